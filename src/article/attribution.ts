@@ -1,0 +1,261 @@
+import type { Span } from '../text/span.ts'
+import {
+  isAdverb,
+  isRole,
+  type PartRange,
+  PRONOUNS,
+  phraseFrom,
+  subjectBefore,
+} from './noun-phrase.ts'
+import type { Part, WordPart } from './sentence-part.ts'
+
+/** A place in a sentence that says somebody spoke. All numbers are indexes of parts. */
+export interface Attribution {
+  /** The first part of it: the subject, or the cue when the subject follows. */
+  readonly start: number
+  /** The part after it, where words said may begin: after cue, hearer and inverted subject. */
+  readonly end: number
+  readonly cue: PartRange
+  readonly lemma: string
+  readonly kind: 'say' | 'act' | 'think'
+  readonly subject?: PartRange
+  readonly hearer?: PartRange
+  /** Whether the verb shares its subject with the one before: "said …, adding …". */
+  readonly isShared: boolean
+}
+
+/** The attributions in a sentence, in order. */
+export function findAttributions(parts: readonly Part[]): Attribution[] {
+  const found: Attribution[] = []
+  for (let k = 0; k < parts.length; k++) {
+    const attribution = accordingTo(parts, k) ?? verbAt(parts, k, found)
+    if (attribution !== undefined) found.push(attribution)
+  }
+  return found
+}
+
+/** `according to NAME`. */
+function accordingTo(parts: readonly Part[], k: number): Attribution | undefined {
+  if (lowerOf(parts[k]) !== 'according' || lowerOf(parts[k + 1]) !== 'to') return undefined
+  const subject = phraseFrom(parts, k + 2)
+  return {
+    start: k,
+    end: subject?.end ?? k + 2,
+    cue: { start: k, end: k + 2 },
+    lemma: 'according to',
+    kind: 'say',
+    ...(subject === undefined ? {} : { subject }),
+    isShared: false,
+  }
+}
+
+function verbAt(
+  parts: readonly Part[],
+  k: number,
+  before: readonly Attribution[],
+): Attribution | undefined {
+  const part = parts[k]
+  if (part?.type !== 'word' || part.cue === undefined || part.isCapital) return undefined
+  const { cue } = part
+  const last = before[before.length - 1]
+  if (last !== undefined && k < last.end) return undefined
+  if (isPassive(parts, k)) return undefined
+  if (PARTICLE_VERBS.has(cue.lemma) && !takesParticle(parts, k)) return undefined
+  if (ASPECTUAL.has(cue.lemma) && !isBesidePiece(parts, k)) return undefined
+  const cueRange = { start: k, end: k + (takesParticle(parts, k) ? 2 : 1) }
+  const inverted =
+    isAfterPiece(parts, k) && (cue.form === 'past' || cue.form === 'third')
+      ? phraseFrom(parts, k + 1)
+      : undefined
+  if (inverted !== undefined && cue.kind !== 'think') {
+    return {
+      start: k,
+      end: inverted.end,
+      cue: { start: k, end: k + 1 },
+      lemma: cue.lemma,
+      kind: cue.kind,
+      subject: inverted,
+      isShared: false,
+    }
+  }
+  const subject = cue.form === 'participle' ? withSubject(parts, k) : subjectBefore(parts, k)
+  if (subject !== undefined) {
+    if (!agrees(parts, subject, part, parts[k - 1])) return undefined
+    return withHearer(
+      parts,
+      {
+        start: subject.start,
+        end: cueRange.end,
+        cue: cueRange,
+        lemma: cue.lemma,
+        kind: cue.kind,
+        subject,
+        isShared: false,
+      },
+      cue.takesHearer,
+    )
+  }
+  const shared = sharedSubject(parts, k, last)
+  if (shared === undefined) return undefined
+  return withHearer(
+    parts,
+    {
+      start: k,
+      end: cueRange.end,
+      cue: cueRange,
+      lemma: cue.lemma,
+      kind: cue.kind,
+      ...(shared.subject === undefined ? {} : { subject: shared.subject }),
+      isShared: true,
+    },
+    cue.takesHearer,
+  )
+}
+
+/** "…, with Ryabkov saying …": a participle whose subject stands right before it. */
+function withSubject(parts: readonly Part[], k: number): PartRange | undefined {
+  const subject = subjectBefore(parts, k)
+  return subject !== undefined && lowerOf(parts[subject.start - 1]) === 'with' ? subject : undefined
+}
+
+/** Whether verb and subject can belong together; keeps nouns that look like verbs out. */
+function agrees(
+  parts: readonly Part[],
+  subject: PartRange,
+  verb: WordPart,
+  before: Part | undefined,
+): boolean {
+  const head = parts[subject.end - 1] as WordPart
+  const isPronoun = PRONOUNS.has(head.lower) || head.lower === 'who'
+  const { cue } = verb
+  if (cue === undefined) return false
+  const isInfinitive = /^(?:will|would|can|could|may|might|should|must|did|didn[’']t)$/.test(
+    lowerOf(before) ?? '',
+  )
+  if (cue.form === 'base' && isInfinitive) return cue.kind === 'say'
+  if (cue.form === 'base')
+    return (
+      (isPronoun && /^(?:they|we|i|you|who)$/.test(head.lower)) ||
+      (isRole(head.lower) && head.lower.endsWith('s'))
+    )
+  if (cue.isNounToo) return isPronoun || head.isCapital
+  // "I think" and "it hopes" are the writer's or nobody's; "I said" is the writer's own speech.
+  if (/^(?:it|i|you|we)$/.test(head.lower)) return cue.kind === 'say'
+  return true
+}
+
+/** The subject of a verb that has none of its own: after "and", or a participle. */
+function sharedSubject(
+  parts: readonly Part[],
+  k: number,
+  last: Attribution | undefined,
+): { readonly subject: PartRange | undefined } | undefined {
+  const verb = parts[k] as WordPart
+  let before = k - 1
+  while (isAdverb(parts[before])) before--
+  const previous = parts[before]
+  if (verb.cue?.form === 'participle') {
+    const isClause =
+      previous?.type === 'mark' ||
+      previous?.type === 'piece' ||
+      lowerOf(previous) === 'while' ||
+      lowerOf(previous) === 'as' ||
+      lowerOf(previous) === 'by'
+    if (!isClause) return undefined
+    return { subject: last?.subject ?? phraseFrom(parts, 0) }
+  }
+  if (verb.cue?.form !== 'past' && verb.cue?.form !== 'third') return undefined
+  const conjunction = lowerOf(previous)
+  if (conjunction !== 'and' && conjunction !== 'but') return undefined
+  const subject = last?.subject ?? phraseFrom(parts, 0)
+  return subject === undefined ? undefined : { subject }
+}
+
+function withHearer(
+  parts: readonly Part[],
+  attribution: Attribution,
+  takesHearer: boolean,
+): Attribution {
+  if (!takesHearer) return attribution
+  const hearer = phraseFrom(parts, attribution.end) ?? pluralHearer(parts, attribution.end)
+  if (hearer === undefined) return attribution
+  // "told reporters (that) …" has a hearer; "told of …" has none.
+  return { ...attribution, end: hearer.end, hearer }
+}
+
+function pluralHearer(parts: readonly Part[], at: number): PartRange | undefined {
+  const part = parts[at]
+  return part?.type === 'word' &&
+    /^(?:reporters|journalists|lawmakers|viewers|supporters|delegates|parliament|congress)$/.test(
+      part.lower,
+    )
+    ? { start: at, end: at + 1 }
+    : undefined
+}
+
+function isPassive(parts: readonly Part[], k: number): boolean {
+  const verb = parts[k] as WordPart
+  if (verb.cue?.form !== 'past') return false
+  for (let before = k - 1; before >= Math.max(0, k - 3); before--) {
+    const lower = lowerOf(parts[before])
+    if (lower === undefined) return false
+    if (/^(?:is|was|were|be|been|being|are|got|gets)$/.test(lower)) return true
+    if (!isAdverb(parts[before])) return false
+  }
+  return false
+}
+
+/** `called on`, `pointed out`, `went on`: the particle belongs to the cue. */
+function takesParticle(parts: readonly Part[], k: number): boolean {
+  const verb = parts[k] as WordPart
+  const particle = lowerOf(parts[k + 1])
+  return particle !== undefined && PARTICLES[verb.cue?.lemma ?? ''] === particle
+}
+
+/** Verbs that report speech only next to a quotation: "Russia continues massing troops". */
+const ASPECTUAL: ReadonlySet<string> = new Set([
+  'continue',
+  'begin',
+  'offer',
+  'conclude',
+  'find',
+  'see',
+])
+
+function isBesidePiece(parts: readonly Part[], k: number): boolean {
+  let after = k + 1
+  while (parts[after]?.type === 'mark' || isAdverb(parts[after])) after++
+  if (parts[after]?.type === 'piece' || isAfterPiece(parts, k)) return true
+  // "…," he continued: the subject stands between.
+  const subject = subjectBefore(parts, k)
+  return subject !== undefined && isAfterPiece(parts, subject.start)
+}
+
+/** Verbs that report speech only with their particle. */
+const PARTICLE_VERBS: ReadonlySet<string> = new Set(['point', 'fire', 'shoot', 'go', 'hit'])
+
+const PARTICLES: Readonly<Record<string, string>> = {
+  call: 'on',
+  point: 'out',
+  fire: 'back',
+  shoot: 'back',
+  go: 'on',
+  lash: 'out',
+  hit: 'back',
+}
+
+/** Whether nothing but punctuation stands between a part and a quotation before it. */
+function isAfterPiece(parts: readonly Part[], k: number): boolean {
+  let before = k - 1
+  while (parts[before]?.type === 'mark' || isAdverb(parts[before])) before--
+  return parts[before]?.type === 'piece'
+}
+
+export function lowerOf(part: Part | undefined): string | undefined {
+  return part?.type === 'word' ? part.lower : undefined
+}
+
+/** The text span of a range of parts. */
+export function spanOfParts(parts: readonly Part[], { start, end }: PartRange): Span {
+  return { start: (parts[start] as Part).span.start, end: (parts[end - 1] as Part).span.end }
+}

@@ -1,0 +1,134 @@
+/** What kind of act a verb of attribution reports. */
+export type CueKind =
+  /** Saying in so many words: said, told, asked. */
+  | 'say'
+  /** An act done by saying: praised, promised, called on. */
+  | 'act'
+  /** A thought or a wish: believes, hopes. */
+  | 'think'
+
+export interface Cue {
+  readonly lemma: string
+  readonly kind: CueKind
+  /** Whether the hearer may stand right after the verb: told reporters, assured him. */
+  readonly takesHearer: boolean
+  readonly form: 'base' | 'third' | 'past' | 'participle'
+  /** Whether the form is as often a noun: `states`, `reports`. A name must stand before it. */
+  readonly isNounToo: boolean
+}
+
+/** The cue that an inflected verb form is, if it is one. */
+export function cueOf(word: string): Cue | undefined {
+  return FORMS.get(word.toLowerCase())
+}
+
+const SAY =
+  'say tell add note explain ask reply respond answer state declare announce claim argue insist warn ' +
+  'caution stress emphasize emphasise underline underscore reiterate repeat reaffirm affirm confirm deny ' +
+  'admit acknowledge concede remark comment observe continue conclude recall report quip joke write ' +
+  'tweet post testify boast complain lament maintain contend assert allege retort counter ' +
+  'mention predict suggest reveal disclose advise inform assure remind intone opine muse gush shout ' +
+  'whisper yell exclaim interject elaborate clarify specify recount relate proclaim profess attest ' +
+  'swear venture offer begin confess chant scream tease declaim crow fume snap deadpan sum rant ' +
+  'point fire shoot go hit counsel beam'
+
+const ACT =
+  'urge promise pledge vow threaten demand call describe characterize characterise label brand dub ' +
+  'accuse blame criticize criticise condemn denounce praise welcome thank hail laud propose recommend ' +
+  'express voice convey brief signal hint indicate reject dismiss rebuke slam blast decry deride mock ' +
+  'ridicule tout applaud salute commend agree appeal request order instruct encourage invite apologize ' +
+  'apologise congratulate lash deem term refuse decline vouch defend deplore chide scold bemoan ' +
+  'highlight outline pitch propose raise echo cite quote address discuss question suggest advocate'
+
+const THINK =
+  'believe think hope expect fear want wish feel consider doubt know understand imagine plan intend ' +
+  'worry see find foresee anticipate assume suspect wonder regret prefer'
+
+const TAKES_HEARER: ReadonlySet<string> = new Set(
+  'tell warn caution ask assure inform remind advise'.split(' '),
+)
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said', 'says', 'saying'],
+  tell: ['told', 'tells', 'telling'],
+  write: ['wrote', 'writes', 'writing', 'written'],
+  swear: ['swore', 'swears', 'swearing', 'sworn'],
+  begin: ['began', 'begins', 'beginning'],
+  go: ['went', 'goes', 'going'],
+  shoot: ['shot', 'shoots', 'shooting'],
+  hit: ['hit', 'hits', 'hitting'],
+  think: ['thought', 'thinks', 'thinking'],
+  feel: ['felt', 'feels', 'feeling'],
+  know: ['knew', 'knows', 'knowing', 'known'],
+  see: ['saw', 'sees', 'seeing'],
+  find: ['found', 'finds', 'finding'],
+  understand: ['understood', 'understands', 'understanding'],
+  foresee: ['foresaw', 'foresees', 'foreseeing'],
+  intend: ['intended', 'intends', 'intending'],
+}
+
+/** Verbs whose last consonant is doubled before a vowel. */
+const DOUBLING: ReadonlySet<string> = new Set(
+  'plan admit quip dub slam signal label refer'.split(' '),
+)
+
+/** Verbs whose plain form and third person are nouns too. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  (
+    'state report question voice address brief order plan label brand answer comment doubt hope fear ' +
+    'worry promise request demand appeal signal offer note claim post tweet joke remark blame praise ' +
+    'pledge vow hint wish thank welcome echo quote dub outline highlight challenge quip boast caution ' +
+    'mention whisper shout yell value decline venture guess mock slam blast attack raise begin find see ' +
+    'feel know want point fire shoot go hit counsel sum consider question process discuss cite call name'
+  ).split(' '),
+)
+
+const FORMS: ReadonlyMap<string, Cue> = makeForms()
+
+function makeForms(): Map<string, Cue> {
+  const forms = new Map<string, Cue>()
+  for (const [verbs, kind] of [
+    [THINK, 'think'],
+    [ACT, 'act'],
+    [SAY, 'say'],
+  ] as const) {
+    for (const lemma of verbs.split(' ')) {
+      const takesHearer = TAKES_HEARER.has(lemma)
+      for (const [text, form] of inflect(lemma)) {
+        const isNounToo = NOUNS_TOO.has(lemma) && (form === 'base' || form === 'third')
+        forms.set(text, { lemma, kind, takesHearer, form, isNounToo })
+      }
+    }
+  }
+  return forms
+}
+
+type Form = readonly [string, Cue['form']]
+
+/** The forms of a verb; both spellings where two are in use. */
+function inflect(verb: string): Form[] {
+  const irregular = IRREGULAR[verb]
+  if (irregular !== undefined) {
+    return [[verb, 'base'], ...irregular.map((text): Form => [text, formOf(text)])]
+  }
+  const stem = verb.slice(0, -1)
+  const base: Form = [verb, 'base']
+  if (/[^aeiou]y$/.test(verb)) {
+    return [base, [`${stem}ied`, 'past'], [`${stem}ies`, 'third'], [`${verb}ing`, 'participle']]
+  }
+  if (verb.endsWith('e')) {
+    return [base, [`${verb}d`, 'past'], [`${verb}s`, 'third'], [`${stem}ing`, 'participle']]
+  }
+  const third: Form = [/(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, 'third']
+  const forms: Form[] = [base, third, [`${verb}ed`, 'past'], [`${verb}ing`, 'participle']]
+  if (DOUBLING.has(verb)) {
+    const doubled = verb + verb.charAt(verb.length - 1)
+    forms.push([`${doubled}ed`, 'past'], [`${doubled}ing`, 'participle'])
+  }
+  return forms
+}
+
+function formOf(text: string): Cue['form'] {
+  if (text.endsWith('ing')) return 'participle'
+  return text.endsWith('s') ? 'third' : 'past'
+}

@@ -1,0 +1,684 @@
+import type { Problem } from '../document/problem.ts'
+import type { OffsetMap } from '../text/offset-map.ts'
+import type { Span } from '../text/span.ts'
+import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attribution.ts'
+import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
+import { readOccasion } from './occasion.ts'
+import { findCast, type Mention, type Person } from './people.ts'
+import type { NotSpeech, Quotation, QuotationKind, Source } from './quotation.ts'
+import { findMarkedPieces, type MarkedPiece } from './quotation-mark.ts'
+import { resolvePerson, type Scene } from './resolve-person.ts'
+import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+
+/** A text in which quotations are looked for, paragraph by paragraph. */
+export interface QuotingText {
+  /** Reading text: page breaks repaired, escapes undone. */
+  readonly text: string
+  /** From the reading text to the original one. */
+  readonly map: OffsetMap
+  readonly paragraphs: readonly { readonly span: Span; readonly place: Quotation['place'] }[]
+  /** ISO date of the text, to resolve "Wednesday". */
+  readonly writtenOn?: string
+}
+
+export interface FoundQuotations {
+  readonly quotations: readonly Quotation[]
+  readonly notSpeech: readonly NotSpeech[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The quotations of a text, in order, each with cue, source, speaker and occasion as far as the text
+ * tells.
+ *
+ * What stands inside marks is taken as given; the writer's sentences around it decide whose words
+ * they are. In each sentence the verbs of attribution are found with their subjects, and every
+ * stretch inside marks is given to the attribution right after it, else to the nearest before it,
+ * else to the one that closes the sentence. Stretches around one attribution make one quotation, and
+ * so do paragraphs that open with a mark after one that did not close. A sentence that is only a
+ * quotation goes to whoever spoke last.
+ */
+export function findQuotations(source: QuotingText): FoundQuotations {
+  const finder = new QuotationFinder(source)
+  for (const index of source.paragraphs.keys()) finder.readParagraph(index)
+  return finder.finish()
+}
+
+/** A quotation while its pieces are gathered; offsets are in the reading text. */
+interface Draft {
+  readonly pieces: MarkedPiece[]
+  /** The attributed words when some stand outside marks; they hold all pieces. */
+  clause?: Span
+  readonly attribution?: Attribution
+  readonly sentence: WriterSentence
+  readonly paragraph: number
+  cue?: Span
+  sourceSpan?: Span
+  person?: Person
+  hearer?: string
+}
+
+class QuotationFinder {
+  readonly #source: QuotingText
+  readonly #pieces: readonly (readonly MarkedPiece[])[]
+  readonly #sentences: readonly (readonly WriterSentence[])[]
+  readonly #scene: Scene & { readonly speakers: Mention[] }
+  readonly #drafts: Draft[] = []
+  readonly #notSpeech: NotSpeech[] = []
+  /** A quotation whose paragraph ended before it did. */
+  #open: Draft | undefined
+
+  constructor(source: QuotingText) {
+    this.#source = source
+    const { text, paragraphs } = source
+    const spans = paragraphs.map(({ span }) => span)
+    this.#pieces = findMarkedPieces(text, spans)
+    this.#sentences = spans.map((span, index) =>
+      splitSentences(text, span, this.#pieces[index] ?? []),
+    )
+    const quoted = this.#pieces.flat()
+    this.#scene = {
+      text,
+      cast: findCast(text),
+      sentences: this.#sentences.flat().map(({ span }) => span),
+      speakers: [],
+      isQuoted: (offset) => isInside(quoted, offset),
+    }
+  }
+
+  readParagraph(index: number): void {
+    const sentences = this.#sentences[index] ?? []
+    for (const [k, sentence] of sentences.entries()) {
+      this.#readSentence(sentence, index, sentences[k - 1] ?? this.#announcement(index - 1))
+    }
+  }
+
+  /** The last sentence of a paragraph that leads up to the next one with a colon. */
+  #announcement(paragraph: number): WriterSentence | undefined {
+    const last = this.#sentences[paragraph]?.at(-1)
+    return last !== undefined && endsInColon(this.#source.text, last) ? last : undefined
+  }
+
+  finish(): FoundQuotations {
+    const { map } = this.#source
+    const problems: Problem[] = []
+    for (const { missing, outer } of this.#pieces.flat()) {
+      if (missing === undefined) continue
+      const span = map.spanToOriginal(outer)
+      problems.push({
+        code: 'unbalancedMark',
+        message:
+          missing === 'open'
+            ? 'A quotation mark closes here that none opened; the quotation was taken to begin with its sentence'
+            : 'A quotation mark opens here that none closes; the quotation was taken to end with its paragraph or before its attribution',
+        span,
+      })
+    }
+    return {
+      quotations: this.#drafts.map((draft) => this.#toQuotation(draft)),
+      notSpeech: this.#notSpeech.map(({ span, reason }) => ({
+        span: map.spanToOriginal(span),
+        reason,
+      })),
+      problems,
+    }
+  }
+
+  #readSentence(
+    sentence: WriterSentence,
+    paragraph: number,
+    before: WriterSentence | undefined,
+  ): void {
+    const { parts } = sentence
+    const attributions = findAttributions(parts)
+    const people = attributions.map((attribution) => this.#noteSpeaker(sentence, attribution))
+    const drafts = new Map<Attribution, Draft>()
+    for (const [at, part] of parts.entries()) {
+      if (part.type !== 'piece') continue
+      if (this.#open !== undefined && at === 0) {
+        this.#open.pieces.push(part.piece)
+        const post = attributionAfter(parts, attributions, at)
+        if (post !== undefined && this.#open.cue === undefined) {
+          this.#attribute(this.#open, sentence, post, people[attributions.indexOf(post)])
+        }
+        if (post !== undefined) drafts.set(post, this.#open)
+        if (!part.piece.continues) this.#open = undefined
+        continue
+      }
+      this.#placePiece(sentence, paragraph, at, part.piece, attributions, people, drafts, before)
+    }
+    for (const [k, attribution] of attributions.entries()) {
+      if (!drafts.has(attribution))
+        this.#readIndirect(sentence, paragraph, attributions, k, people[k])
+    }
+  }
+
+  #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
+    if (attribution.subject === undefined) return undefined
+    const span = spanOfParts(sentence.parts, attribution.subject)
+    const person = resolvePerson(this.#scene, span)
+    if (person !== undefined && attribution.kind === 'say')
+      this.#scene.speakers.push({ person, span })
+    return person
+  }
+
+  #placePiece(
+    sentence: WriterSentence,
+    paragraph: number,
+    at: number,
+    piece: MarkedPiece,
+    attributions: readonly Attribution[],
+    people: readonly (Person | undefined)[],
+    drafts: Map<Attribution, Draft>,
+    before: WriterSentence | undefined,
+  ): void {
+    const { parts } = sentence
+    const post = attributionAfter(parts, attributions, at)
+    const pre = attributionBefore(parts, attributions, at)
+    const reason = notSpeechReason(this.#source.text, parts, at, piece, post, pre)
+    if (reason !== undefined) {
+      this.#notSpeech.push({ span: piece.inner, reason })
+      return
+    }
+    const closing = attributionAtEnd(parts, attributions, at)
+    const chosen = post ?? pre ?? closing
+    if (chosen !== undefined) {
+      const draft = drafts.get(chosen)
+      if (draft !== undefined) {
+        draft.pieces.push(piece)
+        this.#keepOpen(draft, piece)
+        if (draft.clause !== undefined)
+          draft.clause = widen(draft.clause, clauseTail(this.#source.text, parts, at))
+        return
+      }
+      // "A." "B," he said: the sentence before was quoted and had nobody yet.
+      const waiting = this.#drafts[this.#drafts.length - 1]
+      const joins =
+        chosen === post &&
+        at === 0 &&
+        waiting !== undefined &&
+        waiting.cue === undefined &&
+        waiting.paragraph === paragraph &&
+        waiting.sentence === before &&
+        waiting.clause === undefined
+      const target = joins
+        ? waiting
+        : this.#begin({ pieces: [], sentence, paragraph, attribution: chosen })
+      target.pieces.push(piece)
+      this.#attribute(target, sentence, chosen, people[attributions.indexOf(chosen)])
+      drafts.set(chosen, target)
+      const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre)
+      if (clause !== undefined) target.clause = clause
+      this.#keepOpen(target, piece)
+      return
+    }
+    this.#placeByFlow(sentence, paragraph, at, piece, before)
+  }
+
+  /** A piece in a sentence that names nobody. */
+  #placeByFlow(
+    sentence: WriterSentence,
+    paragraph: number,
+    at: number,
+    piece: MarkedPiece,
+    before: WriterSentence | undefined,
+  ): void {
+    const last = this.#drafts[this.#drafts.length - 1]
+    const opensSentence = !sentence.parts.slice(0, at).some((part) => part.type !== 'mark')
+    const isAlone = sentence.parts.every((part) => part.type !== 'word')
+    // The sentence right after an attribution, or right after a piece of the same quotation.
+    if (
+      isAlone &&
+      last !== undefined &&
+      last.paragraph === paragraph &&
+      before !== undefined &&
+      endsWithin(last, before) &&
+      last.clause === undefined
+    ) {
+      last.pieces.push(piece)
+      this.#keepOpen(last, piece)
+      return
+    }
+    const announced =
+      before !== undefined && endsInColon(this.#source.text, before)
+        ? findAttributions(before.parts).pop()
+        : undefined
+    const draft = this.#begin({ pieces: [piece], sentence, paragraph })
+    const subject = subjectOfColon(sentence.parts, at)
+    if (announced !== undefined && before !== undefined) {
+      this.#attribute(draft, before, announced, undefined)
+    } else if (subject !== undefined) {
+      draft.sourceSpan = spanOfParts(sentence.parts, subject)
+      const person = resolvePerson(this.#scene, draft.sourceSpan)
+      if (person !== undefined) {
+        draft.person = person
+        this.#scene.speakers.push({ person, span: draft.sourceSpan })
+      }
+    } else if (isAlone || opensSentence) {
+      const speaker = this.#scene.speakers[this.#scene.speakers.length - 1]
+      if (speaker !== undefined) draft.person = speaker.person
+    }
+    if (opensSentence && !isAlone) {
+      const clause = { start: piece.inner.start, end: lastWordEnd(sentence) }
+      if (clause.end > piece.outer.end) draft.clause = clause
+    }
+    this.#keepOpen(draft, piece)
+  }
+
+  #begin(draft: Draft): Draft {
+    this.#drafts.push(draft)
+    return draft
+  }
+
+  #keepOpen(draft: Draft, piece: MarkedPiece): void {
+    if (piece.continues) this.#open = draft
+  }
+
+  #attribute(
+    draft: Draft,
+    sentence: WriterSentence,
+    attribution: Attribution,
+    person: Person | undefined,
+  ): void {
+    const { parts } = sentence
+    draft.cue = spanOfParts(parts, attribution.cue)
+    if (attribution.subject !== undefined) {
+      draft.sourceSpan = spanOfParts(parts, attribution.subject)
+      const known = person ?? resolvePerson(this.#scene, draft.sourceSpan)
+      if (known !== undefined) draft.person = known
+    }
+    if (attribution.hearer !== undefined) {
+      const { start, end } = spanOfParts(parts, attribution.hearer)
+      draft.hearer = this.#source.text.slice(start, end)
+    }
+  }
+
+  /** The attributed clause of a piece when words outside its marks belong to it. */
+  #clauseAround(
+    sentence: WriterSentence,
+    at: number,
+    piece: MarkedPiece,
+    attribution: Attribution,
+    isPost: boolean,
+    inner: Attribution | undefined,
+  ): Span | undefined {
+    const { parts } = sentence
+    const { text } = this.#source
+    let start = piece.inner.start
+    if (attribution.end <= at) {
+      const from = contentStart(parts, attribution.end, at)
+      if (from < at) start = (parts[from] as Part).span.start
+    } else {
+      // Words before the piece, in a sentence that closes with its attribution.
+      let from = inner?.start ?? 0
+      while (from < at && isLeadIn(parts[from])) from++
+      const opening = parts.slice(from, at)
+      const isIntroduced =
+        parts[at - 1]?.type === 'mark' && /[:,–—]/.test(text.slice(...range(parts[at - 1] as Part)))
+      if (opening.some((part) => part.type === 'word') && !(isPost && isIntroduced)) {
+        start = (parts[from] as Part).span.start
+      }
+    }
+    const tail = attribution.end <= at ? clauseTail(text, parts, at) : piece.inner
+    const hasOutsideWords = start < piece.outer.start || tail.end > piece.outer.end
+    if (!hasOutsideWords) return undefined
+    return { start, end: Math.max(piece.inner.end, tail.end) }
+  }
+
+  /** Reported speech without marks: "said that …", "according to …", "X said Y". */
+  #readIndirect(
+    sentence: WriterSentence,
+    paragraph: number,
+    attributions: readonly Attribution[],
+    k: number,
+    person: Person | undefined,
+  ): void {
+    const attribution = attributions[k] as Attribution
+    const clause = indirectClause(sentence.parts, attributions, k)
+    if (clause === undefined) return
+    const draft: Draft = { pieces: [], clause, sentence, paragraph, attribution }
+    this.#attribute(draft, sentence, attribution, person)
+    this.#drafts.push(draft)
+  }
+
+  #toQuotation(draft: Draft): Quotation {
+    const { map, text, paragraphs, writtenOn } = this.#source
+    const toOriginal = (span: Span): Span => map.spanToOriginal(span)
+    const marked = draft.pieces.map(({ inner }) => inner)
+    const { clause } = draft
+    const kind: QuotationKind =
+      marked.length === 0 ? 'indirect' : clause === undefined ? 'direct' : 'mixed'
+    const outside = clause === undefined ? [] : marked.filter((span) => span.start >= clause.end)
+    const spans = clause === undefined ? marked : [clause, ...outside]
+    const occasion = readOccasion(text, this.#wordsAround(draft), draft.hearer, writtenOn)
+    const source = toSource(draft, toOriginal)
+    return {
+      kind,
+      spans: spans.map(toOriginal),
+      marked: marked.map(toOriginal),
+      ...(draft.cue === undefined ? {} : { cue: toOriginal(draft.cue) }),
+      ...(source === undefined ? {} : { source }),
+      ...(occasion === undefined
+        ? {}
+        : { occasion: { ...occasion, span: toOriginal(occasion.span) } }),
+      place: paragraphs[draft.paragraph]?.place ?? 'body',
+    }
+  }
+
+  /** The writer's words of the paragraph up to the end of the quotation's sentence. */
+  #wordsAround(draft: Draft): Span[] {
+    const spans: Span[] = []
+    for (const sentence of this.#sentences[draft.paragraph] ?? []) {
+      if (sentence.span.start > draft.sentence.span.start) break
+      let from = sentence.span.start
+      for (const part of sentence.parts) {
+        if (part.type !== 'piece') continue
+        if (part.span.start > from) spans.push({ start: from, end: part.span.start })
+        from = part.span.end
+      }
+      if (from < sentence.span.end) spans.push({ start: from, end: sentence.span.end })
+    }
+    return spans
+  }
+}
+
+function toSource(draft: Draft, toOriginal: (span: Span) => Span): Source | undefined {
+  const { person, sourceSpan } = draft
+  if (person === undefined && sourceSpan === undefined) return undefined
+  return {
+    ...(sourceSpan === undefined ? {} : { span: toOriginal(sourceSpan) }),
+    ...(person === undefined ? {} : { speaker: person.name }),
+    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0] }),
+  }
+}
+
+/** The attribution with nothing but punctuation and adverbs between the piece at `at` and it. */
+function attributionAfter(
+  parts: readonly Part[],
+  attributions: readonly Attribution[],
+  at: number,
+): Attribution | undefined {
+  return attributions.find((attribution) => {
+    if (attribution.start <= at || attribution.isShared) return false
+    for (let k = at + 1; k < attribution.start; k++) {
+      const part = parts[k] as Part
+      if (part.type === 'piece') return false
+      if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return false
+    }
+    // "… ," said X; but "A" and X said "B" gives A to somebody else.
+    return true
+  })
+}
+
+/** The nearest attribution before the piece at `at`; a thought reported by a speaker is the speaker's. */
+function attributionBefore(
+  parts: readonly Part[],
+  attributions: readonly Attribution[],
+  at: number,
+): Attribution | undefined {
+  const earlier = attributions.filter((attribution) => attribution.end <= at)
+  const nearest = earlier[earlier.length - 1]
+  if (nearest === undefined) return undefined
+  for (let k = nearest.end; k < at; k++) {
+    const part = parts[k] as Part
+    if (part.type === 'mark' && part.text === ';') return undefined
+  }
+  const outer = earlier[earlier.length - 2]
+  if (
+    outer !== undefined &&
+    nearest.kind !== 'say' &&
+    outer.kind === 'say' &&
+    nearest.subject !== undefined
+  ) {
+    const isReported = parts
+      .slice(outer.end, nearest.start)
+      .some((part) => lowerOf(part) === 'that')
+    const subject = parts[nearest.subject.end - 1]
+    if (isReported && /^(?:he|she|they|it)$/.test(lowerOf(subject) ?? '')) return outer
+  }
+  return nearest
+}
+
+/** An attribution that closes the sentence of the piece at `at`: "…, he said." */
+function attributionAtEnd(
+  parts: readonly Part[],
+  attributions: readonly Attribution[],
+  at: number,
+): Attribution | undefined {
+  return attributions.find((attribution) => {
+    if (attribution.start <= at || attribution.isShared) return false
+    const before = parts[attribution.start - 1]
+    const isSetOff = (before?.type === 'mark' && before.text === ',') || before?.type === 'piece'
+    return isSetOff || attribution.lemma === 'according to'
+  })
+}
+
+/** The first part of what was said, after an attribution that ends before part `from`. */
+function contentStart(parts: readonly Part[], from: number, piece: number): number {
+  const last = parts[piece - 1]
+  // A comma or colon right before the mark opens the quotation; words before it belong to the cue.
+  if (last?.type === 'mark' && /[,:–—]/.test(last.text)) return piece
+  for (let k = from; k < piece; k++) if (lowerOf(parts[k]) === 'that') return k + 1
+  let start = from
+  while (start < piece && (parts[start]?.type === 'mark' || isAdverb(parts[start]))) start++
+  return start
+}
+
+/** The piece at `at` with the words after it up to the end of its clause. */
+function clauseTail(text: string, parts: readonly Part[], at: number): Span {
+  const piece = parts[at] as Extract<Part, { type: 'piece' }>
+  const { inner, outer } = piece.piece
+  if (/[.,;!?…]$/.test(text.slice(inner.start, inner.end))) return inner
+  let end = outer.end
+  let k = at + 1
+  for (; k < parts.length; k++) {
+    const part = parts[k] as Part
+    if (part.type === 'mark' && /^(?:[,;:.!?)]|--?|[–—]|\.{2,}|…)/.test(part.text)) break
+    if (part.type === 'piece') {
+      end = part.span.end
+      continue
+    }
+    const lower = lowerOf(part)
+    if (
+      lower === 'and' ||
+      lower === 'but' ||
+      lower === 'while' ||
+      lower === 'as' ||
+      lower === 'when'
+    )
+      break
+    end = part.span.end
+  }
+  return end === outer.end ? inner : { start: inner.start, end }
+}
+
+/** The words of a reported clause without marks, or `undefined` when the cue reports none. */
+function indirectClause(
+  parts: readonly Part[],
+  attributions: readonly Attribution[],
+  k: number,
+): Span | undefined {
+  const attribution = attributions[k] as Attribution
+  if (attribution.lemma === 'according to') {
+    const isOpening = attribution.start === 0
+    const from = isOpening ? skipMarks(parts, attribution.end) : 0
+    const to = isOpening ? parts.length : attribution.start
+    return clauseOf(parts, from, to)
+  }
+  if (attribution.kind === 'act') return undefined
+  const next = attributions[k + 1]
+  let from = attribution.end
+  while (isAdverb(parts[from])) from++
+  const opensWithThat = lowerOf(parts[from]) === 'that'
+  const thatAt = parts.findIndex(
+    (part, index) => index >= from && index < from + 10 && lowerOf(part) === 'that',
+  )
+  const hasThat =
+    thatAt >= 0 &&
+    !parts.slice(from, thatAt).some((part) => part.type !== 'word' || part.cue !== undefined)
+  if (opensWithThat || hasThat) from = thatAt + 1
+  else if (attribution.kind !== 'say') return undefined
+  const isClosed = parts[from] === undefined || parts[from]?.type === 'mark'
+  if (isClosed && from >= parts.length - 1) {
+    // "The pact is dead, he said."
+    const before = parts[attribution.start - 1]
+    if (before?.type !== 'mark' || before.text !== ',' || k > 0) return undefined
+    return clauseOf(parts, 0, attribution.start - 1)
+  }
+  if (!opensWithThat && !hasThat && !beginsClause(parts[from])) return undefined
+  const to = next !== undefined && next.isShared ? next.start : parts.length
+  return clauseOf(parts, from, to)
+}
+
+/** A clause without its outer punctuation; `undefined` when it is too short or quotes with marks. */
+function clauseOf(parts: readonly Part[], from: number, to: number): Span | undefined {
+  let start = from
+  let end = to
+  while (
+    start < end &&
+    (parts[start]?.type === 'mark' || /^(?:and|but)$/.test(lowerOf(parts[start]) ?? ''))
+  )
+    start++
+  while (
+    end > start &&
+    (parts[end - 1]?.type === 'mark' || /^(?:and|but|while)$/.test(lowerOf(parts[end - 1]) ?? ''))
+  )
+    end--
+  const inside = parts.slice(start, end)
+  if (inside.length < LEAST_CLAUSE || inside.some((part) => part.type === 'piece')) return undefined
+  return spanOfParts(parts, { start, end })
+}
+
+/** Words of the shortest reported clause: subject, verb and one more. */
+const LEAST_CLAUSE = 3
+
+/** Whether a part can begin a clause that follows its verb without "that". */
+function beginsClause(part: Part | undefined): boolean {
+  if (part?.type !== 'word') return false
+  return (
+    part.isCapital ||
+    /^(?:he|she|they|it|we|i|you|there|the|a|an|his|her|their|its|this|that|these|those|no|any|some|all|both|many|most|more|one|two|three|if|as|in|when|whether)$/.test(
+      part.lower,
+    )
+  )
+}
+
+function skipMarks(parts: readonly Part[], from: number): number {
+  let k = from
+  while (parts[k]?.type === 'mark') k++
+  return k
+}
+
+/** Why a piece is no speech, if it is none: a title, a term, a nickname. */
+function notSpeechReason(
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  piece: MarkedPiece,
+  post: Attribution | undefined,
+  pre: Attribution | undefined,
+): NotSpeech['reason'] | undefined {
+  if (piece.missing !== undefined || piece.continues) return undefined
+  const words =
+    text.slice(piece.inner.start, piece.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const before = lowerOf(parts[at - 1]) ?? lowerOf(parts[at - 2]) ?? ''
+  const adjacent = lowerOf(parts[at - 1])
+  if (
+    /^(?:so-called|dubbed|nicknamed|known|aka|alias|codenamed|code-named|termed)$/.test(
+      adjacent ?? '',
+    )
+  ) {
+    return adjacent === 'nicknamed' ? 'nickname' : 'term'
+  }
+  // The name of a program or a paper: told NBC's "Today", on "Meet the Press".
+  const isHoused = /^(?:on|in|of|for|at|from|by|the)$|[’']s$/.test(adjacent ?? '')
+  if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) return 'title'
+  const cueIsAdjacent = (pre !== undefined && pre.end >= at - 1) || post !== undefined
+  if (
+    words.length >= 2 &&
+    words.length <= 12 &&
+    isTitleCase(words) &&
+    (!cueIsAdjacent || TITLED.test(before))
+  )
+    return 'title'
+  if (TITLED.test(before) && !cueIsAdjacent && words.length <= 6) return 'title'
+  if (post !== undefined) return undefined
+  const opens = !parts.slice(0, at).some((part) => part.type === 'word')
+  const isAlone = opens && !parts.some((part) => part.type === 'word')
+  if (isAlone) return words.length === 0 ? 'term' : undefined
+  if (pre === undefined && words.length < LEAST_LOOSE) return 'term'
+  return undefined
+}
+
+/** Words of a stretch in marks that is taken for speech although nothing attributes it. */
+const LEAST_LOOSE = 5
+
+/** Nouns that a title in marks follows. */
+const TITLED =
+  /^(?:book|novel|film|movie|song|album|article|essay|op-ed|documentary|poem|titled|entitled|headlined|memoir|magazine|podcast|exhibition|painting)$/
+
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3)
+  return (
+    long.length >= 1 &&
+    /^\p{Lu}/u.test(words[0] as string) &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    words.length - long.length < words.length
+  )
+}
+
+/** Words that may stand before a quotation without belonging to it. */
+function isLeadIn(part: Part | undefined): boolean {
+  return (
+    part?.type === 'mark' ||
+    isAdverb(part) ||
+    /^(?:but|and|so|yet|then|still)$/.test(lowerOf(part) ?? '')
+  )
+}
+
+/** The subject of a sentence that leads up to a quotation with a colon: "X speaks to Y: …" */
+function subjectOfColon(parts: readonly Part[], at: number): PartRange | undefined {
+  const last = parts[at - 1]
+  return last?.type === 'mark' && last.text === ':' ? phraseFrom(parts, 0) : undefined
+}
+
+function endsInColon(text: string, sentence: WriterSentence): boolean {
+  return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))
+}
+
+/** Whether a quotation still goes on at the end of a sentence: its piece or its attribution is there. */
+function endsWithin(draft: Draft, sentence: WriterSentence): boolean {
+  if (draft.sentence === sentence) return true
+  const last = draft.pieces[draft.pieces.length - 1]
+  return (
+    last !== undefined &&
+    last.inner.start >= sentence.span.start &&
+    last.inner.end <= sentence.span.end
+  )
+}
+
+function lastWordEnd(sentence: WriterSentence): number {
+  const last = sentence.parts.findLast((part) => part.type !== 'mark')
+  if (last === undefined) return sentence.span.start
+  return last.type === 'piece' ? last.piece.inner.end : last.span.end
+}
+
+function widen(clause: Span, tail: Span): Span {
+  return { start: clause.start, end: Math.max(clause.end, tail.end) }
+}
+
+function range(part: Part): [number, number] {
+  return [part.span.start, part.span.end]
+}
+
+function isInside(pieces: readonly MarkedPiece[], offset: number): boolean {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((pieces[middle] as MarkedPiece).outer.start <= offset) low = middle + 1
+    else high = middle
+  }
+  const piece = pieces[low - 1]
+  return piece !== undefined && offset < piece.outer.end
+}

@@ -1,0 +1,283 @@
+import {
+  compareNames,
+  foldName,
+  hasNameShape,
+  isPostWord,
+  type PersonName,
+  parsePersonName,
+} from '../document/person-name.ts'
+import type { Span } from '../text/span.ts'
+import { isRole } from './noun-phrase.ts'
+
+/** Somebody an article names in full. */
+export interface Person {
+  /** The fullest form of the name in the article. */
+  readonly name: string
+  readonly parsed: PersonName
+  /** Posts and countries that the article sets beside the name, lower case. */
+  readonly posts: readonly string[]
+  readonly gender?: Gender
+}
+
+export type Gender = 'female' | 'male'
+
+/** One place where a person is named. */
+export interface Mention {
+  readonly person: Person
+  readonly span: Span
+}
+
+/** Who an article names, and where. */
+export interface Cast {
+  readonly people: readonly Person[]
+  /** By full name and by surname, in order. */
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * The people whose full names stand in `text`, and every place that names one of them.
+ *
+ * A run of capitalized words is a full name when two words or more are left after posts, and the last
+ * of them does not end the name of a house or a place. A surname alone stands for the bearer who was
+ * named in full last.
+ */
+export function findCast(text: string): Cast {
+  const drafts: Draft[] = []
+  const bySurname = new Map<string, Draft[]>()
+  const fullNames: DraftMention[] = []
+  for (const words of findCapitalRuns(text)) {
+    const found = nameIn(words)
+    if (found === undefined) continue
+    const surname = foldName(found.parsed.surname.split(' ').pop() as string)
+    const bearers = bySurname.get(surname) ?? []
+    const draft = bearers.find((other) => compareNames(other.parsed, found.parsed) === 'same')
+    if (draft === undefined && drafts.length === MOST_PEOPLE) continue
+    const bearer = draft ?? newDraft(found.parsed)
+    if (draft === undefined) {
+      drafts.push(bearer)
+      bySurname.set(surname, [...bearers, bearer])
+    }
+    if (found.parsed.name.length > bearer.parsed.name.length) bearer.parsed = found.parsed
+    for (const post of postsAround(text, found.span)) bearer.posts.add(post)
+    countHonorific(text, found.span, bearer)
+    fullNames.push({ draft: bearer, span: found.span })
+  }
+  const mentions = addSurnames(text, drafts, fullNames)
+  countPronouns(text, mentions)
+  const people = new Map<Draft, Person>()
+  for (const draft of drafts) people.set(draft, finish(draft))
+  return {
+    people: [...people.values()],
+    mentions: mentions.map(({ draft, span }) => ({ person: people.get(draft) as Person, span })),
+  }
+}
+
+/** People of one article; a page that names more is a directory. */
+const MOST_PEOPLE = 400
+
+interface Draft {
+  parsed: PersonName
+  readonly posts: Set<string>
+  female: number
+  male: number
+}
+
+interface DraftMention {
+  readonly draft: Draft
+  readonly span: Span
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+}
+
+function newDraft(parsed: PersonName): Draft {
+  return { parsed, posts: new Set(), female: 0, male: 0 }
+}
+
+function finish({ parsed, posts, female, male }: Draft): Person {
+  const person = { name: parsed.name, parsed, posts: [...posts] }
+  if (female === male) return person
+  return { ...person, gender: female > male ? 'female' : 'male' }
+}
+
+const RUN =
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)+/gu
+
+/** Runs of capitalized words, cut where a word ends a sentence or is a possessor. */
+function findCapitalRuns(text: string): Word[][] {
+  const runs: Word[][] = []
+  for (const match of text.matchAll(RUN)) {
+    let run: Word[] = []
+    for (const word of match[0].matchAll(/\S+/g)) {
+      run.push({ text: word[0], start: match.index + word.index })
+      const endsSentence = /\p{L}{3,}\.$/u.test(word[0]) && !isPostWord(word[0])
+      if (endsSentence || /[’']s$/.test(word[0])) {
+        runs.push(run)
+        run = []
+      }
+    }
+    if (run.length > 0) runs.push(run)
+  }
+  return runs
+}
+
+/** The full name inside a run of capitalized words: what follows the last post in it. */
+function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | undefined {
+  let first = 0
+  for (const [k, word] of words.entries()) {
+    // "Halvenian Foreign Minister": a word before a post belongs to the post.
+    const next = words[k + 1]
+    if (isPost(word) || (next !== undefined && isPost(next))) first = k + 1
+  }
+  while (first < words.length && OPENERS.has((words[first] as Word).text.toLowerCase())) first++
+  let end = first
+  while (end < words.length && !/^(?:of|for|the)$/.test((words[end] as Word).text)) end++
+  const names = words.slice(first, end)
+  const bare = names.map(({ text }) => text.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, ''))
+  const last = bare[bare.length - 1]
+  if (last === undefined || bare.length < 2 || bare.length > 5 || !bare.every(hasNameShape)) {
+    return undefined
+  }
+  if (HOUSES.has(last.toLowerCase()) || bare.some(isAcronym)) return undefined
+  const parsed = parsePersonName(bare.join(' '))
+  if (parsed === undefined || parsed.given.length === 0) return undefined
+  const lastWord = names[names.length - 1] as Word
+  return {
+    parsed,
+    span: { start: (names[0] as Word).start, end: lastWord.start + last.length },
+  }
+}
+
+function isPost({ text }: Word): boolean {
+  return isPostWord(text) && !/^(?:of|for|the)$/.test(text)
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)
+}
+
+/** Words that open a sentence, or name a day, in front of a name. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'but and yet still so then also now later earlier instead meanwhile however in on at by for from with ' +
+    'after before during since until as if when while where although though because the a an this that ' +
+    'these those it he she they we his her their its our i what who why how there here both either ' +
+    'neither not no yes one two three first second last next speaking asked answering according to ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +
+    'july august september october november december'
+  ).split(' '),
+)
+
+/** Last words of names that no person has. */
+const HOUSES: ReadonlySet<string> = new Set(
+  (
+    'states union nations house department ministry service council parliament party street university ' +
+    'radio television news bank committee commission court congress senate assembly organization ' +
+    'organisation treaty agreement arrangement compact accord accords pact dialogue summit conference ' +
+    'forum group alliance agency office bureau board center centre institute foundation association ' +
+    'federation republic kingdom emirates island islands sea strait ocean river gulf bay lake mountain ' +
+    'mountains valley port airport hotel palace hall square avenue road city town county state province ' +
+    'region coast east west north south times post journal tribune herald guardian telegraph press ' +
+    'magazine review network company corporation inc corp ltd war day week act law plan program project ' +
+    'initiative movement campaign army navy guard force forces police embassy consulate mission panel ' +
+    'tribunal church school college academy museum library theatre theater stadium games cup league ' +
+    'pavilion customs minister president secretary window talks meeting crisis deal visit'
+  ).split(' '),
+)
+
+/** Posts before a name (`Russian Foreign Minister X`, `ministry spokesman X`), after it, a country. */
+function postsAround(text: string, { start, end }: Span): string[] {
+  const posts: string[] = []
+  const before = postBefore(text.slice(Math.max(0, start - 90), start))
+  if (before !== undefined) posts.push(before)
+  const following = text.slice(end, end + 110)
+  const apposition = /^,\s+((?:[\p{L}’'.-]+\s+){0,7}?[\p{L}’'.-]+)(?=[,.;:]|\s[–—-])/u.exec(
+    following,
+  )?.[1]
+  const hasRole = apposition
+    ?.split(/\s+/)
+    .some((word) => isRole(word.toLowerCase()) || (isPostWord(word) && word.length > 3))
+  if (apposition !== undefined && hasRole === true) {
+    posts.push(apposition.replace(/^(?:the|a|an)\s+/i, '').toLowerCase())
+  }
+  const country = /^(?:[’']s)?\s+of\s+((?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)/u.exec(
+    following,
+  )?.[1]
+  if (country !== undefined) posts.push(`of ${country.toLowerCase()}`)
+  return posts
+}
+
+/** The post that ends a text: words for posts, with capitalized and a few other words among them. */
+function postBefore(before: string): string | undefined {
+  const taken: string[] = []
+  let hasPost = false
+  for (const word of before.trim().split(/\s+/).reverse()) {
+    if (taken.length === 7) break
+    // "his counterpart, X" sets the post off with a comma; any other mark ends the phrase.
+    const bare = taken.length === 0 ? word.replace(/,$/, '') : word
+    if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare)) break
+    const isPost = isPostWord(bare) || isRole(bare.toLowerCase())
+    if (bare !== word && !isRole(bare.toLowerCase())) break
+    if (/^(?:he|she|the|his|her|their|a|an|and|to|it|its)$/i.test(bare)) break
+    if (!isPost && !/^\p{Lu}/u.test(bare)) break
+    if (isPost && !/^(?:of|for)$/i.test(bare)) hasPost = true
+    taken.unshift(bare)
+  }
+  return hasPost ? taken.join(' ').toLowerCase() : undefined
+}
+
+function countHonorific(text: string, { start }: Span, draft: Draft): void {
+  const honorific = /\b(Mr|Ms|Mrs|Miss|Sir|Lord|Lady|Madam)\.?\s*$/.exec(
+    text.slice(Math.max(0, start - 8), start),
+  )?.[1]
+  if (honorific === undefined) return
+  if (/^(?:Ms|Mrs|Miss|Lady|Madam)$/.test(honorific)) draft.female += 3
+  else draft.male += 3
+}
+
+/** All mentions in order: the full names given, and every other place of one of the surnames. */
+function addSurnames(
+  text: string,
+  drafts: readonly Draft[],
+  fullNames: readonly DraftMention[],
+): DraftMention[] {
+  const bearers = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const surname = lastWord(draft)
+    if (!bearers.has(surname)) bearers.set(surname, draft)
+  }
+  const mentions: DraftMention[] = []
+  let k = 0
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}-]*/gu)) {
+    const start = match.index
+    while (k < fullNames.length && (fullNames[k] as DraftMention).span.end <= start) k++
+    const full = fullNames[k]
+    if (full !== undefined && full.span.start <= start) {
+      if (full.span.start === start) {
+        mentions.push(full)
+        bearers.set(lastWord(full.draft), full.draft)
+      }
+      continue
+    }
+    const draft = bearers.get(match[0])
+    if (draft !== undefined) mentions.push({ draft, span: { start, end: start + match[0].length } })
+  }
+  return mentions
+}
+
+function lastWord({ parsed }: Draft): string {
+  return parsed.surname.split(' ').pop() as string
+}
+
+/** The first pronoun after a name, before the next one, votes for the gender of its bearer. */
+function countPronouns(text: string, mentions: readonly DraftMention[]): void {
+  for (const [k, { draft, span }] of mentions.entries()) {
+    const limit = Math.min(mentions[k + 1]?.span.start ?? text.length, span.end + 160)
+    const pronoun = /\b(?:he|his|him|himself|she|her|herself)\b/i.exec(text.slice(span.end, limit))
+    if (pronoun === null) continue
+    if (/^(?:she|her|herself)$/i.test(pronoun[0])) draft.female++
+    else draft.male++
+  }
+}

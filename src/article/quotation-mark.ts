@@ -1,0 +1,279 @@
+import type { Span } from '../text/span.ts'
+
+/** A stretch of one paragraph between quotation marks. */
+export interface MarkedPiece {
+  /** The words inside, without marks and without white space at the edges. */
+  readonly inner: Span
+  /** The words with their marks. */
+  readonly outer: Span
+  /** Which mark is missing, if one is. */
+  readonly missing?: 'open' | 'close'
+  /** Whether the paragraph ends before the quotation does; the next one opens with a mark again. */
+  readonly continues: boolean
+}
+
+/**
+ * The stretches between quotation marks in the paragraphs of a text, in order.
+ *
+ * Straight and curly marks, guillemets, low marks and doubled single ones are told apart into opening
+ * and closing by what stands beside them, because writers mix them up. Marks nested in others are
+ * left inside. One missing mark spoils one stretch: an opening mark without a partner closes at the
+ * end of its paragraph, or before the next opening one; a closing mark without one opens where its
+ * sentence begins.
+ */
+export function findMarkedPieces(text: string, paragraphs: readonly Span[]): MarkedPiece[][] {
+  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph))
+  return paragraphs.map((paragraph, index) => {
+    const nextOpens = opensWithMark(text, paragraphs[index + 1], marks[index + 1])
+    return pairMarks(text, paragraph, marks[index] as Mark[], nextOpens)
+  })
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  /** What its neighbors make it. */
+  readonly side: 'open' | 'close' | 'either'
+  readonly level: 'double' | 'single'
+}
+
+const DOUBLE = /["“”„‟«»″]|''|``/g
+const SINGLE = /['‘’‚‹›]/g
+
+function findMarks(text: string, paragraph: Span): Mark[] {
+  const slice = text.slice(paragraph.start, paragraph.end)
+  const marks: Mark[] = []
+  for (const match of slice.matchAll(DOUBLE)) {
+    const start = paragraph.start + match.index
+    const end = start + match[0].length
+    // Inches and seconds: 6'2".
+    if (
+      match[0] === '"' &&
+      /\d/.test(text.charAt(start - 1)) &&
+      /['’′]\d+$/.test(text.slice(start - 4, start))
+    ) {
+      continue
+    }
+    marks.push({ start, end, side: sideOf(text, paragraph, start, end, match[0]), level: 'double' })
+  }
+  if (/['‘‹]/.test(slice)) marks.push(...findSingles(text, paragraph, marks))
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Single marks count where they stand outside double ones and pair up around at least two words; one
+ * alone is an apostrophe.
+ */
+function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): Mark[] {
+  const slice = text.slice(paragraph.start, paragraph.end)
+  const singles: Mark[] = []
+  const candidates = Array.from(slice.matchAll(SINGLE), (match) => paragraph.start + match.index)
+  let k = 0
+  while (k < candidates.length) {
+    const start = candidates[k] as number
+    k++
+    const isOpening =
+      isOutside(text.charAt(start - 1), start === paragraph.start) &&
+      /[\p{L}\p{N}[“"]/u.test(text.charAt(start + 1)) &&
+      text.charAt(start) !== '›' &&
+      // '90s, 'em and their like.
+      !/^.(?:\d0s|em|til|cause|tis|twas|n)\b/i.test(text.slice(start, start + 8))
+    if (!isOpening || isInsideDoubles(doubles, start)) continue
+    for (let j = k; j < candidates.length; j++) {
+      const end = candidates[j] as number
+      if (end - start > LONGEST_UNCLOSED) break
+      const before = text.charAt(end - 1)
+      const isClosing =
+        !/[\p{L}\p{N}]/u.test(text.charAt(end + 1)) && /[\p{L}\p{N}.,!?…)\]-]/u.test(before)
+      if (!isClosing) continue
+      // The apostrophe of a plural possessor is followed by what is possessed.
+      const isPossessive =
+        /s/i.test(before) &&
+        /^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4)) &&
+        j + 1 < candidates.length
+      if (isPossessive) continue
+      if (!/\s/.test(text.slice(start, end))) break
+      singles.push({ start, end: start + 1, side: 'open', level: 'single' })
+      singles.push({ start: end, end: end + 1, side: 'close', level: 'single' })
+      k = j + 1
+      break
+    }
+  }
+  return singles
+}
+
+function isInsideDoubles(doubles: readonly Mark[], offset: number): boolean {
+  let depth = 0
+  for (const mark of doubles) {
+    if (mark.start >= offset) break
+    if (mark.side === 'open') depth = 1
+    else if (mark.side === 'close') depth = 0
+    else depth = 1 - depth
+  }
+  return depth > 0
+}
+
+function sideOf(
+  text: string,
+  paragraph: Span,
+  start: number,
+  end: number,
+  char: string,
+): Mark['side'] {
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  const opens = isOutside(before, start === paragraph.start)
+  const closes = isOutside(after, end === paragraph.end) || /[.,;:!?)\]}—–…-]/.test(after)
+  if (char === '«' || char === '»') {
+    // French puts spaces inside its marks, and some presses turn them around.
+    const isInward = /[\s\u00a0\u202f]/.test(char === '«' ? after : before)
+    if (isInward || opens === closes) return char === '«' ? 'open' : 'close'
+  }
+  if (opens && !closes) return 'open'
+  if (closes && !opens) return 'close'
+  if (char === '“' || char === '``') return 'open'
+  if (char === '„') return 'open'
+  if (char === '”') return 'close'
+  return 'either'
+}
+
+/** Whether a character beside a mark is what stands outside a quotation before it begins. */
+function isOutside(char: string, isEdge: boolean): boolean {
+  return isEdge || char === '' || /[\s\u00a0([{—–/-]/.test(char) || /[‘“"«*_]/.test(char)
+}
+
+function opensWithMark(
+  text: string,
+  paragraph: Span | undefined,
+  marks: Mark[] | undefined,
+): boolean {
+  const first = marks?.[0]
+  if (paragraph === undefined || first === undefined) return false
+  return first.side !== 'close' && text.slice(paragraph.start, first.start).trim() === ''
+}
+
+function pairMarks(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  nextOpens: boolean,
+): MarkedPiece[] {
+  const pieces: MarkedPiece[] = []
+  const surplus = { double: countSurplus(marks, 'double'), single: countSurplus(marks, 'single') }
+  let open: Mark | undefined
+  let depth = 0
+  const close = (
+    end: number,
+    outerEnd: number,
+    missing?: 'open' | 'close',
+    continues = false,
+  ): void => {
+    const from = open === undefined ? end : open.end
+    const inner = trim(text, { start: from, end })
+    if (inner.start < inner.end && open !== undefined) {
+      pieces.push({
+        inner,
+        outer: { start: open.start, end: outerEnd },
+        continues,
+        ...(missing === undefined ? {} : { missing }),
+      })
+    }
+    open = undefined
+    depth = 0
+  }
+  for (const [k, mark] of marks.entries()) {
+    if (open === undefined) {
+      if (mark.side !== 'close') {
+        open = mark
+        continue
+      }
+      // A closing mark that nothing opened.
+      const start = startOfUnopened(text, paragraph, pieces, mark.start)
+      const inner = trim(text, { start, end: mark.start })
+      if (inner.end - inner.start >= 2) {
+        pieces.push({
+          inner,
+          outer: { start: inner.start, end: mark.end },
+          missing: 'open',
+          continues: false,
+        })
+      }
+      continue
+    }
+    if (mark.level !== open.level) continue
+    if (mark.side === 'open') {
+      // Either nested marks of the same kind, or a partner is missing before this one.
+      if ((surplus[mark.level][k] as number) > 0) {
+        depth++
+        continue
+      }
+      const end = endOfUnclosed(text, open.end, mark.start)
+      close(end, end, 'close')
+      open = mark
+      continue
+    }
+    if (depth > 0) {
+      depth--
+      continue
+    }
+    close(mark.start, mark.end)
+  }
+  if (open !== undefined) {
+    if (nextOpens) close(paragraph.end, paragraph.end, undefined, true)
+    else {
+      const end = endOfUnclosed(text, open.end, paragraph.end)
+      close(end, end, 'close')
+    }
+  }
+  return pieces
+}
+
+/** For each mark, how many more closing than opening marks of a level stand from it on. */
+function countSurplus(marks: readonly Mark[], level: Mark['level']): Int32Array {
+  const surplus = new Int32Array(marks.length + 1)
+  for (let k = marks.length - 1; k >= 0; k--) {
+    const mark = marks[k] as Mark
+    const step =
+      mark.level !== level ? 0 : mark.side === 'open' ? -1 : mark.side === 'close' ? 1 : 0
+    surplus[k] = (surplus[k + 1] as number) + step
+  }
+  return surplus
+}
+
+/** Where words begin that a closing mark ends and no mark opened: with their sentence. */
+function startOfUnopened(
+  text: string,
+  paragraph: Span,
+  pieces: readonly MarkedPiece[],
+  end: number,
+): number {
+  const from =
+    pieces.length === 0 ? paragraph.start : (pieces[pieces.length - 1] as MarkedPiece).outer.end
+  const before = text.slice(from, end)
+  const boundary = /^[\s\S]*[.!?]["”’)]?\s+(?=["“‘]?\p{Lu})/u.exec(before.slice(0, -1))
+  return from + (boundary?.[0].length ?? 0)
+}
+
+/**
+ * Where words end that a mark opened and none closed: before a comma and the words that tell who
+ * spoke, when those follow, else at the limit.
+ */
+function endOfUnclosed(text: string, start: number, limit: number): number {
+  const words = text.slice(start, Math.min(limit, start + LONGEST_UNCLOSED))
+  const cue =
+    /[,?!]\s+(?=(?:(?:he|she|they|it|the [\p{L} ]{2,40}|(?:\p{Lu}[\p{L}.’'-]+ ?){1,5}) (?:said|says|added|told|asked|wrote|explained|noted|warned|replied|continued)|(?:said|says|added|asked) (?:\p{Lu}|the |he |she ))\b)/u.exec(
+      words,
+    )
+  return cue === null ? limit : start + cue.index + 1
+}
+
+/** Code units that a quotation without its second mark is followed for. */
+const LONGEST_UNCLOSED = 2000
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s\u00a0\u202f]/.test(text.charAt(from))) from++
+  while (to > from && /[\s\u00a0\u202f]/.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,282 @@
+import type { Block, Page } from '../document/block.ts'
+import { addDays, type DocumentDate, findDates, findPartialDays, isoDay } from '../document/date.ts'
+import {
+  isEndMark,
+  isFurniture,
+  isLinkBar,
+  isPageNumber,
+  plainLine,
+} from '../document/furniture.ts'
+import { type Header, readHeader } from '../document/header.ts'
+import { copyReading } from '../document/reading-text.ts'
+import { DerivedTextBuilder } from '../text/offset-map.ts'
+import { breaksOff, sentences } from '../text/sentence.ts'
+import type { Span } from '../text/span.ts'
+import { cueOf } from './cue.ts'
+import type { QuotingText } from './find-quotations.ts'
+
+/** A page read as a press report. */
+export interface Article {
+  readonly header: Header
+  readonly date?: DocumentDate
+  /** What each block of the page is to the report. */
+  readonly roles: readonly BlockRole[]
+  /** Paragraphs, headings and captions in reading form, to look for quotations in. */
+  readonly reading: QuotingText
+}
+
+export type BlockRole =
+  | 'title'
+  /** Byline, dateline on a line of its own. */
+  | 'header'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'furniture'
+
+/** Read a page as a press report: what is text, what stands around it, when it was written. */
+export function readArticle(
+  page: Page,
+  given?: { readonly date?: DocumentDate; readonly title?: string },
+): Article {
+  const roles = assignRoles(page)
+  const titleAt = roles.indexOf('title')
+  const headerBlocks = roles.flatMap((role, index) =>
+    role === 'title' || role === 'header' ? [index] : [],
+  )
+  const read = readHeader(page, headerBlocks)
+  const title = given?.title ?? (titleAt < 0 ? read.title : (read.title ?? titleOf(page, titleAt)))
+  const header = title === undefined ? read : { ...read, title }
+  const date = given?.date ?? header.date ?? inferDate(page, roles)
+  return {
+    header,
+    ...(date === undefined ? {} : { date }),
+    roles,
+    reading: readParagraphs(page, roles, date),
+  }
+}
+
+function titleOf({ text, blocks }: Page, index: number): string {
+  const { span } = blocks[index] as Block
+  return plainLine(text.slice(span.start, span.end))
+}
+
+function assignRoles(page: Page): BlockRole[] {
+  const { text, blocks } = page
+  const lines = blocks.map(({ span }) => plainLine(text.slice(span.start, span.end)))
+  const roles: BlockRole[] = blocks.map((block, index) =>
+    firstRole(block, lines[index] as string, text),
+  )
+  const tail = findTail(lines, roles)
+  for (let index = tail; index < roles.length; index++) roles[index] = 'furniture'
+  markPlayers(lines, roles)
+  markDuplicates(lines, roles)
+  markTitle(blocks, lines, roles)
+  markHeadAndCaptions(lines, roles)
+  markShortLines(blocks, lines, roles)
+  return roles
+}
+
+function firstRole({ kind, span }: Block, line: string, text: string): BlockRole {
+  if (kind === 'rule') return 'furniture'
+  const raw = text.slice(span.start, span.end)
+  if (isLinkBar(raw) || isFurniture(line) || isEndMark(raw) || isPageNumber(raw)) return 'furniture'
+  return kind === 'heading' ? 'heading' : 'paragraph'
+}
+
+/** The first block of what follows the report: credits, the author, other articles, notices. */
+function findTail(lines: readonly string[], roles: readonly BlockRole[]): number {
+  const middle = Math.floor(lines.length * 0.4)
+  for (let index = middle; index < lines.length; index++) {
+    if (TAIL.test(lines[index] as string)) return index
+  }
+  let end = lines.length
+  while (end > 0 && roles[end - 1] === 'furniture') end--
+  return end
+}
+
+const TAIL =
+  /^(?:\(?(?:with (?:additional |inputs? |files? )?(?:reporting|reports?|files|information|inputs?|contributions?) (?:by|from)|(?:additional )?reporting (?:by|from)|(?:writing|edited|editing|compiled) by|reporting and writing|this (?:report|article|story) (?:includes|contains|uses) )|.{0,60}contributed to this (?:report|article|story)|about the author|(?:more|related|latest|recommended|other|popular) (?:articles?|stories|news|coverage|from)\b|(?:read|see|watch) (?:more|also|next)\b|[•·]?\s*\d+x\d+ image|copyright\b|©|follow .{2,40} on (?:twitter|facebook)|our standards:|comments?(?: \(\d+\))?$|join the conversation|leave a (?:comment|reply)|\(?(?:ap|afp|reuters|dpa|ansa|tass|upi)(?:[/,] ?(?:ap|afp|reuters|dpa|ansa|tass|upi))*\)?$)/i
+
+/** The lines of a media player, with the title right above them. */
+function markPlayers(lines: readonly string[], roles: BlockRole[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (!/^(?:please wait|no media source currently available|embed share)/i.test(line)) continue
+    const above = index - 1
+    if (above >= 0 && roles[above] !== 'furniture' && breaksOff(lines[above] as string)) {
+      roles[above] = 'furniture'
+    }
+  }
+}
+
+/** A paragraph printed twice in a row is a caption and its copy. */
+function markDuplicates(lines: readonly string[], roles: BlockRole[]): void {
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index] !== lines[index - 1] || roles[index] === 'furniture') continue
+    roles[index] = 'furniture'
+    if (roles[index - 1] === 'paragraph') roles[index - 1] = 'caption'
+  }
+}
+
+function markTitle(blocks: readonly Block[], lines: readonly string[], roles: BlockRole[]): void {
+  const top = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
+  const first = roles.findIndex((role) => role === 'paragraph' || role === 'heading')
+  if (top >= 0 && top <= first + 3) {
+    roles[top] = 'title'
+    return
+  }
+  const line = lines[first]
+  if (
+    line !== undefined &&
+    line.length <= 200 &&
+    (breaksOff(line) || line.split(/\s+/).length <= 16) &&
+    sentences(line).length === 1
+  ) {
+    roles[first] = 'title'
+  }
+}
+
+/** Bylines and captions between title and text. */
+function markHeadAndCaptions(lines: readonly string[], roles: BlockRole[]): void {
+  let prose = 0
+  for (const [index, line] of lines.entries()) {
+    if (roles[index] !== 'paragraph') continue
+    if (prose === 0 && isByline(line)) roles[index] = 'header'
+    else if (isCredited(line) || (prose < 2 && isCaption(line))) roles[index] = 'caption'
+    else if (line.split(/\s+/).length >= 20) prose++
+  }
+}
+
+function isByline(line: string): boolean {
+  if (line.length > 140 || sentences(line).length > 1) return false
+  return (
+    /^(?:by|from|story by|reported by|text by)\s+\p{Lu}/iu.test(line) ||
+    /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
+    (findDates(line).length === 1 && line.split(/\s+/).length <= 12 && !/[.!?]$/.test(line))
+  )
+}
+
+/** A line that ends in the credit of a picture. */
+function isCredited(line: string): boolean {
+  return (
+    line.length <= 600 &&
+    /(?:\((?:[^()]{0,40}(?:photo|via|getty|images?|reuters|epa|afp|ap|file)[^()]{0,40})\)|\b(?:photo|image|picture)s?:? (?:by )?[^.]{2,40}|\/(?:ap|afp|reuters|epa|getty images))\.?$/i.test(
+      line,
+    )
+  )
+}
+
+/**
+ * One sentence in the present tense, or without a verb, that sets a scene with its date: what stands
+ * under the picture above a report.
+ */
+function isCaption(line: string): boolean {
+  const words = line.split(/\s+/)
+  if (words.length > 45 || words.length < 6) return false
+  const outside = line.replace(/[“"][^“”"]*[”"]/g, '')
+  if (sentences(outside).length > 1 || /^[\p{Lu} ,.]+ [–—-]/u.test(line)) return false
+  const isPosed =
+    /\b(?:meets|speaks|talks|attends|arrives|poses|shakes|looks|walks|stands|sits|delivers|listens|gestures|addresses|waves|holds|greets|leaves|departs|appears|takes part|gives|answers|signs|visits|hugs|smiles|reacts|boards)\b/.test(
+      outside,
+    )
+  const hasPast = words.some((word) => cueOf(word.replace(/[^\p{L}]/gu, ''))?.form === 'past')
+  const hasDate = findDates(line).length > 0
+  const lacksVerb =
+    hasDate &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|can|could|said|\p{L}{3,}ed)\b/u.test(outside)
+  return (isPosed && !hasPast) || lacksVerb
+}
+
+/** Short lines without an end mark are headings in the text and furniture outside it. */
+function markShortLines(
+  blocks: readonly Block[],
+  lines: readonly string[],
+  roles: BlockRole[],
+): void {
+  const lead = roles.findIndex(
+    (role, index) => role === 'paragraph' && (lines[index] as string).split(/\s+/).length >= 18,
+  )
+  for (const [index, line] of lines.entries()) {
+    if (roles[index] !== 'paragraph' || (blocks[index] as Block).kind === 'listItem') continue
+    const isShort = line.split(/\s+/).length <= 12 && breaksOff(line)
+    if (!isShort || /[“”"«»]/.test(line)) continue
+    roles[index] = index > lead ? 'heading' : 'furniture'
+  }
+}
+
+/** `AVERHOLT, September 18 –`, else the latest day the text itself names with its year. */
+function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | undefined {
+  const { text, blocks } = page
+  const spans = blocks.flatMap(({ span }, index) =>
+    roles[index] === 'paragraph' || roles[index] === 'caption' ? [span] : [],
+  )
+  const full = spans.flatMap((span) =>
+    findDates(text.slice(span.start, span.end)).map((date) => ({ ...date, at: span.start })),
+  )
+  const dateline = spans
+    .map(
+      (span) =>
+        /^[\p{Lu}][\p{L} ,.'’*()-]{2,60}?,?\s*((?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
+          text.slice(span.start, Math.min(span.end, span.start + 120)),
+        )?.[1],
+    )
+    .find((words) => words !== undefined)
+  if (dateline !== undefined) {
+    const stated = findDates(dateline)[0]
+    if (stated !== undefined) return { value: stated.value, precision: 'day', basis: 'stated' }
+    const day = findPartialDays(dateline)[0]
+    const year = full[0] === undefined ? undefined : Number(full[0].value.slice(0, 4))
+    const value =
+      day === undefined || year === undefined ? undefined : isoDay(year, day.month, day.day)
+    if (value !== undefined) return { value, precision: 'day', basis: 'inferred' }
+  }
+  const latest = full
+    .filter(({ value }) => value <= FAR_FUTURE)
+    .sort((a, b) => (a.value < b.value ? 1 : -1))[0]
+  if (latest === undefined) return undefined
+  const span = { start: latest.at + latest.span.start, end: latest.at + latest.span.end }
+  const partial = latestPartialDay(text, spans, latest.value)
+  return { value: partial ?? latest.value, precision: 'day', basis: 'inferred', span }
+}
+
+/** Dates after this are plans, not the day of a report. */
+const FAR_FUTURE = '2100-01-01'
+
+/** A later day of the same weeks that the text names without its year, if it tells it as past. */
+function latestPartialDay(text: string, spans: readonly Span[], full: string): string | undefined {
+  let best: string | undefined
+  for (const span of spans) {
+    const words = text.slice(span.start, span.end)
+    for (const { month, day } of findPartialDays(words)) {
+      const value = isoDay(Number(full.slice(0, 4)), month, day)
+      if (value === undefined || value <= full || value > addDays(full, 14)) continue
+      if (best === undefined || value > best) best = value
+    }
+  }
+  return best
+}
+
+function readParagraphs(
+  page: Page,
+  roles: readonly BlockRole[],
+  date: DocumentDate | undefined,
+): QuotingText {
+  const { text, blocks, format } = page
+  const builder = new DerivedTextBuilder(text)
+  const paragraphs: QuotingText['paragraphs'][number][] = []
+  for (const [index, { span }] of blocks.entries()) {
+    const role = roles[index] as BlockRole
+    if (role === 'furniture' || role === 'header') continue
+    if (builder.length > 0) builder.insert('\n\n')
+    const start = builder.length
+    copyReading(builder, text, span, format)
+    const place = role === 'caption' ? 'caption' : role === 'paragraph' ? 'body' : 'heading'
+    paragraphs.push({ span: { start, end: builder.length }, place })
+  }
+  const derived = builder.build()
+  return {
+    ...derived,
+    paragraphs,
+    ...(date?.precision === 'day' ? { writtenOn: date.value } : {}),
+  }
+}

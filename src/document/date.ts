@@ -1,0 +1,170 @@
+import type { Span } from '../text/span.ts'
+
+/** A calendar date as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export interface PartialDate {
+  readonly value: string
+  readonly precision: 'day' | 'month' | 'year'
+}
+
+/** The date of a document, and how it is known. */
+export interface DocumentDate extends PartialDate {
+  /**
+   * `stated` in the document's own header or metadata, `inferred` from its text, or `given` by
+   * whoever handed it in.
+   */
+  readonly basis: 'stated' | 'inferred' | 'given'
+  /** Where the document says so. */
+  readonly span?: Span
+}
+
+/** A date found in a text. */
+export interface DateMention extends PartialDate {
+  readonly span: Span
+}
+
+/**
+ * Every full date in `text`, in order: `January 21, 2022`, `21 January 2022`, `Jan. 21, 2022`,
+ * `2022-01-21`, `1/21/22` (month first, as the American press writes).
+ *
+ * A day without a year is no date by itself: see {@link findPartialDays}.
+ *
+ * @example
+ * findDates('Geneva, January 21, 2022').map((date) => date.value) // => ['2022-01-21']
+ */
+export function findDates(text: string): DateMention[] {
+  const found: DateMention[] = []
+  for (const match of text.matchAll(FULL_DATE)) {
+    const groups = match.groups as Record<string, string | undefined>
+    const month = monthNumber(groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4)
+    const day = Number(groups.day1 ?? groups.day2 ?? groups.day3 ?? groups.day4)
+    const year = fullYear(groups.year1 ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? '')
+    const value = isoDay(year, month, day)
+    if (value === undefined) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ value, precision: 'day', span })
+  }
+  return found
+}
+
+/** A day of the year without the year: `January 19`, `19 January`. */
+export interface DayMention {
+  readonly month: number
+  readonly day: number
+  readonly span: Span
+}
+
+/** Every day named without a year in `text`, in order. */
+export function findPartialDays(text: string): DayMention[] {
+  const found: DayMention[] = []
+  for (const match of text.matchAll(DAY_OF_YEAR)) {
+    const groups = match.groups as Record<string, string | undefined>
+    const month = monthNumber(groups.month1 ?? groups.month2)
+    const day = Number(groups.day1 ?? groups.day2)
+    if (month < 1 || day < 1 || day > 31) continue
+    found.push({ month, day, span: { start: match.index, end: match.index + match[0].length } })
+  }
+  return found
+}
+
+/** The weekdays named in `text`, in order: 0 is Sunday. */
+export function findWeekdays(text: string): { readonly weekday: number; readonly span: Span }[] {
+  return Array.from(text.matchAll(WEEKDAY), (match) => ({
+    weekday: WEEKDAYS.indexOf(match[0].toLowerCase()),
+    span: { start: match.index, end: match.index + match[0].length },
+  }))
+}
+
+/** `days` after an ISO date, before it when negative. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+}
+
+/** The weekday of an ISO date: 0 is Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay()
+}
+
+/** The date of the last `weekday` on or before an ISO date. */
+export function lastWeekday(date: string, weekday: number): string {
+  return addDays(date, -((weekdayOf(date) - weekday + 7) % 7))
+}
+
+/** An ISO date from its parts, or `undefined` when there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isReal =
+    year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isReal ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` for anything else or an impossible day. */
+export function parseIsoDate(value: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
+  if (match === null) return undefined
+  const [, year, month, day] = match
+  if (month === undefined) return { value, precision: 'year' }
+  if (Number(month) < 1 || Number(month) > 12) return undefined
+  if (day === undefined) return { value, precision: 'month' }
+  return isoDay(Number(year), Number(month), Number(day)) === undefined
+    ? undefined
+    : { value, precision: 'day' }
+}
+
+const DAY_MS = 86_400_000
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`
+const DAY = '\\d{1,2}'
+const YEAR = '(?:1[0-9]|20)\\d{2}'
+const FULL_DATE = new RegExp(
+  [
+    `\\b(?<month1>${MONTH})\\s+(?<day1>${DAY})(?:st|nd|rd|th)?,?\\s+(?<year1>${YEAR})\\b`,
+    `\\b(?<day2>${DAY})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH}),?\\s+(?<year2>${YEAR})\\b`,
+    `\\b(?<year3>${YEAR})-(?<month3>\\d{2})-(?<day3>\\d{2})\\b`,
+    `\\b(?<month4>\\d{1,2})/(?<day4>\\d{1,2})/(?<year4>\\d{4}|\\d{2})\\b`,
+  ].join('|'),
+  'gi',
+)
+const DAY_OF_YEAR = new RegExp(
+  [
+    `\\b(?<month1>${MONTH})\\s+(?<day1>${DAY})(?:st|nd|rd|th)?\\b(?!,?\\s+${YEAR})(?!\\d)`,
+    `\\b(?<day2>${DAY})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH})\\b(?!,?\\s+${YEAR})`,
+  ].join('|'),
+  'gi',
+)
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi')
+
+function monthNumber(name: string | undefined): number {
+  if (name === undefined) return 0
+  if (/^\d+$/.test(name)) return Number(name)
+  // Months are capitalized; "they may 5 times" and "a march 20 miles long" name none.
+  if (!/^\p{Lu}/u.test(name)) return 0
+  const start = name.slice(0, 3).toLowerCase()
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1
+}
+
+/** Two digits are of the century that puts the year closest to the turn of the millennium. */
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  return digits.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year
+}

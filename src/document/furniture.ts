@@ -1,0 +1,104 @@
+/**
+ * Whether the words of a block belong to the page it was printed on rather than to the document:
+ * navigation, sharing, notices, players, links to other articles.
+ *
+ * Judged by wording that web publishers share. A block of real prose is never taken for furniture by
+ * this function alone, but for the notices it knows.
+ */
+export function isFurniture(words: string): boolean {
+  const line = plainLine(words)
+  if (line === '') return true
+  if (NOTICES.test(line)) return true
+  return line.length <= LONGEST_LINE && LINES.test(line)
+}
+
+/** Whether a line is nothing but links, as in a navigation bar: `[Home](#) > [News](#)`. */
+export function isLinkBar(words: string): boolean {
+  if (!words.includes('](')) return false
+  const rest = words.replace(/!?\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '').trim()
+  // What is left beside the links is separators and the name of the page one is on.
+  return rest.length <= LONGEST_LINE && !/[.!?]$/.test(rest.replace(/\.{2,}/g, ''))
+}
+
+/** Whether a line marks the end of a document: `# # #`, `END`, `-30-`, `END 2:25 P.M. EDT`. */
+export function isEndMark(words: string): boolean {
+  return /^(?:\\?#[\s\\#]*|\*[\s*]+|-?\s*(?:30|end|ends|fin)\s*-?|\(?end(?:s| of (?:transcript|interview|text|document))?\)?)$|^end\s+\d{1,2}:\d{2}\s*[ap]\.?\s?m\.?.{0,12}$/i.test(
+    words.trim(),
+  )
+}
+
+/** Whether a line is only a time of day: `5:55 P.M. EDT`, `14.30 (Local)`. */
+export function isTimeLine(words: string): boolean {
+  return /^(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?\s*\(?(?:[A-Z]{2,5}|local(?: time)?|GMT[+-]?\d*)?\)?\.?$/i.test(
+    words.trim(),
+  )
+}
+
+/** Whether a line is a page number or says which page follows. */
+export function isPageNumber(words: string): boolean {
+  return /^(?:[-–—\s]*\d{1,4}[-–—\s]*|page\s+\d+(?:\s+of\s+\d+)?|\(?-?\s*more\s*-?\)?)$/i.test(
+    words.trim(),
+  )
+}
+
+/** A line without the marks of Markdown, its white space folded. */
+export function plainLine(words: string): string {
+  return words
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_#\\]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A furniture line is short; longer ones are prose unless a notice is recognized in them. */
+const LONGEST_LINE = 120
+
+const LINES = new RegExp(
+  `^(?:${[
+    'share(?: (?:this|on|via|by)\\b.*)?',
+    'print(?: this.*)?',
+    '(?:send (?:by )?)?e-?mail(?: this.*)?',
+    '(?:tweet|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|rss|reddit|copy link|x)(?: .{0,30})?',
+    'read (?:more|next|also|the full .{0,40})\\b.*',
+    'continue(?: reading.*)?',
+    '(?:more|related|latest|recent|recommended|popular|trending|top|other) (?:articles?|stories|news|posts?|content|coverage|reading|videos?|links?|topics?|from .{0,40}|on (?:this|our) .{0,40})s?',
+    "(?:must[ -]reads?|most (?:read|viewed|popular)|see (?:also|more).*|also (?:on|in|read)\\b.*|you (?:may|might) (?:also )?(?:like|want).*|in case you missed it.*|don[’']t miss.*|editors?[’']? picks?)",
+    '(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|in this (?:story|article|section))(?::.*)?',
+    '(?:subscribe|sign (?:up|in)|log ?in|register|newsletter|get our .*|follow us.*|join us.*|support us.*|donate)\\b.{0,80}',
+    '(?:skip to .*|(?:back to|return to) .*|go to top|top|home|menu|search|close|open|next(?: (?:page|article|post)\\b.*)?|previous(?: .*)?|site ?map|navigation|breaking news)',
+    '(?:accessibility(?: (?:links|statement))?|privacy policy|terms of (?:use|service)|cookies?.*|copyright.*|disclaimer.*|imprint|contact(?: us)?|about us|careers?|jobs?|help|faq|foia|no fear act|archives?|white house|usa\\.gov|office of (?:the )?inspector general)',
+    '(?:please wait|loading.*|no media source currently available|embed(?: share)?|the code has been copied.*|the url has been copied.*|auto ?\\d{3,4}p.*|\\d{3,4}p.*|download|direct link|pop-out player|play|pause|mute|live|listen(?: to .*)?|watch(?: .*)?|video|audio|gallery|photos?)',
+    '(?:(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\s*){1,4}',
+    '\\d{1,3}\\s*[-–]?\\s*\\d{0,3}\\s*min(?:ute)?s?(?: read)?',
+    '(?:reading time|estimated reading time)\\b.*',
+    '(?:image|photo|video|picture|file(?: photo)?|credit|source)s?\\s*[:©].*',
+    '[•·▪■]?\\s*\\d+x\\d+ .*',
+    '(?:advertisement|sponsored.*|promoted.*|ad)',
+    '©.*',
+    '[|>›»/·•\\s-]+',
+  ].join('|')})$`,
+  'i',
+)
+
+const NOTICES = new RegExp(
+  [
+    '\\b(?:an? )?official web ?site\\b',
+    '\\b(?:a )?(?:website|site|web page) of the (?:government|ministry|state)\\b',
+    '\\bofficial websites? use\\b',
+    '\\.gov\\b(?!ern)',
+    '\\bHTTPS\\b',
+    '\\bsecure(?:d|ly)? (?:connected|websites?)\\b',
+    '\\bsensitive information only\\b',
+    '\\b(?:lock|padlock|key) \\(\\s*\\)',
+    '\\bwe use cookies\\b',
+    '\\b(?:enable|requires?) javascript\\b',
+    '\\byour browser (?:does|is)\\b',
+    '\\ball rights reserved\\b',
+    '\\bsign up (?:for|to) (?:our|the|get)\\b',
+    '\\bto find out more, click here\\b',
+    '\\bfor contacting us\\b',
+    '\\bnever (?:send|share|give) (?:a|your) passwords?\\b',
+    '\\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\\b',
+  ].join('|'),
+  'i',
+)

@@ -1,0 +1,288 @@
+import type { Span } from '../text/span.ts'
+import { trimSpan } from '../text/span.ts'
+import type { Block, Page } from './block.ts'
+import { type DocumentDate, findDates, parseIsoDate } from './date.ts'
+import { isFurniture, isLinkBar, isTimeLine, plainLine } from './furniture.ts'
+import { hasNameShape, isPostWord, parsePersonName, properCase } from './person-name.ts'
+
+/** What the lines above a document's words say of it. */
+export interface Header {
+  readonly title?: string
+  readonly date?: DocumentDate
+  readonly place?: string
+  readonly venue?: string
+  readonly publisher?: string
+  /** A publisher that only the page's furniture names: a notice, a link to a home page. */
+  readonly site?: string
+  readonly address?: string
+  /** People named with their post on a line of their own. */
+  readonly participants: readonly string[]
+  /** Index of the title among the blocks, when the title is one. */
+  readonly titleBlock?: number
+  /** Lines that name a kind of document by itself: `Remarks`, `READOUT`. */
+  readonly kindLines: readonly string[]
+}
+
+/**
+ * Read the header of a document: its front matter and the blocks of `page` listed in `above`.
+ *
+ * Only lines that say what they are become fields. A date is taken from a line of its own, then from
+ * the title, then from the address.
+ */
+export function readHeader(page: Page, above: readonly number[]): Header {
+  const { text, blocks, frontMatter } = page
+  const values = frontMatter?.values
+  const kindLines: string[] = []
+  const participants: string[] = []
+  const loose: { readonly index: number; readonly line: string }[] = []
+  let title = values?.get('title')
+  let titleBlock: number | undefined
+  let publisher = values?.get('publisher') ?? values?.get('site_name')
+  let site: string | undefined
+  let date = dateFromFrontMatter(values)
+  let place: string | undefined
+  let venue: string | undefined
+  const address = values?.get('url') ?? values?.get('source_url') ?? values?.get('canonical')
+
+  for (const index of above) {
+    const block = blocks[index] as Block
+    const raw = text.slice(block.span.start, block.span.end)
+    if (block.kind === 'rule') continue
+    if (block.kind !== 'heading' && isLinkBar(raw)) {
+      site ??= siteOfLink(raw)
+      continue
+    }
+    const isTopHeading = block.kind === 'heading' && (block.level ?? 1) === 1
+    if (isTopHeading && title === undefined) {
+      title = plainLine(raw)
+      titleBlock = index
+      continue
+    }
+    // A block of header lines may be printed without empty lines between them.
+    for (const span of linesOf(text, block.span)) {
+      const line = plainLine(text.slice(span.start, span.end))
+      if (line === '' || line === title) continue
+      const lineDate = dateOfLine(text, span, line)
+      if (lineDate !== undefined) {
+        date ??= lineDate
+      } else if (KIND_LINE.test(line)) {
+        kindLines.push(line)
+      } else if (isTimeLine(line) || isFurniture(line)) {
+        site ??= siteOfNotice(line)
+      } else {
+        loose.push({ index, line })
+      }
+    }
+  }
+
+  for (const { line } of loose) {
+    const person = personWithPost(line)
+    if (person !== undefined) participants.push(person)
+  }
+  if (title === undefined) {
+    const best = pickTitle(loose)
+    title = best?.line
+    titleBlock = best?.index
+  }
+  for (const { line } of loose) {
+    if (line === title || personWithPost(line) !== undefined) continue
+    if (PUBLISHER.test(line) && !SENTENCE_END.test(line)) publisher ??= firstOfBar(line)
+    else if (VENUE.test(line) && isHeaderLine(line)) venue ??= settle(line)
+    else if (isPlace(line)) place ??= settle(line)
+  }
+  // The line above the place is the house, when nothing else claimed it.
+  const placeAt = loose.findIndex(({ line }) => place !== undefined && settle(line) === place)
+  const above1 = loose[placeAt - 1]?.line
+  if (
+    venue === undefined &&
+    above1 !== undefined &&
+    above1 !== title &&
+    isHeaderLine(above1) &&
+    personWithPost(above1) === undefined &&
+    !PUBLISHER.test(above1) &&
+    !isPlace(above1)
+  ) {
+    venue = settle(above1)
+  }
+  if (title !== undefined) {
+    const split = /^(.{10,}?)\s+[-–—|]\s+([^-–—|]{4,60})$/.exec(title)
+    if (split !== null && PUBLISHER.test(split[2] as string)) {
+      title = split[1] as string
+      publisher ??= split[2] as string
+    }
+  }
+  date ??= dateFromTitle(title)
+  date ??= dateFromAddress(address)
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(titleBlock === undefined ? {} : { titleBlock }),
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(site === undefined ? {} : { site }),
+    ...(address === undefined ? {} : { address }),
+    participants,
+    kindLines,
+  }
+}
+
+/** The institution whose website a notice says this is. */
+function siteOfNotice(line: string): string | undefined {
+  const match =
+    /\b(?:website|site) of the ((?:\p{Lu}[\p{L}.]+|of|the)(?: (?:\p{Lu}[\p{L}.]+|of|the|and))*)/u.exec(
+      line,
+    )
+  return match?.[1] === undefined ? undefined : match[1].replace(/ (?:Here|Is|How)$/, '')
+}
+
+/** Whether a line names an institution that publishes. */
+export function namesPublisher(line: string): boolean {
+  return line.length <= 80 && PUBLISHER.test(line) && !SENTENCE_END.test(line)
+}
+
+const KIND_LINE =
+  /^(?:official |press |full |edited )?(?:remarks?|transcript|interview|press (?:release|statement|availability|briefing|conference)|briefing|statement|readout|speech|address|communiqu[eé]|media note|fact sheet|joint (?:remarks|statement|press availability)|news conference|notice to the press|special briefing|on-the-record briefing|testimony|op-ed)(?: \(?(?:as (?:delivered|prepared)(?: for delivery)?|unofficial)\)?)?$/i
+
+const PUBLISHER =
+  /\b(?:ministry|department of|department|office of|white house|chancellery|embassy|mission of|mission to|government of|press service|press office|secretariat|commission|parliament|newsroom|presidency|kremlin|palace press|foreign office|state department|news agency|spokesperson[’']s office)\b/i
+
+const VENUE =
+  /\b(?:hotel|room|house|palace|hall|pavilion|cent(?:er|re)|building|ministry|embassy|residence|university|college|school|airport|aboard|base|theat(?:er|re)|garden|auditorium|teleconference|videoconference|studio|museum|library|cathedral|church|castle|villa|headquarters|suite|chamber|club|institute|square|terminal|hangar|plaza|lobby|forum|annex|gymnasium|memorial|park|tower|bureau|salon|salle|court|quai|kremlin|via \p{L}+)\b/iu
+
+const SENTENCE_END = /[.!?]["”’)]?$/
+
+function linesOf(text: string, span: Span): Span[] {
+  const lines: Span[] = []
+  let from = span.start
+  while (from < span.end) {
+    let end = text.indexOf('\n', from)
+    if (end < 0 || end > span.end) end = span.end
+    lines.push(trimSpan(text, { start: from, end }))
+    from = end + 1
+  }
+  return lines
+}
+
+/** The date of a line that holds little else. */
+function dateOfLine(text: string, span: Span, line: string): DocumentDate | undefined {
+  const [mention, another] = findDates(text.slice(span.start, span.end))
+  if (mention === undefined || another !== undefined) return undefined
+  const rest = line.length - (mention.span.end - mention.span.start)
+  if (rest > 40 || SENTENCE_END.test(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined
+  return {
+    value: mention.value,
+    precision: mention.precision,
+    basis: 'stated',
+    span: { start: span.start + mention.span.start, end: span.start + mention.span.end },
+  }
+}
+
+function dateFromFrontMatter(
+  values: ReadonlyMap<string, string> | undefined,
+): DocumentDate | undefined {
+  const value = values?.get('date') ?? values?.get('published') ?? values?.get('published_time')
+  const date = value === undefined ? undefined : parseIsoDate(value.slice(0, 10))
+  return date === undefined ? undefined : { ...date, basis: 'stated' }
+}
+
+function dateFromTitle(title: string | undefined): DocumentDate | undefined {
+  const mention = title === undefined ? undefined : findDates(title)[0]
+  return mention === undefined
+    ? undefined
+    : { value: mention.value, precision: mention.precision, basis: 'stated' }
+}
+
+function dateFromAddress(address: string | undefined): DocumentDate | undefined {
+  const match = address === undefined ? null : /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(address)
+  const date = match === null ? undefined : parseIsoDate(`${match[1]}-${match[2]}-${match[3]}`)
+  return date === undefined ? undefined : { ...date, basis: 'inferred' }
+}
+
+/** `ANTONY J. BLINKEN, SECRETARY OF STATE` names a person and a post; the name, else `undefined`. */
+function personWithPost(line: string): string | undefined {
+  const match = /^([^,]{3,60}),\s+(.{3,80})$/.exec(line)
+  if (match === null || SENTENCE_END.test(line)) return undefined
+  const [, who, what] = match as unknown as [string, string, string]
+  const words = what.split(/\s+/)
+  if (
+    !words
+      .slice(0, 4)
+      .some((word) => isPostWord(word) && !/^(?:the|a|of|for|to|and|u\.s|us)\.?$/i.test(word))
+  )
+    return undefined
+  const name = parsePersonName(who)
+  return name !== undefined && name.given.length > 0 && hasNameShape(name.name)
+    ? name.name
+    : undefined
+}
+
+function siteOfLink(raw: string): string | undefined {
+  const match = /^\s*\[([\w-]+(?:\.[\w-]+)+)\]\(https?:/.exec(raw)
+  return match?.[1]
+}
+
+function firstOfBar(line: string): string {
+  return (line.split(/\s+[|›»]\s+/, 1)[0] as string).trim()
+}
+
+/** Letters as in running text: `GENEVA, SWITZERLAND` as `Geneva, Switzerland`. */
+function settle(line: string): string {
+  const words = line.split(/\s+/)
+  const isCapitals = !/\p{Ll}/u.test(line)
+  return words.map((word) => (isCapitals ? properCase(word) : word)).join(' ')
+}
+
+function isHeaderLine(line: string): boolean {
+  return (
+    line.length <= 80 &&
+    !SENTENCE_END.test(line) &&
+    !/[:?!]/.test(line) &&
+    line.split(' ').length <= 10
+  )
+}
+
+/** `Geneva, Switzerland`, `En Route Allentown, Pennsylvania`. */
+function isPlace(line: string): boolean {
+  return (
+    isHeaderLine(line) &&
+    /^(?:en route (?:to )?)?\p{Lu}[\p{L}.’' -]{1,40},\s+(?:\p{Lu}[\p{L}.’' -]{1,40})(?:,\s+\p{Lu}[\p{L}. -]{1,30})?$/iu.test(
+      line,
+    ) &&
+    /^\p{Lu}/u.test(line) &&
+    line.split(',').every((part) => part.trim().split(' ').length <= 5)
+  )
+}
+
+/**
+ * The line most like a title: one that names a kind of event, else the first with the shape of a
+ * headline, in title case and without an end mark.
+ */
+function pickTitle(
+  loose: readonly { readonly index: number; readonly line: string }[],
+): { readonly index: number; readonly line: string } | undefined {
+  const candidates = loose.filter(
+    ({ line }) =>
+      line.length >= 12 &&
+      line.length <= 220 &&
+      !SENTENCE_END.test(line) &&
+      personWithPost(line) === undefined,
+  )
+  return (
+    candidates.find(({ line }) => TITLE_CUE.test(line)) ??
+    candidates.find(
+      ({ line }) =>
+        isTitleCase(line) && !namesPublisher(line) && !isPlace(line) && !VENUE.test(line),
+    )
+  )
+}
+
+const TITLE_CUE =
+  /\b(?:remarks (?:by|at|with|to|on)|press (?:availability|briefing|conference|gaggle|call)|interview (?:with|of|by)|statement (?:by|on|from)|readout of|(?:call|meeting|talks) with|speech (?:by|at|of)|address (?:by|to)|communiqu[eé]|before their (?:meeting|talks)|ahead of their|briefing (?:by|with|on))\b/i
+
+function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/).filter((word) => /\p{L}{4,}/u.test(word))
+  if (words.length < 3) return false
+  const capitalized = words.filter((word) => /^["“'‘(]?\p{Lu}/u.test(word)).length
+  return capitalized >= 0.7 * words.length && words.length <= 30
+}

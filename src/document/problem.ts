@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts'
+
+/** Something wrong or doubtful in the input, named so that a person can find it. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** A sentence for a person: what is the matter, with the input's own words. */
+  readonly message: string
+  /** Where, when it has a place in the text. */
+  readonly span?: Span
+}
+
+export type ProblemCode =
+  /** A question that the source lets another question follow with no answer between. */
+  | 'answerMissing'
+  /** A quotation mark that opens and never closes, or closes and never opened. */
+  | 'unbalancedMark'
+  /** A label that is probably a misprint of another. */
+  | 'labelMisprinted'
+  /** Blocks that look like speech but stand under no label. */
+  | 'speechUnlabeled'
+  /** A turn under a label that nothing in the document explains. */
+  | 'speakerUnknown'
+  /** A date that could not be found, or more than one that could be meant. */
+  | 'dateUnknown'
+  | 'dateAmbiguous'
+  /** The text is empty, or holds nothing but white space. */
+  | 'empty'
+  /** The bytes are not text. */
+  | 'binary'
+  /** The encoding was not what it should be; what was done instead is told. */
+  | 'encodingGuessed'
+  /** A limit was reached; the message says which and what was left out. */
+  | 'tooLarge'
+  /** The draft is itself a transcript; only quotations inside it are checked. */
+  | 'draftIsTranscript'
+  /** A press report stands among the sources; it proves what was reported, not what was said. */
+  | 'sourceIsPressReport'
+  /** The same text was given twice. */
+  | 'duplicate'
+  /** A file that could not be read. */
+  | 'unreadable'
+  /** A line of JSON Lines that is not an object as asked for. */
+  | 'badLine'
+  /** Nothing in the text could be told to be speech or quotation. */
+  | 'nothingFound'

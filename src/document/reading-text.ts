@@ -1,0 +1,118 @@
+import { decodeEntity } from '../text/entity.ts'
+import { type DerivedText, DerivedTextBuilder } from '../text/offset-map.ts'
+import { breaksOff } from '../text/sentence.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * The text of `spans` as a person reads it: white space folded, escapes and entities undone, the
+ * marks of Markdown gone, paragraphs parted by an empty line, and a paragraph that breaks off in
+ * mid-sentence joined to the next. `left out` spans, such as a word doubled at a page break, are
+ * dropped. The map leads back to the original.
+ */
+export function readingText(
+  text: string,
+  spans: readonly Span[],
+  format: string,
+  leftOut: readonly Span[] = [],
+): DerivedText {
+  const builder = new DerivedTextBuilder(text)
+  let last: Span | undefined
+  for (const span of spans) {
+    if (last !== undefined) {
+      const between = text.slice(last.end, span.start)
+      const isParagraph = /\n/.test(between)
+      const isBroken = breaksOff(text.slice(Math.max(last.start, last.end - 40), last.end))
+      builder.insert(isParagraph && !isBroken ? '\n\n' : ' ')
+    }
+    for (const piece of without(span, leftOut)) copyReading(builder, text, piece, format)
+    last = span
+  }
+  return builder.build()
+}
+
+/** Copy one span into a reading text; see {@link readingText}. */
+export function copyReading(
+  builder: DerivedTextBuilder,
+  text: string,
+  { start, end }: Span,
+  format: string,
+): void {
+  const isMarkdown = format === 'markdown'
+  let from = start
+  let i = start
+  const flush = (to: number, next: number): void => {
+    builder.copy(from, to)
+    from = next
+    i = next
+  }
+  while (i < end) {
+    const char = text.charAt(i)
+    if (/\s/.test(char)) {
+      let next = i + 1
+      while (next < end && /\s/.test(text.charAt(next))) next++
+      // One plain space stays as it is; anything else becomes one.
+      if (next === i + 1 && char === ' ') i = next
+      else {
+        flush(i, next)
+        builder.insert(' ')
+      }
+    } else if (char === '&') {
+      const entity = decodeEntity(text, i, end)
+      if (entity === undefined) i++
+      else {
+        flush(i, i + entity.length)
+        builder.insert(entity.char)
+      }
+    } else if (isMarkdown && char === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
+      flush(i, i + 1)
+      i = from + 1
+    } else if (isMarkdown && char === '*') {
+      flush(i, i + 1)
+    } else if (isMarkdown && char === '_' && isEmphasis(text, i)) {
+      flush(i, i + 1)
+    } else if (isMarkdown && (char === '[' || (char === '!' && text.charAt(i + 1) === '['))) {
+      const link = matchLink(text, i, end)
+      if (link === undefined) i++
+      else {
+        flush(i, link.label.start)
+        builder.copy(link.label.start, link.label.end)
+        from = link.end
+        i = link.end
+      }
+    } else i++
+  }
+  builder.copy(from, end)
+}
+
+/** Code units in which the target of a link must close. */
+const LONGEST_LINK = 2000
+
+function matchLink(
+  text: string,
+  at: number,
+  end: number,
+): { label: Span; end: number } | undefined {
+  const opening = text.charAt(at) === '!' ? at + 1 : at
+  const window = text.slice(opening, Math.min(end, opening + LONGEST_LINK))
+  const match = /^\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/.exec(window)
+  if (match === null) return undefined
+  const label = { start: opening + 1, end: opening + 1 + (match[1] as string).length }
+  return { label, end: opening + match[0].length }
+}
+
+function isEmphasis(text: string, at: number): boolean {
+  const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+  return isWord(text.charAt(at - 1)) !== isWord(text.charAt(at + 1))
+}
+
+function without(span: Span, leftOut: readonly Span[]): Span[] {
+  const pieces: Span[] = []
+  let from = span.start
+  for (const cut of leftOut) {
+    if (cut.start < from || cut.end > span.end) continue
+    pieces.push({ start: from, end: cut.start })
+    from = cut.end
+  }
+  pieces.push({ start: from, end: span.end })
+  return pieces
+}

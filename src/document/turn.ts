@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts'
+
+/** One uninterrupted contribution by one speaker. */
+export interface Turn {
+  /** The words that introduce the turn, as printed; absent when the text has none. */
+  readonly label?: SpeakerLabel
+  /** The words spoken, in order: label, stage notes and page furniture excluded. */
+  readonly spans: readonly Span[]
+  readonly role: Role
+  /** Who spoke, when that is known or can be inferred. */
+  readonly speaker?: Speaker
+  /** Whether the words are an interpreter's rendering of what was said. */
+  readonly interpreted: boolean
+  readonly notes: readonly StageNote[]
+  /** Index of the turn of the same contribution before an interruption, and after it. */
+  readonly previous?: number
+  readonly next?: number
+}
+
+export interface SpeakerLabel {
+  readonly span: Span
+  /** As printed, without colon and marks of emphasis. */
+  readonly text: string
+}
+
+/** A person who speaks, as far as the document tells. */
+export interface Speaker {
+  readonly name: string
+  readonly post?: string
+  /** The house a journalist works for, when they say so. */
+  readonly outlet?: string
+  /** `stated` by the label or by the speaker; `inferred` from somebody else's words. */
+  readonly basis: 'stated' | 'inferred'
+  /** The words the inference rests on. */
+  readonly evidence?: Span
+}
+
+export type Role =
+  /** Whose words the event is about: the minister, the spokesperson at a briefing. */
+  | 'principal'
+  /** Who gives the floor. */
+  | 'moderator'
+  /** Who asks: journalists and interviewers. */
+  | 'press'
+  | 'interpreter'
+  /** Another official who speaks. */
+  | 'official'
+  | 'audience'
+  | 'unknown'
+
+/** Words in brackets that nobody said. */
+export interface StageNote {
+  readonly span: Span
+  readonly text: string
+  readonly kind: StageNoteKind
+}
+
+/**
+ * What a stage note tells. `vocal`, `kinesic` and `incident` are the TEI elements of these names.
+ *
+ * @see https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html
+ */
+export type StageNoteKind =
+  /** Laughter, crosstalk: sounds of voices. */
+  | 'vocal'
+  /** Applause, a nod: signs made with the body. */
+  | 'kinesic'
+  /** Anything else that happened. */
+  | 'incident'
+  /** Words that the transcriber did not hear. */
+  | 'gap'
+  /** Which language is spoken, or that a translation is missing. */
+  | 'language'
+  /** That the words are an interpreter's. */
+  | 'interpretation'
+  /** The transcriber's own remark: a doubtful spelling, a "sic". */
+  | 'editorial'

@@ -1,0 +1,83 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export const CharKind = {
+  /** Punctuation, white space, anything that parts words. */
+  separator: 0,
+  /** A letter whose fold is one code unit. */
+  letter: 1,
+  /** A digit. */
+  digit: 2,
+  /** A sign that stands for a word: a currency sign, percent, ampersand. */
+  symbol: 3,
+  /** Part of a word, but its fold needs the whole word: combining marks, surrogates, rare case pairs. */
+  irregular: 4,
+  /** Invisible and without meaning inside a word: soft hyphen, zero-width space and joiners. */
+  ignorable: 5,
+  /** An ideograph or kana: a word of its own, because these scripts do not part words by spaces. */
+  ideograph: 6,
+} as const
+
+export type CharKind = (typeof CharKind)[keyof typeof CharKind]
+
+/** Code units below this have their kind and fold in a table: Latin, Greek and Cyrillic. */
+const TABLE_END = 0x530
+
+const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u
+const DIGIT = /\p{Nd}/u
+const MARK = /\p{M}/u
+const CURRENCY = /\p{Sc}/u
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Kind of every code unit below {@link TABLE_END}. */
+const KINDS: Uint8Array = new Uint8Array(TABLE_END)
+/** Lower case of every code unit below {@link TABLE_END} that is a letter or a digit. */
+const FOLDS: Uint16Array = new Uint16Array(TABLE_END)
+for (let unit = 0; unit < TABLE_END; unit++) {
+  KINDS[unit] = classify(unit)
+  FOLDS[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+}
+
+/** The kind of a code unit. */
+export function charKind(unit: number): CharKind {
+  if (unit < TABLE_END) return KINDS[unit] as CharKind
+  // General punctuation is by far the most frequent block beyond the table in English texts.
+  if (unit >= 0x2000 && unit <= 0x206f) return isIgnorable(unit) ? 5 : 0
+  return classify(unit)
+}
+
+/** Lower case of a code unit of kind `letter` or `digit`. */
+export function foldUnit(unit: number): number {
+  return unit < TABLE_END
+    ? (FOLDS[unit] as number)
+    : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+}
+
+/** Whether a code unit is one of the signs used as an apostrophe inside words. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc
+}
+
+function classify(unit: number): CharKind {
+  if (isIgnorable(unit)) return CharKind.ignorable
+  // A surrogate is looked at with its partner, by the tokenizer.
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharKind.irregular
+  // The modifier letter apostrophe is a letter to Unicode and an apostrophe to writers.
+  if (unit === 0x02bc) return CharKind.separator
+  const char = String.fromCharCode(unit)
+  if (char === '%' || char === '&' || CURRENCY.test(char)) return CharKind.symbol
+  if (!WORD_CHAR.test(char)) return CharKind.separator
+  if (DIGIT.test(char)) return CharKind.digit
+  if (MARK.test(char)) return CharKind.irregular
+  if (IDEOGRAPH.test(char)) return CharKind.ideograph
+  const isRegular = char.normalize('NFC') === char && char.toLowerCase().length === 1
+  return isRegular ? CharKind.letter : CharKind.irregular
+}
+
+function isIgnorable(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x206f) ||
+    unit === 0xfeff
+  )
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { breaksOff, sentences } from './sentence.ts'
+
+/** Cases are written with a bar where one sentence ends and the next begins. */
+const cases = {
+  'ordinary sentences': 'We met. | They talked! | Did it help?',
+  'an honorific': 'I saw Mr. Oda. | He nodded.',
+  'initials of a country before a name': 'The U.S. Embassy closed.',
+  'initials before a word that opens sentences': 'They left the U.S. | The talks go on.',
+  'an initial in a name': 'He met Antonia J. Brandt there.',
+  'a period before a closing mark': '"We are ready." | She left.',
+  'a lower-case word after a mark': 'Will they come? asked the envoy.',
+  'an ellipsis in mid-sentence': 'We will … of course … go.',
+  'a decimal point': 'It fell by 3.5 percent. | Then it rose.',
+  'an empty line without a period': 'A heading\n\n | The text.',
+}
+
+for (const [name, marked] of Object.entries(cases)) {
+  test(`splits around ${name}`, () => {
+    const parts = marked.split(' | ')
+    const text = parts.join(' ')
+    const found = sentences(text).map(({ start, end }) => text.slice(start, end))
+    assert.deepEqual(
+      found,
+      parts.map((part) => part.trim()),
+    )
+  })
+}
+
+test('sentences are in order, do not overlap, and hold every word', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      let last = 0
+      for (const { start, end } of sentences(text)) {
+        assert.ok(start >= last && end > start)
+        assert.equal(text.slice(last, start).trim(), '')
+        last = end
+      }
+      assert.equal(text.slice(last).trim(), '')
+    }),
+  )
+})
+
+test('tells a text that breaks off', () => {
+  assert.ok(breaksOff('for its traditional'))
+  assert.ok(!breaksOff('It ended.”'))
+  assert.ok(!breaksOff('And your —'))
+})

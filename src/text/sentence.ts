@@ -1,0 +1,120 @@
+import { isBlank, type Span, trimSpan } from './span.ts'
+
+/**
+ * The sentences of a text, or of the part `[start, end)` of it, as spans without the white space
+ * between them.
+ *
+ * A sentence ends at a period, question mark, exclamation mark or ellipsis, with the closing marks
+ * after it, when white space and then a capital, a digit or an opening mark follow; at a colon never;
+ * at an empty line always. The period of an abbreviation or an initial ends none, unless a word that
+ * often opens sentences follows.
+ *
+ * @example
+ * sentences('Mr. Oda met him. They talked.').length // => 2
+ */
+export function sentences(text: string, start = 0, end: number = text.length): Span[] {
+  const found: Span[] = []
+  let from = start
+  let i = start
+  const close = (at: number): void => {
+    const span = trimSpan(text, { start: from, end: at })
+    if (span.start < span.end) found.push(span)
+    from = at
+  }
+  while (i < end) {
+    const unit = text.charCodeAt(i)
+    if (unit === NEWLINE && isEmptyLine(text, i, end)) {
+      close(i)
+      i++
+      continue
+    }
+    if (!isTerminal(unit)) {
+      i++
+      continue
+    }
+    const mark = i
+    while (i < end && (isTerminal(text.charCodeAt(i)) || isClosing(text.charCodeAt(i)))) i++
+    if (i < end && !isBlank(text.charCodeAt(i))) continue
+    let next = i
+    while (next < end && isBlank(text.charCodeAt(next))) next++
+    if (next < end && !opensSentence(text, next)) continue
+    if (unit === PERIOD && i === mark + 1 && isAbbreviation(text, from, mark, next, end)) continue
+    close(i)
+  }
+  close(end)
+  return found
+}
+
+/** Whether a text breaks off in mid-sentence: its last character is no mark that ends one. */
+export function breaksOff(text: string): boolean {
+  return !/[.!?:;…—–-]["”’»)\]*_]*\s*$/u.test(text)
+}
+
+const NEWLINE = 0x0a
+const PERIOD = 0x2e
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof gen sen rep reps sens gov lt col capt sgt maj cmdr adm amb hon rev fr sr jr ' +
+    'st mt ft vs etc no nos inc ltd co corp dept univ assn bros approx est fig vol pp ed ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'
+  ).split(' '),
+)
+
+/** Words that open sentences far more often than they follow an initial or a `U.S.` */
+const OPENERS =
+  /^(?:the|a|an|this|that|these|those|it|he|she|we|they|i|you|but|and|in|on|at|as|so|if|when|there|what|our|his|her|their|its|however|meanwhile|after|before|asked)\b/i
+
+/** Abbreviations that rarely end a sentence even before a capital: a name follows. */
+const BEFORE_NAMES =
+  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs)$/
+
+function isAbbreviation(
+  text: string,
+  from: number,
+  mark: number,
+  next: number,
+  end: number,
+): boolean {
+  let begin = mark
+  while (begin > from && /[\p{L}\p{N}.]/u.test(text.charAt(begin - 1))) begin--
+  const word = text.slice(begin, mark).toLowerCase()
+  const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
+  if (!isInitials && !ABBREVIATIONS.has(word)) return false
+  if (BEFORE_NAMES.test(word)) return true
+  // The pronoun ends sentences; the initial of a name does not.
+  if (word === 'i') return false
+  return next < end && !OPENERS.test(text.slice(next, next + 12))
+}
+
+function isTerminal(unit: number): boolean {
+  return unit === PERIOD || unit === 0x21 || unit === 0x3f || unit === 0x2026
+}
+
+/** Marks that may close after the period: quotation marks, brackets, emphasis. */
+function isClosing(unit: number): boolean {
+  return (
+    unit === 0x22 || // "
+    unit === 0x27 || // '
+    unit === 0x29 || // )
+    unit === 0x2a || // *
+    unit === 0x5d || // ]
+    unit === 0x5f || // _
+    unit === 0xbb || // »
+    unit === 0x2019 ||
+    unit === 0x201d
+  )
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /^["'“‘«‹([*_—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(at, at + 6))
+}
+
+function isEmptyLine(text: string, newline: number, end: number): boolean {
+  for (let i = newline + 1; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === NEWLINE) return true
+    if (!isBlank(unit)) return false
+  }
+  return false
+}

@@ -1,0 +1,74 @@
+import type { Block } from '../../document/block.ts'
+import { isBlank, type Span } from '../../text/span.ts'
+
+/** The lines of `text` from `start` on, without line ends and without white space at their edges. */
+export function scanLines(text: string, start = 0): Span[] {
+  const lines: Span[] = []
+  let from = start
+  while (from <= text.length) {
+    let end = text.indexOf('\n', from)
+    if (end < 0) end = text.length
+    let left = from
+    let right = end
+    while (left < right && isBlank(text.charCodeAt(left))) left++
+    while (right > left && isBlank(text.charCodeAt(right - 1))) right--
+    lines.push({ start: left, end: right })
+    from = end + 1
+  }
+  return lines
+}
+
+/**
+ * Whether a text is broken into lines of even length, so that a line end inside a paragraph means
+ * nothing, rather than having one paragraph a line.
+ *
+ * Wrapped lines are seldom longer than a hundred characters, and those that another line follows are
+ * seldom shorter than forty; paragraphs vary freely. Where few lines follow another at all, those that
+ * do are captions and lists.
+ */
+export function isHardWrapped(lines: readonly Span[]): boolean {
+  let filled = 0
+  let followed = 0
+  let even = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const { start, end } = lines[i] as Span
+    const next = lines[i + 1] as Span
+    if (start === end) continue
+    filled++
+    if (next.start === next.end) continue
+    followed++
+    const length = end - start
+    if (length >= 40 && length <= 100) even++
+  }
+  return followed >= 3 && followed >= 0.3 * filled && even >= 0.6 * followed
+}
+
+/**
+ * Append the lines to `blocks` as paragraphs: up to the next empty line when the text is wrapped,
+ * else one a line. A line that begins with a speaker's label always begins a paragraph.
+ */
+export function appendParagraphs(
+  text: string,
+  lines: readonly Span[],
+  isWrapped: boolean,
+  blocks: Block[],
+): void {
+  let open: { start: number; end: number } | undefined
+  for (const line of lines) {
+    if (line.start === line.end) {
+      open = undefined
+    } else if (open !== undefined && isWrapped && !beginsWithLabel(text, line)) {
+      open.end = line.end
+    } else {
+      open = { start: line.start, end: line.end }
+      blocks.push({ kind: 'paragraph', span: open })
+    }
+  }
+}
+
+function beginsWithLabel(text: string, line: Span): boolean {
+  return LABEL_START.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
+}
+
+/** Capitals up to a colon, or the lone `Q` of American briefings. */
+const LABEL_START = /^\**(?:\p{Lu}[\p{Lu} .,'’()/&-]{1,70}:|Q(?::|\.|\s{2,}|\t))/u

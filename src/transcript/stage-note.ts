@@ -1,0 +1,74 @@
+import type { StageNote, StageNoteKind } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * The stage notes in `text.slice(start, end)`: brackets that hold words nobody said.
+ *
+ * Ordinary brackets, such as those around an abbreviation, are speech and are not among them.
+ */
+export function findStageNotes(text: string, { start, end }: Span): StageNote[] {
+  const notes: StageNote[] = []
+  const slice = text.slice(start, end)
+  // Most paragraphs have no bracket at all.
+  if (!slice.includes('(') && !slice.includes('[')) return notes
+  for (const match of slice.matchAll(BRACKETS)) {
+    const inner = (match[1] ?? match[2] ?? '').replace(/\\/g, '').trim()
+    const kind = stageNoteKind(inner)
+    if (kind === undefined) continue
+    const from = start + match.index
+    notes.push({
+      span: { start: from, end: from + match[0].length },
+      text: match[0].replace(/\\/g, ''),
+      kind,
+    })
+  }
+  return notes
+}
+
+/** Whether a note says that an interpreter is speaking, and for no longer than this turn. */
+export function saysInterpreted(note: StageNote): boolean {
+  return note.kind === 'interpretation'
+}
+
+/** Round or square brackets, not nested, with Markdown's escapes and emphasis around them. */
+const BRACKETS =
+  /[*_]{0,2}(?:\(([^()\n]{1,120}(?:\n[^()\n]{1,80})?)\)|\\?\[([^[\]\n]{1,120})\\?\])[*_]{0,2}/g
+
+const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
+  [
+    'interpretation',
+    /^(?:via|through|by|with|as|in)?\s*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:interpret(?:er|ed|ation)|translat(?:or|ed|ion))(?:\s+(?:from|in|into)\s+\w+)?[.:]?$/i,
+  ],
+  ['interpretation', /^interpretation from \w+.*$/i],
+  [
+    'language',
+    /^(?:in|speaks?|speaking|spoke|continues? in|responds? in|answers? in)\s+\p{Lu}\p{L}+(?:[;,].*)?[.:]?$/u,
+  ],
+  ['language', /^(?:no translation|untranslated|no interpretation|in a foreign language).*$/i],
+  [
+    'gap',
+    /^(?:.{0,24}\b)?(?:inaudible|unintelligible|indiscernible|off[- ]?mi(?:ke|c|crophone)|audio (?:gap|break|lost)|no audio|technical difficult(?:y|ies)|connection (?:lost|drops?)|break in (?:audio|transmission|recording))\b.{0,40}$/i,
+  ],
+  [
+    'vocal',
+    /^(?:.{0,24}\b)?(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|cross[- ]?talk|cheer(?:s|ing)?|boo(?:s|ing)?|sigh(?:s|ing)?|cough(?:s|ing)?|sneez(?:es?|ing)|whistl(?:es?|ing)|shout(?:s|ing)?|chant(?:s|ing)?|murmurs?|clears throat|sings?|singing|gasps?|groans?|simultaneous(?:ly)? (?:speaking|speech)|speaking simultaneously|multiple speakers|overlapping)\b.{0,40}$/i,
+  ],
+  [
+    'kinesic',
+    /^(?:(?:.{0,30}\b)?applau(?:se|ds)|(?:(?:the )?\p{Lu}?\w+ )?(?:nods|nodding|shakes? (?:his |her |their )?heads?|gestur(?:es?|ing)|points? (?:to|at|toward)|pointing|raises? (?:his |her )?hand|standing ovation|shrugs?|smil(?:es|ing)|waves?|waving|shakes? hands?|handshake|salutes?))\b.{0,40}$/iu,
+  ],
+  [
+    'editorial',
+    /^(?:sic|ph|ph\.|phonetic|sp|sp\?|as (?:said|delivered|prepared)|emphasis added)\.?$/i,
+  ],
+  [
+    'incident',
+    /^(?:a )?(?:pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) .{0,60}|off the record.*|on screen.*|photo.*|toast.*|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|siren|aircraft.*|helicopter.*|phone.*|signing ceremony.*)\.?$/i,
+  ],
+]
+
+function stageNoteKind(inner: string): StageNoteKind | undefined {
+  if (inner === '') return undefined
+  for (const [kind, pattern] of KINDS) if (pattern.test(inner)) return kind
+  return undefined
+}
