@@ -260,7 +260,7 @@ class QuotationFinder {
     }
     if (opensSentence && !isAlone) {
       const clause = { start: piece.inner.start, end: lastWordEnd(sentence) }
-      if (clause.end > piece.outer.end) draft.clause = clause
+      if (clause.end > piece.outer.end) draft.clause = { start: piece.outer.start, end: clause.end }
     }
     this.#keepOpen(draft, piece)
   }
@@ -304,7 +304,7 @@ class QuotationFinder {
   ): Span | undefined {
     const { parts } = sentence
     const { text } = this.#source
-    let start = piece.inner.start
+    let start = piece.outer.start
     if (attribution.end <= at) {
       const from = contentStart(parts, attribution.end, at)
       if (from < at) start = (parts[from] as Part).span.start
@@ -322,7 +322,7 @@ class QuotationFinder {
     const tail = attribution.end <= at ? clauseTail(text, parts, at) : piece.inner
     const hasOutsideWords = start < piece.outer.start || tail.end > piece.outer.end
     if (!hasOutsideWords) return undefined
-    return { start, end: Math.max(piece.inner.end, tail.end) }
+    return { start, end: Math.max(piece.outer.end, tail.end) }
   }
 
   /** Reported speech without marks: "said that …", "according to …", "X said Y". */

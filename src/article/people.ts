@@ -62,10 +62,10 @@ export function findCast(text: string): Cast {
     countHonorific(text, found.span, bearer)
     fullNames.push({ draft: bearer, span: found.span })
   }
-  const mentions = addSurnames(text, drafts, fullNames)
+  const mentions = withoutPlaces(text, addSurnames(text, drafts, fullNames))
   countPronouns(text, mentions)
   const people = new Map<Draft, Person>()
-  for (const draft of drafts) people.set(draft, finish(draft))
+  for (const { draft } of mentions) if (!people.has(draft)) people.set(draft, finish(draft))
   return {
     people: [...people.values()],
     mentions: mentions.map(({ draft, span }) => ({ person: people.get(draft) as Person, span })),
@@ -211,6 +211,8 @@ function postsAround(text: string, { start, end }: Span): string[] {
 
 /** The post that ends a text: words for posts, with capitalized and a few other words among them. */
 function postBefore(before: string): string | undefined {
+  // "the harbor master of Port Callow" names a place, not the bearer of a post.
+  if (/\b(?:of|for|in|at|from|to|near)\s*$/i.test(before)) return undefined
   const taken: string[] = []
   let hasPost = false
   for (const word of before.trim().split(/\s+/).reverse()) {
@@ -265,6 +267,22 @@ function addSurnames(
     if (draft !== undefined) mentions.push({ draft, span: { start, end: start + match[0].length } })
   }
   return mentions
+}
+
+/** Without names that have no post and always stand where a place does: `in Port Callow`. */
+function withoutPlaces(text: string, mentions: readonly DraftMention[]): DraftMention[] {
+  const isPerson = (draft: Draft): boolean => draft.posts.size > 0 || draft.female + draft.male > 0
+  const people = new Set<Draft>()
+  for (const { draft, span } of mentions) {
+    const before = text.slice(Math.max(0, span.start - 12), span.start)
+    if (
+      isPerson(draft) ||
+      !/\b(?:in|at|of|near|off|outside|across|around|into|toward|from)\s+(?:the\s+)?$/i.test(before)
+    ) {
+      people.add(draft)
+    }
+  }
+  return mentions.filter(({ draft }) => people.has(draft))
 }
 
 function lastWord({ parsed }: Draft): string {

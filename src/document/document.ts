@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Block } from './block.ts'
 import type { DocumentDate } from './date.ts'
 import type { Problem } from './problem.ts'
-import type { Turn } from './turn.ts'
+import type { Speaker, Turn } from './turn.ts'
 
 /** Names a document in a record; made from its content when nobody names it. */
 export type DocumentId = string & { readonly __brand: 'DocumentId' }
@@ -49,6 +49,8 @@ export interface Document {
    */
   readonly body: readonly number[]
   readonly turns: readonly Turn[]
+  /** Whose words a document without turns gives: the spokesperson a readout is attributable to. */
+  readonly voice?: Speaker
   /** Original spans that the derived view leaves out: a word doubled at a page break. */
   readonly repairs: readonly Span[]
   readonly problems: readonly Problem[]

@@ -155,14 +155,15 @@ export function foldWord(raw: string): string {
   if (PLAIN_WORD.test(raw)) return raw
   let word = raw
   if (word.includes('&') && word.length > 1) word = unescapeEntities(word)
-  word = word
+  // A period inside a word is a decimal point between digits, else that of an initial.
+  return word
     .replace(/\\/g, '')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[\u2019\u2018\u02bc]/g, "'")
     .replace(/,(?=\d)/g, '')
+    .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '')
     .normalize('NFC')
     .toLowerCase()
-  return INITIALS.test(word) ? word.replaceAll('.', '') : word
 }
 
 /** The id of a word: a hash of its folded form, never 0. */
@@ -178,7 +179,6 @@ const COMMA = 0x2c
 const PERIOD = 0x2e
 
 const PLAIN_WORD = /^[a-z0-9]+$/
-const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u
 const WORD_CHARS = /^[\p{L}\p{N}\p{M}]+$/u
 
 // FNV-1a over UTF-16 code units, then a finalizer, because ids are cut to fewer bits in tables.

@@ -37,15 +37,17 @@ export interface Transcript {
  * Read a page as a transcript, or return `undefined` when its labels do not make one.
  *
  * A turn begins at each label and goes on, through continuation paragraphs, to the next. What stands
- * before the first label is the header; what follows the last turn's words is furniture.
+ * before the first label is the header; what follows the last turn's words is furniture. `title` is
+ * the title when whoever hands in the page knows it.
  */
-export function readTranscript(page: Page): Transcript | undefined {
+export function readTranscript(page: Page, title?: string): Transcript | undefined {
   const labels = findLabels(page)
   if (labels.size === 0) return undefined
   const problems: Problem[] = []
   const first = Math.min(...labels.keys())
   const above = range(0, first)
-  const header = readHeader(page, above)
+  const read = readHeader(page, above)
+  const header = title === undefined ? read : { ...read, title }
   const { drafts, body } = gatherTurns(page, labels)
   if (drafts.length === 0) return undefined
   const named = nameSpeakers(page.text, drafts, header, problems)

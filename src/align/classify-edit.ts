@@ -1,0 +1,265 @@
+import { isNumberWord, readNumber } from '../text/number.ts'
+import type { EditClass } from './edit.ts'
+
+/** The words of an edit, and those around them that its class depends on. */
+export interface EditWords {
+  /** Folded words of the source and of the draft. */
+  readonly source: readonly string[]
+  readonly draft: readonly string[]
+  /** The same as written. */
+  readonly sourceRaw: readonly string[]
+  readonly draftRaw: readonly string[]
+  /** Folded words of the source right before and after, the nearest first. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** The source from the first word of the edit to the word after it, with all marks. */
+  readonly sourceText: string
+  /** Whether the edit is at the first or last word of a piece. */
+  readonly isAtEdge: boolean
+  /** Whether the first word of either side opens a sentence, where a capital means nothing. */
+  readonly opensSentence: boolean
+}
+
+/**
+ * The class of an edit; of several that fit, the one that weighs most.
+ *
+ * Benign classes are tried first because they explain the whole edit; then what changes the meaning,
+ * the gravest first.
+ */
+export function classifyEdit(words: EditWords): EditClass {
+  const { source, draft } = words
+  const left = source.flatMap(expand)
+  const right = draft.flatMap(expand)
+  if (source.length > 0 && draft.length > 0) {
+    if (sameSpelling(source, draft)) return 'spelling'
+    if (sameList(left.map(spellingKey), right.map(spellingKey))) return 'spelling'
+    if (sameSign(source, draft)) return 'typographic'
+    if (sameNumber(source, draft)) return 'numeral'
+  }
+  if (draft.length === 0 && isFalseStart(words)) return 'falseStart'
+  if (source.length === 1 && draft.length === 1 && words.isAtEdge) {
+    if (sameStem(source[0] as string, draft[0] as string)) return 'inflection'
+  }
+  if (count(left, NEGATIONS) !== count(right, NEGATIONS)) return 'negation'
+  if (!sameMembers(left, right, NEGATIONS)) return 'negation'
+  // "One" is a pronoun far more often than a figure.
+  if (hasOther(left, right, (word) => word !== 'one' && isNumberWord(word))) return 'figure'
+  if (hasOther(left, right, (word) => CONDITIONS.has(word))) return 'condition'
+  if (hasOther(left, right, (word) => MODALS.has(word))) return 'modality'
+  if (hasOtherName(words)) return 'name'
+  if (draft.length === 0) return 'omission'
+  if (source.length === 0) return 'insertion'
+  if (
+    source.length === 1 &&
+    draft.length === 1 &&
+    PRONOUNS.has(source[0] as string) &&
+    PRONOUNS.has(draft[0] as string)
+  ) {
+    return 'pronoun'
+  }
+  return 'wording'
+}
+
+/** Words that turn a statement around. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing nowhere neither nor cannot without hardly barely scarcely unable refuse refused refuses'.split(
+    ' ',
+  ),
+)
+
+/** Words that make a statement depend on another. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  'if unless provided providing until otherwise whether assuming lest'.split(' '),
+)
+
+const MODALS: ReadonlySet<string> = new Set(
+  'will would can could may might must should shall ought need needs'.split(' '),
+)
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs this that these those'.split(
+    ' ',
+  ),
+)
+
+const FILLERS: ReadonlySet<string> = new Set('uh um er ah eh erm hmm mm oh'.split(' '))
+
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+  ['cannot', ['can', 'not']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+])
+
+/** A contraction as the words it stands for. `'s` and `'d` may be either of two and are left. */
+function expand(word: string): readonly string[] {
+  const known = CONTRACTIONS.get(word)
+  if (known !== undefined) return known
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not']
+  if (word.endsWith("'ll")) return [word.slice(0, -3), 'will']
+  if (word.endsWith("'re")) return [word.slice(0, -3), 'are']
+  if (word.endsWith("'ve")) return [word.slice(0, -3), 'have']
+  if (word.endsWith("'m")) return [word.slice(0, -2), 'am']
+  return [word]
+}
+
+function sameSpelling(source: readonly string[], draft: readonly string[]): boolean {
+  if (source.join('') === draft.join('')) return true
+  if (source.length !== draft.length)
+    return spellingKey(source.join('')) === spellingKey(draft.join(''))
+  // "'s" for "is" and "'d" for "would" or "had".
+  return (
+    source.every((word, k) => spellingKey(word) === spellingKey(draft[k] as string)) ||
+    isShortened(source, draft) ||
+    isShortened(draft, source)
+  )
+}
+
+function isShortened(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length !== 2 || short.length !== 1) return false
+  const [first, second] = long as [string, string]
+  const ending =
+    second === 'is' || second === 'has'
+      ? "'s"
+      : second === 'would' || second === 'had'
+        ? "'d"
+        : undefined
+  return ending !== undefined && short[0] === first + ending
+}
+
+/** A word without what British and American, old and new spellings differ in. */
+function spellingKey(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-']/g, '')
+    .replace(/(?<=\w)our(?=$|s$|ed$|ing$|able$|ful$|less$|ite$|ist)/, 'or')
+    .replace(/(?<=[bcdt])re(s?)$/, 'er$1')
+    .replace(/ys(e[sd]?|ing)$/, 'yz$1')
+    .replace(/is(e[sdr]?|ing|ation|ations)$/, 'iz$1')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/ll(?=ed$|ing$|er$|ers$|ation)/, 'l')
+    .replace(/(?<=\w)(?:ae|oe)(?=\w)/, 'e')
+    .replace(/ence$/, 'ense')
+    .replace(/(?:yy|iy|ij|ey)$/, 'y')
+    .replace(/^judgement/, 'judgment')
+    .replace(/^towards$/, 'toward')
+    .replace(/^programme/, 'program')
+}
+
+function sameSign(source: readonly string[], draft: readonly string[]): boolean {
+  return sameList(source.map(signWord), draft.map(signWord))
+}
+
+function signWord(word: string): string {
+  return word === '&' ? 'and' : word === '%' ? 'percent' : word
+}
+
+function sameNumber(source: readonly string[], draft: readonly string[]): boolean {
+  const a = readNumber(source)
+  if (a === undefined || a !== readNumber(draft)) return false
+  return unitOf(source) === unitOf(draft) || unitOf(source) === '' || unitOf(draft) === ''
+}
+
+function unitOf(words: readonly string[]): string {
+  if (words.some((word) => word === '%' || word === 'percent' || word === 'cent')) return '%'
+  const sign = words.find((word) => /^(?:[$€£¥]|dollars?|euros?|pounds|yen)$/.test(word))
+  return sign === undefined
+    ? ''
+    : sign.startsWith('dollar')
+      ? '$'
+      : sign.startsWith('euro')
+        ? '€'
+        : sign === 'pounds'
+          ? '£'
+          : sign === 'yen'
+            ? '¥'
+            : sign
+}
+
+/**
+ * Whether words left out are a start the speaker took back: cut short, said twice, or a filler.
+ */
+function isFalseStart({ source, before, after, sourceText }: EditWords): boolean {
+  if (source.every((word) => FILLERS.has(word))) return true
+  const n = source.length
+  const isRepeat =
+    source.every((word, k) => word === after[k]) ||
+    source.every((word, k) => word === before[n - 1 - k])
+  if (isRepeat) return true
+  const isCutShort = /\p{L}-(?=[\s—–-]|$)/u.test(sourceText)
+  const hasDash = /[—–]|--/.test(sourceText)
+  const last = source[n - 1] as string
+  const startsAgain =
+    source[0] === after[0] ||
+    last === before[0] ||
+    (after[0]?.startsWith(last) ?? false) ||
+    (after[0] !== undefined && sharesStart(last, after[0]))
+  if (isCutShort && (startsAgain || n <= 2)) return true
+  return hasDash && startsAgain && n <= LONGEST_RESTART
+}
+
+/** Words of the longest start that is taken back; more is a clause left out. */
+const LONGEST_RESTART = 8
+
+function sharesStart(a: string, b: string): boolean {
+  return a.length >= 2 && b.startsWith(a.slice(0, 2)) && a.length <= 4
+}
+
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const stem = short.replace(/(?:e|y|s|es|ed|d)$/, '')
+  if (stem.length < 3 || !long.startsWith(stem)) return false
+  return ENDINGS.test(short.slice(stem.length)) && ENDINGS.test(long.slice(stem.length))
+}
+
+const ENDINGS = /^(?:|e|y|s|d|es|ed|ies|ied|ing|ting|ning|ping|ming|ger?|n|en)$/
+
+function count(words: readonly string[], set: ReadonlySet<string>): number {
+  let n = 0
+  for (const word of words) if (set.has(word)) n++
+  return n
+}
+
+function sameMembers(
+  a: readonly string[],
+  b: readonly string[],
+  set: ReadonlySet<string>,
+): boolean {
+  const left = a.filter((word) => set.has(word)).sort()
+  const right = b.filter((word) => set.has(word)).sort()
+  return sameList(left, right)
+}
+
+/** Whether one side has a word of a kind that the other side has not. */
+function hasOther(
+  a: readonly string[],
+  b: readonly string[],
+  isOfKind: (word: string) => boolean,
+): boolean {
+  return (
+    a.some((word) => isOfKind(word) && !b.includes(word)) ||
+    b.some((word) => isOfKind(word) && !a.includes(word))
+  )
+}
+
+/** Capitalized words that do not merely open a sentence and stand on one side only. */
+function hasOtherName({ source, draft, sourceRaw, draftRaw, opensSentence }: EditWords): boolean {
+  const isName = (raw: string, k: number): boolean =>
+    /^\p{Lu}\p{L}*\p{Ll}|^(?:\p{Lu}\.?){2,}$/u.test(raw) &&
+    !(k === 0 && opensSentence) &&
+    !/^I(?:['’]|$)/.test(raw)
+  return (
+    sourceRaw.some((raw, k) => isName(raw, k) && !draft.includes(source[k] as string)) ||
+    draftRaw.some((raw, k) => isName(raw, k) && !source.includes(draft[k] as string))
+  )
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, k) => word === b[k])
+}

@@ -1,0 +1,192 @@
+import { foldedToken, type Tokens, tokenText } from '../text/token.ts'
+import { GapKind } from './align-words.ts'
+import { classifyEdit } from './classify-edit.ts'
+import type { Edit, EditSide } from './edit.ts'
+import { foldedWord, type QuotationText } from './quotation-text.ts'
+
+/**
+ * The differences between a passage and the words quoted from it, in order.
+ *
+ * `places[k]` is the word of `source` that the draft's word `first + k` stands for, or -1 where it
+ * stands for none; places ascend. Words that differ only in what the matching contract folds are no
+ * difference; neither is a word broken at the end of a line.
+ */
+export function writeEditScript(
+  source: Tokens,
+  draft: QuotationText,
+  first: number,
+  places: readonly number[],
+): Edit[] {
+  const edits: Edit[] = []
+  for (const step of groupSteps(stepsOf(source, draft, first, places), source)) {
+    const edit = toEdit(step, source, draft, first + places.length, first)
+    if (edit !== undefined) edits.push(edit)
+  }
+  return edits
+}
+
+/** A run of words of either side that do not match; ranges are half-open word numbers. */
+interface Step {
+  sourceStart: number
+  sourceEnd: number
+  draftStart: number
+  draftEnd: number
+  marked: boolean
+}
+
+/** Steps of one word each, in order, with the equal words left out. */
+function stepsOf(
+  source: Tokens,
+  draft: QuotationText,
+  first: number,
+  places: readonly number[],
+): Step[] {
+  const steps: Step[] = []
+  let at = 0
+  for (const [k, place] of places.entries()) {
+    const i = first + k
+    if (place >= 0) {
+      // What a bracket replaces is left out in its favor; what an ellipsis stands for is marked too.
+      const isMarked = k > 0 && draft.gaps[i] !== GapKind.none
+      const isBracket = draft.isBracketed[i] === 1 || (k > 0 && draft.isBracketed[i - 1] === 1)
+      for (; at < place; at++) {
+        steps.push({
+          sourceStart: at,
+          sourceEnd: at + 1,
+          draftStart: i,
+          draftEnd: i,
+          marked: isMarked || isBracket,
+        })
+      }
+      if (foldedToken(source, place) !== foldedWord(draft, i)) {
+        const marked = draft.isBracketed[i] === 1 || isMarkedInside(source, place, draft, i)
+        steps.push({ sourceStart: at, sourceEnd: at + 1, draftStart: i, draftEnd: i + 1, marked })
+      }
+      at = place + 1
+    } else {
+      const marked = draft.isBracketed[i] === 1
+      steps.push({ sourceStart: at, sourceEnd: at, draftStart: i, draftEnd: i + 1, marked })
+    }
+  }
+  return steps
+}
+
+/** `want[ed]` for `want`: the letters outside the brackets are the source's. */
+function isMarkedInside(source: Tokens, place: number, draft: QuotationText, i: number): boolean {
+  if (draft.isPartlyBracketed[i] !== 1) return false
+  const raw = draft.text.slice(draft.starts[i], draft.ends[i]).toLowerCase()
+  const kept = raw.replace(/\\?\[[^\]]*\\?\]/g, '')
+  const word = foldedToken(source, place)
+  return kept.length > 0 && (word.startsWith(kept) || word.endsWith(kept))
+}
+
+/** Steps that touch, and are marked alike, as one. */
+function groupSteps(steps: readonly Step[], source: Tokens): Step[] {
+  const groups: Step[] = []
+  for (const step of steps) {
+    const last = groups[groups.length - 1]
+    const touches =
+      last !== undefined &&
+      last.marked === step.marked &&
+      last.sourceEnd === step.sourceStart &&
+      last.draftEnd === step.draftStart
+    if (touches && !endsSentence(source, last)) {
+      last.sourceEnd = step.sourceEnd
+      last.draftEnd = step.draftEnd
+    } else groups.push({ ...step })
+  }
+  return groups
+}
+
+/** Whether a pure omission ends where a sentence of the source does; the next edit is another one. */
+function endsSentence(source: Tokens, { sourceEnd, draftStart, draftEnd }: Step): boolean {
+  if (sourceEnd === 0 || sourceEnd >= source.count || draftStart < draftEnd) return false
+  return /[.!?]/.test(source.text.slice(source.ends[sourceEnd - 1], source.starts[sourceEnd]))
+}
+
+function toEdit(
+  step: Step,
+  source: Tokens,
+  draft: QuotationText,
+  end: number,
+  first: number,
+): Edit | undefined {
+  const { sourceStart, sourceEnd, draftStart, draftEnd, marked } = step
+  const sourceWords = words(sourceStart, sourceEnd, (i) => foldedToken(source, i))
+  const draftWords = words(draftStart, draftEnd, (i) => foldedWord(draft, i))
+  if (isBrokenWord(source, step, sourceWords, draftWords)) return undefined
+  const isEdge = draftStart <= first || draftEnd >= end || atPieceEdge(draft, draftStart, draftEnd)
+  const sourceText = source.text.slice(
+    source.starts[sourceStart] ?? source.ends[source.count - 1],
+    source.starts[sourceEnd] ?? source.ends[source.count - 1],
+  )
+  const editClass = classifyEdit({
+    source: sourceWords,
+    draft: draftWords,
+    sourceRaw: words(sourceStart, sourceEnd, (i) => tokenText(source, i, i + 1)),
+    draftRaw: words(draftStart, draftEnd, (i) => draft.text.slice(draft.starts[i], draft.ends[i])),
+    before: words(Math.max(0, sourceStart - CONTEXT), sourceStart, (i) =>
+      foldedToken(source, i),
+    ).reverse(),
+    after: words(sourceEnd, Math.min(source.count, sourceEnd + CONTEXT), (i) =>
+      foldedToken(source, i),
+    ),
+    sourceText,
+    isAtEdge: isEdge,
+    opensSentence: opensSentence(source, sourceStart),
+  })
+  const left = side(source, sourceStart, sourceEnd)
+  const right = side(draft, draftStart, draftEnd)
+  return {
+    op: left === undefined ? 'insert' : right === undefined ? 'delete' : 'substitute',
+    class: editClass,
+    marked,
+    at: { source: startAt(source, sourceStart), draft: startAt(draft, draftStart) },
+    ...(left === undefined ? {} : { source: left }),
+    ...(right === undefined ? {} : { draft: right }),
+  }
+}
+
+/** Words of context that classes are decided with. */
+const CONTEXT = 12
+
+function words<T>(start: number, end: number, wordAt: (i: number) => T): T[] {
+  return Array.from({ length: end - start }, (_, k) => wordAt(start + k))
+}
+
+function side(
+  { text, starts, ends }: { text: string; starts: Uint32Array; ends: Uint32Array },
+  first: number,
+  end: number,
+): EditSide | undefined {
+  if (first >= end) return undefined
+  const span = { start: starts[first] as number, end: ends[end - 1] as number }
+  return { span, text: text.slice(span.start, span.end), words: end - first }
+}
+
+/** The start of word `i`, or the end of the last word when there is none. */
+function startAt({ starts, ends }: { starts: Uint32Array; ends: Uint32Array }, i: number): number {
+  return starts[i] ?? ends[ends.length - 1] ?? 0
+}
+
+/** A word that the source breaks with a hyphen at the end of a line or a page. */
+function isBrokenWord(
+  source: Tokens,
+  { sourceStart, sourceEnd }: Step,
+  sourceWords: readonly string[],
+  draftWords: readonly string[],
+): boolean {
+  if (sourceWords.length !== 2 || draftWords.length !== 1 || sourceWords.join('') !== draftWords[0])
+    return false
+  const between = source.text.slice(source.ends[sourceStart], source.starts[sourceEnd - 1])
+  return /^[-\u2010\u00ad]\s*\n\s*$/.test(between)
+}
+
+function atPieceEdge(draft: QuotationText, start: number, end: number): boolean {
+  return draft.gaps[start] !== GapKind.none || draft.gaps[end] !== GapKind.none
+}
+
+function opensSentence(source: Tokens, i: number): boolean {
+  if (i === 0) return true
+  return /[.!?:]|\n\s*\n/.test(source.text.slice(source.ends[i - 1], source.starts[i]))
+}

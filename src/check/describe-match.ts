@@ -1,0 +1,81 @@
+import { readingText } from '../document/reading-text.ts'
+import type { Turn } from '../document/turn.ts'
+import { hullOf, type Span } from '../text/span.ts'
+import type { PassagePart } from './find-passages.ts'
+import type { Match } from './finding.ts'
+
+/** What a report shows of one part of a passage: who, where, the words, and the words around them. */
+export function describeMatch(part: PassagePart): Match {
+  const { entry, turn: turnNumber } = part.place
+  const { document } = entry
+  const turn = turnNumber === undefined ? undefined : document.turns[turnNumber]
+  const speaker = turn === undefined ? document.voice : turn.speaker
+  const hull = hullOf(part.spans)
+  return {
+    entry,
+    ...(turnNumber === undefined ? {} : { turn: turnNumber }),
+    ...(turn?.label === undefined ? {} : { speakerLabel: turn.label.text }),
+    ...(speaker === undefined ? {} : { speaker: speaker.name }),
+    ...(turn === undefined ? {} : { role: turn.role }),
+    inferred: speaker?.basis === 'inferred',
+    interpreted: turn?.interpreted ?? false,
+    spans: part.spans,
+    text: readSpans(part),
+    edits: part.edits,
+    context: {
+      before: clip(readSide(part, { start: 0, end: hull.start }), -CONTEXT_LENGTH),
+      after: clip(readSide(part, { start: hull.end, end: document.text.length }), CONTEXT_LENGTH),
+    },
+  }
+}
+
+/** The words of a part's spans, with an ellipsis where words of the source lie between two. */
+function readSpans(part: PassagePart): string {
+  const { document } = part.place.entry
+  const spoken = spansAround(part)
+  const read = (span: Span): string =>
+    readingText(document.text, within(spoken, span), document.format, document.repairs).text.trim()
+  let text = ''
+  for (const [k, span] of part.spans.entries()) {
+    const before = part.spans[k - 1]
+    const hidden = before === undefined ? '' : read({ start: before.end, end: span.start })
+    text += k === 0 ? '' : /[\p{L}\p{N}]/u.test(hidden) ? ' … ' : hidden === '' ? ' ' : `${hidden} `
+    text += read(span)
+  }
+  return text
+}
+
+/** The spans that the words of a passage's turn or document stand in. */
+export function spansAround({ place }: PassagePart): readonly Span[] {
+  const { document } = place.entry
+  if (place.turn !== undefined) return (document.turns[place.turn] as Turn).spans
+  return document.body.map((index) => (document.blocks[index] as { readonly span: Span }).span)
+}
+
+/** Code units of context that a report shows on each side; a sentence or two. */
+const CONTEXT_LENGTH = 320
+
+function readSide(part: PassagePart, side: Span): string {
+  const { document } = part.place.entry
+  // Only the nearest few spans can be shown.
+  const spans = within(spansAround(part), side)
+  const near = side.start === 0 ? spans.slice(-3) : spans.slice(0, 3)
+  return readingText(document.text, near, document.format, document.repairs).text
+}
+
+/** The parts of `spans` that lie inside `limit`. */
+export function within(spans: readonly Span[], limit: Span): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const from = Math.max(start, limit.start)
+    const to = Math.min(end, limit.end)
+    return from < to ? [{ start: from, end: to }] : []
+  })
+}
+
+/** The first `length` code units of a text, or the last when negative, cut at a word. */
+function clip(text: string, length: number): string {
+  const trimmed = text.trim()
+  if (trimmed.length <= Math.abs(length)) return trimmed
+  if (length > 0) return `${trimmed.slice(0, length).replace(/\s+\S*$/, '')} …`
+  return `… ${trimmed.slice(length).replace(/^\S*\s+/, '')}`
+}

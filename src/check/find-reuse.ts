@@ -1,0 +1,113 @@
+import { ShingleRanges } from '../index/postings.ts'
+import { measureSurprise } from '../index/surprise.ts'
+import type { Span } from '../text/span.ts'
+import type { Tokens } from '../text/token.ts'
+import type { SearchableRecord } from './record.ts'
+
+/** A run of the draft's own words that stands in the record word for word. */
+export interface Reuse {
+  /** Words `[first, end)` of the draft's words. */
+  readonly first: number
+  readonly end: number
+  /** Where the run begins in the index. */
+  readonly position: number
+}
+
+/** Words of the shortest run that is reported. */
+export const LEAST_REUSED = 8
+
+/**
+ * The runs of at least eight words of `draft` that stand in the record, in order, without overlap.
+ *
+ * Every fifth shingle of four words is looked up: a run of eight holds at least one whole. Each hit
+ * is grown both ways, and the longest run at each place is kept. Runs of stock phrases, which the
+ * record's own language makes likely, are left out. `isBarrier[i]` tells that no run may cross from
+ * word `i - 1` to word `i`.
+ */
+export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: SearchableRecord): Reuse[] {
+  const { index } = record
+  const { ids, count } = draft
+  const ranges = new ShingleRanges(count)
+  const best: { first: number; end: number; position: number }[] = []
+  const step = LEAST_REUSED - SHINGLE + 1
+  for (let at = 0; at + SHINGLE <= count; at += step) {
+    index.probe(ids, at, count, ranges)
+    const start = ranges.starts[SHINGLE][at] as number
+    const end = Math.min(ranges.ends[SHINGLE][at] as number, start + MOST_PLACES)
+    let longest: { first: number; end: number; position: number } | undefined
+    for (let entry = start; entry < end; entry++) {
+      const run = grow(ids, count, isBarrier, index.ids, at, index.position(entry))
+      const length = run === undefined ? 0 : run.end - run.first
+      if (
+        run !== undefined &&
+        length >= LEAST_REUSED &&
+        length > (longest === undefined ? 0 : longest.end - longest.first)
+      ) {
+        longest = run
+      }
+    }
+    if (longest !== undefined) best.push(longest)
+  }
+  return withoutOverlap(best).filter((run) => isTelling(draft, run, record))
+}
+
+const SHINGLE = 4
+/** Places of a shingle that are grown; a more frequent one is a stock phrase. */
+const MOST_PLACES = 64
+/** Bits of surprise below which a run is how people speak on the record anyway. */
+const LEAST_BITS = 28
+
+function grow(
+  ids: Uint32Array,
+  count: number,
+  isBarrier: Uint8Array,
+  words: Uint32Array,
+  at: number,
+  position: number,
+): { first: number; end: number; position: number } | undefined {
+  let first = at
+  let place = position
+  while (first > 0 && isBarrier[first] === 0 && place > 0 && ids[first - 1] === words[place - 1]) {
+    first--
+    place--
+  }
+  let end = at
+  let next = position
+  while (
+    end < count &&
+    (end === first || isBarrier[end] === 0) &&
+    ids[end] === words[next] &&
+    words[next] !== 0
+  ) {
+    end++
+    next++
+  }
+  return end > at ? { first, end, position: place } : undefined
+}
+
+function withoutOverlap(
+  runs: readonly { first: number; end: number; position: number }[],
+): { first: number; end: number; position: number }[] {
+  const kept: { first: number; end: number; position: number }[] = []
+  for (const run of runs) {
+    const last = kept[kept.length - 1]
+    if (last === undefined || run.first >= last.end) kept.push(run)
+    else if (run.end - run.first > last.end - last.first) kept[kept.length - 1] = run
+  }
+  return kept
+}
+
+function isTelling(draft: Tokens, { first, end }: Reuse, record: SearchableRecord): boolean {
+  const count = end - first
+  const ids = draft.ids.subarray(first, end)
+  const ranges = new ShingleRanges(count)
+  for (let at = 0; at < count; at++) record.index.probe(ids, at, count, ranges)
+  const surprise = new Float64Array(count)
+  measureSurprise(record.index, ids, count, new Uint8Array(count), ranges, surprise)
+  return surprise.reduce((sum, bits) => sum + bits, 0) >= LEAST_BITS
+}
+
+/** The span of a run of the draft's words. */
+export function reuseSpan(draft: Tokens, { first, end }: Reuse): Span {
+  return { start: draft.starts[first] as number, end: draft.ends[end - 1] as number }
+}

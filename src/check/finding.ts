@@ -1,0 +1,107 @@
+import type { Edit } from '../align/edit.ts'
+import type { Quotation } from '../article/quotation.ts'
+import type { Role } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+import type { RecordEntry } from './record.ts'
+
+/** Every verdict, the gravest of those that can hold together first; the last four stand alone. */
+export const VERDICTS = [
+  'misattributed',
+  'spliced',
+  'altered',
+  'outOfContext',
+  'trimmed',
+  'verbatim',
+  'reportedOnly',
+  'notOnRecord',
+  'notHeld',
+  'paraphrased',
+] as const
+
+export type Verdict = (typeof VERDICTS)[number]
+
+/** The result of checking one quotation, with the evidence it rests on. */
+export interface Finding {
+  readonly quotation: CheckedQuotation
+  readonly verdict: Verdict
+  /** Whether every unmarked difference leaves what was said as it was. */
+  readonly benign: boolean
+  /** Whether no rule can prove the verdict. */
+  readonly possible: boolean
+  readonly facts: Facts
+  /** The best passage; absent when none was found. */
+  readonly match?: Match
+  /** The parts in the order of the draft, when they come from several turns or documents. */
+  readonly parts: readonly Match[]
+  /** Other passages with the same words, best first. */
+  readonly alternatives: readonly Match[]
+  /** What a person should know, in plain sentences. */
+  readonly notes: readonly string[]
+  /** What shows that the words were moved, when they were. */
+  readonly context?: ContextEvidence
+}
+
+/** The words that were checked: a quotation of the draft, or a run of its own words. */
+export interface CheckedQuotation {
+  readonly kind: Quotation['kind'] | 'unmarked'
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly marked: readonly Span[]
+  readonly cue?: { readonly span: Span; readonly text: string }
+  readonly source?: {
+    readonly span?: Span
+    readonly text?: string
+    readonly speaker?: string
+  }
+}
+
+export interface Facts {
+  /** How the words stand to those of the record. */
+  readonly wording: 'verbatim' | 'trimmed' | 'altered' | 'spliced' | 'paraphrased' | 'none'
+  /** Whether the one the draft names is the one who said them. */
+  readonly attribution: Attribution
+  readonly context: 'kept' | 'changed' | 'unknown'
+  /** Whether the words are an interpreter's. */
+  readonly interpreted: boolean
+  /** Whether the draft marks an omission or an insertion. */
+  readonly marked: boolean
+  /** Whether the words stand in a question. */
+  readonly inQuestion: boolean
+  /** Who is quoted in the passage, when the speaker gives somebody else's words. */
+  readonly quotedParty?: string
+}
+
+export type Attribution = 'same' | 'other' | 'unnamed' | 'unknown'
+
+/** A passage of the record that the words were found in. */
+export interface Match {
+  readonly entry: RecordEntry
+  readonly turn?: number
+  readonly speakerLabel?: string
+  readonly speaker?: string
+  readonly role?: Role
+  /** Whether the speaker's name was inferred. */
+  readonly inferred: boolean
+  readonly interpreted: boolean
+  readonly spans: readonly Span[]
+  /** The words of the spans as a person reads them. */
+  readonly text: string
+  readonly edits: readonly Edit[]
+  readonly context: { readonly before: string; readonly after: string }
+}
+
+/** Two sentences that show that the draft makes something else of the words. */
+export interface ContextEvidence {
+  readonly kind: 'antecedent' | 'condition' | 'negation' | 'occasion' | 'addressee'
+  /** The words that carry the difference: "those talks". */
+  readonly words: string
+  /** What they refer to in the record, in its own sentence. */
+  readonly source: EvidenceSentence
+  /** What the draft has in its place. */
+  readonly draft?: EvidenceSentence
+}
+
+export interface EvidenceSentence {
+  readonly span: Span
+  readonly text: string
+}

@@ -1,0 +1,148 @@
+import type { Occasion } from '../article/quotation.ts'
+import { addDays, daysBetween } from '../document/date.ts'
+import { type Document, type DocumentKind, isWitness } from '../document/document.ts'
+import { compareNames, parsePersonName } from '../document/person-name.ts'
+import type { RecordEntry } from './record.ts'
+
+/**
+ * The document of the record that is of the very occasion a draft names, if there is one.
+ *
+ * A document is when nothing that the draft names (day, kind of event, house that was told, place)
+ * speaks against it, the named speaker takes part in it, and the day fits, or, where the draft names
+ * no day, both kind and place do. An occasion of which the draft says too little has none.
+ */
+export function findOccasion(
+  occasion: Occasion | undefined,
+  speaker: string | undefined,
+  entries: readonly RecordEntry[],
+): RecordEntry | undefined {
+  if (occasion === undefined) return undefined
+  return entries.find(({ document }) => isOfOccasion(document, occasion, speaker))
+}
+
+function isOfOccasion(
+  document: Document,
+  occasion: Occasion,
+  speaker: string | undefined,
+): boolean {
+  if (!isWitness(document) || document.kind === 'unknown') return false
+  if (speaker === undefined || !takesPart(document, speaker)) return false
+  const kinds = kindsOf(occasion.channels)
+  if (kinds.length > 0 && !kinds.includes(document.kind)) return false
+  if (!knowsHouse(document, occasion)) return false
+  const day = document.date?.precision === 'day' ? document.date.value : undefined
+  if (occasion.dates.length > 0) {
+    if (day === undefined || !occasion.dates.includes(day)) return false
+    // A day alone, without a word on the kind of event, does not name an occasion.
+    return kinds.length > 0 || namesPlace(document, occasion)
+  }
+  return kinds.length > 0 && namesPlace(document, occasion)
+}
+
+/** Whether somebody of a name speaks in a document, or gives it its voice. */
+export function takesPart(document: Document, name: string): boolean {
+  const wanted = parsePersonName(name)
+  if (wanted === undefined) return false
+  const names = [
+    ...document.participants,
+    ...document.turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker.name])),
+    ...(document.voice === undefined ? [] : [document.voice.name]),
+  ]
+  return [...new Set(names)].some((other) => {
+    const parsed = parsePersonName(other)
+    return parsed !== undefined && compareNames(wanted, parsed) !== 'different'
+  })
+}
+
+const CHANNEL_KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [
+  [
+    /news conference|press conference|press availability|presser|reporters|journalists/,
+    ['pressAvailability', 'pressBriefing'],
+  ],
+  [/briefing/, ['pressBriefing']],
+  [/interview|broadcast|podcast|radio|television|\btv\b/, ['interview']],
+  [/speech|address|rally|lecture/, ['speech', 'remarks']],
+  [/remarks/, ['remarks', 'jointRemarks', 'speech', 'pressAvailability']],
+  [/statement/, ['statement', 'communique', 'remarks']],
+  [/readout|phone|telephone|call/, ['readout']],
+]
+
+/** Kinds of document that the named channels can leave behind; empty when none is named. */
+function kindsOf(channels: readonly string[]): DocumentKind[] {
+  return channels.flatMap(
+    (channel) => CHANNEL_KINDS.find(([pattern]) => pattern.test(channel))?.[1] ?? [],
+  )
+}
+
+/** A house that was told ("told Radio Drast") must be known to a document of that interview. */
+function knowsHouse(document: Document, { hearer }: Occasion): boolean {
+  const house = hearer?.match(/\p{Lu}[\p{L}\p{M}.’'/-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'/-]*)*/u)?.[0]
+  if (house === undefined) return true
+  return describes(document, house)
+}
+
+function namesPlace(document: Document, { names }: Occasion): boolean {
+  return names.some((name) => describes(document, name))
+}
+
+/** Whether a name stands in what is known of a document beside its text. */
+function describes(document: Document, name: string): boolean {
+  const outlets = document.turns.map(({ speaker }) => speaker?.outlet ?? '')
+  const about = [
+    document.title,
+    document.place,
+    document.venue,
+    document.publisher,
+    ...document.participants,
+    ...outlets,
+  ]
+  return about.some((text) => text?.toLowerCase().includes(name.toLowerCase()) ?? false)
+}
+
+/**
+ * What the record holds of a speaker around the day a draft speaks of, nearest first: a sentence for
+ * a person who was told that nothing can be said.
+ */
+export function describeHoldings(
+  speaker: string | undefined,
+  around: string | undefined,
+  entries: readonly RecordEntry[],
+): string {
+  const witnesses = entries.filter(({ document }) => isWitness(document))
+  const held =
+    speaker === undefined ? [] : witnesses.filter(({ document }) => takesPart(document, speaker))
+  if (speaker === undefined)
+    return 'The draft names nobody for these words, so the whole record was searched'
+  if (held.length === 0) return `The record holds nothing of ${speaker}`
+  const dated = held.flatMap(({ document }) =>
+    document.date?.precision === 'day' ? [{ document, day: document.date.value }] : [],
+  )
+  const near =
+    around === undefined
+      ? dated
+      : dated
+          .filter(
+            ({ day }) => day >= addDays(around, -NEAR_DAYS) && day <= addDays(around, NEAR_DAYS),
+          )
+          .sort(
+            (a, b) => Math.abs(daysBetween(a.day, around)) - Math.abs(daysBetween(b.day, around)),
+          )
+  const listed = near
+    .slice(0, MOST_LISTED)
+    .map(({ document, day }) => `${nameOf(document)} (${day})`)
+  const undated = held.filter(({ document }) => document.date === undefined)
+  for (const { document } of undated.slice(0, MOST_LISTED - listed.length))
+    listed.push(`${nameOf(document)} (undated)`)
+  if (listed.length === 0) return `The record holds nothing of ${speaker} around that day`
+  const rest = held.length - listed.length
+  const more = rest > 0 ? `, and ${rest} more` : ''
+  return `Of ${speaker} the record holds ${listed.join('; ')}${more}; this is in none of them`
+}
+
+/** Days before and after that count as around a day. */
+const NEAR_DAYS = 30
+const MOST_LISTED = 4
+
+export function nameOf(document: Document): string {
+  return document.title === undefined ? `${document.kind} ${document.id}` : `"${document.title}"`
+}

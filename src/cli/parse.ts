@@ -1,0 +1,74 @@
+import { type ParsedDocument, parseDocument, UnreadableError } from '../verbale.ts'
+import { documentToJson } from '../wire/document-json.ts'
+import { Exit } from './exit.ts'
+import { type Given, type Input, namesOneFile, readInputs, readJsonLines } from './input.ts'
+import { complain, nameOf, type Output, problemLine } from './output.ts'
+import { renderDocument } from './report/document.ts'
+import type { Style } from './style.ts'
+
+export interface ParseOptions extends Given {
+  readonly json?: boolean
+  readonly jsonl?: string
+}
+
+/** `verbale parse`: read texts without keeping them, and print what was understood. */
+export function runParse(
+  paths: readonly string[],
+  options: ParseOptions,
+  output: Output,
+  style: Style,
+): Exit {
+  const { json = false, jsonl, ...given } = options
+  const inputs = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
+  const isSingle = jsonl === undefined && namesOneFile(paths)
+  let exit: Exit = Exit.done
+  let isFirst = true
+  for (const input of inputs) {
+    const result = tryParse(input)
+    if (!result.ok) {
+      exit = Exit.unreadable
+      // A line of JSON Lines has its place in the results; a file is only complained of.
+      if (input.place.line !== undefined) {
+        output.stdout.write(problemLine(input.place, result.code, result.message))
+      }
+      complain(output, input.place, result.message)
+      continue
+    }
+    const { document } = result
+    if (json || jsonl !== undefined) {
+      output.stdout.write(
+        `${JSON.stringify(documentToJson(document), undefined, isSingle ? 2 : undefined)}\n`,
+      )
+    } else {
+      output.stdout.write(
+        `${isFirst ? '' : '\n'}${renderDocument(document, nameOf(input.place), style)}`,
+      )
+    }
+    isFirst = false
+  }
+  return exit
+}
+
+type Parsed =
+  | { readonly ok: true; readonly document: ParsedDocument }
+  | { readonly ok: false; readonly code: string; readonly message: string }
+
+/** Parse one input; what is wrong with it becomes a result and stops nothing. */
+export function tryParse(input: Input): Parsed {
+  if (!input.ok) return input
+  try {
+    return { ok: true, document: parseDocument(input.input) }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** What a text that could not be read is to be called. */
+export function refusal(error: unknown): Extract<Parsed, { ok: false }> {
+  if (error instanceof UnreadableError) {
+    return { ok: false, code: error.problem.code, message: error.message }
+  }
+  // A kind or a date that is none: the caller's data, not a fault of the program.
+  if (error instanceof RangeError) return { ok: false, code: 'badLine', message: error.message }
+  throw error
+}

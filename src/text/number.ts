@@ -1,0 +1,90 @@
+/**
+ * The value of a number written in words or digits, or `undefined` when the words are no number.
+ *
+ * `words` are folded. Units and scales are read as English says them: `twenty-five` comes as two
+ * words, `two hundred and fifty`, `13.2 million`, `half a billion`. A currency sign or name and a
+ * percent sign or name are allowed and do not change the value.
+ *
+ * @example
+ * readNumber(['twenty', 'five', 'percent']) // => 25
+ * readNumber(['$', '38', 'million']) // => 38000000
+ */
+export function readNumber(words: readonly string[]): number | undefined {
+  let total = 0
+  let group: number | undefined
+  let isDigits = false
+  for (const word of words) {
+    if (UNITS.has(word)) continue
+    if (word === 'and' && group !== undefined) continue
+    if (word === 'half' && group === undefined) {
+      group = 0.5
+      continue
+    }
+    if ((word === 'a' || word === 'an') && (group === undefined || group === 0.5)) {
+      group ??= 1
+      continue
+    }
+    const digits = /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined
+    const small = digits ?? SMALL.get(word)
+    if (small !== undefined) {
+      // Two numbers side by side are two numbers, but for tens with ones: twenty five.
+      const joins =
+        group !== undefined &&
+        !isDigits &&
+        digits === undefined &&
+        small < 10 &&
+        group % 10 === 0 &&
+        group % 100 !== 0
+      const afterHundred = group !== undefined && !isDigits && group >= 100 && small < 100
+      if (group !== undefined && !joins && !afterHundred) return undefined
+      group = (group ?? 0) + small
+      isDigits = digits !== undefined
+      continue
+    }
+    const scale = SCALES.get(word)
+    if (scale === undefined) return undefined
+    if (scale === 100) {
+      group = (group ?? 1) * 100
+      isDigits = false
+    } else {
+      total += (group ?? 1) * scale
+      group = undefined
+      isDigits = false
+    }
+  }
+  if (group === undefined && total === 0) return undefined
+  return total + (group ?? 0)
+}
+
+/** Whether a folded word is, or is part of, a number. */
+export function isNumberWord(word: string): boolean {
+  return (
+    /^\d/.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half' || word === 'dozen'
+  )
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value): [string, number] => [word, value]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, k): [string, number] => [word, (k + 2) * 10]),
+])
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['bn', 1e9],
+])
+
+const UNITS: ReadonlySet<string> = new Set(
+  '$ € £ ¥ % percent per cent dollars dollar euros euro pounds yen'.split(' '),
+)

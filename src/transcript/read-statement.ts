@@ -1,0 +1,195 @@
+import type { Block, Page } from '../document/block.ts'
+import type { DocumentKind } from '../document/document.ts'
+import {
+  isEndMark,
+  isFurniture,
+  isLinkBar,
+  isPageNumber,
+  isTimeLine,
+} from '../document/furniture.ts'
+import { type Header, readHeader } from '../document/header.ts'
+import { isPostWord, parsePersonName } from '../document/person-name.ts'
+import type { Speaker } from '../document/turn.ts'
+import { breaksOff } from '../text/sentence.ts'
+
+/** A page read as an official text without turns: a readout, a statement, a speech. */
+export interface Statement {
+  readonly kind: DocumentKind
+  readonly kindReasons: readonly string[]
+  readonly header: Header
+  readonly voice?: Speaker
+  readonly body: readonly number[]
+  /** Whether more than a title says that the text is official: an issuer, a line with its kind. */
+  readonly isSigned: boolean
+}
+
+/**
+ * Read a page as an official text without turns, or return `undefined` when nothing in it says that
+ * it is one.
+ *
+ * It says so by its title ("Readout of …", "Joint Statement"), by whose words it gives ("attributable
+ * to Spokesperson X"), or by a line with the issuer and the post. No turns are invented.
+ */
+export function readStatement(page: Page, title?: string): Statement | undefined {
+  const { above, body } = splitBlocks(page)
+  const header = readHeader(page, above)
+  const known = title ?? header.title
+  const attributed = findAttributable(page, [...above, ...body])
+  const decision = decideKind(known, header, attributed !== undefined, page, body)
+  if (decision === undefined || body.length === 0) return undefined
+  const voice = attributed ?? voiceOfHeader(header, known, decision.kind)
+  return {
+    kind: decision.kind,
+    kindReasons: decision.reasons,
+    header: known === undefined ? header : { ...header, title: known },
+    ...(voice === undefined ? {} : { voice }),
+    body: body.filter((index) => index !== header.titleBlock && !isLead(page, index)),
+    isSigned:
+      attributed !== undefined ||
+      header.participants.length > 0 ||
+      header.kindLines.length > 0 ||
+      page.frontMatter !== undefined,
+  }
+}
+
+/** The blocks that carry words when a page is neither transcript nor report nor statement. */
+export function bodyBlocks(page: Page): { readonly above: number[]; readonly body: number[] } {
+  return splitBlocks(page)
+}
+
+/** Header lines stand above the first block of prose; the foot is furniture. */
+function splitBlocks(page: Page): { above: number[]; body: number[] } {
+  const { text, blocks } = page
+  const raw = (index: number): string => {
+    const { span } = blocks[index] as Block
+    return text.slice(span.start, span.end)
+  }
+  const isProse = (index: number): boolean => {
+    const { kind } = blocks[index] as Block
+    if (kind === 'rule' || kind === 'heading') return false
+    const words = raw(index)
+    if (isLinkBar(words) || isFurniture(words) || isTimeLine(words)) return false
+    return !breaksOff(words) || words.split(/\s+/).length >= 15
+  }
+  let first = 0
+  while (first < blocks.length && !isProse(first)) first++
+  let end = blocks.length
+  while (end > first && !isProse(end - 1)) end--
+  const all = Array.from({ length: blocks.length }, (_, index) => index)
+  const body = all.slice(first, end).filter((index) => {
+    const { kind } = blocks[index] as Block
+    const words = raw(index)
+    return (
+      kind !== 'rule' &&
+      kind !== 'heading' &&
+      !isPageNumber(words) &&
+      !isEndMark(words) &&
+      !isLinkBar(words) &&
+      !(isFurniture(words) && breaksOff(words))
+    )
+  })
+  return { above: all.slice(0, first), body }
+}
+
+const ATTRIBUTABLE =
+  /\b(?:the )?(?:following|below)(?: (?:statement|readout|text|remarks?))? (?:is|was|are|may be) (?:attributable|attributed) to\s+([^:\n]{3,120})/i
+
+/** `The following is attributable to Spokesperson X:` */
+function findAttributable({ text, blocks }: Page, indexes: readonly number[]): Speaker | undefined {
+  for (const index of indexes.slice(0, 12)) {
+    const { span } = blocks[index] as Block
+    const match = ATTRIBUTABLE.exec(text.slice(span.start, Math.min(span.end, span.start + 300)))
+    if (match === null) continue
+    const person = parsePersonName((match[1] as string).replace(/[.:]\s*$/, ''))
+    if (person === undefined) return undefined
+    return {
+      name: person.name,
+      ...(person.post === undefined ? {} : { post: person.post }),
+      basis: 'stated',
+    }
+  }
+  return undefined
+}
+
+/** A block that only says whose words follow. */
+function isLead({ text, blocks }: Page, index: number): boolean {
+  const { span } = blocks[index] as Block
+  return span.end - span.start < 200 && ATTRIBUTABLE.test(text.slice(span.start, span.end))
+}
+
+const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
+  [
+    /\bjoint (?:leaders[’'] )?(?:statement|communiqu[eé]|declaration|press release)\b|\bcommuniqu[eé]\b|\bleaders[’'] (?:statement|declaration)\b/i,
+    'communique',
+  ],
+  [
+    /\breadout\b|[’']s? (?:phone |telephone |video |conference )?(?:call|meeting|conversation|meetings|calls|participation|travel|trip|visit) (?:with|in|to)\b|\b(?:calls|meets) with\b/i,
+    'readout',
+  ],
+  [/\bstatement\b|\bon behalf of\b/i, 'statement'],
+  [
+    /\b(?:inaugural address|speech|state of the union|lecture|keynote|address (?:to|by|at|before)|annual message|general debate)\b/i,
+    'speech',
+  ],
+  [/\bremarks\b/i, 'remarks'],
+]
+
+function decideKind(
+  title: string | undefined,
+  header: Header,
+  isAttributable: boolean,
+  { text, blocks }: Page,
+  body: readonly number[],
+): { kind: DocumentKind; reasons: string[] } | undefined {
+  const cues = [title ?? '', ...header.kindLines].join('\n')
+  for (const [pattern, kind] of TITLE_KINDS) {
+    const match = pattern.exec(cues)
+    if (match !== null)
+      return { kind, reasons: [`Its header says "${match[0].trim()}"`, 'It has no turns'] }
+  }
+  if (isAttributable) {
+    const lead = (blocks[body[1] ?? body[0] ?? 0] as Block).span
+    const isContact = /\b(?:spoke|met|held (?:talks|a call)|called|telephoned)\b/.test(
+      text.slice(lead.start, lead.end),
+    )
+    return {
+      kind: isContact ? 'readout' : 'statement',
+      reasons: ['It says to whom its words are attributable', 'It has no turns'],
+    }
+  }
+  if (header.participants.length > 0) {
+    return {
+      kind: 'statement',
+      reasons: [`It is issued by ${header.participants[0]}`, 'It has no turns'],
+    }
+  }
+  return undefined
+}
+
+/** The issuer, or the one whose remarks the title says these are. */
+function voiceOfHeader(
+  header: Header,
+  title: string | undefined,
+  kind: DocumentKind,
+): Speaker | undefined {
+  const issuer = header.participants[0]
+  if (issuer !== undefined && kind !== 'communique') return { name: issuer, basis: 'stated' }
+  const by =
+    title === undefined
+      ? null
+      : /\b(?:by|of|from)\s+((?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,8})/u.exec(title)
+  if (by === null || kind === 'communique' || kind === 'readout') return undefined
+  const words = (by[1] as string).trim().split(/\s+/)
+  const stop = words.findIndex(
+    (word, k) =>
+      k > 0 && /^(?:At|On|In|To|Before|After|For|And|About|Following|During)$/.test(word),
+  )
+  const person = parsePersonName(words.slice(0, stop < 0 ? undefined : stop).join(' '))
+  if (person === undefined || person.name.split(' ').every((word) => isPostWord(word)))
+    return undefined
+  return {
+    name: person.name,
+    ...(person.post === undefined ? {} : { post: person.post }),
+    basis: 'inferred',
+  }
+}

@@ -1,0 +1,218 @@
+import {
+  type CheckReport,
+  type ContextEvidence,
+  type Edit,
+  type EditSide,
+  type Facts,
+  type Finding,
+  MATCHING_CONTRACT,
+  type Match,
+} from '../verbale.ts'
+import {
+  type ProblemJson,
+  problemToJson,
+  type SpanJson,
+  spanToJson,
+  type TextSpanJson,
+} from './document-json.ts'
+
+/** A report as it leaves the process: what `verbale check --json` prints. */
+export interface CheckJson {
+  readonly format: 'verbale.check/1'
+  /** Version of the matching contract the words were compared under. */
+  readonly contract: string
+  readonly draft: {
+    readonly id: string
+    readonly title?: string
+    readonly date?: string
+    readonly problems: readonly ProblemJson[]
+  }
+  readonly searched: CheckReport['searched']
+  readonly summary: CheckReport['summary']
+  readonly findings: readonly FindingJson[]
+}
+
+export interface FindingJson {
+  readonly quotation: {
+    readonly kind: string
+    readonly text: string
+    readonly spans: readonly SpanJson[]
+    /** For mixed quotations, the pieces inside marks. */
+    readonly marked?: readonly SpanJson[]
+    readonly cue?: TextSpanJson
+    readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
+  }
+  readonly verdict: string
+  readonly benign: boolean
+  readonly possible: boolean
+  readonly facts: Facts
+  readonly match?: MatchJson
+  readonly parts: readonly MatchJson[]
+  readonly alternatives: readonly MatchJson[]
+  /** The sentences that show a change of context. */
+  readonly contextEvidence?: {
+    readonly kind: string
+    readonly words: string
+    readonly source: TextSpanJson
+    readonly draft?: TextSpanJson
+  }
+  readonly notes: readonly string[]
+}
+
+export interface MatchJson {
+  readonly document: {
+    readonly id: string
+    readonly kind: string
+    readonly title?: string
+    readonly date?: string
+    readonly place?: string
+    readonly revision: number
+    readonly path?: string
+  }
+  readonly turn?: number
+  readonly speakerLabel?: string
+  readonly speaker?: string
+  readonly role?: string
+  /** Present when the name was inferred from somebody else's words. */
+  readonly basis?: 'inferred'
+  readonly interpreted: boolean
+  readonly spans: readonly SpanJson[]
+  readonly text: string
+  readonly edits: readonly EditJson[]
+  readonly context: { readonly before: string; readonly after: string }
+}
+
+export interface EditJson {
+  readonly op: string
+  readonly class: string
+  readonly marked: boolean
+  readonly source?: TextSpanJson
+  readonly draft?: TextSpanJson
+}
+
+/** A report in the shape `verbale.check/1`. */
+export function checkToJson(report: CheckReport): CheckJson {
+  const { draft, searched, summary, findings, problems } = report
+  return {
+    format: 'verbale.check/1',
+    contract: MATCHING_CONTRACT,
+    draft: {
+      id: draft.id,
+      ...(draft.title === undefined ? {} : { title: draft.title }),
+      ...(draft.date === undefined ? {} : { date: draft.date.value }),
+      problems: problems.map(problemToJson),
+    },
+    searched,
+    summary,
+    findings: findings.map(findingToJson),
+  }
+}
+
+function findingToJson(finding: Finding): FindingJson {
+  const {
+    quotation,
+    verdict,
+    benign,
+    possible,
+    facts,
+    match,
+    parts,
+    alternatives,
+    notes,
+    context,
+  } = finding
+  const { kind, text, spans, marked, cue, source } = quotation
+  return {
+    quotation: {
+      kind,
+      text,
+      spans: spans.map(spanToJson),
+      ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
+      ...(cue === undefined ? {} : { cue: { ...spanToJson(cue.span), text: cue.text } }),
+      ...(source === undefined
+        ? {}
+        : {
+            source: {
+              ...(source.span === undefined ? {} : spanToJson(source.span)),
+              ...(source.text === undefined ? {} : { text: source.text }),
+              ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
+            },
+          }),
+    },
+    verdict,
+    benign,
+    possible,
+    facts,
+    ...(match === undefined ? {} : { match: matchToJson(match) }),
+    parts: parts.map(matchToJson),
+    alternatives: alternatives.map(matchToJson),
+    ...(context === undefined ? {} : { contextEvidence: contextToJson(context) }),
+    notes,
+  }
+}
+
+function contextToJson({
+  kind,
+  words,
+  source,
+  draft,
+}: ContextEvidence): NonNullable<FindingJson['contextEvidence']> {
+  return {
+    kind,
+    words,
+    source: { ...spanToJson(source.span), text: source.text },
+    ...(draft === undefined ? {} : { draft: { ...spanToJson(draft.span), text: draft.text } }),
+  }
+}
+
+function matchToJson(match: Match): MatchJson {
+  const {
+    entry,
+    turn,
+    speakerLabel,
+    speaker,
+    role,
+    inferred,
+    interpreted,
+    spans,
+    text,
+    edits,
+    context,
+  } = match
+  const { document, revision, path } = entry
+  return {
+    document: {
+      id: document.id,
+      kind: document.kind,
+      ...(document.title === undefined ? {} : { title: document.title }),
+      ...(document.date === undefined ? {} : { date: document.date.value }),
+      ...(document.place === undefined ? {} : { place: document.place }),
+      revision,
+      ...(path === undefined ? {} : { path }),
+    },
+    ...(turn === undefined ? {} : { turn }),
+    ...(speakerLabel === undefined ? {} : { speakerLabel }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(role === undefined ? {} : { role }),
+    ...(inferred ? { basis: 'inferred' as const } : {}),
+    interpreted,
+    spans: spans.map(spanToJson),
+    text,
+    edits: edits.map(editToJson),
+    context,
+  }
+}
+
+function editToJson(edit: Edit): EditJson {
+  return {
+    op: edit.op,
+    class: edit.class,
+    marked: edit.marked,
+    ...(edit.source === undefined ? {} : { source: sideToJson(edit.source) }),
+    ...(edit.draft === undefined ? {} : { draft: sideToJson(edit.draft) }),
+  }
+}
+
+function sideToJson({ span, text }: EditSide): TextSpanJson {
+  return { ...spanToJson(span), text }
+}

@@ -1,0 +1,171 @@
+import type { NotSpeech, ParsedDocument, Problem, Quotation, Span, Turn } from '../verbale.ts'
+
+/** A document as it leaves the process: what `verbale parse --json` prints. */
+export interface DocumentJson {
+  readonly format: 'verbale.document/1'
+  readonly id: string
+  readonly kind: string
+  /** Why the kind was chosen, in plain sentences. */
+  readonly kindReasons: readonly string[]
+  readonly title?: string
+  readonly date?: { readonly value: string; readonly precision: string; readonly basis: string }
+  readonly place?: string
+  readonly venue?: string
+  readonly publisher?: string
+  readonly url?: string
+  /** Whose words a document without turns gives. */
+  readonly voice?: string
+  readonly participants: readonly string[]
+  /** The text that every span points into. */
+  readonly text: string
+  readonly turns: readonly TurnJson[]
+  readonly quotations: readonly QuotationJson[]
+  /** Words in marks that are no speech, and why. */
+  readonly notSpeech: readonly (TextSpanJson & { readonly reason: string })[]
+  readonly problems: readonly ProblemJson[]
+}
+
+export interface SpanJson {
+  /** UTF-16 code units, half-open. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface TextSpanJson extends SpanJson {
+  readonly text: string
+}
+
+export interface TurnJson {
+  readonly label?: TextSpanJson
+  readonly spans: readonly SpanJson[]
+  readonly speaker?: string
+  readonly post?: string
+  readonly outlet?: string
+  readonly role: string
+  readonly basis?: 'stated' | 'inferred'
+  /** The words an inference rests on. */
+  readonly evidence?: TextSpanJson
+  readonly interpreted: boolean
+  readonly notes: readonly (TextSpanJson & { readonly kind: string })[]
+  /** Index of the turn before or after an interruption. */
+  readonly previous?: number
+  readonly next?: number
+}
+
+export interface QuotationJson {
+  readonly kind: string
+  readonly spans: readonly SpanJson[]
+  readonly marked?: readonly SpanJson[]
+  readonly text: string
+  readonly cue?: TextSpanJson
+  readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
+  readonly occasion?: {
+    readonly dates: readonly string[]
+    readonly channels: readonly string[]
+    readonly names: readonly string[]
+    readonly hearer?: string
+  }
+  readonly place: string
+}
+
+export interface ProblemJson extends Partial<SpanJson> {
+  readonly code: string
+  readonly message: string
+}
+
+/** A parsed document in the shape `verbale.document/1`. */
+export function documentToJson({ document, quotations, notSpeech }: ParsedDocument): DocumentJson {
+  const { text, title, date, place, venue, publisher, address, voice } = document
+  return {
+    format: 'verbale.document/1',
+    id: document.id,
+    kind: document.kind,
+    kindReasons: document.kindReasons,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined
+      ? {}
+      : { date: { value: date.value, precision: date.precision, basis: date.basis } }),
+    ...(place === undefined ? {} : { place }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(address === undefined ? {} : { url: address }),
+    ...(voice === undefined ? {} : { voice: voice.name }),
+    participants: document.participants,
+    text,
+    turns: document.turns.map((turn) => turnToJson(text, turn)),
+    quotations: quotations.map((quotation) => quotationToJson(text, quotation)),
+    notSpeech: notSpeech.map(({ span, reason }: NotSpeech) => ({
+      ...textSpan(text, span),
+      reason,
+    })),
+    problems: document.problems.map(problemToJson),
+  }
+}
+
+export function problemToJson({ code, message, span }: Problem): ProblemJson {
+  return { code, message, ...(span === undefined ? {} : spanToJson(span)) }
+}
+
+export function spanToJson({ start, end }: Span): SpanJson {
+  return { start, end }
+}
+
+export function textSpan(text: string, { start, end }: Span): TextSpanJson {
+  return { start, end, text: text.slice(start, end) }
+}
+
+function turnToJson(text: string, turn: Turn): TurnJson {
+  const { label, speaker, previous, next } = turn
+  return {
+    ...(label === undefined ? {} : { label: { ...spanToJson(label.span), text: label.text } }),
+    spans: turn.spans.map(spanToJson),
+    ...(speaker === undefined
+      ? {}
+      : {
+          speaker: speaker.name,
+          ...(speaker.post === undefined ? {} : { post: speaker.post }),
+          ...(speaker.outlet === undefined ? {} : { outlet: speaker.outlet }),
+          basis: speaker.basis,
+          ...(speaker.evidence === undefined ? {} : { evidence: textSpan(text, speaker.evidence) }),
+        }),
+    role: turn.role,
+    interpreted: turn.interpreted,
+    notes: turn.notes.map((note) => ({
+      ...spanToJson(note.span),
+      text: note.text,
+      kind: note.kind,
+    })),
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+  }
+}
+
+export function quotationToJson(text: string, quotation: Quotation): QuotationJson {
+  const { kind, spans, marked, cue, source, occasion, place } = quotation
+  return {
+    kind,
+    text: spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' '),
+    spans: spans.map(spanToJson),
+    ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
+    ...(cue === undefined ? {} : { cue: textSpan(text, cue) }),
+    ...(source === undefined
+      ? {}
+      : {
+          source: {
+            ...(source.span === undefined ? {} : textSpan(text, source.span)),
+            ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
+          },
+        }),
+    ...(occasion === undefined
+      ? {}
+      : {
+          occasion: {
+            dates: occasion.dates,
+            channels: occasion.channels,
+            names: occasion.names,
+            ...(occasion.hearer === undefined ? {} : { hearer: occasion.hearer }),
+          },
+        }),
+    place,
+  }
+}
