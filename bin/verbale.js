@@ -3,12 +3,15 @@
 // dependencies; when an older one runs this file there, the pinned one takes over.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
 const pinned = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  // Half of the time of a short check is compiling the program; the second run finds it compiled.
+  module.enableCompileCache?.()
   const { main } = await import('../dist/cli/main.js')
   process.exitCode = await main(process.argv.slice(2))
 } else if (existsSync(pinned)) {

@@ -10,6 +10,7 @@ import type { DocumentDate } from './document/date.ts'
 import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
+import type { Span } from './text/span.ts'
 import { readPage } from './transcript/format/registry.ts'
 import { bodyBlocks, readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
@@ -52,11 +53,11 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const statement = isReport ? undefined : readStatement(page, input.title)
   if (
     statement !== undefined &&
-    (input.kind !== undefined || !outweighs(found, article, statement))
+    (input.kind !== undefined || !outweighs(found, article, page, statement))
   ) {
     return fromStatement(input, page, statement)
   }
-  if (isReport || (input.kind === undefined && isReportLike(found, article))) {
+  if (isReport || (input.kind === undefined && isReportLike(found, article, page))) {
     return fromArticle(input, page, article, found)
   }
   return fromUnknown(input, page, found, article)
@@ -190,23 +191,83 @@ function fromUnknown(
  * Whether a text whose header reads like an official one is a report all the same. Official texts
  * report what was said too, but they seldom quote with a verb of saying.
  */
-function outweighs(found: FoundQuotations, article: Article, { isSigned }: Statement): boolean {
-  if (!isSigned) return isReportLike(found, article)
+function outweighs(
+  found: FoundQuotations,
+  article: Article,
+  page: Page,
+  { isSigned }: Statement,
+): boolean {
+  if (!isSigned) return isReportLike(found, article, page)
   return (
     found.quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined).length >= 3
   )
 }
 
-/** Whether a text reads like a report: it attributes words in marks, or much without. */
-function isReportLike({ quotations }: FoundQuotations, { roles }: Article): boolean {
+/**
+ * Whether a text reads like a report: it attributes words in marks, or much without, and its writer
+ * does not speak for himself.
+ */
+function isReportLike({ quotations }: FoundQuotations, article: Article, page: Page): boolean {
+  const { roles, reading } = article
   const attributed = quotations.filter(
     ({ cue, source }) => cue !== undefined && source !== undefined,
   )
-  const marked = attributed.filter(({ kind }) => kind !== 'indirect').length
+  if (attributed.length === 0) return false
+  if (hasByline(article, page) || hasDateline(article.reading)) return true
+  if (isFirstPerson(outsideQuotations(reading, quotations))) return false
+  const said = attributed.filter(({ cue }) => {
+    const { start, end } = cue as Span
+    return SAID.test(
+      reading.text.slice(reading.map.toDerived(start), reading.map.toDerived(end, -1)),
+    )
+  })
   const paragraphs = roles.filter((role) => role === 'paragraph').length
-  return marked >= 1
-    ? attributed.length >= 0.1 * paragraphs
-    : attributed.length >= 2 && attributed.length >= 0.3 * paragraphs
+  return said.length >= 2 || said.length >= 0.1 * paragraphs
+}
+
+/** `By Sunniva Harl` on a line of its own. */
+function hasByline({ roles }: Article, { text, blocks }: Page): boolean {
+  return blocks.some(
+    ({ span }, index) =>
+      roles[index] === 'header' && /^\W*by\s+[A-Z]/i.test(text.slice(span.start, span.end)),
+  )
+}
+
+/** The verbs with which reporters tell that somebody spoke. */
+const SAID =
+  /^(?:said|says|told|added|adding|wrote|tweeted|asked|replied|noted|explained|warned|insisted|according)\b/i
+
+/** `NEW YORK (AP) — `: where and by whom a report was filed, before its first words. */
+function hasDateline({ text, paragraphs }: QuotingText): boolean {
+  return paragraphs
+    .slice(0, 4)
+    .some(({ span }) =>
+      /^[A-Z][A-Z .,'’-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-)\s/.test(
+        text.slice(span.start, Math.min(span.end, span.start + 120)),
+      ),
+    )
+}
+
+function outsideQuotations({ text, map }: QuotingText, quotations: readonly Quotation[]): string {
+  let outside = ''
+  let from = 0
+  for (const { marked } of quotations) {
+    for (const span of marked) {
+      const start = map.toDerived(span.start)
+      outside += text.slice(from, Math.max(from, start))
+      from = Math.max(from, map.toDerived(span.end, -1))
+    }
+  }
+  return outside + text.slice(from)
+}
+
+/** Share of words for oneself above which a text speaks for its writer. */
+const FIRST_PERSON_SHARE = 0.015
+
+function isFirstPerson(words: string): boolean {
+  const total = words.split(/\s+/).length
+  const own = words.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
+  return total >= 60 && own >= FIRST_PERSON_SHARE * total
 }
 
 /** A text in the first person is a speech; nothing is claimed of any other. */
@@ -221,10 +282,7 @@ function kindOfRest(
     })
     .join(' ')
     .slice(0, 20_000)
-  const total = words.split(/\s+/).length
-  const own = words.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
-  if (total >= 150 && own >= 0.015 * total)
-    return { kind: 'speech', reason: 'It is written in the first person' }
+  if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }
 

@@ -228,6 +228,14 @@ function enter(documents: readonly ParsedDocument[]): {
         document: document.id,
       })
     }
+    if (document.kind === 'unknown' && document.body.length > 0) {
+      problems.push({
+        code: 'kindUnknown',
+        message:
+          'What this source is could not be told; it is taken for an official text. Say otherwise with a kind',
+        document: document.id,
+      })
+    }
     const revision = (revisions.get(document.id) ?? 0) + 1
     revisions.set(document.id, revision)
     const entry = { document, revision, ...(path === undefined ? {} : { path }) }

@@ -27,7 +27,16 @@ export interface QuotationWords {
 /** A stretch of the record to align with: word positions `[start, end)` of one document. */
 export interface Stretch extends Span {
   readonly document: number
+  /**
+   * Bounds on position less word number: outside them, give or take {@link BAND_SLACK}, no word of
+   * the quotation is looked for in this stretch.
+   */
+  readonly leastShift: number
+  readonly mostShift: number
 }
+
+/** Words that an alignment may run out of step beyond what is known of it. */
+export const BAND_SLACK = 14
 
 /** Where each word of a quotation was found. */
 export interface WordAlignment {
@@ -69,8 +78,8 @@ export const EDIT_COSTS: Omit<AlignmentCosts, 'elsewhere'> = {
   insert: 5,
   skip: 5,
   skipWord: 0.35,
-  near: 16,
-  document: 24,
+  near: 26,
+  document: 28,
 }
 
 /**
@@ -129,7 +138,6 @@ export class WordAligner {
       for (let p = first + 1; p <= last; p++)
         this.#words[p] = record[start + p - first - 1] as number
     }
-    this.cells += width * (count + 1)
     this.#fill(quotation, blocks, width, costs)
     return this.#trace(quotation, blocks, width)
   }
@@ -140,137 +148,142 @@ export class WordAligner {
     width: number,
     costs: AlignmentCosts,
   ): void {
-    const { ids, count, gaps, isBracketed, bits } = quotation
-    const words = this.#words
-    const steps = this.#steps
-    let row = this.#row
-    let lastRow = this.#lastRow
-    lastRow.fill(0, 0, width)
+    const { count, gaps } = quotation
+    this.#lastRow.fill(0, 0, width)
     let markedRow = 0
     for (let i = 1; i <= count; i++) {
-      const id = ids[i - 1] as number
-      const gain = bits[i - 1] as number
-      const bracketed = isBracketed[i - 1] === 1
-      const substitute = bracketed ? BRACKET_SUBSTITUTE : costs.substitute
-      const insert = bracketed ? BRACKET_INSERT : costs.insert
-      const base = i * width
       let anyBest = Number.NEGATIVE_INFINITY
       let anyOrigin = 0
+      for (const block of blocks)
+        if (block.best > anyBest) [anyBest, anyOrigin] = [block.best, block.origin]
+      const isMarked = i > 1 && gaps[i - 1] !== GapKind.none
+      this.#anyOrigins[i - 1] = anyOrigin
+      for (let b = 0; b < blocks.length; b++) {
+        const jump = i === 1 ? NO_JUMP : chooseJump(blocks, b, anyBest, costs, isMarked)
+        this.#documentOrigins[(i - 1) * blocks.length + b] = jump.origin
+        this.#fillRow(quotation, i, blocks[b] as Block, width, costs, jump, markedRow)
+      }
       for (const block of blocks) {
-        const { first, last } = block
-        let value = (lastRow[first] as number) - insert
-        row[first] = value
-        steps[base + first] = Step.insert
-        let blockBest = value
-        let blockOrigin = first
-        for (let p = first + 1; p <= last; p++) {
-          value = (lastRow[p - 1] as number) + (words[p] === id ? gain : -substitute)
-          let step: number = Step.take
-          const inserted = (lastRow[p] as number) - insert
-          if (inserted > value) {
-            value = inserted
-            step = Step.insert
-          }
-          row[p] = value
-          steps[base + p] = step
-          if (value > blockBest) {
-            blockBest = value
-            blockOrigin = p
-          }
-        }
-        block.best = blockBest
-        block.origin = blockOrigin
-        if (blockBest > anyBest) {
-          anyBest = blockBest
-          anyOrigin = blockOrigin
-        }
+        block.best = block.nextBest
+        block.origin = block.nextOrigin
       }
-      if (i < count) {
-        // What may happen between this word and the next depends on what stands between them.
-        const gap = gaps[i] as GapKind
-        const isMarked = gap !== GapKind.none
-        const nearBracket = bracketed || isBracketed[i] === 1
-        const skip = isMarked ? MARKED_SKIP : nearBracket ? BRACKET_SKIP : costs.skip
-        const skipWord = isMarked ? MARKED_SKIP_WORD : costs.skipWord
-        const discount = isMarked ? MARKED_DISCOUNT : 0
-        this.#anyOrigins[i] = anyOrigin
-        for (let b = 0; b < blocks.length; b++) {
-          const block = blocks[b] as Block
-          let home = block
-          for (const other of blocks) {
-            if (other.document === block.document && other.best > home.best) home = other
-          }
-          let jumped = block.best - costs.near
-          let origin = block.origin
-          if (home.best - costs.document > jumped) {
-            jumped = home.best - costs.document
-            origin = home.origin
-          }
-          const isFar = anyBest - costs.elsewhere > jumped
-          if (isFar) jumped = anyBest - costs.elsewhere
-          jumped += discount
-          this.#documentOrigins[i * blocks.length + b] = origin
-          const jumpStep = isFar ? Step.jumpElsewhere : Step.jumpWithin
-          this.#moveCursor(row, base, block, jumped, jumpStep, skip, skipWord, isMarked, markedRow)
-        }
-        if (isMarked) markedRow++
-      }
-      const swap = lastRow
-      lastRow = row
-      row = swap
+      if (isMarked) markedRow++
+      const swap = this.#lastRow
+      this.#lastRow = this.#row
+      this.#row = swap
     }
-    this.#row = row
-    this.#lastRow = lastRow
   }
 
-  /** Let the cursor of one row move right over words left out, or jump, wherever that pays. */
-  #moveCursor(
-    row: Float64Array,
-    base: number,
+  /**
+   * Fill the cells of one stretch for word `i` of the quotation, in one pass from left to right.
+   *
+   * Each cell of the row above is first lifted to what the cursor could reach it with, by leaving out
+   * words or by a jump; then this word is taken or put in from there.
+   */
+  #fillRow(
+    { ids, gaps, isBracketed, bits }: QuotationWords,
+    i: number,
     block: Block,
-    jumped: number,
-    jumpStep: number,
-    skip: number,
-    skipWord: number,
-    isMarked: boolean,
+    width: number,
+    costs: AlignmentCosts,
+    jump: Jump,
     markedRow: number,
   ): void {
     const { first, last } = block
+    const words = this.#words
     const steps = this.#steps
+    const row = this.#row
+    const lastRow = this.#lastRow
+    const id = ids[i - 1] as number
+    const gain = bits[i - 1] as number
+    const isHere = isBracketed[i - 1] === 1
+    const substitute = isHere ? BRACKET_SUBSTITUTE : costs.substitute
+    const insert = isHere ? BRACKET_INSERT : costs.insert
+    // What may happen before this word depends on what stands there.
+    const isMarked = i > 1 && gaps[i - 1] !== GapKind.none
+    const nearBracket = isHere || (i > 1 && isBracketed[i - 2] === 1)
+    const skip = isMarked ? MARKED_SKIP : nearBracket ? BRACKET_SKIP : costs.skip
+    const skipWord = isMarked ? MARKED_SKIP_WORD : costs.skipWord
+    // The band of columns moves right with each word; the column it gains has no past.
+    const from = Math.max(first, Math.min(last, block.bandStart + i))
+    const to = Math.max(first, Math.min(last, block.bandEnd + i))
+    const { bits: jumped, step: jumpStep } = jump
+    const base = i * width
+    const above = base - width
     const forward = this.#forwardOrigins
-    const forwardBase = isMarked ? markedRow * this.#words.length : 0
+    const forwardBase = isMarked ? markedRow * words.length : 0
     let skipped = Number.NEGATIVE_INFINITY
+    let flags = 0
     let furthest = Number.NEGATIVE_INFINITY
     let furthestOrigin = first
-    let flags = 0
-    for (let p = first; p <= last; p++) {
-      let value = row[p] as number
-      let move = 0
-      if (isMarked) {
-        if (value > furthest) {
-          furthest = value
-          furthestOrigin = p
+    let left = Number.NEGATIVE_INFINITY
+    let best = Number.NEGATIVE_INFINITY
+    let origin = from
+    if (i > 1) {
+      const gained = Math.max(first, Math.min(last, block.bandEnd + i - 1))
+      for (let p = gained + 1; p <= to; p++) {
+        lastRow[p] = Number.NEGATIVE_INFINITY
+        steps[above + p] = Step.insert
+      }
+      const lost = Math.max(first, Math.min(last, block.bandStart + i - 1))
+      if (lost < from) left = lastRow[from - 1] as number
+    }
+    for (let p = from; p <= to; p++) {
+      const word = words[p] as number
+      let lifted = lastRow[p] as number
+      if (i > 1) {
+        let move = 0
+        if (isMarked) {
+          if (lifted > furthest) {
+            furthest = lifted
+            furthestOrigin = p
+          }
+          forward[forwardBase + p] = furthestOrigin
+          if (furthest - MARKED_FORWARD > lifted) {
+            lifted = furthest - MARKED_FORWARD
+            move = Step.moveForward
+          }
         }
-        forward[forwardBase + p] = furthestOrigin
-        if (furthest - MARKED_FORWARD > value) {
-          value = furthest - MARKED_FORWARD
-          move = Step.moveForward
+        if (jumped > lifted) {
+          lifted = jumped
+          move = jumpStep
+        }
+        // Going on behind the end of a section is going on in another turn.
+        if (word === 0 && p > first) skipped -= SECTION_SKIP
+        if (skipped > lifted) {
+          lifted = skipped
+          move = Step.skip
+        }
+        steps[above + p] = (steps[above + p] as number) | move | flags
+        const opened = lifted - skip
+        if (opened >= skipped) {
+          skipped = opened - skipWord
+          flags = Step.skipBegins
+        } else {
+          skipped -= skipWord
+          flags = 0
         }
       }
-      if (jumped > value) {
-        value = jumped
-        move = jumpStep
-      }
-      if (skipped > value) {
-        value = skipped
-        move = Step.skip
+      // The end of a section is no word, and no word stands for it.
+      let value =
+        word === id ? left + gain : word === 0 ? Number.NEGATIVE_INFINITY : left - substitute
+      let step: number = Step.take
+      const inserted = lifted - insert
+      if (inserted > value) {
+        value = inserted
+        step = Step.insert
       }
       row[p] = value
-      steps[base + p] = (steps[base + p] as number) | move | flags
-      const opened = value - skip
-      flags = opened >= skipped ? Step.skipBegins : 0
-      skipped = Math.max(opened, skipped) - skipWord
+      steps[base + p] = step
+      if (value > best) {
+        best = value
+        origin = p
+      }
+      left = lifted
     }
+    block.nextBest = best
+    block.nextOrigin = origin
+    this.cells += to - from + 1
   }
 
   #trace(quotation: QuotationWords, blocks: readonly Block[], width: number): WordAlignment {
@@ -278,11 +291,10 @@ export class WordAligner {
     const steps = this.#steps
     const positions = new Int32Array(count).fill(-1)
     const isEqual = new Uint8Array(count)
-    let p = 0
-    for (let q = 1; q < width; q++) {
-      if ((this.#lastRow[q] as number) > (this.#lastRow[p] as number)) p = q
-    }
-    const bits = this.#lastRow[p] as number
+    let last = blocks[0] as Block
+    for (const block of blocks) if (block.best > last.best) last = block
+    let p = last.origin
+    const bits = last.best
     const markedRows = countMarkedBefore(quotation)
     for (let i = count; i > 0; i--) {
       const base = i * width
@@ -357,6 +369,8 @@ const MARKED_SKIP = 1
 const MARKED_SKIP_WORD = 0.1
 const MARKED_FORWARD = 5
 const MARKED_DISCOUNT = 3
+/** What leaving out the end of a section costs more than leaving out a word. */
+const SECTION_SKIP = 10
 
 /** One stretch laid out as columns `[first, last]`: column `first` is the cursor before its words. */
 interface Block {
@@ -364,17 +378,74 @@ interface Block {
   readonly last: number
   readonly start: number
   readonly document: number
-  /** Best value of the current row, and its column. */
+  /** Columns of the band, less the number of words used up. */
+  readonly bandStart: number
+  readonly bandEnd: number
+  /** Best value of the last row, and its column. */
   best: number
   origin: number
+  /** The same of the row being filled. */
+  nextBest: number
+  nextOrigin: number
+}
+
+/** The best way to come to a stretch from elsewhere. */
+interface Jump {
+  /** Bits with which any column of the stretch can be reached. */
+  readonly bits: number
+  readonly step: number
+  /** The column it starts from, when it stays in the document. */
+  readonly origin: number
+}
+
+const NO_JUMP: Jump = { bits: Number.NEGATIVE_INFINITY, step: 0, origin: 0 }
+
+function chooseJump(
+  blocks: readonly Block[],
+  b: number,
+  anyBest: number,
+  costs: AlignmentCosts,
+  isMarked: boolean,
+): Jump {
+  const block = blocks[b] as Block
+  const discount = isMarked ? MARKED_DISCOUNT : 0
+  let best = block.best - costs.near
+  let origin = block.origin
+  for (const other of blocks) {
+    if (
+      other !== block &&
+      other.document === block.document &&
+      other.best - costs.document > best
+    ) {
+      best = other.best - costs.document
+      origin = other.origin
+    }
+  }
+  const isFar = anyBest - costs.elsewhere > best
+  return {
+    bits: (isFar ? anyBest - costs.elsewhere : best) + discount,
+    step: isFar ? Step.jumpElsewhere : Step.jumpWithin,
+    origin,
+  }
 }
 
 function layOut(stretches: readonly Stretch[]): Block[] {
   const blocks: Block[] = []
   let column = 0
-  for (const { start, end, document } of stretches) {
+  for (const { start, end, document, leastShift, mostShift } of stretches) {
     const last = column + end - start
-    blocks.push({ first: column, last, start, document, best: 0, origin: 0 })
+    blocks.push({
+      first: column,
+      last,
+      start,
+      document,
+      bandStart: column + leastShift - start - BAND_SLACK,
+      bandEnd: column + mostShift - start + BAND_SLACK,
+      best: 0,
+      origin: column,
+      nextBest: 0,
+      nextOrigin: column,
+    })
     column = last + 1
   }
   return blocks

@@ -31,8 +31,11 @@ export function classifyEdit(words: EditWords): EditClass {
   const left = source.flatMap(expand)
   const right = draft.flatMap(expand)
   if (source.length > 0 && draft.length > 0) {
-    if (sameSpelling(source, draft)) return 'spelling'
-    if (sameList(left.map(spellingKey), right.map(spellingKey))) return 'spelling'
+    // Two spellings of one word begin with the same letter.
+    if (source[0]?.charCodeAt(0) === draft[0]?.charCodeAt(0)) {
+      if (sameSpelling(source, draft)) return 'spelling'
+      if (sameList(left.map(spellingKey), right.map(spellingKey))) return 'spelling'
+    }
     if (sameSign(source, draft)) return 'typographic'
     if (sameNumber(source, draft)) return 'numeral'
   }
@@ -192,7 +195,7 @@ function isFalseStart({ source, before, after, sourceText }: EditWords): boolean
     source.every((word, k) => word === after[k]) ||
     source.every((word, k) => word === before[n - 1 - k])
   if (isRepeat) return true
-  const isCutShort = /\p{L}-(?=[\s—–-]|$)/u.test(sourceText)
+  const isCutShort = /[^\s—–-]-(?=[\s—–-]|$)/.test(sourceText)
   const hasDash = /[—–]|--/.test(sourceText)
   const last = source[n - 1] as string
   const startsAgain =

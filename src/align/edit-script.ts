@@ -58,7 +58,7 @@ function stepsOf(
           marked: isMarked || isBracket,
         })
       }
-      if (foldedToken(source, place) !== foldedWord(draft, i)) {
+      if (!isSameWord(source, place, draft, i)) {
         const marked = draft.isBracketed[i] === 1 || isMarkedInside(source, place, draft, i)
         steps.push({ sourceStart: at, sourceEnd: at + 1, draftStart: i, draftEnd: i + 1, marked })
       }
@@ -69,6 +69,22 @@ function stepsOf(
     }
   }
   return steps
+}
+
+/** Whether two words are the same under the matching contract; most are so to the letter. */
+function isSameWord(source: Tokens, place: number, draft: QuotationText, i: number): boolean {
+  if (source.ids[place] !== draft.ids[i]) return false
+  let a = source.starts[place] as number
+  let b = draft.starts[i] as number
+  const end = source.ends[place] as number
+  if (end - a === (draft.ends[i] as number) - b) {
+    while (a < end && source.text.charCodeAt(a) === draft.text.charCodeAt(b)) {
+      a++
+      b++
+    }
+    if (a === end) return true
+  }
+  return foldedToken(source, place) === foldedWord(draft, i)
 }
 
 /** `want[ed]` for `want`: the letters outside the brackets are the source's. */
@@ -125,12 +141,9 @@ function toEdit(
     draft: draftWords,
     sourceRaw: words(sourceStart, sourceEnd, (i) => tokenText(source, i, i + 1)),
     draftRaw: words(draftStart, draftEnd, (i) => draft.text.slice(draft.starts[i], draft.ends[i])),
-    before: words(Math.max(0, sourceStart - CONTEXT), sourceStart, (i) =>
-      foldedToken(source, i),
-    ).reverse(),
-    after: words(sourceEnd, Math.min(source.count, sourceEnd + CONTEXT), (i) =>
-      foldedToken(source, i),
-    ),
+    // Only what was left out is judged by the words around it.
+    before: draftWords.length > 0 ? [] : nearWords(source, sourceStart - 1, -1),
+    after: draftWords.length > 0 ? [] : nearWords(source, sourceEnd, 1),
     sourceText,
     isAtEdge: isEdge,
     opensSentence: opensSentence(source, sourceStart),
@@ -149,6 +162,15 @@ function toEdit(
 
 /** Words of context that classes are decided with. */
 const CONTEXT = 12
+
+/** The folded words from word `from` on, or back from it, the nearest first. */
+function nearWords(source: Tokens, from: number, step: 1 | -1): string[] {
+  const near: string[] = []
+  for (let i = from; i >= 0 && i < source.count && near.length < CONTEXT; i += step) {
+    near.push(foldedToken(source, i))
+  }
+  return near
+}
 
 function words<T>(start: number, end: number, wordAt: (i: number) => T): T[] {
   return Array.from({ length: end - start }, (_, k) => wordAt(start + k))

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { findStageNotes } from '../text/stage-note.ts'
 import { foldWord, scanTokens, TokenBuffer, wordId } from '../text/token.ts'
 import { GapKind } from './align-words.ts'
 
@@ -28,74 +29,96 @@ export interface QuotationText {
  * // quotation.count => 3, quotation.gaps => [0, 0, 1]
  */
 export function readQuotation(text: string, spans: readonly Span[]): QuotationText {
-  const words: Word[] = []
+  const buffer = new TokenBuffer()
+  const gaps: number[] = []
+  const brackets: number[] = []
   let last: Span | undefined
   for (const span of spans) {
     const before = last === undefined ? '' : text.slice(last.end, span.start)
     const opening = /[\p{L}\p{N}]/u.test(before) ? GapKind.piece : GapKind.none
-    appendPiece(text, span, opening, words)
+    appendPiece(text, span, opening, buffer, gaps, brackets)
     last = span
   }
+  const { count, starts, ends, ids } = buffer.toTokens(text)
   return {
     text,
-    count: words.length,
-    starts: Uint32Array.from(words, (word) => word.start),
-    ends: Uint32Array.from(words, (word) => word.end),
-    ids: Uint32Array.from(words, (word) => word.id),
-    gaps: Uint8Array.from(words, (word) => word.gap),
-    isBracketed: Uint8Array.from(words, (word) => (word.bracket === 'whole' ? 1 : 0)),
-    isPartlyBracketed: Uint8Array.from(words, (word) => (word.bracket === 'part' ? 1 : 0)),
+    count,
+    starts,
+    ends,
+    ids,
+    gaps: Uint8Array.from(gaps),
+    isBracketed: Uint8Array.from(brackets, (bracket) => (bracket === Bracket.whole ? 1 : 0)),
+    isPartlyBracketed: Uint8Array.from(brackets, (bracket) => (bracket === Bracket.part ? 1 : 0)),
   }
 }
 
 /** The folded form of word `i`; brackets inside it are not part of it. */
 export function foldedWord(quotation: QuotationText, i: number): string {
   const raw = quotation.text.slice(quotation.starts[i], quotation.ends[i])
-  return foldWord(raw.replace(/[[\]]/g, ''))
+  return foldWord(quotation.isPartlyBracketed[i] === 1 ? raw.replace(/[[\]]/g, '') : raw)
 }
 
-interface Word {
-  readonly start: number
-  end: number
-  id: number
-  readonly gap: GapKind
-  bracket: 'none' | 'part' | 'whole'
-}
+/** How a word stands to the writer's brackets. */
+const Bracket = { none: 0, part: 1, whole: 2 } as const
+
+/** A bracket alone, with Markdown's escape before it or not. */
+const BRACKET = /^\\?[[\]]$/
 
 const ELLIPSIS = /\.\s?\.\s?\.|…|\*\s?\*\s?\*/
 
-function appendPiece(text: string, span: Span, opening: GapKind, words: Word[]): void {
-  const buffer = new TokenBuffer()
-  scanTokens(text, span.start, span.end, buffer)
+/** Append the words of one piece, with what stands before each and whether it stands in brackets. */
+function appendPiece(
+  text: string,
+  span: Span,
+  opening: GapKind,
+  words: TokenBuffer,
+  gaps: number[],
+  brackets: number[],
+): void {
+  const first = words.count
+  // A stage note that was copied along, "(Laughter.)", is nobody's words; what stands in square
+  // brackets is the writer's, even "[laughs]".
+  let at = span.start
+  for (const { span: note } of findStageNotes(text, span)) {
+    if (text.charAt(note.start) === '[') continue
+    scanTokens(text, at, note.start, words)
+    at = note.end
+  }
+  scanTokens(text, at, span.end, words)
+  const { starts, ends, ids } = words
+  const scanned = words.count
+  let count = first
   let from = span.start
   let inBrackets = false
-  const first = words.length
-  for (let i = 0; i < buffer.count; i++) {
-    const start = buffer.starts[i] as number
-    const end = buffer.ends[i] as number
+  for (let i = first; i < scanned; i++) {
+    const start = starts[i] as number
+    const end = ends[i] as number
     const before = text.slice(from, start)
+    const isFirst = count === first
     from = end
-    const previous = words[words.length - 1]
-    if (previous !== undefined && words.length > first && /^\\?[[\]]$/.test(before)) {
+    if (!isFirst && before !== ' ' && BRACKET.test(before)) {
       // A bracket with a letter on either side stands inside a word.
-      previous.end = end
-      previous.bracket = 'part'
-      previous.id = wordId(foldWord(text.slice(previous.start, end).replace(/\\?[[\]]/g, '')))
+      const whole = text.slice(starts[count - 1], end).replace(/\\?[[\]]/g, '')
+      ends[count - 1] = end
+      ids[count - 1] = wordId(foldWord(whole))
+      brackets[count - 1] = Bracket.part
       inBrackets = before.endsWith('[')
       continue
     }
-    for (const char of before) {
-      if (char === '[') inBrackets = true
-      else if (char === ']') inBrackets = false
+    let isOmission = false
+    // Between most words there is one space, and nothing to look at.
+    if (before.length > 1 || isFirst) {
+      const bracket = Math.max(before.lastIndexOf('['), before.lastIndexOf(']'))
+      if (bracket >= 0) inBrackets = before.charAt(bracket) === '['
+      isOmission = (!isFirst || opening !== GapKind.none) && ELLIPSIS.test(before)
     }
-    const isOmission = ELLIPSIS.test(before) && (words.length > first || opening !== GapKind.none)
-    const isFirst = words.length === first
-    words.push({
-      start,
-      end,
-      id: buffer.ids[i] as number,
-      gap: isOmission ? GapKind.ellipsis : isFirst && first > 0 ? opening : GapKind.none,
-      bracket: inBrackets ? 'whole' : 'none',
-    })
+    // Joined words leave room, so what follows moves up.
+    starts[count] = start
+    ends[count] = end
+    ids[count] = ids[i] as number
+    gaps.push(isOmission ? GapKind.ellipsis : isFirst && first > 0 ? opening : GapKind.none)
+    brackets.push(inBrackets ? Bracket.whole : Bracket.none)
+    count++
   }
+  words.count = count
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../document/problem.ts'
+import { isCapitalized } from '../text/char.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
 import type { Span } from '../text/span.ts'
 import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attribution.ts'
@@ -621,7 +622,7 @@ function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3)
   return (
     long.length >= 1 &&
-    /^\p{Lu}/u.test(words[0] as string) &&
+    isCapitalized(words[0] as string) &&
     long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     words.length - long.length < words.length
   )

@@ -6,6 +6,7 @@ import {
   type PersonName,
   parsePersonName,
 } from '../document/person-name.ts'
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
 
@@ -44,19 +45,15 @@ export interface Cast {
 export function findCast(text: string): Cast {
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
+  // The same full name again needs no comparing.
+  const byName = new Map<string, Draft>()
   const fullNames: DraftMention[] = []
   for (const words of findCapitalRuns(text)) {
     const found = nameIn(words)
     if (found === undefined) continue
-    const surname = foldName(found.parsed.surname.split(' ').pop() as string)
-    const bearers = bySurname.get(surname) ?? []
-    const draft = bearers.find((other) => compareNames(other.parsed, found.parsed) === 'same')
-    if (draft === undefined && drafts.length === MOST_PEOPLE) continue
-    const bearer = draft ?? newDraft(found.parsed)
-    if (draft === undefined) {
-      drafts.push(bearer)
-      bySurname.set(surname, [...bearers, bearer])
-    }
+    const bearer = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
+    if (bearer === undefined) continue
+    byName.set(found.parsed.name, bearer)
     if (found.parsed.name.length > bearer.parsed.name.length) bearer.parsed = found.parsed
     for (const post of postsAround(text, found.span)) bearer.posts.add(post)
     countHonorific(text, found.span, bearer)
@@ -74,6 +71,22 @@ export function findCast(text: string): Cast {
 
 /** People of one article; a page that names more is a directory. */
 const MOST_PEOPLE = 400
+
+/** The one who bears a name by another form of it, or somebody new. */
+function findBearer(
+  parsed: PersonName,
+  drafts: Draft[],
+  bySurname: Map<string, Draft[]>,
+): Draft | undefined {
+  const surname = foldName(parsed.surname.split(' ').pop() as string)
+  const bearers = bySurname.get(surname) ?? []
+  const known = bearers.find((other) => compareNames(other.parsed, parsed) === 'same')
+  if (known !== undefined || drafts.length === MOST_PEOPLE) return known
+  const draft = newDraft(parsed)
+  drafts.push(draft)
+  bySurname.set(surname, [...bearers, draft])
+  return draft
+}
 
 interface Draft {
   parsed: PersonName
@@ -103,7 +116,7 @@ function finish({ parsed, posts, female, male }: Draft): Person {
 }
 
 const RUN =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)+/gu
+  /\p{Lu}[^\s,;:!?()[\]“”"«»–—]*(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[^\s,;:!?()[\]“”"«»–—]*)+/gu
 
 /** Runs of capitalized words, cut where a word ends a sentence or is a possessor. */
 function findCapitalRuns(text: string): Word[][] {
@@ -193,7 +206,7 @@ function postsAround(text: string, { start, end }: Span): string[] {
   const before = postBefore(text.slice(Math.max(0, start - 90), start))
   if (before !== undefined) posts.push(before)
   const following = text.slice(end, end + 110)
-  const apposition = /^,\s+((?:[\p{L}’'.-]+\s+){0,7}?[\p{L}’'.-]+)(?=[,.;:]|\s[–—-])/u.exec(
+  const apposition = /^,\s+((?:[^\s,;:]+\s+){0,7}?[^\s,;:]+?)(?=[,.;:]|\s[–—-])/.exec(
     following,
   )?.[1]
   const hasRole = apposition
@@ -202,7 +215,7 @@ function postsAround(text: string, { start, end }: Span): string[] {
   if (apposition !== undefined && hasRole === true) {
     posts.push(apposition.replace(/^(?:the|a|an)\s+/i, '').toLowerCase())
   }
-  const country = /^(?:[’']s)?\s+of\s+((?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)/u.exec(
+  const country = /^(?:[’']s)?\s+of\s+((?:the\s+)?\p{Lu}[^\s,;:.]+(?:\s+\p{Lu}[^\s,;:.]+)?)/u.exec(
     following,
   )?.[1]
   if (country !== undefined) posts.push(`of ${country.toLowerCase()}`)
@@ -223,7 +236,7 @@ function postBefore(before: string): string | undefined {
     const isPost = isPostWord(bare) || isRole(bare.toLowerCase())
     if (bare !== word && !isRole(bare.toLowerCase())) break
     if (/^(?:he|she|the|his|her|their|a|an|and|to|it|its)$/i.test(bare)) break
-    if (!isPost && !/^\p{Lu}/u.test(bare)) break
+    if (!isPost && !isCapitalized(bare)) break
     if (isPost && !/^(?:of|for)$/i.test(bare)) hasPost = true
     taken.unshift(bare)
   }

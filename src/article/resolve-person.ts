@@ -1,4 +1,5 @@
 import { compareNames, parsePersonName } from '../document/person-name.ts'
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
 import type { Cast, Gender, Mention, Person } from './people.ts'
@@ -90,7 +91,7 @@ function resolveName(scene: Scene, span: Span, phrase: string): Person | undefin
     // "Blinken's spokesman" names Blinken and means somebody else.
     if (!/^[’']s\s/.test(scene.text.slice(name.end, name.end + 3))) return person
   }
-  const capitalized = phrase.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
+  const capitalized = phrase.split(/\s+/).filter((word) => isCapitalized(word))
   const parsed = parsePersonName(capitalized.join(' '))
   if (parsed === undefined) return undefined
   const possible = scene.cast.people.filter(

@@ -91,9 +91,6 @@ function isAttributedAfter(text: string, offset: number, limit: number): boolean
   return false
 }
 
-const PART =
-  /[\p{L}\p{N}$€£][\p{L}\p{M}\p{N}]*(?:[.'’/&-]?[\p{L}\p{M}\p{N}]+)*(?:(?<=\b\p{L})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St|U\.S|U\.N|U\.K|E\.U))\.)?|[,;:()[\]–—…?!.-]+/gu
-
 function splitParts(text: string, span: Span, pieces: readonly MarkedPiece[]): Part[] {
   const parts: Part[] = []
   let from = span.start
@@ -106,23 +103,90 @@ function splitParts(text: string, span: Span, pieces: readonly MarkedPiece[]): P
   return parts
 }
 
+/** Append the words and marks of `text.slice(start, end)`, which has no quotation marks in it. */
 function appendWords(text: string, { start, end }: Span, parts: Part[]): void {
-  if (start >= end) return
-  for (const match of text.slice(start, end).matchAll(PART)) {
-    const span = { start: start + match.index, end: start + match.index + match[0].length }
-    if (!/[\p{L}\p{N}]/u.test(match[0])) {
-      parts.push({ type: 'mark', span, text: match[0] })
+  let i = start
+  while (i < end) {
+    const unit = text.charCodeAt(i)
+    if (isSpace(unit) || isQuotationMark(unit)) {
+      i++
       continue
     }
-    const lower = match[0].toLowerCase()
-    const cue = cueOf(lower)
-    parts.push({
-      type: 'word',
-      span,
-      text: match[0],
-      lower,
-      isCapital: /^\p{Lu}/u.test(match[0]),
-      ...(cue === undefined ? {} : { cue }),
-    })
+    let next = i + 1
+    if (isMark(unit)) {
+      while (next < end && isMark(text.charCodeAt(next))) next++
+      parts.push({ type: 'mark', span: { start: i, end: next }, text: text.slice(i, next) })
+    } else {
+      while (next < end && !endsRun(text.charCodeAt(next))) next++
+      appendRun(text, i, next, parts)
+    }
+    i = next
   }
+}
+
+/** Append a run without white space: a word, with the marks that do not belong to it cut off. */
+function appendRun(text: string, start: number, end: number, parts: Part[]): void {
+  let from = start
+  let to = end
+  while (from < to && isLooseMark(text.charCodeAt(from))) from++
+  while (to > from && isLooseMark(text.charCodeAt(to - 1))) to--
+  if (from === to) {
+    parts.push({ type: 'mark', span: { start, end }, text: text.slice(start, end) })
+    return
+  }
+  // The period of an abbreviation belongs to it.
+  if (to === end - 1 && ABBREVIATION.test(text.slice(from, end))) to = end
+  const word = text.slice(from, to)
+  const lower = word.toLowerCase()
+  const cue = cueOf(lower)
+  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0)
+  const span = { start: from, end: to }
+  if (cue === undefined) parts.push({ type: 'word', span, text: word, lower, isCapital })
+  else parts.push({ type: 'word', span, text: word, lower, isCapital, cue })
+  if (to < end) parts.push({ type: 'mark', span: { start: to, end }, text: text.slice(to, end) })
+}
+
+const ABBREVIATION = /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St)\.)$/
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f
+}
+
+/** Marks that part words: , ; : ( ) [ ] – — … ? ! */
+function isMark(unit: number): boolean {
+  return (
+    unit === 0x2c ||
+    unit === 0x3b ||
+    unit === 0x3a ||
+    unit === 0x28 ||
+    unit === 0x29 ||
+    unit === 0x5b ||
+    unit === 0x5d ||
+    unit === 0x2013 ||
+    unit === 0x2014 ||
+    unit === 0x2026 ||
+    unit === 0x3f ||
+    unit === 0x21
+  )
+}
+
+/** Double quotation marks that no partner was found for, and stars: nothing to a sentence. */
+function isQuotationMark(unit: number): boolean {
+  return (
+    unit === 0x22 ||
+    unit === 0x201c ||
+    unit === 0x201d ||
+    unit === 0xab ||
+    unit === 0xbb ||
+    unit === 0x2a
+  )
+}
+
+function endsRun(unit: number): boolean {
+  return isSpace(unit) || isMark(unit) || isQuotationMark(unit)
+}
+
+/** Marks that may stand inside a word and may stand beside it: ' ’ ‘ . - */
+function isLooseMark(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2e || unit === 0x2d
 }

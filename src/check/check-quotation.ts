@@ -15,7 +15,7 @@ import {
   quotedPartyOf,
 } from './compare-speaker.ts'
 import { findContextDifference } from './context.ts'
-import { describeMatch, spansAround } from './describe-match.ts'
+import { describeMatch, spansAround, within } from './describe-match.ts'
 import type { Passage, PassageFinder, PassagePart } from './find-passages.ts'
 import type {
   Attribution,
@@ -89,12 +89,12 @@ function rank(
     return [{ passage, attribution, wording: wordingOf(passage, words) }]
   })
   const day = quotation.occasion?.dates ?? []
+  const fullest = Math.max(...ranked.map(({ passage }) => passage.bits))
   const order = (entry: Ranked): number[] => {
     const { document } = (entry.passage.parts[0] as PassagePart).place.entry
     return [
       isWitness(document) ? 0 : 1,
-      entry.passage.parts.length > 1 ? 1 : 0,
-      entry.wording === 'verbatim' ? 0 : 1,
+      entry.passage.bits >= fullest - EQUAL_BITS ? 0 : 1,
       entry.attribution === 'same' ? 0 : 1,
       document.date !== undefined && day.includes(document.date.value) ? 0 : 1,
       -entry.passage.bits,
@@ -108,6 +108,8 @@ function rank(
     .map(({ entry }) => entry)
 }
 
+/** Bits by which a passage may explain less and still be as good: a word or two. */
+const EQUAL_BITS = 12
 /** Words below which a quotation stands in many places by chance. */
 const LEAST_TELLING_WORDS = 4
 
@@ -242,13 +244,17 @@ function contextEvidence(
   wording: Facts['wording'],
 ): ContextEvidence | undefined {
   // Words joined from several places have no context of their own to lose.
-  if (wording === 'spliced') return undefined
+  if (wording === 'spliced' || !hasWritersWords(draft, quotation)) return undefined
   const first = parts[0] as PassagePart
   const { document } = first.place.entry
-  const source = readingText(document.text, spansAround(first), document.format, document.repairs)
   const hull = hullOf(
     parts.filter((part) => part.place.turn === first.place.turn).flatMap((part) => part.spans),
   )
+  const near = within(spansAround(first), {
+    start: hull.start - CONTEXT_REACH,
+    end: hull.end + CONTEXT_REACH,
+  })
+  const source = readingText(document.text, near, document.format, document.repairs)
   const inSource = {
     start: source.map.toDerived(hull.start),
     end: source.map.toDerived(hull.end, -1),
@@ -282,6 +288,18 @@ function contextEvidence(
         }),
   }
 }
+
+/** Whether the writer says anything around a quotation that could make something else of it. */
+function hasWritersWords({ reading }: CheckedDraft, { marked, cue }: Quotation): boolean {
+  const quoted = marked.reduce((sum, { start, end }) => sum + end - start, 0)
+  return cue !== undefined || reading.text.length - quoted > LEAST_WRITERS_WORDS
+}
+
+/** Code units of the writer's own that a draft needs before it can give words another context. */
+const LEAST_WRITERS_WORDS = 60
+
+/** Code units of the original around a passage in which its context is looked for. */
+const CONTEXT_REACH = 4000
 
 function hasMarks(words: QuotationText): boolean {
   return (

@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts'
 import { compareNames, isPostWord, parsePersonName } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
+import { isCapitalized } from '../text/char.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { containsSpan, hullOf, type Span } from '../text/span.ts'
 import { spansAround } from './describe-match.ts'
@@ -147,10 +148,10 @@ function toQuotingText(document: Document, spans: readonly Span[]) {
 /** The name in a phrase that the draft could not resolve: `Minister Oda` names somebody. */
 function nameInPhrase(phrase: string | undefined): string | undefined {
   if (phrase === undefined) return undefined
-  const words = phrase.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isPostWord(word))
+  const words = phrase.split(/\s+/).filter((word) => isCapitalized(word) && !isPostWord(word))
   const last = words[words.length - 1]
   // A country, a ministry or a title is no person's name; a name follows a post or stands alone.
-  const isBare = phrase.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
+  const isBare = phrase.split(/\s+/).every((word) => isCapitalized(word))
   return last !== undefined && isBare ? words.join(' ') : undefined
 }
 

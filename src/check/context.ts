@@ -1,4 +1,5 @@
 import type { QuotingText } from '../article/find-quotations.ts'
+import { isCapitalized } from '../text/char.ts'
 import { sentences } from '../text/sentence.ts'
 import { overlapsSpan, type Span } from '../text/span.ts'
 import { isPlural, singular, topicGroup } from './topic-noun.ts'
@@ -41,7 +42,7 @@ export function findContextDifference(
 }
 
 const CONDITION =
-  /\b(?:if|unless|provided(?: that)?|as long as|so long as|in case|in the event|only when|on condition|should (?=(?:he|she|they|it|we|you|\p{Lu}\p{L}+)\b)|were \p{L}+ to)\b/iu
+  /\b(?:if|unless|provided(?: that)?|as long as|so long as|in case|in the event|only when|on condition|should (?=(?:he|she|they|it|we|you|[A-Z]\w+)\b)|were \w+ to)\b/i
 const CONSEQUENCE =
   /\b(?:will|would|shall|can|could|may|might|must|going to|'ll|’ll|face|means?)\b|['’]ll\b/iu
 
@@ -83,7 +84,7 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
   const before = text.slice(opening.start, span.start)
   const marker = CONDITION.exec(before)
   // "If X, it will …": the clause ends in a comma right where the passage begins.
-  if (marker !== null && /[,–—]\s*(?:then\s+|\p{L}+\s+){0,4}$/iu.test(before)) {
+  if (marker !== null && /[,–—]\s*(?:[^\s,;.]+\s+){0,4}$/.test(before)) {
     return { start: opening.start + marker.index, end: span.start }
   }
   const after = text.slice(span.end, closing.end)
@@ -107,7 +108,7 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
 }
 
 const REPORTED_NEGATION =
-  /\b(?:(?:do|does|did|would|could|is|was|are|were|have|has|had|am|ca|wo)(?:n['’]t|\s+not)|never|nobody|no one|not)\b(?:\s+\p{L}+){0,4}?\s+(?:think|thought|believe|believed|say|said|saying|mean|means|meant|suggest\w*|claim\w*|true|case|agree\w*|accept\w*|imply\w*|implying|expect\w*|pretend\w*|promise\w*)\b(?:\s+(?:that|to))?(?:\s+\p{L}+){0,2}\s*$/iu
+  /\b(?:(?:do|does|did|would|could|is|was|are|were|have|has|had|am|ca|wo)(?:n['’]t|\s+not)|never|nobody|no one|not)\b(?:\s+[^\s,;.]+){0,4}?\s+(?:think|thought|believe|believed|say|said|saying|mean|means|meant|suggest\w*|claim\w*|true|case|agree\w*|accept\w*|imply\w*|implying|expect\w*|pretend\w*|promise\w*)\b(?:\s+(?:that|to))?(?:\s+[^\s,;.]+){0,2}\s*$/i
 
 function findLostNegation(
   source: ReadingPassage,
@@ -227,7 +228,7 @@ function keysAround(words: string, start: number, end: number): string[] {
 
 /** Whether a word is a name that tells one affair from another: no month, no "United States". */
 function isTelling(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase().replace(/[’']s$/, ''))
+  return isCapitalized(word) && !COMMON.has(word.toLowerCase().replace(/[’']s$/, ''))
 }
 
 const COMMON: ReadonlySet<string> = new Set(

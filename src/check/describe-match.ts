@@ -55,11 +55,16 @@ export function spansAround({ place }: PassagePart): readonly Span[] {
 /** Code units of context that a report shows on each side; a sentence or two. */
 const CONTEXT_LENGTH = 320
 
+/** Code units of the original that are read for the context; markup and notes take some of them. */
+const REACH = 900
+
 function readSide(part: PassagePart, side: Span): string {
   const { document } = part.place.entry
-  // Only the nearest few spans can be shown.
-  const spans = within(spansAround(part), side)
-  const near = side.start === 0 ? spans.slice(-3) : spans.slice(0, 3)
+  const isBefore = side.start === 0
+  const reach = isBefore
+    ? { start: side.end - REACH, end: side.end }
+    : { start: side.start, end: side.start + REACH }
+  const near = within(spansAround(part), reach)
   return readingText(document.text, near, document.format, document.repairs).text
 }
 

@@ -108,7 +108,7 @@ export class PassageFinder {
     const { index } = this.#record
     const stretches = mergeStretches(candidates, (position) => index.locate(position).text)
     const alignment = this.#aligner.align({ ...quotation, bits }, index.ids, stretches, this.#costs)
-    const places = Array.from(alignment.positions)
+    const places = withoutStrays(quotation, Array.from(alignment.positions), bits)
     const runs = splitRuns(quotation, places, (position) => sectionKey(index.locate(position)))
     if (runs.length === 0) return undefined
     return {
@@ -168,7 +168,7 @@ export class PassageFinder {
 // The margins below were set on development quotations (see bench/alignment.bench.ts) so that about
 // one in a hundred sentences that are not on record finds a passage. Smaller margins find more
 // heavily edited quotations and believe more stock phrases.
-const EVIDENCE_MARGIN = 12
+const EVIDENCE_MARGIN = 14
 const ELSEWHERE_MARGIN = 14
 /** Bits and words that a quotation with a single word changed must have. */
 const LEAST_BITS_WITH_EDIT = 14
@@ -198,17 +198,57 @@ function mergeStretches(
   documentAt: (position: number) => number,
 ): Stretch[] {
   const sorted = [...candidates].sort((a, b) => a.start - b.start)
-  const merged: { start: number; end: number; document: number }[] = []
-  for (const { start, end } of sorted) {
+  const merged: { -readonly [K in keyof Stretch]: Stretch[K] }[] = []
+  for (const { start, end, leastShift, mostShift } of sorted) {
     if (end <= start) continue
     const document = documentAt(start)
     const last = merged[merged.length - 1]
     if (last !== undefined && last.document === document && start <= last.end + STRETCH_GAP) {
       last.end = Math.max(last.end, end)
-    } else merged.push({ start, end, document })
+      last.leastShift = Math.min(last.leastShift, leastShift)
+      last.mostShift = Math.max(last.mostShift, mostShift)
+    } else merged.push({ start, end, document, leastShift, mostShift })
   }
   return merged
 }
+
+/**
+ * Places without words that were found alone, far from the words beside them: a "just" or a "that" in
+ * another sentence shows nothing, and makes no part of its own.
+ */
+function withoutStrays(quotation: QuotationText, places: number[], bits: Float64Array): number[] {
+  let first = -1
+  let weight = 0
+  let words = 0
+  let last = -1
+  const drop = (end: number): void => {
+    const isStray = weight < LEAST_PART_BITS || words < LEAST_PART_WORDS
+    if (first >= 0 && isStray) places.fill(-1, first, end)
+  }
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    if (place < 0) continue
+    const isNear =
+      last >= 0 &&
+      place > (places[last] as number) &&
+      place - (places[last] as number) <= MOST_OMITTED
+    if (!isNear && (last < 0 || !hasMark(quotation, last, i))) {
+      drop(i)
+      first = i
+      weight = 0
+      words = 0
+    }
+    weight += bits[i] as number
+    words++
+    last = i
+  }
+  drop(places.length)
+  return places
+}
+
+/** Bits and words below which what stands apart from the rest of a quotation is chance. */
+const LEAST_PART_BITS = 12
+const LEAST_PART_WORDS = 3
 
 /**
  * The words of a quotation as runs that each lie in one section, in order, with no more left out

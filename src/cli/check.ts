@@ -11,9 +11,6 @@ import { Exit, UsageError } from './exit.ts'
 import { type Given, type Input, namesOneFile, readInputs, readJsonLines } from './input.ts'
 import { complain, nameOf, type Output, problemLine } from './output.ts'
 import { refusal, tryParse } from './parse.ts'
-import { renderCsv } from './report/csv.ts'
-import { renderHtml } from './report/html.ts'
-import { renderTerminal } from './report/terminal.ts'
 import type { Style } from './style.ts'
 
 export interface CheckCommandOptions extends Given {
@@ -28,12 +25,12 @@ export interface CheckCommandOptions extends Given {
 }
 
 /** `verbale check`: check drafts against sources, and print or write the reports. */
-export function runCheck(
+export async function runCheck(
   paths: readonly string[],
   options: CheckCommandOptions,
   output: Output,
   style: Style,
-): Exit {
+): Promise<Exit> {
   const { against = [], jsonl, failOn = [], indirect = false, kind, date } = options
   if (against.length === 0) {
     throw new UsageError('Nothing to check against: name transcripts with --against PATH…')
@@ -47,7 +44,7 @@ export function runCheck(
   complainOfSources(record, documents, output)
   const given = { ...(kind === undefined ? {} : { kind }), ...(date === undefined ? {} : { date }) }
   const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
-  const writer = chooseWriter(options, paths, output, style)
+  const writer = await chooseWriter(options, paths, output, style)
   let exit: Exit = isWhole ? Exit.done : Exit.unreadable
   for (const draft of drafts) {
     const result = tryCheck(record, draft, indirect)
@@ -149,12 +146,13 @@ interface ReportWriter {
   end(): void
 }
 
-function chooseWriter(
+/** Each format is loaded when it is asked for, because starting up is most of a short check. */
+async function chooseWriter(
   { json = false, csv = false, html, jsonl, inOrder = false }: CheckCommandOptions,
   paths: readonly string[],
   { stdout, stderr }: Output,
   style: Style,
-): ReportWriter {
+): Promise<ReportWriter> {
   if (json || (jsonl !== undefined && !csv && html === undefined)) {
     const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
     return {
@@ -166,6 +164,7 @@ function chooseWriter(
     }
   }
   if (csv) {
+    const { renderCsv } = await import('./report/csv.ts')
     const reports: { report: CheckReport; path: string }[] = []
     return {
       isTable: true,
@@ -175,6 +174,7 @@ function chooseWriter(
     }
   }
   if (html !== undefined) {
+    const { renderHtml } = await import('./report/html.ts')
     let written = 0
     return {
       isTable: false,
@@ -192,6 +192,7 @@ function chooseWriter(
       end: () => {},
     }
   }
+  const { renderTerminal } = await import('./report/terminal.ts')
   let isFirst = true
   return {
     isTable: false,

@@ -64,10 +64,10 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--indirect', 'look up reported speech without quotation marks too')
     .option('--in-order', 'list findings as they stand in the draft, not worst first')
     .addOption(dateOption('day the draft was written'))
-    .action((paths: string[], options) => {
+    .action(async (paths: string[], options) => {
       requirePaths(paths, options.jsonl, 'Nothing to check: name a draft')
       setExit(
-        runCheck(
+        await runCheck(
           paths,
           options as Parameters<typeof runCheck>[1] & { failOn?: Verdict[] },
           output,

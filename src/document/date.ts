@@ -1,3 +1,4 @@
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 
 /** A calendar date as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -33,6 +34,7 @@ export interface DateMention extends PartialDate {
  */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = []
+  if (!/\d/.test(text)) return found
   for (const match of text.matchAll(FULL_DATE)) {
     const groups = match.groups as Record<string, string | undefined>
     const month = monthNumber(groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4)
@@ -56,6 +58,7 @@ export interface DayMention {
 /** Every day named without a year in `text`, in order. */
 export function findPartialDays(text: string): DayMention[] {
   const found: DayMention[] = []
+  if (!/\d/.test(text)) return found
   for (const match of text.matchAll(DAY_OF_YEAR)) {
     const groups = match.groups as Record<string, string | undefined>
     const month = monthNumber(groups.month1 ?? groups.month2)
@@ -158,7 +161,7 @@ function monthNumber(name: string | undefined): number {
   if (name === undefined) return 0
   if (/^\d+$/.test(name)) return Number(name)
   // Months are capitalized; "they may 5 times" and "a march 20 miles long" name none.
-  if (!/^\p{Lu}/u.test(name)) return 0
+  if (!isCapitalized(name)) return 0
   const start = name.slice(0, 3).toLowerCase()
   return MONTHS.findIndex((month) => month.startsWith(start)) + 1
 }

@@ -8,7 +8,7 @@
 export function isFurniture(words: string): boolean {
   const line = plainLine(words)
   if (line === '') return true
-  if (NOTICES.test(line)) return true
+  if (line.length <= LONGEST_NOTICE && NOTICES.test(line)) return true
   return line.length <= LONGEST_LINE && LINES.test(line)
 }
 
@@ -43,6 +43,7 @@ export function isPageNumber(words: string): boolean {
 
 /** A line without the marks of Markdown, its white space folded. */
 export function plainLine(words: string): string {
+  if (!/[[*_#\\\n\t\u00a0]| {2}/.test(words)) return words.trim()
   return words
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_#\\]+/g, '')
@@ -50,6 +51,8 @@ export function plainLine(words: string): string {
     .trim()
 }
 
+/** A notice may take a few sentences. */
+const LONGEST_NOTICE = 500
 /** A furniture line is short; longer ones are prose unless a notice is recognized in them. */
 const LONGEST_LINE = 120
 

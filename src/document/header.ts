@@ -1,3 +1,4 @@
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { trimSpan } from '../text/span.ts'
 import type { Block, Page } from './block.ts'
@@ -129,11 +130,12 @@ export function readHeader(page: Page, above: readonly number[]): Header {
 
 /** The institution whose website a notice says this is. */
 function siteOfNotice(line: string): string | undefined {
-  const match =
-    /\b(?:website|site) of the ((?:\p{Lu}[\p{L}.]+|of|the)(?: (?:\p{Lu}[\p{L}.]+|of|the|and))*)/u.exec(
-      line,
-    )
-  return match?.[1] === undefined ? undefined : match[1].replace(/ (?:Here|Is|How)$/, '')
+  const after = /\b(?:website|site) of the (.+)/.exec(line)?.[1]
+  if (after === undefined) return undefined
+  const words = after.split(/\s+/)
+  const end = words.findIndex((word) => !isCapitalized(word) && !/^(?:of|the|and)$/.test(word))
+  const name = words.slice(0, end < 0 ? undefined : end).join(' ')
+  return name.replace(/ (?:Here|Is|How)\S*$/, '')
 }
 
 /** Whether a line names an institution that publishes. */
@@ -244,13 +246,18 @@ function isHeaderLine(line: string): boolean {
 
 /** `Geneva, Switzerland`, `En Route Allentown, Pennsylvania`. */
 function isPlace(line: string): boolean {
+  if (!isHeaderLine(line)) return false
+  const parts = line.replace(/^en route (?:to )?/i, '').split(/,\s+/)
   return (
-    isHeaderLine(line) &&
-    /^(?:en route (?:to )?)?\p{Lu}[\p{L}.’' -]{1,40},\s+(?:\p{Lu}[\p{L}.’' -]{1,40})(?:,\s+\p{Lu}[\p{L}. -]{1,30})?$/iu.test(
-      line,
-    ) &&
-    /^\p{Lu}/u.test(line) &&
-    line.split(',').every((part) => part.trim().split(' ').length <= 5)
+    (parts.length === 2 || parts.length === 3) &&
+    parts.every((part) => {
+      const words = part.split(' ')
+      return (
+        words.length <= 5 &&
+        !/\d/.test(part) &&
+        words.every((word) => isCapitalized(word) || /^(?:of|the|de|la|and)$/.test(word))
+      )
+    })
   )
 }
 

@@ -72,9 +72,9 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'possible' 
 
 /** A name as it is compared: without case, marks, points, and the spelling of transcribed endings. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  // Names without diacritics need none of the work that takes them off.
+  const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare
     .toLowerCase()
     .replace(/['’.\u2018]/g, '')
     .replace(/[-\s]+/g, ' ')

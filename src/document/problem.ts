@@ -35,6 +35,8 @@ export type ProblemCode =
   | 'draftIsTranscript'
   /** A press report stands among the sources; it proves what was reported, not what was said. */
   | 'sourceIsPressReport'
+  /** A source of which nothing tells what it is. */
+  | 'kindUnknown'
   /** The same text was given twice. */
   | 'duplicate'
   /** A file that could not be read. */

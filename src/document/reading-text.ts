@@ -1,7 +1,7 @@
 import { decodeEntity } from '../text/entity.ts'
 import { type DerivedText, DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff } from '../text/sentence.ts'
-import type { Span } from '../text/span.ts'
+import { isBlank, type Span } from '../text/span.ts'
 
 /**
  * The text of `spans` as a person reads it: white space folded, escapes and entities undone, the
@@ -46,31 +46,32 @@ export function copyReading(
     i = next
   }
   while (i < end) {
-    const char = text.charAt(i)
-    if (/\s/.test(char)) {
+    const unit = text.charCodeAt(i)
+    if (isBlank(unit)) {
       let next = i + 1
-      while (next < end && /\s/.test(text.charAt(next))) next++
+      while (next < end && isBlank(text.charCodeAt(next))) next++
       // One plain space stays as it is; anything else becomes one.
-      if (next === i + 1 && char === ' ') i = next
+      if (next === i + 1 && unit === 0x20) i = next
       else {
         flush(i, next)
         builder.insert(' ')
       }
-    } else if (char === '&') {
+    } else if (unit === AMPERSAND) {
       const entity = decodeEntity(text, i, end)
       if (entity === undefined) i++
       else {
         flush(i, i + entity.length)
         builder.insert(entity.char)
       }
-    } else if (isMarkdown && char === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
+    } else if (isMarkdown && unit === BACKSLASH && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
       flush(i, i + 1)
       i = from + 1
-    } else if (isMarkdown && char === '*') {
+    } else if (isMarkdown && (unit === STAR || (unit === UNDERSCORE && isEmphasis(text, i)))) {
       flush(i, i + 1)
-    } else if (isMarkdown && char === '_' && isEmphasis(text, i)) {
-      flush(i, i + 1)
-    } else if (isMarkdown && (char === '[' || (char === '!' && text.charAt(i + 1) === '['))) {
+    } else if (
+      isMarkdown &&
+      (unit === BRACKET || (unit === EXCLAMATION && text.charCodeAt(i + 1) === BRACKET))
+    ) {
       const link = matchLink(text, i, end)
       if (link === undefined) i++
       else {
@@ -83,6 +84,13 @@ export function copyReading(
   }
   builder.copy(from, end)
 }
+
+const AMPERSAND = 0x26
+const BACKSLASH = 0x5c
+const STAR = 0x2a
+const UNDERSCORE = 0x5f
+const BRACKET = 0x5b
+const EXCLAMATION = 0x21
 
 /** Code units in which the target of a link must close. */
 const LONGEST_LINK = 2000

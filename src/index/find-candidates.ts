@@ -13,8 +13,14 @@ export interface Query {
 
 /** A stretch of one text that is worth aligning: word positions `[start, end)`. */
 export interface Candidate extends Span {
-  /** Bits of surprise of the query's words that begin a shared shingle here. */
+  /** Bits of surprise of the query's words that stand in shared shingles here. */
   readonly bits: number
+  /**
+   * The least and the greatest difference between the position of a shared shingle and its place in
+   * the query: how far the two run out of step.
+   */
+  readonly leastShift: number
+  readonly mostShift: number
 }
 
 export interface Candidates {
@@ -24,7 +30,10 @@ export interface Candidates {
   readonly main: readonly Candidate[]
   /** Other stretches that explain nearly as much as the first. */
   readonly others: readonly Candidate[]
-  /** What each word of the query is worth as evidence; see {@link measureSurprise}. */
+  /**
+   * What each word of the query is worth as evidence; see {@link measureSurprise}. Zeros when the
+   * query stands word for word, because then nothing has to be weighed.
+   */
   readonly surprise: Float64Array
 }
 
@@ -54,8 +63,12 @@ export class CandidateFinder {
   #surprise = new Float64Array(64)
   #covered = new Uint16Array(64)
   #isOpen = new Uint8Array(64)
-  /** Anchors as numbers: position × 2^14 + word × 2^2 + (length of the shingle − 2). */
-  #anchors = new Float64Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
+  /** Anchors as they are sorted: position × 2^14 + first word × 2^2 + (words of the shingle − 2). */
+  readonly #packed = new Float64Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
+  /** The same, sorted and taken apart: position, and words `[first, end)` of the query. */
+  readonly #positions = new Uint32Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
+  readonly #firsts = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
+  readonly #ends = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   #anchorCount = 0
 
   /** `textRangeAt` gives the positions of the text that a position belongs to. */
@@ -72,12 +85,20 @@ export class CandidateFinder {
     const ranges = this.#ranges
     for (let at = 0; at < count; at++) this.#postings.probe(ids, at, count, ranges)
     this.work.probes += count
-    measureSurprise(this.#postings, ids, count, isBreak, ranges, this.#surprise)
     const surprise = this.#surprise.subarray(0, count)
     const exact = this.#findExact(ids, count)
-    if (exact.length > 0) return { exact, main: [], others: [], surprise }
+    if (exact.length > 0) return { exact, main: [], others: [], surprise: surprise.fill(0) }
+    measureSurprise(this.#postings, ids, count, isBreak, ranges, this.#surprise)
     this.#gatherAnchors(count)
-    return { exact, ...this.#slide(count), surprise }
+    const found = this.#slide(count)
+    if (count > MOST_WORDS_NEAR_EXACT) return { exact, ...found, surprise }
+    const near = this.#findNearExact(ids, count)
+    return {
+      exact,
+      main: [...near.slice(0, 1), ...found.main],
+      others: [...near.slice(1), ...found.others],
+      surprise,
+    }
   }
 
   #reserve(count: number): void {
@@ -121,6 +142,54 @@ export class CandidateFinder {
     return found.sort((a, b) => a - b)
   }
 
+  /**
+   * Stretches where the whole query stands but for one word changed.
+   *
+   * Few words have few rare shingles, so the windows may miss them. One change can hit only one of
+   * two shingles that share no word: the rarest such pair is looked up, and at each posting the whole
+   * query is compared.
+   */
+  #findNearExact(ids: Uint32Array, count: number): Candidate[] {
+    const pair = this.#rarestPair(count)
+    const words = this.#postings.ids
+    const starts = new Set<number>()
+    for (const at of pair) {
+      const first = this.#ranges.starts[2][at] as number
+      const end = Math.min(this.#ranges.ends[2][at] as number, first + MOST_NEAR_EXACT_TRIED)
+      for (let entry = first; entry < end; entry++) {
+        const start = this.#postings.position(entry) - at
+        let missing = start < 0 ? 2 : 0
+        for (let i = 0; i < count && missing < 2; i++) {
+          const word = words[start + i]
+          if (word === 0 || word === undefined) missing = 2
+          else if (word !== ids[i]) missing++
+        }
+        if (missing < 2) starts.add(start)
+      }
+      this.work.anchors += end - first
+    }
+    return [...starts]
+      .sort((a, b) => a - b)
+      .slice(0, MOST_OTHERS)
+      .map((start) => ({ start, end: start + count, bits: 0, leastShift: start, mostShift: start }))
+  }
+
+  /** Two words, at least two apart, where shingles of two words with fewest postings begin. */
+  #rarestPair(count: number): number[] {
+    let best: number[] = []
+    let fewest = Number.POSITIVE_INFINITY
+    for (let a = 0; a + 3 < count; a++) {
+      for (let b = a + 2; b + 1 < count; b++) {
+        const size = this.#ranges.size(2, a) + this.#ranges.size(2, b)
+        if (size < fewest) {
+          fewest = size
+          best = [a, b]
+        }
+      }
+    }
+    return best
+  }
+
   #gatherAnchors(count: number): void {
     this.#anchorCount = 0
     const ranges = this.#ranges
@@ -142,19 +211,27 @@ export class CandidateFinder {
       if (this.#anchorCount > 0 && this.#anchorCount + size > MOST_ANCHORS) break
       const start = ranges.starts[n][at] as number
       for (let entry = start; entry < start + size; entry++) {
-        this.#anchors[this.#anchorCount++] =
+        this.#packed[this.#anchorCount++] =
           this.#postings.position(entry) * 16384 + at * 4 + (n - 2)
       }
     }
     this.work.anchors += this.#anchorCount
-    this.#anchors.subarray(0, this.#anchorCount).sort()
+    const sorted = this.#packed.subarray(0, this.#anchorCount).sort()
+    for (let k = 0; k < sorted.length; k++) {
+      const position = Math.floor((sorted[k] as number) / 16384)
+      const rest = (sorted[k] as number) - position * 16384
+      this.#positions[k] = position
+      this.#firsts[k] = rest >> 2
+      this.#ends[k] = (rest >> 2) + (rest & 3) + 2
+    }
   }
 
   #slide(count: number): { main: Candidate[]; others: Candidate[] } {
     const isOpen = this.#isOpen.fill(1, 0, count)
     const main: Candidate[] = []
     let others: Candidate[] = []
-    while (main.length < MOST_WINDOWS) {
+    let open = this.#surprise.subarray(0, count).reduce((sum, bits) => sum + bits, 0)
+    while (main.length < MOST_WINDOWS && open >= LEAST_NEW_BITS) {
       const windows = this.#bestWindows(count, main.length === 0 ? MOST_OTHERS + 1 : 1)
       const best = windows[0]
       if (best === undefined || best.bits < (main.length === 0 ? LEAST_BITS : LEAST_NEW_BITS)) break
@@ -162,7 +239,7 @@ export class CandidateFinder {
         others = windows.slice(1).filter((other) => other.bits >= OTHERS_SHARE * best.bits)
       }
       main.push(best)
-      this.#closeCovered(best, isOpen)
+      open -= this.#closeCovered(best, isOpen)
     }
     return { main, others }
   }
@@ -170,68 +247,100 @@ export class CandidateFinder {
   /** Slide a window over the sorted anchors; the best non-overlapping windows, best first. */
   #bestWindows(count: number, most: number): Candidate[] {
     const covered = this.#covered.fill(0, 0, count)
+    const positions = this.#positions
     const width = count + WINDOW_SLACK
-    const peaks: { left: number; right: number; bits: number }[] = []
+    const peaks: Peak[] = []
     let left = 0
     let bits = 0
     for (let right = 0; right < this.#anchorCount; right++) {
-      const position = positionOf(this.#anchors[right] as number)
-      while (positionOf(this.#anchors[left] as number) < position - width) {
-        bits -= this.#cover(this.#anchors[left] as number, covered, -1)
+      const position = positions[right] as number
+      while ((positions[left] as number) < position - width) {
+        bits -= this.#uncover(left, covered)
         left++
       }
-      bits += this.#cover(this.#anchors[right] as number, covered, 1)
-      keepPeak(peaks, { left, right, bits }, most, this.#anchors, width)
+      bits += this.#cover(right, covered)
+      // A window that gains nothing by one more anchor is no better than the one before.
+      if (peaks.length < most || bits > (peaks[peaks.length - 1] as Peak).bits) {
+        keepPeak(peaks, { left, right, bits }, most, positions, width)
+      }
     }
     peaks.sort((a, b) => b.bits - a.bits || a.left - b.left)
-    return peaks.map(({ left, right, bits }) => this.#stretch(left, right, count, bits))
+    return peaks.map((peak) => this.#stretch(peak.left, peak.right, count, peak.bits))
   }
 
-  /** Count the words of an anchor in or out of the window; returns the bits this adds or takes. */
-  #cover(anchor: number, covered: Uint16Array, step: 1 | -1): number {
-    const packed = anchor % 16384
-    const at = packed >> 2
-    const end = at + (packed & 3) + 2
+  /** Count the words of an anchor into the window; returns the bits this adds. */
+  #cover(anchor: number, covered: Uint16Array): number {
     let bits = 0
-    for (let i = at; i < end; i++) {
+    for (let i = this.#firsts[anchor] as number; i < (this.#ends[anchor] as number); i++) {
       const before = covered[i] as number
-      covered[i] = before + step
-      if (before + (step === 1 ? 0 : -1) === 0 && this.#isOpen[i] === 1)
-        bits += this.#surprise[i] as number
+      covered[i] = before + 1
+      if (before === 0 && this.#isOpen[i] === 1) bits += this.#surprise[i] as number
+    }
+    return bits
+  }
+
+  /** Count the words of an anchor out of the window; returns the bits this takes. */
+  #uncover(anchor: number, covered: Uint16Array): number {
+    let bits = 0
+    for (let i = this.#firsts[anchor] as number; i < (this.#ends[anchor] as number); i++) {
+      const after = (covered[i] as number) - 1
+      covered[i] = after
+      if (after === 0 && this.#isOpen[i] === 1) bits += this.#surprise[i] as number
     }
     return bits
   }
 
   /** The stretch that holds the whole query when it lies where the anchors of a window say. */
   #stretch(left: number, right: number, count: number, bits: number): Candidate {
-    const first = positionOf(this.#anchors[left] as number)
-    const last = positionOf(this.#anchors[right] as number)
-    const text = this.#textRangeAt(positionOf(this.#anchors[(left + right) >> 1] as number))
-    let start = first
-    let end = last
+    const positions = this.#positions
+    const text = this.#textRangeAt(positions[(left + right) >> 1] as number)
+    let leastShift = Number.POSITIVE_INFINITY
+    let mostShift = Number.NEGATIVE_INFINITY
     for (let k = left; k <= right; k++) {
-      const anchor = this.#anchors[k] as number
-      const at = (anchor % 16384) >> 2
-      const position = positionOf(anchor)
-      if (position - at < start) start = position - at
-      if (position + count - at > end) end = position + count - at
+      const shift = (positions[k] as number) - (this.#firsts[k] as number)
+      if (shift < leastShift) leastShift = shift
+      if (shift > mostShift) mostShift = shift
     }
+    // The quotation's words before the first anchor lie before it, those after the last behind it.
+    const start = (positions[left] as number) - (this.#firsts[left] as number)
+    const end = (positions[right] as number) + count - (this.#firsts[right] as number)
     return {
       start: Math.max(text.start, start - MARGIN),
       end: Math.min(text.end, end + MARGIN),
       bits,
+      leastShift,
+      mostShift,
     }
   }
 
-  #closeCovered(candidate: Candidate, isOpen: Uint8Array): void {
+  /**
+   * Set aside the words that a stretch covers, and the anchors that cover nothing else. Returns the
+   * bits of the words.
+   */
+  #closeCovered(candidate: Candidate, isOpen: Uint8Array): number {
+    let bits = 0
     for (let k = 0; k < this.#anchorCount; k++) {
-      const anchor = this.#anchors[k] as number
-      const position = positionOf(anchor)
+      const position = this.#positions[k] as number
       if (position < candidate.start || position >= candidate.end) continue
-      const packed = anchor % 16384
-      const at = packed >> 2
-      isOpen.fill(0, at, at + (packed & 3) + 2)
+      for (let i = this.#firsts[k] as number; i < (this.#ends[k] as number); i++) {
+        if (isOpen[i] === 1) bits += this.#surprise[i] as number
+        isOpen[i] = 0
+      }
     }
+    let kept = 0
+    for (let k = 0; k < this.#anchorCount; k++) {
+      const first = this.#firsts[k] as number
+      const end = this.#ends[k] as number
+      let i = first
+      while (i < end && isOpen[i] === 0) i++
+      if (i === end) continue
+      this.#positions[kept] = this.#positions[k] as number
+      this.#firsts[kept] = first
+      this.#ends[kept] = end
+      kept++
+    }
+    this.#anchorCount = kept
+    return bits
   }
 }
 
@@ -248,6 +357,9 @@ const SHORT_QUERY = 12
 const MOST_ANCHORS = 1500
 /** Postings of the rarest shingle that are tried for the whole query. */
 const MOST_EXACT_TRIED = 5000
+/** Words of a query that is also looked up with one word changed, and postings that are tried. */
+const MOST_WORDS_NEAR_EXACT = 9
+const MOST_NEAR_EXACT_TRIED = 2500
 /** Words that a window is longer than the query: room for an unmarked omission. */
 const WINDOW_SLACK = 40
 /** Words of context aligned on each side of where the query should lie. */
@@ -255,15 +367,11 @@ const MARGIN = 10
 /** Windows that explain the query together; each costs an alignment. */
 const MOST_WINDOWS = 6
 const MOST_OTHERS = 4
-const OTHERS_SHARE = 0.75
+const OTHERS_SHARE = 0.85
 /** Bits below which a first window is chance. */
 const LEAST_BITS = 8
 /** Bits below which a further window is not worth its alignment. */
 const LEAST_NEW_BITS = 10
-
-function positionOf(anchor: number): number {
-  return Math.floor(anchor / 16384)
-}
 
 interface Peak {
   readonly left: number
@@ -276,16 +384,14 @@ function keepPeak(
   peaks: Peak[],
   peak: Peak,
   most: number,
-  anchors: Float64Array,
+  positions: Uint32Array,
   width: number,
 ): void {
-  const weakest = peaks.length < most ? 0 : (peaks[peaks.length - 1] as Peak).bits
-  if (peak.bits <= weakest) return
-  const start = positionOf(anchors[peak.left] as number)
+  const start = positions[peak.left] as number
   // Windows come in ascending order, so only the latest kept ones can overlap this one.
   for (let k = 0; k < peaks.length; k++) {
     const kept = peaks[k] as Peak
-    if (positionOf(anchors[kept.right] as number) < start - (width >> 2)) continue
+    if ((positions[kept.right] as number) < start - (width >> 2)) continue
     if (kept.bits >= peak.bits) return
     peaks.splice(k, 1)
     k--

@@ -174,7 +174,7 @@ export class ShingleIndex implements Postings {
       from === checkpoint && checkpoint > sectionStart
         ? (this.#checkpoints[checkpoint / CHECKPOINT_INTERVAL] as number)
         : (spans[0] as Span).start
-    const buffer = new TokenBuffer()
+    const buffer = new TokenBuffer(end - from)
     let wanted = end - from
     for (const span of spans) {
       if (wanted === 0) break
@@ -187,9 +187,9 @@ export class ShingleIndex implements Postings {
     return {
       text,
       count: buffer.count - skip,
-      starts: buffer.starts.slice(skip, buffer.count),
-      ends: buffer.ends.slice(skip, buffer.count),
-      ids: buffer.ids.slice(skip, buffer.count),
+      starts: buffer.starts.subarray(skip, buffer.count),
+      ends: buffer.ends.subarray(skip, buffer.count),
+      ids: buffer.ids.subarray(skip, buffer.count),
     }
   }
 

@@ -51,6 +51,12 @@ export function foldUnit(unit: number): number {
     : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 }
 
+/** Whether a word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 /** Whether a code unit is one of the signs used as an apostrophe inside words. */
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc

@@ -58,9 +58,16 @@ export function tokenize(text: string, spans?: readonly Span[]): Tokens {
 /** Columns that grow while a text is scanned. One buffer serves many texts: see {@link clear}. */
 export class TokenBuffer {
   count = 0
-  starts: Uint32Array = new Uint32Array(256)
-  ends: Uint32Array = new Uint32Array(256)
-  ids: Uint32Array = new Uint32Array(256)
+  starts: Uint32Array
+  ends: Uint32Array
+  ids: Uint32Array
+
+  /** `capacity` is how many words fit before the columns grow. */
+  constructor(capacity = 64) {
+    this.starts = new Uint32Array(capacity)
+    this.ends = new Uint32Array(capacity)
+    this.ids = new Uint32Array(capacity)
+  }
 
   clear(): void {
     this.count = 0

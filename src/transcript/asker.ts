@@ -1,5 +1,6 @@
 import { compareNames, hasNameShape, isPostWord, parsePersonName } from '../document/person-name.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -27,6 +28,33 @@ export function inferAskers(text: string, turns: readonly Turn[]): Turn[] {
   return named
 }
 
+// Names are looked for in Latin letters only: these patterns are for the moderators and journalists
+// of English transcripts, and a pattern over all of Unicode takes longer to build than to use.
+const UPPER = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f'
+const NAME_WORD = `[${UPPER}][A-Za-z\\u00c0-\\u017f.’'-]*`
+const LAST_WORD = `[${UPPER}][A-Za-z\\u00c0-\\u017f’'-]+`
+const HOUSE_NAME = `([${UPPER}][A-Za-z\\u00c0-\\u017f\\d .&’'/-]{1,50}?)`
+
+const CALL = new RegExp(
+  `(?:^|[.!?;,:–—-]\\s+|\\b(?:to|from|with|goes? to|is|hear from|call on|take)\\s+)((?:${NAME_WORD}\\s+){0,3}${LAST_WORD})` +
+    '(?:\\s+(?:from|of|with|at)\\s+[^.?!]{2,60}|,\\s+[^.?!]{2,60})?[.?!:]*\\s*$',
+)
+const HUSH = new RegExp(
+  `\\b(?:[Ss]orry|[Ee]xcuse me|[Hh]old on|[Oo]ne moment|[Ll]et me stop you|[Ww]ait)\\s*,\\s+(${LAST_WORD})`,
+)
+const THANKS = new RegExp(
+  '^(?:(?:[Ww]ell|[Ss]o|[Yy]es|[Nn]o|[Oo]kay|[Ss]ure),?\\s+)?' +
+    '(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?|[Gg]ood (?:question|to see you)|[Hh]i|[Hh]ello|[Hh]ey)\\s*,\\s+' +
+    `(${LAST_WORD}(?:\\s${LAST_WORD})?)(?=[.,!?])`,
+)
+const INTRODUCTION = new RegExp(
+  `\\b(?:I[’']?m|I am|[Mm]y name is|[Tt]his is|[Ii]t[’']?s)\\s+((?:${NAME_WORD}\\s+){1,3}?${LAST_WORD})` +
+    `(?:,?\\s+(?:with|from|of|at)\\s+(?:the\\s+)?|,\\s+)${HOUSE_NAME}(?=[.,;:?!]|\\s+[-–—]|\\s+(?:and|I|if|my)\\b)`,
+)
+const BARE_INTRODUCTION = new RegExp(
+  `(?:^|[.!?]\\s+|,\\s+)((?:${LAST_WORD}\\s+){1,2}${LAST_WORD})(?:,?\\s+(?:with|from|of)\\s+(?:the\\s+)?|,\\s+)${HOUSE_NAME}[.;:]`,
+)
+
 /** A name said alone, to give the floor. */
 interface Call {
   readonly name: string
@@ -40,23 +68,17 @@ function findCall(text: string, turn: Turn): Call | undefined {
   const last = turn.spans[turn.spans.length - 1]
   if (last === undefined) return undefined
   const words = text.slice(last.start, last.end)
-  const match =
-    /(?:^|[.!?;,:–—-]\s+|\b(?:to|from|with|goes? to|go to|is|over to|turn to|hear from|call on|take)\s+)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){0,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:\s+(?:from|of|with|at)\s+[^.?!]{2,60}|,\s+[^.?!]{2,60})?[.?!:]*\s*$/u.exec(
-      words,
-    )
+  const match = CALL.exec(words)
   if (match === null) return undefined
   const name = match[1] as string
   if (!isName(name)) return undefined
   const at = last.start + match.index + match[0].indexOf(name)
-  const hushed =
-    /\b(?:sorry|excuse me|hold on|one moment|let me stop you|wait)\s*,\s+(\p{Lu}[\p{L}\p{M}’'-]+)\b/iu.exec(
-      words,
-    )
+  const hushed = HUSH.exec(words)
   const hush = hushed?.[1]
   return {
     name,
     span: { start: at, end: at + name.length },
-    ...(hushed === null || hush === undefined || !/^\p{Lu}/u.test(hush)
+    ...(hushed === null || hush === undefined || !isCapitalized(hush)
       ? {}
       : {
           hushed: {
@@ -192,15 +214,12 @@ function fromAnswer(text: string, turns: readonly Turn[], index: number): Speake
     return undefined
   const span = answer.spans[0]
   if (span === undefined) return undefined
-  const match =
-    /^(?:(?:well|so|yes|no|okay|sure),?\s+)?(?:thanks?(?: you)?(?: (?:so|very) much)?|good (?:question|to see you)|hi|hello|hey)\s*,\s+(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?)(?=[.,!?])/iu.exec(
-      text.slice(span.start, Math.min(span.end, span.start + 120)),
-    )
+  const match = THANKS.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))
   const name = match?.[1]
   if (
     match === null ||
     name === undefined ||
-    !/^\p{Lu}/u.test(name) ||
+    !isCapitalized(name) ||
     !isName(name) ||
     isPostWord(name.split(' ')[0] as string)
   )
@@ -221,14 +240,8 @@ function introduceSelf(text: string, turn: Turn, call: string | undefined): Spea
   const span = turn.spans[0]
   if (span === undefined) return undefined
   const head = text.slice(span.start, Math.min(span.end, span.start + 220))
-  const explicit =
-    /\b(?:I[’']?m|I am|my name is|this is|it[’']?s)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]+\s+){1,3}?\p{Lu}[\p{L}\p{M}’'-]+)(?:,?\s+(?:with|from|of|at)\s+(?:the\s+)?|,\s+)(\p{Lu}[\p{L}\p{M}\d .&’'/-]{1,50}?)(?=[.,;:?!]|\s+[-–—]|\s+(?:and|I|if|my)\b)/u.exec(
-      head,
-    )
-  const bare =
-    /(?:^|[.!?]\s+|,\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,2}\p{Lu}[\p{L}\p{M}’'-]+)(?:,?\s+(?:with|from|of)\s+(?:the\s+)?|,\s+)(\p{Lu}[\p{L}\p{M}\d .&’'/-]{1,50}?)[.;:]/u.exec(
-      head,
-    )
+  const explicit = INTRODUCTION.exec(head)
+  const bare = BARE_INTRODUCTION.exec(head)
   const match = explicit ?? bare
   const name = match?.[1]
   const outlet = match?.[2]?.trim()

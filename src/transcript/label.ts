@@ -1,5 +1,5 @@
 import { isPostWord } from '../document/person-name.ts'
-import type { Span } from '../text/span.ts'
+import { isBlank, type Span } from '../text/span.ts'
 
 /** Words at the start of a block that may say who speaks. */
 export interface LabelMatch {
@@ -20,29 +20,61 @@ export type LabelStyle =
   /** `Sergey Lavrov:` — also how prose introduces a list, so it must recur to count. */
   | 'mixed'
 
-/** The label at the start of `text.slice(start, end)`, if there is one. */
+/**
+ * The label at the start of `text.slice(start, end)`, if there is one.
+ *
+ * Read by hand and not by one pattern: every block of every document passes here.
+ */
 export function matchLabel(text: string, { start, end }: Span): LabelMatch | undefined {
-  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
-  const lead = /^[*_#>\s]*/.exec(head)?.[0].length ?? 0
-  const letter = LETTER.exec(head.slice(lead))
-  if (letter !== null) {
-    const span = { start: start + lead, end: start + lead + 1 }
-    return {
-      span,
-      text: text.slice(span.start, span.end),
-      end: start + lead + letter[0].length,
-      style: 'letter',
-    }
-  }
-  const colon = CAPITALS.exec(head.slice(lead))
-  if (colon !== null && !isFieldName(colon[1] as string)) {
-    return toMatch(text, start + lead, colon, 'capitals')
-  }
-  const mixed = MIXED.exec(head.slice(lead))
-  if (mixed !== null && !isFieldName(mixed[1] as string)) {
-    return toMatch(text, start + lead, mixed, 'mixed')
-  }
-  return undefined
+  let at = start
+  while (at < end && isMarkup(text.charCodeAt(at))) at++
+  const letter = matchLetter(text, at, end)
+  if (letter !== undefined) return letter
+  const limit = Math.min(end, at + LONGEST_LABEL)
+  const colon = at + text.slice(at, limit).indexOf(':')
+  if (colon < at) return undefined
+  let after = colon + 1
+  while (after < end && isEmphasis(text.charCodeAt(after))) after++
+  if (after < end && !isBlank(text.charCodeAt(after))) return undefined
+  while (after < end && isBlank(text.charCodeAt(after))) after++
+  let label = text.slice(at, colon).replace(/[*_\s]+$/, '')
+  // What stands in brackets before the colon is a note on how the turn is spoken: "(via interpreter)".
+  const note = /\s*\([^()\n]*[a-z][^()\n]*\)$/.exec(label)
+  if (note !== null) label = label.slice(0, note.index).replace(/[*_\s]+$/, '')
+  const style = styleOf(label)
+  if (style === undefined || FIELD_NAMES.test(label)) return undefined
+  return { span: { start: at, end: at + label.length }, text: label, end: after, style }
+}
+
+/** `Q` alone, then white space and words that can begin a turn. */
+function matchLetter(text: string, at: number, end: number): LabelMatch | undefined {
+  if (text.charCodeAt(at) !== LETTER_Q) return undefined
+  let after = at + 1
+  while (after < end && isEmphasis(text.charCodeAt(after))) after++
+  const isPointed = text.charAt(after) === ':' || text.charAt(after) === '.'
+  if (isPointed) after++
+  while (after < end && isEmphasis(text.charCodeAt(after))) after++
+  if (after >= end || !isBlank(text.charCodeAt(after))) return undefined
+  while (after < end && isBlank(text.charCodeAt(after))) after++
+  const first = text.charAt(after)
+  const opensTurn = first !== first.toLowerCase() || /[\d("“'’‘[\\….—–*-]/.test(first)
+  if (after >= end || !opensTurn) return undefined
+  return { span: { start: at, end: at + 1 }, text: 'Q', end: after, style: 'letter' }
+}
+
+/** How a label is written; `undefined` when the words are none. */
+function styleOf(label: string): LabelStyle | undefined {
+  if (label.length < 2 || NOT_IN_LABELS.test(label)) return undefined
+  const first = label.charAt(0)
+  if (first === first.toLowerCase()) return undefined
+  // "McCONNELL" and "BIDEN, Jr." are capitals too.
+  const bare = label.replace(/\bMc(?=[A-Z])|\b[JS]r\b/g, '')
+  if (bare === bare.toUpperCase()) return 'capitals'
+  const words = label.split(/[\s,]+/)
+  const isName = words.every(
+    (word) => word.charAt(0) !== word.charAt(0).toLowerCase() || PARTICLES.test(word),
+  )
+  return isName && words.length <= MOST_WORDS ? 'mixed' : undefined
 }
 
 /** A label as it is compared: capitals, without points and brackets, one space between words. */
@@ -70,32 +102,22 @@ export function isPressLabel(key: string): boolean {
 }
 
 /** Code units in which a label must end. */
-const LONGEST_LABEL = 160
+const LONGEST_LABEL = 120
+/** Words of the longest label in ordinary letters; more is a clause before a colon. */
+const MOST_WORDS = 8
+const LETTER_Q = 0x51
+const PARTICLES = /^(?:of|the|and|for|von|van|de|der|den|la|le|al|bin|du|da|di)$/
+/** Marks that no label has. */
+const NOT_IN_LABELS = /[<>{}=;!?"“”@|[\]\n$%]|\d{3}|\.\s*$|https?/
 
-/** `Q` or `A` alone, then a colon, a period or white space, then words that can begin a turn. */
-const LETTER = /^Q(?:[*_]{0,2}[:.]?[*_]{0,2})[ \t\u00a0]+(?=[\p{Lu}\d("“'’‘[\\….—–*-])/u
+function isMarkup(unit: number): boolean {
+  return isEmphasis(unit) || unit === 0x23 || unit === 0x3e || isBlank(unit)
+}
 
-const CAPITALS =
-  /^((?:\p{Lu}|Mc(?=\p{Lu}))(?:[\p{Lu}\p{M}\d .,'’()/&#-]|Mc(?=\p{Lu})|(?<=\p{Lu})c(?=\p{Lu})|(?:Jr|Sr)(?=\.)){0,110}?)((?:\s*\((?=[^)]*\p{Ll})[^)\n]{1,60}\))?)[*_]{0,2}\s*:[*_]{0,2}(?:\s+|$)/u
-
-const MIXED =
-  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:(?:of|the|and|for|von|van|de|der|den|la|le|al|bin|du|da|di)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*){0,7})((?:\s*\([^)\n]{1,60}\))?)[*_]{0,2}\s*:[*_]{0,2}(?:\s+|$)/u
+function isEmphasis(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f
+}
 
 /** Words before a colon that name a field of a notice or a piece of furniture, not a speaker. */
 const FIELD_NAMES =
   /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|correction|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g)\.?)$/i
-
-function isFieldName(label: string): boolean {
-  return FIELD_NAMES.test(label.trim())
-}
-
-function toMatch(
-  text: string,
-  start: number,
-  match: RegExpExecArray,
-  style: LabelStyle,
-): LabelMatch {
-  const label = (match[1] as string).trimEnd()
-  const span = { start, end: start + label.length }
-  return { span, text: text.slice(span.start, span.end), end: start + match[0].length, style }
-}

@@ -13,12 +13,12 @@ import type { Problem } from '../document/problem.ts'
 import type { StageNote, Turn } from '../document/turn.ts'
 import { breaksOff } from '../text/sentence.ts'
 import { type Span, trimSpan } from '../text/span.ts'
+import { findStageNotes, saysInterpreted } from '../text/stage-note.ts'
 import { foldWord, tokenize } from '../text/token.ts'
 import { inferAskers } from './asker.ts'
 import { chooseTranscriptKind } from './kind.ts'
 import { hasPost, isPressLabel, type LabelMatch, labelKey, matchLabel } from './label.ts'
 import { nameSpeakers } from './speaker.ts'
-import { findStageNotes, saysInterpreted } from './stage-note.ts'
 
 /** What a page says when it is read as a transcript. */
 export interface Transcript {

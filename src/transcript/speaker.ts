@@ -7,6 +7,7 @@ import {
 } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Role, Speaker, Turn } from '../document/turn.ts'
+import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { isPressLabel } from './label.ts'
 import type { DraftTurn } from './read-transcript.ts'
@@ -197,7 +198,7 @@ function findHolder(label: string, header: Header): Speaker | undefined {
   const words = (match?.[1] ?? '').trim().split(/\s+/)
   const name: string[] = []
   for (const word of words) {
-    if (word === '' || !/^\p{Lu}/u.test(word) || NOT_IN_NAMES.has(word.toLowerCase())) break
+    if (word === '' || !isCapitalized(word) || NOT_IN_NAMES.has(word.toLowerCase())) break
     name.push(word.replace(/[’']s$/, ''))
   }
   if (name.length === 0 || isPostWord(name[0] as string)) return undefined

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { ParsedDocument, Turn } from '../../verbale.ts'
 import { LineFinder } from '../line.ts'
 import type { Style } from '../style.ts'

@@ -17,6 +17,7 @@ import {
   describeSpeaker,
   findingLabel,
   fold,
+  groupDigits,
   plural,
   VERDICT_LABELS,
   VERDICT_MEANINGS,
@@ -68,7 +69,7 @@ function renderHeader({ draft, searched, summary }: CheckReport, title: string):
   })
   return html`<header>
 <h1>${title}</h1>
-<p>${draft.date === undefined ? '' : `${draft.date.value} · `}${plural(summary.quotations, 'quotation')} checked against ${plural(searched.documents, 'document')} (${searched.words.toLocaleString('en-US')} words${days}) · matching contract ${MATCHING_CONTRACT} <span class="keys">· <kbd>j</kbd> next, <kbd>k</kbd> previous</span></p>
+<p>${draft.date === undefined ? '' : `${draft.date.value} · `}${plural(summary.quotations, 'quotation')} checked against ${plural(searched.documents, 'document')} (${groupDigits(searched.words)} words${days}) · matching contract ${MATCHING_CONTRACT} <span class="keys">· <kbd>j</kbd> next, <kbd>k</kbd> previous</span></p>
 <ul class="counts">${counts}</ul>
 </header>`
 }

@@ -25,7 +25,7 @@ function toText(value: Value): string {
   if (value === undefined) return ''
   if (value instanceof Markup) return value.text
   if (typeof value === 'object') return value.map(({ text }) => text).join('')
-  return escape(String(value))
+  return escapeText(String(value))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -36,6 +36,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string)
 }

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import {
   type CheckReport,
   type Document,
@@ -18,6 +18,7 @@ import {
   findingLabel,
   fold,
   gravityOf,
+  groupDigits,
   plural,
   VERDICT_LABELS,
   VERDICT_MEANINGS,
@@ -73,7 +74,7 @@ class TerminalReport {
     const date = draft.date === undefined ? '' : ` (${draft.date.value})`
     const { from, to } = searched
     const days = from === undefined ? '' : from === to ? `, of ${from}` : `, ${from} to ${to}`
-    const words = searched.words.toLocaleString('en-US')
+    const words = groupDigits(searched.words)
     const scope =
       `${plural(summary.quotations, 'quotation')} checked against ` +
       `${plural(searched.documents, 'document')} (${words} words${days}), ` +

@@ -122,5 +122,10 @@ export function fold(text: string | undefined): string {
 
 /** `1 quotation`, `7 quotations`. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `11873` as `11,873`. The engine's own formatter takes longer to load than a check. */
+export function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml'
+import { FAILSAFE_SCHEMA, load as loadYaml, YAMLException } from 'js-yaml'
 import type { Block, FrontMatter, Page } from '../../document/block.ts'
 import type { Span } from '../../text/span.ts'
 import { appendParagraphs, isHardWrapped, scanLines } from './paragraph.ts'
@@ -53,17 +53,15 @@ function readFrontMatter(text: string): FrontMatter | undefined {
   const values = new Map<string, string>()
   let data: unknown
   try {
-    data = parseYaml(match[1] as string, { logLevel: 'silent' })
+    data = loadYaml(match[1] as string, { schema: FAILSAFE_SCHEMA })
   } catch (error) {
     // A text may open with a rule and hold another soon after; then it has no front matter.
-    if (error instanceof Error && error.name.startsWith('YAML')) return undefined
+    if (error instanceof YAMLException) return undefined
     throw error
   }
   if (typeof data !== 'object' || data === null) return undefined
   for (const [name, value] of Object.entries(data)) {
-    if (typeof value === 'string' || typeof value === 'number') {
-      values.set(name.toLowerCase(), String(value))
-    }
+    if (typeof value === 'string') values.set(name.toLowerCase(), value)
   }
   return { span, values }
 }

@@ -1,5 +1,32 @@
-import type { StageNote, StageNoteKind } from '../document/turn.ts'
-import type { Span } from '../text/span.ts'
+import type { Span } from './span.ts'
+
+/** Words in brackets that nobody said. */
+export interface StageNote {
+  readonly span: Span
+  readonly text: string
+  readonly kind: StageNoteKind
+}
+
+/**
+ * What a stage note tells. `vocal`, `kinesic` and `incident` are the TEI elements of these names.
+ *
+ * @see https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html
+ */
+export type StageNoteKind =
+  /** Laughter, crosstalk: sounds of voices. */
+  | 'vocal'
+  /** Applause, a nod: signs made with the body. */
+  | 'kinesic'
+  /** Anything else that happened. */
+  | 'incident'
+  /** Words that the transcriber did not hear. */
+  | 'gap'
+  /** Which language is spoken, or that a translation is missing. */
+  | 'language'
+  /** That the words are an interpreter's. */
+  | 'interpretation'
+  /** The transcriber's own remark: a doubtful spelling, a "sic". */
+  | 'editorial'
 
 /**
  * The stage notes in `text.slice(start, end)`: brackets that hold words nobody said.
