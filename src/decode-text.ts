@@ -1,4 +1,5 @@
 import type { Problem } from './document/problem.ts'
+import { partitionPoint } from './text/partition-point.ts'
 
 /** Bytes read as text, or what kept them from being read. */
 export type DecodedText =
@@ -78,15 +79,8 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 /** The offset of the first byte that breaks UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
   // A prefix is valid, but for a character cut at its end, exactly up to the first bad byte.
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (isValidPrefix(bytes.subarray(0, middle))) low = middle
-    else high = middle - 1
-  }
-  return low
+  return partitionPoint(bytes.length, (k) => isValidPrefix(bytes.subarray(0, k + 1)))
 }
 
 function isValidPrefix(bytes: Uint8Array): boolean {

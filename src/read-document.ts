@@ -8,11 +8,13 @@ import { type Article, readArticle } from './article/read-article.ts'
 import type { Block, Page } from './document/block.ts'
 import type { DocumentDate } from './document/date.ts'
 import type { Document, DocumentId, DocumentKind } from './document/document.ts'
+import { isFirstPerson } from './document/first-person.ts'
 import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
 import type { Span } from './text/span.ts'
+import { splitBlocks } from './transcript/body-blocks.ts'
 import { readPage } from './transcript/format/registry.ts'
-import { bodyBlocks, readStatement, type Statement } from './transcript/read-statement.ts'
+import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
 
 /** A text to read, and what its owner already knows of it. */
@@ -123,7 +125,10 @@ function fromStatement(input: DocumentInput, page: Page, statement: Statement): 
   const document = assemble(input, page, header, {
     ...statement,
     participants: [
-      ...new Set([...header.participants, ...(voice === undefined ? [] : [voice.name])]),
+      ...new Set([
+        ...header.participants.map(({ name }) => name),
+        ...(voice === undefined ? [] : [voice.name]),
+      ]),
     ],
     turns: [],
     repairs: [],
@@ -164,7 +169,7 @@ function fromUnknown(
   found: FoundQuotations,
   article: Article,
 ): ReadDocument {
-  const { body } = bodyBlocks(page)
+  const { body } = splitBlocks(page)
   const whole =
     body.length > 0
       ? body
@@ -173,7 +178,7 @@ function fromUnknown(
   const document = assemble(input, page, article.header, {
     kind: input.kind ?? kind,
     kindReasons: [input.kind === undefined ? reason : 'The kind was given'],
-    participants: article.header.participants,
+    participants: article.header.participants.map(({ name }) => name),
     body: whole,
     turns: [],
     repairs: [],
@@ -259,15 +264,6 @@ function outsideQuotations({ text, map }: QuotingText, quotations: readonly Quot
     }
   }
   return outside + text.slice(from)
-}
-
-/** Share of words for oneself above which a text speaks for its writer. */
-const FIRST_PERSON_SHARE = 0.015
-
-function isFirstPerson(words: string): boolean {
-  const total = words.split(/\s+/).length
-  const own = words.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
-  return total >= 60 && own >= FIRST_PERSON_SHARE * total
 }
 
 /** A text in the first person is a speech; nothing is claimed of any other. */

@@ -52,6 +52,7 @@ export type {
   StageNoteKind,
   Turn,
 } from './document/turn.ts'
+export { LineFinder } from './text/line.ts'
 export type { Span } from './text/span.ts'
 
 /** The rules by which words count as the same, by version; printed with every report. */

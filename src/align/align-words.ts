@@ -36,7 +36,7 @@ export interface Stretch extends Span {
 }
 
 /** Words that an alignment may run out of step beyond what is known of it. */
-export const BAND_SLACK = 14
+export const BAND_SLACK = 10
 
 /** Where each word of a quotation was found. */
 export interface WordAlignment {
@@ -78,8 +78,8 @@ export const EDIT_COSTS: Omit<AlignmentCosts, 'elsewhere'> = {
   insert: 5,
   skip: 5,
   skipWord: 0.35,
-  near: 26,
-  document: 28,
+  near: 30,
+  document: 30,
 }
 
 /**

@@ -43,8 +43,7 @@ export function classifyEdit(words: EditWords): EditClass {
   if (source.length === 1 && draft.length === 1 && words.isAtEdge) {
     if (sameStem(source[0] as string, draft[0] as string)) return 'inflection'
   }
-  if (count(left, NEGATIONS) !== count(right, NEGATIONS)) return 'negation'
-  if (!sameMembers(left, right, NEGATIONS)) return 'negation'
+  if (!sameList(negationsIn(left), negationsIn(right))) return 'negation'
   // "One" is a pronoun far more often than a figure.
   if (hasOther(left, right, (word) => word !== 'one' && isNumberWord(word))) return 'figure'
   if (hasOther(left, right, (word) => CONDITIONS.has(word))) return 'condition'
@@ -223,20 +222,12 @@ function sameStem(a: string, b: string): boolean {
 
 const ENDINGS = /^(?:|e|y|s|d|es|ed|ies|ied|ing|ting|ning|ping|ming|ger?|n|en)$/
 
-function count(words: readonly string[], set: ReadonlySet<string>): number {
-  let n = 0
-  for (const word of words) if (set.has(word)) n++
-  return n
-}
-
-function sameMembers(
-  a: readonly string[],
-  b: readonly string[],
-  set: ReadonlySet<string>,
-): boolean {
-  const left = a.filter((word) => set.has(word)).sort()
-  const right = b.filter((word) => set.has(word)).sort()
-  return sameList(left, right)
+/** The negations among words, sorted, each in one form: `refuse` for `refused`. */
+function negationsIn(words: readonly string[]): string[] {
+  return words
+    .filter((word) => NEGATIONS.has(word))
+    .map((word) => word.replace(/^(refuse)[ds]$/, '$1'))
+    .sort()
 }
 
 /** Whether one side has a word of a kind that the other side has not. */

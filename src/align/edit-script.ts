@@ -1,6 +1,6 @@
 import { foldedToken, type Tokens, tokenText } from '../text/token.ts'
 import { GapKind } from './align-words.ts'
-import { classifyEdit } from './classify-edit.ts'
+import { classifyEdit, type EditWords } from './classify-edit.ts'
 import type { Edit, EditSide } from './edit.ts'
 import { foldedWord, type QuotationText } from './quotation-text.ts'
 
@@ -128,31 +128,15 @@ function toEdit(
   first: number,
 ): Edit | undefined {
   const { sourceStart, sourceEnd, draftStart, draftEnd, marked } = step
-  const sourceWords = words(sourceStart, sourceEnd, (i) => foldedToken(source, i))
-  const draftWords = words(draftStart, draftEnd, (i) => foldedWord(draft, i))
-  if (isBrokenWord(source, step, sourceWords, draftWords)) return undefined
-  const isEdge = draftStart <= first || draftEnd >= end || atPieceEdge(draft, draftStart, draftEnd)
-  const sourceText = source.text.slice(
-    source.starts[sourceStart] ?? source.ends[source.count - 1],
-    source.starts[sourceEnd] ?? source.ends[source.count - 1],
-  )
-  const editClass = classifyEdit({
-    source: sourceWords,
-    draft: draftWords,
-    sourceRaw: words(sourceStart, sourceEnd, (i) => tokenText(source, i, i + 1)),
-    draftRaw: words(draftStart, draftEnd, (i) => draft.text.slice(draft.starts[i], draft.ends[i])),
-    // Only what was left out is judged by the words around it.
-    before: draftWords.length > 0 ? [] : nearWords(source, sourceStart - 1, -1),
-    after: draftWords.length > 0 ? [] : nearWords(source, sourceEnd, 1),
-    sourceText,
-    isAtEdge: isEdge,
-    opensSentence: opensSentence(source, sourceStart),
-  })
+  if (isBrokenWord(source, draft, step)) return undefined
   const left = side(source, sourceStart, sourceEnd)
   const right = side(draft, draftStart, draftEnd)
+  const isEdge = draftStart <= first || draftEnd >= end || atPieceEdge(draft, draftStart, draftEnd)
+  // What a marked omission hides is shown in full, whatever it is.
+  const isHidden = marked && right === undefined
   return {
     op: left === undefined ? 'insert' : right === undefined ? 'delete' : 'substitute',
-    class: editClass,
+    class: isHidden ? 'omission' : classifyEdit(wordsOf(step, source, draft, isEdge)),
     marked,
     at: { source: startAt(source, sourceStart), draft: startAt(draft, draftStart) },
     ...(left === undefined ? {} : { source: left }),
@@ -160,20 +144,49 @@ function toEdit(
   }
 }
 
-/** Words of context that classes are decided with. */
-const CONTEXT = 12
+function wordsOf(
+  { sourceStart, sourceEnd, draftStart, draftEnd }: Step,
+  source: Tokens,
+  draft: QuotationText,
+  isAtEdge: boolean,
+): EditWords {
+  const words: { [K in 'source' | 'draft' | 'sourceRaw' | 'draftRaw']: string[] } = {
+    source: [],
+    draft: [],
+    sourceRaw: [],
+    draftRaw: [],
+  }
+  for (let i = sourceStart; i < sourceEnd; i++) {
+    words.source.push(foldedToken(source, i))
+    words.sourceRaw.push(tokenText(source, i, i + 1))
+  }
+  for (let i = draftStart; i < draftEnd; i++) {
+    words.draft.push(foldedWord(draft, i))
+    words.draftRaw.push(draft.text.slice(draft.starts[i], draft.ends[i]))
+  }
+  // Only what was left out is judged by the words around it, no more of them than it has itself.
+  const near = draftEnd > draftStart ? 0 : sourceEnd - sourceStart
+  const end = source.ends[source.count - 1]
+  return {
+    ...words,
+    before: nearWords(source, sourceStart - 1, -1, near),
+    after: nearWords(source, sourceEnd, 1, near),
+    sourceText: source.text.slice(
+      source.starts[sourceStart] ?? end,
+      source.starts[sourceEnd] ?? end,
+    ),
+    isAtEdge,
+    opensSentence: opensSentence(source, sourceStart),
+  }
+}
 
-/** The folded words from word `from` on, or back from it, the nearest first. */
-function nearWords(source: Tokens, from: number, step: 1 | -1): string[] {
+/** As many folded words from word `from` on, or back from it, the nearest first. */
+function nearWords(source: Tokens, from: number, step: 1 | -1, most: number): string[] {
   const near: string[] = []
-  for (let i = from; i >= 0 && i < source.count && near.length < CONTEXT; i += step) {
+  for (let i = from; i >= 0 && i < source.count && near.length < most; i += step) {
     near.push(foldedToken(source, i))
   }
   return near
-}
-
-function words<T>(start: number, end: number, wordAt: (i: number) => T): T[] {
-  return Array.from({ length: end - start }, (_, k) => wordAt(start + k))
 }
 
 function side(
@@ -194,14 +207,13 @@ function startAt({ starts, ends }: { starts: Uint32Array; ends: Uint32Array }, i
 /** A word that the source breaks with a hyphen at the end of a line or a page. */
 function isBrokenWord(
   source: Tokens,
-  { sourceStart, sourceEnd }: Step,
-  sourceWords: readonly string[],
-  draftWords: readonly string[],
+  draft: QuotationText,
+  { sourceStart, sourceEnd, draftStart, draftEnd }: Step,
 ): boolean {
-  if (sourceWords.length !== 2 || draftWords.length !== 1 || sourceWords.join('') !== draftWords[0])
-    return false
+  if (sourceEnd - sourceStart !== 2 || draftEnd - draftStart !== 1) return false
   const between = source.text.slice(source.ends[sourceStart], source.starts[sourceEnd - 1])
-  return /^[-\u2010\u00ad]\s*\n\s*$/.test(between)
+  const whole = foldedToken(source, sourceStart) + foldedToken(source, sourceEnd - 1)
+  return /^[-\u2010\u00ad]\s*\n\s*$/.test(between) && whole === foldedWord(draft, draftStart)
 }
 
 function atPieceEdge(draft: QuotationText, start: number, end: number): boolean {

@@ -29,27 +29,38 @@ export interface QuotationText {
  * // quotation.count => 3, quotation.gaps => [0, 0, 1]
  */
 export function readQuotation(text: string, spans: readonly Span[]): QuotationText {
-  const buffer = new TokenBuffer()
-  const gaps: number[] = []
-  const brackets: number[] = []
+  const words = new TokenBuffer()
+  const marks: WordMarks = { gaps: [], brackets: [] }
   let last: Span | undefined
   for (const span of spans) {
     const before = last === undefined ? '' : text.slice(last.end, span.start)
     const opening = /[\p{L}\p{N}]/u.test(before) ? GapKind.piece : GapKind.none
-    appendPiece(text, span, opening, buffer, gaps, brackets)
+    appendPiece(text, span, opening, words, marks)
     last = span
   }
-  const { count, starts, ends, ids } = buffer.toTokens(text)
+  const { count, starts, ends, ids } = words.toTokens(text)
+  const isBracketed = new Uint8Array(count)
+  const isPartlyBracketed = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    if (marks.brackets[i] === Bracket.whole) isBracketed[i] = 1
+    if (marks.brackets[i] === Bracket.part) isPartlyBracketed[i] = 1
+  }
   return {
     text,
     count,
     starts,
     ends,
     ids,
-    gaps: Uint8Array.from(gaps),
-    isBracketed: Uint8Array.from(brackets, (bracket) => (bracket === Bracket.whole ? 1 : 0)),
-    isPartlyBracketed: Uint8Array.from(brackets, (bracket) => (bracket === Bracket.part ? 1 : 0)),
+    gaps: new Uint8Array(marks.gaps),
+    isBracketed,
+    isPartlyBracketed,
   }
+}
+
+/** What stands before each word, and how it stands to brackets, while pieces are read. */
+interface WordMarks {
+  readonly gaps: number[]
+  readonly brackets: number[]
 }
 
 /** The folded form of word `i`; brackets inside it are not part of it. */
@@ -72,19 +83,10 @@ function appendPiece(
   span: Span,
   opening: GapKind,
   words: TokenBuffer,
-  gaps: number[],
-  brackets: number[],
+  { gaps, brackets }: WordMarks,
 ): void {
   const first = words.count
-  // A stage note that was copied along, "(Laughter.)", is nobody's words; what stands in square
-  // brackets is the writer's, even "[laughs]".
-  let at = span.start
-  for (const { span: note } of findStageNotes(text, span)) {
-    if (text.charAt(note.start) === '[') continue
-    scanTokens(text, at, note.start, words)
-    at = note.end
-  }
-  scanTokens(text, at, span.end, words)
+  scanSpoken(text, span, words)
   const { starts, ends, ids } = words
   const scanned = words.count
   let count = first
@@ -93,25 +95,26 @@ function appendPiece(
   for (let i = first; i < scanned; i++) {
     const start = starts[i] as number
     const end = ends[i] as number
-    const before = text.slice(from, start)
     const isFirst = count === first
-    from = end
-    if (!isFirst && before !== ' ' && BRACKET.test(before)) {
-      // A bracket with a letter on either side stands inside a word.
-      const whole = text.slice(starts[count - 1], end).replace(/\\?[[\]]/g, '')
-      ends[count - 1] = end
-      ids[count - 1] = wordId(foldWord(whole))
-      brackets[count - 1] = Bracket.part
-      inBrackets = before.endsWith('[')
-      continue
-    }
     let isOmission = false
     // Between most words there is one space, and nothing to look at.
-    if (before.length > 1 || isFirst) {
+    if (isFirst || start !== from + 1 || text.charCodeAt(from) !== SPACE) {
+      const before = text.slice(from, start)
+      if (!isFirst && BRACKET.test(before)) {
+        // A bracket with a letter on either side stands inside a word.
+        const whole = text.slice(starts[count - 1], end).replace(/\\?[[\]]/g, '')
+        ends[count - 1] = end
+        ids[count - 1] = wordId(foldWord(whole))
+        brackets[count - 1] = Bracket.part
+        inBrackets = before.endsWith('[')
+        from = end
+        continue
+      }
       const bracket = Math.max(before.lastIndexOf('['), before.lastIndexOf(']'))
       if (bracket >= 0) inBrackets = before.charAt(bracket) === '['
       isOmission = (!isFirst || opening !== GapKind.none) && ELLIPSIS.test(before)
     }
+    from = end
     // Joined words leave room, so what follows moves up.
     starts[count] = start
     ends[count] = end
@@ -121,4 +124,20 @@ function appendPiece(
     count++
   }
   words.count = count
+}
+
+const SPACE = 0x20
+
+/**
+ * Scan a piece without the stage notes that were copied along: "(Laughter.)" is nobody's words. What
+ * stands in square brackets is the writer's, even "[laughs]", and stays.
+ */
+function scanSpoken(text: string, span: Span, words: TokenBuffer): void {
+  let at = span.start
+  for (const { span: note } of findStageNotes(text, span)) {
+    if (text.charAt(note.start) === '[') continue
+    scanTokens(text, at, note.start, words)
+    at = note.end
+  }
+  scanTokens(text, at, span.end, words)
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../document/problem.ts'
 import { isCapitalized } from '../text/char.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attribution.ts'
 import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
@@ -80,7 +81,10 @@ class QuotationFinder {
     const quoted = this.#pieces.flat()
     this.#scene = {
       text,
-      cast: findCast(text),
+      cast: findCast(
+        text,
+        paragraphs.filter(({ place }) => place === 'heading').map(({ span }) => span),
+      ),
       sentences: this.#sentences.flat().map(({ span }) => span),
       speakers: [],
       isQuoted: (offset) => isInside(quoted, offset),
@@ -527,7 +531,7 @@ function indirectClause(
     return clauseOf(parts, 0, attribution.start - 1)
   }
   if (!opensWithThat && !hasThat && !beginsClause(parts[from])) return undefined
-  const to = next !== undefined && next.isShared ? next.start : parts.length
+  const to = next?.isShared ? next.start : parts.length
   return clauseOf(parts, from, to)
 }
 
@@ -673,13 +677,10 @@ function range(part: Part): [number, number] {
 }
 
 function isInside(pieces: readonly MarkedPiece[], offset: number): boolean {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((pieces[middle] as MarkedPiece).outer.start <= offset) low = middle + 1
-    else high = middle
-  }
-  const piece = pieces[low - 1]
+  const after = partitionPoint(
+    pieces.length,
+    (k) => (pieces[k] as MarkedPiece).outer.start <= offset,
+  )
+  const piece = pieces[after - 1]
   return piece !== undefined && offset < piece.outer.end
 }

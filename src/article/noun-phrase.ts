@@ -84,10 +84,14 @@ function phraseEndingAt(parts: readonly Part[], end: number): PartRange | undefi
   if (last?.type !== 'word') return undefined
   if (PRONOUNS.has(last.lower)) return { start: end - 1, end }
   if (STOPS.has(last.lower) || isVerbForm(last)) return undefined
+  // "Sen. Oda's" owns what is missing and is no subject.
+  if (last.isCapital && /[’']s$/.test(last.text)) return undefined
   let start = end - 1
   while (start > 0 && end - start < LONGEST_PHRASE) {
     const current = parts[start] as WordPart
     const part = parts[start - 1]
+    // "… quizzed Mr. Oda": what stands before a title in small letters is no part of the name.
+    if (isHonorific(current.lower) && part?.type === 'word' && !opensName(part)) break
     const isInner = part?.type === 'word' && DETERMINERS.has(part.lower)
     if (DETERMINERS.has(current.lower) && !current.isCapital && !isInner) break
     if (part?.type !== 'word') break
@@ -106,6 +110,10 @@ function phraseEndingAt(parts: readonly Part[], end: number): PartRange | undefi
   const first = parts[start] as WordPart
   if (start === 0 && end - start > 1 && OPENERS.has(first.lower)) start++
   return namesSomebody(parts, start, end) ? { start, end } : undefined
+}
+
+function opensName(part: WordPart): boolean {
+  return part.isCapital || isRole(part.lower) || DETERMINERS.has(part.lower)
 }
 
 /** Nouns for people and houses that speak without being named. */

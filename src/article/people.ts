@@ -7,7 +7,7 @@ import {
   parsePersonName,
 } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, spansWithin } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
 
 /** Somebody an article names in full. */
@@ -36,20 +36,27 @@ export interface Cast {
 }
 
 /**
- * The people whose full names stand in `text`, and every place that names one of them.
+ * The people named in `text`, and every place that names one of them.
  *
- * A run of capitalized words is a full name when two words or more are left after posts, and the last
- * of them does not end the name of a house or a place. A surname alone stands for the bearer who was
- * named in full last.
+ * A run of capitalized words names somebody when two words or more are left after posts, or one after
+ * a post, and the last of them does not end the name of a house or a place. A surname alone stands
+ * for the bearer who was named last. In `headings` every word may have a capital, so nobody is named
+ * there for the first time.
  */
-export function findCast(text: string): Cast {
+export function findCast(text: string, headings: readonly Span[] = []): Cast {
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
   // The same full name again needs no comparing.
   const byName = new Map<string, Draft>()
   const fullNames: DraftMention[] = []
+  const smallWords = new Set(text.match(/(?<![\p{L}’'])\p{Ll}[\p{Ll}-]+/gu))
   for (const words of findCapitalRuns(text)) {
-    const found = nameIn(words)
+    const { start } = words[0] as Word
+    if (spansWithin(headings, { start, end: start + 1 }).length > 0) continue
+    // A word that opens a sentence and is written small elsewhere is no name.
+    const opener = opensSentence(text, start) ? (words[0] as Word).text.toLowerCase() : ''
+    const isCommon = smallWords.has(opener) && !COMMON_NAMES.has(opener)
+    const found = nameIn(isCommon ? words.slice(1) : words)
     if (found === undefined) continue
     const bearer = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
     if (bearer === undefined) continue
@@ -80,7 +87,10 @@ function findBearer(
 ): Draft | undefined {
   const surname = foldName(parsed.surname.split(' ').pop() as string)
   const bearers = bySurname.get(surname) ?? []
-  const known = bearers.find((other) => compareNames(other.parsed, parsed) === 'same')
+  const isShort = ({ given }: PersonName): boolean => given.length === 0
+  const known =
+    bearers.find((other) => compareNames(other.parsed, parsed) === 'same') ??
+    bearers.findLast((other) => isShort(parsed) || isShort(other.parsed))
   if (known !== undefined || drafts.length === MOST_PEOPLE) return known
   const draft = newDraft(parsed)
   drafts.push(draft)
@@ -136,7 +146,20 @@ function findCapitalRuns(text: string): Word[][] {
   return runs
 }
 
-/** The full name inside a run of capitalized words: what follows the last post in it. */
+/** Whether what stands before an offset ends a sentence, or opens a list. */
+function opensSentence(text: string, offset: number): boolean {
+  return /(?:^|[.!?:;…•\n"“”'‘’(][\s"“‘'(•]*)$/.test(text.slice(Math.max(0, offset - 4), offset))
+}
+
+/** First names that are common words too. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  (
+    'will mark rose grace may art bill frank grant guy jack drew earl faith hope joy june april dean ' +
+    'chase victor pat sue rob max ray rich rod chuck nick dale dawn miles sandy penny carol don bob jim'
+  ).split(' '),
+)
+
+/** The name inside a run of capitalized words: what follows the last post in it. */
 function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | undefined {
   let first = 0
   for (const [k, word] of words.entries()) {
@@ -150,12 +173,14 @@ function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | un
   const names = words.slice(first, end)
   const bare = names.map(({ text }) => text.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, ''))
   const last = bare[bare.length - 1]
-  if (last === undefined || bare.length < 2 || bare.length > 5 || !bare.every(hasNameShape)) {
+  if (last === undefined || last.length < 2 || bare.length > 5 || !bare.every(hasNameShape)) {
     return undefined
   }
+  if (bare.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
   if (HOUSES.has(last.toLowerCase()) || bare.some(isAcronym)) return undefined
+  if (PLACE_OPENERS.has((bare[0] as string).toLowerCase())) return undefined
   const parsed = parsePersonName(bare.join(' '))
-  if (parsed === undefined || parsed.given.length === 0) return undefined
+  if (parsed === undefined) return undefined
   const lastWord = names[names.length - 1] as Word
   return {
     parsed,
@@ -164,8 +189,25 @@ function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | un
 }
 
 function isPost({ text }: Word): boolean {
-  return isPostWord(text) && !/^(?:of|for|the)$/.test(text)
+  return (
+    (isPostWord(text) && !/^(?:of|for|the)$/.test(text)) ||
+    (isRole(text.toLowerCase()) && !HOUSES.has(text.toLowerCase()))
+  )
 }
+
+/** Whether a word is set before a surname alone: `Mr. Oda`, `Minister Oda`, but not `Russian Oda`. */
+function isTitle(word: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|sen|rep|gov|gen|lt|col|adm|amb|prof|pope|president|minister|secretary|senator|chancellor|premier|ambassador|king|queen|prince|princess|emir|sultan|governor|mayor|admiral|colonel|captain|judge|justice|professor|commissioner|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director)\.?$/i.test(
+    word,
+  )
+}
+
+/** Words that open the names of places. */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'new north south east west northern southern eastern western upper lower central fort port mount lake cape san santa los las st saint el great'.split(
+    ' ',
+  ),
+)
 
 function isAcronym(word: string): boolean {
   return word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)
@@ -183,6 +225,11 @@ const OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a word ends the name of a house, a place or a thing, and never a person's. */
+export function isHouseWord(lower: string): boolean {
+  return HOUSES.has(lower)
+}
+
 /** Last words of names that no person has. */
 const HOUSES: ReadonlySet<string> = new Set(
   (
@@ -196,7 +243,8 @@ const HOUSES: ReadonlySet<string> = new Set(
     'magazine review network company corporation inc corp ltd war day week act law plan program project ' +
     'initiative movement campaign army navy guard force forces police embassy consulate mission panel ' +
     'tribunal church school college academy museum library theatre theater stadium games cup league ' +
-    'pavilion customs minister president secretary window talks meeting crisis deal visit'
+    'pavilion customs minister president secretary window talks meeting crisis deal visit caption ' +
+    'photo image video republican republicans democrat democrats democratic can will may must says'
   ).split(' '),
 )
 

@@ -1,5 +1,6 @@
 import { compareNames, parsePersonName } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
 import type { Cast, Gender, Mention, Person } from './people.ts'
@@ -168,23 +169,10 @@ function stem(word: string): string {
 /** The mentions that end at or before an offset, the nearest first; no more than a reader recalls. */
 function mentionsBefore({ cast }: Scene, offset: number): Mention[] {
   const { mentions } = cast
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((mentions[middle] as Mention).span.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return mentions.slice(Math.max(0, low - MOST_MENTIONS), low).reverse()
+  const after = partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.end <= offset)
+  return mentions.slice(Math.max(0, after - MOST_MENTIONS), after).reverse()
 }
 
 function sentenceAt({ sentences }: Scene, offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sentences[middle] as Span).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(sentences.length, (k) => (sentences[k] as Span).start <= offset) - 1
 }

@@ -1,4 +1,3 @@
-import { readQuotation } from '../align/quotation-text.ts'
 import type { QuotingText } from '../article/find-quotations.ts'
 import type { Quotation } from '../article/quotation.ts'
 import type { Block } from '../document/block.ts'
@@ -6,19 +5,18 @@ import type { Document } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Span } from '../text/span.ts'
 import { scanTokens, TokenBuffer, type Tokens } from '../text/token.ts'
-import {
-  type CheckedDraft,
-  checkQuotation,
-  describeQuotation,
-  foldSpaces,
-} from './check-quotation.ts'
+import { foldSpaces } from '../text/white-space.ts'
+import { checkQuotation, describeQuotation } from './check-quotation.ts'
 import { describeMatch } from './describe-match.ts'
+import type { DraftText } from './draft-text.ts'
 import { findParaphrase } from './find-paraphrase.ts'
-import { PassageFinder, type PassagePart } from './find-passages.ts'
+import { PassageFinder } from './find-passages.ts'
 import { findReuse, reuseSpan } from './find-reuse.ts'
-import type { CheckedQuotation, Facts, Finding, Match, Verdict } from './finding.ts'
+import type { CheckedQuotation, Facts, Finding, Verdict } from './finding.ts'
 import { describeHoldings } from './match-occasion.ts'
-import type { SearchableRecord } from './record.ts'
+import { namedSource } from './named-source.ts'
+import type { PassagePart } from './passage.ts'
+import type { RecordPlace, SearchableRecord } from './record.ts'
 
 /** A draft as it was read. */
 export interface Draft {
@@ -81,7 +79,7 @@ export class DraftChecker {
     const { indirect = false, signal } = options
     const { document, quotations, reading } = draft
     const before = this.#finder.work
-    const checked: CheckedDraft = { text: document.text, reading }
+    const checked: DraftText = { text: document.text, reading }
     const findings: Finding[] = []
     for (const quotation of quotations) {
       signal?.throwIfAborted()
@@ -125,19 +123,19 @@ export class DraftChecker {
     }
     const base = { quotation: checked, benign: false, parts: [], alternatives: [] }
     if (found === undefined) {
-      const note = describeHoldings(
-        quotation.source?.speaker,
-        quotation.occasion?.dates.at(-1),
-        this.#record.entries,
-      )
+      const named = namedSource(text, quotation)
+      const { speaker } = quotation.source ?? {}
+      const around = quotation.occasion?.dates.at(-1)
+      const note = describeHoldings(named, speaker, around, this.#record)
       return { ...base, verdict: 'notHeld', possible: false, facts, notes: [note] }
     }
-    const match = this.#matchAt(found.number, found.turn, found.span)
-    const notes = [`Kept: ${list(found.kept)}`]
-    if (found.dropped.length > 0) notes.push(`Dropped: ${list(found.dropped)}`)
-    if (found.added.length > 0) notes.push(`Added: ${list(found.added)}`)
-    if (found.isReversed)
+    const match = describeMatch(wholeSpan(found.place, found.span))
+    const notes = [`Kept: ${found.kept.join(', ')}`]
+    if (found.dropped.length > 0) notes.push(`Dropped: ${found.dropped.join(', ')}`)
+    if (found.added.length > 0) notes.push(`Added: ${found.added.join(', ')}`)
+    if (found.isReversed) {
       notes.push('Possibly reversed: one of the two denies what the other affirms')
+    }
     return {
       ...base,
       verdict: 'paraphrased',
@@ -146,19 +144,6 @@ export class DraftChecker {
       match,
       notes,
     }
-  }
-
-  #matchAt(number: number, turn: number | undefined, span: Span): Match {
-    const entry = this.#record.entries[number] as SearchableRecord['entries'][number]
-    return describeMatch({
-      place: { entry, number, ...(turn === undefined ? {} : { turn }) },
-      first: 0,
-      end: 0,
-      range: { start: 0, end: 0 },
-      source: EMPTY_TOKENS,
-      spans: [span],
-      edits: [],
-    })
   }
 
   /** Runs of the draft's own words, outside its quotations, that stand in the record. */
@@ -192,27 +177,15 @@ export class DraftChecker {
   }
 
   #partAt(position: number, count: number): PassagePart {
-    const source = this.#record.index.tokensAt(position, position + count)
-    const quotation = readQuotation('', [])
-    void quotation
-    return {
-      place: this.#record.placeAt(position),
-      first: 0,
-      end: count,
-      range: { start: position, end: position + count },
-      source,
-      spans: [{ start: source.starts[0] as number, end: source.ends[source.count - 1] as number }],
-      edits: [],
-    }
+    const { starts, ends } = this.#record.index.tokensAt(position, position + count)
+    const span = { start: starts[0] as number, end: ends[count - 1] as number }
+    return wholeSpan(this.#record.placeAt(position), span)
   }
 }
 
-const EMPTY_TOKENS: Tokens = {
-  text: '',
-  count: 0,
-  starts: new Uint32Array(0),
-  ends: new Uint32Array(0),
-  ids: new Uint32Array(0),
+/** A span of a document as a part without differences. */
+function wholeSpan(place: RecordPlace, span: Span): PassagePart {
+  return { place, first: 0, end: 0, range: { start: 0, end: 0 }, spans: [span], edits: [] }
 }
 
 /** The words of a draft's body outside its quotations, with barriers where a quotation stood. */
@@ -273,8 +246,4 @@ function startOf({ quotation }: Finding): number {
 /** Quotations before runs of the draft's own words that begin in the same place. */
 function rankOfKind({ quotation }: Finding): number {
   return quotation.kind === 'unmarked' ? 1 : 0
-}
-
-function list(words: readonly string[]): string {
-  return words.join(', ')
 }

@@ -1,176 +1,171 @@
-import { findQuotations } from '../article/find-quotations.ts'
-import { isRole } from '../article/noun-phrase.ts'
-import type { Quotation } from '../article/quotation.ts'
-import type { Document } from '../document/document.ts'
-import { compareNames, isPostWord, parsePersonName } from '../document/person-name.ts'
-import { copyReading } from '../document/reading-text.ts'
+import type { QuotingText } from '../article/find-quotations.ts'
+import {
+  compareNames,
+  foldName,
+  isPostWord,
+  type PersonName,
+  parsePersonName,
+} from '../document/person-name.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
-import { isCapitalized } from '../text/char.ts'
-import { DerivedTextBuilder } from '../text/offset-map.ts'
-import { containsSpan, hullOf, type Span } from '../text/span.ts'
-import { spansAround } from './describe-match.ts'
-import type { PassagePart } from './find-passages.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Attribution } from './finding.ts'
-import type { RecordPlace } from './record.ts'
+import type { NamedSource } from './named-source.ts'
+import type { RecordPlace, SearchableRecord } from './record.ts'
 
-/** Whom a draft names for a quotation: a name, or the phrase that stands for one. */
-export interface NamedSource {
-  /** A resolved name. */
-  readonly name?: string
-  /** The words of the draft: `the foreign minister`, `he`. */
-  readonly phrase?: string
-  /** The post that the draft sets beside the name. */
-  readonly post?: string
-}
-
-/** Whom a quotation names, or `undefined` when it names nobody. */
-export function namedSource(text: string, { source }: Quotation): NamedSource | undefined {
-  if (source === undefined) return undefined
-  const phrase =
-    source.span === undefined ? undefined : text.slice(source.span.start, source.span.end)
-  return {
-    ...(source.speaker === undefined ? {} : { name: source.speaker }),
-    ...(phrase === undefined ? {} : { phrase }),
-    ...(source.post === undefined ? {} : { post: source.post }),
-  }
-}
-
-/** Whether the speaker of a passage is the one that the draft names. */
-export function compareSpeaker(named: NamedSource | undefined, place: RecordPlace): Attribution {
-  if (named === undefined) return 'unnamed'
-  const { entry, turn: turnNumber } = place
-  const turn = turnNumber === undefined ? undefined : entry.document.turns[turnNumber]
-  const speaker = turn === undefined ? entry.document.voice : turn.speaker
-  const name = named.name ?? nameInPhrase(named.phrase)
-  if (name === undefined) return comparePost(named.phrase, turn, speaker)
-  const draft = parsePersonName(name)
-  if (draft === undefined) return 'unknown'
-  if (speaker !== undefined) {
-    const record = parsePersonName(speaker.name)
-    if (record === undefined) return 'unknown'
-    if (compareNames(draft, record) !== 'different') return 'same'
-    // Somebody else's name, but only as sure as the name in the record is.
-    return 'other'
-  }
-  // Nobody knows who asked; it was not one of those who answered.
-  const isKnownElsewhere = entry.document.turns.some(({ role, speaker: other }) => {
-    if (role === 'press' || role === 'audience' || other === undefined) return false
-    const parsed = parsePersonName(other.name)
-    return parsed !== undefined && compareNames(draft, parsed) !== 'different'
-  })
-  const isAsked = turn?.role === 'press' || turn?.role === 'audience'
-  return isAsked && (isKnownElsewhere || named.post !== undefined) ? 'other' : 'unknown'
-}
-
-/** Whether the words stand in a question. */
-export function isInQuestion(place: RecordPlace): boolean {
-  return place.turn !== undefined && place.entry.document.turns[place.turn]?.role === 'press'
+/** Whether the speaker of a passage is the one that a draft names, and how sure that is. */
+export interface SpeakerComparison {
+  readonly attribution: Attribution
+  /** Whether the draft's own words name somebody, so that nothing had to be resolved. */
+  readonly isCertain: boolean
 }
 
 /**
- * Who is quoted in a passage, when the speaker gives somebody else's words inside quotation marks:
- * the words of the source that name them. `undefined` when the words are the speaker's own, quoted
- * from an earlier day or set in marks for emphasis.
+ * Compare the speaker of a passage with the one that the draft names.
+ *
+ * What the draft writes in the place itself counts before what it was resolved to. Where only a
+ * pronoun, a post or the flow of the text names the speaker, `isNamedNear` tells whether the draft
+ * also names the record's speaker close by; then it may well mean that one, and nothing is claimed.
  */
-export function quotedPartyOf(part: PassagePart): string | undefined {
-  const { document } = part.place.entry
-  const hull = hullOf(part.spans)
-  const spans = spansAround(part)
-  const at = spans.findIndex((span) => containsSpan(span, hull))
-  if (at < 0) return undefined
-  const near = spans.slice(Math.max(0, at - 1), at + 2)
-  if (
-    !/["“”„«»]/.test(
-      document.text.slice((near[0] as Span).start, (near[near.length - 1] as Span).end),
-    )
-  ) {
-    return undefined
+export function compareSpeaker(
+  named: NamedSource | undefined,
+  place: RecordPlace,
+  record: SearchableRecord,
+  isNamedNear: (person: PersonName, posts: ReadonlySet<string>) => boolean,
+): SpeakerComparison {
+  if (named === undefined) return { attribution: 'unnamed', isCertain: true }
+  const { document } = place.entry
+  const turn = place.turn === undefined ? undefined : document.turns[place.turn]
+  const speaker = turn === undefined ? document.voice : turn.speaker
+  const isCertain = named.by === 'name'
+  if (fitsPost(named, speaker, turn)) return { attribution: 'same', isCertain }
+  if (speaker === undefined) {
+    return { attribution: compareUnknown(named, place, turn, record), isCertain }
   }
-  const { quotations } = findQuotations(toQuotingText(document, near))
-  for (const quotation of quotations) {
-    if (!quotation.marked.some((marked) => marked.start < hull.end && hull.start < marked.end))
-      continue
-    const covered = part.spans.every((span) =>
-      quotation.marked.some((marked) => covers(marked, span)),
-    )
-    const whole = quotation.marked.some(
-      (marked) => covers(hullOf(quotation.marked), hull) && covers(marked, firstOf(part.spans)),
-    )
-    if (!covered && !whole) continue
-    const source = quotation.source?.span
-    if (source === undefined) return undefined
-    const phrase = document.text.slice(source.start, source.end)
-    if (/^(?:I|we|me|us)$/i.test(phrase)) return undefined
-    if (quotation.source?.speaker !== undefined) return quotation.source.speaker
-    const isPronoun = /^(?:he|she|they|it|who)$/i.test(phrase)
-    return (
-      (isPronoun ? lastRoleBefore(document.text, near[0] as Span, hull.start) : undefined) ?? phrase
-    )
+  const held = parsePersonName(speaker.name)
+  if (held === undefined) return { attribution: 'unknown', isCertain }
+  if (named.written !== undefined && canBe(named.written, held)) {
+    return { attribution: 'same', isCertain }
   }
-  return undefined
+  const meant = named.speaker === undefined ? undefined : parsePersonName(named.speaker)
+  if (meant !== undefined && compareNames(meant, held) !== 'different') {
+    return { attribution: 'same', isCertain }
+  }
+  if (named.written !== undefined) {
+    const isName = named.isFullName || meant !== undefined
+    const isOther = isName && !isNearlySame(named.written.surname, held.surname)
+    return { attribution: isOther ? 'other' : 'unknown', isCertain }
+  }
+  const isOther =
+    meant !== undefined && named.by !== 'house' && !isNamedNear(held, postsOf(speaker, turn))
+  return { attribution: isOther ? 'other' : 'unknown', isCertain }
 }
 
-/** The last person named by a role alone before an offset: `the harbor master of Port Callow`. */
-function lastRoleBefore(text: string, { start }: Span, end: number): string | undefined {
-  const phrases = Array.from(
-    text
-      .slice(start, end)
-      .matchAll(
-        /\b(?:the|an?|his|her|their|our|my)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)(\s+of(?:\s+\p{Lu}[\p{L}-]+)+)?/giu,
-      ),
-  )
-  const last = phrases.findLast((match) =>
-    isRole(((match[1] as string).split(/\s+/).pop() as string).toLowerCase()),
-  )
-  return last?.[0].replace(/\s+/g, ' ').replace(/^The /, 'the ')
-}
-
-function firstOf(spans: readonly Span[]): Span {
-  return spans[0] as Span
-}
-
-/** Whether a marked piece holds a span, give or take the punctuation at its edges. */
-function covers(marked: Span, span: Span): boolean {
-  return marked.start - 1 <= span.start && span.end <= marked.end + 1
-}
-
-function toQuotingText(document: Document, spans: readonly Span[]) {
-  const builder = new DerivedTextBuilder(document.text)
-  const paragraphs = spans.map((span) => {
-    if (builder.length > 0) builder.insert('\n\n')
-    const start = builder.length
-    copyReading(builder, document.text, span, document.format)
-    return { span: { start, end: builder.length }, place: 'body' as const }
+/**
+ * Whether a draft names somebody near an offset of its original text, by surname or by post: in the
+ * paragraph there, or in one of the two before it.
+ */
+export function isNamedIn(
+  { text, map, paragraphs }: QuotingText,
+  offset: number,
+  { surname }: PersonName,
+  posts: ReadonlySet<string>,
+): boolean {
+  const at = map.toDerived(offset)
+  const own = partitionPoint(paragraphs.length, (k) => (paragraphs[k]?.span.start ?? 0) <= at) - 1
+  const first = paragraphs[Math.max(0, own - 2)]?.span
+  const last = paragraphs[own]?.span
+  if (first === undefined || last === undefined) return false
+  const wanted = foldName(surname)
+  const words = text.slice(first.start, last.end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  return words.some((word) => {
+    const bare = word.replace(/[’']s?$/, '')
+    return posts.has(bare.toLowerCase()) || foldName(bare) === wanted
   })
-  return { ...builder.build(), paragraphs }
 }
 
-/** The name in a phrase that the draft could not resolve: `Minister Oda` names somebody. */
-function nameInPhrase(phrase: string | undefined): string | undefined {
-  if (phrase === undefined) return undefined
-  const words = phrase.split(/\s+/).filter((word) => isCapitalized(word) && !isPostWord(word))
-  const last = words[words.length - 1]
-  // A country, a ministry or a title is no person's name; a name follows a post or stands alone.
-  const isBare = phrase.split(/\s+/).every((word) => isCapitalized(word))
-  return last !== undefined && isBare ? words.join(' ') : undefined
+/** Whether a name as the draft writes it can be a speaker's; a first name alone can. */
+function canBe(written: PersonName, held: PersonName): boolean {
+  if (compareNames(written, held) !== 'different') return true
+  const first = foldName(written.surname)
+  return written.given.length === 0 && held.given.some((given) => foldName(given) === first)
+}
+
+/** Words of a turn whose speaker nobody knows. */
+function compareUnknown(
+  named: NamedSource,
+  { number }: RecordPlace,
+  turn: Turn | undefined,
+  record: SearchableRecord,
+): Attribution {
+  const isAsked = turn?.role === 'press' || turn?.role === 'audience'
+  if (!isAsked || isOfPress(named.phrase ?? '')) return 'unknown'
+  if (named.by === 'post') return 'other'
+  const name = named.speaker ?? (named.isFullName ? named.written?.name : undefined)
+  const parsed = name === undefined ? undefined : parsePersonName(name)
+  if (parsed === undefined) return 'unknown'
+  // Nobody knows who asked; it was not one of those who answered, nor the bearer of an office.
+  const isKnown = record
+    .participants(number)
+    .some((other) => compareNames(parsed, other) !== 'different')
+  return isKnown || named.post !== undefined ? 'other' : 'unknown'
 }
 
 /** A post against the label and post of a speaker: `the secretary of state`, SECRETARY BLINKEN. */
-function comparePost(
-  phrase: string | undefined,
-  turn: Turn | undefined,
+function fitsPost(
+  { by, phrase }: NamedSource,
   speaker: Speaker | undefined,
-): Attribution {
-  if (phrase === undefined) return 'unknown'
-  const words = phrase
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(
-      (word) =>
-        isPostWord(word) && !/^(?:the|a|an|of|for|to|and|his|her|their|its|our|he)$/.test(word),
-    )
-  if (words.length === 0) return 'unknown'
-  if (turn?.role === 'press' || turn?.role === 'audience') return 'other'
-  const held = `${speaker?.post ?? ''} ${turn?.label?.text ?? ''}`.toLowerCase()
-  return words.some((word) => word.length > 3 && held.includes(word)) ? 'same' : 'unknown'
+  turn: Turn | undefined,
+): boolean {
+  if (by !== 'post' || phrase === undefined) return false
+  if (turn?.role === 'press') return isOfPress(phrase)
+  const wanted = postWords(phrase)
+  const held = postsOf(speaker, turn)
+  return (
+    wanted.size > 0 &&
+    [...wanted].every((word) => held.has(word)) &&
+    // "The president" is not the vice president, nor "the minister" the prime minister.
+    [...held].every((word) => wanted.has(word) || !LOWERING.has(word))
+  )
+}
+
+/** The words for posts that a transcript sets beside a speaker. */
+function postsOf(speaker: Speaker | undefined, turn: Turn | undefined): Set<string> {
+  return postWords(`${speaker?.post ?? ''} ${turn?.label?.text ?? ''}`)
+}
+
+function postWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  return new Set(words.filter((word) => word.length > 3 && isPostWord(word)))
+}
+
+/** Words that make another post of the one they stand before. */
+const LOWERING: ReadonlySet<string> = new Set([
+  'vice',
+  'vice-president',
+  'deputy',
+  'assistant',
+  'under',
+  'former',
+  'prime',
+])
+
+function isOfPress(phrase: string): boolean {
+  return /\b(?:reporter|journalist|correspondent|moderator|interviewer|anchor|host|questioner)s?\b/i.test(
+    phrase,
+  )
+}
+
+/** Whether two surnames differ by no more than a misprint: one letter. */
+function isNearlySame(a: string, b: string): boolean {
+  const [short, long] = [foldName(a), foldName(b)].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ]
+  if (short.length < 4 || long.length - short.length > 1) return false
+  let k = 0
+  while (k < short.length && short[k] === long[k]) k++
+  return (
+    short.slice(k) === long.slice(k + 1) ||
+    (long.length === short.length && short.slice(k + 1) === long.slice(k + 1))
+  )
 }

@@ -1,8 +1,7 @@
 import { readingText } from '../document/reading-text.ts'
-import type { Turn } from '../document/turn.ts'
-import { hullOf, type Span } from '../text/span.ts'
-import type { PassagePart } from './find-passages.ts'
+import { hullOf, type Span, spansWithin } from '../text/span.ts'
 import type { Match } from './finding.ts'
+import type { PassagePart } from './passage.ts'
 
 /** What a report shows of one part of a passage: who, where, the words, and the words around them. */
 export function describeMatch(part: PassagePart): Match {
@@ -32,9 +31,13 @@ export function describeMatch(part: PassagePart): Match {
 /** The words of a part's spans, with an ellipsis where words of the source lie between two. */
 function readSpans(part: PassagePart): string {
   const { document } = part.place.entry
-  const spoken = spansAround(part)
   const read = (span: Span): string =>
-    readingText(document.text, within(spoken, span), document.format, document.repairs).text.trim()
+    readingText(
+      document.text,
+      spansWithin(part.place.spans, span),
+      document.format,
+      document.repairs,
+    ).text.trim()
   let text = ''
   for (const [k, span] of part.spans.entries()) {
     const before = part.spans[k - 1]
@@ -45,18 +48,11 @@ function readSpans(part: PassagePart): string {
   return text
 }
 
-/** The spans that the words of a passage's turn or document stand in. */
-export function spansAround({ place }: PassagePart): readonly Span[] {
-  const { document } = place.entry
-  if (place.turn !== undefined) return (document.turns[place.turn] as Turn).spans
-  return document.body.map((index) => (document.blocks[index] as { readonly span: Span }).span)
-}
-
 /** Code units of context that a report shows on each side; a sentence or two. */
 const CONTEXT_LENGTH = 320
 
 /** Code units of the original that are read for the context; markup and notes take some of them. */
-const REACH = 900
+const REACH = 480
 
 function readSide(part: PassagePart, side: Span): string {
   const { document } = part.place.entry
@@ -64,17 +60,8 @@ function readSide(part: PassagePart, side: Span): string {
   const reach = isBefore
     ? { start: side.end - REACH, end: side.end }
     : { start: side.start, end: side.start + REACH }
-  const near = within(spansAround(part), reach)
+  const near = spansWithin(part.place.spans, reach)
   return readingText(document.text, near, document.format, document.repairs).text
-}
-
-/** The parts of `spans` that lie inside `limit`. */
-export function within(spans: readonly Span[], limit: Span): Span[] {
-  return spans.flatMap(({ start, end }) => {
-    const from = Math.max(start, limit.start)
-    const to = Math.min(end, limit.end)
-    return from < to ? [{ start: from, end: to }] : []
-  })
 }
 
 /** The first `length` code units of a text, or the last when negative, cut at a word. */

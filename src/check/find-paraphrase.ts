@@ -5,14 +5,13 @@ import { isNumberWord } from '../text/number.ts'
 import { sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
-import { compareSpeaker, namedSource } from './compare-speaker.ts'
-import type { RecordEntry, SearchableRecord } from './record.ts'
+import { compareSpeaker } from './compare-speaker.ts'
+import { type NamedSource, namedSource } from './named-source.ts'
+import type { RecordPlace, SearchableRecord } from './record.ts'
 
 /** A sentence of the record that says in other words what a draft reports. */
 export interface Paraphrase {
-  /** Number of the document in the record, and of the turn. */
-  readonly number: number
-  readonly turn?: number
+  readonly place: RecordPlace
   /** The sentence in the source document. */
   readonly span: Span
   /** Content words that both have, that only the source has, that only the draft has. */
@@ -39,7 +38,7 @@ export function findParaphrase(
   record: SearchableRecord,
 ): Paraphrase | undefined {
   const named = namedSource(text, quotation)
-  if (named?.name === undefined) return undefined
+  if (named === undefined) return undefined
   const wanted = contentOf(
     quotation.spans.map((span) => text.slice(span.start, span.end)).join(' '),
   )
@@ -47,38 +46,40 @@ export function findParaphrase(
   const weight = (stem: string): number => record.weightOf(wanted.stems.get(stem) as string)
   const total = [...wanted.stems.keys()].reduce((sum, stem) => sum + weight(stem), 0)
   let best: Paraphrase | undefined
-  for (const [number, { document }] of record.entries.entries()) {
-    if (!isWitness(document)) continue
-    const sections = document.turns.length > 0 ? document.turns : [undefined]
-    for (const [k, turn] of sections.entries()) {
-      const entry = record.entries[number] as RecordEntry
-      const place = { entry, number, ...(turn === undefined ? {} : { turn: k }) }
-      if (compareSpeaker(named, place) !== 'same') continue
-      const spans =
-        turn?.spans ??
-        document.body.map((index) => (document.blocks[index] as { readonly span: Span }).span)
-      const reading = readingText(document.text, spans, document.format, document.repairs)
-      for (const sentence of sentences(reading.text)) {
-        const words = reading.text.slice(sentence.start, sentence.end)
-        const content = contentOf(words)
-        const kept = [...wanted.stems.keys()].filter((stem) => content.stems.has(stem))
-        const share = kept.reduce((part, stem) => part + weight(stem), 0) / total
-        if (kept.length < LEAST_KEPT || share < LEAST_SHARE || share <= (best?.share ?? 0)) continue
-        const span = reading.map.spanToOriginal(sentence)
-        best = {
-          number,
-          ...(turn === undefined ? {} : { turn: k }),
-          span,
-          kept: kept.map((stem) => wanted.stems.get(stem) as string),
-          dropped: missing(content.stems, wanted.stems),
-          added: missing(wanted.stems, content.stems),
-          isReversed: wanted.negations % 2 !== content.negations % 2,
-          share,
-        }
+  for (const place of placesOf(named, record)) {
+    const { document } = place.entry
+    const reading = readingText(document.text, place.spans, document.format, document.repairs)
+    for (const sentence of sentences(reading.text)) {
+      const content = contentOf(reading.text.slice(sentence.start, sentence.end))
+      const kept = [...wanted.stems.keys()].filter((stem) => content.stems.has(stem))
+      const share = kept.reduce((part, stem) => part + weight(stem), 0) / total
+      if (kept.length < LEAST_KEPT || share < LEAST_SHARE || share <= (best?.share ?? 0)) continue
+      best = {
+        place,
+        span: reading.map.spanToOriginal(sentence),
+        kept: kept.map((stem) => wanted.stems.get(stem) as string),
+        dropped: missing(content.stems, wanted.stems),
+        added: missing(wanted.stems, content.stems),
+        isReversed: wanted.negations % 2 !== content.negations % 2,
+        share,
       }
     }
   }
   return best
+}
+
+/** The turns and documents in which the one whom a draft names has the word. */
+function placesOf(named: NamedSource, record: SearchableRecord): RecordPlace[] {
+  return record.entries.flatMap(({ document }, number) => {
+    if (!isWitness(document)) return []
+    const places =
+      document.turns.length === 0
+        ? [record.place(number, undefined)]
+        : document.turns.map((_, turn) => record.place(number, turn))
+    return places.filter(
+      (place) => compareSpeaker(named, place, record, () => false).attribution === 'same',
+    )
+  })
 }
 
 /** Content words that an indirect quotation needs to be looked for, and to share. */

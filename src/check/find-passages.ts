@@ -5,45 +5,16 @@ import {
   type Stretch,
   WordAligner,
 } from '../align/align-words.ts'
-import type { Edit } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
 import type { Candidate } from '../index/find-candidates.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/token.ts'
-import type { RecordPlace, SearchableRecord } from './record.ts'
-
-/** Words of a quotation found together in one turn, or in one document without turns. */
-export interface PassagePart {
-  readonly place: RecordPlace
-  /** The quotation's words `[first, end)` that this part stands for. */
-  readonly first: number
-  readonly end: number
-  /** Positions in the index, half-open. */
-  readonly range: Span
-  /** The words of the source, with their offsets. */
-  readonly source: Tokens
-  /** Where the words stand in the source document, a span for each stretch without an omission. */
-  readonly spans: readonly Span[]
-  readonly edits: readonly Edit[]
-}
-
-/** Where a quotation was found: in one place, or in several parts in the order of the draft. */
-export interface Passage {
-  readonly parts: readonly PassagePart[]
-  /** Bits that the find saves over chance; infinite when every word stands in place. */
-  readonly bits: number
-  /** Words of the quotation that stand for the same word of the source. */
-  readonly equalWords: number
-}
-
-export interface FoundPassages {
-  /** Passages that hold the quotation, best first; empty when none does. */
-  readonly passages: readonly Passage[]
-}
+import type { Passage, PassagePart } from './passage.ts'
+import type { SearchableRecord } from './record.ts'
 
 /** The most words left out without a mark that a passage may have and still be one. */
-export const MOST_OMITTED = 25
+const MOST_OMITTED = 25
 
 /**
  * Finds the passages of a record that a quotation was taken from.
@@ -68,18 +39,18 @@ export class PassageFinder {
     return { ...this.#record.finder.work, cells: this.#aligner.cells }
   }
 
-  find(quotation: QuotationText): FoundPassages {
+  /** The passages that hold a quotation, best first; none when none does. */
+  find(quotation: QuotationText): Passage[] {
     const { count } = quotation
-    if (count === 0) return { passages: [] }
+    if (count === 0) return []
     const isBreak = quotation.gaps.map((gap) => (gap === GapKind.ellipsis ? 1 : 0))
     const candidates = this.#record.finder.find({ ids: quotation.ids, count, isBreak })
     if (candidates.exact.length > 0) {
-      const passages = candidates.exact
+      return candidates.exact
         .slice(0, MOST_EXACT)
         .map((position) => this.#exactPassage(quotation, position))
-      return { passages }
     }
-    if (candidates.main.length === 0) return { passages: [] }
+    if (candidates.main.length === 0) return []
     const bits = weighBrackets(quotation, candidates.surprise)
     const groups = [candidates.main, ...candidates.others.map((other) => [other])]
     const passages: Passage[] = []
@@ -88,7 +59,7 @@ export class PassageFinder {
       if (passage !== undefined && this.#isEvidence(quotation, passage)) passages.push(passage)
     }
     passages.sort((a, b) => b.bits - a.bits)
-    return { passages: withoutRepeats(passages) }
+    return withoutRepeats(passages)
   }
 
   #exactPassage(quotation: QuotationText, position: number): Passage {
@@ -108,13 +79,19 @@ export class PassageFinder {
     const { index } = this.#record
     const stretches = mergeStretches(candidates, (position) => index.locate(position).text)
     const alignment = this.#aligner.align({ ...quotation, bits }, index.ids, stretches, this.#costs)
-    const places = withoutStrays(quotation, Array.from(alignment.positions), bits)
-    const runs = splitRuns(quotation, places, (position) => sectionKey(index.locate(position)))
-    if (runs.length === 0) return undefined
+    const places = Array.from(alignment.positions)
+    dropUnmatchedPieces(quotation, places, alignment.isEqual)
+    dropStrays(quotation, places, bits)
+    const [first, ...rest] = splitRuns(quotation, places, (position) =>
+      index.sectionRange(index.locate(position)),
+    )
+    if (first === undefined) return undefined
+    const toPart = (run: WordRun): PassagePart =>
+      this.#toPart(quotation, run.first, run.end, places)
     return {
-      parts: runs.map(({ first, end }) => this.#toPart(quotation, first, end, places)),
+      parts: [toPart(first), ...rest.map(toPart)],
       bits: alignment.bits,
-      equalWords: alignment.isEqual.reduce((sum, value) => sum + value, 0),
+      equalWords: places.filter((place, i) => place >= 0 && alignment.isEqual[i] === 1).length,
     }
   }
 
@@ -138,7 +115,6 @@ export class PassageFinder {
       first,
       end,
       range: { start, end: stop },
-      source,
       spans: spansOf(source, quotation, first, relative),
       edits,
     }
@@ -154,8 +130,7 @@ export class PassageFinder {
     const size = Math.log2(this.#record.index.wordCount + 2)
     if (passage.bits >= size + EVIDENCE_MARGIN) return true
     const written = quotation.count - quotation.isBracketed.reduce((sum, value) => sum + value, 0)
-    const isWhole =
-      passage.parts.length === 1 && (passage.parts[0] as PassagePart).edits.length <= 1
+    const isWhole = passage.parts.length === 1 && passage.parts[0].edits.length <= 1
     return (
       isWhole &&
       written >= LEAST_WORDS_WITH_EDIT &&
@@ -177,16 +152,6 @@ const LEAST_WORDS_WITH_EDIT = 5
 const MOST_EXACT = 64
 /** Words between two stretches of a document that make one. */
 const STRETCH_GAP = 12
-
-function sectionKey({
-  text,
-  section,
-}: {
-  readonly text: number
-  readonly section: number
-}): number {
-  return text * 0x100000 + section
-}
 
 /** Words in brackets are the writer's; that one of them stands in the passage too proves little. */
 function weighBrackets(quotation: QuotationText, surprise: Float64Array): Float64Array {
@@ -213,10 +178,27 @@ function mergeStretches(
 }
 
 /**
- * Places without words that were found alone, far from the words beside them: a "just" or a "that" in
- * another sentence shows nothing, and makes no part of its own.
+ * Take back the places of a piece none of whose words was found: whatever stands beside the next
+ * piece in the record was not changed into them.
  */
-function withoutStrays(quotation: QuotationText, places: number[], bits: Float64Array): number[] {
+function dropUnmatchedPieces(
+  { count, gaps }: QuotationText,
+  places: number[],
+  isEqual: Uint8Array,
+): void {
+  let first = 0
+  for (let i = 1; i <= count; i++) {
+    if (i < count && gaps[i] !== GapKind.piece) continue
+    if (!isEqual.subarray(first, i).includes(1)) places.fill(-1, first, i)
+    first = i
+  }
+}
+
+/**
+ * Take back the places of words that were found alone, far from the words beside them: a "just" or a
+ * "that" in another sentence shows nothing, and makes no part of its own.
+ */
+function dropStrays(quotation: QuotationText, places: number[], bits: Float64Array): void {
   let first = -1
   let weight = 0
   let words = 0
@@ -243,46 +225,48 @@ function withoutStrays(quotation: QuotationText, places: number[], bits: Float64
     last = i
   }
   drop(places.length)
-  return places
 }
 
 /** Bits and words below which what stands apart from the rest of a quotation is chance. */
 const LEAST_PART_BITS = 12
 const LEAST_PART_WORDS = 3
 
+/** Words `[first, end)` of a quotation. */
+interface WordRun {
+  readonly first: number
+  readonly end: number
+}
+
 /**
  * The words of a quotation as runs that each lie in one section, in order, with no more left out
- * between two words than one passage may have, unless the writer marked it.
+ * between two words than one passage may have, unless the writer marked it. `sectionAt` gives the
+ * positions of the section that a position lies in.
  */
 function splitRuns(
   quotation: QuotationText,
   places: readonly number[],
-  sectionAt: (position: number) => number,
-): { first: number; end: number }[] {
-  const runs: { first: number; end: number }[] = []
+  sectionAt: (position: number) => Span,
+): WordRun[] {
+  const starts: number[] = []
+  let section: Span = { start: 0, end: 0 }
   let last = -1
-  for (const [i, place] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
     if (place < 0) continue
-    const run = runs[runs.length - 1]
-    if (run === undefined || last < 0) {
-      runs.push({ first: i, end: i + 1 })
-    } else {
-      const before = places[last] as number
-      const isNear = place - before - 1 <= MOST_OMITTED || hasMark(quotation, last, i)
-      if (place > before && isNear && sectionAt(place) === sectionAt(before)) run.end = i + 1
-      else runs.push({ first: i, end: i + 1 })
+    const before = last < 0 ? -1 : (places[last] as number)
+    const isNear = place - before - 1 <= MOST_OMITTED || hasMark(quotation, last, i)
+    const goesOn = last >= 0 && place > before && isNear && place < section.end
+    if (!goesOn) {
+      starts.push(i)
+      section = sectionAt(place)
     }
     last = i
   }
-  if (runs.length === 0)
-    return runs
-    // Words that stand for none belong to the run before them, or to the first.
-  ;(runs[0] as { first: number }).first = 0
-  for (let k = 1; k < runs.length; k++) {
-    ;(runs[k - 1] as { end: number }).end = (runs[k] as { first: number }).first
-  }
-  ;(runs[runs.length - 1] as { end: number }).end = quotation.count
-  return runs
+  // Words that stand for none belong to the run before them, or to the first.
+  return starts.map((start, k) => ({
+    first: k === 0 ? 0 : start,
+    end: starts[k + 1] ?? quotation.count,
+  }))
 }
 
 /** Whether the writer marked an omission after word `from` and up to word `to`. */
@@ -300,7 +284,8 @@ function spansOf(
 ): Span[] {
   const spans: { start: number; end: number }[] = []
   let last = -1
-  for (const [k, place] of places.entries()) {
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k] as number
     if (place < 0) continue
     const start = source.starts[place] as number
     const end = source.ends[place] as number
@@ -317,7 +302,10 @@ function spansOf(
 /** Whether letters stand between two words that are no words of the section: a stage note, a head. */
 function hasForeignWords(source: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
-    if (/[\p{L}]/u.test(source.text.slice(source.ends[i - 1], source.starts[i]))) return true
+    const start = source.ends[i - 1] as number
+    const end = source.starts[i] as number
+    // Two words mostly have one space between them.
+    if (end - start > 2 && /\p{L}/u.test(source.text.slice(start, end))) return true
   }
   return false
 }
@@ -326,7 +314,7 @@ function hasForeignWords(source: Tokens, from: number, to: number): boolean {
 function withoutRepeats(passages: readonly Passage[]): Passage[] {
   const seen = new Set<number>()
   return passages.filter(({ parts }) => {
-    const start = (parts[0] as PassagePart).range.start
+    const { start } = parts[0].range
     if (seen.has(start)) return false
     seen.add(start)
     return true

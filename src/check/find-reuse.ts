@@ -1,5 +1,4 @@
 import { ShingleRanges } from '../index/postings.ts'
-import { measureSurprise } from '../index/surprise.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/token.ts'
 import type { SearchableRecord } from './record.ts'
@@ -48,7 +47,9 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
     }
     if (longest !== undefined) best.push(longest)
   }
-  return withoutOverlap(best).filter((run) => isTelling(draft, run, record))
+  return withoutOverlap(best).filter(
+    ({ first, end }) => record.surpriseOf(ids.subarray(first, end)) >= LEAST_BITS,
+  )
 }
 
 const SHINGLE = 4
@@ -95,16 +96,6 @@ function withoutOverlap(
     else if (run.end - run.first > last.end - last.first) kept[kept.length - 1] = run
   }
   return kept
-}
-
-function isTelling(draft: Tokens, { first, end }: Reuse, record: SearchableRecord): boolean {
-  const count = end - first
-  const ids = draft.ids.subarray(first, end)
-  const ranges = new ShingleRanges(count)
-  for (let at = 0; at < count; at++) record.index.probe(ids, at, count, ranges)
-  const surprise = new Float64Array(count)
-  measureSurprise(record.index, ids, count, new Uint8Array(count), ranges, surprise)
-  return surprise.reduce((sum, bits) => sum + bits, 0) >= LEAST_BITS
 }
 
 /** The span of a run of the draft's words. */

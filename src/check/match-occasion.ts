@@ -1,8 +1,9 @@
 import type { Occasion } from '../article/quotation.ts'
-import { addDays, daysBetween } from '../document/date.ts'
+import { daysBetween } from '../document/date.ts'
 import { type Document, type DocumentKind, isWitness } from '../document/document.ts'
-import { compareNames, parsePersonName } from '../document/person-name.ts'
-import type { RecordEntry } from './record.ts'
+import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
+import type { NamedSource } from './named-source.ts'
+import type { RecordEntry, SearchableRecord } from './record.ts'
 
 /**
  * The document of the record that is of the very occasion a draft names, if there is one.
@@ -14,19 +15,17 @@ import type { RecordEntry } from './record.ts'
 export function findOccasion(
   occasion: Occasion | undefined,
   speaker: string | undefined,
-  entries: readonly RecordEntry[],
+  record: SearchableRecord,
 ): RecordEntry | undefined {
-  if (occasion === undefined) return undefined
-  return entries.find(({ document }) => isOfOccasion(document, occasion, speaker))
+  const person = speaker === undefined ? undefined : parsePersonName(speaker)
+  if (occasion === undefined || person === undefined) return undefined
+  return record.entries.find(
+    ({ document }, number) => isOfOccasion(document, occasion) && takesPart(record, number, person),
+  )
 }
 
-function isOfOccasion(
-  document: Document,
-  occasion: Occasion,
-  speaker: string | undefined,
-): boolean {
+function isOfOccasion(document: Document, occasion: Occasion): boolean {
   if (!isWitness(document) || document.kind === 'unknown') return false
-  if (speaker === undefined || !takesPart(document, speaker)) return false
   const kinds = kindsOf(occasion.channels)
   if (kinds.length > 0 && !kinds.includes(document.kind)) return false
   if (!knowsHouse(document, occasion)) return false
@@ -40,18 +39,8 @@ function isOfOccasion(
 }
 
 /** Whether somebody of a name speaks in a document, or gives it its voice. */
-export function takesPart(document: Document, name: string): boolean {
-  const wanted = parsePersonName(name)
-  if (wanted === undefined) return false
-  const names = [
-    ...document.participants,
-    ...document.turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker.name])),
-    ...(document.voice === undefined ? [] : [document.voice.name]),
-  ]
-  return [...new Set(names)].some((other) => {
-    const parsed = parsePersonName(other)
-    return parsed !== undefined && compareNames(wanted, parsed) !== 'different'
-  })
+function takesPart(record: SearchableRecord, number: number, person: PersonName): boolean {
+  return record.participants(number).some((other) => compareNames(person, other) !== 'different')
 }
 
 const CHANNEL_KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [
@@ -104,39 +93,44 @@ function describes(document: Document, name: string): boolean {
  * a person who was told that nothing can be said.
  */
 export function describeHoldings(
+  named: NamedSource | undefined,
   speaker: string | undefined,
   around: string | undefined,
-  entries: readonly RecordEntry[],
+  record: SearchableRecord,
 ): string {
-  const witnesses = entries.filter(({ document }) => isWitness(document))
-  const held =
-    speaker === undefined ? [] : witnesses.filter(({ document }) => takesPart(document, speaker))
-  if (speaker === undefined)
+  if (named === undefined) {
     return 'The draft names nobody for these words, so the whole record was searched'
+  }
+  const person = speaker === undefined ? undefined : parsePersonName(speaker)
+  if (speaker === undefined || person === undefined) {
+    const phrase = named.phrase === undefined ? 'the one it means' : `“${named.phrase}”`
+    return `Who ${phrase} is could not be told from the draft, so the whole record was searched`
+  }
+  const held = record.entries
+    .map(({ document }, number) => ({ document, number }))
+    .filter(({ document, number }) => isWitness(document) && takesPart(record, number, person))
+    .map(({ document }) => document)
   if (held.length === 0) return `The record holds nothing of ${speaker}`
-  const dated = held.flatMap(({ document }) =>
-    document.date?.precision === 'day' ? [{ document, day: document.date.value }] : [],
-  )
-  const near =
-    around === undefined
-      ? dated
-      : dated
-          .filter(
-            ({ day }) => day >= addDays(around, -NEAR_DAYS) && day <= addDays(around, NEAR_DAYS),
-          )
-          .sort(
-            (a, b) => Math.abs(daysBetween(a.day, around)) - Math.abs(daysBetween(b.day, around)),
-          )
-  const listed = near
+  const listed = [...nearestTo(around, held), ...held.filter(({ date }) => date === undefined)]
     .slice(0, MOST_LISTED)
-    .map(({ document, day }) => `${nameOf(document)} (${day})`)
-  const undated = held.filter(({ document }) => document.date === undefined)
-  for (const { document } of undated.slice(0, MOST_LISTED - listed.length))
-    listed.push(`${nameOf(document)} (undated)`)
+    .map((document) => `${nameOf(document)} (${document.date?.value ?? 'undated'})`)
   if (listed.length === 0) return `The record holds nothing of ${speaker} around that day`
   const rest = held.length - listed.length
   const more = rest > 0 ? `, and ${rest} more` : ''
   return `Of ${speaker} the record holds ${listed.join('; ')}${more}; this is in none of them`
+}
+
+/** Documents of a known day; around a day only those near it, the nearest first. */
+function nearestTo(around: string | undefined, documents: readonly Document[]): Document[] {
+  const dated = documents.flatMap((document) =>
+    document.date?.precision === 'day' ? [{ document, day: document.date.value }] : [],
+  )
+  if (around === undefined) return dated.map(({ document }) => document)
+  return dated
+    .map(({ document, day }) => ({ document, days: Math.abs(daysBetween(day, around)) }))
+    .filter(({ days }) => days <= NEAR_DAYS)
+    .sort((a, b) => a.days - b.days)
+    .map(({ document }) => document)
 }
 
 /** Days before and after that count as around a day. */

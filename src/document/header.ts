@@ -17,11 +17,16 @@ export interface Header {
   readonly site?: string
   readonly address?: string
   /** People named with their post on a line of their own. */
-  readonly participants: readonly string[]
+  readonly participants: readonly HeaderPerson[]
   /** Index of the title among the blocks, when the title is one. */
   readonly titleBlock?: number
   /** Lines that name a kind of document by itself: `Remarks`, `READOUT`. */
   readonly kindLines: readonly string[]
+}
+
+export interface HeaderPerson {
+  readonly name: string
+  readonly post: string
 }
 
 /**
@@ -34,7 +39,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
   const { text, blocks, frontMatter } = page
   const values = frontMatter?.values
   const kindLines: string[] = []
-  const participants: string[] = []
+  const participants: HeaderPerson[] = []
   const loose: { readonly index: number; readonly line: string }[] = []
   let title = values?.get('title')
   let titleBlock: number | undefined
@@ -201,22 +206,22 @@ function dateFromAddress(address: string | undefined): DocumentDate | undefined 
   return date === undefined ? undefined : { ...date, basis: 'inferred' }
 }
 
-/** `ANTONY J. BLINKEN, SECRETARY OF STATE` names a person and a post; the name, else `undefined`. */
-function personWithPost(line: string): string | undefined {
-  const match = /^([^,]{3,60}),\s+(.{3,80})$/.exec(line)
-  if (match === null || SENTENCE_END.test(line)) return undefined
-  const [, who, what] = match as unknown as [string, string, string]
-  const words = what.split(/\s+/)
-  if (
-    !words
-      .slice(0, 4)
-      .some((word) => isPostWord(word) && !/^(?:the|a|of|for|to|and|u\.s|us)\.?$/i.test(word))
-  )
-    return undefined
+/** Who a line names with a post: `SUNNIVA ODA, FOREIGN MINISTER`, `President: Ilse Tornqvist`. */
+function personWithPost(line: string): HeaderPerson | undefined {
+  if (SENTENCE_END.test(line) && !/\b(?:Jr|Sr)\.$/.test(line)) return undefined
+  const after = /^([^,:]{3,60}),\s+(.{3,80})$/.exec(line)
+  const before = /^([^,:]{3,60}):\s+([^,:]{3,60})$/.exec(line)
+  const [who, what] =
+    after !== null ? [after[1], after[2]] : before !== null ? [before[2], before[1]] : []
+  if (who === undefined || what === undefined) return undefined
+  const namesPost = what
+    .split(/\s+/)
+    .slice(0, 4)
+    .some((word) => isPostWord(word) && !/^(?:the|a|of|for|to|and|u\.s|us)\.?$/i.test(word))
   const name = parsePersonName(who)
-  return name !== undefined && name.given.length > 0 && hasNameShape(name.name)
-    ? name.name
-    : undefined
+  if (!namesPost || name === undefined) return undefined
+  if (name.given.length === 0 || !hasNameShape(name.name)) return undefined
+  return { name: name.name, post: settle(what) }
 }
 
 function siteOfLink(raw: string): string | undefined {

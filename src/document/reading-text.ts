@@ -1,12 +1,13 @@
 import { decodeEntity } from '../text/entity.ts'
 import { type DerivedText, DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff } from '../text/sentence.ts'
-import { isBlank, type Span } from '../text/span.ts'
+import { type Span, withoutSpans } from '../text/span.ts'
+import { isBlank } from '../text/white-space.ts'
 
 /**
  * The text of `spans` as a person reads it: white space folded, escapes and entities undone, the
  * marks of Markdown gone, paragraphs parted by an empty line, and a paragraph that breaks off in
- * mid-sentence joined to the next. `left out` spans, such as a word doubled at a page break, are
+ * mid-sentence joined to the next. `leftOut` spans, such as a word doubled at a page break, are
  * dropped. The map leads back to the original.
  */
 export function readingText(
@@ -24,7 +25,7 @@ export function readingText(
       const isBroken = breaksOff(text.slice(Math.max(last.start, last.end - 40), last.end))
       builder.insert(isParagraph && !isBroken ? '\n\n' : ' ')
     }
-    for (const piece of without(span, leftOut)) copyReading(builder, text, piece, format)
+    for (const piece of withoutSpans(span, leftOut)) copyReading(builder, text, piece, format)
     last = span
   }
   return builder.build()
@@ -111,16 +112,4 @@ function matchLink(
 function isEmphasis(text: string, at: number): boolean {
   const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
   return isWord(text.charAt(at - 1)) !== isWord(text.charAt(at + 1))
-}
-
-function without(span: Span, leftOut: readonly Span[]): Span[] {
-  const pieces: Span[] = []
-  let from = span.start
-  for (const cut of leftOut) {
-    if (cut.start < from || cut.end > span.end) continue
-    pieces.push({ start: from, end: cut.start })
-    from = cut.end
-  }
-  pieces.push({ start: from, end: span.end })
-  return pieces
 }

@@ -183,14 +183,7 @@ export class ShingleIndex implements Postings {
       scanTokens(text, Math.max(span.start, offset), span.end, buffer, wanted)
       wanted -= buffer.count - before
     }
-    const skip = start - from
-    return {
-      text,
-      count: buffer.count - skip,
-      starts: buffer.starts.subarray(skip, buffer.count),
-      ends: buffer.ends.subarray(skip, buffer.count),
-      ids: buffer.ids.subarray(skip, buffer.count),
-    }
+    return buffer.toTokens(text, start - from)
   }
 
   /** The first entry of `[start, end)` whose key is at least `key`. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -62,18 +63,20 @@ export class OffsetMap {
     return { start: from, end: Math.max(from, this.toOriginal(end, -1)) }
   }
 
+  /** The smallest derived span that holds what an original span was copied to. */
+  spanToDerived({ start, end }: Span): Span {
+    const from = this.toDerived(start, 1)
+    return { start: from, end: Math.max(from, this.toDerived(end, -1)) }
+  }
+
   #map(offset: number, assoc: -1 | 1, from: readonly number[], to: readonly number[]): number {
     if (from.length === 0) return 0
     // The last segment that starts at or before the offset; with assoc -1, strictly before.
-    let low = 0
-    let high = from.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const start = from[middle] as number
-      if (assoc === 1 ? start <= offset : start < offset) low = middle + 1
-      else high = middle
-    }
-    const k = low - 1
+    const isBefore =
+      assoc === 1
+        ? (i: number): boolean => (from[i] as number) <= offset
+        : (i: number): boolean => (from[i] as number) < offset
+    const k = partitionPoint(from.length, isBefore) - 1
     if (k < 0) return to[0] as number
     const inside = offset - (from[k] as number)
     const length = this.#lengths[k] as number

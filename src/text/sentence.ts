@@ -1,4 +1,5 @@
-import { isBlank, type Span, trimSpan } from './span.ts'
+import { type Span, trimSpan } from './span.ts'
+import { isBlank } from './white-space.ts'
 
 /**
  * The sentences of a text, or of the part `[start, end)` of it, as spans without the white space

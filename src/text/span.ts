@@ -1,3 +1,6 @@
+import { partitionPoint } from './partition-point.ts'
+import { isBlank } from './white-space.ts'
+
 /**
  * A half-open range `[start, end)` of UTF-16 code units in the original text of a document.
  *
@@ -33,27 +36,37 @@ export function hullOf(spans: readonly Span[]): Span {
   return { start, end }
 }
 
+/**
+ * The parts of `spans` that lie inside `limit`. The spans must ascend and not overlap; finding the
+ * first takes the logarithm of their number.
+ */
+export function spansWithin(spans: readonly Span[], limit: Span): Span[] {
+  const inside: Span[] = []
+  const first = partitionPoint(spans.length, (k) => (spans[k] as Span).end <= limit.start)
+  for (let k = first; k < spans.length; k++) {
+    const { start, end } = spans[k] as Span
+    if (start >= limit.end) break
+    inside.push({ start: Math.max(start, limit.start), end: Math.min(end, limit.end) })
+  }
+  return inside
+}
+
+/** The parts of `span` that none of `holes` covers. The holes must ascend and not overlap. */
+export function withoutSpans(span: Span, holes: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  let from = span.start
+  for (const hole of spansWithin(holes, span)) {
+    if (hole.start > from) kept.push({ start: from, end: hole.start })
+    from = hole.end
+  }
+  if (from < span.end) kept.push({ start: from, end: span.end })
+  return kept
+}
+
 /** The span without the white space at its two edges; an all-blank span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return { start, end }
-}
-
-/** Whether a code unit is white space: what `String.prototype.trim` removes. */
-export function isBlank(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
-  )
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import { type Span, trimSpan, withoutSpans } from './span.ts'
 
 /** Words in brackets that nobody said. */
 export interface StageNote {
@@ -50,6 +50,22 @@ export function findStageNotes(text: string, { start, end }: Span): StageNote[] 
     })
   }
   return notes
+}
+
+/** The stage notes in a span, and the spans of the words outside them, without white space at the cuts. */
+export function cutStageNotes(
+  text: string,
+  span: Span,
+): { readonly notes: readonly StageNote[]; readonly spans: readonly Span[] } {
+  const notes = findStageNotes(text, span)
+  const pieces = withoutSpans(
+    span,
+    notes.map((note) => note.span),
+  )
+  const spans = pieces
+    .map((piece) => trimSpan(text, piece))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  return { notes, spans }
 }
 
 /** Whether a note says that an interpreter is speaking, and for no longer than this turn. */

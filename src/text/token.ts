@@ -64,9 +64,10 @@ export class TokenBuffer {
 
   /** `capacity` is how many words fit before the columns grow. */
   constructor(capacity = 64) {
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
-    this.ids = new Uint32Array(capacity)
+    const [starts, ends, ids] = columnsOf(capacity)
+    this.starts = starts
+    this.ends = ends
+    this.ids = ids
   }
 
   clear(): void {
@@ -75,32 +76,43 @@ export class TokenBuffer {
 
   push(start: number, end: number, id: number): void {
     const i = this.count
-    if (i === this.starts.length) this.grow()
+    if (i === this.starts.length) this.#grow()
     this.starts[i] = start
     this.ends[i] = end
     this.ids[i] = id
     this.count = i + 1
   }
 
-  /** The words gathered so far, in columns of their own. */
-  toTokens(text: string): Tokens {
+  /** The words gathered from word `first` on; they share the memory of the buffer. */
+  toTokens(text: string, first = 0): Tokens {
     return {
       text,
-      count: this.count,
-      starts: this.starts.slice(0, this.count),
-      ends: this.ends.slice(0, this.count),
-      ids: this.ids.slice(0, this.count),
+      count: this.count - first,
+      starts: this.starts.subarray(first, this.count),
+      ends: this.ends.subarray(first, this.count),
+      ids: this.ids.subarray(first, this.count),
     }
   }
 
-  private grow(): void {
-    const size = this.starts.length * 2
-    for (const column of ['starts', 'ends', 'ids'] as const) {
-      const grown = new Uint32Array(size)
-      grown.set(this[column])
-      this[column] = grown
-    }
+  #grow(): void {
+    const [starts, ends, ids] = columnsOf(this.starts.length * 2)
+    starts.set(this.starts)
+    ends.set(this.ends)
+    ids.set(this.ids)
+    this.starts = starts
+    this.ends = ends
+    this.ids = ids
   }
+}
+
+/** Three columns in one piece of memory, because most texts are a few words and many are scanned. */
+function columnsOf(capacity: number): [Uint32Array, Uint32Array, Uint32Array] {
+  const memory = new Uint32Array(3 * capacity)
+  return [
+    memory.subarray(0, capacity),
+    memory.subarray(capacity, 2 * capacity),
+    memory.subarray(2 * capacity),
+  ]
 }
 
 /**

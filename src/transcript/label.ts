@@ -1,5 +1,6 @@
 import { isPostWord } from '../document/person-name.ts'
-import { isBlank, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { isBlank } from '../text/white-space.ts'
 
 /** Words at the start of a block that may say who speaks. */
 export interface LabelMatch {
@@ -101,6 +102,11 @@ export function isPressLabel(key: string): boolean {
   )
 }
 
+/** Whether a label stands for a whole audience, which shouts and does not hold a speech. */
+export function isCrowdLabel(key: string): boolean {
+  return /^(?:THE )?(?:AUDIENCE|CROWD|VOICES?|ALL|SEVERAL)$/.test(key)
+}
+
 /** Code units in which a label must end. */
 const LONGEST_LABEL = 120
 /** Words of the longest label in ordinary letters; more is a clause before a colon. */
@@ -118,6 +124,6 @@ function isEmphasis(unit: number): boolean {
   return unit === 0x2a || unit === 0x5f
 }
 
-/** Words before a colon that name a field of a notice or a piece of furniture, not a speaker. */
+/** Words before a colon that name a field, head a list or greet a reader: no speaker's. */
 const FIELD_NAMES =
-  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|correction|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g)\.?)$/i
+  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|correction|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|friends|colleagues|all)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|last(?:ly)?|finally|next|one|two|three|four|five|number (?:one|two|three|four|five)|point (?:one|two|three|\d+)|step \d+|day \d+|item \d+)\.?)$/i

@@ -1,16 +1,10 @@
 import type { Block, Page } from '../document/block.ts'
 import type { DocumentKind } from '../document/document.ts'
-import {
-  isEndMark,
-  isFurniture,
-  isLinkBar,
-  isPageNumber,
-  isTimeLine,
-} from '../document/furniture.ts'
 import { type Header, readHeader } from '../document/header.ts'
-import { isPostWord, parsePersonName } from '../document/person-name.ts'
+import { parsePersonName } from '../document/person-name.ts'
+import { personInTitle } from '../document/title-person.ts'
 import type { Speaker } from '../document/turn.ts'
-import { breaksOff } from '../text/sentence.ts'
+import { splitBlocks } from './body-blocks.ts'
 
 /** A page read as an official text without turns: a readout, a statement, a speech. */
 export interface Statement {
@@ -50,45 +44,6 @@ export function readStatement(page: Page, title?: string): Statement | undefined
       header.kindLines.length > 0 ||
       page.frontMatter !== undefined,
   }
-}
-
-/** The blocks that carry words when a page is neither transcript nor report nor statement. */
-export function bodyBlocks(page: Page): { readonly above: number[]; readonly body: number[] } {
-  return splitBlocks(page)
-}
-
-/** Header lines stand above the first block of prose; the foot is furniture. */
-function splitBlocks(page: Page): { above: number[]; body: number[] } {
-  const { text, blocks } = page
-  const raw = (index: number): string => {
-    const { span } = blocks[index] as Block
-    return text.slice(span.start, span.end)
-  }
-  const isProse = (index: number): boolean => {
-    const { kind } = blocks[index] as Block
-    if (kind === 'rule' || kind === 'heading') return false
-    const words = raw(index)
-    if (isLinkBar(words) || isFurniture(words) || isTimeLine(words)) return false
-    return !breaksOff(words) || words.split(/\s+/).length >= 15
-  }
-  let first = 0
-  while (first < blocks.length && !isProse(first)) first++
-  let end = blocks.length
-  while (end > first && !isProse(end - 1)) end--
-  const all = Array.from({ length: blocks.length }, (_, index) => index)
-  const body = all.slice(first, end).filter((index) => {
-    const { kind } = blocks[index] as Block
-    const words = raw(index)
-    return (
-      kind !== 'rule' &&
-      kind !== 'heading' &&
-      !isPageNumber(words) &&
-      !isEndMark(words) &&
-      !isLinkBar(words) &&
-      !(isFurniture(words) && breaksOff(words))
-    )
-  })
-  return { above: all.slice(0, first), body }
 }
 
 const ATTRIBUTABLE =
@@ -160,7 +115,7 @@ function decideKind(
   if (header.participants.length > 0) {
     return {
       kind: 'statement',
-      reasons: [`It is issued by ${header.participants[0]}`, 'It has no turns'],
+      reasons: [`It is issued by ${header.participants[0]?.name}`, 'It has no turns'],
     }
   }
   return undefined
@@ -172,21 +127,11 @@ function voiceOfHeader(
   title: string | undefined,
   kind: DocumentKind,
 ): Speaker | undefined {
-  const issuer = header.participants[0]
-  if (issuer !== undefined && kind !== 'communique') return { name: issuer, basis: 'stated' }
-  const by =
-    title === undefined
-      ? null
-      : /\b(?:by|of|from)\s+((?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,8})/u.exec(title)
-  if (by === null || kind === 'communique' || kind === 'readout') return undefined
-  const words = (by[1] as string).trim().split(/\s+/)
-  const stop = words.findIndex(
-    (word, k) =>
-      k > 0 && /^(?:At|On|In|To|Before|After|For|And|About|Following|During)$/.test(word),
-  )
-  const person = parsePersonName(words.slice(0, stop < 0 ? undefined : stop).join(' '))
-  if (person === undefined || person.name.split(' ').every((word) => isPostWord(word)))
-    return undefined
+  if (kind === 'communique') return undefined
+  const [issuer] = header.participants
+  if (issuer !== undefined) return { ...issuer, basis: 'stated' }
+  const person = title === undefined || kind === 'readout' ? undefined : personInTitle(title)
+  if (person === undefined) return undefined
   return {
     name: person.name,
     ...(person.post === undefined ? {} : { post: person.post }),

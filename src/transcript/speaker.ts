@@ -6,11 +6,11 @@ import {
   parsePersonName,
 } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
+import { holderInTitle, personInTitle } from '../document/title-person.ts'
 import type { Role, Speaker, Turn } from '../document/turn.ts'
-import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
+import type { DraftTurn } from './gather-turns.ts'
 import { isPressLabel } from './label.ts'
-import type { DraftTurn } from './read-transcript.ts'
 
 /**
  * Give each turn its role, and its speaker where label and header name one.
@@ -29,30 +29,68 @@ export function nameSpeakers(
   const roles = assignRoles(stats)
   const people = new Map<string, Speaker | undefined>()
   for (const { key, label } of stats.values()) {
-    people.set(
-      key,
-      isUnnamed(roles.get(key) as Role, key) ? undefined : findPerson(text, label, header),
-    )
+    const role = roles.get(key) ?? 'unknown'
+    people.set(key, isUnnamed(role, key) ? undefined : findPerson(text, label, header))
   }
-  let lastPrincipal: Speaker | undefined
-  return drafts.map((draft, index) => {
-    const key = keys[index] as string
-    const role = roles.get(key) as Role
-    let speaker = people.get(key)
-    if (role === 'principal' || role === 'official') lastPrincipal = speaker
+  const main = findMainSpeaker(keys, roles, people, header)
+  let last: Voice = main
+  return drafts.map((draft, index): Turn => {
+    const key = keys[index] ?? ''
+    const { label, unlabeled, spans, notes } = draft
+    let voice: Voice
+    if (unlabeled === undefined) voice = voiceOf(roles.get(key) ?? 'unknown', people.get(key))
+    else voice = inferredVoice(unlabeled === 'resumed' ? last : main)
     // The interpreter lends a voice to whoever spoke before.
-    if (role === 'interpreter' && lastPrincipal !== undefined) {
-      speaker = { ...lastPrincipal, basis: 'inferred' }
-    }
+    if (voice.role === 'interpreter') voice = { ...inferredVoice(last), role: 'interpreter' }
+    else if (voice.role === 'principal' || voice.role === 'official') last = voice
     return {
-      label: { span: draft.label.span, text: draft.label.text },
-      spans: draft.spans,
-      role,
-      ...(speaker === undefined ? {} : { speaker }),
-      interpreted: draft.interpreted || role === 'interpreter',
-      notes: draft.notes,
+      ...(label === undefined ? {} : { label: { span: label.span, text: label.text } }),
+      spans,
+      ...voice,
+      interpreted: draft.interpreted || voice.role === 'interpreter',
+      notes,
     }
   })
+}
+
+/** Whose turn it is, in which part. */
+type Voice = Pick<Turn, 'role' | 'speaker'>
+
+function voiceOf(role: Role, speaker: Speaker | undefined): Voice {
+  return speaker === undefined ? { role } : { role, speaker }
+}
+
+function inferredVoice({ role, speaker }: Voice): Voice {
+  return voiceOf(role, speaker === undefined ? undefined : { ...speaker, basis: 'inferred' })
+}
+
+/**
+ * Who speaks where no label says so: the only principal there is, or the one whom the header names
+ * when there is none. A label marks a change of speakers, so the one whose label comes first did not
+ * speak above it.
+ */
+function findMainSpeaker(
+  keys: readonly string[],
+  roles: ReadonlyMap<string, Role>,
+  people: ReadonlyMap<string, Speaker | undefined>,
+  header: Header,
+): Voice {
+  const principals = [...roles].filter(([, role]) => role === 'principal').map(([key]) => key)
+  const [only, another] = principals
+  if (only === undefined) {
+    const [person] = header.participants
+    const named = person ?? (header.title === undefined ? undefined : personInTitle(header.title))
+    if (named === undefined) return { role: 'principal' }
+    const { name, post } = named
+    return voiceOf('principal', {
+      name,
+      ...(post === undefined ? {} : { post }),
+      basis: 'inferred',
+    })
+  }
+  const isFirst = keys.find((key) => key !== '') === only
+  if (another !== undefined || isFirst) return { role: 'unknown' }
+  return voiceOf('principal', people.get(only))
 }
 
 interface LabelStats {
@@ -76,7 +114,8 @@ function measureLabels(
 ): ReadonlyMap<string, LabelStats> {
   const stats = new Map<string, LabelStats>()
   for (const [index, { label, spans }] of drafts.entries()) {
-    const key = keys[index] as string
+    const key = keys[index] ?? ''
+    if (label === undefined) continue
     const entry = stats.get(key) ?? {
       key,
       label: label.text,
@@ -116,8 +155,6 @@ function assignRoles(stats: ReadonlyMap<string, LabelStats>): ReadonlyMap<string
   }
   const hasPress = [...roles.values()].includes('press')
   const mostWords = Math.max(0, ...named.map((entry) => entry.words))
-  // Unnamed officials at a background call are its principals.
-  const hasPrincipal = named.some((entry) => entry.words === mostWords && mostWords > 0)
   for (const entry of named) {
     const isBrief = entry.words / entry.turns <= 25 && entry.longest <= 120
     const isMain = entry.words >= 0.2 * mostWords
@@ -129,7 +166,6 @@ function assignRoles(stats: ReadonlyMap<string, LabelStats>): ReadonlyMap<string
       roles.set(entry.key, isMain || entry.longest > 60 ? 'principal' : 'official')
     }
   }
-  void hasPrincipal
   return roles
 }
 
@@ -187,27 +223,23 @@ function settlePost(text: string): string {
     )
 }
 
-/** The one who holds a post that stands alone as a label: `THE PRESIDENT`, named by the title. */
+/** The one who holds a post that stands alone as a label: `THE PRESIDENT`, named by header or title. */
 function findHolder(label: string, header: Header): Speaker | undefined {
   const post = label.replace(/^THE\s+/i, '').trim()
-  const inTitle = new RegExp(
-    `\\b${escapeRegExp(post)}\\s+((?:\\p{Lu}[\\p{L}.’'-]*\\s*){1,4})`,
-    'iu',
-  )
-  const match = header.title === undefined ? null : inTitle.exec(header.title)
-  const words = (match?.[1] ?? '').trim().split(/\s+/)
-  const name: string[] = []
-  for (const word of words) {
-    if (word === '' || !isCapitalized(word) || NOT_IN_NAMES.has(word.toLowerCase())) break
-    name.push(word.replace(/[’']s$/, ''))
-  }
-  if (name.length === 0 || isPostWord(name[0] as string)) return undefined
-  return { name: name.join(' '), post: settlePost(post), basis: 'inferred' }
+  const holder =
+    header.participants.find((person) =>
+      person.post.toLowerCase().startsWith(post.toLowerCase()),
+    ) ?? (header.title === undefined ? undefined : holderInTitle(header.title, post))
+  return holder === undefined
+    ? undefined
+    : { name: holder.name, post: settlePost(post), basis: 'inferred' }
 }
 
 /** The one full name in header or text that ends in a person's surname. */
 function findFullName(text: string, person: PersonName, header: Header): string | undefined {
-  const inHeader = header.participants.filter((name) => endsInSurname(name, person))
+  const inHeader = header.participants
+    .map(({ name }) => name)
+    .filter((name) => endsInSurname(name, person))
   if (inHeader.length === 1) return inHeader[0]
   for (const place of [header.title ?? '', text]) {
     const names = fullNamesIn(place, person)
@@ -271,7 +303,7 @@ const NOT_IN_NAMES: ReadonlySet<string> = new Set(
 /** One key for each draft turn, misprinted labels given the key of the label they misprint. */
 function joinMisprints(drafts: readonly DraftTurn[], problems: Problem[]): string[] {
   const counts = new Map<string, number>()
-  for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key } of drafts) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
   const joined = new Map<string, string>()
   for (const [key, count] of counts) {
     if (count > 1 || key.length < 8 || isPressLabel(key)) continue
@@ -281,7 +313,7 @@ function joinMisprints(drafts: readonly DraftTurn[], problems: Problem[]): strin
   }
   return drafts.map(({ key, label }) => {
     const other = joined.get(key)
-    if (other === undefined) return key
+    if (other === undefined || label === undefined) return key
     problems.push({
       code: 'labelMisprinted',
       message: `The label "${label.text}" was read as "${other}"`,
@@ -312,8 +344,4 @@ function isMisprint(key: string, other: string): boolean {
   return (
     left === 2 && right === 2 && key[start] === other[start + 1] && key[start + 1] === other[start]
   )
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { CheckReport, Finding } from '../../verbale.ts'
-import { LineFinder } from '../line.ts'
+import { type CheckReport, type Finding, LineFinder } from '../../verbale.ts'
 import { describeEdits } from './wording.ts'
 
 /** Columns of the table, in order. */

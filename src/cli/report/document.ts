@@ -1,6 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
-import type { ParsedDocument, Turn } from '../../verbale.ts'
-import { LineFinder } from '../line.ts'
+import { LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
 import type { Style } from '../style.ts'
 import { fold, plural } from './wording.ts'
 

@@ -3,11 +3,11 @@ import {
   type CheckReport,
   type Document,
   type Finding,
+  LineFinder,
   MATCHING_CONTRACT,
   type Match,
   type Verdict,
 } from '../../verbale.ts'
-import { LineFinder } from '../line.ts'
 import type { Style } from '../style.ts'
 import { diffSegments } from './diff.ts'
 import {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts'
-import { isBlank, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import { isBlank } from '../../text/white-space.ts'
 
 /** The lines of `text` from `start` on, without line ends and without white space at their edges. */
 export function scanLines(text: string, start = 0): Span[] {

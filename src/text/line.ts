@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts'
+
 /** Finds the line and column of offsets in one text. */
 export class LineFinder {
   readonly #starts: number[] = [0]
@@ -9,13 +11,8 @@ export class LineFinder {
 
   /** The line of an offset, and the column in it; both count from 1. */
   find(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#starts[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low, column: offset - (this.#starts[low - 1] as number) + 1 }
+    const starts = this.#starts
+    const line = partitionPoint(starts.length, (k) => (starts[k] as number) <= offset)
+    return { line, column: offset - (starts[line - 1] as number) + 1 }
   }
 }

@@ -1,0 +1,58 @@
+import type { Quotation } from '../article/quotation.ts'
+import { readingText } from '../document/reading-text.ts'
+import { hullOf, type Span, spansWithin } from '../text/span.ts'
+import { findContextDifference } from './context.ts'
+import type { DraftText } from './draft-text.ts'
+import type { ContextEvidence } from './finding.ts'
+import type { PassagePart } from './passage.ts'
+
+/**
+ * What shows that a draft makes something else of words that hold, with the sentences of both sides
+ * as they stand in the original texts; `undefined` when nothing does.
+ */
+export function findContextEvidence(
+  { text, reading }: DraftText,
+  quotation: Quotation,
+  parts: readonly [PassagePart, ...PassagePart[]],
+): ContextEvidence | undefined {
+  if (!hasWritersWords(text, quotation)) return undefined
+  const { place } = parts[0]
+  const { document } = place.entry
+  const passage = hullOf(
+    parts.filter((part) => part.place.turn === place.turn).flatMap(({ spans }) => spans),
+  )
+  const near = spansWithin(place.spans, {
+    start: passage.start - REACH,
+    end: passage.end + REACH,
+  })
+  const source = readingText(document.text, near, document.format, document.repairs)
+  const difference = findContextDifference(
+    { text: source.text, span: source.map.spanToDerived(passage) },
+    reading,
+    reading.map.spanToDerived(hullOf(quotation.marked)),
+  )
+  if (difference === undefined) return undefined
+  const { kind, words, draft } = difference
+  const quote = (side: typeof source | typeof reading, span: Span) => ({
+    span: side.map.spanToOriginal(span),
+    text: side.text.slice(span.start, span.end),
+  })
+  return {
+    kind,
+    words,
+    source: quote(source, difference.source),
+    ...(draft === undefined ? {} : { draft: quote(reading, draft) }),
+  }
+}
+
+/** Code units of the original around a passage in which its context is looked for. */
+const REACH = 4000
+
+/** Whether the writer says anything around a quotation that could make something else of it. */
+function hasWritersWords(text: string, { marked, cue }: Quotation): boolean {
+  const quoted = marked.reduce((sum, { start, end }) => sum + end - start, 0)
+  return cue !== undefined || text.length - quoted > LEAST_WRITERS_WORDS
+}
+
+/** Code units of the writer's own that a draft needs before it can give words another context. */
+const LEAST_WRITERS_WORDS = 60

@@ -1,0 +1,89 @@
+import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
+import type { Edit } from '../align/edit.ts'
+import { foldedToken, tokenize } from '../text/token.ts'
+import type { ContextEvidence, Facts, Match } from './finding.ts'
+import type { PassagePart } from './passage.ts'
+
+// The sentences that a report prints beside a finding. They say what the facts mean to a person who
+// has never read the contract, and quote the words they speak of.
+
+/** Whose words they are, when they are not plainly those of the one the draft names. */
+export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefined): string[] {
+  const who = match.speaker ?? match.speakerLabel ?? 'the speaker'
+  const { attribution, quotedParty, inQuestion } = facts
+  if (quotedParty !== undefined) {
+    return [
+      `In the record ${who} quotes somebody else here: the words are given to ${inQuotes(quotedParty)}`,
+    ]
+  }
+  const whose = match.inferred ? `${who} (a name inferred from the transcript)` : who
+  if (attribution === 'other') {
+    return [
+      `The draft gives these words to ${named ?? 'somebody else'}; the record has them from ${whose}${inQuestion ? ', in a question' : ''}`,
+    ]
+  }
+  const notes = inQuestion ? ['The words stand in a question'] : []
+  if (attribution === 'unknown' && named !== undefined) {
+    notes.push(`Whether ${inQuotes(named)} is ${whose} could not be told from the draft`)
+  }
+  return notes
+}
+
+/** What is possibly out of context, with the sentences that show it. */
+export function noteOnContext({ kind, words, source, draft }: ContextEvidence): string {
+  const there = inQuotes(source.text)
+  const here = draft === undefined ? '' : `; the draft has ${inQuotes(draft.text)}`
+  return `Possibly out of context: ${CONTEXT_NOTES[kind](words, there)}${here}`
+}
+
+const CONTEXT_NOTES: Readonly<
+  Record<ContextEvidence['kind'], (words: string, there: string) => string>
+> = {
+  condition: (_, there) =>
+    `the record makes these words depend on a condition that the draft does not give, ${there}`,
+  negation: (_, there) => `in the record the words before turn them around, ${there}`,
+  antecedent: (words, there) =>
+    `${inQuotes(words)} refers in the record to ${there}, which the draft does not name`,
+  occasion: (_, there) => `the record has these words from another occasion, ${there}`,
+  addressee: (_, there) => `in the record these words are said to somebody else, ${there}`,
+}
+
+/** What each omission that the writer marked hides. */
+export function notesOnOmissions(edits: readonly Edit[]): string[] {
+  return edits.flatMap(({ op, marked, source }) => {
+    if (op !== 'delete' || !marked || source === undefined) return []
+    const count = `${source.words} word${source.words === 1 ? '' : 's'}`
+    return [`The marked omission hides ${count}: ${inQuotes(source.text)}${gravity(source.text)}`]
+  })
+}
+
+/** What hidden words hold that matters most. */
+function gravity(text: string): string {
+  const tokens = tokenize(text)
+  const words = Array.from({ length: tokens.count }, (_, i) => foldedToken(tokens, i))
+  const hidden = [
+    ...(words.some((word) => NEGATIONS.has(word) || word.endsWith("n't")) ? ['a negation'] : []),
+    ...(words.some((word) => CONDITIONS.has(word)) ? ['a condition'] : []),
+  ]
+  return hidden.length === 0 ? '' : `; it hides ${hidden.join(' and ')}`
+}
+
+/** How far apart words that were joined stand in the record. */
+export function noteOnSplice(parts: readonly PassagePart[]): string {
+  const documents = new Set(parts.map(({ place }) => place.number))
+  const joined = `The words were joined from ${parts.length} passages`
+  if (documents.size > 1) return `${joined} in ${documents.size} documents`
+  const gaps = parts.slice(1).map((part, k) => ({
+    isBack: part.range.start < (parts[k] as PassagePart).range.start,
+    words: Math.abs(part.range.start - (parts[k] as PassagePart).range.end),
+  }))
+  const turns = new Set(parts.map(({ place }) => place.turn))
+  const where = turns.size > 1 ? ` in ${turns.size} turns` : ''
+  const order = gaps.some(({ isBack }) => isBack) ? ', in another order' : ''
+  return `${joined}${where}${order}, ${gaps.map(({ words }) => words).join(' and ')} words apart`
+}
+
+/** A text on one line, in quotation marks. */
+function inQuotes(text: string): string {
+  return `“${text.replace(/\s+/g, ' ').trim()}”`
+}

@@ -1,0 +1,117 @@
+import { findQuotations, type QuotingText } from '../article/find-quotations.ts'
+import { isRole } from '../article/noun-phrase.ts'
+import type { Quotation } from '../article/quotation.ts'
+import type { Document } from '../document/document.ts'
+import { compareNames, parsePersonName } from '../document/person-name.ts'
+import { copyReading } from '../document/reading-text.ts'
+import { DerivedTextBuilder } from '../text/offset-map.ts'
+import { partitionPoint } from '../text/partition-point.ts'
+import { containsSpan, hullOf, type Span } from '../text/span.ts'
+import type { SpeakerComparison } from './compare-speaker.ts'
+import type { NamedSource } from './named-source.ts'
+import type { PassagePart } from './passage.ts'
+
+/**
+ * Who is quoted in a passage, when the speaker gives somebody else's words inside quotation marks:
+ * the words of the source that name them. `undefined` when the words are the speaker's own, quoted
+ * from an earlier day or set in marks for emphasis.
+ */
+export function quotedPartyOf({ place, spans }: PassagePart): string | undefined {
+  const { document } = place.entry
+  const hull = hullOf(spans)
+  const all = place.spans
+  const at = partitionPoint(all.length, (k) => (all[k] as Span).end <= hull.start)
+  const own = all[at]
+  if (own === undefined || !containsSpan(own, hull)) return undefined
+  if (!isInMarks(document.text, own.start, hull.start)) return undefined
+  const near = all.slice(Math.max(0, at - 1), at + 2)
+  const [first = own] = near
+  const { quotations } = findQuotations(toQuotingText(document, near))
+  const quotation = quotations.find((candidate) => holds(candidate, spans, hull))
+  const source = quotation?.source
+  if (source?.span === undefined) return undefined
+  const phrase = document.text.slice(source.span.start, source.span.end)
+  if (/^(?:I|we|me|us)$/i.test(phrase)) return undefined
+  if (source.speaker !== undefined) return source.speaker
+  const isPronoun = /^(?:he|she|they|it|who)$/i.test(phrase)
+  const role = isPronoun ? lastRoleIn(document.text.slice(first.start, hull.start)) : undefined
+  return role ?? phrase
+}
+
+/**
+ * Whether a draft gives words to the party that the passage quotes. `speaker` is how the speaker of
+ * the passage stands to the one the draft names.
+ */
+export function compareParty(
+  named: NamedSource | undefined,
+  party: string,
+  speaker: SpeakerComparison,
+): SpeakerComparison {
+  if (named === undefined) return speaker
+  const { isCertain } = speaker
+  const quoted = parsePersonName(party)
+  const meant =
+    named.written ?? (named.speaker === undefined ? undefined : parsePersonName(named.speaker))
+  const isParty =
+    (quoted !== undefined && meant !== undefined && compareNames(quoted, meant) !== 'different') ||
+    foldPhrase(named.phrase ?? '') === foldPhrase(party)
+  if (isParty) return { attribution: 'same', isCertain }
+  // A pronoun in the record may stand for anybody, the one whom the draft names among them.
+  if (/^(?:you|he|she|they|it|who)$/i.test(party)) return { attribution: 'unknown', isCertain }
+  return speaker.attribution === 'same' ? { attribution: 'other', isCertain } : speaker
+}
+
+function foldPhrase(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[.’']/g, '')
+}
+
+/** Whether a quotation gives all of a passage, or begins with its first words and goes on to its end. */
+function holds({ marked }: Quotation, spans: readonly Span[], hull: Span): boolean {
+  if (marked.length === 0) return false
+  const isInside = (span: Span): boolean => marked.some((piece) => covers(piece, span))
+  return spans.every(isInside) || (covers(hullOf(marked), hull) && isInside(spans[0] ?? hull))
+}
+
+/** Whether a quotation mark stands open at an offset of the paragraph that starts at `start`. */
+function isInMarks(text: string, start: number, offset: number): boolean {
+  let isOpen = false
+  for (let i = start; i < offset; i++) {
+    const char = text.charAt(i)
+    if (char === '"') isOpen = !isOpen
+    else if (char === '“' || char === '„' || char === '«') isOpen = true
+    else if (char === '”' || char === '»') isOpen = false
+  }
+  return isOpen
+}
+
+/** The last person a text names by a role alone: `the harbor master of Port Callow`. */
+function lastRoleIn(text: string): string | undefined {
+  const phrases = Array.from(
+    text.matchAll(
+      /\b(?:the|an?|his|her|their|our|my)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)(\s+of(?:\s+\p{Lu}[\p{L}-]+)+)?/giu,
+    ),
+  )
+  const last = phrases.findLast(([, words = '']) =>
+    isRole((words.split(/\s+/).pop() ?? '').toLowerCase()),
+  )
+  return last?.[0].replace(/\s+/g, ' ').replace(/^The /, 'the ')
+}
+
+/** Whether a marked piece holds a span, give or take the punctuation at its edges. */
+function covers(marked: Span, span: Span): boolean {
+  return marked.start - 1 <= span.start && span.end <= marked.end + 1
+}
+
+function toQuotingText(document: Document, spans: readonly Span[]): QuotingText {
+  const builder = new DerivedTextBuilder(document.text)
+  const paragraphs = spans.map((span) => {
+    if (builder.length > 0) builder.insert('\n\n')
+    const start = builder.length
+    copyReading(builder, document.text, span, document.format)
+    return { span: { start, end: builder.length }, place: 'body' as const }
+  })
+  return { ...builder.build(), paragraphs }
+}

@@ -1,0 +1,14 @@
+/**
+ * Whether a text speaks for whoever wrote or said it: `I`, `we` and `our` are frequent in it. A report
+ * says these words only between quotation marks.
+ */
+export function isFirstPerson(words: string): boolean {
+  const total = words.split(/\s+/).length
+  const own = words.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
+  return total >= LEAST_WORDS && own >= LEAST_SHARE * total
+}
+
+/** Words below which a few of them prove nothing. */
+const LEAST_WORDS = 40
+/** Share of words for oneself above which a text speaks for its writer. */
+const LEAST_SHARE = 0.015

@@ -1,0 +1,55 @@
+import type { Block, Page } from '../document/block.ts'
+import {
+  isEndMark,
+  isFurniture,
+  isLinkBar,
+  isPageNumber,
+  isTimeLine,
+} from '../document/furniture.ts'
+import { breaksOff } from '../text/sentence.ts'
+
+/** Blocks of a page, by index: the lines of its header, and its prose. */
+export interface SplitPage {
+  readonly above: readonly number[]
+  readonly body: readonly number[]
+}
+
+/**
+ * Part the first `count` blocks of a page, all of them by default, into what stands above the first
+ * block of prose and the prose; what stands below the last block of prose, and furniture between, is
+ * in neither.
+ */
+export function splitBlocks({ text, blocks }: Page, count: number = blocks.length): SplitPage {
+  const raw = (index: number): string => {
+    const { span } = blocks[index] as Block
+    return text.slice(span.start, span.end)
+  }
+  const isProse = (index: number): boolean => {
+    const { kind } = blocks[index] as Block
+    if (kind === 'rule' || kind === 'heading') return false
+    const words = raw(index)
+    if (isLinkBar(words) || isFurniture(words) || isTimeLine(words)) return false
+    return !breaksOff(words) || words.split(/\s+/).length >= LEAST_PROSE
+  }
+  let first = 0
+  while (first < count && !isProse(first)) first++
+  let end = count
+  while (end > first && !isProse(end - 1)) end--
+  const all = Array.from({ length: count }, (_, index) => index)
+  const body = all.slice(first, end).filter((index) => {
+    const { kind } = blocks[index] as Block
+    const words = raw(index)
+    return (
+      kind !== 'rule' &&
+      kind !== 'heading' &&
+      !isPageNumber(words) &&
+      !isEndMark(words) &&
+      !isLinkBar(words) &&
+      !(isFurniture(words) && breaksOff(words))
+    )
+  })
+  return { above: all.slice(0, first), body }
+}
+
+/** Words of a block that breaks off and is prose all the same: no header line is as long. */
+const LEAST_PROSE = 15

@@ -1,0 +1,222 @@
+import type { Block, Page } from '../document/block.ts'
+import { isFirstPerson } from '../document/first-person.ts'
+import {
+  isEndMark,
+  isFurniture,
+  isLinkBar,
+  isPageNumber,
+  isTimeLine,
+  plainLine,
+} from '../document/furniture.ts'
+import type { StageNote } from '../document/turn.ts'
+import { breaksOff } from '../text/sentence.ts'
+import type { Span } from '../text/span.ts'
+import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
+import { splitBlocks } from './body-blocks.ts'
+import { isCrowdLabel, isPressLabel, type LabelMatch, labelKey, matchLabel } from './label.ts'
+
+/** A turn before it is known who speaks. */
+export interface DraftTurn {
+  readonly label?: LabelMatch
+  /** The label as labels are compared; empty without one. */
+  readonly key: string
+  /** What a turn without a label is. */
+  readonly unlabeled?: UnlabeledTurn
+  readonly spans: readonly Span[]
+  readonly notes: readonly StageNote[]
+  readonly interpreted: boolean
+}
+
+export type UnlabeledTurn =
+  /** Words in the first person above the first label: an opening statement. */
+  | 'opening'
+  /** What follows a question where no answer has a label. */
+  | 'answer'
+  /** What follows a shout from the audience. */
+  | 'resumed'
+
+export interface GatheredTurns {
+  readonly turns: readonly DraftTurn[]
+  /** Blocks that hold words spoken, by index, in order. */
+  readonly body: readonly number[]
+  /** Index of the first block that holds words spoken; what is above it is the header. */
+  readonly first: number
+}
+
+/**
+ * The turns of a page with labels.
+ *
+ * A turn begins at each label and goes on, through continuation paragraphs, to the next. What follows
+ * the last turn's words is furniture. Words without a label become turns of their own where the
+ * labels leave no doubt that somebody else speaks.
+ */
+export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>): GatheredTurns {
+  const heads = findRunningHeads(page)
+  const body: number[] = []
+  const turns: DraftTurn[] = []
+  const segments = segmentsOf(page, labels)
+  for (const segment of segments) {
+    const blocks = segment.blocks.filter((index) => {
+      const { kind, span } = page.blocks[index] as Block
+      if (index === segment.labelBlock) return true
+      return (
+        kind !== 'rule' &&
+        kind !== 'heading' &&
+        !isUnspoken(page.text.slice(span.start, span.end), heads)
+      )
+    })
+    body.push(...blocks)
+    turns.push(toTurn(page, segment, blocks))
+  }
+  return { turns, body, first: body[0] ?? 0 }
+}
+
+/** Blocks that one speaker's words stand in. */
+interface Segment {
+  readonly label?: LabelMatch
+  readonly labelBlock?: number
+  readonly unlabeled?: UnlabeledTurn
+  readonly blocks: readonly number[]
+}
+
+function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segment[] {
+  const indexes = [...labels.keys()]
+  const end = endOfSpeech(page, indexes[indexes.length - 1] ?? 0)
+  const segments: Segment[] = []
+  const opening = findOpening(page, indexes[0] ?? 0)
+  if (opening.length > 0) segments.push({ unlabeled: 'opening', blocks: opening })
+  const labeled = indexes.map((index, k): Required<Omit<Segment, 'unlabeled'>> => {
+    const next = indexes[k + 1] ?? end
+    return {
+      label: labels.get(index) as LabelMatch,
+      labelBlock: index,
+      blocks: Array.from({ length: next - index }, (_, i) => index + i),
+    }
+  })
+  const hasUnlabeledAnswers = lacksAnswers(labeled)
+  for (const segment of labeled) {
+    const key = labelKey(segment.label.text)
+    const isAnswered = hasUnlabeledAnswers && isPressLabel(key)
+    const own = isAnswered
+      ? questionBlocks(page, segment.blocks)
+      : isCrowdLabel(key)
+        ? 1
+        : undefined
+    if (own === undefined || own >= segment.blocks.length) {
+      segments.push(segment)
+      continue
+    }
+    segments.push(
+      { ...segment, blocks: segment.blocks.slice(0, own) },
+      { unlabeled: isAnswered ? 'answer' : 'resumed', blocks: segment.blocks.slice(own) },
+    )
+  }
+  return segments
+}
+
+/** The blocks of prose above the first label, when somebody speaks in them. */
+function findOpening(page: Page, firstLabel: number): readonly number[] {
+  const { body } = splitBlocks(page, firstLabel)
+  const words = body
+    .map((index) => page.blocks[index] as Block)
+    .map(({ span }) => page.text.slice(span.start, span.end))
+    .join(' ')
+  return isFirstPerson(words) ? body : []
+}
+
+/** Whether all that is labeled are questions, and what follows them is long enough to answer them. */
+function lacksAnswers(segments: readonly Segment[]): boolean {
+  if (segments.length < 2) return false
+  const isQuestion = ({ label }: Segment): boolean =>
+    label !== undefined && isPressLabel(labelKey(label.text))
+  const followed = segments.filter(({ blocks }) => blocks.length > 1).length
+  return segments.every(isQuestion) && followed >= 0.5 * segments.length
+}
+
+/** How many of the blocks hold the question: one, or up to the first that ends in a question mark. */
+function questionBlocks({ text, blocks }: Page, indexes: readonly number[]): number {
+  const asks = indexes.slice(0, MOST_QUESTION_BLOCKS).findIndex((index) => {
+    const { span } = blocks[index] as Block
+    return /\?["”’)\]]*\s*$/.test(text.slice(Math.max(span.start, span.end - 12), span.end))
+  })
+  return Math.max(0, asks) + 1
+}
+
+/** Paragraphs of the longest question whose end is looked for. */
+const MOST_QUESTION_BLOCKS = 3
+
+function toTurn({ text, blocks }: Page, segment: Segment, indexes: readonly number[]): DraftTurn {
+  const { label, labelBlock, unlabeled } = segment
+  const spans: Span[] = []
+  const notes: StageNote[] = []
+  for (const index of indexes) {
+    const { span } = blocks[index] as Block
+    const isLabeled = label !== undefined && index === labelBlock
+    if (isLabeled) notes.push(...findStageNotes(text, { start: label.span.end, end: label.end }))
+    const spoken = isLabeled ? { start: label.end, end: span.end } : span
+    const cut = cutStageNotes(text, spoken)
+    notes.push(...cut.notes)
+    spans.push(...cut.spans)
+  }
+  return {
+    ...(label === undefined ? {} : { label }),
+    key: label === undefined ? '' : labelKey(label.text),
+    ...(unlabeled === undefined ? {} : { unlabeled }),
+    spans,
+    notes,
+    interpreted: notes.some(saysInterpreted),
+  }
+}
+
+/** Index of the first block after the words of the last turn. */
+function endOfSpeech({ text, blocks }: Page, lastLabel: number): number {
+  const raw = (index: number): string => {
+    const { span } = blocks[index] as Block
+    return text.slice(span.start, span.end)
+  }
+  let end = lastLabel + 1
+  for (; end < blocks.length; end++) {
+    const { kind } = blocks[end] as Block
+    if (kind === 'rule' || kind === 'heading' || isEndMark(raw(end))) break
+  }
+  // Speech ends in a mark that ends a sentence; the lines of a page's foot do not.
+  while (end - 1 > lastLabel) {
+    const line = raw(end - 1)
+    const isFoot =
+      isLinkBar(line) ||
+      isFurniture(line) ||
+      isTimeLine(line) ||
+      (breaksOff(line) && line.split(/\s+/).length <= LONGEST_FOOT)
+    if (!isFoot) break
+    end--
+  }
+  return end
+}
+
+/** Words of the longest line of a page's foot. */
+const LONGEST_FOOT = 14
+
+function isUnspoken(raw: string, heads: ReadonlySet<string>): boolean {
+  return isEndMark(raw) || isTimeLine(raw) || isPageNumber(raw) || heads.has(headKey(raw))
+}
+
+/** Short lines that recur through a document, apart from page numbers: heads and feet of pages. */
+function findRunningHeads(page: Page): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { kind, span } of page.blocks) {
+    if (kind !== 'paragraph' || span.end - span.start > LONGEST_HEAD) continue
+    const raw = page.text.slice(span.start, span.end)
+    if (!breaksOff(raw) || /^[-–—(]/.test(raw) || matchLabel(page.text, span) !== undefined)
+      continue
+    const key = headKey(raw)
+    if (key.length >= 8) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key))
+}
+
+/** Code units of the longest running head. */
+const LONGEST_HEAD = 90
+
+function headKey(raw: string): string {
+  return plainLine(raw).replace(/\d+/g, '#').toLowerCase()
+}
