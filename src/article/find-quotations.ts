@@ -393,7 +393,7 @@ function toSource(draft: Draft, toOriginal: (span: Span) => Span): Source | unde
   return {
     ...(sourceSpan === undefined ? {} : { span: toOriginal(sourceSpan) }),
     ...(person === undefined ? {} : { speaker: person.name }),
-    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0] }),
+    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0].text }),
   }
 }
 

@@ -15,9 +15,16 @@ export interface Person {
   /** The fullest form of the name in the article. */
   readonly name: string
   readonly parsed: PersonName
-  /** Posts and countries that the article sets beside the name, lower case. */
-  readonly posts: readonly string[]
+  readonly posts: readonly Post[]
   readonly gender?: Gender
+}
+
+/** A post or country that an article sets beside a name. */
+export interface Post {
+  /** Lower case. */
+  readonly text: string
+  /** Where the article first gives it. */
+  readonly start: number
 }
 
 export type Gender = 'female' | 'male'
@@ -62,7 +69,9 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
     if (bearer === undefined) continue
     byName.set(found.parsed.name, bearer)
     if (found.parsed.name.length > bearer.parsed.name.length) bearer.parsed = found.parsed
-    for (const post of postsAround(text, found.span)) bearer.posts.add(post)
+    for (const post of postsAround(text, found.span)) {
+      if (!bearer.posts.has(post)) bearer.posts.set(post, found.span.start)
+    }
     countHonorific(text, found.span, bearer)
     fullNames.push({ draft: bearer, span: found.span })
   }
@@ -100,7 +109,7 @@ function findBearer(
 
 interface Draft {
   parsed: PersonName
-  readonly posts: Set<string>
+  readonly posts: Map<string, number>
   female: number
   male: number
 }
@@ -116,11 +125,15 @@ interface Word {
 }
 
 function newDraft(parsed: PersonName): Draft {
-  return { parsed, posts: new Set(), female: 0, male: 0 }
+  return { parsed, posts: new Map(), female: 0, male: 0 }
 }
 
 function finish({ parsed, posts, female, male }: Draft): Person {
-  const person = { name: parsed.name, parsed, posts: [...posts] }
+  const person = {
+    name: parsed.name,
+    parsed,
+    posts: Array.from(posts, ([text, start]) => ({ text, start })),
+  }
   if (female === male) return person
   return { ...person, gender: female > male ? 'female' : 'male' }
 }

@@ -117,8 +117,10 @@ function resolvePost(scene: Scene, offset: number, phrase: string): Person | und
   for (const { person } of mentionsBefore(scene, offset)) {
     if (seen.has(person)) continue
     seen.add(person)
-    const posts = person.posts.join(' ')
-    let score = fitsHead(head, posts) ? 4 : 0
+    const posts = person.posts.map(({ text }) => text).join(' ')
+    const fitting = person.posts.find(({ text }) => fitsHead(head, text))
+    // A post that is only given further on is a weaker reason.
+    let score = fitting === undefined ? 0 : fitting.start < offset ? 4 : 2
     for (const word of words) {
       const lower = word.toLowerCase()
       if (lower === head) continue

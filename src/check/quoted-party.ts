@@ -89,16 +89,26 @@ function isInMarks(text: string, start: number, offset: number): boolean {
 
 /** The last person a text names by a role alone: `the harbor master of Port Callow`. */
 function lastRoleIn(text: string): string | undefined {
-  const phrases = Array.from(
-    text.matchAll(
-      /\b(?:the|an?|his|her|their|our|my)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)(\s+of(?:\s+\p{Lu}[\p{L}-]+)+)?/giu,
-    ),
-  )
-  const last = phrases.findLast(([, words = '']) =>
-    isRole((words.split(/\s+/).pop() ?? '').toLowerCase()),
-  )
-  return last?.[0].replace(/\s+/g, ' ').replace(/^The /, 'the ')
+  const determiners = [...text.matchAll(/\b(?:the|an?|his|her|their|our|my)(?=\s)/giu)]
+  for (const { index } of determiners.reverse()) {
+    const phrase = ROLE_PHRASE.exec(text.slice(index, index + LONGEST_ROLE))
+    const [, words = '', place = ''] = phrase ?? []
+    const parts = words.split(/\s+/)
+    const head = parts.findIndex((word) => isRole(word.toLowerCase()))
+    if (head < 1 || WRITINGS.test(parts[head] as string)) continue
+    const named = parts.slice(0, head + 1).join(' ')
+    return `${named.replace(/^The /, 'the ')}${head === parts.length - 1 ? place : ''}`
+  }
+  return undefined
 }
+
+/** A determiner, up to three words, and where the bearer belongs. */
+const ROLE_PHRASE = /^(\p{L}+(?:\s+(?!of\b)[\p{L}-]+){1,3})(\s+of(?:\s+\p{Lu}[\p{L}-]+)+)?/u
+const LONGEST_ROLE = 120
+
+/** What speaks in reports and is nobody. */
+const WRITINGS =
+  /^(?:statement|report|document|letter|email|memo|study|poll|survey|post|tweet|paper)s?$/i
 
 /** Whether a marked piece holds a span, give or take the punctuation at its edges. */
 function covers(marked: Span, span: Span): boolean {
