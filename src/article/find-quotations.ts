@@ -7,7 +7,7 @@ import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attr
 import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
-import type { NotSpeech, Quotation, QuotationKind, Source } from './quotation.ts'
+import type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
 import { findMarkedPieces, type MarkedPiece } from './quotation-mark.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
 import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
@@ -355,7 +355,13 @@ class QuotationFinder {
       marked.length === 0 ? 'indirect' : clause === undefined ? 'direct' : 'mixed'
     const outside = clause === undefined ? [] : marked.filter((span) => span.start >= clause.end)
     const spans = clause === undefined ? marked : [clause, ...outside]
-    const occasion = readOccasion(text, this.#wordsAround(draft), draft.hearer, writtenOn)
+    const occasion = readOccasion({
+      text,
+      around: this.#wordsAround(draft),
+      ...(draft.cue === undefined ? {} : { cue: draft.cue }),
+      ...(draft.hearer === undefined ? {} : { hearer: draft.hearer }),
+      ...(writtenOn === undefined ? {} : { writtenOn }),
+    })
     const source = toSource(draft, toOriginal)
     return {
       kind,
@@ -363,9 +369,7 @@ class QuotationFinder {
       marked: marked.map(toOriginal),
       ...(draft.cue === undefined ? {} : { cue: toOriginal(draft.cue) }),
       ...(source === undefined ? {} : { source }),
-      ...(occasion === undefined
-        ? {}
-        : { occasion: { ...occasion, span: toOriginal(occasion.span) } }),
+      ...(occasion === undefined ? {} : { occasion: occasionToOriginal(occasion, toOriginal) }),
       place: paragraphs[draft.paragraph]?.place ?? 'body',
     }
   }
@@ -384,6 +388,15 @@ class QuotationFinder {
       if (from < sentence.span.end) spans.push({ start: from, end: sentence.span.end })
     }
     return spans
+  }
+}
+
+function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
+  const { saidOn } = occasion
+  return {
+    ...occasion,
+    ...(saidOn === undefined ? {} : { saidOn: { ...saidOn, span: toOriginal(saidOn.span) } }),
+    span: toOriginal(occasion.span),
   }
 }
 

@@ -9,20 +9,29 @@ import {
 import type { Span } from '../text/span.ts'
 import type { Occasion } from './quotation.ts'
 
+/** The words of a report that may tell of an occasion. */
+export interface Telling {
+  readonly text: string
+  /**
+   * The writer's own words of the sentence that attributes the quotation and of those before it in the
+   * paragraph.
+   */
+  readonly around: readonly Span[]
+  readonly cue?: Span
+  /** Who was told, as written. */
+  readonly hearer?: string
+  /** The ISO date of the report. */
+  readonly writtenOn?: string
+}
+
 /**
  * What the words around a quotation say of the event: day, kind of event, place, hearer.
  *
- * `around` are the writer's own words of the sentence that attributes the quotation and of those
- * before it in the paragraph. Days without a year and weekdays are taken as the last ones up to
- * `writtenOn`, the ISO date of the report; without it they stay unresolved and are left out. Returns
- * `undefined` when nothing is said.
+ * Days without a year and weekdays are taken as the last ones up to the day of the report; without it
+ * they stay unresolved and are left out. Returns `undefined` when nothing is said.
  */
-export function readOccasion(
-  text: string,
-  around: readonly Span[],
-  hearer: string | undefined,
-  writtenOn: string | undefined,
-): Occasion | undefined {
+export function readOccasion(telling: Telling): Occasion | undefined {
+  const { text, around, hearer, writtenOn } = telling
   const dates = new Set<string>()
   const channels = new Set<string>()
   const names = new Set<string>()
@@ -30,7 +39,7 @@ export function readOccasion(
   let end = 0
   for (const span of around) {
     const words = text.slice(span.start, span.end)
-    for (const date of datesIn(words, writtenOn)) dates.add(date)
+    for (const { date } of datesIn(words, writtenOn)) dates.add(date)
     for (const match of words.matchAll(CHANNEL)) channels.add(match[0].toLowerCase())
     for (const match of words.matchAll(PLACE)) {
       const name = (match[1] as string).replace(/[.’']+s?$/, '')
@@ -43,8 +52,10 @@ export function readOccasion(
   if (dates.size === 0 && channels.size === 0 && names.size === 0 && hearer === undefined) {
     return undefined
   }
+  const saidOn = readDayOfSpeaking(telling)
   return {
     dates: [...dates].sort(),
+    ...(saidOn === undefined ? {} : { saidOn }),
     channels: [...channels],
     names: [...names],
     ...(hearer === undefined ? {} : { hearer }),
@@ -52,25 +63,79 @@ export function readOccasion(
   }
 }
 
-function datesIn(words: string, writtenOn: string | undefined): string[] {
-  const full = findDates(words).map(({ value }) => value)
+/**
+ * The day that a report gives the speaking itself, and not something spoken of: right after the cue
+ * (`said on Monday`, `told reporters March 5`), or at the head of the sentence (`On Monday, …`).
+ */
+function readDayOfSpeaking({ text, around, cue, writtenOn }: Telling): Occasion['saidOn'] {
+  const own = around.find(
+    ({ start, end }) => cue !== undefined && start <= cue.start && cue.end <= end,
+  )
+  if (cue === undefined || own === undefined) return undefined
+  const after = text.slice(cue.end, Math.min(own.end, cue.end + LONGEST_CLAUSE))
+  const clause = after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length)
+  const before = text.slice(own.start, cue.start)
+  const fronted = /^\s*[^,.;:]{3,30},/.exec(before)?.[0] ?? ''
+  const places = [
+    { words: clause, start: cue.end },
+    { words: fronted, start: own.start },
+  ]
+  for (const { words, start } of places) {
+    const days = datesIn(words, writtenOn).filter(
+      ({ span }) =>
+        !SPOKEN_OF.test(words.slice(0, span.start)) &&
+        /^(?:\s*[,.)]|\s*$|\s+(?:in|at|during|on|that|night|morning|afternoon|evening)\b)/.test(
+          words.slice(span.end),
+        ),
+    )
+    const [first] = days
+    if (first === undefined || days.some(({ date }) => date !== first.date)) continue
+    return {
+      date: first.date,
+      span: { start: start + first.span.start, end: start + first.span.end },
+    }
+  }
+  return undefined
+}
+
+/** Code units after a cue that its clause is looked for in. */
+const LONGEST_CLAUSE = 90
+/** What ends the clause of a cue: words said, or another clause. */
+const CLAUSE_END =
+  /[.;:!?]\s|[–—]|,\s+\p{Ll}+ing\b|,?\s+(?:that|which|who|when|after|before|as|while|and|but|ahead|if|because|he|she|they|it|we)\b/u
+/** A day after one of these is spoken of, and not the day of speaking: `by Monday`, `the March 5 vote`. */
+const SPOKEN_OF =
+  /\b(?:the|a|an|of|for|about|by|until|till|since|before|after|from|to|next|every|each|last|previous|through|between|his|her|its|their|following|dated)\s+(?:late\s+|early\s+)?$/i
+
+interface DayNamed {
+  readonly date: string
+  /** Offsets in the words given. */
+  readonly span: Span
+}
+
+function datesIn(words: string, writtenOn: string | undefined): DayNamed[] {
+  const full = findDates(words).map(({ value, span }) => ({ date: value, span }))
   if (writtenOn === undefined) return full
   const year = Number(writtenOn.slice(0, 4))
-  const days = findPartialDays(words).flatMap(({ month, day }) => {
+  const days = findPartialDays(words).flatMap(({ month, day, span }) => {
     const value = isoDay(year, month, day)
     if (value === undefined) return []
     // A report looks back: a day that would lie ahead of it is last year's.
-    return [value > addDays(writtenOn, AHEAD) ? (isoDay(year - 1, month, day) ?? value) : value]
+    const isAhead = value > addDays(writtenOn, AHEAD)
+    return [{ date: isAhead ? (isoDay(year - 1, month, day) ?? value) : value, span }]
   })
-  const weekdays = findWeekdays(words).map(({ weekday }) => lastWeekday(writtenOn, weekday))
-  const relative = [
-    ...(/\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b/i.test(words)
-      ? [writtenOn]
-      : []),
-    ...(/\byesterday\b/i.test(words) ? [addDays(writtenOn, -1)] : []),
-  ]
+  const weekdays = findWeekdays(words).map(({ weekday, span }) => ({
+    date: lastWeekday(writtenOn, weekday),
+    span,
+  }))
+  const relative = Array.from(words.matchAll(RELATIVE_DAY), ({ 0: word, index }) => ({
+    date: /^yesterday$/i.test(word) ? addDays(writtenOn, -1) : writtenOn,
+    span: { start: index, end: index + word.length },
+  }))
   return [...full, ...days, ...weekdays, ...relative]
 }
+
+const RELATIVE_DAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|yesterday)\b/gi
 
 /** Days that a named day may lie ahead of a report and still be this year's. */
 const AHEAD = 60

@@ -41,6 +41,8 @@ export interface Source {
 export interface Occasion {
   /** ISO dates that the words can mean, earliest first. */
   readonly dates: readonly string[]
+  /** The one of them that the words set for the speaking itself: `said on Monday`. */
+  readonly saidOn?: { readonly date: string; readonly span: Span }
   /** Kinds of event or channel named: `news conference`, `interview`, `tweeted`. */
   readonly channels: readonly string[]
   /** Capitalized names near them: places and houses. */

@@ -4,6 +4,8 @@ import { hullOf, type Span, spansWithin } from '../text/span.ts'
 import { findContextDifference } from './context.ts'
 import type { DraftText } from './draft-text.ts'
 import type { ContextEvidence } from './finding.ts'
+import { findMovedOccasion } from './moved-occasion.ts'
+import { findOtherAddressee } from './other-addressee.ts'
 import type { PassagePart } from './passage.ts'
 
 /**
@@ -26,22 +28,44 @@ export function findContextEvidence(
     end: passage.end + REACH,
   })
   const source = readingText(document.text, near, document.format, document.repairs)
-  const difference = findContextDifference(
-    { text: source.text, span: source.map.spanToDerived(passage) },
-    reading,
-    reading.map.spanToDerived(hullOf(quotation.marked)),
-  )
-  if (difference === undefined) return undefined
-  const { kind, words, draft } = difference
+  const said = { text: source.text, span: source.map.spanToDerived(passage) }
+  const quoted = reading.map.spanToDerived(hullOf(quotation.marked))
   const quote = (side: typeof source | typeof reading, span: Span) => ({
     span: side.map.spanToOriginal(span),
     text: side.text.slice(span.start, span.end),
   })
+  const difference = findContextDifference(said, reading, quoted)
+  if (difference !== undefined) {
+    const { kind, words, draft } = difference
+    return {
+      kind,
+      words,
+      source: quote(source, difference.source),
+      ...(draft === undefined ? {} : { draft: quote(reading, draft) }),
+    }
+  }
+  const addressee = findOtherAddressee(said, quotation)
+  if (addressee !== undefined) {
+    const span = clauseOf(text, quotation)
+    return {
+      kind: 'addressee',
+      words: addressee.words,
+      source: quote(source, addressee.source),
+      draft: { span, text: text.slice(span.start, span.end) },
+    }
+  }
+  return findMovedOccasion(text, quotation, parts[0])
+}
+
+/** The words of a draft that tell who said something to whom. */
+function clauseOf(text: string, { cue, source, occasion, marked }: Quotation): Span {
+  const told = [cue, source?.span].filter((span) => span !== undefined)
+  const clause = hullOf(told.length === 0 ? marked : told)
+  const hearer = occasion?.hearer ?? ''
+  const at = text.indexOf(hearer, cue?.end ?? clause.end)
   return {
-    kind,
-    words,
-    source: quote(source, difference.source),
-    ...(draft === undefined ? {} : { draft: quote(reading, draft) }),
+    start: clause.start,
+    end: at === -1 ? clause.end : Math.max(clause.end, at + hearer.length),
   }
 }
 

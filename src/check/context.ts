@@ -83,8 +83,13 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
   if (opening === undefined || closing === undefined) return undefined
   const before = text.slice(opening.start, span.start)
   const marker = CONDITION.exec(before)
-  // "If X, it will …": the clause ends in a comma right where the passage begins.
-  if (marker !== null && /[,–—]\s*(?:[^\s,;.]+\s+){0,4}$/.test(before)) {
+  // "If X, it will …": the clause ends in a comma right where the passage begins. In "we stay unless
+  // asked, and it will …" the condition belongs to the clause before it.
+  const isOthers =
+    marker !== null &&
+    /\p{L}/u.test(before.slice(0, marker.index).replace(/^\W*(?:and|but|so|now|then)\b/i, '')) &&
+    /,\s+(?:and|but|so|or)\s*$/i.test(before)
+  if (marker !== null && !isOthers && /[,–—]\s*(?:[^\s,;.]+\s+){0,4}$/.test(before)) {
     return { start: opening.start + marker.index, end: span.start }
   }
   const after = text.slice(span.end, closing.end)
@@ -108,7 +113,7 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
 }
 
 const REPORTED_NEGATION =
-  /\b(?:(?:do|does|did|would|could|is|was|are|were|have|has|had|am|ca|wo)(?:n['’]t|\s+not)|never|nobody|no one|not)\b(?:\s+[^\s,;.]+){0,4}?\s+(?:think|thought|believe|believed|say|said|saying|mean|means|meant|suggest\w*|claim\w*|true|case|agree\w*|accept\w*|imply\w*|implying|expect\w*|pretend\w*|promise\w*)\b(?:\s+(?:that|to))?(?:\s+[^\s,;.]+){0,2}\s*$/i
+  /\b(?:(?:do|does|did|would|could|is|was|are|were|have|has|had|am|ca|wo)(?:n['’]t|\s+not)|never|nobody|no one|not)\b(?:\s+[^\s,;.–—]+){0,4}?\s+(?:think|thought|believe|believed|say|said|saying|mean|means|meant|suggest\w*|claim\w*|true|case|agree[sd]?|accept\w*|imply\w*|implying|expect\w*|pretend\w*|promise\w*)\b(?:\s+(?:that|to))?(?:\s+(?!--)[^\s,;.–—]+){0,2}\s*$/i
 
 function findLostNegation(
   source: ReadingPassage,
@@ -120,8 +125,9 @@ function findLostNegation(
   if (opening === undefined) return undefined
   const match = REPORTED_NEGATION.exec(text.slice(opening.start, span.start))
   if (match === null) return undefined
-  const own = writersWordsAround(draft, quotation)[0]
-  const words = own === undefined ? '' : draft.text.slice(own.start, own.end)
+  const around = writersWordsAround(draft, quotation)
+  const own = around[0]
+  const words = around.map(({ start, end }) => draft.text.slice(start, end)).join(' ')
   if (
     /\b(?:not|no|never|denied|denies|deny|rejected|rejects|doubt\w*|nobody|neither|without)\b|n['’]t\b/i.test(
       words,
@@ -137,7 +143,7 @@ function findLostNegation(
 }
 
 const POINTER =
-  /\b(those|these|that|this|such|the same)\s+((?:[\p{Ll}-]+\s+){0,2}?)([\p{Ll}]{3,})\b/gu
+  /\b([Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Ss]uch|[Tt]he same)\s+((?:[\p{Ll}-]+\s+){0,2}?)([\p{Ll}]{3,})\b/gu
 
 function findLostAntecedent(
   source: ReadingPassage,
@@ -148,7 +154,8 @@ function findLostAntecedent(
   for (const match of passage.matchAll(POINTER)) {
     const [phrase, pointer, , noun] = match as unknown as [string, string, string, string]
     const group = topicGroup(noun)
-    if (group === undefined || !agreesInNumber(pointer, noun)) continue
+    if (group === undefined || !agreesInNumber(pointer.toLowerCase(), noun)) continue
+    if (/^th(?:is|ese)$/i.test(pointer) && HERE.has(noun)) continue
     if (hasTopic(passage.slice(0, match.index), group)) continue
     const antecedent = findAntecedent(source, source.span.start + match.index, group, noun)
     if (antecedent === undefined) continue
@@ -158,6 +165,11 @@ function findLostAntecedent(
   }
   return undefined
 }
+
+/** "This country" is where the speaker stands, whatever was named before. */
+const HERE: ReadonlySet<string> = new Set(
+  'country nation government administration city region house'.split(' '),
+)
 
 /** "That" before a plural is a conjunction, not a pointer. */
 function agreesInNumber(pointer: string, noun: string): boolean {

@@ -44,8 +44,8 @@ const CONTEXT_NOTES: Readonly<
   negation: (_, there) => `in the record the words before turn them around, ${there}`,
   antecedent: (words, there) =>
     `${inQuotes(words)} refers in the record to ${there}, which the draft does not name`,
-  occasion: (_, there) => `the record has these words from another occasion, ${there}`,
-  addressee: (_, there) => `in the record these words are said to somebody else, ${there}`,
+  occasion: (words, there) => `the record has these words from ${words}, ${there}`,
+  addressee: (words, there) => `in the record these words are said to ${words}, ${there}`,
 }
 
 /** What each omission that the writer marked hides. */

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ContextEvidence, type Finding, MemoryRecord, parseDocument } from '../verbale.ts'
+
+// One transcript holds every passage; each case is a report of a line or two on one of them.
+const TRANSCRIPT = `Remarks of Foreign Minister Ilsabet Corvane
+Averholt, September 18, 2024
+
+FOREIGN MINISTER CORVANE: Thank you, Minister Teskel. You know where our pilots stand, and you will find the door open when you come back.
+
+The wheat will sail before the spring planting, whoever holds the pen.
+
+If the Maritime Panel rules against us, we will take the buoys out of the water within a week.
+
+I have never said that the treaty of the two lamps is dead and buried.
+
+We spent the winter in negotiations over herring with Lunmark, and they taught us patience. Those negotiations ended with a handshake and a very long lunch.
+`
+
+interface Case {
+  readonly name: string
+  readonly draft: string
+  /** The difference that must be shown; none when the draft keeps the context. */
+  readonly kind?: ContextEvidence['kind']
+  /** Words that must stand in the sentence shown of the record. */
+  readonly shows?: string
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'words said to one minister and reported as said to another',
+    draft:
+      '"You know where our pilots stand, and you will find the door open when you come back," Corvane told Prime Minister Hadrik Moll.',
+    kind: 'addressee',
+    shows: 'Minister Teskel',
+  },
+  {
+    name: 'the hearer whom the record addresses',
+    draft:
+      '"You know where our pilots stand, and you will find the door open when you come back," Corvane told Foreign Minister Joram Teskel.',
+  },
+  {
+    name: 'a house of the press as the hearer',
+    draft:
+      '"You know where our pilots stand, and you will find the door open when you come back," Corvane told Halvenian Radio.',
+  },
+  {
+    name: 'words given another day after the verb',
+    draft:
+      '"The wheat will sail before the spring planting, whoever holds the pen," Corvane told reporters on October 3, 2024.',
+    kind: 'occasion',
+    shows: 'September 18, 2024',
+  },
+  {
+    name: 'words given another day at the head of the sentence',
+    draft:
+      'On August 2, 2024, Corvane said: "The wheat will sail before the spring planting, whoever holds the pen."',
+    kind: 'occasion',
+    shows: 'September 18, 2024',
+  },
+  {
+    name: 'a weekday that is the day of the record',
+    draft:
+      '"The wheat will sail before the spring planting, whoever holds the pen," Corvane said on Wednesday.',
+  },
+  {
+    name: 'a day that the words speak of',
+    draft:
+      '"The wheat will sail before the spring planting, whoever holds the pen," Corvane said of the October 3, 2024 vote.',
+  },
+  {
+    name: 'the day after, as another clock has it',
+    draft:
+      '"The wheat will sail before the spring planting, whoever holds the pen," Corvane said on Thursday.',
+  },
+  {
+    name: 'a threat without its condition',
+    draft:
+      'The minister announced a step. "We will take the buoys out of the water within a week," Corvane said.',
+    kind: 'condition',
+    shows: 'If the Maritime Panel rules against us',
+  },
+  {
+    name: 'a threat with its condition in the words of the report',
+    draft:
+      'If the panel rules against Halvenia, "we will take the buoys out of the water within a week," Corvane said.',
+  },
+  {
+    name: 'words that the speaker denied having said',
+    draft: 'Corvane said that "the treaty of the two lamps is dead and buried."',
+    kind: 'negation',
+    shows: 'I have never said that',
+  },
+  {
+    name: 'the denial kept',
+    draft: 'Corvane denied having said that "the treaty of the two lamps is dead and buried."',
+  },
+  {
+    name: 'a pointer moved to another affair',
+    draft:
+      'The ministers met for negotiations over the strait. "Those negotiations ended with a handshake and a very long lunch," Corvane said.',
+    kind: 'antecedent',
+    shows: 'negotiations over herring',
+  },
+  {
+    name: 'a pointer whose affair the report names',
+    draft:
+      'She recalled the negotiations over herring with Lunmark. "Those negotiations ended with a handshake and a very long lunch," Corvane said.',
+  },
+]
+
+for (const { name, draft, kind, shows = '' } of CASES) {
+  test(`${kind === undefined ? 'keeps' : 'shows the'} ${kind ?? ''} context: ${name}`, () => {
+    const { verdict, possible, context } = checkOne(draft)
+    assert.equal(context?.kind, kind)
+    if (context === undefined) {
+      assert.equal(verdict, 'verbatim')
+      return
+    }
+    assert.equal(verdict, 'outOfContext')
+    assert.equal(possible, true)
+    assert.ok(context.source.text.includes(shows), context.source.text)
+    assert.equal(sliceOf(TRANSCRIPT, context.source.span), context.source.text)
+    if (context.draft !== undefined) {
+      assert.equal(sliceOf(draft, context.draft.span), context.draft.text)
+    }
+  })
+}
+
+function checkOne(draft: string): Finding {
+  const record = new MemoryRecord([parseDocument({ text: TRANSCRIPT })])
+  const { findings } = record.check({ text: draft, kind: 'pressReport', date: '2024-09-20' })
+  const found = findings.find(({ quotation }) => quotation.kind !== 'unmarked')
+  assert.ok(found)
+  return found
+}
+
+function sliceOf(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end)
+}
