@@ -1,6 +1,5 @@
 import {
   compareNames,
-  foldName,
   hasNameShape,
   isPostWord,
   type PersonName,
@@ -56,13 +55,13 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
   // The same full name again needs no comparing.
   const byName = new Map<string, Draft>()
   const fullNames: DraftMention[] = []
-  const smallWords = new Set(text.match(/(?<![\p{L}’'])\p{Ll}[\p{Ll}-]+/gu))
+  const isWrittenSmall = smallWordFinder(text)
   for (const words of findCapitalRuns(text)) {
     const { start } = words[0] as Word
     if (spansWithin(headings, { start, end: start + 1 }).length > 0) continue
     // A word that opens a sentence and is written small elsewhere is no name.
     const opener = opensSentence(text, start) ? (words[0] as Word).text.toLowerCase() : ''
-    const isCommon = smallWords.has(opener) && !COMMON_NAMES.has(opener)
+    const isCommon = opener !== '' && !COMMON_NAMES.has(opener) && isWrittenSmall(opener)
     const found = nameIn(isCommon ? words.slice(1) : words)
     if (found === undefined) continue
     const bearer = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
@@ -94,7 +93,7 @@ function findBearer(
   drafts: Draft[],
   bySurname: Map<string, Draft[]>,
 ): Draft | undefined {
-  const surname = foldName(parsed.surname.split(' ').pop() as string)
+  const surname = parsed.folded.surname.split(' ').pop() as string
   const bearers = bySurname.get(surname) ?? []
   const isShort = ({ given }: PersonName): boolean => given.length === 0
   const known =
@@ -162,6 +161,22 @@ function findCapitalRuns(text: string): Word[][] {
 /** Whether what stands before an offset ends a sentence, or opens a list. */
 function opensSentence(text: string, offset: number): boolean {
   return /(?:^|[.!?:;…•\n"“”'‘’(][\s"“‘'(•]*)$/.test(text.slice(Math.max(0, offset - 4), offset))
+}
+
+/** Tells whether a text has a word in small letters somewhere; each word is looked for once. */
+function smallWordFinder(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let isThere = known.get(word)
+    if (isThere === undefined) {
+      isThere = new RegExp(
+        `(?<![\\p{L}’'-])${word.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`,
+        'u',
+      ).test(text)
+      known.set(word, isThere)
+    }
+    return isThere
+  }
 }
 
 /** First names that are common words too. */

@@ -8,6 +8,8 @@ export interface PersonName {
   readonly surname: string
   /** The posts and honorifics before the name, as written: `Secretary`, `Foreign Minister`. */
   readonly post?: string
+  /** Given names and surname as they are compared. */
+  readonly folded: { readonly given: readonly string[]; readonly surname: string }
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PersonName {
  *
  * @example
  * parsePersonName('SECRETARY BLINKEN')
- * // => { name: 'Blinken', given: [], surname: 'Blinken', post: 'Secretary' }
+ * // => { name: 'Blinken', given: [], surname: 'Blinken', post: 'Secretary', … }
  */
 export function parsePersonName(text: string): PersonName | undefined {
   const words = text
@@ -36,11 +38,14 @@ export function parsePersonName(text: string): PersonName | undefined {
     .filter((word) => !SUFFIX.test(word))
   if (names.length === 0) return undefined
   const surnameStart = startOfSurname(names)
+  const given = names.slice(0, surnameStart)
+  const surname = names.slice(surnameStart).join(' ')
   return {
     name: names.join(' '),
-    given: names.slice(0, surnameStart),
-    surname: names.slice(surnameStart).join(' '),
+    given,
+    surname,
     ...(post === '' ? {} : { post }),
+    folded: { given: given.map(foldName), surname: foldName(surname) },
   }
 }
 
@@ -53,22 +58,85 @@ export function parsePersonName(text: string): PersonName | undefined {
  * `Zelensky`, `Zelenskiy`; `Sergei`, `Sergey`).
  */
 export function compareNames(a: PersonName, b: PersonName): 'same' | 'possible' | 'different' {
-  if (foldName(a.surname) !== foldName(b.surname)) {
+  const [left, right] = [a.folded, b.folded]
+  if (left.surname !== right.surname) {
     // One of them may have a surname of two words of which the other uses the last.
     const isTail =
-      foldName(a.surname).endsWith(` ${foldName(b.surname)}`) ||
-      foldName(b.surname).endsWith(` ${foldName(a.surname)}`)
+      left.surname.endsWith(` ${right.surname}`) || right.surname.endsWith(` ${left.surname}`)
     if (!isTail) return 'different'
   }
-  if (a.given.length === 0 || b.given.length === 0) return 'possible'
-  const [x, y] = [foldName(a.given[0] as string), foldName(b.given[0] as string)]
+  const [x] = left.given
+  const [y] = right.given
+  if (x === undefined || y === undefined) return 'possible'
   if (x === y) return 'same'
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   if (long.startsWith(short)) return short.length === 1 ? 'possible' : 'same'
+  if (isShortFor(x, y) || isShortFor(y, x)) return 'same'
   // One may go by the second name: `J. Robert`, `Robert`.
-  const others = [...a.given.slice(1), ...b.given.slice(1)].map(foldName)
+  const others = [...left.given.slice(1), ...right.given.slice(1)]
   return others.includes(x) || others.includes(y) ? 'same' : 'different'
 }
+
+/** Whether a first name is a short form of another that does not begin with it: `Bill`, `William`. */
+function isShortFor(short: string, full: string): boolean {
+  return SHORT_FORMS.get(short)?.includes(full) ?? false
+}
+
+/** Short forms by the full names they stand for, where the one does not begin the other; folded. */
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    abby: 'abigail',
+    andy: 'andrew',
+    bernie: 'bernard',
+    beth: 'elizabeth',
+    betty: 'elizabeth',
+    bill: 'william',
+    billy: 'william',
+    bob: 'robert',
+    bobby: 'robert',
+    cathy: 'catherine',
+    charlie: 'charles',
+    chuck: 'charles',
+    debbie: 'deborah',
+    dick: 'richard',
+    don: 'donald',
+    drew: 'andrew',
+    eddie: 'edward edwin edmund',
+    gene: 'eugene',
+    hank: 'henry',
+    harry: 'henry harold',
+    jack: 'john',
+    jake: 'jacob',
+    jerry: 'gerald jerome jeremy',
+    jim: 'james',
+    jimmy: 'james',
+    johnny: 'john',
+    kate: 'catherine katherine',
+    kathy: 'katherine kathleen',
+    larry: 'lawrence laurence',
+    liz: 'elizabeth',
+    maggie: 'margaret',
+    mick: 'michael',
+    mike: 'michael',
+    mitch: 'mitchell',
+    ned: 'edward',
+    nick: 'nicholas',
+    peggy: 'margaret',
+    polly: 'mary',
+    rick: 'richard frederick',
+    rob: 'robert',
+    ron: 'ronald',
+    sandy: 'alexander alexandra',
+    sasha: 'alexander alexandra',
+    steve: 'steven stephen',
+    ted: 'edward theodore',
+    teddy: 'edward theodore',
+    tony: 'anthony antony',
+    vicky: 'victoria',
+    volodya: 'vladimir',
+    will: 'william',
+  }).map(([short, full]): [string, string[]] => [foldName(short), full.split(' ').map(foldName)]),
+)
 
 /** A name as it is compared: without case, marks, points, and the spelling of transcribed endings. */
 export function foldName(name: string): string {
