@@ -67,6 +67,7 @@ class QuotationFinder {
   readonly #scene: Scene & { readonly speakers: Mention[] }
   readonly #drafts: Draft[] = []
   readonly #notSpeech: NotSpeech[] = []
+  readonly #outside = new Map<WriterSentence, readonly Span[]>()
   /** A quotation whose paragraph ended before it did. */
   #open: Draft | undefined
 
@@ -180,7 +181,7 @@ class QuotationFinder {
     const { parts } = sentence
     const post = attributionAfter(parts, attributions, at)
     const pre = attributionBefore(parts, attributions, at)
-    const reason = notSpeechReason(this.#source.text, parts, at, piece, post, pre)
+    const reason = notSpeechReason(this.#source.text, sentence, at, piece, post, pre)
     if (reason !== undefined) {
       this.#notSpeech.push({ span: piece.inner, reason })
       return
@@ -229,8 +230,8 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): void {
     const last = this.#drafts[this.#drafts.length - 1]
-    const opensSentence = !sentence.parts.slice(0, at).some((part) => part.type !== 'mark')
-    const isAlone = sentence.parts.every((part) => part.type !== 'word')
+    const opensSentence = sentence.opening >= at
+    const isAlone = sentence.firstWord === sentence.parts.length
     // The sentence right after an attribution, or right after a piece of the same quotation.
     if (
       isAlone &&
@@ -374,22 +375,49 @@ class QuotationFinder {
     }
   }
 
-  /** The writer's words of the paragraph up to the end of the quotation's sentence. */
-  #wordsAround(draft: Draft): Span[] {
-    const spans: Span[] = []
-    for (const sentence of this.#sentences[draft.paragraph] ?? []) {
-      if (sentence.span.start > draft.sentence.span.start) break
-      let from = sentence.span.start
-      for (const part of sentence.parts) {
-        if (part.type !== 'piece') continue
-        if (part.span.start > from) spans.push({ start: from, end: part.span.start })
-        from = part.span.end
-      }
-      if (from < sentence.span.end) spans.push({ start: from, end: sentence.span.end })
+  /**
+   * The writer's words of the paragraph up to the end of the quotation's sentence; no more than
+   * {@link MOST_AROUND} stretches of them on either side of the quotation.
+   */
+  #wordsAround({ paragraph, sentence, cue, pieces }: Draft): Span[] {
+    const around = this.#outsideMarks(sentence)
+    const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
+    const here = partitionPoint(around.length, (k) => (around[k] as Span).start <= anchor)
+    const first = Math.max(0, here - MOST_AROUND)
+    const groups: (readonly Span[])[] = [around.slice(first, here + MOST_AROUND)]
+    let count = here - first
+    const sentences = this.#sentences[paragraph] ?? []
+    let k = partitionPoint(
+      sentences.length,
+      (i) => (sentences[i] as WriterSentence).span.start < sentence.span.start,
+    )
+    while (k-- > 0 && count < MOST_AROUND) {
+      const before = this.#outsideMarks(sentences[k] as WriterSentence).slice(-MOST_AROUND)
+      groups.push(before)
+      count += before.length
     }
+    return groups.reverse().flat()
+  }
+
+  /** What the writer says in a sentence before, between and after the stretches in marks. */
+  #outsideMarks(sentence: WriterSentence): readonly Span[] {
+    const known = this.#outside.get(sentence)
+    if (known !== undefined) return known
+    const spans: Span[] = []
+    let from = sentence.span.start
+    for (const part of sentence.parts) {
+      if (part.type !== 'piece') continue
+      if (part.span.start > from) spans.push({ start: from, end: part.span.start })
+      from = part.span.end
+    }
+    if (from < sentence.span.end) spans.push({ start: from, end: sentence.span.end })
+    this.#outside.set(sentence, spans)
     return spans
   }
 }
+
+/** Stretches of the writer's words that can tell of an occasion; no paragraph of prose has more. */
+const MOST_AROUND = 40
 
 function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
   const { saidOn } = occasion
@@ -416,16 +444,26 @@ function attributionAfter(
   attributions: readonly Attribution[],
   at: number,
 ): Attribution | undefined {
-  return attributions.find((attribution) => {
-    if (attribution.start <= at || attribution.isShared) return false
-    for (let k = at + 1; k < attribution.start; k++) {
-      const part = parts[k] as Part
-      if (part.type === 'piece') return false
-      if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return false
-    }
-    // "… ," said X; but "A" and X said "B" gives A to somebody else.
-    return true
-  })
+  let next = countUpTo(attributions, ({ start }) => start <= at)
+  while (attributions[next]?.isShared) next++
+  const attribution = attributions[next]
+  if (attribution === undefined) return undefined
+  // What stands between the piece and this one stands between it and every later one.
+  for (let k = at + 1; k < attribution.start; k++) {
+    const part = parts[k] as Part
+    if (part.type === 'piece') return undefined
+    if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return undefined
+  }
+  // "… ," said X; but "A" and X said "B" gives A to somebody else.
+  return attribution
+}
+
+/** How many attributions from the first on, which are in order, meet a condition. */
+function countUpTo(
+  attributions: readonly Attribution[],
+  meets: (attribution: Attribution) => boolean,
+): number {
+  return partitionPoint(attributions.length, (k) => meets(attributions[k] as Attribution))
 }
 
 /** The nearest attribution before the piece at `at`; a thought reported by a speaker is the speaker's. */
@@ -434,14 +472,14 @@ function attributionBefore(
   attributions: readonly Attribution[],
   at: number,
 ): Attribution | undefined {
-  const earlier = attributions.filter((attribution) => attribution.end <= at)
-  const nearest = earlier[earlier.length - 1]
+  const earlier = countUpTo(attributions, ({ end }) => end <= at)
+  const nearest = attributions[earlier - 1]
   if (nearest === undefined) return undefined
   for (let k = nearest.end; k < at; k++) {
     const part = parts[k] as Part
     if (part.type === 'mark' && part.text === ';') return undefined
   }
-  const outer = earlier[earlier.length - 2]
+  const outer = attributions[earlier - 2]
   if (
     outer !== undefined &&
     nearest.kind !== 'say' &&
@@ -463,12 +501,14 @@ function attributionAtEnd(
   attributions: readonly Attribution[],
   at: number,
 ): Attribution | undefined {
-  return attributions.find((attribution) => {
-    if (attribution.start <= at || attribution.isShared) return false
+  for (let k = countUpTo(attributions, ({ start }) => start <= at); k < attributions.length; k++) {
+    const attribution = attributions[k] as Attribution
+    if (attribution.isShared) continue
     const before = parts[attribution.start - 1]
     const isSetOff = (before?.type === 'mark' && before.text === ',') || before?.type === 'piece'
-    return isSetOff || attribution.lemma === 'according to'
-  })
+    if (isSetOff || attribution.lemma === 'according to') return attribution
+  }
+  return undefined
 }
 
 /** The first part of what was said, after an attribution that ends before part `from`. */
@@ -528,11 +568,10 @@ function indirectClause(
   let from = attribution.end
   while (isAdverb(parts[from])) from++
   const opensWithThat = lowerOf(parts[from]) === 'that'
-  const thatAt = parts.findIndex(
-    (part, index) => index >= from && index < from + 10 && lowerOf(part) === 'that',
-  )
+  const near = parts.slice(from, from + 10).findIndex((part) => lowerOf(part) === 'that')
+  const thatAt = from + near
   const hasThat =
-    thatAt >= 0 &&
+    near >= 0 &&
     !parts.slice(from, thatAt).some((part) => part.type !== 'word' || part.cue !== undefined)
   if (opensWithThat || hasThat) from = thatAt + 1
   else if (attribution.kind !== 'say') return undefined
@@ -562,8 +601,8 @@ function clauseOf(parts: readonly Part[], from: number, to: number): Span | unde
     (parts[end - 1]?.type === 'mark' || /^(?:and|but|while)$/.test(lowerOf(parts[end - 1]) ?? ''))
   )
     end--
-  const inside = parts.slice(start, end)
-  if (inside.length < LEAST_CLAUSE || inside.some((part) => part.type === 'piece')) return undefined
+  if (end - start < LEAST_CLAUSE) return undefined
+  for (let k = start; k < end; k++) if (parts[k]?.type === 'piece') return undefined
   return spanOfParts(parts, { start, end })
 }
 
@@ -590,7 +629,7 @@ function skipMarks(parts: readonly Part[], from: number): number {
 /** Why a piece is no speech, if it is none: a title, a term, a nickname. */
 function notSpeechReason(
   text: string,
-  parts: readonly Part[],
+  { parts, firstWord }: WriterSentence,
   at: number,
   piece: MarkedPiece,
   post: Attribution | undefined,
@@ -621,9 +660,7 @@ function notSpeechReason(
     return 'title'
   if (TITLED.test(before) && !cueIsAdjacent && words.length <= 6) return 'title'
   if (post !== undefined) return undefined
-  const opens = !parts.slice(0, at).some((part) => part.type === 'word')
-  const isAlone = opens && !parts.some((part) => part.type === 'word')
-  if (isAlone) return words.length === 0 ? 'term' : undefined
+  if (firstWord === parts.length) return words.length === 0 ? 'term' : undefined
   if (pre === undefined && words.length < LEAST_LOOSE) return 'term'
   return undefined
 }

@@ -25,6 +25,10 @@ export type WordPart = Extract<Part, { type: 'word' }>
 export interface WriterSentence {
   readonly span: Span
   readonly parts: readonly Part[]
+  /** Index of the first word of the writer's, or the number of parts when there is none. */
+  readonly firstWord: number
+  /** Index of the first part that is no mark of punctuation, or the number of parts. */
+  readonly opening: number
 }
 
 /**
@@ -46,9 +50,20 @@ export function splitSentences(
       inside.push(pieces[k] as MarkedPiece)
       k++
     }
-    found.push({ span, parts: splitParts(text, span, inside) })
+    const parts = splitParts(text, span, inside)
+    found.push({
+      span,
+      parts,
+      firstWord: indexOr(parts, ({ type }) => type === 'word'),
+      opening: indexOr(parts, ({ type }) => type !== 'mark'),
+    })
   }
   return found
+}
+
+function indexOr(parts: readonly Part[], matches: (part: Part) => boolean): number {
+  const index = parts.findIndex(matches)
+  return index < 0 ? parts.length : index
 }
 
 /**

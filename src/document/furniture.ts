@@ -44,11 +44,14 @@ export function isPageNumber(words: string): boolean {
 /** A line without the marks of Markdown, its white space folded. */
 export function plainLine(words: string): string {
   if (!/[[*_#\\\n\t\u00a0]| {2}/.test(words)) return words.trim()
-  return words
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_#\\]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    words
+      // The limits keep a line of opening brackets from being searched to its end from each of them.
+      .replace(/!?\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
+      .replace(/[*_#\\]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 /** A notice may take a few sentences. */
