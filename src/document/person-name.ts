@@ -19,8 +19,8 @@ export interface PersonName {
  * posts, as in `THE PRESIDENT`.
  *
  * @example
- * parsePersonName('SECRETARY BLINKEN')
- * // => { name: 'Blinken', given: [], surname: 'Blinken', post: 'Secretary', … }
+ * parsePersonName('SECRETARY ODA')?.name // => 'Oda'
+ * parsePersonName('SECRETARY ODA')?.post // => 'Secretary'
  */
 export function parsePersonName(text: string): PersonName | undefined {
   const words = text

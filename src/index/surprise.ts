@@ -21,7 +21,7 @@ export function measureSurprise(
   ranges: ShingleRanges,
   into: Float64Array,
 ): void {
-  const total = postings.wordCount + 1
+  const total = Math.max(postings.wordCount, LEAST_WORDS) + 1
   for (let i = 0; i < count; i++) {
     const seen = others(postings.frequency(ids[i] as number))
     let probability = (seen + 0.5) / total
@@ -43,6 +43,12 @@ export function measureSurprise(
 // values make stock phrases weigh more, smaller ones make rare contexts look certain.
 const BIGRAM_PRIOR = 20
 const TRIGRAM_PRIOR = 5
+
+/**
+ * A record of fewer words is too small a sample of the language to call its words common; a higher
+ * value makes every common word of a short record look telling.
+ */
+const LEAST_WORDS = 2000
 
 /** One word alone never proves more than this, or a single misprint would outweigh a clause. */
 const MOST_BITS = 16

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { test } from 'node:test'
+import { filesBelow, ROOT } from './support/project-files.ts'
+
+/**
+ * What each part of `src/` may import of the others, in the order data flows through them. A new folder
+ * gets a row here before it gets a file.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  document: ['text'],
+  transcript: ['text', 'document'],
+  article: ['text', 'document'],
+  index: ['text', 'document'],
+  align: ['text'],
+  check: ['text', 'document', 'article', 'index', 'align'],
+  'decode-text.ts': ['text', 'document'],
+  'read-document.ts': ['text', 'document', 'transcript', 'article'],
+  'verbale.ts': [
+    'text',
+    'document',
+    'transcript',
+    'article',
+    'index',
+    'align',
+    'check',
+    'decode-text.ts',
+    'read-document.ts',
+  ],
+  wire: ['verbale.ts'],
+  cli: ['verbale.ts', 'wire'],
+}
+
+/** Parts that compute and do nothing else: no files, no clock, no randomness, no environment. */
+const PURE = ['text', 'document', 'transcript', 'article', 'index', 'align', 'check']
+
+/** What a pure part would reach the outside with. */
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bconsole\./
+
+const sources = filesBelow('src').filter((path) => path.endsWith('.ts'))
+const files = sources.filter((path) => !path.endsWith('.test.ts'))
+
+test('every part of src has a row in the import table, and every row a part', () => {
+  assert.deepEqual([...new Set(files.map(partOf))].sort(), Object.keys(MAY_IMPORT).sort())
+})
+
+for (const [part, allowed] of Object.entries(MAY_IMPORT)) {
+  test(`${part} imports only ${allowed.join(', ') || 'itself'}`, () => {
+    for (const path of files.filter((file) => partOf(file) === part)) {
+      for (const imported of relativeImports(path)) {
+        const target = partOf(imported)
+        assert.ok(target === part || allowed.includes(target), `${path} imports ${imported}`)
+      }
+    }
+  })
+}
+
+test('the pure parts import nothing of Node and touch nothing outside', () => {
+  for (const path of files.filter((file) => PURE.includes(partOf(file)))) {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    assert.doesNotMatch(text, IMPURE, path)
+    for (const name of packageImports(text)) {
+      assert.ok(!name.startsWith('node:') && !builtinModules.includes(name), `${path}: ${name}`)
+    }
+  }
+})
+
+test('every package imported is a dependency, and every dependency is imported', () => {
+  const manifest: { dependencies: Record<string, string> } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  )
+  const imported = files
+    .flatMap((path) => packageImports(readFileSync(join(ROOT, path), 'utf8')))
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+  assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort())
+})
+
+/** `src/text/span.ts` belongs to `text`, `src/verbale.ts` to itself. */
+function partOf(path: string): string {
+  return path.split('/')[1] as string
+}
+
+function relativeImports(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  return importsOf(text)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(ROOT, join(ROOT, dirname(path), name)))
+}
+
+function packageImports(text: string): string[] {
+  return importsOf(text).filter((name) => !name.startsWith('.'))
+}
+
+function importsOf(text: string): string[] {
+  return Array.from(
+    text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm),
+    ([, from, dynamic]) => (from ?? dynamic) as string,
+  )
+}
