@@ -1,4 +1,4 @@
-import { isNumberWord, readNumber } from '../text/number.ts'
+import { isNumberWord, isUnitWord, readNumber, readOrdinal } from '../text/number.ts'
 import type { EditClass } from './edit.ts'
 
 /** The words of an edit, and those around them that its class depends on. */
@@ -44,8 +44,7 @@ export function classifyEdit(words: EditWords): EditClass {
     if (sameStem(source[0] as string, draft[0] as string)) return 'inflection'
   }
   if (!sameList(negationsIn(left), negationsIn(right))) return 'negation'
-  // "One" is a pronoun far more often than a figure.
-  if (hasOther(left, right, (word) => word !== 'one' && isNumberWord(word))) return 'figure'
+  if (hasOther(left, right, isOfFigure) || hasOtherPlace(source, draft)) return 'figure'
   if (hasOther(left, right, (word) => CONDITIONS.has(word))) return 'condition'
   if (hasOther(left, right, (word) => MODALS.has(word))) return 'modality'
   if (hasOtherName(words)) return 'name'
@@ -60,6 +59,20 @@ export function classifyEdit(words: EditWords): EditClass {
     return 'pronoun'
   }
   return 'wording'
+}
+
+/** Whether a word is part of a figure. "One" is a pronoun far more often. */
+function isOfFigure(word: string): boolean {
+  return word !== 'one' && (isNumberWord(word) || isUnitWord(word))
+}
+
+/** Whether another place in a row is named; alone, "first" and "second" are as often no figure. */
+function hasOtherPlace(source: readonly string[], draft: readonly string[]): boolean {
+  const places = (words: readonly string[]): number[] =>
+    words.flatMap((word) => readOrdinal(word) ?? [])
+  const left = places(source)
+  const right = places(draft)
+  return left.length > 0 && right.length > 0 && left.join() !== right.join()
 }
 
 /** Words that turn a statement around. */
@@ -112,16 +125,17 @@ function expand(word: string): readonly string[] {
 
 function sameSpelling(source: readonly string[], draft: readonly string[]): boolean {
   if (source.join('') === draft.join('')) return true
-  if (source.length !== draft.length)
-    return spellingKey(source.join('')) === spellingKey(draft.join(''))
-  // "'s" for "is" and "'d" for "would" or "had".
+  if (source.length === draft.length) {
+    return source.every((word, k) => spellingKey(word) === spellingKey(draft[k] as string))
+  }
   return (
-    source.every((word, k) => spellingKey(word) === spellingKey(draft[k] as string)) ||
+    spellingKey(source.join('')) === spellingKey(draft.join('')) ||
     isShortened(source, draft) ||
     isShortened(draft, source)
   )
 }
 
+/** Whether one side has "'s" for "is" or "has" of the other, or "'d" for "would" or "had". */
 function isShortened(long: readonly string[], short: readonly string[]): boolean {
   if (long.length !== 2 || short.length !== 1) return false
   const [first, second] = long as [string, string]
@@ -140,6 +154,7 @@ function spellingKey(word: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[-']/g, '')
+    .replace(/^grey/, 'gray')
     .replace(/(?<=\w)our(?=$|s$|ed$|ing$|able$|ful$|less$|ite$|ist)/, 'or')
     .replace(/(?<=[bcdt])re(s?)$/, 'er$1')
     .replace(/ys(e[sd]?|ing)$/, 'yz$1')
@@ -152,17 +167,34 @@ function spellingKey(word: string): string {
     .replace(/^judgement/, 'judgment')
     .replace(/^towards$/, 'toward')
     .replace(/^programme/, 'program')
+    .replace(/^\w+$/, (bare) => ABBREVIATIONS.get(bare) ?? bare)
 }
+
+/** Titles and their like that are written short or in full. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'mr:mister dr:doctor prof:professor gen:general col:colonel lt:lieutenant capt:captain ' +
+    'sgt:sergeant sen:senator rep:representative gov:governor dept:department govt:government ' +
+    'vs:versus'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
 
 function sameSign(source: readonly string[], draft: readonly string[]): boolean {
   return sameList(source.map(signWord), draft.map(signWord))
 }
 
 function signWord(word: string): string {
-  return word === '&' ? 'and' : word === '%' ? 'percent' : word
+  if (word === '&') return 'and'
+  if (word === '%') return 'percent'
+  return word.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'))
 }
 
 function sameNumber(source: readonly string[], draft: readonly string[]): boolean {
+  const [first = '', second] = source
+  const place = second === undefined ? readOrdinal(first) : undefined
+  if (place !== undefined) return draft.length === 1 && place === readOrdinal(draft[0] as string)
   const a = readNumber(source)
   if (a === undefined || a !== readNumber(draft)) return false
   return unitOf(source) === unitOf(draft) || unitOf(source) === '' || unitOf(draft) === ''

@@ -1,3 +1,4 @@
+import { isNumberWord, isUnitWord } from '../text/number.ts'
 import { foldedToken, type Tokens, tokenText } from '../text/token.ts'
 import { GapKind } from './align-words.ts'
 import { classifyEdit, type EditWords } from './classify-edit.ts'
@@ -8,8 +9,9 @@ import { foldedWord, type QuotationText } from './quotation-text.ts'
  * The differences between a passage and the words quoted from it, in order.
  *
  * `places[k]` is the word of `source` that the draft's word `first + k` stands for, or -1 where it
- * stands for none; places ascend. Words that differ only in what the matching contract folds are no
- * difference; neither is a word broken at the end of a line.
+ * stands for none; places ascend. Words of `source` before the first place and after the last are
+ * left out by the draft like any other. Words that differ only in what the matching contract folds
+ * are no difference; neither is a word broken at the end of a line.
  */
 export function writeEditScript(
   source: Tokens,
@@ -18,7 +20,8 @@ export function writeEditScript(
   places: readonly number[],
 ): Edit[] {
   const edits: Edit[] = []
-  for (const step of groupSteps(stepsOf(source, draft, first, places), source)) {
+  const steps = groupSteps(stepsOf(source, draft, first, places), source)
+  for (const step of joinMovedUnits(steps, source)) {
     const edit = toEdit(step, source, draft, first + places.length, first)
     if (edit !== undefined) edits.push(edit)
   }
@@ -68,6 +71,16 @@ function stepsOf(
       steps.push({ sourceStart: at, sourceEnd: at, draftStart: i, draftEnd: i + 1, marked })
     }
   }
+  const end = first + places.length
+  for (; at < source.count; at++) {
+    steps.push({
+      sourceStart: at,
+      sourceEnd: at + 1,
+      draftStart: end,
+      draftEnd: end,
+      marked: false,
+    })
+  }
   return steps
 }
 
@@ -91,7 +104,8 @@ function isSameWord(source: Tokens, place: number, draft: QuotationText, i: numb
 function isMarkedInside(source: Tokens, place: number, draft: QuotationText, i: number): boolean {
   if (draft.isPartlyBracketed[i] !== 1) return false
   const raw = draft.text.slice(draft.starts[i], draft.ends[i]).toLowerCase()
-  const kept = raw.replace(/\\?\[[^\]]*\\?\]/g, '')
+  // The bracket may close only after further words: `want[ed and got]`.
+  const kept = raw.replace(/\\?\[[^\]]*(?:\\?\]|$)/g, '')
   const word = foldedToken(source, place)
   return kept.length > 0 && (word.startsWith(kept) || word.endsWith(kept))
 }
@@ -112,6 +126,44 @@ function groupSteps(steps: readonly Step[], source: Tokens): Step[] {
     } else groups.push({ ...step })
   }
   return groups
+}
+
+/**
+ * Steps that only move the unit of a figure from one side of it to the other as one: "$38 million"
+ * and "38 million dollars".
+ */
+function joinMovedUnits(steps: readonly Step[], source: Tokens): Step[] {
+  const joined: Step[] = []
+  for (const step of steps) {
+    const last = joined[joined.length - 1]
+    if (last !== undefined && movesUnit(source, last, step)) {
+      last.sourceEnd = step.sourceEnd
+      last.draftEnd = step.draftEnd
+    } else joined.push(step)
+  }
+  return joined
+}
+
+function movesUnit(source: Tokens, before: Step, after: Step): boolean {
+  const isMoved =
+    (before.draftStart === before.draftEnd && after.sourceStart === after.sourceEnd) ||
+    (before.sourceStart === before.sourceEnd && after.draftStart === after.draftEnd)
+  if (!isMoved || before.marked || after.marked || after.sourceStart === before.sourceEnd) {
+    return false
+  }
+  const [unit] = before.draftStart === before.draftEnd ? [before] : [after]
+  if (!isAll(source, unit.sourceStart, unit.sourceEnd, isUnitWord)) return false
+  return isAll(source, before.sourceEnd, after.sourceStart, isNumberWord)
+}
+
+function isAll(
+  source: Tokens,
+  start: number,
+  end: number,
+  isOfKind: (word: string) => boolean,
+): boolean {
+  for (let i = start; i < end; i++) if (!isOfKind(foldedToken(source, i))) return false
+  return true
 }
 
 /** Whether a pure omission ends where a sentence of the source does; the next edit is another one. */

@@ -26,7 +26,8 @@ export interface QuotationText {
  *
  * @example
  * const quotation = readQuotation('[T]hey will … go', [{ start: 0, end: 16 }])
- * // quotation.count => 3, quotation.gaps => [0, 0, 1]
+ * quotation.count // => 3
+ * [...quotation.gaps] // => [0, 0, 1]
  */
 export function readQuotation(text: string, spans: readonly Span[]): QuotationText {
   const words = new TokenBuffer()
@@ -103,7 +104,8 @@ function appendPiece(
       if (!isFirst && BRACKET.test(before)) {
         // A bracket with a letter on either side stands inside a word.
         const whole = text.slice(starts[count - 1], end).replace(/\\?[[\]]/g, '')
-        ends[count - 1] = end
+        starts[count - 1] = withOpeningBracket(text, starts[count - 1] as number, span.start)
+        ends[count - 1] = withClosingBracket(text, end, span.end)
         ids[count - 1] = wordId(foldWord(whole))
         brackets[count - 1] = Bracket.part
         inBrackets = before.endsWith('[')
@@ -127,6 +129,18 @@ function appendPiece(
 }
 
 const SPACE = 0x20
+
+/** The start of a word with the bracket that opens on its first letter. */
+function withOpeningBracket(text: string, start: number, limit: number): number {
+  if (start <= limit || text.charAt(start - 1) !== '[') return start
+  return start - 2 >= limit && text.charAt(start - 2) === '\\' ? start - 2 : start - 1
+}
+
+/** The end of a word with the bracket that closes on its last letter. */
+function withClosingBracket(text: string, end: number, limit: number): number {
+  const closing = /^\\?\]/.exec(text.slice(end, Math.min(limit, end + 2)))
+  return end + (closing?.[0].length ?? 0)
+}
 
 /**
  * Scan a piece without the stage notes that were copied along: "(Laughter.)" is nobody's words. What

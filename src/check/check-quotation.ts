@@ -84,7 +84,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const facts: Facts = {
     wording,
     attribution,
-    context: context === undefined ? 'kept' : 'changed',
+    context: wording === 'spliced' ? 'unknown' : context === undefined ? 'kept' : 'changed',
     interpreted: matches.some(({ interpreted }) => interpreted),
     marked: hasMarks(words),
     inQuestion: matches.some(({ role }) => role === 'press'),
@@ -95,7 +95,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const speaking = foreign === undefined ? match : (matches[parts.indexOf(foreign)] ?? match)
   const notes = noteOnSpeaker(facts, speaking, named === undefined ? undefined : nameInNote(named))
   if (context !== undefined) notes.push(noteOnContext(context))
-  notes.push(...notesOnOmissions(edits))
+  notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
   if (wording === 'spliced') notes.push(noteOnSplice(parts))
   if (facts.interpreted) notes.push(wording === 'altered' ? OTHER_RENDERING : RENDERING)
   if (others.length > 0 && words.count >= LEAST_TELLING_WORDS) notes.push(noteOnOthers(others))

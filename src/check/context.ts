@@ -145,6 +145,17 @@ function findLostNegation(
 const POINTER =
   /\b([Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Ss]uch|[Tt]he same)\s+((?:[\p{Ll}-]+\s+){0,2}?)([\p{Ll}]{3,})\b/gu
 
+/** The first words of `after` that point back to an affair which only the words before them name. */
+export function pointerInto(hidden: string, after: string): string | undefined {
+  for (const match of after.matchAll(POINTER)) {
+    const [phrase, pointer, , noun] = match as unknown as [string, string, string, string]
+    const group = topicGroup(noun)
+    if (group === undefined || !agreesInNumber(pointer.toLowerCase(), noun)) continue
+    if (hasTopic(hidden, group) && !hasTopic(after.slice(0, match.index), group)) return phrase
+  }
+  return undefined
+}
+
 function findLostAntecedent(
   source: ReadingPassage,
   draft: QuotingText,

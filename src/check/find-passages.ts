@@ -5,6 +5,7 @@ import {
   type Stretch,
   WordAligner,
 } from '../align/align-words.ts'
+import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
 import type { Candidate } from '../index/find-candidates.ts'
@@ -102,22 +103,64 @@ export class PassageFinder {
     end: number,
     places: readonly number[],
   ): PassagePart {
-    const { index } = this.#record
     const found = places.slice(first, end)
     const taken = found.filter((place) => place >= 0)
     const start = taken[0] as number
     const stop = (taken[taken.length - 1] as number) + 1
-    const source = index.tokensAt(start, stop)
-    const relative = found.map((place) => (place < 0 ? -1 : place - start))
-    const edits = writeEditScript(source, quotation, first, relative)
+    const { range, source, relative, edits } = this.#withWholeEdges(
+      quotation,
+      first,
+      this.#comparison(quotation, first, found, { start, end: stop }),
+    )
     return {
       place: this.#record.placeAt(start),
       first,
       end,
-      range: { start, end: stop },
+      range,
       spans: spansOf(source, quotation, first, relative),
       edits,
     }
+  }
+
+  #comparison(
+    quotation: QuotationText,
+    first: number,
+    found: readonly number[],
+    range: Span,
+  ): Comparison {
+    const source = this.#record.index.tokensAt(range.start, range.end)
+    const relative = found.map((place) => (place < 0 ? -1 : place - range.start))
+    const edits = writeEditScript(source, quotation, first, relative)
+    return { range, found, source, relative, edits }
+  }
+
+  /**
+   * A passage widened by the words at its two edges that belong to the quotation's first or last word:
+   * "25" stands for "twenty-five", and not for the "five" alone that takes its place most cheaply.
+   */
+  #withWholeEdges(quotation: QuotationText, first: number, passage: Comparison): Comparison {
+    const { index } = this.#record
+    const end = first + passage.found.length
+    const section = index.sectionRange(index.locate(passage.range.start))
+    let whole = passage
+    for (const side of ['start', 'end'] as const) {
+      const edge = edgeEdit(whole, side, quotation, first, end)
+      if (edge === undefined || edge.marked || isBenign(edge)) continue
+      for (let k = 1; k <= MOST_WORDS_FOR_ONE; k++) {
+        const { range, found } = whole
+        const wider =
+          side === 'start'
+            ? { start: range.start - k, end: range.end }
+            : { start: range.start, end: range.end + k }
+        if (wider.start < section.start || wider.end > section.end) break
+        const tried = this.#comparison(quotation, first, found, wider)
+        const triedEdge = edgeEdit(tried, side, quotation, first, end)
+        if (triedEdge === undefined || !isBenign(triedEdge)) continue
+        whole = tried
+        break
+      }
+    }
+    return whole
   }
 
   /**
@@ -152,6 +195,36 @@ const LEAST_WORDS_WITH_EDIT = 5
 const MOST_EXACT = 64
 /** Words between two stretches of a document that make one. */
 const STRETCH_GAP = 12
+
+/** Words of the record that one word of a draft may stand for: "two hundred and fifty", 250. */
+const MOST_WORDS_FOR_ONE = 4
+
+/** A passage at some positions of the index, compared with words of a quotation. */
+interface Comparison {
+  readonly range: Span
+  /** Position of each word of the quotation, or -1. */
+  readonly found: readonly number[]
+  /** The words of the passage, and for each word of the quotation its number among them, or -1. */
+  readonly source: Tokens
+  readonly relative: readonly number[]
+  readonly edits: readonly Edit[]
+}
+
+/** The edit of the first or the last of the words `[first, end)` of a quotation, if it has one. */
+function edgeEdit(
+  { edits }: Comparison,
+  side: 'start' | 'end',
+  { starts, ends }: QuotationText,
+  first: number,
+  end: number,
+): Edit | undefined {
+  const edit = side === 'start' ? edits[0] : edits[edits.length - 1]
+  const atEdge =
+    side === 'start'
+      ? edit?.draft?.span.start === starts[first]
+      : edit?.draft?.span.end === ends[end - 1]
+  return atEdge ? edit : undefined
+}
 
 /** Words in brackets are the writer's; that one of them stands in the passage too proves little. */
 function weighBrackets(quotation: QuotationText, surprise: Float64Array): Float64Array {
@@ -295,6 +368,13 @@ function spansOf(
       spans.push({ start, end })
     } else open.end = end
     last = k
+  }
+  // The passage may go on beyond the first and the last of these words.
+  const [opening] = spans
+  const closing = spans[spans.length - 1]
+  if (opening !== undefined && closing !== undefined) {
+    opening.start = source.starts[0] as number
+    closing.end = source.ends[source.count - 1] as number
   }
   return spans
 }

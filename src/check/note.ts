@@ -1,6 +1,7 @@
 import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
 import type { Edit } from '../align/edit.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
+import { pointerInto } from './context.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
 import type { PassagePart } from './passage.ts'
 
@@ -48,22 +49,25 @@ const CONTEXT_NOTES: Readonly<
   addressee: (words, there) => `in the record these words are said to ${words}, ${there}`,
 }
 
-/** What each omission that the writer marked hides. */
-export function notesOnOmissions(edits: readonly Edit[]): string[] {
-  return edits.flatMap(({ op, marked, source }) => {
+/** What each omission that the writer marked hides; `draft` is the draft up to the quotation's end. */
+export function notesOnOmissions(edits: readonly Edit[], draft: string): string[] {
+  return edits.flatMap(({ op, marked, source, at }) => {
     if (op !== 'delete' || !marked || source === undefined) return []
     const count = `${source.words} word${source.words === 1 ? '' : 's'}`
-    return [`The marked omission hides ${count}: ${inQuotes(source.text)}${gravity(source.text)}`]
+    const weighs = gravity(source.text, draft.slice(at.draft))
+    return [`The marked omission hides ${count}: ${inQuotes(source.text)}${weighs}`]
   })
 }
 
-/** What hidden words hold that matters most. */
-function gravity(text: string): string {
+/** What hidden words hold that matters most, to the words after them too. */
+function gravity(text: string, after: string): string {
   const tokens = tokenize(text)
   const words = Array.from({ length: tokens.count }, (_, i) => foldedToken(tokens, i))
+  const pointer = pointerInto(text, after)
   const hidden = [
     ...(words.some((word) => NEGATIONS.has(word) || word.endsWith("n't")) ? ['a negation'] : []),
     ...(words.some((word) => CONDITIONS.has(word)) ? ['a condition'] : []),
+    ...(pointer === undefined ? [] : [`what ${inQuotes(pointer)} refers to`]),
   ]
   return hidden.length === 0 ? '' : `; it hides ${hidden.join(' and ')}`
 }

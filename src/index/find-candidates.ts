@@ -113,8 +113,8 @@ export class CandidateFinder {
   /** Positions of the whole query, found by its rarest shingle. */
   #findExact(ids: Uint32Array, count: number): number[] {
     const ranges = this.#ranges
+    if (count < 2) return count === 0 ? [] : this.#findWord(ids[0] as number)
     const n = Math.min(4, count) as 2 | 3 | 4
-    if (count < 2) return []
     let rarest = -1
     let fewest = Number.POSITIVE_INFINITY
     for (let at = 0; at + n <= count; at++) {
@@ -140,6 +140,19 @@ export class CandidateFinder {
       if (i === count) found.push(start)
     }
     return found.sort((a, b) => a - b)
+  }
+
+  /** Positions of one word. No shingle holds it alone, so the words of the index are read through. */
+  #findWord(id: number): number[] {
+    const found: number[] = []
+    const words = this.#postings.ids
+    if (this.#postings.frequency(id) === 0) return found
+    for (let at = words.indexOf(id); at >= 0; at = words.indexOf(id, at + 1)) {
+      found.push(at)
+      if (found.length === MOST_EXACT_TRIED) break
+    }
+    this.work.anchors += found.length
+    return found
   }
 
   /**

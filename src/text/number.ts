@@ -2,8 +2,8 @@
  * The value of a number written in words or digits, or `undefined` when the words are no number.
  *
  * `words` are folded. Units and scales are read as English says them: `twenty-five` comes as two
- * words, `two hundred and fifty`, `13.2 million`, `half a billion`. A currency sign or name and a
- * percent sign or name are allowed and do not change the value.
+ * words, `two hundred and fifty`, `13.2 million`, `half a billion`, `two dozen`. A currency sign or
+ * name and a percent sign or name are allowed and do not change the value.
  *
  * @example
  * readNumber(['twenty', 'five', 'percent']) // => 25
@@ -43,8 +43,8 @@ export function readNumber(words: readonly string[]): number | undefined {
     }
     const scale = SCALES.get(word)
     if (scale === undefined) return undefined
-    if (scale === 100) {
-      group = (group ?? 1) * 100
+    if (scale < 1000) {
+      group = (group ?? 1) * scale
       isDigits = false
     } else {
       total += (group ?? 1) * scale
@@ -58,10 +58,28 @@ export function readNumber(words: readonly string[]): number | undefined {
 
 /** Whether a folded word is, or is part of, a number. */
 export function isNumberWord(word: string): boolean {
-  return (
-    /^\d/.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half' || word === 'dozen'
-  )
+  return /^\d/.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half'
 }
+
+/** Whether a folded word is the sign or the name of a unit that figures are given in. */
+export function isUnitWord(word: string): boolean {
+  return word !== 'per' && UNITS.has(word)
+}
+
+/**
+ * The place in a row that a word stands for: `second` and `2nd` are 2; `undefined` for other words.
+ */
+export function readOrdinal(word: string): number | undefined {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]
+  if (digits !== undefined) return Number(digits)
+  const place = ORDINALS.indexOf(word)
+  return place < 0 ? undefined : place + 1
+}
+
+const ORDINALS: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ')
 
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...(
@@ -76,6 +94,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 ])
 
 const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
