@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 
 /** A stretch of one paragraph between quotation marks. */
@@ -68,6 +69,7 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
   const slice = text.slice(paragraph.start, paragraph.end)
   const singles: Mark[] = []
   const candidates = Array.from(slice.matchAll(SINGLE), (match) => paragraph.start + match.index)
+  const isInsideDoubles = insideOf(doubles)
   let k = 0
   while (k < candidates.length) {
     const start = candidates[k] as number
@@ -78,7 +80,7 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
       text.charAt(start) !== '›' &&
       // '90s, 'em and their like.
       !/^.(?:\d0s|em|til|cause|tis|twas|n)\b/i.test(text.slice(start, start + 8))
-    if (!isOpening || isInsideDoubles(doubles, start)) continue
+    if (!isOpening || isInsideDoubles(start)) continue
     for (let j = k; j < candidates.length; j++) {
       const end = candidates[j] as number
       if (end - start > LONGEST_UNCLOSED) break
@@ -102,15 +104,17 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
   return singles
 }
 
-function isInsideDoubles(doubles: readonly Mark[], offset: number): boolean {
-  let depth = 0
-  for (const mark of doubles) {
-    if (mark.start >= offset) break
-    if (mark.side === 'open') depth = 1
-    else if (mark.side === 'close') depth = 0
-    else depth = 1 - depth
+/** Tells whether an offset stands between double marks, which are in order. */
+function insideOf(doubles: readonly Mark[]): (offset: number) => boolean {
+  let isOpen = false
+  const openAfter = doubles.map(({ side }) => {
+    isOpen = side === 'either' ? !isOpen : side === 'open'
+    return isOpen
+  })
+  return (offset) => {
+    const before = partitionPoint(doubles.length, (k) => (doubles[k] as Mark).start < offset)
+    return openAfter[before - 1] ?? false
   }
-  return depth > 0
 }
 
 function sideOf(
@@ -240,7 +244,10 @@ function countSurplus(marks: readonly Mark[], level: Mark['level']): Int32Array 
   return surplus
 }
 
-/** Where words begin that a closing mark ends and no mark opened: with their sentence. */
+/**
+ * Where words begin that a closing mark ends and no mark opened: with their sentence, or after the
+ * words that say who speaks.
+ */
 function startOfUnopened(
   text: string,
   paragraph: Span,
@@ -249,10 +256,18 @@ function startOfUnopened(
 ): number {
   const from =
     pieces.length === 0 ? paragraph.start : (pieces[pieces.length - 1] as MarkedPiece).outer.end
-  const before = text.slice(from, end)
-  const boundary = /^[\s\S]*[.!?]["”’)]?\s+(?=["“‘]?\p{Lu})/u.exec(before.slice(0, -1))
+  const boundary = BEFORE_UNOPENED.exec(text.slice(from, end - 1))
   return from + (boundary?.[0].length ?? 0)
 }
+
+/** Verbs that tell who spoke, beside words that lack a mark. */
+const SAYING = 'said|says|added|told|asked|wrote|explained|noted|warned|replied|continued'
+
+/** All up to the last end of a sentence, or the last verb of saying with its comma or colon. */
+const BEFORE_UNOPENED: RegExp = new RegExp(
+  `^[\\s\\S]*(?:[.!?]["”’)]?|\\b(?:${SAYING})(?:,|[^.!?:]{0,60}:))\\s+(?=["“‘]?\\p{Lu})`,
+  'u',
+)
 
 /**
  * Where words end that a mark opened and none closed: before a comma and the words that tell who
@@ -260,12 +275,15 @@ function startOfUnopened(
  */
 function endOfUnclosed(text: string, start: number, limit: number): number {
   const words = text.slice(start, Math.min(limit, start + LONGEST_UNCLOSED))
-  const cue =
-    /[,?!]\s+(?=(?:(?:he|she|they|it|the [\p{L} ]{2,40}|(?:\p{Lu}[\p{L}.’'-]+ ?){1,5}) (?:said|says|added|told|asked|wrote|explained|noted|warned|replied|continued)|(?:said|says|added|asked) (?:\p{Lu}|the |he |she ))\b)/u.exec(
-      words,
-    )
+  const cue = AFTER_UNCLOSED.exec(words)
   return cue === null ? limit : start + cue.index + 1
 }
+
+const AFTER_UNCLOSED: RegExp = new RegExp(
+  "[,?!]\\s+(?=(?:(?:he|she|they|it|the [\\p{L} ]{2,40}|(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,5}) " +
+    `(?:${SAYING})|(?:said|says|added|asked) (?:\\p{Lu}|the |he |she ))\\b)`,
+  'u',
+)
 
 /** Code units that a quotation without its second mark is followed for. */
 const LONGEST_UNCLOSED = 2000

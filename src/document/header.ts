@@ -290,7 +290,7 @@ function pickTitle(
 }
 
 const TITLE_CUE =
-  /\b(?:remarks (?:by|at|with|to|on)|press (?:availability|briefing|conference|gaggle|call)|interview (?:with|of|by)|statement (?:by|on|from)|readout of|(?:call|meeting|talks) with|speech (?:by|at|of)|address (?:by|to)|communiqu[eé]|before their (?:meeting|talks)|ahead of their|briefing (?:by|with|on))\b/i
+  /\b(?:remarks (?:by|of|at|with|to|on)|press (?:availability|briefing|conference|gaggle|call)|interview (?:with|of|by)|statement (?:by|on|from)|readout of|(?:call|meeting|talks) with|speech (?:by|at|of)|address (?:by|to)|communiqu[eé]|before their (?:meeting|talks)|ahead of their|briefing (?:by|with|on))\b/i
 
 function isTitleCase(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => /\p{L}{4,}/u.test(word))

@@ -85,7 +85,12 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ['interpretation', /^interpretation from \w+.*$/i],
   [
     'language',
-    /^(?:in|speaks?|speaking|spoke|continues? in|responds? in|answers? in)\s+\p{Lu}\p{L}+(?:[;,].*)?[.:]?$/u,
+    /^(?:[Ss]peaks?|[Ss]peaking|[Ss]poke|[Cc]ontinues? in|[Rr]esponds? in|[Aa]nswers? in)\s+\p{Lu}\p{L}+(?:[;,].*)?[.:]?$/u,
+  ],
+  // "(in Averholt)" is speech; only the name of a language makes it a note.
+  [
+    'language',
+    /^[Ii]n\s+(?:\p{Lu}\p{L}*(?:ish|ian|ean|ese|ic)|French|German|Dutch|Greek|Czech|Slovak|Slovene|Hebrew|Hindi|Urdu|Bengali|Punjabi|Nepali|Tamil|Farsi|Dari|Pashto|Uzbek|Kazakh|Tajik|Mandarin|Thai|Khmer|Lao|Malay|Tagalog|Filipino|Swahili|Somali|Hausa|Welsh|Catalan|Creole|Latin)(?:[;,].*)?[.:]?$/u,
   ],
   ['language', /^(?:no translation|untranslated|no interpretation|in a foreign language).*$/i],
   [

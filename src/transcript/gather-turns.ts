@@ -66,7 +66,12 @@ export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>)
       )
     })
     body.push(...blocks)
-    turns.push(toTurn(page, segment, blocks))
+    const turn = toTurn(page, segment, blocks)
+    const last = turns.at(-1)
+    // What only furniture and notes follow has no answer; the notes stay with the words before.
+    if (segment.unlabeled !== undefined && turn.spans.length === 0 && last !== undefined) {
+      turns[turns.length - 1] = { ...last, notes: [...last.notes, ...turn.notes] }
+    } else turns.push(turn)
   }
   return { turns, body, first: body[0] ?? 0 }
 }
@@ -179,14 +184,16 @@ function endOfSpeech({ text, blocks }: Page, lastLabel: number): number {
     const { kind } = blocks[end] as Block
     if (kind === 'rule' || kind === 'heading' || isEndMark(raw(end))) break
   }
-  // Speech ends in a mark that ends a sentence; the lines of a page's foot do not.
+  // Speech ends in a mark that ends a sentence, or in a stage note; the lines of a page's foot do not.
   while (end - 1 > lastLabel) {
     const line = raw(end - 1)
     const isFoot =
       isLinkBar(line) ||
       isFurniture(line) ||
       isTimeLine(line) ||
-      (breaksOff(line) && line.split(/\s+/).length <= LONGEST_FOOT)
+      (breaksOff(line) &&
+        line.split(/\s+/).length <= LONGEST_FOOT &&
+        findStageNotes(line, { start: 0, end: line.length }).length === 0)
     if (!isFoot) break
     end--
   }

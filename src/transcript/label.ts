@@ -113,8 +113,8 @@ const LONGEST_LABEL = 120
 const MOST_WORDS = 8
 const LETTER_Q = 0x51
 const PARTICLES = /^(?:of|the|and|for|von|van|de|der|den|la|le|al|bin|du|da|di)$/
-/** Marks that no label has. */
-const NOT_IN_LABELS = /[<>{}=;!?"“”@|[\]\n$%]|\d{3}|\.\s*$|https?/
+/** Marks that no label has; the point that ends one belongs to "Jr." */
+const NOT_IN_LABELS = /[<>{}=;!?"“”@|[\]\n$%]|\d{3}|(?<!\b[JS]r)\.\s*$|https?/
 
 function isMarkup(unit: number): boolean {
   return isEmphasis(unit) || unit === 0x23 || unit === 0x3e || isBlank(unit)

@@ -24,21 +24,19 @@ export function nameSpeakers(
   header: Header,
   problems: Problem[],
 ): Turn[] {
-  const keys = joinMisprints(drafts, problems)
-  const stats = measureLabels(text, drafts, keys)
-  const roles = assignRoles(stats)
-  const people = new Map<string, Speaker | undefined>()
-  for (const { key, label } of stats.values()) {
-    const role = roles.get(key) ?? 'unknown'
-    people.set(key, isUnnamed(role, key) ? undefined : findPerson(text, label, header))
-  }
+  const printed = joinMisprints(drafts, problems)
+  const people = findPeople(text, drafts, printed, header)
+  const keys = joinPeople(printed, people)
+  const roles = assignRoles(measureLabels(text, drafts, keys))
   const main = findMainSpeaker(keys, roles, people, header)
   let last: Voice = main
   return drafts.map((draft, index): Turn => {
     const key = keys[index] ?? ''
     const { label, unlabeled, spans, notes } = draft
+    // One person may be named by one label and inferred for another.
+    const speaker = people.get(printed[index] ?? '')
     let voice: Voice
-    if (unlabeled === undefined) voice = voiceOf(roles.get(key) ?? 'unknown', people.get(key))
+    if (unlabeled === undefined) voice = voiceOf(roles.get(key) ?? 'unknown', speaker)
     else voice = inferredVoice(unlabeled === 'resumed' ? last : main)
     // The interpreter lends a voice to whoever spoke before.
     if (voice.role === 'interpreter') voice = { ...inferredVoice(last), role: 'interpreter' }
@@ -51,6 +49,24 @@ export function nameSpeakers(
       notes,
     }
   })
+}
+
+/** The people that labels name, by key; a misprinted label names nobody by itself. */
+function findPeople(
+  text: string,
+  drafts: readonly DraftTurn[],
+  keys: readonly string[],
+  header: Header,
+): ReadonlyMap<string, Speaker | undefined> {
+  const people = new Map<string, Speaker | undefined>()
+  const misprints = drafts.flatMap(({ key, label }, index) =>
+    label === undefined || key === keys[index] ? [] : [label.span],
+  )
+  for (const { key, label } of drafts) {
+    if (label === undefined || people.has(key) || !keys.includes(key)) continue
+    people.set(key, isUnnamed(key) ? undefined : findPerson(text, label.text, header, misprints))
+  }
+  return people
 }
 
 /** Whose turn it is, in which part. */
@@ -95,8 +111,6 @@ function findMainSpeaker(
 
 interface LabelStats {
   readonly key: string
-  /** The label as first printed. */
-  readonly label: string
   turns: number
   words: number
   /** Turns that end in a question mark. */
@@ -118,7 +132,6 @@ function measureLabels(
     if (label === undefined) continue
     const entry = stats.get(key) ?? {
       key,
-      label: label.text,
       turns: 0,
       words: 0,
       questions: 0,
@@ -199,20 +212,31 @@ const LABEL_ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
 ]
 
-function isUnnamed(role: Role, key: string): boolean {
-  return roleOfLabel(key) !== undefined || role === 'audience'
+function isUnnamed(key: string): boolean {
+  return roleOfLabel(key) !== undefined
 }
 
 /** The person a label names, with the full name when the document gives it. */
-function findPerson(text: string, label: string, header: Header): Speaker | undefined {
+function findPerson(
+  text: string,
+  label: string,
+  header: Header,
+  misprints: readonly Span[],
+): Speaker | undefined {
   const person = parsePersonName(label)
   if (person === undefined) return findHolder(label, header)
-  const after = /,\s*(.+)$/.exec(label)?.[1]
-  const post = person.post ?? (after === undefined ? undefined : settlePost(after))
+  const after = /,\s*(?![JS]r\.?$)(.+)$/i.exec(label)?.[1]
+  const held = HONORIFICS.test(person.post ?? '') ? undefined : person.post
+  const post = held ?? (after === undefined ? undefined : settlePost(after))
   const full =
-    person.given.length > 0 ? person.name : (findFullName(text, person, header) ?? person.name)
+    person.given.length > 0
+      ? person.name
+      : (findFullName(text, person, header, misprints) ?? person.name)
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
+
+/** Words of respect alone are no post. */
+const HONORIFICS = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|madame|monsieur)\b\.?\s*)+$/i
 
 function settlePost(text: string): string {
   return text
@@ -236,13 +260,21 @@ function findHolder(label: string, header: Header): Speaker | undefined {
 }
 
 /** The one full name in header or text that ends in a person's surname. */
-function findFullName(text: string, person: PersonName, header: Header): string | undefined {
+function findFullName(
+  text: string,
+  person: PersonName,
+  header: Header,
+  misprints: readonly Span[],
+): string | undefined {
   const inHeader = header.participants
     .map(({ name }) => name)
     .filter((name) => endsInSurname(name, person))
   if (inHeader.length === 1) return inHeader[0]
-  for (const place of [header.title ?? '', text]) {
-    const names = fullNamesIn(place, person)
+  for (const [place, left] of [
+    [header.title ?? '', []],
+    [text, misprints],
+  ] as const) {
+    const names = fullNamesIn(place, person, left)
     if (names.length === 1) return names[0]
     // Longer forms of one name do not contradict it: `Joe Biden`, `Joseph R. Biden`.
     const first = new Set(names.map((name) => (name[0] as string).toLowerCase()))
@@ -255,12 +287,13 @@ function endsInSurname(name: string, person: PersonName): boolean {
   return parsePersonName(name)?.surname.toLowerCase() === person.surname.toLowerCase()
 }
 
-/** Full names ending in the surname, most frequent first. */
-function fullNamesIn(text: string, { surname }: PersonName): string[] {
+/** Full names ending in the surname, most frequent first, outside the spans to leave out. */
+function fullNamesIn(text: string, { surname }: PersonName, leftOut: readonly Span[]): string[] {
   const counts = new Map<string, number>()
   for (const form of new Set([surname, surname.toUpperCase()])) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       if (/[\p{L}\p{M}]/u.test(text.charAt(at + form.length))) continue
+      if (leftOut.some(({ start, end }) => start <= at && at < end)) continue
       const given = givenNamesBefore(text.slice(Math.max(0, at - LONGEST_GIVEN), at))
       const name = given.length === 0 ? undefined : parsePersonName([...given, form].join(' '))
       if (name === undefined || name.given.length === 0 || !hasNameShape(name.name)) continue
@@ -275,7 +308,8 @@ const LONGEST_GIVEN = 60
 
 /** The capitalized words that end a text and can be given names or initials. */
 function givenNamesBefore(before: string): string[] {
-  const words = before.split(/[ \u00a0]/)
+  // A name does not reach over a line end: there stands another label, or another paragraph.
+  const words = before.slice(before.lastIndexOf('\n') + 1).split(/[ \u00a0]/)
   // Without a space between, the surname is the tail of a longer word.
   if (words.pop() !== '') return []
   const given: string[] = []
@@ -321,6 +355,18 @@ function joinMisprints(drafts: readonly DraftTurn[], problems: Problem[]): strin
     })
     return other
   })
+}
+
+/** The keys with those of one person made one: `ELIN HARGA, ENVOY` first, and then `HARGA`. */
+function joinPeople(
+  keys: readonly string[],
+  people: ReadonlyMap<string, Speaker | undefined>,
+): string[] {
+  const first = new Map<string, string>()
+  for (const [key, speaker] of people) {
+    if (speaker !== undefined && !first.has(speaker.name)) first.set(speaker.name, key)
+  }
+  return keys.map((key) => first.get(people.get(key)?.name ?? '') ?? key)
 }
 
 /** Whether `key` differs from `other` by one letter dropped, added, changed or moved. */

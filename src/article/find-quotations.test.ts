@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { printAttributions, textOfNotation } from '../../test/support/attribution-notation.ts'
+import { checkQuotations } from '../../test/support/quotation-laws.ts'
+import { quotingText } from '../../test/support/quoting-text.ts'
+import { type FoundQuotations, findQuotations } from './find-quotations.ts'
+
+/** Cases are written in the notation of `test/support/attribution-notation.ts`. */
+const cases: Record<string, Record<string, string>> = {
+  'who spoke': {
+    'subject and verb after the words':
+      '“{content:We are ready,}” {source:the minister} {cue:said}.',
+    'verb before the subject':
+      '“{content:We are ready to sail,}” {cue:said} {source:the minister}.',
+    'subject and verb before the words':
+      '{source:The minister} {cue:said}, “{content:We are ready to sail.}”',
+    'a colon before the words':
+      '{source:The minister} {cue:said}: “{content:We are ready to sail.}”',
+    'a hearer': '“{content:We are ready to sail,}” {source:she} {cue:told} reporters in Averholt.',
+    'an adverb before the verb':
+      '“{content:We are ready to sail,}” {source:he} then {cue:replied}.',
+    'a question mark at the end of the words':
+      '“{content:Will they ever be ready?}” {source:the minister} {cue:asked}.',
+    'an apposition between subject and verb':
+      '“{content:We are ready to sail,}” {source=Joram Brask:Joram Brask}, an envoy, {cue:said}.',
+    nobody: 'A sign at the gate read “{content:No ship may pass before noon}” in three languages.',
+  },
+  'what is quoted': {
+    'two pieces around one attribution':
+      '“{content:A closed strait is a tax,}” {source:she} {cue:said}, “{content:and the hungry pay it.}”',
+    'a sentence after the attribution':
+      '“{content:A closed strait is a tax,}” {source:she} {cue:said}. “{content:The hungry pay it.}”',
+    'two sentences inside one pair of marks':
+      '“{content:A closed strait is a tax. The hungry pay it,}” {source:she} {cue:said}.',
+    'a quoted sentence before the attributed one':
+      '“{content:A closed strait is a tax.}” “{content:The hungry pay it,}” {source:she} {cue:said}.',
+    'two attributions in one paragraph':
+      '“{content1:The strait is closed,}” {source1:the minister} {cue1:said}. “{content2:It is open,}” {source2:the envoy} {cue2:replied}.',
+    'words of the writer before the piece, in the clause':
+      '{source=Sunniva Oda:Sunniva Oda} {cue:called} {content:the talks “{marked:a gift to both shores.}”}',
+    'words of the writer on both sides':
+      '{source:The minister} {cue:said} {content:the ships were “{marked:riding at anchor}” off the coast}.',
+    'two marked pieces in one clause':
+      '{source:The minister} {cue:called} {content:them “{marked:slow as herring}” and “{marked:cold}” in winter}.',
+    'a clause after “that”':
+      '{source:The minister} {cue:said} that {content:the ships were “{marked:riding at anchor}” today}.',
+    'brackets and an ellipsis inside':
+      '“{content:We have kept [the strait] open … since March,}” {source:she} {cue:said}.',
+    'words in the marks of somebody else':
+      "“{content:He said 'not now' and left,}” {source:the envoy} {cue:recalled}.",
+  },
+  'several paragraphs': {
+    'a continuation mark':
+      '“{content:The first ship lifts its anchor on Friday.}\n\n“{content:The second will wait,}” {source:the minister} {cue:said}.',
+    'a continuation after an attribution':
+      '{source:The minister} {cue:said}: “{content:The first ship sails on Friday.}\n\n“{content:The second will wait.}\n\n“{content:The third is lost.}”',
+    'a paragraph that is only a quotation':
+      '“{content1:The first ship sails,}” {source1=Sunniva Oda:Sunniva Oda} {cue1:said}.\n\n“{content2=Sunniva Oda:The second will wait until the spring.}”',
+  },
+  marks: {
+    straight: '"{content:We are ready to sail,}" {source:the minister} {cue:said}.',
+    curly: '“{content:We are ready to sail,}” {source:the minister} {cue:said}.',
+    'low and high': '„{content:We are ready to sail,}“ {source:the minister} {cue:said}.',
+    guillemets: '«{content:We are ready to sail}», {source:the minister} {cue:said}.',
+    'guillemets with spaces':
+      '« {content:We are ready to sail} », {source:the minister} {cue:said}.',
+    'guillemets turned around':
+      '»{content:We are ready to sail}«, {source:the minister} {cue:said}.',
+    'single curly': '‘{content:We are ready to sail,}’ {source:the minister} {cue:said}.',
+    'single straight': "'{content:We are ready to sail,}' {source:the minister} {cue:said}.",
+    'single around apostrophes and a plural possessive':
+      "'{content:We don't fear the ships' captains}', {source:the minister} {cue:said}.",
+    'apostrophes alone':
+      "The captains' wives don't read the ministers' letters, and it isn't theirs.",
+    'doubled single': "''{content:We are ready to sail,}'' {source:the minister} {cue:said}.",
+    'two kinds of one pair': '“{content:We are ready to sail,}" {source:the minister} {cue:said}.',
+    'nested double in double':
+      '“{content:She wrote “no ship is late” to me,}” {source:the minister} {cue:said}.',
+    'inches and feet': 'The plank was 6\'2" long and nobody walked it.',
+  },
+  'a missing mark': {
+    'no closing mark, at the end of the paragraph':
+      '{source:The minister} {cue:said}: “{content:We are ready to sail.}\n\nNobody answered.',
+    'no closing mark, before the attribution':
+      '“{content:We are ready to sail,} {source:the minister} {cue:said}.',
+    'no opening mark': '{content:We are ready to sail today,}” {source:the minister} {cue:said}.',
+    'no opening mark after a colon':
+      '{source:The minister} {cue:said}: {content:We are ready to sail.}”',
+    'no opening mark in a second sentence':
+      'The hall went quiet. {content:We are ready to sail today,}” {source:the minister} {cue:said}.',
+    'no closing mark before another quotation':
+      '“{content1:We are ready to sail,} {source1:the minister} {cue1:said}. “{content2:So are we,}” {source2:the envoy} {cue2:replied}.',
+  },
+  'the person meant': {
+    'a surname':
+      'Sunniva Oda met Joram Brask. “{content:We are ready to sail,}” {source=Sunniva Oda:Oda} {cue:said}.',
+    'she, by the honorific':
+      'Ms. Sunniva Oda met Mr. Joram Brask. “{content:We are ready to sail,}” {source=Sunniva Oda:she} {cue:said}.',
+    'he, by the honorific':
+      'Mr. Joram Brask met Ms. Sunniva Oda. “{content:We are ready to sail,}” {source=Joram Brask:he} {cue:said}.',
+    'the latter':
+      'Minister Sunniva Oda made room for Envoy Joram Brask. “{content:We are ready to sail,}” {source=Joram Brask:the latter} {cue:said}.',
+    'the former':
+      'Minister Sunniva Oda made room for Envoy Joram Brask. “{content:We are ready to sail,}” {source=Sunniva Oda:the former} {cue:said}.',
+    'a post in an apposition':
+      'Sunniva Oda, the foreign minister of Halvenia, met Joram Brask, an envoy. “{content:We are ready to sail,}” {source=Joram Brask:the envoy} {cue:said}.',
+    'a post before the name':
+      'Foreign Minister Sunniva Oda met Envoy Joram Brask. “{content:We are ready to sail,}” {source=Sunniva Oda:the foreign minister} {cue:said}.',
+    'Ms.':
+      'Sunniva Oda spoke. “{content:We are ready to sail,}” {source=Sunniva Oda:Ms. Oda} {cue:said}.',
+    'Mr.':
+      'Joram Brask spoke. “{content:We are ready to sail,}” {source=Joram Brask:Mr. Brask} {cue:said}.',
+    'a first name alone is nobody known':
+      'Sunniva Oda spoke. “{content:We are ready to sail,}” {source:Odile} {cue:said}.',
+    'a post that nobody holds':
+      'Sunniva Oda spoke. “{content:We are ready to sail,}” {source:a sailor} {cue:said}.',
+    'the spokesman of somebody named':
+      "Sunniva Oda spoke. “{content:We are ready to sail,}” {source:Oda's spokesman} {cue:said}.",
+  },
+  'no speech': {
+    'a term after so-called': 'The so-called “{term:ladder rule}” has filled the harbor.',
+    'a scare-quoted word': 'The “{term:rule}” has filled the harbor since the spring.',
+    'the title of a book':
+      'Her book, “{title:Nineteen Days Without a Window,}” is read in both capitals.',
+    'a nickname': 'The guards, nicknamed “{nickname:the night owls}” by all, were there.',
+  },
+  'words without marks': {
+    'after “that”': '{source:The minister} {cue:said} that {indirect:the ships were waiting}.',
+    'without “that”': '{source:The minister} {cue:said} {indirect:the ships would sail on Friday}.',
+    'before the attribution': '{indirect:The pact is dead}, {source:the minister} {cue:said}.',
+    'after “according to”':
+      '{cue:According to} {source:the minister}, {indirect:nine ships are waiting outside}.',
+    'before “according to”':
+      '{indirect:Nine ships are waiting outside}, {cue:according to} {source:the minister}.',
+    'beside a quotation':
+      '“{content1:We are ready to sail,}” {source1:{source2:she}} {cue1:said}, {cue2:adding} that {indirect2:nobody was late}.',
+    'none in plain narration': 'The minister walked out into the rain and took the night train.',
+  },
+}
+
+for (const [group, table] of Object.entries(cases)) {
+  describe(group, () => {
+    for (const [name, notation] of Object.entries(table)) {
+      test(name, () => {
+        const text = textOfNotation(notation)
+        const found = findQuotations(quotingText(text))
+        assert.equal(printAttributions(text, found), notation)
+        checkQuotations(text, found)
+      })
+    }
+  })
+}
+
+test('says which mark is missing, and where', () => {
+  const problems = (text: string): string[] =>
+    findQuotations(quotingText(text)).problems.map(
+      ({ code, span }) => `${code}: ${text.slice(span?.start, span?.end)}`,
+    )
+  assert.deepEqual(problems('It is late,” she said.'), ['unbalancedMark: It is late,”'])
+  assert.deepEqual(problems('“It is late, she said.'), ['unbalancedMark: “It is late,'])
+  assert.deepEqual(problems('“It is late,” she said.'), [])
+})
+
+/** One paragraph of a report, with marks of one style. */
+const paragraph: fc.Arbitrary<string> = fc
+  .record({
+    words: fc.constantFrom(
+      'We are ready to sail',
+      'The strait will stay open until the spring',
+      'Nobody asked me about the bread',
+      'A closed sea feeds no one',
+    ),
+    more: fc.constantFrom('and the ships will wait', 'but not for the winter'),
+    who: fc.constantFrom('the minister', 'she', 'Joram Brask', 'the envoy of Lunmark'),
+    marks: fc.constantFrom(['"', '"'] as const, ['“', '”'] as const),
+    shape: fc.nat(6),
+  })
+  .map(({ words, more, who, marks, shape }) => {
+    const [open, close] = marks
+    const quote = (inner: string): string => `${open}${inner}${close}`
+    const narration = 'The harbor was quiet in the rain that evening.'
+    const shapes = [
+      `${quote(`${words},`)} ${who} said.`,
+      `${quote(`${words},`)} ${who} said, ${quote(`${more}.`)}`,
+      `${narration} ${quote(`${words}.`)}`,
+      `On Monday ${who} said: ${quote(`${words}, ${more}.`)}`,
+      `${narration} They called it ${quote('a tax on the hungry of the coast')} in the papers.`,
+      narration,
+      `${quote(`${words}.`)} ${quote(`${more.charAt(0).toUpperCase()}${more.slice(1)},`)} ${who} said.`,
+    ]
+    return shapes[shape] as string
+  })
+
+test('one missing mark never costs a quotation of another paragraph', () => {
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { minLength: 2, maxLength: 6 }),
+      fc.nat(),
+      (paragraphs, pick) => {
+        const whole = paragraphs.join('\n\n')
+        const marks = Array.from(whole.matchAll(/["“”]/g), ({ index }) => index)
+        if (marks.length === 0) return
+        const at = marks[pick % marks.length] as number
+        const damaged = whole.slice(0, at) + whole.slice(at + 1)
+        const start = whole.lastIndexOf('\n\n', at)
+        const end = whole.indexOf('\n\n', at) < 0 ? whole.length : whole.indexOf('\n\n', at)
+        const isElsewhere = (span: { start: number; end: number }): boolean =>
+          span.end <= start || span.start >= end
+        const expected = markedWords(findQuotations(quotingText(whole)))
+          .filter(isElsewhere)
+          .map((span) => (span.start < at ? span : { start: span.start - 1, end: span.end - 1 }))
+        const found = markedWords(findQuotations(quotingText(damaged)))
+        for (const { start: from, end: to } of expected) {
+          assert.ok(
+            found.some((span) => span.start === from && span.end === to),
+            `lost "${damaged.slice(from, to)}"`,
+          )
+        }
+      },
+    ),
+  )
+})
+
+function markedWords({ quotations }: FoundQuotations): { start: number; end: number }[] {
+  return quotations.flatMap(({ marked }) => [...marked])
+}
+
+/** Fragments that any text may be made of; strange ones are as likely as ordinary ones. */
+const fragment: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    '\n\n',
+    ' ',
+    ', ',
+    '. ',
+    ': ',
+    '…',
+    '[',
+    ']',
+  ),
+  fc.constantFrom(
+    'she said',
+    'said that',
+    'according to',
+    'Minister Sunniva Oda',
+    'told',
+    'who',
+    '𐍈𐍂𐌰',
+    '😀',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 4 }),
+)
+
+test('whatever the text, the spans hold and the same text gives the same result', () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 40 }), (fragments) => {
+      const text = fragments.join('')
+      const found = findQuotations(quotingText(text))
+      checkQuotations(text, found)
+      assert.deepEqual(findQuotations(quotingText(text)), found)
+    }),
+  )
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { page, transcriptOf } from '../../test/support/transcript.ts'
+
+const asked = ['QUESTION: When do you sail?', 'MINISTER ODA: On Friday.']
+
+/** Pages, their kind and the reasons given for it. */
+const cases: Record<
+  string,
+  { readonly text: string; readonly kind: string; readonly reasons: readonly string[] }
+> = {
+  'a title that names it': {
+    text: page('Press Availability of Minister Sunniva Oda', ...asked),
+    kind: 'pressAvailability',
+    reasons: ['Its header says "Press Availability"', 'It has 1 principal and 1 question turn'],
+  },
+  'a briefing': {
+    text: page('Daily Press Briefing by Spokesperson Odile Rasker', ...asked),
+    kind: 'pressBriefing',
+    reasons: ['Its header says "Daily Press Briefing"', 'It has 1 principal and 1 question turn'],
+  },
+  'an interview by its title': {
+    text: page('Interview with Minister Sunniva Oda', ...asked),
+    kind: 'interview',
+    reasons: ['Its header says "Interview"', 'It has 1 principal and 1 question turn'],
+  },
+  'remarks before talks': {
+    text: page(
+      'Remarks by Minister Sunniva Oda and Minister Joram Tesk Ahead of Their Talks',
+      'MINISTER ODA: We came to listen to you.',
+      'MINISTER TESK: So did we, and we are glad.',
+    ),
+    kind: 'jointRemarks',
+    reasons: ['Its header says "Ahead of Their Talks"', 'It has 2 principals and 0 question turns'],
+  },
+  'a speech that is interrupted': {
+    text: page(
+      'Speech by Minister Sunniva Oda at the Harbor Museum',
+      'MINISTER ODA: We sail on Friday.',
+      'AUDIENCE: When?',
+      'MINISTER ODA: On Friday.',
+    ),
+    kind: 'speech',
+    reasons: ['Its header says "Speech"', 'It has 1 principal and 0 question turns'],
+  },
+  'questions and no title': {
+    text: page(...asked),
+    kind: 'interview',
+    reasons: ['It has 1 principal and 1 question turn'],
+  },
+  'two who speak and no title': {
+    text: page('MINISTER ODA: We came to listen.', 'MINISTER TESK: So did we, and we sail.'),
+    kind: 'jointRemarks',
+    reasons: ['It has 2 principals and 0 question turns'],
+  },
+  'a moderator, questions and no title': {
+    text: page('MODERATOR: Go ahead.', ...asked),
+    kind: 'pressAvailability',
+    reasons: ['It has 1 principal and 1 question turn'],
+  },
+}
+
+describe('the kind of a transcript', () => {
+  for (const [name, { text, kind, reasons }] of Object.entries(cases)) {
+    test(name, () => {
+      const transcript = transcriptOf(text)
+      assert.deepEqual([transcript.kind, transcript.kindReasons], [kind, reasons])
+    })
+  }
+})
