@@ -3,7 +3,7 @@ import { isCapitalized } from '../text/char.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
-import type { Cast, Gender, Mention, Person } from './people.ts'
+import type { Cast, Gender, Mention, Person, Post } from './people.ts'
 
 /** What is known when a phrase is resolved: everything up to it. */
 export interface Scene {
@@ -118,9 +118,10 @@ function resolvePost(scene: Scene, offset: number, phrase: string): Person | und
     if (seen.has(person)) continue
     seen.add(person)
     const posts = person.posts.map(({ text }) => text).join(' ')
-    const fitting = person.posts.find(({ text }) => fitsHead(head, text))
-    // A post that is only given further on is a weaker reason.
-    let score = fitting === undefined ? 0 : fitting.start < offset ? 4 : 2
+    let score = Math.max(
+      0,
+      ...person.posts.map((post) => (fitsHead(head, post.text) ? weigh(scene, post, offset) : 0)),
+    )
     for (const word of words) {
       const lower = word.toLowerCase()
       if (lower === head) continue
@@ -140,6 +141,15 @@ function resolvePost(scene: Scene, offset: number, phrase: string): Person | und
     }
   }
   return bestScore >= LEAST_SCORE ? best : undefined
+}
+
+/**
+ * How much a post counts that an article gives: less when only further on, and least when only
+ * somebody who is quoted gives it, for nobody speaks of himself so.
+ */
+function weigh(scene: Scene, { start }: Post, offset: number): number {
+  if (scene.isQuoted(start)) return 1
+  return start < offset ? 4 : 2
 }
 
 /** The score of the last speaker of whose posts the article has said nothing yet. */
