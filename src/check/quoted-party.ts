@@ -56,9 +56,11 @@ export function compareParty(
     (quoted !== undefined && meant !== undefined && compareNames(quoted, meant) !== 'different') ||
     foldPhrase(named.phrase ?? '') === foldPhrase(party)
   if (isParty) return { attribution: 'same', isCertain }
-  // A pronoun in the record may stand for anybody, the one whom the draft names among them.
-  if (/^(?:you|he|she|they|it|who)$/i.test(party)) return { attribution: 'unknown', isCertain }
-  return speaker.attribution === 'same' ? { attribution: 'other', isCertain } : speaker
+  // Whoever the speaker quotes in the third person is not the speaker.
+  if (speaker.attribution === 'same') return { attribution: 'other', isCertain }
+  // A pronoun in the record may stand for anybody else, the one whom the draft names among them.
+  const isPronoun = /^(?:you|he|she|they|it|who)$/i.test(party)
+  return isPronoun ? { attribution: 'unknown', isCertain } : speaker
 }
 
 function foldPhrase(phrase: string): string {

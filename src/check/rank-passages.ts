@@ -15,7 +15,8 @@ export interface RankedPassage extends SpeakerComparison {
 
 /**
  * Passages in the order a person would want them: the fullest, and among equals one from the speaker
- * the draft names, then one of the day it names, then the earliest.
+ * the draft names, then one of the day it names, then the earliest. What is alike in all this is
+ * ordered by the documents' ids, so that the order in which they were given decides nothing.
  *
  * Passages too slight to speak for themselves are left out: a few common words from somebody else,
  * and words from somebody else of which the draft has only some.
@@ -43,10 +44,12 @@ export function rankPassages(
         isOfDay: document.date !== undefined && days.includes(document.date.value),
         bits: passage.bits,
         day: document.date?.value ?? NO_DAY,
+        isOther: comparison.attribution === 'other',
+        id: document.id,
       },
     })
   }
-  // Sorting is stable, so passages alike in all this stay in the order of the record.
+  // Sorting is stable, so the passages of one document stay in its order.
   return ranked.sort((a, b) => compareOrder(a.order, b.order)).map(({ entry }) => entry)
 }
 
@@ -57,6 +60,8 @@ interface Order {
   readonly isOfDay: boolean
   readonly bits: number
   readonly day: string
+  readonly isOther: boolean
+  readonly id: string
 }
 
 /** Bits by which a passage may explain less and still be as good: a word or two. */
@@ -70,7 +75,10 @@ function compareOrder(a: Order, b: Order): number {
   }
   // Two infinities differ by nothing.
   if (a.bits !== b.bits) return b.bits - a.bits
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  // Where the one who is named may have said it after all, nobody is said to be misquoting.
+  if (a.isOther !== b.isOther) return a.isOther ? 1 : -1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** Whether a passage shows that the words were taken from it, and not only that people speak so. */

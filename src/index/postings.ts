@@ -23,7 +23,9 @@ export interface Postings {
  *
  * The postings of the shingle of `n` words at word `at` are the entries
  * `[starts[n][at], ends[n][at])`, for `n` from 2 to 4; the range is empty when the shingle is not in
- * the index or does not fit into the query.
+ * the index or does not fit into the query. Every posting of a shingle is among its entries; now and
+ * then an entry is of another shingle whose hash looks the same, so whoever relies on one compares
+ * the words.
  */
 export class ShingleRanges {
   readonly starts: Record<2 | 3 | 4, Uint32Array>

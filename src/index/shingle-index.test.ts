@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Span } from '../text/span.ts'
+import { foldedToken, tokenize, tokenSpan } from '../text/token.ts'
+import { ShingleRanges } from './postings.ts'
+import { type IndexedText, ShingleIndex } from './shingle-index.ts'
+
+/** A text whose sections are its lines. */
+function linesOf(text: string): IndexedText {
+  const sections: Span[][] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    sections.push([{ start, end: start + line.length }])
+    start += line.length + 1
+  }
+  return { text, sections }
+}
+
+/** Texts of a few words, so that shingles recur; lines are sections, some of them empty. */
+const line = fc
+  .array(fc.constantFrom(...'lamp oil keeper shore frost ladder U.S. & 38'.split(' ')), {
+    maxLength: 30,
+  })
+  .map((words) => words.join(' '))
+const texts = fc.array(
+  fc.array(line, { maxLength: 5 }).map((lines) => linesOf(lines.join('\n'))),
+  { maxLength: 6 },
+)
+
+/** The slow oracle: the words of all sections in a row, 0 behind each section. */
+function wordsInRow(texts: readonly IndexedText[]): number[] {
+  return texts.flatMap(({ text, sections }) =>
+    sections.flatMap((spans) => [...tokenize(text, spans).ids, 0]),
+  )
+}
+
+/** The positions where words stand, tried one by one. */
+function positionsOf(row: readonly number[], words: readonly number[]): number[] {
+  return row.flatMap((_, at) => (words.every((id, k) => row[at + k] === id) ? [at] : []))
+}
+
+function postingsOf(index: ShingleIndex, ids: Uint32Array, at: number, n: 2 | 3 | 4): number[] {
+  const ranges = new ShingleRanges(ids.length)
+  index.probe(ids, at, ids.length, ranges)
+  const found: number[] = []
+  const end = ranges.ends[n][at] as number
+  for (let entry = ranges.starts[n][at] as number; entry < end; entry++) {
+    found.push(index.position(entry))
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/**
+ * Every posting that a scan finds is there, in order and once. One of another shingle may be among
+ * them, but never one at the end of a section.
+ */
+function checkPostings(
+  index: ShingleIndex,
+  row: readonly number[],
+  ids: Uint32Array,
+  at: number,
+  n: 2 | 3 | 4,
+): void {
+  const found = postingsOf(index, ids, at, n)
+  const shingle = [...ids.subarray(at, at + n)]
+  const wanted = shingle.length < n ? [] : positionsOf(row, shingle)
+  const others = found.filter((position) => !wanted.includes(position))
+  assert.deepEqual(
+    found.filter((position) => wanted.includes(position)),
+    wanted,
+  )
+  for (const position of others) assert.ok(!row.slice(position, position + 2).includes(0))
+}
+
+test('every shingle of the texts has the postings that a scan finds', () => {
+  fc.assert(
+    fc.property(texts, (texts) => {
+      const index = new ShingleIndex(texts)
+      const row = wordsInRow(texts)
+      assert.deepEqual([...index.ids], row)
+      for (const n of [2, 3, 4] as const) {
+        for (let at = 0; at + n <= row.length; at++) {
+          const shingle = row.slice(at, at + n)
+          if (shingle.includes(0)) continue
+          checkPostings(index, row, Uint32Array.from(shingle), 0, n)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('every shingle of a query has the postings that a scan finds', () => {
+  fc.assert(
+    fc.property(texts, line, (texts, query) => {
+      const index = new ShingleIndex(texts)
+      const row = wordsInRow(texts)
+      const { ids, count } = tokenize(query)
+      for (const n of [2, 3, 4] as const) {
+        for (let at = 0; at < count; at++) {
+          checkPostings(index, row, ids, at, n)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a shingle with more postings than are sorted in place keeps them all, in order', () => {
+  const text = linesOf(Array.from({ length: 90 }, (_, k) => `the lamp is number ${k}`).join('\n'))
+  const index = new ShingleIndex([text])
+  const { ids } = tokenize('the lamp is number')
+  const found = postingsOf(index, ids, 0, 4)
+  assert.deepEqual(
+    found,
+    Array.from({ length: 90 }, (_, k) => 6 * k),
+  )
+})
+
+test('hardly any posting is of another shingle', () => {
+  const words = Array.from({ length: 5000 }, (_, k) => `w${(k * k) % 1009}`).join(' ')
+  const index = new ShingleIndex([linesOf(words)])
+  const row = wordsInRow([linesOf(words)])
+  let found = 0
+  let wanted = 0
+  for (let at = 0; at < 500; at++) {
+    const ids = Uint32Array.from([row[at] as number, row[(at * 7) % 5000] as number])
+    found += postingsOf(index, ids, 0, 2).length
+    wanted += positionsOf(row, [...ids]).length
+  }
+  assert.ok(found - wanted < 0.1 * 500, `${found - wanted} of 500`)
+})
+
+test('frequency never is too low', () => {
+  fc.assert(
+    fc.property(texts, (texts) => {
+      const index = new ShingleIndex(texts)
+      const row = wordsInRow(texts)
+      for (const id of new Set(row)) {
+        if (id === 0) continue
+        assert.ok(index.frequency(id) >= row.filter((other) => other === id).length)
+      }
+      assert.equal(index.wordCount, row.filter((id) => id !== 0).length)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('every position leads back to its text, section and word', () => {
+  fc.assert(
+    fc.property(texts, (texts) => {
+      const index = new ShingleIndex(texts)
+      let position = 0
+      for (const [number, { text, sections }] of texts.entries()) {
+        const textStart = position
+        for (const [section, spans] of sections.entries()) {
+          const start = position
+          const tokens = tokenize(text, spans)
+          for (let i = 0; i < tokens.count; i++) {
+            assert.deepEqual(index.locate(position), { text: number, section })
+            const back = index.tokensAt(position, position + 1)
+            assert.deepEqual(tokenSpan(back, 0), tokenSpan(tokens, i))
+            position++
+          }
+          if (tokens.count > 0) {
+            const { starts, ends } = index.tokensAt(start, position)
+            assert.deepEqual([...starts], [...tokens.starts])
+            assert.deepEqual([...ends], [...tokens.ends])
+            const range = index.sectionRange({ text: number, section })
+            assert.deepEqual(range, { start, end: position })
+          }
+          position++
+        }
+        const end = sections.length === 0 ? textStart : position - 1
+        const range = index.textRange(number)
+        assert.equal(range.end - range.start, end - textStart)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('words behind many checkpoints are scanned from the nearest one', () => {
+  const words = Array.from({ length: 1000 }, (_, k) => `w${k}`)
+  const text = words.join(' — ')
+  const half = text.indexOf('w500')
+  const sections = [[{ start: 0, end: half }], [{ start: half, end: text.length }]]
+  const index = new ShingleIndex([{ text, sections }])
+  for (const at of [0, 63, 64, 65, 499, 500, 575, 999]) {
+    // A zero stands between the two sections.
+    const position = at < 500 ? at : at + 1
+    assert.equal(foldedToken(index.tokensAt(position, position + 1), 0), `w${at}`)
+  }
+})
+
+test('shingles run across the spans of a section and never across sections', () => {
+  const text = 'the lamp (Laughter.) is dark\nthe lamp'
+  const spans = [
+    { start: 0, end: 8 },
+    { start: 21, end: 28 },
+  ]
+  const index = new ShingleIndex([{ text, sections: [spans, [{ start: 29, end: 37 }]] }])
+  const count = (words: string): number => {
+    const { ids, count } = tokenize(words)
+    return postingsOf(index, ids, 0, count as 2 | 3 | 4).length
+  }
+  assert.equal(count('the lamp is dark'), 1)
+  assert.equal(count('dark the'), 0)
+  assert.equal(count('the lamp'), 2)
+})
+
+test('texts without words make an index in which nothing is found', () => {
+  for (const texts of [[], [linesOf('')], [{ text: 'words', sections: [] }]]) {
+    const index = new ShingleIndex(texts)
+    assert.equal(index.wordCount, 0)
+    assert.deepEqual(postingsOf(index, tokenize('the lamp').ids, 0, 2), [])
+  }
+})
+
+test('the bytes it reports are those it holds', () => {
+  const text = linesOf(Array.from({ length: 2000 }, (_, k) => `lamp ${k} ${k % 7}`).join('\n'))
+  const { ids, byteLength } = new ShingleIndex([text])
+  const wordCount = 6000
+  const sections = 2000
+  const entries = 4000 // two shingles of two words in each line
+  const buckets = 2 ** (Math.ceil(Math.log2(ids.length + 1)) - 2) + 2
+  const checkpoints = (ids.length >>> 6) + 1
+  const columns = [
+    wordCount + sections, // ids
+    entries * 2, // positions and keys
+    buckets,
+    2 ** 18, // frequencies
+    sections * 2, // starts and texts of sections
+    2, // first sections of texts
+    checkpoints,
+  ]
+  assert.equal(byteLength, 4 * columns.reduce((sum, count) => sum + count, 0))
+})
+
+test('the same texts make the same index', () => {
+  fc.assert(
+    fc.property(texts, line, (texts, query) => {
+      const { ids, count } = tokenize(query)
+      const read = (index: ShingleIndex): unknown =>
+        Array.from({ length: count }, (_, at) => postingsOf(index, ids, at, 2))
+      assert.deepEqual(read(new ShingleIndex(texts)), read(new ShingleIndex(texts)))
+    }),
+    { numRuns: 30 },
+  )
+})
