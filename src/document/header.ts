@@ -46,6 +46,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
   let publisher = values?.get('publisher') ?? values?.get('site_name')
   let site: string | undefined
   let date = dateFromFrontMatter(values)
+  let titledDate: DocumentDate | undefined
   let place: string | undefined
   let venue: string | undefined
   const address = values?.get('url') ?? values?.get('source_url') ?? values?.get('canonical')
@@ -69,7 +70,11 @@ export function readHeader(page: Page, above: readonly number[]): Header {
       const line = plainLine(text.slice(span.start, span.end))
       if (line === '' || line === title) continue
       const lineDate = dateOfLine(text, span, line)
-      if (lineDate !== undefined) {
+      if (lineDate !== undefined && TITLE_CUE.test(line)) {
+        // The date of a title may be that of its subject; it counts when no other line has one.
+        titledDate ??= lineDate
+        loose.push({ index, line })
+      } else if (lineDate !== undefined) {
         date ??= lineDate
       } else if (KIND_LINE.test(line)) {
         kindLines.push(line)
@@ -117,7 +122,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
       publisher ??= split[2] as string
     }
   }
-  date ??= dateFromTitle(title)
+  date ??= titledDate ?? dateFromTitle(title)
   date ??= dateFromAddress(address)
   return {
     ...(title === undefined ? {} : { title }),

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import {
+  compareNames,
+  hasNameShape,
+  isPostWord,
+  type PersonName,
+  parsePersonName,
+  properCase,
+} from './person-name.ts'
+
+/** Names as written: post | given names | surname. */
+const names: Record<string, string> = {
+  'Sunniva Oda': ' | Sunniva | Oda',
+  'Foreign Minister Oda': 'Foreign Minister |  | Oda',
+  'SECRETARY-GENERAL ILSE M. TORNQVIST': 'Secretary-General | Ilse M. | Tornqvist',
+  'Mr. Brask': 'Mr. |  | Brask',
+  'Elin von der Harga': ' | Elin | von der Harga',
+  'JEAN-LUC HARGA-BRASK': ' | Jean-Luc | Harga-Brask',
+  'MINISTER McHARGA': 'Minister |  | McHARGA',
+  'Joram Brask Jr.': ' | Joram | Brask',
+  'ELIN HARGA, ATTORNEY': ' | Elin | Harga',
+  'Elin Harga (ph)': ' | Elin | Harga',
+}
+
+describe('a name taken apart', () => {
+  for (const [text, parts] of Object.entries(names)) {
+    test(text, () => {
+      const name = parsePersonName(text)
+      assert.ok(name)
+      assert.equal(`${name.post ?? ''} | ${name.given.join(' ')} | ${name.surname}`, parts)
+    })
+  }
+
+  for (const text of ['THE PRESIDENT', 'Mr.', '', '   ']) {
+    test(`nobody in "${text}"`, () => assert.equal(parsePersonName(text), undefined))
+  }
+})
+
+const pairs: readonly (readonly [string, string, ReturnType<typeof compareNames>])[] = [
+  ['Sunniva Oda', 'SUNNIVA ODA', 'same'],
+  ['Sunniva Oda', 'Oda', 'possible'],
+  ['Sunniva Oda', 'S. Oda', 'possible'],
+  ['Sunniva Oda', 'Elin Oda', 'different'],
+  ['Sunniva Oda', 'Sunniva Brask', 'different'],
+  ['Jo Brask', 'Joram Brask', 'same'],
+  ['J. Robert Brask', 'Robert Brask', 'same'],
+  ['Sergiy Tarnovskyy', 'Sergij Tarnovsky', 'same'],
+  ['Elin Härga', 'Elin Harga', 'same'],
+  ['Elin Harga Brask', 'Brask', 'possible'],
+]
+
+describe('two names', () => {
+  for (const [a, b, expected] of pairs) {
+    test(`${a} and ${b}`, () => {
+      const [first, second] = [parsePersonName(a), parsePersonName(b)] as [PersonName, PersonName]
+      assert.equal(compareNames(first, second), expected)
+      assert.equal(compareNames(second, first), expected)
+    })
+  }
+})
+
+test('knows words for posts, whatever follows them', () => {
+  for (const word of ['Minister', 'MR.', 'minister’s', 'Envoy,', 'of'])
+    assert.ok(isPostWord(word), word)
+  for (const word of ['Oda', 'herring']) assert.ok(!isPostWord(word), word)
+})
+
+test('gives capitals ordinary letters and leaves mixed case', () => {
+  const cases = {
+    ODA: 'Oda',
+    'O’HARGA': 'O’Harga',
+    VON: 'von',
+    McHarga: 'McHarga',
+    'J.': 'J.',
+    oda: 'oda',
+  }
+  for (const [word, expected] of Object.entries(cases)) assert.equal(properCase(word), expected)
+})
+
+test('knows the shape of a name', () => {
+  for (const name of ['Oda', 'Elin von der Harga', 'Jean-Luc']) assert.ok(hasNameShape(name), name)
+  for (const name of ['oda', 'Pier 4', 'G20']) assert.ok(!hasNameShape(name), name)
+})
