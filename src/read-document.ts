@@ -4,6 +4,7 @@ import {
   type QuotingText,
 } from './article/find-quotations.ts'
 import type { Quotation } from './article/quotation.ts'
+import { findMarkedPieces } from './article/quotation-mark.ts'
 import { type Article, readArticle } from './article/read-article.ts'
 import type { Block, Page } from './document/block.ts'
 import type { DocumentDate } from './document/date.ts'
@@ -11,7 +12,7 @@ import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import { isFirstPerson } from './document/first-person.ts'
 import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
-import type { Span } from './text/span.ts'
+import { type Span, withoutSpans } from './text/span.ts'
 import { splitBlocks } from './transcript/body-blocks.ts'
 import { readPage } from './transcript/format/registry.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
@@ -51,19 +52,25 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const transcript = isReport ? undefined : readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
   const article = readArticle(page, input)
+  if (isReport) return fromArticle(input, page, article, findQuotations(article.reading))
+  const statement = readStatement(page, input.title)
+  // Finding quotations is most of the work, and a long speech needs none of it.
+  if (input.kind !== undefined || !mayBeReport(article, page, statement)) {
+    return statement === undefined
+      ? fromUnknown(input, page, article, NOTHING_FOUND)
+      : fromStatement(input, page, statement)
+  }
   const found = findQuotations(article.reading)
-  const statement = isReport ? undefined : readStatement(page, input.title)
-  if (
-    statement !== undefined &&
-    (input.kind !== undefined || !outweighs(found, article, page, statement))
-  ) {
-    return fromStatement(input, page, statement)
-  }
-  if (isReport || (input.kind === undefined && isReportLike(found, article, page))) {
-    return fromArticle(input, page, article, found)
-  }
-  return fromUnknown(input, page, found, article)
+  const isOutweighed = statement?.isSigned
+    ? hasReportersQuotations(found)
+    : isReportLike(found, article, page)
+  if (isOutweighed) return fromArticle(input, page, article, found)
+  return statement === undefined
+    ? fromUnknown(input, page, article, found)
+    : fromStatement(input, page, statement)
 }
+
+const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems: [] }
 
 /**
  * Read a text as a draft to check: always as a press report, whatever it is.
@@ -144,9 +151,10 @@ function fromArticle(
   found: FoundQuotations,
 ): ReadDocument & { readonly reading: QuotingText } {
   const { header, roles, date } = article
+  const count = found.quotations.length
   const document = assemble(input, page, date === undefined ? header : { ...header, date }, {
     kind: 'pressReport',
-    kindReasons: [`It attributes ${found.quotations.length} quotations`],
+    kindReasons: [`It attributes ${count} quotation${count === 1 ? '' : 's'}`],
     participants: [],
     body: roles.flatMap((role, index) =>
       role === 'paragraph' || role === 'caption' ? [index] : [],
@@ -166,8 +174,8 @@ function fromArticle(
 function fromUnknown(
   input: DocumentInput,
   page: Page,
-  found: FoundQuotations,
   article: Article,
+  found: FoundQuotations,
 ): ReadDocument {
   const { body } = splitBlocks(page)
   const whole =
@@ -193,33 +201,47 @@ function fromUnknown(
 }
 
 /**
- * Whether a text whose header reads like an official one is a report all the same. Official texts
- * report what was said too, but they seldom quote with a verb of saying.
+ * Whether a text can be a report, judged without finding its quotations: it is signed or filed like
+ * one, or its writer does not speak for himself. A signed statement needs quotation marks enough.
  */
-function outweighs(
-  found: FoundQuotations,
-  article: Article,
-  page: Page,
-  { isSigned }: Statement,
-): boolean {
-  if (!isSigned) return isReportLike(found, article, page)
-  return (
-    found.quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined).length >= 3
+function mayBeReport(article: Article, page: Page, statement: Statement | undefined): boolean {
+  const { text, paragraphs } = article.reading
+  const marked = findMarkedPieces(
+    text,
+    paragraphs.map(({ span }) => span),
   )
+  if (statement?.isSigned) return marked.flat().length >= LEAST_REPORTED
+  if (hasByline(article, page) || hasDateline(article.reading)) return true
+  if (!SAID_ANYWHERE.test(text)) return false
+  const outside = paragraphs.flatMap(({ span }, k) =>
+    withoutSpans(
+      span,
+      (marked[k] ?? []).map(({ outer }) => outer),
+    ),
+  )
+  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)).join(' '))
 }
 
 /**
- * Whether a text reads like a report: it attributes words in marks, or much without, and its writer
- * does not speak for himself.
+ * Whether a text whose signature makes it official is a report all the same. Official texts report
+ * what was said too, but they seldom quote with a verb of saying.
  */
+function hasReportersQuotations({ quotations }: FoundQuotations): boolean {
+  const quoted = quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined)
+  return quoted.length >= LEAST_REPORTED
+}
+
+/** Quotations with a verb of saying that make a report of a signed text. */
+const LEAST_REPORTED = 3
+
+/** Whether a text that may be a report is one: it attributes words in marks, or much without. */
 function isReportLike({ quotations }: FoundQuotations, article: Article, page: Page): boolean {
   const { roles, reading } = article
   const attributed = quotations.filter(
     ({ cue, source }) => cue !== undefined && source !== undefined,
   )
   if (attributed.length === 0) return false
-  if (hasByline(article, page) || hasDateline(article.reading)) return true
-  if (isFirstPerson(outsideQuotations(reading, quotations))) return false
+  if (hasByline(article, page) || hasDateline(reading)) return true
   const said = attributed.filter(({ cue }) => {
     const { start, end } = cue as Span
     return SAID.test(
@@ -239,8 +261,10 @@ function hasByline({ roles }: Article, { text, blocks }: Page): boolean {
 }
 
 /** The verbs with which reporters tell that somebody spoke. */
-const SAID =
-  /^(?:said|says|told|added|adding|wrote|tweeted|asked|replied|noted|explained|warned|insisted|according)\b/i
+const SAYING =
+  'said|says|told|added|adding|wrote|tweeted|asked|replied|noted|explained|warned|insisted|according'
+const SAID = new RegExp(`^(?:${SAYING})\\b`, 'i')
+const SAID_ANYWHERE = new RegExp(`\\b(?:${SAYING})\\b`, 'i')
 
 /** `NEW YORK (AP) — `: where and by whom a report was filed, before its first words. */
 function hasDateline({ text, paragraphs }: QuotingText): boolean {
@@ -251,19 +275,6 @@ function hasDateline({ text, paragraphs }: QuotingText): boolean {
         text.slice(span.start, Math.min(span.end, span.start + 120)),
       ),
     )
-}
-
-function outsideQuotations({ text, map }: QuotingText, quotations: readonly Quotation[]): string {
-  let outside = ''
-  let from = 0
-  for (const { marked } of quotations) {
-    for (const span of marked) {
-      const start = map.toDerived(span.start)
-      outside += text.slice(from, Math.max(from, start))
-      from = Math.max(from, map.toDerived(span.end, -1))
-    }
-  }
-  return outside + text.slice(from)
 }
 
 /** A text in the first person is a speech; nothing is claimed of any other. */
@@ -277,7 +288,6 @@ function kindOfRest(
       return text.slice(span.start, Math.min(span.end, span.start + 2000))
     })
     .join(' ')
-    .slice(0, 20_000)
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }

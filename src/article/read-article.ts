@@ -63,7 +63,9 @@ function titleOf({ text, blocks }: Page, index: number): string {
 
 function assignRoles(page: Page): BlockRole[] {
   const { text, blocks } = page
-  const lines = blocks.map(({ span }) => plainLine(text.slice(span.start, span.end)))
+  const lines = blocks.map(({ span: { start, end } }) =>
+    plainLine(text.slice(start, Math.min(end, start + LONGEST_LINE))),
+  )
   const roles: BlockRole[] = blocks.map((block, index) =>
     firstRole(block, lines[index] as string, text),
   )
@@ -76,6 +78,9 @@ function assignRoles(page: Page): BlockRole[] {
   markShortLines(blocks, lines, roles)
   return roles
 }
+
+/** Code units of a block that tell its role; what is longer is a paragraph. */
+const LONGEST_LINE = 1000
 
 function firstRole({ kind, span }: Block, line: string, text: string): BlockRole {
   if (kind === 'rule') return 'furniture'
@@ -216,7 +221,7 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
   const dateline = spans
     .map(
       (span) =>
-        /^[\p{Lu}][\p{L} ,.'’*()-]{2,60}?,?\s*((?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
+        /^[*_]{0,2}\p{Lu}[\p{L} ,.'’*()-]{2,60}?,?\s*((?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
           text.slice(span.start, Math.min(span.end, span.start + 120)),
         )?.[1],
     )

@@ -6,6 +6,7 @@
  * this function alone, but for the notices it knows.
  */
 export function isFurniture(words: string): boolean {
+  if (words.length > LONGEST_RAW) return false
   const line = plainLine(words)
   if (line === '') return true
   if (line.length <= LONGEST_NOTICE && NOTICES.test(line)) return true
@@ -56,6 +57,8 @@ export function plainLine(words: string): string {
 
 /** A notice may take a few sentences. */
 const LONGEST_NOTICE = 500
+/** A notice with the addresses of its links. */
+const LONGEST_RAW = 3 * LONGEST_NOTICE
 /** A furniture line is short; longer ones are prose unless a notice is recognized in them. */
 const LONGEST_LINE = 120
 

@@ -45,7 +45,7 @@ export function splitBlocks({ text, blocks }: Page, count: number = blocks.lengt
       !isPageNumber(words) &&
       !isEndMark(words) &&
       !isLinkBar(words) &&
-      !(isFurniture(words) && breaksOff(words))
+      !(breaksOff(words) && isFurniture(words))
     )
   })
   return { above: all.slice(0, first), body }
