@@ -295,6 +295,18 @@ export class WordAligner {
     for (const block of blocks) if (block.best > last.best) last = block
     let p = last.origin
     const bits = last.best
+    // At equal cost the last words were changed rather than put in behind the passage, as the words
+    // within it are.
+    const end = Math.min(last.last, last.bandEnd + count)
+    const lastBase = count * width
+    while (
+      p < end &&
+      this.#lastRow[p + 1] === bits &&
+      ((steps[lastBase + p + 1] as number) & ARRIVAL_MASK) === Step.take &&
+      this.#words[p + 1] !== ids[count - 1]
+    ) {
+      p++
+    }
     const markedRows = countMarkedBefore(quotation)
     for (let i = count; i > 0; i--) {
       const base = i * width

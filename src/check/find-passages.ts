@@ -103,7 +103,7 @@ export class PassageFinder {
     end: number,
     places: readonly number[],
   ): PassagePart {
-    const found = places.slice(first, end)
+    const found = this.#withinSentences(quotation, first, places.slice(first, end))
     const taken = found.filter((place) => place >= 0)
     const start = taken[0] as number
     const stop = (taken[taken.length - 1] as number) + 1
@@ -120,6 +120,38 @@ export class PassageFinder {
       spans: spansOf(source, quotation, first, relative),
       edits,
     }
+  }
+
+  /**
+   * The places of words without those at the two edges that would take the place of a word in the
+   * sentence before or after: such words were put in.
+   */
+  #withinSentences(
+    { ids }: QuotationText,
+    first: number,
+    places: readonly number[],
+  ): readonly number[] {
+    const { index } = this.#record
+    const isEqual = (place: number, k: number): boolean =>
+      place >= 0 && index.ids[place] === ids[first + k]
+    const head = places.findIndex(isEqual)
+    const tail = places.findLastIndex(isEqual)
+    if (head <= 0 && tail === places.length - 1) return places
+    const isBroken = (place: number): boolean => {
+      const { text, starts, ends } = index.tokensAt(place, place + 2)
+      return /[.!?]/.test(text.slice(ends[0], starts[1]))
+    }
+    let from = 0
+    for (let k = 0; k < head; k++) {
+      const place = places[k] as number
+      if (place >= 0 && isBroken(place)) from = k + 1
+    }
+    let to = places.length
+    for (let k = places.length - 1; k > tail; k--) {
+      const place = places[k] as number
+      if (place >= 0 && isBroken(place - 1)) to = k
+    }
+    return places.map((place, k) => (k < from || k >= to ? -1 : place))
   }
 
   #comparison(

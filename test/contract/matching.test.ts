@@ -246,6 +246,7 @@ const grave: Record<string, readonly [string, string]> = {
     'We lost [forty/fourteen] lamps in a single night of frost',
     'figure',
   ],
+  'another figure as the last word': ['The lamps that the frost broke number [41/14]', 'figure'],
   'a decimal point lost': ['We lost [3.5/35] percent of the lamps to the frost', 'figure'],
   'another currency': ['We paid [$/€]38 million for the lamps last year', 'figure'],
   'another place in a row': ['The lamps go out on the [first/second] of October', 'figure'],
@@ -340,6 +341,18 @@ test('an omission in a quotation that is altered too is still shown in full', ()
   assert.equal(edits, notation)
   assert.equal(classes, 'omission wording')
   assert.equal(finding.verdict, 'altered')
+})
+
+test('a word put in beside a sentence takes the place of none in the next', () => {
+  const said = 'They came twice. We sell the lamps before the frost. Next we sell the oil.'
+  for (const quotation of [
+    'We sell the lamps before the frost [/now]',
+    '[/Now ]we sell the lamps before the frost',
+  ]) {
+    const { edits, classes } = check(said, draftOf(parseEdits(quotation).quotation))
+    assert.equal(edits, quotation)
+    assert.equal(classes, 'insertion')
+  }
 })
 
 const brokenOff: Record<string, readonly [said: string, draft: string, wording: string]> = {
