@@ -60,6 +60,10 @@ interface TurnKey {
 }
 
 interface ReportKey {
+  readonly title: string
+  readonly date: string
+  /** Whether the report writes its year, or another line gives it. */
+  readonly dateBasis: string
   readonly quotations: readonly QuotationKey[]
   readonly notSpeech: readonly { readonly text: string }[]
   readonly reuse: readonly PassageKey[]
@@ -189,8 +193,10 @@ for (const path of paths.filter((candidate) => candidate.startsWith('reports/'))
     findings.filter(({ quotation }) => kinds.includes(quotation.kind))
 
   describe(`examples/${path}`, () => {
-    test('is a press report', () => {
-      assert.equal(draft.document.kind, 'pressReport')
+    test('is a press report with a title and a date', () => {
+      const { kind, title, date } = draft.document
+      assert.deepEqual([kind, title], ['pressReport', expected.title])
+      assert.deepEqual([date?.value, date?.basis], [expected.date, expected.dateBasis])
     })
 
     test('nothing is reported that is not in the key', () => {

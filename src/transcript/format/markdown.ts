@@ -73,6 +73,8 @@ function readMarkedLine(text: string, line: Span): Block | undefined {
   if (heading !== null) {
     const tail = /\s+#+$/.exec(raw)?.[0].length ?? 0
     const span = { start: line.start + heading[0].length, end: line.end - tail }
+    // "# #" marks the end of a release and heads nothing.
+    if (span.start >= span.end) return undefined
     return { kind: 'heading', span, level: (heading[1] as string).length }
   }
   const item = /^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/.exec(raw)

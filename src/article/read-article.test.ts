@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { page } from '../../test/support/transcript.ts'
+import { readPage } from '../transcript/format/registry.ts'
+import { readArticle } from './read-article.ts'
+
+const lead =
+  'After five hours in a lakeside pavilion the two foreign ministers walked out into the rain on Wednesday with little that anyone could load onto a ship.'
+const more =
+  'The quarrel has been simmering since late summer, when the other shore began to require its own pilots aboard every vessel in the narrows.'
+
+/** Reports, and what each block is to them. */
+const roles: Record<string, readonly (readonly [role: string, block: string])[]> = {
+  'title, byline, paragraphs and headings': [
+    ['title', '# Soup and Ladders'],
+    ['header', '_By Sunniva Harl_'],
+    ['paragraph', lead],
+    ['heading', '## A third pair of hands'],
+    ['paragraph', more],
+  ],
+  'a title of plain text and short lines as headings': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['heading', 'A demand and a warning'],
+    ['paragraph', more],
+  ],
+  'a caption with its date': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    [
+      'caption',
+      'Minister Sunniva Oda of Halvenia at the Old Customs House in Averholt on September 18, 2024.',
+    ],
+    ['paragraph', lead],
+  ],
+  'a caption printed twice': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    [
+      'caption',
+      'The harbor of Port Callow was full of ships last week when the pilots went ashore again.',
+    ],
+    [
+      'furniture',
+      'The harbor of Port Callow was full of ships last week when the pilots went ashore again.',
+    ],
+    ['paragraph', lead],
+  ],
+  'a credited picture in the text': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['caption', 'The minister met the pilots on Monday. (Elin Harga/Courier Photo)'],
+    ['paragraph', more],
+  ],
+  'a player with its title': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['furniture', 'Ships at Anchor'],
+    ['furniture', 'No media source currently available'],
+    ['furniture', '0:00 0:04:11'],
+    ['paragraph', more],
+  ],
+  'links to other reports': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['furniture', 'Also on our pages: a short history of the narrows'],
+    ['paragraph', lead],
+    ['paragraph', more],
+    ['furniture', 'More from the harbor'],
+    [
+      'furniture',
+      'A whale was seen off the coast of Lunmark on Tuesday, and nobody was there to photograph it.',
+    ],
+  ],
+  'a pull quote': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['paragraph', 'The strait does not belong to the loudest,” says Sunniva Oda'],
+    ['paragraph', more],
+  ],
+}
+
+describe('the blocks of a report', () => {
+  for (const [name, blocks] of Object.entries(roles)) {
+    test(name, () => {
+      const read = readPage(page(...blocks.map(([, block]) => block)))
+      assert.deepEqual(
+        readArticle(read).roles,
+        blocks.map(([role]) => role),
+      )
+    })
+  }
+})
+
+/** Reports, and the day they were written as far as it is known. */
+const dates: Record<string, readonly [date: string | undefined, ...blocks: readonly string[]]> = {
+  'a line of its own': ['2024-09-19 stated', '# Soup and Ladders', 'September 19, 2024', lead],
+  'a dateline with the year': [
+    '2024-09-19 stated',
+    '# Soup and Ladders',
+    `**AVERHOLT, September 19, 2024** — ${lead}`,
+  ],
+  'a dateline without the year, which the text gives': [
+    '2024-09-19 inferred',
+    '# Soup and Ladders',
+    `AVERHOLT, September 19 – ${lead}`,
+    'They had last met on March 3, 2024, in Drast, when the ice was still thick on the river there.',
+  ],
+  'the latest day that the text names': [
+    '2024-09-18 inferred',
+    '# Soup and Ladders',
+    'They met on March 3, 2024, and again on September 18, 2024, and each time it rained on the ministers.',
+  ],
+  'a later day of the same weeks without its year': [
+    '2024-09-20 inferred',
+    '# Soup and Ladders',
+    'They met on September 18, 2024, in the rain. On September 20 a draft reached the envoy of the hosts.',
+  ],
+  nothing: [undefined, '# Soup and Ladders', lead],
+}
+
+describe('the date of a report', () => {
+  for (const [name, [expected, ...blocks]] of Object.entries(dates)) {
+    test(name, () => {
+      const { date } = readArticle(readPage(page(...blocks)))
+      assert.equal(date === undefined ? undefined : `${date.value} ${date.basis}`, expected)
+    })
+  }
+
+  test('a date that was given comes first', () => {
+    const given = { value: '2024-09-21', precision: 'day', basis: 'given' } as const
+    const article = readArticle(readPage(page('# Soup', 'September 19, 2024', lead)), {
+      date: given,
+    })
+    assert.deepEqual(article.date, given)
+    assert.equal(article.reading.writtenOn, '2024-09-21')
+  })
+})
+
+test('reads paragraphs, captions and headings, and no furniture', () => {
+  const text = page('# Soup & *Ladders*', 'Share this page', lead, '## Flour', more)
+  const { reading } = readArticle(readPage(text))
+  assert.equal(reading.text, page('Soup & Ladders', lead, 'Flour', more))
+  assert.deepEqual(
+    reading.paragraphs.map(({ place }) => place),
+    ['heading', 'body', 'heading', 'body'],
+  )
+})
+
+test('takes title and publisher apart', () => {
+  const { header } = readArticle(
+    readPage(page('# Two Ministers Leave Averholt | Drast News Agency', lead)),
+  )
+  assert.equal(header.title, 'Two Ministers Leave Averholt')
+  assert.equal(header.publisher, 'Drast News Agency')
+})

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { checkQuotations } from '../test/support/quotation-laws.ts'
+import { page } from '../test/support/transcript.ts'
+import { checkTurns } from '../test/support/turn-laws.ts'
+import type { DocumentId } from './document/document.ts'
+import { type DocumentInput, readDocument, readDraft } from './read-document.ts'
+
+const input = (text: string, known: Partial<DocumentInput> = {}): DocumentInput => ({
+  text,
+  id: 'a' as DocumentId,
+  ...known,
+})
+
+const lead =
+  'After five hours in a lakeside pavilion the two foreign ministers walked out into the rain on Wednesday with little that anyone could load onto a ship.'
+const report = page(
+  '# Soup and Ladders',
+  lead,
+  '“We are ready to sail,” Foreign Minister Sunniva Oda said.',
+  '“So are we,” Envoy Joram Brask replied.',
+)
+const transcript = page('MINISTER ODA: We sail.', 'QUESTION: When?', 'MINISTER ODA: On Friday.')
+const readout = page(
+  'Readout of Minister Oda’s Call with Minister Quell',
+  'The two ministers agreed today that the ships which are loaded should sail before anything else is settled.',
+)
+const speech = page(
+  'Friends, we met here in the spring, when our ships lay at anchor and I promised you bread.',
+  'I told our crews that we would sail, and we will, because our ships are ready and so am I.',
+  'Let us go down to the harbor now, and let us take our children with us, for this is our day.',
+)
+
+/** Texts, their kind and the reasons given for it. */
+const kinds: Record<string, readonly [text: string, kind: string, ...reasons: readonly string[]]> =
+  {
+    'a text with labels': [transcript, 'interview', 'It has 1 principal and 1 question turn'],
+    'a text that attributes quotations': [report, 'pressReport', 'It attributes 2 quotations'],
+    'an official text': [readout, 'readout', 'Its header says "Readout"', 'It has no turns'],
+    'a text in the first person': [speech, 'speech', 'It is written in the first person'],
+    'a text that nothing tells': [lead, 'unknown', 'Nothing in it tells what it is'],
+    'no text': ['  \n ', 'unknown', 'The text is empty'],
+  }
+
+describe('the kind of a document', () => {
+  for (const [name, [text, kind, ...reasons]] of Object.entries(kinds)) {
+    test(name, () => {
+      const { document } = readDocument(input(text))
+      assert.deepEqual([document.kind, ...document.kindReasons], [kind, ...reasons])
+    })
+  }
+
+  test('given', () => {
+    const { document } = readDocument(input(lead, { kind: 'statement' }))
+    assert.deepEqual([document.kind, document.kindReasons], ['statement', ['The kind was given']])
+  })
+})
+
+test('what is given comes before what the text says', () => {
+  const date = { value: '2024-09-21', precision: 'day', basis: 'given' } as const
+  const known = { date, title: 'A title', publisher: 'A house', address: 'https://a.example/' }
+  const header = page('Remarks by Minister Sunniva Oda', 'September 18, 2024')
+  for (const text of [page(header, transcript), report, readout, lead]) {
+    const { document } = readDocument(input(text, known))
+    const { title, publisher, address } = document
+    assert.deepEqual({ date: document.date, title, publisher, address }, known)
+  }
+})
+
+test('a transcript gives turns, and a report quotations', () => {
+  assert.deepEqual([3, 0], counts(transcript))
+  assert.deepEqual([0, 2], counts(report))
+
+  function counts(text: string): number[] {
+    const { document, quotations } = readDocument(input(text))
+    return [document.turns.length, quotations.length]
+  }
+})
+
+test('a draft is read as a report, with a problem where it is none', () => {
+  const problems = (text: string): string[] =>
+    readDraft(input(text)).document.problems.map(({ code }) => code)
+  assert.equal(readDraft(input(transcript)).document.kind, 'pressReport')
+  assert.deepEqual(problems(report), [])
+  assert.deepEqual(problems(transcript), ['draftIsTranscript'])
+  assert.deepEqual(problems(lead), ['nothingFound'])
+  assert.deepEqual(problems(''), ['empty'])
+})
+
+test('spans point into the text as it is written', () => {
+  const text =
+    '# Soup\n\nThe **minister**  said\u00a0that   it was “a \\$38 _million_ tax &amp; more,” in Drast.'
+  const { quotations } = readDocument(input(text, { kind: 'pressReport' }))
+  const [piece] = quotations[0]?.marked ?? []
+  assert.equal(text.slice(piece?.start, piece?.end), 'a \\$38 _million_ tax &amp; more,')
+})
+
+/** Fragments that any text may be made of; strange ones are as likely as ordinary ones. */
+const fragment: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    'MINISTER ODA: ',
+    'QUESTION: ',
+    'Q  ',
+    '“',
+    '”',
+    '"',
+    '\n\n',
+    '\n',
+    ' ',
+    '# ',
+    '---\n',
+    '- ',
+  ),
+  fc.constantFrom(
+    'she said',
+    'Remarks by Minister Oda',
+    'September 18, 2024',
+    '(Laughter.)',
+    '\\$',
+    '&amp;',
+    '[a](b)',
+    '**',
+  ),
+  fc.constantFrom(
+    'We sail.',
+    'Nobody is late',
+    'I told our crews',
+    '😀',
+    '𐍈𐍂',
+    'Ж',
+    '\u200b',
+    '\ufeff',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 4 }),
+)
+
+test('whatever the text, it is read, its spans hold and the same text gives the same result', () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 40 }), (fragments) => {
+      const text = fragments.join('')
+      for (const read of [readDocument, readDraft]) {
+        const found = read(input(text))
+        checkTurns(text, found.document)
+        checkQuotations(text, { ...found, problems: found.document.problems })
+        assert.deepEqual(read(input(text)), found)
+      }
+    }),
+  )
+})
