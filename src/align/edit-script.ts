@@ -20,7 +20,7 @@ export function writeEditScript(
   places: readonly number[],
 ): Edit[] {
   const edits: Edit[] = []
-  const steps = groupSteps(stepsOf(source, draft, first, places), source)
+  const steps = groupSteps(stepsOf(source, draft, first, places), source, draft)
   for (const step of joinMovedUnits(steps, source)) {
     const edit = toEdit(step, source, draft, first + places.length, first)
     if (edit !== undefined) edits.push(edit)
@@ -110,8 +110,8 @@ function isMarkedInside(source: Tokens, place: number, draft: QuotationText, i: 
   return kept.length > 0 && (word.startsWith(kept) || word.endsWith(kept))
 }
 
-/** Steps that touch, and are marked alike, as one. */
-function groupSteps(steps: readonly Step[], source: Tokens): Step[] {
+/** Steps that touch, and are marked alike, as one; none runs across the writer's own words. */
+function groupSteps(steps: readonly Step[], source: Tokens, draft: QuotationText): Step[] {
   const groups: Step[] = []
   for (const step of steps) {
     const last = groups[groups.length - 1]
@@ -119,7 +119,10 @@ function groupSteps(steps: readonly Step[], source: Tokens): Step[] {
       last !== undefined &&
       last.marked === step.marked &&
       last.sourceEnd === step.sourceStart &&
-      last.draftEnd === step.draftStart
+      last.draftEnd === step.draftStart &&
+      (last.draftStart === last.draftEnd ||
+        step.draftStart === step.draftEnd ||
+        draft.gaps[step.draftStart] !== GapKind.piece)
     if (touches && !endsSentence(source, last)) {
       last.sourceEnd = step.sourceEnd
       last.draftEnd = step.draftEnd

@@ -136,7 +136,7 @@ export class PassageFinder {
       place >= 0 && index.ids[place] === ids[first + k]
     const head = places.findIndex(isEqual)
     const tail = places.findLastIndex(isEqual)
-    if (head <= 0 && tail === places.length - 1) return places
+    if (head < 0 || (head === 0 && tail === places.length - 1)) return places
     const isBroken = (place: number): boolean => {
       const { text, starts, ends } = index.tokensAt(place, place + 2)
       return /[.!?]/.test(text.slice(ends[0], starts[1]))

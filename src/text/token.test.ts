@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { foldedToken, foldWord, tokenize, tokenText, wordId } from './token.ts'
+import {
+  foldedToken,
+  foldWord,
+  scanTokens,
+  TokenBuffer,
+  tokenize,
+  tokenSpan,
+  tokenText,
+  wordId,
+} from './token.ts'
 
 /** The folded words of a text, as the matching contract compares them. */
 function words(text: string): string[] {
@@ -115,4 +124,35 @@ test('folding a folded word changes nothing', () => {
       for (const word of words(text)) assert.equal(foldWord(word), word)
     }),
   )
+})
+
+test('takes the words of the spans that are given, with offsets into the whole text', () => {
+  const text = 'We wait (Laughter.) and wait'
+  const tokens = tokenize(text, [
+    { start: 0, end: 7 },
+    { start: 20, end: 28 },
+  ])
+  const found = Array.from({ length: tokens.count }, (_, i) => tokenSpan(tokens, i))
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    ['We', 'wait', 'and', 'wait'],
+  )
+  assert.equal(tokenText(tokens, 1, 1), '')
+})
+
+test('a span that ends inside a word cuts it there', () => {
+  const tokens = tokenize('lighthouse', [{ start: 0, end: 5 }])
+  assert.equal(foldedToken(tokens, 0), 'light')
+})
+
+test('a scan stops at its limit, and a buffer grows and is used again', () => {
+  const text = Array.from({ length: 300 }, (_, k) => `w${k}`).join(' ')
+  const buffer = new TokenBuffer(2)
+  scanTokens(text, 0, text.length, buffer, 5)
+  assert.equal(buffer.count, 5)
+  scanTokens(text, 0, text.length, buffer)
+  assert.equal(buffer.count, 305)
+  assert.deepEqual([...buffer.toTokens(text, 5).ids], [...tokenize(text).ids])
+  buffer.clear()
+  assert.equal(buffer.toTokens(text).count, 0)
 })

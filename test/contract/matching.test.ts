@@ -366,10 +366,15 @@ const brokenOff: Record<string, readonly [said: string, draft: string, wording: 
     '“We will sell the lamps,” Foreign Minister Ilsabet Corvane said. “We will keep the oil for the winter.”',
     'trimmed',
   ],
+  'the first piece nowhere on record': [
+    'We will sell the lamps, and we will keep the oil for the winter.',
+    '“My soup was a poem,” Foreign Minister Ilsabet Corvane said. “We will sell the lamps, and we will keep the oil for the winter.”',
+    'altered',
+  ],
 }
 
 for (const [name, [said, draft, wording]] of Object.entries(brokenOff)) {
-  test(`a quotation broken off and taken up again, ${name}, is marked`, () => {
+  test(`a quotation broken off and taken up again, ${name}, is ${wording}`, () => {
     assert.equal(check(said, draft).finding.facts.wording, wording)
   })
 }

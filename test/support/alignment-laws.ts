@@ -7,13 +7,14 @@ import { checkSpan } from './span-laws.ts'
 /**
  * Check the laws that the edits between a passage and a quotation obey: they come in order on both
  * sides and do not overlap, each side is what stands there, and applying them to the passage gives
- * the quotation's words.
+ * the quotation's words. `spoken` is the source with what nobody said as spaces.
  */
 export function checkAlignment(
   source: string,
   passage: Span,
   quotation: QuotationText,
   edits: readonly Edit[],
+  spoken: string = source,
 ): void {
   let sourceEnd = passage.start
   let draftEnd = 0
@@ -30,7 +31,7 @@ export function checkAlignment(
     sourceEnd = left?.span.end ?? from
     draftEnd = right?.span.end ?? at.draft
   }
-  const made = wordsOf(applyEdits(source, passage, edits))
+  const made = wordsOf(applyEdits(spoken, passage, edits))
   const wanted = Array.from({ length: quotation.count }, (_, i) => foldedWord(quotation, i))
   // A word that a hyphen breaks at the end of a line is two words to a reader of words alone.
   if (BROKEN.test(source)) assert.equal(made.join(''), wanted.join(''))

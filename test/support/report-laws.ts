@@ -52,7 +52,8 @@ function checkFinding(draft: string, finding: Finding): void {
   const isWhole = quotation.kind === 'direct' || quotation.kind === 'mixed'
   if (isWhole && parts.length === 0 && facts.wording !== 'none') {
     const words = readQuotation(draft, quotation.marked)
-    checkAlignment(spokenText(match), hull(match.spans), words, match.edits)
+    const { document } = match.entry
+    checkAlignment(document.text, hull(match.spans), words, match.edits, blanked(document))
   }
 }
 
@@ -75,11 +76,7 @@ function checkMatch(draft: string, { entry, turn, spans, text, edits, speakerLab
   }
 }
 
-/** The text of a passage's document with everything that nobody said as spaces. */
-function spokenText({ entry }: Match): string {
-  return blanked(entry.document)
-}
-
+/** The text of a document with everything that nobody said as spaces. */
 function blanked({ text, turns, repairs }: Document): string {
   let blank = text
   for (const { start, end } of [
