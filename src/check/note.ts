@@ -32,7 +32,8 @@ export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefi
 
 /** What is possibly out of context, with the sentences that show it. */
 export function noteOnContext({ kind, words, source, draft }: ContextEvidence): string {
-  const there = inQuotes(source.text)
+  // The note goes on behind this sentence, which therefore ends without a mark of its own.
+  const there = inQuotes(source.text.replace(/[\s.,;:]+$/, ''))
   const here = draft === undefined ? '' : `; the draft has ${inQuotes(draft.text)}`
   return `Possibly out of context: ${CONTEXT_NOTES[kind](words, there)}${here}`
 }

@@ -11,6 +11,7 @@ import { Exit, UsageError } from './exit.ts'
 import { type Given, type Input, namesOneFile, readInputs, readJsonLines } from './input.ts'
 import { complain, nameOf, type Output, problemLine } from './output.ts'
 import { refusal, tryParse } from './parse.ts'
+import type { DraftReport } from './report/html.ts'
 import type { Style } from './style.ts'
 
 export interface CheckCommandOptions extends Given {
@@ -44,7 +45,7 @@ export async function runCheck(
   complainOfSources(record, documents, output)
   const given = { ...(kind === undefined ? {} : { kind }), ...(date === undefined ? {} : { date }) }
   const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
-  const writer = await chooseWriter(options, paths, output, style)
+  const writer = await chooseWriter(options, paths, record, output, style)
   let exit: Exit = isWhole ? Exit.done : Exit.unreadable
   for (const draft of drafts) {
     const result = tryCheck(record, draft, indirect)
@@ -150,6 +151,7 @@ interface ReportWriter {
 async function chooseWriter(
   { json = false, csv = false, html, jsonl, inOrder = false }: CheckCommandOptions,
   paths: readonly string[],
+  record: MemoryRecord,
   { stdout, stderr }: Output,
   style: Style,
 ): Promise<ReportWriter> {
@@ -175,21 +177,23 @@ async function chooseWriter(
   }
   if (html !== undefined) {
     const { renderHtml } = await import('./report/html.ts')
-    let written = 0
+    const reports: DraftReport[] = []
     return {
       isTable: false,
-      write: (report, path) => {
-        if (++written > 1)
-          throw new UsageError('--html writes one report; check one draft at a time')
+      write: (report, path) => reports.push({ report, path }),
+      fail: () => {},
+      end: () => {
+        if (reports.length === 0) return
+        const page = renderHtml(reports, record.entries)
         if (html === '-') {
-          stdout.write(renderHtml(report))
+          stdout.write(page)
           return
         }
-        writeFileSync(html, renderHtml(report))
-        stderr.write(`verbale: ${path}: report written to ${html}\n`)
+        writeFileSync(html, page)
+        const [first] = reports
+        const what = reports.length === 1 ? first?.path : `${reports.length} drafts`
+        stderr.write(`verbale: ${what}: report written to ${html}\n`)
       },
-      fail: () => {},
-      end: () => {},
     }
   }
   const { renderTerminal } = await import('./report/terminal.ts')

@@ -1,4 +1,5 @@
-import type { Edit, Finding, Span } from '../../verbale.ts'
+import type { Edit, Finding, Match, Span } from '../../verbale.ts'
+import { fold } from './wording.ts'
 
 /** One run of a quotation shown against its passage. */
 export interface DiffSegment {
@@ -8,51 +9,108 @@ export interface DiffSegment {
 }
 
 /**
- * The words of a quotation with its differences from the record, in the order of the draft. What a
- * marked omission hides is not among them: the draft shows the omission itself.
+ * The pieces of a quotation with their differences from the record, in the order of the draft.
+ *
+ * Joined, the segments of a piece read as one line: spaces are set between words that would run
+ * together. Without the `removed` ones they are the words of the draft. What a marked omission hides
+ * is not among them: the draft shows the omission itself.
  */
-export function diffSegments(draft: string, { quotation, match, parts }: Finding): DiffSegment[] {
+export function diffPieces(draft: string, { quotation, match, parts }: Finding): DiffSegment[][] {
   const edits = (parts.length > 0 ? parts : match === undefined ? [] : [match])
     .flatMap((part) => part.edits)
     .filter((edit) => !(edit.marked && edit.op === 'delete'))
     .sort((a, b) => a.at.draft - b.at.draft)
-  const segments: DiffSegment[] = []
-  for (const [k, span] of quotation.marked.entries()) {
-    if (k > 0) segments.push({ kind: 'same', text: ' … ' })
-    const last = k === quotation.marked.length - 1
-    const inside = edits.filter((edit) => isInside(edit, span, quotation.marked[k + 1], last))
-    appendPiece(draft, span, inside, segments)
-  }
-  return segments
+  return quotation.marked.map((span, k) => {
+    const next = quotation.marked[k + 1]
+    // Words left out between two pieces are shown at the end of the first.
+    const inside = edits.filter(
+      ({ at }) => at.draft >= span.start && (next === undefined || at.draft < next.start),
+    )
+    return diffPiece(draft, span, inside)
+  })
 }
 
-function isInside({ at }: Edit, span: Span, next: Span | undefined, isLast: boolean): boolean {
-  return at.draft >= span.start && (isLast || at.draft < (next?.start ?? span.end))
-}
-
-function appendPiece(
-  draft: string,
-  span: Span,
-  edits: readonly Edit[],
-  segments: DiffSegment[],
-): void {
+function diffPiece(draft: string, span: Span, edits: readonly Edit[]): DiffSegment[] {
+  const line = new DiffLine()
   let from = span.start
   for (const edit of edits) {
-    const start = Math.min(edit.at.draft, span.end)
-    push(segments, 'same', draft.slice(from, start))
-    if (edit.source !== undefined) {
-      push(segments, 'removed', edit.source.text)
-      if (edit.draft === undefined) push(segments, 'same', ' ')
-    }
-    if (edit.draft !== undefined) {
-      push(segments, 'added', edit.draft.text)
-      from = edit.draft.span.end
-    } else from = Math.max(from, start)
+    const at = Math.max(from, Math.min(edit.at.draft, span.end))
+    line.push('same', draft.slice(from, at))
+    if (edit.source !== undefined) line.push('removed', fold(edit.source.text))
+    if (edit.draft !== undefined) line.push('added', fold(edit.draft.text))
+    from = Math.max(at, edit.draft?.span.end ?? at)
   }
-  push(segments, 'same', draft.slice(from, span.end))
+  line.push('same', draft.slice(from, span.end))
+  return line.end()
 }
 
-function push(segments: DiffSegment[], kind: DiffSegment['kind'], text: string): void {
-  const folded = text.replace(/\s+/g, ' ')
-  if (folded !== '') segments.push({ kind, text: folded })
+/** Segments put one behind the other, with single spaces between words. */
+class DiffLine {
+  readonly #segments: DiffSegment[] = []
+  #last = ''
+
+  push(kind: DiffSegment['kind'], raw: string): void {
+    let text = raw.replace(/\s+/g, ' ')
+    if (this.#last === '' || this.#last.endsWith(' ')) text = text.trimStart()
+    if (text === '') return
+    if (this.#needsSpace(kind, text)) this.#segments.push({ kind: 'same', text: ' ' })
+    this.#segments.push({ kind, text })
+    this.#last = text
+  }
+
+  end(): DiffSegment[] {
+    const last = this.#segments.at(-1)
+    if (last?.kind !== 'same' || !last.text.endsWith(' ')) return this.#segments
+    const text = last.text.trimEnd()
+    const rest = this.#segments.slice(0, -1)
+    return text === '' ? rest : [...rest, { kind: 'same', text }]
+  }
+
+  /** Words of both texts that meet would run together; those of the draft stand as they stood. */
+  #needsSpace(kind: DiffSegment['kind'], text: string): boolean {
+    const before = this.#segments.at(-1)
+    if (before === undefined || (before.kind !== 'removed' && kind !== 'removed')) return false
+    if (/[\s([{“‘"—–-]$/.test(before.text)) return false
+    return !/^[\s)\]}”’",.;:!?—–-]/.test(text)
+  }
+}
+
+/** One run of a passage of the record. */
+export interface PassageRun {
+  readonly text: string
+  /** Whether the draft has other words here, or none. */
+  readonly differs: boolean
+}
+
+/**
+ * The words of a passage, with those that differ from the draft set apart.
+ *
+ * A passage that a report shows otherwise than its document prints it (page breaks mended, escapes
+ * read, words left out) comes back in one run, because the differences are known by their place in
+ * the document.
+ */
+export function passageRuns({ entry, spans, text, edits }: Match): PassageRun[] {
+  const [span] = spans
+  const original = entry.document.text
+  if (
+    span === undefined ||
+    spans.length > 1 ||
+    fold(original.slice(span.start, span.end)) !== fold(text)
+  ) {
+    return [{ text, differs: false }]
+  }
+  const runs: PassageRun[] = []
+  let from = span.start
+  const push = (end: number, differs: boolean): void => {
+    const run = original.slice(from, end).replace(/\s+/g, ' ')
+    if (run !== '') runs.push({ text: run, differs })
+    from = Math.max(from, end)
+  }
+  for (const { source } of [...edits].sort((a, b) => a.at.source - b.at.source)) {
+    if (source === undefined || source.span.start < from || source.span.end > span.end) continue
+    push(source.span.start, false)
+    push(source.span.end, true)
+  }
+  push(span.end, false)
+  return runs
 }

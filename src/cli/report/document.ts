@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
 import type { Style } from '../style.ts'
-import { fold, plural } from './wording.ts'
+import { fold, plural, quotePieces } from './wording.ts'
 
 /** What was understood of a document, for a person at a terminal. */
 export function renderDocument(
@@ -34,9 +34,8 @@ export function renderDocument(
   for (const [k, turn] of document.turns.entries())
     rows.push(renderTurn(document.text, turn, k, lines, style))
   for (const quotation of quotations) {
-    const words = quotation.spans
-      .map(({ start, end }) => fold(document.text.slice(start, end)))
-      .join(' … ')
+    const pieces = quotation.spans.map(({ start, end }) => fold(document.text.slice(start, end)))
+    const words = quotation.kind === 'direct' ? quotePieces(pieces) : pieces.join(' ')
     const who =
       quotation.source?.speaker ??
       (quotation.source?.span === undefined

@@ -6,22 +6,25 @@ import {
   LineFinder,
   MATCHING_CONTRACT,
   type Match,
-  type Verdict,
 } from '../../verbale.ts'
 import type { Style } from '../style.ts'
-import { diffSegments } from './diff.ts'
+import { diffPieces } from './diff.ts'
 import {
-  BY_GRAVITY,
+  asSentence,
+  countGroups,
   describeEdits,
+  describePlace,
+  describeSearched,
   describeSource,
   describeSpeaker,
   findingLabel,
+  findingMeaning,
   fold,
   gravityOf,
-  groupDigits,
   plural,
-  VERDICT_LABELS,
-  VERDICT_MEANINGS,
+  quotePieces,
+  type Tone,
+  toneOf,
 } from './wording.ts'
 
 export interface TerminalOptions {
@@ -69,20 +72,15 @@ class TerminalReport {
   }
 
   #head(): string {
-    const { draft, searched, summary } = this.#report
+    const { draft, findings, searched, summary } = this.#report
     const style = this.#style
     const date = draft.date === undefined ? '' : ` (${draft.date.value})`
-    const { from, to } = searched
-    const days = from === undefined ? '' : from === to ? `, of ${from}` : `, ${from} to ${to}`
-    const words = groupDigits(searched.words)
     const scope =
       `${plural(summary.quotations, 'quotation')} checked against ` +
-      `${plural(searched.documents, 'document')} (${words} words${days}), ` +
-      `matching contract ${MATCHING_CONTRACT}`
-    const counts = BY_GRAVITY.flatMap((verdict) => {
-      const count = summary.verdicts[verdict]
-      return count === undefined ? [] : [`${count} ${VERDICT_LABELS[verdict].toLowerCase()}`]
-    })
+      `${describeSearched(searched)}; matching contract ${MATCHING_CONTRACT}`
+    const counts = countGroups(findings)
+      .filter(({ group }) => group !== 'reuse')
+      .map(({ count, label }) => `${count} ${label}`)
     const lines = [style.bold(draft.title ?? this.#path) + date, style.dim(scope)]
     if (counts.length > 0) lines.push(counts.join(' · '))
     return lines.map((line) => this.#wrap(line, '')).join('\n')
@@ -91,13 +89,14 @@ class TerminalReport {
   #finding(finding: Finding, number: number): string {
     const { verdict, match, parts, notes } = finding
     const style = this.#style
-    const label = colorOf(finding, style)(style.bold(findingLabel(finding)))
+    const color = COLORS[toneOf(finding)]
+    const label = style[color](style.bold(findingLabel(finding).toUpperCase()))
     const lines = [
       this.#wrap(
-        `${style.bold(`${number}.`)} ${label} ${style.dim(`— ${VERDICT_MEANINGS[verdict]}`)}`,
+        `${style.bold(`${number}.`)} ${label} ${style.dim(`— ${findingMeaning(finding)}`)}`,
         '',
       ),
-      this.#wrap(`“${this.#quoted(finding)}”`),
+      this.#wrap(this.#quoted(finding)),
       this.#wrap(style.dim(`Draft: ${describeSource(finding)} · ${this.#placeInDraft(finding)}`)),
       ...describeEdits(finding).map((edit) => this.#wrap(`Changed: ${edit}`)),
     ]
@@ -108,19 +107,17 @@ class TerminalReport {
       // Words that are right need no context to be believed.
       lines.push(...this.#match(match, 'Record', verdict !== 'verbatim'))
     }
-    lines.push(...notes.map((note) => this.#wrap(`Note: ${note}.`)))
+    lines.push(...notes.map((note) => this.#wrap(`Note: ${asSentence(note)}`)))
     return lines.join('\n')
   }
 
   #match(match: Match, label: string, withContext: boolean): string[] {
     const style = this.#style
-    const { entry, turn } = match
-    const title = entry.document.title ?? entry.document.kind
-    const where = turn === undefined ? title : `${title}, turn ${turn + 1}`
+    const { entry } = match
     const line = this.#lineOf(entry.document, match.spans[0]?.start ?? 0)
     const lines = [
       this.#wrap(`${label}: ${describeSpeaker(match)}`),
-      this.#wrap(style.dim(`${where} · ${entry.path ?? entry.document.id}:${line}`)),
+      this.#wrap(style.dim(`${describePlace(match)} · ${entry.path ?? entry.document.id}:${line}`)),
     ]
     if (withContext) {
       const before = shorten(match.context.before, -CONTEXT)
@@ -134,26 +131,20 @@ class TerminalReport {
     return lines
   }
 
-  /** The quotation; where it was found, with its differences from the record. */
+  /** The quotation, piece by piece; where it was found, with its differences from the record. */
   #quoted(finding: Finding): string {
     const { text } = this.#report.draft
     const style = this.#style
     const { marked } = finding.quotation
     if (marked.length === 0) return finding.quotation.text
     if (finding.match === undefined)
-      return marked.map(({ start, end }) => fold(text.slice(start, end))).join(' … ')
-    let line = ''
-    for (const { kind, text: words } of diffSegments(text, finding)) {
-      if (kind === 'same') {
-        line += words
-        continue
-      }
-      const space =
-        /\S$/.test(line) && /[\]}\p{L}\p{N}]$/u.test(line) && kind === 'added' ? ' ' : ''
-      line +=
-        space + (kind === 'removed' ? style.strike(words.trim()) : style.underline(words.trim()))
-    }
-    return line.trim()
+      return quotePieces(marked.map(({ start, end }) => fold(text.slice(start, end))))
+    const show = { same: String, removed: style.strike, added: style.underline }
+    return quotePieces(
+      diffPieces(text, finding).map((piece) =>
+        piece.map(({ kind, text: words }) => show[kind](words)).join(''),
+      ),
+    )
   }
 
   #reuse(findings: readonly Finding[]): string {
@@ -176,7 +167,7 @@ class TerminalReport {
       .map(({ message, span }) => {
         const place =
           span === undefined ? this.#path : `${this.#path}:${this.#lineOf(draft, span.start)}`
-        return this.#wrap(`${this.#style.yellow('Problem')} ${place}: ${message}.`, '')
+        return this.#wrap(`${this.#style.yellow('Problem')} ${place}: ${asSentence(message)}`, '')
       })
       .join('\n')
   }
@@ -214,19 +205,9 @@ function shorten(text: string, length: number): string {
   return `… ${folded.slice(length).replace(/^\S*\s+/, '')}`
 }
 
-const COLORS: Readonly<Record<Verdict, 'red' | 'magenta' | 'blue' | 'green'>> = {
-  misattributed: 'red',
-  spliced: 'red',
-  altered: 'red',
-  notOnRecord: 'red',
-  outOfContext: 'magenta',
-  reportedOnly: 'magenta',
-  notHeld: 'blue',
-  paraphrased: 'blue',
-  trimmed: 'green',
-  verbatim: 'green',
-}
-
-function colorOf({ verdict, benign }: Finding, style: Style): (text: string) => string {
-  return style[verdict === 'altered' && benign ? 'green' : COLORS[verdict]]
+const COLORS: Readonly<Record<Tone, 'red' | 'magenta' | 'blue' | 'green'>> = {
+  bad: 'red',
+  moved: 'magenta',
+  open: 'blue',
+  good: 'green',
 }

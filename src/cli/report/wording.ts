@@ -1,44 +1,25 @@
-import type { Finding, Match, Verdict } from '../../verbale.ts'
+import type {
+  DocumentKind,
+  Edit,
+  EditClass,
+  Finding,
+  Match,
+  RecordEntry,
+  Verdict,
+} from '../../verbale.ts'
 
-/** Verdicts as a person reads them. */
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  misattributed: 'SAID BY SOMEBODY ELSE',
-  spliced: 'SPLICED',
-  altered: 'ALTERED',
-  outOfContext: 'POSSIBLY OUT OF CONTEXT',
-  trimmed: 'TRIMMED, AND MARKED SO',
-  verbatim: 'VERBATIM',
-  reportedOnly: 'ONLY REPORTED',
-  notOnRecord: 'NOT ON RECORD',
-  notHeld: 'NOTHING HELD TO CHECK IT BY',
-  paraphrased: 'PARAPHRASED',
-}
-
-/** What a verdict means, in a few words. */
-export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  misattributed: 'the words are on record from another speaker',
-  spliced: 'words joined that were not spoken together',
-  altered: 'words changed without a mark',
-  outOfContext: 'the words hold; what they refer to may not',
-  trimmed: 'words left out or put in, each time marked',
-  verbatim: 'the same words, in order, from the same speaker',
-  reportedOnly: 'a press report has these words; no official text does',
-  notOnRecord: 'the record holds the occasion, and the words are not in it',
-  notHeld: 'the record holds no document of the occasion',
-  paraphrased: 'a passage says this in other words',
-}
-
-/** The label of a finding, with what makes it milder. */
-export function findingLabel({ verdict, benign, possible }: Finding): string {
-  const label = VERDICT_LABELS[verdict]
-  if (verdict === 'altered' && benign) return `${label}, HARMLESSLY`
-  return possible && verdict !== 'outOfContext' && verdict !== 'paraphrased'
-    ? `POSSIBLY ${label}`
-    : label
-}
+/** What a report lists together: a verdict, or what stands apart from the verdicts. */
+export type Group =
+  | Verdict
+  /** Altered, and every difference is benign. */
+  | 'harmless'
+  /** Reported speech without marks, whatever came of it. */
+  | 'indirect'
+  /** Runs of the draft's own words that stand in the record. */
+  | 'reuse'
 
 /** Worst first: the order of a report for a person in a hurry. */
-export const BY_GRAVITY: readonly Verdict[] = [
+export const GROUPS: readonly Group[] = [
   'misattributed',
   'spliced',
   'altered',
@@ -46,34 +27,155 @@ export const BY_GRAVITY: readonly Verdict[] = [
   'notOnRecord',
   'notHeld',
   'reportedOnly',
+  'harmless',
   'trimmed',
   'paraphrased',
   'verbatim',
+  'indirect',
+  'reuse',
 ]
 
-/** How grave a finding is: 0 is the worst. A harmless alteration is hardly worse than a trimmed one. */
-export function gravityOf({ verdict, benign }: Finding): number {
-  const rank = BY_GRAVITY.indexOf(verdict)
-  return verdict === 'altered' && benign ? BY_GRAVITY.indexOf('trimmed') - 0.5 : rank
+export const GROUP_LABELS: Readonly<Record<Group, string>> = {
+  misattributed: 'Said by somebody else',
+  spliced: 'Spliced',
+  altered: 'Altered',
+  harmless: 'Altered, harmlessly',
+  outOfContext: 'Possibly out of context',
+  trimmed: 'Trimmed, and marked so',
+  verbatim: 'Verbatim',
+  reportedOnly: 'Only reported',
+  notOnRecord: 'Not on record',
+  notHeld: 'Nothing held to check it by',
+  paraphrased: 'Paraphrased',
+  indirect: 'Reported speech',
+  reuse: 'Reused without marks',
 }
 
-/** What changed, in words: `figure: "41" became "14"`. */
-export function describeEdits({ match, parts }: Finding): string[] {
+/** What a label means, in a few words. */
+const MEANINGS: Readonly<Record<Exclude<Group, 'indirect'>, string>> = {
+  misattributed: 'the words are on record from another speaker',
+  spliced: 'words joined that were not spoken together',
+  altered: 'words changed without a mark',
+  harmless: 'words changed without a mark; what was said is the same',
+  outOfContext: 'the words hold; what they refer to may not',
+  trimmed: 'words left out or put in, each time marked',
+  verbatim: 'the same words, in order, from the same speaker',
+  reportedOnly: 'a press report has these words; no official text does',
+  notOnRecord: 'the record holds the occasion, and the words are not in it',
+  notHeld: 'the record holds no document of the occasion',
+  paraphrased: 'a passage says this in other words',
+  reuse: 'the draft’s own words stand in the record',
+}
+
+/** How serious a group is, for colors; the words say the same. */
+export type Tone = 'bad' | 'moved' | 'open' | 'good'
+
+export const TONES: Readonly<Record<Group, Tone>> = {
+  misattributed: 'bad',
+  spliced: 'bad',
+  altered: 'bad',
+  notOnRecord: 'bad',
+  outOfContext: 'moved',
+  reportedOnly: 'moved',
+  notHeld: 'open',
+  paraphrased: 'open',
+  indirect: 'open',
+  reuse: 'open',
+  harmless: 'good',
+  trimmed: 'good',
+  verbatim: 'good',
+}
+
+/** The group that a finding is counted in. */
+export function groupOf({ quotation, verdict, benign }: Finding): Group {
+  if (quotation.kind === 'unmarked') return 'reuse'
+  if (quotation.kind === 'indirect') return 'indirect'
+  return labelGroupOf(verdict, benign)
+}
+
+/** How serious the result of a finding is. */
+export function toneOf({ quotation, verdict, benign }: Finding): Tone {
+  return TONES[quotation.kind === 'unmarked' ? 'reuse' : labelGroupOf(verdict, benign)]
+}
+
+/** How grave a finding is: 0 is the worst. */
+export function gravityOf(finding: Finding): number {
+  return GROUPS.indexOf(groupOf(finding))
+}
+
+/** The label of a finding, with what makes it milder. */
+export function findingLabel(finding: Finding): string {
+  const { quotation, verdict, benign } = finding
+  if (quotation.kind === 'unmarked') return GROUP_LABELS.reuse
+  const label = GROUP_LABELS[labelGroupOf(verdict, benign)]
+  return isDoubtful(finding) ? `Possibly ${label.toLowerCase()}` : label
+}
+
+/** What the label of a finding means. */
+export function findingMeaning({ quotation, verdict, benign }: Finding): string {
+  return MEANINGS[quotation.kind === 'unmarked' ? 'reuse' : labelGroupOf(verdict, benign)]
+}
+
+function labelGroupOf(verdict: Verdict, benign: boolean): Exclude<Group, 'indirect' | 'reuse'> {
+  return verdict === 'altered' && benign ? 'harmless' : verdict
+}
+
+/** Whether a label has to say that no rule can prove it; some labels always say so. */
+function isDoubtful({ verdict, possible }: Finding): boolean {
+  return possible && verdict !== 'outOfContext' && verdict !== 'paraphrased'
+}
+
+/** How many findings a group has. */
+export interface GroupCount {
+  readonly group: Group
+  readonly count: number
+  /** In words, without the count: `altered`, `said by somebody else (1 possibly)`. */
+  readonly label: string
+}
+
+/** The groups that have findings, worst first. */
+export function countGroups(findings: readonly Finding[]): GroupCount[] {
+  return GROUPS.flatMap((group) => {
+    const members = findings.filter((finding) => groupOf(finding) === group)
+    if (members.length === 0) return []
+    const label = GROUP_LABELS[group].toLowerCase()
+    const doubtful = group === 'indirect' ? 0 : members.filter(isDoubtful).length
+    const doubt =
+      doubtful === 0 ? '' : doubtful === members.length ? ' (possibly)' : ` (${doubtful} possibly)`
+    return [{ group, count: members.length, label: label + doubt }]
+  })
+}
+
+/** One difference from the record in words. */
+export interface EditWording {
+  /** What kind of words it is about: `figure`. */
+  readonly name: string
+  /** What happened to them: `“41” became “14”`. */
+  readonly change: string
+}
+
+/** What was changed without a mark. */
+export function listEdits({ match, parts }: Finding): EditWording[] {
   const matches = parts.length > 0 ? parts : match === undefined ? [] : [match]
   return matches.flatMap(({ edits }) =>
     edits
       .filter((edit) => !edit.marked)
-      .map(({ op, class: editClass, source, draft }) => {
-        const name = EDIT_NAMES[editClass] ?? editClass
-        if (op === 'substitute')
-          return `${name}: “${fold(source?.text)}” became “${fold(draft?.text)}”`
-        if (op === 'delete') return `${name}: “${fold(source?.text)}” was left out`
-        return `${name}: “${fold(draft?.text)}” was put in`
-      }),
+      .map((edit) => ({ name: EDIT_NAMES[edit.class], change: describeChange(edit) })),
   )
 }
 
-const EDIT_NAMES: Readonly<Record<string, string>> = {
+/** What was changed without a mark, each in one line: `figure: “41” became “14”`. */
+export function describeEdits(finding: Finding): string[] {
+  return listEdits(finding).map(({ name, change }) => `${name}: ${change}`)
+}
+
+function describeChange({ op, source, draft }: Edit): string {
+  if (op === 'substitute') return `“${fold(source?.text)}” became “${fold(draft?.text)}”`
+  if (op === 'delete') return `“${fold(source?.text)}” was left out`
+  return `“${fold(draft?.text)}” was put in`
+}
+
+const EDIT_NAMES: Readonly<Record<EditClass, string>> = {
   typographic: 'typography',
   spelling: 'spelling',
   numeral: 'the same number, written otherwise',
@@ -91,29 +193,84 @@ const EDIT_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Who said it, when and where: one line for a passage. */
-export function describeSpeaker({
-  entry,
-  speaker,
-  speakerLabel,
-  inferred,
-  interpreted,
-}: Match): string {
-  const { date, place } = entry.document
-  const who = speaker ?? speakerLabel ?? 'speaker unknown'
-  const label = speakerLabel !== undefined && speakerLabel !== speaker ? ` (${speakerLabel})` : ''
-  const doubt = inferred ? ', name inferred' : ''
-  const voice = interpreted ? ', through an interpreter' : ''
+export function describeSpeaker(match: Match): string {
+  const { date, place } = match.entry.document
+  const who = match.speaker ?? match.speakerLabel ?? 'speaker unknown'
+  const { speakerLabel } = match
+  const label =
+    speakerLabel !== undefined && speakerLabel !== match.speaker ? ` (${speakerLabel})` : ''
   const when = date === undefined ? 'undated' : date.value
-  return `${who}${label}${doubt}${voice} · ${when}${place === undefined ? '' : ` · ${place}`}`
+  const doubts = describeDoubts(match).map((doubt) => `, ${doubt}`)
+  return `${who}${label}${doubts.join('')} · ${when}${place === undefined ? '' : ` · ${place}`}`
 }
 
-/** Whom the draft names: `Ilsabet Corvane ("she")`. */
+/** What keeps the words of a passage from being plainly those of the speaker named. */
+export function describeDoubts({ inferred, interpreted }: Match): string[] {
+  return [
+    ...(inferred ? ['name inferred'] : []),
+    ...(interpreted ? ['through an interpreter'] : []),
+  ]
+}
+
+/** The document of a passage, and the turn in it. */
+export function describePlace({ entry, turn }: Match): string {
+  const { document, revision } = entry
+  const title = document.title ?? `untitled ${describeKind(document.kind)}`
+  const which = revision > 1 ? `, revision ${revision}` : ''
+  return `${title}${which}${turn === undefined ? '' : `, turn ${turn + 1}`}`
+}
+
+/** `pressAvailability` as `press availability`. */
+export function describeKind(kind: DocumentKind): string {
+  if (kind === 'unknown') return 'document'
+  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/** Whom the draft names: `Ilsabet Corvane (“she”), said`. */
 export function describeSource({ quotation: { source, cue } }: Finding): string {
   if (source === undefined) return 'nobody is named'
   const phrase = source.text === undefined ? undefined : fold(source.text)
   const name = source.speaker ?? phrase ?? 'nobody'
   const said = cue === undefined ? '' : `, ${fold(cue.text)}`
   return phrase === undefined || phrase === name ? `${name}${said}` : `${name} (“${phrase}”)${said}`
+}
+
+/** What was searched: `4 documents, 2,654 words, 2024-09-18 to 2024-09-19`. */
+export function describeSearched({
+  documents,
+  words,
+  from,
+  to,
+}: {
+  readonly documents: number
+  readonly words: number
+  readonly from?: string
+  readonly to?: string
+}): string {
+  const days = from === undefined ? '' : from === to ? `, of ${from}` : `, ${from} to ${to}`
+  return `${plural(documents, 'document')}, ${plural(words, 'word')}${days}`
+}
+
+/** How a document of the record is listed: its name, its day, and what kind it is. */
+export function describeEntry({ document }: RecordEntry): string {
+  const { title, date, kind, publisher } = document
+  const name = title ?? `untitled ${describeKind(kind)}`
+  const about = [
+    ...(title === undefined ? [] : [describeKind(kind)]),
+    date?.value ?? 'undated',
+    ...(publisher === undefined ? [] : [publisher]),
+  ]
+  return `${name} (${about.join(', ')})`
+}
+
+/** A note as a sentence: with a period, unless it ends in a quoted sentence that has one. */
+export function asSentence(note: string): string {
+  return /[.!?…][”’"')\]]*$/.test(note) ? note : `${note}.`
+}
+
+/** The pieces of a quotation, each in marks of its own: the writer's words stand between them. */
+export function quotePieces(pieces: readonly string[]): string {
+  return pieces.map((piece) => `“${piece}”`).join(' ')
 }
 
 export function fold(text: string | undefined): string {
