@@ -193,8 +193,11 @@ class QuotationFinder {
       if (draft !== undefined) {
         draft.pieces.push(piece)
         this.#keepOpen(draft, piece)
-        if (draft.clause !== undefined)
-          draft.clause = widen(draft.clause, clauseTail(this.#source.text, parts, at))
+        if (draft.clause !== undefined) {
+          const tail = clauseTail(this.#source.text, parts, at)
+          const end = Math.max(draft.clause.end, piece.outer.end, tail.end)
+          draft.clause = { start: draft.clause.start, end }
+        }
         return
       }
       // "A." "B," he said: the sentence before was quoted and had nobody yet.
@@ -650,17 +653,20 @@ function notSpeechReason(
   // The name of a program or a paper: told NBC's "Today", on "Meet the Press".
   const isHoused = /^(?:on|in|of|for|at|from|by|the)$|[’']s$/.test(adjacent ?? '')
   if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) return 'title'
+  // A sentence of the speaker's alone is speech, however few of its words are long: "Then go."
+  const isAlone = firstWord === parts.length
   const cueIsAdjacent = (pre !== undefined && pre.end >= at - 1) || post !== undefined
   if (
     words.length >= 2 &&
     words.length <= 12 &&
+    !(isAlone && /[.!?]$/.test(text.slice(piece.inner.start, piece.inner.end))) &&
     isTitleCase(words) &&
     (!cueIsAdjacent || TITLED.test(before))
   )
     return 'title'
   if (TITLED.test(before) && !cueIsAdjacent && words.length <= 6) return 'title'
   if (post !== undefined) return undefined
-  if (firstWord === parts.length) return words.length === 0 ? 'term' : undefined
+  if (isAlone) return words.length === 0 ? 'term' : undefined
   if (pre === undefined && words.length < LEAST_LOOSE) return 'term'
   return undefined
 }
@@ -716,10 +722,6 @@ function lastWordEnd(sentence: WriterSentence): number {
   const last = sentence.parts.findLast((part) => part.type !== 'mark')
   if (last === undefined) return sentence.span.start
   return last.type === 'piece' ? last.piece.inner.end : last.span.end
-}
-
-function widen(clause: Span, tail: Span): Span {
-  return { start: clause.start, end: Math.max(clause.end, tail.end) }
 }
 
 function range(part: Part): [number, number] {

@@ -73,7 +73,7 @@ export function phraseFrom(parts: readonly Part[], start: number): PartRange | u
 /** Whether a lower-case word after a name is still part of the phrase. */
 function goesOn(before: WordPart, part: WordPart, next: Part | undefined): boolean {
   // "Sorrenay's envoy", "spokesman for the ministry", "State Department spokesman Ned Price".
-  if (/[’']s$/.test(before.text) || isLink(before)) return true
+  if (/[’']s?$/.test(before.text) || isLink(before)) return true
   if (isRole(part.lower)) return true
   return next?.type === 'word' && isRole(next.lower)
 }
@@ -92,7 +92,8 @@ function phraseEndingAt(parts: readonly Part[], end: number): PartRange | undefi
     const part = parts[start - 1]
     // "… quizzed Mr. Oda": what stands before a title in small letters is no part of the name.
     if (isHonorific(current.lower) && part?.type === 'word' && !opensName(part)) break
-    const isInner = part?.type === 'word' && DETERMINERS.has(part.lower)
+    const isInner =
+      part?.type === 'word' && (DETERMINERS.has(part.lower) || isLinkOfPost(parts, start - 1))
     if (DETERMINERS.has(current.lower) && !current.isCapital && !isInner) break
     if (part?.type !== 'word') break
     if (isLink(part) || part.lower === 'and') {
@@ -110,6 +111,18 @@ function phraseEndingAt(parts: readonly Part[], end: number): PartRange | undefi
   const first = parts[start] as WordPart
   if (start === 0 && end - start > 1 && OPENERS.has(first.lower)) start++
   return namesSomebody(parts, start, end) ? { start, end } : undefined
+}
+
+/** Whether a part is the "for" of "a spokesman for the ministry", and not that of "waited for the …". */
+function isLinkOfPost(parts: readonly Part[], at: number): boolean {
+  const bearer = parts[at - 1]
+  if (!isLink(parts[at]) || bearer?.type !== 'word') return false
+  const opening = parts[at - 2]
+  return (
+    isRole(bearer.lower) ||
+    bearer.isCapital ||
+    (opening?.type === 'word' && DETERMINERS.has(opening.lower))
+  )
 }
 
 function opensName(part: WordPart): boolean {

@@ -137,8 +137,9 @@ function finish({ parsed, posts, female, male }: Draft): Person {
   return { ...person, gender: female > male ? 'female' : 'male' }
 }
 
+// A name has no word of eighty characters, and a run of capitals must not be read to its end from each.
 const RUN =
-  /\p{Lu}[^\s,;:!?()[\]“”"«»–—]*(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[^\s,;:!?()[\]“”"«»–—]*)+/gu
+  /\p{Lu}[^\s,;:!?()[\]“”"«»–—]{0,80}(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[^\s,;:!?()[\]“”"«»–—]{0,80})+/gu
 
 /** Runs of capitalized words, cut where a word ends a sentence or is a possessor. */
 function findCapitalRuns(text: string): Word[][] {

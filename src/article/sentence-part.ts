@@ -151,6 +151,8 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
   }
   // The period of an abbreviation belongs to it.
   if (to === end - 1 && ABBREVIATION.test(text.slice(from, end))) to = end
+  // So does the apostrophe of a plural that owns: "the pilots' guild".
+  if (to === end - 1 && from === start && PLURAL_OWNER.test(text.slice(to - 1, end))) to = end
   const word = text.slice(from, to)
   const lower = word.toLowerCase()
   const cue = cueOf(lower)
@@ -161,6 +163,7 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
   if (to < end) parts.push({ type: 'mark', span: { start: to, end }, text: text.slice(to, end) })
 }
 
+const PLURAL_OWNER = /^s['’]$/
 const ABBREVIATION = /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St)\.)$/
 
 function isSpace(unit: number): boolean {
