@@ -84,7 +84,7 @@ h3 { font-size: 1rem; display: flex; gap: .6rem; align-items: baseline; flex: 1 
 .meaning { color: var(--soft); font-size: .9rem; order: 1; flex: 1 0 100%; }
 .tools { font-size: .875rem; display: flex; gap: .9rem; }
 .tools label { cursor: pointer; white-space: nowrap; }
-.finding:has(.settled:checked) > :not(header) { opacity: .72; }
+.finding:has(.settled:checked) > :not(header) { opacity: .85; }
 .quote { font: 1.08rem/1.55 Georgia, 'Times New Roman', serif; margin-bottom: .5rem; }
 del { color: var(--bad); text-decoration: line-through 2px; } ins { color: var(--good); text-decoration: underline 2px; text-underline-offset: 3px; font-weight: 600; }
 .key { font-size: .8rem; color: var(--soft); margin: -.2rem 0 .5rem; }

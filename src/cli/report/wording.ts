@@ -62,7 +62,7 @@ const MEANINGS: Readonly<Record<Exclude<Group, 'indirect'>, string>> = {
   verbatim: 'the same words, in order, from the same speaker',
   reportedOnly: 'a press report has these words; no official text does',
   notOnRecord: 'the record holds the occasion, and the words are not in it',
-  notHeld: 'the record holds no document of the occasion',
+  notHeld: 'the record holds no document of the occasion, or the draft names none',
   paraphrased: 'a passage says this in other words',
   reuse: 'the draft’s own words stand in the record',
 }
