@@ -1,5 +1,4 @@
 import type { Problem } from './document/problem.ts'
-import { partitionPoint } from './text/partition-point.ts'
 
 /** Bytes read as text, or what kept them from being read. */
 export type DecodedText =
@@ -12,35 +11,64 @@ export const MOST_BYTES: number = 64 * 1024 * 1024
 /**
  * Decode the bytes of a text file.
  *
- * A byte-order mark decides, and is dropped; without one the bytes are UTF-8 when they can be, else
- * Windows-1252, which is said in a problem. Bytes that are no text at all are refused, and so are more
- * than {@link MOST_BYTES}.
+ * A byte-order mark decides, and is dropped. Without one the bytes are UTF-16 when every other one is
+ * zero, UTF-8 when they can be or when no more than a few of them are broken, else Windows-1252; what
+ * was guessed or replaced is said in a problem. Bytes that are no text at all are refused, and so are
+ * more than {@link MOST_BYTES}.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MOST_BYTES) {
-    const size = Math.round(bytes.length / 1024 / 1024)
-    return refuse(
-      'tooLarge',
-      `The file has ${size} MB; the most that is read is ${MOST_BYTES / 1024 / 1024} MB`,
-    )
+    const size = Math.ceil(bytes.length / 1024 / 1024)
+    const most = MOST_BYTES / 1024 / 1024
+    return refuse('tooLarge', `The file has ${size} MB; the most that is read is ${most} MB`)
   }
   const mark = byteOrderMark(bytes)
-  if (mark === undefined && looksBinary(bytes)) {
-    return refuse('binary', 'The file is not text: it has control characters that no text has')
+  const wide = mark === undefined ? wideEncoding(bytes) : undefined
+  if (wide !== undefined) {
+    const message = `The text has no byte-order mark; it was read as ${wide.toUpperCase()}`
+    return { ok: true, text: new TextDecoder(wide).decode(bytes), problems: [guessed(message)] }
   }
+  const binary = mark === undefined ? whyBinary(bytes) : undefined
+  if (binary !== undefined) return refuse('binary', binary)
   try {
     const text = new TextDecoder(mark ?? 'utf-8', { fatal: true }).decode(bytes)
     return { ok: true, text, problems: [] }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
   }
-  const text = new TextDecoder(mark ?? 'windows-1252').decode(bytes)
-  const at = mark === undefined ? firstBadByte(bytes) : text.indexOf('\ufffd')
-  const message =
-    mark === undefined
-      ? `The text is not valid UTF-8 (byte ${at}); it was read as Windows-1252`
-      : `The text has broken ${mark} at character ${at}; what could not be read was replaced`
-  return { ok: true, text, problems: [{ code: 'encodingGuessed', message }] }
+  return decodeBroken(bytes, mark)
+}
+
+/** Decode bytes that are not wholly what their mark says, or not wholly UTF-8. */
+function decodeBroken(bytes: Uint8Array, mark: string | undefined): DecodedText {
+  const text = new TextDecoder(mark ?? 'utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  // Accented letters of Windows-1252 hardly ever make a letter of UTF-8, so one intact letter for
+  // each broken one shows that the text is UTF-8 and was damaged.
+  const isDamaged = mark !== undefined || (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) >= broken
+  if (isDamaged) {
+    const at = text.indexOf('\ufffd')
+    const places = broken === 1 ? '1 place' : `${broken} places`
+    const message = `The text is broken ${(mark ?? 'utf-8').toUpperCase()} in ${places}, the first in line ${lineAt(text, at)}; what could not be read was replaced by \ufffd`
+    return { ok: true, text, problems: [{ ...guessed(message), span: { start: at, end: at + 1 } }] }
+  }
+  const line = lineAt(text, text.indexOf('\ufffd'))
+  const message = `The text is not UTF-8 (see line ${line}); it was read as Windows-1252`
+  return {
+    ok: true,
+    text: new TextDecoder('windows-1252').decode(bytes),
+    problems: [guessed(message)],
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
+
+function guessed(message: string): Problem {
+  return { code: 'encodingGuessed', message }
 }
 
 function refuse(code: Problem['code'], message: string): DecodedText {
@@ -58,37 +86,56 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** Bytes looked at to tell text from other data. */
 const SNIFFED = 8192
 
-/** A zero byte, or more than one control character in a hundred bytes. */
-function looksBinary(bytes: Uint8Array): boolean {
+/** Share of zero bytes that Latin letters in two bytes each have on one side, and never on the other. */
+const MOST_LETTERS = 0.6
+const HARDLY_ANY = 0.02
+/** Characters below which a zero byte proves nothing. */
+const LEAST_PAIRS = 4
+
+/** UTF-16 without a mark, known by the zero that each Latin letter has for its other byte. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.min(bytes.length, SNIFFED) >> 1
+  if (bytes.length % 2 !== 0 || pairs < LEAST_PAIRS) return undefined
+  let even = 0
+  let odd = 0
+  for (let k = 0; k < pairs; k++) {
+    if (bytes[2 * k] === 0) even++
+    if (bytes[2 * k + 1] === 0) odd++
+  }
+  if (odd > MOST_LETTERS * pairs && even <= HARDLY_ANY * pairs) return 'utf-16le'
+  if (even > MOST_LETTERS * pairs && odd <= HARDLY_ANY * pairs) return 'utf-16be'
+  return undefined
+}
+
+/** How files that people take for texts begin, and what they are. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'an archive, as .docx and .odt files are'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
+  ['{\\rtf', 'rich text (RTF)'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u001f\u008b', 'compressed'],
+]
+
+const ADVICE = 'save its text as UTF-8, plain or in Markdown'
+
+/** Why bytes are no text: what they are, a zero byte, or more than one control character in a hundred. */
+function whyBinary(bytes: Uint8Array): string | undefined {
+  const opening = String.fromCharCode(...bytes.subarray(0, 8))
+  const known = SIGNATURES.find(([signature]) => opening.startsWith(signature))
+  if (known !== undefined) return `The file is ${known[1]}, and not text; ${ADVICE}`
   const head = bytes.subarray(0, SNIFFED)
-  let controls = 0
-  for (const byte of head) {
-    if (byte === 0) return true
-    if (
-      byte < 0x20 &&
-      byte !== 0x09 &&
-      byte !== 0x0a &&
-      byte !== 0x0d &&
-      byte !== 0x0c &&
-      byte !== 0x1b
-    )
-      controls++
-  }
-  return controls > head.length / 100
+  const zero = head.indexOf(0)
+  if (zero >= 0) return `The file is not text: its byte ${zero + 1} is zero; ${ADVICE}`
+  const controls = head.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0)
+  if (controls <= head.length / 100) return undefined
+  return `The file is not text: ${controls} of its first ${head.length} bytes are control characters; ${ADVICE}`
 }
 
-/** The offset of the first byte that breaks UTF-8. */
-function firstBadByte(bytes: Uint8Array): number {
-  // A prefix is valid, but for a character cut at its end, exactly up to the first bad byte.
-  return partitionPoint(bytes.length, (k) => isValidPrefix(bytes.subarray(0, k + 1)))
-}
-
-function isValidPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
+/** Control characters, but for those of lines, pages, and the escapes of terminals. */
+function isControl(byte: number): boolean {
+  const isOfText = (byte >= 0x09 && byte <= 0x0d && byte !== 0x0b) || byte === 0x1b
+  return byte < 0x20 && !isOfText
 }

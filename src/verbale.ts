@@ -35,7 +35,8 @@ export {
 } from './check/finding.ts'
 export type { RecordEntry } from './check/record.ts'
 export type { Block, BlockKind } from './document/block.ts'
-export type { DocumentDate, PartialDate } from './document/date.ts'
+export { MOST_BYTES } from './decode-text.ts'
+export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
   DOCUMENT_KINDS,
   type Document,

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import {
   type CheckReport,
   MemoryRecord,
@@ -8,17 +7,27 @@ import {
 } from '../verbale.ts'
 import { checkToJson } from '../wire/check-json.ts'
 import { Exit, UsageError } from './exit.ts'
-import { type Given, type Input, namesOneFile, readInputs, readJsonLines } from './input.ts'
-import { complain, nameOf, type Output, problemLine } from './output.ts'
+import {
+  type Given,
+  type Input,
+  namesOneFile,
+  readInputs,
+  readJsonLines,
+  requireOneStandardInput,
+  unknownName,
+} from './input.ts'
+import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
 import { refusal, tryParse } from './parse.ts'
-import type { DraftReport } from './report/html.ts'
-import type { Style } from './style.ts'
+import { requireWritable, writeTo } from './result-file.ts'
+import { type Style, shown } from './style.ts'
 
 export interface CheckCommandOptions extends Given {
   readonly against?: readonly string[]
   readonly jsonl?: string
   readonly json?: boolean
-  readonly csv?: boolean
+  /** A file, or `-` for standard output. */
+  readonly csv?: string
+  /** A file, or `-` for standard output. */
   readonly html?: string
   readonly failOn?: readonly Verdict[]
   readonly indirect?: boolean
@@ -36,9 +45,13 @@ export async function runCheck(
   if (against.length === 0) {
     throw new UsageError('Nothing to check against: name transcripts with --against PATH…')
   }
+  requireOneStandardInput([...paths, ...against, jsonl])
+  const named = [...paths, ...against, ...(jsonl === undefined ? [] : [jsonl])]
+  if (options.html !== undefined) requireWritable('--html', options.html, named)
+  if (options.csv !== undefined) requireWritable('--csv', options.csv, named)
   const { documents, isWhole } = readSources(against, output)
   if (documents.length === 0) {
-    output.stderr.write('verbale: No source could be read; the drafts were not checked\n')
+    tell(output, 'No source could be read; the drafts were not checked')
     return Exit.unreadable
   }
   const record = new MemoryRecord(documents)
@@ -46,37 +59,41 @@ export async function runCheck(
   const given = { ...(kind === undefined ? {} : { kind }), ...(date === undefined ? {} : { date }) }
   const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
   const writer = await chooseWriter(options, paths, record, output, style)
+  const sourceTexts = new Set(documents.map(({ document }) => document.text))
   let exit: Exit = isWhole ? Exit.done : Exit.unreadable
   for (const draft of drafts) {
     const result = tryCheck(record, draft, indirect)
     if (!result.ok) {
       exit = Exit.unreadable
-      if (draft.place.line !== undefined)
-        writer.fail(problemLine(draft.place, result.code, result.message))
       complain(output, draft.place, result.message)
+      if (draft.place.line !== undefined) {
+        await writer.fail(problemLine(draft.place, result.code, result.message))
+      }
       continue
     }
     const { report } = result
-    if (options.json !== true && jsonl === undefined) {
-      // A report for people shows these itself; in other formats they would go unseen.
-      if (writer.isTable)
-        for (const { message } of report.problems) complain(output, draft.place, message)
+    if (writer.hidesProblems)
+      for (const { message } of report.problems) complain(output, draft.place, message)
+    if (sourceTexts.has(report.draft.text) && report.findings.length > 0) {
+      complain(output, draft.place, 'This draft is among the sources too; it is no proof of itself')
     }
-    writer.write(report, nameOf(draft.place))
+    await writer.write(report, nameOf(draft.place))
     if (exit === Exit.done && hasVerdict(report, failOn)) exit = Exit.failed
   }
-  writer.end()
+  await writer.end()
   return exit
 }
 
-/** Reads a list of verdicts as `--fail-on` takes it. */
+/**
+ * Reads a list of verdicts as `--fail-on` takes it.
+ *
+ * @throws {UsageError} If one of them is no verdict.
+ */
 export function parseVerdicts(value: string): Verdict[] {
   return value.split(',').map((name) => {
     const trimmed = name.trim()
     const verdict = VERDICTS.find((candidate) => candidate.toLowerCase() === trimmed.toLowerCase())
-    if (verdict === undefined) {
-      throw new UsageError(`Unknown verdict "${trimmed}"; use any of ${VERDICTS.join(', ')}`)
-    }
+    if (verdict === undefined) throw new UsageError(unknownName('verdict', trimmed, VERDICTS))
     return verdict
   })
 }
@@ -93,8 +110,9 @@ function readSources(
     if (result.ok) {
       documents.push(result.document)
       progress.tell(`Reading sources: ${documents.length}`)
-      if (result.document.document.problems.some(({ code }) => code === 'empty')) {
-        complain(output, source.place, 'The text is empty')
+      for (const { code, message } of result.document.document.problems) {
+        // The others are shown by `verbale parse`; these mean that words may go unfound.
+        if (code === 'empty' || code === 'encodingGuessed') complain(output, source.place, message)
       }
     } else {
       isWhole = false
@@ -139,80 +157,67 @@ function hasVerdict({ findings }: CheckReport, verdicts: readonly Verdict[]): bo
 
 /** Takes reports one by one, in the format asked for. */
 interface ReportWriter {
-  /** Whether problems of the draft are not part of what is written. */
-  readonly isTable: boolean
-  write(report: CheckReport, path: string): void
+  /** Whether problems of the draft are no part of what is written. */
+  readonly hidesProblems: boolean
+  write(report: CheckReport, path: string): Promise<void>
   /** Take the line that stands for a draft that could not be read. */
-  fail(line: string): void
-  end(): void
+  fail(line: string): Promise<void>
+  end(): Promise<void>
 }
+
+const nothing = async (): Promise<void> => {}
 
 /** Each format is loaded when it is asked for, because starting up is most of a short check. */
 async function chooseWriter(
-  { json = false, csv = false, html, jsonl, inOrder = false }: CheckCommandOptions,
+  { json = false, csv, html, jsonl, inOrder = false }: CheckCommandOptions,
   paths: readonly string[],
   record: MemoryRecord,
-  { stdout, stderr }: Output,
+  output: Output,
   style: Style,
 ): Promise<ReportWriter> {
-  if (json || (jsonl !== undefined && !csv && html === undefined)) {
-    const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
-    return {
-      isTable: false,
-      write: (report) =>
-        stdout.write(`${JSON.stringify(checkToJson(report), undefined, indent)}\n`),
-      fail: (line) => stdout.write(line),
-      end: () => {},
-    }
+  const reports: { report: CheckReport; path: string }[] = []
+  const gather = async (report: CheckReport, path: string): Promise<void> => {
+    reports.push({ report, path })
   }
-  if (csv) {
+  if (csv !== undefined) {
     const { renderCsv } = await import('./report/csv.ts')
-    const reports: { report: CheckReport; path: string }[] = []
-    return {
-      isTable: true,
-      write: (report, path) => reports.push({ report, path }),
-      fail: () => {},
-      end: () => stdout.write(renderCsv(reports)),
-    }
+    const end = (): Promise<void> => writeTo(output, csv, renderCsv(reports))
+    return { hidesProblems: true, write: gather, fail: nothing, end }
   }
   if (html !== undefined) {
     const { renderHtml } = await import('./report/html.ts')
-    const reports: DraftReport[] = []
+    const end = async (): Promise<void> => {
+      if (reports.length > 0) await writeTo(output, html, renderHtml(reports, record.entries))
+    }
+    return { hidesProblems: false, write: gather, fail: nothing, end }
+  }
+  if (json || jsonl !== undefined) {
+    const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
     return {
-      isTable: false,
-      write: (report, path) => reports.push({ report, path }),
-      fail: () => {},
-      end: () => {
-        if (reports.length === 0) return
-        const page = renderHtml(reports, record.entries)
-        if (html === '-') {
-          stdout.write(page)
-          return
-        }
-        writeFileSync(html, page)
-        const [first] = reports
-        const what = reports.length === 1 ? first?.path : `${reports.length} drafts`
-        stderr.write(`verbale: ${what}: report written to ${html}\n`)
-      },
+      hidesProblems: false,
+      write: (report) => writeResult(output, toJson(checkToJson(report), indent)),
+      fail: (line) => writeResult(output, line),
+      end: nothing,
     }
   }
   const { renderTerminal } = await import('./report/terminal.ts')
+  const rule = `\n${style.dim('─'.repeat(style.width)).text}\n\n`
   let isFirst = true
   return {
-    isTable: false,
-    write: (report, path) => {
-      if (!isFirst) stdout.write(`\n${style.dim('─'.repeat(style.width))}\n\n`)
+    hidesProblems: false,
+    write: async (report, path) => {
+      const text = renderTerminal(report, style, { path, inOrder })
+      await writeResult(output, isFirst ? text : rule + text)
       isFirst = false
-      stdout.write(renderTerminal(report, style, { path, inOrder }))
     },
-    fail: () => {},
-    end: () => {},
+    fail: nothing,
+    end: nothing,
   }
 }
 
 /** A line on a terminal's standard error that is written over; nothing elsewhere. */
 function showProgress({ stderr }: Output): { tell(line: string): void; end(): void } {
-  if (!stderr.isTTY) return { tell: () => {}, end: () => {} }
+  if (!stderr.isTTY || stderr.getColorDepth() === 1) return { tell: () => {}, end: () => {} }
   let last = 0
   let isShown = false
   return {
@@ -221,7 +226,7 @@ function showProgress({ stderr }: Output): { tell(line: string): void; end(): vo
       if (now - last < PROGRESS_INTERVAL_MS) return
       last = now
       isShown = true
-      stderr.write(`\r\u001b[K${line}`)
+      stderr.write(`\r\u001b[K${shown`${line}`.text}`)
     },
     end() {
       if (isShown) stderr.write('\r\u001b[K')

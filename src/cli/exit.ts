@@ -7,6 +7,8 @@ export const Exit = {
   usage: 2,
   /** Some input could not be read; the rest was done. Outranks {@link failed}. */
   unreadable: 3,
+  /** Results could not be written; they are not whole. */
+  unwritable: 4,
 } as const
 
 export type Exit = (typeof Exit)[keyof typeof Exit]

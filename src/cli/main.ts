@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { DOCUMENT_KINDS, type DocumentKind, type Verdict } from '../verbale.ts'
-import { parseVerdicts, runCheck } from './check.ts'
+import { Command, CommanderError, Option } from 'commander'
+import { type CheckCommandOptions, parseVerdicts, runCheck } from './check.ts'
 import { Exit, UsageError } from './exit.ts'
-import type { Output } from './output.ts'
-import { runParse } from './parse.ts'
+import { parseDate, parseKind } from './input.ts'
+import { type Output, OutputError, tell, tellAsIs } from './output.ts'
+import { type ParseOptions, runParse } from './parse.ts'
 import { styleFor } from './style.ts'
 
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
@@ -13,17 +13,29 @@ export async function main(args: readonly string[], output: Output = process): P
   const program = createProgram(output, (status) => {
     exit = status
   })
+  // A stream that fails says so to whoever writes, and there it is dealt with.
+  const ignore = (): void => {}
+  output.stdout.on('error', ignore)
+  output.stderr.on('error', ignore)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.usage
     if (error instanceof UsageError) {
-      output.stderr.write(`verbale: ${error.message}\n`)
+      tell(output, error.message)
       return Exit.usage
     }
-    if (isBrokenPipe(error)) return Exit.done
+    if (error instanceof OutputError) {
+      // Whoever read the output has had enough.
+      if (error.code === 'EPIPE') return Exit.done
+      tell(output, error.message)
+      return Exit.unwritable
+    }
     throw error
+  } finally {
+    output.stdout.off('error', ignore)
+    output.stderr.off('error', ignore)
   }
 }
 
@@ -39,7 +51,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.stdout.write(text),
-      writeErr: (text) => output.stderr.write(text.replace(/^error: /, 'verbale: ')),
+      writeErr: (text) => tellAsIs(output, inOurWords(text)),
     })
     .showHelpAfterError('(verbale --help shows what there is)')
     .addHelpText('after', EXIT_HELP)
@@ -48,9 +60,19 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .description('Check every quotation of a draft against transcripts.')
     .argument('[draft...]', 'drafts: files, folders, - for standard input')
     .option('-a, --against <path...>', 'transcripts and other sources: files, folders, JSON Lines')
-    .option('--json', 'print the report as JSON; JSON Lines for several drafts')
-    .option('--html <file>', 'write the report as one HTML page; - for standard output')
-    .option('--csv', 'print the findings as a table')
+    .addOption(
+      new Option('--json', 'print the report as JSON; JSON Lines for several drafts').conflicts([
+        'html',
+        'csv',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--html <file>',
+        'write the report as one HTML page; - for standard output',
+      ).conflicts('csv'),
+    )
+    .option('--csv <file>', 'write the findings as a table; - for standard output')
     .option(
       '--jsonl <file>',
       'read drafts from JSON Lines, one {"text": …} or {"path": …} a line; - for standard input',
@@ -59,21 +81,14 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       new Option(
         '--fail-on <verdicts>',
         'exit with 1 when one of these verdicts is found',
-      ).argParser(asArgument(parseVerdicts)),
+      ).argParser(parseVerdicts),
     )
     .option('--indirect', 'look up reported speech without quotation marks too')
     .option('--in-order', 'list findings as they stand in the draft, not worst first')
     .addOption(dateOption('day the draft was written'))
-    .action(async (paths: string[], options) => {
-      requirePaths(paths, options.jsonl, 'Nothing to check: name a draft')
-      setExit(
-        await runCheck(
-          paths,
-          options as Parameters<typeof runCheck>[1] & { failOn?: Verdict[] },
-          output,
-          style,
-        ),
-      )
+    .action(async (paths: string[], options: CheckCommandOptions) => {
+      requirePaths(paths, options.jsonl, 'Nothing to check: name a draft, before --against')
+      setExit(await runCheck(paths, options, output, style))
     })
     .addHelpText('after', CHECK_HELP)
   program
@@ -82,13 +97,11 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .argument('[path...]', 'files, folders, - for standard input')
     .option('--json', 'print JSON; JSON Lines for several texts')
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
-    .addOption(
-      new Option('--kind <kind>', 'what kind of document it is').argParser(asArgument(parseKind)),
-    )
+    .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
-    .action((paths: string[], options) => {
+    .action(async (paths: string[], options: ParseOptions) => {
       requirePaths(paths, options.jsonl, 'Nothing to read: name a file')
-      setExit(runParse(paths, options as Parameters<typeof runParse>[1], output, style))
+      setExit(await runParse(paths, options, output, style))
     })
     .addHelpText('after', PARSE_HELP)
   return program
@@ -100,6 +113,7 @@ Exit status:
   1  done, and a verdict named in --fail-on was found
   2  the command line is wrong
   3  some input could not be read; the rest was done
+  4  the results could not be written
 `
 
 const CHECK_HELP = `
@@ -118,33 +132,12 @@ Examples:
 `
 
 function dateOption(what: string): Option {
-  return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(
-    asArgument((value) => {
-      if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) {
-        throw new UsageError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
-      }
-      return value
-    }),
-  )
+  return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(parseDate)
 }
 
-function parseKind(value: string): DocumentKind {
-  const kind = DOCUMENT_KINDS.find((candidate) => candidate.toLowerCase() === value.toLowerCase())
-  if (kind === undefined)
-    throw new UsageError(`Unknown kind "${value}"; use one of ${DOCUMENT_KINDS.join(', ')}`)
-  return kind
-}
-
-/** Let a usage error of ours be told as the command line's library tells its own. */
-function asArgument<T>(parse: (value: string) => T): (value: string) => T {
-  return (value) => {
-    try {
-      return parse(value)
-    } catch (error) {
-      if (error instanceof UsageError) throw new InvalidArgumentError(error.message)
-      throw error
-    }
-  }
+/** A message of the library as this program words its own: `Unknown option '--foo'`. */
+function inOurWords(text: string): string {
+  return text.replace(/^error: (.)/, (_, first: string) => `verbale: ${first.toUpperCase()}`)
 }
 
 function requirePaths(paths: readonly string[], jsonl: unknown, message: string): void {
@@ -157,9 +150,4 @@ function requirePaths(paths: readonly string[], jsonl: unknown, message: string)
 function readVersion(): string {
   const file = new URL('../../package.json', import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
-
-/** Whoever read the output has had enough. */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }

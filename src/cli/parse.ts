@@ -1,8 +1,15 @@
 import { type ParsedDocument, parseDocument, UnreadableError } from '../verbale.ts'
 import { documentToJson } from '../wire/document-json.ts'
 import { Exit } from './exit.ts'
-import { type Given, type Input, namesOneFile, readInputs, readJsonLines } from './input.ts'
-import { complain, nameOf, type Output, problemLine } from './output.ts'
+import {
+  type Given,
+  type Input,
+  namesOneFile,
+  readInputs,
+  readJsonLines,
+  requireOneStandardInput,
+} from './input.ts'
+import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { renderDocument } from './report/document.ts'
 import type { Style } from './style.ts'
 
@@ -12,38 +19,35 @@ export interface ParseOptions extends Given {
 }
 
 /** `verbale parse`: read texts without keeping them, and print what was understood. */
-export function runParse(
+export async function runParse(
   paths: readonly string[],
   options: ParseOptions,
   output: Output,
   style: Style,
-): Exit {
+): Promise<Exit> {
   const { json = false, jsonl, ...given } = options
+  requireOneStandardInput(paths)
   const inputs = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
-  const isSingle = jsonl === undefined && namesOneFile(paths)
+  const isJson = json || jsonl !== undefined
+  const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
   let exit: Exit = Exit.done
   let isFirst = true
   for (const input of inputs) {
     const result = tryParse(input)
     if (!result.ok) {
       exit = Exit.unreadable
-      // A line of JSON Lines has its place in the results; a file is only complained of.
-      if (input.place.line !== undefined) {
-        output.stdout.write(problemLine(input.place, result.code, result.message))
-      }
       complain(output, input.place, result.message)
+      // A line of JSON Lines has its place in the results; a file is only complained of.
+      if (isJson && input.place.line !== undefined) {
+        await writeResult(output, problemLine(input.place, result.code, result.message))
+      }
       continue
     }
     const { document } = result
-    if (json || jsonl !== undefined) {
-      output.stdout.write(
-        `${JSON.stringify(documentToJson(document), undefined, isSingle ? 2 : undefined)}\n`,
-      )
-    } else {
-      output.stdout.write(
-        `${isFirst ? '' : '\n'}${renderDocument(document, nameOf(input.place), style)}`,
-      )
-    }
+    const shown = isJson
+      ? toJson(documentToJson(document), indent)
+      : (isFirst ? '' : '\n') + renderDocument(document, nameOf(input.place), style)
+    await writeResult(output, shown)
     isFirst = false
   }
   return exit
@@ -65,10 +69,6 @@ export function tryParse(input: Input): Parsed {
 
 /** What a text that could not be read is to be called. */
 export function refusal(error: unknown): Extract<Parsed, { ok: false }> {
-  if (error instanceof UnreadableError) {
-    return { ok: false, code: error.problem.code, message: error.message }
-  }
-  // A kind or a date that is none: the caller's data, not a fault of the program.
-  if (error instanceof RangeError) return { ok: false, code: 'badLine', message: error.message }
-  throw error
+  if (!(error instanceof UnreadableError)) throw error
+  return { ok: false, code: error.problem.code, message: error.message }
 }

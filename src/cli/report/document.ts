@@ -1,6 +1,5 @@
-import { wrapAnsi } from 'fast-wrap-ansi'
-import { LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
-import type { Style } from '../style.ts'
+import { LineFinder, type ParsedDocument, type Quotation, type Turn } from '../../verbale.ts'
+import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { fold, plural, quotePieces } from './wording.ts'
 
 /** What was understood of a document, for a person at a terminal. */
@@ -10,64 +9,67 @@ export function renderDocument(
   style: Style,
 ): string {
   const lines = new LineFinder(document.text)
-  const rows: string[] = [style.bold(document.title ?? path)]
-  const field = (name: string, value: string | undefined): void => {
-    if (value !== undefined && value !== '')
-      rows.push(wrap(`${style.dim(name.padEnd(13))}${value}`, style, 13))
+  const rows = [wrapShown(style.bold(fold(document.title) || path), style.width)]
+  const field = (name: string, value: string | Shown | undefined): void => {
+    if (value === undefined || value === '') return
+    const lead = style.dim(name.padEnd(FIELD_WIDTH))
+    rows.push(wrapShown(shown`${value}`, style.width, lead, ' '.repeat(FIELD_WIDTH)))
   }
-  field('kind', `${document.kind} ${style.dim(`(${document.kindReasons.join('; ')})`)}`)
+  field('kind', shown`${document.kind} ${style.dim(`(${document.kindReasons.join('; ')})`)}`)
   field(
     'date',
     document.date === undefined
       ? style.yellow('unknown')
-      : `${document.date.value} ${style.dim(`(${document.date.basis})`)}`,
+      : shown`${document.date.value} ${style.dim(`(${document.date.basis})`)}`,
   )
   field('place', [document.venue, document.place].filter((value) => value !== undefined).join(', '))
   field('publisher', document.publisher)
   field('participants', document.participants.join(', '))
   field('voice', document.voice?.name)
-  field(
-    'read as',
-    `${document.format}, ${plural(document.text.length, 'character')}, ${plural(document.turns.length, 'turn')}, ${plural(quotations.length, 'quotation')}`,
-  )
+  const counts = [
+    plural(document.text.length, 'character'),
+    plural(document.turns.length, 'turn'),
+    plural(quotations.length, 'quotation'),
+  ]
+  field('read as', `${document.format}, ${counts.join(', ')}`)
   field('from', path)
-  for (const [k, turn] of document.turns.entries())
-    rows.push(renderTurn(document.text, turn, k, lines, style))
+  const numberWidth = String(document.turns.length).length + 2
+  for (const [k, turn] of document.turns.entries()) {
+    const { line } = lines.find(turn.label?.span.start ?? turn.spans[0]?.start ?? 0)
+    const lead = `${String(line).padStart(LINE_WIDTH)} ${`#${k + 1}`.padEnd(numberWidth)}`
+    rows.push(wrapBehind(style, lead, describeTurn(document.text, turn, style)))
+  }
   for (const quotation of quotations) {
-    const pieces = quotation.spans.map(({ start, end }) => fold(document.text.slice(start, end)))
-    const words = quotation.kind === 'direct' ? quotePieces(pieces) : pieces.join(' ')
-    const who =
-      quotation.source?.speaker ??
-      (quotation.source?.span === undefined
-        ? 'nobody named'
-        : fold(document.text.slice(quotation.source.span.start, quotation.source.span.end)))
     const { line } = lines.find(quotation.spans[0]?.start ?? 0)
-    rows.push(
-      wrap(
-        `${style.dim(String(line).padStart(5))} ${style.dim(quotation.kind.padEnd(8))} ${style.bold(who)}: ${words}`,
-        style,
-        15,
-      ),
-    )
+    const lead = `${String(line).padStart(LINE_WIDTH)} ${quotation.kind.padEnd(KIND_WIDTH)}`
+    rows.push(wrapBehind(style, lead, describeQuotation(document.text, quotation, style)))
   }
   for (const { message, span } of document.problems) {
     const place = span === undefined ? '' : ` line ${lines.find(span.start).line}`
-    rows.push(wrap(`${style.yellow('problem')}${place}: ${message}`, style, 8))
+    const problem = shown`${style.yellow('problem')}${place}: ${message}`
+    rows.push(wrapShown(problem, style.width, '', ' '.repeat(PROBLEM_WIDTH)))
   }
   return `${rows.join('\n')}\n`
 }
 
+const FIELD_WIDTH = 13
+const LINE_WIDTH = 5
+const KIND_WIDTH = 9
+const PROBLEM_WIDTH = 8
+
 /** Words of a turn that are shown. */
 const SHOWN_WORDS = 14
 
-function renderTurn(text: string, turn: Turn, k: number, lines: LineFinder, style: Style): string {
+function wrapBehind(style: Style, lead: string, text: Shown): string {
+  return wrapShown(text, style.width, style.dim(lead), ' '.repeat(lead.length))
+}
+
+function describeTurn(text: string, turn: Turn, style: Style): Shown {
   const words = turn.spans
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .trim()
     .split(/\s+/)
-  const start = turn.label?.span.start ?? turn.spans[0]?.start ?? 0
-  const name = turn.speaker === undefined ? '?' : turn.speaker.name
   const marks = [
     turn.role,
     ...(turn.speaker?.basis === 'inferred' ? ['name inferred'] : []),
@@ -76,17 +78,19 @@ function renderTurn(text: string, turn: Turn, k: number, lines: LineFinder, styl
   ].join(', ')
   const opening = words.slice(0, SHOWN_WORDS).join(' ')
   const rest =
-    words.length > SHOWN_WORDS ? ` … ${style.dim(`(${plural(words.length, 'word')})`)}` : ''
-  return wrap(
-    `${style.dim(String(lines.find(start).line).padStart(5))} ${style.dim(`#${k + 1}`.padEnd(4))} ${style.bold(name)} ${style.dim(`[${turn.label?.text ?? ''}; ${marks}]`)} ${opening}${rest}`,
-    style,
-    11,
-  )
+    words.length > SHOWN_WORDS ? shown` … ${style.dim(`(${plural(words.length, 'word')})`)}` : ''
+  const label = turn.label === undefined ? '' : `${turn.label.text}; `
+  return shown`${style.bold(turn.speaker?.name ?? '?')} ${style.dim(`[${label}${marks}]`)} ${opening}${rest}`
 }
 
-function wrap(text: string, style: Style, indent: number): string {
-  const [first = '', ...rest] = wrapAnsi(text, style.width, { hard: true }).split('\n')
-  if (rest.length === 0) return first
-  const tail = wrapAnsi(rest.join(' '), Math.max(20, style.width - indent), { hard: true })
-  return [first, ...tail.split('\n').map((line) => ' '.repeat(indent) + line)].join('\n')
+function describeQuotation(text: string, quotation: Quotation, style: Style): Shown {
+  const { kind, spans, source } = quotation
+  const pieces = spans.map(({ start, end }) => fold(text.slice(start, end)))
+  const words = kind === 'direct' ? quotePieces(pieces) : pieces.join(' ')
+  const who =
+    source?.speaker ??
+    (source?.span === undefined
+      ? 'nobody named'
+      : fold(text.slice(source.span.start, source.span.end)))
+  return shown`${style.bold(who)}: ${words}`
 }

@@ -1,4 +1,3 @@
-import { wrapAnsi } from 'fast-wrap-ansi'
 import {
   type CheckReport,
   type Document,
@@ -7,7 +6,8 @@ import {
   MATCHING_CONTRACT,
   type Match,
 } from '../../verbale.ts'
-import type { Style } from '../style.ts'
+import { nameOf } from '../output.ts'
+import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { diffPieces } from './diff.ts'
 import {
   asSentence,
@@ -22,7 +22,6 @@ import {
   fold,
   gravityOf,
   plural,
-  quotePieces,
   type Tone,
   toneOf,
 } from './wording.ts'
@@ -74,6 +73,7 @@ class TerminalReport {
   #head(): string {
     const { draft, findings, searched, summary } = this.#report
     const style = this.#style
+    const title = draft.title === undefined ? this.#path : fold(draft.title)
     const date = draft.date === undefined ? '' : ` (${draft.date.value})`
     const scope =
       `${plural(summary.quotations, 'quotation')} checked against ` +
@@ -81,24 +81,28 @@ class TerminalReport {
     const counts = countGroups(findings)
       .filter(({ group }) => group !== 'reuse')
       .map(({ count, label }) => `${count} ${label}`)
-    const lines = [style.bold(draft.title ?? this.#path) + date, style.dim(scope)]
-    if (counts.length > 0) lines.push(counts.join(' · '))
+    const lines = [shown`${style.bold(title)}${date}`, style.dim(scope)]
+    if (counts.length > 0) lines.push(shown`${counts.join(' · ')}`)
     return lines.map((line) => this.#wrap(line, '')).join('\n')
   }
 
   #finding(finding: Finding, number: number): string {
-    const { verdict, match, parts, notes } = finding
+    const { verdict, match, parts, alternatives, notes } = finding
     const style = this.#style
     const color = COLORS[toneOf(finding)]
     const label = style[color](style.bold(findingLabel(finding).toUpperCase()))
     const lines = [
-      this.#wrap(
-        `${style.bold(`${number}.`)} ${label} ${style.dim(`— ${findingMeaning(finding)}`)}`,
-        '',
+      wrapShown(
+        shown`${label} ${style.dim(`— ${findingMeaning(finding)}`)}`,
+        style.width,
+        style.bold(`${number}. `),
+        ' '.repeat(`${number}. `.length),
       ),
       this.#wrap(this.#quoted(finding)),
-      this.#wrap(style.dim(`Draft: ${describeSource(finding)} · ${this.#placeInDraft(finding)}`)),
-      ...describeEdits(finding).map((edit) => this.#wrap(`Changed: ${edit}`)),
+      this.#wrap(
+        shown`Draft: ${describeSource(finding)} ${style.dim(`· ${this.#placeInDraft(finding)}`)}`,
+      ),
+      ...describeEdits(finding).map((edit) => this.#wrap(shown`Changed: ${edit}`)),
     ]
     if (parts.length > 0) {
       for (const [k, part] of parts.entries())
@@ -107,56 +111,68 @@ class TerminalReport {
       // Words that are right need no context to be believed.
       lines.push(...this.#match(match, 'Record', verdict !== 'verbatim'))
     }
-    lines.push(...notes.map((note) => this.#wrap(`Note: ${asSentence(note)}`)))
+    lines.push(...this.#alternatives(alternatives))
+    lines.push(...notes.map((note) => this.#wrap(shown`Note: ${asSentence(note)}`)))
     return lines.join('\n')
   }
 
   #match(match: Match, label: string, withContext: boolean): string[] {
     const style = this.#style
-    const { entry } = match
-    const line = this.#lineOf(entry.document, match.spans[0]?.start ?? 0)
     const lines = [
-      this.#wrap(`${label}: ${describeSpeaker(match)}`),
-      this.#wrap(style.dim(`${describePlace(match)} · ${entry.path ?? entry.document.id}:${line}`)),
+      this.#wrap(shown`${label}: ${describeSpeaker(match)}`),
+      this.#wrap(style.dim(`${describePlace(match)} · ${this.#placeInRecord(match)}`)),
     ]
     if (withContext) {
       const before = shorten(match.context.before, -CONTEXT)
       const after = shorten(match.context.after, CONTEXT)
-      const found = style.isPlain ? `>>${match.text}<<` : style.bold(match.text)
-      const gap = /^[.,;:!?)”’]/.test(after) ? '' : ' '
-      lines.push(
-        this.#wrap(`${style.dim(before)} ${found}${gap}${style.dim(after)}`.trim(), '   | '),
-      )
+      const words = fold(match.text)
+      const found = style.isPlain ? `>>${words}<<` : style.bold(words)
+      const lead = before === '' || OPENS.test(before) ? '' : ' '
+      const gap = /^[.,;:!?)”’"]/.test(after) ? '' : ' '
+      const passage = shown`${style.dim(before)}${lead}${found}${gap}${style.dim(after)}`
+      lines.push(this.#wrap(passage, '   | '))
     }
     return lines
   }
 
+  /** Other passages with the words, in a line each. */
+  #alternatives(alternatives: readonly Match[]): string[] {
+    const rows = alternatives
+      .slice(0, MOST_ALTERNATIVES)
+      .map((match) => `Also: ${describeSpeaker(match)} · ${this.#placeInRecord(match)}`)
+    const rest = alternatives.length - rows.length
+    if (rest > 0) rows.push(`Also: ${plural(rest, 'more passage')}`)
+    return rows.map((row) => this.#wrap(this.#style.dim(row)))
+  }
+
   /** The quotation, piece by piece; where it was found, with its differences from the record. */
-  #quoted(finding: Finding): string {
+  #quoted(finding: Finding): Shown {
     const { text } = this.#report.draft
     const style = this.#style
     const { marked } = finding.quotation
-    if (marked.length === 0) return finding.quotation.text
-    if (finding.match === undefined)
-      return quotePieces(marked.map(({ start, end }) => fold(text.slice(start, end))))
-    const show = { same: String, removed: style.strike, added: style.underline }
-    return quotePieces(
-      diffPieces(text, finding).map((piece) =>
-        piece.map(({ kind, text: words }) => show[kind](words)).join(''),
-      ),
-    )
+    if (marked.length === 0) return shown`${finding.quotation.text}`
+    const pieces =
+      finding.match === undefined
+        ? marked.map(({ start, end }) => shown`${fold(text.slice(start, end))}`)
+        : diffPieces(text, finding).map((piece) => {
+            const show = {
+              same: (words: string) => shown`${words}`,
+              removed: style.strike,
+              added: style.underline,
+            }
+            return shown`${piece.map(({ kind, text: words }) => show[kind](words))}`
+          })
+    return shown`${pieces.map((piece, k) => shown`${k === 0 ? '' : ' '}“${piece}”`)}`
   }
 
   #reuse(findings: readonly Finding[]): string {
     const style = this.#style
     const stand = findings.length === 1 ? 'stands' : 'stand'
-    const head =
-      style.bold(`${plural(findings.length, 'run')} of the draft’s own words`) +
-      style.dim(` ${stand} in the record, neither marked nor attributed`)
+    const head = shown`${style.bold(`${plural(findings.length, 'run')} of the draft’s own words`)}${style.dim(` ${stand} in the record, neither marked nor attributed`)}`
     const rows = findings.map((finding) => {
       const speaker = finding.match?.speaker ?? finding.match?.speakerLabel ?? 'the record'
       const place = style.dim(`${speaker} · ${this.#placeInDraft(finding)}`)
-      return this.#wrap(`“${finding.quotation.text}” ${place}`, '   - ')
+      return this.#wrap(shown`“${finding.quotation.text}” ${place}`, '   - ')
     })
     return [this.#wrap(head, ''), ...rows].join('\n')
   }
@@ -167,13 +183,22 @@ class TerminalReport {
       .map(({ message, span }) => {
         const place =
           span === undefined ? this.#path : `${this.#path}:${this.#lineOf(draft, span.start)}`
-        return this.#wrap(`${this.#style.yellow('Problem')} ${place}: ${asSentence(message)}`, '')
+        return this.#wrap(
+          shown`${this.#style.yellow('Problem')} ${place}: ${asSentence(message)}`,
+          '',
+        )
       })
       .join('\n')
   }
 
   #placeInDraft({ quotation }: Finding): string {
     return `${this.#path}:${this.#lineOf(this.#report.draft, quotation.spans[0]?.start ?? 0)}`
+  }
+
+  #placeInRecord({ entry, spans }: Match): string {
+    const { path, document } = entry
+    const name = path === undefined ? document.id : nameOf({ path })
+    return `${name}:${this.#lineOf(document, spans[0]?.start ?? 0)}`
   }
 
   #lineOf({ text }: Document, offset: number): number {
@@ -184,15 +209,17 @@ class TerminalReport {
   }
 
   /** Wrap a line behind `indent`; its continuation lines are indented as far. */
-  #wrap(text: string, indent = '   '): string {
-    const width = Math.max(20, this.#style.width - indent.length)
+  #wrap(text: Shown, indent = '   '): string {
     const hanging = indent.includes('|') ? indent : ' '.repeat(indent.length)
-    return wrapAnsi(text, width, { hard: true })
-      .split('\n')
-      .map((line, k) => (k === 0 ? indent : hanging) + line)
-      .join('\n')
+    return wrapShown(text, this.#style.width, indent, hanging)
   }
 }
+
+/** Other passages that are named; a formula may stand in hundreds. */
+const MOST_ALTERNATIVES = 3
+
+/** A mark that words follow without a space. */
+const OPENS = /[“‘«([{—]$|(?:^|\s)["']$/
 
 /** Code units of context shown on each side of a passage. */
 const CONTEXT = 180
@@ -201,8 +228,16 @@ const CONTEXT = 180
 function shorten(text: string, length: number): string {
   const folded = fold(text)
   if (folded.length <= Math.abs(length)) return folded
-  if (length > 0) return `${folded.slice(0, length).replace(/\s+\S*$/, '')} …`
-  return `… ${folded.slice(length).replace(/^\S*\s+/, '')}`
+  // A text without a space may be cut inside a character of two code units.
+  if (length > 0)
+    return `${folded
+      .slice(0, length)
+      .replace(/\s+\S*$/, '')
+      .toWellFormed()} …`
+  return `… ${folded
+    .slice(length)
+    .replace(/^\S*\s+/, '')
+    .toWellFormed()}`
 }
 
 const COLORS: Readonly<Record<Tone, 'red' | 'magenta' | 'blue' | 'green'>> = {
