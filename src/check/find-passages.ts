@@ -9,7 +9,7 @@ import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
 import type { Candidate } from '../index/find-candidates.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, withoutSpans } from '../text/span.ts'
 import type { Tokens } from '../text/token.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import type { SearchableRecord } from './record.ts'
@@ -57,10 +57,36 @@ export class PassageFinder {
     const passages: Passage[] = []
     for (const group of groups) {
       const passage = this.#align(quotation, bits, group)
-      if (passage !== undefined && this.#isEvidence(quotation, passage)) passages.push(passage)
+      if (passage === undefined || !this.#isEvidence(quotation, passage)) continue
+      passages.push(passage, ...this.#beside(quotation, bits, group, passage))
     }
     passages.sort((a, b) => b.bits - a.bits)
     return withoutRepeats(passages)
+  }
+
+  /**
+   * Passages as good as one that was found, in the same stretches beside it: a reporter's question
+   * gives words back that stand in the answer too, and the first of the two is not the only one.
+   */
+  #beside(
+    quotation: QuotationText,
+    bits: Float64Array,
+    group: readonly Candidate[],
+    found: Passage,
+  ): Passage[] {
+    const passages: Passage[] = []
+    let rest = group
+    let last: Passage | undefined = found
+    while (last?.parts.length === 1 && passages.length < MOST_BESIDE) {
+      const { range } = last.parts[0]
+      rest = rest.flatMap((candidate) => withoutRange(candidate, range, quotation.count))
+      if (rest.length === 0) break
+      last = this.#align(quotation, bits, rest)
+      if (last === undefined || last.parts.length > 1) break
+      if (last.bits < BESIDE_SHARE * found.bits || !this.#isEvidence(quotation, last)) break
+      passages.push(last)
+    }
+    return passages
   }
 
   #exactPassage(quotation: QuotationText, position: number): Passage {
@@ -258,9 +284,21 @@ function edgeEdit(
   return atEdge ? edit : undefined
 }
 
+/** Passages beside one that are looked for, and the share of its bits and of its words they need. */
+const MOST_BESIDE = 3
+const BESIDE_SHARE = 0.85
+const LEAST_BESIDE = 0.8
+
 /** Words in brackets are the writer's; that one of them stands in the passage too proves little. */
 function weighBrackets(quotation: QuotationText, surprise: Float64Array): Float64Array {
   return surprise.map((bits, i) => (quotation.isBracketed[i] === 1 ? Math.min(bits, 1) : bits))
+}
+
+/** The parts of a candidate beside a range, when they are long enough to hold `count` words or nearly. */
+function withoutRange(candidate: Candidate, range: Span, count: number): Candidate[] {
+  return withoutSpans(candidate, [range])
+    .filter(({ start, end }) => end - start >= LEAST_BESIDE * count)
+    .map((span) => ({ ...candidate, ...span }))
 }
 
 function mergeStretches(

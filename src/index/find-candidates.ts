@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { type Span, withoutSpans } from '../text/span.ts'
 import { type Postings, ShingleRanges } from './postings.ts'
 import { measureSurprise } from './surprise.ts'
 
@@ -245,40 +245,97 @@ export class CandidateFinder {
     let others: Candidate[] = []
     let open = this.#surprise.subarray(0, count).reduce((sum, bits) => sum + bits, 0)
     while (main.length < MOST_WINDOWS && open >= LEAST_NEW_BITS) {
-      const windows = this.#bestWindows(count, main.length === 0 ? MOST_OTHERS + 1 : 1)
-      const best = windows[0]
-      if (best === undefined || best.bits < (main.length === 0 ? LEAST_BITS : LEAST_NEW_BITS)) break
+      const peaks = this.#bestPeaks(count, main.length === 0 ? MOST_OTHERS + 1 : 1)
+      const peak = peaks[0]
+      if (peak === undefined || peak.bits < (main.length === 0 ? LEAST_BITS : LEAST_NEW_BITS)) break
       if (main.length === 0) {
-        others = windows.slice(1).filter((other) => other.bits >= OTHERS_SHARE * best.bits)
+        const rivals = [...peaks.slice(1), ...this.#peaksBeside(count, peak)]
+        others = rivals
+          .filter(({ bits }) => bits >= OTHERS_SHARE * peak.bits)
+          .map((rival) => this.#stretch(rival, count))
       }
+      const best = this.#stretch(peak, count)
       main.push(best)
       open -= this.#closeCovered(best, isOpen)
     }
     return { main, others }
   }
 
-  /** Slide a window over the sorted anchors; the best non-overlapping windows, best first. */
-  #bestWindows(count: number, most: number): Candidate[] {
+  /**
+   * Windows that hide in the best one, which is longer than the query: a reporter's question and the
+   * answer to it may give the same words. They come out when the anchors of the best are left out.
+   */
+  #peaksBeside(count: number, best: Peak): Peak[] {
+    const core = this.#coreOf(best, count)
+    const reach = count + WINDOW_SLACK
+    const near = { start: core.start - reach, end: core.end + reach }
+    const taken = [core]
+    const beside: Peak[] = []
+    while (beside.length < MOST_BESIDE) {
+      const peak = this.#bestPeaks(count, 1, withoutSpans(near, taken))[0]
+      if (peak === undefined || peak.bits < OTHERS_SHARE * best.bits) break
+      beside.push(peak)
+      taken.push(this.#coreOf(peak, count))
+      taken.sort((a, b) => a.start - b.start)
+    }
+    return beside
+  }
+
+  /** The positions of the last anchors of a window that cover all it covers. */
+  #coreOf({ left, right, bits }: Peak, count: number): Span {
+    const covered = this.#covered.fill(0, 0, count)
+    let first = right
+    let sum = this.#cover(right, covered)
+    while (first > left && sum < bits - ROUNDING) sum += this.#cover(--first, covered)
+    return {
+      start: this.#positions[first] as number,
+      end: (this.#positions[right] as number) + 1,
+    }
+  }
+
+  /**
+   * Slide a window over the sorted anchors, text by text, or span by span of the positions `within`;
+   * the best windows that do not overlap, best first.
+   */
+  #bestPeaks(count: number, most: number, within?: readonly Span[]): Peak[] {
     const covered = this.#covered.fill(0, 0, count)
     const positions = this.#positions
     const width = count + WINDOW_SLACK
     const peaks: Peak[] = []
     let left = 0
     let bits = 0
+    let area: Span = { start: 0, end: 0 }
     for (let right = 0; right < this.#anchorCount; right++) {
       const position = positions[right] as number
-      while ((positions[left] as number) < position - width) {
-        bits -= this.#uncover(left, covered)
+      if (position >= area.end) area = this.#areaAt(position, within)
+      if (position < area.start) continue
+      const least = Math.max(area.start, position - width)
+      while ((positions[left] as number) < least) {
+        if (within === undefined || isInside(positions[left] as number, within)) {
+          bits -= this.#uncover(left, covered)
+        }
         left++
       }
       bits += this.#cover(right, covered)
       // A window that gains nothing by one more anchor is no better than the one before.
       if (peaks.length < most || bits > (peaks[peaks.length - 1] as Peak).bits) {
-        keepPeak(peaks, { left, right, bits }, most, positions, width)
+        keepPeak(peaks, { left, right, bits, area: area.start }, most, positions, width)
       }
     }
-    peaks.sort((a, b) => b.bits - a.bits || a.left - b.left)
-    return peaks.map((peak) => this.#stretch(peak.left, peak.right, count, peak.bits))
+    return peaks.sort((a, b) => b.bits - a.bits || a.left - b.left)
+  }
+
+  /**
+   * The positions that a window may cover which holds a position: those of its text, and of its span
+   * of `within`; none of them, from the next position on, when no span holds it.
+   */
+  #areaAt(position: number, within: readonly Span[] | undefined): Span {
+    const text = this.#textRangeAt(position)
+    if (within === undefined) return text
+    const span = within.find(({ start, end }) => position >= start && position < end)
+    return span === undefined
+      ? { start: position + 1, end: position + 1 }
+      : { start: Math.max(text.start, span.start), end: Math.min(text.end, span.end) }
   }
 
   /** Count the words of an anchor into the window; returns the bits this adds. */
@@ -304,7 +361,7 @@ export class CandidateFinder {
   }
 
   /** The stretch that holds the whole query when it lies where the anchors of a window say. */
-  #stretch(left: number, right: number, count: number, bits: number): Candidate {
+  #stretch({ left, right, bits }: Peak, count: number): Candidate {
     const positions = this.#positions
     const text = this.#textRangeAt(positions[(left + right) >> 1] as number)
     let leastShift = Number.POSITIVE_INFINITY
@@ -386,10 +443,21 @@ const LEAST_BITS = 8
 /** Bits below which a further window is not worth its alignment. */
 const LEAST_NEW_BITS = 10
 
+/** Bits that two sums of the same bits may differ by. */
+const ROUNDING = 1e-6
+/** Windows beside the best one that are looked for. */
+const MOST_BESIDE = 2
+
+function isInside(position: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => position >= start && position < end)
+}
+
 interface Peak {
   readonly left: number
   readonly right: number
   readonly bits: number
+  /** Where the text of the window begins, or the part of it that was searched. */
+  readonly area: number
 }
 
 /** Keep `peak` among the best `most` windows that do not overlap. */
@@ -404,6 +472,7 @@ function keepPeak(
   // Windows come in ascending order, so only the latest kept ones can overlap this one.
   for (let k = 0; k < peaks.length; k++) {
     const kept = peaks[k] as Peak
+    if (kept.area !== peak.area) continue
     if ((positions[kept.right] as number) < start - (width >> 2)) continue
     if (kept.bits >= peak.bits) return
     peaks.splice(k, 1)

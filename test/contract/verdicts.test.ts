@@ -409,6 +409,50 @@ test('the same input gives the same report, byte for byte', () => {
   assert.equal(JSON.stringify(checkToJson(held.check(input))), print())
 })
 
+test('altered words that a question gives back right before the answer are the answer’s too', () => {
+  const briefing = parseDocument({
+    id: 'briefing',
+    text: `MS RASKER: Good morning. One question, please.
+
+QUESTION: You wrote that the ferry will carry nine hundred lamps to Lunmark before the frost. Is that so?
+
+MS RASKER: The ferry will carry nine hundred lamps to Lunmark before the frost. I have seen them.
+`,
+  })
+  const finding = check(
+    '“The ferry will carry nine hundred lamps to Lunmark before the snow,” Ms. Rasker said.',
+    [briefing, ...record],
+  )
+  assert.equal(finding.verdict, 'altered')
+  assert.equal(finding.facts.attribution, 'same')
+  assert.equal(finding.match?.turn, 2)
+})
+
+test('of short texts side by side none hides the other', () => {
+  const speeches = [
+    ['A', 'MINISTER MARIT ODA'],
+    ['B', 'MINISTER JORAM TESKEL'],
+  ].map(([id = '', label]) =>
+    parseDocument({
+      id,
+      text: `${label}: The ferry will carry nine hundred lamps to Lunmark before the frost.\n\n${label}: Thank you all.`,
+    }),
+  )
+  for (const documents of [speeches, speeches.toReversed()]) {
+    for (const [speaker, id] of [
+      ['Marit Oda', 'A'],
+      ['Joram Teskel', 'B'],
+    ]) {
+      const finding = check(
+        `“The ferry will carry nine hundred lamps to Lunmark before the snow,” Minister ${speaker} said.`,
+        documents,
+      )
+      assert.equal(finding.facts.attribution, 'same')
+      assert.equal(finding.match?.entry.document.id, id)
+    }
+  }
+})
+
 test('the order of the sources does not change the verdicts', () => {
   const judge = (documents: readonly ParsedDocument[]): unknown[] =>
     drafts.map((draft) => {
