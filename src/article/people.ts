@@ -164,11 +164,19 @@ function opensSentence(text: string, offset: number): boolean {
   return /(?:^|[.!?:;…•\n"“”'‘’(][\s"“‘'(•]*)$/.test(text.slice(Math.max(0, offset - 4), offset))
 }
 
-/** Tells whether a text has a word in small letters somewhere; each word is looked for once. */
+/**
+ * Tells whether a text has a word in small letters somewhere. The first few words are looked for one
+ * by one, each once; when there are more, all words of the text are gathered.
+ */
 function smallWordFinder(text: string): (word: string) => boolean {
   const known = new Map<string, boolean>()
+  let all: ReadonlySet<string> | undefined
   return (word) => {
-    let isThere = known.get(word)
+    let isThere = all?.has(word) ?? known.get(word)
+    if (isThere === undefined && known.size === MOST_SEARCHES) {
+      all = new Set(text.match(/(?<![\p{L}’'-])\p{L}+(?![\p{L}-])/gu))
+      isThere = all.has(word)
+    }
     if (isThere === undefined) {
       isThere = new RegExp(
         `(?<![\\p{L}’'-])${word.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`,
@@ -179,6 +187,9 @@ function smallWordFinder(text: string): (word: string) => boolean {
     return isThere
   }
 }
+
+/** Searches of a whole text, each of which takes as long as a third of gathering its words. */
+const MOST_SEARCHES = 40
 
 /** First names that are common words too. */
 const COMMON_NAMES: ReadonlySet<string> = new Set(

@@ -30,6 +30,8 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
   const best: { first: number; end: number; position: number }[] = []
   const step = LEAST_REUSED - SHINGLE + 1
   for (let at = 0; at + SHINGLE <= count; at += step) {
+    const last = best[best.length - 1]
+    if (last !== undefined && last.end - last.first >= LONG && at + SHINGLE <= last.end) continue
     index.probe(ids, at, count, ranges)
     const start = ranges.starts[SHINGLE][at] as number
     const end = Math.min(ranges.ends[SHINGLE][at] as number, start + MOST_PLACES)
@@ -55,6 +57,11 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
 const SHINGLE = 4
 /** Places of a shingle that are grown; a more frequent one is a stock phrase. */
 const MOST_PLACES = 64
+/**
+ * Words of a run inside of which no other is looked for. A page set twice, or one line said a thousand
+ * times, would be grown again from each of its words.
+ */
+const LONG = 200
 /** Bits of surprise below which a run is how people speak on the record anyway. */
 const LEAST_BITS = 28
 

@@ -6,7 +6,7 @@ import { compareNames, parsePersonName } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
-import { containsSpan, hullOf, type Span } from '../text/span.ts'
+import { containsSpan, hullOf, type Span, spansWithin } from '../text/span.ts'
 import type { SpeakerComparison } from './compare-speaker.ts'
 import type { NamedSource } from './named-source.ts'
 import type { PassagePart } from './passage.ts'
@@ -24,7 +24,9 @@ export function quotedPartyOf({ place, spans }: PassagePart): string | undefined
   const own = all[at]
   if (own === undefined || !containsSpan(own, hull)) return undefined
   if (!isInMarks(document.text, own.start, hull.start)) return undefined
-  const near = all.slice(Math.max(0, at - 1), at + 2)
+  const near = all
+    .slice(Math.max(0, at - 1), at + 2)
+    .flatMap((span) => spansWithin([span], windowAround(document.text, hull)))
   const [first = own] = near
   const { quotations } = findQuotations(toQuotingText(document, near))
   const quotation = quotations.find((candidate) => holds(candidate, spans, hull))
@@ -69,6 +71,22 @@ function foldPhrase(phrase: string): string {
     .replace(/^the\s+/, '')
     .replace(/[.’']/g, '')
 }
+
+/** The text around a passage that can tell who is quoted, cut between words. */
+function windowAround(text: string, { start, end }: Span): Span {
+  const before = text.indexOf(' ', start - REACH)
+  const after = text.lastIndexOf(' ', end + REACH)
+  return {
+    start: start <= REACH || before < 0 ? 0 : Math.min(before + 1, start),
+    end: end + REACH >= text.length || after < 0 ? text.length : Math.max(after, end),
+  }
+}
+
+/**
+ * Code units on each side of a passage. Paragraphs of prose are shorter; a document printed as one
+ * paragraph must not be read whole for each quotation from it.
+ */
+const REACH = 3000
 
 /** Whether a quotation gives all of a passage, or begins with its first words and goes on to its end. */
 function holds({ marked }: Quotation, spans: readonly Span[], hull: Span): boolean {
