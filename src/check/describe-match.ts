@@ -64,10 +64,15 @@ function readSide(part: PassagePart, side: Span): string {
   return readingText(document.text, near, document.format, document.repairs).text
 }
 
-/** The first `length` code units of a text, or the last when negative, cut at a word. */
+/**
+ * The first `length` code units of a text, or the last when negative, cut at a word. The white space
+ * that parts it from the passage is kept as one space.
+ */
 function clip(text: string, length: number): string {
-  const trimmed = text.trim()
-  if (trimmed.length <= Math.abs(length)) return trimmed
-  if (length > 0) return `${trimmed.slice(0, length).replace(/\s+\S*$/, '')} …`
-  return `… ${trimmed.slice(length).replace(/^\S*\s+/, '')}`
+  if (length > 0) {
+    const side = text.replace(/^\s+/, ' ').trimEnd()
+    return side.length <= length ? side : `${side.slice(0, length).replace(/\s+\S*$/, '')} …`
+  }
+  const side = text.replace(/\s+$/, ' ').trimStart()
+  return side.length <= -length ? side : `… ${side.slice(length).replace(/^\S*\s+/, '')}`
 }

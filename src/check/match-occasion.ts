@@ -117,7 +117,8 @@ export function describeHoldings(
   if (listed.length === 0) return `The record holds nothing of ${speaker} around that day`
   const rest = held.length - listed.length
   const more = rest > 0 ? `, and ${rest} more` : ''
-  return `Of ${speaker} the record holds ${listed.join('; ')}${more}; this is in none of them`
+  const where = held.length === 1 ? 'not in it' : 'in none of them'
+  return `Of ${speaker} the record holds ${listed.join('; ')}${more}; this is ${where}`
 }
 
 /** Documents of a known day; around a day only those near it, the nearest first. */
@@ -138,5 +139,5 @@ const NEAR_DAYS = 30
 const MOST_LISTED = 4
 
 export function nameOf(document: Document): string {
-  return document.title === undefined ? `${document.kind} ${document.id}` : `"${document.title}"`
+  return document.title === undefined ? `${document.kind} ${document.id}` : `“${document.title}”`
 }

@@ -179,7 +179,7 @@ function renderMatch(match: Match, label: string, lines: PageLines): Markup {
 <dt>When, where</dt><dd dir="auto">${day}${where.length === 0 ? '' : ` · ${where.join(', ')}`}</dd>
 <dt>Document</dt><dd dir="auto">${describePlace(match)} · ${path === undefined ? '' : `${path}, `}line ${line}${renderAddress(address)}</dd>
 </dl>
-<blockquote class="passage" dir="auto">${context.before} <mark><span class="hidden">[found: </span>${passageRuns(match).map(renderRun)}<span class="hidden">]</span></mark>${/^[.,;:!?)”’]/.test(context.after) ? '' : ' '}${context.after}</blockquote>
+<blockquote class="passage" dir="auto">${context.before}<mark><span class="hidden">[found: </span>${passageRuns(match).map(renderRun)}<span class="hidden">]</span></mark>${context.after}</blockquote>
 </div>
 `
 }

@@ -46,7 +46,8 @@ export function isHardWrapped(lines: readonly Span[]): boolean {
 
 /**
  * Append the lines to `blocks` as paragraphs: up to the next empty line when the text is wrapped,
- * else one a line. A line that begins with a speaker's label always begins a paragraph.
+ * else one a line, but for a line that runs on into the next. A line that begins with a speaker's
+ * label always begins a paragraph.
  */
 export function appendParagraphs(
   text: string,
@@ -55,10 +56,16 @@ export function appendParagraphs(
   blocks: Block[],
 ): void {
   let open: { start: number; end: number } | undefined
-  for (const line of lines) {
+  for (const [k, line] of lines.entries()) {
+    const before = lines[k - 1]
     if (line.start === line.end) {
       open = undefined
-    } else if (open !== undefined && isWrapped && !beginsWithLabel(text, line)) {
+    } else if (
+      open !== undefined &&
+      before !== undefined &&
+      (isWrapped || runsOn(text, before, line)) &&
+      !beginsWithLabel(text, line)
+    ) {
       open.end = line.end
     } else {
       open = { start: line.start, end: line.end }
@@ -66,6 +73,20 @@ export function appendParagraphs(
     }
   }
 }
+
+/**
+ * Whether a line goes on with what the line before it left open: a sentence that goes on in small
+ * letters, or words in quotation marks.
+ */
+function runsOn(text: string, before: Span, line: Span): boolean {
+  const words = text.slice(Math.max(before.start, before.end - LONGEST_WRAPPED), before.end)
+  if (before.end - before.start > LONGEST_WRAPPED || /[.!?:;”"»)\]*_]$/.test(words)) return false
+  if (/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return true
+  return words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0
+}
+
+/** Code units of the longest line that is taken to have been wrapped. */
+const LONGEST_WRAPPED = 120
 
 function beginsWithLabel(text: string, line: Span): boolean {
   return LABEL_START.test(text.slice(line.start, Math.min(line.end, line.start + 80)))
