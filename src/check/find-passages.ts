@@ -9,8 +9,9 @@ import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
 import type { Candidate } from '../index/find-candidates.ts'
-import { type Span, withoutSpans } from '../text/span.ts'
-import type { Tokens } from '../text/token.ts'
+import { isNumberWord } from '../text/number.ts'
+import type { Span } from '../text/span.ts'
+import { foldedToken, type Tokens } from '../text/token.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import type { SearchableRecord } from './record.ts'
 
@@ -26,6 +27,8 @@ export class PassageFinder {
   readonly #record: SearchableRecord
   readonly #aligner = new WordAligner()
   readonly #costs: AlignmentCosts
+  /** Bits that a passage must save to be no chance, whatever its length. */
+  readonly #evidence: number
 
   constructor(record: SearchableRecord) {
     this.#record = record
@@ -33,6 +36,7 @@ export class PassageFinder {
     // documents has to pay for that and for some more.
     const size = Math.log2(record.index.wordCount + 2)
     this.#costs = { ...EDIT_COSTS, elsewhere: size + ELSEWHERE_MARGIN }
+    this.#evidence = size + EVIDENCE_MARGIN
   }
 
   /** Work done so far, in counts that do not depend on the machine. */
@@ -57,36 +61,10 @@ export class PassageFinder {
     const passages: Passage[] = []
     for (const group of groups) {
       const passage = this.#align(quotation, bits, group)
-      if (passage === undefined || !this.#isEvidence(quotation, passage)) continue
-      passages.push(passage, ...this.#beside(quotation, bits, group, passage))
+      if (passage !== undefined && this.#isEvidence(quotation, passage)) passages.push(passage)
     }
     passages.sort((a, b) => b.bits - a.bits)
     return withoutRepeats(passages)
-  }
-
-  /**
-   * Passages as good as one that was found, in the same stretches beside it: a reporter's question
-   * gives words back that stand in the answer too, and the first of the two is not the only one.
-   */
-  #beside(
-    quotation: QuotationText,
-    bits: Float64Array,
-    group: readonly Candidate[],
-    found: Passage,
-  ): Passage[] {
-    const passages: Passage[] = []
-    let rest = group
-    let last: Passage | undefined = found
-    while (last?.parts.length === 1 && passages.length < MOST_BESIDE) {
-      const { range } = last.parts[0]
-      rest = rest.flatMap((candidate) => withoutRange(candidate, range, quotation.count))
-      if (rest.length === 0) break
-      last = this.#align(quotation, bits, rest)
-      if (last === undefined || last.parts.length > 1) break
-      if (last.bits < BESIDE_SHARE * found.bits || !this.#isEvidence(quotation, last)) break
-      passages.push(last)
-    }
-    return passages
   }
 
   #exactPassage(quotation: QuotationText, position: number): Passage {
@@ -106,6 +84,8 @@ export class PassageFinder {
     const { index } = this.#record
     const stretches = mergeStretches(candidates, (position) => index.locate(position).text)
     const alignment = this.#aligner.align({ ...quotation, bits }, index.ids, stretches, this.#costs)
+    // Most candidates are chance, and naming the differences is most of the work.
+    if (alignment.bits < Math.min(this.#evidence, LEAST_BITS_WITH_EDIT)) return undefined
     const places = Array.from(alignment.positions)
     dropUnmatchedPieces(quotation, places, alignment.isEqual)
     dropStrays(quotation, places, bits)
@@ -203,7 +183,8 @@ export class PassageFinder {
     let whole = passage
     for (const side of ['start', 'end'] as const) {
       const edge = edgeEdit(whole, side, quotation, first, end)
-      if (edge === undefined || edge.marked || isBenign(edge)) continue
+      if (edge?.draft === undefined || edge.marked || isBenign(edge)) continue
+      if (!this.#mayStandForMore(edge.draft.text, side, whole.range)) continue
       for (let k = 1; k <= MOST_WORDS_FOR_ONE; k++) {
         const { range, found } = whole
         const wider =
@@ -221,6 +202,19 @@ export class PassageFinder {
     return whole
   }
 
+  /** Whether a word at an edge may stand for several: a number, a contraction, words written as one. */
+  #mayStandForMore(words: string, side: 'start' | 'end', range: Span): boolean {
+    if (/[\d$€£%'’]/.test(words)) return true
+    const folded = words.toLowerCase().split(/[^\p{L}]+/u)
+    if (folded.some(isNumberWord)) return true
+    const at = side === 'start' ? range.start - 1 : range.end
+    const { ids } = this.#record.index
+    if (at < 0 || at >= ids.length || ids[at] === 0) return false
+    const beyond = foldedToken(this.#record.index.tokensAt(at, at + 1), 0)
+    const edge = side === 'start' ? folded[0] : folded[folded.length - 1]
+    return (side === 'start' ? edge?.startsWith(beyond) : edge?.endsWith(beyond)) ?? false
+  }
+
   /**
    * Whether a passage cannot be chance.
    *
@@ -228,8 +222,7 @@ export class PassageFinder {
    * record, or when a whole quotation stands in place but for one word.
    */
   #isEvidence(quotation: QuotationText, passage: Passage): boolean {
-    const size = Math.log2(this.#record.index.wordCount + 2)
-    if (passage.bits >= size + EVIDENCE_MARGIN) return true
+    if (passage.bits >= this.#evidence) return true
     const written = quotation.count - quotation.isBracketed.reduce((sum, value) => sum + value, 0)
     const isWhole = passage.parts.length === 1 && passage.parts[0].edits.length <= 1
     return (
@@ -284,21 +277,9 @@ function edgeEdit(
   return atEdge ? edit : undefined
 }
 
-/** Passages beside one that are looked for, and the share of its bits and of its words they need. */
-const MOST_BESIDE = 3
-const BESIDE_SHARE = 0.85
-const LEAST_BESIDE = 0.8
-
 /** Words in brackets are the writer's; that one of them stands in the passage too proves little. */
 function weighBrackets(quotation: QuotationText, surprise: Float64Array): Float64Array {
   return surprise.map((bits, i) => (quotation.isBracketed[i] === 1 ? Math.min(bits, 1) : bits))
-}
-
-/** The parts of a candidate beside a range, when they are long enough to hold `count` words or nearly. */
-function withoutRange(candidate: Candidate, range: Span, count: number): Candidate[] {
-  return withoutSpans(candidate, [range])
-    .filter(({ start, end }) => end - start >= LEAST_BESIDE * count)
-    .map((span) => ({ ...candidate, ...span }))
 }
 
 function mergeStretches(

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
 import { type Postings, ShingleRanges } from './postings.ts'
 import { measureSurprise } from './surprise.ts'
@@ -272,7 +273,10 @@ export class CandidateFinder {
     const taken = [core]
     const beside: Peak[] = []
     while (beside.length < MOST_BESIDE) {
-      const peak = this.#bestPeaks(count, 1, withoutSpans(near, taken))[0]
+      const peaks = withoutSpans(near, taken).flatMap(({ start, end }) =>
+        this.#bestPeaks(count, 1, this.#anchorFrom(start), this.#anchorFrom(end)),
+      )
+      const [peak] = peaks.sort(byBits)
       if (peak === undefined || peak.bits < OTHERS_SHARE * best.bits) break
       beside.push(peak)
       taken.push(this.#coreOf(peak, count))
@@ -293,49 +297,35 @@ export class CandidateFinder {
     }
   }
 
+  /** Number of the first anchor at or behind a position. */
+  #anchorFrom(position: number): number {
+    return partitionPoint(this.#anchorCount, (k) => (this.#positions[k] as number) < position)
+  }
+
   /**
-   * Slide a window over the sorted anchors, text by text, or span by span of the positions `within`;
-   * the best windows that do not overlap, best first.
+   * Slide a window over the sorted anchors `[first, end)`, text by text; the best windows that do not
+   * overlap, best first.
    */
-  #bestPeaks(count: number, most: number, within?: readonly Span[]): Peak[] {
+  #bestPeaks(count: number, most: number, first = 0, end: number = this.#anchorCount): Peak[] {
     const covered = this.#covered.fill(0, 0, count)
     const positions = this.#positions
     const width = count + WINDOW_SLACK
     const peaks: Peak[] = []
-    let left = 0
+    let left = first
     let bits = 0
-    let area: Span = { start: 0, end: 0 }
-    for (let right = 0; right < this.#anchorCount; right++) {
+    let text: Span = { start: 0, end: 0 }
+    for (let right = first; right < end; right++) {
       const position = positions[right] as number
-      if (position >= area.end) area = this.#areaAt(position, within)
-      if (position < area.start) continue
-      const least = Math.max(area.start, position - width)
-      while ((positions[left] as number) < least) {
-        if (within === undefined || isInside(positions[left] as number, within)) {
-          bits -= this.#uncover(left, covered)
-        }
-        left++
-      }
+      if (position >= text.end) text = this.#textRangeAt(position)
+      const least = Math.max(text.start, position - width)
+      while ((positions[left] as number) < least) bits -= this.#uncover(left++, covered)
       bits += this.#cover(right, covered)
       // A window that gains nothing by one more anchor is no better than the one before.
       if (peaks.length < most || bits > (peaks[peaks.length - 1] as Peak).bits) {
-        keepPeak(peaks, { left, right, bits, area: area.start }, most, positions, width)
+        keepPeak(peaks, { left, right, bits, text: text.start }, most, positions, width)
       }
     }
-    return peaks.sort((a, b) => b.bits - a.bits || a.left - b.left)
-  }
-
-  /**
-   * The positions that a window may cover which holds a position: those of its text, and of its span
-   * of `within`; none of them, from the next position on, when no span holds it.
-   */
-  #areaAt(position: number, within: readonly Span[] | undefined): Span {
-    const text = this.#textRangeAt(position)
-    if (within === undefined) return text
-    const span = within.find(({ start, end }) => position >= start && position < end)
-    return span === undefined
-      ? { start: position + 1, end: position + 1 }
-      : { start: Math.max(text.start, span.start), end: Math.min(text.end, span.end) }
+    return peaks.sort(byBits)
   }
 
   /** Count the words of an anchor into the window; returns the bits this adds. */
@@ -448,16 +438,16 @@ const ROUNDING = 1e-6
 /** Windows beside the best one that are looked for. */
 const MOST_BESIDE = 2
 
-function isInside(position: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => position >= start && position < end)
-}
-
 interface Peak {
   readonly left: number
   readonly right: number
   readonly bits: number
-  /** Where the text of the window begins, or the part of it that was searched. */
-  readonly area: number
+  /** Where the text of the window begins. */
+  readonly text: number
+}
+
+function byBits(a: Peak, b: Peak): number {
+  return b.bits - a.bits || a.left - b.left
 }
 
 /** Keep `peak` among the best `most` windows that do not overlap. */
@@ -472,7 +462,7 @@ function keepPeak(
   // Windows come in ascending order, so only the latest kept ones can overlap this one.
   for (let k = 0; k < peaks.length; k++) {
     const kept = peaks[k] as Peak
-    if (kept.area !== peak.area) continue
+    if (kept.text !== peak.text) continue
     if ((positions[kept.right] as number) < start - (width >> 2)) continue
     if (kept.bits >= peak.bits) return
     peaks.splice(k, 1)
