@@ -61,10 +61,9 @@ export function readDocument(input: DocumentInput): ReadDocument {
       : fromStatement(input, page, statement)
   }
   const found = findQuotations(article.reading)
-  const isOutweighed = statement?.isSigned
-    ? hasReportersQuotations(found)
-    : isReportLike(found, article, page)
-  if (isOutweighed) return fromArticle(input, page, article, found)
+  if (isReportLike(found, article, page) && (!statement?.isSigned || quotesLikeReport(found))) {
+    return fromArticle(input, page, article, found)
+  }
   return statement === undefined
     ? fromUnknown(input, page, article, found)
     : fromStatement(input, page, statement)
@@ -210,7 +209,7 @@ function mayBeReport(article: Article, page: Page, statement: Statement | undefi
     text,
     paragraphs.map(({ span }) => span),
   )
-  if (statement?.isSigned) return marked.flat().length >= LEAST_REPORTED
+  if (statement?.isSigned && marked.flat().length < LEAST_REPORTED) return false
   if (hasByline(article, page) || hasDateline(article.reading)) return true
   if (!SAID_ANYWHERE.test(text)) return false
   const outside = paragraphs.flatMap(({ span }, k) =>
@@ -226,7 +225,7 @@ function mayBeReport(article: Article, page: Page, statement: Statement | undefi
  * Whether a text whose signature makes it official is a report all the same. Official texts report
  * what was said too, but they seldom quote with a verb of saying.
  */
-function hasReportersQuotations({ quotations }: FoundQuotations): boolean {
+function quotesLikeReport({ quotations }: FoundQuotations): boolean {
   const quoted = quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined)
   return quoted.length >= LEAST_REPORTED
 }

@@ -34,8 +34,8 @@ export {
   type Verdict,
 } from './check/finding.ts'
 export type { RecordEntry } from './check/record.ts'
-export type { Block, BlockKind } from './document/block.ts'
 export { MOST_BYTES } from './decode-text.ts'
+export type { Block, BlockKind } from './document/block.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
   DOCUMENT_KINDS,

@@ -149,4 +149,4 @@ const CALENDAR =
 
 /** Capitalized names after a preposition of place, or of the house that was told. */
 const PLACE =
-  /\b(?:in|at|to|from|near|with|on|told|aboard|outside)\s+(?:the\s+|a\s+)?(\p{Lu}[^\s,;:()“”"–—]+(?:\s+(?:of\s+)?\p{Lu}[^\s,;:()“”"–—]+){0,4})/gu
+  /\b(?:in|at|to|from|near|with|on|told|aboard|outside)\s+(?:the\s+|a\s+)?(\p{Lu}[^\s,;:()“”"–—]+(?:\s+(?:of\s+)?\p{Lu}[^\s,;:()“”"–—]+)*)/gu

@@ -280,7 +280,7 @@ function endOfUnclosed(text: string, start: number, limit: number): number {
 }
 
 const AFTER_UNCLOSED: RegExp = new RegExp(
-  "[,?!]\\s+(?=(?:(?:he|she|they|it|the [\\p{L} ]{2,40}|(?:\\p{Lu}[\\p{L}.’'-]+ ?){1,5}) " +
+  `[,?!]\\s+(?=(?:(?:he|she|they|it|the [^,.?!:;"“”]{2,40}|(?:\\p{Lu}[^\\s,?!:;"“”]+ ?)+) ` +
     `(?:${SAYING})|(?:said|says|added|asked) (?:\\p{Lu}|the |he |she ))\\b)`,
   'u',
 )

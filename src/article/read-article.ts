@@ -155,7 +155,7 @@ function markHeadAndCaptions(lines: readonly string[], roles: BlockRole[]): void
 function isByline(line: string): boolean {
   if (line.length > 140 || sentences(line).length > 1) return false
   return (
-    /^(?:by|from|story by|reported by|text by)\s+\p{Lu}/iu.test(line) ||
+    /^(?:[Bb][Yy]|[Ff]rom|FROM|[Ss]tory by|[Rr]eported by|[Tt]ext by)\s+\p{Lu}/u.test(line) ||
     /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
     (findDates(line).length === 1 && line.split(/\s+/).length <= 12 && !/[.!?]$/.test(line))
   )
@@ -188,7 +188,7 @@ function isCaption(line: string): boolean {
   const hasDate = findDates(line).length > 0
   const lacksVerb =
     hasDate &&
-    !/\b(?:is|are|was|were|has|have|had|will|would|can|could|said|\p{L}{3,}ed)\b/u.test(outside)
+    !/\b(?:is|are|was|were|has|have|had|will|would|can|could|said|\w{3,}ed)\b/.test(outside)
   return (isPosed && !hasPast) || lacksVerb
 }
 
@@ -221,7 +221,7 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
   const dateline = spans
     .map(
       (span) =>
-        /^[*_]{0,2}\p{Lu}[\p{L} ,.'’*()-]{2,60}?,?\s*((?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
+        /^[*_]{0,2}\p{Lu}[^\d\n:;!?“”"–—]{2,60}?,?\s*((?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
           text.slice(span.start, Math.min(span.end, span.start + 120)),
         )?.[1],
     )

@@ -100,7 +100,7 @@ function isAttributedAfter(text: string, offset: number, limit: number): boolean
     if (/[.,;:!?]$/.test(word) && !/^(?:\p{L}\.)+$|^(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\.$/u.test(word))
       return false
     const opensSubject =
-      /^(?:\p{Lu}|the$|a$|an$|he$|she$|they$|i$|we$|one$|his$|her$|their$)/iu.test(word)
+      /^\p{Lu}/u.test(word) || /^(?:the|an?|he|she|they|i|we|one|his|her|their)$/.test(word)
     if (k === 0 && !opensSubject) return false
   }
   return false

@@ -232,9 +232,9 @@ function findAntecedent(
 
 /** Capitalized words, else long ones, in the phrase around a noun. */
 function keysAround(words: string, start: number, end: number): string[] {
-  const left = /(?:[\p{L}’'-]+\s+){0,4}$/u.exec(words.slice(0, start))?.[0] ?? ''
+  const left = /(?:[^\s,;:.?!()“”"–—]+\s+){0,4}$/.exec(words.slice(0, start))?.[0] ?? ''
   const right =
-    /^(?:\s+(?:of|on|with|about|over|between|for|from|against|in|to|by)\s+(?:[\p{L}’'-]+[ ]?){1,14}|\s+(?:which|that)\s+(?:[\p{L}’'-]+[ ]?){1,8})/u.exec(
+    /^(?:\s+(?:of|on|with|about|over|between|for|from|against|in|to|by)\s+(?:[^\s,;:.?!()“”"–—]+[ ]?){1,14}|\s+(?:which|that)\s+(?:[^\s,;:.?!()“”"–—]+[ ]?){1,8})/.exec(
       words.slice(end),
     )?.[0] ?? ''
   const phrase = `${left} ${right}`.split(/[\s]+/).filter((word) => word !== '')

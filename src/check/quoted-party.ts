@@ -109,7 +109,7 @@ function isInMarks(text: string, start: number, offset: number): boolean {
 
 /** The last person a text names by a role alone: `the harbor master of Port Callow`. */
 function lastRoleIn(text: string): string | undefined {
-  const determiners = [...text.matchAll(/\b(?:the|an?|his|her|their|our|my)(?=\s)/giu)]
+  const determiners = [...text.matchAll(/\b(?:the|an?|his|her|their|our|my)(?=\s)/gi)]
   for (const { index } of determiners.reverse()) {
     const phrase = ROLE_PHRASE.exec(text.slice(index, index + LONGEST_ROLE))
     const [, words = '', place = ''] = phrase ?? []

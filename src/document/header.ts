@@ -160,7 +160,7 @@ const PUBLISHER =
   /\b(?:ministry|department of|department|office of|white house|chancellery|embassy|mission of|mission to|government of|press service|press office|secretariat|commission|parliament|newsroom|presidency|kremlin|palace press|foreign office|state department|news agency|spokesperson[’']s office)\b/i
 
 const VENUE =
-  /\b(?:hotel|room|house|palace|hall|pavilion|cent(?:er|re)|building|ministry|embassy|residence|university|college|school|airport|aboard|base|theat(?:er|re)|garden|auditorium|teleconference|videoconference|studio|museum|library|cathedral|church|castle|villa|headquarters|suite|chamber|club|institute|square|terminal|hangar|plaza|lobby|forum|annex|gymnasium|memorial|park|tower|bureau|salon|salle|court|quai|kremlin|via \p{L}+)\b/iu
+  /\b(?:hotel|room|house|palace|hall|pavilion|cent(?:er|re)|building|ministry|embassy|residence|university|college|school|airport|aboard|base|theat(?:er|re)|garden|auditorium|teleconference|videoconference|studio|museum|library|cathedral|church|castle|villa|headquarters|suite|chamber|club|institute|square|terminal|hangar|plaza|lobby|forum|annex|gymnasium|memorial|park|tower|bureau|salon|salle|court|quai|kremlin|via [^\s,.;:]+)\b/i
 
 const SENTENCE_END = /[.!?]["”’)]?$/
 

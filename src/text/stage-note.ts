@@ -103,7 +103,7 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ],
   [
     'kinesic',
-    /^(?:(?:.{0,30}\b)?applau(?:se|ds)|(?:(?:the )?\p{Lu}?\w+ )?(?:nods|nodding|shakes? (?:his |her |their )?heads?|gestur(?:es?|ing)|points? (?:to|at|toward)|pointing|raises? (?:his |her )?hand|standing ovation|shrugs?|smil(?:es|ing)|waves?|waving|shakes? hands?|handshake|salutes?))\b.{0,40}$/iu,
+    /^(?:(?:.{0,30}\b)?applau(?:se|ds)|(?:(?:the )?[^\s.,]+ )?(?:nods|nodding|shakes? (?:his |her |their )?heads?|gestur(?:es?|ing)|points? (?:to|at|toward)|pointing|raises? (?:his |her )?hand|standing ovation|shrugs?|smil(?:es|ing)|waves?|waving|shakes? hands?|handshake|salutes?))\b.{0,40}$/i,
   ],
   [
     'editorial',

@@ -113,6 +113,9 @@ function decideKind(
     }
   }
   if (header.participants.length > 0) {
+    if (addressesAudience(text, blocks, body)) {
+      return { kind: 'speech', reasons: ['It addresses an audience', 'It has no turns'] }
+    }
     return {
       kind: 'statement',
       reasons: [`It is issued by ${header.participants[0]?.name}`, 'It has no turns'],
@@ -120,6 +123,24 @@ function decideKind(
   }
   return undefined
 }
+
+/** Whether a text opens as a speech does, or notes the applause. */
+function addressesAudience(
+  text: string,
+  blocks: readonly Block[],
+  body: readonly number[],
+): boolean {
+  const openings = body.slice(0, 2).map((index) => {
+    const { start, end } = (blocks[index] as Block).span
+    return text.slice(start, Math.min(end, start + 80))
+  })
+  return (
+    openings.some((words) => SALUTATION.test(words)) || /[([](?:Applause|Laughter)\b/.test(text)
+  )
+}
+
+const SALUTATION =
+  /^\W*(?:thank(?:s| you)\b|good (?:morning|afternoon|evening|day)\b|hello\b|welcome\b|(?:my )?fellow\b|(?:mr|madam|mister|mrs)\.? (?:speaker|president|chair|chairman|secretary)|(?:your )?excellenc|ladies and gentlemen|distinguished\b|members of (?:the )?(?:congress|parliament)|dear (?:friends|colleagues))/i
 
 /** The issuer, or the one whose remarks the title says these are. */
 function voiceOfHeader(
