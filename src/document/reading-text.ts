@@ -61,8 +61,9 @@ export function copyReading(
       const entity = decodeEntity(text, i, end)
       if (entity === undefined) i++
       else {
-        flush(i, i + entity.length)
-        builder.insert(entity.char)
+        const at = i
+        flush(at, at + entity.length)
+        builder.replace(at, from, entity.char)
       }
     } else if (isMarkdown && unit === BACKSLASH && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
       flush(i, i + 1)

@@ -97,3 +97,17 @@ test('refuses columns that do not fit', () => {
     /Segment 1 begins before segment 0 ends/,
   )
 })
+
+test('a replaced stretch is taken whole, from either side', () => {
+  const original = 'a &amp; b'
+  const builder = new DerivedTextBuilder(original)
+  builder.copy(0, 2)
+  builder.replace(2, 7, '&')
+  builder.copy(7, 9)
+  const { text, map } = builder.build()
+  assert.equal(text, 'a & b')
+  assert.deepEqual(map.spanToOriginal({ start: 2, end: 3 }), { start: 2, end: 7 })
+  assert.deepEqual(map.spanToOriginal({ start: 0, end: 3 }), { start: 0, end: 7 })
+  assert.deepEqual(map.spanToOriginal({ start: 3, end: 5 }), { start: 7, end: 9 })
+  assert.deepEqual(map.spanToDerived({ start: 4, end: 6 }), { start: 2, end: 3 })
+})
