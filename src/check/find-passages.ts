@@ -8,6 +8,7 @@ import {
 import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
+import { isWitness } from '../document/document.ts'
 import type { Candidate } from '../index/find-candidates.ts'
 import { isNumberWord } from '../text/number.ts'
 import type { Span } from '../text/span.ts'
@@ -49,16 +50,17 @@ export class PassageFinder {
     const { count } = quotation
     if (count === 0) return []
     const isBreak = quotation.gaps.map((gap) => (gap === GapKind.ellipsis ? 1 : 0))
-    const candidates = this.#record.finder.find({ ids: quotation.ids, count, isBreak })
-    if (candidates.exact.length > 0) {
-      return candidates.exact
-        .slice(0, MOST_EXACT)
-        .map((position) => this.#exactPassage(quotation, position))
-    }
-    if (candidates.main.length === 0) return []
+    const { finder } = this.#record
+    // Words that only a press report has word for word may be a misquotation of what a transcript has.
+    const candidates = finder.find({ ids: quotation.ids, count, isBreak }, (position) =>
+      isWitness(this.#record.placeAt(position).entry.document),
+    )
+    const passages = candidates.exact
+      .slice(0, MOST_EXACT)
+      .map((position) => this.#exactPassage(quotation, position))
+    if (candidates.main.length === 0) return passages
     const bits = weighBrackets(quotation, candidates.surprise)
     const groups = [candidates.main, ...candidates.others.map((other) => [other])]
-    const passages: Passage[] = []
     for (const group of groups) {
       const passage = this.#align(quotation, bits, group)
       if (passage !== undefined && this.#isEvidence(quotation, passage)) passages.push(passage)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { tokenize } from '../text/token.ts'
+import { tokenize, wordId } from '../text/token.ts'
 import { CandidateFinder, type Candidates, type Query } from './find-candidates.ts'
 import { ShingleIndex } from './shingle-index.ts'
 
@@ -65,6 +65,8 @@ test('finds every planted run that shares a shingle with the query', () => {
           'other words altogether',
           [...list.slice(0, at), run, ...list.slice(at)].join(' '),
         ])
+        // Frequencies are counted by hash; now and then a rare word shares the count of a common one.
+        fc.pre(planted.every((word) => index.frequency(wordId(word)) === 1))
         // The query has words of its own around the run, so that it stands nowhere whole.
         const { exact, main } = finder.find(queryOf(`unheard ${head} ${run} ${tail} unseen`))
         assert.deepEqual(exact, [])

@@ -78,8 +78,11 @@ export class CandidateFinder {
     this.#textRangeAt = textRangeAt
   }
 
-  /** The values in the result's `surprise` hold until the next call. */
-  find(query: Query): Candidates {
+  /**
+   * The values in the result's `surprise` hold until the next call. Where the query stands word for
+   * word nothing else is looked for, unless none of those positions `isEnough`.
+   */
+  find(query: Query, isEnough: (position: number) => boolean = () => true): Candidates {
     const { ids, isBreak } = query
     const count = Math.min(query.count, MOST_WORDS)
     this.#reserve(count)
@@ -88,7 +91,7 @@ export class CandidateFinder {
     this.work.probes += count
     const surprise = this.#surprise.subarray(0, count)
     const exact = this.#findExact(ids, count)
-    if (exact.length > 0) return { exact, main: [], others: [], surprise: surprise.fill(0) }
+    if (exact.some(isEnough)) return { exact, main: [], others: [], surprise: surprise.fill(0) }
     measureSurprise(this.#postings, ids, count, isBreak, ranges, this.#surprise)
     this.#gatherAnchors(count)
     const found = this.#slide(count)

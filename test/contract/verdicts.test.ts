@@ -463,3 +463,21 @@ test('the order of the sources does not change the verdicts', () => {
   assert.deepEqual(judge(record.toReversed()), wanted)
   assert.deepEqual(judge([jointRemarks, report, availability]), wanted)
 })
+
+test('a misquotation that another report copied is held against the transcript', () => {
+  const transcript = parseDocument({
+    id: 'transcript',
+    kind: 'remarks',
+    text: 'MINISTER ODA: They sent us a paper, and we will not accept it before the spring planting.\n',
+  })
+  const copied = '“We will accept it before the spring planting,” Minister Oda said.\n'
+  const report = parseDocument({ id: 'report', kind: 'pressReport', text: copied })
+  const record = new MemoryRecord([report, transcript])
+  const [finding] = record.check({ text: `The gazette wrote on Monday: ${copied}` }).findings
+  assert.equal(finding?.verdict, 'altered')
+  assert.equal(finding?.match?.entry.document.id, 'transcript')
+  assert.deepEqual(
+    finding.match.edits.map((edit) => edit.class),
+    ['negation'],
+  )
+})
