@@ -77,6 +77,7 @@ const refused: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'a Word file': [Buffer.from('PK\u0003\u0004words'), /\.docx/],
   'rich text': [Buffer.from('{\\rtf1 words}'), /rich text/],
   'a picture': [Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /a picture/],
+  'a web page': [Buffer.from('\n<!DOCTYPE html>\n<p>We go.</p>'), /a web page/],
   'many control characters': [
     Buffer.from(`${'\u0001\u0002'.repeat(9)}words`),
     /18 of its first 23/,

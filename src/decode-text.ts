@@ -119,13 +119,19 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\u001f\u008b', 'compressed'],
 ]
 
+const WEB_PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i
+const LONGEST_DOCTYPE = 200
+
 const ADVICE = 'save its text as UTF-8, plain or in Markdown'
 
-/** Why bytes are no text: what they are, a zero byte, or more than one control character in a hundred. */
+/** Why bytes are no text to read: what they are, a zero byte, or more than one control character in a hundred. */
 function whyBinary(bytes: Uint8Array): string | undefined {
   const opening = String.fromCharCode(...bytes.subarray(0, 8))
   const known = SIGNATURES.find(([signature]) => opening.startsWith(signature))
   if (known !== undefined) return `The file is ${known[1]}, and not text; ${ADVICE}`
+  if (WEB_PAGE.test(String.fromCharCode(...bytes.subarray(0, LONGEST_DOCTYPE)))) {
+    return `The file is a web page, and not text; ${ADVICE}`
+  }
   const head = bytes.subarray(0, SNIFFED)
   const zero = head.indexOf(0)
   if (zero >= 0) return `The file is not text: its byte ${zero + 1} is zero; ${ADVICE}`

@@ -134,6 +134,7 @@ function markTitle(blocks: readonly Block[], lines: readonly string[], roles: Bl
   if (
     line !== undefined &&
     line.length <= 200 &&
+    !BY.test(line) &&
     (breaksOff(line) || line.split(/\s+/).length <= 16) &&
     sentences(line).length === 1
   ) {
@@ -155,11 +156,14 @@ function markHeadAndCaptions(lines: readonly string[], roles: BlockRole[]): void
 function isByline(line: string): boolean {
   if (line.length > 140 || sentences(line).length > 1) return false
   return (
-    /^(?:[Bb][Yy]|[Ff]rom|FROM|[Ss]tory by|[Rr]eported by|[Tt]ext by)\s+\p{Lu}/u.test(line) ||
+    BY.test(line) ||
     /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
     (findDates(line).length === 1 && line.split(/\s+/).length <= 12 && !/[.!?]$/.test(line))
   )
 }
+
+/** `By Sunniva Harl`, `Reported by Sunniva Harl`. */
+const BY = /^(?:[Bb][Yy]|[Ff]rom|FROM|[Ss]tory [Bb]y|[Rr]eported [Bb]y|[Tt]ext [Bb]y)\s+\p{Lu}/u
 
 /** A line that ends in the credit of a picture. */
 function isCredited(line: string): boolean {
