@@ -6,6 +6,7 @@ import {
   parsePersonName,
 } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
+import { endsWord, findWordStart } from '../text/find-word.ts'
 import { type Span, spansWithin } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
 
@@ -178,14 +179,23 @@ function smallWordFinder(text: string): (word: string) => boolean {
       isThere = all.has(word)
     }
     if (isThere === undefined) {
-      isThere = new RegExp(
-        `(?<![\\p{L}’'-])${word.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`,
-        'u',
-      ).test(text)
+      isThere = hasWord(text, word)
       known.set(word, isThere)
     }
     return isThere
   }
+}
+
+/** Whether a word stands in a text by itself, and not as a part of a compound. */
+function hasWord(text: string, word: string): boolean {
+  let at = findWordStart(text, word)
+  while (at >= 0) {
+    const end = at + word.length
+    const isPart = /[’'-]/.test(text.charAt(at - 1)) || text.charAt(end) === '-'
+    if (!isPart && endsWord(text, end)) return true
+    at = findWordStart(text, word, at + 1)
+  }
+  return false
 }
 
 /** Searches of a whole text, each of which takes as long as a third of gathering its words. */

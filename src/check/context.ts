@@ -1,5 +1,6 @@
 import type { QuotingText } from '../article/find-quotations.ts'
 import { isCapitalized } from '../text/char.ts'
+import { findWordStart } from '../text/find-word.ts'
 import { sentences } from '../text/sentence.ts'
 import { overlapsSpan, type Span } from '../text/span.ts'
 import { isPlural, singular, topicGroup } from './topic-noun.ts'
@@ -293,10 +294,14 @@ function compareTopic(
   return shown === undefined ? {} : { draft: shown }
 }
 
+/** Whether words that begin with one of the keys stand in a text. */
 function mentions(words: string, keys: readonly string[]): boolean {
-  return keys.some((key) =>
-    new RegExp(`(?<![\\p{L}])${key.replace(/[^\p{L}\p{N}-]/gu, '.')}`, 'iu').test(words),
-  )
+  const folded = foldMarks(words)
+  return keys.some((key) => findWordStart(folded, foldMarks(key)) >= 0)
+}
+
+function foldMarks(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'")
 }
 
 /** The last sentence of the writer's, in the quotation's paragraph or the one before, on such an affair. */

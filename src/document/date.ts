@@ -1,4 +1,3 @@
-import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 
 /** A calendar date as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -136,7 +135,8 @@ const MONTHS = [
 ]
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
-const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`
+/** A word that may name a month; {@link monthNumber} tells whether it does. */
+const MONTH = '[A-Z][A-Za-z]{2,8}\\b\\.?'
 const DAY = '\\d{1,2}'
 const YEAR = '(?:1[0-9]|20)\\d{2}'
 const FULL_DATE = new RegExp(
@@ -146,24 +146,24 @@ const FULL_DATE = new RegExp(
     `\\b(?<year3>${YEAR})-(?<month3>\\d{2})-(?<day3>\\d{2})\\b`,
     `\\b(?<month4>\\d{1,2})/(?<day4>\\d{1,2})/(?<year4>\\d{4}|\\d{2})\\b`,
   ].join('|'),
-  'gi',
+  'g',
 )
 const DAY_OF_YEAR = new RegExp(
   [
     `\\b(?<month1>${MONTH})\\s+(?<day1>${DAY})(?:st|nd|rd|th)?\\b(?!,?\\s+${YEAR})(?!\\d)`,
     `\\b(?<day2>${DAY})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH})\\b(?!,?\\s+${YEAR})`,
   ].join('|'),
-  'gi',
+  'g',
 )
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi')
 
+/** The number of a month given as a figure, in full or cut short (`Sept.`); 0 for any other word. */
 function monthNumber(name: string | undefined): number {
   if (name === undefined) return 0
   if (/^\d+$/.test(name)) return Number(name)
-  // Months are capitalized; "they may 5 times" and "a march 20 miles long" name none.
-  if (!isCapitalized(name)) return 0
-  const start = name.slice(0, 3).toLowerCase()
-  return MONTHS.findIndex((month) => month.startsWith(start)) + 1
+  const lower = name.toLowerCase().replace('.', '')
+  const isShort = lower.length === 3 || lower === 'sept'
+  return MONTHS.findIndex((month) => month === lower || (isShort && month.startsWith(lower))) + 1
 }
 
 /** Two digits are of the century that puts the year closest to the turn of the millennium. */

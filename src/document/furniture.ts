@@ -9,7 +9,7 @@ export function isFurniture(words: string): boolean {
   if (words.length > LONGEST_RAW) return false
   const line = plainLine(words)
   if (line === '') return true
-  if (line.length <= LONGEST_NOTICE && NOTICES.test(line)) return true
+  if (line.length <= LONGEST_NOTICE && isNotice(line)) return true
   return line.length <= LONGEST_LINE && LINES.test(line)
 }
 
@@ -89,25 +89,28 @@ const LINES = new RegExp(
   'i',
 )
 
-const NOTICES = new RegExp(
-  [
-    '\\b(?:an? )?official web ?site\\b',
-    '\\b(?:a )?(?:website|site|web page) of the (?:government|ministry|state)\\b',
-    '\\bofficial websites? use\\b',
-    '\\.gov\\b(?!ern)',
-    '\\bHTTPS\\b',
-    '\\bsecure(?:d|ly)? (?:connected|websites?)\\b',
-    '\\bsensitive information only\\b',
-    '\\b(?:lock|padlock|key) \\(\\s*\\)',
-    '\\bwe use cookies\\b',
-    '\\b(?:enable|requires?) javascript\\b',
-    '\\byour browser (?:does|is)\\b',
-    '\\ball rights reserved\\b',
-    '\\bsign up (?:for|to) (?:our|the|get)\\b',
-    '\\bto find out more, click here\\b',
-    '\\bfor contacting us\\b',
-    '\\bnever (?:send|share|give) (?:a|your) passwords?\\b',
-    '\\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\\b',
-  ].join('|'),
-  'i',
-)
+/** Notices of web publishers, each with words that stand in all its forms. */
+const NOTICES: readonly (readonly [string, RegExp])[] = [
+  ['official', /\b(?:an? )?official web ?site\b|\bofficial websites? use\b/i],
+  [' of the ', /\b(?:a )?(?:website|site|web page) of the (?:government|ministry|state)\b/i],
+  ['.gov', /\.gov\b(?!ern)/i],
+  ['https', /\bHTTPS\b/i],
+  ['secure', /\bsecure(?:d|ly)? (?:connected|websites?)\b/i],
+  ['sensitive', /\bsensitive information only\b/i],
+  [' (', /\b(?:lock|padlock|key) \(\s*\)/i],
+  ['cookies', /\bwe use cookies\b/i],
+  ['javascript', /\b(?:enable|requires?) javascript\b/i],
+  ['your browser', /\byour browser (?:does|is)\b/i],
+  ['all rights', /\ball rights reserved\b/i],
+  ['sign up', /\bsign up (?:for|to) (?:our|the|get)\b/i],
+  ['find out more', /\bto find out more, click here\b/i],
+  ['contacting us', /\bfor contacting us\b/i],
+  ['password', /\bnever (?:send|share|give) (?:a|your) passwords?\b/i],
+  ['this ', /\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\b/i],
+]
+
+function isNotice(line: string): boolean {
+  const lower = line.toLowerCase()
+  // Looking for plain words first spares most lines the patterns.
+  return NOTICES.some(([words, pattern]) => lower.includes(words) && pattern.test(line))
+}

@@ -69,13 +69,21 @@ function classify(unit: number): CharKind {
   // The modifier letter apostrophe is a letter to Unicode and an apostrophe to writers.
   if (unit === 0x02bc) return CharKind.separator
   const char = String.fromCharCode(unit)
-  if (char === '%' || char === '&' || CURRENCY.test(char)) return CharKind.symbol
+  if (unit < 0x80) return classifyAscii(unit)
+  if (CURRENCY.test(char)) return CharKind.symbol
   if (!WORD_CHAR.test(char)) return CharKind.separator
   if (DIGIT.test(char)) return CharKind.digit
   if (MARK.test(char)) return CharKind.irregular
   if (IDEOGRAPH.test(char)) return CharKind.ideograph
   const isRegular = char.normalize('NFC') === char && char.toLowerCase().length === 1
   return isRegular ? CharKind.letter : CharKind.irregular
+}
+
+function classifyAscii(unit: number): CharKind {
+  if (unit === 0x24 || unit === 0x25 || unit === 0x26) return CharKind.symbol
+  if (unit >= 0x30 && unit <= 0x39) return CharKind.digit
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  return isLetter ? CharKind.letter : CharKind.separator
 }
 
 function isIgnorable(unit: number): boolean {
