@@ -1,4 +1,5 @@
 import type { Problem } from './document/problem.ts'
+import { LineFinder } from './text/line.ts'
 
 /** Bytes read as text, or what kept them from being read. */
 export type DecodedText =
@@ -62,9 +63,7 @@ function decodeBroken(bytes: Uint8Array, mark: string | undefined): DecodedText 
 }
 
 function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
+  return new LineFinder(text).find(offset).line
 }
 
 function guessed(message: string): Problem {
@@ -120,11 +119,12 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ]
 
 const WEB_PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i
+/** Bytes of the declarations before the first element of a web page. */
 const LONGEST_DOCTYPE = 200
 
 const ADVICE = 'save its text as UTF-8, plain or in Markdown'
 
-/** Why bytes are no text to read: what they are, a zero byte, or more than one control character in a hundred. */
+/** Why bytes are no text to read: what they are, a zero byte, or too many control characters. */
 function whyBinary(bytes: Uint8Array): string | undefined {
   const opening = String.fromCharCode(...bytes.subarray(0, 8))
   const known = SIGNATURES.find(([signature]) => opening.startsWith(signature))
@@ -136,9 +136,12 @@ function whyBinary(bytes: Uint8Array): string | undefined {
   const zero = head.indexOf(0)
   if (zero >= 0) return `The file is not text: its byte ${zero + 1} is zero; ${ADVICE}`
   const controls = head.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0)
-  if (controls <= head.length / 100) return undefined
+  if (controls <= MOST_CONTROLS * head.length) return undefined
   return `The file is not text: ${controls} of its first ${head.length} bytes are control characters; ${ADVICE}`
 }
+
+/** Share of control characters that a text may have: a few strays of a bad conversion. */
+const MOST_CONTROLS = 0.01
 
 /** Control characters, but for those of lines, pages, and the escapes of terminals. */
 function isControl(byte: number): boolean {

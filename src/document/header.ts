@@ -1,6 +1,6 @@
 import { isCapitalized } from '../text/char.ts'
+import { lineSpans } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
-import { trimSpan } from '../text/span.ts'
 import type { Block, Page } from './block.ts'
 import { type DocumentDate, findDates, parseIsoDate } from './date.ts'
 import { isFurniture, isLinkBar, isTimeLine, plainLine } from './furniture.ts'
@@ -24,6 +24,7 @@ export interface Header {
   readonly kindLines: readonly string[]
 }
 
+/** A person whom a header names with a post. */
 export interface HeaderPerson {
   readonly name: string
   readonly post: string
@@ -36,97 +37,26 @@ export interface HeaderPerson {
  * the title, then from the address.
  */
 export function readHeader(page: Page, above: readonly number[]): Header {
-  const { text, blocks, frontMatter } = page
-  const values = frontMatter?.values
-  const kindLines: string[] = []
-  const participants: HeaderPerson[] = []
-  const loose: { readonly index: number; readonly line: string }[] = []
-  let title = values?.get('title')
-  let titleBlock: number | undefined
-  let publisher = values?.get('publisher') ?? values?.get('site_name')
-  let site: string | undefined
-  let date = dateFromFrontMatter(values)
-  let titledDate: DocumentDate | undefined
-  let place: string | undefined
-  let venue: string | undefined
+  const values = page.frontMatter?.values
   const address = values?.get('url') ?? values?.get('source_url') ?? values?.get('canonical')
-
-  for (const index of above) {
-    const block = blocks[index] as Block
-    const raw = text.slice(block.span.start, block.span.end)
-    if (block.kind === 'rule') continue
-    if (block.kind !== 'heading' && isLinkBar(raw)) {
-      site ??= siteOfLink(raw)
-      continue
-    }
-    const isTopHeading = block.kind === 'heading' && (block.level ?? 1) === 1
-    if (isTopHeading && title === undefined) {
-      title = plainLine(raw)
-      titleBlock = index
-      continue
-    }
-    // A block of header lines may be printed without empty lines between them.
-    for (const span of linesOf(text, block.span)) {
-      const line = plainLine(text.slice(span.start, span.end))
-      if (line === '' || line === title) continue
-      const lineDate = dateOfLine(text, span, line)
-      if (lineDate !== undefined && TITLE_CUE.test(line)) {
-        // The date of a title may be that of its subject; it counts when no other line has one.
-        titledDate ??= lineDate
-        loose.push({ index, line })
-      } else if (lineDate !== undefined) {
-        date ??= lineDate
-      } else if (KIND_LINE.test(line)) {
-        kindLines.push(line)
-      } else if (isTimeLine(line) || isFurniture(line)) {
-        site ??= siteOfNotice(line)
-      } else {
-        loose.push({ index, line })
-      }
-    }
-  }
-
-  for (const { line } of loose) {
-    const person = personWithPost(line)
-    if (person !== undefined) participants.push(person)
-  }
-  if (title === undefined) {
-    const best = pickTitle(loose)
-    title = best?.line
-    titleBlock = best?.index
-  }
-  for (const { line } of loose) {
-    if (line === title || personWithPost(line) !== undefined) continue
-    if (PUBLISHER.test(line) && !SENTENCE_END.test(line)) publisher ??= firstOfBar(line)
-    else if (VENUE.test(line) && isHeaderLine(line)) venue ??= settle(line)
-    else if (isPlace(line)) place ??= settle(line)
-  }
-  // The line above the place is the house, when nothing else claimed it.
-  const placeAt = loose.findIndex(({ line }) => place !== undefined && settle(line) === place)
-  const above1 = loose[placeAt - 1]?.line
-  if (
-    venue === undefined &&
-    above1 !== undefined &&
-    above1 !== title &&
-    isHeaderLine(above1) &&
-    personWithPost(above1) === undefined &&
-    !PUBLISHER.test(above1) &&
-    !isPlace(above1)
-  ) {
-    venue = settle(above1)
-  }
-  if (title !== undefined) {
-    const split = /^(.{10,}?)\s+[-–—|]\s+([^-–—|]{4,60})$/.exec(title)
-    if (split !== null && PUBLISHER.test(split[2] as string)) {
-      title = split[1] as string
-      publisher ??= split[2] as string
-    }
-  }
-  date ??= titledDate ?? dateFromTitle(title)
-  date ??= dateFromAddress(address)
+  const lines = sortLines(page, above, values?.get('title'))
+  const { loose, kindLines, site } = lines
+  const top = lines.title ?? pickTitle(loose)
+  const { title, publisher: printedWithTitle } = cutTitle(top?.line)
+  const fields = readFields(loose, top?.line)
+  const { participants, place } = fields
+  const venue = fields.venue ?? lineAbovePlace(loose, place, top?.line)
+  const publisher =
+    values?.get('publisher') ?? values?.get('site_name') ?? fields.publisher ?? printedWithTitle
+  const date =
+    dateFromFrontMatter(values) ??
+    lines.date ??
+    lines.titledDate ??
+    dateFromTitle(title) ??
+    dateFromAddress(address)
   return {
     ...(title === undefined ? {} : { title }),
-    ...(titleBlock === undefined ? {} : { titleBlock }),
+    ...(top?.index === undefined ? {} : { titleBlock: top.index }),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(venue === undefined ? {} : { venue }),
@@ -138,19 +68,123 @@ export function readHeader(page: Page, above: readonly number[]): Header {
   }
 }
 
-/** The institution whose website a notice says this is. */
-function siteOfNotice(line: string): string | undefined {
-  const after = /\b(?:website|site) of the (.+)/.exec(line)?.[1]
-  if (after === undefined) return undefined
-  const words = after.split(/\s+/)
-  const end = words.findIndex((word) => !isCapitalized(word) && !/^(?:of|the|and)$/.test(word))
-  const name = words.slice(0, end < 0 ? undefined : end).join(' ')
-  return name.replace(/ (?:Here|Is|How)\S*$/, '')
-}
-
 /** Whether a line names an institution that publishes. */
 export function namesPublisher(line: string): boolean {
-  return line.length <= 80 && PUBLISHER.test(line) && !SENTENCE_END.test(line)
+  return line.length <= LONGEST_LINE && isPublisher(line)
+}
+
+/** A line above a text, without marks, and the index of its block. */
+interface HeaderLine {
+  readonly index: number
+  readonly line: string
+}
+
+/** The lines above a text, parted by what they are at first sight. */
+interface SortedLines {
+  /** The title in the front matter, which has no block, or in the first heading. */
+  title?: { readonly index?: number; readonly line: string }
+  date?: DocumentDate
+  /** The date that a title gives: it may be that of the title's subject. */
+  titledDate?: DocumentDate
+  site?: string | undefined
+  readonly kindLines: string[]
+  /** Lines that have to be looked at together to tell what they are. */
+  readonly loose: HeaderLine[]
+}
+
+function sortLines(
+  { text, blocks }: Page,
+  above: readonly number[],
+  knownTitle: string | undefined,
+): SortedLines {
+  const sorted: SortedLines = { kindLines: [], loose: [] }
+  if (knownTitle !== undefined) sorted.title = { line: knownTitle }
+  for (const index of above) {
+    const block = blocks[index] as Block
+    const raw = text.slice(block.span.start, block.span.end)
+    if (block.kind === 'rule') continue
+    if (block.kind !== 'heading' && isLinkBar(raw)) {
+      sorted.site ??= siteOfLink(raw)
+    } else if (isTopHeading(block) && sorted.title === undefined) {
+      sorted.title = { index, line: plainLine(raw) }
+    } else {
+      // A block of header lines may be printed without empty lines between them.
+      for (const span of lineSpans(text, block.span)) sortLine(text, span, index, sorted)
+    }
+  }
+  return sorted
+}
+
+function isTopHeading({ kind, level = 1 }: Block): boolean {
+  return kind === 'heading' && level === 1
+}
+
+/** Put one line where it belongs. */
+function sortLine(text: string, span: Span, index: number, into: SortedLines): void {
+  const line = plainLine(text.slice(span.start, span.end))
+  if (line === '' || line === into.title?.line) return
+  const date = dateOfLine(text, span, line)
+  if (date !== undefined && TITLE_CUE.test(line)) {
+    into.titledDate ??= date
+    into.loose.push({ index, line })
+  } else if (date !== undefined) {
+    into.date ??= date
+  } else if (KIND_LINE.test(line)) {
+    into.kindLines.push(line)
+  } else if (isTimeLine(line) || isFurniture(line)) {
+    into.site ??= siteOfNotice(line)
+  } else {
+    into.loose.push({ index, line })
+  }
+}
+
+/** What single lines say: the first of each kind, and everybody named with a post. */
+interface Fields {
+  readonly participants: HeaderPerson[]
+  publisher?: string
+  venue?: string
+  place?: string
+}
+
+function readFields(lines: readonly HeaderLine[], title: string | undefined): Fields {
+  const fields: Fields = { participants: [] }
+  for (const { line } of lines) {
+    const person = personWithPost(line)
+    if (person !== undefined) fields.participants.push(person)
+    else if (line === title) continue
+    else if (isPublisher(line)) fields.publisher ??= firstOfBar(line)
+    else if (VENUE.test(line) && isHeaderLine(line)) fields.venue ??= settle(line)
+    else if (isPlace(line)) fields.place ??= settle(line)
+  }
+  return fields
+}
+
+/** The line above the place: it is the house, when it is nothing else. */
+function lineAbovePlace(
+  lines: readonly HeaderLine[],
+  place: string | undefined,
+  title: string | undefined,
+): string | undefined {
+  const placeAt = lines.findIndex(({ line }) => settle(line) === place)
+  const line = lines[placeAt - 1]?.line
+  const isFree =
+    line !== undefined &&
+    line !== title &&
+    isHeaderLine(line) &&
+    personWithPost(line) === undefined &&
+    !PUBLISHER.test(line) &&
+    !isPlace(line)
+  return isFree ? settle(line) : undefined
+}
+
+/** A title without the publisher that web pages print behind it: `Remarks … - Ministry of Halvenia`. */
+function cutTitle(line: string | undefined): { title?: string; publisher?: string } {
+  if (line === undefined) return {}
+  const [, title, publisher] = /^(.{10,}?)\s+[-–—|]\s+([^-–—|]{4,60})$/.exec(line) ?? []
+  if (title === undefined || publisher === undefined || !PUBLISHER.test(publisher)) {
+    return { title: line }
+  }
+  return { title, publisher }
 }
 
 const KIND_LINE =
@@ -164,16 +198,16 @@ const VENUE =
 
 const SENTENCE_END = /[.!?]["”’)]?$/
 
-function linesOf(text: string, span: Span): Span[] {
-  const lines: Span[] = []
-  let from = span.start
-  while (from < span.end) {
-    let end = text.indexOf('\n', from)
-    if (end < 0 || end > span.end) end = span.end
-    lines.push(trimSpan(text, { start: from, end }))
-    from = end + 1
-  }
-  return lines
+/** Code units of the longest line that is a field of a header and no title. */
+const LONGEST_LINE = 80
+/** Code units beside the date in a line that gives the date: a place, a weekday, a time of day. */
+const MOST_BESIDE_DATE = 40
+/** Code units of a title. Shorter lines are labels and section names, longer ones paragraphs. */
+const LEAST_TITLE = 12
+const MOST_TITLE = 220
+
+function isPublisher(line: string): boolean {
+  return PUBLISHER.test(line) && !SENTENCE_END.test(line)
 }
 
 /** The date of a line that holds little else. */
@@ -181,7 +215,8 @@ function dateOfLine(text: string, span: Span, line: string): DocumentDate | unde
   const [mention, another] = findDates(text.slice(span.start, span.end))
   if (mention === undefined || another !== undefined) return undefined
   const rest = line.length - (mention.span.end - mention.span.start)
-  if (rest > 40 || SENTENCE_END.test(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined
+  if (rest > MOST_BESIDE_DATE || SENTENCE_END.test(line.replace(/\b[ap]\.m\.$/i, '')))
+    return undefined
   return {
     value: mention.value,
     precision: mention.precision,
@@ -229,6 +264,17 @@ function personWithPost(line: string): HeaderPerson | undefined {
   return { name: name.name, post: settle(what) }
 }
 
+/** The institution whose website a notice says this is. */
+function siteOfNotice(line: string): string | undefined {
+  const after = /\b(?:website|site) of the (.+)/.exec(line)?.[1]
+  if (after === undefined) return undefined
+  const words = after.split(/\s+/)
+  const end = words.findIndex((word) => !isCapitalized(word) && !/^(?:of|the|and)$/.test(word))
+  const name = words.slice(0, end < 0 ? undefined : end).join(' ')
+  return name.replace(/ (?:Here|Is|How)\S*$/, '')
+}
+
+/** The site that a link bar opens with, when it is named by its address. */
 function siteOfLink(raw: string): string | undefined {
   const match = /^\s*\[([\w-]+(?:\.[\w-]+)+)\]\(https?:/.exec(raw)
   return match?.[1]
@@ -247,7 +293,7 @@ function settle(line: string): string {
 
 function isHeaderLine(line: string): boolean {
   return (
-    line.length <= 80 &&
+    line.length <= LONGEST_LINE &&
     !SENTENCE_END.test(line) &&
     !/[:?!]/.test(line) &&
     line.split(' ').length <= 10
@@ -275,13 +321,11 @@ function isPlace(line: string): boolean {
  * The line most like a title: one that names a kind of event, else the first with the shape of a
  * headline, in title case and without an end mark.
  */
-function pickTitle(
-  loose: readonly { readonly index: number; readonly line: string }[],
-): { readonly index: number; readonly line: string } | undefined {
+function pickTitle(loose: readonly HeaderLine[]): HeaderLine | undefined {
   const candidates = loose.filter(
     ({ line }) =>
-      line.length >= 12 &&
-      line.length <= 220 &&
+      line.length >= LEAST_TITLE &&
+      line.length <= MOST_TITLE &&
       !SENTENCE_END.test(line) &&
       personWithPost(line) === undefined,
   )

@@ -9,6 +9,7 @@ export interface Problem {
   readonly span?: Span
 }
 
+/** What is wrong, for programs that read problems. */
 export type ProblemCode =
   /** A question that the source lets another question follow with no answer between. */
   | 'answerMissing'
@@ -16,13 +17,6 @@ export type ProblemCode =
   | 'unbalancedMark'
   /** A label that is probably a misprint of another. */
   | 'labelMisprinted'
-  /** Blocks that look like speech but stand under no label. */
-  | 'speechUnlabeled'
-  /** A turn under a label that nothing in the document explains. */
-  | 'speakerUnknown'
-  /** A date that could not be found, or more than one that could be meant. */
-  | 'dateUnknown'
-  | 'dateAmbiguous'
   /** The text is empty, or holds nothing but white space. */
   | 'empty'
   /** The bytes are not text. */

@@ -51,7 +51,7 @@ function isName(word: string): boolean {
 
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(
   (
-    'about after against ahead aboard all amid among an and announces announces as at before between by ' +
+    'about after against ahead aboard all amid among an and announces as at before between by ' +
     'calls during en for from has in is joint launches meets of on over press prior regarding remarks ' +
     'says signs since statement to toward under upon via visits when while will with'
   ).split(' '),

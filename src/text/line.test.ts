@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { LineFinder } from './line.ts'
+import { LineFinder, lineSpans } from './line.ts'
 
 test('counts lines and columns from one', () => {
   const finder = new LineFinder('ab\ncd\n')
@@ -24,4 +24,12 @@ test('line and column lead back to the offset', () => {
       }
     }),
   )
+})
+
+test('lines come without their edges, empty ones among them, and only those of the part', () => {
+  const text = 'a\n  b \r\n\nc'
+  const lines = (start: number, end: number): string[] =>
+    lineSpans(text, { start, end }).map((span) => text.slice(span.start, span.end))
+  assert.deepEqual(lines(0, text.length), ['a', 'b', '', 'c'])
+  assert.deepEqual(lines(2, 5), ['b'])
 })

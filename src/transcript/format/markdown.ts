@@ -1,7 +1,8 @@
 import { FAILSAFE_SCHEMA, load as loadYaml, YAMLException } from 'js-yaml'
 import type { Block, FrontMatter, Page } from '../../document/block.ts'
+import { lineSpans } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
-import { appendParagraphs, isHardWrapped, scanLines } from './paragraph.ts'
+import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /**
  * Read Markdown: headings, rules, list items, block quotes and paragraphs; YAML front matter above
@@ -11,7 +12,7 @@ import { appendParagraphs, isHardWrapped, scanLines } from './paragraph.ts'
  */
 export function readMarkdown(text: string): Page {
   const frontMatter = readFrontMatter(text)
-  const lines = scanLines(text, frontMatter?.span.end ?? 0)
+  const lines = lineSpans(text, { start: frontMatter?.span.end ?? 0, end: text.length })
   const isWrapped = isHardWrapped(lines)
   const blocks: Block[] = []
   let open: Span[] = []

@@ -1,23 +1,5 @@
 import type { Block } from '../../document/block.ts'
 import type { Span } from '../../text/span.ts'
-import { isBlank } from '../../text/white-space.ts'
-
-/** The lines of `text` from `start` on, without line ends and without white space at their edges. */
-export function scanLines(text: string, start = 0): Span[] {
-  const lines: Span[] = []
-  let from = start
-  while (from <= text.length) {
-    let end = text.indexOf('\n', from)
-    if (end < 0) end = text.length
-    let left = from
-    let right = end
-    while (left < right && isBlank(text.charCodeAt(left))) left++
-    while (right > left && isBlank(text.charCodeAt(right - 1))) right--
-    lines.push({ start: left, end: right })
-    from = end + 1
-  }
-  return lines
-}
 
 /**
  * Whether a text is broken into lines of even length, so that a line end inside a paragraph means
@@ -39,10 +21,24 @@ export function isHardWrapped(lines: readonly Span[]): boolean {
     if (next.start === next.end) continue
     followed++
     const length = end - start
-    if (length >= 40 && length <= 100) even++
+    if (length >= LEAST_WRAPPED && length <= MOST_WRAPPED) even++
   }
-  return followed >= 3 && followed >= 0.3 * filled && even >= 0.6 * followed
+  return (
+    followed >= LEAST_FOLLOWED &&
+    followed >= FOLLOWED_SHARE * filled &&
+    even >= EVEN_SHARE * followed
+  )
 }
+
+/** Code units of a line that was wrapped, but for the last of its paragraph. */
+const LEAST_WRAPPED = 40
+const MOST_WRAPPED = 100
+/** Lines right above another line below which nothing is told by their length. */
+const LEAST_FOLLOWED = 3
+/** Share of the lines that another follows in a wrapped text; captions and lists are fewer. */
+const FOLLOWED_SHARE = 0.3
+/** Share of those that have the length of wrapped lines; headers and addresses have not. */
+const EVEN_SHARE = 0.6
 
 /**
  * Append the lines to `blocks` as paragraphs: up to the next empty line when the text is wrapped,

@@ -1,10 +1,11 @@
 import type { Block, Page } from '../../document/block.ts'
+import { lineSpans } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
-import { appendParagraphs, isHardWrapped, scanLines } from './paragraph.ts'
+import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /** Read plain text: paragraphs parted by empty lines or by line ends, rules of dashes and stars. */
 export function readPlainText(text: string): Page {
-  const lines = scanLines(text)
+  const lines = lineSpans(text, { start: 0, end: text.length })
   const isWrapped = isHardWrapped(lines)
   const blocks: Block[] = []
   let open: Span[] = []
