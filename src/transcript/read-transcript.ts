@@ -9,8 +9,9 @@ import { inferAskers } from './asker.ts'
 import { findDoubledWords } from './doubled-words.ts'
 import { findLabels } from './find-labels.ts'
 import { gatherTurns } from './gather-turns.ts'
-import { findMissingAnswers, linkInterruptions } from './interruption.ts'
+import { linkInterruptions } from './interruption.ts'
 import { chooseTranscriptKind } from './kind.ts'
+import { findMissingAnswers } from './missing-answer.ts'
 import { nameSpeakers } from './speaker.ts'
 
 /** What a page says when it is read as a transcript. */
@@ -39,9 +40,8 @@ export function readTranscript(page: Page, title?: string): Transcript | undefin
   const { turns: drafts, body, first } = gatherTurns(page, labels)
   const read = readHeader(page, range(0, first))
   const header = title === undefined ? read : { ...read, title }
-  const problems: Problem[] = []
-  const named = nameSpeakers(page.text, drafts, header, problems)
-  const turns = linkInterruptions(page.text, inferAskers(page.text, named))
+  const named = nameSpeakers(page.text, drafts, header)
+  const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns))
   const publisher = header.publisher ?? publisherBelow(page, body) ?? header.site
   const { kind, reasons } = chooseTranscriptKind(header, turns)
   return {
@@ -52,7 +52,7 @@ export function readTranscript(page: Page, title?: string): Transcript | undefin
     turns,
     body,
     repairs: turns.flatMap(({ spans }) => findDoubledWords(page.text, spans)),
-    problems: [...problems, ...findMissingAnswers(turns)],
+    problems: [...named.problems, ...findMissingAnswers(turns)],
   }
 }
 

@@ -1,0 +1,143 @@
+import type { Role } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+import type { DraftTurn } from './gather-turns.ts'
+import { isPressLabel } from './label.ts'
+
+/**
+ * The role that each label stands for, by key.
+ *
+ * Some labels say it. The others are told by what is said under them: who is brief and comes before
+ * questions gives the floor, who asks where nobody is labeled as asking is an interviewer, and whose
+ * words are a good part of the whole is a principal.
+ */
+export function assignRoles(
+  text: string,
+  drafts: readonly DraftTurn[],
+  keys: readonly string[],
+): ReadonlyMap<string, Role> {
+  const stats = measureLabels(text, drafts, keys)
+  const roles = new Map<string, Role>()
+  const named: LabelStats[] = []
+  for (const entry of stats.values()) {
+    const role = roleOfLabel(entry.key)
+    if (role === undefined) named.push(entry)
+    else roles.set(entry.key, role)
+  }
+  const hasPress = [...roles.values()].includes('press')
+  const mostWords = Math.max(0, ...named.map((entry) => entry.words))
+  for (const entry of named) {
+    const isMain = entry.words >= MAIN_SHARE * mostWords
+    if (hasPress && !isMain && givesFloor(entry)) {
+      roles.set(entry.key, 'moderator')
+    } else if (!hasPress && isInterviewer(entry, named)) {
+      roles.set(entry.key, 'press')
+    } else {
+      roles.set(entry.key, isMain || entry.longest > LONGEST_ASIDE ? 'principal' : 'official')
+    }
+  }
+  return roles
+}
+
+/** The role that a label says by itself; `undefined` for the name of a person. */
+export function roleOfLabel(key: string): Role | undefined {
+  if (isPressLabel(key)) return 'press'
+  for (const [pattern, role] of LABEL_ROLES) if (pattern.test(key)) return role
+  return undefined
+}
+
+/** Share of the words of whoever says most above which somebody else is a principal too. */
+const MAIN_SHARE = 0.2
+/** Words of a turn above which whoever says it has more than a detail to add. */
+const LONGEST_ASIDE = 60
+/** Words of a moderator's turns on average, and of the longest, which may open the event. */
+const MODERATOR_AVERAGE = 25
+const MODERATOR_LONGEST = 120
+/** Share of a moderator's turns that a question follows. */
+const FLOOR_SHARE = 0.5
+/** Turns of an interviewer; two questions are asked back in any conversation. */
+const LEAST_QUESTIONS = 3
+/** Share of an interviewer's turns that are questions. */
+const QUESTION_SHARE = 0.5
+
+/** Someone who says little, and mostly right before a question. */
+function givesFloor({ words, turns, longest, beforePress }: LabelStats): boolean {
+  return (
+    words / turns <= MODERATOR_AVERAGE &&
+    longest <= MODERATOR_LONGEST &&
+    beforePress >= FLOOR_SHARE * turns
+  )
+}
+
+/** Someone most of whose turns are questions, next to someone who asks not half as often. */
+function isInterviewer(entry: LabelStats, named: readonly LabelStats[]): boolean {
+  const share = entry.questions / entry.turns
+  return (
+    entry.turns >= LEAST_QUESTIONS &&
+    share >= QUESTION_SHARE &&
+    named.some((other) => other !== entry && other.questions / other.turns < share / 2)
+  )
+}
+
+const LABEL_ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:THE )?(?:MODERATOR|OPERATOR|MC|EMCEE|HOST|FACILITATOR|PRESENTER)$/, 'moderator'],
+  [/\b(?:INTERPRETER|TRANSLATOR)\b/, 'interpreter'],
+  [
+    /^(?:THE )?(?:AUDIENCE(?: MEMBERS?)?|PARTICIPANTS?|CROWD|VOICES?|ATTENDEES?|MEMBERS?|STUDENTS?|DELEGATES?|UNIDENTIFIED(?: \w+){0,3}|UNKNOWN(?: \w+)?|SPEAKER \d+|MALE(?: \w+)?|FEMALE(?: \w+)?|ALL|SEVERAL)(?: (?:NO )?\d+| NUMBER \w+)?$/,
+    'audience',
+  ],
+  [/^(?:STAFF|AIDE|PRESS AIDE|WHITE HOUSE STAFF)$/, 'official'],
+  [
+    /\b(?:ADMINISTRATION|DEPARTMENT|GOVERNMENT|DEFENSE|MILITARY|STATE|SENIOR|US|WHITE HOUSE)(?: \w+)? OFFICIAL(?:S)?\b/,
+    'principal',
+  ],
+]
+
+/** What the turns under one label are like. */
+interface LabelStats {
+  readonly key: string
+  turns: number
+  words: number
+  /** Turns that end in a question mark. */
+  questions: number
+  /** Turns directly before one of a press label. */
+  beforePress: number
+  /** Words of the longest turn. */
+  longest: number
+}
+
+function measureLabels(
+  text: string,
+  drafts: readonly DraftTurn[],
+  keys: readonly string[],
+): ReadonlyMap<string, LabelStats> {
+  const stats = new Map<string, LabelStats>()
+  for (const [index, { label, spans }] of drafts.entries()) {
+    const key = keys[index] ?? ''
+    if (label === undefined) continue
+    const entry = stats.get(key) ?? {
+      key,
+      turns: 0,
+      words: 0,
+      questions: 0,
+      beforePress: 0,
+      longest: 0,
+    }
+    stats.set(key, entry)
+    const words = countWords(text, spans)
+    entry.turns++
+    entry.words += words
+    entry.longest = Math.max(entry.longest, words)
+    const last = spans[spans.length - 1]
+    if (last !== undefined && /\?["”’)\s—–-]*$/.test(text.slice(last.start, last.end)))
+      entry.questions++
+    const next = keys[index + 1]
+    if (next !== undefined && isPressLabel(next)) entry.beforePress++
+  }
+  return stats
+}
+
+function countWords(text: string, spans: readonly Span[]): number {
+  let count = 0
+  for (const { start, end } of spans) count += text.slice(start, end).split(/\s+/).length
+  return count
+}
