@@ -6,7 +6,8 @@ import { isPressLabel } from './label.ts'
  * One key for each draft turn, misprinted labels given the key of the label they misprint, and a
  * problem for each of those.
  *
- * A label that stands once is a misprint of one that recurs and differs from it by one letter.
+ * A label that stands once is a misprint of one that recurs and differs from it by one letter. Labels
+ * are compared two by two, and where there are too many for that, none is taken for a misprint.
  */
 export function joinMisprints(drafts: readonly DraftTurn[]): {
   readonly keys: readonly string[]
@@ -15,13 +16,7 @@ export function joinMisprints(drafts: readonly DraftTurn[]): {
   const problems: Problem[] = []
   const counts = new Map<string, number>()
   for (const { key } of drafts) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-  const joined = new Map<string, string>()
-  for (const [key, count] of counts) {
-    if (count > 1 || key.length < LEAST_LENGTH || isPressLabel(key)) continue
-    for (const [other, otherCount] of counts) {
-      if (otherCount > count && isMisprint(key, other)) joined.set(key, other)
-    }
-  }
+  const joined = counts.size > MOST_LABELS ? new Map<string, string>() : pairMisprints(counts)
   const keys = drafts.map(({ key, label }) => {
     const other = joined.get(key)
     if (other === undefined || label === undefined) return key
@@ -35,6 +30,20 @@ export function joinMisprints(drafts: readonly DraftTurn[]): {
   return { keys, problems }
 }
 
+/** The label that each misprinted one stands for, among labels with how often each stands. */
+function pairMisprints(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const recurring = [...counts].filter(([, count]) => count > 1).map(([key]) => key)
+  const pairs = new Map<string, string>()
+  for (const [key, count] of counts) {
+    if (count > 1 || key.length < LEAST_LENGTH || isPressLabel(key)) continue
+    const meant = recurring.findLast((other) => isMisprint(key, other))
+    if (meant !== undefined) pairs.set(key, meant)
+  }
+  return pairs
+}
+
+/** Different labels of the largest event, a debate of a whole assembly among them. */
+const MOST_LABELS = 1000
 /** Code units of a label that can be misprinted; shorter ones are names that differ by a letter. */
 const LEAST_LENGTH = 8
 

@@ -182,3 +182,14 @@ test('keeps posts and leaves words of respect', () => {
   const posts = transcriptOf(text).turns.map(({ speaker }) => speaker?.post)
   assert.deepEqual(posts, ['Deputy Minister', undefined, 'Envoy'])
 })
+
+test('reads more labels than any event has, and compares none of them', () => {
+  const names = Array.from({ length: 1001 }, (_, k) => {
+    const letters = [k % 26, Math.floor(k / 26) % 26, Math.floor(k / 676)]
+    return `MINISTER ${String.fromCharCode(...letters.map((letter) => 65 + letter))}ODA`
+  })
+  const text = page(...[...names, ...names.slice(1)].map((name) => `${name}: No.`))
+  const { turns, problems } = transcriptOf(text)
+  assert.equal(turns.length, 2001)
+  assert.deepEqual(problems, [])
+})

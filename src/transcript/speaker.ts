@@ -45,7 +45,10 @@ export function nameSpeakers(
   return { turns, problems }
 }
 
-/** The people that labels name, by key; a misprinted label names nobody by itself. */
+/**
+ * The people that labels name, by key; a misprinted label names nobody by itself. Full names are
+ * looked for through the whole text, for the first {@link MOST_COMPLETED} labels.
+ */
 function findPeople(
   text: string,
   drafts: readonly DraftTurn[],
@@ -60,10 +63,14 @@ function findPeople(
   for (const { key, label } of drafts) {
     if (label === undefined || people.has(key) || !intended.has(key)) continue
     const isNamed = roleOfLabel(key) === undefined
-    people.set(key, isNamed ? findPerson(text, label.text, header, misprints) : undefined)
+    const searched = people.size < MOST_COMPLETED ? text : ''
+    people.set(key, isNamed ? findPerson(searched, label.text, header, misprints) : undefined)
   }
   return people
 }
+
+/** Labels whose full names are looked for; the largest assemblies have fewer members. */
+const MOST_COMPLETED = 1000
 
 /** Whose turn it is, in which part. */
 type Voice = Pick<Turn, 'role' | 'speaker'>
