@@ -12,7 +12,7 @@ const pinned = fileURLToPath(new URL('../node_modules/node/bin/node', import.met
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
   // Half of the time of a short check is compiling the program; the second run finds it compiled.
   module.enableCompileCache?.()
-  await run(new URL('../dist/cli/main.js', import.meta.url))
+  await run(new URL('../dist/command/main.js', import.meta.url))
 } else if (existsSync(pinned)) {
   const self = fileURLToPath(import.meta.url)
   const { status } = spawnSync(pinned, [self, ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -22,7 +22,8 @@ for (const path of documents) {
 
   test(`${path} names files that are there`, () => {
     for (const [, name = ''] of read(path).matchAll(/`([\w./-]+\/[\w.-]*|[\w-]+\.ts)`/g)) {
-      assert.ok(isNamed(name), `no ${name}`)
+      // What the build writes is not there before it.
+      if (!name.startsWith('dist/')) assert.ok(isNamed(name), `no ${name}`)
     }
   })
 }
