@@ -24,6 +24,7 @@ export interface Candidate extends Span {
   readonly mostShift: number
 }
 
+/** What one search found. */
 export interface Candidates {
   /** Positions where the whole query stands word for word, ascending. */
   readonly exact: readonly number[]
@@ -64,7 +65,11 @@ export class CandidateFinder {
   #surprise = new Float64Array(64)
   #covered = new Uint16Array(64)
   #isOpen = new Uint8Array(64)
-  /** Anchors as they are sorted: position × 2^14 + first word × 2^2 + (words of the shingle − 2). */
+  /**
+   * Anchors as they are sorted, one number each, which a float holds exactly. From the lowest bit:
+   * 2 bits for the words of the shingle, less two; 12 for its first word in the query, which is below
+   * {@link MOST_WORDS}; above them the position.
+   */
   readonly #packed = new Float64Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   /** The same, sorted and taken apart: position, and words `[first, end)` of the query. */
   readonly #positions = new Uint32Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
@@ -229,17 +234,18 @@ export class CandidateFinder {
       const start = ranges.starts[n][at] as number
       for (let entry = start; entry < start + size; entry++) {
         this.#packed[this.#anchorCount++] =
-          this.#postings.position(entry) * 16384 + at * 4 + (n - 2)
+          this.#postings.position(entry) * POSITION_UNIT + at * FIRST_UNIT + (n - 2)
       }
     }
     this.work.anchors += this.#anchorCount
     const sorted = this.#packed.subarray(0, this.#anchorCount).sort()
     for (let k = 0; k < sorted.length; k++) {
-      const position = Math.floor((sorted[k] as number) / 16384)
-      const rest = (sorted[k] as number) - position * 16384
+      const position = Math.floor((sorted[k] as number) / POSITION_UNIT)
+      const rest = (sorted[k] as number) - position * POSITION_UNIT
+      const first = Math.floor(rest / FIRST_UNIT)
       this.#positions[k] = position
-      this.#firsts[k] = rest >> 2
-      this.#ends[k] = (rest >> 2) + (rest & 3) + 2
+      this.#firsts[k] = first
+      this.#ends[k] = first + (rest % FIRST_UNIT) + 2
     }
   }
 
@@ -409,11 +415,15 @@ export class CandidateFinder {
 
 const SHINGLE_LENGTHS = [2, 3, 4] as const
 
+/** What one word of the query, and one position, count for in a packed anchor. */
+const FIRST_UNIT = 4
+const POSITION_UNIT = 4096 * FIRST_UNIT
+
 /** Words of a query that are searched; a longer query is cut, which its caller must say. */
 export const MOST_WORDS = 4000
 /** Postings of a shingle that make it a seed. More finds more in stock phrases, at a cost. */
 const MOST_POSTINGS = 24
-/** The same for a query of few words, which has few shingles to choose from. */
+/** The same for a query of few words, up to {@link SHORT_QUERY}, which has few shingles to choose from. */
 const MOST_POSTINGS_WHEN_SHORT = 200
 const SHORT_QUERY = 12
 /** Anchors of one query; the rarest shingles are taken first. */
@@ -429,6 +439,7 @@ const WINDOW_SLACK = 40
 const MARGIN = 10
 /** Windows that explain the query together; each costs an alignment. */
 const MOST_WINDOWS = 6
+/** Other stretches that are kept, and the share of the best one's bits that makes them as good. */
 const MOST_OTHERS = 4
 const OTHERS_SHARE = 0.85
 /** Bits below which a first window is chance. */
@@ -441,6 +452,7 @@ const ROUNDING = 1e-6
 /** Windows beside the best one that are looked for. */
 const MOST_BESIDE = 2
 
+/** A window over the sorted anchors: the anchors `left` to `right`, and the bits they cover. */
 interface Peak {
   readonly left: number
   readonly right: number

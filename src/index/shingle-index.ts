@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { scanTokens, TokenBuffer, type Tokens } from '../text/token.ts'
 import type { Postings, ShingleRanges } from './postings.ts'
@@ -135,7 +136,8 @@ export class ShingleIndex implements Postings {
 
   /** The text and section that the word at `position` belongs to. */
   locate(position: number): Location {
-    const section = lastNotAbove(this.#sectionStarts, position)
+    const starts = this.#sectionStarts
+    const section = partitionPoint(starts.length, (k) => (starts[k] as number) <= position) - 1
     const text = this.#sectionTexts[section] as number
     return { text, section: section - (this.#textSections[text] as number) }
   }
@@ -186,7 +188,10 @@ export class ShingleIndex implements Postings {
     return buffer.toTokens(text, start - from)
   }
 
-  /** The first entry of `[start, end)` whose key is at least `key`. */
+  /**
+   * The first entry of `[start, end)` whose key is at least `key`. Written out, as is {@link #endOf},
+   * because every word of every query comes here and a function for each step is felt.
+   */
   #lowerBound(key: number, start: number, end: number): number {
     const keys = this.#keys
     let low = start
@@ -225,6 +230,13 @@ export class ShingleIndex implements Postings {
 /** Words between two kept offsets. Fewer cost memory, more cost time for each passage shown. */
 const CHECKPOINT_INTERVAL = 64
 
+function checkpointCount(wordCount: number): number {
+  return Math.floor(wordCount / CHECKPOINT_INTERVAL) + 1
+}
+
+/** Code units that a word is reckoned to take before words are counted. */
+const LEAST_CHARS = 4
+
 // Layout of a key, from the highest bit: 6 bits of the bigram's hash, 13 of the third word, 13 of
 // the fourth. The bigram's bits tell apart the two or three bigrams that share a bucket.
 const BIGRAM_MASK = 0x3f
@@ -233,7 +245,12 @@ const WORD_SHIFT = 13
 const WORD_BITS_SHIFT = 32 - 13
 
 /** Word frequencies are counted by the upper 18 bits of the id; two words rarely share a counter. */
-const FREQUENCY_SHIFT = 32 - 18
+const FREQUENCY_BITS = 18
+const FREQUENCY_SHIFT = 32 - FREQUENCY_BITS
+
+/** Bits of a bigram's hash that number its bucket: at most those that its key does not hold. */
+const LEAST_BUCKET_BITS = 4
+const MOST_BUCKET_BITS = 26
 
 /** Buckets up to this size are sorted in place; larger ones pay for packing into numbers. */
 const INSERTION_SORT_LIMIT = 24
@@ -262,11 +279,11 @@ function scanWords(texts: readonly IndexedText[]): ScannedWords {
     sectionCount += sections.length
     for (const spans of sections) for (const span of spans) charCount += span.end - span.start
   }
-  // A word takes two characters at least, itself and what parts it from the next, but for ideographs
-  // and symbols; the arrays grow when those are many.
-  let ids = new Uint32Array((charCount >>> 2) + sectionCount + 1)
-  let checkpoints = new Uint32Array((ids.length >>> 6) + 1)
-  const frequencies = new Uint32Array(1 << (32 - FREQUENCY_SHIFT))
+  // Words and what parts them take five characters and more on average; the arrays grow where words
+  // are shorter, as ideographs are.
+  let ids = new Uint32Array(Math.floor(charCount / LEAST_CHARS) + sectionCount + 1)
+  let checkpoints = new Uint32Array(checkpointCount(ids.length))
+  const frequencies = new Uint32Array(1 << FREQUENCY_BITS)
   const sectionStarts = new Uint32Array(sectionCount)
   const sectionTexts = new Uint32Array(sectionCount)
   const textSections = new Uint32Array(texts.length + 1)
@@ -282,7 +299,7 @@ function scanWords(texts: readonly IndexedText[]): ScannedWords {
       const { count } = buffer
       if (position + count + 1 > ids.length) {
         ids = grown(ids, (position + count + 1) * 2)
-        checkpoints = grown(checkpoints, (ids.length >>> 6) + 1)
+        checkpoints = grown(checkpoints, checkpointCount(ids.length))
       }
       sectionStarts[section] = position
       sectionTexts[section] = number
@@ -309,7 +326,7 @@ function scanWords(texts: readonly IndexedText[]): ScannedWords {
     sectionStarts,
     sectionTexts,
     textSections,
-    checkpoints: checkpoints.slice(0, (position >>> 6) + 1),
+    checkpoints: checkpoints.slice(0, checkpointCount(position)),
   }
 }
 
@@ -322,7 +339,8 @@ interface BigramOrder {
 
 function orderBigrams(ids: Uint32Array): BigramOrder {
   // Two to four entries a bucket: fewer cost memory, more cost steps of the binary search.
-  const bits = Math.min(26, Math.max(4, Math.ceil(Math.log2(ids.length + 1)) - 2))
+  const wanted = Math.ceil(Math.log2(ids.length + 1)) - 2
+  const bits = Math.min(MOST_BUCKET_BITS, Math.max(LEAST_BUCKET_BITS, wanted))
   const shift = 32 - bits
   // While entries are placed, slot `b + 1` is where the next entry of bucket `b` goes; afterwards it
   // is the end of bucket `b`, which is the start of bucket `b + 1`.
@@ -371,18 +389,7 @@ function sortBuckets(buckets: Uint32Array, keys: Uint32Array, positions: Uint32A
     const size = end - start
     if (size < 2) continue
     if (size <= INSERTION_SORT_LIMIT) {
-      // Entries were placed by ascending position, and insertion keeps that order among equal keys.
-      for (let i = start + 1; i < end; i++) {
-        const key = keys[i] as number
-        const position = positions[i] as number
-        let j = i - 1
-        for (; j >= start && (keys[j] as number) > key; j--) {
-          keys[j + 1] = keys[j] as number
-          positions[j + 1] = positions[j] as number
-        }
-        keys[j + 1] = key
-        positions[j + 1] = position
-      }
+      insertionSort(keys, positions, start, end)
       continue
     }
     if (size > pairs.length) {
@@ -402,6 +409,26 @@ function sortBuckets(buckets: Uint32Array, keys: Uint32Array, positions: Uint32A
   }
 }
 
+/** Entries were placed by ascending position, and insertion keeps that order among equal keys. */
+function insertionSort(
+  keys: Uint32Array,
+  positions: Uint32Array,
+  start: number,
+  end: number,
+): void {
+  for (let i = start + 1; i < end; i++) {
+    const key = keys[i] as number
+    const position = positions[i] as number
+    let j = i - 1
+    for (; j >= start && (keys[j] as number) > key; j--) {
+      keys[j + 1] = keys[j] as number
+      positions[j + 1] = positions[j] as number
+    }
+    keys[j + 1] = key
+    positions[j + 1] = position
+  }
+}
+
 /** Which of its two 32-bit halves holds the upper bits of a 64-bit number on this machine. */
 const HIGH_HALF = new Uint32Array(new BigUint64Array([1n]).buffer)[0] === 1 ? 1 : 0
 
@@ -409,16 +436,4 @@ function grown(column: Uint32Array<ArrayBuffer>, size: number): Uint32Array<Arra
   const larger = new Uint32Array(size)
   larger.set(column)
   return larger
-}
-
-/** The index of the last value of an ascending column that is not above `value`. */
-function lastNotAbove(column: Uint32Array, value: number): number {
-  let low = 0
-  let high = column.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((column[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

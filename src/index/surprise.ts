@@ -24,7 +24,7 @@ export function measureSurprise(
   const total = Math.max(postings.wordCount, LEAST_WORDS) + 1
   for (let i = 0; i < count; i++) {
     const seen = others(postings.frequency(ids[i] as number))
-    let probability = (seen + 0.5) / total
+    let probability = (seen + UNSEEN) / total
     if (i >= 1 && isBreak[i] === 0) {
       const context = others(postings.frequency(ids[i - 1] as number))
       const pair = others(ranges.size(2, i - 1))
@@ -43,6 +43,9 @@ export function measureSurprise(
 // values make stock phrases weigh more, smaller ones make rare contexts look certain.
 const BIGRAM_PRIOR = 20
 const TRIGRAM_PRIOR = 5
+
+/** Occurrences that a word the index has not is given, so that none is impossible. */
+const UNSEEN = 0.5
 
 /**
  * A record of fewer words is too small a sample of the language to call its words common; a higher
