@@ -16,6 +16,7 @@ export const CharKind = {
   ideograph: 6,
 } as const
 
+/** One of the values of {@link CharKind}: numbers, because they stand in a table of bytes. */
 export type CharKind = (typeof CharKind)[keyof typeof CharKind]
 
 /** Code units below this have their kind and fold in a table: Latin, Greek and Cyrillic. */
@@ -40,7 +41,9 @@ for (let unit = 0; unit < TABLE_END; unit++) {
 export function charKind(unit: number): CharKind {
   if (unit < TABLE_END) return KINDS[unit] as CharKind
   // General punctuation is by far the most frequent block beyond the table in English texts.
-  if (unit >= 0x2000 && unit <= 0x206f) return isIgnorable(unit) ? 5 : 0
+  if (unit >= 0x2000 && unit <= 0x206f) {
+    return isIgnorable(unit) ? CharKind.ignorable : CharKind.separator
+  }
   return classify(unit)
 }
 
@@ -62,14 +65,19 @@ export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc
 }
 
+/** A word with every apostrophe as `'` and without ignorable characters. */
+export function plainSigns(word: string): string {
+  return word.replace(/[\u2019\u2018\u02bc]/g, "'").replace(IGNORABLES, '')
+}
+
 function classify(unit: number): CharKind {
   if (isIgnorable(unit)) return CharKind.ignorable
   // A surrogate is looked at with its partner, by the tokenizer.
   if (unit >= 0xd800 && unit <= 0xdfff) return CharKind.irregular
   // The modifier letter apostrophe is a letter to Unicode and an apostrophe to writers.
   if (unit === 0x02bc) return CharKind.separator
-  const char = String.fromCharCode(unit)
   if (unit < 0x80) return classifyAscii(unit)
+  const char = String.fromCharCode(unit)
   if (CURRENCY.test(char)) return CharKind.symbol
   if (!WORD_CHAR.test(char)) return CharKind.separator
   if (DIGIT.test(char)) return CharKind.digit
@@ -85,6 +93,9 @@ function classifyAscii(unit: number): CharKind {
   const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
   return isLetter ? CharKind.letter : CharKind.separator
 }
+
+/** The code units that {@link isIgnorable} tells. */
+const IGNORABLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
 function isIgnorable(unit: number): boolean {
   return (

@@ -35,7 +35,7 @@ export class OffsetMap {
       (column) => column.length,
     )
     if (new Set(counts).size > 1) {
-      throw new RangeError(`Columns of ${counts.join(', ')} segments`)
+      throw new RangeError(`Columns of ${counts.join(', ')} segments; all must have as many`)
     }
     for (let k = 1; k < derivedStarts.length; k++) {
       if (
@@ -171,6 +171,7 @@ export class DerivedTextBuilder {
     this.#append(text)
   }
 
+  /** The text derived so far, with its map. */
   build(): DerivedText {
     return {
       text: this.#pieces.join(''),

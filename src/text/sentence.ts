@@ -66,6 +66,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const OPENERS =
   /^(?:the|a|an|this|that|these|those|it|he|she|we|they|i|you|but|and|in|on|at|as|so|if|when|there|what|our|his|her|their|its|however|meanwhile|after|before|asked)\b/i
 
+/** Code units in which an opener ends, the one that shows its end included. */
+const LONGEST_OPENER = 12
+
 /** Abbreviations that rarely end a sentence even before a capital: a name follows. */
 const BEFORE_NAMES =
   /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs)$/
@@ -85,7 +88,7 @@ function isAbbreviation(
   if (BEFORE_NAMES.test(word)) return true
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
-  return next < end && !OPENERS.test(text.slice(next, next + 12))
+  return next < end && !OPENERS.test(text.slice(next, next + LONGEST_OPENER))
 }
 
 function isTerminal(unit: number): boolean {

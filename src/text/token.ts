@@ -1,4 +1,4 @@
-import { CharKind, charKind, foldUnit, isApostrophe } from './char.ts'
+import { CharKind, charKind, foldUnit, isApostrophe, plainSigns } from './char.ts'
 import { decodeEntity } from './entity.ts'
 import type { Span } from './span.ts'
 
@@ -18,16 +18,16 @@ export interface Tokens {
   readonly ids: Uint32Array
 }
 
-/** The span of word `i`. */
-export function tokenSpan(tokens: Tokens, i: number): Span {
-  return { start: tokens.starts[i] as number, end: tokens.ends[i] as number }
+/** The span of the words `[first, end)`, of word `first` alone by default. */
+export function tokenSpan(tokens: Tokens, first: number, end: number = first + 1): Span {
+  return { start: tokens.starts[first] as number, end: tokens.ends[end - 1] as number }
 }
 
 /** The words `[first, end)` as they stand in the text, with what is between them. */
 export function tokenText(tokens: Tokens, first: number, end: number): string {
-  return first >= end
-    ? ''
-    : tokens.text.slice(tokens.starts[first] as number, tokens.ends[end - 1] as number)
+  if (first >= end) return ''
+  const span = tokenSpan(tokens, first, end)
+  return tokens.text.slice(span.start, span.end)
 }
 
 /** The folded form of word `i`. */
@@ -70,10 +70,12 @@ export class TokenBuffer {
     this.ids = ids
   }
 
+  /** Forget all words, to scan another text into the same memory. */
   clear(): void {
     this.count = 0
   }
 
+  /** Append a word. */
   push(start: number, end: number, id: number): void {
     const i = this.count
     if (i === this.starts.length) this.#grow()
@@ -175,10 +177,8 @@ export function foldWord(raw: string): string {
   let word = raw
   if (word.includes('&') && word.length > 1) word = unescapeEntities(word)
   // A period inside a word is a decimal point between digits, else that of an initial.
-  return word
+  return plainSigns(word)
     .replace(/\\/g, '')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-    .replace(/[\u2019\u2018\u02bc]/g, "'")
     .replace(/,(?=\d)/g, '')
     .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '')
     .normalize('NFC')
