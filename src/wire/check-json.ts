@@ -9,6 +9,7 @@ import {
   type Match,
 } from '../verbale.ts'
 import {
+  type AttributedJson,
   type ProblemJson,
   problemToJson,
   type SpanJson,
@@ -32,16 +33,9 @@ export interface CheckJson {
   readonly findings: readonly FindingJson[]
 }
 
+/** What was found of one quotation. */
 export interface FindingJson {
-  readonly quotation: {
-    readonly kind: string
-    readonly text: string
-    readonly spans: readonly SpanJson[]
-    /** For mixed quotations, the pieces inside marks. */
-    readonly marked?: readonly SpanJson[]
-    readonly cue?: TextSpanJson
-    readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
-  }
+  readonly quotation: AttributedJson
   readonly verdict: string
   readonly benign: boolean
   readonly possible: boolean
@@ -59,6 +53,7 @@ export interface FindingJson {
   readonly notes: readonly string[]
 }
 
+/** A passage of the record that the words were found in. */
 export interface MatchJson {
   readonly document: {
     readonly id: string
@@ -82,6 +77,7 @@ export interface MatchJson {
   readonly context: { readonly before: string; readonly after: string }
 }
 
+/** One difference between a passage and a quotation. */
 export interface EditJson {
   readonly op: string
   readonly class: string
@@ -128,7 +124,7 @@ function findingToJson(finding: Finding): FindingJson {
       text,
       spans: spans.map(spanToJson),
       ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
-      ...(cue === undefined ? {} : { cue: { ...spanToJson(cue.span), text: cue.text } }),
+      ...(cue === undefined ? {} : { cue: wordsToJson(cue) }),
       ...(source === undefined
         ? {}
         : {
@@ -160,8 +156,8 @@ function contextToJson({
   return {
     kind,
     words,
-    source: { ...spanToJson(source.span), text: source.text },
-    ...(draft === undefined ? {} : { draft: { ...spanToJson(draft.span), text: draft.text } }),
+    source: wordsToJson(source),
+    ...(draft === undefined ? {} : { draft: wordsToJson(draft) }),
   }
 }
 
@@ -208,11 +204,11 @@ function editToJson(edit: Edit): EditJson {
     op: edit.op,
     class: edit.class,
     marked: edit.marked,
-    ...(edit.source === undefined ? {} : { source: sideToJson(edit.source) }),
-    ...(edit.draft === undefined ? {} : { draft: sideToJson(edit.draft) }),
+    ...(edit.source === undefined ? {} : { source: wordsToJson(edit.source) }),
+    ...(edit.draft === undefined ? {} : { draft: wordsToJson(edit.draft) }),
   }
 }
 
-function sideToJson({ span, text }: EditSide): TextSpanJson {
+function wordsToJson({ span, text }: Pick<EditSide, 'span' | 'text'>): TextSpanJson {
   return { ...spanToJson(span), text }
 }

@@ -25,16 +25,18 @@ export interface DocumentJson {
   readonly problems: readonly ProblemJson[]
 }
 
+/** A half-open range of UTF-16 code units in the text it belongs to. */
 export interface SpanJson {
-  /** UTF-16 code units, half-open. */
   readonly start: number
   readonly end: number
 }
 
+/** A range with the words it covers. */
 export interface TextSpanJson extends SpanJson {
   readonly text: string
 }
 
+/** One uninterrupted contribution by one speaker. */
 export interface TurnJson {
   readonly label?: TextSpanJson
   readonly spans: readonly SpanJson[]
@@ -52,13 +54,20 @@ export interface TurnJson {
   readonly next?: number
 }
 
-export interface QuotationJson {
+/** The words of a quotation, and who is said to have said them. */
+export interface AttributedJson {
   readonly kind: string
-  readonly spans: readonly SpanJson[]
-  readonly marked?: readonly SpanJson[]
+  /** The pieces, joined by one space. */
   readonly text: string
+  readonly spans: readonly SpanJson[]
+  /** For mixed quotations, the pieces inside marks. */
+  readonly marked?: readonly SpanJson[]
   readonly cue?: TextSpanJson
   readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
+}
+
+/** A quotation as `verbale parse` finds it. */
+export interface QuotationJson extends AttributedJson {
   readonly occasion?: {
     readonly dates: readonly string[]
     readonly channels: readonly string[]
@@ -68,6 +77,7 @@ export interface QuotationJson {
   readonly place: string
 }
 
+/** Something wrong or doubtful in a text; a place is given when it has one. */
 export interface ProblemJson extends Partial<SpanJson> {
   readonly code: string
   readonly message: string
@@ -102,15 +112,17 @@ export function documentToJson({ document, quotations, notSpeech }: ParsedDocume
   }
 }
 
+/** A problem as it leaves the process. */
 export function problemToJson({ code, message, span }: Problem): ProblemJson {
   return { code, message, ...(span === undefined ? {} : spanToJson(span)) }
 }
 
+/** A span as it leaves the process: its two offsets, whatever else it carries. */
 export function spanToJson({ start, end }: Span): SpanJson {
   return { start, end }
 }
 
-export function textSpan(text: string, { start, end }: Span): TextSpanJson {
+function textSpan(text: string, { start, end }: Span): TextSpanJson {
   return { start, end, text: text.slice(start, end) }
 }
 
@@ -140,7 +152,7 @@ function turnToJson(text: string, turn: Turn): TurnJson {
   }
 }
 
-export function quotationToJson(text: string, quotation: Quotation): QuotationJson {
+function quotationToJson(text: string, quotation: Quotation): QuotationJson {
   const { kind, spans, marked, cue, source, occasion, place } = quotation
   return {
     kind,
