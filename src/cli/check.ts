@@ -21,6 +21,7 @@ import { refusal, tryParse } from './parse.ts'
 import { requireWritable, writeTo } from './result-file.ts'
 import { type Style, shown } from './style.ts'
 
+/** What the command line of `verbale check` says. */
 export interface CheckCommandOptions extends Given {
   readonly against?: readonly string[]
   readonly jsonl?: string

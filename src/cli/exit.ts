@@ -11,6 +11,7 @@ export const Exit = {
   unwritable: 4,
 } as const
 
+/** One of the values of {@link Exit}. */
 export type Exit = (typeof Exit)[keyof typeof Exit]
 
 /** A command line that cannot be carried out; the message says what would have been accepted. */

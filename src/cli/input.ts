@@ -10,6 +10,7 @@ export type Input =
   | { readonly ok: true; readonly input: TextInput; readonly place: InputPlace }
   | UnreadInput
 
+/** Why a text cannot be read, in the shape of a problem, and where it was to come from. */
 export interface UnreadInput {
   readonly ok: false
   readonly code: string

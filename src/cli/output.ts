@@ -81,6 +81,7 @@ export function problemLine({ path, line }: InputPlace, code: string, message: s
   })
 }
 
+/** What an input is called in messages: its path, and its line when it is one. */
 export function nameOf({ path, line }: InputPlace): string {
   const name = path === '-' ? 'standard input' : visibleName(path) || '""'
   return line === undefined ? name : `${name}, line ${line}`

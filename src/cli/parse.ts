@@ -13,6 +13,7 @@ import { complain, nameOf, type Output, problemLine, toJson, writeResult } from 
 import { renderDocument } from './report/document.ts'
 import type { Style } from './style.ts'
 
+/** What the command line of `verbale parse` says. */
 export interface ParseOptions extends Given {
   readonly json?: boolean
   readonly jsonl?: string

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { type CheckReport, type Finding, LineFinder } from '../../verbale.ts'
-import { describeEdits } from './wording.ts'
+import { describeEdits, passagesOf } from './wording.ts'
 
 /** Columns of the table, in order. */
 const COLUMNS = [
@@ -52,9 +52,8 @@ function toRow(
   path: string,
   lines: LineFinder,
 ): Record<(typeof COLUMNS)[number], string> {
-  const { quotation, verdict, benign, possible, facts, match, parts, notes } = finding
+  const { quotation, verdict, benign, possible, facts, match, notes } = finding
   const document = match?.entry.document
-  const passages = parts.length > 0 ? parts : match === undefined ? [] : [match]
   return {
     draft: path,
     line: String(lines.find(quotation.spans[0]?.start ?? 0).line),
@@ -74,7 +73,9 @@ function toRow(
     place: document?.place ?? '',
     document: document?.title ?? document?.id ?? '',
     turn: match?.turn === undefined ? '' : String(match.turn + 1),
-    passage: passages.map(({ text }) => text).join(' | '),
+    passage: passagesOf(finding)
+      .map(({ text }) => text)
+      .join(' | '),
     changes: describeEdits(finding).join('; '),
     before: match?.context.before ?? '',
     after: match?.context.after ?? '',

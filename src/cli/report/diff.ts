@@ -1,5 +1,5 @@
 import type { Edit, Finding, Match, Span } from '../../verbale.ts'
-import { fold } from './wording.ts'
+import { fold, passagesOf } from './wording.ts'
 
 /** One run of a quotation shown against its passage. */
 export interface DiffSegment {
@@ -15,8 +15,9 @@ export interface DiffSegment {
  * together. Without the `removed` ones they are the words of the draft. What a marked omission hides
  * is not among them: the draft shows the omission itself.
  */
-export function diffPieces(draft: string, { quotation, match, parts }: Finding): DiffSegment[][] {
-  const edits = (parts.length > 0 ? parts : match === undefined ? [] : [match])
+export function diffPieces(draft: string, finding: Finding): DiffSegment[][] {
+  const { quotation } = finding
+  const edits = passagesOf(finding)
     .flatMap((part) => part.edits)
     .filter((edit) => !(edit.marked && edit.op === 'delete'))
     .sort((a, b) => a.at.draft - b.at.draft)

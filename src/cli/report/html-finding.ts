@@ -1,19 +1,20 @@
-import type { CheckReport, ContextEvidence, Document, Finding, Match } from '../../verbale.ts'
-import { LineFinder } from '../../verbale.ts'
+import type { CheckReport, ContextEvidence, Finding, Match } from '../../verbale.ts'
 import { diffPieces, passageRuns } from './diff.ts'
 import { html, type Markup } from './markup.ts'
+import type { TextLines } from './text-lines.ts'
 import {
   asSentence,
-  describeDoubts,
   describePlace,
   describeSearched,
   describeSource,
+  describeVoice,
   findingLabel,
   findingMeaning,
   fold,
   gravityOf,
   groupOf,
   listEdits,
+  passagesOf,
   plural,
   toneOf,
 } from './wording.ts'
@@ -43,27 +44,15 @@ export function numberFindings(findings: readonly Finding[], before: number): Nu
   })
 }
 
-/** Finds lines in the texts of a page, each of which is scanned once. */
-export class PageLines {
-  readonly #finders = new Map<string, LineFinder>()
-
-  find({ text }: Document, offset: number): number {
-    const known = this.#finders.get(text)
-    const finder = known ?? new LineFinder(text)
-    if (known === undefined) this.#finders.set(text, finder)
-    return finder.find(offset).line
-  }
-}
-
 /** A finding with all its evidence, as one card. */
 export function renderFinding(
   { draft, searched }: CheckReport,
   { finding, anchor, number }: NumberedFinding,
-  lines: PageLines,
+  lines: TextLines,
 ): Markup {
-  const { quotation, match, parts, alternatives, context } = finding
-  const shown = parts.length > 0 ? parts : match === undefined ? [] : [match]
-  const line = lines.find(draft, quotation.spans[0]?.start ?? 0)
+  const { quotation, parts, alternatives, context } = finding
+  const shown = passagesOf(finding)
+  const line = lines.find(draft, quotation.spans)
   return html`<article class="finding ${toneOf(finding)}" id="f${anchor}" tabindex="-1" aria-labelledby="h${anchor}" data-group="${groupOf(finding)}" data-rank="${gravityOf(finding)}">
 <header>
 <h3 id="h${anchor}"><span><span class="hidden">Finding </span>${number}</span> <span class="label">${findingLabel(finding)}</span></h3>
@@ -162,20 +151,18 @@ const CONTEXT_LABELS: Readonly<
   ],
 }
 
-function renderMatch(match: Match, label: string, lines: PageLines): Markup {
-  const { entry, speaker, speakerLabel, context, spans } = match
+function renderMatch(match: Match, label: string, lines: TextLines): Markup {
+  const { entry, context, spans } = match
   const { document, path } = entry
   const { date, place, venue, address } = document
-  const who = speaker ?? speakerLabel ?? 'speaker unknown'
-  const asPrinted = speakerLabel === undefined || speakerLabel === who ? '' : ` (${speakerLabel})`
-  const doubts = describeDoubts(match).map((doubt) => `, ${doubt}`)
+  const { name, label: printed, doubts } = describeVoice(match)
   const where = [...new Set([venue, place])].filter((name) => name !== undefined).map(fold)
-  const line = lines.find(document, spans[0]?.start ?? 0)
+  const line = lines.find(document, spans)
   const day =
     date === undefined ? html`undated` : html`<time datetime="${date.value}">${date.value}</time>`
   return html`<div class="match">
 <dl class="facts">
-<dt>${label}</dt><dd dir="auto"><b>${who}</b>${asPrinted}${doubts.join('')}</dd>
+<dt>${label}</dt><dd dir="auto"><b>${name}</b>${printed}${doubts}</dd>
 <dt>When, where</dt><dd dir="auto">${day}${where.length === 0 ? '' : ` · ${where.join(', ')}`}</dd>
 <dt>Document</dt><dd dir="auto">${describePlace(match)} · ${path === undefined ? '' : `${path}, `}line ${line}${renderAddress(address)}</dd>
 </dl>

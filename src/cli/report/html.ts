@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import { type CheckReport, MATCHING_CONTRACT, type RecordEntry } from '../../verbale.ts'
 import { renderDraftText } from './html-draft.ts'
-import { type NumberedFinding, numberFindings, PageLines, renderFinding } from './html-finding.ts'
+import { type NumberedFinding, numberFindings, renderFinding } from './html-finding.ts'
 import { SCRIPT } from './html-script.ts'
 import { STYLE } from './html-style.ts'
 import { html, Markup } from './markup.ts'
+import { TextLines } from './text-lines.ts'
 import {
   asSentence,
   countGroups,
@@ -149,7 +150,7 @@ ${renderDraftText(report.draft, findings)}</div>
 }
 
 function renderFindings({ report, title, findings }: PageDraft, isOnly: boolean): Markup {
-  const lines = new PageLines()
+  const lines = new TextLines()
   const none = 'The draft quotes nobody, and none of its own words stand in the record.'
   return html`<section>
 <h2 dir="auto">${isOnly ? 'Findings' : `Findings: ${title}`}</h2>
@@ -161,10 +162,10 @@ ${findings.map((finding) => renderFinding(report, finding, lines))}</div>
 `
 }
 
-function renderProblems({ draft, problems }: CheckReport, lines: PageLines): Markup | undefined {
+function renderProblems({ draft, problems }: CheckReport, lines: TextLines): Markup | undefined {
   if (problems.length === 0) return undefined
   const items = problems.map(({ message, span }) => {
-    const place = span === undefined ? '' : `Line ${lines.find(draft, span.start)}: `
+    const place = span === undefined ? '' : `Line ${lines.find(draft, [span])}: `
     return html`<li dir="auto">${place}${asSentence(message)}</li>`
   })
   return html`<details class="problems"><summary>${plural(problems.length, 'problem')} in reading the draft</summary><ul>${items}</ul></details>`

@@ -1,14 +1,8 @@
-import {
-  type CheckReport,
-  type Document,
-  type Finding,
-  LineFinder,
-  MATCHING_CONTRACT,
-  type Match,
-} from '../../verbale.ts'
+import { type CheckReport, type Finding, MATCHING_CONTRACT, type Match } from '../../verbale.ts'
 import { nameOf } from '../output.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { diffPieces } from './diff.ts'
+import { TextLines } from './text-lines.ts'
 import {
   asSentence,
   countGroups,
@@ -26,6 +20,7 @@ import {
   toneOf,
 } from './wording.ts'
 
+/** How a report is printed. */
 export interface TerminalOptions {
   /** Findings as they stand in the draft. Default: worst first. */
   readonly inOrder?: boolean
@@ -48,7 +43,7 @@ class TerminalReport {
   readonly #style: Style
   readonly #path: string
   readonly #inOrder: boolean
-  readonly #lines = new Map<string, LineFinder>()
+  readonly #lines = new TextLines()
 
   constructor(report: CheckReport, style: Style, { inOrder = false, path }: TerminalOptions) {
     this.#report = report
@@ -182,7 +177,7 @@ class TerminalReport {
     return problems
       .map(({ message, span }) => {
         const place =
-          span === undefined ? this.#path : `${this.#path}:${this.#lineOf(draft, span.start)}`
+          span === undefined ? this.#path : `${this.#path}:${this.#lines.find(draft, [span])}`
         return this.#wrap(
           shown`${this.#style.yellow('Problem')} ${place}: ${asSentence(message)}`,
           '',
@@ -192,20 +187,13 @@ class TerminalReport {
   }
 
   #placeInDraft({ quotation }: Finding): string {
-    return `${this.#path}:${this.#lineOf(this.#report.draft, quotation.spans[0]?.start ?? 0)}`
+    return `${this.#path}:${this.#lines.find(this.#report.draft, quotation.spans)}`
   }
 
   #placeInRecord({ entry, spans }: Match): string {
     const { path, document } = entry
     const name = path === undefined ? document.id : nameOf({ path })
-    return `${name}:${this.#lineOf(document, spans[0]?.start ?? 0)}`
-  }
-
-  #lineOf({ text }: Document, offset: number): number {
-    const known = this.#lines.get(text)
-    const lines = known ?? new LineFinder(text)
-    if (known === undefined) this.#lines.set(text, lines)
-    return lines.find(offset).line
+    return `${name}:${this.#lines.find(document, spans)}`
   }
 
   /** Wrap a line behind `indent`; its continuation lines are indented as far. */

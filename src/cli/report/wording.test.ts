@@ -8,6 +8,7 @@ import {
   describeKind,
   describePlace,
   describeSearched,
+  describeSpeaker,
   findingLabel,
   GROUPS,
   gravityOf,
@@ -122,3 +123,20 @@ test('a document without a title is named by its kind, and its revision where th
 function check(draft: string): CheckReport {
   return new MemoryRecord([parseDocument({ text: SPOKEN })]).check({ text: draft })
 }
+
+test('who speaks is named once, and the label beside the name when it says something else', () => {
+  const speakers = {
+    'MINISTER SUNNIVA ODA: We will not accept the new harbor rule.':
+      'Sunniva Oda (MINISTER SUNNIVA ODA) · undated',
+    'PARTICIPANT: We will not accept the new harbor rule.': 'PARTICIPANT · undated',
+  }
+  for (const [turn, line] of Object.entries(speakers)) {
+    const text = `${turn}\n\nQUESTION: Why not?\n\nMINISTER TESK: You will see.`
+    const { findings } = new MemoryRecord([parseDocument({ text })]).check({
+      text: '"We will not accept the new harbor rule," he said.',
+    })
+    const match = findings[0]?.match
+    assert.ok(match !== undefined)
+    assert.equal(describeSpeaker(match), line)
+  }
+})

@@ -35,7 +35,8 @@ export const GROUPS: readonly Group[] = [
   'reuse',
 ]
 
-export const GROUP_LABELS: Readonly<Record<Group, string>> = {
+/** What a group is called in a report. */
+const GROUP_LABELS: Readonly<Record<Group, string>> = {
   misattributed: 'Said by somebody else',
   spliced: 'Spliced',
   altered: 'Altered',
@@ -70,6 +71,7 @@ const MEANINGS: Readonly<Record<Exclude<Group, 'indirect'>, string>> = {
 /** How serious a group is, for colors; the words say the same. */
 export type Tone = 'bad' | 'moved' | 'open' | 'good'
 
+/** The tone of each group; that of indirect speech is one for all of it. */
 export const TONES: Readonly<Record<Group, Tone>> = {
   misattributed: 'bad',
   spliced: 'bad',
@@ -146,6 +148,12 @@ export function countGroups(findings: readonly Finding[]): GroupCount[] {
   })
 }
 
+/** The passages that a finding rests on: the parts of a quotation that was joined, or the one. */
+export function passagesOf({ match, parts }: Finding): readonly Match[] {
+  if (parts.length > 0) return parts
+  return match === undefined ? [] : [match]
+}
+
 /** One difference from the record in words. */
 export interface EditWording {
   /** What kind of words it is about: `figure`. */
@@ -155,9 +163,8 @@ export interface EditWording {
 }
 
 /** What was changed without a mark. */
-export function listEdits({ match, parts }: Finding): EditWording[] {
-  const matches = parts.length > 0 ? parts : match === undefined ? [] : [match]
-  return matches.flatMap(({ edits }) =>
+export function listEdits(finding: Finding): EditWording[] {
+  return passagesOf(finding).flatMap(({ edits }) =>
     edits
       .filter((edit) => !edit.marked)
       .map((edit) => ({ name: EDIT_NAMES[edit.class], change: describeChange(edit) })),
@@ -195,21 +202,26 @@ const EDIT_NAMES: Readonly<Record<EditClass, string>> = {
 /** Who said it, when and where: one line for a passage. */
 export function describeSpeaker(match: Match): string {
   const { date, place } = match.entry.document
-  const who = match.speaker ?? match.speakerLabel ?? 'speaker unknown'
-  const { speakerLabel } = match
-  const label =
-    speakerLabel !== undefined && speakerLabel !== match.speaker ? ` (${speakerLabel})` : ''
+  const { name, label, doubts } = describeVoice(match)
   const when = date === undefined ? 'undated' : date.value
-  const doubts = describeDoubts(match).map((doubt) => `, ${doubt}`)
-  return `${who}${label}${doubts.join('')} · ${when}${place === undefined ? '' : ` · ${place}`}`
+  return `${name}${label}${doubts} · ${when}${place === undefined ? '' : ` · ${place}`}`
 }
 
-/** What keeps the words of a passage from being plainly those of the speaker named. */
-export function describeDoubts({ inferred, interpreted }: Match): string[] {
-  return [
-    ...(inferred ? ['name inferred'] : []),
-    ...(interpreted ? ['through an interpreter'] : []),
-  ]
+/**
+ * Who speaks in a passage, in three parts to be printed in a row: the name, the label when it says
+ * something else, and what keeps the words from being plainly those of the one named.
+ */
+export function describeVoice({ speaker, speakerLabel, inferred, interpreted }: Match): {
+  readonly name: string
+  readonly label: string
+  readonly doubts: string
+} {
+  const name = speaker ?? speakerLabel ?? 'speaker unknown'
+  return {
+    name,
+    label: speakerLabel === undefined || speakerLabel === name ? '' : ` (${speakerLabel})`,
+    doubts: (inferred ? ', name inferred' : '') + (interpreted ? ', through an interpreter' : ''),
+  }
 }
 
 /** The document of a passage, and the turn in it. */
@@ -273,6 +285,7 @@ export function quotePieces(pieces: readonly string[]): string {
   return pieces.map((piece) => `“${piece}”`).join(' ')
 }
 
+/** Words on one line, runs of white space as one space; nothing for `undefined`. */
 export function fold(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim()
 }
