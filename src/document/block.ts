@@ -13,6 +13,7 @@ export interface Block {
   readonly level?: number
 }
 
+/** What the markup makes of a block. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'

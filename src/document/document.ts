@@ -22,6 +22,7 @@ export const DOCUMENT_KINDS = [
   'unknown',
 ] as const
 
+/** One of {@link DOCUMENT_KINDS}. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** One text, and what was understood of it. All spans point into `text`. */

@@ -20,6 +20,7 @@ export interface Turn {
   readonly next?: number
 }
 
+/** The words that introduce a turn. */
 export interface SpeakerLabel {
   readonly span: Span
   /** As printed, without colon and marks of emphasis. */
@@ -38,6 +39,7 @@ export interface Speaker {
   readonly evidence?: Span
 }
 
+/** The part that whoever speaks has in the event. */
 export type Role =
   /** Whose words the event is about: the minister, the spokesperson at a briefing. */
   | 'principal'

@@ -27,6 +27,7 @@ export interface DraftTurn {
   readonly interpreted: boolean
 }
 
+/** Where words stand that somebody speaks without a label. */
 export type UnlabeledTurn =
   /** Words in the first person above the first label: an opening statement. */
   | 'opening'
@@ -35,6 +36,7 @@ export type UnlabeledTurn =
   /** What follows a shout from the audience. */
   | 'resumed'
 
+/** The turns of a page, and the blocks they stand in. */
 export interface GatheredTurns {
   readonly turns: readonly DraftTurn[]
   /** Blocks that hold words spoken, by index, in order. */

@@ -13,6 +13,7 @@ export interface LabelMatch {
   readonly style: LabelStyle
 }
 
+/** How a label is printed; the style tells how far it can be trusted to be one. */
 export type LabelStyle =
   /** `SECRETARY BLINKEN:` */
   | 'capitals'
