@@ -22,6 +22,8 @@ export interface Attribution {
   readonly hearer?: PartRange
   /** Whether the verb shares its subject with the one before: "said …, adding …". */
   readonly isShared: boolean
+  /** Whether it says that somebody did not speak so: "Oda never said …". */
+  readonly isDenied?: boolean
 }
 
 /** The attributions in a sentence, in order. */
@@ -59,6 +61,10 @@ function verbAt(
   const { cue } = part
   const last = before[before.length - 1]
   if (last !== undefined && k < last.end) return undefined
+  if (cue.lemma === 'ask' && /^(?:when|if)$/.test(lowerOf(parts[k - 1]) ?? '')) {
+    // "…, he said when asked about “…”": the words that follow are the question's.
+    return somebodyAt(k, cue.lemma)
+  }
   if (isPassive(parts, k)) return undefined
   if (PARTICLE_VERBS.has(cue.lemma) && !takesParticle(parts, k)) return undefined
   if (ASPECTUAL.has(cue.lemma) && !isBesidePiece(parts, k)) return undefined
@@ -78,7 +84,14 @@ function verbAt(
       isShared: false,
     }
   }
-  const subject = cue.form === 'participle' ? withSubject(parts, k) : subjectBefore(parts, k)
+  // "mocked her for saying …": not the one who mocks says it.
+  if (cue.form === 'participle' && cue.kind === 'say' && lowerOf(parts[k - 1]) === 'for') {
+    return last === undefined ? undefined : somebodyAt(k, cue.lemma)
+  }
+  const subject =
+    cue.form === 'participle'
+      ? withSubject(parts, k)
+      : (subjectOfInfinitive(parts, k) ?? subjectBefore(parts, k))
   if (subject !== undefined) {
     if (!agrees(parts, subject, part, parts[k - 1])) return undefined
     return withHearer(
@@ -91,6 +104,7 @@ function verbAt(
         kind: cue.kind,
         subject,
         isShared: false,
+        ...(isDenied(parts, subject.end, k) ? { isDenied: true } : {}),
       },
       cue.takesHearer,
     )
@@ -112,6 +126,37 @@ function verbAt(
   )
 }
 
+/** Words at the verb `k`, behind a small word, whose speaker the sentence does not name. */
+function somebodyAt(k: number, lemma: string): Attribution {
+  const cue = { start: k, end: k + 1 }
+  return { start: k - 1, end: k + 1, cue, lemma, kind: 'say', isShared: true }
+}
+
+/** "Oda, who rose to say, “…”": the subject of the verb that the infinitive hangs on. */
+function subjectOfInfinitive(parts: readonly Part[], k: number): PartRange | undefined {
+  const verb = parts[k] as WordPart
+  if (verb.cue?.form !== 'base' || verb.cue.kind !== 'say' || lowerOf(parts[k - 1]) !== 'to') {
+    return undefined
+  }
+  let after = k + 1
+  while (parts[after]?.type === 'mark') after++
+  if (
+    parts[after]?.type !== 'piece' ||
+    !/ed$|^(?:rose|stood|broke|cut|went)$/.test(lowerOf(parts[k - 2]) ?? '')
+  )
+    return undefined
+  return subjectBefore(parts, k - 2)
+}
+
+/** Whether a negation stands between a subject and its verb: "did not say", but not "not only said". */
+function isDenied(parts: readonly Part[], from: number, to: number): boolean {
+  return parts.slice(from, to).some((part, i) => {
+    const lower = lowerOf(part)
+    if (lower === undefined || lowerOf(parts[from + i + 1]) === 'only') return false
+    return lower === 'not' || lower === 'never' || /n[’']t$/.test(lower)
+  })
+}
+
 /** "…, with Ryabkov saying …": a participle whose subject stands right before it. */
 function withSubject(parts: readonly Part[], k: number): PartRange | undefined {
   const subject = subjectBefore(parts, k)
@@ -129,7 +174,7 @@ function agrees(
   const isPronoun = PRONOUNS.has(head.lower) || head.lower === 'who'
   const { cue } = verb
   if (cue === undefined) return false
-  const isInfinitive = /^(?:will|would|can|could|may|might|should|must|did|didn[’']t)$/.test(
+  const isInfinitive = /^(?:to|will|would|can|could|may|might|should|must|did|didn[’']t)$/.test(
     lowerOf(before) ?? '',
   )
   if (cue.form === 'base' && isInfinitive) return cue.kind === 'say'

@@ -67,6 +67,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   intend: ['intended', 'intends', 'intending'],
 }
 
+/** Forms that are far more often a preposition: "considering who was on the quay". */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['considering'])
+
 /** Verbs whose last consonant is doubled before a vowel. */
 const DOUBLING: ReadonlySet<string> = new Set(
   'plan admit quip dub slam signal label refer'.split(' '),
@@ -95,6 +98,7 @@ function makeForms(): Map<string, Cue> {
     for (const lemma of verbs.split(' ')) {
       const takesHearer = TAKES_HEARER.has(lemma)
       for (const [text, form] of inflect(lemma)) {
+        if (PREPOSITIONS.has(text)) continue
         const isNounToo = NOUNS_TOO.has(lemma) && (form === 'base' || form === 'third')
         forms.set(text, { lemma, kind, takesHearer, form, isNounToo })
       }

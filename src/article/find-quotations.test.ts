@@ -32,6 +32,29 @@ const cases: Record<string, Record<string, string>> = {
       '“{content:Will they ever be ready?}” {source:the minister} {cue:asked}.',
     'an apposition between subject and verb':
       '“{content:We are ready to sail,}” {source=Joram Brask:Joram Brask}, an envoy, {cue:said}.',
+    'a question and its answer in one sentence':
+      '{source1:Velk} {cue1:asked}, “{content1:You were there?}” {source2:Oda} {cue2:replied}, “{content2:I was.}”',
+    'one who is answered in the same sentence':
+      'When {source1:Brask} {cue1:said} {content1:the pact was “{marked1:a dead herring,}”} {source2:Oda} {cue2:replied} that {content2:he was “{marked2:the oldest herring of all.}”}',
+    'one who rises to say it':
+      'Joram Brask was late, considering the hour, said {source=Sunniva Oda:Sunniva Oda}, who rose to {cue:say}, “{content:The other envoy is here.}”',
+    'nobody for words that somebody is mocked for':
+      '{source1=Sunniva Oda:Sunniva Oda} {cue1:called} {content1:him “{marked1:the slowest pilot}”} for {cue2:saying} {content2:the strait “{marked2:belongs to nobody at all.}”}',
+    'nobody for the words of a question':
+      '“{content1:I would send none of them,}” {source1:he} {cue1:said} when {cue2:asked} {content2:if he would send “{marked2:a pilot of the right kind.}”}',
+    'the one who was asked, after a colon':
+      '{source:He} {cue:said} when asked about the strait: “{content:It is closed.}”',
+    'nobody for words that were not said':
+      'Oda didn’t {cue:say} {content:the keepers “{marked:will never be paid.}”}',
+    'the one who tells what others want':
+      '{source:Velk} {cue:told} reporters {content:the council wants “{marked:lamps on every rock.}”}',
+    'a post before what its bearer did':
+      '{source:A harbor envoy} quizzed Ms. Oda, {cue:saying} {content:the ferry was “{marked:as slow as the tide itself.}”}',
+    'a headline before a caption':
+      '{source:Oda}: “{content:The ferry sails at dawn}” Envoy Joram Brask applauds Oda.',
+    'a bullet before the name':
+      '• {source=Joram Brask:Envoy Joram Brask} {cue:called} {content:the ferry “{marked:a floating stove.}”}',
+    'nobody, after a label': 'Claim: “{content:The keepers will never be paid.}”',
     nobody: 'A sign at the gate read “{content:No ship may pass before noon}” in three languages.',
   },
   'what is quoted': {
@@ -51,6 +74,8 @@ const cases: Record<string, Record<string, string>> = {
       '{source:The minister} {cue:said} {content:the ships were “{marked:riding at anchor}” off the coast}.',
     'two marked pieces in one clause':
       '{source:The minister} {cue:called} {content:them “{marked:slow as herring}” and “{marked:cold}” in winter}.',
+    'other words, taken up in a sentence of the writer’s':
+      '“{content1:The lamps are lit,}” {source1:{source2:she}} {cue1:{cue2:said}}, {content2:after a dig at envoys who “{marked2:have never seen a lamp}” earlier in the day}.',
     'a clause after “that”':
       '{source:The minister} {cue:said} that {content:the ships were “{marked:riding at anchor}” today}.',
     'brackets and an ellipsis inside':
@@ -107,6 +132,14 @@ const cases: Record<string, Record<string, string>> = {
       'Ms. Sunniva Oda met Mr. Joram Brask. “{content:We are ready to sail,}” {source=Sunniva Oda:she} {cue:said}.',
     'he, by the honorific':
       'Mr. Joram Brask met Ms. Sunniva Oda. “{content:We are ready to sail,}” {source=Joram Brask:he} {cue:said}.',
+    'a title after the words':
+      '“{content1:The lamps are lit,}” {source1=Oda:President Oda} {cue1:said}. A new president waits. “{content2:Oil is cheap,}” {source2=Oda:he} {cue2:added}.',
+    'one of a family, by the honorific':
+      'Captain Joram Brask met Odile Brask. “{content1:We sail,}” {source1=Odile Brask:Ms. Brask} {cue1:said}. “{content2:So do I,}” {source2=Joram Brask:Mr. Brask} {cue2:replied}.',
+    'the one of a family who goes by the surname':
+      'Joram Brask spoke. Brask sang. Odile Brask danced. “{content:We sail,}” {source=Joram Brask:Brask} {cue:said}.',
+    'no war and no people':
+      'Since World War II the Latin Americans have sailed. “{content:We sail,}” {source:he} {cue:said}.',
     'the latter':
       'Minister Sunniva Oda made room for Envoy Joram Brask. “{content:We are ready to sail,}” {source=Joram Brask:the latter} {cue:said}.',
     'the former':
@@ -131,6 +164,8 @@ const cases: Record<string, Record<string, string>> = {
     'a scare-quoted word': 'The “{term:rule}” has filled the harbor since the spring.',
     'the title of a book':
       'Her book, “{title:Nineteen Days Without a Window,}” is read in both capitals.',
+    'the title of a broadcast':
+      '“{content:We light a lamp with oil,}” {source:Oda} {cue:said} on “{title:This Hour with Odile Rasker.}”',
     'a nickname': 'The guards, nicknamed “{nickname:the night owls}” by all, were there.',
   },
   'words without marks': {

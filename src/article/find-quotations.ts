@@ -143,7 +143,7 @@ class QuotationFinder {
       if (part.type !== 'piece') continue
       if (this.#open !== undefined && at === 0) {
         this.#open.pieces.push(part.piece)
-        const post = attributionAfter(parts, attributions, at)
+        const post = attributionAfter(this.#source.text, parts, attributions, at)
         if (post !== undefined && this.#open.cue === undefined) {
           this.#attribute(this.#open, sentence, post, people[attributions.indexOf(post)])
         }
@@ -163,7 +163,7 @@ class QuotationFinder {
     if (attribution.subject === undefined) return undefined
     const span = spanOfParts(sentence.parts, attribution.subject)
     const person = resolvePerson(this.#scene, span)
-    if (person !== undefined && attribution.kind === 'say')
+    if (person !== undefined && attribution.kind === 'say' && attribution.isDenied !== true)
       this.#scene.speakers.push({ person, span })
     return person
   }
@@ -179,22 +179,28 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): void {
     const { parts } = sentence
-    const post = attributionAfter(parts, attributions, at)
+    const post = attributionAfter(this.#source.text, parts, attributions, at)
     const pre = attributionBefore(parts, attributions, at)
+    const isIntroduced =
+      pre !== undefined && post !== undefined && belongsBefore(parts, pre, post, at)
     const reason = notSpeechReason(this.#source.text, sentence, at, piece, post, pre)
     if (reason !== undefined) {
       this.#notSpeech.push({ span: piece.inner, reason })
       return
     }
-    const closing = attributionAtEnd(parts, attributions, at)
-    const chosen = post ?? pre ?? closing
+    const closing = attributionAtEnd(this.#source.text, parts, attributions, at)
+    // "called him “slow” for saying …": what somebody else says is no part of the clause.
+    const limit =
+      attributions.find(({ start, subject }) => start > at && subject === undefined)?.start ??
+      parts.length
+    const chosen = isIntroduced ? pre : (post ?? pre ?? closing)
     if (chosen !== undefined) {
       const draft = drafts.get(chosen)
-      if (draft !== undefined) {
+      if (draft !== undefined && !isTakenUpInWords(parts, draft, chosen, at)) {
         draft.pieces.push(piece)
         this.#keepOpen(draft, piece)
         if (draft.clause !== undefined) {
-          const tail = clauseTail(this.#source.text, parts, at)
+          const tail = clauseTail(this.#source.text, parts, at, limit)
           const end = Math.max(draft.clause.end, piece.outer.end, tail.end)
           draft.clause = { start: draft.clause.start, end }
         }
@@ -216,7 +222,7 @@ class QuotationFinder {
       target.pieces.push(piece)
       this.#attribute(target, sentence, chosen, people[attributions.indexOf(chosen)])
       drafts.set(chosen, target)
-      const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre)
+      const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre, limit)
       if (clause !== undefined) target.clause = clause
       this.#keepOpen(target, piece)
       return
@@ -291,7 +297,7 @@ class QuotationFinder {
   ): void {
     const { parts } = sentence
     draft.cue = spanOfParts(parts, attribution.cue)
-    if (attribution.subject !== undefined) {
+    if (attribution.subject !== undefined && attribution.isDenied !== true) {
       draft.sourceSpan = spanOfParts(parts, attribution.subject)
       const known = person ?? resolvePerson(this.#scene, draft.sourceSpan)
       if (known !== undefined) draft.person = known
@@ -310,6 +316,7 @@ class QuotationFinder {
     attribution: Attribution,
     isPost: boolean,
     inner: Attribution | undefined,
+    limit: number,
   ): Span | undefined {
     const { parts } = sentence
     const { text } = this.#source
@@ -328,7 +335,7 @@ class QuotationFinder {
         start = (parts[from] as Part).span.start
       }
     }
-    const tail = attribution.end <= at ? clauseTail(text, parts, at) : piece.inner
+    const tail = attribution.end <= at ? clauseTail(text, parts, at, limit) : piece.inner
     const hasOutsideWords = start < piece.outer.start || tail.end > piece.outer.end
     if (!hasOutsideWords) return undefined
     return { start, end: Math.max(piece.outer.end, tail.end) }
@@ -343,6 +350,7 @@ class QuotationFinder {
     person: Person | undefined,
   ): void {
     const attribution = attributions[k] as Attribution
+    if (attribution.lemma === 'ask' && attribution.subject === undefined) return
     const clause = indirectClause(sentence.parts, attributions, k)
     if (clause === undefined) return
     const draft: Draft = { pieces: [], clause, sentence, paragraph, attribution }
@@ -443,6 +451,7 @@ function toSource(draft: Draft, toOriginal: (span: Span) => Span): Source | unde
 
 /** The attribution with nothing but punctuation and adverbs between the piece at `at` and it. */
 function attributionAfter(
+  text: string,
   parts: readonly Part[],
   attributions: readonly Attribution[],
   at: number,
@@ -457,8 +466,50 @@ function attributionAfter(
     if (part.type === 'piece') return undefined
     if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return undefined
   }
+  // A caption after a headline is no attribution: "Oda: ‘The ferry sails’ Jon Velk applauds Oda".
+  if (attribution.kind !== 'say' && !isSetOff(text, parts, at, attribution.start)) return undefined
   // "… ," said X; but "A" and X said "B" gives A to somebody else.
   return attribution
+}
+
+/** Whether punctuation at the end of the piece at `at`, or after it, sets it off from part `next`. */
+function isSetOff(text: string, parts: readonly Part[], at: number, next: number): boolean {
+  const piece = parts[at] as Extract<Part, { type: 'piece' }>
+  return (
+    /[,?!…–—-]/.test(text.charAt(piece.piece.inner.end - 1)) ||
+    parts.slice(at + 1, next).some(({ type }) => type === 'mark')
+  )
+}
+
+/**
+ * Whether the piece at `at` is the words of the attribution before it and not of the one right after
+ * it, which has words of its own: `Velk asked, “You?” Oda replied, “Me.”`
+ */
+function belongsBefore(
+  parts: readonly Part[],
+  pre: Attribution,
+  post: Attribution,
+  at: number,
+): boolean {
+  if (lowerOf(parts[post.end]) === 'that') return true
+  const isDirect = parts.slice(pre.end, at).every(({ type }) => type === 'mark')
+  const next = parts.findIndex(({ type }, k) => k >= post.end && type !== 'mark')
+  return isDirect && parts[next]?.type === 'piece'
+}
+
+/**
+ * Whether words of the writer lead from a quotation and its attribution to the piece at `at`, so that
+ * it is another quotation: `“We sail,” she said, after a dig at “men who fear water.”`
+ */
+function isTakenUpInWords(
+  parts: readonly Part[],
+  { pieces }: Draft,
+  { cue, end }: Attribution,
+  at: number,
+): boolean {
+  const [first] = pieces
+  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
+  return opened >= 0 && opened < cue.start && at > end && parts[at - 1]?.type === 'word'
 }
 
 /** How many attributions from the first on, which are in order, meet a condition. */
@@ -483,16 +534,20 @@ function attributionBefore(
     if (part.type === 'mark' && part.text === ';') return undefined
   }
   const outer = attributions[earlier - 2]
+  // "… when asked about “the ferry”", but "he said when asked: “It sails.”"
+  const isQuestion = nearest.lemma === 'ask' && nearest.subject === undefined
+  if (isQuestion && parts.slice(nearest.end, at).some(({ type }) => type === 'mark')) return outer
   if (
     outer !== undefined &&
     nearest.kind !== 'say' &&
     outer.kind === 'say' &&
     nearest.subject !== undefined
   ) {
-    const isReported = parts
-      .slice(outer.end, nearest.start)
-      .some((part) => lowerOf(part) === 'that')
+    const between = parts.slice(outer.end, nearest.start)
+    const isReported = between.some((part) => lowerOf(part) === 'that')
     const subject = parts[nearest.subject.end - 1]
+    // Whatever others think, the words for it are those of the one who tells.
+    if (nearest.kind === 'think' && (isReported || between.length === 0)) return outer
     if (isReported && /^(?:he|she|they|it)$/.test(lowerOf(subject) ?? '')) return outer
   }
   return nearest
@@ -500,6 +555,7 @@ function attributionBefore(
 
 /** An attribution that closes the sentence of the piece at `at`: "…, he said." */
 function attributionAtEnd(
+  text: string,
   parts: readonly Part[],
   attributions: readonly Attribution[],
   at: number,
@@ -508,8 +564,12 @@ function attributionAtEnd(
     const attribution = attributions[k] as Attribution
     if (attribution.isShared) continue
     const before = parts[attribution.start - 1]
-    const isSetOff = (before?.type === 'mark' && before.text === ',') || before?.type === 'piece'
-    if (isSetOff || attribution.lemma === 'according to') return attribution
+    const isClosing =
+      (before?.type === 'mark' && before.text === ',') ||
+      (before?.type === 'piece' &&
+        (attribution.kind === 'say' ||
+          isSetOff(text, parts, attribution.start - 1, attribution.start)))
+    if (isClosing || attribution.lemma === 'according to') return attribution
   }
   return undefined
 }
@@ -525,14 +585,14 @@ function contentStart(parts: readonly Part[], from: number, piece: number): numb
   return start
 }
 
-/** The piece at `at` with the words after it up to the end of its clause. */
-function clauseTail(text: string, parts: readonly Part[], at: number): Span {
+/** The piece at `at` with the words after it up to the end of its clause, before part `limit`. */
+function clauseTail(text: string, parts: readonly Part[], at: number, limit: number): Span {
   const piece = parts[at] as Extract<Part, { type: 'piece' }>
   const { inner, outer } = piece.piece
   if (/[.,;!?…]$/.test(text.slice(inner.start, inner.end))) return inner
   let end = outer.end
   let k = at + 1
-  for (; k < parts.length; k++) {
+  for (; k < limit; k++) {
     const part = parts[k] as Part
     if (part.type === 'mark' && /^(?:[,;:.!?)]|--?|[–—]|\.{2,}|…)/.test(part.text)) break
     if (part.type === 'piece') {
@@ -679,7 +739,7 @@ const TITLED =
   /^(?:book|novel|film|movie|song|album|article|essay|op-ed|documentary|poem|titled|entitled|headlined|memoir|magazine|podcast|exhibition|painting)$/
 
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3)
+  const long = words.filter((word) => word.length > 3 && !/^(?:with|from|into|over)$/.test(word))
   return (
     long.length >= 1 &&
     isCapitalized(words[0] as string) &&
@@ -700,7 +760,12 @@ function isLeadIn(part: Part | undefined): boolean {
 /** The subject of a sentence that leads up to a quotation with a colon: "X speaks to Y: …" */
 function subjectOfColon(parts: readonly Part[], at: number): PartRange | undefined {
   const last = parts[at - 1]
-  return last?.type === 'mark' && last.text === ':' ? phraseFrom(parts, 0) : undefined
+  if (last?.type !== 'mark' || last.text !== ':') return undefined
+  const subject = phraseFrom(parts, 0)
+  // "Claim: “…”" and "Question: “…”" say what follows, and not who speaks.
+  const first = parts[subject?.start ?? 0]
+  const isLabel = subject?.end === 1 && first?.type === 'word' && first.cue !== undefined
+  return isLabel ? undefined : subject
 }
 
 function endsInColon(text: string, sentence: WriterSentence): boolean {

@@ -59,6 +59,7 @@ export function phraseFrom(parts: readonly Part[], start: number): PartRange | u
     if (isLink(part)) {
       if (next?.type !== 'word' || STOPS.has(next.lower)) break
     } else if (STOPS.has(part.lower) || isVerbForm(part)) break
+    else if (end > from && opensVerb(parts[end - 1] as WordPart, part, next)) break
     else if (hasName && !part.isCapital && !goesOn(parts[end - 1] as WordPart, part, next)) break
     if (part.isCapital && end > from) hasName = true
     if (part.isCapital && end === from && !isHonorific(part.lower)) hasName = true
@@ -76,6 +77,13 @@ function goesOn(before: WordPart, part: WordPart, next: Part | undefined): boole
   if (/[’']s?$/.test(before.text) || isLink(before)) return true
   if (isRole(part.lower)) return true
   return next?.type === 'word' && isRole(next.lower)
+}
+
+/** Whether a word after a role begins what its bearer did: "the envoy quizzed Ms. Oda". */
+function opensVerb(before: WordPart, part: WordPart, next: Part | undefined): boolean {
+  if (part.isCapital || isRole(part.lower) || !isRole(before.lower)) return false
+  if (next?.type !== 'word' || isRole(next.lower)) return false
+  return part.lower.endsWith('ed') && (next.isCapital || DETERMINERS.has(next.lower))
 }
 
 /** The noun phrase whose last part is `end - 1`. */

@@ -62,11 +62,17 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
     if (spansWithin(headings, { start, end: start + 1 }).length > 0) continue
     // A word that opens a sentence and is written small elsewhere is no name.
     const opener = opensSentence(text, start) ? (words[0] as Word).text.toLowerCase() : ''
-    const isCommon = opener !== '' && !COMMON_NAMES.has(opener) && isWrittenSmall(opener)
+    // A title stays, whether the text writes it small elsewhere or not: "President Oda".
+    const isCommon =
+      opener !== '' && !COMMON_NAMES.has(opener) && !isTitle(opener) && isWrittenSmall(opener)
     const found = nameIn(isCommon ? words.slice(1) : words)
     if (found === undefined) continue
-    const bearer = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
-    if (bearer === undefined) continue
+    const known = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
+    if (known === undefined) continue
+    const bearer =
+      found.parsed.given.length > 0
+        ? known
+        : addressedAs(text, found.span, known, bySurname.get(surnameKey(known.parsed)) ?? [])
     byName.set(found.parsed.name, bearer)
     if (found.parsed.name.length > bearer.parsed.name.length) bearer.parsed = found.parsed
     for (const post of postsAround(text, found.span)) {
@@ -94,7 +100,7 @@ function findBearer(
   drafts: Draft[],
   bySurname: Map<string, Draft[]>,
 ): Draft | undefined {
-  const surname = parsed.folded.surname.split(' ').pop() as string
+  const surname = surnameKey(parsed)
   const bearers = bySurname.get(surname) ?? []
   const isShort = ({ given }: PersonName): boolean => given.length === 0
   const known =
@@ -105,6 +111,11 @@ function findBearer(
   drafts.push(draft)
   bySurname.set(surname, [...bearers, draft])
   return draft
+}
+
+/** The last word of a surname, which is all that some give of it. */
+function surnameKey({ folded }: PersonName): string {
+  return folded.surname.split(' ').pop() as string
 }
 
 interface Draft {
@@ -218,6 +229,7 @@ function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | un
     if (isPost(word) || (next !== undefined && isPost(next))) first = k + 1
   }
   while (first < words.length && OPENERS.has((words[first] as Word).text.toLowerCase())) first++
+  first = afterRegion(words, first)
   let end = first
   while (end < words.length && !/^(?:of|for|the)$/.test((words[end] as Word).text)) end++
   const names = words.slice(first, end)
@@ -227,7 +239,10 @@ function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | un
     return undefined
   }
   if (bare.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
-  if (HOUSES.has(last.toLowerCase()) || bare.some(isAcronym)) return undefined
+  // "World War II" is numbered like a king and is no person.
+  const head = bare.findLast((word) => !/^[IVX]+$/.test(word)) ?? last
+  if (HOUSES.has(head.toLowerCase()) || bare.some(isAcronym)) return undefined
+  if (bare.length > 1 && PEOPLES.test(last)) return undefined
   if (PLACE_OPENERS.has((bare[0] as string).toLowerCase())) return undefined
   const parsed = parsePersonName(bare.join(' '))
   if (parsed === undefined) return undefined
@@ -237,6 +252,15 @@ function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | un
     span: { start: (names[0] as Word).start, end: lastWord.start + last.length },
   }
 }
+
+/** The first word after a region that a headline sets before a name: `Middle East Oda tours …`. */
+function afterRegion(words: readonly Word[], first: number): number {
+  const direction = words.findLastIndex(({ text }) => /^(?:East|West|North|South)$/.test(text))
+  return direction > first && direction < words.length - 1 ? direction + 1 : first
+}
+
+/** Last words of names for many: `Northern Sorrenayans`, `Latin Americans`. */
+const PEOPLES = /\p{Ll}(?:icans|eans|ians|yans)$/u
 
 function isPost({ text }: Word): boolean {
   return (
@@ -294,7 +318,7 @@ const HOUSES: ReadonlySet<string> = new Set(
     'initiative movement campaign army navy guard force forces police embassy consulate mission panel ' +
     'tribunal church school college academy museum library theatre theater stadium games cup league ' +
     'pavilion customs minister president secretary window talks meeting crisis deal visit caption ' +
-    'photo image video republican republicans democrat democrats democratic can will may must says'
+    'photo image video photos images videos caucus republican republicans democrat democrats democratic can will may must says'
   ).split(' '),
 )
 
@@ -342,12 +366,16 @@ function postBefore(before: string): string | undefined {
 }
 
 function countHonorific(text: string, { start }: Span, draft: Draft): void {
+  const gender = honorificBefore(text, start)
+  if (gender !== undefined) draft[gender] += 3
+}
+
+function honorificBefore(text: string, start: number): Gender | undefined {
   const honorific = /\b(Mr|Ms|Mrs|Miss|Sir|Lord|Lady|Madam)\.?\s*$/.exec(
     text.slice(Math.max(0, start - 8), start),
   )?.[1]
-  if (honorific === undefined) return
-  if (/^(?:Ms|Mrs|Miss|Lady|Madam)$/.test(honorific)) draft.female += 3
-  else draft.male += 3
+  if (honorific === undefined) return undefined
+  return /^(?:Ms|Mrs|Miss|Lady|Madam)$/.test(honorific) ? 'female' : 'male'
 }
 
 /** All mentions in order: the full names given, and every other place of one of the surnames. */
@@ -361,6 +389,8 @@ function addSurnames(
     const surname = lastWord(draft)
     if (!bearers.has(surname)) bearers.set(surname, draft)
   }
+  // Whom the article calls by the surname alone keeps it when a relative is named in full.
+  const isSettled = new Set<string>()
   const mentions: DraftMention[] = []
   let k = 0
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}-]*/gu)) {
@@ -370,14 +400,28 @@ function addSurnames(
     if (full !== undefined && full.span.start <= start) {
       if (full.span.start === start) {
         mentions.push(full)
-        bearers.set(lastWord(full.draft), full.draft)
+        const surname = lastWord(full.draft)
+        if (!isSettled.has(surname)) bearers.set(surname, full.draft)
       }
       continue
     }
     const draft = bearers.get(match[0])
-    if (draft !== undefined) mentions.push({ draft, span: { start, end: start + match[0].length } })
+    if (draft === undefined) continue
+    isSettled.add(match[0])
+    mentions.push({ draft, span: { start, end: start + match[0].length } })
   }
   return mentions
+}
+
+/** The bearer of a surname, or the one relative whom the honorific before it fits instead. */
+function addressedAs(text: string, span: Span, bearer: Draft, family: readonly Draft[]): Draft {
+  if (family.length < 2) return bearer
+  const honorific = honorificBefore(text, span.start)
+  if (honorific === undefined) return bearer
+  const fits = ({ female, male }: Draft): boolean =>
+    honorific === 'female' ? female >= male : male >= female
+  const fitting = fits(bearer) ? [bearer] : family.filter(fits)
+  return fitting.length === 1 ? (fitting[0] as Draft) : bearer
 }
 
 /** Without names that have no post and always stand where a place does: `in Port Callow`. */

@@ -170,7 +170,7 @@ function isSpace(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f
 }
 
-/** Marks that part words: , ; : ( ) [ ] – — … ? ! */
+/** Marks that part words: , ; : ( ) [ ] – — … ? ! and the bullet of a list */
 function isMark(unit: number): boolean {
   return (
     unit === 0x2c ||
@@ -183,6 +183,7 @@ function isMark(unit: number): boolean {
     unit === 0x2013 ||
     unit === 0x2014 ||
     unit === 0x2026 ||
+    unit === 0x2022 ||
     unit === 0x3f ||
     unit === 0x21
   )

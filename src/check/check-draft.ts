@@ -10,7 +10,7 @@ import { checkQuotation, describeQuotation } from './check-quotation.ts'
 import { describeMatch } from './describe-match.ts'
 import type { DraftText } from './draft-text.ts'
 import { findParaphrase } from './find-paraphrase.ts'
-import { PassageFinder } from './find-passages.ts'
+import { type CheckWork, PassageFinder } from './find-passages.ts'
 import { findReuse, reuseSpan } from './find-reuse.ts'
 import type { CheckedQuotation, Facts, Finding, Verdict } from './finding.ts'
 import { describeHoldings } from './match-occasion.ts'
@@ -47,7 +47,7 @@ export interface CheckReport {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
   /** What the search cost, in counts that do not depend on the machine. */
-  readonly work: { readonly probes: number; readonly anchors: number; readonly cells: number }
+  readonly work: CheckWork
 }
 
 export interface CheckSummary {
@@ -101,6 +101,7 @@ export class DraftChecker {
       findings,
       problems: document.problems,
       work: {
+        slots: after.slots - before.slots,
         probes: after.probes - before.probes,
         anchors: after.anchors - before.anchors,
         cells: after.cells - before.cells,

@@ -10,11 +10,11 @@ import { describeMatch } from './describe-match.ts'
 import type { DraftText } from './draft-text.ts'
 import type { PassageFinder } from './find-passages.ts'
 import type { CheckedQuotation, Facts, Finding } from './finding.ts'
-import { describeHoldings, findOccasion, nameOf } from './match-occasion.ts'
+import { describeHoldings, findOccasion, holdsAnythingOf, nameOf } from './match-occasion.ts'
 import { type NamedSource, namedSource, nameInNote } from './named-source.ts'
-import { noteOnContext, noteOnSpeaker, noteOnSplice, notesOnOmissions } from './note.ts'
+import { noteOnContext, noteOnSpeaker, noteOnSplice, notesOnOmissions, speakerOf } from './note.ts'
 import { editsOf, type PassagePart } from './passage.ts'
-import { compareParty, quotedPartyOf } from './quoted-party.ts'
+import { compareParty, mayMeanParty, quotedPartyOf, reportedPartyOf } from './quoted-party.ts'
 import { LEAST_TELLING_WORDS, type RankedPassage, rankPassages } from './rank-passages.ts'
 import type { SearchableRecord } from './record.ts'
 import { gravestVerdict, isAllBenign } from './verdict.ts'
@@ -51,12 +51,25 @@ export function checkQuotation(
     )
   const described = describeQuotation(draft.text, quotation)
   const inquiry = { draft, quotation, described, words, named, record, compare }
-  const ranked = rankPassages(finder.find(words), words, quotation, record, compare)
+  const found = finder.find(words)
+  let isNamedHeld: boolean | undefined
+  const knowsNamed = (): boolean => {
+    isNamedHeld ??= holdsAnythingOf(named, record)
+    return isNamedHeld
+  }
+  const ranked = rankPassages(found, words, quotation, record, compare, knowsNamed)
   const official = ranked.filter(({ passage }) => passage.parts.every(isFromWitness))
   const [best] = official
   if (best !== undefined) return judge(inquiry, best, official)
   const reported = ranked.find(({ passage }) => !passage.parts.every(isFromWitness))
-  return reported === undefined ? reportNone(inquiry) : reportOnly(inquiry, reported, ranked)
+  if (reported !== undefined) return reportOnly(inquiry, reported, ranked)
+  const alike =
+    isNamedHeld === false
+      ? rankPassages(found, words, quotation, record, compare, () => true).filter(({ passage }) =>
+          passage.parts.every(isFromWitness),
+        )
+      : []
+  return reportNone(inquiry, alike)
 }
 
 function isFromWitness({ place }: PassagePart): boolean {
@@ -69,14 +82,26 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const { parts } = passage
   const edits = editsOf(passage)
   const benign = wording === 'altered' && isAllBenign(passage)
-  const quotedParty = quotedPartyOf(parts[0])
+  const markedParty = quotedPartyOf(parts[0])
   // Of a splice, a part from somebody else decides when it is more than an interjection.
-  const foreign = parts.find(
-    (part) => part.end - part.first >= LEAST_FOREIGN_WORDS && compare(part).attribution === 'other',
+  const foreign = parts.filter(
+    (part) =>
+      (part === parts[0] || part.end - part.first >= LEAST_FOREIGN_WORDS) &&
+      compare(part).attribution === 'other',
   )
-  const speaker = foreign === undefined ? best : compare(foreign)
-  const { attribution, isCertain } =
-    quotedParty === undefined ? speaker : compareParty(named, quotedParty, speaker)
+  // Words that the record's speaker only reports may be the ones the draft gives to another.
+  const reported = foreign.map((part) => {
+    const party = markedParty === undefined ? reportedPartyOf(part) : undefined
+    return party !== undefined && mayMeanParty(named, party) ? party : undefined
+  })
+  const decisive = foreign[Math.max(0, reported.indexOf(undefined))]
+  const quotedParty = markedParty ?? (reported.includes(undefined) ? undefined : reported[0])
+  const { attribution, isCertain } = attribute()
+  function attribute(): SpeakerComparison {
+    const speaker = decisive === undefined ? best : compare(decisive)
+    if (markedParty !== undefined) return compareParty(named, markedParty, speaker)
+    return quotedParty === undefined ? speaker : { ...speaker, attribution: 'unknown' }
+  }
   // Words joined from several places have no context of their own to lose.
   const context = wording === 'spliced' ? undefined : findContextEvidence(draft, quotation, parts)
   const match = describeMatch(parts[0])
@@ -92,7 +117,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   }
   const verdict = gravestVerdict(facts, benign)
   const others = ranked.filter((other) => other !== best)
-  const speaking = foreign === undefined ? match : (matches[parts.indexOf(foreign)] ?? match)
+  const speaking = decisive === undefined ? match : (matches[parts.indexOf(decisive)] ?? match)
   const notes = noteOnSpeaker(facts, speaking, named === undefined ? undefined : nameInNote(named))
   if (context !== undefined) notes.push(noteOnContext(context))
   notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
@@ -167,7 +192,10 @@ function reportOnly(
   }
 }
 
-function reportNone({ quotation, described, words, named, record }: Inquiry): Finding {
+function reportNone(
+  { quotation, described, words, named, record }: Inquiry,
+  alike: readonly RankedPassage[],
+): Finding {
   const speaker = named === undefined ? undefined : (named.speaker ?? named.written?.name)
   const held = findOccasion(quotation.occasion, speaker, record)
   const note =
@@ -186,8 +214,13 @@ function reportNone({ quotation, described, words, named, record }: Inquiry): Fi
     },
     parts: [],
     alternatives: [],
-    notes: [note],
+    notes: [note, ...alike.slice(0, 1).map(noteOnAlike)],
   }
+}
+
+function noteOnAlike({ passage }: RankedPassage): string {
+  const match = describeMatch(passage.parts[0])
+  return `Words much like these are on record from ${speakerOf(match)}, in ${nameOf(match.entry.document)}`
 }
 
 /** The facts of a finding without a passage. */

@@ -56,32 +56,42 @@ export function compareSpeaker(
     return { attribution: isOther ? 'other' : 'unknown', isCertain }
   }
   const isOther =
-    meant !== undefined && named.by !== 'house' && !isNamedNear(held, postsOf(speaker, turn))
+    meant !== undefined &&
+    named.by !== 'house' &&
+    // "He" may well be another of the family.
+    meant.folded.surname !== held.folded.surname &&
+    !isNamedNear(held, postsOf(speaker, turn))
   return { attribution: isOther ? 'other' : 'unknown', isCertain }
 }
 
 /**
- * Whether a draft names somebody near an offset of its original text, by surname or by post: in the
- * paragraph there, or in one of the two before it.
+ * Whether a draft names somebody near an offset of its original text, by surname, first name or post:
+ * in the paragraph there, or in one of the few before it.
  */
 export function isNamedIn(
   { text, map, paragraphs }: QuotingText,
   offset: number,
-  { surname }: PersonName,
+  { folded }: PersonName,
   posts: ReadonlySet<string>,
 ): boolean {
   const at = map.toDerived(offset)
   const own = partitionPoint(paragraphs.length, (k) => (paragraphs[k]?.span.start ?? 0) <= at) - 1
-  const first = paragraphs[Math.max(0, own - 2)]?.span
+  const first = paragraphs[Math.max(0, own - PRONOUN_REACH)]?.span
   const last = paragraphs[own]?.span
   if (first === undefined || last === undefined) return false
-  const wanted = foldName(surname)
+  const names = [folded.surname, ...folded.given.filter((given) => given.length > 2)]
   const words = text.slice(first.start, last.end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
   return words.some((word) => {
     const bare = word.replace(/[’']s?$/, '')
-    return posts.has(bare.toLowerCase()) || foldName(bare) === wanted
+    return posts.has(bare.toLowerCase()) || names.includes(foldName(bare))
   })
 }
+
+/**
+ * Paragraphs back in which a pronoun may find whom it stands for; those of the news have one sentence
+ * or two. A lower value calls more words another's and misreads more pronouns.
+ */
+const PRONOUN_REACH = 5
 
 /** Whether a name as the draft writes it can be a speaker's; a first name alone can. */
 function canBe(written: PersonName, held: PersonName): boolean {

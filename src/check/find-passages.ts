@@ -9,7 +9,7 @@ import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
 import { isWitness } from '../document/document.ts'
-import type { Candidate } from '../index/find-candidates.ts'
+import type { Candidate, SearchWork } from '../index/find-candidates.ts'
 import { isNumberWord } from '../text/number.ts'
 import type { Span } from '../text/span.ts'
 import { foldedToken, type Tokens } from '../text/token.ts'
@@ -18,6 +18,12 @@ import type { SearchableRecord } from './record.ts'
 
 /** The most words left out without a mark that a passage may have and still be one. */
 const MOST_OMITTED = 25
+
+/** What checks cost, in counts that do not depend on the machine. */
+export interface CheckWork extends Readonly<SearchWork> {
+  /** Cells filled by alignments. */
+  readonly cells: number
+}
 
 /**
  * Finds the passages of a record that a quotation was taken from.
@@ -41,7 +47,7 @@ export class PassageFinder {
   }
 
   /** Work done so far, in counts that do not depend on the machine. */
-  get work(): { readonly probes: number; readonly anchors: number; readonly cells: number } {
+  get work(): CheckWork {
     return { ...this.#record.finder.work, cells: this.#aligner.cells }
   }
 

@@ -43,6 +43,14 @@ function takesPart(record: SearchableRecord, number: number, person: PersonName)
   return record.participants(number).some((other) => compareNames(person, other) !== 'different')
 }
 
+/** Whether the record holds anything of the one whom a draft names, as far as it names a person. */
+export function holdsAnythingOf(named: NamedSource | undefined, record: SearchableRecord): boolean {
+  const name = named?.speaker ?? named?.written?.name
+  const person = name === undefined ? undefined : parsePersonName(name)
+  if (person === undefined) return true
+  return record.entries.some((_, number) => takesPart(record, number, person))
+}
+
 const CHANNEL_KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [
   [
     /news conference|press conference|press availability|presser|reporters|journalists/,

@@ -10,7 +10,7 @@ import type { PassagePart } from './passage.ts'
 
 /** Whose words they are, when they are not plainly those of the one the draft names. */
 export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefined): string[] {
-  const who = match.speaker ?? match.speakerLabel ?? 'the speaker'
+  const who = speakerOf(match)
   const { attribution, quotedParty, inQuestion } = facts
   if (quotedParty !== undefined) {
     return [
@@ -28,6 +28,12 @@ export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefi
     notes.push(`Whether ${inQuotes(named)} is ${whose} could not be told from the draft`)
   }
   return notes
+}
+
+/** Who speaks in a passage, as a sentence may name him; a label like "Q" is no name. */
+export function speakerOf({ speaker, speakerLabel, role }: Match): string {
+  if (speaker !== undefined) return speaker
+  return role === 'press' ? 'a reporter' : (speakerLabel ?? 'the speaker')
 }
 
 /** What is possibly out of context, with the sentences that show it. */

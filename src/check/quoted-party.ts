@@ -1,9 +1,13 @@
+import { findAttributions, spanOfParts } from '../article/attribution.ts'
+import { cueOf } from '../article/cue.ts'
 import { findQuotations, type QuotingText } from '../article/find-quotations.ts'
 import { isRole } from '../article/noun-phrase.ts'
 import type { Quotation } from '../article/quotation.ts'
+import { splitSentences } from '../article/sentence-part.ts'
 import type { Document } from '../document/document.ts'
 import { compareNames, parsePersonName } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
+import { isCapitalized } from '../text/char.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { containsSpan, hullOf, type Span, spansWithin } from '../text/span.ts'
@@ -31,7 +35,7 @@ export function quotedPartyOf({ place, spans }: PassagePart): string | undefined
   const { quotations } = findQuotations(toQuotingText(document, near))
   const quotation = quotations.find((candidate) => holds(candidate, spans, hull))
   const source = quotation?.source
-  if (source?.span === undefined) return undefined
+  if (source?.span === undefined || !isSaid(document.text, quotation?.cue)) return undefined
   const phrase = document.text.slice(source.span.start, source.span.end)
   if (/^(?:I|we|me|us)$/i.test(phrase)) return undefined
   if (source.speaker !== undefined) return source.speaker
@@ -63,6 +67,57 @@ export function compareParty(
   // A pronoun in the record may stand for anybody else, the one whom the draft names among them.
   const isPronoun = /^(?:you|he|she|they|it|who)$/i.test(party)
   return isPronoun ? { attribution: 'unknown', isCertain } : speaker
+}
+
+/**
+ * Who is reported in a passage without quotation marks, or in the sentence before it: the words of the
+ * source that name them. `You have said that the ferries are late` gives the ferries to `You`.
+ */
+export function reportedPartyOf({ place, spans }: PassagePart): string | undefined {
+  const { text } = place.entry.document
+  const hull = hullOf(spans)
+  const all = place.spans
+  const own = all[partitionPoint(all.length, (k) => (all[k] as Span).end <= hull.start)]
+  if (own === undefined || own.start > hull.start) return undefined
+  const from = Math.max(own.start, hull.start - REPORTING_REACH)
+  const sentences = splitSentences(text, { start: from, end: hull.start }, [])
+  for (const { parts } of sentences.slice(-2).reverse()) {
+    const reporting = findAttributions(parts).findLast(({ kind }) => kind === 'say')
+    if (reporting?.subject === undefined || reporting.isDenied === true) continue
+    const { start, end } = spanOfParts(parts, reporting.subject)
+    const phrase = text.slice(start, end)
+    return /^(?:I|we)$/i.test(phrase) ? undefined : phrase
+  }
+  return undefined
+}
+
+/** Code units before a passage in which a verb of saying can govern it: two long sentences. */
+const REPORTING_REACH = 500
+
+/**
+ * Whether a draft may give words to the party that the passage reports: the one it names, or one whom
+ * the record only points to. A name of somebody else rules it out.
+ */
+export function mayMeanParty(named: NamedSource | undefined, party: string): boolean {
+  const isNamed = party.split(/\s+/).some((word) => isCapitalized(word) && !PRONOUN.test(word))
+  const reported = isNamed ? parsePersonName(party) : undefined
+  const meant =
+    named?.written ?? (named?.speaker === undefined ? undefined : parsePersonName(named.speaker))
+  return (
+    reported === undefined || meant === undefined || compareNames(reported, meant) !== 'different'
+  )
+}
+
+const PRONOUN = /^(?:you|he|she|they|it|who|the|an?)$/i
+
+/** Whether a cue says that words were spoken: not thought of, and not expected to be. */
+function isSaid(text: string, cue: Span | undefined): boolean {
+  if (cue === undefined) return true
+  const verb = text.slice(cue.start, cue.end).split(/\s+/, 1).join('')
+  if (cueOf(verb)?.kind === 'think') return false
+  return !/(?:\b(?:will|would|could|might|may|can|should|to)|[’'](?:ll|d))\s+$/i.test(
+    text.slice(Math.max(0, cue.start - 10), cue.start),
+  )
 }
 
 function foldPhrase(phrase: string): string {

@@ -4,6 +4,7 @@ import { isWitness } from '../document/document.ts'
 import type { SpeakerComparison } from './compare-speaker.ts'
 import type { Facts } from './finding.ts'
 import { editsOf, type Passage, type PassagePart } from './passage.ts'
+import { quotedPartyOf, reportedPartyOf } from './quoted-party.ts'
 import type { SearchableRecord } from './record.ts'
 import { judgeWording } from './verdict.ts'
 
@@ -19,7 +20,9 @@ export interface RankedPassage extends SpeakerComparison {
  * ordered by the documents' ids, so that the order in which they were given decides nothing.
  *
  * Passages too slight to speak for themselves are left out: a few common words from somebody else,
- * and words from somebody else of which the draft has only some.
+ * and words from somebody else of which the draft has only some. `isNamedHeld` tells whether the record
+ * holds anything of the one whom the draft names: who is not in it may have said nearly the same
+ * elsewhere, as two who speak for one government do, and words like his are no proof against him.
  */
 export function rankPassages(
   passages: readonly Passage[],
@@ -27,13 +30,14 @@ export function rankPassages(
   quotation: Quotation,
   record: SearchableRecord,
   compare: (part: PassagePart) => SpeakerComparison,
+  isNamedHeld: () => boolean,
 ): RankedPassage[] {
   const fullest = Math.max(...passages.map(({ bits }) => bits))
   const days = quotation.occasion?.dates ?? []
   const ranked: { readonly entry: RankedPassage; readonly order: Order }[] = []
   for (const passage of passages) {
     const comparison = compare(passage.parts[0])
-    if (!isTelling(passage, words, comparison, record)) continue
+    if (!isTelling(passage, words, comparison, record, isNamedHeld)) continue
     const { document } = passage.parts[0].place.entry
     ranked.push({
       entry: { passage, ...comparison, wording: judgeWording(passage, words) },
@@ -87,6 +91,7 @@ function isTelling(
   words: QuotationText,
   { attribution }: SpeakerComparison,
   record: SearchableRecord,
+  isNamedHeld: () => boolean,
 ): boolean {
   if (attribution === 'same' || attribution === 'unnamed') return true
   if (words.count < LEAST_TELLING_WORDS && !hasLongWord(words)) return false
@@ -97,8 +102,14 @@ function isTelling(
   if (isWhole) return bits >= LEAST_BITS_FROM_OTHER
   return (
     bits >= LEAST_BITS_FROM_OTHER_EDITED &&
-    passage.equalWords >= LEAST_SHARE_FROM_OTHER * words.count
+    passage.equalWords >= LEAST_SHARE_FROM_OTHER * words.count &&
+    (isNamedHeld() || isOfAParty(passage.parts[0]))
   )
+}
+
+/** Whether the one who speaks in the record gives the words as somebody else's. */
+function isOfAParty(part: PassagePart): boolean {
+  return quotedPartyOf(part) !== undefined || reportedPartyOf(part) !== undefined
 }
 
 /** Words below which a quotation stands in many places by chance. */

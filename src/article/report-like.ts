@@ -1,0 +1,98 @@
+import type { Page } from '../document/block.ts'
+import { isFirstPerson } from '../document/first-person.ts'
+import { type Span, withoutSpans } from '../text/span.ts'
+import type { FoundQuotations, QuotingText } from './find-quotations.ts'
+import { findMarkedPieces } from './quotation-mark.ts'
+import type { Article } from './read-article.ts'
+
+/**
+ * Whether a text can be a report, judged without finding its quotations: it is signed or filed like
+ * one, or its writer does not speak for himself. A signed statement needs quotation marks enough.
+ */
+export function mayBeReport(article: Article, page: Page, isSigned: boolean): boolean {
+  const { text, paragraphs } = article.reading
+  const marked = findMarkedPieces(
+    text,
+    paragraphs.map(({ span }) => span),
+  )
+  if (isSigned && marked.flat().length < LEAST_REPORTED) return false
+  if (hasByline(article, page) || hasDateline(article.reading)) return true
+  if (!SAID_ANYWHERE.test(text)) return false
+  const outside = paragraphs.flatMap(({ span }, k) =>
+    withoutSpans(
+      span,
+      (marked[k] ?? []).map(({ outer }) => outer),
+    ),
+  )
+  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)).join(' '))
+}
+
+/** Whether a text that may be a report is one: it attributes words in marks, or much without. */
+export function isReport(
+  found: FoundQuotations,
+  article: Article,
+  page: Page,
+  isSigned: boolean,
+): boolean {
+  if (isSigned && !quotesLikeReport(found)) return false
+  const { quotations } = found
+  const { roles, reading } = article
+  const attributed = quotations.filter(
+    ({ cue, source }) => cue !== undefined && source !== undefined,
+  )
+  if (attributed.length === 0) return false
+  if (hasByline(article, page) || hasDateline(reading)) return true
+  const said = attributed.filter(({ cue }) => {
+    const { start, end } = cue as Span
+    return SAID.test(
+      reading.text.slice(reading.map.toDerived(start), reading.map.toDerived(end, -1)),
+    )
+  })
+  const paragraphs = roles.filter((role) => role === 'paragraph').length
+  return said.length >= LEAST_SAID || said.length >= SAID_SHARE * paragraphs
+}
+
+/**
+ * Whether a text whose signature makes it official is a report all the same. Official texts report
+ * what was said too, but they seldom quote with a verb of saying.
+ */
+function quotesLikeReport({ quotations }: FoundQuotations): boolean {
+  const quoted = quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined)
+  return quoted.length >= LEAST_REPORTED
+}
+
+/** Quotations with a verb of saying that make a report of a signed text. */
+const LEAST_REPORTED = 3
+
+/** Attributions with a verb of reporters that make a report: so many, or one in so many paragraphs. */
+const LEAST_SAID = 2
+const SAID_SHARE = 0.1
+
+/** `By Sunniva Harl` on a line of its own. */
+function hasByline({ roles }: Article, { text, blocks }: Page): boolean {
+  return blocks.some(
+    ({ span }, index) =>
+      roles[index] === 'header' && /^\W*by\s+[A-Z]/i.test(text.slice(span.start, span.end)),
+  )
+}
+
+/** The verbs with which reporters tell that somebody spoke. */
+const SAYING =
+  'said|says|told|added|adding|wrote|tweeted|asked|replied|noted|explained|warned|insisted|according'
+const SAID = new RegExp(`^(?:${SAYING})\\b`, 'i')
+const SAID_ANYWHERE = new RegExp(`\\b(?:${SAYING})\\b`, 'i')
+
+/** Paragraphs in which a dateline stands, captions before it, and code units in which it ends. */
+const FIRST_PARAGRAPHS = 4
+const LONGEST_DATELINE = 120
+
+/** `NEW YORK (AP) — `: where and by whom a report was filed, before its first words. */
+function hasDateline({ text, paragraphs }: QuotingText): boolean {
+  return paragraphs
+    .slice(0, FIRST_PARAGRAPHS)
+    .some(({ span }) =>
+      /^[A-Z][A-Z .,'’-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-)\s/.test(
+        text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)),
+      ),
+    )
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkAgainst, onlyFinding } from '../../test/support/one-quotation.ts'
+import { type Facts, parseDocument, type Verdict } from '../verbale.ts'
+
+const debate = parseDocument({
+  id: 'debate',
+  kind: 'jointRemarks',
+  date: '2024-09-18',
+  text: `MINISTER ILSABET CORVANE: Good evening to both shores. Two months ago Joram Teskel said that the drowned bell was not our affair. The head of the pilots' guild has told us they cannot count the drifting nets.
+
+And by the way, tomorrow the papers will say "this harbor outshines anything that Averholt has built in a century." I called him a "sleepy gull," and I would do it again.
+
+The harbor master wrote to me. "The sea does not read treaties," he wrote.
+
+MINISTER JORAM TESKEL: Good evening. You have said that you do not wish to telegraph your tides to strangers. I never heard of a bell that drowned.
+`,
+})
+
+interface Case {
+  readonly draft: string
+  readonly attribution: Facts['attribution']
+  readonly verdict: Verdict
+  /** Whom the record quotes; nobody when the words are the speaker's own. */
+  readonly party?: string
+}
+
+const cases: Record<string, Case> = {
+  'words that the record reports of the one named': {
+    draft: 'Minister Joram Teskel said that “the drowned bell was not our affair.”',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'Joram Teskel',
+  },
+  'words that the record reports of a post': {
+    draft: 'Odile Marn, the guild’s chief, said they “cannot count the drifting nets.”',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: "The head of the pilots' guild",
+  },
+  'words that the record reports of whoever is spoken to': {
+    draft: 'Minister Ilsabet Corvane said she did “not wish to telegraph your tides to strangers.”',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'You',
+  },
+  'words that the record reports of somebody else than the one named': {
+    draft: 'Foreign Minister Sunniva Oda said: “The drowned bell was not our affair.”',
+    attribution: 'other',
+    verdict: 'misattributed',
+  },
+  'words that nobody has said yet are the speaker’s': {
+    draft:
+      '“This harbor outshines anything that Averholt has built in a century,” Ilsabet Corvane said.',
+    attribution: 'same',
+    verdict: 'verbatim',
+  },
+  'words in marks that are the speaker’s own': {
+    draft: 'Ilsabet Corvane joked that she had called him a “sleepy gull.”',
+    attribution: 'same',
+    verdict: 'verbatim',
+  },
+  'words in marks of somebody else': {
+    draft: '“The sea does not read treaties,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+    party: 'the harbor master',
+  },
+}
+
+for (const [name, { draft, attribution, verdict, party }] of Object.entries(cases)) {
+  test(name, () => {
+    const { facts, verdict: given, notes } = onlyFinding(checkAgainst([debate], draft))
+    assert.deepEqual([facts.attribution, given], [attribution, verdict], notes.join('\n'))
+    if (party === undefined) assert.equal(facts.quotedParty, undefined)
+    else assert.match(notes.join('\n'), /quotes somebody else here: the words are given to “/)
+    if (party !== undefined) assert.ok(notes[0]?.includes(party), notes[0])
+  })
+}
