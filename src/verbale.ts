@@ -22,6 +22,7 @@ import {
 export type { Edit, EditClass, EditSide } from './align/edit.ts'
 export type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './article/quotation.ts'
 export type { CheckOptions, CheckReport, CheckSummary } from './check/check-draft.ts'
+export type { CheckWork } from './check/find-passages.ts'
 export {
   type Attribution,
   type CheckedQuotation,

@@ -155,6 +155,6 @@ test('a search does not depend on those before it', () => {
 test('counts the work of a search', () => {
   const { finder } = recordOf(['the keeper of the lamp has oil', 'the keeper of the buoy has soup'])
   finder.find(queryOf('the keeper of the ladder'))
-  assert.equal(finder.work.probes, 5)
+  assert.equal(finder.work.slots, 5)
   assert.ok(finder.work.anchors > 0)
 })

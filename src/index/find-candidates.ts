@@ -41,7 +41,9 @@ export interface Candidates {
 
 /** What one search cost. */
 export interface SearchWork {
-  /** Shingles looked up. */
+  /** Words of queries looked up: one slot of the index each. */
+  slots: number
+  /** Keys read to find their shingles. */
   probes: number
   /** Postings read. */
   anchors: number
@@ -58,7 +60,7 @@ export interface SearchWork {
  * A finder owns scratch memory and serves one search at a time.
  */
 export class CandidateFinder {
-  readonly work: SearchWork = { probes: 0, anchors: 0 }
+  readonly work: SearchWork = { slots: 0, probes: 0, anchors: 0 }
   readonly #postings: Postings
   readonly #textRangeAt: (position: number) => Span
   #ranges = new ShingleRanges(64)
@@ -92,8 +94,10 @@ export class CandidateFinder {
     const count = Math.min(query.count, MOST_WORDS)
     this.#reserve(count)
     const ranges = this.#ranges
-    for (let at = 0; at < count; at++) this.#postings.probe(ids, at, count, ranges)
-    this.work.probes += count
+    for (let at = 0; at < count; at++) {
+      this.work.probes += this.#postings.probe(ids, at, count, ranges)
+    }
+    this.work.slots += count
     const surprise = this.#surprise.subarray(0, count)
     const exact = this.#findExact(ids, count)
     if (exact.some(isEnough)) return { exact, main: [], others: [], surprise: surprise.fill(0) }

@@ -12,8 +12,11 @@ export interface Postings {
   readonly wordCount: number
   /** How often a word occurs; an estimate that is never too low. */
   frequency(id: number): number
-  /** Find the entries of the shingles of two, three and four words that begin at `ids[at]`. */
-  probe(ids: Uint32Array, at: number, count: number, into: ShingleRanges): void
+  /**
+   * Find the entries of the shingles of two, three and four words that begin at `ids[at]`. Returns how
+   * many keys were read for it.
+   */
+  probe(ids: Uint32Array, at: number, count: number, into: ShingleRanges): number
   /** The position that an entry stands for. */
   position(entry: number): number
 }

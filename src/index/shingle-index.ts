@@ -52,6 +52,8 @@ export class ShingleIndex implements Postings {
   readonly #textSections: Uint32Array
   /** Offset in its text of every 64th word. */
   readonly #checkpoints: Uint32Array
+  /** Keys read so far in all searches: work that does not depend on the machine. */
+  #keysRead = 0
 
   constructor(texts: readonly IndexedText[]) {
     const words = scanWords(texts)
@@ -93,7 +95,8 @@ export class ShingleIndex implements Postings {
     return this.#positions[entry] as number
   }
 
-  probe(ids: Uint32Array, at: number, count: number, into: ShingleRanges): void {
+  probe(ids: Uint32Array, at: number, count: number, into: ShingleRanges): number {
+    const before = this.#keysRead
     const first = ids[at] as number
     const second = at + 1 < count ? (ids[at + 1] as number) : 0
     let start = 0
@@ -132,6 +135,7 @@ export class ShingleIndex implements Postings {
     }
     into.starts[4][at] = start
     into.ends[4][at] = end
+    return this.#keysRead - before
   }
 
   /** The text and section that the word at `position` belongs to. */
@@ -196,11 +200,14 @@ export class ShingleIndex implements Postings {
     const keys = this.#keys
     let low = start
     let high = end
+    let read = 0
     while (low < high) {
       const middle = (low + high) >>> 1
       if ((keys[middle] as number) < key) low = middle + 1
       else high = middle
+      read++
     }
+    this.#keysRead += read
     return low
   }
 
@@ -212,17 +219,21 @@ export class ShingleIndex implements Postings {
     let step = 1
     let low = start
     let high = start
+    let read = 1
     while (high < end && (keys[high] as number) >>> shift === prefix) {
       low = high + 1
       high += step
       step *= 2
+      read++
     }
     if (high > end) high = end
     while (low < high) {
       const middle = (low + high) >>> 1
       if ((keys[middle] as number) >>> shift === prefix) low = middle + 1
       else high = middle
+      read++
     }
+    this.#keysRead += read
     return low
   }
 }

@@ -64,8 +64,8 @@ const SLACK = 500
 
 /** Work of checking a text against the transcript. */
 function workOn(text: string): number {
-  const { probes, anchors, cells } = record.check({ text }, { indirect: true }).work
-  return probes + anchors + cells
+  const { slots, anchors, cells } = record.check({ text }, { indirect: true }).work
+  return slots + anchors + cells
 }
 
 function checkParsed(text: string, parsed: ParsedDocument): void {
