@@ -4,15 +4,14 @@ import {
   type QuotingText,
 } from './article/find-quotations.ts'
 import type { Quotation } from './article/quotation.ts'
-import { findMarkedPieces } from './article/quotation-mark.ts'
 import { type Article, readArticle } from './article/read-article.ts'
+import { isReport, mayBeReport } from './article/report-like.ts'
 import type { Block, Page } from './document/block.ts'
 import type { DocumentDate } from './document/date.ts'
 import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import { isFirstPerson } from './document/first-person.ts'
 import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
-import { type Span, withoutSpans } from './text/span.ts'
 import { splitBlocks } from './transcript/body-blocks.ts'
 import { readPage } from './transcript/format/registry.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
@@ -48,22 +47,17 @@ export interface ReadDocument {
 export function readDocument(input: DocumentInput): ReadDocument {
   const page = readPage(input.text)
   if (page.blocks.length === 0) return readNothing(input, page)
-  const isReport = input.kind === 'pressReport'
-  const transcript = isReport ? undefined : readTranscript(page, input.title)
+  const isGivenReport = input.kind === 'pressReport'
+  const transcript = isGivenReport ? undefined : readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
   const article = readArticle(page, input)
-  if (isReport) return fromArticle(input, page, article, findQuotations(article.reading))
+  if (isGivenReport) return fromArticle(input, page, article, findQuotations(article.reading))
   const statement = readStatement(page, input.title)
+  const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
-  if (input.kind !== undefined || !mayBeReport(article, page, statement)) {
-    return statement === undefined
-      ? fromUnknown(input, page, article, NOTHING_FOUND)
-      : fromStatement(input, page, statement)
-  }
-  const found = findQuotations(article.reading)
-  if (isReportLike(found, article, page) && (!statement?.isSigned || quotesLikeReport(found))) {
-    return fromArticle(input, page, article, found)
-  }
+  const mayQuote = input.kind === undefined && mayBeReport(article, page, isSigned)
+  const found = mayQuote ? findQuotations(article.reading) : NOTHING_FOUND
+  if (isReport(found, article, page, isSigned)) return fromArticle(input, page, article, found)
   return statement === undefined
     ? fromUnknown(input, page, article, found)
     : fromStatement(input, page, statement)
@@ -106,7 +100,7 @@ function readNothing(input: DocumentInput, page: Page): ReadDocument {
     page,
     { participants: [], kindLines: [] },
     {
-      kind: input.kind ?? 'unknown',
+      kind: 'unknown',
       kindReasons: ['The text is empty'],
       participants: [],
       body: [],
@@ -183,8 +177,8 @@ function fromUnknown(
       : page.blocks.flatMap(({ kind }: Block, index) => (kind === 'rule' ? [] : [index]))
   const { kind, reason } = kindOfRest(page, whole)
   const document = assemble(input, page, article.header, {
-    kind: input.kind ?? kind,
-    kindReasons: [input.kind === undefined ? reason : 'The kind was given'],
+    kind,
+    kindReasons: [reason],
     participants: article.header.participants.map(({ name }) => name),
     body: whole,
     turns: [],
@@ -199,83 +193,6 @@ function fromUnknown(
   }
 }
 
-/**
- * Whether a text can be a report, judged without finding its quotations: it is signed or filed like
- * one, or its writer does not speak for himself. A signed statement needs quotation marks enough.
- */
-function mayBeReport(article: Article, page: Page, statement: Statement | undefined): boolean {
-  const { text, paragraphs } = article.reading
-  const marked = findMarkedPieces(
-    text,
-    paragraphs.map(({ span }) => span),
-  )
-  if (statement?.isSigned && marked.flat().length < LEAST_REPORTED) return false
-  if (hasByline(article, page) || hasDateline(article.reading)) return true
-  if (!SAID_ANYWHERE.test(text)) return false
-  const outside = paragraphs.flatMap(({ span }, k) =>
-    withoutSpans(
-      span,
-      (marked[k] ?? []).map(({ outer }) => outer),
-    ),
-  )
-  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)).join(' '))
-}
-
-/**
- * Whether a text whose signature makes it official is a report all the same. Official texts report
- * what was said too, but they seldom quote with a verb of saying.
- */
-function quotesLikeReport({ quotations }: FoundQuotations): boolean {
-  const quoted = quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined)
-  return quoted.length >= LEAST_REPORTED
-}
-
-/** Quotations with a verb of saying that make a report of a signed text. */
-const LEAST_REPORTED = 3
-
-/** Whether a text that may be a report is one: it attributes words in marks, or much without. */
-function isReportLike({ quotations }: FoundQuotations, article: Article, page: Page): boolean {
-  const { roles, reading } = article
-  const attributed = quotations.filter(
-    ({ cue, source }) => cue !== undefined && source !== undefined,
-  )
-  if (attributed.length === 0) return false
-  if (hasByline(article, page) || hasDateline(reading)) return true
-  const said = attributed.filter(({ cue }) => {
-    const { start, end } = cue as Span
-    return SAID.test(
-      reading.text.slice(reading.map.toDerived(start), reading.map.toDerived(end, -1)),
-    )
-  })
-  const paragraphs = roles.filter((role) => role === 'paragraph').length
-  return said.length >= 2 || said.length >= 0.1 * paragraphs
-}
-
-/** `By Sunniva Harl` on a line of its own. */
-function hasByline({ roles }: Article, { text, blocks }: Page): boolean {
-  return blocks.some(
-    ({ span }, index) =>
-      roles[index] === 'header' && /^\W*by\s+[A-Z]/i.test(text.slice(span.start, span.end)),
-  )
-}
-
-/** The verbs with which reporters tell that somebody spoke. */
-const SAYING =
-  'said|says|told|added|adding|wrote|tweeted|asked|replied|noted|explained|warned|insisted|according'
-const SAID = new RegExp(`^(?:${SAYING})\\b`, 'i')
-const SAID_ANYWHERE = new RegExp(`\\b(?:${SAYING})\\b`, 'i')
-
-/** `NEW YORK (AP) — `: where and by whom a report was filed, before its first words. */
-function hasDateline({ text, paragraphs }: QuotingText): boolean {
-  return paragraphs
-    .slice(0, 4)
-    .some(({ span }) =>
-      /^[A-Z][A-Z .,'’-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-)\s/.test(
-        text.slice(span.start, Math.min(span.end, span.start + 120)),
-      ),
-    )
-}
-
 /** A text in the first person is a speech; nothing is claimed of any other. */
 function kindOfRest(
   { text, blocks }: Page,
@@ -284,13 +201,17 @@ function kindOfRest(
   const words = body
     .map((index) => {
       const { span } = blocks[index] as Block
-      return text.slice(span.start, Math.min(span.end, span.start + 2000))
+      return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
     })
     .join(' ')
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }
 
+/** Code units of each block that are looked at to tell whose words a text gives. */
+const SAMPLE = 2000
+
+/** What the text says of itself; what its owner says of it comes before. */
 interface Understood
   extends Pick<
     Document,
