@@ -37,3 +37,9 @@ export interface Page {
   readonly blocks: readonly Block[]
   readonly frontMatter?: FrontMatter
 }
+
+/** The words of a block of a page, by its index. */
+export function blockText({ text, blocks }: Page, index: number): string {
+  const { span } = blocks[index] as Block
+  return text.slice(span.start, span.end)
+}

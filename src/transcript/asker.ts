@@ -55,6 +55,17 @@ const BARE_INTRODUCTION = new RegExp(
   `(?:^|[.!?]\\s+|,\\s+)((?:${LAST_WORD}\\s+){1,2}${LAST_WORD})(?:,?\\s+(?:with|from|of)\\s+(?:the\\s+)?|,\\s+)${HOUSE_NAME}[.;:]`,
 )
 
+/** Turns back that the words are looked for with which somebody who was cut short began. */
+const MOST_BETWEEN = 4
+/** Code units in which the first two words of a turn stand. */
+const LONGEST_OPENING = 40
+/** Code units at the start of an answer in which somebody is thanked. */
+const LONGEST_THANKS = 120
+/** Code units at the start of a question in which whoever asks gives name and house. */
+const LONGEST_INTRODUCTION = 220
+/** Code units of a question asked back that are shown as evidence: its end, where the question is. */
+const LONGEST_EVIDENCE = 120
+
 /** A name said alone, to give the floor. */
 interface Call {
   readonly name: string
@@ -165,7 +176,7 @@ function fromInterruption(
   }
   // Whoever was cut short goes on with the same words.
   const opening = firstWords(text, turns[index] as Turn)
-  for (let earlier = index - 1; earlier >= Math.max(0, index - 4); earlier--) {
+  for (let earlier = index - 1; earlier >= Math.max(0, index - MOST_BETWEEN); earlier--) {
     const other = named[earlier] as Turn
     if (other.role !== 'press' || other.speaker === undefined) continue
     const before = firstWords(text, turns[earlier] as Turn)
@@ -184,7 +195,9 @@ function startsAlike(a: readonly string[], b: readonly string[]): boolean {
 function firstWords(text: string, turn: Turn): string[] {
   const span = turn.spans[0]
   if (span === undefined) return []
-  const words = text.slice(span.start, Math.min(span.end, span.start + 40)).match(/[\p{L}’']+/gu)
+  const words = text
+    .slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
+    .match(/[\p{L}’']+/gu)
   return (words ?? []).slice(0, 2).map((word) => word.toLowerCase())
 }
 
@@ -203,7 +216,7 @@ function fromFollowUp(
     return undefined
   const asker = named[index - 2]
   if (asker?.role !== 'press' || asker.speaker === undefined) return undefined
-  const start = Math.max(last.start, last.end - 120)
+  const start = Math.max(last.start, last.end - LONGEST_EVIDENCE)
   return { name: asker.speaker.name, basis: 'inferred', evidence: { start, end: last.end } }
 }
 
@@ -214,7 +227,7 @@ function fromAnswer(text: string, turns: readonly Turn[], index: number): Speake
     return undefined
   const span = answer.spans[0]
   if (span === undefined) return undefined
-  const match = THANKS.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))
+  const match = THANKS.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_THANKS)))
   const name = match?.[1]
   if (
     match === null ||
@@ -239,7 +252,7 @@ function fromAnswer(text: string, turns: readonly Turn[], index: number): Speake
 function introduceSelf(text: string, turn: Turn, call: string | undefined): Speaker | undefined {
   const span = turn.spans[0]
   if (span === undefined) return undefined
-  const head = text.slice(span.start, Math.min(span.end, span.start + 220))
+  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_INTRODUCTION))
   const explicit = INTRODUCTION.exec(head)
   const bare = BARE_INTRODUCTION.exec(head)
   const match = explicit ?? bare

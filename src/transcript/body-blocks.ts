@@ -1,4 +1,4 @@
-import type { Block, Page } from '../document/block.ts'
+import { type Block, blockText, type Page } from '../document/block.ts'
 import {
   isEndMark,
   isFurniture,
@@ -19,15 +19,11 @@ export interface SplitPage {
  * block of prose and the prose; what stands below the last block of prose, and furniture between, is
  * in neither.
  */
-export function splitBlocks({ text, blocks }: Page, count: number = blocks.length): SplitPage {
-  const raw = (index: number): string => {
-    const { span } = blocks[index] as Block
-    return text.slice(span.start, span.end)
-  }
+export function splitBlocks(page: Page, count: number = page.blocks.length): SplitPage {
   const isProse = (index: number): boolean => {
-    const { kind } = blocks[index] as Block
+    const { kind } = page.blocks[index] as Block
     if (kind === 'rule' || kind === 'heading') return false
-    const words = raw(index)
+    const words = blockText(page, index)
     if (isLinkBar(words) || isFurniture(words) || isTimeLine(words)) return false
     return !breaksOff(words) || words.split(/\s+/).length >= LEAST_PROSE
   }
@@ -37,8 +33,8 @@ export function splitBlocks({ text, blocks }: Page, count: number = blocks.lengt
   while (end > first && !isProse(end - 1)) end--
   const all = Array.from({ length: count }, (_, index) => index)
   const body = all.slice(first, end).filter((index) => {
-    const { kind } = blocks[index] as Block
-    const words = raw(index)
+    const { kind } = page.blocks[index] as Block
+    const words = blockText(page, index)
     return (
       kind !== 'rule' &&
       kind !== 'heading' &&

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../document/block.ts'
+import { type Block, blockText, type Page } from '../document/block.ts'
 import { isFirstPerson } from '../document/first-person.ts'
 import {
   isEndMark,
@@ -59,13 +59,9 @@ export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>)
   const segments = segmentsOf(page, labels)
   for (const segment of segments) {
     const blocks = segment.blocks.filter((index) => {
-      const { kind, span } = page.blocks[index] as Block
+      const { kind } = page.blocks[index] as Block
       if (index === segment.labelBlock) return true
-      return (
-        kind !== 'rule' &&
-        kind !== 'heading' &&
-        !isUnspoken(page.text.slice(span.start, span.end), heads)
-      )
+      return kind !== 'rule' && kind !== 'heading' && !isUnspoken(blockText(page, index), heads)
     })
     body.push(...blocks)
     const turn = toTurn(page, segment, blocks)
@@ -124,10 +120,7 @@ function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segmen
 /** The blocks of prose above the first label, when somebody speaks in them. */
 function findOpening(page: Page, firstLabel: number): readonly number[] {
   const { body } = splitBlocks(page, firstLabel)
-  const words = body
-    .map((index) => page.blocks[index] as Block)
-    .map(({ span }) => page.text.slice(span.start, span.end))
-    .join(' ')
+  const words = body.map((index) => blockText(page, index)).join(' ')
   return isFirstPerson(words) ? body : []
 }
 
@@ -137,8 +130,11 @@ function lacksAnswers(segments: readonly Segment[]): boolean {
   const isQuestion = ({ label }: Segment): boolean =>
     label !== undefined && isPressLabel(labelKey(label.text))
   const followed = segments.filter(({ blocks }) => blocks.length > 1).length
-  return segments.every(isQuestion) && followed >= 0.5 * segments.length
+  return segments.every(isQuestion) && followed >= FOLLOWED_SHARE * segments.length
 }
+
+/** Share of the questions that more paragraphs follow, where these paragraphs answer them. */
+const FOLLOWED_SHARE = 0.5
 
 /** How many of the blocks hold the question: one, or up to the first that ends in a question mark. */
 function questionBlocks({ text, blocks }: Page, indexes: readonly number[]): number {
@@ -176,19 +172,15 @@ function toTurn({ text, blocks }: Page, segment: Segment, indexes: readonly numb
 }
 
 /** Index of the first block after the words of the last turn. */
-function endOfSpeech({ text, blocks }: Page, lastLabel: number): number {
-  const raw = (index: number): string => {
-    const { span } = blocks[index] as Block
-    return text.slice(span.start, span.end)
-  }
+function endOfSpeech(page: Page, lastLabel: number): number {
   let end = lastLabel + 1
-  for (; end < blocks.length; end++) {
-    const { kind } = blocks[end] as Block
-    if (kind === 'rule' || kind === 'heading' || isEndMark(raw(end))) break
+  for (; end < page.blocks.length; end++) {
+    const { kind } = page.blocks[end] as Block
+    if (kind === 'rule' || kind === 'heading' || isEndMark(blockText(page, end))) break
   }
   // Speech ends in a mark that ends a sentence, or in a stage note; the lines of a page's foot do not.
   while (end - 1 > lastLabel) {
-    const line = raw(end - 1)
+    const line = blockText(page, end - 1)
     const isFoot =
       isLinkBar(line) ||
       isFurniture(line) ||
@@ -218,13 +210,16 @@ function findRunningHeads(page: Page): ReadonlySet<string> {
     if (!breaksOff(raw) || /^[-–—(]/.test(raw) || matchLabel(page.text, span) !== undefined)
       continue
     const key = headKey(raw)
-    if (key.length >= 8) counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (key.length >= SHORTEST_HEAD) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key))
+  return new Set([...counts].filter(([, count]) => count >= LEAST_PAGES).map(([key]) => key))
 }
 
-/** Code units of the longest running head. */
+/** Code units of a running head; shorter lines may be spoken again and again: "Next." */
+const SHORTEST_HEAD = 8
 const LONGEST_HEAD = 90
+/** Pages that have a head before it is one. */
+const LEAST_PAGES = 3
 
 function headKey(raw: string): string {
   return plainLine(raw).replace(/\d+/g, '#').toLowerCase()

@@ -21,15 +21,20 @@ export function chooseTranscriptKind(
     if (match === null) continue
     if (kind === 'remarks') {
       // A title that only says "Remarks" leaves it to the speakers.
-      if (press > 2 && hasModerator) return decided('pressAvailability', shape, match[0])
+      if (press >= LEAST_PRESS && hasModerator) return decided('pressAvailability', shape, match[0])
       if (principals.size > 1) return decided('jointRemarks', shape, match[0])
     }
     return decided(kind, shape, match[0])
   }
   if (press === 0) return decided(principals.size > 1 ? 'jointRemarks' : 'remarks', shape)
   if (hasModerator || principals.size > 1) return decided('pressAvailability', shape)
-  return decided(press >= 0.3 * turns.length ? 'interview' : 'remarks', shape)
+  return decided(press >= INTERVIEW_SHARE * turns.length ? 'interview' : 'remarks', shape)
 }
+
+/** Question turns that make an availability of remarks; one or two are shouted at any. */
+const LEAST_PRESS = 3
+/** Share of question turns in an interview; fewer are interjections. */
+const INTERVIEW_SHARE = 0.3
 
 function decided(
   kind: DocumentKind,

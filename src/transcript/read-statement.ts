@@ -34,7 +34,7 @@ export function readStatement(page: Page, title?: string): Statement | undefined
   const voice = attributed ?? voiceOfHeader(header, known, decision.kind)
   return {
     kind: decision.kind,
-    kindReasons: decision.reasons,
+    kindReasons: [decision.reason, 'It has no turns'],
     header: known === undefined ? header : { ...header, title: known },
     ...(voice === undefined ? {} : { voice }),
     body: body.filter((index) => index !== header.titleBlock && !isLead(page, index)),
@@ -49,11 +49,19 @@ export function readStatement(page: Page, title?: string): Statement | undefined
 const ATTRIBUTABLE =
   /\b(?:the )?(?:following|below)(?: (?:statement|readout|text|remarks?))? (?:is|was|are|may be) (?:attributable|attributed) to\s+([^:\n]{3,120})/i
 
+/** Blocks of which one says whose words follow; below them it is part of the words. */
+const MOST_LEADS = 12
+/** Code units in which a block says so, and those of a block that says nothing else. */
+const LONGEST_LEAD = 300
+const LONGEST_LEAD_ALONE = 200
+
 /** `The following is attributable to Spokesperson X:` */
 function findAttributable({ text, blocks }: Page, indexes: readonly number[]): Speaker | undefined {
-  for (const index of indexes.slice(0, 12)) {
+  for (const index of indexes.slice(0, MOST_LEADS)) {
     const { span } = blocks[index] as Block
-    const match = ATTRIBUTABLE.exec(text.slice(span.start, Math.min(span.end, span.start + 300)))
+    const match = ATTRIBUTABLE.exec(
+      text.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)),
+    )
     if (match === null) continue
     const person = parsePersonName((match[1] as string).replace(/[.:]\s*$/, ''))
     if (person === undefined) return undefined
@@ -69,7 +77,10 @@ function findAttributable({ text, blocks }: Page, indexes: readonly number[]): S
 /** A block that only says whose words follow. */
 function isLead({ text, blocks }: Page, index: number): boolean {
   const { span } = blocks[index] as Block
-  return span.end - span.start < 200 && ATTRIBUTABLE.test(text.slice(span.start, span.end))
+  return (
+    span.end - span.start < LONGEST_LEAD_ALONE &&
+    ATTRIBUTABLE.test(text.slice(span.start, span.end))
+  )
 }
 
 const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
@@ -95,12 +106,11 @@ function decideKind(
   isAttributable: boolean,
   { text, blocks }: Page,
   body: readonly number[],
-): { kind: DocumentKind; reasons: string[] } | undefined {
+): { kind: DocumentKind; reason: string } | undefined {
   const cues = [title ?? '', ...header.kindLines].join('\n')
   for (const [pattern, kind] of TITLE_KINDS) {
     const match = pattern.exec(cues)
-    if (match !== null)
-      return { kind, reasons: [`Its header says "${match[0].trim()}"`, 'It has no turns'] }
+    if (match !== null) return { kind, reason: `Its header says "${match[0].trim()}"` }
   }
   if (isAttributable) {
     const lead = (blocks[body[1] ?? body[0] ?? 0] as Block).span
@@ -109,17 +119,15 @@ function decideKind(
     )
     return {
       kind: isContact ? 'readout' : 'statement',
-      reasons: ['It says to whom its words are attributable', 'It has no turns'],
+      reason: 'It says to whom its words are attributable',
     }
   }
-  if (header.participants.length > 0) {
+  const [issuer] = header.participants
+  if (issuer !== undefined) {
     if (addressesAudience(text, blocks, body)) {
-      return { kind: 'speech', reasons: ['It addresses an audience', 'It has no turns'] }
+      return { kind: 'speech', reason: 'It addresses an audience' }
     }
-    return {
-      kind: 'statement',
-      reasons: [`It is issued by ${header.participants[0]?.name}`, 'It has no turns'],
-    }
+    return { kind: 'statement', reason: `It is issued by ${issuer.name}` }
   }
   return undefined
 }
@@ -130,14 +138,18 @@ function addressesAudience(
   blocks: readonly Block[],
   body: readonly number[],
 ): boolean {
-  const openings = body.slice(0, 2).map((index) => {
+  const openings = body.slice(0, MOST_OPENINGS).map((index) => {
     const { start, end } = (blocks[index] as Block).span
-    return text.slice(start, Math.min(end, start + 80))
+    return text.slice(start, Math.min(end, start + LONGEST_SALUTATION))
   })
   return (
     openings.some((words) => SALUTATION.test(words)) || /[([](?:Applause|Laughter)\b/.test(text)
   )
 }
+
+/** Blocks of which one may greet an audience, and code units in which it does. */
+const MOST_OPENINGS = 2
+const LONGEST_SALUTATION = 80
 
 const SALUTATION =
   /^\W*(?:thank(?:s| you)\b|good (?:morning|afternoon|evening|day)\b|hello\b|welcome\b|(?:my )?fellow\b|(?:mr|madam|mister|mrs)\.? (?:speaker|president|chair|chairman|secretary)|(?:your )?excellenc|ladies and gentlemen|distinguished\b|members of (?:the )?(?:congress|parliament)|dear (?:friends|colleagues))/i

@@ -1,4 +1,4 @@
-import type { Page } from '../document/block.ts'
+import { blockText, type Page } from '../document/block.ts'
 import type { DocumentKind } from '../document/document.ts'
 import { isLinkBar, plainLine } from '../document/furniture.ts'
 import { type Header, namesPublisher, readHeader } from '../document/header.ts'
@@ -63,10 +63,10 @@ function listParticipants(header: Header, turns: readonly Turn[]): string[] {
 }
 
 /** An institution that signs right below the words: `U.S. Department of State`. */
-function publisherBelow({ text, blocks }: Page, body: readonly number[]): string | undefined {
-  const below = blocks[(body[body.length - 1] ?? -1) + 1]
-  if (below === undefined || below.kind !== 'paragraph') return undefined
-  const raw = text.slice(below.span.start, below.span.end)
+function publisherBelow(page: Page, body: readonly number[]): string | undefined {
+  const below = (body.at(-1) ?? -1) + 1
+  if (page.blocks[below]?.kind !== 'paragraph') return undefined
+  const raw = blockText(page, below)
   const line = plainLine(raw)
   return namesPublisher(line) && !isLinkBar(raw) ? line : undefined
 }
