@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { filesBelow, ROOT } from './support/project-files.ts'
 
-// Every `@example` of a doc comment runs here, so that none can rot. A line `expression // => value`, or
+// Every `@example` of a doc comment runs here, and the README's, so that none can rot. A line `expression // => value`, or
 // an expression with `// => value` on the next line, is compared; all other lines are run as they are.
 
 for (const path of filesBelow('src').filter((file) => /(?<!\.test)\.ts$/.test(file))) {
@@ -14,13 +14,26 @@ for (const path of filesBelow('src').filter((file) => /(?<!\.test)\.ts$/.test(fi
     test(`the example at ${path}:${line} gives what it says`, async () => {
       const exported = Object.keys(await import(url))
       const used = exported.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
-      const module = `import { ${used.join(', ')} } from ${JSON.stringify(url)}\n${collecting(code)}`
-      const { results } = await import(`data:text/javascript,${encodeURIComponent(module)}`)
-      assert.ok(results.length > 0, 'the example shows no result')
-      for (const { expression, actual, expected } of results) {
-        assert.deepEqual(actual, expected, expression)
-      }
+      await runExample(`import { ${used.join(', ')} } from ${JSON.stringify(url)}\n${code}`)
     })
+  }
+}
+
+for (const [, code = ''] of readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+  /^```js\n([\s\S]*?)^```$/gm,
+)) {
+  test(`the example in README.md gives what it says: ${code.split('\n', 1)}`, async () => {
+    const url = pathToFileURL(join(ROOT, 'src/verbale.ts')).href
+    await runExample(code.replace("from 'verbale'", `from ${JSON.stringify(url)}`))
+  })
+}
+
+async function runExample(code: string): Promise<void> {
+  const module = encodeURIComponent(collecting(code))
+  const { results } = await import(`data:text/javascript,${module}`)
+  assert.ok(results.length > 0, 'the example shows no result')
+  for (const { expression, actual, expected } of results) {
+    assert.deepEqual(actual, expected, expression)
   }
 }
 
