@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { filesBelow, ROOT } from './support/project-files.ts'
+import { runCli } from './support/run-cli.ts'
 
 const documents = [
   'README.md',
@@ -46,6 +47,21 @@ test('the folders of the code map are those of src, and none is missing', () => 
     return rest.length > 0 ? [folder] : []
   })
   assert.deepEqual([...mapped].sort(), [...new Set(folders)].sort())
+})
+
+test('README.md shows what the example prints', async () => {
+  const { example } = JSON.parse(read('package.json')).scripts
+  const [, command = ''] = /^node bin\/verbale\.js (.*)$/.exec(example) ?? []
+  const { exit, stdout } = await runCli(command.split(' '), { cwd: ROOT })
+  assert.equal(exit, 0)
+  const [, shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(read('README.md')) ?? []
+  assert.match(shown, /^\d+\. [A-Z]/)
+  assert.ok(stdout.includes(shown), `not in the report:\n${shown}`)
+  const counts = Array.from(stdout.matchAll(/^(\d+) quotations checked/gm), ([, count]) =>
+    Number(count),
+  )
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  assert.match(read('README.md'), new RegExp(`It prints a report of ${total} quotations`))
 })
 
 /** A path from the root, or from `src/`; or the name of a file somewhere below it. */
