@@ -16,8 +16,9 @@ export interface EditWords {
   readonly sourceText: string
   /** Whether the edit is at the first or last word of a piece. */
   readonly isAtEdge: boolean
-  /** Whether the first word of either side opens a sentence, where a capital means nothing. */
-  readonly opensSentence: boolean
+  /** Whether the first word of a side opens a sentence of it, where a capital means nothing. */
+  readonly sourceOpens: boolean
+  readonly draftOpens: boolean
 }
 
 /**
@@ -275,14 +276,22 @@ function hasOther(
 }
 
 /** Capitalized words that do not merely open a sentence and stand on one side only. */
-function hasOtherName({ source, draft, sourceRaw, draftRaw, opensSentence }: EditWords): boolean {
-  const isName = (raw: string, k: number): boolean =>
-    /^\p{Lu}\p{L}*\p{Ll}|^(?:\p{Lu}\.?){2,}$/u.test(raw) &&
-    !(k === 0 && opensSentence) &&
-    !/^I(?:['’]|$)/.test(raw)
+function hasOtherName(words: EditWords): boolean {
+  const { source, draft, sourceRaw, draftRaw, sourceOpens, draftOpens } = words
+  const isName = (raw: string): boolean =>
+    /^\p{Lu}\p{L}*\p{Ll}|^(?:\p{Lu}\.?){2,}$/u.test(raw) && !/^I(?:['’]|$)/.test(raw)
+  // A word that opens the other side's sentence has its capital from there, as likely as not.
+  const isCommon = (k: number, opens: boolean): boolean => k === 0 && opens
   return (
-    sourceRaw.some((raw, k) => isName(raw, k) && !draft.includes(source[k] as string)) ||
-    draftRaw.some((raw, k) => isName(raw, k) && !source.includes(draft[k] as string))
+    sourceRaw.some(
+      (raw, k) => isName(raw) && !isCommon(k, sourceOpens) && !draft.includes(source[k] as string),
+    ) ||
+    draftRaw.some(
+      (raw, k) =>
+        isName(raw) &&
+        !isCommon(k, draftOpens || sourceOpens) &&
+        !source.includes(draft[k] as string),
+    )
   )
 }
 

@@ -163,6 +163,18 @@ for (const notation of printed) {
   })
 }
 
+test('a word that only the draft begins a sentence with is no name', () => {
+  const classes = (record: string, quotation: string): EditClass[] | undefined =>
+    alignTexts(record, quotation)?.edits.map((edit) => edit.class)
+  const record = 'the lamps were lit, there were none of them left'
+  assert.deepEqual(classes(record, 'the lamps were lit. And there were none of them left'), [
+    'insertion',
+  ])
+  assert.deepEqual(classes(record, 'the lamps were lit, Teskel, there were none of them left'), [
+    'name',
+  ])
+})
+
 test('an omission is cut where a sentence of the source ends', () => {
   const aligned = alignTexts(
     'We sell the lamps. Nobody asked us to. It is late. We go home to our soup.',

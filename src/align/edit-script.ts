@@ -28,6 +28,9 @@ export function writeEditScript(
   return edits
 }
 
+/** The words of either side, as places in its text. */
+type Words = Pick<Tokens, 'text' | 'starts' | 'ends'>
+
 /** A run of words of either side that do not match; ranges are half-open word numbers. */
 interface Step {
   sourceStart: number
@@ -231,7 +234,8 @@ function wordsOf(
       source.starts[sourceEnd] ?? end,
     ),
     isAtEdge,
-    opensSentence: opensSentence(source, sourceStart),
+    sourceOpens: opensSentence(source, sourceStart),
+    draftOpens: opensSentence(draft, draftStart),
   }
 }
 
@@ -244,11 +248,7 @@ function nearWords(source: Tokens, from: number, step: 1 | -1, most: number): st
   return near
 }
 
-function side(
-  { text, starts, ends }: { text: string; starts: Uint32Array; ends: Uint32Array },
-  first: number,
-  end: number,
-): EditSide | undefined {
+function side({ text, starts, ends }: Words, first: number, end: number): EditSide | undefined {
   if (first >= end) return undefined
   const span = { start: starts[first] as number, end: ends[end - 1] as number }
   return { span, text: text.slice(span.start, span.end), words: end - first }
@@ -275,7 +275,7 @@ function atPieceEdge(draft: QuotationText, start: number, end: number): boolean 
   return draft.gaps[start] !== GapKind.none || draft.gaps[end] !== GapKind.none
 }
 
-function opensSentence(source: Tokens, i: number): boolean {
+function opensSentence({ text, starts, ends }: Words, i: number): boolean {
   if (i === 0) return true
-  return /[.!?:]|\n\s*\n/.test(source.text.slice(source.ends[i - 1], source.starts[i]))
+  return /[.!?:]|\n\s*\n/.test(text.slice(ends[i - 1], starts[i]))
 }

@@ -69,7 +69,7 @@ export function checkQuotation(
           passage.parts.every(isFromWitness),
         )
       : []
-  return reportNone(inquiry, alike)
+  return reportNone(inquiry, alike, finder)
 }
 
 function isFromWitness({ place }: PassagePart): boolean {
@@ -193,15 +193,28 @@ function reportOnly(
 }
 
 function reportNone(
-  { quotation, described, words, named, record }: Inquiry,
+  { draft, quotation, described, words, named, record }: Inquiry,
   alike: readonly RankedPassage[],
+  finder: PassageFinder,
 ): Finding {
   const speaker = named === undefined ? undefined : (named.speaker ?? named.written?.name)
-  const held = findOccasion(quotation.occasion, speaker, record)
+  const occasion = findOccasion(quotation.occasion, speaker, record)
+  // Pieces too short to be found together may each be there all the same.
+  const there =
+    occasion === undefined
+      ? []
+      : quotation.marked.filter((piece) =>
+          finder
+            .find(readQuotation(draft.text, [piece]))
+            .some(({ parts }) => parts[0].edits.length === 0 && parts[0].place.entry === occasion),
+        )
+  const held = there.length === 0 ? occasion : undefined
   const note =
-    held === undefined
+    occasion === undefined
       ? describeHoldings(named, speaker, quotation.occasion?.dates.at(-1), record)
-      : `The record holds the occasion the draft names, ${nameOf(held.document)}, and these words are not in it`
+      : held === undefined
+        ? `The record holds the occasion the draft names, ${nameOf(occasion.document)}; ${listOf(draft.text, there)} by itself shows too little`
+        : `The record holds the occasion the draft names, ${nameOf(held.document)}, and these words are not in it`
   return {
     quotation: described,
     verdict: held === undefined ? 'notHeld' : 'notOnRecord',
@@ -216,6 +229,13 @@ function reportNone(
     alternatives: [],
     notes: [note, ...alike.slice(0, 1).map(noteOnAlike)],
   }
+}
+
+/** Pieces of a draft as a note lists them: `“lamps” and “oil”`. */
+function listOf(text: string, pieces: readonly Span[]): string {
+  return pieces
+    .map(({ start, end }) => `“${foldSpaces(text.slice(start, end)).replace(/[.,;:!?]+$/, '')}”`)
+    .join(' or ')
 }
 
 function noteOnAlike({ passage }: RankedPassage): string {

@@ -14,6 +14,8 @@ If the Maritime Panel rules against us, we will take the buoys out of the water 
 
 I have never said that the treaty of the two lamps is dead and buried.
 
+Nobody hires a pilot of whom he doesn't believe that he can find his own way home in a fog.
+
 We spent the winter in negotiations over herring with Lunmark, and they taught us patience. Those negotiations ended with a handshake and a very long lunch.
 `
 
@@ -90,6 +92,10 @@ const CASES: readonly Case[] = [
     draft: 'Corvane said that "the treaty of the two lamps is dead and buried."',
     kind: 'negation',
     shows: 'I have never said that',
+  },
+  {
+    name: 'two negations that turn nothing around',
+    draft: 'Corvane said that a good pilot "can find his own way home in a fog."',
   },
   {
     name: 'the denial kept',

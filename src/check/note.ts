@@ -1,5 +1,5 @@
 import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
-import type { Edit } from '../align/edit.ts'
+import type { Edit, EditSide } from '../align/edit.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
 import { pointerInto } from './context.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
@@ -56,15 +56,36 @@ const CONTEXT_NOTES: Readonly<
   addressee: (words, there) => `in the record these words are said to ${words}, ${there}`,
 }
 
-/** What each omission that the writer marked hides; `draft` is the draft up to the quotation's end. */
+/**
+ * What each omission that the writer marked hides, all sentences of one omission together; `draft` is
+ * the draft up to the quotation's end.
+ */
 export function notesOnOmissions(edits: readonly Edit[], draft: string): string[] {
-  return edits.flatMap(({ op, marked, source, at }) => {
-    if (op !== 'delete' || !marked || source === undefined) return []
-    const count = `${source.words} word${source.words === 1 ? '' : 's'}`
-    const weighs = gravity(source.text, draft.slice(at.draft))
-    return [`The marked omission hides ${count}: ${inQuotes(source.text)}${weighs}`]
+  const places = new Map<number, EditSide[]>()
+  for (const { op, marked, source, at } of edits) {
+    if (op !== 'delete' || !marked || source === undefined) continue
+    const hidden = places.get(at.draft)
+    if (hidden === undefined) places.set(at.draft, [source])
+    else hidden.push(source)
+  }
+  return Array.from(places, ([at, hidden]) => {
+    const words = hidden.reduce((sum, side) => sum + side.words, 0)
+    const count = `${words} word${words === 1 ? '' : 's'}`
+    const text = hidden.map((side) => side.text).join('. ')
+    return `The marked omission hides ${count}: ${inQuotes(shorten(text))}${gravity(text, draft.slice(at))}`
   })
 }
+
+/** The first and last words of a text that is too long to be read in a note; the diff has them all. */
+function shorten(text: string): string {
+  const words = text.trim().split(/\s+/)
+  if (words.length <= LONGEST_HIDDEN) return text
+  const half = LONGEST_HIDDEN / 2
+  return `${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}`
+}
+
+/** Words of an omission that a note gives in full. */
+const LONGEST_HIDDEN = 60
 
 /** What hidden words hold that matters most, to the words after them too. */
 function gravity(text: string, after: string): string {
