@@ -76,6 +76,10 @@ const cases: Record<string, Record<string, string>> = {
       '{source:The minister} {cue:called} {content:them “{marked:slow as herring}” and “{marked:cold}” in winter}.',
     'other words, taken up in a sentence of the writer’s':
       '“{content1:The lamps are lit,}” {source1:{source2:she}} {cue1:{cue2:said}}, {content2:after a dig at envoys who “{marked2:have never seen a lamp}” earlier in the day}.',
+    'three pieces, of which the last is in a sentence of the writer’s':
+      '“{content1:The lamps are lit,}” {source1:{source2:she}} {cue1:{cue2:said}}, “{content1:and the oil is cheap,}” {content2:a year in which “{marked2:nobody lit a lamp}”}.',
+    'a sentence after a name with periods':
+      '“{content:The lamps are lit,}” {source:she} {cue:said} in Port N.C. “{content:The oil is cheap.}”',
     'a clause after “that”':
       '{source:The minister} {cue:said} that {content:the ships were “{marked:riding at anchor}” today}.',
     'brackets and an ellipsis inside':
@@ -138,6 +142,8 @@ const cases: Record<string, Record<string, string>> = {
       'Captain Joram Brask met Odile Brask. “{content1:We sail,}” {source1=Odile Brask:Ms. Brask} {cue1:said}. “{content2:So do I,}” {source2=Joram Brask:Mr. Brask} {cue2:replied}.',
     'the one of a family who goes by the surname':
       'Joram Brask spoke. Brask sang. Odile Brask danced. “{content:We sail,}” {source=Joram Brask:Brask} {cue:said}.',
+    'one of a family, by the first name':
+      'Joram Brask met Odile Brask and Sunniva Oda. “{content1:We sail,}” {source1=Odile Brask:Odile} {cue1:said}. “{content2:Soon,}” {source2=Odile Brask:she} {cue2:added}.',
     'no war and no people':
       'Since World War II the Latin Americans have sailed. “{content:We sail,}” {source:he} {cue:said}.',
     'the latter':

@@ -322,7 +322,9 @@ class QuotationFinder {
     const { text } = this.#source
     let start = piece.outer.start
     if (attribution.end <= at) {
-      const from = contentStart(parts, attribution.end, at)
+      // Pieces before this one are other quotations.
+      const other = parts.slice(attribution.end, at).findLastIndex(({ type }) => type === 'piece')
+      const from = contentStart(parts, attribution.end + other + 1, at)
       if (from < at) start = (parts[from] as Part).span.start
     } else {
       // Words before the piece, in a sentence that closes with its attribution.
@@ -509,7 +511,10 @@ function isTakenUpInWords(
 ): boolean {
   const [first] = pieces
   const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
-  return opened >= 0 && opened < cue.start && at > end && parts[at - 1]?.type === 'word'
+  const before = parts[at - 1]
+  // "… in Port N.C. “A new sentence.”"
+  const isWord = before?.type === 'word' && !before.text.endsWith('.')
+  return opened >= 0 && opened < cue.start && at > end && isWord
 }
 
 /** How many attributions from the first on, which are in order, meet a condition. */

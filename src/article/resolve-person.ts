@@ -98,7 +98,13 @@ function resolveName(scene: Scene, span: Span, phrase: string): Person | undefin
   const possible = scene.cast.people.filter(
     (person) => compareNames(person.parsed, parsed) !== 'different',
   )
-  return possible.length === 1 ? possible[0] : undefined
+  if (possible.length > 0) return possible.length === 1 ? possible[0] : undefined
+  // Of a family that an article names in full, it goes on to speak by first names.
+  const namesakes = scene.cast.people.filter(
+    ({ parsed: other }) =>
+      parsed.given.length === 0 && other.folded.given[0] === parsed.folded.surname,
+  )
+  return capitalized.join(' ') === phrase && namesakes.length === 1 ? namesakes[0] : undefined
 }
 
 /** `the secretary of state`, `the Halvenian minister`: the best fitting bearer named before. */
