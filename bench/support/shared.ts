@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib'
  * The folder of real texts that accuracy is measured on, given by VERBALE_SHARED or found beside the
  * checkout; `undefined` when it is not there. A clone has no such folder.
  */
-export function sharedFolder(): string | undefined {
+function sharedFolder(): string | undefined {
   const beside = fileURLToPath(new URL('../../../shared', import.meta.url))
   const folder = resolve(process.env.VERBALE_SHARED ?? beside)
   return existsSync(join(folder, 'data')) ? folder : undefined

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Block, Page } from './block.ts'
 import { type DocumentDate, findDates, parseIsoDate } from './date.ts'
 import { isFurniture, isLinkBar, isTimeLine, plainLine } from './furniture.ts'
-import { hasNameShape, isPostWord, parsePersonName, properCase } from './person-name.ts'
+import { hasNameShape, isPostWord, parsePersonName, titleCase } from './person-name.ts'
 
 /** What the lines above a document's words say of it. */
 export interface Header {
@@ -287,8 +287,7 @@ function firstOfBar(line: string): string {
 /** Letters as in running text: `GENEVA, SWITZERLAND` as `Geneva, Switzerland`. */
 function settle(line: string): string {
   const words = line.split(/\s+/)
-  const isCapitals = !/\p{Ll}/u.test(line)
-  return words.map((word) => (isCapitals ? properCase(word) : word)).join(' ')
+  return /\p{Ll}/u.test(line) ? words.join(' ') : titleCase(words)
 }
 
 function isHeaderLine(line: string): boolean {

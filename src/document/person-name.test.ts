@@ -6,7 +6,7 @@ import {
   isPostWord,
   type PersonName,
   parsePersonName,
-  properCase,
+  titleCase,
 } from './person-name.ts'
 
 /** Names as written: post | given names | surname. */
@@ -75,10 +75,22 @@ test('gives capitals ordinary letters and leaves mixed case', () => {
     'J.': 'J.',
     oda: 'oda',
   }
-  for (const [word, expected] of Object.entries(cases)) assert.equal(properCase(word), expected)
+  for (const [word, expected] of Object.entries(cases)) assert.equal(titleCase([word]), expected)
 })
 
 test('knows the shape of a name', () => {
   for (const name of ['Oda', 'Elin von der Harga', 'Jean-Luc']) assert.ok(hasNameShape(name), name)
   for (const name of ['oda', 'Pier 4', 'G20']) assert.ok(!hasNameShape(name), name)
+})
+
+test('gives the words of a post the capitals of running text', () => {
+  const cases = {
+    'MINISTER OF TRADE': 'Minister of Trade',
+    'THE HAGUE': 'The Hague',
+    'ATTORNEY/LEGAL COMMENTATOR': 'Attorney/Legal Commentator',
+    'Envoy to the U.S.': 'Envoy to the U.S.',
+  }
+  for (const [words, expected] of Object.entries(cases)) {
+    assert.equal(titleCase(words.split(' ')), expected)
+  }
 })

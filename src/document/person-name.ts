@@ -31,7 +31,7 @@ export function parsePersonName(text: string): PersonName | undefined {
     .filter((word) => word !== '')
   let first = 0
   while (first < words.length && isPostWord(words[first] as string)) first++
-  const post = words.slice(0, first).map(properCase).join(' ')
+  const post = titleCase(words.slice(0, first))
   const names = words
     .slice(first)
     .map(properCase)
@@ -164,18 +164,33 @@ export function isPostWord(word: string): boolean {
 }
 
 /** `BLINKEN` as `Blinken`, `JEAN-PIERRE` as `Jean-Pierre`; mixed case is left as it is. */
-export function properCase(word: string): string {
+function properCase(word: string): string {
   if (!/\p{Lu}/u.test(word) || /\p{Ll}/u.test(word)) return word
   if (PARTICLES.has(word.toLowerCase())) return word.toLowerCase()
   if (/^(?:\p{L}\.)+$/u.test(word) || word.length === 1) return word
   return word
     .toLowerCase()
     .replace(
-      /(^|[-'’])(\p{L})/gu,
+      /(^|[-/'’])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     )
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
 }
+
+/**
+ * The words of a post, a place or a venue with capitals as running text has them; those that are in
+ * mixed case stay as they are.
+ *
+ * @example
+ * titleCase(['MINISTER', 'OF', 'TRADE']) // => 'Minister of Trade'
+ */
+export function titleCase(words: readonly string[]): string {
+  return words
+    .map((word, k) => (k > 0 && SMALL_WORD.test(word) ? word.toLowerCase() : properCase(word)))
+    .join(' ')
+}
+
+const SMALL_WORD = /^(?:OF|THE|FOR|TO|AND|AT|IN|ON)$/
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de del della di da dos das du la le el al bin ibn ten ter zu af bint'.split(' '),

@@ -4,6 +4,7 @@ import {
   isPostWord,
   type PersonName,
   parsePersonName,
+  titleCase,
 } from '../document/person-name.ts'
 import { holderInTitle } from '../document/title-person.ts'
 import type { Speaker } from '../document/turn.ts'
@@ -25,7 +26,7 @@ export function findPerson(
   if (person === undefined) return findHolder(label, header)
   const after = /,\s*(?![JS]r\.?$)(.+)$/i.exec(label)?.[1]
   const held = HONORIFICS.test(person.post ?? '') ? undefined : person.post
-  const post = held ?? (after === undefined ? undefined : settlePost(after))
+  const post = held ?? (after === undefined ? undefined : titleCase(after.split(/\s+/)))
   const full =
     person.given.length > 0
       ? person.name
@@ -36,15 +37,6 @@ export function findPerson(
 /** Words of respect alone are no post. */
 const HONORIFICS = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|madame|monsieur)\b\.?\s*)+$/i
 
-function settlePost(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[\s/-])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
-}
-
 /** The one who holds a post that stands alone as a label: `THE PRESIDENT`, named by header or title. */
 function findHolder(label: string, header: Header): Speaker | undefined {
   const post = label.replace(/^THE\s+/i, '').trim()
@@ -54,7 +46,7 @@ function findHolder(label: string, header: Header): Speaker | undefined {
     ) ?? (header.title === undefined ? undefined : holderInTitle(header.title, post))
   return holder === undefined
     ? undefined
-    : { name: holder.name, post: settlePost(post), basis: 'inferred' }
+    : { name: holder.name, post: titleCase(post.split(/\s+/)), basis: 'inferred' }
 }
 
 /** The one full name in header or text that ends in a person's surname. */

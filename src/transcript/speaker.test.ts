@@ -178,9 +178,21 @@ test('reports a misprinted label with its place', () => {
 })
 
 test('keeps posts and leaves words of respect', () => {
-  const text = page('DEPUTY MINISTER ODA: We sail.', 'MS. HARGA: When?', 'ELIN BRASK, ENVOY: Soon.')
+  const text = page(
+    'DEPUTY MINISTER ODA: We sail.',
+    'MS. HARGA: When?',
+    'ELIN BRASK, ENVOY TO THE NINE HARBORS: Soon.',
+    'MAREK BRASK, PILOT/HARBOR MASTER: Soon.',
+    'MINISTER OF TRADE TESK: Later.',
+  )
   const posts = transcriptOf(text).turns.map(({ speaker }) => speaker?.post)
-  assert.deepEqual(posts, ['Deputy Minister', undefined, 'Envoy'])
+  assert.deepEqual(posts, [
+    'Deputy Minister',
+    undefined,
+    'Envoy to the Nine Harbors',
+    'Pilot/Harbor Master',
+    'Minister of Trade',
+  ])
 })
 
 test('reads more labels than any event has, and compares none of them', () => {

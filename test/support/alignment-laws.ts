@@ -41,7 +41,7 @@ export function checkAlignment(
 const BROKEN = /[-\u2010\u00ad]\s*\n/
 
 /** The passage with every edit done to it. */
-export function applyEdits(source: string, { start, end }: Span, edits: readonly Edit[]): string {
+function applyEdits(source: string, { start, end }: Span, edits: readonly Edit[]): string {
   let applied = ''
   let from = start
   for (const { source: left, draft: right, at } of edits) {
