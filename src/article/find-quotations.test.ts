@@ -54,6 +54,7 @@ const cases: Record<string, Record<string, string>> = {
       '{source:Oda}: “{content:The ferry sails at dawn}” Envoy Joram Brask applauds Oda.',
     'a bullet before the name':
       '• {source=Joram Brask:Envoy Joram Brask} {cue:called} {content:the ferry “{marked:a floating stove.}”}',
+    'a bullet before a name and a colon': '• {source:Oda}: “{content:The ferry sails at dawn.}”',
     'nobody, after a label': 'Claim: “{content:The keepers will never be paid.}”',
     nobody: 'A sign at the gate read “{content:No ship may pass before noon}” in three languages.',
   },

@@ -766,10 +766,11 @@ function isLeadIn(part: Part | undefined): boolean {
 function subjectOfColon(parts: readonly Part[], at: number): PartRange | undefined {
   const last = parts[at - 1]
   if (last?.type !== 'mark' || last.text !== ':') return undefined
-  const subject = phraseFrom(parts, 0)
+  const subject = phraseFrom(parts, skipMarks(parts, 0))
   // "Claim: “…”" and "Question: “…”" say what follows, and not who speaks.
   const first = parts[subject?.start ?? 0]
-  const isLabel = subject?.end === 1 && first?.type === 'word' && first.cue !== undefined
+  const isAlone = subject !== undefined && subject.end === subject.start + 1
+  const isLabel = isAlone && first?.type === 'word' && first.cue !== undefined
   return isLabel ? undefined : subject
 }
 

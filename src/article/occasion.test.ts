@@ -32,6 +32,15 @@ const cases: Record<
     channels: ['radio', 'interview'],
     names: ['Radio Drast'],
   },
+  'a house after an interview': {
+    words: 'he said in an interview with Radio Drast',
+    channels: ['interview', 'radio'],
+    names: ['Radio Drast'],
+  },
+  'one with whom there is a truce': {
+    words: 'he said of the truce with Lunmark in Averholt',
+    names: ['Averholt'],
+  },
   'a hearer': { words: 'he said', hearer: 'the Drast Courier', names: ['Drast Courier'] },
 }
 

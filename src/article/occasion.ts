@@ -147,6 +147,9 @@ const CHANNEL =
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
-/** Capitalized names after a preposition of place, or of the house that was told. */
+/**
+ * Capitalized names after a preposition of place, or of the house that was told. "With" tells of the
+ * occasion after a word for one: "an interview with Radio Drast", but "the truce with Lunmark".
+ */
 const PLACE =
-  /\b(?:in|at|to|from|near|with|on|told|aboard|outside)\s+(?:the\s+|a\s+)?(\p{Lu}[^\s,;:()“”"–—]+(?:\s+(?:of\s+)?\p{Lu}[^\s,;:()“”"–—]+)*)/gu
+  /\b(?:in|at|to|from|near|on|told|aboard|outside|(?<=\b(?:interview|conference|briefing|meeting|talks|call|phone|appearance|hall|spoke|speaking|talking|down)\s)with)\s+(?:the\s+|a\s+)?(\p{Lu}[^\s,;:()“”"–—]+(?:\s+(?:of\s+)?\p{Lu}[^\s,;:()“”"–—]+)*)/gu

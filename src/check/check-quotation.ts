@@ -11,7 +11,7 @@ import type { DraftText } from './draft-text.ts'
 import type { PassageFinder } from './find-passages.ts'
 import type { CheckedQuotation, Facts, Finding } from './finding.ts'
 import { describeHoldings, findOccasion, holdsAnythingOf, nameOf } from './match-occasion.ts'
-import { type NamedSource, namedSource, nameInNote } from './named-source.ts'
+import { type NamedSource, namedSource } from './named-source.ts'
 import { noteOnContext, noteOnSpeaker, noteOnSplice, notesOnOmissions, speakerOf } from './note.ts'
 import { editsOf, type PassagePart } from './passage.ts'
 import { compareParty, mayMeanParty, quotedPartyOf, reportedPartyOf } from './quoted-party.ts'
@@ -118,7 +118,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const verdict = gravestVerdict(facts, benign)
   const others = ranked.filter((other) => other !== best)
   const speaking = decisive === undefined ? match : (matches[parts.indexOf(decisive)] ?? match)
-  const notes = noteOnSpeaker(facts, speaking, named === undefined ? undefined : nameInNote(named))
+  const notes = noteOnSpeaker(facts, speaking, named)
   if (context !== undefined) notes.push(noteOnContext(context))
   notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
   if (wording === 'spliced') notes.push(noteOnSplice(parts))

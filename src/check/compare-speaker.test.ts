@@ -58,5 +58,7 @@ for (const [name, { draft, attribution }] of Object.entries(cases)) {
   test(name, () => {
     const { facts, notes } = onlyFinding(checkAgainst([townHall], draft))
     assert.equal(facts.attribution, attribution, notes.join('\n'))
+    // What could not be told is asked of the draft's own word.
+    if (attribution === 'unknown') assert.match(notes[0] ?? '', /^Whether “s?he” is \w+ \w+ could/)
   })
 }

@@ -3,13 +3,18 @@ import type { Edit, EditSide } from '../align/edit.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
 import { pointerInto } from './context.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
+import { type NamedSource, nameInNote } from './named-source.ts'
 import type { PassagePart } from './passage.ts'
 
 // The sentences that a report prints beside a finding. They say what the facts mean to a person who
 // has never read the contract, and quote the words they speak of.
 
 /** Whose words they are, when they are not plainly those of the one the draft names. */
-export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefined): string[] {
+export function noteOnSpeaker(
+  facts: Facts,
+  match: Match,
+  source: NamedSource | undefined,
+): string[] {
   const who = speakerOf(match)
   const { attribution, quotedParty, inQuestion } = facts
   if (quotedParty !== undefined) {
@@ -19,13 +24,16 @@ export function noteOnSpeaker(facts: Facts, match: Match, named: string | undefi
   }
   const whose = match.inferred ? `${who} (a name inferred from the transcript)` : who
   if (attribution === 'other') {
+    const named = source === undefined ? undefined : nameInNote(source)
     return [
       `The draft gives these words to ${named ?? 'somebody else'}; the record has them from ${whose}${inQuestion ? ', in a question' : ''}`,
     ]
   }
   const notes = inQuestion ? ['The words stand in a question'] : []
-  if (attribution === 'unknown' && named !== undefined) {
-    notes.push(`Whether ${inQuotes(named)} is ${whose} could not be told from the draft`)
+  if (attribution === 'unknown' && source !== undefined) {
+    // A name that a pronoun was only taken to stand for would claim what could not be told.
+    const meant = source.phrase === undefined ? 'the one meant here' : inQuotes(source.phrase)
+    notes.push(`Whether ${meant} is ${whose} could not be told from the draft`)
   }
   return notes
 }
