@@ -65,6 +65,10 @@ const cases: Record<
     fields: { title: 'Remarks of Minister Oda' },
   },
   'a sentence is no title': { lines: ['The ministers met on the quay.'], fields: {} },
+  'a line that goes on is no place': {
+    lines: ['Friends and Pilots, Chiefly of Averholt,'],
+    fields: {},
+  },
   'a time of day is nothing': { lines: ['5:55 P.M. EDT', 'Share this page'], fields: {} },
 }
 

@@ -295,6 +295,7 @@ function isHeaderLine(line: string): boolean {
     line.length <= LONGEST_LINE &&
     !SENTENCE_END.test(line) &&
     !/[:?!]/.test(line) &&
+    !line.endsWith(',') &&
     line.split(' ').length <= 10
   )
 }
@@ -325,6 +326,7 @@ function pickTitle(loose: readonly HeaderLine[]): HeaderLine | undefined {
     ({ line }) =>
       line.length >= LEAST_TITLE &&
       line.length <= MOST_TITLE &&
+      !line.endsWith(',') &&
       !SENTENCE_END.test(line) &&
       personWithPost(line) === undefined,
   )
