@@ -1,22 +1,14 @@
 import type { QuotingText } from '../article/find-quotations.ts'
 import type { Quotation } from '../article/quotation.ts'
-import type { Block } from '../document/block.ts'
 import type { Document } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
-import type { Span } from '../text/span.ts'
-import { scanTokens, TokenBuffer, type Tokens } from '../text/token.ts'
-import { foldSpaces } from '../text/white-space.ts'
-import { checkQuotation, describeQuotation } from './check-quotation.ts'
-import { describeMatch } from './describe-match.ts'
+import { checkIndirect } from './check-indirect.ts'
+import { checkQuotation } from './check-quotation.ts'
+import { checkReuse } from './check-reuse.ts'
 import type { DraftText } from './draft-text.ts'
-import { findParaphrase } from './find-paraphrase.ts'
 import { type CheckWork, PassageFinder } from './find-passages.ts'
-import { findReuse, reuseSpan } from './find-reuse.ts'
-import type { CheckedQuotation, Facts, Finding, Verdict } from './finding.ts'
-import { describeHoldings } from './match-occasion.ts'
-import { namedSource } from './named-source.ts'
-import type { PassagePart } from './passage.ts'
-import type { RecordPlace, SearchableRecord } from './record.ts'
+import type { Finding, Verdict } from './finding.ts'
+import type { SearchableRecord } from './record.ts'
 
 /** A draft as it was read. */
 export interface Draft {
@@ -84,10 +76,10 @@ export class DraftChecker {
     for (const quotation of quotations) {
       signal?.throwIfAborted()
       if (quotation.kind === 'indirect') {
-        if (indirect) findings.push(this.#checkIndirect(document.text, quotation))
+        if (indirect) findings.push(checkIndirect(document.text, quotation, this.#record))
       } else findings.push(checkQuotation(checked, quotation, this.#record, this.#finder))
     }
-    findings.push(...this.#findReuse(document, quotations))
+    findings.push(...checkReuse(document, quotations, this.#record))
     findings.sort((a, b) => startOf(a) - startOf(b) || rankOfKind(a) - rankOfKind(b))
     const after = this.#finder.work
     return {
@@ -107,120 +99,6 @@ export class DraftChecker {
         cells: after.cells - before.cells,
       },
     }
-  }
-
-  #checkIndirect(text: string, quotation: Quotation): Finding {
-    const checked = describeQuotation(text, quotation)
-    const found = findParaphrase(text, quotation, this.#record)
-    const attribution =
-      quotation.source === undefined ? 'unnamed' : found === undefined ? 'unknown' : 'same'
-    const facts: Facts = {
-      wording: found === undefined ? 'none' : 'paraphrased',
-      attribution,
-      context: 'unknown',
-      interpreted: false,
-      marked: false,
-      inQuestion: false,
-    }
-    const base = { quotation: checked, benign: false, parts: [], alternatives: [] }
-    if (found === undefined) {
-      const named = namedSource(text, quotation)
-      const { speaker } = quotation.source ?? {}
-      const around = quotation.occasion?.dates.at(-1)
-      const note = describeHoldings(named, speaker, around, this.#record)
-      return { ...base, verdict: 'notHeld', possible: false, facts, notes: [note] }
-    }
-    const match = describeMatch(wholeSpan(found.place, found.span))
-    const notes = [`Kept: ${found.kept.join(', ')}`]
-    if (found.dropped.length > 0) notes.push(`Dropped: ${found.dropped.join(', ')}`)
-    if (found.added.length > 0) notes.push(`Added: ${found.added.join(', ')}`)
-    if (found.isReversed) {
-      notes.push('Possibly reversed: one of the two denies what the other affirms')
-    }
-    return {
-      ...base,
-      verdict: 'paraphrased',
-      possible: true,
-      facts: { ...facts, interpreted: match.interpreted },
-      match,
-      notes,
-    }
-  }
-
-  /** Runs of the draft's own words, outside its quotations, that stand in the record. */
-  #findReuse(document: Document, quotations: readonly Quotation[]): Finding[] {
-    const taken = quotations.flatMap(({ marked }) => marked).sort((a, b) => a.start - b.start)
-    const { tokens, isBarrier } = ownWords(document, taken)
-    const findings: Finding[] = []
-    for (const run of findReuse(tokens, isBarrier, this.#record)) {
-      const span = reuseSpan(tokens, run)
-      const part = this.#partAt(run.position, run.end - run.first)
-      findings.push({
-        quotation: describeRun(document.text, span),
-        verdict: 'verbatim',
-        benign: false,
-        possible: false,
-        facts: {
-          wording: 'verbatim',
-          attribution: 'unnamed',
-          context: 'unknown',
-          interpreted: false,
-          marked: false,
-          inQuestion: false,
-        },
-        match: describeMatch(part),
-        parts: [],
-        alternatives: [],
-        notes: [`${run.end - run.first} words of the record, neither marked nor attributed`],
-      })
-    }
-    return findings
-  }
-
-  #partAt(position: number, count: number): PassagePart {
-    const { starts, ends } = this.#record.index.tokensAt(position, position + count)
-    const span = { start: starts[0] as number, end: ends[count - 1] as number }
-    return wholeSpan(this.#record.placeAt(position), span)
-  }
-}
-
-/** A span of a document as a part without differences. */
-function wholeSpan(place: RecordPlace, span: Span): PassagePart {
-  return { place, first: 0, end: 0, range: { start: 0, end: 0 }, spans: [span], edits: [] }
-}
-
-/** The words of a draft's body outside its quotations, with barriers where a quotation stood. */
-function ownWords(
-  document: Document,
-  quotations: readonly Span[],
-): { tokens: Tokens; isBarrier: Uint8Array } {
-  const buffer = new TokenBuffer()
-  const barriers: number[] = []
-  let k = 0
-  for (const index of document.body) {
-    const { start, end } = (document.blocks[index] as Block).span
-    let from = start
-    barriers.push(buffer.count)
-    while (k < quotations.length && (quotations[k] as Span).start < end) {
-      const quotation = quotations[k] as Span
-      if (quotation.start > from) scanTokens(document.text, from, quotation.start, buffer)
-      from = Math.max(from, quotation.end)
-      barriers.push(buffer.count)
-      k++
-    }
-    if (from < end) scanTokens(document.text, from, end, buffer)
-  }
-  const isBarrier = new Uint8Array(buffer.count + 1)
-  for (const barrier of barriers) isBarrier[barrier] = 1
-  return { tokens: buffer.toTokens(document.text), isBarrier }
-}
-
-function describeRun(text: string, span: Span): CheckedQuotation {
-  return {
-    kind: 'unmarked',
-    text: foldSpaces(text.slice(span.start, span.end)),
-    spans: [span],
-    marked: [],
   }
 }
 

@@ -9,7 +9,7 @@ import { findContextEvidence } from './context-evidence.ts'
 import { describeMatch } from './describe-match.ts'
 import type { DraftText } from './draft-text.ts'
 import type { PassageFinder } from './find-passages.ts'
-import type { CheckedQuotation, Facts, Finding } from './finding.ts'
+import { type CheckedQuotation, type Facts, type Finding, NO_FACTS } from './finding.ts'
 import { describeHoldings, findOccasion, holdsAnythingOf, nameOf } from './match-occasion.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
 import { noteOnContext, noteOnSpeaker, noteOnSplice, notesOnOmissions, speakerOf } from './note.ts'
@@ -241,16 +241,6 @@ function listOf(text: string, pieces: readonly Span[]): string {
 function noteOnAlike({ passage }: RankedPassage): string {
   const match = describeMatch(passage.parts[0])
   return `Words much like these are on record from ${speakerOf(match)}, in ${nameOf(match.entry.document)}`
-}
-
-/** The facts of a finding without a passage. */
-const NO_FACTS: Facts = {
-  wording: 'none',
-  attribution: 'unknown',
-  context: 'unknown',
-  interpreted: false,
-  marked: false,
-  inQuestion: false,
 }
 
 /** A quotation as a report shows it. */

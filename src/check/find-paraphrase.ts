@@ -108,7 +108,7 @@ function contentOf(words: string): Content {
 }
 
 /** A word without its commonest endings. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word.replace(/'s?$/, '')
   if (bare.length < 5) return bare.replace(/s$/, '')
   return bare.replace(/(?:ations?|ings?|edly|ed|ies|ily|ly|es|s|y)$/, '')

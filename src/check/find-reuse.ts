@@ -1,5 +1,4 @@
 import { ShingleRanges } from '../index/postings.ts'
-import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/token.ts'
 import type { SearchableRecord } from './record.ts'
 
@@ -13,7 +12,7 @@ export interface Reuse {
 }
 
 /** Words of the shortest run that is reported. */
-export const LEAST_REUSED = 8
+const LEAST_REUSED = 8
 
 /**
  * The runs of at least eight words of `draft` that stand in the record, in order, without overlap.
@@ -27,7 +26,7 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
   const { index } = record
   const { ids, count } = draft
   const ranges = new ShingleRanges(count)
-  const best: { first: number; end: number; position: number }[] = []
+  const best: Reuse[] = []
   const step = LEAST_REUSED - SHINGLE + 1
   for (let at = 0; at + SHINGLE <= count; at += step) {
     const last = best[best.length - 1]
@@ -35,7 +34,7 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
     index.probe(ids, at, count, ranges)
     const start = ranges.starts[SHINGLE][at] as number
     const end = Math.min(ranges.ends[SHINGLE][at] as number, start + MOST_PLACES)
-    let longest: { first: number; end: number; position: number } | undefined
+    let longest: Reuse | undefined
     for (let entry = start; entry < end; entry++) {
       const run = grow(ids, count, isBarrier, index.ids, at, index.position(entry))
       const length = run === undefined ? 0 : run.end - run.first
@@ -72,7 +71,7 @@ function grow(
   words: Uint32Array,
   at: number,
   position: number,
-): { first: number; end: number; position: number } | undefined {
+): Reuse | undefined {
   let first = at
   let place = position
   while (first > 0 && isBarrier[first] === 0 && place > 0 && ids[first - 1] === words[place - 1]) {
@@ -93,19 +92,12 @@ function grow(
   return end > at ? { first, end, position: place } : undefined
 }
 
-function withoutOverlap(
-  runs: readonly { first: number; end: number; position: number }[],
-): { first: number; end: number; position: number }[] {
-  const kept: { first: number; end: number; position: number }[] = []
+function withoutOverlap(runs: readonly Reuse[]): Reuse[] {
+  const kept: Reuse[] = []
   for (const run of runs) {
     const last = kept[kept.length - 1]
     if (last === undefined || run.first >= last.end) kept.push(run)
     else if (run.end - run.first > last.end - last.first) kept[kept.length - 1] = run
   }
   return kept
-}
-
-/** The span of a run of the draft's words. */
-export function reuseSpan(draft: Tokens, { first, end }: Reuse): Span {
-  return { start: draft.starts[first] as number, end: draft.ends[end - 1] as number }
 }

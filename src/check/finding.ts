@@ -71,6 +71,16 @@ export interface Facts {
   readonly quotedParty?: string
 }
 
+/** The facts of a finding of which nothing is known. */
+export const NO_FACTS: Facts = {
+  wording: 'none',
+  attribution: 'unknown',
+  context: 'unknown',
+  interpreted: false,
+  marked: false,
+  inQuestion: false,
+}
+
 export type Attribution = 'same' | 'other' | 'unnamed' | 'unknown'
 
 /** A passage of the record that the words were found in. */

@@ -28,3 +28,8 @@ export interface Passage {
 export function editsOf({ parts }: Passage): Edit[] {
   return parts.flatMap(({ edits }) => edits)
 }
+
+/** A span of a document as a part without differences. */
+export function wholeSpan(place: RecordPlace, span: Span): PassagePart {
+  return { place, first: 0, end: 0, range: { start: 0, end: 0 }, spans: [span], edits: [] }
+}

@@ -13,7 +13,6 @@ const GROUPS: readonly (readonly string[])[] = [
     'meeting',
     'exchange',
     'contact',
-    'consultations',
   ],
   [
     'agreement',
