@@ -1,14 +1,21 @@
 import type { Problem } from '../document/problem.ts'
-import { isCapitalized } from '../text/char.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attribution.ts'
+import {
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore,
+  belongsBefore,
+} from './choose-attribution.ts'
+import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
 import type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
 import { findMarkedPieces, type MarkedPiece } from './quotation-mark.ts'
+import { clauseTail, contentStart, indirectClause, skipMarks } from './reported-clause.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
 import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
 
@@ -431,7 +438,6 @@ class QuotationFinder {
 
 /** Stretches of the writer's words that can tell of an occasion; no paragraph of prose has more. */
 const MOST_AROUND = 40
-
 function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
   const { saidOn } = occasion
   return {
@@ -449,308 +455,6 @@ function toSource(draft: Draft, toOriginal: (span: Span) => Span): Source | unde
     ...(person === undefined ? {} : { speaker: person.name }),
     ...(person?.posts[0] === undefined ? {} : { post: person.posts[0].text }),
   }
-}
-
-/** The attribution with nothing but punctuation and adverbs between the piece at `at` and it. */
-function attributionAfter(
-  text: string,
-  parts: readonly Part[],
-  attributions: readonly Attribution[],
-  at: number,
-): Attribution | undefined {
-  let next = countUpTo(attributions, ({ start }) => start <= at)
-  while (attributions[next]?.isShared) next++
-  const attribution = attributions[next]
-  if (attribution === undefined) return undefined
-  // What stands between the piece and this one stands between it and every later one.
-  for (let k = at + 1; k < attribution.start; k++) {
-    const part = parts[k] as Part
-    if (part.type === 'piece') return undefined
-    if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return undefined
-  }
-  // A caption after a headline is no attribution: "Oda: ‘The ferry sails’ Jon Velk applauds Oda".
-  if (attribution.kind !== 'say' && !isSetOff(text, parts, at, attribution.start)) return undefined
-  // "… ," said X; but "A" and X said "B" gives A to somebody else.
-  return attribution
-}
-
-/** Whether punctuation at the end of the piece at `at`, or after it, sets it off from part `next`. */
-function isSetOff(text: string, parts: readonly Part[], at: number, next: number): boolean {
-  const piece = parts[at] as Extract<Part, { type: 'piece' }>
-  return (
-    /[,?!…–—-]/.test(text.charAt(piece.piece.inner.end - 1)) ||
-    parts.slice(at + 1, next).some(({ type }) => type === 'mark')
-  )
-}
-
-/**
- * Whether the piece at `at` is the words of the attribution before it and not of the one right after
- * it, which has words of its own: `Velk asked, “You?” Oda replied, “Me.”`
- */
-function belongsBefore(
-  parts: readonly Part[],
-  pre: Attribution,
-  post: Attribution,
-  at: number,
-): boolean {
-  if (lowerOf(parts[post.end]) === 'that') return true
-  const isDirect = parts.slice(pre.end, at).every(({ type }) => type === 'mark')
-  const next = parts.findIndex(({ type }, k) => k >= post.end && type !== 'mark')
-  return isDirect && parts[next]?.type === 'piece'
-}
-
-/**
- * Whether words of the writer lead from a quotation and its attribution to the piece at `at`, so that
- * it is another quotation: `“We sail,” she said, after a dig at “men who fear water.”`
- */
-function isTakenUpInWords(
-  parts: readonly Part[],
-  { pieces }: Draft,
-  { cue, end }: Attribution,
-  at: number,
-): boolean {
-  const [first] = pieces
-  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
-  const before = parts[at - 1]
-  // "… in Port N.C. “A new sentence.”"
-  const isWord = before?.type === 'word' && !before.text.endsWith('.')
-  return opened >= 0 && opened < cue.start && at > end && isWord
-}
-
-/** How many attributions from the first on, which are in order, meet a condition. */
-function countUpTo(
-  attributions: readonly Attribution[],
-  meets: (attribution: Attribution) => boolean,
-): number {
-  return partitionPoint(attributions.length, (k) => meets(attributions[k] as Attribution))
-}
-
-/** The nearest attribution before the piece at `at`; a thought reported by a speaker is the speaker's. */
-function attributionBefore(
-  parts: readonly Part[],
-  attributions: readonly Attribution[],
-  at: number,
-): Attribution | undefined {
-  const earlier = countUpTo(attributions, ({ end }) => end <= at)
-  const nearest = attributions[earlier - 1]
-  if (nearest === undefined) return undefined
-  for (let k = nearest.end; k < at; k++) {
-    const part = parts[k] as Part
-    if (part.type === 'mark' && part.text === ';') return undefined
-  }
-  const outer = attributions[earlier - 2]
-  // "… when asked about “the ferry”", but "he said when asked: “It sails.”"
-  const isQuestion = nearest.lemma === 'ask' && nearest.subject === undefined
-  if (isQuestion && parts.slice(nearest.end, at).some(({ type }) => type === 'mark')) return outer
-  if (
-    outer !== undefined &&
-    nearest.kind !== 'say' &&
-    outer.kind === 'say' &&
-    nearest.subject !== undefined
-  ) {
-    const between = parts.slice(outer.end, nearest.start)
-    const isReported = between.some((part) => lowerOf(part) === 'that')
-    const subject = parts[nearest.subject.end - 1]
-    // Whatever others think, the words for it are those of the one who tells.
-    if (nearest.kind === 'think' && (isReported || between.length === 0)) return outer
-    if (isReported && /^(?:he|she|they|it)$/.test(lowerOf(subject) ?? '')) return outer
-  }
-  return nearest
-}
-
-/** An attribution that closes the sentence of the piece at `at`: "…, he said." */
-function attributionAtEnd(
-  text: string,
-  parts: readonly Part[],
-  attributions: readonly Attribution[],
-  at: number,
-): Attribution | undefined {
-  for (let k = countUpTo(attributions, ({ start }) => start <= at); k < attributions.length; k++) {
-    const attribution = attributions[k] as Attribution
-    if (attribution.isShared) continue
-    const before = parts[attribution.start - 1]
-    const isClosing =
-      (before?.type === 'mark' && before.text === ',') ||
-      (before?.type === 'piece' &&
-        (attribution.kind === 'say' ||
-          isSetOff(text, parts, attribution.start - 1, attribution.start)))
-    if (isClosing || attribution.lemma === 'according to') return attribution
-  }
-  return undefined
-}
-
-/** The first part of what was said, after an attribution that ends before part `from`. */
-function contentStart(parts: readonly Part[], from: number, piece: number): number {
-  const last = parts[piece - 1]
-  // A comma or colon right before the mark opens the quotation; words before it belong to the cue.
-  if (last?.type === 'mark' && /[,:–—]/.test(last.text)) return piece
-  for (let k = from; k < piece; k++) if (lowerOf(parts[k]) === 'that') return k + 1
-  let start = from
-  while (start < piece && (parts[start]?.type === 'mark' || isAdverb(parts[start]))) start++
-  return start
-}
-
-/** The piece at `at` with the words after it up to the end of its clause, before part `limit`. */
-function clauseTail(text: string, parts: readonly Part[], at: number, limit: number): Span {
-  const piece = parts[at] as Extract<Part, { type: 'piece' }>
-  const { inner, outer } = piece.piece
-  if (/[.,;!?…]$/.test(text.slice(inner.start, inner.end))) return inner
-  let end = outer.end
-  let k = at + 1
-  for (; k < limit; k++) {
-    const part = parts[k] as Part
-    if (part.type === 'mark' && /^(?:[,;:.!?)]|--?|[–—]|\.{2,}|…)/.test(part.text)) break
-    if (part.type === 'piece') {
-      end = part.span.end
-      continue
-    }
-    const lower = lowerOf(part)
-    if (
-      lower === 'and' ||
-      lower === 'but' ||
-      lower === 'while' ||
-      lower === 'as' ||
-      lower === 'when'
-    )
-      break
-    end = part.span.end
-  }
-  return end === outer.end ? inner : { start: inner.start, end }
-}
-
-/** The words of a reported clause without marks, or `undefined` when the cue reports none. */
-function indirectClause(
-  parts: readonly Part[],
-  attributions: readonly Attribution[],
-  k: number,
-): Span | undefined {
-  const attribution = attributions[k] as Attribution
-  if (attribution.lemma === 'according to') {
-    const isOpening = attribution.start === 0
-    const from = isOpening ? skipMarks(parts, attribution.end) : 0
-    const to = isOpening ? parts.length : attribution.start
-    return clauseOf(parts, from, to)
-  }
-  if (attribution.kind === 'act') return undefined
-  const next = attributions[k + 1]
-  let from = attribution.end
-  while (isAdverb(parts[from])) from++
-  const opensWithThat = lowerOf(parts[from]) === 'that'
-  const near = parts.slice(from, from + 10).findIndex((part) => lowerOf(part) === 'that')
-  const thatAt = from + near
-  const hasThat =
-    near >= 0 &&
-    !parts.slice(from, thatAt).some((part) => part.type !== 'word' || part.cue !== undefined)
-  if (opensWithThat || hasThat) from = thatAt + 1
-  else if (attribution.kind !== 'say') return undefined
-  const isClosed = parts[from] === undefined || parts[from]?.type === 'mark'
-  if (isClosed && from >= parts.length - 1) {
-    // "The pact is dead, he said."
-    const before = parts[attribution.start - 1]
-    if (before?.type !== 'mark' || before.text !== ',' || k > 0) return undefined
-    return clauseOf(parts, 0, attribution.start - 1)
-  }
-  if (!opensWithThat && !hasThat && !beginsClause(parts[from])) return undefined
-  const to = next?.isShared ? next.start : parts.length
-  return clauseOf(parts, from, to)
-}
-
-/** A clause without its outer punctuation; `undefined` when it is too short or quotes with marks. */
-function clauseOf(parts: readonly Part[], from: number, to: number): Span | undefined {
-  let start = from
-  let end = to
-  while (
-    start < end &&
-    (parts[start]?.type === 'mark' || /^(?:and|but)$/.test(lowerOf(parts[start]) ?? ''))
-  )
-    start++
-  while (
-    end > start &&
-    (parts[end - 1]?.type === 'mark' || /^(?:and|but|while)$/.test(lowerOf(parts[end - 1]) ?? ''))
-  )
-    end--
-  if (end - start < LEAST_CLAUSE) return undefined
-  for (let k = start; k < end; k++) if (parts[k]?.type === 'piece') return undefined
-  return spanOfParts(parts, { start, end })
-}
-
-/** Words of the shortest reported clause: subject, verb and one more. */
-const LEAST_CLAUSE = 3
-
-/** Whether a part can begin a clause that follows its verb without "that". */
-function beginsClause(part: Part | undefined): boolean {
-  if (part?.type !== 'word') return false
-  return (
-    part.isCapital ||
-    /^(?:he|she|they|it|we|i|you|there|the|a|an|his|her|their|its|this|that|these|those|no|any|some|all|both|many|most|more|one|two|three|if|as|in|when|whether)$/.test(
-      part.lower,
-    )
-  )
-}
-
-function skipMarks(parts: readonly Part[], from: number): number {
-  let k = from
-  while (parts[k]?.type === 'mark') k++
-  return k
-}
-
-/** Why a piece is no speech, if it is none: a title, a term, a nickname. */
-function notSpeechReason(
-  text: string,
-  { parts, firstWord }: WriterSentence,
-  at: number,
-  piece: MarkedPiece,
-  post: Attribution | undefined,
-  pre: Attribution | undefined,
-): NotSpeech['reason'] | undefined {
-  if (piece.missing !== undefined || piece.continues) return undefined
-  const words =
-    text.slice(piece.inner.start, piece.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  const before = lowerOf(parts[at - 1]) ?? lowerOf(parts[at - 2]) ?? ''
-  const adjacent = lowerOf(parts[at - 1])
-  if (
-    /^(?:so-called|dubbed|nicknamed|known|aka|alias|codenamed|code-named|termed)$/.test(
-      adjacent ?? '',
-    )
-  ) {
-    return adjacent === 'nicknamed' ? 'nickname' : 'term'
-  }
-  // The name of a program or a paper: told NBC's "Today", on "Meet the Press".
-  const isHoused = /^(?:on|in|of|for|at|from|by|the)$|[’']s$/.test(adjacent ?? '')
-  if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) return 'title'
-  // A sentence of the speaker's alone is speech, however few of its words are long: "Then go."
-  const isAlone = firstWord === parts.length
-  const cueIsAdjacent = (pre !== undefined && pre.end >= at - 1) || post !== undefined
-  if (
-    words.length >= 2 &&
-    words.length <= 12 &&
-    !(isAlone && /[.!?]$/.test(text.slice(piece.inner.start, piece.inner.end))) &&
-    isTitleCase(words) &&
-    (!cueIsAdjacent || TITLED.test(before))
-  )
-    return 'title'
-  if (TITLED.test(before) && !cueIsAdjacent && words.length <= 6) return 'title'
-  if (post !== undefined) return undefined
-  if (isAlone) return words.length === 0 ? 'term' : undefined
-  if (pre === undefined && words.length < LEAST_LOOSE) return 'term'
-  return undefined
-}
-
-/** Words of a stretch in marks that is taken for speech although nothing attributes it. */
-const LEAST_LOOSE = 5
-
-/** Nouns that a title in marks follows. */
-const TITLED =
-  /^(?:book|novel|film|movie|song|album|article|essay|op-ed|documentary|poem|titled|entitled|headlined|memoir|magazine|podcast|exhibition|painting)$/
-
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3 && !/^(?:with|from|into|over)$/.test(word))
-  return (
-    long.length >= 1 &&
-    isCapitalized(words[0] as string) &&
-    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-    words.length - long.length < words.length
-  )
 }
 
 /** Words that may stand before a quotation without belonging to it. */
@@ -806,4 +510,22 @@ function isInside(pieces: readonly MarkedPiece[], offset: number): boolean {
   )
   const piece = pieces[after - 1]
   return piece !== undefined && offset < piece.outer.end
+}
+
+/**
+ * Whether words of the writer lead from a quotation and its attribution to the piece at `at`, so that
+ * it is another quotation: `“We sail,” she said, after a dig at “men who fear water.”`
+ */
+function isTakenUpInWords(
+  parts: readonly Part[],
+  { pieces }: Draft,
+  { cue, end }: Attribution,
+  at: number,
+): boolean {
+  const [first] = pieces
+  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
+  const before = parts[at - 1]
+  // "… in Port N.C. “A new sentence.”"
+  const isWord = before?.type === 'word' && !before.text.endsWith('.')
+  return opened >= 0 && opened < cue.start && at > end && isWord
 }
