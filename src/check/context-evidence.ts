@@ -1,9 +1,13 @@
+import type { QuotingText } from '../article/find-quotations.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { readingText } from '../document/reading-text.ts'
 import { hullOf, type Span, spansWithin } from '../text/span.ts'
-import { findContextDifference } from './context.ts'
+import type { ContextDifference, ReadingPassage } from './context-difference.ts'
 import type { DraftText } from './draft-text.ts'
 import type { ContextEvidence } from './finding.ts'
+import { findLostAntecedent } from './lost-antecedent.ts'
+import { findLostCondition } from './lost-condition.ts'
+import { findLostNegation } from './lost-negation.ts'
 import { findMovedOccasion } from './moved-occasion.ts'
 import { findOtherAddressee } from './other-addressee.ts'
 import type { PassagePart } from './passage.ts'
@@ -55,6 +59,19 @@ export function findContextEvidence(
     }
   }
   return findMovedOccasion(text, quotation, parts[0])
+}
+
+/** What the record says around a passage that the draft does not carry over, or `undefined`. */
+function findContextDifference(
+  source: ReadingPassage,
+  draft: QuotingText,
+  quotation: Span,
+): ContextDifference | undefined {
+  return (
+    findLostCondition(source, draft, quotation) ??
+    findLostNegation(source, draft, quotation) ??
+    findLostAntecedent(source, draft, quotation)
+  )
 }
 
 /** The words of a draft that tell who said something to whom. */

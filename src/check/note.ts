@@ -1,8 +1,8 @@
 import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
 import type { Edit, EditSide } from '../align/edit.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
-import { pointerInto } from './context.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
+import { pointerInto } from './lost-antecedent.ts'
 import { type NamedSource, nameInNote } from './named-source.ts'
 import type { PassagePart } from './passage.ts'
 

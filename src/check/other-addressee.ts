@@ -4,7 +4,7 @@ import { foldName, isPostWord } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
 import { sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
-import type { ReadingPassage } from './context.ts'
+import type { ReadingPassage } from './context-difference.ts'
 
 /** Words said to one party in the record and to another in the draft. */
 export interface OtherAddressee {
