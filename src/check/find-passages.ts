@@ -345,7 +345,7 @@ function dropStrays(quotation: QuotationText, places: number[], bits: Float64Arr
     const isNear =
       last >= 0 &&
       place > (places[last] as number) &&
-      place - (places[last] as number) <= MOST_OMITTED
+      place - (places[last] as number) - 1 <= MOST_OMITTED
     if (!isNear && (last < 0 || !hasMark(quotation, last, i))) {
       drop(i)
       first = i
