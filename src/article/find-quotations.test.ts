@@ -202,6 +202,14 @@ for (const [group, table] of Object.entries(cases)) {
   })
 }
 
+test('takes no word of time for who spoke', () => {
+  const text =
+    'Moments after the guild met, Elin Oda turned on her rival, saying “the ferry will go.”'
+  const [quotation] = findQuotations(quotingText(text)).quotations
+  assert.ok(quotation)
+  assert.equal(quotation.source?.span, undefined)
+})
+
 test('says which mark is missing, and where', () => {
   const problems = (text: string): string[] =>
     findQuotations(quotingText(text)).problems.map(

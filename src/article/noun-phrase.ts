@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../document/date.ts'
 import type { Part, WordPart } from './sentence-part.ts'
 
 /** Parts `[start, end)` of a sentence that name somebody. */
@@ -66,7 +67,7 @@ export function phraseFrom(parts: readonly Part[], start: number): PartRange | u
     if (hasName && isRole(part.lower)) hasName = part.isCapital
     end++
   }
-  while (end > from && (isLink(parts[end - 1]) || WEEKDAYS.has((parts[end - 1] as WordPart).lower)))
+  while (end > from && (isLink(parts[end - 1]) || DAYS.has((parts[end - 1] as WordPart).lower)))
     end--
   return end > from && namesSomebody(parts, from, end) ? { start: from, end } : undefined
 }
@@ -166,11 +167,9 @@ const BARE_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-)
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS)
 const OPENERS: ReadonlySet<string> = new Set(
-  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover'.split(
+  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover moments seconds minutes hours days weeks months years'.split(
     ' ',
   ),
 )
@@ -244,7 +243,7 @@ function skipAdverbsLeft(parts: readonly Part[], from: number): number {
   for (;;) {
     const last = parts[end - 1]
     if (isAdverb(last)) end--
-    else if (last?.type === 'word' && WEEKDAYS.has(last.lower)) {
+    else if (last?.type === 'word' && DAYS.has(last.lower)) {
       const before = parts[end - 2]
       end -= before?.type === 'word' && before.lower === 'on' ? 2 : 1
     } else break
@@ -264,7 +263,7 @@ function namesSomebody(parts: readonly Part[], start: number, end: number): bool
   for (let k = start; k < end; k++) {
     const part = parts[k]
     if (part?.type !== 'word') return false
-    const isWeekday = WEEKDAYS.has(part.lower)
+    const isWeekday = DAYS.has(part.lower)
     if (
       part.isCapital &&
       !isWeekday &&

@@ -5,6 +5,8 @@ import {
   findWeekdays,
   isoDay,
   lastWeekday,
+  MONTHS,
+  WEEKDAYS,
 } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
 import type { Occasion } from './quotation.ts'
@@ -144,8 +146,7 @@ const CHANNEL =
   /\b(?:(?:joint |news |press |closing |weekly |daily |phone |telephone |video |televised |exclusive |live |background )*(?:news conference|press conference|press availability|presser|interview|briefing|speech|address|rally|statement|readout|remarks|hearing|testimony|op-ed|letter|tweet|tweeted|post|posted|podcast|debate|town hall|lecture|broadcast|telephone|phone call|call|conference|summit|meeting|talks|wrote|written)|reporters|journalists|lawmakers|(?:radio|television|tv))\b/gi
 
 /** Months and weekdays stand after the same prepositions as places. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\b`, 'i')
 
 /**
  * Capitalized names after a preposition of place, or of the house that was told. "With" tells of the

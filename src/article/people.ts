@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../document/date.ts'
 import {
   compareNames,
   hasNameShape,
@@ -293,10 +294,10 @@ const OPENERS: ReadonlySet<string> = new Set(
     'but and yet still so then also now later earlier instead meanwhile however in on at by for from with ' +
     'after before during since until as if when while where although though because the a an this that ' +
     'these those it he she they we his her their its our i what who why how there here both either ' +
-    'neither not no yes one two three first second last next speaking asked answering according to ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +
-    'july august september october november december'
-  ).split(' '),
+    'neither not no yes one two three first second last next speaking asked answering according to'
+  )
+    .split(' ')
+    .concat(WEEKDAYS, MONTHS),
 )
 
 /** Whether a word ends the name of a house, a place or a thing, and never a person's. */

@@ -1,10 +1,13 @@
+import { MONTHS, WEEKDAYS } from '../document/date.ts'
+
 /** Words that stand in any two texts on diplomacy, and tell nothing of what one is about. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
-    'january february march april may june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday i we the a an and but so our their his her its my your this ' +
+    'i we the a an and but so our their his her its my your this ' +
     'that these those they he she it if when as in on at by for with from to of united states america ' +
     'american president minister secretary mr mrs ms dr foreign prime today yesterday tomorrow which about ' +
     'there their other others would could should between people country countries government'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(WEEKDAYS, MONTHS),
 )

@@ -119,7 +119,8 @@ export function parseIsoDate(value: string): PartialDate | undefined {
 
 const DAY_MS = 86_400_000
 
-const MONTHS = [
+/** The months in order, lower case. */
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',
@@ -133,7 +134,16 @@ const MONTHS = [
   'november',
   'december',
 ]
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** The days of the week from Sunday on, lower case. */
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+]
 
 /** A word that may name a month; {@link monthNumber} tells whether it does. */
 const MONTH = '[A-Z][A-Za-z]{2,8}\\b\\.?'

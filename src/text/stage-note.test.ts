@@ -6,7 +6,7 @@ import { cutStageNotes, findStageNotes, type StageNoteKind, saysInterpreted } fr
 const notes: Record<StageNoteKind, readonly string[]> = {
   vocal: ['(Laughter.)', '(laughs)', '(Cross-talk.)', '(Crosstalk)', '[cheers]', '(Boos.)'],
   kinesic: ['(Applause.)', '(Nods.)', '(Shakes his head.)', '(Standing ovation.)'],
-  incident: ['(Pause.)', '(Break.)', '(Begin video clip.)', '(Off the record.)'],
+  incident: ['(Pause.)', '(Break.)', '(Begin video clip.)', '(Off the record.)', '(BELL RINGS)'],
   gap: ['(Inaudible.)', '(inaudible)', '(Off-mike.)', '\\[unintelligible 00:03:18.16\\]'],
   language: ['(In Lunmarkish.)', '(Speaks Ombrasan.)', '(No translation provided.)'],
   interpretation: ['(Via interpreter)', '(As interpreted.)', '(interpretation from Sorrenayan)'],
@@ -27,7 +27,14 @@ for (const [kind, examples] of Object.entries(notes)) {
   }
 }
 
-for (const words of ['(MP)', '(which nobody wanted)', '[the strait]', '(30 percent)', '()']) {
+for (const words of [
+  '(MP)',
+  '(NATO)',
+  '(which nobody wanted)',
+  '[the strait]',
+  '(30 percent)',
+  '()',
+]) {
   test(`takes ${words} for speech`, () => {
     const text = `The Panel ${words} has ruled.`
     assert.deepEqual(findStageNotes(text, { start: 0, end: text.length }), [])

@@ -115,8 +115,11 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ],
 ]
 
+const IN_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]+)?(?: [A-Z]+){1,5}$/
+
 function stageNoteKind(inner: string): StageNoteKind | undefined {
   if (inner === '') return undefined
   for (const [kind, pattern] of KINDS) if (pattern.test(inner)) return kind
-  return undefined
+  // Broadcasters set what is heard in capitals; a lone word of them may be an acronym that was said.
+  return IN_CAPITALS.test(inner) ? 'incident' : undefined
 }
