@@ -210,6 +210,15 @@ test('takes no word of time for who spoke', () => {
   assert.equal(quotation.source?.span, undefined)
 })
 
+test('takes no participle at the head of a sentence for who spoke', () => {
+  const text = 'Echoing comments she made at the port, Elin Oda said that the ferry will go.'
+  const { quotations } = findQuotations(quotingText(text))
+  assert.deepEqual(
+    quotations.map(({ source }) => source?.speaker),
+    ['Elin Oda'],
+  )
+})
+
 test('says which mark is missing, and where', () => {
   const problems = (text: string): string[] =>
     findQuotations(quotingText(text)).problems.map(

@@ -232,7 +232,8 @@ function isHonorific(lower: string): boolean {
 /** Whether a word is a verb of attribution that cannot be a noun here. */
 function isVerbForm(part: WordPart): boolean {
   const { cue } = part
-  if (cue === undefined || part.isCapital) return false
+  // A capital makes a name of a verb, but not of the participle that opens a sentence: "Echoing …".
+  if (cue === undefined || (part.isCapital && cue.form !== 'participle')) return false
   return (
     cue.form === 'past' || cue.form === 'participle' || (cue.form === 'third' && !cue.isNounToo)
   )
