@@ -16,6 +16,7 @@ import { checkQuotation } from '../src/check/check-quotation.ts'
 import type { DraftText } from '../src/check/draft-text.ts'
 import { PassageFinder } from '../src/check/find-passages.ts'
 import type { Finding, Match } from '../src/check/finding.ts'
+import { MemorySource } from '../src/check/memory-source.ts'
 import { type RecordEntry, SearchableRecord } from '../src/check/record.ts'
 import type { DocumentId } from '../src/document/document.ts'
 import { readDocument } from '../src/read-document.ts'
@@ -40,10 +41,11 @@ const parsing = timed(() =>
     ({ id, text }): RecordEntry => ({
       document: readDocument({ text, id: id as DocumentId }).document,
       revision: 1,
+      newest: 1,
     }),
   ),
 )
-const indexing = timed(() => new SearchableRecord(parsing.value))
+const indexing = timed(() => new SearchableRecord(new MemorySource(parsing.value)))
 const record = indexing.value
 const finder = new PassageFinder(record)
 const { wordCount, byteLength } = record.index

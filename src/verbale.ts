@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { NotSpeech, Quotation } from './article/quotation.ts'
 import { type CheckOptions, type CheckReport, DraftChecker } from './check/check-draft.ts'
+import { MemorySource } from './check/memory-source.ts'
 import { type RecordEntry, SearchableRecord } from './check/record.ts'
 import { decodeText } from './decode-text.ts'
 import { type DocumentDate, parseIsoDate } from './document/date.ts'
@@ -133,29 +134,29 @@ export function parseDocument(input: TextInput): ParsedDocument {
 export class MemoryRecord {
   /** Problems of the sources themselves: press reports among them, texts given twice. */
   readonly problems: readonly (Problem & { readonly document: DocumentId })[]
-  readonly #record: SearchableRecord
+  readonly #source: MemorySource
   readonly #checker: DraftChecker
 
   constructor(documents: readonly ParsedDocument[]) {
     const { entries, problems } = enter(documents)
     this.problems = problems
-    this.#record = new SearchableRecord(entries)
-    this.#checker = new DraftChecker(this.#record)
+    this.#source = new MemorySource(entries)
+    this.#checker = new DraftChecker(new SearchableRecord(this.#source))
   }
 
   /** The documents, each once, in the order given. */
   get entries(): readonly RecordEntry[] {
-    return this.#record.entries
+    return this.#source.entries
   }
 
   /** Words that can be found. */
   get wordCount(): number {
-    return this.#record.index.wordCount
+    return this.#source.index.wordCount
   }
 
   /** Bytes that the index takes beyond the texts. */
   get indexBytes(): number {
-    return this.#record.index.byteLength
+    return this.#source.index.byteLength
   }
 
   /**
@@ -241,9 +242,13 @@ function enter(documents: readonly ParsedDocument[]): {
     }
     const revision = (revisions.get(document.id) ?? 0) + 1
     revisions.set(document.id, revision)
-    const entry = { document, revision, ...(path === undefined ? {} : { path }) }
+    const entry = { document, revision, newest: revision, ...(path === undefined ? {} : { path }) }
     texts.set(document.text, entry)
     entries.push(entry)
   }
-  return { entries, problems }
+  const numbered = entries.map((entry) => ({
+    ...entry,
+    newest: revisions.get(entry.document.id) ?? entry.revision,
+  }))
+  return { entries: numbered, problems }
 }

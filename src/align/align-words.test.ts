@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { alignTexts, WORD_BITS } from '../../test/support/align-texts.ts'
+import { alignTexts, inRow, WORD_BITS } from '../../test/support/align-texts.ts'
 import { checkAlignment } from '../../test/support/alignment-laws.ts'
 import { tokenize } from '../text/token.ts'
 import { EDIT_COSTS, GapKind, type Stretch, WordAligner } from './align-words.ts'
@@ -109,7 +109,7 @@ test('no description is cheaper than the one found, as a slow search has it', ()
       const stretch = stretchOf(0, ids.length, 0)
       // Jumps are priced out, so that both searches look for a copy of one place.
       const costs = { ...EDIT_COSTS, near: 1e6, document: 1e6, elsewhere: 1e6 }
-      const found = new WordAligner().align({ ...read, bits }, ids, [stretch], costs)
+      const found = new WordAligner().align({ ...read, bits }, inRow(ids), [stretch], costs)
       const wanted = cheapest(ids, read.ids.subarray(0, read.count))
       assert.ok(Math.abs(found.bits - wanted) < 1e-9, `${found.bits} bits, best is ${wanted}`)
     }),
@@ -132,7 +132,7 @@ function align(
   const costs = { ...EDIT_COSTS, elsewhere: 40 }
   const found = new WordAligner().align(
     { ...read, bits },
-    ids,
+    inRow(ids),
     stretches ?? [stretchOf(0, count, 0)],
     costs,
   )
@@ -155,7 +155,7 @@ test('an aligner gives the same result whatever it aligned before', () => {
         const { ids, count } = tokenize(text)
         const read = readQuotation(draft, [{ start: 0, end: draft.length }])
         const bits = new Float64Array(read.count).fill(WORD_BITS)
-        const found = aligner.align({ ...read, bits }, ids, [stretchOf(0, count, 0)], costs)
+        const found = aligner.align({ ...read, bits }, inRow(ids), [stretchOf(0, count, 0)], costs)
         return [[...found.positions], [...found.isEqual], found.bits]
       }
       run(used, other.join(' '), quotation.join(' … '))
@@ -208,7 +208,12 @@ test('no word stands for the end of a section', () => {
   const read = readQuotation(draft, [{ start: 0, end: draft.length }])
   const bits = new Float64Array(read.count).fill(WORD_BITS)
   const costs = { ...EDIT_COSTS, elsewhere: 40 }
-  const found = new WordAligner().align({ ...read, bits }, record, [stretchOf(0, 9, 0)], costs)
+  const found = new WordAligner().align(
+    { ...read, bits },
+    inRow(record),
+    [stretchOf(0, 9, 0)],
+    costs,
+  )
   assert.ok(!found.positions.includes(4))
   assert.deepEqual([...found.positions.subarray(0, 3)], [1, 2, 3])
 })
@@ -233,6 +238,9 @@ test('counts the cells it fills', () => {
   const { ids, count } = tokenize('the lamp is dark tonight')
   const read = readQuotation('lamp is', [{ start: 0, end: 7 }])
   const bits = new Float64Array(2).fill(WORD_BITS)
-  aligner.align({ ...read, bits }, ids, [stretchOf(0, count, 0)], { ...EDIT_COSTS, elsewhere: 40 })
+  aligner.align({ ...read, bits }, inRow(ids), [stretchOf(0, count, 0)], {
+    ...EDIT_COSTS,
+    elsewhere: 40,
+  })
   assert.equal(aligner.cells, 2 * (count + 1))
 })

@@ -35,6 +35,12 @@ export interface Stretch extends Span {
   readonly mostShift: number
 }
 
+/** The words that a quotation is aligned with. */
+export interface RecordWords {
+  /** Copy the ids at the positions `[start, end)` of a stretch to `into`, from element `from` on. */
+  copyIds(start: number, end: number, into: Uint32Array, from: number): void
+}
+
 /** Words that an alignment may run out of step beyond what is known of it. */
 export const BAND_SLACK = 10
 
@@ -118,11 +124,11 @@ export class WordAligner {
   /**
    * Align `quotation` with the parts of `record` that `stretches` cover.
    *
-   * `record` holds word ids, 0 where a section ends; stretches must not overlap.
+   * The ids of `record` are 0 where a section ends; stretches must not overlap.
    */
   align(
     quotation: QuotationWords,
-    record: Uint32Array,
+    record: RecordWords,
     stretches: readonly Stretch[],
     costs: AlignmentCosts,
   ): WordAlignment {
@@ -135,8 +141,7 @@ export class WordAligner {
     this.#reserve(width, quotation, blocks.length)
     for (const { first, last, start } of blocks) {
       this.#words[first] = 0
-      for (let p = first + 1; p <= last; p++)
-        this.#words[p] = record[start + p - first - 1] as number
+      record.copyIds(start, start + last - first, this.#words, first + 1)
     }
     this.#fill(quotation, blocks, width, costs)
     return this.#trace(quotation, blocks, width)

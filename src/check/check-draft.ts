@@ -85,9 +85,9 @@ export class DraftChecker {
     return {
       draft: document,
       searched: {
-        documents: this.#record.entries.length,
+        documents: this.#record.source.documentCount,
         words: this.#record.index.wordCount,
-        ...this.#record.days,
+        ...this.#record.source.days,
       },
       summary: summarize(findings, indirect),
       findings,

@@ -1,5 +1,6 @@
 import type { Quotation } from '../article/quotation.ts'
 import { isWitness } from '../document/document.ts'
+import { parsePersonName } from '../document/person-name.ts'
 import { readingText } from '../document/reading-text.ts'
 import { isNumberWord } from '../text/number.ts'
 import { sentences } from '../text/sentence.ts'
@@ -70,11 +71,15 @@ export function findParaphrase(
 
 /** The turns and documents in which the one whom a draft names has the word. */
 function placesOf(named: NamedSource, record: SearchableRecord): RecordPlace[] {
-  return record.entries.flatMap(({ document }, number) => {
+  const name = named.speaker ?? named.written?.name
+  const person = name === undefined ? undefined : parsePersonName(name)
+  if (person === undefined) return []
+  return record.numbersWith(person).flatMap((number) => {
+    const { document } = record.source.entry(number)
     if (!isWitness(document)) return []
     const places =
       document.turns.length === 0
-        ? [record.place(number, undefined)]
+        ? [record.place(number, 0)]
         : document.turns.map((_, turn) => record.place(number, turn))
     return places.filter(
       (place) => compareSpeaker(named, place, record, () => false).attribution === 'same',

@@ -8,7 +8,6 @@ import {
 import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
-import { isWitness } from '../document/document.ts'
 import type { Candidate, SearchWork } from '../index/find-candidates.ts'
 import { isNumberWord } from '../text/number.ts'
 import type { Span } from '../text/span.ts'
@@ -59,7 +58,7 @@ export class PassageFinder {
     const { finder } = this.#record
     // Words that only a press report has word for word may be a misquotation of what a transcript has.
     const candidates = finder.find({ ids: quotation.ids, count, isBreak }, (position) =>
-      isWitness(this.#record.placeAt(position).entry.document),
+      this.#record.isInWitness(position),
     )
     const passages = candidates.exact
       .slice(0, MOST_EXACT)
@@ -91,14 +90,14 @@ export class PassageFinder {
   ): Passage | undefined {
     const { index } = this.#record
     const stretches = mergeStretches(candidates, (position) => index.locate(position).text)
-    const alignment = this.#aligner.align({ ...quotation, bits }, index.ids, stretches, this.#costs)
+    const alignment = this.#aligner.align({ ...quotation, bits }, index, stretches, this.#costs)
     // Most candidates are chance, and naming the differences is most of the work.
     if (alignment.bits < Math.min(this.#evidence, LEAST_BITS_WITH_EDIT)) return undefined
     const places = Array.from(alignment.positions)
     dropUnmatchedPieces(quotation, places, alignment.isEqual)
     dropStrays(quotation, places, bits)
     const [first, ...rest] = splitRuns(quotation, places, (position) =>
-      index.sectionRange(index.locate(position)),
+      index.sectionRangeAt(position),
     )
     if (first === undefined) return undefined
     const toPart = (run: WordRun): PassagePart =>
@@ -147,7 +146,7 @@ export class PassageFinder {
   ): readonly number[] {
     const { index } = this.#record
     const isEqual = (place: number, k: number): boolean =>
-      place >= 0 && index.ids[place] === ids[first + k]
+      place >= 0 && index.idAt(place) === ids[first + k]
     const head = places.findIndex(isEqual)
     const tail = places.findLastIndex(isEqual)
     if (head < 0 || (head === 0 && tail === places.length - 1)) return places
@@ -187,7 +186,7 @@ export class PassageFinder {
   #withWholeEdges(quotation: QuotationText, first: number, passage: Comparison): Comparison {
     const { index } = this.#record
     const end = first + passage.found.length
-    const section = index.sectionRange(index.locate(passage.range.start))
+    const section = index.sectionRangeAt(passage.range.start)
     let whole = passage
     for (const side of ['start', 'end'] as const) {
       const edge = edgeEdit(whole, side, quotation, first, end)
@@ -216,9 +215,9 @@ export class PassageFinder {
     const folded = words.toLowerCase().split(/[^\p{L}]+/u)
     if (folded.some(isNumberWord)) return true
     const at = side === 'start' ? range.start - 1 : range.end
-    const { ids } = this.#record.index
-    if (at < 0 || at >= ids.length || ids[at] === 0) return false
-    const beyond = foldedToken(this.#record.index.tokensAt(at, at + 1), 0)
+    const { index } = this.#record
+    if (at < 0 || at >= index.positionCount || index.idAt(at) === 0) return false
+    const beyond = foldedToken(index.tokensAt(at, at + 1), 0)
     const edge = side === 'start' ? folded[0] : folded[folded.length - 1]
     return (side === 'start' ? edge?.startsWith(beyond) : edge?.endsWith(beyond)) ?? false
   }

@@ -1,4 +1,5 @@
 import { ShingleRanges } from '../index/postings.ts'
+import type { WordIndex } from '../index/word-index.ts'
 import type { Tokens } from '../text/token.ts'
 import type { SearchableRecord } from './record.ts'
 
@@ -25,18 +26,18 @@ const LEAST_REUSED = 8
 export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: SearchableRecord): Reuse[] {
   const { index } = record
   const { ids, count } = draft
-  const ranges = new ShingleRanges(count)
+  const ranges = new ShingleRanges(count, index.partCount)
+  const places = new Uint32Array(MOST_PLACES)
   const best: Reuse[] = []
   const step = LEAST_REUSED - SHINGLE + 1
   for (let at = 0; at + SHINGLE <= count; at += step) {
     const last = best[best.length - 1]
     if (last !== undefined && last.end - last.first >= LONG && at + SHINGLE <= last.end) continue
     index.probe(ids, at, count, ranges)
-    const start = ranges.starts[SHINGLE][at] as number
-    const end = Math.min(ranges.ends[SHINGLE][at] as number, start + MOST_PLACES)
+    const found = index.copyPositions(ranges, SHINGLE, at, MOST_PLACES, places, 0)
     let longest: Reuse | undefined
-    for (let entry = start; entry < end; entry++) {
-      const run = grow(ids, count, isBarrier, index.ids, at, index.position(entry))
+    for (const position of places.subarray(0, found)) {
+      const run = grow(ids, count, isBarrier, index, at, position)
       const length = run === undefined ? 0 : run.end - run.first
       if (
         run !== undefined &&
@@ -68,13 +69,18 @@ function grow(
   ids: Uint32Array,
   count: number,
   isBarrier: Uint8Array,
-  words: Uint32Array,
+  words: WordIndex,
   at: number,
   position: number,
 ): Reuse | undefined {
   let first = at
   let place = position
-  while (first > 0 && isBarrier[first] === 0 && place > 0 && ids[first - 1] === words[place - 1]) {
+  while (
+    first > 0 &&
+    isBarrier[first] === 0 &&
+    place > 0 &&
+    ids[first - 1] === words.idAt(place - 1)
+  ) {
     first--
     place--
   }
@@ -83,8 +89,8 @@ function grow(
   while (
     end < count &&
     (end === first || isBarrier[end] === 0) &&
-    ids[end] === words[next] &&
-    words[next] !== 0
+    // A zero is no word's id, so no run goes beyond its section.
+    ids[end] === words.idAt(next)
   ) {
     end++
     next++

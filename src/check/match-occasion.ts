@@ -1,9 +1,9 @@
 import type { Occasion } from '../article/quotation.ts'
 import { daysBetween } from '../document/date.ts'
 import { type Document, type DocumentKind, isWitness } from '../document/document.ts'
-import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
+import { parsePersonName } from '../document/person-name.ts'
 import type { NamedSource } from './named-source.ts'
-import type { RecordEntry, SearchableRecord } from './record.ts'
+import type { Holding, RecordEntry, SearchableRecord } from './record.ts'
 
 /**
  * The document of the record that is of the very occasion a draft names, if there is one.
@@ -19,12 +19,13 @@ export function findOccasion(
 ): RecordEntry | undefined {
   const person = speaker === undefined ? undefined : parsePersonName(speaker)
   if (occasion === undefined || person === undefined) return undefined
-  return record.entries.find(
-    ({ document }, number) => isOfOccasion(document, occasion) && takesPart(record, number, person),
-  )
+  const number = record
+    .numbersWith(person)
+    .find((number) => isOfOccasion(record.source.holding(number), occasion))
+  return number === undefined ? undefined : record.source.entry(number)
 }
 
-function isOfOccasion(document: Document, occasion: Occasion): boolean {
+function isOfOccasion(document: Holding, occasion: Occasion): boolean {
   if (!isWitness(document) || document.kind === 'unknown') return false
   const kinds = kindsOf(occasion.channels)
   if (kinds.length > 0 && !kinds.includes(document.kind)) return false
@@ -38,17 +39,12 @@ function isOfOccasion(document: Document, occasion: Occasion): boolean {
   return kinds.length > 0 && namesPlace(document, occasion)
 }
 
-/** Whether somebody of a name speaks in a document, or gives it its voice. */
-function takesPart(record: SearchableRecord, number: number, person: PersonName): boolean {
-  return record.participants(number).some((other) => compareNames(person, other) !== 'different')
-}
-
 /** Whether the record holds anything of the one whom a draft names, as far as it names a person. */
 export function holdsAnythingOf(named: NamedSource | undefined, record: SearchableRecord): boolean {
   const name = named?.speaker ?? named?.written?.name
   const person = name === undefined ? undefined : parsePersonName(name)
   if (person === undefined) return true
-  return record.entries.some((_, number) => takesPart(record, number, person))
+  return record.numbersWith(person).length > 0
 }
 
 const CHANNEL_KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [
@@ -72,26 +68,25 @@ function kindsOf(channels: readonly string[]): DocumentKind[] {
 }
 
 /** A house that was told ("told Radio Drast") must be known to a document of that interview. */
-function knowsHouse(document: Document, { hearer }: Occasion): boolean {
+function knowsHouse(document: Holding, { hearer }: Occasion): boolean {
   const house = hearer?.match(/\p{Lu}[\p{L}\p{M}.’'/-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'/-]*)*/u)?.[0]
   if (house === undefined) return true
   return describes(document, house)
 }
 
-function namesPlace(document: Document, { names }: Occasion): boolean {
+function namesPlace(document: Holding, { names }: Occasion): boolean {
   return names.some((name) => describes(document, name))
 }
 
 /** Whether a name stands in what is known of a document beside its text. */
-function describes(document: Document, name: string): boolean {
-  const outlets = document.turns.map(({ speaker }) => speaker?.outlet ?? '')
+function describes(document: Holding, name: string): boolean {
   const about = [
     document.title,
     document.place,
     document.venue,
     document.publisher,
-    ...document.participants,
-    ...outlets,
+    ...document.people,
+    ...document.outlets,
   ]
   return about.some((text) => text?.toLowerCase().includes(name.toLowerCase()) ?? false)
 }
@@ -114,10 +109,10 @@ export function describeHoldings(
     const phrase = named.phrase === undefined ? 'the one it means' : `“${named.phrase}”`
     return `Who ${phrase} is could not be told from the draft, so the whole record was searched`
   }
-  const held = record.entries
-    .map(({ document }, number) => ({ document, number }))
-    .filter(({ document, number }) => isWitness(document) && takesPart(record, number, person))
-    .map(({ document }) => document)
+  const held = record
+    .numbersWith(person)
+    .map((number) => record.source.holding(number))
+    .filter(isWitness)
   if (held.length === 0) return `The record holds nothing of ${speaker}`
   const listed = [...nearestTo(around, held), ...held.filter(({ date }) => date === undefined)]
     .slice(0, MOST_LISTED)
@@ -130,7 +125,7 @@ export function describeHoldings(
 }
 
 /** Documents of a known day; around a day only those near it, the nearest first. */
-function nearestTo(around: string | undefined, documents: readonly Document[]): Document[] {
+function nearestTo(around: string | undefined, documents: readonly Holding[]): Holding[] {
   const dated = documents.flatMap((document) =>
     document.date?.precision === 'day' ? [{ document, day: document.date.value }] : [],
   )
@@ -146,6 +141,7 @@ function nearestTo(around: string | undefined, documents: readonly Document[]): 
 const NEAR_DAYS = 30
 const MOST_LISTED = 4
 
-export function nameOf(document: Document): string {
+/** What a document is called in a note. */
+export function nameOf(document: Pick<Document, 'id' | 'kind' | 'title'>): string {
   return document.title === undefined ? `${document.kind} ${document.id}` : `“${document.title}”`
 }

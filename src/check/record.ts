@@ -1,10 +1,11 @@
 import type { Block } from '../document/block.ts'
-import type { Document } from '../document/document.ts'
-import { type PersonName, parsePersonName } from '../document/person-name.ts'
+import { type Document, isWitness } from '../document/document.ts'
+import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
 import { CandidateFinder } from '../index/find-candidates.ts'
 import { ShingleRanges } from '../index/postings.ts'
-import { type IndexedText, ShingleIndex } from '../index/shingle-index.ts'
+import type { IndexedText } from '../index/scan-words.ts'
 import { measureSurprise } from '../index/surprise.ts'
+import type { WordIndex } from '../index/word-index.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
 import { cutStageNotes } from '../text/stage-note.ts'
 import { wordId } from '../text/token.ts'
@@ -14,18 +15,79 @@ export interface RecordEntry {
   readonly document: Document
   /** Counts from 1. */
   readonly revision: number
+  /** The newest revision of the document that the record holds. */
+  readonly newest: number
   /** Where the document was read from, when it was a file. */
   readonly path?: string
+}
+
+/** What is known of a document beside its words: enough to tell what it is, when, and with whom. */
+export interface Holding
+  extends Pick<
+    Document,
+    'id' | 'kind' | 'title' | 'date' | 'place' | 'venue' | 'publisher' | 'address'
+  > {
+  /** Whether no newer revision of the document is held. */
+  readonly isNewest: boolean
+  /** Whose words the document gives, or who is named as taking part; nobody of the press. */
+  readonly people: readonly string[]
+  /** Houses that its journalists work for. */
+  readonly outlets: readonly string[]
+}
+
+/** What a document is known for beside its words. */
+export function holdingOf(document: Document): Omit<Holding, 'isNewest'> {
+  const { id, kind, title, date, place, venue, publisher, address, participants } = document
+  const people = new Set(participants)
+  const outlets = new Set<string>()
+  for (const { speaker, role } of document.turns) {
+    if (speaker?.outlet !== undefined) outlets.add(speaker.outlet)
+    if (speaker !== undefined && role !== 'press' && role !== 'audience') people.add(speaker.name)
+  }
+  if (document.voice !== undefined) people.add(document.voice.name)
+  return {
+    id,
+    kind,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(address === undefined ? {} : { address }),
+    people: [...people],
+    outlets: [...outlets],
+  }
 }
 
 /** A place in the record: a document, and the turn in it when it has turns. */
 export interface RecordPlace {
   readonly entry: RecordEntry
-  /** Number of the document in the record, from 0. */
+  /** Number of the document in the record. */
   readonly number: number
   readonly turn?: number
   /** The spans that the words of the turn, or of the document without turns, stand in. */
   readonly spans: readonly Span[]
+}
+
+/**
+ * Documents, wherever they are kept, each known by a number.
+ *
+ * Numbers are given in the order in which documents came, and each revision has its own.
+ */
+export interface RecordSource {
+  readonly documentCount: number
+  /** The earliest and the latest day of a document in the record. */
+  readonly days: { readonly from?: string; readonly to?: string }
+  readonly index: WordIndex
+  /** A document with all that was understood of it. */
+  entry(number: number): RecordEntry
+  /** What is known of a document beside its words, which need not be read for it. */
+  holding(number: number): Holding
+  /**
+   * The documents, newest revisions only and by number, in which a person takes part whose folded
+   * surname is given. Others may be among them.
+   */
+  numbersWith(surname: string): readonly number[]
 }
 
 /**
@@ -35,61 +97,61 @@ export interface RecordPlace {
  * across two speakers; any other document is one section of all its body.
  */
 export class SearchableRecord {
-  readonly entries: readonly RecordEntry[]
-  readonly index: ShingleIndex
+  readonly source: RecordSource
+  readonly index: WordIndex
   readonly finder: CandidateFinder
-  /** The earliest and the latest day of a document in the record. */
-  readonly days: { readonly from?: string; readonly to?: string }
-  /** For each document, the spans of its body, which those without turns are searched by. */
-  readonly #bodies: readonly (readonly Span[])[]
-  /** For each document, those who take part in it; made when first asked for. */
-  readonly #participants: (readonly PersonName[] | undefined)[]
+  /** The people of each document that was asked for, and the documents of each person. */
+  readonly #participants = new Map<number, readonly PersonName[]>()
+  readonly #numbersWith = new Map<string, readonly number[]>()
 
-  constructor(entries: readonly RecordEntry[]) {
-    this.entries = entries
-    this.#bodies = entries.map(({ document }) =>
-      document.turns.length > 0 ? [] : bodySpans(document),
-    )
-    this.#participants = entries.map(() => undefined)
-    this.index = new ShingleIndex(
-      entries.map(({ document }, number) => toIndexedText(document, this.#bodies[number] ?? [])),
-    )
-    this.finder = new CandidateFinder(this.index, (position) =>
-      this.index.textRange(this.index.locate(position).text),
-    )
-    this.days = daysOf(entries)
+  constructor(source: RecordSource) {
+    this.source = source
+    this.index = source.index
+    this.finder = new CandidateFinder(this.index, (position) => this.index.textRangeAt(position))
   }
 
   /** The document and turn that the word at a position of the index belongs to. */
   placeAt(position: number): RecordPlace {
     const { text, section } = this.index.locate(position)
-    const hasTurns = (this.entries[text] as RecordEntry).document.turns.length > 0
-    return this.place(text, hasTurns ? section : undefined)
+    return this.place(text, section)
   }
 
-  /** The place of a turn, or of a document without turns. */
-  place(number: number, turn: number | undefined): RecordPlace {
-    const entry = this.entries[number] as RecordEntry
-    const spoken = turn === undefined ? undefined : entry.document.turns[turn]
-    if (turn === undefined || spoken === undefined) {
-      return { entry, number, spans: this.#bodies[number] ?? [] }
-    }
-    return { entry, number, turn, spans: spoken.spans }
+  /** The place of a section: of a turn, or of a document without turns. */
+  place(number: number, section: number): RecordPlace {
+    const entry = this.source.entry(number)
+    const spoken = entry.document.turns[section]
+    if (spoken === undefined) return { entry, number, spans: bodySpans(entry.document) }
+    return { entry, number, turn: section, spans: spoken.spans }
+  }
+
+  /** Whether a position lies in a document that proves what was said. */
+  isInWitness(position: number): boolean {
+    return isWitness(this.source.holding(this.index.locate(position).text))
   }
 
   /** The people whose words a document gives, or who are named as taking part; nobody of the press. */
   participants(number: number): readonly PersonName[] {
-    const known = this.#participants[number]
-    if (known !== undefined) return known
-    const { participants, turns, voice } = (this.entries[number] as RecordEntry).document
-    const names = new Set(participants)
-    for (const { speaker, role } of turns) {
-      if (speaker !== undefined && role !== 'press' && role !== 'audience') names.add(speaker.name)
+    let people = this.#participants.get(number)
+    if (people === undefined) {
+      people = this.source.holding(number).people.flatMap((name) => parsePersonName(name) ?? [])
+      this.#participants.set(number, people)
     }
-    if (voice !== undefined) names.add(voice.name)
-    const people = [...names].flatMap((name) => parsePersonName(name) ?? [])
-    this.#participants[number] = people
     return people
+  }
+
+  /** The documents, newest revisions only and by number, in which a person takes part. */
+  numbersWith(person: PersonName): readonly number[] {
+    const key = [...person.folded.given, person.folded.surname].join(' ')
+    let numbers = this.#numbersWith.get(key)
+    if (numbers === undefined) {
+      numbers = this.source
+        .numbersWith(person.folded.surname)
+        .filter((number) =>
+          this.participants(number).some((other) => compareNames(person, other) !== 'different'),
+        )
+      this.#numbersWith.set(key, numbers)
+    }
+    return numbers
   }
 
   /** How rare a word is in the record, in bits; a word that is not in it weighs most. */
@@ -101,7 +163,7 @@ export class SearchableRecord {
   /** What a run of words is worth as evidence, in bits: {@link measureSurprise}, summed. */
   surpriseOf(ids: Uint32Array): number {
     const count = ids.length
-    const ranges = new ShingleRanges(count)
+    const ranges = new ShingleRanges(count, this.index.partCount)
     for (let at = 0; at < count; at++) this.index.probe(ids, at, count, ranges)
     const surprise = new Float64Array(count)
     measureSurprise(this.index, ids, count, new Uint8Array(count), ranges, surprise)
@@ -110,25 +172,16 @@ export class SearchableRecord {
 }
 
 /** The words of a document's body, stage notes left out. */
-function bodySpans({ text, blocks, body }: Document): Span[] {
+export function bodySpans({ text, blocks, body }: Document): Span[] {
   return body.flatMap((index) => cutStageNotes(text, (blocks[index] as Block).span).spans)
 }
 
-function daysOf(entries: readonly RecordEntry[]): SearchableRecord['days'] {
-  const days = entries
-    .flatMap(({ document: { date } }) => (date?.precision === 'day' ? [date.value] : []))
-    .sort()
-  const [from] = days
-  const to = days[days.length - 1]
-  return from === undefined || to === undefined ? {} : { from, to }
-}
-
-function toIndexedText(document: Document, body: readonly Span[]): IndexedText {
+/** The sections of a document that are searched: its turns, or else all of its body. */
+export function toIndexedText(document: Document): IndexedText {
   const { text, turns, repairs } = document
-  if (turns.length > 0)
-    return {
-      text,
-      sections: turns.map(({ spans }) => spans.flatMap((span) => withoutSpans(span, repairs))),
-    }
-  return { text, sections: [body] }
+  if (turns.length === 0) return { text, sections: [bodySpans(document)] }
+  return {
+    text,
+    sections: turns.map(({ spans }) => spans.flatMap((span) => withoutSpans(span, repairs))),
+  }
 }

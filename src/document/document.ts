@@ -61,6 +61,6 @@ export interface Document {
  * Whether a document proves what was said. A press report proves what was reported; both live in one
  * record and are never mixed up.
  */
-export function isWitness(document: Document): boolean {
-  return document.kind !== 'pressReport'
+export function isWitness({ kind }: Pick<Document, 'kind'>): boolean {
+  return kind !== 'pressReport'
 }

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../text/partition-point.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
-import { type Postings, ShingleRanges } from './postings.ts'
+import { type Postings, type ShingleLength, ShingleRanges } from './postings.ts'
 import { measureSurprise } from './surprise.ts'
 
 /** The words of a quotation as the index sees them. */
@@ -63,7 +63,7 @@ export class CandidateFinder {
   readonly work: SearchWork = { slots: 0, probes: 0, anchors: 0 }
   readonly #postings: Postings
   readonly #textRangeAt: (position: number) => Span
-  #ranges = new ShingleRanges(64)
+  #ranges: ShingleRanges
   #surprise = new Float64Array(64)
   #covered = new Uint16Array(64)
   #isOpen = new Uint8Array(64)
@@ -78,11 +78,14 @@ export class CandidateFinder {
   readonly #firsts = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   readonly #ends = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   #anchorCount = 0
+  /** Positions of one shingle. */
+  readonly #tried = new Uint32Array(MOST_EXACT_TRIED)
 
   /** `textRangeAt` gives the positions of the text that a position belongs to. */
   constructor(postings: Postings, textRangeAt: (position: number) => Span) {
     this.#postings = postings
     this.#textRangeAt = textRangeAt
+    this.#ranges = new ShingleRanges(this.#surprise.length, postings.partCount)
   }
 
   /**
@@ -117,7 +120,7 @@ export class CandidateFinder {
   #reserve(count: number): void {
     if (count <= this.#surprise.length) return
     const size = 2 ** Math.ceil(Math.log2(count))
-    this.#ranges = new ShingleRanges(size)
+    this.#ranges = new ShingleRanges(size, this.#postings.partCount)
     this.#surprise = new Float64Array(size)
     this.#covered = new Uint16Array(size)
     this.#isOpen = new Uint8Array(size)
@@ -125,9 +128,9 @@ export class CandidateFinder {
 
   /** Positions of the whole query, found by its rarest shingle. */
   #findExact(ids: Uint32Array, count: number): number[] {
+    if (count === 0) return []
     const ranges = this.#ranges
-    if (count < 2) return count === 0 ? [] : this.#findWord(ids[0] as number)
-    const n = Math.min(4, count) as 2 | 3 | 4
+    const n = Math.min(4, count) as ShingleLength
     let rarest = -1
     let fewest = Number.POSITIVE_INFINITY
     for (let at = 0; at + n <= count; at++) {
@@ -139,33 +142,23 @@ export class CandidateFinder {
       }
     }
     const found: number[] = []
-    const end = Math.min(
-      ranges.ends[n][rarest] as number,
-      (ranges.starts[n][rarest] as number) + MOST_EXACT_TRIED,
-    )
-    const words = this.#postings.ids
-    for (let entry = ranges.starts[n][rarest] as number; entry < end; entry++) {
-      const start = this.#postings.position(entry) - rarest
-      this.work.anchors++
+    const postings = this.#postings
+    const tried = this.#copyPositions(n, rarest, MOST_EXACT_TRIED)
+    for (let k = 0; k < tried; k++) {
+      const start = (this.#tried[k] as number) - rarest
       if (start < 0) continue
       let i = 0
-      while (i < count && words[start + i] === ids[i]) i++
+      while (i < count && postings.idAt(start + i) === ids[i]) i++
       if (i === count) found.push(start)
     }
     return found.sort((a, b) => a - b)
   }
 
-  /** Positions of one word. No shingle holds it alone, so the words of the index are read through. */
-  #findWord(id: number): number[] {
-    const found: number[] = []
-    const words = this.#postings.ids
-    if (this.#postings.frequency(id) === 0) return found
-    for (let at = words.indexOf(id); at >= 0; at = words.indexOf(id, at + 1)) {
-      found.push(at)
-      if (found.length === MOST_EXACT_TRIED) break
-    }
-    this.work.anchors += found.length
-    return found
+  /** Write positions of a shingle to the scratch memory; returns how many. */
+  #copyPositions(n: ShingleLength, at: number, most: number): number {
+    const copied = this.#postings.copyPositions(this.#ranges, n, at, most, this.#tried, 0)
+    this.work.anchors += copied
+    return copied
   }
 
   /**
@@ -177,22 +170,20 @@ export class CandidateFinder {
    */
   #findNearExact(ids: Uint32Array, count: number): Candidate[] {
     const pair = this.#rarestPair(count)
-    const words = this.#postings.ids
+    const postings = this.#postings
     const starts = new Set<number>()
     for (const at of pair) {
-      const first = this.#ranges.starts[2][at] as number
-      const end = Math.min(this.#ranges.ends[2][at] as number, first + MOST_NEAR_EXACT_TRIED)
-      for (let entry = first; entry < end; entry++) {
-        const start = this.#postings.position(entry) - at
+      const tried = this.#copyPositions(2, at, MOST_NEAR_EXACT_TRIED)
+      for (let k = 0; k < tried; k++) {
+        const start = (this.#tried[k] as number) - at
         let missing = start < 0 ? 2 : 0
         for (let i = 0; i < count && missing < 2; i++) {
-          const word = words[start + i]
-          if (word === 0 || word === undefined) missing = 2
+          const word = postings.idAt(start + i)
+          if (word === 0) missing = 2
           else if (word !== ids[i]) missing++
         }
         if (missing < 2) starts.add(start)
       }
-      this.work.anchors += end - first
     }
     return [...starts]
       .sort((a, b) => a - b)
@@ -235,13 +226,12 @@ export class CandidateFinder {
     if (sum > MOST_ANCHORS) chosen.sort((a, b) => a.size - b.size || a.at - b.at)
     for (const { at, n, size } of chosen) {
       if (this.#anchorCount > 0 && this.#anchorCount + size > MOST_ANCHORS) break
-      const start = ranges.starts[n][at] as number
-      for (let entry = start; entry < start + size; entry++) {
+      const copied = this.#copyPositions(n, at, size)
+      for (let k = 0; k < copied; k++) {
         this.#packed[this.#anchorCount++] =
-          this.#postings.position(entry) * POSITION_UNIT + at * FIRST_UNIT + (n - 2)
+          (this.#tried[k] as number) * POSITION_UNIT + at * FIRST_UNIT + (n - 2)
       }
     }
-    this.work.anchors += this.#anchorCount
     const sorted = this.#packed.subarray(0, this.#anchorCount).sort()
     for (let k = 0; k < sorted.length; k++) {
       const position = Math.floor((sorted[k] as number) / POSITION_UNIT)

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tokenize } from '../text/token.ts'
+import { indexTexts } from './index-texts.ts'
 import { ShingleRanges } from './postings.ts'
-import { ShingleIndex } from './shingle-index.ts'
 import { measureSurprise } from './surprise.ts'
 
 const text = `${'I want to thank the keeper of the lamp. '.repeat(30)}A stowaway ate the soup.`
-const index = new ShingleIndex([{ text, sections: [[{ start: 0, end: text.length }]] }])
+const index = indexTexts([{ text, sections: [[{ start: 0, end: text.length }]] }])
 
 function surpriseOf(words: string, breakBefore?: number): number[] {
   const { ids, count } = tokenize(words)
-  const ranges = new ShingleRanges(count)
+  const ranges = new ShingleRanges(count, index.partCount)
   for (let at = 0; at < count; at++) index.probe(ids, at, count, ranges)
   const isBreak = new Uint8Array(count)
   if (breakBefore !== undefined) isBreak[breakBefore] = 1
@@ -44,7 +44,7 @@ test('the one passage that words were cut from does not testify for itself', () 
 })
 
 test('no single word proves more than sixteen bits', () => {
-  const large = new ShingleIndex(
+  const large = indexTexts(
     Array.from({ length: 40 }, () => {
       const text = 'lamp '.repeat(5000)
       return { text, sections: [[{ start: 0, end: text.length }]] }
@@ -52,6 +52,6 @@ test('no single word proves more than sixteen bits', () => {
   )
   const { ids } = tokenize('stowaway')
   const into = new Float64Array(1)
-  measureSurprise(large, ids, 1, new Uint8Array(1), new ShingleRanges(1), into)
+  measureSurprise(large, ids, 1, new Uint8Array(1), new ShingleRanges(1, large.partCount), into)
   assert.equal(into[0], 16)
 })

@@ -1,4 +1,9 @@
-import { EDIT_COSTS, type Stretch, WordAligner } from '../../src/align/align-words.ts'
+import {
+  EDIT_COSTS,
+  type RecordWords,
+  type Stretch,
+  WordAligner,
+} from '../../src/align/align-words.ts'
 import type { Edit } from '../../src/align/edit.ts'
 import { writeEditScript } from '../../src/align/edit-script.ts'
 import { type QuotationText, readQuotation } from '../../src/align/quotation-text.ts'
@@ -38,7 +43,12 @@ export function alignTexts(record: string, draft: string): AlignedTexts | undefi
   }
   const bits = new Float64Array(quotation.count).fill(WORD_BITS)
   const costs = { ...EDIT_COSTS, elsewhere: 40 }
-  const alignment = new WordAligner().align({ ...quotation, bits }, tokens.ids, [stretch], costs)
+  const alignment = new WordAligner().align(
+    { ...quotation, bits },
+    inRow(tokens.ids),
+    [stretch],
+    costs,
+  )
   const places = Array.from(alignment.positions)
   const found = places.filter((place) => place >= 0)
   const first = Math.min(...found)
@@ -51,4 +61,11 @@ export function alignTexts(record: string, draft: string): AlignedTexts | undefi
   const relative = places.map((place) => (place < 0 ? -1 : place - first))
   const edits = writeEditScript(source, quotation, 0, relative)
   return { quotation, places, bits: alignment.bits, passage, source, edits }
+}
+
+/** Words of a record that stand in a row from position 0 on. */
+export function inRow(ids: Uint32Array): RecordWords {
+  return {
+    copyIds: (start, end, into, from) => into.set(ids.subarray(start, end), from),
+  }
 }

@@ -1,0 +1,381 @@
+import { partitionPoint } from '../text/partition-point.ts'
+import type { Span } from '../text/span.ts'
+import type { ShingleRanges } from './postings.ts'
+import {
+  bucketBits,
+  CHECK_SHIFT,
+  CODE_MASK,
+  type ColumnName,
+  firstSlot,
+  hashCode,
+  layOut,
+  PAGE_SHIFT,
+  POSITION_MASK,
+  RARE_CODE,
+  SECOND_BITS,
+  type SegmentHeader,
+  type SegmentMemory,
+  secondKey,
+} from './segment-layout.ts'
+
+/** A text of a segment. */
+export interface SegmentText {
+  /** The number by which its owner knows it. */
+  readonly number: number
+  /** Its sections `[start, end)`, counted in the segment. */
+  readonly sections: Span
+}
+
+/**
+ * Some texts made searchable: every run of one to four words of them leads to its places.
+ *
+ * A segment never changes. It may lie on a disk, and then its pages come into memory when they are
+ * first looked at. See {@link orderEntries} for how it is searched, and `segment-layout.ts` for what it
+ * holds: about 7 bytes a word.
+ */
+export class Segment {
+  readonly wordCount: number
+  readonly positionCount: number
+  readonly vocabularySize: number
+  readonly byteLength: number
+  readonly #memory: SegmentMemory
+  readonly #present: Uint8Array
+  readonly #codes: Uint16Array
+  /** First page of the codes, counted in elements from the beginning of the buffer. */
+  readonly #codesBase: number
+  readonly #rarePositions: Column
+  readonly #rareCodes: Column
+  readonly #entries: Column
+  readonly #buckets: Column
+  readonly #wordIds: Column
+  readonly #wordStarts: Column
+  readonly #wordBuckets: Column
+  readonly #slots: Column
+  readonly #wordOrder: Column
+  readonly #wordOffsets: Column
+  readonly #wordBytes: Uint8Array
+  readonly #sectionStarts: Column
+  readonly #sectionCheckpoints: Column
+  readonly #checkpoints: Column
+  readonly #textSections: Column
+  readonly #textNumbers: Column
+  /** Entries and codes read so far: work that does not depend on the machine. */
+  #read = 0
+
+  constructor({ wordCount, lengths }: SegmentHeader, memory: SegmentMemory) {
+    const { offsets, byteLength } = layOut(lengths)
+    const column = (name: ColumnName): Column => new Column(memory, offsets[name], lengths[name])
+    this.wordCount = wordCount
+    this.positionCount = lengths.codes
+    this.vocabularySize = lengths.wordOrder
+    this.byteLength = byteLength
+    this.#memory = memory
+    this.#present = memory.present
+    this.#codes = new Uint16Array(memory.buffer, offsets.codes, lengths.codes)
+    this.#codesBase = offsets.codes / 2
+    this.#rarePositions = column('rarePositions')
+    this.#rareCodes = column('rareCodes')
+    this.#entries = column('entries')
+    this.#buckets = column('buckets')
+    this.#wordIds = column('wordIds')
+    this.#wordStarts = column('wordStarts')
+    this.#wordBuckets = column('wordBuckets')
+    this.#slots = column('slots')
+    this.#wordOrder = column('wordOrder')
+    this.#wordOffsets = column('wordOffsets')
+    this.#wordBytes = new Uint8Array(memory.buffer, offsets.wordBytes, lengths.wordBytes)
+    this.#sectionStarts = column('sectionStarts')
+    this.#sectionCheckpoints = column('sectionCheckpoints')
+    this.#checkpoints = column('checkpoints')
+    this.#textSections = column('textSections')
+    this.#textNumbers = column('textNumbers')
+  }
+
+  /** The code of the word at a position; 0 where a section ends. */
+  codeAt(position: number): number {
+    const page = (this.#codesBase + position) >>> (PAGE_SHIFT - 1)
+    if (this.#present[page] === 0) this.#memory.load(page)
+    const code = this.#codes[position] as number
+    return code === RARE_CODE ? this.#rareCodeAt(position) : code
+  }
+
+  /** The id of the word at a position; 0 where a section ends. */
+  idAt(position: number): number {
+    return this.#wordIds.at(this.codeAt(position))
+  }
+
+  /** The code of a word, or 0 when it is not in the segment. */
+  codeOf(id: number): number {
+    const slots = this.#slots
+    const count = slots.length
+    let slot = firstSlot(id, count)
+    for (;;) {
+      const code = slots.at(slot)
+      if (code === 0 || this.#wordIds.at(code) === id) return code
+      slot = (slot + 1) & (count - 1)
+    }
+  }
+
+  /** How often a word occurs. */
+  frequency(id: number): number {
+    const code = this.codeOf(id)
+    return code === 0 ? 0 : this.#wordStarts.at(code + 1) - this.#wordStarts.at(code)
+  }
+
+  /** The position that an entry stands for. */
+  position(entry: number): number {
+    return this.#entries.at(entry) & POSITION_MASK
+  }
+
+  /**
+   * Find the entries of the word `ids[at]` and of the shingles that begin there, and write them to
+   * `slot` of the columns. Returns how many entries and codes were read for it.
+   */
+  probe(ids: Uint32Array, at: number, count: number, into: ShingleRanges, slot: number): number {
+    const before = this.#read
+    const { starts, ends } = into
+    let start = 0
+    let end = 0
+    const first = this.codeOf(ids[at] as number)
+    if (first !== 0) {
+      start = this.#wordStarts.at(first)
+      end = this.#wordStarts.at(first + 1)
+    }
+    starts[1][slot] = start
+    ends[1][slot] = end
+    const second = at + 1 < count && start < end ? this.codeOf(ids[at + 1] as number) : 0
+    if (second === 0) start = end
+    else {
+      const bits = bucketBits(end - start)
+      if (bits > 0) {
+        const bucket = this.#wordBuckets.at(first) + (hashCode(second) >>> (32 - bits))
+        start = this.#buckets.at(bucket)
+        end = this.#buckets.at(bucket + 1)
+      }
+      const key = secondKey(second, bits)
+      start = this.#firstChecked(key >>> CHECKED_SHIFT, start, end)
+      end = this.#endOfChecked(key >>> CHECKED_SHIFT, start, end)
+      // Nearly always one second word is left.
+      start = this.#lowerBound(1, bits, key, start, end)
+      end = this.#endOf(1, bits, key, start, end)
+    }
+    starts[2][slot] = start
+    ends[2][slot] = end
+    const third = at + 2 < count && start < end ? this.codeOf(ids[at + 2] as number) : 0
+    if (third === 0) start = end
+    else {
+      start = this.#lowerBound(2, 0, third & CODE_MASK, start, end)
+      end = this.#endOf(2, 0, third & CODE_MASK, start, end)
+    }
+    starts[3][slot] = start
+    ends[3][slot] = end
+    const fourth = at + 3 < count && start < end ? this.codeOf(ids[at + 3] as number) : 0
+    if (fourth === 0) start = end
+    else {
+      start = this.#lowerBound(3, 0, fourth & CODE_MASK, start, end)
+      end = this.#endOf(3, 0, fourth & CODE_MASK, start, end)
+    }
+    starts[4][slot] = start
+    ends[4][slot] = end
+    return this.#read - before
+  }
+
+  /** The section, counted in the segment, that a position lies in. */
+  sectionAt(position: number): number {
+    return this.#sectionStarts.partitionPoint((start) => start <= position) - 1
+  }
+
+  /** The positions `[start, end)` of the words of a section. */
+  sectionRange(section: number): Span {
+    // A section end parts each section from the next.
+    return { start: this.#sectionStarts.at(section), end: this.#sectionStarts.at(section + 1) - 1 }
+  }
+
+  /** The text that a section belongs to. */
+  textOf(section: number): SegmentText {
+    return this.#text(this.#textSections.partitionPoint((first) => first <= section) - 1)
+  }
+
+  /** The text of a number, if it is in this segment. */
+  textNumbered(number: number): SegmentText | undefined {
+    const text = this.#textNumbers.partitionPoint((other) => other < number)
+    if (text === this.#textNumbers.length || this.#textNumbers.at(text) !== number) return undefined
+    return this.#text(text)
+  }
+
+  /** All texts, by number. */
+  *texts(): Generator<SegmentText> {
+    for (let text = 0; text < this.#textNumbers.length; text++) yield this.#text(text)
+  }
+
+  /** The sections of a text: their positions, and the offsets that are kept of them. */
+  *sectionsOf({ sections }: SegmentText): Generator<Span & { readonly checkpoints: number[] }> {
+    for (let section = sections.start; section < sections.end; section++) {
+      const checkpoints: number[] = []
+      const end = this.#sectionCheckpoints.at(section + 1)
+      for (let k = this.#sectionCheckpoints.at(section); k < end; k++) {
+        checkpoints.push(this.#checkpoints.at(k))
+      }
+      yield { ...this.sectionRange(section), checkpoints }
+    }
+  }
+
+  /** The offset in its text of word `64 * number` of a section; `number` is not 0. */
+  checkpoint(section: number, number: number): number {
+    return this.#checkpoints.at(this.#sectionCheckpoints.at(section) + number - 1)
+  }
+
+  /** Every word that occurs: its code, its id, its folded form. */
+  forEachWord(take: (code: number, id: number, word: string) => void): void {
+    for (let rank = 0; rank < this.vocabularySize; rank++) {
+      const code = this.#wordOrder.at(rank)
+      take(code, this.#wordIds.at(code), this.#word(rank))
+    }
+  }
+
+  /** The words that begin with a folded prefix, by the alphabet. */
+  *wordsWithPrefix(prefix: string): Generator<{ readonly id: number; readonly word: string }> {
+    const first = partitionPoint(this.vocabularySize, (rank) => this.#word(rank) < prefix)
+    for (let rank = first; rank < this.vocabularySize; rank++) {
+      const word = this.#word(rank)
+      if (!word.startsWith(prefix)) return
+      yield { id: this.#wordIds.at(this.#wordOrder.at(rank)), word }
+    }
+  }
+
+  #text(text: number): SegmentText {
+    return {
+      number: this.#textNumbers.at(text),
+      sections: { start: this.#textSections.at(text), end: this.#textSections.at(text + 1) },
+    }
+  }
+
+  #word(rank: number): string {
+    const start = this.#wordOffsets.at(rank)
+    const end = this.#wordOffsets.at(rank + 1)
+    const base = this.#wordBytes.byteOffset
+    for (
+      let page = (base + start) >>> PAGE_SHIFT;
+      page <= (base + end - 1) >>> PAGE_SHIFT;
+      page++
+    ) {
+      if (this.#present[page] === 0) this.#memory.load(page)
+    }
+    return UTF8.decode(this.#wordBytes.slice(start, end))
+  }
+
+  #rareCodeAt(position: number): number {
+    return this.#rareCodes.at(this.#rarePositions.partitionPoint((rare) => rare < position))
+  }
+
+  /** What orders an entry among its neighbors by the word `distance` behind its first. */
+  #keyAt(entry: number, distance: number, bits: number): number {
+    const code = this.codeAt((this.#entries.at(entry) & POSITION_MASK) + distance)
+    return distance === 1 ? secondKey(code, bits) : code & CODE_MASK
+  }
+
+  /** The first of the entries `[start, end)` whose check bits are at least `check`. */
+  #firstChecked(check: number, start: number, end: number): number {
+    const entries = this.#entries
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (entries.at(middle) >>> CHECK_SHIFT < check) low = middle + 1
+      else high = middle
+      this.#read++
+    }
+    return low
+  }
+
+  /** The end of the run of entries from `start` that have these check bits. */
+  #endOfChecked(check: number, start: number, end: number): number {
+    const entries = this.#entries
+    let step = 1
+    let low = start
+    let high = start
+    // Most shingles have few postings, so gallop before the binary search.
+    while (high < end && entries.at(high) >>> CHECK_SHIFT === check) {
+      low = high + 1
+      high += step
+      step *= 2
+      this.#read++
+    }
+    if (high > end) high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (entries.at(middle) >>> CHECK_SHIFT === check) low = middle + 1
+      else high = middle
+      this.#read++
+    }
+    return low
+  }
+
+  /** The first of the entries `[start, end)` whose key at a word is at least `key`. */
+  #lowerBound(distance: number, bits: number, key: number, start: number, end: number): number {
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#keyAt(middle, distance, bits) < key) low = middle + 1
+      else high = middle
+      this.#read++
+    }
+    return low
+  }
+
+  /** The end of the run of entries from `start` that have this key at a word. */
+  #endOf(distance: number, bits: number, key: number, start: number, end: number): number {
+    let step = 1
+    let low = start
+    let high = start
+    while (high < end && this.#keyAt(high, distance, bits) === key) {
+      low = high + 1
+      high += step
+      step *= 2
+      this.#read++
+    }
+    if (high > end) high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#keyAt(middle, distance, bits) === key) low = middle + 1
+      else high = middle
+      this.#read++
+    }
+    return low
+  }
+}
+
+/** Bits of a second word's key that an entry does not hold. */
+const CHECKED_SHIFT = SECOND_BITS - (32 - CHECK_SHIFT)
+
+const UTF8 = new TextDecoder()
+
+/** Numbers of 32 bits in a segment's memory, brought in when they are read. */
+class Column {
+  readonly length: number
+  readonly #values: Uint32Array
+  readonly #present: Uint8Array
+  readonly #memory: SegmentMemory
+  /** Elements between the beginning of the buffer and the first of the column. */
+  readonly #base: number
+
+  constructor(memory: SegmentMemory, offset: number, length: number) {
+    this.length = length
+    this.#memory = memory
+    this.#present = memory.present
+    this.#values = new Uint32Array(memory.buffer, offset, length)
+    this.#base = offset / 4
+  }
+
+  at(index: number): number {
+    const page = (this.#base + index) >>> (PAGE_SHIFT - 2)
+    if (this.#present[page] === 0) this.#memory.load(page)
+    return this.#values[index] as number
+  }
+
+  /** How many elements of an ascending column, from the first, are `before` some value. */
+  partitionPoint(isBefore: (value: number) => boolean): number {
+    return partitionPoint(this.length, (index) => isBefore(this.at(index)))
+  }
+}
