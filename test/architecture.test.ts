@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['text', 'document'],
   index: ['text', 'document'],
   align: ['text'],
+  cite: ['text', 'document'],
   check: ['text', 'document', 'article', 'index', 'align'],
   'decode-text.ts': ['text', 'document'],
   'read-document.ts': ['text', 'document', 'transcript', 'article'],
@@ -35,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Parts that compute and do nothing else: no files, no clock, no randomness, no environment. */
-const PURE = ['text', 'document', 'transcript', 'article', 'index', 'align', 'check']
+const PURE = ['text', 'document', 'transcript', 'article', 'index', 'align', 'check', 'cite']
 
 /** What a pure part would reach the outside with. */
 const IMPURE =
