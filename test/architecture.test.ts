@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   transcript: ['text', 'document'],
   article: ['text', 'document'],
   index: ['text', 'document'],
+  search: ['text', 'document'],
   align: ['text'],
   cite: ['text', 'document'],
   check: ['text', 'document', 'article', 'index', 'align'],
@@ -36,7 +37,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Parts that compute and do nothing else: no files, no clock, no randomness, no environment. */
-const PURE = ['text', 'document', 'transcript', 'article', 'index', 'align', 'check', 'cite']
+const PURE = [
+  'text',
+  'document',
+  'transcript',
+  'article',
+  'index',
+  'search',
+  'align',
+  'check',
+  'cite',
+]
 
 /** What a pure part would reach the outside with. */
 const IMPURE =
