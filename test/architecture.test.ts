@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'document', 'article', 'index', 'align'],
   'decode-text.ts': ['text', 'document'],
   'read-document.ts': ['text', 'document', 'transcript', 'article'],
+  store: ['text', 'document', 'article', 'index', 'check'],
   'verbale.ts': [
     'text',
     'document',
