@@ -128,7 +128,7 @@ export class MemoryStore implements Store {
 
   numbers(first = 0, most: number = Number.POSITIVE_INFINITY): readonly number[] {
     const numbers: number[] = []
-    // Numbers only grow, so the map has them in order, except after a removal was undone.
+    // A map has them in the order in which they were set, which undoing a removal changes.
     for (const number of ascending(this.#revisions.keys())) {
       if (numbers.length >= most) break
       if (number >= first) numbers.push(number)
@@ -358,9 +358,9 @@ function keyOfRows(kind: string, origin: string): string {
 /** Bytes of its own, whatever becomes of those that were handed over. */
 function copyBody({ text, structure, original, sketch }: RevisionBody): RevisionBody {
   return {
-    text: text.slice(),
-    structure: structure.slice(),
-    ...(original === undefined ? {} : { original: original.slice() }),
-    sketch: sketch.slice(),
+    text: new Uint8Array(text),
+    structure: new Uint8Array(structure),
+    ...(original === undefined ? {} : { original: new Uint8Array(original) }),
+    sketch: new Uint8Array(sketch),
   }
 }
