@@ -125,6 +125,47 @@ test('only the newest revision is searched, unless all are asked for', () => {
   assert.deepEqual(find('the lamp', { kinds: DOCUMENT_KINDS }), ['The lamp 2'])
   assert.deepEqual(find('keeper'), [])
   const { nothing } = findPhrase(new SearchScope(revised), phraseOf('keeper'))
+  assert.equal(nothing?.sentences[0], 'Searched 1 document with 6 words for "keeper".')
   assert.deepEqual(nothing?.looser, [{ form: 'revisions', hits: 1 }])
   assert.match(nothing?.sentences.join('\n') ?? '', /^With earlier revisions: 1 hit\.$/m)
 })
+
+/** Revisions as `id day words`, a filter, and what is searched of them. */
+const counted: Record<string, readonly [string, SearchFilter, string]> = {
+  'the newest revisions': [
+    'note 2031-06-04 one two, note 2031-06-04 one two three, post 2031-06-05 one',
+    {},
+    '2 documents, 4 words, 2031-06-04 to 2031-06-05',
+  ],
+  'a first day that only an earlier revision has': [
+    'note 2030-06-04 one two, note 2031-06-04 one two three, post 2031-06-05 one',
+    {},
+    '2 documents, 4 words, 2031-06-04 to 2031-06-05',
+  ],
+  'a document in all its revisions': [
+    'note 2031-06-03 one two, note 2031-06-04 one two three, post 2031-06-05 one',
+    { revisions: 'all' },
+    '2 documents, 6 words, 2031-06-03 to 2031-06-05',
+  ],
+  'a document in all its revisions of a kind': [
+    'note 2031-06-03 one two, note 2031-06-04 one two three, post 2031-06-05 one',
+    { revisions: 'all', kinds: ['remarks'] },
+    '2 documents, 6 words, 2031-06-03 to 2031-06-05',
+  ],
+  'the newest revisions of some days': [
+    'note 2031-06-03 one two, note 2031-06-04 one two three, post 2031-06-05 one',
+    { to: '2031-06-04' },
+    '1 documents, 3 words, 2031-06-04 to 2031-06-04',
+  ],
+}
+
+for (const [name, [record, filter, expected]] of Object.entries(counted)) {
+  test(`what is searched is counted by documents: ${name}`, () => {
+    const inputs = record.split(', ').map((revision) => {
+      const [id = '', date = '', ...words] = revision.split(' ')
+      return { id, date, kind: 'remarks' as const, text: `MINISTER ODA: ${words.join(' ')}` }
+    })
+    const { documents, words, from, to } = new SearchScope(recordOf(inputs), filter).searched
+    assert.equal(`${documents} documents, ${words} words, ${from} to ${to}`, expected)
+  })
+}

@@ -91,28 +91,30 @@ interface Selection {
 
 function selectDocuments(source: SearchSource, filter: SearchFilter): Selection {
   const { kinds, publisher } = filter
+  const { numbers } = source
   const days = daysAskedFor(filter)
   if (kinds === undefined && publisher === undefined && days === undefined) {
-    const { documentCount, words, days: held } = source
-    return { searched: { documents: documentCount, words: words.wordCount, ...held } }
+    const searched = countWhole(source, filter)
+    if (searched !== undefined) return { searched }
   }
   const isPublisher = publisher === undefined ? undefined : publisherFilter(publisher)
-  const accepted = new Uint8Array(source.documentCount)
-  let documents = 0
+  const accepted = new Uint8Array((numbers.at(-1) ?? -1) + 1)
+  const ids = new Set<string>()
   let words = 0
   let undated = 0
   let first: string | undefined
   let last: string | undefined
-  for (let number = 0; number < source.documentCount; number++) {
+  for (const number of numbers) {
     const holding = source.holding(number)
     if (!isSearched(holding, filter)) continue
-    const { kind, publisher: publishedBy, date, wordCount } = holding
+    const { id, kind, publisher: publishedBy, date, wordCount } = holding
     if (kinds?.includes(kind) === false) continue
     if (isPublisher?.(publishedBy ?? '') === false) continue
     if (days !== undefined && date === undefined) undated++
     if (days !== undefined && !overlaps(date, days)) continue
     accepted[number] = 1
-    documents++
+    // Revisions of one document are one document, however many are searched.
+    ids.add(id)
     words += wordCount
     if (date?.precision !== 'day') continue
     if (first === undefined || date.value < first) first = date.value
@@ -120,7 +122,24 @@ function selectDocuments(source: SearchSource, filter: SearchFilter): Selection 
   }
   const span = first === undefined || last === undefined ? {} : { from: first, to: last }
   const left = days === undefined ? {} : { undated }
-  return { accepted, searched: { documents, words, ...span, ...left } }
+  return { accepted, searched: { documents: ids.size, words, ...span, ...left } }
+}
+
+/**
+ * The whole of a record, counted without looking at every document; `undefined` when that cannot be:
+ * an earlier revision that is not searched may have been the only one of the first or the last day.
+ */
+function countWhole(source: SearchSource, { revisions }: SearchFilter): Searched | undefined {
+  const { numbers, earlierNumbers, words, days } = source
+  const documents = numbers.length - earlierNumbers.length
+  if (revisions === 'all') return { documents, words: words.wordCount, ...days }
+  let wordCount = words.wordCount
+  for (const number of earlierNumbers) {
+    const { date, wordCount: left } = source.holding(number)
+    if (date !== undefined && (date.value === days.from || date.value === days.to)) return undefined
+    wordCount -= left
+  }
+  return { documents, words: wordCount, ...days }
 }
 
 function isSearched({ isNewest }: Holding, { revisions }: SearchFilter): boolean {

@@ -34,7 +34,7 @@ export interface PrefixedWord {
   readonly frequency: number
 }
 
-/** A section of the record: the number of its document, and its own number in it; both from 0. */
+/** A section of the record: the number of its document, and its own number in it, which is from 0. */
 export interface SectionLocation {
   readonly text: number
   readonly section: number
@@ -48,8 +48,11 @@ export interface SectionLocation {
  */
 export interface SearchSource {
   readonly words: WordSource
-  readonly documentCount: number
-  /** The earliest and the latest day of a document in the record. */
+  /** Numbers of all revisions, ascending; some may be left out between. */
+  readonly numbers: readonly number[]
+  /** Those of them that are not the newest revision of their document. */
+  readonly earlierNumbers: readonly number[]
+  /** The earliest and the latest day of a revision in the record. */
   readonly days: Days
   holding(number: number): Holding
   section(number: number, section: number): Contribution

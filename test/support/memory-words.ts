@@ -26,8 +26,12 @@ export class MemorySource implements SearchSource {
     this.words = new MemoryWords(documents.map((document) => sectionsOf(document)))
   }
 
-  get documentCount(): number {
-    return this.#documents.length
+  get numbers(): readonly number[] {
+    return [...this.#documents.keys()]
+  }
+
+  get earlierNumbers(): readonly number[] {
+    return this.numbers.filter((number) => this.holding(number).isNewest === false)
   }
 
   get days(): Days {
