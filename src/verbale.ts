@@ -1,24 +1,11 @@
-import { hash } from 'node:crypto'
 import type { NotSpeech, Quotation } from './article/quotation.ts'
 import { type CheckOptions, type CheckReport, DraftChecker } from './check/check-draft.ts'
 import { MemorySource } from './check/memory-source.ts'
 import { type RecordEntry, SearchableRecord } from './check/record.ts'
-import { decodeText } from './decode-text.ts'
-import { type DocumentDate, parseIsoDate } from './document/date.ts'
-import {
-  DOCUMENT_KINDS,
-  type Document,
-  type DocumentId,
-  type DocumentKind,
-  isWitness,
-} from './document/document.ts'
+import { type Document, type DocumentId, isWitness } from './document/document.ts'
 import type { Problem } from './document/problem.ts'
-import {
-  type DocumentInput,
-  type ReadDocument,
-  readDraft,
-  readDocument as readText,
-} from './read-document.ts'
+import { readDraft, readDocument as readText } from './read-document.ts'
+import { readInput, type TextInput } from './read-input.ts'
 
 export type { Edit, EditClass, EditSide } from './align/edit.ts'
 export type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './article/quotation.ts'
@@ -35,7 +22,14 @@ export {
   VERDICTS,
   type Verdict,
 } from './check/finding.ts'
-export type { RecordEntry } from './check/record.ts'
+export type { Holding, RecordEntry } from './check/record.ts'
+export {
+  CITATION_STYLES,
+  type CitationStyle,
+  type CitedPassage,
+  type CitedSource,
+  cite,
+} from './cite/cite.ts'
 export { MOST_BYTES } from './decode-text.ts'
 export type { Block, BlockKind } from './document/block.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
@@ -55,29 +49,78 @@ export type {
   StageNoteKind,
   Turn,
 } from './document/turn.ts'
+export { type TextInput, UnreadableError } from './read-input.ts'
+export {
+  type AddedDocument,
+  type AddedItem,
+  addDocuments,
+  type ToAdd,
+} from './record/add-documents.ts'
+export { type Address, type AddressedPart, formatAddress, readAddress } from './record/address.ts'
+export {
+  type CheckedDraft,
+  type CheckedItem,
+  checkDrafts,
+  type ToCheck,
+} from './record/check-drafts.ts'
+export {
+  type CarriedPart,
+  type LocatedAddress,
+  locateAddress,
+  type NothingLocated,
+  revisionsOf,
+  spanOfPart,
+} from './record/locate-address.ts'
+export { isRecord } from './record/record-folder.ts'
+export { RecordWriter } from './record/record-writer.ts'
+export {
+  repairIndex,
+  type Snapshot,
+  StoredRecord,
+  type StoredRecordOptions,
+} from './record/stored-record.ts'
+export {
+  diffRevisions,
+  type EditPart,
+  type LabelCorrection,
+  type LabelOfTurn,
+  type MetadataChange,
+  type RevisionDiff,
+  type RevisionEdit,
+} from './revision/diff-revisions.ts'
+export { findList } from './search/find-list.ts'
+export { findNear } from './search/find-near.ts'
+export { findPhrase } from './search/find-phrase.ts'
+export {
+  findVariants,
+  type Variant,
+  type VariantOptions,
+  type VariantsResult,
+} from './search/find-variants.ts'
+export type { Hit } from './search/hit.ts'
+export type { LooserForm, NothingFound } from './search/nothing-found.ts'
+export {
+  MOST_FREE_WORDS,
+  type ParsedPhrase,
+  type Phrase,
+  parsePhrase,
+} from './search/parse-phrase.ts'
+export { type Searched, type SearchFilter, SearchScope } from './search/scope.ts'
+export type { SearchOptions } from './search/search-options.ts'
+export type { SearchResult } from './search/search-result.ts'
+export type { KeptDocument } from './store/document-codec.ts'
+export {
+  type Overview,
+  type RevisionRow,
+  type SegmentRow,
+  StoreError,
+  type StoreErrorCode,
+} from './store/store.ts'
 export { LineFinder } from './text/line.ts'
 export type { Span } from './text/span.ts'
 
 /** The rules by which words count as the same, by version; printed with every report. */
 export const MATCHING_CONTRACT = '1'
-
-/** A text or the bytes of one, and what is known of it beforehand. */
-export interface TextInput {
-  /** The text itself, or the bytes it is to be decoded from. */
-  readonly text: string | Uint8Array
-  /** Names the document; made from the content when absent. */
-  readonly id?: string
-  /** What kind of document it is; told from the content when absent. */
-  readonly kind?: DocumentKind
-  /** ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date?: string
-  readonly title?: string
-  readonly publisher?: string
-  /** Where it was published. */
-  readonly url?: string
-  /** Where it was read from, to name it in reports. */
-  readonly path?: string
-}
 
 /** A text read as a document. */
 export interface ParsedDocument {
@@ -87,17 +130,6 @@ export interface ParsedDocument {
   /** Words in quotation marks that are no speech: titles, terms, nicknames. */
   readonly notSpeech: readonly NotSpeech[]
   readonly path?: string
-}
-
-/** The input cannot be read at all: it is binary, or larger than the limit. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-  readonly problem: Problem
-
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.problem = problem
-  }
 }
 
 /**
@@ -113,7 +145,8 @@ export class UnreadableError extends Error {
  * document.turns.length // => 2
  */
 export function parseDocument(input: TextInput): ParsedDocument {
-  const { read, path } = open(input, readText)
+  const read = readInput(input, readText)
+  const { path } = input
   return {
     document: read.document,
     quotations: read.quotations,
@@ -166,43 +199,8 @@ export class MemoryRecord {
    * @throws {RangeError} If `kind` or `date` is none of those allowed.
    */
   check(input: TextInput, options: CheckOptions = {}): CheckReport {
-    const { read } = open(input, readDraft)
-    return this.#checker.check(read, options)
+    return this.#checker.check(readInput(input, readDraft), options)
   }
-}
-
-function open<T extends ReadDocument>(
-  input: TextInput,
-  read: (input: DocumentInput) => T,
-): { read: T; path: string | undefined } {
-  const { text: raw, id, kind, date, title, publisher, url, path } = input
-  const decoded =
-    typeof raw === 'string' ? { ok: true as const, text: raw, problems: [] } : decodeText(raw)
-  if (!decoded.ok) throw new UnreadableError(decoded.problem)
-  // The byte-order mark of a text handed in as a string is no part of it either.
-  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text
-  if (kind !== undefined && !DOCUMENT_KINDS.includes(kind)) {
-    throw new RangeError(`Unknown kind "${kind}"; use one of ${DOCUMENT_KINDS.join(', ')}`)
-  }
-  const result = read({
-    text,
-    id: (id ?? hash('sha256', text, 'hex').slice(0, 16)) as DocumentId,
-    ...(kind === undefined ? {} : { kind }),
-    ...(date === undefined ? {} : { date: givenDate(date) }),
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(url === undefined ? {} : { address: url }),
-  })
-  const problems = [...decoded.problems, ...result.document.problems]
-  return { read: { ...result, document: { ...result.document, problems } }, path }
-}
-
-function givenDate(value: string): DocumentDate {
-  const date = parseIsoDate(value)
-  if (date === undefined) {
-    throw new RangeError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
-  }
-  return { ...date, basis: 'given' }
 }
 
 /** Number revisions, drop texts given twice, and say what is to be said of the sources. */

@@ -31,6 +31,8 @@ export interface Holding
   readonly isNewest: boolean
   /** Whose words the document gives, or who is named as taking part; nobody of the press. */
   readonly people: readonly string[]
+  /** Whose words a document without turns gives. */
+  readonly voice?: string
   /** Houses that its journalists work for. */
   readonly outlets: readonly string[]
 }
@@ -55,6 +57,7 @@ export function holdingOf(document: Document): Omit<Holding, 'isNewest'> {
     ...(publisher === undefined ? {} : { publisher }),
     ...(address === undefined ? {} : { address }),
     people: [...people],
+    ...(document.voice === undefined ? {} : { voice: document.voice.name }),
     outlets: [...outlets],
   }
 }

@@ -208,14 +208,29 @@ export class WordIndex implements Postings {
     return buffer.toTokens(indexed.text, start - from)
   }
 
-  /** Words of the index that begin with a folded prefix, by the alphabet. */
-  wordsWithPrefix(prefix: string): { id: number; word: string; frequency: number }[] {
+  /** How many positions there are where some words stand in a row in one section. */
+  countOf(ids: Uint32Array): number {
+    if (ids.length > 2 || this.#removed.size > 0) return this.positionsOf(ids).length
+    const { ranges, n, at } = this.#rarest(ids)
+    return ranges.size(n, at)
+  }
+
+  /** Words of the index that begin with a folded prefix, by the alphabet; `most` at most. */
+  wordsWithPrefix(
+    prefix: string,
+    most: number = Number.POSITIVE_INFINITY,
+  ): { id: number; word: string; frequency: number }[] {
     const words = new Map<string, number>()
     for (const segment of this.segments) {
-      for (const { id, word } of segment.wordsWithPrefix(prefix)) words.set(word, id)
+      let taken = 0
+      for (const { id, word } of segment.wordsWithPrefix(prefix)) {
+        if (++taken > most) break
+        words.set(word, id)
+      }
     }
     return [...words]
       .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, most)
       .map(([word, id]) => ({ id, word, frequency: this.frequency(id) }))
   }
 

@@ -1,0 +1,95 @@
+import { type AddedDocument, addDocuments, RecordWriter, type ToAdd } from '../verbale.ts'
+import { addedToJson } from '../wire/added-json.ts'
+import { Exit } from './exit.ts'
+import type { Given } from './given.ts'
+import { type Input, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
+import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
+import { Progress } from './progress.ts'
+import { recordToAddTo } from './record-path.ts'
+import { renderAdded } from './report/added.ts'
+import type { Selection } from './selection.ts'
+import type { Style } from './style.ts'
+
+/** What the command line of `verbale add` says. */
+export interface AddOptions extends Given, Selection {
+  readonly record?: string
+  readonly json?: boolean
+  readonly jsonl?: string
+}
+
+/** `verbale add`: add texts to the record, and tell of each when it is durable. */
+export async function runAdd(
+  paths: readonly string[],
+  options: AddOptions,
+  output: Output,
+  style: Style,
+): Promise<Exit> {
+  const { record, json = false, jsonl, include, ...given } = options
+  requireOneStandardInput([...paths, jsonl])
+  const isJson = json || jsonl !== undefined
+  const selection = include === undefined ? {} : { include }
+  const inputs =
+    jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
+  const path = recordToAddTo(record)
+  const writer = new RecordWriter(path, () => new Date().toISOString())
+  const progress = new Progress(output, jsonl === undefined ? paths : [jsonl])
+  const tally = new Tally()
+  let exit: Exit = Exit.done
+  try {
+    for await (const { from, added } of addDocuments(writer, itemsOf(inputs))) {
+      progress.clear()
+      const { place } = from
+      if (added === undefined) {
+        const { code, message } = from as Extract<Input, { ok: false }>
+        exit = Exit.unreadable
+        tally.refused++
+        complain(output, place, message)
+        if (isJson) await writeResult(output, problemLine(place, code, message))
+      } else {
+        if (added.status === 'refused') {
+          exit = Exit.unreadable
+          complain(output, place, added.problem.message)
+        }
+        tally.count(added)
+        await writeResult(
+          output,
+          isJson ? toJson(addedToJson(added, place)) : renderAdded(added, nameOf(place), style),
+        )
+      }
+      progress.show(place, tally.words)
+    }
+  } finally {
+    progress.clear()
+    await writer.close()
+  }
+  if (!isJson) await writeResult(output, tally.render(path, style))
+  return exit
+}
+
+async function* itemsOf(inputs: AsyncIterable<Input>): AsyncGenerator<ToAdd<Input>> {
+  for await (const from of inputs) yield from.ok ? { input: from.input, from } : { from }
+}
+
+/** What became of all texts together. */
+class Tally {
+  added = 0
+  revised = 0
+  unchanged = 0
+  refused = 0
+  words = 0
+
+  count(added: AddedDocument): void {
+    this[added.status]++
+    if (added.status !== 'refused') this.words += added.row.counts.words
+  }
+
+  render(path: string, style: Style): string {
+    const parts = [
+      `${this.added} added`,
+      ...(this.revised > 0 ? [`${this.revised} revised`] : []),
+      ...(this.unchanged > 0 ? [`${this.unchanged} unchanged`] : []),
+      ...(this.refused > 0 ? [`${this.refused} refused`] : []),
+    ]
+    return `${style.dim(`${parts.join(', ')}; the record is in ${path}`).text}\n`
+  }
+}

@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto'
+import { decodeText } from './decode-text.ts'
+import { type DocumentDate, parseIsoDate } from './document/date.ts'
+import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/document.ts'
+import type { Problem } from './document/problem.ts'
+import type { DocumentInput, ReadDocument } from './read-document.ts'
+
+/** A text or the bytes of one, and what is known of it beforehand. */
+export interface TextInput {
+  /** The text itself, or the bytes it is to be decoded from. */
+  readonly text: string | Uint8Array
+  /** Names the document; made from the content when absent. */
+  readonly id?: string
+  /** What kind of document it is; told from the content when absent. */
+  readonly kind?: DocumentKind
+  /** ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string
+  readonly title?: string
+  readonly publisher?: string
+  /** Where it was published. */
+  readonly url?: string
+  /** Where it was read from, to name it in reports. */
+  readonly path?: string
+}
+
+/** The input cannot be read at all: it is binary, or larger than the limit. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+/**
+ * Decode a text, and read it with what is known of it.
+ *
+ * @throws {UnreadableError} If bytes are given that are no text, or too many of them.
+ * @throws {RangeError} If `kind` or `date` is none of those allowed.
+ */
+export function readInput<T extends ReadDocument>(
+  { text: raw, id, kind, date, title, publisher, url }: TextInput,
+  read: (input: DocumentInput) => T,
+): T {
+  const decoded =
+    typeof raw === 'string' ? { ok: true as const, text: raw, problems: [] } : decodeText(raw)
+  if (!decoded.ok) throw new UnreadableError(decoded.problem)
+  // The byte-order mark of a text handed in as a string is no part of it either.
+  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text
+  if (kind !== undefined && !DOCUMENT_KINDS.includes(kind)) {
+    throw new RangeError(`Unknown kind "${kind}"; use one of ${DOCUMENT_KINDS.join(', ')}`)
+  }
+  const result = read({
+    text,
+    id: (id ?? hash('sha256', text, 'hex').slice(0, 16)) as DocumentId,
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date: givenDate(date) }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { address: url }),
+  })
+  const problems = [...decoded.problems, ...result.document.problems]
+  return { ...result, document: { ...result.document, problems } }
+}
+
+function givenDate(value: string): DocumentDate {
+  const date = parseIsoDate(value)
+  if (date === undefined) {
+    throw new RangeError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
+  }
+  return { ...date, basis: 'given' }
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { Problem } from '../document/problem.ts'
+import { WordScanner } from '../index/scan-words.ts'
+import type { TextInput } from '../read-input.ts'
+import type { RevisionRow } from '../store/store.ts'
+import {
+  correctsWhatIsKnown,
+  findTwin,
+  keepNames,
+  type Placement,
+  placeRevision,
+} from './place-revision.ts'
+import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
+import type { RecordWriter } from './record-writer.ts'
+import { Thread } from './thread.ts'
+
+/** What became of a text that was to be added. */
+export type AddedDocument =
+  | (Placement & {
+      /** What is known of the text beside its words. */
+      readonly row: RevisionRow
+      /** Wrong or doubtful in it; empty when it is unchanged. */
+      readonly problems: readonly Problem[]
+    })
+  | { readonly status: 'refused'; readonly problem: Problem }
+
+/** A text to add, or something that only keeps its place among them. */
+export interface ToAdd<T> {
+  readonly input?: TextInput
+  readonly from: T
+}
+
+/** What was done with an item. It is durable. */
+export interface AddedItem<T> {
+  readonly from: T
+  /** Absent when the item had no text. */
+  readonly added?: AddedDocument
+}
+
+/**
+ * Add texts to a record, and tell of each when it is durable, in order.
+ *
+ * Texts are read in several threads when there are many of them. Whoever stops taking results stops the
+ * adding; what was told of stays.
+ *
+ * @throws {RangeError} If `kind` or `date` of a text is none of those allowed.
+ * @throws {StoreError} If the record cannot be written; what was told of stays.
+ */
+export async function* addDocuments<T>(
+  writer: RecordWriter,
+  items: Iterable<ToAdd<T>> | AsyncIterable<ToAdd<T>>,
+): AsyncGenerator<AddedItem<T>> {
+  const readers = new Readers()
+  /** Batches in the order in which they came; so many that no thread waits. */
+  const queue: { readonly items: readonly ToAdd<T>[]; readonly read: Promise<ReadItem[]> }[] = []
+  const finishFirst = async (): Promise<AddedItem<T>[]> => {
+    const first = queue.shift()
+    return first === undefined ? [] : commit(writer, first.items, await first.read)
+  }
+  try {
+    let batch: ToAdd<T>[] = []
+    let size = 0
+    for await (const item of items) {
+      batch.push(item)
+      size += item.input?.text.length ?? 0
+      if (size < BATCH_SIZE && batch.length < BATCH_ITEMS) continue
+      queue.push({ items: batch, read: readers.read(writer, batch, false) })
+      batch = []
+      size = 0
+      if (queue.length > MOST_QUEUED) yield* await finishFirst()
+    }
+    queue.push({ items: batch, read: readers.read(writer, batch, true) })
+    while (queue.length > 0) yield* await finishFirst()
+    await writer.finish()
+  } finally {
+    // What is still being read belongs to nobody.
+    for (const { read } of queue) read.catch(() => {})
+    await readers.close()
+  }
+}
+
+/** Code units or bytes, and texts, that are read and made durable together. */
+const BATCH_SIZE = 512 * 1024
+const BATCH_ITEMS = 256
+/** Batches that are being read while one is written. */
+const MOST_QUEUED = 2 * availableParallelism() + 1
+
+/** What reading an item came to: known before, or read now. */
+type ReadItem =
+  | { readonly known: RevisionRow; readonly hash: string }
+  | PreparedDocument
+  | RefusedDocument
+  | undefined
+
+type ReadingThread = Thread<readonly TextInput[], (PreparedDocument | RefusedDocument)[]>
+
+/** Threads that read texts; none are started for a few. */
+class Readers {
+  readonly #threads: ReadingThread[] = []
+  #scanner: WordScanner | undefined
+
+  /** Read the texts of a batch that the record does not have; `isLast` when no other follows. */
+  async read<T>(
+    writer: RecordWriter,
+    batch: readonly ToAdd<T>[],
+    isLast: boolean,
+  ): Promise<ReadItem[]> {
+    const read: ReadItem[] = batch.map(({ input }) =>
+      input === undefined ? undefined : known(writer, input),
+    )
+    const unknown = batch.flatMap(({ input }, k) =>
+      input !== undefined && read[k] === undefined ? [{ input, k }] : [],
+    )
+    const prepared = await this.#prepare(
+      writer,
+      unknown.map(({ input }) => input),
+      isLast,
+    )
+    for (const [n, { k }] of unknown.entries()) read[k] = prepared[n]
+    return read
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()))
+  }
+
+  async #prepare(
+    writer: RecordWriter,
+    inputs: readonly TextInput[],
+    isLast: boolean,
+  ): Promise<(PreparedDocument | RefusedDocument)[]> {
+    if (inputs.length === 0) return []
+    if (this.#threads.length === 0 && isLast) {
+      // Starting a thread takes as long as reading a hundred pages.
+      this.#scanner ??= new WordScanner()
+      const scanner = this.#scanner
+      return inputs.map((input) => prepareDocument(input, scanner))
+    }
+    if (this.#threads.length < availableParallelism()) {
+      writer.expectMany()
+      this.#threads.push(new Thread('reading-thread'))
+    }
+    const [idlest] = this.#threads.toSorted((a, b) => a.pending - b.pending)
+    return (idlest as ReadingThread).ask(inputs)
+  }
+}
+
+/** The revision that has the very bytes of a text, unless more is said of it now. */
+function known({ store }: RecordWriter, input: TextInput): ReadItem {
+  const { text, ...given } = input
+  const hash = createHash('sha256').update(text).digest('hex')
+  const twin = findTwin(store, { id: given.id ?? '', revision: { hash } })
+  if (twin === undefined || correctsWhatIsKnown(twin, { given })) return undefined
+  return { known: twin, hash }
+}
+
+/** Make the texts of a batch durable, together. */
+function commit<T>(
+  writer: RecordWriter,
+  items: readonly ToAdd<T>[],
+  read: readonly ReadItem[],
+): AddedItem<T>[] {
+  const { store, documents } = writer
+  const addedAt = writer.now()
+  const placements = store.write(() =>
+    items.map(({ input }, k) => {
+      const item = read[k]
+      if (item === undefined || input === undefined) return undefined
+      if ('known' in item) return keepNames(store, { given: input }, item.known)
+      return item.ok ? placeRevision(store, documents, item, addedAt) : undefined
+    }),
+  )
+  documents.forgetRows()
+  return items.map(({ from }, k): AddedItem<T> => {
+    const item = read[k]
+    if (item === undefined) return { from }
+    if ('problem' in item) return { from, added: { status: 'refused', problem: item.problem } }
+    const placement = placements[k] as Placement
+    if ('scanned' in item) {
+      if (placement.status === 'unchanged') writer.learn(item.scanned)
+      else writer.index(placement.number, item.scanned)
+    }
+    const row = documents.row(placement.number)
+    const problems = 'problems' in item && placement.status !== 'unchanged' ? item.problems : []
+    return { from, added: { ...placement, row, problems } }
+  })
+}

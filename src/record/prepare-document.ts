@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { holdingOf, toIndexedText } from '../check/record.ts'
+import { parsePersonName } from '../document/person-name.ts'
+import type { Problem } from '../document/problem.ts'
+import type { ScannedText, WordScanner } from '../index/scan-words.ts'
+import { readDocument } from '../read-document.ts'
+import { readInput, type TextInput, UnreadableError } from '../read-input.ts'
+import { eventKeys, sketchOf } from '../revision/is-same-event.ts'
+import { encodeBytes, encodeStructure, encodeText } from '../store/document-codec.ts'
+import type { NewRevision } from '../store/store.ts'
+
+/** A text that was read, ready to be kept: all the work that can be done away from the record. */
+export interface PreparedDocument {
+  readonly ok: true
+  /** The id that was given with it, or else the one made from its content. */
+  readonly id: string
+  /** What was given with it, which may correct what is known of the same text. */
+  readonly given: Pick<TextInput, 'id' | 'kind' | 'date' | 'title' | 'publisher' | 'url'>
+  readonly revision: Omit<NewRevision, 'id' | 'revision' | 'addedAt'>
+  readonly problems: readonly Problem[]
+  /** The words to be indexed. */
+  readonly scanned: ScannedText
+}
+
+/** A text that cannot be read at all, and why. */
+export interface RefusedDocument {
+  readonly ok: false
+  readonly problem: Problem
+}
+
+/**
+ * Read a text and make everything of it that a record keeps.
+ *
+ * @throws {RangeError} If `kind` or `date` is none of those allowed.
+ */
+export function prepareDocument(
+  input: TextInput,
+  scanner: WordScanner,
+): PreparedDocument | RefusedDocument {
+  let read: ReturnType<typeof readDocument>
+  try {
+    read = readInput(input, readDocument)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return { ok: false, problem: error.problem }
+  }
+  const { document, quotations } = read
+  const { text: raw, id, kind, date, title, publisher, url, path } = input
+  const { id: ownId, ...about } = holdingOf(document)
+  const scanned = scanner.scan(toIndexedText(document))
+  const bytes = typeof raw === 'string' ? Buffer.from(raw) : raw
+  const isPlain = typeof raw === 'string' || Buffer.from(document.text).equals(raw)
+  return {
+    ok: true,
+    id: ownId,
+    given: {
+      ...(id === undefined ? {} : { id }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(date === undefined ? {} : { date }),
+      ...(title === undefined ? {} : { title }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(url === undefined ? {} : { url }),
+    },
+    revision: {
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      ...(path === undefined ? {} : { path }),
+      about,
+      counts: {
+        words: scanned.ids.length,
+        turns: document.turns.length,
+        quotations: quotations.length,
+      },
+      problemCodes: document.problems.map(({ code }) => code),
+      surnames: [
+        ...new Set(about.people.flatMap((name) => parsePersonName(name)?.folded.surname ?? [])),
+      ],
+      eventKeys: eventKeys(document),
+      turns: document.turns.map(({ label, speaker, role }) => ({
+        ...(label === undefined ? {} : { label: label.text }),
+        ...(speaker === undefined ? {} : { speaker: speaker.name }),
+        role,
+      })),
+      body: {
+        text: encodeText(document.text),
+        structure: encodeStructure(read),
+        ...(isPlain ? {} : { original: encodeBytes(bytes) }),
+        sketch: new Uint8Array(sketchOf(document).buffer),
+      },
+    },
+    problems: document.problems,
+    scanned,
+  }
+}

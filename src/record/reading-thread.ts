@@ -1,0 +1,22 @@
+// Runs in threads of its own: reads texts for a record.
+
+import type { Transferable } from 'node:worker_threads'
+import { WordScanner } from '../index/scan-words.ts'
+import type { TextInput } from '../read-input.ts'
+import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
+import { answerQuestions } from './thread.ts'
+
+const scanner = new WordScanner()
+
+answerQuestions(
+  (inputs: readonly TextInput[]) => inputs.map((input) => prepareDocument(input, scanner)),
+  (prepared: readonly (PreparedDocument | RefusedDocument)[]): Transferable[] =>
+    prepared.flatMap((document) =>
+      document.ok
+        ? [
+            document.scanned.ids.buffer as ArrayBuffer,
+            document.scanned.starts.buffer as ArrayBuffer,
+          ]
+        : [],
+    ),
+)

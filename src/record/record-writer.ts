@@ -1,0 +1,201 @@
+import { join } from 'node:path'
+import { type ScannedText, WordScanner } from '../index/scan-words.ts'
+import { removeFile } from '../store/segment-file.ts'
+import type { SegmentRow, Store } from '../store/store.ts'
+import { type IndexTask, type IndexWorker, InlineIndexWorker } from './index-task.ts'
+import { chooseMerge } from './index-writer.ts'
+import { openDatabase } from './open-database.ts'
+import {
+  makeRecordFolder,
+  type RecordFolder,
+  recordFolder,
+  removeStrayFiles,
+  WriterLock,
+} from './record-folder.ts'
+import { StoredDocuments } from './stored-source.ts'
+import { Thread } from './thread.ts'
+
+/**
+ * The one who writes to a record.
+ *
+ * Documents are durable before they are in a segment: whoever reads the record indexes those that are
+ * in none. So the index may lag behind, and a writer may be ended at any time.
+ */
+export class RecordWriter {
+  readonly store: Store
+  readonly documents: StoredDocuments
+  /** The time, as it is written to the record. */
+  readonly now: () => string
+  readonly #folder: RecordFolder
+  readonly #lock: WriterLock
+  /** Texts and words handed to the index since its last segment. */
+  #pendingTexts = 0
+  #pendingWords = 0
+  #worker: IndexWorker
+  /** Whether the work is done in a thread of its own. */
+  #isThreaded = false
+  /** Segments that were made and are to be named in the store. */
+  #made: SegmentRow[] = []
+  /** The last of the tasks, and the first fault among them. */
+  #work: Promise<void> = Promise.resolve()
+  #fault: { readonly error: unknown } | undefined
+
+  /**
+   * Open a record to write to it; it is made if there is none.
+   *
+   * @throws {StoreError} If that cannot be: `busy`, `readOnly`, `full`, `damaged`, `newer`.
+   */
+  constructor(path: string, now: () => string) {
+    this.#folder = recordFolder(path)
+    this.now = now
+    makeRecordFolder(this.#folder)
+    this.#lock = new WriterLock(this.#folder)
+    try {
+      this.store = openDatabase(this.#folder, false)
+    } catch (error) {
+      this.#lock.release()
+      throw error
+    }
+    this.documents = new StoredDocuments(this.store)
+    this.#worker = new InlineIndexWorker(this.#folder.index)
+    removeStrayFiles(this.#folder, new Set(this.store.segments().map(({ name }) => name)))
+    this.#indexRest()
+  }
+
+  /** Put a revision into the index. */
+  index(number: number, scanned: ScannedText): void {
+    this.#pendingTexts++
+    this.#pendingWords += scanned.ids.length
+    this.#run({ kind: 'add', number, scanned })
+    if (this.#pendingWords >= SEGMENT_WORDS) this.#flush()
+    this.#nameSegments()
+  }
+
+  /** Take in the new words of a text that is not indexed. */
+  learn({ newIds, newWords }: ScannedText): void {
+    if (newIds.length > 0) this.#run({ kind: 'learn', newIds, newWords })
+  }
+
+  /**
+   * Index in a thread of its own from now on, because many texts follow. All words of those must be
+   * new to whoever scans them: the thread knows none yet.
+   */
+  expectMany(): void {
+    if (this.#isThreaded) return
+    // What was added here so far becomes a segment of its own.
+    this.#flush()
+    const before = this.#worker
+    const thread = new Thread<IndexTask, readonly SegmentRow[]>('index-thread', this.#folder.index)
+    this.#worker = { run: (task) => thread.ask(task), close: () => thread.close() }
+    this.#isThreaded = true
+    void before.close()
+  }
+
+  /** Bring the index up to the documents, and its segments to a few. */
+  async finish(): Promise<void> {
+    this.#flush()
+    await this.#work
+    this.#nameSegments()
+    await this.#merge(chooseMerge(this.store.segments()))
+  }
+
+  /** Make a segment anew from the documents, when its file is not what it was. */
+  async rebuild(row: SegmentRow): Promise<void> {
+    await this.#work
+    this.#nameSegments()
+    const writer = new InlineIndexWorker(this.#folder.index)
+    const made: SegmentRow[] = []
+    const scanner = new WordScanner()
+    for (const number of this.store.numbers(row.first)) {
+      if (number > row.last) break
+      const scanned = scanner.scan(this.documents.indexed(number))
+      made.push(...(await writer.run({ kind: 'add', number, scanned })))
+    }
+    made.push(...(await writer.run({ kind: 'flush' })))
+    this.#replace([row], coverAll(made, row))
+  }
+
+  /** Merge all segments that hold removed documents, which then are gone from the index. */
+  async purge(): Promise<void> {
+    await this.finish()
+    const removed = this.store.removedNumbers()
+    for (const row of this.store.segments()) {
+      if (removed.some((number) => number >= row.first && number <= row.last)) {
+        await this.#merge([row])
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#work
+      await this.#worker.close()
+    } finally {
+      this.store.close()
+      this.#lock.release()
+    }
+  }
+
+  /** Index the documents that a writer before left without a segment. */
+  #indexRest(): void {
+    const last = this.store.segments().at(-1)?.last ?? 0
+    const scanner = new WordScanner()
+    for (const number of this.store.numbers(last + 1)) {
+      this.index(number, scanner.scan(this.documents.indexed(number)))
+    }
+  }
+
+  #flush(): void {
+    if (this.#pendingTexts === 0) return
+    this.#pendingTexts = 0
+    this.#pendingWords = 0
+    this.#run({ kind: 'flush' })
+  }
+
+  #run(task: IndexTask): void {
+    const rows = this.#worker.run(task)
+    const before = this.#work
+    this.#work = (async () => {
+      await before
+      try {
+        this.#made.push(...(await rows))
+      } catch (error) {
+        this.#fault ??= { error }
+      }
+    })()
+  }
+
+  /** Let the store name the segments that are made. */
+  #nameSegments(): void {
+    if (this.#fault !== undefined) throw this.#fault.error
+    if (this.#made.length === 0) return
+    const made = this.#made.splice(0)
+    this.store.write(() => this.store.replaceSegments([], made))
+  }
+
+  async #merge(rows: readonly SegmentRow[]): Promise<void> {
+    if (rows.length === 0) return
+    this.#run({ kind: 'merge', rows, removed: new Set(this.store.removedNumbers()) })
+    await this.#work
+    if (this.#fault !== undefined) throw this.#fault.error
+    this.#replace(rows, this.#made.splice(0))
+  }
+
+  #replace(rows: readonly SegmentRow[], made: readonly SegmentRow[]): void {
+    const names = rows.map(({ name }) => name)
+    this.store.write(() => this.store.replaceSegments(names, made))
+    for (const name of names) removeFile(join(this.#folder.index, name))
+  }
+}
+
+/** Words of a fresh segment: so many that there are few, so few that a reader can index them himself. */
+const SEGMENT_WORDS = 4_000_000
+
+/** Segments made in the place of one, which cover all that it covered. */
+function coverAll(made: readonly SegmentRow[], { first, last }: SegmentRow): SegmentRow[] {
+  return made.map((row, k) => ({
+    ...row,
+    first: k === 0 ? first : row.first,
+    last: k === made.length - 1 ? last : (made[k + 1] as SegmentRow).first - 1,
+  }))
+}

@@ -1,0 +1,150 @@
+import {
+  type Holding,
+  type RecordEntry,
+  type RecordSource,
+  toIndexedText,
+} from '../check/record.ts'
+import type { DocumentId } from '../document/document.ts'
+import type { IndexedText } from '../index/scan-words.ts'
+import type { WordIndex } from '../index/word-index.ts'
+import type {
+  Contribution,
+  Holding as SearchHolding,
+  SearchSource,
+  WordSource,
+} from '../search/source.ts'
+import { decodeStructure, decodeText, type KeptDocument } from '../store/document-codec.ts'
+import type { RevisionRow, Store, Totals, TurnRow } from '../store/store.ts'
+import { Cache } from './cache.ts'
+
+/**
+ * The documents of a store as checks and searches see them, at one time: what is added later is not in
+ * it. Documents are read when they are asked for, and the latest are remembered.
+ */
+export class StoredSource implements RecordSource, SearchSource {
+  readonly index: WordIndex
+  readonly words: WordSource
+  readonly #store: Store
+  readonly #totals: Totals
+  readonly #documents: StoredDocuments
+  #numbers: readonly number[] | undefined
+  #earlierNumbers: readonly number[] | undefined
+
+  constructor(store: Store, index: WordIndex, documents: StoredDocuments) {
+    this.#store = store
+    this.#totals = store.totals()
+    this.#documents = documents
+    this.index = index
+    this.words = index
+  }
+
+  get documentCount(): number {
+    return this.#totals.revisions
+  }
+
+  get numbers(): readonly number[] {
+    this.#numbers ??= this.#store.numbers()
+    return this.#numbers
+  }
+
+  get earlierNumbers(): readonly number[] {
+    this.#earlierNumbers ??= this.#store.earlierNumbers()
+    return this.#earlierNumbers
+  }
+
+  get days(): RecordSource['days'] {
+    const { from, to } = this.#totals
+    return from === undefined || to === undefined ? {} : { from, to }
+  }
+
+  entry(number: number): RecordEntry {
+    const { document } = this.#documents.kept(number)
+    const { revision, newest, path } = this.#documents.row(number)
+    return { document, revision, newest, ...(path === undefined ? {} : { path }) }
+  }
+
+  holding(number: number): Holding & SearchHolding {
+    const { id, revision, newest, about, counts } = this.#documents.row(number)
+    return {
+      ...about,
+      id: id as DocumentId,
+      revision,
+      isNewest: revision === newest,
+      wordCount: counts.words,
+    }
+  }
+
+  numbersWith(surname: string): readonly number[] {
+    return this.#store.withSurname(surname)
+  }
+
+  section(number: number, section: number): Contribution {
+    const turns = this.#documents.turns(number)
+    const turn = turns[section]
+    if (turn === undefined) {
+      const { voice } = this.#documents.row(number).about
+      return voice === undefined ? {} : { speaker: voice }
+    }
+    return {
+      turn: section,
+      ...(turn.speaker === undefined ? {} : { speaker: turn.speaker }),
+      ...(turn.label === undefined ? {} : { speakerLabel: turn.label }),
+      role: turn.role,
+    }
+  }
+}
+
+/** Revisions of a store by number, the latest ones remembered. They never change, but may be removed. */
+export class StoredDocuments {
+  readonly #store: Store
+  readonly #rows = new Cache<RevisionRow>(MOST_ROWS)
+  readonly #turns = new Cache<readonly TurnRow[]>(MOST_ROWS)
+  readonly #texts = new Cache<string>(MOST_TEXTS)
+  readonly #kept = new Cache<KeptDocument>(MOST_DOCUMENTS)
+  readonly #indexed = new Cache<IndexedText>(MOST_DOCUMENTS)
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** @throws {RangeError} If there is no revision of that number. */
+  row(number: number): RevisionRow {
+    return this.#rows.get(number, () => found(number, this.#store.revision(number)))
+  }
+
+  turns(number: number): readonly TurnRow[] {
+    return this.#turns.get(number, () => this.#store.turns(number))
+  }
+
+  text(number: number): string {
+    return this.#texts.get(number, () => decodeText(found(number, this.#store.body(number)).text))
+  }
+
+  /** A document with all that was understood of it. */
+  kept(number: number): KeptDocument {
+    return this.#kept.get(number, () => {
+      const { structure } = found(number, this.#store.body(number))
+      return decodeStructure(structure, this.text(number), this.row(number).id as DocumentId)
+    })
+  }
+
+  /** A document as it was indexed. */
+  indexed(number: number): IndexedText {
+    return this.#indexed.get(number, () => toIndexedText(this.kept(number).document))
+  }
+
+  /** Forget what a change of the store may have changed: which revision is the newest. */
+  forgetRows(): void {
+    this.#rows.clear()
+  }
+}
+
+const MOST_ROWS = 20_000
+/** Texts and documents that are remembered; a long one takes a megabyte. */
+const MOST_TEXTS = 64
+const MOST_DOCUMENTS = 64
+
+function found<T>(number: number, value: T | undefined): T {
+  if (value === undefined) throw new RangeError(`No revision ${number} in the record`)
+  return value
+}

@@ -1,0 +1,368 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { NotSpeech, Occasion, Quotation, Source } from '../article/quotation.ts'
+import type { Block, BlockKind } from '../document/block.ts'
+import type { DocumentDate } from '../document/date.ts'
+import type { Document, DocumentId, DocumentKind } from '../document/document.ts'
+import type { Problem } from '../document/problem.ts'
+import type { Speaker, StageNoteKind, Turn } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+
+/** A document with the quotations in it. */
+export interface KeptDocument {
+  readonly document: Document
+  readonly quotations: readonly Quotation[]
+  readonly notSpeech: readonly NotSpeech[]
+}
+
+/**
+ * The text of a document as bytes that {@link decodeText} reads. Nothing is lost, a lone surrogate
+ * neither.
+ */
+export function encodeText(text: string): Uint8Array {
+  // UTF-8 has no form for half a surrogate pair.
+  return text.isWellFormed()
+    ? compress(UTF8_TEXT, Buffer.from(text, 'utf8'))
+    : compress(UTF16_TEXT, Buffer.from(text, 'utf16le'))
+}
+
+export function decodeText(bytes: Uint8Array): string {
+  const [form, content] = decompress(bytes)
+  return content.toString(form === UTF16_TEXT ? 'utf16le' : 'utf8')
+}
+
+/** Bytes as a store keeps them: smaller, and with a checksum. */
+export function encodeBytes(bytes: Uint8Array): Uint8Array {
+  return compress(PLAIN_BYTES, bytes)
+}
+
+export function decodeBytes(bytes: Uint8Array): Uint8Array {
+  return decompress(bytes)[1]
+}
+
+/** All that was understood of a text, as bytes that {@link decodeStructure} reads. */
+export function encodeStructure(kept: KeptDocument): Uint8Array {
+  return compress(STRUCTURE, Buffer.from(JSON.stringify(toStructure(kept))))
+}
+
+/** The document that a structure and its text make; the id is kept beside them. */
+export function decodeStructure(bytes: Uint8Array, text: string, id: DocumentId): KeptDocument {
+  const [, content] = decompress(bytes)
+  return fromStructure(JSON.parse(content.toString('utf8')) as Structure, text, id)
+}
+
+// The first byte tells what follows; the rest is one Zstandard frame (RFC 8878) with a checksum.
+const UTF8_TEXT = 1
+const UTF16_TEXT = 2
+const PLAIN_BYTES = 3
+const STRUCTURE = 4
+
+/** Higher levels save a tenth of the bytes and take three times as long. */
+const LEVEL = 1
+
+const OPTIONS = {
+  params: {
+    [constants.ZSTD_c_compressionLevel]: LEVEL,
+    [constants.ZSTD_c_checksumFlag]: 1,
+  },
+}
+
+function compress(form: number, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([Uint8Array.of(form), zstdCompressSync(bytes, OPTIONS)])
+}
+
+function decompress(bytes: Uint8Array): [number, Buffer] {
+  return [bytes[0] as number, zstdDecompressSync(bytes.subarray(1))]
+}
+
+/** Two offsets. */
+type Pair = readonly [start: number, end: number]
+
+/**
+ * A document as JSON. Names and order of these fields are what records on disks hold: a change needs a
+ * migration. Absent is absent.
+ */
+interface Structure {
+  readonly kind: string
+  readonly kindReasons: readonly string[]
+  readonly title?: string
+  readonly date?: { value: string; precision: string; basis: string; span?: Pair }
+  readonly place?: string
+  readonly venue?: string
+  readonly publisher?: string
+  readonly address?: string
+  readonly participants: readonly string[]
+  readonly format: string
+  readonly blocks: readonly (readonly [kind: string, start: number, end: number, level?: number])[]
+  readonly body: readonly number[]
+  readonly turns: readonly TurnStructure[]
+  /** Every speaker once; turns name them by place. */
+  readonly speakers: readonly SpeakerStructure[]
+  readonly voice?: SpeakerStructure
+  readonly repairs: readonly Pair[]
+  readonly problems: readonly { code: string; message: string; span?: Pair }[]
+  readonly quotations: readonly QuotationStructure[]
+  readonly notSpeech: readonly (readonly [reason: string, start: number, end: number])[]
+}
+
+interface SpeakerStructure {
+  readonly name: string
+  readonly post?: string
+  readonly outlet?: string
+  readonly basis: string
+  readonly evidence?: Pair
+}
+
+interface TurnStructure {
+  readonly label?: readonly [start: number, end: number, text: string]
+  readonly spans: readonly Pair[]
+  readonly role: string
+  readonly speaker?: number
+  readonly interpreted?: true
+  readonly notes?: readonly (readonly [kind: string, start: number, end: number, text: string])[]
+  readonly previous?: number
+  readonly next?: number
+}
+
+interface QuotationStructure {
+  readonly kind: string
+  readonly place: string
+  readonly spans: readonly Pair[]
+  readonly marked: readonly Pair[]
+  readonly cue?: Pair
+  readonly source?: { span?: Pair; speaker?: string; post?: string }
+  readonly occasion?: {
+    dates: readonly string[]
+    saidOn?: { date: string; span: Pair }
+    channels: readonly string[]
+    names: readonly string[]
+    hearer?: string
+    span: Pair
+  }
+}
+
+function toStructure({ document, quotations, notSpeech }: KeptDocument): Structure {
+  const { title, date, place, venue, publisher, address, voice } = document
+  const speakers: SpeakerStructure[] = []
+  const numbers = new Map<Speaker, number>()
+  const numberOf = (speaker: Speaker): number => {
+    let number = numbers.get(speaker)
+    if (number === undefined) {
+      number = speakers.push(toSpeaker(speaker)) - 1
+      numbers.set(speaker, number)
+    }
+    return number
+  }
+  const turns = document.turns.map((turn) => toTurn(turn, numberOf))
+  // JSON leaves out what is undefined.
+  return {
+    kind: document.kind,
+    kindReasons: document.kindReasons,
+    ...defined({ title, place, venue, publisher, address }),
+    ...(date === undefined
+      ? {}
+      : {
+          date: {
+            value: date.value,
+            precision: date.precision,
+            basis: date.basis,
+            ...(date.span === undefined ? {} : { span: toPair(date.span) }),
+          },
+        }),
+    participants: document.participants,
+    format: document.format,
+    blocks: document.blocks.map(({ kind, span, level }) =>
+      level === undefined ? [kind, span.start, span.end] : [kind, span.start, span.end, level],
+    ),
+    body: document.body,
+    turns,
+    speakers,
+    ...(voice === undefined ? {} : { voice: toSpeaker(voice) }),
+    repairs: document.repairs.map(toPair),
+    problems: document.problems.map(({ code, message, span }) => ({
+      code,
+      message,
+      ...(span === undefined ? {} : { span: toPair(span) }),
+    })),
+    quotations: quotations.map(toQuotation),
+    notSpeech: notSpeech.map(({ reason, span }) => [reason, span.start, span.end]),
+  }
+}
+
+function fromStructure(structure: Structure, text: string, id: DocumentId): KeptDocument {
+  const { title, date, place, venue, publisher, address, voice } = structure
+  const speakers = structure.speakers.map(fromSpeaker)
+  const document: Document = {
+    id,
+    kind: structure.kind as DocumentKind,
+    kindReasons: structure.kindReasons,
+    ...defined({ title, place, venue, publisher, address }),
+    ...(date === undefined ? {} : { date: fromDate(date) }),
+    participants: structure.participants,
+    text,
+    format: structure.format,
+    blocks: structure.blocks.map(
+      ([kind, start, end, level]): Block => ({
+        kind: kind as BlockKind,
+        span: { start, end },
+        ...(level === undefined ? {} : { level }),
+      }),
+    ),
+    body: structure.body,
+    turns: structure.turns.map((turn) => fromTurn(turn, speakers)),
+    ...(voice === undefined ? {} : { voice: fromSpeaker(voice) }),
+    repairs: structure.repairs.map(fromPair),
+    problems: structure.problems.map(
+      ({ code, message, span }): Problem => ({
+        code: code as Problem['code'],
+        message,
+        ...(span === undefined ? {} : { span: fromPair(span) }),
+      }),
+    ),
+  }
+  return {
+    document,
+    quotations: structure.quotations.map(fromQuotation),
+    notSpeech: structure.notSpeech.map(([reason, start, end]) => ({
+      reason: reason as NotSpeech['reason'],
+      span: { start, end },
+    })),
+  }
+}
+
+function fromDate({ value, precision, basis, span }: NonNullable<Structure['date']>): DocumentDate {
+  return {
+    value,
+    precision: precision as DocumentDate['precision'],
+    basis: basis as DocumentDate['basis'],
+    ...(span === undefined ? {} : { span: fromPair(span) }),
+  }
+}
+
+function toSpeaker({ name, post, outlet, basis, evidence }: Speaker): SpeakerStructure {
+  return {
+    name,
+    ...defined({ post, outlet }),
+    basis,
+    ...(evidence === undefined ? {} : { evidence: toPair(evidence) }),
+  }
+}
+
+function fromSpeaker({ name, post, outlet, basis, evidence }: SpeakerStructure): Speaker {
+  return {
+    name,
+    ...defined({ post, outlet }),
+    basis: basis as Speaker['basis'],
+    ...(evidence === undefined ? {} : { evidence: fromPair(evidence) }),
+  }
+}
+
+function toTurn(turn: Turn, numberOf: (speaker: Speaker) => number): TurnStructure {
+  const { label, spans, role, speaker, interpreted, notes, previous, next } = turn
+  return {
+    ...(label === undefined ? {} : { label: [label.span.start, label.span.end, label.text] }),
+    spans: spans.map(toPair),
+    role,
+    ...(speaker === undefined ? {} : { speaker: numberOf(speaker) }),
+    ...(interpreted ? { interpreted } : {}),
+    ...(notes.length === 0
+      ? {}
+      : { notes: notes.map(({ kind, span, text }) => [kind, span.start, span.end, text]) }),
+    ...defined({ previous, next }),
+  }
+}
+
+function fromTurn(turn: TurnStructure, speakers: readonly Speaker[]): Turn {
+  const { label, spans, role, speaker, interpreted = false, notes = [], previous, next } = turn
+  return {
+    ...(label === undefined
+      ? {}
+      : { label: { span: { start: label[0], end: label[1] }, text: label[2] } }),
+    spans: spans.map(fromPair),
+    role: role as Turn['role'],
+    ...(speaker === undefined ? {} : { speaker: speakers[speaker] as Speaker }),
+    interpreted,
+    notes: notes.map(([kind, start, end, text]) => ({
+      kind: kind as StageNoteKind,
+      span: { start, end },
+      text,
+    })),
+    ...defined({ previous, next }),
+  }
+}
+
+function toQuotation(quotation: Quotation): QuotationStructure {
+  const { kind, place, spans, marked, cue, source, occasion } = quotation
+  return {
+    kind,
+    place,
+    spans: spans.map(toPair),
+    marked: marked.map(toPair),
+    ...(cue === undefined ? {} : { cue: toPair(cue) }),
+    ...(source === undefined
+      ? {}
+      : {
+          source: {
+            ...(source.span === undefined ? {} : { span: toPair(source.span) }),
+            ...defined({ speaker: source.speaker, post: source.post }),
+          },
+        }),
+    ...(occasion === undefined
+      ? {}
+      : {
+          occasion: {
+            dates: occasion.dates,
+            ...(occasion.saidOn === undefined
+              ? {}
+              : { saidOn: { date: occasion.saidOn.date, span: toPair(occasion.saidOn.span) } }),
+            channels: occasion.channels,
+            names: occasion.names,
+            ...defined({ hearer: occasion.hearer }),
+            span: toPair(occasion.span),
+          },
+        }),
+  }
+}
+
+function fromQuotation(quotation: QuotationStructure): Quotation {
+  const { kind, place, spans, marked, cue, source, occasion } = quotation
+  return {
+    kind: kind as Quotation['kind'],
+    place: place as Quotation['place'],
+    spans: spans.map(fromPair),
+    marked: marked.map(fromPair),
+    ...(cue === undefined ? {} : { cue: fromPair(cue) }),
+    ...(source === undefined ? {} : { source: fromSource(source) }),
+    ...(occasion === undefined ? {} : { occasion: fromOccasion(occasion) }),
+  }
+}
+
+function fromSource({ span, speaker, post }: NonNullable<QuotationStructure['source']>): Source {
+  return { ...(span === undefined ? {} : { span: fromPair(span) }), ...defined({ speaker, post }) }
+}
+
+function fromOccasion(occasion: NonNullable<QuotationStructure['occasion']>): Occasion {
+  const { dates, saidOn, channels, names, hearer, span } = occasion
+  return {
+    dates,
+    ...(saidOn === undefined ? {} : { saidOn: { date: saidOn.date, span: fromPair(saidOn.span) } }),
+    channels,
+    names,
+    ...defined({ hearer }),
+    span: fromPair(span),
+  }
+}
+
+function toPair({ start, end }: Span): Pair {
+  return [start, end]
+}
+
+function fromPair([start, end]: Pair): Span {
+  return { start, end }
+}
+
+/** The fields that have a value, because absent is absent. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
