@@ -306,6 +306,25 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
     assert.equal(store.overview().documents, 0)
   },
 
+  'earlier revisions are all but the newest of each document'(store) {
+    assert.deepEqual(store.earlierNumbers(), [])
+    const [a1, b1, a2, , a3] = [
+      ...[newRevision('a', 1), newRevision('b', 1), newRevision('a', 2)],
+      ...[newRevision('c', 1), newRevision('a', 3)],
+    ].map((revision) => store.addRevision(revision))
+    assert.deepEqual(store.earlierNumbers(), [a1, a2])
+    store.removeRevision(a3 as number)
+    assert.deepEqual(store.earlierNumbers(), [a1])
+    store.addRevision(newRevision('b', 2))
+    assert.deepEqual(store.earlierNumbers(), [a1, b1])
+  },
+
+  'nothing is wrong with a store that was only used'(store) {
+    fill(store)
+    changeEverything(store)
+    assert.deepEqual(store.verify(), [])
+  },
+
   'when the newest revision is removed, the one before is the newest again'(store) {
     const address = 'https://halvenia.example/1'
     const about = { address, people: ['Mara Oda'] }
@@ -805,6 +824,7 @@ function changeEverything(store: Store): void {
 function everythingIn(store: Store): unknown {
   return {
     numbers: store.numbers(),
+    earlier: store.earlierNumbers(),
     removed: store.removedNumbers(),
     rows: store.numbers().map((number) => store.revision(number)),
     bodies: store.numbers().map((number) => plainBody(store, number)),

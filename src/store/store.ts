@@ -56,6 +56,9 @@ export interface Store {
   /** Numbers of all revisions that are not removed, from `first` on, ascending; `most` at most. */
   numbers(first?: number, most?: number): readonly number[]
 
+  /** Numbers of the revisions that are kept and are not the newest of their document, ascending. */
+  earlierNumbers(): readonly number[]
+
   /** Numbers of a document's revisions, oldest first; `id` may be one that now leads elsewhere. */
   revisionsOf(id: string): readonly number[]
 
@@ -127,6 +130,12 @@ export interface Store {
 
   /** What was noted of a target, in the order in which it was kept. */
   notes(target: string): readonly Note[]
+
+  /**
+   * What is wrong with the store itself, each in a sentence; empty when nothing is. Reads all of it, and
+   * understands none of the documents in it.
+   */
+  verify(): readonly string[]
 
   close(): void
 }

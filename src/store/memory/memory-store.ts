@@ -136,6 +136,12 @@ export class MemoryStore implements Store {
     return numbers
   }
 
+  earlierNumbers(): readonly number[] {
+    return ascending(
+      Array.from(this.#documents.values(), ({ numbers }) => numbers.slice(0, -1)).flat(),
+    )
+  }
+
   revisionsOf(id: string): readonly number[] {
     return this.#documents.get(this.#resolve(id))?.numbers ?? []
   }
@@ -279,6 +285,10 @@ export class MemoryStore implements Store {
 
   notes(target: string): readonly Note[] {
     return [...this.#notes.values()].filter((note) => note.target === target)
+  }
+
+  verify(): readonly string[] {
+    return []
   }
 
   close(): void {}

@@ -114,6 +114,15 @@ export class Connection {
     )
   }
 
+  /**
+   * The column `number` of all rows, in their order. One answer as text takes a quarter of the time that
+   * thousands of rows take.
+   */
+  numbers(sql: string, ...values: readonly Value[]): number[] {
+    const row = this.get(`SELECT json_group_array(number) AS numbers FROM (${sql})`, ...values)
+    return row?.decoded('numbers', JSON.parse) ?? []
+  }
+
   run(sql: string, ...values: readonly Value[]): void {
     this.#try(() => this.#prepare(sql).run(...values.map(toInput)))
   }

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { type TallyRow, tallyOf, toOverview } from '../overview.ts'
-import type {
-  DerivedRow,
-  NewNote,
-  NewRevision,
-  Note,
-  Overview,
-  RevisionBody,
-  RevisionRow,
-  SegmentRow,
-  Store,
-  Totals,
-  TurnRow,
+import {
+  type DerivedRow,
+  type NewNote,
+  type NewRevision,
+  type Note,
+  type Overview,
+  type RevisionBody,
+  type RevisionRow,
+  type SegmentRow,
+  type Store,
+  StoreError,
+  type Totals,
+  type TurnRow,
 } from '../store.ts'
 import { Connection, type Row } from './connection.ts'
 import { openForReading, openForWriting } from './open-database.ts'
@@ -36,12 +37,13 @@ export function openSqliteStore(path: string, options: SqliteStoreOptions = {}):
 
 /** A store in one file, by SQLite. For use by one thread; others open the file again. */
 export class SqliteStore implements Store {
+  readonly #path: string
   readonly #database: Connection
 
   constructor(path: string, { readOnly = false, busyTimeoutMs = 5000 }: SqliteStoreOptions = {}) {
-    const file = resolve(path)
+    this.#path = resolve(path)
     const open = readOnly ? openForReading : openForWriting
-    this.#database = new Connection(file, () => open(file, busyTimeoutMs))
+    this.#database = new Connection(this.#path, () => open(this.#path, busyTimeoutMs))
   }
 
   version(): number {
@@ -69,7 +71,7 @@ export class SqliteStore implements Store {
       const key = this.#keepDocument(id, document, number, revision.revision)
       this.#keepRevision(number, key, revision)
       if (document?.newest !== undefined) this.#uncountNewest(document.newest)
-      this.#countNewest(number, revision.surnames)
+      this.#countNewest(number, revision)
       const { words, turns, quotations } = revision.counts
       const documents = document?.newest === undefined ? 1 : 0
       this.#database.run(ADD_TOTAL, documents, 1, words, turns, quotations)
@@ -102,11 +104,15 @@ export class SqliteStore implements Store {
 
   numbers(first = 0, most?: number): readonly number[] {
     const sql = 'SELECT number FROM revision WHERE number >= ? ORDER BY number LIMIT ?'
-    return toNumbers(this.#database.all(sql, first, most ?? -1))
+    return this.#database.numbers(sql, first, most ?? -1)
+  }
+
+  earlierNumbers(): readonly number[] {
+    return this.#database.numbers(EARLIER)
   }
 
   revisionsOf(id: string): readonly number[] {
-    return toNumbers(this.#database.all(REVISIONS_OF, this.#resolve(id)))
+    return this.#database.numbers(REVISIONS_OF, this.#resolve(id))
   }
 
   lastRevisionOf(id: string): number {
@@ -115,20 +121,20 @@ export class SqliteStore implements Store {
 
   withHash(hash: string): readonly number[] {
     const sql = 'SELECT number FROM revision WHERE hash = ? ORDER BY number'
-    return toNumbers(this.#database.all(sql, hash))
+    return this.#database.numbers(sql, hash)
   }
 
   withAddress(address: string): readonly number[] {
-    return toNumbers(this.#database.all(WITH_ADDRESS, address))
+    return this.#database.numbers(WITH_ADDRESS, address)
   }
 
   withEventKey(key: string): readonly number[] {
-    return toNumbers(this.#database.all(WITH_EVENT_KEY, key))
+    return this.#database.numbers(WITH_EVENT_KEY, key)
   }
 
   withSurname(surname: string): readonly number[] {
     const sql = 'SELECT number FROM surname WHERE surname = ? ORDER BY number'
-    return toNumbers(this.#database.all(sql, surname))
+    return this.#database.numbers(sql, surname)
   }
 
   addAlias(alias: string, id: string): void {
@@ -169,8 +175,7 @@ export class SqliteStore implements Store {
       this.#database.run(FORGET_REVISION, key, key)
       const next = newest === number ? this.#document(revision.id)?.newest : newest
       if (newest === number && next !== undefined) {
-        const surnames = this.#database.get('SELECT surnames FROM revision WHERE number = ?', next)
-        this.#countNewest(next, surnames?.decoded('surnames', toStrings) ?? [])
+        this.#countNewest(next, this.#counted(next))
       }
       const { words, turns, quotations } = revision.counts
       this.#database.run(ADD_TOTAL, next === undefined ? -1 : 0, -1, -words, -turns, -quotations)
@@ -178,7 +183,7 @@ export class SqliteStore implements Store {
   }
 
   removedNumbers(): readonly number[] {
-    return toNumbers(this.#database.all('SELECT number FROM removed ORDER BY number'))
+    return this.#database.numbers('SELECT number FROM removed ORDER BY number')
   }
 
   totals(): Totals {
@@ -204,7 +209,7 @@ export class SqliteStore implements Store {
         words: row.number('words'),
         turns: row.number('turns'),
         quotations: row.number('quotations'),
-        tally: this.#tally(),
+        tally: this.#database.all('SELECT * FROM tally').map(toTallyRow),
         revised: revised.map((found) => ({ name: found.text('id'), count: found.number('kept') })),
       })
     })
@@ -270,6 +275,27 @@ export class SqliteStore implements Store {
       at: row.text('at'),
       text: row.text('text'),
     }))
+  }
+
+  verify(): readonly string[] {
+    try {
+      return this.#database.read(() => [
+        ...this.#database
+          .all('PRAGMA integrity_check')
+          .map((row) => row.text('integrity_check'))
+          .filter((found) => found !== 'ok')
+          .map((found) => `${this.#path}: ${found}`),
+        ...this.#database
+          .all(WRONG_COUNTS)
+          .map(
+            (row) =>
+              `${this.#path}: ${row.text('what')} is ${row.text('kept')}, and ${row.text('counted')} when counted anew`,
+          ),
+      ])
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'damaged') return [error.message]
+      throw error
+    }
   }
 
   close(): void {
@@ -351,36 +377,43 @@ export class SqliteStore implements Store {
   }
 
   /** Take in what only the newest revision of a document counts for. */
-  #countNewest(number: number, surnames: readonly string[]): void {
-    for (const surname of new Set(surnames)) {
+  #countNewest(number: number, revision: CountedRevision): void {
+    for (const surname of new Set(revision.surnames)) {
       this.#database.run('INSERT INTO surname VALUES (?, ?)', surname, number)
+    }
+    for (const { kind, name, count } of tallyOf(revision)) {
+      this.#database.run(ADD_TALLY, kind, name, count)
     }
   }
 
   /** Take out what a revision counted for while it was the newest. */
   #uncountNewest(number: number): void {
-    const row = this.#database.get('SELECT surnames FROM revision WHERE number = ?', number)
-    for (const surname of row?.decoded('surnames', toStrings) ?? []) {
+    const revision = this.#counted(number)
+    for (const surname of revision.surnames) {
       this.#database.run('DELETE FROM surname WHERE surname = ? AND number = ?', surname, number)
+    }
+    for (const { kind, name, count } of tallyOf(revision)) {
+      this.#database.run(ADD_TALLY, kind, name, -count)
+      this.#database.run('DELETE FROM tally WHERE kind = ? AND name = ? AND count = 0', kind, name)
+    }
+  }
+
+  #counted(number: number): CountedRevision {
+    const row = this.#database.get(COUNTED, number) as Row
+    return {
+      about: row.decoded('about', JSON.parse),
+      problemCodes: row.decoded('problems', toStrings),
+      surnames: row.decoded('surnames', toStrings),
     }
   }
 
   #total(): Row {
     return this.#database.get('SELECT * FROM total') as Row
   }
-
-  #tally(): TallyRow[] {
-    const rows = this.#database.all(
-      'SELECT about, problems FROM document JOIN revision ON revision.number = newest',
-    )
-    return rows.flatMap((row) =>
-      tallyOf({
-        about: row.decoded('about', JSON.parse),
-        problemCodes: row.decoded('problems', toStrings),
-      }),
-    )
-  }
 }
+
+/** What of a revision counts for something while it is the newest of its document. */
+type CountedRevision = Pick<NewRevision, 'about' | 'problemCodes' | 'surnames'>
 
 interface KeptDocument {
   readonly key: number
@@ -409,8 +442,12 @@ function toRevision(row: Row): RevisionRow {
   }
 }
 
-function toNumbers(rows: readonly Row[]): number[] {
-  return rows.map((row) => row.number('number'))
+function toTallyRow(row: Row): TallyRow {
+  return {
+    kind: row.text('kind') as TallyRow['kind'],
+    name: row.text('name'),
+    count: row.number('count'),
+  }
 }
 
 function toStrings(json: string): string[] {
@@ -427,6 +464,10 @@ const REVISION = `
 const REVISIONS_OF = `
   SELECT revision.number FROM document JOIN revision ON revision.document = document.key
   WHERE document.id = ? ORDER BY revision.revision`
+
+const EARLIER = `
+  SELECT revision.number FROM document JOIN revision ON revision.document = document.key
+  WHERE document.kept > 1 AND revision.number <> document.newest ORDER BY revision.number`
 
 const WITH_ADDRESS = `
   SELECT newest AS number FROM address JOIN document ON document.key = address.document
@@ -466,6 +507,27 @@ const ADD_TOTAL = `
   UPDATE total SET
     documents = documents + ?, revisions = revisions + ?,
     words = words + ?, turns = turns + ?, quotations = quotations + ?`
+
+/** Counts that are kept, where they are not what is counted anew. */
+const WRONG_COUNTS = `
+  WITH counts (what, kept, counted) AS (
+    SELECT 'the number of documents', documents,
+      (SELECT count(*) FROM document WHERE newest IS NOT NULL) FROM total
+    UNION ALL SELECT 'the number of revisions', revisions, (SELECT count(*) FROM revision) FROM total
+    UNION ALL SELECT 'the number of bodies', revisions, (SELECT count(*) FROM body) FROM total
+    UNION ALL SELECT 'the number of words', words,
+      (SELECT ifnull(sum(words), 0) FROM revision) FROM total
+    UNION ALL SELECT 'the number of kinds', (SELECT sum(count) FROM tally WHERE kind = 'kind'),
+      documents FROM total
+  )
+  SELECT what, CAST(kept AS TEXT) AS kept, CAST(counted AS TEXT) AS counted
+  FROM counts WHERE ifnull(kept, 0) <> counted`
+
+const COUNTED = 'SELECT about, problems, surnames FROM revision WHERE number = ?'
+
+const ADD_TALLY = `
+  INSERT INTO tally (kind, name, count) VALUES (?, ?, ?)
+  ON CONFLICT DO UPDATE SET count = count + excluded.count`
 
 const ADD_SEGMENT = 'INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?)'
 const ADD_ROW = 'INSERT INTO derived (kind, origin, id, json) VALUES (?, ?, ?, ?)'
