@@ -15,6 +15,15 @@ export function closestOf(word: string, candidates: readonly string[]): string |
   return best !== undefined && least <= Math.max(1, best.length / 3) ? best : undefined
 }
 
+/** What is said of a name that is none of those there are. */
+export function unknownName(what: string, name: string, names: readonly string[]): string {
+  const meant = closestOf(name, names)
+  const all = `any of ${names.join(', ')}`
+  return meant === undefined
+    ? `Unknown ${what} "${name}"; use ${all}`
+    : `Unknown ${what} "${name}"; did you mean ${meant}? Use ${all}`
+}
+
 /** Letters put in, left out, changed, or exchanged with the next, to make one word another. */
 function editDistance(a: string, b: string): number {
   let before: number[] = []

@@ -1,20 +1,15 @@
 import { type ParsedDocument, parseDocument, UnreadableError } from '../verbale.ts'
 import { documentToJson } from '../wire/document-json.ts'
 import { Exit } from './exit.ts'
-import {
-  type Given,
-  type Input,
-  namesOneFile,
-  readInputs,
-  readJsonLines,
-  requireOneStandardInput,
-} from './input.ts'
+import type { Given } from './given.ts'
+import { type Input, isAllOf, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { renderDocument } from './report/document.ts'
+import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale parse` says. */
-export interface ParseOptions extends Given {
+export interface ParseOptions extends Given, Selection {
   readonly json?: boolean
   readonly jsonl?: string
 }
@@ -26,14 +21,15 @@ export async function runParse(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { json = false, jsonl, ...given } = options
+  const { json = false, jsonl, include, ...given } = options
   requireOneStandardInput(paths)
-  const inputs = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
+  const selection = include === undefined ? {} : { include }
+  const inputs =
+    jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
   const isJson = json || jsonl !== undefined
-  const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
   let exit: Exit = Exit.done
   let isFirst = true
-  for (const input of inputs) {
+  for await (const input of inputs) {
     const result = tryParse(input)
     if (!result.ok) {
       exit = Exit.unreadable
@@ -46,7 +42,7 @@ export async function runParse(
     }
     const { document } = result
     const shown = isJson
-      ? toJson(documentToJson(document), indent)
+      ? toJson(documentToJson(document), isAllOf(paths, input.place) ? 2 : undefined)
       : (isFirst ? '' : '\n') + renderDocument(document, nameOf(input.place), style)
     await writeResult(output, shown)
     isFirst = false

@@ -1,8 +1,8 @@
 import { accessSync, constants, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './exit.ts'
-import { wouldRead } from './input.ts'
 import { isSystemError, type Output, OutputError, tell, writeResult } from './output.ts'
+import { type Selection, wouldRead } from './selection.ts'
 import { visibleText } from './visible.ts'
 
 /**
@@ -11,7 +11,12 @@ import { visibleText } from './visible.ts'
  *
  * @throws {UsageError} If not.
  */
-export function requireWritable(option: string, file: string, inputs: readonly string[]): void {
+export function requireWritable(
+  option: string,
+  file: string,
+  inputs: readonly string[],
+  selection: Selection = {},
+): void {
   if (file === '-') return
   if (file === '') {
     throw new UsageError(`${option} names no file; name one, or - for standard output`)
@@ -31,7 +36,7 @@ export function requireWritable(option: string, file: string, inputs: readonly s
     throw new UsageError(`${option}: ${new OutputError(file, error).message}; name another file`)
   }
   const target = realpathSync(file)
-  if (inputs.some((path) => wouldRead(path, target))) {
+  if (inputs.some((path) => wouldRead(path, target) || wouldRead(path, target, selection))) {
     throw new UsageError(`${option} would write over an input, ${file}; name another file`)
   }
 }
