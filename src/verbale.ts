@@ -30,7 +30,7 @@ export {
   type CitedSource,
   cite,
 } from './cite/cite.ts'
-export { MOST_BYTES } from './decode-text.ts'
+export { type DecodedText, decodeText, MOST_BYTES } from './decode-text.ts'
 export type { Block, BlockKind } from './document/block.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
@@ -41,13 +41,14 @@ export {
   isWitness,
 } from './document/document.ts'
 export type { Problem, ProblemCode } from './document/problem.ts'
-export type {
-  Role,
-  Speaker,
-  SpeakerLabel,
-  StageNote,
-  StageNoteKind,
-  Turn,
+export {
+  ROLES,
+  type Role,
+  type Speaker,
+  type SpeakerLabel,
+  type StageNote,
+  type StageNoteKind,
+  type Turn,
 } from './document/turn.ts'
 export { type TextInput, UnreadableError } from './read-input.ts'
 export {
@@ -71,6 +72,17 @@ export {
   revisionsOf,
   spanOfPart,
 } from './record/locate-address.ts'
+export {
+  countSections,
+  type ReadOptions,
+  type ReadParagraph,
+  type ReadPiece,
+  type ReadSection,
+  readSection,
+  readWords,
+  sectionsWithin,
+  sentencesAround,
+} from './record/read-passage.ts'
 export { isRecord } from './record/record-folder.ts'
 export { RecordWriter } from './record/record-writer.ts'
 export {
@@ -93,6 +105,7 @@ export { findNear } from './search/find-near.ts'
 export { findPhrase } from './search/find-phrase.ts'
 export {
   findVariants,
+  MOST_VARIANTS,
   type Variant,
   type VariantOptions,
   type VariantsResult,
@@ -106,7 +119,12 @@ export {
   parsePhrase,
 } from './search/parse-phrase.ts'
 export { type Searched, type SearchFilter, SearchScope } from './search/scope.ts'
-export type { SearchOptions } from './search/search-options.ts'
+export {
+  DEFAULT_LIMIT,
+  MOST_DISTANCE,
+  MOST_HITS,
+  type SearchOptions,
+} from './search/search-options.ts'
 export type { SearchResult } from './search/search-result.ts'
 export type { KeptDocument } from './store/document-codec.ts'
 export {

@@ -39,16 +39,20 @@ export interface Speaker {
   readonly evidence?: Span
 }
 
-/** The part that whoever speaks has in the event. */
-export type Role =
+/** Every part that whoever speaks may have in the event. */
+export const ROLES = [
   /** Whose words the event is about: the minister, the spokesperson at a briefing. */
-  | 'principal'
+  'principal',
   /** Who gives the floor. */
-  | 'moderator'
+  'moderator',
   /** Who asks: journalists and interviewers. */
-  | 'press'
-  | 'interpreter'
+  'press',
+  'interpreter',
   /** Another official who speaks. */
-  | 'official'
-  | 'audience'
-  | 'unknown'
+  'official',
+  'audience',
+  'unknown',
+] as const
+
+/** One of {@link ROLES}. */
+export type Role = (typeof ROLES)[number]

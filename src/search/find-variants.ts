@@ -47,7 +47,7 @@ export interface VariantOptions {
 }
 
 /** Wordings, and uses of each, that are returned at most. */
-const MOST_VARIANTS = 1000
+export const MOST_VARIANTS = 1000
 
 /**
  * Find the family of a phrase: the places where its content words stand, in any order, within one

@@ -33,10 +33,10 @@ export function renderDocument(
   ]
   field('read as', `${document.format}, ${counts.join(', ')}`)
   field('from', path)
-  const numberWidth = String(document.turns.length).length + 2
+  const numberWidth = String(Math.max(0, document.turns.length - 1)).length + 2
   for (const [k, turn] of document.turns.entries()) {
     const { line } = lines.find(turn.label?.span.start ?? turn.spans[0]?.start ?? 0)
-    const lead = `${String(line).padStart(LINE_WIDTH)} ${`#${k + 1}`.padEnd(numberWidth)}`
+    const lead = `${String(line).padStart(LINE_WIDTH)} ${`#${k}`.padEnd(numberWidth)}`
     rows.push(wrapBehind(style, lead, describeTurn(document.text, turn, style)))
   }
   for (const quotation of quotations) {

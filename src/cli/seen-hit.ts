@@ -1,0 +1,48 @@
+import type { Document, Hit, RecordEntry, Span } from '../verbale.ts'
+import type { FoundHit } from '../wire/hit-json.ts'
+
+/** A hit with what a person needs to see of it. */
+export interface SeenHit extends FoundHit {
+  /** The words before and after it, ready to be printed right beside it. */
+  readonly before: string
+  readonly after: string
+}
+
+/** A record that can be asked for the document of a hit. */
+interface Entries {
+  entry(number: number): RecordEntry
+}
+
+/** See who speaks in a hit, and where its section is cut. */
+export function seeHit(hit: Hit, source: Entries): SeenHit {
+  const { document } = source.entry(hit.number)
+  const turn = hit.turn === undefined ? undefined : document.turns[hit.turn]
+  const speaker = turn === undefined ? document.voice : turn.speaker
+  const { start, end } = sectionOf(document, hit)
+  const { text } = document
+  const { before, after } = hit.context
+  const leading = text.slice(start, hit.start)
+  const trailing = text.slice(hit.end, end)
+  return {
+    hit,
+    kind: document.kind,
+    inferred: speaker?.basis === 'inferred',
+    interpreted: turn?.interpreted ?? false,
+    before: (isLonger(leading, before) ? '… ' : '') + before + (/\s$/.test(leading) ? ' ' : ''),
+    after: (/^\s/.test(trailing) ? ' ' : '') + after + (isLonger(trailing, after) ? ' …' : ''),
+  }
+}
+
+/** From the first to the last word of the turn of a hit, or of the body of its document. */
+function sectionOf({ turns, body, blocks }: Document, { turn, start, end }: Hit): Span {
+  const spans =
+    turn === undefined
+      ? body.flatMap((index) => blocks[index]?.span ?? [])
+      : (turns[turn]?.spans ?? [])
+  return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end }
+}
+
+/** Whether a text has more than the words that are shown of it. */
+function isLonger(text: string, shown: string): boolean {
+  return text.replace(/\s+/g, ' ').trim().length > shown.length
+}
