@@ -46,7 +46,7 @@ export class Connection {
   write<T>(change: () => T): T {
     if (this.#state === 'reading') throw new TypeError('Invalid write inside of a read')
     if (this.#state === 'writing') return this.#writeInside(change)
-    this.#exec('BEGIN IMMEDIATE')
+    this.#begin('BEGIN IMMEDIATE')
     this.#state = 'writing'
     this.#fault = undefined
     try {
@@ -57,7 +57,7 @@ export class Connection {
       return result
     } catch (error) {
       this.#version++
-      if (this.#database.isTransaction) this.#exec('ROLLBACK')
+      this.#rollBack()
       throw error
     } finally {
       this.#state = 'idle'
@@ -89,7 +89,7 @@ export class Connection {
   read<T>(read: () => T): T {
     if (this.#state !== 'idle') return read()
     this.#thaw()
-    this.#exec('BEGIN')
+    this.#begin('BEGIN')
     this.#state = 'reading'
     try {
       return read()
@@ -102,7 +102,7 @@ export class Connection {
   get(sql: string, ...values: readonly Value[]): Row | undefined {
     return this.#try(() => {
       const found = this.#prepare(sql).get(...values.map(toInput))
-      return found === undefined ? undefined : new Row(this.#path, found)
+      return found === undefined ? undefined : new Row(found, this.#refuse)
     })
   }
 
@@ -110,7 +110,7 @@ export class Connection {
     return this.#try(() =>
       this.#prepare(sql)
         .all(...values.map(toInput))
-        .map((found) => new Row(this.#path, found)),
+        .map((found) => new Row(found, this.#refuse)),
     )
   }
 
@@ -144,6 +144,22 @@ export class Connection {
     return statement
   }
 
+  #begin(sql: string): void {
+    try {
+      this.#exec(sql)
+    } catch (error) {
+      // One that may only read has begun all the same.
+      this.#rollBack()
+      throw error
+    }
+  }
+
+  /** End a transaction, unless SQLite has rolled it back by itself. */
+  #rollBack(): void {
+    this.#state = 'idle'
+    if (this.#database.isTransaction) this.#exec('ROLLBACK')
+  }
+
   #exec(sql: string): void {
     this.#try(() => this.#database.exec(sql))
   }
@@ -162,6 +178,13 @@ export class Connection {
       throw found
     }
   }
+
+  /** Tell that a column holds what no store writes. */
+  readonly #refuse: Refusal = (column, cause) =>
+    this.#try(() => {
+      const message = `The record ${this.#path} is damaged: no valid value for ${column}`
+      throw new StoreError('damaged', this.#path, message, { cause })
+    })
 
   /** A newer version may have changed the schema since this connection looked. */
   #checkSchema(): void {
@@ -189,14 +212,17 @@ export class Connection {
   }
 }
 
+/** Throws for a column that has no valid value. */
+type Refusal = (column: string, cause?: Error) => never
+
 /** A row of an answer. A value that is not of the kind asked for was not written by a store. */
 export class Row {
-  readonly #path: string
   readonly #columns: Readonly<Record<string, SQLOutputValue>>
+  readonly #fail: Refusal
 
-  constructor(path: string, columns: Readonly<Record<string, SQLOutputValue>>) {
-    this.#path = path
+  constructor(columns: Readonly<Record<string, SQLOutputValue>>, fail: Refusal) {
     this.#columns = columns
+    this.#fail = fail
   }
 
   text(column: string): string {
@@ -240,11 +266,6 @@ export class Row {
       if (error instanceof SyntaxError || error instanceof TypeError) this.#fail(column, error)
       throw error
     }
-  }
-
-  #fail(column: string, cause?: Error): never {
-    const message = `The record ${this.#path} is damaged: no valid value for ${column}`
-    throw new StoreError('damaged', this.#path, message, { cause })
   }
 }
 
