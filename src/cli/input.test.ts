@@ -133,10 +133,15 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'no texts in an archive': {
     files: { 'a.zip': zip({ 'a.png': 'A' }), 'b.tar': tar({ 'a.png': 'A' }) },
+    paths: ['a.zip', 'b.tar'],
     found: ['a.zip', 'b.tar'].map(
       (name) =>
         `${name}: No text files in this archive; files ending in .txt, .text, .md, .markdown, .jsonl, .ndjson, any of these with .gz or .zst, .zip, .tar, .tar.gz, .tgz, .tar.zst, .tzst are read`,
     ),
+  },
+  'a folder in which an archive has no texts': {
+    files: { 'a.zip': zip({ 'a.png': 'A' }), 'b.txt': 'B' },
+    found: ['b.txt=B'],
   },
   'the files that a pattern asks for': {
     files: {

@@ -133,7 +133,8 @@ async function* readArchive(
     const inner = { path: `${path}/${name}`, source: content, size: entry.size, isEntry: true }
     yield* readContent(inner, context)
   }
-  if (isEmpty && context.found?.choice !== 'inside') {
+  // One found in a folder is passed over as a folder in it would be.
+  if (isEmpty && context.found === undefined) {
     yield { ...unreadable(nothingChosen('archive', selection)), place: { path } }
   }
 }

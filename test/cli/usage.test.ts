@@ -23,6 +23,7 @@ const cases: readonly (readonly [args: string, message: string])[] = [
   ],
   ['check draft.txt -a oda.txt --fail-on altered,', 'Unknown verdict ""; use any of misattributed'],
   ['check draft.txt -a oda.txt --fail-on wrong', 'Unknown verdict "wrong"; use any of'],
+  ['parse oda.txt --include=', '--include is empty; write a pattern such as **/*.txt'],
   ['parse oda.txt --kind pressrepot', 'Unknown kind "pressrepot"; did you mean pressReport?'],
   ['parse oda.txt --date 2031-13', 'Not a date: "2031-13"; write YYYY-MM-DD, YYYY-MM or YYYY'],
   ['check draft.txt -a oda.txt --date monday', 'Not a date: "monday"; write YYYY-MM-DD'],
