@@ -12,7 +12,12 @@ const folder = join(root, 'dist', 'command')
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['dist/cli/main.js'],
+  // Threads begin in files of their own, which they look for beside whatever starts them.
+  entryPoints: [
+    'dist/cli/main.js',
+    ...['check-thread', 'index-thread', 'reading-thread'].map((name) => `dist/record/${name}.js`),
+  ],
+  entryNames: '[name]',
   outdir: folder,
   bundle: true,
   splitting: true,

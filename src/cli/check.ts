@@ -1,29 +1,25 @@
-import {
-  type CheckReport,
-  MemoryRecord,
-  type ParsedDocument,
-  VERDICTS,
-  type Verdict,
-} from '../verbale.ts'
+import { type CheckReport, VERDICTS, type Verdict } from '../verbale.ts'
 import { checkToJson } from '../wire/check-json.ts'
+import { type CheckSources, openRecord, readSources } from './check-sources.ts'
+import { unknownName } from './closest.ts'
 import { Exit, UsageError } from './exit.ts'
+import type { Given } from './given.ts'
 import {
-  type Given,
-  type Input,
-  namesOneFile,
+  type InputPlace,
+  isAllOf,
   readInputs,
   readJsonLines,
   requireOneStandardInput,
-  unknownName,
 } from './input.ts'
-import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
-import { refusal, tryParse } from './parse.ts'
+import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { requireWritable, writeTo } from './result-file.ts'
-import { type Style, shown } from './style.ts'
+import type { Selection } from './selection.ts'
+import type { Style } from './style.ts'
 
 /** What the command line of `verbale check` says. */
-export interface CheckCommandOptions extends Given {
+export interface CheckCommandOptions extends Given, Selection {
   readonly against?: readonly string[]
+  readonly record?: string
   readonly jsonl?: string
   readonly json?: boolean
   /** A file, or `-` for standard output. */
@@ -42,47 +38,49 @@ export async function runCheck(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { against = [], jsonl, failOn = [], indirect = false, kind, date } = options
-  if (against.length === 0) {
-    throw new UsageError('Nothing to check against: name transcripts with --against PATH…')
-  }
+  const { against = [], include, jsonl, failOn = [], indirect = false, kind, date } = options
   requireOneStandardInput([...paths, ...against, jsonl])
   const named = [...paths, ...against, ...(jsonl === undefined ? [] : [jsonl])]
-  if (options.html !== undefined) requireWritable('--html', options.html, named)
-  if (options.csv !== undefined) requireWritable('--csv', options.csv, named)
-  const { documents, isWhole } = readSources(against, output)
-  if (documents.length === 0) {
-    tell(output, 'No source could be read; the drafts were not checked')
-    return Exit.unreadable
-  }
-  const record = new MemoryRecord(documents)
-  complainOfSources(record, documents, output)
-  const given = { ...(kind === undefined ? {} : { kind }), ...(date === undefined ? {} : { date }) }
-  const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
-  const writer = await chooseWriter(options, paths, record, output, style)
-  const sourceTexts = new Set(documents.map(({ document }) => document.text))
-  let exit: Exit = isWhole ? Exit.done : Exit.unreadable
-  for (const draft of drafts) {
-    const result = tryCheck(record, draft, indirect)
-    if (!result.ok) {
-      exit = Exit.unreadable
-      complain(output, draft.place, result.message)
-      if (draft.place.line !== undefined) {
-        await writer.fail(problemLine(draft.place, result.code, result.message))
+  const selection = include === undefined ? {} : { include }
+  if (options.html !== undefined) requireWritable('--html', options.html, named, selection)
+  if (options.csv !== undefined) requireWritable('--csv', options.csv, named, selection)
+  const sources =
+    against.length === 0
+      ? openRecord(options.record, output)
+      : await readSources(against, selection, output)
+  if (sources === undefined) return Exit.unreadable
+  try {
+    const given = {
+      ...(kind === undefined ? {} : { kind }),
+      ...(date === undefined ? {} : { date }),
+    }
+    const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
+    const writer = await chooseWriter(options, paths, sources, output, style)
+    let exit: Exit = sources.isWhole ? Exit.done : Exit.unreadable
+    for await (const { draft, result } of sources.check(drafts, indirect)) {
+      if (!result.ok) {
+        exit = Exit.unreadable
+        complain(output, draft.place, result.message)
+        if (draft.place.line !== undefined) {
+          await writer.fail(problemLine(draft.place, result.code, result.message))
+        }
+        continue
       }
-      continue
+      const { report } = result
+      if (writer.hidesProblems)
+        for (const { message } of report.problems) complain(output, draft.place, message)
+      if (report.findings.length > 0 && sources.holds(report.draft.text)) {
+        const message = 'This draft is among the sources too; it is no proof of itself'
+        complain(output, draft.place, message)
+      }
+      await writer.write(report, draft.place)
+      if (exit === Exit.done && hasVerdict(report, failOn)) exit = Exit.failed
     }
-    const { report } = result
-    if (writer.hidesProblems)
-      for (const { message } of report.problems) complain(output, draft.place, message)
-    if (sourceTexts.has(report.draft.text) && report.findings.length > 0) {
-      complain(output, draft.place, 'This draft is among the sources too; it is no proof of itself')
-    }
-    await writer.write(report, nameOf(draft.place))
-    if (exit === Exit.done && hasVerdict(report, failOn)) exit = Exit.failed
+    await writer.end()
+    return exit
+  } finally {
+    await sources.close()
   }
-  await writer.end()
-  return exit
 }
 
 /**
@@ -99,55 +97,6 @@ export function parseVerdicts(value: string): Verdict[] {
   })
 }
 
-function readSources(
-  paths: readonly string[],
-  output: Output,
-): { documents: ParsedDocument[]; isWhole: boolean } {
-  const documents: ParsedDocument[] = []
-  let isWhole = true
-  const progress = showProgress(output)
-  for (const source of readInputs(paths)) {
-    const result = tryParse(source)
-    if (result.ok) {
-      documents.push(result.document)
-      progress.tell(`Reading sources: ${documents.length}`)
-      for (const { code, message } of result.document.document.problems) {
-        // The others are shown by `verbale parse`; these mean that words may go unfound.
-        if (code === 'empty' || code === 'encodingGuessed') complain(output, source.place, message)
-      }
-    } else {
-      isWhole = false
-      complain(output, source.place, result.message)
-    }
-  }
-  progress.end()
-  return { documents, isWhole }
-}
-
-function complainOfSources(
-  record: MemoryRecord,
-  documents: readonly ParsedDocument[],
-  output: Output,
-): void {
-  for (const { document: id, message } of record.problems) {
-    const path = documents.findLast(({ document }) => document.id === id)?.path ?? id
-    complain(output, { path }, message)
-  }
-}
-
-type Checked =
-  | { readonly ok: true; readonly report: CheckReport }
-  | { readonly ok: false; readonly code: string; readonly message: string }
-
-function tryCheck(record: MemoryRecord, draft: Input, indirect: boolean): Checked {
-  if (!draft.ok) return draft
-  try {
-    return { ok: true, report: record.check(draft.input, { indirect }) }
-  } catch (error) {
-    return refusal(error)
-  }
-}
-
 /** `unmarked` reuse and indirect speech never make a check fail. */
 function hasVerdict({ findings }: CheckReport, verdicts: readonly Verdict[]): boolean {
   return findings.some(
@@ -160,7 +109,7 @@ function hasVerdict({ findings }: CheckReport, verdicts: readonly Verdict[]): bo
 interface ReportWriter {
   /** Whether problems of the draft are no part of what is written. */
   readonly hidesProblems: boolean
-  write(report: CheckReport, path: string): Promise<void>
+  write(report: CheckReport, place: InputPlace): Promise<void>
   /** Take the line that stands for a draft that could not be read. */
   fail(line: string): Promise<void>
   end(): Promise<void>
@@ -172,13 +121,13 @@ const nothing = async (): Promise<void> => {}
 async function chooseWriter(
   { json = false, csv, html, jsonl, inOrder = false }: CheckCommandOptions,
   paths: readonly string[],
-  record: MemoryRecord,
+  sources: CheckSources,
   output: Output,
   style: Style,
 ): Promise<ReportWriter> {
   const reports: { report: CheckReport; path: string }[] = []
-  const gather = async (report: CheckReport, path: string): Promise<void> => {
-    reports.push({ report, path })
+  const gather = async (report: CheckReport, place: InputPlace): Promise<void> => {
+    reports.push({ report, path: nameOf(place) })
   }
   if (csv !== undefined) {
     const { renderCsv } = await import('./report/csv.ts')
@@ -188,15 +137,18 @@ async function chooseWriter(
   if (html !== undefined) {
     const { renderHtml } = await import('./report/html.ts')
     const end = async (): Promise<void> => {
-      if (reports.length > 0) await writeTo(output, html, renderHtml(reports, record.entries))
+      if (reports.length > 0)
+        await writeTo(output, html, renderHtml(reports, sources.listed(reports)))
     }
     return { hidesProblems: false, write: gather, fail: nothing, end }
   }
   if (json || jsonl !== undefined) {
-    const indent = jsonl === undefined && namesOneFile(paths) ? 2 : undefined
     return {
       hidesProblems: false,
-      write: (report) => writeResult(output, toJson(checkToJson(report), indent)),
+      write: (report, place) => {
+        const indent = isAllOf(paths, place) ? 2 : undefined
+        return writeResult(output, toJson(checkToJson(report), indent))
+      },
       fail: (line) => writeResult(output, line),
       end: nothing,
     }
@@ -206,8 +158,8 @@ async function chooseWriter(
   let isFirst = true
   return {
     hidesProblems: false,
-    write: async (report, path) => {
-      const text = renderTerminal(report, style, { path, inOrder })
+    write: async (report, place) => {
+      const text = renderTerminal(report, style, { path: nameOf(place), inOrder })
       await writeResult(output, isFirst ? text : rule + text)
       isFirst = false
     },
@@ -215,24 +167,3 @@ async function chooseWriter(
     end: nothing,
   }
 }
-
-/** A line on a terminal's standard error that is written over; nothing elsewhere. */
-function showProgress({ stderr }: Output): { tell(line: string): void; end(): void } {
-  if (!stderr.isTTY || stderr.getColorDepth() === 1) return { tell: () => {}, end: () => {} }
-  let last = 0
-  let isShown = false
-  return {
-    tell(line) {
-      const now = performance.now()
-      if (now - last < PROGRESS_INTERVAL_MS) return
-      last = now
-      isShown = true
-      stderr.write(`\r\u001b[K${shown`${line}`.text}`)
-    },
-    end() {
-      if (isShown) stderr.write('\r\u001b[K')
-    },
-  }
-}
-
-const PROGRESS_INTERVAL_MS = 100

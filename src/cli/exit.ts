@@ -7,8 +7,8 @@ export const Exit = {
   usage: 2,
   /** Some input could not be read; the rest was done. Outranks {@link failed}. */
   unreadable: 3,
-  /** Results could not be written; they are not whole. */
-  unwritable: 4,
+  /** The record cannot be read or written, or results could not be written. */
+  storeTrouble: 4,
 } as const
 
 /** One of the values of {@link Exit}. */

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
+import { StoreError } from '../verbale.ts'
+import { type AddOptions, runAdd } from './add.ts'
 import { type CheckCommandOptions, parseVerdicts, runCheck } from './check.ts'
 import { Exit, UsageError } from './exit.ts'
-import { parseDate, parseKind } from './input.ts'
+import { type FindOptions, runFind } from './find.ts'
+import { parseDate, parseKind } from './given.ts'
 import { type Output, OutputError, tell, tellAsIs } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
+import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
+import { addPattern } from './selection.ts'
 import { styleFor } from './style.ts'
 
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
@@ -30,7 +35,11 @@ export async function main(args: readonly string[], output: Output = process): P
       // Whoever read the output has had enough.
       if (error.code === 'EPIPE') return Exit.done
       tell(output, error.message)
-      return Exit.unwritable
+      return Exit.storeTrouble
+    }
+    if (error instanceof StoreError) {
+      tell(output, error.message)
+      return Exit.storeTrouble
     }
     throw error
   } finally {
@@ -57,9 +66,14 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .addHelpText('after', EXIT_HELP)
   program
     .command('check')
-    .description('Check every quotation of a draft against transcripts.')
-    .argument('[draft...]', 'drafts: files, folders, - for standard input')
-    .option('-a, --against <path...>', 'transcripts and other sources: files, folders, JSON Lines')
+    .description('Check every quotation of a draft against the record, or against transcripts.')
+    .argument('[draft...]', 'drafts: files, folders, archives, - for standard input')
+    .option(
+      '-a, --against <path...>',
+      'transcripts and other sources: files, folders, archives, JSON Lines',
+    )
+    .addOption(recordOption())
+    .addOption(includeOption('--against: '))
     .addOption(
       new Option('--json', 'print the report as JSON; JSON Lines for several drafts').conflicts([
         'html',
@@ -94,7 +108,8 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
   program
     .command('parse')
     .description('Read texts without keeping them: what they are, who speaks, what they quote.')
-    .argument('[path...]', 'files, folders, - for standard input')
+    .argument('[path...]', 'files, folders, archives, - for standard input')
+    .addOption(includeOption())
     .option('--json', 'print JSON; JSON Lines for several texts')
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
@@ -104,6 +119,80 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       setExit(await runParse(paths, options, output, style))
     })
     .addHelpText('after', PARSE_HELP)
+  program
+    .command('add')
+    .description('Add documents to the record, and tell of each when it is kept.')
+    .argument('[path...]', 'files, folders, archives, - for standard input')
+    .addOption(recordOption())
+    .addOption(includeOption())
+    .option('--json', 'print JSON Lines')
+    .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
+    .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
+    .addOption(dateOption('day of the document'))
+    .action(async (paths: string[], options: AddOptions) => {
+      requirePaths(paths, options.jsonl, 'Nothing to add: name a file')
+      setExit(await runAdd(paths, options, output, style))
+    })
+    .addHelpText('after', ADD_HELP)
+  program
+    .command('find')
+    .description('Search the record for words, exactly as they are typed.')
+    .argument('[words...]', 'a phrase; a * behind a word stands for all words that begin so')
+    .addOption(recordOption())
+    .addOption(new Option('--speaker <name>', 'only words of this person').argParser(parseName))
+    .addOption(
+      new Option('--role <roles>', 'only words of these roles, such as press').argParser(
+        parseRoles,
+      ),
+    )
+    .addOption(
+      new Option('--kind <kinds>', 'only in documents of these kinds').argParser(parseKinds),
+    )
+    .addOption(new Option('--from <date>', 'first day: YYYY-MM-DD').argParser(parseDate))
+    .addOption(
+      new Option('--to <date>', 'last day; a month or a year counts whole').argParser(parseDate),
+    )
+    .addOption(
+      new Option(
+        '--publisher <words>',
+        'only of publishers with these words in their name',
+      ).argParser(parseName),
+    )
+    .addOption(
+      new Option('--near <n>', 'the words in any order, the last at most n words after the first')
+        .argParser(parseDistance)
+        .conflicts('variants'),
+    )
+    .addOption(
+      new Option(
+        '--variants',
+        'the wordings of the phrase, in any order and with words between, the first used first',
+      ).conflicts('sort'),
+    )
+    .option('--list <file>', 'find the phrases of a file, one a line; - for standard input')
+    .addOption(
+      new Option('--sort <order>', 'oldest first, or nearest to what was typed first').choices([
+        'date',
+        'closeness',
+      ]),
+    )
+    .addOption(
+      new Option('--limit <n>', 'hits or wordings shown; else 20, and all with --json').argParser(
+        parseLimit,
+      ),
+    )
+    .option('--all-revisions', 'search earlier revisions of documents too')
+    .option('--json', 'print JSON Lines')
+    .action(async (words: string[], options: FindOptions) => {
+      if (words.length === 0 && options.list === undefined) {
+        throw new UsageError('Nothing to find: type words, or name a list of phrases with --list')
+      }
+      if (words.length > 0 && options.list !== undefined) {
+        throw new UsageError('Type words or name a --list, not both')
+      }
+      setExit(await runFind(words, options, output, style))
+    })
+    .addHelpText('after', FIND_HELP)
   return program
 }
 
@@ -113,15 +202,17 @@ Exit status:
   1  done, and a verdict named in --fail-on was found
   2  the command line is wrong
   3  some input could not be read; the rest was done
-  4  the results could not be written
+  4  the record could not be read or written, or the results could not be written
 `
 
 const CHECK_HELP = `
 Examples:
+  verbale check draft.txt
   verbale check draft.txt --against transcripts/
   verbale check draft.md --against briefing.txt remarks.md --html report.html
   verbale check draft.txt --against transcripts/ --fail-on misattributed,altered
-  verbale check --jsonl drafts.jsonl --against record.jsonl > reports.jsonl
+  verbale check draft.txt --against briefings.zip transcripts/ --include '**/2031-06-*.txt'
+  verbale check --jsonl drafts.jsonl --against record.jsonl.gz > reports.jsonl
 `
 
 const PARSE_HELP = `
@@ -129,10 +220,44 @@ Examples:
   verbale parse briefing.txt
   verbale parse briefing.txt --json | jq '.turns[].speaker'
   verbale parse transcripts/ --json > documents.jsonl
+  verbale parse archive.tar.gz --include 'remarks/*.txt'
 `
+
+const ADD_HELP = `
+Examples:
+  verbale add transcripts/
+  verbale add briefing.txt --date 2031-06-04 --kind pressBriefing
+  verbale add june.zip archive.jsonl.gz --record ~/desk
+  verbale add transcripts/ --json | jq 'select(.status == "refused")'
+`
+
+const FIND_HELP = `
+What is typed is what is looked for. A small letter finds capitals too, and white
+space any marks; capitals and marks must stand in the text: F-16, S/S, AND, don't.
+
+Examples:
+  verbale find "the harbor stays open"
+  verbale find "harbor" --speaker Oda --from 2031-06 --kind pressBriefing,interview
+  verbale find "swift united response" --variants
+  verbale find --list phrases.txt --json > hits.jsonl
+`
+
+function recordOption(): Option {
+  return new Option(
+    '--record <dir>',
+    'folder of the record; else $VERBALE_RECORD, else the nearest .verbale in this folder or above',
+  )
+}
 
 function dateOption(what: string): Option {
   return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(parseDate)
+}
+
+function includeOption(where = ''): Option {
+  return new Option(
+    '--include <glob>',
+    `${where}in folders and archives, read the files that match and no others, whatever their endings; may be given again`,
+  ).argParser(addPattern)
 }
 
 /** A message of the library as this program words its own: `Unknown option '--foo'`. */

@@ -77,6 +77,8 @@ export class CandidateFinder {
   readonly #positions = new Uint32Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   readonly #firsts = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   readonly #ends = new Uint16Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
+  /** First position of the text that each anchor lies in. */
+  readonly #textStarts = new Uint32Array(MOST_ANCHORS + MOST_POSTINGS_WHEN_SHORT)
   #anchorCount = 0
   /** Positions of one shingle. */
   readonly #tried = new Uint32Array(MOST_EXACT_TRIED)
@@ -233,13 +235,16 @@ export class CandidateFinder {
       }
     }
     const sorted = this.#packed.subarray(0, this.#anchorCount).sort()
+    let text: Span = { start: 0, end: 0 }
     for (let k = 0; k < sorted.length; k++) {
       const position = Math.floor((sorted[k] as number) / POSITION_UNIT)
       const rest = (sorted[k] as number) - position * POSITION_UNIT
       const first = Math.floor(rest / FIRST_UNIT)
+      if (position >= text.end) text = this.#textRangeAt(position)
       this.#positions[k] = position
       this.#firsts[k] = first
       this.#ends[k] = first + (rest % FIRST_UNIT) + 2
+      this.#textStarts[k] = text.start
     }
   }
 
@@ -316,16 +321,15 @@ export class CandidateFinder {
     const peaks: Peak[] = []
     let left = first
     let bits = 0
-    let text: Span = { start: 0, end: 0 }
     for (let right = first; right < end; right++) {
       const position = positions[right] as number
-      if (position >= text.end) text = this.#textRangeAt(position)
-      const least = Math.max(text.start, position - width)
+      const text = this.#textStarts[right] as number
+      const least = Math.max(text, position - width)
       while ((positions[left] as number) < least) bits -= this.#uncover(left++, covered)
       bits += this.#cover(right, covered)
       // A window that gains nothing by one more anchor is no better than the one before.
       if (peaks.length < most || bits > (peaks[peaks.length - 1] as Peak).bits) {
-        keepPeak(peaks, { left, right, bits, text: text.start }, most, positions, width)
+        keepPeak(peaks, { left, right, bits, text }, most, positions, width)
       }
     }
     return peaks.sort(byBits)
@@ -400,6 +404,7 @@ export class CandidateFinder {
       this.#positions[kept] = this.#positions[k] as number
       this.#firsts[kept] = first
       this.#ends[kept] = end
+      this.#textStarts[kept] = this.#textStarts[k] as number
       kept++
     }
     this.#anchorCount = kept

@@ -5,6 +5,7 @@ import {
   CHECKPOINT_INTERVAL,
   type ColumnLengths,
   type ColumnName,
+  KEY_INTERVAL,
   layOut,
   MOST_POSITIONS,
   RARE_CODE,
@@ -140,6 +141,7 @@ export class SegmentBuilder {
       rarePositions: rareCount,
       rareCodes: rareCount,
       entries: wordCount,
+      keys: Math.ceil(wordCount / KEY_INTERVAL),
       buckets: bucketCount + 1,
       wordIds: vocabulary.size + 1,
       wordStarts: vocabulary.size + 2,
@@ -162,6 +164,7 @@ export class SegmentBuilder {
       .set(slotsFor(vocabulary.ids.subarray(1), vocabulary.size, lengths.slots))
     orderEntries(codes.subarray(0, codeCount), frequencies, {
       entries: columns.numbers('entries'),
+      keys: columns.numbers('keys'),
       buckets: columns.numbers('buckets'),
       wordStarts: columns.numbers('wordStarts'),
       wordBuckets: columns.numbers('wordBuckets'),

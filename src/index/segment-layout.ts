@@ -7,6 +7,7 @@
  * | `codes` | a position | code of the word there, or {@link RARE_CODE} |
  * | `rarePositions`, `rareCodes` | a rare word | positions of {@link RARE_CODE}, ascending, and the codes they stand for |
  * | `entries` | a word | postings in suffix order: 6 bits that tell second words apart, 26 bits of position |
+ * | `keys` | every 32nd entry | what orders the entry inside its bucket, as in `suffix-order.ts` |
  * | `buckets` | a bucket, and 1 | first entry of each bucket of the frequent words |
  * | `wordIds` | a code, from 0 | id of the word; 0 for code 0 |
  * | `wordStarts` | a code, and 1 | first entry of the word |
@@ -28,6 +29,7 @@ const ELEMENT_BYTES = {
   rarePositions: 4,
   rareCodes: 4,
   entries: 4,
+  keys: 4,
   buckets: 4,
   wordIds: 4,
   wordStarts: 4,
@@ -90,7 +92,7 @@ export const RARE_CODE = 0xffff
 export const CHECKPOINT_INTERVAL = 64
 
 /** Bits that an offset in bytes is shifted right by to get its page. */
-export const PAGE_SHIFT = 14
+export const PAGE_SHIFT = 12
 /**
  * Bytes that are read and checked together. Small pages make the first look-up cheap, large ones make
  * reading everything cheap.
@@ -125,10 +127,19 @@ export function hashCode(code: number): number {
   return Math.imul(code, 0x9e3779b1) >>> 0
 }
 
+/**
+ * Entries between two whose keys are kept. Fewer cost memory, more cost looks at the words around an
+ * entry, each of which is somewhere else in memory.
+ */
+export const KEY_INTERVAL = 32
+
 /** Bits of the second word's hash, behind those of the bucket, that order entries inside it. */
 export const SECOND_BITS = 12
-/** The bits of the third and of the fourth word's code that order entries. */
-export const CODE_MASK = 0x1fff
+/** Bits of the third and of the fourth word's code that order entries. */
+export const CODE_BITS = 13
+export const CODE_MASK: number = (1 << CODE_BITS) - 1
+/** Bits of the fourth word's code that are in a kept key; the others do not fit. */
+export const FOURTH_BITS: number = 32 - SECOND_BITS - CODE_BITS
 
 /** What orders the entries of one bucket by their second word. */
 export function secondKey(code: number, bits: number): number {

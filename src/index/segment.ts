@@ -4,10 +4,13 @@ import type { ShingleRanges } from './postings.ts'
 import {
   bucketBits,
   CHECK_SHIFT,
+  CODE_BITS,
   CODE_MASK,
   type ColumnName,
+  FOURTH_BITS,
   firstSlot,
   hashCode,
+  KEY_INTERVAL,
   layOut,
   PAGE_SHIFT,
   POSITION_MASK,
@@ -46,6 +49,7 @@ export class Segment {
   readonly #rarePositions: Column
   readonly #rareCodes: Column
   readonly #entries: Column
+  readonly #keys: Column
   readonly #buckets: Column
   readonly #wordIds: Column
   readonly #wordStarts: Column
@@ -76,6 +80,7 @@ export class Segment {
     this.#rarePositions = column('rarePositions')
     this.#rareCodes = column('rareCodes')
     this.#entries = column('entries')
+    this.#keys = column('keys')
     this.#buckets = column('buckets')
     this.#wordIds = column('wordIds')
     this.#wordStarts = column('wordStarts')
@@ -153,11 +158,8 @@ export class Segment {
         end = this.#buckets.at(bucket + 1)
       }
       const key = secondKey(second, bits)
-      start = this.#firstChecked(key >>> CHECKED_SHIFT, start, end)
-      end = this.#endOfChecked(key >>> CHECKED_SHIFT, start, end)
-      // Nearly always one second word is left.
       start = this.#lowerBound(1, bits, key, start, end)
-      end = this.#endOf(1, bits, key, start, end)
+      end = this.#lowerBound(1, bits, key + 1, start, end)
     }
     starts[2][slot] = start
     ends[2][slot] = end
@@ -165,7 +167,7 @@ export class Segment {
     if (third === 0) start = end
     else {
       start = this.#lowerBound(2, 0, third & CODE_MASK, start, end)
-      end = this.#endOf(2, 0, third & CODE_MASK, start, end)
+      end = this.#lowerBound(2, 0, (third & CODE_MASK) + 1, start, end)
     }
     starts[3][slot] = start
     ends[3][slot] = end
@@ -173,7 +175,7 @@ export class Segment {
     if (fourth === 0) start = end
     else {
       start = this.#lowerBound(3, 0, fourth & CODE_MASK, start, end)
-      end = this.#endOf(3, 0, fourth & CODE_MASK, start, end)
+      end = this.#lowerBound(3, 0, (fourth & CODE_MASK) + 1, start, end)
     }
     starts[4][slot] = start
     ends[4][slot] = end
@@ -189,6 +191,19 @@ export class Segment {
   sectionRange(section: number): Span {
     // A section end parts each section from the next.
     return { start: this.#sectionStarts.at(section), end: this.#sectionStarts.at(section + 1) - 1 }
+  }
+
+  /** The positions `[start, end)` of the words of the text that a position lies in. */
+  textRangeAt(position: number): Span {
+    let low = 0
+    let high = this.#textNumbers.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#sectionStarts.at(this.#textSections.at(middle)) <= position) low = middle + 1
+      else high = middle
+    }
+    const start = this.#sectionStarts.at(this.#textSections.at(low - 1))
+    return { start, end: this.#sectionStarts.at(this.#textSections.at(low)) - 1 }
   }
 
   /** The text that a section belongs to. */
@@ -268,10 +283,60 @@ export class Segment {
     return this.#rareCodes.at(this.#rarePositions.partitionPoint((rare) => rare < position))
   }
 
+  /**
+   * The first of the entries `[start, end)`, which agree in all words before, whose key at the word
+   * `distance` behind the first is at least `key`.
+   *
+   * Kept keys and the check bits of entries lie close together and are looked at first; the words
+   * around an entry may be anywhere.
+   */
+  #lowerBound(distance: Distance, bits: number, key: number, start: number, end: number): number {
+    let low = start
+    let high = end
+    if (end - start > KEY_INTERVAL) {
+      const first = Math.ceil(start / KEY_INTERVAL)
+      const last = Math.ceil(end / KEY_INTERVAL)
+      const wanted = key >>> UNKEPT_BITS[distance]
+      const above = this.#firstKept(distance, wanted, first, last)
+      if (above > first) low = (above - 1) * KEY_INTERVAL + 1
+      // Where only some bits are kept, keys of the same bits may be on either side.
+      const beyond =
+        UNKEPT_BITS[distance] === 0 ? above : this.#firstKept(distance, wanted + 1, above, last)
+      if (beyond < last) high = beyond * KEY_INTERVAL
+    }
+    if (distance === 1) {
+      const check = key >>> UNCHECKED_BITS
+      low = this.#firstChecked(check, low, high)
+      high = this.#firstChecked(check + 1, low, high)
+    }
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#keyAt(middle, distance, bits) < key) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** What orders an entry among its neighbors by the word `distance` behind its first. */
-  #keyAt(entry: number, distance: number, bits: number): number {
+  #keyAt(entry: number, distance: Distance, bits: number): number {
+    this.#read++
     const code = this.codeAt((this.#entries.at(entry) & POSITION_MASK) + distance)
     return distance === 1 ? secondKey(code, bits) : code & CODE_MASK
+  }
+
+  /** The first of the kept keys `[start, end)` that has at least `wanted` at a word. */
+  #firstKept(distance: Distance, wanted: number, start: number, end: number): number {
+    const keys = this.#keys
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (((keys.at(middle) >>> KEPT_SHIFTS[distance]) & KEPT_MASKS[distance]) < wanted) {
+        low = middle + 1
+      } else high = middle
+      this.#read++
+    }
+    return low
   }
 
   /** The first of the entries `[start, end)` whose check bits are at least `check`. */
@@ -287,67 +352,18 @@ export class Segment {
     }
     return low
   }
-
-  /** The end of the run of entries from `start` that have these check bits. */
-  #endOfChecked(check: number, start: number, end: number): number {
-    const entries = this.#entries
-    let step = 1
-    let low = start
-    let high = start
-    // Most shingles have few postings, so gallop before the binary search.
-    while (high < end && entries.at(high) >>> CHECK_SHIFT === check) {
-      low = high + 1
-      high += step
-      step *= 2
-      this.#read++
-    }
-    if (high > end) high = end
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (entries.at(middle) >>> CHECK_SHIFT === check) low = middle + 1
-      else high = middle
-      this.#read++
-    }
-    return low
-  }
-
-  /** The first of the entries `[start, end)` whose key at a word is at least `key`. */
-  #lowerBound(distance: number, bits: number, key: number, start: number, end: number): number {
-    let low = start
-    let high = end
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#keyAt(middle, distance, bits) < key) low = middle + 1
-      else high = middle
-      this.#read++
-    }
-    return low
-  }
-
-  /** The end of the run of entries from `start` that have this key at a word. */
-  #endOf(distance: number, bits: number, key: number, start: number, end: number): number {
-    let step = 1
-    let low = start
-    let high = start
-    while (high < end && this.#keyAt(high, distance, bits) === key) {
-      low = high + 1
-      high += step
-      step *= 2
-      this.#read++
-    }
-    if (high > end) high = end
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#keyAt(middle, distance, bits) === key) low = middle + 1
-      else high = middle
-      this.#read++
-    }
-    return low
-  }
 }
 
+/** How far a word that orders entries is behind the first of its shingle. */
+type Distance = 1 | 2 | 3
+
 /** Bits of a second word's key that an entry does not hold. */
-const CHECKED_SHIFT = SECOND_BITS - (32 - CHECK_SHIFT)
+const UNCHECKED_BITS = SECOND_BITS - (32 - CHECK_SHIFT)
+
+// Where the parts of a kept key lie, by distance; and the bits of a code that are not in it.
+const KEPT_SHIFTS = { 1: CODE_BITS + FOURTH_BITS, 2: FOURTH_BITS, 3: 0 } as const
+const KEPT_MASKS = { 1: (1 << SECOND_BITS) - 1, 2: CODE_MASK, 3: (1 << FOURTH_BITS) - 1 } as const
+const UNKEPT_BITS = { 1: 0, 2: 0, 3: CODE_BITS - FOURTH_BITS } as const
 
 const UTF8 = new TextDecoder()
 

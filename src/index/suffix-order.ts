@@ -1,8 +1,11 @@
 import {
   bucketBits,
   CHECK_SHIFT,
+  CODE_BITS,
   CODE_MASK,
+  FOURTH_BITS,
   hashCode,
+  KEY_INTERVAL,
   POSITION_MASK,
   SECOND_BITS,
 } from './segment-layout.ts'
@@ -10,6 +13,7 @@ import {
 /** The columns that {@link orderEntries} fills; see the table in `segment-layout.ts`. */
 export interface EntryColumns {
   readonly entries: Uint32Array
+  readonly keys: Uint32Array
   readonly buckets: Uint32Array
   readonly wordStarts: Uint32Array
   readonly wordBuckets: Uint32Array
@@ -32,7 +36,7 @@ export interface EntryColumns {
 export function orderEntries(
   codes: Uint32Array,
   frequencies: Uint32Array,
-  { entries, buckets, wordStarts, wordBuckets }: EntryColumns,
+  { entries, keys, buckets, wordStarts, wordBuckets }: EntryColumns,
 ): void {
   const wordCount = frequencies.length - 1
   const tableSize = buckets.length - 1
@@ -84,6 +88,7 @@ export function orderEntries(
       (((high[entry] as number) >>> (32 - CHECK_BITS)) << CHECK_SHIFT) |
       ((entries[entry] as number) & POSITION_MASK)
   }
+  for (let k = 0; k < keys.length; k++) keys[k] = high[k * KEY_INTERVAL] as number
   buckets.set(ends.subarray(0, tableSize + 1))
   wordBuckets.set(firstBucket.subarray(0, frequentCount + 1))
   for (let code = 1; code <= wordCount + 1; code++) {
@@ -95,14 +100,12 @@ const CHECK_BITS = 32 - CHECK_SHIFT
 
 // The key of an entry is one number of 64 bits in two halves. From the highest bit: 12 bits of the
 // second word's hash, 13 of the third word's code, 13 of the fourth's, 26 of the position.
-const THIRD_SHIFT = 7
-const FOURTH_LOW_BITS = 6
 
 function highKey(second: number, third: number, fourth: number): number {
   return (
-    ((second << (32 - SECOND_BITS)) |
-      ((third & CODE_MASK) << THIRD_SHIFT) |
-      ((fourth & CODE_MASK) >>> FOURTH_LOW_BITS)) >>>
+    ((second << (CODE_BITS + FOURTH_BITS)) |
+      ((third & CODE_MASK) << FOURTH_BITS) |
+      ((fourth & CODE_MASK) >>> (CODE_BITS - FOURTH_BITS))) >>>
     0
   )
 }

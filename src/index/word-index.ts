@@ -159,12 +159,8 @@ export class WordIndex implements Postings {
   textRangeAt(position: number): Span {
     const part = this.#partAt(position)
     const base = this.#bases[part] as number
-    const segment = this.#segment(part)
-    const { sections } = segment.textOf(segment.sectionAt(position - base))
-    return {
-      start: base + segment.sectionRange(sections.start).start,
-      end: base + segment.sectionRange(sections.end - 1).end,
-    }
+    const { start, end } = this.#segment(part).textRangeAt(position - base)
+    return { start: base + start, end: base + end }
   }
 
   /** The positions `[start, end)` of a section. */

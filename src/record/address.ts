@@ -34,7 +34,7 @@ export function formatAddress({ id, revision, part }: Address): string {
  * What an address can mean, the likeliest first: an id may itself hold `#` and `@`.
  *
  * @example
- * readAddress('briefing#12@2')[0] // => { id: 'briefing', part: { turn: 12 }, revision: 2 }
+ * readAddress('briefing#12@2')[1] // => { id: 'briefing', part: { turn: 12 }, revision: 2 }
  */
 export function readAddress(text: string): Address[] {
   const readings: Address[] = [{ id: text }]

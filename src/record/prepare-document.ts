@@ -48,6 +48,7 @@ export function prepareDocument(
   const { text: raw, id, kind, date, title, publisher, url, path } = input
   const { id: ownId, ...about } = holdingOf(document)
   const scanned = scanner.scan(toIndexedText(document))
+  const sketch = sketchOf(document, { ids: scanned.ids, count: scanned.ids.length })
   const bytes = typeof raw === 'string' ? Buffer.from(raw) : raw
   const isPlain = typeof raw === 'string' || Buffer.from(document.text).equals(raw)
   return {
@@ -74,7 +75,7 @@ export function prepareDocument(
       surnames: [
         ...new Set(about.people.flatMap((name) => parsePersonName(name)?.folded.surname ?? [])),
       ],
-      eventKeys: eventKeys(document),
+      eventKeys: eventKeys(document, sketch),
       turns: document.turns.map(({ label, speaker, role }) => ({
         ...(label === undefined ? {} : { label: label.text }),
         ...(speaker === undefined ? {} : { speaker: speaker.name }),
@@ -84,7 +85,7 @@ export function prepareDocument(
         text: encodeText(document.text),
         structure: encodeStructure(read),
         ...(isPlain ? {} : { original: encodeBytes(bytes) }),
-        sketch: new Uint8Array(sketchOf(document).buffer),
+        sketch: new Uint8Array(sketch.buffer),
       },
     },
     problems: document.problems,

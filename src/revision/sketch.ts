@@ -14,13 +14,15 @@ const SKETCH_LENGTH = 128
  * A sketch of a document: the 128 smallest hashes of its shingles of three words, ascending; fewer
  * when the text has fewer. Two sketches tell how much two texts share, without the texts.
  *
- * Takes one pass over the words. The array owns its memory.
+ * Takes one pass over the words, which whoever has them already hands in. The array owns its memory.
  *
  * @see A. Z. Broder, "On the resemblance and containment of documents", 1997, section 3.
  */
-export function sketchOf(document: Document): Uint32Array {
-  return smallestShingles(readBody(document), SKETCH_LENGTH)
+export function sketchOf(document: Document, words: WordIds = readBody(document)): Uint32Array {
+  return smallestShingles(words, SKETCH_LENGTH)
 }
+
+type WordIds = Pick<Tokens, 'ids' | 'count'>
 
 /**
  * The share of shingles that two documents have in common of those that either has, estimated from
@@ -58,7 +60,7 @@ export function shinglesOf(tokens: Tokens): Set<number> {
 }
 
 /** The `most` smallest hashes of the shingles of a text, each once, ascending. */
-function smallestShingles({ ids, count }: Tokens, most: number): Uint32Array {
+function smallestShingles({ ids, count }: WordIds, most: number): Uint32Array {
   const kept = new Uint32Array(8 * most)
   let held = 0
   let limit = 2 ** 32

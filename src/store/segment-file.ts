@@ -26,9 +26,11 @@ import { StoreError } from './store.ts'
  *
  * ```text
  * magic       8 bytes   "VERBSEG" and the version of this envelope
- * headLength  4 bytes   of the head, little-endian as everything
- * checksum    4 bytes   CRC-32 of the head
- * head        JSON: the segment's header, then the CRC-32 of each page of columns
+ * length      4 bytes   of the header; numbers are little-endian
+ * pages       4 bytes   how many pages of columns follow
+ * checksum    4 bytes   CRC-32 of the header and of the checksums
+ * header      the segment's header, as JSON
+ * checksums   4 bytes a page, CRC-32
  * columns     as in segment-layout.ts
  * ```
  *
@@ -56,26 +58,28 @@ export interface SegmentPages {
 export function writeSegmentFile(path: string, { header, buffer }: BuiltSegment): SegmentFile {
   const columns = new Uint8Array(buffer)
   const pageCount = Math.ceil(columns.length / PAGE_BYTES)
-  const checksums = Array.from({ length: pageCount }, (_, page) =>
+  const checksums = Uint32Array.from({ length: pageCount }, (_, page) =>
     crc32(columns.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES)),
   )
-  const head = Buffer.from(JSON.stringify({ header, checksums }))
-  const checksum = crc32(head)
+  const json = Buffer.from(JSON.stringify(header))
+  const sums = new Uint8Array(checksums.buffer)
+  const checksum = crc32(sums, crc32(json))
   const lead = Buffer.alloc(LEAD_BYTES)
   lead.write(MAGIC, 'latin1')
-  lead.writeUInt32LE(head.length, 8)
-  lead.writeUInt32LE(checksum, 12)
+  lead.writeUInt32LE(json.length, 8)
+  lead.writeUInt32LE(pageCount, 12)
+  lead.writeUInt32LE(checksum, 16)
   const aside = `${path}.new`
   const file = openSync(aside, 'w')
   try {
-    for (const part of [lead, head, columns]) writeWhole(file, part)
+    for (const part of [lead, json, sums, columns]) writeWhole(file, part)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
   renameSync(aside, path)
   syncFolder(dirname(path))
-  return { bytes: lead.length + head.length + columns.length, checksum }
+  return { bytes: lead.length + json.length + sums.length + columns.length, checksum }
 }
 
 /**
@@ -89,18 +93,20 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
     const lead = Buffer.alloc(LEAD_BYTES)
     if (readSync(file, lead, 0, LEAD_BYTES, 0) < LEAD_BYTES) throw damaged(path, 'it is cut short')
     if (lead.toString('latin1', 0, 8) !== MAGIC) throw damaged(path, 'it is no segment')
-    const headLength = lead.readUInt32LE(8)
+    const jsonLength = lead.readUInt32LE(8)
+    const pageCount = lead.readUInt32LE(12)
+    const headLength = jsonLength + 4 * pageCount
     const { size } = fstatSync(file)
-    if (headLength > size) throw damaged(path, 'it is cut short')
+    if (LEAD_BYTES + headLength > size) throw damaged(path, 'it is cut short')
     const head = Buffer.alloc(headLength)
     readSync(file, head, 0, headLength, LEAD_BYTES)
     const found = crc32(head)
-    if (found !== lead.readUInt32LE(12)) throw damaged(path, 'its head fails its checksum')
+    if (found !== lead.readUInt32LE(16)) throw damaged(path, 'its head fails its checksum')
     if (found !== checksum) throw damaged(path, 'it is not the file that the record names')
-    const { header, checksums } = JSON.parse(head.toString()) as {
-      header: SegmentHeader
-      checksums: number[]
-    }
+    const header = JSON.parse(head.toString('utf8', 0, jsonLength)) as SegmentHeader
+    const checksums = Uint32Array.from({ length: pageCount }, (_, page) =>
+      head.readUInt32LE(jsonLength + 4 * page),
+    )
     if (header.version !== SEGMENT_VERSION) {
       throw damaged(path, `it has version ${header.version}, and ${SEGMENT_VERSION} is read`)
     }
@@ -111,7 +117,7 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
     return {
       path,
       header,
-      checksums: Uint32Array.from(checksums),
+      checksums,
       offset: LEAD_BYTES + headLength,
       buffer: new SharedArrayBuffer(byteLength),
       loaded: new Uint8Array(new SharedArrayBuffer(checksums.length)),
@@ -209,7 +215,7 @@ export function removeFile(path: string): void {
 }
 
 const MAGIC = 'VERBSEG1'
-const LEAD_BYTES = 16
+const LEAD_BYTES = 20
 
 function openForReading(path: string): number {
   try {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
-const ENTRY = fileURLToPath(new URL('cli-entry.ts', import.meta.url))
+/** A program that runs the command line from its sources. */
+export const ENTRY: string = fileURLToPath(new URL('cli-entry.ts', import.meta.url))
 
 /** What a process left behind. */
 export interface CliResult {
