@@ -12,7 +12,14 @@ import type { PassageFinder } from './find-passages.ts'
 import { type CheckedQuotation, type Facts, type Finding, NO_FACTS } from './finding.ts'
 import { describeHoldings, findOccasion, holdsAnythingOf, nameOf } from './match-occasion.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
-import { noteOnContext, noteOnSpeaker, noteOnSplice, notesOnOmissions, speakerOf } from './note.ts'
+import {
+  noteOnContext,
+  noteOnRevision,
+  noteOnSpeaker,
+  noteOnSplice,
+  notesOnOmissions,
+  speakerOf,
+} from './note.ts'
 import { editsOf, type PassagePart } from './passage.ts'
 import { compareParty, mayMeanParty, quotedPartyOf, reportedPartyOf } from './quoted-party.ts'
 import { LEAST_TELLING_WORDS, type RankedPassage, rankPassages } from './rank-passages.ts'
@@ -124,6 +131,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   if (wording === 'spliced') notes.push(noteOnSplice(parts))
   if (facts.interpreted) notes.push(wording === 'altered' ? OTHER_RENDERING : RENDERING)
   if (others.length > 0 && words.count >= LEAST_TELLING_WORDS) notes.push(noteOnOthers(others))
+  notes.push(...noteOnRevision(match.entry))
   return {
     quotation: described,
     verdict,

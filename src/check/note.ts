@@ -5,6 +5,7 @@ import type { ContextEvidence, Facts, Match } from './finding.ts'
 import { pointerInto } from './lost-antecedent.ts'
 import { type NamedSource, nameInNote } from './named-source.ts'
 import type { PassagePart } from './passage.ts'
+import type { RecordEntry } from './record.ts'
 
 // The sentences that a report prints beside a finding. They say what the facts mean to a person who
 // has never read the contract, and quote the words they speak of.
@@ -106,6 +107,14 @@ function gravity(text: string, after: string): string {
     ...(pointer === undefined ? [] : [`what ${inQuotes(pointer)} refers to`]),
   ]
   return hidden.length === 0 ? '' : `; it hides ${hidden.join(' and ')}`
+}
+
+/** That words stand in a revision which is not the newest, which then has not these words. */
+export function noteOnRevision({ revision, newest }: RecordEntry): string[] {
+  if (revision === newest) return []
+  return [
+    `The words stand in revision ${revision} of this document; the newest, revision ${newest}, does not have them so`,
+  ]
 }
 
 /** How far apart words that were joined stand in the record. */

@@ -54,7 +54,21 @@ export function rankPassages(
     })
   }
   // Sorting is stable, so the passages of one document stay in its order.
-  return ranked.sort((a, b) => compareOrder(a.order, b.order)).map(({ entry }) => entry)
+  return ranked
+    .filter(({ entry }) => !ranked.some((other) => replaces(other.entry, entry)))
+    .sort((a, b) => compareOrder(a.order, b.order))
+    .map(({ entry }) => entry)
+}
+
+/** Whether one passage is in a newer revision of the document of another, and is no worse. */
+function replaces(newer: RankedPassage, older: RankedPassage): boolean {
+  const { entry } = newer.passage.parts[0].place
+  const before = older.passage.parts[0].place.entry
+  return (
+    entry.document.id === before.document.id &&
+    entry.revision > before.revision &&
+    newer.passage.bits >= older.passage.bits
+  )
 }
 
 interface Order {

@@ -309,6 +309,11 @@ export class Segment {
       low = this.#firstChecked(check, low, high)
       high = this.#firstChecked(check + 1, low, high)
     }
+    // Rare shingles have a posting or two, which a search by halves would take longer to find.
+    if (high - low <= FEW_ENTRIES) {
+      while (low < high && this.#keyAt(low, distance, bits) < key) low++
+      return low
+    }
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#keyAt(middle, distance, bits) < key) low = middle + 1
@@ -356,6 +361,9 @@ export class Segment {
 
 /** How far a word that orders entries is behind the first of its shingle. */
 type Distance = 1 | 2 | 3
+
+/** Entries that are looked at one after the other. */
+const FEW_ENTRIES = 3
 
 /** Bits of a second word's key that an entry does not hold. */
 const UNCHECKED_BITS = SECOND_BITS - (32 - CHECK_SHIFT)

@@ -1,5 +1,5 @@
-import type { DocumentId } from '../document/document.ts'
-import { compareEvents } from '../revision/is-same-event.ts'
+import type { Document, DocumentId } from '../document/document.ts'
+import { compareEvents, type EventComparison, resemblance } from '../revision/is-same-event.ts'
 import { decodeStructure, decodeText } from '../store/document-codec.ts'
 import type { NewRevision, RevisionRow, Store } from '../store/store.ts'
 import type { PreparedDocument } from './prepare-document.ts'
@@ -123,32 +123,51 @@ function findEarlier(
   const newestOf = (id: string): number[] => store.revisionsOf(id).slice(-1)
   const sameName = given.id === undefined ? [] : newestOf(given.id)
   const sameAddress = given.url === undefined ? [] : store.withAddress(given.url)
-  const later = decodeStructure(
-    revision.body.structure,
-    decodeText(revision.body.text),
-    prepared.id as DocumentId,
-  ).document
+  let later: Document | undefined
+  const decide = (number: number, isLinked: boolean): EventComparison['decision'] => {
+    later ??= decodeStructure(
+      revision.body.structure,
+      decodeText(revision.body.text),
+      prepared.id as DocumentId,
+    ).document
+    return compareEvents(documents.kept(number).document, later, { isLinked }).decision
+  }
   const others: RevisionRow[] = []
   for (const number of new Set([...sameName, ...sameAddress])) {
     const row = documents.row(number)
-    if (
-      compareEvents(documents.kept(number).document, later, { isLinked: true }).decision !== 'other'
-    ) {
-      return { earlier: row, others: [] }
-    }
+    if (decide(number, true) !== 'other') return { earlier: row, others: [] }
     others.push(row)
   }
   const candidates = new Set(revision.eventKeys.flatMap((key) => store.withEventKey(key)))
   for (const { number } of others) candidates.delete(number)
   for (const number of [...candidates].slice(0, MOST_COMPARED)) {
     // Nothing but the words says that two texts are of one event, so they must say it plainly.
-    if (
-      compareEvents(documents.kept(number).document, later, { isLinked: false }).decision === 'same'
-    ) {
+    if (mayBeSame(store, documents.row(number), revision) && decide(number, false) === 'same') {
       return { earlier: documents.row(number), others }
     }
   }
   return { others }
+}
+
+/** Whether two texts are worth comparing word by word: their sketches or their titles are alike. */
+function mayBeSame(
+  store: Store,
+  { number, about }: RevisionRow,
+  later: PreparedDocument['revision'],
+): boolean {
+  if (about.title !== undefined && about.title === later.about.title) return true
+  const sketch = store.body(number)?.sketch
+  return (
+    sketch !== undefined &&
+    resemblance(toSketch(sketch), toSketch(later.body.sketch)) >= LEAST_RESEMBLANCE
+  )
+}
+
+/** Texts of one event share a third of their shingles at least; a sketch may be wrong by a tenth. */
+const LEAST_RESEMBLANCE = 0.2
+
+function toSketch(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(Uint8Array.from(bytes).buffer)
 }
 
 /** Documents with an event key in common that are compared word by word. */

@@ -50,6 +50,11 @@ export function sectionsWithin(document: Document, span: Span): Span {
   return { start, end: (touched.at(-1) ?? start - 1) + 1 }
 }
 
+/** The spans of the words of a section: stage notes, labels and furniture excluded. */
+export function sectionSpans(document: Document, index: number): readonly Span[] {
+  return contentOf(document, index).words
+}
+
 /** The words of a section as a person reads them, in their paragraphs, with stage notes. */
 export function readSection(
   document: Document,
@@ -76,7 +81,8 @@ export function readSection(
     if (open === undefined || last === undefined || opensParagraph(text, last, span)) {
       paragraphs.push([])
     } else if (/\s/.test(between)) {
-      open.push({ kind: 'words', isFound: false, text: ' ' })
+      const isFound = found !== undefined && found.start < span.start && last.end < found.end
+      open.push({ kind: 'words', isFound, text: ' ' })
     }
     paragraphs.at(-1)?.push(...readPieces(document, kind, span, found))
     last = span
