@@ -53,11 +53,11 @@ export function* listFiles(
   }
   names.sort()
   for (const name of names) {
-    const path = join(folder, name)
     if (name.endsWith('/')) {
-      yield* listFiles(path, selection, below + name)
+      yield* listFiles(join(folder, name.slice(0, -1)), selection, below + name)
       continue
     }
+    const path = join(folder, name)
     const kind = noFiles.get(name)
     const choice = chooseFile(below + name, selection)
     if (kind !== undefined) yield { ...unreadable(kind), place: { path } }
