@@ -80,6 +80,7 @@ export {
   type ReadSection,
   readSection,
   readWords,
+  sectionSpans,
   sectionsWithin,
   sentencesAround,
 } from './record/read-passage.ts'

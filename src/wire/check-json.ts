@@ -199,7 +199,8 @@ function matchToJson(match: Match): MatchJson {
   }
 }
 
-function editToJson(edit: Edit): EditJson {
+/** A difference as it leaves the process. */
+export function editToJson(edit: Edit): EditJson {
   return {
     op: edit.op,
     class: edit.class,

@@ -46,7 +46,7 @@ function diffPiece(draft: string, span: Span, edits: readonly Edit[]): DiffSegme
 }
 
 /** Segments put one behind the other, with single spaces between words. */
-class DiffLine {
+export class DiffLine {
   readonly #segments: DiffSegment[] = []
   #last = ''
 
