@@ -155,8 +155,8 @@ test('a file and a folder that may not be read are told, and the rest is read', 
   const cwd = folderOf(t, { 'in/a.txt': TRANSCRIPT, 'in/b.txt': 'B', 'in/c/d.txt': 'D' })
   chmodSync(join(cwd, 'in/b.txt'), 0)
   chmodSync(join(cwd, 'in/c'), 0)
-  t.after(() => chmodSync(join(cwd, 'in/c'), 0o700))
   const { exit, stderr } = await runCli(['parse', 'in'], { cwd })
+  chmodSync(join(cwd, 'in/c'), 0o700)
   assert.equal(exit, 3)
   const reason = 'No permission to read it'
   assert.equal(stderr, `verbale: in/b.txt: ${reason}\nverbale: in/c: ${reason}\n`)
