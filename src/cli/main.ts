@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
-import { StoreError } from '../verbale.ts'
+import { CITATION_STYLES, StoreError } from '../verbale.ts'
 import { type AddOptions, runAdd } from './add.ts'
 import { type CheckCommandOptions, parseVerdicts, runCheck } from './check.ts'
 import { Exit, UsageError } from './exit.ts'
@@ -8,8 +8,10 @@ import { type FindOptions, runFind } from './find.ts'
 import { parseDate, parseKind } from './given.ts'
 import { type Output, OutputError, tell, tellAsIs } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
+import { type RemoveOptions, runRemove } from './remove.ts'
 import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
 import { addPattern } from './selection.ts'
+import { runShow, type ShowOptions } from './show.ts'
 import { styleFor } from './style.ts'
 
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
@@ -135,6 +137,15 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     })
     .addHelpText('after', ADD_HELP)
   program
+    .command('remove')
+    .description('Take documents, or revisions of them, out of the record.')
+    .argument('<address...>', 'documents by id; ID@2 is one revision')
+    .addOption(recordOption())
+    .option('--json', 'print JSON Lines')
+    .action(async (addresses: string[], options: RemoveOptions) => {
+      setExit(await runRemove(addresses, options, output, style))
+    })
+  program
     .command('find')
     .description('Search the record for words, exactly as they are typed.')
     .argument('[words...]', 'a phrase; a * behind a word stands for all words that begin so')
@@ -193,6 +204,27 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       setExit(await runFind(words, options, output, style))
     })
     .addHelpText('after', FIND_HELP)
+  program
+    .command('show')
+    .description('Show a document of the record, a turn, or a span of its text.')
+    .argument(
+      '[address...]',
+      'ID, ID#12 for a turn, ID#120-180 for a span; @2 behind it names a revision',
+    )
+    .addOption(recordOption())
+    .option('--context [n]', 'show so many turns around a turn or a span; else 1')
+    .addOption(new Option('--json', 'print JSON; JSON Lines for several').conflicts('cite'))
+    .addOption(
+      new Option('--cite <style>', 'print a citation').choices(CITATION_STYLES).conflicts('diff'),
+    )
+    .addOption(
+      new Option('--revisions', 'list the revisions of a document').conflicts(['cite', 'diff']),
+    )
+    .option('--diff [a..b]', 'what a revision changed in another; else the last in the one before')
+    .action(async (addresses: string[], options: ShowOptions) => {
+      setExit(await runShow(addresses, options, output, style))
+    })
+    .addHelpText('after', SHOW_HELP)
   return program
 }
 
@@ -240,6 +272,14 @@ Examples:
   verbale find "harbor" --speaker Oda --from 2031-06 --kind pressBriefing,interview
   verbale find "swift united response" --variants
   verbale find --list phrases.txt --json > hits.jsonl
+`
+
+const SHOW_HELP = `
+Examples:
+  verbale show 8b179157bbfbad27
+  verbale show 8b179157bbfbad27#3 --context 2
+  verbale show 8b179157bbfbad27#3294-3303@1 --cite chicago
+  verbale show 8b179157bbfbad27 --diff 1..3
 `
 
 function recordOption(): Option {

@@ -9,6 +9,8 @@ import type { StoredRecord } from './stored-record.ts'
 
 /** What stands at an address. */
 export interface LocatedAddress {
+  /** The address as it was written. */
+  readonly asked: Address
   /** The address in full, with the revision it was read in. */
   readonly address: Address & { readonly revision: number }
   /** The id that was asked for, when it now leads to another. */
@@ -78,6 +80,7 @@ function locate(
 ): LocatedAddress {
   const { part } = address
   const located = {
+    asked: address,
     address: {
       id: row.id,
       revision: row.revision,

@@ -115,15 +115,15 @@ export class RecordWriter {
     this.#replace([row], coverAll(made, row))
   }
 
-  /** Merge all segments that hold removed documents, which then are gone from the index. */
-  async purge(): Promise<void> {
-    await this.finish()
-    const removed = this.store.removedNumbers()
-    for (const row of this.store.segments()) {
-      if (removed.some((number) => number >= row.first && number <= row.last)) {
-        await this.#merge([row])
-      }
-    }
+  /**
+   * Take revisions out of the record: they are found no more. Their words leave the index when their
+   * segment is merged with another.
+   */
+  remove(numbers: readonly number[]): void {
+    this.store.write(() => {
+      for (const number of numbers) this.store.removeRevision(number)
+    })
+    this.documents.forgetRows()
   }
 
   async close(): Promise<void> {

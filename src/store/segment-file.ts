@@ -54,7 +54,11 @@ export interface SegmentPages {
   readonly loaded: Uint8Array
 }
 
-/** Write a segment: aside first, then under its name, so that a file of that name is whole. */
+/**
+ * Write a segment: aside first, then under its name, so that a file of that name is whole.
+ *
+ * @throws {StoreError} `full` or `readOnly`.
+ */
 export function writeSegmentFile(path: string, { header, buffer }: BuiltSegment): SegmentFile {
   const columns = new Uint8Array(buffer)
   const pageCount = Math.ceil(columns.length / PAGE_BYTES)
@@ -69,16 +73,11 @@ export function writeSegmentFile(path: string, { header, buffer }: BuiltSegment)
   lead.writeUInt32LE(json.length, 8)
   lead.writeUInt32LE(pageCount, 12)
   lead.writeUInt32LE(checksum, 16)
-  const aside = `${path}.new`
-  const file = openSync(aside, 'w')
   try {
-    for (const part of [lead, json, sums, columns]) writeWhole(file, part)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    writeAside(path, [lead, json, sums, columns])
+  } catch (error) {
+    throw unwritten(path, error)
   }
-  renameSync(aside, path)
-  syncFolder(dirname(path))
   return { bytes: lead.length + json.length + sums.length + columns.length, checksum }
 }
 
@@ -226,6 +225,19 @@ function openForReading(path: string): number {
   }
 }
 
+function writeAside(path: string, parts: readonly Uint8Array[]): void {
+  const aside = `${path}.new`
+  const file = openSync(aside, 'w')
+  try {
+    for (const part of parts) writeWhole(file, part)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(aside, path)
+  syncFolder(dirname(path))
+}
+
 function writeWhole(file: number, bytes: Uint8Array): void {
   let written = 0
   while (written < bytes.length) {
@@ -235,6 +247,23 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 
 /** Bytes that are handed to the system at once. */
 const MOST_WRITTEN = 64 * 1024 * 1024
+
+/** What a file that cannot be written means for the record. */
+function unwritten(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (NO_SPACE.has(code)) {
+    return new StoreError('full', path, `No space is left to write the index ${path}`, {
+      cause: error,
+    })
+  }
+  if (NOT_PERMITTED.has(code)) {
+    return new StoreError('readOnly', path, `The index ${path} cannot be written`, { cause: error })
+  }
+  return error
+}
+
+const NO_SPACE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 function damaged(path: string, why: string, cause?: unknown): StoreError {
   return new StoreError('damaged', path, `Segment ${path} is damaged: ${why}`, { cause })
