@@ -78,7 +78,7 @@ const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\.now\b|\bconsole\./
 
 const sources = filesBelow('src').filter((path) => path.endsWith('.ts'))
-const files = sources.filter((path) => !path.endsWith('.test.ts'))
+const files = sources.filter((path) => !/\.(?:test|conformance)\.ts$/.test(path))
 
 test('every part of src has a row in the import table, and every row a part', () => {
   assert.deepEqual([...new Set(files.map(partOf))].sort(), Object.keys(MAY_IMPORT).sort())

@@ -66,7 +66,9 @@ test('the packed package holds no tests, no examples and no sources', () => {
   })
   const files = list.trim().split('\n')
   assert.ok(files.includes('./dist/verbale.js') && files.includes('./bin/verbale.js'))
-  const alien = files.filter((path) => /\.test\.|^\.\/(?:src|test|examples|bench)\//.test(path))
+  const alien = files.filter((path) =>
+    /\.(?:test|conformance)\.|^\.\/(?:src|test|examples|bench)\//.test(path),
+  )
   assert.deepEqual(alien, [])
 })
 

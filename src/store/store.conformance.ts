@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newRevision } from '../../test/support/new-revision.ts'
+import { type Asked, answersOf, plainBody } from '../../test/support/store-answers.ts'
 import type { DerivedRow, NewNote, NewRevision, SegmentRow, Store } from './store.ts'
 
 /** What holds for every engine. `open` gives an empty store, each time another. */
@@ -268,6 +269,9 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
     store.addAlias('b', 'c')
     assert.throws(() => store.addAlias('c', 'a'), RangeError)
     assert.throws(() => store.addAlias('d', 'd'), RangeError)
+    // Though `a` leads to `c`, it would lead to itself by way of `z`.
+    store.addAlias('z', 'a')
+    assert.throws(() => store.addAlias('a', 'z'), RangeError)
     assert.deepEqual(store.revisionsOf('talks'), [1])
     assert.deepEqual(store.revisionsOf('c'), [])
   },
@@ -603,7 +607,7 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
 
   'a write that throws leaves nothing behind, whatever it did'(store) {
     fill(store)
-    const before = everythingIn(store)
+    const before = answersOf(store, NAMED)
     assert.throws(
       () =>
         store.write(() => {
@@ -612,7 +616,7 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
         }),
       /the printer is on fire/,
     )
-    assert.deepEqual(everythingIn(store), before)
+    assert.deepEqual(answersOf(store, NAMED), before)
     assert.equal(store.addRevision(newRevision('next', 1)), 4)
   },
 
@@ -789,11 +793,6 @@ function note(target: string, text: string): NewNote {
   return { target, author: 'Desk', at: '2031-05-04T10:00:00Z', text }
 }
 
-function plainBody(store: Store, number: number): unknown {
-  const body = Object.entries(store.body(number) ?? {})
-  return Object.fromEntries(body.map(([name, bytes]) => [name, [...bytes]]))
-}
-
 function fill(store: Store): void {
   const about = { people: ['Mara Oda'], publisher: 'Sea House', address: 'https://a.example' }
   store.addRevision(newRevision('a', 1, { about, surnames: ['oda'], eventKeys: ['may'] }))
@@ -820,25 +819,14 @@ function changeEverything(store: Store): void {
   store.addNote(note('a#1', 'Seen again.'))
 }
 
-/** All answers about what {@link fill} and {@link changeEverything} name. */
-function everythingIn(store: Store): unknown {
-  return {
-    numbers: store.numbers(),
-    earlier: store.earlierNumbers(),
-    removed: store.removedNumbers(),
-    rows: store.numbers().map((number) => store.revision(number)),
-    bodies: store.numbers().map((number) => plainBody(store, number)),
-    documents: ['a', 'b', 'c', 'd', 'e'].map((id) => [
-      store.revisionsOf(id),
-      store.lastRevisionOf(id),
-    ]),
-    address: store.withAddress('https://a.example'),
-    keys: ['may', 'june'].map((key) => store.withEventKey(key)),
-    surnames: ['oda', 'varga'].map((surname) => store.withSurname(surname)),
-    totals: store.totals(),
-    overview: store.overview(),
-    segments: store.segments(),
-    derived: store.rows('finding'),
-    notes: store.notes('a#1'),
-  }
+/** What {@link fill} and {@link changeEverything} name. */
+const NAMED: Asked = {
+  ids: ['a', 'b', 'c', 'd', 'e'],
+  hashes: ['a-1', 'a-2', 'a-3', 'b-1', 'd-1'],
+  addresses: ['https://a.example'],
+  eventKeys: ['may', 'june'],
+  surnames: ['oda', 'varga'],
+  kinds: ['finding'],
+  origins: ['a', 'b'],
+  targets: ['a#1'],
 }

@@ -174,7 +174,7 @@ export class MemoryStore implements Store {
           `Invalid alias ${alias}: it is the id of a document that has revisions`,
         )
       }
-      if (this.#resolve(id) === alias) {
+      if (this.#trail(id).includes(alias)) {
         throw new RangeError(`Invalid alias ${alias} of ${id}: it would lead to itself`)
       }
       this.#put(this.#aliases, alias, id)
@@ -295,15 +295,15 @@ export class MemoryStore implements Store {
 
   /** The id of the document that an id leads to. */
   #resolve(id: string): string {
-    let target = id
-    for (
-      let next = this.#aliases.get(target);
-      next !== undefined;
-      next = this.#aliases.get(target)
-    ) {
-      target = next
-    }
-    return target
+    return this.#trail(id).at(-1) as string
+  }
+
+  /** An id and those that it leads to, one after the other. */
+  #trail(id: string): string[] {
+    const trail: string[] = []
+    for (let at: string | undefined = id; at !== undefined; at = this.#aliases.get(at))
+      trail.push(at)
+    return trail
   }
 
   #idOf(number: number): string {

@@ -45,7 +45,7 @@ export function openForWriting(path: string, timeout: number): OpenDatabase {
     // A copy made by other tools of SQLite need not be in this mode.
     database.exec('PRAGMA journal_mode = WAL')
     database.exec(SETTINGS)
-    migrate(database)
+    migrateRecord(database, path)
     return { database, isFrozen: false }
   })
 }
@@ -229,6 +229,16 @@ function checkHead(database: DatabaseSync, path: string): void {
       `The record ${path} has schema ${version}, made by a newer version of verbale; ` +
         `this one reads up to schema ${SCHEMA_VERSION}`,
     )
+  }
+}
+
+function migrateRecord(database: DatabaseSync, path: string): void {
+  try {
+    migrate(database)
+  } catch (error) {
+    // A migration reads JSON that a store wrote.
+    if (error instanceof SyntaxError) throw damaged(path, `a row cannot be read: ${error.message}`)
+    throw error
   }
 }
 

@@ -144,7 +144,7 @@ export class SqliteStore implements Store {
           `Invalid alias ${alias}: it is the id of a document that has revisions`,
         )
       }
-      if (this.#resolve(id) === alias) {
+      if (this.#trail(id).includes(alias)) {
         throw new RangeError(`Invalid alias ${alias} of ${id}: it would lead to itself`)
       }
       this.#database.run('INSERT OR REPLACE INTO alias (alias, id) VALUES (?, ?)', alias, id)
@@ -304,12 +304,17 @@ export class SqliteStore implements Store {
 
   /** The id of the document that an id leads to. */
   #resolve(id: string): string {
-    let target = id
-    for (;;) {
-      const next = this.#database.get('SELECT id FROM alias WHERE alias = ?', target)
-      if (next === undefined) return target
-      target = next.text('id')
+    return this.#trail(id).at(-1) as string
+  }
+
+  /** An id and those that it leads to, one after the other. */
+  #trail(id: string): string[] {
+    const trail: string[] = []
+    for (let at: string | undefined = id; at !== undefined; ) {
+      trail.push(at)
+      at = this.#database.get('SELECT id FROM alias WHERE alias = ?', at)?.text('id')
     }
+    return trail
   }
 
   #document(id: string): KeptDocument | undefined {
