@@ -64,6 +64,7 @@ export {
   checkDrafts,
   type ToCheck,
 } from './record/check-drafts.ts'
+export type { Gap } from './record/find-gaps.ts'
 export {
   type CarriedPart,
   type LocatedAddress,
@@ -85,6 +86,7 @@ export {
   sentencesAround,
 } from './record/read-passage.ts'
 export { isRecord } from './record/record-folder.ts'
+export { type RecordStatus, readStatus } from './record/record-status.ts'
 export { RecordWriter } from './record/record-writer.ts'
 export {
   repairIndex,
@@ -92,6 +94,12 @@ export {
   StoredRecord,
   type StoredRecordOptions,
 } from './record/stored-record.ts'
+export {
+  type RecordFault,
+  type Verification,
+  type VerifyOptions,
+  verifyRecord,
+} from './record/verify-record.ts'
 export {
   diffRevisions,
   type EditPart,

@@ -12,6 +12,7 @@ import { type RemoveOptions, runRemove } from './remove.ts'
 import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
 import { addPattern } from './selection.ts'
 import { runShow, type ShowOptions } from './show.ts'
+import { runStatus, type StatusOptions } from './status.ts'
 import { styleFor } from './style.ts'
 
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
@@ -225,6 +226,18 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       setExit(await runShow(addresses, options, output, style))
     })
     .addHelpText('after', SHOW_HELP)
+  program
+    .command('status')
+    .description(
+      'What the record holds: kinds, people, dates and gaps, revisions, problems, sizes.',
+    )
+    .addOption(recordOption())
+    .option('--verify', 'look at everything, and make anew what is damaged and can be made anew')
+    .option('--json', 'print JSON')
+    .action(async (options: StatusOptions) => {
+      setExit(await runStatus(options, output, style))
+    })
+    .addHelpText('after', STATUS_HELP)
   return program
 }
 
@@ -280,6 +293,12 @@ Examples:
   verbale show 8b179157bbfbad27#3 --context 2
   verbale show 8b179157bbfbad27#3294-3303@1 --cite chicago
   verbale show 8b179157bbfbad27 --diff 1..3
+`
+
+const STATUS_HELP = `
+A gap is a time without a document that is more than three times as long as is
+usual around it: nine in ten of the twenty steps from one day with documents to
+the next, ten before it and ten after it, are no longer than the usual one.
 `
 
 function recordOption(): Option {

@@ -14,7 +14,13 @@ import type {
   WordSource,
 } from '../search/source.ts'
 import { decodeStructure, decodeText, type KeptDocument } from '../store/document-codec.ts'
-import type { RevisionRow, Store, Totals, TurnRow } from '../store/store.ts'
+import {
+  type RevisionRow,
+  type Store,
+  StoreError,
+  type Totals,
+  type TurnRow,
+} from '../store/store.ts'
 import { Cache } from './cache.ts'
 
 /**
@@ -45,6 +51,10 @@ export class StoredSource implements RecordSource, SearchSource {
   get numbers(): readonly number[] {
     this.#numbers ??= this.#store.numbers()
     return this.#numbers
+  }
+
+  get wordCount(): number {
+    return this.#totals.words
   }
 
   get earlierNumbers(): readonly number[] {
@@ -117,20 +127,38 @@ export class StoredDocuments {
   }
 
   text(number: number): string {
-    return this.#texts.get(number, () => decodeText(found(number, this.#store.body(number)).text))
+    return this.#texts.get(number, () => {
+      const { text } = found(number, this.#store.body(number))
+      return this.#decode(number, () => decodeText(text))
+    })
   }
 
   /** A document with all that was understood of it. */
   kept(number: number): KeptDocument {
     return this.#kept.get(number, () => {
       const { structure } = found(number, this.#store.body(number))
-      return decodeStructure(structure, this.text(number), this.row(number).id as DocumentId)
+      const text = this.text(number)
+      const id = this.row(number).id as DocumentId
+      return this.#decode(number, () => decodeStructure(structure, text, id))
     })
   }
 
   /** A document as it was indexed. */
   indexed(number: number): IndexedText {
     return this.#indexed.get(number, () => toIndexedText(this.kept(number).document))
+  }
+
+  /** @throws {StoreError} `damaged` when bytes are not what was written. */
+  #decode<T>(number: number, decode: () => T): T {
+    try {
+      return decode()
+    } catch (error) {
+      // The decompressor compares a checksum; what passes it and is no document was never written here.
+      if (!(error instanceof Error)) throw error
+      const { id, revision } = this.row(number)
+      const message = `Document ${id}, revision ${revision}, is damaged: ${error.message}`
+      throw new StoreError('damaged', id, message, { cause: error })
+    }
   }
 
   /** Forget what a change of the store may have changed: which revision is the newest. */

@@ -130,10 +130,10 @@ function selectDocuments(source: SearchSource, filter: SearchFilter): Selection 
  * an earlier revision that is not searched may have been the only one of the first or the last day.
  */
 function countWhole(source: SearchSource, { revisions }: SearchFilter): Searched | undefined {
-  const { numbers, earlierNumbers, words, days } = source
+  const { numbers, earlierNumbers, days } = source
   const documents = numbers.length - earlierNumbers.length
-  if (revisions === 'all') return { documents, words: words.wordCount, ...days }
-  let wordCount = words.wordCount
+  if (revisions === 'all') return { documents, words: source.wordCount, ...days }
+  let { wordCount } = source
   for (const number of earlierNumbers) {
     const { date, wordCount: left } = source.holding(number)
     if (date !== undefined && (date.value === days.from || date.value === days.to)) return undefined

@@ -52,6 +52,8 @@ export interface SearchSource {
   readonly numbers: readonly number[]
   /** Those of them that are not the newest revision of their document. */
   readonly earlierNumbers: readonly number[]
+  /** Words of all revisions; the index may still hold those of some that were removed. */
+  readonly wordCount: number
   /** The earliest and the latest day of a revision in the record. */
   readonly days: Days
   holding(number: number): Holding

@@ -30,6 +30,10 @@ export class MemorySource implements SearchSource {
     return [...this.#documents.keys()]
   }
 
+  get wordCount(): number {
+    return this.words.wordCount
+  }
+
   get earlierNumbers(): readonly number[] {
     return this.numbers.filter((number) => this.holding(number).isNewest === false)
   }

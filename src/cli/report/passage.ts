@@ -204,7 +204,7 @@ function describeFacts(
       : `${revision}${revision === newest ? ', the newest' : `; the newest is ${newest}`}, of ${rows.length}`
   const { date, venue, place, publisher, address: url, participants, voice } = document
   const fields: readonly (readonly [string, string])[] = [
-    ['kind', describeKind(document.kind)],
+    ['kind', document.kind],
     ['date', date === undefined ? 'unknown' : `${date.value} (${date.basis})`],
     ['place', [venue, place].filter((value) => value !== undefined).join(', ')],
     ['publisher', publisher ?? ''],
