@@ -129,7 +129,6 @@ export {
 } from './search/parse-phrase.ts'
 export { type Searched, type SearchFilter, SearchScope } from './search/scope.ts'
 export {
-  DEFAULT_LIMIT,
   MOST_DISTANCE,
   MOST_HITS,
   type SearchOptions,

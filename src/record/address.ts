@@ -19,13 +19,16 @@ export type AddressedPart =
   | { readonly span: Span; readonly turn?: never }
 
 /**
+ * The address in writing. With a revision it is never that of anything else, whatever the id is: where
+ * the end of an id could be taken for a part, a bare `#` behind it says that there is none.
+ *
  * @example
  * formatAddress({ id: 'briefing', revision: 2, part: { span: { start: 120, end: 180 } } })
  * // => 'briefing#120-180@2'
  */
 export function formatAddress({ id, revision, part }: Address): string {
   const at = revision === undefined ? '' : `@${revision}`
-  if (part === undefined) return id + at
+  if (part === undefined) return (/#(?:\d+(?:-\d+)?)?$/.test(id) ? `${id}#` : id) + at
   if (part.span === undefined) return `${id}#${part.turn}${at}`
   return `${id}#${part.span.start}-${part.span.end}${at}`
 }
@@ -33,19 +36,28 @@ export function formatAddress({ id, revision, part }: Address): string {
 /**
  * What an address can mean, the likeliest first: an id may itself hold `#` and `@`.
  *
+ * What has a revision was printed, and is read as it was printed. What has none was typed, and may be an
+ * id and nothing else.
+ *
  * @example
- * readAddress('briefing#12@2')[1] // => { id: 'briefing', part: { turn: 12 }, revision: 2 }
+ * readAddress('briefing#12@2')[0] // => { id: 'briefing', part: { turn: 12 }, revision: 2 }
  */
 export function readAddress(text: string): Address[] {
-  const readings: Address[] = [{ id: text }]
-  const match = /^(.+?)(?:#(\d{1,15})(?:-(\d{1,15}))?)?(?:@(\d{1,9}))?$/su.exec(text)
-  if (match === null) return readings
+  const whole: Address = { id: text }
+  const match = /^(.+?)(?:#(?:(\d{1,15})(?:-(\d{1,15}))?)?)?(?:@(\d{1,9}))?$/su.exec(text)
+  if (match === null) return [whole]
   const [, id = '', first, last, revision] = match
   const at = revision === undefined ? {} : { revision: Number(revision) }
-  if (first === undefined) return revision === undefined ? readings : [...readings, { id, ...at }]
-  const part: AddressedPart =
-    last === undefined
-      ? { turn: Number(first) }
-      : { span: { start: Number(first), end: Number(last) } }
-  return [...readings, { id, ...at, part }]
+  const partless = /^(.+)@\d{1,9}$/su.exec(text)?.[1]
+  const readings: Address[] = [{ id, ...at, ...partOf(first, last) }]
+  // The end of an id may look like a part.
+  if (partless !== undefined && partless !== id) readings.push({ id: partless, ...at })
+  if (revision !== undefined) return [...readings, whole]
+  return id === text ? [whole] : [whole, ...readings]
+}
+
+function partOf(first: string | undefined, last: string | undefined): { part?: AddressedPart } {
+  if (first === undefined) return {}
+  if (last === undefined) return { part: { turn: Number(first) } }
+  return { part: { span: { start: Number(first), end: Number(last) } } }
 }
