@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Problem } from '../document/problem.ts'
 import { WordScanner } from '../index/scan-words.ts'
@@ -11,7 +10,12 @@ import {
   type Placement,
   placeRevision,
 } from './place-revision.ts'
-import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
+import {
+  hashOf,
+  type PreparedDocument,
+  prepareDocument,
+  type RefusedDocument,
+} from './prepare-document.ts'
 import type { RecordWriter } from './record-writer.ts'
 import { Thread } from './thread.ts'
 
@@ -86,19 +90,20 @@ const BATCH_ITEMS = 256
 /** Batches that are being read while one is written. */
 const MOST_QUEUED = 2 * availableParallelism() + 1
 
-/** What reading an item came to: known before, or read now. */
-type ReadItem =
-  | { readonly known: RevisionRow; readonly hash: string }
-  | PreparedDocument
-  | RefusedDocument
-  | undefined
+/** A text, and the hash of its bytes. */
+export interface HashedInput {
+  readonly input: TextInput
+  readonly hash: string
+}
 
-type ReadingThread = Thread<readonly TextInput[], (PreparedDocument | RefusedDocument)[]>
+/** What reading an item came to: known before, or read now. */
+type ReadItem = { readonly known: RevisionRow } | PreparedDocument | RefusedDocument | undefined
+
+type ReadingThread = Thread<readonly HashedInput[], (PreparedDocument | RefusedDocument)[]>
 
 /** Threads that read texts; none are started for a few. */
 class Readers {
   readonly #threads: ReadingThread[] = []
-  #scanner: WordScanner | undefined
 
   /** Read the texts of a batch that the record does not have; `isLast` when no other follows. */
   async read<T>(
@@ -106,18 +111,18 @@ class Readers {
     batch: readonly ToAdd<T>[],
     isLast: boolean,
   ): Promise<ReadItem[]> {
-    const read: ReadItem[] = batch.map(({ input }) =>
-      input === undefined ? undefined : known(writer, input),
-    )
-    const unknown = batch.flatMap(({ input }, k) =>
-      input !== undefined && read[k] === undefined ? [{ input, k }] : [],
-    )
-    const prepared = await this.#prepare(
-      writer,
-      unknown.map(({ input }) => input),
-      isLast,
-    )
-    for (const [n, { k }] of unknown.entries()) read[k] = prepared[n]
+    const read: ReadItem[] = []
+    const unknown: HashedInput[] = []
+    const places: number[] = []
+    for (const [place, { input }] of batch.entries()) {
+      if (input === undefined) continue
+      const hash = hashOf(input.text)
+      const known = findKnown(writer, input, hash)
+      if (known !== undefined) read[place] = { known }
+      else places[unknown.push({ input, hash }) - 1] = place
+    }
+    const prepared = await this.#prepare(writer, unknown, isLast)
+    for (const [n, place] of places.entries()) read[place] = prepared[n]
     return read
   }
 
@@ -127,32 +132,32 @@ class Readers {
 
   async #prepare(
     writer: RecordWriter,
-    inputs: readonly TextInput[],
+    texts: readonly HashedInput[],
     isLast: boolean,
   ): Promise<(PreparedDocument | RefusedDocument)[]> {
-    if (inputs.length === 0) return []
+    if (texts.length === 0) return []
     if (this.#threads.length === 0 && isLast) {
       // Starting a thread takes as long as reading a hundred pages.
-      this.#scanner ??= new WordScanner()
-      const scanner = this.#scanner
-      return inputs.map((input) => prepareDocument(input, scanner))
+      const scanner = new WordScanner()
+      return texts.map(({ input, hash }) => prepareDocument(input, scanner, hash))
     }
     if (this.#threads.length < availableParallelism()) {
       writer.expectMany()
       this.#threads.push(new Thread('reading-thread'))
     }
     const [idlest] = this.#threads.toSorted((a, b) => a.pending - b.pending)
-    return (idlest as ReadingThread).ask(inputs)
+    return (idlest as ReadingThread).ask(texts)
   }
 }
 
 /** The revision that has the very bytes of a text, unless more is said of it now. */
-function known({ store }: RecordWriter, input: TextInput): ReadItem {
-  const { text, ...given } = input
-  const hash = createHash('sha256').update(text).digest('hex')
+function findKnown(
+  { store }: RecordWriter,
+  { text: _, ...given }: TextInput,
+  hash: string,
+): RevisionRow | undefined {
   const twin = findTwin(store, { id: given.id ?? '', revision: { hash } })
-  if (twin === undefined || correctsWhatIsKnown(twin, { given })) return undefined
-  return { known: twin, hash }
+  return twin === undefined || correctsWhatIsKnown(twin, { given }) ? undefined : twin
 }
 
 /** Make the texts of a batch durable, together. */

@@ -34,8 +34,7 @@ export function placeRevision(
   }
   const { earlier, others } = findEarlier(store, documents, prepared, twin)
   if (earlier === undefined) return addDocument(store, prepared, addedAt, others)
-  const revision =
-    1 + (store.revision(store.revisionsOf(earlier.id).at(-1) as number)?.revision ?? 0)
+  const revision = 1 + store.lastRevisionOf(earlier.id)
   const number = keep(store, prepared, earlier.id, revision, addedAt)
   addNames(store, prepared, earlier.id)
   const isRenamed = prepared.given.id !== undefined && prepared.given.id !== earlier.id
@@ -180,13 +179,14 @@ function addDocument(
   others: readonly RevisionRow[],
 ): Placement {
   const id = freeId(store, prepared.id)
-  const number = keep(store, prepared, id, 1, addedAt)
+  const revision = 1 + store.lastRevisionOf(id)
+  const number = keep(store, prepared, id, revision, addedAt)
   const [other] = others
   return {
     status: 'added',
     number,
     id,
-    revision: 1,
+    revision,
     ...(other === undefined
       ? {}
       : {

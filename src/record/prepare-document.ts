@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { holdingOf, toIndexedText } from '../check/record.ts'
 import { parsePersonName } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
@@ -28,6 +28,11 @@ export interface RefusedDocument {
   readonly problem: Problem
 }
 
+/** SHA-256 of a text in UTF-8, or of the bytes of one. */
+export function hashOf(text: string | Uint8Array): string {
+  return hash('sha256', text, 'hex')
+}
+
 /**
  * Read a text and make everything of it that a record keeps.
  *
@@ -36,6 +41,7 @@ export interface RefusedDocument {
 export function prepareDocument(
   input: TextInput,
   scanner: WordScanner,
+  contentHash: string = hashOf(input.text),
 ): PreparedDocument | RefusedDocument {
   let read: ReturnType<typeof readDocument>
   try {
@@ -63,7 +69,7 @@ export function prepareDocument(
       ...(url === undefined ? {} : { url }),
     },
     revision: {
-      hash: createHash('sha256').update(bytes).digest('hex'),
+      hash: contentHash,
       ...(path === undefined ? {} : { path }),
       about,
       counts: {

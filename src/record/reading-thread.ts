@@ -2,14 +2,15 @@
 
 import type { Transferable } from 'node:worker_threads'
 import { WordScanner } from '../index/scan-words.ts'
-import type { TextInput } from '../read-input.ts'
+import type { HashedInput } from './add-documents.ts'
 import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
 import { answerQuestions } from './thread.ts'
 
 const scanner = new WordScanner()
 
 answerQuestions(
-  (inputs: readonly TextInput[]) => inputs.map((input) => prepareDocument(input, scanner)),
+  (texts: readonly HashedInput[]) =>
+    texts.map(({ input, hash }) => prepareDocument(input, scanner, hash)),
   (prepared: readonly (PreparedDocument | RefusedDocument)[]): Transferable[] =>
     prepared.flatMap((document) =>
       document.ok
