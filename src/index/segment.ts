@@ -65,6 +65,9 @@ export class Segment {
   readonly #textNumbers: Column
   /** Entries and codes read so far: work that does not depend on the machine. */
   #read = 0
+  /** What `#narrow` found. */
+  #start = 0
+  #end = 0
 
   constructor({ wordCount, lengths }: SegmentHeader, memory: SegmentMemory) {
     const { offsets, byteLength } = layOut(lengths)
@@ -158,24 +161,27 @@ export class Segment {
         end = this.#buckets.at(bucket + 1)
       }
       const key = secondKey(second, bits)
-      start = this.#lowerBound(1, bits, key, start, end)
-      end = this.#lowerBound(1, bits, key + 1, start, end)
+      this.#narrow(1, bits, key, start, end)
+      start = this.#start
+      end = this.#end
     }
     starts[2][slot] = start
     ends[2][slot] = end
     const third = at + 2 < count && start < end ? this.codeOf(ids[at + 2] as number) : 0
     if (third === 0) start = end
     else {
-      start = this.#lowerBound(2, 0, third & CODE_MASK, start, end)
-      end = this.#lowerBound(2, 0, (third & CODE_MASK) + 1, start, end)
+      this.#narrow(2, 0, third & CODE_MASK, start, end)
+      start = this.#start
+      end = this.#end
     }
     starts[3][slot] = start
     ends[3][slot] = end
     const fourth = at + 3 < count && start < end ? this.codeOf(ids[at + 3] as number) : 0
     if (fourth === 0) start = end
     else {
-      start = this.#lowerBound(3, 0, fourth & CODE_MASK, start, end)
-      end = this.#lowerBound(3, 0, (fourth & CODE_MASK) + 1, start, end)
+      this.#narrow(3, 0, fourth & CODE_MASK, start, end)
+      start = this.#start
+      end = this.#end
     }
     starts[4][slot] = start
     ends[4][slot] = end
@@ -284,36 +290,50 @@ export class Segment {
   }
 
   /**
-   * The first of the entries `[start, end)`, which agree in all words before, whose key at the word
-   * `distance` behind the first is at least `key`.
+   * Find those of the entries `[start, end)`, which agree in all words before, whose key at the word
+   * `distance` behind the first is `key`. They are left in `#start` and `#end`.
    *
    * Kept keys and the check bits of entries lie close together and are looked at first; the words
    * around an entry may be anywhere.
    */
-  #lowerBound(distance: Distance, bits: number, key: number, start: number, end: number): number {
-    let low = start
-    let high = end
-    if (end - start > KEY_INTERVAL) {
-      const first = Math.ceil(start / KEY_INTERVAL)
-      const last = Math.ceil(end / KEY_INTERVAL)
+  #narrow(distance: Distance, bits: number, key: number, start: number, end: number): void {
+    let first = start
+    let last = end
+    if (last - first > KEY_INTERVAL) {
+      const keptFirst = Math.ceil(first / KEY_INTERVAL)
+      const keptEnd = Math.ceil(last / KEY_INTERVAL)
       const wanted = key >>> UNKEPT_BITS[distance]
-      const above = this.#firstKept(distance, wanted, first, last)
-      if (above > first) low = (above - 1) * KEY_INTERVAL + 1
-      // Where only some bits are kept, keys of the same bits may be on either side.
-      const beyond =
-        UNKEPT_BITS[distance] === 0 ? above : this.#firstKept(distance, wanted + 1, above, last)
-      if (beyond < last) high = beyond * KEY_INTERVAL
+      const from = this.#firstKept(distance, wanted, keptFirst, keptEnd)
+      const to = this.#firstKept(distance, wanted + 1, from, keptEnd)
+      if (from > keptFirst) first = (from - 1) * KEY_INTERVAL + 1
+      if (to < keptEnd) last = to * KEY_INTERVAL
     }
     if (distance === 1) {
       const check = key >>> UNCHECKED_BITS
-      low = this.#firstChecked(check, low, high)
-      high = this.#firstChecked(check + 1, low, high)
+      first = this.#firstChecked(check, first, last)
+      last = this.#firstChecked(check + 1, first, last)
     }
-    // Rare shingles have a posting or two, which a search by halves would take longer to find.
-    if (high - low <= FEW_ENTRIES) {
-      while (low < high && this.#keyAt(low, distance, bits) < key) low++
-      return low
+    if (last - first <= FEW_ENTRIES) {
+      while (first < last && this.#keyAt(first, distance, bits) < key) first++
+      let beyond = first
+      while (beyond < last && this.#keyAt(beyond, distance, bits) === key) beyond++
+      last = beyond
+    } else {
+      if (this.#keyAt(first, distance, bits) < key) {
+        first = this.#lowerBound(distance, bits, key, first + 1, last)
+      }
+      if (first < last && this.#keyAt(last - 1, distance, bits) !== key) {
+        last = this.#lowerBound(distance, bits, key + 1, first, last - 1)
+      }
     }
+    this.#start = first
+    this.#end = last
+  }
+
+  /** The first of the entries `[start, end)` whose key at a word is at least `key`. */
+  #lowerBound(distance: Distance, bits: number, key: number, start: number, end: number): number {
+    let low = start
+    let high = end
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#keyAt(middle, distance, bits) < key) low = middle + 1
@@ -363,7 +383,7 @@ export class Segment {
 type Distance = 1 | 2 | 3
 
 /** Entries that are looked at one after the other. */
-const FEW_ENTRIES = 3
+const FEW_ENTRIES = 4
 
 /** Bits of a second word's key that an entry does not hold. */
 const UNCHECKED_BITS = SECOND_BITS - (32 - CHECK_SHIFT)
