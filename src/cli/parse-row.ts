@@ -30,6 +30,8 @@ export function parseRow(bytes: Uint8Array): Row | undefined {
   for (const name of FIELDS) {
     const value = (row as Record<string, unknown>)[name]
     if (value === undefined || value === null) continue
+    // Programs that write a table as JSON write an empty string where there is nothing.
+    if (value === '' && name !== 'text' && name !== 'path') continue
     if (typeof value !== 'string') {
       return badLine(`"${name}" is ${describe(value)}; write a string`)
     }

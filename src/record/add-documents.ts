@@ -3,19 +3,10 @@ import type { Problem } from '../document/problem.ts'
 import { WordScanner } from '../index/scan-words.ts'
 import type { TextInput } from '../read-input.ts'
 import type { RevisionRow } from '../store/store.ts'
-import {
-  correctsWhatIsKnown,
-  findTwin,
-  keepNames,
-  type Placement,
-  placeRevision,
-} from './place-revision.ts'
-import {
-  hashOf,
-  type PreparedDocument,
-  prepareDocument,
-  type RefusedDocument,
-} from './prepare-document.ts'
+import { contentHash } from './content-hash.ts'
+import { findTwin } from './find-earlier.ts'
+import { correctsWhatIsKnown, keepNames, type Placement, placeRevision } from './place-revision.ts'
+import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
 import type { RecordWriter } from './record-writer.ts'
 import { Thread } from './thread.ts'
 
@@ -116,7 +107,7 @@ class Readers {
     const places: number[] = []
     for (const [place, { input }] of batch.entries()) {
       if (input === undefined) continue
-      const hash = hashOf(input.text)
+      const hash = contentHash(input.text)
       const known = findKnown(writer, input, hash)
       if (known !== undefined) read[place] = { known }
       else places[unknown.push({ input, hash }) - 1] = place
@@ -153,10 +144,10 @@ class Readers {
 /** The revision that has the very bytes of a text, unless more is said of it now. */
 function findKnown(
   { store }: RecordWriter,
-  { text: _, ...given }: TextInput,
+  given: TextInput,
   hash: string,
 ): RevisionRow | undefined {
-  const twin = findTwin(store, { id: given.id ?? '', revision: { hash } })
+  const twin = findTwin(store, { given, hash })
   return twin === undefined || correctsWhatIsKnown(twin, { given }) ? undefined : twin
 }
 

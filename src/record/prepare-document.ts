@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { holdingOf, toIndexedText } from '../check/record.ts'
 import { parsePersonName } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
@@ -8,6 +7,7 @@ import { readInput, type TextInput, UnreadableError } from '../read-input.ts'
 import { eventKeys, sketchOf } from '../revision/is-same-event.ts'
 import { encodeBytes, encodeStructure, encodeText } from '../store/document-codec.ts'
 import type { NewRevision } from '../store/store.ts'
+import { contentHash } from './content-hash.ts'
 
 /** A text that was read, ready to be kept: all the work that can be done away from the record. */
 export interface PreparedDocument {
@@ -28,11 +28,6 @@ export interface RefusedDocument {
   readonly problem: Problem
 }
 
-/** SHA-256 of a text in UTF-8, or of the bytes of one. */
-export function hashOf(text: string | Uint8Array): string {
-  return hash('sha256', text, 'hex')
-}
-
 /**
  * Read a text and make everything of it that a record keeps.
  *
@@ -41,7 +36,7 @@ export function hashOf(text: string | Uint8Array): string {
 export function prepareDocument(
   input: TextInput,
   scanner: WordScanner,
-  contentHash: string = hashOf(input.text),
+  hash: string = contentHash(input.text),
 ): PreparedDocument | RefusedDocument {
   let read: ReturnType<typeof readDocument>
   try {
@@ -69,7 +64,7 @@ export function prepareDocument(
       ...(url === undefined ? {} : { url }),
     },
     revision: {
-      hash: contentHash,
+      hash,
       ...(path === undefined ? {} : { path }),
       about,
       counts: {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { type CheckOptions, type CheckReport, DraftChecker } from '../check/check-draft.ts'
 import { SearchableRecord } from '../check/record.ts'
@@ -11,6 +10,7 @@ import { readDraft } from '../read-document.ts'
 import { readInput, type TextInput } from '../read-input.ts'
 import { openSegmentFile, PagedSegment, type SegmentPages } from '../store/segment-file.ts'
 import { type SegmentRow, type Store, StoreError } from '../store/store.ts'
+import { contentHash } from './content-hash.ts'
 import { openDatabase } from './open-database.ts'
 import { isRecord, type RecordFolder, recordFolder } from './record-folder.ts'
 import { RecordWriter } from './record-writer.ts'
@@ -75,7 +75,7 @@ export class StoredRecord {
 
   /** Whether the record holds a text of exactly these words and signs. */
   holdsText(text: string): boolean {
-    return this.store.withHash(hash('sha256', text, 'hex')).length > 0
+    return this.store.withHash(contentHash(text)).length > 0
   }
 
   /**

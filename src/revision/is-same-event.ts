@@ -167,10 +167,15 @@ function hasWord(tokens: Tokens, word: string): boolean {
 /** Whether two documents have the same id, or the same address but for how it is written. */
 function areLinked(a: Document, b: Document): boolean {
   if (a.id === b.id) return true
-  return a.address !== undefined && b.address !== undefined && fold(a.address) === fold(b.address)
+  return (
+    a.address !== undefined &&
+    b.address !== undefined &&
+    foldAddress(a.address) === foldAddress(b.address)
+  )
 }
 
-function fold(address: string): string {
+/** An address in the form that is the same for all ways of writing it: `ports.example.org/briefing`. */
+export function foldAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')

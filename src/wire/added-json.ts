@@ -26,7 +26,8 @@ export function addedToJson(
   { path, line }: { readonly path?: string; readonly line?: number } = {},
 ): AddedJson {
   const place = {
-    ...(path === undefined ? {} : { path }),
+    // Standard input is no path that could be opened.
+    ...(path === undefined || path === '-' ? {} : { path }),
     ...(line === undefined ? {} : { line }),
   }
   if (added.status === 'refused') {
