@@ -3,7 +3,7 @@ import { addedToJson } from '../wire/added-json.ts'
 import { Exit } from './exit.ts'
 import type { Given } from './given.ts'
 import { type Input, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
-import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
+import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
 import { Progress } from './progress.ts'
 import { recordToAddTo } from './record-path.ts'
 import { renderAdded } from './report/added.ts'
@@ -31,8 +31,13 @@ export async function runAdd(
   const inputs =
     jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
   const path = recordToAddTo(record)
-  const writer = new RecordWriter(path, () => new Date().toISOString())
   const progress = new Progress(output, jsonl === undefined ? paths : [jsonl])
+  const writer = new RecordWriter(path, () => new Date().toISOString(), {
+    onRepair: (message) => {
+      progress.clear()
+      tell(output, message)
+    },
+  })
   const tally = new Tally()
   let exit: Exit = Exit.done
   try {

@@ -66,7 +66,7 @@ export function openRecord(option: string | undefined, output: Output): CheckSou
     holds: (text) => record.holdsText(text),
     listed: (reports) => matchedIn(reports),
     async close() {
-      const damaged = record.damaged
+      const { damaged } = record
       record.close()
       if (damaged.length === 0) return
       try {

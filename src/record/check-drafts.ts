@@ -3,7 +3,7 @@ import type { CheckOptions, CheckReport } from '../check/check-draft.ts'
 import type { Problem } from '../document/problem.ts'
 import { type TextInput, UnreadableError } from '../read-input.ts'
 import type { SegmentPages } from '../store/segment-file.ts'
-import type { StoredRecord } from './stored-record.ts'
+import type { Damage, StoredRecord } from './stored-record.ts'
 import { Thread } from './thread.ts'
 
 /** A draft to check, or something that only keeps its place among them. */
@@ -30,6 +30,13 @@ export interface CheckQuestion {
   readonly options: Omit<CheckOptions, 'signal'>
 }
 
+/** What a thread that checks drafts answers. */
+export interface CheckAnswer {
+  readonly checked: CheckedDraft
+  /** Damage that the thread has met by now. */
+  readonly damages: readonly Damage[]
+}
+
 /** What a thread that checks drafts must know. */
 export interface CheckThreadData {
   readonly path: string
@@ -52,9 +59,11 @@ export async function* checkDrafts<T>(
   const queue: { readonly from: T; readonly checked: Promise<CheckedDraft> | undefined }[] = []
   const threads: CheckThread[] = []
   const few: ToCheck<T>[] = []
-  const ask = (input: TextInput): Promise<CheckedDraft> => {
+  const ask = async (input: TextInput): Promise<CheckedDraft> => {
     const [idlest] = threads.toSorted((a, b) => a.pending - b.pending)
-    return (idlest as CheckThread).ask({ input, options })
+    const { checked, damages } = await (idlest as CheckThread).ask({ input, options })
+    for (const damage of damages) record.noteDamage(damage)
+    return checked
   }
   const enqueue = ({ input, from }: ToCheck<T>): void => {
     queue.push({ from, checked: input === undefined ? undefined : ask(input) })
@@ -98,7 +107,7 @@ export function checkDraft(record: StoredRecord, { input, options }: CheckQuesti
   }
 }
 
-type CheckThread = Thread<CheckQuestion, CheckedDraft>
+type CheckThread = Thread<CheckQuestion, CheckAnswer>
 
 /** Drafts that are checked before threads are started, each of which costs as much as a few drafts. */
 const FEW_DRAFTS = 8

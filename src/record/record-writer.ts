@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type ScannedText, WordScanner } from '../index/scan-words.ts'
 import { removeFile } from '../store/segment-file.ts'
-import type { SegmentRow, Store } from '../store/store.ts'
+import { type SegmentRow, type Store, StoreError } from '../store/store.ts'
 import { type IndexTask, type IndexWorker, InlineIndexWorker } from './index-task.ts'
 import { chooseMerge } from './index-writer.ts'
 import { openDatabase } from './open-database.ts'
@@ -14,6 +14,11 @@ import {
 } from './record-folder.ts'
 import { StoredDocuments } from './stored-source.ts'
 import { Thread } from './thread.ts'
+
+export interface RecordWriterOptions {
+  /** Told of a segment that is damaged and is being made anew. */
+  readonly onRepair?: (message: string) => void
+}
 
 /**
  * The one who writes to a record.
@@ -39,15 +44,17 @@ export class RecordWriter {
   /** The last of the tasks, and the first fault among them. */
   #work: Promise<void> = Promise.resolve()
   #fault: { readonly error: unknown } | undefined
+  readonly #onRepair: (message: string) => void
 
   /**
    * Open a record to write to it; it is made if there is none.
    *
    * @throws {StoreError} If that cannot be: `busy`, `readOnly`, `full`, `damaged`, `newer`.
    */
-  constructor(path: string, now: () => string) {
+  constructor(path: string, now: () => string, { onRepair = () => {} }: RecordWriterOptions = {}) {
     this.#folder = recordFolder(path)
     this.now = now
+    this.#onRepair = onRepair
     makeRecordFolder(this.#folder)
     this.#lock = new WriterLock(this.#folder)
     try {
@@ -58,8 +65,14 @@ export class RecordWriter {
     }
     this.documents = new StoredDocuments(this.store)
     this.#worker = new InlineIndexWorker(this.#folder.index)
-    removeStrayFiles(this.#folder, new Set(this.store.segments().map(({ name }) => name)))
-    this.#indexRest()
+    try {
+      removeStrayFiles(this.#folder, new Set(this.store.segments().map(({ name }) => name)))
+      this.#indexRest()
+    } catch (error) {
+      this.store.close()
+      this.#lock.release()
+      throw error
+    }
   }
 
   /** Put a revision into the index. */
@@ -96,13 +109,26 @@ export class RecordWriter {
     this.#flush()
     await this.#work
     this.#nameSegments()
-    await this.#merge(chooseMerge(this.store.segments()))
+    const most = this.store.segments().length
+    for (let repairs = 0; ; repairs++) {
+      const rows = chooseMerge(this.store.segments())
+      try {
+        return await this.#merge(rows)
+      } catch (error) {
+        const damaged = rows.find(({ name }) => this.#isPlaceOf(name, error))
+        if (damaged === undefined || repairs === most) throw error
+        this.#onRepair(`${(error as StoreError).message}; it is made anew from the documents`)
+        await this.rebuild(damaged)
+      }
+    }
   }
 
   /** Make a segment anew from the documents, when its file is not what it was. */
   async rebuild(row: SegmentRow): Promise<void> {
     await this.#work
     this.#nameSegments()
+    // Another may have seen the damage first, or put one segment in the place of several.
+    if (this.store.segments().every(({ name }) => name !== row.name)) return
     const writer = new InlineIndexWorker(this.#folder.index)
     const made: SegmentRow[] = []
     const scanner = new WordScanner()
@@ -175,10 +201,16 @@ export class RecordWriter {
 
   async #merge(rows: readonly SegmentRow[]): Promise<void> {
     if (rows.length === 0) return
-    this.#run({ kind: 'merge', rows, removed: new Set(this.store.removedNumbers()) })
-    await this.#work
-    if (this.#fault !== undefined) throw this.#fault.error
-    this.#replace(rows, this.#made.splice(0))
+    const removed = new Set(this.store.removedNumbers())
+    this.#replace(rows, await this.#worker.run({ kind: 'merge', rows, removed }))
+  }
+
+  #isPlaceOf(name: string, error: unknown): error is StoreError {
+    return (
+      error instanceof StoreError &&
+      error.code === 'damaged' &&
+      error.place === join(this.#folder.index, name)
+    )
   }
 
   #replace(rows: readonly SegmentRow[], made: readonly SegmentRow[]): void {

@@ -23,6 +23,12 @@ export interface StoredRecordOptions {
   readonly pages?: readonly SegmentPages[]
 }
 
+/** A segment whose file is not what was written, and what is wrong with it. */
+export interface Damage {
+  readonly row: SegmentRow
+  readonly message: string
+}
+
 /** A record as it was at one time. */
 export interface Snapshot {
   readonly source: StoredSource
@@ -44,7 +50,8 @@ export class StoredRecord {
   readonly #pages = new Map<string, SegmentPages>()
   readonly #opened = new Map<string, PagedSegment>()
   /** Segments made in memory in the place of damaged ones. */
-  readonly #mended = new Map<string, { readonly row: SegmentRow; readonly segment: Segment }>()
+  readonly #mended = new Map<string, Segment>()
+  readonly #damages = new Map<string, Damage>()
   /** Documents that are in no segment on the disk, in segments in memory. */
   #tail: readonly TailSegment[] = []
   #snapshot: (Snapshot & { readonly version: number }) | undefined
@@ -70,7 +77,20 @@ export class StoredRecord {
 
   /** Segments whose files proved to be damaged; see {@link repairIndex}. */
   get damaged(): readonly SegmentRow[] {
-    return Array.from(this.#mended.values(), ({ row }) => row)
+    return Array.from(this.#damages.values(), ({ row }) => row)
+  }
+
+  /** The same, with what is wrong with them. */
+  get damages(): readonly Damage[] {
+    return [...this.#damages.values()]
+  }
+
+  /** Take note of a damage that another thread has met. */
+  noteDamage(damage: Damage): void {
+    const { name } = damage.row
+    if (this.#damages.has(name)) return
+    this.#damages.set(name, damage)
+    this.#onRepair(`${damage.message}; it is made anew from the documents`)
   }
 
   /** Whether the record holds a text of exactly these words and signs. */
@@ -89,7 +109,8 @@ export class StoredRecord {
   ask<T>(question: (snapshot: Snapshot) => T): T {
     for (let tries = 0; ; tries++) {
       try {
-        return question(this.#current())
+        // Nobody can take a document away between the finding of it and the reading.
+        return this.store.read(() => question(this.#current()))
       } catch (error) {
         if (!(error instanceof StoreError) || error.code !== 'damaged') throw error
         if (tries === MOST_REPAIRS || !this.#repair(error)) throw error
@@ -141,7 +162,7 @@ export class StoredRecord {
   }
 
   #segment({ name, checksum }: SegmentRow): Segment {
-    const open = this.#mended.get(name)?.segment ?? this.#opened.get(name)
+    const open = this.#mended.get(name) ?? this.#opened.get(name)
     if (open !== undefined) return open
     const path = join(this.#folder.index, name)
     const pages = this.#shared.get(path) ?? openSegmentFile(path, checksum)
@@ -158,6 +179,11 @@ export class StoredRecord {
       segment.close()
       this.#opened.delete(name)
       this.#pages.delete(name)
+    }
+    for (const name of this.#damages.keys()) {
+      if (named.has(name)) continue
+      this.#mended.delete(name)
+      this.#damages.delete(name)
     }
   }
 
@@ -203,12 +229,12 @@ export class StoredRecord {
       .find(({ name }) => join(this.#folder.index, name) === error.place)
     // It may be gone because a merge has put another in its place since.
     if (row === undefined) return error.place.startsWith(this.#folder.index)
-    this.#onRepair(`${error.message}; it is made anew from the documents`)
+    this.noteDamage({ row, message: error.message })
     this.#opened.get(row.name)?.close()
     this.#opened.delete(row.name)
     this.#pages.delete(row.name)
     const numbers = this.store.numbers(row.first).filter((number) => number <= row.last)
-    this.#mended.set(row.name, { row, segment: this.#indexInMemory(numbers).segment })
+    this.#mended.set(row.name, this.#indexInMemory(numbers).segment)
     return true
   }
 }
