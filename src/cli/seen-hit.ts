@@ -42,7 +42,11 @@ function sectionOf({ turns, body, blocks }: Document, { turn, start, end }: Hit)
   return { start: spans[0]?.start ?? start, end: spans.at(-1)?.end ?? end }
 }
 
-/** Whether a text has more than the words that are shown of it. */
+/** Whether a text has more than the words that are shown of it; they are shown without their escapes. */
 function isLonger(text: string, shown: string): boolean {
-  return text.replace(/\s+/g, ' ').trim().length > shown.length
+  return countLetters(text) > countLetters(shown)
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

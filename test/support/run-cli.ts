@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 /** A program that runs the command line from its sources. */
@@ -60,8 +59,13 @@ const PLAIN = { NO_COLOR: undefined, FORCE_COLOR: undefined, COLUMNS: undefined,
 /** Files by name; a name ending in a slash is an empty folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
+/** A test, or all tests of a file, at whose end something is to be done. */
+export interface Ending {
+  after(task: () => void): void
+}
+
 /** Write files into a new folder that goes when the test ends. Returns its path. */
-export function folderOf(t: TestContext, files: Files): string {
+export function folderOf(t: Ending, files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'verbale-cli-'))
   t.after(() => rmSync(folder, { recursive: true }))
   for (const [name, content] of Object.entries(files)) {
