@@ -19,7 +19,12 @@ export interface Cue {
 
 /** The cue that an inflected verb form is, if it is one. */
 export function cueOf(word: string): Cue | undefined {
-  return FORMS.get(word.toLowerCase())
+  return cueOfLower(word.toLowerCase())
+}
+
+/** The cue that a verb form in small letters is, if it is one. */
+export function cueOfLower(lower: string): Cue | undefined {
+  return FORMS.get(lower)
 }
 
 const SAY =

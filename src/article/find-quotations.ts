@@ -11,7 +11,7 @@ import {
 } from './choose-attribution.ts'
 import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
-import { readOccasion } from './occasion.ts'
+import { readOccasion, readStretch, type Stretch } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
 import type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
 import { findMarkedPieces, type MarkedPiece } from './quotation-mark.ts'
@@ -74,7 +74,7 @@ class QuotationFinder {
   readonly #scene: Scene & { readonly speakers: Mention[] }
   readonly #drafts: Draft[] = []
   readonly #notSpeech: NotSpeech[] = []
-  readonly #outside = new Map<WriterSentence, readonly Span[]>()
+  readonly #outside = new Map<WriterSentence, readonly Stretch[]>()
   /** A quotation whose paragraph ended before it did. */
   #open: Draft | undefined
 
@@ -399,12 +399,12 @@ class QuotationFinder {
    * The writer's words of the paragraph up to the end of the quotation's sentence; no more than
    * {@link MOST_AROUND} stretches of them on either side of the quotation.
    */
-  #wordsAround({ paragraph, sentence, cue, pieces }: Draft): Span[] {
+  #wordsAround({ paragraph, sentence, cue, pieces }: Draft): Stretch[] {
     const around = this.#outsideMarks(sentence)
     const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
-    const here = partitionPoint(around.length, (k) => (around[k] as Span).start <= anchor)
+    const here = partitionPoint(around.length, (k) => (around[k] as Stretch).span.start <= anchor)
     const first = Math.max(0, here - MOST_AROUND)
-    const groups: (readonly Span[])[] = [around.slice(first, here + MOST_AROUND)]
+    const groups: (readonly Stretch[])[] = [around.slice(first, here + MOST_AROUND)]
     let count = here - first
     const sentences = this.#sentences[paragraph] ?? []
     let k = partitionPoint(
@@ -420,19 +420,23 @@ class QuotationFinder {
   }
 
   /** What the writer says in a sentence before, between and after the stretches in marks. */
-  #outsideMarks(sentence: WriterSentence): readonly Span[] {
+  #outsideMarks(sentence: WriterSentence): readonly Stretch[] {
     const known = this.#outside.get(sentence)
     if (known !== undefined) return known
-    const spans: Span[] = []
+    const { text, writtenOn } = this.#source
+    const stretches: Stretch[] = []
+    const add = (start: number, end: number): void => {
+      if (start < end) stretches.push(readStretch(text, { start, end }, writtenOn))
+    }
     let from = sentence.span.start
     for (const part of sentence.parts) {
       if (part.type !== 'piece') continue
-      if (part.span.start > from) spans.push({ start: from, end: part.span.start })
+      add(from, part.span.start)
       from = part.span.end
     }
-    if (from < sentence.span.end) spans.push({ start: from, end: sentence.span.end })
-    this.#outside.set(sentence, spans)
-    return spans
+    add(from, sentence.span.end)
+    this.#outside.set(sentence, stretches)
+    return stretches
   }
 }
 

@@ -140,7 +140,7 @@ function opensName(part: WordPart): boolean {
 
 /** Nouns for people and houses that speak without being named. */
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower.replace(/[’']s$/, ''))
+  return ROLES.has(lower.endsWith('s') ? lower.replace(/[’']s$/, '') : lower)
 }
 
 /** Whether a part is an adverb or auxiliary that may stand between a subject and its verb. */

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readOccasion } from './occasion.ts'
+import { readOccasion, readStretch, type Stretch } from './occasion.ts'
 
 const writtenOn = '2024-09-19'
+
+/** All of a text as the writer's own words. */
+function allOf(text: string): Stretch[] {
+  return [readStretch(text, { start: 0, end: text.length }, writtenOn)]
+}
 
 /** The words around a quotation in a report of Thursday, September 19, 2024, and what they say. */
 const cases: Record<
@@ -51,7 +56,7 @@ describe('what is said of the occasion', () => {
     test(name, () => {
       const found = readOccasion({
         text: words,
-        around: [{ start: 0, end: words.length }],
+        around: allOf(words),
         writtenOn,
         ...(hearer === undefined ? {} : { hearer }),
       })
@@ -63,13 +68,14 @@ describe('what is said of the occasion', () => {
   }
 
   test('nothing', () => {
-    const around = [{ start: 0, end: 8 }]
-    assert.equal(readOccasion({ text: 'she said', around, writtenOn }), undefined)
+    const text = 'she said'
+    assert.equal(readOccasion({ text, around: allOf(text), writtenOn }), undefined)
   })
 
   test('a weekday means nothing without the day of the report', () => {
     const text = 'she said on Wednesday'
-    assert.equal(readOccasion({ text, around: [{ start: 0, end: text.length }] }), undefined)
+    const around = [readStretch(text, { start: 0, end: text.length }, undefined)]
+    assert.equal(readOccasion({ text, around }), undefined)
   })
 })
 
@@ -86,8 +92,7 @@ describe('the day of speaking', () => {
     test(name, () => {
       const text = words.replace(/[[\]]/g, '')
       const cue = { start: words.indexOf('['), end: words.indexOf(']') - 1 }
-      const around = [{ start: 0, end: text.length }]
-      assert.equal(readOccasion({ text, around, cue, writtenOn })?.saidOn?.date, date)
+      assert.equal(readOccasion({ text, around: allOf(text), cue, writtenOn })?.saidOn?.date, date)
     })
   }
 })

@@ -11,6 +11,33 @@ import {
 import type { Span } from '../text/span.ts'
 import type { Occasion } from './quotation.ts'
 
+/** A stretch of the writer's own words, and what it names. */
+export interface Stretch {
+  readonly span: Span
+  /** ISO dates that its words can mean. */
+  readonly dates: readonly string[]
+  readonly channels: readonly string[]
+  readonly names: readonly string[]
+}
+
+/**
+ * What a stretch names, read once for all the quotations that it stands around.
+ *
+ * Days without a year and weekdays are taken as the last ones up to the day of the report; without it
+ * they stay unresolved and are left out.
+ */
+export function readStretch(text: string, span: Span, writtenOn: string | undefined): Stretch {
+  const words = text.slice(span.start, span.end)
+  return {
+    span,
+    dates: datesIn(words, writtenOn).map(({ date }) => date),
+    channels: Array.from(words.matchAll(CHANNEL), ([channel]) => channel.toLowerCase()),
+    names: Array.from(words.matchAll(PLACE), (match) =>
+      (match[1] as string).replace(/[.’']+s?$/, ''),
+    ).filter((name) => !CALENDAR.test(name)),
+  }
+}
+
 /** The words of a report that may tell of an occasion. */
 export interface Telling {
   readonly text: string
@@ -18,7 +45,7 @@ export interface Telling {
    * The writer's own words of the sentence that attributes the quotation and of those before it in the
    * paragraph.
    */
-  readonly around: readonly Span[]
+  readonly around: readonly Stretch[]
   readonly cue?: Span
   /** Who was told, as written. */
   readonly hearer?: string
@@ -27,28 +54,22 @@ export interface Telling {
 }
 
 /**
- * What the words around a quotation say of the event: day, kind of event, place, hearer.
- *
- * Days without a year and weekdays are taken as the last ones up to the day of the report; without it
- * they stay unresolved and are left out. Returns `undefined` when nothing is said.
+ * What the words around a quotation say of the event: day, kind of event, place, hearer; `undefined`
+ * when they say nothing.
  */
 export function readOccasion(telling: Telling): Occasion | undefined {
-  const { text, around, hearer, writtenOn } = telling
+  const { around, hearer } = telling
   const dates = new Set<string>()
   const channels = new Set<string>()
   const names = new Set<string>()
   let start = Number.POSITIVE_INFINITY
   let end = 0
-  for (const span of around) {
-    const words = text.slice(span.start, span.end)
-    for (const { date } of datesIn(words, writtenOn)) dates.add(date)
-    for (const match of words.matchAll(CHANNEL)) channels.add(match[0].toLowerCase())
-    for (const match of words.matchAll(PLACE)) {
-      const name = (match[1] as string).replace(/[.’']+s?$/, '')
-      if (!CALENDAR.test(name)) names.add(name)
-    }
-    start = Math.min(start, span.start)
-    end = Math.max(end, span.end)
+  for (const stretch of around) {
+    for (const date of stretch.dates) dates.add(date)
+    for (const channel of stretch.channels) channels.add(channel)
+    for (const name of stretch.names) names.add(name)
+    start = Math.min(start, stretch.span.start)
+    end = Math.max(end, stretch.span.end)
   }
   if (hearer !== undefined && /\p{Lu}/u.test(hearer)) names.add(hearer.replace(/^the\s+/i, ''))
   if (dates.size === 0 && channels.size === 0 && names.size === 0 && hearer === undefined) {
@@ -71,8 +92,8 @@ export function readOccasion(telling: Telling): Occasion | undefined {
  */
 function readDayOfSpeaking({ text, around, cue, writtenOn }: Telling): Occasion['saidOn'] {
   const own = around.find(
-    ({ start, end }) => cue !== undefined && start <= cue.start && cue.end <= end,
-  )
+    ({ span }) => cue !== undefined && span.start <= cue.start && cue.end <= span.end,
+  )?.span
   if (cue === undefined || own === undefined) return undefined
   const after = text.slice(cue.end, Math.min(own.end, cue.end + LONGEST_CLAUSE))
   const clause = after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length)

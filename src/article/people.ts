@@ -6,7 +6,7 @@ import {
   type PersonName,
   parsePersonName,
 } from '../document/person-name.ts'
-import { isCapitalized } from '../text/char.ts'
+import { AT_CAPITAL, isCapitalized } from '../text/char.ts'
 import { endsWord, findWordStart } from '../text/find-word.ts'
 import { type Span, spansWithin } from '../text/span.ts'
 import { isRole } from './noun-phrase.ts'
@@ -151,18 +151,24 @@ function finish({ parsed, posts, female, male }: Draft): Person {
 }
 
 // A name has no word of eighty characters, and a run of capitals must not be read to its end from each.
-const RUN =
-  /\p{Lu}[^\s,;:!?()[\]“”"«»–—]{0,80}(?:[ \u00a0]+(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}\p{Lu}[^\s,;:!?()[\]“”"«»–—]{0,80})+/gu
+const CAPITALIZED = '\\p{Lu}[^\\s,;:!?()[\\]“”"«»–—]{0,80}'
+const RUN = new RegExp(
+  `${AT_CAPITAL}${CAPITALIZED}(?:[ \u00a0]+` +
+    '(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}' +
+    `${CAPITALIZED})+`,
+  'gu',
+)
 
 /** Runs of capitalized words, cut where a word ends a sentence or is a possessor. */
 function findCapitalRuns(text: string): Word[][] {
   const runs: Word[][] = []
   for (const match of text.matchAll(RUN)) {
     let run: Word[] = []
-    for (const word of match[0].matchAll(/\S+/g)) {
-      run.push({ text: word[0], start: match.index + word.index })
-      const endsSentence = /\p{L}{3,}\.$/u.test(word[0]) && !isPostWord(word[0])
-      if (endsSentence || /[’']s$/.test(word[0])) {
+    let start = match.index
+    for (const text of match[0].split(/[ \u00a0]/)) {
+      if (text !== '') run.push({ text, start })
+      start += text.length + 1
+      if (endsSentence(text) || isPossessor(text)) {
         runs.push(run)
         run = []
       }
@@ -170,6 +176,14 @@ function findCapitalRuns(text: string): Word[][] {
     if (run.length > 0) runs.push(run)
   }
   return runs
+}
+
+function endsSentence(word: string): boolean {
+  return word.endsWith('.') && /\p{L}{3,}\.$/u.test(word) && !isPostWord(word)
+}
+
+function isPossessor(word: string): boolean {
+  return word.endsWith('’s') || word.endsWith("'s")
 }
 
 /** Whether what stands before an offset ends a sentence, or opens a list. */
@@ -223,23 +237,18 @@ const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** The name inside a run of capitalized words: what follows the last post in it. */
 function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | undefined {
-  let first = 0
-  for (const [k, word] of words.entries()) {
-    // "Halvenian Foreign Minister": a word before a post belongs to the post.
-    const next = words[k + 1]
-    if (isPost(word) || (next !== undefined && isPost(next))) first = k + 1
-  }
+  // "Halvenian Foreign Minister": the words before a post belong to the post.
+  let first = words.findLastIndex(isPost) + 1
   while (first < words.length && OPENERS.has((words[first] as Word).text.toLowerCase())) first++
   first = afterRegion(words, first)
   let end = first
   while (end < words.length && !/^(?:of|for|the)$/.test((words[end] as Word).text)) end++
   const names = words.slice(first, end)
+  if (names.length === 0 || names.length > 5) return undefined
+  if (names.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
   const bare = names.map(({ text }) => text.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, ''))
-  const last = bare[bare.length - 1]
-  if (last === undefined || last.length < 2 || bare.length > 5 || !bare.every(hasNameShape)) {
-    return undefined
-  }
-  if (bare.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
+  const last = bare[bare.length - 1] as string
+  if (last.length < 2 || !bare.every(hasNameShape)) return undefined
   // "World War II" is numbered like a king and is no person.
   const head = bare.findLast((word) => !/^[IVX]+$/.test(word)) ?? last
   if (HOUSES.has(head.toLowerCase()) || bare.some(isAcronym)) return undefined
@@ -394,7 +403,7 @@ function addSurnames(
   const isSettled = new Set<string>()
   const mentions: DraftMention[] = []
   let k = 0
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}-]*/gu)) {
+  for (const match of text.matchAll(CAPITAL_WORD)) {
     const start = match.index
     while (k < fullNames.length && (fullNames[k] as DraftMention).span.end <= start) k++
     const full = fullNames[k]
@@ -413,6 +422,8 @@ function addSurnames(
   }
   return mentions
 }
+
+const CAPITAL_WORD = new RegExp(`${AT_CAPITAL}\\p{Lu}[\\p{L}\\p{M}-]*`, 'gu')
 
 /** The bearer of a surname, or the one relative whom the honorific before it fits instead. */
 function addressedAs(text: string, span: Span, bearer: Draft, family: readonly Draft[]): Draft {

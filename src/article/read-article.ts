@@ -12,6 +12,7 @@ import { copyReading } from '../document/reading-text.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff, sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
+import { hasWords } from '../text/word-count.ts'
 import { cueOf } from './cue.ts'
 import type { QuotingText } from './find-quotations.ts'
 
@@ -135,7 +136,7 @@ function markTitle(blocks: readonly Block[], lines: readonly string[], roles: Bl
     line !== undefined &&
     line.length <= 200 &&
     !BY.test(line) &&
-    (breaksOff(line) || line.split(/\s+/).length <= 16) &&
+    (breaksOff(line) || !hasWords(line, 17)) &&
     sentences(line).length === 1
   ) {
     roles[first] = 'title'
@@ -149,7 +150,7 @@ function markHeadAndCaptions(lines: readonly string[], roles: BlockRole[]): void
     if (roles[index] !== 'paragraph') continue
     if (prose === 0 && isByline(line)) roles[index] = 'header'
     else if (isCredited(line) || (prose < 2 && isCaption(line))) roles[index] = 'caption'
-    else if (line.split(/\s+/).length >= 20) prose++
+    else if (hasWords(line, 20)) prose++
   }
 }
 
@@ -158,7 +159,7 @@ function isByline(line: string): boolean {
   return (
     BY.test(line) ||
     /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
-    (findDates(line).length === 1 && line.split(/\s+/).length <= 12 && !/[.!?]$/.test(line))
+    (findDates(line).length === 1 && !hasWords(line, 13) && !/[.!?]$/.test(line))
   )
 }
 
@@ -180,20 +181,22 @@ function isCredited(line: string): boolean {
  * under the picture above a report.
  */
 function isCaption(line: string): boolean {
-  const words = line.split(/\s+/)
-  if (words.length > 45 || words.length < 6) return false
+  if (hasWords(line, 46) || !hasWords(line, 6)) return false
   const outside = line.replace(/[“"][^“”"]*[”"]/g, '')
   if (sentences(outside).length > 1 || /^[\p{Lu} ,.]+ [–—-]/u.test(line)) return false
   const isPosed =
     /\b(?:meets|speaks|talks|attends|arrives|poses|shakes|looks|walks|stands|sits|delivers|listens|gestures|addresses|waves|holds|greets|leaves|departs|appears|takes part|gives|answers|signs|visits|hugs|smiles|reacts|boards)\b/.test(
       outside,
     )
-  const hasPast = words.some((word) => cueOf(word.replace(/[^\p{L}]/gu, ''))?.form === 'past')
-  const hasDate = findDates(line).length > 0
-  const lacksVerb =
-    hasDate &&
-    !/\b(?:is|are|was|were|has|have|had|will|would|can|could|said|\w{3,}ed)\b/.test(outside)
-  return (isPosed && !hasPast) || lacksVerb
+  if (isPosed && !hasPastCue(line)) return true
+  const hasVerb = /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|\w{3,}ed)\b/.test(
+    outside,
+  )
+  return !hasVerb && findDates(line).length > 0
+}
+
+function hasPastCue(line: string): boolean {
+  return line.split(/\s+/).some((word) => cueOf(word.replace(/[^\p{L}]/gu, ''))?.form === 'past')
 }
 
 /** Short lines without an end mark are headings in the text and furniture outside it. */
@@ -203,12 +206,11 @@ function markShortLines(
   roles: BlockRole[],
 ): void {
   const lead = roles.findIndex(
-    (role, index) => role === 'paragraph' && (lines[index] as string).split(/\s+/).length >= 18,
+    (role, index) => role === 'paragraph' && hasWords(lines[index] as string, 18),
   )
   for (const [index, line] of lines.entries()) {
     if (roles[index] !== 'paragraph' || (blocks[index] as Block).kind === 'listItem') continue
-    const isShort = line.split(/\s+/).length <= 12 && breaksOff(line)
-    if (!isShort || /[“”"«»]/.test(line)) continue
+    if (hasWords(line, 13) || !breaksOff(line) || /[“”"«»]/.test(line)) continue
     roles[index] = index > lead ? 'heading' : 'furniture'
   }
 }
@@ -219,20 +221,13 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
   const spans = blocks.flatMap(({ span }, index) =>
     roles[index] === 'paragraph' || roles[index] === 'caption' ? [span] : [],
   )
+  const dateline = findDateline(text, spans)
+  const stated = dateline === undefined ? undefined : findDates(dateline)[0]
+  if (stated !== undefined) return { value: stated.value, precision: 'day', basis: 'stated' }
   const full = spans.flatMap((span) =>
     findDates(text.slice(span.start, span.end)).map((date) => ({ ...date, at: span.start })),
   )
-  const dateline = spans
-    .map(
-      (span) =>
-        /^[*_]{0,2}\p{Lu}[^\d\n:;!?“”"–—]{2,60}?,?\s*((?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u.exec(
-          text.slice(span.start, Math.min(span.end, span.start + 120)),
-        )?.[1],
-    )
-    .find((words) => words !== undefined)
   if (dateline !== undefined) {
-    const stated = findDates(dateline)[0]
-    if (stated !== undefined) return { value: stated.value, precision: 'day', basis: 'stated' }
     const day = findPartialDays(dateline)[0]
     const year = full[0] === undefined ? undefined : Number(full[0].value.slice(0, 4))
     const value =
@@ -247,6 +242,22 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
   const partial = latestPartialDay(text, spans, latest.value)
   return { value: partial ?? latest.value, precision: 'day', basis: 'inferred', span }
 }
+
+/** The date of the first paragraph that opens with a place and a date. */
+function findDateline(text: string, spans: readonly Span[]): string | undefined {
+  for (const { start, end } of spans) {
+    const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+    // Most paragraphs open without a number, and need not be tried as a place of any length.
+    if (!/\d/.test(opening)) continue
+    const match = DATELINE.exec(opening)
+    if (match !== null) return match[1]
+  }
+  return undefined
+}
+
+const LONGEST_DATELINE = 120
+const DATELINE =
+  /^[*_]{0,2}\p{Lu}[^\d\n:;!?“”"–—]{2,60}?,?\s*((?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?)[*_]{0,2}\s+(?:\([^)]{1,20}\)\s+)?[–—-]/u
 
 /** Dates after this are plans, not the day of a report. */
 const FAR_FUTURE = '2100-01-01'

@@ -49,15 +49,18 @@ const MOST_MENTIONS = 60
 function resolvePronoun(scene: Scene, offset: number, gender: Gender): Person | undefined {
   const here = sentenceAt(scene, offset)
   const candidates: { readonly person: Person; readonly score: number }[] = []
-  for (const mention of mentionsBefore(scene, offset)) {
-    const distance = here - sentenceAt(scene, mention.span.start)
+  const { mentions } = scene.cast
+  const count = countBefore(scene, offset)
+  for (let k = count - 1; k >= Math.max(0, count - MOST_MENTIONS); k--) {
+    const { person, span } = mentions[k] as Mention
+    const sentence = sentenceAt(scene, span.start)
+    const distance = here - sentence
     if (distance > REACH) break
-    const opensSentence = !mentionsBefore(scene, mention.span.start).some(
-      (earlier) => sentenceAt(scene, earlier.span.start) === here - distance,
-    )
-    const score =
-      -4 * distance + (opensSentence ? 3 : 0) - (scene.isQuoted(mention.span.start) ? 8 : 0)
-    candidates.push({ person: mention.person, score })
+    const earlier = mentions[k - 1]
+    const opensSentence =
+      earlier === undefined || sentenceAt(scene, earlier.span.start) !== sentence
+    const score = -4 * distance + (opensSentence ? 3 : 0) - (scene.isQuoted(span.start) ? 8 : 0)
+    candidates.push({ person, score })
   }
   // A chain of "he said" goes on with the last speaker.
   for (let k = scene.speakers.length - 1; k >= 0; k--) {
@@ -87,13 +90,14 @@ function lastTwoNamed(scene: Scene, offset: number): [Person | undefined, Person
 }
 
 function resolveName(scene: Scene, span: Span, phrase: string): Person | undefined {
-  for (const { person, span: name } of mentionsBefore(scene, span.end)) {
+  for (let k = countBefore(scene, span.end) - 1; k >= 0; k--) {
+    const { person, span: name } = scene.cast.mentions[k] as Mention
     if (name.start < span.start) break
     // "Blinken's spokesman" names Blinken and means somebody else.
     if (!/^[’']s\s/.test(scene.text.slice(name.end, name.end + 3))) return person
   }
   const capitalized = phrase.split(/\s+/).filter((word) => isCapitalized(word))
-  const parsed = parsePersonName(capitalized.join(' '))
+  const parsed = capitalized.length === 0 ? undefined : parsePersonName(capitalized.join(' '))
   if (parsed === undefined) return undefined
   const possible = scene.cast.people.filter(
     (person) => compareNames(person.parsed, parsed) !== 'different',
@@ -185,10 +189,14 @@ function stem(word: string): string {
 }
 
 /** The mentions that end at or before an offset, the nearest first; no more than a reader recalls. */
-function mentionsBefore({ cast }: Scene, offset: number): Mention[] {
-  const { mentions } = cast
-  const after = partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.end <= offset)
-  return mentions.slice(Math.max(0, after - MOST_MENTIONS), after).reverse()
+function mentionsBefore(scene: Scene, offset: number): Mention[] {
+  const count = countBefore(scene, offset)
+  return scene.cast.mentions.slice(Math.max(0, count - MOST_MENTIONS), count).reverse()
+}
+
+/** How many mentions end at or before an offset. */
+function countBefore({ cast: { mentions } }: Scene, offset: number): number {
+  return partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.end <= offset)
 }
 
 function sentenceAt({ sentences }: Scene, offset: number): number {

@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
-import { type Cue, cueOf } from './cue.ts'
+import { type Cue, cueOf, cueOfLower } from './cue.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
 
 /**
@@ -155,7 +155,7 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
   if (to === end - 1 && from === start && PLURAL_OWNER.test(text.slice(to - 1, end))) to = end
   const word = text.slice(from, to)
   const lower = word.toLowerCase()
-  const cue = cueOf(lower)
+  const cue = cueOfLower(lower)
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0)
   const span = { start: from, end: to }
   if (cue === undefined) parts.push({ type: 'word', span, text: word, lower, isCapital })

@@ -1,10 +1,13 @@
+import { trimSpan } from '../text/span.ts'
+import { countWords } from '../text/word-count.ts'
+
 /**
  * Whether a text speaks for whoever wrote or said it: `I`, `we` and `our` are frequent in it. A report
  * says these words only between quotation marks.
  */
 export function isFirstPerson(words: string): boolean {
   const sample = words.slice(0, SAMPLE)
-  const total = sample.match(/\S+/g)?.length ?? 0
+  const total = countWords(sample, trimSpan(sample, { start: 0, end: sample.length }))
   const own = sample.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
   return total >= LEAST_WORDS && own >= LEAST_SHARE * total
 }

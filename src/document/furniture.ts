@@ -1,3 +1,5 @@
+import { foldSpaces } from '../text/white-space.ts'
+
 /**
  * Whether the words of a block belong to the page it was printed on rather than to the document:
  * navigation, sharing, notices, players, links to other articles.
@@ -45,13 +47,11 @@ export function isPageNumber(words: string): boolean {
 /** A line without the marks of Markdown, its white space folded. */
 export function plainLine(words: string): string {
   if (!/[[*_#\\\n\t\u00a0]| {2}/.test(words)) return words.trim()
-  return (
+  return foldSpaces(
     words
       // The limits keep a line of opening brackets from being searched to its end from each of them.
       .replace(/!?\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
-      .replace(/[*_#\\]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
+      .replace(/[*_#\\]+/g, ''),
   )
 }
 
@@ -89,16 +89,19 @@ const LINES = new RegExp(
   'i',
 )
 
-/** Notices of web publishers, each with words that stand in all its forms. */
+/** Notices of web publishers, each with a pattern of words that stand in all its forms. */
 const NOTICES: readonly (readonly [string, RegExp])[] = [
-  ['official', /\b(?:an? )?official web ?site\b|\bofficial websites? use\b/i],
-  [' of the ', /\b(?:a )?(?:website|site|web page) of the (?:government|ministry|state)\b/i],
-  ['.gov', /\.gov\b(?!ern)/i],
+  ['official web', /\b(?:an? )?official web ?site\b|\bofficial websites? use\b/i],
+  [
+    '(?:site|page) of the',
+    /\b(?:a )?(?:website|site|web page) of the (?:government|ministry|state)\b/i,
+  ],
+  ['\\.gov', /\.gov\b(?!ern)/i],
   ['https', /\bHTTPS\b/i],
   ['secure', /\bsecure(?:d|ly)? (?:connected|websites?)\b/i],
-  ['sensitive', /\bsensitive information only\b/i],
-  [' (', /\b(?:lock|padlock|key) \(\s*\)/i],
-  ['cookies', /\bwe use cookies\b/i],
+  ['sensitive information', /\bsensitive information only\b/i],
+  ['(?:lock|key) \\(', /\b(?:lock|padlock|key) \(\s*\)/i],
+  ['use cookies', /\bwe use cookies\b/i],
   ['javascript', /\b(?:enable|requires?) javascript\b/i],
   ['your browser', /\byour browser (?:does|is)\b/i],
   ['all rights', /\ball rights reserved\b/i],
@@ -106,11 +109,15 @@ const NOTICES: readonly (readonly [string, RegExp])[] = [
   ['find out more', /\bto find out more, click here\b/i],
   ['contacting us', /\bfor contacting us\b/i],
   ['password', /\bnever (?:send|share|give) (?:a|your) passwords?\b/i],
-  ['this ', /\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\b/i],
+  [
+    'this (?:article|story)',
+    /\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\b/i,
+  ],
 ]
 
+const NOTICE_WORDS = new RegExp(NOTICES.map(([words]) => words).join('|'), 'i')
+
 function isNotice(line: string): boolean {
-  const lower = line.toLowerCase()
-  // Looking for plain words first spares most lines the patterns.
-  return NOTICES.some(([words, pattern]) => lower.includes(words) && pattern.test(line))
+  // Looking for all the words at once spares most lines the patterns.
+  return NOTICE_WORDS.test(line) && NOTICES.some(([, pattern]) => pattern.test(line))
 }

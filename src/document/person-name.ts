@@ -155,12 +155,9 @@ export function foldName(name: string): string {
 
 /** Whether a word is an honorific or part of the name of a post: `Mr.`, `Foreign`, `Minister`. */
 export function isPostWord(word: string): boolean {
-  return POST_WORDS.has(
-    word
-      .replace(/[.,:]+$/, '')
-      .replace(/[’']s$/, '')
-      .toLowerCase(),
-  )
+  // Nearly all words end in a letter, with nothing to take off.
+  const bare = /[.,:s]$/.test(word) ? word.replace(/[.,:]+$/, '').replace(/[’']s$/, '') : word
+  return POST_WORDS.has(bare.toLowerCase())
 }
 
 /** `BLINKEN` as `Blinken`, `JEAN-PIERRE` as `Jean-Pierre`; mixed case is left as it is. */

@@ -48,7 +48,9 @@ export function copyReading(
   }
   while (i < end) {
     const unit = text.charCodeAt(i)
-    if (isBlank(unit)) {
+    // Most of a text is small letters, which stay as they are.
+    if (unit >= SMALL_A && unit <= SMALL_Z) i++
+    else if (isBlank(unit)) {
       let next = i + 1
       while (next < end && isBlank(text.charCodeAt(next))) next++
       // One plain space stays as it is; anything else becomes one.
@@ -87,6 +89,8 @@ export function copyReading(
   builder.copy(from, end)
 }
 
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 const STAR = 0x2a

@@ -24,6 +24,11 @@ export function sentences(text: string, start = 0, end: number = text.length): S
   }
   while (i < end) {
     const unit = text.charCodeAt(i)
+    // Letters end nothing: two comparisons rule out nearly all of them.
+    if (unit > QUESTION_MARK && unit < ELLIPSIS) {
+      i++
+      continue
+    }
     if (unit === NEWLINE && isEmptyLine(text, i, end)) {
       close(i)
       i++
@@ -48,11 +53,21 @@ export function sentences(text: string, start = 0, end: number = text.length): S
 
 /** Whether a text breaks off in mid-sentence: its last character is no mark that ends one. */
 export function breaksOff(text: string): boolean {
-  return !/[.!?:;…—–-]["”’»)\]*_]*\s*$/u.test(text)
+  // Read from the end, because a pattern would try every mark from the start on.
+  let end = text.length
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--
+  return end === 0 || !ENDING.includes(text.charAt(end - 1))
 }
+
+/** Marks that may close after the end of a sentence, and those that end one or lead up to more. */
+const CLOSING = '"”’»)]*_'
+const ENDING = '.!?:;…—–-'
 
 const NEWLINE = 0x0a
 const PERIOD = 0x2e
+const QUESTION_MARK = 0x3f
+const ELLIPSIS = 0x2026
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -92,7 +107,7 @@ function isAbbreviation(
 }
 
 function isTerminal(unit: number): boolean {
-  return unit === PERIOD || unit === 0x21 || unit === 0x3f || unit === 0x2026
+  return unit === PERIOD || unit === 0x21 || unit === QUESTION_MARK || unit === ELLIPSIS
 }
 
 /** Marks that may close after the period: quotation marks, brackets, emphasis. */

@@ -7,6 +7,7 @@ import {
   isTimeLine,
 } from '../document/furniture.ts'
 import { breaksOff } from '../text/sentence.ts'
+import { hasWords } from '../text/word-count.ts'
 
 /** Blocks of a page, by index: the lines of its header, and its prose. */
 export interface SplitPage {
@@ -25,7 +26,7 @@ export function splitBlocks(page: Page, count: number = page.blocks.length): Spl
     if (kind === 'rule' || kind === 'heading') return false
     const words = blockText(page, index)
     if (isLinkBar(words) || isFurniture(words) || isTimeLine(words)) return false
-    return !breaksOff(words) || words.split(/\s+/).length >= LEAST_PROSE
+    return !breaksOff(words) || hasWords(words, LEAST_PROSE)
   }
   let first = 0
   while (first < count && !isProse(first)) first++

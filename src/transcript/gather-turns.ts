@@ -12,6 +12,7 @@ import type { StageNote } from '../document/turn.ts'
 import { breaksOff } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
 import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
+import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
 import { isCrowdLabel, isPressLabel, type LabelMatch, labelKey, matchLabel } from './label.ts'
 
@@ -186,7 +187,7 @@ function endOfSpeech(page: Page, lastLabel: number): number {
       isFurniture(line) ||
       isTimeLine(line) ||
       (breaksOff(line) &&
-        line.split(/\s+/).length <= LONGEST_FOOT &&
+        !hasWords(line, LONGEST_FOOT + 1) &&
         findStageNotes(line, { start: 0, end: line.length }).length === 0)
     if (!isFoot) break
     end--

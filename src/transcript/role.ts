@@ -1,5 +1,6 @@
 import type { Role } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
+import { countWords } from '../text/word-count.ts'
 import type { DraftTurn } from './gather-turns.ts'
 import { isPressLabel } from './label.ts'
 
@@ -123,21 +124,22 @@ function measureLabels(
       longest: 0,
     }
     stats.set(key, entry)
-    const words = countWords(text, spans)
+    let words = 0
+    for (const span of spans) words += countWords(text, span)
     entry.turns++
     entry.words += words
     entry.longest = Math.max(entry.longest, words)
     const last = spans[spans.length - 1]
-    if (last !== undefined && /\?["”’)\s—–-]*$/.test(text.slice(last.start, last.end)))
-      entry.questions++
+    if (last !== undefined && asks(text, last)) entry.questions++
     const next = keys[index + 1]
     if (next !== undefined && isPressLabel(next)) entry.beforePress++
   }
   return stats
 }
 
-function countWords(text: string, spans: readonly Span[]): number {
-  let count = 0
-  for (const { start, end } of spans) count += text.slice(start, end).split(/\s+/).length
-  return count
+/** Whether words end in a question mark, with nothing behind it but marks that close. */
+function asks(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const mark = words.lastIndexOf('?')
+  return mark >= 0 && /^["”’)\s—–-]*$/.test(words.slice(mark + 1))
 }
