@@ -25,9 +25,10 @@ export function encodeText(text: string): Uint8Array {
     : compress(UTF16_TEXT, Buffer.from(text, 'utf16le'))
 }
 
+/** @throws {DamagedBytesError} If the bytes are not what was written. */
 export function decodeText(bytes: Uint8Array): string {
-  const [form, content] = decompress(bytes)
-  return content.toString(form === UTF16_TEXT ? 'utf16le' : 'utf8')
+  const isWide = bytes[0] === UTF16_TEXT
+  return decompress(isWide ? UTF16_TEXT : UTF8_TEXT, bytes).toString(isWide ? 'utf16le' : 'utf8')
 }
 
 /** Bytes as a store keeps them: smaller, and with a checksum. */
@@ -35,8 +36,9 @@ export function encodeBytes(bytes: Uint8Array): Uint8Array {
   return compress(PLAIN_BYTES, bytes)
 }
 
+/** @throws {DamagedBytesError} If the bytes are not what was written. */
 export function decodeBytes(bytes: Uint8Array): Uint8Array {
-  return decompress(bytes)[1]
+  return decompress(PLAIN_BYTES, bytes)
 }
 
 /** All that was understood of a text, as bytes that {@link decodeStructure} reads. */
@@ -44,10 +46,23 @@ export function encodeStructure(kept: KeptDocument): Uint8Array {
   return compress(STRUCTURE, Buffer.from(JSON.stringify(toStructure(kept))))
 }
 
-/** The document that a structure and its text make; the id is kept beside them. */
+/**
+ * The document that a structure and its text make; the id is kept beside them.
+ *
+ * @throws {DamagedBytesError} If the bytes are not what was written.
+ */
 export function decodeStructure(bytes: Uint8Array, text: string, id: DocumentId): KeptDocument {
-  const [, content] = decompress(bytes)
+  const content = decompress(STRUCTURE, bytes)
   return fromStructure(JSON.parse(content.toString('utf8')) as Structure, text, id)
+}
+
+/** Bytes of a document that are not what was written. */
+export class DamagedBytesError extends Error {
+  override readonly name = 'DamagedBytesError'
+
+  constructor(why: string, options?: ErrorOptions) {
+    super(`Its bytes are not what was written: ${why}`, options)
+  }
 }
 
 // The first byte tells what follows; the rest is one Zstandard frame (RFC 8878) with a checksum.
@@ -70,8 +85,14 @@ function compress(form: number, bytes: Uint8Array): Uint8Array {
   return Buffer.concat([Uint8Array.of(form), zstdCompressSync(bytes, OPTIONS)])
 }
 
-function decompress(bytes: Uint8Array): [number, Buffer] {
-  return [bytes[0] as number, zstdDecompressSync(bytes.subarray(1))]
+function decompress(form: number, bytes: Uint8Array): Buffer {
+  if (bytes[0] !== form) throw new DamagedBytesError('they are of another form')
+  try {
+    return zstdDecompressSync(bytes.subarray(1))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new DamagedBytesError('they do not unpack', { cause: error })
+  }
 }
 
 /** Two offsets. */

@@ -90,7 +90,7 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
   const file = openForReading(path)
   try {
     const lead = Buffer.alloc(LEAD_BYTES)
-    if (readSync(file, lead, 0, LEAD_BYTES, 0) < LEAD_BYTES) throw damaged(path, 'it is cut short')
+    if (readAt(path, file, lead, 0) < LEAD_BYTES) throw damaged(path, 'it is cut short')
     if (lead.toString('latin1', 0, 8) !== MAGIC) throw damaged(path, 'it is no segment')
     const jsonLength = lead.readUInt32LE(8)
     const pageCount = lead.readUInt32LE(12)
@@ -98,7 +98,7 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
     const { size } = fstatSync(file)
     if (LEAD_BYTES + headLength > size) throw damaged(path, 'it is cut short')
     const head = Buffer.alloc(headLength)
-    readSync(file, head, 0, headLength, LEAD_BYTES)
+    readAt(path, file, head, LEAD_BYTES)
     const found = crc32(head)
     if (found !== lead.readUInt32LE(16)) throw damaged(path, 'its head fails its checksum')
     if (found !== checksum) throw damaged(path, 'it is not the file that the record names')
@@ -148,7 +148,7 @@ export class PagedSegment extends Segment {
         const start = number << PAGE_SHIFT
         const length = Math.min(PAGE_BYTES, bytes.length - start)
         // Read aside, so that no other thread sees bytes that are not proved.
-        const count = readSync(file, page, 0, length, offset + start)
+        const count = readAt(path, file, page.subarray(0, length), offset + start)
         if (count < length || crc32(page.subarray(0, length)) !== checksums[number]) {
           throw damaged(path, `page ${number} fails its checksum`)
         }
@@ -181,7 +181,7 @@ export function verifySegmentFile(path: string, checksum: number): void {
     for (const [number, wanted] of checksums.entries()) {
       const start = number * PAGE_BYTES
       const length = Math.min(PAGE_BYTES, byteLength - start)
-      const count = readSync(file, page, 0, length, offset + start)
+      const count = readAt(path, file, page.subarray(0, length), offset + start)
       if (count < length || crc32(page.subarray(0, length)) !== wanted) {
         throw damaged(path, `page ${number} fails its checksum`)
       }
@@ -222,6 +222,16 @@ function openForReading(path: string): number {
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw damaged(path, isGone ? 'it is gone' : 'it cannot be read', error)
+  }
+}
+
+/** Fill a buffer from a place in a file; returns how many bytes there were. */
+function readAt(path: string, file: number, bytes: Uint8Array, position: number): number {
+  try {
+    return readSync(file, bytes, 0, bytes.length, position)
+  } catch (error) {
+    // A folder has taken its place, or the disk fails.
+    throw damaged(path, 'it cannot be read', error)
   }
 }
 
