@@ -142,14 +142,16 @@ const SHOWN_USES = 3
 
 function foundToJson(found: Found, query: string, isListed: boolean): string {
   const asked = isListed ? { query } : {}
-  const searched = toJson(searchedToJson(query, found.result))
   if (found.kind === 'hits') {
-    return found.hits.map((hit) => toJson(hitToJson(hit, asked))).join('') + searched
+    const { hits, result } = found
+    const lines = hits.map((hit) => toJson(hitToJson(hit, asked)))
+    return lines.join('') + toJson(searchedToJson(query, result, hits.length))
   }
-  const families = found.result.variants.map((variant, k) => {
+  const { result, uses } = found
+  const lines = result.variants.flatMap((variant, k) => {
     const { wording } = variant
-    const uses = (found.uses[k] ?? []).map((use) => toJson(hitToJson(use, { ...asked, wording })))
-    return toJson(variantToJson(variant, asked)) + uses.join('')
+    const hits = (uses[k] ?? []).map((use) => toJson(hitToJson(use, { ...asked, wording })))
+    return [toJson(variantToJson(variant, asked)), ...hits]
   })
-  return families.join('') + searched
+  return lines.join('') + toJson(searchedToJson(query, result, uses.flat().length))
 }

@@ -21,8 +21,9 @@ export function seeHit(hit: Hit, source: Entries): SeenHit {
   const { start, end } = sectionOf(document, hit)
   const { text } = document
   const { before, after } = hit.context
-  const leading = text.slice(start, hit.start)
-  const trailing = text.slice(hit.end, end)
+  // No more is looked at than tells whether something is left out: a speech may be a whole turn.
+  const leading = text.slice(Math.max(start, hit.start - reachOf(before)), hit.start)
+  const trailing = text.slice(hit.end, Math.min(end, hit.end + reachOf(after)))
   return {
     hit,
     kind: document.kind,
@@ -45,6 +46,11 @@ function sectionOf({ turns, body, blocks }: Document, { turn, start, end }: Hit)
 /** Whether a text has more than the words that are shown of it; they are shown without their escapes. */
 function isLonger(text: string, shown: string): boolean {
   return countLetters(text) > countLetters(shown)
+}
+
+/** Code units in which there are more letters than in the words shown, if there are any more. */
+function reachOf(shown: string): number {
+  return 2 * shown.length + 400
 }
 
 function countLetters(text: string): number {

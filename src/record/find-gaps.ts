@@ -21,8 +21,8 @@ export interface Gap {
  * are around, there is no rhythm to miss.
  *
  * @example
- * // A document each Monday, but for two months.
- * findGaps(mondays)[0] // => { from: '2031-06-02', to: '2031-08-04', days: 62, usual: 7 }
+ * const days = ['01', '02', '03', '04', '14', '15', '16', '17'].map((day) => `2031-06-${day}`)
+ * findGaps(days) // => [{ from: '2031-06-04', to: '2031-06-14', days: 9, usual: 1 }]
  */
 export function findGaps(days: readonly string[]): Gap[] {
   const steps = days.slice(1).map((day, k) => daysBetween(days[k] as string, day))

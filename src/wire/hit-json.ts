@@ -67,6 +67,8 @@ export interface SearchedJson {
   readonly undated?: number
   /** All hits, printed or not. */
   readonly hits: number
+  /** How many of them are printed, when that is not all. */
+  readonly printed?: number
   /** Wordings in all, when variants were asked for. */
   readonly wordings?: number
   /** Whether every place was looked at. */
@@ -146,7 +148,11 @@ export function variantToJson(
 }
 
 /** What was searched in the shape `verbale.searched/1`. */
-export function searchedToJson(query: string, result: SearchResult | VariantsResult): SearchedJson {
+export function searchedToJson(
+  query: string,
+  result: SearchResult | VariantsResult,
+  printed: number,
+): SearchedJson {
   const { searched, total, isExact, limits, nothing } = result
   const { documents, words, from, to, undated } = searched
   return {
@@ -158,6 +164,7 @@ export function searchedToJson(query: string, result: SearchResult | VariantsRes
     ...(to === undefined ? {} : { to }),
     ...(undated === undefined ? {} : { undated }),
     hits: total,
+    ...(printed === total ? {} : { printed }),
     ...('wordings' in result ? { wordings: result.wordings } : {}),
     exact: isExact,
     limits,

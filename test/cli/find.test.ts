@@ -121,6 +121,8 @@ test('words in a press report are not said to be anybody’s', async () => {
 
 test('hits that are not shown are counted', async () => {
   const { stdout } = await run(['find', 'harbor', '--limit', '1'])
+  const lines = linesOfJson(await run(['find', 'harbor', '--limit', '1', '--json']))
+  assert.deepEqual([lines.length, lines.at(-1)?.hits, lines.at(-1)?.printed], [2, 6, 1])
   assert.match(stdout, /\n6 hits in 4 documents, .*\nShown: 1 of 6 hits; --limit shows more\.\n$/)
   // Words that begin the turn are not said to go on before.
   assert.match(stdout, /\n {3}\| The >>harbor<< stays open/)

@@ -17,7 +17,7 @@ export function renderStatus(
   field('documents', describeDocuments(overview))
   if (overview.documents > 0) {
     field('dates', describeDates(status))
-    field('kinds', describeCounts(overview.kinds))
+    field('kinds', describeCounts(overview.kinds, overview.kinds.length))
     if (overview.publishers.length > 0) field('publishers', describeCounts(overview.publishers))
     if (overview.speakers.length > 0) field('speakers', describeCounts(overview.speakers))
     if (overview.revised.length > 0) field('revised', describeRevised(overview))
@@ -58,9 +58,9 @@ function describeDates({ from, to, overview: { undated } }: RecordStatus): strin
   return undated === 0 ? days : `${days}; ${plural(undated, 'document')} without a date`
 }
 
-function describeCounts(counts: readonly Count[]): string {
+function describeCounts(counts: readonly Count[], most: number = MOST_NAMES): string {
   const listed = counts
-    .slice(0, MOST_NAMES)
+    .slice(0, most)
     .map(({ name, count }) => `${fold(name)} ${groupDigits(count)}`)
   const rest = counts.length - listed.length
   return rest > 0 ? `${listed.join(', ')}, and ${groupDigits(rest)} more` : listed.join(', ')
