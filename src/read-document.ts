@@ -47,12 +47,17 @@ export interface ReadDocument {
 export function readDocument(input: DocumentInput): ReadDocument {
   const page = readPage(input.text)
   if (page.blocks.length === 0) return readNothing(input, page)
-  const isGivenReport = input.kind === 'pressReport'
-  const transcript = isGivenReport ? undefined : readTranscript(page, input.title)
+  if (input.kind === 'pressReport') {
+    const article = readArticle(page, input)
+    return fromArticle(input, page, article, findQuotations(article.reading))
+  }
+  const transcript = readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
-  const article = readArticle(page, input)
-  if (isGivenReport) return fromArticle(input, page, article, findQuotations(article.reading))
   const statement = readStatement(page, input.title)
+  // Any other kind that is given leaves nothing to tell from quotations.
+  if (statement !== undefined && input.kind !== undefined)
+    return fromStatement(input, page, statement)
+  const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
   const mayQuote = input.kind === undefined && mayBeReport(article, page, isSigned)
@@ -198,12 +203,10 @@ function kindOfRest(
   { text, blocks }: Page,
   body: readonly number[],
 ): { kind: DocumentKind; reason: string } {
-  const words = body
-    .map((index) => {
-      const { span } = blocks[index] as Block
-      return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
-    })
-    .join(' ')
+  const words = body.map((index) => {
+    const { span } = blocks[index] as Block
+    return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
+  })
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }

@@ -14,8 +14,6 @@ export function notSpeechReason(
   pre: Attribution | undefined,
 ): NotSpeech['reason'] | undefined {
   if (piece.missing !== undefined || piece.continues) return undefined
-  const words =
-    text.slice(piece.inner.start, piece.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   const before = lowerOf(parts[at - 1]) ?? lowerOf(parts[at - 2]) ?? ''
   const adjacent = lowerOf(parts[at - 1])
   if (
@@ -27,6 +25,11 @@ export function notSpeechReason(
   }
   // The name of a program or a paper: told NBC's "Today", on "Meet the Press".
   const isHoused = /^(?:on|in|of|for|at|from|by|the)$|[’']s$/.test(adjacent ?? '')
+  const isTitled = TITLED.test(before)
+  // What somebody said right before needs no look at its words, but where a title may stand.
+  if (post !== undefined && !isHoused && !isTitled) return undefined
+  const words =
+    text.slice(piece.inner.start, piece.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) return 'title'
   // A sentence of the speaker's alone is speech, however few of its words are long: "Then go."
   const isAlone = firstWord === parts.length
@@ -36,10 +39,10 @@ export function notSpeechReason(
     words.length <= 12 &&
     !(isAlone && /[.!?]$/.test(text.slice(piece.inner.start, piece.inner.end))) &&
     isTitleCase(words) &&
-    (!cueIsAdjacent || TITLED.test(before))
+    (!cueIsAdjacent || isTitled)
   )
     return 'title'
-  if (TITLED.test(before) && !cueIsAdjacent && words.length <= 6) return 'title'
+  if (isTitled && !cueIsAdjacent && words.length <= 6) return 'title'
   if (post !== undefined) return undefined
   if (isAlone) return words.length === 0 ? 'term' : undefined
   if (pre === undefined && words.length < LEAST_LOOSE) return 'term'

@@ -8,6 +8,7 @@ import {
   MONTHS,
   WEEKDAYS,
 } from '../document/date.ts'
+import { allMatches } from '../text/all-matches.ts'
 import type { Span } from '../text/span.ts'
 import type { Occasion } from './quotation.ts'
 
@@ -31,8 +32,8 @@ export function readStretch(text: string, span: Span, writtenOn: string | undefi
   return {
     span,
     dates: datesIn(words, writtenOn).map(({ date }) => date),
-    channels: Array.from(words.matchAll(CHANNEL), ([channel]) => channel.toLowerCase()),
-    names: Array.from(words.matchAll(PLACE), (match) =>
+    channels: (words.match(CHANNEL) ?? []).map((channel) => channel.toLowerCase()),
+    names: Array.from(allMatches(words, PLACE), (match) =>
       (match[1] as string).replace(/[.’']+s?$/, ''),
     ).filter((name) => !CALENDAR.test(name)),
   }
@@ -151,7 +152,7 @@ function datesIn(words: string, writtenOn: string | undefined): DayNamed[] {
     date: lastWeekday(writtenOn, weekday),
     span,
   }))
-  const relative = Array.from(words.matchAll(RELATIVE_DAY), ({ 0: word, index }) => ({
+  const relative = Array.from(allMatches(words, RELATIVE_DAY), ({ 0: word, index }) => ({
     date: /^yesterday$/i.test(word) ? addDays(writtenOn, -1) : writtenOn,
     span: { start: index, end: index + word.length },
   }))

@@ -58,6 +58,7 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
   const byName = new Map<string, Draft>()
   const fullNames: DraftMention[] = []
   const isWrittenSmall = smallWordFinder(text)
+  const findName = nameFinder(text)
   for (const words of findCapitalRuns(text)) {
     const { start } = words[0] as Word
     if (spansWithin(headings, { start, end: start + 1 }).length > 0) continue
@@ -66,7 +67,7 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
     // A title stays, whether the text writes it small elsewhere or not: "President Oda".
     const isCommon =
       opener !== '' && !COMMON_NAMES.has(opener) && !isTitle(opener) && isWrittenSmall(opener)
-    const found = nameIn(isCommon ? words.slice(1) : words)
+    const found = findName(isCommon ? words.slice(1) : words)
     if (found === undefined) continue
     const known = byName.get(found.parsed.name) ?? findBearer(found.parsed, drafts, bySurname)
     if (known === undefined) continue
@@ -235,8 +236,36 @@ const COMMON_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A name, and where it stands. */
+interface FoundName {
+  readonly parsed: PersonName
+  readonly span: Span
+}
+
+/** Finds the name in a run of words; runs that recur, as most names do, are taken apart once. */
+function nameFinder(text: string): (words: readonly Word[]) => FoundName | undefined {
+  const known = new Map<string, { readonly start: number; readonly found: FoundName | undefined }>()
+  return (words) => {
+    const [first] = words
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) return undefined
+    const { start } = first
+    const run = text.slice(start, last.start + last.text.length)
+    const before = known.get(run)
+    if (before === undefined) {
+      const found = nameIn(words)
+      known.set(run, { start, found })
+      return found
+    }
+    if (before.found === undefined) return undefined
+    const { parsed, span } = before.found
+    const shift = start - before.start
+    return { parsed, span: { start: span.start + shift, end: span.end + shift } }
+  }
+}
+
 /** The name inside a run of capitalized words: what follows the last post in it. */
-function nameIn(words: readonly Word[]): { parsed: PersonName; span: Span } | undefined {
+function nameIn(words: readonly Word[]): FoundName | undefined {
   // "Halvenian Foreign Minister": the words before a post belong to the post.
   let first = words.findLastIndex(isPost) + 1
   while (first < words.length && OPENERS.has((words[first] as Word).text.toLowerCase())) first++

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 
@@ -44,7 +45,7 @@ const SINGLE = /['‘’‚‹›]/g
 function findMarks(text: string, paragraph: Span): Mark[] {
   const slice = text.slice(paragraph.start, paragraph.end)
   const marks: Mark[] = []
-  for (const match of slice.matchAll(DOUBLE)) {
+  for (const match of allMatches(slice, DOUBLE)) {
     const start = paragraph.start + match.index
     const end = start + match[0].length
     // Inches and seconds: 6'2".

@@ -11,20 +11,21 @@ import type { Article } from './read-article.ts'
  */
 export function mayBeReport(article: Article, page: Page, isSigned: boolean): boolean {
   const { text, paragraphs } = article.reading
+  const isFiled = hasByline(article, page) || hasDateline(article.reading)
+  if (!isFiled && !SAID_ANYWHERE.test(text)) return false
   const marked = findMarkedPieces(
     text,
     paragraphs.map(({ span }) => span),
   )
   if (isSigned && marked.flat().length < LEAST_REPORTED) return false
-  if (hasByline(article, page) || hasDateline(article.reading)) return true
-  if (!SAID_ANYWHERE.test(text)) return false
+  if (isFiled) return true
   const outside = paragraphs.flatMap(({ span }, k) =>
     withoutSpans(
       span,
       (marked[k] ?? []).map(({ outer }) => outer),
     ),
   )
-  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)).join(' '))
+  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)))
 }
 
 /** Whether a text that may be a report is one: it attributes words in marks, or much without. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** A calendar date as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -33,8 +34,9 @@ export interface DateMention extends PartialDate {
  */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = []
-  if (!/\d/.test(text)) return found
-  for (const match of text.matchAll(FULL_DATE)) {
+  // Every date has a year of four digits, or a slash between two of its numbers.
+  if (!/\d{4}|\d\//.test(text)) return found
+  for (const match of allMatches(text, FULL_DATE)) {
     const groups = match.groups as Record<string, string | undefined>
     const month = monthNumber(groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4)
     const day = Number(groups.day1 ?? groups.day2 ?? groups.day3 ?? groups.day4)
@@ -58,7 +60,7 @@ export interface DayMention {
 export function findPartialDays(text: string): DayMention[] {
   const found: DayMention[] = []
   if (!/\d/.test(text)) return found
-  for (const match of text.matchAll(DAY_OF_YEAR)) {
+  for (const match of allMatches(text, DAY_OF_YEAR)) {
     const groups = match.groups as Record<string, string | undefined>
     const month = monthNumber(groups.month1 ?? groups.month2)
     const day = Number(groups.day1 ?? groups.day2)
@@ -70,6 +72,7 @@ export function findPartialDays(text: string): DayMention[] {
 
 /** The weekdays named in `text`, in order: 0 is Sunday. */
 export function findWeekdays(text: string): { readonly weekday: number; readonly span: Span }[] {
+  if (!/day/i.test(text)) return []
   return Array.from(text.matchAll(WEEKDAY), (match) => ({
     weekday: WEEKDAYS.indexOf(match[0].toLowerCase()),
     span: { start: match.index, end: match.index + match[0].length },

@@ -2,14 +2,24 @@ import { trimSpan } from '../text/span.ts'
 import { countWords } from '../text/word-count.ts'
 
 /**
- * Whether a text speaks for whoever wrote or said it: `I`, `we` and `our` are frequent in it. A report
- * says these words only between quotation marks.
+ * Whether the stretches of a text speak for whoever wrote or said them: `I`, `we` and `our` are
+ * frequent in them. A report says these words only between quotation marks.
  */
-export function isFirstPerson(words: string): boolean {
-  const sample = words.slice(0, SAMPLE)
+export function isFirstPerson(stretches: readonly string[]): boolean {
+  const sample = sampleOf(stretches)
   const total = countWords(sample, trimSpan(sample, { start: 0, end: sample.length }))
   const own = sample.match(/\b(?:I|we|our|my|us)\b/g)?.length ?? 0
   return total >= LEAST_WORDS && own >= LEAST_SHARE * total
+}
+
+/** The stretches with a space between, as many as are looked at. */
+function sampleOf(stretches: readonly string[]): string {
+  let sample = ''
+  for (const [k, words] of stretches.entries()) {
+    if (sample.length >= SAMPLE) break
+    sample += k === 0 ? words : ` ${words}`
+  }
+  return sample.slice(0, SAMPLE)
 }
 
 /** Code units that are looked at; a speech shows in its first minutes whose it is. */

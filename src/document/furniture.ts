@@ -47,12 +47,11 @@ export function isPageNumber(words: string): boolean {
 /** A line without the marks of Markdown, its white space folded. */
 export function plainLine(words: string): string {
   if (!/[[*_#\\\n\t\u00a0]| {2}/.test(words)) return words.trim()
-  return foldSpaces(
-    words
-      // The limits keep a line of opening brackets from being searched to its end from each of them.
-      .replace(/!?\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
-      .replace(/[*_#\\]+/g, ''),
-  )
+  // The limits keep a line of opening brackets from being searched to its end from each of them.
+  const unlinked = words.includes('](')
+    ? words.replace(/!?\[([^\]]{0,500})\]\([^)]{0,500}\)/g, '$1')
+    : words
+  return foldSpaces(unlinked.replace(/[*_#\\]+/g, ''))
 }
 
 /** A notice may take a few sentences. */

@@ -142,8 +142,10 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 export function foldName(name: string): string {
   // Names without diacritics need none of the work that takes them off.
   const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare
-    .toLowerCase()
+  const lower = bare.toLowerCase()
+  // Nearly all names have nothing more to fold: no mark, no `x`, no `i` or `y` at the end.
+  if (/^[a-wyz]*[a-hk-wz]$/.test(lower)) return lower
+  return lower
     .replace(/['’.\u2018]/g, '')
     .replace(/[-\s]+/g, ' ')
     .replace(/(?:iy|yy|ij|yi|ii)\b/g, 'y')

@@ -96,7 +96,7 @@ function isAbbreviation(
   end: number,
 ): boolean {
   let begin = mark
-  while (begin > from && /[\p{L}\p{N}.]/u.test(text.charAt(begin - 1))) begin--
+  while (begin > from && isWordOrPeriod(text.charCodeAt(begin - 1))) begin--
   const word = text.slice(begin, mark).toLowerCase()
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
   if (!isInitials && !ABBREVIATIONS.has(word)) return false
@@ -104,6 +104,15 @@ function isAbbreviation(
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
   return next < end && !OPENERS.test(text.slice(next, next + LONGEST_OPENER))
+}
+
+function isWordOrPeriod(unit: number): boolean {
+  if (unit < 0x80) return unit === PERIOD || isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 function isTerminal(unit: number): boolean {

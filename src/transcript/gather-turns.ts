@@ -121,8 +121,7 @@ function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segmen
 /** The blocks of prose above the first label, when somebody speaks in them. */
 function findOpening(page: Page, firstLabel: number): readonly number[] {
   const { body } = splitBlocks(page, firstLabel)
-  const words = body.map((index) => blockText(page, index)).join(' ')
-  return isFirstPerson(words) ? body : []
+  return isFirstPerson(body.map((index) => blockText(page, index))) ? body : []
 }
 
 /** Whether all that is labeled are questions, and what follows them is long enough to answer them. */
