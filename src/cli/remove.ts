@@ -19,7 +19,11 @@ export async function runRemove(
 ): Promise<Exit> {
   const path = requireRecord(option)
   const record = new StoredRecord(path)
-  const found: { readonly address: string; readonly numbers: readonly number[] }[] = []
+  const found: {
+    readonly address: string
+    readonly id: string
+    readonly numbers: readonly number[]
+  }[] = []
   let isKnown = true
   try {
     for (const address of addresses) {
@@ -35,7 +39,7 @@ export async function runRemove(
       const { id } = located.address
       const isWhole = located.asked.revision === undefined
       const rows = isWhole ? revisionsOf(record, id) : [located.row]
-      found.push({ address, numbers: rows.map(({ number }) => number) })
+      found.push({ address, id, numbers: rows.map(({ number }) => number) })
     }
   } finally {
     record.close()
@@ -48,14 +52,19 @@ export async function runRemove(
   } finally {
     await writer.close()
   }
-  for (const { address, numbers } of found) {
+  for (const { address, id, numbers } of found) {
     const revisions = numbers.length
+    const facts = [
+      // An id may lead to a document of another id.
+      ...(address.startsWith(id) ? [] : [`it is ${id}`]),
+      ...(revisions > 1 ? [`${revisions} revisions`] : []),
+    ]
+    const what = facts.length === 0 ? '' : ` (${facts.join('; ')})`
     await writeResult(
       output,
       json
-        ? toJson({ format: 'verbale.removed/1', address, revisions })
-        : shown`${style.green('removed')} ${style.bold(address)}${revisions > 1 ? ` (${revisions} revisions)` : ''}\n`
-            .text,
+        ? toJson({ format: 'verbale.removed/1', address, id, revisions })
+        : shown`${style.green('removed')} ${style.bold(address)}${what}\n`.text,
     )
   }
   return Exit.done

@@ -5,7 +5,8 @@ import { fold, plural } from './wording.ts'
 /** What became of a text that was to be added: a line for a person, and lines for what is doubtful. */
 export function renderAdded(added: AddedDocument, place: string, style: Style): string {
   if (added.status === 'refused') {
-    return `${shown`${style.red('refused')} ${place}: ${added.problem.message}`.text}\n`
+    const line = shown`${style.red('refused')} ${place}: ${added.problem.message}`
+    return `${wrapShown(line, style.width, '', '  ')}\n`
   }
   const { status, id, revision, row, note, problems } = added
   const { about, counts } = row
@@ -21,20 +22,35 @@ export function renderAdded(added: AddedDocument, place: string, style: Style): 
     ...(counts.quotations > 0 ? [plural(counts.quotations, 'quotation')] : []),
     plural(counts.words, 'word'),
   ]
-  const title = about.title === undefined ? '' : ` ${fold(about.title)}`
+  // Without a title, only its file tells a person which text it was.
+  const name = about.title === undefined ? place : fold(about.title)
   const at = revision > 1 ? `, revision ${revision}` : ''
-  const lines = [
-    shown`${word} ${style.bold(id)}${at}${title} ${style.dim(`(${facts.join('; ')})`)}`.text,
-  ]
+  const head = shown`${word} ${style.bold(id)}${at}`
+  const rest = shown`${name} ${style.dim(`(${facts.join('; ')})`)}`
+  // An id is to be copied, so it is never cut.
+  const lines =
+    `${status} ${id}${at}`.length > style.width
+      ? [head.text, indented(rest, style)]
+      : [wrapShown(shown`${head} ${rest}`, style.width, '', '  ')]
   if (note !== undefined) lines.push(indented(shown`${note}`, style))
-  for (const { message } of problems.slice(0, MOST_PROBLEMS)) {
-    lines.push(indented(shown`${style.yellow('doubtful')}: ${message}`, style))
+  const told = tally(problems.map(({ message }) => message))
+  for (const { message, count } of told.slice(0, MOST_PROBLEMS)) {
+    const times = count === 1 ? '' : ` (${plural(count, 'time')})`
+    lines.push(indented(shown`${style.yellow('doubtful')}: ${message}${times}`, style))
   }
-  if (problems.length > MOST_PROBLEMS) {
-    const rest = plural(problems.length - MOST_PROBLEMS, 'more problem')
-    lines.push(indented(shown`and ${rest}; verbale show ${id} lists them`, style))
+  if (told.length > MOST_PROBLEMS) {
+    const count = told.slice(MOST_PROBLEMS).reduce((sum, { count }) => sum + count, 0)
+    const more = plural(count, 'more problem')
+    lines.push(indented(shown`and ${more}; verbale show ${id} lists them`, style))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** Messages, each once, in the order in which they come, with how often they do. */
+function tally(messages: readonly string[]): { message: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const message of messages) counts.set(message, (counts.get(message) ?? 0) + 1)
+  return Array.from(counts, ([message, count]) => ({ message, count }))
 }
 
 const MOST_PEOPLE = 3
