@@ -21,11 +21,11 @@ export function hasWords(text: string, least: number): boolean {
 
 function countUpTo(text: string, { start, end }: Span, most: number): number {
   let count = 1
-  let wasBlank = false
-  for (let i = start; i < end && count < most; i++) {
-    const blank = isBlank(text.charCodeAt(i))
-    if (blank && !wasBlank) count++
-    wasBlank = blank
+  let i = start
+  while (i < end && count < most) {
+    if (!isBlank(text.charCodeAt(i++))) continue
+    count++
+    while (i < end && isBlank(text.charCodeAt(i))) i++
   }
   return count
 }

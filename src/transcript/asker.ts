@@ -175,10 +175,11 @@ function fromInterruption(
     return { name: full?.name ?? hushed.name, basis: 'inferred', evidence: hushed.span }
   }
   // Whoever was cut short goes on with the same words.
-  const opening = firstWords(text, turns[index] as Turn)
+  let opening: readonly string[] | undefined
   for (let earlier = index - 1; earlier >= Math.max(0, index - MOST_BETWEEN); earlier--) {
     const other = named[earlier] as Turn
     if (other.role !== 'press' || other.speaker === undefined) continue
+    opening ??= firstWords(text, turns[index] as Turn)
     const before = firstWords(text, turns[earlier] as Turn)
     const span = other.spans[0]
     if (before.length >= 2 && span !== undefined && startsAlike(opening, before)) {
@@ -254,8 +255,7 @@ function introduceSelf(text: string, turn: Turn, call: string | undefined): Spea
   if (span === undefined) return undefined
   const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_INTRODUCTION))
   const explicit = INTRODUCTION.exec(head)
-  const bare = BARE_INTRODUCTION.exec(head)
-  const match = explicit ?? bare
+  const match = explicit ?? BARE_INTRODUCTION.exec(head)
   const name = match?.[1]
   const outlet = match?.[2]?.trim()
   if (name === undefined || outlet === undefined || !isName(name)) return undefined

@@ -1,5 +1,5 @@
 import type { Page } from '../document/block.ts'
-import { hasPost, isPressLabel, type LabelMatch, labelKey, matchLabel } from './label.ts'
+import { hasPost, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
 
 /**
  * The labels that begin turns, in order, by index of their block; none when they do not make a
@@ -20,8 +20,7 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
   const heads = findHeads(page.text, found)
   const capitals = new Set<string>()
   const mixed = new Set<string>()
-  for (const { text, style } of found.values()) {
-    const key = labelKey(text)
+  for (const { key, style } of found.values()) {
     if (heads.has(key)) continue
     if (style !== 'mixed') capitals.add(key)
     else if ((counts.get(key) ?? 0) > 1 || isPressLabel(key)) mixed.add(key)
@@ -29,8 +28,7 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
   const isDialogue =
     capitals.size > 1 || [...capitals].some((key) => (counts.get(key) ?? 0) > 1 || hasPost(key))
   const isMixedDialogue = !isDialogue && mixed.size > 1
-  for (const [index, { text, style }] of found) {
-    const key = labelKey(text)
+  for (const [index, { text, key, style }] of found) {
     const begins =
       style === 'mixed'
         ? mixed.has(key) && (isMixedDialogue || (isDialogue && hasPost(text)))
@@ -42,10 +40,7 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
 
 function countKeys(labels: ReadonlyMap<number, LabelMatch>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of labels.values()) {
-    const key = labelKey(text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  for (const { key } of labels.values()) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
@@ -55,10 +50,9 @@ function countKeys(labels: ReadonlyMap<number, LabelMatch>): ReadonlyMap<string,
  */
 function findHeads(text: string, labels: ReadonlyMap<number, LabelMatch>): ReadonlySet<string> {
   const suspects = new Map<string, string[]>()
-  for (const { text: label, style } of labels.values()) {
-    const key = labelKey(label)
-    if (style !== 'capitals' || hasPost(label) || isPressLabel(key) || PARTS_PLAYED.test(key))
-      continue
+  for (const { text: label, key, style } of labels.values()) {
+    if (style !== 'capitals' || suspects.has(key)) continue
+    if (hasPost(label) || isPressLabel(key) || PARTS_PLAYED.test(key)) continue
     const words = key.match(/\p{L}{3,}/gu) ?? []
     if (words.length > 0) suspects.set(key, words)
   }

@@ -14,7 +14,7 @@ import type { Span } from '../text/span.ts'
 import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
 import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
-import { isCrowdLabel, isPressLabel, type LabelMatch, labelKey, matchLabel } from './label.ts'
+import { isCrowdLabel, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
 
 /** A turn before it is known who speaks. */
 export interface DraftTurn {
@@ -99,7 +99,7 @@ function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segmen
   })
   const hasUnlabeledAnswers = lacksAnswers(labeled)
   for (const segment of labeled) {
-    const key = labelKey(segment.label.text)
+    const { key } = segment.label
     const isAnswered = hasUnlabeledAnswers && isPressLabel(key)
     const own = isAnswered
       ? questionBlocks(page, segment.blocks)
@@ -127,8 +127,7 @@ function findOpening(page: Page, firstLabel: number): readonly number[] {
 /** Whether all that is labeled are questions, and what follows them is long enough to answer them. */
 function lacksAnswers(segments: readonly Segment[]): boolean {
   if (segments.length < 2) return false
-  const isQuestion = ({ label }: Segment): boolean =>
-    label !== undefined && isPressLabel(labelKey(label.text))
+  const isQuestion = ({ label }: Segment): boolean => label !== undefined && isPressLabel(label.key)
   const followed = segments.filter(({ blocks }) => blocks.length > 1).length
   return segments.every(isQuestion) && followed >= FOLLOWED_SHARE * segments.length
 }
@@ -163,7 +162,7 @@ function toTurn({ text, blocks }: Page, segment: Segment, indexes: readonly numb
   }
   return {
     ...(label === undefined ? {} : { label }),
-    key: label === undefined ? '' : labelKey(label.text),
+    key: label?.key ?? '',
     ...(unlabeled === undefined ? {} : { unlabeled }),
     spans,
     notes,
@@ -198,7 +197,8 @@ function endOfSpeech(page: Page, lastLabel: number): number {
 const LONGEST_FOOT = 14
 
 function isUnspoken(raw: string, heads: ReadonlySet<string>): boolean {
-  return isEndMark(raw) || isTimeLine(raw) || isPageNumber(raw) || heads.has(headKey(raw))
+  if (isEndMark(raw) || isTimeLine(raw) || isPageNumber(raw)) return true
+  return heads.size > 0 && heads.has(headKey(raw))
 }
 
 /** Short lines that recur through a document, apart from page numbers: heads and feet of pages. */

@@ -7,6 +7,8 @@ export interface LabelMatch {
   /** The label itself, without colon, emphasis and what stands in brackets after it. */
   readonly span: Span
   readonly text: string
+  /** The label as labels are compared: see {@link labelKey}. */
+  readonly key: string
   /** Where the words spoken, or the notes before them, begin. */
   readonly end: number
   /** How the label is printed. */
@@ -45,7 +47,8 @@ export function matchLabel(text: string, { start, end }: Span): LabelMatch | und
   if (note !== null) label = label.slice(0, note.index).replace(/[*_\s]+$/, '')
   const style = styleOf(label)
   if (style === undefined || FIELD_NAMES.test(label)) return undefined
-  return { span: { start: at, end: at + label.length }, text: label, end: after, style }
+  const span = { start: at, end: at + label.length }
+  return { span, text: label, key: labelKey(label), end: after, style }
 }
 
 /** `Q` alone, then white space and words that can begin a turn. */
@@ -61,7 +64,7 @@ function matchLetter(text: string, at: number, end: number): LabelMatch | undefi
   const first = text.charAt(after)
   const opensTurn = first !== first.toLowerCase() || /[\d("“'’‘[\\….—–*-]/.test(first)
   if (after >= end || !opensTurn) return undefined
-  return { span: { start: at, end: at + 1 }, text: 'Q', end: after, style: 'letter' }
+  return { span: { start: at, end: at + 1 }, text: 'Q', key: 'Q', end: after, style: 'letter' }
 }
 
 /** How a label is written; `undefined` when the words are none. */

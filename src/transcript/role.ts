@@ -16,14 +16,17 @@ export function assignRoles(
   drafts: readonly DraftTurn[],
   keys: readonly string[],
 ): ReadonlyMap<string, Role> {
-  const stats = measureLabels(text, drafts, keys)
   const roles = new Map<string, Role>()
-  const named: LabelStats[] = []
-  for (const entry of stats.values()) {
-    const role = roleOfLabel(entry.key)
-    if (role === undefined) named.push(entry)
-    else roles.set(entry.key, role)
+  const names = new Set<string>()
+  for (const key of new Set(keys.filter((_, index) => drafts[index]?.label !== undefined))) {
+    const role = roleOfLabel(key)
+    if (role === undefined) names.add(key)
+    else roles.set(key, role)
   }
+  const [only, another] = names
+  // Nobody is there to be measured against.
+  if (only !== undefined && another === undefined) return roles.set(only, 'principal')
+  const named = measureLabels(text, drafts, keys, names)
   const hasPress = [...roles.values()].includes('press')
   const mostWords = Math.max(0, ...named.map((entry) => entry.words))
   for (const entry of named) {
@@ -106,15 +109,17 @@ interface LabelStats {
   longest: number
 }
 
+/** What the turns under each of the labels `names` are like, in the order in which they first stand. */
 function measureLabels(
   text: string,
   drafts: readonly DraftTurn[],
   keys: readonly string[],
-): ReadonlyMap<string, LabelStats> {
+  names: ReadonlySet<string>,
+): LabelStats[] {
   const stats = new Map<string, LabelStats>()
   for (const [index, { label, spans }] of drafts.entries()) {
     const key = keys[index] ?? ''
-    if (label === undefined) continue
+    if (label === undefined || !names.has(key)) continue
     const entry = stats.get(key) ?? {
       key,
       turns: 0,
@@ -134,7 +139,7 @@ function measureLabels(
     const next = keys[index + 1]
     if (next !== undefined && isPressLabel(next)) entry.beforePress++
   }
-  return stats
+  return [...stats.values()]
 }
 
 /** Whether words end in a question mark, with nothing behind it but marks that close. */

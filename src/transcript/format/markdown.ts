@@ -33,12 +33,13 @@ export function readMarkdown(text: string): Page {
 /** Whether a text shows marks that only Markdown has. */
 export function looksLikeMarkdown(text: string): boolean {
   const head = text.slice(0, SNIFFED)
+  // Signs that most texts have none of are looked for before the patterns they stand in.
   return (
     FRONT_MATTER.test(head) ||
-    /^#{1,6} \S/m.test(head) ||
-    /\*\*[^*\n]{1,200}\*\*/.test(head) ||
-    /\[[^\]\n]{1,200}\]\([^)\s]{0,500}\)/.test(head) ||
-    /\\[$#*_[\]]/.test(head)
+    (head.includes('# ') && /^#{1,6} \S/m.test(head)) ||
+    (head.includes('**') && /\*\*[^*\n]{1,200}\*\*/.test(head)) ||
+    (head.includes('](') && /\[[^\]\n]{1,200}\]\([^)\s]{0,500}\)/.test(head)) ||
+    (head.includes('\\') && /\\[$#*_[\]]/.test(head))
   )
 }
 
