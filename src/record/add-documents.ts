@@ -4,8 +4,8 @@ import { WordScanner } from '../index/scan-words.ts'
 import type { TextInput } from '../read-input.ts'
 import type { RevisionRow } from '../store/store.ts'
 import { contentHash } from './content-hash.ts'
-import { findTwin } from './find-earlier.ts'
-import { correctsWhatIsKnown, keepNames, type Placement, placeRevision } from './place-revision.ts'
+import { correctsWhatIsKnown, findTwin } from './find-earlier.ts'
+import { keepNames, type Placement, placeRevision } from './place-revision.ts'
 import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
 import type { RecordWriter } from './record-writer.ts'
 import { Thread } from './thread.ts'
@@ -148,7 +148,7 @@ function findKnown(
   hash: string,
 ): RevisionRow | undefined {
   const twin = findTwin(store, { given, hash })
-  return twin === undefined || correctsWhatIsKnown(twin, { given }) ? undefined : twin
+  return twin === undefined || correctsWhatIsKnown(twin, given) ? undefined : twin
 }
 
 /** Make the texts of a batch durable, together. */

@@ -8,8 +8,8 @@ import type { StoredDocuments } from './stored-source.ts'
 
 /** What ties a text to documents of the record, beside its words. */
 export interface Names {
-  /** The id and the address it was given, and the day. */
-  readonly given: Pick<TextInput, 'id' | 'url' | 'date'>
+  /** What was given with it. */
+  readonly given: PreparedDocument['given']
   /** SHA-256 of what came. */
   readonly hash: string
 }
@@ -25,8 +25,8 @@ export interface Earlier {
 }
 
 /**
- * The revision that has the same bytes as a text and is of the same event: the newest of the document
- * that the text's own id or address leads to, else of the first that has these bytes.
+ * The revision that has the same bytes as a text and is of the same event: one of the document that
+ * the text's own id or address leads to, else of the first that has these bytes.
  *
  * A few words are had by many documents ("Transcript to follow."), and a form of words may be given out
  * year after year, so that neither makes two documents of different names one.
@@ -35,11 +35,52 @@ export function findTwin(store: Store, { given, hash }: Names): RevisionRow | un
   const rows = store.withHash(hash).flatMap((number) => store.revision(number) ?? [])
   if (rows.length === 0) return undefined
   const named = new Set(namedBy(store, given).map((number) => store.revision(number)?.id))
-  const own = rows.findLast(({ id }) => named.has(id))
-  if (own !== undefined) return own
-  const isNamed = given.id !== undefined || given.url !== undefined
-  const first = rows.find((row) => !isNamed || provesOneEvent(row, given))
-  return rows.findLast(({ id }) => id === first?.id)
+  const isUnnamed = given.id === undefined && given.url === undefined
+  const first =
+    rows.find(({ id }) => named.has(id)) ??
+    rows.find((row) => isUnnamed || provesOneEvent(row, given))
+  return chooseTwin(
+    rows.filter(({ id }) => id === first?.id),
+    given,
+  )
+}
+
+/**
+ * Of revisions with one text, the newest that agrees with what is given, else the newest: a text that
+ * was corrected in what is known of it, and is given once more as it was first, is no news.
+ */
+export function chooseTwin(
+  rows: readonly RevisionRow[],
+  given: PreparedDocument['given'],
+): RevisionRow | undefined {
+  return rows.findLast((row) => !correctsWhatIsKnown(row, given)) ?? rows.at(-1)
+}
+
+/** Whether what is given with a text differs from what was given with the same text before. */
+export function correctsWhatIsKnown(
+  { id, about }: RevisionRow,
+  given: PreparedDocument['given'],
+): boolean {
+  // Under another name it is the same text once more, and says nothing of the first.
+  if (!isNameOf(given, id, about.address)) return false
+  return (
+    (given.kind !== undefined && given.kind !== about.kind) ||
+    (given.date !== undefined && given.date !== about.date?.value) ||
+    (given.title !== undefined && given.title !== about.title) ||
+    (given.publisher !== undefined && given.publisher !== about.publisher)
+  )
+}
+
+/** Whether a text is given under the names of a revision: its id, else its address, else none. */
+function isNameOf(
+  given: PreparedDocument['given'],
+  id: string,
+  address: string | undefined,
+): boolean {
+  if (given.id !== undefined && isMadeFrom(given.id, id)) return true
+  return given.url === undefined || address === undefined
+    ? given.id === undefined
+    : foldAddress(given.url) === foldAddress(address)
 }
 
 /**
@@ -120,7 +161,7 @@ function madeFrom(given: string, k: number): string {
 }
 
 /** Newest revisions of the documents that an id and an address lead to, other events among them. */
-function namedBy(store: Store, { id, url }: Names['given']): readonly number[] {
+function namedBy(store: Store, { id, url }: Pick<TextInput, 'id' | 'url'>): readonly number[] {
   const numbers = new Set<number>()
   if (id !== undefined) {
     const count = countMade(store, id)
@@ -136,7 +177,10 @@ function namedBy(store: Store, { id, url }: Names['given']): readonly number[] {
 }
 
 /** Whether the same bytes under another name are another copy, and no document of their own. */
-function provesOneEvent({ counts, about }: RevisionRow, { date }: Names['given']): boolean {
+function provesOneEvent(
+  { counts, about }: RevisionRow,
+  { date }: PreparedDocument['given'],
+): boolean {
   if (counts.words < LEAST_WORDS) return false
   const held = about.date?.value
   return date === undefined || held === undefined || date.startsWith(held) || held.startsWith(date)

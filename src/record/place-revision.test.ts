@@ -63,7 +63,7 @@ const cases: Record<string, readonly Step[]> = {
     [{ text: GRAIN, id: 'a' }, 'added a~2@1', /same id/],
     [{ text: BARLEY, id: 'a' }, 'revised a~2@2'],
     [{ text: CORRECTED, id: 'a' }, 'revised a@2'],
-    [{ text: GRAIN, id: 'a', title: 'On Grain' }, 'revised a~2@3'],
+    [{ text: GRAIN, id: 'a', title: 'On Grain' }, 'revised a~2@3', /corrects what is known/],
   ],
   'another event under one address is a document of its own': [
     [{ text: HARBOR, id: 'a', url: URL }, 'added a@1'],
@@ -120,17 +120,39 @@ const cases: Record<string, readonly Step[]> = {
   ],
   'what is given later with a text corrects what is known, once': [
     [{ text: HARBOR }, 'added 1'],
-    [{ text: HARBOR, kind: 'speech' }, 'revised 1@2'],
+    [{ text: HARBOR, kind: 'speech' }, 'revised 1@2', /corrects what is known/],
     [{ text: HARBOR, kind: 'speech' }, 'unchanged 1@2'],
     [{ text: HARBOR }, 'unchanged 1@2'],
-    [{ text: HARBOR, date: '2031-05-01' }, 'revised 1@3'],
-    [{ text: HARBOR, title: 'On Ships', publisher: 'The Port' }, 'revised 1@4'],
+    [{ text: HARBOR, date: '2031-05-01' }, 'revised 1@3', /corrects what is known/],
+    [
+      { text: HARBOR, title: 'On Ships', publisher: 'The Port' },
+      'revised 1@4',
+      /corrects what is known/,
+    ],
     [{ text: HARBOR, title: 'On Ships' }, 'unchanged 1@4'],
+    [{ text: HARBOR, kind: 'speech' }, 'unchanged 1@2', /revision 2; the newest is revision 4/],
+  ],
+  'a corrected title under another id at the same address': [
+    [{ text: HARBOR, id: 'a1', title: 'Of the Lamps', url: URL }, 'added a1@1'],
+    [
+      { text: HARBOR, id: 'a2', title: 'On the Lamps', url: URL },
+      'revised a1@2',
+      /text of revision 1, and corrects what is known of it, and a2 now leads there$/,
+    ],
+    [{ text: HARBOR, id: 'a1', title: 'Of the Lamps', url: URL }, 'unchanged a1@1', /newest is/],
+    [{ text: HARBOR, id: 'a2', title: 'On the Lamps', url: URL }, 'unchanged a1@2'],
+  ],
+  'another title at another address says nothing of the first': [
+    [{ text: HARBOR, id: 'a', title: 'Of the Lamps', url: URL }, 'added a@1'],
+    [{ text: HARBOR, id: 'b', title: 'Lamps', url: `${URL}/b` }, 'unchanged a@1', /b leads there/],
+    [{ text: HARBOR, id: 'b', title: 'Lamps', url: `${URL}/b` }, 'unchanged a@1'],
+    [{ text: HARBOR, title: 'Lamps', url: `${URL}/c` }, 'unchanged a@1', /published here too/],
+    [{ text: HARBOR, title: 'Lamps', url: `${URL}/c` }, 'unchanged a@1'],
   ],
   'a correction of another event that shares its id': [
     [{ text: HARBOR, id: 'a' }, 'added a@1'],
     [{ text: GRAIN, id: 'a' }, 'added a~2@1', /same id/],
-    [{ text: GRAIN, id: 'a', kind: 'statement' }, 'revised a~2@2'],
+    [{ text: GRAIN, id: 'a', kind: 'statement' }, 'revised a~2@2', /corrects what is known/],
     [{ text: GRAIN, id: 'a', kind: 'statement' }, 'unchanged a~2@2'],
   ],
   'the same event without id or address is a revision': [
@@ -296,7 +318,7 @@ class Desk {
 
   /** A document whose id was made from its text is called by how many of those came before it. */
   print({ status, id, revision }: Placement): string {
-    const isGiven = /^[a-z](?:~\d+)?$/.test(id)
+    const isGiven = /^[a-z]\d?(?:~\d+)?$/.test(id)
     const name = isGiven ? id : String(1 + this.#madeIds().indexOf(id))
     return `${status} ${name}${!isGiven && revision === 1 ? '' : `@${revision}`}`
   }

@@ -1,7 +1,14 @@
 import { foldAddress } from '../revision/is-same-event.ts'
 import { decodeText } from '../store/document-codec.ts'
 import type { NewRevision, RevisionRow, Store } from '../store/store.ts'
-import { findEarlier, findTwin, freeId, isMadeFrom } from './find-earlier.ts'
+import {
+  chooseTwin,
+  correctsWhatIsKnown,
+  findEarlier,
+  findTwin,
+  freeId,
+  isMadeFrom,
+} from './find-earlier.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import type { StoredDocuments } from './stored-source.ts'
 
@@ -30,7 +37,7 @@ export function placeRevision(
 ): Placement {
   const { given, revision } = prepared
   const twin = findTwin(store, { given, hash: revision.hash })
-  if (twin !== undefined && !correctsWhatIsKnown(twin, prepared)) {
+  if (twin !== undefined && !correctsWhatIsKnown(twin, given)) {
     return keepNames(store, prepared, twin)
   }
   const { earlier, isNamed, others } =
@@ -39,35 +46,21 @@ export function placeRevision(
       : { earlier: twin, isNamed: true, others: [] }
   if (earlier === undefined) return addDocument(store, prepared, addedAt, others)
   const same = twin ?? sameText(store, documents, earlier, prepared)
-  if (same !== undefined && !correctsWhatIsKnown(same, prepared)) {
+  if (same !== undefined && !correctsWhatIsKnown(same, given)) {
     return keepNames(store, prepared, same)
   }
   const kept = keep(store, prepared, earlier.id, addedAt)
   const isRenamed = addNames(store, prepared, earlier.id)
-  return {
-    status: 'revised',
-    ...kept,
-    ...(isRenamed
-      ? { note: `It is another text of ${earlier.id}, and ${given.id} now leads there` }
-      : isNamed
-        ? {}
-        : { note: `Its words tell that it is another text of ${earlier.id}` }),
-  }
-}
-
-/** Whether what is given with a text differs from what was given with the same text before. */
-export function correctsWhatIsKnown(
-  { id, about }: RevisionRow,
-  { given }: Pick<PreparedDocument, 'given'>,
-): boolean {
-  // Under another id it is the same text once more, and says nothing of the first.
-  if (given.id !== undefined && !isMadeFrom(given.id, id)) return false
-  return (
-    (given.kind !== undefined && given.kind !== about.kind) ||
-    (given.date !== undefined && given.date !== about.date?.value) ||
-    (given.title !== undefined && given.title !== about.title) ||
-    (given.publisher !== undefined && given.publisher !== about.publisher)
-  )
+  const leads = isRenamed ? `, and ${given.id} now leads there` : ''
+  const note =
+    same !== undefined
+      ? `It has the text of revision ${same.revision}, and corrects what is known of it${leads}`
+      : isRenamed
+        ? `It is another text of ${earlier.id}${leads}`
+        : isNamed
+          ? undefined
+          : `Its words tell that it is another text of ${earlier.id}`
+  return { status: 'revised', ...kept, ...(note === undefined ? {} : { note }) }
 }
 
 /** Let the names of a text that is held already lead to where it is. */
@@ -106,18 +99,19 @@ function addNames(store: Store, { given }: Pick<PreparedDocument, 'given'>, id: 
   return true
 }
 
-/** The revision of a document that has the same text, though other bytes; the newest of them. */
+/** The revision of a document that has the same text, whatever bytes it came in. */
 function sameText(
   store: Store,
   documents: StoredDocuments,
   { id }: RevisionRow,
-  { revision: { hash, body } }: PreparedDocument,
+  { given, revision: { body } }: PreparedDocument,
 ): RevisionRow | undefined {
   const text = decodeText(body.text)
-  const number = store
+  const rows = store
     .revisionsOf(id)
-    .findLast((held) => documents.row(held).hash === hash || documents.text(held) === text)
-  return number === undefined ? undefined : store.revision(number)
+    .filter((number) => documents.text(number) === text)
+    .flatMap((number) => store.revision(number) ?? [])
+  return chooseTwin(rows, given)
 }
 
 function addDocument(
