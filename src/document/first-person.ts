@@ -14,12 +14,15 @@ export function isFirstPerson(stretches: readonly string[]): boolean {
 
 /** The stretches with a space between, as many as are looked at. */
 function sampleOf(stretches: readonly string[]): string {
-  let sample = ''
-  for (const [k, words] of stretches.entries()) {
-    if (sample.length >= SAMPLE) break
-    sample += k === 0 ? words : ` ${words}`
-  }
-  return sample.slice(0, SAMPLE)
+  let length = 0
+  const end = stretches.findIndex((words) => {
+    length += words.length + 1
+    return length > SAMPLE
+  })
+  return stretches
+    .slice(0, end < 0 ? undefined : end + 1)
+    .join(' ')
+    .slice(0, SAMPLE)
 }
 
 /** Code units that are looked at; a speech shows in its first minutes whose it is. */

@@ -39,6 +39,7 @@ export function copyReading(
   format: string,
 ): void {
   const isMarkdown = format === 'markdown'
+  const sign = isMarkdown ? MARKDOWN_SIGN : SIGN
   let from = start
   let i = start
   const flush = (to: number, next: number): void => {
@@ -47,18 +48,16 @@ export function copyReading(
     i = next
   }
   while (i < end) {
+    // Nearly all of a text stays as it is, and a pattern passes over it fastest.
+    const next = text.slice(i, end).search(sign)
+    if (next < 0) break
+    i += next
     const unit = text.charCodeAt(i)
-    // Most of a text is small letters, which stay as they are.
-    if (unit >= SMALL_A && unit <= SMALL_Z) i++
-    else if (isBlank(unit)) {
-      let next = i + 1
-      while (next < end && isBlank(text.charCodeAt(next))) next++
-      // One plain space stays as it is; anything else becomes one.
-      if (next === i + 1 && unit === 0x20) i = next
-      else {
-        flush(i, next)
-        builder.insert(' ')
-      }
+    if (isBlank(unit)) {
+      let after = i + 1
+      while (after < end && isBlank(text.charCodeAt(after))) after++
+      flush(i, after)
+      builder.insert(' ')
     } else if (unit === AMPERSAND) {
       const entity = decodeEntity(text, i, end)
       if (entity === undefined) i++
@@ -89,8 +88,9 @@ export function copyReading(
   builder.copy(from, end)
 }
 
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
+/** White space that is more than one plain space, and signs that may stand for something else. */
+const SIGN = /[^\S ]| (?=\s)|&/
+const MARKDOWN_SIGN = /[^\S ]| (?=\s)|[&\\*_[!]/
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 const STAR = 0x2a
