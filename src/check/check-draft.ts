@@ -86,7 +86,7 @@ export class DraftChecker {
       draft: document,
       searched: {
         documents: this.#record.source.documentCount,
-        words: this.#record.index.wordCount,
+        words: this.#record.source.wordCount,
         ...this.#record.source.days,
       },
       summary: summarize(findings, indirect),

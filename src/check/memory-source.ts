@@ -29,7 +29,11 @@ export class MemorySource implements RecordSource {
   }
 
   get documentCount(): number {
-    return this.entries.length
+    return this.#holdings.filter(({ isNewest }) => isNewest).length
+  }
+
+  get wordCount(): number {
+    return this.index.wordCount
   }
 
   entry(number: number): RecordEntry {

@@ -78,7 +78,10 @@ export interface RecordPlace {
  * Numbers are given in the order in which documents came, and each revision has its own.
  */
 export interface RecordSource {
+  /** Documents, each counted once whatever its revisions. */
   readonly documentCount: number
+  /** Words of all revisions that are kept. The index may have more: those of removed ones. */
+  readonly wordCount: number
   /** The earliest and the latest day of a document in the record. */
   readonly days: { readonly from?: string; readonly to?: string }
   readonly index: WordIndex

@@ -77,8 +77,8 @@ const cases: Readonly<Record<string, Case>> = {
       },
     },
     chicago:
-      'Joram Teskel, “Remarks on Grain & Pilots” (joint remarks, Old Customs House, Averholt, Lunmark, September 18, 2024), Ministry of Foreign Affairs of Halvenia, turn 1, accessed October 2, 2024, https://mfa.halvenia.example/averholt_2024?part=1#top. As rendered by an interpreter.',
-    mla: 'Teskel, Joram. “Remarks on Grain & Pilots.” 18 Sept. 2024, Old Customs House, Averholt, Lunmark. Ministry of Foreign Affairs of Halvenia, turn 1, mfa.halvenia.example/averholt_2024?part=1#top. Accessed 2 Oct. 2024. Joint remarks. As rendered by an interpreter.',
+      'Joram Teskel, “Remarks on Grain & Pilots” (joint remarks, Old Customs House, Averholt, Lunmark, September 18, 2024), Ministry of Foreign Affairs of Halvenia, turn #0, accessed October 2, 2024, https://mfa.halvenia.example/averholt_2024?part=1#top. As rendered by an interpreter.',
+    mla: 'Teskel, Joram. “Remarks on Grain & Pilots.” 18 Sept. 2024, Old Customs House, Averholt, Lunmark. Ministry of Foreign Affairs of Halvenia, turn #0, mfa.halvenia.example/averholt_2024?part=1#top. Accessed 2 Oct. 2024. Joint remarks. As rendered by an interpreter.',
     bibtex: `@misc{teskel2024grain,
   author = {Teskel, Joram},
   title = {{Remarks on Grain \\& Pilots}},
@@ -89,7 +89,7 @@ const cases: Readonly<Record<string, Case>> = {
   day = {18},
   url = {https://mfa.halvenia.example/averholt_2024?part=1#top},
   urldate = {2024-10-02},
-  note = {Turn 1. Speaker’s post: Foreign Minister. As rendered by an interpreter. Verbale address: harbor@1\\#120-180.},
+  note = {Turn \\#0. Speaker’s post: Foreign Minister. As rendered by an interpreter. Verbale address: harbor@1\\#120-180.},
   annote = {Fish is 100\\% bread.},
 }`,
     csl: {
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, Case>> = {
       issued: { 'date-parts': [[2024, 9, 18]] },
       accessed: { 'date-parts': [[2024, 10, 2]] },
       URL: 'https://mfa.halvenia.example/averholt_2024?part=1#top',
-      note: 'Turn 1. Speaker’s post: Foreign Minister. As rendered by an interpreter. Verbale address: harbor@1#120-180.',
+      note: 'Turn #0. Speaker’s post: Foreign Minister. As rendered by an interpreter. Verbale address: harbor@1#120-180.',
       annote: 'Fish is 100% bread.',
     },
   },
@@ -121,13 +121,13 @@ const cases: Readonly<Record<string, Case>> = {
       },
     },
     chicago:
-      'Foreign Minister Corvane, interview, Averholt Radio, n.d., turn 4, verbale notes@2#5-90.',
-    mla: 'Corvane. Interview. Averholt Radio, turn 4, verbale notes@2#5-90.',
+      'Foreign Minister Corvane, interview, Averholt Radio, n.d., turn #3, verbale notes@2#5-90.',
+    mla: 'Corvane. Interview. Averholt Radio, turn #3, verbale notes@2#5-90.',
     bibtex: `@misc{corvanendinterview,
   author = {Corvane},
   howpublished = {Interview, Averholt Radio},
   year = {n.d.},
-  note = {Turn 4. Speaker’s post: Foreign Minister. Verbale address: notes@2\\#5-90.},
+  note = {Turn \\#3. Speaker’s post: Foreign Minister. Verbale address: notes@2\\#5-90.},
 }`,
     csl: {
       id: 'notes@2#5-90',
@@ -136,7 +136,7 @@ const cases: Readonly<Record<string, Case>> = {
       author: [{ family: 'Corvane' }],
       genre: 'Interview',
       publisher: 'Averholt Radio',
-      note: 'Turn 4. Speaker’s post: Foreign Minister. Verbale address: notes@2#5-90.',
+      note: 'Turn #3. Speaker’s post: Foreign Minister. Verbale address: notes@2#5-90.',
     },
   },
   'a titled interview with quotation marks in its title, known to the month': {
@@ -320,14 +320,14 @@ const cases: Readonly<Record<string, Case>> = {
       },
     },
     chicago:
-      'Senior Ministry Official Number One, “Background Briefing on the Port Call in Corrigand, H.V.” (press briefing, n.d.), turn 12.',
-    mla: 'Senior Ministry Official Number One. “Background Briefing on the Port Call in Corrigand, H.V.” Turn 12. Press briefing.',
+      'Senior Ministry Official Number One, “Background Briefing on the Port Call in Corrigand, H.V.” (press briefing, n.d.), turn #11.',
+    mla: 'Senior Ministry Official Number One. “Background Briefing on the Port Call in Corrigand, H.V.” Turn #11. Press briefing.',
     bibtex: `@misc{seniorndport,
   author = {{Senior Ministry Official Number One}},
   title = {{Background Briefing on the Port Call in Corrigand, H.V.}},
   howpublished = {Press briefing},
   year = {n.d.},
-  note = {Turn 12. Verbale address: notes@2.},
+  note = {Turn \\#11. Verbale address: notes@2.},
 }`,
     csl: {
       id: 'notes@2',
@@ -336,7 +336,7 @@ const cases: Readonly<Record<string, Case>> = {
       author: [{ literal: 'Senior Ministry Official Number One' }],
       title: 'Background Briefing on the Port Call in Corrigand, H.V.',
       genre: 'Press briefing',
-      note: 'Turn 12. Verbale address: notes@2.',
+      note: 'Turn #11. Verbale address: notes@2.',
     },
   },
   'a question from a journalist who is only inferred': {
@@ -353,14 +353,14 @@ const cases: Readonly<Record<string, Case>> = {
       },
     },
     chicago:
-      'Press briefing (July 1, 2024), turn 3. Question from the press. Speaker inferred, not stated: Tomas Aldevar.',
-    mla: 'Press briefing. 1 July 2024, turn 3. Question from the press. Speaker inferred, not stated: Tomas Aldevar.',
+      'Press briefing (July 1, 2024), turn #2. Question from the press. Speaker inferred, not stated: Tomas Aldevar.',
+    mla: 'Press briefing. 1 July 2024, turn #2. Question from the press. Speaker inferred, not stated: Tomas Aldevar.',
     bibtex: `@misc{anon2024pressbriefing,
   howpublished = {Press briefing},
   year = {2024},
   month = jul,
   day = {1},
-  note = {Turn 3. Question from the press. Speaker inferred, not stated: Tomas Aldevar. Verbale address: notes@2\\#7-44.},
+  note = {Turn \\#2. Question from the press. Speaker inferred, not stated: Tomas Aldevar. Verbale address: notes@2\\#7-44.},
 }`,
     csl: {
       id: 'notes@2#7-44',
@@ -368,7 +368,7 @@ const cases: Readonly<Record<string, Case>> = {
       type: 'speech',
       genre: 'Press briefing',
       issued: { 'date-parts': [[2024, 7, 1]] },
-      note: 'Turn 3. Question from the press. Speaker inferred, not stated: Tomas Aldevar. Verbale address: notes@2#7-44.',
+      note: 'Turn #2. Question from the press. Speaker inferred, not stated: Tomas Aldevar. Verbale address: notes@2#7-44.',
     },
   },
   'a document of which nothing is known': {
@@ -439,7 +439,7 @@ const voices: readonly (readonly [string, NonNullable<CitedSource['passage']>, s
     { role: 'principal', speakerLabel: 'UNIDENTIFIED MALE' },
     '“Tides” (press briefing, n.d.).',
   ],
-  ['nobody at all', { turn: 0 }, '“Tides” (press briefing, n.d.), turn 1.'],
+  ['nobody at all', { turn: 0 }, '“Tides” (press briefing, n.d.), turn #0.'],
 ]
 
 describe('words are laid to nobody who is not stated to have said them', () => {

@@ -59,5 +59,5 @@ export function shelfMarkOf({ recordAddress }: CitedSource): string | undefined 
 
 /** `turn 13`: where in the document the words stand, for a person. */
 export function locatorOf({ passage }: CitedSource): string | undefined {
-  return passage?.turn === undefined ? undefined : `turn ${passage.turn + 1}`
+  return passage?.turn === undefined ? undefined : `turn #${passage.turn}`
 }

@@ -28,10 +28,13 @@ export async function runAdd(
   requireOneStandardInput([...paths, jsonl])
   const isJson = json || jsonl !== undefined
   const selection = include === undefined ? {} : { include }
-  const inputs =
-    jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
   const path = recordToAddTo(record)
-  const progress = new Progress(output, jsonl === undefined ? paths : [jsonl])
+  const progress = new Progress(output, jsonl === undefined ? paths : [jsonl], selection)
+  const onRead = (bytes: number): void => progress.read(bytes)
+  const inputs =
+    jsonl === undefined
+      ? readInputs(paths, given, selection, onRead)
+      : readJsonLines(jsonl, given, onRead)
   const writer = new RecordWriter(path, () => new Date().toISOString(), {
     onRepair: (message) => {
       progress.clear()
@@ -41,11 +44,11 @@ export async function runAdd(
   const tally = new Tally()
   let exit: Exit = Exit.done
   try {
-    for await (const { from, added } of addDocuments(writer, itemsOf(inputs))) {
+    for await (const { from, added } of addDocuments(writer, itemsOf(inputs, progress))) {
       progress.clear()
-      const { place } = from
+      const { place } = from.read
       if (added === undefined) {
-        const { code, message } = from as Extract<Input, { ok: false }>
+        const { code, message } = from.read as Extract<Input, { ok: false }>
         exit = Exit.unreadable
         tally.refused++
         complain(output, place, message)
@@ -61,7 +64,7 @@ export async function runAdd(
           isJson ? toJson(addedToJson(added, place)) : renderAdded(added, nameOf(place), style),
         )
       }
-      progress.show(place, tally.words)
+      progress.show(from.position, tally.words)
     }
   } finally {
     progress.clear()
@@ -71,8 +74,20 @@ export async function runAdd(
   return exit
 }
 
-async function* itemsOf(inputs: AsyncIterable<Input>): AsyncGenerator<ToAdd<Input>> {
-  for await (const from of inputs) yield from.ok ? { input: from.input, from } : { from }
+/** What was read, and how much of all there is to read was read by then. */
+interface ReadInput {
+  readonly read: Input
+  readonly position: number
+}
+
+async function* itemsOf(
+  inputs: AsyncIterable<Input>,
+  progress: Progress,
+): AsyncGenerator<ToAdd<ReadInput>> {
+  for await (const read of inputs) {
+    const from = { read, position: progress.position }
+    yield read.ok ? { input: read.input, from } : { from }
+  }
 }
 
 /** What became of all texts together. */

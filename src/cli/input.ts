@@ -3,7 +3,7 @@ import type { TextInput } from '../verbale.ts'
 import { UsageError } from './exit.ts'
 import type { Given } from './given.ts'
 import { listFiles } from './list-files.ts'
-import { readFile } from './read-file.ts'
+import { type ReadFileOptions, readFile } from './read-file.ts'
 import { nothingChosen, type Selection } from './selection.ts'
 import { unreadable, whyUnread } from './unread.ts'
 
@@ -34,22 +34,27 @@ export interface InputPlace {
  * name, every text file in an archive in its order, `-` for standard input, and each line of JSON
  * Lines. Compressed files are read as what they unpack to.
  *
- * No more is held than one text, one line of JSON Lines, and the names in the folders that are open.
+ * `onRead` is told of the bytes that were read of each file. No more is held than one text, one line of JSON Lines, and the names in the folders that are open.
  */
 export async function* readInputs(
   paths: readonly string[],
   given: Given = {},
   selection: Selection = {},
+  onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path !== '-' && isFolder(path)) yield* readFolder(path, given, selection)
-    else yield* readFile(path, { given, selection })
+    if (path !== '-' && isFolder(path)) yield* readFolder(path, { given, selection, onRead })
+    else yield* readFile(path, { given, selection, onRead })
   }
 }
 
 /** The texts of one JSON Lines file, or of standard input when `path` is `-`. */
-export function readJsonLines(path: string, given: Given = {}): AsyncGenerator<Input> {
-  return readFile(path, { given, as: 'lines' })
+export function readJsonLines(
+  path: string,
+  given: Given = {},
+  onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<Input> {
+  return readFile(path, { given, as: 'lines', onRead })
 }
 
 /** Whether an input is all that paths name, so that one object is printed and not JSON Lines. */
@@ -83,9 +88,9 @@ function isFolder(path: string): boolean {
 
 async function* readFolder(
   path: string,
-  given: Given,
-  selection: Selection,
+  options: ReadFileOptions & { readonly selection: Selection },
 ): AsyncGenerator<Input> {
+  const { selection } = options
   let isEmpty = true
   for (const file of listFiles(path, selection)) {
     if ('ok' in file) {
@@ -93,7 +98,7 @@ async function* readFolder(
       yield file
       continue
     }
-    for await (const input of readFile(file.path, { given, selection, found: file })) {
+    for await (const input of readFile(file.path, { ...options, found: file })) {
       isEmpty = false
       yield input
     }

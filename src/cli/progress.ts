@@ -1,58 +1,61 @@
 import { statSync } from 'node:fs'
-import type { InputPlace } from './input.ts'
+import { listFiles } from './list-files.ts'
 import type { Output } from './output.ts'
+import type { Selection } from './selection.ts'
 import { shown } from './style.ts'
 
 /**
  * A line on a terminal's standard error that tells how far a long work is; nothing elsewhere.
  *
- * The time left is reckoned from the bytes of the files that are done, which is known only where the
- * paths name files; in a folder the rate is told without it.
+ * The time left is reckoned from the bytes that are done of the files that are named, and of those in
+ * folders that are named. It is not told where a pipe is named, or a folder of very many files.
  */
 export class Progress {
   readonly #stderr: NodeJS.WriteStream | undefined
   readonly #start = performance.now()
   #last = 0
   #isShown = false
-  /** Bytes of each file that was named, and of all. */
-  readonly #sizes = new Map<string, number>()
-  #total = 0
+  /** Bytes that are to be read; `undefined` when there is no telling. */
+  readonly #total: number | undefined
+  #read = 0
+  /** Bytes read when the latest text that is done was. */
   #done = 0
-  #current: string | undefined
   #count = 0
 
-  constructor({ stderr }: Output, paths: readonly string[]) {
+  constructor({ stderr }: Output, paths: readonly string[], selection: Selection = {}) {
     if (!stderr.isTTY || stderr.getColorDepth() === 1) return
     this.#stderr = stderr
-    for (const path of paths) {
-      const size = fileSize(path)
-      if (size === undefined) continue
-      this.#sizes.set(path, size)
-      this.#total += size
-    }
-    if (this.#sizes.size < paths.length) this.#total = 0
+    this.#total = sizeOfAll(paths, selection)
   }
 
-  /** Show how far the work is, after a text of `place`, with so many words in all. */
-  show({ path }: InputPlace, words: number): void {
+  /** Count bytes that were read. */
+  read(bytes: number): void {
+    this.#read += bytes
+  }
+
+  /** Bytes read by now. */
+  get position(): number {
+    return this.#read
+  }
+
+  /** Show how far the work is: after another text, read at `position`, with so many words in all. */
+  show(position: number, words: number): void {
     this.#count++
-    if (path !== this.#current) {
-      this.#done += this.#sizes.get(this.#current ?? '') ?? 0
-      this.#current = path
-    }
+    this.#done = position
     const now = performance.now()
     if (this.#stderr === undefined || now - this.#last < INTERVAL_MS) return
     this.#last = now
     this.#isShown = true
     const seconds = (now - this.#start) / 1000
-    const rate = `${count(words / seconds)} words a second`
     const parts = [
-      `${this.#count} texts`,
-      `${count(words)} words`,
-      rate,
       ...this.#timeLeft(seconds),
+      `${count(this.#count)} ${this.#count === 1 ? 'text' : 'texts'}`,
+      `${count(words)} words`,
+      `${count(words / seconds)} a second`,
     ]
-    this.#stderr.write(`\r\u001b[K${shown`${parts.join(', ')}`.text}`)
+    // A line that is longer than the terminal could not be taken away again.
+    const line = parts.join(', ').slice(0, Math.max(0, (this.#stderr.columns || 80) - 1))
+    this.#stderr.write(`\r\u001b[K${shown`${line}`.text}`)
   }
 
   /** Take the line away, so that something else can be written. */
@@ -63,8 +66,8 @@ export class Progress {
   }
 
   #timeLeft(seconds: number): string[] {
-    if (this.#total === 0 || this.#done === 0) return []
-    const share = this.#done / this.#total
+    if (this.#total === undefined || this.#done === 0) return []
+    const share = Math.min(1, this.#done / this.#total)
     const width = Math.round(share * BAR_WIDTH)
     const bar = '█'.repeat(width) + '░'.repeat(BAR_WIDTH - width)
     return [
@@ -75,11 +78,26 @@ export class Progress {
 }
 
 const INTERVAL_MS = 100
-const BAR_WIDTH = 20
+const BAR_WIDTH = 15
+/** Files in folders that are looked at beforehand, which takes a tenth of a second. */
+const MOST_FILES = 10_000
 
-function fileSize(path: string): number | undefined {
-  const stat = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
-  return stat?.isFile() ? stat.size : undefined
+/** Bytes of all files that paths name; `undefined` when that is not known, or takes long to know. */
+function sizeOfAll(paths: readonly string[], selection: Selection): number | undefined {
+  let total = 0
+  let files = 0
+  for (const path of paths) {
+    const stat = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) {
+      for (const file of listFiles(path, selection)) {
+        if (++files > MOST_FILES) return undefined
+        if (!('ok' in file)) total += statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
+      }
+    } else if (stat?.isFile()) total += stat.size
+    // What is not there is told when it is to be read, and takes no time.
+    else if (stat !== undefined || path === '-') return undefined
+  }
+  return total
 }
 
 function count(value: number): string {

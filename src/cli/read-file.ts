@@ -25,6 +25,8 @@ export interface ReadFileOptions {
   readonly found?: FoundFile
   /** One text or JSON Lines, whatever its name and content; no archive then. */
   readonly as?: 'text' | 'lines'
+  /** Told of bytes that were read of the file, until all of it is. */
+  readonly onRead?: (bytes: number) => void
 }
 
 /**
@@ -43,12 +45,21 @@ export async function* readFile(
     yield { ...whyUnread(error), place }
     return
   }
+  const { onRead = () => {} } = options
+  let unread = file.size ?? 0
   try {
     const meter = new UnpackMeter()
-    const source = new ByteReader(counted(file.chunks(), (bytes) => meter.countRead(bytes)))
+    const count = (bytes: number): void => {
+      meter.countRead(bytes)
+      unread -= bytes
+      onRead(bytes)
+    }
+    const source = new ByteReader(counted(file.chunks(), count))
     const folder = path === '-' ? '.' : dirname(path)
     yield* readContent({ path, source, size: file.size }, { ...options, file, folder, meter })
     if (file.hasChanged()) yield { ...changed(), place }
+    // An archive is read here and there, and may be left before its end.
+    onRead(unread)
   } finally {
     file.close()
   }

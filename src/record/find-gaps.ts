@@ -17,7 +17,7 @@ export interface Gap {
  * A record has its rhythm, and another one in another year: a briefing every weekday, a speech a month.
  * So each step from one day to the next is compared with the {@link NEIGHBORS} steps before and as many
  * after it. What nine in ten of those do not exceed is usual, which lets weekends and single holidays
- * pass; a step more than {@link TIMES} times as long is a gap. Where fewer than {@link LEAST_STEPS} steps
+ * pass; a step more than {@link TIMES} times as long, and longer than a week, is a gap. Where fewer than {@link LEAST_STEPS} steps
  * are around, there is no rhythm to miss.
  *
  * @example
@@ -34,7 +34,7 @@ export function findGaps(days: readonly string[]): Gap[] {
     ].sort((a, b) => a - b)
     if (around.length < LEAST_STEPS) continue
     const usual = around[Math.ceil(USUAL_SHARE * around.length) - 1] as number
-    if (step <= TIMES * usual) continue
+    if (step <= Math.max(TIMES * usual, LEAST_DAYS)) continue
     gaps.push({ from: days[k] as string, to: days[k + 1] as string, days: step - 1, usual })
   }
   return gaps.sort((a, b) => b.days - a.days || (a.from < b.from ? -1 : 1))
@@ -46,5 +46,7 @@ const NEIGHBORS = 10
 const LEAST_STEPS = 6
 /** The share of the steps around that are no longer than what is usual. */
 const USUAL_SHARE = 0.9
+/** Days to the next document that are no gap anywhere: a holiday and the weekend beside it. */
+const LEAST_DAYS = 7
 /** How many times the usual a gap lasts; a lower value tells of every holiday. */
 const TIMES = 3

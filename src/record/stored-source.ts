@@ -45,7 +45,7 @@ export class StoredSource implements RecordSource, SearchSource {
   }
 
   get documentCount(): number {
-    return this.#totals.revisions
+    return this.#totals.revisions - this.earlierNumbers.length
   }
 
   get numbers(): readonly number[] {

@@ -72,7 +72,7 @@ function toRow(
     date: document?.date?.value ?? '',
     place: document?.place ?? '',
     document: document?.title ?? document?.id ?? '',
-    turn: match?.turn === undefined ? '' : String(match.turn + 1),
+    turn: match?.turn === undefined ? '' : String(match.turn),
     passage: passagesOf(finding)
       .map(({ text }) => text)
       .join(' | '),

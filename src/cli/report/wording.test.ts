@@ -117,7 +117,7 @@ test('a document without a title is named by its kind, and its revision where th
     text: '“We will not open the narrows to 43 ships before the spring,” Minister Oda said.',
   })
   assert.ok(findings[0]?.match)
-  assert.equal(describePlace(findings[0].match), 'untitled interview, revision 2, turn 1')
+  assert.equal(describePlace(findings[0].match), 'untitled interview, revision 2, turn #0')
 })
 
 function check(draft: string): CheckReport {

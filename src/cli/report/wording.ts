@@ -229,7 +229,7 @@ export function describePlace({ entry, turn }: Match): string {
   const { document, revision } = entry
   const title = document.title ?? `untitled ${describeKind(document.kind)}`
   const which = revision > 1 ? `, revision ${revision}` : ''
-  return `${title}${which}${turn === undefined ? '' : `, turn ${turn + 1}`}`
+  return `${title}${which}${turn === undefined ? '' : `, turn #${turn}`}`
 }
 
 /** `pressAvailability` as `press availability`. */
