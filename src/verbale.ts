@@ -57,7 +57,13 @@ export {
   addDocuments,
   type ToAdd,
 } from './record/add-documents.ts'
-export { type Address, type AddressedPart, formatAddress, readAddress } from './record/address.ts'
+export {
+  type Address,
+  type AddressedPart,
+  formatAddress,
+  passageAddress,
+  readAddress,
+} from './record/address.ts'
 export {
   type CheckedDraft,
   type CheckedItem,

@@ -43,6 +43,7 @@ const EXPORTS = [
   'parseDocument',
   'parseIsoDate',
   'parsePhrase',
+  'passageAddress',
   'readAddress',
   'readSection',
   'readStatus',

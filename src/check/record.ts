@@ -19,6 +19,8 @@ export interface RecordEntry {
   readonly newest: number
   /** Where the document was read from, when it was a file. */
   readonly path?: string
+  /** Whether it is kept, so that addresses lead to it. */
+  readonly isKept?: true
 }
 
 /** What is known of a document beside its words: enough to tell what it is, when, and with whom. */

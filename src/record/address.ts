@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts'
+import type { Match } from '../check/finding.ts'
+import { hullOf, type Span } from '../text/span.ts'
 
 /**
  * The address of a document, of a turn of it, or of a span of its text: `ID`, `ID#12`, `ID#120-180`.
@@ -31,6 +32,16 @@ export function formatAddress({ id, revision, part }: Address): string {
   if (part === undefined) return (/#(?:\d+(?:-\d+)?)?$/.test(id) ? `${id}#` : id) + at
   if (part.span === undefined) return `${id}#${part.turn}${at}`
   return `${id}#${part.span.start}-${part.span.end}${at}`
+}
+
+/** The address of the words of a passage that a check found; absent when its document is not kept. */
+export function passageAddress({
+  entry,
+  spans,
+}: Pick<Match, 'entry' | 'spans'>): string | undefined {
+  if (entry.isKept !== true) return undefined
+  const { document, revision } = entry
+  return formatAddress({ id: document.id, revision, part: { span: hullOf(spans) } })
 }
 
 /**

@@ -70,7 +70,7 @@ export class StoredSource implements RecordSource, SearchSource {
   entry(number: number): RecordEntry {
     const { document } = this.#documents.kept(number)
     const { revision, newest, path } = this.#documents.row(number)
-    return { document, revision, newest, ...(path === undefined ? {} : { path }) }
+    return { document, revision, newest, isKept: true, ...(path === undefined ? {} : { path }) }
   }
 
   holding(number: number): Holding & SearchHolding {

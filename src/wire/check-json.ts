@@ -7,6 +7,7 @@ import {
   type Finding,
   MATCHING_CONTRACT,
   type Match,
+  passageAddress,
 } from '../verbale.ts'
 import {
   type AttributedJson,
@@ -64,6 +65,8 @@ export interface MatchJson {
     readonly revision: number
     readonly path?: string
   }
+  /** Where the words are found again, when the document is kept in a record. */
+  readonly address?: string
   readonly turn?: number
   readonly speakerLabel?: string
   readonly speaker?: string
@@ -176,6 +179,7 @@ function matchToJson(match: Match): MatchJson {
     context,
   } = match
   const { document, revision, path } = entry
+  const address = passageAddress(match)
   return {
     document: {
       id: document.id,
@@ -186,6 +190,7 @@ function matchToJson(match: Match): MatchJson {
       revision,
       ...(path === undefined ? {} : { path }),
     },
+    ...(address === undefined ? {} : { address }),
     ...(turn === undefined ? {} : { turn }),
     ...(speakerLabel === undefined ? {} : { speakerLabel }),
     ...(speaker === undefined ? {} : { speaker }),

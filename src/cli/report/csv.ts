@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { type CheckReport, type Finding, LineFinder } from '../../verbale.ts'
+import { type CheckReport, type Finding, LineFinder, passageAddress } from '../../verbale.ts'
 import { describeEdits, passagesOf } from './wording.ts'
 
 /** Columns of the table, in order. */
@@ -80,6 +80,6 @@ function toRow(
     before: match?.context.before ?? '',
     after: match?.context.after ?? '',
     notes: notes.join('; '),
-    source: match?.entry.path ?? '',
+    source: (match === undefined ? undefined : (passageAddress(match) ?? match.entry.path)) ?? '',
   }
 }

@@ -1,4 +1,10 @@
-import type { CheckReport, ContextEvidence, Finding, Match } from '../../verbale.ts'
+import {
+  type CheckReport,
+  type ContextEvidence,
+  type Finding,
+  type Match,
+  passageAddress,
+} from '../../verbale.ts'
 import { diffPieces, passageRuns } from './diff.ts'
 import { html, type Markup } from './markup.ts'
 import type { TextLines } from './text-lines.ts'
@@ -164,7 +170,7 @@ function renderMatch(match: Match, label: string, lines: TextLines): Markup {
 <dl class="facts">
 <dt>${label}</dt><dd dir="auto"><b>${name}</b>${printed}${doubts}</dd>
 <dt>When, where</dt><dd dir="auto">${day}${where.length === 0 ? '' : ` · ${where.join(', ')}`}</dd>
-<dt>Document</dt><dd dir="auto">${describePlace(match)} · ${path === undefined ? '' : `${path}, `}line ${line}${renderAddress(address)}</dd>
+<dt>Document</dt><dd dir="auto">${describePlace(match)} · ${passageAddress(match) ?? `${path === undefined ? '' : `${path}, `}line ${line}`}${renderAddress(address)}</dd>
 </dl>
 <blockquote class="passage" dir="auto">${context.before}<mark><span class="hidden">[found: </span>${passageRuns(match).map(renderRun)}<span class="hidden">]</span></mark>${context.after}</blockquote>
 </div>

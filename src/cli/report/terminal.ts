@@ -1,4 +1,10 @@
-import { type CheckReport, type Finding, MATCHING_CONTRACT, type Match } from '../../verbale.ts'
+import {
+  type CheckReport,
+  type Finding,
+  MATCHING_CONTRACT,
+  type Match,
+  passageAddress,
+} from '../../verbale.ts'
 import { nameOf } from '../output.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { diffPieces } from './diff.ts'
@@ -190,7 +196,10 @@ class TerminalReport {
     return `${this.#path}:${this.#lines.find(this.#report.draft, quotation.spans)}`
   }
 
-  #placeInRecord({ entry, spans }: Match): string {
+  #placeInRecord(match: Match): string {
+    const address = passageAddress(match)
+    if (address !== undefined) return address
+    const { entry, spans } = match
     const { path, document } = entry
     const name = path === undefined ? document.id : nameOf({ path })
     return `${name}:${this.#lines.find(document, spans)}`
