@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import {
   addDocuments,
+  type CheckReport,
   checkDrafts,
   MemoryRecord,
   parseDocument,
@@ -63,10 +64,19 @@ function checkSame(
   const memory = new MemoryRecord(sources.map((input) => parseDocument(input)))
   for (const draft of drafts) {
     for (const indirect of [false, true]) {
-      const stored = checkToJson(record.check(draft, { indirect }))
-      assert.deepEqual(stored, checkToJson(memory.check(draft, { indirect })))
+      assert.equal(
+        toComparable(record.check(draft, { indirect })),
+        toComparable(memory.check(draft, { indirect })),
+      )
     }
   }
+}
+
+/** A report as JSON, without the addresses that only a record gives. */
+function toComparable(report: CheckReport): string {
+  const withoutAddress = (key: string, value: unknown): unknown =>
+    key === 'address' ? undefined : value
+  return JSON.stringify(checkToJson(report), withoutAddress, 1)
 }
 
 const ways: Record<string, (sources: readonly TextInput[]) => Way> = {
