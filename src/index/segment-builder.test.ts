@@ -138,3 +138,34 @@ test('words are listed by their beginnings', () => {
   assert.deepEqual(listed('sand'), [])
   assert.deepEqual(index.wordsWithPrefix('s', 2).length, 2)
 })
+
+test('entries that are ordered in several groups are those of one order', () => {
+  // More words than are ordered together, some of them so frequent that they make a group alone.
+  const vocabulary = Array.from({ length: 40_000 }, (_, k) => `w${k}`)
+  let state = 12_345
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const words = Array.from({ length: 2_600_000 }, () =>
+    next(3) === 0 ? 'the' : (vocabulary[next(1 + next(vocabulary.length))] as string),
+  )
+  const index = indexTexts([textOf(words.join(' '))])
+  const ids = new Map(['the', ...vocabulary].map((word) => [word, wordId(word)]))
+  for (const length of [1, 2, 3, 4]) {
+    for (let k = 0; k < 12; k++) {
+      const at = next(words.length - length)
+      const phrase = words.slice(at, at + length)
+      const wanted = Uint32Array.from(phrase, (word) => ids.get(word) as number)
+      let count = 0
+      for (let i = 0; i + length <= words.length; i++) {
+        let n = 0
+        while (n < length && words[i + n] === phrase[n]) n++
+        if (n === length) count++
+      }
+      const found = index.positionsOf(wanted)
+      assert.equal(found.length, count, phrase.join(' '))
+      assert.ok(found.includes(at))
+    }
+  }
+})

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import {
   bucketBits,
   CHECK_SHIFT,
@@ -36,63 +37,194 @@ export interface EntryColumns {
 export function orderEntries(
   codes: Uint32Array,
   frequencies: Uint32Array,
-  { entries, keys, buckets, wordStarts, wordBuckets }: EntryColumns,
+  columns: EntryColumns,
 ): void {
+  const { entries, buckets, wordStarts, wordBuckets } = columns
   const wordCount = frequencies.length - 1
-  const tableSize = buckets.length - 1
-  // A rare word has one bucket, which needs no place in the table: its entries begin where it does.
-  const bits = new Uint8Array(wordCount + 1)
-  const firstBucket = new Uint32Array(wordCount + 2)
-  let frequentCount = 0
-  for (let code = 1, bucket = 0; code <= wordCount; code++) {
-    firstBucket[code] = bucket
-    bits[code] = bucketBits(frequencies[code] as number)
-    bucket += 1 << (bits[code] as number)
-    firstBucket[code + 1] = bucket
-    if (bits[code] !== 0) frequentCount = code
+  let entry = 0
+  let bucket = 0
+  for (let code = 1; code <= wordCount; code++) {
+    const frequency = frequencies[code] as number
+    const bits = bucketBits(frequency)
+    wordStarts[code] = entry
+    if (bits > 0) {
+      wordBuckets[code] = bucket
+      bucket += 1 << bits
+    }
+    entry += frequency
   }
-  const bucketCount = wordCount === 0 ? 0 : (firstBucket[wordCount + 1] as number)
-  // While entries are placed, slot `b + 1` is where the next entry of bucket `b` goes; afterwards it
-  // is the end of bucket `b`, which is the start of bucket `b + 1`.
-  const ends = new Uint32Array(bucketCount + 2)
-  const last = codes.length - 1
-  for (let position = 0; position < last; position++) {
+  wordStarts[wordCount + 1] = entry
+  // Every word that is bucketed ends where the next one begins.
+  buckets[bucket] = wordStarts[wordBuckets.length] as number
+  const groups = groupWords(frequencies)
+  gatherPositions(codes, groups, wordStarts, entries)
+  const sorter = new GroupSorter(codes, frequencies, columns)
+  for (const group of groups) sorter.sort(group)
+}
+
+/** Words by their codes, `[start, end)`, whose entries are ordered together. */
+type WordGroup = Span
+
+/**
+ * Groups of words with about {@link GROUP_ENTRIES} entries each. To order all entries at once would
+ * touch all memory at random; those of a group lie close together.
+ */
+function groupWords(frequencies: Uint32Array): WordGroup[] {
+  const groups: WordGroup[] = []
+  let start = 1
+  let size = 0
+  for (let code = 1; code < frequencies.length; code++) {
+    size += frequencies[code] as number
+    if (size < GROUP_ENTRIES && code + 1 < frequencies.length) continue
+    groups.push({ start, end: code + 1 })
+    start = code + 1
+    size = 0
+  }
+  return groups
+}
+
+/** Entries of a group. With more, memory is touched at random; with fewer, the groups take time. */
+const GROUP_ENTRIES = 1 << 21
+
+/** Put the positions of the words of each group, ascending, where their entries will be. */
+function gatherPositions(
+  codes: Uint32Array,
+  groups: readonly WordGroup[],
+  wordStarts: Uint32Array,
+  entries: Uint32Array,
+): void {
+  const groupOf = new Uint32Array(wordStarts.length)
+  const ends = new Uint32Array(groups.length)
+  for (const [group, { start, end }] of groups.entries()) {
+    groupOf.fill(group, start, end)
+    ends[group] = wordStarts[start] as number
+  }
+  for (let position = 0; position < codes.length; position++) {
     const code = codes[position] as number
     if (code === 0) continue
-    const k = bits[code] as number
-    const next = k === 0 ? 0 : hashCode(codes[position + 1] as number) >>> (32 - k)
-    const slot = (firstBucket[code] as number) + next + 2
-    ends[slot] = (ends[slot] as number) + 1
+    const group = groupOf[code] as number
+    const end = ends[group] as number
+    entries[end] = position
+    ends[group] = end + 1
   }
-  for (let slot = 2; slot < ends.length; slot++) {
-    ends[slot] = (ends[slot] as number) + (ends[slot - 1] as number)
+}
+
+/** Puts the entries of one group after another in order, in memory that all groups share. */
+class GroupSorter {
+  readonly #codes: Uint32Array
+  readonly #frequencies: Uint32Array
+  readonly #columns: EntryColumns
+  /** Bucket of each entry of the group, and its key, as they come; and the keys as they are sorted. */
+  #buckets = new Uint32Array(0)
+  #high = new Uint32Array(0)
+  #low = new Uint32Array(0)
+  #sortedHigh = new Uint32Array(0)
+  #sortedLow = new Uint32Array(0)
+  /** While entries are placed, slot `b + 1` is where the next of bucket `b` goes; then it is its end. */
+  #ends = new Uint32Array(0)
+
+  constructor(codes: Uint32Array, frequencies: Uint32Array, columns: EntryColumns) {
+    this.#codes = codes
+    this.#frequencies = frequencies
+    this.#columns = columns
   }
-  const high = new Uint32Array(entries.length)
-  for (let position = 0; position < last; position++) {
-    const code = codes[position] as number
-    if (code === 0) continue
-    const k = bits[code] as number
-    const second = codes[position + 1] as number
-    const hash = hashCode(second)
-    const slot = (firstBucket[code] as number) + (k === 0 ? 0 : hash >>> (32 - k)) + 1
-    const entry = ends[slot] as number
-    ends[slot] = entry + 1
-    const third = second === 0 ? 0 : (codes[position + 2] as number)
-    const fourth = third === 0 ? 0 : (codes[position + 3] as number)
-    high[entry] = highKey((hash << k) >>> (32 - SECOND_BITS), third, fourth)
-    entries[entry] = lowKey(fourth, position)
+
+  sort({ start, end }: WordGroup): void {
+    const { entries, keys, wordStarts, buckets, wordBuckets } = this.#columns
+    const first = wordStarts[start] as number
+    const size = (wordStarts[end] as number) - first
+    const bucketStarts = this.#numberBuckets(start, end)
+    const bucketCount = bucketStarts[end - start] as number
+    this.#reserve(size, bucketCount)
+    const ends = this.#ends.fill(0, 0, bucketCount + 2)
+    this.#readKeys(start, first, size, bucketStarts)
+    for (let slot = 2; slot < bucketCount + 2; slot++) {
+      ends[slot] = (ends[slot] as number) + (ends[slot - 1] as number)
+    }
+    const sortedHigh = this.#sortedHigh
+    const sortedLow = this.#sortedLow
+    this.#place(size)
+    sortBuckets(ends, bucketCount, sortedHigh, sortedLow)
+    for (let i = 0; i < size; i++) {
+      const check = ((sortedHigh[i] as number) >>> (32 - CHECK_BITS)) << CHECK_SHIFT
+      entries[first + i] = check | ((sortedLow[i] as number) & POSITION_MASK)
+    }
+    const firstKept = Math.ceil(first / KEY_INTERVAL)
+    for (let k = firstKept; k * KEY_INTERVAL < first + size; k++) {
+      keys[k] = sortedHigh[k * KEY_INTERVAL - first] as number
+    }
+    for (let code = start; code < Math.min(end, wordBuckets.length); code++) {
+      const firstBucket = bucketStarts[code - start] as number
+      const count = (bucketStarts[code - start + 1] as number) - firstBucket
+      for (let bucket = 0; bucket < count; bucket++) {
+        const at = (wordBuckets[code] as number) + bucket
+        buckets[at] = first + (ends[firstBucket + bucket] as number)
+      }
+    }
   }
-  sortBuckets(ends, bucketCount, high, entries)
-  for (let entry = 0; entry < entries.length; entry++) {
-    entries[entry] =
-      (((high[entry] as number) >>> (32 - CHECK_BITS)) << CHECK_SHIFT) |
-      ((entries[entry] as number) & POSITION_MASK)
+
+  /** The first bucket of each word of a group, counted in the group, and the number of all. */
+  #numberBuckets(start: number, end: number): Uint32Array {
+    const starts = new Uint32Array(end - start + 1)
+    for (let code = start; code < end; code++) {
+      const k = code - start
+      starts[k + 1] = (starts[k] as number) + (1 << bucketBits(this.#frequencies[code] as number))
+    }
+    return starts
   }
-  for (let k = 0; k < keys.length; k++) keys[k] = high[k * KEY_INTERVAL] as number
-  buckets.set(ends.subarray(0, tableSize + 1))
-  wordBuckets.set(firstBucket.subarray(0, frequentCount + 1))
-  for (let code = 1; code <= wordCount + 1; code++) {
-    wordStarts[code] = ends[firstBucket[code] as number] as number
+
+  /** Read bucket and key of each entry of a group, whose positions lie where it will be. */
+  #readKeys(start: number, first: number, size: number, bucketStarts: Uint32Array): void {
+    const codes = this.#codes
+    const frequencies = this.#frequencies
+    const { entries } = this.#columns
+    const buckets = this.#buckets
+    const high = this.#high
+    const low = this.#low
+    const ends = this.#ends
+    for (let i = 0; i < size; i++) {
+      const position = entries[first + i] as number
+      const code = codes[position] as number
+      const bits = bucketBits(frequencies[code] as number)
+      const second = codes[position + 1] as number
+      const third = second === 0 ? 0 : (codes[position + 2] as number)
+      const fourth = third === 0 ? 0 : (codes[position + 3] as number)
+      const hash = hashCode(second)
+      const bucket =
+        (bucketStarts[code - start] as number) + (bits === 0 ? 0 : hash >>> (32 - bits))
+      buckets[i] = bucket
+      high[i] = highKey((hash << bits) >>> (32 - SECOND_BITS), third, fourth)
+      low[i] = lowKey(fourth, position)
+      ends[bucket + 2] = (ends[bucket + 2] as number) + 1
+    }
+  }
+
+  /** Put the keys of a group into their buckets. */
+  #place(size: number): void {
+    const ends = this.#ends
+    const buckets = this.#buckets
+    const high = this.#high
+    const low = this.#low
+    const sortedHigh = this.#sortedHigh
+    const sortedLow = this.#sortedLow
+    for (let i = 0; i < size; i++) {
+      const slot = (buckets[i] as number) + 1
+      const at = ends[slot] as number
+      ends[slot] = at + 1
+      sortedHigh[at] = high[i] as number
+      sortedLow[at] = low[i] as number
+    }
+  }
+
+  #reserve(size: number, bucketCount: number): void {
+    if (size > this.#high.length) {
+      this.#buckets = new Uint32Array(size)
+      this.#high = new Uint32Array(size)
+      this.#low = new Uint32Array(size)
+      this.#sortedHigh = new Uint32Array(size)
+      this.#sortedLow = new Uint32Array(size)
+    }
+    if (bucketCount + 2 > this.#ends.length) this.#ends = new Uint32Array(bucketCount + 2)
   }
 }
 
