@@ -58,7 +58,10 @@ export function checkQuotation(
     )
   const described = describeQuotation(draft.text, quotation)
   const inquiry = { draft, quotation, described, words, named, record, compare }
-  const found = finder.find(words)
+  // A draft that is in the record itself is no evidence of what it says.
+  const found = finder
+    .find(words)
+    .filter(({ parts }) => parts.every(({ place }) => place.entry.document.text !== draft.text))
   let isNamedHeld: boolean | undefined
   const knowsNamed = (): boolean => {
     isNamedHeld ??= holdsAnythingOf(named, record)

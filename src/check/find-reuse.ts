@@ -20,11 +20,12 @@ const LEAST_REUSED = 8
  *
  * Every fifth shingle of four words is looked up: a run of eight holds at least one whole. Each hit
  * is grown both ways, and the longest run at each place is kept. Runs of stock phrases, which the
- * record's own language makes likely, are left out. `isBarrier[i]` tells that no run may cross from
- * word `i - 1` to word `i`.
+ * record's own language makes likely, are left out, and so are those of the draft itself, when it is in
+ * the record. `isBarrier[i]` tells that no run may cross from word `i - 1` to word `i`.
  */
 export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: SearchableRecord): Reuse[] {
   const { index } = record
+  const isDraft = draftDetector(draft.text, record)
   const { ids, count } = draft
   const ranges = new ShingleRanges(count, index.partCount)
   const places = new Uint32Array(MOST_PLACES)
@@ -42,7 +43,8 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
       if (
         run !== undefined &&
         length >= LEAST_REUSED &&
-        length > (longest === undefined ? 0 : longest.end - longest.first)
+        length > (longest === undefined ? 0 : longest.end - longest.first) &&
+        !isDraft(position)
       ) {
         longest = run
       }
@@ -52,6 +54,20 @@ export function findReuse(draft: Tokens, isBarrier: Uint8Array, record: Searchab
   return withoutOverlap(best).filter(
     ({ first, end }) => record.surpriseOf(ids.subarray(first, end)) >= LEAST_BITS,
   )
+}
+
+/** Tells whether a position lies in the draft itself, which may be in the record too. */
+function draftDetector(text: string, record: SearchableRecord): (position: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (position) => {
+    const { text: number } = record.index.locate(position)
+    let isDraft = known.get(number)
+    if (isDraft === undefined) {
+      isDraft = record.source.entry(number).document.text === text
+      known.set(number, isDraft)
+    }
+    return isDraft
+  }
 }
 
 const SHINGLE = 4
