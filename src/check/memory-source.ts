@@ -1,6 +1,8 @@
 import { parsePersonName } from '../document/person-name.ts'
 import { indexTexts } from '../index/index-texts.ts'
+import type { IndexedText } from '../index/scan-words.ts'
 import type { WordIndex } from '../index/word-index.ts'
+import type { Span } from '../text/span.ts'
 import {
   type Holding,
   holdingOf,
@@ -15,6 +17,7 @@ export class MemorySource implements RecordSource {
   readonly days: RecordSource['days']
   readonly index: WordIndex
   readonly #holdings: readonly Holding[]
+  readonly #indexed: readonly IndexedText[]
   /** Numbers by folded surname; made when first asked for. */
   #surnames: Map<string, number[]> | undefined
 
@@ -25,7 +28,8 @@ export class MemorySource implements RecordSource {
       isNewest: revision === newest,
     }))
     this.days = daysOf(entries)
-    this.index = indexTexts(entries.map(({ document }) => toIndexedText(document)))
+    this.#indexed = entries.map(({ document }) => toIndexedText(document))
+    this.index = indexTexts(this.#indexed)
   }
 
   get documentCount(): number {
@@ -38,6 +42,10 @@ export class MemorySource implements RecordSource {
 
   entry(number: number): RecordEntry {
     return this.entries[number] as RecordEntry
+  }
+
+  bodySpans(number: number): readonly Span[] {
+    return this.#indexed[number]?.sections[0] ?? []
   }
 
   holding(number: number): Holding {

@@ -89,6 +89,8 @@ export interface RecordSource {
   readonly index: WordIndex
   /** A document with all that was understood of it. */
   entry(number: number): RecordEntry
+  /** The spans of the words of a document without turns; see {@link bodySpans}. */
+  bodySpans(number: number): readonly Span[]
   /** What is known of a document beside its words, which need not be read for it. */
   holding(number: number): Holding
   /**
@@ -128,7 +130,7 @@ export class SearchableRecord {
   place(number: number, section: number): RecordPlace {
     const entry = this.source.entry(number)
     const spoken = entry.document.turns[section]
-    if (spoken === undefined) return { entry, number, spans: bodySpans(entry.document) }
+    if (spoken === undefined) return { entry, number, spans: this.source.bodySpans(number) }
     return { entry, number, turn: section, spans: spoken.spans }
   }
 

@@ -65,6 +65,10 @@ export class Segment {
   readonly #textNumbers: Column
   /** Entries and codes read so far: work that does not depend on the machine. */
   #read = 0
+  #textStarts: Uint32Array | undefined
+  /** The codes of the latest ids that were asked for: each word of a query is asked for four times. */
+  readonly #memoIds = new Uint32Array(MEMO_SLOTS)
+  readonly #memoCodes = new Uint32Array(MEMO_SLOTS)
   /** What `#narrow` found. */
   #start = 0
   #end = 0
@@ -114,14 +118,19 @@ export class Segment {
 
   /** The code of a word, or 0 when it is not in the segment. */
   codeOf(id: number): number {
+    const memo = id & (MEMO_SLOTS - 1)
+    if (this.#memoIds[memo] === id) return this.#memoCodes[memo] as number
     const slots = this.#slots
     const count = slots.length
     let slot = firstSlot(id, count)
-    for (;;) {
-      const code = slots.at(slot)
-      if (code === 0 || this.#wordIds.at(code) === id) return code
+    let code = slots.at(slot)
+    while (code !== 0 && this.#wordIds.at(code) !== id) {
       slot = (slot + 1) & (count - 1)
+      code = slots.at(slot)
     }
+    this.#memoIds[memo] = id
+    this.#memoCodes[memo] = code
+    return code
   }
 
   /** How often a word occurs. */
@@ -201,15 +210,15 @@ export class Segment {
 
   /** The positions `[start, end)` of the words of the text that a position lies in. */
   textRangeAt(position: number): Span {
+    const starts = this.#allTextStarts()
     let low = 0
-    let high = this.#textNumbers.length
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#sectionStarts.at(this.#textSections.at(middle)) <= position) low = middle + 1
+      if ((starts[middle] as number) <= position) low = middle + 1
       else high = middle
     }
-    const start = this.#sectionStarts.at(this.#textSections.at(low - 1))
-    return { start, end: this.#sectionStarts.at(this.#textSections.at(low)) - 1 }
+    return { start: starts[low - 1] as number, end: (starts[low] as number) - 1 }
   }
 
   /** The text that a section belongs to. */
@@ -262,6 +271,14 @@ export class Segment {
       if (!word.startsWith(prefix)) return
       yield { id: this.#wordIds.at(this.#wordOrder.at(rank)), word }
     }
+  }
+
+  /** First position of each text, and the number of positions: every query asks for dozens. */
+  #allTextStarts(): Uint32Array {
+    this.#textStarts ??= Uint32Array.from({ length: this.#textSections.length }, (_, text) =>
+      this.#sectionStarts.at(this.#textSections.at(text)),
+    )
+    return this.#textStarts
   }
 
   #text(text: number): SegmentText {
@@ -381,6 +398,9 @@ export class Segment {
 
 /** How far a word that orders entries is behind the first of its shingle. */
 type Distance = 1 | 2 | 3
+
+/** Ids whose codes are remembered; a power of two. */
+const MEMO_SLOTS = 64
 
 /** Entries that are looked at one after the other. */
 const FEW_ENTRIES = 4

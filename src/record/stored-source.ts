@@ -21,6 +21,7 @@ import {
   type Totals,
   type TurnRow,
 } from '../store/store.ts'
+import type { Span } from '../text/span.ts'
 import { Cache } from './cache.ts'
 
 /**
@@ -71,6 +72,10 @@ export class StoredSource implements RecordSource, SearchSource {
     const { document } = this.#documents.kept(number)
     const { revision, newest, path } = this.#documents.row(number)
     return { document, revision, newest, isKept: true, ...(path === undefined ? {} : { path }) }
+  }
+
+  bodySpans(number: number): readonly Span[] {
+    return this.#documents.indexed(number).sections[0] ?? []
   }
 
   holding(number: number): Holding & SearchHolding {
