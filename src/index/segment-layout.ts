@@ -7,7 +7,7 @@
  * | `codes` | a position | code of the word there, or {@link RARE_CODE} |
  * | `rarePositions`, `rareCodes` | a rare word | positions of {@link RARE_CODE}, ascending, and the codes they stand for |
  * | `entries` | a word | postings in suffix order: 6 bits that tell second words apart, 26 bits of position |
- * | `keys` | every 32nd entry | what orders the entry inside its bucket, as in `suffix-order.ts` |
+ * | `keys` | every 16th entry | what orders the entry inside its bucket, as in `suffix-order.ts` |
  * | `buckets` | a bucket, and 1 | first entry of each bucket of the frequent words |
  * | `wordIds` | a code, from 0 | id of the word; 0 for code 0 |
  * | `wordStarts` | a code, and 1 | first entry of the word |
@@ -115,11 +115,11 @@ export function layOut(lengths: ColumnLengths): {
 
 /**
  * How many bits of the second word's hash number the bucket of an entry, for a first word that occurs
- * `frequency` times; 0 when all its entries are one bucket. A bucket has 8 to 16 entries: fewer cost
+ * `frequency` times; 0 when all its entries are one bucket. A bucket has 16 to 32 entries: fewer cost
  * memory, more cost steps of the search.
  */
 export function bucketBits(frequency: number): number {
-  return frequency < 16 ? 0 : 31 - Math.clz32(frequency >>> 3)
+  return frequency < 32 ? 0 : 31 - Math.clz32(frequency >>> 4)
 }
 
 /** Spreads the codes of second words over buckets. */
@@ -131,7 +131,7 @@ export function hashCode(code: number): number {
  * Entries between two whose keys are kept. Fewer cost memory, more cost looks at the words around an
  * entry, each of which is somewhere else in memory.
  */
-export const KEY_INTERVAL = 32
+export const KEY_INTERVAL = 16
 
 /** Bits of the second word's hash, behind those of the bucket, that order entries inside it. */
 export const SECOND_BITS = 12
