@@ -218,6 +218,9 @@ function toEntry({ id, text }: Row): RecordEntry {
     blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
     body: [0],
     turns: [],
+    recognized: [],
+    corrections: [],
+    dropped: [],
     repairs: [],
     problems: [],
   }

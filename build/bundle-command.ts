@@ -15,6 +15,7 @@ const { metafile } = await build({
   // Threads begin in files of their own, which they look for beside whatever starts them.
   entryPoints: [
     'dist/cli/main.js',
+    'dist/extract/extract-thread.js',
     ...['check-thread', 'index-thread', 'reading-thread'].map((name) => `dist/record/${name}.js`),
   ],
   entryNames: '[name]',

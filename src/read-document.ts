@@ -12,14 +12,16 @@ import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import { isFirstPerson } from './document/first-person.ts'
 import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
+import { readPage } from './format/registry.ts'
 import { splitBlocks } from './transcript/body-blocks.ts'
-import { readPage } from './transcript/format/registry.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
 
 /** A text to read, and what its owner already knows of it. */
 export interface DocumentInput {
   readonly text: string
+  /** The text in blocks, when it was extracted from a source; else it is read as a text. */
+  readonly page?: Page
   readonly id: DocumentId
   readonly kind?: DocumentKind
   readonly date?: DocumentDate
@@ -45,7 +47,7 @@ export interface ReadDocument {
  * whole.
  */
 export function readDocument(input: DocumentInput): ReadDocument {
-  const page = readPage(input.text)
+  const page = input.page ?? readPage(input.text)
   if (page.blocks.length === 0) return readNothing(input, page)
   if (input.kind === 'pressReport') {
     const article = readArticle(page, input)
@@ -76,7 +78,7 @@ const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems
  * A draft that is itself a transcript is read all the same, with a problem that says so.
  */
 export function readDraft(input: DocumentInput): ReadDocument & { readonly reading: QuotingText } {
-  const page = readPage(input.text)
+  const page = input.page ?? readPage(input.text)
   const article = readArticle(page, input)
   const found = findQuotations(article.reading)
   const read = fromArticle(input, page, article, found)
@@ -251,7 +253,10 @@ function assemble(
     body: understood.body,
     turns: understood.turns,
     ...(voice === undefined ? {} : { voice }),
+    recognized: header.recognized ?? [],
+    corrections: page.corrections ?? [],
+    dropped: page.dropped ?? [],
     repairs: understood.repairs,
-    problems: understood.problems,
+    problems: [...(page.problems ?? []), ...understood.problems],
   }
 }

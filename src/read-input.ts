@@ -1,14 +1,18 @@
 import { hash } from 'node:crypto'
-import { decodeText } from './decode-text.ts'
+import type { Page } from './document/block.ts'
 import { type DocumentDate, parseIsoDate } from './document/date.ts'
 import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/document.ts'
 import type { Problem } from './document/problem.ts'
+import { UnreadableError } from './document/unreadable-error.ts'
+import { decodeText } from './format/decode-text.ts'
 import type { DocumentInput, ReadDocument } from './read-document.ts'
 
 /** A text or the bytes of one, and what is known of it beforehand. */
 export interface TextInput {
   /** The text itself, or the bytes it is to be decoded from. */
   readonly text: string | Uint8Array
+  /** What was extracted from it, when it is a web page, a PDF or another format that is no text. */
+  readonly page?: Page
   /** Names the document; made from the content when absent. */
   readonly id?: string
   /** What kind of document it is; told from the content when absent. */
@@ -23,17 +27,6 @@ export interface TextInput {
   readonly path?: string
 }
 
-/** The input cannot be read at all: it is binary, or larger than the limit. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-  readonly problem: Problem
-
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.problem = problem
-  }
-}
-
 /**
  * Decode a text, and read it with what is known of it.
  *
@@ -41,19 +34,17 @@ export class UnreadableError extends Error {
  * @throws {RangeError} If `kind` or `date` is none of those allowed.
  */
 export function readInput<T extends ReadDocument>(
-  { text: raw, id, kind, date, title, publisher, url }: TextInput,
+  { text: raw, page, id, kind, date, title, publisher, url }: TextInput,
   read: (input: DocumentInput) => T,
 ): T {
-  const decoded =
-    typeof raw === 'string' ? { ok: true as const, text: raw, problems: [] } : decodeText(raw)
-  if (!decoded.ok) throw new UnreadableError(decoded.problem)
-  // The byte-order mark of a text handed in as a string is no part of it either.
-  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text
+  const { text, problems: found } =
+    page === undefined ? textOf(raw) : { text: page.text, problems: [] }
   if (kind !== undefined && !DOCUMENT_KINDS.includes(kind)) {
     throw new RangeError(`Unknown kind "${kind}"; use one of ${DOCUMENT_KINDS.join(', ')}`)
   }
   const result = read({
     text,
+    ...(page === undefined ? {} : { page }),
     id: (id ?? hash('sha256', text, 'hex').slice(0, 16)) as DocumentId,
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date: givenDate(date) }),
@@ -61,8 +52,20 @@ export function readInput<T extends ReadDocument>(
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { address: url }),
   })
-  const problems = [...decoded.problems, ...result.document.problems]
+  const problems = [...found, ...result.document.problems]
   return { ...result, document: { ...result.document, problems } }
+}
+
+function textOf(raw: string | Uint8Array): {
+  readonly text: string
+  readonly problems: readonly Problem[]
+} {
+  const decoded =
+    typeof raw === 'string' ? { ok: true as const, text: raw, problems: [] } : decodeText(raw)
+  if (!decoded.ok) throw new UnreadableError(decoded.problem)
+  // The byte-order mark of a text handed in as a string is no part of it either.
+  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text
+  return { text, problems: decoded.problems }
 }
 
 function givenDate(value: string): DocumentDate {

@@ -30,7 +30,6 @@ export {
   type CitedSource,
   cite,
 } from './cite/cite.ts'
-export { type DecodedText, decodeText, MOST_BYTES } from './decode-text.ts'
 export type { Block, BlockKind } from './document/block.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
@@ -50,7 +49,12 @@ export {
   type StageNoteKind,
   type Turn,
 } from './document/turn.ts'
-export { type TextInput, UnreadableError } from './read-input.ts'
+export { UnreadableError } from './document/unreadable-error.ts'
+export { Extractor } from './extract/extractor.ts'
+export { EXTRACT_LIMITS, type ExtractLimits } from './extract/limits.ts'
+export { type DecodedText, decodeText, MOST_BYTES } from './format/decode-text.ts'
+export type { Extracted } from './format/registry.ts'
+export type { TextInput } from './read-input.ts'
 export {
   type AddedDocument,
   type AddedItem,

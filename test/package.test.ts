@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import * as verbale from '../src/verbale.ts'
 import { ROOT } from './support/project-files.ts'
@@ -11,6 +11,8 @@ import { ROOT } from './support/project-files.ts'
 const EXPORTS = [
   'CITATION_STYLES',
   'DOCUMENT_KINDS',
+  'EXTRACT_LIMITS',
+  'Extractor',
   'LineFinder',
   'MATCHING_CONTRACT',
   'MOST_BYTES',
@@ -73,6 +75,7 @@ before(() => {
     readFileSync(join(packed, 'package.json'), 'utf8'),
   )
   for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true })
     symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name))
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

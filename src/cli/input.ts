@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { TextInput } from '../verbale.ts'
 import { UsageError } from './exit.ts'
+import { extractInputs } from './extract-inputs.ts'
 import type { Given } from './given.ts'
 import { listFiles } from './list-files.ts'
 import { type ReadFileOptions, readFile } from './read-file.ts'
@@ -36,11 +37,20 @@ export interface InputPlace {
  *
  * `onRead` is told of the bytes that were read of each file. No more is held than one text, one line of JSON Lines, and the names in the folders that are open.
  */
-export async function* readInputs(
+export function readInputs(
   paths: readonly string[],
   given: Given = {},
   selection: Selection = {},
   onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<Input> {
+  return extractInputs(readPaths(paths, given, selection, onRead))
+}
+
+async function* readPaths(
+  paths: readonly string[],
+  given: Given,
+  selection: Selection,
+  onRead: (bytes: number) => void,
 ): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path !== '-' && isFolder(path)) yield* readFolder(path, { given, selection, onRead })
@@ -54,7 +64,7 @@ export function readJsonLines(
   given: Given = {},
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Input> {
-  return readFile(path, { given, as: 'lines', onRead })
+  return extractInputs(readFile(path, { given, as: 'lines', onRead }))
 }
 
 /** Whether an input is all that paths name, so that one object is printed and not JSON Lines. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Block } from './block.ts'
+import type { Block, Correction, Dropped } from './block.ts'
 import type { DocumentDate } from './date.ts'
 import type { Problem } from './problem.ts'
 import type { Speaker, Turn } from './turn.ts'
@@ -52,10 +52,48 @@ export interface Document {
   readonly turns: readonly Turn[]
   /** Whose words a document without turns gives: the spokesperson a readout is attributable to. */
   readonly voice?: Speaker
+  /** Primary language of the text, as a BCP 47 tag; absent when it could not be told. */
+  readonly language?: string
+  /** Time of day at which the event began, as printed with its zone: `2:02 p.m. EDT`. */
+  readonly time?: string
+  /** When the text was last changed, as it says itself: ISO 8601. */
+  readonly updated?: string
+  /** Who wrote it, when it is a report. */
+  readonly author?: string
+  /** How each of the fields above is known, for those that were read and not given. */
+  readonly recognized: readonly Recognized[]
+  /** Words that the publisher struck out and replaced; checks hold a quotation against both readings. */
+  readonly corrections: readonly Correction[]
+  /** Words of the source that are in nobody's mouth and not of the text: with the reason. */
+  readonly dropped: readonly Dropped[]
   /** Original spans that the derived view leaves out: a word doubled at a page break. */
   readonly repairs: readonly Span[]
   readonly problems: readonly Problem[]
 }
+
+/** Something that was understood of a document, and by which rule. */
+export interface Recognized {
+  readonly field: RecognizedField
+  /** A plain phrase that names the rule: `a line of its own above the text`. */
+  readonly rule: string
+  /** The words the rule read, when they stand in the text. */
+  readonly span?: Span
+}
+
+/** Fields of a document that rules fill. */
+export type RecognizedField =
+  | 'title'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'venue'
+  | 'publisher'
+  | 'address'
+  | 'author'
+  | 'updated'
+  | 'language'
+  | 'participants'
+  | 'turns'
 
 /**
  * Whether a document proves what was said. A press report proves what was reported; both live in one

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readPage } from '../transcript/format/registry.ts'
+import { readPage } from '../format/registry.ts'
 import { type Header, readHeader } from './header.ts'
 
 /** A page of nothing but header lines, each with an empty line after it. */

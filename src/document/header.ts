@@ -3,6 +3,7 @@ import { lineSpans } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import type { Block, Page } from './block.ts'
 import { type DocumentDate, findDates, parseIsoDate } from './date.ts'
+import type { Recognized } from './document.ts'
 import { isFurniture, isLinkBar, isTimeLine, plainLine } from './furniture.ts'
 import { hasNameShape, isPostWord, parsePersonName, titleCase } from './person-name.ts'
 
@@ -22,6 +23,8 @@ export interface Header {
   readonly titleBlock?: number
   /** Lines that name a kind of document by itself: `Remarks`, `READOUT`. */
   readonly kindLines: readonly string[]
+  /** Which rule read each of the fields. */
+  readonly recognized?: readonly Recognized[]
 }
 
 /** A person whom a header names with a post. */
@@ -37,7 +40,7 @@ export interface HeaderPerson {
  * the title, then from the address.
  */
 export function readHeader(page: Page, above: readonly number[]): Header {
-  const values = page.frontMatter?.values
+  const values = page.metadata?.values
   const address = values?.get('url') ?? values?.get('source_url') ?? values?.get('canonical')
   const lines = sortLines(page, above, values?.get('title'))
   const { loose, kindLines, site } = lines

@@ -15,6 +15,8 @@ export interface Turn {
   /** Whether the words are an interpreter's rendering of what was said. */
   readonly interpreted: boolean
   readonly notes: readonly StageNote[]
+  /** Language of its words as a BCP 47 tag, where it is known to be another than the document's. */
+  readonly language?: string
   /** Index of the turn of the same contribution before an interruption, and after it. */
   readonly previous?: number
   readonly next?: number

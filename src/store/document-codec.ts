@@ -1,8 +1,8 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { NotSpeech, Occasion, Quotation, Source } from '../article/quotation.ts'
-import type { Block, BlockKind } from '../document/block.ts'
+import type { Block, BlockKind, Dropped } from '../document/block.ts'
 import type { DocumentDate } from '../document/date.ts'
-import type { Document, DocumentId, DocumentKind } from '../document/document.ts'
+import type { Document, DocumentId, DocumentKind, Recognized } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Speaker, StageNoteKind, Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
@@ -113,17 +113,35 @@ interface Structure {
   readonly address?: string
   readonly participants: readonly string[]
   readonly format: string
-  readonly blocks: readonly (readonly [kind: string, start: number, end: number, level?: number])[]
+  readonly blocks: readonly BlockStructure[]
   readonly body: readonly number[]
   readonly turns: readonly TurnStructure[]
   /** Every speaker once; turns name them by place. */
   readonly speakers: readonly SpeakerStructure[]
   readonly voice?: SpeakerStructure
+  readonly language?: string
+  readonly time?: string
+  readonly updated?: string
+  readonly author?: string
+  readonly recognized?: readonly { field: string; rule: string; span?: Pair }[]
+  readonly corrections?: readonly { struck: Pair; corrected?: Pair }[]
+  readonly dropped?: readonly { reason: string; text: string; span?: Pair }[]
   readonly repairs: readonly Pair[]
   readonly problems: readonly { code: string; message: string; span?: Pair }[]
   readonly quotations: readonly QuotationStructure[]
   readonly notSpeech: readonly (readonly [reason: string, start: number, end: number])[]
 }
+
+/** What stands behind the level is there when the text was extracted; 0 is no level, no page. */
+type BlockStructure = readonly [
+  kind: string,
+  start: number,
+  end: number,
+  level?: number,
+  page?: number,
+  sourceStart?: number,
+  sourceEnd?: number,
+]
 
 interface SpeakerStructure {
   readonly name: string
@@ -139,6 +157,7 @@ interface TurnStructure {
   readonly role: string
   readonly speaker?: number
   readonly interpreted?: true
+  readonly language?: string
   readonly notes?: readonly (readonly [kind: string, start: number, end: number, text: string])[]
   readonly previous?: number
   readonly next?: number
@@ -163,6 +182,7 @@ interface QuotationStructure {
 
 function toStructure({ document, quotations, notSpeech }: KeptDocument): Structure {
   const { title, date, place, venue, publisher, address, voice } = document
+  const { language, time, updated, author } = document
   const speakers: SpeakerStructure[] = []
   const numbers = new Map<Speaker, number>()
   const numberOf = (speaker: Speaker): number => {
@@ -191,18 +211,32 @@ function toStructure({ document, quotations, notSpeech }: KeptDocument): Structu
         }),
     participants: document.participants,
     format: document.format,
-    blocks: document.blocks.map(({ kind, span, level }) =>
-      level === undefined ? [kind, span.start, span.end] : [kind, span.start, span.end, level],
-    ),
+    blocks: document.blocks.map(toBlock),
     body: document.body,
     turns,
     speakers,
     ...(voice === undefined ? {} : { voice: toSpeaker(voice) }),
+    ...defined({ language, time, updated, author }),
+    ...unlessEmpty(
+      'recognized',
+      document.recognized.map(({ field, rule, span }) => ({ field, rule, ...optionalPair(span) })),
+    ),
+    ...unlessEmpty(
+      'corrections',
+      document.corrections.map(({ struck, corrected }) => ({
+        struck: toPair(struck),
+        ...(corrected === undefined ? {} : { corrected: toPair(corrected) }),
+      })),
+    ),
+    ...unlessEmpty(
+      'dropped',
+      document.dropped.map(({ reason, text, span }) => ({ reason, text, ...optionalPair(span) })),
+    ),
     repairs: document.repairs.map(toPair),
     problems: document.problems.map(({ code, message, span }) => ({
       code,
       message,
-      ...(span === undefined ? {} : { span: toPair(span) }),
+      ...optionalPair(span),
     })),
     quotations: quotations.map(toQuotation),
     notSpeech: notSpeech.map(({ reason, span }) => [reason, span.start, span.end]),
@@ -211,6 +245,15 @@ function toStructure({ document, quotations, notSpeech }: KeptDocument): Structu
 
 function fromStructure(structure: Structure, text: string, id: DocumentId): KeptDocument {
   const { title, date, place, venue, publisher, address, voice } = structure
+  const {
+    language,
+    time,
+    updated,
+    author,
+    recognized = [],
+    corrections = [],
+    dropped = [],
+  } = structure
   const speakers = structure.speakers.map(fromSpeaker)
   const document: Document = {
     id,
@@ -221,22 +264,31 @@ function fromStructure(structure: Structure, text: string, id: DocumentId): Kept
     participants: structure.participants,
     text,
     format: structure.format,
-    blocks: structure.blocks.map(
-      ([kind, start, end, level]): Block => ({
-        kind: kind as BlockKind,
-        span: { start, end },
-        ...(level === undefined ? {} : { level }),
-      }),
-    ),
+    blocks: structure.blocks.map(fromBlock),
     body: structure.body,
     turns: structure.turns.map((turn) => fromTurn(turn, speakers)),
     ...(voice === undefined ? {} : { voice: fromSpeaker(voice) }),
+    ...defined({ language, time, updated, author }),
+    recognized: recognized.map(({ field, rule, span }) => ({
+      field: field as Recognized['field'],
+      rule,
+      ...optionalSpan(span),
+    })),
+    corrections: corrections.map(({ struck, corrected }) => ({
+      struck: fromPair(struck),
+      ...(corrected === undefined ? {} : { corrected: fromPair(corrected) }),
+    })),
+    dropped: dropped.map(({ reason, text, span }) => ({
+      reason: reason as Dropped['reason'],
+      text,
+      ...optionalSpan(span),
+    })),
     repairs: structure.repairs.map(fromPair),
     problems: structure.problems.map(
       ({ code, message, span }): Problem => ({
         code: code as Problem['code'],
         message,
-        ...(span === undefined ? {} : { span: fromPair(span) }),
+        ...optionalSpan(span),
       }),
     ),
   }
@@ -247,6 +299,28 @@ function fromStructure(structure: Structure, text: string, id: DocumentId): Kept
       reason: reason as NotSpeech['reason'],
       span: { start, end },
     })),
+  }
+}
+
+function toBlock({
+  kind,
+  span: { start, end },
+  level = 0,
+  page = 0,
+  source,
+}: Block): BlockStructure {
+  if (source !== undefined) return [kind, start, end, level, page, source.start, source.end]
+  if (page > 0) return [kind, start, end, level, page]
+  return level > 0 ? [kind, start, end, level] : [kind, start, end]
+}
+
+function fromBlock([kind, start, end, level = 0, page = 0, from, to]: BlockStructure): Block {
+  return {
+    kind: kind as BlockKind,
+    span: { start, end },
+    ...(level > 0 ? { level } : {}),
+    ...(page > 0 ? { page } : {}),
+    ...(from === undefined || to === undefined ? {} : { source: { start: from, end: to } }),
   }
 }
 
@@ -278,7 +352,7 @@ function fromSpeaker({ name, post, outlet, basis, evidence }: SpeakerStructure):
 }
 
 function toTurn(turn: Turn, numberOf: (speaker: Speaker) => number): TurnStructure {
-  const { label, spans, role, speaker, interpreted, notes, previous, next } = turn
+  const { label, spans, role, speaker, interpreted, notes, language, previous, next } = turn
   return {
     ...(label === undefined ? {} : { label: [label.span.start, label.span.end, label.text] }),
     spans: spans.map(toPair),
@@ -288,12 +362,13 @@ function toTurn(turn: Turn, numberOf: (speaker: Speaker) => number): TurnStructu
     ...(notes.length === 0
       ? {}
       : { notes: notes.map(({ kind, span, text }) => [kind, span.start, span.end, text]) }),
-    ...defined({ previous, next }),
+    ...defined({ language, previous, next }),
   }
 }
 
 function fromTurn(turn: TurnStructure, speakers: readonly Speaker[]): Turn {
-  const { label, spans, role, speaker, interpreted = false, notes = [], previous, next } = turn
+  const { label, spans, role, speaker, interpreted = false, notes = [] } = turn
+  const { language, previous, next } = turn
   return {
     ...(label === undefined
       ? {}
@@ -307,7 +382,7 @@ function fromTurn(turn: TurnStructure, speakers: readonly Speaker[]): Turn {
       span: { start, end },
       text,
     })),
-    ...defined({ previous, next }),
+    ...defined({ language, previous, next }),
   }
 }
 
@@ -375,6 +450,22 @@ function fromOccasion(occasion: NonNullable<QuotationStructure['occasion']>): Oc
 
 function toPair({ start, end }: Span): Pair {
   return [start, end]
+}
+
+function optionalPair(span: Span | undefined): { span?: Pair } {
+  return span === undefined ? {} : { span: toPair(span) }
+}
+
+function optionalSpan(pair: Pair | undefined): { span?: Span } {
+  return pair === undefined ? {} : { span: fromPair(pair) }
+}
+
+/** A list under its name, unless there is nothing in it. */
+function unlessEmpty<K extends string, T>(
+  name: K,
+  list: readonly T[],
+): { [Name in K]?: readonly T[] } {
+  return list.length === 0 ? {} : ({ [name]: list } as { [Name in K]: readonly T[] })
 }
 
 function fromPair([start, end]: Pair): Span {

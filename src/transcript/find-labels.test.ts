@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { page } from '../../test/support/transcript.ts'
+import { readPage } from '../format/registry.ts'
 import { findLabels } from './find-labels.ts'
-import { readPage } from './format/registry.ts'
 
 /** Pages, and the labels that begin turns in them. */
 const cases: Record<string, { readonly text: string; readonly labels: readonly string[] }> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { page } from '../../test/support/transcript.ts'
-import { readPage } from './format/registry.ts'
+import { readPage } from '../format/registry.ts'
 import { readStatement } from './read-statement.ts'
 
 const words =

@@ -42,7 +42,7 @@ export function readStatement(page: Page, title?: string): Statement | undefined
       attributed !== undefined ||
       header.participants.length > 0 ||
       header.kindLines.length > 0 ||
-      page.frontMatter !== undefined,
+      page.metadata?.span !== undefined,
   }
 }
 

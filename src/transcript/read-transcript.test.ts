@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { page, transcriptOf } from '../../test/support/transcript.ts'
 import { checkTurns } from '../../test/support/turn-laws.ts'
-import { readPage } from './format/registry.ts'
+import { readPage } from '../format/registry.ts'
 import { readTranscript } from './read-transcript.ts'
 
 describe('a transcript', () => {

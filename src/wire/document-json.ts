@@ -16,12 +16,32 @@ export interface DocumentJson {
   /** Whose words a document without turns gives. */
   readonly voice?: string
   readonly participants: readonly string[]
+  readonly language?: string
+  /** Time of day at which the event began, as printed. */
+  readonly time?: string
+  readonly updated?: string
+  readonly author?: string
+  /** How the fields above are known. */
+  readonly recognized: readonly (Partial<TextSpanJson> & {
+    readonly field: string
+    readonly rule: string
+  })[]
   /** The text that every span points into. */
   readonly text: string
   readonly turns: readonly TurnJson[]
   readonly quotations: readonly QuotationJson[]
   /** Words in marks that are no speech, and why. */
   readonly notSpeech: readonly (TextSpanJson & { readonly reason: string })[]
+  /** Words struck out by the publisher, and what was put for them. */
+  readonly corrections: readonly {
+    readonly struck: TextSpanJson
+    readonly corrected?: TextSpanJson
+  }[]
+  /** Words of the source that are not read, and why; with a place when they stand in the text. */
+  readonly dropped: readonly (Partial<SpanJson> & {
+    readonly reason: string
+    readonly text: string
+  })[]
   readonly problems: readonly ProblemJson[]
 }
 
@@ -48,6 +68,8 @@ export interface TurnJson {
   /** The words an inference rests on. */
   readonly evidence?: TextSpanJson
   readonly interpreted: boolean
+  /** When it is another than the document's. */
+  readonly language?: string
   readonly notes: readonly (TextSpanJson & { readonly kind: string })[]
   /** Index of the turn before or after an interruption. */
   readonly previous?: number
@@ -86,6 +108,7 @@ export interface ProblemJson extends Partial<SpanJson> {
 /** A parsed document in the shape `verbale.document/1`. */
 export function documentToJson({ document, quotations, notSpeech }: ParsedDocument): DocumentJson {
   const { text, title, date, place, venue, publisher, address, voice } = document
+  const { language, time, updated, author } = document
   return {
     format: 'verbale.document/1',
     id: document.id,
@@ -101,12 +124,30 @@ export function documentToJson({ document, quotations, notSpeech }: ParsedDocume
     ...(address === undefined ? {} : { url: address }),
     ...(voice === undefined ? {} : { voice: voice.name }),
     participants: document.participants,
+    ...(language === undefined ? {} : { language }),
+    ...(time === undefined ? {} : { time }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(author === undefined ? {} : { author }),
+    recognized: document.recognized.map(({ field, rule, span }) => ({
+      field,
+      rule,
+      ...(span === undefined ? {} : textSpan(text, span)),
+    })),
     text,
     turns: document.turns.map((turn) => turnToJson(text, turn)),
     quotations: quotations.map((quotation) => quotationToJson(text, quotation)),
     notSpeech: notSpeech.map(({ span, reason }: NotSpeech) => ({
       ...textSpan(text, span),
       reason,
+    })),
+    corrections: document.corrections.map(({ struck, corrected }) => ({
+      struck: textSpan(text, struck),
+      ...(corrected === undefined ? {} : { corrected: textSpan(text, corrected) }),
+    })),
+    dropped: document.dropped.map(({ reason, text: words, span }) => ({
+      reason,
+      text: words,
+      ...(span === undefined ? {} : spanToJson(span)),
     })),
     problems: document.problems.map(problemToJson),
   }
@@ -127,7 +168,7 @@ function textSpan(text: string, { start, end }: Span): TextSpanJson {
 }
 
 function turnToJson(text: string, turn: Turn): TurnJson {
-  const { label, speaker, previous, next } = turn
+  const { label, speaker, language, previous, next } = turn
   return {
     ...(label === undefined ? {} : { label: { ...spanToJson(label.span), text: label.text } }),
     spans: turn.spans.map(spanToJson),
@@ -142,6 +183,7 @@ function turnToJson(text: string, turn: Turn): TurnJson {
         }),
     role: turn.role,
     interpreted: turn.interpreted,
+    ...(language === undefined ? {} : { language }),
     notes: turn.notes.map((note) => ({
       ...spanToJson(note.span),
       text: note.text,

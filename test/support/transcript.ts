@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readPage } from '../../src/transcript/format/registry.ts'
+import { readPage } from '../../src/format/registry.ts'
 import { readTranscript, type Transcript } from '../../src/transcript/read-transcript.ts'
 import { checkTurns } from './turn-laws.ts'
 import { printTurns } from './turn-lines.ts'

@@ -1,6 +1,6 @@
-import type { Block, Page } from '../../document/block.ts'
-import { lineSpans } from '../../text/line.ts'
-import type { Span } from '../../text/span.ts'
+import type { Block, Page } from '../document/block.ts'
+import { lineSpans } from '../text/line.ts'
+import type { Span } from '../text/span.ts'
 import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /** Read plain text: paragraphs parted by empty lines or by line ends, rules of dashes and stars. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../document/block.ts'
-import type { Span } from '../../text/span.ts'
+import type { Block } from '../document/block.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * Whether a text is broken into lines of even length, so that a line end inside a paragraph means

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { checkSpans } from '../../../test/support/span-laws.ts'
+import { checkSpans } from '../../test/support/span-laws.ts'
 import { readPage } from './registry.ts'
 
 const long = 'The ministers walked over from the pavilion in the rain'
@@ -78,8 +78,8 @@ describe('a page', () => {
 })
 
 test('reads values above the text, and no YAML that is none', () => {
-  assert.equal(readPage('---\nTitle: Soup\n---\nWe sail.').frontMatter?.values.get('title'), 'Soup')
-  assert.equal(readPage('---\n: [\n---\nWe sail.').frontMatter, undefined)
+  assert.equal(readPage('---\nTitle: Soup\n---\nWe sail.').metadata?.values.get('title'), 'Soup')
+  assert.equal(readPage('---\n: [\n---\nWe sail.').metadata, undefined)
 })
 
 test('every letter of a text lies in one block', () => {
@@ -100,12 +100,12 @@ test('every letter of a text lies in one block', () => {
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 30 }), (parts) => {
       const text = parts.join('')
-      const { blocks, frontMatter } = readPage(text)
+      const { blocks, metadata } = readPage(text)
       checkSpans(
         text,
         blocks.map(({ span }) => span),
       )
-      let from = frontMatter?.span.end ?? 0
+      let from = metadata?.span?.end ?? 0
       for (const { span } of [...blocks, { span: { start: text.length, end: text.length } }]) {
         assert.doesNotMatch(text.slice(from, span.start), /[\p{L}\p{So}]/u)
         from = span.end

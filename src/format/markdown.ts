@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load as loadYaml, YAMLException } from 'js-yaml'
-import type { Block, FrontMatter, Page } from '../../document/block.ts'
-import { lineSpans } from '../../text/line.ts'
-import type { Span } from '../../text/span.ts'
+import type { Block, Metadata, Page } from '../document/block.ts'
+import { lineSpans } from '../text/line.ts'
+import type { Span } from '../text/span.ts'
 import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /**
@@ -11,8 +11,8 @@ import { appendParagraphs, isHardWrapped } from './paragraph.ts'
  * @see https://spec.commonmark.org/0.31.2/#blocks-and-inlines
  */
 export function readMarkdown(text: string): Page {
-  const frontMatter = readFrontMatter(text)
-  const lines = lineSpans(text, { start: frontMatter?.span.end ?? 0, end: text.length })
+  const metadata = readFrontMatter(text)
+  const lines = lineSpans(text, { start: metadata?.span?.end ?? 0, end: text.length })
   const isWrapped = isHardWrapped(lines)
   const blocks: Block[] = []
   let open: Span[] = []
@@ -27,7 +27,7 @@ export function readMarkdown(text: string): Page {
     blocks.push(block)
   }
   appendParagraphs(text, open, isWrapped, blocks)
-  return { text, format: 'markdown', blocks, ...(frontMatter === undefined ? {} : { frontMatter }) }
+  return { text, format: 'markdown', blocks, ...(metadata === undefined ? {} : { metadata }) }
 }
 
 /** Whether a text shows marks that only Markdown has. */
@@ -48,7 +48,7 @@ const SNIFFED = 20_000
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
-function readFrontMatter(text: string): FrontMatter | undefined {
+function readFrontMatter(text: string): Metadata | undefined {
   const match = FRONT_MATTER.exec(text.slice(0, SNIFFED))
   if (match === null) return undefined
   const span = { start: 0, end: match[0].length }

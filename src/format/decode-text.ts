@@ -1,5 +1,5 @@
-import type { Problem } from './document/problem.ts'
-import { LineFinder } from './text/line.ts'
+import type { Problem } from '../document/problem.ts'
+import { LineFinder } from '../text/line.ts'
 
 /** Bytes read as text, or what kept them from being read. */
 export type DecodedText =

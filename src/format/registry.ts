@@ -1,0 +1,55 @@
+import type { Page } from '../document/block.ts'
+import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
+import type { SourceHead } from './source-head.ts'
+
+/** A way of writing texts down in which the file itself is the text. */
+export interface TextFormat {
+  readonly name: string
+  /** Whether a text is in this format, judged by its content and not by a file's name. */
+  matches(text: string): boolean
+  read(text: string): Page
+}
+
+/** A way of writing documents down from which their text has to be extracted. */
+export interface SourceFormat {
+  readonly name: string
+  /** Whether a source is in this format, judged by how it begins and not by a file's name. */
+  matches(head: SourceHead): boolean
+  /** The reader, loaded when the first source needs it: starting up is most of a short check. */
+  load(): Promise<Reader>
+}
+
+/**
+ * Reads all of a source.
+ *
+ * @throws {UnreadableError} If nothing in it can be read.
+ */
+export type Reader = (source: Uint8Array) => readonly Extracted[] | Promise<readonly Extracted[]>
+
+/** One document extracted from a source. Most sources hold one; a feed or a list holds several. */
+export interface Extracted {
+  readonly page: Page
+  /** Names it among the documents of its source, when there are several. */
+  readonly name?: string
+}
+
+/** Every format in which the file is the text, the most telling first; the last takes what is left. */
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { name: 'markdown', matches: looksLikeMarkdown, read: readMarkdown },
+  { name: 'text', matches: () => true, read: readPlainText },
+]
+
+/** Every format whose text has to be extracted, the most telling first. */
+export const SOURCE_FORMATS: readonly SourceFormat[] = []
+
+/** Read a text into blocks, in the first format that matches. */
+export function readPage(text: string): Page {
+  const format = TEXT_FORMATS.find((candidate) => candidate.matches(text)) as TextFormat
+  return format.read(text)
+}
+
+/** The format that a source is in, when its text has to be extracted; `undefined` for a text. */
+export function findSourceFormat(head: SourceHead): SourceFormat | undefined {
+  return SOURCE_FORMATS.find((format) => format.matches(head))
+}
