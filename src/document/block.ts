@@ -73,6 +73,8 @@ export interface MarkedLabel {
   readonly post?: string
   /** The part that the format says the speaker has. */
   readonly role?: Role
+  /** Language of the words spoken as a BCP 47 tag, where the format says that it is another. */
+  readonly language?: string
 }
 
 /** Words that the publisher struck out of a text, and what was put in their place. */
@@ -127,6 +129,8 @@ export interface Page {
   readonly labels?: ReadonlyMap<number, MarkedLabel>
   /** Notes nobody spoke that the format marks, in order. */
   readonly notes?: readonly StageNote[]
+  /** Blocks between the labels that nobody spoke, by index: minutes, votes, papers laid. */
+  readonly unspoken?: ReadonlySet<number>
   /** Words set in bold, in order; labels often are. */
   readonly strong?: readonly Span[]
   readonly corrections?: readonly Correction[]

@@ -1,5 +1,5 @@
 import type { Page } from '../document/block.ts'
-import { hasPost, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
+import { hasPost, isPressLabel, type LabelMatch, matchLabel, toLabelMatch } from './label.ts'
 
 /**
  * The labels that begin turns, in order, by index of their block; none when they do not make a
@@ -7,9 +7,15 @@ import { hasPost, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
  *
  * What looks like a label may also lead up to a list or head a section. Labels in capitals count when
  * there are several, or one that recurs or names a post; labels in ordinary letters when several
- * recur, or beside capital ones when they name a post. Common words in capitals are heads.
+ * recur, or beside capital ones when they name a post. Common words in capitals are heads. Where the
+ * format marks labels, they are all there are.
  */
 export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
+  if (page.labels !== undefined) {
+    return new Map(
+      [...page.labels].map(([index, label]) => [index, toLabelMatch(page.text, label)]),
+    )
+  }
   const found = new Map<number, LabelMatch>()
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'rule' || block.kind === 'heading') continue

@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts'
 import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
 import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
+import { gatherMarkedTurns } from './gather-marked-turns.ts'
 import { isCrowdLabel, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
 
 /** A turn before it is known who speaks. */
@@ -54,6 +55,7 @@ export interface GatheredTurns {
  * labels leave no doubt that somebody else speaks.
  */
 export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>): GatheredTurns {
+  if (page.labels !== undefined) return gatherMarkedTurns(page, labels)
   const heads = findRunningHeads(page)
   const body: number[] = []
   const turns: DraftTurn[] = []

@@ -1,3 +1,4 @@
+import type { MarkedLabel } from '../document/block.ts'
 import { isPostWord } from '../document/person-name.ts'
 import type { Span } from '../text/span.ts'
 import { isBlank } from '../text/white-space.ts'
@@ -13,6 +14,8 @@ export interface LabelMatch {
   readonly end: number
   /** How the label is printed. */
   readonly style: LabelStyle
+  /** What the format says of it, when the format marks its labels. */
+  readonly marked?: MarkedLabel
 }
 
 /** How a label is printed; the style tells how far it can be trusted to be one. */
@@ -23,6 +26,15 @@ export type LabelStyle =
   | 'letter'
   /** `Sergey Lavrov:` — also how prose introduces a list, so it must recur to count. */
   | 'mixed'
+  /** Set off as a label by the format, in any letters: nothing has to be told from words. */
+  | 'marked'
+
+/** A label that the format marks. Labels of one named person compare as one, however printed. */
+export function toLabelMatch(text: string, marked: MarkedLabel): LabelMatch {
+  const { span, end, name } = marked
+  const label = text.slice(span.start, span.end)
+  return { span, text: label, key: labelKey(name ?? label), end, style: 'marked', marked }
+}
 
 /**
  * The label at the start of `text.slice(start, end)`, if there is one.

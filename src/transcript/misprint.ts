@@ -15,7 +15,10 @@ export function joinMisprints(drafts: readonly DraftTurn[]): {
 } {
   const problems: Problem[] = []
   const counts = new Map<string, number>()
-  for (const { key } of drafts) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key, label } of drafts) {
+    // Who bears a label with a name beside it needs no guess.
+    if (key !== '' && label?.marked?.name === undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   const joined = counts.size > MOST_LABELS ? new Map<string, string>() : pairMisprints(counts)
   const keys = drafts.map(({ key, label }) => {
     const other = joined.get(key)

@@ -3,6 +3,7 @@ import type { Problem } from '../document/problem.ts'
 import { personInTitle } from '../document/title-person.ts'
 import type { Role, Speaker, Turn } from '../document/turn.ts'
 import type { DraftTurn } from './gather-turns.ts'
+import type { LabelMatch } from './label.ts'
 import { findPerson } from './labeled-person.ts'
 import { joinMisprints } from './misprint.ts'
 import { assignRoles, roleOfLabel } from './role.ts'
@@ -27,9 +28,11 @@ export function nameSpeakers(
     const key = keys[index] ?? ''
     const { label, unlabeled, spans, notes } = draft
     // One person may be named by one label and inferred for another.
-    const speaker = people.get(printed[index] ?? '')
+    const speaker = markedSpeaker(label) ?? people.get(printed[index] ?? '')
+    const role = label?.marked?.role ?? roles.get(key) ?? 'unknown'
+    const language = label?.marked?.language
     let voice: Voice
-    if (unlabeled === undefined) voice = voiceOf(roles.get(key) ?? 'unknown', speaker)
+    if (unlabeled === undefined) voice = voiceOf(role, speaker)
     else voice = inferredVoice(unlabeled === 'resumed' ? last : main)
     // The interpreter lends a voice to whoever spoke before.
     if (voice.role === 'interpreter') voice = { ...inferredVoice(last), role: 'interpreter' }
@@ -40,6 +43,7 @@ export function nameSpeakers(
       ...voice,
       interpreted: draft.interpreted || voice.role === 'interpreter',
       notes,
+      ...(language === undefined ? {} : { language }),
     }
   })
   return { turns, problems }
@@ -62,11 +66,19 @@ function findPeople(
   )
   for (const { key, label } of drafts) {
     if (label === undefined || people.has(key) || !intended.has(key)) continue
-    const isNamed = roleOfLabel(key) === undefined
+    const isNamed = label.marked?.name === undefined && roleOfLabel(key) === undefined
     const searched = people.size < MOST_COMPLETED ? text : ''
-    people.set(key, isNamed ? findPerson(searched, label.text, header, misprints) : undefined)
+    const found = isNamed ? findPerson(searched, label.text, header, misprints) : undefined
+    people.set(key, markedSpeaker(label) ?? found)
   }
   return people
+}
+
+/** The person whom a format names beside a label. A post is held from label to label. */
+function markedSpeaker(label: LabelMatch | undefined): Speaker | undefined {
+  const { name, post } = label?.marked ?? {}
+  if (name === undefined) return undefined
+  return { name, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
 
 /** Labels whose full names are looked for; the largest assemblies have fewer members. */
