@@ -1,3 +1,4 @@
+import { nameOrder } from '../document/name-order.ts'
 import { parsePersonName } from '../document/person-name.ts'
 
 /** A name as citations take it apart. */
@@ -40,13 +41,14 @@ export function citedName(text: string): CitedName {
   const parsed = parsePersonName(bare)
   if (parsed === undefined) return literal
   // A given name can look like a post: `German`, `Dean`. Posts are off already, so it is one.
-  const given = [...(parsed.post?.split(' ') ?? []), ...parsed.given]
-  const [first = '', ...rest] = [...given, parsed.surname]
+  const names = [...(parsed.post?.split(' ') ?? []), ...parsed.name.split(' ')]
+  const [first = '', ...rest] = names
   const order = nameOrder(first, rest)
   if (order === 'unknown') return literal
   if (order === 'familyFirst') {
     return { kind: 'person', family: first, given: rest.join(' '), familyFirst: true }
   }
+  const given = [...(parsed.post?.split(' ') ?? []), ...parsed.given]
   const [, particle, family] = PARTICLES.exec(parsed.surname) ?? []
   return {
     kind: 'person',
@@ -90,36 +92,3 @@ const INSTITUTION =
 
 /** The particles in small letters that open a surname, and the rest of it. */
 const PARTICLES = /^(\p{Ll}[\p{L}’']*(?: \p{Ll}[\p{L}’']*)*) (.+)$/u
-
-/**
- * Whether the family name comes first. Chinese and Korean names are told by a family name that opens
- * the name and syllables of these languages in all the rest; when the last word is such a family name
- * too, or the first a given name elsewhere, the order cannot be known.
- */
-function nameOrder(
-  first: string,
-  rest: readonly string[],
-): 'familyFirst' | 'givenFirst' | 'unknown' {
-  if (rest.length === 0 || rest.length > 2 || !FAMILY_FIRST.has(first)) return 'givenFirst'
-  if (!rest.every((word) => SYLLABLES.test(word))) return 'givenFirst'
-  const [given = '', second] = rest
-  const isShort = second === undefined && !given.includes('-')
-  if (isShort && (FAMILY_FIRST.has(given) || GIVEN_ELSEWHERE.has(first))) return 'unknown'
-  return 'familyFirst'
-}
-
-const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  (
-    'Bai Cai Cao Chen Cheng Cui Deng Ding Dong Du Fan Fang Feng Fu Gao Geng Guo Han He Hu Hua Huang ' +
-    'Jia Jiang Jin Kang Kong Lai Li Liang Lin Liu Lu Luo Lü Ma Mao Meng Pan Peng Qian Qin Qiu Ren ' +
-    'Shao Shen Shi Song Su Sun Tan Tang Tian Wan Wang Wei Wen Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao ' +
-    'Ye Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou ' +
-    'Ahn Ban Cho Choe Choi Chung Jeong Jung Kang Kim Moon Pak Park Ryu Seo Shin Yoon'
-  ).split(' '),
-)
-
-const GIVEN_ELSEWHERE: ReadonlySet<string> = new Set(['Jin', 'Kim', 'Lin', 'Ren', 'Su'])
-
-/** One or two syllables as Chinese and Korean names are transcribed, with or without a hyphen. */
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|[klmnp])?(?:-|$)?){1,2}$/i

@@ -21,6 +21,13 @@ const names: Record<string, string> = {
   'Joram Brask Jr.': ' | Joram | Brask',
   'ELIN HARGA, ATTORNEY': ' | Elin | Harga',
   'Elin Harga (ph)': ' | Elin | Harga',
+  'German Tesk': ' | German | Tesk',
+  'German Chancellor Tesk': 'German Chancellor |  | Tesk',
+  'Minister German Tesk': 'Minister | German | Tesk',
+  'Mr. King': 'Mr. |  | King',
+  'PRESIDENT KANG SEO-JIN': 'President | Seo-Jin | Kang',
+  'Zhao Renlu': ' | Renlu | Zhao',
+  'Seo-jin Kang': ' | Seo-jin | Kang',
 }
 
 describe('a name taken apart', () => {
@@ -48,6 +55,19 @@ const pairs: readonly (readonly [string, string, ReturnType<typeof compareNames>
   ['Sergiy Tarnovskyy', 'Sergij Tarnovsky', 'same'],
   ['Elin Härga', 'Elin Harga', 'same'],
   ['Elin Harga Brask', 'Brask', 'possible'],
+  ['Kang Seo-jin', 'Kang Seo Jin', 'same'],
+  ['Kang Seo-jin', 'Seo-jin Kang', 'same'],
+  ['Kang Seo-jin', 'Kang Seo-yun', 'different'],
+  ['Zhao Qi', 'Zhao Qiang', 'different'],
+  ['Zhao', 'Zhao Qiang', 'possible'],
+  ['Tanaka Harumi', 'Harumi Tanaka', 'same'],
+  ['Thomas Elias', 'Elias Thomas', 'different'],
+  ['Volodymyr Tarnovskyi', 'Vladimir Tarnovsky', 'same'],
+  ['Aleksandr Tesk', 'Alexander Tesk', 'same'],
+  ['Mohammed el-Hadrami', 'Muhammad Al Hadrami', 'same'],
+  ['Hadrami', 'Mohammed al-Hadrami', 'possible'],
+  ['Heiko Müllner', 'Heiko Muellner', 'same'],
+  ['Joran Brask', 'Jill Brask', 'different'],
 ]
 
 describe('two names', () => {

@@ -1,3 +1,9 @@
+import { foldName } from './fold-name.ts'
+import { compareGiven } from './given-name.ts'
+import { isOtherOrder, nameOrder } from './name-order.ts'
+
+export { foldName } from './fold-name.ts'
+
 /** A person as a text names them, taken apart. */
 export interface PersonName {
   /** The name without honorifics and posts: `Antony J. Blinken`, or only `Blinken`. */
@@ -8,6 +14,8 @@ export interface PersonName {
   readonly surname: string
   /** The posts and honorifics before the name, as written: `Secretary`, `Foreign Minister`. */
   readonly post?: string
+  /** Whether the surname comes first by custom. */
+  readonly familyFirst?: true
   /** Given names and surname as they are compared. */
   readonly folded: { readonly given: readonly string[]; readonly surname: string }
 }
@@ -29,37 +37,81 @@ export function parsePersonName(text: string): PersonName | undefined {
     .join('')
     .split(/\s+/)
     .filter((word) => word !== '')
-  let first = 0
-  while (first < words.length && isPostWord(words[first] as string)) first++
+  const first = countPostWords(words)
   const post = titleCase(words.slice(0, first))
   const names = words
     .slice(first)
     .map(properCase)
     .filter((word) => !SUFFIX.test(word))
   if (names.length === 0) return undefined
+  const [firstName = '', ...rest] = names
+  const isFamilyFirst = nameOrder(firstName, rest) === 'familyFirst'
   const surnameStart = startOfSurname(names)
-  const given = names.slice(0, surnameStart)
-  const surname = names.slice(surnameStart).join(' ')
+  const given = isFamilyFirst ? rest : names.slice(0, surnameStart)
+  const surname = isFamilyFirst ? firstName : names.slice(surnameStart).join(' ')
   return {
     name: names.join(' '),
     given,
     surname,
     ...(post === '' ? {} : { post }),
-    folded: { given: given.map(foldName), surname: foldName(surname) },
+    ...(isFamilyFirst ? { familyFirst: true } : {}),
+    folded: {
+      // The syllables of one given name are printed as one word, as two, or with a hyphen.
+      given: isFamilyFirst
+        ? [
+            given
+              .join('')
+              .replace(/[^\p{L}]/gu, '')
+              .toLowerCase(),
+          ]
+        : given.map((word) => foldName(word).replace(/ /g, '')),
+      surname: foldName(surname),
+    },
   }
 }
+
+/**
+ * How many words at the start are posts and honorifics. A nationality is part of a post (`Russian
+ * President`), and a given name when no post follows it: `German Tesk`. Behind `Mr.` stands a name,
+ * even where it is a word for a post: `Mr. King`.
+ */
+function countPostWords(words: readonly string[]): number {
+  let count = 0
+  while (count < words.length && isPostWord(words[count] as string)) count++
+  const last = bareWord(words[count - 1] ?? '')
+  const isAlone = count === words.length
+  if (!isAlone) return GIVEN_TOO.has(last) ? count - 1 : count
+  const before = bareWord(words[count - 2] ?? '')
+  return ADDRESSES.has(before) && SURNAMES_TOO.has(last) ? count - 1 : count
+}
+
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/[.,:]+$/, '')
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr senator congressman rep'.split(' '),
+)
+
+/** Words of posts that are given names, and never the last word of a post. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['german'])
+
+/** Words for posts and nationalities that are surnames too. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'king prince major judge justice french german english crown father head state'.split(' '),
+)
 
 /**
  * Whether two names can be one person's.
  *
  * `same` when surname and a given name agree, `possible` when the surnames agree and one has no given
- * name, `different` when surnames differ or given names cannot be forms of each other. Letter case,
- * diacritics and the usual spellings of one Cyrillic or Arabic sound are folded (`Zelenskyy`,
- * `Zelensky`, `Zelenskiy`; `Sergei`, `Sergey`).
+ * name, `different` when surnames differ or given names cannot be forms of each other. Spellings are
+ * folded by {@link foldName}.
  */
 export function compareNames(a: PersonName, b: PersonName): 'same' | 'possible' | 'different' {
   const [left, right] = [a.folded, b.folded]
   if (left.surname !== right.surname) {
+    if (isOtherOrder(left, right)) return 'same'
     // One of them may have a surname of two words of which the other uses the last.
     const isTail =
       left.surname.endsWith(` ${right.surname}`) || right.surname.endsWith(` ${left.surname}`)
@@ -68,91 +120,13 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'possible' 
   const [x] = left.given
   const [y] = right.given
   if (x === undefined || y === undefined) return 'possible'
-  if (x === y) return 'same'
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (long.startsWith(short)) return short.length === 1 ? 'possible' : 'same'
-  if (isShortFor(x, y) || isShortFor(y, x)) return 'same'
+  // Every syllable counts in a Chinese or Korean name: none is a short form of a longer one.
+  if (a.familyFirst && b.familyFirst) return x === y ? 'same' : 'different'
+  const first = compareGiven(x, y)
+  if (first !== 'different') return first
   // One may go by the second name: `J. Robert`, `Robert`.
   const others = [...left.given.slice(1), ...right.given.slice(1)]
   return others.includes(x) || others.includes(y) ? 'same' : 'different'
-}
-
-/** Whether a first name is a short form of another that does not begin with it: `Bill`, `William`. */
-function isShortFor(short: string, full: string): boolean {
-  return SHORT_FORMS.get(short)?.includes(full) ?? false
-}
-
-/** Short forms by the full names they stand for, where the one does not begin the other; folded. */
-const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    abby: 'abigail',
-    andy: 'andrew',
-    bernie: 'bernard',
-    beth: 'elizabeth',
-    betty: 'elizabeth',
-    bill: 'william',
-    billy: 'william',
-    bob: 'robert',
-    bobby: 'robert',
-    cathy: 'catherine',
-    charlie: 'charles',
-    chuck: 'charles',
-    debbie: 'deborah',
-    dick: 'richard',
-    don: 'donald',
-    drew: 'andrew',
-    eddie: 'edward edwin edmund',
-    gene: 'eugene',
-    hank: 'henry',
-    harry: 'henry harold',
-    jack: 'john',
-    jake: 'jacob',
-    jerry: 'gerald jerome jeremy',
-    jim: 'james',
-    jimmy: 'james',
-    johnny: 'john',
-    kate: 'catherine katherine',
-    kathy: 'katherine kathleen',
-    larry: 'lawrence laurence',
-    liz: 'elizabeth',
-    maggie: 'margaret',
-    mick: 'michael',
-    mike: 'michael',
-    mitch: 'mitchell',
-    ned: 'edward',
-    nick: 'nicholas',
-    peggy: 'margaret',
-    polly: 'mary',
-    rick: 'richard frederick',
-    rob: 'robert',
-    ron: 'ronald',
-    sandy: 'alexander alexandra',
-    sasha: 'alexander alexandra',
-    steve: 'steven stephen',
-    ted: 'edward theodore',
-    teddy: 'edward theodore',
-    tony: 'anthony antony',
-    vicky: 'victoria',
-    volodya: 'vladimir',
-    will: 'william',
-  }).map(([short, full]): [string, string[]] => [foldName(short), full.split(' ').map(foldName)]),
-)
-
-/** A name as it is compared: without case, marks, points, and the spelling of transcribed endings. */
-export function foldName(name: string): string {
-  // Names without diacritics need none of the work that takes them off.
-  const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
-  const lower = bare.toLowerCase()
-  // Nearly all names have nothing more to fold: no mark, no `x`, no `i` or `y` at the end.
-  if (/^[a-wyz]*[a-hk-wz]$/.test(lower)) return lower
-  return lower
-    .replace(/['’.\u2018]/g, '')
-    .replace(/[-\s]+/g, ' ')
-    .replace(/(?:iy|yy|ij|yi|ii)\b/g, 'y')
-    .replace(/(?:ei|ey|ej|ai|ay)\b/g, 'ey')
-    .replace(/ks|x/g, 'ks')
-    .replace(/i\b/g, 'y')
-    .trim()
 }
 
 /** Whether a word is an honorific or part of the name of a post: `Mr.`, `Foreign`, `Minister`. */
