@@ -29,7 +29,9 @@ export class Extractor {
   extract(source: string | Uint8Array): Promise<readonly Extracted[]> | undefined {
     const format = findSourceFormat(headOf(source))
     if (format === undefined) return undefined
-    return this.#ask(typeof source === 'string' ? Buffer.from(source) : source, format)
+    // The mark outdoes what a page says of the encoding that it had before it became a string.
+    const bytes = typeof source === 'string' ? Buffer.from(`\ufeff${source}`) : source
+    return this.#ask(bytes, format)
   }
 
   async #ask(bytes: Uint8Array, format: SourceFormat): Promise<readonly Extracted[]> {
@@ -74,7 +76,7 @@ export class Extractor {
         worker.once('exit', () => reject(new Error('The thread that extracts texts ended')))
         worker.postMessage(bytes)
       })
-      worker.removeAllListeners()
+      stopListening(worker)
       const isOver = !answer.ok && answer.problem.code === 'tooLarge'
       if (isOver) await this.#end(worker)
       else this.#idle.push(worker)
@@ -101,10 +103,15 @@ export class Extractor {
   }
 
   async #end(worker: Worker): Promise<void> {
-    worker.removeAllListeners()
+    stopListening(worker)
     this.#workers.delete(worker)
     await worker.terminate()
   }
+}
+
+/** Workers listen to themselves too, and take no more messages when they are kept from it. */
+function stopListening(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
 }
 
 interface Job {

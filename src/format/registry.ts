@@ -1,7 +1,9 @@
 import type { Page } from '../document/block.ts'
+import { looksLikeJson } from './json-sniff.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import type { SourceHead } from './source-head.ts'
+import { findTable } from './table-head.ts'
 
 /** A way of writing texts down in which the file itself is the text. */
 export interface TextFormat {
@@ -41,7 +43,18 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 ]
 
 /** Every format whose text has to be extracted, the most telling first. */
-export const SOURCE_FORMATS: readonly SourceFormat[] = []
+export const SOURCE_FORMATS: readonly SourceFormat[] = [
+  {
+    name: 'json',
+    matches: ({ text }) => looksLikeJson(text),
+    load: async () => (await import('./interview-json.ts')).readInterviewJson,
+  },
+  {
+    name: 'csv',
+    matches: ({ text }) => findTable(text) !== undefined,
+    load: async () => (await import('./table-csv.ts')).readTableCsv,
+  },
+]
 
 /** Read a text into blocks, in the first format that matches. */
 export function readPage(text: string): Page {
