@@ -1,5 +1,8 @@
 import { allMatches } from '../text/all-matches.ts'
 import type { Span } from '../text/span.ts'
+import { monthNumber } from './month-name.ts'
+
+export { MONTHS } from './month-name.ts'
 
 /** A calendar date as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface PartialDate {
@@ -25,7 +28,8 @@ export interface DateMention extends PartialDate {
 
 /**
  * Every full date in `text`, in order: `January 21, 2022`, `21 January 2022`, `Jan. 21, 2022`,
- * `2022-01-21`, `1/21/22` (month first, as the American press writes).
+ * `2022-01-21`, `21.01.2022`, `1/21/22` (month first, as the American press writes, where both can
+ * be), and as other languages write them: `21. Januar 2022`, `21 января 2022`, `2022年1月21日`.
  *
  * A day without a year is no date by itself: see {@link findPartialDays}.
  *
@@ -37,16 +41,28 @@ export function findDates(text: string): DateMention[] {
   // Every date has a year of four digits, or a slash between two of its numbers.
   if (!/\d{4}|\d\//.test(text)) return found
   for (const match of allMatches(text, FULL_DATE)) {
-    const groups = match.groups as Record<string, string | undefined>
-    const month = monthNumber(groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month4)
-    const day = Number(groups.day1 ?? groups.day2 ?? groups.day3 ?? groups.day4)
-    const year = fullYear(groups.year1 ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? '')
+    const { day, month, year } = partsOf(match.groups as Record<string, string | undefined>)
     const value = isoDay(year, month, day)
     if (value === undefined) continue
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ value, precision: 'day', span })
   }
   return found
+}
+
+/** Day, month and year of whichever way of writing a date matched. */
+function partsOf(groups: Record<string, string | undefined>): {
+  day: number
+  month: number
+  year: number
+} {
+  const pick = (part: string): string | undefined =>
+    [1, 2, 3, 4, 5, 6].map((k) => groups[part + k]).find((value) => value !== undefined)
+  const [day, month] = [Number(pick('day')), monthNumber(pick('month'))]
+  const year = fullYear(pick('year') ?? '')
+  // Numbers with a slash of which the first can be no month have the day first.
+  const isDayFirst = groups.month4 !== undefined && month > 12
+  return isDayFirst ? { day: month, month: day, year } : { day, month, year }
 }
 
 /** A day of the year without the year: `January 19`, `19 January`. */
@@ -122,21 +138,6 @@ export function parseIsoDate(value: string): PartialDate | undefined {
 
 const DAY_MS = 86_400_000
 
-/** The months in order, lower case. */
-export const MONTHS: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 /** The days of the week from Sunday on, lower case. */
 export const WEEKDAYS: readonly string[] = [
   'sunday',
@@ -150,16 +151,20 @@ export const WEEKDAYS: readonly string[] = [
 
 /** A word that may name a month; {@link monthNumber} tells whether it does. */
 const MONTH = '[A-Z][A-Za-z]{2,8}\\b\\.?'
+/** The same in the languages that write the day first, most of them with a small letter. */
+const ANY_MONTH = '\\p{L}{3,12}\\.?'
 const DAY = '\\d{1,2}'
 const YEAR = '(?:1[0-9]|20)\\d{2}'
 const FULL_DATE = new RegExp(
   [
     `\\b(?<month1>${MONTH})\\s+(?<day1>${DAY})(?:st|nd|rd|th)?,?\\s+(?<year1>${YEAR})\\b`,
-    `\\b(?<day2>${DAY})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH}),?\\s+(?<year2>${YEAR})\\b`,
-    `\\b(?<year3>${YEAR})-(?<month3>\\d{2})-(?<day3>\\d{2})\\b`,
+    `\\b(?<day2>${DAY})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(?<month2>${ANY_MONTH}),?\\s+(?:del?\\s+)?(?<year2>${YEAR})\\b`,
+    `\\b(?<year3>${YEAR})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)`,
     `\\b(?<month4>\\d{1,2})/(?<day4>\\d{1,2})/(?<year4>\\d{4}|\\d{2})\\b`,
+    `(?<![\\d.])(?<day5>\\d{1,2})\\.\\s?(?<month5>\\d{1,2})\\.\\s?(?<year5>${YEAR})\\b`,
+    `(?<year6>${YEAR})\\s?年\\s?(?<month6>\\d{1,2})\\s?月\\s?(?<day6>\\d{1,2})\\s?日`,
   ].join('|'),
-  'g',
+  'gu',
 )
 const DAY_OF_YEAR = new RegExp(
   [
@@ -169,15 +174,6 @@ const DAY_OF_YEAR = new RegExp(
   'g',
 )
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi')
-
-/** The number of a month given as a figure, in full or cut short (`Sept.`); 0 for any other word. */
-function monthNumber(name: string | undefined): number {
-  if (name === undefined) return 0
-  if (/^\d+$/.test(name)) return Number(name)
-  const lower = name.toLowerCase().replace('.', '')
-  const isShort = lower.length === 3 || lower === 'sept'
-  return MONTHS.findIndex((month) => month === lower || (isShort && month.startsWith(lower))) + 1
-}
 
 /** Two digits are of the century that puts the year closest to the turn of the millennium. */
 function fullYear(digits: string): number {
