@@ -8,6 +8,9 @@ const answer = (words: string): string =>
   'outside the port tonight. The crews have bread and water, the pilots have their orders, and the ' +
   'harbor master has a list of all that has to be done before the first of them can lift its anchor.'
 
+/** A long answer that ends in some words. */
+const closing = (words: string): string => `${answer('We are ready.')} ${words}`
+
 /**
  * Pages, and for each question who asked it: the name, a question mark when it is inferred, the
  * house, and the words the inference rests on.
@@ -31,7 +34,7 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       'QUESTION: When do you sail?',
       answer('Soon.'),
     ),
-    askers: ['Petra Lunding? (Petra Lunding)'],
+    askers: ['Petra Lunding?, Radio Drast (Petra Lunding)'],
   },
   'the moderator calls a first name that was called in full before': {
     text: page(
@@ -116,6 +119,114 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       'Petra Lunding? (Petra Lunding)',
       'Petra Lunding? (Do you mean the first ship, or all the ships that lie at anchor outside the port tonight?)',
     ],
+  },
+  'whoever answers gives the floor': {
+    text: page(
+      closing('We sail on Friday. Go ahead, Petra.'),
+      'QUESTION: Who pays?',
+      closing('We do. Let’s go to Bram Ostwick, please.'),
+      'QUESTION: And the crews?',
+      answer('They sail too.'),
+    ),
+    askers: ['Petra? (Petra)', 'Bram Ostwick? (Bram Ostwick)'],
+  },
+  'whoever answers closes with a name that is only ever called': {
+    text: page(
+      closing('We sail on Friday. Petra.'),
+      'QUESTION: Who pays?',
+      closing('We do, Petra. Yes, Bram.'),
+      'QUESTION: And the crews?',
+      answer('They sail too.'),
+    ),
+    askers: ['Petra? (Petra)', 'Bram? (Bram)'],
+  },
+  'an answer that ends in a place or a word for yes': {
+    text: page(
+      closing('We sail from the old port. Averholt.'),
+      'QUESTION: Is Averholt open?',
+      closing('It is open day and night. Absolutely.'),
+      'QUESTION: In Lunmark too?',
+      closing('We went to South Lunmark.'),
+      'QUESTION: Who leads?',
+      answer('Let me think.'),
+    ),
+    askers: ['nobody', 'nobody', 'nobody'],
+  },
+  'an operator opens the line of somebody': {
+    text: page(
+      'OPERATOR: Our next question comes from the line of Petra Lunding with Radio Drast. Your line is open.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding?, Radio Drast (Petra Lunding)'],
+  },
+  'a greeting goes to and fro before the question': {
+    text: page(
+      'MS RASKER: Petra Lunding.',
+      'QUESTION: Good evening, Minister.',
+      'MINISTER ODA: Good evening.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'Petra Lunding? (Petra Lunding)'],
+  },
+  'somebody else than the one called is thanked': {
+    text: page(
+      'MS RASKER: Petra Lunding.',
+      'QUESTION: When do you sail?',
+      answer('Thank you for the question, Bram.'),
+    ),
+    askers: ['Bram? (Thank you for the question, Bram)'],
+  },
+  'a colleague is thanked': {
+    text: page(
+      'MS RASKER: Next question, please.',
+      'QUESTION: When do you sail?',
+      answer('Thank you, Elin.'),
+      'ELIN HARGA: We sail on Friday, when the tide turns and the pilots are on board, and not an hour sooner than that.',
+    ),
+    askers: ['nobody'],
+  },
+  'a question to a colleague is not asked back': {
+    text: page(
+      'MS RASKER: Petra Lunding.',
+      'QUESTION: When do you sail?',
+      'MINISTER ODA: Which of us knows? Dr. Brask?',
+      'QUESTION: On Friday.',
+      answer('So we hear.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'nobody'],
+  },
+  'two journalists open with the same greeting': {
+    text: page(
+      'MS RASKER: Petra Lunding.',
+      'QUESTION: Hi, Minister. When do you sail?',
+      'MINISTER ODA: On Friday.',
+      'QUESTION: Hi, Minister. Who pays?',
+      answer('We do.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'nobody'],
+  },
+  'the title of an interview names who asks': {
+    text: page(
+      '# Minister Sunniva Oda With Petra Lunding of Radio Drast',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'QUESTION: Who pays?',
+      answer('We do.'),
+    ),
+    askers: [
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+    ],
+  },
+  'the title of an interview names two': {
+    text: page(
+      '# Minister Sunniva Oda With Petra Lunding and Bram Ostwick of Radio Drast',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['nobody'],
   },
 }
 

@@ -1,171 +1,162 @@
-import { compareNames, hasNameShape, isPostWord, parsePersonName } from '../document/person-name.ts'
+import { compareNames, parsePersonName } from '../document/person-name.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
 import { isCapitalized } from '../text/char.ts'
-import type { Span } from '../text/span.ts'
+import { countWords } from '../text/word-count.ts'
+import { type CalledNames, collectCalledNames } from './called-name.ts'
+import { type FloorCall, findFloorCall } from './floor-call.ts'
+import { canBeCalled, LAST_WORD, NAME } from './name-pattern.ts'
+import { findSelfIntroduction } from './self-introduction.ts'
 
 /**
  * Name the journalists behind anonymous question turns, where the transcript tells.
  *
- * Three things tell: the moderator calls a name in the turn before; the journalist says the name and
- * a house at the start; the answer thanks somebody by name. A call is taken back when the moderator
- * has to repeat it, because then somebody else spoke: the one the moderator asks to stop, or the one
- * who goes on with the same words. Every name but a self-introduction is marked inferred, with the
- * words it rests on; without any of these the asker stays unknown.
+ * Three things tell: whoever gives the floor calls a name in the turn before; the journalist says the
+ * name and a house at the start; the answer thanks somebody by name. A call is taken back when the
+ * moderator has to repeat it, because then somebody else spoke: the one the moderator asks to stop, or
+ * the one who goes on with the same words. Every name but a self-introduction is marked inferred, with
+ * the words it rests on; without any of these the asker stays unknown. In an interview the title may
+ * name the one who asks everything.
  */
-export function inferAskers(text: string, turns: readonly Turn[]): Turn[] {
+export function inferAskers(text: string, turns: readonly Turn[], title?: string): Turn[] {
   const named = [...turns]
-  const calls = turns.map((turn) => (turn.role === 'moderator' ? findCall(text, turn) : undefined))
+  const context = lookAround(text, turns)
+  const interviewer = title === undefined ? undefined : findInterviewer(text, title, turns)
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'press' || turn.speaker !== undefined) continue
-    const speaker =
-      introduceSelf(text, turn, called(turns, calls, index)?.name) ??
-      fromCall(turns, calls, index) ??
-      fromInterruption(text, turns, calls, named, index) ??
-      fromFollowUp(text, turns, named, index) ??
-      fromAnswer(text, turns, index)
+    const speaker = findAsker(context, named, index) ?? interviewer
     if (speaker !== undefined) named[index] = { ...turn, speaker }
   }
   return named
 }
 
-// Names are looked for in Latin letters only: these patterns are for the moderators and journalists
-// of English transcripts, and a pattern over all of Unicode takes longer to build than to use.
-const UPPER = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f'
-const NAME_WORD = `[${UPPER}][A-Za-z\\u00c0-\\u017f.’'-]*`
-const LAST_WORD = `[${UPPER}][A-Za-z\\u00c0-\\u017f’'-]+`
-const HOUSE_NAME = `([${UPPER}][A-Za-z\\u00c0-\\u017f\\d .&’'/-]{1,50}?)`
-
-const CALL = new RegExp(
-  `(?:^|[.!?;,:–—-]\\s+|\\b(?:to|from|with|goes? to|is|hear from|call on|take)\\s+)((?:${NAME_WORD}\\s+){0,3}${LAST_WORD})` +
-    '(?:\\s+(?:from|of|with|at)\\s+[^.?!]{2,60}|,\\s+[^.?!]{2,60})?[.?!:]*\\s*$',
-)
-const HUSH = new RegExp(
-  `\\b(?:[Ss]orry|[Ee]xcuse me|[Hh]old on|[Oo]ne moment|[Ll]et me stop you|[Ww]ait)\\s*,\\s+(${LAST_WORD})`,
-)
-const THANKS = new RegExp(
-  '^(?:(?:[Ww]ell|[Ss]o|[Yy]es|[Nn]o|[Oo]kay|[Ss]ure),?\\s+)?' +
-    '(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?|[Gg]ood (?:question|to see you)|[Hh]i|[Hh]ello|[Hh]ey)\\s*,\\s+' +
-    `(${LAST_WORD}(?:\\s${LAST_WORD})?)(?=[.,!?])`,
-)
-const INTRODUCTION = new RegExp(
-  `\\b(?:I[’']?m|I am|[Mm]y name is|[Tt]his is|[Ii]t[’']?s)\\s+((?:${NAME_WORD}\\s+){1,3}?${LAST_WORD})` +
-    `(?:,?\\s+(?:with|from|of|at)\\s+(?:the\\s+)?|,\\s+)${HOUSE_NAME}(?=[.,;:?!]|\\s+[-–—]|\\s+(?:and|I|if|my)\\b)`,
-)
-const BARE_INTRODUCTION = new RegExp(
-  `(?:^|[.!?]\\s+|,\\s+)((?:${LAST_WORD}\\s+){1,2}${LAST_WORD})(?:,?\\s+(?:with|from|of)\\s+(?:the\\s+)?|,\\s+)${HOUSE_NAME}[.;:]`,
-)
-
-/** Turns back that the words are looked for with which somebody who was cut short began. */
-const MOST_BETWEEN = 4
-/** Code units in which the first two words of a turn stand. */
-const LONGEST_OPENING = 40
-/** Code units at the start of an answer in which somebody is thanked. */
-const LONGEST_THANKS = 120
-/** Code units at the start of a question in which whoever asks gives name and house. */
-const LONGEST_INTRODUCTION = 220
-/** Code units of a question asked back that are shown as evidence: its end, where the question is. */
-const LONGEST_EVIDENCE = 120
-
-/** A name said alone, to give the floor. */
-interface Call {
-  readonly name: string
-  readonly span: Span
-  /** Somebody who is asked to let the other speak: "I'm sorry, Andrea." */
-  readonly hushed?: { readonly name: string; readonly span: Span }
-}
-
-/** The name that a moderator's turn ends in: `Andrea Mitchell.`, `a final question from X.` */
-function findCall(text: string, turn: Turn): Call | undefined {
-  const last = turn.spans[turn.spans.length - 1]
-  if (last === undefined) return undefined
-  const words = text.slice(last.start, last.end)
-  const match = CALL.exec(words)
-  if (match === null) return undefined
-  const name = match[1] as string
-  if (!isName(name)) return undefined
-  const at = last.start + match.index + match[0].indexOf(name)
-  const hushed = HUSH.exec(words)
-  const hush = hushed?.[1]
+/** The one who asks all questions of an interview, as its title says: `… With Petra Lunding of Radio Drast`. */
+function findInterviewer(text: string, title: string, turns: readonly Turn[]): Speaker | undefined {
+  const match = INTERVIEWER.exec(title)
+  const name = match?.[1]
+  const outlet = match?.[2]?.trim()
+  if (name === undefined || !canBeCalled(name)) return undefined
+  // Where somebody gives the floor or is called, there are more who ask.
+  if (turns.some(({ role }) => role === 'moderator' || role === 'audience')) return undefined
+  const labels = new Set(
+    turns.flatMap(({ role, label }) => (role === 'press' ? [label?.text] : [])),
+  )
+  if (labels.size !== 1) return undefined
+  const at = text.slice(0, LONGEST_HEADER).indexOf(name)
   return {
     name,
-    span: { start: at, end: at + name.length },
-    ...(hushed === null || hush === undefined || !isCapitalized(hush)
-      ? {}
-      : {
-          hushed: {
-            name: hush,
-            span: {
-              start: last.start + hushed.index,
-              end: last.start + hushed.index + hushed[0].length,
-            },
-          },
-        }),
+    ...(outlet === undefined ? {} : { outlet }),
+    basis: 'inferred',
+    ...(at < 0 ? {} : { evidence: { start: at, end: at + name.length } }),
   }
 }
 
-function isName(name: string): boolean {
-  const words = name.split(/\s+/)
+const INTERVIEWER = new RegExp(
+  `\\b(?:[Ii]nterview(?:ed)?(?: (?:with|by|to|for))?|[Ww]ith)\\s+(${NAME})\\s+(?:of|from|on|at|for)\\s+(?:the\\s+)?([^,]{2,60}?)(?:[’']s\\b.*)?$`,
+)
+
+/** Code units at the start of a text in which its title stands. */
+const LONGEST_HEADER = 2000
+
+/** What is looked at again and again. */
+interface Context {
+  readonly text: string
+  readonly turns: readonly Turn[]
+  /** The call in which each turn ends, for those before a question. */
+  readonly calls: readonly (FloorCall | undefined)[]
+  /** Turns on which the floor is given, in order. */
+  readonly callTurns: readonly number[]
+  readonly names: CalledNames
+  /** Names of those who speak and do not ask. */
+  readonly officials: readonly string[]
+}
+
+function lookAround(text: string, turns: readonly Turn[]): Context {
+  const names = collectCalledNames(text, turns)
+  const calls = turns.map((turn, index) =>
+    turn.role === 'press' || turn.role === 'audience' || turns[index + 1]?.role !== 'press'
+      ? undefined
+      : findFloorCall(text, turn, names),
+  )
+  const callTurns = calls.flatMap((call, index) => (call === undefined ? [] : [index]))
+  const officials = turns.flatMap(({ role, speaker }) =>
+    role === 'press' || role === 'audience' || speaker === undefined ? [] : [speaker.name],
+  )
+  return { text, turns, calls, callTurns, names, officials: [...new Set(officials)] }
+}
+
+function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {
+  const call = context.calls[index - 1]
+  const thanked = fromAnswer(context, index)
   return (
-    hasNameShape(name) &&
-    !words.every(isPostWord) &&
-    !NOT_CALLED.has((words[0] as string).toLowerCase())
+    introduceSelf(context, index, call) ??
+    (call === undefined || (thanked !== undefined && !refersTo(thanked.name, call.name))
+      ? undefined
+      : fromCall(context, index, call)) ??
+    fromInterruption(context, named, index) ??
+    fromGreeting(context, named, index) ??
+    fromFollowUp(context, named, index) ??
+    (thanked === undefined ? undefined : inFull(context, index, thanked))
   )
 }
 
-/** Words that end a moderator's turn with a capital without naming anybody. */
-const NOT_CALLED: ReadonlySet<string> = new Set(
-  'thank thanks okay ok yes no good great all right sure please sorry secretary minister president sir ma’am everyone everybody next question first last final go yeah'.split(
-    ' ',
-  ),
-)
-
-/** The call right before a question turn. */
-function called(
-  turns: readonly Turn[],
-  calls: readonly (Call | undefined)[],
+function introduceSelf(
+  { text, turns }: Context,
   index: number,
-): Call | undefined {
-  return turns[index - 1]?.role === 'moderator' ? calls[index - 1] : undefined
-}
-
-function fromCall(
-  turns: readonly Turn[],
-  calls: readonly (Call | undefined)[],
-  index: number,
+  call: FloorCall | undefined,
 ): Speaker | undefined {
-  const call = called(turns, calls, index)
-  if (call === undefined || isRepeated(turns, calls, index, call)) return undefined
-  return { name: fullCall(calls, index - 1, call.name), basis: 'inferred', evidence: call.span }
+  const [span] = (turns[index] as Turn).spans
+  if (span === undefined) return undefined
+  return findSelfIntroduction(text, span, (name) => call !== undefined && refersTo(call.name, name))
 }
 
-/** Whether the moderator calls the same name again before calling another. */
-function isRepeated(
-  turns: readonly Turn[],
-  calls: readonly (Call | undefined)[],
-  index: number,
-  call: Call,
-): boolean {
-  for (let later = index + 1; later < turns.length; later++) {
-    const next = calls[later]
-    if (next === undefined) continue
-    return refersTo(next.name, call.name) && turns[later + 1]?.role === 'press'
+function fromCall(context: Context, index: number, call: FloorCall): Speaker | undefined {
+  if (isRepeated(context, index, call)) return undefined
+  const full = inFull(context, index, { name: call.name, basis: 'inferred' })
+  return {
+    ...full,
+    ...(call.outlet === undefined ? {} : { outlet: call.outlet }),
+    evidence: call.span,
   }
-  return false
 }
 
-/** The fullest form of a called name among the calls so far: `Michael` was `Michael Crowley`. */
-function fullCall(calls: readonly (Call | undefined)[], upTo: number, name: string): string {
-  for (let earlier = upTo; earlier >= 0; earlier--) {
-    const other = calls[earlier]?.name
-    if (other !== undefined && other.length > name.length && refersTo(name, other)) return other
+/**
+ * Whether the floor is given to the same name again before anybody else gets it. Whoever answers the
+ * questions may well give it to one person twice, so there the second call must follow at once.
+ */
+function isRepeated({ turns, calls, callTurns }: Context, index: number, call: FloorCall): boolean {
+  const later = callTurns[partition(callTurns, index)]
+  if (later === undefined || !refersTo((calls[later] as FloorCall).name, call.name)) return false
+  return turns[later]?.role === 'moderator' || later === index + 1
+}
+
+/** How many of ascending numbers are at most `limit`. */
+function partition(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) <= limit) low = middle + 1
+    else high = middle
   }
-  return name
+  return low
+}
+
+/**
+ * The fullest form of a name among the calls so far: `Petra` was `Petra Lunding`. Where two people
+ * called so far bear it, it stays as it is.
+ */
+function inFull({ calls, callTurns }: Context, index: number, speaker: Speaker): Speaker {
+  const full = new Set<string>()
+  for (let k = partition(callTurns, index) - 1; k >= 0; k--) {
+    const { name } = calls[callTurns[k] as number] as FloorCall
+    if (name.length > speaker.name.length && refersTo(speaker.name, name)) full.add(name)
+  }
+  const [only, another] = full
+  return only === undefined || another !== undefined ? speaker : { ...speaker, name: only }
 }
 
 function fromInterruption(
-  text: string,
-  turns: readonly Turn[],
-  calls: readonly (Call | undefined)[],
+  { text, turns, calls }: Context,
   named: readonly Turn[],
   index: number,
 ): Speaker | undefined {
@@ -178,34 +169,90 @@ function fromInterruption(
   let opening: readonly string[] | undefined
   for (let earlier = index - 1; earlier >= Math.max(0, index - MOST_BETWEEN); earlier--) {
     const other = named[earlier] as Turn
-    if (other.role !== 'press' || other.speaker === undefined) continue
+    if (other.role !== 'press' || other.speaker === undefined || !breaksOff(text, other)) continue
     opening ??= firstWords(text, turns[index] as Turn)
-    const before = firstWords(text, turns[earlier] as Turn)
+    const before = firstWords(text, other)
     const span = other.spans[0]
-    if (before.length >= 2 && span !== undefined && startsAlike(opening, before)) {
+    if (span !== undefined && startsAlike(opening, before)) {
       return { name: other.speaker.name, basis: 'inferred', evidence: span }
     }
   }
   return undefined
 }
 
+/** Turns back that the words are looked for with which somebody who was cut short began. */
+const MOST_BETWEEN = 4
+
+/** Whether somebody is cut short: the words end in a dash or an ellipsis. */
+function breaksOff(text: string, { spans }: Turn): boolean {
+  const last = spans[spans.length - 1]
+  return last !== undefined && /(?:[—–-]|\.\.\.|…)["”’)\s]*$/.test(tail(text, last.start, last.end))
+}
+
+function tail(text: string, start: number, end: number): string {
+  return text.slice(Math.max(start, end - 12), end)
+}
+
 function startsAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length >= 2 && a[0] === b[0] && a[1] === b[1]
 }
 
+/** The first two words of a turn; none when it opens with a greeting, as everybody does. */
 function firstWords(text: string, turn: Turn): string[] {
   const span = turn.spans[0]
   if (span === undefined) return []
-  const words = text
-    .slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
-    .match(/[\p{L}’']+/gu)
-  return (words ?? []).slice(0, 2).map((word) => word.toLowerCase())
+  const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
+  if (/^\W*(?:hi|hello|hey|thanks?|good|yes|yeah|so|okay|great|sure)\b/i.test(opening)) return []
+  return (opening.match(/[\p{L}’']+/gu) ?? []).slice(0, 2).map((word) => word.toLowerCase())
+}
+
+/** Code units in which the first two words of a turn stand. */
+const LONGEST_OPENING = 40
+
+/**
+ * Greetings are returned before the question is asked: whoever was called says `Good evening`, is
+ * answered in a few words, and goes on.
+ */
+function fromGreeting(
+  { text, turns, calls }: Context,
+  named: readonly Turn[],
+  index: number,
+): Speaker | undefined {
+  const between = turns[index - 1]
+  const before = named[index - 2]
+  if (between === undefined || between.role === 'press' || before?.role !== 'press')
+    return undefined
+  if (before.speaker === undefined || calls[index - 1] !== undefined) return undefined
+  const isAnswer = wordCount(text, between) <= LONGEST_RETURN
+  const greets = isGreeting(words(text, before), wordCount(text, before))
+  if (!isAnswer || !greets) return undefined
+  const { name, evidence } = before.speaker
+  const given = evidence ?? before.spans[0]
+  return { name, basis: 'inferred', ...(given === undefined ? {} : { evidence: given }) }
+}
+
+/** Words of a greeting before a question, and of its answer. */
+const LONGEST_GREETING = 14
+const LONGEST_RETURN = 8
+function isGreeting(said: string, count: number): boolean {
+  const asks = said.includes('?') && !/\b(?:hear|there)\b[^?]{0,12}\?/i.test(said)
+  return count <= LONGEST_GREETING && GREETING.test(said) && !asks
+}
+
+const GREETING =
+  /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|thanks?|thank you|yes|yeah|great|can you hear|do you hear|this is|it['’]s|it is|(?:mr|madam|madame|mister)\b)/i
+
+function words(text: string, { spans }: Turn): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+}
+
+function wordCount(text: string, { spans }: Turn): number {
+  return spans.reduce((sum, span) => sum + countWords(text, span), 0)
 }
 
 /** The speaker asked something back, so the one who answers is the one who asked. */
 function fromFollowUp(
-  text: string,
-  turns: readonly Turn[],
+  { text, turns }: Context,
   named: readonly Turn[],
   index: number,
 ): Speaker | undefined {
@@ -213,60 +260,75 @@ function fromFollowUp(
   if (before === undefined || before.role === 'press' || before.role === 'moderator')
     return undefined
   const last = before.spans[before.spans.length - 1]
-  if (last === undefined || !/\?["”’)]*\s*$/.test(text.slice(last.start, last.end)))
+  if (last === undefined || wordCount(text, before) > LONGEST_ASKED_BACK) return undefined
+  const asked = text.slice(last.start, last.end)
+  // A question to a colleague, or to the whole room, is no question back.
+  if (!/\?["”’)]*\s*$/.test(asked) || !/\b(?:you|your|which|what)\b/i.test(asked)) return undefined
+  if (/\b(?:anyone|anybody|somebody|else|next|questions?|everybody)\b[^.?!]*\?\W*$/i.test(asked))
     return undefined
+  if (/(?:[,.]\s+|^)(?:[A-Z][\w.’'-]+\s*){1,3}\?\W*$/.test(asked)) return undefined
   const asker = named[index - 2]
   if (asker?.role !== 'press' || asker.speaker === undefined) return undefined
   const start = Math.max(last.start, last.end - LONGEST_EVIDENCE)
   return { name: asker.speaker.name, basis: 'inferred', evidence: { start, end: last.end } }
 }
 
-/** `Thanks very much, Andrea.` at the start of the answer. */
-function fromAnswer(text: string, turns: readonly Turn[], index: number): Speaker | undefined {
+/** Words of a turn that asks something back; a longer one answers, and ends in a question for effect. */
+const LONGEST_ASKED_BACK = 40
+/** Code units of a question asked back that are shown as evidence: its end, where the question is. */
+const LONGEST_EVIDENCE = 120
+
+/** `Thanks very much, Petra.` at the start of the answer. */
+function fromAnswer(
+  { text, turns, names, officials }: Context,
+  index: number,
+): Speaker | undefined {
   const answer = turns[index + 1]
   if (answer === undefined || (answer.role !== 'principal' && answer.role !== 'official'))
     return undefined
   const span = answer.spans[0]
   if (span === undefined) return undefined
-  const match = THANKS.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_THANKS)))
+  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_THANKS))
+  const match = THANKS.exec(head) ?? greetedBack(text, turns[index] as Turn, head)
   const name = match?.[1]
-  if (
-    match === null ||
-    name === undefined ||
-    !isCapitalized(name) ||
-    !isName(name) ||
-    isPostWord(name.split(' ')[0] as string)
-  )
-    return undefined
+  if (match === null || name === undefined || !isCapitalized(name)) return undefined
+  // Colleagues are thanked too.
+  if (!canBeCalled(name) || names.isAsked(name)) return undefined
+  if (officials.some((other) => refersTo(name, other))) return undefined
   return {
     name,
     basis: 'inferred',
-    evidence: { start: span.start, end: span.start + match[0].length },
+    evidence: { start: span.start, end: span.start + match.index + match[0].length },
   }
 }
 
+/** Code units at the start of an answer in which somebody is thanked. */
+const LONGEST_THANKS = 120
+
+const THANKS = new RegExp(
+  '^(?:[^.?!]{0,60}[\\s,—–-])?' +
+    '(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?(?: for (?:the|that|your)(?: \\w+){1,2})?|[Gg]ood question|[Gg]reat question)\\s*,\\s+' +
+    `(${LAST_WORD}(?:\\s${LAST_WORD})?)(?=[.,!?])(?!,? (?:and|for) )`,
+)
+
+const GREETED = new RegExp(
+  `^(?:(?:[Ww]ell|[Ss]o|[Yy]es|[Oo]kay|[Ss]ure),?\\s+)?(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|to see you))\\s*,\\s+(${LAST_WORD}(?:\\s${LAST_WORD})?)(?=[.,!?])`,
+)
+
 /**
- * `Laurent Burkhalter, Swiss Television RTS.` among the first words, or `I'm X with Y`.
- *
- * A bare name and house count only when the name fits a call, or when the house is named as one.
+ * A greeting that answers one. Whoever greets and says `go ahead` may have turned to the next
+ * journalist, so then only a greeting before it tells.
  */
-function introduceSelf(text: string, turn: Turn, call: string | undefined): Speaker | undefined {
-  const span = turn.spans[0]
-  if (span === undefined) return undefined
-  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_INTRODUCTION))
-  const explicit = INTRODUCTION.exec(head)
-  const match = explicit ?? BARE_INTRODUCTION.exec(head)
-  const name = match?.[1]
-  const outlet = match?.[2]?.trim()
-  if (name === undefined || outlet === undefined || !isName(name)) return undefined
-  if (isPostWord(name.split(/\s+/)[0] as string)) return undefined
-  const fits = call !== undefined && refersTo(call, name)
-  if (explicit === null && !fits && !HOUSE.test(outlet)) return undefined
-  return { name, outlet, basis: 'stated' }
+function greetedBack(text: string, question: Turn, head: string): RegExpExecArray | null {
+  const match = GREETED.exec(head)
+  if (match === null) return null
+  const opening = words(text, question)
+  const isGreeting = /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|secretary|mr|thank)\b/i
+  if (isGreeting.test(opening)) return match
+  return /go ahead/i.test(head) || countWords(text, question.spans[0] ?? NOWHERE) < 8 ? null : match
 }
 
-const HOUSE =
-  /\b(?:news|times|post|journal|radio|television|tv|press|agency|herald|tribune|guardian|daily|bbc|cnn|abc|nbc|cbs|npr|pbs|afp|ap|rts|reuters|bloomberg|voice|broadcasting|network|channel|magazine|media|gazette|chronicle|telegraph|globe|wire)\b/i
+const NOWHERE = { start: 0, end: 0 }
 
 function lastAsker(
   named: readonly Turn[],
@@ -287,5 +349,10 @@ function refersTo(short: string, full: string): boolean {
   const b = parsePersonName(full)
   if (a === undefined || b === undefined) return false
   if (compareNames(a, b) !== 'different') return true
-  return a.given.length === 0 && b.given[0]?.toLowerCase() === a.name.toLowerCase()
+  if (a.given.length > 0 || b.given.length === 0) return false
+  const first = compareNames(
+    { ...a, folded: { given: [a.folded.surname], surname: '' } },
+    { ...b, folded: { given: b.folded.given, surname: '' } },
+  )
+  return first === 'same'
 }

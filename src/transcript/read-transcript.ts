@@ -41,7 +41,7 @@ export function readTranscript(page: Page, title?: string): Transcript | undefin
   const read = readHeader(page, range(0, first))
   const header = title === undefined ? read : { ...read, title }
   const named = nameSpeakers(page.text, drafts, header)
-  const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns))
+  const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns, header.title))
   const publisher = header.publisher ?? publisherBelow(page, body) ?? header.site
   const { kind, reasons } = chooseTranscriptKind(header, turns)
   return {
