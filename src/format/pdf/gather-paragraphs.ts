@@ -4,7 +4,7 @@ import type { Paragraph } from './write-page.ts'
 
 /**
  * The paragraphs of a document: lines that go on with each other, also over the end of a column or
- * page. Larger letters make headings, and so do lines in bold or in capitals in the middle of the
+ * page. Larger letters make headings, and so do lines that end no sentence in the middle of the
  * column, unless they return as speakers' names do.
  */
 export function gatherParagraphs(lines: readonly Line[], size: number): Paragraph[] {
@@ -87,10 +87,10 @@ function headingLevel(group: readonly Line[], sizes: readonly number[]): number 
   return isSetOff(group) ? Math.min(sizes.length + 2, MOST_LEVELS) : undefined
 }
 
-/** Whether lines are loud and stand in the middle, as headings do; notes in brackets do, too. */
+/** Whether lines stand in the middle, as headings do; sentences and notes in brackets do, too. */
 function isSetOff(group: readonly Line[]): boolean {
   const words = textOf(group)
-  if (!/\p{Lu}/u.test(words) || /[.:;,?!)\]]$/.test(words) || /^[([]/.test(words)) return false
-  const isLoud = group.every(({ isBold }) => isBold) || words === words.toUpperCase()
-  return isLoud && group.every((line) => isCentered(line))
+  if (!/^["“‘«]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) || /[.:;,?!)\]]["”’»]?$/u.test(words))
+    return false
+  return group.every((line) => isCentered(line))
 }

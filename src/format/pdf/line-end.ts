@@ -20,7 +20,8 @@ export class LineEnds {
     let broken = 0
     for (const { text } of lines) {
       // A word that is broken in two counts as no word.
-      const within = text.replace(BROKEN_END, '')
+      const within =
+        text.slice(0, -LONGEST_WORD) + text.slice(-LONGEST_WORD).replace(BROKEN_END, '')
       if (within !== text) broken++
       for (const [word] of within.toLowerCase().matchAll(WORD)) {
         this.#words.set(word, (this.#words.get(word) ?? 0) + 1)
@@ -33,7 +34,7 @@ export class LineEnds {
   joint(line: string, next: string): Joint {
     if (/\u00ad$/.test(line)) return 'softHyphen'
     if (UNSPACED_END.test(line) && UNSPACED_START.test(next)) return 'none'
-    const end = HYPHEN_END.exec(line)
+    const end = HYPHEN_END.exec(line.slice(-LONGEST_WORD))
     if (end === null) return /[\p{L}\p{N}]—$/u.test(line) ? 'none' : 'space'
     const start = /^[\p{L}\p{M}\p{N}'’]+/u.exec(next)?.[0]
     if (start === undefined) return 'space'
@@ -61,6 +62,8 @@ export class LineEnds {
   }
 }
 
+/** Code units at the end of a line in which its last word stands. */
+const LONGEST_WORD = 80
 /** Share of lines that end in hyphens where words are broken at all. */
 const BROKEN_SHARE = 0.02
 

@@ -159,6 +159,9 @@ function isIn(line: Line): boolean {
   return !line.isRightToLeft && line.x - line.column.left > INDENT * line.size
 }
 
+/** Share of the space beside a line by which it may be off the middle: by half of a first line's indent. */
+const OFF_CENTER = 0.2
+
 /** Whether a line stands in the middle of its column, and fills it not. */
 export function isCentered({ x, end, column, size }: Line): boolean {
   const before = x - column.left
@@ -166,7 +169,7 @@ export function isCentered({ x, end, column, size }: Line): boolean {
   return (
     before > 2 * size &&
     after > 2 * size &&
-    Math.abs(before - after) < Math.max(size, 0.1 * (before + after))
+    Math.abs(before - after) < Math.max(size, OFF_CENTER * (before + after))
   )
 }
 
