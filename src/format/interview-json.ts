@@ -74,8 +74,8 @@ function parseLines(text: string): unknown[] | undefined {
 function findDocuments(value: unknown, depth: number): Page[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) {
-    // A list of turns is one document that says nothing of itself.
-    const turns = findSpeeches({ turns: value })
+    // A list of turns is one document that says nothing of itself; inner lists are known by their names.
+    const turns = depth === 0 ? findSpeeches({ turns: value }) : undefined
     if (turns !== undefined) return [speechPage({ format: 'json', values: new Map(), ...turns })]
     return value.flatMap((item) => findDocuments(item, depth + 1))
   }

@@ -1,4 +1,5 @@
 import type { Page } from '../document/block.ts'
+import { looksLikeCaptions } from './captions-sniff.ts'
 import { looksLikeJson } from './json-sniff.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -48,6 +49,11 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
     name: 'json',
     matches: ({ text }) => looksLikeJson(text),
     load: async () => (await import('./interview-json.ts')).readInterviewJson,
+  },
+  {
+    name: 'captions',
+    matches: ({ text }) => looksLikeCaptions(text),
+    load: async () => (await import('./captions.ts')).readCaptions,
   },
   {
     name: 'csv',

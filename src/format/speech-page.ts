@@ -7,6 +7,8 @@ export interface Speech {
   /** Who speaks, as the source names them; empty when it does not say. */
   readonly speaker: string
   readonly post?: string
+  /** A sign of captions that another speaker begins, and nobody is named: `>>`. */
+  readonly mark?: string
   /** The words; a line end begins a paragraph. */
   readonly text: string
   /** Where they stand in the decoded source. */
@@ -34,15 +36,18 @@ export function speechPage(parts: SpeechPageParts): Page {
   const writer = new PageWriter()
   const title = values.get('title')
   if (title !== undefined) writer.add('heading', title)
-  const hasSpeakers = speeches.some(({ speaker }) => oneLine(speaker) !== '')
-  for (const { speaker, post, text, source } of speeches) {
-    const paragraphs = text.split(/\s*[\n\r\u2028\u2029]\s*/)
-    let label = hasSpeakers ? labelOf(speaker) : undefined
+  const hasSpeakers = speeches.some(
+    ({ speaker, mark }) => mark !== undefined || oneLine(speaker) !== '',
+  )
+  for (const speech of speeches) {
+    const paragraphs = speech.text.split(/\s*[\n\r\u2028\u2029]\s*/)
+    let isFirst = hasSpeakers
     for (const paragraph of paragraphs) {
       const words = paragraph.trim()
       if (words === '') continue
-      writer.addParagraph(words, { label, post, source })
-      label = undefined
+      if (isFirst) writer.addLabeled(words, speech)
+      else writer.add('paragraph', words, speech.source)
+      isFirst = false
     }
   }
   const metadata: Metadata = { values, ...(origins === undefined ? {} : { origins }) }
@@ -91,24 +96,16 @@ class PageWriter {
     return span
   }
 
-  addParagraph(
-    words: string,
-    about: {
-      readonly label: string | undefined
-      readonly post: string | undefined
-      readonly source: Span | undefined
-    },
-  ): void {
-    const { label, post, source } = about
-    if (label === undefined) {
-      this.add('paragraph', words, source)
-      return
-    }
-    const { start } = this.add('paragraph', `${label}: ${words}`, source)
+  addLabeled(words: string, { speaker, post, mark, source }: Speech): void {
+    const label = mark ?? labelOf(speaker)
+    const between = mark === undefined ? ': ' : ' '
+    const { start } = this.add('paragraph', label + between + words, source)
     const span = { start, end: start + label.length }
     this.#labels.set(this.#blocks.length - 1, {
       span,
-      end: span.end + 2,
+      end: span.end + between.length,
+      // Nobody is named by a mark, so nothing is told of who it is.
+      ...(mark === undefined ? {} : { role: 'unknown' }),
       // A post is kept with the name of its holder.
       ...(post === undefined ? {} : { name: label, post }),
     })

@@ -22,6 +22,8 @@ export function findPerson(
   header: Header,
   misprints: readonly Span[],
 ): Speaker | undefined {
+  // Captions have signs for speakers whom they do not name.
+  if (!/\p{L}/u.test(label)) return undefined
   const person = parsePersonName(label)
   if (person === undefined) return findHolder(label, header)
   const after = /,\s*(?![JS]r\.?$)(.+)$/i.exec(label)?.[1]
