@@ -69,13 +69,48 @@ const cases: Record<
     lines: ['Friends and Pilots, Chiefly of Averholt,'],
     fields: {},
   },
-  'a time of day is nothing': { lines: ['5:55 P.M. EDT', 'Share this page'], fields: {} },
+  'a time of day': {
+    lines: ['5:55 P.M. EDT', 'Share this page'],
+    fields: { time: '5:55 P.M. EDT' },
+  },
+  'a room is no title and no publisher': {
+    lines: ['Kaspar Orm Press Briefing Room', 'East Room, Chancellery of Lunmark'],
+    fields: { venue: 'Kaspar Orm Press Briefing Room' },
+  },
+  'a house and its town on one line': {
+    lines: ['Foundry University Averholt, Lunmark'],
+    fields: { venue: 'Foundry University', place: 'Averholt, Lunmark' },
+  },
+  'on the way': {
+    lines: ['Aboard the Petrel En Route Averholt, Lunmark'],
+    fields: { venue: 'Aboard the Petrel', place: 'En Route Averholt, Lunmark' },
+  },
+  'the house of a ministry, below the people and above the place': {
+    lines: ['Sunniva Oda, Foreign Minister', 'Ministry of Trade', 'Averholt, Lunmark'],
+    fields: {
+      participants: [{ name: 'Sunniva Oda', post: 'Foreign Minister' }],
+      venue: 'Ministry of Trade',
+      place: 'Averholt, Lunmark',
+    },
+  },
+  'a byline': {
+    lines: ['By Sunniva Harl and Ilse Brandt, Averholt'],
+    fields: { author: 'Sunniva Harl and Ilse Brandt' },
+  },
+  'an act of somebody with a post has no author': {
+    lines: ['By the President of Halvenia'],
+    fields: {},
+  },
+  'the site before a title is no part of it': {
+    lines: ['---\ntitle: The Drast Courier | Soup Against Ladders\npublisher: drast courier\n---'],
+    fields: { title: 'Soup Against Ladders', publisher: 'drast courier' },
+  },
 }
 
 describe('a header', () => {
   for (const [name, { lines, fields }] of Object.entries(cases)) {
     test(name, () => {
-      const { titleBlock, ...found } = headerOf(...lines)
+      const { titleBlock, recognized, ...found } = headerOf(...lines)
       assert.deepEqual(found, { participants: [], kindLines: [], ...fields })
     })
   }
@@ -97,6 +132,18 @@ const dates: Record<string, readonly [date: string | undefined, ...lines: readon
   'the first of two lines': ['2024-09-18 stated', 'September 18, 2024', 'September 20, 2024'],
   'no line with two dates': [undefined, 'September 18, 2024 to September 20, 2024'],
   'no sentence': [undefined, 'They met on September 18, 2024.'],
+  'a day in brackets behind the house': [
+    '2024-09-18 stated',
+    'Via Teleconference (September 18, 2024)',
+  ],
+  'a day with the time': ['2024-09-18 stated', 'Wednesday, September 18, 2024, 2:02 p.m.'],
+  'a month': ['2024-09 stated', 'September 2024'],
+  'not the day of a change': [
+    '2024-09-18 stated',
+    'Published: September 18, 2024 | Updated: September 20, 2024',
+  ],
+  'not the day of words set above the text': [undefined, '– Minister Sunniva Oda, May 2, 2024'],
+  German: ['2024-09-18 stated', 'Sturmhafen, den 18. September 2024'],
   nothing: [undefined, 'Averholt, Lunmark'],
 }
 
@@ -111,15 +158,33 @@ describe('the date of a header', () => {
   const withData = (data: string, ...lines: readonly string[]): Header =>
     headerOf(`---\n${data}\n---`, ...lines)
 
-  test('data above the text comes first', () => {
-    const { date, title, publisher } = withData(
-      'date: 2024-09-18\ntitle: A title\npublisher: The Drast Courier',
-      'SEPTEMBER 20, 2024',
+  test('a title and a publisher in the data come before lines', () => {
+    const { title, publisher } = withData(
+      'title: A title of it\npublisher: The Drast Courier',
+      'Ministry of Foreign Affairs of Halvenia',
     )
-    assert.equal(date?.value, '2024-09-18')
-    assert.equal(title, 'A title')
+    assert.equal(title, 'A title of it')
     assert.equal(publisher, 'The Drast Courier')
   })
+
+  const published = 'date: 2024-09-19'
+  const reconciled: Record<string, readonly [date: string, ...lines: readonly string[]]> = {
+    'the data, when no line has a day': ['2024-09-19', 'Averholt, Lunmark'],
+    'the day of the event, that a line gives': ['2024-09-18', '(September 18, 2024)'],
+    'the day of the event, that the title gives': [
+      '2024-09-18',
+      'Press Briefing by Odile Rasker, September 18, 2024',
+    ],
+    'the data, when the title is about another day': [
+      '2024-09-19',
+      'Remarks by Minister Oda on the Pact of May 2, 2019',
+    ],
+  }
+  for (const [name, [expected, ...lines]] of Object.entries(reconciled)) {
+    test(`of several days, ${name}`, () => {
+      assert.equal(withData(published, ...lines).date?.value, expected)
+    })
+  }
 
   test('an address comes last, and only infers', () => {
     const address = 'url: https://courier.example/2024/09/20/oda/'
@@ -140,5 +205,37 @@ describe('the date of a header', () => {
     const text = 'Averholt, September 18, 2024'
     const { date } = headerOf(text)
     assert.equal(text.slice(date?.span?.start, date?.span?.end), 'September 18, 2024')
+  })
+})
+
+describe('what a header recognizes', () => {
+  const text = [
+    'Remarks by Minister Sunniva Oda',
+    'Sunniva Oda, Foreign Minister',
+    'Old Customs House',
+    'Averholt, Lunmark',
+    'September 18, 2024',
+    '2:02 P.M.',
+  ]
+  const { recognized } = headerOf(...text)
+  const joined = text.join('\n\n')
+  for (const [field, words] of Object.entries({
+    title: text[0],
+    participants: text[1],
+    venue: text[2],
+    place: text[3],
+    date: text[4],
+    time: text[5],
+  })) {
+    test(`points at the words for the ${field} and names the rule`, () => {
+      const found = recognized.find((entry) => entry.field === field)
+      assert.equal(joined.slice(found?.span?.start, found?.span?.end), words)
+      assert.match(found?.rule ?? '', /\w/)
+    })
+  }
+
+  test('names the front matter when a value is taken from it', () => {
+    const found = headerOf('---\ntitle: Soup Against Ladders\n---').recognized
+    assert.deepEqual(found, [{ field: 'title', rule: 'the front matter' }])
   })
 })
