@@ -1,0 +1,136 @@
+import type {
+  Block,
+  Correction,
+  Dropped,
+  DropReason,
+  MarkedLabel,
+  Metadata,
+  Page,
+} from '../document/block.ts'
+import type { Problem } from '../document/problem.ts'
+import type { Span } from '../text/span.ts'
+import type { Layout, LayoutBlock } from './html-layout.ts'
+import type { MarkedSpeakers, SpeakerMark } from './html-speaker.ts'
+
+/** Everything that is known of a page before its text is written. */
+export interface HtmlPageParts {
+  readonly layout: Layout
+  /** Why each block is left out; `undefined` for those of the document. */
+  readonly reasons: readonly (DropReason | undefined)[]
+  readonly speakers: MarkedSpeakers | undefined
+  readonly metadata: Metadata | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Write the text of the blocks that are the document's, and tell what was left out. */
+export function writeHtmlPage(parts: HtmlPageParts): Page {
+  const { layout, reasons, speakers, metadata, problems } = parts
+  const writer = new PageWriter(speakers)
+  const dropper = new Dropper()
+  let hidden = 0
+  for (const [index, block] of layout.blocks.entries()) {
+    for (; layout.unshown[hidden]?.before === index; hidden++) {
+      dropper.add('hidden', layout.unshown[hidden]?.text ?? '')
+    }
+    const reason = reasons[index]
+    if (reason === undefined) writer.add(block, index)
+    else dropper.add(reason, block.text)
+  }
+  for (const { text } of layout.unshown.slice(hidden)) dropper.add('hidden', text)
+  const { dropped } = dropper
+  return {
+    ...writer.finish(),
+    format: 'html',
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(dropped.length === 0 ? {} : { dropped }),
+    ...(problems.length === 0 ? {} : { problems }),
+  }
+}
+
+class PageWriter {
+  readonly #parts: string[] = []
+  #length = 0
+  readonly #blocks: Block[] = []
+  readonly #strong: Span[] = []
+  readonly #corrections: Correction[] = []
+  readonly #labels = new Map<number, MarkedLabel>()
+  readonly #unspoken = new Set<number>()
+  readonly #speakers: MarkedSpeakers | undefined
+  #speaking: SpeakerMark | undefined
+
+  constructor(speakers: MarkedSpeakers | undefined) {
+    this.#speakers = speakers
+  }
+
+  add({ kind, level, text, source, strong, corrections }: LayoutBlock, index: number): void {
+    if (this.#length > 0) this.#write('\n\n')
+    const begin = this.#length
+    const isHead = kind === 'heading' || kind === 'caption'
+    if (this.#speakers !== undefined && !isHead) this.#label(this.#speakers.speakers[index])
+    const start = this.#length
+    // Half a surrogate pair can stand in no span.
+    this.#write(text.toWellFormed())
+    this.#blocks.push({
+      kind,
+      span: { start: begin, end: this.#length },
+      ...(level === undefined ? {} : { level }),
+      source,
+    })
+    const move = (span: Span): Span => ({ start: span.start + start, end: span.end + start })
+    for (const span of strong) this.#strong.push(move(span))
+    for (const { struck, corrected } of corrections) {
+      this.#corrections.push({
+        struck: move(struck),
+        ...(corrected === undefined ? {} : { corrected: move(corrected) }),
+      })
+    }
+  }
+
+  finish(): Pick<Page, 'text' | 'blocks' | 'strong' | 'corrections' | 'labels' | 'unspoken'> {
+    return {
+      text: this.#parts.join(''),
+      blocks: this.#blocks,
+      ...(this.#strong.length === 0 ? {} : { strong: this.#strong }),
+      ...(this.#corrections.length === 0 ? {} : { corrections: this.#corrections }),
+      ...(this.#labels.size === 0 ? {} : { labels: this.#labels }),
+      ...(this.#unspoken.size === 0 ? {} : { unspoken: this.#unspoken }),
+    }
+  }
+
+  /** Before the words of a speaker whom only the markup names, write the name as a label. */
+  #label(mark: SpeakerMark | undefined): void {
+    if (mark === undefined) {
+      if (this.#labels.size > 0) this.#unspoken.add(this.#blocks.length)
+    } else if (mark.element !== this.#speaking?.element) {
+      const start = this.#length
+      const name = mark.name.toWellFormed()
+      this.#write(`${name}: `)
+      this.#labels.set(this.#blocks.length, {
+        span: { start, end: start + name.length },
+        end: this.#length,
+      })
+    }
+    this.#speaking = mark
+  }
+
+  #write(words: string): void {
+    this.#parts.push(words)
+    this.#length += words.length
+  }
+}
+
+/** Gathers what is left out; what stands together for one reason is told together. */
+class Dropper {
+  readonly #runs: { readonly reason: DropReason; readonly words: string[] }[] = []
+
+  add(reason: DropReason, text: string): void {
+    const words = text.toWellFormed()
+    const last = this.#runs.at(-1)
+    if (last?.reason === reason) last.words.push(words)
+    else this.#runs.push({ reason, words: [words] })
+  }
+
+  get dropped(): readonly Dropped[] {
+    return this.#runs.map(({ reason, words }) => ({ reason, text: words.join('\n') }))
+  }
+}

@@ -1,0 +1,38 @@
+import { layOut } from './html-layout.ts'
+import { HtmlMeasures } from './html-measure.ts'
+import { readHtmlMetadata } from './html-metadata.ts'
+import { writeHtmlPage } from './html-page.ts'
+import { decodeHtml } from './html-source.ts'
+import { findMarkedSpeakers } from './html-speaker.ts'
+import { readHtmlTree } from './html-tree.ts'
+import { findLabeledRange } from './page-label.ts'
+import { chooseMainPart } from './page-main.ts'
+import { siftBlocks } from './page-sift.ts'
+import type { Extracted } from './registry.ts'
+
+/**
+ * Read a web page, or a fragment of one: the words of its document, without what stands around them.
+ *
+ * Where labels of speakers make a transcript, everything between the first and the last is kept.
+ *
+ * @throws {UnreadableError} If the bytes are no text, or the page is larger than a limit.
+ */
+export function readHtml(source: Uint8Array): readonly Extracted[] {
+  const { text, problems } = decodeHtml(source)
+  const tree = readHtmlTree(text)
+  const measures = new HtmlMeasures(tree)
+  const layout = layOut(tree.root, measures)
+  const { blocks } = layout
+  const metadata = readHtmlMetadata(tree, measures, blocks)
+  const speakers = findMarkedSpeakers(tree, blocks)
+  const range = speakers === undefined ? findLabeledRange(blocks) : rangeOf(speakers.speakers)
+  const main = chooseMainPart(tree, blocks, range)
+  const reasons = siftBlocks(blocks, main, range, metadata?.values.get('title'))
+  return [{ page: writeHtmlPage({ layout, reasons, speakers, metadata, problems }) }]
+}
+
+/** The blocks from the first to the last that have a speaker. */
+function rangeOf(speakers: readonly unknown[]): { readonly first: number; readonly last: number } {
+  const isSpoken = (mark: unknown): boolean => mark !== undefined
+  return { first: speakers.findIndex(isSpoken), last: speakers.findLastIndex(isSpoken) }
+}

@@ -1,0 +1,250 @@
+import type {
+  Block,
+  BlockKind,
+  Correction,
+  Dropped,
+  DropReason,
+  MarkedLabel,
+  Page,
+} from '../document/block.ts'
+import type { StageNote, StageNoteKind } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+
+/** What is known of a block when it begins. */
+export interface BlockStart {
+  readonly kind?: BlockKind
+  readonly level?: number | undefined
+  /** Where it stands in the decoded source. */
+  readonly source?: Span | undefined
+  /** Whether nobody spoke it; see `Page.unspoken`. */
+  readonly isUnspoken?: boolean | undefined
+}
+
+/** A stretch of words that is being written; it has a span when it is closed. */
+export interface OpenStretch {
+  start: number | undefined
+}
+
+/** Who speaks, beside the words that say it. */
+export type LabelFacts = Partial<Omit<MarkedLabel, 'span' | 'end'>>
+
+/**
+ * Writes the text of a page that is extracted from markup, block by block, and keeps where what stands.
+ *
+ * White space is that of markup: any run of it is one space, and none at the edges of a block. Blocks
+ * are parted by empty lines. Blocks without words come to nothing.
+ */
+export class PageBuilder {
+  readonly #text: string[] = []
+  #length = 0
+  #last = ''
+  readonly #blocks: Block[] = []
+  readonly #unspoken = new Set<number>()
+  readonly #labels = new Map<number, MarkedLabel>()
+  readonly #notes: StageNote[] = []
+  readonly #strong: Span[] = []
+  readonly #corrections: Correction[] = []
+  readonly #dropped: Dropped[] = []
+  #open: BlockStart | undefined
+  #start: number | undefined
+  #label: { readonly span: Span; readonly facts: LabelFacts } | undefined
+  #space = false
+  #pending: OpenStretch[] = []
+  #page: number | undefined
+
+  /** The page of a paged source that the next block stands on. */
+  set page(page: number | undefined) {
+    this.#page = page
+  }
+
+  /** Whether a block is open that holds more than a label. */
+  get isOpen(): boolean {
+    return this.#open !== undefined && this.#label === undefined
+  }
+
+  /** Begin a block, and end the one before. A paragraph goes on behind a label. */
+  begin(block: BlockStart = {}): void {
+    const { kind = 'paragraph', isUnspoken = false } = block
+    if (this.#label !== undefined && kind === 'paragraph' && !isUnspoken) {
+      this.#open = block
+      return
+    }
+    this.end()
+    this.#open = block
+  }
+
+  /** End the open block, when there is one. */
+  end(): void {
+    const block = this.#open
+    this.#settleLabel(this.#length)
+    if (block !== undefined && this.#start !== undefined) {
+      const { kind = 'paragraph', level, source, isUnspoken } = block
+      if (isUnspoken) this.#unspoken.add(this.#blocks.length)
+      this.#blocks.push({
+        kind,
+        span: { start: this.#start, end: this.#length },
+        ...(level === undefined ? {} : { level }),
+        ...(this.#page === undefined ? {} : { page: this.#page }),
+        ...(source === undefined ? {} : { source }),
+      })
+    }
+    this.#open = undefined
+    this.#start = undefined
+    this.#space = false
+    for (const stretch of this.#pending) stretch.start = undefined
+    this.#pending = []
+  }
+
+  /** Write words into the open block, or into a new paragraph when there is none. */
+  write(words: string): void {
+    for (const piece of words.split(/([ \t\n\r\f]+)/)) {
+      if (piece.trim() !== '') this.#writeWord(piece)
+      else if (piece !== '') this.#space = true
+    }
+  }
+
+  /** Break the line inside a block. */
+  breakLine(): void {
+    if (this.#start === undefined || this.#last === '\n') return
+    this.#push('\n')
+    this.#space = false
+  }
+
+  /** Leave no space before what comes next. */
+  join(): void {
+    this.#space = false
+  }
+
+  /** Begin a block with a label; the words of the speaker follow it in the same block. */
+  label(printed: string, facts: LabelFacts, source?: Span): void {
+    this.end()
+    const words = printed.replace(/\s+/g, ' ').trim().toWellFormed()
+    const shown = words.replace(LABEL_TAIL, '')
+    this.#open = { source }
+    this.write(shown === '' ? UNKNOWN : shown)
+    const span = { start: this.#start ?? this.#length, end: this.#length }
+    const tail = shown === '' ? '' : words.slice(shown.length)
+    // A label that nothing ends gets the colon that transcripts print.
+    this.#push(tail === '' ? ':' : tail)
+    this.#space = true
+    this.#label = { span, facts }
+  }
+
+  /** Begin a stretch with the next word that is written. */
+  beginStretch(): OpenStretch {
+    const stretch: OpenStretch = { start: undefined }
+    this.#pending.push(stretch)
+    return stretch
+  }
+
+  /** The words written since a stretch began; `undefined` when there are none in the open block. */
+  endStretch(stretch: OpenStretch): Span | undefined {
+    this.#pending = this.#pending.filter((other) => other !== stretch)
+    if (stretch.start === undefined || this.#start === undefined) return undefined
+    const start = Math.max(stretch.start, this.#start)
+    return start < this.#length ? { start, end: this.#length } : undefined
+  }
+
+  /** Write a note that nobody spoke inside words, or as a block; without brackets it gets some. */
+  note(words: string, kind: StageNoteKind, source?: Span): void {
+    const inner = words.trim()
+    this.#writeNote(/^[([/⟨<]/.test(inner) ? inner : `(${inner})`, kind, source)
+  }
+
+  /** Write what the minutes tell between turns: a note that is a block of its own, as it is. */
+  minute(words: string, kind: StageNoteKind, source?: Span): void {
+    this.end()
+    this.#writeNote(words, kind, source)
+    this.end()
+  }
+
+  #writeNote(words: string, kind: StageNoteKind, source: Span | undefined): void {
+    if (!/[\p{L}\p{N}]/u.test(words)) return
+    const isAlone = !this.isOpen
+    if (isAlone) this.begin({ source })
+    this.#space = true
+    const stretch = this.beginStretch()
+    this.write(words)
+    const span = this.endStretch(stretch)
+    this.#space = true
+    if (span !== undefined) this.#notes.push({ span, text: this.#slice(span), kind })
+    if (isAlone) this.end()
+  }
+
+  strong(span: Span | undefined): void {
+    if (span === undefined) return
+    const last = this.#strong.at(-1)
+    // Editors cut what is bold into pieces; a space between two of them parts nothing.
+    const isNext =
+      last !== undefined && span.start - last.end <= 1 && span.start > (this.#start ?? 0)
+    if (isNext) this.#strong[this.#strong.length - 1] = { start: last.start, end: span.end }
+    else this.#strong.push(span)
+  }
+
+  correction(correction: Correction): void {
+    this.#corrections.push(correction)
+  }
+
+  drop(reason: DropReason, words: string): void {
+    const text = words.replace(/\s+/g, ' ').trim().toWellFormed()
+    if (text !== '') this.#dropped.push({ reason, text })
+  }
+
+  /** What was written. Labels are given where the format marks them, even when there are none. */
+  finish(hasLabels: boolean): Omit<Page, 'format'> {
+    this.end()
+    return {
+      text: this.#text.join(''),
+      blocks: this.#blocks,
+      ...(hasLabels ? { labels: this.#labels } : {}),
+      ...(this.#notes.length === 0 ? {} : { notes: this.#notes }),
+      ...(this.#unspoken.size === 0 ? {} : { unspoken: this.#unspoken }),
+      ...(this.#strong.length === 0 ? {} : { strong: this.#strong }),
+      ...(this.#corrections.length === 0 ? {} : { corrections: this.#corrections }),
+      ...(this.#dropped.length === 0 ? {} : { dropped: this.#dropped }),
+    }
+  }
+
+  #writeWord(word: string): void {
+    const label = this.#label
+    const isFirst = this.#start === undefined
+    this.#open ??= {}
+    if (isFirst) {
+      if (this.#length > 0) this.#push('\n\n')
+      this.#start = this.#length
+    } else if (this.#space && this.#last !== '\n') this.#push(' ')
+    this.#space = false
+    if (label !== undefined) this.#settleLabel(this.#length)
+    for (const stretch of this.#pending) stretch.start ??= this.#length
+    this.#pending = []
+    this.#push(word.toWellFormed())
+  }
+
+  #settleLabel(end: number): void {
+    if (this.#label === undefined) return
+    const { span, facts } = this.#label
+    this.#labels.set(this.#blocks.length, { ...facts, span, end })
+    this.#label = undefined
+  }
+
+  #push(words: string): void {
+    this.#text.push(words)
+    this.#length += words.length
+    this.#last = words.charAt(words.length - 1)
+  }
+
+  #slice({ start, end }: Span): string {
+    let from = this.#length
+    let at = this.#text.length
+    while (from > start && at > 0) from -= (this.#text[--at] as string).length
+    return this.#text
+      .slice(at)
+      .join('')
+      .slice(start - from, end - from)
+  }
+}
+
+/** What stands between a label and the words: a colon, or the points and dashes of some countries. */
+const LABEL_TAIL = /[\s.]*(?:[:：]|\.\s*[-–—]+|[-–—]+)\s*$|(?<=\S{4})\.$/u
+/** Stands where a format marks a turn and nothing says whose it is. */
+const UNKNOWN = '?'

@@ -1,0 +1,108 @@
+import type { DropReason } from '../document/block.ts'
+import type { HtmlElement } from './html-tree.ts'
+
+/** What an element says that it holds, when that is no part of the document. */
+export interface PageCue {
+  readonly reason: DropReason
+  /** Whether the markup itself says so, and not only a name that somebody gave. */
+  readonly isSure: boolean
+}
+
+/**
+ * What an element says that it holds beside the document: by its name and role, which the standards
+ * define, or by its class, where publishers use the same words.
+ */
+export function cueOf(element: HtmlElement): PageCue | undefined {
+  const { name, attributes } = element
+  const reason = REASONS_BY_NAME.get(name)
+  if (reason !== undefined) return { reason, isSure: true }
+  if (name === 'header' && isOfSite(element)) return { reason: 'furniture', isSure: true }
+  if (attributes.size === 0) return undefined
+  const role = attributes.get('role')
+  if (role !== undefined && FURNITURE_ROLES.has(role)) return { reason: 'furniture', isSure: true }
+  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  if (words === ' ' || name === 'body' || name === 'html' || name === 'main') return undefined
+  const named = reasonOfNames(words)
+  return named === undefined ? undefined : { reason: named, isSure: false }
+}
+
+const REASONS_BY_NAME: ReadonlyMap<string, DropReason> = new Map([
+  ['nav', 'furniture'],
+  ['footer', 'furniture'],
+  ['menu', 'furniture'],
+  ['search', 'furniture'],
+  ['dialog', 'furniture'],
+  ['aside', 'related'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+])
+
+const FURNITURE_ROLES = new Set(
+  'navigation banner contentinfo search complementary dialog alertdialog menu menubar toolbar tablist tooltip'.split(
+    ' ',
+  ),
+)
+
+/** Whether a header stands above the whole page, and not above an article. */
+function isOfSite({ parent }: HtmlElement): boolean {
+  for (let up = parent; up !== undefined; up = up.parent) {
+    if (up.name === 'article' || up.name === 'main' || up.name === 'section') return false
+    if (up.attributes.get('role') === 'main') return false
+  }
+  return true
+}
+
+/** Classes as words of small letters: `storyRelated box-1` as ` story related box 1 `. */
+function reasonOfNames(names: string): DropReason | undefined {
+  const words = ` ${names
+    .slice(0, LONGEST_NAMES)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z\d]+/g, ' ')
+    .toLowerCase()} `
+  return REASONS_BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** Code units of the names of an element that are looked at. */
+const LONGEST_NAMES = 500
+
+function anyOf(words: string): RegExp {
+  return new RegExp(` (?:${words.replaceAll(' ', '|').replaceAll('_', ' ')}) `)
+}
+
+/** Words in classes that publishers of many countries share; underscores stand between two words. */
+const REASONS_BY_CLASS: readonly (readonly [DropReason, RegExp])[] = [
+  [
+    'comment',
+    anyOf(
+      'comments commentlist comment_list comment_form comments_area disqus disqus_thread livefyre respond replies kommentare commentaires comentarios fb_comments',
+    ),
+  ],
+  [
+    'advertisement',
+    anyOf(
+      'ad ads adv advert adverts advertisement advertising adsense dfp sponsor sponsored sponsors taboola outbrain promo promos promotion promoted promobox werbung anzeige publicidad publicite reklama pub',
+    ),
+  ],
+  [
+    'pullQuote',
+    anyOf('pullquote pullquotes pull_quote pulled_quote quote_pull blockquote_pull inset_quote'),
+  ],
+  [
+    'caption',
+    anyOf(
+      'caption captions figcaption wp_caption image_caption photo_caption photo_credit image_credit media_caption media_credit bildunterschrift legende bildtext',
+    ),
+  ],
+  [
+    'related',
+    anyOf(
+      'related relateds related_links related_content related_articles related_posts related_stories recommended recommendations recommend recirc recirculation trending popular most_read most_viewed most_popular mostread more_stories more_news more_from more_on read_more read_next read_also readmore readalso see_also seealso also_read up_next teaser teasers teaserlist sidebar side_bar rail right_rail carousel slider ticker widget widgets upsell crosslinks linkbox infobox_links topics_list',
+    ),
+  ],
+  [
+    'furniture',
+    anyOf(
+      'share shares sharing sharebar share_bar share_tools sharedaddy addthis addtoany social socials social_media follow_us newsletter newsletters subscribe subscription signup sign_up cookie cookies consent gdpr breadcrumb breadcrumbs crumbs pagination pager paginator menu menus submenu nav navbar navigation toolbar tools login signin masthead topbar skip skip_link player video_player media_player audio_player embed_code paywall modal popup overlay banner copyright tags tag_list taglist post_tags keywords author_bio author_box author_info about_author bio byline_bio print_only noprint no_print site_footer page_footer page_header footer foot site_header site_nav language_switcher lang_switch languages search searchbox search_form rating ratings vote correction_form feedback utility',
+    ),
+  ],
+]
