@@ -1,5 +1,6 @@
 import type { Page } from '../document/block.ts'
 import { looksLikeCaptions } from './captions-sniff.ts'
+import { looksLikeFeed } from './feed-sniff.ts'
 import { looksLikeJson } from './json-sniff.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -45,6 +46,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 
 /** Every format whose text has to be extracted, the most telling first. */
 export const SOURCE_FORMATS: readonly SourceFormat[] = [
+  {
+    name: 'feed',
+    matches: ({ text }) => looksLikeFeed(text),
+    load: async () => (await import('./feed.ts')).readFeed,
+  },
   {
     name: 'json',
     matches: ({ text }) => looksLikeJson(text),
