@@ -71,12 +71,14 @@ export function parsePersonName(text: string): PersonName | undefined {
 }
 
 /**
- * How many words at the start are posts and honorifics. A nationality is part of a post (`Russian
- * President`), and a given name when no post follows it: `German Tesk`. Behind `Mr.` stands a name,
- * even where it is a word for a post: `Mr. King`.
+ * How many words at the start are posts and honorifics. Whatever stands before the noun of a post
+ * belongs to it: `External Affairs Minister`. A nationality is part of a post (`Russian President`),
+ * and a given name when no post follows it: `German Tesk`. Behind `Mr.` stands a name, even where it
+ * is a word for a post: `Mr. King`.
  */
 function countPostWords(words: readonly string[]): number {
-  let count = 0
+  const isNoun = (word: string): boolean => POST_NOUNS.has(bareWord(word).split('/').at(-1) ?? '')
+  let count = words.slice(0, -1).findLastIndex(isNoun) + 1
   while (count < words.length && isPostWord(words[count] as string)) count++
   const last = bareWord(words[count - 1] ?? '')
   const isAlone = count === words.length
@@ -91,6 +93,16 @@ function bareWord(word: string): string {
 
 const ADDRESSES: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr senator congressman rep'.split(' '),
+)
+
+/** Nouns that posts are named by, and no people. */
+const POST_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'minister secretary president vice-president premier chancellor ambassador commissioner general ' +
+    'secretary-general senator representative governor mayor admiral colonel administrator director ' +
+    'chairman chairwoman chairperson spokesperson spokesman spokeswoman undersecretary adviser advisor ' +
+    'coordinator envoy'
+  ).split(' '),
 )
 
 /** Words of posts that are given names, and never the last word of a post. */

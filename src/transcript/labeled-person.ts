@@ -1,7 +1,6 @@
 import type { Header } from '../document/header.ts'
 import {
-  hasNameShape,
-  isPostWord,
+  compareNames,
   type PersonName,
   parsePersonName,
   titleCase,
@@ -9,12 +8,15 @@ import {
 import { holderInTitle } from '../document/title-person.ts'
 import type { Speaker } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
+import { findIntroduced } from './introduction.ts'
+import { findInHeader, findNamedPeople, type NamedPerson } from './named-person.ts'
 
 /**
  * The person a label names, with the full name when the document gives it.
  *
- * A surname is completed from the header or the text when exactly one full name there ends in it,
- * the spans `misprints` left out. A post alone names whoever header or title say holds it.
+ * A surname is completed from the header or the text when exactly one full name there ends in it, or
+ * when one of several stands behind the post of the label; the spans `misprints` are left out. A post
+ * alone names whoever header or title say holds it, or who is introduced as its holder.
  */
 export function findPerson(
   text: string,
@@ -22,33 +24,48 @@ export function findPerson(
   header: Header,
   misprints: readonly Span[],
 ): Speaker | undefined {
-  // Captions have signs for speakers whom they do not name.
-  if (!/\p{L}/u.test(label)) return undefined
   const person = parsePersonName(label)
-  if (person === undefined) return findHolder(label, header)
+  if (person === undefined) return findHolder(text, label, header)
   const after = /,\s*(?![JS]r\.?$)(.+)$/i.exec(label)?.[1]
-  const held = HONORIFICS.test(person.post ?? '') ? undefined : person.post
-  const post = held ?? (after === undefined ? undefined : titleCase(after.split(/\s+/)))
+  const held = person.post === undefined || isHonorific(person.post) ? undefined : person.post
   const full =
     person.given.length > 0
       ? person.name
       : (findFullName(text, person, header, misprints) ?? person.name)
+  const post =
+    held ?? (after === undefined ? postInHeader(header, full) : titleCase(after.split(/\s+/)))
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
 
-/** Words of respect alone are no post. */
+/** Whether words before a name are words of respect alone, and no post. */
+export function isHonorific(post: string): boolean {
+  return HONORIFICS.test(post)
+}
+
 const HONORIFICS = /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|madame|monsieur)\b\.?\s*)+$/i
 
+/** The post that the header gives somebody whose full name it has. */
+function postInHeader({ participants }: Header, full: string): string | undefined {
+  const person = parsePersonName(full)
+  if (person === undefined || person.given.length === 0) return undefined
+  return participants.find(({ name }) => {
+    const other = parsePersonName(name)
+    return other !== undefined && compareNames(person, other) === 'same'
+  })?.post
+}
+
 /** The one who holds a post that stands alone as a label: `THE PRESIDENT`, named by header or title. */
-function findHolder(label: string, header: Header): Speaker | undefined {
+function findHolder(text: string, label: string, header: Header): Speaker | undefined {
   const post = label.replace(/^THE\s+/i, '').trim()
+  const named = titleCase(post.split(/\s+/))
   const holder =
     header.participants.find((person) =>
       person.post.toLowerCase().startsWith(post.toLowerCase()),
     ) ?? (header.title === undefined ? undefined : holderInTitle(header.title, post))
-  return holder === undefined
-    ? undefined
-    : { name: holder.name, post: titleCase(post.split(/\s+/)), basis: 'inferred' }
+  if (holder !== undefined) return { name: holder.name, post: named, basis: 'inferred' }
+  const introduced = findIntroduced(text, post)
+  if (introduced === undefined) return undefined
+  return { name: introduced.name, post: named, basis: 'inferred', evidence: introduced.span }
 }
 
 /** The one full name in header or text that ends in a person's surname. */
@@ -58,71 +75,29 @@ function findFullName(
   header: Header,
   misprints: readonly Span[],
 ): string | undefined {
-  const inHeader = header.participants
-    .map(({ name }) => name)
-    .filter((name) => endsInSurname(name, person))
+  const inHeader = findInHeader(header, person)
   if (inHeader.length === 1) return inHeader[0]
   for (const [place, left] of [
     [header.title ?? '', []],
     [text, misprints],
   ] as const) {
-    const names = fullNamesIn(place, person, left)
-    if (names.length === 1) return names[0]
-    // Longer forms of one name do not contradict it: `Joe Biden`, `Joseph R. Biden`.
-    const first = new Set(names.map((name) => (name[0] as string).toLowerCase()))
-    if (names.length > 1 && first.size === 1) return names[0]
+    const people = findNamedPeople(place, person, left)
+    const chosen = areOne(people) ? people[0] : behindPost(people, person)
+    if (chosen !== undefined) return chosen.name
   }
   return undefined
 }
 
-function endsInSurname(name: string, person: PersonName): boolean {
-  return parsePersonName(name)?.surname.toLowerCase() === person.surname.toLowerCase()
+/** Whether names are forms of one: `Joe Brask`, `Joseph R. Brask`. */
+function areOne(people: readonly NamedPerson[]): boolean {
+  const first = new Set(people.map(({ name }) => (name[0] as string).toLowerCase()))
+  return first.size === 1
 }
 
-/** Full names ending in the surname, most frequent first, outside the spans to leave out. */
-function fullNamesIn(text: string, { surname }: PersonName, leftOut: readonly Span[]): string[] {
-  const counts = new Map<string, number>()
-  for (const form of new Set([surname, surname.toUpperCase()])) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      if (/[\p{L}\p{M}]/u.test(text.charAt(at + form.length))) continue
-      if (leftOut.some(({ start, end }) => start <= at && at < end)) continue
-      const given = givenNamesBefore(text.slice(Math.max(0, at - LONGEST_GIVEN), at))
-      const name = given.length === 0 ? undefined : parsePersonName([...given, form].join(' '))
-      if (name === undefined || name.given.length === 0 || !hasNameShape(name.name)) continue
-      counts.set(name.name, (counts.get(name.name) ?? 0) + 1)
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+/** The only one of several people of a surname behind whose post or honorific the label has it. */
+function behindPost(people: readonly NamedPerson[], { post }: PersonName): NamedPerson | undefined {
+  const words = (post ?? '').toLowerCase().replace(/\./g, '').split(/\s+/).filter(Boolean)
+  if (words.length === 0) return undefined
+  const held = people.filter(({ titles }) => words.every((word) => titles.has(word)))
+  return areOne(held) ? held[0] : undefined
 }
-
-/** Given names and initials before a surname, and the code units in which they stand. */
-const MOST_GIVEN = 4
-const LONGEST_GIVEN = 60
-
-/** The capitalized words that end a text and can be given names or initials. */
-function givenNamesBefore(before: string): string[] {
-  // A name does not reach over a line end: there stands another label, or another paragraph.
-  const words = before.slice(before.lastIndexOf('\n') + 1).split(/[ \u00a0]/)
-  // Without a space between, the surname is the tail of a longer word.
-  if (words.pop() !== '') return []
-  const given: string[] = []
-  for (let k = words.length - 1; k >= 0 && given.length < MOST_GIVEN; k--) {
-    const word = words[k] as string
-    const isInitial = /^(?:\p{Lu}\.)+$/u.test(word)
-    if (!/^\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word) || isPostWord(word)) break
-    if (NOT_IN_NAMES.has(word.toLowerCase()) || (!isInitial && /[.]$/.test(word))) break
-    given.unshift(word)
-  }
-  return given
-}
-
-/** Words that stand capitalized before a name without being part of it. */
-const NOT_IN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'and but or so as at by for from in of on to with the that this these those then when where while ' +
-    'if it is was he she we they you i thank thanks dear hello hi good well yes no not now let our my ' +
-    'your his her their about after before during because since until between both what who why how ' +
-    'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday welcome again ' +
-    'also announcing before following joint remarks press statement briefing meeting call'
-  ).split(' '),
-)

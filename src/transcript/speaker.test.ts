@@ -61,6 +61,85 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
     text: page('THE PRESIDENT: We sail on Friday.', 'QUESTION: When?'),
     turns: ['THE PRESIDENT | principal', 'QUESTION | press'],
   },
+  'a post alone that only another label names': {
+    text: page(
+      'THE PRESIDENT: We sail on Friday.',
+      'QUESTION: When?',
+      'PRESIDENT TORNQVIST: On Friday.',
+    ),
+    turns: [
+      'THE PRESIDENT | principal Tornqvist?',
+      'QUESTION | press',
+      'PRESIDENT TORNQVIST | principal Tornqvist',
+    ],
+  },
+  'a post alone that two other labels have': {
+    text: page(
+      'PRESIDENT TORNQVIST: We sail on Friday.',
+      'PRESIDENT TESK: So do we.',
+      'QUESTION: When?',
+      'THE PRESIDENT: On Friday.',
+    ),
+    turns: [
+      'PRESIDENT TORNQVIST | principal Tornqvist',
+      'PRESIDENT TESK | principal Tesk',
+      'QUESTION | press',
+      'THE PRESIDENT | principal',
+    ],
+  },
+  'a post alone whose holder is introduced': {
+    text: page(
+      'MODERATOR: It is my pleasure to welcome Foreign Minister Sunniva Oda to the harbor.',
+      'QUESTION: When?',
+      'THE FOREIGN MINISTER: On Friday.',
+    ),
+    turns: [
+      'MODERATOR | moderator',
+      'QUESTION | press',
+      'THE FOREIGN MINISTER | principal Sunniva Oda?',
+    ],
+  },
+  'a man and a woman of one surname': {
+    text: page(
+      'MR. BRASK: We sail.',
+      'MS. BRASK: So do we.',
+      'QUESTION: When?',
+      'MR. BRASK: Soon.',
+    ),
+    turns: [
+      'MR. BRASK | principal Brask',
+      'MS. BRASK | principal Brask',
+      'QUESTION | press',
+      'MR. BRASK | principal Brask',
+    ],
+  },
+  'two people of one surname whose posts tell them apart': {
+    text: page(
+      'PRESIDENT TORNQVIST: We sail on Friday.',
+      'DR. TORNQVIST: I wave from the pier.',
+      'QUESTION: Is President Ilse Tornqvist here? And Dr. Marek Tornqvist?',
+    ),
+    turns: [
+      'PRESIDENT TORNQVIST | principal Ilse Tornqvist',
+      'DR. TORNQVIST | principal Marek Tornqvist',
+      'QUESTION | press',
+    ],
+  },
+  'a surname with a particle in capitals': {
+    text: page(
+      'MINISTER LE BRASK: We sail on Friday.',
+      'QUESTION: I asked Marc-Yves Le Brask when.',
+    ),
+    turns: ['MINISTER LE BRASK | principal Marc-Yves Le Brask', 'QUESTION | press'],
+  },
+  'a nickname between given name and surname': {
+    text: page(
+      'Remarks by Minister Joram “Jo” Brask',
+      'MINISTER BRASK: We sail on Friday.',
+      'QUESTION: When?',
+    ),
+    turns: ['MINISTER BRASK | principal Joram Brask', 'QUESTION | press'],
+  },
   'a junior': {
     text: page('MR. BRASK, Jr.: We sail on Friday.', 'QUESTION: When?'),
     turns: ['MR. BRASK, Jr. | principal Brask', 'QUESTION | press'],

@@ -1,10 +1,11 @@
 import type { Header } from '../document/header.ts'
+import { parsePersonName } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
 import { personInTitle } from '../document/title-person.ts'
-import type { Role, Speaker, Turn } from '../document/turn.ts'
+import type { Role, Speaker, SpeakerLabel, Turn } from '../document/turn.ts'
 import type { DraftTurn } from './gather-turns.ts'
 import type { LabelMatch } from './label.ts'
-import { findPerson } from './labeled-person.ts'
+import { findPerson, isHonorific } from './labeled-person.ts'
 import { joinMisprints } from './misprint.ts'
 import { assignRoles, roleOfLabel } from './role.ts'
 
@@ -19,7 +20,7 @@ export function nameSpeakers(
   header: Header,
 ): { readonly turns: readonly Turn[]; readonly problems: readonly Problem[] } {
   const { keys: printed, problems } = joinMisprints(drafts)
-  const people = findPeople(text, drafts, printed, header)
+  const people = joinPosts(drafts, findPeople(text, drafts, printed, header))
   const keys = joinPeople(printed, people)
   const roles = assignRoles(text, drafts, keys)
   const main = findMainSpeaker(keys, roles, people, header)
@@ -66,7 +67,8 @@ function findPeople(
   )
   for (const { key, label } of drafts) {
     if (label === undefined || people.has(key) || !intended.has(key)) continue
-    const isNamed = label.marked?.name === undefined && roleOfLabel(key) === undefined
+    // A format that gives a post and no name says that the label names no person.
+    const isNamed = label.marked?.post === undefined && roleOfLabel(key) === undefined
     const searched = people.size < MOST_COMPLETED ? text : ''
     const found = isNamed ? findPerson(searched, label.text, header, misprints) : undefined
     people.set(key, markedSpeaker(label) ?? found)
@@ -124,14 +126,69 @@ function findMainSpeaker(
   return voiceOf('principal', people.get(only))
 }
 
-/** The keys with those of one person made one: `ELIN HARGA, ENVOY` first, and then `HARGA`. */
+/**
+ * People with posts that stand alone as labels given the name of the one who has the post in another
+ * label: `THE PRESIDENT` where one label is `PRESIDENT TORNQVIST`. With two of that post nobody knows.
+ */
+function joinPosts(
+  drafts: readonly DraftTurn[],
+  people: ReadonlyMap<string, Speaker | undefined>,
+): ReadonlyMap<string, Speaker | undefined> {
+  const labels = new Map<string, SpeakerLabel>()
+  for (const { key, label } of drafts)
+    if (label !== undefined && !labels.has(key)) labels.set(key, label)
+  const joined = new Map(people)
+  for (const [key, speaker] of people) {
+    if (speaker !== undefined || roleOfLabel(key) !== undefined || !isPostAlone(key)) continue
+    const post = key.replace(/^THE\s+/i, '').toLowerCase()
+    const holders = [...people].filter(([, other]) => other?.post?.toLowerCase() === post)
+    const [[other, holder] = [], another] = holders
+    if (holder === undefined || other === undefined) continue
+    if (another !== undefined && holders.some(([, { name } = holder]) => name !== holder.name))
+      continue
+    const evidence = labels.get(other)?.span
+    joined.set(key, {
+      ...holder,
+      basis: 'inferred',
+      ...(evidence === undefined ? {} : { evidence }),
+    })
+  }
+  return joined
+}
+
+/** Whether a label is a post and no name. */
+function isPostAlone(label: string): boolean {
+  return parsePersonName(label) === undefined
+}
+
+/**
+ * The keys with those of one person made one: `ELIN HARGA, ENVOY` first, and then `HARGA`.
+ *
+ * A surname alone joins no two people: labels that have nothing but a surname are one person's only if
+ * what stands before it agrees.
+ */
 function joinPeople(
   keys: readonly string[],
   people: ReadonlyMap<string, Speaker | undefined>,
 ): string[] {
-  const first = new Map<string, string>()
+  const first = new Map<string, { key: string; titles: string }[]>()
+  const joined = new Map<string, string>()
   for (const [key, speaker] of people) {
-    if (speaker !== undefined && !first.has(speaker.name)) first.set(speaker.name, key)
+    if (speaker === undefined) continue
+    const same = first.get(speaker.name) ?? []
+    const titles = parsePersonName(key)?.post?.toLowerCase() ?? ''
+    const isFull = /\s/.test(speaker.name)
+    const other = same.find((entry) => isFull || canShare(entry.titles, titles))
+    if (other === undefined) first.set(speaker.name, [...same, { key, titles }])
+    joined.set(key, other?.key ?? key)
   }
-  return keys.map((key) => first.get(people.get(key)?.name ?? '') ?? key)
+  return keys.map((key) => joined.get(key) ?? key)
+}
+
+/** Whether one person can be introduced by both: not as `Mr.` and `Ms.`, nor with two posts. */
+function canShare(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true
+  const [men, women] = [/^mr\b/, /^(?:ms|mrs|miss|madam|madame)\b/]
+  if ((men.test(a) && women.test(b)) || (women.test(a) && men.test(b))) return false
+  return isHonorific(a) || isHonorific(b) || a.includes(b) || b.includes(a)
 }
