@@ -70,6 +70,7 @@ export interface MarkedLabel {
   readonly end: number
   /** The full name of the speaker, when the format gives it beside the label. */
   readonly name?: string
+  /** The post that is held; without a name, the label names the post and no person. */
   readonly post?: string
   /** The part that the format says the speaker has. */
   readonly role?: Role
