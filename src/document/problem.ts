@@ -31,10 +31,16 @@ export type ProblemCode =
   | 'sourceIsPressReport'
   /** A source of which nothing tells what it is. */
   | 'kindUnknown'
+  /** The text is in a language of which only the words are known, and not what they tell. */
+  | 'languageNotKnown'
   /** The same text was given twice. */
   | 'duplicate'
   /** A file that could not be read. */
   | 'unreadable'
+  /** The file breaks the rules of its format, or is cut off; what could be read was. */
+  | 'damaged'
+  /** Something that the file holds or points to is not read, for safety: macros, entities, templates. */
+  | 'leftUnread'
   /** A line of JSON Lines that is not an object as asked for. */
   | 'badLine'
   /** Nothing in the text could be told to be speech or quotation. */

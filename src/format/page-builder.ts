@@ -119,7 +119,7 @@ export class PageBuilder {
   label(printed: string, facts: LabelFacts, source?: Span): void {
     this.end()
     const words = printed.replace(/\s+/g, ' ').trim().toWellFormed()
-    const shown = words.replace(LABEL_TAIL, '')
+    const shown = bareLabel(words)
     this.#open = { source }
     this.write(shown === '' ? UNKNOWN : shown)
     const span = { start: this.#start ?? this.#length, end: this.#length }
@@ -242,6 +242,11 @@ export class PageBuilder {
       .join('')
       .slice(start - from, end - from)
   }
+}
+
+/** A label without the colon, points and dashes that end it. */
+export function bareLabel(label: string): string {
+  return label.trim().replace(LABEL_TAIL, '')
 }
 
 /** What stands between a label and the words: a colon, or the points and dashes of some countries. */

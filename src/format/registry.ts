@@ -1,11 +1,14 @@
 import type { Page } from '../document/block.ts'
 import { looksLikeCaptions } from './captions-sniff.ts'
+import { looksLikeCongressionalRecord } from './congressional-sniff.ts'
 import { looksLikeFeed } from './feed-sniff.ts'
+import { looksLikeHtml } from './html-sniff.ts'
 import { looksLikeJson } from './json-sniff.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import type { SourceHead } from './source-head.ts'
 import { findTable } from './table-head.ts'
+import { rootName } from './xml-sniff.ts'
 
 /** A way of writing texts down in which the file itself is the text. */
 export interface TextFormat {
@@ -46,6 +49,32 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 
 /** Every format whose text has to be extracted, the most telling first. */
 export const SOURCE_FORMATS: readonly SourceFormat[] = [
+  {
+    name: 'pdf',
+    // Some programs write a few bytes before the header, and readers look for it near the beginning.
+    matches: ({ text }) => /^\s*%PDF-\d/m.test(text.slice(0, 1024)),
+    load: async () => (await import('./pdf.ts')).readPdf,
+  },
+  {
+    name: 'tei',
+    matches: ({ text }) => /^(?:TEI(?:\.2)?|teiCorpus)$/.test(rootName(text) ?? ''),
+    load: async () => (await import('./tei.ts')).readTei,
+  },
+  {
+    name: 'akomaNtoso',
+    matches: ({ text }) => rootName(text) === 'akomaNtoso',
+    load: async () => (await import('./akoma-ntoso.ts')).readAkomaNtoso,
+  },
+  {
+    name: 'congressionalRecord',
+    matches: ({ text }) => looksLikeCongressionalRecord(text),
+    load: async () => (await import('./congressional-record.ts')).readCongressionalRecord,
+  },
+  {
+    name: 'html',
+    matches: looksLikeHtml,
+    load: async () => (await import('./html.ts')).readHtml,
+  },
   {
     name: 'feed',
     matches: ({ text }) => looksLikeFeed(text),
