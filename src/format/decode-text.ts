@@ -9,6 +9,12 @@ export type DecodedText =
 /** Bytes of the largest document that is read. */
 export const MOST_BYTES: number = 64 * 1024 * 1024
 
+/** What is known of the bytes beforehand. */
+export interface DecodeOptions {
+  /** Whether they are wanted as the source of a web page, and not as a text to read as it is. */
+  readonly isPage?: boolean
+}
+
 /**
  * Decode the bytes of a text file.
  *
@@ -17,7 +23,7 @@ export const MOST_BYTES: number = 64 * 1024 * 1024
  * was guessed or replaced is said in a problem. Bytes that are no text at all are refused, and so are
  * more than {@link MOST_BYTES}.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
   if (bytes.length > MOST_BYTES) {
     const size = Math.ceil(bytes.length / 1024 / 1024)
     const most = MOST_BYTES / 1024 / 1024
@@ -29,7 +35,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const message = `The text has no byte-order mark; it was read as ${wide.toUpperCase()}`
     return { ok: true, text: new TextDecoder(wide).decode(bytes), problems: [guessed(message)] }
   }
-  const binary = mark === undefined ? whyBinary(bytes) : undefined
+  const binary = mark === undefined ? whyBinary(bytes, options) : undefined
   if (binary !== undefined) return refuse('binary', binary)
   try {
     const text = new TextDecoder(mark ?? 'utf-8', { fatal: true }).decode(bytes)
@@ -125,11 +131,11 @@ const LONGEST_DOCTYPE = 200
 const ADVICE = 'save its text as UTF-8, plain or in Markdown'
 
 /** Why bytes are no text to read: what they are, a zero byte, or too many control characters. */
-function whyBinary(bytes: Uint8Array): string | undefined {
+function whyBinary(bytes: Uint8Array, { isPage = false }: DecodeOptions): string | undefined {
   const opening = String.fromCharCode(...bytes.subarray(0, 8))
   const known = SIGNATURES.find(([signature]) => opening.startsWith(signature))
   if (known !== undefined) return `The file is ${known[1]}, and not text; ${ADVICE}`
-  if (WEB_PAGE.test(String.fromCharCode(...bytes.subarray(0, LONGEST_DOCTYPE)))) {
+  if (!isPage && WEB_PAGE.test(String.fromCharCode(...bytes.subarray(0, LONGEST_DOCTYPE)))) {
     return `The file is a web page, and not text; ${ADVICE}`
   }
   const head = bytes.subarray(0, SNIFFED)

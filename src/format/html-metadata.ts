@@ -1,5 +1,7 @@
 import type { Metadata } from '../document/block.ts'
+import { findDates } from '../document/date.ts'
 import { foldSpaces } from '../text/white-space.ts'
+import type { HtmlField } from './html-field.ts'
 import { readJsonLd } from './html-json-ld.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlMeasures } from './html-measure.ts'
@@ -17,6 +19,7 @@ export function readHtmlMetadata(
   tree: HtmlTree,
   measures: HtmlMeasures,
   blocks: readonly LayoutBlock[],
+  fields: readonly HtmlField[],
 ): Metadata | undefined {
   const found = new Found()
   const { elements, comments } = tree
@@ -45,6 +48,10 @@ export function readHtmlMetadata(
   readPage(elements, found)
   const heading = onlyHeading(elements, measures) ?? shownTitle(blocks, pageTitle)
   addTitle(found, pageTitle, heading)
+  for (const { name, value, head } of fields) found.add(name, value, `table "${head}"`)
+  for (const part of (pageTitle ?? '').split(TITLE_PARTS).slice(1, MOST_TITLE_PARTS)) {
+    if (isOnlyDate(part)) found.add('date', part, 'title')
+  }
   return found.metadata
 }
 
@@ -353,8 +360,16 @@ function isBegunBy(title: string, heading: string): boolean {
   )
 }
 
+const TITLE_PARTS = /\s+(?:[|–—·•»-]|::)\s+/
+const MOST_TITLE_PARTS = 6
+
+function isOnlyDate(words: string): boolean {
+  const [date] = findDates(words)
+  return date !== undefined && date.span.end - date.span.start >= words.trim().length - 1
+}
+
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s+(?:[|–—·•»-]|::)\s+/)
+  const parts = title.split(TITLE_PARTS)
   if (parts.length < 2) return title
   const last = parts.at(-1) as string
   const cut = title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|–—·•»-]|::)\s*$/, '')

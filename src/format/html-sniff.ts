@@ -13,16 +13,19 @@ export function looksLikeHtml({ text }: SourceHead): boolean {
   const [, name, attributes] = root as unknown as [string, string, string]
   if (/^html$/i.test(name)) return true
   if (opening[0].includes('<?xml') || isForeign(attributes)) return false
-  return HTML_ELEMENTS.test(name) && isFragment(rest, 1)
+  return IN_HEAD.test(name) || (HTML_ELEMENTS.test(name) && isFragment(rest, 1))
 }
 
 /** What may stand before the first element: marks, comments, declarations, an opened literal. */
 const OPENING =
   /^\ufeff?(?:\s+|<!--(?:(?!-->).)*-->|<!(?!doctype)(?!--)[^>]*>|<\?[^>]*>|b['"](?=<|\\n<|\\n\\n<))*/i
 
+/** Elements that begin a page whose outermost tags are missing. */
+const IN_HEAD = /^(?:head|body|title|meta|link|base|frameset)$/i
+
 /** Elements that fragments of pages begin with. */
 const HTML_ELEMENTS =
-  /^(?:html|head|body|title|meta|link|base|style|script|noscript|div|p|h[1-6]|span|section|article|main|header|footer|nav|aside|figure|img|picture|table|thead|tbody|tr|td|ul|ol|dl|li|pre|blockquote|center|font|b|i|u|s|em|strong|small|a|br|hr|form|iframe|template)$/i
+  /^(?:style|script|noscript|div|p|h[1-6]|span|section|article|main|header|footer|nav|aside|figure|img|picture|table|thead|tbody|tr|td|ul|ol|dl|li|pre|blockquote|center|font|b|i|u|s|em|strong|small|a|br|hr|form|iframe|template)$/i
 
 /** Whether the attributes of a root element say that it is of another vocabulary than HTML. */
 function isForeign(attributes: string): boolean {

@@ -36,7 +36,7 @@ function decode(bytes: Uint8Array): HtmlSource {
   if (text !== undefined && bytes.length <= MOST_BYTES && !text.includes('\0')) {
     return { text, problems: [] }
   }
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { isPage: true })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
 }

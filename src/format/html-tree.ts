@@ -237,7 +237,7 @@ class TreeBuilder implements TokenizerCallbacks {
   #closeImplied(name: string): void {
     const siblings = CLOSES.get(name)
     if (siblings !== undefined) {
-      const scope = name === 'li' ? LIST_SCOPE : TABLE_SCOPE
+      const scope = name === 'li' ? LIST_SCOPE : name === 'dt' || name === 'dd' ? TERM_SCOPE : TABLE
       for (const sibling of siblings) this.#closeUpTo(sibling, scope)
     }
     if (!INLINE.has(name) && ENDS_PARAGRAPH.has(name)) this.#closeUpTo('p', PARAGRAPH_SCOPE)
@@ -322,11 +322,12 @@ const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['tbody', ['thead', 'tbody', 'tfoot']],
   ['tfoot', ['thead', 'tbody', 'tfoot']],
   ['option', ['option']],
-  ['body', ['head']],
-  ['a', ['a']],
 ])
 
 const TABLE_SCOPE: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption'])
+/** What the cells and rows of a table end no farther than. */
+const TABLE: ReadonlySet<string> = new Set(['table'])
+const TERM_SCOPE: ReadonlySet<string> = new Set(['dl', 'table', 'td', 'th'])
 const LIST_SCOPE: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir', 'table', 'td', 'th'])
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set([
   'table',

@@ -1,3 +1,4 @@
+import { readFieldRows } from './html-field.ts'
 import { layOut } from './html-layout.ts'
 import { HtmlMeasures } from './html-measure.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
@@ -23,11 +24,13 @@ export function readHtml(source: Uint8Array): readonly Extracted[] {
   const measures = new HtmlMeasures(tree)
   const layout = layOut(tree.root, measures)
   const { blocks } = layout
-  const metadata = readHtmlMetadata(tree, measures, blocks)
+  const { fields, rows } = readFieldRows(blocks)
+  const metadata = readHtmlMetadata(tree, measures, blocks, fields)
   const speakers = findMarkedSpeakers(tree, blocks)
   const range = speakers === undefined ? findLabeledRange(blocks) : rangeOf(speakers.speakers)
   const main = chooseMainPart(tree, blocks, range)
   const reasons = siftBlocks(blocks, main, range, metadata?.values.get('title'))
+  for (const row of rows) reasons[row] = 'table'
   return [{ page: writeHtmlPage({ layout, reasons, speakers, metadata, problems }) }]
 }
 

@@ -29,7 +29,8 @@ export function siftBlocks(
   }
   if (kept === undefined) dropRepeated(blocks, sifted, title)
   dropEmptySections(blocks, sifted, (index) => index === title || isBetween(index))
-  return sifted
+  // A page of nothing but links is read whole, and not as if it were empty.
+  return sifted.includes(undefined) ? sifted : sifted.map(() => undefined)
 }
 
 /** Share of a block that links make up where the block is nothing else. */
