@@ -1,5 +1,6 @@
 import type { Dropped, Metadata, Page } from '../document/block.ts'
 import type { Problem } from '../document/problem.ts'
+import { UnreadableError } from '../document/unreadable-error.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import { findColumns } from './pdf/columns.ts'
 import { gatherParagraphs } from './pdf/gather-paragraphs.ts'
@@ -7,7 +8,7 @@ import { findLines } from './pdf/line.ts'
 import { LineEnds } from './pdf/line-end.ts'
 import { withoutFootnotes, withoutLineNumbers } from './pdf/margin.ts'
 import { openPdf } from './pdf/open-pdf.ts'
-import { endProblems, letterProblems, pageProblems } from './pdf/problems.ts'
+import { CUT_OFF, isCutOff, letterProblems, pageProblems } from './pdf/problems.ts'
 import { findRows, usualSize } from './pdf/row.ts'
 import { withoutRunningHeads } from './pdf/running-head.ts'
 import { type Sheet, SheetReader } from './pdf/sheet.ts'
@@ -20,7 +21,7 @@ import type { Reader } from './registry.ts'
  * @throws {UnreadableError} If it is encrypted or damaged, or holds no words that can be read.
  */
 export const readPdf: Reader = async (bytes) => {
-  const problems: Problem[] = [...endProblems(bytes)]
+  const problems: Problem[] = isCutOff(bytes) ? [CUT_OFF] : []
   const pdf = await openPdf(bytes)
   try {
     const { sheets, damaged } = await readSheets(new SheetReader(pdf), pdf.numPages)
@@ -44,7 +45,8 @@ async function readSheets(
   for (let number = 1; number <= count; number++) {
     try {
       sheets.push(await reader.read(number))
-    } catch {
+    } catch (error) {
+      if (error instanceof UnreadableError) throw error
       // Whatever the library finds wrong with one page, the others may be whole.
       damaged.push(number)
     }

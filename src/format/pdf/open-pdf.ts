@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
-import { UnreadableError } from '../../document/unreadable-error.ts'
+import { isCutOff } from './problems.ts'
+import { unreadable } from './unreadable.ts'
 
 /**
  * Open a PDF.
@@ -32,15 +33,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     if (pdf.numPages > 0) return pdf
   } catch (error) {
     await task.destroy()
-    throw unreadable(whyNot(error))
+    throw unreadable(whyNot(error, bytes))
   }
   await task.destroy()
   throw unreadable('The PDF has no pages')
-}
-
-/** An error that says why a PDF cannot be read. */
-export function unreadable(message: string): UnreadableError {
-  return new UnreadableError({ code: 'unreadable', message })
 }
 
 const ERRORS_ONLY = 0
@@ -54,11 +50,12 @@ class NothingFactory {
   }
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown, bytes: Uint8Array): string {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
   if (name === 'PasswordException') {
     return 'The PDF is encrypted and asks for a password; save a copy that needs none'
   }
   if (/call stack/i.test(message)) return 'The PDF is nested too deep to be read'
+  if (isCutOff(bytes)) return 'The PDF ends too early: it was cut off, and cannot be read'
   return `The PDF is damaged and cannot be read: ${message.replace(/\.$/, '')}`
 }

@@ -1,14 +1,18 @@
 import type { Problem } from '../../document/problem.ts'
 import { UNMAPPED } from './clean-letters.ts'
-import { unreadable } from './open-pdf.ts'
 import type { Sheet } from './sheet.ts'
+import { unreadable } from './unreadable.ts'
 
-/** What the end of a file tells: one that was cut off has none. */
-export function endProblems(bytes: Uint8Array): readonly Problem[] {
+/** Whether a file lacks its end. */
+export function isCutOff(bytes: Uint8Array): boolean {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-END_WITHIN))
-  if (end.includes('%%EOF') || end.includes('startxref')) return []
-  const message = 'The PDF ends too early; what is missing at its end was not read'
-  return [{ code: 'unreadable', message }]
+  return !end.includes('%%EOF') && !end.includes('startxref')
+}
+
+/** Said of a file that lacks its end and was read all the same. */
+export const CUT_OFF: Problem = {
+  code: 'unreadable',
+  message: 'The PDF ends too early; what is missing at its end was not read',
 }
 
 /** Bytes at the end of a file in which its end is marked; some programs append others. */

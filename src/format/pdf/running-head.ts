@@ -51,26 +51,42 @@ interface EdgeRow {
   /** Its letters, without figures, marks and spaces. */
   readonly key: string
   readonly y: number
+  /** Whether a gap parts it, and what stands farther out, from the rest. */
+  readonly isSetOff: boolean
   /** The number of the page, if the row may be one. */
   readonly value: number | undefined
 }
 
 /** Rows from the outside inward, those of the top first. */
 function edgesOf({ number, rows }: RowedSheet): EdgeRow[] {
-  const toEdge = (row: Row, side: EdgeRow['side']): EdgeRow => {
+  const top = rows.slice(0, MOST_HEAD_ROWS)
+  const bottom = rows.slice(-MOST_HEAD_ROWS).reverse()
+  const zones = { top: rowsBeforeGap(top), bottom: rowsBeforeGap(bottom) }
+  const toEdge = (row: Row, side: EdgeRow['side'], depth: number): EdgeRow => {
     const text = rowText(row)
     const [first] = row
     const key = text.toLowerCase().replace(/(?<!\p{L})[ivxl]+(?!\p{L})|\P{L}/gu, '')
-    return { side, page: number, row, text, key, y: first?.y ?? 0, value: pageValue(text) }
+    const isSetOff = depth < zones[side]
+    const y = first?.y ?? 0
+    return { side, page: number, row, text, key, y, isSetOff, value: pageValue(text) }
   }
   return [
-    ...rows.slice(0, MOST_HEAD_ROWS).map((row) => toEdge(row, 'top')),
-    ...rows
-      .slice(-MOST_HEAD_ROWS)
-      .reverse()
-      .map((row) => toEdge(row, 'bottom')),
+    ...top.map((row, depth) => toEdge(row, 'top', depth)),
+    ...bottom.map((row, depth) => toEdge(row, 'bottom', depth)),
   ]
 }
+
+/** How many rows stand before the first wide gap; none when there is no gap. */
+function rowsBeforeGap(rows: readonly Row[]): number {
+  const at = rows.findIndex((row, i) => {
+    const [a, b] = [row[0], rows[i + 1]?.[0]]
+    return a !== undefined && b !== undefined && Math.abs(b.y - a.y) > HEAD_GAP * b.size
+  })
+  return at + 1
+}
+
+/** Distance in heights of the last row of a head from the first of the text. */
+const HEAD_GAP = 1.6
 
 /** On which pages each head returns, and where page numbers agree with the count of pages. */
 class Counts {
@@ -103,7 +119,9 @@ class Counts {
     return /^(?:\p{L}|[-–—])/u.test(text) && /\p{L}{2}|[-–—]\s*$/u.test(text)
   }
 
-  #returns({ side, page, key, y, text }: EdgeRow): boolean {
+  #returns({ side, page, key, y, text, isSetOff }: EdgeRow): boolean {
+    // On so few pages the same line may return by chance.
+    if (this.#total < FEW_PAGES && !isSetOff) return false
     const pages: number[] = []
     for (const near of [-1, 0, 1]) {
       pages.push(...(this.#pages.get(`${side} ${band(y) + near} ${key}`) ?? []))
@@ -116,6 +134,7 @@ class Counts {
   }
 }
 
+const FEW_PAGES = 4
 /** Pages over which a head returns at the latest: left and right pages have their own. */
 const FAR = 3
 /** Points in which the same head stands; fonts of letters and figures put it a little higher or lower. */

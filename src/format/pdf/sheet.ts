@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs'
+import { UnreadableError } from '../../document/unreadable-error.ts'
 import { isBoldFont } from './bold-font.ts'
 import { cleanLetters } from './clean-letters.ts'
 
@@ -36,6 +37,7 @@ export class SheetReader {
   readonly #pdf: PDFDocumentProxy
   readonly #isBold = new Map<string, boolean>()
   #looks = 0
+  #pictureLooks = 0
 
   constructor(pdf: PDFDocumentProxy) {
     this.#pdf = pdf
@@ -45,16 +47,46 @@ export class SheetReader {
   async read(number: number): Promise<Sheet> {
     const page = await this.#pdf.getPage(number)
     try {
-      const { items, styles } = await page.getTextContent({ disableNormalization: true })
+      const { items, fonts } = await this.#readItems(page)
       if (items.length === 0) {
-        return { number, pieces: [], aside: [], isPicture: await drawsAnything(page) }
+        return { number, pieces: [], aside: [], isPicture: await this.#isPicture(page) }
       }
-      const texts = items.flatMap((item) => ('str' in item ? [item] : []))
-      await this.#learnFonts(page, Object.keys(styles))
-      return { number, ...this.#turnUpright(page, texts), isPicture: false }
+      await this.#learnFonts(page, fonts)
+      return { number, ...this.#turnUpright(page, items), isPicture: false }
     } finally {
       page.cleanup()
     }
+  }
+
+  async #readItems(
+    page: PDFPageProxy,
+  ): Promise<{ readonly items: readonly Item[]; readonly fonts: readonly string[] }> {
+    const items: Item[] = []
+    const fonts = new Set<string>()
+    let count = 0
+    const reader = page.streamTextContent({ disableNormalization: true }).getReader()
+    for (;;) {
+      const { value, done }: Chunk = await reader.read()
+      if (done) break
+      count += value?.items.length ?? 0
+      // The library does not take it well when it is told to stop; what is too much is not kept.
+      if (count > MOST_ITEMS) continue
+      for (const item of value?.items ?? []) if ('str' in item) items.push(item)
+      for (const name of Object.keys(value?.styles ?? {})) fonts.add(name)
+    }
+    if (count <= MOST_ITEMS) return { items, fonts: [...fonts] }
+    throw new UnreadableError({
+      code: 'tooLarge',
+      message: `Page ${page.pageNumber} of the PDF has ${count} pieces of text; the most that is read of one page is ${MOST_ITEMS}`,
+    })
+  }
+
+  /** Whether a page without letters shows anything; a page left empty does not. */
+  async #isPicture(page: PDFPageProxy): Promise<boolean> {
+    if (this.#pictureLooks >= MOST_LOOKS) return false
+    this.#pictureLooks++
+    const { fnArray } = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
+    return fnArray.some((operation: number) => !SHOWS_NOTHING.has(operation))
   }
 
   /** Letters come without their fonts' names, which only the list of drawing operations gives. */
@@ -98,7 +130,9 @@ export class SheetReader {
   }
 }
 
-/** Pages whose drawing operations are listed to learn of fonts; listing takes as long as reading. */
+/** Pieces of text on one page; a page of a newspaper has some thousands. */
+const MOST_ITEMS = 250_000
+/** Pages whose drawing operations are listed, once to learn of fonts and once to find pictures; listing takes as long as reading. */
 const MOST_LOOKS = 200
 const NO_ANNOTATIONS = 0
 
@@ -107,6 +141,20 @@ const QUARTERS: readonly number[] = [0, 1, 2, 3]
 /** Radians by which a line may lean and still be straight; scans do. */
 const MOST_LEAN = 0.09
 
+/** Operations that leave no mark on a page. A picture that is not decoded is only placed. */
+const SHOWS_NOTHING: ReadonlySet<number> = new Set([
+  OPS.dependency,
+  OPS.save,
+  OPS.restore,
+  OPS.beginText,
+  OPS.endText,
+  OPS.setFont,
+  OPS.setGState,
+  OPS.beginMarkedContent,
+  OPS.beginMarkedContentProps,
+  OPS.endMarkedContent,
+])
+
 /** What is used of the library's text items. */
 interface Item {
   readonly str: string
@@ -114,6 +162,14 @@ interface Item {
   readonly width: number
   readonly transform: readonly number[]
   readonly fontName: string
+}
+
+interface Chunk {
+  readonly done: boolean
+  readonly value?: {
+    readonly items: readonly (Item | { readonly type: string })[]
+    readonly styles: object
+  }
 }
 
 interface Placed {
@@ -147,9 +203,4 @@ function upright(x: number, y: number, turn: number): readonly [number, number] 
   if (turn === 2) return [-x, -y]
   if (turn === 3) return [-y, x]
   return [x, y]
-}
-
-async function drawsAnything(page: PDFPageProxy): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
-  return fnArray.length > 0
 }
