@@ -1,3 +1,4 @@
+import { findMarked } from './article/find-marked.ts'
 import {
   type FoundQuotations,
   findQuotations,
@@ -6,16 +7,24 @@ import {
 import type { Quotation } from './article/quotation.ts'
 import { type Article, readArticle } from './article/read-article.ts'
 import { isReport, mayBeReport } from './article/report-like.ts'
+import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from './document/audience.ts'
 import type { Block, Page } from './document/block.ts'
 import type { DocumentDate } from './document/date.ts'
 import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import { isFirstPerson } from './document/first-person.ts'
-import type { Header } from './document/header.ts'
+import { type Header, NO_HEADER } from './document/header.ts'
+import {
+  problemOfLanguage,
+  type ToldLanguage,
+  tellLanguage,
+  tellTurnLanguages,
+} from './document/language.ts'
 import type { Problem } from './document/problem.ts'
 import { readPage } from './format/registry.ts'
-import { splitBlocks } from './transcript/body-blocks.ts'
+import { isProse, splitBlocks } from './transcript/body-blocks.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
+import { splitAtLabels } from './transcript/split-at-labels.ts'
 
 /** A text to read, and what its owner already knows of it. */
 export interface DocumentInput {
@@ -47,11 +56,11 @@ export interface ReadDocument {
  * whole.
  */
 export function readDocument(input: DocumentInput): ReadDocument {
-  const page = input.page ?? readPage(input.text)
+  const page = pageOf(input)
   if (page.blocks.length === 0) return readNothing(input, page)
   if (input.kind === 'pressReport') {
     const article = readArticle(page, input)
-    return fromArticle(input, page, article, findQuotations(article.reading))
+    return fromArticle(input, page, article, quotationsOf(article, page))
   }
   const transcript = readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
@@ -62,12 +71,33 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
-  const mayQuote = input.kind === undefined && mayBeReport(article, page, isSigned)
-  const found = mayQuote ? findQuotations(article.reading) : NOTHING_FOUND
+  const mayQuote =
+    input.kind === undefined && (isForeign(page) || mayBeReport(article, page, isSigned))
+  const found = mayQuote ? quotationsOf(article, page) : NOTHING_FOUND
   if (isReport(found, article, page, isSigned)) return fromArticle(input, page, article, found)
   return statement === undefined
     ? fromUnknown(input, page, article, found)
     : fromStatement(input, page, statement)
+}
+
+/** A page with the language it is in. */
+interface ReadPage extends Page {
+  readonly told: ToldLanguage
+}
+
+function pageOf(input: DocumentInput): ReadPage {
+  const page = splitAtLabels(input.page ?? readPage(input.text))
+  return { ...page, told: tellLanguage(page) }
+}
+
+/** Whether a page is in a language of which the words of reporters are not known. */
+function isForeign({ told: { language } }: ReadPage): boolean {
+  return language !== undefined && language !== 'en'
+}
+
+function quotationsOf({ reading }: Article, page: ReadPage): FoundQuotations {
+  const { language = 'en' } = page.told
+  return language === 'en' ? findQuotations(reading) : findMarked(reading, language)
 }
 
 const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems: [] }
@@ -78,9 +108,9 @@ const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems
  * A draft that is itself a transcript is read all the same, with a problem that says so.
  */
 export function readDraft(input: DocumentInput): ReadDocument & { readonly reading: QuotingText } {
-  const page = input.page ?? readPage(input.text)
+  const page = pageOf(input)
   const article = readArticle(page, input)
-  const found = findQuotations(article.reading)
+  const found = quotationsOf(article, page)
   const read = fromArticle(input, page, article, found)
   const transcript = input.kind === 'pressReport' ? undefined : readTranscript(page, input.title)
   const problems: Problem[] = [...read.document.problems]
@@ -101,25 +131,24 @@ export function readDraft(input: DocumentInput): ReadDocument & { readonly readi
 
 const EMPTY: Problem = { code: 'empty', message: 'The text is empty' }
 
-function readNothing(input: DocumentInput, page: Page): ReadDocument {
-  const document = assemble(
-    input,
-    page,
-    { participants: [], kindLines: [] },
-    {
-      kind: 'unknown',
-      kindReasons: ['The text is empty'],
-      participants: [],
-      body: [],
-      turns: [],
-      repairs: [],
-      problems: [EMPTY],
-    },
-  )
+function readNothing(input: DocumentInput, page: ReadPage): ReadDocument {
+  const document = assemble(input, page, NO_HEADER, {
+    kind: 'unknown',
+    kindReasons: ['The text is empty'],
+    participants: [],
+    body: [],
+    turns: [],
+    repairs: [],
+    problems: [EMPTY],
+  })
   return { document, quotations: [], notSpeech: [] }
 }
 
-function fromTranscript(input: DocumentInput, page: Page, transcript: Transcript): ReadDocument {
+function fromTranscript(
+  input: DocumentInput,
+  page: ReadPage,
+  transcript: Transcript,
+): ReadDocument {
   return {
     document: assemble(input, page, transcript.header, transcript),
     quotations: [],
@@ -127,7 +156,7 @@ function fromTranscript(input: DocumentInput, page: Page, transcript: Transcript
   }
 }
 
-function fromStatement(input: DocumentInput, page: Page, statement: Statement): ReadDocument {
+function fromStatement(input: DocumentInput, page: ReadPage, statement: Statement): ReadDocument {
   const { header, voice } = statement
   const document = assemble(input, page, header, {
     ...statement,
@@ -146,7 +175,7 @@ function fromStatement(input: DocumentInput, page: Page, statement: Statement): 
 
 function fromArticle(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   article: Article,
   found: FoundQuotations,
 ): ReadDocument & { readonly reading: QuotingText } {
@@ -173,7 +202,7 @@ function fromArticle(
 
 function fromUnknown(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   article: Article,
   found: FoundQuotations,
 ): ReadDocument {
@@ -200,21 +229,30 @@ function fromUnknown(
   }
 }
 
-/** A text in the first person is a speech; nothing is claimed of any other. */
-function kindOfRest(
-  { text, blocks }: Page,
-  body: readonly number[],
-): { kind: DocumentKind; reason: string } {
+/** A text in the first person or to hearers is a speech; nothing is claimed of any other. */
+function kindOfRest(page: Page, body: readonly number[]): { kind: DocumentKind; reason: string } {
+  if (!isProse(page, body)) return { kind: 'unknown', reason: 'It has few sentences' }
+  const sample = Math.max(SAMPLE, MOST_SAMPLED / body.length)
   const words = body.map((index) => {
-    const { span } = blocks[index] as Block
-    return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
+    const { span } = page.blocks[index] as Block
+    return page.text.slice(span.start, Math.min(span.end, span.start + sample))
   })
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
+  if (addressesHearers(words)) return { kind: 'speech', reason: 'It addresses its hearers' }
+  if (isSummaryRecord(words[0] ?? '')) {
+    return { kind: 'speech', reason: 'It tells what one speaker said, from the name on' }
+  }
+  const isOwn = words.some((text) => /(?<![\p{L}])(?:I|[Ww]e|[Oo]ur)(?![\p{L}])/u.test(text))
+  if (isOwn && hasNumberedParagraphs(words)) {
+    return { kind: 'speech', reason: 'Its paragraphs are numbered, and say "we" or "I"' }
+  }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }
 
 /** Code units of each block that are looked at to tell whose words a text gives. */
 const SAMPLE = 2000
+/** Code units of all that are looked at, when there are few blocks. */
+const MOST_SAMPLED = 20_000
 
 /** What the text says of itself; what its owner says of it comes before. */
 interface Understood
@@ -227,7 +265,7 @@ interface Understood
 
 function assemble(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   header: Header,
   understood: Understood,
 ): Document {
@@ -236,6 +274,8 @@ function assemble(
   const publisher = input.publisher ?? header.publisher ?? header.site
   const address = input.address ?? header.address
   const { voice } = understood
+  const { language, recognized } = page.told
+  const foreign = problemOfLanguage(language, understood.turns.length === 0)
   return {
     id: input.id,
     kind: input.kind ?? understood.kind,
@@ -251,12 +291,17 @@ function assemble(
     format: page.format,
     blocks: page.blocks,
     body: understood.body,
-    turns: understood.turns,
+    turns: tellTurnLanguages(input.text, understood.turns, language),
     ...(voice === undefined ? {} : { voice }),
-    recognized: header.recognized ?? [],
+    ...(language === undefined ? {} : { language }),
+    recognized: [...(header.recognized ?? []), ...(recognized === undefined ? [] : [recognized])],
     corrections: page.corrections ?? [],
     dropped: page.dropped ?? [],
     repairs: understood.repairs,
-    problems: [...(page.problems ?? []), ...understood.problems],
+    problems: [
+      ...(page.problems ?? []),
+      ...(foreign === undefined ? [] : [foreign]),
+      ...understood.problems,
+    ],
   }
 }

@@ -1,3 +1,4 @@
+import { isForeignNegation } from '../text/negation.ts'
 import { isNumberWord, isUnitWord, readNumber, readOrdinal } from '../text/number.ts'
 import type { EditClass } from './edit.ts'
 
@@ -33,7 +34,7 @@ export function classifyEdit(words: EditWords): EditClass {
   const right = draft.flatMap(expand)
   if (source.length > 0 && draft.length > 0) {
     // Two spellings of one word begin with the same letter.
-    if (source[0]?.charCodeAt(0) === draft[0]?.charCodeAt(0)) {
+    if (source[0]?.charCodeAt(0) === draft[0]?.charCodeAt(0) || mayOpenWithHamza(source, draft)) {
       if (sameSpelling(source, draft)) return 'spelling'
       if (sameList(left.map(spellingKey), right.map(spellingKey))) return 'spelling'
     }
@@ -42,7 +43,8 @@ export function classifyEdit(words: EditWords): EditClass {
   }
   if (draft.length === 0 && isFalseStart(words)) return 'falseStart'
   if (source.length === 1 && draft.length === 1 && words.isAtEdge) {
-    if (sameStem(source[0] as string, draft[0] as string)) return 'inflection'
+    const [said, quoted] = [source[0] as string, draft[0] as string]
+    if (sameStem(said, quoted) || isElided(said, quoted)) return 'inflection'
   }
   if (!sameList(negationsIn(left), negationsIn(right))) return 'negation'
   if (hasOther(left, right, isOfFigure) || hasOtherPlace(source, draft)) return 'figure'
@@ -112,6 +114,11 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['gotta', ['got', 'to']],
 ])
 
+/** Whether both sides begin with the alef of Arabic, which has its hamza or has it not. */
+function mayOpenWithHamza([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
+  return /^[\u0622\u0623\u0625\u0627]/.test(a) && /^[\u0622\u0623\u0625\u0627]/.test(b)
+}
+
 /** A contraction as the words it stands for. `'s` and `'d` may be either of two and are left. */
 function expand(word: string): readonly string[] {
   const known = CONTRACTIONS.get(word)
@@ -151,9 +158,7 @@ function isShortened(long: readonly string[], short: readonly string[]): boolean
 
 /** A word without what British and American, old and new spellings differ in. */
 function spellingKey(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(word)
     .replace(/[-']/g, '')
     .replace(/^grey/, 'gray')
     .replace(/(?<=\w)our(?=$|s$|ed$|ing$|able$|ful$|less$|ite$|ist)/, 'or')
@@ -170,6 +175,26 @@ function spellingKey(word: string): string {
     .replace(/^programme/, 'program')
     .replace(/^\w+$/, (bare) => ABBREVIATIONS.get(bare) ?? bare)
 }
+
+/**
+ * A word without the marks that writers may set or leave out: accents on Latin and Greek letters, the
+ * dots of `ё`, the stress of Russian, the hamza of Arabic. In other scripts a mark is a vowel, and
+ * another mark makes another word; so do the breve of `й` and the umlaut that sets a verb in German
+ * apart from what only would be.
+ */
+function withoutAccents(word: string): string {
+  if (SUBJUNCTIVE.test(word)) return word
+  return word
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu, '')
+    .replace(/(?<=е)\u0308|(?<=[аеёиоуыэюяіїє]\u0308?)\u0301/g, '')
+    .replace(/[\u0653-\u0655]/g, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+}
+
+const SUBJUNCTIVE = /^(?:könnt|müsst|dürft|hätt|wär|würd|möcht|käm|gäb|ging)(?:e|en|est|et|t)?$/
 
 /** Titles and their like that are written short or in full. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
@@ -189,7 +214,9 @@ function sameSign(source: readonly string[], draft: readonly string[]): boolean 
 function signWord(word: string): string {
   if (word === '&') return 'and'
   if (word === '%') return 'percent'
-  return word.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'))
+  if (word === '％' || word === '٪') return 'percent'
+  // Ligatures, and the letters, digits and signs of full-width type.
+  return word.replace(/[\ufb00-\ufb06\uff01-\uff9f]/g, (form) => form.normalize('NFKC'))
 }
 
 function sameNumber(source: readonly string[], draft: readonly string[]): boolean {
@@ -255,10 +282,20 @@ function sameStem(a: string, b: string): boolean {
 
 const ENDINGS = /^(?:|e|y|s|d|es|ed|ies|ied|ing|ting|ning|ping|ming|ger?|n|en)$/
 
+/**
+ * Whether a word is the other without the article or preposition that French, Italian and Catalan join
+ * to it by an apostrophe: `accord` of `l'accord`. What `n'` says is no small thing.
+ */
+function isElided(source: string, draft: string): boolean {
+  return /^(?:[ldjmtsc]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un)'$/.test(
+    source.endsWith(draft) ? source.slice(0, source.length - draft.length) : '',
+  )
+}
+
 /** The negations among words, sorted, each in one form: `refuse` for `refused`. */
 function negationsIn(words: readonly string[]): string[] {
   return words
-    .filter((word) => NEGATIONS.has(word))
+    .filter((word) => NEGATIONS.has(word) || isForeignNegation(word))
     .map((word) => word.replace(/^(refuse)[ds]$/, '$1'))
     .sort()
 }

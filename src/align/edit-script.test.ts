@@ -110,6 +110,35 @@ const cases: Record<EditClass, Record<string, string>> = {
   },
 }
 
+/** Languages other than English: what is benign there, and what is not. */
+const foreign: Record<string, readonly [string, EditClass]> = {
+  'the dots of a Russian letter': ['пока они не вернутся [ещё/еще] до зимы', 'spelling'],
+  'another Russian letter': ['это [мой/мои] лампы и мой суп', 'wording'],
+  'a German eszett': ['die [Straße/Strasse] am Hafen ist lang', 'spelling'],
+  'a German subjunctive': ['wir [konnten/könnten] die Lampen verkaufen', 'wording'],
+  'a German negation': ['wir werden die Lampen [nicht /]verkaufen', 'negation'],
+  'a French negation': ['nous [n’avons/avons] guère vu les lampes', 'negation'],
+  'a French elision at the edge': ['[l’accord/accord] sur les lampes est signé', 'inflection'],
+  'a vowel of Hindi': ['यह [दिन/दीन] बहुत अच्छा है', 'wording'],
+  'a negation of Hindi': ['हम दीपक [नहीं /]बेचेंगे', 'negation'],
+  'a hamza of Arabic': ['قالوا [إلى/الى] الميناء كلهم', 'spelling'],
+  'digits of Arabic': ['عددهم [٣٨/38] في الميناء', 'numeral'],
+  'another figure in digits of Arabic': ['عددهم [٣٨/٨٣] في الميناء', 'figure'],
+  'a Chinese negation': ['我们[不/]会交出这个岛', 'negation'],
+  'full-width digits': ['我们有[３８/38]盏灯', 'typographic'],
+}
+
+for (const [name, [notation, wanted]] of Object.entries(foreign)) {
+  test(`calls ${name} ${wanted}`, () => {
+    const { record, quotation } = parseEdits(notation)
+    const aligned = alignTexts(record, quotation)
+    assert.deepEqual(
+      aligned?.edits.map((edit) => edit.class),
+      [wanted],
+    )
+  })
+}
+
 for (const [wanted, examples] of Object.entries(cases)) {
   for (const [name, notation] of Object.entries(examples)) {
     test(`${wanted}: ${name}`, () => {

@@ -14,7 +14,7 @@ import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
 import { readOccasion, readStretch, type Stretch } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
 import type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
-import { findMarkedPieces, type MarkedPiece } from './quotation-mark.ts'
+import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
 import { clauseTail, contentStart, indirectClause, skipMarks } from './reported-clause.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
 import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
@@ -46,6 +46,8 @@ export interface FoundQuotations {
  * else to the one that closes the sentence. Stretches around one attribution make one quotation, and
  * so do paragraphs that open with a mark after one that did not close. A sentence that is only a
  * quotation goes to whoever spoke last.
+ *
+ * The words that attribute are those of English; see `find-marked.ts` for other languages.
  */
 export function findQuotations(source: QuotingText): FoundQuotations {
   const finder = new QuotationFinder(source)
@@ -114,26 +116,13 @@ class QuotationFinder {
 
   finish(): FoundQuotations {
     const { map } = this.#source
-    const problems: Problem[] = []
-    for (const { missing, outer } of this.#pieces.flat()) {
-      if (missing === undefined) continue
-      const span = map.spanToOriginal(outer)
-      problems.push({
-        code: 'unbalancedMark',
-        message:
-          missing === 'open'
-            ? 'A quotation mark closes here that none opened; the quotation was taken to begin with its sentence'
-            : 'A quotation mark opens here that none closes; the quotation was taken to end with its paragraph or before its attribution',
-        span,
-      })
-    }
     return {
       quotations: this.#drafts.map((draft) => this.#toQuotation(draft)),
       notSpeech: this.#notSpeech.map(({ span, reason }) => ({
         span: map.spanToOriginal(span),
         reason,
       })),
-      problems,
+      problems: problemsOfMarks(this.#pieces, map),
     }
   }
 

@@ -1,4 +1,6 @@
+import type { Problem } from '../document/problem.ts'
 import { allMatches } from '../text/all-matches.ts'
+import type { OffsetMap } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 
@@ -31,6 +33,27 @@ export function findMarkedPieces(text: string, paragraphs: readonly Span[]): Mar
   })
 }
 
+/** That marks lack their partners, with what was made of it. */
+export function problemsOfMarks(
+  pieces: readonly (readonly MarkedPiece[])[],
+  map: OffsetMap,
+): Problem[] {
+  return pieces.flat().flatMap(({ missing, outer }): Problem[] =>
+    missing === undefined
+      ? []
+      : [
+          {
+            code: 'unbalancedMark',
+            message:
+              missing === 'open'
+                ? 'A quotation mark closes here that none opened; the quotation was taken to begin with its sentence'
+                : 'A quotation mark opens here that none closes; the quotation was taken to end with its paragraph or before its attribution',
+            span: map.spanToOriginal(outer),
+          },
+        ],
+  )
+}
+
 interface Mark {
   readonly start: number
   readonly end: number
@@ -39,7 +62,7 @@ interface Mark {
   readonly level: 'double' | 'single'
 }
 
-const DOUBLE = /["“”„‟«»″]|''|``/g
+const DOUBLE = /["“”„‟«»″「」『』〝〞〟＂״]|''|``/g
 const SINGLE = /['‘’‚‹›]/g
 
 function findMarks(text: string, paragraph: Span): Mark[] {
@@ -56,10 +79,17 @@ function findMarks(text: string, paragraph: Span): Mark[] {
     ) {
       continue
     }
+    // The sign of an abbreviation, which Hebrew sets before its last letter.
+    if (isInHebrewWord(text, start, end)) continue
     marks.push({ start, end, side: sideOf(text, paragraph, start, end, match[0]), level: 'double' })
   }
   if (/['‘‹]/.test(slice)) marks.push(...findSingles(text, paragraph, marks))
   return marks.sort((a, b) => a.start - b.start)
+}
+
+function isInHebrewWord(text: string, start: number, end: number): boolean {
+  const isLetter = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea
+  return isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(end))
 }
 
 /**
@@ -127,11 +157,14 @@ function sideOf(
 ): Mark['side'] {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
+  if (OPENING.includes(char)) return 'open'
+  if (CLOSING.includes(char)) return 'close'
   const opens = isOutside(before, start === paragraph.start)
-  const closes = isOutside(after, end === paragraph.end) || /[.,;:!?)\]}—–…-]/.test(after)
+  const closes = isOutside(after, end === paragraph.end) || AFTER_CLOSING.test(after)
   if (char === '«' || char === '»') {
-    // French puts spaces inside its marks, and some presses turn them around.
-    const isInward = /[\s\u00a0\u202f]/.test(char === '«' ? after : before)
+    // French puts spaces inside its marks; the presses that turn them around set a letter there.
+    const [inside, outside] = char === '«' ? [after, before] : [before, after]
+    const isInward = /\s/.test(inside) && !/[\p{L}\p{N}]/u.test(outside)
     if (isInward || opens === closes) return char === '«' ? 'open' : 'close'
   }
   if (opens && !closes) return 'open'
@@ -142,9 +175,16 @@ function sideOf(
   return 'either'
 }
 
+/** Marks that never stand at the other side, and in scripts that set no spaces need none beside them. */
+const OPENING = '「『〝'
+const CLOSING = '」』〞〟'
+
+/** Punctuation that follows a closing mark. */
+const AFTER_CLOSING = /[.,;:!?)\]}—–…，。、；：！？）،؛؟۔।-]/
+
 /** Whether a character beside a mark is what stands outside a quotation before it begins. */
 function isOutside(char: string, isEdge: boolean): boolean {
-  return isEdge || char === '' || /[\s\u00a0([{—–/-]/.test(char) || /[‘“"«*_]/.test(char)
+  return isEdge || char === '' || /[\s\u00a0([{—–/：，。（¿¡-]/.test(char) || /[‘“"«*_]/.test(char)
 }
 
 function opensWithMark(

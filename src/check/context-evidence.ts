@@ -7,7 +7,7 @@ import type { DraftText } from './draft-text.ts'
 import type { ContextEvidence } from './finding.ts'
 import { findLostAntecedent } from './lost-antecedent.ts'
 import { findLostCondition } from './lost-condition.ts'
-import { findLostNegation } from './lost-negation.ts'
+import { findCutNegation, findLostNegation } from './lost-negation.ts'
 import { findMovedOccasion } from './moved-occasion.ts'
 import { findOtherAddressee } from './other-addressee.ts'
 import type { PassagePart } from './passage.ts'
@@ -38,7 +38,8 @@ export function findContextEvidence(
     span: side.map.spanToOriginal(span),
     text: side.text.slice(span.start, span.end),
   })
-  const difference = findContextDifference(said, reading, quoted)
+  const language = document.turns[place.turn ?? -1]?.language ?? document.language ?? 'en'
+  const difference = findContextDifference(said, reading, quoted, language)
   if (difference !== undefined) {
     const { kind, words, draft } = difference
     return {
@@ -66,7 +67,10 @@ function findContextDifference(
   source: ReadingPassage,
   draft: QuotingText,
   quotation: Span,
+  language: string,
 ): ContextDifference | undefined {
+  // What conditions and antecedents look like is known of English.
+  if (language !== 'en') return findCutNegation(source, draft, quotation, language)
   return (
     findLostCondition(source, draft, quotation) ??
     findLostNegation(source, draft, quotation) ??

@@ -1,4 +1,5 @@
 import type { QuotingText } from '../article/find-quotations.ts'
+import { findNegationAtEnd } from '../text/negation.ts'
 import type { Span } from '../text/span.ts'
 import type { ContextDifference, ReadingPassage } from './context-difference.ts'
 import { nearSentences, writersWordsAround } from './words-around.ts'
@@ -37,3 +38,28 @@ export function findLostNegation(
     ...(own === undefined ? {} : { draft: own }),
   }
 }
+
+/**
+ * A negation that stands right before a passage in a language other than English, where the draft cuts
+ * it off.
+ */
+export function findCutNegation(
+  { text, span }: ReadingPassage,
+  draft: QuotingText,
+  quotation: Span,
+  language: string,
+): ContextDifference | undefined {
+  const opening = nearSentences(text, span).find((sentence) => sentence.end > span.start)
+  if (opening === undefined) return undefined
+  const words = findNegationAtEnd(text.slice(opening.start, span.start), language)
+  if (words === undefined) return undefined
+  const before = draft.text.slice(Math.max(0, quotation.start - CUT_REACH), quotation.start)
+  // The draft may have the negation in its own words, before the mark.
+  if (findNegationAtEnd(before.replace(/[^\p{L}\p{M}]+$/u, ''), language) !== undefined)
+    return undefined
+  const own = writersWordsAround(draft, quotation)[0]
+  return { kind: 'negation', words, source: opening, ...(own === undefined ? {} : { draft: own }) }
+}
+
+/** Code units before a quotation in which the draft's last word before it stands. */
+const CUT_REACH = 40

@@ -1,5 +1,6 @@
 import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
 import type { Edit, EditSide } from '../align/edit.ts'
+import { isForeignNegation } from '../text/negation.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
 import { pointerInto } from './lost-antecedent.ts'
@@ -102,11 +103,15 @@ function gravity(text: string, after: string): string {
   const words = Array.from({ length: tokens.count }, (_, i) => foldedToken(tokens, i))
   const pointer = pointerInto(text, after)
   const hidden = [
-    ...(words.some((word) => NEGATIONS.has(word) || word.endsWith("n't")) ? ['a negation'] : []),
+    ...(words.some(isNegation) ? ['a negation'] : []),
     ...(words.some((word) => CONDITIONS.has(word)) ? ['a condition'] : []),
     ...(pointer === undefined ? [] : [`what ${inQuotes(pointer)} refers to`]),
   ]
   return hidden.length === 0 ? '' : `; it hides ${hidden.join(' and ')}`
+}
+
+function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't") || isForeignNegation(word)
 }
 
 /** That words stand in a revision which is not the newest, which then has not these words. */

@@ -75,7 +75,7 @@ export interface SegmentMemory {
  * Changes whenever bytes of an earlier version would be misread: another layout, another way to cut or
  * fold words, another hash. A segment of another version is built anew from the texts.
  */
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 
 const POSITION_BITS = 26
 /** The most positions of one segment. */

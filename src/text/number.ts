@@ -13,7 +13,8 @@ export function readNumber(words: readonly string[]): number | undefined {
   let total = 0
   let group: number | undefined
   let isDigits = false
-  for (const word of words) {
+  for (const written of words) {
+    const word = plainDigits(written)
     if (UNITS.has(word)) continue
     if (word === 'and' && group !== undefined) continue
     if (word === 'half' && group === undefined) {
@@ -56,9 +57,25 @@ export function readNumber(words: readonly string[]): number | undefined {
   return total + (group ?? 0)
 }
 
+/** A word with the digits of any script as those of ASCII: `٣٨` is `38`. */
+function plainDigits(word: string): string {
+  return /^[\0-\x7f]*$/.test(word) ? word : word.replace(DIGIT, plainDigit)
+}
+
+function plainDigit(digit: string): string {
+  const point = digit.codePointAt(0) as number
+  // The digits of a script stand in a row of ten, which begins where no digit stands before.
+  let zero = point
+  while (point - zero < 9 && DIGIT_ALONE.test(String.fromCodePoint(zero - 1))) zero--
+  return String(point - zero)
+}
+
+const DIGIT = /\p{Nd}/gu
+const DIGIT_ALONE = /^\p{Nd}$/u
+
 /** Whether a folded word is, or is part of, a number. */
 export function isNumberWord(word: string): boolean {
-  return /^\d/.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half'
+  return /^\p{Nd}/u.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half'
 }
 
 /** Whether a folded word is the sign or the name of a unit that figures are given in. */

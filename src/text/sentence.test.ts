@@ -14,6 +14,11 @@ const cases = {
   'a lower-case word after a mark': 'Will they come? asked the envoy.',
   'an ellipsis in mid-sentence': 'We will … of course … go.',
   'a decimal point': 'It fell by 3.5 percent. | Then it rose.',
+  'a German ordinal before a month': 'Wir gehen am 3. Oktober. | Dann ist Ruhe.',
+  'a Russian question in marks': '«Что вы сказали?» | Она ушла.',
+  'a Spanish question': 'Se fue. | ¿Quién lo dijo?',
+  'marks of Arabic': 'هل تسمع؟ | لا أسمع.',
+  'marks of Hindi': 'हम नहीं जाएंगे। | वे जाएंगे।',
   'an empty line without a period': 'A heading\n\n | The text.',
 }
 
@@ -28,6 +33,14 @@ for (const [name, marked] of Object.entries(cases)) {
     )
   })
 }
+
+test('sentences of Chinese and Japanese end without a space', () => {
+  const text = '我们不去。他说：“为什么？”「行きません。」はい。'
+  assert.deepEqual(
+    sentences(text).map(({ start, end }) => text.slice(start, end)),
+    ['我们不去。', '他说：“为什么？”', '「行きません。」', 'はい。'],
+  )
+})
 
 test('sentences are in order, do not overlap, and hold every word', () => {
   fc.assert(

@@ -5,10 +5,11 @@ import { isBlank } from './white-space.ts'
  * The sentences of a text, or of the part `[start, end)` of it, as spans without the white space
  * between them.
  *
- * A sentence ends at a period, question mark, exclamation mark or ellipsis, with the closing marks
- * after it, when white space and then a capital, a digit or an opening mark follow; at a colon never;
- * at an empty line always. The period of an abbreviation or an initial ends none, unless a word that
- * often opens sentences follows.
+ * A sentence ends at a period, question mark, exclamation mark or ellipsis of any script, with the
+ * closing marks after it, when white space and then a capital, a digit or an opening mark follow; at a
+ * colon never; at an empty line always. The full-width marks of Chinese and Japanese need no space
+ * after them. The period of an abbreviation or an initial ends none, unless a word that often opens
+ * sentences follows; nor does that of a German ordinal before a month.
  *
  * @example
  * sentences('Mr. Oda met him. They talked.').length // => 2
@@ -25,7 +26,7 @@ export function sentences(text: string, start = 0, end: number = text.length): S
   while (i < end) {
     const unit = text.charCodeAt(i)
     // Letters end nothing: two comparisons rule out nearly all of them.
-    if (unit > QUESTION_MARK && unit < ELLIPSIS) {
+    if (unit > QUESTION_MARK && unit < FIRST_FOREIGN) {
       i++
       continue
     }
@@ -40,6 +41,10 @@ export function sentences(text: string, start = 0, end: number = text.length): S
     }
     const mark = i
     while (i < end && (isTerminal(text.charCodeAt(i)) || isClosing(text.charCodeAt(i)))) i++
+    if (isFullWidth(unit)) {
+      close(i)
+      continue
+    }
     if (i < end && !isBlank(text.charCodeAt(i))) continue
     let next = i
     while (next < end && isBlank(text.charCodeAt(next))) next++
@@ -61,19 +66,24 @@ export function breaksOff(text: string): boolean {
 }
 
 /** Marks that may close after the end of a sentence, and those that end one or lead up to more. */
-const CLOSING = '"”’»)]*_'
-const ENDING = '.!?:;…—–-'
+const CLOSING = '"”’»“›)]*_」』）】'
+const ENDING = '.!?:;…—–-。！？：；؟۔।॥։'
 
 const NEWLINE = 0x0a
 const PERIOD = 0x2e
 const QUESTION_MARK = 0x3f
 const ELLIPSIS = 0x2026
+/** Below this, and beyond ASCII, no script has marks that end sentences. */
+const FIRST_FOREIGN = 0x589
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof gen sen rep reps sens gov lt col capt sgt maj cmdr adm amb hon rev fr sr jr ' +
     'st mt ft vs etc no nos inc ltd co corp dept univ assn bros approx est fig vol pp ed ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    // German, French, Spanish and Portuguese, Dutch, Czech and Polish, Russian and Ukrainian.
+    'nr bzw usw ca evtl ggf inkl mio mrd hr mme mlle mgr sra srta dra exmo núm págs ' +
+    'dhr mevr mudr judr tzn tzv např г гг ул им тыс млн млрд долл проф акад'
   ).split(' '),
 )
 
@@ -81,12 +91,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const OPENERS =
   /^(?:the|a|an|this|that|these|those|it|he|she|we|they|i|you|but|and|in|on|at|as|so|if|when|there|what|our|his|her|their|its|however|meanwhile|after|before|asked)\b/i
 
+/** Months that a German ordinal goes before: `am 3. Oktober`. */
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+
 /** Code units in which an opener ends, the one that shows its end included. */
 const LONGEST_OPENER = 12
 
 /** Abbreviations that rarely end a sentence even before a capital: a name follows. */
 const BEFORE_NAMES =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs)$/
+  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs|hr|nr|mme|mlle|mgr|sra|srta|dra|dhr|mevr|mudr|judr|им|ул|проф|акад)$/
 
 function isAbbreviation(
   text: string,
@@ -98,6 +112,7 @@ function isAbbreviation(
   let begin = mark
   while (begin > from && isWordOrPeriod(text.charCodeAt(begin - 1))) begin--
   const word = text.slice(begin, mark).toLowerCase()
+  if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(text.slice(next, next + LONGEST_OPENER))
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
   if (!isInitials && !ABBREVIATIONS.has(word)) return false
   if (BEFORE_NAMES.test(word)) return true
@@ -116,7 +131,23 @@ function isAsciiLetter(unit: number): boolean {
 }
 
 function isTerminal(unit: number): boolean {
-  return unit === PERIOD || unit === 0x21 || unit === QUESTION_MARK || unit === ELLIPSIS
+  return (
+    unit === PERIOD ||
+    unit === 0x21 ||
+    unit === QUESTION_MARK ||
+    unit === ELLIPSIS ||
+    (unit >= FIRST_FOREIGN && (FOREIGN_TERMINALS.includes(unit) || isFullWidth(unit)))
+  )
+}
+
+/** The ends of sentences in Armenian, Arabic, Urdu, Hindi, Burmese, Amharic and Khmer. */
+const FOREIGN_TERMINALS: readonly number[] = [
+  0x589, 0x61f, 0x6d4, 0x964, 0x965, 0x104b, 0x1362, 0x17d4,
+]
+
+/** The marks of Chinese and Japanese, which bring their own space: 。 ！ ？ ｡ */
+function isFullWidth(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61
 }
 
 /** Marks that may close after the period: quotation marks, brackets, emphasis. */
@@ -130,12 +161,15 @@ function isClosing(unit: number): boolean {
     unit === 0x5f || // _
     unit === 0xbb || // »
     unit === 0x2019 ||
-    unit === 0x201d
+    unit === 0x201d ||
+    unit === 0x300d || // 」
+    unit === 0x300f || // 』
+    unit === 0xff09 // ）
   )
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /^["'“‘«‹([*_—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(at, at + 6))
+  return /^["'“‘«‹„‚»¿¡「『([*_—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(at, at + 6))
 }
 
 function isEmptyLine(text: string, newline: number, end: number): boolean {

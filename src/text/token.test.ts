@@ -32,6 +32,16 @@ const folded: Record<string, readonly [string, string]> = {
   'HTML entities': ['we don&#8217;t &mdash; ever', 'we don’t — ever'],
   'canonical composition': ['cafe\u0301', 'caf\u00e9'],
   'soft hyphens': ['har\u00adbor', 'harbor'],
+  'the apostrophes of Ukrainian': ['п’ять обовʼязків', "п'ять обов'язків"],
+  'the geresh of Hebrew': ['ג׳ורג', "ג'ורג"],
+  'the capital of a dotted i': ['İstanbul', 'istanbul'],
+  'the sigma that ends a word': ['ΛΌΓΟΣ', 'λόγος'],
+  'vowel points of Arabic': ['اتِّفَاقٌ جدًّا', 'اتفاق جدا'],
+  'the stroke that makes Arabic words longer': ['اتفـــاق', 'اتفاق'],
+  'vowel points of Hebrew': ['שָׁלוֹם', 'שלום'],
+  'syllables of Korean in letters': ['\u1112\u1161\u11ab', '한'],
+  'kana with their marks apart': ['か\u3099', 'が'],
+  'full-width punctuation': ['我们不会，永远', '我们不会,永远'],
   'bidirectional controls': ['\u202aharbor\u202c master', 'harbor master'],
 }
 
@@ -48,6 +58,12 @@ const kept: Record<string, readonly [string, string]> = {
   'a percent sign': ['50% of it', '50 of it'],
   'an apostrophe that makes another word': ["we're", 'were'],
   'a false start': ['we wo- — we would', 'we would'],
+  'the dots of a Russian letter': ['ещё', 'еще'],
+  'dotted and dotless i': ['kıl', 'kil'],
+  'vowels of Hindi': ['दिन', 'दीन'],
+  'digits of another script': ['٣٨', '38'],
+  'full-width digits': ['３８', '38'],
+  'a full-width percent sign': ['38％', '38'],
 }
 
 for (const [name, [a, b]] of Object.entries(kept)) {
@@ -60,6 +76,11 @@ test('takes a word that follows a period without a space for a word of its own',
 
 test('makes every ideograph a word', () => {
   assert.deepEqual(words('外交部 says'), ['外', '交', '部', 'says'])
+})
+
+test('makes every letter of a script without spaces a word, with the marks on it', () => {
+  assert.deepEqual(words('เราไม่ไป'), ['เ', 'ร', 'า', 'ไ', 'ม่', 'ไ', 'ป'])
+  assert.deepEqual(words('ミサイルー'), ['ミ', 'サ', 'イ', 'ル', 'ー'])
 })
 
 test('takes no words from symbols and emoji', () => {
@@ -104,7 +125,19 @@ test('words never overlap, never are empty and never split a surrogate pair', ()
 
 test('the id made while scanning is the id of the folded word', () => {
   const wordy = fc.string({
-    unit: fc.constantFrom(..."abcXYZ 019'’.,&;-\\$%éßЖж", '\u0301', '\u00ad', '&#8217;', '&amp;'),
+    unit: fc.constantFrom(
+      ..."abcXYZ 019'’.,&;-\\$%éßЖжİΣςا한か不ไ",
+      '\u0301',
+      '\u064b',
+      '\u0651',
+      '\u0e48',
+      '\u1112',
+      '\u1161',
+      '\u3099',
+      '\u00ad',
+      '&#8217;',
+      '&amp;',
+    ),
     maxLength: 60,
   })
   fc.assert(

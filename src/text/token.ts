@@ -41,7 +41,7 @@ export function foldedToken(tokens: Tokens, i: number): string {
  * A word is a run of letters, digits and combining marks, with an apostrophe between letters
  * (`don't`), a decimal point between digits (`3.5`), thousands separators (`13,200`) and the periods
  * of initials (`U.S.`) inside it. A currency sign, `%` and `&` are words of their own; so is every
- * ideograph. A hyphen parts words. Markdown and HTML escapes count as the character they stand for.
+ * ideograph, and every letter of a script that sets no spaces. A hyphen parts words. Markdown and HTML escapes count as the character they stand for.
  *
  * @example
  * const tokens = tokenize('He wants \\$3.5 million.')
@@ -150,8 +150,10 @@ export function scanTokens(
         i += entity.length
       }
     } else if (kind === CharKind.ideograph) {
-      buffer.push(i, i + 1, hashUnit(unit))
-      i++
+      const after = skipMarks(text, i + 1, end)
+      const id = after === i + 1 ? hashUnit(unit) : wordId(foldWord(text.slice(i, after)))
+      buffer.push(i, after, id)
+      i = after
     } else if (kind === CharKind.irregular && !startsWord(text, i, end)) {
       i += isHighSurrogate(unit) ? 2 : 1
     } else {
@@ -183,6 +185,17 @@ export function foldWord(raw: string): string {
     .replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(UNEVEN_CASE, evenCase)
+}
+
+/**
+ * What is left of letter case when all is in small letters: the dot that the capital of Turkish has
+ * above it, and the sigma that ends a word.
+ */
+const UNEVEN_CASE = /i\u0307|\u03c2/g
+
+function evenCase(letter: string): string {
+  return letter === '\u03c2' ? '\u03c3' : 'i'
 }
 
 /** The id of a word: a hash of its folded form, never 0. */
@@ -198,6 +211,7 @@ const COMMA = 0x2c
 const PERIOD = 0x2e
 
 const PLAIN_WORD = /^[a-z0-9]+$/
+const MARK = /\p{M}/u
 const WORD_CHARS = /^[\p{L}\p{N}\p{M}]+$/u
 
 // FNV-1a over UTF-16 code units, then a finalizer, because ids are cut to fewer bits in tables.
@@ -249,9 +263,11 @@ function scanWord(text: string, start: number, end: number, buffer: TokenBuffer)
       continue
     }
     if (kind === CharKind.ignorable) {
-      if (!isWordChar(text, i + 1, end)) break
+      let after = i + 1
+      while (charKindAt(text, after, end) === CharKind.ignorable) after++
+      if (!goesOn(text, after, end)) break
       irregular = true
-      i++
+      i = after
       continue
     }
     if (kind === CharKind.symbol || kind === CharKind.ideograph) {
@@ -318,6 +334,20 @@ function startsWord(text: string, i: number, end: number): boolean {
   if (point === undefined || i >= end) return false
   if (point >= 0x10000 && i + 1 >= end) return false
   return WORD_CHARS.test(String.fromCodePoint(point))
+}
+
+/** Whether a word that ignorable characters interrupt goes on at `i`. */
+function goesOn(text: string, i: number, end: number): boolean {
+  const kind = charKindAt(text, i, end)
+  if (kind === CharKind.irregular) return startsWord(text, i, end)
+  return kind === CharKind.letter || kind === CharKind.digit
+}
+
+/** The offset after the marks that stand on the letter before `i`. */
+function skipMarks(text: string, i: number, end: number): number {
+  let after = i
+  while (after < end && MARK.test(text.charAt(after))) after++
+  return after
 }
 
 function isWordChar(text: string, i: number, end: number): boolean {
