@@ -1,4 +1,3 @@
-import { findMarked } from './article/find-marked.ts'
 import {
   type FoundQuotations,
   findQuotations,
@@ -7,21 +6,14 @@ import {
 import type { Quotation } from './article/quotation.ts'
 import { type Article, readArticle } from './article/read-article.ts'
 import { isReport, mayBeReport } from './article/report-like.ts'
-import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from './document/audience.ts'
 import type { Block, Page } from './document/block.ts'
 import type { DocumentDate } from './document/date.ts'
 import type { Document, DocumentId, DocumentKind } from './document/document.ts'
 import { isFirstPerson } from './document/first-person.ts'
-import { type Header, NO_HEADER } from './document/header.ts'
-import {
-  problemOfLanguage,
-  type ToldLanguage,
-  tellLanguage,
-  tellTurnLanguages,
-} from './document/language.ts'
+import type { Header } from './document/header.ts'
 import type { Problem } from './document/problem.ts'
 import { readPage } from './format/registry.ts'
-import { isProse, splitBlocks } from './transcript/body-blocks.ts'
+import { splitBlocks } from './transcript/body-blocks.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
 import { splitAtLabels } from './transcript/split-at-labels.ts'
@@ -56,11 +48,11 @@ export interface ReadDocument {
  * whole.
  */
 export function readDocument(input: DocumentInput): ReadDocument {
-  const page = pageOf(input)
+  const page = splitAtLabels(input.page ?? readPage(input.text))
   if (page.blocks.length === 0) return readNothing(input, page)
   if (input.kind === 'pressReport') {
     const article = readArticle(page, input)
-    return fromArticle(input, page, article, quotationsOf(article, page))
+    return fromArticle(input, page, article, findQuotations(article.reading))
   }
   const transcript = readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
@@ -71,33 +63,12 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
-  const mayQuote =
-    input.kind === undefined && (isForeign(page) || mayBeReport(article, page, isSigned))
-  const found = mayQuote ? quotationsOf(article, page) : NOTHING_FOUND
+  const mayQuote = input.kind === undefined && mayBeReport(article, page, isSigned)
+  const found = mayQuote ? findQuotations(article.reading) : NOTHING_FOUND
   if (isReport(found, article, page, isSigned)) return fromArticle(input, page, article, found)
   return statement === undefined
     ? fromUnknown(input, page, article, found)
     : fromStatement(input, page, statement)
-}
-
-/** A page with the language it is in. */
-interface ReadPage extends Page {
-  readonly told: ToldLanguage
-}
-
-function pageOf(input: DocumentInput): ReadPage {
-  const page = splitAtLabels(input.page ?? readPage(input.text))
-  return { ...page, told: tellLanguage(page) }
-}
-
-/** Whether a page is in a language of which the words of reporters are not known. */
-function isForeign({ told: { language } }: ReadPage): boolean {
-  return language !== undefined && language !== 'en'
-}
-
-function quotationsOf({ reading }: Article, page: ReadPage): FoundQuotations {
-  const { language = 'en' } = page.told
-  return language === 'en' ? findQuotations(reading) : findMarked(reading, language)
 }
 
 const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems: [] }
@@ -108,9 +79,9 @@ const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems
  * A draft that is itself a transcript is read all the same, with a problem that says so.
  */
 export function readDraft(input: DocumentInput): ReadDocument & { readonly reading: QuotingText } {
-  const page = pageOf(input)
+  const page = splitAtLabels(input.page ?? readPage(input.text))
   const article = readArticle(page, input)
-  const found = quotationsOf(article, page)
+  const found = findQuotations(article.reading)
   const read = fromArticle(input, page, article, found)
   const transcript = input.kind === 'pressReport' ? undefined : readTranscript(page, input.title)
   const problems: Problem[] = [...read.document.problems]
@@ -131,24 +102,25 @@ export function readDraft(input: DocumentInput): ReadDocument & { readonly readi
 
 const EMPTY: Problem = { code: 'empty', message: 'The text is empty' }
 
-function readNothing(input: DocumentInput, page: ReadPage): ReadDocument {
-  const document = assemble(input, page, NO_HEADER, {
-    kind: 'unknown',
-    kindReasons: ['The text is empty'],
-    participants: [],
-    body: [],
-    turns: [],
-    repairs: [],
-    problems: [EMPTY],
-  })
+function readNothing(input: DocumentInput, page: Page): ReadDocument {
+  const document = assemble(
+    input,
+    page,
+    { participants: [], kindLines: [] },
+    {
+      kind: 'unknown',
+      kindReasons: ['The text is empty'],
+      participants: [],
+      body: [],
+      turns: [],
+      repairs: [],
+      problems: [EMPTY],
+    },
+  )
   return { document, quotations: [], notSpeech: [] }
 }
 
-function fromTranscript(
-  input: DocumentInput,
-  page: ReadPage,
-  transcript: Transcript,
-): ReadDocument {
+function fromTranscript(input: DocumentInput, page: Page, transcript: Transcript): ReadDocument {
   return {
     document: assemble(input, page, transcript.header, transcript),
     quotations: [],
@@ -156,7 +128,7 @@ function fromTranscript(
   }
 }
 
-function fromStatement(input: DocumentInput, page: ReadPage, statement: Statement): ReadDocument {
+function fromStatement(input: DocumentInput, page: Page, statement: Statement): ReadDocument {
   const { header, voice } = statement
   const document = assemble(input, page, header, {
     ...statement,
@@ -175,7 +147,7 @@ function fromStatement(input: DocumentInput, page: ReadPage, statement: Statemen
 
 function fromArticle(
   input: DocumentInput,
-  page: ReadPage,
+  page: Page,
   article: Article,
   found: FoundQuotations,
 ): ReadDocument & { readonly reading: QuotingText } {
@@ -202,7 +174,7 @@ function fromArticle(
 
 function fromUnknown(
   input: DocumentInput,
-  page: ReadPage,
+  page: Page,
   article: Article,
   found: FoundQuotations,
 ): ReadDocument {
@@ -229,30 +201,21 @@ function fromUnknown(
   }
 }
 
-/** A text in the first person or to hearers is a speech; nothing is claimed of any other. */
-function kindOfRest(page: Page, body: readonly number[]): { kind: DocumentKind; reason: string } {
-  if (!isProse(page, body)) return { kind: 'unknown', reason: 'It has few sentences' }
-  const sample = Math.max(SAMPLE, MOST_SAMPLED / body.length)
+/** A text in the first person is a speech; nothing is claimed of any other. */
+function kindOfRest(
+  { text, blocks }: Page,
+  body: readonly number[],
+): { kind: DocumentKind; reason: string } {
   const words = body.map((index) => {
-    const { span } = page.blocks[index] as Block
-    return page.text.slice(span.start, Math.min(span.end, span.start + sample))
+    const { span } = blocks[index] as Block
+    return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
   })
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
-  if (addressesHearers(words)) return { kind: 'speech', reason: 'It addresses its hearers' }
-  if (isSummaryRecord(words[0] ?? '')) {
-    return { kind: 'speech', reason: 'It tells what one speaker said, from the name on' }
-  }
-  const isOwn = words.some((text) => /(?<![\p{L}])(?:I|[Ww]e|[Oo]ur)(?![\p{L}])/u.test(text))
-  if (isOwn && hasNumberedParagraphs(words)) {
-    return { kind: 'speech', reason: 'Its paragraphs are numbered, and say "we" or "I"' }
-  }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }
 
 /** Code units of each block that are looked at to tell whose words a text gives. */
 const SAMPLE = 2000
-/** Code units of all that are looked at, when there are few blocks. */
-const MOST_SAMPLED = 20_000
 
 /** What the text says of itself; what its owner says of it comes before. */
 interface Understood
@@ -265,7 +228,7 @@ interface Understood
 
 function assemble(
   input: DocumentInput,
-  page: ReadPage,
+  page: Page,
   header: Header,
   understood: Understood,
 ): Document {
@@ -274,8 +237,6 @@ function assemble(
   const publisher = input.publisher ?? header.publisher ?? header.site
   const address = input.address ?? header.address
   const { voice } = understood
-  const { language, recognized } = page.told
-  const foreign = problemOfLanguage(language, understood.turns.length === 0)
   return {
     id: input.id,
     kind: input.kind ?? understood.kind,
@@ -291,17 +252,12 @@ function assemble(
     format: page.format,
     blocks: page.blocks,
     body: understood.body,
-    turns: tellTurnLanguages(input.text, understood.turns, language),
+    turns: understood.turns,
     ...(voice === undefined ? {} : { voice }),
-    ...(language === undefined ? {} : { language }),
-    recognized: [...(header.recognized ?? []), ...(recognized === undefined ? [] : [recognized])],
+    recognized: header.recognized ?? [],
     corrections: page.corrections ?? [],
     dropped: page.dropped ?? [],
     repairs: understood.repairs,
-    problems: [
-      ...(page.problems ?? []),
-      ...(foreign === undefined ? [] : [foreign]),
-      ...understood.problems,
-    ],
+    problems: [...(page.problems ?? []), ...understood.problems],
   }
 }

@@ -1,5 +1,12 @@
-import type { Page } from '../document/block.ts'
-import { hasPost, isPressLabel, type LabelMatch, matchLabel, toLabelMatch } from './label.ts'
+import type { Block, Page } from '../document/block.ts'
+import { hasPost, hasTitle, type LabelMatch, matchLabel, toLabelMatch } from './label.ts'
+import {
+  isAnswerLabel,
+  isPartLetter,
+  isPressLabel,
+  namesPart,
+  pairedLetters,
+} from './part-label.ts'
 
 /**
  * The labels that begin turns, in order, by index of their block; none when they do not make a
@@ -7,8 +14,8 @@ import { hasPost, isPressLabel, type LabelMatch, matchLabel, toLabelMatch } from
  *
  * What looks like a label may also lead up to a list or head a section. Labels in capitals count when
  * there are several, or one that recurs or names a post; labels in ordinary letters when several
- * recur, or beside capital ones when they name a post. Common words in capitals are heads. Where the
- * format marks labels, they are all there are.
+ * recur. Where these leave no doubt that people talk, whoever is named with a title once counts too.
+ * Common words in capitals are heads. Where the format marks labels, they are all there are.
  */
 export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
   if (page.labels !== undefined) {
@@ -16,33 +23,159 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
       [...page.labels].map(([index, label]) => [index, toLabelMatch(page.text, label)]),
     )
   }
+  const found = matchBlocks(page)
+  if (found.size === 0 || listsQuotations(page.text, found)) return new Map()
+  const keys = sortKeys(page.text, found)
+  const dialogue = dialogueOf(page, found, keys)
+  // Where only questions have labels in capitals, answers have them in ordinary letters.
+  const onlyAsks = [...keys.capitals].every(isPressLabel)
+  for (const [index, label] of found) {
+    const { key, style } = label
+    const isKnown =
+      style === 'period'
+        ? keys.period.has(key)
+        : style === 'mixed'
+          ? keys.mixed.has(key)
+          : keys.capitals.has(key)
+    const begins =
+      dialogue === style ||
+      (dialogue === 'capitals' &&
+        (style === 'letter' || onlyAsks || hasTitle(label.text) || isPart(key)))
+    const isNamed =
+      dialogue !== undefined &&
+      (style !== 'period' || dialogue === 'period' || keys.period.size > 0) &&
+      introducesPerson(page, label)
+    if (!(isKnown && begins) && !isNamed) found.delete(index)
+  }
+  return found
+}
+
+function matchBlocks(page: Page): Map<number, LabelMatch> {
   const found = new Map<number, LabelMatch>()
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'rule' || block.kind === 'heading') continue
     const label = matchLabel(page.text, block.span)
     if (label !== undefined) found.set(index, label)
   }
-  const counts = countKeys(found)
-  const heads = findHeads(page.text, found)
-  const capitals = new Set<string>()
-  const mixed = new Set<string>()
-  for (const { key, style } of found.values()) {
-    if (heads.has(key)) continue
-    if (style !== 'mixed') capitals.add(key)
-    else if ((counts.get(key) ?? 0) > 1 || isPressLabel(key)) mixed.add(key)
-  }
-  const isDialogue =
-    capitals.size > 1 || [...capitals].some((key) => (counts.get(key) ?? 0) > 1 || hasPost(key))
-  const isMixedDialogue = !isDialogue && mixed.size > 1
-  for (const [index, { text, key, style }] of found) {
-    const begins =
-      style === 'mixed'
-        ? mixed.has(key) && (isMixedDialogue || (isDialogue && hasPost(text)))
-        : isDialogue && capitals.has(key)
-    if (!begins) found.delete(index)
-  }
   return found
 }
+
+/** Keys of the labels that can begin turns, by how they are printed. */
+interface LabelKeys {
+  /** In capitals, and the lone `Q`. */
+  readonly capitals: ReadonlySet<string>
+  /** In ordinary letters, more than once or with a word for a part played. */
+  readonly mixed: ReadonlySet<string>
+  /** With a period, more than once. */
+  readonly period: ReadonlySet<string>
+  readonly counts: ReadonlyMap<string, number>
+}
+
+function sortKeys(text: string, found: ReadonlyMap<number, LabelMatch>): LabelKeys {
+  const counts = countKeys(found)
+  const heads = findHeads(text, found)
+  const paired = pairedLetters(new Set(counts.keys()))
+  const capitals = new Set<string>()
+  const mixed = new Set<string>()
+  const period = new Set<string>()
+  for (const { key, style } of found.values()) {
+    if (heads.has(key)) continue
+    const recurs = (counts.get(key) ?? 0) > 1
+    if (style === 'capitals' || style === 'letter') capitals.add(key)
+    else if (isPartLetter(key) && key !== 'Q') {
+      if (paired.has(key)) (style === 'mixed' ? mixed : period).add(key)
+    } else if (style === 'period' && recurs) period.add(key)
+    else if (style === 'mixed' && (recurs || isPart(key))) mixed.add(key)
+  }
+  return { capitals, mixed, period, counts }
+}
+
+/** Which labels leave no doubt that people talk; `undefined` when none do. */
+function dialogueOf(
+  page: Page,
+  found: ReadonlyMap<number, LabelMatch>,
+  { capitals, mixed, period, counts }: LabelKeys,
+): 'capitals' | 'mixed' | 'period' | undefined {
+  // A greeting above a letter is a label alone that nothing follows in its line.
+  const [only, another] = found
+  if (only !== undefined && another === undefined) {
+    const [index, { span, end }] = only
+    const isAlone = end >= (page.blocks[index] as Block).span.end
+    if (isAlone || page.text.slice(span.end, end).includes('\n')) return undefined
+  }
+  const isSure = (key: string): boolean =>
+    (counts.get(key) ?? 0) > 1 || hasTitle(key) || isPart(key)
+  if ([...capitals].some(isSure) || shareSurname(capitals)) return 'capitals'
+  if (period.size > 1) return 'period'
+  return mixed.size > 1 && holdsSentences(page, found, mixed) ? 'mixed' : undefined
+}
+
+/** Whether a label is the last word of another, as when people are named in full once. */
+function shareSurname(keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => keys.has(key.slice(key.lastIndexOf(' ') + 1)) && key.includes(' '))
+}
+
+/** Whether most of what follows the labels are sentences: the fields of a list are none. */
+function holdsSentences(
+  { text, blocks }: Page,
+  found: ReadonlyMap<number, LabelMatch>,
+  keys: ReadonlySet<string>,
+): boolean {
+  let labeled = 0
+  let sentences = 0
+  for (const [index, { key, end }] of found) {
+    if (!keys.has(key)) continue
+    labeled++
+    const { span } = blocks[index] as Block
+    // A label may stand in a line of its own.
+    const words = text.slice(end, Math.min(span.end, end + SAMPLE))
+    if (end >= span.end || /[.!?…。！？؟][\s"”’»)\]」』*_]*(?:\s|$)|[。！？]/u.test(words))
+      sentences++
+  }
+  return sentences >= SENTENCE_SHARE * labeled
+}
+
+/** Code units behind a label in which a sentence should end, and the share of labels where one does. */
+const SAMPLE = 1500
+const SENTENCE_SHARE = 0.5
+
+function isPart(key: string): boolean {
+  return isPressLabel(key) || isAnswerLabel(key) || namesPart(key)
+}
+
+/**
+ * Whether a label names a person with a title, and words follow that are not in quotation marks: then it
+ * is one beside others, even when it stands but once. Speakers quote by name too, and address the chair.
+ */
+function introducesPerson({ text, strong }: Page, { text: label, span, end }: LabelMatch): boolean {
+  if (/^[\s"“„«]/.test(text.slice(end, end + 1))) return false
+  const words = label.replace(/\([^)]*\)/g, ' ').split(/[\s,]+/)
+  const isTitled = hasTitle(words[0] as string) && !words.every(hasTitle) && !VOCATIVE.test(label)
+  const isBold = strong?.some((bold) => bold.start <= span.start && span.start < bold.end) ?? false
+  return (isTitled || isBold) && words.length > 1 && words.length <= MOST_NAME_WORDS
+}
+
+/** Words to whoever is addressed: `Mr. President, dear Sunniva`. */
+const VOCATIVE =
+  /\bdear\b|^(?:mr|mrs|ms|madam|mister)\.? (?:president|speaker|chair\w*|secretary|minister|chancellor|ambassador|vice)/i
+
+/** Words of the longest name with its title. */
+const MOST_NAME_WORDS = 6
+
+/**
+ * Whether the labels stand before words in quotation marks: a list of what people and organizations said
+ * elsewhere, in which nobody talks to anybody.
+ */
+function listsQuotations(text: string, found: ReadonlyMap<number, LabelMatch>): boolean {
+  const labels = [...found.values()]
+  if (labels.length < LEAST_QUOTED || labels.some(({ key }) => isPressLabel(key))) return false
+  const quoted = labels.filter(({ end }) => /^["“„«]/.test(text.slice(end, end + 1))).length
+  return quoted >= QUOTED_SHARE * labels.length
+}
+
+/** Labels of a list of quotations, and the share of them before quotation marks. */
+const LEAST_QUOTED = 3
+const QUOTED_SHARE = 0.7
 
 function countKeys(labels: ReadonlyMap<number, LabelMatch>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -58,7 +191,7 @@ function findHeads(text: string, labels: ReadonlyMap<number, LabelMatch>): Reado
   const suspects = new Map<string, string[]>()
   for (const { text: label, key, style } of labels.values()) {
     if (style !== 'capitals' || suspects.has(key)) continue
-    if (hasPost(label) || isPressLabel(key) || PARTS_PLAYED.test(key)) continue
+    if (hasPost(label) || isPart(key)) continue
     const words = key.match(/\p{L}{3,}/gu) ?? []
     if (words.length > 0) suspects.set(key, words)
   }
@@ -75,7 +208,3 @@ function findHeads(text: string, labels: ReadonlyMap<number, LabelMatch>): Reado
   const isSmall = (word: string): boolean => (small.get(word.toLowerCase()) ?? 0) > 0
   return new Set([...suspects].filter(([, words]) => words.every(isSmall)).map(([key]) => key))
 }
-
-/** Words for a part played at an event; common, and labels all the same. */
-const PARTS_PLAYED =
-  /\b(?:MODERATOR|OPERATOR|INTERPRETER|TRANSLATOR|AUDIENCE|PARTICIPANT|STAFF|AIDE|VOICE|VOICES|CROWD|HOST|MEMBER|STUDENT|UNIDENTIFIED|MALE|FEMALE|SPEAKER|OFFICIAL|ALL)\b/

@@ -15,7 +15,8 @@ import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-no
 import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
 import { gatherMarkedTurns } from './gather-marked-turns.ts'
-import { isCrowdLabel, isPressLabel, type LabelMatch, matchLabel } from './label.ts'
+import { type LabelMatch, matchLabel } from './label.ts'
+import { isCrowdLabel, isPressLabel } from './part-label.ts'
 
 /** A turn before it is known who speaks. */
 export interface DraftTurn {
@@ -64,7 +65,12 @@ export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>)
     const blocks = segment.blocks.filter((index) => {
       const { kind } = page.blocks[index] as Block
       if (index === segment.labelBlock) return true
-      return kind !== 'rule' && kind !== 'heading' && !isUnspoken(blockText(page, index), heads)
+      return (
+        !page.unspoken?.has(index) &&
+        kind !== 'rule' &&
+        kind !== 'heading' &&
+        !isUnspoken(blockText(page, index), heads)
+      )
     })
     body.push(...blocks)
     const turn = toTurn(page, segment, blocks)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isCrowdLabel, isPressLabel, labelKey, matchLabel } from './label.ts'
+import { labelKey, matchLabel } from './label.ts'
+import { isCrowdLabel, isPressLabel } from './part-label.ts'
 
 /** A line, and its label, how that is printed, and the words after it. */
 const labels: Record<string, readonly [line: string, label: string, style: string, words: string]> =

@@ -1,7 +1,9 @@
 import type { MarkedLabel } from '../document/block.ts'
 import { isPostWord } from '../document/person-name.ts'
 import type { Span } from '../text/span.ts'
+import { findStageNotes } from '../text/stage-note.ts'
 import { isBlank } from '../text/white-space.ts'
+import { isPartLetter } from './part-label.ts'
 
 /** Words at the start of a block that may say who speaks. */
 export interface LabelMatch {
@@ -20,12 +22,14 @@ export interface LabelMatch {
 
 /** How a label is printed; the style tells how far it can be trusted to be one. */
 export type LabelStyle =
-  /** `SECRETARY BLINKEN:` */
+  /** `SECRETARY BLINKEN:`, `Mr. HARGA (Halvenia):` */
   | 'capitals'
   /** `Q    Good afternoon.` */
   | 'letter'
-  /** `Sergey Lavrov:` — also how prose introduces a list, so it must recur to count. */
+  /** `Sergey Lavrov:`, `记者：` — also how prose introduces a list, so it must recur to count. */
   | 'mixed'
+  /** `The President. Good evening.` — also how a sentence may end, so it must recur beside others. */
+  | 'period'
   /** Set off as a label by the format, in any letters: nothing has to be told from words. */
   | 'marked'
 
@@ -37,30 +41,70 @@ export function toLabelMatch(text: string, marked: MarkedLabel): LabelMatch {
 }
 
 /**
- * The label at the start of `text.slice(start, end)`, if there is one.
+ * The label at the start of `text.slice(start, end)`, if there is one. The number of the paragraph or
+ * the time of day may stand before it.
  *
  * Read by hand and not by one pattern: every block of every document passes here.
  */
 export function matchLabel(text: string, { start, end }: Span): LabelMatch | undefined {
-  let at = start
-  while (at < end && isMarkup(text.charCodeAt(at))) at++
+  const at = skipLead(text, start, end)
   const letter = matchLetter(text, at, end)
   if (letter !== undefined) return letter
-  const limit = Math.min(end, at + LONGEST_LABEL)
-  const colon = at + text.slice(at, limit).indexOf(':')
-  if (colon < at) return undefined
-  let after = colon + 1
-  while (after < end && isEmphasis(text.charCodeAt(after))) after++
-  if (after < end && !isBlank(text.charCodeAt(after))) return undefined
-  while (after < end && isBlank(text.charCodeAt(after))) after++
-  let label = text.slice(at, colon).replace(/[*_\s]+$/, '')
-  // What stands in brackets before the colon is a note on how the turn is spoken: "(via interpreter)".
-  const note = /\s*\([^()\n]*[a-z][^()\n]*\)$/.exec(label)
-  if (note !== null) label = label.slice(0, note.index).replace(/[*_\s]+$/, '')
-  const style = styleOf(label)
-  if (style === undefined || FIELD_NAMES.test(label)) return undefined
+  const stop = findStop(text, at, end)
+  if (stop === undefined) return matchPeriod(text, at, end)
+  const printed = text.slice(at, stop.start)
+  const label = withoutNotes(printed) ?? introducedName(printed)
+  const style = label === undefined ? undefined : styleOf(label)
+  if (label === undefined || style === undefined || FIELD_NAMES.test(label)) {
+    return matchPeriod(text, at, end)
+  }
   const span = { start: at, end: at + label.length }
-  return { span, text: label, key: labelKey(label), end: after, style }
+  return { span, text: label, key: labelKey(label), end: stop.end, style }
+}
+
+/** Past emphasis, the number of a paragraph and the time at which an event began. */
+function skipLead(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isMarkup(text.charCodeAt(at))) at++
+  if (!isDigit(text.charCodeAt(at))) return at
+  const lead = LEAD.exec(text.slice(at, Math.min(end, at + LONGEST_LEAD)))
+  return lead === null ? at : at + lead[0].length
+}
+
+/** Where the sign that ends a label stands, and where the words after it begin. */
+function findStop(text: string, at: number, end: number): Span | undefined {
+  const limit = Math.min(end, at + LONGEST_INTRODUCTION)
+  const window = text.slice(at, limit)
+  const found = STOP.exec(window)
+  if (found === null) return undefined
+  const start = at + found.index
+  let after = start + found[0].length
+  while (after < end && isEmphasis(text.charCodeAt(after))) after++
+  const isFree =
+    after >= end || isBlank(text.charCodeAt(after)) || CASELESS.test(window.slice(0, found.index))
+  if (!isFree) return undefined
+  while (after < end && isBlank(text.charCodeAt(after))) after++
+  return { start, end: after }
+}
+
+/**
+ * A label without emphasis and without the notes on how the turn is spoken that may stand behind it:
+ * `(via interpreter)`. Other brackets belong to it: `Mr. HARGA (Halvenia)`.
+ */
+function withoutNotes(printed: string): string | undefined {
+  let label = printed.replace(/[*_\s]+$/, '')
+  for (let note = BRACKET.exec(label); note !== null; note = BRACKET.exec(label)) {
+    const bracket = { start: note.index, end: label.length }
+    const isNote = /^[^\p{Lu}]*$/u.test(note[0]) || findStageNotes(label, bracket).length > 0
+    if (!isNote) break
+    label = label.slice(0, note.index).replace(/[*_\s]+$/, '')
+  }
+  return label.length <= LONGEST_LABEL ? label : undefined
+}
+
+/** The name at the head of a label that goes on with who that is: `S.Oda Oda Sunniva, minister`. */
+function introducedName(printed: string): string | undefined {
+  return /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\s+\p{Lu})/u.exec(printed)?.[0]
 }
 
 /** `Q` alone, then white space and words that can begin a turn. */
@@ -68,30 +112,70 @@ function matchLetter(text: string, at: number, end: number): LabelMatch | undefi
   if (text.charCodeAt(at) !== LETTER_Q) return undefined
   let after = at + 1
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
-  const isPointed = text.charAt(after) === ':' || text.charAt(after) === '.'
-  if (isPointed) after++
+  const pointed = /^\s?[:.]/.exec(text.slice(after, after + 2))
+  if (pointed !== null) after += pointed[0].length
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
   if (after >= end || !isBlank(text.charCodeAt(after))) return undefined
+  const gap = after
   while (after < end && isBlank(text.charCodeAt(after))) after++
   const first = text.charAt(after)
-  const opensTurn = first !== first.toLowerCase() || /[\d("“'’‘[\\….—–*-]/.test(first)
+  // White space of more than one unit is set, and only after a label.
+  const isSet = after - gap > 1 && pointed === null
+  const opensTurn = isSet || first !== first.toLowerCase() || /[\d($"“'’‘[\\….—–*-]/.test(first)
   if (after >= end || !opensTurn) return undefined
   return { span: { start: at, end: at + 1 }, text: 'Q', key: 'Q', end: after, style: 'letter' }
 }
 
+/** A post, or an honorific and a name, that a period parts from the words: `Mr. Oda. We sail.` */
+function matchPeriod(text: string, at: number, end: number): LabelMatch | undefined {
+  const found = PERIOD_LABEL.exec(text.slice(at, Math.min(end, at + LONGEST_PERIOD_LABEL)))
+  if (found === null) return undefined
+  const label = found[1] as string
+  if (label !== 'A' && (!hasPost(label) || NO_POST_ALONE.test(label))) return undefined
+  let after = at + found[0].length
+  while (after < end && isBlank(text.charCodeAt(after))) after++
+  const span = { start: at, end: at + label.length }
+  return { span, text: label, key: labelKey(label), end: after, style: 'period' }
+}
+
 /** How a label is written; `undefined` when the words are none. */
 function styleOf(label: string): LabelStyle | undefined {
-  if (label.length < 2 || NOT_IN_LABELS.test(label)) return undefined
+  if (label === '' || NOT_IN_LABELS.test(label)) return undefined
+  const words = label
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return undefined
+  // Scripts without capitals have short labels of few words.
+  if (CASELESS.test(label.charAt(0))) {
+    return label.length <= LONGEST_CASELESS && words.length <= MOST_CASELESS ? 'mixed' : undefined
+  }
   const first = label.charAt(0)
   if (first === first.toLowerCase()) return undefined
-  // "McCONNELL" and "BIDEN, Jr." are capitals too.
-  const bare = label.replace(/\bMc(?=[A-Z])|\b[JS]r\b/g, '')
-  if (bare === bare.toUpperCase()) return 'capitals'
-  const words = label.split(/[\s,]+/)
+  if (label.length === 1) return isPartLetter(label) ? 'mixed' : undefined
+  if (areCapitals(words)) return 'capitals'
   const isName = words.every(
-    (word) => word.charAt(0) !== word.charAt(0).toLowerCase() || PARTICLES.test(word),
+    (word) => word.charAt(0) !== word.charAt(0).toLowerCase() || isSmallWord(word),
   )
   return isName && words.length <= MOST_WORDS ? 'mixed' : undefined
+}
+
+/** Whether words are in capitals, or a surname or a post in capitals behind words of respect. */
+function areCapitals(words: readonly string[]): boolean {
+  // "McCONNELL" and "BIDEN, Jr." are capitals too.
+  const bare = words.map((word) => word.replace(/^Mc(?=[A-Z])|^[JS]r\b/g, ''))
+  const isCapital = (word: string): boolean => word === word.toUpperCase()
+  if (bare.every(isCapital)) return true
+  const small = bare.filter((word) => !isCapital(word))
+  const capital = bare.filter((word) => isCapital(word) && /\p{Lu}{3}/u.test(word))
+  const hasRespect = small.some(namesPost) || capital.some(namesPost)
+  return (
+    capital.length > 0 && hasRespect && small.every((word) => isPostWord(word) || isSmallWord(word))
+  )
+}
+
+function isSmallWord(word: string): boolean {
+  return PARTICLES.test(word) || TITLES.test(word)
 }
 
 /** A label as it is compared: capitals, without points and brackets, one space between words. */
@@ -106,31 +190,51 @@ export function labelKey(label: string): string {
 
 /** Whether a label names a post or a part played rather than a person alone. */
 export function hasPost(label: string): boolean {
-  return label
-    .split(/[\s,]+/)
-    .some((word) => isPostWord(word) && !/^(?:the|of|for|to|and|a)$/i.test(word))
+  return label.split(/[\s,]+/).some(namesPost)
 }
 
-/** Whether a label is one of those that stand for whoever asks. */
-export function isPressLabel(key: string): boolean {
-  return /^(?:Q|QUESTION(?:S|ER)?|REPORTERS?|JOURNALISTS?|CORRESPONDENT|MEDIA|PRESS|INTERVIEWER)(?: (?:NO )?\d+)?$/.test(
-    key,
+/** Whether a word is one for a post or of respect, and not one that only joins such words. */
+function namesPost(word: string): boolean {
+  return (
+    isPostWord(word) && !/^(?:the|of|for|to|and|a|its|our|his|her|their|first|second)$/i.test(word)
   )
 }
 
-/** Whether a label stands for a whole audience, which shouts and does not hold a speech. */
-export function isCrowdLabel(key: string): boolean {
-  return /^(?:THE )?(?:AUDIENCE|CROWD|VOICES?|ALL|SEVERAL)$/.test(key)
+/** Whether a label names a post or carries an honorific, in any of the languages these are known of. */
+export function hasTitle(label: string): boolean {
+  return hasPost(label) || label.split(/[\s,]+/).some((word) => TITLES.test(word))
 }
 
-/** Code units in which a label must end. */
+/** Code units of the longest label, and of one that goes on with who the speaker is. */
 const LONGEST_LABEL = 120
+const LONGEST_INTRODUCTION = 260
+const LONGEST_PERIOD_LABEL = 60
+/** Code units of the number or the time before a label. */
+const LONGEST_LEAD = 24
 /** Words of the longest label in ordinary letters; more is a clause before a colon. */
 const MOST_WORDS = 8
+/** Code units and words of the longest label in a script without capitals. */
+const LONGEST_CASELESS = 24
+const MOST_CASELESS = 5
 const LETTER_Q = 0x51
-const PARTICLES = /^(?:of|the|and|for|von|van|de|der|den|la|le|al|bin|du|da|di)$/
+/** A colon of any script, or the period and dash of Spanish minutes: `El señor ODA.-`. */
+const STOP = /[:：]|\.\s?[-–—](?=\s)/
+const LEAD =
+  /^(?:\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\.?\s+(?:\(?[A-Z]{2,4}\)?\s+)?|\d{1,4}(?:\s*[.)-]\s*|\s{2,}))(?=\p{Lu})/u
+const BRACKET = /\s*\([^()\n]*\)$/
+const CASELESS = /\p{Lo}/u
+const PERIOD_LABEL =
+  /^\**(A|(?:(?:THE|The) )?(?:(?:Mrs?|MRS?|Ms|MS|Dr|DR|Gen|GEN|Sen|SEN|Gov|GOV)\. |\p{Lu}[\p{L}'’-]+ )?(?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]{2,})\**\.\**\s+(?=[\p{Lu}\d("“'‘[$—–-])/u
+/** Words for posts that are honorifics, numbers or heads when they stand alone. */
+const NO_POST_ALONE =
+  /^(?:mrs?|ms|miss|dr|sir|madam|hon|general|first|second|state|national|defense|interior|treasury|union|(?:the )?(?:senate|congress|commission|administration|commonwealth|european union))$/i
+const PARTICLES =
+  /^(?:of|the|and|for|to|von|van|vom|zu|und|für|des|der|den|de|del|du|da|do|dos|das|di|la|le|les|al|el|bin|ibn|y|e|et|à|au|aux|pour|para)$/
+/** Words for posts that stand in small letters in labels of languages without capitals in titles. */
+const TITLES =
+  /^(?:señor(?:a|ita)?|senhora?|signora?|sra?\.?|m\.|mme|mlle|herr|frau|sts|г-(?:н|жа)|hon\.?|président(?:e)?|presidenta?|presidente|ministre|ministr[oa]|premier|première|porte-parole|portavoz|portavoce|secrétaire|secretari[oa]|général|general|député[es]?|diputad[oa]|deputad[oa]|maire|alcalde(?:sa)?|embajador(?:a)?|ambassadeur|ambassadrice|canciller|étrangères|affaires|asuntos|exteriores|minister|president|secretary|chairman|chairperson|министр|президент|председатель)$/i
 /** Marks that no label has; the point that ends one belongs to "Jr." */
-const NOT_IN_LABELS = /[<>{}=;!?"“”@|[\]\n$%]|\d{3}|(?<!\b[JS]r)\.\s*$|https?/
+const NOT_IN_LABELS = /[<>{}=;!?"“”«»@|[\]\n$%，。、；！？،؛]|\d{3}|(?<!\b[JS]r)\.\s*$|https?/
 
 function isMarkup(unit: number): boolean {
   return isEmphasis(unit) || unit === 0x23 || unit === 0x3e || isBlank(unit)
@@ -138,6 +242,10 @@ function isMarkup(unit: number): boolean {
 
 function isEmphasis(unit: number): boolean {
   return unit === 0x2a || unit === 0x5f
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Words before a colon that name a field, head a list or greet a reader: no speaker's. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import type { DraftTurn } from './gather-turns.ts'
-import { isPressLabel } from './label.ts'
+import { isPressLabel } from './part-label.ts'
 
 /**
  * One key for each draft turn, misprinted labels given the key of the label they misprint, and a

@@ -2,7 +2,7 @@ import type { Role } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
 import { countWords } from '../text/word-count.ts'
 import type { DraftTurn } from './gather-turns.ts'
-import { isPressLabel } from './label.ts'
+import { isPressLabel } from './part-label.ts'
 
 /**
  * The role that each label stands for, by key.
