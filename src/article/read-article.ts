@@ -8,6 +8,7 @@ import {
   plainLine,
 } from '../document/furniture.ts'
 import { type Header, readHeader } from '../document/header.ts'
+import { isPlace, isRoom, namesPublisher, personWithPost } from '../document/header-line.ts'
 import { copyReading } from '../document/reading-text.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff, sentences } from '../text/sentence.ts'
@@ -46,7 +47,7 @@ export function readArticle(
     role === 'title' || role === 'header' ? [index] : [],
   )
   const read = readHeader(page, headerBlocks)
-  const title = given?.title ?? (titleAt < 0 ? read.title : (read.title ?? titleOf(page, titleAt)))
+  const title = given?.title ?? read.title ?? titleOf(page, titleAt)
   const header = title === undefined ? read : { ...read, title }
   const date = given?.date ?? header.date ?? inferDate(page, roles)
   return {
@@ -57,9 +58,21 @@ export function readArticle(
   }
 }
 
-function titleOf({ text, blocks }: Page, index: number): string {
-  const { span } = blocks[index] as Block
-  return plainLine(text.slice(span.start, span.end))
+/** The words of a block that stands where a title does, unless they are another field. */
+function titleOf({ text, blocks }: Page, index: number): string | undefined {
+  const span = blocks[index]?.span
+  if (span === undefined) return undefined
+  const line = plainLine(text.slice(span.start, span.end))
+  const next = blocks[index + 1]?.span
+  // A line that the next one goes on is the first of a paragraph.
+  const goesOn = next !== undefined && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  const isField =
+    namesPublisher(line) ||
+    isPlace(line) ||
+    isRoom(line) ||
+    personWithPost(line) !== undefined ||
+    !/\p{L}{2}/u.test(line)
+  return isField || goesOn ? undefined : line
 }
 
 function assignRoles(page: Page): BlockRole[] {

@@ -1,3 +1,4 @@
+import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from '../document/audience.ts'
 import type { Page } from '../document/block.ts'
 import { isFirstPerson } from '../document/first-person.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
@@ -7,7 +8,8 @@ import type { Article } from './read-article.ts'
 
 /**
  * Whether a text can be a report, judged without finding its quotations: it is signed or filed like
- * one, or its writer does not speak for himself. A signed statement needs quotation marks enough.
+ * one, or its writer neither speaks for himself nor addresses anybody. A signed statement needs
+ * quotation marks enough.
  */
 export function mayBeReport(article: Article, page: Page, isSigned: boolean): boolean {
   const { text, paragraphs } = article.reading
@@ -19,13 +21,17 @@ export function mayBeReport(article: Article, page: Page, isSigned: boolean): bo
   )
   if (isSigned && marked.flat().length < LEAST_REPORTED) return false
   if (isFiled) return true
+  if (hasNumberedParagraphs(paragraphs.map(({ span }) => text.slice(span.start, span.end)))) {
+    return false
+  }
   const outside = paragraphs.flatMap(({ span }, k) =>
     withoutSpans(
       span,
       (marked[k] ?? []).map(({ outer }) => outer),
     ),
   )
-  return !isFirstPerson(outside.map(({ start, end }) => text.slice(start, end)))
+  const own = outside.map(({ start, end }) => text.slice(start, end))
+  return !isFirstPerson(own) && !addressesHearers(own) && !isSummaryRecord(own[0] ?? '')
 }
 
 /** Whether a text that may be a report is one: it attributes words in marks, or much without. */
@@ -69,8 +75,9 @@ const LEAST_REPORTED = 3
 const LEAST_SAID = 2
 const SAID_SHARE = 0.1
 
-/** `By Sunniva Harl` on a line of its own. */
-function hasByline({ roles }: Article, { text, blocks }: Page): boolean {
+/** `By Sunniva Harl` on a line of its own, or in the metadata. */
+function hasByline({ roles, header }: Article, { text, blocks }: Page): boolean {
+  if (header.author !== undefined) return true
   return blocks.some(
     ({ span }, index) =>
       roles[index] === 'header' && /^\W*by\s+[A-Z]/i.test(text.slice(span.start, span.end)),

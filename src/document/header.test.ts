@@ -64,6 +64,10 @@ const cases: Record<
     lines: ['Remarks of Minister Oda'],
     fields: { title: 'Remarks of Minister Oda' },
   },
+  'a title that breaks off': {
+    lines: ['PRESS BRIEFING BY', 'SPOKESPERSON ODILE RASKER'],
+    fields: { title: 'PRESS BRIEFING BY SPOKESPERSON ODILE RASKER' },
+  },
   'a sentence is no title': { lines: ['The ministers met on the quay.'], fields: {} },
   'a line that goes on is no place': {
     lines: ['Friends and Pilots, Chiefly of Averholt,'],

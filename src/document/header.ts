@@ -1,5 +1,6 @@
 import { lineSpans } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
+import { foldSpaces } from '../text/white-space.ts'
 import type { Block, Page } from './block.ts'
 import type { DocumentDate } from './date.ts'
 import type { Recognized, RecognizedField } from './document.ts'
@@ -66,7 +67,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
   const lines = sortLines(page, above, known.get('title'))
   const { loose, kindLines, site } = lines
   const found = new Findings()
-  const picked = loose[pickTitle(loose.map(({ line }) => line))]
+  const picked = pickLine(loose)
   const top = lines.title ?? picked
   const named = known.get('publisher', 'site_name')
   const cut = top === undefined ? undefined : cutTitle(top.line, named)
@@ -121,6 +122,26 @@ export function readHeader(page: Page, above: readonly number[]): Header {
     recognized: found.recognized,
   }
 }
+
+/** The line most like a title, with the lines it goes on in when it breaks off at a preposition. */
+function pickLine(loose: readonly HeaderLine[]): HeaderLine | undefined {
+  const at = pickTitle(loose.map(({ line }) => line))
+  let picked = loose[at]
+  for (let k = at + 1; picked !== undefined && k < loose.length; k++) {
+    const { line, span } = loose[k] as HeaderLine
+    if (!/\s(?:by|and|of|with|to|on|for|at|in|the)$/i.test(picked.line)) break
+    if (picked.line.length + line.length > MOST_JOINED) break
+    picked = {
+      ...picked,
+      line: `${picked.line} ${line}`,
+      span: { start: picked.span.start, end: span.end },
+    }
+  }
+  return picked
+}
+
+/** Code units of a title that stands on several lines. */
+const MOST_JOINED = 250
 
 const TITLE_LINE = 'a line above the text that reads like a title'
 
@@ -185,7 +206,10 @@ function sortLines(
   const sorted: SortedLines = { kindLines: [], loose: [] }
   if (knownTitle !== undefined) {
     const inFront = metadata?.span === undefined ? 'the metadata of the file' : 'the front matter'
-    sorted.title = { line: knownTitle, rule: metadata?.origins?.get('title') ?? inFront }
+    sorted.title = {
+      line: foldSpaces(knownTitle),
+      rule: metadata?.origins?.get('title') ?? inFront,
+    }
   }
   for (const index of above) {
     const block = blocks[index] as Block

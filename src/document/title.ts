@@ -40,7 +40,7 @@ export function pickTitle(lines: readonly string[]): number {
           !namesPublisher(line) &&
           !isPlace(line) &&
           !isVenue(line) &&
-          !/^[“"«„–—-]/.test(line),
+          !/^[“"«„–—-]|[:;]$|^by\b/i.test(line),
       )
 }
 

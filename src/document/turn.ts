@@ -32,6 +32,8 @@ export interface SpeakerLabel {
 /** A person who speaks, as far as the document tells. */
 export interface Speaker {
   readonly name: string
+  /** Id of the person in a registry of people. */
+  readonly person?: string
   readonly post?: string
   /** The house a journalist works for, when they say so. */
   readonly outlet?: string

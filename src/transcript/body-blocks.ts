@@ -50,3 +50,24 @@ export function splitBlocks(page: Page, count: number = page.blocks.length): Spl
 
 /** Words of a block that breaks off and is prose all the same: no header line is as long. */
 const LEAST_PROSE = 15
+
+/**
+ * Whether blocks hold sentences more than anything else: a list of links, a menu, an index or a table
+ * of names does not.
+ */
+export function isProse({ text, blocks }: Page, indexes: readonly number[]): boolean {
+  let prose = 0
+  let rest = 0
+  for (const index of indexes) {
+    const { kind, span } = blocks[index] as Block
+    const words = text.slice(span.start, span.end)
+    if (kind === 'paragraph' && breaksOff(words) && !hasWords(words, LEAST_PROSE)) {
+      rest += words.length
+    } else if (kind === 'listItem' && breaksOff(words)) rest += words.length
+    else prose += words.length
+  }
+  return prose >= LEAST_SENTENCES && prose >= rest
+}
+
+/** Code units of the shortest statement. */
+const LEAST_SENTENCES = 60

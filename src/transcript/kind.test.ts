@@ -33,6 +33,21 @@ const cases: Record<
     kind: 'jointRemarks',
     reasons: ['Its header says "Ahead of Their Talks"', 'It has 2 principals and 0 question turns'],
   },
+  'a spokesman before a room': {
+    text: page(
+      'Averholt',
+      'MR. RASKER: Good afternoon, everyone. Nothing to announce.',
+      'Q: When do they sail?',
+      'MR. RASKER: On Friday.',
+      'Q: And the ladders?',
+      'MR. RASKER: On Saturday.',
+    ),
+    kind: 'pressBriefing',
+    reasons: [
+      'It has 1 principal and 2 question turns',
+      'It is opened to a room: "Good afternoon, everyone"',
+    ],
+  },
   'a speech that is interrupted': {
     text: page(
       'Speech by Minister Sunniva Oda at the Harbor Museum',

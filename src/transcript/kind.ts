@@ -1,13 +1,16 @@
 import type { DocumentKind } from '../document/document.ts'
 import type { Header } from '../document/header.ts'
+import { isPostWord } from '../document/person-name.ts'
 import type { Turn } from '../document/turn.ts'
+import { foldSpaces } from '../text/white-space.ts'
 
 /** The kind of an event that has turns, from its title and from who speaks in it. */
 export function chooseTranscriptKind(
+  text: string,
   header: Header,
   turns: readonly Turn[],
 ): { kind: DocumentKind; reasons: string[] } {
-  const title = [header.title ?? '', ...header.kindLines].join('\n')
+  const title = [header.title ?? '', ...header.kindLines].map(foldSpaces).join('\n')
   const press = turns.filter((turn) => turn.role === 'press').length
   const principals = new Set(
     turns
@@ -26,10 +29,91 @@ export function chooseTranscriptKind(
     }
     return decided(kind, shape, match[0])
   }
-  if (press === 0) return decided(principals.size > 1 ? 'jointRemarks' : 'remarks', shape)
+  if (press === 0) {
+    const asker = findAsker(text, turns)
+    if (asker !== undefined) return because('interview', shape, `${asker} asks and others answer`)
+    return decided(principals.size > 1 ? 'jointRemarks' : 'remarks', shape)
+  }
   if (hasModerator || principals.size > 1) return decided('pressAvailability', shape)
-  return decided(press >= INTERVIEW_SHARE * turns.length ? 'interview' : 'remarks', shape)
+  if (press < INTERVIEW_SHARE * turns.length) return decided('remarks', shape)
+  const crowd = signOfCrowd(text, turns)
+  if (crowd === undefined) return decided('interview', shape)
+  return because(holdsOffice(turns) ? 'pressAvailability' : 'pressBriefing', shape, crowd)
 }
+
+function because(
+  kind: DocumentKind,
+  shape: string,
+  reason: string,
+): { kind: DocumentKind; reasons: string[] } {
+  return { kind, reasons: [`It has ${shape}`, reason] }
+}
+
+/** What shows that more than one journalist asks; `undefined` when nothing does. */
+function signOfCrowd(text: string, turns: readonly Turn[]): string | undefined {
+  const askers = new Set(
+    turns.filter(({ role }) => role === 'press').map(({ speaker }) => speaker?.name),
+  )
+  askers.delete(undefined)
+  if (askers.size > 1) return `${askers.size} people ask by name`
+  const spoken = turns.filter(({ role }) => role === 'principal').slice(0, FIRST_TURNS)
+  for (const { spans } of spoken) {
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+    const match = TO_A_ROOM.exec(words.slice(0, LONGEST_OPENING))
+    if (match !== null) return `It is opened to a room: "${foldSpaces(match[0])}"`
+  }
+  return undefined
+}
+
+/** Turns of the one who answers, and code units of each, in which a room is greeted. */
+const FIRST_TURNS = 3
+const LONGEST_OPENING = 2000
+
+const TO_A_ROOM =
+  /\b(?:(?:good (?:morning|afternoon|evening)|hello|hi|thank you|thanks|welcome|happy \w+day),? (?:again,? )?(?:everyone|everybody|all|guys|folks|ladies and gentlemen|you all)|(?:take|start with|get to|go to|open (?:it )?up (?:for|to)) (?:a few |some |any |your )?questions|(?:any|no|few|some|couple of) announcements?|all of you\b|you guys|welcome to the (?:\w+ )?(?:briefing|ministry|chancellery|house))/i
+
+/** Whether the one who answers is called by a post of their own, as spokespeople are not. */
+function holdsOffice(turns: readonly Turn[]): boolean {
+  const label = turns.find(({ role }) => role === 'principal')?.label?.text ?? ''
+  const [first = '', second = ''] = label.replace(/^the\s+/i, '').split(/\s+/)
+  return (
+    isPostWord(first) &&
+    !/^(?:mr|mrs|ms|miss|dr|mx)\.?$/i.test(first) &&
+    !/^(?:spokes|press$)/i.test(first) &&
+    !/^spokes/i.test(second)
+  )
+}
+
+/**
+ * The one speaker who asks most of the time, in a talk in which nobody is marked as press: a host with
+ * a guest. `undefined` when there is none.
+ */
+function findAsker(text: string, turns: readonly Turn[]): string | undefined {
+  const counts = new Map<string, { turns: number; questions: number }>()
+  for (const { label, speaker, spans } of turns) {
+    const name = speaker?.name ?? label?.text
+    const last = spans.at(-1)
+    if (name === undefined || last === undefined) continue
+    const count = counts.get(name) ?? { turns: 0, questions: 0 }
+    count.turns++
+    if (/\?["”’)\s]*$/.test(text.slice(Math.max(last.start, last.end - 20), last.end)))
+      count.questions++
+    counts.set(name, count)
+  }
+  const askers = [...counts].filter(
+    ([, { turns: all, questions }]) => questions >= LEAST_ASKED && questions >= ASKED_SHARE * all,
+  )
+  const isTalk = counts.size > 1 && askers.length < counts.size
+  const [asker] = askers.sort(([, a], [, b]) => b.questions - a.questions)
+  return isTalk && asker !== undefined && asker[1].turns >= TALK_SHARE * turns.length
+    ? asker[0]
+    : undefined
+}
+
+/** Questions of a host, their share of the host's turns, and the share of those in all turns. */
+const LEAST_ASKED = 3
+const ASKED_SHARE = 0.4
+const TALK_SHARE = 0.2
 
 /** Question turns that make an availability of remarks; one or two are shouted at any. */
 const LEAST_PRESS = 3

@@ -4,7 +4,8 @@ import { type Header, readHeader } from '../document/header.ts'
 import { parsePersonName } from '../document/person-name.ts'
 import { personInTitle } from '../document/title-person.ts'
 import type { Speaker } from '../document/turn.ts'
-import { splitBlocks } from './body-blocks.ts'
+import { foldSpaces } from '../text/white-space.ts'
+import { isProse, splitBlocks } from './body-blocks.ts'
 
 /** A page read as an official text without turns: a readout, a statement, a speech. */
 export interface Statement {
@@ -30,7 +31,7 @@ export function readStatement(page: Page, title?: string): Statement | undefined
   const known = title ?? header.title
   const attributed = findAttributable(page, [...above, ...body])
   const decision = decideKind(known, header, attributed !== undefined, page, body)
-  if (decision === undefined || body.length === 0) return undefined
+  if (decision === undefined || !isProse(page, body)) return undefined
   const voice = attributed ?? voiceOfHeader(header, known, decision.kind)
   return {
     kind: decision.kind,
@@ -107,7 +108,7 @@ function decideKind(
   { text, blocks }: Page,
   body: readonly number[],
 ): { kind: DocumentKind; reason: string } | undefined {
-  const cues = [title ?? '', ...header.kindLines].join('\n')
+  const cues = [title ?? '', ...header.kindLines].map(foldSpaces).join('\n')
   for (const [pattern, kind] of TITLE_KINDS) {
     const match = pattern.exec(cues)
     if (match !== null) return { kind, reason: `Its header says "${match[0].trim()}"` }
@@ -128,6 +129,10 @@ function decideKind(
       return { kind: 'speech', reason: 'It addresses an audience' }
     }
     return { kind: 'statement', reason: `It is issued by ${issuer.name}` }
+  }
+  const office = header.recognized.find(({ field, span }) => field === 'publisher' && span)
+  if (office !== undefined && header.publisher !== undefined) {
+    return { kind: 'statement', reason: `It is issued by ${header.publisher}` }
   }
   return undefined
 }

@@ -43,7 +43,7 @@ export function readTranscript(page: Page, title?: string): Transcript | undefin
   const named = nameSpeakers(page.text, drafts, header)
   const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns, header.title))
   const publisher = header.publisher ?? publisherBelow(page, body) ?? header.site
-  const { kind, reasons } = chooseTranscriptKind(header, turns)
+  const { kind, reasons } = chooseTranscriptKind(page.text, header, turns)
   return {
     kind,
     kindReasons: reasons,
