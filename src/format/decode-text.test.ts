@@ -8,6 +8,9 @@ const TEXT = 'MINISTER ODA: “Être prêt” – that is all.\n\nQUESTION: Köt
 /** Windows-1252 where it differs from Latin-1. */
 const WINDOWS: Readonly<Record<string, string>> = { '“': '\u0093', '”': '\u0094', '–': '\u0096' }
 
+const RUSSIAN = 'Министр сказала в пятницу, что корабли не выйдут.\n'
+const CHINESE = '部长星期五表示,船只在周末之前不会起航。\n'
+
 function utf16(text: string, isBig: boolean): Buffer {
   const bytes = Buffer.from(text, 'utf16le')
   return isBig ? bytes.swap16() : bytes
@@ -44,6 +47,17 @@ const read: Readonly<Record<string, readonly [Uint8Array, string, RegExp?]>> = {
     utf16('\ufeffa\ud83db', false),
     'a\ufffdb',
     /broken UTF-16LE in 1 place/,
+  ],
+  'UTF-16 of another script without a mark': [utf16(RUSSIAN, false), RUSSIAN, /read as UTF-16LE$/],
+  'UTF-16 of another script, big end first': [utf16(CHINESE, true), CHINESE, /read as UTF-16BE$/],
+  'Japanese in ISO 2022': [
+    Buffer.from('\u001b$BA%\u001b(B 40\n', 'latin1'),
+    '船 40\n',
+    /not UTF-8; it was read as ISO-2022-JP$/,
+  ],
+  'marks that turn the direction of writing': [
+    Buffer.from('We \u202ewill\u202c sail.'),
+    'We \u202ewill\u202c sail.',
   ],
   'nothing at all': [Buffer.of(), ''],
   'only white space': [Buffer.from(' \t\r\n\n'), ' \t\r\n\n'],

@@ -1,5 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import { LineFinder } from '../text/line.ts'
+import { guessEncoding, isIso2022Jp } from './guess-encoding.ts'
 
 /** Bytes read as text, or what kept them from being read. */
 export type DecodedText =
@@ -18,10 +19,10 @@ export interface DecodeOptions {
 /**
  * Decode the bytes of a text file.
  *
- * A byte-order mark decides, and is dropped. Without one the bytes are UTF-16 when every other one is
- * zero, UTF-8 when they can be or when no more than a few of them are broken, else Windows-1252; what
- * was guessed or replaced is said in a problem. Bytes that are no text at all are refused, and so are
- * more than {@link MOST_BYTES}.
+ * A byte-order mark decides, and is dropped. Without one the bytes are UTF-16 when zeros stand at every
+ * other place and at no more, UTF-8 when they can be or when no more than a few of them are broken, else
+ * what {@link guessEncoding} takes them for; what was guessed or replaced is said in a problem. Bytes
+ * that are no text at all are refused, and so are more than {@link MOST_BYTES}.
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
   if (bytes.length > MOST_BYTES) {
@@ -39,6 +40,7 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   if (binary !== undefined) return refuse('binary', binary)
   try {
     const text = new TextDecoder(mark ?? 'utf-8', { fatal: true }).decode(bytes)
+    if (mark === undefined && isIso2022Jp(bytes)) return decodeAs('iso-2022-jp', bytes)
     return { ok: true, text, problems: [] }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
@@ -59,13 +61,24 @@ function decodeBroken(bytes: Uint8Array, mark: string | undefined): DecodedText 
     const message = `The text is broken ${(mark ?? 'utf-8').toUpperCase()} in ${places}, the first in line ${lineAt(text, at)}; what could not be read was replaced by \ufffd`
     return { ok: true, text, problems: [{ ...guessed(message), span: { start: at, end: at + 1 } }] }
   }
-  const line = lineAt(text, text.indexOf('\ufffd'))
-  const message = `The text is not UTF-8 (see line ${line}); it was read as Windows-1252`
-  return {
-    ok: true,
-    text: new TextDecoder('windows-1252').decode(bytes),
-    problems: [guessed(message)],
-  }
+  return decodeAs(guessEncoding(bytes), bytes, lineAt(text, text.indexOf('\ufffd')))
+}
+
+/** Decode bytes in an encoding that was guessed; `line` is the first that is not UTF-8. */
+function decodeAs(encoding: string, bytes: Uint8Array, line?: number): DecodedText {
+  const place = line === undefined ? '' : ` (see line ${line})`
+  const message = `The text is not UTF-8${place}; it was read as ${encodingName(encoding)}`
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { ok: true, text, problems: [guessed(message)] }
+}
+
+/** An encoding as people write it: all in capitals, but for a few. */
+function encodingName(label: string): string {
+  if (label === 'shift_jis') return 'Shift_JIS'
+  if (label === 'big5') return 'Big5'
+  return label
+    .replace(/^windows/, 'Windows')
+    .replace(/^(?!Windows).+$/, (name) => name.toUpperCase())
 }
 
 function lineAt(text: string, offset: number): number {
@@ -91,25 +104,41 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** Bytes looked at to tell text from other data. */
 const SNIFFED = 8192
 
-/** Share of zero bytes that Latin letters in two bytes each have on one side, and never on the other. */
-const MOST_LETTERS = 0.6
-const HARDLY_ANY = 0.02
-/** Characters below which a zero byte proves nothing. */
+/** Characters below which zero bytes prove nothing. */
 const LEAST_PAIRS = 4
+/** Share of zero bytes on the other side: a character or two of another script. */
+const HARDLY_ANY = 0.02
+/** Share of zero bytes on one side in texts of Latin letters. */
+const MOST_LETTERS = 0.6
+/** Share of bytes of ASCII in texts of other scripts; ASCII with a stray zero has nothing else. */
+const MOST_ASCII = 0.7
+/** Share of characters that no text has. */
+const MOST_STRANGE = 0.01
 
-/** UTF-16 without a mark, known by the zero that each Latin letter has for its other byte. */
+/**
+ * UTF-16 without a mark. The zeros of its letters, spaces and line ends all stand on one side of the
+ * pairs, and what the pairs make is text.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length, SNIFFED) >> 1
   if (bytes.length % 2 !== 0 || pairs < LEAST_PAIRS) return undefined
   let even = 0
   let odd = 0
-  for (let k = 0; k < pairs; k++) {
-    if (bytes[2 * k] === 0) even++
-    if (bytes[2 * k + 1] === 0) odd++
+  let ascii = 0
+  for (let k = 0; k < 2 * pairs; k++) {
+    const byte = bytes[k] as number
+    if (byte === 0 && k % 2 === 0) even++
+    if (byte === 0 && k % 2 === 1) odd++
+    if (byte >= 0x20 && byte < 0x7f) ascii++
   }
-  if (odd > MOST_LETTERS * pairs && even <= HARDLY_ANY * pairs) return 'utf-16le'
-  if (even > MOST_LETTERS * pairs && odd <= HARDLY_ANY * pairs) return 'utf-16be'
-  return undefined
+  const [most, least] = odd > even ? [odd, even] : [even, odd]
+  const isLatin = most > MOST_LETTERS * pairs && least <= HARDLY_ANY * pairs
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be'
+  if (isLatin) return encoding
+  if (most === 0 || least > 0 || ascii > MOST_ASCII * 2 * pairs) return undefined
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 2 * pairs - 2))
+  const strange = text.match(/[\p{Cn}\p{Co}\ufffd]|(?![\t\n\f\r])\p{Cc}/gu)?.length ?? 0
+  return strange <= MOST_STRANGE * text.length ? encoding : undefined
 }
 
 /** How files that people take for texts begin, and what they are. */
