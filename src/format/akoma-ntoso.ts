@@ -109,11 +109,12 @@ class AkomaNtosoWriter {
       const stretch = this.#page.beginStretch()
       this.#visitAll(children, place)
       this.#page.strong(this.#page.endStretch(stretch))
-    } else if (local === 'del') {
+    } else if (local === 'del' || local === 'ins') {
       const stretch = this.#page.beginStretch()
       this.#visitAll(children, place)
-      const struck = this.#page.endStretch(stretch)
-      if (struck !== undefined) this.#page.correction({ struck })
+      const span = this.#page.endStretch(stretch)
+      if (local === 'del') this.#page.struck(span)
+      else this.#page.inserted(span)
     } else if (local === 'embeddedStructure' || local === 'quotedStructure') {
       this.#page.end()
       this.#visitAll(children, { ...place, isInBlock: false, isQuote: true })

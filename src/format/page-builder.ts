@@ -43,7 +43,8 @@ export class PageBuilder {
   readonly #labels = new Map<number, MarkedLabel>()
   readonly #notes: StageNote[] = []
   readonly #strong: Span[] = []
-  readonly #corrections: Correction[] = []
+  readonly #struck: Span[] = []
+  readonly #inserted: Span[] = []
   readonly #dropped: Dropped[] = []
   #open: BlockStart | undefined
   #start: number | undefined
@@ -171,18 +172,19 @@ export class PageBuilder {
     if (isAlone) this.end()
   }
 
+  /** Say that a stretch is set in bold. */
   strong(span: Span | undefined): void {
-    if (span === undefined) return
-    const last = this.#strong.at(-1)
-    // Editors cut what is bold into pieces; a space between two of them parts nothing.
-    const isNext =
-      last !== undefined && span.start - last.end <= 1 && span.start > (this.#start ?? 0)
-    if (isNext) this.#strong[this.#strong.length - 1] = { start: last.start, end: span.end }
-    else this.#strong.push(span)
+    addStretch(this.#strong, span)
   }
 
-  correction(correction: Correction): void {
-    this.#corrections.push(correction)
+  /** Say that a stretch is struck out. What stands for it is found when the text is finished. */
+  struck(span: Span | undefined): void {
+    addStretch(this.#struck, span)
+  }
+
+  /** Say that a stretch was put in. */
+  inserted(span: Span | undefined): void {
+    addStretch(this.#inserted, span)
   }
 
   drop(reason: DropReason, words: string): void {
@@ -193,14 +195,16 @@ export class PageBuilder {
   /** What was written. Labels are given where the format marks them, even when there are none. */
   finish(hasLabels: boolean): Omit<Page, 'format'> {
     this.end()
+    const text = this.#text.join('')
+    const corrections = this.#struck.map((span) => toCorrection(text, span, this.#inserted))
     return {
-      text: this.#text.join(''),
+      text,
       blocks: this.#blocks,
       ...(hasLabels ? { labels: this.#labels } : {}),
       ...(this.#notes.length === 0 ? {} : { notes: this.#notes }),
       ...(this.#unspoken.size === 0 ? {} : { unspoken: this.#unspoken }),
       ...(this.#strong.length === 0 ? {} : { strong: this.#strong }),
-      ...(this.#corrections.length === 0 ? {} : { corrections: this.#corrections }),
+      ...(corrections.length === 0 ? {} : { corrections }),
       ...(this.#dropped.length === 0 ? {} : { dropped: this.#dropped }),
     }
   }
@@ -242,6 +246,25 @@ export class PageBuilder {
       .join('')
       .slice(start - from, end - from)
   }
+}
+
+/** Add a stretch that begins after all others. Editors cut one stretch into many pieces. */
+function addStretch(stretches: Span[], span: Span | undefined): void {
+  if (span === undefined) return
+  const last = stretches.at(-1)
+  const goesOn = last !== undefined && span.start - last.end <= 1
+  if (goesOn) stretches[stretches.length - 1] = { start: last.start, end: span.end }
+  else stretches.push(span)
+}
+
+/** What stands for struck words: words put in right behind them, or the next words in brackets. */
+function toCorrection(text: string, struck: Span, inserted: readonly Span[]): Correction {
+  const corrected = inserted.find(({ start }) => start >= struck.end && start <= struck.end + 1)
+  if (corrected !== undefined) return { struck, corrected }
+  const bracket = /^\s*\[([^[\]]{1,300})\]/.exec(text.slice(struck.end, struck.end + 320))
+  if (bracket === null) return { struck }
+  const start = struck.end + bracket[0].indexOf('[') + 1
+  return { struck, corrected: { start, end: start + (bracket[1] as string).length } }
 }
 
 /** A label without the colon, points and dashes that end it. */

@@ -1,6 +1,7 @@
 import type { Page } from '../document/block.ts'
 import { looksLikeCaptions } from './captions-sniff.ts'
 import { looksLikeCongressionalRecord } from './congressional-sniff.ts'
+import { looksLikeOfficeFile } from './docx-sniff.ts'
 import { looksLikeFeed } from './feed-sniff.ts'
 import { looksLikeHtml } from './html-sniff.ts'
 import { looksLikeJson } from './json-sniff.ts'
@@ -54,6 +55,11 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
     // Some programs write a few bytes before the header, and readers look for it near the beginning.
     matches: ({ text }) => /^\s*%PDF-\d/m.test(text.slice(0, 1024)),
     load: async () => (await import('./pdf.ts')).readPdf,
+  },
+  {
+    name: 'docx',
+    matches: ({ bytes }) => looksLikeOfficeFile(bytes),
+    load: async () => (await import('./docx.ts')).readDocx,
   },
   {
     name: 'tei',

@@ -139,7 +139,7 @@ class TeiWriter {
     else if (local === 'lb') this.#writeLineBreak(node)
     else if (local === 'pb') this.#turnPage(node)
     else if (local === 'fw') this.#page.drop('runningHead', wordsOf(node))
-    else if (local === 'del') this.#writeDeleted(node, place)
+    else if (local === 'del' || local === 'add') this.#writeRevised(node, place)
     else if (local === 'choice') {
       this.#visitAll(
         children.filter((child) => isElement(child) && !LEFT_OUT_OF_CHOICE.has(child.local)),
@@ -265,11 +265,12 @@ class TeiWriter {
     this.#page.page = Number.isSafeInteger(number) && number > 0 ? number : undefined
   }
 
-  #writeDeleted(node: XmlElement, place: Place): void {
+  #writeRevised(node: XmlElement, place: Place): void {
     const stretch = this.#page.beginStretch()
     this.#visitAll(node.children, place)
-    const struck = this.#page.endStretch(stretch)
-    if (struck !== undefined) this.#page.correction({ struck })
+    const span = this.#page.endStretch(stretch)
+    if (node.local === 'del') this.#page.struck(span)
+    else this.#page.inserted(span)
   }
 }
 

@@ -1,0 +1,122 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { UnreadableError } from '../document/unreadable-error.ts'
+import { MOST_BYTES } from './decode-text.ts'
+import { readXml, type XmlElement, type XmlSource } from './xml.ts'
+import { attribute, elementsOf } from './xml-words.ts'
+
+/** A relationship of a part to another, or to something outside the file. */
+export interface OfficeRelation {
+  /** The last step of its type: `officeDocument`, `attachedTemplate`. */
+  readonly type: string
+  readonly target: string
+  readonly isExternal: boolean
+}
+
+/** Parts of the largest document; each picture is one. */
+const MOST_PARTS = 50_000
+/** Bytes that all parts which are read may unpack to, whatever the file says of itself. */
+const MOST_UNPACKED = 2 * MOST_BYTES
+
+/**
+ * The parts of an Office file. Each is unpacked when it is asked for, and no further than a limit.
+ *
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/ (part 2)
+ */
+export class OfficePackage {
+  readonly #zip: ZipFile
+  readonly #entries: ReadonlyMap<string, Entry>
+  #unpacked = 0
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip
+    this.#entries = entries
+  }
+
+  /** @throws {UnreadableError} If the list of parts is damaged or missing, or too long. */
+  static async open(bytes: Uint8Array): Promise<OfficePackage> {
+    const entries = new Map<string, Entry>()
+    try {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      // Names that climb are looked for nowhere, so they need not stop the reading.
+      const zip = await fromBufferPromise(buffer, {
+        decodeStrings: false,
+        validateEntrySizes: false,
+      })
+      for await (const entry of zip.eachEntry()) {
+        if (entries.size >= MOST_PARTS) throw tooMany()
+        const { fileNameRaw } = entry as Entry & { readonly fileNameRaw: Buffer }
+        entries.set(partName(fileNameRaw.toString('utf8')), entry)
+      }
+      return new OfficePackage(zip, entries)
+    } catch (error) {
+      throw damaged(error)
+    }
+  }
+
+  /** Names of all parts, without a slash in front. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()]
+  }
+
+  /** The XML of a part; `undefined` when there is none of that name. */
+  async read(name: string): Promise<XmlSource | undefined> {
+    const entry = this.#entries.get(partName(name))
+    if (entry === undefined) return undefined
+    const chunks: Buffer[] = []
+    let size = 0
+    try {
+      for await (const chunk of await this.#zip.openReadStreamPromise(entry)) {
+        size += chunk.length
+        this.#unpacked += chunk.length
+        if (size > MOST_BYTES) throw tooLarge(`Its part ${name}`, MOST_BYTES)
+        if (this.#unpacked > MOST_UNPACKED) throw tooLarge('The Word file', MOST_UNPACKED)
+        chunks.push(chunk)
+      }
+    } catch (error) {
+      throw damaged(error)
+    }
+    return readXml(Buffer.concat(chunks))
+  }
+
+  /** What a part is related to, by its own list of relations; of the package for an empty name. */
+  async relationsOf(name: string): Promise<readonly OfficeRelation[]> {
+    const slash = name.lastIndexOf('/') + 1
+    const folder = name.slice(0, slash)
+    const list = await this.read(`${folder}_rels/${name.slice(slash)}.rels`)
+    return elementsOf(list?.root).map((relation) => toRelation(relation, folder))
+  }
+}
+
+function toRelation(relation: XmlElement, folder: string): OfficeRelation {
+  const target = attribute(relation, 'Target') ?? ''
+  const isExternal = attribute(relation, 'TargetMode') === 'External'
+  const isFromRoot = isExternal || target.startsWith('/')
+  return {
+    type: (attribute(relation, 'Type') ?? '').replace(/^.*\//, ''),
+    target: isFromRoot ? target : partName(folder + target),
+    isExternal,
+  }
+}
+
+/** A name as parts are looked up: letter case does not count, nor does a slash in front. */
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+}
+
+function tooMany(): UnreadableError {
+  const message = `The Word file has more than ${MOST_PARTS} parts, the most that are read`
+  return new UnreadableError({ code: 'tooLarge', message })
+}
+
+function tooLarge(what: string, most: number): UnreadableError {
+  const message = `${what} unpacks to more than ${most / 1024 / 1024} MB, the most that is read`
+  return new UnreadableError({ code: 'tooLarge', message })
+}
+
+/** Libraries have no errors of a kind of their own, so whatever they throw means damage. */
+function damaged(error: unknown): UnreadableError {
+  if (error instanceof UnreadableError) return error
+  const why = error instanceof Error ? error.message : String(error)
+  const message = `The Word file is damaged or cut off: ${why}`
+  return new UnreadableError({ code: 'unreadable', message }, { cause: error })
+}
