@@ -64,7 +64,8 @@ export function cutStageNotes(
   )
   const spans = pieces
     .map((piece) => trimSpan(text, piece))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    // What ends in a question mark is a question, whatever of it could not be heard.
+    .filter(({ start, end }) => /[\p{L}\p{N}?]/u.test(text.slice(start, end)))
   return { notes, spans }
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../document/block.ts'
 import { hasPost, hasTitle, type LabelMatch, matchLabel, toLabelMatch } from './label.ts'
+import { findLineLabels } from './line-labels.ts'
 import {
   isAnswerLabel,
   isPartLetter,
@@ -7,6 +8,7 @@ import {
   namesPart,
   pairedLetters,
 } from './part-label.ts'
+import { matchStrongLabel, named } from './strong-label.ts'
 
 /**
  * The labels that begin turns, in order, by index of their block; none when they do not make a
@@ -24,9 +26,10 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
     )
   }
   const found = matchBlocks(page)
-  if (found.size === 0 || listsQuotations(page.text, found)) return new Map()
+  if (listsQuotations(page.text, found)) return new Map()
   const keys = sortKeys(page.text, found)
   const dialogue = dialogueOf(page, found, keys)
+  if (dialogue === undefined) return findLineLabels(page)
   // Where only questions have labels in capitals, answers have them in ordinary letters.
   const onlyAsks = [...keys.capitals].every(isPressLabel)
   for (const [index, label] of found) {
@@ -34,15 +37,15 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
     const isKnown =
       style === 'period'
         ? keys.period.has(key)
-        : style === 'mixed'
+        : style === 'mixed' || style === 'bold'
           ? keys.mixed.has(key)
           : keys.capitals.has(key)
     const begins =
       dialogue === style ||
+      style === 'bold' ||
       (dialogue === 'capitals' &&
         (style === 'letter' || onlyAsks || hasTitle(label.text) || isPart(key)))
     const isNamed =
-      dialogue !== undefined &&
       (style !== 'period' || dialogue === 'period' || keys.period.size > 0) &&
       introducesPerson(page, label)
     if (!(isKnown && begins) && !isNamed) found.delete(index)
@@ -54,8 +57,8 @@ function matchBlocks(page: Page): Map<number, LabelMatch> {
   const found = new Map<number, LabelMatch>()
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'rule' || block.kind === 'heading') continue
-    const label = matchLabel(page.text, block.span)
-    if (label !== undefined) found.set(index, label)
+    const label = matchStrongLabel(page, block.span) ?? matchLabel(page.text, block.span)
+    if (label !== undefined) found.set(index, named(label))
   }
   return found
 }
@@ -86,6 +89,7 @@ function sortKeys(text: string, found: ReadonlyMap<number, LabelMatch>): LabelKe
       if (paired.has(key)) (style === 'mixed' ? mixed : period).add(key)
     } else if (style === 'period' && recurs) period.add(key)
     else if (style === 'mixed' && (recurs || isPart(key))) mixed.add(key)
+    else if (style === 'bold' && (recurs || isPart(key) || hasTitle(key))) mixed.add(key)
   }
   return { capitals, mixed, period, counts }
 }
@@ -96,6 +100,7 @@ function dialogueOf(
   found: ReadonlyMap<number, LabelMatch>,
   { capitals, mixed, period, counts }: LabelKeys,
 ): 'capitals' | 'mixed' | 'period' | undefined {
+  if (found.size === 0) return undefined
   // A greeting above a letter is a label alone that nothing follows in its line.
   const [only, another] = found
   if (only !== undefined && another === undefined) {

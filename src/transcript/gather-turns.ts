@@ -1,13 +1,6 @@
 import { type Block, blockText, type Page } from '../document/block.ts'
 import { isFirstPerson } from '../document/first-person.ts'
-import {
-  isEndMark,
-  isFurniture,
-  isLinkBar,
-  isPageNumber,
-  isTimeLine,
-  plainLine,
-} from '../document/furniture.ts'
+import { isEndMark, isFurniture, isLinkBar, isTimeLine } from '../document/furniture.ts'
 import type { StageNote } from '../document/turn.ts'
 import { breaksOff } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
@@ -15,8 +8,10 @@ import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-no
 import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
 import { gatherMarkedTurns } from './gather-marked-turns.ts'
-import { type LabelMatch, matchLabel } from './label.ts'
+import type { LabelMatch } from './label.ts'
+import { findParagraphNumbers } from './paragraph-number.ts'
 import { isCrowdLabel, isPressLabel } from './part-label.ts'
+import { findUnspoken } from './unspoken.ts'
 
 /** A turn before it is known who speaks. */
 export interface DraftTurn {
@@ -57,23 +52,17 @@ export interface GatheredTurns {
  */
 export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>): GatheredTurns {
   if (page.labels !== undefined) return gatherMarkedTurns(page, labels)
-  const heads = findRunningHeads(page)
+  const unspoken = findUnspoken(page)
+  const numbers = findParagraphNumbers(page)
   const body: number[] = []
   const turns: DraftTurn[] = []
   const segments = segmentsOf(page, labels)
   for (const segment of segments) {
-    const blocks = segment.blocks.filter((index) => {
-      const { kind } = page.blocks[index] as Block
-      if (index === segment.labelBlock) return true
-      return (
-        !page.unspoken?.has(index) &&
-        kind !== 'rule' &&
-        kind !== 'heading' &&
-        !isUnspoken(blockText(page, index), heads)
-      )
-    })
+    const blocks = segment.blocks.filter(
+      (index) => index === segment.labelBlock || !unspoken.has(index),
+    )
     body.push(...blocks)
-    const turn = toTurn(page, segment, blocks)
+    const turn = toTurn(page, segment, blocks, numbers)
     const last = turns.at(-1)
     // What only furniture and notes follow has no answer; the notes stay with the words before.
     if (segment.unlabeled !== undefined && turn.spans.length === 0 && last !== undefined) {
@@ -155,7 +144,12 @@ function questionBlocks({ text, blocks }: Page, indexes: readonly number[]): num
 /** Paragraphs of the longest question whose end is looked for. */
 const MOST_QUESTION_BLOCKS = 3
 
-function toTurn({ text, blocks }: Page, segment: Segment, indexes: readonly number[]): DraftTurn {
+function toTurn(
+  { text, blocks }: Page,
+  segment: Segment,
+  indexes: readonly number[],
+  numbers: ReadonlyMap<number, number>,
+): DraftTurn {
   const { label, labelBlock, unlabeled } = segment
   const spans: Span[] = []
   const notes: StageNote[] = []
@@ -163,7 +157,8 @@ function toTurn({ text, blocks }: Page, segment: Segment, indexes: readonly numb
     const { span } = blocks[index] as Block
     const isLabeled = label !== undefined && index === labelBlock
     if (isLabeled) notes.push(...findStageNotes(text, { start: label.span.end, end: label.end }))
-    const spoken = isLabeled ? { start: label.end, end: span.end } : span
+    const start = isLabeled ? label.end : (numbers.get(index) ?? span.start)
+    const spoken = { start, end: span.end }
     const cut = cutStageNotes(text, spoken)
     notes.push(...cut.notes)
     spans.push(...cut.spans)
@@ -203,32 +198,3 @@ function endOfSpeech(page: Page, lastLabel: number): number {
 
 /** Words of the longest line of a page's foot. */
 const LONGEST_FOOT = 14
-
-function isUnspoken(raw: string, heads: ReadonlySet<string>): boolean {
-  if (isEndMark(raw) || isTimeLine(raw) || isPageNumber(raw)) return true
-  return heads.size > 0 && heads.has(headKey(raw))
-}
-
-/** Short lines that recur through a document, apart from page numbers: heads and feet of pages. */
-function findRunningHeads(page: Page): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { kind, span } of page.blocks) {
-    if (kind !== 'paragraph' || span.end - span.start > LONGEST_HEAD) continue
-    const raw = page.text.slice(span.start, span.end)
-    if (!breaksOff(raw) || /^[-–—(]/.test(raw) || matchLabel(page.text, span) !== undefined)
-      continue
-    const key = headKey(raw)
-    if (key.length >= SHORTEST_HEAD) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= LEAST_PAGES).map(([key]) => key))
-}
-
-/** Code units of a running head; shorter lines may be spoken again and again: "Next." */
-const SHORTEST_HEAD = 8
-const LONGEST_HEAD = 90
-/** Pages that have a head before it is one. */
-const LEAST_PAGES = 3
-
-function headKey(raw: string): string {
-  return plainLine(raw).replace(/\d+/g, '#').toLowerCase()
-}

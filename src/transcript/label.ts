@@ -30,6 +30,8 @@ export type LabelStyle =
   | 'mixed'
   /** `The President. Good evening.` — also how a sentence may end, so it must recur beside others. */
   | 'period'
+  /** Set in bold at the start of a block: so are the leads of a list, so it must recur or name a post. */
+  | 'bold'
   /** Set off as a label by the format, in any letters: nothing has to be told from words. */
   | 'marked'
 
