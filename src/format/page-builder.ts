@@ -275,4 +275,4 @@ export function bareLabel(label: string): string {
 /** What stands between a label and the words: a colon, or the points and dashes of some countries. */
 const LABEL_TAIL = /[\s.]*(?:[:：]|\.\s*[-–—]+|[-–—]+)\s*$|(?<=\S{4})\.$/u
 /** Stands where a format marks a turn and nothing says whose it is. */
-const UNKNOWN = '?'
+const UNKNOWN = 'UNIDENTIFIED SPEAKER'

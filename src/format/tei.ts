@@ -31,7 +31,8 @@ export function readTei(source: Uint8Array): Extracted[] {
   const files = isOne ? [root] : findAll(root, 'TEI')
   if (files.length === 0) {
     const count = descendants(root, new Set(['include'])).length
-    const message = `The file is the head of a TEI corpus; it names ${count} files that hold the texts, and they are not fetched`
+    const where = count === 1 ? 'another file' : `${count} other files`
+    const message = `The file is the head of a TEI corpus; its texts stand in ${where}, and nothing is fetched`
     throw new UnreadableError({ code: 'leftUnread', message })
   }
   const corpusHeader = isOne ? undefined : findPath(root, 'teiHeader')

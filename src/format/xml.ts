@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import { decodeEntity } from '../text/entity.ts'
+import { LineFinder } from '../text/line.ts'
 import { decodeXml } from './xml-decode.ts'
 
 /** An element of an XML file with all that is in it. */
@@ -47,8 +48,12 @@ export function readXml(source: Uint8Array): XmlSource {
  *
  * @throws {UnreadableError} If it holds no element, or more than a limit.
  */
-export function parseXml(text: string): XmlSource {
+export function parseXml(source: string): XmlSource {
   const faults = new Faults()
+  const { text, stand } = standInForAmpersands(source)
+  if (stand !== undefined) faults.add(`${lineOf(source, text.indexOf(stand))}: a bare "&".`)
+  const restore = (words: string): string =>
+    stand === undefined ? words : words.replaceAll(stand, '&')
   const parser = new SaxesParser({ xmlns: false, position: true })
   const entities = entitiesIn(text)
   parser.ENTITIES = entities.values
@@ -70,7 +75,7 @@ export function parseXml(text: string): XmlSource {
     const element: OpenElement = {
       name,
       local,
-      attributes,
+      attributes: stand === undefined ? attributes : restoreValues(attributes, restore),
       children: [],
       start: Math.max(0, tagStart),
       end: text.length,
@@ -85,7 +90,7 @@ export function parseXml(text: string): XmlSource {
     if (element !== undefined) element.end = parser.position
   })
   const addWords = (words: string): void => {
-    open.at(-1)?.children.push(words)
+    open.at(-1)?.children.push(restore(words))
   }
   parser.on('text', addWords)
   parser.on('cdata', addWords)
@@ -95,6 +100,47 @@ export function parseXml(text: string): XmlSource {
     throw new UnreadableError({ code: 'unreadable', message: 'The file holds no XML element' })
   }
   return { root, problems: faults.problems(entities.unknown) }
+}
+
+/**
+ * The text with a character that it has nowhere in the place of each `&` that begins no reference: up
+ * to the next semicolon, all would be taken for the name of an entity.
+ */
+function standInForAmpersands(source: string): {
+  readonly text: string
+  readonly stand?: string
+} {
+  let isFound = false
+  let code = FIRST_PRIVATE
+  while (source.includes(String.fromCharCode(code)) && code < LAST_PRIVATE) code++
+  const stand = String.fromCharCode(code)
+  const text = source.replace(BARE_AMPERSAND, (match) => {
+    if (match !== '&') return match
+    isFound = true
+    return stand
+  })
+  return isFound ? { text, stand } : { text: source }
+}
+
+/** Sections of raw characters and comments, in which it is allowed; or one that begins no reference. */
+const BARE_AMPERSAND =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!(?:[A-Za-z_][\w.-]{0,60}|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/g
+/** Characters that stand for nothing by themselves. */
+const FIRST_PRIVATE = 0xe000
+const LAST_PRIVATE = 0xf8ff
+
+function restoreValues(
+  attributes: Readonly<Record<string, string>>,
+  restore: (words: string) => string,
+): Record<string, string> {
+  const restored: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(attributes)) restored[name] = restore(value)
+  return restored
+}
+
+function lineOf(source: string, offset: number): string {
+  const { line, column } = new LineFinder(source).find(offset)
+  return `${line}:${column}`
 }
 
 interface OpenElement extends Omit<XmlElement, 'children' | 'end'> {
