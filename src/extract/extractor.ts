@@ -65,12 +65,14 @@ export class Extractor {
     const worker = this.#idle.pop() ?? this.#start()
     const { seconds, megabytes } = this.#limits
     let timer: NodeJS.Timeout | undefined
+    let isAlive = true
     try {
       const answer = await new Promise<ExtractAnswer>((resolve, reject) => {
         timer = setTimeout(() => resolve(overLimit(format, `${seconds} seconds`)), seconds * 1000)
         worker.once('message', resolve)
         worker.once('error', (error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error)
+          isAlive = false
+          if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') resolve(broken(format, error))
           else resolve(overLimit(format, `${megabytes} MB of memory`))
         })
         worker.once('exit', () => reject(new Error('The thread that extracts texts ended')))
@@ -78,7 +80,7 @@ export class Extractor {
       })
       stopListening(worker)
       const isOver = !answer.ok && answer.problem.code === 'tooLarge'
-      if (isOver) await this.#end(worker)
+      if (isOver || !isAlive) await this.#end(worker)
       else this.#idle.push(worker)
       return answer
     } catch (error) {
@@ -119,6 +121,12 @@ interface Job {
   readonly format: string
   readonly resolve: (answer: ExtractAnswer) => void
   readonly reject: (error: unknown) => void
+}
+
+/** A library threw an error outside of what it was asked, and took the thread with it. */
+function broken(format: string, { message }: Error): ExtractAnswer {
+  const problem = `The file cannot be read as ${format}: ${message}`
+  return { ok: false, problem: { code: 'unreadable', message: problem } }
 }
 
 function overLimit(format: string, limit: string): ExtractAnswer {

@@ -10,6 +10,8 @@ export interface Line {
   readonly bold: readonly Span[]
   readonly isBold: boolean
   readonly isRightToLeft: boolean
+  /** Whether wide gaps divide it, as the rows of a table are. */
+  readonly isDivided: boolean
   /** Left and right edge, height of its letters, and the line they stand on. */
   readonly x: number
   readonly end: number
@@ -100,6 +102,7 @@ function toLine(row: Row, page: number, column: Column): Line {
     text: text.trimEnd(),
     bold,
     isBold: letters > 0 && boldLetters >= BOLD_SHARE * letters,
+    isDivided: row.some(({ x, size }, i) => x - (row[i - 1]?.end ?? x) > DIVIDING_GAP * size),
     isRightToLeft: 2 * towardLeft.length > pieces.length,
     x: left,
     end: right,
@@ -109,5 +112,7 @@ function toLine(row: Row, page: number, column: Column): Line {
   }
 }
 
+/** Gap in heights between the cells of a row. */
+const DIVIDING_GAP = 2
 /** Share of a line's letters that are bold when the line is: a stop may not be. */
 const BOLD_SHARE = 0.9

@@ -69,10 +69,11 @@ export function beginsParagraph(
     return !(goesOn && !before.isBold && Math.abs(line.size - before.size) < 0.25 * before.size)
   }
   if (BULLET.test(line.text)) return true
+  const isBelow = before.page === line.page && line.y > before.y
+  const leading = Math.max(layout.leading, LEAST_LEADING) * WIDE_LEADING
+  if (isBelow && (line.y - before.y) / line.size > leading) return true
   if (!follows(before, line)) return beginsAfterBreak(before, line, layout)
-  if ((line.y - before.y) / line.size > Math.max(layout.leading, LEAST_LEADING) * WIDE_LEADING) {
-    return true
-  }
+  if (line.isDivided && before.isDivided) return true
   if (isCentered(line) && isCentered(before)) {
     return !(isOpen(before.text) || /^\p{Ll}/u.test(line.text))
   }

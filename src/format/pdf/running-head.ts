@@ -51,8 +51,8 @@ interface EdgeRow {
   /** Its letters, without figures, marks and spaces. */
   readonly key: string
   readonly y: number
-  /** Whether a gap parts it, and what stands farther out, from the rest. */
-  readonly isSetOff: boolean
+  /** Whether a gap parts it, and what stands farther out, from the rest; undefined without a gap. */
+  readonly isSetOff: boolean | undefined
   /** The number of the page, if the row may be one. */
   readonly value: number | undefined
 }
@@ -66,7 +66,7 @@ function edgesOf({ number, rows }: RowedSheet): EdgeRow[] {
     const text = rowText(row)
     const [first] = row
     const key = text.toLowerCase().replace(/(?<!\p{L})[ivxl]+(?!\p{L})|\P{L}/gu, '')
-    const isSetOff = depth < zones[side]
+    const isSetOff = zones[side] === 0 ? undefined : depth < zones[side]
     const y = first?.y ?? 0
     return { side, page: number, row, text, key, y, isSetOff, value: pageValue(text) }
   }
@@ -121,7 +121,7 @@ class Counts {
 
   #returns({ side, page, key, y, text, isSetOff }: EdgeRow): boolean {
     // On so few pages the same line may return by chance.
-    if (this.#total < FEW_PAGES && !isSetOff) return false
+    if (this.#total < FEW_PAGES && isSetOff !== true) return false
     const pages: number[] = []
     for (const near of [-1, 0, 1]) {
       pages.push(...(this.#pages.get(`${side} ${band(y) + near} ${key}`) ?? []))
@@ -129,12 +129,15 @@ class Counts {
     const count = new Set(pages).size
     // A speaker's label may head several pages by chance.
     if (text.includes(':') && count < this.#total / 2) return false
+    // What stands on the side of the text belongs to it, unless nearly every page has it.
+    if (isSetOff === false && count < NEARLY_ALL * this.#total) return false
     if (count < Math.min(3, Math.max(2, this.#total - 1))) return false
     return pages.some((other) => other !== page && Math.abs(other - page) <= FAR)
   }
 }
 
 const FEW_PAGES = 4
+const NEARLY_ALL = 0.75
 /** Pages over which a head returns at the latest: left and right pages have their own. */
 const FAR = 3
 /** Points in which the same head stands; fonts of letters and figures put it a little higher or lower. */
