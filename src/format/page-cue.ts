@@ -4,8 +4,8 @@ import type { HtmlElement } from './html-tree.ts'
 /** What an element says that it holds, when that is no part of the document. */
 export interface PageCue {
   readonly reason: DropReason
-  /** Whether the markup itself says so, and not only a name that somebody gave. */
-  readonly isSure: boolean
+  /** The word of a class that says so; absent where the markup itself does. */
+  readonly word?: string
 }
 
 /**
@@ -15,15 +15,14 @@ export interface PageCue {
 export function cueOf(element: HtmlElement): PageCue | undefined {
   const { name, attributes } = element
   const reason = REASONS_BY_NAME.get(name)
-  if (reason !== undefined) return { reason, isSure: true }
-  if (name === 'header' && isOfSite(element)) return { reason: 'furniture', isSure: true }
+  if (reason !== undefined) return { reason }
+  if (name === 'header' && isOfSite(element)) return { reason: 'furniture' }
   if (attributes.size === 0) return undefined
   const role = attributes.get('role')
-  if (role !== undefined && FURNITURE_ROLES.has(role)) return { reason: 'furniture', isSure: true }
+  if (role !== undefined && FURNITURE_ROLES.has(role)) return { reason: 'furniture' }
   const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
   if (words === ' ' || name === 'body' || name === 'html' || name === 'main') return undefined
-  const named = reasonOfNames(words)
-  return named === undefined ? undefined : { reason: named, isSure: false }
+  return cueOfNames(words)
 }
 
 const REASONS_BY_NAME: ReadonlyMap<string, DropReason> = new Map([
@@ -52,14 +51,18 @@ function isOfSite({ parent }: HtmlElement): boolean {
   return true
 }
 
-/** Classes as words of small letters: `storyRelated box-1` as ` story related box 1 `. */
-function reasonOfNames(names: string): DropReason | undefined {
+/** What classes say as words of small letters: `storyRelated box-1` as ` story related box 1 `. */
+function cueOfNames(names: string): PageCue | undefined {
   const words = ` ${names
     .slice(0, LONGEST_NAMES)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z\d]+/g, ' ')
     .toLowerCase()} `
-  return REASONS_BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0]
+  for (const [reason, pattern] of REASONS_BY_CLASS) {
+    const word = pattern.exec(words)?.[0]
+    if (word !== undefined) return { reason, word }
+  }
+  return undefined
 }
 
 /** Code units of the names of an element that are looked at. */

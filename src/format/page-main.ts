@@ -1,7 +1,7 @@
 import type { DropReason } from '../document/block.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlElement, HtmlTree } from './html-tree.ts'
-import { cueOf } from './page-cue.ts'
+import { cueOf, type PageCue } from './page-cue.ts'
 
 /** Which part of a page is the document. */
 export interface MainPart {
@@ -36,7 +36,8 @@ export function chooseMainPart(
     blocks,
     reasons.map((reason) => reason === undefined),
   )
-  let container = descend(startOf(tree, own), own)
+  const start = startOf(tree, own)
+  let container = descend(start, own, start === tree.root ? NEARLY_ALL : NEARLY_ALL_OF_ARTICLE)
   if (kept !== undefined) {
     for (let index = kept.first; index <= kept.last; index++) {
       const block = blocks[index] as LayoutBlock
@@ -112,34 +113,74 @@ const DENSE_WEIGHT = 2
 const LEAST_PROSE = 80
 const LEAST_SENTENCE = 25
 
-/** Share of the prose of a page that nothing beside the document holds, as its markup or a class says. */
+/** Share of the prose of a page that nothing beside the document holds, when the markup says so. */
 const MOST_BESIDE = 0.5
+/**
+ * The same for all that one word of classes names. Programs that build pages call every part of a text a
+ * widget; comments may be longer than what they comment on.
+ */
 const MOST_BESIDE_BY_CLASS = 0.3
+const MOST_COMMENTS = 0.75
 
 function findReasons(
-  { elements }: HtmlTree,
+  tree: HtmlTree,
   blocks: readonly LayoutBlock[],
   prose: ProseSums,
   kept: KeptRange | undefined,
 ): (DropReason | undefined)[] {
-  const byElement: ({ reason: DropReason; isSure: boolean } | undefined)[] = []
-  for (const element of elements) {
-    const above = element.parent === undefined ? undefined : byElement[element.parent.order]
-    if (above?.isSure) {
-      byElement.push(above)
-      continue
-    }
+  const cues = tree.elements.map((element) => {
     const cue = cueOf(element)
-    const most = cue?.isSure ? MOST_BESIDE : MOST_BESIDE_BY_CLASS
-    const isBeside = cue !== undefined && prose.of(element) <= most * prose.whole
-    byElement.push(isBeside && (above === undefined || cue.isSure) ? cue : above)
+    return cue !== undefined && prose.of(element) > mostBeside(cue) * prose.whole ? undefined : cue
+  })
+  const meaningless = findMeaninglessWords(tree, cues, prose)
+  const byElement: (PageCue | undefined)[] = []
+  for (const [order, { parent }] of tree.elements.entries()) {
+    const above = parent === undefined ? undefined : byElement[parent.order]
+    const own = cues[order]
+    const cue = own?.word !== undefined && meaningless.has(own.word) ? undefined : own
+    // What the markup says holds for everything inside, and comes before names of classes.
+    byElement.push(
+      above === undefined || (above.word !== undefined && cue?.word === undefined)
+        ? (cue ?? above)
+        : above,
+    )
   }
   return blocks.map(({ kind, element }, index) => {
     const cue = byElement[element.order]
     const isBetween = kept !== undefined && index >= kept.first && index <= kept.last
-    if (isBetween && cue?.isSure !== true) return undefined
+    if (isBetween && (cue === undefined || cue.word !== undefined)) return undefined
     return cue?.reason ?? (kind === 'caption' ? 'caption' : undefined)
   })
+}
+
+function mostBeside({ reason, word }: PageCue): number {
+  if (word === undefined) return MOST_BESIDE
+  return reason === 'comment' ? MOST_COMMENTS : MOST_BESIDE_BY_CLASS
+}
+
+/** Words of classes that stand at so much of the prose that they cannot mean what is beside it. */
+function findMeaninglessWords(
+  { elements }: HtmlTree,
+  cues: readonly (PageCue | undefined)[],
+  prose: ProseSums,
+): ReadonlySet<string> {
+  const sums = new Map<string, number>()
+  /** The words that elements around one have, so that nothing is counted twice. */
+  const around: (ReadonlySet<string> | undefined)[] = []
+  const meaningless = new Set<string>()
+  for (const [order, element] of elements.entries()) {
+    const above = element.parent === undefined ? undefined : around[element.parent.order]
+    const cue = cues[order]
+    if (cue?.word === undefined || above?.has(cue.word) || prose.of(element) === 0) {
+      around.push(above)
+      continue
+    }
+    around.push(new Set([...(above ?? []), cue.word]))
+    const sum = (sums.get(cue.word) ?? 0) + prose.of(element)
+    sums.set(cue.word, sum)
+    if (sum > mostBeside(cue) * prose.whole) meaningless.add(cue.word)
+  }
+  return meaningless
 }
 
 /** Share of the prose that what a page marks as its article, or as its main part, must hold. */
@@ -162,17 +203,21 @@ function startOf({ root, elements }: HtmlTree, prose: ProseSums): HtmlElement {
   return root
 }
 
-/** Share of the prose of an element that one element in it must hold to be taken for the whole of it. */
+/**
+ * Share of the prose of an element that one element in it must hold to be taken for the whole of it: more
+ * inside what the page marks as its article, where the rest is seldom something else.
+ */
 const NEARLY_ALL = 0.75
+const NEARLY_ALL_OF_ARTICLE = 0.85
 
-function descend(start: HtmlElement, prose: ProseSums): HtmlElement {
+function descend(start: HtmlElement, prose: ProseSums, nearlyAll: number): HtmlElement {
   let container = start
   for (;;) {
     const children = prose.childrenOf(container)
     const [first] = children
     if (first === undefined) return container
     const best = children.reduce((a, b) => (prose.of(b) > prose.of(a) ? b : a), first)
-    if (prose.of(best) < NEARLY_ALL * prose.of(container)) return container
+    if (prose.of(best) < nearlyAll * prose.of(container)) return container
     // A text that is cut into parts goes on in elements that are like the one that holds most of it.
     const isCut = children.some((child) => child !== best && isAlike(child, best))
     if (isCut || LEAVES.has(best.name)) return container
@@ -181,7 +226,7 @@ function descend(start: HtmlElement, prose: ProseSums): HtmlElement {
 }
 
 /** Elements of a paragraph; a page of one has its header around it. */
-const LEAVES = new Set(['p', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3'])
+const LEAVES = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3'])
 
 function isAlike(a: HtmlElement, b: HtmlElement): boolean {
   const names = a.attributes.get('class')
