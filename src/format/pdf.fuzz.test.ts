@@ -61,7 +61,8 @@ test('a damaged PDF is read or refused, and nothing else', async () => {
         }
         try {
           const [extracted] = await readPdf(bytes)
-          assert.ok(extracted !== undefined && extracted.page.text.isWellFormed())
+          assert.ok(extracted)
+          assert.ok(extracted.page.text.isWellFormed())
           assert.ok(extracted.page.blocks.every(({ span }) => span.start < span.end))
         } catch (error) {
           assert.ok(error instanceof UnreadableError, String(error))
