@@ -81,6 +81,10 @@ class Found {
   }
 
   get metadata(): Metadata | undefined {
+    // A house that gives itself for the author says nothing of who wrote.
+    const isHouse =
+      this.#values.get('author')?.toLowerCase() === this.#values.get('publisher')?.toLowerCase()
+    if (isHouse) for (const kept of [this.#values, this.#origins]) kept.delete('author')
     return this.#values.size === 0 ? undefined : { values: this.#values, origins: this.#origins }
   }
 }

@@ -175,6 +175,53 @@ test('reads a page of links as it is, and finds no speaker in it', () => {
   assert.equal(page.labels, undefined)
 })
 
+describe('a page whose names mislead', () => {
+  const lines = (source: string): readonly string[] => read(source).text.split('\n\n')
+
+  test('keeps a text whose every part a program called a widget', () => {
+    const parts = PARAGRAPHS.map(
+      (words, k) => `<div class="widget widget-${k}"><p>${words}</p></div>`,
+    )
+    assert.deepEqual(
+      lines(`<body><div class="widget-wrap">${parts.join('')}</div></body>`),
+      PARAGRAPHS,
+    )
+  })
+
+  test('leaves out comments that are longer than the text, whatever the page is called', () => {
+    const comments = Array.from({ length: 6 }, () => `<p>${PARAGRAPHS[3]}</p>`).join('')
+    assert.deepEqual(
+      lines(
+        `<body><div class="comments-open"><h1>Harbor of Tarn to open</h1><div><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p></div><div id="comments">${comments}</div></div></body>`,
+      ),
+      ['Harbor of Tarn to open', ...PARAGRAPHS.slice(0, 2)],
+    )
+  })
+
+  test('leaves out cards that lead to other articles, with the words below their links', () => {
+    const card = (title: string, words: string): string =>
+      `<div><h4><a href="/x">${title}</a></h4><p>${words}</p></div>`
+    const text = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')
+    const cards =
+      card('A ferry', 'It will sail twice a day, from June on.') + card('A reef', 'Nobody owns it.')
+    assert.deepEqual(lines(`<body><article>${text}${cards}</article></body>`), PARAGRAPHS)
+  })
+
+  test('takes no report with words before colons for a transcript', () => {
+    const extras = ['Photo: K. Dahl', 'Related: A ferry', 'Photo: I. Harl', 'Related: A reef']
+    const text = PARAGRAPHS.map(
+      (words, k) => `<p>${words}</p><div class="related-box"><p>${extras[k] ?? ''}</p></div>`,
+    )
+    assert.deepEqual(lines(`<body><article>${text.join('')}</article></body>`), PARAGRAPHS)
+  })
+
+  test('keeps one of the lines in the text that say the same', () => {
+    const box = `<div class="points"><p>${PARAGRAPHS[2]}</p></div>`
+    const text = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')
+    assert.deepEqual(lines(`<body><article>${box}${text}</article></body>`), PARAGRAPHS)
+  })
+})
+
 test('takes no date from the other articles that a page names', () => {
   const page = read(
     `<html><body><h1>Harbor of Tarn to open</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>

@@ -4,37 +4,46 @@ import type { LayoutBlock } from './html-layout.ts'
  * Indexes of the first and the last block that begins with a speaker's label, when there are so many
  * labels that the page holds a transcript.
  *
- * Labels end in a colon, or are the lone `Q` of American briefings; they recur, and there are two at
- * least. What is a label for certain is decided when the page is read: here nothing spoken may be lost.
+ * Labels end in a colon, or are the lone `Q` of American briefings. Two recur, or one of two in capitals. What is a label for certain is decided when the page is read: here nothing spoken may be lost.
  */
 export function findLabeledRange(
   blocks: readonly LayoutBlock[],
 ): { readonly first: number; readonly last: number } | undefined {
   const places = new Map<string, number[]>()
+  const capitals = new Set<string>()
   for (const [index, block] of blocks.entries()) {
-    const key = labelOf(block)
-    if (key === undefined) continue
+    const label = labelOf(block)
+    if (label === undefined) continue
+    const key = keyOf(label)
+    if (OF_THE_PAGE.test(key)) continue
+    if (label === label.toUpperCase()) capitals.add(key)
     const known = places.get(key)
     if (known === undefined) places.set(key, [index])
     else known.push(index)
   }
-  const recurring = [...places.values()].filter((indexes) => indexes.length > 1)
-  const labels = [...places.values()].flat()
-  if (places.size < 2 || recurring.length === 0) return undefined
-  if (labels.length < LEAST_LABELS || recurring.flat().length < LEAST_RECURRING) return undefined
-  // Labels that do not recur begin and end the range too, but for one that stands far from the others.
-  const sure = recurring.flat().sort((a, b) => a - b)
-  const first = sure[0] as number
-  const last = sure.at(-1) as number
-  const near = labels.filter((index) => index >= first - NEAR && index <= last + NEAR)
+  const recurring = [...places].filter(([, indexes]) => indexes.length > 1)
+  const isDialogue =
+    recurring.length > 1 || (capitals.size > 1 && recurring.some(([key]) => capitals.has(key)))
+  const sure = recurring.flatMap(([, indexes]) => indexes).sort((a, b) => a - b)
+  const [first] = sure
+  const last = sure.at(-1)
+  if (!isDialogue || first === undefined || last === undefined) return undefined
+  if (sure.length < LEAST_SHARE * (last - first)) return undefined
+  // A label that occurs once begins or ends the range too, when it is near the others.
+  const near = [...places.values()]
+    .flat()
+    .filter((index) => index >= first - NEAR && index <= last + NEAR)
   return { first: Math.min(...near), last: Math.max(...near) }
 }
 
-/** Labels of a transcript, and those of them that recur. */
-const LEAST_LABELS = 3
-const LEAST_RECURRING = 2
+/** Share of the blocks that begin with a label, from the first to the last of them. */
+const LEAST_SHARE = 0.05
 /** Blocks between a label that occurs once and the others. */
 const NEAR = 12
+
+/** Words before a colon with which a page leads to something else. */
+const OF_THE_PAGE =
+  /^(?:READ(?: MORE| ALSO| NEXT)?|SEE(?: ALSO| MORE)?|ALSO|RELATED|MORE|WATCH|LISTEN|PHOTOS?|IMAGES?|PICTURES?|VIDEOS?|CREDITS?|SOURCES?|CAPTION|UPDATED?|NOTE|TAGS?|TOPICS?|SHARE|BREAKING|FILE|DATE|TIME|PLACE|WHO|WHAT|WHEN|WHERE)$/
 
 /** What a block's label says, when it may begin with one; links and items of lists do not. */
 function labelOf({ kind, text, strong, linked }: LayoutBlock): string | undefined {
@@ -44,12 +53,12 @@ function labelOf({ kind, text, strong, linked }: LayoutBlock): string | undefine
   if (bold?.start === 0 && bold.end <= LONGEST_LABEL) {
     const label = head.slice(0, bold.end)
     if (/[:：]\s*$/.test(label) || /^\s*(?:\([^)]*\)\s*)?[:：]/.test(head.slice(bold.end))) {
-      return keyOf(label)
+      return label
     }
   }
   const match =
     CAPITALS.exec(head) ?? MIXED.exec(head) ?? LETTER.exec(head) ?? IDEOGRAPHS.exec(head)
-  return match === null ? undefined : keyOf(match[1] as string)
+  return match?.[1]
 }
 
 const LONGEST_LABEL = 120

@@ -2,7 +2,7 @@ import type { DropReason } from '../document/block.ts'
 import { isEndMark, isFurniture } from '../document/furniture.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlElement } from './html-tree.ts'
-import { isInside, type KeptRange, type MainPart, proseOf } from './page-main.ts'
+import { commonElement, isInside, type KeptRange, type MainPart, proseOf } from './page-main.ts'
 
 /** Which blocks of a page are the document's own words: each block's reason to be left out. */
 export function siftBlocks(
@@ -22,9 +22,14 @@ export function siftBlocks(
     if (sifted[index] !== undefined || index === title || isBetween(index)) continue
     // What ends a transcript tells that the lines below it are nobody's words.
     if (isEndMark(block.text)) continue
-    if (isLinks(block)) sifted[index] = 'related'
-    else if (isSign(block.text) || (block.kind !== 'heading' && isFurniture(block.text))) {
-      sifted[index] = 'furniture'
+    if (isLinks(block)) {
+      sifted[index] = 'related'
+      for (const below of restOfCard(blocks, index, container)) {
+        if (!isBetween(below)) sifted[below] ??= 'related'
+      }
+    }
+    if (isSign(block.text) || (block.kind !== 'heading' && isFurniture(block.text))) {
+      sifted[index] ??= 'furniture'
     }
   }
   if (kept === undefined) dropRepeated(blocks, sifted, title)
@@ -39,6 +44,36 @@ const MOST_LINKED = 0.85
 function isLinks({ text, linked }: LayoutBlock): boolean {
   return linked > 0 && linked >= MOST_LINKED * text.replace(/\s/g, '').length
 }
+
+/**
+ * The blocks below a link that only tell what it leads to: a few short lines in an element of their own
+ * with it.
+ */
+function restOfCard(
+  blocks: readonly LayoutBlock[],
+  link: number,
+  container: HtmlElement,
+): readonly number[] {
+  const below = blocks[link + 1]
+  if (below === undefined) return []
+  const card = commonElement((blocks[link] as LayoutBlock).element, below.element)
+  const holds = (index: number): boolean => {
+    const block = blocks[index]
+    return block !== undefined && isInside(card, block.element)
+  }
+  if (card === container || !isInside(container, card) || holds(link - 1)) return []
+  const rest: number[] = []
+  for (let index = link + 1; holds(index); index++) {
+    const { text } = blocks[index] as LayoutBlock
+    if (rest.length === MOST_IN_CARD || text.length > LONGEST_IN_CARD) return []
+    rest.push(index)
+  }
+  return rest
+}
+
+/** Blocks of a card below its link, and code units of one. */
+const MOST_IN_CARD = 2
+const LONGEST_IN_CARD = 300
 
 /** Whether a block is a number or mark by itself: how often it was shared, which picture it is. */
 function isSign(text: string): boolean {
