@@ -63,6 +63,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     '<body style="visibility:hidden"><div aria-hidden="true"><p>We sail at dawn, and nobody will keep us in port.</p></div>',
     ['We sail at dawn, and nobody will keep us in port.'],
   ],
+  'leaves out signs that lead to notes, and keeps powers': [
+    '<p>We sail<sup><a href="#n1">[1]</a></sup> with 5 km<sup>2</sup> on the 10<sup>th</sup>.</p>',
+    ['We sail with 5 km2 on the 10th.'],
+  ],
   'decodes character references': [
     '<p>&ldquo;Pr&ecirc;t&rdquo; &#8212; &lt;Tarn&gt;</p>',
     ['“Prêt” — <Tarn>'],

@@ -12,8 +12,9 @@ export interface LayoutBlock extends WrittenLine {
   readonly element: HtmlElement
 }
 
-/** Words that a page holds and does not show, and where they stand among the blocks. */
+/** Words that are not set with the others, and where they stand among the blocks. */
 export interface Unshown {
+  readonly reason: 'hidden' | 'footnote'
   readonly text: string
   /** Index of the block before which they stand. */
   readonly before: number
@@ -57,8 +58,12 @@ class Setter {
   element(element: HtmlElement): void {
     const { name } = element
     const why = whyUnshown(element, this.#measures)
-    if (why === 'hidden') this.#keepUnshown(element)
+    if (why === 'hidden') this.#keepUnshown(element, why)
     if (why !== undefined) return
+    if (name === 'sup' && isNoteMark(element, this.#measures)) {
+      this.#keepUnshown(element, 'footnote')
+      return
+    }
     if (name === 'br' && this.#isInRow) this.#line.writeSpace()
     else if (name === 'br') this.#line.breakLine()
     else if (this.#isInRow) this.#inCell(element)
@@ -129,15 +134,26 @@ class Setter {
     this.#holders.pop()
   }
 
-  #keepUnshown(element: HtmlElement): void {
+  #keepUnshown(element: HtmlElement, reason: Unshown['reason']): void {
     const text = this.#measures.wordsOf(element)
-    if (text !== '') this.unshown.push({ text, before: this.blocks.length })
+    if (text !== '') this.unshown.push({ reason, text, before: this.blocks.length })
   }
 }
 
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing'])
 const CELLS = new Set(['td', 'th'])
 const STRUCK = new Set(['s', 'strike', 'del'])
+
+/** Whether a raised sign leads to a note, and belongs to no word: a power or an ordinal has no link. */
+function isNoteMark(element: HtmlElement, measures: HtmlMeasures): boolean {
+  if (measures.lengthOf(element) > LONGEST_NOTE_MARK) return false
+  const isLink =
+    element.parent?.name === 'a' ||
+    element.children.some((child) => isElement(child) && child.name === 'a')
+  return isLink && /^[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?$/.test(measures.wordsOf(element))
+}
+
+const LONGEST_NOTE_MARK = 5
 
 function isBold({ name, attributes }: HtmlElement): boolean {
   if (name === 'b' || name === 'strong' || name === 'th' || name === 'dt') return true

@@ -9,7 +9,7 @@ import type {
 } from '../document/block.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Span } from '../text/span.ts'
-import type { Layout, LayoutBlock } from './html-layout.ts'
+import type { Layout, LayoutBlock, Unshown } from './html-layout.ts'
 import type { MarkedSpeakers, SpeakerMark } from './html-speaker.ts'
 
 /** Everything that is known of a page before its text is written. */
@@ -30,13 +30,13 @@ export function writeHtmlPage(parts: HtmlPageParts): Page {
   let hidden = 0
   for (const [index, block] of layout.blocks.entries()) {
     for (; layout.unshown[hidden]?.before === index; hidden++) {
-      dropper.add('hidden', layout.unshown[hidden]?.text ?? '')
+      dropper.addUnshown(layout.unshown[hidden])
     }
     const reason = reasons[index]
     if (reason === undefined) writer.add(block, index)
     else dropper.add(reason, block.text)
   }
-  for (const { text } of layout.unshown.slice(hidden)) dropper.add('hidden', text)
+  for (const unshown of layout.unshown.slice(hidden)) dropper.addUnshown(unshown)
   const { dropped } = dropper
   return {
     ...writer.finish(),
@@ -122,6 +122,10 @@ class PageWriter {
 /** Gathers what is left out; what stands together for one reason is told together. */
 class Dropper {
   readonly #runs: { readonly reason: DropReason; readonly words: string[] }[] = []
+
+  addUnshown(unshown: Unshown | undefined): void {
+    if (unshown !== undefined) this.add(unshown.reason, unshown.text)
+  }
 
   add(reason: DropReason, text: string): void {
     const words = text.toWellFormed()
