@@ -23,7 +23,7 @@ export function readRecordLabel(paragraph: string): RecordLabel | undefined {
   const member = MEMBER.exec(head)?.[0]
   if (member !== undefined && /[A-Z]{2}/.test(member)) return cut(paragraph, member)
   const match = OFFICE.exec(head)
-  if (match === null || !/[A-Z]{3}/.test(match[0])) return undefined
+  if (match === null || !OFFICES.test(match[1] as string)) return undefined
   const office = match[1] as string
   const holder = match[2]?.replace(HONORIFIC, '')
   return { ...cut(paragraph, match[0]), office, ...(holder === undefined ? {} : { holder }) }
@@ -56,6 +56,10 @@ const MEMBER = new RegExp(
 )
 const OFFICE =
   /^The ((?:(?:[A-Z]{3,}|Acting|Honorary|pro|tempore|of|the|and) ?)*[a-zA-Z]{3,}) ?(?:\(((?:Mr|Mrs|Ms|Miss|Dr)\. [^()]{2,60})\))?\.(?: |$)/
+
+/** The last words of offices whose holders speak under them. */
+const OFFICES =
+  /\b(?:OFFICER|SPEAKER|PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|CLERK|JUSTICE|SECRETARY|SERGEANT|PARLIAMENTARIAN|CHAPLAIN)\b/
 
 const MINUTES: readonly RegExp[] = [
   /^The (?:(?:senior|assistant|legislative|bill|reading|journal|parliamentary|chief|executive) )*(?:clerk|Clerk) (?:proceeded|called|read|reported|resumed|continued|announced|designated|redesignated)\b/,

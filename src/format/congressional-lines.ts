@@ -139,7 +139,7 @@ const CENTERED_INDENT = 9
 function splitChunk(lines: readonly Line[], page: number | undefined): CutBlock[] {
   if (lines.length === 0) return []
   const least = Math.min(...lines.map(({ indent }) => indent))
-  if (lines.some(({ words }) => /[.\-=_]{8}/.test(words))) {
+  if (lines.some(({ words }) => /\.{5}|[-=_]{8}/.test(words))) {
     return [{ ...toBlock(lines, 'quote', page), lines: lines.map(({ words }) => words) }]
   }
   if (least >= CENTERED_INDENT) {

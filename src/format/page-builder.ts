@@ -37,7 +37,6 @@ export type LabelFacts = Partial<Omit<MarkedLabel, 'span' | 'end'>>
 export class PageBuilder {
   readonly #text: string[] = []
   #length = 0
-  #last = ''
   readonly #blocks: Block[] = []
   readonly #unspoken = new Set<number>()
   readonly #labels = new Map<number, MarkedLabel>()
@@ -50,6 +49,7 @@ export class PageBuilder {
   #start: number | undefined
   #label: { readonly span: Span; readonly facts: LabelFacts } | undefined
   #space = false
+  #isNewLine = false
   #pending: OpenStretch[] = []
   #page: number | undefined
 
@@ -92,6 +92,7 @@ export class PageBuilder {
     this.#open = undefined
     this.#start = undefined
     this.#space = false
+    this.#isNewLine = false
     for (const stretch of this.#pending) stretch.start = undefined
     this.#pending = []
   }
@@ -106,9 +107,7 @@ export class PageBuilder {
 
   /** Break the line inside a block. */
   breakLine(): void {
-    if (this.#start === undefined || this.#last === '\n') return
-    this.#push('\n')
-    this.#space = false
+    if (this.#start !== undefined) this.#isNewLine = true
   }
 
   /** Leave no space before what comes next. */
@@ -216,8 +215,10 @@ export class PageBuilder {
     if (isFirst) {
       if (this.#length > 0) this.#push('\n\n')
       this.#start = this.#length
-    } else if (this.#space && this.#last !== '\n') this.#push(' ')
+    } else if (this.#isNewLine) this.#push('\n')
+    else if (this.#space) this.#push(' ')
     this.#space = false
+    this.#isNewLine = false
     if (label !== undefined) this.#settleLabel(this.#length)
     for (const stretch of this.#pending) stretch.start ??= this.#length
     this.#pending = []
@@ -234,7 +235,6 @@ export class PageBuilder {
   #push(words: string): void {
     this.#text.push(words)
     this.#length += words.length
-    this.#last = words.charAt(words.length - 1)
   }
 
   #slice({ start, end }: Span): string {
@@ -272,7 +272,10 @@ export function bareLabel(label: string): string {
   return label.trim().replace(LABEL_TAIL, '')
 }
 
-/** What stands between a label and the words: a colon, or the points and dashes of some countries. */
-const LABEL_TAIL = /[\s.]*(?:[:：]|\.\s*[-–—]+|[-–—]+)\s*$|(?<=\S{4})\.$/u
+/**
+ * What stands between a label and the words: a colon, a point that ends no abbreviation, or the points
+ * and dashes of some countries.
+ */
+const LABEL_TAIL = /[\s.]*(?:[:：]|\.\s*[-–—]+|[-–—]+)\s*$|(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u
 /** Stands where a format marks a turn and nothing says whose it is. */
 const UNKNOWN = 'UNIDENTIFIED SPEAKER'

@@ -47,7 +47,7 @@ const cases: Record<string, { readonly body: string; readonly turns: readonly st
   },
   'speeches of plays and old debates': {
     body: '<sp who="#OdaSunniva"><speaker>Oda.</speaker><stage>rising</stage><p>We sail.</p></sp>',
-    turns: ['Oda. | principal Sunniva Oda | We sail.'],
+    turns: ['Oda | principal Sunniva Oda | We sail.'],
   },
   'an interviewer': {
     body: '<u who="#HargaElin">When?</u><u who="#OdaSunniva">On Friday.</u>',
