@@ -12,33 +12,28 @@ export type Joint =
  * the whole word, or the one with its hyphen, mostly stands elsewhere within a line.
  */
 export class LineEnds {
-  /** How often words stand within lines, in small letters. */
-  readonly #words = new Map<string, number>()
+  readonly #lines: readonly { readonly text: string }[]
   readonly #breaksWords: boolean
+  /** How often words stand within lines, in small letters; counted when a line first ends in a hyphen. */
+  #words: Map<string, number> | undefined
 
   constructor(lines: readonly { readonly text: string }[]) {
-    let broken = 0
-    for (const { text } of lines) {
-      // A word that is broken in two counts as no word.
-      const within =
-        text.slice(0, -LONGEST_WORD) + text.slice(-LONGEST_WORD).replace(BROKEN_END, '')
-      if (within !== text) broken++
-      for (const [word] of within.toLowerCase().matchAll(WORD)) {
-        this.#words.set(word, (this.#words.get(word) ?? 0) + 1)
-      }
-    }
+    this.#lines = lines
+    const broken = lines.filter(({ text }) => endsWithHyphen(text)).length
     this.#breaksWords = broken >= BROKEN_SHARE * lines.length
   }
 
   /** How `line` goes on in `next`. */
   joint(line: string, next: string): Joint {
-    if (/\u00ad$/.test(line)) return 'softHyphen'
-    if (UNSPACED_END.test(line) && UNSPACED_START.test(next)) return 'none'
+    // Nearly all lines end with a letter or a stop, which a glance tells.
+    const last = line.charCodeAt(line.length - 1)
+    if (last < FIRST_BEYOND_ASCII && last !== HYPHEN) return 'space'
+    if (line.endsWith(SOFT_HYPHEN)) return 'softHyphen'
+    if (UNSPACED_END.test(line.slice(-1)) && UNSPACED_START.test(next)) return 'none'
     const end = HYPHEN_END.exec(line.slice(-LONGEST_WORD))
-    if (end === null) return /[\p{L}\p{N}]—$/u.test(line) ? 'none' : 'space'
+    if (end === null) return /[\p{L}\p{N}]—$/u.test(line.slice(-2)) ? 'none' : 'space'
     const start = /^[\p{L}\p{M}\p{N}'’]+/u.exec(next)?.[0]
-    if (start === undefined) return 'space'
-    if (SUSPENDED.test(next)) return 'space'
+    if (start === undefined || SUSPENDED.test(next)) return 'space'
     return this.#isSoft(end[1] as string, start, next) ? 'softHyphen' : 'none'
   }
 
@@ -58,19 +53,42 @@ export class LineEnds {
   }
 
   #count(word: string): number {
+    this.#words ??= countWords(this.#lines)
     return this.#words.get(word) ?? 0
   }
 }
+
+function countWords(lines: readonly { readonly text: string }[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) {
+    const words = text.toLowerCase().split(/[\s\u2010-\u2015/]+/)
+    // A word that is broken in two counts as no word.
+    if (endsWithHyphen(text)) words.pop()
+    for (const raw of words) {
+      const word = LETTERS_ONLY.test(raw) ? raw : raw.replace(AROUND_WORD, '')
+      if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function endsWithHyphen(text: string): boolean {
+  return text.endsWith('-') || text.endsWith(SOFT_HYPHEN) || text.endsWith('\u2010')
+}
+
+const SOFT_HYPHEN = '\u00ad'
+const HYPHEN = 0x2d
+const FIRST_BEYOND_ASCII = 0x80
+const LETTERS_ONLY = /^[a-z]+$/
+const AROUND_WORD = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 
 /** Code units at the end of a line in which its last word stands. */
 const LONGEST_WORD = 80
 /** Share of lines that end in hyphens where words are broken at all. */
 const BROKEN_SHARE = 0.02
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 /** The hyphen and the non-breaking one; a dash of two hyphens is none. */
 const HYPHEN_END = /((?:[\p{L}\p{M}\p{N}'’]+-)*[\p{L}\p{M}\p{N}'’]+)[-‐‑]$/u
-const BROKEN_END = /[\p{L}\p{M}\p{N}'’-]+[-‐‑\u00ad]$/u
 /** Words after a hyphen that stands for a part said later: "short- and long-term". */
 const SUSPENDED =
   /^(?:and|or|to|und|oder|bis|bzw\.?|sowie|wie|als|noch|et|ou|y|o|e|en|of|og|och|и|или|до)(?![\p{L}-])/u
