@@ -39,6 +39,45 @@ const kinds: Record<string, readonly [text: string, kind: string, ...reasons: re
     'a text that attributes quotations': [report, 'pressReport', 'It attributes 2 quotations'],
     'an official text': [readout, 'readout', 'Its header says "Readout"', 'It has no turns'],
     'a text in the first person': [speech, 'speech', 'It is written in the first person'],
+    'words to hearers, whatever they quote': [
+      page(
+        'Mr. President, the old pact was signed by people who are no longer here to speak of it.',
+        '“It holds,” Minister Quell said then. “It will hold,” Minister Oda said a year later.',
+        'On behalf of the delegation of Halvenia, allow me to say that it did hold, and holds still.',
+      ),
+      'speech',
+      'It addresses its hearers',
+    ],
+    'a record in the third person': [
+      page(
+        'Mr. ODA (Halvenia) said that the pact had been signed by people who were no longer there.',
+        'Minister Quell had said: “It holds.” The delegations had said that it did, and had gone home.',
+      ),
+      'speech',
+      'It tells what one speaker said, from the name on',
+    ],
+    'a report that quotes nobody, by its byline': [
+      page(
+        '# Soup and Ladders',
+        'By Sunniva Harl',
+        lead,
+        lead.replace('Wednesday', 'Friday'),
+        lead,
+      ),
+      'pressReport',
+      'It is signed by Sunniva Harl',
+      'It attributes 0 quotations',
+    ],
+    'a list of links': [
+      page(
+        'Remarks by Minister Oda',
+        '- Remarks in Averholt',
+        '- Remarks in Drast',
+        '- Remarks at sea',
+      ),
+      'unknown',
+      'It has few sentences',
+    ],
     'a text that nothing tells': [lead, 'unknown', 'Nothing in it tells what it is'],
     'no text': ['  \n ', 'unknown', 'The text is empty'],
   }
@@ -147,4 +186,30 @@ test('whatever the text, it is read, its spans hold and the same text gives the 
       }
     }),
   )
+})
+
+test('what is left out of a text is told, with its place and the reason', () => {
+  const text = page(
+    'Share this page',
+    'Averholt, Lunmark',
+    'MINISTER ODA: We sail.',
+    'Page 2',
+    'QUESTION: When?',
+    'MINISTER ODA: On Friday.',
+    'END',
+  )
+  const { dropped } = readDocument(input(text)).document
+  assert.deepEqual(
+    dropped.map(({ reason, span }) => `${reason}: ${text.slice(span?.start, span?.end)}`),
+    ['furniture: Share this page', 'pageNumber: Page 2', 'furniture: END'],
+  )
+})
+
+test('what was given is not said to be recognized', () => {
+  const text = page('# Soup and Ladders', 'September 18, 2024', lead)
+  const fields = (known: Partial<DocumentInput>): string[] =>
+    readDocument(input(text, known)).document.recognized.map(({ field }) => field)
+  assert.ok(fields({}).includes('title'))
+  assert.ok(fields({}).includes('date'))
+  assert.ok(!fields({ title: 'Another' }).includes('title'))
 })

@@ -1,3 +1,4 @@
+import { findMarked } from './article/find-marked.ts'
 import {
   type FoundQuotations,
   findQuotations,
@@ -5,15 +6,31 @@ import {
 } from './article/find-quotations.ts'
 import type { Quotation } from './article/quotation.ts'
 import { type Article, readArticle } from './article/read-article.ts'
-import { isReport, mayBeReport } from './article/report-like.ts'
-import type { Block, Page } from './document/block.ts'
+import { isReport, mayBeReport, reportBySignature } from './article/report-like.ts'
+import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from './document/audience.ts'
+import type { Block, DropReason, Page } from './document/block.ts'
+import { tagsOfCorrections } from './document/correction.ts'
 import type { DocumentDate } from './document/date.ts'
-import type { Document, DocumentId, DocumentKind } from './document/document.ts'
+import type {
+  Document,
+  DocumentId,
+  DocumentKind,
+  Recognized,
+  RecognizedField,
+} from './document/document.ts'
+import { dropBlocks } from './document/drop-blocks.ts'
 import { isFirstPerson } from './document/first-person.ts'
-import type { Header } from './document/header.ts'
+import { type Header, NO_HEADER } from './document/header.ts'
+import { dateOfAddress } from './document/header-date.ts'
+import {
+  problemOfLanguage,
+  type ToldLanguage,
+  tellLanguage,
+  tellTurnLanguages,
+} from './document/language.ts'
 import type { Problem } from './document/problem.ts'
 import { readPage } from './format/registry.ts'
-import { splitBlocks } from './transcript/body-blocks.ts'
+import { isProse, splitBlocks } from './transcript/body-blocks.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
 import { splitAtLabels } from './transcript/split-at-labels.ts'
@@ -29,6 +46,8 @@ export interface DocumentInput {
   readonly title?: string
   readonly publisher?: string
   readonly address?: string
+  /** When it was fetched from there, as ISO 8601. */
+  readonly retrieved?: string
 }
 
 /** A document with the quotations in it. */
@@ -48,11 +67,11 @@ export interface ReadDocument {
  * whole.
  */
 export function readDocument(input: DocumentInput): ReadDocument {
-  const page = splitAtLabels(input.page ?? readPage(input.text))
+  const page = pageOf(input)
   if (page.blocks.length === 0) return readNothing(input, page)
   if (input.kind === 'pressReport') {
     const article = readArticle(page, input)
-    return fromArticle(input, page, article, findQuotations(article.reading))
+    return fromArticle(input, page, article, quotationsOf(article, page))
   }
   const transcript = readTranscript(page, input.title)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
@@ -63,12 +82,36 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
-  const mayQuote = input.kind === undefined && mayBeReport(article, page, isSigned)
-  const found = mayQuote ? findQuotations(article.reading) : NOTHING_FOUND
+  const mayQuote =
+    input.kind === undefined && (isForeign(page) || mayBeReport(article, page, isSigned))
+  const found = mayQuote ? quotationsOf(article, page) : NOTHING_FOUND
   if (isReport(found, article, page, isSigned)) return fromArticle(input, page, article, found)
+  const signature =
+    statement === undefined && input.kind === undefined ? reportBySignature(article) : undefined
+  if (signature !== undefined) return fromArticle(input, page, article, found, signature)
   return statement === undefined
     ? fromUnknown(input, page, article, found)
     : fromStatement(input, page, statement)
+}
+
+/** A page with the language it is in. */
+interface ReadPage extends Page {
+  readonly told: ToldLanguage
+}
+
+function pageOf(input: DocumentInput): ReadPage {
+  const page = splitAtLabels(input.page ?? readPage(input.text))
+  return { ...page, told: tellLanguage(page) }
+}
+
+/** Whether a page is in a language of which the words of reporters are not known. */
+function isForeign({ told: { language } }: ReadPage): boolean {
+  return language !== undefined && language !== 'en'
+}
+
+function quotationsOf({ reading }: Article, page: ReadPage): FoundQuotations {
+  const { language = 'en' } = page.told
+  return language === 'en' ? findQuotations(reading) : findMarked(reading, language)
 }
 
 const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems: [] }
@@ -79,9 +122,9 @@ const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems
  * A draft that is itself a transcript is read all the same, with a problem that says so.
  */
 export function readDraft(input: DocumentInput): ReadDocument & { readonly reading: QuotingText } {
-  const page = splitAtLabels(input.page ?? readPage(input.text))
+  const page = pageOf(input)
   const article = readArticle(page, input)
-  const found = findQuotations(article.reading)
+  const found = quotationsOf(article, page)
   const read = fromArticle(input, page, article, found)
   const transcript = input.kind === 'pressReport' ? undefined : readTranscript(page, input.title)
   const problems: Problem[] = [...read.document.problems]
@@ -102,25 +145,24 @@ export function readDraft(input: DocumentInput): ReadDocument & { readonly readi
 
 const EMPTY: Problem = { code: 'empty', message: 'The text is empty' }
 
-function readNothing(input: DocumentInput, page: Page): ReadDocument {
-  const document = assemble(
-    input,
-    page,
-    { participants: [], kindLines: [] },
-    {
-      kind: 'unknown',
-      kindReasons: ['The text is empty'],
-      participants: [],
-      body: [],
-      turns: [],
-      repairs: [],
-      problems: [EMPTY],
-    },
-  )
+function readNothing(input: DocumentInput, page: ReadPage): ReadDocument {
+  const document = assemble(input, page, NO_HEADER, {
+    kind: 'unknown',
+    kindReasons: ['The text is empty'],
+    participants: [],
+    body: [],
+    turns: [],
+    repairs: [],
+    problems: [EMPTY],
+  })
   return { document, quotations: [], notSpeech: [] }
 }
 
-function fromTranscript(input: DocumentInput, page: Page, transcript: Transcript): ReadDocument {
+function fromTranscript(
+  input: DocumentInput,
+  page: ReadPage,
+  transcript: Transcript,
+): ReadDocument {
   return {
     document: assemble(input, page, transcript.header, transcript),
     quotations: [],
@@ -128,7 +170,7 @@ function fromTranscript(input: DocumentInput, page: Page, transcript: Transcript
   }
 }
 
-function fromStatement(input: DocumentInput, page: Page, statement: Statement): ReadDocument {
+function fromStatement(input: DocumentInput, page: ReadPage, statement: Statement): ReadDocument {
   const { header, voice } = statement
   const document = assemble(input, page, header, {
     ...statement,
@@ -147,16 +189,26 @@ function fromStatement(input: DocumentInput, page: Page, statement: Statement): 
 
 function fromArticle(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   article: Article,
   found: FoundQuotations,
+  signature?: string,
 ): ReadDocument & { readonly reading: QuotingText } {
   const { header, roles, date } = article
   const count = found.quotations.length
+  const reasons = new Map<number, DropReason>()
+  for (const [index, role] of roles.entries()) {
+    if (role === 'furniture') reasons.set(index, 'furniture')
+    else if (role === 'pullQuote') reasons.set(index, 'pullQuote')
+  }
   const document = assemble(input, page, date === undefined ? header : { ...header, date }, {
     kind: 'pressReport',
-    kindReasons: [`It attributes ${count} quotation${count === 1 ? '' : 's'}`],
+    kindReasons: [
+      ...(signature === undefined ? [] : [signature]),
+      `It attributes ${count} quotation${count === 1 ? '' : 's'}`,
+    ],
     participants: [],
+    reasons,
     body: roles.flatMap((role, index) =>
       role === 'paragraph' || role === 'caption' ? [index] : [],
     ),
@@ -174,7 +226,7 @@ function fromArticle(
 
 function fromUnknown(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   article: Article,
   found: FoundQuotations,
 ): ReadDocument {
@@ -201,21 +253,30 @@ function fromUnknown(
   }
 }
 
-/** A text in the first person is a speech; nothing is claimed of any other. */
-function kindOfRest(
-  { text, blocks }: Page,
-  body: readonly number[],
-): { kind: DocumentKind; reason: string } {
+/** A text in the first person or to hearers is a speech; nothing is claimed of any other. */
+function kindOfRest(page: Page, body: readonly number[]): { kind: DocumentKind; reason: string } {
+  if (!isProse(page, body)) return { kind: 'unknown', reason: 'It has few sentences' }
+  const sample = Math.max(SAMPLE, MOST_SAMPLED / body.length)
   const words = body.map((index) => {
-    const { span } = blocks[index] as Block
-    return text.slice(span.start, Math.min(span.end, span.start + SAMPLE))
+    const { span } = page.blocks[index] as Block
+    return page.text.slice(span.start, Math.min(span.end, span.start + sample))
   })
   if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
+  if (addressesHearers(words)) return { kind: 'speech', reason: 'It addresses its hearers' }
+  if (isSummaryRecord(words[0] ?? '')) {
+    return { kind: 'speech', reason: 'It tells what one speaker said, from the name on' }
+  }
+  const isOwn = words.some((text) => /(?<![\p{L}])(?:I|[Ww]e|[Oo]ur)(?![\p{L}])/u.test(text))
+  if (isOwn && hasNumberedParagraphs(words)) {
+    return { kind: 'speech', reason: 'Its paragraphs are numbered, and say "we" or "I"' }
+  }
   return { kind: 'unknown', reason: 'Nothing in it tells what it is' }
 }
 
 /** Code units of each block that are looked at to tell whose words a text gives. */
 const SAMPLE = 2000
+/** Code units of all that are looked at, when there are few blocks. */
+const MOST_SAMPLED = 20_000
 
 /** What the text says of itself; what its owner says of it comes before. */
 interface Understood
@@ -224,19 +285,25 @@ interface Understood
     'kind' | 'kindReasons' | 'participants' | 'body' | 'turns' | 'repairs' | 'problems'
   > {
   readonly voice?: Document['voice'] | undefined
+  /** Why single blocks are left out, where that is known of them. */
+  readonly reasons?: ReadonlyMap<number, DropReason>
 }
 
 function assemble(
   input: DocumentInput,
-  page: Page,
+  page: ReadPage,
   header: Header,
   understood: Understood,
 ): Document {
   const title = input.title ?? header.title
-  const date = input.date ?? header.date
+  const date = input.date ?? header.date ?? dateOfAddress(input.address)
   const publisher = input.publisher ?? header.publisher ?? header.site
   const address = input.address ?? header.address
   const { voice } = understood
+  // Only a report has an author; whoever prepared a transcript is none.
+  const author = understood.kind === 'pressReport' ? header.author : undefined
+  const { language, recognized } = page.told
+  const foreign = problemOfLanguage(language, understood.turns.length === 0)
   return {
     id: input.id,
     kind: input.kind ?? understood.kind,
@@ -247,17 +314,52 @@ function assemble(
     ...(header.venue === undefined ? {} : { venue: header.venue }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(address === undefined ? {} : { address }),
+    ...(input.retrieved === undefined ? {} : { retrieved: input.retrieved }),
     participants: understood.participants,
     text: input.text,
     format: page.format,
     blocks: page.blocks,
     body: understood.body,
-    turns: understood.turns,
+    turns: tellTurnLanguages(input.text, understood.turns, language),
     ...(voice === undefined ? {} : { voice }),
-    recognized: header.recognized ?? [],
+    ...(language === undefined ? {} : { language }),
+    ...(header.time === undefined ? {} : { time: header.time }),
+    ...(header.updated === undefined ? {} : { updated: header.updated }),
+    ...(author === undefined ? {} : { author }),
+    recognized: [
+      ...header.recognized.filter(({ field }) => isFilled(field, input, author)),
+      ...(understood.turns.length === 0 ? [] : [ruleOfTurns(page)]),
+      ...(recognized === undefined ? [] : [recognized]),
+    ],
     corrections: page.corrections ?? [],
-    dropped: page.dropped ?? [],
-    repairs: understood.repairs,
-    problems: [...(page.problems ?? []), ...understood.problems],
+    dropped: [...(page.dropped ?? []), ...dropBlocks(page, understood.body, understood.reasons)],
+    repairs: [...understood.repairs, ...tagsOfCorrections(input.text, page.corrections ?? [])].sort(
+      (a, b) => a.start - b.start,
+    ),
+    problems: [
+      ...(page.problems ?? []),
+      ...(foreign === undefined ? [] : [foreign]),
+      ...understood.problems,
+    ],
+  }
+}
+
+/** Whether a field is as the header gives it, and not as whoever handed in the text does. */
+function isFilled(
+  field: RecognizedField,
+  { title, date, publisher, address }: DocumentInput,
+  author: string | undefined,
+): boolean {
+  const given: Partial<Record<RecognizedField, unknown>> = { title, date, publisher, address }
+  return given[field] === undefined && (field !== 'author' || author !== undefined)
+}
+
+function ruleOfTurns({ labels }: Page): Recognized {
+  return {
+    field: 'turns',
+    rule:
+      labels === undefined
+        ? 'labels that begin paragraphs, recur or name a post'
+        : 'labels that the format marks',
   }
 }

@@ -50,6 +50,17 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
     ['caption', 'The minister met the pilots on Monday. (Elin Harga/Courier Photo)'],
     ['paragraph', more],
   ],
+  'words printed a second time to stand out': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['pullQuote', '“We will not load a single ship before the pilots are back.”'],
+    [
+      'paragraph',
+      'Oda said: “We will not load a single ship before the pilots are back.” She then left for the station.',
+    ],
+    ['paragraph', '“That was all, and nobody had anything to add to it.”'],
+    ['paragraph', more],
+  ],
   'a player with its title': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],
@@ -151,3 +162,23 @@ test('takes title and publisher apart', () => {
   assert.equal(header.title, 'Two Ministers Leave Averholt')
   assert.equal(header.publisher, 'Drast News Agency')
 })
+
+test('a dateline gives the place, and says so', () => {
+  const text = page('# Soup and Ladders', `AVERHOLT, Lunmark (HPA) — ${lead}`)
+  const { header } = readArticle(readPage(text))
+  assert.equal(header.place, 'Averholt, Lunmark')
+  const found = header.recognized.find(({ field }) => field === 'place')
+  assert.equal(text.slice(found?.span?.start, found?.span?.end), 'AVERHOLT, Lunmark')
+})
+
+/** A line that can be no title of a report. */
+for (const line of [
+  'Chancellery of Lunmark',
+  'Averholt, Lunmark',
+  'Sunniva Oda, Foreign Minister',
+  '12.',
+]) {
+  test(`the title is never "${line}"`, () => {
+    assert.equal(readArticle(readPage(page(line, lead))).header.title, undefined)
+  })
+}

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../document/block.ts'
 import { addDays, type DocumentDate, findDates, findPartialDays, isoDay } from '../document/date.ts'
+import type { Recognized, RecognizedField } from '../document/document.ts'
 import {
   isEndMark,
   isFurniture,
@@ -9,6 +10,7 @@ import {
 } from '../document/furniture.ts'
 import { type Header, readHeader } from '../document/header.ts'
 import { isPlace, isRoom, namesPublisher, personWithPost } from '../document/header-line.ts'
+import { titleCase } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff, sentences } from '../text/sentence.ts'
@@ -34,6 +36,8 @@ export type BlockRole =
   | 'heading'
   | 'paragraph'
   | 'caption'
+  /** Words of the report printed a second time to stand out. */
+  | 'pullQuote'
   | 'furniture'
 
 /** Read a page as a press report: what is text, what stands around it, when it was written. */
@@ -49,13 +53,30 @@ export function readArticle(
   const read = readHeader(page, headerBlocks)
   const title = given?.title ?? read.title ?? titleOf(page, titleAt)
   const header = title === undefined ? read : { ...read, title }
-  const date = given?.date ?? header.date ?? inferDate(page, roles)
+  const known = given?.date ?? header.date
+  const inferred = known === undefined ? inferDate(page, roles) : undefined
+  const date = known ?? inferred?.date
+  const { place } = header.place === undefined ? placeOfDateline(page, roles) : {}
   return {
-    header,
+    header: {
+      ...header,
+      ...(place === undefined ? {} : { place: place.value }),
+      recognized: [
+        ...header.recognized,
+        ...(inferred === undefined ? [] : [toRecognized('date', inferred.rule, date?.span)]),
+        ...(place === undefined ? [] : [toRecognized('place', DATELINE_RULE, place.span)]),
+      ],
+    },
     ...(date === undefined ? {} : { date }),
     roles,
     reading: readParagraphs(page, roles, date),
   }
+}
+
+const DATELINE_RULE = 'the place and day that open the text'
+
+function toRecognized(field: RecognizedField, rule: string, span: Span | undefined): Recognized {
+  return { field, rule, ...(span === undefined ? {} : { span }) }
 }
 
 /** The words of a block that stands where a title does, unless they are another field. */
@@ -90,6 +111,7 @@ function assignRoles(page: Page): BlockRole[] {
   markTitle(blocks, lines, roles)
   markHeadAndCaptions(lines, roles)
   markShortLines(blocks, lines, roles)
+  markPullQuotes(blocks, lines, roles)
   return roles
 }
 
@@ -228,15 +250,56 @@ function markShortLines(
   }
 }
 
+/**
+ * Words set off as a quotation or a heading that stand in a paragraph too. They are printed twice and
+ * were said once.
+ */
+function markPullQuotes(
+  blocks: readonly Block[],
+  lines: readonly string[],
+  roles: BlockRole[],
+): void {
+  const isSetOff = (index: number): boolean => {
+    const line = lines[index] as string
+    const { kind } = blocks[index] as Block
+    return (
+      (roles[index] === 'heading' || roles[index] === 'paragraph') &&
+      line.length <= LONGEST_PULL_QUOTE &&
+      (kind === 'quote' || roles[index] === 'heading' || /^[“"«„].*[”"»“]$/.test(line)) &&
+      hasWords(line, LEAST_PULL_QUOTE)
+    )
+  }
+  const setOff = [...lines.keys()].filter(isSetOff).slice(0, MOST_PULL_QUOTES)
+  if (setOff.length === 0) return
+  const rest = lines.filter((_, index) => roles[index] === 'paragraph' && !setOff.includes(index))
+  const said = rest.map(lettersOf).join('\n')
+  for (const index of setOff) {
+    if (said.includes(lettersOf(lines[index] as string))) roles[index] = 'pullQuote'
+  }
+}
+
+function lettersOf(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Words of the shortest pull quote; fewer may well be said twice. */
+const LEAST_PULL_QUOTE = 6
+const LONGEST_PULL_QUOTE = 400
+/** Blocks that are looked for in the rest of the text. */
+const MOST_PULL_QUOTES = 30
+
 /** `AVERHOLT, September 18 –`, else the latest day the text itself names with its year. */
-function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | undefined {
+function inferDate(page: Page, roles: readonly BlockRole[]): InferredDate | undefined {
   const { text, blocks } = page
   const spans = blocks.flatMap(({ span }, index) =>
     roles[index] === 'paragraph' || roles[index] === 'caption' ? [span] : [],
   )
   const dateline = findDateline(text, spans)
   const stated = dateline === undefined ? undefined : findDates(dateline)[0]
-  if (stated !== undefined) return { value: stated.value, precision: 'day', basis: 'stated' }
+  if (stated !== undefined) {
+    const date: DocumentDate = { value: stated.value, precision: 'day', basis: 'stated' }
+    return { date, rule: DATELINE_RULE }
+  }
   const full = spans.flatMap((span) =>
     findDates(text.slice(span.start, span.end)).map((date) => ({ ...date, at: span.start })),
   )
@@ -245,7 +308,10 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
     const year = full[0] === undefined ? undefined : Number(full[0].value.slice(0, 4))
     const value =
       day === undefined || year === undefined ? undefined : isoDay(year, day.month, day.day)
-    if (value !== undefined) return { value, precision: 'day', basis: 'inferred' }
+    if (value !== undefined) {
+      const date: DocumentDate = { value, precision: 'day', basis: 'inferred' }
+      return { date, rule: 'the day that opens the text, in the year of the first full date' }
+    }
   }
   const latest = full
     .filter(({ value }) => value <= FAR_FUTURE)
@@ -253,7 +319,38 @@ function inferDate(page: Page, roles: readonly BlockRole[]): DocumentDate | unde
   if (latest === undefined) return undefined
   const span = { start: latest.at + latest.span.start, end: latest.at + latest.span.end }
   const partial = latestPartialDay(text, spans, latest.value)
-  return { value: partial ?? latest.value, precision: 'day', basis: 'inferred', span }
+  const value = partial ?? latest.value
+  return {
+    date: { value, precision: 'day', basis: 'inferred', span },
+    rule: 'the latest day that the text names',
+  }
+}
+
+interface InferredDate {
+  readonly date: DocumentDate
+  readonly rule: string
+}
+
+/** The town in capitals that a report opens with: `AVERHOLT, Lunmark (HPA) –`. */
+function placeOfDateline(
+  { text, blocks }: Page,
+  roles: readonly BlockRole[],
+): { readonly place?: { readonly value: string; readonly span: Span } } {
+  const first = roles.indexOf('paragraph')
+  const block = blocks[first]
+  if (block === undefined) return {}
+  const { start, end } = block.span
+  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  const match =
+    /^([*_]{0,2})(\p{Lu}[\p{Lu}’'. -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?)(?:,?\s[^–—-]{0,40})?\s(?:[–—]|--|-)\s/u.exec(
+      opening,
+    )
+  const value = match?.[2]?.trim().replace(/,$/, '')
+  if (value === undefined) return {}
+  const at = start + (match?.[1]?.length ?? 0)
+  const [town = '', ...rest] = value.split(', ')
+  const settled = [titleCase(town.split(' ')), ...rest].join(', ')
+  return { place: { value: settled, span: { start: at, end: at + value.length } } }
 }
 
 /** The date of the first paragraph that opens with a place and a date. */
@@ -299,7 +396,7 @@ function readParagraphs(
   const paragraphs: QuotingText['paragraphs'][number][] = []
   for (const [index, { span }] of blocks.entries()) {
     const role = roles[index] as BlockRole
-    if (role === 'furniture' || role === 'header') continue
+    if (role === 'furniture' || role === 'header' || role === 'pullQuote') continue
     if (builder.length > 0) builder.insert('\n\n')
     const start = builder.length
     copyReading(builder, text, span, format)

@@ -1,6 +1,8 @@
 import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from '../document/audience.ts'
 import type { Page } from '../document/block.ts'
 import { isFirstPerson } from '../document/first-person.ts'
+import { isPublisher } from '../document/header-line.ts'
+import { hasNameShape, parsePersonName } from '../document/person-name.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
 import type { FoundQuotations, QuotingText } from './find-quotations.ts'
 import { findMarkedPieces } from './quotation-mark.ts'
@@ -67,6 +69,44 @@ function quotesLikeReport({ quotations }: FoundQuotations): boolean {
   const quoted = quotations.filter(({ kind, cue }) => kind !== 'indirect' && cue !== undefined)
   return quoted.length >= LEAST_REPORTED
 }
+
+/**
+ * Why a text is a report though it may quote nobody: a person signed it, or a house that is no office
+ * of state published it on a day, in paragraphs of sentences. `undefined` when neither is so.
+ */
+export function reportBySignature({ header, reading, roles }: Article): string | undefined {
+  const { author, publisher, address = '', recognized } = header
+  if (publisher !== undefined && (isPublisher(publisher) || OFFICE.test(publisher)))
+    return undefined
+  if (OFFICIAL_ADDRESS.test(address)) return undefined
+  const paragraphs = roles.filter((role) => role === 'paragraph').length
+  if (paragraphs < LEAST_PARAGRAPHS || reading.text.length < LEAST_LENGTH) return undefined
+  // A byline counts by itself; a name in the metadata needs a house beside it.
+  const isPrinted = recognized.some(({ field, span }) => field === 'author' && span !== undefined)
+  if (author !== undefined && (isPrinted || publisher !== undefined) && isPerson(author)) {
+    return `It is signed by ${author}`
+  }
+  const isDated = header.date?.basis === 'stated' && header.date.precision === 'day'
+  return publisher !== undefined && address !== '' && isDated
+    ? `It was published by ${publisher}`
+    : undefined
+}
+
+function isPerson(author: string): boolean {
+  const person = parsePersonName(author.split(/,| and | und | et | y | и /, 1)[0] as string)
+  return person !== undefined && person.given.length > 0 && hasNameShape(person.name)
+}
+
+/** Offices of state by name, in other languages than English, and bodies that they make up. */
+const OFFICE =
+  /\p{L}*minist[eè]r|\b(?:auswärtiges )?amt$|regierung|bundestag|botschaft|gouvernement|gobierno|governo|ambassade|embajada|presidencia|présidence|правительств|министерств|посольств|президент|міністерств|外交部|政府|\b(?:united nations|nato|council|court|congress|senate|assembly|government|agency)\b/iu
+
+/** Domains of states and of what they make up. */
+const OFFICIAL_ADDRESS = /^https?:\/\/[^/]*(?:\.(?:gov|gob|gouv|go|gc|mil|int|europa)\b|\bun\.org)/i
+
+/** Paragraphs and code units of the shortest report that is told by who signed it. */
+const LEAST_PARAGRAPHS = 2
+const LEAST_LENGTH = 400
 
 /** Quotations with a verb of saying that make a report of a signed text. */
 const LEAST_REPORTED = 3

@@ -374,7 +374,7 @@ function lineAbovePlace(
 }
 
 const KIND_LINE =
-  /^(?:official |press |full |edited )?(?:remarks?|transcript|interview|press (?:release|statement|availability|briefing|conference)|briefing|statement|readout|speech|address|communiqu[eé]|media note|fact sheet|joint (?:remarks|statement|press availability)|news conference|notice to the press|special briefing|on-the-record briefing|testimony|op-ed)(?: \(?(?:as (?:delivered|prepared)(?: for delivery)?|unofficial)\)?)?$/i
+  /^(?:official |press |full |edited )?(?:remarks?|transcript|interview|press (?:release|statement|availability|briefing|conference)|briefing|statement|readout|speech|address|communiqu[eé]|media note|fact sheet|joint (?:remarks|statement|press availability)|news conference|notice to the press|special briefing|on-the-record briefing|testimony|op-ed)(?: \(?(?:as (?:delivered|prepared)(?: for delivery)?|unofficial)\)?| (?:issued )?by the \p{L}[\p{L} ]{2,40})?$/iu
 
 /** The institution whose website a notice says this is. */
 function siteOfNotice(line: string): string | undefined {

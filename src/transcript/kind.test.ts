@@ -48,6 +48,22 @@ const cases: Record<
       'It is opened to a room: "Good afternoon, everyone"',
     ],
   },
+  'a talk with somebody of a house': {
+    text: page('Minister Oda with Elin Harga of The Drast Courier', ...asked),
+    kind: 'interview',
+    reasons: [
+      'Its header says "with Elin Harga of The Drast"',
+      'It has 1 principal and 1 question turn',
+    ],
+  },
+  'a sitting': {
+    text: page('Proceedings of the Deputies of All Lunmark', ...asked),
+    kind: 'unknown',
+    reasons: [
+      'It has 1 principal and 1 question turn',
+      'It is of a sitting ("Proceedings"), no kind of its own',
+    ],
+  },
   'a speech that is interrupted': {
     text: page(
       'Speech by Minister Sunniva Oda at the Harbor Museum',

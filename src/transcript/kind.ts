@@ -3,6 +3,7 @@ import type { Header } from '../document/header.ts'
 import { isPostWord } from '../document/person-name.ts'
 import type { Turn } from '../document/turn.ts'
 import { foldSpaces } from '../text/white-space.ts'
+import { isPressLabel } from './part-label.ts'
 
 /** The kind of an event that has turns, from its title and from who speaks in it. */
 export function chooseTranscriptKind(
@@ -29,10 +30,24 @@ export function chooseTranscriptKind(
     }
     return decided(kind, shape, match[0])
   }
+  const talk = INTERVIEW_WITH.exec(title)
+  if (talk !== null && principals.size < 2 && press > 0) return decided('interview', shape, talk[0])
+  const sitting = SITTING.exec(title)?.[0] ?? sittingByChair(turns)
+  if (sitting !== undefined) {
+    return because(
+      'unknown',
+      shape,
+      `It is of a sitting ("${foldSpaces(sitting)}"), no kind of its own`,
+    )
+  }
   if (press === 0) {
     const asker = findAsker(text, turns)
     if (asker !== undefined) return because('interview', shape, `${asker} asks and others answer`)
     return decided(principals.size > 1 ? 'jointRemarks' : 'remarks', shape)
+  }
+  const hosts = new Set(turns.filter(({ role }) => role === 'press').map(nameOf))
+  if (hosts.size === 1 && !hosts.has(undefined) && principals.size > 1 && !hasModerator) {
+    return because('interview', shape, `${[...hosts][0]} asks all that is asked`)
   }
   if (hasModerator || principals.size > 1) return decided('pressAvailability', shape)
   if (press < INTERVIEW_SHARE * turns.length) return decided('remarks', shape)
@@ -40,6 +55,36 @@ export function chooseTranscriptKind(
   if (crowd === undefined) return decided('interview', shape)
   return because(holdsOffice(turns) ? 'pressAvailability' : 'pressBriefing', shape, crowd)
 }
+
+/** The name under which a turn's speaker asks, when one is stated. */
+function nameOf({ speaker, label }: Turn): string | undefined {
+  return speaker?.basis === 'stated'
+    ? speaker.name
+    : isPressLabel(label?.text ?? '')
+      ? undefined
+      : label?.text
+}
+
+/** `Minister Oda with Elin Harga of The Drast Courier`. */
+const INTERVIEW_WITH =
+  /\bwith (?:\p{Lu}[\p{L}.’'-]* ){2,5}(?:(?:of|on|from|for) )(?:[Tt]he )?\p{Lu}\p{L}*/u
+
+/** Houses that sit and debate, in the languages of parliaments. */
+const SITTING =
+  /(?<!\p{L})(?:debates?|débats?|debate[ns]?|proceedings|sitting|plenary|hansard|oireachtas|\p{L}*sitzung|sesión|sessão|séance|sessió|ple del|parliamentary|national assembly|council of the city|city council|(?:public|regular|special) meeting of|заседани\p{L}+|засідання)(?!\p{L})/iu
+
+/** The label of whoever is in the chair of a sitting, or of its members; `undefined` without. */
+function sittingByChair(turns: readonly Turn[]): string | undefined {
+  const labels = turns.flatMap(({ label }) => (label === undefined ? [] : [label.text]))
+  const chair = labels.find((label) => CHAIR.test(label))
+  const members = new Set(labels.filter((label) => MEMBER.test(label)))
+  return members.size >= LEAST_MEMBERS ? [...members][0] : chair
+}
+
+const CHAIR = /^(?:the |mr\.? |madam )?(?:acting |deputy )?speaker$/i
+const MEMBER = /^(?:councillor|councilor|deputy|senator|hon\.?|the hon\.?|mp)\s/i
+/** Members whose labels make a sitting; one or two may stand before the press. */
+const LEAST_MEMBERS = 3
 
 function because(
   kind: DocumentKind,

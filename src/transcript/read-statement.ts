@@ -93,7 +93,11 @@ const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
     /\breadout\b|[’']s? (?:phone |telephone |video |conference )?(?:call|meeting|conversation|meetings|calls|participation|travel|trip|visit) (?:with|in|to)\b|\b(?:calls|meets) with\b/i,
     'readout',
   ],
-  [/\bstatement\b|\bon behalf of\b/i, 'statement'],
+  [
+    /会见|会晤|会谈|通电话|(?<!\p{L})(?:телефонный разговор|телефонна розмова|telefonat|telefongespräch|entretien (?:téléphonique )?(?:avec|entre)|conversación telefónica)/iu,
+    'readout',
+  ],
+  [/\bstatement\b|\bon behalf of\b|\b(?:press|news|media) (?:release|note)\b/i, 'statement'],
   [
     /\b(?:inaugural address|speech|state of the union|lecture|keynote|address (?:to|by|at|before)|annual message|general debate)\b/i,
     'speech',
