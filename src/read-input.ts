@@ -5,6 +5,8 @@ import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/d
 import type { Problem } from './document/problem.ts'
 import { UnreadableError } from './document/unreadable-error.ts'
 import { decodeText } from './format/decode-text.ts'
+import { identifySpeakers } from './people/identify-speakers.ts'
+import type { PeopleRegistry } from './people/people-registry.ts'
 import type { DocumentInput, ReadDocument } from './read-document.ts'
 
 /** A text or the bytes of one, and what is known of it beforehand. */
@@ -23,6 +25,8 @@ export interface TextInput {
   readonly publisher?: string
   /** Where it was published. */
   readonly url?: string
+  /** Registries in which its speakers are looked up, the first to know somebody first. */
+  readonly people?: readonly PeopleRegistry[]
   /** Where it was read from, to name it in reports. */
   readonly path?: string
 }
@@ -34,7 +38,7 @@ export interface TextInput {
  * @throws {RangeError} If `kind` or `date` is none of those allowed.
  */
 export function readInput<T extends ReadDocument>(
-  { text: raw, page, id, kind, date, title, publisher, url }: TextInput,
+  { text: raw, page, id, kind, date, title, publisher, url, people = [] }: TextInput,
   read: (input: DocumentInput) => T,
 ): T {
   const { text, problems: found } =
@@ -53,7 +57,7 @@ export function readInput<T extends ReadDocument>(
     ...(url === undefined ? {} : { address: url }),
   })
   const problems = [...found, ...result.document.problems]
-  return { ...result, document: { ...result.document, problems } }
+  return { ...result, document: { ...identifySpeakers(result.document, people), problems } }
 }
 
 function textOf(raw: string | Uint8Array): {

@@ -54,6 +54,14 @@ export { Extractor } from './extract/extractor.ts'
 export { EXTRACT_LIMITS, type ExtractLimits } from './extract/limits.ts'
 export { type DecodedText, decodeText, MOST_BYTES } from './format/decode-text.ts'
 export type { Extracted } from './format/registry.ts'
+export { type FoundPerson, PeopleRegistry } from './people/people-registry.ts'
+export type { HeldPost, Person } from './people/person.ts'
+export {
+  PopoloError,
+  type PopoloProblem,
+  type ReadPopolo,
+  readPopolo,
+} from './people/read-popolo.ts'
 export type { TextInput } from './read-input.ts'
 export {
   type AddedDocument,
@@ -83,6 +91,15 @@ export {
   revisionsOf,
   spanOfPart,
 } from './record/locate-address.ts'
+export {
+  type AddedPerson,
+  addPeople,
+  openPeople,
+  type PeopleFile,
+  peopleOfRecord,
+  readPeopleFile,
+  SHIPPED_PEOPLE,
+} from './record/people-file.ts'
 export {
   countSections,
   type ReadOptions,

@@ -12,6 +12,7 @@ import { filesBelow, ROOT } from './support/project-files.ts'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   document: ['text'],
+  people: ['text', 'document'],
   transcript: ['text', 'document'],
   format: ['text', 'document'],
   article: ['text', 'document'],
@@ -24,10 +25,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'read-document.ts': ['text', 'document', 'format', 'transcript', 'article'],
   extract: ['document', 'format'],
   store: ['text', 'document', 'article', 'index', 'check'],
-  'read-input.ts': ['document', 'format', 'read-document.ts'],
+  'read-input.ts': ['document', 'people', 'format', 'read-document.ts'],
   record: [
     'text',
     'document',
+    'people',
     'article',
     'index',
     'align',
@@ -42,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'verbale.ts': [
     'text',
     'document',
+    'people',
     'transcript',
     'article',
     'index',
@@ -65,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = [
   'text',
   'document',
+  'people',
   'format',
   'transcript',
   'article',

@@ -4,6 +4,7 @@ import { Exit } from './exit.ts'
 import type { Given } from './given.ts'
 import { type Input, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
 import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
+import { type PeopleOptions, peopleFiles } from './people-files.ts'
 import { Progress } from './progress.ts'
 import { recordToAddTo } from './record-path.ts'
 import { renderAdded } from './report/added.ts'
@@ -11,7 +12,7 @@ import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale add` says. */
-export interface AddOptions extends Given, Selection {
+export interface AddOptions extends Given, Selection, PeopleOptions {
   readonly record?: string
   readonly json?: boolean
   readonly jsonl?: string
@@ -24,11 +25,12 @@ export async function runAdd(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { record, json = false, jsonl, include, ...given } = options
+  const { record, json = false, jsonl, include, people: named, ...given } = options
   requireOneStandardInput([...paths, jsonl])
   const isJson = json || jsonl !== undefined
   const selection = include === undefined ? {} : { include }
   const path = recordToAddTo(record)
+  const people = peopleFiles(named === undefined ? {} : { people: named }, path)
   const progress = new Progress(output, jsonl === undefined ? paths : [jsonl], selection)
   const onRead = (bytes: number): void => progress.read(bytes)
   const inputs =
@@ -44,7 +46,9 @@ export async function runAdd(
   const tally = new Tally()
   let exit: Exit = Exit.done
   try {
-    for await (const { from, added } of addDocuments(writer, itemsOf(inputs, progress))) {
+    for await (const { from, added } of addDocuments(writer, itemsOf(inputs, progress), {
+      people,
+    })) {
       progress.clear()
       const { place } = from.read
       if (added === undefined) {

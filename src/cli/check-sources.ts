@@ -3,6 +3,7 @@ import {
   checkDrafts,
   MemoryRecord,
   type ParsedDocument,
+  type PeopleRegistry,
   type RecordEntry,
   repairIndex,
   StoredRecord,
@@ -107,6 +108,7 @@ function matchedIn(reports: readonly { readonly report: CheckReport }[]): Record
 export async function readSources(
   paths: readonly string[],
   selection: Selection,
+  people: readonly PeopleRegistry[],
   output: Output,
 ): Promise<CheckSources | undefined> {
   const documents: ParsedDocument[] = []
@@ -114,7 +116,7 @@ export async function readSources(
   let hasEmpty = false
   const progress = showProgress(output)
   for await (const source of readInputs(paths, {}, selection)) {
-    const result = tryParse(source)
+    const result = tryParse(source, people)
     if (result.ok) {
       const isEmpty = result.document.document.problems.some(({ code }) => code === 'empty')
       // Folders may hold very many empty files, and one stands for all.

@@ -12,12 +12,13 @@ import {
   requireOneStandardInput,
 } from './input.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
+import { type PeopleOptions, peopleRegistries } from './people-files.ts'
 import { requireWritable, writeTo } from './result-file.ts'
 import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale check` says. */
-export interface CheckCommandOptions extends Given, Selection {
+export interface CheckCommandOptions extends Given, Selection, PeopleOptions {
   readonly against?: readonly string[]
   readonly record?: string
   readonly jsonl?: string
@@ -38,16 +39,35 @@ export async function runCheck(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { against = [], include, jsonl, failOn = [], indirect = false, kind, date } = options
+  const {
+    against = [],
+    include,
+    people,
+    jsonl,
+    failOn = [],
+    indirect = false,
+    kind,
+    date,
+  } = options
   requireOneStandardInput([...paths, ...against, jsonl])
   const named = [...paths, ...against, ...(jsonl === undefined ? [] : [jsonl])]
   const selection = include === undefined ? {} : { include }
   if (options.html !== undefined) requireWritable('--html', options.html, named, selection)
   if (options.csv !== undefined) requireWritable('--csv', options.csv, named, selection)
+  if (people !== undefined && against.length === 0) {
+    throw new UsageError(
+      '--people is for the sources of --against; those of the record were read with its own people',
+    )
+  }
   const sources =
     against.length === 0
       ? openRecord(options.record, output)
-      : await readSources(against, selection, output)
+      : await readSources(
+          against,
+          selection,
+          peopleRegistries(people === undefined ? {} : { people }),
+          output,
+        )
   if (sources === undefined) return Exit.unreadable
   try {
     const given = {

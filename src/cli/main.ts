@@ -8,6 +8,8 @@ import { type FindOptions, runFind } from './find.ts'
 import { parseDate, parseKind } from './given.ts'
 import { type Output, OutputError, tell, tellAsIs } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
+import { type PeopleCommandOptions, runPeopleAdd, runPeopleFind, runPeopleList } from './people.ts'
+import { addFile } from './people-files.ts'
 import { type RemoveOptions, runRemove } from './remove.ts'
 import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
 import { addPattern } from './selection.ts'
@@ -77,6 +79,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     )
     .addOption(recordOption())
     .addOption(includeOption('--against: '))
+    .addOption(peopleOption('--against: '))
     .addOption(
       new Option('--json', 'print the report as JSON; JSON Lines for several drafts').conflicts([
         'html',
@@ -113,6 +116,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .description('Read texts without keeping them: what they are, who speaks, what they quote.')
     .argument('[path...]', 'files, folders, archives, - for standard input')
     .addOption(includeOption())
+    .addOption(peopleOption())
     .option('--json', 'print JSON; JSON Lines for several texts')
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
@@ -128,6 +132,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .argument('[path...]', 'files, folders, archives, - for standard input')
     .addOption(recordOption())
     .addOption(includeOption())
+    .addOption(peopleOption())
     .option('--json', 'print JSON Lines')
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
@@ -226,6 +231,43 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       setExit(await runShow(addresses, options, output, style))
     })
     .addHelpText('after', SHOW_HELP)
+  const people = program
+    .command('people')
+    .description('The people that verbale knows by name and post, and those of the record.')
+    .addHelpText('after', PEOPLE_HELP)
+  people
+    .command('add')
+    .description('Keep the people of Popolo JSON files with the record.')
+    .argument('<file...>', 'files of people')
+    .addOption(recordOption())
+    .option('--json', 'print JSON Lines')
+    .action(async (files: string[], options: PeopleCommandOptions) => {
+      setExit(await runPeopleAdd(files, options, output, style))
+    })
+  people
+    .command('list')
+    .description('List all people with their posts.')
+    .addOption(recordOption())
+    .addOption(peopleOption())
+    .option('--json', 'print JSON Lines')
+    .action(async (options: PeopleCommandOptions) => {
+      setExit(await runPeopleList(options, output, style))
+    })
+  people
+    .command('find')
+    .description('Find the people whom a name can mean, in any of its spellings.')
+    .argument('<name>', 'a name, with or without a post')
+    .addOption(recordOption())
+    .addOption(peopleOption())
+    .addOption(
+      new Option('--on <date>', 'posts held then: YYYY-MM-DD, YYYY-MM or YYYY').argParser(
+        parseDate,
+      ),
+    )
+    .option('--json', 'print JSON Lines')
+    .action(async (name: string, options: PeopleCommandOptions) => {
+      setExit(await runPeopleFind(name, options, output, style))
+    })
   program
     .command('status')
     .description(
@@ -295,6 +337,17 @@ Examples:
   verbale show 8b179157bbfbad27 --diff 1..3
 `
 
+const PEOPLE_HELP = `
+A file of people is Popolo JSON: {"persons": [{"id": …, "name": …, "memberships":
+[{"role": …, "start_date": …, "end_date": …}]}]}. What add keeps is used when
+texts are added to the record after it.
+
+Examples:
+  verbale people add ministers.json
+  verbale people find "President Tornqvist" --on 2031-06-04
+  verbale people list --json
+`
+
 const STATUS_HELP = `
 A gap is a time without a document that is more than three times as long as is
 usual around it: nine in ten of the twenty steps from one day with documents to
@@ -310,6 +363,13 @@ function recordOption(): Option {
 
 function dateOption(what: string): Option {
   return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(parseDate)
+}
+
+function peopleOption(where = ''): Option {
+  return new Option(
+    '--people <file>',
+    `${where}look speakers up in a file of people, Popolo JSON, first; may be given again`,
+  ).argParser(addFile)
 }
 
 function includeOption(where = ''): Option {

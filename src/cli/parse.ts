@@ -1,15 +1,21 @@
-import { type ParsedDocument, parseDocument, UnreadableError } from '../verbale.ts'
+import {
+  type ParsedDocument,
+  type PeopleRegistry,
+  parseDocument,
+  UnreadableError,
+} from '../verbale.ts'
 import { documentToJson } from '../wire/document-json.ts'
 import { Exit } from './exit.ts'
 import type { Given } from './given.ts'
 import { type Input, isAllOf, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
+import { type PeopleOptions, peopleRegistries } from './people-files.ts'
 import { renderDocument } from './report/document.ts'
 import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale parse` says. */
-export interface ParseOptions extends Given, Selection {
+export interface ParseOptions extends Given, Selection, PeopleOptions {
   readonly json?: boolean
   readonly jsonl?: string
 }
@@ -21,8 +27,9 @@ export async function runParse(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { json = false, jsonl, include, ...given } = options
+  const { json = false, jsonl, include, people, ...given } = options
   requireOneStandardInput(paths)
+  const registries = peopleRegistries(people === undefined ? {} : { people })
   const selection = include === undefined ? {} : { include }
   const inputs =
     jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
@@ -30,7 +37,7 @@ export async function runParse(
   let exit: Exit = Exit.done
   let isFirst = true
   for await (const input of inputs) {
-    const result = tryParse(input)
+    const result = tryParse(input, registries)
     if (!result.ok) {
       exit = Exit.unreadable
       complain(output, input.place, result.message)
@@ -55,10 +62,10 @@ type Parsed =
   | { readonly ok: false; readonly code: string; readonly message: string }
 
 /** Parse one input; what is wrong with it becomes a result and stops nothing. */
-export function tryParse(input: Input): Parsed {
+export function tryParse(input: Input, people: readonly PeopleRegistry[]): Parsed {
   if (!input.ok) return input
   try {
-    return { ok: true, document: parseDocument(input.input) }
+    return { ok: true, document: parseDocument({ ...input.input, people }) }
   } catch (error) {
     return refusal(error)
   }

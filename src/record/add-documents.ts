@@ -5,6 +5,7 @@ import type { TextInput } from '../read-input.ts'
 import type { RevisionRow } from '../store/store.ts'
 import { contentHash } from './content-hash.ts'
 import { correctsWhatIsKnown, findTwin } from './find-earlier.ts'
+import { openPeople, type PeopleFile } from './people-file.ts'
 import { keepNames, type Placement, placeRevision } from './place-revision.ts'
 import { type PreparedDocument, prepareDocument, type RefusedDocument } from './prepare-document.ts'
 import type { RecordWriter } from './record-writer.ts'
@@ -33,6 +34,11 @@ export interface AddedItem<T> {
   readonly added?: AddedDocument
 }
 
+export interface AddOptions {
+  /** Registries in which speakers are looked up, the first to know somebody first. */
+  readonly people?: readonly PeopleFile[]
+}
+
 /**
  * Add texts to a record, and tell of each when it is durable, in order.
  *
@@ -45,8 +51,9 @@ export interface AddedItem<T> {
 export async function* addDocuments<T>(
   writer: RecordWriter,
   items: Iterable<ToAdd<T>> | AsyncIterable<ToAdd<T>>,
+  { people = [] }: AddOptions = {},
 ): AsyncGenerator<AddedItem<T>> {
-  const readers = new Readers()
+  const readers = new Readers(people)
   /** Batches in the order in which they came; so many that no thread waits. */
   const queue: { readonly items: readonly ToAdd<T>[]; readonly read: Promise<ReadItem[]> }[] = []
   const finishFirst = async (): Promise<AddedItem<T>[]> => {
@@ -95,6 +102,11 @@ type ReadingThread = Thread<readonly HashedInput[], (PreparedDocument | RefusedD
 /** Threads that read texts; none are started for a few. */
 class Readers {
   readonly #threads: ReadingThread[] = []
+  readonly #people: readonly PeopleFile[]
+
+  constructor(people: readonly PeopleFile[]) {
+    this.#people = people
+  }
 
   /** Read the texts of a batch that the record does not have; `isLast` when no other follows. */
   async read<T>(
@@ -130,11 +142,12 @@ class Readers {
     if (this.#threads.length === 0 && isLast) {
       // Starting a thread takes as long as reading a hundred pages.
       const scanner = new WordScanner()
-      return texts.map(({ input, hash }) => prepareDocument(input, scanner, hash))
+      const people = this.#people.map(openPeople)
+      return texts.map(({ input, hash }) => prepareDocument(input, scanner, hash, people))
     }
     if (this.#threads.length < availableParallelism()) {
       writer.expectMany()
-      this.#threads.push(new Thread('reading-thread'))
+      this.#threads.push(new Thread('reading-thread', this.#people))
     }
     const [idlest] = this.#threads.toSorted((a, b) => a.pending - b.pending)
     return (idlest as ReadingThread).ask(texts)

@@ -3,6 +3,7 @@ import { parsePersonName } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import type { ScannedText, WordScanner } from '../index/scan-words.ts'
+import type { PeopleRegistry } from '../people/people-registry.ts'
 import { readDocument } from '../read-document.ts'
 import { readInput, type TextInput } from '../read-input.ts'
 import { eventKeys, sketchOf } from '../revision/is-same-event.ts'
@@ -38,10 +39,11 @@ export function prepareDocument(
   input: TextInput,
   scanner: WordScanner,
   hash: string = contentHash(input.text),
+  people: readonly PeopleRegistry[] = [],
 ): PreparedDocument | RefusedDocument {
   let read: ReturnType<typeof readDocument>
   try {
-    read = readInput(input, readDocument)
+    read = readInput({ ...input, people }, readDocument)
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     return { ok: false, problem: error.problem }

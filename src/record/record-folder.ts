@@ -11,6 +11,8 @@ export interface RecordFolder {
   readonly database: string
   /** The folder of index segments. */
   readonly index: string
+  /** The people that the project knows, as Popolo JSON; there when some were added. */
+  readonly people: string
   /** Held by whoever writes. */
   readonly lock: string
 }
@@ -20,6 +22,7 @@ export function recordFolder(path: string): RecordFolder {
     path,
     database: join(path, 'record.db'),
     index: join(path, 'index'),
+    people: join(path, 'people.json'),
     lock: join(path, 'writer.lock'),
   }
 }

@@ -145,6 +145,7 @@ type BlockStructure = readonly [
 
 interface SpeakerStructure {
   readonly name: string
+  readonly person?: string
   readonly post?: string
   readonly outlet?: string
   readonly basis: string
@@ -333,19 +334,19 @@ function fromDate({ value, precision, basis, span }: NonNullable<Structure['date
   }
 }
 
-function toSpeaker({ name, post, outlet, basis, evidence }: Speaker): SpeakerStructure {
+function toSpeaker({ name, person, post, outlet, basis, evidence }: Speaker): SpeakerStructure {
   return {
     name,
-    ...defined({ post, outlet }),
+    ...defined({ person, post, outlet }),
     basis,
     ...(evidence === undefined ? {} : { evidence: toPair(evidence) }),
   }
 }
 
-function fromSpeaker({ name, post, outlet, basis, evidence }: SpeakerStructure): Speaker {
+function fromSpeaker({ name, person, post, outlet, basis, evidence }: SpeakerStructure): Speaker {
   return {
     name,
-    ...defined({ post, outlet }),
+    ...defined({ person, post, outlet }),
     basis: basis as Speaker['basis'],
     ...(evidence === undefined ? {} : { evidence: fromPair(evidence) }),
   }

@@ -61,6 +61,8 @@ export interface TurnJson {
   readonly label?: TextSpanJson
   readonly spans: readonly SpanJson[]
   readonly speaker?: string
+  /** Id of the speaker in a registry of people. */
+  readonly person?: string
   readonly post?: string
   readonly outlet?: string
   readonly role: string
@@ -176,6 +178,7 @@ function turnToJson(text: string, turn: Turn): TurnJson {
       ? {}
       : {
           speaker: speaker.name,
+          ...(speaker.person === undefined ? {} : { person: speaker.person }),
           ...(speaker.post === undefined ? {} : { post: speaker.post }),
           ...(speaker.outlet === undefined ? {} : { outlet: speaker.outlet }),
           basis: speaker.basis,
