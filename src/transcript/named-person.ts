@@ -75,11 +75,18 @@ function wordsBefore(before: string): { given: string[]; titles: string[] } {
     const word = words[k] as string
     // A nickname in marks is no part of the name: Joram “Jo” Brask.
     if (/^["“].+["”]$/.test(word)) continue
-    const isInitial = /^(?:\p{Lu}\.)+$/u.test(word)
     if (!/^\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word) || isPostWord(word)) break
-    if (NOT_IN_NAMES.has(word.toLowerCase()) || (!isInitial && /[.]$/.test(word))) break
+    if (NOT_IN_NAMES.has(word.toLowerCase()) || (!isInitial(word) && /[.]$/.test(word))) break
     given.unshift(word)
   }
+  const stop = words[k] ?? ''
+  const isChain = given.length === MOST_GIVEN || JOINING.test(stop)
+  // Behind `Minister of Trade` stand words of the post too; the last is a given name for sure.
+  if (isChain)
+    given.splice(
+      0,
+      given.findLastIndex((word) => !isInitial(word)),
+    )
   for (; k >= 0 && titles.length < MOST_TITLES; k--) {
     const word = (words[k] as string).replace(/[.,]+$/, '')
     if (!isPostWord(word)) break
@@ -87,6 +94,13 @@ function wordsBefore(before: string): { given: string[]; titles: string[] } {
   }
   return { given, titles }
 }
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word)
+}
+
+/** Words that join the parts of a post or of an institution. */
+const JOINING = /^(?:of|for|on|and|&|to)$/
 
 /** Words that stand capitalized before a name without being part of it. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(

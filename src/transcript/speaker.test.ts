@@ -132,6 +132,13 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
     ),
     turns: ['MINISTER LE BRASK | principal Marc-Yves Le Brask', 'QUESTION | press'],
   },
+  'a post of several words before a name': {
+    text: page(
+      'MINISTER HARGA: We sail on Friday.',
+      'QUESTION: I asked Minister of Deep Water Ports Elin Harga when.',
+    ),
+    turns: ['MINISTER HARGA | principal Elin Harga', 'QUESTION | press'],
+  },
   'a nickname between given name and surname': {
     text: page(
       'Remarks by Minister Joram “Jo” Brask',
