@@ -56,6 +56,90 @@ const cases: Record<string, { readonly text: string; readonly labels: readonly s
     text: page('OPERATOR: Go ahead.', 'PARTICIPANT: Thank you.', 'STAFF: One more.'),
     labels: ['OPERATOR', 'PARTICIPANT', 'STAFF'],
   },
+  'names of which one is the end of another': {
+    text: page('JONAS BRASK: We sail.', 'BRASK: When?'),
+    labels: ['JONAS BRASK', 'BRASK'],
+  },
+  'heads in capitals that stand once each': {
+    text: page('PILOTS: One a ship.', 'FEES: Nine crowns.', 'DISPUTES: None.'),
+    labels: [],
+  },
+  'a greeting above a letter': {
+    text: page('THE MINISTER OF HARBORS:', 'We write to you because we sail.'),
+    labels: [],
+  },
+  'a list of what people said elsewhere': {
+    text: page('MINISTER ODA: “We sail.”', 'MAYOR BRASK: “So do we.”', 'PILOTS: “And we.”'),
+    labels: [],
+  },
+  'a name with a title that stands once beside others': {
+    text: page(
+      'Question: When?',
+      'Ada Oda: Soon.',
+      'Question: So?',
+      'Ada Oda: Yes.',
+      'Mr. Brask: No.',
+    ),
+    labels: ['Question', 'Ada Oda', 'Question', 'Ada Oda', 'Mr. Brask'],
+  },
+  'a speaker who quotes and who addresses the chair': {
+    text: page(
+      'MINISTER ODA: He said this.',
+      'Mr. Brask: “Never.”',
+      'QUESTION: So?',
+      'Mr. President: I have done.',
+    ),
+    labels: ['MINISTER ODA', 'QUESTION'],
+  },
+  'answers in ordinary letters to questions with a letter': {
+    text: page('Q : Quand ?', 'Mme Oda : Lundi.', 'Q : Et après ?', 'Mme Oda : Mardi.'),
+    labels: ['Q', 'Mme Oda', 'Q', 'Mme Oda'],
+  },
+  'letters for question and answer': {
+    text: page('В: Когда?', 'О: Завтра.', 'В: Где?', 'О: Здесь.'),
+    labels: ['В', 'О', 'В', 'О'],
+  },
+  'labels before a period beside the letter of questions': {
+    text: page(
+      'The Minister. Good day.',
+      'Q. When?',
+      'The Minister. Soon.',
+      'Ms. Brask. Thank you.',
+    ),
+    labels: ['The Minister', 'Q', 'The Minister', 'Ms. Brask'],
+  },
+  'fields of a list that recur': {
+    text: page('Harbor Fee: nine crowns', 'Ship Mast: ten', 'Harbor Fee: four', 'Ship Mast: two'),
+    labels: [],
+  },
+  'names in capitals alone in a line': {
+    text: page(
+      'MINISTER ODA',
+      'We sail.',
+      'MR BRASK',
+      'When?',
+      'MINISTER ODA',
+      'Soon.',
+      'MR BRASK',
+      'So.',
+    ),
+    labels: ['MINISTER ODA', 'MR BRASK', 'MINISTER ODA', 'MR BRASK'],
+  },
+  'names in bold alone in a line': {
+    text: page(
+      '**La presidenta**',
+      'Bon dia.',
+      '**Elin Harga i Quim**',
+      'Gràcies.',
+      '**La presidenta**',
+      'Salparem divendres.',
+    ),
+    labels: ['La presidenta', 'Elin Harga i Quim', 'La presidenta'],
+  },
+  'heads in capitals alone in a line': {
+    text: page('FEES', 'Nine crowns.', 'PILOTS', 'One a ship.', 'FEES', 'Ten.', 'PILOTS', 'Two.'),
+    labels: [],
+  },
   'a label in a heading': { text: '# MINISTER ODA: OUR PLAN\n\nWe sail.', labels: [] },
 }
 

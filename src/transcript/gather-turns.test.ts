@@ -119,6 +119,77 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
       'MINISTER ODA | principal Oda | In March.',
     ],
   },
+  'numbers of paragraphs': {
+    text: page(
+      '12. MINISTER ODA: We sail.',
+      '13. The tide is right.',
+      '14. MR BRASK: Good.',
+      '15. We all sail.',
+    ),
+    turns: [
+      'MINISTER ODA | principal Oda | We sail. / The tide is right.',
+      'MR BRASK | principal Brask | Good. / We all sail.',
+    ],
+  },
+  'points that a speaker counts': {
+    text: page(
+      'MINISTER ODA: Two points.',
+      '1. We sail.',
+      '2. You pay.',
+      'QUESTION: When?',
+      'MINISTER ODA: Now.',
+    ),
+    turns: [
+      'MINISTER ODA | principal Oda | Two points. / 1. We sail. / 2. You pay.',
+      'QUESTION | press | When?',
+      'MINISTER ODA | principal Oda | Now.',
+    ],
+  },
+  'motions as they are printed': {
+    text: page(
+      'MAYOR BRASK: I move it.',
+      'Moved by Councillor Oda,',
+      'WHEREAS the harbor is deep;',
+      'THEREFORE BE IT RESOLVED THAT the fees',
+      '(a) rise; and',
+      '(b) fall.',
+      'MAYOR BRASK: Thank you.',
+      'QUESTION: Carried?',
+    ),
+    turns: [
+      'MAYOR BRASK | principal Brask | I move it.',
+      'MAYOR BRASK | principal Brask | Thank you.',
+      'QUESTION | press | Carried?',
+    ],
+  },
+  'a numbered head that parts a sentence twice': {
+    text: page(
+      'MINISTER ODA: The first ship sails',
+      'Talks at Averholt 1',
+      'on Friday.',
+      'QUESTION: And the second',
+      'Talks at Averholt 2',
+      'ship?',
+    ),
+    turns: [
+      'MINISTER ODA | principal Oda | The first ship sails / on Friday.',
+      'QUESTION | press | And the second / ship?',
+    ],
+  },
+  'what stands above the time at which it began': {
+    text: page(
+      `CORRECTION: ${opening}`,
+      '2:02 P.M. CET',
+      'MINISTER ODA: We sail.',
+      'QUESTION: When?',
+      'MINISTER ODA: Soon.',
+    ),
+    turns: [
+      'MINISTER ODA | principal Oda | We sail.',
+      'QUESTION | press | When?',
+      'MINISTER ODA | principal Oda | Soon.',
+    ],
+  },
   'what stands below the last words': {
     text: page(
       'MINISTER ODA: We sail.',

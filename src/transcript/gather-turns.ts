@@ -117,7 +117,10 @@ function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segmen
 
 /** The blocks of prose above the first label, when somebody speaks in them. */
 function findOpening(page: Page, firstLabel: number): readonly number[] {
-  const { body } = splitBlocks(page, firstLabel)
+  // What stands above the time at which an event began belongs to its header.
+  let start = firstLabel
+  while (start > 0 && !isTimeLine(blockText(page, start - 1))) start--
+  const body = splitBlocks(page, firstLabel).body.filter((index) => index >= start)
   return isFirstPerson(body.map((index) => blockText(page, index))) ? body : []
 }
 

@@ -54,6 +54,56 @@ const labels: Record<string, readonly [line: string, label: string, style: strin
     'a lone Q with a colon': ['Q: Good afternoon.', 'Q', 'letter', 'Good afternoon.'],
     'a lone Q with a period': ['Q. Good afternoon.', 'Q', 'letter', 'Good afternoon.'],
     'a bold Q': ['**Q** Good afternoon.', 'Q', 'letter', 'Good afternoon.'],
+    'a Q with white space before words in small letters': [
+      'Q    thank you.',
+      'Q',
+      'letter',
+      'thank you.',
+    ],
+    'a Q before a price': ['Q  $3 more?', 'Q', 'letter', '$3 more?'],
+    'behind the number of its paragraph': [
+      '12.  The PRESIDENT: We open.',
+      'The PRESIDENT',
+      'capitals',
+      'We open.',
+    ],
+    'behind the time of day': [
+      '2:06 P.M. CET MINISTER ODA: We sail.',
+      'MINISTER ODA',
+      'capitals',
+      'We sail.',
+    ],
+    'a surname in capitals behind an honorific': [
+      'Mr. TESKEL: We sail.',
+      'Mr. TESKEL',
+      'capitals',
+      'We sail.',
+    ],
+    'with the country in brackets, and a note behind it': [
+      'Mr. TESKEL (Sorrenay) (interpretation from French): We sail.',
+      'Mr. TESKEL (Sorrenay)',
+      'capitals',
+      'We sail.',
+    ],
+    'with a space before the colon': ['Mme Oda\u00a0: Bonjour.', 'Mme Oda', 'mixed', 'Bonjour.'],
+    'with a post in small letters': ['La ministra Oda: Sí.', 'La ministra Oda', 'mixed', 'Sí.'],
+    'with a point and a dash': ['El señor TESKEL.- Sí.', 'El señor TESKEL', 'capitals', 'Sí.'],
+    'in Cyrillic': ['С.Ода: Да.', 'С.Ода', 'mixed', 'Да.'],
+    'in Cyrillic, with who that is': [
+      'С.Ода Ода Сунива министр «Халвения» : Да.',
+      'С.Ода',
+      'mixed',
+      'Да.',
+    ],
+    'in Chinese': ['发言人：开放。', '发言人', 'mixed', '开放。'],
+    'a letter for the answer': ['A: Yes.', 'A', 'mixed', 'Yes.'],
+    'a post before a period': [
+      'The President. Good evening.',
+      'The President',
+      'period',
+      'Good evening.',
+    ],
+    'an honorific and a name before a period': ['Ms. Harga. When?', 'Ms. Harga', 'period', 'When?'],
     'with nothing after it': ['MINISTER ODA:', 'MINISTER ODA', 'capitals', ''],
   }
 
@@ -91,6 +141,10 @@ const others: Record<string, string> = {
   'a Q that begins a sentence': 'Q is a letter.',
   'no colon at all': 'MINISTER ODA We sail.',
   'a colon in the middle of a word': 'ODA:BRASK talks',
+  'an honorific alone before a period': 'Mr. Oda sails.',
+  'a sentence of one word': 'Second. We sail.',
+  'words in Chinese that end before the colon': '海峡开放，部长说：好。',
+  'the head of a release that was corrected': 'CORRECTED: Remarks of the Minister',
 }
 
 describe('no label', () => {
@@ -115,6 +169,13 @@ test('knows the labels of those who ask', () => {
     'JOURNALIST',
     'INTERVIEWER',
     'QUESTION NO 3',
+    'FRAGE',
+    'ZUSATZFRAGE HARGA',
+    'PREGUNTA',
+    'ВОПРОС',
+    'ЗАПИТАННЯ',
+    '记者',
+    '港报记者',
   ]
   for (const key of asks) assert.ok(isPressLabel(key), key)
   for (const key of ['PRESS SECRETARY BRASK', 'QUESTIONABLE', 'MINISTER ODA']) {

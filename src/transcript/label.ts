@@ -55,7 +55,9 @@ export function matchLabel(text: string, { start, end }: Span): LabelMatch | und
   const stop = findStop(text, at, end)
   if (stop === undefined) return matchPeriod(text, at, end)
   const printed = text.slice(at, stop.start)
-  const label = withoutNotes(printed) ?? introducedName(printed)
+  const whole = withoutNotes(printed)
+  const label =
+    introducedName(printed, whole === undefined || styleOf(whole) === undefined) ?? whole
   const style = label === undefined ? undefined : styleOf(label)
   if (label === undefined || style === undefined || FIELD_NAMES.test(label)) {
     return matchPeriod(text, at, end)
@@ -104,9 +106,15 @@ function withoutNotes(printed: string): string | undefined {
   return label.length <= LONGEST_LABEL ? label : undefined
 }
 
-/** The name at the head of a label that goes on with who that is: `S.Oda Oda Sunniva, minister`. */
-function introducedName(printed: string): string | undefined {
-  return /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\s+\p{Lu})/u.exec(printed)?.[0]
+/**
+ * The name at the head of a label that goes on with who that is: `S.Oda Oda Sunniva, minister`. It repeats
+ * the surname, but where nothing else could be made of the words.
+ */
+function introducedName(printed: string, isDesperate: boolean): string | undefined {
+  const [, name, surname] =
+    /^((?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))(?=\s+\p{Lu})/u.exec(printed) ?? []
+  if (name === undefined || surname === undefined) return undefined
+  return isDesperate || printed.includes(surname, name.length) ? name : undefined
 }
 
 /** `Q` alone, then white space and words that can begin a turn. */
@@ -170,14 +178,14 @@ function areCapitals(words: readonly string[]): boolean {
   if (bare.every(isCapital)) return true
   const small = bare.filter((word) => !isCapital(word))
   const capital = bare.filter((word) => isCapital(word) && /\p{Lu}{3}/u.test(word))
-  const hasRespect = small.some(namesPost) || capital.some(namesPost)
+  const hasRespect = [...small, ...capital].some((word) => namesPost(word) || TITLES.test(word))
   return (
     capital.length > 0 && hasRespect && small.every((word) => isPostWord(word) || isSmallWord(word))
   )
 }
 
 function isSmallWord(word: string): boolean {
-  return PARTICLES.test(word) || TITLES.test(word)
+  return PARTICLES.test(word.toLowerCase()) || TITLES.test(word)
 }
 
 /** A label as it is compared: capitals, without points and brackets, one space between words. */
@@ -234,7 +242,7 @@ const PARTICLES =
   /^(?:of|the|and|for|to|von|van|vom|zu|und|für|des|der|den|de|del|du|da|do|dos|das|di|la|le|les|al|el|bin|ibn|y|e|et|à|au|aux|pour|para)$/
 /** Words for posts that stand in small letters in labels of languages without capitals in titles. */
 const TITLES =
-  /^(?:señor(?:a|ita)?|senhora?|signora?|sra?\.?|m\.|mme|mlle|herr|frau|sts|г-(?:н|жа)|hon\.?|président(?:e)?|presidenta?|presidente|ministre|ministr[oa]|premier|première|porte-parole|portavoz|portavoce|secrétaire|secretari[oa]|général|general|député[es]?|diputad[oa]|deputad[oa]|maire|alcalde(?:sa)?|embajador(?:a)?|ambassadeur|ambassadrice|canciller|étrangères|affaires|asuntos|exteriores|minister|president|secretary|chairman|chairperson|министр|президент|председатель)$/i
+  /^(?:señor(?:a|ita)?|senhora?|signora?|sra?\.?|m\.|mme|mlle|herr|frau|sts|г-(?:н|жа)|hon\.?|président(?:e)?|presidenta?|president|presidente|secretario|secretaria|secretari|conseller[a]?|ministra|ministre|diputat|diputada|ministre|ministr[oa]|premier|première|porte-parole|portavoz|portavoce|secrétaire|secretari[oa]|général|general|député[es]?|diputad[oa]|deputad[oa]|maire|alcalde(?:sa)?|embajador(?:a)?|ambassadeur|ambassadrice|canciller|étrangères|affaires|asuntos|exteriores|minister|president|secretary|chairman|chairperson|министр|президент|председатель)$/i
 /** Marks that no label has; the point that ends one belongs to "Jr." */
 const NOT_IN_LABELS = /[<>{}=;!?"“”«»@|[\]\n$%，。、；！？،؛]|\d{3}|(?<!\b[JS]r)\.\s*$|https?/
 
@@ -252,4 +260,4 @@ function isDigit(unit: number): boolean {
 
 /** Words before a colon that name a field, head a list or greet a reader: no speaker's. */
 const FIELD_NAMES =
-  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|correction|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|friends|colleagues|all)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|last(?:ly)?|finally|next|one|two|three|four|five|number (?:one|two|three|four|five)|point (?:one|two|three|\d+)|step \d+|day \d+|item \d+)\.?)$/i
+  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|corrections?|corrected|revised|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|friends|colleagues|all)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|last(?:ly)?|finally|next|one|two|three|four|five|number (?:one|two|three|four|five)|point (?:one|two|three|\d+)|step \d+|day \d+|item \d+)\.?)$/i

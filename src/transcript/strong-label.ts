@@ -26,7 +26,9 @@ export function matchStrongLabel(page: Page, { start, end }: Span): LabelMatch |
   if (behind === null || !canBeLabel(label)) return undefined
   const bracket = /^\s*\(([^()]{2,80})\)/.exec(window.slice(label.length))?.[0] ?? ''
   const printed = inside === null ? label + bracket : label
-  let after = bold.start + label.length + behind[0].length
+  // The verb of the minutes is the clerk's, and belongs to the words that it introduces.
+  const hasVerb = /^\s*\p{Ll}/u.test(behind[0])
+  let after = bold.start + label.length + (hasVerb ? 0 : behind[0].length)
   while (after < end && isBlank(text.charCodeAt(after))) after++
   const span = { start: bold.start, end: bold.start + printed.length }
   return named({ span, text: printed, key: labelKey(printed), end: after, style: 'bold' })
