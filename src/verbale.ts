@@ -291,6 +291,9 @@ function enter(documents: readonly ParsedDocument[]): {
         document: document.id,
       })
     }
+    for (const problem of document.problems) {
+      if (problem.code === 'languageNotKnown') problems.push({ ...problem, document: document.id })
+    }
     const revision = (revisions.get(document.id) ?? 0) + 1
     revisions.set(document.id, revision)
     const entry = { document, revision, newest: revision, ...(path === undefined ? {} : { path }) }

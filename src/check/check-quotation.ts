@@ -17,6 +17,7 @@ import {
   noteOnRevision,
   noteOnSpeaker,
   noteOnSplice,
+  notesOnCorrections,
   notesOnOmissions,
   speakerOf,
 } from './note.ts'
@@ -132,6 +133,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   if (context !== undefined) notes.push(noteOnContext(context))
   notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
   if (wording === 'spliced') notes.push(noteOnSplice(parts))
+  notes.push(...matches.flatMap(notesOnCorrections))
   if (facts.interpreted) notes.push(wording === 'altered' ? OTHER_RENDERING : RENDERING)
   if (others.length > 0 && words.count >= LEAST_TELLING_WORDS) notes.push(noteOnOthers(others))
   notes.push(...noteOnRevision(match.entry))

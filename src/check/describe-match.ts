@@ -21,6 +21,7 @@ export function describeMatch(part: PassagePart): Match {
     spans: part.spans,
     text: readSpans(part),
     edits: part.edits,
+    readings: part.readings,
     context: {
       before: clip(readSide(part, { start: 0, end: hull.start }), -CONTEXT_LENGTH),
       after: clip(readSide(part, { start: hull.end, end: document.text.length }), CONTEXT_LENGTH),

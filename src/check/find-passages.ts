@@ -12,6 +12,7 @@ import type { Candidate, SearchWork } from '../index/find-candidates.ts'
 import { isNumberWord } from '../text/number.ts'
 import type { Span } from '../text/span.ts'
 import { foldedToken, type Tokens } from '../text/token.ts'
+import { type ChosenReading, chooseReadings, readingOfEdit } from './choose-reading.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import type { SearchableRecord } from './record.ts'
 
@@ -120,7 +121,7 @@ export class PassageFinder {
     const taken = found.filter((place) => place >= 0)
     const start = taken[0] as number
     const stop = (taken[taken.length - 1] as number) + 1
-    const { range, source, relative, edits } = this.#withWholeEdges(
+    const { range, source, relative, edits, readings } = this.#withWholeEdges(
       quotation,
       first,
       this.#comparison(quotation, first, found, { start, end: stop }),
@@ -132,6 +133,7 @@ export class PassageFinder {
       range,
       spans: spansOf(source, quotation, first, relative),
       edits,
+      readings,
     }
   }
 
@@ -175,8 +177,18 @@ export class PassageFinder {
   ): Comparison {
     const source = this.#record.index.tokensAt(range.start, range.end)
     const relative = found.map((place) => (place < 0 ? -1 : place - range.start))
-    const edits = writeEditScript(source, quotation, first, relative)
-    return { range, found, source, relative, edits }
+    const { corrections, text } = this.#record.placeAt(range.start).entry.document
+    const ids = quotation.ids.subarray(first, first + found.length)
+    const read = chooseReadings(source, relative, ids, corrections)
+    const readings = [...read.readings]
+    const edits = writeEditScript(read.source, quotation, first, read.places).filter((edit) => {
+      const other = readingOfEdit(text, edit, corrections)
+      if (other === undefined) return true
+      const known = readings.findIndex(({ correction }) => correction === other.correction)
+      readings.splice(known < 0 ? readings.length : known, known < 0 ? 0 : 1, other)
+      return false
+    })
+    return { range, found, source, relative, edits, readings }
   }
 
   /**
@@ -266,6 +278,7 @@ interface Comparison {
   readonly source: Tokens
   readonly relative: readonly number[]
   readonly edits: readonly Edit[]
+  readonly readings: readonly ChosenReading[]
 }
 
 /** The edit of the first or the last of the words `[first, end)` of a quotation, if it has one. */
@@ -443,7 +456,9 @@ function hasForeignWords(source: Tokens, from: number, to: number): boolean {
     const start = source.ends[i - 1] as number
     const end = source.starts[i] as number
     // Two words mostly have one space between them.
-    if (end - start > 2 && /\p{L}/u.test(source.text.slice(start, end))) return true
+    if (end - start <= 2) continue
+    const between = source.text.slice(start, end).replace(/<\/?(?:s|del|ins|strike)>/gi, '')
+    if (/\p{L}/u.test(between)) return true
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../align/edit.ts'
 import type { Quotation } from '../article/quotation.ts'
 import type { Role } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
+import type { ChosenReading } from './choose-reading.ts'
 import type { RecordEntry } from './record.ts'
 
 /** Every verdict, the gravest of those that can hold together first; the last four stand alone. */
@@ -97,6 +98,8 @@ export interface Match {
   /** The words of the spans as a person reads them. */
   readonly text: string
   readonly edits: readonly Edit[]
+  /** Corrections of the publisher's in the passage, and which reading the draft has. */
+  readonly readings: readonly ChosenReading[]
   readonly context: { readonly before: string; readonly after: string }
 }
 

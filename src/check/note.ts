@@ -1,7 +1,10 @@
 import { CONDITIONS, NEGATIONS } from '../align/classify-edit.ts'
 import type { Edit, EditSide } from '../align/edit.ts'
+import { readingText } from '../document/reading-text.ts'
 import { isForeignNegation } from '../text/negation.ts'
+import type { Span } from '../text/span.ts'
 import { foldedToken, tokenize } from '../text/token.ts'
+import type { Reading } from './choose-reading.ts'
 import type { ContextEvidence, Facts, Match } from './finding.ts'
 import { pointerInto } from './lost-antecedent.ts'
 import { type NamedSource, nameInNote } from './named-source.ts'
@@ -120,6 +123,26 @@ export function noteOnRevision({ revision, newest }: RecordEntry): string[] {
   return [
     `The words stand in revision ${revision} of this document; the newest, revision ${newest}, does not have them so`,
   ]
+}
+
+/** What the publisher corrected in a passage, and which of the two readings the draft has. */
+export function notesOnCorrections({ entry, readings }: Match): string[] {
+  const { text, format } = entry.document
+  const words = (span: Span): string => inQuotes(readingText(text, [span], format).text)
+  return readings.map(({ correction: { struck, corrected }, reading }) => {
+    if (corrected === undefined) {
+      const has = reading === 'original' ? 'the draft has them' : 'the draft does not have them'
+      return `The official transcript strikes out ${words(struck)}; ${has}`
+    }
+    const has = HAS_READING[reading](words(struck), words(corrected))
+    return `The official transcript corrects ${words(struck)} to ${words(corrected)}; ${has}`
+  })
+}
+
+const HAS_READING: Readonly<Record<Reading, (struck: string, corrected: string) => string>> = {
+  original: (struck) => `the draft has ${struck}, the words before the correction`,
+  corrected: (_, corrected) => `the draft has ${corrected}, the corrected words`,
+  both: () => 'the draft has both',
 }
 
 /** How far apart words that were joined stand in the record. */

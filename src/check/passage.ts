@@ -1,5 +1,6 @@
 import type { Edit } from '../align/edit.ts'
 import type { Span } from '../text/span.ts'
+import type { ChosenReading } from './choose-reading.ts'
 import type { RecordPlace } from './record.ts'
 
 /** Words of a quotation found together in one turn, or in one document without turns. */
@@ -13,6 +14,8 @@ export interface PassagePart {
   /** Where the words stand in the source document, a span for each stretch without an omission. */
   readonly spans: readonly Span[]
   readonly edits: readonly Edit[]
+  /** Corrections of the publisher's in the passage, and which reading the quotation has. */
+  readonly readings: readonly ChosenReading[]
 }
 
 /** Where a quotation was found: in one place, or in several parts in the order of the draft. */
@@ -31,5 +34,13 @@ export function editsOf({ parts }: Passage): Edit[] {
 
 /** A span of a document as a part without differences. */
 export function wholeSpan(place: RecordPlace, span: Span): PassagePart {
-  return { place, first: 0, end: 0, range: { start: 0, end: 0 }, spans: [span], edits: [] }
+  return {
+    place,
+    first: 0,
+    end: 0,
+    range: { start: 0, end: 0 },
+    spans: [span],
+    edits: [],
+    readings: [],
+  }
 }

@@ -189,9 +189,9 @@ export function bodySpans({ text, blocks, body }: Document): Span[] {
 /** The sections of a document that are searched: its turns, or else all of its body. */
 export function toIndexedText(document: Document): IndexedText {
   const { text, turns, repairs } = document
-  if (turns.length === 0) return { text, sections: [bodySpans(document)] }
+  const sections = turns.length === 0 ? [bodySpans(document)] : turns.map(({ spans }) => spans)
   return {
     text,
-    sections: turns.map(({ spans }) => spans.flatMap((span) => withoutSpans(span, repairs))),
+    sections: sections.map((spans) => spans.flatMap((span) => withoutSpans(span, repairs))),
   }
 }

@@ -73,7 +73,7 @@ function turnLanguage(text: string, turn: Turn, language: string): string | unde
   }
   // Nearly all turns of nearly all documents are told by their first small words.
   if (language === 'en' && COMMON_ENGLISH.test(words)) return undefined
-  const spoken = words.length < LEAST_SPOKEN ? undefined : detectLanguage(words)
+  const spoken = words.length < LEAST_SPOKEN ? undefined : detectLanguage(words, LEAST_OF_TURN)
   if (spoken !== undefined || turn.interpreted) return spoken
   const note = turn.notes.find(
     ({ kind, text: said }) => kind === 'language' && findLanguageName(said) !== undefined,
@@ -85,6 +85,9 @@ function turnLanguage(text: string, turn: Turn, language: string): string | unde
 const TURN_SAMPLE = 500
 /** Code units below which a greeting or a name would decide. */
 const LEAST_SPOKEN = 60
+
+/** Small words, which no other language has, that show a turn to be in another language than the rest. */
+const LEAST_OF_TURN = 4
 
 const COMMON_ENGLISH =
   / (?:the|of|and|that|you|this|with|we're|it's|don't) .* (?:the|to|is|are|of|for|have|it|was) /s

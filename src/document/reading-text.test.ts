@@ -17,6 +17,13 @@ const cases: Record<string, readonly [printed: string, format: string, reading: 
     'markdown',
     'the old harbor wall',
   ],
+  'words struck out by tildes': [
+    'it cost ~~$300~~ [$30] billion',
+    'text',
+    'it cost $300 [$30] billion',
+  ],
+  'words struck out by a tag': ['it <s>costs</s> \\[cost\\] us', 'markdown', 'it costs [cost] us'],
+  'signs that strike nothing out': ['a ~ b < c </p>', 'text', 'a ~ b < c </p>'],
   'stars in plain text': ['**We**', 'text', '**We**'],
   'an entity': ['bread &amp; water', 'text', 'bread & water'],
   'an ampersand': ['bread & water', 'text', 'bread & water'],

@@ -6,9 +6,9 @@ import { isBlank } from '../text/white-space.ts'
 
 /**
  * The text of `spans` as a person reads it: white space folded, escapes and entities undone, the
- * marks of Markdown gone, paragraphs parted by an empty line, and a paragraph that breaks off in
- * mid-sentence joined to the next. `leftOut` spans, such as a word doubled at a page break, are
- * dropped. The map leads back to the original.
+ * marks of Markdown and those that strike words out gone, paragraphs parted by an empty line, and a
+ * paragraph that breaks off in mid-sentence joined to the next. `leftOut` spans, such as a word doubled
+ * at a page break, are dropped. The map leads back to the original.
  */
 export function readingText(
   text: string,
@@ -66,6 +66,10 @@ export function copyReading(
         flush(at, at + entity.length)
         builder.replace(at, from, entity.char)
       }
+    } else if (unit === TILDE || unit === LESS_THAN) {
+      const mark = STRIKE_MARK.exec(text.slice(i, Math.min(end, i + LONGEST_STRIKE_MARK)))
+      if (mark === null) i++
+      else flush(i, i + mark[0].length)
     } else if (isMarkdown && unit === BACKSLASH && /[!-/:-@[-`{-~]/.test(text.charAt(i + 1))) {
       flush(i, i + 1)
       i = from + 1
@@ -89,14 +93,20 @@ export function copyReading(
 }
 
 /** White space that is more than one plain space, and signs that may stand for something else. */
-const SIGN = /[^\S ]| (?=\s)|&/
-const MARKDOWN_SIGN = /[^\S ]| (?=\s)|[&\\*_[!]/
+const SIGN = /[^\S ]| (?=\s)|[&~<]/
+const MARKDOWN_SIGN = /[^\S ]| (?=\s)|[&~<\\*_[!]/
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 const STAR = 0x2a
 const UNDERSCORE = 0x5f
 const BRACKET = 0x5b
 const EXCLAMATION = 0x21
+const TILDE = 0x7e
+const LESS_THAN = 0x3c
+
+/** What strikes words out, and what shows those put in their place. */
+const STRIKE_MARK = /^(?:~~|<\/?(?:s|del|ins|strike)>)/i
+const LONGEST_STRIKE_MARK = 9
 
 /** Code units in which the target of a link must close. */
 const LONGEST_LINK = 2000

@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load as loadYaml, YAMLException } from 'js-yaml'
 import type { Block, Metadata, Page } from '../document/block.ts'
 import { lineSpans } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
+import { findCorrections } from './find-corrections.ts'
 import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /**
@@ -27,7 +28,14 @@ export function readMarkdown(text: string): Page {
     blocks.push(block)
   }
   appendParagraphs(text, open, isWrapped, blocks)
-  return { text, format: 'markdown', blocks, ...(metadata === undefined ? {} : { metadata }) }
+  const corrections = findCorrections(text)
+  return {
+    text,
+    format: 'markdown',
+    blocks,
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+  }
 }
 
 /** Whether a text shows marks that only Markdown has. */

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../document/block.ts'
 import { lineSpans } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
+import { findCorrections } from './find-corrections.ts'
 import { appendParagraphs, isHardWrapped } from './paragraph.ts'
 
 /** Read plain text: paragraphs parted by empty lines or by line ends, rules of dashes and stars. */
@@ -19,7 +20,8 @@ export function readPlainText(text: string): Page {
     }
   }
   appendParagraphs(text, open, isWrapped, blocks)
-  return { text, format: 'text', blocks }
+  const corrections = findCorrections(text)
+  return { text, format: 'text', blocks, ...(corrections.length === 0 ? {} : { corrections }) }
 }
 
 function isRule(text: string, { start, end }: Span): boolean {

@@ -3,7 +3,7 @@
  * prepositions, conjunctions, auxiliary verbs. Only languages whose script does not tell them are here.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for it with as be on by at he his they this have from or had not are but which we you were been has will would there their our us if who what when she her its can said about',
+  en: "the of and to in that is was for it with as be on by at he his they this have from or had not are but which we you were been has will would there their our us if who what when she her its can said about i my me do don’t don't i’m i'm you’re you're it’s it's that’s that's we’re we're let’s let's just go get like know think so no yes thank thanks any some more very well all could should did out up again into than then because where how who’s didn’t",
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ich kein keine uns wenn unter gegen vom seine',
   fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son aux sa cette été nous mais comme ont leur ses vous deux même elle être je tout fait ces avait aussi entre dont était très sans peut notre si leurs',
   es: 'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos esto antes son fue ha era está han ser es nuestro',

@@ -6,18 +6,19 @@ import { FUNCTION_WORDS } from './function-word-list.ts'
  *
  * The script decides where it is that of one language. Languages that share a script are told apart by
  * the small words they cannot do without, each weighing less the more languages have it, and by letters
- * that only some of them have. No more than {@link SAMPLE} code units are read.
+ * that only some of them have. No more than {@link SAMPLE} code units are read. `least` is how many small
+ * words, which no other language has, a text must hold at least.
  *
  * @example
  * detectLanguage('Wir haben das Abkommen nicht unterzeichnet, und wir werden es nicht tun.') // => 'de'
  */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string, least: number = LEAST_SCORE): string | undefined {
   if (isPlainlyEnglish(text)) return 'en'
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   const script = scriptOf(sample)
   if (script === undefined) return undefined
   const only = ONE_LANGUAGE.get(script)
-  return only ?? rankLanguages(sample, script)
+  return only ?? rankLanguages(sample, script, least)
 }
 
 /** Code units that are read of a text; more changes nothing in what is found. */
@@ -192,7 +193,7 @@ const LEAST_SHARE = 0.06
 /** By how much the best language must be ahead of the next. */
 const MARGIN = 1.15
 
-function rankLanguages(sample: string, script: Script): string | undefined {
+function rankLanguages(sample: string, script: Script, least: number): string | undefined {
   const lower = sample.toLowerCase().normalize('NFC')
   const scores = new Map<string, number>()
   const add = (language: string, score: number): void => {
@@ -222,7 +223,7 @@ function rankLanguages(sample: string, script: Script): string | undefined {
       most = score
     } else if (score > next) next = score
   }
-  const isEnough = most >= LEAST_SCORE && most >= LEAST_SHARE * words
+  const isEnough = most >= least && most >= LEAST_SHARE * words
   return isEnough && most >= MARGIN * next ? best : undefined
 }
 

@@ -8,6 +8,7 @@ import {
   MATCHING_CONTRACT,
   type Match,
   passageAddress,
+  type Span,
 } from '../verbale.ts'
 import {
   type AttributedJson,
@@ -77,6 +78,13 @@ export interface MatchJson {
   readonly spans: readonly SpanJson[]
   readonly text: string
   readonly edits: readonly EditJson[]
+  /** Corrections of the publisher's in the passage; absent when there are none. */
+  readonly corrections?: readonly {
+    readonly struck: TextSpanJson
+    readonly corrected?: TextSpanJson
+    /** Which of the two readings the draft has. */
+    readonly draftHas: 'original' | 'corrected' | 'both'
+  }[]
   readonly context: { readonly before: string; readonly after: string }
 }
 
@@ -176,6 +184,7 @@ function matchToJson(match: Match): MatchJson {
     spans,
     text,
     edits,
+    readings,
     context,
   } = match
   const { document, revision, path } = entry
@@ -200,6 +209,17 @@ function matchToJson(match: Match): MatchJson {
     spans: spans.map(spanToJson),
     text,
     edits: edits.map(editToJson),
+    ...(readings.length === 0
+      ? {}
+      : {
+          corrections: readings.map(({ correction: { struck, corrected }, reading }) => ({
+            struck: sliceToJson(document.text, struck),
+            ...(corrected === undefined
+              ? {}
+              : { corrected: sliceToJson(document.text, corrected) }),
+            draftHas: reading,
+          })),
+        }),
     context,
   }
 }
@@ -217,4 +237,8 @@ export function editToJson(edit: Edit): EditJson {
 
 function wordsToJson({ span, text }: Pick<EditSide, 'span' | 'text'>): TextSpanJson {
   return { ...spanToJson(span), text }
+}
+
+function sliceToJson(text: string, { start, end }: Span): TextSpanJson {
+  return { start, end, text: text.slice(start, end) }
 }

@@ -52,8 +52,13 @@ function checkFinding(draft: string, finding: Finding): void {
   const isWhole = quotation.kind === 'direct' || quotation.kind === 'mixed'
   if (isWhole && parts.length === 0 && facts.wording !== 'none') {
     const words = readQuotation(draft, quotation.marked)
-    const { document } = match.entry
-    checkAlignment(document.text, hull(match.spans), words, match.edits, blanked(document))
+    checkAlignment(
+      match.entry.document.text,
+      hull(match.spans),
+      words,
+      match.edits,
+      blankedReading(match),
+    )
   }
 }
 
@@ -68,7 +73,8 @@ function checkMatch(draft: string, { entry, turn, spans, text, edits, speakerLab
     for (const { start, end } of spans) assert.ok(held.start <= start && end <= held.end)
   }
   const blank = blanked(document)
-  const words = spans.flatMap((span) => foldedWords(sliceOf(blank, span)))
+  // A person reads a word whole of which a part is struck out.
+  const words = spans.flatMap((span) => foldedWords(sliceOf(blank, span).replaceAll('~~', '')))
   assert.deepEqual(foldedWords(text), words)
   for (const { source, draft: put } of edits) {
     if (source !== undefined) assert.equal(source.text, sliceOf(document.text, source.span))
@@ -86,6 +92,22 @@ function blanked({ text, turns, repairs }: Document): string {
     // Line ends stay, because a word may be broken there.
     const spaces = text.slice(start, end).replace(/[^\n]/g, ' ')
     blank = blank.slice(0, start) + spaces + blank.slice(end)
+  }
+  return blank
+}
+
+/** The same, with the words of the publisher's corrections that the draft has not as spaces too. */
+function blankedReading({ entry, readings }: Match): string {
+  let blank = blanked(entry.document)
+  for (const { correction, reading } of readings) {
+    const other = reading === 'original' ? correction.corrected : correction.struck
+    if (reading === 'both' || other === undefined) continue
+    // A correction in a note below the text stands for the word it belongs to.
+    const { struck, corrected } = correction
+    const isBelow = corrected !== undefined && corrected.start > struck.end + 100
+    const put = reading === 'corrected' && isBelow ? sliceOf(entry.document.text, corrected) : ''
+    const length = other.end - other.start
+    blank = blank.slice(0, other.start) + put.padEnd(length) + blank.slice(other.end)
   }
   return blank
 }
