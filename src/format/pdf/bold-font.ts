@@ -9,8 +9,10 @@ export interface FontFacts {
 export function isBoldFont({ name = '', bold, black }: FontFacts): boolean {
   if (bold === true || black === true) return true
   const bare = name.replace(/^[A-Z]{6}\+/, '')
-  return (
-    /bold|black|heavy|demi/i.test(bare) ||
-    /(?:[-,_ ]|(?<=[a-z]))(?:Bd|BD|Blk|Hv)(?![a-z])/.test(bare)
-  )
+  return WEIGHT.test(bare) || SHORT_WEIGHT.test(bare) || TEX_WEIGHT.test(bare)
 }
+
+const WEIGHT = /bold|black|heavy|demi/i
+const SHORT_WEIGHT = /(?:[-,_ ]|(?<=[a-z]))(?:Bd|BD|Blk|Hv)(?![a-z])/
+/** The fonts of TeX have two letters for the weight: CMBX12. */
+const TEX_WEIGHT = /^(?:CM|SF|EC)(?:SS)?BX/

@@ -64,14 +64,13 @@ export function beginsParagraph(
 ): boolean {
   const line = lines[index] as Line
   const before = lines[index - 1] as Line
-  const goesOn = !endsSentence(before.text) && /^[("“‘«]?[\p{Ll}\p{N}]/u.test(line.text)
-  if (Math.abs(line.size - before.size) > 0.08 * before.size) {
-    return !(goesOn && !before.isBold && Math.abs(line.size - before.size) < 0.25 * before.size)
-  }
-  if (BULLET.test(line.text)) return true
   const isBelow = before.page === line.page && line.y > before.y
   const leading = Math.max(layout.leading, LEAST_LEADING) * WIDE_LEADING
   if (isBelow && (line.y - before.y) / line.size > leading) return true
+  const goesOn = !endsSentence(before.text) && /^[("“‘«]?\p{Ll}/u.test(line.text)
+  const change = Math.abs(line.size - before.size) / before.size
+  if (change > SAME_SIZE) return !goesOn || before.isBold || change > NEAR_SIZE
+  if (BULLET.test(line.text)) return true
   if (!follows(before, line)) return beginsAfterBreak(before, line, layout)
   if (line.isDivided && before.isDivided) return true
   if (isCentered(line) && isCentered(before)) {
@@ -86,6 +85,9 @@ export function beginsParagraph(
 }
 
 const LEAST_LEADING = 1
+/** Share by which letters of one paragraph differ in height, and by which they may where a sentence goes on. */
+const SAME_SIZE = 0.08
+const NEAR_SIZE = 0.25
 
 /** Whether a line stands below another in the same column. */
 function follows(before: Line, line: Line): boolean {
@@ -101,7 +103,7 @@ function beginsAfterBreak(before: Line, line: Line, layout: Layout): boolean {
   if (endsSentence(before.text)) {
     return !layout.isIndented || isIndented || !isFull(before, line)
   }
-  if (isOpen(before.text) || /^["“‘«(]?[\p{Ll}\p{N}]/u.test(line.text)) return false
+  if (isOpen(before.text) || /^["“‘«(]?\p{Ll}/u.test(line.text)) return false
   return !isFull(before, line) || isIndented
 }
 

@@ -128,7 +128,7 @@ class Counts {
     }
     const count = new Set(pages).size
     // A speaker's label may head several pages by chance.
-    if (text.includes(':') && count < this.#total / 2) return false
+    if (text.includes(':') && isSetOff !== true && count < this.#total / 2) return false
     // What stands on the side of the text belongs to it, unless nearly every page has it.
     if (isSetOff === false && count < NEARLY_ALL * this.#total) return false
     if (count < Math.min(3, Math.max(2, this.#total - 1))) return false
