@@ -25,6 +25,8 @@ export interface TextInput {
   readonly publisher?: string
   /** Where it was published. */
   readonly url?: string
+  /** When it was fetched from there, as ISO 8601. */
+  readonly retrieved?: string
   /** Registries in which its speakers are looked up, the first to know somebody first. */
   readonly people?: readonly PeopleRegistry[]
   /** Where it was read from, to name it in reports. */
@@ -38,7 +40,7 @@ export interface TextInput {
  * @throws {RangeError} If `kind` or `date` is none of those allowed.
  */
 export function readInput<T extends ReadDocument>(
-  { text: raw, page, id, kind, date, title, publisher, url, people = [] }: TextInput,
+  { text: raw, page, id, kind, date, title, publisher, url, retrieved, people = [] }: TextInput,
   read: (input: DocumentInput) => T,
 ): T {
   const { text, problems: found } =
@@ -55,6 +57,7 @@ export function readInput<T extends ReadDocument>(
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { address: url }),
+    ...(retrieved === undefined ? {} : { retrieved }),
   })
   const problems = [...found, ...result.document.problems]
   return { ...result, document: { ...identifySpeakers(result.document, people), problems } }

@@ -53,8 +53,10 @@ export async function runAdd(
       const { place } = from.read
       if (added === undefined) {
         const { code, message } = from.read as Extract<Input, { ok: false }>
-        exit = Exit.unreadable
-        tally.refused++
+        if (code !== 'passedOver') {
+          exit = Exit.unreadable
+          tally.refused++
+        }
         complain(output, place, message)
         if (isJson) await writeResult(output, problemLine(place, code, message))
       } else {

@@ -128,7 +128,7 @@ export async function readSources(
         if (code === 'empty' || code === 'encodingGuessed') complain(output, source.place, message)
       }
     } else {
-      isWhole = false
+      if (result.code !== 'passedOver') isWhole = false
       complain(output, source.place, result.message)
     }
   }

@@ -79,7 +79,7 @@ export async function runCheck(
     let exit: Exit = sources.isWhole ? Exit.done : Exit.unreadable
     for await (const { draft, result } of sources.check(drafts, indirect)) {
       if (!result.ok) {
-        exit = Exit.unreadable
+        if (result.code !== 'passedOver') exit = Exit.unreadable
         complain(output, draft.place, result.message)
         if (draft.place.line !== undefined) {
           await writer.fail(problemLine(draft.place, result.code, result.message))

@@ -14,7 +14,8 @@ import type { Selection } from './selection.ts'
 function show(folder: string, input: Input): string {
   const { path, line } = input.place
   const place = relative(folder, path) + (line === undefined ? '' : `:${line}`)
-  return input.ok ? `${place}=${Buffer.from(input.input.text)}` : `${place}: ${input.message}`
+  if (!input.ok) return `${place}: ${input.message}`
+  return `${place}=${input.input.page?.text ?? Buffer.from(input.input.text)}`
 }
 
 async function readAll(
@@ -34,6 +35,13 @@ const zip = (files: Readonly<Record<string, string | Uint8Array>>): Buffer =>
 const tar = (files: Readonly<Record<string, string | Uint8Array>>): Buffer =>
   packTar(Object.entries(files).map(([name, content]) => ({ name, content })))
 
+/** A record of a web archive; letters beyond ASCII stand for bytes. */
+function capture(uri: string, type: string, content: string): Buffer {
+  const body = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${content}`
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${uri}\r\nWARC-Date: 2024-05-20T14:05:00Z\r\nContent-Length: ${body.length}\r\n\r\n`
+  return Buffer.from(`${head}${body}\r\n\r\n`, 'latin1')
+}
+
 const row = (text: string): string => `${JSON.stringify({ text })}\n`
 
 interface Case extends Selection {
@@ -44,6 +52,66 @@ interface Case extends Selection {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'data of programs beside texts, in one line': {
+    files: {
+      'a.txt': 'A',
+      'b/package.json': '{"name": "b"}',
+      'b/c.json': '{ not JSON',
+      'd.csv': 'name,age\nOda,50\n',
+      'e.json': JSON.stringify([{ speaker: 'Oda', text: 'We sail.' }]),
+      'f.xml': '<?xml version="1.0"?><project/>',
+      'g.zip': zip({ 'h.json': '{"name": "h"}' }),
+    },
+    found: [
+      'a.txt=A',
+      'e.json=Oda: We sail.',
+      ': 5 files hold no document and were passed over: b/c.json, b/package.json, d.csv and 2 more; name one to see why',
+    ],
+  },
+  'data of programs that is named': {
+    files: { 'a.json': '{"name": "b"}', 'b.xml': '<?xml version="1.0"?><project/>' },
+    paths: ['a.json', 'b.xml'],
+    found: [
+      'a.json: The JSON holds no speech; a list of objects with "speaker" and "text" is read, or an object with a "text"',
+      'b.xml: The file is XML of a kind that is not read (its first element is "project"); TEI, Akoma Ntoso, XHTML, RSS and Atom are',
+    ],
+  },
+  'several documents in one file': {
+    files: {
+      'a.json': JSON.stringify([
+        { title: 'Soup', turns: [{ speaker: 'Oda', text: 'We sail.' }] },
+        { title: '../Ladders', turns: [{ speaker: 'Oda', text: 'Soon.' }] },
+      ]),
+    },
+    found: ['a.json/1-soup=Soup\n\nOda: We sail.', 'a.json/2-ladders=../Ladders\n\nOda: Soon.'],
+  },
+  'interviews as lines': {
+    files: {
+      'a.jsonl': `${JSON.stringify({ utt: ['We sail.'], speaker: ['ODA'] })}\n${JSON.stringify({ a: [1] })}\n`,
+    },
+    found: [
+      'a.jsonl:1=ODA: We sail.',
+      'a.jsonl:2: The JSON holds no speech; a list of objects with "speaker" and "text" is read, or an object with a "text"',
+    ],
+  },
+  'a web archive with a damaged record': {
+    files: {
+      'a.warc.gz': Buffer.concat([
+        gzipSync(capture('https://harbor.example/../soup', 'text/plain', 'We sail.')),
+        gzipSync('WARC/1.0\r\n\r\n'),
+        gzipSync(
+          capture('https://harbor.example/x', 'text/plain; charset=windows-1251', '\xd1\xf3\xef'),
+        ),
+        gzipSync(capture('https://harbor.example/api', 'application/json', '{"a": 1}')),
+      ]),
+    },
+    found: [
+      'a.warc.gz/20240520140500/harbor.example/soup=We sail.',
+      `a.warc.gz: A record does not say how long it is, in the record at byte ${gzipSync(capture('https://harbor.example/../soup', 'text/plain', 'We sail.')).length}; the rest goes on`,
+      'a.warc.gz/20240520140500/harbor.example/x=Суп',
+      ': 1 file holds no document and was passed over: a.warc.gz/20240520140500/harbor.example/api; name one to see why',
+    ],
+  },
   'archives in a folder, by name among its files': {
     files: {
       'a.txt': 'A',
@@ -56,7 +124,7 @@ const cases: Readonly<Record<string, Case>> = {
       'h.md.zst': zstdCompressSync('H'),
       'i.jsonl.gz': gzipSync(row('I1') + row('I2')),
       'j.gz': gzipSync('not named as a text'),
-      'k.docx': zip({ 'x.txt': 'not named as an archive' }),
+      'k.odt': zip({ 'x.txt': 'not named as an archive' }),
     },
     found: [
       'a.txt=A',
@@ -136,7 +204,7 @@ const cases: Readonly<Record<string, Case>> = {
     paths: ['a.zip', 'b.tar'],
     found: ['a.zip', 'b.tar'].map(
       (name) =>
-        `${name}: No text files in this archive; files ending in .txt, .text, .md, .markdown, .jsonl, .ndjson, any of these with .gz or .zst, .zip, .tar, .tar.gz, .tgz, .tar.zst, .tzst are read`,
+        `${name}: No text files in this archive; files ending in .txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .xml, .rdf, .rss, .atom, .vtt, .srt, .json, .csv, .tsv, .jsonl, .ndjson, any of these with .gz or .zst, .zip, .tar, .tar.gz, .tgz, .tar.zst, .tzst, .warc, .warc.gz, .warc.zst are read`,
     ),
   },
   'a folder in which an archive has no texts': {
@@ -387,4 +455,15 @@ test('one file of lines is read as lines whatever its name, and no archive is', 
   }
   assert.deepEqual(await read('rows'), ['rows:1=one'])
   assert.deepEqual(await read('rows.zip'), ['rows.zip: It is an archive of files; name one file'])
+})
+
+test('a page of a web archive says where and when it was fetched', async (t) => {
+  const folder = folderOf(t, {
+    'a.warc': capture('https://harbor.example/soup', 'text/plain', 'We sail.'),
+  })
+  for await (const input of readInputs([join(folder, 'a.warc')])) {
+    assert.ok(input.ok)
+    assert.equal(input.input.url, 'https://harbor.example/soup')
+    assert.equal(input.input.retrieved, '2024-05-20T14:05:00Z')
+  }
 })

@@ -10,10 +10,19 @@ import { unreadable, whyUnread } from './unread.ts'
 
 /** One text to read, or why it cannot be read. */
 export type Input =
-  | { readonly ok: true; readonly input: TextInput; readonly place: InputPlace }
+  | {
+      readonly ok: true
+      readonly input: TextInput
+      readonly place: InputPlace
+      /** The folder or archive in which it was found, unless a person named it. */
+      readonly foundIn?: string
+    }
   | UnreadInput
 
-/** Why a text cannot be read, in the shape of a problem, and where it was to come from. */
+/**
+ * Why a text cannot be read, in the shape of a problem, and where it was to come from. The code
+ * `passedOver` is said of files that were found beside texts and are none, and is no failure.
+ */
 export interface UnreadInput {
   readonly ok: false
   readonly code: string

@@ -8,6 +8,8 @@ import { unreadable, whyUnread } from './unread.ts'
 /** A file found in a folder. */
 export interface FoundFile {
   readonly path: string
+  /** The folder that was named. */
+  readonly root: string
   /** Its path below the folder that was named, with slashes. */
   readonly below: string
   /** As {@link chooseFile} tells. */
@@ -24,6 +26,7 @@ export function* listFiles(
   folder: string,
   selection: Selection,
   below = '',
+  root: string = folder,
 ): Generator<FoundFile | UnreadInput> {
   const names: string[] = []
   const noFiles = new Map<string, string>()
@@ -54,14 +57,14 @@ export function* listFiles(
   names.sort()
   for (const name of names) {
     if (name.endsWith('/')) {
-      yield* listFiles(join(folder, name.slice(0, -1)), selection, below + name)
+      yield* listFiles(join(folder, name.slice(0, -1)), selection, below + name, root)
       continue
     }
     const path = join(folder, name)
     const kind = noFiles.get(name)
     const choice = chooseFile(below + name, selection)
     if (kind !== undefined) yield { ...unreadable(kind), place: { path } }
-    else if (choice !== undefined) yield { path, below: below + name, choice }
+    else if (choice !== undefined) yield { path, root, below: below + name, choice }
   }
 }
 

@@ -50,6 +50,10 @@ export function parseRow(bytes: Uint8Array): Row | undefined {
     return badLine(`Both "text" and "path"; write ${EXAMPLE}`)
   }
   if (text !== undefined) return { ok: true, about, text }
+  // A line may be an interview itself, with its turns in a list.
+  if (path === undefined && Object.values(row).some(Array.isArray)) {
+    return { ok: true, about, text: line }
+  }
   if (path === undefined) return badLine(`Neither "text" nor "path"; write ${EXAMPLE}`)
   if (path === '') return badLine('"path" is empty; write the name of a file')
   return { ok: true, about, path }

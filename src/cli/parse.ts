@@ -39,7 +39,7 @@ export async function runParse(
   for await (const input of inputs) {
     const result = tryParse(input, registries)
     if (!result.ok) {
-      exit = Exit.unreadable
+      if (result.code !== 'passedOver') exit = Exit.unreadable
       complain(output, input.place, result.message)
       // A line of JSON Lines has its place in the results; a file is only complained of.
       if (isJson && input.place.line !== undefined) {

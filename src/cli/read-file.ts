@@ -5,6 +5,7 @@ import { type ArchiveEntry, safeName } from './archive/entry.ts'
 import { UnpackMeter } from './archive/limits.ts'
 import { type Packing, SNIFFED_BYTES, sniffPacking } from './archive/sniff.ts'
 import { ByteReader } from './byte-reader.ts'
+import { decodeAs } from './decode-as.ts'
 import type { Given } from './given.ts'
 import type { Input, InputPlace } from './input.ts'
 import type { FoundFile } from './list-files.ts'
@@ -56,7 +57,8 @@ export async function* readFile(
     }
     const source = new ByteReader(counted(file.chunks(), count))
     const folder = path === '-' ? '.' : dirname(path)
-    yield* readContent({ path, source, size: file.size }, { ...options, file, folder, meter })
+    const root = options.found?.root ?? path
+    yield* readContent({ path, source, size: file.size }, { ...options, file, folder, root, meter })
     if (file.hasChanged()) yield { ...changed(), place }
     // An archive is read here and there, and may be left before its end.
     onRead(unread)
@@ -70,6 +72,8 @@ interface Context extends ReadFileOptions {
   readonly file: OpenFile
   /** Where paths in JSON Lines start from. */
   readonly folder: string
+  /** The path that a person named, in which the file was found. */
+  readonly root: string
   readonly meter: UnpackMeter
 }
 
@@ -92,6 +96,8 @@ async function* readContent(content: Content, context: Context): AsyncGenerator<
       yield { ...unreadable(refusal), place: { path } }
     } else if (packing === 'zip' || packing === 'tar') {
       yield* readArchive(packing, content, context)
+    } else if (packing === 'warc') {
+      yield* readWebArchive(content, context)
     } else if (packing !== undefined) {
       // Loaded when it is needed: starting up is most of a short check.
       const { decompress } = await import('./archive/decompress.ts')
@@ -122,7 +128,7 @@ function whyClosed(
   }
   if (isEntry) return 'It is an archive in an archive, and not opened; unpack the outer one'
   if (as !== undefined) return 'It is an archive of files; name one file'
-  if (packing === 'tar') return undefined
+  if (packing === 'tar' || packing === 'warc') return undefined
   if (isUnpacked) return 'It is a zip archive compressed again; unpack it once and name that'
   if (file.size !== undefined) return undefined
   return 'It is a zip archive, which is read from a file only; save it and name the file'
@@ -169,7 +175,49 @@ function isChosen(name: string, { found, selection = {} }: Context): boolean {
   return chooseFile(`${found.below}/${name}`, selection) === 'whole'
 }
 
-async function readText({ path, source, size }: Content, { given }: Context): Promise<Input> {
+/** The pages and files that a web archive holds. A damaged one is told, and the rest goes on. */
+async function* readWebArchive({ path, source }: Content, context: Context): AsyncGenerator<Input> {
+  const { meter, selection = {} } = context
+  const { readWarc } = await import('./archive/warc.ts')
+  let isEmpty = true
+  let told: unknown
+  for await (const entry of readWarc(source, meter)) {
+    meter.countEntry()
+    if ('fault' in entry) {
+      isEmpty = false
+      const { fault, position } = entry
+      const message = `${fault.message}, in the record at byte ${position}; the rest goes on`
+      if (fault !== told) yield { ...whyUnread(fault), message, place: { path } }
+      continue
+    }
+    const name = safeName(entry.name)
+    // Addresses have no endings to go by, so all are read that no pattern leaves out.
+    if (selection.include !== undefined && chooseFile(name, selection) !== 'whole') continue
+    isEmpty = false
+    const { content, address, retrieved, charset } = entry
+    const place = { path: `${path}/${name}` }
+    try {
+      const read = await readText({ path: place.path, source: content, isEntry: true }, context)
+      if (!read.ok) yield read
+      else {
+        const text = charset === undefined ? read.input.text : decodeAs(read.input.text, charset)
+        const known = { url: address, ...(retrieved === undefined ? {} : { retrieved }) }
+        yield { ...read, input: { ...known, ...read.input, text } }
+      }
+    } catch (error) {
+      told = error
+      yield { ...whyUnread(error), place }
+    }
+  }
+  if (isEmpty && context.found === undefined) {
+    yield { ...unreadable(nothingChosen('web archive', selection)), place: { path } }
+  }
+}
+
+async function readText(
+  { path, source, size, isEntry = false }: Content,
+  { given, found, root }: Context,
+): Promise<Input> {
   const place = { path }
   if (size !== undefined && size > MOST_BYTES) return { ...tooLarge(size), place }
   const parts: Uint8Array[] = []
@@ -180,7 +228,8 @@ async function readText({ path, source, size }: Content, { given }: Context): Pr
     if (total > MOST_BYTES) return { ...tooLarge(), place }
     parts.push(part)
   }
-  return { ok: true, input: { ...given, text: Buffer.concat(parts, total), path }, place }
+  const input = { ...given, text: Buffer.concat(parts, total), path }
+  return { ok: true, input, place, ...(isEntry || found !== undefined ? { foundIn: root } : {}) }
 }
 
 async function* readLines(content: Content, context: Context): AsyncGenerator<Input> {

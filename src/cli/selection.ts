@@ -12,14 +12,18 @@ export interface Selection {
   readonly include?: readonly string[]
 }
 
-const TEXT = '(?:txt|text|md|markdown|jsonl|ndjson)'
-const READ_NAME = new RegExp(String.raw`\.${TEXT}(?:\.(?:gz|zst))?$`, 'i')
-const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tzst|tar\.gz|tar\.zst)$/i
+const TEXT = 'txt|text|md|markdown|jsonl|ndjson'
+const SOURCE = 'html?|xhtml|pdf|docx|vtt|srt|rss|atom'
+/** Endings of formats in which programs keep anything; few such files hold a document. */
+const DATA = 'json|xml|rdf|csv|tsv'
+const READ_NAME = new RegExp(String.raw`\.(?:${TEXT}|${SOURCE}|${DATA})(?:\.(?:gz|zst))?$`, 'i')
+const DATA_NAME = new RegExp(String.raw`\.(?:${DATA})(?:\.(?:gz|zst))?$`, 'i')
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tzst|tar\.gz|tar\.zst|warc|warc\.gz|warc\.zst)$/i
 const LINES_NAME = /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/i
 
 /** The endings of {@link READ_NAME} and {@link ARCHIVE_NAME}, for people. */
 const ENDINGS =
-  '.txt, .text, .md, .markdown, .jsonl, .ndjson, any of these with .gz or .zst, .zip, .tar, .tar.gz, .tgz, .tar.zst, .tzst'
+  '.txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .xml, .rdf, .rss, .atom, .vtt, .srt, .json, .csv, .tsv, .jsonl, .ndjson, any of these with .gz or .zst, .zip, .tar, .tar.gz, .tgz, .tar.zst, .tzst, .warc, .warc.gz, .warc.zst'
 
 /**
  * Whether a file is read, by its path below what was named, with slashes. `inside` is said of an
@@ -37,6 +41,11 @@ export function chooseFile(path: string, { include }: Selection): 'whole' | 'ins
 /** Whether a file or folder is passed over with all that is in it, by its name alone. */
 export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === '__MACOSX'
+}
+
+/** Whether a file has the ending of a format in which programs keep anything, and texts among it. */
+export function isDataName(path: string): boolean {
+  return DATA_NAME.test(path)
 }
 
 /** Whether a file holds JSON Lines, compressed or not. */

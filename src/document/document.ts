@@ -58,6 +58,8 @@ export interface Document {
   readonly time?: string
   /** When the text was last changed, as it says itself: ISO 8601. */
   readonly updated?: string
+  /** When it was fetched from its address, as ISO 8601; only archives of the web say so. */
+  readonly retrieved?: string
   /** Who wrote it, when it is a report. */
   readonly author?: string
   /** How each of the fields above is known, for those that were read and not given. */

@@ -87,6 +87,11 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
     load: async () => (await import('./feed.ts')).readFeed,
   },
   {
+    name: 'xml',
+    matches: ({ text }) => /^\ufeff?\s{0,100}<\?xml\s/.test(text),
+    load: async () => (await import('./other-xml.ts')).refuseOtherXml,
+  },
+  {
     name: 'json',
     matches: ({ text }) => looksLikeJson(text),
     load: async () => (await import('./interview-json.ts')).readInterviewJson,

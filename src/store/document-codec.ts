@@ -122,6 +122,7 @@ interface Structure {
   readonly language?: string
   readonly time?: string
   readonly updated?: string
+  readonly retrieved?: string
   readonly author?: string
   readonly recognized?: readonly { field: string; rule: string; span?: Pair }[]
   readonly corrections?: readonly { struck: Pair; corrected?: Pair }[]
@@ -183,7 +184,7 @@ interface QuotationStructure {
 
 function toStructure({ document, quotations, notSpeech }: KeptDocument): Structure {
   const { title, date, place, venue, publisher, address, voice } = document
-  const { language, time, updated, author } = document
+  const { language, time, updated, retrieved, author } = document
   const speakers: SpeakerStructure[] = []
   const numbers = new Map<Speaker, number>()
   const numberOf = (speaker: Speaker): number => {
@@ -217,7 +218,7 @@ function toStructure({ document, quotations, notSpeech }: KeptDocument): Structu
     turns,
     speakers,
     ...(voice === undefined ? {} : { voice: toSpeaker(voice) }),
-    ...defined({ language, time, updated, author }),
+    ...defined({ language, time, updated, retrieved, author }),
     ...unlessEmpty(
       'recognized',
       document.recognized.map(({ field, rule, span }) => ({ field, rule, ...optionalPair(span) })),
@@ -250,6 +251,7 @@ function fromStructure(structure: Structure, text: string, id: DocumentId): Kept
     language,
     time,
     updated,
+    retrieved,
     author,
     recognized = [],
     corrections = [],
@@ -269,7 +271,7 @@ function fromStructure(structure: Structure, text: string, id: DocumentId): Kept
     body: structure.body,
     turns: structure.turns.map((turn) => fromTurn(turn, speakers)),
     ...(voice === undefined ? {} : { voice: fromSpeaker(voice) }),
-    ...defined({ language, time, updated, author }),
+    ...defined({ language, time, updated, retrieved, author }),
     recognized: recognized.map(({ field, rule, span }) => ({
       field: field as Recognized['field'],
       rule,

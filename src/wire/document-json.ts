@@ -20,6 +20,8 @@ export interface DocumentJson {
   /** Time of day at which the event began, as printed. */
   readonly time?: string
   readonly updated?: string
+  /** When it was fetched from its address. */
+  readonly retrieved?: string
   readonly author?: string
   /** How the fields above are known. */
   readonly recognized: readonly (Partial<TextSpanJson> & {
@@ -110,7 +112,7 @@ export interface ProblemJson extends Partial<SpanJson> {
 /** A parsed document in the shape `verbale.document/1`. */
 export function documentToJson({ document, quotations, notSpeech }: ParsedDocument): DocumentJson {
   const { text, title, date, place, venue, publisher, address, voice } = document
-  const { language, time, updated, author } = document
+  const { language, time, updated, retrieved, author } = document
   return {
     format: 'verbale.document/1',
     id: document.id,
@@ -129,6 +131,7 @@ export function documentToJson({ document, quotations, notSpeech }: ParsedDocume
     ...(language === undefined ? {} : { language }),
     ...(time === undefined ? {} : { time }),
     ...(updated === undefined ? {} : { updated }),
+    ...(retrieved === undefined ? {} : { retrieved }),
     ...(author === undefined ? {} : { author }),
     recognized: document.recognized.map(({ field, rule, span }) => ({
       field,

@@ -1,5 +1,11 @@
 import type { Transform } from 'node:stream'
-import { createGunzip, createInflateRaw, createZstdDecompress, type Zlib } from 'node:zlib'
+import {
+  createBrotliDecompress,
+  createGunzip,
+  createInflateRaw,
+  createZstdDecompress,
+  type Zlib,
+} from 'node:zlib'
 import type { ByteReader } from '../byte-reader.ts'
 import { UnpackError } from '../unread.ts'
 import type { UnpackMeter } from './limits.ts'
@@ -11,12 +17,13 @@ import { isZstd } from './sniff.ts'
  * @throws {UnpackError} If the bytes are cut off or damaged, or unpack to too much.
  */
 export async function* decompress(
-  method: 'gzip' | 'zstd',
+  method: 'gzip' | 'zstd' | 'br',
   source: ByteReader,
   meter: UnpackMeter,
 ): AsyncGenerator<Uint8Array> {
-  if (method === 'gzip') {
-    yield* run(createGunzip(OPTIONS), source, meter)
+  if (method !== 'zstd') {
+    const engine = method === 'gzip' ? createGunzip(OPTIONS) : createBrotliDecompress(OPTIONS)
+    yield* run(engine, source, meter)
     return
   }
   // A file may have several frames, and the engine stops after each.

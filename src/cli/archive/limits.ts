@@ -29,9 +29,15 @@ export class UnpackMeter {
   #read = 0
   #unpacked = 0
   #entries = 0
+  #isOver = false
 
   constructor(limits: UnpackLimits = UNPACK_LIMITS) {
     this.#limits = limits
+  }
+
+  /** Whether it was too much. What is left of the file is not read then, whatever can be. */
+  get isOver(): boolean {
+    return this.#isOver
   }
 
   /** Count bytes that were read from disk. */
@@ -48,9 +54,11 @@ export class UnpackMeter {
     const { ratio, harmless, total } = this.#limits
     this.#unpacked += bytes
     if (this.#unpacked > Math.max(harmless, ratio * this.#read)) {
-      throw tooMuch(`It unpacks to more than ${ratio} times its size, as no texts do`)
+      throw this.#tooMuch(`It unpacks to more than ${ratio} times its size, as no texts do`)
     }
-    if (this.#unpacked > total) throw tooMuch(`It unpacks to more than ${total / 1024 ** 3} GB`)
+    if (this.#unpacked > total) {
+      throw this.#tooMuch(`It unpacks to more than ${total / 1024 ** 3} GB`)
+    }
   }
 
   /**
@@ -63,11 +71,12 @@ export class UnpackMeter {
     this.countUnpacked(0)
     this.#entries++
     if (this.#entries > entries) {
-      throw tooMuch(`It holds more than ${entries.toLocaleString('en-US')} files`)
+      throw this.#tooMuch(`It holds more than ${entries.toLocaleString('en-US')} files`)
     }
   }
-}
 
-function tooMuch(message: string): UnpackError {
-  return new UnpackError('tooLarge', `${message}; the rest of it was not read`)
+  #tooMuch(message: string): UnpackError {
+    this.#isOver = true
+    return new UnpackError('tooLarge', `${message}; the rest of it was not read`)
+  }
 }

@@ -1,5 +1,7 @@
+import { peekGzip } from './gzip-peek.ts'
+
 /** What bytes are packed in; `undefined` when they are what they are. */
-export type Packing = 'gzip' | 'zstd' | 'zip' | 'tar'
+export type Packing = 'gzip' | 'zstd' | 'zip' | 'tar' | 'warc'
 
 /** Bytes at the beginning that tell how a file is packed. */
 export const SNIFFED_BYTES = 512
@@ -7,12 +9,19 @@ export const SNIFFED_BYTES = 512
 /** How a file is packed, by its first bytes, whatever it is called. */
 export function sniffPacking(head: Uint8Array): Packing | undefined {
   const [a, b, c, d] = head
-  if (a === 0x1f && b === 0x8b && c === 0x08) return 'gzip'
+  // A web archive is compressed record by record, and unpacked so.
+  if (a === 0x1f && b === 0x8b && c === 0x08) return isWarc(peekGzip(head)) ? 'warc' : 'gzip'
+  if (isWarc(head)) return 'warc'
   if (isZstd(head)) return 'zstd'
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) {
     return isDocument(head) ? undefined : 'zip'
   }
   return isTar(head) ? 'tar' : undefined
+}
+
+/** Whether bytes begin as the first record of a web archive does. */
+function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d\.\d\r?\n/.test(String.fromCharCode(...head.subarray(0, 10)))
 }
 
 /** Whether bytes begin as a frame of Zstandard does, one that holds something or one to skip. */
