@@ -59,6 +59,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     '<style>p{}</style><script>var a="<p>no</p>"</script><p>We<span hidden> never</span> sail<span style="display: none"> not</span>.</p><select><option>no</select><template><p>no</p></template><div class="sr-only">Skip to the text</div>',
     ['We sail.'],
   ],
+  'reads what is hidden on small screens only': [
+    '<p>We sail.</p><div class="hidden md:block"><p>They stay.</p></div><div class="d-none d-md-block"><p>We return.</p></div>',
+    ['We sail.', 'They stay.', 'We return.'],
+  ],
   'reads a page that hides itself until a program has run': [
     '<body style="visibility:hidden"><div aria-hidden="true"><p>We sail at dawn, and nobody will keep us in port.</p></div>',
     ['We sail at dawn, and nobody will keep us in port.'],

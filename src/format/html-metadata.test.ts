@@ -14,11 +14,11 @@ const cases: Readonly<Record<string, readonly [string, Readonly<Record<string, s
   'structured data of an article': [
     `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
       {"@type":"WebSite","name":"Courier"},
-      {"@type":["NewsArticle","Article"],"headline":"Harbor opens","datePublished":"2031-05-09T10:00:00Z",
+      {"@type":["NewsArticle","Article"],"headline":"Harbor &#8220;opens&#8221;","datePublished":"2031-05-09T10:00:00Z",
        "dateModified":"2031-05-10","author":[{"@type":"Person","name":"Ilse Harl"},{"name":"K. Dahl"}],
        "publisher":{"name":"Courier"},"mainEntityOfPage":{"@id":"https://courier.example/a"},"inLanguage":"en"}]}</script>`,
     {
-      title: 'Harbor opens',
+      title: 'Harbor “opens”',
       date: '2031-05-09T10:00:00Z',
       updated: '2031-05-10',
       author: 'Ilse Harl, K. Dahl',

@@ -1,5 +1,6 @@
 import type { Metadata } from '../document/block.ts'
 import { findDates } from '../document/date.ts'
+import { decodeEntity } from '../text/entity.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import type { HtmlField } from './html-field.ts'
 import { readJsonLd } from './html-json-ld.ts'
@@ -37,7 +38,8 @@ export function readHtmlMetadata(
     }
   }
   const structured = readJsonLd(scripts)
-  for (const [name, value] of Object.entries(structured ?? {})) found.add(name, value, 'JSON-LD')
+  for (const [name, value] of Object.entries(structured ?? {}))
+    found.add(name, decodeReferences(value), 'JSON-LD')
   for (const [name, keys] of META_KEYS) {
     for (const key of keys) {
       const meta = metas.get(key)
@@ -219,7 +221,7 @@ function readComment(comment: string, found: Found): void {
     if (match === null) continue
     const [, field, value] = match as unknown as [string, string, string]
     const name = COMMENT_FIELDS.get(field.toLowerCase().replace(/[\s_-]+/g, ''))
-    if (name !== undefined) found.add(name, decodeText(value), `comment "${field}"`)
+    if (name !== undefined) found.add(name, decodeReferences(value), `comment "${field}"`)
   }
 }
 
@@ -242,17 +244,15 @@ const COMMENT_FIELDS: ReadonlyMap<string, string> = new Map([
   ['language', 'language'],
 ])
 
-/** Comments hold no references, but what a program wrote there may. */
-function decodeText(value: string): string {
-  return value
-    .replace(/&#(\d{1,7});/g, (reference, digits: string) => {
-      const point = Number(digits)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : reference
-    })
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|rsquo);/g, '’')
-    .replace(/&amp;/g, '&')
+/** Comments and scripts hold no references, but programs leave some in what they write there. */
+function decodeReferences(value: string): string {
+  return value.replace(REFERENCE, (reference) => {
+    const entity = decodeEntity(reference, 0, reference.length)
+    return entity?.length === reference.length ? entity.char : reference
+  })
 }
+
+const REFERENCE = /&#?[A-Za-z0-9]{1,10};/g
 
 function readLinks(elements: readonly HtmlElement[], found: Found): void {
   for (const { name, attributes } of elements) {

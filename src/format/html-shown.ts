@@ -42,9 +42,12 @@ function isHidden({ name, attributes }: HtmlElement): boolean {
   if (style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
     return true
   const names = attributes.get('class')
-  return names !== undefined && HIDDEN_CLASSES.test(names)
+  return names !== undefined && HIDDEN_CLASSES.test(names) && !SHOWN_CLASSES.test(names)
 }
 
 /** Classes of words that only a screen reader says, or that only another device shows. */
 const HIDDEN_CLASSES =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|screenreader(?:-only)?|element-invisible|hide-text|print-only|visible-print|d-none|is-hidden|hidden)(?:\s|$)/i
+/** Classes that show on a wide screen what is hidden on a small one. */
+const SHOWN_CLASSES =
+  /(?:^|\s)(?:d-\w+-(?:block|flex|grid|inline)\S*|\w+:(?:block|flex|grid|inline)\S*)(?:\s|$)/

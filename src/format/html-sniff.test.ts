@@ -15,6 +15,7 @@ const html: Readonly<Record<string, string>> = {
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40"><table>',
   'an item of a feed':
     '<!-- title: Remarks -->\n<p>Tarn</p>\n<p><strong>MS ODA:</strong> We sail.</p>',
+  'a fragment behind a comment of several lines': '<!--\ntitle: Remarks\n-->\n<p>We sail.</p>',
   'a fragment that begins with words': 'TARN<br><br>MS ODA: We sail.<br><br>QUESTION: When?<br>',
   'a fragment with stars in it': '<p>We ** sail.</p><p>**</p><p>We do.</p>',
   'a literal of Python': 'b\'<div class="body">\\n<p>We sail.</p></div>\'',
@@ -25,6 +26,8 @@ const others: Readonly<Record<string, string>> = {
   'plain text': 'MS ODA: We sail.\n\nQUESTION: When?',
   'plain text with a mark of correction': 'We give <s>$300</s> [$30] to Tarn.\n\nThat is all.',
   'plain text that speaks of a tag': 'He wrote <p> by hand, and </p> below it.\n\nThat is all.',
+  'plain text in which some line ends were left':
+    'MS ODA: We sail.<br />\nSoon.<br />\nQuite soon.<br />\n\nQUESTION: When?\n\nMS ODA: Today.\n\nThat is all.',
   'Markdown with a picture above':
     '<p align="center"><img src="a.png"></p>\n\n# Tarn\n\nWe **sail**.\n\n- one\n- two\n',
   'Markdown with a table':

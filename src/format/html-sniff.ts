@@ -18,7 +18,7 @@ export function looksLikeHtml({ text }: SourceHead): boolean {
 
 /** What may stand before the first element: marks, comments, declarations, an opened literal. */
 const OPENING =
-  /^\ufeff?(?:\s+|<!--(?:(?!-->).)*-->|<!(?!doctype)(?!--)[^>]*>|<\?[^>]*>|b['"](?=<|\\n<|\\n\\n<))*/i
+  /^\ufeff?(?:\s+|<!--(?:(?!-->)[\s\S])*-->|<!(?!doctype)(?!--)[^>]*>|<\?[^>]*>|b['"](?=<|\\n<|\\n\\n<))*/i
 
 /** Elements that begin a page whose outermost tags are missing. */
 const IN_HEAD = /^(?:head|body|title|meta|link|base|frameset)$/i
@@ -45,10 +45,9 @@ function isFragment(text: string, least: number): boolean {
   if (tags < least) return false
   const words = text.replace(/<[^<>]{0,1000}>/g, ' ')
   const marks = words.match(MARKDOWN_MARKS)?.length ?? 0
-  // Plain text and Markdown part their paragraphs by empty lines; a fragment has hardly any words
-  // that no element holds.
-  const loose = words.match(/\n[ \t]*\n[ \t]*\S/g)?.length ?? 0
-  return tags >= TAGS_FOR_EACH_MARK * marks && (tags >= loose || marks === 0)
+  // Plain text and Markdown part their paragraphs by empty lines, and some tags stray into them.
+  const loose = text.match(/\n[ \t]*\n[ \t]*[^\s<]/g)?.length ?? 0
+  return tags >= TAGS_FOR_EACH_MARK * Math.max(marks, least > 1 ? loose : 0)
 }
 
 const PARTING_TAGS =

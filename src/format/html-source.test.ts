@@ -35,6 +35,10 @@ const cases: Readonly<Record<string, readonly [Uint8Array, string, RegExp?]>> = 
     Buffer.from('<meta charset="klingon"><p>Prêt'),
     '<meta charset="klingon"><p>Prêt',
   ],
+  'a page with a stray zero byte': [
+    Buffer.from(`<p>We sail${'!'.repeat(200)}\0</p>`),
+    `<p>We sail${'!'.repeat(200)}\0</p>`,
+  ],
   'UTF-16 with a mark': [Buffer.from('\ufeff<p>Prêt', 'utf16le'), '<p>Prêt'],
   'a literal of Python': [
     Buffer.from(String.raw`b'<p>Pr\xc3\xaat, it\'s\tdone.\n</p>\n'`),

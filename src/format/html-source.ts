@@ -33,12 +33,23 @@ function decode(bytes: Uint8Array): HtmlSource {
     return { text: asUtf8, problems: [{ code: 'encodingGuessed', message }] }
   }
   const text = hasMark(bytes) ? undefined : decodeWholly(bytes, 'utf-8')
-  if (text !== undefined && bytes.length <= MOST_BYTES && !text.includes('\0')) {
+  if (
+    text !== undefined &&
+    bytes.length <= MOST_BYTES &&
+    zerosIn(text) <= MOST_ZEROS * text.length
+  ) {
     return { text, problems: [] }
   }
   const decoded = decodeText(bytes, { isPage: true })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
+}
+
+/** Share of zero bytes that a damaged page may have; one in two bytes for each letter has more. */
+const MOST_ZEROS = 0.01
+
+function zerosIn(text: string): number {
+  return text.includes('\0') ? text.split('\0').length - 1 : 0
 }
 
 function hasMark([a, b, c]: Uint8Array): boolean {
