@@ -53,10 +53,7 @@ export function chooseReadings(
         readings.push({ correction, reading: 'original' })
       continue
     }
-    const reading = choose(
-      shareFound(source, original, places, ids),
-      shareFound(source, put, places, ids),
-    )
+    const reading = choose(source, original, put, places, ids)
     readings.push({ correction, reading })
     if (reading === 'both') continue
     for (const i of reading === 'original' ? put : original) isLeftOut[i] = 1
@@ -138,10 +135,26 @@ function shareFound(
   return words.length === 0 ? 0 : found.length / words.length
 }
 
-/** Of two readings found alike, the one that the publisher stands by. */
-function choose(original: number, corrected: number): Reading {
-  if (original === 1 && corrected === 1) return 'both'
-  return original > corrected ? 'original' : 'corrected'
+/**
+ * Which of two readings a draft has, by what it has of their words wherever these were found: a word of
+ * both may stand for either. Of two that it has as much of, the one that the publisher stands by; words
+ * that were only struck out are the draft's when it has more than half of them.
+ */
+function choose(
+  source: Tokens,
+  original: readonly number[],
+  put: readonly number[],
+  places: readonly number[],
+  ids: Uint32Array,
+): Reading {
+  const isWhole = (words: readonly number[]): boolean =>
+    words.length > 0 && shareFound(source, words, places, ids) === 1
+  if (isWhole(original) && isWhole(put)) return 'both'
+  const found = new Set([...original, ...put].flatMap((i) => ids[places.indexOf(i)] ?? []))
+  const share = (words: readonly number[]): number =>
+    words.filter((i) => found.has(source.ids[i] as number)).length / words.length
+  const least = put.length === 0 ? 0.5 : share(put)
+  return original.length > 0 && share(original) > least ? 'original' : 'corrected'
 }
 
 /** The words of a passage without some, and the draft's words given new places where they lost theirs. */

@@ -70,6 +70,16 @@ const cases: Record<string, readonly [printed: string, original: string, correct
     'The keepers of one of the major companies looked at me and asked for how long',
     'The keepers of one of the major countries looked at me and asked for how long',
   ],
+  'words that both readings have': [
+    'The ministry of lamps has gone from ~~67 percent~~ [76 percent] of the keepers to all of them this year.',
+    'The ministry of lamps has gone from 67 percent of the keepers to all of them this year',
+    'The ministry of lamps has gone from 76 percent of the keepers to all of them this year',
+  ],
+  'a word struck out that stands beside it again': [
+    'We know who asked for the leadership of ~~all of~~ the united keepers to leave before the frost comes.',
+    'We know who asked for the leadership of all of the united keepers to leave before the frost comes',
+    'We know who asked for the leadership of the united keepers to leave before the frost comes',
+  ],
   'more words for fewer': [
     'Our minister of the sea did ~~have a call~~ [meet in person] with his colleague from Sorrenay that night.',
     'Our minister of the sea did have a call with his colleague from Sorrenay that night',
