@@ -150,18 +150,20 @@ function matchPeriod(text: string, at: number, end: number): LabelMatch | undefi
 
 /** How a label is written; `undefined` when the words are none. */
 function styleOf(label: string): LabelStyle | undefined {
-  if (label === '' || NOT_IN_LABELS.test(label)) return undefined
+  const first = label.charAt(0)
+  const isCaseless = CASELESS.test(first)
+  // Most words before a colon are prose, and most prose shows by its first letter.
+  if (label === '' || (!isCaseless && first === first.toLowerCase())) return undefined
+  if (NOT_IN_LABELS.test(label)) return undefined
   const words = label
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => word !== '')
   if (words.length === 0) return undefined
   // Scripts without capitals have short labels of few words.
-  if (CASELESS.test(label.charAt(0))) {
+  if (isCaseless) {
     return label.length <= LONGEST_CASELESS && words.length <= MOST_CASELESS ? 'mixed' : undefined
   }
-  const first = label.charAt(0)
-  if (first === first.toLowerCase()) return undefined
   if (label.length === 1) return isPartLetter(label) ? 'mixed' : undefined
   if (areCapitals(words)) return 'capitals'
   const isName = words.every(

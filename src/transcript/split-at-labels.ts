@@ -1,7 +1,7 @@
 import type { Block, Page } from '../document/block.ts'
 import { type Span, trimSpan } from '../text/span.ts'
 import { findLabels } from './find-labels.ts'
-import { hasPost, type LabelMatch, matchLabel } from './label.ts'
+import { hasPost, hasTitle, type LabelMatch, matchLabel } from './label.ts'
 import { isPressLabel, namesPart } from './part-label.ts'
 
 /**
@@ -41,6 +41,7 @@ function findInner({ text, blocks }: Page): InnerLabel[] {
     const words = text.slice(span.start, span.end)
     let last = matchLabel(text, span)?.end ?? span.start
     for (const { index } of words.matchAll(STOP)) {
+      if (endsInSmallWord(words, index)) continue
       const inner = labelBefore(text, { start: last, end: span.end }, span.start + index)
       if (inner === undefined) continue
       found.push({ block, ...inner })
@@ -56,6 +57,21 @@ function findInner({ text, blocks }: Page): InnerLabel[] {
   }
   found.sort((a, b) => a.start - b.start)
   return found.filter(({ start }, k) => start !== found[k - 1]?.start)
+}
+
+/**
+ * Whether the word before a colon has small letters and is no post: so ends prose, and nearly all words
+ * before colons inside blocks are prose.
+ */
+function endsInSmallWord(words: string, colon: number): boolean {
+  let start = colon
+  while (start > 0 && isSmallLetter(words.charCodeAt(start - 1))) start--
+  if (start === colon || /[\p{L}'’.-]/u.test(words.charAt(start - 1))) return false
+  return !hasTitle(words.slice(start, colon))
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 /** Code units of the shortest block with a label inside. */
