@@ -36,13 +36,17 @@ export function isRemark(paragraph: string): boolean {
 
 /** Whether a paragraph tells what was done, in the fixed words of the minutes, and is not spoken. */
 export function isMinute(paragraph: string): boolean {
-  return MINUTES.some((pattern) => pattern.test(paragraph))
+  // The clerks' words stand at the head, or are all there is.
+  const head = paragraph.slice(0, LONGEST_MINUTE)
+  return MINUTES.some((pattern) => pattern.test(head))
 }
 
 function cut(paragraph: string, head: string): Pick<RecordLabel, 'printed' | 'words'> {
   return { printed: head.trim(), words: paragraph.slice(head.length) }
 }
 
+/** Code units in which it is told that a paragraph is one of the minutes. */
+const LONGEST_MINUTE = 600
 /** Code units in which a label ends. */
 const LONGEST_LABEL = 120
 

@@ -99,10 +99,12 @@ export class PageBuilder {
 
   /** Write words into the open block, or into a new paragraph when there is none. */
   write(words: string): void {
-    for (const piece of words.split(/([ \t\n\r\f]+)/)) {
-      if (piece.trim() !== '') this.#writeWord(piece)
-      else if (piece !== '') this.#space = true
-    }
+    const folded = words.replace(MARKUP_SPACE, ' ')
+    const inner = folded.trim()
+    if (!folded.startsWith(inner) || (inner === '' && folded !== '')) this.#space = true
+    if (inner === '') return
+    this.#writeWords(inner)
+    this.#space = !folded.endsWith(inner)
   }
 
   /** Break the line inside a block. */
@@ -208,7 +210,7 @@ export class PageBuilder {
     }
   }
 
-  #writeWord(word: string): void {
+  #writeWords(words: string): void {
     const label = this.#label
     const isFirst = this.#start === undefined
     this.#open ??= {}
@@ -222,7 +224,7 @@ export class PageBuilder {
     if (label !== undefined) this.#settleLabel(this.#length)
     for (const stretch of this.#pending) stretch.start ??= this.#length
     this.#pending = []
-    this.#push(word.toWellFormed())
+    this.#push(words.toWellFormed())
   }
 
   #settleLabel(end: number): void {
@@ -266,6 +268,9 @@ function toCorrection(text: string, struck: Span, inserted: readonly Span[]): Co
   const start = struck.end + bracket[0].indexOf('[') + 1
   return { struck, corrected: { start, end: start + (bracket[1] as string).length } }
 }
+
+/** White space that markup does not tell apart; the spaces of writers are kept. */
+const MARKUP_SPACE = /[ \t\n\r\f]+/g
 
 /** A label without the colon, points and dashes that end it. */
 export function bareLabel(label: string): string {
