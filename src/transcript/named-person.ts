@@ -75,7 +75,8 @@ function wordsBefore(before: string): { given: string[]; titles: string[] } {
     const word = words[k] as string
     // A nickname in marks is no part of the name: Joram “Jo” Brask.
     if (/^["“].+["”]$/.test(word)) continue
-    if (!/^\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word) || isPostWord(word)) break
+    // Typewritten dashes part two words: `Ada Lind--Senator Oda`.
+    if (!/^\p{Lu}(?:[\p{L}\p{M}.’']|-(?!-))*$/u.test(word) || isPostWord(word)) break
     if (NOT_IN_NAMES.has(word.toLowerCase()) || (!isInitial(word) && /[.]$/.test(word))) break
     given.unshift(word)
   }

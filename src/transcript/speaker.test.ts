@@ -21,6 +21,10 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
     text: page('MINISTER ODA: We sail.', 'QUESTION: I asked Minister Sunniva Oda when.'),
     turns: ['MINISTER ODA | principal Sunniva Oda', 'QUESTION | press'],
   },
+  'a typewritten dash joins no names': {
+    text: page('MINISTER ODA: We sail.', 'QUESTION: I thank Ada Lind--Captain Oda.'),
+    turns: ['MINISTER ODA | principal Oda', 'QUESTION | press'],
+  },
   'a surname of two people stays as it is': {
     text: page('ELIN BRASK: We sail.', 'MAREK BRASK: So do we.', 'BRASK: Who says this?'),
     turns: [
