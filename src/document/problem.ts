@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'unbalancedMark'
   /** A label that is probably a misprint of another. */
   | 'labelMisprinted'
+  /** Below the end of one event another begins in the same text. */
+  | 'severalEvents'
   /** The text is empty, or holds nothing but white space. */
   | 'empty'
   /** The bytes are not text. */

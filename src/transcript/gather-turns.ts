@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts'
 import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
 import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
+import type { LaterEvent } from './find-events.ts'
 import { gatherMarkedTurns } from './gather-marked-turns.ts'
 import type { LabelMatch } from './label.ts'
 import { findParagraphNumbers } from './paragraph-number.ts'
@@ -47,16 +48,20 @@ export interface GatheredTurns {
  * The turns of a page with labels.
  *
  * A turn begins at each label and goes on, through continuation paragraphs, to the next. What follows
- * the last turn's words is furniture. Words without a label become turns of their own where the
+ * the last turn's words is furniture, and what stands above a later event is its header. Words without a label become turns of their own where the
  * labels leave no doubt that somebody else speaks.
  */
-export function gatherTurns(page: Page, labels: ReadonlyMap<number, LabelMatch>): GatheredTurns {
+export function gatherTurns(
+  page: Page,
+  labels: ReadonlyMap<number, LabelMatch>,
+  events: readonly LaterEvent[] = [],
+): GatheredTurns {
   if (page.labels !== undefined) return gatherMarkedTurns(page, labels)
   const unspoken = findUnspoken(page)
   const numbers = findParagraphNumbers(page)
   const body: number[] = []
   const turns: DraftTurn[] = []
-  const segments = segmentsOf(page, labels)
+  const segments = segmentsOf(page, labels, events)
   for (const segment of segments) {
     const blocks = segment.blocks.filter(
       (index) => index === segment.labelBlock || !unspoken.has(index),
@@ -80,14 +85,20 @@ interface Segment {
   readonly blocks: readonly number[]
 }
 
-function segmentsOf(page: Page, labels: ReadonlyMap<number, LabelMatch>): Segment[] {
+function segmentsOf(
+  page: Page,
+  labels: ReadonlyMap<number, LabelMatch>,
+  events: readonly LaterEvent[],
+): Segment[] {
   const indexes = [...labels.keys()]
   const end = endOfSpeech(page, indexes[indexes.length - 1] ?? 0)
   const segments: Segment[] = []
   const opening = findOpening(page, indexes[0] ?? 0)
   if (opening.length > 0) segments.push({ unlabeled: 'opening', blocks: opening })
   const labeled = indexes.map((index, k): Required<Omit<Segment, 'unlabeled'>> => {
-    const next = indexes[k + 1] ?? end
+    const below = indexes[k + 1]
+    // What stands between the end of an event and the next is the header of that.
+    const next = events.find(({ label }) => label === below)?.end ?? below ?? end
     return {
       label: labels.get(index) as LabelMatch,
       labelBlock: index,

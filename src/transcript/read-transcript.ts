@@ -7,8 +7,9 @@ import type { Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
 import { inferAskers } from './asker.ts'
 import { findDoubledWords } from './doubled-words.ts'
+import { findEvents, type LaterEvent, reportEvents } from './find-events.ts'
 import { findLabels } from './find-labels.ts'
-import { gatherTurns } from './gather-turns.ts'
+import { type DraftTurn, gatherTurns } from './gather-turns.ts'
 import { linkInterruptions } from './interruption.ts'
 import { chooseTranscriptKind } from './kind.ts'
 import { findMissingAnswers } from './missing-answer.ts'
@@ -37,10 +38,11 @@ export interface Transcript {
 export function readTranscript(page: Page, title?: string): Transcript | undefined {
   const labels = findLabels(page)
   if (labels.size === 0) return undefined
-  const { turns: drafts, body, first } = gatherTurns(page, labels)
+  const events = findEvents(page, labels)
+  const { turns: drafts, body, first } = gatherTurns(page, labels, events)
   const read = readHeader(page, range(0, first))
   const header = title === undefined ? read : { ...read, title }
-  const named = nameSpeakers(page.text, drafts, header)
+  const named = nameByEvent(page, drafts, header, events)
   const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns, header.title))
   const publisher = header.publisher ?? publisherBelow(page, body) ?? header.site
   const { kind, reasons } = chooseTranscriptKind(page.text, header, turns)
@@ -52,7 +54,34 @@ export function readTranscript(page: Page, title?: string): Transcript | undefin
     turns,
     body,
     repairs: turns.flatMap(({ spans }) => findDoubledWords(page.text, spans)),
-    problems: [...named.problems, ...findMissingAnswers(turns)],
+    problems: [...named.problems, ...reportEvents(page, events), ...findMissingAnswers(turns)],
+  }
+}
+
+/** Name the speakers of each event from its own labels and header: one label may be two people's. */
+function nameByEvent(
+  page: Page,
+  drafts: readonly DraftTurn[],
+  header: Header,
+  events: readonly LaterEvent[],
+): { readonly turns: readonly Turn[]; readonly problems: readonly Problem[] } {
+  if (events.length === 0) return nameSpeakers(page.text, drafts, header)
+  const starts = events.map(({ label }) => page.blocks[label]?.span.start ?? 0)
+  const eventOf = ({ label, spans }: DraftTurn): number => {
+    const at = label?.span.start ?? spans[0]?.start ?? 0
+    return starts.filter((start) => start <= at).length
+  }
+  const named = [undefined, ...events].map((event, k) => {
+    const own = event === undefined ? header : readHeader(page, range(event.start, event.label))
+    return nameSpeakers(
+      page.text,
+      drafts.filter((draft) => eventOf(draft) === k),
+      own,
+    )
+  })
+  return {
+    turns: named.flatMap(({ turns }) => turns),
+    problems: named.flatMap(({ problems }) => problems),
   }
 }
 
