@@ -45,6 +45,7 @@ describe('a document is kept whole', () => {
       title: 'half \ud83d a pair',
       publisher: '\u0000',
       url: 'https://ports.example.org/\u202e',
+      retrieved: '2031-06-04T10:00:00Z',
     },
     'turns with notes, an interpreter and an interruption': {
       text: `Remarks by Minister Ada Oda at the Harbor House
