@@ -117,7 +117,24 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .argument('[path...]', 'files, folders, archives, - for standard input')
     .addOption(includeOption())
     .addOption(peopleOption())
-    .option('--json', 'print JSON; JSON Lines for several texts')
+    .addOption(
+      new Option('--json', 'print JSON; JSON Lines for several texts').conflicts([
+        'explain',
+        'html',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--explain',
+        'print the whole text with its margins marked: who speaks, what was left out and why',
+      ).conflicts(['html', 'jsonl']),
+    )
+    .addOption(
+      new Option(
+        '--html <file>',
+        'write what was understood as one HTML page; - for standard output',
+      ).conflicts('jsonl'),
+    )
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
@@ -305,6 +322,8 @@ Examples:
 const PARSE_HELP = `
 Examples:
   verbale parse briefing.txt
+  verbale parse briefing.txt --explain | less -R
+  verbale parse briefing.pdf --html briefing.html
   verbale parse briefing.txt --json | jq '.turns[].speaker'
   verbale parse transcripts/ --json > documents.jsonl
   verbale parse archive.tar.gz --include 'remarks/*.txt'

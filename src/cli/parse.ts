@@ -11,6 +11,9 @@ import { type Input, isAllOf, readInputs, readJsonLines, requireOneStandardInput
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { type PeopleOptions, peopleRegistries } from './people-files.ts'
 import { renderDocument } from './report/document.ts'
+import { explainDocument } from './report/explain.ts'
+import { type ReadDocumentReport, renderDocumentHtml } from './report/html-document.ts'
+import { requireWritable, writeTo } from './result-file.ts'
 import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
@@ -18,6 +21,8 @@ import type { Style } from './style.ts'
 export interface ParseOptions extends Given, Selection, PeopleOptions {
   readonly json?: boolean
   readonly jsonl?: string
+  readonly explain?: boolean
+  readonly html?: string
 }
 
 /** `verbale parse`: read texts without keeping them, and print what was understood. */
@@ -27,8 +32,10 @@ export async function runParse(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { json = false, jsonl, include, people, ...given } = options
+  const { json = false, jsonl, include, people, explain = false, html, ...given } = options
   requireOneStandardInput(paths)
+  if (html !== undefined)
+    requireWritable('--html', html, paths, include === undefined ? {} : { include })
   const registries = peopleRegistries(people === undefined ? {} : { people })
   const selection = include === undefined ? {} : { include }
   const inputs =
@@ -36,6 +43,7 @@ export async function runParse(
   const isJson = json || jsonl !== undefined
   let exit: Exit = Exit.done
   let isFirst = true
+  const pages: ReadDocumentReport[] = []
   for await (const input of inputs) {
     const result = tryParse(input, registries)
     if (!result.ok) {
@@ -48,12 +56,18 @@ export async function runParse(
       continue
     }
     const { document } = result
+    if (html !== undefined) {
+      pages.push({ parsed: document, path: nameOf(input.place) })
+      continue
+    }
+    const render = explain ? explainDocument : renderDocument
     const shown = isJson
       ? toJson(documentToJson(document), isAllOf(paths, input.place) ? 2 : undefined)
-      : (isFirst ? '' : '\n') + renderDocument(document, nameOf(input.place), style)
+      : (isFirst ? '' : '\n') + render(document, nameOf(input.place), style)
     await writeResult(output, shown)
     isFirst = false
   }
+  if (html !== undefined) await writeTo(output, html, renderDocumentHtml(pages))
   return exit
 }
 

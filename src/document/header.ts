@@ -86,6 +86,9 @@ export function readHeader(page: Page, above: readonly number[]): Header {
     fields.publisher?.span,
   )
   found.add('publisher', cut?.publisher, 'the name beside the title', top?.span)
+  if (site !== undefined && found.values.publisher === undefined) {
+    found.note('publisher', 'a notice or a link around the text')
+  }
   found.add('author', lines.author?.value, 'a byline', lines.author?.span)
   found.add('author', known.get('author', 'byline'), known.rule('author', 'byline'))
   found.add(

@@ -5,7 +5,8 @@ import { GROUPS } from './wording.ts'
 // Colors only repeat what words, lines and weights say already. Every pair of ink and ground has a
 // contrast of at least 4.5 to 1 in both palettes, which test/browser/html-report.test.ts measures.
 
-const PALETTE = `
+/** The colors of a report, and its groups of tones. */
+export const PALETTE: string = `
 :root {
   color-scheme: light dark;
   --paper: #fdfbf5; --ink: #1d1b16; --soft: #5d574a; --line: #d8d0be; --card: #fff; --focus: #0b57d0;
@@ -25,7 +26,8 @@ const PALETTE = `
 .good { --tone: var(--good); --ground: var(--good-bg); }
 `
 
-const BASE = `
+/** What every page of a report shares. */
+export const BASE: string = `
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, 'Segoe UI', sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul, ol, dl, blockquote, fieldset { margin: 0; padding: 0; }
