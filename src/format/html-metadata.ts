@@ -1,11 +1,11 @@
 import type { Metadata } from '../document/block.ts'
-import { findDates } from '../document/date.ts'
 import { decodeEntity } from '../text/entity.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import type { HtmlField } from './html-field.ts'
 import { readJsonLd } from './html-json-ld.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlMeasures } from './html-measure.ts'
+import { chooseTitle, dateBehindTitle, onlyHeading, shownTitle } from './html-title.ts'
 import { type HtmlElement, type HtmlTree, isElement } from './html-tree.ts'
 import { metadataValue } from './metadata-value.ts'
 
@@ -34,7 +34,7 @@ export function readHtmlMetadata(
     else if (name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '')) {
       if (scripts.length < MOST_SCRIPTS) scripts.push(textIn(element))
     } else if (name === 'title' && pageTitle === undefined && element.parent?.name !== 'svg') {
-      pageTitle = foldSpaces(textIn(element))
+      pageTitle = foldSpaces(textIn(element).slice(0, LONGEST_TITLE))
     }
   }
   const structured = readJsonLd(scripts)
@@ -49,14 +49,16 @@ export function readHtmlMetadata(
   readLinks(elements, found)
   readPage(elements, found)
   const heading = onlyHeading(elements, measures) ?? shownTitle(blocks, pageTitle)
-  addTitle(found, pageTitle, heading)
+  const title = chooseTitle(found.get('title'), heading, pageTitle, found.get('publisher'))
+  if (title !== undefined) found.replace('title', title.value, title.origin)
   for (const { name, value, head } of fields) found.add(name, value, `table "${head}"`)
-  for (const part of (pageTitle ?? '').split(TITLE_PARTS).slice(1, MOST_TITLE_PARTS)) {
-    if (isOnlyDate(part)) found.add('date', part, 'title')
-  }
+  const day = pageTitle === undefined ? undefined : dateBehindTitle(pageTitle)
+  if (day !== undefined) found.add('date', day, 'title')
   return found.metadata
 }
 
+/** Code units of the title of a page that are looked at. */
+const LONGEST_TITLE = 1000
 /** Scripts of structured data that are read. */
 const MOST_SCRIPTS = 20
 
@@ -298,89 +300,6 @@ function readOnlyTime(elements: readonly HtmlElement[], found: Found): void {
   if (times.length === 0) return
   const first = times[0] as HtmlElement
   if (days.size === 1) found.add('date', first.attributes.get('datetime') ?? '', 'time')
-}
-
-/** Words of the only heading of the first level. */
-function onlyHeading(elements: readonly HtmlElement[], measures: HtmlMeasures): string | undefined {
-  const headings = elements.filter(
-    (element) => element.name === 'h1' && measures.lengthOf(element) > 0,
-  )
-  const words = new Set(
-    headings.slice(0, 3).map((heading) => measures.wordsOf(heading).slice(0, LONGEST_HEADING)),
-  )
-  return words.size === 1 ? [...words][0] : undefined
-}
-
-const LONGEST_HEADING = 300
-
-/** The title of the page up to the name of the site, when these words stand in it as a block. */
-function shownTitle(
-  blocks: readonly LayoutBlock[],
-  pageTitle: string | undefined,
-): string | undefined {
-  if (pageTitle === undefined) return undefined
-  const begun = blocks.filter(
-    ({ text }) => text.length >= LEAST_TITLE && (text === pageTitle || isBegunBy(pageTitle, text)),
-  )
-  return begun.reduce<string | undefined>(
-    (best, { text }) => (best === undefined || text.length > best.length ? text : best),
-    undefined,
-  )
-}
-
-/** Code units of the shortest title that is told by its words alone. */
-const LEAST_TITLE = 6
-
-/**
- * The title: what the page says as data, else the only heading of the first level, else the title of the
- * page without the name of the site behind it.
- */
-function addTitle(found: Found, pageTitle: string | undefined, heading: string | undefined): void {
-  const site = found.get('publisher')
-  const known = found.get('title')
-  if (known !== undefined) {
-    // The name of the site may stand behind it there too, and the heading shows where it begins.
-    const origin = 'h1'
-    if (heading !== undefined && known !== heading && isBegunBy(known, heading)) {
-      found.replace('title', heading, origin)
-    }
-    return
-  }
-  if (pageTitle === undefined || pageTitle === '') {
-    if (heading !== undefined) found.add('title', heading, 'h1')
-    return
-  }
-  if (heading !== undefined && (isBegunBy(pageTitle, heading) || pageTitle === heading)) {
-    found.add('title', heading, 'h1')
-    return
-  }
-  found.add('title', withoutSite(pageTitle, site), 'title')
-}
-
-/** Whether a title is the words of a heading, and the name of a site behind a line or dash. */
-function isBegunBy(title: string, heading: string): boolean {
-  return (
-    title.startsWith(heading) && /^\s*(?:[|–—·•:»-]|::)\s/.test(`${title.slice(heading.length)} `)
-  )
-}
-
-const TITLE_PARTS = /\s+(?:[|–—·•»-]|::)\s+/
-const MOST_TITLE_PARTS = 6
-
-function isOnlyDate(words: string): boolean {
-  const [date] = findDates(words)
-  return date !== undefined && date.span.end - date.span.start >= words.trim().length - 1
-}
-
-function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(TITLE_PARTS)
-  if (parts.length < 2) return title
-  const last = parts.at(-1) as string
-  const cut = title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|–—·•»-]|::)\s*$/, '')
-  const isSite = site !== undefined && last.toLowerCase() === site.toLowerCase()
-  // A bar or a long dash parts the site from the title; a hyphen may stand in a title.
-  const isParted = /\s[|»·•]\s+\S+(?:\s+\S+){0,5}$/.test(title)
-  return isSite || (isParted && cut.length >= last.length) ? cut : title
 }
 
 /** The words right in an element, for those that hold no others. */

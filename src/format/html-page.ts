@@ -11,6 +11,7 @@ import type { Problem } from '../document/problem.ts'
 import type { Span } from '../text/span.ts'
 import type { Layout, LayoutBlock, Unshown } from './html-layout.ts'
 import type { MarkedSpeakers, SpeakerMark } from './html-speaker.ts'
+import { LABEL_END } from './html-speaker-class.ts'
 
 /** Everything that is known of a page before its text is written. */
 export interface HtmlPageParts {
@@ -18,14 +19,16 @@ export interface HtmlPageParts {
   /** Why each block is left out; `undefined` for those of the document. */
   readonly reasons: readonly (DropReason | undefined)[]
   readonly speakers: MarkedSpeakers | undefined
+  /** Code units of the label that the markup says a block begins with, by the index of the block. */
+  readonly classLabels: ReadonlyMap<number, number> | undefined
   readonly metadata: Metadata | undefined
   readonly problems: readonly Problem[]
 }
 
 /** Write the text of the blocks that are the document's, and tell what was left out. */
 export function writeHtmlPage(parts: HtmlPageParts): Page {
-  const { layout, reasons, speakers, metadata, problems } = parts
-  const writer = new PageWriter(speakers)
+  const { layout, reasons, metadata, problems } = parts
+  const writer = new PageWriter(parts)
   const dropper = new Dropper()
   let hidden = 0
   for (const [index, block] of layout.blocks.entries()) {
@@ -56,10 +59,12 @@ class PageWriter {
   readonly #labels = new Map<number, MarkedLabel>()
   readonly #unspoken = new Set<number>()
   readonly #speakers: MarkedSpeakers | undefined
+  readonly #classLabels: ReadonlyMap<number, number> | undefined
   #speaking: SpeakerMark | undefined
 
-  constructor(speakers: MarkedSpeakers | undefined) {
+  constructor({ speakers, classLabels }: Pick<HtmlPageParts, 'speakers' | 'classLabels'>) {
     this.#speakers = speakers
+    this.#classLabels = classLabels
   }
 
   add({ kind, level, text, source, strong, corrections }: LayoutBlock, index: number): void {
@@ -68,6 +73,8 @@ class PageWriter {
     const isHead = kind === 'heading' || kind === 'caption'
     if (this.#speakers !== undefined && !isHead) this.#label(this.#speakers.speakers[index])
     const start = this.#length
+    const labeled = this.#classLabels?.get(index)
+    if (labeled !== undefined) this.#markLabel(text, labeled)
     // Half a surrogate pair can stand in no span.
     this.#write(text.toWellFormed())
     this.#blocks.push({
@@ -111,6 +118,17 @@ class PageWriter {
       })
     }
     this.#speaking = mark
+  }
+
+  /** Mark the label that a block begins with; the words begin behind its colon. */
+  #markLabel(text: string, length: number): void {
+    const label = text.slice(0, length).replace(LABEL_END, '')
+    const gap = /^\s*[:：.–—-]?\s*/.exec(text.slice(label.length))?.[0].length ?? 0
+    const start = this.#length
+    this.#labels.set(this.#blocks.length, {
+      span: { start, end: start + label.length },
+      end: start + label.length + gap,
+    })
   }
 
   #write(words: string): void {

@@ -175,6 +175,33 @@ test('reads a page of links as it is, and finds no speaker in it', () => {
   assert.equal(page.labels, undefined)
 })
 
+/** Pages that mark who speaks by classes, and the labels with the words behind them. */
+const classed: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'labels inside the paragraphs they begin': [
+    '<p><span class="speaker">Ms. Oda</span> We sail.</p><p><span class="speaker">The Chair:</span> Agreed?</p><p><span class="speaker">Ms. Oda</span> Yes.</p>',
+    ['Ms. Oda | We sail.', 'The Chair | Agreed?', 'Ms. Oda | Yes.'],
+  ],
+  'labels above the paragraphs': [
+    '<div class="turn-speaker">Ms. Oda</div><p>We sail.</p><div class="turn-speaker">Chair</div><p>Now?</p><div class="turn-speaker">Ms. Oda</div><p>Yes.</p>',
+    ['Ms. Oda | ', 'Chair | ', 'Ms. Oda | '],
+  ],
+  'no labels in a program of an event': [
+    '<div class="speaker">Sunniva Oda</div><p>Minister of Ports.</p><div class="speaker">Jonas Harga</div><p>Envoy of Sorrenay.</p>',
+    [],
+  ],
+}
+
+for (const [name, [source, expected]] of Object.entries(classed)) {
+  test(`finds ${name}`, () => {
+    const { text, blocks, labels } = read(source)
+    const found = [...(labels ?? [])].map(
+      ([index, { span, end }]) =>
+        `${text.slice(span.start, span.end)} | ${text.slice(end, blocks[index]?.span.end)}`,
+    )
+    assert.deepEqual(found, expected)
+  })
+}
+
 describe('a page whose names mislead', () => {
   const lines = (source: string): readonly string[] => read(source).text.split('\n\n')
 
@@ -274,6 +301,7 @@ test('any soup of tags becomes a page whose parts lie where they say', () => {
         '</h1>',
         '<li>',
         '<div data-speaker="Ms. Oda">',
+        '<p class="speaker">',
       ],
       ...['<span hidden>', '</span>', '<nav>', '</nav>', '<a href="x">', '</a>', '<pre>', '</pre>'],
       ...[

@@ -5,6 +5,7 @@ import { readHtmlMetadata } from './html-metadata.ts'
 import { writeHtmlPage } from './html-page.ts'
 import { decodeHtml } from './html-source.ts'
 import { findMarkedSpeakers } from './html-speaker.ts'
+import { findClassLabels } from './html-speaker-class.ts'
 import { readHtmlTree } from './html-tree.ts'
 import { findLabeledRange } from './page-label.ts'
 import { chooseMainPart } from './page-main.ts'
@@ -27,11 +28,17 @@ export function readHtml(source: Uint8Array): readonly Extracted[] {
   const { fields, rows } = readFieldRows(blocks)
   const metadata = readHtmlMetadata(tree, measures, blocks, fields)
   const speakers = findMarkedSpeakers(tree, blocks)
-  const range = speakers === undefined ? findLabeledRange(blocks) : rangeOf(speakers.speakers)
+  const classLabels = speakers === undefined ? findClassLabels(tree, blocks, measures) : undefined
+  const range =
+    speakers !== undefined
+      ? rangeOf(speakers.speakers)
+      : classLabels !== undefined
+        ? rangeOf(blocks.map((_, index) => classLabels.get(index)))
+        : findLabeledRange(blocks)
   const main = chooseMainPart(tree, blocks, range)
   const reasons = siftBlocks(blocks, main, range, metadata?.values.get('title'))
   for (const row of rows) reasons[row] = 'table'
-  return [{ page: writeHtmlPage({ layout, reasons, speakers, metadata, problems }) }]
+  return [{ page: writeHtmlPage({ layout, reasons, speakers, classLabels, metadata, problems }) }]
 }
 
 /** The blocks from the first to the last that have a speaker. */

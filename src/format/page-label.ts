@@ -30,10 +30,13 @@ export function findLabeledRange(
   if (!isDialogue || first === undefined || last === undefined) return undefined
   if (sure.length < LEAST_SHARE * (last - first)) return undefined
   // A label that occurs once begins or ends the range too, when it is near the others.
-  const near = [...places.values()]
-    .flat()
-    .filter((index) => index >= first - NEAR && index <= last + NEAR)
-  return { first: Math.min(...near), last: Math.max(...near) }
+  const range = { first, last }
+  for (const [index] of [...places.values()].filter(({ length }) => length === 1)) {
+    if (index === undefined || index < first - NEAR || index > last + NEAR) continue
+    if (index < range.first) range.first = index
+    if (index > range.last) range.last = index
+  }
+  return range
 }
 
 /** Share of the blocks that begin with a label, from the first to the last of them. */
