@@ -144,7 +144,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** How files that people take for texts begin, and what they are. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'an archive, as .docx and .odt files are'],
+  ['PK\u0003\u0004', 'an archive, as .odt files are'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
   ['{\\rtf', 'rich text (RTF)'],
   ['\u0089PNG', 'a picture'],
