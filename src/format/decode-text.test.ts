@@ -88,7 +88,7 @@ for (const [name, [bytes, text, problem]] of Object.entries(read)) {
 const refused: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'a zero byte': [Buffer.from('We will\0not.'), /its byte 8 is zero/],
   'a PDF': [Buffer.from('%PDF-1.7\n%words'), /a PDF, and not text; save its text as UTF-8/],
-  'a Word file': [Buffer.from('PK\u0003\u0004words'), /\.docx/],
+  'an archive': [Buffer.from('PK\u0003\u0004words'), /\.odt/],
   'rich text': [Buffer.from('{\\rtf1 words}'), /rich text/],
   'a picture': [Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /a picture/],
   'a web page': [Buffer.from('\n<!DOCTYPE html>\n<p>We go.</p>'), /a web page/],
