@@ -323,6 +323,41 @@ for (const [name, [lines, expected]] of Object.entries(scripts)) {
   })
 }
 
+/** A page with words in a font of an Asian encoding, given as codes in hexadecimal. */
+function asianPage(encoding: string, ordering: string, codes: string): Uint8Array {
+  const page = { placed: [], drawing: `BT /Asian 12 Tf 1 0 0 1 72 600 Tm <${codes}> Tj ET` }
+  return buildPdf([page], {
+    fonts: `/Asian ${FIRST_FREE} 0 R`,
+    objects: [
+      `<< /Type /Font /Subtype /Type0 /BaseFont /Invented /Encoding /${encoding} /DescendantFonts [${FIRST_FREE + 1} 0 R] >>`,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Invented /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+    ],
+  })
+}
+
+/** Encodings that a PDF names and does not hold: the collection of glyphs, codes, and words. */
+const encodings: Readonly<Record<string, readonly [string, string, string]>> = {
+  'UniGB-UCS2-H': ['GB1', '62114eec660e5929', '我们明天'],
+  'GBK-EUC-H': ['GB1', 'ced2c3c7616263', '我们abc'],
+  'ETen-B5-H': ['CNS1', 'a7daadcc', '我們'],
+  '90ms-RKSJ-H': ['Japan1', '93fa967b8cea616263', '日本語abc'],
+  'KSCms-UHC-H': ['Korea1', 'b9d9b4d9', '바다'],
+}
+
+for (const [encoding, [ordering, codes, words]] of Object.entries(encodings)) {
+  test(`reads the encoding ${encoding} without its table`, async () => {
+    const page = await pageOf(asianPage(encoding, ordering, codes))
+    assert.equal(page.text, words)
+  })
+}
+
+test('says that words are lost when a font gives numbers of glyphs only', async () => {
+  await assert.rejects(
+    async () => readPdf(asianPage('Identity-H', 'GB1', '62114eec')),
+    /Words in some fonts of the PDF were left out: .*\(Adobe-GB1-UCS2\)$/,
+  )
+})
+
 test('believes the title of a file only if the text bears it out', async () => {
   const placed = column(['On the harbor', HARBOR])
   const title = async (Title: string): Promise<string | undefined> =>

@@ -22,10 +22,10 @@ import type { Reader } from './registry.ts'
  */
 export const readPdf: Reader = async (bytes) => {
   const problems: Problem[] = isCutOff(bytes) ? [CUT_OFF] : []
-  const pdf = await openPdf(bytes)
+  const { pdf, missing } = await openPdf(bytes)
   try {
     const { sheets, damaged } = await readSheets(new SheetReader(pdf), pdf.numPages)
-    problems.push(...pageProblems(sheets, damaged, pdf.numPages))
+    problems.push(...pageProblems(sheets, damaged, pdf.numPages, missing))
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
     const page = toPage(sheets)
     problems.push(...letterProblems(page.text))

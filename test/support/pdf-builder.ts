@@ -37,6 +37,8 @@ export interface PdfOptions {
   readonly objects?: readonly string[]
   /** Entries of each page's resources. */
   readonly resources?: string
+  /** Fonts beside those of {@link FontName}, as entries of each page's resources. */
+  readonly fonts?: string
 }
 
 /** Number of the first object that a file made here does not use itself. */
@@ -48,7 +50,14 @@ const LETTER_WIDTH = 0.6
 
 /** A PDF of these pages, as a program of an office would write it. */
 export function buildPdf(pages: readonly BuiltPage[], options: PdfOptions = {}): Buffer {
-  const { info = {}, password, catalog = '', objects = [], resources = '' } = options
+  const {
+    info = {},
+    password,
+    catalog = '',
+    objects = [],
+    resources = '',
+    fonts: others = '',
+  } = options
   const lock = password === undefined ? undefined : new Lock(password)
   const bodies = new Map<number, string | Stream>()
   const firstPage = FIRST_FREE + objects.length
@@ -65,7 +74,7 @@ export function buildPdf(pages: readonly BuiltPage[], options: PdfOptions = {}):
   bodies.set(8, { entries: '', data: Buffer.from(TO_UNICODE) })
   bodies.set(9, composite(7, ''))
   for (const [i, body] of objects.entries()) bodies.set(FIRST_FREE + i, body)
-  const fonts = '/plain 4 0 R /bold 5 0 R /unicode 6 0 R /unmapped 9 0 R'
+  const fonts = `/plain 4 0 R /bold 5 0 R /unicode 6 0 R /unmapped 9 0 R ${others}`
   for (const [i, page] of pages.entries()) {
     const number = pageNumber(i)
     bodies.set(

@@ -1,6 +1,14 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { makeCharacterMap } from './character-map.ts'
 import { isCutOff } from './problems.ts'
 import { unreadable } from './unreadable.ts'
+
+/** A PDF that was opened. */
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy
+  /** Names of tables that its fonts need and that there are not; words in these fonts are lost. */
+  readonly missing: ReadonlySet<string>
+}
 
 /**
  * Open a PDF.
@@ -10,7 +18,8 @@ import { unreadable } from './unreadable.ts'
  *
  * @throws {UnreadableError} If it is encrypted, damaged beyond repair or has no pages.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const missing = new Set<string>()
   const task = getDocument({
     // The library takes away what it is given.
     data: new Uint8Array(bytes),
@@ -26,11 +35,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableAutoFetch: true,
     disableRange: true,
     disableStream: true,
-    BinaryDataFactory: NothingFactory,
+    cMapUrl: 'made/',
+    cMapPacked: false,
+    BinaryDataFactory: dataFactory(missing),
   })
   try {
     const pdf = await task.promise
-    if (pdf.numPages > 0) return pdf
+    if (pdf.numPages > 0) return { pdf, missing }
   } catch (error) {
     await task.destroy()
     throw unreadable(whyNot(error, bytes))
@@ -43,10 +54,20 @@ const ERRORS_ONLY = 0
 /** Pixels of the largest picture that is decoded. */
 const NO_PICTURES = 1
 
-/** Data that the library would load from elsewhere: tables of Asian encodings, fonts, colors. */
-class NothingFactory {
-  fetch({ filename }: { readonly filename?: string }): Promise<Uint8Array> {
-    return Promise.reject(new Error(`Nothing is fetched: ${filename ?? ''}`))
+/**
+ * Gives the library what it would load from elsewhere: tables of Asian encodings, which are made. Fonts
+ * and colors are not needed to read.
+ */
+function dataFactory(missing: Set<string>) {
+  const asked = new Set<string>()
+  return class {
+    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
+      const map = kind === 'cMapUrl' ? makeCharacterMap(filename, asked) : undefined
+      asked.add(filename)
+      if (map !== undefined) return Promise.resolve(new TextEncoder().encode(map))
+      if (kind === 'cMapUrl') missing.add(filename)
+      return Promise.reject(new Error(`Nothing is fetched: ${filename}`))
+    }
   }
 }
 

@@ -27,17 +27,20 @@ export function pageProblems(
   sheets: readonly Sheet[],
   damaged: readonly number[],
   count: number,
+  missing: ReadonlySet<string>,
 ): readonly Problem[] {
+  const lost = fontProblems(missing)
   const pictures = sheets.filter(({ isPicture }) => isPicture).map(({ number }) => number)
   if (!sheets.some(({ pieces, aside }) => pieces.length > 0 || aside.length > 0)) {
     const pages = count === 1 ? 'The only page of the PDF' : `Each of the ${count} pages of the PDF`
     if (damaged.length > 0) throw unreadable(`${nameAll(damaged)} of the PDF cannot be read`)
+    for (const { message } of lost) throw unreadable(message)
     if (pictures.length === 0) throw unreadable(`${pages} is empty`)
     throw unreadable(
       `${pages} is a picture or empty, and there is no text layer; words in pictures are not read`,
     )
   }
-  const problems: Problem[] = []
+  const problems: Problem[] = [...lost]
   if (damaged.length > 0) {
     problems.push({
       code: 'unreadable',
@@ -65,6 +68,14 @@ function nameAll(numbers: readonly number[]): string {
 }
 
 const MOST_NAMED = 10
+
+/** What is said of tables that fonts need and that there are not. */
+function fontProblems(missing: ReadonlySet<string>): readonly Problem[] {
+  if (missing.size === 0) return []
+  const names = [...missing].sort().join(', ')
+  const message = `Words in some fonts of the PDF were left out: the fonts need tables that are not here (${names})`
+  return [{ code: 'encodingGuessed', message }]
+}
 
 /**
  * What is wrong with the letters of a text: fonts may print signs without saying for which letters.
