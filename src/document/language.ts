@@ -1,4 +1,4 @@
-import { detectLanguage } from '../text/language.ts'
+import { detectLanguage, hasEnglishWords } from '../text/language.ts'
 import { findLanguageName, languageName } from '../text/language-name.ts'
 import type { Block, Page } from './block.ts'
 import type { Recognized } from './document.ts'
@@ -18,7 +18,7 @@ export interface ToldLanguage {
  */
 export function tellLanguage(page: Page): ToldLanguage {
   const hint = hintOf(page)
-  const found = detectLanguage(sampleOf(page, 4, 200)) ?? detectLanguage(sampleOf(page, 8, 450))
+  const found = detectLanguage(sampleOf(page, 3, 200)) ?? detectLanguage(sampleOf(page, 8, 450))
   if (found === undefined) return hint === undefined ? {} : told(hint.language, hint.rule)
   if (hint !== undefined && areAlike(found, hint.language)) return told(hint.language, hint.rule)
   return told(found, 'its small words and letters')
@@ -66,13 +66,9 @@ export function problemOfLanguage(
 }
 
 function turnLanguage(text: string, turn: Turn, language: string): string | undefined {
-  let words = ''
-  for (const { start, end } of turn.spans) {
-    words += ` ${text.slice(start, Math.min(end, start + TURN_SAMPLE - words.length))}`
-    if (words.length >= TURN_SAMPLE) break
-  }
+  const words = headOf(text, turn, TURN_SAMPLE)
   // Nearly all turns of nearly all documents are told by their first small words.
-  if (language === 'en' && COMMON_ENGLISH.test(words)) return undefined
+  if (language === 'en' && hasEnglishWords(words, LEAST_ENGLISH)) return undefined
   const spoken = words.length < LEAST_SPOKEN ? undefined : detectLanguage(words, LEAST_OF_TURN)
   if (spoken !== undefined || turn.interpreted) return spoken
   const note = turn.notes.find(
@@ -89,8 +85,23 @@ const LEAST_SPOKEN = 60
 /** Small words, which no other language has, that show a turn to be in another language than the rest. */
 const LEAST_OF_TURN = 4
 
-const COMMON_ENGLISH =
-  / (?:the|of|and|that|you|this|with|we're|it's|don't) .* (?:the|to|is|are|of|for|have|it|was) /s
+/** Small words that show a turn of an English document to be in English. */
+const LEAST_ENGLISH = 3
+
+/** The first words of a turn. */
+function headOf(text: string, { spans }: Turn, length: number): string {
+  const [first] = spans
+  if (first === undefined) return ''
+  if (spans.length === 1 || first.end - first.start >= length) {
+    return text.slice(first.start, Math.min(first.end, first.start + length))
+  }
+  let words = ''
+  for (const { start, end } of spans) {
+    words += ` ${text.slice(start, Math.min(end, start + length - words.length))}`
+    if (words.length >= length) break
+  }
+  return words
+}
 
 function hintOf({ metadata }: Page): { language: string; rule: string } | undefined {
   const value = metadata?.values.get('language')?.trim()
@@ -123,17 +134,22 @@ function areAlike(found: string, hint: string): boolean {
   return ALIKE.some((group) => group.has(found) && group.has(hint))
 }
 
-/** The heads of some paragraphs, spread over the page, because what frames a text may be in another language. */
+/**
+ * The heads of some paragraphs, spread over the page, because what frames a text may be in another
+ * language: from evenly spaced blocks, or the first long ones behind them.
+ */
 function sampleOf({ text, blocks }: Page, most: number, length: number): string {
-  const long = blocks.filter(isLongParagraph)
-  const from = long.length > 0 ? long : blocks
-  const step = Math.max(1, Math.floor(from.length / most))
   const heads: string[] = []
-  for (let k = 0; k < from.length && heads.length < most; k += step) {
-    const { span } = from[k] as Block
-    heads.push(text.slice(span.start, Math.min(span.end, span.start + length)))
+  let next = 0
+  for (let k = 0; k < most; k++) {
+    next = Math.max(next, Math.floor((blocks.length * k) / most))
+    while (next < blocks.length && !isLongParagraph(blocks[next] as Block)) next++
+    const block = blocks[next++]
+    if (block === undefined) break
+    heads.push(text.slice(block.span.start, Math.min(block.span.end, block.span.start + length)))
   }
-  return heads.join('\n')
+  // A page of short lines is taken from its beginning.
+  return heads.length > 0 ? heads.join('\n') : text.slice(0, most * length)
 }
 
 function isLongParagraph({ kind, span }: Block): boolean {

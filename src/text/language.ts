@@ -18,7 +18,7 @@ export function detectLanguage(text: string, least: number = LEAST_SCORE): strin
   const script = scriptOf(sample)
   if (script === undefined) return undefined
   const only = ONE_LANGUAGE.get(script)
-  return only ?? rankLanguages(sample, script, least)
+  return only ?? rankLanguages(sample, least)
 }
 
 /** Code units that are read of a text; more changes nothing in what is found. */
@@ -29,25 +29,35 @@ export const SAMPLE = 4000
  * nearly all texts are, and reading them should cost nothing.
  */
 function isPlainlyEnglish(text: string): boolean {
-  let words = 0
-  let small = 0
-  for (const [word] of text.slice(0, ENGLISH_SAMPLE).toLowerCase().matchAll(LATIN_WORD)) {
-    words++
-    if (PLAIN_ENGLISH.has(word)) small++
+  const words = text.slice(0, ENGLISH_SAMPLE).split(' ')
+  const small = countEnglish(words, words.length)
+  return small >= LEAST_PLAIN && small >= PLAIN_SHARE * words.length
+}
+
+/** Whether the first words of a text have so many small words of English that no other language has. */
+export function hasEnglishWords(text: string, least: number): boolean {
+  return countEnglish(text.split(' ', WORDS_TO_TRY), least) >= least
+}
+
+/** How many small words of English are among some words; the count stops at `most`. */
+function countEnglish(words: readonly string[], most: number): number {
+  let count = 0
+  for (const word of words) {
+    if (PLAIN_ENGLISH.has(word) && ++count === most) break
   }
-  return small >= LEAST_PLAIN && small >= PLAIN_SHARE * words
+  return count
 }
 
 const ENGLISH_SAMPLE = 600
-const LATIN_WORD = /[a-z]+/g
-/** Words of two letters and more that hardly any other language has. */
+const WORDS_TO_TRY = 40
+/** Small words, as they stand between spaces, that hardly any other language has. */
 const PLAIN_ENGLISH: ReadonlySet<string> = new Set(
-  'the of and that this with which would have been they their there from what will our you your we it is was are not'.split(
+  'the of and that this with which would have been they their there from what will our you your it are not to be has for but The This And'.split(
     ' ',
   ),
 )
 const LEAST_PLAIN = 8
-const PLAIN_SHARE = 0.18
+const PLAIN_SHARE = 0.12
 
 type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'Devanagari' | 'Han' | 'Kana' | string
 
@@ -185,6 +195,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ټډړښځ]/g, 'ps'],
 ]
 
+const BEYOND_ASCII = /[\u00c0-\u07ff\u1e00-\u1eff]/
+
 /** What a letter that tells weighs beside a small word, which weighs 1 when one language has it. */
 const LETTER_WEIGHT = 0.5
 /** Small words and letters that a text must have at least, and their share of its words. */
@@ -193,7 +205,7 @@ const LEAST_SHARE = 0.06
 /** By how much the best language must be ahead of the next. */
 const MARGIN = 1.15
 
-function rankLanguages(sample: string, script: Script, least: number): string | undefined {
+function rankLanguages(sample: string, least: number): string | undefined {
   const lower = sample.toLowerCase().normalize('NFC')
   const scores = new Map<string, number>()
   const add = (language: string, score: number): void => {
@@ -207,7 +219,8 @@ function rankLanguages(sample: string, script: Script, least: number): string | 
     const weight = 1 / languages.length ** SHARED_PENALTY
     for (const language of languages) add(language, weight)
   }
-  if (script !== 'Devanagari') {
+  // A text without letters beyond ASCII has hardly any that tell.
+  if (BEYOND_ASCII.test(lower)) {
     for (const [letters, language] of LETTERS) {
       const count = lower.match(letters)?.length ?? 0
       if (count > 0) add(language, LETTER_WEIGHT * count)
