@@ -197,6 +197,34 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra Lunding? (Petra Lunding)', 'nobody'],
   },
+  'a title that names whom the minister meets': {
+    text: page(
+      '# Minister Sunniva Oda Before a Meeting With Marek Brask of Sorrenay',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['nobody'],
+  },
+  'a name that is asked about, corrected or thought of': {
+    text: page(
+      answer('We sail on Friday.'),
+      'QUESTION: Who leads?',
+      'MINISTER ODA: She. Elin Harga.',
+      'QUESTION: And whom did you call last?',
+      'MINISTER ODA: You mean the last one I talked to Marek Brask?',
+      'QUESTION: Unless it’s Joram Tesk. Is it?',
+      answer('No.'),
+    ),
+    askers: ['nobody', 'nobody', 'nobody'],
+  },
+  'a moderator thanks somebody and calls nobody': {
+    text: page(
+      'MS RASKER: Thank you, Minister. Thank you, Elin.',
+      'QUESTION: Who pays?',
+      answer('We do.'),
+    ),
+    askers: ['nobody'],
+  },
   'two journalists open with the same greeting': {
     text: page(
       'MS RASKER: Petra Lunding.',

@@ -34,7 +34,13 @@ function findInterviewer(text: string, title: string, turns: readonly Turn[]): S
   const match = INTERVIEWER.exec(title)
   const name = match?.[1]
   const outlet = match?.[2]?.trim()
-  if (name === undefined || !canBeCalled(name)) return undefined
+  if (name === undefined || !/\s/.test(name) || !canBeCalled(name)) return undefined
+  // Where somebody is met, and not interviewed, the title names who is met.
+  if (
+    MEETING.test(title) ||
+    turns.some(({ role, speaker }) => role !== 'press' && speaker?.name === name)
+  )
+    return undefined
   // Where somebody gives the floor or is called, there are more who ask.
   if (turns.some(({ role }) => role === 'moderator' || role === 'audience')) return undefined
   const labels = new Set(
@@ -49,6 +55,9 @@ function findInterviewer(text: string, title: string, turns: readonly Turn[]): S
     ...(at < 0 ? {} : { evidence: { start: at, end: at + name.length } }),
   }
 }
+
+const MEETING =
+  /\b(?:meetings?|bilateral|calls?|lunch|luncheon|dinner|visit|talks|summit|roundtable)\b/i
 
 const INTERVIEWER = new RegExp(
   `\\b(?:[Ii]nterview(?:ed)?(?: (?:with|by|to|for))?|[Ww]ith)\\s+(${NAME})\\s+(?:of|from|on|at|for)\\s+(?:the\\s+)?([^,]{2,60}?)(?:[’']s\\b.*)?$`,

@@ -30,13 +30,17 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
     const match = pattern.exec(words)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
-    const outlet = match.groups?.house?.trim()
-    const isBehind = match.index > 0 || turn.spans.length > 1
+    // A sentence may follow the house.
+    const outlet = match.groups?.house?.replace(/(?<=\p{L}{2})\.\s.*$/u, '').trim()
+    // A short turn corrects or answers with a name, and a question asks for one.
+    const said = turn.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    const isBehind = said > SHORTEST_ANSWER && !/\?\s*$/.test(words)
     const isSure =
       turn.role === 'moderator' ||
-      isCertain(name, outlet, isPlain, names) ||
+      (isCertain(name, outlet, isPlain, names) &&
+        (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
-    if (!isSure || !canBeCalled(name) || names.isAsked(name)) continue
+    if (!isSure || isHouse(name) || !canBeCalled(name) || names.isAsked(name)) continue
     // The last place of the name in the match is the call; words before it may name somebody too.
     const at = from + match.index + match[0].lastIndexOf(name)
     const hushed = findHushed(text, last)
@@ -52,6 +56,9 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
 
 /** Code units at the end of a turn in which the floor is given. */
 const LONGEST_CALL = 240
+
+/** Code units of a turn that can close with a call to somebody who is called nowhere else. */
+const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
@@ -72,12 +79,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }
   },
   {
     pattern: new RegExp(
-      `\\b(?:question|questions|one|last|next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
+      `\\b(?:questions?|(?:last|next|final|first|take) one|go next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
     ),
     isPlain: false,
   },
   {
-    pattern: new RegExp(`\\b(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Oo]ver to)\\s*,?\\s+${NAMED}`),
+    pattern: new RegExp(`\\b(?:[Gg]o ahead|[Oo]ver to you)\\s*,?\\s+${NAMED}`),
     isPlain: false,
   },
   {
@@ -91,7 +98,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }
     isPlain: true,
   },
   // A moderator's call may stand in any words.
-  { pattern: new RegExp(`\\b(?:to|from|with|is)\\s+${NAMED}`), isPlain: true },
+  {
+    pattern: new RegExp(`\\b(?:to|with|is)\\s+${NAMED}`),
+    isPlain: true,
+  },
 ]
 
 /** Whether a name that somebody ends in who also answers is called for sure. */

@@ -33,6 +33,7 @@ const NOT_CALLED: ReadonlySet<string> = new Set(
     'i he she we they you who what when where why how which america congress god guys folks friends ' +
     'ladies gentlemen team colleagues monday tuesday wednesday thursday friday saturday sunday january ' +
     'february march july september october november december today tomorrow yesterday ' +
+    'presidents ministers leaders excellent amen bye bye-bye wonderful perfect terrific fantastic nice understood agreed the a an of ' +
     'not just let look listen absolutely exactly correct true indeed actually again also maybe nothing ' +
     'anything something none both neither soon never always other another more some any one two three'
   ).split(' '),

@@ -43,7 +43,7 @@ const BARE = new RegExp(
 )
 
 const WITHOUT_HOUSE = new RegExp(
-  `^(?:(?!\\?)[^.]{0,60}?[.,!]?\\s*)?\\b(?:[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']s)\\s+((?:${NAME_WORD}\\s+){1,2}${LAST_WORD})\\s*(?:here)?[.!]`,
+  `^(?:[^.?]{0,60}?[.,!—–]\\s*)?(?:[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']s)\\s+((?:${NAME_WORD}\\s+){1,2}${LAST_WORD})\\s*(?:here)?[.!]`,
 )
 
 function startsWithCapital(words: string): boolean {
