@@ -71,7 +71,8 @@ export class HtmlLineWriter {
   }
 
   /** The lines written so far; what comes next begins anew. */
-  take(): WrittenLine[] {
+  take(): readonly WrittenLine[] {
+    if (this.#length === 0) return NO_LINES
     const text = this.#parts.join('')
     const lines: WrittenLine[] = []
     if (/\S/.test(text)) {
@@ -108,6 +109,8 @@ export class HtmlLineWriter {
     return this.#last === '' || this.#last === ' ' || this.#last === '\n' || this.#last === '\t'
   }
 }
+
+const NO_LINES: readonly WrittenLine[] = []
 
 interface Piece {
   readonly at: number

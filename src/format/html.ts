@@ -37,7 +37,10 @@ export function readHtml(source: Uint8Array): readonly Extracted[] {
         : findLabeledRange(blocks)
   const main = chooseMainPart(tree, blocks, range)
   const reasons = siftBlocks(blocks, main, range, metadata?.values.get('title'))
-  for (const row of rows) reasons[row] = 'table'
+  // A page that is nothing but such a table is read as it is.
+  if (reasons.filter((reason) => reason === undefined).length > rows.length) {
+    for (const row of rows) reasons[row] = 'table'
+  }
   return [{ page: writeHtmlPage({ layout, reasons, speakers, classLabels, metadata, problems }) }]
 }
 
