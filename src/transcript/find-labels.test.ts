@@ -64,6 +64,14 @@ const cases: Record<string, { readonly text: string; readonly labels: readonly s
     text: page('PILOTS: One a ship.', 'FEES: Nine crowns.', 'DISPUTES: None.'),
     labels: [],
   },
+  'a crowd in capitals, and a field that lists who took part': {
+    text: page('MINISTER ODA: Ready?', 'PARTICIPANTS: Yes!', 'Participants: Oda, Brask'),
+    labels: ['MINISTER ODA', 'PARTICIPANTS'],
+  },
+  'a field alone that lists who took part': {
+    text: page('PARTICIPANTS: Minister Oda, Minister Brask', 'They met at ten.'),
+    labels: [],
+  },
   'a greeting above a letter': {
     text: page('THE MINISTER OF HARBORS:', 'We write to you because we sail.'),
     labels: [],

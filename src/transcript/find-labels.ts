@@ -3,6 +3,7 @@ import { hasPost, hasTitle, type LabelMatch, matchLabel, toLabelMatch } from './
 import { findLineLabels } from './line-labels.ts'
 import {
   isAnswerLabel,
+  isCrowdLabel,
   isPartLetter,
   isPressLabel,
   namesPart,
@@ -108,8 +109,9 @@ function dialogueOf(
     const isAlone = end >= (page.blocks[index] as Block).span.end
     if (isAlone || page.text.slice(span.end, end).includes('\n')) return undefined
   }
+  // A crowd talks to nobody, and its label may be a field that lists who took part.
   const isSure = (key: string): boolean =>
-    (counts.get(key) ?? 0) > 1 || hasTitle(key) || isPart(key)
+    (counts.get(key) ?? 0) > 1 || hasTitle(key) || (isPart(key) && !isCrowdLabel(key))
   if ([...capitals].some(isSure) || shareSurname(capitals)) return 'capitals'
   if (period.size > 1) return 'period'
   return mixed.size > 1 && holdsSentences(page, found, mixed) ? 'mixed' : undefined

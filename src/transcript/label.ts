@@ -3,7 +3,7 @@ import { isPostWord } from '../document/person-name.ts'
 import type { Span } from '../text/span.ts'
 import { findStageNotes } from '../text/stage-note.ts'
 import { isBlank } from '../text/white-space.ts'
-import { isPartLetter } from './part-label.ts'
+import { isCrowdLabel, isPartLetter } from './part-label.ts'
 
 /** Words at the start of a block that may say who speaks. */
 export interface LabelMatch {
@@ -59,11 +59,16 @@ export function matchLabel(text: string, { start, end }: Span): LabelMatch | und
   const label =
     introducedName(printed, whole === undefined || styleOf(whole) === undefined) ?? whole
   const style = label === undefined ? undefined : styleOf(label)
-  if (label === undefined || style === undefined || FIELD_NAMES.test(label)) {
+  if (label === undefined || style === undefined || namesField(label, style)) {
     return matchPeriod(text, at, end)
   }
   const span = { start: at, end: at + label.length }
   return { span, text: label, key: labelKey(label), end: stop.end, style }
+}
+
+/** Whether a label names a field; crowds have labels in capitals that are fields in ordinary letters. */
+function namesField(label: string, style: LabelStyle): boolean {
+  return FIELD_NAMES.test(label) && !(style === 'capitals' && isCrowdLabel(labelKey(label)))
 }
 
 /** Past emphasis, the number of a paragraph and the time at which an event began. */

@@ -71,7 +71,7 @@ const ANSWERS =
   /^(?:ANSWERS?|A|ANTWORT|RÉPONSE|RESPUESTA|RESPOSTA|RISPOSTA|ANTWOORD|ODPOWIEDŹ|ODPOVĚĎ|CEVAP|ОТВЕТ|ВІДПОВІДЬ|答|回答|답변|جواب|الجواب|ج|תשובה|R|О)$/
 
 const CROWD =
-  /^(?:(?:THE )?(?:AUDIENCE|CROWD|VOICES?|ALL|SEVERAL)|SOME (?:HON |HONOURABLE )?MEMBERS|(?:AN |SOME )?HON MEMBERS?|DES VOIX|UNE VOIX|VOCES|РЕПЛИК[АИ]|ИЗ ЗАЛА|ГОЛОСА?|ZURUFE?|BEIFALL)$/
+  /^(?:(?:THE )?(?:AUDIENCE|CROWD|PARTICIPANTS|VOICES?|ALL|SEVERAL)|SOME (?:HON |HONOURABLE )?MEMBERS|(?:AN |SOME )?HON MEMBERS?|DES VOIX|UNE VOIX|VOCES|РЕПЛИК[АИ]|ИЗ ЗАЛА|ГОЛОСА?|ZURUFE?|BEIFALL)$/
 
 /** Common words; whoever bears one of them as a label plays that part. */
 const PARTS_PLAYED =
