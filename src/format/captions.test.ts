@@ -149,6 +149,13 @@ test('texts that speak of captions are none', () => {
   }
 })
 
+test('captions of one endless line or of endless lines are read', () => {
+  const cue = 'WEBVTT\n\n00:01.000 --> 00:02.000\n'
+  for (const part of ['<v ', 'We sail ', '♪[', '&', 'We sail\n', '>> ', '- a\n', 'A: b\n']) {
+    checkPage(read(cue + part.repeat(50_000)))
+  }
+})
+
 test('any captions give a page or a refusal', () => {
   const line = fc.constantFrom(
     'WEBVTT',

@@ -49,7 +49,9 @@ function readUntimed(text: string, problems: NonNullable<Page['problems']>): Pag
 interface Piece {
   speaker: string
   mark: string | undefined
-  paragraphs: string[]
+  /** Lines with what joins them; only the last is looked at, and they may be very many. */
+  parts: string[]
+  /** Code units of the last paragraph. */
   length: number
   end: number
   source: { start: number; end: number }
@@ -67,7 +69,7 @@ function toSpeeches(cues: readonly Cue[]): readonly Speech[] {
         pieces.push({
           speaker: opened?.speaker ?? '',
           mark: opened?.mark ?? (signs.hasChanges && !opened?.speaker ? signs.first : undefined),
-          paragraphs: [opened?.words ?? text],
+          parts: [opened?.words ?? text],
           length: text.length,
           end: cue.end,
           source: { ...cue.source },
@@ -77,29 +79,26 @@ function toSpeeches(cues: readonly Cue[]): readonly Speech[] {
       }
     }
   }
-  return pieces.map(({ speaker, mark, paragraphs, source }) => ({
+  return pieces.map(({ speaker, mark, parts, source }) => ({
     speaker,
-    text: paragraphs.join('\n'),
+    text: parts.join(''),
     source,
     ...(mark === undefined ? {} : { mark }),
   }))
 }
 
 function append(piece: Piece, words: string, cue: Cue): void {
-  const last = piece.paragraphs.length - 1
-  const paragraph = piece.paragraphs[last] ?? ''
-  const isEnd = SENTENCE_END.test(paragraph)
-  if (isEnd && (piece.length > LONG_PARAGRAPH || cue.start - piece.end > LONG_PAUSE)) {
-    piece.paragraphs.push(words)
-    piece.length = words.length
-  } else {
-    piece.paragraphs[last] = `${paragraph} ${words}`
-    piece.length += words.length
-  }
+  const isFull =
+    (piece.length > LONG_PARAGRAPH || cue.start - piece.end > LONG_PAUSE) &&
+    SENTENCE_END.test((piece.parts.at(-1) ?? '').slice(-LONGEST_END))
+  piece.parts.push(isFull ? '\n' : ' ', words)
+  piece.length = isFull ? words.length : piece.length + words.length
   piece.end = cue.end
   piece.source.end = cue.source.end
 }
 
+/** Code units in which a sentence ends, with the marks that follow its point. */
+const LONGEST_END = 8
 const SENTENCE_END = /[.!?…。！？♪]["”’»)\]]*$/
 /** Code units after which a paragraph ends with the sentence, and milliseconds of silence that end one. */
 const LONG_PARAGRAPH = 700

@@ -18,7 +18,9 @@ export function joinSpeeches(speeches: readonly Speech[], arePieces: boolean): r
       joined.push({ speech, parts: [words], length: words.length })
       continue
     }
-    const isFull = last.length > LONG_PARAGRAPH && SENTENCE_END.test(last.parts.at(-1) ?? '')
+    const isFull =
+      last.length > LONG_PARAGRAPH &&
+      SENTENCE_END.test((last.parts.at(-1) ?? '').slice(-LONGEST_END))
     last.parts.push(isFull ? '\n' : ' ', words)
     last.length = isFull ? words.length : last.length + words.length
   }
@@ -27,4 +29,6 @@ export function joinSpeeches(speeches: readonly Speech[], arePieces: boolean): r
 
 /** Code units after which a paragraph ends with the sentence. */
 const LONG_PARAGRAPH = 700
+/** Code units in which a sentence ends, with the marks that follow its point. */
+const LONGEST_END = 8
 const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/

@@ -43,7 +43,8 @@ function toShown({ end, lines }: Cue): Shown {
   const words: string[] = []
   const lineEnds: number[] = []
   for (const { text } of lines.slice(0, MOST_LINES)) {
-    words.push(...text.split(' '))
+    // A hostile line has more words than a call takes arguments.
+    for (const word of text.split(' ')) words.push(word)
     lineEnds.push(words.length)
   }
   return { end, words, lineEnds }
