@@ -225,6 +225,24 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['nobody'],
   },
+  'a first name and a house behind a comma': {
+    text: page(
+      'MS RASKER: For the second question, Petra from Drast.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra? (Petra)'],
+  },
+  'another than the one who greeted is greeted back': {
+    text: page(
+      'MS RASKER: Petra Lunding.',
+      'QUESTION: Hi, can you hear me?',
+      'MINISTER ODA: Who —',
+      'QUESTION: Hi, it’s Bram.',
+      answer('Hi, Bram.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'Bram? (Hi, Bram)'],
+  },
   'two journalists open with the same greeting': {
     text: page(
       'MS RASKER: Petra Lunding.',

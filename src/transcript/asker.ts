@@ -102,10 +102,19 @@ function findAsker(context: Context, named: readonly Turn[], index: number): Spe
       ? undefined
       : fromCall(context, index, call)) ??
     fromInterruption(context, named, index) ??
-    fromGreeting(context, named, index) ??
-    fromFollowUp(context, named, index) ??
+    unlessOther(thanked, fromGreeting(context, named, index)) ??
+    unlessOther(thanked, fromFollowUp(context, named, index)) ??
     (thanked === undefined ? undefined : inFull(context, index, thanked))
   )
+}
+
+/** The one inferred from the turns before, unless the answer thanks somebody else. */
+function unlessOther(
+  thanked: Speaker | undefined,
+  inferred: Speaker | undefined,
+): Speaker | undefined {
+  if (thanked === undefined || inferred === undefined) return inferred
+  return refersTo(thanked.name, inferred.name) ? inferred : undefined
 }
 
 function introduceSelf(

@@ -78,6 +78,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }
     isPlain: false,
   },
   {
+    pattern: new RegExp(`\\b(?:questions?|one),\\s+${NAMED}`),
+    isPlain: false,
+  },
+  {
     pattern: new RegExp(
       `\\b(?:questions?|(?:last|next|final|first|take) one|go next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
     ),
