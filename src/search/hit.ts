@@ -101,16 +101,19 @@ function contextOf(tokens: Tokens, span: Span, first: number, end: number): Hit[
   return { before: readable(before), after: readable(after + marksFrom(text, last)) }
 }
 
-/** White space folded, and the backslashes gone that only escape what follows. */
+/** White space folded, and gone what only escapes what follows or strikes words out. */
 function readable(words: string): string {
-  return foldSpaces(words.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, ''))
+  return foldSpaces(words.replace(/\\(?=[!-/:-@[-`{-~]|$)|~~/g, ''))
 }
 
 /** What stands between two words: as it is, or an ellipsis for words that belong to nobody's speech. */
 function shown(text: string, start: number, end: number): string {
-  const isWordless = tokenize(text, [{ start, end: Math.max(start, end) }]).count === 0
-  return isWordless ? text.slice(start, end) : ' … '
+  const between = text.slice(start, Math.max(start, end)).replace(STRIKE_TAGS, '')
+  return tokenize(between).count === 0 ? between : ' … '
 }
+
+/** The tags around words that the publisher struck out, and around those put in their place. */
+const STRIKE_TAGS = /<\/?(?:s|del|ins|strike)>/gi
 
 /** The marks that follow a word without white space between. */
 function marksFrom(text: string, offset: number): string {
