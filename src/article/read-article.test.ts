@@ -50,10 +50,10 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
     ['caption', 'The minister met the pilots on Monday. (Elin Harga/Courier Photo)'],
     ['paragraph', more],
   ],
-  'words printed a second time to stand out': [
+  'a heading of words that stand in the text': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],
-    ['pullQuote', '“We will not load a single ship before the pilots are back.”'],
+    ['pullQuote', '## “We will not load a single ship before the pilots are back”'],
     [
       'paragraph',
       'Oda said: “We will not load a single ship before the pilots are back.” She then left for the station.',

@@ -265,7 +265,7 @@ function markPullQuotes(
     return (
       (roles[index] === 'heading' || roles[index] === 'paragraph') &&
       line.length <= LONGEST_PULL_QUOTE &&
-      (kind === 'quote' || roles[index] === 'heading' || /^[“"«„].*[”"»“]$/.test(line)) &&
+      (kind === 'quote' || roles[index] === 'heading') &&
       hasWords(line, LEAST_PULL_QUOTE)
     )
   }

@@ -17,7 +17,11 @@ function linesOf(text: string): string[] {
 for (const width of [40, 60, 80, 100]) {
   test(`no line is longer than a terminal of ${width} columns`, async () => {
     const env = { COLUMNS: String(width) }
-    for (const args of [CHECK, ['parse', 'record', 'reports']]) {
+    for (const args of [
+      CHECK,
+      ['parse', 'record', 'reports'],
+      ['parse', '--explain', 'record', 'reports'],
+    ]) {
       const { stdout } = await runCli(args, { cwd: EXAMPLES, env })
       const lengths = linesOf(stdout).map((line) => line.length)
       assert.ok(Math.max(...lengths) <= width, `a line has ${Math.max(...lengths)}`)

@@ -98,9 +98,8 @@ function renderDropped({ dropped }: Document, lines: LineFinder, style: Style): 
   })
   const rest = counts.size - shownItems.length
   if (rest > 0) {
-    rows.push(
-      style.dim(`      and ${plural(rest, 'more part')} left out; --explain shows them`).text,
-    )
+    const more = shown`and ${plural(rest, 'more part')} left out; --explain shows them`
+    rows.push(wrapBehind(style, ' '.repeat(LINE_WIDTH + 1), more))
   }
   return rows
 }

@@ -16,8 +16,17 @@ export function explainDocument(parsed: ParsedDocument, path: string, style: Sty
     LEAST_MARGIN,
     Math.min(MOST_MARGIN, Math.floor(style.width * MARGIN_SHARE)),
   )
+  const isNarrow = style.width < LINE_WIDTH + margin + BAR.length + LEAST_ROOM
   const write = (at: number | undefined, mark: string, words: Shown | string): void => {
     const number = at === undefined ? '' : String(at)
+    if (isNarrow) {
+      // Where there is no room beside the words, the mark stands above them.
+      const lead = `${number.padStart(LINE_WIDTH - 1)} `
+      const hanging = ' '.repeat(LINE_WIDTH)
+      if (mark !== '') rows.push(wrapShown(style.dim(mark), style.width, style.dim(lead), hanging))
+      rows.push(wrapShown(shown`${words}`, style.width, mark === '' ? lead : hanging, hanging))
+      return
+    }
     const marks = wrapShown(shown`${mark}`, margin).split('\n')
     const room = style.width - LINE_WIDTH - margin - BAR.length
     const body = wrapShown(shown`${words}`, Math.max(room, LEAST_ROOM)).split('\n')
@@ -46,10 +55,10 @@ export function explainDocument(parsed: ParsedDocument, path: string, style: Sty
 const LINE_WIDTH = 6
 const BAR = ' │ '
 /** Columns of the margin, and its share of the line. */
-const LEAST_MARGIN = 12
+const LEAST_MARGIN = 20
 const MOST_MARGIN = 26
 const MARGIN_SHARE = 0.27
-const LEAST_ROOM = 16
+const LEAST_ROOM = 30
 
 function byPlace(a: Problem, b: Problem): number {
   return (a.span?.start ?? 0) - (b.span?.start ?? 0)

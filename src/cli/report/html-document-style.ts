@@ -13,7 +13,7 @@ h3 { font-size: .95rem; color: var(--soft); margin: 1.4rem 0 .5rem; }
 .scope { color: var(--soft); font-size: .9rem; margin-bottom: .4rem; }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--soft); font-weight: 400; } td + td { color: var(--soft); }
+th { color: var(--soft); font-weight: 400; white-space: nowrap; } td + td { color: var(--soft); }
 thead th { font-size: .8rem; } tbody th { width: 8rem; } td { width: 45%; }
 .doubtful ul { padding-left: 1.2rem; }
 .doubtful li, .doubt { color: var(--bad); }
