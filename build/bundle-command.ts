@@ -2,7 +2,7 @@
 // draft would spend a third of its time on finding and linking modules. The library in `dist/` stays as
 // the compiler wrote it.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -42,12 +42,20 @@ function licensesOf(files: readonly string[]): string {
     (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
   )
   const texts = [...new Set(names)].sort().map((name) => {
-    const home = join(root, 'node_modules', name)
-    const license = readdirSync(home).find((file) => /^licen[cs]e/i.test(file))
-    if (license === undefined) {
-      throw new Error(`${name} has no license file, and cannot be passed on without one`)
-    }
-    return `${name}\n\n${readFileSync(join(home, license), 'utf8').trim()}\n`
+    return `${name}\n\n${licenseOf(name).trim()}\n`
   })
+  // unpdf has all of PDF.js in its one file.
+  if (names.includes('unpdf'))
+    texts.push(`pdf.js\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}\n`)
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** The license in a package, or the one kept here for a package that forgot it. */
+function licenseOf(name: string): string {
+  const home = join(root, 'node_modules', name)
+  const packed = readdirSync(home).find((file) => /^licen[cs]e/i.test(file))
+  if (packed !== undefined) return readFileSync(join(home, packed), 'utf8')
+  const kept = join(root, 'build', 'licenses', `${name}.txt`)
+  if (existsSync(kept)) return readFileSync(kept, 'utf8')
+  throw new Error(`${name} has no license file; keep its license in ${kept}`)
 }
