@@ -113,6 +113,7 @@ function dialogueOf(
   const isSure = (key: string): boolean =>
     (counts.get(key) ?? 0) > 1 || hasTitle(key) || (isPart(key) && !isCrowdLabel(key))
   if ([...capitals].some(isSure) || shareSurname(capitals)) return 'capitals'
+  if (talkByName(page, found, capitals)) return 'capitals'
   if (period.size > 1) return 'period'
   return mixed.size > 1 && holdsSentences(page, found, mixed) ? 'mixed' : undefined
 }
@@ -121,6 +122,36 @@ function dialogueOf(
 function shareSurname(keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => keys.has(key.slice(key.lastIndexOf(' ') + 1)) && key.includes(' '))
 }
+
+/**
+ * Whether all labels in capitals are written like full names, there are several, and somebody says "I" or
+ * asks below them: people who have one turn each. Heads of sections lead to no such words.
+ */
+function talkByName(
+  { text, blocks }: Page,
+  found: ReadonlyMap<number, LabelMatch>,
+  capitals: ReadonlySet<string>,
+): boolean {
+  if (capitals.size < 2 || ![...capitals].every(looksLikeName)) return false
+  return [...found].some(([index, { key, end }]) => {
+    const words = text.slice(end, Math.min((blocks[index] as Block).span.end, end + SAMPLE))
+    return capitals.has(key) && /(?<!\p{L})I(?!\p{L})|\?["”’)]*$/u.test(words)
+  })
+}
+
+/** Whether a label in capitals is two to four words of letters, none of them one that only joins. */
+function looksLikeName(key: string): boolean {
+  const words = key.split(' ')
+  return (
+    words.length > 1 &&
+    words.length <= MOST_NAMES &&
+    words.every((word) => /^[\p{L}'’-]+$/u.test(word) && !JOINING.test(word))
+  )
+}
+
+/** Words of a full name, and words that join those of a head. */
+const MOST_NAMES = 4
+const JOINING = /^(?:THE|OF|AND|FOR|TO|IN|ON|AT|BY|WITH|FROM|OUR|YOUR|NEW|KEY|NEXT)$/
 
 /** Whether most of what follows the labels are sentences: the fields of a list are none. */
 function holdsSentences(

@@ -234,8 +234,8 @@ const MOST_WORDS = 8
 const LONGEST_CASELESS = 24
 const MOST_CASELESS = 5
 const LETTER_Q = 0x51
-/** A colon of any script, or the period and dash of Spanish minutes: `El señor ODA.-`. */
-const STOP = /[:：]|\.\s?[-–—](?=\s)/
+/** A colon of any script, or the period and dash of minutes: `El señor ODA.-`, but not `U.S. —`. */
+const STOP = /[:：]|(?<!\.\p{L})\.\s?[-–—](?=\s)/u
 const LEAD =
   /^(?:\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\.?\s+(?:\(?[A-Z]{2,4}\)?\s+)?|\d{1,4}(?:\s*[.)-]\s*|\s{2,}))(?=\p{Lu})/u
 const BRACKET = /\s*\([^()\n]*\)$/
