@@ -60,9 +60,13 @@ class Setter {
     const why = whyUnshown(element, this.#measures)
     if (why === 'hidden') this.#keepUnshown(element, why)
     if (why !== undefined) return
-    if (name === 'sup' && isNoteMark(element, this.#measures)) {
-      this.#keepUnshown(element, 'footnote')
-      return
+    if (name === 'sup') {
+      const target = targetOfNote(element, this.#measures)
+      if (target !== undefined) this.#line.signNote(target)
+      if (isNoteMark(element, this.#measures)) {
+        this.#keepUnshown(element, 'footnote')
+        return
+      }
     }
     if (name === 'br' && this.#isInRow) this.#line.writeSpace()
     else if (name === 'br') this.#line.breakLine()
@@ -154,6 +158,15 @@ function isNoteMark(element: HtmlElement, measures: HtmlMeasures): boolean {
 }
 
 const LONGEST_NOTE_MARK = 5
+
+/** The `id` that a raised sign links to; pages that number their notes by a style leave it empty. */
+function targetOfNote(element: HtmlElement, measures: HtmlMeasures): string | undefined {
+  if (measures.lengthOf(element) > LONGEST_NOTE_MARK) return undefined
+  const inside = element.children.find((child) => isElement(child) && child.name === 'a')
+  const link = inside !== undefined && isElement(inside) ? inside : element.parent
+  const href = link?.name === 'a' ? link.attributes.get('href') : undefined
+  return href?.startsWith('#') && href.length > 1 ? href.slice(1) : undefined
+}
 
 function isBold({ name, attributes }: HtmlElement): boolean {
   if (name === 'b' || name === 'strong' || name === 'th' || name === 'dt') return true

@@ -11,6 +11,16 @@ export interface WrittenLine {
   readonly corrections: readonly Correction[]
   /** Code units inside links. */
   readonly linked: number
+  /** Signs that lead to notes, in order. */
+  readonly noteSigns: readonly NoteSign[]
+}
+
+/** A sign in a line that leads to a note; it is no part of the text. */
+export interface NoteSign {
+  /** Where it stands: between the words before and behind it. */
+  readonly offset: number
+  /** The `id` of the element that holds the note. */
+  readonly target: string
 }
 
 /** Marks that words inside a line may have. */
@@ -35,6 +45,7 @@ export class HtmlLineWriter {
     inserted: new MarkedSpans(),
     linked: new MarkedSpans(),
   }
+  #noteSigns: NoteSign[] = []
 
   /** Words between tags. */
   write(raw: string, start: number, end: number): void {
@@ -62,6 +73,11 @@ export class HtmlLineWriter {
     if (this.#length > 0 && this.#last !== '\t') this.#add('\t')
   }
 
+  /** A sign that leads to a note stands here. */
+  signNote(target: string): void {
+    this.#noteSigns.push({ offset: this.#length, target })
+  }
+
   enter(mark: Mark): void {
     this.#marks[mark].enter(this.#length)
   }
@@ -82,13 +98,14 @@ export class HtmlLineWriter {
         inserted: this.#marks.inserted.upTo(text.length),
         linked: this.#marks.linked.upTo(text.length),
       }
-      const cutter = new LineCutter(text, this.#pieces, marked)
+      const cutter = new LineCutter(text, this.#pieces, marked, this.#noteSigns)
       for (const span of paragraphSpans(text)) lines.push(cutter.cut(span))
     }
     this.#parts = []
     this.#length = 0
     this.#last = ''
     this.#pieces = []
+    this.#noteSigns = []
     for (const mark of Object.values(this.#marks)) mark.restart()
     return lines
   }
@@ -111,6 +128,7 @@ export class HtmlLineWriter {
 }
 
 const NO_LINES: readonly WrittenLine[] = []
+const NO_SIGNS: readonly NoteSign[] = []
 
 interface Piece {
   readonly at: number
@@ -158,6 +176,7 @@ class LineCutter {
   readonly #text: string
   readonly #pieces: readonly Piece[]
   readonly #marked: Readonly<Record<Mark, readonly Span[]>>
+  readonly #noteSigns: readonly NoteSign[]
   #piece = 0
   readonly #at: Record<Mark, number> = { strong: 0, struck: 0, inserted: 0, linked: 0 }
 
@@ -165,10 +184,12 @@ class LineCutter {
     text: string,
     pieces: readonly Piece[],
     marked: Readonly<Record<Mark, readonly Span[]>>,
+    noteSigns: readonly NoteSign[],
   ) {
     this.#text = text
     this.#pieces = pieces
     this.#marked = marked
+    this.#noteSigns = noteSigns
   }
 
   cut({ start, end }: Span): WrittenLine {
@@ -183,7 +204,15 @@ class LineCutter {
       strong,
       corrections: struck.map((span) => toCorrection(text, span, inserted)),
       linked: linked.reduce((sum, span) => sum + span.end - span.start, 0),
+      noteSigns: this.#signsInside(start, end),
     }
+  }
+
+  #signsInside(start: number, end: number): readonly NoteSign[] {
+    if (this.#noteSigns.length === 0) return NO_SIGNS
+    return this.#noteSigns
+      .filter(({ offset }) => offset > start && offset <= end)
+      .map(({ offset, target }) => ({ offset: offset - start, target }))
   }
 
   #source(start: number, end: number): Span {

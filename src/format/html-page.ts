@@ -10,6 +10,7 @@ import type {
 import type { Problem } from '../document/problem.ts'
 import type { Span } from '../text/span.ts'
 import type { Layout, LayoutBlock, Unshown } from './html-layout.ts'
+import type { NoteCorrection } from './html-note.ts'
 import type { MarkedSpeakers, SpeakerMark } from './html-speaker.ts'
 import { LABEL_END } from './html-speaker-class.ts'
 
@@ -21,6 +22,7 @@ export interface HtmlPageParts {
   readonly speakers: MarkedSpeakers | undefined
   /** Code units of the label that the markup says a block begins with, by the index of the block. */
   readonly classLabels: ReadonlyMap<number, number> | undefined
+  readonly noteCorrections: readonly NoteCorrection[]
   readonly metadata: Metadata | undefined
   readonly problems: readonly Problem[]
 }
@@ -40,6 +42,7 @@ export function writeHtmlPage(parts: HtmlPageParts): Page {
     else dropper.add(reason, block.text)
   }
   for (const unshown of layout.unshown.slice(hidden)) dropper.addUnshown(unshown)
+  for (const correction of parts.noteCorrections) writer.correct(correction)
   const { dropped } = dropper
   return {
     ...writer.finish(),
@@ -58,6 +61,8 @@ class PageWriter {
   readonly #corrections: Correction[] = []
   readonly #labels = new Map<number, MarkedLabel>()
   readonly #unspoken = new Set<number>()
+  /** Where the words of each block that was written begin in the text. */
+  readonly #starts = new Map<number, number>()
   readonly #speakers: MarkedSpeakers | undefined
   readonly #classLabels: ReadonlyMap<number, number> | undefined
   #speaking: SpeakerMark | undefined
@@ -75,6 +80,7 @@ class PageWriter {
     const start = this.#length
     const labeled = this.#classLabels?.get(index)
     if (labeled !== undefined) this.#markLabel(text, labeled)
+    this.#starts.set(index, start)
     // Half a surrogate pair can stand in no span.
     this.#write(text.toWellFormed())
     this.#blocks.push({
@@ -93,12 +99,24 @@ class PageWriter {
     }
   }
 
+  /** Note a correction whose two sides stand in different blocks. */
+  correct({ block, struck, noteBlock, corrected }: NoteCorrection): void {
+    const [from, to] = [this.#starts.get(block), this.#starts.get(noteBlock)]
+    if (from === undefined || to === undefined) return
+    this.#corrections.push({
+      struck: { start: struck.start + from, end: struck.end + from },
+      corrected: { start: corrected.start + to, end: corrected.end + to },
+    })
+  }
+
   finish(): Pick<Page, 'text' | 'blocks' | 'strong' | 'corrections' | 'labels' | 'unspoken'> {
     return {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       ...(this.#strong.length === 0 ? {} : { strong: this.#strong }),
-      ...(this.#corrections.length === 0 ? {} : { corrections: this.#corrections }),
+      ...(this.#corrections.length === 0
+        ? {}
+        : { corrections: this.#corrections.toSorted(byStruck) }),
       ...(this.#labels.size === 0 ? {} : { labels: this.#labels }),
       ...(this.#unspoken.size === 0 ? {} : { unspoken: this.#unspoken }),
     }
@@ -135,6 +153,10 @@ class PageWriter {
     this.#parts.push(words)
     this.#length += words.length
   }
+}
+
+function byStruck(a: Correction, b: Correction): number {
+  return a.struck.start - b.struck.start
 }
 
 /** Gathers what is left out; what stands together for one reason is told together. */

@@ -39,6 +39,7 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
   'a smaller sign that begins no tag': ['a < b <3 c', 'a < b <3 c'],
   'character references': ['&eacute;&#8220;&#x1F600;&amp;lt;&nosuch;', 'é“😀&lt;&nosuch;'],
   'a comment inside a word': ['a<!-- b -->c', 'ac'],
+  'a page cut off inside two tags': ['a<p>b<i</', 'ap(b)'],
   'capital letters': ['<P CLASS=x>a</P>', 'p(a)'],
 }
 

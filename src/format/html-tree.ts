@@ -101,6 +101,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // A page that breaks off inside a tag ends in words that begin nowhere.
+    if (start < 0) return
     this.#addText(this.#source.slice(start, end), start, end)
   }
 

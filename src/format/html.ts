@@ -1,7 +1,9 @@
+import type { SizeLimit } from './decode-text.ts'
 import { readFieldRows } from './html-field.ts'
 import { layOut } from './html-layout.ts'
 import { HtmlMeasures } from './html-measure.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
+import { findNoteCorrections } from './html-note.ts'
 import { writeHtmlPage } from './html-page.ts'
 import { decodeHtml } from './html-source.ts'
 import { findMarkedSpeakers } from './html-speaker.ts'
@@ -19,8 +21,8 @@ import type { Extracted } from './registry.ts'
  *
  * @throws {UnreadableError} If the bytes are no text, or the page is larger than a limit.
  */
-export function readHtml(source: Uint8Array): readonly Extracted[] {
-  const { text, problems } = decodeHtml(source)
+export function readHtml(source: Uint8Array, limit?: SizeLimit): readonly Extracted[] {
+  const { text, problems } = decodeHtml(source, limit)
   const tree = readHtmlTree(text)
   const measures = new HtmlMeasures(tree)
   const layout = layOut(tree.root, measures)
@@ -41,7 +43,24 @@ export function readHtml(source: Uint8Array): readonly Extracted[] {
   if (reasons.filter((reason) => reason === undefined).length > rows.length) {
     for (const row of rows) reasons[row] = 'table'
   }
-  return [{ page: writeHtmlPage({ layout, reasons, speakers, classLabels, metadata, problems }) }]
+  const noteCorrections = findNoteCorrections(tree, blocks)
+  // A note that corrects a word is the text's own, wherever it stands.
+  for (const { block, noteBlock } of noteCorrections) {
+    if (reasons[block] === undefined) reasons[noteBlock] = undefined
+  }
+  return [
+    {
+      page: writeHtmlPage({
+        layout,
+        reasons,
+        speakers,
+        classLabels,
+        noteCorrections,
+        metadata,
+        problems,
+      }),
+    },
+  ]
 }
 
 /** The blocks from the first to the last that have a speaker. */

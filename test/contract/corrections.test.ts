@@ -2,7 +2,14 @@
 // both found, without edits for the words of the other, and the finding says which of the two it has.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Finding, MemoryRecord, parseDocument, readWords } from '../../src/verbale.ts'
+import { readHtml } from '../../src/format/html.ts'
+import {
+  type Finding,
+  MemoryRecord,
+  type ParsedDocument,
+  parseDocument,
+  readWords,
+} from '../../src/verbale.ts'
 import { checkToJson } from '../../src/wire/check-json.ts'
 import { documentToJson } from '../../src/wire/document-json.ts'
 import { parseEdits, printEdits } from '../support/notation.ts'
@@ -24,7 +31,10 @@ FOREIGN MINISTER CORVANE: There is, and on most days it does.
 }
 
 function check(words: string, quoted: string): Finding {
-  const source = parseDocument({ id: 'remarks', text: transcriptOf(words) })
+  return checkAgainst(parseDocument({ id: 'remarks', text: transcriptOf(words) }), quoted)
+}
+
+function checkAgainst(source: ParsedDocument, quoted: string): Finding {
   const draft = `“${quoted},” Foreign Minister Ilsabet Corvane said.`
   const report = new MemoryRecord([source]).check({ text: draft, kind: 'pressReport' })
   checkReport(draft, report)
@@ -120,6 +130,69 @@ for (const [name, [printed, original, corrected]] of Object.entries(cases)) {
     })
   }
 }
+
+/** The transcript as a web page, with what stands below it. */
+function webPageOf(words: string, below = ''): ParsedDocument {
+  const page = readHtml(
+    Buffer.from(`<html><body><h1>Remarks by Foreign Minister Ilsabet Corvane</h1>
+<p><strong>FOREIGN MINISTER CORVANE:</strong> Good evening. The soup was cold and the train was late.</p>
+<p>${words}</p>
+<p><strong>QUESTION:</strong> Is there a stove in the press room, and does it work?</p>
+<p><strong>FOREIGN MINISTER CORVANE:</strong> There is, and on most days it does.</p>
+<p># # #</p>${below}</body></html>`),
+  )[0]?.page
+  assert.ok(page)
+  return parseDocument({ id: 'remarks', text: page.text, page })
+}
+
+const LAMPS = 'All the keepers of the shore are'
+const WINTER = 'their lamps before the frost comes'
+const NOTE = '<ol><li id="note-1">repainting <a href="#ref-1">↑</a></li></ol>'
+
+const webCases: Record<string, readonly [words: string, below?: string]> = {
+  'a struck word and a bracket': [`${LAMPS} <s>repairing</s> [repainting] ${WINTER}.`],
+  'strike and a bracket without a blank': [
+    `${LAMPS} <strike>repairing</strike>[repainting] ${WINTER}.`,
+  ],
+  'a deletion and an insertion': [`${LAMPS} <del>repairing</del> <ins>repainting</ins> ${WINTER}.`],
+  'a struck word in bold, corrected in bold': [
+    `${LAMPS} <b><s>repairing</s></b> <b>[repainting]</b> ${WINTER}.`,
+  ],
+  'a sign that leads to a note': [
+    `${LAMPS} repairing<sup><a id="ref-1" href="#note-1">1</a></sup> ${WINTER}.`,
+    NOTE,
+  ],
+  'a sign that the style of the page would number': [
+    `${LAMPS} repairing<sup><a id="ref-1" href="#note-1"></a></sup> ${WINTER}.`,
+    NOTE,
+  ],
+  'a link around the sign, and a note with its own': [
+    `${LAMPS} repairing<a href="#note-1"><sup>[1]</sup></a> ${WINTER}.`,
+    '<div class="footnotes"><p><a id="note-1"></a>[1] repainting</p></div>',
+  ],
+}
+
+for (const [name, [words, below]] of Object.entries(webCases)) {
+  for (const [reading, quoted] of [
+    ['original', `${LAMPS} repairing ${WINTER}`],
+    ['corrected', `${LAMPS} repainting ${WINTER}`],
+  ] as const) {
+    test(`web page, ${name}: the ${reading} words are verbatim, and the correction is told`, () => {
+      const finding = checkAgainst(webPageOf(words, below), quoted)
+      assert.deepEqual(finding.match?.edits, [])
+      assert.equal(finding.verdict, 'verbatim')
+      assert.match(finding.notes.join(), /corrects “repairing” to “repainting”; the draft /)
+    })
+  }
+}
+
+test('a note of a web page that explains a word corrects none', () => {
+  const { document } = webPageOf(
+    `${LAMPS} repainting<sup><a href="#note-1">1</a></sup> ${WINTER}.`,
+    '<ol><li id="note-1">With sand and vinegar, as the law of 1911 has it. <a href="#r">↑</a></li></ol>',
+  )
+  assert.deepEqual(document.corrections, [])
+})
 
 const altered: Record<string, readonly [printed: string, edits: string]> = {
   'another figure than both': [
