@@ -1,9 +1,10 @@
 import { firstSchema } from './0001-first-schema.ts'
 import { tallies } from './0002-tallies.ts'
+import { foldedSurnames } from './0003-folded-surnames.ts'
 import type { MigratedDatabase, Migration } from './migration.ts'
 
 /** Every migration, the first one first. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, tallies]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, tallies, foldedSurnames]
 
 /** The version of the schema that this verbale reads and writes. */
 export const SCHEMA_VERSION: number = MIGRATIONS.length
