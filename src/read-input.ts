@@ -4,7 +4,7 @@ import { type DocumentDate, parseIsoDate } from './document/date.ts'
 import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/document.ts'
 import type { Problem } from './document/problem.ts'
 import { UnreadableError } from './document/unreadable-error.ts'
-import { decodeText } from './format/decode-text.ts'
+import { decodeText, type SizeLimit } from './format/decode-text.ts'
 import { identifySpeakers } from './people/identify-speakers.ts'
 import type { PeopleRegistry } from './people/people-registry.ts'
 import type { DocumentInput, ReadDocument } from './read-document.ts'
@@ -31,6 +31,8 @@ export interface TextInput {
   readonly people?: readonly PeopleRegistry[]
   /** Where it was read from, to name it in reports. */
   readonly path?: string
+  /** Bytes of the largest text that is decoded; 64 MB when absent. */
+  readonly mostBytes?: number
 }
 
 /**
@@ -40,11 +42,23 @@ export interface TextInput {
  * @throws {RangeError} If `kind` or `date` is none of those allowed.
  */
 export function readInput<T extends ReadDocument>(
-  { text: raw, page, id, kind, date, title, publisher, url, retrieved, people = [] }: TextInput,
+  {
+    text: raw,
+    page,
+    id,
+    kind,
+    date,
+    title,
+    publisher,
+    url,
+    retrieved,
+    people = [],
+    ...limit
+  }: TextInput,
   read: (input: DocumentInput) => T,
 ): T {
   const { text, problems: found } =
-    page === undefined ? textOf(raw) : { text: page.text, problems: [] }
+    page === undefined ? textOf(raw, limit) : { text: page.text, problems: [] }
   if (kind !== undefined && !DOCUMENT_KINDS.includes(kind)) {
     throw new RangeError(`Unknown kind "${kind}"; use one of ${DOCUMENT_KINDS.join(', ')}`)
   }
@@ -63,12 +77,17 @@ export function readInput<T extends ReadDocument>(
   return { ...result, document: { ...identifySpeakers(result.document, people), problems } }
 }
 
-function textOf(raw: string | Uint8Array): {
+function textOf(
+  raw: string | Uint8Array,
+  limit: SizeLimit,
+): {
   readonly text: string
   readonly problems: readonly Problem[]
 } {
   const decoded =
-    typeof raw === 'string' ? { ok: true as const, text: raw, problems: [] } : decodeText(raw)
+    typeof raw === 'string'
+      ? { ok: true as const, text: raw, problems: [] }
+      : decodeText(raw, limit)
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   // The byte-order mark of a text handed in as a string is no part of it either.
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text

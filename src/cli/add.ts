@@ -3,6 +3,7 @@ import { addedToJson } from '../wire/added-json.ts'
 import { Exit } from './exit.ts'
 import type { Given } from './given.ts'
 import { type Input, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
+import { type LimitOptions, limitsOf } from './limit-options.ts'
 import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
 import { type PeopleOptions, peopleFiles } from './people-files.ts'
 import { Progress } from './progress.ts'
@@ -12,7 +13,7 @@ import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale add` says. */
-export interface AddOptions extends Given, Selection, PeopleOptions {
+export interface AddOptions extends Given, Selection, PeopleOptions, LimitOptions {
   readonly record?: string
   readonly json?: boolean
   readonly jsonl?: string
@@ -25,7 +26,12 @@ export async function runAdd(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { record, json = false, jsonl, include, people: named, ...given } = options
+  const { record, json = false, jsonl, include, people: named, kind, date } = options
+  const given = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date }),
+  }
+  const limits = limitsOf(options)
   requireOneStandardInput([...paths, jsonl])
   const isJson = json || jsonl !== undefined
   const selection = include === undefined ? {} : { include }
@@ -35,8 +41,8 @@ export async function runAdd(
   const onRead = (bytes: number): void => progress.read(bytes)
   const inputs =
     jsonl === undefined
-      ? readInputs(paths, given, selection, onRead)
-      : readJsonLines(jsonl, given, onRead)
+      ? readInputs(paths, { given, selection, onRead, limits })
+      : readJsonLines(jsonl, { given, onRead, limits })
   const writer = new RecordWriter(path, () => new Date().toISOString(), {
     onRepair: (message) => {
       progress.clear()

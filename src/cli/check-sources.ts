@@ -11,11 +11,10 @@ import {
   type ToCheck,
 } from '../verbale.ts'
 import { UsageError } from './exit.ts'
-import { type Input, readInputs } from './input.ts'
+import { type Input, type InputOptions, readInputs } from './input.ts'
 import { complain, type Output, tell } from './output.ts'
 import { refusal, tryParse } from './parse.ts'
 import { findRecord } from './record-path.ts'
-import type { Selection } from './selection.ts'
 import { shown } from './style.ts'
 
 /** What drafts are checked against. */
@@ -107,7 +106,7 @@ function matchedIn(reports: readonly { readonly report: CheckReport }[]): Record
 /** Sources that are read, searched and forgotten; `undefined` when none could be read. */
 export async function readSources(
   paths: readonly string[],
-  selection: Selection,
+  options: InputOptions,
   people: readonly PeopleRegistry[],
   output: Output,
 ): Promise<CheckSources | undefined> {
@@ -115,7 +114,7 @@ export async function readSources(
   let isWhole = true
   let hasEmpty = false
   const progress = showProgress(output)
-  for await (const source of readInputs(paths, {}, selection)) {
+  for await (const source of readInputs(paths, options)) {
     const result = tryParse(source, people)
     if (result.ok) {
       const isEmpty = result.document.document.problems.some(({ code }) => code === 'empty')

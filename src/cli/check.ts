@@ -11,6 +11,7 @@ import {
   readJsonLines,
   requireOneStandardInput,
 } from './input.ts'
+import { type LimitOptions, limitsOf } from './limit-options.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { type PeopleOptions, peopleRegistries } from './people-files.ts'
 import { requireWritable, writeTo } from './result-file.ts'
@@ -18,7 +19,7 @@ import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale check` says. */
-export interface CheckCommandOptions extends Given, Selection, PeopleOptions {
+export interface CheckCommandOptions extends Given, Selection, PeopleOptions, LimitOptions {
   readonly against?: readonly string[]
   readonly record?: string
   readonly jsonl?: string
@@ -49,6 +50,7 @@ export async function runCheck(
     kind,
     date,
   } = options
+  const limits = limitsOf(options)
   requireOneStandardInput([...paths, ...against, jsonl])
   const named = [...paths, ...against, ...(jsonl === undefined ? [] : [jsonl])]
   const selection = include === undefined ? {} : { include }
@@ -64,7 +66,7 @@ export async function runCheck(
       ? openRecord(options.record, output)
       : await readSources(
           against,
-          selection,
+          { selection, limits },
           peopleRegistries(people === undefined ? {} : { people }),
           output,
         )
@@ -74,7 +76,10 @@ export async function runCheck(
       ...(kind === undefined ? {} : { kind }),
       ...(date === undefined ? {} : { date }),
     }
-    const drafts = jsonl === undefined ? readInputs(paths, given) : readJsonLines(jsonl, given)
+    const drafts =
+      jsonl === undefined
+        ? readInputs(paths, { given, limits })
+        : readJsonLines(jsonl, { given, limits })
     const writer = await chooseWriter(options, paths, sources, output, style)
     let exit: Exit = sources.isWhole ? Exit.done : Exit.unreadable
     for await (const { draft, result } of sources.check(drafts, indirect)) {

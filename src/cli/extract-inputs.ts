@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { Extractor, UnreadableError } from '../verbale.ts'
+import { EXTRACT_LIMITS, type ExtractLimits, Extractor, UnreadableError } from '../verbale.ts'
 import type { Input } from './input.ts'
+import { howToRaise } from './limit-options.ts'
 import { isPassedOver, PassedOver } from './passed-over.ts'
 
 /**
@@ -8,8 +9,11 @@ import { isPassedOver, PassedOver } from './passed-over.ts'
  * the like. A source that holds several documents becomes as many inputs. Files that were found beside
  * texts and hold no document are told at the end, all together.
  */
-export async function* extractInputs(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
-  const extractor = new Extractor()
+export async function* extractInputs(
+  inputs: AsyncIterable<Input>,
+  limits: ExtractLimits = EXTRACT_LIMITS,
+): AsyncGenerator<Input> {
+  const extractor = new Extractor(limits)
   const passedOver = new PassedOver()
   /** What is being extracted while other inputs are read, in order. */
   const queue: Promise<Extraction>[] = []
@@ -65,9 +69,9 @@ function extractInput(extractor: Extractor, found: ReadInput): Promise<Extractio
       }),
     (error: unknown): Extraction => {
       if (!(error instanceof UnreadableError)) throw error
-      const { code, message } = error.problem
+      const { code, message, limit } = error.problem
       if (isPassedOver(found, code)) return { none: found }
-      return [{ ok: false, code, message, place }]
+      return [{ ok: false, code, message: message + howToRaise(limit), place }]
     },
   )
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { TextInput } from '../verbale.ts'
+import type { ExtractLimits, TextInput } from '../verbale.ts'
 import { UsageError } from './exit.ts'
 import { extractInputs } from './extract-inputs.ts'
 import type { Given } from './given.ts'
@@ -39,41 +39,48 @@ export interface InputPlace {
   readonly line?: number
 }
 
+/** How inputs are read. */
+export interface InputOptions {
+  /** Said of each of them. */
+  readonly given?: Given
+  /** Which files of folders and archives are read. */
+  readonly selection?: Selection
+  /** Told of the bytes that were read of each file. */
+  readonly onRead?: (bytes: number) => void
+  /** What each of them may cost; those of the library when absent. */
+  readonly limits?: ExtractLimits
+}
+
 /**
  * The texts that paths name, in order: a file, every text file in a folder and those below it by
  * name, every text file in an archive in its order, `-` for standard input, and each line of JSON
  * Lines. Compressed files are read as what they unpack to.
  *
- * `onRead` is told of the bytes that were read of each file. No more is held than one text, one line of JSON Lines, and the names in the folders that are open.
+ * No more is held than a few texts, one line of JSON Lines, and the names in the folders that are open.
  */
 export function readInputs(
   paths: readonly string[],
-  given: Given = {},
-  selection: Selection = {},
-  onRead: (bytes: number) => void = () => {},
+  options: InputOptions = {},
 ): AsyncGenerator<Input> {
-  return extractInputs(readPaths(paths, given, selection, onRead))
+  return extractInputs(readPaths(paths, options), options.limits)
 }
 
 async function* readPaths(
   paths: readonly string[],
-  given: Given,
-  selection: Selection,
-  onRead: (bytes: number) => void,
+  { selection = {}, ...options }: InputOptions,
 ): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path !== '-' && isFolder(path)) yield* readFolder(path, { given, selection, onRead })
-    else yield* readFile(path, { given, selection, onRead })
+    if (path !== '-' && isFolder(path)) yield* readFolder(path, { ...options, selection })
+    else yield* readFile(path, { ...options, selection })
   }
 }
 
 /** The texts of one JSON Lines file, or of standard input when `path` is `-`. */
 export function readJsonLines(
   path: string,
-  given: Given = {},
-  onRead: (bytes: number) => void = () => {},
+  options: Omit<InputOptions, 'selection'> = {},
 ): AsyncGenerator<Input> {
-  return extractInputs(readFile(path, { given, as: 'lines', onRead }))
+  return extractInputs(readFile(path, { ...options, as: 'lines' }), options.limits)
 }
 
 /** Whether an input is all that paths name, so that one object is printed and not JSON Lines. */

@@ -6,7 +6,8 @@ import { type CheckCommandOptions, parseVerdicts, runCheck } from './check.ts'
 import { Exit, UsageError } from './exit.ts'
 import { type FindOptions, runFind } from './find.ts'
 import { parseDate, parseKind } from './given.ts'
-import { type Output, OutputError, tell, tellAsIs } from './output.ts'
+import { parseMemory, parseSeconds, parseSize } from './limit-options.ts'
+import { type Output, OutputError, tell, tellAsIs, writeResult } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
 import { type PeopleCommandOptions, runPeopleAdd, runPeopleFind, runPeopleList } from './people.ts'
 import { addFile } from './people-files.ts'
@@ -20,15 +21,27 @@ import { styleFor } from './style.ts'
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
 export async function main(args: readonly string[], output: Output = process): Promise<Exit> {
   let exit: Exit = Exit.done
+  // A stream that fails says so to whoever writes, and there it is dealt with.
+  const ignore = (): void => {}
   const program = createProgram(output, (status) => {
     exit = status
   })
-  // A stream that fails says so to whoever writes, and there it is dealt with.
-  const ignore = (): void => {}
+  /** Help that is being written; the library that reads the command line does not wait for it. */
+  const helps: Promise<void>[] = []
+  const writeOut = (text: string): void => {
+    const help = writeResult(output, text)
+    help.catch(ignore)
+    helps.push(help)
+  }
+  for (const command of withSubcommands(program)) command.configureOutput({ writeOut })
   output.stdout.on('error', ignore)
   output.stderr.on('error', ignore)
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    try {
+      await program.parseAsync([...args], { from: 'user' })
+    } finally {
+      await Promise.all(helps)
+    }
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.usage
@@ -48,9 +61,21 @@ export async function main(args: readonly string[], output: Output = process): P
     }
     throw error
   } finally {
+    // A stream tells of a reader who is gone some time after it took the words.
+    await Promise.all([output.stdout, output.stderr].map(flush))
     output.stdout.off('error', ignore)
     output.stderr.off('error', ignore)
   }
+}
+
+/** A command, those in it, and those in them. */
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)]
+}
+
+/** Wait until a stream has taken all that was written to it, or failed. */
+async function flush(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>((resolve) => stream.write('', () => resolve()))
 }
 
 function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
@@ -64,7 +89,6 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => output.stdout.write(text),
       writeErr: (text) => tellAsIs(output, inOurWords(text)),
     })
     .showHelpAfterError('(verbale --help shows what there is)')
@@ -106,6 +130,9 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--indirect', 'look up reported speech without quotation marks too')
     .option('--in-order', 'list findings as they stand in the draft, not worst first')
     .addOption(dateOption('day the draft was written'))
+    .addOption(maxSizeOption())
+    .addOption(maxSecondsOption())
+    .addOption(maxMemoryOption())
     .action(async (paths: string[], options: CheckCommandOptions) => {
       requirePaths(paths, options.jsonl, 'Nothing to check: name a draft, before --against')
       setExit(await runCheck(paths, options, output, style))
@@ -138,6 +165,9 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
+    .addOption(maxSizeOption())
+    .addOption(maxSecondsOption())
+    .addOption(maxMemoryOption())
     .action(async (paths: string[], options: ParseOptions) => {
       requirePaths(paths, options.jsonl, 'Nothing to read: name a file')
       setExit(await runParse(paths, options, output, style))
@@ -154,6 +184,9 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
+    .addOption(maxSizeOption())
+    .addOption(maxSecondsOption())
+    .addOption(maxMemoryOption())
     .action(async (paths: string[], options: AddOptions) => {
       requirePaths(paths, options.jsonl, 'Nothing to add: name a file')
       setExit(await runAdd(paths, options, output, style))
@@ -382,6 +415,21 @@ function recordOption(): Option {
 
 function dateOption(what: string): Option {
   return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(parseDate)
+}
+
+function maxSizeOption(): Option {
+  const what = 'refuse a text of more megabytes than this; else 64'
+  return new Option('--max-size <mb>', what).argParser(parseSize)
+}
+
+function maxSecondsOption(): Option {
+  const what = 'give up a PDF, web page or the like that takes longer; else 60'
+  return new Option('--max-seconds <n>', what).argParser(parseSeconds)
+}
+
+function maxMemoryOption(): Option {
+  const what = 'give up one that takes more megabytes of memory; else 1024'
+  return new Option('--max-memory <mb>', what).argParser(parseMemory)
 }
 
 function peopleOption(where = ''): Option {

@@ -8,6 +8,7 @@ import { documentToJson } from '../wire/document-json.ts'
 import { Exit } from './exit.ts'
 import type { Given } from './given.ts'
 import { type Input, isAllOf, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
+import { type LimitOptions, limitsOf } from './limit-options.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { type PeopleOptions, peopleRegistries } from './people-files.ts'
 import { renderDocument } from './report/document.ts'
@@ -18,7 +19,7 @@ import type { Selection } from './selection.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale parse` says. */
-export interface ParseOptions extends Given, Selection, PeopleOptions {
+export interface ParseOptions extends Given, Selection, PeopleOptions, LimitOptions {
   readonly json?: boolean
   readonly jsonl?: string
   readonly explain?: boolean
@@ -32,14 +33,21 @@ export async function runParse(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { json = false, jsonl, include, people, explain = false, html, ...given } = options
+  const { json = false, jsonl, include, people, explain = false, html, kind, date } = options
+  const given = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date }),
+  }
+  const limits = limitsOf(options)
   requireOneStandardInput(paths)
   if (html !== undefined)
     requireWritable('--html', html, paths, include === undefined ? {} : { include })
   const registries = peopleRegistries(people === undefined ? {} : { people })
   const selection = include === undefined ? {} : { include }
   const inputs =
-    jsonl === undefined ? readInputs(paths, given, selection) : readJsonLines(jsonl, given)
+    jsonl === undefined
+      ? readInputs(paths, { given, selection, limits })
+      : readJsonLines(jsonl, { given, limits })
   const isJson = json || jsonl !== undefined
   let exit: Exit = Exit.done
   let isFirst = true

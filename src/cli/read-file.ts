@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { MOST_BYTES, type TextInput } from '../verbale.ts'
+import { EXTRACT_LIMITS, type ExtractLimits, type TextInput } from '../verbale.ts'
 import { counted } from './archive/counted.ts'
 import { type ArchiveEntry, safeName } from './archive/entry.ts'
 import { UnpackMeter } from './archive/limits.ts'
@@ -28,6 +28,8 @@ export interface ReadFileOptions {
   readonly as?: 'text' | 'lines'
   /** Told of bytes that were read of the file, until all of it is. */
   readonly onRead?: (bytes: number) => void
+  /** What one text may cost. */
+  readonly limits?: ExtractLimits
 }
 
 /**
@@ -58,7 +60,9 @@ export async function* readFile(
     const source = new ByteReader(counted(file.chunks(), count))
     const folder = path === '-' ? '.' : dirname(path)
     const root = options.found?.root ?? path
-    yield* readContent({ path, source, size: file.size }, { ...options, file, folder, root, meter })
+    const { mostBytes } = options.limits ?? EXTRACT_LIMITS
+    const context = { ...options, file, folder, root, meter, mostBytes }
+    yield* readContent({ path, source, size: file.size }, context)
     if (file.hasChanged()) yield { ...changed(), place }
     // An archive is read here and there, and may be left before its end.
     onRead(unread)
@@ -75,6 +79,8 @@ interface Context extends ReadFileOptions {
   /** The path that a person named, in which the file was found. */
   readonly root: string
   readonly meter: UnpackMeter
+  /** Bytes of the largest text. */
+  readonly mostBytes: number
 }
 
 /** Bytes on the way to be texts: of a file, of what it unpacks to, or of an entry in it. */
@@ -216,27 +222,28 @@ async function* readWebArchive({ path, source }: Content, context: Context): Asy
 
 async function readText(
   { path, source, size, isEntry = false }: Content,
-  { given, found, root }: Context,
+  { given, found, root, mostBytes }: Context,
 ): Promise<Input> {
   const place = { path }
-  if (size !== undefined && size > MOST_BYTES) return { ...tooLarge(size), place }
+  if (size !== undefined && size > mostBytes) return { ...tooLarge(mostBytes, size), place }
   const parts: Uint8Array[] = []
   let total = 0
   for await (const part of source.rest()) {
     total += part.length
     // Standard input, a pipe or a device does not say beforehand how long it is, and archives lie.
-    if (total > MOST_BYTES) return { ...tooLarge(), place }
+    if (total > mostBytes) return { ...tooLarge(mostBytes), place }
     parts.push(part)
   }
-  const input = { ...given, text: Buffer.concat(parts, total), path }
+  const input = { ...given, text: Buffer.concat(parts, total), path, mostBytes }
   return { ok: true, input, place, ...(isEntry || found !== undefined ? { foundIn: root } : {}) }
 }
 
 async function* readLines(content: Content, context: Context): AsyncGenerator<Input> {
-  for await (const { number, bytes } of splitLines(content.source.rest())) {
+  const { mostBytes } = context
+  for await (const { number, bytes } of splitLines(content.source.rest(), mostBytes)) {
     const place = { path: content.path, line: number }
     if (bytes === undefined) {
-      yield { ...tooLong(), place }
+      yield { ...tooLong(mostBytes), place }
       continue
     }
     const row = parseRow(bytes)
@@ -262,10 +269,11 @@ async function* readNamed(
   path: string,
   about: Omit<TextInput, 'text'>,
   place: InputPlace,
-  { folder }: Context,
+  { folder, limits }: Context,
 ): AsyncGenerator<Input> {
   const full = resolve(folder, path)
-  for await (const answer of readFile(full, { as: 'text' })) {
+  const options = { as: 'text' as const, ...(limits === undefined ? {} : { limits }) }
+  for await (const answer of readFile(full, options)) {
     if (answer.ok) yield { ok: true, input: { ...answer.input, ...about, path }, place }
     // The line has its answer then; this is said of the file.
     else if (answer.code === 'changed') yield answer

@@ -1,4 +1,3 @@
-import { MOST_BYTES } from '../verbale.ts'
 import type { Chunks } from './byte-reader.ts'
 
 /** A line of a file; one that is too long comes without its bytes. */
@@ -10,20 +9,21 @@ export interface Line {
 
 /**
  * The lines of bytes that come piece by piece, one after the other, so that files of any size can be
- * read. A last line without an end is a line, unless the bytes break off with an error.
+ * read. A last line without an end is a line, unless the bytes break off with an error. Of a line of more
+ * than `mostBytes` none are kept.
  */
-export async function* splitLines(chunks: Chunks): AsyncGenerator<Line> {
+export async function* splitLines(chunks: Chunks, mostBytes: number): AsyncGenerator<Line> {
   let number = 1
   let open: Uint8Array[] = []
   let length = 0
   const take = (part: Uint8Array): void => {
     length += part.length
     // What is too long is not kept, however long it is.
-    if (length <= MOST_BYTES) open.push(part)
+    if (length <= mostBytes) open.push(part)
     else open = []
   }
   const close = (): Line => {
-    const line = length > MOST_BYTES ? { number } : { number, bytes: joined(open, length) }
+    const line = length > mostBytes ? { number } : { number, bytes: joined(open, length) }
     number++
     open = []
     length = 0

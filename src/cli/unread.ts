@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../verbale.ts'
+import { howToRaise } from './limit-options.ts'
 import { isSystemError } from './output.ts'
 
 /** Why a file or a part of it cannot be read. */
@@ -21,24 +21,27 @@ export class UnpackError extends Error {
   }
 }
 
-/** The most that one text may have, in words. */
-const LIMIT = `${MOST_BYTES / 1024 / 1024} MB`
-
-/** What is said of a text that is too large; `size` is left out when it is not known. */
-export function tooLarge(size?: number): Unread {
+/** What is said of a text of more than `most` bytes; `size` is left out when it is not known. */
+export function tooLarge(most: number, size?: number): Unread {
   const has =
-    size === undefined ? `more than ${LIMIT}` : `${Math.ceil(size / 1024 / 1024)} MB, over ${LIMIT}`
-  return {
-    ok: false,
-    code: 'tooLarge',
-    message: `It has ${has}, the most that is read of one text`,
-  }
+    size === undefined
+      ? `more than ${inMegabytes(most)}`
+      : `${inMegabytes(Math.ceil(size / MEGABYTE) * MEGABYTE)}, over ${inMegabytes(most)}`
+  const message = `It has ${has}, the most that is read of one text${howToRaise('mostBytes')}`
+  return { ok: false, code: 'tooLarge', message }
 }
 
-/** What is said of a line that is too long. */
-export function tooLong(): Unread {
-  return { ...tooLarge(), message: `The line has more than ${LIMIT}, the most that is read` }
+/** What is said of a line of more than `most` bytes. */
+export function tooLong(most: number): Unread {
+  const message = `The line has more than ${inMegabytes(most)}, the most that is read${howToRaise('mostBytes')}`
+  return { ok: false, code: 'tooLarge', message }
 }
+
+function inMegabytes(bytes: number): string {
+  return `${bytes / MEGABYTE} MB`
+}
+
+const MEGABYTE = 1024 * 1024
 
 /** What is said of a file that was written while it was read. */
 export function changed(): Unread {

@@ -7,7 +7,12 @@ export interface Problem {
   readonly message: string
   /** Where, when it has a place in the text. */
   readonly span?: Span
+  /** Which limit was reached, when it is one that can be set. */
+  readonly limit?: Limit
 }
+
+/** Limits of what reading one file may cost: its size in bytes, seconds, megabytes of memory. */
+export type Limit = 'mostBytes' | 'seconds' | 'megabytes'
 
 /** What is wrong, for programs that read problems. */
 export type ProblemCode =

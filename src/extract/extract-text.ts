@@ -1,4 +1,5 @@
 import { UnreadableError } from '../document/unreadable-error.ts'
+import type { SizeLimit } from '../format/decode-text.ts'
 import { type Extracted, findSourceFormat } from '../format/registry.ts'
 import { headOf } from '../format/source-head.ts'
 
@@ -13,13 +14,13 @@ export type ExtractAnswer =
  * Libraries that read damaged files fail in ways of their own, so whatever a reader throws means that
  * the file cannot be read.
  */
-export async function extractText(source: Uint8Array): Promise<ExtractAnswer> {
+export async function extractText(source: Uint8Array, limit?: SizeLimit): Promise<ExtractAnswer> {
   const format = findSourceFormat(headOf(source))
   if (format === undefined)
     throw new RangeError('The source is a text, of which nothing is extracted')
   try {
     const read = await format.load()
-    return { ok: true, extracted: await read(source) }
+    return { ok: true, extracted: await read(source, limit) }
   } catch (error) {
     if (error instanceof UnreadableError) return { ok: false, problem: error.problem }
     const why = error instanceof Error ? error.message : String(error)

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { type Extracted, findSourceFormat, type SourceFormat } from '../format/registry.ts'
+import { tooManyBytes } from '../format/decode-text.ts'
+import { type Extracted, findSourceFormat } from '../format/registry.ts'
 import { headOf } from '../format/source-head.ts'
 import type { ExtractAnswer } from './extract-text.ts'
-import { EXTRACT_LIMITS, type ExtractLimits } from './limits.ts'
+import { ExtractingThread } from './extracting-thread.ts'
+import { type ExtractLimits, extractLimits } from './limits.ts'
 
 /**
  * Extracts the texts of web pages, PDF, Word and other files, in threads that are ended when a file
@@ -12,13 +13,15 @@ import { EXTRACT_LIMITS, type ExtractLimits } from './limits.ts'
  */
 export class Extractor {
   readonly #limits: ExtractLimits
-  readonly #idle: Worker[] = []
+  readonly #idle: ExtractingThread[] = []
+  readonly #busy = new Set<ExtractingThread>()
   readonly #waiting: Job[] = []
   #running = 0
-  readonly #workers = new Set<Worker>()
+  #isClosed = false
 
+  /** @throws {RangeError} If a limit is no number above zero. */
   constructor(limits: Partial<ExtractLimits> = {}) {
-    this.#limits = { ...EXTRACT_LIMITS, ...limits }
+    this.#limits = extractLimits(limits)
   }
 
   /**
@@ -31,21 +34,28 @@ export class Extractor {
     if (format === undefined) return undefined
     // The mark outdoes what a page says of the encoding that it had before it became a string.
     const bytes = typeof source === 'string' ? Buffer.from(`\ufeff${source}`) : source
-    return this.#ask(bytes, format)
+    return this.#ask(bytes, format.name)
   }
 
-  async #ask(bytes: Uint8Array, format: SourceFormat): Promise<readonly Extracted[]> {
+  /** End the threads. What is still to be extracted comes to nothing, and its promises are rejected. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    for (const { reject } of this.#waiting.splice(0)) reject(closed())
+    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((thread) => thread.end()))
+  }
+
+  async #ask(bytes: Uint8Array, format: string): Promise<readonly Extracted[]> {
+    const { mostBytes } = this.#limits
+    if (bytes.length > mostBytes) {
+      throw new UnreadableError(tooManyBytes(bytes.length, mostBytes))
+    }
     const answer = await new Promise<ExtractAnswer>((resolve, reject) => {
-      this.#waiting.push({ bytes, format: format.name, resolve, reject })
+      if (this.#isClosed) throw closed()
+      this.#waiting.push({ bytes, format, resolve, reject })
       this.#next()
     })
     if (!answer.ok) throw new UnreadableError(answer.problem)
     return answer.extracted
-  }
-
-  /** End the threads. What is still being extracted comes to nothing. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
   }
 
   #next(): void {
@@ -61,59 +71,29 @@ export class Extractor {
       })
   }
 
-  async #run({ bytes, format }: Job): Promise<ExtractAnswer> {
-    const worker = this.#idle.pop() ?? this.#start()
-    const { seconds, megabytes } = this.#limits
-    let timer: NodeJS.Timeout | undefined
-    let isAlive = true
-    try {
-      const answer = await new Promise<ExtractAnswer>((resolve, reject) => {
-        timer = setTimeout(() => resolve(overLimit(format, `${seconds} seconds`)), seconds * 1000)
-        worker.once('message', resolve)
-        worker.once('error', (error: NodeJS.ErrnoException) => {
-          isAlive = false
-          if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') resolve(broken(format, error))
-          else resolve(overLimit(format, `${megabytes} MB of memory`))
-        })
-        worker.once('exit', () => reject(new Error('The thread that extracts texts ended')))
-        worker.postMessage(bytes)
-      })
-      stopListening(worker)
-      const isOver = !answer.ok && answer.problem.code === 'tooLarge'
-      if (isOver || !isAlive) await this.#end(worker)
-      else this.#idle.push(worker)
-      return answer
-    } catch (error) {
-      await this.#end(worker)
-      throw error
-    } finally {
-      clearTimeout(timer)
+  async #run(job: Job): Promise<ExtractAnswer> {
+    const thread = this.#takeThread()
+    const { isUsed } = thread
+    this.#busy.add(thread)
+    const answer = await thread.ask(job.bytes, job.format)
+    this.#busy.delete(thread)
+    if (this.#isClosed) {
+      await thread.end()
+      throw closed()
     }
+    if (thread.isAlive) this.#idle.push(thread)
+    // What an earlier file left in the thread may have broken it. A file is answered as if it were the
+    // first; one that takes too long has had its time.
+    else if (isUsed && !answer.ok && answer.problem.limit !== 'seconds') return this.#run(job)
+    return answer
   }
 
-  #start(): Worker {
-    // Sources and compiled files lie side by side with the same names.
-    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-    const worker = new Worker(new URL(`./extract-thread.${ending}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
-      // What libraries print about damaged files is not for the user.
-      stdout: true,
-      stderr: true,
-    })
-    this.#workers.add(worker)
-    return worker
+  #takeThread(): ExtractingThread {
+    for (let thread = this.#idle.pop(); thread !== undefined; thread = this.#idle.pop()) {
+      if (thread.isAlive) return thread
+    }
+    return new ExtractingThread(this.#limits)
   }
-
-  async #end(worker: Worker): Promise<void> {
-    stopListening(worker)
-    this.#workers.delete(worker)
-    await worker.terminate()
-  }
-}
-
-/** Workers listen to themselves too, and take no more messages when they are kept from it. */
-function stopListening(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
 }
 
 interface Job {
@@ -123,13 +103,6 @@ interface Job {
   readonly reject: (error: unknown) => void
 }
 
-/** A library threw an error outside of what it was asked, and took the thread with it. */
-function broken(format: string, { message }: Error): ExtractAnswer {
-  const problem = `The file cannot be read as ${format}: ${message}`
-  return { ok: false, problem: { code: 'unreadable', message: problem } }
-}
-
-function overLimit(format: string, limit: string): ExtractAnswer {
-  const message = `Reading the file as ${format} takes more than ${limit}, the most that is spent on one file`
-  return { ok: false, problem: { code: 'tooLarge', message } }
+function closed(): Error {
+  return new Error('The extractor was closed before the file was extracted')
 }

@@ -6,6 +6,7 @@ import {
   readAkomaNtosoNames,
 } from './akoma-ntoso-meta.ts'
 import { readSpeech, SPEECHES, SpeechNames } from './akoma-ntoso-speech.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { PageBuilder } from './page-builder.ts'
 import type { Extracted } from './registry.ts'
 import { readXml, type XmlElement, type XmlNode } from './xml.ts'
@@ -18,8 +19,8 @@ import { descendants, elementsOf, findAll, isElement, placeOf, wordsOf } from '.
  * @throws {UnreadableError} If the file holds no document.
  * @see https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
  */
-export function readAkomaNtoso(source: Uint8Array): Extracted[] {
-  const { root, problems } = readXml(source)
+export function readAkomaNtoso(source: Uint8Array, limit?: SizeLimit): Extracted[] {
+  const { root, problems } = readXml(source, limit)
   const [document] = elementsOf(root)
   if (document === undefined) {
     const message = 'The Akoma Ntoso file holds no document'

@@ -4,6 +4,7 @@ import { titleCase } from '../document/person-name.ts'
 import { isChairLabel } from './chair-label.ts'
 import { isMinute, isRemark, type RecordLabel, readRecordLabel } from './congressional-label.ts'
 import { type RecordBlock, readRecordBlocks } from './congressional-lines.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { decodeHtml } from './html-source.ts'
 import { PageBuilder } from './page-builder.ts'
 import type { Extracted } from './registry.ts'
@@ -18,8 +19,8 @@ import type { Extracted } from './registry.ts'
  *
  * @throws {UnreadableError} If the bytes are no text.
  */
-export function readCongressionalRecord(source: Uint8Array): Extracted[] {
-  const { text, problems } = decodeHtml(source)
+export function readCongressionalRecord(source: Uint8Array, limit?: SizeLimit): Extracted[] {
+  const { text, problems } = decodeHtml(source, limit)
   const { blocks, header } = readRecordBlocks(text)
   const metadata = readHeader(header, blocks)
   const page = { ...writeBlocks(blocks), format: 'congressionalRecord', metadata }

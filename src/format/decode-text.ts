@@ -7,11 +7,17 @@ export type DecodedText =
   | { readonly ok: true; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Bytes of the largest document that is read. */
+/** Bytes of the largest document that is read, unless another limit is given. */
 export const MOST_BYTES: number = 64 * 1024 * 1024
 
+/** How much is read. */
+export interface SizeLimit {
+  /** Bytes of the largest text, and of the largest part of a file that packs parts; else {@link MOST_BYTES}. */
+  readonly mostBytes?: number
+}
+
 /** What is known of the bytes beforehand. */
-export interface DecodeOptions {
+export interface DecodeOptions extends SizeLimit {
   /** Whether they are wanted as the source of a web page, and not as a text to read as it is. */
   readonly isPage?: boolean
 }
@@ -22,13 +28,12 @@ export interface DecodeOptions {
  * A byte-order mark decides, and is dropped. Without one the bytes are UTF-16 when zeros stand at every
  * other place and at no more, UTF-8 when they can be or when no more than a few of them are broken, else
  * what {@link guessEncoding} takes them for; what was guessed or replaced is said in a problem. Bytes
- * that are no text at all are refused, and so are more than {@link MOST_BYTES}.
+ * that are no text at all are refused, and so are more than the limit.
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
-  if (bytes.length > MOST_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024)
-    const most = MOST_BYTES / 1024 / 1024
-    return refuse('tooLarge', `The file has ${size} MB; the most that is read is ${most} MB`)
+  const { mostBytes = MOST_BYTES } = options
+  if (bytes.length > mostBytes) {
+    return { ok: false, problem: tooManyBytes(bytes.length, mostBytes) }
   }
   const mark = byteOrderMark(bytes)
   const wide = mark === undefined ? wideEncoding(bytes) : undefined
@@ -47,6 +52,14 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   }
   return decodeBroken(bytes, mark)
 }
+
+/** What is said of a file that is too large. */
+export function tooManyBytes(count: number, most: number): Problem {
+  const message = `The file has ${Math.ceil(count / MEGABYTE)} MB; the most that is read is ${most / MEGABYTE} MB`
+  return { code: 'tooLarge', message, limit: 'mostBytes' }
+}
+
+const MEGABYTE = 1024 * 1024
 
 /** Decode bytes that are not wholly what their mark says, or not wholly UTF-8. */
 function decodeBroken(bytes: Uint8Array, mark: string | undefined): DecodedText {

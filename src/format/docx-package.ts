@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { MOST_BYTES } from './decode-text.ts'
+import { MOST_BYTES, type SizeLimit } from './decode-text.ts'
 import { readXml, type XmlElement, type XmlSource } from './xml.ts'
 import { attribute, elementsOf } from './xml-words.ts'
 
@@ -14,8 +14,8 @@ export interface OfficeRelation {
 
 /** Parts of the largest document; each picture is one. */
 const MOST_PARTS = 50_000
-/** Bytes that all parts which are read may unpack to, whatever the file says of itself. */
-const MOST_UNPACKED = 2 * MOST_BYTES
+/** How many times the most of one part all parts may unpack to, whatever the file says of itself. */
+const MOST_PARTS_FULL = 2
 
 /**
  * The parts of an Office file. Each is unpacked when it is asked for, and no further than a limit.
@@ -25,15 +25,20 @@ const MOST_UNPACKED = 2 * MOST_BYTES
 export class OfficePackage {
   readonly #zip: ZipFile
   readonly #entries: ReadonlyMap<string, Entry>
+  readonly #mostBytes: number
   #unpacked = 0
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, mostBytes: number) {
     this.#zip = zip
     this.#entries = entries
+    this.#mostBytes = mostBytes
   }
 
   /** @throws {UnreadableError} If the list of parts is damaged or missing, or too long. */
-  static async open(bytes: Uint8Array): Promise<OfficePackage> {
+  static async open(
+    bytes: Uint8Array,
+    { mostBytes = MOST_BYTES }: SizeLimit = {},
+  ): Promise<OfficePackage> {
     const entries = new Map<string, Entry>()
     try {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -47,7 +52,7 @@ export class OfficePackage {
         const { fileNameRaw } = entry as Entry & { readonly fileNameRaw: Buffer }
         entries.set(partName(fileNameRaw.toString('utf8')), entry)
       }
-      return new OfficePackage(zip, entries)
+      return new OfficePackage(zip, entries, mostBytes)
     } catch (error) {
       throw damaged(error)
     }
@@ -62,20 +67,22 @@ export class OfficePackage {
   async read(name: string): Promise<XmlSource | undefined> {
     const entry = this.#entries.get(partName(name))
     if (entry === undefined) return undefined
+    const most = this.#mostBytes
+    const mostInAll = MOST_PARTS_FULL * most
     const chunks: Buffer[] = []
     let size = 0
     try {
       for await (const chunk of await this.#zip.openReadStreamPromise(entry)) {
         size += chunk.length
         this.#unpacked += chunk.length
-        if (size > MOST_BYTES) throw tooLarge(`Its part ${name}`, MOST_BYTES)
-        if (this.#unpacked > MOST_UNPACKED) throw tooLarge('The Word file', MOST_UNPACKED)
+        if (size > most) throw tooLarge(`Its part ${name}`, most)
+        if (this.#unpacked > mostInAll) throw tooLarge('The Word file', mostInAll)
         chunks.push(chunk)
       }
     } catch (error) {
       throw damaged(error)
     }
-    return readXml(Buffer.concat(chunks))
+    return readXml(Buffer.concat(chunks), { mostBytes: most })
   }
 
   /** What a part is related to, by its own list of relations; of the package for an empty name. */
@@ -110,7 +117,7 @@ function tooMany(): UnreadableError {
 
 function tooLarge(what: string, most: number): UnreadableError {
   const message = `${what} unpacks to more than ${most / 1024 / 1024} MB, the most that is read`
-  return new UnreadableError({ code: 'tooLarge', message })
+  return new UnreadableError({ code: 'tooLarge', message, limit: 'mostBytes' })
 }
 
 /** Libraries have no errors of a kind of their own, so whatever they throw means damage. */

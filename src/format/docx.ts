@@ -1,6 +1,7 @@
 import type { Metadata, Page } from '../document/block.ts'
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { runWords, writeDocxBody } from './docx-body.ts'
 import { OfficePackage } from './docx-package.ts'
 import { readDocxStyles } from './docx-styles.ts'
@@ -14,8 +15,8 @@ import { attribute, elementsOf, findPath, wordsOf } from './xml-words.ts'
  *
  * @throws {UnreadableError} If it is another kind of file, damaged, or larger than a limit.
  */
-export async function readDocx(source: Uint8Array): Promise<Extracted[]> {
-  const file = await OfficePackage.open(source)
+export async function readDocx(source: Uint8Array, limit?: SizeLimit): Promise<Extracted[]> {
+  const file = await OfficePackage.open(source, limit)
   const relations = await file.relationsOf('')
   const main = relations.find(({ type }) => type === 'officeDocument')?.target ?? MAIN_PART
   const read = await file.read(main)

@@ -1,6 +1,7 @@
 import type { Page } from '../document/block.ts'
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { type FeedItem, readFeedItems } from './feed-item.ts'
 import { readHtml } from './html.ts'
 import type { Extracted } from './registry.ts'
@@ -14,8 +15,8 @@ import { readXml } from './xml.ts'
  *
  * @throws {UnreadableError} If it is no XML, or holds no item.
  */
-export function readFeed(source: Uint8Array): readonly Extracted[] {
-  const { root, problems } = readXml(source)
+export function readFeed(source: Uint8Array, limit?: SizeLimit): readonly Extracted[] {
+  const { root, problems } = readXml(source, limit)
   const items = readFeedItems(root).filter(({ values, content }) => {
     return content !== undefined || values.has('title')
   })

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, MOST_BYTES } from './decode-text.ts'
+import { decodeText, MOST_BYTES, type SizeLimit } from './decode-text.ts'
 
 /** The text of an HTML source, markup and all, and what was guessed to get it. */
 export interface HtmlSource {
@@ -17,13 +17,13 @@ export interface HtmlSource {
  * @throws {UnreadableError} If the bytes are no text, or too many.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
  */
-export function decodeHtml(bytes: Uint8Array): HtmlSource {
-  const { text, problems } = decode(bytes)
+export function decodeHtml(bytes: Uint8Array, limit: SizeLimit = {}): HtmlSource {
+  const { text, problems } = decode(bytes, limit)
   return { text: undoLiteral(text), problems }
 }
 
-function decode(bytes: Uint8Array): HtmlSource {
-  const declared = bytes.length > MOST_BYTES || hasMark(bytes) ? undefined : declaredEncoding(bytes)
+function decode(bytes: Uint8Array, { mostBytes = MOST_BYTES }: SizeLimit): HtmlSource {
+  const declared = bytes.length > mostBytes || hasMark(bytes) ? undefined : declaredEncoding(bytes)
   if (declared !== undefined && declared !== 'utf-8') {
     const asUtf8 = decodeWholly(bytes, 'utf-8')
     if (asUtf8 === undefined || asUtf8.length === bytes.length) {
@@ -35,12 +35,12 @@ function decode(bytes: Uint8Array): HtmlSource {
   const text = hasMark(bytes) ? undefined : decodeWholly(bytes, 'utf-8')
   if (
     text !== undefined &&
-    bytes.length <= MOST_BYTES &&
+    bytes.length <= mostBytes &&
     zerosIn(text) <= MOST_ZEROS * text.length
   ) {
     return { text, problems: [] }
   }
-  const decoded = decodeText(bytes, { isPage: true })
+  const decoded = decodeText(bytes, { isPage: true, mostBytes })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../document/block.ts'
 import { looksLikeCaptions } from './captions-sniff.ts'
 import { looksLikeCongressionalRecord } from './congressional-sniff.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { looksLikeOfficeFile } from './docx-sniff.ts'
 import { looksLikeFeed } from './feed-sniff.ts'
 import { looksLikeHtml } from './html-sniff.ts'
@@ -31,9 +32,12 @@ export interface SourceFormat {
 /**
  * Reads all of a source.
  *
- * @throws {UnreadableError} If nothing in it can be read.
+ * @throws {UnreadableError} If nothing in it can be read, or it has more than the limit.
  */
-export type Reader = (source: Uint8Array) => readonly Extracted[] | Promise<readonly Extracted[]>
+export type Reader = (
+  source: Uint8Array,
+  limit?: SizeLimit,
+) => readonly Extracted[] | Promise<readonly Extracted[]>
 
 /** One document extracted from a source. Most sources hold one; a feed or a list holds several. */
 export interface Extracted {

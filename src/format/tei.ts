@@ -1,5 +1,6 @@
 import type { Role, StageNoteKind } from '../document/turn.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { type LabelFacts, PageBuilder } from './page-builder.ts'
 import type { Extracted } from './registry.ts'
 import { inLanguage, readTeiHeader, readTeiPeople, type TeiPerson } from './tei-header.ts'
@@ -25,8 +26,8 @@ import {
  * @throws {UnreadableError} If the file holds no text.
  * @see https://clarin-eric.github.io/parla-clarin/
  */
-export function readTei(source: Uint8Array): Extracted[] {
-  const { root, problems } = readXml(source)
+export function readTei(source: Uint8Array, limit?: SizeLimit): Extracted[] {
+  const { root, problems } = readXml(source, limit)
   const isOne = root.local !== 'teiCorpus'
   const files = isOne ? [root] : findAll(root, 'TEI')
   if (files.length === 0) {

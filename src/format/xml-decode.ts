@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, MOST_BYTES } from './decode-text.ts'
+import { decodeText, MOST_BYTES, type SizeLimit } from './decode-text.ts'
 
 /**
  * Decode the bytes of an XML file: a byte-order mark decides, then the zero bytes of UTF-16, then UTF-8
@@ -12,15 +12,18 @@ import { decodeText, MOST_BYTES } from './decode-text.ts'
  * @throws {UnreadableError} If it is no text, or larger than the limit.
  * @see https://www.w3.org/TR/xml/#sec-guessing
  */
-export function decodeXml(bytes: Uint8Array): {
+export function decodeXml(
+  bytes: Uint8Array,
+  { mostBytes = MOST_BYTES }: SizeLimit = {},
+): {
   readonly text: string
   readonly problems: readonly Problem[]
 } {
-  const declared = bytes.length > MOST_BYTES ? undefined : declaredEncoding(bytes)
+  const declared = bytes.length > mostBytes ? undefined : declaredEncoding(bytes)
   if (declared !== undefined && (declared.isModal || !isUtf8(bytes))) {
     return { text: new TextDecoder(declared.name).decode(bytes), problems: [] }
   }
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { mostBytes })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
 }

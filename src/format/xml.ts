@@ -3,6 +3,7 @@ import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import { decodeEntity } from '../text/entity.ts'
 import { LineFinder } from '../text/line.ts'
+import type { SizeLimit } from './decode-text.ts'
 import { decodeXml } from './xml-decode.ts'
 
 /** An element of an XML file with all that is in it. */
@@ -37,8 +38,8 @@ export interface XmlSource {
  *
  * @throws {UnreadableError} If it holds no element, or more than a limit.
  */
-export function readXml(source: Uint8Array): XmlSource {
-  const { text, problems } = decodeXml(source)
+export function readXml(source: Uint8Array, limit?: SizeLimit): XmlSource {
+  const { text, problems } = decodeXml(source, limit)
   const tree = parseXml(text)
   return { root: tree.root, problems: [...problems, ...tree.problems] }
 }
