@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
 import { isCorrectionNote } from './find-corrections.ts'
 import type { LayoutBlock } from './html-layout.ts'
-import type { HtmlTree } from './html-tree.ts'
+import type { HtmlElement, HtmlTree } from './html-tree.ts'
+import { isInside } from './page-main.ts'
 
 /** A word of a page that a note below the text corrects. */
 export interface NoteCorrection {
@@ -26,15 +27,15 @@ export function findNoteCorrections(
   )
   if (signs.length === 0) return []
   const targets = new Set(signs.map(({ target }) => target))
-  const orders = new Map<string, number>()
-  for (const { attributes, order } of elements) {
-    const id = attributes.get('id') ?? attributes.get('name')
-    if (id !== undefined && targets.has(id) && !orders.has(id)) orders.set(id, order)
+  const notes = new Map<string, HtmlElement>()
+  for (const element of elements) {
+    const id = element.attributes.get('id') ?? element.attributes.get('name')
+    if (id !== undefined && targets.has(id) && !notes.has(id)) notes.set(id, element)
   }
   const found: NoteCorrection[] = []
   for (const { block, offset, target } of signs) {
-    const order = orders.get(target)
-    const noteBlock = order === undefined ? -1 : firstBlockFrom(blocks, order)
+    const element = notes.get(target)
+    const noteBlock = element === undefined ? -1 : blockAt(blocks, element)
     if (noteBlock < 0 || noteBlock === block) continue
     const note = (blocks[noteBlock] as LayoutBlock).text
     const corrected = noteWords(note)
@@ -49,16 +50,16 @@ export function findNoteCorrections(
   return found
 }
 
-/** The block that begins with or in the element of that place in the source; blocks come in order. */
-function firstBlockFrom(blocks: readonly LayoutBlock[], order: number): number {
-  const at = blocks.findIndex(({ element }) => element.order >= order)
-  // The target is often an empty anchor inside its block.
-  if (at > 0 && (blocks[at]?.element.order ?? 0) > order + NEAR) return at - 1
-  return at
+/** The first block of an element, or the block that it stands in: the target is often an empty anchor. */
+function blockAt(blocks: readonly LayoutBlock[], target: HtmlElement): number {
+  const at = blocks.findIndex(({ element }) => element.order >= target.order)
+  const first = blocks[at]
+  if (first !== undefined && isInside(target, first.element)) return at
+  const last = at < 0 ? blocks.length - 1 : at - 1
+  const around = blocks[last]
+  if (around !== undefined && isInside(around.element, target)) return last
+  return -1
 }
-
-/** Elements between an anchor and the block that it begins. */
-const NEAR = 3
 
 /** The words of a note without its own sign and the arrow that leads back. */
 function noteWords(note: string): Span | undefined {

@@ -147,48 +147,48 @@ function webPageOf(words: string, below = ''): ParsedDocument {
 
 const LAMPS = 'All the keepers of the shore are'
 const WINTER = 'their lamps before the frost comes'
-const NOTE = '<ol><li id="note-1">repainting <a href="#ref-1">↑</a></li></ol>'
+const NOTE = '<ol><li id="note-1">repairing <a href="#ref-1">↑</a></li></ol>'
 
 const webCases: Record<string, readonly [words: string, below?: string]> = {
-  'a struck word and a bracket': [`${LAMPS} <s>repairing</s> [repainting] ${WINTER}.`],
+  'a struck word and a bracket': [`${LAMPS} <s>repainting</s> [repairing] ${WINTER}.`],
   'strike and a bracket without a blank': [
-    `${LAMPS} <strike>repairing</strike>[repainting] ${WINTER}.`,
+    `${LAMPS} <strike>repainting</strike>[repairing] ${WINTER}.`,
   ],
-  'a deletion and an insertion': [`${LAMPS} <del>repairing</del> <ins>repainting</ins> ${WINTER}.`],
+  'a deletion and an insertion': [`${LAMPS} <del>repainting</del> <ins>repairing</ins> ${WINTER}.`],
   'a struck word in bold, corrected in bold': [
-    `${LAMPS} <b><s>repairing</s></b> <b>[repainting]</b> ${WINTER}.`,
+    `${LAMPS} <b><s>repainting</s></b> <b>[repairing]</b> ${WINTER}.`,
   ],
   'a sign that leads to a note': [
-    `${LAMPS} repairing<sup><a id="ref-1" href="#note-1">1</a></sup> ${WINTER}.`,
+    `${LAMPS} repainting<sup><a id="ref-1" href="#note-1">1</a></sup> ${WINTER}.`,
     NOTE,
   ],
   'a sign that the style of the page would number': [
-    `${LAMPS} repairing<sup><a id="ref-1" href="#note-1"></a></sup> ${WINTER}.`,
+    `${LAMPS} repainting<sup><a id="ref-1" href="#note-1"></a></sup> ${WINTER}.`,
     NOTE,
   ],
   'a link around the sign, and a note with its own': [
-    `${LAMPS} repairing<a href="#note-1"><sup>[1]</sup></a> ${WINTER}.`,
-    '<div class="footnotes"><p><a id="note-1"></a>[1] repainting</p></div>',
+    `${LAMPS} repainting<a href="#note-1"><sup>[1]</sup></a> ${WINTER}.`,
+    '<div class="footnotes"><p><a id="note-1"></a>[1] repairing</p></div>',
   ],
 }
 
 for (const [name, [words, below]] of Object.entries(webCases)) {
   for (const [reading, quoted] of [
-    ['original', `${LAMPS} repairing ${WINTER}`],
-    ['corrected', `${LAMPS} repainting ${WINTER}`],
+    ['original', `${LAMPS} repainting ${WINTER}`],
+    ['corrected', `${LAMPS} repairing ${WINTER}`],
   ] as const) {
     test(`web page, ${name}: the ${reading} words are verbatim, and the correction is told`, () => {
       const finding = checkAgainst(webPageOf(words, below), quoted)
       assert.deepEqual(finding.match?.edits, [])
       assert.equal(finding.verdict, 'verbatim')
-      assert.match(finding.notes.join(), /corrects “repairing” to “repainting”; the draft /)
+      assert.match(finding.notes.join(), /corrects “repainting” to “repairing”; the draft /)
     })
   }
 }
 
 test('a note of a web page that explains a word corrects none', () => {
   const { document } = webPageOf(
-    `${LAMPS} repainting<sup><a href="#note-1">1</a></sup> ${WINTER}.`,
+    `${LAMPS} repairing<sup><a href="#note-1">1</a></sup> ${WINTER}.`,
     '<ol><li id="note-1">With sand and vinegar, as the law of 1911 has it. <a href="#r">↑</a></li></ol>',
   )
   assert.deepEqual(document.corrections, [])
