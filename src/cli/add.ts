@@ -17,6 +17,7 @@ export interface AddOptions extends Given, Selection, PeopleOptions, LimitOption
   readonly record?: string
   readonly json?: boolean
   readonly jsonl?: string
+  readonly again?: boolean
 }
 
 /** `verbale add`: add texts to the record, and tell of each when it is durable. */
@@ -26,7 +27,7 @@ export async function runAdd(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { record, json = false, jsonl, include, people: named, kind, date } = options
+  const { record, json = false, jsonl, include, people: named, again = false, kind, date } = options
   const given = {
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date }),
@@ -54,6 +55,7 @@ export async function runAdd(
   try {
     for await (const { from, added } of addDocuments(writer, itemsOf(inputs, progress), {
       people,
+      again,
     })) {
       progress.clear()
       const { place } = from.read

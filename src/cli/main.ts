@@ -182,6 +182,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .addOption(peopleOption())
     .option('--json', 'print JSON Lines')
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
+    .option('--again', 'read anew what the record has; what is read otherwise becomes a revision')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
     .addOption(maxSizeOption())
@@ -368,6 +369,7 @@ Examples:
   verbale add briefing.txt --date 2031-06-04 --kind pressBriefing
   verbale add june.zip archive.jsonl.gz --record ~/desk
   verbale add transcripts/ --json | jq 'select(.status == "refused")'
+  verbale add transcripts/ --again      after an update, or after people were added
 `
 
 const FIND_HELP = `
@@ -392,7 +394,7 @@ Examples:
 const PEOPLE_HELP = `
 A file of people is Popolo JSON: {"persons": [{"id": …, "name": …, "memberships":
 [{"role": …, "start_date": …, "end_date": …}]}]}. What add keeps is used when
-texts are added to the record after it.
+texts are added to the record after it; verbale add --again reads others anew.
 
 Examples:
   verbale people add ministers.json

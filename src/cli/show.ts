@@ -225,8 +225,15 @@ function requireWhole({ row, address }: LocatedAddress, what: string): void {
 function listRevisions(record: StoredRecord, rows: readonly RevisionRow[]): ListedRevision[] {
   return rows.map((row, k) => {
     const before = rows[k - 1]
-    if (before === undefined) return { row }
-    return { row, diff: diffRevisions(documentOf(record, before), documentOf(record, row)) }
+    const document = documentOf(record, row)
+    const { retrieved } = document
+    return {
+      row,
+      ...(retrieved === undefined ? {} : { retrieved }),
+      ...(before === undefined
+        ? {}
+        : { diff: diffRevisions(documentOf(record, before), document) }),
+    }
   })
 }
 

@@ -37,13 +37,18 @@ export interface AddedItem<T> {
 export interface AddOptions {
   /** Registries in which speakers are looked up, the first to know somebody first. */
   readonly people?: readonly PeopleFile[]
+  /**
+   * Whether texts that the record has are read anew: what is read otherwise than before becomes a
+   * revision.
+   */
+  readonly again?: boolean
 }
 
 /**
  * Add texts to a record, and tell of each when it is durable, in order.
  *
  * Texts are read in several threads when there are many of them. Whoever stops taking results stops the
- * adding; what was told of stays.
+ * adding; what was told of stays. Of texts that are read together, those fetched earlier are kept first.
  *
  * @throws {RangeError} If `kind` or `date` of a text is none of those allowed.
  * @throws {StoreError} If the record cannot be written; what was told of stays.
@@ -51,14 +56,23 @@ export interface AddOptions {
 export async function* addDocuments<T>(
   writer: RecordWriter,
   items: Iterable<ToAdd<T>> | AsyncIterable<ToAdd<T>>,
-  { people = [] }: AddOptions = {},
+  { people = [], again = false }: AddOptions = {},
 ): AsyncGenerator<AddedItem<T>> {
-  const readers = new Readers(people)
+  const readers = new Readers(people, again)
   /** Batches in the order in which they came; so many that no thread waits. */
-  const queue: { readonly items: readonly ToAdd<T>[]; readonly read: Promise<ReadItem[]> }[] = []
+  const queue: { readonly batch: Batch<T>; readonly read: Promise<ReadItem[]> }[] = []
   const finishFirst = async (): Promise<AddedItem<T>[]> => {
     const first = queue.shift()
-    return first === undefined ? [] : commit(writer, first.items, await first.read)
+    if (first === undefined) return []
+    const { items, places } = first.batch
+    const added = commit(writer, items, await first.read, again)
+    const told: AddedItem<T>[] = []
+    for (const [k, place] of places.entries()) told[place] = added[k] as AddedItem<T>
+    return told
+  }
+  const start = (items: readonly ToAdd<T>[], isLast: boolean): void => {
+    const batch = inOrderOfCapture(items)
+    queue.push({ batch, read: readers.read(writer, batch.items, isLast) })
   }
   try {
     let batch: ToAdd<T>[] = []
@@ -67,12 +81,12 @@ export async function* addDocuments<T>(
       batch.push(item)
       size += item.input?.text.length ?? 0
       if (size < BATCH_SIZE && batch.length < BATCH_ITEMS) continue
-      queue.push({ items: batch, read: readers.read(writer, batch, false) })
+      start(batch, false)
       batch = []
       size = 0
       if (queue.length > MOST_QUEUED) yield* await finishFirst()
     }
-    queue.push({ items: batch, read: readers.read(writer, batch, true) })
+    start(batch, true)
     while (queue.length > 0) yield* await finishFirst()
     await writer.finish()
   } finally {
@@ -87,6 +101,29 @@ const BATCH_SIZE = 512 * 1024
 const BATCH_ITEMS = 256
 /** Batches that are being read while one is written. */
 const MOST_QUEUED = 2 * availableParallelism() + 1
+
+/** Items in the order in which they are read and kept, and the place at which each came. */
+interface Batch<T> {
+  readonly items: readonly ToAdd<T>[]
+  readonly places: readonly number[]
+}
+
+/**
+ * Items so that captures of a page follow each other as they were fetched: archives need not hold them
+ * in that order, and the newest revision is to be what was published last. Others stay where they are.
+ */
+function inOrderOfCapture<T>(items: readonly ToAdd<T>[]): Batch<T> {
+  const places = Array.from(items.keys())
+  const captured = places.filter((place) => items[place]?.input?.retrieved !== undefined)
+  const inOrder = captured.toSorted((a, b) => timeOf(items[a]) - timeOf(items[b]) || a - b)
+  for (const [k, place] of captured.entries()) places[place] = inOrder[k] as number
+  return { items: places.map((place) => items[place] as ToAdd<T>), places }
+}
+
+function timeOf<T>(item: ToAdd<T> | undefined): number {
+  const time = Date.parse(item?.input?.retrieved ?? '')
+  return Number.isNaN(time) ? 0 : time
+}
 
 /** A text, and the hash of its bytes. */
 export interface HashedInput {
@@ -103,9 +140,11 @@ type ReadingThread = Thread<readonly HashedInput[], (PreparedDocument | RefusedD
 class Readers {
   readonly #threads: ReadingThread[] = []
   readonly #people: readonly PeopleFile[]
+  readonly #again: boolean
 
-  constructor(people: readonly PeopleFile[]) {
+  constructor(people: readonly PeopleFile[], again: boolean) {
     this.#people = people
+    this.#again = again
   }
 
   /** Read the texts of a batch that the record does not have; `isLast` when no other follows. */
@@ -120,7 +159,7 @@ class Readers {
     for (const [place, { input }] of batch.entries()) {
       if (input === undefined) continue
       const hash = contentHash(input.text)
-      const known = findKnown(writer, input, hash)
+      const known = this.#again ? undefined : findKnown(writer, input, hash)
       if (known !== undefined) read[place] = { known }
       else places[unknown.push({ input, hash }) - 1] = place
     }
@@ -169,6 +208,7 @@ function commit<T>(
   writer: RecordWriter,
   items: readonly ToAdd<T>[],
   read: readonly ReadItem[],
+  again: boolean,
 ): AddedItem<T>[] {
   const { store, documents } = writer
   const addedAt = writer.now()
@@ -177,7 +217,7 @@ function commit<T>(
       const item = read[k]
       if (item === undefined || input === undefined) return undefined
       if ('known' in item) return keepNames(store, { given: input }, item.known)
-      return item.ok ? placeRevision(store, documents, item, addedAt) : undefined
+      return item.ok ? placeRevision(store, documents, item, addedAt, { again }) : undefined
     }),
   )
   documents.forgetRows()

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { DocumentId } from '../document/document.ts'
 import { foldAddress } from '../revision/is-same-event.ts'
-import { decodeText } from '../store/document-codec.ts'
+import { decodeStructure, decodeText } from '../store/document-codec.ts'
 import type { NewRevision, RevisionRow, Store } from '../store/store.ts'
 import {
   chooseTwin,
@@ -22,11 +24,16 @@ export interface Placement {
   readonly note?: string
 }
 
+export interface PlaceOptions {
+  /** Whether a text that is held is kept once more when it is read otherwise now. */
+  readonly again?: boolean
+}
+
 /**
  * Keep a text that was read: as a document, as another revision of one, or not again.
  *
- * A text that a document has, or had, is not kept in it twice, unless what is given with it corrects
- * what is known. The same id, the same address or the same event with another text is a revision,
+ * A text that a document has, or had, is not kept in it twice, unless what is given with it, or what a
+ * page says of its day, corrects what is known. The same id, the same address or the same event with another text is a revision,
  * unless the text is plainly of another event: then it is a document of its own, whatever it is called.
  */
 export function placeRevision(
@@ -34,10 +41,12 @@ export function placeRevision(
   documents: StoredDocuments,
   prepared: PreparedDocument,
   addedAt: string,
+  { again = false }: PlaceOptions = {},
 ): Placement {
   const { given, revision } = prepared
   const twin = findTwin(store, { given, hash: revision.hash })
-  if (twin !== undefined && !correctsWhatIsKnown(twin, given)) {
+  const isAnew = (row: RevisionRow): boolean => again && isReadOtherwise(documents, row, prepared)
+  if (twin !== undefined && !correctsWhatIsKnown(twin, given) && !isAnew(twin)) {
     return keepNames(store, prepared, twin)
   }
   const { earlier, isNamed, others } =
@@ -46,7 +55,11 @@ export function placeRevision(
       : { earlier: twin, isNamed: true, others: [] }
   if (earlier === undefined) return addDocument(store, prepared, addedAt, others)
   const same = twin ?? sameText(store, documents, earlier, prepared)
-  if (same !== undefined && !correctsWhatIsKnown(same, given)) {
+  const isCorrected =
+    same !== undefined &&
+    (correctsWhatIsKnown(same, given) ||
+      (twin === undefined && isNamed && hasOtherDay(same, prepared)))
+  if (same !== undefined && !isCorrected && !isAnew(same)) {
     return keepNames(store, prepared, same)
   }
   const kept = keep(store, prepared, earlier.id, addedAt)
@@ -54,12 +67,14 @@ export function placeRevision(
   const leads = isRenamed ? `, and ${given.id} now leads there` : ''
   const note =
     same !== undefined
-      ? `It has the text of revision ${same.revision}, and corrects what is known of it${leads}`
-      : isRenamed
-        ? `It is another text of ${earlier.id}${leads}`
-        : isNamed
-          ? undefined
-          : `Its words tell that it is another text of ${earlier.id}`
+      ? `It has the text of revision ${same.revision}, and ${isCorrected ? 'corrects what is known of it' : 'is read otherwise now'}${leads}`
+      : wasFetchedBefore(documents, earlier, prepared)
+        ? `It was fetched before revision ${earlier.revision}, which was added before it${leads}`
+        : isRenamed
+          ? `It is another text of ${earlier.id}${leads}`
+          : isNamed
+            ? undefined
+            : `Its words tell that it is another text of ${earlier.id}`
   return { status: 'revised', ...kept, ...(note === undefined ? {} : { note }) }
 }
 
@@ -112,6 +127,38 @@ function sameText(
     .filter((number) => documents.text(number) === text)
     .flatMap((number) => store.revision(number) ?? [])
   return chooseTwin(rows, given)
+}
+
+/** Whether a text that is held is understood in another way than it was when it was added. */
+function isReadOtherwise(
+  documents: StoredDocuments,
+  { number, id }: RevisionRow,
+  { revision: { body } }: PreparedDocument,
+): boolean {
+  const text = decodeText(body.text)
+  const read = decodeStructure(body.structure, text, id as DocumentId)
+  return !isDeepStrictEqual(documents.kept(number), read)
+}
+
+/** Whether a page gives its text another day than before, and nobody had given that one. */
+function hasOtherDay({ about }: RevisionRow, { revision }: PreparedDocument): boolean {
+  const [held, read] = [about.date, revision.about.date]
+  return (
+    held?.precision === 'day' &&
+    read?.precision === 'day' &&
+    held.basis !== 'given' &&
+    held.value !== read.value
+  )
+}
+
+/** Whether what is kept as a newer revision was published before the one that is held. */
+function wasFetchedBefore(
+  documents: StoredDocuments,
+  { number }: RevisionRow,
+  { given: { retrieved } }: PreparedDocument,
+): boolean {
+  const held = documents.kept(number).document.retrieved
+  return retrieved !== undefined && held !== undefined && Date.parse(retrieved) < Date.parse(held)
 }
 
 function addDocument(

@@ -17,7 +17,10 @@ export interface PreparedDocument {
   /** The id that was given with it, or else the one made from its content. */
   readonly id: string
   /** What was given with it, which may correct what is known of the same text. */
-  readonly given: Pick<TextInput, 'id' | 'kind' | 'date' | 'title' | 'publisher' | 'url'>
+  readonly given: Pick<
+    TextInput,
+    'id' | 'kind' | 'date' | 'title' | 'publisher' | 'url' | 'retrieved'
+  >
   readonly revision: Omit<NewRevision, 'id' | 'revision' | 'addedAt'>
   readonly problems: readonly Problem[]
   /** The words to be indexed. */
@@ -49,7 +52,7 @@ export function prepareDocument(
     return { ok: false, problem: error.problem }
   }
   const { document, quotations } = read
-  const { text: raw, id, kind, date, title, publisher, url, path } = input
+  const { text: raw, id, kind, date, title, publisher, url, retrieved, path } = input
   const { id: ownId, ...about } = holdingOf(document)
   const scanned = scanner.scan(toIndexedText(document))
   const sketch = sketchOf(document, { ids: scanned.ids, count: scanned.ids.length })
@@ -65,6 +68,7 @@ export function prepareDocument(
       ...(title === undefined ? {} : { title }),
       ...(publisher === undefined ? {} : { publisher }),
       ...(url === undefined ? {} : { url }),
+      ...(retrieved === undefined ? {} : { retrieved }),
     },
     revision: {
       hash,

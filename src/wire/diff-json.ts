@@ -68,6 +68,8 @@ export interface ListedRevisionJson extends RevisionJson {
   readonly title?: string
   readonly date?: string
   readonly path?: string
+  /** When it was fetched from where it was published, as ISO 8601. */
+  readonly retrieved?: string
   /** What it changed in the one before; absent for the first. */
   readonly changes?: Pick<DiffJson, 'metadata' | 'labels' | 'counts'>
 }
@@ -75,6 +77,8 @@ export interface ListedRevisionJson extends RevisionJson {
 /** A revision, and what it changed in the one before. */
 export interface ListedRevision {
   readonly row: RevisionRow
+  /** When it was fetched from where it was published, as ISO 8601. */
+  readonly retrieved?: string
   readonly diff?: RevisionDiff
 }
 
@@ -99,13 +103,14 @@ export function revisionsToJson(
     format: 'verbale.revisions/1',
     document: id,
     ...(askedId === undefined ? {} : { asked: askedId }),
-    revisions: revisions.map(({ row, diff }) => {
+    revisions: revisions.map(({ row, retrieved, diff }) => {
       const { title, date } = row.about
       return {
         ...revisionToJson(row),
         ...(title === undefined ? {} : { title }),
         ...(date === undefined ? {} : { date: date.value }),
         ...(row.path === undefined ? {} : { path: row.path }),
+        ...(retrieved === undefined ? {} : { retrieved }),
         ...(diff === undefined ? {} : { changes: changesToJson(diff) }),
       }
     }),

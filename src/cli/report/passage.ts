@@ -213,6 +213,7 @@ function describeFacts(
     ['words of', voice?.name ?? ''],
     ['size', size.join(', ')],
     ['revision', which],
+    ['fetched', document.retrieved === undefined ? '' : describeTime(document.retrieved)],
     ['added', describeTime(addedAt)],
     ['from', path === undefined ? '' : nameOf({ path })],
   ]

@@ -17,11 +17,12 @@ export function renderRevisions(
     wrapShown(style.dim(`${row.id}, ${plural(revisions.length, 'revision')}`), style.width),
     ...tellRenamed(located, style),
   ]
-  const blocks = revisions.map(({ row: listed, diff }) => {
+  const blocks = revisions.map(({ row: listed, retrieved, diff }) => {
     const { revision, newest, addedAt, counts, about, path } = listed
     const lead = `${revision}${revision === newest ? '*' : ' '} `
     const facts = [
-      describeTime(addedAt),
+      // When a page was fetched tells when it read so; when it was added only tells of the record.
+      retrieved === undefined ? describeTime(addedAt) : `fetched ${describeTime(retrieved)}`,
       plural(counts.words, 'word'),
       about.date?.value ?? 'undated',
       ...(path === undefined ? [] : [nameOf({ path })]),
