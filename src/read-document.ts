@@ -31,6 +31,7 @@ import {
 import type { Problem } from './document/problem.ts'
 import { readPage } from './format/registry.ts'
 import { isProse, splitBlocks } from './transcript/body-blocks.ts'
+import { type LabelsAtStarts, labelsAtStarts } from './transcript/find-labels.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
 import { splitAtLabels } from './transcript/split-at-labels.ts'
@@ -73,7 +74,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
     const article = readArticle(page, input)
     return fromArticle(input, page, article, quotationsOf(article, page))
   }
-  const transcript = readTranscript(page, input.title)
+  const transcript = readTranscript(page, input.title, page.starts)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
   const statement = readStatement(page, input.title)
   // Any other kind that is given leaves nothing to tell from quotations.
@@ -94,14 +95,21 @@ export function readDocument(input: DocumentInput): ReadDocument {
     : fromStatement(input, page, statement)
 }
 
-/** A page with the language it is in. */
+/** A page with the language it is in, and with what its blocks begin with. */
 interface ReadPage extends Page {
   readonly told: ToldLanguage
+  readonly starts: LabelsAtStarts
 }
 
 function pageOf(input: DocumentInput): ReadPage {
-  const page = splitAtLabels(input.page ?? readPage(input.text))
-  return { ...page, told: tellLanguage(page) }
+  const whole = input.page ?? readPage(input.text)
+  const starts = labelsAtStarts(whole)
+  const page = splitAtLabels(whole, starts)
+  return {
+    ...page,
+    told: tellLanguage(page),
+    starts: page === whole ? starts : labelsAtStarts(page),
+  }
 }
 
 /** Whether a page is in a language of which the words of reporters are not known. */
@@ -126,7 +134,8 @@ export function readDraft(input: DocumentInput): ReadDocument & { readonly readi
   const article = readArticle(page, input)
   const found = quotationsOf(article, page)
   const read = fromArticle(input, page, article, found)
-  const transcript = input.kind === 'pressReport' ? undefined : readTranscript(page, input.title)
+  const transcript =
+    input.kind === 'pressReport' ? undefined : readTranscript(page, input.title, page.starts)
   const problems: Problem[] = [...read.document.problems]
   if (page.blocks.length === 0) problems.push(EMPTY)
   if (transcript !== undefined) {

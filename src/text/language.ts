@@ -30,22 +30,22 @@ export const SAMPLE = 4000
  */
 function isPlainlyEnglish(text: string): boolean {
   const words = text.slice(0, ENGLISH_SAMPLE).split(' ')
-  const small = countEnglish(words, words.length)
+  const small = words.reduce((count, word) => (PLAIN_ENGLISH.has(word) ? count + 1 : count), 0)
   return small >= LEAST_PLAIN && small >= PLAIN_SHARE * words.length
 }
 
 /** Whether the first words of a text have so many small words of English that no other language has. */
 export function hasEnglishWords(text: string, least: number): boolean {
-  return countEnglish(text.split(' ', WORDS_TO_TRY), least) >= least
-}
-
-/** How many small words of English are among some words; the count stops at `most`. */
-function countEnglish(words: readonly string[], most: number): number {
   let count = 0
-  for (const word of words) {
-    if (PLAIN_ENGLISH.has(word) && ++count === most) break
+  let start = 0
+  for (let tried = 0; tried < WORDS_TO_TRY; tried++) {
+    const space = text.indexOf(' ', start)
+    const word = space < 0 ? text.slice(start) : text.slice(start, space)
+    if (PLAIN_ENGLISH.has(word) && ++count === least) return true
+    if (space < 0) return false
+    start = space + 1
   }
-  return count
+  return false
 }
 
 const ENGLISH_SAMPLE = 600

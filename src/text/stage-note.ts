@@ -58,16 +58,29 @@ export function cutStageNotes(
   span: Span,
 ): { readonly notes: readonly StageNote[]; readonly spans: readonly Span[] } {
   const notes = findStageNotes(text, span)
+  if (notes.length === 0) {
+    const whole = trimSpan(text, span)
+    return { notes, spans: holdsWords(text, whole) ? [whole] : [] }
+  }
   const pieces = withoutSpans(
     span,
     notes.map((note) => note.span),
   )
   const spans = pieces
     .map((piece) => trimSpan(text, piece))
-    // What ends in a question mark is a question, whatever of it could not be heard.
-    .filter(({ start, end }) => /[\p{L}\p{N}?]/u.test(text.slice(start, end)))
+    .filter((piece) => holdsWords(text, piece))
   return { notes, spans }
 }
+
+/**
+ * Whether anything is said in a span. What ends in a question mark is a question, whatever of it could
+ * not be heard.
+ */
+function holdsWords(text: string, { start, end }: Span): boolean {
+  return start < end && SPOKEN.test(text.slice(start, end))
+}
+
+const SPOKEN = /[A-Za-z?]|[\p{L}\p{N}]/u
 
 /** Whether a note says that an interpreter is speaking, and for no longer than this turn. */
 export function saysInterpreted(note: StageNote): boolean {

@@ -2,7 +2,7 @@ import type { Span } from './span.ts'
 import { isBlank } from './white-space.ts'
 
 /**
- * How many words white space parts a span of a text into.
+ * How many words white space parts a span of a text into; the count stops at `most`.
  *
  * White space at an edge parts an empty word off, as it does for `String.prototype.split`; a span
  * without white space is one word.
@@ -10,8 +10,12 @@ import { isBlank } from './white-space.ts'
  * @example
  * countWords('We will sail.', { start: 0, end: 13 }) // => 3
  */
-export function countWords(text: string, span: Span): number {
-  return countUpTo(text, span, Number.POSITIVE_INFINITY)
+export function countWords(
+  text: string,
+  span: Span,
+  most: number = Number.POSITIVE_INFINITY,
+): number {
+  return countUpTo(text, span, most)
 }
 
 /** Whether white space parts a text into so many words at least; reads no farther than it must. */

@@ -1,4 +1,4 @@
-import { compareNames, parsePersonName } from '../document/person-name.ts'
+import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
 import { isCapitalized } from '../text/char.ts'
 import { countWords } from '../text/word-count.ts'
@@ -77,6 +77,8 @@ interface Context {
   readonly names: CalledNames
   /** Names of those who speak and do not ask. */
   readonly officials: readonly string[]
+  /** Whether a short form can stand for a full name: the same person, or a first name of theirs. */
+  readonly refersTo: (short: string, full: string) => boolean
 }
 
 function lookAround(text: string, turns: readonly Turn[]): Context {
@@ -90,7 +92,8 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
   const officials = turns.flatMap(({ role, speaker }) =>
     role === 'press' || role === 'audience' || speaker === undefined ? [] : [speaker.name],
   )
-  return { text, turns, calls, callTurns, names, officials: [...new Set(officials)] }
+  const refersTo = nameComparison()
+  return { text, turns, calls, callTurns, names, officials: [...new Set(officials)], refersTo }
 }
 
 function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {
@@ -98,18 +101,19 @@ function findAsker(context: Context, named: readonly Turn[], index: number): Spe
   const thanked = fromAnswer(context, index)
   return (
     introduceSelf(context, index, call) ??
-    (call === undefined || (thanked !== undefined && !refersTo(thanked.name, call.name))
+    (call === undefined || (thanked !== undefined && !context.refersTo(thanked.name, call.name))
       ? undefined
       : fromCall(context, index, call)) ??
     fromInterruption(context, named, index) ??
-    unlessOther(thanked, fromGreeting(context, named, index)) ??
-    unlessOther(thanked, fromFollowUp(context, named, index)) ??
+    unlessOther(context, thanked, fromGreeting(context, named, index)) ??
+    unlessOther(context, thanked, fromFollowUp(context, named, index)) ??
     (thanked === undefined ? undefined : inFull(context, index, thanked))
   )
 }
 
 /** The one inferred from the turns before, unless the answer thanks somebody else. */
 function unlessOther(
+  { refersTo }: Context,
   thanked: Speaker | undefined,
   inferred: Speaker | undefined,
 ): Speaker | undefined {
@@ -118,7 +122,7 @@ function unlessOther(
 }
 
 function introduceSelf(
-  { text, turns }: Context,
+  { text, turns, refersTo }: Context,
   index: number,
   call: FloorCall | undefined,
 ): Speaker | undefined {
@@ -141,7 +145,11 @@ function fromCall(context: Context, index: number, call: FloorCall): Speaker | u
  * Whether the floor is given to the same name again before anybody else gets it. Whoever answers the
  * questions may well give it to one person twice, so there the second call must follow at once.
  */
-function isRepeated({ turns, calls, callTurns }: Context, index: number, call: FloorCall): boolean {
+function isRepeated(
+  { turns, calls, callTurns, refersTo }: Context,
+  index: number,
+  call: FloorCall,
+): boolean {
   const later = callTurns[partition(callTurns, index)]
   if (later === undefined || !refersTo((calls[later] as FloorCall).name, call.name)) return false
   return turns[later]?.role === 'moderator' || later === index + 1
@@ -163,7 +171,7 @@ function partition(numbers: readonly number[], limit: number): number {
  * The fullest form of a name among the calls so far: `Petra` was `Petra Lunding`. Where two people
  * called so far bear it, it stays as it is.
  */
-function inFull({ calls, callTurns }: Context, index: number, speaker: Speaker): Speaker {
+function inFull({ calls, callTurns, refersTo }: Context, index: number, speaker: Speaker): Speaker {
   const full = new Set<string>()
   for (let k = partition(callTurns, index) - 1; k >= 0; k--) {
     const { name } = calls[callTurns[k] as number] as FloorCall
@@ -174,7 +182,7 @@ function inFull({ calls, callTurns }: Context, index: number, speaker: Speaker):
 }
 
 function fromInterruption(
-  { text, turns, calls }: Context,
+  { text, turns, calls, refersTo }: Context,
   named: readonly Turn[],
   index: number,
 ): Speaker | undefined {
@@ -241,9 +249,10 @@ function fromGreeting(
   if (between === undefined || between.role === 'press' || before?.role !== 'press')
     return undefined
   if (before.speaker === undefined || calls[index - 1] !== undefined) return undefined
-  const isAnswer = wordCount(text, between) <= LONGEST_RETURN
-  const greets = isGreeting(words(text, before), wordCount(text, before))
-  if (!isAnswer || !greets) return undefined
+  if (!isShort(text, between, LONGEST_RETURN) || !isShort(text, before, LONGEST_GREETING)) {
+    return undefined
+  }
+  if (!isGreeting(words(text, before))) return undefined
   const { name, evidence } = before.speaker
   const given = evidence ?? before.spans[0]
   return { name, basis: 'inferred', ...(given === undefined ? {} : { evidence: given }) }
@@ -252,9 +261,10 @@ function fromGreeting(
 /** Words of a greeting before a question, and of its answer. */
 const LONGEST_GREETING = 14
 const LONGEST_RETURN = 8
-function isGreeting(said: string, count: number): boolean {
+
+function isGreeting(said: string): boolean {
   const asks = said.includes('?') && !/\b(?:hear|there)\b[^?]{0,12}\?/i.test(said)
-  return count <= LONGEST_GREETING && GREETING.test(said) && !asks
+  return GREETING.test(said) && !asks
 }
 
 const GREETING =
@@ -264,8 +274,14 @@ function words(text: string, { spans }: Turn): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 }
 
-function wordCount(text: string, { spans }: Turn): number {
-  return spans.reduce((sum, span) => sum + countWords(text, span), 0)
+/** Whether a turn has no more than so many words; a long one is not read to its end. */
+function isShort(text: string, { spans }: Turn, most: number): boolean {
+  let count = 0
+  for (const span of spans) {
+    count += countWords(text, span, most + 1 - count)
+    if (count > most) return false
+  }
+  return true
 }
 
 /** The speaker asked something back, so the one who answers is the one who asked. */
@@ -278,7 +294,7 @@ function fromFollowUp(
   if (before === undefined || before.role === 'press' || before.role === 'moderator')
     return undefined
   const last = before.spans[before.spans.length - 1]
-  if (last === undefined || wordCount(text, before) > LONGEST_ASKED_BACK) return undefined
+  if (last === undefined || !isShort(text, before, LONGEST_ASKED_BACK)) return undefined
   const asked = text.slice(last.start, last.end)
   // A question to a colleague, or to the whole room, is no question back.
   if (!/\?["”’)]*\s*$/.test(asked) || !/\b(?:you|your|which|what)\b/i.test(asked)) return undefined
@@ -298,7 +314,7 @@ const LONGEST_EVIDENCE = 120
 
 /** `Thanks very much, Petra.` at the start of the answer. */
 function fromAnswer(
-  { text, turns, names, officials }: Context,
+  { text, turns, names, officials, refersTo }: Context,
   index: number,
 ): Speaker | undefined {
   const answer = turns[index + 1]
@@ -361,10 +377,20 @@ function lastAsker(
   return undefined
 }
 
-/** Whether a short form can stand for a full name: the same person, or a first name of theirs. */
-function refersTo(short: string, full: string): boolean {
-  const a = parsePersonName(short)
-  const b = parsePersonName(full)
+/** Compares the same few names again and again, so that each is taken apart once. */
+function nameComparison(): Context['refersTo'] {
+  const parsed = new Map<string, PersonName | undefined>()
+  const parse = (name: string): PersonName | undefined => {
+    const known = parsed.get(name)
+    if (known !== undefined || parsed.has(name)) return known
+    const person = parsePersonName(name)
+    parsed.set(name, person)
+    return person
+  }
+  return (short, full) => canStandFor(parse(short), parse(full))
+}
+
+function canStandFor(a: PersonName | undefined, b: PersonName | undefined): boolean {
   if (a === undefined || b === undefined) return false
   if (compareNames(a, b) !== 'different') return true
   if (a.given.length > 0 || b.given.length === 0) return false

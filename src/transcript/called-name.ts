@@ -1,4 +1,5 @@
 import type { Turn } from '../document/turn.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { canBeCalled, LAST_WORD, NAME } from './name-pattern.ts'
 
 /** The names by which people are spoken to in a transcript, folded to small letters. */
@@ -27,9 +28,9 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
     for (const { start, end } of spans) {
       const words = text.slice(start, end)
       for (const pattern of ADDRESSES) {
-        for (const [, name = ''] of words.matchAll(pattern)) addName(names, name)
+        for (const [, name = ''] of allMatches(words, pattern)) addName(names, name)
       }
-      if (names === called) {
+      if (names === called && words.includes('o ahead')) {
         for (const [, name = ''] of words.matchAll(GIVEN_FLOOR)) addName(names, name)
       }
     }

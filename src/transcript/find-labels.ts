@@ -1,5 +1,5 @@
 import type { Block, Page } from '../document/block.ts'
-import { hasPost, hasTitle, type LabelMatch, matchLabel, toLabelMatch } from './label.ts'
+import { hasPost, hasTitle, type LabelMatch, LabelReader, toLabelMatch } from './label.ts'
 import { findLineLabels } from './line-labels.ts'
 import {
   isAnswerLabel,
@@ -19,14 +19,18 @@ import { matchStrongLabel, named } from './strong-label.ts'
  * there are several, or one that recurs or names a post; labels in ordinary letters when several
  * recur. Where these leave no doubt that people talk, whoever is named with a title once counts too.
  * Common words in capitals are heads. Where the format marks labels, they are all there are.
+ * `starts` is what blocks begin with, when that is known already.
  */
-export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
+export function findLabels(
+  page: Page,
+  starts: LabelsAtStarts = labelsAtStarts(page),
+): ReadonlyMap<number, LabelMatch> {
   if (page.labels !== undefined) {
     return new Map(
       [...page.labels].map(([index, label]) => [index, toLabelMatch(page.text, label)]),
     )
   }
-  const found = matchBlocks(page)
+  const found = matchBlocks(page, starts)
   if (listsQuotations(page.text, found)) return new Map()
   const keys = sortKeys(page.text, found)
   const dialogue = dialogueOf(page, found, keys)
@@ -46,19 +50,33 @@ export function findLabels(page: Page): ReadonlyMap<number, LabelMatch> {
       style === 'bold' ||
       (dialogue === 'capitals' &&
         (style === 'letter' || onlyAsks || hasTitle(label.text) || isPart(key)))
+    if (isKnown && begins) continue
     const isNamed =
       (style !== 'period' || dialogue === 'period' || keys.period.size > 0) &&
       introducesPerson(page, label)
-    if (!(isKnown && begins) && !isNamed) found.delete(index)
+    if (!isNamed) found.delete(index)
   }
   return found
 }
 
-function matchBlocks(page: Page): Map<number, LabelMatch> {
+/** What looks like a label at the start of each block of a page, by the index of the block. */
+export type LabelsAtStarts = readonly (LabelMatch | undefined)[]
+
+/** What looks like a label at the start of each block, but for rules and headings. */
+export function labelsAtStarts({ text, blocks, labels }: Page): LabelsAtStarts {
+  // Labels that the format marks need not be looked for.
+  if (labels !== undefined) return []
+  const reader = new LabelReader(text)
+  return blocks.map(({ kind, span }) =>
+    kind === 'rule' || kind === 'heading' ? undefined : reader.match(span),
+  )
+}
+
+function matchBlocks(page: Page, starts: LabelsAtStarts): Map<number, LabelMatch> {
   const found = new Map<number, LabelMatch>()
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind === 'rule' || block.kind === 'heading') continue
-    const label = matchStrongLabel(page, block.span) ?? matchLabel(page.text, block.span)
+    const label = matchStrongLabel(page, block.span) ?? starts[index]
     if (label !== undefined) found.set(index, named(label))
   }
   return found
@@ -230,12 +248,13 @@ function findHeads(text: string, labels: ReadonlyMap<number, LabelMatch>): Reado
   for (const { text: label, key, style } of labels.values()) {
     if (style !== 'capitals' || suspects.has(key)) continue
     if (hasPost(label) || isPart(key)) continue
-    const words = key.match(/\p{L}{3,}/gu) ?? []
-    if (words.length > 0) suspects.set(key, words)
+    const words = (key.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase())
+    // Names are ruled out here: one that nowhere stands in small letters needs no counting.
+    if (words.length > 0 && words.every((word) => text.includes(word))) suspects.set(key, words)
   }
   if (suspects.size === 0) return new Set()
   const small = new Map<string, number>()
-  for (const word of new Set([...suspects.values()].flat())) small.set(word.toLowerCase(), 0)
+  for (const word of new Set([...suspects.values()].flat())) small.set(word, 0)
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
     const lower = word.toLowerCase()
     const seen = small.get(lower)
@@ -243,6 +262,6 @@ function findHeads(text: string, labels: ReadonlyMap<number, LabelMatch>): Reado
     if (word === lower) small.set(lower, seen + 1)
     else if (word !== word.toUpperCase()) small.set(lower, seen - 1)
   }
-  const isSmall = (word: string): boolean => (small.get(word.toLowerCase()) ?? 0) > 0
+  const isSmall = (word: string): boolean => (small.get(word) ?? 0) > 0
   return new Set([...suspects].filter(([, words]) => words.every(isSmall)).map(([key]) => key))
 }

@@ -1,7 +1,8 @@
 import type { Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
+import { isBlank } from '../text/white-space.ts'
 import type { CalledNames } from './called-name.ts'
-import { canBeCalled, HOUSE, LAST_WORD, NAME } from './name-pattern.ts'
+import { CAPITAL, canBeCalled, HOUSE, LAST_WORD, NAME } from './name-pattern.ts'
 
 /** A name said to give the floor. */
 export interface FloorCall {
@@ -25,7 +26,9 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
   const last = turn.spans[turn.spans.length - 1]
   if (last === undefined) return undefined
   const from = Math.max(last.start, last.end - LONGEST_CALL)
-  const words = text.slice(from, last.end).replace(FILLERS, '')
+  const said = text.slice(from, last.end)
+  const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
+  if (!mayEndInName(words)) return undefined
   for (const { pattern, isPlain } of PATTERNS) {
     const match = pattern.exec(words)
     const name = match?.groups?.name
@@ -33,8 +36,8 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
     // A sentence may follow the house.
     const outlet = match.groups?.house?.replace(/(?<=\p{L}{2})\.\s.*$/u, '').trim()
     // A short turn corrects or answers with a name, and a question asks for one.
-    const said = turn.spans.reduce((sum, { start, end }) => sum + end - start, 0)
-    const isBehind = said > SHORTEST_ANSWER && !/\?\s*$/.test(words)
+    const length = turn.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    const isBehind = length > SHORTEST_ANSWER && !/\?\s*$/.test(words)
     const isSure =
       turn.role === 'moderator' ||
       (isCertain(name, outlet, isPlain, names) &&
@@ -63,6 +66,43 @@ const SHORTEST_ANSWER = 40
 /** What is said behind a call and calls nobody. */
 const FILLERS =
   /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\bthe floor is yours|\bover to you|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+
+/** Whether the last word is one that ends such words: most turns end in others, and the pattern is slow. */
+function endsInFiller(words: string): boolean {
+  const end = endOfWords(words)
+  let start = end
+  while (start > 0 && isAsciiLetter(words.charCodeAt(start - 1))) start--
+  return FILLER_ENDS.has(words.slice(start, end).toLowerCase())
+}
+
+const FILLER_ENDS: ReadonlySet<string> = new Set(
+  'ahead please open up next on live yours you morning afternoon evening'.split(' '),
+)
+
+/**
+ * Whether words can end in a name, with its house or without: every pattern needs it, and most turns do
+ * not.
+ */
+function mayEndInName(words: string): boolean {
+  const end = endOfWords(words)
+  let start = end
+  while (start > 0 && !isBlank(words.charCodeAt(start - 1))) start--
+  return NAME_START.test(words.slice(start, end)) || IN_HOUSE.test(words)
+}
+
+/** Where the last word ends, without the marks behind it. */
+function endOfWords(words: string): number {
+  let end = words.length
+  while (end > 0 && MARKS.test(words.charAt(end - 1))) end--
+  return end
+}
+
+const MARKS = /[\s.?!:,…—–-]/
+const NAME_START = new RegExp(`^${CAPITAL}`)
+/** The start of the name of a house, up to the end of the words. */
+const IN_HOUSE = new RegExp(
+  `(?:,|\\b(?:from|of|with|at|for))\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f\\s.&’'/-]*[.?!:,…—–-]*\\s*$`,
+)
 
 const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+)?)?`
 /** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
@@ -145,4 +185,8 @@ function findHushed(text: string, { start, end }: Span): FloorCall['hushed'] {
     name,
     span: { start: start + match.index, end: start + match.index + match[0].length },
   }
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }

@@ -49,21 +49,51 @@ export function toLabelMatch(text: string, marked: MarkedLabel): LabelMatch {
  * Read by hand and not by one pattern: every block of every document passes here.
  */
 export function matchLabel(text: string, { start, end }: Span): LabelMatch | undefined {
-  const at = skipLead(text, start, end)
-  const letter = matchLetter(text, at, end)
-  if (letter !== undefined) return letter
-  const stop = findStop(text, at, end)
-  if (stop === undefined) return matchPeriod(text, at, end)
-  const printed = text.slice(at, stop.start)
-  const whole = withoutNotes(printed)
-  const label =
-    introducedName(printed, whole === undefined || styleOf(whole) === undefined) ?? whole
-  const style = label === undefined ? undefined : styleOf(label)
-  if (label === undefined || style === undefined || namesField(label, style)) {
-    return matchPeriod(text, at, end)
+  return new LabelReader(text).match({ start, end })
+}
+
+/** Reads labels of one text: what is printed again and again is judged once. */
+export class LabelReader {
+  readonly #text: string
+  readonly #known = new Map<string, PrintedLabel | undefined>()
+
+  constructor(text: string) {
+    this.#text = text
   }
-  const span = { start: at, end: at + label.length }
-  return { span, text: label, key: labelKey(label), end: stop.end, style }
+
+  /** The label at the start of a span, as {@link matchLabel} finds it. */
+  match({ start, end }: Span): LabelMatch | undefined {
+    const text = this.#text
+    const at = skipLead(text, start, end)
+    const letter = matchLetter(text, at, end)
+    if (letter !== undefined) return letter
+    const stop = findStop(text, at, end)
+    const label = stop === undefined ? undefined : this.#judge(text.slice(at, stop.start))
+    if (stop === undefined || label === undefined) return matchPeriod(text, at, end)
+    return { ...label, span: { start: at, end: at + label.text.length }, end: stop.end }
+  }
+
+  #judge(printed: string): PrintedLabel | undefined {
+    const known = this.#known.get(printed)
+    if (known !== undefined || this.#known.has(printed)) return known
+    const label = judgePrinted(printed)
+    this.#known.set(printed, label)
+    return label
+  }
+}
+
+/** A label without its place in the text. */
+type PrintedLabel = Pick<LabelMatch, 'text' | 'key' | 'style'>
+
+/** The label that the words before a colon are, if they are one. */
+function judgePrinted(printed: string): PrintedLabel | undefined {
+  const whole = withoutNotes(printed)
+  const styleOfWhole = whole === undefined ? undefined : styleOf(whole)
+  const name = introducedName(printed, styleOfWhole === undefined)
+  const label = name ?? whole
+  const style = name === undefined ? styleOfWhole : styleOf(name)
+  if (label === undefined || style === undefined || namesField(label, style)) return undefined
+  return { text: label, key: labelKey(label), style }
 }
 
 /** Whether a label names a field; crowds have labels in capitals that are fields in ordinary letters. */

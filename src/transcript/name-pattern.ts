@@ -4,6 +4,8 @@ import { hasNameShape, isPostWord } from '../document/person-name.ts'
 // of English transcripts, and a pattern over all of Unicode takes longer to build than to use.
 const UPPER = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f'
 
+/** What begins a name. */
+export const CAPITAL: string = `[${UPPER}]`
 /** A word of a name, or its initials. */
 export const NAME_WORD: string = `(?:(?:[${UPPER}]\\.)+|St\\.|[${UPPER}][A-Za-z\\u00c0-\\u017f’'-]*)`
 /** The last word of a name, which no point ends. */

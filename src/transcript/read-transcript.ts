@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 import { inferAskers } from './asker.ts'
 import { findDoubledWords } from './doubled-words.ts'
 import { findEvents, type LaterEvent, reportEvents } from './find-events.ts'
-import { findLabels } from './find-labels.ts'
+import { findLabels, type LabelsAtStarts } from './find-labels.ts'
 import { type DraftTurn, gatherTurns } from './gather-turns.ts'
 import { linkInterruptions } from './interruption.ts'
 import { chooseTranscriptKind } from './kind.ts'
@@ -33,10 +33,14 @@ export interface Transcript {
  *
  * Labels are found, turns gathered between them, speakers named from labels, header and text, askers
  * inferred from what is said around them. `title` is the title when whoever hands in the page knows
- * it.
+ * it; `starts` is what its blocks begin with, when that is known already.
  */
-export function readTranscript(page: Page, title?: string): Transcript | undefined {
-  const labels = findLabels(page)
+export function readTranscript(
+  page: Page,
+  title?: string,
+  starts?: LabelsAtStarts,
+): Transcript | undefined {
+  const labels = findLabels(page, starts)
   if (labels.size === 0) return undefined
   const events = findEvents(page, labels)
   const { turns: drafts, body, first } = gatherTurns(page, labels, events)

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../document/block.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { type Span, trimSpan } from '../text/span.ts'
-import { findLabels } from './find-labels.ts'
+import { findLabels, type LabelsAtStarts, labelsAtStarts } from './find-labels.ts'
 import { hasPost, hasTitle, type LabelMatch, matchLabel } from './label.ts'
 import { isPressLabel, namesPart } from './part-label.ts'
 
@@ -10,12 +11,13 @@ import { isPressLabel, namesPart } from './part-label.ts'
  * Labels stand inside blocks where a line break was lost, and everywhere in a page that was flattened to
  * one line. There only what recurs behind ends of sentences is a label; where blocks begin with labels,
  * an inner one has to be one of these, or to name a post or a part in capitals.
+ * `starts` is what blocks begin with, when that is known already.
  */
-export function splitAtLabels(page: Page): Page {
+export function splitAtLabels(page: Page, starts: LabelsAtStarts = labelsAtStarts(page)): Page {
   if (page.labels !== undefined) return page
-  const inner = findInner(page)
+  const inner = findInner(page, starts)
   if (inner.length === 0) return page
-  const labels = [...findLabels(page).values()]
+  const labels = [...findLabels(page, starts).values()]
   const known = labels.length >= LEAST_LABELS ? knownAtStarts(labels) : undefined
   if (known !== undefined) return cutBlocks(page, inner.filter(known))
   const cuts = cutsOfFlat(page, inner, labels)
@@ -34,21 +36,22 @@ interface InnerLabel {
 const LEAST_LABELS = 3
 
 /** What could be a label inside a block, in order: words up to a colon, and the lone `Q`. */
-function findInner({ text, blocks }: Page): InnerLabel[] {
+function findInner({ text, blocks }: Page, starts: LabelsAtStarts): InnerLabel[] {
   const found: InnerLabel[] = []
   for (const [block, { kind, span }] of blocks.entries()) {
     if (kind === 'rule' || kind === 'heading' || span.end - span.start < SHORTEST_BLOCK) continue
     const words = text.slice(span.start, span.end)
-    let last = matchLabel(text, span)?.end ?? span.start
-    for (const { index } of words.matchAll(STOP)) {
+    let last = starts[block]?.end ?? span.start
+    for (const { index } of allMatches(words, STOP)) {
       if (endsInSmallWord(words, index)) continue
       const inner = labelBefore(text, { start: last, end: span.end }, span.start + index)
       if (inner === undefined) continue
       found.push({ block, ...inner })
       last = inner.label.end
     }
-    if (words.includes('Q')) {
-      for (const { index, 0: before } of words.matchAll(INNER_LETTER)) {
+    // A letter at the start is no inner one.
+    if (words.includes('Q', 1)) {
+      for (const { index, 0: before } of allMatches(words, INNER_LETTER)) {
         const start = span.start + index + before.length
         const label = matchLabel(text, { start, end: span.end })
         if (label?.style === 'letter') found.push({ block, start, label })

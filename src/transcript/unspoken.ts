@@ -23,7 +23,10 @@ export function findUnspoken(page: Page): ReadonlySet<number> {
     const isOut =
       inMotion ||
       (isLine &&
-        (isEndMark(raw) || isTimeLine(raw) || isPageNumber(raw) || heads.has(headKey(raw))))
+        (isEndMark(raw) ||
+          isTimeLine(raw) ||
+          isPageNumber(raw) ||
+          (heads.size > 0 && heads.has(headKey(raw)))))
     if (isOut) unspoken.add(index)
   }
   return unspoken
