@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { boldPage } from '../../test/support/bold-page.ts'
 import { WordScanner } from '../index/scan-words.ts'
 import type { TextInput } from '../read-input.ts'
 import { MemoryStore } from '../store/memory/memory-store.ts'
 import type { RevisionBody } from '../store/store.ts'
-import { type Placement, placeRevision } from './place-revision.ts'
+import { type Placement, type PlaceOptions, placeRevision } from './place-revision.ts'
 import { type PreparedDocument, prepareDocument } from './prepare-document.ts'
 import { StoredDocuments } from './stored-source.ts'
 
@@ -46,6 +47,29 @@ const cases: Record<string, readonly Step[]> = {
     [{ text: CORRECTED, id: 'b', url: URL }, 'revised a@2', /another text of a, and b now leads/],
     [{ text: TWICE_CORRECTED, id: 'b' }, 'revised a@3'],
     [{ text: TWICE_CORRECTED, url: URL }, 'unchanged a@3'],
+  ],
+  'a page of which only the menu changed is unchanged': [
+    [page('<menu>Monday</menu>'), 'added a@1'],
+    [page('<menu>Tuesday</menu>'), 'unchanged a@1'],
+  ],
+  'a page that gives its text another day is a revision': [
+    [page('of May 3', { date: '2031-05-03' }), 'added a@1'],
+    [page('of May 4', { date: '2031-05-04' }), 'revised a@2', /corrects what is known of it$/],
+    [page('of May 4, with other pictures', { date: '2031-05-04' }), 'unchanged a@2'],
+    [page('of May 3', { date: '2031-05-03' }), 'unchanged a@1', /the newest is revision 2$/],
+  ],
+  'what a page says of its day corrects nothing that was given': [
+    [{ ...page('of May 3', { date: '2031-05-03' }), date: '2031-05-02' }, 'added a@1'],
+    [page('of May 4', { date: '2031-05-04' }), 'unchanged a@1'],
+  ],
+  'a capture of earlier than the one that is held': [
+    [{ text: HARBOR, url: URL, id: 'a', retrieved: '2031-05-09T08:00:00Z' }, 'added a@1'],
+    [
+      { text: CORRECTED, url: URL, retrieved: '2031-05-07T08:00:00+02:00' },
+      'revised a@2',
+      /^It was fetched before revision 1, which was added before it$/,
+    ],
+    [{ text: TWICE_CORRECTED, url: URL, retrieved: '2031-05-10T08:00:00Z' }, 'revised a@3'],
   ],
   'one address may be written in several ways': [
     [{ text: HARBOR, id: 'a', url: URL }, 'added a@1'],
@@ -278,6 +302,26 @@ test('an id that is given to thousands of events is no labor', () => {
   assert.ok(store.count < 400 * 120, `the store was asked ${store.count} times`)
 })
 
+test('a text that is read anew is a revision when it is read otherwise, once', () => {
+  const desk = new Desk()
+  desk.place({ ...page('bytes', { date: '2031-05-03' }), id: 'a' })
+  // The same bytes, of which a better reader found the day.
+  const better = { ...page('bytes', { date: '2031-05-04' }), id: 'a' }
+  assert.equal(desk.print(desk.place(better)), 'unchanged a@1')
+  const anew = desk.place(better, { again: true })
+  assert.equal(desk.print(anew), 'revised a@2')
+  assert.equal(anew.note, 'It has the text of revision 1, and is read otherwise now')
+  for (const again of [true, false]) {
+    assert.equal(desk.print(desk.place(better, { again })), 'unchanged a@2')
+  }
+})
+
+/** The page of one address with the same text, whatever else its source holds. */
+function page(source: string, known: Readonly<Record<string, string>> = {}): TextInput {
+  const metadata = { values: new Map(Object.entries(known)) }
+  return { id: 'a', url: URL, text: source, page: { ...boldPage(HARBOR), metadata } }
+}
+
 /** A record in memory that texts are added to. */
 class Desk {
   readonly store: MemoryStore
@@ -291,11 +335,11 @@ class Desk {
     this.#documents = new StoredDocuments(store)
   }
 
-  place(input: TextInput): Placement {
+  place(input: TextInput, options: PlaceOptions = {}): Placement {
     const prepared = prepareDocument(input, this.#scanner) as PreparedDocument
     assert.ok(prepared.ok)
     const placement = this.store.write(() =>
-      placeRevision(this.store, this.#documents, prepared, '2031-05-01T00:00:00Z'),
+      placeRevision(this.store, this.#documents, prepared, '2031-05-01T00:00:00Z', options),
     )
     this.#documents.forgetRows()
     return placement

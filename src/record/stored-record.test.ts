@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import { inventBriefings } from '../../test/support/invented-briefings.ts'
+import { WordScanner } from '../index/scan-words.ts'
+import { SegmentBuilder, Spelling } from '../index/segment-builder.ts'
+import { SEGMENT_VERSION } from '../index/segment-layout.ts'
 import type { TextInput } from '../read-input.ts'
-import { StoreError } from '../store/store.ts'
+import { writeSegmentFile } from '../store/segment-file.ts'
+import { type SegmentRow, StoreError } from '../store/store.ts'
 import { wordId } from '../text/token.ts'
 import { addDocuments } from './add-documents.ts'
 import { checkDrafts } from './check-drafts.ts'
@@ -218,6 +222,51 @@ test('a writer makes a damaged segment anew before it merges it', async (t) => {
   }
   assert.deepEqual(again, [])
 })
+
+test('an index of another version is made anew, in however many segments it lies', async (t) => {
+  const path = newFolder(t)
+  await addAlone(path, inventBriefings(12, 'a'))
+  await writeIndexOfVersion(path, SEGMENT_VERSION - 1)
+  const old = segmentsOf(path)
+  assert.equal(old.length, 12)
+  const told: string[] = []
+  const record = openReader(t, path, told)
+  for (let k = 0; k < 12; k++) assert.equal(count(record, `marker${k}a`), 1)
+  assert.equal(told.length, 12)
+  for (const message of told) {
+    assert.match(
+      message,
+      /\.seg has version \d of the index, .*; it is made anew from the documents$/,
+    )
+  }
+  await repairIndex(path, record.damaged)
+  assert.equal(segmentsOf(path).filter((name) => old.includes(name)).length, 0)
+  const again: string[] = []
+  assert.equal(count(openReader(t, path, again), 'marker7a'), 1)
+  assert.deepEqual(again, [])
+})
+
+/** Put segments that say they are of a version in the place of those of a record, one a document. */
+async function writeIndexOfVersion(path: string, version: number): Promise<void> {
+  const writer = openWriter(path)
+  const { store, documents } = writer
+  const made = store.numbers().map((number): SegmentRow => {
+    const spelling = new Spelling()
+    const builder = new SegmentBuilder(spelling)
+    const scanned = new WordScanner().scan(documents.indexed(number))
+    spelling.learn(scanned)
+    builder.addText(number, scanned)
+    const { header, buffer } = builder.build()
+    const name = `${number}-old.seg`
+    const file = join(path, 'index', name)
+    const written = writeSegmentFile(file, { header: { ...header, version }, buffer })
+    return { name, first: number, last: number, words: header.wordCount, ...written }
+  })
+  const names = store.segments().map(({ name }) => name)
+  store.write(() => store.replaceSegments(names, made))
+  await writer.close()
+  for (const name of names) rmSync(join(path, 'index', name))
+}
 
 test('a segment that is gone is made anew before it is merged', async (t) => {
   const path = newFolder(t)

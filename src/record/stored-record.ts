@@ -113,7 +113,9 @@ export class StoredRecord {
         return this.store.read(() => question(this.#current()))
       } catch (error) {
         if (!(error instanceof StoreError) || error.code !== 'damaged') throw error
-        if (tries === MOST_REPAIRS || !this.#repair(error)) throw error
+        // Of another version, all segments are to be made anew, and each is once.
+        const most = MOST_REPAIRS + this.store.segments().length
+        if (tries >= most || !this.#repair(error)) throw error
       }
     }
   }

@@ -107,7 +107,7 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
       head.readUInt32LE(jsonLength + 4 * page),
     )
     if (header.version !== SEGMENT_VERSION) {
-      throw damaged(path, `it has version ${header.version}, and ${SEGMENT_VERSION} is read`)
+      throw otherVersion(path, header.version)
     }
     const { byteLength } = layOut(header.lengths)
     if (size !== LEAD_BYTES + headLength + byteLength) {
@@ -274,6 +274,12 @@ function unwritten(path: string, error: unknown): unknown {
 
 const NO_SPACE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** The index of another version of verbale is no damage to a person, and is made anew in the same way. */
+function otherVersion(path: string, version: number): StoreError {
+  const message = `Segment ${path} has version ${version} of the index, and this verbale reads version ${SEGMENT_VERSION}`
+  return new StoreError('damaged', path, message)
+}
 
 function damaged(path: string, why: string, cause?: unknown): StoreError {
   return new StoreError('damaged', path, `Segment ${path} is damaged: ${why}`, { cause })
