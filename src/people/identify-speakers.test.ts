@@ -50,7 +50,7 @@ const cases: Record<string, Case> = {
   'a surname with a post held that day': {
     turn: ['PRESIDENT TORNQVIST', 'Tornqvist'],
     date: '2031-06-04',
-    speaker: 'Ilse Tornqvist? ilse',
+    speaker: 'Ilse Tornqvist ilse',
   },
   'a surname with a post not held any more': {
     turn: ['PRESIDENT TORNQVIST', 'Tornqvist'],
@@ -59,7 +59,7 @@ const cases: Record<string, Case> = {
   },
   'a surname with a post that one person held, without a day': {
     turn: ['VICE PRESIDENT TORNQVIST', 'Tornqvist'],
-    speaker: 'Marek Tornqvist? marek',
+    speaker: 'Marek Tornqvist marek',
   },
   'a surname alone': {
     turn: ['TORNQVIST', 'Tornqvist'],
@@ -75,7 +75,7 @@ const cases: Record<string, Case> = {
     turn: ['MS RASKER', 'Rasker'],
     date: '2031-06-04',
     ...LUNMARK,
-    speaker: 'Elin Rasker? rasker',
+    speaker: 'Elin Rasker rasker',
   },
   'a surname in a document at an address of her institution': {
     turn: ['MS RASKER', 'Rasker'],
@@ -126,8 +126,8 @@ describe('who a speaker is', () => {
       const document = documentOf(turn, date, publisher, address)
       const after = identifySpeakers(document, [registry])
       assert.equal(print(after.turns[0]?.speaker), speaker)
-      const isNew = print(document.turns[0]?.speaker) !== speaker.replace(/ \S+$/, '')
-      assert.equal(after.recognized.length > 0, speaker.includes('? ') && isNew)
+      const isNew = document.turns[0]?.speaker?.name !== after.turns[0]?.speaker?.name
+      assert.equal(after.recognized.length > 0, isNew)
     })
   }
 })
@@ -155,7 +155,7 @@ test('the first registry that knows somebody decides', () => {
   const document = documentOf(['PRESIDENT TORNQVIST', 'Tornqvist'], '2031-06-04')
   assert.equal(
     print(identifySpeakers(document, [own, registry]).turns[0]?.speaker),
-    'Ilse B. Tornqvist? own',
+    'Ilse B. Tornqvist own',
   )
   assert.equal(identifySpeakers(document, []), document)
 })

@@ -16,9 +16,9 @@ export type IdentifiedDocument = Pick<
  *
  * A full name finds its person. A surname does only with a post that the person held on the day of the
  * document, or in a document of the institution that the person spoke for then; a post alone only in a
- * document of its institution. Whatever two people fit stays as it is. What the document does not say
- * itself is marked inferred, and told among what was recognized. The first registry that knows
- * somebody decides.
+ * document of its institution. Whatever two people fit stays as it is. A name for a label that has none is
+ * marked inferred, and what a registry added is told among what was recognized. The first registry that
+ * knows somebody decides.
  */
 export function identifySpeakers<T extends IdentifiedDocument>(
   document: T,
@@ -178,14 +178,14 @@ function nameAs({ label, speaker }: Turn, { person, post }: Found): Speaker {
   const stated = speaker === undefined ? undefined : parsePersonName(speaker.name)
   const isFull = stated !== undefined && stated.given.length > 0
   const held = speaker?.post ?? post?.role
-  const isNew = !isFull
   return {
     ...speaker,
     name: isFull && speaker !== undefined ? speaker.name : person.name,
     ...(held === undefined ? {} : { post: held }),
     person: person.id,
-    basis: isNew ? 'inferred' : (speaker?.basis ?? 'inferred'),
-    ...(isNew && label !== undefined ? { evidence: label.span } : {}),
+    // Who speaks is stated by a label with a surname; the registry only completes it.
+    basis: speaker?.basis ?? 'inferred',
+    ...(speaker === undefined && label !== undefined ? { evidence: label.span } : {}),
   }
 }
 
