@@ -1,4 +1,5 @@
 import { foldSpaces } from '../text/white-space.ts'
+import { FURNITURE_LINES, FURNITURE_NOTICES } from './furniture-phrase.ts'
 
 /**
  * Whether the words of a block belong to the page it was printed on rather than to the document:
@@ -12,7 +13,7 @@ export function isFurniture(words: string): boolean {
   const line = plainLine(words)
   if (line === '') return true
   if (line.length <= LONGEST_NOTICE && isNotice(line)) return true
-  return line.length <= LONGEST_LINE && LINES.test(line)
+  return line.length <= LONGEST_LINE && (LINES.test(line) || FOREIGN_LINES.test(line))
 }
 
 /** Whether a line is nothing but links, as in a navigation bar: `[Home](#) > [News](#)`. */
@@ -82,10 +83,18 @@ const LINES = new RegExp(
     '(?:image|photo|video|picture|file(?: photo)?|credit|source)s?\\s*[:©].*',
     '[•·▪■]?\\s*\\d+x\\d+ .*',
     '(?:advertisement|sponsored.*|promoted.*|ad)',
+    'already (?:an? )?(?:subscriber|subscribed|member|registered)\\b.*',
+    '(?:view|open|read) (?:this (?:e-?mail|letter) )?(?:in|on) (?:your |the )?(?:browser|web|app)(?: .{0,20})?',
+    'unsubscribe|manage (?:your )?(?:subscription|preferences)|(?:this is )?(?:a )?print(?:able|er-friendly)? version',
     '©.*',
     '[|>›»/·•\\s-]+',
   ].join('|')})$`,
   'i',
+)
+
+const FOREIGN_LINES = new RegExp(
+  `^[•·▪■►▶>→|*]?\\s*(?:${Object.values(FURNITURE_LINES).flat().join('|')})$`,
+  'iu',
 )
 
 /** Notices of web publishers, each with a pattern of words that stand in all its forms. */
@@ -112,9 +121,26 @@ const NOTICES: readonly (readonly [string, RegExp])[] = [
     'this (?:article|story)',
     /\bthis (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)\b/i,
   ],
+  [
+    '(?:subscriber|member)s',
+    /\b(?:article|story|content|page) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:paying |paid |registered )?(?:subscriber|member)s\b/i,
+  ],
+  [
+    'reading',
+    /\bto (?:continue|keep) reading,? (?:please )?(?:subscribe|sign|log|register|create|become)\b/i,
+  ],
+  [
+    'free articles',
+    /\byou(?:[’']ve| have) (?:read|reached|used|viewed)\b.{0,40}\bfree articles\b/i,
+  ],
+  [
+    'you receive',
+    /\byou (?:receive|received|are receiving|get) this (?:e-?mail|letter|newsletter|message) because\b/i,
+  ],
+  ...FURNITURE_NOTICES,
 ]
 
-const NOTICE_WORDS = new RegExp(NOTICES.map(([words]) => words).join('|'), 'i')
+const NOTICE_WORDS = new RegExp(NOTICES.map(([words]) => words).join('|'), 'iu')
 
 function isNotice(line: string): boolean {
   // Looking for all the words at once spares most lines the patterns.

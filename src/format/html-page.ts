@@ -22,6 +22,8 @@ export interface HtmlPageParts {
   readonly speakers: MarkedSpeakers | undefined
   /** Code units of the label that the markup says a block begins with, by the index of the block. */
   readonly classLabels: ReadonlyMap<number, number> | undefined
+  /** The block that the page sets as the standfirst. */
+  readonly standfirst: number | undefined
   readonly noteCorrections: readonly NoteCorrection[]
   readonly metadata: Metadata | undefined
   readonly problems: readonly Problem[]
@@ -38,7 +40,10 @@ export function writeHtmlPage(parts: HtmlPageParts): Page {
       dropper.addUnshown(layout.unshown[hidden])
     }
     const reason = reasons[index]
-    if (reason === undefined) writer.add(block, index)
+    // What a standfirst says stands in the text again, so that it is set like a heading over it.
+    if (reason === undefined && index === parts.standfirst)
+      writer.add({ ...block, kind: 'heading', level: STANDFIRST_LEVEL }, index)
+    else if (reason === undefined) writer.add(block, index)
     else dropper.add(reason, block.text)
   }
   for (const unshown of layout.unshown.slice(hidden)) dropper.addUnshown(unshown)
@@ -52,6 +57,8 @@ export function writeHtmlPage(parts: HtmlPageParts): Page {
     ...(problems.length === 0 ? {} : { problems }),
   }
 }
+
+const STANDFIRST_LEVEL = 2
 
 class PageWriter {
   readonly #parts: string[] = []

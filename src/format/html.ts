@@ -12,6 +12,7 @@ import { readHtmlTree } from './html-tree.ts'
 import { findLabeledRange } from './page-label.ts'
 import { chooseMainPart } from './page-main.ts'
 import { siftBlocks } from './page-sift.ts'
+import { findStandfirst } from './page-standfirst.ts'
 import type { Extracted } from './registry.ts'
 
 /**
@@ -55,6 +56,7 @@ export function readHtml(source: Uint8Array, limit?: SizeLimit): readonly Extrac
         reasons,
         speakers,
         classLabels,
+        standfirst: range === undefined ? findStandfirst(blocks, reasons) : undefined,
         noteCorrections,
         metadata,
         problems,

@@ -34,6 +34,11 @@ const REASONS_BY_NAME: ReadonlyMap<string, DropReason> = new Map([
   ['aside', 'related'],
   ['figure', 'caption'],
   ['figcaption', 'caption'],
+  ['amp-ad', 'advertisement'],
+  ['amp-embed', 'related'],
+  ['amp-sidebar', 'furniture'],
+  ['amp-consent', 'furniture'],
+  ['amp-user-notification', 'furniture'],
 ])
 
 const FURNITURE_ROLES = new Set(
@@ -99,7 +104,14 @@ const REASONS_BY_CLASS: readonly (readonly [DropReason, RegExp])[] = [
   [
     'related',
     anyOf(
-      'related relateds related_links related_content related_articles related_posts related_stories recommended recommendations recommend recirc recirculation trending popular most_read most_viewed most_popular mostread more_stories more_news more_from more_on read_more read_next read_also readmore readalso see_also seealso also_read up_next teaser teasers teaserlist sidebar side_bar rail right_rail carousel slider ticker widget widgets upsell crosslinks linkbox infobox_links topics_list',
+      'related relateds related_links related_content related_articles related_posts related_stories recommended recommendations recommend recirc recirculation trending popular most_read most_viewed most_popular mostread more_stories more_news more_from more_on read_more read_next read_also readmore readalso see_also seealso also_read up_next teaser teasers teaserlist sidebar side_bar rail right_rail carousel slider ticker upsell crosslinks linkbox infobox_links topics_list',
+    ),
+  ],
+  // Posts of other services as these tell pages to embed them.
+  [
+    'related',
+    anyOf(
+      'twitter_tweet twitter_video instagram_media fb_post bluesky_embed mastodon_embed tiktok_embed telegram_post threads_post reddit_embed',
     ),
   ],
   [
@@ -108,4 +120,6 @@ const REASONS_BY_CLASS: readonly (readonly [DropReason, RegExp])[] = [
       'share shares sharing sharebar share_bar share_tools sharedaddy addthis addtoany social socials social_media follow_us newsletter newsletters subscribe subscription signup sign_up cookie cookies consent gdpr breadcrumb breadcrumbs crumbs pagination pager paginator menu menus submenu nav navbar navigation toolbar tools login signin masthead topbar skip skip_link player video_player media_player audio_player embed_code paywall modal popup overlay banner copyright tags tag_list taglist post_tags keywords author_bio author_box author_info about_author bio byline_bio print_only noprint no_print site_footer page_footer page_header footer foot site_header site_nav language_switcher lang_switch languages search searchbox search_form rating ratings vote correction_form feedback utility',
     ),
   ],
+  // Programs call boxes of any kind so, and what else a box is called tells more.
+  ['related', anyOf('widget widgets')],
 ]

@@ -13,8 +13,9 @@ export function siftBlocks(
 ): (DropReason | undefined)[] {
   const sifted = blocks.map(({ element }, index): DropReason | undefined => {
     const reason = reasons[index]
-    return reason ?? (isInside(container, element) ? undefined : 'furniture')
+    return reason ?? (isInside(container, element) ? undefined : whyOutside(element, container))
   })
+  markOtherCards(blocks, sifted, reasons)
   const isBetween = (index: number): boolean =>
     kept !== undefined && index >= kept.first && index <= kept.last
   const title = keepHead(blocks, sifted, reasons, titleWords)
@@ -36,6 +37,30 @@ export function siftBlocks(
   dropEmptySections(blocks, sifted, (index) => index === title || isBetween(index))
   // A page of nothing but links is read whole, and not as if it were empty.
   return sifted.includes(undefined) ? sifted : sifted.map(() => undefined)
+}
+
+/** What stands outside the document: articles of their own are others, the rest belongs to the page. */
+function whyOutside(element: HtmlElement, container: HtmlElement): DropReason {
+  for (let up: HtmlElement | undefined = element; up !== undefined; up = up.parent) {
+    if (up.name === 'article') return isInside(up, container) ? 'furniture' : 'related'
+  }
+  return 'furniture'
+}
+
+/** Outside the document, headings that are links tell of other articles, with what stands in one box with them. */
+function markOtherCards(
+  blocks: readonly LayoutBlock[],
+  sifted: (DropReason | undefined)[],
+  reasons: MainPart['reasons'],
+): void {
+  let card: HtmlElement | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (sifted[index] !== 'furniture' || reasons[index] !== undefined) continue
+    const { kind, element } = block
+    if (kind === 'heading' && isLinks(block)) card = element.parent
+    else if (card === undefined || element.name !== 'p' || element.parent !== card) continue
+    sifted[index] = 'related'
+  }
 }
 
 /** Share of a block that links make up where the block is nothing else. */
