@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { inventBriefings } from '../../test/support/invented-briefings.ts'
 import { filesBelow, ROOT } from '../../test/support/project-files.ts'
-import { type ParsedDocument, parseDocument, type TextInput } from '../verbale.ts'
+import { type DocumentId, type ParsedDocument, parseDocument, type TextInput } from '../verbale.ts'
 import {
   DamagedBytesError,
   decodeBytes,
@@ -134,6 +135,83 @@ According to the ministry, the harbor stays open.
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+test('a document that an earlier version kept is read, with nothing where it kept nothing', () => {
+  // Every field that there was before documents were read from other formats than texts.
+  const structure = {
+    kind: 'remarks',
+    kindReasons: ['Its header says "Remarks"'],
+    title: 'Remarks by Minister Oda in Port Callow',
+    date: { value: '2031-06-04', precision: 'day', basis: 'stated', span: [39, 51] },
+    participants: ['Oda'],
+    format: 'text',
+    blocks: [
+      ['paragraph', 0, 38],
+      ['paragraph', 39, 51],
+      ['paragraph', 53, 87],
+    ],
+    body: [2],
+    turns: [
+      {
+        label: [53, 65, 'MINISTER ODA'],
+        spans: [[67, 75]],
+        role: 'principal',
+        speaker: 0,
+        notes: [['vocal', 76, 87, '(Laughter.)']],
+      },
+    ],
+    speakers: [{ name: 'Oda', post: 'Minister', basis: 'stated' }],
+    repairs: [],
+    problems: [],
+    quotations: [],
+    notSpeech: [],
+  }
+  const text =
+    'Remarks by Minister Oda in Port Callow\nJune 4, 2031\n\nMINISTER ODA: We sail. (Laughter.)\n'
+  const json = Buffer.from(JSON.stringify(structure))
+  const bytes = Buffer.concat([Uint8Array.of(4), zstdCompressSync(json)])
+  const kept = decodeStructure(bytes, text, 'callow' as DocumentId)
+  assert.deepEqual(kept, {
+    document: {
+      id: 'callow',
+      kind: 'remarks',
+      kindReasons: ['Its header says "Remarks"'],
+      title: 'Remarks by Minister Oda in Port Callow',
+      date: {
+        value: '2031-06-04',
+        precision: 'day',
+        basis: 'stated',
+        span: { start: 39, end: 51 },
+      },
+      participants: ['Oda'],
+      text,
+      format: 'text',
+      blocks: [
+        { kind: 'paragraph', span: { start: 0, end: 38 } },
+        { kind: 'paragraph', span: { start: 39, end: 51 } },
+        { kind: 'paragraph', span: { start: 53, end: 87 } },
+      ],
+      body: [2],
+      turns: [
+        {
+          label: { span: { start: 53, end: 65 }, text: 'MINISTER ODA' },
+          spans: [{ start: 67, end: 75 }],
+          role: 'principal',
+          speaker: { name: 'Oda', post: 'Minister', basis: 'stated' },
+          interpreted: false,
+          notes: [{ kind: 'vocal', span: { start: 76, end: 87 }, text: '(Laughter.)' }],
+        },
+      ],
+      recognized: [],
+      corrections: [],
+      dropped: [],
+      repairs: [],
+      problems: [],
+    },
+    quotations: [],
+    notSpeech: [],
   })
 })
 
