@@ -33,6 +33,7 @@ export interface PersonName {
 export function parsePersonName(text: string): PersonName | undefined {
   const words = text
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/^the (?:right|rt\.?) hon(?:ou?rable|\.)?\s+/i, '')
     .split(/,/, 1)
     .join('')
     .split(/\s+/)
@@ -43,7 +44,8 @@ export function parsePersonName(text: string): PersonName | undefined {
     .slice(first)
     .map(properCase)
     .filter((word) => !SUFFIX.test(word))
-  if (names.length === 0) return undefined
+  // What a post is for is no name: "el presidente de la Mesa".
+  if (names.length === 0 || (first > 0 && DOMAIN.test(names.join(' ')))) return undefined
   const [firstName = '', ...rest] = names
   const isFamilyFirst = nameOrder(firstName, rest) === 'familyFirst'
   const surnameStart = startOfSurname(names)
@@ -87,6 +89,8 @@ function countPostWords(words: readonly string[]): number {
   return ADDRESSES.has(before) && SURNAMES_TOO.has(last) ? count - 1 : count
 }
 
+const DOMAIN = /^(?:de (?:la|los|las)|del|des|della|dello|delle)\s/i
+
 function bareWord(word: string): string {
   return word.toLowerCase().replace(/[.,:]+$/, '')
 }
@@ -101,7 +105,11 @@ const POST_NOUNS: ReadonlySet<string> = new Set(
     'minister secretary president vice-president premier chancellor ambassador commissioner general ' +
     'secretary-general senator representative governor mayor admiral colonel administrator director ' +
     'chairman chairwoman chairperson spokesperson spokesman spokeswoman undersecretary adviser advisor ' +
-    'coordinator envoy'
+    'coordinator envoy señor señora senhor senhora signor signora ministra ministro ministre ministerin ' +
+    'außenminister außenministerin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident ' +
+    'präsidentin président présidente presidente presidenta canciller chanceler secretario secretaria ' +
+    'portavoz porte-parole embajador embajadora diputado diputada deputado deputada diputat ' +
+    'conseller consellera bakan bakanı başkan cumhurbaşkanı министр президент председатель міністр'
   ).split(' '),
 )
 
@@ -197,6 +205,15 @@ const POST_WORDS: ReadonlySet<string> = new Set(
     'treasury state national security adviser advisor counselor counsellor coordinator attorney ' +
     'judge justice professor prof moderator host anchor correspondent reporter journalist ' +
     'interpreter translator official officer staff delegate member mp mep permanent joint head of ' +
+    'councillor councilor alderman pm fm sg dg shri smt court witness clerk ' +
+    'señor señora señorita senhor senhora signor signora sra herr frau mme mlle ' +
+    'ministra ministro ministre ministerin außenminister außenministerin kanzler kanzlerin ' +
+    'bundeskanzler bundeskanzlerin staatssekretär staatssekretärin präsident präsidentin sprecher ' +
+    'sprecherin président présidente presidente presidenta canciller chanceler secretario secretaria ' +
+    'secrétaire secretari secretària portavoz portavoce porta-voz porte-parole embajador embajadora ' +
+    'embaixador embaixadora ambasciatore ambasciatrice ambassadeur ambassadrice alcalde alcaldesa ' +
+    'diputado diputada deputado deputada diputat conseller consellera bakan bakanı başkan ' +
+    'cumhurbaşkanı sözcü министр президент председатель господин госпожа міністр голова ' +
     'for to and affairs european union u.s us american russian ukrainian british french german ' +
     'chinese israeli iranian turkish polish'
   ).split(' '),

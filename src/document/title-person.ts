@@ -14,7 +14,7 @@ export function personInTitle(title: string): PersonName | undefined {
 export function holderInTitle(title: string, post: string): PersonName | undefined {
   const at = title.toLowerCase().indexOf(`${post.toLowerCase()} `)
   const isWord = at === 0 || /[^\p{L}]/u.test(title.charAt(at - 1))
-  return at < 0 || !isWord ? undefined : personAtStart(title.slice(at))
+  return at < 0 || !isWord ? undefined : personAtStart(title.slice(at + post.length + 1))
 }
 
 /** The name that a text opens with, posts before it included. */

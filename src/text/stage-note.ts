@@ -125,7 +125,7 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ],
   [
     'incident',
-    /^(?:a )?(?:pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) .{0,60}|off the record.*|on screen.*|photo.*|toast.*|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|siren|aircraft.*|helicopter.*|phone.*|signing ceremony.*)\.?$/i,
+    /^(?:a )?(?:questions?[ -](?:and[ -]|& ?)?answers?(?: session)?|pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) .{0,60}|off the record.*|on screen.*|photo.*|toast.*|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|siren|aircraft.*|helicopter.*|phone.*|signing ceremony.*)\.?$/i,
   ],
 ]
 

@@ -9,6 +9,8 @@ import {
   namesPart,
   pairedLetters,
 } from './part-label.ts'
+import { findSignLabels } from './sign-labels.ts'
+import { alternatesWithOne, namesOnce, SmallWords } from './single-label.ts'
 import { matchStrongLabel, named } from './strong-label.ts'
 
 /**
@@ -32,9 +34,12 @@ export function findLabels(
   }
   const found = matchBlocks(page, starts)
   if (listsQuotations(page.text, found)) return new Map()
-  const keys = sortKeys(page.text, found)
+  const keys = sortKeys(page, found)
   const dialogue = dialogueOf(page, found, keys)
-  if (dialogue === undefined) return findLineLabels(page)
+  const signed = findSignLabels(page)
+  if (dialogue === undefined) return signed.size > 0 ? signed : findLineLabels(page)
+  if (signed.size > found.size) return signed
+  const small = new SmallWords(page.text)
   // Where only questions have labels in capitals, answers have them in ordinary letters.
   const onlyAsks = [...keys.capitals].every(isPressLabel)
   for (const [index, label] of found) {
@@ -54,7 +59,8 @@ export function findLabels(
     const isNamed =
       (style !== 'period' || dialogue === 'period' || keys.period.size > 0) &&
       introducesPerson(page, label)
-    if (!isNamed) found.delete(index)
+    const isOnce = dialogue === 'mixed' && namesOnce(page, index, label, small)
+    if (!isNamed && !isOnce) found.delete(index)
   }
   return found
 }
@@ -93,9 +99,11 @@ interface LabelKeys {
   readonly counts: ReadonlyMap<string, number>
 }
 
-function sortKeys(text: string, found: ReadonlyMap<number, LabelMatch>): LabelKeys {
+function sortKeys(page: Page, found: ReadonlyMap<number, LabelMatch>): LabelKeys {
   const counts = countKeys(found)
-  const heads = findHeads(text, found)
+  const heads = findHeads(page.text, found)
+  const alternating = alternatesWithOne(page, found, counts)
+  const shortened = shortenedKeys(found)
   const paired = pairedLetters(new Set(counts.keys()))
   const capitals = new Set<string>()
   const mixed = new Set<string>()
@@ -107,7 +115,8 @@ function sortKeys(text: string, found: ReadonlyMap<number, LabelMatch>): LabelKe
     else if (isPartLetter(key) && key !== 'Q') {
       if (paired.has(key)) (style === 'mixed' ? mixed : period).add(key)
     } else if (style === 'period' && recurs) period.add(key)
-    else if (style === 'mixed' && (recurs || isPart(key))) mixed.add(key)
+    else if (style === 'mixed' && (recurs || isPart(key) || shortened.has(key))) mixed.add(key)
+    else if (alternating.has(key)) mixed.add(key)
     else if (style === 'bold' && (recurs || isPart(key) || hasTitle(key))) mixed.add(key)
   }
   return { capitals, mixed, period, counts }
@@ -170,6 +179,24 @@ function looksLikeName(key: string): boolean {
 /** Words of a full name, and words that join those of a head. */
 const MOST_NAMES = 4
 const JOINING = /^(?:THE|OF|AND|FOR|TO|IN|ON|AT|BY|WITH|FROM|OUR|YOUR|NEW|KEY|NEXT)$/
+
+/**
+ * Keys of labels in ordinary letters where several people are named in full once and in short then: `Elin
+ * Harga` and `Harga`, `Foreign Minister, Elin Harga` and `Foreign Minister`. One such pair may be chance.
+ */
+function shortenedKeys(found: ReadonlyMap<number, LabelMatch>): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const { key, style } of found.values()) if (style === 'mixed') keys.add(key)
+  const pairs = [...keys].flatMap((key) => {
+    const [post = '', name] = key.split(', ')
+    const short = name === undefined ? key.slice(key.lastIndexOf(' ') + 1) : post
+    return short !== key && keys.has(short) ? [[key, short]] : []
+  })
+  return new Set(pairs.length < LEAST_SHORTENED ? [] : pairs.flat())
+}
+
+/** People who are named in full once and in short then. */
+const LEAST_SHORTENED = 2
 
 /** Whether most of what follows the labels are sentences: the fields of a list are none. */
 function holdsSentences(

@@ -98,6 +98,7 @@ function judgePrinted(printed: string): PrintedLabel | undefined {
 
 /** Whether a label names a field; crowds have labels in capitals that are fields in ordinary letters. */
 function namesField(label: string, style: LabelStyle): boolean {
+  if (NAMES_EVENT.test(label)) return true
   return FIELD_NAMES.test(label) && !(style === 'capitals' && isCrowdLabel(labelKey(label)))
 }
 
@@ -105,7 +106,8 @@ function namesField(label: string, style: LabelStyle): boolean {
 function skipLead(text: string, start: number, end: number): number {
   let at = start
   while (at < end && isMarkup(text.charCodeAt(at))) at++
-  if (!isDigit(text.charCodeAt(at))) return at
+  const first = text.charCodeAt(at)
+  if (!isDigit(first) && !OPENS_TIME.has(first)) return at
   const lead = LEAD.exec(text.slice(at, Math.min(end, at + LONGEST_LEAD)))
   return lead === null ? at : at + lead[0].length
 }
@@ -152,12 +154,12 @@ function introducedName(printed: string, isDesperate: boolean): string | undefin
   return isDesperate || printed.includes(surname, name.length) ? name : undefined
 }
 
-/** `Q` alone, then white space and words that can begin a turn. */
+/** `Q` alone, a sign or none, then white space and words that can begin a turn. */
 function matchLetter(text: string, at: number, end: number): LabelMatch | undefined {
   if (text.charCodeAt(at) !== LETTER_Q) return undefined
   let after = at + 1
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
-  const pointed = /^\s?[:.]/.exec(text.slice(after, after + 2))
+  const pointed = /^\s?[:.]|^\s[-–—](?=\s)/.exec(text.slice(after, after + 3))
   if (pointed !== null) after += pointed[0].length
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
   if (after >= end || !isBlank(text.charCodeAt(after))) return undefined
@@ -176,11 +178,14 @@ function matchPeriod(text: string, at: number, end: number): LabelMatch | undefi
   const found = PERIOD_LABEL.exec(text.slice(at, Math.min(end, at + LONGEST_PERIOD_LABEL)))
   if (found === null) return undefined
   const label = found[1] as string
-  if (label !== 'A' && (!hasPost(label) || NO_POST_ALONE.test(label))) return undefined
+  const isLetter = /^[QAR]\d*$/.test(label)
+  if (!isLetter && (!hasPost(label) || NO_POST_ALONE.test(label))) return undefined
   let after = at + found[0].length
   while (after < end && isBlank(text.charCodeAt(after))) after++
   const span = { start: at, end: at + label.length }
-  return { span, text: label, key: labelKey(label), end: after, style: 'period' }
+  // Numbered questions and answers are each printed once, and one pair of labels.
+  const key = isLetter ? label.charAt(0) : labelKey(label)
+  return { span, text: label, key, end: after, style: 'period' }
 }
 
 /** How a label is written; `undefined` when the words are none. */
@@ -202,7 +207,8 @@ function styleOf(label: string): LabelStyle | undefined {
   if (label.length === 1) return isPartLetter(label) ? 'mixed' : undefined
   if (areCapitals(words)) return 'capitals'
   const isName = words.every(
-    (word) => word.charAt(0) !== word.charAt(0).toLowerCase() || isSmallWord(word),
+    (word) =>
+      word.charAt(0) !== word.charAt(0).toLowerCase() || isSmallWord(word) || NUMBER.test(word),
   )
   return isName && words.length <= MOST_WORDS ? 'mixed' : undefined
 }
@@ -216,13 +222,25 @@ function areCapitals(words: readonly string[]): boolean {
   const small = bare.filter((word) => !isCapital(word))
   const capital = bare.filter((word) => isCapital(word) && /\p{Lu}{3}/u.test(word))
   const hasRespect = [...small, ...capital].some((word) => namesPost(word) || TITLES.test(word))
+  // What respect is paid to stands last: "NATO Secretary General" is in ordinary letters.
+  const last = bare.findLast((word) => word !== '')
   return (
-    capital.length > 0 && hasRespect && small.every((word) => isPostWord(word) || isSmallWord(word))
+    capital.length > 0 &&
+    last !== undefined &&
+    isCapital(last) &&
+    hasRespect &&
+    small.every((word) => isPostWord(word) || isSmallWord(word))
   )
 }
 
 function isSmallWord(word: string): boolean {
   return PARTICLES.test(word.toLowerCase()) || TITLES.test(word)
+}
+
+/** Whether words are written like a label, and name no field. */
+export function canBeLabel(words: string): boolean {
+  const style = styleOf(words)
+  return style !== undefined && !namesField(words, style)
 }
 
 /** A label as it is compared: capitals, without points and brackets, one space between words. */
@@ -264,14 +282,18 @@ const MOST_WORDS = 8
 const LONGEST_CASELESS = 24
 const MOST_CASELESS = 5
 const LETTER_Q = 0x51
+/** The number of one of several who bear a label: `Question 2`, `Reporter #3`. */
+const NUMBER = /^#?\d{1,2}$/
 /** A colon of any script, or the period and dash of minutes: `El señor ODA.-`, but not `U.S. —`. */
-const STOP = /[:：]|(?<!\.\p{L})\.\s?[-–—](?=\s)/u
+const STOP = /(?<!\d)[:：]|[:：](?!\d)|(?<!\.\p{L})\.\s?[-–—](?=\s)/u
 const LEAD =
-  /^(?:\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\.?\s+(?:\(?[A-Z]{2,4}\)?\s+)?|\d{1,4}(?:\s*[.)-]\s*|\s{2,}))(?=\p{Lu})/u
+  /^(?:\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\.?\s+(?:\(?[A-Z]{2,4}\)?\s+)?|[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?[\])]?\s+(?:[-–—]\s+)?|\d{1,4}(?:\s*[.)-]\s*|\s{2,}))(?=\p{Lu})/u
+/** Brackets around the time of a recording. */
+const OPENS_TIME: ReadonlySet<number> = new Set([0x28, 0x5b])
 const BRACKET = /\s*\([^()\n]*\)$/
 const CASELESS = /\p{Lo}/u
 const PERIOD_LABEL =
-  /^\**(A|(?:(?:THE|The) )?(?:(?:Mrs?|MRS?|Ms|MS|Dr|DR|Gen|GEN|Sen|SEN|Gov|GOV)\. |\p{Lu}[\p{L}'’-]+ )?(?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]{2,})\**\.\**\s+(?=[\p{Lu}\d("“'‘[$—–-])/u
+  /^\**(A|[QAR]\d{1,3}|(?:(?:THE|The) )?(?:(?:Mrs?|MRS?|Ms|MS|Dr|DR|Gen|GEN|Sen|SEN|Gov|GOV)\. |\p{Lu}[\p{L}'’-]+ )?(?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]{2,})\**\.\**\s+(?=[\p{Lu}\d("“'‘[$—–-])/u
 /** Words for posts that are honorifics, numbers or heads when they stand alone. */
 const NO_POST_ALONE =
   /^(?:mrs?|ms|miss|dr|sir|madam|hon|general|first|second|state|national|defense|interior|treasury|union|(?:the )?(?:senate|congress|commission|administration|commonwealth|european union))$/i
@@ -295,6 +317,10 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
+/** The last word of what heads a transcript and says what it is of: `MEDIA BRIEFING: THE STRAIT`. */
+const NAMES_EVENT =
+  /(?:^|[\s-])(?:conferences?|briefings?|interviews?|transcripts?|releases?|stand-?ups?|doorsteps?|doorstops?|hearings?|readouts?|communiqu[eé]s?|proceedings)$/i
+
 /** Words before a colon that name a field, head a list or greet a reader: no speaker's. */
 const FIELD_NAMES =
-  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subject|re|from|to|cc|bcc|contacts?|media contacts?|press contacts?|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|corrections?|corrected|revised|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|friends|colleagues|all)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|last(?:ly)?|finally|next|one|two|three|four|five|number (?:one|two|three|four|five)|point (?:one|two|three|\d+)|step \d+|day \d+|item \d+)\.?)$/i
+  /^(?:(?:who|what|when|where|why|how|date|time|place|location|venue|subjects?|re|from|to|cc|bcc|contacts?|(?:media|press) (?:contacts?|enquiries|inquiries)|e&oe|for (?:more|further) information|for immediate release|embargoed?|note|notes|editor['’]?s? note|update|updated|breaking|watch|listen|read|read more|see also|related|also|more|photos?|video|image|source|sources|credit|caption|file|tags?|topics?|share|title|summary|highlights?|key points|background|attachments?|links?|agenda|participants|attendees|speakers?|present|list|annex|article|section|chapter|part|page|figure|table|example|warning|important|corrections?|corrected|revised|clarification|disclaimer|published|posted|last updated|language|issued|author|by|reading time|attn|ref|tel|phone|fax|email|e-mail|website|web|url|fact sheet|opinion|analysis|exclusive|live|washington|reminder|remember|fact|facts|bottom line|question and answer|questions and answers|ps|p\.s|nb|i\.e|e\.g|(?:dear )?(?:sirs?|madam|gentlemen|ladies and gentlemen|friends|colleagues|all)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|last(?:ly)?|finally|next|one|two|three|four|five|number (?:one|two|three|four|five)|point (?:one|two|three|\d+)|step \d+|day \d+|item \d+)\.?)$/i

@@ -1,6 +1,8 @@
 import type { Header } from '../document/header.ts'
 import {
   compareNames,
+  hasNameShape,
+  isPostWord,
   type PersonName,
   parsePersonName,
   titleCase,
@@ -24,6 +26,8 @@ export function findPerson(
   header: Header,
   misprints: readonly Span[],
 ): Speaker | undefined {
+  const behindPost = personBehindPost(label)
+  if (behindPost !== undefined) return behindPost
   const person = parsePersonName(label)
   if (person === undefined) return findHolder(text, label, header)
   const after = /,\s*(?![JS]r\.?$)(.+)$/i.exec(label)?.[1]
@@ -36,6 +40,23 @@ export function findPerson(
     held ?? (after === undefined ? postInHeader(header, full) : titleCase(after.split(/\s+/)))
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
+
+/** The person of a label that gives the post first: `President of Halvenia, Joram Teskel`. */
+function personBehindPost(label: string): Speaker | undefined {
+  const [post = '', name = '', rest] = label.split(/,\s+/)
+  const person = parsePersonName(name)
+  const opensWithPost = isPostWord(post.split(' ')[0] as string) || POST_BEFORE.test(post)
+  if (rest !== undefined || person === undefined || !opensWithPost) return undefined
+  if (person.post !== undefined && !isHonorific(person.post)) return undefined
+  const isName = person.given.length > 0 && hasNameShape(person.name)
+  return isName
+    ? { name: person.name, post: titleCase(post.split(/\s+/)), basis: 'stated' }
+    : undefined
+}
+
+/** A post at the end of words, with the institution before it. */
+const POST_BEFORE =
+  /\s(?:minister|secretary(?:[- ]general)?|president|spokes(?:person|man|woman)|director|commissioner)$/i
 
 /** Whether words before a name are words of respect alone, and no post. */
 export function isHonorific(post: string): boolean {

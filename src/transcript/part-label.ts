@@ -63,16 +63,16 @@ const ASKS = new RegExp(
     '问|問|提问|提問|質問|기자|질문|سؤال|السؤال|صحفي|الصحفي|صحافي|س|שאלה|سوال|خبرنگار',
   ].join(
     '|',
-  )})(?: (?:NO )?\\d+)?|(?:FRAGE|ZUSATZ|ZUSATZFRAGE|NACHFRAGE)(?: [\\p{L}.-]+){0,3}|\\p{Script=Han}{0,14}(?:记者|記者)[ \\dA-Z]{0,3})$`,
+  )})(?: ?(?:NO |#)?\\d+)?|(?:FRAGE|ZUSATZ|ZUSATZFRAGE|NACHFRAGE)(?: [\\p{L}.-]+){0,3}|[\\p{Script=Han}\\p{Script=Katakana}ー ]{0,24}(?:记者|記者)[ \\dA-Z]{0,3})$`,
   'u',
 )
 
 const ANSWERS =
-  /^(?:ANSWERS?|A|ANTWORT|RÉPONSE|RESPUESTA|RESPOSTA|RISPOSTA|ANTWOORD|ODPOWIEDŹ|ODPOVĚĎ|CEVAP|ОТВЕТ|ВІДПОВІДЬ|答|回答|답변|جواب|الجواب|ج|תשובה|R|О)$/
+  /^(?:(?:ANSWERS?|A|ANTWORT|RÉPONSE|R)(?: ?\d+)?|RESPUESTA|RESPOSTA|RISPOSTA|ANTWOORD|ODPOWIEDŹ|ODPOVĚĎ|CEVAP|ОТВЕТ|ВІДПОВІДЬ|答|回答|답변|جواب|الجواب|ج|תשובה|О)$/
 
 const CROWD =
-  /^(?:(?:THE )?(?:AUDIENCE|CROWD|PARTICIPANTS|VOICES?|ALL|SEVERAL)|SOME (?:HON |HONOURABLE )?MEMBERS|(?:AN |SOME )?HON MEMBERS?|DES VOIX|UNE VOIX|VOCES|РЕПЛИК[АИ]|ИЗ ЗАЛА|ГОЛОСА?|ZURUFE?|BEIFALL)$/
+  /^(?:(?:THE )?(?:AUDIENCE|CROWD|PARTICIPANTS|VOICES?|ALL|SEVERAL)|SOME (?:HON |HONOURABLE )?MEMBERS|(?:AN |SOME )?HON MEMBERS?|DES VOIX|UNE VOIX|VOCES|VOZ|INTERVENCI(?:ÓN|ONES)|РЕПЛИК[АИ]|ИЗ ЗАЛА|ГОЛОСА?|ZURUFE?|BEIFALL)$/
 
 /** Common words; whoever bears one of them as a label plays that part. */
 const PARTS_PLAYED =
-  /(?<!\p{L})(?:MODERATOR(?:IN)?|OPERATOR|INTERPRETER|TRANSLATOR|AUDIENCE|PARTICIPANTS?|STAFF|AIDE|VOICE|VOICES|CROWD|HOST|MEMBERS?|STUDENT|UNIDENTIFIED|MALE|FEMALE|SPEAKER|OFFICIAL|ALL|MODERADORA?|MODÉRAT(?:EUR|RICE)|ANIMAT(?:EUR|RICE)|INTERPRÈTE|INTÉRPRETE|DOLMETSCHER(?:IN)?|ВЕДУЩ(?:ИЙ|АЯ)|ВЕДУЧ(?:ИЙ|А)|МОДЕРАТОР|ПЕРЕВОДЧИК|ПЕРЕКЛАДАЧ|主持人|发言人|發言人|翻译|翻譯)(?!\p{L})/u
+  /(?<!\p{L})(?:MODERATOR(?:IN)?|OPERATOR|INTERPRETER|TRANSLATOR|AUDIENCE|PARTICIPANTS?|STAFF|AIDE|VOICE|VOICES|CROWD|HOST|MEMBERS?|STUDENT|UNIDENTIFIED|MALE|FEMALE|SPEAKER|OFFICIAL|ALL|SPOKES(?:PERSON|MAN|WOMAN)|MODERADORA?|MODÉRAT(?:EUR|RICE)|ANIMAT(?:EUR|RICE)|INTERPRÈTE|INTÉRPRETE|DOLMETSCHER(?:IN)?|ВЕДУЩ(?:ИЙ|АЯ)|ВЕДУЧ(?:ИЙ|А)|МОДЕРАТОР|ПЕРЕВОДЧИК|ПЕРЕКЛАДАЧ|主持人|发言人|發言人|翻译|翻譯)(?!\p{L})/u

@@ -2,7 +2,7 @@ import type { Role } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
 import { countWords } from '../text/word-count.ts'
 import type { DraftTurn } from './gather-turns.ts'
-import { isPressLabel } from './part-label.ts'
+import { isCrowdLabel, isPressLabel } from './part-label.ts'
 
 /**
  * The role that each label stands for, by key.
@@ -33,7 +33,7 @@ export function assignRoles(
     const isMain = entry.words >= MAIN_SHARE * mostWords
     if (hasPress && !isMain && givesFloor(entry)) {
       roles.set(entry.key, 'moderator')
-    } else if (!hasPress && isInterviewer(entry, named)) {
+    } else if ((!hasPress && isInterviewer(entry, named)) || (!isMain && asksMain(entry))) {
       roles.set(entry.key, 'press')
     } else {
       roles.set(entry.key, isMain || entry.longest > LONGEST_ASIDE ? 'principal' : 'official')
@@ -45,6 +45,7 @@ export function assignRoles(
 /** The role that a label says by itself; `undefined` for the name of a person. */
 export function roleOfLabel(key: string): Role | undefined {
   if (isPressLabel(key)) return 'press'
+  if (isCrowdLabel(key)) return 'audience'
   for (const [pattern, role] of LABEL_ROLES) if (pattern.test(key)) return role
   return undefined
 }
@@ -82,11 +83,28 @@ function isInterviewer(entry: LabelStats, named: readonly LabelStats[]): boolean
   )
 }
 
+/**
+ * Someone who asks once or a few times, is brief, and is answered at once by whoever says most: a
+ * journalist whom the transcript names.
+ */
+function asksMain({ turns, questions, beforeMain, longest }: LabelStats): boolean {
+  return (
+    turns <= MOST_ASKED &&
+    questions === turns &&
+    beforeMain === turns &&
+    longest <= LONGEST_QUESTION
+  )
+}
+
+/** Questions of one journalist, and words of the longest. */
+const MOST_ASKED = 3
+const LONGEST_QUESTION = 150
+
 const LABEL_ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:THE )?(?:MODERATOR|OPERATOR|MC|EMCEE|HOST|FACILITATOR|PRESENTER)$/, 'moderator'],
   [/\b(?:INTERPRETER|TRANSLATOR)\b/, 'interpreter'],
   [
-    /^(?:THE )?(?:AUDIENCE(?: MEMBERS?)?|PARTICIPANTS?|CROWD|VOICES?|ATTENDEES?|MEMBERS?|STUDENTS?|DELEGATES?|UNIDENTIFIED(?: \w+){0,3}|UNKNOWN(?: \w+)?|SPEAKER \d+|MALE(?: \w+)?|FEMALE(?: \w+)?|ALL|SEVERAL)(?: (?:NO )?\d+| NUMBER \w+)?$/,
+    /^(?:THE )?(?:AUDIENCE(?: MEMBERS?)?|PARTICIPANTS?|CROWD|VOICES?|ATTENDEES?|MEMBERS?|STUDENTS?|DELEGATES?|UNIDENTIFIED(?: \w+){0,3}|UNKNOWN(?: \w+)?|SPEAKER \d+|MALE(?: \w+)?|FEMALE(?: \w+)?|ALL|SEVERAL)(?: (?:NO |#)?\d+| NUMBER \w+)?$/,
     'audience',
   ],
   [/^(?:STAFF|AIDE|PRESS AIDE|WHITE HOUSE STAFF)$/, 'official'],
@@ -105,6 +123,8 @@ interface LabelStats {
   questions: number
   /** Turns directly before one of a press label. */
   beforePress: number
+  /** Turns directly before one of whoever says most. */
+  beforeMain: number
   /** Words of the longest turn. */
   longest: number
 }
@@ -126,6 +146,7 @@ function measureLabels(
       words: 0,
       questions: 0,
       beforePress: 0,
+      beforeMain: 0,
       longest: 0,
     }
     stats.set(key, entry)
@@ -139,7 +160,16 @@ function measureLabels(
     const next = keys[index + 1]
     if (next !== undefined && isPressLabel(next)) entry.beforePress++
   }
-  return [...stats.values()]
+  const measured = [...stats.values()]
+  const main = measured.reduce<LabelStats | undefined>(
+    (most, entry) => (entry.words > (most?.words ?? 0) ? entry : most),
+    undefined,
+  )
+  for (const [index, key] of keys.entries()) {
+    const entry = stats.get(key)
+    if (entry !== undefined && main !== entry && keys[index + 1] === main?.key) entry.beforeMain++
+  }
+  return measured
 }
 
 /** Whether words end in a question mark, with nothing behind it but marks that close. */

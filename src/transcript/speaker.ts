@@ -7,6 +7,7 @@ import type { DraftTurn } from './gather-turns.ts'
 import type { LabelMatch } from './label.ts'
 import { findPerson, isHonorific } from './labeled-person.ts'
 import { joinMisprints } from './misprint.ts'
+import { isAnswerLabel } from './part-label.ts'
 import { assignRoles, roleOfLabel } from './role.ts'
 
 /**
@@ -68,7 +69,8 @@ function findPeople(
   for (const { key, label } of drafts) {
     if (label === undefined || people.has(key) || !intended.has(key)) continue
     // A format that gives a post and no name says that the label names no person.
-    const isNamed = label.marked?.post === undefined && roleOfLabel(key) === undefined
+    const isNamed =
+      label.marked?.post === undefined && roleOfLabel(key) === undefined && !isAnswerLabel(key)
     const searched = people.size < MOST_COMPLETED ? text : ''
     const found = isNamed ? findPerson(searched, label.text, header, misprints) : undefined
     people.set(key, markedSpeaker(label) ?? found)

@@ -23,7 +23,8 @@ export function findUnspoken(page: Page): ReadonlySet<number> {
     const isOut =
       inMotion ||
       (isLine &&
-        (isEndMark(raw) ||
+        (RISING.test(raw) ||
+          isEndMark(raw) ||
           isTimeLine(raw) ||
           isPageNumber(raw) ||
           (heads.size > 0 && heads.has(headKey(raw)))))
@@ -38,6 +39,9 @@ const SAMPLE = 200
 /** Clauses of a motion as it is printed, and who moved it. */
 const MOTION =
   /^(?:(?:AND )?WHEREAS\b|(?:AND )?(?:THEREFORE )?BE IT (?:FURTHER )?RESOLVED\b|THEREFORE BE IT\b|(?:Moved|Seconded) by (?:\p{Lu}[\p{L}.'’-]+[ ,]*){1,6}$)/u
+/** Members who rise to be called. */
+const RISING = /^(?:Several|A number of) (?:right )?hon(?:\.|ourable) Members rose\b/
+
 const MOTION_ITEM = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/
 
 /**
