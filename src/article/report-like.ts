@@ -80,7 +80,7 @@ export function reportBySignature({ header, reading, roles }: Article): string |
     return undefined
   if (OFFICIAL_ADDRESS.test(address)) return undefined
   const paragraphs = roles.filter((role) => role === 'paragraph').length
-  if (paragraphs < LEAST_PARAGRAPHS || reading.text.length < LEAST_LENGTH) return undefined
+  if (paragraphs < LEAST_PARAGRAPHS || lengthOf(reading.text) < LEAST_LENGTH) return undefined
   // A byline counts by itself; a name in the metadata needs a house beside it.
   const isPrinted = recognized.some(({ field, span }) => field === 'author' && span !== undefined)
   if (author !== undefined && (isPrinted || publisher !== undefined) && isPerson(author)) {
@@ -91,6 +91,15 @@ export function reportBySignature({ header, reading, roles }: Article): string |
     ? `It was published by ${publisher}`
     : undefined
 }
+
+/** Code units, as many as they would be in an alphabet. */
+function lengthOf(text: string): number {
+  return text.length + (DENSE_WEIGHT - 1) * (text.match(DENSE_SCRIPT)?.length ?? 0)
+}
+
+/** Letters that stand for a whole syllable or word each, and how many others they are worth. */
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const DENSE_WEIGHT = 3
 
 function isPerson(author: string): boolean {
   const person = parsePersonName(author.split(/,| and | und | et | y | и /, 1)[0] as string)

@@ -274,7 +274,7 @@ function sortLine(text: string, span: Span, index: number, into: SortedLines): v
   } else if (dated !== undefined) {
     takeDate(dated, span, into)
     takeRest(dated.rest, index, span, into)
-  } else if (KIND_LINE.test(line)) {
+  } else if (isKindLine(line)) {
     into.kindLines.push(line)
   } else if (isFurniture(line)) {
     into.site ??= siteOfNotice(line)
@@ -374,6 +374,11 @@ function lineAbovePlace(
   return isFree
     ? { value: settle(above.line), span: above.span, rule: 'the line above the place' }
     : undefined
+}
+
+/** Whether a line says by itself what kind of text an office issues: `Press Release`. */
+export function isKindLine(line: string): boolean {
+  return KIND_LINE.test(line)
 }
 
 const KIND_LINE =

@@ -1,5 +1,6 @@
 import type { DropReason } from '../document/block.ts'
 import { isEndMark, isFurniture } from '../document/furniture.ts'
+import { isKindLine } from '../document/header.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlElement } from './html-tree.ts'
 import { commonElement, isInside, type KeptRange, type MainPart, proseOf } from './page-main.ts'
@@ -161,6 +162,8 @@ function wordsOf(text: string): string {
 /** Blocks between the title and the text that are lines of the header, and code units of one. */
 const MOST_HEAD_LINES = 12
 const LONGEST_HEAD_LINE = 400
+/** Blocks above the title of which one names the kind of text. */
+const MOST_ABOVE = 4
 
 /**
  * Keep the title above the text and the lines below it, and leave out what is above the title: the name
@@ -178,6 +181,12 @@ function keepHead(
   if (title === undefined) return undefined
   for (let index = first; index < title; index++) {
     if (proseOf(blocks[index] as LayoutBlock) === 0) sifted[index] ??= 'furniture'
+  }
+  // What an office calls its text stands above the title, where newsrooms name the section.
+  for (let index = Math.max(0, title - MOST_ABOVE); index < title; index++) {
+    const block = blocks[index] as LayoutBlock
+    if (reasons[index] === undefined && isKindLine(block.text) && !isLinks(block))
+      sifted[index] = undefined
   }
   sifted[title] = undefined
   const seen = new Set([wordsOf((blocks[title] as LayoutBlock).text)])

@@ -3,27 +3,40 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readHtml } from '../../src/format/html.ts'
-import { parseDocument } from '../../src/verbale.ts'
+import { type Document, parseDocument } from '../../src/verbale.ts'
+import { FOREIGN_PAGES, type ForeignPage } from './foreign-stories.ts'
+import { MINISTRY_PAGES } from './ministry-layouts.ts'
 import { type Layout, NEWSROOM_LAYOUTS } from './newsroom-layouts.ts'
-import { LAMP_SHIPS, type Story } from './story.ts'
+import { LAMP_SHIPS, type Story, withBetween } from './story.ts'
+
+function read(html: string): Document {
+  const page = readHtml(Buffer.from(html))[0]?.page
+  assert.ok(page)
+  return parseDocument({ text: page.text, page }).document
+}
+
+function bodyOf({ text, blocks, body }: Document): string[] {
+  return body.map((index) => {
+    const { start, end } = blocks[index]?.span ?? { start: 0, end: 0 }
+    return text.slice(start, end)
+  })
+}
 
 function checkLayout({ build, beside }: Layout, story: Story): void {
-  const page = readHtml(Buffer.from(build(story)))[0]?.page
-  assert.ok(page)
-  const { document } = parseDocument({ text: page.text, page })
+  const document = read(build(story))
   assert.equal(document.title, story.title)
   assert.equal(document.date?.value, story.date)
   assert.equal(document.kind, 'pressReport')
   assert.equal(document.author, story.author)
-  const body = document.body.map((index) => {
-    const { start, end } = document.blocks[index]?.span ?? { start: 0, end: 0 }
-    return document.text.slice(start, end)
-  })
-  assert.deepEqual(body, story.paragraphs)
+  assert.deepEqual(bodyOf(document), story.paragraphs)
   // Words that stand out of the report stand in it too, and once.
   const own = story.paragraphs.join('\n')
   for (const [reason, words] of beside) {
-    assert.equal(page.text.split(words).length, own.split(words).length, `the text has “${words}”`)
+    assert.equal(
+      document.text.split(words).length,
+      own.split(words).length,
+      `the text has “${words}”`,
+    )
     const reasons = document.dropped
       .filter((dropped) => dropped.text.includes(words))
       .map((dropped) => dropped.reason)
@@ -34,5 +47,35 @@ function checkLayout({ build, beside }: Layout, story: Story): void {
 describe('a report in a page of', () => {
   for (const [name, layout] of Object.entries(NEWSROOM_LAYOUTS)) {
     test(name, () => checkLayout(layout, LAMP_SHIPS))
+  }
+})
+
+/** A page without any class that tells what its lines are: only their words do. */
+function plainPage({ story, between, below }: ForeignPage): Layout {
+  const lines = Object.fromEntries(
+    Object.entries(between).map(([place, words]) => [place, `<p>${words}</p>`]),
+  )
+  return {
+    build: ({ language, title, author, date }) =>
+      `<html lang="${language}"><head><title>${title}</title><meta property="og:site_name" content="Sund"><meta name="author" content="${author}"><meta property="article:published_time" content="${date}"></head><body><div><h1>${title}</h1>${withBetween(story, lines)}${below.map((words) => `<p>${words}</p>`).join('')}</div></body></html>`,
+    beside: [...Object.values(between), ...below].map((words) => ['furniture', words]),
+  }
+}
+
+describe('a report without classes, with the furniture of pages in', () => {
+  for (const [name, page] of Object.entries(FOREIGN_PAGES)) {
+    test(name, () => checkLayout(plainPage(page), page.story))
+  }
+})
+
+describe('a text of an office of state:', () => {
+  for (const [name, { html, beside, ...wanted }] of Object.entries(MINISTRY_PAGES)) {
+    test(name, () => {
+      const document = read(html)
+      const { kind, title, date } = document
+      assert.deepEqual({ kind, title, date: date?.value, body: bodyOf(document) }, wanted)
+      for (const words of beside) assert.ok(!document.text.includes(words), words)
+      assert.deepEqual(document.turns, [])
+    })
   }
 })
