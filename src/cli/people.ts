@@ -6,6 +6,7 @@ import {
   PopoloError,
   type ReadPopolo,
   readPeopleFile,
+  StoredRecord,
 } from '../verbale.ts'
 import { personToJson } from '../wire/person-json.ts'
 import { Exit } from './exit.ts'
@@ -31,6 +32,7 @@ export async function runPeopleAdd(
 ): Promise<Exit> {
   const folder = recordToAddTo(record)
   let exit: Exit = Exit.done
+  let isChanged = false
   for (const path of paths) {
     let read: ReadPopolo
     try {
@@ -46,6 +48,7 @@ export async function runPeopleAdd(
       exit = Exit.unreadable
     }
     const added = addPeople(folder, read.people)
+    isChanged ||= added.some(({ status }) => status !== 'unchanged')
     if (json) {
       for (const { person, status } of added) {
         await writeResult(output, toJson(personToJson(person, { status })))
@@ -59,7 +62,21 @@ export async function runPeopleAdd(
       .map(([number, status]) => `${number} ${status}`)
     await writeResult(output, `${style.dim(`${path}: ${parts.join(', ')}`).text}\n`)
   }
+  if (isChanged) tellOfEarlier(folder, output)
   return exit
+}
+
+/** Say that documents stay as they were read before people were added. */
+function tellOfEarlier(folder: string, output: Output): void {
+  const record = new StoredRecord(folder)
+  const { documents } = record.store.overview()
+  record.close()
+  if (documents === 0) return
+  const what =
+    documents === 1
+      ? '1 document in the record keeps its names; verbale add --again reads it anew'
+      : `${documents} documents in the record keep their names; verbale add --again reads them anew`
+  tell(output, what)
 }
 
 /** `verbale people list`: the people of all registries that the command line means. */

@@ -101,6 +101,28 @@ test('add uses the people of the record, and the document keeps who it was', asy
   assert.deepEqual([shown.turns[0].speaker, shown.turns[0].person], ['Ilse Tornqvist', 'tornqvist'])
 })
 
+test('documents that were added before people are named by them when they are read again', async (t) => {
+  const { run } = desk(t)
+  const { id } = JSON.parse((await run('add', 'briefing.txt', '--json')).stdout)
+  const { stdout, stderr } = await run('people', 'add', 'people.json')
+  assert.equal(stdout, 'people.json: 1 added\n')
+  assert.match(stderr, /1 document .* keeps .*; verbale add --again reads it anew/)
+  const statuses: string[] = []
+  for (const again of [[], ['--again'], ['--again'], []]) {
+    const line = JSON.parse((await run('add', 'briefing.txt', '--json', ...again)).stdout)
+    assert.equal(line.id, id)
+    statuses.push(`${line.status} ${line.revision}`)
+  }
+  assert.deepEqual(statuses, ['unchanged 1', 'revised 2', 'unchanged 2', 'unchanged 2'])
+  const speakers: string[] = []
+  for (const address of [`${id}@1`, id]) {
+    speakers.push(JSON.parse((await run('show', address, '--json')).stdout).turns[0].speaker)
+  }
+  assert.deepEqual(speakers, ['Tornqvist', 'Ilse Tornqvist'])
+  // Nothing is new when the same people are added again.
+  assert.equal((await run('people', 'add', 'people.json')).stderr, '')
+})
+
 test('a check takes people for its sources', async (t) => {
   const { run, write } = desk(t)
   write('draft.txt', '"The harbor stays open to every ship," Ilse Tornqvist said on Wednesday.\n')
