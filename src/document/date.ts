@@ -50,14 +50,22 @@ export function findDates(text: string): DateMention[] {
   return found
 }
 
+/** Ways of writing a date that are numbered in the names of groups. */
+const WAYS = 6
+
 /** Day, month and year of whichever way of writing a date matched. */
 function partsOf(groups: Record<string, string | undefined>): {
   day: number
   month: number
   year: number
 } {
-  const pick = (part: string): string | undefined =>
-    [1, 2, 3, 4, 5, 6].map((k) => groups[part + k]).find((value) => value !== undefined)
+  const pick = (part: string): string | undefined => {
+    for (let k = 1; k <= WAYS; k++) {
+      const value = groups[part + k]
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
   const [day, month] = [Number(pick('day')), monthNumber(pick('month'))]
   const year = fullYear(pick('year') ?? '')
   // Numbers with a slash of which the first can be no month have the day first.

@@ -95,6 +95,8 @@ export function isPlace(line: string): boolean {
 
 /** Who a line names with a post: `SUNNIVA ODA, FOREIGN MINISTER`, `President: Ilse Tornqvist`. */
 export function personWithPost(line: string): HeaderPerson | undefined {
+  // Most lines have neither of the signs that part name and post.
+  if (!line.includes(',') && !line.includes(':')) return undefined
   if (SENTENCE_END.test(line) && !/\b(?:Jr|Sr)\.$/.test(line)) return undefined
   const after = /^([^,:]{3,60}),\s+(.{3,80})$/.exec(line)
   const before = /^([^,:]{3,60}):\s+([^,:]{3,60})$/.exec(line)
@@ -105,8 +107,8 @@ export function personWithPost(line: string): HeaderPerson | undefined {
     .split(/\s+/)
     .slice(0, 4)
     .some((word) => isPostWord(word) && !/^(?:the|a|of|for|to|and|u\.s|us)\.?$/i.test(word))
-  const name = parsePersonName(who)
-  if (!namesPost || name === undefined) return undefined
+  const name = namesPost ? parsePersonName(who) : undefined
+  if (name === undefined) return undefined
   if (name.given.length === 0 || !hasNameShape(name.name)) return undefined
   return { name: name.name, post: settle(what) }
 }

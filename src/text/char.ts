@@ -67,6 +67,11 @@ export function foldUnit(unit: number): number {
     : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 }
 
+/** Whether a code unit is a letter from A to Z, large or small. */
+export function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+}
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
   const first = word.charAt(0)

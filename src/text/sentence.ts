@@ -1,3 +1,4 @@
+import { isAsciiLetter } from './char.ts'
 import { type Span, trimSpan } from './span.ts'
 import { isBlank } from './white-space.ts'
 
@@ -124,10 +125,6 @@ function isAbbreviation(
 function isWordOrPeriod(unit: number): boolean {
   if (unit < 0x80) return unit === PERIOD || isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39)
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
-}
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 function isTerminal(unit: number): boolean {

@@ -1,6 +1,7 @@
 import type { Turn } from '../document/turn.ts'
-import { allMatches } from '../text/all-matches.ts'
-import { canBeCalled, LAST_WORD, NAME } from './name-pattern.ts'
+import { isAsciiLetter } from '../text/char.ts'
+import { isBlank } from '../text/white-space.ts'
+import { CAPITAL, canBeCalled, LAST_WORD, NAME } from './name-pattern.ts'
 
 /** The names by which people are spoken to in a transcript, folded to small letters. */
 export interface CalledNames {
@@ -27,8 +28,8 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
     const names = role === 'press' || role === 'audience' ? asked : called
     for (const { start, end } of spans) {
       const words = text.slice(start, end)
-      for (const pattern of ADDRESSES) {
-        for (const [, name = ''] of allMatches(words, pattern)) addName(names, name)
+      if (mayAddress(words)) {
+        for (const [, name = ''] of words.matchAll(ADDRESS)) addName(names, name)
       }
       if (names === called && words.includes('o ahead')) {
         for (const [, name = ''] of words.matchAll(GIVEN_FLOOR)) addName(names, name)
@@ -73,18 +74,44 @@ function standsAlone(text: string, name: string): boolean {
     else inside++
   }
   if (alone <= MOST_INSIDE * inside) return false
-  return lower === name || !new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}’'-])`, 'u').test(text)
+  // Most names stand nowhere in small letters, which is found out faster than a pattern is made.
+  return (
+    lower === name ||
+    !text.includes(lower) ||
+    !new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}’'-])`, 'u').test(text)
+  )
 }
 
 /** How many times more often a name stands alone than in a sentence: `I'll come back to Petra.` */
 const MOST_INSIDE = 2
 
-const ADDRESSES: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?|[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))\\s*,\\s+(${LAST_WORD})(?=[.,!?—–]|\\s*$)`,
-    'g',
-  ),
-]
+const ADDRESS = new RegExp(
+  `\\b(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?|[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))\\s*,\\s+(${LAST_WORD})(?=[.,!?—–]|\\s*$)`,
+  'g',
+)
+
+/**
+ * Whether a comma stands between a word that ends a form of address and a capital: the pattern, which
+ * tries every word, is needed for few turns.
+ */
+function mayAddress(words: string): boolean {
+  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) {
+    let next = at + 1
+    while (isBlank(words.charCodeAt(next))) next++
+    if (next === at + 1 || !NAME_START.test(words.charAt(next))) continue
+    let end = at
+    while (end > 0 && isBlank(words.charCodeAt(end - 1))) end--
+    let start = end
+    while (start > 0 && isAsciiLetter(words.charCodeAt(start - 1))) start--
+    if (ADDRESS_ENDS.has(words.slice(start, end).toLowerCase())) return true
+  }
+  return false
+}
+
+const NAME_START = new RegExp(CAPITAL)
+const ADDRESS_ENDS: ReadonlySet<string> = new Set(
+  'thank thanks you much hi hey hello morning afternoon evening'.split(' '),
+)
 
 const GIVEN_FLOOR = new RegExp(
   `\\b[Gg]o ahead\\s*,\\s+(${NAME})(?=[.,!?—–]|\\s*$)|(?:^|[.!?—–]\\s+)(${LAST_WORD}),\\s+(?:please,?\\s+)?go ahead`,

@@ -1,4 +1,5 @@
 import type { Turn } from '../document/turn.ts'
+import { isAsciiLetter } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { isBlank } from '../text/white-space.ts'
 import type { CalledNames } from './called-name.ts'
@@ -185,8 +186,4 @@ function findHushed(text: string, { start, end }: Span): FloorCall['hushed'] {
     name,
     span: { start: start + match.index, end: start + match.index + match[0].length },
   }
-}
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
