@@ -78,7 +78,7 @@ async function attempt(read: Reader, bytes: Uint8Array): Promise<readonly Extrac
 }
 
 /** The laws that every extracted page obeys. */
-function checkPage(page: Page): void {
+export function checkPage(page: Page): void {
   const { text, blocks, labels, notes, strong, unspoken } = page
   assert.ok(text.isWellFormed())
   const spans = blocks.map(({ span }) => span)
