@@ -30,7 +30,7 @@ export {
   type CitedSource,
   cite,
 } from './cite/cite.ts'
-export type { Block, BlockKind } from './document/block.ts'
+export type { Block, BlockKind, Dropped, DropReason } from './document/block.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
   DOCUMENT_KINDS,
@@ -38,7 +38,10 @@ export {
   type DocumentId,
   type DocumentKind,
   isWitness,
+  type Recognized,
+  type RecognizedField,
 } from './document/document.ts'
+export { type PageStart, pageAt, pageStarts } from './document/page-of.ts'
 export type { Problem, ProblemCode } from './document/problem.ts'
 export {
   ROLES,

@@ -47,6 +47,8 @@ const EXPORTS = [
   'isWitness',
   'locateAddress',
   'openPeople',
+  'pageAt',
+  'pageStarts',
   'parseDocument',
   'parseIsoDate',
   'parsePhrase',

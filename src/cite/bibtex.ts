@@ -32,6 +32,7 @@ export function citeBibtex(source: CitedSource): string {
     ['year', braced(String(year ?? 'n.d.'))],
     ['month', month === undefined ? undefined : MONTH_MACROS[month - 1]],
     ['day', day === undefined ? undefined : braced(String(day))],
+    ['pages', passage?.page === undefined ? undefined : braced(String(passage.page))],
     // Programs read a URL as it stands: an escape would become part of it.
     ['url', source.address === undefined ? undefined : braced(source.address)],
     ['urldate', optional(source.accessed ?? '')],

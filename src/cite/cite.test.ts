@@ -699,3 +699,19 @@ function checkCslItem(item: Readonly<Record<string, unknown>>): void {
     }
   }
 }
+
+test('a passage of a paged source is cited with its page', () => {
+  const source: CitedSource = {
+    ...bare,
+    kind: 'speech',
+    title: 'On Tides',
+    date: { value: '2024-07-01', precision: 'day' },
+    passage: { turn: 2, page: 12 },
+  }
+  assert.equal(cite(source, 'chicago'), '“On Tides” (speech, July 1, 2024), p. 12, turn #2.')
+  assert.match(cite(source, 'mla'), /1 July 2024, p\. 12, turn #2\./)
+  assert.match(cite(source, 'bibtex'), /\n {2}pages = \{12\},\n/)
+  assert.equal(JSON.parse(cite(source, 'csl-json'))[0].page, '12')
+  for (const page of [0, 1.5, Number.NaN])
+    assert.throws(() => cite({ ...source, passage: { page } }, 'mla'), RangeError)
+})

@@ -19,7 +19,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]
  * Chicago (a full note) and MLA (an entry of the works cited) are one line of plain text; BibTeX and
  * CSL-JSON run over several. What the source does not tell is left out or said to be missing.
  *
- * @throws {RangeError} If a date is no ISO date, `accessed` no day, or `turn` no index.
+ * @throws {RangeError} If a date is no ISO date, `accessed` no day, `turn` no index or `page` no number from 1.
  * @example
  * cite({ id: 'tides', revision: 1, kind: 'speech', title: 'On Tides', participants: ['Elin Harga'] }, 'chicago')
  * // => 'Elin Harga, “On Tides” (speech, n.d.).'

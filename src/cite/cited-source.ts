@@ -38,6 +38,8 @@ export interface CitedPassage {
   /** Whether the words are an interpreter's rendering of what was said. */
   readonly interpreted?: boolean
   readonly span?: Span
+  /** Page of the source on which the words stand, counted from 1. */
+  readonly page?: number
   /** The words cited. */
   readonly text?: string
 }
@@ -57,7 +59,11 @@ export function shelfMarkOf({ recordAddress }: CitedSource): string | undefined 
   return recordAddress === undefined ? undefined : `verbale ${recordAddress}`
 }
 
-/** `turn 13`: where in the document the words stand, for a person. */
+/** `p. 12, turn #13`: where in the document the words stand, for a person. */
 export function locatorOf({ passage }: CitedSource): string | undefined {
-  return passage?.turn === undefined ? undefined : `turn #${passage.turn}`
+  const parts = [
+    ...(passage?.page === undefined ? [] : [`p. ${passage.page}`]),
+    ...(passage?.turn === undefined ? [] : [`turn #${passage.turn}`]),
+  ]
+  return parts.length === 0 ? undefined : parts.join(', ')
 }

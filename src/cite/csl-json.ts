@@ -33,6 +33,7 @@ export function citeCslJson(source: CitedSource): string {
     ...places(source),
     ...(date === undefined ? {} : { issued: cslDate(date) }),
     ...(accessed === undefined ? {} : { accessed: cslDate(dayOf(accessed)) }),
+    ...(passage?.page === undefined ? {} : { page: String(passage.page) }),
     ...(address === undefined ? {} : { URL: address }),
     // Processors take `{:field: value}` in a note for a field of the item.
     note: sourceNote(source, authorship).replaceAll('{:', '{ :'),
@@ -72,6 +73,7 @@ interface CslItem {
   readonly 'publisher-place'?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
+  readonly page?: string
   readonly URL?: string
   readonly note: string
   readonly annote?: string

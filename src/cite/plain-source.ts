@@ -5,7 +5,7 @@ import { plainAddress, plainLine } from './plain-line.ts'
 /**
  * The source with every text on one line and nothing harmful in it; texts left empty are absent.
  *
- * @throws {RangeError} If a date is no ISO date, `accessed` no day, or `turn` no index.
+ * @throws {RangeError} If a date is no ISO date, `accessed` no day, `turn` no index or `page` no number from 1.
  */
 export function plainSource(source: CitedSource): CitedSource {
   const { passage, accessed, date, address, recordAddress, ...rest } = source
@@ -37,6 +37,9 @@ function plainPassage(passage: CitedPassage): CitedPassage {
   const { speaker, speakerLabel, text, ...rest } = passage
   if (rest.turn !== undefined && !(Number.isInteger(rest.turn) && rest.turn >= 0)) {
     throw new RangeError(`Invalid turn ${rest.turn}: expected an index from 0`)
+  }
+  if (rest.page !== undefined && !(Number.isInteger(rest.page) && rest.page >= 1)) {
+    throw new RangeError(`Invalid page ${rest.page}: expected a number from 1`)
   }
   const name = plainLine(speaker?.name ?? '')
   return {

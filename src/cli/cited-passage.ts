@@ -1,4 +1,10 @@
-import { type CitedSource, formatAddress, type LocatedAddress, readWords } from '../verbale.ts'
+import {
+  type CitedSource,
+  formatAddress,
+  type LocatedAddress,
+  pageAt,
+  readWords,
+} from '../verbale.ts'
 import { viewPassage } from './passage-view.ts'
 
 /** What stands at an address, as it is cited. */
@@ -29,6 +35,7 @@ function citedPassageOf(
 ): NonNullable<CitedSource['passage']> {
   const { turn: index, spans } = viewPassage(document, part, undefined)
   const turn = index === undefined ? undefined : document.turns[index]
+  const page = spans[0] === undefined ? undefined : pageAt(document.blocks, spans[0].start)
   const speaker = document.turns.length === 0 ? document.voice : turn?.speaker
   return {
     ...(speaker === undefined ? {} : { speaker }),
@@ -36,6 +43,7 @@ function citedPassageOf(
     ...(turn === undefined ? {} : { role: turn.role, interpreted: turn.interpreted }),
     ...(index === undefined ? {} : { turn: index }),
     ...(part.span === undefined ? {} : { span: part.span }),
+    ...(page === undefined ? {} : { page }),
     text: readWords(document, spans),
   }
 }

@@ -1,4 +1,4 @@
-import type { Document, Hit, RecordEntry, Span } from '../verbale.ts'
+import { type Document, type Hit, pageAt, type RecordEntry, type Span } from '../verbale.ts'
 import type { FoundHit } from '../wire/hit-json.ts'
 
 /** A hit with what a person needs to see of it. */
@@ -21,6 +21,7 @@ export function seeHit(hit: Hit, source: Entries): SeenHit {
   const { start, end } = sectionOf(document, hit)
   const { text } = document
   const { before, after } = hit.context
+  const page = pageAt(document.blocks, hit.start)
   // No more is looked at than tells whether something is left out: a speech may be a whole turn.
   const leading = text.slice(Math.max(start, hit.start - reachOf(before)), hit.start)
   const trailing = text.slice(hit.end, Math.min(end, hit.end + reachOf(after)))
@@ -29,6 +30,7 @@ export function seeHit(hit: Hit, source: Entries): SeenHit {
     kind: document.kind,
     inferred: speaker?.basis === 'inferred',
     interpreted: turn?.interpreted ?? false,
+    ...(page === undefined ? {} : { page }),
     before: (isLonger(leading, before) ? '… ' : '') + before + (/\s$/.test(leading) ? ' ' : ''),
     after: (/^\s/.test(trailing) ? ' ' : '') + after + (isLonger(trailing, after) ? ' …' : ''),
   }

@@ -7,6 +7,7 @@ import {
   type Finding,
   MATCHING_CONTRACT,
   type Match,
+  pageAt,
   passageAddress,
   type Span,
 } from '../verbale.ts'
@@ -75,6 +76,8 @@ export interface MatchJson {
   /** Present when the name was inferred from somebody else's words. */
   readonly basis?: 'inferred'
   readonly interpreted: boolean
+  /** Page of the source on which the paragraph begins, when it has pages. */
+  readonly page?: number
   readonly spans: readonly SpanJson[]
   readonly text: string
   readonly edits: readonly EditJson[]
@@ -189,6 +192,7 @@ function matchToJson(match: Match): MatchJson {
   } = match
   const { document, revision, path } = entry
   const address = passageAddress(match)
+  const page = pageAt(document.blocks, spans[0]?.start ?? 0)
   return {
     document: {
       id: document.id,
@@ -206,6 +210,7 @@ function matchToJson(match: Match): MatchJson {
     ...(role === undefined ? {} : { role }),
     ...(inferred ? { basis: 'inferred' as const } : {}),
     interpreted,
+    ...(page === undefined ? {} : { page }),
     spans: spans.map(spanToJson),
     text,
     edits: edits.map(editToJson),

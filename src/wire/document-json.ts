@@ -1,4 +1,12 @@
-import type { NotSpeech, ParsedDocument, Problem, Quotation, Span, Turn } from '../verbale.ts'
+import {
+  type NotSpeech,
+  type ParsedDocument,
+  type Problem,
+  pageStarts,
+  type Quotation,
+  type Span,
+  type Turn,
+} from '../verbale.ts'
 
 /** A document as it leaves the process: what `verbale parse --json` prints. */
 export interface DocumentJson {
@@ -30,6 +38,8 @@ export interface DocumentJson {
   })[]
   /** The text that every span points into. */
   readonly text: string
+  /** Where each page of the source begins in the text; absent when it has none. */
+  readonly pages?: readonly { readonly page: number; readonly start: number }[]
   readonly turns: readonly TurnJson[]
   readonly quotations: readonly QuotationJson[]
   /** Words in marks that are no speech, and why. */
@@ -113,6 +123,7 @@ export interface ProblemJson extends Partial<SpanJson> {
 export function documentToJson({ document, quotations, notSpeech }: ParsedDocument): DocumentJson {
   const { text, title, date, place, venue, publisher, address, voice } = document
   const { language, time, updated, retrieved, author } = document
+  const pages = pageStarts(document.blocks)
   return {
     format: 'verbale.document/1',
     id: document.id,
@@ -139,6 +150,7 @@ export function documentToJson({ document, quotations, notSpeech }: ParsedDocume
       ...(span === undefined ? {} : textSpan(text, span)),
     })),
     text,
+    ...(pages.length === 0 ? {} : { pages: pages.map(({ page, start }) => ({ page, start })) }),
     turns: document.turns.map((turn) => turnToJson(text, turn)),
     quotations: quotations.map((quotation) => quotationToJson(text, quotation)),
     notSpeech: notSpeech.map(({ span, reason }: NotSpeech) => ({

@@ -30,6 +30,8 @@ export interface HitJson {
   readonly interpreted?: true
   readonly date?: string
   readonly place?: string
+  /** Page of the source on which the paragraph begins, when it has pages. */
+  readonly page?: number
   readonly start: number
   readonly end: number
   readonly text: string
@@ -85,6 +87,8 @@ export interface FoundHit {
   readonly kind: DocumentKind
   readonly inferred: boolean
   readonly interpreted: boolean
+  /** Page of the source on which the paragraph begins, when it has pages. */
+  readonly page?: number
 }
 
 /** The address of the words of a hit. */
@@ -94,7 +98,7 @@ export function addressOfHit({ document, revision, start, end }: Hit): string {
 
 /** A hit in the shape `verbale.hit/1`. */
 export function hitToJson(
-  { hit, kind, inferred, interpreted }: FoundHit,
+  { hit, kind, inferred, interpreted, page }: FoundHit,
   asked: Pick<HitJson, 'query' | 'wording'> = {},
 ): HitJson {
   const { document, revision, title, turn, speaker, speakerLabel, role, date, place } = hit
@@ -114,6 +118,7 @@ export function hitToJson(
     ...(interpreted ? { interpreted } : {}),
     ...(date === undefined ? {} : { date: date.value }),
     ...(place === undefined ? {} : { place }),
+    ...(page === undefined ? {} : { page }),
     start,
     end,
     text,

@@ -3,6 +3,7 @@ import {
   formatAddress,
   type KeptDocument,
   type LocatedAddress,
+  pageAt,
   type RevisionRow,
   readWords,
   type Span,
@@ -63,6 +64,8 @@ export interface PassageJson {
   readonly role?: string
   readonly basis?: 'stated' | 'inferred'
   readonly interpreted?: boolean
+  /** Page of the source on which the paragraph begins, when it has pages. */
+  readonly page?: number
   /** The words, label and stage notes excluded. */
   readonly spans: readonly SpanJson[]
   /** The words as a person reads them: paragraphs parted by an empty line. */
@@ -145,6 +148,7 @@ export function passageToJson(
   const { document } = kept
   const { id, kind, title, date, place, venue, publisher, address: url } = document
   const { revision, newest, path } = row
+  const page = spans[0] === undefined ? undefined : pageAt(document.blocks, spans[0].start)
   return {
     format: 'verbale.passage/1',
     address: formatAddress(address),
@@ -164,6 +168,7 @@ export function passageToJson(
     },
     ...voiceToJson(document, turn),
     ...(turn === undefined ? {} : { interpreted: document.turns[turn]?.interpreted ?? false }),
+    ...(page === undefined ? {} : { page }),
     spans: spans.map(spanToJson),
     words: readWords(document, spans),
     context: {

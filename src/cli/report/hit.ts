@@ -36,16 +36,17 @@ export function renderFound(found: Found, style: Style, { filter, query }: Found
 }
 
 function renderHit(seen: SeenHit, style: Style, lead: string): string {
-  const { hit, kind } = seen
+  const { hit, kind, page } = seen
   const indent = ' '.repeat(lead.length)
   const title = hit.title === undefined ? `untitled ${describeKind(kind)}` : fold(hit.title)
   const place = hit.place === undefined ? '' : ` · ${fold(hit.place)}`
+  const at = page === undefined ? '' : ` · p. ${page}`
   const words = fold(hit.text)
   const found = style.isPlain ? shown`>>${words}<<` : style.bold(words)
   const passage = shown`${style.dim(seen.before)}${found}${style.dim(seen.after)}`
   return [
     wrapShown(describeSpeaker(seen, style), style.width, lead),
-    wrapShown(style.dim(`${title}${place}`), style.width, indent),
+    wrapShown(style.dim(`${title}${place}${at}`), style.width, indent),
     wrapShown(passage, style.width, `${indent}| `, `${indent}| `),
     // Never wrapped: an address is there to be copied.
     indent + style.dim(addressOfHit(hit)).text,

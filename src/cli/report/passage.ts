@@ -4,6 +4,7 @@ import {
   formatAddress,
   type KeptDocument,
   type LocatedAddress,
+  pageAt,
   type ReadParagraph,
   type RevisionRow,
   readSection,
@@ -48,10 +49,13 @@ export function renderPassage(located: LocatedAddress, view: PassageView, style:
   const { kept, row, address } = located
   const { document } = kept
   const { title, date, place, kind } = document
+  const [first] = view.spans
+  const page = first === undefined ? undefined : pageAt(document.blocks, first.start)
   const about = [
     fold(title) || `untitled ${describeKind(kind)}`,
     date?.value ?? 'undated',
     ...(place === undefined ? [] : [fold(place)]),
+    ...(page === undefined ? [] : [`p. ${page}`]),
   ]
   const head = [
     wrapShown(style.bold(about.join(' · ')), style.width),

@@ -1,11 +1,12 @@
-import type {
-  DocumentKind,
-  Edit,
-  EditClass,
-  Finding,
-  Match,
-  RecordEntry,
-  Verdict,
+import {
+  type DocumentKind,
+  type Edit,
+  type EditClass,
+  type Finding,
+  type Match,
+  pageAt,
+  type RecordEntry,
+  type Verdict,
 } from '../../verbale.ts'
 
 /** What a report lists together: a verdict, or what stands apart from the verdicts. */
@@ -225,11 +226,13 @@ export function describeVoice({ speaker, speakerLabel, inferred, interpreted }: 
 }
 
 /** The document of a passage, and the turn in it. */
-export function describePlace({ entry, turn }: Match): string {
+export function describePlace({ entry, turn, spans }: Match): string {
   const { document, revision } = entry
   const title = document.title ?? `untitled ${describeKind(document.kind)}`
   const which = revision > 1 ? `, revision ${revision}` : ''
-  return `${title}${which}${turn === undefined ? '' : `, turn #${turn}`}`
+  const page = pageAt(document.blocks, spans[0]?.start ?? 0)
+  const at = page === undefined ? '' : `, p. ${page}`
+  return `${title}${which}${at}${turn === undefined ? '' : `, turn #${turn}`}`
 }
 
 /** `pressAvailability` as `press availability`. */
