@@ -36,6 +36,8 @@ export function parsePersonName(text: string): PersonName | undefined {
     .replace(/^the (?:right|rt\.?) hon(?:ou?rable|\.)?\s+/i, '')
     .split(/,/, 1)
     .join('')
+    // Initials stand close to the surname in some houses: "С.Ода".
+    .replace(/(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   const first = countPostWords(words)

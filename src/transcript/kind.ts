@@ -1,7 +1,9 @@
+import { addressesHearers } from '../document/audience.ts'
 import type { DocumentKind } from '../document/document.ts'
 import type { Header } from '../document/header.ts'
 import { isPostWord } from '../document/person-name.ts'
 import type { Turn } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import { isPressLabel } from './part-label.ts'
 
@@ -41,9 +43,26 @@ export function chooseTranscriptKind(
     )
   }
   if (press === 0) {
+    const unnamed = questionsOfUnnamed(text, turns)
+    if (
+      unnamed >= LEAST_UNNAMED &&
+      unnamed >= UNNAMED_SHARE * turns.length &&
+      principals.size < 2
+    ) {
+      return because('pressAvailability', shape, `${unnamed} questions have no name`)
+    }
     const asker = findAsker(text, turns)
     if (asker !== undefined) return because('interview', shape, `${asker} asks and others answer`)
-    return decided(principals.size > 1 ? 'jointRemarks' : 'remarks', shape)
+    const floor = turns.find(({ label }) => FLOOR.test(label?.text ?? ''))?.label
+    if (floor !== undefined) {
+      return because('speech', shape, `Members speak before a chair ("${floor.text}")`)
+    }
+    const speech = principals.size < 2 ? signOfSpeech(text, turns) : undefined
+    if (speech !== undefined) return because('speech', shape, speech)
+    if (principals.size > 1) return decided('jointRemarks', shape)
+    return isTalk(turns)
+      ? because('unknown', shape, 'Two people talk with each other')
+      : decided('remarks', shape)
   }
   const hosts = new Set(turns.filter(({ role }) => role === 'press').map(nameOf))
   if (hosts.size === 1 && !hosts.has(undefined) && principals.size > 1 && !hasModerator) {
@@ -55,6 +74,54 @@ export function chooseTranscriptKind(
   if (crowd === undefined) return decided('interview', shape)
   return because(holdsOffice(turns) ? 'pressAvailability' : 'pressBriefing', shape, crowd)
 }
+
+/** Whoever is in the chair of a house in which members hold the floor. */
+const FLOOR = /^the (?:presiding officer|(?:acting )?president pro tempore|speaker pro tempore)/i
+
+/** How many turns of people without a name are questions. */
+function questionsOfUnnamed(text: string, turns: readonly Turn[]): number {
+  return turns.filter(
+    ({ label, spans }) =>
+      /^unidentified|^unknown/i.test(label?.text ?? '') && spans.some((span) => asks(text, span)),
+  ).length
+}
+
+/** Questions without a name that journalists ask and no audience, and their share of the turns. */
+const LEAST_UNNAMED = 5
+const UNNAMED_SHARE = 0.2
+
+/** What shows that one speaker holds a speech, long and to hearers; `undefined` when nothing does. */
+function signOfSpeech(text: string, turns: readonly Turn[]): string | undefined {
+  const lengths = turns.map(({ spans }) =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0),
+  )
+  const longest = Math.max(0, ...lengths)
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  const turn = turns[lengths.indexOf(longest)]
+  if (turn === undefined || longest < SHORTEST_SPEECH || longest < SPEECH_SHARE * all)
+    return undefined
+  const words = turn.spans.map(({ start, end }) => text.slice(start, end))
+  return addressesHearers(words) ? 'One long turn addresses its hearers' : undefined
+}
+
+/** Code units of a turn that is a speech, and the share of all that it is. */
+const SHORTEST_SPEECH = 1500
+const SPEECH_SHARE = 0.6
+
+/** Whether two people who are named speak by turns for long, neither of them to an audience. */
+function isTalk(turns: readonly Turn[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { label, role } of turns) {
+    if (label === undefined || role === 'audience') continue
+    counts.set(label.text, (counts.get(label.text) ?? 0) + 1)
+  }
+  const least = Math.min(...counts.values())
+  return turns.length >= LEAST_TALK && counts.size === 2 && least >= TALKER_SHARE * turns.length
+}
+
+/** Turns of a talk of two, and the share of them that either has. */
+const LEAST_TALK = 8
+const TALKER_SHARE = 0.3
 
 /** The name under which a turn's speaker asks, when one is stated. */
 function nameOf({ speaker, label }: Turn): string | undefined {
@@ -141,8 +208,7 @@ function findAsker(text: string, turns: readonly Turn[]): string | undefined {
     if (name === undefined || last === undefined) continue
     const count = counts.get(name) ?? { turns: 0, questions: 0 }
     count.turns++
-    if (/\?["”’)\s]*$/.test(text.slice(Math.max(last.start, last.end - 20), last.end)))
-      count.questions++
+    if (asks(text, last)) count.questions++
     counts.set(name, count)
   }
   const askers = [...counts].filter(
@@ -153,6 +219,11 @@ function findAsker(text: string, turns: readonly Turn[]): string | undefined {
   return isTalk && asker !== undefined && asker[1].turns >= TALK_SHARE * turns.length
     ? asker[0]
     : undefined
+}
+
+/** Whether words end in a question mark. */
+function asks(text: string, { start, end }: Span): boolean {
+  return /\?["”’)\s]*$/.test(text.slice(Math.max(start, end - 20), end))
 }
 
 /** Questions of a host, their share of the host's turns, and the share of those in all turns. */
