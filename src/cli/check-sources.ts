@@ -23,8 +23,8 @@ export interface CheckSources {
   readonly isWhole: boolean
   /** Check drafts, and give what came of each in order. */
   check(drafts: AsyncIterable<Input>, indirect: boolean): AsyncIterable<CheckedInput>
-  /** Whether a text is itself among the sources. */
-  holds(text: string): boolean
+  /** Whether the draft of a report is itself among the sources. */
+  holds(report: CheckReport): boolean
   /** The sources that a page of reports lists. */
   listed(reports: readonly { readonly report: CheckReport }[]): readonly RecordEntry[]
   close(): Promise<void>
@@ -63,7 +63,10 @@ export function openRecord(option: string | undefined, output: Output): CheckSou
         else yield { draft: from, result: { ok: false, ...checked.problem } }
       }
     },
-    holds: (text) => record.holdsText(text),
+    holds: (report) =>
+      record.holdsText(report.draft.text) ||
+      // Of a file that is no text, the record knows the bytes alone, and those of one format.
+      matchedIn([{ report }]).some(({ document }) => document.text === report.draft.text),
     listed: (reports) => matchedIn(reports),
     async close() {
       const { damaged } = record
@@ -144,7 +147,7 @@ export async function readSources(
     async *check(drafts, indirect) {
       for await (const draft of drafts) yield { draft, result: tryCheck(record, draft, indirect) }
     },
-    holds: (text) => texts.has(text),
+    holds: ({ draft }) => texts.has(draft.text),
     listed: () => record.entries,
     close: () => Promise.resolve(),
   }

@@ -94,7 +94,7 @@ export async function runCheck(
       const { report } = result
       if (writer.hidesProblems)
         for (const { message } of report.problems) complain(output, draft.place, message)
-      if (report.findings.length > 0 && sources.holds(report.draft.text)) {
+      if (report.findings.length > 0 && sources.holds(report)) {
         const message = 'This draft is among the sources too; it is no proof of itself'
         complain(output, draft.place, message)
       }

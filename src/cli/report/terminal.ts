@@ -182,8 +182,7 @@ class TerminalReport {
     const { draft, problems } = this.#report
     return problems
       .map(({ message, span }) => {
-        const place =
-          span === undefined ? this.#path : `${this.#path}:${this.#lines.find(draft, [span])}`
+        const place = span === undefined ? this.#path : this.#lines.place(this.#path, draft, [span])
         return this.#wrap(
           shown`${this.#style.yellow('Problem')} ${place}: ${asSentence(message)}`,
           '',
@@ -193,7 +192,7 @@ class TerminalReport {
   }
 
   #placeInDraft({ quotation }: Finding): string {
-    return `${this.#path}:${this.#lines.find(this.#report.draft, quotation.spans)}`
+    return this.#lines.place(this.#path, this.#report.draft, quotation.spans)
   }
 
   #placeInRecord(match: Match): string {
@@ -202,7 +201,7 @@ class TerminalReport {
     const { entry, spans } = match
     const { path, document } = entry
     const name = path === undefined ? document.id : nameOf({ path })
-    return `${name}:${this.#lines.find(document, spans)}`
+    return this.#lines.place(name, document, spans)
   }
 
   /** Wrap a line behind `indent`; its continuation lines are indented as far. */
