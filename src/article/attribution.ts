@@ -29,7 +29,8 @@ export interface Attribution {
 /** The attributions in a sentence, in order. */
 export function findAttributions(parts: readonly Part[]): Attribution[] {
   const found: Attribution[] = []
-  for (const [k, part] of parts.entries()) {
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] as Part
     // Hardly any word is a verb of saying, and no other part can begin an attribution.
     if (part.type !== 'word' || (part.cue === undefined && part.lower !== 'according')) continue
     const attribution = accordingTo(parts, k) ?? verbAt(parts, k, found)

@@ -275,7 +275,7 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
   const names = words.slice(first, end)
   if (names.length === 0 || names.length > 5) return undefined
   if (names.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
-  const bare = names.map(({ text }) => text.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, ''))
+  const bare = names.map(({ text }) => withoutMarks(text))
   const last = bare[bare.length - 1] as string
   if (last.length < 2 || !bare.every(hasNameShape)) return undefined
   // "World War II" is numbered like a king and is no person.
@@ -290,6 +290,13 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
     parsed,
     span: { start: (names[0] as Word).start, end: lastWord.start + last.length },
   }
+}
+
+/** A word without the mark of a possessor and the point that ends a sentence. */
+function withoutMarks(word: string): string {
+  // Most words end in a letter with no apostrophe near it.
+  if (!/['’.]s?$/.test(word)) return word
+  return word.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
 }
 
 /** The first word after a region that a headline sets before a name: `Middle East Oda tours …`. */

@@ -232,5 +232,11 @@ function startOfSurname(names: readonly string[]): number {
 export function hasNameShape(name: string): boolean {
   return name
     .split(/\s+/)
-    .every((word) => /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u.test(word) || PARTICLES.has(word.toLowerCase()))
+    .every(
+      (word) => LATIN_NAME.test(word) || ANY_NAME.test(word) || PARTICLES.has(word.toLowerCase()),
+    )
 }
+
+/** Nearly all names have plain Latin letters, for which a small class is faster. */
+const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*$/
+const ANY_NAME = /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u

@@ -18,7 +18,21 @@ export function elementsOf(element: XmlElement | undefined): readonly XmlElement
 
 /** The first element of a path below an element, by local names: `fileDesc/titleStmt/title`. */
 export function findPath(element: XmlElement | undefined, path: string): XmlElement | undefined {
-  return findAll(element, path)[0]
+  return element === undefined ? undefined : firstBelow(element, path.split('/'), 0)
+}
+
+/** Readers of Word files look for several properties of each run, so no list is made of them. */
+function firstBelow(
+  parent: XmlElement,
+  names: readonly string[],
+  depth: number,
+): XmlElement | undefined {
+  for (const child of parent.children) {
+    if (!isElement(child) || child.local !== names[depth]) continue
+    const found = depth + 1 === names.length ? child : firstBelow(child, names, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Every element of a path below an element, by local names. */
