@@ -3,7 +3,7 @@ import type { StageNote } from '../document/turn.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import { findStageNotes } from '../text/stage-note.ts'
 import { type Cue, readCues } from './caption-cue.ts'
-import { decodeText, type SizeLimit } from './decode-text.ts'
+import { decodeSource, type SizeLimit } from './decode-text.ts'
 import { metadataValue } from './metadata-value.ts'
 import { readPlainText } from './plain-text.ts'
 import type { Extracted } from './registry.ts'
@@ -17,7 +17,7 @@ import { type Speech, speechPage } from './speech-page.ts'
  * @throws {UnreadableError} If there is no text in them.
  */
 export function readCaptions(source: Uint8Array, limit?: SizeLimit): readonly Extracted[] {
-  const decoded = decodeText(source, limit)
+  const decoded = decodeSource(source, limit)
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   const { head, cues, untimed } = readCues(decoded.text)
   const values = new Map<string, string>()

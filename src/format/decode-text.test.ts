@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decodeText, MOST_BYTES } from './decode-text.ts'
+import { decodeSource, decodeText, MOST_BYTES } from './decode-text.ts'
 
 const TEXT = 'MINISTER ODA: “Être prêt” – that is all.\n\nQUESTION: Köthe?\n'
 
@@ -123,5 +123,19 @@ test('any text comes back from UTF-8 as it was', () => {
       const decoded = decodeText(Buffer.from(text))
       if (decoded.ok) assert.equal(decoded.text, text.replace(/^\ufeff/, ''))
     }),
+  )
+})
+
+test('problems of a source have no place in the text that is extracted from it', () => {
+  const bytes = Buffer.concat([Buffer.from('Été '), Buffer.of(0xff), Buffer.from(' été')])
+  const [decoded, source] = [decodeText(bytes), decodeSource(bytes)]
+  assert.ok(decoded.ok && source.ok)
+  assert.deepEqual(
+    decoded.problems.map(({ span }) => span === undefined),
+    [false],
+  )
+  assert.deepEqual(
+    source.problems.map(({ span }) => span === undefined),
+    [true],
   )
 })

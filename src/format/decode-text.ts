@@ -53,6 +53,16 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   return decodeBroken(bytes, mark)
 }
 
+/**
+ * Decode the bytes of a source from which a text is extracted, as {@link decodeText} does. Its problems have
+ * no spans: their places are in the source, and not in that text.
+ */
+export function decodeSource(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  const decoded = decodeText(bytes, options)
+  if (!decoded.ok) return decoded
+  return { ...decoded, problems: decoded.problems.map(({ span: _, ...problem }) => problem) }
+}
+
 /** What is said of a file that is too large. */
 export function tooManyBytes(count: number, most: number): Problem {
   const message = `The file has ${Math.ceil(count / MEGABYTE)} MB; the most that is read is ${most / MEGABYTE} MB`

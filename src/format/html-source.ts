@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, MOST_BYTES, type SizeLimit } from './decode-text.ts'
+import { decodeSource, MOST_BYTES, type SizeLimit } from './decode-text.ts'
 
 /** The text of an HTML source, markup and all, and what was guessed to get it. */
 export interface HtmlSource {
@@ -12,7 +12,7 @@ export interface HtmlSource {
  * Decode the bytes of an HTML source, and undo a literal of Python that a program wrote in its place.
  *
  * Bytes with letters beyond ASCII that can be UTF-8 are: pages saved anew keep the declaration of their
- * old encoding. Then the page's own declaration decides, then what {@link decodeText} guesses.
+ * old encoding. Then the page's own declaration decides, then what {@link decodeSource} guesses.
  *
  * @throws {UnreadableError} If the bytes are no text, or too many.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
@@ -40,7 +40,7 @@ function decode(bytes: Uint8Array, { mostBytes = MOST_BYTES }: SizeLimit): HtmlS
   ) {
     return { text, problems: [] }
   }
-  const decoded = decodeText(bytes, { isPage: true, mostBytes })
+  const decoded = decodeSource(bytes, { isPage: true, mostBytes })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../document/block.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, type SizeLimit } from './decode-text.ts'
+import { decodeSource, type SizeLimit } from './decode-text.ts'
 import { ABOUT_FIELDS, fieldName } from './field-name.ts'
 import { findSpeeches, type JsonObject, readString } from './interview-speeches.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
@@ -19,7 +19,7 @@ import { readVerbaleJson } from './verbale-json.ts'
  * @throws {UnreadableError} If it is not JSON, or holds no speech.
  */
 export function readInterviewJson(source: Uint8Array, limit?: SizeLimit): readonly Extracted[] {
-  const decoded = decodeText(source, limit)
+  const decoded = decodeSource(source, limit)
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   const documents = findDocuments(parse(decoded.text), 0)
   if (documents.length === 0)

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, type SizeLimit } from './decode-text.ts'
+import { decodeSource, type SizeLimit } from './decode-text.ts'
 import { ABOUT_FIELDS } from './field-name.ts'
 import { joinSpeeches } from './join-speeches.ts'
 import { metadataValue } from './metadata-value.ts'
@@ -17,7 +17,7 @@ import { findTable, type TableColumns } from './table-head.ts'
  * @throws {UnreadableError} If no columns name speakers and hold their words.
  */
 export function readTableCsv(source: Uint8Array, limit?: SizeLimit): readonly Extracted[] {
-  const decoded = decodeText(source, limit)
+  const decoded = decodeSource(source, limit)
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   const table = findTable(decoded.text)
   if (table === undefined) throw new UnreadableError({ code: 'nothingFound', message: NO_COLUMNS })

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
-import { decodeText, MOST_BYTES, type SizeLimit } from './decode-text.ts'
+import { decodeSource, MOST_BYTES, type SizeLimit } from './decode-text.ts'
 
 /**
  * Decode the bytes of an XML file: a byte-order mark decides, then the zero bytes of UTF-16, then UTF-8
@@ -23,7 +23,7 @@ export function decodeXml(
   if (declared !== undefined && (declared.isModal || !isUtf8(bytes))) {
     return { text: new TextDecoder(declared.name).decode(bytes), problems: [] }
   }
-  const decoded = decodeText(bytes, { mostBytes })
+  const decoded = decodeSource(bytes, { mostBytes })
   if (!decoded.ok) throw new UnreadableError(decoded.problem)
   return decoded
 }
