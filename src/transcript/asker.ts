@@ -23,7 +23,12 @@ export function inferAskers(text: string, turns: readonly Turn[], title?: string
   const interviewer = title === undefined ? undefined : findInterviewer(text, title, turns)
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'press' || turn.speaker !== undefined) continue
-    const speaker = findAsker(context, named, index) ?? interviewer
+    const found = findAsker(context, named, index)
+    // "Thanks, Petra" and a title that names Petra Lunding are about one person.
+    const isInterviewer =
+      interviewer !== undefined &&
+      (found === undefined || context.refersTo(found.name, interviewer.name))
+    const speaker = isInterviewer ? { ...interviewer, ...found, name: interviewer.name } : found
     if (speaker !== undefined) named[index] = { ...turn, speaker }
   }
   return named

@@ -35,6 +35,7 @@ export function nameSpeakers(
     const language = label?.marked?.language
     let voice: Voice
     if (unlabeled === undefined) voice = voiceOf(role, speaker)
+    else if (unlabeled === 'question') voice = { role: 'press' }
     else voice = inferredVoice(unlabeled === 'resumed' ? last : main)
     // The interpreter lends a voice to whoever spoke before.
     if (voice.role === 'interpreter') voice = { ...inferredVoice(last), role: 'interpreter' }
@@ -101,8 +102,8 @@ function inferredVoice({ role, speaker }: Voice): Voice {
 
 /**
  * Who speaks where no label says so: the only principal there is, or the one whom the header names
- * when there is none. A label marks a change of speakers, so the one whose label comes first did not
- * speak above it.
+ * when there is none. A label marks a change of speakers, so the one whose label comes first, or after
+ * that of anybody who does not ask, did not speak above it.
  */
 function findMainSpeaker(
   keys: readonly string[],
@@ -123,9 +124,15 @@ function findMainSpeaker(
       basis: 'inferred',
     })
   }
-  const isFirst = keys.find((key) => key !== '') === only
-  if (another !== undefined || isFirst) return { role: 'unknown' }
+  // Whoever is given the floor, or comes after others who have it, did not hold it from the start.
+  const before = keys.slice(0, keys.indexOf(only)).filter((key) => key !== '')
+  const comesLater = before.length === 0 || before.some((key) => !asks(roles.get(key)))
+  if (another !== undefined || comesLater) return { role: 'unknown' }
   return voiceOf('principal', people.get(only))
+}
+
+function asks(role: Role | undefined): boolean {
+  return role === 'press' || role === 'audience' || role === 'interpreter'
 }
 
 /**
