@@ -23,8 +23,8 @@ export interface CheckSources {
   readonly isWhole: boolean
   /** Check drafts, and give what came of each in order. */
   check(drafts: AsyncIterable<Input>, indirect: boolean): AsyncIterable<CheckedInput>
-  /** Whether the draft of a report is itself among the sources. */
-  holds(report: CheckReport): boolean
+  /** Whether a draft is itself among the sources: its text, or the file that it came in. */
+  holds(draft: { readonly text: string; readonly source: string | Uint8Array }): boolean
   /** The sources that a page of reports lists. */
   listed(reports: readonly { readonly report: CheckReport }[]): readonly RecordEntry[]
   close(): Promise<void>
@@ -63,10 +63,7 @@ export function openRecord(option: string | undefined, output: Output): CheckSou
         else yield { draft: from, result: { ok: false, ...checked.problem } }
       }
     },
-    holds: (report) =>
-      record.holdsText(report.draft.text) ||
-      // Of a file that is no text, the record knows the bytes alone, and those of one format.
-      matchedIn([{ report }]).some(({ document }) => document.text === report.draft.text),
+    holds: ({ text, source }) => record.holds(text) || record.holds(source),
     listed: (reports) => matchedIn(reports),
     async close() {
       const { damaged } = record
@@ -147,7 +144,7 @@ export async function readSources(
     async *check(drafts, indirect) {
       for await (const draft of drafts) yield { draft, result: tryCheck(record, draft, indirect) }
     },
-    holds: ({ draft }) => texts.has(draft.text),
+    holds: ({ text }) => texts.has(text),
     listed: () => record.entries,
     close: () => Promise.resolve(),
   }

@@ -94,7 +94,9 @@ export async function runCheck(
       const { report } = result
       if (writer.hidesProblems)
         for (const { message } of report.problems) complain(output, draft.place, message)
-      if (report.findings.length > 0 && sources.holds(report)) {
+      const { text } = report.draft
+      const source = draft.ok ? draft.input.text : text
+      if (report.findings.length > 0 && sources.holds({ text, source })) {
         const message = 'This draft is among the sources too; it is no proof of itself'
         complain(output, draft.place, message)
       }

@@ -93,9 +93,9 @@ export class StoredRecord {
     this.#onRepair(`${damage.message}; it is made anew from the documents`)
   }
 
-  /** Whether the record holds a text of exactly these words and signs. */
-  holdsText(text: string): boolean {
-    return this.store.withHash(contentHash(text)).length > 0
+  /** Whether the record was given exactly this text, or these bytes. */
+  holds(content: string | Uint8Array): boolean {
+    return this.store.withHash(contentHash(content)).length > 0
   }
 
   /**
