@@ -24,6 +24,10 @@ export type ProblemCode =
   | 'labelMisprinted'
   /** Below the end of one event another begins in the same text. */
   | 'severalEvents'
+  /** Turns that no label marks: questions are told from answers by how they are set. */
+  | 'turnsInferred'
+  /** Two dates of one text disagree by more than a text takes to be published. */
+  | 'dateDoubtful'
   /** The text is empty, or holds nothing but white space. */
   | 'empty'
   /** The bytes are not text. */

@@ -6,9 +6,19 @@ import { isPostWord, type PersonName, parsePersonName } from './person-name.ts'
  * `undefined` when it names nobody.
  */
 export function personInTitle(title: string): PersonName | undefined {
+  if (IN_INTERVIEW.test(title)) return personAtStart(title)
+  const talk = INTERVIEWED.exec(title)?.[1]
+  if (talk !== undefined) return personAtStart(talk)
   const by = /\b(?:by|of|from)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(title)?.[1]
   return by === undefined ? undefined : personAtStart(by)
 }
+
+/** `Interview with Foreign Minister Oda`, in several languages. */
+const INTERVIEWED =
+  /(?<!\p{L})(?:interview|entrevista|entretien|intervista)\s+(?:with|of|mit|avec|con|com|a|à|al)\s+(?:the |la |le |el |il )?(\p{Lu}.*)$/iu
+
+/** `Foreign Minister Oda in an interview with The Drast Courier`. */
+const IN_INTERVIEW = /^\p{Lu}.*(?<!\p{L})(?:in an|in|im) interview(?!\p{L})/iu
 
 /** The bearer of a post that a title names with it: `President` in `President Oda on Trade`. */
 export function holderInTitle(title: string, post: string): PersonName | undefined {

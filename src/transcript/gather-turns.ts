@@ -32,6 +32,8 @@ export type UnlabeledTurn =
   | 'opening'
   /** What follows a question where no answer has a label. */
   | 'answer'
+  /** A question that nothing but its letters set off. */
+  | 'question'
   /** What follows a shout from the audience. */
   | 'resumed'
 
@@ -55,16 +57,19 @@ export function gatherTurns(
   page: Page,
   labels: ReadonlyMap<number, LabelMatch>,
   events: readonly LaterEvent[] = [],
+  questions: readonly (readonly number[])[] = [],
 ): GatheredTurns {
   if (page.labels !== undefined) return gatherMarkedTurns(page, labels)
   const unspoken = findUnspoken(page)
   const numbers = findParagraphNumbers(page)
   const body: number[] = []
   const turns: DraftTurn[] = []
-  const segments = segmentsOf(page, labels, events)
+  const segments =
+    questions.length > 0 ? segmentsOfQuestions(page, questions) : segmentsOf(page, labels, events)
   for (const segment of segments) {
     const blocks = segment.blocks.filter(
-      (index) => index === segment.labelBlock || !unspoken.has(index),
+      (index) =>
+        index === segment.labelBlock || segment.unlabeled === 'question' || !unspoken.has(index),
     )
     body.push(...blocks)
     const turn = toTurn(page, segment, blocks, numbers)
@@ -126,6 +131,21 @@ function segmentsOf(
   return segments
 }
 
+/** Questions without labels, with what stands between them as answers. */
+function segmentsOfQuestions(page: Page, questions: readonly (readonly number[])[]): Segment[] {
+  const last = questions.at(-1)?.at(-1) ?? 0
+  const end = endOfSpeech(page, last)
+  return questions.flatMap((blocks, k): Segment[] => {
+    const start = (blocks.at(-1) as number) + 1
+    const next = questions[k + 1]?.[0] ?? end
+    const answer = Array.from({ length: Math.max(0, next - start) }, (_, i) => start + i)
+    return [
+      { unlabeled: 'question', blocks },
+      { unlabeled: 'answer', blocks: answer },
+    ]
+  })
+}
+
 /** The blocks of prose above the first label, when somebody speaks in them. */
 function findOpening(page: Page, firstLabel: number): readonly number[] {
   // What stands above the time at which an event began belongs to its header.
@@ -172,7 +192,8 @@ function toTurn(
     const isLabeled = label !== undefined && index === labelBlock
     if (isLabeled) notes.push(...findStageNotes(text, { start: label.span.end, end: label.end }))
     const start = isLabeled ? label.end : (numbers.get(index) ?? span.start)
-    const spoken = { start, end: span.end }
+    const whole = { start, end: span.end }
+    const spoken = unlabeled === 'question' ? withoutEmphasis(text, whole) : whole
     const cut = cutStageNotes(text, spoken)
     notes.push(...cut.notes)
     spans.push(...cut.spans)
@@ -185,6 +206,15 @@ function toTurn(
     notes,
     interpreted: notes.some(saysInterpreted),
   }
+}
+
+/** A span without the marks that set its words in bold or italics. */
+function withoutEmphasis(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[*_]/.test(text.charAt(from))) from++
+  while (to > from && /[*_]/.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
 }
 
 /** Index of the first block after the words of the last turn. */

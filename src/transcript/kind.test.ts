@@ -84,6 +84,42 @@ const cases: Record<
     kind: 'jointRemarks',
     reasons: ['It has 2 principals and 0 question turns'],
   },
+  'a speech before an assembly, with its chair': {
+    text: page(
+      `Mr. ODA (Halvenia): Mr. President, my delegation came far. ${'We ask this Assembly to open the strait, and my country will pay its share. '.repeat(24)}`,
+      'The PRESIDENT: I thank the representative of Halvenia.',
+    ),
+    kind: 'speech',
+    reasons: ['It has 1 principal and 0 question turns', 'One long turn addresses its hearers'],
+  },
+  'members who hold the floor': {
+    text: page(
+      'Mr. ODA. Mr. President, the harbor is open.',
+      'The PRESIDING OFFICER. The Senator from Averholt.',
+      'Ms. HARGA. The harbor is closed.',
+      'The PRESIDING OFFICER. Without objection, it is so ordered.',
+      'Ms. HARGA. I thank the Chair.',
+      'Mr. ODA. So do I.',
+    ),
+    kind: 'speech',
+    reasons: [
+      'It has 2 principals and 0 question turns',
+      'Members speak before a chair ("The PRESIDING OFFICER")',
+    ],
+  },
+  'many without a name who ask one': {
+    text: page(
+      ...Array.from({ length: 5 }, () => [
+        'SUNNIVA ODA: The strait will be open on Friday.',
+        'UNIDENTIFIED: Will the pilots come?',
+      ]).flat(),
+    ),
+    kind: 'pressAvailability',
+    reasons: [
+      'It has 1 principal and 0 question turns',
+      '5 turns are of people without a name, between those of one',
+    ],
+  },
   'a moderator, questions and no title': {
     text: page('MODERATOR: Go ahead.', ...asked),
     kind: 'pressAvailability',

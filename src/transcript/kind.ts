@@ -43,13 +43,17 @@ export function chooseTranscriptKind(
     )
   }
   if (press === 0) {
-    const unnamed = questionsOfUnnamed(text, turns)
+    const unnamed = turnsOfUnnamed(turns)
     if (
       unnamed >= LEAST_UNNAMED &&
       unnamed >= UNNAMED_SHARE * turns.length &&
       principals.size < 2
     ) {
-      return because('pressAvailability', shape, `${unnamed} questions have no name`)
+      return because(
+        'pressAvailability',
+        shape,
+        `${unnamed} turns are of people without a name, between those of one`,
+      )
     }
     const asker = findAsker(text, turns)
     if (asker !== undefined) return because('interview', shape, `${asker} asks and others answer`)
@@ -78,17 +82,14 @@ export function chooseTranscriptKind(
 /** Whoever is in the chair of a house in which members hold the floor. */
 const FLOOR = /^the (?:presiding officer|(?:acting )?president pro tempore|speaker pro tempore)/i
 
-/** How many turns of people without a name are questions. */
-function questionsOfUnnamed(text: string, turns: readonly Turn[]): number {
-  return turns.filter(
-    ({ label, spans }) =>
-      /^unidentified|^unknown/i.test(label?.text ?? '') && spans.some((span) => asks(text, span)),
-  ).length
+/** How many turns are of people without a name, who are no audience for a transcriber that has that word. */
+function turnsOfUnnamed(turns: readonly Turn[]): number {
+  return turns.filter(({ label }) => /^un(?:identified|known)/i.test(label?.text ?? '')).length
 }
 
-/** Questions without a name that journalists ask and no audience, and their share of the turns. */
+/** Turns without a name that are those of journalists and no shouts, and their share of all. */
 const LEAST_UNNAMED = 5
-const UNNAMED_SHARE = 0.2
+const UNNAMED_SHARE = 0.3
 
 /** What shows that one speaker holds a speech, long and to hearers; `undefined` when nothing does. */
 function signOfSpeech(text: string, turns: readonly Turn[]): string | undefined {

@@ -14,6 +14,7 @@ import { linkInterruptions } from './interruption.ts'
 import { chooseTranscriptKind } from './kind.ts'
 import { findMissingAnswers } from './missing-answer.ts'
 import { nameSpeakers } from './speaker.ts'
+import { findUnlabeledQuestions } from './unlabeled-questions.ts'
 
 /** What a page says when it is read as a transcript. */
 export interface Transcript {
@@ -41,9 +42,10 @@ export function readTranscript(
   starts?: LabelsAtStarts,
 ): Transcript | undefined {
   const labels = findLabels(page, starts)
-  if (labels.size === 0) return undefined
+  const questions = labels.size === 0 ? findUnlabeledQuestions(page, title) : []
+  if (labels.size === 0 && questions.length === 0) return undefined
   const events = findEvents(page, labels)
-  const { turns: drafts, body, first } = gatherTurns(page, labels, events)
+  const { turns: drafts, body, first } = gatherTurns(page, labels, events, questions)
   const read = readHeader(page, range(0, first))
   const header = title === undefined ? read : { ...read, title }
   const named = nameByEvent(page, drafts, header, events)
@@ -52,14 +54,31 @@ export function readTranscript(
   const { kind, reasons } = chooseTranscriptKind(page.text, header, turns)
   return {
     kind,
-    kindReasons: reasons,
+    kindReasons: questions.length > 0 ? [...reasons, SET_OFF] : reasons,
     header: publisher === undefined ? header : { ...header, publisher },
     participants: listParticipants(header, turns),
     turns,
     body,
     repairs: turns.flatMap(({ spans }) => findDoubledWords(page.text, spans)),
-    problems: [...named.problems, ...reportEvents(page, events), ...findMissingAnswers(turns)],
+    problems: [
+      ...reportQuestions(page, questions),
+      ...named.problems,
+      ...reportEvents(page, events),
+      ...findMissingAnswers(turns),
+    ],
   }
+}
+
+const SET_OFF = 'Questions set off from plain answers follow each other'
+
+/** The doubt about turns that no label marks. */
+function reportQuestions(page: Page, questions: readonly (readonly number[])[]): Problem[] {
+  const [[first] = []] = questions
+  const span = first === undefined ? undefined : page.blocks[first]?.span
+  if (span === undefined) return []
+  const message =
+    'No label says who speaks: what is set off and asks is taken for questions, what follows it for answers'
+  return [{ code: 'turnsInferred', message, span }]
 }
 
 /** Name the speakers of each event from its own labels and header: one label may be two people's. */

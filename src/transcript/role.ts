@@ -101,7 +101,10 @@ const MOST_ASKED = 3
 const LONGEST_QUESTION = 150
 
 const LABEL_ROLES: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:THE )?(?:MODERATOR|OPERATOR|MC|EMCEE|HOST|FACILITATOR|PRESENTER)$/, 'moderator'],
+  [
+    /^(?:THE )?(?:MODERATOR|OPERATOR|MC|EMCEE|HOST|FACILITATOR|PRESENTER|PRESIDING OFFICER)$/,
+    'moderator',
+  ],
   [/\b(?:INTERPRETER|TRANSLATOR)\b/, 'interpreter'],
   [
     /^(?:THE )?(?:AUDIENCE(?: MEMBERS?)?|PARTICIPANTS?|CROWD|VOICES?|ATTENDEES?|MEMBERS?|STUDENTS?|DELEGATES?|UNIDENTIFIED(?: \w+){0,3}|UNKNOWN(?: \w+)?|SPEAKER \d+|MALE(?: \w+)?|FEMALE(?: \w+)?|ALL|SEVERAL)(?: (?:NO |#)?\d+| NUMBER \w+)?$/,
