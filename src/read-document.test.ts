@@ -6,6 +6,7 @@ import { page } from '../test/support/transcript.ts'
 import { checkTurns } from '../test/support/turn-laws.ts'
 import type { DocumentId } from './document/document.ts'
 import { type DocumentInput, readDocument, readDraft } from './read-document.ts'
+import { MemoryRecord, parseDocument } from './verbale.ts'
 
 const input = (text: string, known: Partial<DocumentInput> = {}): DocumentInput => ({
   text,
@@ -212,4 +213,43 @@ test('what was given is not said to be recognized', () => {
   assert.ok(fields({}).includes('title'))
   assert.ok(fields({}).includes('date'))
   assert.ok(!fields({ title: 'Another' }).includes('title'))
+})
+
+describe('a readout', () => {
+  const text = `Foreign Minister Oda’s Call with Foreign Minister Harga
+
+Readout
+May 9, 2031
+
+The following is attributable to Spokesperson Runa Vest:
+
+Foreign Minister Sunniva Oda spoke today with Foreign Minister Matis Harga of Sorrenay. The ministers discussed the lamp ships of the northern sound and the price of oil.
+
+Foreign Minister Oda said that the workshop would be open to both shores before the winter. She emphasized that Halvenia will not pay for the roof. Foreign Minister Harga reaffirmed that Sorrenay stands by the treaty.
+`
+  test('gives what it says of each party to that party, as indirect speech', () => {
+    const { document, quotations } = parseDocument({ text })
+    assert.equal(document.kind, 'readout')
+    assert.equal(document.voice?.name, 'Runa Vest')
+    assert.deepEqual(
+      quotations.map(({ kind, spans, source }) => [
+        kind,
+        source?.speaker,
+        spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+      ]),
+      [
+        ['indirect', 'Sunniva Oda', 'the workshop would be open to both shores before the winter'],
+        ['indirect', 'Sunniva Oda', 'Halvenia will not pay for the roof'],
+        ['indirect', 'Matis Harga', 'Sorrenay stands by the treaty'],
+      ],
+    )
+  })
+
+  test('stays a witness: its own words are found as its own', () => {
+    const record = new MemoryRecord([parseDocument({ id: 'readout', text })])
+    const draft =
+      'The readout was brief. “The ministers discussed the lamp ships of the northern sound and the price of oil,” Runa Vest said.'
+    const { findings } = record.check({ text: draft, kind: 'pressReport' })
+    assert.equal(findings[0]?.verdict, 'verbatim')
+  })
 })

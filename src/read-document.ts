@@ -78,8 +78,11 @@ export function readDocument(input: DocumentInput): ReadDocument {
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
   const statement = readStatement(page, input.title)
   // Any other kind that is given leaves nothing to tell from quotations.
-  if (statement !== undefined && input.kind !== undefined)
-    return fromStatement(input, page, statement)
+  if (statement !== undefined && input.kind !== undefined) {
+    const told = tellsOthersWords(input.kind, page)
+    const found = told ? quotationsOf(readArticle(page, input), page) : NOTHING_FOUND
+    return fromStatement(input, page, statement, found)
+  }
   const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
   // Finding quotations is most of the work, and a long speech needs none of it.
@@ -90,10 +93,27 @@ export function readDocument(input: DocumentInput): ReadDocument {
   const signature =
     statement === undefined && input.kind === undefined ? reportBySignature(article) : undefined
   if (signature !== undefined) return fromArticle(input, page, article, found, signature)
-  return statement === undefined
-    ? fromUnknown(input, page, article, found)
-    : fromStatement(input, page, statement)
+  if (statement === undefined) return fromUnknown(input, page, article, found)
+  const told = tellsOthersWords(statement.kind, page)
+  const isFound = found !== NOTHING_FOUND
+  return fromStatement(
+    input,
+    page,
+    statement,
+    !told ? NOTHING_FOUND : isFound ? found : quotationsOf(article, page),
+  )
 }
+
+/**
+ * Whether an official text without turns tells what the parties said. Readouts do, and they are short;
+ * statements seldom do, and looking for it would cost more than the rest of their reading.
+ */
+function tellsOthersWords(kind: DocumentKind, page: ReadPage): boolean {
+  return kind === 'readout' && page.text.length <= LONGEST_READOUT
+}
+
+/** Code units of the longest readout in which they are looked for. */
+const LONGEST_READOUT = 12_000
 
 /** A page with the language it is in, and with what its blocks begin with. */
 interface ReadPage extends Page {
@@ -179,7 +199,12 @@ function fromTranscript(
   }
 }
 
-function fromStatement(input: DocumentInput, page: ReadPage, statement: Statement): ReadDocument {
+function fromStatement(
+  input: DocumentInput,
+  page: ReadPage,
+  statement: Statement,
+  { quotations, notSpeech }: FoundQuotations,
+): ReadDocument {
   const { header, voice } = statement
   const document = assemble(input, page, header, {
     ...statement,
@@ -193,7 +218,7 @@ function fromStatement(input: DocumentInput, page: ReadPage, statement: Statemen
     repairs: [],
     problems: [],
   })
-  return { document, quotations: [], notSpeech: [] }
+  return { document, quotations, notSpeech }
 }
 
 function fromArticle(
@@ -348,6 +373,7 @@ function assemble(
     problems: [
       ...(page.problems ?? []),
       ...(foreign === undefined ? [] : [foreign]),
+      ...(date === header.date ? (header.problems ?? []) : []),
       ...understood.problems,
     ],
   }
