@@ -5,10 +5,28 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'dist', 'command')
+
+/**
+ * What guesses encodings takes longer to load than a short text takes to check, and few texts need it: the
+ * command has it, and runs it when it is first called.
+ */
+const guessWhenCalled: Plugin = {
+  name: 'guess-when-called',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'when-called'
+    onResolve({ filter: /^chardet$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'import-statement' ? { path, namespace, pluginData: resolveDir } : undefined,
+    )
+    onLoad({ filter: /^/, namespace }, ({ pluginData: resolveDir }) => ({
+      contents: `export const analyse = (bytes) => require('chardet').analyse(bytes)`,
+      resolveDir,
+    }))
+  },
+}
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -26,6 +44,7 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node24',
   metafile: true,
+  plugins: [guessWhenCalled],
   logLevel: 'warning',
   // Packages that are not modules themselves ask for Node's own by `require`.
   banner: {
