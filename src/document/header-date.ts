@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { type DocumentDate, daysBetween, findDates, parseIsoDate } from './date.ts'
 import type { KnownFields } from './known-fields.ts'
+import type { Problem } from './problem.ts'
 
 /**
  * The date most to be trusted, and the rule that read it: that of a line, then of the title, of the
@@ -21,6 +22,23 @@ export function chooseDate(
   if (stated !== undefined) return { date: stated, rule: known.rule(...names) }
   const inferred = dateOfAddress(address)
   return inferred === undefined ? undefined : { date: inferred, rule: 'the address' }
+}
+
+/**
+ * The doubt about a date that the text gives and that the metadata contradict: one of them may be that of
+ * another event. A transcript that is published some days later is no contradiction.
+ */
+export function doubtOfDate(chosen: DocumentDate, known: KnownFields): Problem | undefined {
+  const names = ['date', 'published', 'published_time', 'datepublished']
+  const stated = dateOfValue(known.get(...names))
+  if (chosen.span === undefined || stated === undefined) return undefined
+  if (chosen.precision !== 'day' || stated.precision !== 'day') return undefined
+  if (Math.abs(daysBetween(chosen.value, stated.value)) <= MOST_UNTIL_PUBLISHED) return undefined
+  return {
+    code: 'dateDoubtful',
+    message: `The text says ${chosen.value}, and ${known.rule(...names)} ${stated.value}; the date in the text is taken`,
+    span: chosen.span,
+  }
 }
 
 /** Whether a title's date can be that of an event of which a text was published on another day. */

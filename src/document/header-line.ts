@@ -78,7 +78,9 @@ export function isHeaderLine(line: string): boolean {
 
 /** `Geneva, Switzerland`, `En Route Allentown, Pennsylvania`. */
 export function isPlace(line: string): boolean {
-  if (!isHeaderLine(line)) return false
+  if (!isHeaderLine(line) || EVENT.test(line)) return false
+  if (line.split(/[\s,]+/).filter((word) => !JOINING.test(word)).length > MOST_PLACE_WORDS)
+    return false
   const parts = line.replace(/^en route (?:to )?/i, '').split(/,\s+/)
   return (
     (parts.length === 2 || parts.length === 3) &&
@@ -92,6 +94,12 @@ export function isPlace(line: string): boolean {
     })
   )
 }
+
+/** Words that say what an event was, and not where. */
+const EVENT = /\b(?:interview|conference|briefing|doorstop|doorstep|transcript|remarks|release)\b/i
+/** Words of a town with its country, but for those that only join. */
+const MOST_PLACE_WORDS = 5
+const JOINING = /^(?:of|the|de|la|and|en|route|to)$/i
 
 /** Who a line names with a post: `SUNNIVA ODA, FOREIGN MINISTER`, `President: Ilse Tornqvist`. */
 export function personWithPost(line: string): HeaderPerson | undefined {

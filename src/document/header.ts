@@ -5,7 +5,7 @@ import type { Block, Page } from './block.ts'
 import type { DocumentDate } from './date.ts'
 import type { Recognized, RecognizedField } from './document.ts'
 import { isFurniture, isLinkBar, plainLine } from './furniture.ts'
-import { chooseDate, dateOfTitle } from './header-date.ts'
+import { chooseDate, dateOfTitle, doubtOfDate } from './header-date.ts'
 import {
   authorOfLine,
   cutVenue,
@@ -21,6 +21,7 @@ import {
   timeOfLine,
 } from './header-line.ts'
 import { KnownFields } from './known-fields.ts'
+import type { Problem } from './problem.ts'
 import { cutTitle, pickTitle, TITLE_CUE } from './title.ts'
 
 export { type HeaderPerson, namesPublisher } from './header-line.ts'
@@ -49,6 +50,8 @@ export interface Header {
   readonly kindLines: readonly string[]
   /** Which rule read each of the fields. */
   readonly recognized: readonly Recognized[]
+  /** What the text and its metadata disagree about. */
+  readonly problems?: readonly Problem[]
 }
 
 /** The header of a text that says nothing of itself. */
@@ -111,6 +114,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
     found.values.address,
   )
   if (date !== undefined) found.note('date', date.rule, date.date.span)
+  const doubt = date === undefined ? undefined : doubtOfDate(date.date, known)
   for (const { span } of fields.participants) {
     found.note('participants', 'a line with a name and a post', span)
   }
@@ -123,6 +127,7 @@ export function readHeader(page: Page, above: readonly number[]): Header {
     participants: fields.participants.map(({ person }) => person),
     kindLines,
     recognized: found.recognized,
+    ...(doubt === undefined ? {} : { problems: [doubt] }),
   }
 }
 
