@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { DRAFT, folderOf, runCli, TRANSCRIPT } from '../support/run-cli.ts'
+import { DRAFT, ENTRY, folderOf, runCli, TRANSCRIPT } from '../support/run-cli.ts'
 
 /** Command lines that cannot be carried out, and what is said of each. */
 const cases: readonly (readonly [args: string, message: string])[] = [
@@ -83,3 +84,16 @@ test('a command line without a command shows what there is, and is wrong', async
   assert.deepEqual([exit, stdout], [2, ''])
   assert.match(stderr, /^Usage: verbale/)
 })
+
+for (const args of ['--help', 'help check', 'people --help', 'people add --help', '--version']) {
+  test(`verbale ${args} ends quietly when nobody reads it`, async () => {
+    const child = spawn(process.execPath, [ENTRY, ...args.split(' ')], { stdio: 'pipe' })
+    child.stdout.destroy()
+    let stderr = ''
+    child.stderr.on('data', (words) => {
+      stderr += words
+    })
+    const exit = await new Promise((resolve) => child.on('close', resolve))
+    assert.deepEqual([exit, stderr], [0, ''])
+  })
+}
