@@ -47,7 +47,7 @@ function groupBySign({ text, blocks }: Page): ReadonlyMap<Sign, Map<number, Labe
   for (const [index, { kind, span }] of blocks.entries()) {
     if (kind === 'rule' || kind === 'heading' || kind === 'listItem') continue
     const window = text.slice(span.start, Math.min(span.end, span.start + WINDOW))
-    for (const sign of Object.keys(SIGNS) as Sign[]) {
+    for (const sign of signsIn(window)) {
       const match = SIGNS[sign].exec(window)
       const printed = match?.[1]
       if (match === null || printed === undefined || !canBeLabel(printed)) continue
@@ -69,6 +69,38 @@ function groupBySign({ text, blocks }: Page): ReadonlyMap<Sign, Map<number, Labe
   }
   return groups
 }
+
+/**
+ * The signs that can stand in the start of a block, the surest first.
+ *
+ * Told from its first character, and from the first one that no label has: nearly all blocks are prose,
+ * and eight patterns for each would be most of the work of reading a transcript.
+ */
+function signsIn(window: string): readonly Sign[] {
+  const opening = OPENINGS.get(window.charAt(0))
+  if (opening !== undefined) return [opening]
+  if (!STARTS_NAME.test(window)) return []
+  const stop = window.search(NOT_IN_NAMES)
+  const dash = window.search(DASH)
+  const signs: Sign[] = []
+  // A line end or a tab may stand before the dash.
+  if (dash >= 0 && (stop < 0 || dash <= stop + 1)) signs.push('point', 'dash')
+  const char = window.charAt(stop)
+  if (char === '\t') signs.push('tab', 'time', 'line')
+  else if (char === ':' || char === '[') signs.push('time')
+  else if (char === '\n' || (stop < 0 && window.length < WINDOW)) signs.push('line')
+  return signs
+}
+
+const OPENINGS: ReadonlyMap<string, Sign> = new Map([
+  ['[', 'square'],
+  ['\\', 'square'],
+  ['【', 'lenticular'],
+  ['(', 'round'],
+])
+const STARTS_NAME = /^(?:[A-Za-z]|\p{L})/u
+const NOT_IN_NAMES = /[:\n\t<>;"“”!?[\]【】]/
+const DASH = /[-–—]/
 
 /** The labels among what one sign follows. */
 function chooseLabels(
