@@ -32,6 +32,14 @@ const cases: Record<
       kindLines: ['Remarks'],
     },
   },
+  'a title with few capitals': {
+    lines: ['Rueda de prensa de la ministra Sunniva Oda'],
+    fields: { title: 'Rueda de prensa de la ministra Sunniva Oda' },
+  },
+  'a committee whose name has a comma': {
+    lines: ['COMMITTEE ON FISHERIES HARBORS DAMS, BRIDGES AND PILOTS'],
+    fields: { title: 'COMMITTEE ON FISHERIES HARBORS DAMS, BRIDGES AND PILOTS' },
+  },
   'a venue that no word tells, above the place': {
     lines: ['Remarks by Minister Sunniva Oda', 'The Anchorage', 'Averholt, Lunmark'],
     fields: {
@@ -237,6 +245,20 @@ describe('what a header recognizes', () => {
       assert.match(found?.rule ?? '', /\w/)
     })
   }
+
+  test('says when the date of the text and of its metadata disagree', () => {
+    const { problems = [] } = headerOf('---\ndate: 2031-09-20\n---', 'June 4, 2031')
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, message]),
+      [
+        [
+          'dateDoubtful',
+          'The text says 2031-06-04, and the front matter 2031-09-20; the date in the text is taken',
+        ],
+      ],
+    )
+    assert.equal(headerOf('---\ndate: 2031-06-06\n---', 'June 4, 2031').problems, undefined)
+  })
 
   test('names the front matter when a value is taken from it', () => {
     const found = headerOf('---\ntitle: Soup Against Ladders\n---').recognized

@@ -14,7 +14,11 @@ const MOST_TITLE = 220
 
 /** Words that say what an event or a text is, as titles do. */
 export const TITLE_CUE: RegExp =
-  /\b(?:remarks (?:by|of|at|with|to|on)|press (?:availability|briefing|conference|gaggle|call)|interview (?:with|of|by)|statement (?:by|on|from)|readout of|(?:call|meeting|talks) with|speech (?:by|at|of)|address (?:by|to)|communiqu[eé]|before their (?:meeting|talks)|ahead of their|briefing (?:by|with|on))\b/i
+  /\b(?:remarks (?:by|of|at|with|to|on)|press (?:availability|briefing|conference|gaggle|call|encounter)|media stakeout|doors(?:tep|top)|interview (?:with|of|by)|statement (?:by|on|from)|readout of|(?:call|meeting|talks) with|speech (?:by|at|of)|address (?:by|to)|communiqu[eé]|before their (?:meeting|talks)|ahead of their|briefing (?:by|with|on))\b/i
+
+/** The same in other languages, whose titles have few capitals. */
+const FOREIGN_CUE =
+  /(?<!\p{L})(?:(?:regierungs)?pressekonferenz|interview (?:mit|de|avec)|rede (?:von|des|der)|(?:conférence|point) de presse|entretien (?:avec|de)|discours d|(?:rueda|conferencia) de prensa|entrevista|discurso d|conferência de imprensa|coletiva|conferenza stampa|intervista|discorso d|konferencja prasowa|wywiad|tisková konference|rozhovor|basın toplantısı|röportaj|пресс-конференци\p{L}|прес-?конференці\p{L}|брифинг\p{L}*|брифінг\p{L}*|интервью|інтерв[’']ю|выступлени\p{L}|виступ)/iu
 
 /**
  * The index of the line most like a title: one that names a kind of event, else the first with the
@@ -30,7 +34,9 @@ export function pickTitle(lines: readonly string[]): number {
       !isRoom(line) &&
       personWithPost(line) === undefined,
   )
-  const named = lines.findIndex((line, k) => mayBe[k] && TITLE_CUE.test(line))
+  const named = lines.findIndex(
+    (line, k) => mayBe[k] && (TITLE_CUE.test(line) || FOREIGN_CUE.test(line)),
+  )
   return named >= 0
     ? named
     : lines.findIndex(

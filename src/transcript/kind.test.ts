@@ -120,6 +120,11 @@ const cases: Record<
       '5 turns are of people without a name, between those of one',
     ],
   },
+  'a title in another language': {
+    text: page('Rueda de prensa de la ministra Sunniva Oda', ...asked),
+    kind: 'pressAvailability',
+    reasons: ['Its header says "Rueda de prensa"', 'It has 1 principal and 1 question turn'],
+  },
   'a moderator, questions and no title': {
     text: page('MODERATOR: Go ahead.', ...asked),
     kind: 'pressAvailability',

@@ -248,7 +248,10 @@ function decided(
 }
 
 const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/\b(?:joint )?(?:press availability|press conference|news conference)\b/i, 'pressAvailability'],
+  [
+    /\b(?:joint )?(?:press availability|press conference|news conference|press encounter|media stakeout|doors(?:tep|top))\b/i,
+    'pressAvailability',
+  ],
   [
     /\b(?:press (?:briefing|gaggle|call)|(?:daily|background|special|on-the-record|department|regular) (?:press )?(?:briefing|call|conference call)|gaggle|briefing (?:with|by|on))\b/i,
     'pressBriefing',
@@ -262,6 +265,18 @@ const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [
     /\b(?:inaugural address|speech|state of the union|lecture|keynote|address (?:to|by|at|before))\b/i,
     'speech',
+  ],
+  [
+    /例行记者会|例行記者會|(?<!\p{L})(?:regierungspressekonferenz|point de presse|брифинг|брифінг)/iu,
+    'pressBriefing',
+  ],
+  [
+    /(?<!\p{L})(?:pressekonferenz|conférence de presse|(?:rueda|conferencia) de prensa|conferência de imprensa|coletiva|conferenza stampa|konferencja prasowa|tisková konference|basın toplantısı|пресс-конференци\p{L}|прес-?конференці\p{L})(?!\p{L})|记者会|記者會|記者会見|기자회견|مؤتمر صحفي/iu,
+    'pressAvailability',
+  ],
+  [
+    /(?<!\p{L})(?:entrevista|entretien (?:avec|de|accordé)|intervista|wywiad|rozhovor|röportaj|интервью|інтерв[’']ю)(?!\p{L})|专访|專訪/iu,
+    'interview',
   ],
   [/\bremarks\b/i, 'remarks'],
 ]
