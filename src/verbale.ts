@@ -31,6 +31,7 @@ export {
   cite,
 } from './cite/cite.ts'
 export type { Block, BlockKind, Dropped, DropReason } from './document/block.ts'
+export type { DroppedCount } from './document/count-dropped.ts'
 export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
   DOCUMENT_KINDS,

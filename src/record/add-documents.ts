@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { DroppedCount } from '../document/count-dropped.ts'
 import type { Problem } from '../document/problem.ts'
 import { WordScanner } from '../index/scan-words.ts'
 import type { TextInput } from '../read-input.ts'
@@ -18,6 +19,8 @@ export type AddedDocument =
       readonly row: RevisionRow
       /** Wrong or doubtful in it; empty when it is unchanged. */
       readonly problems: readonly Problem[]
+      /** What was left out of it; empty when it is unchanged. */
+      readonly dropped: readonly DroppedCount[]
     })
   | { readonly status: 'refused'; readonly problem: Problem }
 
@@ -231,7 +234,8 @@ function commit<T>(
       else writer.index(placement.number, item.scanned)
     }
     const row = documents.row(placement.number)
-    const problems = 'problems' in item && placement.status !== 'unchanged' ? item.problems : []
-    return { from, added: { ...placement, row, problems } }
+    const isRead = 'problems' in item && placement.status !== 'unchanged'
+    const { problems, dropped } = isRead ? item : { problems: [], dropped: [] }
+    return { from, added: { ...placement, row, problems, dropped } }
   })
 }

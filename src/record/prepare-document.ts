@@ -1,4 +1,5 @@
 import { holdingOf, toIndexedText } from '../check/record.ts'
+import { countDropped, type DroppedCount } from '../document/count-dropped.ts'
 import { parsePersonName } from '../document/person-name.ts'
 import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
@@ -23,6 +24,7 @@ export interface PreparedDocument {
   >
   readonly revision: Omit<NewRevision, 'id' | 'revision' | 'addedAt'>
   readonly problems: readonly Problem[]
+  readonly dropped: readonly DroppedCount[]
   /** The words to be indexed. */
   readonly scanned: ScannedText
 }
@@ -97,6 +99,7 @@ export function prepareDocument(
       },
     },
     problems: document.problems,
+    dropped: countDropped(document.dropped),
     scanned,
   }
 }

@@ -17,6 +17,8 @@ export interface AddedJson {
   readonly quotations: number
   readonly words?: number
   readonly note?: string
+  /** How many words were left out, by reason; a reason of which there are none is absent. */
+  readonly dropped: readonly { readonly reason: string; readonly words: number }[]
   readonly problems: readonly ProblemJson[]
 }
 
@@ -37,10 +39,11 @@ export function addedToJson(
       status: 'refused',
       turns: 0,
       quotations: 0,
+      dropped: [],
       problems: [problemToJson(added.problem)],
     }
   }
-  const { id, status, revision, row, note, problems } = added
+  const { id, status, revision, row, note, problems, dropped } = added
   const { kind, title, date } = row.about
   return {
     format: 'verbale.added/1',
@@ -55,6 +58,7 @@ export function addedToJson(
     quotations: row.counts.quotations,
     words: row.counts.words,
     ...(note === undefined ? {} : { note }),
+    dropped: dropped.map(({ reason, words }) => ({ reason, words })),
     problems: problems.map(problemToJson),
   }
 }

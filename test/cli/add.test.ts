@@ -65,6 +65,7 @@ describe('a line for each text', () => {
       turns: 3,
       quotations: 0,
       words: 23,
+      dropped: [],
       problems: [],
     })
     assert.match(remarks?.id ?? '', /^[0-9a-f]{16}$/)
@@ -78,6 +79,7 @@ describe('a line for each text', () => {
       turns: 2,
       quotations: 0,
       words: 2,
+      dropped: [],
       problems: [],
     })
     const { problems = [], ...refused } = noise ?? { format: '' }
@@ -449,4 +451,15 @@ describe('odd texts', () => {
       ['added', ...Array.from({ length: 2999 }, () => 'unchanged')],
     )
   })
+})
+
+test('add tells how much of a page was left out, by reason', async (t) => {
+  const cwd = folderOf(t, {
+    'page.html': `<html><head><title>Soup in Tarn</title></head><body><nav><a href="/">All the news</a></nav><article><h1>Soup in Tarn</h1><figure><figcaption>A bowl of it, in May.</figcaption></figure>
+<p>The keepers of the sound had soup on Friday, and the minister paid for all of it, a clerk said.</p><p>“It was warm,” Minister Sunniva Oda told reporters in the old customs house of Tarn.</p></article></body></html>`,
+  })
+  const { stdout } = await runCli(['add', 'page.html'], { cwd })
+  assert.match(stdout, /^ {2}left out: 9 words \(caption 6, furniture 3\)$/m)
+  const [again] = linesOf(await runCli(['add', 'page.html', '--json'], { cwd }))
+  assert.equal(again?.status, 'unchanged')
 })

@@ -1,6 +1,7 @@
-import type { AddedDocument } from '../../verbale.ts'
+import type { AddedDocument, DroppedCount } from '../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { fold, plural } from './wording.ts'
+import { inWords } from './document-part.ts'
+import { fold, groupDigits, plural } from './wording.ts'
 
 /** What became of a text that was to be added: a line for a person, and lines for what is doubtful. */
 export function renderAdded(added: AddedDocument, place: string, style: Style): string {
@@ -8,7 +9,7 @@ export function renderAdded(added: AddedDocument, place: string, style: Style): 
     const line = shown`${style.red('refused')} ${place}: ${added.problem.message}`
     return `${wrapShown(line, style.width, '', '  ')}\n`
   }
-  const { status, id, revision, row, note, problems } = added
+  const { status, id, revision, row, note, problems, dropped } = added
   const { about, counts } = row
   const word = status === 'unchanged' ? style.dim(status) : style.green(status)
   const people = about.people.slice(0, MOST_PEOPLE).join(', ')
@@ -33,6 +34,7 @@ export function renderAdded(added: AddedDocument, place: string, style: Style): 
       ? [head.text, indented(rest, style)]
       : [wrapShown(shown`${head} ${rest}`, style.width, '', '  ')]
   if (note !== undefined) lines.push(indented(shown`${note}`, style))
+  if (dropped.length > 0) lines.push(indented(style.dim(tellDropped(dropped)), style))
   const told = tally(problems.map(({ message }) => message))
   for (const { message, count } of told.slice(0, MOST_PROBLEMS)) {
     const times = count === 1 ? '' : ` (${plural(count, 'time')})`
@@ -44,6 +46,13 @@ export function renderAdded(added: AddedDocument, place: string, style: Style): 
     lines.push(indented(shown`and ${more}; verbale show ${id} lists them`, style))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** `left out: 240 words (furniture 200, caption 40)`. */
+function tellDropped(dropped: readonly DroppedCount[]): string {
+  const sum = dropped.reduce((all, { words }) => all + words, 0)
+  const parts = dropped.map(({ reason, words }) => `${inWords(reason)} ${groupDigits(words)}`)
+  return `left out: ${plural(sum, 'word')} (${parts.join(', ')})`
 }
 
 /** Messages, each once, in the order in which they come, with how often they do. */
