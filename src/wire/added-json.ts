@@ -17,8 +17,8 @@ export interface AddedJson {
   readonly quotations: number
   readonly words?: number
   readonly note?: string
-  /** How many words were left out, by reason; a reason of which there are none is absent. */
-  readonly dropped: readonly { readonly reason: string; readonly words: number }[]
+  /** How many words were left out, by reason; absent when the text was refused. */
+  readonly dropped?: readonly { readonly reason: string; readonly words: number }[]
   readonly problems: readonly ProblemJson[]
 }
 
@@ -39,7 +39,6 @@ export function addedToJson(
       status: 'refused',
       turns: 0,
       quotations: 0,
-      dropped: [],
       problems: [problemToJson(added.problem)],
     }
   }
