@@ -1,4 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import type { Problem } from '../document/problem.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import { MOST_BYTES, type SizeLimit } from './decode-text.ts'
 import { readXml, type XmlElement, type XmlSource } from './xml.ts'
@@ -26,6 +27,7 @@ export class OfficePackage {
   readonly #zip: ZipFile
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #mostBytes: number
+  readonly #faults: Problem[] = []
   #unpacked = 0
 
   private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, mostBytes: number) {
@@ -85,11 +87,31 @@ export class OfficePackage {
     return readXml(Buffer.concat(chunks), { mostBytes: most })
   }
 
+  /**
+   * The XML of a part that the text can do without; `undefined` when there is none, or none that can be
+   * read, which {@link faults} then tells.
+   */
+  async readBeside(name: string): Promise<XmlSource | undefined> {
+    try {
+      return await this.read(name)
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      const message = `The part ${partName(name)} of the Word file was left out: ${error.message}`
+      this.#faults.push({ code: 'damaged', message })
+      return undefined
+    }
+  }
+
+  /** Problems of the parts that could not be read. */
+  get faults(): readonly Problem[] {
+    return this.#faults
+  }
+
   /** What a part is related to, by its own list of relations; of the package for an empty name. */
   async relationsOf(name: string): Promise<readonly OfficeRelation[]> {
     const slash = name.lastIndexOf('/') + 1
     const folder = name.slice(0, slash)
-    const list = await this.read(`${folder}_rels/${name.slice(slash)}.rels`)
+    const list = await this.readBeside(`${folder}_rels/${name.slice(slash)}.rels`)
     return elementsOf(list?.root).map((relation) => toRelation(relation, folder))
   }
 }

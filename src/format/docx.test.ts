@@ -283,3 +283,23 @@ async function read(body: string, parts: Record<string, string> = {}): Promise<P
 function zip(files: Readonly<Record<string, string>>): Buffer {
   return packZip(Object.entries(files).map(([name, content]) => ({ name, content }))).bytes
 }
+
+test('a part beside the text that cannot be read is told, and the text is read', async () => {
+  const relation = relations({ footnotes: 'footnotes.xml', styles: 'styles.xml' })
+  const page = await pageOf(
+    readDocx,
+    docx('<w:p><w:r><w:t>We will sail.</w:t></w:r></w:p>', {
+      'word/_rels/document.xml.rels': relation,
+      'word/footnotes.xml': 'no XML',
+      'word/styles.xml': '',
+    }),
+  )
+  assert.equal(page.text, 'We will sail.')
+  assert.deepEqual(
+    page.problems?.map(({ code, message }) => [code, message.slice(0, 44)]),
+    [
+      ['damaged', 'The part word/styles.xml of the Word file wa'],
+      ['damaged', 'The part word/footnotes.xml of the Word file'],
+    ],
+  )
+})

@@ -23,18 +23,19 @@ export async function readDocx(source: Uint8Array, limit?: SizeLimit): Promise<E
   const body = findPath(read?.root, 'body')
   if (read === undefined || body === undefined) throw notWord(file)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const styles = readDocxStyles((await file.read(`${folder}styles.xml`))?.root)
+  const styles = readDocxStyles((await file.readBeside(`${folder}styles.xml`))?.root)
   const page = new PageBuilder()
   writeDocxBody(page, body, styles)
   await dropOtherParts(file, folder, page)
   const written = page.finish(false)
-  const problems = [...read.problems, ...(await unreadParts(file, folder))]
+  const metadata = await readProperties(file, written)
+  const problems = [...read.problems, ...(await unreadParts(file, folder)), ...file.faults]
   return [
     {
       page: {
         ...written,
         format: 'docx',
-        metadata: await readProperties(file, written),
+        metadata,
         ...(problems.length === 0 ? {} : { problems }),
       },
     },
@@ -71,7 +72,7 @@ async function dropOtherParts(
       name.startsWith(folder) ? name.slice(folder.length) : '',
     )?.[1]
     if (kind === undefined) continue
-    const root = (await file.read(name))?.root
+    const root = (await file.readBeside(name))?.root
     if (root === undefined) continue
     const isRunning = kind === 'header' || kind === 'footer'
     for (const part of isRunning ? [root] : elementsOf(root)) {
@@ -118,7 +119,7 @@ async function readProperties(
 ): Promise<Metadata> {
   const values = new Map<string, string>()
   const origins = new Map<string, string>()
-  const core = (await file.read('docProps/core.xml'))?.root
+  const core = (await file.readBeside('docProps/core.xml'))?.root
   const put = (name: string, value: string | undefined, origin: string): void => {
     if (value === undefined || value === '') return
     values.set(name, value)
