@@ -140,9 +140,10 @@ const NOTICES: readonly (readonly [string, RegExp])[] = [
   ...FURNITURE_NOTICES,
 ]
 
-const NOTICE_WORDS = new RegExp(NOTICES.map(([words]) => words).join('|'), 'iu')
+const NOTICE_WORDS = new RegExp(NOTICES.map(([words]) => words).join('|'), 'u')
 
 function isNotice(line: string): boolean {
-  // Looking for all the words at once spares most lines the patterns.
-  return NOTICE_WORDS.test(line) && NOTICES.some(([, pattern]) => pattern.test(line))
+  // Looking for all the words at once spares most lines the patterns, and is several times as fast in
+  // small letters as in letters of either case.
+  return NOTICE_WORDS.test(line.toLowerCase()) && NOTICES.some(([, pattern]) => pattern.test(line))
 }
