@@ -5,6 +5,19 @@ import { parseTurns, printTurns } from '../support/turn-notation.ts'
 
 /** Texts as houses print them, in turn notation. */
 const styles: Record<string, string> = {
+  'a label misprinted with a point': `City Council of Port Callow
+
+⟨Madam Speaker⟩: ⟦Any questions? Councillor Oda.⟧
+
+⟨Councillor Oda⟩. ⟦Thank you, Madam Speaker. Is the dam safe?⟧
+
+⟨Councillor Harga⟩: ⟦It is safe.⟧
+
+⟨Madam Speaker⟩: ⟦Councillor Oda.⟧
+
+⟨Councillor Oda⟩: ⟦And is it tall?⟧
+
+⟨Councillor Harga⟩: ⟦It is tall.⟧`,
   'a court, with questions and answers': `IN THE HIGH COURT OF HALVENIA
 
 ⟨THE COURT⟩: ⟦Good morning. Please be seated.⟧
