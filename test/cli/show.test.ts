@@ -35,7 +35,7 @@ test('a document is shown with what is known of it and its turns with their addr
     turns.map((turn) => turn.split('\n')[0]),
     [
       'Oda (MINISTER ODA, principal)  callow#0@2',
-      'Pell (MR PELL, official)  callow#1@2',
+      'Pell (MR PELL, press)  callow#1@2',
       'Oda (MINISTER ODA, principal)  callow#2@2',
       'Rasker (MS RASKER, moderator)  callow#3@2',
       'Petra Lunding (QUESTION, press, name inferred)  callow#4@2',
