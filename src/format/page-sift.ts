@@ -1,5 +1,5 @@
 import type { DropReason } from '../document/block.ts'
-import { isEndMark, isFurniture } from '../document/furniture.ts'
+import { isEndMark, isFurniture, isTimeLine } from '../document/furniture.ts'
 import { isKindLine } from '../document/header.ts'
 import type { LayoutBlock } from './html-layout.ts'
 import type { HtmlElement } from './html-tree.ts'
@@ -20,8 +20,10 @@ export function siftBlocks(
   const isBetween = (index: number): boolean =>
     kept !== undefined && index >= kept.first && index <= kept.last
   const title = keepHead(blocks, sifted, reasons, titleWords)
+  let hasProse = false
   for (const [index, block] of blocks.entries()) {
     if (sifted[index] !== undefined || index === title || isBetween(index)) continue
+    hasProse ||= proseOf(block) > 0
     // What ends a transcript tells that the lines below it are nobody's words.
     if (isEndMark(block.text)) continue
     if (isLinks(block)) {
@@ -30,6 +32,8 @@ export function siftBlocks(
         if (!isBetween(below)) sifted[below] ??= 'related'
       }
     }
+    // Below the first words a time tells when an entry was written; above them, when a talk began.
+    if (hasProse && kept === undefined && isTimeLine(block.text)) sifted[index] ??= 'furniture'
     if (isSign(block.text) || (block.kind !== 'heading' && isFurniture(block.text))) {
       sifted[index] ??= 'furniture'
     }

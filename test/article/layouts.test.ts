@@ -68,6 +68,15 @@ describe('a report without classes, with the furniture of pages in', () => {
   }
 })
 
+test('entries of a live blog stay in order, and their times are no text', () => {
+  const [first = '', second = '', third = ''] = LAMP_SHIPS.paragraphs
+  const html = `<html lang="en"><head><title>Lamp ships: live</title><meta property="og:site_name" content="Skerry Times"><meta property="article:published_time" content="2031-05-09"><meta name="author" content="Ilse Harl"></head><body><article><h1>Lamp ships: live</h1>
+<div class="live-entry"><time datetime="2031-05-09T11:40Z">11:40</time><p>${first}</p></div><div class="live-entry"><time>10:15 am</time><p>${second}</p></div><div class="live-entry"><div class="timestamp">09:05 GMT</div><p>${third}</p></div></article></body></html>`
+  const document = read(html)
+  assert.equal(document.text, ['Lamp ships: live', first, second, third].join('\n\n'))
+  assert.deepEqual(bodyOf(document), [first, second, third])
+})
+
 describe('a text of an office of state:', () => {
   for (const [name, { html, beside, ...wanted }] of Object.entries(MINISTRY_PAGES)) {
     test(name, () => {
