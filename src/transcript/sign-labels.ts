@@ -123,7 +123,7 @@ function chooseLabels(
   const isTranscript =
     labels.size >= LEAST_LABELS &&
     keys.size > 1 &&
-    [...keys].some(recurs) &&
+    ([...keys].filter(recurs).length > 1 || ([...keys].some(recurs) && [...keys].some(isPart))) &&
     sentences.length >= SENTENCE_SHARE * labels.size &&
     (sign === 'time' || [...labels.values()].some((label) => saysPart(sign, label)))
   return isTranscript ? labels : new Map()

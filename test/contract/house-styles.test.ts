@@ -331,6 +331,24 @@ describe('the turns of a transcript', () => {
 
 /** Pages that hold no speech, however much they look like it. */
 const silent: Record<string, string> = {
+  'a list of posts before dashes': `Government of Halvenia
+
+Minister of Harbors - Sunniva Oda has held the post since May.
+
+Minister of Dams - Joram Teskel was named in June.
+
+Minister of Trade - Elin Harga was sworn in.
+
+Minister of Harbors - The deputy is Ilse Brandt.`,
+  'days before dashes': `Timeline of the Talks
+
+Monday - The envoys met in Averholt.
+
+Tuesday - The envoys rested.
+
+Monday - They met again.
+
+Tuesday - They signed the paper.`,
   'a list of links': `Speeches
 
 - [Remarks by Minister Oda: The Strait and the Law](https://foreign.gov.example/1)
