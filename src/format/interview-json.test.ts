@@ -195,6 +195,14 @@ const refused: Readonly<Record<string, readonly [source: string, message: RegExp
     /holds no speech/,
   ],
   'a list of people': ['{"people": [{"name": "Oda", "text": "Minister"}]}', /holds no speech/],
+  'words picked out of others': [
+    '{"quotations": [{"speaker": "Oda", "text": "We sail."}, {"speaker": "Oda", "text": "Soon."}]}',
+    /holds no speech/,
+  ],
+  'what a check printed': [
+    '{"format": "verbale.check/1", "draft": {"title": "Talks", "text": "We sail."}}',
+    /holds no speech/,
+  ],
   'an empty object': ['{}', /holds no speech/],
   'JSON that is cut off': [
     '{"turns": [{"speaker": "Oda", "text": "We',

@@ -2,14 +2,14 @@ import type { Page } from '../document/block.ts'
 import { UnreadableError } from '../document/unreadable-error.ts'
 import { decodeSource, type SizeLimit } from './decode-text.ts'
 import { ABOUT_FIELDS, fieldName } from './field-name.ts'
-import { findSpeeches, type JsonObject, readString } from './interview-speeches.ts'
+import { findSpeeches, type JsonObject, NO_SPEECH_LISTS, readString } from './interview-speeches.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { metadataValue } from './metadata-value.ts'
 import { readPlainText } from './plain-text.ts'
 import type { Extracted } from './registry.ts'
 import { slug } from './slug.ts'
 import { speechPage } from './speech-page.ts'
-import { readVerbaleJson } from './verbale-json.ts'
+import { isOtherVerbaleJson, readVerbaleJson } from './verbale-json.ts'
 
 /**
  * Read JSON that holds speech: interviews as parallel lists of words and speakers, lists of
@@ -80,9 +80,13 @@ function findDocuments(value: unknown, depth: number): Page[] {
     return value.flatMap((item) => findDocuments(item, depth + 1))
   }
   const object = value as JsonObject
+  // Reports of checks hold words of others, picked out of their documents.
+  if (isOtherVerbaleJson(object)) return []
   const page = readVerbaleJson(object) ?? readSpeeches(object) ?? readWhole(object)
   if (page !== undefined) return [page]
-  return Object.values(object).flatMap((inner) => findDocuments(inner, depth + 1))
+  return Object.entries(object).flatMap(([key, inner]) =>
+    NO_SPEECH_LISTS.has(fieldName(key)) ? [] : findDocuments(inner, depth + 1),
+  )
 }
 
 function readSpeeches(object: JsonObject): Page | undefined {

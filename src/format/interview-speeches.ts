@@ -152,8 +152,8 @@ const SPEECH_LISTS: ReadonlySet<string> = new Set([
   'cues',
   'sentences',
 ])
-/** Lists beside the speech: who took part, what others say of it. */
-const NO_SPEECH_LISTS: ReadonlySet<string> = new Set([
+/** Lists beside the speech: who took part, what others say of it, words picked out of it. */
+export const NO_SPEECH_LISTS: ReadonlySet<string> = new Set([
   'comments',
   'links',
   'related',
@@ -163,6 +163,13 @@ const NO_SPEECH_LISTS: ReadonlySet<string> = new Set([
   'participants',
   'images',
   'tags',
+  'quotations',
+  'quotes',
+  'reuse',
+  'indirect',
+  'findings',
+  'matches',
+  'hits',
 ])
 
 function readEntry(entry: JsonObject, fields: FieldCache): Speech | undefined {

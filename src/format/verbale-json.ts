@@ -8,7 +8,7 @@ import { readPlainText } from './plain-text.ts'
 /** Read what `verbale parse --json` printed; `undefined` for any other object. */
 export function readVerbaleJson(object: JsonObject): Page | undefined {
   const { format, text, turns } = object
-  if (format !== 'verbale.document/1' || typeof text !== 'string') return undefined
+  if (format !== DOCUMENT_FORMAT || typeof text !== 'string') return undefined
   const page = looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text)
   const read = Array.isArray(turns) ? turns.map(readTurn) : []
   const labels = findMarked(page.blocks, read)
@@ -16,6 +16,13 @@ export function readVerbaleJson(object: JsonObject): Page | undefined {
   if (labels.size === 0) return { ...page, metadata }
   return { ...page, metadata, labels, unspoken: findUnspoken(page.blocks, read) }
 }
+
+/** Whether an object is something else that verbale printed: a finding, a hit, a row of a ledger. */
+export function isOtherVerbaleJson({ format }: JsonObject): boolean {
+  return typeof format === 'string' && format.startsWith('verbale.') && format !== DOCUMENT_FORMAT
+}
+
+const DOCUMENT_FORMAT = 'verbale.document/1'
 
 /** The labels of turns that begin a block. */
 function findMarked(
