@@ -31,10 +31,10 @@ import {
 import type { Problem } from './document/problem.ts'
 import { readPage } from './format/registry.ts'
 import { isProse, splitBlocks } from './transcript/body-blocks.ts'
-import { type LabelsAtStarts, labelsAtStarts } from './transcript/find-labels.ts'
+import { type LabelsAtStarts, labelsAtStarts } from './transcript/label/find-labels.ts'
+import { splitAtLabels } from './transcript/label/split-at-labels.ts'
 import { readStatement, type Statement } from './transcript/read-statement.ts'
 import { readTranscript, type Transcript } from './transcript/read-transcript.ts'
-import { splitAtLabels } from './transcript/split-at-labels.ts'
 
 /** A text to read, and what its owner already knows of it. */
 export interface DocumentInput {

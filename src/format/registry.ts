@@ -1,16 +1,16 @@
 import type { Page } from '../document/block.ts'
-import { looksLikeCaptions } from './captions-sniff.ts'
-import { looksLikeCongressionalRecord } from './congressional-sniff.ts'
+import { looksLikeCaptions } from './caption/captions-sniff.ts'
+import { looksLikeCongressionalRecord } from './congressional/sniff.ts'
 import type { SizeLimit } from './decode-text.ts'
-import { looksLikeOfficeFile } from './docx-sniff.ts'
-import { looksLikeFeed } from './feed-sniff.ts'
-import { looksLikeHtml } from './html-sniff.ts'
-import { looksLikeJson } from './json-sniff.ts'
+import { looksLikeOfficeFile } from './docx/sniff.ts'
+import { looksLikeFeed } from './feed/sniff.ts'
+import { looksLikeHtml } from './html/sniff.ts'
+import { looksLikeJson } from './json/json-sniff.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import type { SourceHead } from './source-head.ts'
-import { findTable } from './table-head.ts'
-import { rootName } from './xml-sniff.ts'
+import { findTable } from './table/table-head.ts'
+import { rootName } from './xml/xml-sniff.ts'
 
 /** A way of writing texts down in which the file itself is the text. */
 export interface TextFormat {
@@ -58,57 +58,58 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
     name: 'pdf',
     // Some programs write a few bytes before the header, and readers look for it near the beginning.
     matches: ({ text }) => /^\s*%PDF-\d/m.test(text.slice(0, 1024)),
-    load: async () => (await import('./pdf.ts')).readPdf,
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
   },
   {
     name: 'docx',
     matches: ({ bytes }) => looksLikeOfficeFile(bytes),
-    load: async () => (await import('./docx.ts')).readDocx,
+    load: async () => (await import('./docx/docx.ts')).readDocx,
   },
   {
     name: 'tei',
     matches: ({ text }) => /^(?:TEI(?:\.2)?|teiCorpus)$/.test(rootName(text) ?? ''),
-    load: async () => (await import('./tei.ts')).readTei,
+    load: async () => (await import('./xml/tei.ts')).readTei,
   },
   {
     name: 'akomaNtoso',
     matches: ({ text }) => rootName(text) === 'akomaNtoso',
-    load: async () => (await import('./akoma-ntoso.ts')).readAkomaNtoso,
+    load: async () => (await import('./xml/akoma-ntoso.ts')).readAkomaNtoso,
   },
   {
     name: 'congressionalRecord',
     matches: ({ text }) => looksLikeCongressionalRecord(text),
-    load: async () => (await import('./congressional-record.ts')).readCongressionalRecord,
+    load: async () =>
+      (await import('./congressional/congressional-record.ts')).readCongressionalRecord,
   },
   {
     name: 'html',
     matches: looksLikeHtml,
-    load: async () => (await import('./html.ts')).readHtml,
+    load: async () => (await import('./html/html.ts')).readHtml,
   },
   {
     name: 'feed',
     matches: ({ text }) => looksLikeFeed(text),
-    load: async () => (await import('./feed.ts')).readFeed,
+    load: async () => (await import('./feed/feed.ts')).readFeed,
   },
   {
     name: 'xml',
     matches: ({ text }) => /^\ufeff?\s{0,100}<\?xml\s/.test(text),
-    load: async () => (await import('./other-xml.ts')).refuseOtherXml,
+    load: async () => (await import('./xml/other-xml.ts')).refuseOtherXml,
   },
   {
     name: 'json',
     matches: ({ text }) => looksLikeJson(text),
-    load: async () => (await import('./interview-json.ts')).readInterviewJson,
+    load: async () => (await import('./json/interview-json.ts')).readInterviewJson,
   },
   {
     name: 'captions',
     matches: ({ text }) => looksLikeCaptions(text),
-    load: async () => (await import('./captions.ts')).readCaptions,
+    load: async () => (await import('./caption/captions.ts')).readCaptions,
   },
   {
     name: 'csv',
     matches: ({ text }) => findTable(text) !== undefined,
-    load: async () => (await import('./table-csv.ts')).readTableCsv,
+    load: async () => (await import('./table/table-csv.ts')).readTableCsv,
   },
 ]
 

@@ -2,7 +2,7 @@ import { blockText, type Page } from '../document/block.ts'
 import { isEndMark, isTimeLine, plainLine } from '../document/furniture.ts'
 import type { Problem } from '../document/problem.ts'
 import { breaksOff } from '../text/sentence.ts'
-import type { LabelMatch } from './label.ts'
+import type { LabelMatch } from './label/label.ts'
 
 /** An event that begins below the end of another in the same page. Indexes are of blocks. */
 export interface LaterEvent {

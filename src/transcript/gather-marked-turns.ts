@@ -3,7 +3,7 @@ import type { StageNote } from '../document/turn.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
 import { cutStageNotes, findStageNotes, saysInterpreted } from '../text/stage-note.ts'
 import type { DraftTurn, GatheredTurns } from './gather-turns.ts'
-import type { LabelMatch } from './label.ts'
+import type { LabelMatch } from './label/label.ts'
 
 /**
  * The turns of a page whose format marks the labels: TEI, Akoma Ntoso, the Congressional Record.

@@ -9,9 +9,9 @@ import { hasWords } from '../text/word-count.ts'
 import { splitBlocks } from './body-blocks.ts'
 import type { LaterEvent } from './find-events.ts'
 import { gatherMarkedTurns } from './gather-marked-turns.ts'
-import type { LabelMatch } from './label.ts'
+import type { LabelMatch } from './label/label.ts'
+import { isCrowdLabel, isPressLabel } from './label/part-label.ts'
 import { findParagraphNumbers } from './paragraph-number.ts'
-import { isCrowdLabel, isPressLabel } from './part-label.ts'
 import { findUnspoken } from './unspoken.ts'
 
 /** A turn before it is known who speaks. */

@@ -1,5 +1,5 @@
 import type { Turn } from '../document/turn.ts'
-import { labelKey } from './label.ts'
+import { labelKey } from './label/label.ts'
 
 /** Join a contribution that an interruption split: it breaks off with a dash and goes on with one. */
 export function linkInterruptions(text: string, turns: readonly Turn[]): Turn[] {

@@ -5,7 +5,7 @@ import { isPostWord } from '../document/person-name.ts'
 import type { Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
 import { foldSpaces } from '../text/white-space.ts'
-import { isPressLabel } from './part-label.ts'
+import { isPressLabel } from './label/part-label.ts'
 
 /** The kind of an event that has turns, from its title and from who speaks in it. */
 export function chooseTranscriptKind(

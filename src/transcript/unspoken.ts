@@ -1,7 +1,7 @@
 import { blockText, type Page } from '../document/block.ts'
 import { isEndMark, isPageNumber, isTimeLine, plainLine } from '../document/furniture.ts'
 import { breaksOff } from '../text/sentence.ts'
-import { matchLabel } from './label.ts'
+import { matchLabel } from './label/label.ts'
 
 /**
  * Blocks of a transcript that nobody spoke, by index: what the format sets apart, marks of the end, page

@@ -2,7 +2,7 @@
 // as they were handed in, and what the page puts around and between them is left out, with its reason.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readHtml } from '../../src/format/html.ts'
+import { readHtml } from '../../src/format/html/html.ts'
 import { type Document, parseDocument } from '../../src/verbale.ts'
 import { FOREIGN_PAGES, type ForeignPage } from './foreign-stories.ts'
 import { MINISTRY_PAGES } from './ministry-layouts.ts'

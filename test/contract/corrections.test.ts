@@ -2,7 +2,7 @@
 // both found, without edits for the words of the other, and the finding says which of the two it has.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readHtml } from '../../src/format/html.ts'
+import { readHtml } from '../../src/format/html/html.ts'
 import {
   type Finding,
   MemoryRecord,

@@ -1,0 +1,119 @@
+import type { Turn } from '../../document/turn.ts'
+import { isAsciiLetter } from '../../text/char.ts'
+import { isBlank } from '../../text/white-space.ts'
+import { CAPITAL, canBeCalled, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
+
+/** The names by which people are spoken to in a transcript, folded to small letters. */
+export interface CalledNames {
+  /** Whether whoever answers or gives the floor speaks to somebody of this name. */
+  isCalled(name: string): boolean
+  /**
+   * Whether a word of the text is only ever somebody's name: it stands where people are spoken to,
+   * and nowhere inside a sentence, as the names of places and of absent people do.
+   */
+  isOnlyCalled(name: string): boolean
+  /** Whether whoever asks speaks to somebody of this name: then it is no journalist's. */
+  isAsked(name: string): boolean
+}
+
+/**
+ * Collect the names that stand in a form of address: `Thanks, Petra`, `Go ahead, Petra`, `Petra, go
+ * ahead`. A capitalized word that stands alone can be anything (`Lunmark.`, `Absolutely.`); one by
+ * which somebody is spoken to elsewhere is a name.
+ */
+export function collectCalledNames(text: string, turns: readonly Turn[]): CalledNames {
+  const called = new Set<string>()
+  const asked = new Set<string>()
+  for (const { role, spans } of turns) {
+    const names = role === 'press' || role === 'audience' ? asked : called
+    for (const { start, end } of spans) {
+      const words = text.slice(start, end)
+      if (mayAddress(words)) {
+        for (const [, name = ''] of words.matchAll(ADDRESS)) addName(names, name)
+      }
+      if (names === called && words.includes('o ahead')) {
+        for (const [, name = ''] of words.matchAll(GIVEN_FLOOR)) addName(names, name)
+      }
+    }
+  }
+  const onlyCalled = new Map<string, boolean>()
+  return {
+    isCalled: (name) => called.has(firstOf(name)),
+    isOnlyCalled: (name) => {
+      let answer = onlyCalled.get(name)
+      if (answer === undefined) {
+        answer = standsAlone(text, name)
+        onlyCalled.set(name, answer)
+      }
+      return answer
+    },
+    isAsked: (name) => asked.has(firstOf(name)),
+  }
+}
+
+function addName(names: Set<string>, name: string): void {
+  if (canBeCalled(name)) names.add(firstOf(name))
+}
+
+/** The first word of a name: people are spoken to by it, whatever follows. */
+function firstOf(name: string): string {
+  return (name.split(/\s+/, 1)[0] as string).toLowerCase()
+}
+
+/** Whether a name stands between marks wherever it stands, and is no common word. */
+function standsAlone(text: string, name: string): boolean {
+  const lower = name.toLowerCase()
+  if (lower.endsWith('ly')) return false
+  let alone = 0
+  let inside = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 3), at)
+    const after = text.charAt(at + name.length)
+    if (/\p{L}$/u.test(before) || /[\p{L}-]/u.test(after)) continue
+    if (/(?:^|[.!?:,—–\t]\s*|\n\s*)$/.test(before) && /^(?:[.,!?:—–]|\s*$|$)/.test(after)) alone++
+    else inside++
+  }
+  if (alone <= MOST_INSIDE * inside) return false
+  // Most names stand nowhere in small letters, which is found out faster than a pattern is made.
+  return (
+    lower === name ||
+    !text.includes(lower) ||
+    !new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}’'-])`, 'u').test(text)
+  )
+}
+
+/** How many times more often a name stands alone than in a sentence: `I'll come back to Petra.` */
+const MOST_INSIDE = 2
+
+const ADDRESS = new RegExp(
+  `\\b(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?|[Hh]i|[Hh]ey|[Hh]ello|[Gg]ood (?:morning|afternoon|evening))\\s*,\\s+(${LAST_WORD})(?=[.,!?—–]|\\s*$)`,
+  'g',
+)
+
+/**
+ * Whether a comma stands between a word that ends a form of address and a capital: the pattern, which
+ * tries every word, is needed for few turns.
+ */
+function mayAddress(words: string): boolean {
+  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) {
+    let next = at + 1
+    while (isBlank(words.charCodeAt(next))) next++
+    if (next === at + 1 || !NAME_START.test(words.charAt(next))) continue
+    let end = at
+    while (end > 0 && isBlank(words.charCodeAt(end - 1))) end--
+    let start = end
+    while (start > 0 && isAsciiLetter(words.charCodeAt(start - 1))) start--
+    if (ADDRESS_ENDS.has(words.slice(start, end).toLowerCase())) return true
+  }
+  return false
+}
+
+const NAME_START = new RegExp(CAPITAL)
+const ADDRESS_ENDS: ReadonlySet<string> = new Set(
+  'thank thanks you much hi hey hello morning afternoon evening'.split(' '),
+)
+
+const GIVEN_FLOOR = new RegExp(
+  `\\b[Gg]o ahead\\s*,\\s+(${NAME})(?=[.,!?—–]|\\s*$)|(?:^|[.!?—–]\\s+)(${LAST_WORD}),\\s+(?:please,?\\s+)?go ahead`,
+  'g',
+)

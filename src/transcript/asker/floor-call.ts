@@ -1,0 +1,189 @@
+import type { Turn } from '../../document/turn.ts'
+import { isAsciiLetter } from '../../text/char.ts'
+import type { Span } from '../../text/span.ts'
+import { isBlank } from '../../text/white-space.ts'
+import { CAPITAL, canBeCalled, HOUSE, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
+import type { CalledNames } from './called-name.ts'
+
+/** A name said to give the floor. */
+export interface FloorCall {
+  readonly name: string
+  /** The name in the text. */
+  readonly span: Span
+  readonly outlet?: string
+  /** Somebody who is asked to let the other speak: "I'm sorry, Petra." */
+  readonly hushed?: { readonly name: string; readonly span: Span }
+}
+
+/**
+ * The name with which a turn gives the floor to the next: `Petra Lunding.`, `a final question from
+ * X`, `Go ahead, X`, `X, your line is open`.
+ *
+ * A moderator speaks to give the floor. Whoever answers may end in a name for other reasons, so there
+ * the name must stand in words that give the floor, be one by which somebody is called elsewhere, or
+ * close an answer and never stand inside a sentence.
+ */
+export function findFloorCall(text: string, turn: Turn, names: CalledNames): FloorCall | undefined {
+  const last = turn.spans[turn.spans.length - 1]
+  if (last === undefined) return undefined
+  const from = Math.max(last.start, last.end - LONGEST_CALL)
+  const said = text.slice(from, last.end)
+  const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
+  if (!mayEndInName(words)) return undefined
+  for (const { pattern, isPlain } of PATTERNS) {
+    const match = pattern.exec(words)
+    const name = match?.groups?.name
+    if (match === null || name === undefined) continue
+    // A sentence may follow the house.
+    const outlet = match.groups?.house?.replace(/(?<=\p{L}{2})\.\s.*$/u, '').trim()
+    // A short turn corrects or answers with a name, and a question asks for one.
+    const length = turn.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    const isBehind = length > SHORTEST_ANSWER && !/\?\s*$/.test(words)
+    const isSure =
+      turn.role === 'moderator' ||
+      (isCertain(name, outlet, isPlain, names) &&
+        (names.isCalled(name) || !/\?\s*$/.test(words))) ||
+      (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
+    if (!isSure || isHouse(name) || !canBeCalled(name) || names.isAsked(name)) continue
+    // The last place of the name in the match is the call; words before it may name somebody too.
+    const at = from + match.index + match[0].lastIndexOf(name)
+    const hushed = findHushed(text, last)
+    return {
+      name,
+      span: { start: at, end: at + name.length },
+      ...(outlet === undefined || !isHouse(outlet) ? {} : { outlet }),
+      ...(hushed === undefined ? {} : { hushed }),
+    }
+  }
+  return undefined
+}
+
+/** Code units at the end of a turn in which the floor is given. */
+const LONGEST_CALL = 240
+
+/** Code units of a turn that can close with a call to somebody who is called nowhere else. */
+const SHORTEST_ANSWER = 40
+
+/** What is said behind a call and calls nobody. */
+const FILLERS =
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\bthe floor is yours|\bover to you|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+
+/** Whether the last word is one that ends such words: most turns end in others, and the pattern is slow. */
+function endsInFiller(words: string): boolean {
+  const end = endOfWords(words)
+  let start = end
+  while (start > 0 && isAsciiLetter(words.charCodeAt(start - 1))) start--
+  return FILLER_ENDS.has(words.slice(start, end).toLowerCase())
+}
+
+const FILLER_ENDS: ReadonlySet<string> = new Set(
+  'ahead please open up next on live yours you morning afternoon evening'.split(' '),
+)
+
+/**
+ * Whether words can end in a name, with its house or without: every pattern needs it, and most turns do
+ * not.
+ */
+function mayEndInName(words: string): boolean {
+  const end = endOfWords(words)
+  let start = end
+  while (start > 0 && !isBlank(words.charCodeAt(start - 1))) start--
+  return NAME_START.test(words.slice(start, end)) || IN_HOUSE.test(words)
+}
+
+/** Where the last word ends, without the marks behind it. */
+function endOfWords(words: string): number {
+  let end = words.length
+  while (end > 0 && MARKS.test(words.charAt(end - 1))) end--
+  return end
+}
+
+const MARKS = /[\s.?!:,…—–-]/
+const NAME_START = new RegExp(`^${CAPITAL}`)
+/** The start of the name of a house, up to the end of the words. */
+const IN_HOUSE = new RegExp(
+  `(?:,|\\b(?:from|of|with|at|for))\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f\\s.&’'/-]*[.?!:,…—–-]*\\s*$`,
+)
+
+const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+)?)?`
+/** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
+const NOT_TITLED = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St)\\.\\s+)'
+const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
+
+/** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ll]et[’']?s (?:now )?(?:go|turn|move|start|begin)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take))(?: (?:over|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
+    ),
+    isPlain: false,
+  },
+  {
+    pattern: new RegExp(`\\b(?:questions?|one),\\s+${NAMED}`),
+    isPlain: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:questions?|(?:last|next|final|first|take) one|go next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
+    ),
+    isPlain: false,
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Gg]o ahead|[Oo]ver to you)\\s*,?\\s+${NAMED}`),
+    isPlain: false,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
+    ),
+    isPlain: true,
+  },
+  {
+    pattern: new RegExp(`(?:^|[.!?;:—–]["”’)]*\\s+)${NAMED}`),
+    isPlain: true,
+  },
+  // A moderator's call may stand in any words.
+  {
+    pattern: new RegExp(`\\b(?:to|with|is)\\s+${NAMED}`),
+    isPlain: true,
+  },
+]
+
+/** Whether a name that somebody ends in who also answers is called for sure. */
+function isCertain(
+  name: string,
+  outlet: string | undefined,
+  isPlain: boolean,
+  names: CalledNames,
+): boolean {
+  if (names.isCalled(name)) return true
+  if (PLACE_START.test(name)) return false
+  const isFull = /\s/.test(name)
+  return isPlain ? isFull && outlet !== undefined && isHouse(outlet) : isFull
+}
+
+/** Words with which places of two words begin; to them one goes and turns too. */
+const PLACE_START =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Saudi|Sri|Costa|El|San|Los|Las|United|Great|Hong|Middle|Puerto|Sierra|Burkina|Capitol|White|Air|State|Camp|Fort|Mount|Lake|Port|Supreme|Wall|Red|Black|Cape|Prime|President|Senate|House|Supreme)\b/
+
+/** Whether words behind a name are the name of a house, and not the rest of a sentence. */
+export function isHouse(words: string): boolean {
+  return words.split(/\s+/).length <= 6 && (HOUSE_WORD.test(words) || /\b[A-Z]{2,5}\b/.test(words))
+}
+
+const HOUSE_WORD =
+  /\b(?:news|newspapers?|times|post|journal|radio|television|tv|press|agency|herald|tribune|guardian|daily|voice|broadcasting|network|networks|channel|magazine|media|gazette|chronicle|telegraph|globe|wire|hill|reuters|bloomberg|politico|axios|mcclatchy|newsmax|univision|telemundo|interfax|tass|jazeera|today|review|courier|standard|independent|observer|mail|star|sun|examiner|inquirer|mirror|weekly|monitor|service|report|atlantic|economist|devex|roll call)\b/i
+
+const HUSH = new RegExp(
+  `\\b(?:[Ss]orry|[Ee]xcuse me|[Hh]old on|[Oo]ne moment|[Ll]et me stop you|[Ww]ait)\\s*,\\s+(${LAST_WORD})`,
+)
+
+function findHushed(text: string, { start, end }: Span): FloorCall['hushed'] {
+  const match = HUSH.exec(text.slice(start, end))
+  const name = match?.[1]
+  if (match === null || name === undefined || !canBeCalled(name)) return undefined
+  return {
+    name,
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+  }
+}
