@@ -1,6 +1,4 @@
 import type { Block, Page } from '../../document/block.ts'
-import { findSignLabels } from '../sign-labels.ts'
-import { alternatesWithOne, namesOnce, SmallWords } from '../single-label.ts'
 import { hasPost, hasTitle, type LabelMatch, LabelReader, toLabelMatch } from './label.ts'
 import { findLineLabels } from './line-labels.ts'
 import {
@@ -11,6 +9,8 @@ import {
   namesPart,
   pairedLetters,
 } from './part-label.ts'
+import { findSignLabels } from './sign-labels.ts'
+import { alternatesWithOne, namesOnce, SmallWords } from './single-label.ts'
 import { matchStrongLabel, named } from './strong-label.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Block, Page } from '../document/block.ts'
-import { hasNameShape } from '../document/person-name.ts'
-import { canBeLabel, hasTitle, type LabelMatch } from './label/label.ts'
-import { isAnswerLabel, isCrowdLabel, isPressLabel, namesPart } from './label/part-label.ts'
+import type { Block, Page } from '../../document/block.ts'
+import { hasNameShape } from '../../document/person-name.ts'
+import { canBeLabel, hasTitle, type LabelMatch } from './label.ts'
+import { isAnswerLabel, isCrowdLabel, isPressLabel, namesPart } from './part-label.ts'
 
 /**
  * Whether a label in ordinary letters that stands but once begins a turn, in a text in which people talk

@@ -1,8 +1,8 @@
-import type { Block, Page } from '../document/block.ts'
-import { breaksOff } from '../text/sentence.ts'
-import { findStageNotes } from '../text/stage-note.ts'
-import { canBeLabel, hasTitle, type LabelMatch, labelKey } from './label/label.ts'
-import { isAnswerLabel, isPartLetter, isPressLabel, namesPart } from './label/part-label.ts'
+import type { Block, Page } from '../../document/block.ts'
+import { breaksOff } from '../../text/sentence.ts'
+import { findStageNotes } from '../../text/stage-note.ts'
+import { canBeLabel, hasTitle, type LabelMatch, labelKey } from './label.ts'
+import { isAnswerLabel, isPartLetter, isPressLabel, namesPart } from './part-label.ts'
 
 /**
  * Labels that a sign other than a colon parts from the words: a dash, behind a point or not, a tab, brackets
