@@ -14,7 +14,7 @@ const searches: Readonly<Record<string, readonly string[]>> = {
   'F/16': [],
   'united swift --near 5': ['callow 0: swift, severe and united', 'radio 1: united and swift'],
   'harbor --speaker Oda': ['callow 0: harbor'],
-  'harbor --role press,moderator': ['radio 0: harbor'],
+  'harbor --role press,moderator': ['callow 1: harbor', 'radio 0: harbor'],
   'harbor --role Press --role official': ['callow 1: harbor', 'radio 0: harbor'],
   'harbor --kind pressreport': ['paper -: harbor'],
   'harbor --kind interview,remarks --role principal': ['callow 0: harbor', 'radio 1: harbor'],

@@ -15,7 +15,7 @@ import { checkTurns } from '../support/turn-laws.ts'
  * The bundled example, against its key: what a person who reads the five texts finds in them. The key
  * was written by hand; it says why, and it stays when the program changes.
  */
-const folder = new URL('../../examples', import.meta.url)
+const folder = new URL('../../examples/', import.meta.url)
 
 /** Entries of the key that the program does not reach, and why; such a test must fail. */
 const GAPS: ReadonlyMap<string, string> = new Map([

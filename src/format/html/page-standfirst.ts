@@ -1,6 +1,6 @@
-import type { DropReason } from '../document/block.ts'
-import type { LayoutBlock } from './html/layout.ts'
-import type { HtmlElement } from './html/tree.ts'
+import type { DropReason } from '../../document/block.ts'
+import type { LayoutBlock } from './layout.ts'
+import type { HtmlElement } from './tree.ts'
 
 /**
  * The block that the page sets as the standfirst, the sentences between the title and the text that say
