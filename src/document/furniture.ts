@@ -13,7 +13,7 @@ export function isFurniture(words: string): boolean {
   const line = plainLine(words)
   if (line === '') return true
   if (line.length <= LONGEST_NOTICE && isNotice(line)) return true
-  return line.length <= LONGEST_LINE && (LINES.test(line) || FOREIGN_LINES.test(line))
+  return line.length <= LONGEST_LINE && (LINES.test(line) || isForeignLine(line))
 }
 
 /** Whether a line is nothing but links, as in a navigation bar: `[Home](#) > [News](#)`. */
@@ -92,10 +92,21 @@ const LINES = new RegExp(
   'i',
 )
 
-const FOREIGN_LINES = new RegExp(
-  `^[•·▪■►▶>→|*]?\\s*(?:${Object.values(FURNITURE_LINES).flat().join('|')})$`,
-  'iu',
-)
+/** Lines of other languages by script: a pattern is made when a line of its script is first met. */
+const FOREIGN_LINES: readonly (readonly [script: RegExp, pattern: RegExp])[] = [
+  [/[а-яё-ӿ]/i, foreignLines('ru', 'uk')],
+  [/[\u3400-\u9fff]/, foreignLines('zh')],
+  [/[a-z]/i, foreignLines('de', 'fr', 'es')],
+]
+
+function foreignLines(...languages: readonly (keyof typeof FURNITURE_LINES)[]): RegExp {
+  const patterns = languages.flatMap((language) => FURNITURE_LINES[language] ?? [])
+  return new RegExp(`^[•·▪■►▶>→|*]?\\s*(?:${patterns.join('|')})$`, 'i')
+}
+
+function isForeignLine(line: string): boolean {
+  return FOREIGN_LINES.some(([script, pattern]) => script.test(line) && pattern.test(line))
+}
 
 /** Notices of web publishers, each with a pattern of words that stand in all its forms. */
 const NOTICES: readonly (readonly [string, RegExp])[] = [

@@ -18,7 +18,7 @@ export const TITLE_CUE: RegExp =
 
 /** The same in other languages, whose titles have few capitals. */
 const FOREIGN_CUE =
-  /(?<!\p{L})(?:(?:regierungs)?pressekonferenz|interview (?:mit|de|avec)|rede (?:von|des|der)|(?:conférence|point) de presse|entretien (?:avec|de)|discours d|(?:rueda|conferencia) de prensa|entrevista|discurso d|conferência de imprensa|coletiva|conferenza stampa|intervista|discorso d|konferencja prasowa|wywiad|tisková konference|rozhovor|basın toplantısı|röportaj|пресс-конференци\p{L}|прес-?конференці\p{L}|брифинг\p{L}*|брифінг\p{L}*|интервью|інтерв[’']ю|выступлени\p{L}|виступ)/iu
+  /(?<![a-zà-ɏѐ-ӿ])(?:(?:regierungs)?pressekonferenz|interview (?:mit|de|avec)|rede (?:von|des|der)|(?:conférence|point) de presse|entretien (?:avec|de)|discours d|(?:rueda|conferencia) de prensa|entrevista|discurso d|conferência de imprensa|coletiva|conferenza stampa|intervista|discorso d|konferencja prasowa|wywiad|tisková konference|rozhovor|basın toplantısı|röportaj|пресс-конференци[a-zà-ɏѐ-ӿ]|прес-?конференці[a-zà-ɏѐ-ӿ]|брифинг[a-zà-ɏѐ-ӿ]*|брифінг[a-zà-ɏѐ-ӿ]*|интервью|інтерв[’']ю|выступлени[a-zà-ɏѐ-ӿ]|виступ)/i
 
 /**
  * The index of the line most like a title: one that names a kind of event, else the first with the

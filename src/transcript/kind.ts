@@ -139,7 +139,7 @@ const INTERVIEW_WITH =
 
 /** Houses that sit and debate, in the languages of parliaments. */
 const SITTING =
-  /(?<!\p{L})(?:debates?|débats?|debate[ns]?|proceedings|sitting|plenary|hansard|oireachtas|\p{L}*sitzung|sesión|sessão|séance|sessió|ple del|parliamentary|national assembly|council of the city|city council|(?:public|regular|special) meeting of|заседани\p{L}+|засідання)(?!\p{L})/iu
+  /(?<![a-zà-ɏѐ-ӿ])(?:debates?|débats?|debate[ns]?|proceedings|sitting|plenary|hansard|oireachtas|[a-zà-ɏѐ-ӿ]*sitzung|sesión|sessão|séance|sessió|ple del|parliamentary|national assembly|council of the city|city council|(?:public|regular|special) meeting of|заседани[a-zà-ɏѐ-ӿ]+|засідання)(?![a-zà-ɏѐ-ӿ])/i
 
 /** The label of whoever is in the chair of a sitting, or of its members; `undefined` without. */
 function sittingByChair(turns: readonly Turn[]): string | undefined {
@@ -267,15 +267,15 @@ const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
     'speech',
   ],
   [
-    /例行记者会|例行記者會|(?<!\p{L})(?:regierungspressekonferenz|point de presse|брифинг|брифінг)/iu,
+    /例行记者会|例行記者會|(?<![a-zà-ɏѐ-ӿ])(?:regierungspressekonferenz|point de presse|брифинг|брифінг)/i,
     'pressBriefing',
   ],
   [
-    /(?<!\p{L})(?:pressekonferenz|conférence de presse|(?:rueda|conferencia) de prensa|conferência de imprensa|coletiva|conferenza stampa|konferencja prasowa|tisková konference|basın toplantısı|пресс-конференци\p{L}|прес-?конференці\p{L})(?!\p{L})|记者会|記者會|記者会見|기자회견|مؤتمر صحفي/iu,
+    /(?<![a-zà-ɏѐ-ӿ])(?:pressekonferenz|conférence de presse|(?:rueda|conferencia) de prensa|conferência de imprensa|coletiva|conferenza stampa|konferencja prasowa|tisková konference|basın toplantısı|пресс-конференци[a-zà-ɏѐ-ӿ]|прес-?конференці[a-zà-ɏѐ-ӿ])(?![a-zà-ɏѐ-ӿ])|记者会|記者會|記者会見|기자회견|مؤتمر صحفي/i,
     'pressAvailability',
   ],
   [
-    /(?<!\p{L})(?:entrevista|entretien (?:avec|de|accordé)|intervista|wywiad|rozhovor|röportaj|интервью|інтерв[’']ю)(?!\p{L})|专访|專訪/iu,
+    /(?<![a-zà-ɏѐ-ӿ])(?:entrevista|entretien (?:avec|de|accordé)|intervista|wywiad|rozhovor|röportaj|интервью|інтерв[’']ю)(?![a-zà-ɏѐ-ӿ])|专访|專訪/i,
     'interview',
   ],
   [/\bremarks\b/i, 'remarks'],

@@ -94,7 +94,7 @@ const TITLE_KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
     'readout',
   ],
   [
-    /会见|会晤|会谈|通电话|(?<!\p{L})(?:телефонный разговор|телефонна розмова|telefonat|telefongespräch|entretien (?:téléphonique )?(?:avec|entre)|conversación telefónica)/iu,
+    /会见|会晤|会谈|通电话|(?<![a-zà-ɏѐ-ӿ])(?:телефонный разговор|телефонна розмова|telefonat|telefongespräch|entretien (?:téléphonique )?(?:avec|entre)|conversación telefónica)/i,
     'readout',
   ],
   [/\bstatement\b|\bon behalf of\b|\b(?:press|news|media) (?:release|note)\b/i, 'statement'],

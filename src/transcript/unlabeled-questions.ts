@@ -38,7 +38,7 @@ const LONGEST = 900
 const LEAST_ANSWER = 5
 
 const INTERVIEW =
-  /(?<!\p{L})(?:interview|entrevista|entretien|intervista|wywiad|rozhovor|röportaj|интервью|інтерв[’']ю)(?!\p{L})|专访|專訪|インタビュー|인터뷰/iu
+  /(?<![a-zà-ɏѐ-ӿ])(?:interview|entrevista|entretien|intervista|wywiad|rozhovor|röportaj|интервью|інтерв[’']ю)(?![a-zà-ɏѐ-ӿ])|专访|專訪|インタビュー|인터뷰/i
 
 /** Whether a block is bold, in italics or a heading as a whole. */
 function isSetOff(page: Page, index: number): boolean {
