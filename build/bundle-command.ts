@@ -44,6 +44,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node24',
   metafile: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   plugins: [guessWhenCalled],
   logLevel: 'warning',
   // Packages that are not modules themselves ask for Node's own by `require`.
