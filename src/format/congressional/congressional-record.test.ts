@@ -210,7 +210,7 @@ function record(lines: string): string {
 [Congressional Record Volume 177, Number 8 (Tuesday, January 28, 2031)]
 [Senate]
 [Page S11]
-From the Congressional Record Online through the Government Publishing Office [<a href="https://www.gpo.gov">www.gpo.gov</a>]
+From the Congressional Record Online, by the printing office of Halvenia [<a href="https://www.example.org">www.example.org</a>]
 
 ${lines}
 </pre></body></html>`
