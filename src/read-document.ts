@@ -6,7 +6,12 @@ import {
 } from './article/find-quotations.ts'
 import type { Quotation } from './article/quotation.ts'
 import { type Article, readArticle } from './article/read-article.ts'
-import { isReport, mayBeReport, reportBySignature } from './article/report-like.ts'
+import {
+  isReport,
+  mayBeReport,
+  mayQuoteLikeReport,
+  reportBySignature,
+} from './article/report-like.ts'
 import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from './document/audience.ts'
 import type { Block, DropReason, Page } from './document/block.ts'
 import { tagsOfCorrections } from './document/correction.ts'
@@ -83,8 +88,18 @@ export function readDocument(input: DocumentInput): ReadDocument {
     const found = told ? quotationsOf(readArticle(page, input), page) : NOTHING_FOUND
     return fromStatement(input, page, statement, found)
   }
-  const article = readArticle(page, input)
   const isSigned = statement?.isSigned ?? false
+  // Most official texts quote nobody, and need not be read as reports to tell that they are none.
+  if (
+    statement !== undefined &&
+    isSigned &&
+    !isForeign(page) &&
+    !mayQuoteLikeReport(page.text) &&
+    !tellsOthersWords(statement.kind, page)
+  ) {
+    return fromStatement(input, page, statement, NOTHING_FOUND)
+  }
+  const article = readArticle(page, input)
   // Finding quotations is most of the work, and a long speech needs none of it.
   const mayQuote =
     input.kind === undefined && (isForeign(page) || mayBeReport(article, page, isSigned))

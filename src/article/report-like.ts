@@ -117,6 +117,16 @@ const OFFICIAL_ADDRESS = /^https?:\/\/[^/]*(?:\.(?:gov|gob|gouv|go|gc|mil|int|eu
 const LEAST_PARAGRAPHS = 2
 const LEAST_LENGTH = 400
 
+/** Whether a text has the marks of so many quotations as make a report of a signed one. */
+export function mayQuoteLikeReport(text: string): boolean {
+  let count = 0
+  for (const _ of text.matchAll(OPENING_MARK)) if (++count >= LEAST_REPORTED) return true
+  return false
+}
+
+/** What may open a quotation, entities among them; in the middle of a word it is an apostrophe. */
+const OPENING_MARK = /["“„«‹「『&]|(?<![\p{L}\p{N}])['‘’](?=[\p{L}\p{N}])/gu
+
 /** Quotations with a verb of saying that make a report of a signed text. */
 const LEAST_REPORTED = 3
 
