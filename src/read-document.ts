@@ -310,7 +310,10 @@ function kindOfRest(page: Page, body: readonly number[]): { kind: DocumentKind; 
     const { span } = page.blocks[index] as Block
     return page.text.slice(span.start, Math.min(span.end, span.start + sample))
   })
-  if (isFirstPerson(words)) return { kind: 'speech', reason: 'It is written in the first person' }
+  // An office that announces a visit says "our" too, and nobody speaks.
+  const hasSpeaker = words.some((text) => /(?<![\p{L}])(?:I|[Ww]e)(?![\p{L}])/u.test(text))
+  if (hasSpeaker && isFirstPerson(words))
+    return { kind: 'speech', reason: 'It is written in the first person' }
   if (addressesHearers(words)) return { kind: 'speech', reason: 'It addresses its hearers' }
   if (isSummaryRecord(words[0] ?? '')) {
     return { kind: 'speech', reason: 'It tells what one speaker said, from the name on' }

@@ -44,6 +44,14 @@ const cases: Record<string, { readonly text: string; readonly is: string | undef
     text: page('Speech by President Ilse Tornqvist at the Harbor Museum', words),
     is: 'speech by Ilse Tornqvist (President, inferred)',
   },
+  'a speech that opens with a roll of its guests': {
+    text: page(
+      'President: Ilse Tornqvist',
+      'Mr. Chancellor, Senator Harga, Governor Lind, distinguished guests, pilots of the harbor:',
+      words,
+    ),
+    is: 'speech by Ilse Tornqvist (President, stated)',
+  },
   'prose that says nothing of itself': { text: page(words, words), is: undefined },
 }
 

@@ -152,9 +152,22 @@ function addressesAudience(
     return text.slice(start, Math.min(end, start + LONGEST_SALUTATION))
   })
   return (
-    openings.some((words) => SALUTATION.test(words)) || /[([](?:Applause|Laughter)\b/.test(text)
+    openings.some((words) => SALUTATION.test(words)) ||
+    body.slice(0, MOST_OPENINGS).some((index) => isRollOfGuests(text, blocks[index] as Block)) ||
+    /[([](?:Applause|Laughter)\b/.test(text)
   )
 }
+
+/** A paragraph that does nothing but greet: `Mr. Chancellor, Senator Harga, distinguished guests:` */
+function isRollOfGuests(text: string, { span: { start, end } }: Block): boolean {
+  return end - start <= LONGEST_ROLL && ROLL_OF_GUESTS.test(text.slice(start, end))
+}
+
+/** Code units of the longest list of those who are greeted. */
+const LONGEST_ROLL = 800
+
+const ROLL_OF_GUESTS =
+  /^\W*(?:(?:mr|mrs|ms|madam|dr|chief|vice|prime|general|senator|governor|mayor|judge|ambassador|congress(?:man|woman)|chancellor|president|reverend|bishop|members|friends|my (?:friends|countrymen))\b[^!?]*[,;]\s)[^!?]*[:,—-]\s*$/i
 
 /** Blocks of which one may greet an audience, and code units in which it does. */
 const MOST_OPENINGS = 2

@@ -119,13 +119,13 @@ Record, as follows:
     turns: ['Mr. ODA | principal Oda | We sail.'],
   },
   'minutes, remarks and times': {
-    lines: `  Mr. ODA. I suggest the absence of a quorum.
+    lines: `  Mr. ODA. I ask that the roll of harbors be read.
   The legislative clerk proceeded to call the roll.
   {time}  1530
   The PRESIDING OFFICER. Order.
   (The remarks of Mr. Oda are printed elsewhere.)`,
     turns: [
-      'Mr. ODA | principal Oda | I suggest the absence of a quorum.',
+      'Mr. ODA | principal Oda | I ask that the roll of harbors be read.',
       'The PRESIDING OFFICER | moderator | Order.',
     ],
   },
