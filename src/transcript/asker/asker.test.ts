@@ -54,6 +54,16 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       'Petra Lunding? (Petra)',
     ],
   },
+  'a principal who does not answer tells somebody to go ahead': {
+    text: page(
+      answer('Good day.').replace('ODA', 'HARGA'),
+      answer('Good day.'),
+      'MINISTER HARGA: Petra, go ahead.',
+      'QUESTION: Thank you. When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra? (Petra)'],
+  },
   'the moderator names nobody': {
     text: page('MS RASKER: Next question, please.', 'QUESTION: When do you sail?', answer('Soon.')),
     askers: ['nobody'],

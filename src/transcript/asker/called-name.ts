@@ -32,7 +32,8 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
         for (const [, name = ''] of words.matchAll(ADDRESS)) addName(names, name)
       }
       if (names === called && words.includes('o ahead')) {
-        for (const [, name = ''] of words.matchAll(GIVEN_FLOOR)) addName(names, name)
+        for (const [, named, first = ''] of words.matchAll(GIVEN_FLOOR))
+          addName(names, named ?? first)
       }
     }
   }
