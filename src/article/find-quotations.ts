@@ -11,13 +11,20 @@ import {
 } from './choose-attribution.ts'
 import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
-import { readOccasion, readStretch, type Stretch } from './occasion.ts'
+import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
-import type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
+import type { NotSpeech, Quotation } from './quotation.ts'
+import {
+  endsWithin,
+  finishDraft,
+  isTakenUpInWords,
+  type QuotationDraft,
+} from './quotation-draft.ts'
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
 import { clauseTail, contentStart, indirectClause, skipMarks } from './reported-clause.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
 import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { WordsAround } from './words-around.ts'
 
 /** A text in which quotations are looked for, paragraph by paragraph. */
 export interface QuotingText {
@@ -55,34 +62,21 @@ export function findQuotations(source: QuotingText): FoundQuotations {
   return finder.finish()
 }
 
-/** A quotation while its pieces are gathered; offsets are in the reading text. */
-interface Draft {
-  readonly pieces: MarkedPiece[]
-  /** The attributed words when some stand outside marks; they hold all pieces. */
-  clause?: Span
-  readonly attribution?: Attribution
-  readonly sentence: WriterSentence
-  readonly paragraph: number
-  cue?: Span
-  sourceSpan?: Span
-  person?: Person
-  hearer?: string
-}
-
 class QuotationFinder {
   readonly #source: QuotingText
   readonly #pieces: readonly (readonly MarkedPiece[])[]
   readonly #sentences: readonly (readonly WriterSentence[])[]
   readonly #scene: Scene & { readonly speakers: Mention[] }
-  readonly #drafts: Draft[] = []
+  readonly #drafts: QuotationDraft[] = []
   readonly #notSpeech: NotSpeech[] = []
-  readonly #outside = new Map<WriterSentence, readonly Stretch[]>()
+  readonly #words: WordsAround
   /** A quotation whose paragraph ended before it did. */
-  #open: Draft | undefined
+  #open: QuotationDraft | undefined
 
   constructor(source: QuotingText) {
     this.#source = source
-    const { text, paragraphs } = source
+    const { text, paragraphs, writtenOn } = source
+    this.#words = new WordsAround(text, writtenOn)
     const spans = paragraphs.map(({ span }) => span)
     this.#pieces = findMarkedPieces(text, spans)
     this.#sentences = spans.map((span, index) =>
@@ -134,7 +128,7 @@ class QuotationFinder {
     const { parts } = sentence
     const attributions = findAttributions(parts)
     const people = attributions.map((attribution) => this.#noteSpeaker(sentence, attribution))
-    const drafts = new Map<Attribution, Draft>()
+    const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
       if (part.type !== 'piece') continue
       if (this.#open !== undefined && at === 0) {
@@ -171,7 +165,7 @@ class QuotationFinder {
     piece: MarkedPiece,
     attributions: readonly Attribution[],
     people: readonly (Person | undefined)[],
-    drafts: Map<Attribution, Draft>,
+    drafts: Map<Attribution, QuotationDraft>,
     before: WriterSentence | undefined,
   ): void {
     const { parts } = sentence
@@ -276,17 +270,17 @@ class QuotationFinder {
     this.#keepOpen(draft, piece)
   }
 
-  #begin(draft: Draft): Draft {
+  #begin(draft: QuotationDraft): QuotationDraft {
     this.#drafts.push(draft)
     return draft
   }
 
-  #keepOpen(draft: Draft, piece: MarkedPiece): void {
+  #keepOpen(draft: QuotationDraft, piece: MarkedPiece): void {
     if (piece.continues) this.#open = draft
   }
 
   #attribute(
-    draft: Draft,
+    draft: QuotationDraft,
     sentence: WriterSentence,
     attribution: Attribution,
     person: Person | undefined,
@@ -351,102 +345,24 @@ class QuotationFinder {
     if (attribution.lemma === 'ask' && attribution.subject === undefined) return
     const clause = indirectClause(sentence.parts, attributions, k)
     if (clause === undefined) return
-    const draft: Draft = { pieces: [], clause, sentence, paragraph, attribution }
+    const draft: QuotationDraft = { pieces: [], clause, sentence, paragraph, attribution }
     this.#attribute(draft, sentence, attribution, person)
     this.#drafts.push(draft)
   }
 
-  #toQuotation(draft: Draft): Quotation {
+  #toQuotation(draft: QuotationDraft): Quotation {
     const { map, text, paragraphs, writtenOn } = this.#source
-    const toOriginal = (span: Span): Span => map.spanToOriginal(span)
-    const marked = draft.pieces.map(({ inner }) => inner)
-    const { clause } = draft
-    const kind: QuotationKind =
-      marked.length === 0 ? 'indirect' : clause === undefined ? 'direct' : 'mixed'
-    const outside = clause === undefined ? [] : marked.filter((span) => span.start >= clause.end)
-    const spans = clause === undefined ? marked : [clause, ...outside]
+    const { sentence, paragraph, cue, pieces, hearer } = draft
+    const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
     const occasion = readOccasion({
       text,
-      around: this.#wordsAround(draft),
-      ...(draft.cue === undefined ? {} : { cue: draft.cue }),
-      ...(draft.hearer === undefined ? {} : { hearer: draft.hearer }),
+      around: this.#words.around(this.#sentences[paragraph] ?? [], sentence, anchor),
+      ...(cue === undefined ? {} : { cue }),
+      ...(hearer === undefined ? {} : { hearer }),
       ...(writtenOn === undefined ? {} : { writtenOn }),
     })
-    const source = toSource(draft, toOriginal)
-    return {
-      kind,
-      spans: spans.map(toOriginal),
-      marked: marked.map(toOriginal),
-      ...(draft.cue === undefined ? {} : { cue: toOriginal(draft.cue) }),
-      ...(source === undefined ? {} : { source }),
-      ...(occasion === undefined ? {} : { occasion: occasionToOriginal(occasion, toOriginal) }),
-      place: paragraphs[draft.paragraph]?.place ?? 'body',
-    }
-  }
-
-  /**
-   * The writer's words of the paragraph up to the end of the quotation's sentence; no more than
-   * {@link MOST_AROUND} stretches of them on either side of the quotation.
-   */
-  #wordsAround({ paragraph, sentence, cue, pieces }: Draft): Stretch[] {
-    const around = this.#outsideMarks(sentence)
-    const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
-    const here = partitionPoint(around.length, (k) => (around[k] as Stretch).span.start <= anchor)
-    const first = Math.max(0, here - MOST_AROUND)
-    const groups: (readonly Stretch[])[] = [around.slice(first, here + MOST_AROUND)]
-    let count = here - first
-    const sentences = this.#sentences[paragraph] ?? []
-    let k = partitionPoint(
-      sentences.length,
-      (i) => (sentences[i] as WriterSentence).span.start < sentence.span.start,
-    )
-    while (k-- > 0 && count < MOST_AROUND) {
-      const before = this.#outsideMarks(sentences[k] as WriterSentence).slice(-MOST_AROUND)
-      groups.push(before)
-      count += before.length
-    }
-    return groups.reverse().flat()
-  }
-
-  /** What the writer says in a sentence before, between and after the stretches in marks. */
-  #outsideMarks(sentence: WriterSentence): readonly Stretch[] {
-    const known = this.#outside.get(sentence)
-    if (known !== undefined) return known
-    const { text, writtenOn } = this.#source
-    const stretches: Stretch[] = []
-    const add = (start: number, end: number): void => {
-      if (start < end) stretches.push(readStretch(text, { start, end }, writtenOn))
-    }
-    let from = sentence.span.start
-    for (const part of sentence.parts) {
-      if (part.type !== 'piece') continue
-      add(from, part.span.start)
-      from = part.span.end
-    }
-    add(from, sentence.span.end)
-    this.#outside.set(sentence, stretches)
-    return stretches
-  }
-}
-
-/** Stretches of the writer's words that can tell of an occasion; no paragraph of prose has more. */
-const MOST_AROUND = 40
-function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
-  const { saidOn } = occasion
-  return {
-    ...occasion,
-    ...(saidOn === undefined ? {} : { saidOn: { ...saidOn, span: toOriginal(saidOn.span) } }),
-    span: toOriginal(occasion.span),
-  }
-}
-
-function toSource(draft: Draft, toOriginal: (span: Span) => Span): Source | undefined {
-  const { person, sourceSpan } = draft
-  if (person === undefined && sourceSpan === undefined) return undefined
-  return {
-    ...(sourceSpan === undefined ? {} : { span: toOriginal(sourceSpan) }),
-    ...(person === undefined ? {} : { speaker: person.name }),
-    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0].text }),
+    const place = paragraphs[paragraph]?.place ?? 'body'
+    return finishDraft(draft, place, occasion, (span) => map.spanToOriginal(span))
   }
 }
 
@@ -475,17 +391,6 @@ function endsInColon(text: string, sentence: WriterSentence): boolean {
   return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))
 }
 
-/** Whether a quotation still goes on at the end of a sentence: its piece or its attribution is there. */
-function endsWithin(draft: Draft, sentence: WriterSentence): boolean {
-  if (draft.sentence === sentence) return true
-  const last = draft.pieces[draft.pieces.length - 1]
-  return (
-    last !== undefined &&
-    last.inner.start >= sentence.span.start &&
-    last.inner.end <= sentence.span.end
-  )
-}
-
 function lastWordEnd(sentence: WriterSentence): number {
   const last = sentence.parts.findLast((part) => part.type !== 'mark')
   if (last === undefined) return sentence.span.start
@@ -503,22 +408,4 @@ function isInside(pieces: readonly MarkedPiece[], offset: number): boolean {
   )
   const piece = pieces[after - 1]
   return piece !== undefined && offset < piece.outer.end
-}
-
-/**
- * Whether words of the writer lead from a quotation and its attribution to the piece at `at`, so that
- * it is another quotation: `“We sail,” she said, after a dig at “men who fear water.”`
- */
-function isTakenUpInWords(
-  parts: readonly Part[],
-  { pieces }: Draft,
-  { cue, end }: Attribution,
-  at: number,
-): boolean {
-  const [first] = pieces
-  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
-  const before = parts[at - 1]
-  // "… in Port N.C. “A new sentence.”"
-  const isWord = before?.type === 'word' && !before.text.endsWith('.')
-  return opened >= 0 && opened < cue.start && at > end && isWord
 }

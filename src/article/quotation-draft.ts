@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import type { Person } from './people.ts'
+import type { Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
+import type { MarkedPiece } from './quotation-mark.ts'
+import type { Part, WriterSentence } from './sentence-part.ts'
+
+/** A quotation while its pieces are gathered; offsets are in the reading text. */
+export interface QuotationDraft {
+  readonly pieces: MarkedPiece[]
+  /** The attributed words when some stand outside marks; the pieces of their sentence are in them. */
+  clause?: Span
+  readonly attribution?: Attribution
+  readonly sentence: WriterSentence
+  readonly paragraph: number
+  cue?: Span
+  sourceSpan?: Span
+  person?: Person
+  hearer?: string
+}
+
+/** A draft as a quotation of the original text. */
+export function finishDraft(
+  draft: QuotationDraft,
+  place: Quotation['place'],
+  occasion: Occasion | undefined,
+  toOriginal: (span: Span) => Span,
+): Quotation {
+  const { clause, pieces } = draft
+  const marked = pieces.map(({ inner }) => inner)
+  const kind: QuotationKind =
+    marked.length === 0 ? 'indirect' : clause === undefined ? 'direct' : 'mixed'
+  const source = toSource(draft, toOriginal)
+  return {
+    kind,
+    spans: spansOf(marked, clause).map(toOriginal),
+    marked: marked.map(toOriginal),
+    ...(draft.cue === undefined ? {} : { cue: toOriginal(draft.cue) }),
+    ...(source === undefined ? {} : { source }),
+    ...(occasion === undefined ? {} : { occasion: occasionToOriginal(occasion, toOriginal) }),
+    place,
+  }
+}
+
+/** All attributed words in order: the clause, and the pieces before and after it. */
+function spansOf(marked: readonly Span[], clause: Span | undefined): readonly Span[] {
+  if (clause === undefined) return marked
+  const before = marked.filter(({ end }) => end <= clause.start)
+  const after = marked.filter(({ start }) => start >= clause.end)
+  return [...before, clause, ...after]
+}
+
+function toSource(
+  { person, sourceSpan }: QuotationDraft,
+  toOriginal: (span: Span) => Span,
+): Source | undefined {
+  if (person === undefined && sourceSpan === undefined) return undefined
+  return {
+    ...(sourceSpan === undefined ? {} : { span: toOriginal(sourceSpan) }),
+    ...(person === undefined ? {} : { speaker: person.name }),
+    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0].text }),
+  }
+}
+
+function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
+  const { saidOn } = occasion
+  return {
+    ...occasion,
+    ...(saidOn === undefined ? {} : { saidOn: { ...saidOn, span: toOriginal(saidOn.span) } }),
+    span: toOriginal(occasion.span),
+  }
+}
+
+/** Whether a quotation still goes on at the end of a sentence: its piece or its attribution is there. */
+export function endsWithin(draft: QuotationDraft, sentence: WriterSentence): boolean {
+  if (draft.sentence === sentence) return true
+  const last = draft.pieces[draft.pieces.length - 1]
+  return (
+    last !== undefined &&
+    last.inner.start >= sentence.span.start &&
+    last.inner.end <= sentence.span.end
+  )
+}
+
+/**
+ * Whether words of the writer lead from a quotation and its attribution to the piece at `at`, so that
+ * it is another quotation: `“We sail,” she said, after a dig at “men who fear water.”`
+ */
+export function isTakenUpInWords(
+  parts: readonly Part[],
+  { pieces }: QuotationDraft,
+  { cue, end }: Attribution,
+  at: number,
+): boolean {
+  const [first] = pieces
+  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
+  const before = parts[at - 1]
+  // "… in Port N.C. “A new sentence.”"
+  const isWord = before?.type === 'word' && !before.text.endsWith('.')
+  return opened >= 0 && opened < cue.start && at > end && isWord
+}
