@@ -4,6 +4,7 @@ import type { Person } from './people.ts'
 import type { Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
 import type { Part, WriterSentence } from './sentence-part.ts'
+import { sourceOf } from './source-of.ts'
 
 /** A quotation while its pieces are gathered; offsets are in the reading text. */
 export interface QuotationDraft {
@@ -54,12 +55,11 @@ function toSource(
   { person, sourceSpan }: QuotationDraft,
   toOriginal: (span: Span) => Span,
 ): Source | undefined {
-  if (person === undefined && sourceSpan === undefined) return undefined
-  return {
+  const source = {
     ...(sourceSpan === undefined ? {} : { span: toOriginal(sourceSpan) }),
-    ...(person === undefined ? {} : { speaker: person.name }),
-    ...(person?.posts[0] === undefined ? {} : { post: person.posts[0].text }),
+    ...(person === undefined ? {} : sourceOf(person)),
   }
+  return source.span === undefined && source.speaker === undefined ? undefined : source
 }
 
 function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {

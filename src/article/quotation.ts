@@ -33,8 +33,15 @@ export interface Source {
   readonly span?: Span
   /** Who that is, by the fullest name the document gives; absent when it cannot be told. */
   readonly speaker?: string
-  /** The post the document gives the speaker. */
+  /** What `speaker` is when it is no single person: an institution or state, or several people. */
+  readonly kind?: 'house' | 'group'
+  /** The post the document gives the speaker, as written, without the country. */
   readonly post?: string
+  /** The state or place of the post, or of the speaker, as written: `Halvenia`, `Halvenian`. */
+  readonly country?: string
+  readonly gender?: 'female' | 'male'
+  /** Id of the person in a registry of people. */
+  readonly person?: string
 }
 
 /** What the text around a quotation says of the event. Texts are as written. */

@@ -1,204 +1,172 @@
 import { compareNames, parsePersonName } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
-import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
+import { describe } from './description.ts'
 import { isRole } from './noun-phrase.ts'
-import type { Cast, Gender, Mention, Person, Post } from './people.ts'
+import type { Mention, NamedPerson, Person } from './people.ts'
+import { resolveDescription } from './resolve-description.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+import { mentionsBefore, mentionsIn, type Scene, sentenceAt, unnamed } from './scene.ts'
 
-/** What is known when a phrase is resolved: everything up to it. */
-export interface Scene {
-  readonly text: string
-  readonly cast: Cast
-  /** The writer's sentences, in order: they measure how far apart two places are. */
-  readonly sentences: readonly Span[]
-  /** Who has been given words so far, and where, in order. */
-  readonly speakers: readonly Mention[]
-  /** Whether an offset stands inside quotation marks. */
-  isQuoted(offset: number): boolean
-}
+export type { Scene } from './scene.ts'
 
 /**
- * The person that the phrase at `span` stands for, if that can be told.
+ * Who the phrase at `span` stands for.
  *
- * Full names and surnames; pronouns, by nearness, by who was a speaker or opened a sentence, and by
- * gender where the text shows one; `the latter` and `the former`; posts, by how many words of the
- * phrase the article has set beside a name before.
+ * A name finds its bearer, also where it stands in apposition to the phrase; a pronoun whoever is
+ * nearest, spoke or opened a sentence, and is of its gender; `the latter` and `both` those just named;
+ * a post its holder; a ministry, a palace or a capital a house. Whom the article does not name, or
+ * cannot be told apart from others, is `unnamed`, so that following words are not given to somebody
+ * else either. `undefined` when the phrase stands for the writer or for nobody.
  */
 export function resolvePerson(scene: Scene, span: Span): Person | undefined {
+  // Where a text lost the space between sentences, the pronoun is what is left: "the cost.He".
+  const lost = /^.*\p{L}\.(?=(?:He|She|They|It)$)/su.exec(scene.text.slice(span.start, span.end))
+  if (lost !== null)
+    return resolvePerson(scene, { start: span.start + lost[0].length, end: span.end })
   const phrase = scene.text.slice(span.start, span.end)
-  const lower = phrase.toLowerCase()
-  const gender = PRONOUNS.get(lower)
-  if (gender !== undefined) return resolvePronoun(scene, span.start, gender)
-  if (lower === 'the latter') return lastTwoNamed(scene, span.start)[0]
-  if (lower === 'the former') return lastTwoNamed(scene, span.start)[1]
-  return resolveName(scene, span, phrase) ?? resolvePost(scene, span.start, phrase)
+  const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
+  const pair = resolvePair(scene, span, lower)
+  if (pair !== undefined) return pair
+  const byPronoun = resolvePronoun(scene, span.start, lower)
+  if (byPronoun !== undefined) return byPronoun
+  if (WRITER.test(lower)) return undefined
+  return (
+    resolveNames(scene, span) ??
+    apposedName(scene, span) ??
+    resolveUnlisted(scene, phrase) ??
+    resolveDescription(scene, span)
+  )
 }
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-] as const)
+/** Pronouns that stand for the writer, the reader, or nobody. */
+const WRITER = /^(?:i|we|you|us|me|it|this|that|there|one|who|which)$/
 
-/** Sentences back that a pronoun or a post reaches. */
-const REACH = 7
-/** Mentions looked at for one pronoun; a text that names more in a few sentences is a list. */
-const MOST_MENTIONS = 60
-
-function resolvePronoun(scene: Scene, offset: number, gender: Gender): Person | undefined {
-  const here = sentenceAt(scene, offset)
-  const candidates: { readonly person: Person; readonly score: number }[] = []
-  const { mentions } = scene.cast
-  const count = countBefore(scene, offset)
-  for (let k = count - 1; k >= Math.max(0, count - MOST_MENTIONS); k--) {
-    const { person, span } = mentions[k] as Mention
-    const sentence = sentenceAt(scene, span.start)
-    const distance = here - sentence
-    if (distance > REACH) break
-    const earlier = mentions[k - 1]
-    const opensSentence =
-      earlier === undefined || sentenceAt(scene, earlier.span.start) !== sentence
-    const score = -4 * distance + (opensSentence ? 3 : 0) - (scene.isQuoted(span.start) ? 8 : 0)
-    candidates.push({ person, score })
-  }
-  // A chain of "he said" goes on with the last speaker.
-  for (let k = scene.speakers.length - 1; k >= 0; k--) {
-    const { person, span } = scene.speakers[k] as Mention
-    const distance = here - sentenceAt(scene, span.start)
-    if (distance > REACH) break
-    candidates.push({ person, score: -4 * distance + 8 })
-  }
-  let best: Person | undefined
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const { person, score } of candidates) {
-    if (person.gender !== undefined && person.gender !== gender) continue
-    const total = score + (person.gender === gender ? 4 : 0)
-    if (total > bestScore) {
-      bestScore = total
-      best = person
-    }
-  }
-  return best
+/** `the latter`, `the former`, `both`, `the two ministers`: one or both of the two just named. */
+function resolvePair(scene: Scene, { start }: Span, lower: string): Person | undefined {
+  const isBoth =
+    /^(?:both(?: (?:men|women|sides|leaders|ministers))?|the (?:two|pair)(?: \p{L}+){0,2})$/u.test(
+      lower,
+    )
+  if (!isBoth && lower !== 'the latter' && lower !== 'the former') return undefined
+  const named = mentionsBefore(scene, start).filter(({ span }) => !scene.isQuoted(span.start))
+  const [last] = named
+  const other = named.find(({ person }) => person !== last?.person)
+  if (last === undefined || other === undefined) return unnamed(lower)
+  if (sentenceAt(scene, start) - sentenceAt(scene, other.span.start) > PAIR_REACH)
+    return unnamed(lower)
+  // The latter is the one of the two who was brought in second.
+  const sentence = scene.sentences[sentenceAt(scene, last.span.start)]
+  const firstOf = ({ person }: Mention<NamedPerson>): number =>
+    named.findLast(
+      (mention) => mention.person === person && mention.span.start >= (sentence?.start ?? 0),
+    )?.span.start ?? -1
+  const isInOrder = firstOf(other) < firstOf(last)
+  const [former, latter] = isInOrder ? [other, last] : [last, other]
+  if (isBoth) return groupOf([former.person, latter.person])
+  return lower === 'the latter' ? latter.person : former.person
 }
 
-/** The person named last before an offset, and the one before that. */
-function lastTwoNamed(scene: Scene, offset: number): [Person | undefined, Person | undefined] {
-  const named = mentionsBefore(scene, offset).filter(({ span }) => !scene.isQuoted(span.start))
-  const latter = named[0]?.person
-  return [latter, named.find(({ person }) => person !== latter)?.person]
+/** Sentences back in which both of a pair are named. */
+const PAIR_REACH = 3
+
+/** The person or people whom a phrase names, those aside to whom its head only belongs. */
+function resolveNames(scene: Scene, span: Span): Person | undefined {
+  const heads: Mention<NamedPerson>[] = []
+  for (const mention of mentionsIn(scene, span)) {
+    if (isGoverned(scene, span, mention)) continue
+    const [first] = heads
+    const last = heads[heads.length - 1]
+    if (first === undefined || last === undefined) heads.push(mention)
+    else if (
+      mention.person !== first.person &&
+      areJoined(scene.text.slice(last.span.end, mention.span.start))
+    )
+      heads.push(mention)
+  }
+  const [only] = heads
+  if (only === undefined) return undefined
+  return heads.length === 1 ? only.person : groupOf(heads.map(({ person }) => person))
 }
 
-function resolveName(scene: Scene, span: Span, phrase: string): Person | undefined {
-  for (let k = countBefore(scene, span.end) - 1; k >= 0; k--) {
-    const { person, span: name } = scene.cast.mentions[k] as Mention
-    if (name.start < span.start) break
-    // "Blinken's spokesman" names Blinken and means somebody else.
-    if (!/^[’']s\s/.test(scene.text.slice(name.end, name.end + 3))) return person
+/** Whether a name only tells whose somebody is: `Oda’s spokesman`, `an aide to Minister Oda`. */
+function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): boolean {
+  const after = text.slice(span.end, Math.min(end, span.end + LONGEST_TAIL))
+  if (/^(?:[’']s?)\s/.test(after)) return true
+  // "Oda administration officials" are hers and not herself.
+  const tail = (/^(?:[\s/-][\p{L}-]+)+/u.exec(after)?.[0] ?? '').trim().split(/[\s/]/)
+  if (tail.some((word) => isRole(word.toLowerCase()) && !isCapitalized(word))) return true
+  const before = text.slice(start, span.start)
+  const owned =
+    /(?:^|\s)(?:for|to|of|from|by|with|under|against|about|near|whom|who|that|behind|including)\s+(?:the\s+)?((?:[\p{L}.-]+\s+){0,4})$/iu.exec(
+      before,
+    )
+  if (owned === null || owned.index === 0) return false
+  const words = (owned[1] as string).trim().split(/\s+/).filter(Boolean)
+  const last = words[words.length - 1]
+  // "The minister of foreign affairs Oda" has a post of several words, and "an aide to Minister Oda" two people.
+  if (last === undefined || HONORIFIC.test(last)) return true
+  return words.every((word) => isCapitalized(word)) && isRole(last.toLowerCase())
+}
+
+/** Code units behind a name in which the noun stands that it only describes. */
+const LONGEST_TAIL = 50
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen)\.?$/i
+
+/** Whether the words between two names make them a list: `Oda and Prime Minister Moll`. */
+function areJoined(between: string): boolean {
+  return (
+    between.length < 80 &&
+    /^(?:,|,?\s+and\b|\s+&)\s*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
+    (/\band\b|&/.test(between) || /^,\s*$/.test(between)) &&
+    !/\b(?:of|for|with|who|to)\b/.test(between)
+  )
+}
+
+function groupOf(people: readonly Person[]): Person {
+  const distinct = [...new Set(people)]
+  if (distinct.length === 1) return distinct[0] as Person
+  return { kind: 'group', name: distinct.map(({ name }) => name).join(' and '), posts: [] }
+}
+
+/** The name that stands in apposition to a phrase: `a ministry spokesman, Joram Brask,`. */
+function apposedName(scene: Scene, span: Span): Person | undefined {
+  const { text } = scene
+  const phrase = text.slice(span.start, span.end)
+  const isRoleOrParty = /^\(?[RDI]-\p{Lu}/u.test(phrase) || describe(phrase)?.kind === 'somebody'
+  if (!isRoleOrParty) return undefined
+  const [after] = mentionsIn(scene, { start: span.end, end: span.end + LONGEST_GAP + 60 })
+  if (after !== undefined) {
+    const gap = text.slice(span.end, after.span.start)
+    if (/^,?\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/.test(gap)) return after.person
   }
-  const capitalized = phrase.split(/\s+/).filter((word) => isCapitalized(word))
-  const parsed = capitalized.length === 0 ? undefined : parsePersonName(capitalized.join(' '))
+  const [before] = mentionsBefore(scene, span.start)
+  const isSetOff = phrase.endsWith(',') || /^\s*,/.test(text.slice(span.end, span.end + 2))
+  if (before !== undefined && isSetOff && /^,\s+$/.test(text.slice(before.span.end, span.start))) {
+    return before.person
+  }
+  return undefined
+}
+
+/** Code units between a phrase and the name in apposition to it. */
+const LONGEST_GAP = 8
+
+/** A name that was not found as one: of a heading, or the first name of somebody known. */
+function resolveUnlisted(scene: Scene, phrase: string): Person | undefined {
+  const words = phrase.trim().split(/\s+/)
+  if (words.length > 4 || !words.every((word) => isCapitalized(word))) return undefined
+  const parsed = parsePersonName(words.join(' '))
   if (parsed === undefined) return undefined
   const possible = scene.cast.people.filter(
     (person) => compareNames(person.parsed, parsed) !== 'different',
   )
-  if (possible.length > 0) return possible.length === 1 ? possible[0] : undefined
-  // Of a family that an article names in full, it goes on to speak by first names.
+  const [bearer] = possible
+  if (bearer !== undefined) return possible.length === 1 ? bearer : unnamed(phrase)
+  // Of a family, or of the young and the famous, an article goes on to speak by first names.
   const namesakes = scene.cast.people.filter(
     ({ parsed: other }) =>
       parsed.given.length === 0 && other.folded.given[0] === parsed.folded.surname,
   )
-  return capitalized.join(' ') === phrase && namesakes.length === 1 ? namesakes[0] : undefined
-}
-
-/** `the secretary of state`, `the Halvenian minister`: the best fitting bearer named before. */
-function resolvePost(scene: Scene, offset: number, phrase: string): Person | undefined {
-  if (/^(?:a|an|some|several|many|two|three|one|another)\s/i.test(phrase)) return undefined
-  const words = phrase
-    .replace(/[’']s?\b/g, '')
-    .split(/\s+/)
-    .filter((word) => !/^(?:the|of|for|his|her|their|its)$/i.test(word))
-  const head = words.findLast((word) => isRole(word.toLowerCase()))?.toLowerCase()
-  if (head === undefined) return undefined
-  const lastSpeaker = scene.speakers[scene.speakers.length - 1]?.person
-  const seen = new Set<Person>()
-  let best: Person | undefined
-  let bestScore = 0
-  for (const { person } of mentionsBefore(scene, offset)) {
-    if (seen.has(person)) continue
-    seen.add(person)
-    const posts = person.posts.map(({ text }) => text).join(' ')
-    let score = Math.max(
-      0,
-      ...person.posts.map((post) => (fitsHead(head, post.text) ? weigh(scene, post, offset) : 0)),
-    )
-    for (const word of words) {
-      const lower = word.toLowerCase()
-      if (lower === head) continue
-      if (posts.includes(stem(lower))) score += 3
-      // A word for another country speaks against.
-      else if (
-        /^\p{Lu}.*(?:ian|ean|an|ish|ese)$/u.test(word) &&
-        / of |\S(?:ian|ean|an|ish|ese)\b/.test(` ${posts}`)
-      )
-        score -= 3
-    }
-    if (person === lastSpeaker) score += 2
-    // People are looked at from the nearest back, so a tie goes to the nearest.
-    if (score > bestScore) {
-      bestScore = score
-      best = person
-    }
-  }
-  return bestScore >= LEAST_SCORE ? best : undefined
-}
-
-/**
- * How much a post counts that an article gives: less when only further on, and least when only
- * somebody who is quoted gives it, for nobody speaks of himself so.
- */
-function weigh(scene: Scene, { start }: Post, offset: number): number {
-  if (scene.isQuoted(start)) return 1
-  return start < offset ? 4 : 2
-}
-
-/** The score of the last speaker of whose posts the article has said nothing yet. */
-const LEAST_SCORE = 2
-
-/** General nouns, and the posts whose bearers they may stand for. */
-const GENERAL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['diplomat', ['secretary', 'minister', 'ambassador', 'envoy']],
-  ['leader', ['president', 'premier', 'chancellor', 'prime', 'king', 'queen']],
-  ['chief', ['head', 'director', 'chairman', 'chair', 'secretary']],
-  ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'member']],
-  ['official', ['secretary', 'minister', 'director', 'deputy', 'envoy']],
-  ['spokesman', ['spokesperson', 'spokeswoman']],
-  ['spokeswoman', ['spokesperson', 'spokesman']],
-  ['spokesperson', ['spokesman', 'spokeswoman']],
-])
-
-function fitsHead(head: string, posts: string): boolean {
-  return (
-    posts.includes(head) || (GENERAL_NOUNS.get(head)?.some((noun) => posts.includes(noun)) ?? false)
-  )
-}
-
-/** A word without the ending that makes a country an adjective: `Halvenian` and `Halvenia`. */
-function stem(word: string): string {
-  return word.length > 5 ? word.replace(/(?:ian|ean|an|ish|ese|ic|ia|i|n)$/, '') : word
-}
-
-/** The mentions that end at or before an offset, the nearest first; no more than a reader recalls. */
-function mentionsBefore(scene: Scene, offset: number): Mention[] {
-  const count = countBefore(scene, offset)
-  return scene.cast.mentions.slice(Math.max(0, count - MOST_MENTIONS), count).reverse()
-}
-
-/** How many mentions end at or before an offset. */
-function countBefore({ cast: { mentions } }: Scene, offset: number): number {
-  return partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.end <= offset)
-}
-
-function sentenceAt({ sentences }: Scene, offset: number): number {
-  return partitionPoint(sentences.length, (k) => (sentences[k] as Span).start <= offset) - 1
+  return words.length === 1 && namesakes.length === 1 ? namesakes[0] : undefined
 }

@@ -26,9 +26,10 @@ export interface NamedSource {
 /** Whom a quotation names, or `undefined` when it names nobody. */
 export function namedSource(text: string, { source }: Quotation): NamedSource | undefined {
   if (source === undefined) return undefined
-  const { span, speaker, post } = source
+  const { span, speaker, post, kind } = source
   const resolved = {
-    ...(speaker === undefined ? {} : { speaker }),
+    // What a house or several people said, somebody spoke for them: nobody is named by it.
+    ...(speaker === undefined || kind !== undefined ? {} : { speaker }),
     ...(post === undefined ? {} : { post }),
   }
   if (span === undefined) return { by: 'flow', isFullName: false, ...resolved }

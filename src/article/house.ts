@@ -1,0 +1,80 @@
+import { AT_CAPITAL } from '../text/char.ts'
+import { partitionPoint } from '../text/partition-point.ts'
+import type { Span } from '../text/span.ts'
+
+/** A house that an article names: a ministry, a company, a court. */
+export interface House {
+  /** As written, without article and owner: `Defense Ministry`. */
+  readonly name: string
+  /** The state or owner that stands before it: `Sorrenay`. */
+  readonly owner?: string
+  /** Its last word, lower case: `ministry`. */
+  readonly head: string
+  readonly span: Span
+}
+
+/** The houses named in a text, in order: capitalized names that end in a word for one, and `foreign ministry`. */
+export function findHouses(text: string): House[] {
+  return Array.from(text.matchAll(HOUSE), (match): House => {
+    const { 0: words, index } = match
+    const span = { start: index, end: index + words.length }
+    const owner = match[1]?.replace(/[’']s?\s+$/, '').trim()
+    const name = words.slice(match[1]?.length ?? 0).replace(/^[Tt]he\s+/, '')
+    const head = (name.split(/\s+/).find((word) => HEAD.test(word)) ?? name).toLowerCase()
+    return { name, head, span, ...(owner === undefined || owner === '' ? {} : { owner }) }
+  })
+}
+
+/**
+ * The house that `the ministry` stands for at an offset: the one named last whose name ends so, if no
+ * other of the kind is as near.
+ */
+export function lastHouse(
+  houses: readonly House[],
+  offset: number,
+  head: string,
+): House | undefined {
+  const count = partitionPoint(houses.length, (k) => (houses[k] as House).span.end <= offset)
+  for (let k = count - 1; k >= Math.max(0, count - MOST_HOUSES); k--) {
+    const house = houses[k] as House
+    if (house.head === head) return house
+  }
+  return undefined
+}
+
+/** The capitalized words of a text that stand where a place does, or own what a state has. */
+export function findPlaces(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(PLACE), (match) => (match[1] ?? match[2]) as string))
+}
+
+const PLACE =
+  /\b(?:in|across|throughout|into|inside|outside)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)|(?<![\p{L}’'-])(\p{Lu}[\p{L}-]+)[’']s?\s+(?:foreign|prime|defen[cs]e|interior|finance|government|president|premier|chancellor|minister|army|navy|parliament|ambassador|envoy|capital|leaders?|military|ministry|border|people|economy)\b/gu
+
+/** Houses looked back over; a text that names more of them in between is a list. */
+const MOST_HOUSES = 40
+
+/** Nouns that a house is called by again: `the ministry`. */
+export function isHouseNoun(lower: string): boolean {
+  return HEADS.includes(lower)
+}
+
+const HEADS: readonly string[] = (
+  'ministry department office agency council commission committee court bank union alliance party company ' +
+  'group institute foundation association organization organisation federation parliament senate congress ' +
+  'assembly chancellery presidency embassy consulate mission directorate authority bureau service board ' +
+  'panel tribunal guild army navy police force administration government cabinet center centre chamber ' +
+  'university newspaper network'
+).split(' ')
+
+const HEAD = new RegExp(`^(?:${HEADS.join('|')})$`, 'i')
+const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}.&-]{0,40}`
+const OWNER = `${AT_CAPITAL}${CAPITAL}(?:\\s${CAPITAL})?[’']s?\\s+`
+const SMALL =
+  '(?:foreign|defen[cs]e|interior|finance|justice|trade|energy|health|economy|transport|education|agriculture|culture|state|national security)'
+const UPPER_HEAD = HEADS.map((head) => `${head.charAt(0).toUpperCase()}${head.slice(1)}`).join('|')
+const HOUSE = new RegExp(
+  `(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
+    `|(?:${UPPER_HEAD})\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2}` +
+    `|(?:${AT_CAPITAL}${CAPITAL}\\s)?${SMALL}\\s(?:ministry|department|office|committee|agency)\\b)`,
+  'gu',
+)

@@ -1,0 +1,157 @@
+import { isPostWord } from '../document/person-name.ts'
+import { isCapitalized } from '../text/char.ts'
+import type { Span } from '../text/span.ts'
+import { isRole } from './noun-phrase.ts'
+import { isListedState, isStateAdjective } from './state-word.ts'
+
+/** A post that an article sets beside a name, or the country that it gives somebody. */
+export interface Post {
+  /** As written, without article and country; empty when only a country is given. */
+  readonly text: string
+  /** The state that it is a post of, as written: `Halvenia`, `Halvenian`. */
+  readonly country?: string
+  /** Where the article first gives it. */
+  readonly start: number
+}
+
+/**
+ * The posts that an article sets around a name: before it (`Halvenian Foreign Minister Oda`), behind it
+ * (`Oda, Halvenia’s foreign minister`, `Oda, who heads the ministry`), as a country (`Oda of Halvenia`)
+ * or as a party and state (`Oda (R-Texas)`).
+ */
+export function postsAround(text: string, { start, end }: Span): Post[] {
+  const posts: Post[] = []
+  const following = text.slice(end, end + LONGEST_APPOSITION).split('\n', 1)[0] ?? ''
+  const country = /^(?:[’']s)?\s+of\s+((?:the\s+)?\p{Lu}[^\s,;:.]+(?:\s+\p{Lu}[^\s,;:.]+)?)/u
+    .exec(following)?.[1]
+    ?.replace(/[’']s?$/, '')
+  const line = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  const before = postBefore(line.slice(line.lastIndexOf('\n') + 1))
+  if (before !== undefined) {
+    const post = readPost(before, start)
+    posts.push(post.country === undefined && country !== undefined ? { ...post, country } : post)
+  }
+  const apposition = appositionIn(following)
+  if (apposition !== undefined) posts.push(readPost(apposition, start))
+  if (country !== undefined && posts.length === 0) posts.push({ text: '', country, start })
+  const party = /^,?\s\(?([RD])-(\p{Lu}[\p{L}.]*)/u.exec(following)
+  if (party !== null) {
+    const text = party[1] === 'R' ? 'Republican lawmaker' : 'Democratic lawmaker'
+    posts.push({ text, country: party[2] as string, start })
+  }
+  return posts
+}
+
+const LONGEST_BEFORE = 90
+const LONGEST_APPOSITION = 140
+
+/** A post taken apart: `Halvenia’s foreign minister` is the post `foreign minister` of `Halvenia`. */
+export function readPost(phrase: string, start: number): Post {
+  const bare = phrase.replace(/^(?:the|a|an)\s+/i, '').trim()
+  const owner = /^((?:the\s+)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})[’']s?\s+(.+)$/u.exec(
+    bare,
+  )
+  if (owner !== null && !PERSONAL.test(owner[2] as string) && canBeState(owner[1] as string)) {
+    return { text: (owner[2] as string).trim(), country: owner[1] as string, start }
+  }
+  const of = /^(.+?)\s+(?:of|from|for)\s+((?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*)?)$/u.exec(bare)
+  if (of !== null && !/^(?:State|Foreign|Staff|Defen[cs]e|Commons|Lords)\b/.test(of[2] as string)) {
+    return { text: of[1] as string, country: of[2] as string, start }
+  }
+  const [first = '', ...rest] = bare.split(/\s+/)
+  const former = /^(?:former|acting|then|ex)$/i.test(first) ? 1 : 0
+  const word = former === 1 ? (rest[0] ?? '') : first
+  if (
+    rest.length > former &&
+    isCapitalized(word) &&
+    (isStateAdjective(word) || isListedState(word))
+  ) {
+    const text = former === 1 ? [first, ...rest.slice(1)].join(' ') : rest.join(' ')
+    return { text, country: word, start }
+  }
+  return { text: bare, start }
+}
+
+/** Whether an owner can be a state: an abbreviation that is none of those known is a house. */
+function canBeState(owner: string): boolean {
+  return isListedState(owner) || !/^(?:the\s+)?\p{Lu}{2,}$/u.test(owner)
+}
+
+/** Posts that belong to a person or a house, and not to a state. */
+const PERSONAL =
+  /\b(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|attorneys?|wife|husband|son|daughter|brother|sister|father|mother|counterparts?|predecessor|successor|deputy|friend)\b/iu
+
+/** The phrase behind a name that tells a post, up to the mark that closes it. */
+function appositionIn(following: string): string | undefined {
+  const heads =
+    /^,\s+who\s+(?:now\s+|also\s+)?(heads?|leads?|chairs?|runs?|commands?|headed|led|chaired)\s+((?:[^\s,;:.]+\s*){1,6})/.exec(
+      following,
+    )
+  if (heads !== null) {
+    const isPast = /ed$/.test(heads[1] as string)
+    const noun = /^chair/.test(heads[1] as string)
+      ? 'chair'
+      : /^comm/.test(heads[1] as string)
+        ? 'commander'
+        : 'head'
+    return `${isPast ? 'former ' : ''}${noun} of ${(heads[2] as string).trim()}`
+  }
+  const phrase =
+    /^,\s+(?:who\s+(?:is|was)\s+)?((?:[^\s,;:]+\s+){0,8}?[^\s,;:]+?)(?=[,;:]|\.(?:\s|$)|\s[–—-]|\s(?:who|which|whose|said|told|on \p{Lu}\p{Ll}+day)\b|$)/u.exec(
+      following,
+    )?.[1]
+  if (phrase === undefined) return undefined
+  const words = phrase.split(/\s+/)
+  const role = words.findIndex((word) => isRoleWord(word))
+  if (role < 0) return undefined
+  const [first = ''] = words
+  const isOpened =
+    /^(?:the|a|an|his|her|its|their|then|now|one|also)$/i.test(first) ||
+    /[’']s?$/.test(words[1] ?? '') ||
+    isCapitalized(first) ||
+    isRoleWord(first) ||
+    /^(?:former|acting|senior|top|deputy|vice|chief|head|prime|foreign|interim)$/i.test(first)
+  if (!isOpened) return undefined
+  // "Oda, President Harga and …" is a list, and "Oda, the minister’s aunt," no post of hers.
+  const after = words.slice(role + 1)
+  const isList = words
+    .slice(role)
+    .some((word, k) => isRoleWord(word) && isCapitalized(words[role + k + 1] ?? ''))
+  if (isList && !after.some((word) => /^(?:of|for|at|in)$/.test(word))) return undefined
+  return phrase
+}
+
+function isRoleWord(word: string): boolean {
+  const bare = word.replace(/[.,]+$/, '')
+  return (
+    isRole(bare.toLowerCase()) || (isPostWord(bare) && bare.length > 3 && !isStateAdjective(bare))
+  )
+}
+
+/** The post that ends a text: words for posts, with capitalized and a few other words among them. */
+function postBefore(before: string): string | undefined {
+  // "the harbor master of Port Callow" names a place, not the bearer of a post.
+  if (/\b(?:of|for|in|at|from|to|near)\s*$/i.test(before)) return undefined
+  const taken: string[] = []
+  let hasPost = false
+  for (const word of before.trim().split(/\s+/).reverse()) {
+    if (taken.length === 7) break
+    // "his counterpart, X" sets the post off with a comma; any other mark ends the phrase.
+    const bare = taken.length === 0 ? word.replace(/,$/, '') : word
+    if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare) && !HONORIFIC.test(bare) && !SHORT.test(bare)) break
+    const isPost = isPostWord(bare) || isRole(bare.toLowerCase())
+    if (bare !== word && !isRole(bare.toLowerCase())) break
+    if (/^(?:he|she|the|his|her|their|a|an|and|to|it|its)$/i.test(bare)) break
+    if (!isPost && !isCapitalized(bare)) break
+    if (isPost && !/^(?:of|for)$/i.test(bare) && !HONORIFIC.test(bare)) hasPost = true
+    taken.unshift(bare)
+  }
+  while (taken.length > 0 && /^(?:of|for|to|in|at)$/i.test(taken[0] as string)) taken.shift()
+  return hasPost ? taken.filter((word) => !HONORIFIC.test(word)).join(' ') : undefined
+}
+
+/** Posts that are written short, with a period. */
+const SHORT = /^(?:sen|rep|gov|gen|lt|col|adm|amb|prof|maj|capt|u\.s|u\.n|u\.k)\.$/i
+
+/** Words before a name that tell no post. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam)\.?$/i

@@ -1,0 +1,253 @@
+import type { Span } from '../text/span.ts'
+import { type Description, describe } from './description.ts'
+import { fitPost } from './fit-post.ts'
+import { lastHouse } from './house.ts'
+import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
+import {
+  mentionsBefore,
+  mentionsIn,
+  type Scene,
+  sentenceAt,
+  speakersBefore,
+  unnamed,
+} from './scene.ts'
+import { isListedState, isSameState, isStateAdjective } from './state-word.ts'
+
+/**
+ * Who a phrase without a name stands for: the holder of a post (`the secretary of state`), a house (`the
+ * ministry`), whoever wrote what is cited (`the statement`), one with a trait (`the 54-year-old`), or
+ * somebody unnamed.
+ *
+ * `isOnlyPerson` asks for people alone, for a phrase that is no source itself.
+ */
+export function resolveDescription(
+  scene: Scene,
+  span: Span,
+  isOnlyPerson: boolean = false,
+): Person | undefined {
+  const phrase = scene.text.slice(span.start, span.end)
+  const description = describe(phrase)
+  if (description === undefined) return unnamed(phrase)
+  const { kind, opening, isPlural } = description
+  if (kind === 'house') return isOnlyPerson ? undefined : resolveHouse(scene, span, description)
+  if (kind === 'writing') return isOnlyPerson ? undefined : resolveWriting(scene, span, description)
+  if (opening === 'indefinite' || isPlural) return unnamed(phrase)
+  const person =
+    kind === 'trait'
+      ? resolveTrait(scene, span, description)
+      : resolvePost(scene, span, description)
+  return person ?? unnamed(phrase)
+}
+
+/** The holder of a post, or the one whom the article described so before. */
+function resolvePost(scene: Scene, { start }: Span, description: Description): Person | undefined {
+  const here = sentenceAt(scene, start)
+  const speakers = speakersBefore(scene, start)
+  const isNear = ({ span }: Mention, reach: number): boolean =>
+    here - sentenceAt(scene, span.start) <= reach
+  // "A senior official …" is "the official" from then on.
+  const described = speakers.find(
+    ({ person }) => person.kind === 'unnamed' && describe(person.name)?.head === description.head,
+  )
+  const recent = distinctPeople(mentionsBefore(scene, start))
+  let best: { readonly person: NamedPerson; readonly at: Span; readonly fit: number }[] = []
+  for (const { person, span } of recent) {
+    const fit = fitPost(scene, person, description, start)
+    if (fit <= 0 || (best[0] !== undefined && fit < best[0].fit)) continue
+    if (best[0] !== undefined && fit > best[0].fit) best = []
+    best.push({ person, at: span, fit })
+  }
+  const [nearest, other] = best
+  if (described !== undefined && isNear(described, DESCRIBED_REACH)) {
+    const isNamedSince = nearest !== undefined && nearest.at.start > described.span.start
+    if (!isNamedSince && OFTEN_UNNAMED.has(description.head)) return described.person
+  }
+  if (nearest !== undefined) {
+    if (other === undefined) return nearest.person
+    const isAlone =
+      here - sentenceAt(scene, nearest.at.start) <= 1 &&
+      here - sentenceAt(scene, other.at.start) > 2
+    const spoke = speakers[0]?.person
+    if (isAlone) return nearest.person
+    return best.find(({ person }) => person === spoke)?.person
+  }
+  return resolveByFlow(
+    scene,
+    description,
+    speakers.filter((mention) => isNear(mention, FLOW_REACH)),
+  )
+}
+
+/** Sentences back in which an unnamed official is still `the official`. */
+const DESCRIBED_REACH = 6
+/** Sentences back of the last speaker of whose posts the article says nothing. */
+const FLOW_REACH = 3
+
+/** Nouns by which reports keep people unnamed. */
+const OFTEN_UNNAMED: ReadonlySet<string> = new Set(
+  'official source diplomat aide adviser advisor spokesman spokeswoman spokesperson expert witness resident analyst officer man woman person envoy lawmaker lawyer'.split(
+    ' ',
+  ),
+)
+
+/** Posts that are so well known that a report may leave them out where it first names the holder. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(
+  'president minister premier chancellor king queen pope senator governor candidate nominee leader secretary monarch mogul billionaire businessman frontrunner'.split(
+    ' ',
+  ),
+)
+
+/** The last speaker, when the article gives no post of theirs and this one is well known. */
+function resolveByFlow(
+  scene: Scene,
+  { head, owner, modifiers }: Description,
+  speakers: readonly Mention[],
+): Person | undefined {
+  const person = speakers[0]?.person
+  if (
+    person?.kind !== 'person' ||
+    !WELL_KNOWN.has(head) ||
+    /^(?:his|her|their)$/.test(owner ?? '')
+  ) {
+    return undefined
+  }
+  if (modifiers.some((word) => /^(?:vice|deputy|former)$/i.test(word))) return undefined
+  if (/^(?:king|businessman)$/.test(head) && person.gender === 'female') return undefined
+  if (head === 'queen' && person.gender === 'male') return undefined
+  const hasPost = person.posts.some(({ text, start }) => text !== '' && !scene.isQuoted(start))
+  const named = scene.cast.people.length
+  return hasPost || named === 0 ? undefined : person
+}
+
+/** Whoever has a trait that the article gives one person: an age, a country, a party. */
+function resolveTrait(
+  scene: Scene,
+  { start }: Span,
+  { head, modifiers }: Description,
+): Person | undefined {
+  const mentions = mentionsBefore(scene, start).filter(({ span }) => !scene.isQuoted(span.start))
+  const age = /^(\d{1,3})-year-old$/.exec(head)?.[1]
+  if (age !== undefined) {
+    const aged = mentions.find(({ span }) =>
+      scene.text.slice(span.end, span.end + 6).startsWith(`, ${age}`),
+    )
+    if (aged !== undefined) return aged.person
+    return subjectAlone(scene, start, mentions)
+  }
+  if (modifiers.length > 0 || !isStateAdjective(head.charAt(0).toUpperCase() + head.slice(1))) {
+    return undefined
+  }
+  const bearers = distinctPeople(mentions).filter(({ person }) =>
+    person.posts.some(({ country }) => country !== undefined && isSameState(country, head)),
+  )
+  return bearers.length === 1 ? bearers[0]?.person : undefined
+}
+
+/** The one person who is named in the sentence before, or in the last one that names anybody. */
+function subjectAlone(
+  scene: Scene,
+  offset: number,
+  mentions: readonly Mention<NamedPerson>[],
+): Person | undefined {
+  const [last] = mentions
+  if (last === undefined) return undefined
+  const at = sentenceAt(scene, last.span.start)
+  if (sentenceAt(scene, offset) - at > 2) return undefined
+  const there = mentions.filter(({ span }) => sentenceAt(scene, span.start) === at)
+  return there.every(({ person }) => person === last.person) ? last.person : undefined
+}
+
+/** The house that a phrase names, or stands for. */
+function resolveHouse(scene: Scene, span: Span, description: Description): Person | undefined {
+  const { head, modifiers, opening, owner, complement, isPlural } = description
+  const { text, cast } = scene
+  const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  if (opening === 'indefinite' || (isPlural && !/^\p{Lu}/u.test(phrase))) return unnamed(phrase)
+  const written = [...modifiers, head]
+  const isBare = modifiers.length === 0 && complement === undefined
+  const named = lastHouse(cast.houses, span.end, head)
+  if (
+    isBare &&
+    (opening !== 'owned' || /^(?:its|their|his|her)$/.test(owner ?? '')) &&
+    named !== undefined
+  ) {
+    return houseOf(named.name, named.owner)
+  }
+  const core = phrase.split(/,|\s(?:who|which|that|in a|on)\s/, 1)[0] ?? ''
+  const bare = core.replace(/^(?:the|its|their|his|her)\s+/i, '').trim()
+  // A noun alone that nothing has named is nobody one could look up.
+  if (!/\p{Lu}/u.test(bare))
+    return isBare || opening !== 'definite' ? unnamed(phrase) : houseOf(bare)
+  if (opening === 'owned' && owner !== undefined && /^\p{Lu}/u.test(owner)) {
+    const people = mentionsIn(scene, span)
+    if (people.length > 0) return unnamed(phrase)
+    const name = bare.slice(bare.indexOf(owner) + owner.length).replace(/^[’']s?\s+/, '')
+    return houseOf(name, owner)
+  }
+  if (written.length === 1 && !isKnownHouse(scene, phrase, bare)) {
+    return { kind: 'person', name: bare, posts: [] }
+  }
+  return houseOf(bare)
+}
+
+/** Whether a capitalized word alone is known for a house or state, and not a surname for all one can tell. */
+function isKnownHouse({ cast }: Scene, phrase: string, word: string): boolean {
+  return (
+    /^the\s/i.test(phrase) ||
+    isListedState(word) ||
+    isHouseWord(word.toLowerCase()) ||
+    /^(?:\p{Lu}\.?){2,}$/u.test(word) ||
+    cast.places.has(word) ||
+    cast.people.some(({ posts }) =>
+      posts.some(({ country }) => country !== undefined && isSameState(country, word)),
+    )
+  )
+}
+
+function houseOf(name: string, owner?: string): Person {
+  return {
+    kind: 'house',
+    name,
+    posts: owner === undefined ? [] : [{ text: '', country: owner, start: 0 }],
+  }
+}
+
+/** Whoever wrote what a phrase cites: `a statement from the ministry`, `his letter`, `the statement`. */
+function resolveWriting(scene: Scene, span: Span, description: Description): Person | undefined {
+  const { text } = scene
+  const phrase = text.slice(span.start, span.end)
+  const { complement, owner, opening, head } = description
+  const inside = mentionsIn(scene, span)
+  if (complement !== undefined && /^(?:from|by|of)$/.test(complement.link)) {
+    const [author] = inside
+    if (author !== undefined) return author.person
+    const start = span.start + complement.offset
+    const of = resolveDescription(scene, { start, end: span.end })
+    return of?.kind === 'house' ? of : unnamed(phrase)
+  }
+  if (opening === 'owned' && owner !== undefined && /^\p{Lu}/u.test(owner)) {
+    const [author] = inside
+    return author?.person ?? houseOf(owner)
+  }
+  if (opening !== 'definite') return unnamed(phrase)
+  const before = speakersBefore(scene, span.start).find(({ span: at }) => {
+    const words = text.slice(at.start, Math.min(at.end + LONGEST_TELLING, span.start))
+    return words.toLowerCase().includes(head)
+  })
+  const isNear =
+    before !== undefined &&
+    sentenceAt(scene, span.start) - sentenceAt(scene, before.span.start) <= DESCRIBED_REACH
+  return isNear ? before.person : unnamed(phrase)
+}
+
+/** Code units behind a speaker in which the report says how the words were given. */
+const LONGEST_TELLING = 160
+
+function distinctPeople(mentions: readonly Mention<NamedPerson>[]): Mention<NamedPerson>[] {
+  const seen = new Set<Person>()
+  return mentions.filter(({ person }) => {
+    if (seen.has(person)) return false
+    seen.add(person)
+    return true
+  })
+}
