@@ -15,9 +15,7 @@ import { foldedToken, type Tokens } from '../text/token.ts'
 import { type ChosenReading, chooseReadings, readingOfEdit } from './choose-reading.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import type { SearchableRecord } from './record.ts'
-
-/** The most words left out without a mark that a passage may have and still be one. */
-const MOST_OMITTED = 25
+import { hasMark, MOST_OMITTED, type Places, settlePlaces } from './settle-places.ts'
 
 /** What checks cost, in counts that do not depend on the machine. */
 export interface CheckWork extends Readonly<SearchWork> {
@@ -34,6 +32,7 @@ export class PassageFinder {
   readonly #record: SearchableRecord
   readonly #aligner = new WordAligner()
   readonly #costs: AlignmentCosts
+  readonly #places: Places
   /** Bits that a passage must save to be no chance, whatever its length. */
   readonly #evidence: number
 
@@ -42,7 +41,13 @@ export class PassageFinder {
     // Naming a place in the whole record takes the logarithm of its size; an honest splice across
     // documents has to pay for that and for some more.
     const size = Math.log2(record.index.wordCount + 2)
-    this.#costs = { ...EDIT_COSTS, elsewhere: size + ELSEWHERE_MARGIN }
+    const elsewhere = size + ELSEWHERE_MARGIN
+    this.#costs = { ...EDIT_COSTS, elsewhere }
+    this.#places = {
+      documentAt: (position) => record.index.locate(position).text,
+      inDocument: Math.min(EDIT_COSTS.document, elsewhere),
+      elsewhere,
+    }
     this.#evidence = size + EVIDENCE_MARGIN
   }
 
@@ -95,8 +100,7 @@ export class PassageFinder {
     // Most candidates are chance, and naming the differences is most of the work.
     if (alignment.bits < Math.min(this.#evidence, LEAST_BITS_WITH_EDIT)) return undefined
     const places = Array.from(alignment.positions)
-    dropUnmatchedPieces(quotation, places, alignment.isEqual)
-    dropStrays(quotation, places, bits)
+    settlePlaces(quotation, { places, isEqual: alignment.isEqual, bits }, this.#places)
     const [first, ...rest] = splitRuns(quotation, places, (position) =>
       index.sectionRangeAt(position),
     )
@@ -321,60 +325,6 @@ function mergeStretches(
   return merged
 }
 
-/**
- * Take back the places of a piece none of whose words was found: whatever stands beside the next
- * piece in the record was not changed into them.
- */
-function dropUnmatchedPieces(
-  { count, gaps }: QuotationText,
-  places: number[],
-  isEqual: Uint8Array,
-): void {
-  let first = 0
-  for (let i = 1; i <= count; i++) {
-    if (i < count && gaps[i] !== GapKind.piece) continue
-    if (!isEqual.subarray(first, i).includes(1)) places.fill(-1, first, i)
-    first = i
-  }
-}
-
-/**
- * Take back the places of words that were found alone, far from the words beside them: a "just" or a
- * "that" in another sentence shows nothing, and makes no part of its own.
- */
-function dropStrays(quotation: QuotationText, places: number[], bits: Float64Array): void {
-  let first = -1
-  let weight = 0
-  let words = 0
-  let last = -1
-  const drop = (end: number): void => {
-    const isStray = weight < LEAST_PART_BITS || words < LEAST_PART_WORDS
-    if (first >= 0 && isStray) places.fill(-1, first, end)
-  }
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number
-    if (place < 0) continue
-    const isNear =
-      last >= 0 &&
-      place > (places[last] as number) &&
-      place - (places[last] as number) - 1 <= MOST_OMITTED
-    if (!isNear && (last < 0 || !hasMark(quotation, last, i))) {
-      drop(i)
-      first = i
-      weight = 0
-      words = 0
-    }
-    weight += bits[i] as number
-    words++
-    last = i
-  }
-  drop(places.length)
-}
-
-/** Bits and words below which what stands apart from the rest of a quotation is chance. */
-const LEAST_PART_BITS = 12
-const LEAST_PART_WORDS = 3
-
 /** Words `[first, end)` of a quotation. */
 interface WordRun {
   readonly first: number
@@ -411,12 +361,6 @@ function splitRuns(
     first: k === 0 ? 0 : start,
     end: starts[k + 1] ?? quotation.count,
   }))
-}
-
-/** Whether the writer marked an omission after word `from` and up to word `to`. */
-function hasMark({ gaps }: QuotationText, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (gaps[i] !== GapKind.none) return true
-  return false
 }
 
 /** Where the words stand: one span, cut at marked omissions, between pieces, and at stage notes. */

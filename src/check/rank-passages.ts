@@ -40,7 +40,7 @@ export function rankPassages(
     if (!isTelling(passage, words, comparison, record, isNamedHeld)) continue
     const { document } = passage.parts[0].place.entry
     ranked.push({
-      entry: { passage, ...comparison, wording: judgeWording(passage, words) },
+      entry: { passage, ...comparison, wording: judgeWording(passage, words, quotation.kind) },
       order: {
         isWitness: isWitness(document),
         isFull: passage.bits >= fullest - EQUAL_BITS,

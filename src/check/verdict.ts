@@ -1,12 +1,18 @@
 import { GapKind } from '../align/align-words.ts'
 import { isBenign } from '../align/edit.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
+import type { QuotationKind } from '../article/quotation.ts'
 import type { Facts, Verdict } from './finding.ts'
+import { goesOnAfterInterruption } from './interruption.ts'
 import { editsOf, type Passage } from './passage.ts'
 
-/** How the wording of a passage stands to the quotation, marks considered. */
-export function judgeWording(passage: Passage, quotation: QuotationText): Facts['wording'] {
-  if (isSpliced(passage, quotation)) return 'spliced'
+/** How the wording of a passage stands to a quotation and its kind, marks considered. */
+export function judgeWording(
+  passage: Passage,
+  quotation: QuotationText,
+  kind: QuotationKind,
+): Facts['wording'] {
+  if (isSpliced(passage, quotation, kind)) return 'spliced'
   const edits = editsOf(passage)
   if (edits.some((edit) => !edit.marked)) return 'altered'
   return edits.length > 0 || passage.parts.length > 1 ? 'trimmed' : 'verbatim'
@@ -14,16 +20,18 @@ export function judgeWording(passage: Passage, quotation: QuotationText): Facts[
 
 /**
  * Whether parts were joined that do not belong together. Pieces around the writer's own words may
- * stand far apart, but not in another order and not in different documents.
+ * stand far apart, but not in another order and not in different documents. Words set in marks inside
+ * the writer's own sentence (a mixed quotation) claim no order: it is the writer's.
  */
-function isSpliced({ parts }: Passage, { gaps }: QuotationText): boolean {
+function isSpliced({ parts }: Passage, { gaps }: QuotationText, kind: QuotationKind): boolean {
   return parts.some((part, k) => {
     const before = parts[k - 1]
     if (before === undefined) return false
-    const isPiece = gaps[part.first] === GapKind.piece
-    const isForward =
-      part.place.number === before.place.number && part.range.start >= before.range.end
-    return !isPiece || !isForward
+    const isSameDocument = part.place.number === before.place.number
+    const isForward = isSameDocument && part.range.start >= before.range.end
+    if (gaps[part.first] === GapKind.piece) return kind === 'mixed' ? !isSameDocument : !isForward
+    const isMarked = gaps[part.first] === GapKind.ellipsis
+    return !goesOnAfterInterruption(before, part, isMarked)
   })
 }
 

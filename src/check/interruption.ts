@@ -1,0 +1,65 @@
+import { foldName } from '../document/person-name.ts'
+import type { Turn } from '../document/turn.ts'
+import type { Span } from '../text/span.ts'
+import type { PassagePart } from './passage.ts'
+
+/**
+ * Whether one part of a quotation goes on with what another began, and only somebody's interjection
+ * stands between the two: `Count to ten. – OTHER: Oh, please. – Count to ten.`
+ *
+ * The speaker is the same, nothing that he says lies between, unless the draft marks an omission
+ * (`isMarked`), and nobody asks him anything: what answers another question is another statement.
+ */
+export function goesOnAfterInterruption(
+  before: PassagePart,
+  after: PassagePart,
+  isMarked: boolean,
+): boolean {
+  if (before.place.number !== after.place.number) return false
+  const { turn: from } = before.place
+  const { turn: to } = after.place
+  if (from === undefined || to === undefined || to <= from || to - from > MOST_TURNS) return false
+  const { text, turns } = before.place.entry.document
+  const first = turns[from] as Turn
+  const last = turns[to] as Turn
+  if (!isSameSpeaker(first, last)) return false
+  const end = before.spans.at(-1)?.end ?? 0
+  const start = after.spans[0]?.start ?? 0
+  const rest = first.spans.flatMap((span) => partOf(span, end, Number.POSITIVE_INFINITY))
+  const lead = last.spans.flatMap((span) => partOf(span, 0, start))
+  if (!isMarked && [...rest, ...lead].some((span) => hasWords(text, span))) return false
+  const said = [rest, ...turns.slice(from + 1, to).map(({ spans }) => spans), lead].flat()
+  return isInterjection(text, said)
+}
+
+/** Turns from the one that is interrupted to the one that goes on. */
+const MOST_TURNS = 4
+/** Words of an interjection; a longer one is a contribution. */
+const MOST_WORDS = 12
+/** Code units that so many words never take. */
+const LONGEST = 200
+
+function isSameSpeaker(a: Turn, b: Turn): boolean {
+  if (a.speaker !== undefined && b.speaker !== undefined) {
+    return foldName(a.speaker.name) === foldName(b.speaker.name)
+  }
+  return a.label !== undefined && a.label.text === b.label?.text && a.role !== 'press'
+}
+
+function partOf({ start, end }: Span, from: number, to: number): Span[] {
+  const part = { start: Math.max(start, from), end: Math.min(end, to) }
+  return part.start < part.end ? [part] : []
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + LONGEST)))
+}
+
+function isInterjection(text: string, spans: readonly Span[]): boolean {
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (length > LONGEST) return false
+  const said = spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return (
+    !/[?\uff1f\u061f]/u.test(said) && (said.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS
+  )
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkAgainst, onlyFinding } from '../../test/support/one-quotation.ts'
+import { parseDocument, type Verdict } from '../verbale.ts'
+
+const speech = parseDocument({
+  id: 'speech',
+  kind: 'speech',
+  date: '2024-05-02',
+  text: `Address by Foreign Minister Sunniva Oda
+May 2, 2024
+
+MINISTER ODA: The pilots of the strait have waited nine winters for a chart that shows the new sandbanks. We owe it to them, and to their widows. Much work remains to be done before the thaw.
+
+Our neighbors pay their share of the lamps at last. For years they treated the keepers as if oil were rain. Now we have secured a hundred barrels from the southern ports.
+
+A ferry is not a promise, it is a timetable. The council will print the timetable in three languages and hang it in every harbor from here to Port Callow, where the old one has hung since the flood.
+
+I have asked the registrar to open the ledgers of the lighthouse fund. They will be read aloud in the market, page by page, until somebody falls asleep.
+`,
+})
+
+const other = parseDocument({
+  id: 'other',
+  kind: 'speech',
+  date: '2023-02-11',
+  text: `Remarks by Chancellor Ruben Harga
+February 11, 2023
+
+CHANCELLOR HARGA: I tell you, that is a lot of oil for one lamp. We have to do it right, and we will.
+`,
+})
+
+const cases: Record<string, { readonly draft: string; readonly verdict: Verdict }> = {
+  'words of the draft’s own that stand elsewhere by chance are put in': {
+    draft:
+      '“Now we have secured a hundred barrels from the southern ports. They said it could not be done,” Minister Oda said.',
+    verdict: 'altered',
+  },
+  'so are words that somebody else used in another document': {
+    draft:
+      '“They will be read aloud in the market, page by page, until somebody falls asleep, I tell you,” Minister Oda said.',
+    verdict: 'altered',
+  },
+  'words said twice in the draft are no splice': {
+    draft:
+      '“The council will print the timetable, will print the timetable in three languages and hang it in every harbor,” Minister Oda said.',
+    verdict: 'altered',
+  },
+  'a sentence from another page is a splice': {
+    draft:
+      '“I have asked the registrar to open the ledgers of the lighthouse fund. The pilots of the strait have waited nine winters for a chart,” Minister Oda said.',
+    verdict: 'spliced',
+  },
+  'words in marks within the writer’s sentence claim no order': {
+    draft:
+      'Minister Oda said that ledgers would be “read aloud in the market” because the pilots “have waited nine winters for a chart.”',
+    verdict: 'trimmed',
+  },
+  'pieces around a cue do': {
+    draft:
+      '“They will be read aloud in the market, page by page,” Minister Oda said. “The pilots of the strait have waited nine winters for a chart.”',
+    verdict: 'spliced',
+  },
+}
+
+for (const [name, { draft, verdict }] of Object.entries(cases)) {
+  test(name, () => {
+    const finding = onlyFinding(checkAgainst([speech, other], draft))
+    assert.equal(finding.verdict, verdict, JSON.stringify([finding.match?.text, finding.notes]))
+  })
+}

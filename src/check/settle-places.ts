@@ -1,0 +1,204 @@
+import { GapKind } from '../align/align-words.ts'
+import type { QuotationText } from '../align/quotation-text.ts'
+
+/** The most words left out without a mark that a passage may have and still be one. */
+export const MOST_OMITTED = 25
+
+/** Where the words of a quotation were found, and what each is worth. */
+export interface FoundWords {
+  /** Position of each word in the record, or -1; words are taken back by setting it to -1. */
+  readonly places: number[]
+  /** 1 where the word of the record is the same. */
+  readonly isEqual: Uint8Array
+  /** What each word is worth as evidence, in bits. */
+  readonly bits: Float64Array
+}
+
+/** What tells one document of the record from another, and what going on in one must be worth. */
+export interface Places {
+  readonly documentAt: (position: number) => number
+  /** Bits that words must have that are taken up elsewhere in the document, or in another one. */
+  readonly inDocument: number
+  readonly elsewhere: number
+}
+
+/**
+ * Take back the places of words that an alignment found where they show nothing.
+ *
+ * An alignment puts a price on every word that was put in, and goes on elsewhere when that is cheaper.
+ * So it joins "and why not" from another page to a passage rather than call the words the draft's. A
+ * person calls it a splice only when the words that stand elsewhere would be found there by themselves.
+ */
+export function settlePlaces(quotation: QuotationText, found: FoundWords, record: Places): void {
+  dropUnmatchedPieces(quotation, found)
+  dropSecondReadings(quotation, found)
+  dropStrays(quotation, found, record)
+}
+
+/**
+ * Take back the places of a piece none of whose words was found: whatever stands beside the next
+ * piece in the record was not changed into them.
+ */
+function dropUnmatchedPieces(
+  { count, gaps }: QuotationText,
+  { places, isEqual }: FoundWords,
+): void {
+  let first = 0
+  for (let i = 1; i <= count; i++) {
+    if (i < count && gaps[i] !== GapKind.piece) continue
+    if (!isEqual.subarray(first, i).includes(1)) places.fill(-1, first, i)
+    first = i
+  }
+}
+
+/**
+ * Take back places where a passage is read twice: "not for them, not for them" of a draft, of which the
+ * record has one, has words put in and is no splice of two passages that share their words.
+ */
+function dropSecondReadings(quotation: QuotationText, found: FoundWords): void {
+  const { places } = found
+  /** The first word of those read forward, and the last. */
+  let first = -1
+  let last = -1
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    if (place < 0) continue
+    const before = last < 0 ? -1 : (places[last] as number)
+    const isAgain = last >= 0 && place <= before && place >= (places[first] as number)
+    if (!isAgain || hasMark(quotation, last, i)) {
+      if (last < 0 || place <= before) first = i
+      last = i
+      continue
+    }
+    let from = i
+    while (from > first && (places[from - 1] as number) < 0) from--
+    while (
+      from > first &&
+      ((places[from - 1] as number) < 0 || (places[from - 1] as number) >= place)
+    )
+      from--
+    let to = i
+    while (to < places.length && isBetween(places[to] as number, place, before)) to++
+    if (weigh(found, from, i) < weigh(found, i, to)) {
+      places.fill(-1, from, i)
+      last = i
+      while (first < i && (places[first] as number) < 0) first++
+    } else {
+      places.fill(-1, i, to)
+      i = to - 1
+    }
+  }
+}
+
+function isBetween(place: number, low: number, high: number): boolean {
+  return place < 0 || (place >= low && place <= high)
+}
+
+/** Bits of the words `[from, to)` that were found the same. */
+function weigh({ places, isEqual, bits }: FoundWords, from: number, to: number): number {
+  let weight = 0
+  for (let i = from; i < to; i++) {
+    if ((places[i] as number) >= 0 && isEqual[i] === 1) weight += bits[i] as number
+  }
+  return weight
+}
+
+/** Words `[first, end)` of a quotation that are read forward from one place. */
+interface Stretch {
+  readonly first: number
+  end: number
+  last: number
+  weight: number
+  words: number
+}
+
+/**
+ * Take back the places of words that were found apart from the rest and are too few to have been found
+ * there by themselves: a "just" or a "that" in another sentence shows nothing.
+ */
+function dropStrays(quotation: QuotationText, found: FoundWords, record: Places): void {
+  const stretches = stretchesOf(quotation, found, record)
+  if (stretches.length === 0) return
+  const home = stretches.reduce((a, b) => (b.weight > a.weight ? b : a))
+  let before: Stretch | undefined
+  for (const [k, stretch] of stretches.entries()) {
+    // What stands before the home of a quotation is measured from there.
+    const other = before ?? stretches.slice(k + 1).find((later) => later === home)
+    const isKept =
+      stretch === home || other === undefined || isTelling(quotation, found, stretch, other, record)
+    if (isKept) before = stretch
+    else found.places.fill(-1, stretch.first, stretch.end)
+  }
+}
+
+function stretchesOf(
+  quotation: QuotationText,
+  { places, isEqual, bits }: FoundWords,
+  { documentAt }: Places,
+): Stretch[] {
+  const stretches: Stretch[] = []
+  let open: Stretch | undefined
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    if (place < 0) continue
+    const last = open === undefined ? -1 : (places[open.last] as number)
+    const isNear = place - last - 1 <= MOST_OMITTED
+    // The end of a document takes a position, so what follows at once is of the same one.
+    const goesOn =
+      open !== undefined &&
+      (place === last + 1 ||
+        (place > last &&
+          (isNear || hasMark(quotation, open.last, i)) &&
+          documentAt(place) === documentAt(last)))
+    if (open === undefined || !goesOn) {
+      open = { first: i, end: i, last: i, weight: 0, words: 0 }
+      stretches.push(open)
+    }
+    open.last = i
+    open.end = i + 1
+    if (isEqual[i] === 1) {
+      open.weight += bits[i] as number
+      open.words++
+    }
+  }
+  return stretches
+}
+
+/** Whether words that stand apart from others were taken from there, and are no chance. */
+function isTelling(
+  quotation: QuotationText,
+  { places }: FoundWords,
+  { first, last, weight, words }: Stretch,
+  other: Stretch,
+  { documentAt, inDocument, elsewhere }: Places,
+): boolean {
+  const start = places[first] as number
+  const there = places[other.last] as number
+  if (documentAt(start) !== documentAt(there)) {
+    return words >= LEAST_WORDS_ELSEWHERE && weight >= elsewhere
+  }
+  const isPiece =
+    last - first + 1 === words && isEdge(quotation, first) && isEdge(quotation, last + 1)
+  if (isPiece) return weight >= LEAST_PART_BITS
+  const isAhead = start > there && start - there <= NEAR_AHEAD
+  return words >= LEAST_PART_WORDS && weight >= (isAhead ? LEAST_PART_BITS : inDocument)
+}
+
+/** Whether the writer's marks set the words before and after word `i` apart. */
+function isEdge({ gaps, count }: QuotationText, i: number): boolean {
+  return i === 0 || i === count || gaps[i] !== GapKind.none
+}
+
+/** Bits and words below which what stands apart from the rest of a quotation is chance. */
+const LEAST_PART_BITS = 12
+const LEAST_PART_WORDS = 3
+/** The same for what stands in another document, where "I tell you" always stands too. */
+const LEAST_WORDS_ELSEWHERE = 5
+/** Words ahead in which a speaker comes back to what a draft joins; elsewhere it is more often chance. */
+const NEAR_AHEAD = 100
+
+/** Whether the writer marked an omission after word `from` and up to word `to`. */
+export function hasMark({ gaps }: QuotationText, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (gaps[i] !== GapKind.none) return true
+  return false
+}
