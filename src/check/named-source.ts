@@ -33,7 +33,7 @@ export function namedSource(text: string, { source }: Quotation): NamedSource | 
     ...(post === undefined ? {} : { post }),
   }
   if (span === undefined) return { by: 'flow', isFullName: false, ...resolved }
-  const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const phrase = namingPart(text.slice(span.start, span.end).replace(/\s+/g, ' '))
   if (PRONOUNS.has(phrase.toLowerCase())) {
     return { by: 'pronoun', phrase, isFullName: false, ...resolved }
   }
@@ -47,6 +47,15 @@ export function namedSource(text: string, { source }: Quotation): NamedSource | 
   return { by: isPost ? 'post' : 'house', phrase, isFullName: false, ...resolved }
 }
 
+/**
+ * The part of a source that names somebody: `Odile Marn, the guild’s chief, who waited` is Odile Marn.
+ * A post may come first: `the guild’s chief, Odile Marn`.
+ */
+function namingPart(source: string): string {
+  const parts = source.split(/,\s|,$|\s\(|\s(?=who\s)/)
+  return parts.find((part) => nameWords(part).length > 0) ?? (parts[0] as string)
+}
+
 /** How a note speaks of the one whom a draft names. */
 export function nameInNote({ by, speaker, phrase }: NamedSource): string | undefined {
   return by === 'name' ? phrase : (speaker ?? phrase)
@@ -57,6 +66,15 @@ export function nameInNote({ by, speaker, phrase }: NamedSource): string | undef
  * phrase names a house, a country in more than one word, or a post alone.
  */
 function nameWords(phrase: string): string[] {
+  const [first = '', second = ''] = phrase.replace(/\s*\([^)]*\)/g, '').split(/,\s*/)
+  const own = nameAtEnd(first)
+  // "The foreign minister, Mirela Oda," names her behind the post, and only then.
+  return own.length > 0 || !first.split(' ').some((word) => isPostNoun(word))
+    ? own
+    : nameAtEnd(second)
+}
+
+function nameAtEnd(phrase: string): string[] {
   const words = phrase.replace(/[’']s?$/, '').split(' ')
   let first = words.length
   while (first > 0 && isCapitalized(words[first - 1] as string)) first--
