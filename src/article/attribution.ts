@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts'
+import type { Cue } from './cue.ts'
 import {
+  DETERMINERS,
   isAdverb,
   isRole,
   type PartRange,
@@ -7,7 +9,8 @@ import {
   phraseFrom,
   subjectBefore,
 } from './noun-phrase.ts'
-import type { Part, WordPart } from './sentence-part.ts'
+import { lowerOf, type Part, type WordPart } from './sentence-part.ts'
+import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
 
 /** A place in a sentence that says somebody spoke. All numbers are indexes of parts. */
 export interface Attribution {
@@ -19,6 +22,8 @@ export interface Attribution {
   readonly lemma: string
   readonly kind: 'say' | 'act' | 'think'
   readonly subject?: PartRange
+  /** The subject with all that is said of it: appositions, "of …", "who …". */
+  readonly source?: PartRange
   readonly hearer?: PartRange
   /** Whether the verb shares its subject with the one before: "said …, adding …". */
   readonly isShared: boolean
@@ -32,7 +37,14 @@ export function findAttributions(parts: readonly Part[]): Attribution[] {
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k] as Part
     // Hardly any word is a verb of saying, and no other part can begin an attribution.
+    if (part.type === 'piece') {
+      const tag = tagBehind(parts, k)
+      if (tag !== undefined) found.push(tag)
+      continue
+    }
     if (part.type !== 'word' || (part.cue === undefined && part.lower !== 'according')) continue
+    // What stands behind a quotation was read with it.
+    if (k < (found[found.length - 1]?.end ?? 0)) continue
     const attribution = accordingTo(parts, k) ?? verbAt(parts, k, found)
     if (attribution !== undefined) found.push(attribution)
   }
@@ -60,7 +72,8 @@ function verbAt(
   before: readonly Attribution[],
 ): Attribution | undefined {
   const part = parts[k]
-  if (part?.type !== 'word' || part.cue === undefined || part.isCapital) return undefined
+  if (part?.type !== 'word' || part.cue === undefined) return undefined
+  if (part.isCapital) return openingVerb(parts, k)
   const { cue } = part
   const last = before[before.length - 1]
   if (last !== undefined && k < last.end) return undefined
@@ -68,24 +81,17 @@ function verbAt(
     // "…, he said when asked about “…”": the words that follow are the question's.
     return somebodyAt(k, cue.lemma)
   }
-  if (isPassive(parts, k)) return undefined
+  if (isPassive(parts, k)) {
+    // "Oda was asked, “…”": the sentence does not say by whom.
+    const next = parts[skipMarks(parts, k + 1)]
+    return cue.lemma === 'ask' && next?.type === 'piece' ? somebodyAt(k, cue.lemma) : undefined
+  }
   if (PARTICLE_VERBS.has(cue.lemma) && !takesParticle(parts, k)) return undefined
   if (ASPECTUAL.has(cue.lemma) && !isBesidePiece(parts, k)) return undefined
   const cueRange = { start: k, end: k + (takesParticle(parts, k) ? 2 : 1) }
-  const inverted =
-    isAfterPiece(parts, k) && (cue.form === 'past' || cue.form === 'third')
-      ? phraseFrom(parts, k + 1)
-      : undefined
-  if (inverted !== undefined && cue.kind !== 'think') {
-    return {
-      start: k,
-      end: inverted.end,
-      cue: { start: k, end: k + 1 },
-      lemma: cue.lemma,
-      kind: cue.kind,
-      subject: inverted,
-      isShared: false,
-    }
+  if (cue.kind !== 'think' && (cue.form === 'past' || cue.form === 'third')) {
+    const inverted = isAfterPiece(parts, k) ? invertedAt(parts, k, cue) : undefined
+    if (inverted !== undefined) return inverted
   }
   // "mocked her for saying …": not the one who mocks says it.
   if (cue.form === 'participle' && cue.kind === 'say' && lowerOf(parts[k - 1]) === 'for') {
@@ -106,6 +112,7 @@ function verbAt(
         lemma: cue.lemma,
         kind: cue.kind,
         subject,
+        ...sourceBefore(parts, subject, k),
         isShared: false,
         ...(isDenied(parts, subject.end, k) ? { isDenied: true } : {}),
       },
@@ -127,6 +134,152 @@ function verbAt(
     },
     cue.takesHearer,
   )
+}
+
+/** `“…,” said Oda, the head of the guild`: the verb at `k` has its subject behind it. */
+function invertedAt(
+  parts: readonly Part[],
+  k: number,
+  { lemma, kind }: Pick<Cue, 'lemma' | 'kind'>,
+): Attribution | undefined {
+  const first = parts[k + 1]
+  if (first === undefined || lemma === 'tell') return undefined
+  // "… warned officials" has its object there; only who says a thing needs no article: "said officials".
+  if (!BARE_SUBJECT.has(lemma) && phraseFrom(parts, k + 1) === undefined) return undefined
+  const phrase = phraseAfterVerb(parts, k + 1)
+  if (phrase === undefined) return undefined
+  return {
+    start: k,
+    end: phrase.source.end,
+    cue: { start: k, end: k + 1 },
+    lemma,
+    kind,
+    ...phrase,
+    isShared: false,
+  }
+}
+
+const BARE_SUBJECT: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'write',
+  'read',
+  'explain',
+  'tweet',
+])
+
+/** `Said Oda, who was there, “…”`: the verb that opens a sentence, with its subject behind it. */
+function openingVerb(parts: readonly Part[], k: number): Attribution | undefined {
+  const { cue } = parts[k] as WordPart
+  if (cue?.kind !== 'say' || (cue.form !== 'past' && cue.form !== 'third') || cue.isNounToo) {
+    return undefined
+  }
+  if (parts.slice(0, k).some(({ type }) => type !== 'mark')) return undefined
+  const attribution = invertedAt(parts, k, cue)
+  const next = attribution === undefined ? undefined : skipMarks(parts, attribution.end)
+  return next !== undefined && parts[next]?.type === 'piece' ? attribution : undefined
+}
+
+/**
+ * What stands right behind a quotation that a comma, a question mark or a dash sets off says who spoke,
+ * whether its verb is known as one that does or not: `“…,” a keeper in the crowd thundered`.
+ */
+function tagBehind(parts: readonly Part[], at: number): Attribution | undefined {
+  const piece = parts[at] as Part
+  if (piece.type !== 'piece') return undefined
+  const mark = parts[at + 1]
+  const isBehindMark = mark?.type === 'mark' && /^(?:,|--?|[–—])$/.test(mark.text)
+  if (!isBehindMark && !/[,?!—–-]/.test(piece.closing)) return undefined
+  const start = at + (isBehindMark ? 2 : 1)
+  const first = parts[start]
+  if (first?.type !== 'word') return undefined
+  // A known verb may stand behind any words; another one only where the sentence opens with them.
+  const isOpening = parts.slice(0, at).every(({ type }) => type === 'mark')
+  if (isVerb(first, isOpening)) return invertedAt(parts, start, verbOf(first))
+  if (!opensSubject(first)) return undefined
+  const phrase = phraseAfterVerb(parts, start)
+  if (phrase === undefined) return undefined
+  const verb =
+    verbFrom(parts, start + 1, false) ?? (isOpening ? verbFrom(parts, start + 1, true) : undefined)
+  if (verb === undefined) return undefined
+  let end = verb
+  while (end > start + 1 && isBetween(parts[end - 1])) end--
+  const subject = { start, end: Math.min(end, phrase.subject.end) }
+  const { cue } = parts[verb] as WordPart
+  return withHearer(
+    parts,
+    {
+      ...verbOf(parts[verb] as WordPart),
+      start,
+      end: verb + 1,
+      cue: { start: verb, end: verb + 1 },
+      subject,
+      source: { start, end },
+      isShared: false,
+    },
+    cue?.takesHearer ?? false,
+  )
+}
+
+/** The first verb from `from` on that is of the sentence itself and not of a relative clause in it. */
+function verbFrom(parts: readonly Part[], from: number, isAny: boolean): number | undefined {
+  let isRelative = false
+  for (let k = from; k < Math.min(parts.length, from + LONGEST_TAG); k++) {
+    const part = parts[k] as Part
+    if (part.type === 'piece') return undefined
+    if (part.type === 'mark') {
+      if (/[:;.?!]/.test(part.text)) return undefined
+      isRelative = false
+      continue
+    }
+    if (/^(?:who|which|that|whose|when|while|as|because|if|after|before|and)$/.test(part.lower)) {
+      isRelative = part.lower !== 'and'
+      continue
+    }
+    if (!isRelative && isVerb(part, isAny)) return k
+  }
+  return undefined
+}
+
+function isVerb(part: WordPart, isAny: boolean): boolean {
+  if (part.isCapital) return false
+  const { cue } = part
+  if (cue === undefined) return isAny && isPastVerb(part.lower)
+  return cue.kind !== 'think' && (cue.form === 'past' || (cue.form === 'third' && !cue.isNounToo))
+}
+
+function verbOf({ cue, lower }: WordPart): Pick<Attribution, 'lemma' | 'kind'> {
+  return { lemma: cue?.lemma ?? lower, kind: cue?.kind ?? 'say' }
+}
+
+function opensSubject(part: WordPart): boolean {
+  return (
+    part.isCapital || DETERMINERS.has(part.lower) || PRONOUNS.has(part.lower) || isRole(part.lower)
+  )
+}
+
+/** Words between a quotation and its verb. */
+const LONGEST_TAG = 40
+
+function isPastVerb(lower: string): boolean {
+  return (
+    (/[a-z]{2}ed$/.test(lower) &&
+      !/^(?:based|named|titled|entitled|released|published|related|linked)$/.test(lower)) ||
+    /^(?:read|reads|ran|went|goes|began|spoke|sang|wrote)$/.test(lower)
+  )
+}
+
+/** The whole phrase of a subject before its verb, when it says more than the name. */
+function sourceBefore(
+  parts: readonly Part[],
+  subject: PartRange,
+  verb: number,
+): { readonly source?: PartRange } {
+  const between = lowerOf(parts[verb - 1])
+  const relative = between === 'who' || between === 'which' ? verb - 1 : undefined
+  if (relative !== undefined) return { source: { start: relative, end: relative + 1 } }
+  const source = phraseUpToVerb(parts, subject, verb)
+  return source === undefined ? {} : { source }
 }
 
 /** Words at the verb `k`, behind a small word, whose speaker the sentence does not name. */
@@ -208,16 +361,37 @@ function sharedSubject(
       previous?.type === 'piece' ||
       lowerOf(previous) === 'while' ||
       lowerOf(previous) === 'as' ||
+      lowerOf(previous) === 'before' ||
       lowerOf(previous) === 'by'
     if (!isClause) return undefined
-    return { subject: last?.subject ?? phraseFrom(parts, 0) }
+    return { subject: last?.subject ?? mainSubject(parts, k) }
   }
   if (verb.cue?.form !== 'past' && verb.cue?.form !== 'third') return undefined
   const conjunction = lowerOf(previous)
   if (conjunction !== 'and' && conjunction !== 'but') return undefined
-  const subject = last?.subject ?? phraseFrom(parts, 0)
+  const subject = last?.subject ?? mainSubject(parts, k)
   return subject === undefined ? undefined : { subject }
 }
+
+/** The subject that a sentence opens with, or takes up after what leads in: "Hours later, Oda rose". */
+function mainSubject(parts: readonly Part[], before: number): PartRange | undefined {
+  for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
+    const last = parts[k - 1]
+    if (k > 0 && last?.type !== 'mark') continue
+    const subject = phraseFrom(parts, k)
+    if (subject === undefined || subject.end >= before) continue
+    // What a preposition opens is no subject, and neither is a phrase that a comma ends.
+    const next = parts[subject.end]
+    if (next?.type === 'word' && !/^(?:ago|earlier|later|after|before)$/.test(next.lower))
+      return subject
+    if (next?.type === 'mark' && /^[(,]/.test(next.text) && subject.end - subject.start > 1)
+      return subject
+  }
+  return undefined
+}
+
+/** Words that lead in to a sentence. */
+const LONGEST_LEAD = 30
 
 function withHearer(
   parts: readonly Part[],
@@ -299,8 +473,11 @@ function isAfterPiece(parts: readonly Part[], k: number): boolean {
   return parts[before]?.type === 'piece'
 }
 
-export function lowerOf(part: Part | undefined): string | undefined {
-  return part?.type === 'word' ? part.lower : undefined
+/** The first part from `from` on that is no mark. */
+function skipMarks(parts: readonly Part[], from: number): number {
+  let k = from
+  while (parts[k]?.type === 'mark') k++
+  return k
 }
 
 /** The text span of a range of parts. */

@@ -1,11 +1,10 @@
 import { partitionPoint } from '../text/partition-point.ts'
-import { type Attribution, lowerOf } from './attribution.ts'
+import type { Attribution } from './attribution.ts'
 import { isAdverb } from './noun-phrase.ts'
-import type { Part } from './sentence-part.ts'
+import { lowerOf, type Part } from './sentence-part.ts'
 
 /** The attribution with nothing but punctuation and adverbs between the piece at `at` and it. */
 export function attributionAfter(
-  text: string,
   parts: readonly Part[],
   attributions: readonly Attribution[],
   at: number,
@@ -21,17 +20,16 @@ export function attributionAfter(
     if (part.type === 'mark' ? /[:;.]/.test(part.text) : !isAdverb(part)) return undefined
   }
   // A caption after a headline is no attribution: "Oda: ‘The ferry sails’ Jon Velk applauds Oda".
-  if (attribution.kind !== 'say' && !isSetOff(text, parts, at, attribution.start)) return undefined
+  if (attribution.kind !== 'say' && !isSetOff(parts, at, attribution.start)) return undefined
   // "… ," said X; but "A" and X said "B" gives A to somebody else.
   return attribution
 }
 
 /** Whether punctuation at the end of the piece at `at`, or after it, sets it off from part `next`. */
-function isSetOff(text: string, parts: readonly Part[], at: number, next: number): boolean {
+function isSetOff(parts: readonly Part[], at: number, next: number): boolean {
   const piece = parts[at] as Extract<Part, { type: 'piece' }>
   return (
-    /[,?!…–—-]/.test(text.charAt(piece.piece.inner.end - 1)) ||
-    parts.slice(at + 1, next).some(({ type }) => type === 'mark')
+    /[,?!…–—-]/.test(piece.closing) || parts.slice(at + 1, next).some(({ type }) => type === 'mark')
   )
 }
 
@@ -94,7 +92,6 @@ export function attributionBefore(
 
 /** An attribution that closes the sentence of the piece at `at`: "…, he said." */
 export function attributionAtEnd(
-  text: string,
   parts: readonly Part[],
   attributions: readonly Attribution[],
   at: number,
@@ -106,8 +103,7 @@ export function attributionAtEnd(
     const isClosing =
       (before?.type === 'mark' && before.text === ',') ||
       (before?.type === 'piece' &&
-        (attribution.kind === 'say' ||
-          isSetOff(text, parts, attribution.start - 1, attribution.start)))
+        (attribution.kind === 'say' || isSetOff(parts, attribution.start - 1, attribution.start)))
     if (isClosing || attribution.lemma === 'according to') return attribution
   }
   return undefined

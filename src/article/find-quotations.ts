@@ -2,7 +2,7 @@ import type { Problem } from '../document/problem.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
-import { type Attribution, findAttributions, lowerOf, spanOfParts } from './attribution.ts'
+import { type Attribution, findAttributions, spanOfParts } from './attribution.ts'
 import {
   attributionAfter,
   attributionAtEnd,
@@ -23,7 +23,8 @@ import {
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
 import { clauseTail, contentStart, indirectClause, skipMarks } from './reported-clause.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
-import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { phraseAfterVerb } from './source-phrase.ts'
 import { WordsAround } from './words-around.ts'
 
 /** A text in which quotations are looked for, paragraph by paragraph. */
@@ -98,14 +99,8 @@ class QuotationFinder {
   readParagraph(index: number): void {
     const sentences = this.#sentences[index] ?? []
     for (const [k, sentence] of sentences.entries()) {
-      this.#readSentence(sentence, index, sentences[k - 1] ?? this.#announcement(index - 1))
+      this.#readSentence(sentence, index, sentences[k - 1] ?? this.#sentences[index - 1]?.at(-1))
     }
-  }
-
-  /** The last sentence of a paragraph that leads up to the next one with a colon. */
-  #announcement(paragraph: number): WriterSentence | undefined {
-    const last = this.#sentences[paragraph]?.at(-1)
-    return last !== undefined && endsInColon(this.#source.text, last) ? last : undefined
   }
 
   finish(): FoundQuotations {
@@ -131,9 +126,12 @@ class QuotationFinder {
     const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
       if (part.type !== 'piece') continue
+      const open = this.#open
+      const post = open === undefined ? undefined : attributionAfter(parts, attributions, at)
+      // A paragraph that says anew who speaks begins a new quotation.
+      if (at === 0 && open?.cue !== undefined && post !== undefined) this.#open = undefined
       if (this.#open !== undefined && at === 0) {
         this.#open.pieces.push(part.piece)
-        const post = attributionAfter(this.#source.text, parts, attributions, at)
         if (post !== undefined && this.#open.cue === undefined) {
           this.#attribute(this.#open, sentence, post, people[attributions.indexOf(post)])
         }
@@ -151,7 +149,7 @@ class QuotationFinder {
 
   #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
     if (attribution.subject === undefined) return undefined
-    const span = spanOfParts(sentence.parts, attribution.subject)
+    const span = spanOfParts(sentence.parts, attribution.source ?? attribution.subject)
     const person = resolvePerson(this.#scene, span)
     if (person !== undefined && attribution.kind === 'say' && attribution.isDenied !== true)
       this.#scene.speakers.push({ person, span })
@@ -169,7 +167,7 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): void {
     const { parts } = sentence
-    const post = attributionAfter(this.#source.text, parts, attributions, at)
+    const post = attributionAfter(parts, attributions, at)
     const pre = attributionBefore(parts, attributions, at)
     const isIntroduced =
       pre !== undefined && post !== undefined && belongsBefore(parts, pre, post, at)
@@ -178,7 +176,7 @@ class QuotationFinder {
       this.#notSpeech.push({ span: piece.inner, reason })
       return
     }
-    const closing = attributionAtEnd(this.#source.text, parts, attributions, at)
+    const closing = attributionAtEnd(parts, attributions, at)
     // "called him “slow” for saying …": what somebody else says is no part of the clause.
     const limit =
       attributions.find(({ start, subject }) => start > at && subject === undefined)?.start ??
@@ -228,46 +226,93 @@ class QuotationFinder {
     piece: MarkedPiece,
     before: WriterSentence | undefined,
   ): void {
-    const last = this.#drafts[this.#drafts.length - 1]
     const opensSentence = sentence.opening >= at
     const isAlone = sentence.firstWord === sentence.parts.length
-    // The sentence right after an attribution, or right after a piece of the same quotation.
-    if (
-      isAlone &&
-      last !== undefined &&
-      last.paragraph === paragraph &&
-      before !== undefined &&
-      endsWithin(last, before) &&
-      last.clause === undefined
-    ) {
-      last.pieces.push(piece)
-      this.#keepOpen(last, piece)
-      return
+    const signature = this.#signature(sentence, paragraph, at)
+    if (isAlone && signature === undefined) {
+      const last = this.#goingOn(sentence, paragraph, piece, before)
+      if (last !== undefined) {
+        last.pieces.push(piece)
+        this.#keepOpen(last, piece)
+        return
+      }
     }
-    const announced =
-      before !== undefined && endsInColon(this.#source.text, before)
-        ? findAttributions(before.parts).pop()
-        : undefined
     const draft = this.#begin({ pieces: [piece], sentence, paragraph })
     const subject = subjectOfColon(sentence.parts, at)
-    if (announced !== undefined && before !== undefined) {
-      this.#attribute(draft, before, announced, undefined)
+    if (signature !== undefined) {
+      this.#nameSource(draft, signature.subject, signature.source)
     } else if (subject !== undefined) {
-      draft.sourceSpan = spanOfParts(sentence.parts, subject)
-      const person = resolvePerson(this.#scene, draft.sourceSpan)
-      if (person !== undefined) {
-        draft.person = person
-        this.#scene.speakers.push({ person, span: draft.sourceSpan })
-      }
-    } else if (isAlone || opensSentence) {
+      const span = spanOfParts(sentence.parts, subject)
+      this.#nameSource(draft, span, span)
+    } else if (!this.#attributeToAnnouncement(draft, before) && (isAlone || opensSentence)) {
       const speaker = this.#scene.speakers[this.#scene.speakers.length - 1]
       if (speaker !== undefined) draft.person = speaker.person
     }
-    if (opensSentence && !isAlone) {
+    if (opensSentence && !isAlone && signature === undefined) {
       const clause = { start: piece.inner.start, end: lastWordEnd(sentence) }
       if (clause.end > piece.outer.end) draft.clause = { start: piece.outer.start, end: clause.end }
     }
     this.#keepOpen(draft, piece)
+  }
+
+  /**
+   * The quotation that a sentence which is only a quotation goes on with: the one right before it in
+   * the paragraph, or the one that ends the paragraph before and has somebody who says it.
+   */
+  #goingOn(
+    sentence: WriterSentence,
+    paragraph: number,
+    { inner }: MarkedPiece,
+    before: WriterSentence | undefined,
+  ): QuotationDraft | undefined {
+    const { text, paragraphs } = this.#source
+    const last = this.#drafts[this.#drafts.length - 1]
+    if (last === undefined || before === undefined || !endsWithin(last, before)) return undefined
+    if (this.#sentences[paragraph]?.[0] !== sentence) return last
+    const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
+    const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))
+    const isAnnounced = endsInColon(text, before) && last.clause !== undefined
+    return isProse && isSentence && last.cue !== undefined && !isAnnounced ? last : undefined
+  }
+
+  /** Give a quotation to whoever the sentence before it, which ends in a colon, says speaks. */
+  #attributeToAnnouncement(draft: QuotationDraft, before: WriterSentence | undefined): boolean {
+    if (before === undefined || !endsInColon(this.#source.text, before)) return false
+    const announced = findAttributions(before.parts).pop()
+    if (announced !== undefined) {
+      this.#attribute(draft, before, announced, undefined)
+      return true
+    }
+    const subject = phraseFrom(before.parts, skipMarks(before.parts, 0))
+    if (subject === undefined) return false
+    const span = spanOfParts(before.parts, subject)
+    this.#nameSource(draft, span, span)
+    return true
+  }
+
+  /** Who signs the quotation at `at`: behind it after a dash, or in a line of its own below it. */
+  #signature(
+    { parts }: WriterSentence,
+    paragraph: number,
+    at: number,
+  ): { readonly subject: Span; readonly source: Span } | undefined {
+    const own = signatureAt(parts, at + 1)
+    if (own !== undefined) return own
+    if (at + 1 < parts.length && parts.slice(at + 1).some(({ type }) => type !== 'mark')) {
+      return undefined
+    }
+    const sentences = this.#sentences[paragraph + 1]
+    const below = sentences?.length === 1 ? sentences[0] : undefined
+    return below === undefined ? undefined : signatureAt(below.parts, 0)
+  }
+
+  /** Name who speaks where no verb says that somebody does. */
+  #nameSource(draft: QuotationDraft, subject: Span, source: Span): void {
+    draft.sourceSpan = source
+    const person = resolvePerson(this.#scene, subject)
+    if (person === undefined) return
+    draft.person = person
+    this.#scene.speakers.push({ person, span: subject })
   }
 
   #begin(draft: QuotationDraft): QuotationDraft {
@@ -288,7 +333,8 @@ class QuotationFinder {
     const { parts } = sentence
     draft.cue = spanOfParts(parts, attribution.cue)
     if (attribution.subject !== undefined && attribution.isDenied !== true) {
-      draft.sourceSpan = spanOfParts(parts, attribution.subject)
+      const { source = attribution.subject } = attribution
+      draft.sourceSpan = spanOfParts(parts, source)
       const known = person ?? resolvePerson(this.#scene, draft.sourceSpan)
       if (known !== undefined) draft.person = known
     }
@@ -322,7 +368,8 @@ class QuotationFinder {
       while (from < at && isLeadIn(parts[from])) from++
       const opening = parts.slice(from, at)
       const isIntroduced =
-        parts[at - 1]?.type === 'mark' && /[:,–—]/.test(text.slice(...range(parts[at - 1] as Part)))
+        parts[at - 1]?.type === 'mark' &&
+        /[:,–—(-]/.test(text.slice(...range(parts[at - 1] as Part)))
       if (opening.some((part) => part.type === 'word') && !(isPost && isIntroduced)) {
         start = (parts[from] as Part).span.start
       }
@@ -373,6 +420,23 @@ function isLeadIn(part: Part | undefined): boolean {
     isAdverb(part) ||
     /^(?:but|and|so|yet|then|still)$/.test(lowerOf(part) ?? '')
   )
+}
+
+/** Who stands behind the dash at part `at`, when nothing else does: `“…” — Oda, head of the guild`. */
+function signatureAt(
+  parts: readonly Part[],
+  at: number,
+): { readonly subject: Span; readonly source: Span } | undefined {
+  const dash = parts[at]
+  if (dash?.type !== 'mark' || !/^(?:[–—]|--?)$/.test(dash.text)) return undefined
+  const first = parts[at + 1]
+  if (first?.type !== 'word' || !first.isCapital) return undefined
+  const phrase = phraseAfterVerb(parts, at + 1)
+  if (phrase === undefined || skipMarks(parts, phrase.source.end) < parts.length) return undefined
+  return {
+    subject: spanOfParts(parts, phrase.subject),
+    source: spanOfParts(parts, phrase.source),
+  }
 }
 
 /** The subject of a sentence that leads up to a quotation with a colon: "X speaks to Y: …" */

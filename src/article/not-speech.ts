@@ -1,8 +1,8 @@
 import { isCapitalized } from '../text/char.ts'
-import { type Attribution, lowerOf } from './attribution.ts'
+import type { Attribution } from './attribution.ts'
 import type { NotSpeech } from './quotation.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
-import type { WriterSentence } from './sentence-part.ts'
+import { lowerOf, type WriterSentence } from './sentence-part.ts'
 
 /** Why a piece is no speech, if it is none: a title, a term, a nickname. */
 export function notSpeechReason(

@@ -25,6 +25,13 @@ export function subjectBefore(parts: readonly Part[], before: number): PartRange
       end = skipAdverbsLeft(parts, opening)
       continue
     }
+    if (last.type === 'mark' && last.text.startsWith(')')) {
+      // "Oda (Halvenia) said": a party or a country.
+      const opening = openingParenthesis(parts, end - 1)
+      if (opening === undefined) return undefined
+      end = skipAdverbsLeft(parts, opening)
+      continue
+    }
     if (last.type === 'word' && RELATIVES.has(last.lower)) {
       end = end - 1
       if (isComma(parts[end - 1])) end--
@@ -157,7 +164,8 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
 )
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
-const DETERMINERS: ReadonlySet<string> = new Set(
+/** Words that open a noun phrase. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an his her their its our my this that these those another one some several many most few two three four both other no any each every'.split(
     ' ',
   ),
@@ -169,7 +177,7 @@ const BARE_ADJECTIVES: ReadonlySet<string> = new Set(
 )
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS)
 const OPENERS: ReadonlySet<string> = new Set(
-  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover moments seconds minutes hours days weeks months years'.split(
+  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover moments seconds minutes hours days weeks months years one two three four five six seven eight nine ten last'.split(
     ' ',
   ),
 )
@@ -180,7 +188,8 @@ const ADVERBS: ReadonlySet<string> = new Set(
     "since twice too yet further first last nevertheless however meanwhile didn’t didn't"
   ).split(' '),
 )
-const STOPS: ReadonlySet<string> = new Set(
+/** Words that no name goes beyond. */
+export const STOPS: ReadonlySet<string> = new Set(
   (
     'in on at by with from to into onto over under about against between through during after before ' +
     'since until till while when where whereas if unless that which whose because though although than ' +
@@ -230,7 +239,7 @@ function isHonorific(lower: string): boolean {
 }
 
 /** Whether a word is a verb of attribution that cannot be a noun here. */
-function isVerbForm(part: WordPart): boolean {
+export function isVerbForm(part: WordPart): boolean {
   const { cue } = part
   // A capital makes a name of a verb, but not of the participle that opens a sentence: "Echoing …".
   if (cue === undefined || (part.isCapital && cue.form !== 'participle')) return false
@@ -256,6 +265,14 @@ function skipAdverbsLeft(parts: readonly Part[], from: number): number {
 function matchingComma(parts: readonly Part[], closing: number): number | undefined {
   for (let k = closing - 1; k > 0 && closing - k < 25; k--) {
     if (isComma(parts[k])) return k
+  }
+  return undefined
+}
+
+function openingParenthesis(parts: readonly Part[], closing: number): number | undefined {
+  for (let k = closing - 1; k > 0 && closing - k < 8; k--) {
+    const part = parts[k]
+    if (part?.type === 'mark' && part.text.endsWith('(')) return k
   }
   return undefined
 }

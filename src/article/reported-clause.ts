@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
-import { type Attribution, lowerOf, spanOfParts } from './attribution.ts'
+import { type Attribution, spanOfParts } from './attribution.ts'
 import { isAdverb } from './noun-phrase.ts'
-import type { Part } from './sentence-part.ts'
+import { lowerOf, type Part } from './sentence-part.ts'
 
 /** The first part of what was said, after an attribution that ends before part `from`. */
 export function contentStart(parts: readonly Part[], from: number, piece: number): number {

@@ -17,9 +17,20 @@ export type Part =
       readonly cue?: Cue
     }
   | { readonly type: 'mark'; readonly span: Span; readonly text: string }
-  | { readonly type: 'piece'; readonly span: Span; readonly piece: MarkedPiece }
+  | {
+      readonly type: 'piece'
+      readonly span: Span
+      readonly piece: MarkedPiece
+      /** The last character of its words: a comma there leads to the words that tell who spoke. */
+      readonly closing: string
+    }
 
 export type WordPart = Extract<Part, { type: 'word' }>
+
+/** The word of a part in small letters, if it is one. */
+export function lowerOf(part: Part | undefined): string | undefined {
+  return part?.type === 'word' ? part.lower : undefined
+}
 
 /** A sentence of the writer's, in which every quotation counts as one part. */
 export interface WriterSentence {
@@ -77,7 +88,8 @@ function maskPieces(text: string, paragraph: Span, pieces: readonly MarkedPiece[
     masked += text.slice(from, inner.start)
     const length = inner.end - inner.start
     const last = text.charAt(inner.end - 1)
-    const first = /\p{Lu}|\p{N}/u.test(text.charAt(inner.start)) ? 'X' : 'x'
+    // A bracket holds a changed letter: “[Y]ou know …” begins a sentence as well.
+    const first = /[\p{Lu}\p{N}[(…]/u.test(text.charAt(inner.start)) ? 'X' : 'x'
     // "Will they?" he asked: the question mark ends the quotation and not the sentence.
     const isTerminal =
       last === '.' || (/[!?…]/.test(last) && !isAttributedAfter(text, outer.end, paragraph.end))
@@ -111,7 +123,8 @@ function splitParts(text: string, span: Span, pieces: readonly MarkedPiece[]): P
   let from = span.start
   for (const piece of pieces) {
     appendWords(text, { start: from, end: piece.outer.start }, parts)
-    parts.push({ type: 'piece', span: piece.outer, piece })
+    const closing = text.charAt(piece.inner.end - 1)
+    parts.push({ type: 'piece', span: piece.outer, piece, closing })
     from = piece.outer.end
   }
   appendWords(text, { start: from, end: span.end }, parts)
