@@ -49,7 +49,16 @@ const DETAILS = [
 ] as const
 type Detail = (typeof DETAILS)[number]
 
-export type Measure = `${Kind}: ${'found' | 'exact'}` | Detail | 'no speech' | 'no speech: reason'
+/** How a report points at the one who speaks. */
+const WAYS = ['name', 'description', 'pronoun', 'flow', 'nameless'] as const
+type Way = (typeof WAYS)[number]
+
+export type Measure =
+  | `${Kind}: ${'found' | 'exact'}`
+  | Detail
+  | `who, by ${Way}`
+  | 'no speech'
+  | 'no speech: reason'
 
 /** Measures of what is found, which may be too much or too little. */
 export const FOUND: readonly Measure[] = [
@@ -62,9 +71,10 @@ export const FOUND: readonly Measure[] = [
 ]
 
 /** Measures of what is told about a quotation that the gold tells about too. */
-export const TOLD: readonly Measure[] = DETAILS.filter(
-  (detail) => detail !== 'cue' && detail !== 'source',
-)
+export const TOLD: readonly Measure[] = DETAILS.flatMap((detail): Measure[] => {
+  if (detail === 'cue' || detail === 'source') return []
+  return detail === 'who' ? [detail, ...WAYS.map((way): Measure => `who, by ${way}`)] : [detail]
+})
 
 /**
  * Quotations that share at least this much (Dice, of words at their places) are one. Lower and the
@@ -101,7 +111,9 @@ export function scoreAttribution(
       const verdict = judge(detail, gold, own, { report, found, words })
       // A gold file tells the occasion as a reader would; that it is silent proves nothing wrong.
       if (!verdict.gold && detail !== 'cue' && detail !== 'source') continue
-      score.count(detail, { ...verdict, recalled: verdict.right, lost: verdict.gold && !isFound })
+      const counted = { ...verdict, recalled: verdict.right, lost: verdict.gold && !isFound }
+      score.count(detail, counted)
+      if (detail === 'who') score.count(`who, by ${wayOf(gold, report)}`, counted)
       if (!isFound || !verdict.gold || verdict.right) continue
       score.err(`${detail}: ${verdict.found ? 'wrong' : 'unknown'}`, gold.pieces, verdict.told)
     }
@@ -241,6 +253,21 @@ function judgeWho(
   const found = speaker !== undefined && !(fits && fitsOther)
   return { gold: true, found, right: found && fits, told: speaker ?? '' }
 }
+
+/** Whether the source gives a name, describes, or stands for one; or the flow of the text tells. */
+function wayOf({ who, source }: GoldQuotation, report: AnnotatedReport): Way {
+  const person = personOf(who, report)
+  if (person === undefined || 'unnamed' in person) return 'nameless'
+  if (source === undefined) return 'flow'
+  const words = plainWords(report.text.slice(source.start, source.end))
+  // Possessive pronouns are no plain words.
+  if (words.every((word) => PRONOUNS.has(word))) return 'pronoun'
+  return plainWords(person.name).some((word) => words.includes(word)) ? 'name' : 'description'
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they me him them who which that this these those'.split(' '),
+)
 
 /** The reporter of a quotation is who speaks the smallest other one around it. */
 function judgeReporter(
