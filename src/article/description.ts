@@ -155,7 +155,7 @@ const WRITINGS: ReadonlySet<string> = new Set(
 
 /** Houses by other names than those of {@link isHouseNoun}. */
 const HOUSES: ReadonlySet<string> = new Set(
-  'kremlin pentagon house palace vatican campaign delegation team paper website magazine broadcaster channel body state nation country capital side camp city'.split(
+  'kremlin pentagon house palace chancery hospital vatican campaign delegation team paper website magazine broadcaster channel body state nation country capital side camp city'.split(
     ' ',
   ),
 )

@@ -78,7 +78,9 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
   const mentions = withoutPlaces(text, addSurnames(text, bySurname, fullNames))
   countPronouns(text, mentions)
   const people = new Map<Draft, NamedPerson>()
-  for (const { draft } of mentions) if (!people.has(draft)) people.set(draft, finish(draft))
+  const surnames = new Set(drafts.map(lastWord))
+  for (const { draft } of mentions)
+    if (!people.has(draft)) people.set(draft, finish(draft, surnames))
   return {
     people: [...people.values()],
     mentions: mentions.map(({ draft, span }) => ({
@@ -187,7 +189,16 @@ function lastWord({ parsed }: Draft): string {
   return parsed.surname.split(' ').pop() as string
 }
 
-function finish({ parsed, posts, female, male }: Draft): NamedPerson {
+function finish(
+  { parsed, posts: given, female, male }: Draft,
+  surnames: ReadonlySet<string>,
+): NamedPerson {
+  // "Oda’s press secretary" is hers, and of no country.
+  const posts = given.map(({ text, country, start }): Post => {
+    if (country === undefined) return { text, start }
+    const owner = country.split(' ').at(-1) ?? ''
+    return surnames.has(owner) ? { text: `${country}’s ${text}`, start } : { text, country, start }
+  })
   const roles = posts.map(({ text }) => text).join(' ')
   let score = female - male
   if (FEMALE_ROLE.test(roles)) score += ROLE_WEIGHT

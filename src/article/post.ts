@@ -29,11 +29,16 @@ export function postsAround(text: string, { start, end }: Span): Post[] {
   const before = postBefore(line.slice(line.lastIndexOf('\n') + 1))
   if (before !== undefined) {
     const post = readPost(before, start)
-    posts.push(post.country === undefined && country !== undefined ? { ...post, country } : post)
+    const isOf = post.country === undefined && country !== undefined && !NO_COUNTRY.test(country)
+    posts.push(isOf ? { ...post, country } : post)
+  } else {
+    const set = postSetOff(line.slice(line.lastIndexOf('\n') + 1), following)
+    if (set !== undefined) posts.push(readPost(set, start))
   }
   const apposition = appositionIn(following)
   if (apposition !== undefined) posts.push(readPost(apposition, start))
-  if (country !== undefined && posts.length === 0) posts.push({ text: '', country, start })
+  if (country !== undefined && posts.length === 0 && !NO_COUNTRY.test(country))
+    posts.push({ text: '', country, start })
   const party = /^,?\s\(?([RD])-(\p{Lu}[\p{L}.]*)/u.exec(following)
   if (party !== null) {
     const text = party[1] === 'R' ? 'Republican lawmaker' : 'Democratic lawmaker'
@@ -55,7 +60,7 @@ export function readPost(phrase: string, start: number): Post {
     return { text: (owner[2] as string).trim(), country: owner[1] as string, start }
   }
   const of = /^(.+?)\s+(?:of|from|for)\s+((?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*)?)$/u.exec(bare)
-  if (of !== null && !/^(?:State|Foreign|Staff|Defen[cs]e|Commons|Lords)\b/.test(of[2] as string)) {
+  if (of !== null && !NO_COUNTRY.test(of[2] as string)) {
     return { text: of[1] as string, country: of[2] as string, start }
   }
   const [first = '', ...rest] = bare.split(/\s+/)
@@ -71,6 +76,10 @@ export function readPost(phrase: string, start: number): Post {
   }
   return { text: bare, start }
 }
+
+/** What stands behind "of" in a post and is no country. */
+const NO_COUNTRY =
+  /^(?:the\s+)?(?:State|Foreign|Staff|Defen[cs]e|Commons|Lords|Congress|Parliament|Transport|Trade|Finance|Justice|Health|Interior|Energy|University|College|Institute|Ministry|Department|Office|Bank|Party|Council)\b/
 
 /** Whether an owner can be a state: an abbreviation that is none of those known is a house. */
 function canBeState(owner: string): boolean {
@@ -97,14 +106,18 @@ function appositionIn(following: string): string | undefined {
     return `${isPast ? 'former ' : ''}${noun} of ${(heads[2] as string).trim()}`
   }
   const phrase =
-    /^,\s+(?:who\s+(?:is|was)\s+)?((?:[^\s,;:]+\s+){0,8}?[^\s,;:]+?)(?=[,;:]|\.(?:\s|$)|\s[–—-]|\s(?:who|which|whose|said|told|on \p{Lu}\p{Ll}+day)\b|$)/u.exec(
+    /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was)\s+)?((?:[^\s,;:]+\s+){0,8}?[^\s,;:]+?)(?=[,;:]|\.(?:\s|$)|\s[–—-]|\s(?:who|which|whose|said|told|on|at the|since|until|and (?:now|then|a|an|the))\b|$)/u.exec(
       following,
     )?.[1]
   if (phrase === undefined) return undefined
   const words = phrase.split(/\s+/)
   const role = words.findIndex((word) => isRoleWord(word))
-  if (role < 0) return undefined
   const [first = ''] = words
+  // "Brask, a ship’s cook, …": whatever an article opens and a mark closes says what somebody is.
+  if (role < 0)
+    return isPlainNoun(words, following.slice(following.indexOf(phrase) + phrase.length))
+      ? phrase
+      : undefined
   const isOpened =
     /^(?:the|a|an|his|her|its|their|then|now|one|also)$/i.test(first) ||
     /[’']s?$/.test(words[1] ?? '') ||
@@ -119,6 +132,36 @@ function appositionIn(following: string): string | undefined {
     .some((word, k) => isRoleWord(word) && isCapitalized(words[role + k + 1] ?? ''))
   if (isList && !after.some((word) => /^(?:of|for|at|in)$/.test(word))) return undefined
   return phrase
+}
+
+/** Whether words are a short noun phrase with an article, closed by a mark, and no part of a list. */
+function isPlainNoun(words: readonly string[], after: string): boolean {
+  const [first = '', ...rest] = words
+  const isClosed = /^(?:,\s(?!and\b|or\b)|\.|$)/.test(after)
+  return (
+    /^(?:an?|one)$/.test(first) &&
+    isClosed &&
+    rest.length > 0 &&
+    rest.length < 7 &&
+    rest.every((word) => !/^(?:and|or|was|is|were|had|has)$/.test(word))
+  )
+}
+
+/** The post that a comma sets off before a name: `the commissioner for returns, Oda,`. */
+function postSetOff(before: string, following: string): string | undefined {
+  if (!/^[,.;]|^\s(?:said|told|says|\p{L}+ed)\b/u.test(following)) return undefined
+  const phrase =
+    /(?:^|[,;:.“”"]\s*|\b(?:and|but|by|with|to|told|said|says|for|of)\s+)((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?[’']s?\s)[^,;:.“”"]{3,70}),\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/u.exec(
+      before,
+    )?.[1]
+  if (phrase === undefined) return undefined
+  const bare = phrase.replace(/^(?:its|his|her|their)\s+/i, '')
+  const head =
+    bare
+      .split(/\s(?:of|for|to|at|in|on)\s/, 1)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? ''
+  return isRoleWord(head) ? bare : undefined
 }
 
 function isRoleWord(word: string): boolean {
@@ -151,7 +194,7 @@ function postBefore(before: string): string | undefined {
 }
 
 /** Posts that are written short, with a period. */
-const SHORT = /^(?:sen|rep|gov|gen|lt|col|adm|amb|prof|maj|capt|u\.s|u\.n|u\.k)\.$/i
+const SHORT = /^(?:sen|rep|gov|gen|lt|col|adm|amb|maj|capt|u\.s|u\.n|u\.k)\.$/i
 
 /** Words before a name that tell no post. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam)\.?$/i
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam)\.?$/i

@@ -120,13 +120,9 @@ function resolveByFlow(
 }
 
 /** Whoever has a trait that the article gives one person: an age, a country, a party. */
-function resolveTrait(
-  scene: Scene,
-  { start }: Span,
-  { head, modifiers }: Description,
-): Person | undefined {
+function resolveTrait(scene: Scene, { start }: Span, description: Description): Person | undefined {
   const mentions = mentionsBefore(scene, start).filter(({ span }) => !scene.isQuoted(span.start))
-  const age = /^(\d{1,3})-year-old$/.exec(head)?.[1]
+  const age = /^(\d{1,3})-year-old$/.exec(description.head)?.[1]
   if (age !== undefined) {
     const aged = mentions.find(({ span }) =>
       scene.text.slice(span.end, span.end + 6).startsWith(`, ${age}`),
@@ -134,6 +130,11 @@ function resolveTrait(
     if (aged !== undefined) return aged.person
     return subjectAlone(scene, start, mentions)
   }
+  const [bearer] = distinctPeople(mentions).filter(
+    ({ person }) => fitPost(scene, person, description, start) > 0,
+  )
+  if (bearer !== undefined) return bearer.person
+  const { head, modifiers } = description
   if (modifiers.length > 0 || !isStateAdjective(head.charAt(0).toUpperCase() + head.slice(1))) {
     return undefined
   }
@@ -179,11 +180,13 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   if (!/\p{Lu}/u.test(bare))
     return isBare || opening !== 'definite' ? unnamed(phrase) : houseOf(bare)
   if (opening === 'owned' && owner !== undefined && /^\p{Lu}/u.test(owner)) {
-    const people = mentionsIn(scene, span)
-    if (people.length > 0) return unnamed(phrase)
+    if (mentionsIn(scene, span).length > 0) return houseOf(bare)
     const name = bare.slice(bare.indexOf(owner) + owner.length).replace(/^[’']s?\s+/, '')
     return houseOf(name, owner)
   }
+  // "The younger Brask" is one of a family, and no house.
+  const last = bare.split(' ').at(-1) ?? ''
+  if (cast.people.some(({ parsed }) => parsed.surname === last)) return unnamed(phrase)
   if (written.length === 1 && !isKnownHouse(scene, phrase, bare)) {
     return { kind: 'person', name: bare, posts: [] }
   }

@@ -35,6 +35,7 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
     resolveNames(scene, span) ??
     apposedName(scene, span) ??
     resolveUnlisted(scene, phrase) ??
+    apposedFirstName(phrase) ??
     resolveDescription(scene, span)
   )
 }
@@ -147,6 +148,13 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
     return before.person
   }
   return undefined
+}
+
+/** One who is named by a first name only: `his wife, Mirela,`. */
+function apposedFirstName(phrase: string): Person | undefined {
+  const [, description = '', name = ''] = /^([^,]+),\s(\p{Lu}\p{Ll}+),?$/u.exec(phrase) ?? []
+  if (name === '' || describe(description)?.kind !== 'somebody') return undefined
+  return { kind: 'person', name, posts: [] }
 }
 
 /** Code units between a phrase and the name in apposition to it. */

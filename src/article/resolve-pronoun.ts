@@ -53,6 +53,8 @@ const OF_THE_GENDER = 3
 const ONLY_OWNS = -3
 const WAS_TOLD = -3
 const IN_QUOTATION = -9
+// A lone name that stands nowhere in full may be that of a place.
+const NEVER_NAMED = -5
 /** What the likeliest must be ahead of the next by. */
 const LEAD = 1
 
@@ -66,7 +68,9 @@ function resolveOne(
   const scores = new Map<Person, number>()
   const add = (person: Person, score: number): void => {
     if (!canBe(person, gender)) return
-    const total = score + (person.gender === gender ? OF_THE_GENDER : 0)
+    const isListed = person.kind !== 'person' || person.parsed !== undefined
+    const total =
+      score + (person.gender === gender ? OF_THE_GENDER : 0) + (isListed ? 0 : NEVER_NAMED)
     if (total > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, total)
   }
   for (const { person, span } of mentionsBefore(scene, offset)) {

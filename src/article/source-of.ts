@@ -4,7 +4,9 @@ import type { Source } from './quotation.ts'
 /** What a quotation tells of whoever spoke: name, kind, post and country; nothing of somebody unnamed. */
 export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 'span'> {
   if (kind === 'unnamed') return {}
-  const post = posts.find(({ text }) => text !== '')
+  const told = posts.filter(({ text }) => text !== '' && !/\bcounterpart$/i.test(text))
+  // A rank or title says less than a post: "Judge Sund, the president of the panel".
+  const post = told.find(({ text }) => !RANK.test(text)) ?? told[0]
   const country = post?.country ?? posts.find(({ country }) => country !== undefined)?.country
   return {
     speaker: name,
@@ -14,3 +16,7 @@ export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 's
     ...(gender === undefined ? {} : { gender }),
   }
 }
+
+/** What is set before a name for life. */
+const RANK =
+  /^(?:judge|justice|professor|general|colonel|captain|admiral|major|lieutenant|sergeant|bishop|father|rabbi|imam)$/i
