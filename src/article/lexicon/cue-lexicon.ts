@@ -1,0 +1,118 @@
+import { ACTING_VERBS } from './acting-verbs.ts'
+import { ADJECTIVE_CUES } from './adjective-cues.ts'
+import { type CueFrame, type CueFrames, framesByWord } from './frame.ts'
+import { NOUN_CUES } from './noun-cues.ts'
+import { SAYING_VERBS } from './saying-verbs.ts'
+import { THINKING_VERBS } from './thinking-verbs.ts'
+import { formsOfVerb, pluralOf } from './verb-form.ts'
+
+/** A word that may be a cue, and the frames in which it attributes content. */
+export interface CueSense {
+  readonly lemma: string
+  readonly frames: CueFrames
+  /**
+   * The same verb with a particle, which makes another verb of it: "rule out" has none of the frames of
+   * "rule". A verb that is a cue only with its particle has no frames of its own.
+   */
+  readonly particles: ReadonlyMap<string, CueFrames>
+}
+
+/** The verb that a form in small letters is, if it may be a cue: `verbSense('told')`. */
+export function verbSense(form: string): CueSense | undefined {
+  return VERBS.get(form) ?? VERBS.get(form.replace(/is(?=(?:e|ed|es|ing)$)/, 'iz'))
+}
+
+/** The noun that a form in small letters is, if it may be a cue: `nounSense('promises')`. */
+export function nounSense(form: string): CueSense | undefined {
+  return NOUNS.get(form)
+}
+
+/**
+ * The adjective in small letters, or the phrase that stands for one, if it may be a cue when said of
+ * somebody: `adjectiveSense('confident')`, `adjectiveSense('in favor')`.
+ */
+export function adjectiveSense(words: string): CueSense | undefined {
+  return ADJECTIVES.get(words)
+}
+
+/**
+ * What a verb is in the passive. The frame says what follows the participle: a preposition, a
+ * `ClauseFrame`, `npNp` for a complement ("was called a mistake"), `np` for nothing ("was criticized").
+ *
+ * The subject is content, except before `that`, `zero` and `wh`, where it is the hearer.
+ */
+export function passiveFrame({ lemma, frames }: CueSense, frame: string): CueFrame | undefined {
+  const own = ONLY_PASSIVE.get(lemma)?.get(frame)
+  if (own !== undefined) return own
+  const active = frames.get(ACTIVE_OF[frame] ?? 'np')
+  // "Was seen" and "was viewed" tell of eyes as often as of minds.
+  const isVague = active?.mode === 'think' && active.reliability === 'likely' && frame === 'np'
+  return isVague ? undefined : active
+}
+
+/** The active frame behind a passive one. Before a preposition it is the object: "accused *him* of". */
+const ACTIVE_OF: Readonly<Record<string, string>> = {
+  that: 'that',
+  zero: 'zero',
+  wh: 'wh',
+  toDo: 'npToDo',
+  doing: 'npDoing',
+  as: 'npAs',
+  npNp: 'npNp',
+}
+
+/** Verbs whose passive attributes what their active does not: "is said to", "is known for". */
+const ONLY_PASSIVE = framesByWord([
+  { mode: 'say', frames: 'toDo', words: 'say report rumor claim allege tell' },
+  {
+    mode: 'think',
+    frames: 'toDo',
+    words: 'think believe know expect understand presume assume estimate',
+  },
+  { mode: 'think', frames: 'as? for?', words: 'know' },
+])
+
+const NO_FRAMES: CueFrames = new Map()
+const NO_PARTICLES: ReadonlyMap<string, CueFrames> = new Map()
+
+const VERBS = verbsByForm()
+const NOUNS = nounsByForm()
+const ADJECTIVES = new Map(
+  [...framesByWord(ADJECTIVE_CUES)].map(([word, frames]) => {
+    const lemma = word.replaceAll('_', ' ')
+    return [lemma, { lemma, frames, particles: NO_PARTICLES }]
+  }),
+)
+
+function verbsByForm(): ReadonlyMap<string, CueSense> {
+  const senses = new Map<string, { frames: CueFrames; particles: Map<string, CueFrames> }>()
+  for (const [word, frames] of framesByWord([
+    ...SAYING_VERBS,
+    ...ACTING_VERBS,
+    ...THINKING_VERBS,
+  ])) {
+    const [lemma, particle] = word.split('_') as [string, string?]
+    const sense = senses.get(lemma) ?? { frames: NO_FRAMES, particles: new Map() }
+    senses.set(lemma, sense)
+    if (particle === undefined) sense.frames = frames
+    else sense.particles.set(particle, frames)
+  }
+  const byForm = new Map<string, CueSense>()
+  for (const [lemma, sense] of senses) {
+    for (const [text] of formsOfVerb(lemma)) {
+      // "Found" is of "find" here, and "lay" of "lay out": the plain form of a cue comes first.
+      if (text === lemma || !byForm.has(text)) byForm.set(text, { lemma, ...sense })
+    }
+  }
+  return byForm
+}
+
+function nounsByForm(): ReadonlyMap<string, CueSense> {
+  const byForm = new Map<string, CueSense>()
+  for (const [lemma, frames] of framesByWord(NOUN_CUES)) {
+    const sense = { lemma, frames, particles: NO_PARTICLES }
+    byForm.set(lemma, sense)
+    byForm.set(pluralOf(lemma), sense)
+  }
+  return byForm
+}

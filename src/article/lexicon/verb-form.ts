@@ -1,0 +1,76 @@
+/** A form of a verb in small letters: `past` is the past tense and the past participle. */
+export type VerbForm = readonly [text: string, form: 'base' | 'third' | 'past' | 'participle']
+
+/** The forms of a verb by its lemma; both spellings where two are in use. */
+export function formsOfVerb(lemma: string): readonly VerbForm[] {
+  const past = IRREGULAR.get(lemma) ?? regularPast(lemma)
+  return [
+    [lemma, 'base'],
+    ...past.map((text): VerbForm => [text, 'past']),
+    [thirdPerson(lemma), 'third'],
+    ...participles(lemma).map((text): VerbForm => [text, 'participle']),
+  ]
+}
+
+/** The plural of a noun, which English makes as it makes the third person. */
+export function pluralOf(noun: string): string {
+  return thirdPerson(noun)
+}
+
+function thirdPerson(lemma: string): string {
+  if (lemma === 'have') return 'has'
+  if (CONSONANT_Y.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function regularPast(lemma: string): string[] {
+  if (CONSONANT_Y.test(lemma)) return [`${lemma.slice(0, -1)}ied`]
+  if (lemma.endsWith('e')) return [`${lemma}d`]
+  return stems(lemma).map((stem) => `${stem}ed`)
+}
+
+function participles(lemma: string): string[] {
+  if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`]
+  if (/[^eo]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`]
+  return stems(lemma).map((stem) => `${stem}ing`)
+}
+
+/** What endings that begin with a vowel are put to. */
+function stems(lemma: string): string[] {
+  const doubled = lemma + lemma.charAt(lemma.length - 1)
+  if (DOUBLING.has(lemma)) return [doubled]
+  return DOUBLING_IN_BRITISH.has(lemma) ? [lemma, doubled] : [lemma]
+}
+
+const CONSONANT_Y = /[^aeiou]y$/
+
+/** Verbs whose last consonant is doubled before a vowel. */
+const DOUBLING: ReadonlySet<string> = new Set(
+  (
+    'plan admit quip dub slam blog bet rap rip chat rebut commit refer infer prefer pan rot sob jot ' +
+    'hit cut put set let forbid shrug begin pin drop flag rat shed'
+  ).split(' '),
+)
+
+/** Verbs whose last consonant is doubled in British spelling only. */
+const DOUBLING_IN_BRITISH: ReadonlySet<string> = new Set('label signal counsel model'.split(' '))
+
+/** Past tense and past participle, with variants. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'say said; tell told; write wrote written; swear swore sworn; think thought; feel felt; know knew known; ' +
+    'see saw seen; find found; understand understood; misunderstand misunderstood; show showed shown; ' +
+    'speak spoke spoken; foresee foresaw foreseen; foretell foretold; begin began begun; go went gone; ' +
+    'shoot shot; hit hit; bet bet; lay laid; spell spelled spelt; set set; bring brought; read read; ' +
+    'forbid forbade forbidden; teach taught; learn learned learnt; dream dreamed dreamt; seek sought; ' +
+    'beseech besought beseeched; cast cast; forecast forecast forecasted; stand stood; come came come; ' +
+    'let let; hear heard; lie lied; make made; take took taken; give gave given; have had; hold held; ' +
+    'throw threw thrown; lend lent; send sent; draw drew drawn; put put; shed shed; pay paid; ' +
+    'plead pleaded pled; sing sang sung; fight fought; choose chose chosen; mean meant'
+  )
+    .split('; ')
+    .map((row): [string, string[]] => {
+      const [lemma, ...past] = row.split(' ') as [string, ...string[]]
+      return [lemma, [...new Set(past)]]
+    }),
+)
