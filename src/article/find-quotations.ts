@@ -149,7 +149,7 @@ class QuotationFinder {
 
   #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
     if (attribution.subject === undefined) return undefined
-    const span = spanOfParts(sentence.parts, attribution.source ?? attribution.subject)
+    const span = spanOfParts(sentence.parts, namingRange(attribution.subject, attribution.source))
     const person = resolvePerson(this.#scene, span)
     if (person !== undefined && attribution.kind === 'say' && attribution.isDenied !== true)
       this.#scene.speakers.push({ person, span })
@@ -333,9 +333,10 @@ class QuotationFinder {
     const { parts } = sentence
     draft.cue = spanOfParts(parts, attribution.cue)
     if (attribution.subject !== undefined && attribution.isDenied !== true) {
-      const { source = attribution.subject } = attribution
-      draft.sourceSpan = spanOfParts(parts, source)
-      const known = person ?? resolvePerson(this.#scene, draft.sourceSpan)
+      const { subject, source } = attribution
+      draft.sourceSpan = spanOfParts(parts, source ?? subject)
+      const naming = spanOfParts(parts, namingRange(subject, source))
+      const known = person ?? resolvePerson(this.#scene, naming)
       if (known !== undefined) draft.person = known
     }
     if (attribution.hearer !== undefined) {
@@ -420,6 +421,11 @@ function isLeadIn(part: Part | undefined): boolean {
     isAdverb(part) ||
     /^(?:but|and|so|yet|then|still)$/.test(lowerOf(part) ?? '')
   )
+}
+
+/** The words that tell who a subject is: all that is said of it, or what a relative pronoun stands for. */
+function namingRange(subject: PartRange, source: PartRange | undefined): PartRange {
+  return source === undefined || source.start > subject.start ? subject : source
 }
 
 /** Who stands behind the dash at part `at`, when nothing else does: `“…” — Oda, head of the guild`. */

@@ -52,7 +52,7 @@ export function namedSource(text: string, { source }: Quotation): NamedSource | 
  * A post may come first: `the guild’s chief, Odile Marn`.
  */
 function namingPart(source: string): string {
-  const parts = source.split(/,\s|,$|\s\(|\s(?=who\s)/)
+  const parts = source.split(/\s*(?:,\s|,$|\s\(|\s(?=who\s))/)
   return parts.find((part) => nameWords(part).length > 0) ?? (parts[0] as string)
 }
 
