@@ -1,0 +1,21 @@
+import { lowerOf, type WriterSentence } from '../sentence-part.ts'
+
+/**
+ * Whether the piece at part `at` stands outside the grammar of its sentence: it opens it, or follows
+ * a comma, colon or dash, as direct speech does, and not in the middle of the writer's clause.
+ */
+export function isSetOff(text: string, { parts, opening }: WriterSentence, at: number): boolean {
+  const part = parts[at]
+  if (part?.type !== 'piece') return false
+  const { inner } = part.piece
+  const before = parts[at - 1]
+  const isOpening = at === opening || before?.type === 'piece'
+  const follows = before?.type === 'mark' && /[,:;–—-]$/.test(before.text)
+  if (!isOpening && !follows) return false
+  const last = text.charAt(inner.end - 1)
+  const next = parts[at + 1]
+  const isClosed = /[,.!?…–—-]/.test(last) || next === undefined || next.type === 'mark'
+  if (isOpening) return isClosed
+  const isCapital = /^[\p{Lu}\p{N}[]/u.test(text.slice(inner.start, inner.start + 2))
+  return isCapital || (isClosed && lowerOf(parts[at - 2]) !== 'that')
+}

@@ -1,0 +1,63 @@
+import type { TokenRange, Tree } from './tree.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Who does what a verb tells: its subject, or that of the verb that it is joined to. */
+export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined {
+  if (group.isPassive) return agentOf(tree, group)
+  return (
+    ownSubject(tree, group.governor, group.start) ??
+    ownSubject(tree, group.verb, group.start) ??
+    sharedSubject(tree, group.governor, 0)
+  )
+}
+
+function agentOf(tree: Tree, { verb }: VerbGroup): TokenRange | undefined {
+  for (const at of tree.children(verb)) {
+    if (at > verb && tree.is(at, 'obl')) {
+      const { start, end } = tree.range(at)
+      if (tree.lower[start] === 'by') return trim(tree, { start: start + 1, end })
+    }
+  }
+  return undefined
+}
+
+function ownSubject(tree: Tree, verb: number, before: number): TokenRange | undefined {
+  let subject: number | undefined
+  for (const at of tree.children(verb)) {
+    if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) subject = at
+  }
+  if (subject === undefined) return undefined
+  const range = tree.range(subject)
+  if (subject > verb) return trim(tree, range)
+  return trim(tree, { start: range.start, end: Math.min(range.end, before) })
+}
+
+/** The subject that a verb takes over from the one it depends on. */
+function sharedSubject(tree: Tree, verb: number, depth: number): TokenRange | undefined {
+  const head = tree.head(verb)
+  if (head >= tree.length || depth > 4) return undefined
+  if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
+    const { start, end } = tree.range(head)
+    const stop = tree.range(verb).start
+    return trim(tree, { start, end: Math.min(end, Math.max(stop, head + 1)) })
+  }
+  if (
+    !tree.isVerb(head) &&
+    !tree.is(verb, 'conj') &&
+    !tree.is(verb, 'advcl') &&
+    !tree.is(verb, 'xcomp')
+  )
+    return undefined
+  if (tree.is(verb, 'ccomp') || tree.is(verb, 'parataxis')) return undefined
+  return ownSubject(tree, head, head) ?? sharedSubject(tree, head, depth + 1)
+}
+
+/** The range without punctuation and conjunctions at its edges. */
+export function trim(tree: Tree, { start, end: given }: TokenRange): TokenRange | undefined {
+  const end = Math.min(given, tree.length)
+  let from = start
+  let to = end
+  while (from < to && (tree.isMark(from) || tree.tag(from) === 'CC')) from++
+  while (to > from && tree.isMark(to - 1) && tree.lower[to - 1] !== ')') to--
+  return from < to ? { start: from, end: to } : undefined
+}

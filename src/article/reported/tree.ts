@@ -1,0 +1,111 @@
+import type { ParsedSentence } from '../../syntax/parsed-sentence.ts'
+import { RELATION, type Relation } from '../../syntax/relation.ts'
+import { TAG, TAGS, type Tag } from '../../syntax/tag.ts'
+import type { Span } from '../../text/span.ts'
+
+/** Tokens `[start, end)` of a sentence. */
+export interface TokenRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** A parsed sentence with the words of its tokens. */
+export class Tree {
+  readonly text: string
+  readonly tokens: readonly Span[]
+  readonly length: number
+  readonly lower: readonly string[]
+  /** Whether a quotation that stands by itself was left out before a token. */
+  readonly #gaps: ReadonlySet<number>
+  readonly #parsed: ParsedSentence
+
+  constructor(
+    text: string,
+    tokens: readonly Span[],
+    parsed: ParsedSentence,
+    skipped: readonly Span[] = [],
+  ) {
+    this.text = text
+    this.tokens = tokens
+    this.length = parsed.length
+    this.#parsed = parsed
+    const gaps = new Set<number>()
+    let k = 0
+    for (const { start } of skipped) {
+      while (k < tokens.length && (tokens[k] as Span).start < start) k++
+      gaps.add(k)
+    }
+    this.#gaps = gaps
+    this.lower = tokens.map(({ start, end }) =>
+      text.slice(start, end).toLowerCase().replace('’', "'"),
+    )
+  }
+
+  tag(k: number): Tag | undefined {
+    return TAGS[this.#parsed.tags[k] ?? 255]
+  }
+
+  /** Whether a quotation was left out right before token `k`; the length stands for the end. */
+  hasGap(k: number): boolean {
+    return this.#gaps.has(k)
+  }
+
+  /** The token that `k` depends on; the length for the root. */
+  head(k: number): number {
+    return this.#parsed.heads[k] as number
+  }
+
+  is(k: number, relation: Relation): boolean {
+    return this.#parsed.relations[k] === RELATION[relation]
+  }
+
+  /** The token and all that depends on it. */
+  range(k: number): TokenRange {
+    return { start: this.#parsed.starts[k] as number, end: this.#parsed.ends[k] as number }
+  }
+
+  isVerb(k: number): boolean {
+    const tag = this.#parsed.tags[k] as number
+    return tag >= TAG.VB && tag <= TAG.MD
+  }
+
+  isFinite(k: number): boolean {
+    const tag = this.#parsed.tags[k] as number
+    return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
+  }
+
+  isAdverb(k: number): boolean {
+    const tag = this.#parsed.tags[k] as number
+    return tag >= TAG.RB && tag <= TAG.RBS
+  }
+
+  isNominal(k: number): boolean {
+    const tag = this.#parsed.tags[k] as number
+    return tag <= TAG['PRP$'] || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
+  }
+
+  isMark(k: number): boolean {
+    const tag = this.#parsed.tags[k] as number
+    return tag >= TAG[',']
+  }
+
+  /** The tokens that depend on `k`, in order. */
+  *children(k: number): Generator<number> {
+    const { start, end } = this.range(k)
+    for (let at = start; at < end; at++) if (this.head(at) === k) yield at
+  }
+
+  /** The first token that depends on `k` by one of the relations. */
+  child(k: number, ...relations: readonly Relation[]): number | undefined {
+    for (const at of this.children(k)) if (relations.some((r) => this.is(at, r))) return at
+    return undefined
+  }
+
+  /** The text span of tokens. */
+  span({ start, end }: TokenRange): Span {
+    return {
+      start: (this.tokens[start] as Span).start,
+      end: (this.tokens[end - 1] as Span).end,
+    }
+  }
+}
