@@ -6,6 +6,7 @@ import { checkIndirect } from './check-indirect.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { checkReuse } from './check-reuse.ts'
 import type { DraftText } from './draft-text.ts'
+import { ParaphraseFinder } from './find-paraphrase.ts'
 import { type CheckWork, PassageFinder } from './find-passages.ts'
 import type { Finding, Verdict } from './finding.ts'
 import type { SearchableRecord } from './record.ts'
@@ -60,23 +61,30 @@ export interface CheckSummary {
 export class DraftChecker {
   readonly #record: SearchableRecord
   readonly #finder: PassageFinder
+  readonly #paraphrases: ParaphraseFinder
 
   constructor(record: SearchableRecord) {
     this.#record = record
     this.#finder = new PassageFinder(record)
+    this.#paraphrases = new ParaphraseFinder(record)
   }
 
   /** Check every quotation of a draft, and look for runs of its own words in the record. */
   check(draft: Draft, options: CheckOptions = {}): CheckReport {
     const { indirect = false, signal } = options
     const { document, quotations, reading } = draft
+    const day = document.date?.precision === 'day' ? document.date.value : undefined
     const before = this.#finder.work
     const checked: DraftText = { text: document.text, reading }
     const findings: Finding[] = []
     for (const quotation of quotations) {
       signal?.throwIfAborted()
       if (quotation.kind === 'indirect') {
-        if (indirect) findings.push(checkIndirect(document.text, quotation, this.#record))
+        if (indirect) {
+          findings.push(
+            checkIndirect(document.text, quotation, day, this.#record, this.#paraphrases),
+          )
+        }
       } else findings.push(checkQuotation(checked, quotation, this.#record, this.#finder))
     }
     findings.push(...checkReuse(document, quotations, this.#record))

@@ -1,7 +1,8 @@
 import type { Quotation } from '../article/quotation.ts'
 import { describeQuotation } from './check-quotation.ts'
 import { describeMatch } from './describe-match.ts'
-import { findParaphrase, type Paraphrase } from './find-paraphrase.ts'
+import { describeReported, notesOnReported } from './describe-reported.ts'
+import type { ParaphraseFinder } from './find-paraphrase.ts'
 import { type Facts, type Finding, NO_FACTS } from './finding.ts'
 import { describeHoldings } from './match-occasion.ts'
 import { namedSource } from './named-source.ts'
@@ -10,12 +11,14 @@ import type { SearchableRecord } from './record.ts'
 
 /**
  * Check reported speech without marks: what a passage of the named speaker says in other words. Never
- * called verbatim, and never called false.
+ * called verbatim, and never called false. `day` is that of the draft.
  */
 export function checkIndirect(
   text: string,
   quotation: Quotation,
+  day: string | undefined,
   record: SearchableRecord,
+  finder: ParaphraseFinder,
 ): Finding {
   const base = {
     quotation: describeQuotation(text, quotation),
@@ -24,7 +27,7 @@ export function checkIndirect(
     alternatives: [],
   }
   const isNamed = quotation.source !== undefined
-  const found = findParaphrase(text, quotation, record)
+  const found = finder.find(text, quotation, day)
   if (found === undefined) {
     const facts: Facts = { ...NO_FACTS, attribution: isNamed ? 'unknown' : 'unnamed' }
     const note = describeHoldings(
@@ -42,21 +45,14 @@ export function checkIndirect(
     attribution: isNamed ? 'same' : 'unnamed',
     interpreted: match.interpreted,
   }
+  const reported = describeReported(text, found.place.entry.document, found.comparison)
   return {
     ...base,
     verdict: 'paraphrased',
     possible: true,
     facts,
     match,
-    notes: notesOn(found),
+    notes: notesOnReported(reported),
+    reported,
   }
-}
-
-function notesOn({ kept, dropped, added, isReversed }: Paraphrase): string[] {
-  return [
-    `Kept: ${kept.join(', ')}`,
-    ...(dropped.length > 0 ? [`Dropped: ${dropped.join(', ')}`] : []),
-    ...(added.length > 0 ? [`Added: ${added.join(', ')}`] : []),
-    ...(isReversed ? ['Possibly reversed: one of the two denies what the other affirms'] : []),
-  ]
 }

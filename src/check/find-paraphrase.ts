@@ -1,135 +1,210 @@
 import type { Quotation } from '../article/quotation.ts'
-import { isWitness } from '../document/document.ts'
+import { daysBetween } from '../document/date.ts'
 import { parsePersonName } from '../document/person-name.ts'
-import { readingText } from '../document/reading-text.ts'
-import { isNumberWord } from '../text/number.ts'
-import { sentences } from '../text/sentence.ts'
-import type { Span } from '../text/span.ts'
-import { foldedToken, tokenize } from '../text/token.ts'
+import { hullOf, type Span } from '../text/span.ts'
+import { tokenSpan } from '../text/token.ts'
+import { type ChosenSentences, chooseSentences } from './choose-sentences.ts'
+import { distinct } from './compare-meaning.ts'
 import { compareSpeaker } from './compare-speaker.ts'
+import { type Meaning, type MeaningUnit, moveMeaning, readMeaning } from './meaning.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
+import {
+  dayOf,
+  documentsOf,
+  findStretches,
+  type PlaceWork,
+  type Stretch,
+} from './paraphrase-places.ts'
 import type { RecordPlace, SearchableRecord } from './record.ts'
+import { WordFamilies } from './word-families.ts'
 
-/** A sentence of the record that says in other words what a draft reports. */
-export interface Paraphrase {
+/** A passage that says in other words what a report gives as said. */
+export interface Paraphrase extends ChosenSentences {
   readonly place: RecordPlace
-  /** The sentence in the source document. */
-  readonly span: Span
-  /** Content words that both have, that only the source has, that only the draft has. */
-  readonly kept: readonly string[]
-  readonly dropped: readonly string[]
-  readonly added: readonly string[]
-  /** Whether one of them denies what the other affirms. */
-  readonly isReversed: boolean
-  /** Share of the draft's content words that the sentence has, weighted by rarity. */
-  readonly share: number
+}
+
+/** What looking for paraphrases cost, in counts that do not depend on the machine. */
+export interface ParaphraseWork extends Readonly<PlaceWork> {
+  /** Words of the index that were compared to find all forms of a word. */
+  readonly forms: number
+  /** Sentences of the record that were read. */
+  readonly sentences: number
 }
 
 /**
- * The sentence of the record, from the speaker whom an indirect quotation names, that shares most of
- * its content words, or `undefined` when none shares enough.
+ * Finds the passages that indirect quotations report.
  *
- * Content words are compared by their stems, rare ones weighing more; names and numbers must not
- * contradict each other. Only what the named speaker said is looked at: without a resolved speaker
- * nothing is claimed.
+ * A finder remembers the words it looked up, and serves one search at a time.
  */
-export function findParaphrase(
-  text: string,
-  quotation: Quotation,
-  record: SearchableRecord,
-): Paraphrase | undefined {
-  const named = namedSource(text, quotation)
-  if (named === undefined) return undefined
-  const wanted = contentOf(
-    quotation.spans.map((span) => text.slice(span.start, span.end)).join(' '),
-  )
-  if (wanted.stems.size < LEAST_CONTENT) return undefined
-  const weight = (stem: string): number => record.weightOf(wanted.stems.get(stem) as string)
-  const total = [...wanted.stems.keys()].reduce((sum, stem) => sum + weight(stem), 0)
-  let best: Paraphrase | undefined
-  for (const place of placesOf(named, record)) {
-    const { document } = place.entry
-    const reading = readingText(document.text, place.spans, document.format, document.repairs)
-    for (const sentence of sentences(reading.text)) {
-      const content = contentOf(reading.text.slice(sentence.start, sentence.end))
-      const kept = [...wanted.stems.keys()].filter((stem) => content.stems.has(stem))
-      const share = kept.reduce((part, stem) => part + weight(stem), 0) / total
-      if (kept.length < LEAST_KEPT || share < LEAST_SHARE || share <= (best?.share ?? 0)) continue
-      best = {
-        place,
-        span: reading.map.spanToOriginal(sentence),
-        kept: kept.map((stem) => wanted.stems.get(stem) as string),
-        dropped: missing(content.stems, wanted.stems),
-        added: missing(wanted.stems, content.stems),
-        isReversed: wanted.negations % 2 !== content.negations % 2,
-        share,
-      }
-    }
-  }
-  return best
-}
+export class ParaphraseFinder {
+  readonly #record: SearchableRecord
+  readonly #families: WordFamilies
+  readonly #placeWork: PlaceWork = { postings: 0, scanned: 0 }
+  #sentenceCount = 0
 
-/** The turns and documents in which the one whom a draft names has the word. */
-function placesOf(named: NamedSource, record: SearchableRecord): RecordPlace[] {
-  const name = named.speaker ?? named.written?.name
-  const person = name === undefined ? undefined : parsePersonName(name)
-  if (person === undefined) return []
-  return record.numbersWith(person).flatMap((number) => {
-    const { document } = record.source.entry(number)
-    if (!isWitness(document)) return []
-    const places =
-      document.turns.length === 0
-        ? [record.place(number, 0)]
-        : document.turns.map((_, turn) => record.place(number, turn))
-    return places.filter(
-      (place) => compareSpeaker(named, place, record, () => false).attribution === 'same',
+  constructor(record: SearchableRecord) {
+    this.#record = record
+    this.#families = new WordFamilies(record.index)
+  }
+
+  get work(): ParaphraseWork {
+    const { wordCount } = this.#families
+    return { ...this.#placeWork, forms: wordCount, sentences: this.#sentenceCount }
+  }
+
+  /** How much it tells that a passage has a unit, in bits. */
+  readonly weightOf = (unit: MeaningUnit): number => this.#families.weightOf(unit)
+
+  /**
+   * The sentences of the record, from the speaker whom an indirect quotation names, that keep most of
+   * what it says, or `undefined` when none keeps enough.
+   *
+   * Only what the named speaker said is looked at: without a resolved speaker nothing is claimed.
+   * `day` is that of the report.
+   */
+  find(text: string, quotation: Quotation, day: string | undefined): Paraphrase | undefined {
+    const named = namedSource(text, quotation)
+    if (named === undefined) return undefined
+    const wanted = readReport(text, quotation)
+    return this.findMeaning(wanted, named, quotation.occasion?.saidOn?.date ?? day, text)
+  }
+
+  /** The same for what a report says, read already. `own` is the text of the report itself. */
+  findMeaning(
+    wanted: Meaning,
+    named: NamedSource,
+    day: string | undefined,
+    own: string,
+  ): Paraphrase | undefined {
+    const name = named.speaker ?? named.written?.name
+    const person = name === undefined ? undefined : parsePersonName(name)
+    const units = distinct(wanted.units)
+    if (person === undefined || units.length === 0) return undefined
+    const record = this.#record
+    const documents = documentsOf(person, day, record)
+    if (documents.size === 0) return undefined
+    const weighed = units.map((unit) => ({
+      family: this.#families.familyOf(unit),
+      weight: this.weightOf(unit),
+    }))
+    const reported = { meaning: wanted, units, weightOf: this.weightOf }
+    const stretches = findStretches(
+      weighed,
+      documents,
+      day,
+      record.index,
+      this.#families,
+      this.#placeWork,
     )
-  })
-}
-
-/** Content words that an indirect quotation needs to be looked for, and to share. */
-const LEAST_CONTENT = 3
-const LEAST_KEPT = 2
-/** Weighted share of content words; below it two sentences are merely on one subject. */
-const LEAST_SHARE = 0.28
-
-interface Content {
-  /** Words by stem. */
-  readonly stems: ReadonlyMap<string, string>
-  readonly negations: number
-}
-
-function contentOf(words: string): Content {
-  const tokens = tokenize(words)
-  const stems = new Map<string, string>()
-  let negations = 0
-  for (let i = 0; i < tokens.count; i++) {
-    const word = foldedToken(tokens, i)
-    if (/^(?:not|no|never|none|nobody|nothing|neither|nor|without)$|n't$/.test(word)) negations++
-    if (FUNCTION_WORDS.has(word)) continue
-    if (word.length >= 3 || isNumberWord(word)) stems.set(stemOf(word), word)
+    // Naming one sentence among those searched takes the logarithm of their number.
+    const share = documents.size / Math.max(1, record.source.documentCount)
+    const searched = (record.index.wordCount * Math.min(1, share)) / SENTENCE_WORDS
+    const needed = Math.log2(searched + 2) + EVIDENCE_MARGIN
+    let best: (Paraphrase & { readonly rank: number }) | undefined
+    let tried = 0
+    for (const stretch of stretches) {
+      if (tried === MOST_TRIED) break
+      const place = record.placeAt(stretch.start)
+      if (place.entry.document.text === own) continue
+      if (compareSpeaker(named, place, record, () => false).attribution !== 'same') continue
+      tried++
+      const held = dayOf(place.entry.document)
+      const prior = priorOf(day, held)
+      const passage = chooseSentences(place, this.#offsetsOf(stretch), reported)
+      this.#sentenceCount += passage?.sentenceCount ?? 0
+      if (passage === undefined || !keepsEnough(passage, this.weightOf)) continue
+      const rank = passage.bits + prior
+      if (rank < needed || (best !== undefined && rank <= best.rank)) continue
+      best = { ...passage, place, rank }
+    }
+    return best
   }
-  return { stems, negations }
+
+  #offsetsOf({ start, end }: Stretch): Span {
+    const tokens = this.#record.index.tokensAt(start, end)
+    return tokenSpan(tokens, 0, tokens.count)
+  }
 }
 
-/** A word without its commonest endings. */
-function stemOf(word: string): string {
-  const bare = word.replace(/'s?$/, '')
-  if (bare.length < 5) return bare.replace(/s$/, '')
-  return bare.replace(/(?:ations?|ings?|edly|ed|ies|ily|ly|es|s|y)$/, '')
+/** What an indirect quotation says; a cue that denies is part of it. */
+export function readReport(
+  text: string,
+  { spans, cue }: Pick<Quotation, 'spans' | 'cue'>,
+): Meaning {
+  const meaning = readSpans(text, spans)
+  const told = cue === undefined ? [] : readSpans(text, [cue]).clauses
+  const denials = told.flatMap(({ negations }) => negations)
+  const [first, ...rest] = meaning.clauses
+  if (denials.length === 0 || first === undefined) return meaning
+  return {
+    ...meaning,
+    clauses: [{ ...first, negations: [...first.negations, ...denials] }, ...rest],
+  }
 }
 
-function missing(from: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
-  return [...from].filter(([stem]) => !other.has(stem)).map(([, word]) => word)
+/** What the words of some spans of a report say, as one text. Spans of the result are of the report. */
+export function readSpans(text: string, spans: readonly Span[]): Meaning {
+  if (spans.length === 0) return { units: [], clauses: [], hasWe: false }
+  const { start } = hullOf(spans)
+  let words = ''
+  for (const span of spans) {
+    words = words.padEnd(span.start - start) + text.slice(span.start, span.end)
+  }
+  return moveMeaning(readMeaning(words, { isReport: true }), (span) => ({
+    start: span.start + start,
+    end: span.end + start,
+  }))
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'the a an and or but nor so yet of in on at by for from with to into onto over under about as than that ' +
-    'this these those which who whom whose what when where why how if whether because while since until ' +
-    'before after during is are was were be been being am has have had having do does did doing will would ' +
-    'shall should can could may might must ought not no he she it they we you i him her them us me his its ' +
-    'their our your my mine hers theirs ours there here all any both each few more most other some such ' +
-    'only own same too very just also then now up out off down again further once said says say told tell'
-  ).split(' '),
-)
+/**
+ * Whether a passage keeps so much of a report that it says the same and is not only on its subject: most of
+ * its weight, three telling words or all there are, and a figure where the report has one.
+ */
+function keepsEnough({ share, bits, comparison }: ChosenSentences, weightOf: Weigh): boolean {
+  const { keeps, around, adds, drops } = comparison
+  const telling = keeps.filter(({ draft }) => weightOf(draft) > LEAST_TELLING_BITS)
+  if (telling.length < LEAST_TELLING && adds.length + around.length > 0) return false
+  const isFigure = ({ kind }: MeaningUnit): boolean => kind === 'figure'
+  const hasFigure = keeps.some(({ draft }) => isFigure(draft)) || drops.some(isFigure)
+  // Another figure in its place is a difference to be shown; no figure at all is another statement.
+  if (adds.some(isFigure) && !hasFigure) return false
+  return share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_LONG && bits >= LONG_BITS)
+}
+
+type Weigh = (unit: MeaningUnit) => number
+
+/** How much likelier a passage is for its day, in bits. */
+function priorOf(day: string | undefined, held: string | undefined): number {
+  if (day === undefined || held === undefined) return 0
+  const days = daysBetween(held, day)
+  if (days <= SAME_DAYS) return 8
+  if (days <= NEWS_DAYS) return 5
+  return days <= MONTH_DAYS ? 2 : 0
+}
+
+// Reports come out on the day or the next; what is a week old is still news, and a month old a reminder.
+const SAME_DAYS = 2
+const NEWS_DAYS = 7
+const MONTH_DAYS = 31
+
+/** Words of a sentence of speech, by which the sentences of a record are counted. */
+const SENTENCE_WORDS = 16
+/**
+ * Bits that a find must have over chance. Words on one subject come together, so chance alone is not
+ * enough; a lower value finds vaguer reports and more sentences that are merely on their subject.
+ */
+const EVIDENCE_MARGIN = 6
+/**
+ * Share of what is reported that a passage must keep; below it, it is merely on one subject. A long
+ * statement may keep less of itself, when what it keeps is as much as three rare words: writers
+ * put more of their own into it, and chance does not bring so much together.
+ */
+const LEAST_SHARE = 0.5
+const LEAST_SHARE_OF_LONG = 0.4
+const LONG_BITS = 36
+/** Two words make a subject, three a statement. */
+const LEAST_TELLING = 3
+/** Bits above which a word tells what is spoken of; those below stand in every speech. */
+const LEAST_TELLING_BITS = 4
+/** Passages of the named speaker that are read. */
+const MOST_TRIED = 16

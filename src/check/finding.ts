@@ -40,6 +40,35 @@ export interface Finding {
   readonly notes: readonly string[]
   /** What shows that the words were moved, when they were. */
   readonly context?: ContextEvidence
+  /** How what is reported without marks stands to the passage; absent where all words are marked. */
+  readonly reported?: ReportedContent
+}
+
+/**
+ * What the draft's own words keep of a passage, add to it, drop from it and turn around: words, names,
+ * numbers and times that carry meaning. Draft spans are of the draft, source spans of the passage's
+ * document.
+ */
+export interface ReportedContent {
+  readonly keeps: readonly { readonly draft: WordsAt; readonly source: WordsAt }[]
+  /** Words that the draft has from around the passage: whom "they" stands for, what was asked. */
+  readonly around: readonly WordsAt[]
+  readonly adds: readonly WordsAt[]
+  readonly drops: readonly WordsAt[]
+  readonly reverses: readonly ReversedWords[]
+}
+
+/** A clause that the draft has the other way around; a side that has no word for it is absent. */
+export interface ReversedWords {
+  readonly kind: 'negation' | 'modality' | 'direction'
+  readonly draft?: WordsAt
+  readonly source?: WordsAt
+}
+
+/** Words with the place where they stand. */
+export interface WordsAt {
+  readonly span: Span
+  readonly text: string
 }
 
 /** The words that were checked: a quotation of the draft, or a run of its own words. */
