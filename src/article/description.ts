@@ -175,7 +175,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Words of posts that are heads and stand in no other list. */
 const POSTS: ReadonlySet<string> = new Set(
-  'commissioner head coordinator counselor administrator secretary-general chairperson colonel lieutenant sergeant princess emir sultan councillor commander'.split(
+  'consul attaché chargé regent commodore agent counsel brigadier inspector sheriff treasurer rector marshal commissioner head coordinator counselor administrator secretary-general chairperson colonel lieutenant sergeant princess emir sultan councillor commander'.split(
     ' ',
   ),
 )

@@ -199,10 +199,9 @@ function finish(
     const owner = country.split(' ').at(-1) ?? ''
     return surnames.has(owner) ? { text: `${country}’s ${text}`, start } : { text, country, start }
   })
-  const roles = posts.map(({ text }) => text).join(' ')
+  const role = genderOfRole(posts.map(({ text }) => text).join(' '))
   let score = female - male
-  if (FEMALE_ROLE.test(roles)) score += ROLE_WEIGHT
-  if (MALE_ROLE.test(roles)) score -= ROLE_WEIGHT
+  if (role !== undefined) score += role === 'female' ? ROLE_WEIGHT : -ROLE_WEIGHT
   // Of a Chinese or Korean name the given name stands last, and tells little.
   const hint = parsed.given[0] === undefined ? undefined : genderOfGiven(parsed.given[0])
   if (hint !== undefined) {
@@ -223,6 +222,13 @@ const FEMALE_ROLE =
   /\b(?:\p{L}+woman|queen|princess|empress|duchess|mother|wife|daughter|sister|widow|grandmother|actress|first lady|aunt|girl|nun)\b/iu
 const MALE_ROLE =
   /\b(?:spokesman|chairman|congressman|businessman|alderman|councilman|salesman|clergyman|king|prince|emperor|duke|father|husband|son|brother|widower|grandfather|actor|uncle|boy|monk)\b/i
+
+/** The gender that nouns for people tell: `his wife`, `spokesman`. */
+export function genderOfRole(words: string): Gender | undefined {
+  const [isFemale, isMale] = [FEMALE_ROLE.test(words), MALE_ROLE.test(words)]
+  if (isFemale === isMale) return undefined
+  return isFemale ? 'female' : 'male'
+}
 
 function countHonorific(text: string, { start }: Span, draft: Draft): void {
   const gender = honorificBefore(text, start)
@@ -253,6 +259,7 @@ function addSurnames(
     }
   }
   const introduced = new Set<Draft>()
+  const isAddressed = new Set<Draft>()
   // Whom the article calls by the surname alone keeps it when a relative is named in full.
   const settled = new Map<string, Draft>()
   const bearerOf = (surname: string, start: number): Draft | undefined => {
@@ -264,7 +271,10 @@ function addSurnames(
     const known = settled.get(surname)
     if (known !== undefined && honorific === undefined) return known
     const named = possible.filter((draft) => introduced.has(draft))
-    return named.length === 1 ? named[0] : undefined
+    if (named.length === 1) return named[0]
+    // A relative who is always called Mrs. leaves the bare name to the other.
+    const bare = named.filter((draft) => !isAddressed.has(draft))
+    return bare.length === 1 ? bare[0] : undefined
   }
   const mentions: DraftMention[] = []
   let k = 0
@@ -275,6 +285,8 @@ function addSurnames(
     if (full !== undefined && full.span.start <= start) {
       if (full.span.start === start) {
         mentions.push(full)
+        if (!introduced.has(full.draft) && honorificBefore(text, start) !== undefined)
+          isAddressed.add(full.draft)
         introduced.add(full.draft)
       }
       continue

@@ -110,6 +110,8 @@ function appositionIn(following: string): string | undefined {
       following,
     )?.[1]
   if (phrase === undefined) return undefined
+  if (/^,\s+who\s+was\s/.test(following) && isRoleWord(phrase.split(' ').at(-1) ?? ''))
+    return `former ${phrase}`
   const words = phrase.split(/\s+/)
   const role = words.findIndex((word) => isRoleWord(word))
   const [first = ''] = words

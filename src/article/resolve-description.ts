@@ -135,9 +135,11 @@ function resolveTrait(scene: Scene, { start }: Span, description: Description): 
   )
   if (bearer !== undefined) return bearer.person
   const { head, modifiers } = description
-  if (modifiers.length > 0 || !isStateAdjective(head.charAt(0).toUpperCase() + head.slice(1))) {
-    return undefined
+  // "The sailor" after a sentence on one person is that person, however the article came to know it.
+  if (!isStateAdjective(head.charAt(0).toUpperCase() + head.slice(1))) {
+    return /^\p{Ll}/u.test(head) ? subjectAlone(scene, start, mentions) : undefined
   }
+  if (modifiers.length > 0) return undefined
   const bearers = distinctPeople(mentions).filter(({ person }) =>
     person.posts.some(({ country }) => country !== undefined && isSameState(country, head)),
   )
@@ -176,9 +178,7 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   }
   const core = phrase.split(/,|\s(?:who|which|that|in a|on)\s/, 1)[0] ?? ''
   const bare = core.replace(/^(?:the|its|their|his|her)\s+/i, '').trim()
-  // A noun alone that nothing has named is nobody one could look up.
-  if (!/\p{Lu}/u.test(bare))
-    return isBare || opening !== 'definite' ? unnamed(phrase) : houseOf(bare)
+  if (!/\p{Lu}/u.test(bare)) return houseOf(bare)
   if (opening === 'owned' && owner !== undefined && /^\p{Lu}/u.test(owner)) {
     if (mentionsIn(scene, span).length > 0) return houseOf(bare)
     const name = bare.slice(bare.indexOf(owner) + owner.length).replace(/^[’']s?\s+/, '')

@@ -135,8 +135,9 @@ function groupOf(people: readonly Person[]): Person {
 function apposedName(scene: Scene, span: Span): Person | undefined {
   const { text } = scene
   const phrase = text.slice(span.start, span.end)
-  const isRoleOrParty = /^\(?[RDI]-\p{Lu}/u.test(phrase) || describe(phrase)?.kind === 'somebody'
-  if (!isRoleOrParty) return undefined
+  const { kind, head = '' } = describe(phrase) ?? {}
+  const isPerson = kind === 'somebody' || (kind === 'trait' && /^\p{Ll}/u.test(head))
+  if (!isPerson && !/^\(?[RDI]-\p{Lu}/u.test(phrase)) return undefined
   const [after] = mentionsIn(scene, { start: span.end, end: span.end + LONGEST_GAP + 60 })
   if (after !== undefined) {
     const gap = text.slice(span.end, after.span.start)
@@ -154,7 +155,7 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
 function apposedFirstName(phrase: string): Person | undefined {
   const [, description = '', name = ''] = /^([^,]+),\s(\p{Lu}\p{Ll}+),?$/u.exec(phrase) ?? []
   if (name === '' || describe(description)?.kind !== 'somebody') return undefined
-  return { kind: 'person', name, posts: [] }
+  return { ...unnamed(description), kind: 'person', name }
 }
 
 /** Code units between a phrase and the name in apposition to it. */

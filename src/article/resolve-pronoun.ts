@@ -68,7 +68,8 @@ function resolveOne(
   const scores = new Map<Person, number>()
   const add = (person: Person, score: number): void => {
     if (!canBe(person, gender)) return
-    const isListed = person.kind !== 'person' || person.parsed !== undefined
+    const isListed =
+      person.kind !== 'person' || person.parsed !== undefined || person.gender !== undefined
     const total =
       score + (person.gender === gender ? OF_THE_GENDER : 0) + (isListed ? 0 : NEVER_NAMED)
     if (total > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, total)
@@ -109,14 +110,13 @@ const OPENING = 40
 
 function canBe({ kind, gender, name }: Person, wanted: Gender): boolean {
   if (kind === 'house' || kind === 'group') return false
-  if (kind === 'unnamed' && (PLURAL.test(name) || PRONOUN.test(name))) return false
+  if (kind === 'unnamed' && (PLURAL.test(name) || describe(name)?.kind !== 'somebody')) return false
   return gender === undefined || gender === wanted
 }
 
-/** Words for several, and pronouns that found nobody. */
+/** Words for several. */
 const PLURAL =
   /^(?:\S+\s)*?(?:\p{L}+s|people|police|both|two|several|many|some|most)(?:\s(?:of|for|in|at|from)\b.*)?$/iu
-const PRONOUN = /^(?:he|him|his|she|her|they|them|both|the (?:latter|former))$/i
 
 function isOwner(text: string, end: number): boolean {
   return /^[’']s?\s/.test(text.slice(end, end + 3))

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
-import type { Cast, Mention, NamedPerson, Person } from './people.ts'
+import { type Cast, genderOfRole, type Mention, type NamedPerson, type Person } from './people.ts'
 
 /** What is known when a phrase is resolved: everything up to it. */
 export interface Scene {
@@ -57,5 +57,7 @@ export function sentenceAt({ sentences }: Scene, offset: number): number {
 
 /** Somebody who is described and not named. */
 export function unnamed(phrase: string): Person {
-  return { kind: 'unnamed', name: phrase.replace(/\s+/g, ' '), posts: [] }
+  const name = phrase.replace(/\s+/g, ' ')
+  const gender = genderOfRole(name.split(/,|\s(?:of|for|to|who)\s/, 1)[0] ?? '')
+  return { kind: 'unnamed', name, posts: [], ...(gender === undefined ? {} : { gender }) }
 }
