@@ -27,9 +27,20 @@ export const ACTING_VERBS: readonly CueRow[] = [
   {
     mode: 'act',
     frames: 'np?',
-    words: 'hammer appoint? equate expose? charge? attribute? approve? contradict?',
+    words: 'hammer appoint? equate expose? charge? attribute? approve? contradict? name? reprove',
   },
 
+  {
+    mode: 'act',
+    frames: 'np',
+    words:
+      'justify? taunt satirize caricature heckle jeer lampoon parody ' +
+      'pummel bludgeon harangue flay roast needle slander defame smear upstage undercut? ' +
+      'minimize discredit disprove contest? cheer_on memorialize ' +
+      'eulogize honor? toast glorify romanticize idealize swat_down shoot_down ' +
+      'knock_down brush_aside laugh_off rescind revoke forswear invalidate',
+  },
+  { mode: 'act', frames: 'for', words: 'criticize praise assail blast slam excoriate thank' },
   // Naming and describing.
   { mode: 'act', frames: 'np npAs npDoing', words: 'describe' },
   {
@@ -108,6 +119,8 @@ export const ACTING_VERBS: readonly CueRow[] = [
   { mode: 'act', frames: 'on', words: 'push_back push double_down? agree? insist? disagree?' },
   { mode: 'act', frames: 'with', words: 'agree disagree side? concur' },
   { mode: 'act', frames: 'to', words: 'acquiesce consent object agree? accede pledge commit?' },
+  { mode: 'act', frames: 'by', words: 'swear' },
+  { mode: 'act', frames: 'over', words: 'spar squabble quarrel bicker haggle disagree' },
   { mode: 'act', frames: 'by', words: 'stand' },
   { mode: 'act', frames: 'behind', words: 'rally? line_up' },
   { mode: 'act', frames: 'about', words: 'press complain protest' },

@@ -72,6 +72,17 @@ export const NOUN_CUES: readonly CueRow[] = [
   },
   { mode: 'act', frames: 'of', words: 'promise? offer? vow' },
 
+  {
+    mode: 'act',
+    frames: 'about at over',
+    words: 'anger? outrage fury indignation protest? grievance dismay astonishment criticism',
+  },
+  { mode: 'act', frames: 'to', words: 'tribute aversion' },
+  {
+    mode: 'act',
+    frames: 'of',
+    words: 'takedown indictment rebuttal affirmation mischaracterization',
+  },
   // States of mind.
   {
     mode: 'think',

@@ -78,6 +78,14 @@ export const SAYING_VERBS: readonly CueRow[] = [
   },
   {
     mode: 'say',
+    frames: 'np',
+    words:
+      'assert? affirm reaffirm insinuate overstate understate restate misstate recant retract foretell ' +
+      'forecast project? telegraph convey? dissect critique? retweet tweet_out sum_up concede? profess ' +
+      'proclaim publicize? broadcast? estimate',
+  },
+  {
+    mode: 'say',
     frames: 'doing',
     words: 'suggest report mention recall admit acknowledge describe',
   },
@@ -85,6 +93,9 @@ export const SAYING_VERBS: readonly CueRow[] = [
   { mode: 'say', frames: 'wh', words: 'describe detail outline lay_out spell_out define write' },
   { mode: 'say', frames: 'toDo', words: 'claim profess purport' },
   { mode: 'say', frames: 'to', words: 'admit confess testify attest' },
+
+  { mode: 'say', frames: 'that', words: 'convey intimate confide grouse vent share? underscore?' },
+  { mode: 'say', frames: 'wh', words: 'indicate add convey address' },
 
   // Talking, and what about.
   { mode: 'say', frames: 'about of', words: 'talk speak boast complain brag' },

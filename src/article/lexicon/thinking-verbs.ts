@@ -63,12 +63,24 @@ export const THINKING_VERBS: readonly CueRow[] = [
       'consider? like? love? contemplate? appreciate? imagine? distrust? mistrust? judge? intend?',
   },
 
+  {
+    mode: 'think',
+    frames: 'np',
+    words:
+      'cherish mull mull_over ponder reconsider reassess weigh? envy fathom underestimate overestimate ' +
+      'misjudge disdain abhor deplore begrudge idolize venerate revere esteem adore treasure rue',
+  },
   { mode: 'think', frames: 'of', words: 'think? dream despair conceive hear? know? learn' },
   {
     mode: 'think',
     frames: 'about',
     words: 'think worry? wonder feel? fret agonize know? learn? obsess',
   },
+  { mode: 'think', frames: 'wh', words: 'contemplate ponder mull reconsider plan' },
+  { mode: 'think', frames: 'doing', words: 'mull rethink weigh envisage' },
+  { mode: 'think', frames: 'on', words: 'fixate ruminate' },
+  { mode: 'think', frames: 'at', words: 'marvel chafe' },
+  { mode: 'think', frames: 'with', words: 'sympathize empathize' },
   { mode: 'think', frames: 'over', words: 'fret agonize obsess' },
   { mode: 'think', frames: 'in', words: 'believe' },
   { mode: 'think', frames: 'for', words: 'hope long yearn wish' },
