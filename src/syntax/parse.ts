@@ -32,23 +32,23 @@ const NONE = -1
 
 /** A sentence while it is parsed: the words on the stack, the next one, and the arcs made so far. */
 export class ParserState {
-  readonly stack = new Int32Array(SIZE)
+  readonly stack: Int32Array = new Int32Array(SIZE)
   depth = 0
   next = 0
   length = 0
-  readonly heads = new Int32Array(SIZE)
-  readonly labels = new Uint8Array(SIZE)
+  readonly heads: Int32Array = new Int32Array(SIZE)
+  readonly labels: Uint8Array = new Uint8Array(SIZE)
   /** Outermost children on either side, and those attached before them. */
-  readonly left1 = new Int32Array(SIZE)
-  readonly left2 = new Int32Array(SIZE)
-  readonly right1 = new Int32Array(SIZE)
-  readonly right2 = new Int32Array(SIZE)
+  readonly left1: Int32Array = new Int32Array(SIZE)
+  readonly left2: Int32Array = new Int32Array(SIZE)
+  readonly right1: Int32Array = new Int32Array(SIZE)
+  readonly right2: Int32Array = new Int32Array(SIZE)
   /** The relations of a word's children, as bits. */
-  readonly relations = new Int32Array(SIZE)
-  readonly lefts = new Uint8Array(SIZE)
-  readonly rights = new Uint8Array(SIZE)
+  readonly relations: Int32Array = new Int32Array(SIZE)
+  readonly lefts: Uint8Array = new Uint8Array(SIZE)
+  readonly rights: Uint8Array = new Uint8Array(SIZE)
   words: Int32Array = EMPTY
-  readonly tags = new Uint8Array(SIZE)
+  readonly tags: Uint8Array = new Uint8Array(SIZE)
 
   begin(features: WordFeatures, tags: Uint8Array): void {
     const { length } = features
@@ -262,7 +262,7 @@ export class Parser {
   readonly #model: ParserModel
   readonly #moveHashes = new Int32Array(MOVE_FEATURES)
   readonly #relationHashes = new Int32Array(RELATION_FEATURES)
-  readonly state = new ParserState()
+  readonly state: ParserState = new ParserState()
 
   constructor(model: ParserModel) {
     this.#model = model
