@@ -1,14 +1,14 @@
 import type { Span } from '../text/span.ts'
-import type { Cue } from './cue.ts'
+import { mainSubject } from './lead-in.ts'
+import { isAdverb, isRole, type PartRange, PRONOUNS, subjectBefore } from './noun-phrase.ts'
 import {
-  DETERMINERS,
-  isAdverb,
-  isRole,
-  type PartRange,
-  PRONOUNS,
-  phraseFrom,
-  subjectBefore,
-} from './noun-phrase.ts'
+  invertedAt,
+  isAfterPiece,
+  openingVerb,
+  skipMarks,
+  tagBehind,
+  withHearer,
+} from './quotation-tag.ts'
 import { lowerOf, type Part, type WordPart } from './sentence-part.ts'
 import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
 
@@ -54,14 +54,16 @@ export function findAttributions(parts: readonly Part[]): Attribution[] {
 /** `according to NAME`. */
 function accordingTo(parts: readonly Part[], k: number): Attribution | undefined {
   if (lowerOf(parts[k]) !== 'according' || lowerOf(parts[k + 1]) !== 'to') return undefined
-  const subject = phraseFrom(parts, k + 2)
+  const phrase = phraseAfterVerb(parts, k + 2)
+  // At the head of the sentence a comma ends the phrase: "According to Oda, the port is closed".
+  const source = k === 0 ? phrase?.subject : phrase?.source
   return {
     start: k,
-    end: subject?.end ?? k + 2,
+    end: source?.end ?? k + 2,
     cue: { start: k, end: k + 2 },
     lemma: 'according to',
     kind: 'say',
-    ...(subject === undefined ? {} : { subject }),
+    ...(phrase === undefined || source === undefined ? {} : { subject: phrase.subject, source }),
     isShared: false,
   }
 }
@@ -100,9 +102,9 @@ function verbAt(
   const subject =
     cue.form === 'participle'
       ? withSubject(parts, k)
-      : (subjectOfInfinitive(parts, k) ?? subjectBefore(parts, k))
+      : (subjectOfInfinitive(parts, k) ?? subjectBefore(parts, k) ?? subjectOfLeadIn(parts, k))
   if (subject !== undefined) {
-    if (!agrees(parts, subject, part, parts[k - 1])) return undefined
+    if (!agrees(parts, subject, k)) return undefined
     return withHearer(
       parts,
       {
@@ -133,139 +135,6 @@ function verbAt(
       isShared: true,
     },
     cue.takesHearer,
-  )
-}
-
-/** `“…,” said Oda, the head of the guild`: the verb at `k` has its subject behind it. */
-function invertedAt(
-  parts: readonly Part[],
-  k: number,
-  { lemma, kind }: Pick<Cue, 'lemma' | 'kind'>,
-): Attribution | undefined {
-  const first = parts[k + 1]
-  if (first === undefined || lemma === 'tell') return undefined
-  // "… warned officials" has its object there; only who says a thing needs no article: "said officials".
-  if (!BARE_SUBJECT.has(lemma) && phraseFrom(parts, k + 1) === undefined) return undefined
-  const phrase = phraseAfterVerb(parts, k + 1)
-  if (phrase === undefined) return undefined
-  return {
-    start: k,
-    end: phrase.source.end,
-    cue: { start: k, end: k + 1 },
-    lemma,
-    kind,
-    ...phrase,
-    isShared: false,
-  }
-}
-
-const BARE_SUBJECT: ReadonlySet<string> = new Set([
-  'say',
-  'add',
-  'write',
-  'read',
-  'explain',
-  'tweet',
-])
-
-/** `Said Oda, who was there, “…”`: the verb that opens a sentence, with its subject behind it. */
-function openingVerb(parts: readonly Part[], k: number): Attribution | undefined {
-  const { cue } = parts[k] as WordPart
-  if (cue?.kind !== 'say' || (cue.form !== 'past' && cue.form !== 'third') || cue.isNounToo) {
-    return undefined
-  }
-  if (parts.slice(0, k).some(({ type }) => type !== 'mark')) return undefined
-  const attribution = invertedAt(parts, k, cue)
-  const next = attribution === undefined ? undefined : skipMarks(parts, attribution.end)
-  return next !== undefined && parts[next]?.type === 'piece' ? attribution : undefined
-}
-
-/**
- * What stands right behind a quotation that a comma, a question mark or a dash sets off says who spoke,
- * whether its verb is known as one that does or not: `“…,” a keeper in the crowd thundered`.
- */
-function tagBehind(parts: readonly Part[], at: number): Attribution | undefined {
-  const piece = parts[at] as Part
-  if (piece.type !== 'piece') return undefined
-  const mark = parts[at + 1]
-  const isBehindMark = mark?.type === 'mark' && /^(?:,|--?|[–—])$/.test(mark.text)
-  if (!isBehindMark && !/[,?!—–-]/.test(piece.closing)) return undefined
-  const start = at + (isBehindMark ? 2 : 1)
-  const first = parts[start]
-  if (first?.type !== 'word') return undefined
-  // A known verb may stand behind any words; another one only where the sentence opens with them.
-  const isOpening = parts.slice(0, at).every(({ type }) => type === 'mark')
-  if (isVerb(first, isOpening)) return invertedAt(parts, start, verbOf(first))
-  if (!opensSubject(first)) return undefined
-  const phrase = phraseAfterVerb(parts, start)
-  if (phrase === undefined) return undefined
-  const verb =
-    verbFrom(parts, start + 1, false) ?? (isOpening ? verbFrom(parts, start + 1, true) : undefined)
-  if (verb === undefined) return undefined
-  let end = verb
-  while (end > start + 1 && isBetween(parts[end - 1])) end--
-  const subject = { start, end: Math.min(end, phrase.subject.end) }
-  const { cue } = parts[verb] as WordPart
-  return withHearer(
-    parts,
-    {
-      ...verbOf(parts[verb] as WordPart),
-      start,
-      end: verb + 1,
-      cue: { start: verb, end: verb + 1 },
-      subject,
-      source: { start, end },
-      isShared: false,
-    },
-    cue?.takesHearer ?? false,
-  )
-}
-
-/** The first verb from `from` on that is of the sentence itself and not of a relative clause in it. */
-function verbFrom(parts: readonly Part[], from: number, isAny: boolean): number | undefined {
-  let isRelative = false
-  for (let k = from; k < Math.min(parts.length, from + LONGEST_TAG); k++) {
-    const part = parts[k] as Part
-    if (part.type === 'piece') return undefined
-    if (part.type === 'mark') {
-      if (/[:;.?!]/.test(part.text)) return undefined
-      isRelative = false
-      continue
-    }
-    if (/^(?:who|which|that|whose|when|while|as|because|if|after|before|and)$/.test(part.lower)) {
-      isRelative = part.lower !== 'and'
-      continue
-    }
-    if (!isRelative && isVerb(part, isAny)) return k
-  }
-  return undefined
-}
-
-function isVerb(part: WordPart, isAny: boolean): boolean {
-  if (part.isCapital) return false
-  const { cue } = part
-  if (cue === undefined) return isAny && isPastVerb(part.lower)
-  return cue.kind !== 'think' && (cue.form === 'past' || (cue.form === 'third' && !cue.isNounToo))
-}
-
-function verbOf({ cue, lower }: WordPart): Pick<Attribution, 'lemma' | 'kind'> {
-  return { lemma: cue?.lemma ?? lower, kind: cue?.kind ?? 'say' }
-}
-
-function opensSubject(part: WordPart): boolean {
-  return (
-    part.isCapital || DETERMINERS.has(part.lower) || PRONOUNS.has(part.lower) || isRole(part.lower)
-  )
-}
-
-/** Words between a quotation and its verb. */
-const LONGEST_TAG = 40
-
-function isPastVerb(lower: string): boolean {
-  return (
-    (/[a-z]{2}ed$/.test(lower) &&
-      !/^(?:based|named|titled|entitled|released|published|related|linked)$/.test(lower)) ||
-    /^(?:read|reads|ran|went|goes|began|spoke|sang|wrote)$/.test(lower)
   )
 }
 
@@ -304,6 +173,16 @@ function subjectOfInfinitive(parts: readonly Part[], k: number): PartRange | und
   return subjectBefore(parts, k - 2)
 }
 
+/** "One keeper who asked for no name said, “…”": the subject of a verb that stands far from it. */
+function subjectOfLeadIn(parts: readonly Part[], k: number): PartRange | undefined {
+  const { cue } = parts[k] as WordPart
+  let next = skipMarks(parts, k + 1)
+  while (isBetween(parts[next]) || parts[next]?.type === 'mark') next++
+  if (cue?.kind !== 'say' || cue.form !== 'past' || parts[next]?.type !== 'piece') return undefined
+  const before = lowerOf(parts[k - 1])
+  return before === 'and' || before === 'but' ? undefined : mainSubject(parts, k)
+}
+
 /** Whether a negation stands between a subject and its verb: "did not say", but not "not only said". */
 function isDenied(parts: readonly Part[], from: number, to: number): boolean {
   return parts.slice(from, to).some((part, i) => {
@@ -320,12 +199,9 @@ function withSubject(parts: readonly Part[], k: number): PartRange | undefined {
 }
 
 /** Whether verb and subject can belong together; keeps nouns that look like verbs out. */
-function agrees(
-  parts: readonly Part[],
-  subject: PartRange,
-  verb: WordPart,
-  before: Part | undefined,
-): boolean {
+function agrees(parts: readonly Part[], subject: PartRange, k: number): boolean {
+  const verb = parts[k] as WordPart
+  const before = parts[k - 1]
   const head = parts[subject.end - 1] as WordPart
   const isPronoun = PRONOUNS.has(head.lower) || head.lower === 'who'
   const { cue } = verb
@@ -339,7 +215,9 @@ function agrees(
       (isPronoun && /^(?:they|we|i|you|who)$/.test(head.lower)) ||
       (isRole(head.lower) && head.lower.endsWith('s'))
     )
-  if (cue.isNounToo) return isPronoun || head.isCapital
+  // "The letter claims “…”": what it leads up to shows the verb.
+  const isLeadingUp = parts[skipMarks(parts, k + 1)]?.type === 'piece'
+  if (cue.isNounToo) return isPronoun || head.isCapital || isLeadingUp
   // "I think" and "it hopes" are the writer's or nobody's; "I said" is the writer's own speech.
   if (/^(?:it|i|you|we)$/.test(head.lower)) return cue.kind === 'say'
   return true
@@ -371,48 +249,6 @@ function sharedSubject(
   if (conjunction !== 'and' && conjunction !== 'but') return undefined
   const subject = last?.subject ?? mainSubject(parts, k)
   return subject === undefined ? undefined : { subject }
-}
-
-/** The subject that a sentence opens with, or takes up after what leads in: "Hours later, Oda rose". */
-function mainSubject(parts: readonly Part[], before: number): PartRange | undefined {
-  for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
-    const last = parts[k - 1]
-    if (k > 0 && last?.type !== 'mark') continue
-    const subject = phraseFrom(parts, k)
-    if (subject === undefined || subject.end >= before) continue
-    // What a preposition opens is no subject, and neither is a phrase that a comma ends.
-    const next = parts[subject.end]
-    if (next?.type === 'word' && !/^(?:ago|earlier|later|after|before)$/.test(next.lower))
-      return subject
-    if (next?.type === 'mark' && /^[(,]/.test(next.text) && subject.end - subject.start > 1)
-      return subject
-  }
-  return undefined
-}
-
-/** Words that lead in to a sentence. */
-const LONGEST_LEAD = 30
-
-function withHearer(
-  parts: readonly Part[],
-  attribution: Attribution,
-  takesHearer: boolean,
-): Attribution {
-  if (!takesHearer) return attribution
-  const hearer = phraseFrom(parts, attribution.end) ?? pluralHearer(parts, attribution.end)
-  if (hearer === undefined) return attribution
-  // "told reporters (that) …" has a hearer; "told of …" has none.
-  return { ...attribution, end: hearer.end, hearer }
-}
-
-function pluralHearer(parts: readonly Part[], at: number): PartRange | undefined {
-  const part = parts[at]
-  return part?.type === 'word' &&
-    /^(?:reporters|journalists|lawmakers|viewers|supporters|delegates|parliament|congress)$/.test(
-      part.lower,
-    )
-    ? { start: at, end: at + 1 }
-    : undefined
 }
 
 function isPassive(parts: readonly Part[], k: number): boolean {
@@ -464,20 +300,6 @@ const PARTICLES: Readonly<Record<string, string>> = {
   go: 'on',
   lash: 'out',
   hit: 'back',
-}
-
-/** Whether nothing but punctuation stands between a part and a quotation before it. */
-function isAfterPiece(parts: readonly Part[], k: number): boolean {
-  let before = k - 1
-  while (parts[before]?.type === 'mark' || isAdverb(parts[before])) before--
-  return parts[before]?.type === 'piece'
-}
-
-/** The first part from `from` on that is no mark. */
-function skipMarks(parts: readonly Part[], from: number): number {
-  let k = from
-  while (parts[k]?.type === 'mark') k++
-  return k
 }
 
 /** The text span of a range of parts. */

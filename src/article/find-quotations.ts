@@ -9,8 +9,9 @@ import {
   attributionBefore,
   belongsBefore,
 } from './choose-attribution.ts'
+import { doing, type LeadIn, leadIn } from './lead-in.ts'
 import { notSpeechReason } from './not-speech.ts'
-import { isAdverb, type PartRange, phraseFrom } from './noun-phrase.ts'
+import { isAdverb, type PartRange } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
 import type { NotSpeech, Quotation } from './quotation.ts'
@@ -238,12 +239,11 @@ class QuotationFinder {
       }
     }
     const draft = this.#begin({ pieces: [piece], sentence, paragraph })
-    const subject = subjectOfColon(sentence.parts, at)
+    const led = leadIn(sentence.parts, at)
     if (signature !== undefined) {
       this.#nameSource(draft, signature.subject, signature.source)
-    } else if (subject !== undefined) {
-      const span = spanOfParts(sentence.parts, subject)
-      this.#nameSource(draft, span, span)
+    } else if (led !== undefined && !isLabel(sentence.parts, led.source)) {
+      this.#nameLeadIn(draft, sentence.parts, led)
     } else if (!this.#attributeToAnnouncement(draft, before) && (isAlone || opensSentence)) {
       const speaker = this.#scene.speakers[this.#scene.speakers.length - 1]
       if (speaker !== undefined) draft.person = speaker.person
@@ -272,7 +272,8 @@ class QuotationFinder {
     const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
     const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))
     const isAnnounced = endsInColon(text, before) && last.clause !== undefined
-    return isProse && isSentence && last.cue !== undefined && !isAnnounced ? last : undefined
+    const isAttributed = last.cue !== undefined || last.sourceSpan !== undefined
+    return isProse && isSentence && isAttributed && !isAnnounced ? last : undefined
   }
 
   /** Give a quotation to whoever the sentence before it, which ends in a colon, says speaks. */
@@ -283,11 +284,16 @@ class QuotationFinder {
       this.#attribute(draft, before, announced, undefined)
       return true
     }
-    const subject = phraseFrom(before.parts, skipMarks(before.parts, 0))
-    if (subject === undefined) return false
-    const span = spanOfParts(before.parts, subject)
-    this.#nameSource(draft, span, span)
+    const end = before.parts.findLastIndex(({ type }) => type !== 'mark') + 1
+    const led = doing(before.parts, end)
+    if (led === undefined) return false
+    this.#nameLeadIn(draft, before.parts, led)
     return true
+  }
+
+  #nameLeadIn(draft: QuotationDraft, parts: readonly Part[], led: LeadIn): void {
+    this.#nameSource(draft, spanOfParts(parts, led.subject), spanOfParts(parts, led.source))
+    if (led.cue !== undefined) draft.cue = spanOfParts(parts, led.cue)
   }
 
   /** Who signs the quotation at `at`: behind it after a dash, or in a line of its own below it. */
@@ -445,16 +451,10 @@ function signatureAt(
   }
 }
 
-/** The subject of a sentence that leads up to a quotation with a colon: "X speaks to Y: …" */
-function subjectOfColon(parts: readonly Part[], at: number): PartRange | undefined {
-  const last = parts[at - 1]
-  if (last?.type !== 'mark' || last.text !== ':') return undefined
-  const subject = phraseFrom(parts, skipMarks(parts, 0))
-  // "Claim: “…”" and "Question: “…”" say what follows, and not who speaks.
-  const first = parts[subject?.start ?? 0]
-  const isAlone = subject !== undefined && subject.end === subject.start + 1
-  const isLabel = isAlone && first?.type === 'word' && first.cue !== undefined
-  return isLabel ? undefined : subject
+/** "Claim: “…”" and "Question: “…”" say what follows, and not who speaks. */
+function isLabel(parts: readonly Part[], { start, end }: PartRange): boolean {
+  const first = parts[start]
+  return end === start + 1 && first?.type === 'word' && first.cue !== undefined
 }
 
 function endsInColon(text: string, sentence: WriterSentence): boolean {

@@ -23,6 +23,8 @@ export type Part =
       readonly piece: MarkedPiece
       /** The last character of its words: a comma there leads to the words that tell who spoke. */
       readonly closing: string
+      /** Its first character: a sentence begins with a capital. */
+      readonly opening: string
     }
 
 export type WordPart = Extract<Part, { type: 'word' }>
@@ -124,7 +126,8 @@ function splitParts(text: string, span: Span, pieces: readonly MarkedPiece[]): P
   for (const piece of pieces) {
     appendWords(text, { start: from, end: piece.outer.start }, parts)
     const closing = text.charAt(piece.inner.end - 1)
-    parts.push({ type: 'piece', span: piece.outer, piece, closing })
+    const opening = text.charAt(piece.inner.start)
+    parts.push({ type: 'piece', span: piece.outer, piece, opening, closing })
     from = piece.outer.end
   }
   appendWords(text, { start: from, end: span.end }, parts)

@@ -1,0 +1,98 @@
+import { type PartRange, phraseFrom } from './noun-phrase.ts'
+import { lowerOf, type Part } from './sentence-part.ts'
+import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
+
+/** Who a sentence is about that leads up to a quotation without a verb known to tell of speaking. */
+export interface LeadIn {
+  readonly subject: PartRange
+  /** The subject with all that is said of it. */
+  readonly source: PartRange
+  /** What it does, when that is told in a few words: `had an answer`. */
+  readonly cue?: PartRange
+}
+
+/**
+ * Who speaks in the quotation at part `at` that the words before it lead up to, with a comma, a colon
+ * or none: `The letter went further: “…”`, `From the report: “…”`, `As Oda put it, “…”`.
+ */
+export function leadIn(parts: readonly Part[], at: number): LeadIn | undefined {
+  const piece = parts[at]
+  if (piece?.type !== 'piece') return undefined
+  const mark = parts[at - 1]
+  const end = mark?.type === 'mark' ? at - 1 : at
+  const isColon = mark?.type === 'mark' && mark.text.endsWith(':')
+  const isSentence = /[\p{Lu}\p{N}[(…@#]/u.test(piece.opening) && /[.!?…,]/.test(piece.closing)
+  if (!isColon && !(isSentence && (end === at || (mark?.type === 'mark' && mark.text === ',')))) {
+    return undefined
+  }
+  return isColon ? (named(parts, end) ?? doing(parts, end)) : doing(parts, end)
+}
+
+/** What a sentence says somebody does, up to part `end`. */
+export function doing(parts: readonly Part[], end: number): LeadIn | undefined {
+  const subject = mainSubject(parts, end)
+  if (subject === undefined) return undefined
+  let verb = subject.end
+  let source = subject
+  if (parts[verb]?.type === 'mark') {
+    const close = parts.findIndex(
+      (part, k) => k > verb && k < end && part.type === 'mark' && /^[,)]/.test(part.text),
+    )
+    if (close < 0) return { subject, source }
+    source = phraseUpToVerb(parts, subject, close + 1) ?? subject
+    verb = close + 1
+  }
+  while (verb < end && isBetween(parts[verb])) verb++
+  const isShort = end > verb && end - verb <= LONGEST_CUE
+  const isPlain = parts.slice(verb, end).every(({ type }) => type === 'word')
+  return { subject, source, ...(isShort && isPlain ? { cue: { start: verb, end } } : {}) }
+}
+
+/** `From the report: “…”`, `Rules and results - Joram Brask: “…”`, `Joram Brask (Lunmark): “…”`. */
+function named(parts: readonly Part[], end: number): LeadIn | undefined {
+  let from = 0
+  for (let k = end - 1; k >= Math.max(0, end - LONGEST_LEAD); k--) {
+    const part = parts[k] as Part
+    if (part.type === 'piece') break
+    const isFrom =
+      part.type === 'word' &&
+      part.lower === 'from' &&
+      (k === 0 || part.isCapital || isDash(parts[k - 2]))
+    if (isFrom || isDash(part)) {
+      from = k + 1
+      break
+    }
+  }
+  while (parts[from]?.type === 'mark') from++
+  const phrase = phraseAfterVerb(parts, from)
+  return phrase !== undefined && phrase.source.end === end ? phrase : undefined
+}
+
+function isDash(part: Part | undefined): boolean {
+  return part?.type === 'mark' && /^(?:--?|[–—])$/.test(part.text)
+}
+
+/** The subject that a sentence opens with, or takes up after what leads in: "Hours later, Oda rose". */
+export function mainSubject(parts: readonly Part[], before: number): PartRange | undefined {
+  for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
+    const last = parts[k - 1]
+    // "As Oda put it" has its subject behind a small word.
+    const isOpening = k === 0 || last?.type === 'mark' || (k === 1 && lowerOf(last) === 'as')
+    if (!isOpening) continue
+    const subject = phraseFrom(parts, k)
+    if (subject === undefined || subject.end >= before) continue
+    // What a preposition opens is no subject, and neither is a phrase that a comma ends.
+    const next = parts[subject.end]
+    if (next?.type === 'word' && !/^(?:ago|earlier|later|after|before)$/.test(next.lower))
+      return subject
+    if (next?.type === 'mark' && /^[(,]/.test(next.text) && subject.end - subject.start > 1)
+      return subject
+  }
+  return undefined
+}
+
+/** Words that lead in to a sentence. */
+const LONGEST_LEAD = 30
+
+/** Words of what somebody does that make a cue; longer ones tell of more than speaking. */
+const LONGEST_CUE = 7
