@@ -83,6 +83,7 @@ const passives: Record<string, string | undefined> = {
   'called ? npNp': 'act sure',
   'told ? that': 'say sure hearer',
   'seen ? np': undefined,
+  'backed ? np': undefined,
   'found ? np': undefined,
 }
 for (const [wanted, expected] of Object.entries(passives)) {

@@ -39,15 +39,17 @@ export function adjectiveSense(words: string): CueSense | undefined {
  * What a verb is in the passive. The frame says what follows the participle: a preposition, a
  * `ClauseFrame`, `npNp` for a complement ("was called a mistake"), `np` for nothing ("was criticized").
  *
- * The subject is content, except before `that`, `zero` and `wh`, where it is the hearer.
+ * The subject is content, except before `that`, `zero` and `wh`, where it is the hearer. Behind a noun
+ * `npNp` only names: "a guild called the Lamplighters".
  */
 export function passiveFrame({ lemma, frames }: CueSense, frame: string): CueFrame | undefined {
   const own = ONLY_PASSIVE.get(lemma)?.get(frame)
   if (own !== undefined) return own
-  const active = frames.get(ACTIVE_OF[frame] ?? 'np')
-  // "Was seen" and "was viewed" tell of eyes as often as of minds.
-  const isVague = active?.mode === 'think' && active.reliability === 'likely' && frame === 'np'
-  return isVague ? undefined : active
+  const activeName = ACTIVE_OF[frame] ?? 'np'
+  const active = frames.get(activeName)
+  // "Was seen" and "was backed" tell what happened as often as what was said of it.
+  const isObject = activeName === 'np' || activeName === 'npNp'
+  return isObject && active?.reliability === 'likely' ? undefined : active
 }
 
 /** The active frame behind a passive one. Before a preposition it is the object: "accused *him* of". */

@@ -17,9 +17,10 @@ test('a verb that does something to its object is none', () => {
 })
 
 test('an idiom says how its content is joined', () => {
-  assert.deepEqual(idiom('took', 'issue')?.prepositions, ['with'])
-  assert.deepEqual(idiom('casting', 'doubt')?.prepositions, ['on', 'upon'])
-  assert.deepEqual(idiom('takes', 'swipes')?.prepositions, ['at'])
+  assert.deepEqual(idiom('took', 'issue')?.frames, ['with'])
+  assert.deepEqual(idiom('casting', 'doubt')?.frames, ['on', 'upon'])
+  assert.deepEqual(idiom('takes', 'swipes')?.frames, ['at'])
+  assert.deepEqual(idiom('raised', 'prospect')?.frames, ['of', 'that'])
   assert.equal(idiom('took', 'ship'), undefined)
 })
 

@@ -1,15 +1,17 @@
 import type { Mode } from './frame.ts'
 import { formsOfVerb, pluralOf } from './verb-form.ts'
 
-/** A verb and its object that have become one cue, by the preposition that brings in the content. */
+/** A verb and its object that have become one cue, and the frames in which the content follows. */
 export interface Idiom {
   readonly mode: Mode
-  readonly prepositions: readonly string[]
+  /** Prepositions, and `that`. */
+  readonly frames: readonly string[]
 }
 
 /**
  * Whether a verb and the noun that is its object, both in any form, are together one cue: "made the case",
- * "raised questions". The verb's subject is then the source, and the content is what follows the noun.
+ * "raised questions". The verb's subject is then the source, and the content is what follows the noun,
+ * in one of the noun's frames. Where nothing follows, nothing is attributed: "made his point".
  */
 export function isLightVerb(form: string, noun: string): boolean {
   return NOUNS_OF_VERB.get(LEMMAS.get(form) ?? '')?.has(noun) ?? false
@@ -45,12 +47,9 @@ const LIGHT_VERBS = [
       'announcement prediction observation suggestion accusation allegation proposal commitment offer ' +
       'admission comparison assertion request demand recommendation vow contention',
   ],
-  [
-    'give',
-    'explanation answer assurance warning account description assessment speech view praise',
-  ],
+  ['give', 'explanation answer assurance warning account description assessment view praise'],
   ['offer', `${THOUGHTS} praise explanation apology assessment defense argument thought critique`],
-  ['raise', 'question concern doubt objection possibility prospect specter alarm suspicion'],
+  ['raise', 'question concern doubt objection alarm suspicion'],
   ['ask pose', 'question'],
   ['express voice show share signal convey register air', THOUGHTS],
   ['have', 'doubt view opinion hope fear concern question reservation misgiving confidence'],
@@ -58,9 +57,7 @@ const LIGHT_VERBS = [
   ['level lodge', 'accusation charge criticism allegation complaint attack'],
   ['launch mount unleash deliver', 'attack defense critique criticism rebuke assault diatribe'],
   ['reach draw', 'conclusion decision comparison agreement'],
-  ['announce unveil outline', 'plan proposal decision intention'],
-  ['deliver send', 'message warning rebuke statement'],
-  ['tell', 'story'],
+  ['deliver send', 'warning rebuke statement'],
 ] as const
 
 const NOUNS_OF_VERB: ReadonlyMap<string, ReadonlySet<string>> = nounsOfVerb()
@@ -97,12 +94,18 @@ const IDIOMS: ReadonlyMap<string, Idiom> = new Map(
       ['act', 'pay tribute homage', 'to'],
       ['act', 'draw call attention', 'to'],
       ['act', 'shed light', 'on'],
+      ['act', 'point finger', 'at'],
+      ['act', 'make secret', 'of'],
+      ['act', 'raise possibility prospect specter', 'of that'],
+      ['act', 'float possibility notion idea', 'of that'],
+      ['think', 'show sign inclination', 'of'],
+      ['think', 'turn attention', 'to'],
       ['think', 'set sight', 'on'],
       ['think', 'have faith', 'in'],
     ] as const
-  ).flatMap(([mode, words, prepositions]) => {
+  ).flatMap(([mode, words, frames]) => {
     const [first, ...rest] = words.split(' ') as [string, ...string[]]
-    const found: Idiom = { mode, prepositions: prepositions.split(' ') }
+    const found: Idiom = { mode, frames: frames.split(' ') }
     return rest
       .flatMap((noun) => [noun, pluralOf(noun)])
       .map((noun): [string, Idiom] => [`${first} ${noun}`, found])
