@@ -19,8 +19,11 @@ export {
   type Facts,
   type Finding,
   type Match,
+  type ReportedContent,
+  type ReversedWords,
   VERDICTS,
   type Verdict,
+  type WordsAt,
 } from './check/finding.ts'
 export type { Holding, RecordEntry } from './check/record.ts'
 export {

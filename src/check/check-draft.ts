@@ -5,6 +5,8 @@ import type { Problem } from '../document/problem.ts'
 import { checkIndirect } from './check-indirect.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { checkReuse } from './check-reuse.ts'
+import { compareUnmarked } from './compare-unmarked.ts'
+import { describeReported, notesOnReported } from './describe-reported.ts'
 import type { DraftText } from './draft-text.ts'
 import { ParaphraseFinder } from './find-paraphrase.ts'
 import { type CheckWork, PassageFinder } from './find-passages.ts'
@@ -85,7 +87,14 @@ export class DraftChecker {
             checkIndirect(document.text, quotation, day, this.#record, this.#paraphrases),
           )
         }
-      } else findings.push(checkQuotation(checked, quotation, this.#record, this.#finder))
+      } else {
+        const finding = checkQuotation(checked, quotation, this.#record, this.#finder)
+        findings.push(
+          quotation.kind === 'mixed'
+            ? this.#withUnmarked(finding, document.text, quotation)
+            : finding,
+        )
+      }
     }
     findings.push(...checkReuse(document, quotations, this.#record))
     findings.sort((a, b) => startOf(a) - startOf(b) || rankOfKind(a) - rankOfKind(b))
@@ -108,6 +117,23 @@ export class DraftChecker {
       },
     }
   }
+
+  /** A finding on the marked words of a mixed quotation, with what its other words keep. */
+  #withUnmarked(finding: Finding, text: string, quotation: Quotation): Finding {
+    const { match, parts, notes } = finding
+    if (match === undefined || parts.length > 0) return finding
+    const { weightOf } = this.#paraphrases
+    const comparison = compareUnmarked(text, quotation, match, weightOf)
+    if (comparison === undefined) return finding
+    const reported = describeReported(text, match.entry.document, comparison)
+    const own = notesOnReported(reported).map((note) => `Outside the marks: ${lowerFirst(note)}`)
+    return { ...finding, notes: [...notes, ...own], reported }
+  }
+}
+
+/** A sentence that goes on after a few words. */
+function lowerFirst(note: string): string {
+  return note.charAt(0).toLowerCase() + note.slice(1)
 }
 
 function summarize(findings: readonly Finding[], indirect: boolean): CheckSummary {

@@ -1,4 +1,5 @@
 import { readingText } from '../document/reading-text.ts'
+import type { DerivedText } from '../text/offset-map.ts'
 import { sentences } from '../text/sentence.ts'
 import { hullOf, type Span, spansWithin } from '../text/span.ts'
 import { compareMeaning, keptUnits, type MeaningComparison } from './compare-meaning.ts'
@@ -11,6 +12,9 @@ import {
 } from './meaning.ts'
 import { dayOf } from './paraphrase-places.ts'
 import type { RecordPlace } from './record.ts'
+
+/** What has to be known of a place to read the sentences there. */
+export type ReadablePlace = Pick<RecordPlace, 'entry' | 'turn' | 'spans'>
 
 /** What a report says, read, with what each unit of it is worth in bits. */
 export interface ReportedMeaning {
@@ -42,61 +46,101 @@ export interface ChosenSentences {
  * words, or `undefined` when none stands there.
  */
 export function chooseSentences(
-  place: RecordPlace,
+  place: ReadablePlace,
   stretch: Span,
   reported: ReportedMeaning,
 ): ChosenSentences | undefined {
-  const { document } = place.entry
   const { units, weightOf } = reported
-  const near = spansWithin(place.spans, { start: stretch.start - NEAR, end: stretch.end + NEAR })
-  const reading = readingText(document.text, near, document.format, document.repairs)
-  const options = optionsFor(dayOf(document))
-  const start = reading.map.toDerived(stretch.start)
-  const end = reading.map.toDerived(stretch.end)
-  const read = sentences(reading.text).map((span): ReadSentence => {
-    const meaning = readMeaning(reading.text.slice(span.start, span.end), options)
-    return {
-      span,
-      isCore: span.start < end && start < span.end,
-      size: meaning.units.length,
-      kept: keptUnits(units, meaning.units).map(({ draft, isSame }) => ({
-        unit: draft,
-        bits: weightOf(draft) * (isSame ? 1 : KIN_WORTH),
-      })),
-    }
-  })
-  const best = cheapestRun(read)
+  const near = readNear(place, stretch)
+  const weighed = near.sentences.map(({ isCore, meaning }) => ({
+    isCore,
+    size: meaning.units.length,
+    kept: keptUnits(units, meaning.units).map(({ draft, isSame }) => ({
+      unit: draft,
+      bits: weightOf(draft) * (isSame ? 1 : KIN_WORTH),
+    })),
+  }))
+  const best = cheapestRun(weighed)
   if (best === undefined) return undefined
-  const span = hullOf(read.slice(best.first, best.end).map((each) => each.span))
-  const meaning = readMeaning(reading.text.slice(span.start, span.end), options)
-  const around = readMeaning(
-    `${questionBefore(place)} ${reading.text.slice(0, span.start)} ${reading.text.slice(span.end)}`,
-    options,
-  )
-  const comparison = compareMeaning(
-    reported.meaning,
-    moveMeaning(meaning, ({ start, end }) =>
-      reading.map.spanToOriginal({ start: span.start + start, end: span.start + end }),
-    ),
-    around,
-    weightOf,
-  )
-  const missing = comparison.adds.reduce(
-    (sum, unit) => sum + weightOf(unit) * (unit.kind === 'name' && meaning.hasWe ? HALF : 1),
-    0,
-  )
-  const given = comparison.around.reduce(
-    (sum, unit) => sum + weightOf(unit) * (unit.kind === 'name' ? HALF : 1),
-    0,
-  )
-  const kept = comparison.keeps.reduce((sum, { draft }) => sum + weightOf(draft), 0)
-  const total = missing + given + kept
+  const { span, meaning, comparison } = compareRun(near, best, reported)
+  const { keeps, around, adds } = comparison
+  const weigh = (unit: MeaningUnit, mayBePronoun: boolean): number =>
+    weightOf(unit) * (unit.kind === 'name' && mayBePronoun ? HALF : 1)
+  const total = [
+    ...keeps.map(({ draft }) => weightOf(draft)),
+    ...around.map((unit) => weigh(unit, true)),
+    ...adds.map((unit) => weigh(unit, meaning.hasWe)),
+  ].reduce((sum, bits) => sum + bits, 0)
   return {
-    span: reading.map.spanToOriginal(span),
+    span,
     comparison,
     bits: best.bits,
     share: total === 0 ? 0 : best.bits / total,
-    sentenceCount: read.length,
+    sentenceCount: near.sentences.length,
+  }
+}
+
+/**
+ * What a report keeps of the sentences in which a span of a place lies, or `undefined` when none does.
+ */
+export function compareSentencesAt(
+  place: ReadablePlace,
+  span: Span,
+  reported: Omit<ReportedMeaning, 'units'>,
+): MeaningComparison | undefined {
+  const near = readNear(place, span)
+  const first = near.sentences.findIndex(({ isCore }) => isCore)
+  const end = near.sentences.findLastIndex(({ isCore }) => isCore) + 1
+  return first < 0 ? undefined : compareRun(near, { first, end }, reported).comparison
+}
+
+/** The sentences around a stretch as a person reads them. */
+interface NearSentences {
+  readonly place: ReadablePlace
+  readonly reading: DerivedText
+  readonly sentences: readonly {
+    readonly span: Span
+    /** Whether it lies at the stretch. */
+    readonly isCore: boolean
+    readonly meaning: Meaning
+  }[]
+}
+
+function readNear(place: ReadablePlace, stretch: Span): NearSentences {
+  const { document } = place.entry
+  const near = spansWithin(place.spans, { start: stretch.start - NEAR, end: stretch.end + NEAR })
+  const reading = readingText(document.text, near, document.format, document.repairs)
+  const start = reading.map.toDerived(stretch.start)
+  const end = reading.map.toDerived(stretch.end)
+  return {
+    place,
+    reading,
+    sentences: sentences(reading.text).map((span) => ({
+      span,
+      isCore: span.start < end && start < span.end,
+      meaning: readMeaning(reading.text.slice(span.start, span.end), optionsFor(place)),
+    })),
+  }
+}
+
+function compareRun(
+  { place, reading, sentences: read }: NearSentences,
+  { first, end }: Pick<Run, 'first' | 'end'>,
+  reported: Omit<ReportedMeaning, 'units'>,
+): { span: Span; meaning: Meaning; comparison: MeaningComparison } {
+  const span = hullOf(read.slice(first, end).map((each) => each.span))
+  const meaning = readMeaning(reading.text.slice(span.start, span.end), optionsFor(place))
+  const around = readMeaning(
+    `${questionBefore(place)} ${reading.text.slice(0, span.start)} ${reading.text.slice(span.end)}`,
+    optionsFor(place),
+  )
+  const moved = moveMeaning(meaning, (own) =>
+    reading.map.spanToOriginal({ start: span.start + own.start, end: span.start + own.end }),
+  )
+  return {
+    span: reading.map.spanToOriginal(span),
+    meaning,
+    comparison: compareMeaning(reported.meaning, moved, around, reported.weightOf),
   }
 }
 
@@ -107,13 +151,12 @@ const KIN_WORTH = 0.6
 /** What a name weighs in the whole that may stand for a pronoun of the passage. */
 const HALF = 0.5
 
-function optionsFor(day: string | undefined): MeaningOptions {
+function optionsFor({ entry }: ReadablePlace): MeaningOptions {
+  const day = dayOf(entry.document)
   return day === undefined ? {} : { day }
 }
 
-interface ReadSentence {
-  readonly span: Span
-  /** Whether it lies at the stretch. */
+interface WeighedSentence {
   readonly isCore: boolean
   /** How many units it has. */
   readonly size: number
@@ -127,7 +170,7 @@ interface Run {
   readonly bits: number
 }
 
-function cheapestRun(read: readonly ReadSentence[]): Run | undefined {
+function cheapestRun(read: readonly WeighedSentence[]): Run | undefined {
   let best: (Run & { readonly score: number }) | undefined
   for (let first = 0; first < read.length; first++) {
     const bits = new Map<MeaningUnit, number>()
@@ -159,7 +202,7 @@ const SENTENCE_COST = 5
 const MOST_SENTENCES = 3
 
 /** The end of the question that a turn answers, from which a report may have its words. */
-function questionBefore({ entry: { document }, turn }: RecordPlace): string {
+function questionBefore({ entry: { document }, turn }: ReadablePlace): string {
   const asked = turn === undefined ? undefined : document.turns[turn - 1]
   if (asked?.role !== 'press' && asked?.role !== 'audience') return ''
   return asked.spans

@@ -9,6 +9,7 @@ import {
   type Match,
   pageAt,
   passageAddress,
+  type ReportedContent,
   type Span,
 } from '../verbale.ts'
 import {
@@ -53,7 +54,23 @@ export interface FindingJson {
     readonly source: TextSpanJson
     readonly draft?: TextSpanJson
   }
+  /** What words without marks keep of the passage, add to it, drop from it and turn around. */
+  readonly reported?: ReportedJson
   readonly notes: readonly string[]
+}
+
+/** Draft spans are of the draft, source spans of the document of the match. */
+export interface ReportedJson {
+  readonly keeps: readonly { readonly draft: TextSpanJson; readonly source: TextSpanJson }[]
+  /** Words that the draft has from around the passage. */
+  readonly around: readonly TextSpanJson[]
+  readonly adds: readonly TextSpanJson[]
+  readonly drops: readonly TextSpanJson[]
+  readonly reverses: readonly {
+    readonly kind: string
+    readonly draft?: TextSpanJson
+    readonly source?: TextSpanJson
+  }[]
 }
 
 /** A passage of the record that the words were found in. */
@@ -130,6 +147,7 @@ function findingToJson(finding: Finding): FindingJson {
     alternatives,
     notes,
     context,
+    reported,
   } = finding
   const { kind, text, spans, marked, cue, source } = quotation
   return {
@@ -157,7 +175,25 @@ function findingToJson(finding: Finding): FindingJson {
     parts: parts.map(matchToJson),
     alternatives: alternatives.map(matchToJson),
     ...(context === undefined ? {} : { contextEvidence: contextToJson(context) }),
+    ...(reported === undefined ? {} : { reported: reportedToJson(reported) }),
     notes,
+  }
+}
+
+function reportedToJson({ keeps, around, adds, drops, reverses }: ReportedContent): ReportedJson {
+  return {
+    keeps: keeps.map(({ draft, source }) => ({
+      draft: wordsToJson(draft),
+      source: wordsToJson(source),
+    })),
+    around: around.map(wordsToJson),
+    adds: adds.map(wordsToJson),
+    drops: drops.map(wordsToJson),
+    reverses: reverses.map(({ kind, draft, source }) => ({
+      kind,
+      ...(draft === undefined ? {} : { draft: wordsToJson(draft) }),
+      ...(source === undefined ? {} : { source: wordsToJson(source) }),
+    })),
   }
 }
 
