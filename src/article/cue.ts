@@ -1,3 +1,5 @@
+import { formsOfVerb, type VerbForm } from './lexicon/verb-form.ts'
+
 /** What kind of act a verb of attribution reports. */
 export type CueKind =
   /** Saying in so many words: said, told, asked. */
@@ -12,7 +14,7 @@ export interface Cue {
   readonly kind: CueKind
   /** Whether the hearer may stand right after the verb: told reporters, assured him. */
   readonly takesHearer: boolean
-  readonly form: 'base' | 'third' | 'past' | 'participle'
+  readonly form: VerbForm[1]
   /** Whether the form is as often a noun: `states`, `reports`. A name must stand before it. */
   readonly isNounToo: boolean
 }
@@ -53,32 +55,8 @@ const TAKES_HEARER: ReadonlySet<string> = new Set(
   'tell warn caution ask assure inform remind advise'.split(' '),
 )
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['said', 'says', 'saying'],
-  tell: ['told', 'tells', 'telling'],
-  write: ['wrote', 'writes', 'writing', 'written'],
-  swear: ['swore', 'swears', 'swearing', 'sworn'],
-  begin: ['began', 'begins', 'beginning'],
-  go: ['went', 'goes', 'going'],
-  shoot: ['shot', 'shoots', 'shooting'],
-  hit: ['hit', 'hits', 'hitting'],
-  think: ['thought', 'thinks', 'thinking'],
-  feel: ['felt', 'feels', 'feeling'],
-  know: ['knew', 'knows', 'knowing', 'known'],
-  see: ['saw', 'sees', 'seeing'],
-  find: ['found', 'finds', 'finding'],
-  understand: ['understood', 'understands', 'understanding'],
-  foresee: ['foresaw', 'foresees', 'foreseeing'],
-  intend: ['intended', 'intends', 'intending'],
-}
-
 /** Forms that are far more often a preposition: "considering who was on the quay". */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['considering'])
-
-/** Verbs whose last consonant is doubled before a vowel. */
-const DOUBLING: ReadonlySet<string> = new Set(
-  'plan admit quip dub slam signal label refer'.split(' '),
-)
 
 /** Verbs whose plain form and third person are nouns too. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
@@ -102,7 +80,7 @@ function makeForms(): Map<string, Cue> {
   ] as const) {
     for (const lemma of verbs.split(' ')) {
       const takesHearer = TAKES_HEARER.has(lemma)
-      for (const [text, form] of inflect(lemma)) {
+      for (const [text, form] of formsOfVerb(lemma)) {
         if (PREPOSITIONS.has(text)) continue
         const isNounToo = NOUNS_TOO.has(lemma) && (form === 'base' || form === 'third')
         forms.set(text, { lemma, kind, takesHearer, form, isNounToo })
@@ -110,34 +88,4 @@ function makeForms(): Map<string, Cue> {
     }
   }
   return forms
-}
-
-type Form = readonly [string, Cue['form']]
-
-/** The forms of a verb; both spellings where two are in use. */
-function inflect(verb: string): Form[] {
-  const irregular = IRREGULAR[verb]
-  if (irregular !== undefined) {
-    return [[verb, 'base'], ...irregular.map((text): Form => [text, formOf(text)])]
-  }
-  const stem = verb.slice(0, -1)
-  const base: Form = [verb, 'base']
-  if (/[^aeiou]y$/.test(verb)) {
-    return [base, [`${stem}ied`, 'past'], [`${stem}ies`, 'third'], [`${verb}ing`, 'participle']]
-  }
-  if (verb.endsWith('e')) {
-    return [base, [`${verb}d`, 'past'], [`${verb}s`, 'third'], [`${stem}ing`, 'participle']]
-  }
-  const third: Form = [/(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, 'third']
-  const forms: Form[] = [base, third, [`${verb}ed`, 'past'], [`${verb}ing`, 'participle']]
-  if (DOUBLING.has(verb)) {
-    const doubled = verb + verb.charAt(verb.length - 1)
-    forms.push([`${doubled}ed`, 'past'], [`${doubled}ing`, 'participle'])
-  }
-  return forms
-}
-
-function formOf(text: string): Cue['form'] {
-  if (text.endsWith('ing')) return 'participle'
-  return text.endsWith('s') ? 'third' : 'past'
 }
