@@ -1,5 +1,4 @@
 import type { Quotation } from '../article/quotation.ts'
-import { daysBetween } from '../document/date.ts'
 import { parsePersonName } from '../document/person-name.ts'
 import { hullOf, type Span } from '../text/span.ts'
 import { tokenSpan } from '../text/token.ts'
@@ -8,13 +7,7 @@ import { distinct } from './compare-meaning.ts'
 import { compareSpeaker } from './compare-speaker.ts'
 import { type Meaning, type MeaningUnit, moveMeaning, readMeaning } from './meaning.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
-import {
-  dayOf,
-  documentsOf,
-  findStretches,
-  type PlaceWork,
-  type Stretch,
-} from './paraphrase-places.ts'
+import { documentsOf, findStretches, type PlaceWork, type Stretch } from './paraphrase-places.ts'
 import type { RecordPlace, SearchableRecord } from './record.ts'
 import { WordFamilies } from './word-families.ts'
 
@@ -108,12 +101,10 @@ export class ParaphraseFinder {
       if (place.entry.document.text === own) continue
       if (compareSpeaker(named, place, record, () => false).attribution !== 'same') continue
       tried++
-      const held = dayOf(place.entry.document)
-      const prior = priorOf(day, held)
       const passage = chooseSentences(place, this.#offsetsOf(stretch), reported)
       this.#sentenceCount += passage?.sentenceCount ?? 0
       if (passage === undefined || !keepsEnough(passage, this.weightOf)) continue
-      const rank = passage.bits + prior
+      const rank = passage.bits + stretch.prior
       if (rank < needed || (best !== undefined && rank <= best.rank)) continue
       best = { ...passage, place, rank }
     }
@@ -172,20 +163,6 @@ function keepsEnough({ share, bits, comparison }: ChosenSentences, weightOf: Wei
 }
 
 type Weigh = (unit: MeaningUnit) => number
-
-/** How much likelier a passage is for its day, in bits. */
-function priorOf(day: string | undefined, held: string | undefined): number {
-  if (day === undefined || held === undefined) return 0
-  const days = daysBetween(held, day)
-  if (days <= SAME_DAYS) return 8
-  if (days <= NEWS_DAYS) return 5
-  return days <= MONTH_DAYS ? 2 : 0
-}
-
-// Reports come out on the day or the next; what is a week old is still news, and a month old a reminder.
-const SAME_DAYS = 2
-const NEWS_DAYS = 7
-const MONTH_DAYS = 31
 
 /** Words of a sentence of speech, by which the sentences of a record are counted. */
 const SENTENCE_WORDS = 16

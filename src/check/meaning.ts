@@ -237,6 +237,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     "he'd she'd we'd they'd i'll you'll he'll she'll it'll we'll they'll let's what's himself herself itself " +
     'themselves myself ourselves yourself one ones thing things something anything everything someone somebody ' +
     'anyone anybody everyone everybody nobody none nothing never neither either without between through ' +
+    'below above beneath behind beside across along outside inside beyond ' +
     'against toward towards upon within among per via like really well much many lot lots even still ever ' +
     "back around away already though although however going gonna get gets got gotten getting it'd who's mr mrs ms dr"
   ).split(' '),

@@ -14,7 +14,10 @@ export interface WantedUnit {
 
 /** A stretch of one section in which units stand close together: positions `[start, end)`. */
 export interface Stretch extends Span {
+  /** What the units are worth together, in bits. */
   readonly weight: number
+  /** How much likelier the passage is for its day, in bits. */
+  readonly prior: number
 }
 
 /** What a search for passages cost, in counts that do not depend on the machine. */
@@ -69,7 +72,7 @@ export function findStretches(
   const isAll = readPostings(wanted, index, documents, families, hits, work)
   if (!isAll) readNearest(wanted, documents, day, index, hits, work)
   hits.sort((a, b) => a.position - b.position || a.unit - b.unit)
-  return slide(hits, wanted, index)
+  return slide(hits, wanted, documents, day, index)
 }
 
 interface Hit {
@@ -154,39 +157,74 @@ const REACH = 70
 /** Stretches that are looked at more closely. */
 const MOST_STRETCHES = 48
 
-function slide(hits: readonly Hit[], wanted: readonly WantedUnit[], index: WordIndex): Stretch[] {
+function slide(
+  hits: readonly Hit[],
+  wanted: readonly WantedUnit[],
+  documents: ReadonlyMap<number, Holding>,
+  day: string | undefined,
+  index: WordIndex,
+): Stretch[] {
   const counts = new Uint32Array(wanted.length)
-  const found: Stretch[] = []
+  const found: SectionStretch[] = []
   let section: Span = { start: 0, end: 0 }
+  let prior = 0
   let weight = 0
   let first = 0
   const drop = (hit: Hit): void => {
     if (--(counts[hit.unit] as number) === 0) weight -= (wanted[hit.unit] as WantedUnit).weight
   }
   for (const { position, unit } of hits) {
-    if (position >= section.end) section = index.sectionRangeAt(position)
+    if (position >= section.end) {
+      section = index.sectionRangeAt(position)
+      const held = documents.get(index.locate(position).text)
+      prior = priorOf(day, held === undefined ? undefined : dayOf(held))
+    }
     const from = Math.max(section.start, position - REACH)
     for (; (hits[first] as Hit).position < from; first++) drop(hits[first] as Hit)
     if ((counts[unit] as number)++ === 0) weight += (wanted[unit] as WantedUnit).weight
-    found.push({ start: (hits[first] as Hit).position, end: position + 1, weight })
+    const start = (hits[first] as Hit).position
+    found.push({ start, end: position + 1, weight, prior, section: section.start })
   }
   // Shorter ones come first among equals: they are the same units, closer together.
   found.sort(
-    (a, b) => b.weight - a.weight || a.end - a.start - (b.end - b.start) || a.start - b.start,
+    (a, b) =>
+      b.weight + b.prior - (a.weight + a.prior) ||
+      a.end - a.start - (b.end - b.start) ||
+      a.start - b.start,
   )
   return withoutOverlap(found)
 }
 
-function withoutOverlap(stretches: readonly Stretch[]): Stretch[] {
-  const taken = new Set<number>()
+interface SectionStretch extends Stretch {
+  /** The first position of its section. */
+  readonly section: number
+}
+
+function withoutOverlap(stretches: readonly SectionStretch[]): Stretch[] {
+  const taken = new Set<string>()
   const kept: Stretch[] = []
   for (const stretch of stretches) {
-    // Stretches are short, so those that overlap lie in the same cell or the next.
-    const cell = Math.floor(stretch.start / REACH)
-    if (taken.has(cell) || taken.has(cell - 1) || taken.has(cell + 1)) continue
-    taken.add(cell)
+    const { start, section } = stretch
+    // Stretches are short, so those that overlap lie in the same cell of their section or the next.
+    const cell = Math.floor((start - section) / REACH)
+    if ([cell - 1, cell, cell + 1].some((near) => taken.has(`${section} ${near}`))) continue
+    taken.add(`${section} ${cell}`)
     kept.push(stretch)
     if (kept.length === MOST_STRETCHES) break
   }
   return kept
 }
+
+/** How much likelier a passage is for its day, in bits. */
+function priorOf(day: string | undefined, held: string | undefined): number {
+  if (day === undefined || held === undefined) return 0
+  const days = daysBetween(held, day)
+  if (days <= SAME_DAYS) return 8
+  if (days <= NEWS_DAYS) return 5
+  return days <= MONTH_DAYS ? 2 : 0
+}
+
+// Reports come out on the day or the next; what is a week old is still news, and a month old a reminder.
+const SAME_DAYS = 2
+const NEWS_DAYS = 7
+const MONTH_DAYS = 31
