@@ -50,7 +50,7 @@ for (const [wanted, expected] of Object.entries(verbs)) {
 const nouns: Record<string, string | undefined> = {
   'assertion ? that': 'say sure',
   'pledges ? toDo': 'act sure',
-  'criticism ? of': 'act sure',
+  'criticism ? of': 'act likely',
   'concerns ? about': 'think sure',
   'cargo ? that': undefined,
 }

@@ -21,7 +21,7 @@ export const NOUN_CUES: readonly CueRow[] = [
     frames: 'about',
     words:
       'statement? comment? remark? joke rant talk? question? complaint boast warning testimony ' +
-      'speculation allegation musing quip lie revelation conversation speech? story? message? detail?',
+      'speculation allegation musing quip lie conversation speech? story? message? detail?',
   },
   {
     mode: 'say',
@@ -31,7 +31,7 @@ export const NOUN_CUES: readonly CueRow[] = [
       'explanation characterization portrayal depiction retelling recounting invocation talk? message? ' +
       'statement? discussion? warning',
   },
-  { mode: 'say', frames: 'to', words: 'reference allusion' },
+  { mode: 'say', frames: 'to', words: 'reference? allusion' },
   { mode: 'say', frames: 'on upon', words: 'opinion thought statement?' },
   { mode: 'say', frames: 'wh', words: 'question explanation' },
   { mode: 'say', frames: 'toDo', words: 'claim' },
@@ -42,10 +42,10 @@ export const NOUN_CUES: readonly CueRow[] = [
     mode: 'act',
     frames: 'of',
     words:
-      'criticism critique condemnation denunciation rejection? defense embrace? praise mockery ' +
+      'criticism? critique condemnation denunciation rejection? defense embrace? praise mockery ' +
       'repudiation disavowal renunciation censure rebuke dismissal',
   },
-  { mode: 'act', frames: 'on', words: 'attack? criticism assault? ruling' },
+  { mode: 'act', frames: 'on', words: 'attack? criticism ruling decision?' },
   {
     mode: 'act',
     frames: 'against',
