@@ -1,4 +1,3 @@
-import { isPostWord } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
 import { isHouseNoun } from './house.ts'
 import { isRole } from './noun-phrase.ts'
@@ -36,7 +35,7 @@ export function describe(phrase: string): Description | undefined {
   const singular = singularOf(head)
   const isNamed = at < 0 && isCapitalized(headWord) && opening !== 'indefinite'
   const complement =
-    link === null
+    link === null || (at >= 0 && at < rest.length - 1)
       ? undefined
       : {
           text: core.slice(link.index + link[0].length).trim(),
@@ -110,7 +109,7 @@ function isHead(word: string): boolean {
     isHouseNoun(lower) ||
     WRITINGS.has(singularOf(lower)) ||
     PEOPLE.has(singularOf(lower)) ||
-    (isPostWord(lower) && POSTS.has(lower))
+    POSTS.has(lower)
   )
 }
 
@@ -178,4 +177,24 @@ const POSTS: ReadonlySet<string> = new Set(
   'consul attaché chargé regent commodore agent counsel brigadier inspector sheriff treasurer rector marshal commissioner head coordinator counselor administrator secretary-general chairperson colonel lieutenant sergeant princess emir sultan councillor commander'.split(
     ' ',
   ),
+)
+
+/** Whether a noun can be what somebody does or is, by its form: `sailor`, `novelist`, but no `letter`. */
+export function isDoer(lower: string): boolean {
+  return (
+    PEOPLE.has(lower) ||
+    (/(?:er|or|ist|ian|man|woman|wright|smith|ee)$/.test(lower) && !THINGS.has(lower))
+  )
+}
+
+/** Things whose names end like those of doers. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'letter order paper water river matter number tower corner winter summer quarter center newspaper motor ' +
+    'tractor harbor door floor color factor error labor mirror sector honor offer answer computer border ' +
+    'chapter power cover disaster weather master-plan poster banner charter register ledger dinner committee ' +
+    'fee guarantee list mist twist human tanker freighter trawler liner helicopter fighter cruiser destroyer ' +
+    'counter meter layer mother-ship folder printer server ladder timber lumber thunder gender tender shelter ' +
+    'chamber december november october september encounter barrier carrier manner'
+  ).split(' '),
 )

@@ -1,16 +1,8 @@
-import {
-  addDays,
-  findDates,
-  findPartialDays,
-  findWeekdays,
-  isoDay,
-  lastWeekday,
-  MONTHS,
-  WEEKDAYS,
-} from '../document/date.ts'
+import { MONTHS, WEEKDAYS } from '../document/date.ts'
 import { allMatches } from '../text/all-matches.ts'
 import type { Span } from '../text/span.ts'
 import type { Occasion } from './quotation.ts'
+import { daysIn } from './time-told.ts'
 
 /** A stretch of the writer's own words, and what it names. */
 export interface Stretch {
@@ -31,7 +23,7 @@ export function readStretch(text: string, span: Span, writtenOn: string | undefi
   const words = text.slice(span.start, span.end)
   return {
     span,
-    dates: datesIn(words, writtenOn).map(({ date }) => date),
+    dates: daysIn(words, writtenOn).map(({ date }) => date),
     channels: (words.match(CHANNEL) ?? []).map((channel) => channel.toLowerCase()),
     names: Array.from(allMatches(words, PLACE), (match) =>
       (match[1] as string).replace(/[.’']+s?$/, ''),
@@ -105,7 +97,7 @@ function readDayOfSpeaking({ text, around, cue, writtenOn }: Telling): Occasion[
     { words: fronted, start: own.start },
   ]
   for (const { words, start } of places) {
-    const days = datesIn(words, writtenOn).filter(
+    const days = daysIn(words, writtenOn).filter(
       ({ span }) =>
         !SPOKEN_OF.test(words.slice(0, span.start)) &&
         /^(?:\s*[,.)]|\s*$|\s+(?:in|at|during|on|that|night|morning|afternoon|evening)\b)/.test(
@@ -130,39 +122,6 @@ const CLAUSE_END =
 /** A day after one of these is spoken of, and not the day of speaking: `by Monday`, `the March 5 vote`. */
 const SPOKEN_OF =
   /\b(?:the|a|an|of|for|about|by|until|till|since|before|after|from|to|next|every|each|last|previous|through|between|his|her|its|their|following|dated)\s+(?:late\s+|early\s+)?$/i
-
-interface DayNamed {
-  readonly date: string
-  /** Offsets in the words given. */
-  readonly span: Span
-}
-
-function datesIn(words: string, writtenOn: string | undefined): DayNamed[] {
-  const full = findDates(words).map(({ value, span }) => ({ date: value, span }))
-  if (writtenOn === undefined) return full
-  const year = Number(writtenOn.slice(0, 4))
-  const days = findPartialDays(words).flatMap(({ month, day, span }) => {
-    const value = isoDay(year, month, day)
-    if (value === undefined) return []
-    // A report looks back: a day that would lie ahead of it is last year's.
-    const isAhead = value > addDays(writtenOn, AHEAD)
-    return [{ date: isAhead ? (isoDay(year - 1, month, day) ?? value) : value, span }]
-  })
-  const weekdays = findWeekdays(words).map(({ weekday, span }) => ({
-    date: lastWeekday(writtenOn, weekday),
-    span,
-  }))
-  const relative = Array.from(allMatches(words, RELATIVE_DAY), ({ 0: word, index }) => ({
-    date: /^yesterday$/i.test(word) ? addDays(writtenOn, -1) : writtenOn,
-    span: { start: index, end: index + word.length },
-  }))
-  return [...full, ...days, ...weekdays, ...relative]
-}
-
-const RELATIVE_DAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|yesterday)\b/gi
-
-/** Days that a named day may lie ahead of a report and still be this year's. */
-const AHEAD = 60
 
 const CHANNEL =
   /\b(?:(?:joint |news |press |closing |weekly |daily |phone |telephone |video |televised |exclusive |live |background )*(?:news conference|press conference|press availability|presser|interview|briefing|speech|address|rally|statement|readout|remarks|hearing|testimony|op-ed|letter|tweet|tweeted|post|posted|podcast|debate|town hall|lecture|broadcast|telephone|phone call|call|conference|summit|meeting|talks|wrote|written)|reporters|journalists|lawmakers|(?:radio|television|tv))\b/gi

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
 
 /** Words that a text gives as said by somebody, with who is named for it. Spans are original. */
@@ -54,13 +55,35 @@ export interface Occasion {
   readonly channels: readonly string[]
   /** Capitalized names near them: places and houses. */
   readonly names: readonly string[]
-  /** Who was told: `reporters`, `VOA`. */
+  /** Who was told, as the clause itself has it: `reporters`, `VOA`. */
   readonly hearer?: string
+  /** When it was said: a day, a month or a year. */
+  readonly when?: PartialDate & { readonly span: Span }
+  /** Where it was said: `Drast`, `the steps of the court`. */
+  readonly where?: Told
+  /** To whom it was said: `reporters`, `Radio Drast`. */
+  readonly to?: Told
+  /** In what it was said: `joint news conference`, `e-mail`. */
+  readonly at?: Told
+  /** Whether some of the last four were told with earlier words of the same speaker. */
+  readonly isTakenOver?: true
+  readonly span: Span
+}
+
+/** Something a report tells, as written. */
+export interface Told {
+  readonly text: string
   readonly span: Span
 }
 
 /** Words in quotation marks that are not reported speech, and why. */
 export interface NotSpeech {
   readonly span: Span
-  readonly reason: 'title' | 'term' | 'nickname'
+  readonly reason: /** The name of a work, a program, a paper. */
+    | 'title'
+    /** The name of a thing, or a word that is spoken of: the so-called “ladder rule”. */
+    | 'term'
+    | 'nickname'
+    /** A word or a few of the writer's own, kept at arm's length: the “free” port. */
+    | 'scareQuote'
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { type Description, describe } from './description.ts'
+import { type Description, describe, isDoer } from './description.ts'
 import { fitPost } from './fit-post.ts'
 import { lastHouse } from './house.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
@@ -137,7 +137,7 @@ function resolveTrait(scene: Scene, { start }: Span, description: Description): 
   const { head, modifiers } = description
   // "The sailor" after a sentence on one person is that person, however the article came to know it.
   if (!isStateAdjective(head.charAt(0).toUpperCase() + head.slice(1))) {
-    return /^\p{Ll}/u.test(head) ? subjectAlone(scene, start, mentions) : undefined
+    return isDoer(head) ? subjectAlone(scene, start, mentions) : undefined
   }
   if (modifiers.length > 0) return undefined
   const bearers = distinctPeople(mentions).filter(({ person }) =>
