@@ -200,15 +200,18 @@ function judge(
       return judgeReporter(gold, own, found, report)
     case 'when': {
       const [only, ...more] = occasion?.dates ?? []
-      const day = occasion?.saidOn?.date ?? (more.length === 0 ? only : undefined)
+      const day =
+        occasion?.when?.value ?? occasion?.saidOn?.date ?? (more.length === 0 ? only : undefined)
       return verdict(gold.when, day, (told) => told.startsWith(gold.when ?? ''))
     }
     case 'where':
-      return judgeAny(gold.where, occasion?.names)
+      return judgeAny(gold.where, told(occasion?.where) ?? occasion?.names)
     case 'to whom':
-      return verdict(gold.to, occasion?.hearer, (told) => isContained(told, gold.to))
+      return verdict(gold.to, occasion?.to?.text ?? occasion?.hearer, (one) =>
+        isContained(one, gold.to),
+      )
     case 'at what':
-      return judgeAny(gold.at, occasion?.channels)
+      return judgeAny(gold.at, told(occasion?.at) ?? occasion?.channels)
   }
 }
 
@@ -223,6 +226,10 @@ function verdict<T>(
     right: gold !== undefined && told !== undefined && isRight(told),
     told: told ?? '',
   }
+}
+
+function told(one: { readonly text: string } | undefined): readonly string[] | undefined {
+  return one === undefined ? undefined : [one.text]
 }
 
 /** A verdict on words of which one must be right; others do no harm. */
