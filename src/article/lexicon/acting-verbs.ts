@@ -11,7 +11,7 @@ export const ACTING_VERBS: readonly CueRow[] = [
     frames: 'np npAs',
     words:
       'criticize praise condemn denounce dismiss blast slam mock tout applaud decry lament chide rebut ' +
-      'assail congratulate rebuke bemoan disavow deride deplore hail lambaste lambast castigate censure ' +
+      'assail congratulate rebuke bemoan disavow deride deplore hail lambaste castigate censure ' +
       'chastise berate belittle ridicule scorn laud extol commend compliment salute trumpet revile malign ' +
       'vilify demonize disparage insult scold reprimand admonish upbraid reproach denigrate excoriate ' +
       'pillory skewer savage fault impugn repudiate reject refute dispute disown renounce defend endorse ' +
@@ -27,7 +27,8 @@ export const ACTING_VERBS: readonly CueRow[] = [
   {
     mode: 'act',
     frames: 'np?',
-    words: 'hammer appoint? equate expose? charge? attribute? approve? contradict? name? reprove',
+    words:
+      'hammer appoint? equate expose? charge? attribute? approve? contradict? name? embrace? rebuff? reprove',
   },
 
   {

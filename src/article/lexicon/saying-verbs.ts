@@ -81,7 +81,7 @@ export const SAYING_VERBS: readonly CueRow[] = [
     frames: 'np',
     words:
       'assert? affirm reaffirm insinuate overstate understate restate misstate recant retract foretell ' +
-      'forecast project? telegraph convey? dissect critique? retweet tweet_out sum_up concede? profess ' +
+      'forecast project? telegraph convey? express? voice? dissect critique? retweet tweet_out sum_up concede? profess ' +
       'proclaim publicize? broadcast? estimate',
   },
   {

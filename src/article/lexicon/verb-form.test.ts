@@ -10,6 +10,8 @@ const verbs = {
   press: 'pressed presses pressing',
   go: 'went gone goes going',
   veto: 'vetoed vetoes vetoing',
+  regret: 'regretted regrets regretting',
+  undercut: 'undercut undercuts undercutting',
   lie: 'lied lies lying',
   plan: 'planned plans planning',
   signal: 'signaled signalled signals signaling signalling',

@@ -47,13 +47,16 @@ const CONSONANT_Y = /[^aeiou]y$/
 /** Verbs whose last consonant is doubled before a vowel. */
 const DOUBLING: ReadonlySet<string> = new Set(
   (
-    'plan admit quip dub slam blog bet rap rip chat rebut commit refer infer prefer pan rot sob jot ' +
-    'hit cut put set let forbid shrug begin pin drop flag rat shed'
+    'abhor admit begin beg bet blog brag chat commit concur cut deadpan dub forbid fret hit infer jot let ' +
+    'pan peg pin plan prefer put quip rap rebut refer regret rip rot set shed shrug slam snap sob spar ' +
+    'sum swat undercut'
   ).split(' '),
 )
 
 /** Verbs whose last consonant is doubled in British spelling only. */
-const DOUBLING_IN_BRITISH: ReadonlySet<string> = new Set('label signal counsel model'.split(' '))
+const DOUBLING_IN_BRITISH: ReadonlySet<string> = new Set(
+  'counsel label marvel model quarrel signal'.split(' '),
+)
 
 /** Past tense and past participle, with variants. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
@@ -65,7 +68,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'forbid forbade forbidden; teach taught; learn learned learnt; dream dreamed dreamt; seek sought; ' +
     'beseech besought beseeched; cast cast; forecast forecast forecasted; stand stood; come came come; ' +
     'let let; hear heard; lie lied; make made; take took taken; give gave given; have had; hold held; ' +
-    'throw threw thrown; lend lent; send sent; draw drew drawn; put put; shed shed; pay paid; ' +
+    'throw threw thrown; lend lent; send sent; draw drew drawn; put put; cut cut; undercut undercut; shed shed; pay paid; ' +
     'plead pleaded pled; sing sang sung; fight fought; choose chose chosen; mean meant'
   )
     .split('; ')
