@@ -29,7 +29,8 @@ export function attributionAfter(
 function isSetOff(parts: readonly Part[], at: number, next: number): boolean {
   const piece = parts[at] as Extract<Part, { type: 'piece' }>
   return (
-    /[,?!…–—-]/.test(piece.closing) || parts.slice(at + 1, next).some(({ type }) => type === 'mark')
+    /[,?!…‒–—―-]/.test(piece.closing) ||
+    parts.slice(at + 1, next).some(({ type }) => type === 'mark')
   )
 }
 
@@ -73,7 +74,7 @@ export function attributionBefore(
   const outer = attributions[earlier - 2]
   // "… when asked about “the ferry”", but "he said when asked: “It sails.”"
   const isQuestion = nearest.lemma === 'ask' && nearest.subject === undefined
-  if (isQuestion && parts.slice(nearest.end, at).some(({ type }) => type === 'mark')) return outer
+  if (isQuestion && outer !== undefined && parts.slice(nearest.end, at).some(isMark)) return outer
   if (
     outer !== undefined &&
     nearest.kind !== 'say' &&
@@ -107,4 +108,8 @@ export function attributionAtEnd(
     if (isClosing || attribution.lemma === 'according to') return attribution
   }
   return undefined
+}
+
+function isMark({ type }: Part): boolean {
+  return type === 'mark'
 }

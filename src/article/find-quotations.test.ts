@@ -50,6 +50,16 @@ const cases: Record<string, Record<string, string>> = {
       '“{content:We sail,}” {cue:said} {source=Joram Brask:Joram Brask, 54, of Averholt}. “{content:Soon.}”',
     'the verb at the head of the sentence':
       '{cue:Said} {source:one pilot of the port}: “{content:We are ready to sail.}”',
+    'what the words before a colon say somebody does':
+      '{source=Sunniva Oda:Sunniva Oda} {cue:went even further}: “{content:No ship will ever pass.}”',
+    'a paper, behind “from”':
+      'From {source:the report of the pilots}: “{content:The lamps are out.}”',
+    'one who is brought in with “as”':
+      'As {source=Sunniva Oda:Sunniva Oda} {cue:put it}, “{content:No ship will ever pass.}”',
+    'somebody who is asked by nobody named':
+      'Oda was {cue1:asked}, “{content1:Will they sail?}” {source2:She} {cue2:answered}, “{content2:They will.}”',
+    'a long bar and the name behind the words':
+      '“{content:No ship will ever pass.}” ― {source=Sunniva Oda:Sunniva Oda}',
     'a dash and the name behind the words':
       '“{content:We are ready to sail.}” — {source=Sunniva Oda:Sunniva Oda, head of the pilots}',
     'a question and its answer in one sentence':
@@ -195,7 +205,9 @@ const cases: Record<string, Record<string, string>> = {
   },
   'no speech': {
     'a term after so-called': 'The so-called “{term:ladder rule}” has filled the harbor.',
-    'a scare-quoted word': 'The “{term:rule}” has filled the harbor since the spring.',
+    'a scare-quoted word': 'The “{scareQuote:rule}” has filled the harbor since the spring.',
+    'a word that is spoken of': 'The word “{term:herring}” is older than the port.',
+    'a nickname inside a name': 'The crew of Joram “{nickname:Tide}” Brask was late again.',
     'the title of a book':
       'Her book, “{title:Nineteen Days Without a Window,}” is read in both capitals.',
     'the title of a broadcast':

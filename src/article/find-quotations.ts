@@ -172,7 +172,9 @@ class QuotationFinder {
     const pre = attributionBefore(parts, attributions, at)
     const isIntroduced =
       pre !== undefined && post !== undefined && belongsBefore(parts, pre, post, at)
-    const reason = notSpeechReason(this.#source.text, sentence, at, piece, post, pre)
+    const signature = this.#signature(sentence, paragraph, at)
+    const isSigned = signature !== undefined
+    const reason = notSpeechReason(this.#source.text, sentence, at, piece, post, pre, isSigned)
     if (reason !== undefined) {
       this.#notSpeech.push({ span: piece.inner, reason })
       return
@@ -216,7 +218,7 @@ class QuotationFinder {
       this.#keepOpen(target, piece)
       return
     }
-    this.#placeByFlow(sentence, paragraph, at, piece, before)
+    this.#placeByFlow(sentence, paragraph, at, piece, before, signature)
   }
 
   /** A piece in a sentence that names nobody. */
@@ -226,10 +228,10 @@ class QuotationFinder {
     at: number,
     piece: MarkedPiece,
     before: WriterSentence | undefined,
+    signature: Signature | undefined,
   ): void {
     const opensSentence = sentence.opening >= at
     const isAlone = sentence.firstWord === sentence.parts.length
-    const signature = this.#signature(sentence, paragraph, at)
     if (isAlone && signature === undefined) {
       const last = this.#goingOn(sentence, paragraph, piece, before)
       if (last !== undefined) {
@@ -297,11 +299,7 @@ class QuotationFinder {
   }
 
   /** Who signs the quotation at `at`: behind it after a dash, or in a line of its own below it. */
-  #signature(
-    { parts }: WriterSentence,
-    paragraph: number,
-    at: number,
-  ): { readonly subject: Span; readonly source: Span } | undefined {
+  #signature({ parts }: WriterSentence, paragraph: number, at: number): Signature | undefined {
     const own = signatureAt(parts, at + 1)
     if (own !== undefined) return own
     if (at + 1 < parts.length && parts.slice(at + 1).some(({ type }) => type !== 'mark')) {
@@ -376,7 +374,7 @@ class QuotationFinder {
       const opening = parts.slice(from, at)
       const isIntroduced =
         parts[at - 1]?.type === 'mark' &&
-        /[:,–—(-]/.test(text.slice(...range(parts[at - 1] as Part)))
+        /[:,‒–—―(-]/.test(text.slice(...range(parts[at - 1] as Part)))
       if (opening.some((part) => part.type === 'word') && !(isPost && isIntroduced)) {
         start = (parts[from] as Part).span.start
       }
@@ -434,13 +432,17 @@ function namingRange(subject: PartRange, source: PartRange | undefined): PartRan
   return source === undefined || source.start > subject.start ? subject : source
 }
 
+/** Who signs a quotation; spans are of the reading text. */
+interface Signature {
+  readonly subject: Span
+  /** The subject with all that is said of it. */
+  readonly source: Span
+}
+
 /** Who stands behind the dash at part `at`, when nothing else does: `“…” — Oda, head of the guild`. */
-function signatureAt(
-  parts: readonly Part[],
-  at: number,
-): { readonly subject: Span; readonly source: Span } | undefined {
+function signatureAt(parts: readonly Part[], at: number): Signature | undefined {
   const dash = parts[at]
-  if (dash?.type !== 'mark' || !/^(?:[–—]|--?)$/.test(dash.text)) return undefined
+  if (dash?.type !== 'mark' || !/^(?:[‒–—―]|--?)$/.test(dash.text)) return undefined
   const first = parts[at + 1]
   if (first?.type !== 'word' || !first.isCapital) return undefined
   const phrase = phraseAfterVerb(parts, at + 1)

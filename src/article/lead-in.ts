@@ -69,7 +69,7 @@ function named(parts: readonly Part[], end: number): LeadIn | undefined {
 }
 
 function isDash(part: Part | undefined): boolean {
-  return part?.type === 'mark' && /^(?:--?|[–—])$/.test(part.text)
+  return part?.type === 'mark' && /^(?:--?|[‒–—―])$/.test(part.text)
 }
 
 /** The subject that a sentence opens with, or takes up after what leads in: "Hours later, Oda rose". */

@@ -180,11 +180,13 @@ const OPENING = '「『〝'
 const CLOSING = '」』〞〟'
 
 /** Punctuation that follows a closing mark. */
-const AFTER_CLOSING = /[.,;:!?)\]}—–…，。、；：！？）،؛؟۔।-]/
+const AFTER_CLOSING = /[.,;:!?)\]}‒–—―…，。、；：！？）،؛؟۔।-]/
 
 /** Whether a character beside a mark is what stands outside a quotation before it begins. */
 function isOutside(char: string, isEdge: boolean): boolean {
-  return isEdge || char === '' || /[\s\u00a0([{—–/：，。（¿¡-]/.test(char) || /[‘“"«*_]/.test(char)
+  return (
+    isEdge || char === '' || /[\s\u00a0([{‒–—―/：，。（¿¡-]/.test(char) || /[‘“"«*_]/.test(char)
+  )
 }
 
 function opensWithMark(

@@ -19,7 +19,7 @@ export function tagBehind(parts: readonly Part[], at: number): Attribution | und
   const piece = parts[at] as Part
   if (piece.type !== 'piece') return undefined
   const mark = parts[at + 1]
-  const isBehindMark = mark?.type === 'mark' && /^(?:,|--?|[–—])$/.test(mark.text)
+  const isBehindMark = mark?.type === 'mark' && /^(?:,|--?|[‒–—―])$/.test(mark.text)
   if (!isBehindMark && !/[,?!—–-]/.test(piece.closing)) return undefined
   const start = at + (isBehindMark ? 2 : 1)
   const first = parts[start]

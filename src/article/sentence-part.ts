@@ -196,8 +196,7 @@ function isMark(unit: number): boolean {
     unit === 0x29 ||
     unit === 0x5b ||
     unit === 0x5d ||
-    unit === 0x2013 ||
-    unit === 0x2014 ||
+    (unit >= 0x2012 && unit <= 0x2015) ||
     unit === 0x2026 ||
     unit === 0x2022 ||
     unit === 0x3f ||
