@@ -168,10 +168,12 @@ function addressed(
 
 /** Whether somebody can be addressed by an honorific, and by posts of which some is known. */
 function fitsAddress(
-  { posts: held, female, male }: Draft,
+  { parsed, posts: held, female, male }: Draft,
   honorific: Gender | undefined,
   posts: readonly Post[],
 ): boolean {
+  const given = parsed.given[0] === undefined ? undefined : genderOfGiven(parsed.given[0])
+  if (honorific !== undefined && given?.isSure === true && given.gender !== honorific) return false
   if (honorific === 'female' && male > female) return false
   if (honorific === 'male' && female > male) return false
   return posts.every(({ text }) => {

@@ -141,30 +141,34 @@ function isPlainNoun(words: readonly string[], after: string): boolean {
   const [first = '', ...rest] = words
   const isClosed = /^(?:,\s(?!and\b|or\b)|\.|$)/.test(after)
   return (
-    /^(?:an?|one)$/.test(first) &&
+    /^an?$/.test(first) &&
     isClosed &&
     rest.length > 0 &&
     rest.length < 7 &&
-    rest.every((word) => !/^(?:and|or|was|is|were|had|has)$/.test(word))
+    rest.every((word) => !/^(?:and|or|was|is|were|had|has|one)$/.test(word))
   )
 }
 
 /** The post that a comma sets off before a name: `the commissioner for returns, Oda,`. */
 function postSetOff(before: string, following: string): string | undefined {
   if (!/^[,.;]|^\s(?:said|told|says|\p{L}+ed)\b/u.test(following)) return undefined
-  const phrase =
-    /(?:^|[,;:.“”"]\s*|\b(?:and|but|by|with|to|told|said|says|for|of)\s+)((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?[’']s?\s)[^,;:.“”"]{3,70}),\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/u.exec(
-      before,
-    )?.[1]
-  if (phrase === undefined) return undefined
-  const bare = phrase.replace(/^(?:its|his|her|their)\s+/i, '')
-  const head =
-    bare
-      .split(/\s(?:of|for|to|at|in|on)\s/, 1)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? ''
-  return isRoleWord(head) ? bare : undefined
+  const clause = /([^,;:.“”"]{3,80}),\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/u.exec(before)?.[1]
+  if (clause === undefined) return undefined
+  for (const { index } of clause.matchAll(PHRASE_START)) {
+    const phrase = clause.slice(index).replace(/^(?:its|his|her|their)\s+/i, '')
+    const head =
+      phrase
+        .split(/\s(?:of|for|to|at|in|on)\s/, 1)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? ''
+    if (isRoleWord(head)) return phrase
+  }
+  return undefined
 }
+
+/** Where a phrase for somebody may begin: at an article, or an owner. */
+const PHRASE_START =
+  /(?<=^|\s)(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s|\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?[’']s?\s)/gu
 
 function isRoleWord(word: string): boolean {
   const bare = word.replace(/[.,]+$/, '')

@@ -111,7 +111,7 @@ function resolveByFlow(
   ) {
     return undefined
   }
-  if (modifiers.some((word) => /^(?:vice|deputy|former)$/i.test(word))) return undefined
+  if (modifiers.some((word) => /^(?:vice|deputy)$/i.test(word))) return undefined
   if (/^(?:king|businessman)$/.test(head) && person.gender === 'female') return undefined
   if (head === 'queen' && person.gender === 'male') return undefined
   const hasPost = person.posts.some(({ text, start }) => text !== '' && !scene.isQuoted(start))

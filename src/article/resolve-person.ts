@@ -30,6 +30,7 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   if (pair !== undefined) return pair
   const byPronoun = resolvePronoun(scene, span.start, lower)
   if (byPronoun !== undefined) return byPronoun
+  if (lower === 'who') return relativeOf(scene, span)
   if (WRITER.test(lower)) return undefined
   return (
     resolveNames(scene, span) ??
@@ -40,8 +41,15 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   )
 }
 
+/** Whoever is named right before a relative clause. */
+function relativeOf(scene: Scene, { start }: Span): Person | undefined {
+  const [before] = mentionsBefore(scene, start)
+  const gap = before === undefined ? '' : scene.text.slice(before.span.end, start)
+  return before !== undefined && /^,?\s+$/.test(gap) ? before.person : unnamed('who')
+}
+
 /** Pronouns that stand for the writer, the reader, or nobody. */
-const WRITER = /^(?:i|we|you|us|me|it|this|that|there|one|who|which)$/
+const WRITER = /^(?:i|we|you|us|me|it|this|that|there|one|which)$/
 
 /** `the latter`, `the former`, `both`, `the two ministers`: one or both of the two just named. */
 function resolvePair(scene: Scene, { start }: Span, lower: string): Person | undefined {

@@ -25,7 +25,9 @@ export function resolvePronoun(
   const gender = GENDERS.get(lower)
   if (gender !== undefined) return resolveOne(scene, offset, gender, depth) ?? unnamed(lower)
   if (lower === 'they' || lower === 'them') return resolveSeveral(scene, offset) ?? unnamed(lower)
-  if (lower === 'it') return lastOf(scene, offset, ({ kind }) => kind === 'house')
+  if (lower === 'it') {
+    return lastOf(scene, offset, ({ kind }) => kind === 'house') ?? houseBefore(scene, offset)
+  }
   return undefined
 }
 
@@ -54,7 +56,7 @@ const ONLY_OWNS = -3
 const WAS_TOLD = -3
 const IN_QUOTATION = -9
 // A lone name that stands nowhere in full may be that of a place.
-const NEVER_NAMED = -5
+const NEVER_NAMED = -10
 /** What the likeliest must be ahead of the next by. */
 const LEAD = 1
 
@@ -65,14 +67,18 @@ function resolveOne(
   depth: number,
 ): Person | undefined {
   const here = sentenceAt(scene, offset)
-  const scores = new Map<Person, number>()
+  // One who is only described is another object each time, and the same words mean the same one.
+  const scores = new Map<string, { readonly person: Person; readonly score: number }>()
   const add = (person: Person, score: number): void => {
     if (!canBe(person, gender)) return
     const isListed =
       person.kind !== 'person' || person.parsed !== undefined || person.gender !== undefined
     const total =
       score + (person.gender === gender ? OF_THE_GENDER : 0) + (isListed ? 0 : NEVER_NAMED)
-    if (total > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, total)
+    const key = `${person.kind} ${person.name}`
+    if (total > (scores.get(key)?.score ?? Number.NEGATIVE_INFINITY)) {
+      scores.set(key, { person, score: total })
+    }
   }
   for (const { person, span } of mentionsBefore(scene, offset)) {
     const distance = here - sentenceAt(scene, span.start)
@@ -97,9 +103,9 @@ function resolveOne(
       if (subject !== undefined) add(subject, -PER_SENTENCE * distance + IS_SUBJECT)
     }
   }
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
+  const [first, second] = [...scores.values()].sort((a, b) => b.score - a.score)
   if (first === undefined) return undefined
-  return second !== undefined && first[1] - second[1] < LEAD ? undefined : first[0]
+  return second !== undefined && first.score - second.score < LEAD ? undefined : first.person
 }
 
 /** A verb around a pronoun that says that the last speaker goes on. */
@@ -166,6 +172,21 @@ const LONGEST_LEAD = 200
 const LEAD_IN =
   /^(?:(?:but|and|yet|still|then|later|earlier|meanwhile|so|when|as|after|before|while|however|instead|also)\s+)?(?:(?:on|in|at|by|during|earlier|later|last|this|speaking|asked|from)\b[^,.;:]{2,60},\s+)?/i
 const HAS_VERB = /\b(?:was|were|is|are|had|has|said|told|met|by|in|at|of|with|for|to|from|after)\b/
+
+/** The house or state that is the subject of the sentence before: `Sorrenay began … It calls …`. */
+function houseBefore(scene: Scene, offset: number): Person | undefined {
+  const sentence = scene.sentences[sentenceAt(scene, offset) - 1]
+  if (sentence === undefined || scene.isQuoted(sentence.start + 1)) return undefined
+  const words = scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))
+  const name = /^(?:[Tt]he\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,4})(?=\s\p{Ll})/u.exec(
+    words,
+  )?.[1]
+  if (name === undefined) return undefined
+  const isHouse =
+    scene.cast.places.has(name) ||
+    scene.cast.houses.some((house) => house.span.start === sentence.start || house.name === name)
+  return isHouse ? { kind: 'house', name, posts: [] } : undefined
+}
 
 /** Those for whom `they` stands: a house, or several who spoke or were named as one. */
 function resolveSeveral(scene: Scene, offset: number): Person | undefined {
