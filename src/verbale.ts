@@ -20,6 +20,7 @@ export {
   type Finding,
   type Match,
   type ReportedContent,
+  type ReportWitness,
   type ReversedWords,
   VERDICTS,
   type Verdict,

@@ -42,6 +42,18 @@ export interface Finding {
   readonly context?: ContextEvidence
   /** How what is reported without marks stands to the passage; absent where all words are marked. */
   readonly reported?: ReportedContent
+  /** For words that only reports have: who is a witness for them, copies of one report together. */
+  readonly witnesses?: readonly ReportWitness[]
+}
+
+/** Reports that carry the same copy: one witness, however many have printed it. */
+export interface ReportWitness {
+  /** The reports, the one that the finding shows first. */
+  readonly entries: readonly RecordEntry[]
+  /** The agency that they credit, when one of them does. */
+  readonly agency?: string
+  /** Whether the draft carries the same copy, so that it is no witness beside the draft. */
+  readonly isOfDraft: boolean
 }
 
 /**

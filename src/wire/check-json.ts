@@ -10,6 +10,7 @@ import {
   pageAt,
   passageAddress,
   type ReportedContent,
+  type ReportWitness,
   type Span,
 } from '../verbale.ts'
 import {
@@ -56,6 +57,8 @@ export interface FindingJson {
   }
   /** What words without marks keep of the passage, add to it, drop from it and turn around. */
   readonly reported?: ReportedJson
+  /** For words that only reports have: copies of one report are one witness. */
+  readonly witnesses?: readonly WitnessJson[]
   readonly notes: readonly string[]
 }
 
@@ -71,6 +74,19 @@ export interface ReportedJson {
     readonly draft?: TextSpanJson
     readonly source?: TextSpanJson
   }[]
+}
+
+/** Reports that carry the same copy. */
+export interface WitnessJson {
+  readonly documents: readonly {
+    readonly id: string
+    readonly title?: string
+    readonly date?: string
+    readonly publisher?: string
+  }[]
+  readonly agency?: string
+  /** Whether the draft carries the same copy. */
+  readonly isOfDraft: boolean
 }
 
 /** A passage of the record that the words were found in. */
@@ -148,6 +164,7 @@ function findingToJson(finding: Finding): FindingJson {
     notes,
     context,
     reported,
+    witnesses,
   } = finding
   const { kind, text, spans, marked, cue, source } = quotation
   return {
@@ -176,6 +193,7 @@ function findingToJson(finding: Finding): FindingJson {
     alternatives: alternatives.map(matchToJson),
     ...(context === undefined ? {} : { contextEvidence: contextToJson(context) }),
     ...(reported === undefined ? {} : { reported: reportedToJson(reported) }),
+    ...(witnesses === undefined ? {} : { witnesses: witnesses.map(witnessToJson) }),
     notes,
   }
 }
@@ -194,6 +212,19 @@ function reportedToJson({ keeps, around, adds, drops, reverses }: ReportedConten
       ...(draft === undefined ? {} : { draft: wordsToJson(draft) }),
       ...(source === undefined ? {} : { source: wordsToJson(source) }),
     })),
+  }
+}
+
+function witnessToJson({ entries, agency, isOfDraft }: ReportWitness): WitnessJson {
+  return {
+    documents: entries.map(({ document: { id, title, date, publisher } }) => ({
+      id,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date: date.value }),
+      ...(publisher === undefined ? {} : { publisher }),
+    })),
+    ...(agency === undefined ? {} : { agency }),
+    isOfDraft,
   }
 }
 
