@@ -77,7 +77,11 @@ export class DraftChecker {
     const { document, quotations, reading } = draft
     const day = document.date?.precision === 'day' ? document.date.value : undefined
     const before = this.#finder.work
-    const checked: DraftText = { text: document.text, reading }
+    const checked: DraftText = {
+      text: document.text,
+      reading,
+      ...(day === undefined ? {} : { writtenOn: day }),
+    }
     const findings: Finding[] = []
     for (const quotation of quotations) {
       signal?.throwIfAborted()

@@ -10,7 +10,7 @@ import { describeMatch } from './describe-match.ts'
 import type { DraftText } from './draft-text.ts'
 import type { PassageFinder } from './find-passages.ts'
 import { type CheckedQuotation, type Facts, type Finding, NO_FACTS } from './finding.ts'
-import { describeHoldings, findOccasion, holdsAnythingOf, nameOf } from './match-occasion.ts'
+import { describeHoldings, findOccasion, nameOf, takesPartIn } from './match-occasion.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
 import {
   noteOnContext,
@@ -22,8 +22,14 @@ import {
   speakerOf,
 } from './note.ts'
 import { editsOf, type PassagePart } from './passage.ts'
-import { compareParty, mayMeanParty, quotedPartyOf, reportedPartyOf } from './quoted-party.ts'
-import { LEAST_TELLING_WORDS, type RankedPassage, rankPassages } from './rank-passages.ts'
+import {
+  compareParty,
+  mayMeanParty,
+  namedPartyOf,
+  quotedPartyOf,
+  reportedPartyOf,
+} from './quoted-party.ts'
+import { areTelling, type RankedPassage, rankPassages } from './rank-passages.ts'
 import type { SearchableRecord } from './record.ts'
 import { gravestVerdict, isAllBenign } from './verdict.ts'
 
@@ -63,23 +69,23 @@ export function checkQuotation(
   const found = finder
     .find(words)
     .filter(({ parts }) => parts.every(({ place }) => place.entry.document.text !== draft.text))
-  let isNamedHeld: boolean | undefined
-  const knowsNamed = (): boolean => {
-    isNamedHeld ??= holdsAnythingOf(named, record)
-    return isNamedHeld
+  let isMissed = false
+  const isNamedThere = ({ place }: PassagePart): boolean => {
+    const isThere = takesPartIn(place.number, named, record)
+    isMissed ||= !isThere
+    return isThere
   }
-  const ranked = rankPassages(found, words, quotation, record, compare, knowsNamed)
+  const rank = (isThere: (part: PassagePart) => boolean): RankedPassage[] =>
+    rankPassages(found, words, quotation, record, compare, isThere, draft.writtenOn)
+  const ranked = rank(isNamedThere)
   const official = ranked.filter(({ passage }) => passage.parts.every(isFromWitness))
   const [best] = official
   if (best !== undefined) return judge(inquiry, best, official)
   const reported = ranked.find(({ passage }) => !passage.parts.every(isFromWitness))
   if (reported !== undefined) return reportOnly(inquiry, reported, ranked)
-  const alike =
-    isNamedHeld === false
-      ? rankPassages(found, words, quotation, record, compare, () => true).filter(({ passage }) =>
-          passage.parts.every(isFromWitness),
-        )
-      : []
+  const alike = isMissed
+    ? rank(() => true).filter(({ passage }) => passage.parts.every(isFromWitness))
+    : []
   return reportNone(inquiry, alike, finder)
 }
 
@@ -93,7 +99,9 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const { parts } = passage
   const edits = editsOf(passage)
   const benign = wording === 'altered' && isAllBenign(passage)
-  const markedParty = quotedPartyOf(parts[0])
+  // A word or two that somebody else also used show neither whom they are from nor what they were about.
+  const isTelling = areTelling(words)
+  const markedParty = isTelling ? quotedPartyOf(parts[0]) : undefined
   // Of a splice, a part from somebody else decides when it is more than an interjection.
   const foreign = parts.filter(
     (part) =>
@@ -103,7 +111,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   // Words that the record's speaker only reports may be the ones the draft gives to another.
   const reported = foreign.map((part) => {
     const party = markedParty === undefined ? reportedPartyOf(part) : undefined
-    return party !== undefined && mayMeanParty(named, party) ? party : undefined
+    return party !== undefined && mayMeanParty(named, party) ? party : namedPartyOf(part, named)
   })
   const decisive = foreign[Math.max(0, reported.indexOf(undefined))]
   const quotedParty = markedParty ?? (reported.includes(undefined) ? undefined : reported[0])
@@ -114,7 +122,8 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     return quotedParty === undefined ? speaker : { ...speaker, attribution: 'unknown' }
   }
   // Words joined from several places have no context of their own to lose.
-  const context = wording === 'spliced' ? undefined : findContextEvidence(draft, quotation, parts)
+  const context =
+    wording === 'spliced' || !isTelling ? undefined : findContextEvidence(draft, quotation, parts)
   const match = describeMatch(parts[0])
   const matches = [match, ...parts.slice(1).map(describeMatch)]
   const facts: Facts = {
@@ -135,7 +144,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   if (wording === 'spliced') notes.push(noteOnSplice(parts))
   notes.push(...matches.flatMap(notesOnCorrections))
   if (facts.interpreted) notes.push(wording === 'altered' ? OTHER_RENDERING : RENDERING)
-  if (others.length > 0 && words.count >= LEAST_TELLING_WORDS) notes.push(noteOnOthers(others))
+  if (others.length > 0 && isTelling) notes.push(noteOnOthers(others))
   notes.push(...noteOnRevision(match.entry))
   return {
     quotation: described,

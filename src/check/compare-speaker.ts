@@ -94,7 +94,7 @@ export function isNamedIn(
 const PRONOUN_REACH = 5
 
 /** Whether a name as the draft writes it can be a speaker's; a first name alone can. */
-function canBe(written: PersonName, held: PersonName): boolean {
+export function canBe(written: PersonName, held: PersonName): boolean {
   if (compareNames(written, held) !== 'different') return true
   const first = foldName(written.surname)
   return written.given.length === 0 && held.given.some((given) => foldName(given) === first)

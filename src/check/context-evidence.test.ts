@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ContextEvidence, type Finding, MemoryRecord, parseDocument } from '../verbale.ts'
+import {
+  type ContextEvidence,
+  type Finding,
+  MemoryRecord,
+  parseDocument,
+  type Verdict,
+} from '../verbale.ts'
 
 // One transcript holds every passage; each case is a report of a line or two on one of them.
 const TRANSCRIPT = `Remarks of Foreign Minister Ilsabet Corvane
@@ -17,6 +23,14 @@ I have never said that the treaty of the two lamps is dead and buried.
 Nobody hires a pilot of whom he doesn't believe that he can find his own way home in a fog.
 
 We spent the winter in negotiations over herring with Lunmark, and they taught us patience. Those negotiations ended with a handshake and a very long lunch.
+
+If I am elected chancellor in the spring, I will tear the barge contract into nine strips.
+
+Now if somebody has no lamp oil, and we have plenty of it in the cellars tonight.
+
+I never said that Lunmark sleeps, whatever the papers print. Nobody ever asked me whether I was afraid of the sea. I think this is the longest election in a generation. Whoever wins this election will have to mend the quay.
+
+My heart is with the families on the north shore. No attack was as bad as this in all of 1931. If the chancellor will not speak of this attack by its name, he should hand over the keys.
 `
 
 interface Case {
@@ -26,6 +40,8 @@ interface Case {
   readonly kind?: ContextEvidence['kind']
   /** Words that must stand in the sentence shown of the record. */
   readonly shows?: string
+  /** The verdict on words whose context is kept. Default: `verbatim`. */
+  readonly wording?: Verdict
 }
 
 const CASES: readonly Case[] = [
@@ -109,18 +125,47 @@ const CASES: readonly Case[] = [
     shows: 'negotiations over herring',
   },
   {
+    name: 'the office that a candidate runs for',
+    draft:
+      'Corvane spoke of contracts. “I will tear the barge contract into nine strips,” Corvane said.',
+  },
+  {
+    name: 'a sentence that was begun and not ended',
+    draft: 'Corvane spoke of oil. “We have plenty of it in the cellars tonight,” Corvane said.',
+  },
+  {
+    name: 'the campaign that everybody is in',
+    draft:
+      'The harbor was quiet all day. “Whoever wins this election will have to mend the quay,” Corvane said.',
+  },
+  {
+    name: 'an attack that the report calls a shooting',
+    draft:
+      'Corvane asked the chancellor to resign over a shooting at a boathouse that left nine pilots dead. “If the chancellor will not speak of this attack by its name, he should hand over the keys,” Corvane said.',
+  },
+  {
+    name: 'a word or two',
+    draft: 'Corvane joked that in winter “Lunmark sleeps.”',
+  },
+  {
+    name: 'a pointer in words that the report leaves out',
+    draft:
+      'Corvane spoke of the winter. “They taught us patience … a very long lunch,” Corvane said.',
+    wording: 'trimmed',
+  },
+  {
     name: 'a pointer whose affair the report names',
     draft:
       'She recalled the negotiations over herring with Lunmark. "Those negotiations ended with a handshake and a very long lunch," Corvane said.',
   },
 ]
 
-for (const { name, draft, kind, shows = '' } of CASES) {
+for (const { name, draft, kind, shows = '', wording = 'verbatim' } of CASES) {
   test(`${kind === undefined ? 'keeps' : 'shows the'} ${kind ?? ''} context: ${name}`, () => {
     const { verdict, possible, context } = checkOne(draft)
     assert.equal(context?.kind, kind)
     if (context === undefined) {
-      assert.equal(verdict, 'verbatim')
+      assert.equal(verdict, wording)
       return
     }
     assert.equal(verdict, 'outOfContext')

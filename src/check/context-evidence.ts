@@ -24,15 +24,20 @@ export function findContextEvidence(
   if (!hasWritersWords(text, quotation)) return undefined
   const { place } = parts[0]
   const { document } = place.entry
-  const passage = hullOf(
-    parts.filter((part) => part.place.turn === place.turn).flatMap(({ spans }) => spans),
-  )
+  const pieces = parts
+    .filter((part) => part.place.turn === place.turn)
+    .flatMap(({ spans }) => spans)
+  const passage = hullOf(pieces)
   const near = spansWithin(place.spans, {
     start: passage.start - REACH,
     end: passage.end + REACH,
   })
   const source = readingText(document.text, near, document.format, document.repairs)
-  const said = { text: source.text, span: source.map.spanToDerived(passage) }
+  const said = {
+    text: source.text,
+    span: source.map.spanToDerived(passage),
+    pieces: pieces.map((piece) => source.map.spanToDerived(piece)),
+  }
   const quoted = reading.map.spanToDerived(hullOf(quotation.marked))
   const quote = (side: typeof source | typeof reading, span: Span) => ({
     span: side.map.spanToOriginal(span),

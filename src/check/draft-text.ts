@@ -5,4 +5,6 @@ export interface DraftText {
   /** The original text; quotations point into it. */
   readonly text: string
   readonly reading: QuotingText
+  /** The ISO date of the draft, when its day is known. */
+  readonly writtenOn?: string
 }

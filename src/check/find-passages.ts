@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts'
 import { foldedToken, type Tokens } from '../text/token.ts'
 import { type ChosenReading, chooseReadings, readingOfEdit } from './choose-reading.ts'
 import type { Passage, PassagePart } from './passage.ts'
+import { COINCIDENCE } from './rank-passages.ts'
 import type { SearchableRecord } from './record.ts'
 import { hasMark, MOST_OMITTED, type Places, settlePlaces } from './settle-places.ts'
 
@@ -45,8 +46,8 @@ export class PassageFinder {
     this.#costs = { ...EDIT_COSTS, elsewhere }
     this.#places = {
       documentAt: (position) => record.index.locate(position).text,
-      inDocument: Math.min(EDIT_COSTS.document, elsewhere),
-      elsewhere,
+      inDocument: EDIT_COSTS.document,
+      elsewhere: size + COINCIDENCE,
     }
     this.#evidence = size + EVIDENCE_MARGIN
   }

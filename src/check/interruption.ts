@@ -5,7 +5,7 @@ import type { PassagePart } from './passage.ts'
 
 /**
  * Whether one part of a quotation goes on with what another began, and only somebody's interjection
- * stands between the two: `Count to ten. – OTHER: Oh, please. – Count to ten.`
+ * stands between the two: `The barge is paid. – OTHER: Oh, please. – It was paid twice.`
  *
  * The speaker is the same, nothing that he says lies between, unless the draft marks an omission
  * (`isMarked`), and nobody asks him anything: what answers another question is another statement.

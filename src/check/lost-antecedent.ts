@@ -36,9 +36,11 @@ export function findLostAntecedent(
     const [phrase, pointer, , noun] = match as unknown as [string, string, string, string]
     const group = topicGroup(noun)
     if (group === undefined || !agreesInNumber(pointer.toLowerCase(), noun)) continue
+    const at = source.span.start + match.index
+    if (!source.pieces.some(({ start, end }) => start <= at && at < end)) continue
     if (/^th(?:is|ese)$/i.test(pointer) && HERE.has(noun)) continue
     if (hasTopic(passage.slice(0, match.index), group)) continue
-    const antecedent = findAntecedent(source, source.span.start + match.index, group, noun)
+    const antecedent = findAntecedent(source, at, group, noun)
     if (antecedent === undefined) continue
     const difference = compareTopic(draft, quotation, antecedent.keys, group)
     if (difference === undefined) continue
@@ -47,9 +49,12 @@ export function findLostAntecedent(
   return undefined
 }
 
-/** "This country" is where the speaker stands, whatever was named before. */
+/** "This country" and "this campaign" are where the speaker stands, whatever was named before. */
 const HERE: ReadonlySet<string> = new Set(
-  'country nation government administration city region house'.split(' '),
+  (
+    'country nation government administration city region house ' +
+    'election campaign conference summit session meeting conversation'
+  ).split(' '),
 )
 
 /** "That" before a plural is a conjunction, not a pointer. */

@@ -19,6 +19,8 @@ export function findLostCondition(
   if (CONDITION.test(passage) || !CONSEQUENCE.test(passage)) return undefined
   const condition = conditionAround(source)
   if (condition === undefined) return undefined
+  // Whoever runs for an office speaks of what he would do there; nobody takes it for a condition.
+  if (OWN_OFFICE.test(source.text.slice(condition.start, condition.end))) return undefined
   // The draft may give the condition in its own words, before or after the quotation.
   const around = writersWordsAround(draft, quotation)
   const words = around.map(({ start, end }) => draft.text.slice(start, end)).join(' ')
@@ -37,6 +39,9 @@ export function findLostCondition(
   }
 }
 
+const OWN_OFFICE =
+  /\b(?:I|we)(?:['’](?:m|re)|\s+(?:am|are|get|become|were|win|remain|stay))\b(?=.*\b(?:elected|re-elected|in office|in power|in government|president|prime minister|minister|chancellor|governor|mayor|senator|election|nominee|nomination)\b)/is
+
 /** The clause that a passage depends on: before it or after it in its sentence, or the one before. */
 function conditionAround({ text, span }: ReadingPassage): Span | undefined {
   const all = nearSentences(text, span)
@@ -48,11 +53,9 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
   const before = text.slice(opening.start, span.start)
   const marker = CONDITION.exec(before)
   // "If X, it will …": the clause ends in a comma right where the passage begins. In "we stay unless
-  // asked, and it will …" the condition belongs to the clause before it.
-  const isOthers =
-    marker !== null &&
-    /\p{L}/u.test(before.slice(0, marker.index).replace(/^\W*(?:and|but|so|now|then)\b/i, '')) &&
-    /,\s+(?:and|but|so|or)\s*$/i.test(before)
+  // asked, and it will …" the condition belongs to the clause before it, and in "if X, and there are …"
+  // to a sentence that was never ended.
+  const isOthers = marker !== null && /,\s+(?:and|but|so|or)\s*$/i.test(before)
   if (marker !== null && !isOthers && /[,–—]\s*(?:[^\s,;.]+\s+){0,4}$/.test(before)) {
     return { start: opening.start + marker.index, end: span.start }
   }

@@ -1,7 +1,7 @@
 import type { Occasion } from '../article/quotation.ts'
 import { daysBetween } from '../document/date.ts'
 import { type Document, type DocumentKind, isWitness } from '../document/document.ts'
-import { parsePersonName } from '../document/person-name.ts'
+import { compareNames, parsePersonName } from '../document/person-name.ts'
 import type { NamedSource } from './named-source.ts'
 import type { Holding, RecordEntry, SearchableRecord } from './record.ts'
 
@@ -25,6 +25,21 @@ export function findOccasion(
   return number === undefined ? undefined : record.source.entry(number)
 }
 
+/**
+ * How well a document fits the occasion that a draft names, to choose among equal passages: 3 when it is
+ * of the very occasion, 2 when its day is named, 1 when its kind or its place is and no other day, else 0.
+ */
+export function fitOfOccasion(document: Holding, occasion: Occasion | undefined): 0 | 1 | 2 | 3 {
+  if (occasion === undefined) return 0
+  if (isOfOccasion(document, occasion)) return 3
+  const day = document.date?.precision === 'day' ? document.date.value : undefined
+  if (day !== undefined && occasion.dates.includes(day)) return 2
+  if (occasion.dates.length > 0) return 0
+  return kindsOf(occasion.channels).includes(document.kind) || namesPlace(document, occasion)
+    ? 1
+    : 0
+}
+
 function isOfOccasion(document: Holding, occasion: Occasion): boolean {
   if (!isWitness(document) || document.kind === 'unknown') return false
   const kinds = kindsOf(occasion.channels)
@@ -39,12 +54,16 @@ function isOfOccasion(document: Holding, occasion: Occasion): boolean {
   return kinds.length > 0 && namesPlace(document, occasion)
 }
 
-/** Whether the record holds anything of the one whom a draft names, as far as it names a person. */
-export function holdsAnythingOf(named: NamedSource | undefined, record: SearchableRecord): boolean {
+/** Whether the one whom a draft names takes part in a document, as far as it names a person. */
+export function takesPartIn(
+  number: number,
+  named: NamedSource | undefined,
+  record: SearchableRecord,
+): boolean {
   const name = named?.speaker ?? named?.written?.name
   const person = name === undefined ? undefined : parsePersonName(name)
   if (person === undefined) return true
-  return record.numbersWith(person).length > 0
+  return record.participants(number).some((other) => compareNames(person, other) !== 'different')
 }
 
 const CHANNEL_KINDS: readonly (readonly [RegExp, readonly DocumentKind[]])[] = [

@@ -13,6 +13,12 @@ And by the way, tomorrow the papers will say "this harbor outshines anything tha
 
 The harbor master wrote to me. "The sea does not read treaties," he wrote.
 
+Foreign Minister Sunniva Oda in her answer to the chancellor
+
+(Applause.)
+
+went to the pier and was heard to speak of, quote, "the hoarse foghorn of the smallest harbors." As young Pim says, "A lamp looks down on the sea and never falls in."
+
 MINISTER JORAM TESKEL: Good evening. You have said that you do not wish to telegraph your tides to strangers. I never heard of a bell that drowned.
 `,
 })
@@ -59,6 +65,19 @@ const cases: Record<string, Case> = {
     draft: 'Ilsabet Corvane joked that she had called him a “sleepy gull.”',
     attribution: 'same',
     verdict: 'verbatim',
+  },
+  'words in marks of one whom the turn names before them': {
+    draft: 'Foreign Minister Sunniva Oda warned of “the hoarse foghorn of the smallest harbors.”',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'Sunniva Oda',
+  },
+  'words in marks of one whom both sides call by his first name': {
+    draft:
+      'Corvane invited Pim Aldevar, a schoolboy from Drast. “A lamp looks down on the sea and never falls in,” Pim said.',
+    attribution: 'same',
+    verdict: 'verbatim',
+    party: 'Pim',
   },
   'words in marks of somebody else': {
     draft: '“The sea does not read treaties,” Ilsabet Corvane said.',

@@ -5,13 +5,13 @@ import { isRole } from '../article/noun-phrase.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { splitSentences } from '../article/sentence-part.ts'
 import type { Document } from '../document/document.ts'
-import { compareNames, parsePersonName } from '../document/person-name.ts'
+import { compareNames, foldName, parsePersonName } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
 import { isCapitalized } from '../text/char.ts'
 import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { containsSpan, hullOf, type Span, spansWithin } from '../text/span.ts'
-import type { SpeakerComparison } from './compare-speaker.ts'
+import { canBe, type SpeakerComparison } from './compare-speaker.ts'
 import type { NamedSource } from './named-source.ts'
 import type { PassagePart } from './passage.ts'
 
@@ -45,6 +45,30 @@ export function quotedPartyOf({ place, spans }: PassagePart): string | undefined
 }
 
 /**
+ * Whom a draft names, when the passage stands in quotation marks and the same turn names that one before
+ * it: whoever is quoted there, it may be that one. `undefined` otherwise.
+ */
+export function namedPartyOf(
+  { place, spans }: PassagePart,
+  named: NamedSource | undefined,
+): string | undefined {
+  const person =
+    named?.written ?? (named?.speaker === undefined ? undefined : parsePersonName(named.speaker))
+  if (person === undefined) return undefined
+  const { text } = place.entry.document
+  const { start } = hullOf(spans)
+  const own = place.spans.find((span) => span.start <= start && start < span.end)
+  if (own === undefined || !isInMarks(text, own.start, start)) return undefined
+  const words = spansWithin(place.spans, { start: start - REPORTING_REACH, end: start }).flatMap(
+    (span) => text.slice(span.start, span.end).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [],
+  )
+  const isNamed = words.some(
+    (word) => foldName(word.replace(/[’']s?$/, '')) === person.folded.surname,
+  )
+  return isNamed ? person.name : undefined
+}
+
+/**
  * Whether a draft gives words to the party that the passage quotes. `speaker` is how the speaker of
  * the passage stands to the one the draft names.
  */
@@ -56,10 +80,10 @@ export function compareParty(
   if (named === undefined) return speaker
   const { isCertain } = speaker
   const quoted = parsePersonName(party)
-  const meant =
-    named.written ?? (named.speaker === undefined ? undefined : parsePersonName(named.speaker))
+  const meant = named.speaker === undefined ? undefined : parsePersonName(named.speaker)
   const isParty =
-    (quoted !== undefined && meant !== undefined && compareNames(quoted, meant) !== 'different') ||
+    (quoted !== undefined &&
+      [named.written, meant].some((one) => one !== undefined && canBe(one, quoted))) ||
     foldPhrase(named.phrase ?? '') === foldPhrase(party)
   if (isParty) return { attribution: 'same', isCertain }
   // Whoever the speaker quotes in the third person is not the speaker.

@@ -49,3 +49,52 @@ for (const [name, { draft, verdict, says }] of Object.entries(cases)) {
     assert.ok(finding.notes.join('\n').includes(says), finding.notes.join('\n'))
   })
 }
+
+/** One sentence said on three days and in three places. */
+const sayings = [
+  ['early', 'interview', '2024-03-02', 'Interview of Minister Ilsabet Corvane with Radio Drast'],
+  ['middle', 'speech', '2024-07-11', 'Address by Minister Ilsabet Corvane at Port Callow'],
+  ['late', 'pressAvailability', '2024-09-17', 'Press Availability in Averholt'],
+  ['after', 'speech', '2024-11-30', 'Address by Minister Ilsabet Corvane in Drast'],
+].map(([id = '', kind = '', date = '', title = '']) =>
+  parseDocument({
+    id,
+    kind: kind as 'speech',
+    date,
+    title,
+    text: `MINISTER ILSABET CORVANE: Good evening. We will not trade a lamp for a barge, and we have told them so. This is what I came to say at this ${id} hour.`,
+  }),
+)
+
+/** The document that equal words are shown from, by what the draft of September 19 says of the occasion. */
+const occasions: Record<string, { readonly draft: string; readonly shown: string }> = {
+  'the day that is named': {
+    draft:
+      '“We will not trade a lamp for a barge, and we have told them so,” Minister Ilsabet Corvane said on July 11.',
+    shown: 'middle',
+  },
+  'the house that was told': {
+    draft:
+      '“We will not trade a lamp for a barge, and we have told them so,” Minister Ilsabet Corvane told Radio Drast in an interview.',
+    shown: 'early',
+  },
+  'the kind of event and the place': {
+    draft:
+      'In a speech at Port Callow, Minister Ilsabet Corvane said: “We will not trade a lamp for a barge, and we have told them so.”',
+    shown: 'middle',
+  },
+  'no occasion: the last before the report': {
+    draft:
+      '“We will not trade a lamp for a barge, and we have told them so,” Minister Ilsabet Corvane said.',
+    shown: 'late',
+  },
+}
+
+for (const [name, { draft, shown }] of Object.entries(occasions)) {
+  for (const documents of [sayings, [...sayings].reverse()]) {
+    test(`equal words are shown from ${name}, ${documents[0]?.document.id} first`, () => {
+      const { match, verdict } = onlyFinding(checkAgainst(documents, draft))
+      assert.deepEqual([match?.entry.document.id, verdict], [shown, 'verbatim'])
+    })
+  }
+}

@@ -10,9 +10,9 @@ const speech = parseDocument({
   text: `Address by Foreign Minister Sunniva Oda
 May 2, 2024
 
-MINISTER ODA: The pilots of the strait have waited nine winters for a chart that shows the new sandbanks. We owe it to them, and to their widows. Much work remains to be done before the thaw.
+MINISTER ODA: The pilots of the strait have waited nine winters for a chart that shows the new sandbanks. We owe it to them, and to their widows. A good deal of it has to be drawn again before the thaw.
 
-Our neighbors pay their share of the lamps at last. For years they treated the keepers as if oil were rain. Now we have secured a hundred barrels from the southern ports.
+Our neighbors have begun to pay for the lamps. They used to treat the keepers as if oil were rain. Forty barrels came up from the southern ports on Tuesday.
 
 A ferry is not a promise, it is a timetable. The council will print the timetable in three languages and hang it in every harbor from here to Port Callow, where the old one has hung since the flood.
 
@@ -34,7 +34,7 @@ CHANCELLOR HARGA: I tell you, that is a lot of oil for one lamp. We have to do i
 const cases: Record<string, { readonly draft: string; readonly verdict: Verdict }> = {
   'words of the draft’s own that stand elsewhere by chance are put in': {
     draft:
-      '“Now we have secured a hundred barrels from the southern ports. They said it could not be done,” Minister Oda said.',
+      '“Forty barrels came up from the southern ports on Tuesday. Whatever was lost has to be counted,” Minister Oda said.',
     verdict: 'altered',
   },
   'so are words that somebody else used in another document': {
