@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/d
 import type { Problem } from './document/problem.ts'
 import { UnreadableError } from './document/unreadable-error.ts'
 import { decodeText, type SizeLimit } from './format/decode-text.ts'
+import { identifySources } from './people/identify-sources.ts'
 import { identifySpeakers } from './people/identify-speakers.ts'
 import type { PeopleRegistry } from './people/people-registry.ts'
 import type { DocumentInput, ReadDocument } from './read-document.ts'
@@ -74,7 +75,9 @@ export function readInput<T extends ReadDocument>(
     ...(retrieved === undefined ? {} : { retrieved }),
   })
   const problems = [...found, ...result.document.problems]
-  return { ...result, document: { ...identifySpeakers(result.document, people), problems } }
+  const document = { ...identifySpeakers(result.document, people), problems }
+  const quotations = identifySources(result.quotations, document.date, people)
+  return { ...result, document, quotations }
 }
 
 function textOf(

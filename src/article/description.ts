@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/char.ts'
+import { isListedState, isStateAdjective } from '../text/state-word.ts'
 import { isHouseNoun } from './house.ts'
 import { isRole } from './noun-phrase.ts'
-import { isListedState, isStateAdjective } from './state-word.ts'
 
 /** A phrase that describes a source without naming it, taken apart. */
 export interface Description {

@@ -1,7 +1,7 @@
+import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import type { Description } from './description.ts'
 import type { NamedPerson } from './people.ts'
 import type { Scene } from './scene.ts'
-import { isListedState, isSameState, isStateAdjective } from './state-word.ts'
 
 /**
  * How well a description at an offset fits what an article says of a person's posts: zero when it says

@@ -1,8 +1,8 @@
 import { isPostWord } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
+import { isListedState, isStateAdjective } from '../text/state-word.ts'
 import { isRole } from './noun-phrase.ts'
-import { isListedState, isStateAdjective } from './state-word.ts'
 
 /** A post that an article sets beside a name, or the country that it gives somebody. */
 export interface Post {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import { type Description, describe, isDoer } from './description.ts'
 import { fitPost } from './fit-post.ts'
 import { lastHouse } from './house.ts'
@@ -11,7 +12,6 @@ import {
   speakersBefore,
   unnamed,
 } from './scene.ts'
-import { isListedState, isSameState, isStateAdjective } from './state-word.ts'
 
 /**
  * Who a phrase without a name stands for: the holder of a post (`the secretary of state`), a house (`the

@@ -102,13 +102,32 @@ export interface AttributedJson {
   readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
 }
 
+/** Whom a report gives words to. */
+export interface ReportedSourceJson extends Partial<TextSpanJson> {
+  readonly speaker?: string
+  /** What `speaker` is when it is no single person. */
+  readonly kind?: 'house' | 'group'
+  readonly post?: string
+  readonly country?: string
+  /** Id of the person in a registry of people. */
+  readonly person?: string
+}
+
 /** A quotation as `verbale parse` finds it. */
 export interface QuotationJson extends AttributedJson {
+  readonly source?: ReportedSourceJson
   readonly occasion?: {
     readonly dates: readonly string[]
     readonly channels: readonly string[]
     readonly names: readonly string[]
     readonly hearer?: string
+    /** When it was said: a day, a month or a year as ISO 8601. */
+    readonly when?: TextSpanJson & { readonly value: string }
+    readonly where?: TextSpanJson
+    readonly to?: TextSpanJson
+    readonly at?: TextSpanJson
+    /** Whether some of these were told with earlier words of the same speaker. */
+    readonly isTakenOver?: true
   }
   readonly place: string
 }
@@ -212,6 +231,24 @@ function turnToJson(text: string, turn: Turn): TurnJson {
   }
 }
 
+function settingToJson(
+  text: string,
+  { when, where, to, at, isTakenOver }: NonNullable<Quotation['occasion']>,
+): Partial<QuotationJson['occasion']> {
+  // The place may be that of the dateline, and then stands elsewhere in other words.
+  const told = (one: { readonly text: string; readonly span: Span }): TextSpanJson => ({
+    ...spanToJson(one.span),
+    text: one.text,
+  })
+  return {
+    ...(when === undefined ? {} : { when: { ...textSpan(text, when.span), value: when.value } }),
+    ...(where === undefined ? {} : { where: told(where) }),
+    ...(to === undefined ? {} : { to: told(to) }),
+    ...(at === undefined ? {} : { at: told(at) }),
+    ...(isTakenOver === undefined ? {} : { isTakenOver }),
+  }
+}
+
 function quotationToJson(text: string, quotation: Quotation): QuotationJson {
   const { kind, spans, marked, cue, source, occasion, place } = quotation
   return {
@@ -226,6 +263,10 @@ function quotationToJson(text: string, quotation: Quotation): QuotationJson {
           source: {
             ...(source.span === undefined ? {} : textSpan(text, source.span)),
             ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
+            ...(source.kind === undefined ? {} : { kind: source.kind }),
+            ...(source.post === undefined ? {} : { post: source.post }),
+            ...(source.country === undefined ? {} : { country: source.country }),
+            ...(source.person === undefined ? {} : { person: source.person }),
           },
         }),
     ...(occasion === undefined
@@ -236,6 +277,7 @@ function quotationToJson(text: string, quotation: Quotation): QuotationJson {
             channels: occasion.channels,
             names: occasion.names,
             ...(occasion.hearer === undefined ? {} : { hearer: occasion.hearer }),
+            ...settingToJson(text, occasion),
           },
         }),
     place,
