@@ -172,6 +172,19 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a noun is a trade: what somebody is, and holds from nobody. */
+export function isTrade(lower: string): boolean {
+  return TRADES.has(lower)
+}
+
+const TRADES: ReadonlySet<string> = new Set(
+  (
+    'billionaire businessman businesswoman mogul veteran pastor bishop archbishop imam rabbi soldier pilot ' +
+    'captain farmer skipper fisherman singer actor actress historian economist scientist engineer author ' +
+    'novelist columnist blogger doctor surgeon teacher professor'
+  ).split(' '),
+)
+
 /** Words of posts that are heads and stand in no other list. */
 const POSTS: ReadonlySet<string> = new Set(
   'consul attaché chargé regent commodore agent counsel brigadier inspector sheriff treasurer rector marshal commissioner head coordinator counselor administrator secretary-general chairperson colonel lieutenant sergeant princess emir sultan councillor commander'.split(

@@ -57,6 +57,7 @@ export function readArticle(
   const inferred = known === undefined ? inferDate(page, roles) : undefined
   const date = known ?? inferred?.date
   const { place } = header.place === undefined ? placeOfDateline(page, roles) : {}
+  const home = (header.place ?? place?.value)?.split(', ', 1)[0]
   return {
     header: {
       ...header,
@@ -69,7 +70,10 @@ export function readArticle(
     },
     ...(date === undefined ? {} : { date }),
     roles,
-    reading: readParagraphs(page, roles, date),
+    reading: {
+      ...readParagraphs(page, roles, date),
+      ...(home === undefined ? {} : { home }),
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
-import { type Description, describe, isDoer } from './description.ts'
+import { type Description, describe, isDoer, isTrade } from './description.ts'
 import { fitPost } from './fit-post.ts'
 import { lastHouse } from './house.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
@@ -71,10 +71,16 @@ function resolvePost(scene: Scene, { start }: Span, description: Description): P
     if (isAlone) return nearest.person
     return best.find(({ person }) => person === spoke)?.person
   }
-  return resolveByFlow(
+  const byFlow = resolveByFlow(
     scene,
     description,
     speakers.filter((mention) => isNear(mention, FLOW_REACH)),
+  )
+  if (byFlow !== undefined || !isTrade(description.head)) return byFlow
+  return subjectAlone(
+    scene,
+    start,
+    mentionsBefore(scene, start).filter(({ span }) => !scene.isQuoted(span.start)),
   )
 }
 

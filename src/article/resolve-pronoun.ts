@@ -155,11 +155,14 @@ function subjectOf(scene: Scene, index: number, limit: number, depth: number): P
   const [name] = mentionsIn(scene, { start, end: Math.min(limit, start + OPENING + 60) })
   if (name !== undefined && !isOwner(scene.text, name.span.end)) {
     const before = scene.text.slice(start, name.span.start)
-    if (/^(?:[Tt]he\s+)?(?:[\p{L}’'.-]+,?\s+){0,6}$/u.test(before) && !HAS_VERB.test(before))
+    if (
+      /^(?:[Tt]he\s+)?(?:[\p{L}’'.-]+,?\s+){0,6}$/u.test(before) &&
+      !(/,\s$/.test(before) ? HAS_VERB : HAS_VERB_OR_LINK).test(before)
+    )
       return name.person
   }
   const role =
-    /^(?:the|a|an|his|her)\s+(?:[\p{L}’'-]+\s+){0,3}?[\p{L}-]+(?=\s(?:\p{L}+(?:ed|s)\b|was|had|did|took|spoke|met|went|came|told|gave|made|left|,))/iu.exec(
+    /^(?:the|a|an|his|her)\s+(?:[\p{L}’'-]+\s+){0,3}?(?!(?:for|of|at|in|on|to|from|by|with)\b)[\p{L}-]+(?=\s(?:\p{L}+(?:ed|s)\b|was|had|did|took|spoke|met|went|came|told|gave|made|left|,))/iu.exec(
       rest,
     )?.[0]
   if (role === undefined || start + role.length > limit) return undefined
@@ -171,7 +174,9 @@ const LONGEST_LEAD = 200
 /** A conjunction, an adverb or a phrase before the subject: `But on Monday, …`. */
 const LEAD_IN =
   /^(?:(?:but|and|yet|still|then|later|earlier|meanwhile|so|when|as|after|before|while|however|instead|also)\s+)?(?:(?:on|in|at|by|during|earlier|later|last|this|speaking|asked|from)\b[^,.;:]{2,60},\s+)?/i
-const HAS_VERB = /\b(?:was|were|is|are|had|has|said|told|met|by|in|at|of|with|for|to|from|after)\b/
+const HAS_VERB = /\b(?:was|were|is|are|had|has|said|told|met)\b/
+const HAS_VERB_OR_LINK =
+  /\b(?:was|were|is|are|had|has|said|told|met|by|in|at|of|with|for|to|from|after)\b/
 
 /** The house or state that is the subject of the sentence before: `Sorrenay began … It calls …`. */
 function houseBefore(scene: Scene, offset: number): Person | undefined {
