@@ -51,17 +51,27 @@ export function compareSpeaker(
     return { attribution: 'same', isCertain }
   }
   if (named.written !== undefined) {
-    const isName = named.isFullName || meant !== undefined
+    const isName = named.isFullName || isPerson(meant, record)
     const isOther = isName && !isNearlySame(named.written.surname, held.surname)
     return { attribution: isOther ? 'other' : 'unknown', isCertain }
   }
   const isOther =
     meant !== undefined &&
+    isPerson(meant, record) &&
     named.by !== 'house' &&
     // "He" may well be another of the family.
     meant.folded.surname !== held.folded.surname &&
     !isNamedNear(held, postsOf(speaker, turn))
   return { attribution: isOther ? 'other' : 'unknown', isCertain }
+}
+
+/**
+ * Whether a name is surely a person's: it has a given name or a post, or the record knows its bearer. A
+ * capital alone may be that of a house, or of any word that opens a line.
+ */
+function isPerson(name: PersonName | undefined, record: SearchableRecord): boolean {
+  if (name === undefined) return false
+  return name.given.length > 0 || name.post !== undefined || record.numbersWith(name).length > 0
 }
 
 /**
