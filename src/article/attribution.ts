@@ -185,12 +185,16 @@ function subjectOfLeadIn(parts: readonly Part[], k: number): PartRange | undefin
 
 /** Whether a negation stands between a subject and its verb: "did not say", but not "not only said". */
 function isDenied(parts: readonly Part[], from: number, to: number): boolean {
-  return parts.slice(from, to).some((part, i) => {
+  const near = Math.max(from, to - LONGEST_VERB)
+  return parts.slice(near, to).some((part, i) => {
     const lower = lowerOf(part)
-    if (lower === undefined || lowerOf(parts[from + i + 1]) === 'only') return false
+    if (lower === undefined || lowerOf(parts[near + i + 1]) === 'only') return false
     return lower === 'not' || lower === 'never' || /n[’']t$/.test(lower)
   })
 }
+
+/** Words before a verb that belong to it: auxiliaries, adverbs, a negation. */
+const LONGEST_VERB = 12
 
 /** "…, with Ryabkov saying …": a participle whose subject stands right before it. */
 function withSubject(parts: readonly Part[], k: number): PartRange | undefined {

@@ -97,7 +97,8 @@ export function attributionAtEnd(
   attributions: readonly Attribution[],
   at: number,
 ): Attribution | undefined {
-  for (let k = countUpTo(attributions, ({ start }) => start <= at); k < attributions.length; k++) {
+  const next = countUpTo(attributions, ({ start }) => start <= at)
+  for (let k = next; k < Math.min(attributions.length, next + MOST_BEHIND); k++) {
     const attribution = attributions[k] as Attribution
     if (attribution.isShared) continue
     const before = parts[attribution.start - 1]
@@ -110,6 +111,18 @@ export function attributionAtEnd(
   return undefined
 }
 
+/** The first attribution behind the piece at `at` that names nobody: "… for saying “…”". */
+export function nobodyAfter(
+  attributions: readonly Attribution[],
+  at: number,
+): Attribution | undefined {
+  const next = countUpTo(attributions, ({ start }) => start <= at)
+  return attributions.slice(next, next + MOST_BEHIND).find(({ subject }) => subject === undefined)
+}
+
 function isMark({ type }: Part): boolean {
   return type === 'mark'
 }
+
+/** Attributions behind a quotation that may close its sentence; no sentence of prose has more. */
+const MOST_BEHIND = 12

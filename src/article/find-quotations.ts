@@ -8,6 +8,7 @@ import {
   attributionAtEnd,
   attributionBefore,
   belongsBefore,
+  nobodyAfter,
 } from './choose-attribution.ts'
 import { doing, type LeadIn, leadIn } from './lead-in.ts'
 import { notSpeechReason } from './not-speech.ts'
@@ -181,9 +182,7 @@ class QuotationFinder {
     }
     const closing = attributionAtEnd(parts, attributions, at)
     // "called him “slow” for saying …": what somebody else says is no part of the clause.
-    const limit =
-      attributions.find(({ start, subject }) => start > at && subject === undefined)?.start ??
-      parts.length
+    const limit = nobodyAfter(attributions, at)?.start ?? parts.length
     const chosen = isIntroduced ? pre : (post ?? pre ?? closing)
     if (chosen !== undefined) {
       const draft = drafts.get(chosen)
@@ -302,9 +301,7 @@ class QuotationFinder {
   #signature({ parts }: WriterSentence, paragraph: number, at: number): Signature | undefined {
     const own = signatureAt(parts, at + 1)
     if (own !== undefined) return own
-    if (at + 1 < parts.length && parts.slice(at + 1).some(({ type }) => type !== 'mark')) {
-      return undefined
-    }
+    if (skipMarks(parts, at + 1) < parts.length) return undefined
     const sentences = this.#sentences[paragraph + 1]
     const below = sentences?.length === 1 ? sentences[0] : undefined
     return below === undefined ? undefined : signatureAt(below.parts, 0)

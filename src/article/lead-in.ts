@@ -35,17 +35,15 @@ export function doing(parts: readonly Part[], end: number): LeadIn | undefined {
   let verb = subject.end
   let source = subject
   if (parts[verb]?.type === 'mark') {
-    const close = parts.findIndex(
-      (part, k) => k > verb && k < end && part.type === 'mark' && /^[,)]/.test(part.text),
-    )
-    if (close < 0) return { subject, source }
+    const close = closingOf(parts, verb, end)
+    if (close === undefined) return { subject, source }
     source = phraseUpToVerb(parts, subject, close + 1) ?? subject
     verb = close + 1
   }
   while (verb < end && isBetween(parts[verb])) verb++
   const isShort = end > verb && end - verb <= LONGEST_CUE
-  const isPlain = parts.slice(verb, end).every(({ type }) => type === 'word')
-  return { subject, source, ...(isShort && isPlain ? { cue: { start: verb, end } } : {}) }
+  const isPlain = isShort && parts.slice(verb, end).every(({ type }) => type === 'word')
+  return { subject, source, ...(isPlain ? { cue: { start: verb, end } } : {}) }
 }
 
 /** `From the report: “…”`, `Rules and results - Joram Brask: “…”`, `Joram Brask (Lunmark): “…”`. */
@@ -66,6 +64,15 @@ function named(parts: readonly Part[], end: number): LeadIn | undefined {
   while (parts[from]?.type === 'mark') from++
   const phrase = phraseAfterVerb(parts, from)
   return phrase !== undefined && phrase.source.end === end ? phrase : undefined
+}
+
+/** The mark that ends what the mark at `opening` sets off. */
+function closingOf(parts: readonly Part[], opening: number, end: number): number | undefined {
+  for (let k = opening + 1; k < Math.min(end, opening + LONGEST_LEAD); k++) {
+    const part = parts[k] as Part
+    if (part.type === 'mark' && /^[,)]/.test(part.text)) return k
+  }
+  return undefined
 }
 
 function isDash(part: Part | undefined): boolean {

@@ -60,6 +60,8 @@ interface Mark {
   /** What its neighbors make it. */
   readonly side: 'open' | 'close' | 'either'
   readonly level: 'double' | 'single'
+  /** Whether it stands right after a figure, where it may tell inches or seconds. */
+  readonly isAfterFigure: boolean
 }
 
 const DOUBLE = /["“”„‟«»″「」『』〝〞〟＂״]|''|``/g
@@ -68,6 +70,7 @@ const SINGLE = /['‘’‚‹›]/g
 function findMarks(text: string, paragraph: Span): Mark[] {
   const slice = text.slice(paragraph.start, paragraph.end)
   const marks: Mark[] = []
+  let attributeEnd = -1
   for (const match of allMatches(slice, DOUBLE)) {
     const start = paragraph.start + match.index
     const end = start + match[0].length
@@ -79,9 +82,16 @@ function findMarks(text: string, paragraph: Span): Mark[] {
     ) {
       continue
     }
+    // The value of an attribute in markup: author="oda".
+    if (match[0] === '"' && (text.charAt(start - 1) === '=' || start === attributeEnd)) {
+      if (start !== attributeEnd) attributeEnd = text.indexOf('"', end)
+      continue
+    }
     // The sign of an abbreviation, which Hebrew sets before its last letter.
     if (isInHebrewWord(text, start, end)) continue
-    marks.push({ start, end, side: sideOf(text, paragraph, start, end, match[0]), level: 'double' })
+    const side = sideOf(text, paragraph, start, end, match[0])
+    const isAfterFigure = /^["″]$/.test(match[0]) && /[\d′]/.test(text.charAt(start - 1))
+    marks.push({ start, end, side, level: 'double', isAfterFigure })
   }
   if (/['‘‹]/.test(slice)) marks.push(...findSingles(text, paragraph, marks))
   return marks.sort((a, b) => a.start - b.start)
@@ -110,7 +120,7 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
       /[\p{L}\p{N}[“"]/u.test(text.charAt(start + 1)) &&
       text.charAt(start) !== '›' &&
       // '90s, 'em and their like.
-      !/^.(?:\d0s|em|til|cause|tis|twas|n)\b/i.test(text.slice(start, start + 8))
+      !/^.(?:\d\ds?|em|til|cause|tis|twas|n)\b/i.test(text.slice(start, start + 8))
     if (!isOpening || isInsideDoubles(start)) continue
     for (let j = k; j < candidates.length; j++) {
       const end = candidates[j] as number
@@ -126,8 +136,9 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
         j + 1 < candidates.length
       if (isPossessive) continue
       if (!/\s/.test(text.slice(start, end))) break
-      singles.push({ start, end: start + 1, side: 'open', level: 'single' })
-      singles.push({ start: end, end: end + 1, side: 'close', level: 'single' })
+      const rest = { level: 'single', isAfterFigure: false } as const
+      singles.push({ start, end: start + 1, side: 'open', ...rest })
+      singles.push({ start: end, end: end + 1, side: 'close', ...rest })
       k = j + 1
       break
     }
@@ -229,6 +240,8 @@ function pairMarks(
     depth = 0
   }
   for (const [k, mark] of marks.entries()) {
+    if (mark.isAfterFigure && isMeasure(mark, open !== undefined, surplus.double[k + 1] ?? 0))
+      continue
     if (open === undefined) {
       if (mark.side !== 'close') {
         open = mark
@@ -273,6 +286,14 @@ function pairMarks(
     }
   }
   return pieces
+}
+
+/**
+ * Whether a mark after a figure tells inches or seconds: no quotation is open that it could close, or
+ * the marks behind it close one more than they open.
+ */
+function isMeasure({ side }: Mark, isOpen: boolean, surplusBehind: number): boolean {
+  return side !== 'open' && (!isOpen || surplusBehind > 0)
 }
 
 /** For each mark, how many more closing than opening marks of a level stand from it on. */
@@ -334,7 +355,10 @@ const LONGEST_UNCLOSED = 2000
 function trim(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && /[\s\u00a0\u202f]/.test(text.charAt(from))) from++
-  while (to > from && /[\s\u00a0\u202f]/.test(text.charAt(to - 1))) to--
+  while (from < to && BLANK.test(text.charAt(from))) from++
+  while (to > from && BLANK.test(text.charAt(to - 1))) to--
   return { start: from, end: to }
 }
+
+/** White space, and what a reader does not see: soft hyphens and joiners. */
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060]/

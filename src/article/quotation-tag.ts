@@ -25,7 +25,7 @@ export function tagBehind(parts: readonly Part[], at: number): Attribution | und
   const first = parts[start]
   if (first?.type !== 'word') return undefined
   // A known verb may stand behind any words; another one only where the sentence opens with them.
-  const isOpening = parts.slice(0, at).every(({ type }) => type === 'mark')
+  const isOpening = skipMarks(parts, 0) === at
   if (isVerb(first, isOpening)) return invertedAt(parts, start, verbOf(first))
   if (!opensSubject(first)) return undefined
   const phrase = phraseAfterVerb(parts, start)
@@ -106,7 +106,7 @@ export function openingVerb(parts: readonly Part[], k: number): Attribution | un
   if (cue?.kind !== 'say' || (cue.form !== 'past' && cue.form !== 'third') || cue.isNounToo) {
     return undefined
   }
-  if (parts.slice(0, k).some(({ type }) => type !== 'mark')) return undefined
+  if (skipMarks(parts, 0) !== k) return undefined
   const attribution = invertedAt(parts, k, cue)
   const next = attribution === undefined ? undefined : skipMarks(parts, attribution.end)
   return next !== undefined && parts[next]?.type === 'piece' ? attribution : undefined

@@ -94,12 +94,21 @@ function maskPieces(text: string, paragraph: Span, pieces: readonly MarkedPiece[
     const first = /[\p{Lu}\p{N}[(…]/u.test(text.charAt(inner.start)) ? 'X' : 'x'
     // "Will they?" he asked: the question mark ends the quotation and not the sentence.
     const isTerminal =
-      last === '.' || (/[!?…]/.test(last) && !isAttributedAfter(text, outer.end, paragraph.end))
+      (last === '.' && !isTagAfter(text, outer.end, paragraph.end)) ||
+      (/[!?…]/.test(last) && !isAttributedAfter(text, outer.end, paragraph.end))
     masked += length === 1 ? first : first + 'x'.repeat(length - 2) + (isTerminal ? last : 'x')
     from = inner.end
   }
   return masked + text.slice(from, paragraph.end)
 }
+
+/** Whether nothing but a subject and its verb stands at `offset`: `“We sail.” Oda said.` */
+function isTagAfter(text: string, offset: number, limit: number): boolean {
+  return TAG.test(text.slice(offset, Math.min(limit, offset + 80)))
+}
+
+const TAG =
+  /^\s+(?:(?:\p{Lu}[^\s,.:;“”"]*\.?\s){1,4}|(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey)\s(?:\p{Ll}+\s){0,2})(?:said|says|added|wrote|asked|replied|tweeted|explained|continued)(?:\s\p{Lu}\p{Ll}+day)?\s*(?:\.|$)/u
 
 /** Whether the words at `offset` say who spoke: a subject of a few words, and a verb of saying. */
 function isAttributedAfter(text: string, offset: number, limit: number): boolean {
@@ -170,7 +179,7 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
   // So does the apostrophe of a plural that owns: "the pilots' guild".
   if (to === end - 1 && from === start && PLURAL_OWNER.test(text.slice(to - 1, end))) to = end
   const word = text.slice(from, to)
-  const lower = word.toLowerCase()
+  const lower = UNSEEN.test(word) ? word.replace(UNSEEN_ALL, '').toLowerCase() : word.toLowerCase()
   const cue = cueOfLower(lower)
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0)
   const span = { start: from, end: to }
@@ -178,6 +187,10 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
   else parts.push({ type: 'word', span, text: word, lower, isCapital, cue })
   if (to < end) parts.push({ type: 'mark', span: { start: to, end }, text: text.slice(to, end) })
 }
+
+/** Soft hyphens and joiners, which stand inside words and are not read. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/
+const UNSEEN_ALL = /[\u00ad\u200b-\u200d\u2060]/g
 
 const PLURAL_OWNER = /^s['’]$/
 const ABBREVIATION = /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St)\.)$/

@@ -47,7 +47,7 @@ export function phraseUpToVerb(
   verb: number,
 ): PartRange | undefined {
   const next = parts[subject.end]
-  if (next?.type !== 'mark') return undefined
+  if (next?.type !== 'mark' || verb - subject.end > LONGEST_SOURCE) return undefined
   let end = verb
   while (end > subject.end && isBetween(parts[end - 1])) end--
   // "Oda (Halvenia) said", "Oda, the envoy, said".
