@@ -152,7 +152,14 @@ function isPlainNoun(words: readonly string[], after: string): boolean {
 /** The post that a comma sets off before a name: `the commissioner for returns, Oda,`. */
 function postSetOff(before: string, following: string): string | undefined {
   if (!/^[,.;]|^\s(?:said|told|says|\p{L}+ed)\b/u.test(following)) return undefined
-  const clause = /([^,;:.“”"]{3,80}),\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/u.exec(before)?.[1]
+  const comma = /,\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/.exec(before)?.index
+  const clause =
+    comma === undefined
+      ? undefined
+      : before
+          .slice(0, comma)
+          .split(/[,;:.“”"]/)
+          .at(-1)
   if (clause === undefined) return undefined
   for (const { index } of clause.matchAll(PHRASE_START)) {
     const phrase = clause.slice(index).replace(/^(?:its|his|her|their)\s+/i, '')

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { describe } from './description.ts'
 import type { Person } from './people.ts'
 import type { Occasion } from './quotation.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -11,6 +12,7 @@ import {
   type Setting,
   trimHearer,
 } from './setting.ts'
+import { timesIn } from './time-told.ts'
 
 /** A quotation whose setting is asked for; offsets are in the reading text. */
 export interface Saying {
@@ -58,7 +60,8 @@ export class SettingFlow {
     const before = this.#last.get(keyOf(person))
     const isNear = before !== undefined && paragraph - before.paragraph <= REACH
     const taken = isNear && !isOther(before.setting, own) ? before.setting : {}
-    const setting = { ...taken, ...own }
+    const day = own.when ?? taken.when ?? this.#dayOfParagraph(saying)
+    const setting = compact({ ...taken, ...own, when: day })
     this.#last.set(keyOf(person), { setting, paragraph })
     return Object.keys(setting).length > Object.keys(own).length
       ? { ...setting, isTakenOver: true }
@@ -71,12 +74,47 @@ export class SettingFlow {
     const zones = zonesAround(text, sentence, cue, source, content)
     let setting: Setting = {}
     for (const zone of zones) setting = { ...readSetting(text, zone, this.#report), ...setting }
+    const phrase = source === undefined ? '' : text.slice(source.start, source.end)
+    if (source !== undefined && setting.at === undefined) {
+      // "The communiqué says": what speaks is what it is said in.
+      const { kind, head = '' } = describe(phrase) ?? {}
+      if (kind === 'writing') setting = { ...setting, at: { text: head, span: source } }
+    }
+    if (source === undefined) return this.#withHearer(setting, cue, hearer)
+    // What stands before a subject, or between it and its verb, may have been taken for a part of it.
+    if (FRONTED.test(phrase)) setting = { ...readSetting(text, source, this.#report), ...setting }
+    else if (setting.when === undefined && DAY_BEHIND.test(phrase)) {
+      setting = compact({ ...setting, when: readSetting(text, source, this.#report).when })
+    }
+    return this.#withHearer(setting, cue, hearer)
+  }
+
+  #withHearer(setting: Setting, cue: Span, hearer: string | undefined): Setting {
     const told = hearer === undefined ? undefined : trimHearer(hearer)
     if (told === undefined) return setting
     const event = eventIn(`told ${told}`)
     if (event !== undefined)
       return compact({ ...setting, at: setting.at ?? { ...event, span: cue } })
     return { ...setting, to: { text: told, span: setting.to?.span ?? cue } }
+  }
+
+  /** The day that opens an earlier sentence of the paragraph, which tells what happened then. */
+  #dayOfParagraph({ sentence }: Saying): Setting['when'] {
+    const { text, sentences } = this.#scene
+    const here = sentenceAt(this.#scene, sentence.start)
+    for (let k = here - 1; k >= Math.max(0, here - DAY_REACH); k--) {
+      const { start, end } = sentences[k] as Span
+      if (text.slice(end, sentences[k + 1]?.start).includes('\n')) return undefined
+      if (this.#scene.isQuoted(start + 1)) continue
+      const opening = text.slice(start, Math.min(end, start + LONGEST_DAY))
+      const found = OPENING_DAY.exec(opening)
+      if (found === null) continue
+      const [first] = timesIn(found[0], this.#report.writtenOn)
+      if (first?.precision !== 'day') return undefined
+      const span = { start: start + first.span.start, end: start + first.span.end }
+      return { value: first.value, precision: 'day', span }
+    }
+    return undefined
   }
 
   /** "Had said", "has often said": another time than that of the words around. */
@@ -127,6 +165,13 @@ export function withSetting(
   }
 }
 
+/** Sentences back whose day is that of what is told next. */
+const DAY_REACH = 5
+const LONGEST_DAY = 60
+/** A day that opens a sentence: `On Monday, …`, `By Wednesday noon …`. */
+const OPENING_DAY =
+  /^(?:(?:But|And|Then|Late|Early)\s+)?(?:[Oo]n|[Bb]y|[Ll]ate on|[Ee]arly on|Earlier on|Yesterday|Today|This morning|Last night)\b[^,.;]{0,40}/
+
 /** Paragraphs over which an occasion goes on without being named again. */
 const REACH = 5
 /** Sentences back of a quotation that set its scene. */
@@ -153,6 +198,8 @@ function isOther(before: Setting, own: Setting): boolean {
     own.where !== undefined && before.where !== undefined && own.where.text !== before.where.text
   const isOtherHearer =
     own.to !== undefined && before.to !== undefined && own.to.text !== before.to.text
+  // An event that is named for the first time is another than whatever was told before.
+  if (own.at !== undefined && before.at === undefined) return true
   return isOtherTime || isOtherEvent || isOtherPlace || isOtherHearer
 }
 
@@ -197,6 +244,9 @@ function zonesAround(
   if (fronted !== null) zones.push({ start, end: start + fronted[0].length })
   return zones.filter((zone) => zone.start < zone.end)
 }
+
+/** A day that stands between a subject and its verb, and was taken for a part of the subject. */
+const DAY_BEHIND = /\s(?:on\s)?\p{Lu}\p{Ll}+day$/u
 
 /** Code units around a cue that its clause is looked for in. */
 const LONGEST_CLAUSE = 160

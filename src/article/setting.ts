@@ -106,7 +106,7 @@ function hearerIn(words: string): Told | undefined {
 }
 
 const HEARER =
-  /\b(?:(?:speaking|spoke|speaks|talking|talked|testifying|testified|writing|wrote|said|shouted|called out|appealing)\s+(?:to|before|with)|(?:interview|conversation)\s+with|(?:letter|note|message|e-?mail|memo|cable|report|remarks|speech|address|statement|post)\s+to|(?:addressing|told|telling|tells|briefing|reminded|assured|informed))\s+((?:[\p{L}\d.’'&-]+\s*){1,7})/iu
+  /\b(?:(?:speaking|spoke|speaks|talking|talked|testifying|testified|writing|wrote|said|shouted|called out|appealing)\s+(?:to|before|with)|(?:interview|conversation)\s+with|(?:letter|note|message|e-?mail|memo|cable|report|remarks|speech|address|statement|post)\s+to|(?:addressing|told|telling|tells|briefing|reminded|assured|informed|asked|urged|advised|begged))\s+(?!(?:that|to|if|whether|about|for|of|why|how|what|when|on|in|at|and|by|once)\b)((?:[\p{L}\d.’'&-]+\s*){1,7})/iu
 
 /** A hearer without what follows: `reporters in Drast on Monday` is `reporters`. */
 export function trimHearer(phrase: string): string | undefined {
