@@ -14,7 +14,6 @@ import type { Span } from '../text/span.ts'
 import { foldedToken, type Tokens } from '../text/token.ts'
 import { type ChosenReading, chooseReadings, readingOfEdit } from './choose-reading.ts'
 import type { Passage, PassagePart } from './passage.ts'
-import { COINCIDENCE } from './rank-passages.ts'
 import type { SearchableRecord } from './record.ts'
 import { hasMark, MOST_OMITTED, type Places, settlePlaces } from './settle-places.ts'
 
@@ -47,7 +46,7 @@ export class PassageFinder {
     this.#places = {
       documentAt: (position) => record.index.locate(position).text,
       inDocument: EDIT_COSTS.document,
-      elsewhere: size + COINCIDENCE,
+      elsewhere,
     }
     this.#evidence = size + EVIDENCE_MARGIN
   }

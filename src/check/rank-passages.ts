@@ -177,4 +177,4 @@ const LEAST_SHARE_FROM_OTHER = 0.75
  * Bits, beyond what it takes to name one place in the record, below which words that stand in two places
  * are no borrowing. Five or six common words have some 20.
  */
-export const COINCIDENCE = 24
+const COINCIDENCE = 24

@@ -64,21 +64,17 @@ function dropSecondReadings(quotation: QuotationText, found: FoundWords): void {
     const place = places[i] as number
     if (place < 0) continue
     const before = last < 0 ? -1 : (places[last] as number)
-    const isAgain = last >= 0 && place <= before && place >= (places[first] as number)
-    if (!isAgain || hasMark(quotation, last, i)) {
-      if (last < 0 || place <= before) first = i
+    const isBack = last >= 0 && place <= before
+    const isWithin = isBack && place >= (places[first] as number)
+    // The words read a second time, and those read the first time from the same place on.
+    const to = isWithin && !hasMark(quotation, last, i) ? endOfRun(places, i, before) : i
+    let from = i
+    while (to > i && from > first && isFrom(places[from - 1] as number, place)) from--
+    if (!isReadTwice(places, from, i, to)) {
+      if (last < 0 || isBack) first = i
       last = i
       continue
     }
-    let from = i
-    while (from > first && (places[from - 1] as number) < 0) from--
-    while (
-      from > first &&
-      ((places[from - 1] as number) < 0 || (places[from - 1] as number) >= place)
-    )
-      from--
-    let to = i
-    while (to < places.length && isBetween(places[to] as number, place, before)) to++
     if (weigh(found, from, i) < weigh(found, i, to)) {
       places.fill(-1, from, i)
       last = i
@@ -90,8 +86,33 @@ function dropSecondReadings(quotation: QuotationText, found: FoundWords): void {
   }
 }
 
-function isBetween(place: number, low: number, high: number): boolean {
-  return place < 0 || (place >= low && place <= high)
+/** The end of the words from `i` on that are read forward and no further than position `most`. */
+function endOfRun(places: readonly number[], i: number, most: number): number {
+  let last = -1
+  let end = i
+  for (; end < places.length; end++) {
+    const place = places[end] as number
+    if (place < 0) continue
+    if (place <= last || place > most) break
+    last = place
+  }
+  return end
+}
+
+function isFrom(place: number, low: number): boolean {
+  return place < 0 || place >= low
+}
+
+/** Whether words `[from, at)` and `[at, to)` of a quotation, each read forward, stand for the same one. */
+function isReadTwice(places: readonly number[], from: number, at: number, to: number): boolean {
+  let k = from
+  for (let i = at; i < to; i++) {
+    const place = places[i] as number
+    if (place < 0) continue
+    while (k < at && (places[k] as number) < place) k++
+    if (k < at && places[k] === place) return true
+  }
+  return false
 }
 
 /** Bits of the words `[from, to)` that were found the same. */
@@ -174,14 +195,19 @@ function isTelling(
 ): boolean {
   const start = places[first] as number
   const there = places[other.last] as number
+  const count = last - first + 1
+  const isExact = count === words && (places[last] as number) - start === count - 1
   if (documentAt(start) !== documentAt(there)) {
+    if (isExact && words >= LEAST_SENTENCE_WORDS) return weight >= LEAST_SENTENCE_BITS
     return words >= LEAST_WORDS_ELSEWHERE && weight >= elsewhere
   }
-  const isPiece =
-    last - first + 1 === words && isEdge(quotation, first) && isEdge(quotation, last + 1)
-  if (isPiece) return weight >= LEAST_PART_BITS
-  const isAhead = start > there && start - there <= NEAR_AHEAD
-  return words >= LEAST_PART_WORDS && weight >= (isAhead ? LEAST_PART_BITS : inDocument)
+  if (isExact && isEdge(quotation, first) && isEdge(quotation, last + 1)) {
+    return weight >= LEAST_PART_BITS
+  }
+  if (words < LEAST_PART_WORDS) return false
+  const isNear = Math.abs(start - there) <= NEAR
+  if (isExact) return weight >= (isNear ? LEAST_PART_BITS : LEAST_FAR_BITS)
+  return weight >= (isNear && start > there ? LEAST_PART_BITS : inDocument)
 }
 
 /** Whether the writer's marks set the words before and after word `i` apart. */
@@ -194,8 +220,13 @@ const LEAST_PART_BITS = 12
 const LEAST_PART_WORDS = 3
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
-/** Words ahead in which a speaker comes back to what a draft joins; elsewhere it is more often chance. */
-const NEAR_AHEAD = 100
+/** The same for words that stand there as they are, and are enough for a sentence. */
+const LEAST_SENTENCE_WORDS = 6
+const LEAST_SENTENCE_BITS = 26
+/** Words within which two parts are likely to belong together; farther off it is more often chance. */
+const NEAR = 100
+/** Bits that a run of the same words must have which stands farther off. */
+const LEAST_FAR_BITS = 20
 
 /** Whether the writer marked an omission after word `from` and up to word `to`. */
 export function hasMark({ gaps }: QuotationText, from: number, to: number): boolean {
