@@ -267,14 +267,28 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): QuotationDraft | undefined {
     const { text, paragraphs } = this.#source
-    const last = this.#drafts[this.#drafts.length - 1]
-    if (last === undefined || before === undefined || !endsWithin(last, before)) return undefined
+    const last = before === undefined ? undefined : this.#endingWithin(before)
+    if (last === undefined || before === undefined) return undefined
     if (this.#sentences[paragraph]?.[0] !== sentence) return last
     const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
     const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))
     const isAnnounced = endsInColon(text, before) && last.clause !== undefined
     const isAttributed = last.cue !== undefined || last.sourceSpan !== undefined
     return isProse && isSentence && isAttributed && !isAnnounced ? last : undefined
+  }
+
+  /** The quotation that a sentence ends with: the last in marks that has a speaker, else the first. */
+  #endingWithin(sentence: WriterSentence): QuotationDraft | undefined {
+    let found: QuotationDraft | undefined
+    const { length } = this.#drafts
+    for (let k = length - 1; k >= Math.max(0, length - MOST_IN_SENTENCE); k--) {
+      const draft = this.#drafts[k] as QuotationDraft
+      if (!endsWithin(draft, sentence)) continue
+      const isAttributed = draft.cue !== undefined || draft.sourceSpan !== undefined
+      if (draft.pieces.length > 0 && isAttributed) return draft
+      found = draft
+    }
+    return found
   }
 
   /** Give a quotation to whoever the sentence before it, which ends in a colon, says speaks. */
@@ -414,6 +428,9 @@ class QuotationFinder {
     return finishDraft(draft, place, occasion, (span) => map.spanToOriginal(span))
   }
 }
+
+/** Quotations of one sentence that are looked at for the one that the next sentence goes on with. */
+const MOST_IN_SENTENCE = 8
 
 /** Words that may stand before a quotation without belonging to it. */
 function isLeadIn(part: Part | undefined): boolean {

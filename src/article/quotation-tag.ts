@@ -76,7 +76,9 @@ function isVerb(part: WordPart, isAny: boolean): boolean {
   if (part.isCapital) return false
   const { cue } = part
   if (cue === undefined) return isAny && isPastVerb(part.lower)
-  return cue.kind !== 'think' && (cue.form === 'past' || (cue.form === 'third' && !cue.isNounToo))
+  // “Will he come?” a keeper wondered: what opens a sentence with its marks was said, if only to oneself.
+  if (cue.kind === 'think' && !isAny) return false
+  return cue.form === 'past' || (cue.form === 'third' && !cue.isNounToo)
 }
 
 function verbOf({ cue, lower }: WordPart): Pick<Attribution, 'lemma' | 'kind'> {

@@ -30,7 +30,8 @@ export function phraseAfterVerb(
     const subject = { start, end: start + 1 }
     return { subject, source: subject }
   }
-  if (STOPS.has(first.lower) || isTime(first)) return undefined
+  const isName = first.isCapital && isLoneName(first)
+  if (!isName && (STOPS.has(first.lower) || isTime(first))) return undefined
   const end = endOfName(parts, start)
   if (end === start) return undefined
   const subject = { start, end }
@@ -72,7 +73,7 @@ function endOfName(parts: readonly Part[], start: number): number {
   while (end < parts.length && end - start < LONGEST_NAME) {
     const part = parts[end]
     if (part?.type !== 'word') break
-    if (STOPS.has(part.lower) && !(part.isCapital && end > start && isLoneName(part))) break
+    if (STOPS.has(part.lower) && !(part.isCapital && isLoneName(part))) break
     if (end > start && (isTime(part) || isVerbForm(part) || isAdverb(part))) break
     // "said Oda the day after": another phrase begins.
     const isAfterLink = /^(?:of|for)$/.test(lowerOf(parts[end - 1]) ?? '')
