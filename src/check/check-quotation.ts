@@ -31,7 +31,9 @@ import {
 } from './quoted-party.ts'
 import { areTelling, type RankedPassage, rankPassages } from './rank-passages.ts'
 import type { SearchableRecord } from './record.ts'
+import { groupCopies } from './report-copies.ts'
 import { gravestVerdict, isAllBenign } from './verdict.ts'
+import { notesOnWitnesses } from './witness-note.ts'
 
 /** What is known of a quotation before its words are looked for. */
 interface Inquiry {
@@ -187,13 +189,23 @@ function hasMarks({ gaps, isBracketed, isPartlyBracketed }: QuotationText): bool
 }
 
 function reportOnly(
-  { described, words }: Inquiry,
+  { draft, quotation, described, words }: Inquiry,
   best: RankedPassage,
   ranked: readonly RankedPassage[],
 ): Finding {
   const [first, ...rest] = best.passage.parts
   const match = describeMatch(first)
   const matches = [match, ...rest.map(describeMatch)]
+  const others = ranked.filter((other) => other !== best)
+  const witnesses = groupCopies(
+    [best, ...others.filter((other) => isNearlyWhole(other, words))].map(
+      ({ passage: { parts } }) => ({
+        entry: parts[0].place.entry,
+        spans: parts[0].spans,
+      }),
+    ),
+    { reading: draft.reading, at: quotation.marked[0]?.start ?? 0 },
+  )
   return {
     quotation: described,
     verdict: 'reportedOnly',
@@ -207,12 +219,22 @@ function reportOnly(
     },
     match,
     parts: matches.length > 1 ? matches : [],
-    alternatives: describeOthers(ranked.filter((other) => other !== best)),
+    alternatives: describeOthers(others),
     notes: [
       `No official text has these words; a press report does: ${nameOf(match.entry.document)}`,
+      ...notesOnWitnesses(witnesses),
     ],
+    witnesses,
   }
 }
+
+/** Whether a report has nearly all words of a quotation, so that it is a witness for it. */
+function isNearlyWhole({ passage }: RankedPassage, { count }: QuotationText): boolean {
+  return passage.equalWords >= LEAST_WITNESSED * count
+}
+
+/** Share of a quotation that a report must have; papers cut a quotation, and each cuts elsewhere. */
+const LEAST_WITNESSED = 0.75
 
 function reportNone(
   { draft, quotation, described, words, named, record }: Inquiry,

@@ -37,6 +37,8 @@ export interface ChosenSentences {
    * calls by name the speaker calls "we".
    */
   readonly share: number
+  /** What the one of the sentences that keeps most keeps alone, in bits. */
+  readonly mostOfOne: number
   /** Sentences that were read. */
   readonly sentenceCount: number
 }
@@ -75,6 +77,11 @@ export function chooseSentences(
     span,
     comparison,
     bits: best.bits,
+    mostOfOne: Math.max(
+      ...weighed
+        .slice(best.first, best.end)
+        .map(({ kept }) => kept.reduce((sum, { bits }) => sum + bits, 0)),
+    ),
     share: total === 0 ? 0 : best.bits / total,
     sentenceCount: near.sentences.length,
   }

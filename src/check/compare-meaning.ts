@@ -72,7 +72,9 @@ export function keptUnits(
     const same = key === undefined ? undefined : byKey.get(key)
     if (same !== undefined) return [{ draft: unit, source: same, isSame: true }]
     const near = unit.kin === undefined ? undefined : byGroup.get(unit.kin.group)
-    return near === undefined ? [] : [{ draft: unit, source: near, isSame: false }]
+    // Two sums of money are two sums.
+    const isOther = unit.kind === 'figure' && near?.kind === 'figure'
+    return near === undefined || isOther ? [] : [{ draft: unit, source: near, isSame: false }]
   })
 }
 

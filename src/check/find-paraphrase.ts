@@ -151,7 +151,8 @@ export function readSpans(text: string, spans: readonly Span[]): Meaning {
  * Whether a passage keeps so much of a report that it says the same and is not only on its subject: most of
  * its weight, three telling words or all there are, and a figure where the report has one.
  */
-function keepsEnough({ share, bits, comparison }: ChosenSentences, weightOf: Weigh): boolean {
+function keepsEnough(passage: ChosenSentences, weightOf: Weigh): boolean {
+  const { share, bits, mostOfOne, comparison } = passage
   const { keeps, around, adds, drops } = comparison
   const telling = keeps.filter(({ draft }) => weightOf(draft) > LEAST_TELLING_BITS)
   if (telling.length < LEAST_TELLING && adds.length + around.length > 0) return false
@@ -159,7 +160,8 @@ function keepsEnough({ share, bits, comparison }: ChosenSentences, weightOf: Wei
   const hasFigure = keeps.some(({ draft }) => isFigure(draft)) || drops.some(isFigure)
   // Another figure in its place is a difference to be shown; no figure at all is another statement.
   if (adds.some(isFigure) && !hasFigure) return false
-  return share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_LONG && bits >= LONG_BITS)
+  if (share >= LEAST_SHARE) return true
+  return share >= LEAST_SHARE_OF_LONG && bits >= LONG_BITS && mostOfOne >= bits * LEAST_OF_ONE
 }
 
 type Weigh = (unit: MeaningUnit) => number
@@ -170,7 +172,7 @@ const SENTENCE_WORDS = 16
  * Bits that a find must have over chance. Words on one subject come together, so chance alone is not
  * enough; a lower value finds vaguer reports and more sentences that are merely on their subject.
  */
-const EVIDENCE_MARGIN = 6
+const EVIDENCE_MARGIN = 10
 /**
  * Share of what is reported that a passage must keep; below it, it is merely on one subject. A long
  * statement may keep less of itself, when what it keeps is as much as three rare words: writers
@@ -179,6 +181,8 @@ const EVIDENCE_MARGIN = 6
 const LEAST_SHARE = 0.5
 const LEAST_SHARE_OF_LONG = 0.4
 const LONG_BITS = 36
+/** Share of that which one sentence must keep alone; words strewn over several are a subject. */
+const LEAST_OF_ONE = 0.6
 /** Two words make a subject, three a statement. */
 const LEAST_TELLING = 3
 /** Bits above which a word tells what is spoken of; those below stand in every speech. */

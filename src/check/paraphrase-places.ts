@@ -154,6 +154,8 @@ function readNearest(
 
 /** Words in which the units of one statement stand: three long sentences. */
 const REACH = 70
+/** Share of the units' weight below which a stretch is not looked at: most words stand somewhere alone. */
+const LEAST_SHARE_NEAR = 0.25
 /** Stretches that are looked at more closely. */
 const MOST_STRETCHES = 48
 
@@ -164,6 +166,7 @@ function slide(
   day: string | undefined,
   index: WordIndex,
 ): Stretch[] {
+  const least = wanted.reduce((sum, { weight }) => sum + weight, 0) * LEAST_SHARE_NEAR
   const counts = new Uint32Array(wanted.length)
   const found: SectionStretch[] = []
   let section: Span = { start: 0, end: 0 }
@@ -182,6 +185,7 @@ function slide(
     const from = Math.max(section.start, position - REACH)
     for (; (hits[first] as Hit).position < from; first++) drop(hits[first] as Hit)
     if ((counts[unit] as number)++ === 0) weight += (wanted[unit] as WantedUnit).weight
+    if (weight < least) continue
     const start = (hits[first] as Hit).position
     found.push({ start, end: position + 1, weight, prior, section: section.start })
   }
@@ -221,10 +225,11 @@ function priorOf(day: string | undefined, held: string | undefined): number {
   const days = daysBetween(held, day)
   if (days <= SAME_DAYS) return 8
   if (days <= NEWS_DAYS) return 5
-  return days <= MONTH_DAYS ? 2 : 0
+  return days <= MONTH_DAYS ? 2 : -8
 }
 
 // Reports come out on the day or the next; what is a week old is still news, and a month old a reminder.
+// What is older has been said again since, or in nearly the same words of something else.
 const SAME_DAYS = 2
 const NEWS_DAYS = 7
 const MONTH_DAYS = 31
