@@ -22,7 +22,8 @@ export interface Description {
 
 /** Take a phrase apart; appositions and clauses behind it are left out. */
 export function describe(phrase: string): Description | undefined {
-  const core = phrase.split(CLAUSE, 1)[0] ?? ''
+  const focus = FOCUS.exec(phrase)?.[0].length ?? 0
+  const core = phrase.slice(focus).split(CLAUSE, 1)[0] ?? ''
   const link = LINK.exec(core)
   const noun = link === null ? core : core.slice(0, link.index)
   const words = noun.trim().split(/\s+/).filter(Boolean)
@@ -39,7 +40,7 @@ export function describe(phrase: string): Description | undefined {
       ? undefined
       : {
           text: core.slice(link.index + link[0].length).trim(),
-          offset: link.index + link[0].length,
+          offset: focus + link.index + link[0].length,
           link: link[1] as string,
         }
   return {
@@ -53,6 +54,8 @@ export function describe(phrase: string): Description | undefined {
   }
 }
 
+/** Adverbs before a phrase: `even a minister`. */
+const FOCUS = /^(?:even|only|just|at least|about|nearly|almost|perhaps|all|not)\s+/i
 const CLAUSE =
   /,|;|\s[–—(]|\s(?:who|whom|which|that|whose|speaking|familiar|close|briefed|involved|on|in|with|during|after|before)\s/
 const LINK = /\s(of|for|from|at|by|to)\s(?:the\s+)?/

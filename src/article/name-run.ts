@@ -228,7 +228,8 @@ const OPENERS: ReadonlySet<string> = new Set(
     'but and yet still so then also now later earlier instead meanwhile however in on at by for from with ' +
     'after before during since until as if when while where although though because the a an this that ' +
     'these those it he she they we his her their its our i what who why how there here both either ' +
-    'neither not no yes one two three first second last next speaking asked answering according to ' +
+    'neither not no yes one two three first second last next speaking asked answering according to even only just perhaps like unlike nor ' +
+    'among including under amid plus ' +
     'replied answered added said says told wrote insisted warned argued noted explained recalled called'
   )
     .split(' ')

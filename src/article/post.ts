@@ -79,7 +79,7 @@ export function readPost(phrase: string, start: number): Post {
 
 /** What stands behind "of" in a post and is no country. */
 const NO_COUNTRY =
-  /^(?:the\s+)?(?:State|Foreign|Staff|Defen[cs]e|Commons|Lords|Congress|Parliament|Transport|Trade|Finance|Justice|Health|Interior|Energy|University|College|Institute|Ministry|Department|Office|Bank|Party|Council)\b/
+  /^(?:the\s+)?(?:Mrs?|Ms|Dr|State|Foreign|Staff|Defen[cs]e|Commons|Lords|Congress|Parliament|Transport|Trade|Finance|Justice|Health|Interior|Energy|University|College|Institute|Ministry|Department|Office|Bank|Party|Council)\b/
 
 /** Whether an owner can be a state: an abbreviation that is none of those known is a house. */
 function canBeState(owner: string): boolean {
@@ -187,7 +187,8 @@ function isRoleWord(word: string): boolean {
 /** The post that ends a text: words for posts, with capitalized and a few other words among them. */
 function postBefore(before: string): string | undefined {
   // "the harbor master of Port Callow" names a place, not the bearer of a post.
-  if (/\b(?:of|for|in|at|from|to|near)\s*$/i.test(before)) return undefined
+  if (/\b(?:of|for|in|at|from|to|near)\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/i.test(before))
+    return undefined
   const taken: string[] = []
   let hasPost = false
   for (const word of before.trim().split(/\s+/).reverse()) {
@@ -197,7 +198,7 @@ function postBefore(before: string): string | undefined {
     if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare) && !HONORIFIC.test(bare) && !SHORT.test(bare)) break
     const isPost = isPostWord(bare) || isRole(bare.toLowerCase())
     if (bare !== word && !isRole(bare.toLowerCase())) break
-    if (/^(?:he|she|the|his|her|their|a|an|and|to|it|its)$/i.test(bare)) break
+    if (NO_PART.test(bare)) break
     if (!isPost && !isCapitalized(bare)) break
     if (isPost && !/^(?:of|for)$/i.test(bare) && !HONORIFIC.test(bare)) hasPost = true
     taken.unshift(bare)
@@ -208,6 +209,10 @@ function postBefore(before: string): string | undefined {
 
 /** Posts that are written short, with a period. */
 const SHORT = /^(?:sen|rep|gov|gen|lt|col|adm|amb|maj|capt|u\.s|u\.n|u\.k)\.$/i
+
+/** Words before which no post goes on. */
+const NO_PART =
+  /^(?:he|she|the|his|her|their|an?|and|to|it|its|but|when|as|if|even|so|yet|after|before|since|until|while|because|though|although|once|like|unlike|only|just|also|in|at|on|by|from|with|what|that|this)$/i
 
 /** Words before a name that tell no post. */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam)\.?$/i

@@ -192,7 +192,9 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   }
   // "The younger Brask" is one of a family, and no house.
   const last = bare.split(' ').at(-1) ?? ''
-  if (cast.people.some(({ parsed }) => parsed.surname === last)) return unnamed(phrase)
+  if (cast.people.some(({ parsed }) => parsed.surname === last || `${parsed.surname}s` === last)) {
+    return unnamed(phrase)
+  }
   if (written.length === 1 && !isKnownHouse(scene, phrase, bare)) {
     return { kind: 'person', name: bare, posts: [] }
   }

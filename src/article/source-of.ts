@@ -4,7 +4,7 @@ import type { Source } from './quotation.ts'
 /** What a quotation tells of whoever spoke: name, kind, post and country; nothing of somebody unnamed. */
 export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 'span'> {
   if (kind === 'unnamed') return {}
-  const told = posts.filter(({ text }) => text !== '' && !/\bcounterpart$/i.test(text))
+  const told = posts.filter(({ text }) => text !== '' && !RELATION.test(text))
   // A rank or title says less than a post: "Judge Sund, the president of the panel".
   const post = told.find(({ text }) => !RANK.test(text)) ?? told[0]
   const country = post?.country ?? posts.find(({ country }) => country !== undefined)?.country
@@ -20,3 +20,7 @@ export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 's
 /** What is set before a name for life. */
 const RANK =
   /^(?:judge|justice|professor|general|colonel|captain|admiral|major|lieutenant|sergeant|bishop|father|rabbi|imam)$/i
+
+/** What somebody is to somebody else, and no post. */
+const RELATION =
+  /\b(?:counterpart|friend|wife|husband|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|widow|widower|rival|opponent|ally)$/i
