@@ -115,7 +115,13 @@ function check(text: string): Finding {
       paragraphs: [{ span, place: 'body' }],
     },
   }
-  const quotation: Quotation = { kind: 'direct', spans: [span], marked: [span], place: 'body' }
+  const quotation: Quotation = {
+    kind: 'direct',
+    mode: 'say',
+    spans: [span],
+    marked: [span],
+    place: 'body',
+  }
   return checkQuotation(draft, quotation, record, finder)
 }
 

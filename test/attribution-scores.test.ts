@@ -56,6 +56,7 @@ function found(lines: readonly string[]): FoundAttributions {
         kind,
         spans: pieces,
         marked: kind === 'direct' ? pieces : [],
+        mode: 'say' as const,
         place: 'body',
         ...(cue === undefined ? {} : { cue }),
         source: {

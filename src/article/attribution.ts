@@ -121,7 +121,11 @@ function verbAt(
       cue.takesHearer,
     )
   }
-  const shared = sharedSubject(parts, k, last)
+  const shared = sharedSubject(
+    parts,
+    k,
+    cue.kind === 'say' ? (before.findLast(isSaying) ?? last) : last,
+  )
   if (shared === undefined) return undefined
   return withHearer(
     parts,
@@ -225,6 +229,11 @@ function agrees(parts: readonly Part[], subject: PartRange, k: number): boolean 
   // "I think" and "it hopes" are the writer's or nobody's; "I said" is the writer's own speech.
   if (/^(?:it|i|you|we)$/.test(head.lower)) return cue.kind === 'say'
   return true
+}
+
+/** A verb of saying shares the subject of one: "Oda said she welcomed it and added …". */
+function isSaying({ kind, subject }: Attribution): boolean {
+  return kind === 'say' && subject !== undefined
 }
 
 /** The subject of a verb that has none of its own: after "and", or a participle. */

@@ -32,7 +32,7 @@ export function findMarked(
         continue
       } else {
         open = [span]
-        quotations.push({ kind: 'direct', spans: open, marked: open, place })
+        quotations.push({ kind: 'direct', mode: 'say', spans: open, marked: open, place })
       }
       last = piece
     }

@@ -21,11 +21,14 @@ import {
   finishDraft,
   isTakenUpInWords,
   type QuotationDraft,
+  sayingOf,
 } from './quotation-draft.ts'
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
-import { clauseTail, contentStart, indirectClause, skipMarks } from './reported-clause.ts'
+import { reportsIn, type SentenceReport } from './reported/report-sentence.ts'
+import { clauseTail, contentStart, skipMarks } from './reported-clause.ts'
 import { resolvePerson, type Scene } from './resolve-person.ts'
 import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { SettingFlow, withSetting } from './setting-flow.ts'
 import { phraseAfterVerb } from './source-phrase.ts'
 import { WordsAround } from './words-around.ts'
 
@@ -38,6 +41,8 @@ export interface QuotingText {
   readonly paragraphs: readonly { readonly span: Span; readonly place: Quotation['place'] }[]
   /** ISO date of the text, to resolve "Wednesday". */
   readonly writtenOn?: string
+  /** The place of its dateline, which is meant by "here". */
+  readonly home?: string
 }
 
 export interface FoundQuotations {
@@ -107,8 +112,11 @@ class QuotationFinder {
 
   finish(): FoundQuotations {
     const { map } = this.#source
+    const settings = new SettingFlow(this.#scene, this.#source)
     return {
-      quotations: this.#drafts.map((draft) => this.#toQuotation(draft)),
+      quotations: this.#drafts
+        .map((draft) => this.#toQuotation(draft, settings))
+        .sort((a, b) => firstOf(a) - firstOf(b)),
       notSpeech: this.#notSpeech.map(({ span, reason }) => ({
         span: map.spanToOriginal(span),
         reason,
@@ -123,11 +131,16 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): void {
     const { parts } = sentence
+    const reports = reportsIn(this.#source.text, sentence)
     const attributions = findAttributions(parts)
     const people = attributions.map((attribution) => this.#noteSpeaker(sentence, attribution))
     const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
       if (part.type !== 'piece') continue
+      // What is marked inside a reported clause belongs to the report.
+      if (reports.some(({ content }) => content.some((span) => holds(span, part.piece.inner)))) {
+        continue
+      }
       const open = this.#open
       const post = open === undefined ? undefined : attributionAfter(parts, attributions, at)
       // A paragraph that says anew who speaks begins a new quotation.
@@ -143,10 +156,42 @@ class QuotationFinder {
       }
       this.#placePiece(sentence, paragraph, at, part.piece, attributions, people, drafts, before)
     }
-    for (const [k, attribution] of attributions.entries()) {
-      if (!drafts.has(attribution))
-        this.#readIndirect(sentence, paragraph, attributions, k, people[k])
+    const begun = [...new Set(drafts.values())]
+    for (const report of reports) {
+      const same = begun.find(({ cue }) => cue !== undefined && meets(cue, report.cue))
+      if (same === undefined) this.#addReport(sentence, paragraph, report)
+      // What is said beside a quotation by the same verb is part of it.
+      else {
+        same.pieces.push(...piecesWithin(sentence, report))
+        same.pieces.sort((a, b) => a.inner.start - b.inner.start)
+      }
     }
+  }
+
+  /** A quotation in the writer's own words, with what is marked in them. */
+  #addReport(sentence: WriterSentence, paragraph: number, report: SentenceReport): void {
+    const { text } = this.#source
+    const { content, cue, source, hearer, isDenied } = report
+    const pieces = piecesWithin(sentence, report)
+    const person = source === undefined ? undefined : resolvePerson(this.#scene, source)
+    const draft: QuotationDraft = {
+      pieces,
+      content,
+      sentence,
+      paragraph,
+      mode: report.mode,
+      ...(isDenied ? { isDenied: true as const } : {}),
+      cue,
+      ...(source === undefined ? {} : { sourceSpan: source }),
+      ...(person === undefined || isDenied ? {} : { person }),
+      ...(hearer === undefined ? {} : { hearer: text.slice(hearer.start, hearer.end) }),
+    }
+    this.#drafts.push(draft)
+    if (person !== undefined && source !== undefined && report.mode === 'say' && !isDenied) {
+      this.#scene.speakers.push({ person, span: source })
+    }
+    const last = pieces.at(-1)
+    if (last !== undefined) this.#keepOpen(draft, last)
   }
 
   #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
@@ -189,10 +234,11 @@ class QuotationFinder {
       if (draft !== undefined && !isTakenUpInWords(parts, draft, chosen, at)) {
         draft.pieces.push(piece)
         this.#keepOpen(draft, piece)
-        if (draft.clause !== undefined) {
+        if (draft.content !== undefined) {
           const tail = clauseTail(this.#source.text, parts, at, limit)
-          const end = Math.max(draft.clause.end, piece.outer.end, tail.end)
-          draft.clause = { start: draft.clause.start, end }
+          const [clause] = draft.content as readonly [Span]
+          const end = Math.max(clause.end, piece.outer.end, tail.end)
+          draft.content = [{ start: clause.start, end }]
         }
         return
       }
@@ -205,7 +251,7 @@ class QuotationFinder {
         waiting.cue === undefined &&
         waiting.paragraph === paragraph &&
         waiting.sentence === before &&
-        waiting.clause === undefined
+        waiting.content === undefined
       const target = joins
         ? waiting
         : this.#begin({ pieces: [], sentence, paragraph, attribution: chosen })
@@ -213,7 +259,7 @@ class QuotationFinder {
       this.#attribute(target, sentence, chosen, people[attributions.indexOf(chosen)])
       drafts.set(chosen, target)
       const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre, limit)
-      if (clause !== undefined) target.clause = clause
+      if (clause !== undefined) target.content = [clause]
       this.#keepOpen(target, piece)
       return
     }
@@ -251,7 +297,9 @@ class QuotationFinder {
     }
     if (opensSentence && !isAlone && signature === undefined) {
       const clause = { start: piece.inner.start, end: lastWordEnd(sentence) }
-      if (clause.end > piece.outer.end) draft.clause = { start: piece.outer.start, end: clause.end }
+      if (clause.end > piece.outer.end) {
+        draft.content = [{ start: piece.outer.start, end: clause.end }]
+      }
     }
     this.#keepOpen(draft, piece)
   }
@@ -272,7 +320,7 @@ class QuotationFinder {
     if (this.#sentences[paragraph]?.[0] !== sentence) return last
     const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
     const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))
-    const isAnnounced = endsInColon(text, before) && last.clause !== undefined
+    const isAnnounced = endsInColon(text, before) && last.content !== undefined
     const isAttributed = last.cue !== undefined || last.sourceSpan !== undefined
     return isProse && isSentence && isAttributed && !isAnnounced ? last : undefined
   }
@@ -396,24 +444,7 @@ class QuotationFinder {
     return { start, end: Math.max(piece.outer.end, tail.end) }
   }
 
-  /** Reported speech without marks: "said that …", "according to …", "X said Y". */
-  #readIndirect(
-    sentence: WriterSentence,
-    paragraph: number,
-    attributions: readonly Attribution[],
-    k: number,
-    person: Person | undefined,
-  ): void {
-    const attribution = attributions[k] as Attribution
-    if (attribution.lemma === 'ask' && attribution.subject === undefined) return
-    const clause = indirectClause(sentence.parts, attributions, k)
-    if (clause === undefined) return
-    const draft: QuotationDraft = { pieces: [], clause, sentence, paragraph, attribution }
-    this.#attribute(draft, sentence, attribution, person)
-    this.#drafts.push(draft)
-  }
-
-  #toQuotation(draft: QuotationDraft): Quotation {
+  #toQuotation(draft: QuotationDraft, settings: SettingFlow): Quotation {
     const { map, text, paragraphs, writtenOn } = this.#source
     const { sentence, paragraph, cue, pieces, hearer } = draft
     const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
@@ -424,9 +455,34 @@ class QuotationFinder {
       ...(hearer === undefined ? {} : { hearer }),
       ...(writtenOn === undefined ? {} : { writtenOn }),
     })
+    const setting = settings.read(sayingOf(draft))
     const place = paragraphs[paragraph]?.place ?? 'body'
-    return finishDraft(draft, place, occasion, (span) => map.spanToOriginal(span))
+    return finishDraft(draft, place, withSetting(occasion, setting, sentence.span), (span) =>
+      map.spanToOriginal(span),
+    )
   }
+}
+
+/** Where a quotation begins. */
+function firstOf({ spans }: Quotation): number {
+  return spans[0]?.start ?? 0
+}
+
+/** The stretches in marks that a report holds. */
+function piecesWithin({ parts }: WriterSentence, { content }: SentenceReport): MarkedPiece[] {
+  return parts.flatMap((part) =>
+    part.type === 'piece' && content.some((span) => holds(span, part.piece.inner))
+      ? [part.piece]
+      : [],
+  )
+}
+
+function holds(span: Span, inner: Span): boolean {
+  return span.start <= inner.start && inner.end <= span.end
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** Quotations of one sentence that are looked at for the one that the next sentence goes on with. */

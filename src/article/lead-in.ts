@@ -1,4 +1,5 @@
 import { type PartRange, phraseFrom } from './noun-phrase.ts'
+import { isPastVerb } from './quotation-tag.ts'
 import { lowerOf, type Part } from './sentence-part.ts'
 import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
 
@@ -81,21 +82,46 @@ function isDash(part: Part | undefined): boolean {
 
 /** The subject that a sentence opens with, or takes up after what leads in: "Hours later, Oda rose". */
 export function mainSubject(parts: readonly Part[], before: number): PartRange | undefined {
+  let isOpening = true
   for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
-    const last = parts[k - 1]
-    // "As Oda put it" has its subject behind a small word.
-    const isOpening = k === 0 || last?.type === 'mark' || (k === 1 && lowerOf(last) === 'as')
-    if (!isOpening) continue
-    const subject = phraseFrom(parts, k)
-    if (subject === undefined || subject.end >= before) continue
-    // What a preposition opens is no subject, and neither is a phrase that a comma ends.
-    const next = parts[subject.end]
-    if (next?.type === 'word' && !/^(?:ago|earlier|later|after|before)$/.test(next.lower))
-      return subject
-    if (next?.type === 'mark' && /^[(,]/.test(next.text) && subject.end - subject.start > 1)
-      return subject
+    const part = parts[k] as Part
+    if (isOpening && part.type === 'word') {
+      const subject = subjectAt(parts, k)
+      if (subject !== undefined && subject.end < before && !isTimed(parts[subject.end])) {
+        // What a preposition opens is no subject, and neither is a name alone that a comma ends.
+        const next = parts[subject.end]
+        const isSetOff = next?.type === 'mark' && /^[(,]/.test(next.text)
+        if (next?.type === 'word' || (isSetOff && subject.end - subject.start > 1)) return subject
+      }
+    }
+    // "And then Oda rose", "As Oda put it": small words before the subject.
+    isOpening =
+      part.type === 'mark' || (isOpening && part.type === 'word' && LEADING.test(part.lower))
   }
   return undefined
+}
+
+const LEADING = /^(?:as|and|but|so|yet|then|still|also|later|now|nor|plus)$/
+
+/** The noun phrase at `k`, up to the verb that follows it. */
+function subjectAt(parts: readonly Part[], k: number): PartRange | undefined {
+  const phrase = phraseFrom(parts, k)
+  if (phrase === undefined) return undefined
+  for (let end = phrase.start + 1; end < phrase.end; end++) {
+    const part = parts[end]
+    if (part?.type !== 'word' || part.isCapital || !isPastVerb(part.lower)) continue
+    // "The embattled minister" has a noun behind the participle.
+    const next = parts[end + 1]
+    if (end + 1 === phrase.end || next?.type !== 'word') return { start: phrase.start, end }
+  }
+  return phrase
+}
+
+/** "Eight years ago, …" counts years and names nobody. */
+function isTimed(part: Part | undefined): boolean {
+  return /^(?:ago|earlier|later|after|before|years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(
+    lowerOf(part) ?? '',
+  )
 }
 
 /** Words that lead in to a sentence. */

@@ -22,7 +22,9 @@ export function subjectBefore(parts: readonly Part[], before: number): PartRange
     if (last.type === 'mark' && last.text === ',') {
       const opening = matchingComma(parts, end - 1)
       if (opening === undefined) return undefined
-      end = skipAdverbsLeft(parts, opening)
+      // "Oda (Halvenia), who …, said": the comma stands with the parenthesis.
+      const isParenthesis = (parts[opening] as { readonly text: string }).text.startsWith(')')
+      end = isParenthesis ? opening + 1 : skipAdverbsLeft(parts, opening)
       continue
     }
     if (last.type === 'mark' && last.text.startsWith(')')) {
@@ -177,7 +179,7 @@ const BARE_ADJECTIVES: ReadonlySet<string> = new Set(
 )
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS)
 const OPENERS: ReadonlySet<string> = new Set(
-  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover moments seconds minutes hours days weeks months years one two three four five six seven eight nine ten last'.split(
+  'but and yet still so then also now later earlier instead meanwhile however separately today yesterday tonight nonetheless moreover moments seconds minutes hours days weeks months years last'.split(
     ' ',
   ),
 )
@@ -231,7 +233,7 @@ function isLink(part: Part | undefined): boolean {
 }
 
 function isComma(part: Part | undefined): boolean {
-  return part?.type === 'mark' && part.text === ','
+  return part?.type === 'mark' && part.text.endsWith(',')
 }
 
 function isHonorific(lower: string): boolean {

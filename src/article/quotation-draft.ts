@@ -1,19 +1,23 @@
 import type { Span } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import type { Mode } from './lexicon/frame.ts'
 import type { Person } from './people.ts'
 import type { Occasion, Quotation, QuotationKind, Source } from './quotation.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
 import type { Part, WriterSentence } from './sentence-part.ts'
+import type { Saying } from './setting-flow.ts'
 import { sourceOf } from './source-of.ts'
 
 /** A quotation while its pieces are gathered; offsets are in the reading text. */
 export interface QuotationDraft {
   readonly pieces: MarkedPiece[]
   /** The attributed words when some stand outside marks; the pieces of their sentence are in them. */
-  clause?: Span
+  content?: readonly Span[]
   readonly attribution?: Attribution
   readonly sentence: WriterSentence
   readonly paragraph: number
+  readonly mode?: Mode
+  readonly isDenied?: true
   cue?: Span
   sourceSpan?: Span
   person?: Person
@@ -27,14 +31,16 @@ export function finishDraft(
   occasion: Occasion | undefined,
   toOriginal: (span: Span) => Span,
 ): Quotation {
-  const { clause, pieces } = draft
+  const { content, pieces } = draft
   const marked = pieces.map(({ inner }) => inner)
   const kind: QuotationKind =
-    marked.length === 0 ? 'indirect' : clause === undefined ? 'direct' : 'mixed'
+    marked.length === 0 ? 'indirect' : content === undefined ? 'direct' : 'mixed'
   const source = toSource(draft, toOriginal)
   return {
     kind,
-    spans: spansOf(marked, clause).map(toOriginal),
+    mode: draft.mode ?? 'say',
+    ...(draft.isDenied === undefined ? {} : { isDenied: draft.isDenied }),
+    spans: spansOf(marked, content).map(toOriginal),
     marked: marked.map(toOriginal),
     ...(draft.cue === undefined ? {} : { cue: toOriginal(draft.cue) }),
     ...(source === undefined ? {} : { source }),
@@ -43,12 +49,28 @@ export function finishDraft(
   }
 }
 
-/** All attributed words in order: the clause, and the pieces before and after it. */
-function spansOf(marked: readonly Span[], clause: Span | undefined): readonly Span[] {
-  if (clause === undefined) return marked
-  const before = marked.filter(({ end }) => end <= clause.start)
-  const after = marked.filter(({ start }) => start >= clause.end)
-  return [...before, clause, ...after]
+/** What is asked of the setting of a draft. */
+export function sayingOf(draft: QuotationDraft): Saying {
+  const { pieces, content, sentence, paragraph, person, cue, sourceSpan, hearer } = draft
+  const marked = pieces.map(({ outer }) => outer)
+  return {
+    sentence: sentence.span,
+    paragraph,
+    content: content === undefined ? marked : [...content, ...marked],
+    ...(person === undefined ? {} : { person }),
+    ...(cue === undefined ? {} : { cue }),
+    ...(sourceSpan === undefined ? {} : { source: sourceSpan }),
+    ...(hearer === undefined ? {} : { hearer }),
+  }
+}
+
+/** All attributed words in order: the clauses, and the pieces before and after them. */
+function spansOf(marked: readonly Span[], content: readonly Span[] | undefined): readonly Span[] {
+  if (content === undefined) return marked
+  const outside = marked.filter(
+    (span) => !content.some(({ start, end }) => start <= span.start && span.end <= end),
+  )
+  return [...content, ...outside].sort((a, b) => a.start - b.start)
 }
 
 function toSource(
@@ -63,10 +85,18 @@ function toSource(
 }
 
 function occasionToOriginal(occasion: Occasion, toOriginal: (span: Span) => Span): Occasion {
-  const { saidOn } = occasion
+  const moved = <T extends { readonly span: Span }>(told: T): T => ({
+    ...told,
+    span: toOriginal(told.span),
+  })
+  const { saidOn, when, where, to, at } = occasion
   return {
     ...occasion,
-    ...(saidOn === undefined ? {} : { saidOn: { ...saidOn, span: toOriginal(saidOn.span) } }),
+    ...(saidOn === undefined ? {} : { saidOn: moved(saidOn) }),
+    ...(when === undefined ? {} : { when: moved(when) }),
+    ...(where === undefined ? {} : { where: moved(where) }),
+    ...(to === undefined ? {} : { to: moved(to) }),
+    ...(at === undefined ? {} : { at: moved(at) }),
     span: toOriginal(occasion.span),
   }
 }

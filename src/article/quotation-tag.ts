@@ -94,11 +94,14 @@ function opensSubject(part: WordPart): boolean {
 /** Words between a quotation and its verb. */
 const LONGEST_TAG = 40
 
-function isPastVerb(lower: string): boolean {
+/** Whether a word has the form of a verb in the past, or is a common one that has not. */
+export function isPastVerb(lower: string): boolean {
   return (
     (/[a-z]{2}ed$/.test(lower) &&
       !/^(?:based|named|titled|entitled|released|published|related|linked)$/.test(lower)) ||
-    /^(?:read|reads|ran|went|goes|began|spoke|sang|wrote)$/.test(lower)
+    /^(?:read|reads|ran|went|goes|began|spoke|sang|wrote|came|took|gave|made|held|led|left|met|sent|kept|rose|stood|sat|got|drew|brought)$/.test(
+      lower,
+    )
   )
 }
 

@@ -1,9 +1,14 @@
 import type { PartialDate } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
+import type { Mode } from './lexicon/frame.ts'
 
 /** Words that a text gives as said by somebody, with who is named for it. Spans are original. */
 export interface Quotation {
   readonly kind: QuotationKind
+  /** What kind of act it is: only `say` and `act` are speech. */
+  readonly mode: Mode
+  /** Whether the text says that this was not said: "never promised to sail". */
+  readonly isDenied?: true
   /**
    * The pieces of the quotation, in order: the attributed words without marks, cue and source. For
    * `mixed` the whole attributed clause.
@@ -16,6 +21,8 @@ export interface Quotation {
   readonly source?: Source
   /** Where, when and to whom it was said, as far as the sentence around it tells. */
   readonly occasion?: Occasion
+  /** What others said, as these words or the sentence report it: "Oda said Velk had called it late". */
+  readonly nested?: readonly Quotation[]
   /** Where in the document it stands. */
   readonly place: 'body' | 'caption' | 'heading'
 }

@@ -2,13 +2,14 @@ import type { QuotingText } from '../article/find-quotations.ts'
 import type { Quotation } from '../article/quotation.ts'
 import type { Document } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
+import { hasWords } from '../text/word-count.ts'
 import { checkIndirect } from './check-indirect.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { checkReuse } from './check-reuse.ts'
 import { compareUnmarked } from './compare-unmarked.ts'
 import { describeReported, notesOnReported } from './describe-reported.ts'
 import type { DraftText } from './draft-text.ts'
-import { ParaphraseFinder } from './find-paraphrase.ts'
+import { ParaphraseFinder, type ParaphraseWork } from './find-paraphrase.ts'
 import { type CheckWork, PassageFinder } from './find-passages.ts'
 import type { Finding, Verdict } from './finding.ts'
 import type { SearchableRecord } from './record.ts'
@@ -42,7 +43,7 @@ export interface CheckReport {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
   /** What the search cost, in counts that do not depend on the machine. */
-  readonly work: CheckWork
+  readonly work: CheckWork & ParaphraseWork
 }
 
 export interface CheckSummary {
@@ -76,7 +77,7 @@ export class DraftChecker {
     const { indirect = false, signal } = options
     const { document, quotations, reading } = draft
     const day = document.date?.precision === 'day' ? document.date.value : undefined
-    const before = this.#finder.work
+    const before = { ...this.#finder.work, ...this.#paraphrases.work }
     const checked: DraftText = {
       text: document.text,
       reading,
@@ -86,7 +87,8 @@ export class DraftChecker {
     for (const quotation of quotations) {
       signal?.throwIfAborted()
       if (quotation.kind === 'indirect') {
-        if (indirect) {
+        // What somebody thinks, and what he did not say, no passage can bear out.
+        if (indirect && isSaid(quotation) && canBeCompared(document.text, quotation)) {
           findings.push(
             checkIndirect(document.text, quotation, day, this.#record, this.#paraphrases),
           )
@@ -102,7 +104,7 @@ export class DraftChecker {
     }
     findings.push(...checkReuse(document, quotations, this.#record))
     findings.sort((a, b) => startOf(a) - startOf(b) || rankOfKind(a) - rankOfKind(b))
-    const after = this.#finder.work
+    const after = { ...this.#finder.work, ...this.#paraphrases.work }
     return {
       draft: document,
       searched: {
@@ -118,6 +120,10 @@ export class DraftChecker {
         probes: after.probes - before.probes,
         anchors: after.anchors - before.anchors,
         cells: after.cells - before.cells,
+        postings: after.postings - before.postings,
+        scanned: after.scanned - before.scanned,
+        forms: after.forms - before.forms,
+        sentences: after.sentences - before.sentences,
       },
     }
   }
@@ -163,4 +169,17 @@ function startOf({ quotation }: Finding): number {
 /** Quotations before runs of the draft's own words that begin in the same place. */
 function rankOfKind({ quotation }: Finding): number {
   return quotation.kind === 'unmarked' ? 1 : 0
+}
+
+/** Whether reported words are enough to be found again in others. */
+function canBeCompared(text: string, { spans }: Quotation): boolean {
+  return hasWords(spans.map(({ start, end }) => text.slice(start, end)).join(' '), LEAST_REPORTED)
+}
+
+/** Words of the shortest report that is looked for in the record. */
+const LEAST_REPORTED = 4
+
+/** Whether a quotation is speech that took place. */
+function isSaid({ mode, isDenied }: Quotation): boolean {
+  return (mode === 'say' || mode === 'act') && isDenied !== true
 }

@@ -1,11 +1,13 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { NotSpeech, Occasion, Quotation, Source } from '../article/quotation.ts'
+import type { NotSpeech, Quotation } from '../article/quotation.ts'
 import type { Block, BlockKind, Dropped } from '../document/block.ts'
 import type { DocumentDate } from '../document/date.ts'
 import type { Document, DocumentId, DocumentKind, Recognized } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Speaker, StageNoteKind, Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
+import { defined, fromPair, type Pair, toPair } from './pair.ts'
+import { fromQuotation, type QuotationStructure, toQuotation } from './quotation-codec.ts'
 
 /** A document with the quotations in it. */
 export interface KeptDocument {
@@ -95,9 +97,6 @@ function decompress(form: number, bytes: Uint8Array): Buffer {
   }
 }
 
-/** Two offsets. */
-type Pair = readonly [start: number, end: number]
-
 /**
  * A document as JSON. Names and order of these fields are what records on disks hold: a change needs a
  * migration. Absent is absent.
@@ -163,23 +162,6 @@ interface TurnStructure {
   readonly notes?: readonly (readonly [kind: string, start: number, end: number, text: string])[]
   readonly previous?: number
   readonly next?: number
-}
-
-interface QuotationStructure {
-  readonly kind: string
-  readonly place: string
-  readonly spans: readonly Pair[]
-  readonly marked: readonly Pair[]
-  readonly cue?: Pair
-  readonly source?: { span?: Pair; speaker?: string; post?: string }
-  readonly occasion?: {
-    dates: readonly string[]
-    saidOn?: { date: string; span: Pair }
-    channels: readonly string[]
-    names: readonly string[]
-    hearer?: string
-    span: Pair
-  }
 }
 
 function toStructure({ document, quotations, notSpeech }: KeptDocument): Structure {
@@ -389,72 +371,6 @@ function fromTurn(turn: TurnStructure, speakers: readonly Speaker[]): Turn {
   }
 }
 
-function toQuotation(quotation: Quotation): QuotationStructure {
-  const { kind, place, spans, marked, cue, source, occasion } = quotation
-  return {
-    kind,
-    place,
-    spans: spans.map(toPair),
-    marked: marked.map(toPair),
-    ...(cue === undefined ? {} : { cue: toPair(cue) }),
-    ...(source === undefined
-      ? {}
-      : {
-          source: {
-            ...(source.span === undefined ? {} : { span: toPair(source.span) }),
-            ...defined({ speaker: source.speaker, post: source.post }),
-          },
-        }),
-    ...(occasion === undefined
-      ? {}
-      : {
-          occasion: {
-            dates: occasion.dates,
-            ...(occasion.saidOn === undefined
-              ? {}
-              : { saidOn: { date: occasion.saidOn.date, span: toPair(occasion.saidOn.span) } }),
-            channels: occasion.channels,
-            names: occasion.names,
-            ...defined({ hearer: occasion.hearer }),
-            span: toPair(occasion.span),
-          },
-        }),
-  }
-}
-
-function fromQuotation(quotation: QuotationStructure): Quotation {
-  const { kind, place, spans, marked, cue, source, occasion } = quotation
-  return {
-    kind: kind as Quotation['kind'],
-    place: place as Quotation['place'],
-    spans: spans.map(fromPair),
-    marked: marked.map(fromPair),
-    ...(cue === undefined ? {} : { cue: fromPair(cue) }),
-    ...(source === undefined ? {} : { source: fromSource(source) }),
-    ...(occasion === undefined ? {} : { occasion: fromOccasion(occasion) }),
-  }
-}
-
-function fromSource({ span, speaker, post }: NonNullable<QuotationStructure['source']>): Source {
-  return { ...(span === undefined ? {} : { span: fromPair(span) }), ...defined({ speaker, post }) }
-}
-
-function fromOccasion(occasion: NonNullable<QuotationStructure['occasion']>): Occasion {
-  const { dates, saidOn, channels, names, hearer, span } = occasion
-  return {
-    dates,
-    ...(saidOn === undefined ? {} : { saidOn: { date: saidOn.date, span: fromPair(saidOn.span) } }),
-    channels,
-    names,
-    ...defined({ hearer }),
-    span: fromPair(span),
-  }
-}
-
-function toPair({ start, end }: Span): Pair {
-  return [start, end]
-}
-
 function optionalPair(span: Span | undefined): { span?: Pair } {
   return span === undefined ? {} : { span: toPair(span) }
 }
@@ -469,15 +385,4 @@ function unlessEmpty<K extends string, T>(
   list: readonly T[],
 ): { [Name in K]?: readonly T[] } {
   return list.length === 0 ? {} : ({ [name]: list } as { [Name in K]: readonly T[] })
-}
-
-function fromPair([start, end]: Pair): Span {
-  return { start, end }
-}
-
-/** The fields that have a value, because absent is absent. */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

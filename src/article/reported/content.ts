@@ -1,6 +1,5 @@
+import { type CueSense, passiveFrame, verbSense } from '../lexicon/cue-lexicon.ts'
 import { trim } from './subject.ts'
-import type { VerbSense } from './temp-lexicon.ts'
-import { verbSense } from './temp-lexicon.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -9,13 +8,18 @@ export interface Content {
   readonly pieces: readonly TokenRange[]
   /** Where the cue ends when more than the verb group belongs to it: "called for". */
   readonly cueEnd?: number
+  /** To whom it was said, where that stands between cue and content. */
+  readonly hearer?: TokenRange
 }
 
 /** What follows a cue and is attributed by it, in the frames that the cue has. */
-export function contentAfter(tree: Tree, group: VerbGroup, sense: VerbSense): Content | undefined {
+export function contentAfter(tree: Tree, group: VerbGroup, sense: CueSense): Content | undefined {
   const { frames } = sense
   const clause = clauseAfter(tree, group, sense)
-  if (clause !== undefined) return clause
+  if (clause !== undefined) {
+    const hearer = hearerOf(tree, group, clause)
+    return hearer === undefined ? clause : { ...clause, hearer }
+  }
   let at = group.end
   if (group.isPassive) return passiveContent(tree, group, at)
   if (frames.has('toDo') && isInfinitive(tree, at))
@@ -28,7 +32,7 @@ export function contentAfter(tree: Tree, group: VerbGroup, sense: VerbSense): Co
     return piece(tree, preposition, at + 1, phraseEnd(tree, group, at + 1), at + 1)
   const object = objectOf(tree, group, at)
   if (object === undefined) return undefined
-  const start = Math.max(at, tree.range(object).start)
+  const start = Math.max(at, Math.min(tree.range(object).start, at + 1))
   const next = endOfPhrase(tree, object)
   if (frames.has('npToDo') && isInfinitive(tree, next))
     return piece(tree, 'npToDo', start, phraseEnd(tree, group, start))
@@ -57,7 +61,15 @@ function endOfPhrase(tree: Tree, noun: number): number {
   return end
 }
 
-function clauseAfter(tree: Tree, group: VerbGroup, { frames }: VerbSense): Content | undefined {
+/** Who stands between the verb and the clause: "told reporters that". */
+function hearerOf(tree: Tree, group: VerbGroup, { pieces }: Content): TokenRange | undefined {
+  if (!takesHearer(group.sense) || group.isPassive) return undefined
+  const limit = pieces[0]?.start ?? group.end
+  const end = Math.min(skipHearer(tree, group.end, group.sense), limit)
+  return trim(tree, { start: group.end, end })
+}
+
+function clauseAfter(tree: Tree, group: VerbGroup, { frames }: CueSense): Content | undefined {
   const at = group.end
   if (at >= tree.length) return undefined
   if (tree.lower[at] === ':' && frames.has('post'))
@@ -76,30 +88,22 @@ function clauseAfter(tree: Tree, group: VerbGroup, { frames }: VerbSense): Conte
 
 /** "X is expected to sail" attributes its subject too. */
 function passiveContent(tree: Tree, group: VerbGroup, at: number): Content | undefined {
-  const { frames } = group.sense
-  const link = tree.lower[at] as string
-  const isLinked =
-    ((frames.has('npToDo') || frames.has('that')) && isInfinitive(tree, at)) ||
-    (frames.has('npAs') && link === 'as') ||
-    (frames.has('npNp') &&
-      !tree.isMark(at) &&
-      at < tree.length &&
-      !tree.tag(at)?.startsWith('IN')) ||
-    (frames.has('np') && (link === 'of' || link === 'for')) ||
-    (frames.has('of') && link === 'of')
-  let subject: number | undefined
-  for (const child of tree.children(group.verb))
-    if (tree.is(child, 'nsubjpass') || tree.is(child, 'nsubj')) subject = child
+  const link = tree.lower[at] ?? ''
+  const isEnd = at >= tree.length || tree.isMark(at) || link === 'by' || isVenue(tree, at)
+  const frame = isInfinitive(tree, at)
+    ? 'toDo'
+    : isEnd
+      ? 'np'
+      : opensSubject(tree, at)
+        ? 'npNp'
+        : link
+  if (passiveFrame(group.sense, frame) === undefined) return undefined
+  const subject = tree.child(group.verb, 'nsubjpass', 'nsubj')
   if (subject === undefined || subject > group.start) return undefined
-  const first = trim(tree, {
-    start: tree.range(subject).start,
-    end: Math.min(tree.range(subject).end, group.start),
-  })
+  const { start, end } = tree.range(subject)
+  const first = trim(tree, { start, end: Math.min(end, group.start) })
   if (first === undefined) return undefined
-  if (!isLinked)
-    return frames.has('np') && tree.lower[at] === 'by'
-      ? { frame: 'passive by', pieces: [first] }
-      : undefined
+  if (frame === 'np') return { frame: 'passive np', pieces: [first] }
   const second = trim(tree, { start: at, end: phraseEnd(tree, group, at) })
   return second === undefined ? undefined : { frame: 'passive', pieces: [first, second] }
 }
@@ -129,7 +133,8 @@ function findThat(tree: Tree, { end, sense }: VerbGroup): number | undefined {
     const lower = tree.lower[k] as string
     if (lower === 'that') {
       if (k === end) return isPronoun(tree, k) ? undefined : k
-      if (tree.tag(k) === 'WDT' && tree.lower[k - 1] !== ',') return undefined
+      // "the harbor that burned": the subject of a relative clause.
+      if (k > end && tree.tag(k) === 'WDT' && !opensSubject(tree, k + 1)) return undefined
       return isInsertion(tree, end, sense) ? k : undefined
     }
     if (lower === ';' || lower === ':') return undefined
@@ -149,7 +154,7 @@ function isPronoun(tree: Tree, that: number): boolean {
 }
 
 /** Whether what stands right after the verb only tells to whom, when and where. */
-function isInsertion(tree: Tree, at: number, sense: VerbSense): boolean {
+function isInsertion(tree: Tree, at: number, sense: CueSense): boolean {
   const tag = tree.tag(at)
   const lower = tree.lower[at] as string
   return (
@@ -195,12 +200,7 @@ function findZero(tree: Tree, { verb, end, sense }: VerbGroup): number | undefin
   at = skipHearer(tree, at, sense)
   at = skipTimes(tree, at)
   if (at >= tree.length) return undefined
-  const open = tree.lower[at] as string
-  if (tree.isMark(at) && open !== ',') return undefined
-  if (open === ',') {
-    return undefined
-    at++
-  }
+  if (tree.isMark(at)) return undefined
   if (/^(?:he|she|they|we|i|there)$/.test(tree.lower[at] as string)) return at
   if (!OPENS_SUBJECT.has(tree.tag(at) ?? '')) return undefined
   const strong = isStrong(sense)
@@ -211,6 +211,9 @@ function findZero(tree: Tree, { verb, end, sense }: VerbGroup): number | undefin
       continue
     }
     if (tree.lower[k] === 'that' && tag === 'IN' && !strong) return undefined
+    // "have known each other since they sailed": the clause only tells when.
+    if (k > at && SUBORDINATORS.has(tree.lower[k] as string) && tag === 'IN' && tree.is(k, 'mark'))
+      return undefined
     if (tree.isFinite(k)) {
       if (tree.is(k, 'relcl')) continue
       const clause =
@@ -231,12 +234,31 @@ function findZero(tree: Tree, { verb, end, sense }: VerbGroup): number | undefin
   return undefined
 }
 
+function opensSubject(tree: Tree, k: number): boolean {
+  return OPENS_SUBJECT.has(tree.tag(k) ?? '') && !tree.isAdverb(k)
+}
+
 const OPENS_SUBJECT: ReadonlySet<string> = new Set(
   'DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD EX VBG $ RB'.split(' '),
 )
 
+/** Those who are told so often that nothing else need show it. */
+const HEARERS: ReadonlySet<string> = new Set(
+  'reporters journalists newsmen lawmakers senators supporters voters parliament congress investors'.split(
+    ' ',
+  ),
+)
+
+function isOfPhrase(tree: Tree, k: number): boolean {
+  return (
+    tree.isNominal(k) ||
+    tree.lower[k] === 'of' ||
+    /^(?:DT|PRP\$|POS|JJ|CD)$/.test(tree.tag(k) ?? '')
+  )
+}
+
 /** "told reporters", "said to Velk" */
-function skipHearer(tree: Tree, from: number, sense: VerbSense): number {
+function skipHearer(tree: Tree, from: number, sense: CueSense): number {
   let at = from
   while (
     at < tree.length &&
@@ -248,19 +270,19 @@ function skipHearer(tree: Tree, from: number, sense: VerbSense): number {
     if (tree.tag(at) === 'PRP' && !/^(?:he|she|they|we|i)$/.test(tree.lower[at] as string))
       return at + 1
     const start = at
-    while (
-      at < tree.length &&
-      (tree.isNominal(at) ||
-        /^(?:the|a|an|his|her|their|'s|of)$/.test(tree.lower[at] as string) ||
-        tree.tag(at) === 'JJ')
-    )
+    if (HEARERS.has(tree.lower[at] as string)) return at + 1
+    while (at < tree.length && isOfPhrase(tree, at)) {
+      // "told the crowd she would", "told Velk the harbor was": a second phrase begins.
+      if (
+        at > start &&
+        /^(?:DT|PRP|PRP\$|EX)$/.test(tree.tag(at) ?? '') &&
+        tree.tag(at - 1) !== 'IN'
+      )
+        return at
       at++
+    }
     // What a finite verb follows is no hearer but the subject.
-    if (tree.isFinite(at)) return start
-    // "told reporters he would": two phrases without anything between.
-    for (let k = start + 1; k < at; k++)
-      if (/^(?:he|she|they|we|i|it|there)$/.test(tree.lower[k] as string)) return k
-    return at
+    return tree.isFinite(at) ? start : at
   }
   return at
 }
@@ -315,12 +337,21 @@ function skipTimes(tree: Tree, from: number): number {
   return at
 }
 
-function objectOf(tree: Tree, { verb }: VerbGroup, at: number): number | undefined {
+function objectOf(tree: Tree, { verb, sense }: VerbGroup, at: number): number | undefined {
   for (const child of tree.children(verb)) {
     if (child >= at && tree.is(child, 'obj')) return child
   }
-  return undefined
+  // The tree may give the object to a verb farther on: then the phrase that follows is taken.
+  const isTransitive = sense.frames.has('npNp') || sense.frames.get('np')?.reliability === 'sure'
+  if (!isTransitive || !opensSubject(tree, at)) return undefined
+  let end = at
+  while (end < tree.length && PHRASE_TAGS.has(tree.tag(end) ?? '')) end++
+  return end > at && tree.isNominal(end - 1) ? end - 1 : undefined
 }
+
+const PHRASE_TAGS: ReadonlySet<string> = new Set(
+  'DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS $ VBN VBG'.split(' '),
+)
 
 /**
  * The end of a phrase that a cue governs: without what is set off by a comma and no apposition, what
@@ -342,6 +373,8 @@ export function phraseEnd(tree: Tree, group: VerbGroup, start: number): number {
       return k
     if (lower === '—' || lower === '--' || lower === '–' || lower === ';') return k
     if (isVenue(tree, k)) return k
+    // "called him late for saying that …": what he says are his own words.
+    if (lower === 'for' && tree.tag(k + 1) === 'VBG' && isSaying(tree, k + 1)) return k
     if (
       SUBORDINATORS.has(lower) &&
       tree.tag(k) === 'IN' &&
@@ -358,6 +391,10 @@ export function phraseEnd(tree: Tree, group: VerbGroup, start: number): number {
       return k
   }
   return end
+}
+
+function isSaying(tree: Tree, k: number): boolean {
+  return verbSense(tree.lower[k] as string)?.frames.get('that')?.mode === 'say'
 }
 
 const CUTS_PHRASE: ReadonlySet<string> = new Set(
@@ -417,12 +454,23 @@ function endOfEmbedding(tree: Tree, { verb, governor }: VerbGroup): number {
   for (let depth = 0; depth < 12 && k < tree.length; depth++) {
     const isRelative = tree.is(k, 'relcl')
     const isModifier = tree.is(k, 'acl') || tree.is(k, 'advcl')
-    if (isRelative || (isModifier && (!tree.isFinite(k) || tree.child(k, 'mark') !== undefined))) {
+    if (isRelative || (isModifier && !isMainLike(tree, k))) {
       return Math.max(tree.range(k).end, verb + 1)
     }
     k = tree.head(k)
   }
   return tree.length
+}
+
+/** Whether a verb that the tree hangs on another has its own subject and nothing that makes it depend. */
+function isMainLike(tree: Tree, k: number): boolean {
+  const first = tree.tag(tree.range(k).start)
+  return (
+    tree.isFinite(k) &&
+    first !== 'WRB' &&
+    tree.child(k, 'mark') === undefined &&
+    tree.child(k, 'nsubj') !== undefined
+  )
 }
 
 /** ", adding that …": another report of the same speaker. */
@@ -471,12 +519,12 @@ function opensOther(tree: Tree, from: number, end: number, tag: string | undefin
   return false
 }
 
-function takesHearer({ frames }: VerbSense): boolean {
+function takesHearer({ frames }: CueSense): boolean {
   return frames.get('that')?.takesHearer === true || frames.get('wh')?.takesHearer === true
 }
 
 /** Whether the verb so seldom takes a plain object that a noun after it begins a clause. */
-function isStrong({ frames }: VerbSense): boolean {
+function isStrong({ frames }: CueSense): boolean {
   return (
     frames.get('zero')?.reliability === 'sure' &&
     (!frames.has('np') || frames.get('zero')?.takesHearer === true || frames.has('about'))

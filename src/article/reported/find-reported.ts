@@ -1,8 +1,8 @@
+import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import { type Content, clauseEnd, contentAfter, phraseEnd } from './content.ts'
 import { frontedContent } from './fronted-content.ts'
 import { subjectOf, trim } from './subject.ts'
-import { adjectiveSense, nounSense, verbSense } from './temp-lexicon.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -13,6 +13,8 @@ export interface Reported {
   readonly frame: string
   readonly cue: TokenRange
   readonly source?: TokenRange
+  readonly hearer?: TokenRange
+  readonly isDenied: boolean
   /** The attributed words, in one or more pieces. */
   readonly content: readonly TokenRange[]
 }
@@ -24,6 +26,7 @@ export interface Reported {
 export function findReported(tree: Tree): Reported[] {
   const found: Reported[] = []
   for (let k = 0; k < tree.length; k++) {
+    if (tree.isQuoted(k)) continue
     const reported =
       accordingTo(tree, k) ?? verbAt(tree, k) ?? nounAt(tree, k) ?? adjectiveAt(tree, k)
     if (reported !== undefined) found.push(reported)
@@ -56,6 +59,14 @@ function verbAt(tree: Tree, k: number): Reported | undefined {
   const group = verbGroup(tree, k, sense)
   const source = invertedSubject(tree, group) ?? subjectOf(tree, group)
   if (isOfDirect(tree, group, source)) return undefined
+  // "the guards, nicknamed the night owls" tells a name, and nobody says it.
+  if (
+    group.isPassive &&
+    group.start === k &&
+    group.sense.frames.has('npNp') &&
+    source === undefined
+  )
+    return undefined
   if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
   const content: Content | undefined =
     frontedContent(tree, group, group.sense, source) ?? contentAfter(tree, group, group.sense)
@@ -67,8 +78,18 @@ function verbAt(tree: Tree, k: number): Reported | undefined {
     frame: content.frame,
     cue: { start: group.start, end: content.cueEnd ?? group.end },
     ...(source === undefined || cut ? {} : { source }),
+    ...(content.hearer === undefined ? {} : { hearer: content.hearer }),
+    isDenied: isDenied(tree, group),
     content: content.pieces,
   }
+}
+
+/** "never said", "did not promise" */
+function isDenied(tree: Tree, { start, verb }: VerbGroup): boolean {
+  for (let k = start; k < verb; k++) {
+    if (/^(?:not|n't|never)$/.test(tree.lower[k] as string)) return true
+  }
+  return false
 }
 
 /** "six states", "the report": the tagger takes some nouns for verbs. */
@@ -132,6 +153,7 @@ function seemingAt(
     lemma: group.sense.lemma,
     frame: 'seeming',
     cue: { start: group.start, end: group.end },
+    isDenied: false,
     content: [source, rest],
   }
 }
@@ -139,7 +161,9 @@ function seemingAt(
 /** `according to NAME`. */
 function accordingTo(tree: Tree, k: number): Reported | undefined {
   if (tree.lower[k] !== 'according' || tree.lower[k + 1] !== 'to') return undefined
-  const end = endOfName(tree, k + 2)
+  const name = endOfName(tree, k + 2)
+  // What follows a comma and has no verb tells more of the one named.
+  const end = name < tree.length && hasFinite(tree, name) ? name : endOfSentence(tree)
   const source = { start: k + 2, end }
   const pieces: TokenRange[] = []
   const before = trim(tree, { start: 0, end: k })
@@ -153,8 +177,20 @@ function accordingTo(tree: Tree, k: number): Reported | undefined {
     frame: 'according',
     cue: { start: k, end: k + 2 },
     source,
+    isDenied: false,
     content: pieces,
   }
+}
+
+function hasFinite(tree: Tree, start: number): boolean {
+  for (let k = start; k < tree.length; k++) if (tree.isFinite(k)) return true
+  return false
+}
+
+function endOfSentence(tree: Tree): number {
+  let end = tree.length
+  while (end > 0 && tree.isMark(end - 1) && tree.lower[end - 1] !== ')') end--
+  return end
 }
 
 /** The end of a phrase that names somebody and begins at `start`. */
@@ -204,7 +240,8 @@ function nounAt(tree: Tree, k: number): Reported | undefined {
   const start = isClause ? k + 1 : k + 2
   const content = trim(tree, {
     start,
-    end: isClause ? clauseEnd(tree, group, start) : phraseEnd(tree, group, start),
+    end:
+      frame === 'toDo' || !isClause ? phraseEnd(tree, group, start) : clauseEnd(tree, group, start),
   })
   if (content === undefined) return undefined
   const owner = tree.child(k, 'poss')
@@ -226,6 +263,7 @@ function nounAt(tree: Tree, k: number): Reported | undefined {
     frame: `noun ${frame}`,
     cue: { start: cueStart, end: isClause ? k + 1 : k + 2 },
     ...(source === undefined ? {} : { source }),
+    isDenied: false,
     content: [content],
   }
 }
@@ -256,7 +294,8 @@ function adjectiveAt(tree: Tree, k: number): Reported | undefined {
   const start = isClause ? k + 1 : k + 2
   const content = trim(tree, {
     start,
-    end: isClause ? clauseEnd(tree, group, start) : phraseEnd(tree, group, start),
+    end:
+      frame === 'toDo' || !isClause ? phraseEnd(tree, group, start) : clauseEnd(tree, group, start),
   })
   const source = subjectOf(tree, { ...group, isPassive: false })
   if (content === undefined || source === undefined || source.end > group.start) return undefined
@@ -267,6 +306,7 @@ function adjectiveAt(tree: Tree, k: number): Reported | undefined {
     frame: `adjective ${frame}`,
     cue: { start: group.start, end: isClause ? k + 1 : k + 2 },
     source,
+    isDenied: false,
     content: [content],
   }
 }

@@ -1,6 +1,6 @@
+import type { CueSense } from '../lexicon/cue-lexicon.ts'
 import type { Content } from './content.ts'
 import { trim } from './subject.ts'
-import type { VerbSense } from './temp-lexicon.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb-group.ts'
 export function frontedContent(
   tree: Tree,
   group: VerbGroup,
-  sense: VerbSense,
+  sense: CueSense,
   source: TokenRange | undefined,
 ): Content | undefined {
   if (!sense.frames.has('post') || source === undefined) return undefined
@@ -33,7 +33,13 @@ export function frontedContent(
   if (rest === undefined) return isClause ? { frame: 'fronted', pieces: [before] } : undefined
   if (isClause) {
     const next = tree.tag(rest.start)
-    if (next === 'VBG' || next === 'CC' || tree.lower[rest.start] === 'according')
+    if (
+      next === 'WP' ||
+      next === 'WDT' ||
+      next === 'VBG' ||
+      next === 'CC' ||
+      tree.lower[rest.start] === 'according'
+    )
       return { frame: 'fronted', pieces: [before] }
   }
   return { frame: 'around', pieces: [before, rest] }

@@ -1,3 +1,5 @@
+import { hasWords } from '../../text/word-count.ts'
+import { verbSense } from '../lexicon/cue-lexicon.ts'
 import { lowerOf, type WriterSentence } from '../sentence-part.ts'
 
 /**
@@ -11,11 +13,14 @@ export function isSetOff(text: string, { parts, opening }: WriterSentence, at: n
   const before = parts[at - 1]
   const isOpening = at === opening || before?.type === 'piece'
   const follows = before?.type === 'mark' && /[,:;–—-]$/.test(before.text)
+  const isCapital = /^[\p{Lu}\p{N}[]/u.test(text.slice(inner.start, inner.start + 2))
+  // "A sign read “No ship may pass”": a sentence of its own needs no comma before it.
+  if (before?.type === 'word' && isCapital && hasWords(text.slice(inner.start, inner.end), 3))
+    return verbSense(before.lower)?.frames.has('post') === true
   if (!isOpening && !follows) return false
   const last = text.charAt(inner.end - 1)
   const next = parts[at + 1]
   const isClosed = /[,.!?…–—-]/.test(last) || next === undefined || next.type === 'mark'
   if (isOpening) return isClosed
-  const isCapital = /^[\p{Lu}\p{N}[]/u.test(text.slice(inner.start, inner.start + 2))
   return isCapital || (isClosed && lowerOf(parts[at - 2]) !== 'that')
 }

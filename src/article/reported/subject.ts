@@ -4,6 +4,8 @@ import type { VerbGroup } from './verb-group.ts'
 /** Who does what a verb tells: its subject, or that of the verb that it is joined to. */
 export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined {
   if (group.isPassive) return agentOf(tree, group)
+  // "mocked her for saying …": not the one who mocks says it.
+  if (tree.lower[group.start - 1] === 'for' && tree.tag(group.governor) === 'VBG') return undefined
   return (
     ownSubject(tree, group.governor, group.start) ??
     ownSubject(tree, group.verb, group.start) ??
@@ -22,14 +24,23 @@ function agentOf(tree: Tree, { verb }: VerbGroup): TokenRange | undefined {
 }
 
 function ownSubject(tree: Tree, verb: number, before: number): TokenRange | undefined {
-  let subject: number | undefined
+  let behind: number | undefined
   for (const at of tree.children(verb)) {
-    if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) subject = at
+    if (!tree.is(at, 'nsubj') && !tree.is(at, 'nsubjpass')) continue
+    if (at > verb) {
+      behind = at
+      break
+    }
+    const { start, end } = tree.range(at)
+    return trim(tree, { start, end: Math.min(end, before) })
   }
-  if (subject === undefined) return undefined
-  const range = tree.range(subject)
-  if (subject > verb) return trim(tree, range)
-  return trim(tree, { start: range.start, end: Math.min(range.end, before) })
+  if (behind === undefined) return undefined
+  // A subject behind its verb is a name; what has a verb of its own is the clause that was said.
+  const range = tree.range(behind)
+  for (let k = range.start; k < range.end; k++) {
+    if (tree.isFinite(k) && !tree.is(k, 'relcl')) return undefined
+  }
+  return trim(tree, range)
 }
 
 /** The subject that a verb takes over from the one it depends on. */

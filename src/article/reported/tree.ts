@@ -9,6 +9,14 @@ export interface TokenRange {
   readonly end: number
 }
 
+/** The stretches in marks of a sentence: those left out of its tokens, and those among them. */
+export interface Marked {
+  readonly skipped: readonly Span[]
+  readonly quoted: readonly Span[]
+}
+
+const NOTHING_MARKED: Marked = { skipped: [], quoted: [] }
+
 /** A parsed sentence with the words of its tokens. */
 export class Tree {
   readonly text: string
@@ -17,13 +25,14 @@ export class Tree {
   readonly lower: readonly string[]
   /** Whether a quotation that stands by itself was left out before a token. */
   readonly #gaps: ReadonlySet<number>
+  readonly #quoted: readonly Span[]
   readonly #parsed: ParsedSentence
 
   constructor(
     text: string,
     tokens: readonly Span[],
     parsed: ParsedSentence,
-    skipped: readonly Span[] = [],
+    { skipped, quoted }: Marked = NOTHING_MARKED,
   ) {
     this.text = text
     this.tokens = tokens
@@ -36,6 +45,7 @@ export class Tree {
       gaps.add(k)
     }
     this.#gaps = gaps
+    this.#quoted = quoted
     this.lower = tokens.map(({ start, end }) =>
       text.slice(start, end).toLowerCase().replace('’', "'"),
     )
@@ -48,6 +58,12 @@ export class Tree {
   /** Whether a quotation was left out right before token `k`; the length stands for the end. */
   hasGap(k: number): boolean {
     return this.#gaps.has(k)
+  }
+
+  /** Whether a token stands inside marks. */
+  isQuoted(k: number): boolean {
+    const { start } = this.tokens[k] as Span
+    return this.#quoted.some((span) => span.start <= start && start < span.end)
   }
 
   /** The token that `k` depends on; the length for the root. */
@@ -81,7 +97,7 @@ export class Tree {
 
   isNominal(k: number): boolean {
     const tag = this.#parsed.tags[k] as number
-    return tag <= TAG['PRP$'] || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
+    return tag <= TAG.PRP$ || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
   }
 
   isMark(k: number): boolean {
@@ -103,9 +119,21 @@ export class Tree {
 
   /** The text span of tokens. */
   span({ start, end }: TokenRange): Span {
-    return {
-      start: (this.tokens[start] as Span).start,
-      end: (this.tokens[end - 1] as Span).end,
-    }
+    return { start: (this.tokens[start] as Span).start, end: (this.tokens[end - 1] as Span).end }
   }
+
+  /** The text span of tokens with the marks at its edges. */
+  markedSpan(range: TokenRange): Span {
+    let { start, end } = this.span(range)
+    const first = this.#quoted.find((span) => span.end > start)
+    if (first !== undefined && isBare(this.text, first.start, start)) start = first.start
+    const last = this.#quoted.findLast((span) => span.start < end)
+    if (last !== undefined && isBare(this.text, end, last.end)) end = last.end
+    return { start, end }
+  }
+}
+
+/** Whether there are no words between two offsets in order. */
+function isBare(text: string, start: number, end: number): boolean {
+  return start < end && !/[\p{L}\p{N}]/u.test(text.slice(start, end))
 }

@@ -1,4 +1,4 @@
-import type { VerbSense } from './temp-lexicon.ts'
+import type { CueSense } from '../lexicon/cue-lexicon.ts'
 import type { TokenRange, Tree } from './tree.ts'
 
 /** A verb with what makes one predicate with it: "has repeatedly refused to comment". */
@@ -8,10 +8,10 @@ export interface VerbGroup extends TokenRange {
   /** The verb that has the subject: another than `verb` in "continues to warn". */
   readonly governor: number
   readonly isPassive: boolean
-  readonly sense: VerbSense
+  readonly sense: CueSense
 }
 
-export function verbGroup(tree: Tree, verb: number, known: VerbSense): VerbGroup {
+export function verbGroup(tree: Tree, verb: number, known: CueSense): VerbGroup {
   let sense = known
   let start = verb
   let governor = verb
@@ -29,17 +29,18 @@ export function verbGroup(tree: Tree, verb: number, known: VerbSense): VerbGroup
     start = before
   }
   let end = verb + 1
-  const particle =
-    end < tree.length ? sense.particles.find(([word]) => word === tree.lower[end]) : undefined
-  if (particle !== undefined) {
+  const next = tree.lower[end]
+  const frames = next === undefined ? undefined : sense.particles.get(next)
+  if (frames !== undefined) {
     end++
-    sense = { lemma: `${sense.lemma}_${particle[0]}`, frames: particle[1], particles: [] }
+    sense = { ...sense, lemma: `${sense.lemma} ${next}`, frames }
   } else if (
-    end < tree.length &&
+    next !== undefined &&
     (tree.is(end, 'prt') || tree.tag(end) === 'RP') &&
-    !sense.frames.has(tree.lower[end] as string)
-  )
+    !sense.frames.has(next)
+  ) {
     end++
+  }
   return { start, end, verb, governor, isPassive: isPassive(tree, verb, start), sense }
 }
 
@@ -68,8 +69,18 @@ function isPassive(tree: Tree, verb: number, start: number): boolean {
   for (let k = start; k < verb; k++) {
     if (BE.has(tree.lower[k] as string)) return true
   }
-  return false
+  if (start < verb || hasSubject(tree, verb)) return false
+  // "Asked whether …, she said", "when asked about it", "the plan backed by nobody".
+  if (verb === 0 || REDUCED.has(tree.lower[verb - 1] as string)) return true
+  return (tag === 'VBN' && tree.is(verb, 'acl')) || tree.lower[verb - 1] === ','
 }
+
+function hasSubject(tree: Tree, verb: number): boolean {
+  return tree.child(verb, 'nsubj') !== undefined
+}
+
+/** Words before a participle that stands for a whole clause in the passive. */
+const REDUCED: ReadonlySet<string> = new Set(['when', 'if', 'once', 'unless'])
 
 const BE: ReadonlySet<string> = new Set("is was were are be been being am 's 're got".split(' '))
 const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -1,0 +1,62 @@
+import { englishParser } from '../../syntax/english-model.ts'
+import { tokenize } from '../../syntax/token.ts'
+import type { Span } from '../../text/span.ts'
+import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
+import type { Mode } from '../lexicon/frame.ts'
+import type { WriterSentence } from '../sentence-part.ts'
+import { findReported } from './find-reported.ts'
+import { isSetOff } from './set-off.ts'
+import { type TokenRange, Tree } from './tree.ts'
+
+/** What a sentence reports, by spans of the text. */
+export interface SentenceReport {
+  readonly mode: Mode
+  readonly cue: Span
+  readonly source?: Span
+  readonly hearer?: Span
+  /** Whether it says that somebody did not say so: "never promised to sail". */
+  readonly isDenied: boolean
+  /** The attributed words, in order. */
+  readonly content: readonly Span[]
+}
+
+/**
+ * What the writer's own words of a sentence report: words that are not marked, or only in part.
+ *
+ * Quotations that stand by themselves are left out before the sentence is parsed. Those in the middle
+ * of the writer's clause are parsed with it, but nothing inside them is a cue.
+ */
+export function reportsIn(text: string, sentence: WriterSentence): SentenceReport[] {
+  if (!mayReport(sentence)) return []
+  const skipped: Span[] = []
+  const quoted: Span[] = []
+  for (const [at, part] of sentence.parts.entries()) {
+    if (part.type !== 'piece') continue
+    if (isSetOff(text, sentence, at)) skipped.push(part.piece.outer)
+    else quoted.push(part.piece.outer)
+  }
+  const tokens = tokenize(text, sentence.span, skipped)
+  if (tokens.length === 0) return []
+  const tree = new Tree(text, tokens, englishParser().parse(text, tokens), { skipped, quoted })
+  const toSpan = (range: TokenRange): Span => tree.span(range)
+  return findReported(tree).map(({ mode, cue, source, hearer, isDenied, content }) => ({
+    mode,
+    cue: toSpan(cue),
+    ...(source === undefined ? {} : { source: toSpan(source) }),
+    ...(hearer === undefined ? {} : { hearer: toSpan(hearer) }),
+    isDenied,
+    content: content.map((range) => tree.markedSpan(range)),
+  }))
+}
+
+/** Whether any of the writer's words may be a cue; most sentences of a page have none. */
+function mayReport({ parts }: WriterSentence): boolean {
+  return parts.some(
+    (part) =>
+      part.type === 'word' &&
+      (part.lower === 'according' ||
+        verbSense(part.lower) !== undefined ||
+        nounSense(part.lower) !== undefined ||
+        adjectiveSense(part.lower) !== undefined),
+  )
+}
