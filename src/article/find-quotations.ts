@@ -159,13 +159,30 @@ class QuotationFinder {
     const begun = [...new Set(drafts.values())]
     for (const report of reports) {
       const same = begun.find(({ cue }) => cue !== undefined && meets(cue, report.cue))
-      if (same === undefined) this.#addReport(sentence, paragraph, report)
+      if (same === undefined) {
+        const source = report.source ?? this.#patternSource(sentence, attributions, report)
+        this.#addReport(sentence, paragraph, source === undefined ? report : { ...report, source })
+      }
       // What is said beside a quotation by the same verb is part of it.
       else {
         same.pieces.push(...piecesWithin(sentence, report))
         same.pieces.sort((a, b) => a.inner.start - b.inner.start)
       }
     }
+  }
+
+  /** Who the order of the words says speaks, where the grammar of the sentence does not tell. */
+  #patternSource(
+    { parts }: WriterSentence,
+    attributions: readonly Attribution[],
+    { cue, content }: SentenceReport,
+  ): Span | undefined {
+    const pattern = attributions.find((attribution) =>
+      meets(spanOfParts(parts, attribution.cue), cue),
+    )
+    const range = pattern?.source ?? pattern?.subject
+    const span = range === undefined ? undefined : spanOfParts(parts, range)
+    return span === undefined || content.some((piece) => meets(piece, span)) ? undefined : span
   }
 
   /** A quotation in the writer's own words, with what is marked in them. */
