@@ -123,7 +123,8 @@ function kindOf(
   word: string,
   opening: Description['opening'],
 ): Description['kind'] {
-  if (WRITINGS.has(head)) return 'writing'
+  // "The Post" is a paper, and "the post" what somebody wrote.
+  if (WRITINGS.has(head)) return isCapitalized(word) && opening === 'definite' ? 'house' : 'writing'
   if (isHouseNoun(head) || HOUSES.has(head)) return 'house'
   if (isKnown) return 'somebody'
   if (/-year-old$/.test(head)) return 'trait'

@@ -53,6 +53,17 @@ const PLACE =
 /** Houses looked back over; a text that names more of them in between is a list. */
 const MOST_HOUSES = 40
 
+/** Nouns for any house of a kind, by which one named before is called: `the paper`. */
+export function isGeneralHouse(lower: string): boolean {
+  return GENERAL.has(lower)
+}
+
+const GENERAL: ReadonlySet<string> = new Set(
+  'paper newspaper daily magazine website channel broadcaster station network company firm group organization organisation body agency institution institute council union party team side country nation state'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that a house is called by again: `the ministry`. */
 export function isHouseNoun(lower: string): boolean {
   return HEADS.includes(lower)
@@ -63,7 +74,8 @@ const HEADS: readonly string[] = (
   'group institute foundation association organization organisation federation parliament senate congress ' +
   'assembly chancellery presidency embassy consulate mission directorate authority bureau service board ' +
   'panel tribunal guild army navy police force administration government cabinet center centre chamber ' +
-  'university newspaper network'
+  'university newspaper network post times courier tribune herald mercury examiner gazette telegraph chronicle ' +
+  'observer ledger dispatch journal guardian mail echo'
 ).split(' ')
 
 const HEAD = new RegExp(`^(?:${HEADS.join('|')})$`, 'i')
@@ -75,6 +87,6 @@ const UPPER_HEAD = HEADS.map((head) => `${head.charAt(0).toUpperCase()}${head.sl
 const HOUSE = new RegExp(
   `(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
     `|(?:${UPPER_HEAD})\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2}` +
-    `|(?:${AT_CAPITAL}${CAPITAL}\\s)?${SMALL}\\s(?:ministry|department|office|committee|agency)\\b)`,
+    `|(?:${AT_CAPITAL}${CAPITAL}\\s)?(?:${SMALL}\\s(?:ministry|department|office|committee|agency)|central bank|supreme court|high court)\\b)`,
   'gu',
 )

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import { type Description, describe, isDoer, isTrade } from './description.ts'
 import { fitPost } from './fit-post.ts'
-import { lastHouse } from './house.ts'
+import { isGeneralHouse, isHouseNoun, lastHouse } from './house.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
 import {
   mentionsBefore,
@@ -161,7 +161,9 @@ function subjectAlone(
   const [last] = mentions
   if (last === undefined) return undefined
   const at = sentenceAt(scene, last.span.start)
-  if (sentenceAt(scene, offset) - at > 2) return undefined
+  const [spoke] = speakersBefore(scene, offset)
+  const since = spoke?.person === last.person ? sentenceAt(scene, spoke.span.start) : at
+  if (sentenceAt(scene, offset) - Math.max(at, since) > 2) return undefined
   const there = mentions.filter(({ span }) => sentenceAt(scene, span.start) === at)
   return there.every(({ person }) => person === last.person) ? last.person : undefined
 }
@@ -171,7 +173,9 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   const { head, modifiers, opening, owner, complement, isPlural } = description
   const { text, cast } = scene
   const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  if (opening === 'indefinite' || (isPlural && !/^\p{Lu}/u.test(phrase))) return unnamed(phrase)
+  // A capital that only opens the sentence makes no name of "Aid groups".
+  const isName = /\s\p{Lu}/u.test(phrase) || (!isPlural && /^\p{Lu}/u.test(phrase))
+  if (opening === 'indefinite' || (isPlural && !isName)) return unnamed(phrase)
   const written = [...modifiers, head]
   const isBare = modifiers.length === 0 && complement === undefined
   const named = lastHouse(cast.houses, span.end, head)
@@ -181,6 +185,13 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
     named !== undefined
   ) {
     return houseOf(named.name, named.owner)
+  }
+  if (isBare && opening === 'definite' && isGeneralHouse(head)) {
+    const here = sentenceAt(scene, span.start)
+    const spoke = speakersBefore(scene, span.start).find(({ person }) => person.kind === 'house')
+    if (spoke !== undefined && here - sentenceAt(scene, spoke.span.start) <= DESCRIBED_REACH) {
+      return spoke.person
+    }
   }
   const core = phrase.split(/,|\s(?:who|which|that|in a|on)\s/, 1)[0] ?? ''
   const bare = core.replace(/^(?:the|its|their|his|her)\s+/i, '').trim()
@@ -240,10 +251,18 @@ function resolveWriting(scene: Scene, span: Span, description: Description): Per
     const [author] = inside
     return author?.person ?? houseOf(owner)
   }
+  if (opening === 'owned' && owner !== undefined && isHouseNoun(owner)) {
+    const house = lastHouse(scene.cast.houses, span.start, owner)
+    return houseOf(house?.name ?? owner, house?.owner)
+  }
   if (opening !== 'definite') return unnamed(phrase)
+  const gave = new RegExp(
+    `\\b(?:in|issued?|released?|wrote|writes|sent|published|posted|signed|read)\\s+(?:an?|the|this|his|her|its|their)\\s+(?:\\S+\\s+){0,3}${head}\\b`,
+    'i',
+  )
   const before = speakersBefore(scene, span.start).find(({ span: at }) => {
     const words = text.slice(at.start, Math.min(at.end + LONGEST_TELLING, span.start))
-    return words.toLowerCase().includes(head)
+    return gave.test(words)
   })
   const isNear =
     before !== undefined &&

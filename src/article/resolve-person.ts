@@ -150,6 +150,8 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
   if (after !== undefined) {
     const gap = text.slice(span.end, after.span.start)
     if (/^,?\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/.test(gap)) return after.person
+    // "Halvenia’s agent before the panel, Professor Oda, …"
+    if (APART.test(gap) && text.charAt(after.span.end) === ',') return after.person
   }
   const [before] = mentionsBefore(scene, span.start)
   const isSetOff = phrase.endsWith(',') || /^\s*,/.test(text.slice(span.end, span.end + 2))
@@ -166,8 +168,11 @@ function apposedFirstName(phrase: string): Person | undefined {
   return { ...unnamed(description), kind: 'person', name }
 }
 
+/** What may part a phrase from the name in apposition to it: where its bearer serves, and titles. */
+const APART =
+  /^\s(?:before|at|in|of|for|to|on|from)\s[^,.;:“”"]{2,40},\s(?:\p{Lu}[\p{L}.]+\s){0,3}$/u
 /** Code units between a phrase and the name in apposition to it. */
-const LONGEST_GAP = 8
+const LONGEST_GAP = 70
 
 /** A name that was not found as one: of a heading, or the first name of somebody known. */
 function resolveUnlisted(scene: Scene, phrase: string): Person | undefined {
