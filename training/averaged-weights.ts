@@ -1,45 +1,28 @@
-/** Weights that are learned by the averaged perceptron, and their averages over all steps. */
+/**
+ * Weights that are learned by the averaged perceptron, and their averages over all steps.
+ *
+ * @see Daumé III 2006, "Practical Structured Learning Techniques", figure 2.3, for the way to average
+ */
 export class AveragedWeights {
   readonly values: Float32Array
+  readonly #early: Float64Array
   readonly mask: number
-  readonly #totals: Float64Array
-  readonly #changed: Float64Array
-  step = 0
+  step = 1
 
-  /** `rows` must be a power of two; each has `width` weights. */
-  constructor(rows: number, width: number) {
-    this.values = new Float32Array(rows * width)
-    this.mask = rows - 1
-    this.#totals = new Float64Array(rows * width)
-    this.#changed = new Float64Array(rows * width)
+  /** `places` must be a power of two; `width` is the number of outcomes behind the last. */
+  constructor(places: number, width: number, stride = 1) {
+    this.values = new Float32Array((places + width) * stride)
+    this.#early = new Float64Array((places + width) * stride)
+    this.mask = places - 1
   }
 
   add(place: number, amount: number): void {
-    const value = this.values[place] as number
-    this.#totals[place] =
-      (this.#totals[place] as number) + (this.step - (this.#changed[place] as number)) * value
-    this.#changed[place] = this.step
-    this.values[place] = value + amount
+    this.values[place] = (this.values[place] as number) + amount
+    this.#early[place] = (this.#early[place] as number) + amount * this.step
   }
 
-  /**
-   * The averages as bytes. They are scaled alike, so that the largest but a few fit: only sums of
-   * weights are compared, and a common factor changes no comparison.
-   */
-  quantized(): Int8Array {
-    const averages = this.values.map((value, place) => {
-      const total =
-        (this.#totals[place] as number) + (this.step - (this.#changed[place] as number)) * value
-      return total / this.step
-    })
-    const sizes = averages
-      .filter((value) => value !== 0)
-      .map(Math.abs)
-      .sort()
-    const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] ?? 1)
-    return Int8Array.from(averages, (value) =>
-      Math.max(-127, Math.min(127, Math.round(value * scale))),
-    )
+  averages(): Float32Array {
+    return this.values.map((value, place) => value - (this.#early[place] as number) / this.step)
   }
 }
 

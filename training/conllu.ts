@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { RELATION } from '../src/syntax/relation.ts'
 import { TAG } from '../src/syntax/tag.ts'
 
@@ -11,14 +10,14 @@ export interface TreebankSentence {
 }
 
 /**
- * The sentences of a CoNLL-U file, made like those that `src/syntax` reads: without quotation marks,
+ * The sentences of a text in the CoNLL-U format, made like those that `src/syntax` reads: without quotation marks,
  * and with words in a hyphen whole.
  *
  * @see https://universaldependencies.org/format.html
  */
-export function readTreebank(path: string): TreebankSentence[] {
+export function readTreebank(text: string): TreebankSentence[] {
   const sentences: TreebankSentence[] = []
-  for (const block of readFileSync(path, 'utf8').split('\n\n')) {
+  for (const block of text.split('\n\n')) {
     const rows = block
       .split('\n')
       .filter((line) => /^\d+\t/.test(line))

@@ -1,16 +1,16 @@
 import { decodeModel } from '../src/syntax/model-codec.ts'
 import { Parser } from '../src/syntax/parse.ts'
 import { RELATIONS } from '../src/syntax/relation.ts'
-import { Tagger } from '../src/syntax/tag.ts'
-import type { Example } from './train-english-syntax.ts'
+import { Tagger } from '../src/syntax/tagger.ts'
+import { FIRST, PLACES } from '../src/syntax/word-features.ts'
+import type { Example } from './examples.ts'
 
 /** Print how many tags, heads and relations of a treebank a model gets right, punctuation apart. */
 export function scoreParses(name: string, examples: readonly Example[], bytes: Uint8Array): void {
   const model = decodeModel(bytes)
   const tagger = new Tagger(model.tagger)
   const parser = new Parser(model.parser)
-  const marks = new Uint8Array(512).fill(255)
-  const tags = new Uint8Array(512)
+  const tags = new Uint8Array(PLACES)
   let words = 0
   let tagsRight = 0
   let headsRight = 0
@@ -24,15 +24,16 @@ export function scoreParses(name: string, examples: readonly Example[], bytes: U
     return own
   }
   const began = performance.now()
-  for (const { features } of examples) {
+  for (const { features, marks } of examples) {
     tagger.tag(features, marks, tags)
     parser.parse(features, tags)
   }
   const seconds = (performance.now() - began) / 1000
-  for (const { features, tags: gold, heads, relations } of examples) {
+  for (const { features, marks, tags: gold, heads, relations } of examples) {
     tagger.tag(features, marks, tags)
     parser.parse(features, tags)
-    for (const [at, tag] of gold.entries()) {
+    for (let at = FIRST; at < FIRST + features.length; at++) {
+      const tag = gold[at] as number
       all++
       if (tags[at] === tag) tagsRight++
       const relation = RELATIONS[relations[at] as number]

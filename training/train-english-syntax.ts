@@ -1,70 +1,83 @@
-// Train the English tagger and parser of src/syntax, and write data/english-syntax.bin.
+// Train the English tagger and parser of src/syntax: docs/design/syntax.md tells how, and from what.
 //
-//   node training/train-english-syntax.ts OUT --train FILE.conllu… --test FILE.conllu…
+//   node training/train-english-syntax.ts --ewt FOLDER --gum FOLDER --pud FOLDER [--out FILE]
 //
-// The files are those of the treebanks that docs/design/syntax.md names.
+// The folders are checkouts of the repositories named in data/english-syntax.LICENSE.txt.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { encodeModel } from '../src/syntax/model-codec.ts'
-import {
-  LONGEST_SENTENCE,
-  makeWordFeatures,
-  readWord,
-  type WordFeatures,
-} from '../src/syntax/word-features.ts'
-import { readTreebank, type TreebankSentence } from './conllu.ts'
+import { readSets } from '../src/syntax/tagger.ts'
+import { PLACES } from '../src/syntax/word-features.ts'
+import { readTreebank } from './conllu.ts'
+import { type Example, toExamples } from './examples.ts'
+import { quantize } from './quantize.ts'
 import { scoreParses } from './score-parses.ts'
-import { trainParser } from './train-parser.ts'
-import { trainTagger } from './train-tagger.ts'
+import { addParser, type TrainedParser, trainParser } from './train-parser.ts'
+import { tagWith, trainTagger } from './train-tagger.ts'
+import { readTreebanks } from './treebanks.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const ROUNDS = 4
+/** Parsers that see the sentences in different orders, and whose weights are added up. */
+const PARSERS = 4
+/** The parts of the sentences, each of which is tagged by what the others have taught. */
+const PARTS = 4
+
+const { values: options } = parseArgs({
   options: {
-    train: { type: 'string', multiple: true, default: [] },
-    test: { type: 'string', multiple: true, default: [] },
-    rounds: { type: 'string', default: '10' },
+    ewt: { type: 'string' },
+    gum: { type: 'string' },
+    pud: { type: 'string' },
+    out: { type: 'string', default: 'data/english-syntax.bin' },
   },
 })
-const out = positionals[0]
-if (out === undefined || values.train.length === 0)
-  throw new Error('Usage: node training/train-english-syntax.ts OUT --train FILE… --test FILE…')
-
-export interface Example extends TreebankSentence {
-  readonly features: WordFeatures
-}
-
-const train = values.train.flatMap(readExamples)
-console.log(
-  `${train.length} sentences, ${train.reduce((sum, { words }) => sum + words.length, 0)} words`,
-)
-const rounds = Number(values.rounds)
-const tagger = trainTagger(train, rounds)
-// The parser must learn from tags as they will be, with their errors: each part of the sentences is
-// tagged by a tagger that was trained on the others.
-const parts = 4
-const tagged = train.map(({ tags }) => Uint8Array.from(tags))
-for (let part = 0; part < parts; part++) {
-  const other = trainTagger(
-    train.filter((_, k) => k % parts !== part),
-    Math.min(rounds, 5),
+const { ewt, gum, pud, out } = options
+if (ewt === undefined || gum === undefined || pud === undefined)
+  throw new Error(
+    'Usage: node training/train-english-syntax.ts --ewt FOLDER --gum FOLDER --pud FOLDER',
   )
-  for (const [k, example] of train.entries())
-    if (k % parts === part) other.tag(example, tagged[k] as Uint8Array)
+
+const treebanks = readTreebanks({ ewt, gum, pud })
+const examples = treebanks.train.flatMap((text) => toExamples(readTreebank(text)))
+const wordCount = examples.reduce((sum, { features }) => sum + features.length, 0)
+console.log(`${examples.length} sentences, ${wordCount} words`)
+const tagger = trainTagger(examples, ROUNDS, 12345)
+const tags = tagApart(examples)
+for (const { features } of examples) readSets(features, tagger.dictionary, new Int32Array(PLACES))
+let parser: TrainedParser | undefined
+for (let k = 0; k < PARSERS; k++) {
+  const trained = trainParser(examples, tags, ROUNDS, 54321 + k)
+  parser = parser === undefined ? trained : addParser(parser, trained)
 }
-const parser = trainParser(train, tagged, rounds)
-const bytes = encodeModel({ tagger: tagger.model(), parser: parser.model() })
+if (parser === undefined) throw new Error('No parser was trained')
+const bytes = encodeModel({
+  words: tagger.words,
+  sets: tagger.sets,
+  seen: parser.seen,
+  tables: [
+    { mask: tagger.mask, levels: quantize(tagger.weights) },
+    { mask: parser.moveMask, levels: quantize(parser.moves) },
+    { mask: parser.relationMask, levels: quantize(parser.relations) },
+  ],
+})
 writeFileSync(out, bytes)
 console.log(`${out}: ${bytes.length} bytes`)
-for (const path of values.test) scoreParses(path, readExamples(path), bytes)
+for (const [name, text] of treebanks.test) scoreParses(name, toExamples(readTreebank(text)), bytes)
 
-function readExamples(path: string): Example[] {
-  return readTreebank(path)
-    .filter(({ words }) => words.length <= LONGEST_SENTENCE)
-    .map((sentence) => {
-      const features = makeWordFeatures(sentence.words.length)
-      for (const [k, word] of sentence.words.entries()) readWord(word, 0, word.length, k, features)
-      features.length = sentence.words.length
-      return { ...sentence, features }
-    })
+/**
+ * The tags of the examples as a tagger finds them that has not seen them: the parser must learn from
+ * tags as they will be, with their errors.
+ */
+function tagApart(examples: readonly Example[]): Uint8Array[] {
+  const tags: Uint8Array[] = []
+  for (let part = 0; part < PARTS; part++) {
+    const own = examples.flatMap((_, k) => (k % PARTS === part ? [k] : []))
+    const others = examples.filter((_, k) => k % PARTS !== part)
+    const found = tagWith(
+      trainTagger(others, ROUNDS, 777 + part),
+      own.map((k) => examples[k] as Example),
+    )
+    for (const [at, k] of own.entries()) tags[k] = found[at] as Uint8Array
+  }
+  return tags
 }

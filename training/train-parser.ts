@@ -1,28 +1,34 @@
+import { hashFeatures } from '../src/syntax/feature-templates.ts'
+import { MOVE_ATOMS, MOVE_TEMPLATES, readMoveAtoms } from '../src/syntax/move-features.ts'
+import { relationsOf } from '../src/syntax/parse.ts'
+import { LEFT, PAIRS, ParserState, pairIndex, RIGHT, SHIFT } from '../src/syntax/parser-state.ts'
+import { RELATION, RELATIONS } from '../src/syntax/relation.ts'
 import {
-  LEFT,
-  MOVE_FEATURES,
-  PAIRS,
-  Parser,
-  type ParserModel,
-  type ParserState,
-  pairIndex,
-  RELATION_FEATURES,
-  RIGHT,
-  readMoveFeatures,
-  readRelationFeatures,
-  SHIFT,
-} from '../src/syntax/parse.ts'
-import { placeOf } from '../src/syntax/weights.ts'
+  RELATION_ATOMS,
+  RELATION_TEMPLATES,
+  readRelationAtoms,
+} from '../src/syntax/relation-features.ts'
+import { bestOutcome } from '../src/syntax/weights.ts'
+import { FIRST } from '../src/syntax/word-features.ts'
 import { AveragedWeights, Shuffler } from './averaged-weights.ts'
-import type { Example } from './train-english-syntax.ts'
+import type { Example } from './examples.ts'
 
-const MOVE_ROWS = 2 ** 20
-const RELATION_ROWS = 2 ** 19
+const MOVE_PLACES = 2 ** 20
+const RELATION_PLACES = 2 ** 20
+/** The part of the arcs between two tags that a relation must have to be one of theirs. */
+const LEAST_SEEN = 0.003
 /** How often, after the first round, the parser follows its own choice although it is wrong. */
 const EXPLORED = 0.9
+/** How much better than all wrong moves a right one must score for nothing to be learned. */
+const MARGIN = 10
 
 export interface TrainedParser {
-  model(): ParserModel
+  /** How much each place speaks for LEFT, and then for RIGHT, more than for SHIFT. */
+  readonly moves: Float32Array
+  readonly moveMask: number
+  readonly relations: Float32Array
+  readonly relationMask: number
+  readonly seen: Int32Array
 }
 
 /**
@@ -34,17 +40,23 @@ export function trainParser(
   examples: readonly Example[],
   tagged: readonly Uint8Array[],
   rounds: number,
+  seed: number,
 ): TrainedParser {
-  const moves = new AveragedWeights(MOVE_ROWS, 3)
-  const relations = new AveragedWeights(RELATION_ROWS, 1)
+  const moves = new AveragedWeights(MOVE_PLACES, 0, 3)
+  const relations = new AveragedWeights(RELATION_PLACES, RELATIONS.length)
   const seen = seenRelations(examples, tagged)
-  const parser = new Parser({ moves, relations, seen })
-  const { state } = parser
-  const shuffler = new Shuffler(54321)
-  const order = examples.flatMap((example, k) => (isProjective(example.heads) ? [k] : []))
+  const sets = Array.from(seen, relationsOf)
+  const state = new ParserState()
+  const shuffler = new Shuffler(seed)
+  const order = examples.flatMap((example, k) => (isProjective(example) ? [k] : []))
   console.log(`${order.length} of ${examples.length} sentences without crossing arcs`)
-  const moveHashes = new Int32Array(MOVE_FEATURES)
-  const relationHashes = new Int32Array(RELATION_FEATURES)
+  const moveAtoms = new Int32Array(MOVE_ATOMS)
+  const moveHashes = new Int32Array(MOVE_TEMPLATES.count)
+  const relationAtoms = new Int32Array(RELATION_ATOMS)
+  const relationHashes = new Int32Array(RELATION_TEMPLATES.count)
+  const relationScores = new Float32Array(RELATIONS.length)
+  const scores = [0, 0, 0]
+  const costs = [0, 0, 0]
   for (let round = 0; round < rounds; round++) {
     shuffler.shuffle(order)
     let right = 0
@@ -53,37 +65,62 @@ export function trainParser(
       const { features, heads, relations: labels } = examples[k] as Example
       state.begin(features, tagged[k] as Uint8Array)
       while (!state.isDone) {
-        const best = bestOfCosts(state, heads)
-        let move = parser.bestMove()
+        if (!state.canLeft()) {
+          state.shift()
+          continue
+        }
+        readMoveAtoms(state, moveAtoms)
+        hashFeatures(MOVE_TEMPLATES, moveAtoms, moveHashes)
+        scoreMoves(moves, moveHashes, scores)
+        costMoves(state, heads, costs)
+        let move = bestOf(scores, costs, Number.MAX_VALUE)
+        const least = Math.min(...costs)
+        const truth = bestOf(scores, costs, least)
+        const wrong = bestWrong(scores, costs, least)
         moves.step++
         all++
-        if (best.includes(move)) right++
-        else {
-          const count = readMoveFeatures(state, moveHashes)
-          const truth = bestScored(moves, moveHashes, count, best)
-          for (let f = 0; f < count; f++) {
+        const isRight = (costs[move] as number) <= least
+        if (isRight) right++
+        if (wrong >= 0 && (scores[truth] as number) - (scores[wrong] as number) <= MARGIN) {
+          for (let f = 0; f < moveHashes.length; f++) {
             const row = ((moveHashes[f] as number) & moves.mask) * 3
             moves.add(row + truth, 1)
-            moves.add(row + move, -1)
+            moves.add(row + wrong, -1)
           }
-          if (round === 0 || shuffler.next() > EXPLORED) move = truth
+          if (!isRight && (round === 0 || shuffler.next() > EXPLORED)) move = truth
         }
         if (move === SHIFT) {
           state.shift()
           continue
         }
-        const dependent = state.stack[state.depth - 1] as number
-        let relation = parser.bestRelation(move)
-        if (state.headOf(move) === heads[dependent]) {
-          const truth = labels[dependent] as number
-          relations.step++
-          if (relation !== truth) {
-            const count = readRelationFeatures(state, move, relationHashes)
-            for (let f = 0; f < count; f++) {
-              relations.add(placeOf(relationHashes[f] as number, truth, relations.mask), 1)
-              relations.add(placeOf(relationHashes[f] as number, relation, relations.mask), -1)
+        const dependent = state.onStack(0)
+        const head = state.headOf(move)
+        if (head === state.root) {
+          state.attach(move, RELATION.root)
+          continue
+        }
+        const pair = pairIndex(
+          state.tags[head] as number,
+          state.tags[dependent] as number,
+          move === LEFT,
+        )
+        const allowed = sets[pair] as Uint8Array
+        let relation = allowed[0] as number
+        if (allowed.length > 1) {
+          readRelationAtoms(state, move, relationAtoms)
+          hashFeatures(RELATION_TEMPLATES, relationAtoms, relationHashes)
+          relation = bestOutcome(relations, relationHashes, allowed, relationScores)
+          if (head === heads[dependent]) {
+            const truth = labels[dependent] as number
+            relations.step++
+            if (relation !== truth && allowed.includes(truth)) {
+              for (let f = 0; f < relationHashes.length; f++) {
+                const place = (relationHashes[f] as number) & relations.mask
+                relations.add(place + truth, 1)
+                relations.add(place + relation, -1)
+              }
+              relation = truth
             }
-            relation = truth
           }
         }
         state.attach(move, relation)
@@ -92,68 +129,85 @@ export function trainParser(
     console.log(`parser, round ${round + 1}: ${((100 * right) / all).toFixed(2)} % of moves`)
   }
   return {
-    model: () => ({
-      moves: { values: moves.quantized(), mask: moves.mask },
-      relations: { values: relations.quantized(), mask: relations.mask },
-      seen,
-    }),
+    moves: differences(moves.averages()),
+    moveMask: moves.mask,
+    relations: relations.averages(),
+    relationMask: relations.mask,
+    seen,
   }
 }
 
-function bestScored(
-  weights: AveragedWeights,
-  hashes: Int32Array,
-  count: number,
-  moves: readonly number[],
-): number {
-  let best = moves[0] as number
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const move of moves) {
-    let score = 0
-    for (let f = 0; f < count; f++)
-      score += weights.values[((hashes[f] as number) & weights.mask) * 3 + move] as number
-    if (score > bestScore) {
-      bestScore = score
-      best = move
-    }
+/** A parser whose scores are the sums of those of two, which were trained on the same examples. */
+export function addParser(a: TrainedParser, b: TrainedParser): TrainedParser {
+  return {
+    ...a,
+    moves: a.moves.map((weight, k) => weight + (b.moves[k] as number)),
+    relations: a.relations.map((weight, k) => weight + (b.relations[k] as number)),
+  }
+}
+
+function scoreMoves({ values, mask }: AveragedWeights, hashes: Int32Array, scores: number[]): void {
+  let shift = 0
+  let left = 0
+  let right = 0
+  for (let f = 0; f < hashes.length; f++) {
+    const row = ((hashes[f] as number) & mask) * 3
+    shift += values[row] as number
+    left += values[row + 1] as number
+    right += values[row + 2] as number
+  }
+  scores[SHIFT] = shift
+  scores[LEFT] = left
+  scores[RIGHT] = right
+}
+
+/** The move with the best score of those that cost no more than `most`. */
+function bestOf(scores: readonly number[], costs: readonly number[], most: number): number {
+  let best = -1
+  for (let move = 0; move < 3; move++) {
+    if ((costs[move] as number) > most) continue
+    if (best < 0 || (scores[move] as number) > (scores[best] as number)) best = move
   }
   return best
 }
 
-/** The moves after which the most arcs of the gold tree can still be made. */
-function bestOfCosts(s: ParserState, heads: readonly number[]): number[] {
-  const { stack, depth, next, length } = s
-  const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
-  const s1 = depth > 1 ? (stack[depth - 2] as number) : -1
-  let shiftCost = Number.POSITIVE_INFINITY
-  let leftCost = Number.POSITIVE_INFINITY
-  let rightCost = Number.POSITIVE_INFINITY
+/** The move with the best score of those that cost more than need be; -1 when there is none. */
+function bestWrong(scores: readonly number[], costs: readonly number[], least: number): number {
+  let best = -1
+  for (let move = 0; move < 3; move++) {
+    const cost = costs[move] as number
+    if (cost <= least || cost === Number.POSITIVE_INFINITY) continue
+    if (best < 0 || (scores[move] as number) > (scores[best] as number)) best = move
+  }
+  return best
+}
+
+/** How many arcs of the gold tree can no longer be made after each move. */
+function costMoves(s: ParserState, heads: Int32Array, costs: number[]): void {
+  const { depth, next, root } = s
+  const s0 = s.onStack(0)
+  const s1 = s.onStack(1)
+  costs[SHIFT] = Number.POSITIVE_INFINITY
+  costs[RIGHT] = Number.POSITIVE_INFINITY
   if (s.canShift()) {
-    shiftCost = 0
+    let lost = 0
     const head = heads[next] as number
     for (let k = 0; k < depth; k++) {
-      const word = stack[k] as number
-      if (heads[word] === next) shiftCost++
-      if (k < depth - 1 && head === word) shiftCost++
+      const word = s.onStack(k)
+      if (heads[word] === next) lost++
+      if (k > 0 && head === word) lost++
     }
+    costs[SHIFT] = lost
   }
-  if (s0 >= 0) {
-    let lost = 0
-    for (let word = next; word < length; word++) if (heads[word] === s0) lost++
-    const head = heads[s0] as number
-    leftCost = lost + (head === s1 && s1 >= 0 ? 1 : 0) + (head > next ? 1 : 0)
-    if (s1 >= 0) rightCost = lost + (head >= next ? 1 : 0)
-  }
-  const least = Math.min(shiftCost, leftCost, rightCost)
-  const best: number[] = []
-  if (shiftCost === least) best.push(SHIFT)
-  if (leftCost === least) best.push(LEFT)
-  if (rightCost === least) best.push(RIGHT)
-  return best
+  let lost = 0
+  for (let word = next; word < root; word++) if (heads[word] === s0) lost++
+  const head = heads[s0] as number
+  costs[LEFT] = lost + (head === s1 && s.canRight() ? 1 : 0) + (head > next ? 1 : 0)
+  if (s.canRight()) costs[RIGHT] = lost + (head >= next ? 1 : 0)
 }
 
-function isProjective(heads: readonly number[]): boolean {
-  for (let a = 0; a < heads.length; a++) {
+function isProjective({ heads, features: { length } }: Example): boolean {
+  for (let a = FIRST; a < FIRST + length; a++) {
     const low = Math.min(a, heads[a] as number)
     const high = Math.max(a, heads[a] as number)
     for (let b = low + 1; b < high; b++) {
@@ -165,14 +219,34 @@ function isProjective(heads: readonly number[]): boolean {
 }
 
 function seenRelations(examples: readonly Example[], tagged: readonly Uint8Array[]): Int32Array {
-  const seen = new Int32Array(PAIRS)
-  for (const [k, { heads, relations }] of examples.entries()) {
+  const counts = new Map<number, number>()
+  for (const [k, { heads, relations, features }] of examples.entries()) {
     const tags = tagged[k] as Uint8Array
-    for (const [at, head] of heads.entries()) {
-      if (head === heads.length) continue
+    const root = FIRST + features.length
+    for (let at = FIRST; at < root; at++) {
+      const head = heads[at] as number
+      if (head === root) continue
       const pair = pairIndex(tags[head] as number, tags[at] as number, head > at)
-      seen[pair] = (seen[pair] as number) | (1 << (relations[at] as number))
+      const key = pair * 32 + (relations[at] as number)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      counts.set(-1 - pair, (counts.get(-1 - pair) ?? 0) + 1)
     }
   }
+  const seen = new Int32Array(PAIRS)
+  for (const [key, count] of counts) {
+    const pair = key >> 5
+    // What is rarer is an error of the tags more often than not.
+    if (key >= 0 && count >= (counts.get(-1 - pair) as number) * LEAST_SEEN)
+      seen[pair] = (seen[pair] as number) | (1 << (key & 31))
+  }
   return seen
+}
+
+function differences(rows: Float32Array): Float32Array {
+  const pairs = new Float32Array((rows.length / 3) * 2)
+  for (let k = 0; k < rows.length / 3; k++) {
+    pairs[2 * k] = (rows[3 * k + 1] as number) - (rows[3 * k] as number)
+    pairs[2 * k + 1] = (rows[3 * k + 2] as number) - (rows[3 * k] as number)
+  }
+  return pairs
 }

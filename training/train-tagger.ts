@@ -1,60 +1,72 @@
+import { hashFeatures } from '../src/syntax/feature-templates.ts'
+import { TAGS } from '../src/syntax/tag.ts'
 import {
-  OPEN_TAGS,
-  readTagFeatures,
-  TAG_FEATURES,
+  allowedTags,
+  beginTags,
+  readSets,
+  readTagAtoms,
+  TAG_ATOMS,
+  TAG_TEMPLATES,
   Tagger,
-  type TaggerModel,
-} from '../src/syntax/tag.ts'
-import { placeOf, scoreOf } from '../src/syntax/weights.ts'
+} from '../src/syntax/tagger.ts'
+import { bestOutcome } from '../src/syntax/weights.ts'
+import { type TagSet, WordDictionary } from '../src/syntax/word-dictionary.ts'
+import { FIRST, PLACES } from '../src/syntax/word-features.ts'
 import { AveragedWeights, Shuffler } from './averaged-weights.ts'
-import type { Example } from './train-english-syntax.ts'
+import type { Example } from './examples.ts'
 
-const ROWS = 2 ** 20
+const LEARNED_PLACES = 2 ** 20
 
 export interface TrainedTagger {
-  tag(example: Example, tags: Uint8Array): void
-  model(): TaggerModel
+  readonly words: ReadonlyMap<number, number>
+  readonly sets: readonly TagSet[]
+  readonly dictionary: WordDictionary
+  readonly weights: Float32Array
+  readonly mask: number
 }
 
 /** An averaged perceptron that tags from left to right. */
-export function trainTagger(examples: readonly Example[], rounds: number): TrainedTagger {
-  const known = knownWords(examples)
-  const weights = new AveragedWeights(ROWS, 1)
-  const shuffler = new Shuffler(12345)
+export function trainTagger(
+  examples: readonly Example[],
+  rounds: number,
+  seed: number,
+): TrainedTagger {
+  const { words, sets: tagSets, dictionary } = makeDictionary(examples)
+  const weights = new AveragedWeights(LEARNED_PLACES, TAGS.length)
+  const shuffler = new Shuffler(seed)
   const order = examples.map((_, k) => k)
-  const hashes = new Int32Array(TAG_FEATURES)
-  const tags = new Uint8Array(512)
+  const atoms = new Int32Array(TAG_ATOMS)
+  const hashes = new Int32Array(TAG_TEMPLATES.count)
+  const scores = new Float32Array(TAGS.length)
+  const sets = new Int32Array(PLACES)
+  const tags = new Uint8Array(PLACES)
   for (let round = 0; round < rounds; round++) {
     shuffler.shuffle(order)
     let right = 0
     let all = 0
     for (const k of order) {
       const { features, tags: gold } = examples[k] as Example
-      for (let at = 0; at < features.length; at++) {
+      readSets(features, dictionary, sets)
+      beginTags(tags)
+      for (let at = FIRST; at < FIRST + features.length; at++) {
         const truth = gold[at] as number
-        const allowed = known.get(features.word[at] as number) ?? OPEN_TAGS
+        const allowed = allowedTags(dictionary, sets[at] as number)
         all++
         if (allowed.length === 1) {
           tags[at] = allowed[0] as number
           if (tags[at] === truth) right++
           continue
         }
-        const count = readTagFeatures(features, at, tags, hashes)
-        let best = allowed[0] as number
-        let bestScore = Number.NEGATIVE_INFINITY
-        for (const tag of allowed) {
-          const score = scoreOf(weights, hashes, count, tag)
-          if (score > bestScore) {
-            bestScore = score
-            best = tag
-          }
-        }
+        readTagAtoms(features, sets, at, tags, atoms)
+        hashFeatures(TAG_TEMPLATES, atoms, hashes)
+        const best = bestOutcome(weights, hashes, allowed, scores)
         weights.step++
         if (best === truth) right++
         else {
-          for (let f = 0; f < count; f++) {
-            weights.add(placeOf(hashes[f] as number, truth, weights.mask), 1)
-            weights.add(placeOf(hashes[f] as number, best, weights.mask), -1)
+          for (let f = 0; f < hashes.length; f++) {
+            const place = (hashes[f] as number) & weights.mask
+            weights.add(place + truth, 1)
+            weights.add(place + best, -1)
           }
         }
         tags[at] = best
@@ -62,46 +74,60 @@ export function trainTagger(examples: readonly Example[], rounds: number): Train
     }
     console.log(`tagger, round ${round + 1}: ${((100 * right) / all).toFixed(2)} %`)
   }
-  const model: TaggerModel = { weights: { values: weights.quantized(), mask: weights.mask }, known }
-  const tagger = new Tagger(model)
-  return {
-    tag({ features }, out) {
-      tagger.tag(features, NO_MARKS, out)
-    },
-    model: () => model,
-  }
+  return { words, sets: tagSets, dictionary, weights: weights.averages(), mask: weights.mask }
 }
 
-const NO_MARKS = new Uint8Array(512).fill(255)
+/** Tag the examples with what {@link trainTagger} has learned. */
+export function tagWith(trained: TrainedTagger, examples: readonly Example[]): Uint8Array[] {
+  const { dictionary, weights: values, mask } = trained
+  const tagger = new Tagger(
+    { dictionary, weights: { values, mask } },
+    new Float32Array(TAGS.length),
+  )
+  return examples.map(({ features, marks }) => {
+    const tags = new Uint8Array(PLACES)
+    tagger.tag(features, marks, tags)
+    return tags
+  })
+}
 
 /** For words that are frequent enough to tell, the tags that they have. */
-function knownWords(examples: readonly Example[]): Map<number, readonly number[]> {
+function makeDictionary(
+  examples: readonly Example[],
+): Pick<TrainedTagger, 'words' | 'sets' | 'dictionary'> {
   const counts = new Map<number, Map<number, number>>()
   for (const { features, tags } of examples) {
-    for (const [at, tag] of tags.entries()) {
+    for (let at = FIRST; at < FIRST + features.length; at++) {
       const word = features.word[at] as number
       const own = counts.get(word) ?? new Map<number, number>()
       counts.set(word, own)
+      const tag = tags[at] as number
       own.set(tag, (own.get(tag) ?? 0) + 1)
     }
   }
-  const known = new Map<number, readonly number[]>()
+  const words = new Map<number, number>()
+  const numbers = new Map<string, number>()
+  const sets: TagSet[] = []
   for (const [word, own] of counts) {
     const all = [...own.values()].reduce((sum, count) => sum + count, 0)
     if (all < LEAST_SEEN) continue
-    // An open word may be what it was not yet; one of many hundred uses was an error.
     const isClosed = all >= CLOSED_SEEN
-    if (!isClosed) continue
-    const least = all * 0.002
     const tags = [...own]
-      .filter(([, count]) => count > least)
+      .filter(([, count]) => count > all * (isClosed ? 0.004 : 0.1))
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
       .map(([tag]) => tag)
-      .sort((a, b) => a - b)
-    known.set(word, tags)
+    const key = `${isClosed} ${tags.join(' ')}`
+    let set = numbers.get(key)
+    if (set === undefined) {
+      set = sets.length
+      numbers.set(key, set)
+      sets.push({ tags: Uint8Array.from(tags), isClosed })
+    }
+    words.set(word, set)
   }
-  return known
+  return { words, sets, dictionary: new WordDictionary(words, sets) }
 }
 
-const LEAST_SEEN = 5
+const LEAST_SEEN = 4
 /** Uses of a word that show all tags it can have. */
 const CLOSED_SEEN = 20

@@ -2,16 +2,24 @@ import type { Span } from '../text/span.ts'
 import type { SyntaxModel } from './model-codec.ts'
 import { Parser } from './parse.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
-import { Tagger, tagOfMark } from './tag.ts'
-import { LONGEST_SENTENCE, makeWordFeatures, readWord } from './word-features.ts'
+import { tagOfMark } from './tag.ts'
+import { Tagger } from './tagger.ts'
+import {
+  endWords,
+  FIRST,
+  LONGEST_SENTENCE,
+  makeWordFeatures,
+  PLACES,
+  readWord,
+} from './word-features.ts'
 
 /** Tags and parses sentences, one after the other. */
 export class SentenceParser {
   readonly #tagger: Tagger
   readonly #parser: Parser
   readonly #features = makeWordFeatures()
-  readonly #marks = new Uint8Array(LONGEST_SENTENCE)
-  readonly #tags = new Uint8Array(LONGEST_SENTENCE)
+  readonly #marks = new Uint8Array(PLACES)
+  readonly #tags = new Uint8Array(PLACES)
 
   constructor(model: SyntaxModel) {
     this.#tagger = new Tagger(model.tagger)
@@ -29,58 +37,27 @@ export class SentenceParser {
     for (let k = 0; k < length; k++) {
       const { start, end } = tokens[k] as Span
       readWord(text, start, end, k, features)
-      this.#marks[k] = tagOfMark(text, start) ?? 255
+      this.#marks[k + FIRST] = tagOfMark(text, start) ?? 255
     }
-    features.length = length
+    endWords(features, length)
     this.#tagger.tag(features, this.#marks, this.#tags)
     this.#parser.parse(features, this.#tags)
     const { state } = this.#parser
-    return withRanges({
+    const end = FIRST + length
+    return {
       length,
-      tags: this.#tags.slice(0, length),
-      heads: state.heads.slice(0, length),
-      relations: state.labels.slice(0, length),
-      starts: new Int32Array(length),
-      ends: new Int32Array(length),
-    })
+      tags: this.#tags.slice(FIRST, end),
+      heads: numbersOf(state.heads, length),
+      relations: state.labels.slice(FIRST, end),
+      starts: numbersOf(state.starts, length),
+      ends: numbersOf(state.ends, length),
+    }
   }
 }
 
-/** Fill in where the words that depend on each word begin and end. */
-function withRanges(sentence: ParsedSentence): ParsedSentence {
-  const { length, heads, starts, ends } = sentence
-  for (let k = 0; k < length; k++) {
-    starts[k] = k
-    ends[k] = k + 1
-  }
-  // A tree without crossing arcs: words hand their ranges on to their heads, the left ones rightward
-  // first and then the right ones leftward, until nothing changes.
-  for (let changed = true; changed; ) {
-    changed = false
-    for (let k = 0; k < length; k++) {
-      const head = heads[k] as number
-      if (head >= length) continue
-      if ((starts[k] as number) < (starts[head] as number)) {
-        starts[head] = starts[k] as number
-        changed = true
-      }
-      if ((ends[k] as number) > (ends[head] as number)) {
-        ends[head] = ends[k] as number
-        changed = true
-      }
-    }
-    for (let k = length - 1; k >= 0; k--) {
-      const head = heads[k] as number
-      if (head >= length) continue
-      if ((starts[k] as number) < (starts[head] as number)) {
-        starts[head] = starts[k] as number
-        changed = true
-      }
-      if ((ends[k] as number) > (ends[head] as number)) {
-        ends[head] = ends[k] as number
-        changed = true
-      }
-    }
-  }
-  return sentence
+/** The numbers of words in places as numbers of tokens. */
+function numbersOf(places: Int32Array, length: number): Int32Array {
+  const numbers = places.slice(FIRST, FIRST + length)
+  for (let k = 0; k < length; k++) numbers[k] = (numbers[k] as number) - FIRST
+  return numbers
 }

@@ -1,108 +1,127 @@
-/** What the tagger and the parser know of the words of one sentence, without their context. */
+/**
+ * What the tagger and the parser know of the words of one sentence, without their context. Word `k` is
+ * in place `k + FIRST`: what is read before the first word or behind the last finds something there.
+ */
 export interface WordFeatures {
   length: number
   /** A hash of the word in small letters, digits made `0`. */
-  word: Int32Array
-  suffix2: Int32Array
-  suffix3: Int32Array
-  suffix4: Int32Array
-  prefix3: Int32Array
-  shape: Int32Array
+  readonly word: Int32Array
+  /** The same for frequent words, and for others a hash of what kind they are. */
+  readonly common: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  readonly prefix2: Int32Array
+  readonly prefix3: Int32Array
+  readonly shape: Int32Array
 }
 
 /** Words of the longest sentence that is parsed; what is longer is a list or a table. */
 export const LONGEST_SENTENCE = 200
 
-export function makeWordFeatures(size: number = LONGEST_SENTENCE): WordFeatures {
-  const make = (): Int32Array => new Int32Array(size)
+/** Places before the first word: one for what is not there, one for the beginning. */
+export const FIRST = 2
+/** Places behind the last word. The first of them is the root of the tree. */
+export const BEHIND = 4
+
+export const PLACES: number = FIRST + LONGEST_SENTENCE + BEHIND
+
+export function makeWordFeatures(length: number = LONGEST_SENTENCE): WordFeatures {
+  const make = (): Int32Array => new Int32Array(FIRST + length + BEHIND)
   return {
     length: 0,
     word: make(),
+    common: make(),
     suffix2: make(),
     suffix3: make(),
     suffix4: make(),
+    prefix2: make(),
     prefix3: make(),
     shape: make(),
   }
 }
 
-/** Take the features of the word at `text.slice(start, end)` as those of word `at`. */
+/** Say how many words have been read, so that what is behind them is known to be no word. */
+export function endWords(features: WordFeatures, length: number): void {
+  features.length = length
+  for (const values of [
+    features.word,
+    features.common,
+    features.suffix2,
+    features.suffix3,
+    features.suffix4,
+  ]) {
+    values[0] = 0x5bd1e995
+    values[1] = 0x1b873593
+    for (let k = 0; k < BEHIND; k++) values[FIRST + length + k] = k === 0 ? 0x52dce729 : 0x38495ab5
+  }
+  for (const values of [features.prefix2, features.prefix3, features.shape]) {
+    values[1] = -1
+    for (let k = 0; k < BEHIND; k++) values[FIRST + length + k] = -2
+  }
+}
+
+/** Take the features of the word at `text.slice(start, end)` as those of word `k`. */
 export function readWord(
   text: string,
   start: number,
   end: number,
-  at: number,
+  k: number,
   features: WordFeatures,
 ): void {
+  const at = k + FIRST
+  const length = end - start
   let word = SEED
-  let hasUpper = 0
-  let hasLower = 0
-  let hasDigit = 0
-  let hasHyphen = 0
-  let hasOther = 0
-  let prefix3 = SEED
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    let folded = unit
-    if (unit >= 0x61 && unit <= 0x7a) hasLower = 1
+  let shape = 0
+  let prefix2 = 0
+  let prefix3 = 0
+  let suffix2 = SEED
+  let suffix3 = SEED
+  let suffix4 = SEED
+  for (let i = 0; i < length; i++) {
+    let unit = text.charCodeAt(start + i)
+    if (unit >= 0x61 && unit <= 0x7a) shape |= LOWER
     else if (unit >= 0x41 && unit <= 0x5a) {
-      folded = unit + 32
-      hasUpper = 1
+      unit += 32
+      shape |= i === 0 ? INITIAL : UPPER
     } else if (unit >= 0x30 && unit <= 0x39) {
-      folded = 0x30
-      hasDigit = 1
-    } else if (unit === 0x2d) hasHyphen = 1
-    else if (unit === 0x2019) folded = 0x27
-    else if (unit > 0x7f) {
-      const char = text.charAt(i)
-      const lower = char.toLowerCase()
-      folded = lower.charCodeAt(0)
-      if (lower !== char) hasUpper = 1
-      else hasLower = 1
-    } else hasOther = 1
-    word = mix(word, folded)
-    if (i - start === 2) prefix3 = word
-  }
-  const first = text.charCodeAt(start)
-  const isInitial =
-    (first >= 0x41 && first <= 0x5a) ||
-    (first > 0x7f && text.charAt(start) !== text.charAt(start).toLowerCase())
-  const last = end - 1
-  features.word[at] = finish(word)
-  features.suffix2[at] = suffixHash(text, Math.max(start, last - 1), end)
-  features.suffix3[at] = suffixHash(text, Math.max(start, last - 2), end)
-  features.suffix4[at] = suffixHash(text, Math.max(start, last - 3), end)
-  features.prefix3[at] = finish(end - start < 3 ? word : prefix3)
-  features.shape[at] =
-    (isInitial ? 1 : 0) |
-    (hasUpper << 1) |
-    (hasLower << 2) |
-    (hasDigit << 3) |
-    (hasHyphen << 4) |
-    (hasOther << 5) |
-    (end - start === 1 ? 64 : 0)
-}
-
-/** The hash that {@link readWord} gives a word. */
-export function hashWord(word: string): number {
-  const features = ONE_WORD
-  readWord(word, 0, word.length, 0, features)
-  return features.word[0] as number
-}
-
-const ONE_WORD: WordFeatures = makeWordFeatures()
-
-function suffixHash(text: string, start: number, end: number): number {
-  let hash = SEED + (end - start)
-  for (let i = start; i < end; i++) {
-    let unit = text.charCodeAt(i)
-    if (unit >= 0x41 && unit <= 0x5a) unit += 32
-    else if (unit >= 0x30 && unit <= 0x39) unit = 0x30
+      unit = 0x30
+      shape |= DIGIT
+    } else if (unit === 0x2d) shape |= HYPHEN
     else if (unit === 0x2019) unit = 0x27
-    hash = mix(hash, unit)
+    else if (unit > 0x7f) {
+      const char = text.charAt(start + i)
+      const lower = char.toLowerCase()
+      shape |= lower === char ? LOWER : i === 0 ? INITIAL : UPPER
+      unit = lower.charCodeAt(0)
+    } else shape |= OTHER
+    word = mix(word, unit)
+    if (i === 1) prefix2 = word
+    if (i === 2) prefix3 = word
+    const left = length - i
+    if (left <= 4) {
+      suffix4 = mix(suffix4, unit)
+      if (left <= 3) suffix3 = mix(suffix3, unit)
+      if (left <= 2) suffix2 = mix(suffix2, unit)
+    }
   }
-  return finish(hash)
+  features.word[at] = finish(word)
+  features.suffix2[at] = finish(suffix2)
+  features.suffix3[at] = finish(suffix3)
+  features.suffix4[at] = finish(suffix4)
+  features.prefix2[at] = finish(length < 2 ? word : prefix2)
+  features.prefix3[at] = finish(length < 3 ? word : prefix3)
+  features.shape[at] = shape | (length === 1 ? SINGLE : 0)
 }
+
+/** Bits of a shape: which kinds of characters a word has. */
+const INITIAL = 1
+const UPPER = 2
+const LOWER = 4
+const DIGIT = 8
+const HYPHEN = 16
+const OTHER = 32
+const SINGLE = 64
 
 const SEED = 0x2f0b4c47
 
@@ -111,7 +130,6 @@ function mix(hash: number, unit: number): number {
 }
 
 function finish(hash: number): number {
-  let mixed = hash ^ (hash >>> 15)
-  mixed = Math.imul(mixed, 0x85ebca6b)
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   return mixed ^ (mixed >>> 13)
 }

@@ -1,0 +1,131 @@
+import { type FeatureTemplates, hashFeatures, readTemplates } from './feature-templates.ts'
+import { OPEN_TAGS, TAGS } from './tag.ts'
+import { bestOutcome, type Weights } from './weights.ts'
+import type { WordDictionary } from './word-dictionary.ts'
+import { FIRST, PLACES, type WordFeatures } from './word-features.ts'
+
+export interface TaggerModel {
+  readonly weights: Weights
+  readonly dictionary: WordDictionary
+}
+
+/**
+ * What the choice of a tag looks at: `w` is the word, `w1` and `w2` are before it, `n1` and `n2` behind
+ * it; `e` is the end of a word, `b` its beginning, `s` its shape, `c` what it can be, `t` its tag.
+ */
+const ATOMS = [
+  'w', 'w1', 'w2', 'n1', 'n2', 'e2', 'e3', 'e4', 'b2', 'b3', 'e3w1', 'e3n1', 's', 'sw1', 'sn1',
+  't1', 't2', 'c', 'c1', 'c2',
+] as const // biome-ignore format: a table
+
+/** How many numbers {@link readTagAtoms} writes. */
+export const TAG_ATOMS: number = ATOMS.length + 1
+
+/** @see Collins 2002, "Discriminative Training Methods for Hidden Markov Models" */
+export const TAG_TEMPLATES: FeatureTemplates = readTemplates([
+  'w', 'e2', 'e3', 'e4', 'b2', 'b3', 's', 't1', 't1 t2', 'w t1', 'w1', 'w1 w', 'n1', 'n1 w', 'w2',
+  'n2', 'e3w1', 'e3n1', 's sn1', 'e3 t1', 'n1 t1', 's sw1', 'e2 t1 c1', 'w2 w1', 's t1',
+  'c c1 t1', 'c t1 t2', 'c c1 c2', 'w c1', 'e3 s sn1', 'w t1 c1',
+], ATOMS) // biome-ignore format: a table
+
+const START_TAG: number = TAGS.length + 1
+
+/** Sets of tags of the words of a sentence, as in the dictionary; -1 is for words that are not in it. */
+export function readSets(
+  features: WordFeatures,
+  dictionary: WordDictionary,
+  sets: Int32Array,
+): void {
+  const { word, common, suffix3, shape, length } = features
+  for (let at = FIRST; at < FIRST + length; at++) {
+    const set = dictionary.find(word[at] as number)
+    sets[at] = set
+    common[at] = set < 0 ? (suffix3[at] as number) + (shape[at] as number) : (word[at] as number)
+  }
+  sets[0] = -3
+  sets[1] = -3
+  for (let at = FIRST + length; at < FIRST + length + 3; at++) sets[at] = -2
+}
+
+/** Write the values of {@link ATOMS} in their order, for the word in place `at`. */
+export function readTagAtoms(
+  f: WordFeatures,
+  sets: Int32Array,
+  at: number,
+  tags: Uint8Array,
+  atoms: Int32Array,
+): void {
+  const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape } = f
+  let k = 1
+  atoms[k++] = word[at] as number
+  atoms[k++] = word[at - 1] as number
+  atoms[k++] = word[at - 2] as number
+  atoms[k++] = word[at + 1] as number
+  atoms[k++] = word[at + 2] as number
+  atoms[k++] = suffix2[at] as number
+  atoms[k++] = suffix3[at] as number
+  atoms[k++] = suffix4[at] as number
+  atoms[k++] = prefix2[at] as number
+  atoms[k++] = prefix3[at] as number
+  atoms[k++] = suffix3[at - 1] as number
+  atoms[k++] = suffix3[at + 1] as number
+  atoms[k++] = (shape[at] as number) * 2 + (at === FIRST ? 1 : 0)
+  atoms[k++] = shape[at - 1] as number
+  atoms[k++] = shape[at + 1] as number
+  atoms[k++] = tags[at - 1] as number
+  atoms[k++] = tags[at - 2] as number
+  atoms[k++] = sets[at] as number
+  atoms[k++] = sets[at + 1] as number
+  atoms[k++] = sets[at + 2] as number
+}
+
+/** Tag the words of a sentence from left to right, each with the tag that scores best. */
+export class Tagger {
+  readonly #model: TaggerModel
+  readonly #sets = new Int32Array(PLACES)
+  readonly #atoms = new Int32Array(TAG_ATOMS)
+  readonly #hashes = new Int32Array(TAG_TEMPLATES.count)
+  readonly #scores: Int32Array | Float32Array
+
+  /** `scores` is room for one number a tag, whole where the weights are. */
+  constructor(model: TaggerModel, scores: Int32Array | Float32Array = new Int32Array(TAGS.length)) {
+    this.#model = model
+    this.#scores = scores
+  }
+
+  /** Fill `tags`; where `marks` has a tag, of punctuation, and not 255, it is that. */
+  tag(features: WordFeatures, marks: Uint8Array, tags: Uint8Array): void {
+    const { dictionary, weights } = this.#model
+    const sets = this.#sets
+    readSets(features, dictionary, sets)
+    beginTags(tags)
+    const end = FIRST + features.length
+    for (let at = FIRST; at < end; at++) {
+      const mark = marks[at] as number
+      if (mark < 255) {
+        tags[at] = mark
+        continue
+      }
+      const allowed = allowedTags(dictionary, sets[at] as number)
+      if (allowed.length === 1) {
+        tags[at] = allowed[0] as number
+        continue
+      }
+      readTagAtoms(features, sets, at, tags, this.#atoms)
+      hashFeatures(TAG_TEMPLATES, this.#atoms, this.#hashes)
+      tags[at] = bestOutcome(weights, this.#hashes, allowed, this.#scores)
+    }
+  }
+}
+
+/** The tags before the first word. */
+export function beginTags(tags: Uint8Array): void {
+  tags[0] = START_TAG
+  tags[1] = START_TAG
+}
+
+export function allowedTags({ sets }: WordDictionary, set: number): Uint8Array {
+  if (set < 0) return OPEN_TAGS
+  const known = sets[set]
+  return known?.isClosed === true ? known.tags : OPEN_TAGS
+}
