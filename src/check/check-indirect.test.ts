@@ -19,7 +19,7 @@ interface Case {
   readonly reverses?: readonly string[]
 }
 
-const MINISTER = 'Foreign Minister Ilsabet Corvane'
+const MINISTER = 'Ilsabet Corvane'
 
 const cases: Readonly<Record<string, Case>> = {
   'tense turned back, and I turned to she': {

@@ -108,30 +108,55 @@ function findReversals(
     // Clauses that share little are no pair, and nothing follows from how they differ.
     if (most < total * LEAST_CLAUSE_SHARE) return []
     const here = kept.filter((each) => each.source.clause === at)
-    return compareClauses(clause, source.clauses[at] as ClausePolarity, here)
+    const other = source.clauses[at] as ClausePolarity
+    const turned = turnedScale(clause, other, here)
+    if (!isOdd(clause.negations.length + other.negations.length)) {
+      return turned === undefined ? changedModality(clause, other) : [turned]
+    }
+    if (turned !== undefined) return []
+    const isDrafts = clause.negations.length > other.negations.length
+    return isDrafts
+      ? deniedWords(clause, number, keeps, 'draft', 'source', source)
+      : deniedWords(other, at, keeps, 'source', 'draft', draft)
   })
+}
+
+function isOdd(count: number): boolean {
+  return count % 2 === 1
 }
 
 /** Share of a clause's weight that another must keep to be held against it. */
 const LEAST_CLAUSE_SHARE = 0.5
 
-function compareClauses(
-  draft: ClausePolarity,
-  source: ClausePolarity,
-  kept: readonly KeptUnit[],
+/**
+ * The denial in a clause of one side, when the other side affirms the very words that it denies. Those are
+ * the first after it; when the other side has not got them, it denies something else.
+ */
+function deniedWords(
+  clause: ClausePolarity,
+  number: number,
+  keeps: readonly KeptUnit[],
+  side: 'draft' | 'source',
+  other: 'draft' | 'source',
+  meaning: Meaning,
 ): Reversal[] {
-  const turned = turnedScale(draft, source, kept)
-  const isDenied = draft.negations.length % 2 !== source.negations.length % 2
-  if (isDenied && turned !== undefined) return []
-  if (isDenied) {
-    return [reversal('negation', draft.negations[0], source.negations[0])]
-  }
-  if (turned !== undefined) return [turned]
+  const [denial] = clause.negations
+  if (denial === undefined) return []
+  const denied = keeps
+    .filter((each) => each[side].clause === number)
+    .filter((each) => denial.isOfAll || each[side].span.start >= denial.span.end)
+    .sort((a, b) => a[side].span.start - b[side].span.start)[0]
+  const pair = denied === undefined ? undefined : meaning.clauses[denied[other].clause]
+  if (pair === undefined || !isOdd(clause.negations.length + pair.negations.length)) return []
+  return [{ kind: 'negation', [side]: denial.span }]
+}
+
+function changedModality(draft: ClausePolarity, source: ClausePolarity): Reversal[] {
   const [own, other] = [draft.modality, source.modality]
   if (own === undefined || other === undefined) return []
   const kinds = new Set([own.kind, other.kind])
   return kinds.has('possible') && kinds.has('certain')
-    ? [reversal('modality', own.span, other.span)]
+    ? [{ kind: 'modality', draft: own.span, source: other.span }]
     : []
 }
 
@@ -144,7 +169,8 @@ function turnedScale(
   for (const { draft: own, source: other, isSame } of kept) {
     const [a, b] = [own.kin, other.kin]
     if (isSame || a?.direction === undefined || a.group !== b?.group) continue
-    if (a.direction !== b.direction) return reversal('direction', own.span, other.span)
+    if (a.direction !== b.direction)
+      return { kind: 'direction', draft: own.span, source: other.span }
   }
   for (const own of draft.markers) {
     const others = source.markers.filter(({ kin }) => kin.group === own.kin.group)
@@ -154,19 +180,7 @@ function turnedScale(
     const isMixed = draft.markers.some(
       ({ kin }) => kin.group === own.kin.group && kin.direction !== own.kin.direction,
     )
-    if (!isMixed) return reversal('direction', own.span, first.span)
+    if (!isMixed) return { kind: 'direction', draft: own.span, source: first.span }
   }
   return undefined
-}
-
-function reversal(
-  kind: Reversal['kind'],
-  draft: Span | undefined,
-  source: Span | undefined,
-): Reversal {
-  return {
-    kind,
-    ...(draft === undefined ? {} : { draft }),
-    ...(source === undefined ? {} : { source }),
-  }
 }

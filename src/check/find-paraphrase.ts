@@ -124,12 +124,14 @@ export function readReport(
 ): Meaning {
   const meaning = readSpans(text, spans)
   const told = cue === undefined ? [] : readSpans(text, [cue]).clauses
-  const denials = told.flatMap(({ negations }) => negations)
+  const denials = told.flatMap(({ negations }) =>
+    negations.map(({ span }) => ({ span, isOfAll: true })),
+  )
   const [first, ...rest] = meaning.clauses
   if (denials.length === 0 || first === undefined) return meaning
   return {
     ...meaning,
-    clauses: [{ ...first, negations: [...first.negations, ...denials] }, ...rest],
+    clauses: [{ ...first, negations: [...denials, ...first.negations] }, ...rest],
   }
 }
 

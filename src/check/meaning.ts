@@ -34,10 +34,17 @@ export interface MeaningUnit {
 /** What turns a clause around or makes it less than certain. */
 export interface ClausePolarity {
   /** Words that deny: `not`, `refused`. */
-  readonly negations: readonly Span[]
+  readonly negations: readonly Negation[]
   readonly modality?: { readonly kind: 'possible' | 'certain' | 'open'; readonly span: Span }
   /** Ends of scales given by small words: `more than`. */
   readonly markers: readonly { readonly kin: WordKin; readonly span: Span }[]
+}
+
+/** A word that denies. */
+export interface Negation {
+  readonly span: Span
+  /** Whether it denies the whole of what is told: a cue such as `denied`. Others deny what follows. */
+  readonly isOfAll: boolean
 }
 
 export interface MeaningOptions {
@@ -90,7 +97,9 @@ export function readMeaning(text: string, options: MeaningOptions = {}): Meaning
     const modality = modalityOf(words, i, raw, isReport)
     if (modality !== undefined) clause.modality ??= { kind: modality, span }
     const negationEnd = readNegation(words, i, text.slice(span.end, span.end + 1))
-    if (negationEnd !== undefined) clause.negations.push(spanOf(i, negationEnd))
+    if (negationEnd !== undefined) {
+      clause.negations.push({ span: spanOf(i, negationEnd), isOfAll: false })
+    }
     const marker = markerOf(word)
     if (marker !== undefined) clause.markers.push({ kin: marker, span })
     if (time !== undefined) {
@@ -128,7 +137,7 @@ export function moveMeaning(
   return {
     units: units.map((unit) => ({ ...unit, span: move(unit.span) })),
     clauses: clauses.map(({ negations, modality, markers }) => ({
-      negations: negations.map(move),
+      negations: negations.map((each) => ({ ...each, span: move(each.span) })),
       ...(modality === undefined ? {} : { modality: { ...modality, span: move(modality.span) } }),
       markers: markers.map((marker) => ({ ...marker, span: move(marker.span) })),
     })),
@@ -146,7 +155,7 @@ function stemKeys(word: string): string[] {
 }
 
 interface MutableClause {
-  negations: Span[]
+  negations: Negation[]
   modality?: NonNullable<ClausePolarity['modality']>
   markers: { readonly kin: WordKin; readonly span: Span }[]
 }
@@ -191,6 +200,7 @@ function readNegation(words: readonly string[], i: number, after: string): numbe
   if (word === 'not' && words[i - 1] === 'or') return undefined
   if (word === 'nothing' && next === 'but') return undefined
   if (/^rul(?:e|es|ed|ing)$/.test(word) && next === 'out') return i + 2
+  if (/^(?:fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing))$/.test(word) && next === 'to') return i + 1
   return NEGATION.test(word) ? i + 1 : undefined
 }
 
@@ -199,7 +209,7 @@ function readNegation(words: readonly string[], i: number, after: string): numbe
  * denies the one thing named after it, and not what the clause says.
  */
 const NEGATION =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|unable|unwilling|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|declin(?:es|ed|ing)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|lack(?:s|ed|ing)?)$|n't$/
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|unable|unwilling|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|lack(?:s|ed|ing)?)$|n't$/
 
 function modalityOf(
   words: readonly string[],

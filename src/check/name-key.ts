@@ -59,6 +59,8 @@ const ODD_ONES: ReadonlyMap<string, string> = new Map(
     'congo congolese',
     'cyprus cypriot cypriots',
     'democrats democrat democratic',
+    'nigeria nigerian nigerians',
+    'niger nigerien nigeriens',
     'qaeda qaida',
     'kyiv kiev',
   ].flatMap((line) => {

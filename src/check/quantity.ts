@@ -22,10 +22,14 @@ export function readQuantity(words: readonly string[], at: number): Quantity | u
   // "Two and" is two; "a" alone is an article.
   for (; end > at; end--) {
     const value = numberIn(words, at, end)
-    if (value !== undefined) return withUnit(words, at, end, value)
+    if (value === undefined) continue
+    const hasHalf = words.slice(end, end + 3).join(' ') === HALF
+    return hasHalf ? withUnit(words, at, end + 3, value + 0.5) : withUnit(words, at, end, value)
   }
   return undefined
 }
+
+const HALF = 'and a half'
 
 /** Words of the longest number that is read: "two hundred and thirty thousand five hundred". */
 const MOST_WORDS = 10
@@ -33,6 +37,7 @@ const MOST_WORDS = 10
 function isPart(words: readonly string[], at: number, k: number): boolean {
   const word = words[k] as string
   if (isNumberWord(word) || isUnitWord(word)) return true
+  if (word === 'per') return words[k + 1] === 'cent'
   if (word === 'a' || word === 'an') return k === at || words[k - 1] === 'half'
   return word === 'and' && k > at
 }
@@ -46,7 +51,8 @@ function numberIn(words: readonly string[], at: number, end: number): number | u
   }
   if (!run.some(isNumberWord)) return undefined
   // "One" is mostly no number: "one of us", "that one".
-  if (run.length === 1 && run[0] === 'one' && !MINUTES.has(words[end] ?? '')) return undefined
+  const isCounted = MINUTES.has(words[end] ?? '') || words.slice(end, end + 3).join(' ') === HALF
+  if (run.length === 1 && run[0] === 'one' && !isCounted) return undefined
   return readNumber(run)
 }
 
@@ -58,7 +64,7 @@ function withUnit(words: readonly string[], at: number, end: number, value: numb
     const isMoney = !isShare && run.some((word) => isUnitWord(word))
     return { key: isShare ? `${value} percent` : String(value), count: end - at, isMoney }
   }
-  const hasHalf = words.slice(end + 1, end + 4).join(' ') === 'and a half'
+  const hasHalf = words.slice(end + 1, end + 4).join(' ') === HALF
   return {
     key: `${Math.round((hasHalf ? value + 0.5 : value) * minutes)} minutes`,
     count: end - at + (hasHalf ? 4 : 1),
