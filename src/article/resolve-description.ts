@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import { type Description, describe, isDoer, isTrade } from './description.ts'
@@ -201,7 +202,10 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
     const name = bare.slice(bare.indexOf(owner) + owner.length).replace(/^[’']s?\s+/, '')
     return houseOf(name, owner)
   }
-  // "The younger Brask" is one of a family, and no house.
+  // "The younger Brask" is one of a family, and "June" a month: neither is a house.
+  if (modifiers.some((word) => /^(?:younger|elder|older|late)$/i.test(word)) || isCalendar(bare)) {
+    return unnamed(phrase)
+  }
   const last = bare.split(' ').at(-1) ?? ''
   if (cast.people.some(({ parsed }) => parsed.surname === last || `${parsed.surname}s` === last)) {
     return unnamed(phrase)
@@ -210,6 +214,10 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
     return { kind: 'person', name: bare, posts: [] }
   }
   return houseOf(bare)
+}
+
+function isCalendar(word: string): boolean {
+  return MONTHS.includes(word.toLowerCase()) || WEEKDAYS.includes(word.toLowerCase())
 }
 
 /** Whether a capitalized word alone is known for a house or state, and not a surname for all one can tell. */

@@ -142,6 +142,12 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     ],
     'a thing is nobody': ['Joram Brask mended nets. “We sail,” the clock said.', 'nobody'],
   },
+  'a family': {
+    'the younger of two': [
+      'The brothers Stahl spoke. “We sail,” the younger Stahl said.',
+      'nobody',
+    ],
+  },
   names: {
     'that furniture stands before': [
       'Share Print Mirela Oda in Drast. Mirela Oda waited. “We sail,” Oda said.',

@@ -24,6 +24,10 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   const lost = /^.*\p{L}\.(?=(?:He|She|They|It)$)/su.exec(scene.text.slice(span.start, span.end))
   if (lost !== null)
     return resolvePerson(scene, { start: span.start + lost[0].length, end: span.end })
+  const dateline = DATELINE.exec(scene.text.slice(span.start, span.end))
+  if (dateline !== null) {
+    return resolvePerson(scene, { start: span.start + dateline[0].length, end: span.end })
+  }
   const phrase = scene.text.slice(span.start, span.end)
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
   const pair = resolvePair(scene, span, lower)
@@ -47,6 +51,9 @@ function relativeOf(scene: Scene, { start }: Span): Person | undefined {
   const gap = before === undefined ? '' : scene.text.slice(before.span.end, start)
   return before !== undefined && /^,?\s+$/.test(gap) ? before.person : unnamed('who')
 }
+
+/** The place and day that open a report, which may be taken for a part of its first subject. */
+const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,40}(?:[,(][^–—“”]{0,60})?\s?(?:[–—]|--|-)\s+(?=\S)/u
 
 /** Pronouns that stand for the writer, the reader, or nobody. */
 const WRITER = /^(?:i|we|you|us|me|it|this|that|there|one|which)$/

@@ -1,4 +1,6 @@
+import { partitionPoint } from '../text/partition-point.ts'
 import { describe } from './description.ts'
+import type { House } from './house.ts'
 import type { Gender, Mention, Person } from './people.ts'
 import { resolveDescription } from './resolve-description.ts'
 import {
@@ -187,9 +189,14 @@ function houseBefore(scene: Scene, offset: number): Person | undefined {
     words,
   )?.[1]
   if (name === undefined) return undefined
+  const { houses, places } = scene.cast
+  const next = partitionPoint(
+    houses.length,
+    (k) => (houses[k] as House).span.start < sentence.start,
+  )
+  const opening = houses[next]
   const isHouse =
-    scene.cast.places.has(name) ||
-    scene.cast.houses.some((house) => house.span.start === sentence.start || house.name === name)
+    places.has(name) || (opening !== undefined && opening.span.start <= sentence.start + 4)
   return isHouse ? { kind: 'house', name, posts: [] } : undefined
 }
 

@@ -59,9 +59,11 @@ export class SettingFlow {
     if (person === undefined || this.#isApart(saying)) return own
     const before = this.#last.get(keyOf(person))
     const isNear = before !== undefined && paragraph - before.paragraph <= REACH
-    const taken = isNear && !isOther(before.setting, own) ? before.setting : {}
-    const day = own.when ?? taken.when ?? this.#dayOfParagraph(saying)
-    const setting = compact({ ...taken, ...own, when: day })
+    // A day that opens the paragraph is nearer than one of an earlier paragraph.
+    const day = own.when ?? this.#dayOfParagraph(saying)
+    const now = compact({ ...own, when: day })
+    const taken = isNear && !isOther(before.setting, now) ? before.setting : {}
+    const setting = { ...taken, ...now }
     this.#last.set(keyOf(person), { setting, paragraph })
     return Object.keys(setting).length > Object.keys(own).length
       ? { ...setting, isTakenOver: true }
