@@ -17,31 +17,49 @@ export interface Reported {
   readonly isDenied: boolean
   /** The attributed words, in one or more pieces. */
   readonly content: readonly TokenRange[]
+  /** What the attributed words report in their turn. */
+  readonly nested: readonly Reported[]
 }
 
 /**
- * What a sentence reports, in the order of its cues: only the outermost reports, for what is told
- * inside the words of another is part of those.
+ * What a sentence reports, in the order of its cues: the outermost reports, with what is told inside
+ * the words of each.
  */
 export function findReported(tree: Tree): Reported[] {
-  const found: Reported[] = []
+  const found: Report[] = []
   for (let k = 0; k < tree.length; k++) {
     if (tree.isQuoted(k)) continue
     const reported =
       accordingTo(tree, k) ?? verbAt(tree, k) ?? nounAt(tree, k) ?? adjectiveAt(tree, k)
     if (reported !== undefined) found.push(reported)
   }
-  const kept: Reported[] = []
+  return nest(found, 0)
+}
+
+type Report = Omit<Reported, 'nested'>
+
+/** The outermost of some reports, each with those that stand in its words. */
+function nest(found: readonly Report[], depth: number): Reported[] {
+  const kept: Report[] = []
   for (const report of found) {
     if (kept.some((other) => holds(other.content, report.cue))) continue
     for (let k = kept.length - 1; k >= 0; k--) {
-      const other = kept[k] as Reported
+      const other = kept[k] as Report
       if (holds(report.content, other.cue) || meets(report.cue, other.cue)) kept.splice(k, 1)
     }
     kept.push(report)
   }
-  return kept
+  const isDeepest = depth === DEEPEST || kept.length === found.length
+  return kept.map((report) => {
+    const inside = isDeepest
+      ? []
+      : found.filter((other) => other !== report && holds(report.content, other.cue))
+    return { ...report, nested: nest(inside, depth + 1) }
+  })
 }
+
+/** Levels of reports in reports that are told apart; readers lose count before. */
+const DEEPEST = 3
 
 function holds(pieces: readonly TokenRange[], { start, end }: TokenRange): boolean {
   return pieces.some((piece) => piece.start < end && start < piece.end)
@@ -51,7 +69,7 @@ function meets(a: TokenRange, b: TokenRange): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function verbAt(tree: Tree, k: number): Reported | undefined {
+function verbAt(tree: Tree, k: number): Report | undefined {
   if (!tree.isVerb(k)) return undefined
   const sense = verbSense(tree.lower[k] as string)
   if (sense === undefined) return undefined
@@ -144,7 +162,7 @@ function seemingAt(
   tree: Tree,
   group: VerbGroup,
   source: TokenRange | undefined,
-): Reported | undefined {
+): Report | undefined {
   if (source === undefined || tree.lower[group.end] !== 'to') return undefined
   const rest = trim(tree, { start: group.end, end: phraseEnd(tree, group, group.end) })
   if (rest === undefined) return undefined
@@ -159,7 +177,7 @@ function seemingAt(
 }
 
 /** `according to NAME`. */
-function accordingTo(tree: Tree, k: number): Reported | undefined {
+function accordingTo(tree: Tree, k: number): Report | undefined {
   if (tree.lower[k] !== 'according' || tree.lower[k + 1] !== 'to') return undefined
   const name = endOfName(tree, k + 2)
   // What follows a comma and has no verb tells more of the one named.
@@ -212,7 +230,7 @@ function endOfName(tree: Tree, start: number): number {
 }
 
 /** "his claim that …", "their promise to …" */
-function nounAt(tree: Tree, k: number): Reported | undefined {
+function nounAt(tree: Tree, k: number): Report | undefined {
   const sense = nounSense(tree.lower[k] as string)
   if (sense === undefined || !tree.isNominal(k)) return undefined
   const next = tree.lower[k + 1]
@@ -276,7 +294,7 @@ function ownerBefore(tree: Tree, end: number): TokenRange | undefined {
 }
 
 /** "is confident that …", "was critical of …" */
-function adjectiveAt(tree: Tree, k: number): Reported | undefined {
+function adjectiveAt(tree: Tree, k: number): Report | undefined {
   const sense = adjectiveSense(tree.lower[k] as string)
   if (sense === undefined || k === 0) return undefined
   const group = verbGroup(tree, k, sense)

@@ -4,9 +4,9 @@ import type { Span } from '../../text/span.ts'
 import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import type { WriterSentence } from '../sentence-part.ts'
-import { findReported } from './find-reported.ts'
+import { findReported, type Reported } from './find-reported.ts'
 import { isSetOff } from './set-off.ts'
-import { type TokenRange, Tree } from './tree.ts'
+import { Tree } from './tree.ts'
 
 /** What a sentence reports, by spans of the text. */
 export interface SentenceReport {
@@ -18,6 +18,8 @@ export interface SentenceReport {
   readonly isDenied: boolean
   /** The attributed words, in order. */
   readonly content: readonly Span[]
+  /** What these words report in their turn. */
+  readonly nested: readonly SentenceReport[]
 }
 
 /**
@@ -38,15 +40,20 @@ export function reportsIn(text: string, sentence: WriterSentence): SentenceRepor
   const tokens = tokenize(text, sentence.span, skipped)
   if (tokens.length === 0) return []
   const tree = new Tree(text, tokens, englishParser().parse(text, tokens), { skipped, quoted })
-  const toSpan = (range: TokenRange): Span => tree.span(range)
-  return findReported(tree).map(({ mode, cue, source, hearer, isDenied, content }) => ({
+  return findReported(tree).map((reported) => toSentenceReport(tree, reported))
+}
+
+function toSentenceReport(tree: Tree, reported: Reported): SentenceReport {
+  const { mode, cue, source, hearer, isDenied, content, nested } = reported
+  return {
     mode,
-    cue: toSpan(cue),
-    ...(source === undefined ? {} : { source: toSpan(source) }),
-    ...(hearer === undefined ? {} : { hearer: toSpan(hearer) }),
+    cue: tree.span(cue),
+    ...(source === undefined ? {} : { source: tree.span(source) }),
+    ...(hearer === undefined ? {} : { hearer: tree.span(hearer) }),
     isDenied,
     content: content.map((range) => tree.markedSpan(range)),
-  }))
+    nested: nested.map((inner) => toSentenceReport(tree, inner)),
+  }
 }
 
 /** Whether any of the writer's words may be a cue; most sentences of a page have none. */
