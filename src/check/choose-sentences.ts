@@ -152,7 +152,7 @@ function compareRun(
 }
 
 /** Code units around a stretch in which its sentences are looked for. */
-const NEAR = 700
+export const NEAR = 700
 /** Worth of a word that is only near in meaning, as a share of the word's own. */
 const KIN_WORTH = 0.6
 /** What a name weighs in the whole that may stand for a pronoun of the passage. */

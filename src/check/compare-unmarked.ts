@@ -1,6 +1,7 @@
 import type { Quotation } from '../article/quotation.ts'
+import type { Document } from '../document/document.ts'
 import { containsSpan, hullOf, overlapsSpan, type Span } from '../text/span.ts'
-import { compareSentencesAt } from './choose-sentences.ts'
+import { compareSentencesAt, NEAR } from './choose-sentences.ts'
 import type { MeaningComparison, Reversal } from './compare-meaning.ts'
 import { readReport } from './find-paraphrase.ts'
 import type { Match } from './finding.ts'
@@ -27,7 +28,7 @@ export function compareUnmarked(
   const spoken = turn === undefined ? undefined : entry.document.turns[turn]
   const place = {
     entry,
-    spans: spoken?.spans ?? bodySpans(entry.document),
+    spans: spoken?.spans ?? bodySpansNear(entry.document, hullOf(spans)),
     ...(turn === undefined ? {} : { turn }),
   }
   const comparison = compareSentencesAt(place, hullOf(spans), { meaning, weightOf })
@@ -46,4 +47,13 @@ export function compareUnmarked(
     drops: comparison.drops.filter((unit) => !isQuoted(unit)),
     reverses: comparison.reverses.filter(isOwn),
   }
+}
+
+/** The words of a document's body near a span. */
+function bodySpansNear(document: Document, { start, end }: Span): Span[] {
+  const isNear = (index: number): boolean => {
+    const span = document.blocks[index]?.span
+    return span !== undefined && span.start < end + NEAR && start - NEAR < span.end
+  }
+  return bodySpans({ ...document, body: document.body.filter(isNear) })
 }

@@ -16,6 +16,13 @@ export interface Paraphrase extends ChosenSentences {
   readonly place: RecordPlace
 }
 
+/** The days of a report, as far as they are known: ISO dates. */
+export interface ReportDays {
+  readonly written: string | undefined
+  /** The day on which the words were said, as far as the report tells; else that of the report. */
+  readonly told: string | undefined
+}
+
 /** What looking for paraphrases cost, in counts that do not depend on the machine. */
 export interface ParaphraseWork extends Readonly<PlaceWork> {
   /** Words of the index that were compared to find all forms of a word. */
@@ -59,22 +66,24 @@ export class ParaphraseFinder {
     const named = namedSource(text, quotation)
     if (named === undefined) return undefined
     const wanted = readReport(text, quotation)
-    return this.findMeaning(wanted, named, quotation.occasion?.saidOn?.date ?? day, text)
+    const { saidOn, dates = [] } = quotation.occasion ?? {}
+    const told = saidOn?.date ?? (dates.length === 1 ? dates[0] : undefined)
+    return this.findMeaning(wanted, named, { written: day, told: told ?? day }, text)
   }
 
   /** The same for what a report says, read already. `own` is the text of the report itself. */
   findMeaning(
     wanted: Meaning,
     named: NamedSource,
-    day: string | undefined,
+    days: ReportDays,
     own: string,
   ): Paraphrase | undefined {
     const name = named.speaker ?? named.written?.name
     const person = name === undefined ? undefined : parsePersonName(name)
-    const units = distinct(wanted.units)
+    const units = distinct(wanted.units).slice(0, MOST_UNITS)
     if (person === undefined || units.length === 0) return undefined
     const record = this.#record
-    const documents = documentsOf(person, day, record)
+    const documents = documentsOf(person, days.written, record)
     if (documents.size === 0) return undefined
     const weighed = units.map((unit) => ({
       family: this.#families.familyOf(unit),
@@ -84,7 +93,7 @@ export class ParaphraseFinder {
     const stretches = findStretches(
       weighed,
       documents,
-      day,
+      days.told,
       record.index,
       this.#families,
       this.#placeWork,
@@ -167,6 +176,9 @@ function keepsEnough(passage: ChosenSentences, weightOf: Weigh): boolean {
 }
 
 type Weigh = (unit: MeaningUnit) => number
+
+/** Units of a report that are looked for; a clause that has more is a page of them. */
+const MOST_UNITS = 80
 
 /** Words of a sentence of speech, by which the sentences of a record are counted. */
 const SENTENCE_WORDS = 16

@@ -222,7 +222,7 @@ function withoutOverlap(stretches: readonly SectionStretch[]): Stretch[] {
 /** How much likelier a passage is for its day, in bits. */
 function priorOf(day: string | undefined, held: string | undefined): number {
   if (day === undefined || held === undefined) return 0
-  const days = daysBetween(held, day)
+  const days = Math.abs(daysBetween(held, day))
   if (days <= SAME_DAYS) return 8
   if (days <= NEWS_DAYS) return 5
   return days <= MONTH_DAYS ? 2 : -8

@@ -62,32 +62,39 @@ interface Copy {
 function copyOf(entry: RecordEntry, at: Span): Copy {
   const { text, blocks, body } = entry.document
   const agency = agencyOf(entry.document)
-  const paragraphs = body.map((index) => (blocks[index] as Block).span)
+  const spanAt = (k: number): Span => (blocks[body[k] as number] as Block).span
   return {
     entry,
     ...(agency === undefined ? {} : { agency }),
-    runs: runsNear(text, paragraphs, at.start),
+    runs: runsNear(text, at.start, body.length, spanAt),
   }
 }
 
 function copyOfDraft({ reading, at }: { reading: QuotingText; at: number }): Copy {
-  const paragraphs = reading.paragraphs.filter(({ place }) => place === 'body')
-  return {
-    runs: runsNear(
-      reading.text,
-      paragraphs.map(({ span }) => span),
-      reading.map.toDerived(at),
-    ),
-  }
+  const { text, map, paragraphs } = reading
+  const spanAt = (k: number): Span => (paragraphs[k] as (typeof paragraphs)[number]).span
+  return { runs: runsNear(text, map.toDerived(at), paragraphs.length, spanAt) }
 }
 
-/** Paragraphs before and after the quotation whose words are compared. */
+/** Paragraphs before and after the quotation whose words are compared, and code units at the most. */
 const REACH = 4
+const REACH_UNITS = 3000
 const RUN = 4
 
-function runsNear(text: string, paragraphs: readonly Span[], at: number): Set<number> {
-  const own = partitionPoint(paragraphs.length, (k) => (paragraphs[k] as Span).start <= at) - 1
-  const near = paragraphs.slice(Math.max(0, own - REACH), own + REACH + 1)
+function runsNear(
+  text: string,
+  at: number,
+  paragraphCount: number,
+  spanAt: (k: number) => Span,
+): Set<number> {
+  const own = partitionPoint(paragraphCount, (k) => spanAt(k).start <= at) - 1
+  const near: Span[] = []
+  for (let k = Math.max(0, own - REACH); k <= Math.min(paragraphCount - 1, own + REACH); k++) {
+    // A whole page may be set as one paragraph.
+    const start = Math.max(spanAt(k).start, at - REACH_UNITS)
+    const end = Math.min(spanAt(k).end, at + REACH_UNITS)
+    if (start < end) near.push({ start, end })
+  }
   const marked = findMarkedPieces(text, near)
   const spans = near.flatMap((paragraph, k) =>
     withoutSpans(
