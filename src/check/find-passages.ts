@@ -45,6 +45,7 @@ export class PassageFinder {
     this.#costs = { ...EDIT_COSTS, elsewhere }
     this.#places = {
       documentAt: (position) => record.index.locate(position).text,
+      sectionAt: (position) => record.index.sectionRangeAt(position),
       inDocument: EDIT_COSTS.document,
       elsewhere,
     }

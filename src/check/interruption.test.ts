@@ -23,7 +23,15 @@ ILSABET CORVANE: Count your barges before the ice comes.
 
 JORAM TESKEL: Enough.
 
-ILSABET CORVANE: I say it again. Count the ropes as well.
+ILSABET CORVANE: I say it again. Count the ropes as well. May I finish?
+
+JORAM TESKEL: Senator Moll was before you.
+
+ILSABET CORVANE: May I finish my sentence tonight?
+
+JORAM TESKEL: Nine lamps.
+
+ILSABET CORVANE: The barges of the southern harbors have waited since winter.
 `,
 })
 
@@ -36,6 +44,16 @@ const cases: Record<string, { readonly draft: string; readonly verdict: Verdict 
   'a word changed in them is a word changed': {
     draft:
       '“The minister has sold the same barge to four harbors. He has the receipts of all three in his drawer,” Ilsabet Corvane said.',
+    verdict: 'altered',
+  },
+  'a question of the speaker’s own is none that he is asked': {
+    draft:
+      '“Count the ropes as well. May I finish? May I finish my sentence tonight?” Corvane asked.',
+    verdict: 'trimmed',
+  },
+  'a word that only the other one says is the draft’s own': {
+    draft:
+      '“May I finish my sentence tonight? Nine. The barges of the southern harbors have waited since winter,” Corvane said.',
     verdict: 'altered',
   },
   'an answer and what answers another question are two statements': {

@@ -28,8 +28,8 @@ export function goesOnAfterInterruption(
   const rest = first.spans.flatMap((span) => partOf(span, end, Number.POSITIVE_INFINITY))
   const lead = last.spans.flatMap((span) => partOf(span, 0, start))
   if (!isMarked && [...rest, ...lead].some((span) => hasWords(text, span))) return false
-  const said = [rest, ...turns.slice(from + 1, to).map(({ spans }) => spans), lead].flat()
-  return isInterjection(text, said)
+  const others = turns.slice(from + 1, to).flatMap(({ spans }) => spans)
+  return isShort(text, [...rest, ...others, ...lead]) && !asks(text, others)
 }
 
 /** Turns from the one that is interrupted to the one that goes on. */
@@ -55,11 +55,13 @@ function hasWords(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + LONGEST)))
 }
 
-function isInterjection(text: string, spans: readonly Span[]): boolean {
+function asks(text: string, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => /[?\uff1f\u061f]/u.test(text.slice(start, end)))
+}
+
+function isShort(text: string, spans: readonly Span[]): boolean {
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0)
   if (length > LONGEST) return false
   const said = spans.map(({ start, end }) => text.slice(start, end)).join(' ')
-  return (
-    !/[?\uff1f\u061f]/u.test(said) && (said.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS
-  )
+  return (said.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS
 }

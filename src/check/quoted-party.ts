@@ -137,12 +137,15 @@ const PRONOUN = /^(?:you|he|she|they|it|who|the|an?)$/i
 /** Whether a cue says that words were spoken: not thought of, and not expected to be. */
 function isSaid(text: string, cue: Span | undefined): boolean {
   if (cue === undefined) return true
-  const verb = text.slice(cue.start, cue.end).split(/\s+/, 1).join('')
-  if (cueOf(verb)?.kind === 'think') return false
-  return !/(?:\b(?:will|would|could|might|may|can|should|to)|[’'](?:ll|d))\s+$/i.test(
-    text.slice(Math.max(0, cue.start - 10), cue.start),
-  )
+  const words = text.slice(cue.start, cue.end)
+  if (words.split(/\s+/).some((word) => cueOf(word)?.kind === 'think')) return false
+  // The auxiliary stands before the cue, or begins it.
+  const before = text.slice(Math.max(0, cue.start - 10), cue.start)
+  return !UNREAL_AT_END.test(before) && !UNREAL_AT_START.test(words)
 }
+
+const UNREAL_AT_END = /(?:\b(?:will|would|could|might|may|can|should|to)|[’'](?:ll|d))\s+$/i
+const UNREAL_AT_START = /^(?:will|would|could|might|may|can|should|to|[’'](?:ll|d))\s/i
 
 function foldPhrase(phrase: string): string {
   return phrase

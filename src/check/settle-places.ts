@@ -1,5 +1,6 @@
 import { GapKind } from '../align/align-words.ts'
 import type { QuotationText } from '../align/quotation-text.ts'
+import type { Span } from '../text/span.ts'
 
 /** The most words left out without a mark that a passage may have and still be one. */
 export const MOST_OMITTED = 25
@@ -17,6 +18,8 @@ export interface FoundWords {
 /** What tells one document of the record from another, and what going on in one must be worth. */
 export interface Places {
   readonly documentAt: (position: number) => number
+  /** The positions of the turn, or of the document without turns, that a position lies in. */
+  readonly sectionAt: (position: number) => Span
   /** Bits that words must have that are taken up elsewhere in the document, or in another one. */
   readonly inDocument: number
   readonly elsewhere: number
@@ -155,26 +158,28 @@ function dropStrays(quotation: QuotationText, found: FoundWords, record: Places)
 function stretchesOf(
   quotation: QuotationText,
   { places, isEqual, bits }: FoundWords,
-  { documentAt }: Places,
+  { documentAt, sectionAt }: Places,
 ): Stretch[] {
   const stretches: Stretch[] = []
   let open: Stretch | undefined
+  let section: Span = { start: 0, end: 0 }
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as number
     if (place < 0) continue
     const last = open === undefined ? -1 : (places[open.last] as number)
     const isNear = place - last - 1 <= MOST_OMITTED
-    // The end of a document takes a position, so what follows at once is of the same one.
+    const isMarked = open !== undefined && hasMark(quotation, open.last, i)
+    // Without a mark, what another says is another stretch.
     const goesOn =
       open !== undefined &&
-      (place === last + 1 ||
-        (place > last &&
-          (isNear || hasMark(quotation, open.last, i)) &&
-          documentAt(place) === documentAt(last)))
+      place > last &&
+      (isNear || isMarked) &&
+      (place < section.end || (isMarked && documentAt(place) === documentAt(last)))
     if (open === undefined || !goesOn) {
       open = { first: i, end: i, last: i, weight: 0, words: 0 }
       stretches.push(open)
     }
+    if (place >= section.end || place < section.start) section = sectionAt(place)
     open.last = i
     open.end = i + 1
     if (isEqual[i] === 1) {
@@ -207,7 +212,8 @@ function isTelling(
   if (words < LEAST_PART_WORDS) return false
   const isNear = Math.abs(start - there) <= NEAR
   if (isExact) return weight >= (isNear ? LEAST_PART_BITS : LEAST_FAR_BITS)
-  return weight >= (isNear && start > there ? LEAST_PART_BITS : inDocument)
+  if (isNear && start > there) return weight >= LEAST_PART_BITS
+  return weight >= inDocument && words >= LEAST_SHARE * count
 }
 
 /** Whether the writer's marks set the words before and after word `i` apart. */
@@ -226,7 +232,9 @@ const LEAST_SENTENCE_BITS = 26
 /** Words within which two parts are likely to belong together; farther off it is more often chance. */
 const NEAR = 100
 /** Bits that a run of the same words must have which stands farther off. */
-const LEAST_FAR_BITS = 20
+const LEAST_FAR_BITS = 26
+/** Share of its words that such a run must have where others were changed. */
+const LEAST_SHARE = 0.7
 
 /** Whether the writer marked an omission after word `from` and up to word `to`. */
 export function hasMark({ gaps }: QuotationText, from: number, to: number): boolean {

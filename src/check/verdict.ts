@@ -23,14 +23,18 @@ export function judgeWording(
  * stand far apart, but not in another order and not in different documents. Words set in marks inside
  * the writer's own sentence (a mixed quotation) claim no order: it is the writer's.
  */
-function isSpliced({ parts }: Passage, { gaps }: QuotationText, kind: QuotationKind): boolean {
+function isSpliced(
+  { parts }: Passage,
+  { gaps, isBracketed }: QuotationText,
+  kind: QuotationKind,
+): boolean {
   return parts.some((part, k) => {
     const before = parts[k - 1]
     if (before === undefined) return false
     const isSameDocument = part.place.number === before.place.number
     const isForward = isSameDocument && part.range.start >= before.range.end
     if (gaps[part.first] === GapKind.piece) return kind === 'mixed' ? !isSameDocument : !isForward
-    const isMarked = gaps[part.first] === GapKind.ellipsis
+    const isMarked = gaps[part.first] === GapKind.ellipsis || isBracketed[part.first - 1] === 1
     return !goesOnAfterInterruption(before, part, isMarked)
   })
 }
