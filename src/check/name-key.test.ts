@@ -32,3 +32,8 @@ for (const pair of strangers) {
     assert.equal(new Set(pair.split(' ').map(nameKey)).size, 2)
   })
 }
+
+test('a run of letters that is no name has itself for a key', () => {
+  const run = `${'a'.repeat(200_000)}b`
+  assert.equal(nameKey(run), run)
+})

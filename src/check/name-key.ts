@@ -1,3 +1,5 @@
+import { LONGEST_WORD } from '../text/stem.ts'
+
 /**
  * A key that the name of a country or people shares with its adjectives and with those who live there:
  * one for `Halvenia`, `Halvenian` and `Halvenians`. `name` is folded. Other names have keys too, which
@@ -10,6 +12,7 @@ export function nameKey(name: string): string {
   const bare = name.replace(/'s?$/, '')
   const listed = ODD_ONES.get(bare)
   if (listed !== undefined) return listed
+  if (bare.length > LONGEST_WORD) return bare
   let key = bare.length > 4 ? bare.replace(/(?<=[^s])s$/, '') : bare
   for (;;) {
     const shorter = key.replace(ADJECTIVE, '')

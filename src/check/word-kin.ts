@@ -1,5 +1,5 @@
 import { baseForm } from '../text/irregular-form.ts'
-import { stemWord } from '../text/stem.ts'
+import { LONGEST_WORD, stemWord } from '../text/stem.ts'
 
 /** What a word is near to: a group of words that writers put for each other, or one end of a scale. */
 export interface WordKin {
@@ -14,7 +14,8 @@ export interface WordKin {
  */
 export function kinOf(word: string): WordKin {
   const stem = stemWord(baseForm(word))
-  const doer = /^(\p{L}{3,}?)(\p{L})?\2?(?:er|or)s?$/u.exec(word)
+  const doer =
+    word.length > LONGEST_WORD ? null : /^(\p{L}{3,}?)(\p{L})?\2?(?:er|or)s?$/u.exec(word)
   const root = doer === null ? stem : stemWord(`${doer[1]}${doer[2] ?? ''}`)
   return KIN.get(stem) ?? KIN.get(root) ?? { group: `word ${root}` }
 }

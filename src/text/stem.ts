@@ -1,8 +1,8 @@
 /**
  * An English word without its endings, so that `negotiated` and `negotiations` are one: `negoti`.
  *
- * The stem is a key to compare by and no word. `word` is folded; words of two letters, and words with
- * anything but the letters a to z, come back as they are.
+ * The stem is a key to compare by and no word. `word` is folded; words of two letters, words longer than
+ * any in a dictionary, and words with anything but the letters a to z come back as they are.
  *
  * @example
  * stemWord('negotiations') // => 'negoti'
@@ -10,9 +10,12 @@
  * the numbers they have there.
  */
 export function stemWord(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  if (word.length < 3 || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return word
   return step5(step4(step3(step2(step1c(step1b(step1a(word)))))))
 }
+
+/** Letters of the longest word that has endings; longer runs are no words. */
+export const LONGEST_WORD = 40
 
 /** A vowel, or a `y` after a consonant; and what is none. */
 const VOWEL = '(?:[aeiou]|(?<=[^aeiou])y)'
