@@ -56,6 +56,7 @@ type Way = (typeof WAYS)[number]
 export type Measure =
   | `${Kind}: ${'found' | 'exact'}`
   | Detail
+  | 'nested'
   | `who, by ${Way}`
   | 'no speech'
   | 'no speech: reason'
@@ -66,6 +67,7 @@ export const FOUND: readonly Measure[] = [
   ...KINDS.map((kind): Measure => `${kind}: exact`),
   'cue',
   'source',
+  'nested',
   'no speech',
   'no speech: reason',
 ]
@@ -94,13 +96,24 @@ export function scoreAttribution(
 ): AttributionScore {
   const score = new Score(report.text)
   const words = new WordPlaces(report.text)
-  const pairs = pairQuotations(report.quotations, found.quotations, words)
+  const all = found.quotations.flatMap((quotation) => withNested(quotation))
+  const pairs = pairQuotations(
+    report.quotations,
+    all.map(({ quotation }) => quotation),
+    words,
+  )
   for (const [k, gold] of report.quotations.entries()) {
-    const own = found.quotations[pairs[k] as number]
+    const { quotation: own, outer } = all[pairs[k] as number] ?? {}
     const isFound = own !== undefined
     const isExact = isFound && words.isSame(gold.pieces, own.spans)
     score.count(`${gold.kind}: found`, { gold: true, recalled: isFound })
     score.count(`${gold.kind}: exact`, { gold: true, recalled: isExact })
+    const reporter = judge('reported by', gold, own, { report, outer, words })
+    const { gold: isNested, right } = reporter
+    score.count('nested', { gold: isNested, recalled: right, found: outer !== undefined, right })
+    if (outer !== undefined && isNested !== true) {
+      score.err('reported by: nobody', gold.pieces, outer.source?.speaker)
+    }
     if (!isFound) score.err('missed', gold.pieces)
     else {
       score.count(`${own.kind}: found`, { found: true, right: true })
@@ -108,7 +121,7 @@ export function scoreAttribution(
       if (!isExact) score.err('other words', gold.pieces, score.words(own.spans))
     }
     for (const detail of DETAILS) {
-      const verdict = judge(detail, gold, own, { report, found, words })
+      const verdict = judge(detail, gold, own, { report, outer, words })
       // A gold file tells the occasion as a reader would; that it is silent proves nothing wrong.
       if (!verdict.gold && detail !== 'cue' && detail !== 'source') continue
       const counted = { ...verdict, recalled: verdict.right, lost: verdict.gold && !isFound }
@@ -119,13 +132,14 @@ export function scoreAttribution(
     }
   }
   const paired = new Set(pairs)
-  for (const [k, own] of found.quotations.entries()) {
+  for (const [k, { quotation: own, outer }] of all.entries()) {
     if (paired.has(k)) continue
+    score.count('nested', { found: outer !== undefined })
     score.count(`${own.kind}: found`, { found: true })
     score.count(`${own.kind}: exact`, { found: true })
     score.count('cue', { found: own.cue !== undefined })
     score.count('source', { found: own.source?.span !== undefined })
-    score.err('no quotation', own.spans)
+    score.err(outer === undefined ? 'no quotation' : 'no nested quotation', own.spans)
   }
   scoreNotSpeech(report, found, words, score)
   return score
@@ -166,15 +180,25 @@ interface Verdict {
 
 interface Surroundings {
   readonly report: AnnotatedReport
-  readonly found: FoundAttributions
+  /** The quotation that holds the one that is judged, if any. */
+  readonly outer: Quotation | undefined
   readonly words: WordPlaces
+}
+
+/** A quotation and those nested in it, each with the one around it. */
+function withNested(
+  quotation: Quotation,
+  outer?: Quotation,
+): { readonly quotation: Quotation; readonly outer: Quotation | undefined }[] {
+  const inner = quotation.nested ?? []
+  return [{ quotation, outer }, ...inner.flatMap((one) => withNested(one, quotation))]
 }
 
 function judge(
   detail: Detail,
   gold: GoldQuotation,
   own: Quotation | undefined,
-  { report, found, words }: Surroundings,
+  { report, outer, words }: Surroundings,
 ): Verdict {
   const { source, occasion } = own ?? {}
   switch (detail) {
@@ -197,7 +221,7 @@ function judge(
       return verdict(post, source?.post, (told) => isContained(told, post))
     }
     case 'reported by':
-      return judgeReporter(gold, own, found, report)
+      return judgeWho(gold.reportedBy, outer?.source?.speaker, outer !== undefined, report)
     case 'when': {
       const [only, ...more] = occasion?.dates ?? []
       const day =
@@ -275,32 +299,6 @@ function wayOf({ who, source }: GoldQuotation, report: AnnotatedReport): Way {
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i you he she it we they me him them who which that this these those'.split(' '),
 )
-
-/** The reporter of a quotation is who speaks the smallest other one around it. */
-function judgeReporter(
-  gold: GoldQuotation,
-  own: Quotation | undefined,
-  { quotations }: FoundAttributions,
-  report: AnnotatedReport,
-): Verdict {
-  const outer = own === undefined ? undefined : smallestAround(own, quotations)
-  return judgeWho(gold.reportedBy, outer?.source?.speaker, outer !== undefined, report)
-}
-
-function smallestAround(
-  { spans: [first], spans }: Quotation,
-  quotations: readonly Quotation[],
-): Quotation | undefined {
-  if (first === undefined) return undefined
-  const isInside = (outer: Quotation): boolean =>
-    outer.spans !== spans &&
-    lengthOf(outer.spans) > lengthOf(spans) &&
-    outer.spans.some(({ start, end }) => start <= first.start && first.end <= end)
-  return quotations
-    .filter(isInside)
-    .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
-    .at(0)
-}
 
 function personOf(key: string | undefined, { people }: AnnotatedReport): GoldPerson | undefined {
   return key === undefined ? undefined : people.get(key)
@@ -409,8 +407,4 @@ class Score implements AttributionScore {
 
 function asList(span: Span | undefined): Span[] {
   return span === undefined ? [] : [span]
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }

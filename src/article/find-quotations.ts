@@ -11,6 +11,13 @@ import {
   nobodyAfter,
 } from './choose-attribution.ts'
 import { doing, type LeadIn, leadIn } from './lead-in.ts'
+import {
+  DEEPEST_NESTED,
+  isToldInWords,
+  resolveSpoken,
+  sceneInWords,
+  tellingPieces,
+} from './nested-quotations.ts'
 import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
@@ -26,7 +33,7 @@ import {
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
 import { reportsIn, type SentenceReport } from './reported/report-sentence.ts'
 import { clauseTail, contentStart, skipMarks } from './reported-clause.ts'
-import { resolvePerson, type Scene } from './resolve-person.ts'
+import type { Scene } from './resolve-person.ts'
 import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
 import { SettingFlow, withSetting } from './setting-flow.ts'
 import { phraseAfterVerb } from './source-phrase.ts'
@@ -80,9 +87,16 @@ class QuotationFinder {
   readonly #words: WordsAround
   /** A quotation whose paragraph ended before it did. */
   #open: QuotationDraft | undefined
+  /** How many quotations this one reads inside of. */
+  readonly #depth: number
 
-  constructor(source: QuotingText) {
+  /** Read a text, or the words in marks of a quotation in it, which `spoken` shows from its speaker's view. */
+  constructor(
+    source: QuotingText,
+    spoken?: { readonly scene: Scene; readonly voice?: Person; readonly depth: number },
+  ) {
     this.#source = source
+    this.#depth = spoken?.depth ?? 0
     const { text, paragraphs, writtenOn } = source
     this.#words = new WordsAround(text, writtenOn)
     const spans = paragraphs.map(({ span }) => span)
@@ -90,6 +104,11 @@ class QuotationFinder {
     this.#sentences = spans.map((span, index) =>
       splitSentences(text, span, this.#pieces[index] ?? []),
     )
+    const sentences = this.#sentences.flat().map(({ span }) => span)
+    if (spoken !== undefined) {
+      this.#scene = sceneInWords(spoken.scene, spoken.voice, spans, sentences)
+      return
+    }
     const quoted = this.#pieces.flat()
     this.#scene = {
       text,
@@ -97,7 +116,7 @@ class QuotationFinder {
         text,
         paragraphs.filter(({ place }) => place === 'heading').map(({ span }) => span),
       ),
-      sentences: this.#sentences.flat().map(({ span }) => span),
+      sentences,
       speakers: [],
       isQuoted: (offset) => isInside(quoted, offset),
     }
@@ -115,6 +134,7 @@ class QuotationFinder {
     const settings = new SettingFlow(this.#scene, this.#source)
     return {
       quotations: this.#drafts
+        .filter((draft) => this.#depth === 0 || isToldInWords(this.#source.text, draft, true))
         .map((draft) => this.#toQuotation(draft, settings))
         .sort((a, b) => firstOf(a) - firstOf(b)),
       notSpeech: this.#notSpeech.map(({ span, reason }) => ({
@@ -187,34 +207,42 @@ class QuotationFinder {
 
   /** A quotation in the writer's own words, with what is marked in them. */
   #addReport(sentence: WriterSentence, paragraph: number, report: SentenceReport): void {
-    const { text } = this.#source
-    const { content, cue, source, hearer, isDenied } = report
-    const pieces = piecesWithin(sentence, report)
-    const person = source === undefined ? undefined : resolvePerson(this.#scene, source)
-    const draft: QuotationDraft = {
-      pieces,
-      content,
-      sentence,
-      paragraph,
-      mode: report.mode,
-      ...(isDenied ? { isDenied: true as const } : {}),
-      cue,
-      ...(source === undefined ? {} : { sourceSpan: source }),
-      ...(person === undefined || isDenied ? {} : { person }),
-      ...(hearer === undefined ? {} : { hearer: text.slice(hearer.start, hearer.end) }),
-    }
+    const draft = this.#toDraft(sentence, paragraph, report)
+    const { person, sourceSpan, pieces } = draft
     this.#drafts.push(draft)
-    if (person !== undefined && source !== undefined && report.mode === 'say' && !isDenied) {
-      this.#scene.speakers.push({ person, span: source })
+    if (person !== undefined && sourceSpan !== undefined && report.mode === 'say') {
+      this.#scene.speakers.push({ person, span: sourceSpan })
     }
     const last = pieces.at(-1)
     if (last !== undefined) this.#keepOpen(draft, last)
   }
 
+  #toDraft(sentence: WriterSentence, paragraph: number, report: SentenceReport): QuotationDraft {
+    const { text } = this.#source
+    const { mode, content, cue, source, hearer, isDenied } = report
+    const person = source === undefined ? undefined : resolveSpoken(this.#scene, source)
+    const nested = report.nested
+      .map((inner) => this.#toDraft(sentence, paragraph, inner))
+      .filter((inner) => isToldInWords(text, inner, false))
+    return {
+      pieces: piecesWithin(sentence, report),
+      content,
+      sentence,
+      paragraph,
+      mode,
+      ...(isDenied ? { isDenied: true as const } : {}),
+      cue,
+      ...(source === undefined ? {} : { sourceSpan: source }),
+      ...(person === undefined || isDenied ? {} : { person }),
+      ...(hearer === undefined ? {} : { hearer: text.slice(hearer.start, hearer.end) }),
+      ...(nested.length === 0 ? {} : { nested }),
+    }
+  }
+
   #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
     if (attribution.subject === undefined) return undefined
     const span = spanOfParts(sentence.parts, namingRange(attribution.subject, attribution.source))
-    const person = resolvePerson(this.#scene, span)
+    const person = resolveSpoken(this.#scene, span)
     if (person !== undefined && attribution.kind === 'say' && attribution.isDenied !== true)
       this.#scene.speakers.push({ person, span })
     return person
@@ -389,7 +417,7 @@ class QuotationFinder {
   /** Name who speaks where no verb says that somebody does. */
   #nameSource(draft: QuotationDraft, subject: Span, source: Span): void {
     draft.sourceSpan = source
-    const person = resolvePerson(this.#scene, subject)
+    const person = resolveSpoken(this.#scene, subject)
     if (person === undefined) return
     draft.person = person
     this.#scene.speakers.push({ person, span: subject })
@@ -416,7 +444,7 @@ class QuotationFinder {
       const { subject, source } = attribution
       draft.sourceSpan = spanOfParts(parts, source ?? subject)
       const naming = spanOfParts(parts, namingRange(subject, source))
-      const known = person ?? resolvePerson(this.#scene, naming)
+      const known = person ?? resolveSpoken(this.#scene, naming)
       if (known !== undefined) draft.person = known
     }
     if (attribution.hearer !== undefined) {
@@ -474,9 +502,36 @@ class QuotationFinder {
     })
     const setting = settings.read(sayingOf(draft))
     const place = paragraphs[paragraph]?.place ?? 'body'
-    return finishDraft(draft, place, withSetting(occasion, setting, sentence.span), (span) =>
-      map.spanToOriginal(span),
+    const quotation = finishDraft(
+      draft,
+      place,
+      withSetting(occasion, setting, sentence.span),
+      (span) => map.spanToOriginal(span),
     )
+    const nested = [
+      ...(draft.nested ?? []).map((inner) => this.#toQuotation(inner, settings)),
+      ...this.#findInMarks(draft, place),
+    ]
+    return nested.length === 0 ? quotation : { ...quotation, nested }
+  }
+
+  /** What the words in marks of a quotation tell that others said. */
+  #findInMarks(draft: QuotationDraft, place: Quotation['place']): readonly Quotation[] {
+    if (this.#depth === DEEPEST_NESTED) return []
+    const spans = tellingPieces(this.#source.text, draft)
+    if (spans.length === 0) return []
+    const paragraphs = spans.map((span) => ({ span, place }))
+    const { person } = draft
+    const finder = new QuotationFinder(
+      { ...this.#source, paragraphs },
+      {
+        scene: this.#scene,
+        depth: this.#depth + 1,
+        ...(person === undefined ? {} : { voice: person }),
+      },
+    )
+    for (const index of paragraphs.keys()) finder.readParagraph(index)
+    return finder.finish().quotations
   }
 }
 

@@ -22,6 +22,8 @@ export interface QuotationDraft {
   sourceSpan?: Span
   person?: Person
   hearer?: string
+  /** What these words report in their turn. */
+  readonly nested?: readonly QuotationDraft[]
 }
 
 /** A draft as a quotation of the original text. */

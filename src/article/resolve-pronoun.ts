@@ -72,7 +72,8 @@ function resolveOne(
   // One who is only described is another object each time, and the same words mean the same one.
   const scores = new Map<string, { readonly person: Person; readonly score: number }>()
   const add = (person: Person, score: number): void => {
-    if (!canBe(person, gender)) return
+    // Nobody says "he" of himself.
+    if (!canBe(person, gender) || person === scene.voice) return
     const isListed =
       person.kind !== 'person' || person.parsed !== undefined || person.gender !== undefined
     const total =

@@ -10,6 +10,8 @@ export interface Scene {
   readonly sentences: readonly Span[]
   /** Who has been given words so far, and where, in order. */
   readonly speakers: readonly Mention[]
+  /** Whose words the scene is told in; absent when they are the writer's. */
+  readonly voice?: Person
   /** Whether an offset stands inside quotation marks. */
   isQuoted(offset: number): boolean
 }

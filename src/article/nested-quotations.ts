@@ -1,0 +1,133 @@
+import { partitionPoint } from '../text/partition-point.ts'
+import type { Span } from '../text/span.ts'
+import { verbSense } from './lexicon/cue-lexicon.ts'
+import type { Mode } from './lexicon/frame.ts'
+import type { Person } from './people.ts'
+import type { QuotationDraft } from './quotation-draft.ts'
+import { resolvePerson } from './resolve-person.ts'
+import { type Scene, sentenceAt, speakersBefore, unnamed } from './scene.ts'
+
+/** Levels of quotations in quotations that are read; readers lose count before. */
+export const DEEPEST_NESTED = 3
+
+/**
+ * The stretches in marks of a quotation that may tell what others said: whole speech, not the scraps
+ * of a clause, with a word in it that tells of saying.
+ */
+export function tellingPieces(
+  text: string,
+  { pieces, content, nested = [] }: QuotationDraft,
+): Span[] {
+  const inNested = new Set(nested.flatMap((inner) => inner.pieces))
+  return pieces
+    .filter((piece) => !inNested.has(piece))
+    .map(({ inner }) => inner)
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end)
+      return (content === undefined || OPENS_SENTENCE.test(words)) && mayTell(words)
+    })
+}
+
+const OPENS_SENTENCE = /^[\p{Lu}‘'“"[]/u
+
+function mayTell(words: string): boolean {
+  if (/\baccording\b/i.test(words)) return true
+  return (words.toLowerCase().match(WORD) ?? []).some((word) => isOfSpeech(word))
+}
+
+const WORD = /\p{L}+/gu
+
+function isOfSpeech(form: string): boolean {
+  return [...(verbSense(form)?.frames.values() ?? [])].some(({ mode }) => isSpeech(mode))
+}
+
+function isSpeech(mode: Mode | undefined): boolean {
+  return mode === undefined || mode === 'say' || mode === 'act'
+}
+
+/** A scene as it is for one who speaks in it, and not for the writer. */
+export interface SpokenScene extends Scene {
+  readonly speakers: { readonly person: Person; readonly span: Span }[]
+}
+
+/**
+ * The scene from the view of whoever says the words of `quoted`: these words are no quotation there, and
+ * of the text before them only as much is kept as a pronoun reaches back.
+ */
+export function sceneInWords(
+  scene: Scene,
+  voice: Person | undefined,
+  quoted: readonly Span[],
+  sentences: readonly Span[],
+): SpokenScene {
+  const start = quoted[0]?.start ?? 0
+  const here = Math.max(0, sentenceAt(scene, start))
+  return {
+    ...scene,
+    voice: voice ?? NOBODY_KNOWN,
+    sentences: [...scene.sentences.slice(Math.max(0, here - REACH), here), ...sentences],
+    speakers: speakersBefore(scene, start).slice(0, REACH).reverse(),
+    isQuoted: (offset) => scene.isQuoted(offset) && !isWithin(quoted, offset),
+  }
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  const after = partitionPoint(spans.length, (k) => (spans[k] as Span).start <= offset)
+  return offset < (spans[after - 1]?.end ?? 0)
+}
+
+const NOBODY_KNOWN = unnamed('')
+
+/** Sentences and speakers before some words that pronouns in them may stand for. */
+const REACH = 8
+
+/**
+ * Who is meant by a phrase, in the words of whoever speaks: "I" is the one who does, and never the
+ * writer; "we" are several unless a house speaks.
+ */
+export function resolveSpoken(scene: Scene, span: Span): Person | undefined {
+  const { voice } = scene
+  if (voice === undefined) return resolvePerson(scene, span)
+  const phrase = scene.text.slice(span.start, span.end)
+  const lower = phrase.toLowerCase()
+  if (/^(?:i|me|my|myself)$/.test(lower)) return voice
+  if (/^(?:we|us|our|ourselves)$/.test(lower)) {
+    return voice.kind === 'house' || voice.kind === 'group' ? voice : unnamed(phrase)
+  }
+  return lower === 'you' ? unnamed(phrase) : resolvePerson(scene, span)
+}
+
+/**
+ * Whether what was found in the words of somebody tells that something was said: no thoughts, no wish or
+ * condition ("would say", "if he says"), no order ("tell him that …"), no question, and not what the
+ * speaker says by saying so ("I promise that …").
+ */
+export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boolean): boolean {
+  const { cue, mode, sourceSpan, sentence, pieces } = draft
+  if (cue === undefined || !isSpeech(mode)) return false
+  const words = text.slice(cue.start, cue.end).toLowerCase()
+  if (MODAL.test(words)) return false
+  if (/^to\b/.test(words) && pieces.length === 0) return false
+  const start = Math.min(cue.start, sourceSpan?.start ?? cue.start)
+  if (CONDITION.test(text.slice(Math.max(sentence.span.start, start - LONGEST_LINK), start))) {
+    return false
+  }
+  if (sourceSpan === undefined) return PASSIVE.test(words)
+  if (!isMarked) return true
+  if (/\?\s*$/.test(text.slice(sentence.span.start, sentence.span.end))) return false
+  const source = text.slice(sourceSpan.start, sourceSpan.end)
+  return !/^(?:i|we|you)$/i.test(source) || !isPresent(words)
+}
+
+const MODAL =
+  /^(?:(?:would|will|could|should|might|may|can|must|shall|won|couldn|wouldn|can)\b|[’'](?:d|ll)\b)/
+const CONDITION = /\b(?:if|unless|until|whether|lest|let|please)\s+$/i
+const LONGEST_LINK = 12
+const PASSIVE = /^(?:(?:is|are|was|were|been|being|be|has|have|had|got)\b|[’'](?:s|re|ve)\b)/
+
+/** Whether a cue is in a tense of the present: "say", "am telling", and not "have said". */
+function isPresent(cue: string): boolean {
+  const [first = '', ...rest] = cue.match(WORD) ?? []
+  if (/^(?:am|are|m|re|do|don)$/.test(first)) return true
+  return rest.length === 0 && verbSense(first)?.lemma === first
+}
