@@ -175,8 +175,8 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   const { text, cast } = scene
   const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ')
   // A capital that only opens the sentence makes no name of "Aid groups".
-  const isName = /\s\p{Lu}/u.test(phrase) || (!isPlural && /^\p{Lu}/u.test(phrase))
-  if (opening === 'indefinite' || (isPlural && !isName)) return unnamed(phrase)
+  const isSeveral = isPlural && head !== 'police' && !/\s\p{Lu}/u.test(phrase)
+  if (opening === 'indefinite' || isSeveral) return unnamed(phrase)
   const written = [...modifiers, head]
   const isBare = modifiers.length === 0 && complement === undefined
   const named = lastHouse(cast.houses, span.end, head)

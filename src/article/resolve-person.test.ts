@@ -113,6 +113,7 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
       'Defense Ministry of Sorrenay',
     ],
     'a state': ['“No ship fired,” Sorrenay said.', 'Sorrenay'],
+    'the police': ['Police said that “no ship fired.”', 'Police'],
     'a palace': ['“No ship fired,” the palace said.', 'palace'],
     'a statement of one': [
       '“No ship fired,” a statement from the Defense Ministry said.',
@@ -125,6 +126,12 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     'an office of a person': [
       'President Oda waited. “No ship fired,” Oda administration officials said.',
       'nobody',
+    ],
+  },
+  'a dateline': {
+    'before its subject': [
+      'DRAST, May 3 – Mirela Oda said on Monday that nobody was late.',
+      'Mirela Oda',
     ],
   },
   traits: {

@@ -24,9 +24,11 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   const lost = /^.*\p{L}\.(?=(?:He|She|They|It)$)/su.exec(scene.text.slice(span.start, span.end))
   if (lost !== null)
     return resolvePerson(scene, { start: span.start + lost[0].length, end: span.end })
-  const dateline = DATELINE.exec(scene.text.slice(span.start, span.end))
+  const dateline = DATELINE.exec(scene.text.slice(span.start, span.start + LONGEST_DATELINE))
   if (dateline !== null) {
-    return resolvePerson(scene, { start: span.start + dateline[0].length, end: span.end })
+    const start = span.start + dateline[0].length
+    if (start < span.end) return resolvePerson(scene, { start, end: span.end })
+    return nameAt(scene, start) ?? unnamed(scene.text.slice(span.start, span.end))
   }
   const phrase = scene.text.slice(span.start, span.end)
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
@@ -53,7 +55,16 @@ function relativeOf(scene: Scene, { start }: Span): Person | undefined {
 }
 
 /** The place and day that open a report, which may be taken for a part of its first subject. */
-const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,40}(?:[,(][^–—“”]{0,60})?\s?(?:[–—]|--|-)\s+(?=\S)/u
+const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,40}(?:[,(][^–—“”\n]{0,60})?\s?(?:[–—]|--|-)\s+(?=\S)/u
+const LONGEST_DATELINE = 140
+
+/** The person whose name begins at an offset, behind no more than posts. */
+function nameAt(scene: Scene, start: number): Person | undefined {
+  const [first] = mentionsIn(scene, { start, end: start + LONGEST_DATELINE })
+  if (first === undefined) return undefined
+  const before = scene.text.slice(start, first.span.start)
+  return /^(?:\p{Lu}[\p{L}.-]*\s)*$/u.test(before) ? first.person : undefined
+}
 
 /** Pronouns that stand for the writer, the reader, or nobody. */
 const WRITER = /^(?:i|we|you|us|me|it|this|that|there|one|which)$/
