@@ -1,4 +1,3 @@
-import type { CueSense } from '../lexicon/cue-lexicon.ts'
 import type { Content } from './content.ts'
 import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
@@ -8,10 +7,9 @@ import type { VerbGroup } from './verb-group.ts'
 export function frontedContent(
   tree: Tree,
   group: VerbGroup,
-  sense: CueSense,
   source: TokenRange | undefined,
 ): Content | undefined {
-  if (!sense.frames.has('post') || source === undefined) return undefined
+  if (!group.sense.frames.has('post') || source === undefined) return undefined
   const start = Math.min(source.start, group.start)
   if (start < 2 || tree.lower[start - 1] !== ',') return undefined
   if (/^(?:who|which|that)$/.test(tree.lower[source.start] as string)) return undefined

@@ -14,7 +14,7 @@ export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined 
 }
 
 function agentOf(tree: Tree, { verb }: VerbGroup): TokenRange | undefined {
-  for (const at of tree.children(verb)) {
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
     if (at > verb && tree.is(at, 'obl')) {
       const { start, end } = tree.range(at)
       if (tree.lower[start] === 'by') return trim(tree, { start: start + 1, end })
@@ -25,7 +25,7 @@ function agentOf(tree: Tree, { verb }: VerbGroup): TokenRange | undefined {
 
 function ownSubject(tree: Tree, verb: number, before: number): TokenRange | undefined {
   let behind: number | undefined
-  for (const at of tree.children(verb)) {
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
     if (!tree.is(at, 'nsubj') && !tree.is(at, 'nsubjpass')) continue
     if (at > verb) {
       behind = at
@@ -69,6 +69,10 @@ export function trim(tree: Tree, { start, end: given }: TokenRange): TokenRange 
   let from = start
   let to = end
   while (from < to && (tree.isMark(from) || tree.tag(from) === 'CC')) from++
-  while (to > from && tree.isMark(to - 1) && tree.lower[to - 1] !== ')') to--
+  while (
+    to > from &&
+    ((tree.isMark(to - 1) && tree.lower[to - 1] !== ')') || tree.tag(to - 1) === 'CC')
+  )
+    to--
   return from < to ? { start: from, end: to } : undefined
 }

@@ -26,6 +26,11 @@ export class Tree {
   /** Whether a quotation that stands by itself was left out before a token. */
   readonly #gaps: ReadonlySet<number>
   readonly #quoted: readonly Span[]
+  /** For every token the end of the stretch in marks that it stands in, or 0. */
+  readonly #quotedEnds: Int32Array
+  /** The first token that depends on each, and for each the next that depends on the same; -1 for none. */
+  readonly #firstChild: Int32Array
+  readonly #nextChild: Int32Array
   readonly #parsed: ParsedSentence
 
   constructor(
@@ -46,6 +51,15 @@ export class Tree {
     }
     this.#gaps = gaps
     this.#quoted = quoted
+    this.#quotedEnds = endsOfStretches(tokens, this.length, quoted)
+    this.#firstChild = new Int32Array(this.length).fill(-1)
+    this.#nextChild = new Int32Array(this.length).fill(-1)
+    for (let child = this.length - 1; child >= 0; child--) {
+      const head = this.head(child)
+      if (head >= this.length) continue
+      this.#nextChild[child] = this.#firstChild[head] as number
+      this.#firstChild[head] = child
+    }
     this.lower = tokens.map(({ start, end }) =>
       text.slice(start, end).toLowerCase().replace('’', "'"),
     )
@@ -62,8 +76,12 @@ export class Tree {
 
   /** Whether a token stands inside marks. */
   isQuoted(k: number): boolean {
-    const { start } = this.tokens[k] as Span
-    return this.#quoted.some((span) => span.start <= start && start < span.end)
+    return this.#quotedEnds[k] !== 0
+  }
+
+  /** Where the stretch in marks ends that token `k` stands in; `k` itself outside of marks. */
+  quotedEnd(k: number): number {
+    return this.#quotedEnds[k] || k
   }
 
   /** The token that `k` depends on; the length for the root. */
@@ -105,15 +123,20 @@ export class Tree {
     return tag >= TAG[',']
   }
 
-  /** The tokens that depend on `k`, in order. */
-  *children(k: number): Generator<number> {
-    const { start, end } = this.range(k)
-    for (let at = start; at < end; at++) if (this.head(at) === k) yield at
+  /** The first token that depends on `k`, or -1; the others are told by {@link nextChild}. */
+  firstChild(k: number): number {
+    return this.#firstChild[k] as number
   }
 
-  /** The first token that depends on `k` by one of the relations. */
-  child(k: number, ...relations: readonly Relation[]): number | undefined {
-    for (const at of this.children(k)) if (relations.some((r) => this.is(at, r))) return at
+  /** The next token that depends on the same word as `child`, or -1. */
+  nextChild(child: number): number {
+    return this.#nextChild[child] as number
+  }
+
+  /** The first token that depends on `k` by one of two relations. */
+  child(k: number, relation: Relation, other: Relation = relation): number | undefined {
+    for (let at = this.firstChild(k); at >= 0; at = this.nextChild(at))
+      if (this.is(at, relation) || this.is(at, other)) return at
     return undefined
   }
 
@@ -136,4 +159,20 @@ export class Tree {
 /** Whether there are no words between two offsets in order. */
 function isBare(text: string, start: number, end: number): boolean {
   return start < end && !/[\p{L}\p{N}]/u.test(text.slice(start, end))
+}
+
+function endsOfStretches(
+  tokens: readonly Span[],
+  length: number,
+  stretches: readonly Span[],
+): Int32Array {
+  const ends = new Int32Array(length)
+  let k = 0
+  for (const { start, end } of stretches) {
+    while (k < length && (tokens[k] as Span).start < start) k++
+    const first = k
+    while (k < length && (tokens[k] as Span).start < end) k++
+    ends.fill(k, first, k)
+  }
+  return ends
 }

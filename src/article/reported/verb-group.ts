@@ -75,6 +75,14 @@ function isPassive(tree: Tree, verb: number, start: number): boolean {
   return (tag === 'VBN' && tree.is(verb, 'acl')) || tree.lower[verb - 1] === ','
 }
 
+/** Whether "to" and an infinitive stand at `at`: "to sail", "to not sail". */
+export function isInfinitive(tree: Tree, at: number): boolean {
+  if (tree.lower[at] !== 'to') return false
+  let next = at + 1
+  while (next < tree.length && tree.isAdverb(next)) next++
+  return tree.tag(next) === 'VB' || tree.tag(next) === 'VBP'
+}
+
 function hasSubject(tree: Tree, verb: number): boolean {
   return tree.child(verb, 'nsubj') !== undefined
 }

@@ -1,0 +1,117 @@
+import { verbSense } from '../lexicon/cue-lexicon.ts'
+import { endOfName } from './according-to.ts'
+import { type Content, contentAfter } from './content.ts'
+import { phraseEnd } from './content-end.ts'
+import { frontedContent } from './fronted-content.ts'
+import { holds, type Report } from './report.ts'
+import { subjectOf, trim } from './subject.ts'
+import type { TokenRange, Tree } from './tree.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+/** What the verb at `k` attributes: "warned that …", "praised the pact". */
+export function verbReport(tree: Tree, k: number): Report | undefined {
+  if (!tree.isVerb(k)) return undefined
+  const sense = verbSense(tree.lower[k] as string)
+  if (sense === undefined) return undefined
+  if (isNounForm(tree, k)) return undefined
+  const group = verbGroup(tree, k, sense)
+  const source = invertedSubject(tree, group) ?? subjectOf(tree, group)
+  if (isOfDirect(tree, group, source)) return undefined
+  // "the guards, nicknamed the night owls" tells a name, and nobody says it.
+  if (
+    group.isPassive &&
+    group.start === k &&
+    group.sense.frames.has('npNp') &&
+    source === undefined
+  )
+    return undefined
+  if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
+  const content: Content | undefined =
+    frontedContent(tree, group, source) ?? contentAfter(tree, group)
+  if (content === undefined) return undefined
+  const cut = source !== undefined && holds(content.pieces, source)
+  return {
+    mode: group.sense.frames.get(content.frame)?.mode ?? 'say',
+    lemma: group.sense.lemma,
+    frame: content.frame,
+    cue: { start: group.start, end: content.cueEnd ?? group.end },
+    ...(source === undefined || cut ? {} : { source }),
+    ...(content.hearer === undefined ? {} : { hearer: content.hearer }),
+    isDenied: isDenied(tree, group),
+    content: content.pieces,
+  }
+}
+
+/** "never said", "did not promise" */
+function isDenied(tree: Tree, { start, verb }: VerbGroup): boolean {
+  for (let k = start; k < verb; k++) {
+    if (/^(?:not|n't|never)$/.test(tree.lower[k] as string)) return true
+  }
+  return false
+}
+
+/** "six states", "the report": the tagger takes some nouns for verbs. */
+function isNounForm(tree: Tree, k: number): boolean {
+  const tag = tree.tag(k)
+  if (tag !== 'VBZ' && tag !== 'VBP' && tag !== 'VB') return false
+  const before = tree.tag(k - 1)
+  return (
+    before === 'CD' || before === 'DT' || before === 'JJ' || before === 'PRP$' || before === 'POS'
+  )
+}
+
+/** ", reported the Averholt Mail." */
+function invertedSubject(tree: Tree, group: VerbGroup): TokenRange | undefined {
+  if (tree.lower[group.start - 1] !== ',' || group.start !== group.verb) return undefined
+  const tag = tree.tag(group.verb)
+  if ((tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBN') || !group.sense.frames.has('post'))
+    return undefined
+  const end = endOfName(tree, group.end)
+  const isName =
+    end > group.end && /^(?:NNP|NNPS|DT|PRP|NN|JJ|CD|PRP\$)$/.test(tree.tag(group.end) ?? '')
+  return isName && (end >= tree.length - 1 || tree.lower[end] === ',')
+    ? { start: group.end, end }
+    : undefined
+}
+
+/** Whether the verb belongs to direct speech right before or after it: `“…,” she said`, `he said: “…”`. */
+function isOfDirect(tree: Tree, group: VerbGroup, source: TokenRange | undefined): boolean {
+  const start = Math.min(group.start, source?.start ?? group.start)
+  let before = start
+  while (
+    before > 0 &&
+    !tree.hasGap(before) &&
+    (tree.isMark(before - 1) || tree.isAdverb(before - 1))
+  )
+    before--
+  if (tree.hasGap(before) && !opensClause(tree, group.end)) return true
+  let after = group.end
+  while (after < tree.length && !tree.hasGap(after) && (tree.isMark(after) || tree.isAdverb(after)))
+    after++
+  return tree.hasGap(after)
+}
+
+function opensClause(tree: Tree, k: number): boolean {
+  return tree.lower[k] === 'that' || tree.lower[k] === 'whether'
+}
+
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear', 'look'])
+
+/** "X seems to sail": how it looks to an observer nobody names. */
+function seemingAt(
+  tree: Tree,
+  group: VerbGroup,
+  source: TokenRange | undefined,
+): Report | undefined {
+  if (source === undefined || tree.lower[group.end] !== 'to') return undefined
+  const rest = trim(tree, { start: group.end, end: phraseEnd(tree, group, group.end) })
+  if (rest === undefined) return undefined
+  return {
+    mode: 'think',
+    lemma: group.sense.lemma,
+    frame: 'seeming',
+    cue: { start: group.start, end: group.end },
+    isDenied: false,
+    content: [source, rest],
+  }
+}
