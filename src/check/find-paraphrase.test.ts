@@ -18,8 +18,7 @@ function recordOf(count: number): MemoryRecord {
   )
 }
 
-const report =
-  'Ilsabet Corvane said that the boats in the harbor would have to pay for the quay.'
+const report = 'Ilsabet Corvane said that the boats in the harbor would have to pay for the quay.'
 
 test('a larger record costs no more once the limits are reached', () => {
   const costs = [150, 300].map((count) => {
