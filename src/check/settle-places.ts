@@ -143,7 +143,7 @@ interface Stretch {
 function dropStrays(quotation: QuotationText, found: FoundWords, record: Places): void {
   const stretches = stretchesOf(quotation, found, record)
   if (stretches.length === 0) return
-  const home = stretches.reduce((a, b) => (b.weight > a.weight ? b : a))
+  const home = stretches.reduce((a, b) => (b.words > a.words ? b : a))
   let before: Stretch | undefined
   for (const [k, stretch] of stretches.entries()) {
     // What stands before the home of a quotation is measured from there.
@@ -209,10 +209,11 @@ function isTelling(
   if (isExact && isEdge(quotation, first) && isEdge(quotation, last + 1)) {
     return weight >= LEAST_PART_BITS
   }
-  if (words < LEAST_PART_WORDS) return false
+  const isAhead = start > there
+  if (words < (isAhead ? LEAST_PART_WORDS : LEAST_WORDS_BACK)) return false
   const isNear = Math.abs(start - there) <= NEAR
   if (isExact) return weight >= (isNear ? LEAST_PART_BITS : LEAST_FAR_BITS)
-  if (isNear && start > there) return weight >= LEAST_PART_BITS
+  if (isNear && isAhead) return weight >= LEAST_PART_BITS
   return weight >= inDocument && words >= LEAST_SHARE * count
 }
 
@@ -224,6 +225,8 @@ function isEdge({ gaps, count }: QuotationText, i: number): boolean {
 /** Bits and words below which what stands apart from the rest of a quotation is chance. */
 const LEAST_PART_BITS = 12
 const LEAST_PART_WORDS = 3
+/** The same for a step back, which speakers seldom make and reporters seldom do without a mark. */
+const LEAST_WORDS_BACK = 4
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
 /** The same for words that stand there as they are, and are enough for a sentence. */
