@@ -65,7 +65,7 @@ export function trainParser(
       const { features, heads, relations: labels } = examples[k] as Example
       state.begin(features, tagged[k] as Uint8Array)
       while (!state.isDone) {
-        if (!state.canLeft()) {
+        if (state.depth === 0) {
           state.shift()
           continue
         }
@@ -202,7 +202,9 @@ function costMoves(s: ParserState, heads: Int32Array, costs: number[]): void {
   let lost = 0
   for (let word = next; word < root; word++) if (heads[word] === s0) lost++
   const head = heads[s0] as number
-  costs[LEFT] = lost + (head === s1 && s.canRight() ? 1 : 0) + (head > next ? 1 : 0)
+  costs[LEFT] = !s.canLeft()
+    ? Number.POSITIVE_INFINITY
+    : lost + (head === s1 && s.canRight() ? 1 : 0) + (head > next ? 1 : 0)
   if (s.canRight()) costs[RIGHT] = lost + (head >= next ? 1 : 0)
 }
 

@@ -2,11 +2,10 @@ import { hashFeatures } from '../src/syntax/feature-templates.ts'
 import { TAGS } from '../src/syntax/tag.ts'
 import {
   allowedTags,
-  beginTags,
-  readSets,
   readTagAtoms,
   TAG_ATOMS,
   TAG_TEMPLATES,
+  TagContext,
   Tagger,
 } from '../src/syntax/tagger.ts'
 import { bestOutcome } from '../src/syntax/weights.ts'
@@ -38,26 +37,24 @@ export function trainTagger(
   const atoms = new Int32Array(TAG_ATOMS)
   const hashes = new Int32Array(TAG_TEMPLATES.count)
   const scores = new Float32Array(TAGS.length)
-  const sets = new Int32Array(PLACES)
-  const tags = new Uint8Array(PLACES)
+  const context = new TagContext()
   for (let round = 0; round < rounds; round++) {
     shuffler.shuffle(order)
     let right = 0
     let all = 0
     for (const k of order) {
-      const { features, tags: gold } = examples[k] as Example
-      readSets(features, dictionary, sets)
-      beginTags(tags)
+      const { features, marks, tags: gold } = examples[k] as Example
+      context.begin(features, marks, dictionary)
       for (let at = FIRST; at < FIRST + features.length; at++) {
         const truth = gold[at] as number
-        const allowed = allowedTags(dictionary, sets[at] as number)
-        all++
-        if (allowed.length === 1) {
-          tags[at] = allowed[0] as number
-          if (tags[at] === truth) right++
+        const allowed = allowedTags(dictionary, context.sets[at] as number)
+        const mark = marks[at] as number
+        if (mark < 255 || allowed.length === 1) {
+          context.put(at, mark < 255 ? mark : (allowed[0] as number))
           continue
         }
-        readTagAtoms(features, sets, at, tags, atoms)
+        all++
+        readTagAtoms(features, context, at, atoms)
         hashFeatures(TAG_TEMPLATES, atoms, hashes)
         const best = bestOutcome(weights, hashes, allowed, scores)
         weights.step++
@@ -69,7 +66,7 @@ export function trainTagger(
             weights.add(place + best, -1)
           }
         }
-        tags[at] = best
+        context.put(at, best)
       }
     }
     console.log(`tagger, round ${round + 1}: ${((100 * right) / all).toFixed(2)} %`)

@@ -62,7 +62,7 @@ export class Parser {
 
   #bestMove(): number {
     const { state } = this
-    if (!state.canLeft()) return SHIFT
+    if (state.depth === 0) return SHIFT
     const hashes = this.#moveHashes
     readMoveAtoms(state, this.#moveAtoms)
     hashFeatures(MOVE_TEMPLATES, this.#moveAtoms, hashes)
@@ -73,7 +73,7 @@ export class Parser {
     }
     const right = (sum << 16) >> 16
     const left = (sum - right) >> 16
-    // Only the root has no words behind it: what is left on the stack belongs together first.
+    if (!state.canLeft()) return RIGHT
     if (state.canRight() && right > left && (right > 0 || !state.canShift())) return RIGHT
     return left >= 0 || !state.canShift() ? LEFT : SHIFT
   }

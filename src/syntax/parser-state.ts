@@ -1,4 +1,4 @@
-import { TAG, TAGS } from './tag.ts'
+import { isFiniteTag, TAG, TAGS } from './tag.ts'
 import { BEHIND, FIRST, PLACES, type WordFeatures } from './word-features.ts'
 
 export const SHIFT = 0
@@ -104,7 +104,8 @@ export class ParserState {
   }
 
   canLeft(): boolean {
-    return this.depth > 0
+    // One word depends on the root: what is left on the stack belongs together first.
+    return this.depth === 1 || (this.depth > 1 && this.next < this.root)
   }
 
   canRight(): boolean {
@@ -149,10 +150,6 @@ export class ParserState {
 }
 
 const EMPTY = new Int32Array(0)
-
-function isFiniteTag(tag: number): boolean {
-  return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
-}
 
 /** Where a model keeps the relations seen for a head, a word that depends on it, and its side. */
 export function pairIndex(headTag: number, tag: number, isLeft: boolean): number {

@@ -2,7 +2,9 @@ import type { Span } from '../text/span.ts'
 import type { SyntaxModel } from './model-codec.ts'
 import { Parser } from './parse.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
-import { tagOfMark } from './tag.ts'
+import type { ParserState } from './parser-state.ts'
+import { RELATION } from './relation.ts'
+import { TAG, tagOfMark } from './tag.ts'
 import { Tagger } from './tagger.ts'
 import {
   endWords,
@@ -43,10 +45,11 @@ export class SentenceParser {
     this.#tagger.tag(features, this.#marks, this.#tags)
     this.#parser.parse(features, this.#tags)
     const { state } = this.#parser
+    settleParticiples(state)
     const end = FIRST + length
     return {
       length,
-      tags: this.#tags.slice(FIRST, end),
+      tags: state.tags.slice(FIRST, end),
       heads: numbersOf(state.heads, length),
       relations: state.labels.slice(FIRST, end),
       starts: numbersOf(state.starts, length),
@@ -54,6 +57,33 @@ export class SentenceParser {
     }
   }
 }
+
+/**
+ * The past tense and the participle of most verbs look alike, and the tagger has seen no tree: a verb
+ * with a subject and no auxiliary is in the past tense, and one with an auxiliary is a participle.
+ */
+function settleParticiples({ tags, labels, relations, root }: ParserState): void {
+  for (let at = FIRST; at < root; at++) {
+    const tag = tags[at] as number
+    if (tag !== TAG.VBN && tag !== TAG.VBD) continue
+    const children = relations[at] as number
+    if ((children & AUXILIARIES) !== 0) {
+      if ((children & COPULA) === 0) tags[at] = TAG.VBN
+    } else if ((children & SUBJECT) !== 0 && (CLAUSES & (1 << (labels[at] as number))) !== 0)
+      tags[at] = TAG.VBD
+  }
+}
+
+const AUXILIARIES = (1 << RELATION.aux) | (1 << RELATION.auxpass)
+const COPULA = 1 << RELATION.cop
+const SUBJECT = 1 << RELATION.nsubj
+/** What a clause with a verb of its own is; a participle's clause may be an `advcl` and have a subject. */
+const CLAUSES =
+  (1 << RELATION.root) |
+  (1 << RELATION.ccomp) |
+  (1 << RELATION.conj) |
+  (1 << RELATION.relcl) |
+  (1 << RELATION.parataxis)
 
 /** The numbers of words in places as numbers of tokens. */
 function numbersOf(places: Int32Array, length: number): Int32Array {

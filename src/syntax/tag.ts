@@ -13,6 +13,10 @@ export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
   TAGS.map((tag, number) => [tag, number]),
 ) as Record<Tag, number>
 
+export function isFiniteTag(tag: number): boolean {
+  return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
+}
+
 /** Tags that a word nobody has seen may have. */
 export const OPEN_TAGS: Uint8Array = Uint8Array.from(
   (['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'RB',

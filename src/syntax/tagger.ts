@@ -1,5 +1,5 @@
 import { type FeatureTemplates, hashFeatures, readTemplates } from './feature-templates.ts'
-import { OPEN_TAGS, TAGS } from './tag.ts'
+import { isFiniteTag, OPEN_TAGS, TAG, TAGS } from './tag.ts'
 import { bestOutcome, type Weights } from './weights.ts'
 import type { WordDictionary } from './word-dictionary.ts'
 import { FIRST, PLACES, type WordFeatures } from './word-features.ts'
@@ -11,11 +11,12 @@ export interface TaggerModel {
 
 /**
  * What the choice of a tag looks at: `w` is the word, `w1` and `w2` are before it, `n1` and `n2` behind
- * it; `e` is the end of a word, `b` its beginning, `s` its shape, `c` what it can be, `t` its tag.
+ * it; `e` is the end of a word, `b` its beginning, `s` its shape, `c` what it can be, `t` its tag;
+ * `had` and `due` tell whether the clause has had a finite verb, and whether one comes before it ends.
  */
 const ATOMS = [
   'w', 'w1', 'w2', 'n1', 'n2', 'e2', 'e3', 'e4', 'b2', 'b3', 'e3w1', 'e3n1', 's', 'sw1', 'sn1',
-  't1', 't2', 'c', 'c1', 'c2',
+  't1', 't2', 'c', 'c1', 'c2', 'had', 'due',
 ] as const // biome-ignore format: a table
 
 /** How many numbers {@link readTagAtoms} writes. */
@@ -25,12 +26,51 @@ export const TAG_ATOMS: number = ATOMS.length + 1
 export const TAG_TEMPLATES: FeatureTemplates = readTemplates([
   'w', 'e2', 'e3', 'e4', 'b2', 'b3', 's', 't1', 't1 t2', 'w t1', 'w1', 'w1 w', 'n1', 'n1 w', 'w2',
   'n2', 'e3w1', 'e3n1', 's sn1', 'e3 t1', 'n1 t1', 's sw1', 'e2 t1 c1', 'w2 w1', 's t1',
-  'c c1 t1', 'c t1 t2', 'c c1 c2', 'w c1', 'e3 s sn1', 'w t1 c1',
+  'c c1 t1', 'c t1 t2', 'c c1 c2', 'w c1', 'e3 s sn1', 'w t1 c1', 'w had due', 'e2 had t1',
+  'e2 due t1', 'c had due', 'e3 had due', 'w had t1',
 ], ATOMS) // biome-ignore format: a table
 
 const START_TAG: number = TAGS.length + 1
 
-/** Sets of tags of the words of a sentence, as in the dictionary; -1 is for words that are not in it. */
+/** What is known of the words of a sentence before and while they are tagged, by place. */
+export class TagContext {
+  /** Sets of tags, as in the dictionary; -1 is for words that are not in it. */
+  readonly sets: Int32Array = new Int32Array(PLACES)
+  /** Whether a word that most often is a finite verb comes before the next mark. */
+  readonly due: Uint8Array = new Uint8Array(PLACES)
+  /** How many finite verbs, up to two, were found since what can begin a clause. */
+  readonly had: Uint8Array = new Uint8Array(PLACES)
+  readonly tags: Uint8Array = new Uint8Array(PLACES)
+
+  begin(features: WordFeatures, marks: Uint8Array, dictionary: WordDictionary): void {
+    const { sets, due, had, tags } = this
+    readSets(features, dictionary, sets)
+    tags[0] = START_TAG
+    tags[1] = START_TAG
+    had[FIRST] = 0
+    let isDue = 0
+    for (let at = FIRST + features.length - 1; at >= FIRST; at--) {
+      due[at] = isDue
+      const set = sets[at] as number
+      if (marks[at] !== 255) isDue = 0
+      else if (set >= 0 && isFiniteTag(dictionary.sets[set]?.tags[0] as number)) isDue = 1
+    }
+  }
+
+  put(at: number, tag: number): void {
+    const had = this.had[at] as number
+    this.tags[at] = tag
+    this.had[at + 1] = isFiniteTag(tag) ? Math.min(2, had + 1) : BEGINS_CLAUSE[tag] === 1 ? 0 : had
+  }
+}
+
+const BEGINS_CLAUSE = new Uint8Array(256)
+for (const tag of [',', ':', '(', 'WDT', 'WP', 'WP$', 'WRB', 'CC'] as const)
+  BEGINS_CLAUSE[TAG[tag]] = 1
+
+/**
+ * Fill `sets` with the sets of tags of the words of a sentence, and tell frequent words from others.
+ */
 export function readSets(
   features: WordFeatures,
   dictionary: WordDictionary,
@@ -50,9 +90,8 @@ export function readSets(
 /** Write the values of {@link ATOMS} in their order, for the word in place `at`. */
 export function readTagAtoms(
   f: WordFeatures,
-  sets: Int32Array,
+  { sets, tags, had, due }: TagContext,
   at: number,
-  tags: Uint8Array,
   atoms: Int32Array,
 ): void {
   const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape } = f
@@ -77,12 +116,14 @@ export function readTagAtoms(
   atoms[k++] = sets[at] as number
   atoms[k++] = sets[at + 1] as number
   atoms[k++] = sets[at + 2] as number
+  atoms[k++] = had[at] as number
+  atoms[k++] = due[at] as number
 }
 
 /** Tag the words of a sentence from left to right, each with the tag that scores best. */
 export class Tagger {
   readonly #model: TaggerModel
-  readonly #sets = new Int32Array(PLACES)
+  readonly #context = new TagContext()
   readonly #atoms = new Int32Array(TAG_ATOMS)
   readonly #hashes = new Int32Array(TAG_TEMPLATES.count)
   readonly #scores: Int32Array | Float32Array
@@ -96,32 +137,26 @@ export class Tagger {
   /** Fill `tags`; where `marks` has a tag, of punctuation, and not 255, it is that. */
   tag(features: WordFeatures, marks: Uint8Array, tags: Uint8Array): void {
     const { dictionary, weights } = this.#model
-    const sets = this.#sets
-    readSets(features, dictionary, sets)
-    beginTags(tags)
+    const context = this.#context
+    context.begin(features, marks, dictionary)
     const end = FIRST + features.length
     for (let at = FIRST; at < end; at++) {
       const mark = marks[at] as number
       if (mark < 255) {
-        tags[at] = mark
+        context.put(at, mark)
         continue
       }
-      const allowed = allowedTags(dictionary, sets[at] as number)
+      const allowed = allowedTags(dictionary, context.sets[at] as number)
       if (allowed.length === 1) {
-        tags[at] = allowed[0] as number
+        context.put(at, allowed[0] as number)
         continue
       }
-      readTagAtoms(features, sets, at, tags, this.#atoms)
+      readTagAtoms(features, context, at, this.#atoms)
       hashFeatures(TAG_TEMPLATES, this.#atoms, this.#hashes)
-      tags[at] = bestOutcome(weights, this.#hashes, allowed, this.#scores)
+      context.put(at, bestOutcome(weights, this.#hashes, allowed, this.#scores))
     }
+    for (let at = FIRST; at < end; at++) tags[at] = context.tags[at] as number
   }
-}
-
-/** The tags before the first word. */
-export function beginTags(tags: Uint8Array): void {
-  tags[0] = START_TAG
-  tags[1] = START_TAG
 }
 
 export function allowedTags({ sets }: WordDictionary, set: number): Uint8Array {
