@@ -14,9 +14,11 @@ import { doing, type LeadIn, leadIn } from './lead-in.ts'
 import {
   DEEPEST_NESTED,
   isToldInWords,
+  quotedSource,
   resolveSpoken,
   sceneInWords,
   tellingPieces,
+  tellsOfOthers,
 } from './nested-quotations.ts'
 import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange } from './noun-phrase.ts'
@@ -217,19 +219,28 @@ class QuotationFinder {
     if (last !== undefined) this.#keepOpen(draft, last)
   }
 
-  #toDraft(sentence: WriterSentence, paragraph: number, report: SentenceReport): QuotationDraft {
+  #toDraft(
+    sentence: WriterSentence,
+    paragraph: number,
+    report: SentenceReport,
+    outer?: SentenceReport,
+  ): QuotationDraft {
     const { text } = this.#source
-    const { mode, content, cue, source, hearer, isDenied } = report
+    const { mode, frame, content, cue, hearer, isDenied } = report
+    const source = quotedSource(text, report, outer) ?? report.source
     const person = source === undefined ? undefined : resolveSpoken(this.#scene, source)
-    const nested = report.nested
-      .map((inner) => this.#toDraft(sentence, paragraph, inner))
-      .filter((inner) => isToldInWords(text, inner, false))
+    const nested = tellsOfOthers(report)
+      ? report.nested
+          .map((inner) => this.#toDraft(sentence, paragraph, inner, report))
+          .filter((inner) => isToldInWords(text, inner, false))
+      : []
     return {
       pieces: piecesWithin(sentence, report),
       content,
       sentence,
       paragraph,
       mode,
+      frame,
       ...(isDenied ? { isDenied: true as const } : {}),
       cue,
       ...(source === undefined ? {} : { sourceSpan: source }),

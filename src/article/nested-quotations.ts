@@ -4,6 +4,7 @@ import { verbSense } from './lexicon/cue-lexicon.ts'
 import type { Mode } from './lexicon/frame.ts'
 import type { Person } from './people.ts'
 import type { QuotationDraft } from './quotation-draft.ts'
+import type { SentenceReport } from './reported/report-sentence.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { type Scene, sentenceAt, speakersBefore, unnamed } from './scene.ts'
 
@@ -97,14 +98,37 @@ export function resolveSpoken(scene: Scene, span: Span): Person | undefined {
   return lower === 'you' ? unnamed(phrase) : resolvePerson(scene, span)
 }
 
+/** Whether a report says that its source spoke, so that what its content reports is told by that source. */
+export function tellsOfOthers({ mode, frame, isDenied }: SentenceReport): boolean {
+  return mode === 'say' && !isDenied && !/\bwh$/.test(frame)
+}
+
+/** Who is quoted in "Radio Drast quoted a diplomat as saying …": the words before "as". */
+export function quotedSource(
+  text: string,
+  { cue }: SentenceReport,
+  outer: SentenceReport | undefined,
+): Span | undefined {
+  const content = outer?.content.find(({ start, end }) => start < cue.start && cue.start < end)
+  if (content === undefined) return undefined
+  const link = QUOTED_AS.exec(text.slice(content.start, cue.start))
+  return link === null || link[1] === undefined
+    ? undefined
+    : { start: content.start, end: content.start + link[1].length }
+}
+
+const QUOTED_AS = /^([^“”"]{2,200}?),?\s+as\s+$/
+
 /**
- * Whether what was found in the words of somebody tells that something was said: no thoughts, no wish or
- * condition ("would say", "if he says"), no order ("tell him that …"), no question, and not what the
- * speaker says by saying so ("I promise that …").
+ * Whether what was found in the words of somebody tells that something was said in so many words: no
+ * thoughts, no wish or condition ("would say", "if he says"), no order ("tell him that …"), no question,
+ * and not what the speaker says by saying so ("I promise that …").
  */
 export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boolean): boolean {
-  const { cue, mode, sourceSpan, sentence, pieces } = draft
+  const { cue, mode, frame, sourceSpan, sentence, pieces } = draft
   if (cue === undefined || !isSpeech(mode)) return false
+  // "Voted for a rise", "discussed the plan": the act is told, and no words of it are.
+  if (pieces.length === 0 && frame !== undefined && !WORDED.test(frame)) return false
   const words = text.slice(cue.start, cue.end).toLowerCase()
   if (MODAL.test(words)) return false
   if (/^to\b/.test(words) && pieces.length === 0) return false
@@ -112,22 +136,29 @@ export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boo
   if (CONDITION.test(text.slice(Math.max(sentence.span.start, start - LONGEST_LINK), start))) {
     return false
   }
-  if (sourceSpan === undefined) return PASSIVE.test(words)
+  // Words that nobody is named for are hearsay unless they are marked.
+  if (sourceSpan === undefined) return pieces.length > 0 && PASSIVE.test(words)
+  const source = text.slice(sourceSpan.start, sourceSpan.end)
+  if (NOBODY.test(source)) return false
   if (!isMarked) return true
   if (/\?\s*$/.test(text.slice(sentence.span.start, sentence.span.end))) return false
-  const source = text.slice(sourceSpan.start, sourceSpan.end)
   return !/^(?:i|we|you)$/i.test(source) || !isPresent(words)
 }
 
+/** Frames of content that words stand for, and not only a thing that is spoken of. */
+const WORDED = /\b(?:that|zero|wh|colon|fronted|around|according|toDo|npToDo|passive|npAs)$/
 const MODAL =
-  /^(?:(?:would|will|could|should|might|may|can|must|shall|won|couldn|wouldn|can)\b|[’'](?:d|ll)\b)/
-const CONDITION = /\b(?:if|unless|until|whether|lest|let|please)\s+$/i
-const LONGEST_LINK = 12
+  /^(?:(?:would|will|could|should|might|may|can|must|shall|won|couldn|wouldn)\b|[’'](?:d|ll)\b)/
+const CONDITION =
+  /\b(?:if|unless|until|whether|lest|let|please|while|as soon as|once)\s+(?:[\p{L}’'-]+\s+)?$/iu
+const LONGEST_LINK = 40
 const PASSIVE = /^(?:(?:is|are|was|were|been|being|be|has|have|had|got)\b|[’'](?:s|re|ve)\b)/
+const NOBODY = /\b(?:nobody|no one|none|neither|anyone|anybody|who|what|which)\b/i
 
-/** Whether a cue is in a tense of the present: "say", "am telling", and not "have said". */
+/** Whether a cue is in a tense of the present: "no longer say", "am telling", and not "have said". */
 function isPresent(cue: string): boolean {
-  const [first = '', ...rest] = cue.match(WORD) ?? []
-  if (/^(?:am|are|m|re|do|don)$/.test(first)) return true
-  return rest.length === 0 && verbSense(first)?.lemma === first
+  const all = cue.match(WORD) ?? []
+  if (all.some((word) => /^(?:did|didn|was|were|had|has|have|ve|d)$/.test(word))) return false
+  if (/^(?:am|are|m|re|do|don)$/.test(all[0] ?? '')) return true
+  return all.some((word) => verbSense(word)?.lemma === word)
 }

@@ -18,6 +18,8 @@ export interface QuotationDraft {
   readonly paragraph: number
   readonly mode?: Mode
   readonly isDenied?: true
+  /** Where the content stands beside its cue, when the grammar of the sentence tells. */
+  readonly frame?: string
   cue?: Span
   sourceSpan?: Span
   person?: Person

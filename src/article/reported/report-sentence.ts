@@ -4,13 +4,16 @@ import type { Span } from '../../text/span.ts'
 import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import type { WriterSentence } from '../sentence-part.ts'
-import { findReported, type Reported } from './find-reported.ts'
+import { findReported } from './find-reported.ts'
+import type { Reported } from './nest-reports.ts'
 import { isSetOff } from './set-off.ts'
 import { Tree } from './tree.ts'
 
 /** What a sentence reports, by spans of the text. */
 export interface SentenceReport {
   readonly mode: Mode
+  /** Where the content stands beside its cue, as {@link Report} has it. */
+  readonly frame: string
   readonly cue: Span
   readonly source?: Span
   readonly hearer?: Span
@@ -44,9 +47,10 @@ export function reportsIn(text: string, sentence: WriterSentence): SentenceRepor
 }
 
 function toSentenceReport(tree: Tree, reported: Reported): SentenceReport {
-  const { mode, cue, source, hearer, isDenied, content, nested } = reported
+  const { mode, frame, cue, source, hearer, isDenied, content, nested } = reported
   return {
     mode,
+    frame,
     cue: tree.span(cue),
     ...(source === undefined ? {} : { source: tree.span(source) }),
     ...(hearer === undefined ? {} : { hearer: tree.span(hearer) }),

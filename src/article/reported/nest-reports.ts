@@ -1,0 +1,58 @@
+import { holds, meets, type Report } from './report.ts'
+import type { TokenRange } from './tree.ts'
+
+/** A report with what its words report in their turn. */
+export interface Reported extends Report {
+  readonly nested: readonly Reported[]
+}
+
+/**
+ * The outermost of the reports of a sentence, in the order of their cues, each with those that stand in
+ * its words.
+ */
+export function nestReports(found: readonly Report[], depth: number = 0): Reported[] {
+  const kept: Report[] = []
+  for (const report of found) {
+    if (kept.some((other) => holds(other.content, report.cue) && !isAround(report, other))) continue
+    for (let k = kept.length - 1; k >= 0; k--) {
+      const other = kept[k] as Report
+      if (holds(report.content, other.cue) || meets(report.cue, other.cue)) kept.splice(k, 1)
+    }
+    kept.push(report)
+  }
+  if (depth === DEEPEST || kept.length === found.length) {
+    return kept.map((report) => ({ ...report, nested: [] }))
+  }
+  return kept.map((report) => {
+    const inside = found.flatMap((other) => {
+      const own = other === report ? undefined : within(report, other)
+      return own === undefined ? [] : [own]
+    })
+    return { ...report, nested: nestReports(inside, depth + 1) }
+  })
+}
+
+/** Levels of reports in reports that are told apart; readers lose count before. */
+const DEEPEST = 3
+
+/**
+ * Whether a report that stands behind its content holds another one that runs on into it: "The guild
+ * welcomes the delay, Oda said."
+ */
+function isAround(report: Report, other: Report): boolean {
+  return BEHIND.has(report.frame) && holds(report.content, other.cue)
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['fronted', 'around', 'according'])
+
+/** A report as far as it stands in the words of another; `undefined` when its cue does not. */
+function within({ content }: Report, inner: Report): Report | undefined {
+  if (!holds(content, inner.cue)) return undefined
+  const pieces = inner.content.flatMap((piece) => content.flatMap((outer) => common(outer, piece)))
+  return pieces.length === 0 ? undefined : { ...inner, content: pieces }
+}
+
+function common(a: TokenRange, b: TokenRange): TokenRange[] {
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)]
+  return start < end ? [{ start, end }] : []
+}
