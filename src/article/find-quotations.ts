@@ -19,6 +19,8 @@ import {
   sceneInWords,
   tellingPieces,
   tellsOfOthers,
+  tellsQuotation,
+  withTold,
 } from './nested-quotations.ts'
 import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange } from './noun-phrase.ts'
@@ -182,8 +184,8 @@ class QuotationFinder {
     for (const report of reports) {
       const same = begun.find(({ cue }) => cue !== undefined && meets(cue, report.cue))
       if (same === undefined) {
-        const source = report.source ?? this.#patternSource(sentence, attributions, report)
-        this.#addReport(sentence, paragraph, source === undefined ? report : { ...report, source })
+        const told = begun.filter(({ cue }) => cue !== undefined && tellsQuotation(report, cue))
+        this.#addReport(sentence, paragraph, this.#withSource(sentence, attributions, report), told)
       }
       // What is said beside a quotation by the same verb is part of it.
       else {
@@ -193,23 +195,29 @@ class QuotationFinder {
     }
   }
 
-  /** Who the order of the words says speaks, where the grammar of the sentence does not tell. */
-  #patternSource(
-    { parts }: WriterSentence,
+  /** A report with whoever the order of the words says speaks, where the grammar does not tell. */
+  #withSource(
+    sentence: WriterSentence,
     attributions: readonly Attribution[],
-    { cue, content }: SentenceReport,
-  ): Span | undefined {
-    const pattern = attributions.find((attribution) =>
-      meets(spanOfParts(parts, attribution.cue), cue),
-    )
-    const range = pattern?.source ?? pattern?.subject
-    const span = range === undefined ? undefined : spanOfParts(parts, range)
-    return span === undefined || content.some((piece) => meets(piece, span)) ? undefined : span
+    report: SentenceReport,
+  ): SentenceReport {
+    const source = report.source ?? patternSource(sentence, attributions, report)
+    const nested = report.nested.map((inner) => this.#withSource(sentence, attributions, inner))
+    return { ...report, nested, ...(source === undefined ? {} : { source }) }
   }
 
-  /** A quotation in the writer's own words, with what is marked in them. */
-  #addReport(sentence: WriterSentence, paragraph: number, report: SentenceReport): void {
-    const draft = this.#toDraft(sentence, paragraph, report)
+  /**
+   * A quotation in the writer's own words, with what is marked in them; and with the quotations it
+   * tells of: "Oda recalled what Velk had said: “…”".
+   */
+  #addReport(
+    sentence: WriterSentence,
+    paragraph: number,
+    report: SentenceReport,
+    told: readonly QuotationDraft[],
+  ): void {
+    const draft = withTold(this.#toDraft(sentence, paragraph, report), told)
+    for (const inner of told) this.#drafts.splice(this.#drafts.lastIndexOf(inner), 1)
     const { person, sourceSpan, pieces } = draft
     this.#drafts.push(draft)
     if (person !== undefined && sourceSpan !== undefined && report.mode === 'say') {
@@ -549,6 +557,20 @@ class QuotationFinder {
 /** Where a quotation begins. */
 function firstOf({ spans }: Quotation): number {
   return spans[0]?.start ?? 0
+}
+
+/** Who the order of the words says speaks. */
+function patternSource(
+  { parts }: WriterSentence,
+  attributions: readonly Attribution[],
+  { cue, content }: SentenceReport,
+): Span | undefined {
+  const pattern = attributions.find((attribution) =>
+    meets(spanOfParts(parts, attribution.cue), cue),
+  )
+  const range = pattern?.source ?? pattern?.subject
+  const span = range === undefined ? undefined : spanOfParts(parts, range)
+  return span === undefined || content.some((piece) => meets(piece, span)) ? undefined : span
 }
 
 /** The stretches in marks that a report holds. */

@@ -103,6 +103,35 @@ export function tellsOfOthers({ mode, frame, isDenied }: SentenceReport): boolea
   return mode === 'say' && !isDenied && !/\bwh$/.test(frame)
 }
 
+/**
+ * Whether a report tells of a quotation: its words, which run up to the marks, hold the cue of it.
+ * "The usher swears she said to him: “…”", "Oda recalled what Velk had said: “…”".
+ */
+export function tellsQuotation(report: SentenceReport, cue: Span): boolean {
+  return (
+    (report.mode === 'say' || report.mode === 'think') &&
+    !report.isDenied &&
+    report.cue.end <= cue.start &&
+    report.content.some(({ start, end }) => start < cue.start && cue.end <= end)
+  )
+}
+
+/** A report with the quotations that it tells of in it. */
+export function withTold(draft: QuotationDraft, told: readonly QuotationDraft[]): QuotationDraft {
+  if (told.length === 0) return draft
+  const pieces = told.flatMap((inner) =>
+    inner.pieces.filter((piece) => !draft.pieces.includes(piece)),
+  )
+  const isTold = (inner: QuotationDraft): boolean =>
+    told.some(({ cue }) => cue !== undefined && cue.start === inner.cue?.start)
+  const nested = [...(draft.nested ?? []).filter((inner) => !isTold(inner)), ...told]
+  return {
+    ...draft,
+    pieces: [...draft.pieces, ...pieces].sort((a, b) => a.inner.start - b.inner.start),
+    nested,
+  }
+}
+
 /** Who is quoted in "Radio Drast quoted a diplomat as saying …": the words before "as". */
 export function quotedSource(
   text: string,
@@ -128,7 +157,7 @@ export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boo
   const { cue, mode, frame, sourceSpan, sentence, pieces } = draft
   if (cue === undefined || !isSpeech(mode)) return false
   // "Voted for a rise", "discussed the plan": the act is told, and no words of it are.
-  if (pieces.length === 0 && frame !== undefined && !WORDED.test(frame)) return false
+  if (frame !== undefined && !WORDED.test(frame) && !isMarkedNear(text, draft)) return false
   const words = text.slice(cue.start, cue.end).toLowerCase()
   if (MODAL.test(words)) return false
   if (/^to\b/.test(words) && pieces.length === 0) return false
@@ -140,10 +169,24 @@ export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boo
   if (sourceSpan === undefined) return pieces.length > 0 && PASSIVE.test(words)
   const source = text.slice(sourceSpan.start, sourceSpan.end)
   if (NOBODY.test(source)) return false
+  // "When a gauge says so": whichever does.
+  if (/^(?:an?|any|every|each)\s/i.test(source) && isPresent(words)) return false
   if (!isMarked) return true
   if (/\?\s*$/.test(text.slice(sentence.span.start, sentence.span.end))) return false
   return !/^(?:i|we|you)$/i.test(source) || !isPresent(words)
 }
+
+/** Whether the attributed words begin with marked ones, or nearly. */
+function isMarkedNear(text: string, { pieces, content, frame }: QuotationDraft): boolean {
+  const [piece] = pieces
+  if (piece === undefined) return false
+  const start = content?.[0]?.start ?? piece.outer.start
+  const lead = text.slice(start, Math.max(start, piece.outer.start)).match(/\S+/g) ?? []
+  return lead.length <= (frame === 'npNp' ? LONGEST_OBJECT : LONGEST_LEAD)
+}
+
+const LONGEST_LEAD = 4
+const LONGEST_OBJECT = 12
 
 /** Frames of content that words stand for, and not only a thing that is spoken of. */
 const WORDED = /\b(?:that|zero|wh|colon|fronted|around|according|toDo|npToDo|passive|npAs)$/

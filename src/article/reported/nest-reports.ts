@@ -16,7 +16,8 @@ export function nestReports(found: readonly Report[], depth: number = 0): Report
     if (kept.some((other) => holds(other.content, report.cue) && !isAround(report, other))) continue
     for (let k = kept.length - 1; k >= 0; k--) {
       const other = kept[k] as Report
-      if (holds(report.content, other.cue) || meets(report.cue, other.cue)) kept.splice(k, 1)
+      const isInside = holds(report.content, other.cue) && !isAround(other, report)
+      if (isInside || meets(report.cue, other.cue)) kept.splice(k, 1)
     }
     kept.push(report)
   }
@@ -40,10 +41,13 @@ const DEEPEST = 3
  * welcomes the delay, Oda said."
  */
 function isAround(report: Report, other: Report): boolean {
-  return BEHIND.has(report.frame) && holds(report.content, other.cue)
+  return rankOf(report) > rankOf(other) && holds(report.content, other.cue)
 }
 
-const BEHIND: ReadonlySet<string> = new Set(['fronted', 'around', 'according'])
+/** How surely what a frame finds lies around other reports. */
+function rankOf({ frame }: Report): number {
+  return frame === 'according' ? 2 : frame === 'fronted' || frame === 'around' ? 1 : 0
+}
 
 /** A report as far as it stands in the words of another; `undefined` when its cue does not. */
 function within({ content }: Report, inner: Report): Report | undefined {
