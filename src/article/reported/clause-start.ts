@@ -21,7 +21,7 @@ export function findThat(tree: Tree, { end, sense }: VerbGroup): number | undefi
       return isInsertion(tree, end, sense) ? k : undefined
     }
     if (lower === ';' || lower === ':') return undefined
-    if (tree.isFinite(k) && k > end) return undefined
+    if (k > end && (tree.isFinite(k) || tree.tag(k) === 'VB')) return undefined
   }
   return undefined
 }

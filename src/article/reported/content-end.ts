@@ -10,9 +10,16 @@ import type { VerbGroup } from './verb-group.ts'
 export function phraseEnd(tree: Tree, group: VerbGroup, start: number): number {
   const end = clauseEnd(tree, group, start)
   for (let k = start + 1; k < end; k++) {
-    if (!tree.isQuoted(k) && leavesPhrase(tree, group, start, k)) return k
+    if (tree.isQuoted(k)) continue
+    if (leavesPhrase(tree, group, start, k)) return k
+    if (endsInQuotedComma(tree, k) && leavesAtComma(tree, k)) return k
   }
   return end
+}
+
+/** "“a mistake,” adding": the comma before `k` stands inside the marks. */
+function endsInQuotedComma(tree: Tree, k: number): boolean {
+  return tree.lower[k - 1] === ',' && tree.isQuoted(k - 1)
 }
 
 /** Whether the token at `k` begins what is no longer part of the phrase. */
@@ -28,12 +35,17 @@ function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): b
   // "called him late for saying that …": what he says are his own words.
   if (lower === 'for' && tree.tag(k + 1) === 'VBG') return isSaying(tree, k + 1)
   if (SUBORDINATORS.has(lower) && tree.tag(k) === 'IN')
-    return tree.is(k, 'mark') || tree.tag(k + 1) === 'PRP'
+    return (tree.is(k, 'mark') && (lower !== 'as' || hasFinite(tree, k))) || tree.tag(k + 1) === 'PRP'
   // "… and left": a second verb of the same subject.
   if (tree.tag(k) === 'CC') {
     const next = tree.isAdverb(k + 1) ? k + 2 : k + 1
     return tree.isFinite(next) || tree.tag(k + 1) === 'PRP'
   }
+  return false
+}
+
+function hasFinite(tree: Tree, from: number): boolean {
+  for (let k = from; k < tree.length && k < from + 8; k++) if (tree.isFinite(k)) return true
   return false
 }
 
@@ -109,10 +121,14 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
     if (tree.isQuoted(k)) continue
     const lower = tree.lower[k] as string
     if (lower === ',' && opensReport(tree, k + 1)) return k
+    if (endsInQuotedComma(tree, k) && opensReport(tree, k)) return k
+    if (opensAttribution(tree, k)) return k
+    if (isVenue(tree, k) && tree.lower[k] !== 'at' && hangsOnCue(tree, group, k)) return k
     if (lower === 'according' && tree.lower[k + 1] === 'to')
       return tree.lower[k - 1] === ',' ? k - 1 : k
     if (tree.tag(k) === 'CC' || lower === 'while' || lower === 'as' || lower === 'though') {
-      if (opensOther(tree, k + 1, end, tag)) return tree.lower[k - 1] === ',' ? k - 1 : k
+      const isOther = opensOther(tree, k + 1, end, tag) || (lower === 'but' && deniesMore(tree, k + 1))
+      if (isOther) return tree.lower[k - 1] === ',' ? k - 1 : k
     }
   }
   return end < last && end > start ? Math.max(end, tree.quotedEnd(end - 1)) : end
@@ -143,6 +159,18 @@ function isMainLike(tree: Tree, k: number): boolean {
   )
 }
 
+/** "Conceding that it was late he warned: “…”": the sentence's own verb of saying. */
+function opensAttribution(tree: Tree, k: number): boolean {
+  const after = tree.lower[k + 2]
+  return (
+    tree.tag(k) === 'PRP' &&
+    (after === ':' || after === ',' || tree.hasGap(k + 2)) &&
+    tree.isFinite(k + 1) &&
+    verbSense(tree.lower[k + 1] as string)?.frames.has('post') === true &&
+    (after === ':' || tree.hasGap(k + 2) || tree.hasGap(k + 3))
+  )
+}
+
 /** ", adding that …": another report of the same speaker. */
 function opensReport(tree: Tree, k: number): boolean {
   let at = k
@@ -155,6 +183,11 @@ function opensReport(tree: Tree, k: number): boolean {
       frames.has('npNp') ||
       (frames.get('np')?.reliability === 'sure' && frames.get('np')?.mode !== 'think'))
   )
+}
+
+/** "… but did not say when": a second thing that the speaker does or leaves. */
+function deniesMore(tree: Tree, k: number): boolean {
+  return /^(?:did|does|has)$/.test(tree.lower[k] ?? '') && /^(?:not|n't)$/.test(tree.lower[k + 1] ?? '')
 }
 
 /** "… and warned that", "… while Velk said": another report in the same sentence. */

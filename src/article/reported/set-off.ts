@@ -1,6 +1,6 @@
 import { hasWords } from '../../text/word-count.ts'
 import { verbSense } from '../lexicon/cue-lexicon.ts'
-import { lowerOf, type WriterSentence } from '../sentence-part.ts'
+import { lowerOf, type Part, type WriterSentence } from '../sentence-part.ts'
 
 /**
  * Whether the piece at part `at` stands outside the grammar of its sentence: it opens it, or follows
@@ -22,5 +22,21 @@ export function isSetOff(text: string, { parts, opening }: WriterSentence, at: n
   const next = parts[at + 1]
   const isClosed = /[,.!?…–—-]/.test(last) || next === undefined || next.type === 'mark'
   if (isOpening) return isClosed
-  return isCapital || (isClosed && lowerOf(parts[at - 2]) !== 'that')
+  return isCapital || (isClosed && followsSaying(parts, at - 1))
 }
+
+/** "she said, “and …”": a verb of saying right before, with nothing said yet that goes on in the marks. */
+function followsSaying(parts: readonly Part[], end: number): boolean {
+  for (let k = end - 1; k >= Math.max(0, end - FARTHEST_VERB); k--) {
+    const part = parts[k] as Part
+    if (part.type === 'piece') return false
+    const lower = lowerOf(part)
+    if (lower === undefined) continue
+    if (lower === 'that' || lower === 'whether') return false
+    if (verbSense(lower)?.frames.has('post') === true) return true
+  }
+  return false
+}
+
+/** Words between a verb of saying and the comma before what is said: whoever says it, to whom and when. */
+const FARTHEST_VERB = 12

@@ -1,3 +1,5 @@
+import { TIME } from './insertion.ts'
+import { sourceRange } from './source-range.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -6,11 +8,20 @@ export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined 
   if (group.isPassive) return agentOf(tree, group)
   // "mocked her for saying …": not the one who mocks says it.
   if (tree.lower[group.start - 1] === 'for' && tree.tag(group.governor) === 'VBG') return undefined
-  return (
-    ownSubject(tree, group.governor, group.start) ??
-    ownSubject(tree, group.verb, group.start) ??
-    sharedSubject(tree, group.governor, 0)
-  )
+  const own =
+    ownSubject(tree, group.governor, group.start) ?? ownSubject(tree, group.verb, group.start)
+  if (own !== undefined) return sourceRange(tree, own, group)
+  return nounBefore(tree, group) ?? sharedSubject(tree, group.governor, 0)
+}
+
+/** "voters backing the pact", "about Harga calling it a sham": a participle right behind who does it. */
+function nounBefore(tree: Tree, { start, verb }: VerbGroup): TokenRange | undefined {
+  if (start !== verb || tree.tag(verb) !== 'VBG' || tree.is(verb, 'acl')) return undefined
+  const last = tree.tag(start - 1) ?? ''
+  if (!/^(?:NNP|NNPS|NNS)$/.test(last) || TIME.test(tree.lower[start - 1] as string)) return undefined
+  let from = start - 1
+  while (from > 0 && /^(?:NN|CD|DT|JJ|PRP\$|POS)/.test(tree.tag(from - 1) ?? '')) from--
+  return { start: from, end: start }
 }
 
 function agentOf(tree: Tree, { verb }: VerbGroup): TokenRange | undefined {
