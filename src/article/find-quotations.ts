@@ -397,8 +397,8 @@ class QuotationFinder {
       const draft = this.#drafts[k] as QuotationDraft
       if (!endsWithin(draft, sentence)) continue
       const isAttributed = draft.cue !== undefined || draft.sourceSpan !== undefined
-      if (draft.pieces.length > 0 && isAttributed) return draft
-      found = draft
+      if (draft.pieces.length > 0 && isAttributed && draft.content === undefined) return draft
+      if (found === undefined || rankOf(found) <= rankOf(draft)) found = draft
     }
     return found
   }
@@ -588,6 +588,11 @@ function holds(span: Span, inner: Span): boolean {
 
 function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+/** How likely a quotation goes on in the next sentence: words in marks do, and reports hardly. */
+function rankOf({ pieces, cue, sourceSpan }: QuotationDraft): number {
+  return pieces.length > 0 && (cue !== undefined || sourceSpan !== undefined) ? 1 : 0
 }
 
 /** Quotations of one sentence that are looked at for the one that the next sentence goes on with. */

@@ -64,8 +64,21 @@ function named(parts: readonly Part[], end: number): LeadIn | undefined {
   }
   while (parts[from]?.type === 'mark') from++
   const phrase = phraseAfterVerb(parts, from)
-  return phrase !== undefined && phrase.source.end === end ? phrase : undefined
+  if (phrase === undefined || phrase.source.end !== end) return undefined
+  return parts.slice(from, end).some(isPredicate) ? undefined : phrase
 }
+
+/** Whether a word shows that those around it make a sentence, and no name alone. */
+function isPredicate(part: Part): boolean {
+  return (
+    part.type === 'word' &&
+    !part.isCapital &&
+    (/n[’']t$/.test(part.lower) || PREDICATES.test(part.lower) || part.cue?.form === 'participle')
+  )
+}
+
+const PREDICATES =
+  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|goes|went|gets|got|ends|to)$/
 
 /** The mark that ends what the mark at `opening` sets off. */
 function closingOf(parts: readonly Part[], opening: number, end: number): number | undefined {
@@ -85,7 +98,9 @@ export function mainSubject(parts: readonly Part[], before: number): PartRange |
   let isOpening = true
   for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
     const part = parts[k] as Part
-    if (isOpening && part.type === 'word') {
+    // "Asked about it, he …": a participle that opens the sentence.
+    const isParticiple = k === 0 && part.type === 'word' && part.cue?.form === 'past'
+    if (isOpening && part.type === 'word' && !isParticiple) {
       const subject = subjectAt(parts, k)
       if (subject !== undefined && subject.end < before && !isTimed(parts[subject.end])) {
         // What a preposition opens is no subject, and neither is a name alone that a comma ends.

@@ -71,7 +71,7 @@ export function phraseFrom(parts: readonly Part[], start: number): PartRange | u
     } else if (STOPS.has(part.lower) || isVerbForm(part)) break
     else if (end > from && opensVerb(parts[end - 1] as WordPart, part, next)) break
     else if (hasName && !part.isCapital && !goesOn(parts[end - 1] as WordPart, part, next)) break
-    if (part.isCapital && end > from) hasName = true
+    if (part.isCapital && end > from && !DAYS.has(part.lower)) hasName = true
     if (part.isCapital && end === from && !isHonorific(part.lower) && !DETERMINERS.has(part.lower))
       hasName = true
     if (hasName && isRole(part.lower)) hasName = part.isCapital

@@ -7,8 +7,9 @@ import {
   type PartRange,
   PRONOUNS,
   phraseFrom,
+  STOPS,
 } from './noun-phrase.ts'
-import type { Part, WordPart } from './sentence-part.ts'
+import { lowerOf, type Part, type WordPart } from './sentence-part.ts'
 import { isBetween, phraseAfterVerb } from './source-phrase.ts'
 
 /**
@@ -27,11 +28,13 @@ export function tagBehind(parts: readonly Part[], at: number): Attribution | und
   // A known verb may stand behind any words; another one only where the sentence opens with them.
   const isOpening = skipMarks(parts, 0) === at
   if (isVerb(first, isOpening)) return invertedAt(parts, start, verbOf(first))
-  if (!opensSubject(first)) return undefined
+  if (!opensSubject(parts, start)) return undefined
   const phrase = phraseAfterVerb(parts, start)
   if (phrase === undefined) return undefined
   const verb =
-    verbFrom(parts, start + 1, false) ?? (isOpening ? verbFrom(parts, start + 1, true) : undefined)
+    verbFrom(parts, start + 1, false) ??
+    (isOpening ? verbFrom(parts, start + 1, true) : undefined) ??
+    presentVerb(parts, start + 1)
   if (verb === undefined) return undefined
   let end = verb
   while (end > start + 1 && isBetween(parts[end - 1])) end--
@@ -85,11 +88,43 @@ function verbOf({ cue, lower }: WordPart): Pick<Attribution, 'lemma' | 'kind'> {
   return { lemma: cue?.lemma ?? lower, kind: cue?.kind ?? 'say' }
 }
 
-function opensSubject(part: WordPart): boolean {
-  return (
-    part.isCapital || DETERMINERS.has(part.lower) || PRONOUNS.has(part.lower) || isRole(part.lower)
-  )
+function opensSubject(parts: readonly Part[], at: number): boolean {
+  const { isCapital, lower } = parts[at] as WordPart
+  if (isCapital || DETERMINERS.has(lower) || PRONOUNS.has(lower) || isRole(lower)) return true
+  // "nuclear experts of the guild wrote": an adjective before those who speak.
+  const next = lowerOf(parts[at + 1])
+  return next !== undefined && isRole(next) && !STOPS.has(lower)
 }
+
+/**
+ * A verb of saying in a form that a noun or an infinitive has too: "the two write", "a voice in the ad
+ * states". It ends the clause, or goes on with when, where or to whom.
+ */
+function presentVerb(parts: readonly Part[], from: number): number | undefined {
+  for (let k = from; k < Math.min(parts.length, from + LONGEST_PRESENT_TAG); k++) {
+    const part = parts[k] as Part
+    if (part.type !== 'word') return undefined
+    const { cue } = part
+    if (cue?.kind !== 'say' || part.isCapital || (cue.form !== 'base' && cue.form !== 'third'))
+      continue
+    // "the state", "a report": behind an article it is a noun.
+    if (DETERMINERS.has(lowerOf(parts[k - 1]) ?? '') && k - 1 >= from - 1 && k < from + 1) continue
+    const next = parts[k + 1]
+    if (
+      next === undefined ||
+      next.type !== 'word' ||
+      isBetween(next) ||
+      AFTER_VERB.test(next.lower)
+    )
+      return k
+  }
+  return undefined
+}
+
+const AFTER_VERB = /^(?:in|on|at|to|of|during|about)$/
+
+/** Words of a subject before a verb that its form alone does not show. */
+const LONGEST_PRESENT_TAG = 12
 
 /** Words between a quotation and its verb. */
 const LONGEST_TAG = 40
@@ -113,8 +148,11 @@ export function openingVerb(parts: readonly Part[], k: number): Attribution | un
   }
   if (skipMarks(parts, 0) !== k) return undefined
   const attribution = invertedAt(parts, k, cue)
-  const next = attribution === undefined ? undefined : skipMarks(parts, attribution.end)
-  return next !== undefined && parts[next]?.type === 'piece' ? attribution : undefined
+  if (attribution === undefined) return undefined
+  const next = skipMarks(parts, attribution.end)
+  const last = parts[next - 1]
+  const isColon = next === parts.length && last?.type === 'mark' && last.text.endsWith(':')
+  return parts[next]?.type === 'piece' || isColon ? attribution : undefined
 }
 
 /** `“…,” said Oda, the head of the guild`: the verb at `k` has its subject behind it. */

@@ -134,13 +134,20 @@ function splitParts(text: string, span: Span, pieces: readonly MarkedPiece[]): P
   let from = span.start
   for (const piece of pieces) {
     appendWords(text, { start: from, end: piece.outer.start }, parts)
-    const closing = text.charAt(piece.inner.end - 1)
+    const closing = closingOf(text, piece.inner)
     const opening = text.charAt(piece.inner.start)
     parts.push({ type: 'piece', span: piece.outer, piece, opening, closing })
     from = piece.outer.end
   }
   appendWords(text, { start: from, end: span.end }, parts)
   return parts
+}
+
+/** The last character of some words, or the one before the single marks that close inside them. */
+function closingOf(text: string, { start, end }: Span): string {
+  const last = text.charAt(end - 1)
+  const before = text.charAt(end - 2)
+  return /['’]/.test(last) && end - 2 >= start && /[,.?!]/.test(before) ? before : last
 }
 
 /** Append the words and marks of `text.slice(start, end)`, which has no quotation marks in it. */
@@ -174,6 +181,10 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
     parts.push({ type: 'mark', span: { start, end }, text: text.slice(start, end) })
     return
   }
+  // "-Elin Oda" signs what stands before it.
+  if (from > start && /^-{1,2}$/.test(text.slice(start, from))) {
+    parts.push({ type: 'mark', span: { start, end: from }, text: text.slice(start, from) })
+  }
   // The period of an abbreviation belongs to it.
   if (to === end - 1 && ABBREVIATION.test(text.slice(from, end))) to = end
   // So does the apostrophe of a plural that owns: "the pilots' guild".
@@ -193,7 +204,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/
 const UNSEEN_ALL = /[\u00ad\u200b-\u200d\u2060]/g
 
 const PLURAL_OWNER = /^s['’]$/
-const ABBREVIATION = /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|St)\.)$/
+const ABBREVIATION =
+  /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Cpl|Rev|Hon|Amb|Supt|Prof|Jr|Sr|St)\.)$/
 
 function isSpace(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f

@@ -74,7 +74,9 @@ function endOfName(parts: readonly Part[], start: number): number {
     const part = parts[end]
     if (part?.type !== 'word') break
     if (STOPS.has(part.lower) && !(part.isCapital && isLoneName(part))) break
-    if (end > start && (isTime(part) || isVerbForm(part) || isAdverb(part))) break
+    // "a Wednesday editorial": a day behind an article tells which.
+    const isOwned = end === start + 1 && DETERMINERS.has(lowerOf(parts[start]) ?? '')
+    if (end > start && ((isTime(part) && !isOwned) || isVerbForm(part) || isAdverb(part))) break
     // "said Oda the day after": another phrase begins.
     const isAfterLink = /^(?:of|for)$/.test(lowerOf(parts[end - 1]) ?? '')
     if (end > start && DETERMINERS.has(part.lower) && !part.isCapital && !isAfterLink) break
