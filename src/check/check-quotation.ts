@@ -289,21 +289,22 @@ function noteOnAlike({ passage }: RankedPassage): string {
 
 /** A quotation as a report shows it. */
 export function describeQuotation(text: string, quotation: Quotation): CheckedQuotation {
-  const { source, cue } = quotation
+  const { kind, mode, isDenied, spans, marked, cue, source, occasion, nested } = quotation
   const slice = ({ start, end }: Span): string => text.slice(start, end)
   return {
-    kind: quotation.kind,
-    text: quotation.spans.map((span) => foldSpaces(slice(span))).join(' '),
-    spans: quotation.spans,
-    marked: quotation.marked,
+    kind,
+    mode,
+    ...(isDenied === undefined ? {} : { isDenied }),
+    text: spans.map((span) => foldSpaces(slice(span))).join(' '),
+    spans,
+    marked,
     ...(cue === undefined ? {} : { cue: { span: cue, text: slice(cue) } }),
     ...(source === undefined
       ? {}
       : {
-          source: {
-            ...(source.span === undefined ? {} : { span: source.span, text: slice(source.span) }),
-            ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
-          },
+          source: { ...source, ...(source.span === undefined ? {} : { text: slice(source.span) }) },
         }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(nested === undefined ? {} : { nested }),
   }
 }

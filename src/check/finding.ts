@@ -1,5 +1,5 @@
 import type { Edit } from '../align/edit.ts'
-import type { Quotation } from '../article/quotation.ts'
+import type { Occasion, Quotation, Source } from '../article/quotation.ts'
 import type { Role } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
 import type { ChosenReading } from './choose-reading.ts'
@@ -90,11 +90,14 @@ export interface CheckedQuotation {
   readonly spans: readonly Span[]
   readonly marked: readonly Span[]
   readonly cue?: { readonly span: Span; readonly text: string }
-  readonly source?: {
-    readonly span?: Span
-    readonly text?: string
-    readonly speaker?: string
-  }
+  readonly source?: Source & { readonly text?: string }
+  /** What kind of act it is; absent for a run of the draft's own words. */
+  readonly mode?: Quotation['mode']
+  /** Whether the draft says that it was not said. */
+  readonly isDenied?: true
+  readonly occasion?: Occasion
+  /** What others said, as these words report it. */
+  readonly nested?: readonly Quotation[]
 }
 
 export interface Facts {

@@ -16,6 +16,12 @@ export interface ReportedSource {
   readonly person?: string
 }
 
+/** What is asked of a quotation: its source, and the quotations in it. */
+interface Reported<S, Q> {
+  readonly source?: S
+  readonly nested?: readonly Q[]
+}
+
 /**
  * Quotations with the sources that registries know: each gets the id of its person.
  *
@@ -23,14 +29,14 @@ export interface ReportedSource {
  * held on the day of the report. Neither does when the report gives another gender or country than the
  * registry. The first registry that knows somebody decides.
  */
-export function identifySources<S extends ReportedSource, Q extends { readonly source?: S }>(
+export function identifySources<S extends ReportedSource, Q extends Reported<S, Q>>(
   quotations: readonly Q[],
   date: DocumentDate | undefined,
   registries: readonly PeopleRegistry[],
 ): readonly Q[] {
   if (registries.length === 0) return quotations
   const known = new Map<string, FoundPerson | undefined>()
-  return quotations.map((quotation) => {
+  const withPerson = (quotation: Q): Q => {
     const { source } = quotation
     if (source?.speaker === undefined || source.kind !== undefined) return quotation
     const key = [source.speaker, source.post, source.country, source.gender].join('\n')
@@ -38,7 +44,13 @@ export function identifySources<S extends ReportedSource, Q extends { readonly s
     const found = known.get(key)
     if (found === undefined) return quotation
     return { ...quotation, source: { ...source, person: found.person.id } }
-  })
+  }
+  const identify = (quotation: Q): Q => {
+    const { nested } = quotation
+    const own = withPerson(quotation)
+    return nested === undefined ? own : { ...own, nested: nested.map(identify) }
+  }
+  return quotations.map(identify)
 }
 
 function firstFound(

@@ -11,16 +11,16 @@ import {
   passageAddress,
   type ReportedContent,
   type ReportWitness,
-  type Span,
 } from '../verbale.ts'
+import { type ProblemJson, problemToJson } from './document-json.ts'
 import {
   type AttributedJson,
-  type ProblemJson,
-  problemToJson,
+  checkedToJson,
   type SpanJson,
   spanToJson,
   type TextSpanJson,
-} from './document-json.ts'
+  textSpan,
+} from './quotation-json.ts'
 
 /** A report as it leaves the process: what `verbale check --json` prints. */
 export interface CheckJson {
@@ -147,11 +147,11 @@ export function checkToJson(report: CheckReport): CheckJson {
     },
     searched,
     summary,
-    findings: findings.map(findingToJson),
+    findings: findings.map((finding) => findingToJson(draft.text, finding)),
   }
 }
 
-function findingToJson(finding: Finding): FindingJson {
+function findingToJson(text: string, finding: Finding): FindingJson {
   const {
     quotation,
     verdict,
@@ -166,24 +166,8 @@ function findingToJson(finding: Finding): FindingJson {
     reported,
     witnesses,
   } = finding
-  const { kind, text, spans, marked, cue, source } = quotation
   return {
-    quotation: {
-      kind,
-      text,
-      spans: spans.map(spanToJson),
-      ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
-      ...(cue === undefined ? {} : { cue: wordsToJson(cue) }),
-      ...(source === undefined
-        ? {}
-        : {
-            source: {
-              ...(source.span === undefined ? {} : spanToJson(source.span)),
-              ...(source.text === undefined ? {} : { text: source.text }),
-              ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
-            },
-          }),
-    },
+    quotation: checkedToJson(text, quotation),
     verdict,
     benign,
     possible,
@@ -285,10 +269,8 @@ function matchToJson(match: Match): MatchJson {
       ? {}
       : {
           corrections: readings.map(({ correction: { struck, corrected }, reading }) => ({
-            struck: sliceToJson(document.text, struck),
-            ...(corrected === undefined
-              ? {}
-              : { corrected: sliceToJson(document.text, corrected) }),
+            struck: textSpan(document.text, struck),
+            ...(corrected === undefined ? {} : { corrected: textSpan(document.text, corrected) }),
             draftHas: reading,
           })),
         }),
@@ -309,8 +291,4 @@ export function editToJson(edit: Edit): EditJson {
 
 function wordsToJson({ span, text }: Pick<EditSide, 'span' | 'text'>): TextSpanJson {
   return { ...spanToJson(span), text }
-}
-
-function sliceToJson(text: string, { start, end }: Span): TextSpanJson {
-  return { start, end, text: text.slice(start, end) }
 }

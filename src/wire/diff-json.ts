@@ -6,8 +6,8 @@ import type {
   RevisionRow,
 } from '../verbale.ts'
 import { type EditJson, editToJson } from './check-json.ts'
-import type { SpanJson } from './document-json.ts'
 import { type RevisionJson, revisionToJson } from './passage-json.ts'
+import type { SpanJson } from './quotation-json.ts'
 
 /** What one revision changed in another: what `verbale show ID --diff --json` prints. */
 export interface DiffJson {

@@ -3,10 +3,16 @@ import {
   type ParsedDocument,
   type Problem,
   pageStarts,
-  type Quotation,
-  type Span,
   type Turn,
 } from '../verbale.ts'
+import {
+  type QuotationJson,
+  quotationToJson,
+  type SpanJson,
+  spanToJson,
+  type TextSpanJson,
+  textSpan,
+} from './quotation-json.ts'
 
 /** A document as it leaves the process: what `verbale parse --json` prints. */
 export interface DocumentJson {
@@ -57,17 +63,6 @@ export interface DocumentJson {
   readonly problems: readonly ProblemJson[]
 }
 
-/** A half-open range of UTF-16 code units in the text it belongs to. */
-export interface SpanJson {
-  readonly start: number
-  readonly end: number
-}
-
-/** A range with the words it covers. */
-export interface TextSpanJson extends SpanJson {
-  readonly text: string
-}
-
 /** One uninterrupted contribution by one speaker. */
 export interface TurnJson {
   readonly label?: TextSpanJson
@@ -88,48 +83,6 @@ export interface TurnJson {
   /** Index of the turn before or after an interruption. */
   readonly previous?: number
   readonly next?: number
-}
-
-/** The words of a quotation, and who is said to have said them. */
-export interface AttributedJson {
-  readonly kind: string
-  /** The pieces, joined by one space. */
-  readonly text: string
-  readonly spans: readonly SpanJson[]
-  /** For mixed quotations, the pieces inside marks. */
-  readonly marked?: readonly SpanJson[]
-  readonly cue?: TextSpanJson
-  readonly source?: Partial<TextSpanJson> & { readonly speaker?: string }
-}
-
-/** Whom a report gives words to. */
-export interface ReportedSourceJson extends Partial<TextSpanJson> {
-  readonly speaker?: string
-  /** What `speaker` is when it is no single person. */
-  readonly kind?: 'house' | 'group'
-  readonly post?: string
-  readonly country?: string
-  /** Id of the person in a registry of people. */
-  readonly person?: string
-}
-
-/** A quotation as `verbale parse` finds it. */
-export interface QuotationJson extends AttributedJson {
-  readonly source?: ReportedSourceJson
-  readonly occasion?: {
-    readonly dates: readonly string[]
-    readonly channels: readonly string[]
-    readonly names: readonly string[]
-    readonly hearer?: string
-    /** When it was said: a day, a month or a year as ISO 8601. */
-    readonly when?: TextSpanJson & { readonly value: string }
-    readonly where?: TextSpanJson
-    readonly to?: TextSpanJson
-    readonly at?: TextSpanJson
-    /** Whether some of these were told with earlier words of the same speaker. */
-    readonly isTakenOver?: true
-  }
-  readonly place: string
 }
 
 /** Something wrong or doubtful in a text; a place is given when it has one. */
@@ -194,15 +147,6 @@ export function problemToJson({ code, message, span }: Problem): ProblemJson {
   return { code, message, ...(span === undefined ? {} : spanToJson(span)) }
 }
 
-/** A span as it leaves the process: its two offsets, whatever else it carries. */
-export function spanToJson({ start, end }: Span): SpanJson {
-  return { start, end }
-}
-
-function textSpan(text: string, { start, end }: Span): TextSpanJson {
-  return { start, end, text: text.slice(start, end) }
-}
-
 function turnToJson(text: string, turn: Turn): TurnJson {
   const { label, speaker, language, previous, next } = turn
   return {
@@ -228,58 +172,5 @@ function turnToJson(text: string, turn: Turn): TurnJson {
     })),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
-  }
-}
-
-function settingToJson(
-  text: string,
-  { when, where, to, at, isTakenOver }: NonNullable<Quotation['occasion']>,
-): Partial<QuotationJson['occasion']> {
-  // The place may be that of the dateline, and then stands elsewhere in other words.
-  const told = (one: { readonly text: string; readonly span: Span }): TextSpanJson => ({
-    ...spanToJson(one.span),
-    text: one.text,
-  })
-  return {
-    ...(when === undefined ? {} : { when: { ...textSpan(text, when.span), value: when.value } }),
-    ...(where === undefined ? {} : { where: told(where) }),
-    ...(to === undefined ? {} : { to: told(to) }),
-    ...(at === undefined ? {} : { at: told(at) }),
-    ...(isTakenOver === undefined ? {} : { isTakenOver }),
-  }
-}
-
-function quotationToJson(text: string, quotation: Quotation): QuotationJson {
-  const { kind, spans, marked, cue, source, occasion, place } = quotation
-  return {
-    kind,
-    text: spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' '),
-    spans: spans.map(spanToJson),
-    ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
-    ...(cue === undefined ? {} : { cue: textSpan(text, cue) }),
-    ...(source === undefined
-      ? {}
-      : {
-          source: {
-            ...(source.span === undefined ? {} : textSpan(text, source.span)),
-            ...(source.speaker === undefined ? {} : { speaker: source.speaker }),
-            ...(source.kind === undefined ? {} : { kind: source.kind }),
-            ...(source.post === undefined ? {} : { post: source.post }),
-            ...(source.country === undefined ? {} : { country: source.country }),
-            ...(source.person === undefined ? {} : { person: source.person }),
-          },
-        }),
-    ...(occasion === undefined
-      ? {}
-      : {
-          occasion: {
-            dates: occasion.dates,
-            channels: occasion.channels,
-            names: occasion.names,
-            ...(occasion.hearer === undefined ? {} : { hearer: occasion.hearer }),
-            ...settingToJson(text, occasion),
-          },
-        }),
-    place,
   }
 }

@@ -8,13 +8,8 @@ import {
   readWords,
   type Span,
 } from '../verbale.ts'
-import {
-  type DocumentJson,
-  documentToJson,
-  type SpanJson,
-  spanToJson,
-  type TextSpanJson,
-} from './document-json.ts'
+import { type DocumentJson, documentToJson } from './document-json.ts'
+import { type SpanJson, spanToJson, type TextSpanJson } from './quotation-json.ts'
 
 /** A revision of a document, as it is listed. */
 export interface RevisionJson {
