@@ -58,7 +58,9 @@ export function isReport(
     )
   })
   const paragraphs = roles.filter((role) => role === 'paragraph').length
-  return said.length >= LEAST_SAID || said.length >= SAID_SHARE * paragraphs
+  // A speech or a message tells now and then what was said; a report does little else.
+  const isDense = said.length * LONGEST_UNSAID >= reading.text.length
+  return isDense && (said.length >= LEAST_SAID || said.length >= SAID_SHARE * paragraphs)
 }
 
 /**
@@ -133,6 +135,8 @@ const LEAST_REPORTED = 3
 /** Attributions with a verb of reporters that make a report: so many, or one in so many paragraphs. */
 const LEAST_SAID = 2
 const SAID_SHARE = 0.1
+/** Code units of a report for each attribution with such a verb, at most: about 500 words. */
+const LONGEST_UNSAID = 3000
 
 /** `By Sunniva Harl` on a line of its own, or in the metadata. */
 function hasByline({ roles, header }: Article, { text, blocks }: Page): boolean {
