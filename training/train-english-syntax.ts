@@ -54,6 +54,7 @@ const bytes = encodeModel({
   words: tagger.words,
   sets: tagger.sets,
   seen: parser.seen,
+  only: parser.only,
   tables: [
     { mask: tagger.mask, levels: quantize(tagger.weights) },
     { mask: parser.moveMask, levels: quantize(parser.moves) },

@@ -1,7 +1,16 @@
 import { hashFeatures } from '../src/syntax/feature-templates.ts'
 import { MOVE_ATOMS, MOVE_TEMPLATES, readMoveAtoms } from '../src/syntax/move-features.ts'
-import { relationsOf } from '../src/syntax/parse.ts'
-import { LEFT, PAIRS, ParserState, pairIndex, RIGHT, SHIFT } from '../src/syntax/parser-state.ts'
+import { onlyMove, relationsOf } from '../src/syntax/parse.ts'
+import {
+  LEFT,
+  MOVE_PAIRS,
+  moveIndex,
+  PAIRS,
+  ParserState,
+  pairIndex,
+  RIGHT,
+  SHIFT,
+} from '../src/syntax/parser-state.ts'
 import { RELATION, RELATIONS } from '../src/syntax/relation.ts'
 import {
   RELATION_ATOMS,
@@ -16,7 +25,11 @@ import type { Example } from './examples.ts'
 const MOVE_PLACES = 2 ** 20
 const RELATION_PLACES = 2 ** 20
 /** The part of the arcs between two tags that a relation must have to be one of theirs. */
-const LEAST_SEEN = 0.003
+const LEAST_SEEN = 0.005
+/** How often a move must be right between two tags for no other to be tried there. */
+const ALWAYS = 0.995
+/** Moves between two tags that show whether one is always right. */
+const LEAST_MOVES = 50
 /** How often, after the first round, the parser follows its own choice although it is wrong. */
 const EXPLORED = 0.9
 /** How much better than all wrong moves a right one must score for nothing to be learned. */
@@ -29,6 +42,7 @@ export interface TrainedParser {
   readonly relations: Float32Array
   readonly relationMask: number
   readonly seen: Int32Array
+  readonly only: Int32Array
 }
 
 /**
@@ -42,99 +56,170 @@ export function trainParser(
   rounds: number,
   seed: number,
 ): TrainedParser {
-  const moves = new AveragedWeights(MOVE_PLACES, 0, 3)
-  const relations = new AveragedWeights(RELATION_PLACES, RELATIONS.length)
-  const seen = seenRelations(examples, tagged)
-  const sets = Array.from(seen, relationsOf)
-  const state = new ParserState()
-  const shuffler = new Shuffler(seed)
   const order = examples.flatMap((example, k) => (isProjective(example) ? [k] : []))
   console.log(`${order.length} of ${examples.length} sentences without crossing arcs`)
-  const moveAtoms = new Int32Array(MOVE_ATOMS)
-  const moveHashes = new Int32Array(MOVE_TEMPLATES.count)
-  const relationAtoms = new Int32Array(RELATION_ATOMS)
-  const relationHashes = new Int32Array(RELATION_TEMPLATES.count)
-  const relationScores = new Float32Array(RELATIONS.length)
-  const scores = [0, 0, 0]
-  const costs = [0, 0, 0]
+  const seen = seenRelations(examples, tagged)
+  const only = onlyMoves(
+    order.map((k) => examples[k] as Example),
+    order.map((k) => tagged[k] as Uint8Array),
+  )
+  const shuffler = new Shuffler(seed)
+  const moves = new MoveLearner(shuffler, only)
+  const relations = new RelationLearner(seen)
+  const state = new ParserState()
   for (let round = 0; round < rounds; round++) {
     shuffler.shuffle(order)
-    let right = 0
-    let all = 0
     for (const k of order) {
       const { features, heads, relations: labels } = examples[k] as Example
       state.begin(features, tagged[k] as Uint8Array)
       while (!state.isDone) {
-        if (state.depth === 0) {
-          state.shift()
-          continue
-        }
-        readMoveAtoms(state, moveAtoms)
-        hashFeatures(MOVE_TEMPLATES, moveAtoms, moveHashes)
-        scoreMoves(moves, moveHashes, scores)
-        costMoves(state, heads, costs)
-        let move = bestOf(scores, costs, Number.MAX_VALUE)
-        const least = Math.min(...costs)
-        const truth = bestOf(scores, costs, least)
-        const wrong = bestWrong(scores, costs, least)
-        moves.step++
-        all++
-        const isRight = (costs[move] as number) <= least
-        if (isRight) right++
-        if (wrong >= 0 && (scores[truth] as number) - (scores[wrong] as number) <= MARGIN) {
-          for (let f = 0; f < moveHashes.length; f++) {
-            const row = ((moveHashes[f] as number) & moves.mask) * 3
-            moves.add(row + truth, 1)
-            moves.add(row + wrong, -1)
-          }
-          if (!isRight && (round === 0 || shuffler.next() > EXPLORED)) move = truth
-        }
-        if (move === SHIFT) {
-          state.shift()
-          continue
-        }
-        const dependent = state.onStack(0)
-        const head = state.headOf(move)
-        if (head === state.root) {
-          state.attach(move, RELATION.root)
-          continue
-        }
-        const pair = pairIndex(
-          state.tags[head] as number,
-          state.tags[dependent] as number,
-          move === LEFT,
-        )
-        const allowed = sets[pair] as Uint8Array
-        let relation = allowed[0] as number
-        if (allowed.length > 1) {
-          readRelationAtoms(state, move, relationAtoms)
-          hashFeatures(RELATION_TEMPLATES, relationAtoms, relationHashes)
-          relation = bestOutcome(relations, relationHashes, allowed, relationScores)
-          if (head === heads[dependent]) {
-            const truth = labels[dependent] as number
-            relations.step++
-            if (relation !== truth && allowed.includes(truth)) {
-              for (let f = 0; f < relationHashes.length; f++) {
-                const place = (relationHashes[f] as number) & relations.mask
-                relations.add(place + truth, 1)
-                relations.add(place + relation, -1)
-              }
-              relation = truth
-            }
-          }
-        }
-        state.attach(move, relation)
+        const move = moves.learn(state, heads, round > 0)
+        if (move === SHIFT) state.shift()
+        else state.attach(move, relations.learn(state, move, heads, labels))
       }
     }
-    console.log(`parser, round ${round + 1}: ${((100 * right) / all).toFixed(2)} % of moves`)
+    console.log(`parser, round ${round + 1}: ${moves.takeShare()} % of moves`)
   }
   return {
-    moves: differences(moves.averages()),
-    moveMask: moves.mask,
-    relations: relations.averages(),
-    relationMask: relations.mask,
+    moves: differences(moves.weights.averages()),
+    moveMask: moves.weights.mask,
+    relations: relations.weights.averages(),
+    relationMask: relations.weights.mask,
     seen,
+    only,
   }
+}
+
+/** Learns which move to make. */
+class MoveLearner {
+  readonly weights: AveragedWeights = new AveragedWeights(MOVE_PLACES, 0, 3)
+  readonly #shuffler: Shuffler
+  readonly #only: Int32Array
+  readonly #atoms = new Int32Array(MOVE_ATOMS)
+  readonly #hashes = new Int32Array(MOVE_TEMPLATES.count)
+  readonly #scores = [0, 0, 0]
+  readonly #costs = [0, 0, 0]
+  #right = 0
+  #all = 0
+
+  constructor(shuffler: Shuffler, only: Int32Array) {
+    this.#shuffler = shuffler
+    this.#only = only
+  }
+
+  /** Choose the next move, and learn when a wrong one scores too well; the move to go on with. */
+  learn(state: ParserState, heads: Int32Array, explores: boolean): number {
+    const only = onlyMove(state, this.#only)
+    if (only >= 0) return only
+    const weights = this.weights
+    const hashes = this.#hashes
+    const scores = this.#scores
+    const costs = this.#costs
+    readMoveAtoms(state, this.#atoms)
+    hashFeatures(MOVE_TEMPLATES, this.#atoms, hashes)
+    scoreMoves(weights, hashes, scores)
+    costMoves(state, heads, costs)
+    const least = Math.min(...costs)
+    const move = bestOf(scores, costs, Number.MAX_VALUE)
+    const truth = bestOf(scores, costs, least)
+    const wrong = bestWrong(scores, costs, least)
+    const isRight = (costs[move] as number) <= least
+    weights.step++
+    this.#all++
+    if (isRight) this.#right++
+    if (wrong < 0 || (scores[truth] as number) - (scores[wrong] as number) > MARGIN) return move
+    for (const hash of hashes) {
+      const row = (hash & weights.mask) * 3
+      weights.add(row + truth, 1)
+      weights.add(row + wrong, -1)
+    }
+    return isRight || (explores && this.#shuffler.next() <= EXPLORED) ? move : truth
+  }
+
+  /** The share of right choices since this was last asked, in percent. */
+  takeShare(): string {
+    const share = ((100 * this.#right) / this.#all).toFixed(2)
+    this.#right = 0
+    this.#all = 0
+    return share
+  }
+}
+
+/** Learns which relation an arc is. */
+class RelationLearner {
+  readonly weights: AveragedWeights = new AveragedWeights(RELATION_PLACES, RELATIONS.length)
+  readonly #sets: readonly Uint8Array[]
+  readonly #atoms = new Int32Array(RELATION_ATOMS)
+  readonly #hashes = new Int32Array(RELATION_TEMPLATES.count)
+  readonly #scores = new Float32Array(RELATIONS.length)
+
+  constructor(seen: Int32Array) {
+    this.#sets = Array.from(seen, relationsOf)
+  }
+
+  /** Choose the relation of the arc that a move makes, and learn from it where the arc is right. */
+  learn(state: ParserState, move: number, heads: Int32Array, labels: Uint8Array): number {
+    const { tags } = state
+    const dependent = state.onStack(0)
+    const head = state.headOf(move)
+    if (head === state.root) return RELATION.root
+    const pair = pairIndex(tags[head] as number, tags[dependent] as number, move === LEFT)
+    const allowed = this.#sets[pair] as Uint8Array
+    if (allowed.length === 1) return allowed[0] as number
+    const { weights } = this
+    const hashes = this.#hashes
+    readRelationAtoms(state, move, this.#atoms)
+    hashFeatures(RELATION_TEMPLATES, this.#atoms, hashes)
+    const relation = bestOutcome(weights, hashes, allowed, this.#scores)
+    if (head !== heads[dependent]) return relation
+    const truth = labels[dependent] as number
+    weights.step++
+    if (relation === truth || !allowed.includes(truth)) return relation
+    for (const hash of hashes) {
+      const place = hash & weights.mask
+      weights.add(place + truth, 1)
+      weights.add(place + relation, -1)
+    }
+    return truth
+  }
+}
+
+/** For two tags the move that is nearly always right, by the states that lead to the gold trees. */
+function onlyMoves(examples: readonly Example[], tagged: readonly Uint8Array[]): Int32Array {
+  const all = new Int32Array(MOVE_PAIRS)
+  const right = new Int32Array(MOVE_PAIRS * 3)
+  const state = new ParserState()
+  const costs = [0, 0, 0]
+  for (const [k, { features, heads }] of examples.entries()) {
+    state.begin(features, tagged[k] as Uint8Array)
+    while (!state.isDone) {
+      if (state.depth === 0) {
+        state.shift()
+        continue
+      }
+      costMoves(state, heads, costs)
+      const least = Math.min(...costs)
+      const pair = moveIndex(
+        state.tags[state.onStack(0)] as number,
+        state.tags[state.next] as number,
+      )
+      all[pair] = (all[pair] as number) + 1
+      let taken = SHIFT
+      for (const move of [SHIFT, RIGHT, LEFT]) {
+        if ((costs[move] as number) > least) continue
+        const at = pair * 3 + move
+        right[at] = (right[at] as number) + 1
+        taken = move
+      }
+      if (taken === SHIFT) state.shift()
+      else state.attach(taken, RELATION.dep)
+    }
+  }
+  return all.map((count, pair) => {
+    if (count < LEAST_MOVES) return -1
+    const move = [SHIFT, LEFT].find((one) => (right[pair * 3 + one] as number) >= count * ALWAYS)
+    return move ?? -1
+  })
 }
 
 /** A parser whose scores are the sums of those of two, which were trained on the same examples. */

@@ -1,10 +1,16 @@
 /**
  * Features are made of atoms: what is known of a place, such as a word or a tag. A template names up to
- * three of them; its feature is the hash of their values.
+ * three of them; its feature is the hash of their values. Templates of one atom come first, those of
+ * three last.
  */
 export interface FeatureTemplates {
   readonly count: number
-  /** The numbers of the atoms of each template; what is missing is atom 0, which is always 0. */
+  /** Where the templates of two atoms begin, and those of three. */
+  readonly two: number
+  readonly three: number
+  /** What tells the features of a template from those of others with the same values. */
+  readonly salts: Int32Array
+  /** The numbers of the atoms of each template. */
   readonly a: Uint8Array
   readonly b: Uint8Array
   readonly c: Uint8Array
@@ -15,36 +21,67 @@ export function readTemplates(
   templates: readonly string[],
   atoms: readonly string[],
 ): FeatureTemplates {
-  const numbers = templates.map((template) =>
-    template.split(' ').map((name) => {
-      const number = atoms.indexOf(name)
-      if (number < 0) throw new RangeError(`No atom is called ${name}`)
-      return number + 1
-    }),
-  )
-  const column = (at: number): Uint8Array => Uint8Array.from(numbers, (row) => row[at] ?? 0)
-  return { count: templates.length, a: column(0), b: column(1), c: column(2) }
+  const rows = templates
+    .map((template, k) => ({
+      salt: Math.imul(k + 1, 0x3c6ef372),
+      numbers: template.split(' ').map((name) => {
+        const number = atoms.indexOf(name)
+        if (number < 0) throw new RangeError(`No atom is called ${name}`)
+        return number
+      }),
+    }))
+    .sort((x, y) => x.numbers.length - y.numbers.length)
+  const column = (at: number): Uint8Array =>
+    Uint8Array.from(rows, ({ numbers }) => numbers[at] ?? 0)
+  const below = (size: number): number => rows.filter(({ numbers }) => numbers.length < size).length
+  return {
+    count: rows.length,
+    two: below(2),
+    three: below(3),
+    salts: Int32Array.from(rows, ({ salt }) => salt),
+    a: column(0),
+    b: column(1),
+    c: column(2),
+  }
 }
 
 /**
- * Hash the feature of every template. The sums of a few values with odd factors are mixed once: this
+ * Hash the feature of every template. The sums of the values with odd factors are mixed once: this
  * runs about two hundred times a word.
  */
 export function hashFeatures(
-  { count, a, b, c }: FeatureTemplates,
+  { count, two, three, salts, a, b, c }: FeatureTemplates,
   atoms: Int32Array,
   hashes: Int32Array,
 ): void {
-  let salt = 0
-  for (let k = 0; k < count; k++) {
-    salt = (salt + 0x3c6ef372) | 0
-    let hash =
-      (Math.imul(atoms[a[k] as number] as number, 0x9e3779b1) +
-        Math.imul(atoms[b[k] as number] as number, 0x85ebca6b) +
-        Math.imul(atoms[c[k] as number] as number, 0x27d4eb2f) +
-        salt) |
+  let k = 0
+  for (; k < two; k++) {
+    const sum = (Math.imul(atoms[a[k] as number] as number, A) + (salts[k] as number)) | 0
+    const hash = Math.imul(sum ^ (sum >>> 15), MIX)
+    hashes[k] = hash ^ (hash >>> 13)
+  }
+  for (; k < three; k++) {
+    const sum =
+      (Math.imul(atoms[a[k] as number] as number, A) +
+        Math.imul(atoms[b[k] as number] as number, B) +
+        (salts[k] as number)) |
       0
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+    const hash = Math.imul(sum ^ (sum >>> 15), MIX)
+    hashes[k] = hash ^ (hash >>> 13)
+  }
+  for (; k < count; k++) {
+    const sum =
+      (Math.imul(atoms[a[k] as number] as number, A) +
+        Math.imul(atoms[b[k] as number] as number, B) +
+        Math.imul(atoms[c[k] as number] as number, C) +
+        (salts[k] as number)) |
+      0
+    const hash = Math.imul(sum ^ (sum >>> 15), MIX)
     hashes[k] = hash ^ (hash >>> 13)
   }
 }
+
+const A = 0x9e3779b1
+const B = 0x85ebca6b
+const C = 0x27d4eb2f
+const MIX = 0xc2b2ae35

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decodeModel, encodeModel, type StoredModel } from './model-codec.ts'
-import { PAIRS } from './parser-state.ts'
+import { MOVE_PAIRS, PAIRS } from './parser-state.ts'
 import { TAG } from './tag.ts'
 
 const stored: StoredModel = {
@@ -15,6 +15,7 @@ const stored: StoredModel = {
     { tags: Uint8Array.of(TAG.DT), isClosed: true },
   ],
   seen: Int32Array.from({ length: PAIRS }, (_, k) => k),
+  only: Int32Array.from({ length: MOVE_PAIRS }, (_, k) => (k % 3) - 1),
   tables: [
     { mask: 1, levels: Int8Array.of(0, 1, -2, 127) },
     { mask: 1, levels: Int8Array.of(127, -127, 0, 12) },
@@ -30,6 +31,7 @@ test('a model comes back as it was written', () => {
   )
   assert.deepEqual(tagger.dictionary.sets, stored.sets)
   assert.deepEqual(parser.seen, stored.seen)
+  assert.deepEqual(parser.only, stored.only)
   // Weights are the squares of their levels, with their signs.
   assert.deepEqual([...tagger.weights.values], [0, 2, -8, 2 * 127 * 127])
   assert.deepEqual([...parser.relations.values], [-72])

@@ -1,5 +1,5 @@
 import { type ParserModel, packMoves } from './parse.ts'
-import { PAIRS } from './parser-state.ts'
+import { MOVE_PAIRS, PAIRS } from './parser-state.ts'
 import type { TaggerModel } from './tagger.ts'
 import { type TagSet, WordDictionary } from './word-dictionary.ts'
 
@@ -14,6 +14,7 @@ export interface StoredModel {
   readonly words: ReadonlyMap<number, number>
   readonly sets: readonly TagSet[]
   readonly seen: Int32Array
+  readonly only: Int32Array
   /** Weights of the tagger, of moves (two in a row), and of relations. */
   readonly tables: readonly [StoredTable, StoredTable, StoredTable]
 }
@@ -24,18 +25,18 @@ export interface StoredTable {
 }
 
 /** `VSM` and the version of the format. */
-const MAGIC = 0x56534d02
+const MAGIC = 0x56534d03
 
 /**
  * A model as bytes, little-endian: the numbers of known words, of sets of tags and of weights; known
- * words as hash and set; sets as length, whether closed, and tags; relations seen; and the tables.
+ * words as hash and set; sets as length, whether closed, and tags; relations seen, moves that need no choice; and the tables.
  */
-export function encodeModel({ words, sets, seen, tables }: StoredModel): Uint8Array {
+export function encodeModel({ words, sets, seen, only, tables }: StoredModel): Uint8Array {
   const head: number[] = [MAGIC, words.size, sets.length]
   for (const { mask, levels } of tables) head.push(mask, levels.length)
   for (const [word, set] of [...words].sort(([a], [b]) => a - b)) head.push(word, set)
   for (const { tags, isClosed } of sets) head.push(tags.length, isClosed ? 1 : 0, ...tags)
-  head.push(...seen)
+  head.push(...seen, ...only)
   const ints = Int32Array.from(head)
   const size = tables.reduce((sum, { levels }) => sum + levels.length, ints.byteLength)
   const bytes = new Uint8Array(size)
@@ -63,7 +64,7 @@ export function decodeModel(bytes: Uint8Array): SyntaxModel {
     return value
   }
   if (bytes.length < 4 || read() !== MAGIC)
-    throw new RangeError('These bytes are no syntax model of version 2')
+    throw new RangeError('These bytes are no syntax model of version 3')
   const wordCount = read()
   const setCount = read()
   const shapes = [0, 1, 2].map(() => ({ mask: read(), length: read() }))
@@ -75,6 +76,7 @@ export function decodeModel(bytes: Uint8Array): SyntaxModel {
     return { tags: Uint8Array.from({ length }, read), isClosed }
   })
   const seen = Int32Array.from({ length: PAIRS }, read)
+  const only = Int32Array.from({ length: MOVE_PAIRS }, read)
   const rest = shapes.reduce((sum, { length }) => sum + length, at)
   if (rest !== bytes.length)
     throw new RangeError(`The syntax model has ${bytes.length} bytes instead of ${rest}`)
@@ -85,7 +87,7 @@ export function decodeModel(bytes: Uint8Array): SyntaxModel {
   }) as [StoredTable, StoredTable, StoredTable]
   return {
     tagger: { dictionary: new WordDictionary(words, sets), weights: toWeights(tagger) },
-    parser: { moves: toMoves(moves), relations: toWeights(relations), seen },
+    parser: { moves: toMoves(moves), relations: toWeights(relations), seen, only },
   }
 }
 

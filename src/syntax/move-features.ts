@@ -10,11 +10,11 @@ const ATOMS = [
   's0w', 's1w', 'n0w', 'n1w', 's2w', 's0lw', 's0rw', 's1rw', 'n0lw', 's0p', 's1p', 's2p', 'n0p',
   'n1p', 'n2p', 'n01p', 'n23p', 's1s0', 's0n0', 's0lp', 's0rp', 's0l2p', 's0r2p', 's1lp', 's1rp',
   'n0lp', 'n0l2p', 's0rd', 's1rd', 's0rel', 's1rel', 'n0rel', 's0v', 's1v', 'n0v', 'distance',
-  'gap', 'behindS0', 'beforeN0', 'between', 'below', 'ahead',
+  'gap', 'behindS0', 'beforeN0', 'between', 'below', 'ahead', 'n0ld',
 ] as const // biome-ignore format: a table
 
 /** How many numbers {@link readMoveAtoms} writes. */
-export const MOVE_ATOMS: number = ATOMS.length + 1
+export const MOVE_ATOMS: number = ATOMS.length
 
 /** @see Zhang & Nivre 2011, "Transition-based Dependency Parsing with Rich Non-local Features" */
 export const MOVE_TEMPLATES: FeatureTemplates = readTemplates([
@@ -29,6 +29,8 @@ export const MOVE_TEMPLATES: FeatureTemplates = readTemplates([
   's1s0 n0p below', 's0n0 ahead', 's0p s0rel ahead', 's1s0 n0p between', 's0n0 n1p n23p',
   's1rw s1s0', 's0n0 s0rel n0rel', 's1s0 s1rel s0rel', 's0lw s0n0', 's0w n0w n1p',
   's0w s0rel n0p', 'n0w s0p s0rel', 's1w s0w n0p', 's0l2p s0lp s0p',
+  's0n0 n0rel ahead', 's0n0 n0lp ahead', 's0p n0lp n0rel', 's0n0 n0ld between', 'n0w s0p ahead',
+  's1s0 n0p ahead', 'n0lw n0rel s0p',
 ], ATOMS) // biome-ignore format: a table
 
 /** Write the values of {@link ATOMS} in their order. */
@@ -62,7 +64,7 @@ export function readMoveAtoms(s: ParserState, atoms: Int32Array): void {
     Math.min(3, (commas[s0] as number) - (commas[s1] as number)) * 16 +
     Math.min(2, (verbs[s0] as number) - (verbs[s1] as number)) * 4 +
     Math.min(2, (joints[s0] as number) - (joints[s1] as number))
-  let k = 1
+  let k = 0
   atoms[k++] = words[s0] as number
   atoms[k++] = words[s1] as number
   atoms[k++] = words[n0] as number
@@ -104,5 +106,6 @@ export function readMoveAtoms(s: ParserState, atoms: Int32Array): void {
   atoms[k++] = tags[n0 - 1] as number
   atoms[k++] = between
   atoms[k++] = below
-  atoms[k++] = s.ahead[n0] as number
+  atoms[k++] = s.ahead[n0 + 1] as number
+  atoms[k++] = labels[n0l] as number
 }

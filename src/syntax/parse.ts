@@ -1,6 +1,6 @@
 import { hashFeatures } from './feature-templates.ts'
 import { MOVE_ATOMS, MOVE_TEMPLATES, readMoveAtoms } from './move-features.ts'
-import { LEFT, ParserState, pairIndex, RIGHT, SHIFT } from './parser-state.ts'
+import { LEFT, moveIndex, ParserState, pairIndex, RIGHT, SHIFT } from './parser-state.ts'
 import { RELATION, RELATIONS } from './relation.ts'
 import { RELATION_ATOMS, RELATION_TEMPLATES, readRelationAtoms } from './relation-features.ts'
 import { bestOutcome, type Weights } from './weights.ts'
@@ -11,6 +11,8 @@ export interface ParserModel {
   readonly relations: Weights
   /** For a head's tag, a word's tag and a side, the relations that were seen, as bits. */
   readonly seen: Int32Array
+  /** For the tags of the top of the stack and of the next word, the move that is always right, or -1. */
+  readonly only: Int32Array
 }
 
 /**
@@ -62,7 +64,8 @@ export class Parser {
 
   #bestMove(): number {
     const { state } = this
-    if (state.depth === 0) return SHIFT
+    const only = onlyMove(state, this.#model.only)
+    if (only >= 0) return only
     const hashes = this.#moveHashes
     readMoveAtoms(state, this.#moveAtoms)
     hashFeatures(MOVE_TEMPLATES, this.#moveAtoms, hashes)
@@ -73,7 +76,6 @@ export class Parser {
     }
     const right = (sum << 16) >> 16
     const left = (sum - right) >> 16
-    if (!state.canLeft()) return RIGHT
     if (state.canRight() && right > left && (right > 0 || !state.canShift())) return RIGHT
     return left >= 0 || !state.canShift() ? LEFT : SHIFT
   }
@@ -94,6 +96,16 @@ export class Parser {
     hashFeatures(RELATION_TEMPLATES, this.#relationAtoms, this.#relationHashes)
     return bestOutcome(relations, this.#relationHashes, set, this.#scores)
   }
+}
+
+/** The move that needs no choice, or -1. */
+export function onlyMove(state: ParserState, only: Int32Array): number {
+  if (state.depth === 0) return SHIFT
+  if (!state.canLeft()) return RIGHT
+  const move = only[
+    moveIndex(state.tags[state.onStack(0)] as number, state.tags[state.next] as number)
+  ] as number
+  return (move === SHIFT && state.canShift()) || move === LEFT ? move : -1
 }
 
 /** The relations that a set of bits stands for; never none. */

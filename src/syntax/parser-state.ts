@@ -151,6 +151,14 @@ export class ParserState {
 
 const EMPTY = new Int32Array(0)
 
+/** Where a model keeps the only move for the tags of the top of the stack and of the next word. */
+export function moveIndex(topTag: number, nextTag: number): number {
+  return topTag * TAG_COUNT + nextTag
+}
+
+/** How many pairs {@link moveIndex} tells apart. */
+export const MOVE_PAIRS: number = TAG_COUNT * TAG_COUNT
+
 /** Where a model keeps the relations seen for a head, a word that depends on it, and its side. */
 export function pairIndex(headTag: number, tag: number, isLeft: boolean): number {
   return (headTag * TAG_COUNT + tag) * 2 + (isLeft ? 1 : 0)

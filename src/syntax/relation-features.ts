@@ -13,7 +13,7 @@ const ATOMS = [
 ] as const // biome-ignore format: a table
 
 /** How many numbers {@link readRelationAtoms} writes. */
-export const RELATION_ATOMS: number = ATOMS.length + 1
+export const RELATION_ATOMS: number = ATOMS.length
 
 export const RELATION_TEMPLATES: FeatureTemplates = readTemplates([
   'hd', 'hw dw side', 'hw dpSide', 'dw hp', 'dw side', 'hw side', 'hd distance', 'hd children',
@@ -39,7 +39,7 @@ export function readRelationAtoms(s: ParserState, move: number, atoms: Int32Arra
   const distance = Math.min(high - low, 6)
   const commas = Math.min(3, (s.commas[high] as number) - (s.commas[low] as number))
   const joints = Math.min(1, (s.joints[high] as number) - (s.joints[low] as number))
-  let k = 1
+  let k = 0
   atoms[k++] = words[head] as number
   atoms[k++] = words[dependent] as number
   atoms[k++] = words[dl] as number

@@ -20,7 +20,7 @@ const ATOMS = [
 ] as const // biome-ignore format: a table
 
 /** How many numbers {@link readTagAtoms} writes. */
-export const TAG_ATOMS: number = ATOMS.length + 1
+export const TAG_ATOMS: number = ATOMS.length
 
 /** @see Collins 2002, "Discriminative Training Methods for Hidden Markov Models" */
 export const TAG_TEMPLATES: FeatureTemplates = readTemplates([
@@ -95,7 +95,7 @@ export function readTagAtoms(
   atoms: Int32Array,
 ): void {
   const { word, suffix2, suffix3, suffix4, prefix2, prefix3, shape } = f
-  let k = 1
+  let k = 0
   atoms[k++] = word[at] as number
   atoms[k++] = word[at - 1] as number
   atoms[k++] = word[at - 2] as number
