@@ -39,8 +39,10 @@ import { reportsIn, type SentenceReport } from './reported/report-sentence.ts'
 import { clauseTail, contentStart, skipMarks } from './reported-clause.ts'
 import type { Scene } from './resolve-person.ts'
 import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { patternSource, piecesWithin, withoutTagged } from './sentence-reports.ts'
 import { SettingFlow, withSetting } from './setting-flow.ts'
 import { phraseAfterVerb } from './source-phrase.ts'
+import { SpanLookup } from './span-lookup.ts'
 import { WordsAround } from './words-around.ts'
 
 /** A text in which quotations are looked for, paragraph by paragraph. */
@@ -155,16 +157,15 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): void {
     const { parts } = sentence
-    const reports = reportsIn(this.#source.text, sentence)
     const attributions = findAttributions(parts)
+    const reports = withoutTagged(parts, attributions, reportsIn(this.#source.text, sentence))
+    const contents = new SpanLookup(reports, ({ content }) => content)
     const people = attributions.map((attribution) => this.#noteSpeaker(sentence, attribution))
     const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
       if (part.type !== 'piece') continue
       // What is marked inside a reported clause belongs to the report.
-      if (reports.some(({ content }) => content.some((span) => holds(span, part.piece.inner)))) {
-        continue
-      }
+      if (contents.holding(part.piece.inner) !== undefined) continue
       const open = this.#open
       const post = open === undefined ? undefined : attributionAfter(parts, attributions, at)
       // A paragraph that says anew who speaks begins a new quotation.
@@ -180,11 +181,13 @@ class QuotationFinder {
       }
       this.#placePiece(sentence, paragraph, at, part.piece, attributions, people, drafts, before)
     }
-    const begun = [...new Set(drafts.values())]
+    const begun = new SpanLookup([...new Set(drafts.values())], ({ cue }) => (cue ? [cue] : []))
     for (const report of reports) {
-      const same = begun.find(({ cue }) => cue !== undefined && meets(cue, report.cue))
+      const same = begun.meeting(report.cue)
       if (same === undefined) {
-        const told = begun.filter(({ cue }) => cue !== undefined && tellsQuotation(report, cue))
+        const told = report.content
+          .flatMap((span) => begun.beginningIn(span))
+          .filter(({ cue }) => cue !== undefined && tellsQuotation(report, cue))
         this.#addReport(sentence, paragraph, this.#withSource(sentence, attributions, report), told)
       }
       // What is said beside a quotation by the same verb is part of it.
@@ -201,7 +204,7 @@ class QuotationFinder {
     attributions: readonly Attribution[],
     report: SentenceReport,
   ): SentenceReport {
-    const source = report.source ?? patternSource(sentence, attributions, report)
+    const source = report.source ?? patternSource(sentence.parts, attributions, report)
     const nested = report.nested.map((inner) => this.#withSource(sentence, attributions, inner))
     return { ...report, nested, ...(source === undefined ? {} : { source }) }
   }
@@ -557,37 +560,6 @@ class QuotationFinder {
 /** Where a quotation begins. */
 function firstOf({ spans }: Quotation): number {
   return spans[0]?.start ?? 0
-}
-
-/** Who the order of the words says speaks. */
-function patternSource(
-  { parts }: WriterSentence,
-  attributions: readonly Attribution[],
-  { cue, content }: SentenceReport,
-): Span | undefined {
-  const pattern = attributions.find((attribution) =>
-    meets(spanOfParts(parts, attribution.cue), cue),
-  )
-  const range = pattern?.source ?? pattern?.subject
-  const span = range === undefined ? undefined : spanOfParts(parts, range)
-  return span === undefined || content.some((piece) => meets(piece, span)) ? undefined : span
-}
-
-/** The stretches in marks that a report holds. */
-function piecesWithin({ parts }: WriterSentence, { content }: SentenceReport): MarkedPiece[] {
-  return parts.flatMap((part) =>
-    part.type === 'piece' && content.some((span) => holds(span, part.piece.inner))
-      ? [part.piece]
-      : [],
-  )
-}
-
-function holds(span: Span, inner: Span): boolean {
-  return span.start <= inner.start && inner.end <= span.end
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** How likely a quotation goes on in the next sentence: words in marks do, and reports hardly. */

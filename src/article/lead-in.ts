@@ -1,6 +1,6 @@
-import { type PartRange, phraseFrom } from './noun-phrase.ts'
+import { type PartRange, phraseFrom, STOPS } from './noun-phrase.ts'
 import { isPastVerb } from './quotation-tag.ts'
-import { lowerOf, type Part } from './sentence-part.ts'
+import { lowerOf, type Part, type WordPart } from './sentence-part.ts'
 import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
 
 /** Who a sentence is about that leads up to a quotation without a verb known to tell of speaking. */
@@ -99,7 +99,7 @@ export function mainSubject(parts: readonly Part[], before: number): PartRange |
   for (let k = 0; k < Math.min(before, LONGEST_LEAD); k++) {
     const part = parts[k] as Part
     // "Asked about it, he …": a participle that opens the sentence.
-    const isParticiple = k === 0 && part.type === 'word' && part.cue?.form === 'past'
+    const isParticiple = k === 0 && part.type === 'word' && isParticipleAt(parts, k, part)
     if (isOpening && part.type === 'word' && !isParticiple) {
       const subject = subjectAt(parts, k)
       if (subject !== undefined && subject.end < before && !isTimed(parts[subject.end])) {
@@ -114,6 +114,13 @@ export function mainSubject(parts: readonly Part[], before: number): PartRange |
       part.type === 'mark' || (isOpening && part.type === 'word' && LEADING.test(part.lower))
   }
   return undefined
+}
+
+/** "Asked about it", "Pressed by the guild": what was done to the one who is named next. */
+function isParticipleAt(parts: readonly Part[], k: number, { cue, lower }: WordPart): boolean {
+  if (cue?.form === 'past') return true
+  const next = lowerOf(parts[k + 1])
+  return /ed$/.test(lower) && next !== undefined && STOPS.has(next)
 }
 
 const LEADING = /^(?:as|and|but|so|yet|then|still|also|later|now|nor|plus)$/

@@ -25,6 +25,8 @@ const cases: Record<string, string> = {
     'Pressed by the pilots, {source=Joram Brask:Joram Brask} {cue:demurred}: “{content:The one I am in.}”',
   'a verb between a subject and the colon':
     '{source:The letter} {cue:goes on to say}: “{content:No ship will pass.}”',
+  'one who thinks before a colon, and says behind the words':
+    '{source1:The minister} {cue1:doubted} {indirect1:that the ferry would last long}: “{content2:It will sink,}” {source2:she} {cue2:predicted}. “{content2:The sea is cold.}”',
 }
 
 for (const [name, notation] of Object.entries(cases)) {

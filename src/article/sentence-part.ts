@@ -38,6 +38,8 @@ export function lowerOf(part: Part | undefined): string | undefined {
 export interface WriterSentence {
   readonly span: Span
   readonly parts: readonly Part[]
+  /** The stretches in marks among them. */
+  readonly pieces: readonly MarkedPiece[]
   /** Index of the first word of the writer's, or the number of parts when there is none. */
   readonly firstWord: number
   /** Index of the first part that is no mark of punctuation, or the number of parts. */
@@ -67,6 +69,7 @@ export function splitSentences(
     found.push({
       span,
       parts,
+      pieces: inside,
       firstWord: indexOr(parts, ({ type }) => type === 'word'),
       opening: indexOr(parts, ({ type }) => type !== 'mark'),
     })
