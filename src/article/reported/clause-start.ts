@@ -75,6 +75,8 @@ export function findZero(tree: Tree, { end, sense }: VerbGroup): number | undefi
   const at = skipTimes(tree, skipHearer(tree, end, sense))
   if (at >= tree.length || tree.isMark(at)) return undefined
   if (SUBJECT_PRONOUNS.has(tree.lower[at] as string)) return at
+  // "said that was why": the pronoun is the subject.
+  if (tree.lower[at] === 'that' && tree.isFinite(at + 1)) return at
   if (!opensSubject(tree, at) && tree.tag(at) !== 'RB') return undefined
   const isStrong = seldomTakesObject(sense)
   for (let k = at; k < tree.length && k < at + LONGEST_SUBJECT; k++) {

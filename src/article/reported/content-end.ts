@@ -9,12 +9,24 @@ import type { VerbGroup } from './verb-group.ts'
  */
 export function phraseEnd(tree: Tree, group: VerbGroup, start: number): number {
   const end = clauseEnd(tree, group, start)
+  let hasOpener = OPENERS.has(tree.tag(start) ?? '')
   for (let k = start + 1; k < end; k++) {
     if (tree.isQuoted(k)) continue
     if (leavesPhrase(tree, group, start, k)) return k
     if (endsInQuotedComma(tree, k) && leavesAtComma(tree, k)) return k
+    if (OPENERS.has(tree.tag(k) ?? '')) hasOpener = true
+    else if (!hasOpener && isMainVerb(tree, k)) return k
   }
   return end
+}
+
+/** Tags of the words that open a clause inside a phrase. */
+const OPENERS: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'IN', 'PRP', ','])
+
+/** "Guilds urging Velk to sail are divided": the verb of the sentence is no part of the phrase. */
+function isMainVerb(tree: Tree, k: number): boolean {
+  if (!tree.isFinite(k) || tree.tag(k - 1) === 'NNP' || tree.tag(k - 1) === 'TO') return false
+  return !tree.is(k, 'relcl') && !tree.is(tree.head(k), 'relcl') && !tree.is(k, 'ccomp')
 }
 
 /** "“a mistake,” adding": the comma before `k` stands inside the marks. */
@@ -35,7 +47,9 @@ function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): b
   // "called him late for saying that …": what he says are his own words.
   if (lower === 'for' && tree.tag(k + 1) === 'VBG') return isSaying(tree, k + 1)
   if (SUBORDINATORS.has(lower) && tree.tag(k) === 'IN')
-    return (tree.is(k, 'mark') && (lower !== 'as' || hasFinite(tree, k))) || tree.tag(k + 1) === 'PRP'
+    return (
+      (tree.is(k, 'mark') && (lower !== 'as' || hasFinite(tree, k))) || tree.tag(k + 1) === 'PRP'
+    )
   // "… and left": a second verb of the same subject.
   if (tree.tag(k) === 'CC') {
     const next = tree.isAdverb(k + 1) ? k + 2 : k + 1
@@ -127,7 +141,8 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
     if (lower === 'according' && tree.lower[k + 1] === 'to')
       return tree.lower[k - 1] === ',' ? k - 1 : k
     if (tree.tag(k) === 'CC' || lower === 'while' || lower === 'as' || lower === 'though') {
-      const isOther = opensOther(tree, k + 1, end, tag) || (lower === 'but' && deniesMore(tree, k + 1))
+      const isOther =
+        opensOther(tree, k + 1, end, tag) || (lower === 'but' && deniesMore(tree, k + 1))
       if (isOther) return tree.lower[k - 1] === ',' ? k - 1 : k
     }
   }
@@ -187,7 +202,9 @@ function opensReport(tree: Tree, k: number): boolean {
 
 /** "… but did not say when": a second thing that the speaker does or leaves. */
 function deniesMore(tree: Tree, k: number): boolean {
-  return /^(?:did|does|has)$/.test(tree.lower[k] ?? '') && /^(?:not|n't)$/.test(tree.lower[k + 1] ?? '')
+  return (
+    /^(?:did|does|has)$/.test(tree.lower[k] ?? '') && /^(?:not|n't)$/.test(tree.lower[k + 1] ?? '')
+  )
 }
 
 /** "… and warned that", "… while Velk said": another report in the same sentence. */
@@ -198,6 +215,8 @@ function opensOther(tree: Tree, from: number, end: number, tag: string | undefin
     (tree.isAdverb(at) || /^(?:has|have|had|did|does|do|not|n't)$/.test(tree.lower[at] as string))
   )
     at++
+  // A text may be cut off here.
+  if (at >= end) return false
   const first = verbSense(tree.lower[at] as string)
   if (
     first !== undefined &&

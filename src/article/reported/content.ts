@@ -2,7 +2,7 @@ import type { CueSense } from '../lexicon/cue-lexicon.ts'
 import type { CueFrames } from '../lexicon/frame.ts'
 import { findThat, findWh, findZero, opensSubject } from './clause-start.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
-import { hearerOf } from './insertion.ts'
+import { hearerOf, skipTimes } from './insertion.ts'
 import { passiveContent } from './passive-content.ts'
 import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
@@ -29,6 +29,9 @@ export function contentAfter(tree: Tree, group: VerbGroup): Content | undefined 
   }
   if (group.isPassive) return passiveContent(tree, group)
   let at = group.end
+  // "sought on Wednesday to ease …"
+  const late = skipTimes(tree, at)
+  if (frames.has('toDo') && late > at && isInfinitive(tree, late)) at = late
   if (frames.has('toDo') && isInfinitive(tree, at)) return phraseAt(tree, 'toDo', group, at)
   if (frames.has('doing') && tree.tag(at) === 'VBG') return phraseAt(tree, 'doing', group, at)
   while (at < tree.length && tree.isAdverb(at)) at++

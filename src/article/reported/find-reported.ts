@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts'
 import { adjectiveReport } from './adjective-report.ts'
+import { colonReport } from './colon-report.ts'
 import { nestReports, type Reported } from './nest-reports.ts'
 import { nounReport } from './noun-report.ts'
 import type { Report } from './report.ts'
@@ -15,7 +16,11 @@ export function findReported(tree: Tree): Reported[] {
   for (let k = 0; k < tree.length; k++) {
     if (tree.isQuoted(k)) continue
     const report =
-      accordingTo(tree, k) ?? verbReport(tree, k) ?? nounReport(tree, k) ?? adjectiveReport(tree, k)
+      colonReport(tree, k) ??
+      accordingTo(tree, k) ??
+      verbReport(tree, k) ??
+      nounReport(tree, k) ??
+      adjectiveReport(tree, k)
     if (report !== undefined) found.push(report)
   }
   return nestReports(found)

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import { TIME } from './insertion.ts'
 import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -11,6 +12,8 @@ export function frontedContent(
 ): Content | undefined {
   if (!group.sense.frames.has('post') || source === undefined) return undefined
   const start = Math.min(source.start, group.start)
+  if (tree.lower[start - 1] === 'as')
+    return asSaid(tree, start - 1, Math.max(source.end, group.end))
   if (start < 2 || tree.lower[start - 1] !== ',') return undefined
   if (/^(?:who|which|that)$/.test(tree.lower[source.start] as string)) return undefined
   const end = Math.max(source.end, group.end)
@@ -43,6 +46,28 @@ export function frontedContent(
   return { frame: 'around', pieces: [before, rest] }
 }
 
+/** "As Harga said, the harbor is closed." and "The harbor is closed, as Harga noted." */
+function asSaid(tree: Tree, as: number, end: number): Content | undefined {
+  // "As Harga lamented the delay, …": a verb with an object reports that.
+  const isFree = end >= tree.length || tree.isMark(end) || tree.isAdverb(end) || isTime(tree, end)
+  if (!isFree) return undefined
+  let stop = end
+  while (stop < tree.length && !tree.isMark(stop)) {
+    if (tree.isFinite(stop)) return undefined
+    stop++
+  }
+  const isFirst = as === 0 || (as === 1 && tree.tag(0) === 'CC')
+  if (isFirst && tree.lower[stop] === ',') {
+    const rest = trim(tree, { start: stop + 1, end: tree.length })
+    return rest === undefined ? undefined : { frame: 'as', pieces: [rest] }
+  }
+  if (tree.lower[as - 1] !== ',' || stop < tree.length - 1) return undefined
+  const before = trim(tree, { start: opening(tree), end: as - 1 })
+  return before === undefined || !isMainClause(tree, before)
+    ? undefined
+    : { frame: 'as', pieces: [before] }
+}
+
 /** Where the sentence itself begins, after a dateline. */
 function opening(tree: Tree): number {
   for (let k = 1; k < 20 && k < tree.length; k++) {
@@ -55,6 +80,10 @@ function opening(tree: Tree): number {
     }
   }
   return 0
+}
+
+function isTime(tree: Tree, k: number): boolean {
+  return tree.tag(k) === 'IN' || TIME.test(tree.lower[k] as string)
 }
 
 /** Whether what stands at `k` tells when, where or to whom. */

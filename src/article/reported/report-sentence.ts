@@ -5,6 +5,7 @@ import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import type { WriterSentence } from '../sentence-part.ts'
 import { findReported } from './find-reported.ts'
+import { inSentenceCase } from './headline.ts'
 import type { Reported } from './nest-reports.ts'
 import { isSetOff } from './set-off.ts'
 import { Tree } from './tree.ts'
@@ -42,7 +43,10 @@ export function reportsIn(text: string, sentence: WriterSentence): SentenceRepor
   }
   const tokens = tokenize(text, sentence.span, skipped)
   if (tokens.length === 0) return []
-  const tree = new Tree(text, tokens, englishParser().parse(text, tokens), { skipped, quoted })
+  const tree = new Tree(text, tokens, englishParser().parse(inSentenceCase(text, tokens), tokens), {
+    skipped,
+    quoted,
+  })
   return findReported(tree).map((reported) => toSentenceReport(tree, reported))
 }
 

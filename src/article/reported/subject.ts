@@ -18,7 +18,8 @@ export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined 
 function nounBefore(tree: Tree, { start, verb }: VerbGroup): TokenRange | undefined {
   if (start !== verb || tree.tag(verb) !== 'VBG' || tree.is(verb, 'acl')) return undefined
   const last = tree.tag(start - 1) ?? ''
-  if (!/^(?:NNP|NNPS|NNS)$/.test(last) || TIME.test(tree.lower[start - 1] as string)) return undefined
+  if (!/^(?:NNP|NNPS|NNS)$/.test(last) || TIME.test(tree.lower[start - 1] as string))
+    return undefined
   let from = start - 1
   while (from > 0 && /^(?:NN|CD|DT|JJ|PRP\$|POS)/.test(tree.tag(from - 1) ?? '')) from--
   return { start: from, end: start }

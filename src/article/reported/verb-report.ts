@@ -1,7 +1,7 @@
 import { verbSense } from '../lexicon/cue-lexicon.ts'
 import { endOfName } from './according-to.ts'
 import { type Content, contentAfter } from './content.ts'
-import { phraseEnd } from './content-end.ts'
+import { clauseEnd, phraseEnd } from './content-end.ts'
 import { frontedContent } from './fronted-content.ts'
 import { holds, type Report } from './report.ts'
 import { subjectOf, trim } from './subject.ts'
@@ -26,9 +26,11 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
   )
     return undefined
   if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
-  const content: Content | undefined =
-    frontedContent(tree, group, source) ?? contentAfter(tree, group)
-  if (content === undefined) return undefined
+  const content =
+    frontedContent(tree, group, source) ??
+    withRelative(tree, source, contentAfter(tree, group)) ??
+    aroundCue(tree, group, source)
+  if (content === undefined || isTooWeak(tree, group, source, content.frame)) return undefined
   const cut = source !== undefined && holds(content.pieces, source)
   return {
     mode: group.sense.frames.get(content.frame)?.mode ?? 'say',
@@ -40,6 +42,59 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
     isDenied: isDenied(tree, group),
     content: content.pieces,
   }
+}
+
+/** "what he called a sham", "a pact, which he dubbed a sham": the pronoun is what is called so. */
+function withRelative(
+  tree: Tree,
+  source: TokenRange | undefined,
+  content: Content | undefined,
+): Content | undefined {
+  if (source === undefined || content === undefined || !NAMING.has(content.frame)) return content
+  const at = source.start - 1
+  if (!/^(?:what|which|whom)$/.test(tree.lower[at] ?? '')) return content
+  return { ...content, pieces: [{ start: at, end: at + 1 }, ...content.pieces] }
+}
+
+/** Frames that tell what something is called, which may stand before the verb as a pronoun. */
+const NAMING: ReadonlySet<string> = new Set(['npNp', 'npAs', 'as', 'np'])
+
+/** "the pact, which she said would fail": the pronoun is the subject of what she said. */
+function aroundCue(
+  tree: Tree,
+  group: VerbGroup,
+  source: TokenRange | undefined,
+): Content | undefined {
+  if (source === undefined || source.end > group.start || !tree.isFinite(group.end))
+    return undefined
+  if (group.sense.frames.get('post')?.reliability !== 'sure') return undefined
+  const at = source.start - 1
+  if (!/^(?:which|who|that)$/.test(tree.lower[at] ?? '')) return undefined
+  let end = clauseEnd(tree, group, group.end)
+  // A relative clause behind a comma ends at the next.
+  if (tree.lower[at - 1] === ',') {
+    const comma = tree.lower.indexOf(',', group.end)
+    if (comma >= 0 && comma < end) end = comma
+  }
+  const rest = trim(tree, { start: group.end, end })
+  if (rest === undefined) return undefined
+  return { frame: 'relative', pieces: [{ start: at, end: at + 1 }, rest] }
+}
+
+/**
+ * Whether a frame that is only likely to attribute stands where even likely ones seldom do: what "you"
+ * do, what one is told to do, and what one may do ("a chance to back it").
+ */
+function isTooWeak(
+  tree: Tree,
+  group: VerbGroup,
+  source: TokenRange | undefined,
+  frame: string,
+): boolean {
+  if (group.sense.frames.get(frame)?.reliability !== 'likely') return false
+  if (source === undefined) return tree.tag(group.verb) === 'VB' && group.start === group.verb
+  if (tree.lower[source.start] === 'you') return true
+  return tree.is(group.governor, 'acl') && tree.lower[group.start] === 'to'
 }
 
 /** "never said", "did not promise" */
