@@ -13,6 +13,7 @@ import {
 import { doing, type LeadIn, leadIn } from './lead-in.ts'
 import {
   DEEPEST_NESTED,
+  innerOccasion,
   isToldInWords,
   quotedSource,
   resolveSpoken,
@@ -26,7 +27,7 @@ import { notSpeechReason } from './not-speech.ts'
 import { isAdverb, type PartRange } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
-import type { NotSpeech, Quotation } from './quotation.ts'
+import type { NotSpeech, Occasion, Quotation } from './quotation.ts'
 import {
   endsWithin,
   finishDraft,
@@ -219,8 +220,11 @@ class QuotationFinder {
     report: SentenceReport,
     told: readonly QuotationDraft[],
   ): void {
-    const draft = withTold(this.#toDraft(sentence, paragraph, report), told)
-    for (const inner of told) this.#drafts.splice(this.#drafts.lastIndexOf(inner), 1)
+    const own = this.#toDraft(sentence, paragraph, report)
+    // "Oda explained why it floats: it was built, she said, “like a raft.”": one level and no more.
+    const ofOthers = told.filter(({ person }) => person === undefined || person !== own.person)
+    const draft = withTold(own, ofOthers)
+    for (const inner of ofOthers) this.#drafts.splice(this.#drafts.lastIndexOf(inner), 1)
     const { person, sourceSpan, pieces } = draft
     this.#drafts.push(draft)
     if (person !== undefined && sourceSpan !== undefined && report.mode === 'say') {
@@ -359,6 +363,11 @@ class QuotationFinder {
     } else if (led !== undefined && !isLabel(sentence.parts, led.source)) {
       this.#nameLeadIn(draft, sentence.parts, led)
     } else if (!this.#attributeToAnnouncement(draft, before) && (isAlone || opensSentence)) {
+      const last = this.#drafts.at(-2)
+      if (last !== undefined && isBackToBack(this.#source.text, last, piece.outer)) {
+        this.#keepOpen(draft, piece)
+        return
+      }
       const speaker = this.#scene.speakers[this.#scene.speakers.length - 1]
       if (speaker !== undefined) draft.person = speaker.person
     }
@@ -378,13 +387,16 @@ class QuotationFinder {
   #goingOn(
     sentence: WriterSentence,
     paragraph: number,
-    { inner }: MarkedPiece,
+    { inner, outer }: MarkedPiece,
     before: WriterSentence | undefined,
   ): QuotationDraft | undefined {
     const { text, paragraphs } = this.#source
     const last = before === undefined ? undefined : this.#endingWithin(before)
     if (last === undefined || before === undefined) return undefined
-    if (this.#sentences[paragraph]?.[0] !== sentence) return last
+    if (this.#sentences[paragraph]?.[0] !== sentence) {
+      // "“You did a hell of a job.” “Thank you.”": marks back to back are two voices.
+      return isBackToBack(text, last, outer) ? undefined : last
+    }
     const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
     const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))
     const isAnnounced = endsInColon(text, before) && last.content !== undefined
@@ -511,8 +523,23 @@ class QuotationFinder {
     return { start, end: Math.max(piece.outer.end, tail.end) }
   }
 
-  #toQuotation(draft: QuotationDraft, settings: SettingFlow): Quotation {
-    const { map, text, paragraphs, writtenOn } = this.#source
+  #toQuotation(draft: QuotationDraft, settings: SettingFlow, outer?: QuotationDraft): Quotation {
+    const { map, paragraphs } = this.#source
+    const place = paragraphs[draft.paragraph]?.place ?? 'body'
+    const occasion =
+      outer === undefined
+        ? this.#occasionOf(draft, settings)
+        : innerOccasion(draft, outer, settings)
+    const quotation = finishDraft(draft, place, occasion, (span) => map.spanToOriginal(span))
+    const nested = [
+      ...(draft.nested ?? []).map((inner) => this.#toQuotation(inner, settings, draft)),
+      ...this.#findInMarks(draft, place),
+    ]
+    return nested.length === 0 ? quotation : { ...quotation, nested }
+  }
+
+  #occasionOf(draft: QuotationDraft, settings: SettingFlow): Occasion | undefined {
+    const { text, writtenOn } = this.#source
     const { sentence, paragraph, cue, pieces, hearer } = draft
     const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
     const occasion = readOccasion({
@@ -522,19 +549,7 @@ class QuotationFinder {
       ...(hearer === undefined ? {} : { hearer }),
       ...(writtenOn === undefined ? {} : { writtenOn }),
     })
-    const setting = settings.read(sayingOf(draft))
-    const place = paragraphs[paragraph]?.place ?? 'body'
-    const quotation = finishDraft(
-      draft,
-      place,
-      withSetting(occasion, setting, sentence.span),
-      (span) => map.spanToOriginal(span),
-    )
-    const nested = [
-      ...(draft.nested ?? []).map((inner) => this.#toQuotation(inner, settings)),
-      ...this.#findInMarks(draft, place),
-    ]
-    return nested.length === 0 ? quotation : { ...quotation, nested }
+    return withSetting(occasion, settings.read(sayingOf(draft)), sentence.span)
   }
 
   /** What the words in marks of a quotation tell that others said. */
@@ -555,6 +570,12 @@ class QuotationFinder {
     for (const index of paragraphs.keys()) finder.readParagraph(index)
     return finder.finish().quotations
   }
+}
+
+/** Whether nothing but white space parts a quotation from the marks before it. */
+function isBackToBack(text: string, { pieces }: QuotationDraft, { start }: Span): boolean {
+  const end = pieces.at(-1)?.outer.end
+  return end !== undefined && end <= start && /^\s+$/.test(text.slice(end, start))
 }
 
 /** Where a quotation begins. */
