@@ -1,6 +1,6 @@
 import type { Report } from './report.ts'
-import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 
 /** What "according to somebody" attributes: the rest of the sentence. */
 export function accordingTo(tree: Tree, k: number): Report | undefined {

@@ -1,8 +1,9 @@
 import { adjectiveSense } from '../lexicon/cue-lexicon.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import type { Report } from './report.ts'
-import { subjectOf, trim } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** "is confident that …", "was critical of …" */

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts'
-import { trim } from './subject.ts'
 import type { Tree } from './tree.ts'
+import { trim } from './trim.ts'
 
 /**
  * What a sentence that opens with a name and a colon gives as said: `Harga: Harbor will stay closed`.

@@ -52,6 +52,7 @@ function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): b
     )
   // "… and left": a second verb of the same subject.
   if (tree.tag(k) === 'CC') {
+    if (tree.isQuoted(k + 1)) return false
     const next = tree.isAdverb(k + 1) ? k + 2 : k + 1
     return tree.isFinite(next) || tree.tag(k + 1) === 'PRP'
   }

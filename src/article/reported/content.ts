@@ -4,8 +4,8 @@ import { findThat, findWh, findZero, opensSubject } from './clause-start.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import { hearerOf, skipTimes } from './insertion.ts'
 import { passiveContent } from './passive-content.ts'
-import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import { isInfinitive, type VerbGroup } from './verb-group.ts'
 
 /** What a cue attributes. */

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts'
 import { TIME } from './insertion.ts'
-import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "The harbor is closed, Oda said." and "The harbor, she said, is closed." */

@@ -1,6 +1,6 @@
 import type { CueSense } from '../lexicon/cue-lexicon.ts'
-import { trim } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Who stands between a verb and the clause that begins at `limit`: "told reporters that". */

@@ -1,8 +1,9 @@
 import { nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import type { Report } from './report.ts'
-import { subjectOf, trim } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** "his claim that …", "their promise to …" */

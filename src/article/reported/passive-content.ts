@@ -2,8 +2,8 @@ import { passiveFrame } from '../lexicon/cue-lexicon.ts'
 import { opensSubject } from './clause-start.ts'
 import type { Content } from './content.ts'
 import { isVenue, phraseEnd } from './content-end.ts'
-import { trim } from './subject.ts'
 import type { Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import { isInfinitive, type VerbGroup } from './verb-group.ts'
 
 /**

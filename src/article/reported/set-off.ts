@@ -21,7 +21,11 @@ export function isSetOff(text: string, { parts, opening }: WriterSentence, at: n
   const last = text.charAt(inner.end - 1)
   const next = parts[at + 1]
   const isClosed = /[,.!?…–—-]/.test(last) || next === undefined || next.type === 'mark'
-  if (isOpening) return isClosed
+  if (isOpening) {
+    // "“The harbor sails on” Envoy Brask applauds it": a headline and its caption.
+    const isCaption = next?.type === 'word' && next.isCapital && isCapital
+    return isClosed || (isCaption && hasWords(text.slice(inner.start, inner.end), 4))
+  }
   return isCapital || (isClosed && followsSaying(parts, at - 1))
 }
 

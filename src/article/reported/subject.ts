@@ -1,6 +1,7 @@
 import { TIME } from './insertion.ts'
 import { sourceRange } from './source-range.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Who does what a verb tells: its subject, or that of the verb that it is joined to. */
@@ -73,18 +74,4 @@ function sharedSubject(tree: Tree, verb: number, depth: number): TokenRange | un
     return undefined
   if (tree.is(verb, 'ccomp') || tree.is(verb, 'parataxis')) return undefined
   return ownSubject(tree, head, head) ?? sharedSubject(tree, head, depth + 1)
-}
-
-/** The range without punctuation and conjunctions at its edges. */
-export function trim(tree: Tree, { start, end: given }: TokenRange): TokenRange | undefined {
-  const end = Math.min(given, tree.length)
-  let from = start
-  let to = end
-  while (from < to && (tree.isMark(from) || tree.tag(from) === 'CC')) from++
-  while (
-    to > from &&
-    ((tree.isMark(to - 1) && tree.lower[to - 1] !== ')') || tree.tag(to - 1) === 'CC')
-  )
-    to--
-  return from < to ? { start: from, end: to } : undefined
 }

@@ -76,7 +76,7 @@ export class Tree {
 
   /** Whether a token stands inside marks. */
   isQuoted(k: number): boolean {
-    return this.#quotedEnds[k] !== 0
+    return (this.#quotedEnds[k] ?? 0) !== 0
   }
 
   /** Where the stretch in marks ends that token `k` stands in; `k` itself outside of marks. */

@@ -4,8 +4,9 @@ import { type Content, contentAfter } from './content.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import { frontedContent } from './fronted-content.ts'
 import { holds, type Report } from './report.ts'
-import { subjectOf, trim } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
+import { trim } from './trim.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** What the verb at `k` attributes: "warned that …", "praised the pact". */
@@ -17,13 +18,7 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
   const group = verbGroup(tree, k, sense)
   const source = invertedSubject(tree, group) ?? subjectOf(tree, group)
   if (isOfDirect(tree, group, source)) return undefined
-  // "the guards, nicknamed the night owls" tells a name, and nobody says it.
-  if (
-    group.isPassive &&
-    group.start === k &&
-    group.sense.frames.has('npNp') &&
-    source === undefined
-  )
+  if (source === undefined ? group.isPassive && isOnlyName(group) : isNamedAside(tree, group))
     return undefined
   if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
   const content =
@@ -96,6 +91,20 @@ function isTooWeak(
   if (tree.lower[source.start] === 'you') return true
   return tree.is(group.governor, 'acl') && tree.lower[group.start] === 'to'
 }
+
+/** "the guards, nicknamed the night owls": it tells a name, and nobody says it. */
+function isOnlyName({ start, verb, sense }: VerbGroup): boolean {
+  return start === verb && sense.frames.has('npNp')
+}
+
+/** "The guards, nicknamed the night owls, left": a name between commas, with the verb of the guards after it. */
+function isNamedAside(tree: Tree, group: VerbGroup): boolean {
+  if (!isOnlyName(group) || tree.lower[group.start - 1] !== ',') return false
+  const comma = tree.lower.indexOf(',', group.end)
+  return comma >= 0 && comma < group.end + LONGEST_ASIDE && tree.isFinite(comma + 1)
+}
+
+const LONGEST_ASIDE = 12
 
 /** "never said", "did not promise" */
 function isDenied(tree: Tree, { start, verb }: VerbGroup): boolean {
