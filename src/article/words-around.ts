@@ -31,7 +31,9 @@ export class WordsAround {
       paragraph.length,
       (i) => (paragraph[i] as WriterSentence).span.start < sentence.span.start,
     )
-    while (k-- > 0 && count < MOST_AROUND) {
+    // A sentence that is only a quotation gives none, and there may be thousands of them.
+    const earliest = Math.max(0, k - MOST_AROUND)
+    while (k-- > earliest && count < MOST_AROUND) {
       const before = this.#outsideMarks(paragraph[k] as WriterSentence).slice(-MOST_AROUND)
       groups.push(before)
       count += before.length
@@ -59,5 +61,5 @@ export class WordsAround {
   }
 }
 
-/** Stretches of the writer's words that can tell of an occasion; no paragraph of prose has more. */
+/** Stretches of the writer's words, and sentences, that can tell of an occasion; prose has no more. */
 const MOST_AROUND = 40
