@@ -1,12 +1,14 @@
 import { partitionPoint } from '../text/partition-point.ts'
-import type { Span } from '../text/span.ts'
+import { hullOf, type Span } from '../text/span.ts'
 import { verbSense } from './lexicon/cue-lexicon.ts'
 import type { Mode } from './lexicon/frame.ts'
 import type { Person } from './people.ts'
-import type { QuotationDraft } from './quotation-draft.ts'
+import type { Occasion } from './quotation.ts'
+import { type QuotationDraft, sayingOf } from './quotation-draft.ts'
 import type { SentenceReport } from './reported/report-sentence.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { type Scene, sentenceAt, speakersBefore, unnamed } from './scene.ts'
+import { type SettingFlow, withSetting } from './setting-flow.ts'
 
 /** Levels of quotations in quotations that are read; readers lose count before. */
 export const DEEPEST_NESTED = 3
@@ -130,6 +132,19 @@ export function withTold(draft: QuotationDraft, told: readonly QuotationDraft[])
     pieces: [...draft.pieces, ...pieces].sort((a, b) => a.inner.start - b.inner.start),
     nested,
   }
+}
+
+/** What the words of a quotation themselves tell of the occasion of one in them. */
+export function innerOccasion(
+  draft: QuotationDraft,
+  outer: QuotationDraft,
+  settings: SettingFlow,
+): Occasion | undefined {
+  const spans = [...(outer.content ?? []), ...outer.pieces.map((piece) => piece.outer)]
+  const words = spans.length === 0 ? draft.sentence.span : hullOf(spans)
+  // Without the person: what the same speaker's words before were said at is nothing to these.
+  const { person: _, ...saying } = sayingOf(draft)
+  return withSetting(undefined, settings.read({ ...saying, sentence: words }), words)
 }
 
 /** Who is quoted in "Radio Drast quoted a diplomat as saying …": the words before "as". */
