@@ -18,6 +18,8 @@ export function findThat(tree: Tree, { end, sense }: VerbGroup): number | undefi
       if (k === end) return isPronoun(tree, k) ? undefined : k
       // "the harbor that burned": the subject of a relative clause.
       if (tree.tag(k) === 'WDT' && !opensSubject(tree, k + 1)) return undefined
+      // "if they move across the line, that is a breach": a clause of its own.
+      if (tree.tag(k) === 'DT' && tree.lower[k - 1] === ',') return undefined
       return isInsertion(tree, end, sense) ? k : undefined
     }
     if (lower === ';' || lower === ':') return undefined
@@ -57,7 +59,8 @@ function isInsertion(tree: Tree, at: number, sense: CueSense): boolean {
 export function findWh(tree: Tree, { end, sense }: VerbGroup): number | undefined {
   for (let k = end; k < tree.length && k < end + FARTHEST_WH; k++) {
     const lower = tree.lower[k] as string
-    if (k === end && OPENS_RELATIVE.has(lower)) return sense.frames.has('np') ? undefined : k
+    if (k === end && OPENS_RELATIVE.has(lower))
+      return sense.frames.get('np')?.reliability === 'sure' ? undefined : k
     if (OPENS_QUESTION.has(lower)) return k === end || takesHearer(sense) ? k : undefined
     if (k === end && lower === 'who') return k
     if (tree.isVerb(k) || tree.isMark(k)) return undefined
