@@ -56,11 +56,12 @@ function isInsertion(tree: Tree, at: number, sense: CueSense): boolean {
 }
 
 /** The word that opens an indirect question: "asked [whether] …", "told her [why] …". */
-export function findWh(tree: Tree, { end, sense }: VerbGroup): number | undefined {
+export function findWh(tree: Tree, { start, verb, end, sense }: VerbGroup): number | undefined {
+  // "said when he left" tells a time, "did not say when" leaves one open.
+  const isOpen = sense.frames.get('np')?.reliability !== 'sure' || tree.tag(verb) === 'VB'
   for (let k = end; k < tree.length && k < end + FARTHEST_WH; k++) {
     const lower = tree.lower[k] as string
-    if (k === end && OPENS_RELATIVE.has(lower))
-      return sense.frames.get('np')?.reliability === 'sure' ? undefined : k
+    if (k === end && OPENS_RELATIVE.has(lower)) return isOpen && verb > start ? k : undefined
     if (OPENS_QUESTION.has(lower)) return k === end || takesHearer(sense) ? k : undefined
     if (k === end && lower === 'who') return k
     if (tree.isVerb(k) || tree.isMark(k)) return undefined

@@ -1,5 +1,5 @@
 import type { CueSense } from '../lexicon/cue-lexicon.ts'
-import type { CueFrames } from '../lexicon/frame.ts'
+import type { CueFrames, Mode } from '../lexicon/frame.ts'
 import { findThat, findWh, findZero, opensSubject } from './clause-start.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import { hearerOf, skipTimes } from './insertion.ts'
@@ -12,6 +12,8 @@ import { isInfinitive, type VerbGroup } from './verb-group.ts'
 export interface Content {
   /** The frame of the lexicon, or one of `colon`, `fronted`, `around`, `passive` and `passive np`. */
   readonly frame: string
+  /** The mode of a frame that the lexicon does not have by that name. */
+  readonly mode?: Mode
   readonly pieces: readonly TokenRange[]
   /** Where the cue ends when more than the verb group belongs to it: "called for". */
   readonly cueEnd?: number
@@ -103,7 +105,7 @@ function endOfNoun(tree: Tree, noun: number): number {
 /** The noun that is the verb's object, if it has one at `at` or behind. */
 function objectOf(tree: Tree, { verb, sense }: VerbGroup, at: number): number | undefined {
   for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
-    if (child >= at && tree.is(child, 'obj')) return child
+    if (child >= at && (tree.is(child, 'obj') || tree.is(child, 'iobj'))) return child
   }
   // The tree may give the object to a verb farther on: then the phrase that follows is taken.
   return takesObject(sense) && opensSubject(tree, at) ? lastOfPhrase(tree, at) : undefined

@@ -14,15 +14,17 @@ import { isInfinitive, type VerbGroup } from './verb-group.ts'
 export function passiveContent(tree: Tree, group: VerbGroup): Content | undefined {
   const at = group.end
   const frame = frameAfter(tree, at)
-  if (passiveFrame(group.sense, frame) === undefined) return undefined
+  const known = passiveFrame(group.sense, frame)
+  if (known === undefined) return undefined
+  const { mode } = known
   const subject = tree.child(group.verb, 'nsubjpass', 'nsubj')
   if (subject === undefined || subject > group.start) return undefined
   const { start, end } = tree.range(subject)
   const first = trim(tree, { start, end: Math.min(end, group.start) })
   if (first === undefined) return undefined
-  if (frame === 'np') return { frame: 'passive np', pieces: [first] }
+  if (frame === 'np') return { frame: 'passive np', mode, pieces: [first] }
   const second = trim(tree, { start: at, end: endBeforeAgent(tree, group) })
-  return second === undefined ? undefined : { frame: 'passive', pieces: [first, second] }
+  return second === undefined ? undefined : { frame: 'passive', mode, pieces: [first, second] }
 }
 
 /** What follows the participle, in the words of `passiveFrame`. */

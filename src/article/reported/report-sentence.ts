@@ -68,10 +68,11 @@ function toSentenceReport(tree: Tree, reported: Reported): SentenceReport {
 function mayReport({ parts }: WriterSentence): boolean {
   return parts.some(
     (part) =>
-      part.type === 'word' &&
-      (part.lower === 'according' ||
-        verbSense(part.lower) !== undefined ||
-        nounSense(part.lower) !== undefined ||
-        adjectiveSense(part.lower) !== undefined),
+      (part.type === 'mark' && part.text.startsWith(':')) ||
+      (part.type === 'word' &&
+        (part.lower === 'according' ||
+          verbSense(part.lower) !== undefined ||
+          nounSense(part.lower) !== undefined ||
+          adjectiveSense(part.lower) !== undefined)),
   )
 }

@@ -31,15 +31,15 @@ export function isSetOff(text: string, { parts, opening }: WriterSentence, at: n
 
 /** "she said, “and …”": a verb of saying right before, with nothing said yet that goes on in the marks. */
 function followsSaying(parts: readonly Part[], end: number): boolean {
+  let isSaying = false
   for (let k = end - 1; k >= Math.max(0, end - FARTHEST_VERB); k--) {
     const part = parts[k] as Part
-    if (part.type === 'piece') return false
+    if (part.type === 'piece') break
     const lower = lowerOf(part)
-    if (lower === undefined) continue
     if (lower === 'that' || lower === 'whether') return false
-    if (verbSense(lower)?.frames.has('post') === true) return true
+    if (lower !== undefined && verbSense(lower)?.frames.has('post') === true) isSaying = true
   }
-  return false
+  return isSaying
 }
 
 /** Words between a verb of saying and the comma before what is said: whoever says it, to whom and when. */

@@ -15,12 +15,21 @@ export function subjectOf(tree: Tree, group: VerbGroup): TokenRange | undefined 
   return nounBefore(tree, group) ?? sharedSubject(tree, group.governor, 0)
 }
 
-/** "voters backing the pact", "about Harga calling it a sham": a participle right behind who does it. */
+/**
+ * The noun right before a verb that the tree gives no subject.
+ *
+ * A participle belongs to who does it ("[voters] backing the pact", "about [Harga] calling it a sham"),
+ * and a finite verb to its subject, which the tree may have lost in a headline.
+ */
 function nounBefore(tree: Tree, { start, verb }: VerbGroup): TokenRange | undefined {
-  if (start !== verb || tree.tag(verb) !== 'VBG' || tree.is(verb, 'acl')) return undefined
   const last = tree.tag(start - 1) ?? ''
-  if (!/^(?:NNP|NNPS|NNS)$/.test(last) || TIME.test(tree.lower[start - 1] as string))
-    return undefined
+  if (TIME.test(tree.lower[start - 1] ?? '')) return undefined
+  if (tree.isFinite(start) || !tree.isVerb(start)) {
+    if (!/^(?:NN|PRP$)/.test(last) || tree.is(verb, 'conj')) return undefined
+  } else {
+    const isParticiple = start === verb && tree.tag(verb) === 'VBG' && !tree.is(verb, 'acl')
+    if (!isParticiple || !/^(?:NNP|NNPS|NNS)$/.test(last)) return undefined
+  }
   let from = start - 1
   while (from > 0 && /^(?:NN|CD|DT|JJ|PRP\$|POS)/.test(tree.tag(from - 1) ?? '')) from--
   return { start: from, end: start }

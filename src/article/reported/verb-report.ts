@@ -1,4 +1,5 @@
-import { verbSense } from '../lexicon/cue-lexicon.ts'
+import { nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
+import type { Mode } from '../lexicon/frame.ts'
 import { endOfName } from './according-to.ts'
 import { type Content, contentAfter } from './content.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
@@ -11,7 +12,7 @@ import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** What the verb at `k` attributes: "warned that …", "praised the pact". */
 export function verbReport(tree: Tree, k: number): Report | undefined {
-  if (!tree.isVerb(k)) return undefined
+  if (!tree.isVerb(k) && !isLostVerb(tree, k)) return undefined
   const sense = verbSense(tree.lower[k] as string)
   if (sense === undefined) return undefined
   if (isNounForm(tree, k)) return undefined
@@ -28,7 +29,7 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
   if (content === undefined || isTooWeak(tree, group, source, content.frame)) return undefined
   const cut = source !== undefined && holds(content.pieces, source)
   return {
-    mode: group.sense.frames.get(content.frame)?.mode ?? 'say',
+    mode: content.mode ?? modeOf(group, content.frame),
     lemma: group.sense.lemma,
     frame: content.frame,
     cue: { start: group.start, end: content.cueEnd ?? group.end },
@@ -92,6 +93,11 @@ function isTooWeak(
   return tree.is(group.governor, 'acl') && tree.lower[group.start] === 'to'
 }
 
+/** The mode of a frame; a clause in front of the verb or around it is that of a clause behind it. */
+function modeOf({ sense: { frames } }: VerbGroup, frame: string): Mode {
+  return (frames.get(frame) ?? frames.get('post'))?.mode ?? 'say'
+}
+
 /** "the guards, nicknamed the night owls": it tells a name, and nobody says it. */
 function isOnlyName({ start, verb, sense }: VerbGroup): boolean {
   return start === verb && sense.frames.has('npNp')
@@ -112,6 +118,16 @@ function isDenied(tree: Tree, { start, verb }: VerbGroup): boolean {
     if (/^(?:not|n't|never)$/.test(tree.lower[k] as string)) return true
   }
   return false
+}
+
+/** "Envoy Brask applauds Oda": the tagger takes rare verbs between names for nouns. */
+function isLostVerb(tree: Tree, k: number): boolean {
+  const lower = tree.lower[k] as string
+  if (!lower.endsWith('s') || !tree.isNominal(k) || nounSense(lower) !== undefined) return false
+  if (tree.tag(k - 1) !== 'NNP' || !/^(?:NNP|DT|PRP)$/.test(tree.tag(k + 1) ?? '')) return false
+  // A name in capitals may end in "s" too.
+  const { start } = tree.tokens[k] as { start: number }
+  return tree.text.charAt(start) === lower.charAt(0)
 }
 
 /** "six states", "the report": the tagger takes some nouns for verbs. */
