@@ -206,7 +206,17 @@ class QuotationFinder {
     report: SentenceReport,
   ): SentenceReport {
     const source = report.source ?? patternSource(sentence.parts, attributions, report)
-    const nested = report.nested.map((inner) => this.#withSource(sentence, attributions, inner))
+    const nested = report.nested.map((inner) => {
+      const { source: _, ...bare } = inner
+      const before = patternSource(sentence.parts, attributions, inner)
+      // What stands right before the verb is its subject, wherever a long sentence is joined.
+      const isNearer = before !== undefined && (inner.source?.end ?? 0) <= before.start
+      return this.#withSource(
+        sentence,
+        attributions,
+        isNearer && before.end <= inner.cue.start ? { ...bare, source: before } : inner,
+      )
+    })
     return { ...report, nested, ...(source === undefined ? {} : { source }) }
   }
 

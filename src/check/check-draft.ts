@@ -3,6 +3,7 @@ import type { Quotation } from '../article/quotation.ts'
 import type { Document } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
 import { hasWords } from '../text/word-count.ts'
+import { byVoice } from './by-voice.ts'
 import { checkIndirect } from './check-indirect.ts'
 import { checkQuotation } from './check-quotation.ts'
 import { checkReuse } from './check-reuse.ts'
@@ -94,12 +95,17 @@ export class DraftChecker {
           )
         }
       } else {
-        const finding = checkQuotation(checked, quotation, this.#record, this.#finder)
-        findings.push(
-          quotation.kind === 'mixed'
-            ? this.#withUnmarked(finding, document.text, quotation)
-            : finding,
-        )
+        for (const voiced of byVoice(quotation)) {
+          const finding = checkQuotation(
+            checked,
+            voiced.quotation,
+            this.#record,
+            this.#finder,
+            voiced,
+          )
+          const isWhole = quotation.kind === 'mixed' && voiced.quotation === quotation
+          findings.push(isWhole ? this.#withUnmarked(finding, document.text, quotation) : finding)
+        }
       }
     }
     findings.push(...checkReuse(document, quotations, this.#record))

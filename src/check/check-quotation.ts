@@ -4,6 +4,7 @@ import type { Quotation } from '../article/quotation.ts'
 import { isWitness } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import { foldSpaces } from '../text/white-space.ts'
+import type { Voice } from './by-voice.ts'
 import { compareSpeaker, isNamedIn, type SpeakerComparison } from './compare-speaker.ts'
 import { findContextEvidence } from './context-evidence.ts'
 import { describeMatch } from './describe-match.ts'
@@ -14,6 +15,7 @@ import { describeHoldings, findOccasion, nameOf, takesPartIn } from './match-occ
 import { type NamedSource, namedSource } from './named-source.ts'
 import {
   noteOnContext,
+  noteOnReporter,
   noteOnRevision,
   noteOnSpeaker,
   noteOnSplice,
@@ -42,8 +44,12 @@ interface Inquiry {
   readonly described: CheckedQuotation
   readonly words: QuotationText
   readonly named: NamedSource | undefined
+  /** Whom the draft has the words from, when that one passes them on. */
+  readonly reporter: NamedSource | undefined
   readonly record: SearchableRecord
   readonly compare: (part: PassagePart) => SpeakerComparison
+  /** Whether a passage is from the one who passes the words on. */
+  readonly isReporter: (part: PassagePart) => boolean
 }
 
 /**
@@ -57,23 +63,40 @@ export function checkQuotation(
   quotation: Quotation,
   record: SearchableRecord,
   finder: PassageFinder,
+  { reporter: outer, shown }: Voice = { shown: quotation },
 ): Finding {
   const words = readQuotation(draft.text, quotation.marked)
   const named = namedSource(draft.text, quotation)
   const at = quotation.marked[0]?.start ?? 0
-  const compare = (part: PassagePart): SpeakerComparison =>
-    compareSpeaker(named, part.place, record, (person, posts) =>
+  const reporter = outer === undefined ? undefined : namedSource(draft.text, outer)
+  const compareWith = (source: NamedSource | undefined, part: PassagePart): SpeakerComparison =>
+    compareSpeaker(source, part.place, record, (person, posts) =>
       isNamedIn(draft.reading, at, person, posts),
     )
-  const described = describeQuotation(draft.text, quotation)
-  const inquiry = { draft, quotation, described, words, named, record, compare }
+  const compare = (part: PassagePart): SpeakerComparison => compareWith(named, part)
+  const isReporter = (part: PassagePart): boolean =>
+    reporter !== undefined && compareWith(reporter, part).attribution === 'same'
+  const described = describeQuotation(draft.text, shown)
+  const inquiry = {
+    draft,
+    quotation,
+    described,
+    words,
+    named,
+    reporter,
+    record,
+    compare,
+    isReporter,
+  }
   // A draft that is in the record itself is no evidence of what it says.
   const found = finder
     .find(words)
     .filter(({ parts }) => parts.every(({ place }) => place.entry.document.text !== draft.text))
   let isMissed = false
   const isNamedThere = ({ place }: PassagePart): boolean => {
-    const isThere = takesPartIn(place.number, named, record)
+    const isThere =
+      takesPartIn(place.number, named, record) ||
+      (reporter !== undefined && takesPartIn(place.number, reporter, record))
     isMissed ||= !isThere
     return isThere
   }
@@ -96,7 +119,7 @@ function isFromWitness({ place }: PassagePart): boolean {
 }
 
 function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPassage[]): Finding {
-  const { draft, quotation, described, words, named, compare } = inquiry
+  const { draft, quotation, described, words, named, reporter, compare, isReporter } = inquiry
   const { passage, wording } = best
   const { parts } = passage
   const edits = editsOf(passage)
@@ -121,7 +144,10 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   function attribute(): SpeakerComparison {
     const speaker = decisive === undefined ? best : compare(decisive)
     if (markedParty !== undefined) return compareParty(named, markedParty, speaker)
-    return quotedParty === undefined ? speaker : { ...speaker, attribution: 'unknown' }
+    if (quotedParty === undefined) return speaker
+    // The record has it as the draft does: one tells what another said.
+    const isPassedOn = foreign.every(isReporter)
+    return { ...speaker, attribution: isPassedOn ? 'same' : 'unknown' }
   }
   // Words joined from several places have no context of their own to lose.
   const context =
@@ -141,6 +167,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const others = ranked.filter((other) => other !== best)
   const speaking = decisive === undefined ? match : (matches[parts.indexOf(decisive)] ?? match)
   const notes = noteOnSpeaker(facts, speaking, named)
+  if (reporter !== undefined) notes.push(...noteOnReporter(facts, match, named, reporter))
   if (context !== undefined) notes.push(noteOnContext(context))
   notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
   if (wording === 'spliced') notes.push(noteOnSplice(parts))

@@ -43,6 +43,25 @@ export function noteOnSpeaker(
   return notes
 }
 
+/** That the draft has the words from somebody who passes them on, and from whom the record has them. */
+export function noteOnReporter(
+  { attribution }: Facts,
+  match: Match,
+  source: NamedSource | undefined,
+  reporter: NamedSource,
+): string[] {
+  if (attribution !== 'same') return []
+  const told = nameOrOther(reporter)
+  const said = nameOrOther(source)
+  return [
+    `The draft has ${told} telling what ${said} said; the record has the words from ${speakerOf(match)}`,
+  ]
+}
+
+function nameOrOther(source: NamedSource | undefined): string {
+  return (source === undefined ? undefined : nameInNote(source)) ?? 'somebody'
+}
+
 /** Who speaks in a passage, as a sentence may name him; a label like "Q" is no name. */
 export function speakerOf({ speaker, speakerLabel, role }: Match): string {
   if (speaker !== undefined) return speaker
