@@ -2,6 +2,7 @@ import { isCapitalized } from '../text/char.ts'
 import { isListedState, isStateAdjective } from '../text/state-word.ts'
 import { isHouseNoun } from './house.ts'
 import { isRole } from './noun-phrase.ts'
+import { isShortPost } from './title.ts'
 
 /** A phrase that describes a source without naming it, taken apart. */
 export interface Description {
@@ -108,13 +109,17 @@ function isHead(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s?$/, '')
   // "the Republican leader" has a better head than its adjective.
   return (
-    (isRole(lower) && lower !== 'state' && lower !== 'white' && lower !== 'prime') ||
+    (isRole(lower) && !NO_HEAD.test(lower)) ||
     isHouseNoun(lower) ||
     WRITINGS.has(singularOf(lower)) ||
     PEOPLE.has(singularOf(lower)) ||
-    POSTS.has(lower)
+    POSTS.has(lower) ||
+    isShortPost(word)
   )
 }
+
+/** Words that stand for people alone, and before other nouns only tell of them. */
+const NO_HEAD = /^(?:state|white|prime|former|latter|other|both|two|some|many|most)$/
 
 function kindOf(
   head: string,
@@ -135,7 +140,9 @@ function kindOf(
 function singularOf(lower: string): string {
   if (PLURALS.has(lower)) return PLURALS.get(lower) as string
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  return lower.endsWith('s') && !/(?:ss|us|is|congress)$/.test(lower) ? lower.slice(0, -1) : lower
+  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|congress)$/.test(lower)
+    ? lower.slice(0, -1)
+    : lower
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([

@@ -20,13 +20,16 @@ export function fitPost(
   // "The president's director" is nobody else's.
   const { owner } = description
   if (owner !== undefined && /^(?!(?:his|her|their|its|our)$)\p{Ll}/u.test(owner)) return 0
-  const country = countryOf(description)
   const countries = person.posts.flatMap((post) => post.country ?? [])
+  // A state that nobody lists stands before a post too: "the Sorrenay envoy".
+  const country =
+    countryOf(description) ??
+    description.modifiers.find((word) => /^\p{Lu}/u.test(word) && scene.cast.places.has(word))
   const isThere = country !== undefined && countries.some((other) => isSameState(other, country))
   if (country !== undefined && countries.length > 0 && !isThere) return 0
   let best = 0
   for (const post of person.posts) {
-    const fit = fitHead(description, post.text.toLowerCase())
+    const fit = fitHead(description, post.text.toLowerCase(), isThere ? country : undefined)
     if (fit === 0) continue
     const sure = scene.isQuoted(post.start) ? QUOTED : post.start > offset ? LATER : STATED
     best = Math.max(best, fit + sure + (isThere ? COUNTRY : 0))
@@ -55,7 +58,11 @@ export function countryOf({ modifiers, owner, complement }: Description): string
     : undefined
 }
 
-function fitHead({ head, modifiers, complement }: Description, post: string): number {
+function fitHead(
+  { head, modifiers, complement }: Description,
+  post: string,
+  country: string | undefined,
+): number {
   if (post === '') return 0
   const words = new Set(post.split(/[\s-]+/).map(unified))
   const isSame = words.has(unified(head)) || post.includes(head)
@@ -68,7 +75,7 @@ function fitHead({ head, modifiers, complement }: Description, post: string): nu
       if (OTHER_POST.has(word) && !said.includes(word) && head !== 'premier') return 0
     for (const word of said) if (OTHER_POST.has(word) && !words.has(word)) return 0
   } else if (words.has('former') !== said.includes('former')) return 0
-  const own = modifiers.filter((word) => !isEpithet(word))
+  const own = modifiers.filter((word) => !isEpithet(word) && word !== country)
   if (isSame && own.some((word) => !words.has(unified(word.toLowerCase())))) return 0
   const branches = [...said, ...(complement?.text.toLowerCase().split(/\s+/) ?? [])].filter(
     (word) => BRANCHES.has(word),
@@ -148,6 +155,9 @@ const GENERAL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['head', ['director', 'chairman', 'chair', 'chief', 'president']],
+  ['judge', ['justice', 'magistrate']],
+  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'mep']],
+  ['lawyer', ['attorney', 'counsel', 'barrister', 'advocate', 'solicitor']],
   ['premier', ['prime minister']],
   ['minister', ['prime minister', 'secretary of state']],
   [

@@ -1,6 +1,7 @@
 import { AT_CAPITAL } from '../text/char.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
+import { isListedState } from '../text/state-word.ts'
 
 /** A house that an article names: a ministry, a company, a court. */
 export interface House {
@@ -18,8 +19,11 @@ export function findHouses(text: string): House[] {
   return Array.from(text.matchAll(HOUSE), (match): House => {
     const { 0: words, index } = match
     const span = { start: index, end: index + words.length }
-    const owner = match[1]?.replace(/[’']s?\s+$/, '').trim()
-    const name = words.slice(match[1]?.length ?? 0).replace(/^[Tt]he\s+/, '')
+    const owned = OF_MANY.exec(words)
+    const isOwned = owned !== null && (isListedState(owned[1] as string) || OF_STATE.test(words))
+    const by = isOwned ? owned[0] : match[1]
+    const owner = by?.replace(/[’']s?\s+$/, '').trim()
+    const name = words.slice(by?.length ?? 0).replace(/^[Tt]he\s+/, '')
     const head = (name.split(/\s+/).find((word) => HEAD.test(word)) ?? name).toLowerCase()
     return { name, head, span, ...(owner === undefined || owner === '' ? {} : { owner }) }
   })
@@ -40,6 +44,13 @@ export function lastHouse(
     if (house.head === head) return house
   }
   return undefined
+}
+
+/** The house whose name holds an offset. */
+export function houseAt(houses: readonly House[], offset: number): House | undefined {
+  const next = partitionPoint(houses.length, (k) => (houses[k] as House).span.start <= offset)
+  const house = houses[next - 1]
+  return house !== undefined && offset < house.span.end ? house : undefined
 }
 
 /** The capitalized words of a text that stand where a place does, or own what a state has. */
@@ -84,8 +95,14 @@ const OWNER = `${AT_CAPITAL}${CAPITAL}(?:\\s${CAPITAL})?[’']s?\\s+`
 const SMALL =
   '(?:foreign|defen[cs]e|interior|finance|justice|trade|energy|health|economy|transport|education|agriculture|culture|state|national security)'
 const UPPER_HEAD = HEADS.map((head) => `${head.charAt(0).toUpperCase()}${head.slice(1)}`).join('|')
+/** `Teachers’ Union`: a house that has the name of its members. */
+const MEMBERS = `${AT_CAPITAL}\\p{Lu}[\\p{L}-]{2,20}s[’']\\s(?:${CAPITAL}\\s){0,2}?(?:${UPPER_HEAD})\\b`
+const OF_MANY = /^(\p{L}+s)[’']\s+/u
+/** Houses that states have, and members of something do not. */
+const OF_STATE =
+  /\b(?:Ministry|Army|Navy|Parliament|Government|Cabinet|Embassy|Presidency|Senate)\b/
 const HOUSE = new RegExp(
-  `(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
+  `${MEMBERS}|(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
     `|(?:${UPPER_HEAD})\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2}` +
     `|(?:${AT_CAPITAL}${CAPITAL}\\s)?(?:${SMALL}\\s(?:ministry|department|office|committee|agency)|central bank|supreme court|high court)\\b)`,
   'gu',

@@ -8,7 +8,9 @@ import {
 import { AT_CAPITAL } from '../text/char.ts'
 import { endsWord, findWordStart } from '../text/find-word.ts'
 import { type Span, spansWithin } from '../text/span.ts'
+import { genderOfGiven } from './given-gender.ts'
 import { isRole } from './noun-phrase.ts'
+import { isAddress, isRank, isShortPost } from './title.ts'
 
 /** A name of a person, and where it stands. */
 export interface FoundName {
@@ -34,7 +36,11 @@ export function findFullNames(text: string, headings: readonly Span[]): FoundNam
     const opener = opensSentence(text, start) ? (words[0] as Word).text.toLowerCase() : ''
     // A title stays, whether the text writes it small elsewhere or not: "President Oda".
     const isCommon =
-      opener !== '' && !COMMON_NAMES.has(opener) && !isTitle(opener) && isWrittenSmall(opener)
+      opener !== '' &&
+      !COMMON_NAMES.has(opener) &&
+      !PARTICLE.test(opener) &&
+      !isTitle(opener) &&
+      isWrittenSmall(opener)
     const found = findName(isCommon ? words.slice(1) : words)
     if (found !== undefined) names.push(found)
   }
@@ -48,8 +54,10 @@ interface Word {
 
 // A name has no word of eighty characters, and a run of capitals must not be read to its end from each.
 const CAPITALIZED = '\\p{Lu}[^\\s,;:!?()[\\]“”"«»–—]{0,80}'
+// What a person is called besides stands in marks inside the name: Desmond “Bigga” Salkey.
+const NICKNAME = '(?:[“"‘(][\\p{L}][\\p{L} .-]{1,24}[”"’)] )?'
 const RUN = new RegExp(
-  `${AT_CAPITAL}${CAPITALIZED}(?:[ \u00a0]+` +
+  `${AT_CAPITAL}${CAPITALIZED}(?:[ \u00a0]+${NICKNAME}` +
     '(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}' +
     `${CAPITALIZED})+`,
   'gu',
@@ -61,8 +69,11 @@ function findCapitalRuns(text: string): Word[][] {
   for (const match of text.matchAll(RUN)) {
     let run: Word[] = []
     let start = match.index
+    let isAside = false
     for (const text of match[0].split(/[ \u00a0]/)) {
-      if (text !== '') run.push({ text, start })
+      isAside ||= /^[“"‘(]/.test(text)
+      if (text !== '' && !isAside) run.push({ text, start })
+      if (/[”"’)]$/.test(text)) isAside = false
       start += text.length + 1
       if (endsSentence(text) || isPossessor(text)) {
         runs.push(run)
@@ -123,6 +134,8 @@ function hasWord(text: string, word: string): boolean {
 /** Searches of a whole text, each of which takes as long as a third of gathering its words. */
 const MOST_SEARCHES = 40
 
+const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten)$/
+
 /** First names that are common words too. */
 const COMMON_NAMES: ReadonlySet<string> = new Set(
   (
@@ -142,7 +155,7 @@ function nameFinder(text: string): (words: readonly Word[]) => FoundName | undef
     const run = text.slice(start, last.start + last.text.length)
     const before = known.get(run)
     if (before === undefined) {
-      const found = nameIn(words)
+      const found = nameIn(words.map((word) => ordinary(word, text)))
       known.set(run, { start, found })
       return found
     }
@@ -153,14 +166,23 @@ function nameFinder(text: string): (words: readonly Word[]) => FoundName | undef
   }
 }
 
+/** A word of a name in capitals as the text writes it elsewhere: `MOLL` where `Moll` stands too. */
+function ordinary({ text: word, start }: Word, text: string): Word {
+  if (!isAcronym(word) || isShortPost(word)) return { text: word, start }
+  const proper = word.charAt(0) + word.slice(1).toLowerCase()
+  const isKnown = genderOfGiven(proper)?.isSure === true || hasWord(text, proper)
+  return { text: isKnown ? proper : word, start }
+}
+
 /** The name inside a run of capitalized words: what follows the last post in it. */
 function nameIn(words: readonly Word[]): FoundName | undefined {
   // "Halvenian Foreign Minister": the words before a post belong to the post.
-  let first = words.findLastIndex(isPost) + 1
+  let first = words.findLastIndex((word, k) => isPost(word, words[k + 1])) + 1
   while (first < words.length && OPENERS.has((words[first] as Word).text.toLowerCase())) first++
-  first = afterRegion(words, first)
   let end = first
   while (end < words.length && !/^(?:of|for|the)$/.test((words[end] as Word).text)) end++
+  first = afterRegion(words.slice(0, end), first)
+  while (isAddressOf(words, first)) first++
   const names = words.slice(first, end)
   if (names.length === 0 || names.length > 5) return undefined
   if (names.length === 1 && !isTitle(words[first - 1]?.text ?? '')) return undefined
@@ -197,7 +219,16 @@ function afterRegion(words: readonly Word[], first: number): number {
 /** Last words of names for many: `Northern Sorrenayans`, `Latin Americans`. */
 const PEOPLES = /\p{Ll}(?:icans|eans|ians|yans)$/u
 
-function isPost({ text }: Word): boolean {
+/** Whether a word is a title of what follows it; `Dean Foster` has a given name first. */
+function isAddressOf(words: readonly Word[], at: number): boolean {
+  const [word, next, other] = [words[at]?.text ?? '', words[at + 1]?.text, words[at + 2]]
+  if (next === undefined || /^(?:of|for|the)$/.test(next)) return false
+  if (!isAddress(word) && !isRank(word)) return false
+  return other !== undefined || isTitle(word)
+}
+
+function isPost({ text }: Word, next: Word | undefined): boolean {
+  if (isShortPost(text)) return next !== undefined
   return (
     (isPostWord(text) && !/^(?:of|for|the)$/.test(text)) ||
     (isRole(text.toLowerCase()) && !HOUSES.has(text.toLowerCase()))
@@ -206,10 +237,16 @@ function isPost({ text }: Word): boolean {
 
 /** Whether a word is set before a surname alone: `Mr. Oda`, `Minister Oda`, but not `Russian Oda`. */
 function isTitle(word: string): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|sen|rep|gov|gen|lt|col|adm|amb|prof|pope|president|minister|secretary|senator|chancellor|premier|ambassador|king|queen|prince|princess|emir|sultan|governor|mayor|admiral|colonel|captain|judge|justice|professor|commissioner|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director)\.?$/i.test(
+  if (isShortPost(word) || (isAddress(word) && !GIVEN_TOO.has(word.toLowerCase()))) return true
+  return /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|sen|rep|gov|gen|lt|col|adm|amb|prof|pope|president|minister|secretary|senator|chancellor|premier|ambassador|king|queen|prince|princess|emir|sultan|governor|mayor|admiral|colonel|captain|judge|justice|professor|commissioner|superintendent|inspector|constable|corporal|brigadier|commodore|marshal|detective|magistrate|sheriff|imam|rabbi|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|director)\.?$/i.test(
     word,
   )
 }
+
+/** Titles that are given names too, and common words that may open a sentence. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(
+  'dean canon earl u ko tan saya daw arc elder most right brother sister mother deacon'.split(' '),
+)
 
 /** Words that open the names of places. */
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
@@ -228,7 +265,8 @@ const OPENERS: ReadonlySet<string> = new Set(
     'but and yet still so then also now later earlier instead meanwhile however in on at by for from with ' +
     'after before during since until as if when while where although though because the a an this that ' +
     'these those it he she they we his her their its our i what who why how there here both either ' +
-    'neither not no yes one two three first second last next speaking asked answering according to even only just perhaps like unlike nor ' +
+    'neither not no yes wherever whenever whatever whether unless despite within without following ' +
+    'watch read see listen regarding today yesterday tonight recently one two three first second last next speaking asked answering according to even only just perhaps like unlike nor ' +
     'among including under amid plus ' +
     'replied answered added said says told wrote insisted warned argued noted explained recalled called'
   )
@@ -253,7 +291,7 @@ const HOUSES: ReadonlySet<string> = new Set(
     'region coast east west north south times post journal tribune herald guardian telegraph press ' +
     'magazine review network company corporation inc corp ltd war day week act law plan program project ' +
     'initiative movement campaign army navy guard force forces police embassy consulate mission panel ' +
-    'tribunal church school college academy museum library theatre theater stadium games cup league ' +
+    'tribunal shipping bridge creek canal district village crossing junction springs station airlines airways motors holdings brothers sons partners bancorp telecom steel shipyard brewery church school college academy museum library theatre theater stadium games cup league ' +
     'pavilion customs minister president secretary window talks meeting crisis deal visit caption ' +
     'photo image video photos images videos caucus republican republicans democrat democrats democratic can will may must says'
   ).split(' '),

@@ -5,6 +5,7 @@ import { type Gender, genderOfGiven } from './given-gender.ts'
 import { findHouses, findPlaces, type House } from './house.ts'
 import { findFullNames } from './name-run.ts'
 import { type Post, postsAround } from './post.ts'
+import { genderOfTitle, goesWithGiven } from './title.ts'
 
 export type { Gender } from './given-gender.ts'
 export { isHouseWord } from './name-run.ts'
@@ -159,6 +160,13 @@ function addressed(
   bySurname: Map<string, Draft[]>,
 ): Draft | undefined {
   const family = bySurname.get(surnameKey(parsed)) ?? []
+  // "Sir Manu" goes by his given name.
+  if (family.length === 0 && goesWithGiven(titleBefore(text, span.start) ?? '')) {
+    const known = drafts.filter(
+      ({ parsed: { folded } }) => folded.given[0] === parsed.folded.surname,
+    )
+    if (known.length === 1) return known[0]
+  }
   if (family.length < 2) return family[0] ?? findBearer(parsed, drafts, bySurname)
   const fitting = family.filter((draft) =>
     fitsAddress(draft, honorificBefore(text, span.start), posts),
@@ -239,13 +247,18 @@ function countHonorific(text: string, { start }: Span, draft: Draft): void {
 
 /** The gender that an honorific right before an offset tells. */
 export function honorificBefore(text: string, start: number): Gender | undefined {
-  const honorific =
-    /\b(Mr|Ms|Mrs|Miss|Sir|Lord|Lady|Dame|Madam|Madame|King|Queen|Prince|Princess|Pope)\.?\s*$/.exec(
-      text.slice(Math.max(0, start - 10), start),
-    )?.[1]
-  if (honorific === undefined) return undefined
-  return /^(?:Ms|Mrs|Miss|Lady|Dame|Madame?|Queen|Princess)$/.test(honorific) ? 'female' : 'male'
+  const title = titleBefore(text, start)
+  return title === undefined ? undefined : genderOfTitle(title)
 }
+
+/** The capitalized word right before an offset, in brackets or not: `Chief (Mrs) Oda`. */
+function titleBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start)
+  return /(?<!\p{L})\(?(\p{Lu}\p{L}{1,11})\.?\)?\s+$/u.exec(before)?.[1]
+}
+
+/** Code units of a title with its marks. */
+const LONGEST_TITLE = 16
 
 /** All mentions in order: the full names given, and every other place of one of the surnames. */
 function addSurnames(

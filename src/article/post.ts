@@ -2,7 +2,10 @@ import { isPostWord } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { isListedState, isStateAdjective } from '../text/state-word.ts'
+import { describe } from './description.ts'
+import { isHouseNoun } from './house.ts'
 import { isRole } from './noun-phrase.ts'
+import { isAddress, isRank } from './title.ts'
 
 /** A post that an article sets beside a name, or the country that it gives somebody. */
 export interface Post {
@@ -37,6 +40,8 @@ export function postsAround(text: string, { start, end }: Span): Post[] {
   }
   const apposition = appositionIn(following)
   if (apposition !== undefined) posts.push(readPost(apposition, start))
+  const predicate = apposition === undefined ? predicateIn(following) : undefined
+  if (predicate !== undefined) posts.push(readPost(predicate, start))
   if (country !== undefined && posts.length === 0 && !NO_COUNTRY.test(country))
     posts.push({ text: '', country, start })
   const party = /^,?\s\(?([RD])-(\p{Lu}[\p{L}.]*)/u.exec(following)
@@ -52,7 +57,7 @@ const LONGEST_APPOSITION = 140
 
 /** A post taken apart: `Halvenia’s foreign minister` is the post `foreign minister` of `Halvenia`. */
 export function readPost(phrase: string, start: number): Post {
-  const bare = phrase.replace(/^(?:the|a|an)\s+/i, '').trim()
+  const bare = phrase.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '').trim()
   const owner = /^((?:the\s+)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})[’']s?\s+(.+)$/u.exec(
     bare,
   )
@@ -106,12 +111,12 @@ function appositionIn(following: string): string | undefined {
     return `${isPast ? 'former ' : ''}${noun} of ${(heads[2] as string).trim()}`
   }
   const phrase =
-    /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was)\s+)?((?:[^\s,;:]+\s+){0,8}?[^\s,;:]+?)(?=[,;:]|\.(?:\s|$)|\s[–—-]|\s(?:who|which|whose|said|told|on|at the|since|until|and (?:now|then|a|an|the))\b|$)/u.exec(
+    /^,\s+(?:\d{1,3},\s+)?(?:who\s+(?:is|was)\s+)?((?:[^\s,;:]+\s+){0,8}?[^\s,;:]+?)(?=[,;:]|(?<!\b\p{Lu})\.(?:\s|$)|\s[–—-]|\s(?:who|which|whose|said|told|on|at the|since|until|and (?:now|then|a|an|the))\b|$)/u.exec(
       following,
     )?.[1]
   if (phrase === undefined) return undefined
   if (/^,\s+who\s+was\s/.test(following) && isRoleWord(phrase.split(' ').at(-1) ?? ''))
-    return `former ${phrase}`
+    return `former ${phrase.replace(/^(?:the|an?)\s+/, '')}`
   const words = phrase.split(/\s+/)
   const role = words.findIndex((word) => isRoleWord(word))
   const [first = ''] = words
@@ -136,11 +141,25 @@ function appositionIn(following: string): string | undefined {
   return phrase
 }
 
+/** What a sentence says that somebody is: `Oda became envoy to Lunmark in 2029`. */
+function predicateIn(following: string): string | undefined {
+  const phrase = PREDICATE.exec(following)?.[1]
+  if (phrase === undefined) return undefined
+  const head = describe(phrase)
+  return head?.kind === 'somebody' && !head.isPlural ? phrase : undefined
+}
+
+const PREDICATE =
+  /^,?\s(?:is|was|became|serves as|served as|works as|worked as|has been|had been)\s(?:(?:now|also|then|once|still)\s)?((?:(?:the|an?)\s)?(?:[\p{L}’'-]+\s){0,8}?[\p{L}’'-]+?)(?=[.,;]|\s(?:who|since|until|from|before|when|and|in\s\d{4})\b|$)/u
+
 /** Whether words are a short noun phrase with an article, closed by a mark, and no part of a list. */
 function isPlainNoun(words: readonly string[], after: string): boolean {
   const [first = '', ...rest] = words
   const isClosed = /^(?:,\s(?!and\b|or\b)|\.|$)/.test(after)
+  const told = describe(words.join(' '))
   return (
+    told?.kind !== 'writing' &&
+    told?.head !== 'one' &&
     /^an?$/.test(first) &&
     isClosed &&
     rest.length > 0 &&
@@ -151,8 +170,11 @@ function isPlainNoun(words: readonly string[], after: string): boolean {
 
 /** The post that a comma sets off before a name: `the commissioner for returns, Oda,`. */
 function postSetOff(before: string, following: string): string | undefined {
-  if (!/^[,.;]|^\s(?:said|told|says|\p{L}+ed)\b/u.test(following)) return undefined
-  const comma = /,\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/.exec(before)?.index
+  if (!/^[,.;]|^\s(?:said|told|says|\p{L}+ed|met|has|had|is|was|will)\b/u.test(following))
+    return undefined
+  const set = /,\s((?:\p{Lu}\p{L}+\.?\s){0,3})$/u.exec(before)
+  const titles = set?.[1]?.trim().split(' ').filter(Boolean) ?? []
+  const comma = titles.every((word) => isAddress(word)) ? set?.index : undefined
   const clause =
     comma === undefined
       ? undefined
@@ -168,7 +190,7 @@ function postSetOff(before: string, following: string): string | undefined {
         .split(/\s(?:of|for|to|at|in|on)\s/, 1)[0]
         ?.split(/\s+/)
         .at(-1) ?? ''
-    if (isRoleWord(head)) return phrase
+    if (isRoleWord(head) && !isHouseNoun(head.toLowerCase()) && head !== 'campaign') return phrase
   }
   return undefined
 }
@@ -179,10 +201,15 @@ const PHRASE_START =
 
 function isRoleWord(word: string): boolean {
   const bare = word.replace(/[.,]+$/, '')
+  if (FILLER.test(bare)) return false
   return (
     isRole(bare.toLowerCase()) || (isPostWord(bare) && bare.length > 3 && !isStateAdjective(bare))
   )
 }
+
+/** Words of posts that make none alone. */
+const FILLER =
+  /^(?:of|for|to|the|an?|and|then|former|ex|acting|interim|special|principal|senior|first|second|vice|high|permanent|joint|he|her|his|their|our|its|press|state|national|security|foreign|prime|two|both|some|many|most|one|other|others|latter|pair)$/i
 
 /** The post that ends a text: words for posts, with capitalized and a few other words among them. */
 function postBefore(before: string): string | undefined {
@@ -193,18 +220,22 @@ function postBefore(before: string): string | undefined {
   let hasPost = false
   for (const word of before.trim().split(/\s+/).reverse()) {
     if (taken.length === 7) break
+    // "the Washington Mercury’s Oda" works for it.
+    if (taken.length === 0 && /[’']s?$/.test(word)) return undefined
     // "his counterpart, X" sets the post off with a comma; any other mark ends the phrase.
     const bare = taken.length === 0 ? word.replace(/,$/, '') : word
-    if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare) && !HONORIFIC.test(bare) && !SHORT.test(bare)) break
-    const isPost = isPostWord(bare) || isRole(bare.toLowerCase())
+    if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare) && !isAddress(bare) && !SHORT.test(bare)) break
+    const isPost = isPostWord(bare) || isRole(bare.toLowerCase()) || isRank(bare)
     if (bare !== word && !isRole(bare.toLowerCase())) break
     if (NO_PART.test(bare)) break
     if (!isPost && !isCapitalized(bare)) break
-    if (isPost && !/^(?:of|for)$/i.test(bare) && !HONORIFIC.test(bare)) hasPost = true
+    if (isPost && !FILLER.test(bare) && !isAddress(bare)) hasPost = true
     taken.unshift(bare)
   }
   while (taken.length > 0 && /^(?:of|for|to|in|at)$/i.test(taken[0] as string)) taken.shift()
-  return hasPost ? taken.filter((word) => !HONORIFIC.test(word)).join(' ') : undefined
+  return hasPost
+    ? taken.filter((word) => !isAddress(word) || !isCapitalized(word)).join(' ')
+    : undefined
 }
 
 /** Posts that are written short, with a period. */
@@ -213,6 +244,3 @@ const SHORT = /^(?:sen|rep|gov|gen|lt|col|adm|amb|maj|capt|u\.s|u\.n|u\.k)\.$/i
 /** Words before which no post goes on. */
 const NO_PART =
   /^(?:he|she|the|his|her|their|an?|and|to|it|its|but|when|as|if|even|so|yet|after|before|since|until|while|because|though|although|once|like|unlike|only|just|also|in|at|on|by|from|with|what|that|this)$/i
-
-/** Words before a name that tell no post. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam)\.?$/i

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import { type Description, describe, isDoer, isTrade } from './description.ts'
 import { fitPost } from './fit-post.ts'
-import { isGeneralHouse, isHouseNoun, lastHouse } from './house.ts'
+import { houseAt, isGeneralHouse, isHouseNoun, lastHouse } from './house.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
 import {
   mentionsBefore,
@@ -178,6 +178,11 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   const isSeveral = isPlural && head !== 'police' && !/\s\p{Lu}/u.test(phrase)
   if (opening === 'indefinite' || isSeveral) return unnamed(phrase)
   const written = [...modifiers, head]
+  const around = houseAt(cast.houses, span.start)
+  // The phrase begins inside a name: "Teachers’ Union" has an apostrophe that closes nothing.
+  if (around !== undefined && around.span.start < span.start && /[’']\s/.test(around.name)) {
+    return houseOf(around.name, around.owner)
+  }
   const isBare = modifiers.length === 0 && complement === undefined
   const named = lastHouse(cast.houses, span.end, head)
   if (
@@ -195,8 +200,19 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
     }
   }
   const core = phrase.split(/,|\s(?:who|which|that|in a|on)\s/, 1)[0] ?? ''
-  const bare = core.replace(/^(?:the|its|their|his|her)\s+/i, '').trim()
-  if (!/\p{Lu}/u.test(bare)) return houseOf(bare)
+  const bare = core
+    .replace(/^(?:the|its|their|his|her)\s+/i, '')
+    .replace(/[’']s?$/, '')
+    .trim()
+  if (!/\p{Lu}/u.test(bare)) {
+    // "Their union", "the company": which one, the article does not tell.
+    const isHis = /^(?:its|their|his|her)$/.test(owner ?? '')
+    const isUntold = isBare && (isHis || (opening !== 'owned' && isGeneralHouse(head)))
+    return isUntold ? unnamed(phrase) : houseOf(bare)
+  }
+  // "the state news agency Lumin"
+  const tail = /^(?:\p{Ll}[\p{Ll}-]*\s)*?(\p{Ll}+)\s((?:\p{Lu}[\p{L}-]+\s?){1,4})$/u.exec(bare)
+  if (tail?.[1] === head && isGeneralHouse(head)) return houseOf((tail[2] as string).trim())
   if (opening === 'owned' && owner !== undefined && /^\p{Lu}/u.test(owner)) {
     if (mentionsIn(scene, span).length > 0) return houseOf(bare)
     const name = bare.slice(bare.indexOf(owner) + owner.length).replace(/^[’']s?\s+/, '')

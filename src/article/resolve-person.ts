@@ -1,5 +1,6 @@
-import { compareNames, parsePersonName } from '../document/person-name.ts'
+import { compareNames, isPostWord, parsePersonName } from '../document/person-name.ts'
 import { isCapitalized } from '../text/char.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { describe } from './description.ts'
 import { isRole } from './noun-phrase.ts'
@@ -7,6 +8,7 @@ import type { Mention, NamedPerson, Person } from './people.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { mentionsBefore, mentionsIn, type Scene, sentenceAt, unnamed } from './scene.ts'
+import { isAddress } from './title.ts'
 
 export type { Scene } from './scene.ts'
 
@@ -40,6 +42,7 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   if (WRITER.test(lower)) return undefined
   return (
     resolveNames(scene, span) ??
+    nameAround(scene, span) ??
     apposedName(scene, span) ??
     resolveUnlisted(scene, phrase) ??
     apposedFirstName(phrase) ??
@@ -116,6 +119,16 @@ function resolveNames(scene: Scene, span: Span): Person | undefined {
   return heads.length === 1 ? only.person : groupOf(heads.map(({ person }) => person))
 }
 
+/** The person of whose name a phrase is a part, as where a nickname in marks cuts it: `“Bigga” Salkey`. */
+function nameAround(scene: Scene, { start, end }: Span): Person | undefined {
+  const { mentions } = scene.cast
+  const next = partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.start <= start)
+  const around = mentions[next - 1]
+  if (around === undefined || around.span.end <= start) return undefined
+  const words = scene.text.slice(around.span.end, end)
+  return end <= around.span.end || /^,\s/.test(words) ? around.person : undefined
+}
+
 /** Whether a name only tells whose somebody is: `Oda’s spokesman`, `an aide to Minister Oda`. */
 function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): boolean {
   const after = text.slice(span.end, Math.min(end, span.end + LONGEST_TAIL))
@@ -132,14 +145,15 @@ function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): b
   const words = (owned[1] as string).trim().split(/\s+/).filter(Boolean)
   const last = words[words.length - 1]
   // "The minister of foreign affairs Oda" has a post of several words, and "an aide to Minister Oda" two people.
-  if (last === undefined || HONORIFIC.test(last)) return true
-  return words.every((word) => isCapitalized(word)) && isRole(last.toLowerCase())
+  if (last === undefined || isAddress(last)) return true
+  if (isRole(last.toLowerCase()))
+    return words.every((word) => isCapitalized(word)) || !isCapitalized(last)
+  // "the brother of Hollywood legend Oda" is somebody else.
+  return !isCapitalized(last) && words.some((word) => isCapitalized(word))
 }
 
 /** Code units behind a name in which the noun stands that it only describes. */
 const LONGEST_TAIL = 50
-
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen)\.?$/i
 
 /** Whether the words between two names make them a list: `Oda and Prime Minister Moll`. */
 function areJoined(between: string): boolean {
@@ -162,12 +176,13 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
   const { text } = scene
   const phrase = text.slice(span.start, span.end)
   const { kind, head = '' } = describe(phrase) ?? {}
-  const isPerson = kind === 'somebody' || (kind === 'trait' && /^\p{Ll}/u.test(head))
+  const isTitle = isPostWord(phrase.split(' ').at(-1) ?? '')
+  const isPerson = isTitle || kind === 'somebody' || (kind === 'trait' && /^\p{Ll}/u.test(head))
   if (!isPerson && !/^\(?[RDI]-\p{Lu}/u.test(phrase)) return undefined
   const [after] = mentionsIn(scene, { start: span.end, end: span.end + LONGEST_GAP + 60 })
   if (after !== undefined) {
     const gap = text.slice(span.end, after.span.start)
-    if (/^,?\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/.test(gap)) return after.person
+    if (isOnlyTitles(gap)) return after.person
     // "Halvenia’s agent before the panel, Professor Oda, …"
     if (APART.test(gap) && text.charAt(after.span.end) === ',') return after.person
   }
@@ -177,6 +192,14 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
     return before.person
   }
   return undefined
+}
+
+/** Whether a gap before a name holds nothing but a comma and titles: `, the Hon. `, ` (retd) `. */
+function isOnlyTitles(gap: string): boolean {
+  const words = /^,?\s+(?:\([\p{L}.]{2,8}\)\s)?(?:[Tt]he\s)?((?:\p{Lu}\p{L}*\.?\s+)*)$/u.exec(
+    gap,
+  )?.[1]
+  return words?.split(/\s+/).every((word) => word === '' || isAddress(word)) === true
 }
 
 /** One who is named by a first name only: `his wife, Mirela,`. */

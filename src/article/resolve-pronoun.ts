@@ -26,7 +26,9 @@ export function resolvePronoun(
 ): Person | undefined {
   const gender = GENDERS.get(lower)
   if (gender !== undefined) return resolveOne(scene, offset, gender, depth) ?? unnamed(lower)
-  if (lower === 'they' || lower === 'them') return resolveSeveral(scene, offset) ?? unnamed(lower)
+  if (lower === 'they' || lower === 'them') {
+    return resolveSeveral(scene, offset) ?? houseBefore(scene, offset) ?? unnamed(lower)
+  }
   if (lower === 'it') {
     return lastOf(scene, offset, ({ kind }) => kind === 'house') ?? houseBefore(scene, offset)
   }
@@ -186,7 +188,7 @@ function houseBefore(scene: Scene, offset: number): Person | undefined {
   const sentence = scene.sentences[sentenceAt(scene, offset) - 1]
   if (sentence === undefined || scene.isQuoted(sentence.start + 1)) return undefined
   const words = scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))
-  const name = /^(?:[Tt]he\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,4})(?=\s\p{Ll})/u.exec(
+  const name = /^(?:[Tt]he\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}-]+){0,4})(?=\s\p{Ll})/u.exec(
     words,
   )?.[1]
   if (name === undefined) return undefined

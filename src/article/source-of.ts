@@ -1,12 +1,13 @@
 import type { Person } from './people.ts'
 import type { Source } from './quotation.ts'
+import { isRank } from './title.ts'
 
 /** What a quotation tells of whoever spoke: name, kind, post and country; nothing of somebody unnamed. */
 export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 'span'> {
   if (kind === 'unnamed') return {}
   const told = posts.filter(({ text }) => text !== '' && !RELATION.test(text))
   // A rank or title says less than a post: "Judge Sund, the president of the panel".
-  const post = told.find(({ text }) => !RANK.test(text)) ?? told[0]
+  const post = told.find(({ text }) => !RANK.test(text) && !isRank(text)) ?? told[0]
   const country = post?.country ?? posts.find(({ country }) => country !== undefined)?.country
   return {
     speaker: name,
