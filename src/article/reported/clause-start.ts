@@ -17,7 +17,7 @@ export function findThat(tree: Tree, { end, sense }: VerbGroup): number | undefi
     if (lower === 'that') {
       if (k === end) return isPronoun(tree, k) ? undefined : k
       // "the harbor that burned": the subject of a relative clause.
-      if (tree.tag(k) === 'WDT' && !opensSubject(tree, k + 1)) return undefined
+      if (tree.tag(k) === 'WDT' && !opensClause(tree, k + 1)) return undefined
       // "if they move across the line, that is a breach": a clause of its own.
       if (tree.tag(k) === 'DT' && tree.lower[k - 1] === ',') return undefined
       return isInsertion(tree, end, sense) ? k : undefined
@@ -26,6 +26,10 @@ export function findThat(tree: Tree, { end, sense }: VerbGroup): number | undefi
     if (k > end && (tree.isFinite(k) || tree.tag(k) === 'VB')) return undefined
   }
   return undefined
+}
+
+function opensClause(tree: Tree, k: number): boolean {
+  return opensSubject(tree, k) || tree.tag(k)?.startsWith('W') === true
 }
 
 /** Words between a verb and its "that": hearers with their posts take up many. */

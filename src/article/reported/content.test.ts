@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The ferry left the harbor, {which} [Oda] <said> {was too small}, at noon.',
   ],
   'a noun that tells an act of speech': [
-    '[Her] <claim> {that the harbor was safe} fooled nobody.',
+    '[Her] <claim> {that the harbor was safe} has fooled nobody.',
     'act: [His] <promise> {to reopen the harbor} came late.',
   ],
   'a state of mind': [

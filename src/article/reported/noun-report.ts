@@ -36,7 +36,9 @@ export function nounReport(tree: Tree, k: number): Report | undefined {
   const content = trim(tree, {
     start,
     end:
-      frame === 'toDo' || !isClause ? phraseEnd(tree, group, start) : clauseEnd(tree, group, start),
+      frame === 'toDo' || !isClause
+        ? phraseEnd(tree, group, start)
+        : endBeforeMainVerb(tree, start, clauseEnd(tree, group, start)),
   })
   if (content === undefined) return undefined
   const owner = tree.child(k, 'poss')
@@ -61,6 +63,20 @@ export function nounReport(tree: Tree, k: number): Report | undefined {
     isDenied: false,
     content: [content],
   }
+}
+
+/** "Her claim that the harbor was safe fooled nobody": where the clause meets the verb of the sentence. */
+function endBeforeMainVerb(tree: Tree, start: number, end: number): number {
+  // A sentence that has had its verb before the noun has no other to meet.
+  for (let k = 0; k < start; k++) if (tree.isFinite(k)) return end
+  let hasVerb = false
+  for (let k = start; k < end; k++) {
+    if (!tree.isFinite(k)) continue
+    const before = tree.tag(k - 1) ?? ''
+    if (hasVerb && /^(?:JJ|VB|RP|IN|CD)/.test(before)) return k
+    hasVerb = true
+  }
+  return end
 }
 
 function ownerBefore(tree: Tree, end: number): TokenRange | undefined {

@@ -164,7 +164,9 @@ function isOfDirect(tree: Tree, group: VerbGroup, source: TokenRange | undefined
     (tree.isMark(before - 1) || tree.isAdverb(before - 1))
   )
     before--
-  if (tree.hasGap(before) && !opensClause(tree, group.end)) return true
+  // "Oda: “…” Brask applauds her": what a colon opens is not the subject's of what follows.
+  const isIntroduced = tree.lower[before - 1] === ':'
+  if (tree.hasGap(before) && !isIntroduced && !opensClause(tree, group.end)) return true
   let after = group.end
   while (after < tree.length && !tree.hasGap(after) && (tree.isMark(after) || tree.isAdverb(after)))
     after++
