@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.ts'
 import { mainSubject } from './lead-in.ts'
-import { isAdverb, isRole, type PartRange, PRONOUNS, subjectBefore } from './noun-phrase.ts'
+import {
+  isAdverb,
+  isRole,
+  isVerbForm,
+  type PartRange,
+  PRONOUNS,
+  phraseFrom,
+  subjectBefore,
+} from './noun-phrase.ts'
 import {
   invertedAt,
   isAfterPiece,
@@ -99,10 +107,14 @@ function verbAt(
   if (cue.form === 'participle' && cue.kind === 'say' && lowerOf(parts[k - 1]) === 'for') {
     return last === undefined ? undefined : somebodyAt(k, cue.lemma)
   }
+  const bearer = cue.form === 'past' || cue.form === 'third' ? bearerOfPost(parts, k) : undefined
   const subject =
     cue.form === 'participle'
       ? withSubject(parts, k)
-      : (subjectOfInfinitive(parts, k) ?? subjectBefore(parts, k) ?? subjectOfLeadIn(parts, k))
+      : (bearer ??
+        subjectOfInfinitive(parts, k) ??
+        subjectBefore(parts, k) ??
+        subjectOfLeadIn(parts, k))
   if (subject !== undefined) {
     if (!agrees(parts, subject, k)) return undefined
     return withHearer(
@@ -114,7 +126,9 @@ function verbAt(
         lemma: cue.lemma,
         kind: cue.kind,
         subject,
-        ...sourceBefore(parts, subject, k),
+        ...(bearer === undefined
+          ? sourceBefore(parts, subject, k)
+          : { source: { start: bearer.start, end: k } }),
         isShared: false,
         ...(isDenied(parts, subject.end, k) ? { isDenied: true } : {}),
       },
@@ -154,6 +168,28 @@ function sourceBefore(
   const source = phraseUpToVerb(parts, subject, verb)
   return source === undefined ? {} : { source }
 }
+
+/** `Elin Oda, chair and founder of the guild said`: a name that opens the sentence, and its post. */
+function bearerOfPost(parts: readonly Part[], k: number): PartRange | undefined {
+  let end = 0
+  while (isCapitalWord(parts[end])) end++
+  const comma = parts[end]
+  const post = parts[end + 1]
+  if (end < 2 || k - end > LONGEST_POST || phraseFrom(parts, 0)?.end !== end) return undefined
+  if (comma?.type !== 'mark' || comma.text !== ',') return undefined
+  if (post?.type !== 'word' || post.isCapital || !isRole(post.lower)) return undefined
+  const isPost = parts
+    .slice(end + 1, k)
+    .every((part) => part.type === 'word' && !isVerbForm(part) && !PRONOUNS.has(part.lower))
+  return isPost ? { start: 0, end } : undefined
+}
+
+function isCapitalWord(part: Part | undefined): boolean {
+  return part?.type === 'word' && part.isCapital
+}
+
+/** Words of a post between a comma and a verb. */
+const LONGEST_POST = 16
 
 /** Words at the verb `k`, behind a small word, whose speaker the sentence does not name. */
 function somebodyAt(k: number, lemma: string): Attribution {

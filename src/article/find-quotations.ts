@@ -10,7 +10,7 @@ import {
   belongsBefore,
   nobodyAfter,
 } from './choose-attribution.ts'
-import { doing, type LeadIn, leadIn } from './lead-in.ts'
+import { announcement, type LeadIn, leadIn } from './lead-in.ts'
 import {
   DEEPEST_NESTED,
   innerOccasion,
@@ -42,8 +42,9 @@ import type { Scene } from './resolve-person.ts'
 import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
 import { patternSource, piecesWithin, withoutTagged } from './sentence-reports.ts'
 import { SettingFlow, withSetting } from './setting-flow.ts'
-import { phraseAfterVerb } from './source-phrase.ts'
+import { type Signature, signatureAt, signatureBelow } from './signature.ts'
 import { SpanLookup } from './span-lookup.ts'
+import { withSpokenBlocks } from './spoken-block.ts'
 import { WordsAround } from './words-around.ts'
 
 /** A text in which quotations are looked for, paragraph by paragraph. */
@@ -52,7 +53,12 @@ export interface QuotingText {
   readonly text: string
   /** From the reading text to the original one. */
   readonly map: OffsetMap
-  readonly paragraphs: readonly { readonly span: Span; readonly place: Quotation['place'] }[]
+  readonly paragraphs: readonly {
+    readonly span: Span
+    readonly place: Quotation['place']
+    /** Whether the page sets it off as a quotation. */
+    readonly isQuote?: boolean
+  }[]
   /** ISO date of the text, to resolve "Wednesday". */
   readonly writtenOn?: string
   /** The place of its dateline, which is meant by "here". */
@@ -107,7 +113,8 @@ class QuotationFinder {
     const { text, paragraphs, writtenOn } = source
     this.#words = new WordsAround(text, writtenOn)
     const spans = paragraphs.map(({ span }) => span)
-    this.#pieces = findMarkedPieces(text, spans)
+    const marked = findMarkedPieces(text, spans)
+    this.#pieces = spoken === undefined ? withSpokenBlocks(text, paragraphs, marked) : marked
     this.#sentences = spans.map((span, index) =>
       splitSentences(text, span, this.#pieces[index] ?? []),
     )
@@ -437,7 +444,7 @@ class QuotationFinder {
       return true
     }
     const end = before.parts.findLastIndex(({ type }) => type !== 'mark') + 1
-    const led = doing(before.parts, end)
+    const led = announcement(before.parts, end)
     if (led === undefined) return false
     this.#nameLeadIn(draft, before.parts, led)
     return true
@@ -453,9 +460,13 @@ class QuotationFinder {
     const own = signatureAt(parts, at + 1)
     if (own !== undefined) return own
     if (skipMarks(parts, at + 1) < parts.length) return undefined
-    const sentences = this.#sentences[paragraph + 1]
+    let last = paragraph
+    while (this.#pieces[last]?.at(-1)?.continues) last++
+    const sentences = this.#sentences[last + 1]
     const below = sentences?.length === 1 ? sentences[0] : undefined
-    return below === undefined ? undefined : signatureAt(below.parts, 0)
+    const { inner, outer } = (parts[at] as Extract<Part, { type: 'piece' }>).piece
+    const isBlock = inner.start === outer.start && parts.length === 1
+    return below === undefined ? undefined : signatureBelow(below.parts, isBlock)
   }
 
   /** Name who speaks where no verb says that somebody does. */
@@ -615,31 +626,11 @@ function namingRange(subject: PartRange, source: PartRange | undefined): PartRan
   return source === undefined || source.start > subject.start ? subject : source
 }
 
-/** Who signs a quotation; spans are of the reading text. */
-interface Signature {
-  readonly subject: Span
-  /** The subject with all that is said of it. */
-  readonly source: Span
-}
-
-/** Who stands behind the dash at part `at`, when nothing else does: `“…” — Oda, head of the guild`. */
-function signatureAt(parts: readonly Part[], at: number): Signature | undefined {
-  const dash = parts[at]
-  if (dash?.type !== 'mark' || !/^(?:[‒–—―]|--?)$/.test(dash.text)) return undefined
-  const first = parts[at + 1]
-  if (first?.type !== 'word' || !first.isCapital) return undefined
-  const phrase = phraseAfterVerb(parts, at + 1)
-  if (phrase === undefined || skipMarks(parts, phrase.source.end) < parts.length) return undefined
-  return {
-    subject: spanOfParts(parts, phrase.subject),
-    source: spanOfParts(parts, phrase.source),
-  }
-}
-
 /** "Claim: “…”" and "Question: “…”" say what follows, and not who speaks. */
 function isLabel(parts: readonly Part[], { start, end }: PartRange): boolean {
   const first = parts[start]
-  return end === start + 1 && first?.type === 'word' && first.cue !== undefined
+  if (end !== start + 1 || first?.type !== 'word') return false
+  return first.cue !== undefined || /^(?:q|a|question|answer)$/.test(first.lower)
 }
 
 function endsInColon(text: string, sentence: WriterSentence): boolean {

@@ -29,8 +29,13 @@ export function leadIn(parts: readonly Part[], at: number): LeadIn | undefined {
   return isColon ? (named(parts, end) ?? doing(parts, end)) : doing(parts, end)
 }
 
+/** Who speaks in the block that a sentence leads up to with the colon behind part `end`. */
+export function announcement(parts: readonly Part[], end: number): LeadIn | undefined {
+  return named(parts, end) ?? doing(parts, end)
+}
+
 /** What a sentence says somebody does, up to part `end`. */
-export function doing(parts: readonly Part[], end: number): LeadIn | undefined {
+function doing(parts: readonly Part[], end: number): LeadIn | undefined {
   const subject = mainSubject(parts, end)
   if (subject === undefined) return undefined
   let verb = subject.end

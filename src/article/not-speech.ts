@@ -18,6 +18,8 @@ export function notSpeechReason(
   isSigned: boolean,
 ): NotSpeech['reason'] | undefined {
   if (piece.missing !== undefined || piece.continues || isSigned) return undefined
+  // A block without marks was taken for speech by what shows it to be.
+  if (piece.inner.start === piece.outer.start) return undefined
   const before = lowerOf(parts[at - 1]) ?? lowerOf(parts[at - 2]) ?? ''
   const adjacent = lowerOf(parts[at - 1]) ?? ''
   if (NAMING.test(adjacent)) return adjacent === 'nicknamed' ? 'nickname' : 'term'

@@ -195,6 +195,8 @@ function markHeadAndCaptions(lines: readonly string[], roles: BlockRole[]): void
 
 function isByline(line: string): boolean {
   if (line.length > 140 || sentences(line).length > 1) return false
+  // "From Chairwoman Oda:" leads up to her words.
+  if (line.endsWith(':')) return false
   return (
     BY.test(line) ||
     /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
@@ -401,14 +403,15 @@ function readParagraphs(
   const { text, blocks, format } = page
   const builder = new DerivedTextBuilder(text)
   const paragraphs: QuotingText['paragraphs'][number][] = []
-  for (const [index, { span }] of blocks.entries()) {
+  for (const [index, { span, kind }] of blocks.entries()) {
     const role = roles[index] as BlockRole
     if (role === 'furniture' || role === 'header' || role === 'pullQuote') continue
     if (builder.length > 0) builder.insert('\n\n')
     const start = builder.length
     copyReading(builder, text, span, format)
     const place = role === 'caption' ? 'caption' : role === 'paragraph' ? 'body' : 'heading'
-    paragraphs.push({ span: { start, end: builder.length }, place })
+    const own = { span: { start, end: builder.length }, place } as const
+    paragraphs.push(kind === 'quote' ? { ...own, isQuote: true } : own)
   }
   const derived = builder.build()
   return {
