@@ -81,7 +81,7 @@ const cases: Record<string, Record<string, string>> = {
     'a post before what its bearer did':
       '{source:A harbor envoy} quizzed Ms. Oda, {cue:saying} {content:the ferry was “{marked:as slow as the tide itself.}”}',
     'a headline before a caption':
-      '{source1=Oda:{source2=Oda:Oda}}: “{content1:The ferry sails at dawn}” Envoy Joram Brask {cue2:applauds} {indirect2:Oda}.',
+      '{source1=Oda:Oda}: “{content1:The ferry sails at dawn}” {source2=Joram Brask:Envoy Joram Brask} {cue2:applauds} {indirect2:Oda}.',
     'a bullet before the name':
       '• {source=Joram Brask:Envoy Joram Brask} {cue:called} {content:the ferry “{marked:a floating stove.}”}',
     'a bullet before a name and a colon':
