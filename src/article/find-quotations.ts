@@ -18,6 +18,7 @@ import {
   quotedSource,
   resolveSpoken,
   sceneInWords,
+  speakerAgain,
   tellingPieces,
   tellsOfOthers,
   tellsQuotation,
@@ -255,15 +256,18 @@ class QuotationFinder {
     sentence: WriterSentence,
     paragraph: number,
     report: SentenceReport,
-    outer?: SentenceReport,
+    outer?: { readonly report: SentenceReport; readonly person: Person | undefined },
   ): QuotationDraft {
     const { text } = this.#source
     const { mode, frame, content, cue, hearer, isDenied } = report
-    const source = quotedSource(text, report, outer) ?? report.source
-    const person = source === undefined ? undefined : resolveSpoken(this.#scene, source)
+    const source = quotedSource(text, report, outer?.report) ?? report.source
+    const person =
+      source === undefined
+        ? undefined
+        : (speakerAgain(text, source, outer?.person) ?? resolveSpoken(this.#scene, source))
     const nested = tellsOfOthers(report)
       ? report.nested
-          .map((inner) => this.#toDraft(sentence, paragraph, inner, report))
+          .map((inner) => this.#toDraft(sentence, paragraph, inner, { report, person }))
           .filter((inner) => isToldInWords(text, inner, false))
       : []
     return {

@@ -147,6 +147,23 @@ export function innerOccasion(
   return withSetting(undefined, settings.read({ ...saying, sentence: words }), words)
 }
 
+/**
+ * Whoever speaks, when a pronoun in the words reported of her stands for her: "Oda said she had told
+ * him". Where the pronoun is of the other gender, it stands for somebody else.
+ */
+export function speakerAgain(
+  text: string,
+  { start, end }: Span,
+  speaker: Person | undefined,
+): Person | undefined {
+  const gender = GENDERS[text.slice(start, end).toLowerCase()]
+  if (gender === undefined || speaker === undefined) return undefined
+  if (speaker.kind !== 'person' && speaker.kind !== 'unnamed') return undefined
+  return speaker.gender === undefined || speaker.gender === gender ? speaker : undefined
+}
+
+const GENDERS: Readonly<Record<string, Person['gender']>> = { he: 'male', she: 'female' }
+
 /** Who is quoted in "Radio Drast quoted a diplomat as saying …": the words before "as". */
 export function quotedSource(
   text: string,

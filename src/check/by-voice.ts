@@ -42,10 +42,17 @@ function gatherPassedOn(
 ): void {
   for (const inner of reporter.nested ?? []) {
     gatherPassedOn(inner, pieces, passedOn)
+    if (isOneVoice(inner, reporter)) continue
     const marked = inner.marked.filter(({ start }) => pieces.has(start))
     if (marked.length === 0) continue
     for (const { start } of marked) pieces.delete(start)
     const quotation = { ...inner, marked }
     passedOn.push({ quotation, reporter, shown: quotation })
   }
+}
+
+/** Whether somebody tells what she said herself. */
+function isOneVoice(inner: Quotation, reporter: Quotation): boolean {
+  const speaker = inner.source?.speaker
+  return speaker !== undefined && speaker === reporter.source?.speaker
 }

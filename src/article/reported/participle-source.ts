@@ -8,7 +8,8 @@ import type { Tree } from './tree.ts'
 export function withSourcesOfParticiples(tree: Tree, reports: readonly Report[]): Report[] {
   const settled: Report[] = []
   for (const report of reports) {
-    const comma = tree.tag(report.cue.start) === 'VBG' ? commaBefore(tree, report.cue.start) : -1
+    const isParticiple = report.frame !== 'according' && tree.tag(report.cue.start) === 'VBG'
+    const comma = isParticiple ? commaBefore(tree, report.cue.start) : -1
     const before = settled.findLast(
       ({ content, source }) =>
         source !== undefined && content.some(({ end }) => end === comma || end === comma + 1),
