@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../article/noun-phrase.ts'
 import type { Quotation } from '../article/quotation.ts'
 
 /** Marked words of a draft that one person is said to have spoken. */
@@ -20,10 +21,10 @@ export interface Voice {
  *
  * Words that are marked inside of marked words stay with those around them, of which they are a part.
  */
-export function byVoice(quotation: Quotation): VoicedQuotation[] {
+export function byVoice(text: string, quotation: Quotation): VoicedQuotation[] {
   const pieces = new Set(quotation.marked.map(({ start }) => start))
   const passedOn: VoicedQuotation[] = []
-  gatherPassedOn(quotation, pieces, passedOn)
+  gatherPassedOn(text, quotation, pieces, passedOn)
   const own = quotation.marked.filter(({ start }) => pieces.has(start))
   const [only, ...more] = passedOn
   if (only === undefined) return [{ quotation, shown: quotation }]
@@ -36,13 +37,14 @@ export function byVoice(quotation: Quotation): VoicedQuotation[] {
 
 /** The nested quotations with pieces of their own; these pieces are taken out of `pieces`. */
 function gatherPassedOn(
+  text: string,
   reporter: Quotation,
   pieces: Set<number>,
   passedOn: VoicedQuotation[],
 ): void {
   for (const inner of reporter.nested ?? []) {
-    gatherPassedOn(inner, pieces, passedOn)
-    if (isOneVoice(inner, reporter)) continue
+    gatherPassedOn(text, inner, pieces, passedOn)
+    if (isOneVoice(text, inner, reporter)) continue
     const marked = inner.marked.filter(({ start }) => pieces.has(start))
     if (marked.length === 0) continue
     for (const { start } of marked) pieces.delete(start)
@@ -51,8 +53,8 @@ function gatherPassedOn(
   }
 }
 
-/** Whether somebody tells what she said herself. */
-function isOneVoice(inner: Quotation, reporter: Quotation): boolean {
-  const speaker = inner.source?.speaker
-  return speaker !== undefined && speaker === reporter.source?.speaker
+/** Whether somebody tells what she said herself: a pronoun of nobody else may well be hers. */
+function isOneVoice(text: string, { source }: Quotation, reporter: Quotation): boolean {
+  if (source?.speaker !== undefined) return source.speaker === reporter.source?.speaker
+  return source?.span !== undefined && PRONOUNS.has(text.slice(source.span.start, source.span.end))
 }

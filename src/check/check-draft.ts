@@ -95,7 +95,7 @@ export class DraftChecker {
           )
         }
       } else {
-        for (const voiced of byVoice(quotation)) {
+        for (const voiced of byVoice(document.text, quotation)) {
           const finding = checkQuotation(
             checked,
             voiced.quotation,
