@@ -19,7 +19,10 @@ export interface CueSense {
 
 /** The verb that a form in small letters is, if it may be a cue: `verbSense('told')`. */
 export function verbSense(form: string): CueSense | undefined {
-  return VERBS.get(form) ?? VERBS.get(form.replace(/is(?=(?:e|ed|es|ing)$)/, 'iz'))
+  const sense = VERBS.get(form)
+  if (sense !== undefined || !form.includes('is')) return sense
+  // "Criticise" is spelled with "z" in the tables.
+  return VERBS.get(form.replace(/is(?=(?:e|ed|es|ing)$)/, 'iz'))
 }
 
 /** The noun that a form in small letters is, if it may be a cue: `nounSense('promises')`. */

@@ -1,25 +1,34 @@
 import type { Span } from '../../text/span.ts'
 import { verbSense } from '../lexicon/cue-lexicon.ts'
 
+/** Tokens with the text that their spans are of. */
+export interface Tokenized {
+  readonly text: string
+  readonly tokens: readonly Span[]
+}
+
 /**
  * A sentence as it would be written in running text, for a parser that takes capitals for names.
  *
- * In a headline in title case ("Harga Says Velk Will Not Sail") cues and small words lose their capital.
- * Every offset stays where it was; other sentences come back unchanged.
+ * In a headline in title case ("Harga Says Velk Will Not Sail") cues and small words lose their capital;
+ * other sentences come back unchanged.
  */
-export function inSentenceCase(text: string, tokens: readonly Span[]): string {
-  if (!isTitleCase(text, tokens)) return text
+export function inSentenceCase(text: string, tokens: readonly Span[]): Tokenized {
+  if (!isTitleCase(text, tokens)) return { text, tokens }
   const first = (tokens[0] as Span).start
-  let end = 0
+  let end = first
   let written = ''
   for (const [k, span] of tokens.entries()) {
     const word = text.slice(span.start, span.end)
     const lower = word.toLowerCase()
     const isPlain = k > 0 && /^\p{Lu}\p{Ll}*$/u.test(word) && isPlainWord(lower)
-    written += text.slice(k === 0 ? first : end, span.start) + (isPlain ? lower : word)
+    written += text.slice(end, span.start) + (isPlain ? lower : word)
     end = span.end
   }
-  return text.slice(0, first) + written + text.slice(end)
+  return {
+    text: written,
+    tokens: tokens.map((span) => ({ start: span.start - first, end: span.end - first })),
+  }
 }
 
 /** Whether nearly all longer words of a sentence have a capital, and some are no names. */

@@ -7,6 +7,7 @@ import type { WriterSentence } from '../sentence-part.ts'
 import { findReported } from './find-reported.ts'
 import { inSentenceCase } from './headline.ts'
 import type { Reported } from './nest-reports.ts'
+import { parseableStretches, spansWithin } from './parseable-stretches.ts'
 import { isSetOff } from './set-off.ts'
 import { Tree } from './tree.ts'
 
@@ -42,12 +43,27 @@ export function reportsIn(text: string, sentence: WriterSentence): SentenceRepor
     else quoted.push(part.piece.outer)
   }
   const tokens = tokenize(text, sentence.span, skipped)
-  if (tokens.length === 0) return []
-  const tree = new Tree(text, tokens, englishParser().parse(inSentenceCase(text, tokens), tokens), {
-    skipped,
-    quoted,
-  })
-  return findReported(tree).map((reported) => toSentenceReport(tree, reported))
+  const reports: SentenceReport[] = []
+  let nextSkipped = 0
+  let nextQuoted = 0
+  for (const stretch of parseableStretches(text, tokens)) {
+    if (stretch.length === 0) continue
+    const left = spansWithin(skipped, stretch, nextSkipped)
+    const kept = spansWithin(quoted, stretch, nextQuoted)
+    nextSkipped = left.next
+    nextQuoted = kept.next
+    // What is left out behind the last token stands at the end of the last stretch.
+    const isLast = stretch.at(-1) === tokens.at(-1)
+    const marked = {
+      skipped: isLast ? [...left.within, ...skipped.slice(left.next)] : left.within,
+      quoted: kept.within,
+    }
+    const written = inSentenceCase(text, stretch)
+    const parsed = englishParser().parse(written.text, written.tokens)
+    const tree = new Tree(text, stretch, parsed, marked)
+    for (const reported of findReported(tree)) reports.push(toSentenceReport(tree, reported))
+  }
+  return reports
 }
 
 function toSentenceReport(tree: Tree, reported: Reported): SentenceReport {
