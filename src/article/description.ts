@@ -179,7 +179,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'skipper fisherman singer actor actress person child man woman native whistleblower defendant suspect ' +
     'investigator detective negotiator mediator lobbyist blogger columnist anchor legislator deputy successor ' +
     'predecessor counterpart colleague opponent rival ally critic supporter insider statesman ex-president ' +
-    'ex-minister newcomer host'
+    'ex-minister newcomer host fellow cook clerk baker nurse sailor'
   ).split(' '),
 )
 

@@ -16,6 +16,8 @@ import { isAddress, isRank, isShortPost } from './title.ts'
 export interface FoundName {
   readonly parsed: PersonName
   readonly span: Span
+  /** Whether it stands in a heading, where a verb may have a capital too. */
+  readonly isHeading?: true
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FoundName {
  *
  * A run of capitalized words names somebody when two words or more are left after posts, or one after
  * a post, and the last of them does not end the name of a house or a place. In `headings` every word
- * may have a capital, so nobody is named there.
+ * may have a capital, so only a listed given name with one word behind it counts there.
  */
 export function findFullNames(text: string, headings: readonly Span[]): FoundName[] {
   const names: FoundName[] = []
@@ -31,7 +33,11 @@ export function findFullNames(text: string, headings: readonly Span[]): FoundNam
   const findName = nameFinder(text)
   for (const words of findCapitalRuns(text)) {
     const { start } = words[0] as Word
-    if (spansWithin(headings, { start, end: start + 1 }).length > 0) continue
+    if (spansWithin(headings, { start, end: start + 1 }).length > 0) {
+      const found = nameInHeading(words)
+      if (found !== undefined) names.push(found)
+      continue
+    }
     // A word that opens a sentence and is written small elsewhere is no name.
     const opener = opensSentence(text, start) ? (words[0] as Word).text.toLowerCase() : ''
     // A title stays, whether the text writes it small elsewhere or not: "President Oda".
@@ -45,6 +51,19 @@ export function findFullNames(text: string, headings: readonly Span[]): FoundNam
     if (found !== undefined) names.push(found)
   }
   return names
+}
+
+/** A listed given name and the word behind it: `Mirela Oda to Resign`. */
+function nameInHeading(words: readonly Word[]): FoundName | undefined {
+  const at = words.findIndex(({ text }) => genderOfGiven(text)?.isSure === true)
+  const name = words.slice(at, at + 2)
+  const [given, surname] = name
+  if (at < 0 || given === undefined || surname === undefined) return undefined
+  const last = withoutMarks(surname.text)
+  if (!hasNameShape(last) || HOUSES.has(last.toLowerCase())) return undefined
+  const parsed = parsePersonName(`${given.text} ${last}`)
+  if (parsed === undefined) return undefined
+  return { parsed, span: { start: given.start, end: surname.start + last.length }, isHeading: true }
 }
 
 interface Word {
@@ -192,6 +211,9 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
   // "World War II" is numbered like a king and is no person.
   const head = bare.findLast((word) => !/^[IVX]+$/.test(word)) ?? last
   if (HOUSES.has(head.toLowerCase()) || bare.some(isAcronym)) return undefined
+  // "Our Principles PAC"
+  if (/^(?!I+$)\p{Lu}{3}$/u.test(last) && bare.some((word) => /\p{Ll}/u.test(word)))
+    return undefined
   if (bare.length > 1 && PEOPLES.test(last)) return undefined
   if (PLACE_OPENERS.has((bare[0] as string).toLowerCase())) return undefined
   const parsed = parsePersonName(bare.join(' '))

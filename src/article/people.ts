@@ -1,9 +1,9 @@
-import { compareNames, type PersonName } from '../document/person-name.ts'
+import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
 import { AT_CAPITAL } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
 import { type Gender, genderOfGiven } from './given-gender.ts'
 import { findHouses, findPlaces, type House } from './house.ts'
-import { findFullNames } from './name-run.ts'
+import { type FoundName, findFullNames } from './name-run.ts'
 import { type Post, postsAround } from './post.ts'
 import { genderOfTitle, goesWithGiven } from './title.ts'
 
@@ -52,8 +52,8 @@ export interface Cast {
  * The people named in `text`, and every place that names one of them.
  *
  * A surname alone stands for its bearer; where two bear it, for the one whom the honorific or the post
- * before it fits, or who has been called so before the other came, and else for nobody. In `headings`
- * nobody is named for the first time.
+ * before it fits, or who has been called so before the other came, and else for nobody. Whom only one
+ * of the `headings` names in full is that person where the text goes on by the surname.
  */
 export function findCast(text: string, headings: readonly Span[] = []): Cast {
   const drafts: Draft[] = []
@@ -61,13 +61,15 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
   // The same full name again needs no comparing.
   const byName = new Map<string, Draft>()
   const fullNames: DraftMention[] = []
-  for (const { parsed, span } of findFullNames(text, headings)) {
+  const found = findFullNames(text, headings)
+  for (const { parsed, span, isHeading } of found) {
+    if (isHeading === true) continue
     const posts = postsAround(text, span)
     const isFull = parsed.given.length > 0
     const known =
       (isFull ? byName.get(parsed.name) : undefined) ??
       (isFull
-        ? findBearer(parsed, drafts, bySurname)
+        ? findBearer(parsed, drafts, bySurname, isRelative(text, span.start))
         : addressed(text, parsed, span, posts, drafts, bySurname))
     if (known === undefined) continue
     if (isFull) byName.set(parsed.name, known)
@@ -76,12 +78,15 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
     countHonorific(text, span, known)
     fullNames.push({ draft: known, span })
   }
+  addHeadingNames(text, found, drafts, bySurname)
+  addRelatives(text, drafts, bySurname)
   const mentions = withoutPlaces(text, addSurnames(text, bySurname, fullNames))
   countPronouns(text, mentions)
   const people = new Map<Draft, NamedPerson>()
   const surnames = new Set(drafts.map(lastWord))
+  const places = findPlaces(text)
   for (const { draft } of mentions)
-    if (!people.has(draft)) people.set(draft, finish(draft, surnames))
+    if (!people.has(draft)) people.set(draft, finish(draft, surnames, places))
   return {
     people: [...people.values()],
     mentions: mentions.map(({ draft, span }) => ({
@@ -89,7 +94,7 @@ export function findCast(text: string, headings: readonly Span[] = []): Cast {
       span,
     })),
     houses: findHouses(text),
-    places: findPlaces(text),
+    places,
   }
 }
 
@@ -101,6 +106,8 @@ const MOST_POSTS = 12
 interface Draft {
   parsed: PersonName
   readonly posts: Post[]
+  /** Whether the article brings them in as somebody’s relative. */
+  readonly isRelative: boolean
   female: number
   male: number
 }
@@ -137,18 +144,74 @@ function findBearer(
   parsed: PersonName,
   drafts: Draft[],
   bySurname: Map<string, Draft[]>,
+  isAnother: boolean = false,
 ): Draft | undefined {
   const surname = surnameKey(parsed)
   const bearers = bySurname.get(surname) ?? []
+  const gender = parsed.given[0] === undefined ? undefined : genderOfGiven(parsed.given[0])
+  const isFit = ({ female, male }: Draft): boolean =>
+    gender?.isSure !== true || (gender.gender === 'female' ? male <= female : female <= male)
   const known =
     bearers.find((other) => compareNames(other.parsed, parsed) === 'same') ??
-    bearers.findLast((other) => other.parsed.given.length === 0)
+    // "Mr. Oda" before may be this one, and is not if this is his brother or a woman.
+    (isAnother
+      ? undefined
+      : bearers.findLast((other) => other.parsed.given.length === 0 && isFit(other)))
   if (known !== undefined || drafts.length === MOST_PEOPLE) return known
-  const draft: Draft = { parsed, posts: [], female: 0, male: 0 }
+  const draft: Draft = { parsed, posts: [], isRelative: isAnother, female: 0, male: 0 }
   drafts.push(draft)
   bySurname.set(surname, [...bearers, draft])
   return draft
 }
+
+/** Whether the words before a name say that somebody else is its bearer’s relative: `his brother Oda`. */
+function isRelative(text: string, start: number): boolean {
+  return RELATIVE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RELATION), start))
+}
+
+const LONGEST_RELATION = 40
+const RELATIVES =
+  'wife|husband|son|daughter|brother|sister|mother|father|widow|widower|grandson|granddaughter|grandmother|grandfather|aunt|uncle|niece|nephew|cousin'
+const OWNER = "(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]+[’']s?)"
+const RELATIVE_BEFORE = new RegExp(`${OWNER}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${RELATIVES}),?\\s$`, 'u')
+
+/** Whom a heading names in full, and the text by the surname alone. */
+function addHeadingNames(
+  text: string,
+  found: readonly FoundName[],
+  drafts: Draft[],
+  bySurname: Map<string, Draft[]>,
+): void {
+  for (const { parsed, isHeading, span } of found) {
+    if (isHeading !== true) continue
+    const family = bySurname.get(surnameKey(parsed)) ?? []
+    if (family.some((draft) => draft.parsed.given.length > 0)) continue
+    // The word behind a given name may be a verb: a name comes back.
+    const isBack = text.indexOf(parsed.surname, span.end) >= 0
+    const draft = isBack ? findBearer(parsed, drafts, bySurname) : undefined
+    if (draft !== undefined && isFuller(parsed, draft.parsed)) draft.parsed = parsed
+  }
+}
+
+/** Those who are named by a first name only, as relatives of others: `Her husband, Gunnar, …`. */
+function addRelatives(text: string, drafts: Draft[], bySurname: Map<string, Draft[]>): void {
+  for (const match of text.matchAll(RELATIVE)) {
+    const [, relation = '', name = ''] = match
+    const parsed = parsePersonName(name)
+    if (parsed === undefined || parsed.given.length > 0) continue
+    const key = parsed.folded.surname
+    const isKnown =
+      bySurname.has(key) || drafts.some(({ parsed: { folded } }) => folded.given.includes(key))
+    const draft = isKnown ? undefined : findBearer(parsed, drafts, bySurname)
+    const gender = genderOfRole(relation)
+    if (draft !== undefined && gender !== undefined) draft[gender] += ROLE_WEIGHT
+  }
+}
+
+const RELATIVE = new RegExp(
+  `(?<!\\p{L})${OWNER}\\s(?:[\\p{Ll}\\d-]+\\s){0,2}(${RELATIVES}),?\\s(\\p{Lu}\\p{Ll}+)(?=[,.]|\\s\\p{Ll})`,
+  'gu',
+)
 
 /** The one who is called by a title and a surname, or somebody new. */
 function addressed(
@@ -171,7 +234,9 @@ function addressed(
   const fitting = family.filter((draft) =>
     fitsAddress(draft, honorificBefore(text, span.start), posts),
   )
-  return (fitting.length === 1 ? fitting : family).at(-1)
+  // A relative who bears the name too is told apart by the first name.
+  const own = fitting.filter(({ isRelative }) => !isRelative)
+  return (own.length === 1 ? own : fitting.length === 1 ? fitting : family).at(-1)
 }
 
 /** Whether somebody can be addressed by an honorific, and by posts of which some is known. */
@@ -202,10 +267,15 @@ function lastWord({ parsed }: Draft): string {
 function finish(
   { parsed, posts: given, female, male }: Draft,
   surnames: ReadonlySet<string>,
+  places: ReadonlySet<string>,
 ): NamedPerson {
   // "Oda’s press secretary" is hers, and of no country.
   const posts = given.map(({ text, country, start }): Post => {
-    if (country === undefined) return { text, start }
+    if (country === undefined) {
+      // "Lunmark general": a state that nobody lists, and the text knows for a place.
+      const [, place = '', post = ''] = /^(\p{Lu}[\p{L}-]+)\s(\p{Ll}.*)$/u.exec(text) ?? []
+      return places.has(place) ? { text: post, country: place, start } : { text, start }
+    }
     const owner = country.split(' ').at(-1) ?? ''
     return surnames.has(owner) ? { text: `${country}’s ${text}`, start } : { text, country, start }
   })

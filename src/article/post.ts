@@ -98,7 +98,7 @@ const PERSONAL =
 /** The phrase behind a name that tells a post, up to the mark that closes it. */
 function appositionIn(following: string): string | undefined {
   const heads =
-    /^,\s+who\s+(?:now\s+|also\s+)?(heads?|leads?|chairs?|runs?|commands?|headed|led|chaired)\s+((?:[^\s,;:.]+\s*){1,6})/.exec(
+    /^,\s+who\s+(?:now\s+|also\s+)?(heads?|leads?|chairs?|runs?|commands?|headed|led|chaired)\s+((?:(?:(?:[A-Z]\.)+|[^\s,;:.]+)\s*){1,6})/.exec(
       following,
     )
   if (heads !== null) {
@@ -203,9 +203,15 @@ function isRoleWord(word: string): boolean {
   const bare = word.replace(/[.,]+$/, '')
   if (FILLER.test(bare)) return false
   return (
-    isRole(bare.toLowerCase()) || (isPostWord(bare) && bare.length > 3 && !isStateAdjective(bare))
+    isRole(bare.toLowerCase()) ||
+    OTHER_ROLE.test(bare) ||
+    (isPostWord(bare) && bare.length > 3 && !isStateAdjective(bare))
   )
 }
+
+/** Posts and callings that stand behind names, and not as subjects in the list of roles. */
+const OTHER_ROLE =
+  /^(?:fellow|nominee|strategist|columnist|treasurer|lobbyist|investigator|pastor|bishop|archbishop|imam|rabbi|coordinator|commissioner|pollster|superintendent|inspector|magistrate|barrister|advocate|deputy|consul|attaché)$/i
 
 /** Words of posts that make none alone. */
 const FILLER =

@@ -2,7 +2,8 @@ import type { Gender } from './given-gender.ts'
 
 /** Whether a word is set before names and tells no post: `Mr.`, `Alhaji`, `Smt`, `Hon.`. */
 export function isAddress(word: string): boolean {
-  return ADDRESSES.has(bare(word))
+  // "Pope Francis" is how he is called; his name alone says too little.
+  return ADDRESSES.has(bare(word)) && bare(word) !== 'pope'
 }
 
 /** Whether a word before a name is a rank or a trade, which tells what its bearer is: `Superintendent`. */
