@@ -46,13 +46,22 @@ for (const [name, [text, printed]] of Object.entries(cases)) {
 }
 
 test('tells pieces around the writer’s words from a paragraph that goes on', () => {
-  const text = '“We wait,” she said. “They come.”\n\n“Soon.”'
+  const text = '“We wait,” she said. “They come.\n\n“Soon.”'
   const spans = [
     { start: 1, end: 9 },
     { start: 22, end: 32 },
-    { start: 36, end: 41 },
+    { start: 35, end: 40 },
   ]
   assert.equal(print(readQuotation(text, spans)), 'we wait | they come soon')
+})
+
+test('a mark that is closed before the next is opened parts two pieces', () => {
+  const text = '“They come.”\n\n“Soon.”'
+  const spans = [
+    { start: 1, end: 11 },
+    { start: 15, end: 20 },
+  ]
+  assert.equal(print(readQuotation(text, spans)), 'they come | soon')
 })
 
 test('an ellipsis at the head of a later piece is an omission', () => {

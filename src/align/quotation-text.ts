@@ -12,6 +12,8 @@ export interface QuotationText {
   readonly ids: Uint32Array
   /** What stands before each word: a {@link GapKind}. */
   readonly gaps: Uint8Array
+  /** 1 where a word begins a piece behind the writer's own words, an ellipsis before it or not. */
+  readonly opensPiece: Uint8Array
   /** 1 where the word stands in brackets. */
   readonly isBracketed: Uint8Array
   /** 1 where only a part of the word does: `[T]he`, `want[ed]`. */
@@ -31,11 +33,12 @@ export interface QuotationText {
  */
 export function readQuotation(text: string, spans: readonly Span[]): QuotationText {
   const words = new TokenBuffer()
-  const marks: WordMarks = { gaps: [], brackets: [] }
+  const marks: WordMarks = { gaps: [], brackets: [], pieces: [] }
   let last: Span | undefined
   for (const span of spans) {
     const before = last === undefined ? '' : text.slice(last.end, span.start)
-    const opening = /[\p{L}\p{N}]/u.test(before) ? GapKind.piece : GapKind.none
+    const isPiece = /[\p{L}\p{N}]/u.test(before) || isClosedAndOpened(before)
+    const opening = isPiece ? GapKind.piece : GapKind.none
     appendPiece(text, span, opening, words, marks)
     last = span
   }
@@ -53,14 +56,24 @@ export function readQuotation(text: string, spans: readonly Span[]): QuotationTe
     ends,
     ids,
     gaps: new Uint8Array(marks.gaps),
+    opensPiece: new Uint8Array(marks.pieces),
     isBracketed,
     isPartlyBracketed,
   }
 }
 
+/**
+ * Whether a mark is closed and another opened between two pieces: then they are two quotations in a row.
+ * Where words go on in the next paragraph, a mark opens there and none closes before it.
+ */
+function isClosedAndOpened(between: string): boolean {
+  return (between.match(/["“”„«»]|''|``/g) ?? []).length > 1
+}
+
 /** What stands before each word, and how it stands to brackets, while pieces are read. */
 interface WordMarks {
   readonly gaps: number[]
+  readonly pieces: number[]
   readonly brackets: number[]
 }
 
@@ -84,7 +97,7 @@ function appendPiece(
   span: Span,
   opening: GapKind,
   words: TokenBuffer,
-  { gaps, brackets }: WordMarks,
+  { gaps, brackets, pieces }: WordMarks,
 ): void {
   const first = words.count
   scanSpoken(text, span, words)
@@ -122,6 +135,7 @@ function appendPiece(
     ends[count] = end
     ids[count] = ids[i] as number
     gaps.push(isOmission ? GapKind.ellipsis : isFirst && first > 0 ? opening : GapKind.none)
+    pieces.push(isFirst && first > 0 && opening === GapKind.piece ? 1 : 0)
     brackets.push(inBrackets ? Bracket.whole : Bracket.none)
     count++
   }

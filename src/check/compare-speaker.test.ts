@@ -60,6 +60,11 @@ const cases: Record<string, Case> = {
       'Captain Tomas Velk was there. “I would sooner row to Averholt in a soup bowl than sign that paper,” Velk said.',
     attribution: 'other',
   },
+  'a pronoun in an excerpt that has lost the beginning of its first sentence': {
+    draft:
+      'who had thanked Ilsabet Corvane for the soup.\n\n“I would sooner row to Averholt in a soup bowl than sign that paper,” she said.',
+    attribution: 'unknown',
+  },
   'a pronoun for somebody else, and nobody else near': {
     draft:
       'Ilsabet Corvane came alone. The hall was cold.\n\n“I would sooner row to Averholt in a soup bowl than sign that paper,” she said.',

@@ -8,6 +8,7 @@ import {
 } from '../document/person-name.ts'
 import type { Speaker, Turn } from '../document/turn.ts'
 import { partitionPoint } from '../text/partition-point.ts'
+import type { Span } from '../text/span.ts'
 import type { Attribution } from './finding.ts'
 import type { NamedSource } from './named-source.ts'
 import type { RecordPlace, SearchableRecord } from './record.ts'
@@ -76,7 +77,8 @@ function isPerson(name: PersonName | undefined, record: SearchableRecord): boole
 
 /**
  * Whether a draft names somebody near an offset of its original text, by surname, first name or post:
- * in the paragraph there, or in one of the few before it.
+ * in the paragraph there, or in one of the few before it. An excerpt that begins in the middle of a
+ * sentence may name anybody in what it has lost.
  */
 export function isNamedIn(
   { text, map, paragraphs }: QuotingText,
@@ -90,12 +92,21 @@ export function isNamedIn(
   const last = paragraphs[own]?.span
   if (first === undefined || last === undefined) return false
   const names = [folded.surname, ...folded.given.filter((given) => given.length > 2)]
+  if (first.start === paragraphs[0]?.span.start && isCutOff(text, first)) return true
   const words = text.slice(first.start, last.end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
   return words.some((word) => {
     const bare = word.replace(/[’']s?$/, '')
     return posts.has(bare.toLowerCase()) || names.includes(foldName(bare))
   })
 }
+
+/** Whether a paragraph begins in the middle of a sentence. */
+function isCutOff(text: string, { start }: Span): boolean {
+  return /^[\s…]*(?:\p{Ll}|[,;:.!?)’”])/u.test(text.slice(start, start + LONGEST_LEAD))
+}
+
+/** Code units in which the first letter of a paragraph stands. */
+const LONGEST_LEAD = 20
 
 /**
  * Paragraphs back in which a pronoun may find whom it stands for; those of the news have one sentence

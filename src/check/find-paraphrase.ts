@@ -160,13 +160,14 @@ export function readSpans(text: string, spans: readonly Span[]): Meaning {
 
 /**
  * Whether a passage keeps so much of a report that it says the same and is not only on its subject: most of
- * its weight, three telling words or all there are, and a figure where the report has one.
+ * its weight, three telling words or all of two there are, and a figure where the report has one.
  */
 function keepsEnough(passage: ChosenSentences, weightOf: Weigh): boolean {
   const { share, bits, mostOfOne, comparison } = passage
   const { keeps, around, adds, drops } = comparison
   const telling = keeps.filter(({ draft }) => weightOf(draft) > LEAST_TELLING_BITS)
-  if (telling.length < LEAST_TELLING && adds.length + around.length > 0) return false
+  const isAll = adds.length + around.length === 0
+  if (telling.length < (isAll ? LEAST_TELLING_ALONE : LEAST_TELLING)) return false
   const isFigure = ({ kind }: MeaningUnit): boolean => kind === 'figure'
   const hasFigure = keeps.some(({ draft }) => isFigure(draft)) || drops.some(isFigure)
   // Another figure in its place is a difference to be shown; no figure at all is another statement.
@@ -197,8 +198,9 @@ const LEAST_SHARE_OF_LONG = 0.4
 const LONG_BITS = 36
 /** Share of that which one sentence must keep alone; words strewn over several are a subject. */
 const LEAST_OF_ONE = 0.6
-/** Two words make a subject, three a statement. */
+/** Two words make a subject, three a statement; where there are no more, one tells nothing. */
 const LEAST_TELLING = 3
+const LEAST_TELLING_ALONE = 2
 /** Bits above which a word tells what is spoken of; those below stand in every speech. */
 const LEAST_TELLING_BITS = 4
 /** Passages of the named speaker that are read. */

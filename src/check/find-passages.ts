@@ -45,9 +45,10 @@ export class PassageFinder {
     this.#costs = { ...EDIT_COSTS, elsewhere }
     this.#places = {
       documentAt: (position) => record.index.locate(position).text,
+      idAt: (position) => record.index.idAt(position),
       sectionAt: (position) => record.index.sectionRangeAt(position),
       inDocument: EDIT_COSTS.document,
-      elsewhere,
+      elsewhere: size + SPLICE_MARGIN,
     }
     this.#evidence = size + EVIDENCE_MARGIN
   }
@@ -263,6 +264,8 @@ export class PassageFinder {
 // heavily edited quotations and believe more stock phrases.
 const EVIDENCE_MARGIN = 14
 const ELSEWHERE_MARGIN = 14
+/** The same for what is called a splice across documents: a phrase that everybody uses has some 20. */
+const SPLICE_MARGIN = 24
 /** Bits and words that a quotation with a single word changed must have. */
 const LEAST_BITS_WITH_EDIT = 14
 const LEAST_WORDS_WITH_EDIT = 5
@@ -352,7 +355,7 @@ function splitRuns(
     const isNear = place - before - 1 <= MOST_OMITTED || hasMark(quotation, last, i)
     const goesOn = last >= 0 && place > before && isNear && place < section.end
     if (!goesOn) {
-      starts.push(i)
+      starts.push(startOfRun(quotation, last, i))
       section = sectionAt(place)
     }
     last = i
@@ -362,6 +365,12 @@ function splitRuns(
     first: k === 0 ? 0 : start,
     end: starts[k + 1] ?? quotation.count,
   }))
+}
+
+/** The first word of the run of word `i`: words of its piece that stand for none lead it. */
+function startOfRun({ gaps }: QuotationText, last: number, i: number): number {
+  for (let k = i; k > last; k--) if (gaps[k] !== GapKind.none) return k
+  return i
 }
 
 /** Where the words stand: one span, cut at marked omissions, between pieces, and at stage notes. */

@@ -12,12 +12,13 @@ import type { PassagePart } from './passage.ts'
  */
 export function findMovedOccasion(
   text: string,
-  { occasion, cue }: Quotation,
+  { occasion, cue, source }: Quotation,
   { place, spans }: PassagePart,
 ): ContextEvidence | undefined {
   const { document } = place.entry
   const { date } = document
-  const saidOn = occasion?.saidOn
+  // Where nobody is said to speak, a day beside the words may be a part of them.
+  const saidOn = source === undefined ? undefined : occasion?.saidOn
   if (saidOn === undefined || date?.precision !== 'day' || date.basis === 'inferred') {
     return undefined
   }

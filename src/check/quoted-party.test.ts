@@ -17,7 +17,7 @@ Foreign Minister Sunniva Oda in her answer to the chancellor
 
 (Applause.)
 
-went to the pier and was heard to speak of, quote, "the hoarse foghorn of the smallest harbors." As young Pim says, "A lamp looks down on the sea and never falls in."
+went to the pier and was heard to speak of, quote, "the hoarse foghorn of the smallest harbors." As young Pim says, "A lamp looks down on the sea and never falls in." The quote was, "Not one keeper of this coast has been paid for his oil."
 
 MINISTER JORAM TESKEL: Good evening. You have said that you do not wish to telegraph your tides to strangers. I never heard of a bell that drowned.
 `,
@@ -54,6 +54,12 @@ const cases: Record<string, Case> = {
     draft: 'Foreign Minister Sunniva Oda said: “The drowned bell was not our affair.”',
     attribution: 'other',
     verdict: 'misattributed',
+  },
+  'words of which the record does not say whose they are': {
+    draft: 'Minister Joram Teskel said: “Not one keeper of this coast has been paid for his oil.”',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'The quote',
   },
   'words that nobody has said yet are the speaker’s': {
     draft:

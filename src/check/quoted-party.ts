@@ -86,11 +86,20 @@ export function compareParty(
       [named.written, meant].some((one) => one !== undefined && canBe(one, quoted))) ||
     foldPhrase(named.phrase ?? '') === foldPhrase(party)
   if (isParty) return { attribution: 'same', isCertain }
+  // "The quote" and "yesterday" name nobody, so it may be the one whom the draft names.
+  if (!isSomebody(party)) return { attribution: 'unknown', isCertain }
   // Whoever the speaker quotes in the third person is not the speaker.
   if (speaker.attribution === 'same') return { attribution: 'other', isCertain }
   // A pronoun in the record may stand for anybody else, the one whom the draft names among them.
   const isPronoun = /^(?:you|he|she|they|it|who)$/i.test(party)
   return isPronoun ? { attribution: 'unknown', isCertain } : speaker
+}
+
+/** Whether the words for a party name a person, a house or a role, or point to one. */
+function isSomebody(party: string): boolean {
+  const words = party.split(/\s+/)
+  const isNamed = words.some((word) => isCapitalized(word) && !/^(?:the|an?)$/i.test(word))
+  return isNamed || PRONOUN.test(party) || words.some((word) => isRole(word.toLowerCase()))
 }
 
 /**

@@ -52,6 +52,26 @@ const cases: Record<string, { readonly draft: string; readonly verdict: Verdict 
       '“I have asked the registrar to open the ledgers of the lighthouse fund. The pilots of the strait have waited nine winters for a chart,” Minister Oda said.',
     verdict: 'spliced',
   },
+  'a word at the seam that stands in both passages belongs to the longer': {
+    draft:
+      '“I have asked, the pilots of the strait have waited nine winters for a chart that shows the new sandbanks,” Minister Oda said.',
+    verdict: 'altered',
+  },
+  'words that stand among those of the next piece are no second passage': {
+    draft:
+      '“If it burns, print the timetable in every one,” Minister Oda said. “The council will print the timetable in three languages and hang it in every harbor.”',
+    verdict: 'altered',
+  },
+  'two quotations in a row need not follow each other in the record': {
+    draft:
+      '“The pilots of the strait have waited nine winters for a chart that shows the new sandbanks,” Minister Oda said. “We owe it to them.”\n\n“A ferry is not a promise, it is a timetable.”',
+    verdict: 'trimmed',
+  },
+  'nor do pieces around a cue of which the later begins with an ellipsis': {
+    draft:
+      '“We owe it to them,” Minister Oda said. “... A ferry is not a promise, it is a timetable.”',
+    verdict: 'trimmed',
+  },
   'words in marks within the writer’s sentence claim no order': {
     draft:
       'Minister Oda said that ledgers would be “read aloud in the market” because the pilots “have waited nine winters for a chart.”',

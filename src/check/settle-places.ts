@@ -18,6 +18,8 @@ export interface FoundWords {
 /** What tells one document of the record from another, and what going on in one must be worth. */
 export interface Places {
   readonly documentAt: (position: number) => number
+  /** The id of the word at a position. */
+  readonly idAt: (position: number) => number
   /** The positions of the turn, or of the document without turns, that a position lies in. */
   readonly sectionAt: (position: number) => Span
   /** Bits that words must have that are taken up elsewhere in the document, or in another one. */
@@ -35,6 +37,7 @@ export interface Places {
 export function settlePlaces(quotation: QuotationText, found: FoundWords, record: Places): void {
   dropUnmatchedPieces(quotation, found)
   dropSecondReadings(quotation, found)
+  moveSeams(quotation, found, record)
   dropStrays(quotation, found, record)
 }
 
@@ -104,6 +107,30 @@ function endOfRun(places: readonly number[], i: number, most: number): number {
 
 function isFrom(place: number, low: number): boolean {
   return place < 0 || place >= low
+}
+
+/**
+ * Where a quotation goes over from one passage to another without a mark, give the words at the seam
+ * that stand in both to the longer: of "we want to see" and "see the barges paid" the second "see".
+ */
+function moveSeams(quotation: QuotationText, found: FoundWords, record: Places): void {
+  const { ids } = quotation
+  const { places, isEqual } = found
+  const stretches = stretchesOf(quotation, found, record)
+  for (const [k, after] of stretches.entries()) {
+    const before = stretches[k - 1]
+    if (before === undefined || before.last + 1 !== after.first) continue
+    if (hasMark(quotation, before.last, after.first)) continue
+    const isToAfter = after.words > before.words
+    const section = record.sectionAt(places[isToAfter ? after.first : before.last] as number)
+    for (let i = isToAfter ? before.last : after.first; ; i += isToAfter ? -1 : 1) {
+      const place = isToAfter ? (places[i + 1] as number) - 1 : (places[i - 1] as number) + 1
+      if (i < before.first || i > after.last || place < section.start || place >= section.end) break
+      if (record.idAt(place) !== ids[i]) break
+      places[i] = place
+      isEqual[i] = 1
+    }
+  }
 }
 
 /** Whether words `[from, at)` and `[at, to)` of a quotation, each read forward, stand for the same one. */
@@ -203,13 +230,15 @@ function isTelling(
   const count = last - first + 1
   const isExact = count === words && (places[last] as number) - start === count - 1
   if (documentAt(start) !== documentAt(there)) {
-    if (isExact && words >= LEAST_SENTENCE_WORDS) return weight >= LEAST_SENTENCE_BITS
-    return words >= LEAST_WORDS_ELSEWHERE && weight >= elsewhere
+    return words >= LEAST_WORDS_ELSEWHERE && words >= LEAST_SHARE * count && weight >= elsewhere
   }
+  // What lies among the words of the other is no second passage.
+  const isAmong = start <= there && (places[last] as number) >= (places[other.first] as number)
+  if (isAmong && !isExact) return false
   if (isExact && isEdge(quotation, first) && isEdge(quotation, last + 1)) {
     return weight >= LEAST_PART_BITS
   }
-  const isAhead = start > there
+  const isAhead = start > there === first > other.first
   if (words < (isAhead ? LEAST_PART_WORDS : LEAST_WORDS_BACK)) return false
   const isNear = Math.abs(start - there) <= NEAR
   if (isExact) return weight >= (isNear ? LEAST_PART_BITS : LEAST_FAR_BITS)
@@ -229,9 +258,6 @@ const LEAST_PART_WORDS = 3
 const LEAST_WORDS_BACK = 4
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
-/** The same for words that stand there as they are, and are enough for a sentence. */
-const LEAST_SENTENCE_WORDS = 6
-const LEAST_SENTENCE_BITS = 26
 /** Words within which two parts are likely to belong together; farther off it is more often chance. */
 const NEAR = 100
 /** Bits that a run of the same words must have which stands farther off. */

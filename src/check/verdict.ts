@@ -25,7 +25,7 @@ export function judgeWording(
  */
 function isSpliced(
   { parts }: Passage,
-  { gaps, isBracketed }: QuotationText,
+  { gaps, opensPiece, isBracketed }: QuotationText,
   kind: QuotationKind,
 ): boolean {
   return parts.some((part, k) => {
@@ -33,7 +33,7 @@ function isSpliced(
     if (before === undefined) return false
     const isSameDocument = part.place.number === before.place.number
     const isForward = isSameDocument && part.range.start >= before.range.end
-    if (gaps[part.first] === GapKind.piece) return kind === 'mixed' ? !isSameDocument : !isForward
+    if (opensPiece[part.first] === 1) return kind === 'mixed' ? !isSameDocument : !isForward
     const isMarked = gaps[part.first] === GapKind.ellipsis || isBracketed[part.first - 1] === 1
     return !goesOnAfterInterruption(before, part, isMarked)
   })
