@@ -187,7 +187,7 @@ const QUOTED_AS = /^([^“”"]{2,200}?),?\s+as\s+$/
  */
 export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boolean): boolean {
   const { cue, mode, frame, sourceSpan, sentence, pieces } = draft
-  if (cue === undefined || !isSpeech(mode)) return false
+  if (cue === undefined || !isSpeech(mode) || draft.isDenied === true) return false
   // "Voted for a rise", "discussed the plan": the act is told, and no words of it are.
   if (frame !== undefined && !WORDED.test(frame) && !isMarkedNear(text, draft)) return false
   const words = text.slice(cue.start, cue.end).toLowerCase()

@@ -1,17 +1,19 @@
-import {
-  type Document,
-  LineFinder,
-  type ParsedDocument,
-  type Quotation,
-  type Turn,
-} from '../../verbale.ts'
+import { type Document, LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { inWords } from './document-part.ts'
-import { fold, plural, quotePieces } from './wording.ts'
+import {
+  describeNotSpeech,
+  describeSaying,
+  describeWho,
+  describeWords,
+  type LeveledQuotation,
+  withLevels,
+} from './quotation.ts'
+import { fold, plural } from './wording.ts'
 
 /** What was understood of a document, for a person at a terminal. */
 export function renderDocument(parsed: ParsedDocument, path: string, style: Style): string {
-  const { document, quotations } = parsed
+  const { document, notSpeech } = parsed
   const lines = new LineFinder(document.text)
   const rows = renderDocumentHead(parsed, path, style)
   const numberWidth = String(Math.max(0, document.turns.length - 1)).length + 2
@@ -20,10 +22,21 @@ export function renderDocument(parsed: ParsedDocument, path: string, style: Styl
     const lead = `${String(line).padStart(LINE_WIDTH)} ${`#${k}`.padEnd(numberWidth)}`
     rows.push(wrapBehind(style, lead, describeTurn(document.text, turn, style)))
   }
-  for (const quotation of quotations) {
+  for (const leveled of withLevels(parsed)) {
+    const { quotation, level } = leveled
     const { line } = lines.find(quotation.spans[0]?.start ?? 0)
-    const lead = `${String(line).padStart(LINE_WIDTH)} ${quotation.kind.padEnd(KIND_WIDTH)}`
-    rows.push(wrapBehind(style, lead, describeQuotation(document.text, quotation, style)))
+    const lead =
+      level === 0
+        ? `${String(line).padStart(LINE_WIDTH)} ${quotation.kind.padEnd(KIND_WIDTH)}`
+        : `${' '.repeat(LINE_WIDTH + 1)}${'  '.repeat(level)}in it, ${quotation.kind} `
+    rows.push(wrapBehind(style, lead, quotationLine(document.text, leveled, style)))
+  }
+  for (const words of notSpeech) {
+    const { line } = lines.find(words.span.start)
+    const lead = `${String(line).padStart(LINE_WIDTH)} ${'no speech'.padEnd(KIND_WIDTH)} `
+    const marked = fold(document.text.slice(words.span.start, words.span.end))
+    const reason = style.dim(`[${describeNotSpeech(words)}]`)
+    rows.push(wrapBehind(style, lead, shown`“${marked}” ${reason}`))
   }
   rows.push(...renderDropped(document, lines, style))
   for (const { message, span } of document.problems) {
@@ -147,14 +160,19 @@ function describeTurn(text: string, turn: Turn, style: Style): Shown {
   return shown`${style.bold(turn.speaker?.name ?? '?')} ${style.dim(`[${label}${marks}]`)} ${opening}${rest}`
 }
 
-function describeQuotation(text: string, quotation: Quotation, style: Style): Shown {
-  const { kind, spans, source } = quotation
-  const pieces = spans.map(({ start, end }) => fold(text.slice(start, end)))
-  const words = kind === 'direct' ? quotePieces(pieces) : pieces.join(' ')
-  const who =
-    source?.speaker ??
-    (source?.span === undefined
-      ? 'nobody named'
-      : fold(text.slice(source.span.start, source.span.end)))
-  return shown`${style.bold(who)}: ${words}`
+/** Who said what, and how: one quotation for a person at a terminal. */
+export function quotationLine(
+  text: string,
+  { quotation }: LeveledQuotation,
+  style: Style,
+  words: string = describeWords(text, quotation),
+): Shown {
+  const about = describeSaying(text, quotation).join(' · ')
+  const how = about === '' ? '' : shown` ${style.dim(`[${about}]`)}`
+  return shown`${style.bold(describeWho(text, quotation))}${how}: ${words}`
+}
+
+/** The first words of a long text. */
+export function openingWords(text: string): string {
+  return cutWords(text)
 }

@@ -1,11 +1,13 @@
 import { LineFinder, type ParsedDocument, type Problem } from '../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { renderDocumentHead } from './document.ts'
+import { openingWords, quotationLine, renderDocumentHead } from './document.ts'
 import { type DocumentPart, documentParts, type PartKind } from './document-part.ts'
+import { describeWords, withLevels } from './quotation.ts'
 
 /**
  * A whole document with its margins marked, for a person at a terminal: the number of each line, what
- * it was taken for, and the words, all of them. What is doubtful stands below the words it is about.
+ * it was taken for, and the words, all of them. Quotations and what is doubtful stand below the words
+ * they are about.
  */
 export function explainDocument(parsed: ParsedDocument, path: string, style: Style): string {
   const { document } = parsed
@@ -38,12 +40,20 @@ export function explainDocument(parsed: ParsedDocument, path: string, style: Sty
       )
     }
   }
+  const quotations = withLevels(parsed)
   const problems = document.problems.filter(({ span }) => span !== undefined).sort(byPlace)
   for (const part of documentParts(document)) {
     let mark = markOf(part)
     for (const { start, words } of linesOf(text, part)) {
       write(lines.find(start).line, mark, tint(part.kind, words, style))
       mark = ''
+    }
+    while ((quotations[0]?.quotation.spans[0]?.start ?? Number.POSITIVE_INFINITY) < part.span.end) {
+      const leveled = quotations.shift() as (typeof quotations)[number]
+      const { quotation, level } = leveled
+      const mark = `${'  '.repeat(level)}“ ${level === 0 ? '' : 'in it, '}${quotation.kind}`
+      const words = openingWords(describeWords(text, quotation))
+      write(undefined, mark, quotationLine(text, leveled, style, words))
     }
     while ((problems[0]?.span?.start ?? Number.POSITIVE_INFINITY) < part.span.end) {
       write(undefined, '! doubtful', style.yellow((problems.shift() as Problem).message))

@@ -22,6 +22,12 @@ thead th { font-size: .8rem; } tbody th { width: 8rem; } td { width: 45%; }
 details dl { margin-top: .5rem; font-size: .9rem; } dt { color: var(--soft); } dd { margin: 0 0 .6rem; white-space: pre-line; }
 `
 
+const QUOTATIONS = `
+.quotations td, .quotations tbody th { width: auto; vertical-align: top; font-size: .9rem; }
+.quotations td:last-child { font-family: Georgia, 'Times New Roman', serif; min-width: 16rem; }
+.level-1 td:nth-child(2) { padding-left: .8rem; } .level-2 td:nth-child(2) { padding-left: 1.6rem; } .level-3 td:nth-child(2) { padding-left: 2.4rem; }
+`
+
 const TEXT = `
 .row { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: .2rem 1.2rem; padding: .45rem 0; border-top: 1px solid var(--line); }
 details.row { display: block; }
@@ -60,4 +66,4 @@ const LAYOUT = `
 `
 
 /** The style of the page, which is inlined. */
-export const DOCUMENT_STYLE: string = [PALETTE, BASE, PAGE, TEXT, LAYOUT].join('')
+export const DOCUMENT_STYLE: string = [PALETTE, BASE, PAGE, QUOTATIONS, TEXT, LAYOUT].join('')

@@ -3,6 +3,13 @@ import { LineFinder, type ParsedDocument } from '../../verbale.ts'
 import { type DocumentPart, describeTurnSpeaker, documentParts, inWords } from './document-part.ts'
 import { DOCUMENT_STYLE } from './html-document-style.ts'
 import { html, Markup } from './markup.ts'
+import {
+  describeNotSpeech,
+  describeSaying,
+  describeWho,
+  describeWords,
+  withLevels,
+} from './quotation.ts'
 import { asSentence, describeKind, fold, plural } from './wording.ts'
 
 /** A document as it was read, and what it is called when it has no title. */
@@ -63,6 +70,7 @@ ${isOnly ? undefined : html`<h2 class="name" dir="auto">${name}</h2>`}
 <section class="fields"><h3>What was recognized</h3>
 ${renderFields(parsed)}</section>
 ${renderProblems(parsed, lines)}
+${renderQuotations(parsed, lines)}
 ${renderDropped(parsed, lines)}
 </div>
 <section class="whole"><h3>The text as it was read</h3>
@@ -118,6 +126,28 @@ function renderProblems({ document }: ParsedDocument, lines: LineFinder): Markup
     return html`<li dir="auto">${place}${asSentence(message)}</li>\n`
   })
   return html`<section class="doubtful"><h3>What is doubtful</h3><ul>${items}</ul></section>`
+}
+
+/** Who says what, with what the text tells of it; words that others pass on stand below theirs. */
+function renderQuotations(parsed: ParsedDocument, lines: LineFinder): Markup | undefined {
+  const { document, notSpeech } = parsed
+  if (parsed.quotations.length === 0 && notSpeech.length === 0) return undefined
+  const { text } = document
+  const rows = withLevels(parsed).map(({ quotation, level }) => {
+    const { line } = lines.find(quotation.spans[0]?.start ?? 0)
+    const kind = level === 0 ? quotation.kind : `in it, ${quotation.kind}`
+    const how = describeSaying(text, quotation).join(' · ')
+    return html`<tr class="level-${Math.min(level, 3)}"><td>${line}</td><td>${kind}</td><th scope="row" dir="auto">${describeWho(text, quotation)}</th><td dir="auto">${how}</td><td dir="auto">${describeWords(text, quotation)}</td></tr>\n`
+  })
+  const others = notSpeech.map((words) => {
+    const { line } = lines.find(words.span.start)
+    const marked = fold(text.slice(words.span.start, words.span.end))
+    return html`<li dir="auto">Line ${line}: “${marked}”, ${describeNotSpeech(words)}</li>\n`
+  })
+  return html`<section class="quotations"><h3>Who is quoted</h3>
+<table><thead><tr><th scope="col">Line</th><th scope="col">Kind</th><th scope="col">Who</th><th scope="col">How</th><th scope="col">Words</th></tr></thead>
+<tbody>${rows}</tbody></table>
+${others.length === 0 ? undefined : html`<h3>In marks, but no speech</h3><ul>${others}</ul>`}</section>`
 }
 
 /** What is left out of the reading, folded: web pages leave out more than they hold. */

@@ -8,6 +8,7 @@ import {
 import { nameOf } from '../output.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { diffPieces } from './diff.ts'
+import { describePassedOn, describeTelling } from './quotation.ts'
 import { TextLines } from './text-lines.ts'
 import {
   asSentence,
@@ -103,6 +104,7 @@ class TerminalReport {
       this.#wrap(
         shown`Draft: ${describeSource(finding)} ${style.dim(`· ${this.#placeInDraft(finding)}`)}`,
       ),
+      ...this.#told(finding),
       ...describeEdits(finding).map((edit) => this.#wrap(shown`Changed: ${edit}`)),
     ]
     if (parts.length > 0) {
@@ -115,6 +117,17 @@ class TerminalReport {
     lines.push(...this.#alternatives(alternatives))
     lines.push(...notes.map((note) => this.#wrap(shown`Note: ${asSentence(note)}`)))
     return lines.join('\n')
+  }
+
+  /** What the draft tells of the saying, and whose words are passed on in it. */
+  #told({ quotation }: Finding): string[] {
+    const telling = describeTelling(quotation)
+    return [
+      ...(telling === '' ? [] : [this.#wrap(shown`Told: ${telling}`)]),
+      ...describePassedOn(this.#report.draft.text, quotation).map((who) =>
+        this.#wrap(shown`In it: ${who}`),
+      ),
+    ]
   }
 
   #match(match: Match, label: string, withContext: boolean): string[] {

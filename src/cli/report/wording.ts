@@ -241,13 +241,17 @@ export function describeKind(kind: DocumentKind): string {
   return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** Whom the draft names: `Ilsabet Corvane (“she”), said`. */
+/** Whom the draft names, and how: `Ilsabet Corvane (“she”), Foreign Minister, said`. */
 export function describeSource({ quotation: { source, cue } }: Finding): string {
   if (source === undefined) return 'nobody is named'
   const phrase = source.text === undefined ? undefined : fold(source.text)
   const name = source.speaker ?? phrase ?? 'nobody'
   const said = cue === undefined ? '' : `, ${fold(cue.text)}`
-  return phrase === undefined || phrase === name ? `${name}${said}` : `${name} (“${phrase}”)${said}`
+  // The words of the draft may give the post themselves.
+  const isGiven = source.post === undefined || phrase?.includes(source.post) === true
+  const post = isGiven ? '' : `, ${source.post}`
+  const who = phrase === undefined || phrase === name ? name : `${name} (“${phrase}”)`
+  return `${who}${post}${said}`
 }
 
 /** What was searched: `4 documents, 2,654 words, 2024-09-18 to 2024-09-19`. */
