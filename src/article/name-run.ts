@@ -211,9 +211,10 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
   // "World War II" is numbered like a king and is no person.
   const head = bare.findLast((word) => !/^[IVX]+$/.test(word)) ?? last
   if (HOUSES.has(head.toLowerCase()) || bare.some(isAcronym)) return undefined
-  // "Our Principles PAC"
-  if (/^(?!I+$)\p{Lu}{3}$/u.test(last) && bare.some((word) => /\p{Ll}/u.test(word)))
-    return undefined
+  // "Our Principles PAC", "USA Today"
+  if (bare.slice(1).some((word) => NO_NAME.test(word))) return undefined
+  const isMixed = bare.some((word) => /\p{Ll}/u.test(word))
+  if (isMixed && bare.some((word) => /^(?!I+$)\p{Lu}{3}$/u.test(word))) return undefined
   if (bare.length > 1 && PEOPLES.test(last)) return undefined
   if (PLACE_OPENERS.has((bare[0] as string).toLowerCase())) return undefined
   const parsed = parsePersonName(bare.join(' '))
@@ -224,6 +225,10 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
     span: { start: (names[0] as Word).start, end: lastWord.start + last.length },
   }
 }
+
+/** Words that a headline gives a capital, and no name holds behind its first word. */
+const NO_NAME =
+  /^(?:By|With|From|To|In|On|At|Over|After|Before|And|Or|But|Is|Are|Was|Were|Has|Have|Had|Takes?|Took|Gets?|Got|Says|Said|Everyone|His|Her|Their|Its|About|Into|Against|As|Than|That|This|Not)$/
 
 /** A word without the mark of a possessor and the point that ends a sentence. */
 function withoutMarks(word: string): string {
@@ -239,7 +244,7 @@ function afterRegion(words: readonly Word[], first: number): number {
 }
 
 /** Last words of names for many: `Northern Sorrenayans`, `Latin Americans`. */
-const PEOPLES = /\p{Ll}(?:icans|eans|ians|yans)$/u
+const PEOPLES = /\p{Ll}(?:icans|eans|ians|yans|ocrats|olics|estants|uslims)$/u
 
 /** Whether a word is a title of what follows it; `Dean Foster` has a given name first. */
 function isAddressOf(words: readonly Word[], at: number): boolean {
@@ -313,7 +318,7 @@ const HOUSES: ReadonlySet<string> = new Set(
     'region coast east west north south times post journal tribune herald guardian telegraph press ' +
     'magazine review network company corporation inc corp ltd war day week act law plan program project ' +
     'initiative movement campaign army navy guard force forces police embassy consulate mission panel ' +
-    'tribunal shipping bridge creek canal district village crossing junction springs station airlines airways motors holdings brothers sons partners bancorp telecom steel shipyard brewery church school college academy museum library theatre theater stadium games cup league ' +
+    'tribunal today shipping bridge creek canal district village crossing junction springs station airlines airways motors holdings brothers sons partners bancorp telecom steel shipyard brewery church school college academy museum library theatre theater stadium games cup league ' +
     'pavilion customs minister president secretary window talks meeting crisis deal visit caption ' +
     'photo image video photos images videos caucus republican republicans democrat democrats democratic can will may must says'
   ).split(' '),

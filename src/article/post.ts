@@ -65,7 +65,7 @@ export function readPost(phrase: string, start: number): Post {
     return { text: (owner[2] as string).trim(), country: owner[1] as string, start }
   }
   const of = /^(.+?)\s+(?:of|from|for)\s+((?:\p{Lu}[\p{L}.-]*)(?:\s\p{Lu}[\p{L}.-]*)?)$/u.exec(bare)
-  if (of !== null && !NO_COUNTRY.test(of[2] as string)) {
+  if (of !== null && !NO_COUNTRY.test(of[2] as string) && !HOUSE_OF.test(of[1] as string)) {
     return { text: of[1] as string, country: of[2] as string, start }
   }
   const [first = '', ...rest] = bare.split(/\s+/)
@@ -85,6 +85,10 @@ export function readPost(phrase: string, start: number): Post {
 /** What stands behind "of" in a post and is no country. */
 const NO_COUNTRY =
   /^(?:the\s+)?(?:Mrs?|Ms|Dr|State|Foreign|Staff|Defen[cs]e|Commons|Lords|Congress|Parliament|Transport|Trade|Finance|Justice|Health|Interior|Energy|University|College|Institute|Ministry|Department|Office|Bank|Party|Council)\b/
+
+/** Houses whose names go on with "of": the School of Law. */
+const HOUSE_OF =
+  /\b(?:School|University|College|Department|Institute|Faculty|House|Church|Academy|Society|Museum|Center|Centre|Chamber|Board|Council|Office|Bureau)$/
 
 /** Whether an owner can be a state: an abbreviation that is none of those known is a house. */
 function canBeState(owner: string): boolean {
@@ -203,10 +207,17 @@ function isRoleWord(word: string): boolean {
   const bare = word.replace(/[.,]+$/, '')
   if (FILLER.test(bare)) return false
   return (
-    isRole(bare.toLowerCase()) ||
+    isHolder(bare) ||
     OTHER_ROLE.test(bare) ||
     (isPostWord(bare) && bare.length > 3 && !isStateAdjective(bare))
   )
+}
+
+/** Whether a role is one person’s: no `tweet`, `campaign` or `ministers`. */
+function isHolder(word: string): boolean {
+  if (!isRole(word.toLowerCase())) return false
+  const told = describe(word.toLowerCase())
+  return told?.kind === 'somebody' && !told.isPlural
 }
 
 /** Posts and callings that stand behind names, and not as subjects in the list of roles. */
@@ -231,8 +242,10 @@ function postBefore(before: string): string | undefined {
     // "his counterpart, X" sets the post off with a comma; any other mark ends the phrase.
     const bare = taken.length === 0 ? word.replace(/,$/, '') : word
     if (/[,;:!?”"’)]$|\p{L}{2}\.$/u.test(bare) && !isAddress(bare) && !SHORT.test(bare)) break
-    const isPost = isPostWord(bare) || isRole(bare.toLowerCase()) || isRank(bare)
-    if (bare !== word && !isRole(bare.toLowerCase())) break
+    const isPost = isPostWord(bare) || isHolder(bare) || isRank(bare)
+    if (bare !== word && !isHolder(bare)) break
+    // "candidates Sen. Oda and Sen. Moll" are two.
+    if (isRole(bare.toLowerCase()) && !isHolder(bare) && !isCapitalized(bare)) break
     if (NO_PART.test(bare)) break
     if (!isPost && !isCapitalized(bare)) break
     if (isPost && !FILLER.test(bare) && !isAddress(bare)) hasPost = true

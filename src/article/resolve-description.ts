@@ -58,6 +58,10 @@ function resolvePost(scene: Scene, { start }: Span, description: Description): P
     if (best[0] !== undefined && fit > best[0].fit) best = []
     best.push({ person, at: span, fit })
   }
+  // "The official" is an official again, or the one just named, and nobody of pages before.
+  const isVague = VAGUE.has(description.head) && description.modifiers.length === 0
+  if (isVague)
+    best = best.filter((mention) => isNear({ person: mention.person, span: mention.at }, 2))
   const [nearest, other] = best
   if (described !== undefined && isNear(described, DESCRIBED_REACH)) {
     const isNamedSince = nearest !== undefined && nearest.at.start > described.span.start
@@ -93,6 +97,13 @@ const FLOW_REACH = 3
 /** Nouns by which reports keep people unnamed. */
 const OFTEN_UNNAMED: ReadonlySet<string> = new Set(
   'official source diplomat aide adviser advisor spokesman spokeswoman spokesperson expert witness resident analyst officer man woman person envoy lawmaker lawyer'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that say so little that they fit many whom a report names. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'official source diplomat aide adviser advisor expert witness resident analyst officer man woman person lawmaker leader chief head politician'.split(
     ' ',
   ),
 )

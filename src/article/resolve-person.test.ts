@@ -73,7 +73,7 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     ],
     'of the gender of a relation': [
       'Joram Brask sailed home. His wife, Odile, waited ashore. “He is late,” she said.',
-      'nobody',
+      'Odile',
     ],
     'of the gender of a post': [
       'Spokeswoman Elin Harga met envoy Wim Brask. “We sail,” she said.',

@@ -145,12 +145,14 @@ function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): b
   const words = (owned[1] as string).trim().split(/\s+/).filter(Boolean)
   const last = words[words.length - 1]
   // "The minister of foreign affairs Oda" has a post of several words, and "an aide to Minister Oda" two people.
-  if (last === undefined || isAddress(last)) return true
+  if (last === undefined || isAddress(last) || SHORT_POST.test(last)) return true
   if (isRole(last.toLowerCase()))
     return words.every((word) => isCapitalized(word)) || !isCapitalized(last)
   // "the brother of Hollywood legend Oda" is somebody else.
   return !isCapitalized(last) && words.some((word) => isCapitalized(word))
 }
+
+const SHORT_POST = /^(?:sen|rep|gov|gen|lt|col|adm|amb|sgt|capt)s?\.?$/i
 
 /** Code units behind a name in which the noun stands that it only describes. */
 const LONGEST_TAIL = 50

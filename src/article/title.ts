@@ -57,6 +57,7 @@ const ADDRESSES = new Set([
 const RANKS = words(
   'superintendent inspector constable corporal private brigadier commodore marshal cadet detective ' +
     'commandant magistrate warden sheriff chief-inspector sub-inspector coroner registrar bursar ' +
+    'assemblyman assemblywoman councilman councilwoman alderman alderwoman comptroller trooper delegate ' +
     'pastor bishop archbishop apostle deacon canon farmer fisherman fisherwoman resident activist lawyer attorney-general solicitor ' +
     'solicitor-general economist analyst researcher historian author novelist poet coach captain ' +
     'trader shopkeeper teacher nurse midwife pilot skipper ferryman engineer advocate barrister ' +
