@@ -26,8 +26,11 @@ export function printReports(text: string): string {
     brackets.push({ offset: start, text: open, isEnd: false })
     brackets.push({ offset: end, text: close, isEnd: true })
   }
+  const sources = new Set<number>()
   for (const { source, cue, hearer, content } of reports) {
-    if (source !== undefined) add(source, '[', ']')
+    // One who says two things is written once.
+    if (source !== undefined && !sources.has(source.start)) add(source, '[', ']')
+    if (source !== undefined) sources.add(source.start)
     add(cue, '<', '>')
     if (hearer !== undefined) add(hearer, '(', ')')
     for (const piece of content) add(piece, '{', '}')

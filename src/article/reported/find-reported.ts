@@ -3,7 +3,7 @@ import { adjectiveReport } from './adjective-report.ts'
 import { colonReport } from './colon-report.ts'
 import { nestReports, type Reported } from './nest-reports.ts'
 import { nounReport } from './noun-report.ts'
-import { withSourcesOfParticiples } from './participle-source.ts'
+import { withSourcesOfBroken } from './participle-source.ts'
 import type { Report } from './report.ts'
 import type { Tree } from './tree.ts'
 import { verbReport } from './verb-report.ts'
@@ -24,5 +24,5 @@ export function findReported(tree: Tree): Reported[] {
       adjectiveReport(tree, k)
     if (report !== undefined) found.push(report)
   }
-  return nestReports(withSourcesOfParticiples(tree, found))
+  return nestReports(withSourcesOfBroken(tree, found))
 }

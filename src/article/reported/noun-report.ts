@@ -1,5 +1,6 @@
 import { nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
+import { TIME } from './insertion.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
@@ -33,6 +34,8 @@ export function nounReport(tree: Tree, k: number): Report | undefined {
     sense,
   }
   const start = isClause ? k + 1 : k + 2
+  // "a statement on Monday" tells when, and not of what.
+  if (!isClause && TIME.test(tree.lower[start] ?? '')) return undefined
   const content = trim(tree, {
     start,
     end:

@@ -2,26 +2,32 @@ import type { Report } from './report.ts'
 import type { Tree } from './tree.ts'
 
 /**
- * Reports whose participles have the source of the report that they break off: in "Oda said that Velk
- * was late, adding that she would wait", it is Oda who adds, whatever the tree hangs "adding" on.
+ * Reports with the source of the report that they break off: in "Oda said that Velk was late, adding
+ * that she would wait" and in "Oda said that Velk was late and warned that …", it is Oda who adds and
+ * warns, whatever the tree hangs these verbs on.
  */
-export function withSourcesOfParticiples(tree: Tree, reports: readonly Report[]): Report[] {
+export function withSourcesOfBroken(tree: Tree, reports: readonly Report[]): Report[] {
   const settled: Report[] = []
   for (const report of reports) {
-    const isParticiple = report.frame !== 'according' && tree.tag(report.cue.start) === 'VBG'
-    const comma = isParticiple ? commaBefore(tree, report.cue.start) : -1
-    const before = settled.findLast(
-      ({ content, source }) =>
-        source !== undefined && content.some(({ end }) => end === comma || end === comma + 1),
-    )
+    const at = report.frame === 'according' ? -1 : breakBefore(tree, report)
+    const before =
+      at < 0
+        ? undefined
+        : settled.find(
+            ({ content, source }) =>
+              source !== undefined && content.some(({ end }) => end === at || end === at + 1),
+          )
     settled.push(before?.source === undefined ? report : { ...report, source: before.source })
   }
   return settled
 }
 
-/** The comma that sets a participle off, adverbs aside, or -1. */
-function commaBefore(tree: Tree, cue: number): number {
-  let at = cue - 1
+/** The comma before a participle or the "and" before a verb without a subject of its own, or -1. */
+function breakBefore(tree: Tree, { cue, source }: Report): number {
+  let at = cue.start - 1
   while (at > 0 && tree.isAdverb(at)) at--
-  return tree.lower[at] === ',' ? at : -1
+  if (tree.tag(cue.start) === 'VBG') return tree.lower[at] === ',' ? at : -1
+  // A source that stands in what was said before is that of another verb.
+  if (tree.tag(at) !== 'CC' || source === undefined || source.end > at) return -1
+  return tree.lower[at - 1] === ',' ? at - 1 : at
 }

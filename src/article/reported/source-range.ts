@@ -10,9 +10,20 @@ import type { VerbGroup } from './verb-group.ts'
  */
 export function sourceRange(tree: Tree, { start, end }: TokenRange, group: VerbGroup): TokenRange {
   if (end > group.start) return { start, end }
+  const nearer = nearerName(tree, end, group.start)
+  if (nearer !== undefined) return nearer
   const to = endOfSource(tree, end, group.start)
   const from = startOfSource(tree, start, to)
   return withoutTime(tree, { start: from, end: to })
+}
+
+/** "The ferry had sailed, but [Oda] said": the name right before the verb, when the tree has one beyond a comma. */
+function nearerName(tree: Tree, end: number, verb: number): TokenRange | undefined {
+  if (!/^(?:NNP|PRP$)/.test(tree.tag(verb - 1) ?? '')) return undefined
+  let start = verb - 1
+  while (start > end && /^(?:NN|DT|JJ|CD|PRP\$|POS)/.test(tree.tag(start - 1) ?? '')) start--
+  const before = tree.tag(start - 1) ?? ''
+  return start > end && /^(?:CC|,)$/.test(before) ? { start, end: verb } : undefined
 }
 
 /** What stands between a noun and its verb belongs to the noun, unless it is set off or tells a time. */

@@ -70,7 +70,9 @@ function sharedSubject(tree: Tree, verb: number, depth: number): TokenRange | un
   const head = tree.head(verb)
   if (head >= tree.length || depth > 4) return undefined
   if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
-    const { start, end } = tree.range(head)
+    const { start: first, end } = tree.range(head)
+    let start = first
+    while (start < head && (tree.tag(start) === 'IN' || tree.tag(start) === 'TO')) start++
     const stop = tree.range(verb).start
     return trim(tree, { start, end: Math.min(end, Math.max(stop, head + 1)) })
   }

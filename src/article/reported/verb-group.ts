@@ -59,7 +59,8 @@ function auxiliariesBefore(tree: Tree, from: number): number {
   return start
 }
 
-function isGovernor(tree: Tree, k: number): boolean {
+/** Whether a verb may make one predicate with the infinitive behind it: "continues to warn". */
+export function isGovernor(tree: Tree, k: number): boolean {
   return k >= 0 && tree.isVerb(k) && GOVERNORS.has(tree.lower[k] as string)
 }
 

@@ -8,7 +8,7 @@ import { holds, type Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import { trim } from './trim.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { isGovernor, isInfinitive, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** What the verb at `k` attributes: "warned that …", "praised the pact". */
 export function verbReport(tree: Tree, k: number): Report | undefined {
@@ -22,6 +22,7 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
   if (source === undefined ? group.isPassive && isOnlyName(group) : isNamedAside(tree, group))
     return undefined
   if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
+  if (governsCue(tree, group)) return undefined
   const content =
     frontedContent(tree, group, source) ??
     withRelative(tree, source, contentAfter(tree, group)) ??
@@ -91,6 +92,15 @@ function isTooWeak(
   if (source === undefined) return tree.tag(group.verb) === 'VB' && group.start === group.verb
   if (tree.lower[source.start] === 'you') return true
   return tree.is(group.governor, 'acl') && tree.lower[group.start] === 'to'
+}
+
+/** "refused to say whether": the cue is what is refused, with the verb that governs it. */
+function governsCue(tree: Tree, { verb, end, isPassive }: VerbGroup): boolean {
+  if (isPassive || !isInfinitive(tree, end) || !isGovernor(tree, verb)) return false
+  let at = end + 1
+  while (at < tree.length && tree.isAdverb(at)) at++
+  const inner = verbReport(tree, at)
+  return inner !== undefined && inner.mode !== 'think'
 }
 
 /** The mode of a frame; a clause in front of the verb or around it is that of a clause behind it. */
