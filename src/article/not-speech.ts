@@ -23,6 +23,7 @@ export function notSpeechReason(
   const before = lowerOf(parts[at - 1]) ?? lowerOf(parts[at - 2]) ?? ''
   const adjacent = lowerOf(parts[at - 1]) ?? ''
   if (NAMING.test(adjacent)) return adjacent === 'nicknamed' ? 'nickname' : 'term'
+  if (adjacent === 'as' && isKnownAs(parts, at)) return 'term'
   // What somebody said right before needs no look at its words, but where a title may stand.
   const isHoused = HOUSED.test(adjacent)
   const isTitled = TITLED.test(before)
@@ -30,7 +31,11 @@ export function notSpeechReason(
   const words =
     text.slice(piece.inner.start, piece.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   // The name of a program or a paper: told NBC's "Today", on "Meet the Press".
-  if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) return 'title'
+  if (isHoused && words.length <= 6 && words.length > 0 && isTitleCase(words)) {
+    // "The “Night Rat” is late": a short name behind an article alone is that of a thing.
+    const isThing = adjacent === 'the' && words.length <= SHORT_NAME && !hasProgramBehind(parts, at)
+    return isThing ? 'term' : 'title'
+  }
   if (words.length <= 3 && isBetweenNames(parts, at)) return 'nickname'
   // A sentence of the speaker's alone is speech, however few of its words are long: "Then go."
   const isAlone = firstWord === parts.length
@@ -47,7 +52,8 @@ export function notSpeechReason(
   if (isTitled && !cueIsAdjacent && words.length <= 6) return 'title'
   if (post !== undefined) return undefined
   if (isAlone) return words.length === 0 ? 'term' : undefined
-  if (pre !== undefined || words.length >= LEAST_LOOSE) return undefined
+  if (pre !== undefined || words.length >= LEAST_LOOSE || SPOKEN.test(before)) return undefined
+  if (isCalled(parts, at)) return 'term'
   if (MENTIONED.test(adjacent)) return 'term'
   // A whole sentence at the head of the writer's is no word of the writer's: "“Go!” A shot rang out."
   const isSentence = isEnded && opening >= at && isCapitalized(words[0] ?? '') && words.length > 1
@@ -64,6 +70,39 @@ const LEAST_LOOSE = 5
 /** Words that give a thing its name. */
 const NAMING =
   /^(?:so-called|dubbed|nicknamed|known|aka|alias|codenamed|code-named|termed|christened|labeled|labelled)$/
+
+/** Words of a name that is hardly the title of a work. */
+const SHORT_NAME = 3
+
+/** Nouns for what somebody said, which stand before the words themselves: its best line, “…”. */
+const SPOKEN = /^(?:lines?|words|mottos?|slogans?|answers?|reply|replies|verdict|refrain|chant)$/
+
+/** `the “Lamp Hour” host`, `the “Lamp Hour” program` */
+function hasProgramBehind(parts: readonly Part[], at: number): boolean {
+  return /^(?:shows?|program|programme|host|anchor|series|podcast|column|film|movie|book|song|album|star)$/.test(
+    lowerOf(parts[at + 1]) ?? '',
+  )
+}
+
+/** `known in the trade as “…”` */
+function isKnownAs(parts: readonly Part[], at: number): boolean {
+  return parts
+    .slice(Math.max(0, at - LONGEST_NAMING), at - 1)
+    .some((part) => lowerOf(part) === 'known')
+}
+
+/** `The “ladder rule”, as everyone calls it` */
+function isCalled(parts: readonly Part[], at: number): boolean {
+  let k = at + 1
+  while (parts[k]?.type === 'mark') k++
+  if (lowerOf(parts[k]) !== 'as') return false
+  return parts
+    .slice(k + 1, k + LONGEST_NAMING)
+    .some((part) => /^(?:calls?|called|known|named)$/.test(lowerOf(part) ?? ''))
+}
+
+/** Words from a name to the verb that gives it. */
+const LONGEST_NAMING = 9
 
 /** Nouns for the words themselves: the word "slander". */
 const MENTIONED =

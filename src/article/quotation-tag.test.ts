@@ -27,6 +27,10 @@ const cases: Record<string, string> = {
     '{source:The letter} {cue:goes on to say}: “{content:No ship will pass.}”',
   'one who thinks before a colon, and says behind the words':
     '{source1:The minister} {cue1:doubted} {indirect1:that the ferry would last long}: “{content2:It will sink,}” {source2:she} {cue2:predicted}. “{content2:The sea is cold.}”',
+  'a verb in the past that is in no list, behind a question':
+    '“{content:Will it be about the strait?}” {source=Harga:Harga} {cue:pressed}. “{content:Maybe let some boats stay?}”',
+  'whose answer it was':
+    '“{content:A printing matter,}” was {source=Harga:Ms. Harga’s} {cue:answer}. “{content:Lines on paper have a width.}”',
 }
 
 for (const [name, notation] of Object.entries(cases)) {

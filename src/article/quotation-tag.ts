@@ -28,6 +28,8 @@ export function tagBehind(parts: readonly Part[], at: number): Attribution | und
   // A known verb may stand behind any words; another one only where the sentence opens with them.
   const isOpening = skipMarks(parts, 0) === at
   if (isVerb(first, isOpening)) return invertedAt(parts, start, verbOf(first))
+  const answer = answerBehind(parts, start)
+  if (answer !== undefined) return answer
   if (!opensSubject(parts, start)) return undefined
   const phrase = phraseAfterVerb(parts, start)
   if (phrase === undefined) return undefined
@@ -95,6 +97,33 @@ function opensSubject(parts: readonly Part[], at: number): boolean {
   const next = lowerOf(parts[at + 1])
   return next !== undefined && isRole(next) && !STOPS.has(lower)
 }
+
+/** `“Never,” was Ms. Harga's answer`: the noun for what was said, with whose it is. */
+function answerBehind(parts: readonly Part[], at: number): Attribution | undefined {
+  if (!/^(?:was|is|came)$/.test(lowerOf(parts[at]) ?? '')) return undefined
+  for (let k = at + 2; k < Math.min(parts.length, at + LONGEST_PRESENT_TAG); k++) {
+    const part = parts[k] as Part
+    if (part.type !== 'word') return undefined
+    const owner = parts[k - 1]
+    if (!ANSWERS.test(part.lower) || owner?.type !== 'word') continue
+    const isOwner = /[’']s?$/.test(owner.text) || /^(?:his|her|their|its)$/.test(owner.lower)
+    if (!isOwner) return undefined
+    const subject = { start: at + 1, end: k }
+    return {
+      start: at,
+      end: k + 1,
+      cue: { start: k, end: k + 1 },
+      lemma: part.lower,
+      kind: 'say',
+      subject,
+      isShared: false,
+    }
+  }
+  return undefined
+}
+
+const ANSWERS =
+  /^(?:answer|reply|response|verdict|message|comment|advice|retort|reaction|conclusion|explanation|refrain|assessment)$/
 
 /**
  * A verb of saying in a form that a noun or an infinitive has too: "the two write", "a voice in the ad

@@ -113,12 +113,14 @@ function isTagAfter(text: string, offset: number, limit: number): boolean {
 const TAG =
   /^\s+(?:(?:\p{Lu}[^\s,.:;“”"]*\.?\s){1,4}|(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey)\s(?:\p{Ll}+\s){0,2})(?:said|says|added|wrote|asked|replied|tweeted|explained|continued)(?:\s\p{Lu}\p{Ll}+day)?\s*(?:\.|$)/u
 
+/** A name or a pronoun and a verb in the past, and nothing else: `“Will it sail?” Harga pressed.` */
+const PAST_TAG = /^(?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}|(?:he|she|they) )\p{Ll}{2,}ed[.,](?:\s|$)/u
+
 /** Whether the words at `offset` say who spoke: a subject of a few words, and a verb of saying. */
 function isAttributedAfter(text: string, offset: number, limit: number): boolean {
-  const words = text
-    .slice(offset, Math.min(limit, offset + 120))
-    .trimStart()
-    .split(/\s+/)
+  const after = text.slice(offset, Math.min(limit, offset + 120)).trimStart()
+  if (PAST_TAG.test(after)) return true
+  const words = after.split(/\s+/)
   for (const [k, word] of words.slice(0, 8).entries()) {
     const cue = cueOf(word.replace(/[^\p{L}]+$/u, ''))
     if (cue?.kind === 'say' && cue.form !== 'base') return true
