@@ -189,9 +189,9 @@ function resolveHouse(scene: Scene, span: Span, description: Description): Perso
   const isSeveral = isPlural && head !== 'police' && !/\s\p{Lu}/u.test(phrase)
   if (opening === 'indefinite' || isSeveral) return unnamed(phrase)
   const written = [...modifiers, head]
-  const around = houseAt(cast.houses, span.start)
-  // The phrase begins inside a name: "Teachers’ Union" has an apostrophe that closes nothing.
-  if (around !== undefined && around.span.start < span.start && /[’']\s/.test(around.name)) {
+  const around = houseAt(cast.houses, span.end - 1)
+  // "The Teachers’ Union" is the name of a house, and no union of somebody called Teachers.
+  if (around !== undefined && /[’']\s/.test(around.name)) {
     return houseOf(around.name, around.owner)
   }
   const isBare = modifiers.length === 0 && complement === undefined

@@ -185,6 +185,9 @@ function apposedName(scene: Scene, span: Span): Person | undefined {
   if (after !== undefined) {
     const gap = text.slice(span.end, after.span.start)
     if (isOnlyTitles(gap)) return after.person
+    // "His wife and co-counsel, Dr. Oda"
+    const other = /^\sand\s(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+(?=,\s)/u.exec(gap)?.[0]
+    if (other !== undefined && isOnlyTitles(gap.slice(other.length))) return after.person
     // "Halvenia’s agent before the panel, Professor Oda, …"
     if (APART.test(gap) && text.charAt(after.span.end) === ',') return after.person
   }
