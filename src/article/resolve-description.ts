@@ -4,7 +4,9 @@ import { isListedState, isSameState, isStateAdjective } from '../text/state-word
 import { type Description, describe, isDoer, isTrade } from './description.ts'
 import { fitPost } from './fit-post.ts'
 import { houseAt, isGeneralHouse, isHouseNoun, lastHouse } from './house.ts'
+import { isRole } from './noun-phrase.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
+import { readPost } from './post.ts'
 import {
   mentionsBefore,
   mentionsIn,
@@ -37,7 +39,18 @@ export function resolveDescription(
     kind === 'trait'
       ? resolveTrait(scene, span, description)
       : resolvePost(scene, span, description)
-  return person ?? unnamed(phrase)
+  return person ?? holderUnnamed(phrase, description, span)
+}
+
+/** Somebody of whom only the post is told: `the Halvenian president`. */
+function holderUnnamed(phrase: string, description: Description, { start }: Span): Person {
+  const nobody = unnamed(phrase)
+  const { kind, head, owner } = description
+  const isHis = /^(?:his|her|their|its|our|my)$/.test(owner ?? '')
+  if (kind !== 'somebody' || isHis || !isRole(head) || OFTEN_UNNAMED.has(head)) return nobody
+  const core = phrase.split(/,|\s(?:who|whom|that|which|in|at|on)\s/, 1)[0] ?? ''
+  const post = readPost(core, start)
+  return post.country === undefined ? nobody : { ...nobody, posts: [post] }
 }
 
 /** The holder of a post, or the one whom the article described so before. */

@@ -2,9 +2,15 @@ import type { Person } from './people.ts'
 import type { Source } from './quotation.ts'
 import { isRank } from './title.ts'
 
-/** What a quotation tells of whoever spoke: name, kind, post and country; nothing of somebody unnamed. */
+/**
+ * What a quotation tells of whoever spoke: name, kind, post and country; of somebody unnamed the post and
+ * country at most.
+ */
 export function sourceOf({ kind, name, posts, gender }: Person): Omit<Source, 'span'> {
-  if (kind === 'unnamed') return {}
+  if (kind === 'unnamed') {
+    const [held] = posts
+    return held?.country === undefined ? {} : { post: held.text, country: held.country }
+  }
   const told = posts.filter(({ text }) => text !== '' && !RELATION.test(text))
   // A rank or title says less than a post: "Judge Sund, the president of the panel".
   const post = told.find(({ text }) => !RANK.test(text) && !isRank(text)) ?? told[0]

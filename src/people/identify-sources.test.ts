@@ -54,6 +54,13 @@ const cases: Record<string, { readonly source: ReportedSource; readonly person?:
   'a name that two people have': { source: { speaker: 'Odile Rasker' } },
   'a house of the name': { source: { speaker: 'Ilse Tornqvist', kind: 'house' } },
   'nobody who is named': { source: {} },
+  'a president who is not named': {
+    source: { post: 'president', country: 'Lunmark' },
+    person: 'ilse',
+  },
+  'a president of another state': { source: { post: 'president', country: 'Halvenia' } },
+  'an envoy, of whom a state has many': { source: { post: 'envoy', country: 'Lunmark' } },
+  'a former president': { source: { post: 'former president', country: 'Lunmark' } },
 }
 
 describe('who a source of a report is', () => {

@@ -28,6 +28,9 @@ interface Reported<S, Q> {
  * A full name finds its person if no other has it. A surname does only with a post that the person
  * held on the day of the report. Neither does when the report gives another gender or country than the
  * registry. The first registry that knows somebody decides.
+ *
+ * Of a state’s president or minister whom the report does not name, the person is told and `speaker` stays
+ * absent: the report has not written the name.
  */
 export function identifySources<S extends ReportedSource, Q extends Reported<S, Q>>(
   quotations: readonly Q[],
@@ -35,15 +38,16 @@ export function identifySources<S extends ReportedSource, Q extends Reported<S, 
   registries: readonly PeopleRegistry[],
 ): readonly Q[] {
   if (registries.length === 0) return quotations
-  const known = new Map<string, FoundPerson | undefined>()
+  const known = new Map<string, string | undefined>()
   const withPerson = (quotation: Q): Q => {
     const { source } = quotation
-    if (source?.speaker === undefined || source.kind !== undefined) return quotation
+    if (source === undefined || source.kind !== undefined) return quotation
+    if (source.speaker === undefined && source.post === undefined) return quotation
     const key = [source.speaker, source.post, source.country, source.gender].join('\n')
-    if (!known.has(key)) known.set(key, firstFound(source, date?.value, registries))
-    const found = known.get(key)
-    if (found === undefined) return quotation
-    return { ...quotation, source: { ...source, person: found.person.id } }
+    if (!known.has(key)) known.set(key, personOf(source, date?.value, registries))
+    const person = known.get(key)
+    if (person === undefined) return quotation
+    return { ...quotation, source: { ...source, person } }
   }
   const identify = (quotation: Q): Q => {
     const { nested } = quotation
@@ -52,6 +56,28 @@ export function identifySources<S extends ReportedSource, Q extends Reported<S, 
   }
   return quotations.map(identify)
 }
+
+/** The id of whoever a source is. */
+function personOf(
+  source: ReportedSource,
+  date: string | undefined,
+  registries: readonly PeopleRegistry[],
+): string | undefined {
+  if (source.speaker !== undefined) return firstFound(source, date, registries)?.person.id
+  const { post, country } = source
+  if (date === undefined || post === undefined || country === undefined) return undefined
+  if (!HELD_BY_ONE.test(post)) return undefined
+  for (const registry of registries) {
+    const [only, another] = registry.holders(post, date, (held) => isOfState(held, country))
+    if (another !== undefined) return undefined
+    if (only !== undefined) return only.person.id
+  }
+  return undefined
+}
+
+/** Posts that one person at a time holds in a state; ambassadors and senators are many. */
+const HELD_BY_ONE =
+  /^(?:president|(?:prime|foreign|defen[cs]e|finance|interior|justice) minister|premier|chancellor|king|queen|secretary of state|foreign secretary)$/i
 
 function firstFound(
   source: ReportedSource,
@@ -96,15 +122,22 @@ function isContradicted(
 }
 
 /** Whether a post names a state, and none that is the one given. */
-function isOfOtherState(
-  { role, organization, organizationNames }: HeldPost,
-  country: string,
-): boolean {
-  const words = [role, organization, ...organizationNames]
-    .flatMap((text) => text?.split(/[\s,()]+/) ?? [])
-    .filter((word) => /^\p{Lu}/u.test(word))
+function isOfOtherState(held: HeldPost, country: string): boolean {
+  const { role } = held
+  const words = capitalWords(held)
   const isNamed =
     /\bof\s+(?:the\s+)?\p{Lu}/u.test(role) || words.some((word) => isListedState(word))
-  const phrases = [...words, role.split(/\bof\s+(?:the\s+)?/).at(-1) ?? '']
-  return isNamed && !phrases.some((word) => isSameState(word, country))
+  return isNamed && !isOfState(held, country)
+}
+
+/** Whether a post names the state given. */
+function isOfState(held: HeldPost, country: string): boolean {
+  const phrases = [...capitalWords(held), held.role.split(/\bof\s+(?:the\s+)?/).at(-1) ?? '']
+  return phrases.some((word) => isSameState(word, country))
+}
+
+function capitalWords({ role, organization, organizationNames }: HeldPost): readonly string[] {
+  return [role, organization, ...organizationNames]
+    .flatMap((text) => text?.split(/[\s,()]+/) ?? [])
+    .filter((word) => /^\p{Lu}/u.test(word))
 }
