@@ -1,6 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Attribution } from './attribution.ts'
 import { isAdverb } from './noun-phrase.ts'
+import { skipMarks } from './quotation-tag.ts'
 import { lowerOf, type Part } from './sentence-part.ts'
 
 /** The attribution with nothing but punctuation and adverbs between the piece at `at` and it. */
@@ -45,9 +46,7 @@ export function belongsBefore(
   at: number,
 ): boolean {
   if (lowerOf(parts[post.end]) === 'that') return true
-  const isDirect = parts.slice(pre.end, at).every(({ type }) => type === 'mark')
-  const next = parts.findIndex(({ type }, k) => k >= post.end && type !== 'mark')
-  return isDirect && parts[next]?.type === 'piece'
+  return skipMarks(parts, pre.end) === at && parts[skipMarks(parts, post.end)]?.type === 'piece'
 }
 
 /** How many attributions from the first on, which are in order, meet a condition. */
@@ -67,14 +66,15 @@ export function attributionBefore(
   const earlier = countUpTo(attributions, ({ end }) => end <= at)
   const nearest = attributions[earlier - 1]
   if (nearest === undefined) return undefined
-  for (let k = nearest.end; k < at; k++) {
+  for (let k = Math.max(nearest.end, at - FARTHEST); k < at; k++) {
     const part = parts[k] as Part
     if (part.type === 'mark' && part.text === ';') return undefined
   }
   const outer = attributions[earlier - 2]
   // "… when asked about “the ferry”", but "he said when asked: “It sails.”"
   const isQuestion = nearest.lemma === 'ask' && nearest.subject === undefined
-  if (isQuestion && outer !== undefined && parts.slice(nearest.end, at).some(isMark)) return outer
+  const near = isQuestion ? parts.slice(Math.max(nearest.end, at - FARTHEST), at) : []
+  if (outer !== undefined && near.some(isMark)) return outer
   if (
     outer !== undefined &&
     nearest.kind !== 'say' &&
@@ -123,6 +123,9 @@ export function nobodyAfter(
 function isMark({ type }: Part): boolean {
   return type === 'mark'
 }
+
+/** Parts before a quotation that are looked at; in a longer list every piece has the same attribution. */
+const FARTHEST = 400
 
 /** Attributions behind a quotation that may close its sentence; no sentence of prose has more. */
 const MOST_BEHIND = 12

@@ -169,7 +169,10 @@ class QuotationFinder {
     const attributions = findAttributions(parts)
     const reports = withoutTagged(parts, attributions, reportsIn(this.#source.text, sentence))
     const contents = new SpanLookup(reports, ({ content }) => content)
-    const people = attributions.map((attribution) => this.#noteSpeaker(sentence, attribution))
+    const people = new Map<Attribution, Person | undefined>()
+    for (const attribution of attributions) {
+      people.set(attribution, this.#noteSpeaker(sentence, attribution))
+    }
     const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
       if (part.type !== 'piece') continue
@@ -182,7 +185,7 @@ class QuotationFinder {
       if (this.#open !== undefined && at === 0) {
         this.#open.pieces.push(part.piece)
         if (post !== undefined && this.#open.cue === undefined) {
-          this.#attribute(this.#open, sentence, post, people[attributions.indexOf(post)])
+          this.#attribute(this.#open, sentence, post, people.get(post))
         }
         if (post !== undefined) drafts.set(post, this.#open)
         if (!part.piece.continues) this.#open = undefined
@@ -301,7 +304,7 @@ class QuotationFinder {
     at: number,
     piece: MarkedPiece,
     attributions: readonly Attribution[],
-    people: readonly (Person | undefined)[],
+    people: ReadonlyMap<Attribution, Person | undefined>,
     drafts: Map<Attribution, QuotationDraft>,
     before: WriterSentence | undefined,
   ): void {
@@ -348,7 +351,7 @@ class QuotationFinder {
         ? waiting
         : this.#begin({ pieces: [], sentence, paragraph, attribution: chosen })
       target.pieces.push(piece)
-      this.#attribute(target, sentence, chosen, people[attributions.indexOf(chosen)])
+      this.#attribute(target, sentence, chosen, people.get(chosen))
       drafts.set(chosen, target)
       const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre, limit)
       if (clause !== undefined) target.content = [clause]

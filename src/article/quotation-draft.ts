@@ -127,9 +127,13 @@ export function isTakenUpInWords(
   at: number,
 ): boolean {
   const [first] = pieces
-  const opened = parts.findIndex((part) => part.type === 'piece' && part.piece === first)
   const before = parts[at - 1]
   // "… in Port N.C. “A new sentence.”"
   const isWord = before?.type === 'word' && !before.text.endsWith('.')
-  return opened >= 0 && opened < cue.start && at > end && isWord
+  const opening = parts[0]?.span.start ?? 0
+  const isBefore =
+    first !== undefined &&
+    first.outer.start >= opening &&
+    first.outer.start < (parts[cue.start] as Part).span.start
+  return isBefore && at > end && isWord
 }
