@@ -28,7 +28,7 @@ export function renderDocument(parsed: ParsedDocument, path: string, style: Styl
     const lead =
       level === 0
         ? `${String(line).padStart(LINE_WIDTH)} ${quotation.kind.padEnd(KIND_WIDTH)}`
-        : `${' '.repeat(LINE_WIDTH + 1)}${'  '.repeat(level)}in it, ${quotation.kind} `
+        : `${' '.repeat(LINE_WIDTH + 1)}${'> '.repeat(Math.min(level, DEEPEST_SHOWN))}${quotation.kind} `
     rows.push(wrapBehind(style, lead, quotationLine(document.text, leveled, style)))
   }
   for (const words of notSpeech) {
@@ -133,6 +133,8 @@ const LINE_WIDTH = 5
 type Dropped = Document['dropped'][number]
 const KIND_WIDTH = 9
 const PROBLEM_WIDTH = 8
+/** Levels of quotations in quotations that are indented further. */
+const DEEPEST_SHOWN = 2
 
 /** Words of a turn that are shown. */
 const SHOWN_WORDS = 14
@@ -163,11 +165,12 @@ function describeTurn(text: string, turn: Turn, style: Style): Shown {
 /** Who said what, and how: one quotation for a person at a terminal. */
 export function quotationLine(
   text: string,
-  { quotation }: LeveledQuotation,
+  leveled: LeveledQuotation,
   style: Style,
-  words: string = describeWords(text, quotation),
+  words: string = describeWords(text, leveled.quotation),
 ): Shown {
-  const about = describeSaying(text, quotation).join(' · ')
+  const { quotation } = leveled
+  const about = describeSaying(text, leveled).join(' · ')
   const how = about === '' ? '' : shown` ${style.dim(`[${about}]`)}`
   return shown`${style.bold(describeWho(text, quotation))}${how}: ${words}`
 }

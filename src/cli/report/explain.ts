@@ -51,7 +51,7 @@ export function explainDocument(parsed: ParsedDocument, path: string, style: Sty
     while ((quotations[0]?.quotation.spans[0]?.start ?? Number.POSITIVE_INFINITY) < part.span.end) {
       const leveled = quotations.shift() as (typeof quotations)[number]
       const { quotation, level } = leveled
-      const mark = `${'  '.repeat(level)}“ ${level === 0 ? '' : 'in it, '}${quotation.kind}`
+      const mark = `${'> '.repeat(level)}“ ${quotation.kind}`
       const words = openingWords(describeWords(text, quotation))
       write(undefined, mark, quotationLine(text, leveled, style, words))
     }

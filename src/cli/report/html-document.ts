@@ -133,10 +133,11 @@ function renderQuotations(parsed: ParsedDocument, lines: LineFinder): Markup | u
   const { document, notSpeech } = parsed
   if (parsed.quotations.length === 0 && notSpeech.length === 0) return undefined
   const { text } = document
-  const rows = withLevels(parsed).map(({ quotation, level }) => {
+  const rows = withLevels(parsed).map((leveled) => {
+    const { quotation, level } = leveled
     const { line } = lines.find(quotation.spans[0]?.start ?? 0)
     const kind = level === 0 ? quotation.kind : `in it, ${quotation.kind}`
-    const how = describeSaying(text, quotation).join(' · ')
+    const how = describeSaying(text, leveled).join(' · ')
     return html`<tr class="level-${Math.min(level, 3)}"><td>${line}</td><td>${kind}</td><th scope="row" dir="auto">${describeWho(text, quotation)}</th><td dir="auto">${how}</td><td dir="auto">${describeWords(text, quotation)}</td></tr>\n`
   })
   const others = notSpeech.map((words) => {

@@ -5,14 +5,20 @@ import { fold, quotePieces } from './wording.ts'
 export interface LeveledQuotation {
   readonly quotation: Quotation
   readonly level: number
+  /** Whether an earlier one has the same speaker, whose post need not be told again. */
+  readonly isKnown: boolean
 }
 
 /** The quotations of a document, each followed by those that its words report. */
 export function withLevels({ quotations }: Pick<ParsedDocument, 'quotations'>): LeveledQuotation[] {
-  const leveled = (quotation: Quotation, level: number): LeveledQuotation[] => [
-    { quotation, level },
-    ...(quotation.nested ?? []).flatMap((inner) => leveled(inner, level + 1)),
-  ]
+  const known = new Set<string>()
+  const leveled = (quotation: Quotation, level: number): LeveledQuotation[] => {
+    const { speaker } = quotation.source ?? {}
+    const isKnown = speaker !== undefined && known.has(speaker)
+    if (speaker !== undefined) known.add(speaker)
+    const nested = quotation.nested ?? []
+    return [{ quotation, level, isKnown }, ...nested.flatMap((inner) => leveled(inner, level + 1))]
+  }
   return quotations.flatMap((quotation) => leveled(quotation, 0))
 }
 
@@ -34,12 +40,17 @@ export function describeWho(text: string, { source }: Quotation): string {
  * the cue, the occasion, and that it was thought or denied: `Foreign Minister, Halvenia`, `told`,
  * `to reporters`, `2031-03-14`.
  */
-export function describeSaying(text: string, quotation: Quotation): string[] {
+export function describeSaying(
+  text: string,
+  { quotation, isKnown }: Omit<LeveledQuotation, 'level'>,
+): string[] {
   const { mode, isDenied, cue, source, occasion } = quotation
   const post = [source?.post, source?.country].filter((part) => part !== undefined).join(', ')
+  const said = cue === undefined ? '' : fold(text.slice(cue.start, cue.end))
   return [
-    ...(post === '' ? [] : [post]),
-    ...(cue === undefined ? [] : [fold(text.slice(cue.start, cue.end))]),
+    ...(post === '' || isKnown ? [] : [post]),
+    // A colon tells that somebody speaks, and nothing to whoever reads this.
+    ...(/\p{L}/u.test(said) ? [said] : []),
     ...describeOccasion(occasion),
     ...describeMode(mode, isDenied),
   ]
@@ -49,8 +60,10 @@ export function describeSaying(text: string, quotation: Quotation): string[] {
 export function describeOccasion(occasion: Quotation['occasion']): string[] {
   if (occasion === undefined) return []
   const { to, at, where, when, isTakenOver } = occasion
+  // "Told a news conference" names it twice.
+  const isSame = to !== undefined && at !== undefined && to.text.includes(at.text)
   const told = [
-    ...(to === undefined ? [] : [`to ${fold(to.text)}`]),
+    ...(to === undefined || isSame ? [] : [`to ${fold(to.text)}`]),
     ...(at === undefined ? [] : [fold(at.text)]),
     ...(where === undefined ? [] : [fold(where.text)]),
     ...(when === undefined ? [] : [when.value]),
@@ -88,9 +101,9 @@ export function describeTelling({ occasion, mode, isDenied }: CheckedQuotation):
 
 /** Those whose words a checked quotation passes on: `Joram Velk, had called`, one for each. */
 export function describePassedOn(text: string, { nested = [] }: CheckedQuotation): string[] {
-  return withLevels({ quotations: nested }).map(({ quotation }) => {
-    const about = describeSaying(text, quotation).join(', ')
-    const who = describeWho(text, quotation)
+  return withLevels({ quotations: nested }).map((leveled) => {
+    const about = describeSaying(text, leveled).join(', ')
+    const who = describeWho(text, leveled.quotation)
     return about === '' ? who : `${who}, ${about}`
   })
 }
