@@ -5,6 +5,8 @@ import {
   type Measure,
   scoreAttribution,
 } from '../bench/support/score-attribution.ts'
+import { containsSpan } from '../src/text/span.ts'
+import type { Quotation } from '../src/verbale.ts'
 import { readAnnotatedReport } from './support/annotated-report.ts'
 
 const TEXT = `“We sail,” said Elin Harga, the trade minister. Jon Harga told reporters on Monday that
@@ -37,7 +39,10 @@ function yaml(people: string, quotations: readonly string[]): string {
   return `date: 2031-03-14\npeople:${people}quotations:${list === '' ? ' []' : `\n${list}`}`
 }
 
-/** Quotations as a reader may find them: written as gold, the speaker behind `=>`. */
+/**
+ * Quotations as a reader may find them: written as gold, the speaker behind `=>`. One that stands in the
+ * words of the one before is nested in it.
+ */
 function found(lines: readonly string[]): FoundAttributions {
   const speakers = lines.map((line) => line.split(' => ')[1])
   const { quotations } = readAnnotatedReport(
@@ -48,22 +53,29 @@ function found(lines: readonly string[]): FoundAttributions {
       lines.map((line) => line.split(' => ')[0] as string),
     ),
   )
+  const flat = quotations.map(({ kind, pieces, cue, source }, k) => {
+    const speaker = speakers[k]
+    return {
+      kind,
+      spans: pieces,
+      marked: kind === 'direct' ? pieces : [],
+      mode: 'say' as const,
+      place: 'body' as const,
+      ...(cue === undefined ? {} : { cue }),
+      source: {
+        ...(source === undefined ? {} : { span: source }),
+        ...(speaker === undefined ? {} : { speaker }),
+      },
+    }
+  })
+  const isInside = (inner: Quotation, outer: Quotation | undefined): boolean =>
+    outer?.spans.some((span) => containsSpan(span, inner.spans[0] ?? span)) === true
+  const outermost = flat.filter((one, k) => !isInside(one, flat[k - 1]))
   return {
     notSpeech: [],
-    quotations: quotations.map(({ kind, pieces, cue, source }, k) => {
-      const speaker = speakers[k]
-      return {
-        kind,
-        spans: pieces,
-        marked: kind === 'direct' ? pieces : [],
-        mode: 'say' as const,
-        place: 'body',
-        ...(cue === undefined ? {} : { cue }),
-        source: {
-          ...(source === undefined ? {} : { span: source }),
-          ...(speaker === undefined ? {} : { speaker }),
-        },
-      }
+    quotations: outermost.map((one) => {
+      const nested = flat.filter((inner) => inner !== one && isInside(inner, one))
+      return nested.length === 0 ? one : { ...one, nested }
     }),
   }
 }
