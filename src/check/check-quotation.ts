@@ -10,7 +10,13 @@ import { findContextEvidence } from './context-evidence.ts'
 import { describeMatch } from './describe-match.ts'
 import type { DraftText } from './draft-text.ts'
 import type { PassageFinder } from './find-passages.ts'
-import { type CheckedQuotation, type Facts, type Finding, NO_FACTS } from './finding.ts'
+import {
+  type CheckedPiece,
+  type CheckedQuotation,
+  type Facts,
+  type Finding,
+  NO_FACTS,
+} from './finding.ts'
 import { describeHoldings, findOccasion, nameOf, takesPartIn } from './match-occasion.ts'
 import { type NamedSource, namedSource } from './named-source.ts'
 import {
@@ -24,6 +30,7 @@ import {
   speakerOf,
 } from './note.ts'
 import { editsOf, type PassagePart } from './passage.ts'
+import { judgePieces } from './piece-verdict.ts'
 import {
   compareParty,
   mayMeanParty,
@@ -176,7 +183,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   if (others.length > 0 && isTelling) notes.push(noteOnOthers(others))
   notes.push(...noteOnRevision(match.entry))
   return {
-    quotation: described,
+    quotation: withPieces(described, judgePieces(passage, words, quotation.marked, quotation.kind)),
     verdict,
     benign,
     possible:
@@ -191,6 +198,16 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     notes,
     ...(context === undefined ? {} : { context }),
   }
+}
+
+/** A quotation with the verdicts of those of its pieces that were judged. */
+function withPieces(
+  described: CheckedQuotation,
+  judged: readonly CheckedPiece[],
+): CheckedQuotation {
+  if (judged.every(({ verdict }) => verdict === undefined)) return described
+  const byStart = new Map(judged.map((piece) => [piece.start, piece]))
+  return { ...described, marked: described.marked.map((own) => byStart.get(own.start) ?? own) }
 }
 
 /** Words of a part of a splice that make it another's quotation, and not only a stray "Yes." */

@@ -48,7 +48,7 @@ export class PassageFinder {
       idAt: (position) => record.index.idAt(position),
       sectionAt: (position) => record.index.sectionRangeAt(position),
       inDocument: EDIT_COSTS.document,
-      elsewhere: size + SPLICE_MARGIN,
+      elsewhere,
     }
     this.#evidence = size + EVIDENCE_MARGIN
   }
@@ -264,8 +264,6 @@ export class PassageFinder {
 // heavily edited quotations and believe more stock phrases.
 const EVIDENCE_MARGIN = 14
 const ELSEWHERE_MARGIN = 14
-/** The same for what is called a splice across documents: a phrase that everybody uses has some 20. */
-const SPLICE_MARGIN = 24
 /** Bits and words that a quotation with a single word changed must have. */
 const LEAST_BITS_WITH_EDIT = 14
 const LEAST_WORDS_WITH_EDIT = 5

@@ -88,7 +88,7 @@ export interface CheckedQuotation {
   readonly kind: Quotation['kind'] | 'unmarked'
   readonly text: string
   readonly spans: readonly Span[]
-  readonly marked: readonly Span[]
+  readonly marked: readonly CheckedPiece[]
   readonly cue?: { readonly span: Span; readonly text: string }
   readonly source?: Source & { readonly text?: string }
   /** What kind of act it is; absent for a run of the draft's own words. */
@@ -99,6 +99,14 @@ export interface CheckedQuotation {
   /** What others said, as these words report it. */
   readonly nested?: readonly Quotation[]
 }
+
+/** A piece of a quotation inside marks, with its own verdict when the pieces differ in it. */
+export interface CheckedPiece extends Span {
+  readonly verdict?: PieceVerdict
+}
+
+/** How the wording of one piece stands to the passage; `notHeld` when none of its words are there. */
+export type PieceVerdict = 'verbatim' | 'trimmed' | 'altered' | 'spliced' | 'notHeld'
 
 export interface Facts {
   /** How the words stand to those of the record. */

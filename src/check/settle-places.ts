@@ -230,11 +230,16 @@ function isTelling(
   const count = last - first + 1
   const isExact = count === words && (places[last] as number) - start === count - 1
   if (documentAt(start) !== documentAt(there)) {
-    return words >= LEAST_WORDS_ELSEWHERE && words >= LEAST_SHARE * count && weight >= elsewhere
+    if (words < LEAST_WORDS_ELSEWHERE || words < LEAST_SHARE * count) return false
+    return weight >= elsewhere + (isExact ? 0 : CHANGED_ELSEWHERE)
   }
-  // What lies among the words of the other is no second passage.
+  // A piece that lies among the words of another is no second passage.
   const isAmong = start <= there && (places[last] as number) >= (places[other.first] as number)
-  if (isAmong && !isExact) return false
+  const isMarked =
+    first > other.last
+      ? hasMark(quotation, other.last, first)
+      : hasMark(quotation, last, other.first)
+  if (isAmong && isMarked && !isExact) return false
   if (isExact && isEdge(quotation, first) && isEdge(quotation, last + 1)) {
     return weight >= LEAST_PART_BITS
   }
@@ -258,6 +263,8 @@ const LEAST_PART_WORDS = 3
 const LEAST_WORDS_BACK = 4
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
+/** Bits that such words must have beyond those when some of them were changed. */
+const CHANGED_ELSEWHERE = 10
 /** Words within which two parts are likely to belong together; farther off it is more often chance. */
 const NEAR = 100
 /** Bits that a run of the same words must have which stands farther off. */

@@ -11,14 +11,19 @@ export interface TextSpanJson extends SpanJson {
   readonly text: string
 }
 
+/** A piece of a quotation; of a checked one with its own verdict, when its pieces differ in it. */
+export interface PieceJson extends SpanJson {
+  readonly verdict?: string
+}
+
 /** The words of a quotation, and what the text tells of their saying. */
 export interface AttributedJson {
   readonly kind: string
   /** The pieces, joined by one space. */
   readonly text: string
-  readonly spans: readonly SpanJson[]
+  readonly spans: readonly PieceJson[]
   /** For mixed quotations, the pieces inside marks. */
-  readonly marked?: readonly SpanJson[]
+  readonly marked?: readonly PieceJson[]
   /** `act`, `think` or `show`; absent for what is said in so many words. */
   readonly mode?: string
   /** Present when the text says that this was not said. */
@@ -78,16 +83,20 @@ export function checkedToJson(
 
 type Attributed = Pick<
   Quotation,
-  'spans' | 'marked' | 'cue' | 'source' | 'occasion' | 'nested' | 'isDenied'
-> & { readonly kind: string; readonly mode?: Quotation['mode'] }
+  'spans' | 'cue' | 'source' | 'occasion' | 'nested' | 'isDenied'
+> & {
+  readonly kind: string
+  readonly marked: CheckedQuotation['marked']
+  readonly mode?: Quotation['mode']
+}
 
 function attributedToJson(text: string, quotation: Attributed, words: string): AttributedJson {
   const { kind, mode = 'say', isDenied, spans, marked, cue, source, occasion, nested } = quotation
   return {
     kind,
     text: words,
-    spans: spans.map(spanToJson),
-    ...(kind === 'mixed' ? { marked: marked.map(spanToJson) } : {}),
+    spans: kind === 'mixed' ? spans.map(spanToJson) : withVerdicts(spans, marked),
+    ...(kind === 'mixed' ? { marked: withVerdicts(marked, marked) } : {}),
     ...(mode === 'say' ? {} : { mode }),
     ...(isDenied === undefined ? {} : { denied: isDenied }),
     ...(cue === undefined ? {} : { cue: textSpan(text, cue) }),
@@ -97,6 +106,14 @@ function attributedToJson(text: string, quotation: Attributed, words: string): A
       ? {}
       : { nested: nested.map((inner) => quotationToJson(text, inner)) }),
   }
+}
+
+function withVerdicts(spans: readonly Span[], marked: CheckedQuotation['marked']): PieceJson[] {
+  const verdicts = new Map(marked.map(({ start, verdict }) => [start, verdict]))
+  return spans.map((span) => {
+    const verdict = verdicts.get(span.start)
+    return { ...spanToJson(span), ...(verdict === undefined ? {} : { verdict }) }
+  })
 }
 
 function sourceToJson(

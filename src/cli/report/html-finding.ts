@@ -7,6 +7,7 @@ import {
 } from '../../verbale.ts'
 import { diffPieces, passageRuns } from './diff.ts'
 import { html, type Markup } from './markup.ts'
+import { describePieces } from './pieces.ts'
 import { describePassedOn, describeTelling } from './quotation.ts'
 import type { TextLines } from './text-lines.ts'
 import {
@@ -60,6 +61,7 @@ export function renderFinding(
   const { quotation, parts, alternatives, context } = finding
   const shown = passagesOf(finding)
   const line = lines.find(draft, quotation.spans)
+  const pieces = describePieces(draft.text, quotation)
   const telling = describeTelling(quotation)
   return html`<article class="finding ${toneOf(finding)}" id="f${anchor}" tabindex="-1" aria-labelledby="h${anchor}" data-group="${groupOf(finding)}" data-rank="${gravityOf(finding)}">
 <header>
@@ -72,6 +74,7 @@ ${renderQuotation(draft.text, finding)}
 ${quotation.kind === 'unmarked' ? undefined : html`<dt>Draft names</dt><dd dir="auto">${describeSource(finding)}</dd>`}
 ${telling === '' ? undefined : html`<dt>Draft tells</dt><dd dir="auto">${telling}</dd>`}
 ${describePassedOn(draft.text, quotation).map((who) => html`<dt>Words in it of</dt><dd dir="auto">${who}</dd>`)}
+${pieces === undefined ? undefined : html`<dt>Pieces</dt><dd dir="auto">${pieces}</dd>`}
 ${listEdits(finding).map(({ name, change }) => html`<dt>Changed</dt><dd><b>${upperFirst(name)}</b>: ${change}</dd>`)}
 ${shown.length > 0 ? undefined : html`<dt>Searched</dt><dd><a href="#searched">${describeSearched(searched)}</a></dd>`}
 </dl>

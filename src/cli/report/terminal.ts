@@ -8,6 +8,7 @@ import {
 import { nameOf } from '../output.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { diffPieces } from './diff.ts'
+import { describePieces } from './pieces.ts'
 import { describePassedOn, describeTelling } from './quotation.ts'
 import { TextLines } from './text-lines.ts'
 import {
@@ -93,6 +94,7 @@ class TerminalReport {
     const style = this.#style
     const color = COLORS[toneOf(finding)]
     const label = style[color](style.bold(findingLabel(finding).toUpperCase()))
+    const pieces = describePieces(this.#report.draft.text, finding.quotation)
     const lines = [
       wrapShown(
         shown`${label} ${style.dim(`— ${findingMeaning(finding)}`)}`,
@@ -101,6 +103,7 @@ class TerminalReport {
         ' '.repeat(`${number}. `.length),
       ),
       this.#wrap(this.#quoted(finding)),
+      ...(pieces === undefined ? [] : [this.#wrap(shown`Pieces: ${pieces}`)]),
       this.#wrap(
         shown`Draft: ${describeSource(finding)} ${style.dim(`· ${this.#placeInDraft(finding)}`)}`,
       ),
