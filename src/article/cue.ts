@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from './lexicon/saying-verbs.ts'
 import { formsOfVerb, type VerbForm } from './lexicon/verb-form.ts'
 
 /** What kind of act a verb of attribution reports. */
@@ -29,15 +30,8 @@ export function cueOfLower(lower: string): Cue | undefined {
   return FORMS.get(lower)
 }
 
-const SAY =
-  'say tell add note explain ask reply respond answer state declare announce claim argue insist warn ' +
-  'caution stress emphasize emphasise underline underscore reiterate repeat reaffirm affirm confirm deny ' +
-  'admit acknowledge concede remark comment observe continue conclude recall report quip joke write ' +
-  'tweet post testify boast complain lament maintain contend assert allege retort counter ' +
-  'mention predict suggest reveal disclose advise inform assure remind intone opine muse gush shout ' +
-  'whisper yell exclaim interject elaborate clarify specify recount relate proclaim profess attest ' +
-  'swear venture offer begin confess chant scream tease declaim crow fume snap deadpan sum rant ' +
-  'point fire shoot go hit counsel beam'
+/** Verbs that tell of speech only beside marks, and those that the lexicon has in other frames. */
+const SAY = 'emphasise underscore comment sum point fire shoot go hit beam'
 
 const ACT =
   'urge promise pledge vow threaten demand call describe characterize characterise label brand dub ' +
@@ -65,15 +59,22 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
     'worry promise request demand appeal signal offer note claim post tweet joke remark blame praise ' +
     'pledge vow hint wish thank welcome echo quote dub outline highlight challenge quip boast caution ' +
     'mention whisper shout yell value decline venture guess mock slam blast attack raise begin find see ' +
-    'feel know want point fire shoot go hit counsel sum consider question process discuss cite call name'
+    'feel know want point fire shoot go hit counsel sum consider question process discuss cite call name ' +
+    'query gripe grumble volunteer certify protest object blog charge reason guarantee forecast interrupt ' +
+    'cry mutter mumble murmur bark bellow thunder sigh holler stammer stutter drawl growl snarl hiss wail ' +
+    'moan groan croak rasp'
   ).split(' '),
 )
+
+/** Verbs of what signs and papers hold, behind which nobody speaks: "a sign read “No ships”". */
+const OF_THINGS: ReadonlySet<string> = new Set(['read'])
 
 const FORMS: ReadonlyMap<string, Cue> = makeForms()
 
 function makeForms(): Map<string, Cue> {
   const forms = new Map<string, Cue>()
   for (const [verbs, kind] of [
+    [verbsOfDirectSpeech(), 'say'],
     [THINK, 'think'],
     [ACT, 'act'],
     [SAY, 'say'],
@@ -88,4 +89,15 @@ function makeForms(): Map<string, Cue> {
     }
   }
   return forms
+}
+
+/** Verbs that may stand behind the words they report, by the lexicon: "“…,” she objected". */
+function verbsOfDirectSpeech(): string {
+  const rows = SAYING_VERBS.filter(
+    ({ mode, frames }) => mode === 'say' && frames.split(' ').includes('post'),
+  )
+  return rows
+    .flatMap(({ words }) => words.split(' '))
+    .filter((word) => !/[?_]/.test(word) && !OF_THINGS.has(word))
+    .join(' ')
 }
