@@ -204,6 +204,8 @@ export function isToldInWords(text: string, draft: QuotationDraft, isMarked: boo
   // "When a gauge says so": whichever does.
   if (/^(?:an?|any|every|each)\s/i.test(source) && isPresent(words)) return false
   if (!isMarked) return true
+  // What a gauge or a sign tells is no saying; a house is named.
+  if (/^it$/i.test(source) && draft.person === undefined) return false
   if (/\?\s*$/.test(text.slice(sentence.span.start, sentence.span.end))) return false
   return !/^(?:i|we|you)$/i.test(source) || !isPresent(words)
 }
@@ -235,5 +237,6 @@ function isPresent(cue: string): boolean {
   const all = cue.match(WORD) ?? []
   if (all.some((word) => /^(?:did|didn|was|were|had|has|have|ve|d)$/.test(word))) return false
   if (/^(?:am|are|m|re|do|don)$/.test(all[0] ?? '')) return true
-  return all.some((word) => verbSense(word)?.lemma === word)
+  const isThird = all.length === 1 && /s$/.test(cue) && verbSense(cue) !== undefined
+  return isThird || all.some((word) => verbSense(word)?.lemma === word)
 }
