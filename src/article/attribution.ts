@@ -108,6 +108,8 @@ function verbAt(
     return last === undefined ? undefined : somebodyAt(k, cue.lemma)
   }
   const bearer = cue.form === 'past' || cue.form === 'third' ? bearerOfPost(parts, k) : undefined
+  const relative = relativeThat(parts, k)
+  if (relative !== undefined) return relative
   const subject =
     cue.form === 'participle'
       ? withSubject(parts, k)
@@ -190,6 +192,27 @@ function isCapitalWord(part: Part | undefined): boolean {
 
 /** Words of a post between a comma and a verb. */
 const LONGEST_POST = 16
+
+/** `a sign that said “…”`: the pronoun stands for what speaks. */
+function relativeThat(parts: readonly Part[], k: number): Attribution | undefined {
+  const { cue } = parts[k] as WordPart
+  if (cue?.kind !== 'say' || (cue.form !== 'past' && cue.form !== 'third')) return undefined
+  if (lowerOf(parts[k - 1]) !== 'that' || parts[skipMarks(parts, k + 1)]?.type !== 'piece')
+    return undefined
+  const noun = parts[k - 2]
+  if (noun?.type !== 'word' || noun.cue !== undefined || isAdverb(noun)) return undefined
+  const subject = { start: k - 2, end: k - 1 }
+  return {
+    start: k - 2,
+    end: k + 1,
+    cue: { start: k, end: k + 1 },
+    lemma: cue.lemma,
+    kind: cue.kind,
+    subject,
+    source: { start: k - 1, end: k },
+    isShared: false,
+  }
+}
 
 /** Words at the verb `k`, behind a small word, whose speaker the sentence does not name. */
 function somebodyAt(k: number, lemma: string): Attribution {

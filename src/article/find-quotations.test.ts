@@ -122,6 +122,8 @@ const cases: Record<string, Record<string, string>> = {
   'several paragraphs': {
     'a continuation mark':
       '“{content:The first ship lifts its anchor on Friday.}\n\n“{content:The second will wait,}” {source:the minister} {cue:said}.',
+    'single marks, with apostrophes and a plural possessive':
+      '‘{content:We don’t fear the captains,}’ {source:the minister} {cue:said}. ‘{content:It’s the ships’ own sea.}\n\n‘{content:But it’s our port.}’\n\nThe captains’ wives were there.',
     'a continuation after an attribution':
       '{source:The minister} {cue:said}: “{content:The first ship sails on Friday.}\n\n“{content:The second will wait.}\n\n“{content:The third is lost.}”',
     'a paragraph that is only a quotation goes on with the one before':

@@ -444,8 +444,13 @@ class QuotationFinder {
 
   /** Give a quotation to whoever the sentence before it, which ends in a colon, says speaks. */
   #attributeToAnnouncement(draft: QuotationDraft, before: WriterSentence | undefined): boolean {
-    if (before === undefined || !endsInColon(this.#source.text, before)) return false
+    if (before === undefined) return false
     const announced = findAttributions(before.parts).pop()
+    if (!endsInColon(this.#source.text, before)) {
+      if (announced === undefined || !tellsOnlyThat(before, announced)) return false
+      this.#attribute(draft, before, announced, undefined)
+      return true
+    }
     if (announced !== undefined) {
       this.#attribute(draft, before, announced, undefined)
       return true
@@ -639,6 +644,22 @@ function isLabel(parts: readonly Part[], { start, end }: PartRange): boolean {
   if (end !== start + 1 || first?.type !== 'word') return false
   return first.cue !== undefined || /^(?:q|a|question|answer)$/.test(first.lower)
 }
+
+/** "Oda, the head of the guild, said in a letter." tells that she spoke, and leaves what to the next sentence. */
+function tellsOnlyThat(
+  { parts, pieces }: WriterSentence,
+  { start, end, kind }: Attribution,
+): boolean {
+  if (kind !== 'say' || start > 0 || pieces.length > 0) return false
+  const next = lowerOf(parts[end])
+  return (
+    parts.length - end <= LONGEST_VENUE &&
+    (next === undefined || /^(?:in|on|at|during|to|via|over)$/.test(next))
+  )
+}
+
+/** Parts behind a verb of saying that tell where, when or to whom. */
+const LONGEST_VENUE = 8
 
 function endsInColon(text: string, sentence: WriterSentence): boolean {
   return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))

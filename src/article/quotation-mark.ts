@@ -26,7 +26,9 @@ export interface MarkedPiece {
  * sentence begins.
  */
 export function findMarkedPieces(text: string, paragraphs: readonly Span[]): MarkedPiece[][] {
-  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph))
+  const marks = paragraphs.map((paragraph, index) =>
+    findMarks(text, paragraph, opensWithSingle(text, paragraphs[index + 1])),
+  )
   return paragraphs.map((paragraph, index) => {
     const nextOpens = opensWithMark(text, paragraphs[index + 1], marks[index + 1])
     return pairMarks(text, paragraph, marks[index] as Mark[], nextOpens)
@@ -67,7 +69,15 @@ interface Mark {
 const DOUBLE = /["“”„‟«»″「」『』〝〞〟＂״]|''|``/g
 const SINGLE = /['‘’‚‹›]/g
 
-function findMarks(text: string, paragraph: Span): Mark[] {
+/** Whether a paragraph begins with a single mark, as one does that goes on with a quotation. */
+function opensWithSingle(text: string, paragraph: Span | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    /^['‘](?=\p{Lu})/u.test(text.slice(paragraph.start, paragraph.start + 3))
+  )
+}
+
+function findMarks(text: string, paragraph: Span, goesOn: boolean): Mark[] {
   const slice = text.slice(paragraph.start, paragraph.end)
   const marks: Mark[] = []
   let attributeEnd = -1
@@ -93,7 +103,7 @@ function findMarks(text: string, paragraph: Span): Mark[] {
     const isAfterFigure = /^["″]$/.test(match[0]) && /[\d′]/.test(text.charAt(start - 1))
     marks.push({ start, end, side, level: 'double', isAfterFigure })
   }
-  if (/['‘‹]/.test(slice)) marks.push(...findSingles(text, paragraph, marks))
+  if (/['‘‹]/.test(slice)) marks.push(...findSingles(text, paragraph, marks, goesOn))
   return marks.sort((a, b) => a.start - b.start)
 }
 
@@ -106,7 +116,12 @@ function isInHebrewWord(text: string, start: number, end: number): boolean {
  * Single marks count where they stand outside double ones and pair up around at least two words; one
  * alone is an apostrophe.
  */
-function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): Mark[] {
+function findSingles(
+  text: string,
+  paragraph: Span,
+  doubles: readonly Mark[],
+  goesOn: boolean,
+): Mark[] {
   const slice = text.slice(paragraph.start, paragraph.end)
   const singles: Mark[] = []
   const candidates = Array.from(slice.matchAll(SINGLE), (match) => paragraph.start + match.index)
@@ -122,6 +137,7 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
       // '90s, 'em and their like.
       !/^.(?:\d\ds?|em|til|cause|tis|twas|n)\b/i.test(text.slice(start, start + 8))
     if (!isOpening || isInsideDoubles(start)) continue
+    const before = singles.length
     for (let j = k; j < candidates.length; j++) {
       const end = candidates[j] as number
       if (end - start > LONGEST_UNCLOSED) break
@@ -133,13 +149,19 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Mark[]): M
       const isPossessive =
         /s/i.test(before) &&
         /^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4)) &&
-        j + 1 < candidates.length
+        (j + 1 < candidates.length || goesOn)
       if (isPossessive) continue
       if (!/\s/.test(text.slice(start, end))) break
       const rest = { level: 'single', isAfterFigure: false } as const
       singles.push({ start, end: start + 1, side: 'open', ...rest })
       singles.push({ start: end, end: end + 1, side: 'close', ...rest })
       k = j + 1
+      break
+    }
+    // The last one stays open where the next paragraph opens with a mark again.
+    const isSentence = /\p{Lu}/u.test(text.charAt(start + 1))
+    if (goesOn && isSentence && singles.length === before && doubles.length === 0) {
+      singles.push({ start, end: start + 1, side: 'open', level: 'single', isAfterFigure: false })
       break
     }
   }

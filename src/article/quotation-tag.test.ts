@@ -31,6 +31,10 @@ const cases: Record<string, string> = {
     '“{content:Will it be about the strait?}” {source=Harga:Harga} {cue:pressed}. “{content:Maybe let some boats stay?}”',
   'whose answer it was':
     '“{content:A printing matter,}” was {source=Harga:Ms. Harga’s} {cue:answer}. “{content:Lines on paper have a width.}”',
+  'who spoke in a sentence that says nothing else':
+    '{source=Tor Lind:Tor Lind, the head of the guild,} {cue:said} in a letter. “{content:There are no boats left in the port.}”',
+  'a sign by the pronoun that stands for it':
+    'The rowers held up a sign {source:that} {cue:said} “{content:No ship may pass.}”',
 }
 
 for (const [name, notation] of Object.entries(cases)) {
