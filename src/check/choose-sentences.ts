@@ -39,21 +39,23 @@ export interface ChosenSentences {
   readonly share: number
   /** What the one of the sentences that keeps most keeps alone, in bits. */
   readonly mostOfOne: number
-  /** Sentences that were read. */
-  readonly sentenceCount: number
 }
 
 /**
  * The one to three sentences at a stretch of a place that keep most of what is reported in the fewest
- * words, or `undefined` when none stands there.
+ * words, or `undefined` when none stands there, or none that keeps `leastBits`.
+ * The sentences that were read are added to `work`.
  */
 export function chooseSentences(
   place: ReadablePlace,
   stretch: Span,
   reported: ReportedMeaning,
+  leastBits: number,
+  work: { sentences: number },
 ): ChosenSentences | undefined {
   const { units, weightOf } = reported
   const near = readNear(place, stretch)
+  work.sentences += near.sentences.length
   const weighed = near.sentences.map(({ isCore, meaning }) => ({
     isCore,
     size: meaning.units.length,
@@ -63,7 +65,7 @@ export function chooseSentences(
     })),
   }))
   const best = cheapestRun(weighed)
-  if (best === undefined) return undefined
+  if (best === undefined || best.bits < leastBits) return undefined
   const { span, meaning, comparison } = compareRun(near, best, reported)
   const { keeps, around, adds } = comparison
   const weigh = (unit: MeaningUnit, mayBePronoun: boolean): number =>
@@ -83,7 +85,6 @@ export function chooseSentences(
         .map(({ kept }) => kept.reduce((sum, { bits }) => sum + bits, 0)),
     ),
     share: total === 0 ? 0 : best.bits / total,
-    sentenceCount: near.sentences.length,
   }
 }
 
@@ -119,14 +120,21 @@ function readNear(place: ReadablePlace, stretch: Span): NearSentences {
   const reading = readingText(document.text, near, document.format, document.repairs)
   const start = reading.map.toDerived(stretch.start)
   const end = reading.map.toDerived(stretch.end)
+  const all = sentences(reading.text)
+  const isCore = (span: Span): boolean => span.start < end && start < span.end
+  // A run of sentences that takes in one at the stretch reaches no further than this.
+  const first = all.findIndex(isCore) - MOST_SENTENCES + 1
+  const last = all.findLastIndex(isCore) + MOST_SENTENCES - 1
   return {
     place,
     reading,
-    sentences: sentences(reading.text).map((span) => ({
-      span,
-      isCore: span.start < end && start < span.end,
-      meaning: readMeaning(reading.text.slice(span.start, span.end), optionsFor(place)),
-    })),
+    sentences: all
+      .filter((_, k) => k >= first && k <= last)
+      .map((span) => ({
+        span,
+        isCore: isCore(span),
+        meaning: readMeaning(reading.text.slice(span.start, span.end), optionsFor(place)),
+      })),
   }
 }
 

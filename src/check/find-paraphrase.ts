@@ -40,7 +40,7 @@ export class ParaphraseFinder {
   readonly #record: SearchableRecord
   readonly #families: WordFamilies
   readonly #placeWork: PlaceWork = { postings: 0, scanned: 0 }
-  #sentenceCount = 0
+  readonly #sentenceWork = { sentences: 0 }
 
   constructor(record: SearchableRecord) {
     this.#record = record
@@ -49,7 +49,7 @@ export class ParaphraseFinder {
 
   get work(): ParaphraseWork {
     const { wordCount } = this.#families
-    return { ...this.#placeWork, forms: wordCount, sentences: this.#sentenceCount }
+    return { ...this.#placeWork, forms: wordCount, ...this.#sentenceWork }
   }
 
   /** How much it tells that a passage has a unit, in bits. */
@@ -110,8 +110,10 @@ export class ParaphraseFinder {
       if (place.entry.document.text === own) continue
       if (compareSpeaker(named, place, record, () => false).attribution !== 'same') continue
       tried++
-      const passage = chooseSentences(place, this.#offsetsOf(stretch), reported)
-      this.#sentenceCount += passage?.sentenceCount ?? 0
+      // What says less than the best so far, or than chance does, needs no comparison.
+      const least = Math.max(needed, best?.rank ?? 0) - stretch.prior
+      const offsets = this.#offsetsOf(stretch)
+      const passage = chooseSentences(place, offsets, reported, least, this.#sentenceWork)
       if (passage === undefined || !keepsEnough(passage, this.weightOf)) continue
       const rank = passage.bits + stretch.prior
       if (rank < needed || (best !== undefined && rank <= best.rank)) continue

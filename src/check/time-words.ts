@@ -15,6 +15,8 @@ export interface TimeWords {
  * have keys too, so that who knows the day of speaking can compare them.
  */
 export function readTimeWords(words: readonly string[], at: number): TimeWords | undefined {
+  // Hardly any word begins one, and this is asked of every word.
+  if (!FIRST_WORDS.has(words[at] ?? '')) return undefined
   for (let count = LONGEST; count > 0; count--) {
     const found = PHRASES.get(words.slice(at, at + count).join(' '))
     if (found !== undefined && at + count <= words.length) return { ...found, count }
@@ -57,3 +59,7 @@ const PHRASES: ReadonlyMap<string, Omit<TimeWords, 'count'>> = new Map([
     phrases(day, { key: `time ${day}` }),
   ),
 ])
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(PHRASES.keys(), (phrase) => phrase.split(' ')[0] as string),
+)
