@@ -24,6 +24,13 @@ const SAYING = 'words telling account'
 const THINKING =
   'view opinion eyes mind judgment judgement estimation assessment reckoning estimate'
 
+/** Whether a noun in small letters makes such a phrase: words, view. */
+export function isSourceNoun(noun: string): boolean {
+  return NOUNS.has(noun)
+}
+
+const NOUNS: ReadonlySet<string> = new Set(`${SAYING} ${THINKING}`.split(' '))
+
 const PHRASES: ReadonlyMap<string, SourcePhrase> = new Map([
   ...['according to', 'as per', 'per', 'as told by', 'as told to'].map(after('say')),
   ...phrasesWith(SAYING, 'say'),

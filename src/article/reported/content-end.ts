@@ -37,6 +37,9 @@ function endsInQuotedComma(tree: Tree, k: number): boolean {
 /** Whether the token at `k` begins what is no longer part of the phrase. */
 function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): boolean {
   const lower = tree.lower[k] as string
+  // "Quoted a diplomat, Joram Velk, as saying that …"
+  if (lower === ',' && isAsSaying(tree, k + 1)) return false
+  if (isAsSaying(tree, k)) return false
   if (lower === ',') return leavesAtComma(tree, k + 1)
   if (lower === ';') return true
   if (DASHES.has(lower))
@@ -57,6 +60,11 @@ function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): b
     return tree.isFinite(next) || tree.tag(k + 1) === 'PRP'
   }
   return false
+}
+
+/** Whether what somebody is quoted as saying begins at `k`. */
+function isAsSaying(tree: Tree, k: number): boolean {
+  return tree.lower[k] === 'as' && tree.tag(k + 1) === 'VBG'
 }
 
 function hasFinite(tree: Tree, from: number): boolean {

@@ -91,6 +91,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '{The ferry will sail on Monday}, <according to> [the ministry].',
     '<According to> [Oda], {the ferry will sail on Monday}.',
   ],
+  'a view or the words of somebody': [
+    'think: In [Oda’s] <view>, {the treaty is dead}.',
+    'think: In [her] <opinion>, {the guild should wait}.',
+    '<In the words of> [Harga], {the harbor is a trap}.',
+    'think: {The treaty is dead}, in [Oda’s] <view>.',
+  ],
   'a name with a colon': ['[Harga]<:> {The harbor will stay closed}'],
   'a headline in title case': [
     '[Harga] <Says> {the Harbor Will Stay Closed}',

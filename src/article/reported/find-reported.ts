@@ -7,6 +7,7 @@ import { withSourcesOfBroken } from './participle-source.ts'
 import type { Report } from './report.ts'
 import type { Tree } from './tree.ts'
 import { verbReport } from './verb-report.ts'
+import { viewReport } from './view-report.ts'
 
 /**
  * What a sentence reports, in the order of its cues: the outermost reports, with what is told inside
@@ -19,6 +20,7 @@ export function findReported(tree: Tree): Reported[] {
     const report =
       colonReport(tree, k) ??
       accordingTo(tree, k) ??
+      viewReport(tree, k) ??
       verbReport(tree, k) ??
       nounReport(tree, k) ??
       adjectiveReport(tree, k)

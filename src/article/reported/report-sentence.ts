@@ -3,6 +3,7 @@ import { tokenize } from '../../syntax/token.ts'
 import type { Span } from '../../text/span.ts'
 import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
+import { isSourceNoun } from '../lexicon/source-phrases.ts'
 import type { WriterSentence } from '../sentence-part.ts'
 import { findReported } from './find-reported.ts'
 import { inSentenceCase } from './headline.ts'
@@ -87,6 +88,7 @@ function mayReport({ parts }: WriterSentence): boolean {
       (part.type === 'mark' && part.text.startsWith(':')) ||
       (part.type === 'word' &&
         (part.lower === 'according' ||
+          isSourceNoun(part.lower) ||
           verbSense(part.lower) !== undefined ||
           nounSense(part.lower) !== undefined ||
           adjectiveSense(part.lower) !== undefined)),
