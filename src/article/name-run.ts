@@ -48,7 +48,12 @@ export function findFullNames(text: string, headings: readonly Span[]): FoundNam
       !isTitle(opener) &&
       isWrittenSmall(opener)
     const found = findName(isCommon ? words.slice(1) : words)
-    if (found !== undefined) names.push(found)
+    // "The Daily Caller" is no person, and "the Rev. Oda" has a title in between.
+    if (
+      found !== undefined &&
+      !/\b[Tt]he\s$/.test(text.slice(Math.max(0, found.span.start - 5), found.span.start))
+    )
+      names.push(found)
   }
   return names
 }
@@ -166,6 +171,12 @@ const COMMON_NAMES: ReadonlySet<string> = new Set(
 /** Finds the name in a run of words; runs that recur, as most names do, are taken apart once. */
 function nameFinder(text: string): (words: readonly Word[]) => FoundName | undefined {
   const known = new Map<string, { readonly start: number; readonly found: FoundName | undefined }>()
+  // Gathered once: a text in capitals would be searched again for each of its words.
+  let proper: ReadonlySet<string> | undefined
+  const isWritten = (word: string): boolean => {
+    proper ??= new Set(text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu))
+    return proper.has(word)
+  }
   return (words) => {
     const [first] = words
     const last = words.at(-1)
@@ -174,7 +185,7 @@ function nameFinder(text: string): (words: readonly Word[]) => FoundName | undef
     const run = text.slice(start, last.start + last.text.length)
     const before = known.get(run)
     if (before === undefined) {
-      const found = nameIn(words.map((word) => ordinary(word, text)))
+      const found = nameIn(words.map((word) => ordinary(word, isWritten)))
       known.set(run, { start, found })
       return found
     }
@@ -186,10 +197,10 @@ function nameFinder(text: string): (words: readonly Word[]) => FoundName | undef
 }
 
 /** A word of a name in capitals as the text writes it elsewhere: `MOLL` where `Moll` stands too. */
-function ordinary({ text: word, start }: Word, text: string): Word {
+function ordinary({ text: word, start }: Word, isWritten: (word: string) => boolean): Word {
   if (!isAcronym(word) || isShortPost(word)) return { text: word, start }
   const proper = word.charAt(0) + word.slice(1).toLowerCase()
-  const isKnown = genderOfGiven(proper)?.isSure === true || hasWord(text, proper)
+  const isKnown = genderOfGiven(proper)?.isSure === true || isWritten(proper)
   return { text: isKnown ? proper : word, start }
 }
 
@@ -209,8 +220,12 @@ function nameIn(words: readonly Word[]): FoundName | undefined {
   const last = bare[bare.length - 1] as string
   if (last.length < 2 || !bare.every(hasNameShape)) return undefined
   // "World War II" is numbered like a king and is no person.
+  if (bare.length > 1 && WEEKDAYS.includes(last.toLowerCase())) return undefined
   const head = bare.findLast((word) => !/^[IVX]+$/.test(word)) ?? last
-  if (HOUSES.has(head.toLowerCase()) || bare.some(isAcronym)) return undefined
+  // "Edith May" is one, and "Oda May Sign" a headline.
+  const isMay = head === 'May' && bare.length === 2 && genderOfGiven(bare[0] as string)?.isSure
+  if (HOUSES.has(head.toLowerCase()) && isMay !== true) return undefined
+  if (bare.some(isAcronym)) return undefined
   // "Our Principles PAC", "USA Today"
   if (bare.slice(1).some((word) => NO_NAME.test(word))) return undefined
   const isMixed = bare.some((word) => /\p{Ll}/u.test(word))

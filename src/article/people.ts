@@ -1,3 +1,4 @@
+import { MONTHS } from '../document/date.ts'
 import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
 import { AT_CAPITAL } from '../text/char.ts'
 import type { Span } from '../text/span.ts'
@@ -175,6 +176,9 @@ const RELATIVES =
 const OWNER = "(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]+[’']s?)"
 const RELATIVE_BEFORE = new RegExp(`${OWNER}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${RELATIVES}),?\\s$`, 'u')
 
+/** Names of headings looked for in the text; each is searched for. */
+const MOST_IN_HEADINGS = 40
+
 /** Whom a heading names in full, and the text by the surname alone. */
 function addHeadingNames(
   text: string,
@@ -182,8 +186,8 @@ function addHeadingNames(
   drafts: Draft[],
   bySurname: Map<string, Draft[]>,
 ): void {
-  for (const { parsed, isHeading, span } of found) {
-    if (isHeading !== true) continue
+  const inHeadings = found.filter(({ isHeading }) => isHeading === true)
+  for (const { parsed, span } of inHeadings.slice(0, MOST_IN_HEADINGS)) {
     const family = bySurname.get(surnameKey(parsed)) ?? []
     if (family.some((draft) => draft.parsed.given.length > 0)) continue
     // The word behind a given name may be a verb: a name comes back.
@@ -377,11 +381,23 @@ function addSurnames(
       continue
     }
     const draft = bearerOf(match[0], start)
-    if (draft === undefined) continue
+    if (draft === undefined || isMonthAt(text, start, match[0])) continue
     if (!settled.has(match[0])) settled.set(match[0], draft)
     mentions.push({ draft, span: { start, end: start + match[0].length } })
   }
   return mentions
+}
+
+/** Whether a word that is somebody’s surname means a month where it stands. */
+function isMonthAt(text: string, start: number, word: string): boolean {
+  if (!MONTHS.includes(word.toLowerCase())) return false
+  const end = start + word.length
+  return (
+    /^,?\s\d/.test(text.slice(end, end + 3)) ||
+    /(?:\d|\b(?:in|since|until|till|of|last|by|this|next|early|late|mid|during))[\s-]$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
 }
 
 const CAPITAL_WORD = new RegExp(`${AT_CAPITAL}\\p{Lu}[\\p{L}\\p{M}-]*`, 'gu')

@@ -84,6 +84,10 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
       'Mr. Teskel had no word for Mr. Moll on Monday. “We sail,” he said.',
       'Teskel',
     ],
+    'of a subject, and not of one who is left unmentioned': [
+      'Hadrik Moll spoke on Monday. The toll was “late,” Moll said. He did not mention Joram Teskel. “We sail,” he said.',
+      'Hadrik Moll',
+    ],
     'of a ministry': [
       'The Harbor Ministry of Lunmark spoke of rain. The ships were late, it said.',
       'Harbor Ministry of Lunmark',
@@ -156,6 +160,20 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     ],
   },
   names: {
+    'with a month for a surname': ['Edith May waited. “We sail,” May said.', 'Edith May'],
+    'of papers, which are no people': [
+      'Joram Brask told the Daily Beacon: “We sail.” “Soon,” he said.',
+      'Joram Brask',
+    ],
+    'before the day of a vote': [
+      'Hadrik Moll won Port Callow Tuesday. “We sail,” he said.',
+      'Hadrik Moll',
+    ],
+    'for whom a spokesman speaks': ['“We sail,” a spokesman for Sen. Mirela Oda said.', 'nobody'],
+    'of a relative of a legend': [
+      'Joram Brask waited. “We sail,” the younger brother of racing legend Piers Brask said.',
+      'nobody',
+    ],
     'that furniture stands before': [
       'Share Print Mirela Oda in Drast. Mirela Oda waited. “We sail,” Oda said.',
       'Mirela Oda',

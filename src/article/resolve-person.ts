@@ -142,6 +142,7 @@ function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): b
       before,
     )
   if (owned === null || owned.index === 0) return false
+  if (OF_ANOTHER.test(before)) return true
   const words = (owned[1] as string).trim().split(/\s+/).filter(Boolean)
   const last = words[words.length - 1]
   // "The minister of foreign affairs Oda" has a post of several words, and "an aide to Minister Oda" two people.
@@ -152,6 +153,9 @@ function isGoverned({ text }: Scene, { start, end }: Span, { span }: Mention): b
   return !isCapitalized(last) && words.some((word) => isCapitalized(word))
 }
 
+/** Nouns for those who are somebody’s: whoever is named behind them is another. */
+const OF_ANOTHER =
+  /\b(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|uncle|aunt|nephew|niece|cousin|friend|aide|adviser|advisor|ally|rival|critic|opponent|supporter|lawyer)s?\s(?:of|to|for)\s/i
 const SHORT_POST = /^(?:sen|rep|gov|gen|lt|col|adm|amb|sgt|capt)s?\.?$/i
 
 /** Code units behind a name in which the noun stands that it only describes. */

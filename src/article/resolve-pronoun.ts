@@ -135,7 +135,7 @@ function isOwner(text: string, end: number): boolean {
 
 /** Whether a name stands behind a verb that tells its bearer something, or a preposition. */
 function isTold(text: string, start: number): boolean {
-  return /\b(?:told|asked|with|to|for|of|about|against|by|from|urged|thanked|called|met)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Senator)\.?\s+)*$/.test(
+  return /\b(?:told|asked|with|to|for|of|about|against|by|from|\p{Ll}+(?:ed|ing)|mention|met)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Senator)\.?\s+)*$/u.test(
     text.slice(Math.max(0, start - 40), start),
   )
 }
