@@ -18,6 +18,10 @@ const cases: Record<string, { readonly text: string; readonly nested: readonly s
     text: 'According to Mirela Oda, Joram Velk said the port was closed.',
     nested: ['Joram Velk < Mirela Oda: the port was closed'],
   },
+  'one who is quoted as saying so': {
+    text: 'Radio Drast quoted the premier, Joram Velk, as saying that the talks were over.',
+    nested: ['Joram Velk < Radio Drast: that the talks were over'],
+  },
   'a reported clause in direct words': {
     text: 'Mirela Oda met Joram Velk. “The premier told us that he would sign,” Oda said.',
     nested: ['The premier < Mirela Oda: that he would sign'],

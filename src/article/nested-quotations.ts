@@ -102,7 +102,8 @@ export function resolveSpoken(scene: Scene, span: Span): Person | undefined {
 
 /** Whether a report says that its source spoke, so that what its content reports is told by that source. */
 export function tellsOfOthers({ mode, frame, isDenied }: SentenceReport): boolean {
-  return mode === 'say' && !isDenied && !/\bwh$/.test(frame)
+  // "Quoted a diplomat as saying": the frame tells it, whatever the verb.
+  return (mode === 'say' || frame === 'npAs') && !isDenied && !/\bwh$/.test(frame)
 }
 
 /**
