@@ -222,7 +222,7 @@ function isHolder(word: string): boolean {
 
 /** Posts and callings that stand behind names, and not as subjects in the list of roles. */
 const OTHER_ROLE =
-  /^(?:fellow|nominee|strategist|columnist|treasurer|lobbyist|investigator|pastor|bishop|archbishop|imam|rabbi|coordinator|commissioner|pollster|superintendent|inspector|magistrate|barrister|advocate|deputy|consul|attaché)$/i
+  /^(?:fellow|nominee|strategist|columnist|treasurer|lobbyist|investigator|pastor|bishop|archbishop|imam|rabbi|coordinator|commissioner|pollster|superintendent|inspector|magistrate|barrister|advocate|deputy|consul|attaché|agent|regent|counsel|engineer|watchman|foreman|ferryman|lawman|ombudsman|skipper|surgeon|nurse|farmer)$/i
 
 /** Words of posts that make none alone. */
 const FILLER =
