@@ -91,6 +91,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '{The ferry will sail on Monday}, <according to> [the ministry].',
     '<According to> [Oda], {the ferry will sail on Monday}.',
   ],
+  'a verb and its object that are one cue': [
+    'act: [Oda] <took aim at> {the treaty}.',
+    'act: [Harga] <paid tribute to> {the pilots}.',
+    'act: [The guild] <has cast doubt on> {the offer}.',
+  ],
   'a view or the words of somebody': [
     'think: In [Oda’s] <view>, {the treaty is dead}.',
     'think: In [her] <opinion>, {the guild should wait}.',

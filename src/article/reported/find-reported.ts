@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts'
 import { adjectiveReport } from './adjective-report.ts'
 import { colonReport } from './colon-report.ts'
+import { idiomReport } from './idiom-report.ts'
 import { nestReports, type Reported } from './nest-reports.ts'
 import { nounReport } from './noun-report.ts'
 import { withSourcesOfBroken } from './participle-source.ts'
@@ -21,6 +22,7 @@ export function findReported(tree: Tree): Reported[] {
       colonReport(tree, k) ??
       accordingTo(tree, k) ??
       viewReport(tree, k) ??
+      idiomReport(tree, k) ??
       verbReport(tree, k) ??
       nounReport(tree, k) ??
       adjectiveReport(tree, k)
