@@ -238,11 +238,24 @@ Foreign Minister Oda said that the workshop would be open to both shores before 
         spans.map(({ start, end }) => text.slice(start, end)).join(' '),
       ]),
       [
-        ['indirect', 'Sunniva Oda', 'the workshop would be open to both shores before the winter'],
-        ['indirect', 'Sunniva Oda', 'Halvenia will not pay for the roof'],
-        ['indirect', 'Matis Harga', 'Sorrenay stands by the treaty'],
+        [
+          'indirect',
+          'Sunniva Oda',
+          'that the workshop would be open to both shores before the winter',
+        ],
+        ['indirect', 'Sunniva Oda', 'that Halvenia will not pay for the roof'],
+        ['indirect', 'Matis Harga', 'that Sorrenay stands by the treaty'],
       ],
     )
+  })
+
+  test('is read when it breaks off at any place', () => {
+    for (let end = 0; end < text.length; end += 3) {
+      for (const kind of ['readout', 'pressReport'] as const) {
+        const cut = parseDocument({ text: text.slice(0, end), kind })
+        assert.ok(cut.quotations.every(({ spans }) => spans.every((span) => span.end <= end)))
+      }
+    }
   })
 
   test('stays a witness: its own words are found as its own', () => {

@@ -86,7 +86,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
   if (statement !== undefined && input.kind !== undefined) {
     const told = tellsOthersWords(input.kind, page)
     const found = told ? quotationsOf(readArticle(page, input), page) : NOTHING_FOUND
-    return fromStatement(input, page, statement, found)
+    return fromStatement(input, page, statement, ofParties(found))
   }
   const isSigned = statement?.isSigned ?? false
   // Most official texts quote nobody, and need not be read as reports to tell that they are none.
@@ -115,8 +115,18 @@ export function readDocument(input: DocumentInput): ReadDocument {
     input,
     page,
     statement,
-    !told ? NOTHING_FOUND : isFound ? found : quotationsOf(article, page),
+    told ? ofParties(isFound ? found : quotationsOf(article, page)) : NOTHING_FOUND,
   )
+}
+
+/**
+ * What a readout gives to one of the parties or to all of them. "The ministers discussed the price of oil"
+ * gives no words to anybody: it names a subject.
+ */
+function ofParties(found: FoundQuotations): FoundQuotations {
+  const isGiven = ({ kind, source }: Quotation): boolean =>
+    kind !== 'indirect' || source?.speaker !== undefined || source?.kind !== undefined
+  return { ...found, quotations: found.quotations.filter(isGiven) }
 }
 
 /**
