@@ -230,8 +230,8 @@ function isTelling(
   const count = last - first + 1
   const isExact = count === words && (places[last] as number) - start === count - 1
   if (documentAt(start) !== documentAt(there)) {
-    if (words < LEAST_WORDS_ELSEWHERE || words < LEAST_SHARE * count) return false
-    return weight >= elsewhere + (isExact ? 0 : CHANGED_ELSEWHERE)
+    // Words of another document that were changed as well are more often those of a third.
+    return isExact && words >= LEAST_WORDS_ELSEWHERE && weight >= elsewhere
   }
   // A piece that lies among the words of another is no second passage.
   const isAmong = start <= there && (places[last] as number) >= (places[other.first] as number)
@@ -263,8 +263,6 @@ const LEAST_PART_WORDS = 3
 const LEAST_WORDS_BACK = 4
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
-/** Bits that such words must have beyond those when some of them were changed. */
-const CHANGED_ELSEWHERE = 10
 /** Words within which two parts are likely to belong together; farther off it is more often chance. */
 const NEAR = 100
 /** Bits that a run of the same words must have which stands farther off. */
