@@ -12,6 +12,7 @@ import {
   mayQuoteLikeReport,
   reportBySignature,
 } from './article/report-like.ts'
+import type { FindOptions } from './article/reported/report-sentence.ts'
 import { addressesHearers, hasNumberedParagraphs, isSummaryRecord } from './document/audience.ts'
 import type { Block, DropReason, Page } from './document/block.ts'
 import { tagsOfCorrections } from './document/correction.ts'
@@ -54,6 +55,8 @@ export interface DocumentInput {
   readonly address?: string
   /** When it was fetched from there, as ISO 8601. */
   readonly retrieved?: string
+  /** Whether a report is read for marked quotations only. */
+  readonly markedOnly?: boolean
 }
 
 /** A document with the quotations in it. */
@@ -77,7 +80,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
   if (page.blocks.length === 0) return readNothing(input, page)
   if (input.kind === 'pressReport') {
     const article = readArticle(page, input)
-    return fromArticle(input, page, article, quotationsOf(article, page))
+    return fromArticle(input, page, article, quotationsOf(article, page, input))
   }
   const transcript = readTranscript(page, input.title, page.starts)
   if (transcript !== undefined) return fromTranscript(input, page, transcript)
@@ -85,7 +88,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
   // Any other kind that is given leaves nothing to tell from quotations.
   if (statement !== undefined && input.kind !== undefined) {
     const told = tellsOthersWords(input.kind, page)
-    const found = told ? quotationsOf(readArticle(page, input), page) : NOTHING_FOUND
+    const found = told ? quotationsOf(readArticle(page, input), page, input) : NOTHING_FOUND
     return fromStatement(input, page, statement, ofParties(found))
   }
   const isSigned = statement?.isSigned ?? false
@@ -103,7 +106,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
   // Finding quotations is most of the work, and a long speech needs none of it.
   const mayQuote =
     input.kind === undefined && (isForeign(page) || mayBeReport(article, page, isSigned))
-  const found = mayQuote ? quotationsOf(article, page) : NOTHING_FOUND
+  const found = mayQuote ? quotationsOf(article, page, input) : NOTHING_FOUND
   if (isReport(found, article, page, isSigned)) return fromArticle(input, page, article, found)
   const signature =
     statement === undefined && input.kind === undefined ? reportBySignature(article) : undefined
@@ -115,7 +118,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
     input,
     page,
     statement,
-    told ? ofParties(isFound ? found : quotationsOf(article, page)) : NOTHING_FOUND,
+    told ? ofParties(isFound ? found : quotationsOf(article, page, input)) : NOTHING_FOUND,
   )
 }
 
@@ -162,9 +165,9 @@ function isForeign({ told: { language } }: ReadPage): boolean {
   return language !== undefined && language !== 'en'
 }
 
-function quotationsOf({ reading }: Article, page: ReadPage): FoundQuotations {
+function quotationsOf({ reading }: Article, page: ReadPage, options: FindOptions): FoundQuotations {
   const { language = 'en' } = page.told
-  return language === 'en' ? findQuotations(reading) : findMarked(reading, language)
+  return language === 'en' ? findQuotations(reading, options) : findMarked(reading, language)
 }
 
 const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems: [] }
@@ -177,7 +180,7 @@ const NOTHING_FOUND: FoundQuotations = { quotations: [], notSpeech: [], problems
 export function readDraft(input: DocumentInput): ReadDocument & { readonly reading: QuotingText } {
   const page = pageOf(input)
   const article = readArticle(page, input)
-  const found = quotationsOf(article, page)
+  const found = quotationsOf(article, page, input)
   const read = fromArticle(input, page, article, found)
   const transcript =
     input.kind === 'pressReport' ? undefined : readTranscript(page, input.title, page.starts)

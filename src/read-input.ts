@@ -30,6 +30,11 @@ export interface TextInput {
   readonly retrieved?: string
   /** Registries in which its speakers are looked up, the first to know somebody first. */
   readonly people?: readonly PeopleRegistry[]
+  /**
+   * Find only quotations with marks in a press report, and not what is reported without: several times
+   * as fast.
+   */
+  readonly markedOnly?: boolean
   /** Where it was read from, to name it in reports. */
   readonly path?: string
   /** Bytes of the largest text that is decoded; 64 MB when absent. */
@@ -53,6 +58,7 @@ export function readInput<T extends ReadDocument>(
     publisher,
     url,
     retrieved,
+    markedOnly,
     people = [],
     ...limit
   }: TextInput,
@@ -73,6 +79,7 @@ export function readInput<T extends ReadDocument>(
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { address: url }),
     ...(retrieved === undefined ? {} : { retrieved }),
+    ...(markedOnly === undefined ? {} : { markedOnly }),
   })
   const problems = [...found, ...result.document.problems]
   const document = { ...identifySpeakers(result.document, people), problems }

@@ -5,6 +5,7 @@ import { printAttributions, textOfNotation } from '../../test/support/attributio
 import { checkQuotations } from '../../test/support/quotation-laws.ts'
 import { quotingText } from '../../test/support/quoting-text.ts'
 import { type FoundQuotations, findQuotations } from './find-quotations.ts'
+import type { FindOptions } from './reported/report-sentence.ts'
 
 /** Cases are written in the notation of `test/support/attribution-notation.ts`. */
 const cases: Record<string, Record<string, string>> = {
@@ -256,6 +257,15 @@ test('takes no participle at the head of a sentence for who spoke', () => {
   const { quotations } = findQuotations(quotingText(text))
   assert.ok(quotations.length > 0)
   assert.ok(quotations.every(({ source }) => source?.speaker === 'Elin Oda'))
+})
+
+test('finds what is marked and nothing else, when it is asked to', () => {
+  const text =
+    'Sunniva Oda said the strait was open. Velk called it “a door without a house.” “We wait,” he said.'
+  const kinds = (options: FindOptions): string[] =>
+    findQuotations(quotingText(text), options).quotations.map(({ kind }) => kind)
+  assert.deepEqual(kinds({}), ['indirect', 'mixed', 'direct'])
+  assert.deepEqual(kinds({ markedOnly: true }), ['mixed', 'direct'])
 })
 
 test('says which mark is missing, and where', () => {

@@ -10,6 +10,7 @@ import {
   belongsBefore,
   nobodyAfter,
 } from './choose-attribution.ts'
+import { withoutDateline } from './dateline.ts'
 import { announcement, type LeadIn, leadIn } from './lead-in.ts'
 import {
   DEEPEST_NESTED,
@@ -37,7 +38,7 @@ import {
   sayingOf,
 } from './quotation-draft.ts'
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
-import { reportsIn, type SentenceReport } from './reported/report-sentence.ts'
+import { type FindOptions, reportsIn, type SentenceReport } from './reported/report-sentence.ts'
 import { clauseTail, contentStart, skipMarks } from './reported-clause.ts'
 import type { Scene } from './resolve-person.ts'
 import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
@@ -85,14 +86,15 @@ export interface FoundQuotations {
  *
  * The words that attribute are those of English; see `find-marked.ts` for other languages.
  */
-export function findQuotations(source: QuotingText): FoundQuotations {
-  const finder = new QuotationFinder(source)
+export function findQuotations(source: QuotingText, options: FindOptions = {}): FoundQuotations {
+  const finder = new QuotationFinder(source, options)
   for (const index of source.paragraphs.keys()) finder.readParagraph(index)
   return finder.finish()
 }
 
 class QuotationFinder {
   readonly #source: QuotingText
+  readonly #options: FindOptions
   readonly #pieces: readonly (readonly MarkedPiece[])[]
   readonly #sentences: readonly (readonly WriterSentence[])[]
   readonly #scene: Scene & { readonly speakers: Mention[] }
@@ -107,9 +109,11 @@ class QuotationFinder {
   /** Read a text, or the words in marks of a quotation in it, which `spoken` shows from its speaker's view. */
   constructor(
     source: QuotingText,
+    options: FindOptions,
     spoken?: { readonly scene: Scene; readonly voice?: Person; readonly depth: number },
   ) {
     this.#source = source
+    this.#options = options
     this.#depth = spoken?.depth ?? 0
     const { text, paragraphs, writtenOn } = source
     this.#words = new WordsAround(text, writtenOn)
@@ -117,7 +121,7 @@ class QuotationFinder {
     const marked = findMarkedPieces(text, spans)
     this.#pieces = spoken === undefined ? withSpokenBlocks(text, paragraphs, marked) : marked
     this.#sentences = spans.map((span, index) =>
-      splitSentences(text, span, this.#pieces[index] ?? []),
+      splitSentences(text, withoutDateline(text, span), this.#pieces[index] ?? []),
     )
     const sentences = this.#sentences.flat().map(({ span }) => span)
     if (spoken !== undefined) {
@@ -167,7 +171,8 @@ class QuotationFinder {
   ): void {
     const { parts } = sentence
     const attributions = findAttributions(parts)
-    const reports = withoutTagged(parts, attributions, reportsIn(this.#source.text, sentence))
+    const { text } = this.#source
+    const reports = withoutTagged(parts, attributions, reportsIn(text, sentence, this.#options))
     const contents = new SpanLookup(reports, ({ content }) => content)
     const people = new Map<Attribution, Person | undefined>()
     for (const attribution of attributions) {
@@ -200,7 +205,15 @@ class QuotationFinder {
         const told = report.content
           .flatMap((span) => begun.beginningIn(span))
           .filter(({ cue }) => cue !== undefined && tellsQuotation(report, cue))
-        this.#addReport(sentence, paragraph, this.#withSource(sentence, attributions, report), told)
+        const isMarked =
+          this.#options.markedOnly !== true || piecesWithin(sentence, report).length > 0
+        if (isMarked)
+          this.#addReport(
+            sentence,
+            paragraph,
+            this.#withSource(sentence, attributions, report),
+            told,
+          )
       }
       // What is said beside a quotation by the same verb is part of it.
       else {
@@ -326,7 +339,8 @@ class QuotationFinder {
     const chosen = isIntroduced ? pre : (post ?? pre ?? closing)
     if (chosen !== undefined) {
       const draft = drafts.get(chosen)
-      if (draft !== undefined && !isTakenUpInWords(parts, draft, chosen, at)) {
+      const isOther = draft !== undefined && isOtherMark(this.#source.text, draft, piece.outer)
+      if (draft !== undefined && !isOther && !isTakenUpInWords(parts, draft, chosen, at)) {
         draft.pieces.push(piece)
         this.#keepOpen(draft, piece)
         if (draft.content !== undefined) {
@@ -587,19 +601,16 @@ class QuotationFinder {
 
   /** What the words in marks of a quotation tell that others said. */
   #findInMarks(draft: QuotationDraft, place: Quotation['place']): readonly Quotation[] {
-    if (this.#depth === DEEPEST_NESTED) return []
+    if (this.#depth === DEEPEST_NESTED || this.#options.markedOnly === true) return []
     const spans = tellingPieces(this.#source.text, draft)
     if (spans.length === 0) return []
     const paragraphs = spans.map((span) => ({ span, place }))
     const { person } = draft
-    const finder = new QuotationFinder(
-      { ...this.#source, paragraphs },
-      {
-        scene: this.#scene,
-        depth: this.#depth + 1,
-        ...(person === undefined ? {} : { voice: person }),
-      },
-    )
+    const finder = new QuotationFinder({ ...this.#source, paragraphs }, this.#options, {
+      scene: this.#scene,
+      depth: this.#depth + 1,
+      ...(person === undefined ? {} : { voice: person }),
+    })
     for (const index of paragraphs.keys()) finder.readParagraph(index)
     return finder.finish().quotations
   }
@@ -609,6 +620,17 @@ class QuotationFinder {
 function isBackToBack(text: string, { pieces }: QuotationDraft, { start }: Span): boolean {
   const end = pieces.at(-1)?.outer.end
   return end !== undefined && end <= start && /^\s+$/.test(text.slice(end, start))
+}
+
+/** Whether a stretch in other marks stands right behind a quotation: 'A heading' "What she said," */
+function isOtherMark(text: string, draft: QuotationDraft, outer: Span): boolean {
+  const last = draft.pieces.at(-1)
+  if (last === undefined || !isBackToBack(text, draft, outer)) return false
+  return isSingleMark(text.charAt(last.outer.start)) !== isSingleMark(text.charAt(outer.start))
+}
+
+function isSingleMark(char: string): boolean {
+  return /['‘’‹›]/.test(char)
 }
 
 /** Where a quotation begins. */

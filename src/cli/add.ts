@@ -1,7 +1,7 @@
 import { type AddedDocument, addDocuments, RecordWriter, type ToAdd } from '../verbale.ts'
 import { addedToJson } from '../wire/added-json.ts'
 import { Exit } from './exit.ts'
-import type { Given } from './given.ts'
+import { type Given, givenIn } from './given.ts'
 import { type Input, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
 import { type LimitOptions, limitsOf } from './limit-options.ts'
 import { complain, nameOf, type Output, problemLine, tell, toJson, writeResult } from './output.ts'
@@ -27,11 +27,8 @@ export async function runAdd(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { record, json = false, jsonl, include, people: named, again = false, kind, date } = options
-  const given = {
-    ...(kind === undefined ? {} : { kind }),
-    ...(date === undefined ? {} : { date }),
-  }
+  const { record, json = false, jsonl, include, people: named, again = false } = options
+  const given = givenIn(options)
   const limits = limitsOf(options)
   requireOneStandardInput([...paths, jsonl])
   const isJson = json || jsonl !== undefined

@@ -3,7 +3,7 @@ import { checkToJson } from '../wire/check-json.ts'
 import { type CheckSources, openRecord, readSources } from './check-sources.ts'
 import { unknownName } from './closest.ts'
 import { Exit, UsageError } from './exit.ts'
-import type { Given } from './given.ts'
+import { type Given, givenIn } from './given.ts'
 import {
   type InputPlace,
   isAllOf,
@@ -40,16 +40,7 @@ export async function runCheck(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const {
-    against = [],
-    include,
-    people,
-    jsonl,
-    failOn = [],
-    indirect = false,
-    kind,
-    date,
-  } = options
+  const { against = [], include, people, jsonl, failOn = [], indirect = false } = options
   const limits = limitsOf(options)
   requireOneStandardInput([...paths, ...against, jsonl])
   const named = [...paths, ...against, ...(jsonl === undefined ? [] : [jsonl])]
@@ -72,10 +63,7 @@ export async function runCheck(
         )
   if (sources === undefined) return Exit.unreadable
   try {
-    const given = {
-      ...(kind === undefined ? {} : { kind }),
-      ...(date === undefined ? {} : { date }),
-    }
+    const given = givenIn(options)
     const drafts =
       jsonl === undefined
         ? readInputs(paths, { given, limits })

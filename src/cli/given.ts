@@ -6,6 +6,16 @@ import { UsageError } from './exit.ts'
 export interface Given {
   readonly kind?: DocumentKind
   readonly date?: string
+  readonly markedOnly?: boolean
+}
+
+/** What the options of a command say of every input. */
+export function givenIn({ kind, date, markedOnly }: Given): Given {
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date }),
+    ...(markedOnly === undefined ? {} : { markedOnly }),
+  }
 }
 
 /**

@@ -127,7 +127,12 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
         'exit with 1 when one of these verdicts is found',
       ).argParser(parseVerdicts),
     )
-    .option('--indirect', 'look up reported speech without quotation marks too')
+    .addOption(
+      new Option('--indirect', 'look up reported speech without quotation marks too').conflicts(
+        'markedOnly',
+      ),
+    )
+    .addOption(markedOnlyOption())
     .option('--in-order', 'list findings as they stand in the draft, not worst first')
     .addOption(dateOption('day the draft was written'))
     .addOption(maxSizeOption())
@@ -165,6 +170,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--jsonl <file>', 'read texts from JSON Lines; - for standard input')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
+    .addOption(markedOnlyOption())
     .addOption(maxSizeOption())
     .addOption(maxSecondsOption())
     .addOption(maxMemoryOption())
@@ -185,6 +191,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .option('--again', 'read anew what the record has; what is read otherwise becomes a revision')
     .addOption(new Option('--kind <kind>', 'what kind of document it is').argParser(parseKind))
     .addOption(dateOption('day of the document'))
+    .addOption(markedOnlyOption())
     .addOption(maxSizeOption())
     .addOption(maxSecondsOption())
     .addOption(maxMemoryOption())
@@ -412,6 +419,13 @@ function recordOption(): Option {
   return new Option(
     '--record <dir>',
     'folder of the record; else $VERBALE_RECORD, else the nearest .verbale in this folder or above',
+  )
+}
+
+function markedOnlyOption(): Option {
+  return new Option(
+    '--marked-only',
+    'find only quotations with marks in reports, and nothing that is reported without: faster',
   )
 }
 

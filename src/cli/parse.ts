@@ -6,7 +6,7 @@ import {
 } from '../verbale.ts'
 import { documentToJson } from '../wire/document-json.ts'
 import { Exit } from './exit.ts'
-import type { Given } from './given.ts'
+import { type Given, givenIn } from './given.ts'
 import { type Input, isAllOf, readInputs, readJsonLines, requireOneStandardInput } from './input.ts'
 import { type LimitOptions, limitsOf } from './limit-options.ts'
 import { complain, nameOf, type Output, problemLine, toJson, writeResult } from './output.ts'
@@ -33,11 +33,8 @@ export async function runParse(
   output: Output,
   style: Style,
 ): Promise<Exit> {
-  const { json = false, jsonl, include, people, explain = false, html, kind, date } = options
-  const given = {
-    ...(kind === undefined ? {} : { kind }),
-    ...(date === undefined ? {} : { date }),
-  }
+  const { json = false, jsonl, include, people, explain = false, html } = options
+  const given = givenIn(options)
   const limits = limitsOf(options)
   requireOneStandardInput(paths)
   if (html !== undefined)

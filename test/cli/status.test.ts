@@ -12,7 +12,7 @@ test('a person sees what the record holds, line by line', async (t) => {
   assert.equal(exit, 0)
   const lines = stdout.replace(/\n {12}/g, ' ').split('\n')
   for (const line of [
-    'documents   4 in 5 revisions, 209 words, 14 turns, 1 quotation',
+    'documents   4 in 5 revisions, 209 words, 14 turns, 2 quotations',
     'dates       2031-06-04 to 2031-06-05; 1 document without a date',
     'kinds       interview 1, pressReport 1, remarks 1, unknown 1',
     'publishers  Averholt Radio 1, Ministry of the Sea 1',

@@ -28,13 +28,23 @@ export interface SentenceReport {
   readonly nested: readonly SentenceReport[]
 }
 
+/** What is looked for. */
+export interface FindOptions {
+  /** Only quotations that are marked, in whole or in part: most sentences need not be parsed then. */
+  readonly markedOnly?: boolean
+}
+
 /**
  * What the writer's own words of a sentence report: words that are not marked, or only in part.
  *
  * Quotations that stand by themselves are left out before the sentence is parsed. Those in the middle
  * of the writer's clause are parsed with it, but nothing inside them is a cue.
  */
-export function reportsIn(text: string, sentence: WriterSentence): SentenceReport[] {
+export function reportsIn(
+  text: string,
+  sentence: WriterSentence,
+  { markedOnly = false }: FindOptions = {},
+): SentenceReport[] {
   if (!mayReport(sentence)) return []
   const skipped: Span[] = []
   const quoted: Span[] = []
@@ -43,6 +53,7 @@ export function reportsIn(text: string, sentence: WriterSentence): SentenceRepor
     if (isSetOff(text, sentence, at)) skipped.push(part.piece.outer)
     else quoted.push(part.piece.outer)
   }
+  if (markedOnly && quoted.length === 0) return []
   const tokens = tokenize(text, sentence.span, skipped)
   const reports: SentenceReport[] = []
   let nextSkipped = 0
