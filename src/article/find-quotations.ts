@@ -11,7 +11,8 @@ import {
   nobodyAfter,
 } from './choose-attribution.ts'
 import { withoutDateline } from './dateline.ts'
-import { announcement, type LeadIn, leadIn } from './lead-in.ts'
+import { endingWithin, isBackToBack, isOtherMark } from './going-on.ts'
+import { announcement, endsInColon, type LeadIn, leadIn, tellsOnlyThat } from './lead-in.ts'
 import {
   DEEPEST_NESTED,
   innerOccasion,
@@ -26,22 +27,16 @@ import {
   withTold,
 } from './nested-quotations.ts'
 import { notSpeechReason } from './not-speech.ts'
-import { isAdverb, type PartRange } from './noun-phrase.ts'
+import type { PartRange } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
 import { findCast, type Mention, type Person } from './people.ts'
 import type { NotSpeech, Occasion, Quotation } from './quotation.ts'
-import {
-  endsWithin,
-  finishDraft,
-  isTakenUpInWords,
-  type QuotationDraft,
-  sayingOf,
-} from './quotation-draft.ts'
+import { finishDraft, isTakenUpInWords, type QuotationDraft, sayingOf } from './quotation-draft.ts'
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
 import { type FindOptions, reportsIn, type SentenceReport } from './reported/report-sentence.ts'
-import { clauseTail, contentStart, skipMarks } from './reported-clause.ts'
+import { clauseAround, clauseTail, skipMarks } from './reported-clause.ts'
 import type { Scene } from './resolve-person.ts'
-import { lowerOf, type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
+import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
 import { patternSource, piecesWithin, withoutTagged } from './sentence-reports.ts'
 import { SettingFlow, withSetting } from './setting-flow.ts'
 import { type Signature, signatureAt, signatureBelow } from './signature.ts'
@@ -367,7 +362,16 @@ class QuotationFinder {
       target.pieces.push(piece)
       this.#attribute(target, sentence, chosen, people.get(chosen))
       drafts.set(chosen, target)
-      const clause = this.#clauseAround(sentence, at, piece, chosen, chosen === post, pre, limit)
+      const clause = clauseAround(
+        this.#source.text,
+        sentence,
+        at,
+        piece,
+        chosen,
+        chosen === post,
+        pre,
+        limit,
+      )
       if (clause !== undefined) target.content = [clause]
       this.#keepOpen(target, piece)
       return
@@ -429,7 +433,7 @@ class QuotationFinder {
     before: WriterSentence | undefined,
   ): QuotationDraft | undefined {
     const { text, paragraphs } = this.#source
-    const last = before === undefined ? undefined : this.#endingWithin(before)
+    const last = before === undefined ? undefined : endingWithin(this.#drafts, before)
     if (last === undefined || before === undefined) return undefined
     if (this.#sentences[paragraph]?.[0] !== sentence) {
       // "“You did a hell of a job.” “Thank you.”": marks back to back are two voices.
@@ -440,20 +444,6 @@ class QuotationFinder {
     const isAnnounced = endsInColon(text, before) && last.content !== undefined
     const isAttributed = last.cue !== undefined || last.sourceSpan !== undefined
     return isProse && isSentence && isAttributed && !isAnnounced ? last : undefined
-  }
-
-  /** The quotation that a sentence ends with: the last in marks that has a speaker, else the first. */
-  #endingWithin(sentence: WriterSentence): QuotationDraft | undefined {
-    let found: QuotationDraft | undefined
-    const { length } = this.#drafts
-    for (let k = length - 1; k >= Math.max(0, length - MOST_IN_SENTENCE); k--) {
-      const draft = this.#drafts[k] as QuotationDraft
-      if (!endsWithin(draft, sentence)) continue
-      const isAttributed = draft.cue !== undefined || draft.sourceSpan !== undefined
-      if (draft.pieces.length > 0 && isAttributed && draft.content === undefined) return draft
-      if (found === undefined || rankOf(found) <= rankOf(draft)) found = draft
-    }
-    return found
   }
 
   /** Give a quotation to whoever the sentence before it, which ends in a colon, says speaks. */
@@ -534,42 +524,6 @@ class QuotationFinder {
     }
   }
 
-  /** The attributed clause of a piece when words outside its marks belong to it. */
-  #clauseAround(
-    sentence: WriterSentence,
-    at: number,
-    piece: MarkedPiece,
-    attribution: Attribution,
-    isPost: boolean,
-    inner: Attribution | undefined,
-    limit: number,
-  ): Span | undefined {
-    const { parts } = sentence
-    const { text } = this.#source
-    let start = piece.outer.start
-    if (attribution.end <= at) {
-      // Pieces before this one are other quotations.
-      const other = parts.slice(attribution.end, at).findLastIndex(({ type }) => type === 'piece')
-      const from = contentStart(parts, attribution.end + other + 1, at)
-      if (from < at) start = (parts[from] as Part).span.start
-    } else {
-      // Words before the piece, in a sentence that closes with its attribution.
-      let from = inner?.start ?? 0
-      while (from < at && isLeadIn(parts[from])) from++
-      const opening = parts.slice(from, at)
-      const isIntroduced =
-        parts[at - 1]?.type === 'mark' &&
-        /[:,‒–—―(-]/.test(text.slice(...range(parts[at - 1] as Part)))
-      if (opening.some((part) => part.type === 'word') && !(isPost && isIntroduced)) {
-        start = (parts[from] as Part).span.start
-      }
-    }
-    const tail = attribution.end <= at ? clauseTail(text, parts, at, limit) : piece.inner
-    const hasOutsideWords = start < piece.outer.start || tail.end > piece.outer.end
-    if (!hasOutsideWords) return undefined
-    return { start, end: Math.max(piece.outer.end, tail.end) }
-  }
-
   #toQuotation(draft: QuotationDraft, settings: SettingFlow, outer?: QuotationDraft): Quotation {
     const { map, paragraphs } = this.#source
     const place = paragraphs[draft.paragraph]?.place ?? 'body'
@@ -616,43 +570,9 @@ class QuotationFinder {
   }
 }
 
-/** Whether nothing but white space parts a quotation from the marks before it. */
-function isBackToBack(text: string, { pieces }: QuotationDraft, { start }: Span): boolean {
-  const end = pieces.at(-1)?.outer.end
-  return end !== undefined && end <= start && /^\s+$/.test(text.slice(end, start))
-}
-
-/** Whether a stretch in other marks stands right behind a quotation: 'A heading' "What she said," */
-function isOtherMark(text: string, draft: QuotationDraft, outer: Span): boolean {
-  const last = draft.pieces.at(-1)
-  if (last === undefined || !isBackToBack(text, draft, outer)) return false
-  return isSingleMark(text.charAt(last.outer.start)) !== isSingleMark(text.charAt(outer.start))
-}
-
-function isSingleMark(char: string): boolean {
-  return /['‘’‹›]/.test(char)
-}
-
 /** Where a quotation begins. */
 function firstOf({ spans }: Quotation): number {
   return spans[0]?.start ?? 0
-}
-
-/** How likely a quotation goes on in the next sentence: words in marks do, and reports hardly. */
-function rankOf({ pieces, cue, sourceSpan }: QuotationDraft): number {
-  return pieces.length > 0 && (cue !== undefined || sourceSpan !== undefined) ? 1 : 0
-}
-
-/** Quotations of one sentence that are looked at for the one that the next sentence goes on with. */
-const MOST_IN_SENTENCE = 8
-
-/** Words that may stand before a quotation without belonging to it. */
-function isLeadIn(part: Part | undefined): boolean {
-  return (
-    part?.type === 'mark' ||
-    isAdverb(part) ||
-    /^(?:but|and|so|yet|then|still)$/.test(lowerOf(part) ?? '')
-  )
 }
 
 /** The words that tell who a subject is: all that is said of it, or what a relative pronoun stands for. */
@@ -667,34 +587,10 @@ function isLabel(parts: readonly Part[], { start, end }: PartRange): boolean {
   return first.cue !== undefined || /^(?:q|a|question|answer)$/.test(first.lower)
 }
 
-/** "Oda, the head of the guild, said in a letter." tells that she spoke, and leaves what to the next sentence. */
-function tellsOnlyThat(
-  { parts, pieces }: WriterSentence,
-  { start, end, kind }: Attribution,
-): boolean {
-  if (kind !== 'say' || start > 0 || pieces.length > 0) return false
-  const next = lowerOf(parts[end])
-  return (
-    parts.length - end <= LONGEST_VENUE &&
-    (next === undefined || /^(?:in|on|at|during|to|via|over)$/.test(next))
-  )
-}
-
-/** Parts behind a verb of saying that tell where, when or to whom. */
-const LONGEST_VENUE = 8
-
-function endsInColon(text: string, sentence: WriterSentence): boolean {
-  return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))
-}
-
 function lastWordEnd(sentence: WriterSentence): number {
   const last = sentence.parts.findLast((part) => part.type !== 'mark')
   if (last === undefined) return sentence.span.start
   return last.type === 'piece' ? last.piece.inner.end : last.span.end
-}
-
-function range(part: Part): [number, number] {
-  return [part.span.start, part.span.end]
 }
 
 function isInside(pieces: readonly MarkedPiece[], offset: number): boolean {

@@ -1,6 +1,7 @@
+import type { Attribution } from './attribution.ts'
 import { type PartRange, phraseFrom, STOPS } from './noun-phrase.ts'
 import { isPastVerb } from './quotation-tag.ts'
-import { lowerOf, type Part, type WordPart } from './sentence-part.ts'
+import { lowerOf, type Part, type WordPart, type WriterSentence } from './sentence-part.ts'
 import { isBetween, phraseAfterVerb, phraseUpToVerb } from './source-phrase.ts'
 
 /** Who a sentence is about that leads up to a quotation without a verb known to tell of speaking. */
@@ -156,3 +157,23 @@ const LONGEST_LEAD = 30
 
 /** Words of what somebody does that make a cue; longer ones tell of more than speaking. */
 const LONGEST_CUE = 7
+
+/** "Oda, the head of the guild, said in a letter." tells that she spoke, and leaves what to the next sentence. */
+export function tellsOnlyThat(
+  { parts, pieces }: WriterSentence,
+  { start, end, kind }: Attribution,
+): boolean {
+  if (kind !== 'say' || start > 0 || pieces.length > 0) return false
+  const next = lowerOf(parts[end])
+  return (
+    parts.length - end <= LONGEST_VENUE &&
+    (next === undefined || /^(?:in|on|at|during|to|via|over)$/.test(next))
+  )
+}
+
+/** Parts behind a verb of saying that tell where, when or to whom. */
+const LONGEST_VENUE = 8
+
+export function endsInColon(text: string, sentence: WriterSentence): boolean {
+  return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))
+}

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts'
+import type { Attribution } from './attribution.ts'
 import { isAdverb } from './noun-phrase.ts'
-import { lowerOf, type Part } from './sentence-part.ts'
+import type { MarkedPiece } from './quotation-mark.ts'
+import { lowerOf, type Part, type WriterSentence } from './sentence-part.ts'
 
 /** The first part of what was said, after an attribution that ends before part `from`. */
 export function contentStart(parts: readonly Part[], from: number, piece: number): number {
@@ -46,4 +48,52 @@ export function skipMarks(parts: readonly Part[], from: number): number {
   let k = from
   while (parts[k]?.type === 'mark') k++
   return k
+}
+
+/** The attributed clause of a piece when words outside its marks belong to it. */
+export function clauseAround(
+  text: string,
+  { parts }: WriterSentence,
+  at: number,
+  piece: MarkedPiece,
+  attribution: Attribution,
+  isPost: boolean,
+  inner: Attribution | undefined,
+  limit: number,
+): Span | undefined {
+  let start = piece.outer.start
+  if (attribution.end <= at) {
+    // Pieces before this one are other quotations.
+    const other = parts.slice(attribution.end, at).findLastIndex(({ type }) => type === 'piece')
+    const from = contentStart(parts, attribution.end + other + 1, at)
+    if (from < at) start = (parts[from] as Part).span.start
+  } else {
+    // Words before the piece, in a sentence that closes with its attribution.
+    let from = inner?.start ?? 0
+    while (from < at && isLeadIn(parts[from])) from++
+    const opening = parts.slice(from, at)
+    const isIntroduced =
+      parts[at - 1]?.type === 'mark' &&
+      /[:,‒–—―(-]/.test(text.slice(...range(parts[at - 1] as Part)))
+    if (opening.some((part) => part.type === 'word') && !(isPost && isIntroduced)) {
+      start = (parts[from] as Part).span.start
+    }
+  }
+  const tail = attribution.end <= at ? clauseTail(text, parts, at, limit) : piece.inner
+  const hasOutsideWords = start < piece.outer.start || tail.end > piece.outer.end
+  if (!hasOutsideWords) return undefined
+  return { start, end: Math.max(piece.outer.end, tail.end) }
+}
+
+/** Words that may stand before a quotation without belonging to it. */
+function isLeadIn(part: Part | undefined): boolean {
+  return (
+    part?.type === 'mark' ||
+    isAdverb(part) ||
+    /^(?:but|and|so|yet|then|still)$/.test(lowerOf(part) ?? '')
+  )
+}
+
+function range(part: Part): [number, number] {
+  return [part.span.start, part.span.end]
 }
