@@ -82,6 +82,9 @@ export class DraftChecker {
     const checked: DraftText = {
       text: document.text,
       reading,
+      unpaired: document.problems.flatMap(({ code, span }) =>
+        code === 'unbalancedMark' && span !== undefined ? [span] : [],
+      ),
       ...(day === undefined ? {} : { writtenOn: day }),
     }
     const findings: Finding[] = []
@@ -142,7 +145,10 @@ export class DraftChecker {
     const comparison = compareUnmarked(text, quotation, match, weightOf)
     if (comparison === undefined) return finding
     const reported = describeReported(text, match.entry.document, comparison)
-    const own = notesOnReported(reported).map((note) => `Outside the marks: ${lowerFirst(note)}`)
+    // Words of which the passage has none are the writer's own and say nothing of it; and a writer who
+    // marks a part of a sentence leaves the rest out on purpose.
+    const told = reported.keeps.length === 0 ? [] : notesOnReported({ ...reported, drops: [] })
+    const own = told.map((note) => `Outside the marks: ${lowerFirst(note)}`)
     return { ...finding, notes: [...notes, ...own], reported }
   }
 }

@@ -68,7 +68,7 @@ export function describeOccasion(occasion: Quotation['occasion']): string[] {
     ...(where === undefined ? [] : [fold(where.text)]),
     ...(when === undefined ? [] : [when.value]),
   ]
-  return told.length > 0 && isTakenOver === true ? [...told, 'in part from before'] : told
+  return told.length > 0 && isTakenOver === true ? [...told, 'as told before'] : told
 }
 
 /** What a quotation is that nobody said aloud. */
