@@ -2,6 +2,7 @@ import { GapKind } from '../align/align-words.ts'
 import { type QuotationText, readQuotation } from '../align/quotation-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { isWitness } from '../document/document.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import type { Voice } from './by-voice.ts'
@@ -80,9 +81,14 @@ export function checkQuotation(
     compareSpeaker(source, part.place, record, (person, posts) =>
       isNamedIn(draft.reading, at, person, posts),
     )
-  const compare = (part: PassagePart): SpeakerComparison => compareWith(named, part)
   const isReporter = (part: PassagePart): boolean =>
     reporter !== undefined && compareWith(reporter, part).attribution === 'same'
+  const compare = (part: PassagePart): SpeakerComparison => {
+    const own = compareWith(named, part)
+    // What "the other shore" had asked for, as Oda told it, the record has from Oda too.
+    const isTold = own.attribution === 'unknown' && isReporter(part)
+    return isTold ? { ...own, attribution: 'same' } : own
+  }
   const described = describeQuotation(draft.text, shown)
   const inquiry = {
     draft,
@@ -133,11 +139,12 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const benign = wording === 'altered' && isAllBenign(passage)
   // A word or two that somebody else also used show neither whom they are from nor what they were about.
   const isTelling = areTelling(words)
-  const markedParty = isTelling ? quotedPartyOf(parts[0]) : undefined
-  // Of a splice, a part from somebody else decides when it is more than an interjection.
+  const main = parts.reduce((a, b) => (b.end - b.first > a.end - a.first ? b : a), parts[0])
+  const markedParty = isTelling ? quotedPartyOf(main) : undefined
+  // Of several parts, one from somebody else decides when it is more than an interjection.
   const foreign = parts.filter(
     (part) =>
-      (part === parts[0] || part.end - part.first >= LEAST_FOREIGN_WORDS) &&
+      (part === main || part.end - part.first >= LEAST_FOREIGN_WORDS) &&
       compare(part).attribution === 'other',
   )
   // Words that the record's speaker only reports may be the ones the draft gives to another.
@@ -147,9 +154,10 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   })
   const decisive = foreign[Math.max(0, reported.indexOf(undefined))]
   const quotedParty = markedParty ?? (reported.includes(undefined) ? undefined : reported[0])
-  const { attribution, isCertain } = attribute()
+  const claimed = attribute()
+  const { isCertain } = claimed
   function attribute(): SpeakerComparison {
-    const speaker = decisive === undefined ? best : compare(decisive)
+    const speaker = compare(decisive ?? main)
     if (markedParty !== undefined) return compareParty(named, markedParty, speaker)
     if (quotedParty === undefined) return speaker
     // The record has it as the draft does: one tells what another said.
@@ -161,6 +169,18 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     wording === 'spliced' || !isTelling ? undefined : findContextEvidence(draft, quotation, parts)
   const match = describeMatch(parts[0])
   const matches = [match, ...parts.slice(1).map(describeMatch)]
+  const speaking = matches[parts.indexOf(decisive ?? main)] ?? match
+  const pieces = judgePieces(passage, words, quotation.marked, quotation.kind)
+  // Only a draft that is read without doubt is said to give somebody another's words.
+  const isDoubtful =
+    claimed.attribution === 'other' &&
+    (named?.by === 'flow' ||
+      (speaking.inferred && speaking.role !== 'press') ||
+      pieces.some(({ verdict }) => verdict === 'notHeld') ||
+      isHalfOpen(draft, quotation) ||
+      // Where one answers the other, a label that the transcript lost makes two of one.
+      (wording === 'spliced' && parts.some((part) => compare(part).attribution === 'same')))
+  const attribution = isDoubtful ? 'unknown' : claimed.attribution
   const facts: Facts = {
     wording,
     attribution,
@@ -172,8 +192,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   }
   const verdict = gravestVerdict(facts, benign)
   const others = ranked.filter((other) => other !== best)
-  const speaking = decisive === undefined ? match : (matches[parts.indexOf(decisive)] ?? match)
-  const notes = noteOnSpeaker(facts, speaking, named)
+  const notes = noteOnSpeaker(facts, speaking, named, isDoubtful)
   if (reporter !== undefined) notes.push(...noteOnReporter(facts, match, named, reporter))
   if (context !== undefined) notes.push(noteOnContext(context))
   notes.push(...notesOnOmissions(edits, draft.text.slice(0, quotation.marked.at(-1)?.end)))
@@ -183,7 +202,7 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   if (others.length > 0 && isTelling) notes.push(noteOnOthers(others))
   notes.push(...noteOnRevision(match.entry))
   return {
-    quotation: withPieces(described, judgePieces(passage, words, quotation.marked, quotation.kind)),
+    quotation: withPieces(described, pieces),
     verdict,
     benign,
     possible:
@@ -198,6 +217,14 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     notes,
     ...(context === undefined ? {} : { context }),
   }
+}
+
+/** Whether a mark without a partner stands among or right before the words: they may be the writer's. */
+function isHalfOpen({ unpaired = [] }: DraftText, { marked }: Quotation): boolean {
+  const first = marked[0]?.start ?? 0
+  const last = marked.at(-1)?.end ?? first
+  const at = partitionPoint(unpaired.length, (k) => (unpaired[k] as Span).end < first - 1)
+  return (unpaired[at]?.start ?? Number.POSITIVE_INFINITY) <= last + 1
 }
 
 /** A quotation with the verdicts of those of its pieces that were judged. */

@@ -19,6 +19,7 @@ export function noteOnSpeaker(
   facts: Facts,
   match: Match,
   source: NamedSource | undefined,
+  isDoubtful = false,
 ): string[] {
   const who = speakerOf(match)
   const { attribution, quotedParty, inQuestion } = facts
@@ -35,7 +36,11 @@ export function noteOnSpeaker(
     ]
   }
   const notes = inQuestion ? ['The words stand in a question'] : []
-  if (attribution === 'unknown' && source !== undefined) {
+  if (isDoubtful) {
+    notes.push(
+      `The record has these words, or some of them, from ${whose}; whether the draft gives them to somebody else could not be told`,
+    )
+  } else if (attribution === 'unknown' && source !== undefined) {
     // A name that a pronoun was only taken to stand for would claim what could not be told.
     const meant = source.phrase === undefined ? 'the one meant here' : inQuotes(source.phrase)
     notes.push(`Whether ${meant} is ${whose} could not be told from the draft`)

@@ -38,6 +38,7 @@ export function settlePlaces(quotation: QuotationText, found: FoundWords, record
   dropUnmatchedPieces(quotation, found)
   dropSecondReadings(quotation, found)
   moveSeams(quotation, found, record)
+  dropSmallStepsBack(quotation, found, record)
   dropStrays(quotation, found, record)
 }
 
@@ -130,6 +131,27 @@ function moveSeams(quotation: QuotationText, found: FoundWords, record: Places):
       places[i] = place
       isEqual[i] = 1
     }
+  }
+}
+
+/**
+ * Take back the first words of a stretch that step back behind what was read before, when the rest of it
+ * goes on forward: a "would" or two in the sentence before are no reading in another order.
+ */
+function dropSmallStepsBack(quotation: QuotationText, found: FoundWords, record: Places): void {
+  const { places, isEqual } = found
+  const stretches = stretchesOf(quotation, found, record)
+  for (const [k, { first, last }] of stretches.entries()) {
+    const before = stretches[k - 1]
+    if (before === undefined || before.words < LEAST_WORDS_BACK) continue
+    const there = places[before.last] as number
+    if ((places[first] as number) > there || (places[last] as number) <= there) continue
+    let words = 0
+    let at = first
+    for (; (places[at] as number) <= there; at++) {
+      if ((places[at] as number) >= 0 && isEqual[at] === 1) words++
+    }
+    if (words < LEAST_WORDS_BACK) places.fill(-1, first, at)
   }
 }
 
@@ -228,10 +250,16 @@ function isTelling(
   const start = places[first] as number
   const there = places[other.last] as number
   const count = last - first + 1
-  const isExact = count === words && (places[last] as number) - start === count - 1
+  const isExact = isUnchanged(places, { first, last, words })
   if (documentAt(start) !== documentAt(there)) {
     // Words of another document that were changed as well are more often those of a third.
-    return isExact && words >= LEAST_WORDS_ELSEWHERE && weight >= elsewhere
+    if (!isExact || words < LEAST_WORDS_ELSEWHERE) return false
+    // Two runs that leave nothing over explain each other: nobody put in a word of his own.
+    const isRest =
+      (first === other.last + 1 && isEdge(quotation, last + 1)) ||
+      (last + 1 === other.first && isEdge(quotation, first))
+    if (isRest && isUnchanged(places, other)) return weight >= LEAST_FAR_BITS
+    return words >= LEAST_WORDS_BESIDE_CHANGED && weight >= elsewhere
   }
   // A piece that lies among the words of another is no second passage.
   const isAmong = start <= there && (places[last] as number) >= (places[other.first] as number)
@@ -251,6 +279,15 @@ function isTelling(
   return weight >= inDocument && words >= LEAST_SHARE * count
 }
 
+/** Whether all words of a stretch stand in the record as they are in the draft, one after the other. */
+function isUnchanged(
+  places: readonly number[],
+  { first, last, words }: Pick<Stretch, 'first' | 'last' | 'words'>,
+): boolean {
+  const count = last - first + 1
+  return count === words && (places[last] as number) - (places[first] as number) === count - 1
+}
+
 /** Whether the writer's marks set the words before and after word `i` apart. */
 function isEdge({ gaps, count }: QuotationText, i: number): boolean {
   return i === 0 || i === count || gaps[i] !== GapKind.none
@@ -263,6 +300,8 @@ const LEAST_PART_WORDS = 3
 const LEAST_WORDS_BACK = 4
 /** The same for what stands in another document, where "I tell you" always stands too. */
 const LEAST_WORDS_ELSEWHERE = 5
+/** The same beside a passage that was changed: "they said it couldn't be done" is a saying. */
+const LEAST_WORDS_BESIDE_CHANGED = 7
 /** Words within which two parts are likely to belong together; farther off it is more often chance. */
 const NEAR = 100
 /** Bits that a run of the same words must have which stands farther off. */
