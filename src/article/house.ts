@@ -58,8 +58,11 @@ export function findPlaces(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(PLACE), (match) => (match[1] ?? match[2]) as string))
 }
 
-const PLACE =
-  /\b(?:in|across|throughout|into|inside|outside)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)|(?<![\p{L}’'-])(\p{Lu}[\p{L}-]+)[’']s?\s+(?:foreign|prime|defen[cs]e|interior|finance|government|president|premier|chancellor|minister|army|navy|parliament|ambassador|envoy|capital|leaders?|military|ministry|border|people|economy)\b/gu
+const PLACE = new RegExp(
+  '\\b(?:in|across|throughout|into|inside|outside)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}-]+)' +
+    `|${AT_CAPITAL}(?<![\\p{L}’'-])(\\p{Lu}[\\p{L}-]+)[’']s?\\s+(?:foreign|prime|defen[cs]e|interior|finance|government|president|premier|chancellor|minister|army|navy|parliament|ambassador|envoy|capital|leaders?|military|ministry|border|people|economy)\\b`,
+  'gu',
+)
 
 /** Houses looked back over; a text that names more of them in between is a list. */
 const MOST_HOUSES = 40
@@ -77,7 +80,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** Nouns that a house is called by again: `the ministry`. */
 export function isHouseNoun(lower: string): boolean {
-  return HEADS.includes(lower)
+  return HEAD_NOUNS.has(lower)
 }
 
 const HEADS: readonly string[] = (
@@ -89,6 +92,7 @@ const HEADS: readonly string[] = (
   'observer ledger dispatch journal guardian mail echo'
 ).split(' ')
 
+const HEAD_NOUNS: ReadonlySet<string> = new Set(HEADS)
 const HEAD = new RegExp(`^(?:${HEADS.join('|')})$`, 'i')
 const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}.&-]{0,40}`
 const OWNER = `${AT_CAPITAL}${CAPITAL}(?:\\s${CAPITAL})?[’']s?\\s+`
@@ -101,9 +105,11 @@ const OF_MANY = /^(\p{L}+s)[’']\s+/u
 /** Houses that states have, and members of something do not. */
 const OF_STATE =
   /\b(?:Ministry|Army|Navy|Parliament|Government|Cabinet|Embassy|Presidency|Senate)\b/
+/** What a house may begin with: most places of a text are ruled out by it at once. */
+const OPENING = `(?:${AT_CAPITAL}|(?=fo|de|in|fi|ju|tr|en|he|ec|ed|ag|cu|st|na|ce|su|hi))`
 const HOUSE = new RegExp(
-  `${MEMBERS}|(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
+  `${OPENING}(?:${MEMBERS}|(${OWNER})?(?:${AT_CAPITAL}${CAPITAL}(?:\\s(?:of|for|and|the)){0,2}\\s(?:${CAPITAL}\\s){0,3}?(?:${UPPER_HEAD})\\b(?:\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2})?` +
     `|(?:${UPPER_HEAD})\\s(?:of|for)\\s(?:the\\s)?${CAPITAL}(?:\\s(?:and\\s)?${CAPITAL}){0,2}` +
-    `|(?:${AT_CAPITAL}${CAPITAL}\\s)?(?:${SMALL}\\s(?:ministry|department|office|committee|agency)|central bank|supreme court|high court)\\b)`,
+    `|(?:${AT_CAPITAL}${CAPITAL}\\s)?(?:${SMALL}\\s(?:ministry|department|office|committee|agency)|central bank|supreme court|high court)\\b))`,
   'gu',
 )

@@ -213,7 +213,8 @@ function addRelatives(text: string, drafts: Draft[], bySurname: Map<string, Draf
 }
 
 const RELATIVE = new RegExp(
-  `(?<!\\p{L})${OWNER}\\s(?:[\\p{Ll}\\d-]+\\s){0,2}(${RELATIVES}),?\\s(\\p{Lu}\\p{Ll}+)(?=[,.]|\\s\\p{Ll})`,
+  // First what rules out most places at once: no capital, and not the first letter of a pronoun.
+  `(?![\\0-@\\[-gi-su-\\x7f])(?<!\\p{L})${OWNER}\\s(?:[\\p{Ll}\\d-]+\\s){0,2}(${RELATIVES}),?\\s(\\p{Lu}\\p{Ll}+)(?=[,.]|\\s\\p{Ll})`,
   'gu',
 )
 

@@ -23,16 +23,16 @@ export type { Scene } from './scene.ts'
  */
 export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   // Where a text lost the space between sentences, the pronoun is what is left: "the cost.He".
-  const lost = /^.*\p{L}\.(?=(?:He|She|They|It)$)/su.exec(scene.text.slice(span.start, span.end))
+  const phrase = scene.text.slice(span.start, span.end)
+  const lost = LOST_END.test(phrase) ? LOST.exec(phrase) : null
   if (lost !== null)
     return resolvePerson(scene, { start: span.start + lost[0].length, end: span.end })
   const dateline = DATELINE.exec(scene.text.slice(span.start, span.start + LONGEST_DATELINE))
   if (dateline !== null) {
     const start = span.start + dateline[0].length
     if (start < span.end) return resolvePerson(scene, { start, end: span.end })
-    return nameAt(scene, start) ?? unnamed(scene.text.slice(span.start, span.end))
+    return nameAt(scene, start) ?? unnamed(phrase)
   }
-  const phrase = scene.text.slice(span.start, span.end)
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
   const pair = resolvePair(scene, span, lower)
   if (pair !== undefined) return pair
@@ -49,6 +49,9 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
     resolveDescription(scene, span)
   )
 }
+
+const LOST_END = /\.(?:He|She|They|It)$/
+const LOST = /^.*\p{L}\.(?=(?:He|She|They|It)$)/su
 
 /** Whoever is named right before a relative clause. */
 function relativeOf(scene: Scene, { start }: Span): Person | undefined {

@@ -9,6 +9,12 @@ export class SpanLookup<T> {
   readonly #longest: readonly { readonly item: T; readonly end: number }[]
 
   constructor(items: readonly T[], spansOf: (item: T) => readonly Span[]) {
+    if (items.length === 0) {
+      this.#items = items
+      this.#starts = []
+      this.#longest = []
+      return
+    }
     const entries = items
       .flatMap((item) => spansOf(item).map((span) => ({ item, span })))
       .sort((a, b) => a.span.start - b.span.start)

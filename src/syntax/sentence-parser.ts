@@ -34,6 +34,22 @@ export class SentenceParser {
    * @param tokens see `tokenize`
    */
   parse(text: string, tokens: readonly Span[]): ParsedSentence {
+    const length = this.#tag(text, tokens)
+    return this.#parse(length)
+  }
+
+  /** The same if `isWanted` by the tags of its tokens, which are only known until the next sentence. */
+  parseIf(
+    text: string,
+    tokens: readonly Span[],
+    isWanted: (tags: Uint8Array) => boolean,
+  ): ParsedSentence | undefined {
+    const length = this.#tag(text, tokens)
+    return isWanted(this.#tags.subarray(FIRST, FIRST + length)) ? this.#parse(length) : undefined
+  }
+
+  /** Tag the tokens and return how many were taken. */
+  #tag(text: string, tokens: readonly Span[]): number {
     const features = this.#features
     const length = Math.min(tokens.length, LONGEST_SENTENCE)
     for (let k = 0; k < length; k++) {
@@ -43,7 +59,11 @@ export class SentenceParser {
     }
     endWords(features, length)
     this.#tagger.tag(features, this.#marks, this.#tags)
-    this.#parser.parse(features, this.#tags)
+    return length
+  }
+
+  #parse(length: number): ParsedSentence {
+    this.#parser.parse(this.#features, this.#tags)
     const { state } = this.#parser
     settleParticiples(state)
     const end = FIRST + length
@@ -87,7 +107,7 @@ const CLAUSES =
 
 /** The numbers of words in places as numbers of tokens. */
 function numbersOf(places: Int32Array, length: number): Int32Array {
-  const numbers = places.slice(FIRST, FIRST + length)
-  for (let k = 0; k < length; k++) numbers[k] = (numbers[k] as number) - FIRST
+  const numbers = new Int32Array(length)
+  for (let k = 0; k < length; k++) numbers[k] = (places[k + FIRST] as number) - FIRST
   return numbers
 }

@@ -17,6 +17,15 @@ export function isFiniteTag(tag: number): boolean {
   return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
 }
 
+export function isVerbTag(tag: number): boolean {
+  return tag >= TAG.VB && tag <= TAG.MD
+}
+
+/** Whether a tag is that of a word that names: a noun, a pronoun, a number. */
+export function isNominalTag(tag: number): boolean {
+  return tag <= TAG.PRP$ || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
+}
+
 /** Tags that a word nobody has seen may have. */
 export const OPEN_TAGS: Uint8Array = Uint8Array.from(
   (['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'RB',
@@ -32,6 +41,8 @@ const MARKS: Readonly<Record<string, Tag>> = {
 
 /** The tag of a token that is no word, or `undefined`. */
 export function tagOfMark(text: string, start: number): number | undefined {
+  const unit = text.charCodeAt(start)
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return undefined
   const tag = MARKS[text.charAt(start)]
   return tag === undefined ? undefined : TAG[tag]
 }

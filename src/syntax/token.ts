@@ -51,6 +51,17 @@ function appendWord(
   isLast: boolean,
   tokens: Span[],
 ): void {
+  const last = text.charCodeAt(end - 1)
+  const isPlain = (last >= 0x61 && last <= 0x7a) || (last >= 0x30 && last <= 0x39)
+  // Nearly all words are letters and nothing else.
+  if (
+    isPlain &&
+    !isApostrophe(text.charCodeAt(start)) &&
+    lastApostrophe(text, Math.max(start, end - 3), end) < 0
+  ) {
+    appendParts(text, start, end, tokens)
+    return
+  }
   let from = start
   let to = end
   // A period ends the sentence, unless it is part of an abbreviation in the middle of it.

@@ -22,7 +22,13 @@ export function verbSense(form: string): CueSense | undefined {
   const sense = VERBS.get(form)
   if (sense !== undefined || !form.includes('is')) return sense
   // "Criticise" is spelled with "z" in the tables.
-  return VERBS.get(form.replace(/is(?=(?:e|ed|es|ing)$)/, 'iz'))
+  const plain = form.replace(/is(?=(?:e|ed|es|ing)$)/, 'iz')
+  return plain === form ? undefined : VERBS.get(plain)
+}
+
+/** Whether a word in small letters may be a cue of any kind. */
+export function mayBeCue(form: string): boolean {
+  return CUE_WORDS.has(form) || (form.includes('is') && verbSense(form) !== undefined)
 }
 
 /** The noun that a form in small letters is, if it may be a cue: `nounSense('promises')`. */
@@ -88,6 +94,12 @@ const ADJECTIVES = new Map(
     return [lemma, { lemma, frames, particles: NO_PARTICLES }]
   }),
 )
+
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...VERBS.keys(),
+  ...NOUNS.keys(),
+  ...ADJECTIVES.keys(),
+])
 
 function verbsByForm(): ReadonlyMap<string, CueSense> {
   const senses = new Map<string, { frames: CueFrames; particles: Map<string, CueFrames> }>()

@@ -19,7 +19,8 @@ export function isLightVerb(form: string, noun: string): boolean {
 
 /** The idiom that a verb and its object, both in any form, are: took aim (at), casts doubt (on). */
 export function idiom(form: string, noun: string): Idiom | undefined {
-  return IDIOMS.get(`${LEMMAS.get(form)} ${noun}`)
+  const lemma = LEMMAS.get(form)
+  return lemma === undefined ? undefined : IDIOMS.get(`${lemma} ${noun}`)
 }
 
 /** Whether a verb, in any form, and an adjective are one cue before a clause: made (it) clear that. */

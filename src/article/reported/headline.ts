@@ -38,6 +38,11 @@ function isTitleCase(text: string, tokens: readonly Span[]): boolean {
   let plain = 0
   for (const { start, end } of tokens) {
     if (end - start < LEAST_LETTERS) continue
+    const first = text.charCodeAt(start)
+    if (first >= 0x61 && first <= 0x7a) {
+      words++
+      continue
+    }
     const word = text.slice(start, end)
     if (!/^\p{L}/u.test(word)) continue
     words++

@@ -36,4 +36,4 @@ export function idiomReport(tree: Tree, k: number): Report | undefined {
 }
 
 /** Words from the verb to its noun: "took [another rather long] shot at". */
-const FARTHEST_NOUN = 4
+export const FARTHEST_NOUN = 4

@@ -1,16 +1,17 @@
 import { englishParser } from '../../syntax/english-model.ts'
 import { tokenize } from '../../syntax/token.ts'
 import type { Span } from '../../text/span.ts'
-import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
+import { mayBeCue } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import { isSourceNoun } from '../lexicon/source-phrases.ts'
 import type { WriterSentence } from '../sentence-part.ts'
 import { findReported } from './find-reported.ts'
+import { hasCue } from './has-cue.ts'
 import { inSentenceCase } from './headline.ts'
 import type { Reported } from './nest-reports.ts'
 import { parseableStretches, spansWithin } from './parseable-stretches.ts'
 import { isSetOff } from './set-off.ts'
-import { Tree } from './tree.ts'
+import { Tree, wordsOf } from './tree.ts'
 
 /** What a sentence reports, by spans of the text. */
 export interface SentenceReport {
@@ -71,8 +72,12 @@ export function reportsIn(
       quoted: kept.within,
     }
     const written = inSentenceCase(text, stretch)
-    const parsed = englishParser().parse(written.text, written.tokens)
-    const tree = new Tree(text, stretch, parsed, marked)
+    const lower = wordsOf(text, stretch)
+    const parsed = englishParser().parseIf(written.text, written.tokens, (tags) =>
+      hasCue(lower, tags),
+    )
+    if (parsed === undefined) continue
+    const tree = new Tree(text, stretch, parsed, marked, lower)
     for (const reported of findReported(tree)) reports.push(toSentenceReport(tree, reported))
   }
   return reports
@@ -98,10 +103,6 @@ function mayReport({ parts }: WriterSentence): boolean {
     (part) =>
       (part.type === 'mark' && part.text.startsWith(':')) ||
       (part.type === 'word' &&
-        (part.lower === 'according' ||
-          isSourceNoun(part.lower) ||
-          verbSense(part.lower) !== undefined ||
-          nounSense(part.lower) !== undefined ||
-          adjectiveSense(part.lower) !== undefined)),
+        (part.lower === 'according' || isSourceNoun(part.lower) || mayBeCue(part.lower))),
   )
 }

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../syntax/parsed-sentence.ts'
 import { RELATION, type Relation } from '../../syntax/relation.ts'
-import { TAG, TAGS, type Tag } from '../../syntax/tag.ts'
+import { isFiniteTag, isNominalTag, isVerbTag, TAG, TAGS, type Tag } from '../../syntax/tag.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Tokens `[start, end)` of a sentence. */
@@ -38,6 +38,7 @@ export class Tree {
     tokens: readonly Span[],
     parsed: ParsedSentence,
     { skipped, quoted }: Marked = NOTHING_MARKED,
+    lower: readonly string[] = wordsOf(text, tokens),
   ) {
     this.text = text
     this.tokens = tokens
@@ -60,9 +61,7 @@ export class Tree {
       this.#nextChild[child] = this.#firstChild[head] as number
       this.#firstChild[head] = child
     }
-    this.lower = tokens.map(({ start, end }) =>
-      text.slice(start, end).toLowerCase().replace('’', "'"),
-    )
+    this.lower = lower
   }
 
   tag(k: number): Tag | undefined {
@@ -99,13 +98,11 @@ export class Tree {
   }
 
   isVerb(k: number): boolean {
-    const tag = this.#parsed.tags[k] as number
-    return tag >= TAG.VB && tag <= TAG.MD
+    return isVerbTag(this.#parsed.tags[k] as number)
   }
 
   isFinite(k: number): boolean {
-    const tag = this.#parsed.tags[k] as number
-    return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
+    return isFiniteTag(this.#parsed.tags[k] as number)
   }
 
   isAdverb(k: number): boolean {
@@ -114,8 +111,7 @@ export class Tree {
   }
 
   isNominal(k: number): boolean {
-    const tag = this.#parsed.tags[k] as number
-    return tag <= TAG.PRP$ || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
+    return isNominalTag(this.#parsed.tags[k] as number)
   }
 
   isMark(k: number): boolean {
@@ -154,6 +150,11 @@ export class Tree {
     if (last !== undefined && isBare(this.text, end, last.end)) end = last.end
     return { start, end }
   }
+}
+
+/** The words of tokens in small letters, their apostrophes straight. */
+export function wordsOf(text: string, tokens: readonly Span[]): string[] {
+  return tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"))
 }
 
 /** Whether there are no words between two offsets in order. */

@@ -8,7 +8,8 @@ import { trim } from './trim.ts'
  * "…, in the words of Harga". The rest of the sentence is the content.
  */
 export function viewReport(tree: Tree, k: number): Report | undefined {
-  if (!/^(?:in|by|to)$/.test(tree.lower[k] ?? '')) return undefined
+  const first = tree.lower[k]
+  if (first !== 'in' && first !== 'by' && first !== 'to') return undefined
   const phrase = ofPossessor(tree, k) ?? ofName(tree, k)
   if (phrase === undefined) return undefined
   const { source, end, mode } = phrase
