@@ -10,15 +10,18 @@ import { readInput, type TextInput } from './read-input.ts'
 export type { Edit, EditClass, EditSide } from './align/edit.ts'
 export type { NotSpeech, Occasion, Quotation, QuotationKind, Source } from './article/quotation.ts'
 export type { CheckOptions, CheckReport, CheckSummary } from './check/check-draft.ts'
+export type { ParaphraseWork } from './check/find-paraphrase.ts'
 export type { CheckWork } from './check/find-passages.ts'
 export {
   type Attribution,
+  type CheckedPiece,
   type CheckedQuotation,
   type ContextEvidence,
   type EvidenceSentence,
   type Facts,
   type Finding,
   type Match,
+  type PieceVerdict,
   type ReportedContent,
   type ReportWitness,
   type ReversedWords,

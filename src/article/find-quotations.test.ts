@@ -27,6 +27,8 @@ const cases: Record<string, Record<string, string>> = {
     'a colon before the words':
       '{source:The minister} {cue:said}: “{content:We are ready to sail.}”',
     'a hearer': '“{content:We are ready to sail,}” {source:she} {cue:told} reporters in Averholt.',
+    'a heading in other marks right before the words':
+      "{content1:Sunniva Oda: '{marked1:The lamps are out}'} “{content2:We are ready to sail,}” {source1=Sunniva Oda:{source2=Sunniva Oda:Oda}} {cue1:{cue2:said}} of the ferry.",
     'an adverb before the verb':
       '“{content:We are ready to sail,}” {source:he} then {cue:replied}.',
     'a question mark at the end of the words':

@@ -362,16 +362,9 @@ class QuotationFinder {
       target.pieces.push(piece)
       this.#attribute(target, sentence, chosen, people.get(chosen))
       drafts.set(chosen, target)
-      const clause = clauseAround(
-        this.#source.text,
-        sentence,
-        at,
-        piece,
-        chosen,
-        chosen === post,
-        pre,
-        limit,
-      )
+      const clause = isOther
+        ? undefined
+        : clauseAround(this.#source.text, sentence, at, piece, chosen, chosen === post, pre, limit)
       if (clause !== undefined) target.content = [clause]
       this.#keepOpen(target, piece)
       return
@@ -437,7 +430,8 @@ class QuotationFinder {
     if (last === undefined || before === undefined) return undefined
     if (this.#sentences[paragraph]?.[0] !== sentence) {
       // "“You did a hell of a job.” “Thank you.”": marks back to back are two voices.
-      return isBackToBack(text, last, outer) ? undefined : last
+      const latest = this.#drafts.at(-1) ?? last
+      return [last, latest].some((draft) => isBackToBack(text, draft, outer)) ? undefined : last
     }
     const isProse = [paragraph - 1, paragraph].every((k) => paragraphs[k]?.place === 'body')
     const isSentence = /[.,!?…]$/.test(text.slice(inner.start, inner.end))

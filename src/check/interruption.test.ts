@@ -31,7 +31,11 @@ ILSABET CORVANE: May I finish my sentence tonight?
 
 JORAM TESKEL: Nine lamps.
 
-ILSABET CORVANE: The barges of the southern harbors have waited since winter.
+ILSABET CORVANE: The barges of the southern harbors have waited since winter. The pilots of the north shore –
+
+JORAM TESKEL: Shame.
+
+ILSABET CORVANE: Well, were paid in herring by both of your houses.
 `,
 })
 
@@ -65,6 +69,11 @@ const cases: Record<string, { readonly draft: string; readonly verdict: Verdict 
     draft:
       '“The keepers of the northern lamps know it. Everybody laughs. Count your barges before the ice comes,” Ilsabet Corvane said.',
     verdict: 'spliced',
+  },
+  'so does a word with which the speaker takes it up again': {
+    draft:
+      '“The pilots of the north shore were paid in herring by both of your houses,” Ilsabet Corvane said.',
+    verdict: 'trimmed',
   },
   'words between that are left out without a mark make two statements': {
     draft:

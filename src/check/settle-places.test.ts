@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkAgainst, onlyFinding } from '../../test/support/one-quotation.ts'
+import { readQuotation } from '../align/quotation-text.ts'
 import { parseDocument, type Verdict } from '../verbale.ts'
+import { settlePlaces } from './settle-places.ts'
 
 const speech = parseDocument({
   id: 'speech',
@@ -52,6 +54,16 @@ const cases: Record<string, { readonly draft: string; readonly verdict: Verdict 
       '“I have asked the registrar to open the ledgers of the lighthouse fund. The pilots of the strait have waited nine winters for a chart,” Minister Oda said.',
     verdict: 'spliced',
   },
+  'a sentence from another document is a splice': {
+    draft:
+      '“I have asked the registrar to open the ledgers of the lighthouse fund. I tell you, that is a lot of oil for one lamp,” Minister Oda said.',
+    verdict: 'spliced',
+  },
+  'a saying of somebody else behind words that were changed is put in': {
+    draft:
+      '“I have told the registrar to open all ledgers of our lighthouse fund. We have to do it right,” Minister Oda said.',
+    verdict: 'altered',
+  },
   'a word at the seam that stands in both passages belongs to the longer': {
     draft:
       '“I have asked, the pilots of the strait have waited nine winters for a chart that shows the new sandbanks,” Minister Oda said.',
@@ -88,5 +100,39 @@ for (const [name, { draft, verdict }] of Object.entries(cases)) {
   test(name, () => {
     const finding = onlyFinding(checkAgainst([speech, other], draft))
     assert.equal(finding.verdict, verdict, JSON.stringify([finding.match?.text, finding.notes]))
+  })
+}
+
+/** Where words are found, and where they are left: `-1` is nowhere. */
+const steps: Record<string, readonly [found: readonly number[], left: readonly number[]]> = {
+  'a word before the passage that goes on is put in': [
+    [50, 51, 52, 53, 54, 40, 70, 71, 72, 73, 74],
+    [50, 51, 52, 53, 54, -1, 70, 71, 72, 73, 74],
+  ],
+  'a sentence before the passage that goes on stays there': [
+    [50, 51, 52, 53, 54, 40, 41, 42, 43, 70, 71, 72, 73],
+    [50, 51, 52, 53, 54, 40, 41, 42, 43, 70, 71, 72, 73],
+  ],
+}
+
+for (const [name, [found, left]] of Object.entries(steps)) {
+  test(name, () => {
+    const text = found.map((_, k) => `word${k}`).join(' ')
+    const quotation = readQuotation(text, [{ start: 0, end: text.length }])
+    const places = [...found]
+    const isEqual = new Uint8Array(found.length).fill(1)
+    const bits = new Float64Array(found.length).fill(8)
+    settlePlaces(
+      quotation,
+      { places, isEqual, bits },
+      {
+        documentAt: () => 0,
+        idAt: () => 0,
+        sectionAt: () => ({ start: 0, end: 100 }),
+        inDocument: 20,
+        elsewhere: 30,
+      },
+    )
+    assert.deepEqual(places, left)
   })
 }
