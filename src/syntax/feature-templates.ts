@@ -10,10 +10,8 @@ export interface FeatureTemplates {
   readonly three: number
   /** What tells the features of a template from those of others with the same values. */
   readonly salts: Int32Array
-  /** The numbers of the atoms of each template. */
-  readonly a: Uint8Array
-  readonly b: Uint8Array
-  readonly c: Uint8Array
+  /** The numbers of the atoms of each template, the first in the lowest eight bits. */
+  readonly atoms: Int32Array
 }
 
 /** Templates as they are written, names of atoms with spaces between them, for atoms in a given order. */
@@ -31,17 +29,13 @@ export function readTemplates(
       }),
     }))
     .sort((x, y) => x.numbers.length - y.numbers.length)
-  const column = (at: number): Uint8Array =>
-    Uint8Array.from(rows, ({ numbers }) => numbers[at] ?? 0)
   const below = (size: number): number => rows.filter(({ numbers }) => numbers.length < size).length
   return {
     count: rows.length,
     two: below(2),
     three: below(3),
     salts: Int32Array.from(rows, ({ salt }) => salt),
-    a: column(0),
-    b: column(1),
-    c: column(2),
+    atoms: Int32Array.from(rows, ({ numbers: [a = 0, b = 0, c = 0] }) => a | (b << 8) | (c << 16)),
   }
 }
 
@@ -50,30 +44,32 @@ export function readTemplates(
  * runs about two hundred times a word.
  */
 export function hashFeatures(
-  { count, two, three, salts, a, b, c }: FeatureTemplates,
+  { count, two, three, salts, atoms: numbers }: FeatureTemplates,
   atoms: Int32Array,
   hashes: Int32Array,
 ): void {
   let k = 0
   for (; k < two; k++) {
-    const sum = (Math.imul(atoms[a[k] as number] as number, A) + (salts[k] as number)) | 0
+    const sum = (Math.imul(atoms[numbers[k] as number] as number, A) + (salts[k] as number)) | 0
     const hash = Math.imul(sum ^ (sum >>> 15), MIX)
     hashes[k] = hash ^ (hash >>> 13)
   }
   for (; k < three; k++) {
+    const all = numbers[k] as number
     const sum =
-      (Math.imul(atoms[a[k] as number] as number, A) +
-        Math.imul(atoms[b[k] as number] as number, B) +
+      (Math.imul(atoms[all & 255] as number, A) +
+        Math.imul(atoms[all >> 8] as number, B) +
         (salts[k] as number)) |
       0
     const hash = Math.imul(sum ^ (sum >>> 15), MIX)
     hashes[k] = hash ^ (hash >>> 13)
   }
   for (; k < count; k++) {
+    const all = numbers[k] as number
     const sum =
-      (Math.imul(atoms[a[k] as number] as number, A) +
-        Math.imul(atoms[b[k] as number] as number, B) +
-        Math.imul(atoms[c[k] as number] as number, C) +
+      (Math.imul(atoms[all & 255] as number, A) +
+        Math.imul(atoms[(all >> 8) & 255] as number, B) +
+        Math.imul(atoms[all >> 16] as number, C) +
         (salts[k] as number)) |
       0
     const hash = Math.imul(sum ^ (sum >>> 15), MIX)
