@@ -175,7 +175,8 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   const isDoubtful =
     claimed.attribution === 'other' &&
     (named?.by === 'flow' ||
-      (speaking.inferred && speaking.role !== 'press') ||
+      // Turns that no label parts were told from each other by how they are set.
+      (speaking.turn !== undefined && speaking.speakerLabel === undefined) ||
       pieces.some(({ verdict }) => verdict === 'notHeld') ||
       isHalfOpen(draft, quotation) ||
       // Where one answers the other, a label that the transcript lost makes two of one.
