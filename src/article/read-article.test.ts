@@ -163,6 +163,21 @@ test('takes title and publisher apart', () => {
   assert.equal(header.publisher, 'Drast News Agency')
 })
 
+test('the day of a dateline is no part of the place', () => {
+  for (const opening of [
+    'AVERHOLT, September 18 –',
+    'AVERHOLT, Sept. 18 –',
+    'AVERHOLT, Monday –',
+  ]) {
+    const { header } = readArticle(
+      readPage(
+        `The ferry is late\n\n${opening} The ferry of the Callow line was late again.\n\nNobody was told why.`,
+      ),
+    )
+    assert.equal(header.place, 'Averholt')
+  }
+})
+
 test('a dateline gives the place, and says so', () => {
   const text = page('# Soup and Ladders', `AVERHOLT, Lunmark (HPA) — ${lead}`)
   const { header } = readArticle(readPage(text))

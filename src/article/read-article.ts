@@ -1,5 +1,13 @@
 import type { Block, Page } from '../document/block.ts'
-import { addDays, type DocumentDate, findDates, findPartialDays, isoDay } from '../document/date.ts'
+import {
+  addDays,
+  type DocumentDate,
+  findDates,
+  findPartialDays,
+  isoDay,
+  MONTHS,
+  WEEKDAYS,
+} from '../document/date.ts'
 import type { Recognized, RecognizedField } from '../document/document.ts'
 import {
   isEndMark,
@@ -354,13 +362,21 @@ function placeOfDateline(
     /^([*_]{0,2})(\p{Lu}[\p{Lu}’'. -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?)(?:,?\s[^–—-]{0,40})?\s(?:[–—]|--|-)\s/u.exec(
       opening,
     )
-  const value = match?.[2]?.trim().replace(/,$/, '')
-  if (value === undefined) return {}
+  const named = match?.[2]?.trim().replace(/,$/, '')
+  if (named === undefined) return {}
+  // "AVERHOLT, September 18": what follows the comma is no land but a month.
+  const value = named.replace(DAY_BEHIND, '')
   const at = start + (match?.[1]?.length ?? 0)
   const [town = '', ...rest] = value.split(', ')
   const settled = [titleCase(town.split(' ')), ...rest].join(', ')
   return { place: { value: settled, span: { start: at, end: at + value.length } } }
 }
+
+/** The month or weekday of a dateline, which stands where a country may. */
+const DAY_BEHIND = new RegExp(
+  `, (?:${[...WEEKDAYS, ...MONTHS].flatMap((word) => [word, word.slice(0, 3)]).join('|')}|sept)\\b.*$`,
+  'iu',
+)
 
 /** The date of the first paragraph that opens with a place and a date. */
 function findDateline(text: string, spans: readonly Span[]): string | undefined {
