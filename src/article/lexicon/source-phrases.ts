@@ -15,11 +15,6 @@ export function sourcePhrase(words: string): SourcePhrase | undefined {
   return PHRASES.get(words)
 }
 
-/** Adverbs that mark the sentence as somebody's claim without naming him: reportedly. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly supposedly purportedly reputedly ostensibly'.split(' '),
-)
-
 const SAYING = 'words telling account'
 const THINKING =
   'view opinion eyes mind judgment judgement estimation assessment reckoning estimate'

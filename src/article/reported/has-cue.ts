@@ -1,6 +1,6 @@
 import { isNominalTag, isVerbTag } from '../../syntax/tag.ts'
 import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
-import { idiom } from '../lexicon/light-verbs.ts'
+import { idiom } from '../lexicon/idioms.ts'
 import { isSourceNoun } from '../lexicon/source-phrases.ts'
 import { FARTHEST_NOUN } from './idiom-report.ts'
 

@@ -1,4 +1,4 @@
-import { idiom } from '../lexicon/light-verbs.ts'
+import { idiom } from '../lexicon/idioms.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
