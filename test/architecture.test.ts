@@ -12,7 +12,6 @@ import { filesBelow, ROOT } from './support/project-files.ts'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   document: ['text'],
-  time: ['text', 'document'],
   people: ['text', 'document'],
   syntax: ['text'],
   time: ['text', 'document'],
@@ -72,7 +71,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = [
   'text',
   'document',
-  'time',
   'people',
   'format',
   'transcript',
