@@ -1,4 +1,5 @@
 import type { Quotation } from '../article/quotation.ts'
+import { bodySpans } from '../document/body-spans.ts'
 import type { Document } from '../document/document.ts'
 import { containsSpan, hullOf, overlapsSpan, type Span } from '../text/span.ts'
 import { compareSentencesAt, NEAR } from './choose-sentences.ts'
@@ -6,7 +7,6 @@ import type { MeaningComparison, Reversal } from './compare-meaning.ts'
 import { readReport } from './find-paraphrase.ts'
 import type { Match } from './finding.ts'
 import type { MeaningUnit } from './meaning.ts'
-import { bodySpans } from './record.ts'
 
 /**
  * What the words of a mixed quotation outside its marks keep of the sentences in which the marked words

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts'
+import { bodySpans } from '../document/body-spans.ts'
 import { type Document, isWitness } from '../document/document.ts'
 import { compareNames, type PersonName, parsePersonName } from '../document/person-name.ts'
 import { CandidateFinder } from '../index/find-candidates.ts'
@@ -7,7 +7,6 @@ import type { IndexedText } from '../index/scan-words.ts'
 import { measureSurprise } from '../index/surprise.ts'
 import type { WordIndex } from '../index/word-index.ts'
 import { type Span, withoutSpans } from '../text/span.ts'
-import { cutStageNotes } from '../text/stage-note.ts'
 import { wordId } from '../text/token.ts'
 
 /** A document of the record, and which revision of it this is. */
@@ -179,11 +178,6 @@ export class SearchableRecord {
     measureSurprise(this.index, ids, count, new Uint8Array(count), ranges, surprise)
     return surprise.reduce((sum, bits) => sum + bits, 0)
   }
-}
-
-/** The words of a document's body, stage notes left out. */
-export function bodySpans({ text, blocks, body }: Document): Span[] {
-  return body.flatMap((index) => cutStageNotes(text, (blocks[index] as Block).span).spans)
 }
 
 /** The sections of a document that are searched: its turns, or else all of its body. */
