@@ -79,7 +79,8 @@ interface Word {
 // A name has no word of eighty characters, and a run of capitals must not be read to its end from each.
 const CAPITALIZED = '\\p{Lu}[^\\s,;:!?()[\\]“”"«»–—]{0,80}'
 // What a person is called besides stands in marks inside the name: Desmond “Bigga” Salkey.
-const NICKNAME = '(?:[“"‘(][\\p{L}][\\p{L} .-]{1,24}[”"’)] )?'
+// A house in capitals, `Averholt (LNN) Mirela Oda`, parts what it stands between.
+const NICKNAME = '(?:(?!\\(\\p{Lu}{2,6}\\))[“"‘(][\\p{L}][\\p{L} .-]{1,24}[”"’)] )?'
 const RUN = new RegExp(
   `${AT_CAPITAL}${CAPITALIZED}(?:[ \u00a0]+${NICKNAME}` +
     '(?:(?:of|for|the|de|del|della|der|den|von|van|al|bin|ibn|el|la|le|da|dos|du) ){0,2}' +

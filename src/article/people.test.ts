@@ -184,6 +184,10 @@ const reports: Record<
       'DRAST — HADRIK MOLL, the premier of Lunmark, said on Monday his country was “not for rent”. Mr. Moll said the lease “was a joke”.',
       ['Hadrik Moll', 'Hadrik Moll'],
     ],
+    'a name behind the house of a dateline': [
+      'DRAST (LNN) Hadrik Moll, the premier of Lunmark, said on Monday his country was “not for rent”.',
+      ['Hadrik Moll'],
+    ],
     'a name given in the headline only': [
       '# Mirela Oda to leave the guild\n\nOda told the council on Monday that she was “tired of boats”. “I want a garden,” she said.',
       ['Mirela Oda', 'Mirela Oda'],

@@ -67,6 +67,10 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     officials: ['Mirela Oda waited. “We sail,” officials in Averholt said.', 'nobody'],
   },
   pronouns: {
+    'with a name beside it': [
+      'Mirela Oda met Envoy Joram Brask. “We sail,” she and Brask said.',
+      'Mirela Oda and Joram Brask',
+    ],
     'of the gender of a first name': [
       'Maria Oda met Joram Brask. “We sail,” she said.',
       'Maria Oda',

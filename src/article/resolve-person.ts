@@ -36,6 +36,8 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
   const pair = resolvePair(scene, span, lower)
   if (pair !== undefined) return pair
+  const joined = resolveJoined(scene, span, phrase)
+  if (joined !== undefined) return joined
   const byPronoun = resolvePronoun(scene, span.start, lower)
   if (byPronoun !== undefined) return byPronoun
   if (lower === 'who') return relativeOf(scene, span)
@@ -48,6 +50,18 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
     apposedFirstName(phrase) ??
     resolveDescription(scene, span)
   )
+}
+
+/** `He and Envoy Joram Brask`: both of them. */
+function resolveJoined(scene: Scene, { start, end }: Span, phrase: string): Person | undefined {
+  const [both, pronoun = ''] = /^(he|she|they)\s+and\s+/i.exec(phrase) ?? []
+  if (both === undefined) return undefined
+  const first = resolvePronoun(scene, start, pronoun.toLowerCase())
+  const second = resolvePerson(scene, { start: start + both.length, end })
+  const isKnown = first?.kind !== 'unnamed' && second?.kind !== 'unnamed'
+  return first !== undefined && second !== undefined && isKnown
+    ? groupOf([first, second])
+    : unnamed(phrase)
 }
 
 const LOST_END = /\.(?:He|She|They|It)$/

@@ -82,6 +82,10 @@ const cases: Record<string, Record<string, readonly [report: string, told: Told]
       '“We sail,” Mirela Oda told reporters in Drast on Monday.\n\n“At dawn,” Joram Brask said.',
       {},
     ],
+    'not when others hear what follows a letter': [
+      'In a letter on Monday, Mirela Oda wrote: “We sail.”\n\n“At dawn,” she told reporters.',
+      { to: 'reporters' },
+    ],
     'not when another occasion is named': [
       '“We sail,” Mirela Oda told reporters in Drast on Monday.\n\n“At dawn,” she said on Wednesday.',
       { when: '2024-09-18' },

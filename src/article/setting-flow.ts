@@ -188,6 +188,10 @@ function keyOf({ kind, name }: Person): string {
   return `${kind} ${name}`
 }
 
+/** What is said to one person or in writing: no reporters stand by. */
+const APART_FROM_HEARERS =
+  /\b(?:interview|letter|e-?mail|memo|note|op-ed|essay|column|article|book|memoir|statement|post|tweet|message|phone call|call)$/i
+
 /** Whether a setting is plainly another than the one before. */
 function isOther(before: Setting, own: Setting): boolean {
   const isOtherTime =
@@ -200,8 +204,11 @@ function isOther(before: Setting, own: Setting): boolean {
     own.where !== undefined && before.where !== undefined && own.where.text !== before.where.text
   const isOtherHearer =
     own.to !== undefined && before.to !== undefined && own.to.text !== before.to.text
-  // An event that is named for the first time is another than whatever was told before.
+  // An event that is named for the first time is another than whatever was told before, and so is a
+  // crowd of hearers after something that one person hears or that is written.
   if (own.at !== undefined && before.at === undefined) return true
+  if (own.to !== undefined && before.to === undefined && before.at !== undefined)
+    return APART_FROM_HEARERS.test(before.at.text)
   return isOtherTime || isOtherEvent || isOtherPlace || isOtherHearer
 }
 

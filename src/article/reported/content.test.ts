@@ -42,6 +42,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'think: [The guild] <hopes> {to hire more pilots}.',
     'act denied: [Oda] <did not promise> {to reopen the harbor}.',
   ],
+  'content with a clause before it that is none': [
+    'The harbor is small, [he] <admits to> {wishing it were not}.',
+  ],
   'somebody who is to do something': [
     'act: [Oda] <urged> {the guild to accept the offer}.',
     'act: [The minister] <asked> {the pilots to wait}.',
@@ -120,6 +123,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'act: [She] <was critical of> {the treaty}.',
   ],
   'no report in plain narration': [
+    'The proposed pact sank.',
+    'Don’t believe them.',
     'The ferry sailed at noon.',
     'Oda walked to the harbor and met the pilots there.',
     'The guild was founded in Averholt.',

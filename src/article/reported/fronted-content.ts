@@ -24,6 +24,8 @@ export function frontedContent(
     stop++
   }
   if (stop > end && !isAside(tree, end)) return undefined
+  // "…, he admits to making it": the verb has words of its own.
+  if (tree.lower[end] === 'to' && tree.isVerb(end + 1)) return undefined
   const before = trim(tree, { start: opening(tree), end: start - 1 })
   if (before === undefined) return undefined
   const isLast = stop >= tree.length - 1 || tree.lower[stop] !== ','

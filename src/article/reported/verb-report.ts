@@ -15,12 +15,13 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
   if (!tree.isVerb(k) && !isLostVerb(tree, k)) return undefined
   const sense = verbSense(tree.lower[k] as string)
   if (sense === undefined) return undefined
-  if (isNounForm(tree, k)) return undefined
+  if (isNounForm(tree, k) || isAttribute(tree, k)) return undefined
   const group = verbGroup(tree, k, sense)
   const source = invertedSubject(tree, group) ?? subjectOf(tree, group)
   if (isOfDirect(tree, group, source)) return undefined
   if (source === undefined ? group.isPassive && isOnlyName(group) : isNamedAside(tree, group))
     return undefined
+  if (source === undefined && isAddressed(tree, group)) return undefined
   if (SEEMING.has(group.sense.lemma)) return seemingAt(tree, group, source)
   if (governsCue(tree, group)) return undefined
   const content =
@@ -147,6 +148,27 @@ function isNounForm(tree: Tree, k: number): boolean {
   const before = tree.tag(k - 1)
   return (
     before === 'CD' || before === 'DT' || before === 'JJ' || before === 'PRP$' || before === 'POS'
+  )
+}
+
+/** "the proposed pact", "her loathed rival": a participle before the noun that it tells of. */
+function isAttribute(tree: Tree, k: number): boolean {
+  const tag = tree.tag(k)
+  if (tag !== 'VBN' && tag !== 'VBD') return false
+  let before = k - 1
+  while (before >= 0 && tree.isAdverb(before)) before--
+  const opens = tree.tag(before)
+  if (opens !== 'DT' && opens !== 'PRP$' && opens !== 'POS') return false
+  const next = tree.tag(k + 1) ?? ''
+  return /^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(next)
+}
+
+/** "Don't believe them." and "Can't see it?": what a reader is told or asked. */
+function isAddressed(tree: Tree, { start, verb }: VerbGroup): boolean {
+  let opening = start
+  while (opening > 0 && (tree.isMark(opening - 1) || tree.tag(opening - 1) === 'CC')) opening--
+  return (
+    opening === 0 && start < verb && /^(?:do|does|did|ca|can)$/.test(tree.lower[start] as string)
   )
 }
 

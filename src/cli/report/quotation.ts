@@ -45,7 +45,11 @@ export function describeSaying(
   { quotation, isKnown }: Omit<LeveledQuotation, 'level'>,
 ): string[] {
   const { mode, isDenied, cue, source, occasion } = quotation
-  const post = [source?.post, source?.country].filter((part) => part !== undefined).join(', ')
+  // A country alone is no post: "Mirela Oda, Halvenia".
+  const post =
+    source?.post === undefined
+      ? ''
+      : [source.post, source.country].filter((part) => part !== undefined).join(', ')
   const said = cue === undefined ? '' : fold(text.slice(cue.start, cue.end))
   return [
     ...(post === '' || isKnown ? [] : [post]),
@@ -68,7 +72,7 @@ export function describeOccasion(occasion: Quotation['occasion']): string[] {
     ...(where === undefined ? [] : [fold(where.text)]),
     ...(when === undefined ? [] : [when.value]),
   ]
-  return told.length > 0 && isTakenOver === true ? [...told, 'as told before'] : told
+  return told.length > 0 && isTakenOver === true ? [...told, 'named earlier in the text'] : told
 }
 
 /** What a quotation is that nobody said aloud. */
