@@ -61,6 +61,11 @@ describe('the passages of a transcript', () => {
   })
 })
 
+test('words that the publisher put before those struck out are read', () => {
+  const [first] = passagesOf(BRIEFING.replace('~~never~~ [always]', '[always]~~never~~'))
+  assert.equal(first?.text, 'We will reopen the harbor on Friday. The pilots always agreed.')
+})
+
 test('the passages of a press report are its own words and what it quotes', () => {
   const passages = passagesOf(REPORT)
   assert.deepEqual(

@@ -174,6 +174,11 @@ function leftOutOf({ text, repairs, corrections }: Document): readonly Span[] {
   const struck = corrections.flatMap(({ struck, corrected }) => {
     if (corrected === undefined) return []
     const { start, end } = corrected
+    // "[words]~~struck~~": what was put stands first.
+    if (start < struck.start) {
+      const opening = text.charAt(start - 1) === '[' ? [{ start: start - 1, end: start }] : []
+      return [...opening, { start: end, end: struck.end }]
+    }
     const closing = text.charAt(end) === ']' ? [{ start: end, end: end + 1 }] : []
     return [{ start: struck.start, end: start }, ...closing]
   })
