@@ -54,6 +54,16 @@ describe('the passages of a transcript', () => {
     assert.equal(BRIEFING.slice(start, end), 'We will reopen the harbor (applause) on Friday.')
   })
 
+  test('tell times, seen from the day of speaking', () => {
+    const passage = passages[0] as Passage
+    const [sentence, next] = passage.sentences
+    assert.ok(sentence && next)
+    const [friday] = passage.timesIn(sentence)
+    assert.ok(friday)
+    assert.equal(passage.text.slice(friday.span.start, friday.span.end), 'Friday')
+    assert.deepEqual(passage.timesIn(next), [])
+  })
+
   test('have sentences with words and a tree', () => {
     const sentence = passages[2]?.sentences[0]
     assert.deepEqual(sentence?.lower, ['i', 'hope', 'so', '.'])

@@ -5,7 +5,10 @@ import type { Document } from '../document/document.ts'
 import { readingText } from '../document/reading-text.ts'
 import type { Role, Speaker } from '../document/turn.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
+import { findTimes } from '../time/find-times.ts'
+import type { TimeExpression } from '../time/time-expression.ts'
 import type { Level } from './row.ts'
 import { type SpokenSentence, spokenSentences } from './spoken-sentence.ts'
 
@@ -46,6 +49,7 @@ export class Passage {
   readonly #leftOut: readonly Span[]
   #reading: { readonly text: string; readonly map: OffsetMap } | undefined
   #sentences: readonly SpokenSentence[] | undefined
+  #times: readonly TimeExpression[] | undefined
 
   constructor(
     document: Document,
@@ -68,6 +72,24 @@ export class Passage {
   get sentences(): readonly SpokenSentence[] {
     this.#sentences ??= spokenSentences(this.text)
     return this.#sentences
+  }
+
+  /** The times that the words tell, in order, seen from the day of speaking; offsets in {@link text}. */
+  get times(): readonly TimeExpression[] {
+    const { day } = this.voice
+    this.#times ??= findTimes(this.text, day === undefined ? {} : { day })
+    return this.#times
+  }
+
+  /** Those of {@link times} that lie in a span of {@link text}. */
+  timesIn({ start, end }: Span): readonly TimeExpression[] {
+    const { times } = this
+    const first = partitionPoint(
+      times.length,
+      (k) => (times[k] as TimeExpression).span.start < start,
+    )
+    const last = partitionPoint(times.length, (k) => (times[k] as TimeExpression).span.end <= end)
+    return times.slice(first, Math.max(first, last))
   }
 
   /** The span of the document that a span of {@link text} was read from. */
