@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PartStatus } from '../../src/ledger/question/question.ts'
+import { type ParsedDocument, parseDocument } from '../../src/verbale.ts'
+import { readRows } from './shared.ts'
+
+/** Half-open offsets in the text of a transcript. */
+export type Place = readonly [start: number, end: number]
+
+/** What readers found in a stretch of a transcript; `bench/ledger-gold/README.md` tells the rules. */
+export interface LedgerGold {
+  readonly name: string
+  readonly source: string
+  readonly id: string
+  readonly sha256: string
+  readonly start: number
+  readonly end: number
+  readonly commitments: readonly {
+    readonly span: Place
+    readonly type: string
+    readonly action: Place
+    readonly condition?: { readonly span: Place; readonly kind: string }
+    readonly deadline?: Place
+    readonly target?: readonly string[]
+    /** Neither asked for nor counted as wrong. */
+    readonly doubtful?: true
+  }[]
+  readonly questions: readonly {
+    readonly span: Place
+    readonly asker?: { readonly name?: string; readonly outlet?: string; readonly basis?: string }
+    readonly parts: readonly {
+      readonly span: Place
+      readonly status: PartStatus
+      readonly late?: true
+      readonly clarity?: string
+      readonly answers?: readonly Place[]
+    }[]
+  }[]
+  readonly events: readonly {
+    readonly kind: string
+    readonly channel?: string
+    readonly participants?: readonly string[]
+    readonly from?: string
+    readonly to?: string
+    readonly place?: string
+    readonly mentions: readonly { readonly span: Place; readonly status: string }[]
+  }[]
+  readonly figures: readonly {
+    readonly number: Place
+    readonly value?: number
+    readonly min?: number
+    readonly max?: number
+    readonly relation: string
+    readonly unit?: string
+  }[]
+}
+
+/** Annotations of one half, each with the transcript that it is of. */
+export interface Annotated {
+  readonly gold: LedgerGold
+  readonly parsed: ParsedDocument
+}
+
+const FOLDER = fileURLToPath(new URL('../ledger-gold/', import.meta.url))
+
+/**
+ * The annotated transcripts of a half, by name.
+ *
+ * @throws {Error} If a transcript is not the text that was annotated.
+ */
+export function readLedgerGold(half: 'first' | 'second', shared: string): Annotated[] {
+  const golds = readdirSync(join(FOLDER, half))
+    .sort()
+    .map((name): LedgerGold => {
+      const gold = JSON.parse(readFileSync(join(FOLDER, half, name), 'utf8'))
+      return { ...gold, name: name.replace(/\.json$/, '') }
+    })
+  const sources = new Map<string, Map<string, SourceRow>>()
+  for (const { source } of golds) {
+    if (sources.has(source)) continue
+    const rows = readRows<SourceRow>(join(shared, 'data', source))
+    sources.set(source, new Map(rows.map((row) => [row.id, row])))
+  }
+  return golds.map((gold) => {
+    const row = sources.get(gold.source)?.get(gold.id)
+    if (row === undefined) throw new Error(`${gold.source} has no transcript ${gold.id}`)
+    const { id, text, title, date } = row
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    if (sha256 !== gold.sha256) throw new Error(`${gold.id} is not the text that was annotated`)
+    return { gold, parsed: parseDocument({ id, text, title, date }) }
+  })
+}
+
+interface SourceRow {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly date: string
+}
