@@ -9,7 +9,7 @@ import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import { findTimes } from '../time/find-times.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
-import type { Level } from './row.ts'
+import type { Evidence, Level } from './row.ts'
 import { type SpokenSentence, spokenSentences } from './spoken-sentence.ts'
 
 /** A document as the ledgers read it: who says what, in which words. */
@@ -95,6 +95,13 @@ export class Passage {
   /** The span of the document that a span of {@link text} was read from. */
   original(span: Span): Span {
     return this.#read().map.spanToOriginal(span)
+  }
+
+  /** The same as evidence: with the document and its words there. */
+  evidence(span: Span): Evidence {
+    const { id, text } = this.document
+    const { start, end } = this.original(span)
+    return { document: id, start, end, text: text.slice(start, end) }
   }
 
   #read(): { readonly text: string; readonly map: OffsetMap } {
