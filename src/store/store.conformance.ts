@@ -549,6 +549,16 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
     assert.deepEqual(store.notes('oda'), [])
   },
 
+  'what was noted of is found by how it begins'(store) {
+    assert.deepEqual(store.notedTargets(''), [])
+    for (const target of ['row:b', 'oda#3', 'row:a', 'row:b', 'row', 'Row:a'])
+      store.addNote(note(target, 'Seen.'))
+    assert.deepEqual(store.notedTargets('row:'), ['row:a', 'row:b'])
+    assert.deepEqual(store.notedTargets('row:b'), ['row:b'])
+    assert.deepEqual(store.notedTargets('row:c'), [])
+    assert.equal(store.notedTargets('').length, 5)
+  },
+
   'any string can be an id, an address, a key or a text, and none is taken for another'(store) {
     for (const [k, name] of ODD_STRINGS.entries()) {
       store.addRevision(

@@ -131,6 +131,9 @@ export interface Store {
   /** What was noted of a target, in the order in which it was kept. */
   notes(target: string): readonly Note[]
 
+  /** The targets that begin with `prefix` and of which something was noted, in code unit order. */
+  notedTargets(prefix: string): readonly string[]
+
   /**
    * What is wrong with the store itself, each in a sentence; empty when nothing is. Reads all of it, and
    * understands none of the documents in it.

@@ -287,6 +287,11 @@ export class MemoryStore implements Store {
     return [...this.#notes.values()].filter((note) => note.target === target)
   }
 
+  notedTargets(prefix: string): readonly string[] {
+    const targets = [...this.#notes.values()].map(({ target }) => target)
+    return [...new Set(targets)].filter((target) => target.startsWith(prefix)).sort()
+  }
+
   verify(): readonly string[] {
     return []
   }

@@ -277,6 +277,15 @@ export class SqliteStore implements Store {
     }))
   }
 
+  notedTargets(prefix: string): readonly string[] {
+    // People note little, and the text of a column may be in a form that does not sort as it reads.
+    return this.#database
+      .all('SELECT DISTINCT target FROM note')
+      .map((row) => row.text('target'))
+      .filter((target) => target.startsWith(prefix))
+      .sort()
+  }
+
   verify(): readonly string[] {
     try {
       return this.#database.read(() => [
