@@ -47,15 +47,17 @@ const CONSONANT_Y = /[^aeiou]y$/
 /** Verbs whose last consonant is doubled before a vowel. */
 const DOUBLING: ReadonlySet<string> = new Set(
   (
-    'abhor admit begin beg bet blog brag chat commit concur cut deadpan dub forbid fret hit infer jot let ' +
-    'pan peg pin plan prefer put quip rap rebut refer regret rip rot set shed shrug slam snap sob spar ' +
-    'sum swat undercut'
+    'abhor admit ban bar beg begin bet blog brag chat commit compel concur control cut deadpan defer deter ' +
+    'drop dub equip excel expel forbid fret gag gun hit infer jam jot let mob nod occur omit pan patrol ' +
+    'peg permit pin plan plot prefer propel put quip quit quiz rap rebel rebut refer regret repel ' +
+    'rip rob rot scrap set shed ship shrug shun shut sit skip slam slap snap snub sob spar stab step stop ' +
+    'strap strip submit sum swap swat transfer transmit trap undercut zip'
   ).split(' '),
 )
 
 /** Verbs whose last consonant is doubled in British spelling only. */
 const DOUBLING_IN_BRITISH: ReadonlySet<string> = new Set(
-  'counsel label marvel model quarrel signal'.split(' '),
+  'cancel counsel funnel label level marvel model quarrel shovel signal travel tunnel'.split(' '),
 )
 
 /** Past tense and past participle, with variants. */
@@ -69,7 +71,17 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'beseech besought beseeched; cast cast; forecast forecast forecasted; stand stood; come came come; ' +
     'let let; hear heard; lie lied; make made; take took taken; give gave given; have had; hold held; ' +
     'throw threw thrown; lend lent; send sent; draw drew drawn; put put; cut cut; undercut undercut; shed shed; pay paid; ' +
-    'plead pleaded pled; sing sang sung; fight fought; choose chose chosen; mean meant'
+    'plead pleaded pled; sing sang sung; fight fought; choose chose chosen; mean meant; ' +
+    'meet met; leave left; lead led; keep kept; lose lost; win won; sell sold; buy bought; build built; ' +
+    'rebuild rebuilt; send sent; spend spent; break broke broken; strike struck stricken; steal stole stolen; ' +
+    'overthrow overthrew overthrown; withdraw withdrew withdrawn; overrun overran overrun; run ran run; ' +
+    'freeze froze frozen; blow blew blown; drive drove driven; fly flew flown; flee fled; beat beat beaten; ' +
+    'burn burned burnt; hurt hurt; shut shut; quit quit; feed fed; rise rose risen; fall fell fallen; ' +
+    'sit sat; tear tore torn; retake retook retaken; ' +
+    'undertake undertook undertaken; forgive forgave forgiven; ' +
+    'uphold upheld; withhold withheld; rid rid; spread spread; split split; sink sank sunk; ' +
+    'shake shook shaken; wear wore worn; ride rode ridden; bind bound; bend bent; spill spilled spilt; ' +
+    'arise arose arisen; awake awoke awoken; become became become; get got gotten; do did done'
   )
     .split('; ')
     .map((row): [string, string[]] => {

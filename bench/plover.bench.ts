@@ -1,0 +1,111 @@
+// How well acts are coded by PLOVER's categories: on the sentences of PLOVER's own gold standard, and on
+// the unit tests of a CAMEO coder.
+//
+//   node bench/plover.bench.ts [--errors]
+//
+// A sentence of the gold standard has one event, whose category is the one that counts: right is a
+// sentence whose main act (`codeSentence`) has it; a sentence without a main act is wrong. The names of
+// 2016 are mapped to the present ones, so that there are sixteen classes; macro-F1 is their mean, with
+// those left out that the gold does not have. The unit tests use codes of their own, so they only tell whether
+// there is an event, and between whom. The texts are not part of the project.
+//
+// Rules are made looking at the development half only, so --errors prints the errors of no other.
+
+import { join } from 'node:path'
+import { Tree } from '../src/article/reported/tree.ts'
+import type { PloverCategory } from '../src/ledger/plover/category.ts'
+import { codeSentence } from '../src/ledger/plover/code-sentence.ts'
+import { englishParser } from '../src/syntax/english-model.ts'
+import { tokenize } from '../src/syntax/token.ts'
+import { needSharedFolder, readRows } from './support/shared.ts'
+
+interface GoldSentence {
+  readonly id: string
+  readonly sentence: string
+  readonly expected: readonly { readonly code: string }[]
+}
+
+/** Names of 2016 that PLOVER has given up. */
+const PRESENT: Readonly<Record<string, PloverCategory>> = {
+  DEMAND: 'REQUEST',
+  DISAPPROVE: 'ACCUSE',
+  INVESTIGATE: 'ACCUSE',
+  FIGHT: 'ASSAULT',
+}
+
+const folder = join(needSharedFolder(), 'data', 'ledgers', 'cameo')
+const gold = readRows<GoldSentence>(join(folder, 'plover_gsr.jsonl'))
+if (process.argv.includes('--errors')) printErrors(gold.filter(({ id }) => isDevelopment(id)))
+print(
+  'Development half',
+  gold.filter(({ id }) => isDevelopment(id)),
+)
+print(
+  'Second half',
+  gold.filter(({ id }) => !isDevelopment(id)),
+)
+print('All', gold)
+
+function treeOf(sentence: string): Tree {
+  const tokens = tokenize(sentence, { start: 0, end: sentence.length }, [])
+  return new Tree(sentence, tokens, englishParser().parse(sentence, tokens))
+}
+
+function wanted({ expected }: GoldSentence): string {
+  const code = expected[0]?.code ?? ''
+  return PRESENT[code] ?? code
+}
+
+function found({ sentence }: GoldSentence): string {
+  return codeSentence(treeOf(sentence))?.plover ?? 'none'
+}
+
+function printErrors(sentences: readonly GoldSentence[]): void {
+  for (const row of sentences) {
+    const tree = treeOf(row.sentence)
+    const action = codeSentence(tree)
+    if (action?.plover === wanted(row)) continue
+    const words =
+      action === undefined ? '' : `${tree.lower[action.verb]} … ${tree.lower[action.at]}`
+    console.log(`${wanted(row)} ${action?.plover} ${action?.cameo} (${words}) ${row.sentence}`)
+  }
+}
+
+function print(title: string, sentences: readonly GoldSentence[]): void {
+  const counts = new Map<string, { gold: number; found: number; right: number }>()
+  const countsOf = (category: string): { gold: number; found: number; right: number } => {
+    const known = counts.get(category) ?? { gold: 0, found: 0, right: 0 }
+    counts.set(category, known)
+    return known
+  }
+  for (const row of sentences) {
+    const want = wanted(row)
+    const have = found(row)
+    countsOf(want).gold++
+    countsOf(have).found++
+    if (want === have) countsOf(want).right++
+  }
+  const right = [...counts.values()].reduce((sum, count) => sum + count.right, 0)
+  const classes = [...counts].filter(([, count]) => count.gold > 0)
+  const macro =
+    classes.reduce((sum, [, count]) => sum + (2 * count.right) / (count.gold + count.found), 0) /
+    classes.length
+  console.log(`\n${title}: ${sentences.length} sentences`)
+  console.log(`accuracy ${percent(right / sentences.length)}, macro-F1 ${percent(macro)}`)
+  console.log('                gold  found  right')
+  for (const [category, count] of [...counts].sort(([, a], [, b]) => b.gold - a.gold))
+    console.log(
+      `  ${category.padEnd(12)}${[count.gold, count.found, count.right].map((n) => `${n}`.padStart(6)).join(' ')}`,
+    )
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1)
+}
+
+/** Whether a sentence belongs to the half that is looked at: its name's hash (FNV-1a) is even. */
+function isDevelopment(name: string): boolean {
+  let hash = 0x811c9dc5
+  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193)
+  return ((hash >>> 16) & 1) === 0
+}

@@ -1,0 +1,131 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { WordView } from './read-act.ts'
+
+/** How a predicate is told. */
+export interface Modality {
+  readonly future: boolean
+  readonly hypothetical: boolean
+  readonly historical: boolean
+}
+
+/** The words of one predicate in the order in which an act is read. */
+export interface ClauseWords {
+  readonly order: readonly number[]
+  readonly subject: readonly number[]
+  readonly modality: Modality
+}
+
+/**
+ * The words of the predicate of `verb`: auxiliaries, the verb, in the passive its subject, and what
+ * follows without clauses that tell something else.
+ */
+export function clauseWords(tree: Tree, verb: number): ClauseWords {
+  const order: number[] = []
+  const subject: number[] = []
+  const theme: number[] = []
+  const state = { future: false, hypothetical: false, historical: false }
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
+    const lower = tree.lower[at] as string
+    if (tree.is(at, 'aux') || tree.is(at, 'auxpass') || lower === 'not' || lower === 'never') {
+      if (at > verb) continue
+      if (FUTURE.has(lower)) state.future = true
+      if (POSSIBLE.has(lower)) state.hypothetical = true
+      if (lower === 'had') state.historical = true
+      order.push(at)
+    } else if (tree.is(at, 'nsubj')) {
+      appendRange(tree, at, subject)
+    } else if (tree.is(at, 'nsubjpass')) {
+      appendRange(tree, at, theme)
+    }
+  }
+  if (isConditional(tree, verb)) state.hypothetical = true
+  order.push(verb, ...theme)
+  appendBehind(tree, verb, order)
+  // "The talks resumed": a verb without an object tells of its subject.
+  if (theme.length === 0 && tree.child(verb, 'obj') === undefined) order.push(...subject)
+  return { order, subject, modality: state }
+}
+
+/** How the words of a tree are read. */
+export function treeView(tree: Tree): WordView {
+  return {
+    lower: tree.lower,
+    part: (k) => {
+      if (tree.tag(k) === 'MD') return undefined
+      if (tree.isVerb(k)) return tree.is(k, 'amod') ? 'noun' : 'verb'
+      if (tree.isNominal(k)) return 'noun'
+      return 'adjective'
+    },
+    isObject: (k, of) => isObject(tree, k, of),
+  }
+}
+
+/**
+ * Whether the way from a word up to a verb passes nothing but its object and what that is of: "launched
+ * a series of attacks", not "launched a book on the attacks".
+ */
+function isObject(tree: Tree, from: number, verb: number): boolean {
+  let k = from
+  for (let steps = 0; steps < 6; steps++) {
+    if (k === verb) return true
+    if (k >= tree.length) return false
+    if (tree.is(k, 'nmod') && tree.lower[tree.range(k).start] !== 'of') return false
+    if (tree.is(k, 'obl') && !LIGHT.has(tree.lower[tree.range(k).start] as string)) return false
+    if (tree.is(k, 'poss') || tree.is(k, 'relcl') || tree.is(k, 'advcl')) return false
+    k = tree.head(k)
+  }
+  return false
+}
+
+const LIGHT: ReadonlySet<string> = new Set('on in to with of into under for from'.split(' '))
+
+/** Append the words behind a verb that belong to its predicate. */
+function appendBehind(tree: Tree, verb: number, order: number[]): void {
+  const { end } = tree.range(verb)
+  let k = verb + 1
+  while (k < end) {
+    const isApart =
+      tree.is(k, 'relcl') ||
+      tree.is(k, 'parataxis') ||
+      (tree.is(k, 'advcl') && !isPurpose(tree, k)) ||
+      (tree.is(k, 'conj') && tree.isVerb(k) && tree.head(k) === verb) ||
+      (tree.is(k, 'nsubj') && tree.head(k) === verb)
+    const start = apartFrom(tree, k)
+    if (start !== undefined) k = start
+    else if (isApart) k = Math.max(k + 1, tree.range(k).end)
+    else order.push(k++)
+  }
+}
+
+/** Where a clause ends that tells something else and begins at `k`, before the word that governs it. */
+function apartFrom(tree: Tree, k: number): number | undefined {
+  const head = tree.head(k)
+  if (head <= k || head >= tree.length) return undefined
+  if (tree.range(head).start !== k) return undefined
+  if (
+    !tree.is(head, 'relcl') &&
+    !(tree.is(head, 'advcl') && !isPurpose(tree, head)) &&
+    !tree.is(head, 'parataxis')
+  )
+    return undefined
+  return tree.range(head).end
+}
+
+function isPurpose(tree: Tree, k: number): boolean {
+  return tree.lower[tree.range(k).start] === 'to'
+}
+
+function appendRange(tree: Tree, k: number, words: number[]): void {
+  const { start, end } = tree.range(k)
+  for (let at = start; at < end; at++) words.push(at)
+}
+
+function isConditional(tree: Tree, verb: number): boolean {
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at))
+    if (tree.is(at, 'mark') && CONDITIONS.has(tree.lower[at] as string)) return true
+  return false
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
+const FUTURE: ReadonlySet<string> = new Set(['will', 'wo', "'ll", 'shall'])
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could'])

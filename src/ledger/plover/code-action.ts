@@ -1,0 +1,117 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { type PloverAuxiliary, type PloverCategory, ploverOf } from './category.ts'
+import { clauseWords, type Modality, treeView } from './clause-words.ts'
+import { compose } from './compose.ts'
+import { readingOf } from './lexicon.ts'
+import { type ReadAct, readAct, type WordView } from './read-act.ts'
+
+/** An act in the terms of PLOVER and CAMEO. */
+export interface CodedAction {
+  readonly plover: PloverCategory
+  readonly cameo: string
+  /** The deed itself when it is only announced, asked for or refused. */
+  readonly deed?: { readonly plover: PloverCategory; readonly cameo: string }
+  /** Empty when the act is simply told as done. */
+  readonly auxiliary: readonly PloverAuxiliary[]
+  /** The token of the word that names the deed. */
+  readonly at: number
+}
+
+/**
+ * The act that a verb, or a predicate of another kind, tells with its object and what depends on it.
+ *
+ * `undefined` for what is no act of politics, statements included.
+ */
+export function codeClause(tree: Tree, verb: number): CodedAction | undefined {
+  const { order, subject, modality } = clauseWords(tree, verb)
+  const act = readAct(treeView(tree), order, subject, verb)
+  return act === undefined ? undefined : coded(act, modality)
+}
+
+/**
+ * The same without a tree, for the words `[start, end)` in small letters: a predicate, from its first
+ * auxiliary or its verb to the end of the clause. Cheap: one look in a table a word.
+ */
+export function codeWords(
+  lower: readonly string[],
+  start: number,
+  end: number,
+): CodedAction | undefined {
+  const order: number[] = []
+  const modality = { future: false, hypothetical: false, historical: false }
+  for (let k = start; k < end && !BREAKS.has(lower[k] as string); k++) {
+    order.push(k)
+    if (FUTURE.has(lower[k] as string)) modality.future = true
+    if (POSSIBLE.has(lower[k] as string)) modality.hypothetical = true
+  }
+  const act = readAct(plainView(lower), order, [])
+  return act === undefined ? undefined : coded(act, modality)
+}
+
+/** Whether a word may be part of an act: what a sentence must have to be worth a tree. */
+export function mayTellAction(word: string): boolean {
+  const reading = readingOf(word)
+  return (
+    reading !== undefined &&
+    (reading.verb.length > 0 || reading.noun.length > 0 || reading.adjective.length > 0)
+  )
+}
+
+function coded(
+  read: ReadAct,
+  { future, hypothetical, historical }: Modality,
+): CodedAction | undefined {
+  let act: ReadAct = read
+  if (hypothetical && !future && act.force === 'deed')
+    act = { ...act, ...(compose('intend', act) ?? act) }
+  const plover = ploverOf(act.code)
+  if (plover === undefined) return undefined
+  const auxiliary: PloverAuxiliary[] = []
+  if (historical) auxiliary.push('historical')
+  if (future) auxiliary.push('future')
+  if (hypothetical) auxiliary.push('hypothetical')
+  if (act.isNegated) auxiliary.push('negated')
+  const topic = act.topic === '' || act.topic === act.code ? undefined : ploverOf(act.topic)
+  return {
+    plover,
+    cameo: act.code,
+    ...(topic === undefined ? {} : { deed: { plover: topic, cameo: act.topic } }),
+    auxiliary,
+    at: act.at,
+  }
+}
+
+function plainView(lower: readonly string[]): WordView {
+  return {
+    lower,
+    part: (k) => {
+      const before = lower[k - 1] ?? ''
+      if (BEFORE_VERB.has(before)) return 'verb'
+      return BEFORE_NOUN.has(before) ? 'noun' : 'any'
+    },
+    isObject: (k, of) => {
+      if (k - of > 7) return false
+      for (let at = of + 1; at < k; at++) if (PARTING.has(lower[at] as string)) return false
+      return true
+    },
+  }
+}
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to will would shall must should can could may might not n't never we they i you".split(' '),
+)
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  "the a an any all this that these those his her its their our your my no some 's new further more of in on for with".split(
+    ' ',
+  ),
+)
+const PARTING: ReadonlySet<string> = new Set(
+  'to in on at from by for with against after before during over'.split(' '),
+)
+const BREAKS: ReadonlySet<string> = new Set(
+  'because after while when although though who which whose where since despite amid before until unless if as ; : —'.split(
+    ' ',
+  ),
+)
+const FUTURE: ReadonlySet<string> = new Set("will wo 'll shall".split(' '))
+const POSSIBLE: ReadonlySet<string> = new Set('may might could would'.split(' '))

@@ -1,0 +1,53 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { type CodedAction, codeClause } from './code-action.ts'
+
+export interface CodedClause extends CodedAction {
+  /** The token of the predicate that tells the act. */
+  readonly verb: number
+}
+
+/**
+ * The main act of a sentence: that of its main clause, or of what somebody is told to have said in it.
+ *
+ * Clauses are tried from the root down, those that are said first, those that only describe last.
+ */
+export function codeSentence(tree: Tree): CodedClause | undefined {
+  const root = rootOf(tree)
+  if (root === undefined) return undefined
+  const queue = [root]
+  const seen = new Set(queue)
+  for (let n = 0; n < queue.length; n++) {
+    const k = queue[n] as number
+    const action =
+      tree.isVerb(k) || n === 0 || isPredicate(tree, k) ? codeClause(tree, k) : undefined
+    if (action !== undefined) return { ...action, verb: k }
+    const below: number[] = []
+    for (let at = tree.firstChild(k); at >= 0; at = tree.nextChild(at)) below.push(at)
+    below.sort((a, b) => rank(tree, a) - rank(tree, b) || a - b)
+    for (const at of below) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      queue.push(at)
+    }
+  }
+  return undefined
+}
+
+function isPredicate(tree: Tree, k: number): boolean {
+  return tree.child(k, 'cop') !== undefined || tree.child(k, 'nsubj') !== undefined
+}
+
+function rank(tree: Tree, k: number): number {
+  if (tree.is(k, 'ccomp')) return 0
+  if (tree.is(k, 'xcomp')) return 1
+  if (tree.is(k, 'parataxis')) return 2
+  if (tree.is(k, 'conj')) return 3
+  if (tree.is(k, 'advcl')) return 4
+  if (tree.is(k, 'obj')) return 5
+  return 6
+}
+
+function rootOf(tree: Tree): number | undefined {
+  for (let k = 0; k < tree.length; k++) if (tree.head(k) >= tree.length) return k
+  return undefined
+}

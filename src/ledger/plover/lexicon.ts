@@ -1,0 +1,109 @@
+import { formsOfVerb, pluralOf } from '../../article/lexicon/verb-form.ts'
+import type { Operator } from './compose.ts'
+import { DEED_NOUNS } from './deed-nouns.ts'
+import { DEED_VERBS } from './deed-verbs.ts'
+import {
+  OPERATOR_ADJECTIVES,
+  OPERATOR_NOUNS,
+  OPERATOR_VERBS,
+  type OperatorRow,
+} from './speech-verbs.ts'
+import { NOUN_CLASSES, type NounClass } from './word-classes.ts'
+
+/** One meaning of a word, under the conditions that the tables give. */
+export interface Sense {
+  readonly operator?: Operator
+  /** The code of a deed, or that of an operator with no act; `none` for what is no deed. */
+  readonly code?: string
+  /** Classes of nouns of which one must follow, or be the subject, as bits. */
+  readonly of: number
+  readonly by: number
+  /** Words that must stand beside it: behind a verb or an adjective, before a noun. */
+  readonly beside: readonly string[]
+}
+
+/** What a word may be. Senses stand in the order in which they are tried. */
+export interface Reading {
+  readonly verb: readonly Sense[]
+  readonly noun: readonly Sense[]
+  readonly adjective: readonly Sense[]
+  /** The classes of nouns it belongs to, as bits. */
+  readonly classes: number
+}
+
+/** What a word in small letters may be, or `undefined` when the tables do not have it. */
+export function readingOf(word: string): Reading | undefined {
+  return READINGS.get(word)
+}
+
+interface GrowingReading {
+  verb: Sense[]
+  noun: Sense[]
+  adjective: Sense[]
+  classes: number
+}
+
+const CLASSES = Object.keys(NOUN_CLASSES) as NounClass[]
+
+const READINGS: ReadonlyMap<string, Reading> = buildReadings()
+
+function buildReadings(): Map<string, Reading> {
+  const readings = new Map<string, GrowingReading>()
+  const at = (word: string): GrowingReading => {
+    const known = readings.get(word)
+    if (known !== undefined) return known
+    const reading: GrowingReading = { verb: [], noun: [], adjective: [], classes: 0 }
+    readings.set(word, reading)
+    return reading
+  }
+  const addVerb = (entry: string, sense: Omit<Sense, 'beside'>): void => {
+    const [lemma, ...beside] = entry.split('_') as [string, ...string[]]
+    for (const form of new Set(formsOfVerb(lemma).map(([text]) => text)))
+      at(form).verb.push({ ...sense, beside })
+  }
+  const addNoun = (entry: string, sense: Omit<Sense, 'beside'>): void => {
+    const words = entry.split('_')
+    const noun = words.pop() as string
+    for (const form of [noun, pluralOf(noun)]) at(form).noun.push({ ...sense, beside: words })
+  }
+  for (const { code, of = [], by = [], verbs } of DEED_VERBS)
+    for (const entry of verbs.split(' ')) addVerb(entry, { code, of: bitsOf(of), by: bitsOf(by) })
+  for (const row of OPERATOR_VERBS)
+    for (const entry of row.words.split(' ')) addVerb(entry, senseOf(row))
+  for (const row of OPERATOR_ADJECTIVES) {
+    for (const entry of row.words.split(' ')) {
+      const [word, ...beside] = entry.split('_') as [string, ...string[]]
+      at(word).adjective.push({ ...senseOf(row), beside })
+    }
+  }
+  for (const { code, nouns } of DEED_NOUNS)
+    for (const entry of nouns.split(' ')) addNoun(entry, { code, of: 0, by: 0 })
+  for (const row of OPERATOR_NOUNS)
+    for (const entry of row.words.split(' ')) addNoun(entry, senseOf(row))
+  for (const name of CLASSES) {
+    for (const noun of NOUN_CLASSES[name].split(' '))
+      for (const form of [noun, pluralOf(noun)]) at(form).classes |= bitsOf([name])
+  }
+  for (const reading of readings.values()) {
+    reading.verb.sort(byConditions)
+    reading.noun.sort(byConditions)
+  }
+  return readings
+}
+
+function senseOf({ operator, alone, of = [] }: OperatorRow): Omit<Sense, 'beside'> {
+  return { operator, ...(alone === undefined ? {} : { code: alone }), of: bitsOf(of), by: 0 }
+}
+
+/** What asks for more comes first. */
+function byConditions(a: Sense, b: Sense): number {
+  return (
+    b.beside.length - a.beside.length ||
+    Number(b.by !== 0) - Number(a.by !== 0) ||
+    Number(b.of !== 0) - Number(a.of !== 0)
+  )
+}
+
+function bitsOf(classes: readonly NounClass[]): number {
+  return classes.reduce((bits, name) => bits | (1 << CLASSES.indexOf(name)), 0)
+}
