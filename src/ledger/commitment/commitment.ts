@@ -1,4 +1,4 @@
-import type { Level, Row, TextSpan } from '../row.ts'
+import type { Evidence, Level, Row, TextSpan } from '../row.ts'
 
 /** What kind of act a commitment is, as `bench/ledger-gold/README.md` tells them apart. */
 export const COMMITMENT_TYPES = [
@@ -78,6 +78,8 @@ export interface Commitment extends Row {
   readonly ploverAuxiliary?: 'historical' | 'future' | 'hypothetical' | 'negated'
   readonly cameo?: string
   readonly status: CommitmentStatus
+  /** What moved the status: later words, of this document or another. */
+  readonly statusEvidence?: readonly Evidence[]
   /** Index of the turn in the document. */
   readonly turn?: number
   /** The day of speaking. */
