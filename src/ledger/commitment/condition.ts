@@ -1,0 +1,196 @@
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import type { Act } from './act.ts'
+import type { ConditionKind } from './commitment.ts'
+import { ownSubject } from './predicate.ts'
+
+/** A condition inside of the sentence of its act. */
+export interface FoundCondition {
+  readonly range: TokenRange
+  readonly kind: ConditionKind
+}
+
+/** The condition that a sentence puts on an act, or `undefined`. */
+export function conditionOf(tree: Tree, act: Act): FoundCondition | undefined {
+  return clauseOn(tree, act) ?? subjectOn(act, tree) ?? phraseOn(tree, act) ?? choiceOn(tree, act)
+}
+
+/** "If they attack", "unless", "as long as", "once": a clause with a word in front. */
+function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
+  let found: FoundCondition | undefined
+  for (let k = 0; k < tree.length; k++) {
+    const kind = openerAt(tree, k)
+    if (kind === undefined) continue
+    const range = clauseFrom(tree, k)
+    if (range === undefined || covers(range, act.verb) || covers(range, act.governor)) continue
+    if (!belongs(tree, range, act)) continue
+    if (kind === 'when' && isPast(tree, range)) continue
+    // A true condition tells more than a time.
+    if (found === undefined || (found.kind === 'when' && kind !== 'when')) found = { range, kind }
+  }
+  return found
+}
+
+function openerAt(tree: Tree, k: number): ConditionKind | undefined {
+  const lower = tree.lower[k] as string
+  switch (lower) {
+    case 'if':
+      // "As if", "even if", "see if they will".
+      return tree.lower[k - 1] === 'as' || tree.lower[k - 1] === 'even' ? undefined : 'if'
+    case 'unless':
+      return 'unless'
+    case 'provided':
+    case 'providing':
+      return tree.lower[k + 1] === 'that' || tree.tag(k) === 'IN' ? 'if' : undefined
+    case 'as':
+      if (tree.lower[k + 1] === 'long' && tree.lower[k + 2] === 'as') return 'asLongAs'
+      return tree.lower[k + 1] === 'soon' && tree.lower[k + 2] === 'as' ? 'when' : undefined
+    case 'once':
+      return tree.tag(k) === 'IN' || tree.is(k, 'mark') ? 'when' : undefined
+    case 'until':
+    case 'when':
+    case 'whenever':
+      return tree.tag(k) === 'IN' || tree.tag(k) === 'WRB' ? 'when' : undefined
+    case 'should':
+      return isInverted(tree, k) ? 'should' : undefined
+    case 'in':
+      return tree.lower[k + 1] === 'case' || tree.lower.slice(k, k + 3).join(' ') === 'in the event'
+        ? 'if'
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** "Should they attack": the modal opens the clause and the subject follows. */
+function isInverted(tree: Tree, k: number): boolean {
+  const before = tree.lower[k - 1]
+  const opens =
+    k === 0 || before === ',' || before === 'and' || before === 'but' || tree.isMark(k - 1)
+  const next = tree.tag(k + 1)
+  if (next === undefined) return false
+  const isSubject = next === 'PRP' || next === 'DT' || next === 'EX' || next.startsWith('NN')
+  return isSubject && (opens || next === 'PRP' || next === 'EX')
+}
+
+/** The clause that a word opens, without the mark behind it. */
+function clauseFrom(tree: Tree, k: number): TokenRange | undefined {
+  let at = k
+  for (let depth = 0; depth < 4; depth++) {
+    const head = tree.head(at)
+    if (head >= tree.length) break
+    const range = tree.range(head)
+    if (range.start < k - 3) break
+    at = head
+    if (tree.is(at, 'advcl') || tree.is(at, 'ccomp') || tree.is(at, 'parataxis')) break
+  }
+  const range = tree.range(at)
+  let end = range.end
+  if (at === k || end <= k + 1) {
+    // The tree gives no clause: up to the next comma.
+    end = k + 1
+    while (end < tree.length && !tree.isMark(end)) end++
+  }
+  while (end > k + 1 && tree.isMark(end - 1)) end--
+  return end > k + 1 ? { start: k, end } : undefined
+}
+
+function covers({ start, end }: TokenRange, k: number): boolean {
+  return k >= start && k < end
+}
+
+/** Whether a clause depends on the act, on what governs it, or stands in front of the sentence. */
+function belongs(tree: Tree, range: TokenRange, act: Act): boolean {
+  const above = new Set([act.verb, act.governor])
+  for (let at = act.governor, depth = 0; depth < 6 && at < tree.length; depth++) {
+    above.add(at)
+    at = tree.head(at)
+  }
+  let head = headOf(tree, range)
+  for (let depth = 0; depth < 3 && head < tree.length; depth++) {
+    head = tree.head(head)
+    if (above.has(head)) return true
+    if (!tree.isVerb(head)) break
+  }
+  return range.end <= act.verb && isFirstClause(tree, range.start)
+}
+
+function headOf(tree: Tree, { start, end }: TokenRange): number {
+  let at = start
+  for (let depth = 0; depth < 12; depth++) {
+    const head = tree.head(at)
+    if (head < start || head >= end) return at
+    at = head
+  }
+  return at
+}
+
+function isFirstClause(tree: Tree, start: number): boolean {
+  for (let k = 0; k < start; k++) if (tree.isVerb(k) && tree.isFinite(k)) return false
+  return true
+}
+
+function isPast(tree: Tree, { start, end }: TokenRange): boolean {
+  for (let k = start; k < end; k++) {
+    const tag = tree.tag(k)
+    if (tag === 'VBD') return true
+    if (tag === 'VBP' || tag === 'VBZ' || tag === 'MD') return false
+  }
+  return false
+}
+
+/** "Any attack will be met", "those who attack us will pay". */
+function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
+  if (act.force !== 'will' && act.force !== 'going') return undefined
+  const subject = ownSubject(tree, act.governor) ?? ownSubject(tree, act.verb)
+  if (subject === undefined || subject > act.verb) return undefined
+  const range = tree.range(subject)
+  const first = tree.lower[range.start] as string
+  const isAny = first === 'any' || first === 'further' || first === 'whoever' || first === 'anyone'
+  const isFailure = FAILING.has(tree.lower[subject] as string)
+  const isThose =
+    (first === 'those' || first === 'anybody' || first === 'countries' || first === 'nations') &&
+    tree.child(subject, 'relcl') !== undefined
+  return isAny || isFailure || isThose ? { range, kind: 'noun' } : undefined
+}
+
+const FAILING: ReadonlySet<string> = new Set(
+  'failure refusal escalation aggression provocation violation attack invasion'.split(' '),
+)
+
+/** "In response to any attack", "without a deal", "in case of need". */
+function phraseOn(tree: Tree, act: Act): FoundCondition | undefined {
+  if (act.force !== 'will' && act.force !== 'going') return undefined
+  for (const head of [act.verb, act.governor]) {
+    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+      if (!tree.is(child, 'obl')) continue
+      const range = tree.range(child)
+      const words = tree.lower.slice(range.start, range.end)
+      const at = words.indexOf('any')
+      if (at >= 0 && at < 6 && words.slice(at).some((word) => HARM.has(word)))
+        return { range, kind: 'noun' }
+    }
+  }
+  return undefined
+}
+
+const HARM: ReadonlySet<string> = new Set(
+  'attack attacks aggression invasion violation violations escalation provocation provocations use act acts incursion'.split(
+    ' ',
+  ),
+)
+
+/** "Either they leave, or …". */
+function choiceOn(tree: Tree, act: Act): FoundCondition | undefined {
+  const either = tree.lower.indexOf('either')
+  if (either < 0) return undefined
+  const or = tree.lower.indexOf('or', either)
+  if (or < 0 || or > act.verb) return undefined
+  let end = or
+  while (end > either + 1 && tree.isMark(end - 1)) end--
+  return hasVerb(tree, either, end) ? { range: { start: either, end }, kind: 'choice' } : undefined
+}
+
+function hasVerb(tree: Tree, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (tree.isFinite(k)) return true
+  return false
+}

@@ -1,0 +1,82 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Span } from '../../text/span.ts'
+import type { TimeExpression } from '../../time/time-expression.ts'
+import type { SpokenSentence } from '../spoken-sentence.ts'
+import type { Passage } from '../spoken-text.ts'
+import type { Act } from './act.ts'
+
+/** The time by or at which an act is to be done, with the words in front of it. */
+export interface Deadline {
+  readonly span: Span
+  readonly time: TimeExpression
+}
+
+/** The deadline of an act: the last time of its clause that is not past, or one at its front. */
+export function deadlineOf(
+  passage: Passage,
+  sentence: SpokenSentence,
+  act: Act,
+): Deadline | undefined {
+  const { tree } = sentence
+  const clause = tree.range(act.governor)
+  let found: Deadline | undefined
+  for (const time of timesIn(passage, sentence)) {
+    if (!isAhead(time, passage.voice.day?.value)) continue
+    const k = tokenAt(tree, time.span.start)
+    if (k < clause.start || k >= clause.end || isNested(tree, k, act)) continue
+    const isBehind = k > act.verb
+    if (found === undefined || isBehind) found = { span: withPreposition(tree, k, time), time }
+    if (isBehind) break
+  }
+  return found
+}
+
+function timesIn(passage: Passage, { start, end }: Span): TimeExpression[] {
+  const { times } = passage
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] as TimeExpression).span.end <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < times.length && (times[last] as TimeExpression).span.start < end) last++
+  return times.slice(low, last)
+}
+
+function isAhead(
+  { type, value, from, to, bound, isVague }: TimeExpression,
+  day: string | undefined,
+): boolean {
+  if (type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF') return false
+  if (bound === 'since') return false
+  if (type === 'DURATION') return from !== undefined && day !== undefined && (to ?? from) > day
+  const last = to ?? from
+  if (last !== undefined && day !== undefined) return last >= day
+  return isVague === true ? value === 'FUTURE_REF' : true
+}
+
+/** Whether a time stands in a relative clause, which tells of something else. */
+function isNested(tree: Tree, k: number, act: Act): boolean {
+  for (let at = k, depth = 0; at < tree.length && depth < 12; at = tree.head(at), depth++) {
+    if (at === act.verb || at === act.governor) return false
+    if (tree.is(at, 'relcl') || tree.is(at, 'acl')) return true
+  }
+  return false
+}
+
+function tokenAt({ tokens }: Tree, offset: number): number {
+  const at = tokens.findIndex(({ end }) => end > offset)
+  return at < 0 ? tokens.length : at
+}
+
+function withPreposition(tree: Tree, k: number, { span }: TimeExpression): Span {
+  let first = k
+  while (first > 0 && BEFORE_TIMES.has(tree.lower[first - 1] as string)) first--
+  return { start: (tree.tokens[first] ?? span).start, end: span.end }
+}
+
+const BEFORE_TIMES: ReadonlySet<string> = new Set(
+  'by in on at within before until during sometime over from this no later than the'.split(' '),
+)

@@ -1,0 +1,256 @@
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import type { Act } from './act.ts'
+import { type BindingWord, bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
+import {
+  actionRange,
+  infinitiveOf,
+  isDenied,
+  ownSubject,
+  subjectHead,
+  toBefore,
+} from './predicate.ts'
+
+/** The act that a word such as "pledge", "urge" or "ready" makes of what depends on it. */
+export function governedAct(tree: Tree, k: number): Act | undefined {
+  const lower = tree.lower[k] as string
+  if (tree.isVerb(k)) {
+    const adjective = bindingAdjective(lower)
+    if (adjective !== undefined && isPredicate(tree, k)) {
+      const act = ofAdjective(tree, k, adjective)
+      if (act !== undefined) return act
+    }
+    const sense = bindingVerb(lower)
+    return sense === undefined ? undefined : ofVerb(tree, k, sense)
+  }
+  if (tree.tag(k) === 'JJ') {
+    const sense = bindingAdjective(lower)
+    return sense === undefined ? undefined : ofAdjective(tree, k, sense)
+  }
+  if (tree.isNominal(k)) {
+    const sense = bindingNoun(lower)
+    return sense === undefined ? undefined : ofNoun(tree, k, sense)
+  }
+  return undefined
+}
+
+/** What a frame gives: the head of the act, where its words begin, and who is to act. */
+interface Filler {
+  readonly verb: number
+  readonly from: number
+  readonly actor?: number
+}
+
+function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
+  if (isPassive(tree, k)) return undefined
+  const asker = askerOf(tree, k)
+  if (asker === undefined) return undefined
+  const { frames } = sense
+  const filler =
+    (frames.has('npToDo') ? hearerToDo(tree, k, sense) : undefined) ??
+    (frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
+    (frames.has('that') ? thatClause(tree, k) : undefined) ??
+    (frames.has('for') ? withPreposition(tree, k, 'for') : undefined) ??
+    (frames.has('to') ? withPreposition(tree, k, 'to') : undefined) ??
+    (frames.has('with') ? standWith(tree, k) : undefined) ??
+    (frames.has('np') ? object(tree, k) : undefined)
+  return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
+}
+
+function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
+  const asker = askerOf(tree, k)
+  if (asker === undefined) return undefined
+  const filler =
+    (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
+    (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
+  return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
+}
+
+/** "Our determination to help": the one who is determined stands before it. */
+function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
+  const owner = tree.child(k, 'poss')
+  const verb = infinitiveOf(tree, k)
+  if (verb === undefined || verb > k + 6) return undefined
+  const asker = owner ?? ownerByHaving(tree, k)
+  if (asker === undefined) return undefined
+  return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
+}
+
+/** "We have an obligation to defend". */
+function ownerByHaving(tree: Tree, noun: number): number | undefined {
+  if (!tree.is(noun, 'obj')) return undefined
+  const head = tree.head(noun)
+  return HAVING.has(tree.lower[head] ?? '') ? subjectHead(tree, head) : undefined
+}
+
+const HAVING: ReadonlySet<string> = new Set("have has 've made make makes given gave".split(' '))
+
+function act(
+  tree: Tree,
+  k: number,
+  sense: BindingWord,
+  { verb, from, actor }: Filler,
+  asker: number,
+): Act {
+  const isNegative = isDenied(tree, k) || tree.child(k, 'det') === noBefore(tree, k)
+  return {
+    force: sense.force,
+    verb,
+    action: actionRange(tree, verb, from),
+    cue: cueRange(tree, k, sense),
+    governor: k,
+    ...(actor === undefined ? {} : { actor }),
+    asker,
+    isNegative,
+    type: sense.type,
+    ...(sense.isWeak === true ? { isDoubtful: true as const } : {}),
+  }
+}
+
+function noBefore(tree: Tree, noun: number): number {
+  for (let k = noun - 1; k >= 0 && k > noun - 4; k--) if (tree.lower[k] === 'no') return k
+  return -1
+}
+
+function cueRange(tree: Tree, k: number, { preposition }: BindingWord): TokenRange {
+  const next = tree.lower[k + 1]
+  const takes = preposition !== undefined && (next === preposition || next === `up${preposition}`)
+  return { start: k, end: takes ? k + 2 : k + 1 }
+}
+
+/** Who pledges or asks: the subject, or of "a resolution calling on them" the noun. */
+function askerOf(tree: Tree, k: number): number | undefined {
+  const subject = subjectHead(tree, k)
+  if (subject !== undefined) return subject
+  const head = tree.head(k)
+  if (head >= tree.length) return undefined
+  if (tree.is(k, 'acl') && tree.isNominal(head) && tree.tag(k) === 'VBG') return head
+  // "I take this opportunity to urge …", "let me call on …".
+  if (tree.is(k, 'advcl') || tree.is(k, 'acl') || tree.is(k, 'ccomp')) {
+    for (let at = head, depth = 0; at < tree.length && depth < 4; at = tree.head(at), depth++) {
+      if (OPENS_APPEAL.has(tree.lower[at] as string))
+        return subjectHead(tree, at) ?? subjectHead(tree, k) ?? at
+    }
+  }
+  return undefined
+}
+
+const OPENS_APPEAL: ReadonlySet<string> = new Set(
+  'let opportunity occasion want wish like take wanted join joins joining'.split(' '),
+)
+
+function isPassive(tree: Tree, k: number): boolean {
+  return tree.child(k, 'auxpass') !== undefined
+}
+
+function isPredicate(tree: Tree, k: number): boolean {
+  return (
+    tree.child(k, 'cop', 'auxpass') !== undefined ||
+    (tree.is(k, 'xcomp') && COPULAS.has(tree.lower[tree.head(k)] ?? ''))
+  )
+}
+
+const COPULAS: ReadonlySet<string> = new Set(
+  'remain remains remained stand stands stay stays am is are be'.split(' '),
+)
+
+function toDo(tree: Tree, k: number, actor: number): Filler | undefined {
+  const verb = infinitiveOf(tree, k)
+  if (verb === undefined) return undefined
+  const to = toBefore(tree, verb, k)
+  if (to === undefined || to > k + 4) return undefined
+  return { verb, from: to + 1, actor }
+}
+
+function hearerToDo(tree: Tree, k: number, { preposition }: BindingWord): Filler | undefined {
+  const hearer = hearerOf(tree, k, preposition)
+  if (hearer === undefined) return undefined
+  const verb =
+    infinitiveOf(tree, k) ??
+    infinitiveOf(tree, hearer) ??
+    infinitiveOf(tree, lastPart(tree, hearer))
+  if (verb === undefined || verb < hearer) return undefined
+  const to = toBefore(tree, verb, hearer)
+  return { verb, from: (to ?? verb - 1) + 1, actor: hearer }
+}
+
+function lastPart(tree: Tree, k: number): number {
+  return tree.child(k, 'conj') ?? k
+}
+
+function hearerOf(tree: Tree, k: number, preposition: string | undefined): number | undefined {
+  if (preposition === undefined) {
+    const object = tree.child(k, 'obj', 'iobj')
+    if (object !== undefined && object > k) return object
+    // "Urge [them to sail]": the hearer as subject of the infinitive.
+    const inner = tree.child(k, 'ccomp', 'xcomp')
+    const subject = inner === undefined ? undefined : ownSubject(tree, inner)
+    return subject !== undefined && subject > k ? subject : undefined
+  }
+  for (let child = tree.firstChild(k); child >= 0; child = tree.nextChild(child)) {
+    if (child <= k || !tree.is(child, 'obl')) continue
+    const first = tree.lower[tree.range(child).start] as string
+    if (first === preposition || first === `up${preposition}`) return child
+  }
+  return undefined
+}
+
+/** "Demand that they leave", "ask that Congress pass it". */
+function thatClause(tree: Tree, k: number): Filler | undefined {
+  const verb = tree.child(k, 'ccomp')
+  if (verb === undefined || verb < k) return undefined
+  const mark = tree.child(verb, 'mark')
+  const actor = ownSubject(tree, verb)
+  if (actor === undefined || actor < k) return undefined
+  if (mark !== undefined && tree.lower[mark] !== 'that') return undefined
+  // With a modal of its own the clause is read by that.
+  const modal = tree.child(verb, 'aux')
+  if (modal !== undefined && tree.tag(modal) === 'MD' && tree.lower[modal] !== 'should')
+    return undefined
+  const isSubjunctive =
+    tree.tag(verb) === 'VB' ||
+    modal !== undefined ||
+    tree.child(verb, 'auxpass', 'cop') !== undefined
+  const bindsPlain = tree.tag(verb) === 'VBP' || tree.tag(verb) === 'VBZ'
+  if (!isSubjunctive && !bindsPlain) return undefined
+  return { verb, from: actor + 1 > verb ? verb : actorEnd(tree, actor, verb), actor }
+}
+
+function actorEnd(tree: Tree, actor: number, verb: number): number {
+  let from = Math.min(tree.range(actor).end, verb)
+  while (from < verb && !tree.isVerb(from)) from++
+  return tree.tag(from) === 'MD' ? from + 1 : from
+}
+
+function withPreposition(tree: Tree, k: number, preposition: string): Filler | undefined {
+  for (let child = tree.firstChild(k); child >= 0; child = tree.nextChild(child)) {
+    if (child <= k) continue
+    const { start } = tree.range(child)
+    if (tree.lower[start] !== preposition || start > k + 3) continue
+    if (!tree.is(child, 'obl') && !tree.is(child, 'advcl') && !tree.is(child, 'nmod')) continue
+    if (preposition === 'for') {
+      const inner = infinitiveOf(tree, child) ?? (start > k ? infinitiveOf(tree, k) : undefined)
+      if (inner !== undefined && inner > child) {
+        const to = toBefore(tree, inner, child)
+        return { verb: inner, from: (to ?? inner - 1) + 1, actor: child }
+      }
+    }
+    return { verb: child, from: start + 1 }
+  }
+  return undefined
+}
+
+/** "We stand by our allies": a promise, while "where we stand with the plan" is none. */
+function standWith(tree: Tree, k: number): Filler | undefined {
+  const next = tree.lower[k + 1] as string
+  if (tree.tag(k) === 'VBD' || !STANDING_WITH.has(next)) return undefined
+  if (tree.child(k, 'obl', 'advmod') === undefined) return undefined
+  return { verb: k, from: k }
+}
+
+const STANDING_WITH: ReadonlySet<string> = new Set(['by', 'with', 'behind', 'firmly', 'shoulder'])
+
+function object(tree: Tree, k: number): Filler | undefined {
+  const thing = tree.child(k, 'obj')
+  if (thing === undefined || thing < k) return undefined
+  return { verb: thing, from: tree.range(thing).start }
+}

@@ -1,0 +1,125 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Act, Force } from './act.ts'
+import { actionRange, infinitiveOf, isDenied, NEGATIONS, subjectHead } from './predicate.ts'
+
+/** The act that a modal or what stands for one makes, or `undefined` when token `k` makes none. */
+export function modalAct(tree: Tree, k: number): Act | undefined {
+  const lower = tree.lower[k] as string
+  const force = MODALS.get(lower)
+  if (force !== undefined) return tree.tag(k) === 'MD' ? plainModal(tree, k, force) : undefined
+  if (lower === 'going') return goingTo(tree, k)
+  if (HAVE_TO.has(lower)) return haveTo(tree, k)
+  return undefined
+}
+
+const MODALS: ReadonlyMap<string, Force> = new Map([
+  ['will', 'will'],
+  ["'ll", 'will'],
+  ['wo', 'will'],
+  ['shall', 'will'],
+  ['must', 'obligation'],
+  ['can', 'prohibition'],
+  ['ca', 'prohibition'],
+  ['cannot', 'prohibition'],
+])
+
+function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
+  const verb = verbOfModal(tree, k)
+  if (verb === undefined) return undefined
+  const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb)
+  if (force === 'prohibition' && !isNegative) return undefined
+  // "They will have left", "it must have been": what is inferred of the past.
+  if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
+    return undefined
+  const end = afterNegation(tree, k + 1)
+  return {
+    force,
+    verb,
+    action: actionRange(tree, verb, firstWord(tree, end, verb)),
+    cue: { start: k, end },
+    governor: verb,
+    ...actorOf(tree, verb),
+    isNegative,
+  }
+}
+
+/** The head that a modal belongs to, through the modal it is joined to: "can and must". */
+function verbOfModal(tree: Tree, k: number): number | undefined {
+  let at = k
+  while (tree.is(at, 'conj') && tree.tag(tree.head(at)) === 'MD') at = tree.head(at)
+  const verb = tree.is(at, 'aux') ? tree.head(at) : undefined
+  return verb !== undefined && verb < tree.length && verb > k ? verb : undefined
+}
+
+function isNegated(tree: Tree, k: number, verb: number): boolean {
+  if (tree.lower[k] === 'cannot') return true
+  for (let at = k + 1; at < verb && at < k + 4; at++)
+    if (NEGATIONS.has(tree.lower[at] as string)) return true
+  return NEGATIONS.has(tree.lower[k - 1] ?? '')
+}
+
+function afterNegation(tree: Tree, k: number): number {
+  return NEGATIONS.has(tree.lower[k] ?? '') ? k + 1 : k
+}
+
+/** Where the words of an act begin: behind the modal and the adverbs, "be" included. */
+function firstWord(tree: Tree, from: number, verb: number): number {
+  let at = from
+  while (at < verb && !tree.isVerb(at)) at++
+  return at
+}
+
+function goingTo(tree: Tree, k: number): Act | undefined {
+  if (tree.lower[k + 1] !== 'to' && tree.lower[k + 2] !== 'to') return undefined
+  const verb = infinitiveOf(tree, k)
+  if (verb === undefined || !isPresentBe(tree, k)) return undefined
+  return {
+    force: 'going',
+    verb,
+    action: actionRange(tree, verb, firstWord(tree, k + 2, verb)),
+    cue: { start: k, end: k + 2 },
+    governor: k,
+    ...actorOf(tree, k),
+    isNegative: isDenied(tree, k),
+  }
+}
+
+/** Whether "going" follows a "be" of the present: "was going to" tells of a plan given up. */
+function isPresentBe(tree: Tree, k: number): boolean {
+  for (let at = k - 1; at >= 0 && at > k - 6; at--) {
+    const lower = tree.lower[at] as string
+    if (PRESENT_BE.has(lower)) return true
+    if (lower === 'was' || lower === 'were' || lower === 'be') return false
+  }
+  return false
+}
+
+const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
+
+function haveTo(tree: Tree, k: number): Act | undefined {
+  if (!tree.isFinite(k) && tree.tag(k) !== 'VB') return undefined
+  if (tree.tag(k) === 'VBD') return undefined
+  const verb = infinitiveOf(tree, k)
+  if (verb === undefined || verb > k + 6) return undefined
+  // "You don't have to": no duty is none.
+  if (isDenied(tree, k)) return undefined
+  let to = k + 1
+  while (tree.lower[to] !== 'to') to++
+  if (to > k + 2) return undefined
+  return {
+    force: 'obligation',
+    verb,
+    action: actionRange(tree, verb, firstWord(tree, to + 1, verb)),
+    cue: { start: k, end: to + 1 },
+    governor: k,
+    ...actorOf(tree, k),
+    isNegative: isDenied(tree, verb),
+  }
+}
+
+const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
+
+function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
+  const actor = subjectHead(tree, verb)
+  return actor === undefined ? {} : { actor }
+}

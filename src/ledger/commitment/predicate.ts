@@ -1,0 +1,116 @@
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+
+/**
+ * The head of the subject of a verb: its own, or the one that it shares with the verb it is joined to or
+ * governed by. `undefined` where the tree gives none, and inside of relative clauses without one.
+ */
+export function subjectHead(tree: Tree, verb: number): number | undefined {
+  let at = verb
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const own = ownSubject(tree, at)
+    if (own !== undefined) return own
+    const shares = tree.is(at, 'conj') || tree.is(at, 'xcomp') || tree.is(at, 'aux')
+    if (!shares) return undefined
+    at = tree.head(at)
+    if (at >= tree.length) return undefined
+  }
+  return undefined
+}
+
+/** Verbs that may share one subject, each with the one before. */
+const DEEPEST = 6
+
+/** The head of the subject that depends on a verb itself. */
+export function ownSubject(tree: Tree, verb: number): number | undefined {
+  const subject = tree.child(verb, 'nsubj', 'nsubjpass')
+  // A clause as subject is parsed as one too, but nobody acts in it.
+  return subject ?? tree.child(verb, 'expl')
+}
+
+/** Whether "not" or "never" denies a verb, seen from the words right before it. */
+export function isDenied(tree: Tree, verb: number): boolean {
+  for (let child = tree.firstChild(verb); child >= 0 && child < verb; child = tree.nextChild(child))
+    if (NEGATIONS.has(tree.lower[child] as string)) return true
+  return false
+}
+
+export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'neither', 'nor'])
+
+/**
+ * The words of an act from `from` on: with all that depends on its head, up to a clause that does not
+ * belong to the act, such as a condition, a reason or another subject's predicate.
+ */
+export function actionRange(tree: Tree, verb: number, from: number): TokenRange {
+  let { end } = tree.range(verb)
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    if (child <= verb) continue
+    const { start } = tree.range(child)
+    if (start > from && start < end && endsAction(tree, child)) {
+      end = start
+      break
+    }
+  }
+  while (end > verb + 1 && isLoose(tree, end - 1)) end--
+  let start = Math.min(from, verb)
+  while (start < verb && (tree.isAdverb(start) || NEGATIONS.has(tree.lower[start] as string)))
+    start++
+  return { start, end }
+}
+
+function isLoose(tree: Tree, k: number): boolean {
+  const tag = tree.tag(k)
+  return tree.isMark(k) || tag === 'CC' || tag === 'IN'
+}
+
+/** Whether a dependent begins something that is no part of the act. */
+function endsAction(tree: Tree, child: number): boolean {
+  if (tree.is(child, 'parataxis')) return true
+  if (tree.is(child, 'conj'))
+    return ownSubject(tree, child) !== undefined && hasFiniteVerb(tree, child)
+  if (!tree.is(child, 'advcl')) return false
+  const { start } = tree.range(child)
+  const first = tree.lower[start] as string
+  if (ENDS_ACTION.has(first)) return true
+  return AS_LONG.has(tree.lower[start + 1] ?? '') && first === 'as'
+}
+
+/** Words that open a clause which says why, when or on what condition something is done. */
+const ENDS_ACTION: ReadonlySet<string> = new Set(
+  'if unless because although though while when once until till since whereas provided should so before after ,'.split(
+    ' ',
+  ),
+)
+const AS_LONG: ReadonlySet<string> = new Set(['long', 'soon'])
+
+/** Whether the clause of a word has a verb with tense or a modal. */
+export function hasFiniteVerb(tree: Tree, head: number): boolean {
+  if (tree.isFinite(head)) return true
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+    const isVerbal = tree.is(child, 'aux') || tree.is(child, 'cop') || tree.is(child, 'auxpass')
+    if (isVerbal && tree.isFinite(child)) return true
+  }
+  return false
+}
+
+/** Where the infinitive begins that a word governs, behind "to": its verb, or `undefined`. */
+export function infinitiveOf(tree: Tree, governor: number): number | undefined {
+  for (let child = tree.firstChild(governor); child >= 0; child = tree.nextChild(child)) {
+    if (child <= governor) continue
+    if (!INFINITIVE_RELATIONS.some((relation) => tree.is(child, relation))) continue
+    if (toBefore(tree, child, governor) !== undefined) return child
+  }
+  return undefined
+}
+
+const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] as const
+
+/** The "to" of an infinitive, which stands before its head and behind `after`. */
+export function toBefore(tree: Tree, head: number, after: number): number | undefined {
+  for (let k = head - 1; k > after && k >= head - 5; k--) {
+    if (tree.lower[k] === 'to') return k
+    const mayStandBetween =
+      tree.isAdverb(k) || tree.is(k, 'cop') || tree.is(k, 'auxpass') || tree.head(k) === head
+    if (!mayStandBetween) return undefined
+  }
+  return undefined
+}

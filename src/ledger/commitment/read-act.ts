@@ -1,0 +1,119 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Span } from '../../text/span.ts'
+import { isListedState } from '../../text/state-word.ts'
+import type { Level } from '../row.ts'
+import type { SpokenSentence } from '../spoken-sentence.ts'
+import type { Passage } from '../spoken-text.ts'
+import type { Act } from './act.ts'
+import { type Side, typeOf } from './act-type.ts'
+import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
+import { conditionOf } from './condition.ts'
+import { type Deadline, deadlineOf } from './deadline.ts'
+import { isNoCommitment } from './not-commitment.ts'
+import { FIRST, type Setting, settingOf } from './setting.ts'
+import { targetOf } from './target.ts'
+
+/** An act that binds, with what its sentence tells of it. */
+export interface FoundCommitment {
+  readonly act: Act
+  readonly type: CommitmentType
+  readonly level: Level
+  readonly condition?: { readonly span: Span; readonly kind: ConditionKind }
+  readonly deadline?: Deadline
+  readonly isPossible: boolean
+  readonly strength: Commitment['strength']
+  readonly target: readonly string[]
+}
+
+/** What a sentence tells of an act, or `undefined` where the act binds nobody. */
+export function readAct(
+  passage: Passage,
+  sentence: SpokenSentence,
+  _at: number,
+  act: Act,
+): FoundCommitment | undefined {
+  const { tree } = sentence
+  const { voice } = passage
+  if (act.action.end <= act.action.start) return undefined
+  if (isQuestion(tree)) return undefined
+  const setting = settingOf(tree, act.governor)
+  if (setting.kind === 'open' || setting.kind === 'relative') return undefined
+  if (voice.role === 'press' && setting.kind !== 'reported') return undefined
+  const side = sideOf(tree, act)
+  if (isNoCommitment(tree, act, side)) return undefined
+  const condition = conditionOf(tree, act)
+  const deadline = deadlineOf(passage, sentence, act)
+  const type =
+    act.type === undefined ? typeOf(tree, act, side, condition, deadline !== undefined) : act.type
+  const finalType = adjusted(type, act, setting, side, condition !== undefined)
+  if (finalType === undefined) return undefined
+  return {
+    act,
+    type: finalType,
+    level: levelOf(tree, act, setting, voice.level as Level),
+    ...(condition === undefined
+      ? {}
+      : { condition: { span: tree.span(condition.range), kind: condition.kind } }),
+    ...(deadline === undefined ? {} : { deadline }),
+    isPossible: act.isDoubtful === true || setting.kind === 'held',
+    strength: strengthOf(act, setting),
+    target: targetOf(tree, act, finalType),
+  }
+}
+
+function isQuestion(tree: Tree): boolean {
+  return tree.lower[tree.length - 1] === '?'
+}
+
+function sideOf(tree: Tree, act: Act): Side {
+  if (act.actor === undefined) return 'thing'
+  const lower = tree.lower[act.actor] as string
+  if (FIRST.has(lower)) return 'own'
+  if (lower === 'you') return 'hearer'
+  const tag = tree.tag(act.actor) ?? ''
+  const { start, end } = tree.range(act.actor)
+  for (let k = start; k <= Math.min(act.actor, end - 1); k++)
+    if (OURS.has(tree.lower[k] as string)) return 'own'
+  if (tag === 'PRP') return lower === 'it' ? 'thing' : 'other'
+  if (tag.startsWith('NNP') || isListedState(lower)) return 'other'
+  return 'thing'
+}
+
+const OURS: ReadonlySet<string> = new Set(['administration', 'america', 'states'])
+
+function adjusted(
+  type: CommitmentType,
+  act: Act,
+  setting: Setting,
+  side: Side,
+  isConditional: boolean,
+): CommitmentType | undefined {
+  if (setting.kind === 'hoped')
+    return side === 'own' ? undefined : act.force === 'will' ? 'request' : type
+  if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
+  if (act.force === 'directive') return act.isNegative ? undefined : type
+  if (act.isNegative && act.type !== undefined) {
+    if (act.force === 'intention' || act.force === 'readiness') return 'assurance'
+    return undefined
+  }
+  if (type === 'promise' && isConditional && act.type !== undefined) return 'conditionalPromise'
+  return type
+}
+
+function levelOf(tree: Tree, act: Act, setting: Setting, level: Level): Level {
+  if (level !== 'direct') return level
+  if (setting.kind === 'reported') return 'reportedBySpeaker'
+  if (act.asker !== undefined && act.type !== undefined) {
+    const asker = tree.lower[act.asker] as string
+    if (!FIRST.has(asker)) return 'reportedBySpeaker'
+  }
+  return 'direct'
+}
+
+function strengthOf(act: Act, setting: Setting): Commitment['strength'] {
+  if (setting.kind === 'hoped') return 'weak'
+  if (setting.kind === 'expected' || act.force === 'expectation') return 'medium'
+  if (act.force === 'intention' || act.force === 'readiness') return 'medium'
+  if (act.type === 'request') return 'medium'
+  return 'strong'
+}
