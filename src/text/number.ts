@@ -78,6 +78,16 @@ export function isNumberWord(word: string): boolean {
   return /^\p{Nd}/u.test(word) || SMALL.has(word) || SCALES.has(word) || word === 'half'
 }
 
+/** The value of a folded word for a number below a hundred: 7 of `seven`, 40 of `forty`. */
+export function smallNumber(word: string): number | undefined {
+  return SMALL.get(word)
+}
+
+/** What a folded word multiplies a number by: 1000 of `thousand`, 12 of `dozen`. */
+export function scaleNumber(word: string): number | undefined {
+  return SCALES.get(word)
+}
+
 /** Whether a folded word is the sign or the name of a unit that figures are given in. */
 export function isUnitWord(word: string): boolean {
   return word !== 'per' && UNITS.has(word)
@@ -117,6 +127,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['m', 1e6],
   ['bn', 1e9],
 ])

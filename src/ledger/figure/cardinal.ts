@@ -1,0 +1,342 @@
+import { scaleNumber, smallNumber } from '../../text/number.ts'
+import type { Amount } from './amount.ts'
+import type { FigureToken } from './figure-token.ts'
+import { readPlainNumber } from './plain-number.ts'
+
+/** How a number in front of it bears on the reading of one. */
+export interface CardinalOptions {
+  /** Whether `between` stands before, so that "and" parts two numbers. */
+  readonly isBetween?: boolean
+  /** Whether a sign of money stands before, so that `m` and `b` are scales. */
+  readonly isMoney?: boolean
+}
+
+/**
+ * The number that begins at a token, in digits, in words or in both, with its scales: `1.5 million`,
+ * `two hundred and fifty thousand`, `half a dozen`, `a million and a half`, `35k`.
+ */
+export function readCardinal(
+  tokens: readonly FigureToken[],
+  at: number,
+  { isBetween = false, isMoney = false }: CardinalOptions = {},
+): Amount | undefined {
+  const first = readFirst(tokens, at)
+  if (first === undefined) return undefined
+  let { to } = first
+  let group: number | undefined = first.value
+  let total = 0
+  let smallestScale = Number.POSITIVE_INFINITY
+  let scale = 1
+  let isWords = first.form === 'words'
+  for (;;) {
+    if (group !== undefined) {
+      const part = readPart(tokens, to, group)
+      if (part !== undefined) {
+        group += part.value
+        to = part.to
+        continue
+      }
+    }
+    const next = nextToken(tokens, to)
+    const token = tokens[next]
+    if (token === undefined) break
+    const times = scaleAt(tokens, next, group, isMoney)
+    if (times !== undefined && group !== undefined) {
+      if (times.value < 1000) {
+        if (group >= 100) break
+        group *= times.value
+      } else {
+        if (times.value >= smallestScale) break
+        total += group * times.value
+        group = undefined
+        smallestScale = times.value
+      }
+      scale = Math.max(scale, times.value)
+      to = times.to
+      continue
+    }
+    const joined = readJoined(tokens, to, { group, smallestScale, isWords, isBetween })
+    if (joined === undefined) break
+    if (joined.isHalf) total += smallestScale / 2
+    else group = (group ?? 0) + joined.value
+    to = joined.to
+    isWords = true
+  }
+  return {
+    from: at,
+    to,
+    value: exact(total + (group ?? 0)),
+    scale,
+    form: first.form,
+    isPlain: first.isPlain && to === first.to,
+  }
+}
+
+/** Products of decimals such as 1.15 and a million miss the whole number by a hair. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
+}
+
+interface First {
+  readonly to: number
+  readonly value: number
+  readonly form: 'digits' | 'words'
+  readonly isPlain: boolean
+}
+
+function readFirst(tokens: readonly FigureToken[], at: number): First | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const signed = VULGAR.get(token.text)
+  if (signed !== undefined) return { to: at + 1, value: signed, form: 'digits', isPlain: false }
+  if (token.kind === 'number') return readDigits(tokens, at)
+  if (token.kind !== 'word') return undefined
+  const words = { form: 'words', isPlain: false } as const
+  const small = smallNumber(token.lower)
+  if (small !== undefined) return { ...words, to: at + 1, value: small }
+  const next = nextToken(tokens, at + 1)
+  const after = tokens[next]?.lower ?? ''
+  if (token.lower === 'a' || token.lower === 'an') {
+    if (isScale(after)) return { ...words, to: at + 1, value: 1 }
+    const isPart = (after === 'half' || after === 'quarter') && isScale(wordAfter(tokens, next + 1))
+    return isPart ? { ...words, to: next + 1, value: after === 'half' ? 0.5 : 0.25 } : undefined
+  }
+  if (token.lower === 'half' || token.lower === 'quarter') {
+    const value = token.lower === 'half' ? 0.5 : 0.25
+    if (isScale(after)) return { ...words, to: at + 1, value }
+    if (after === 'a' && isScale(wordAfter(tokens, next + 1))) {
+      return { ...words, to: next + 1, value }
+    }
+  }
+  return undefined
+}
+
+/** Digits, with the groups of three that a space parts: `1 500 000`, and a fraction: `10 1/2`. */
+function readDigits(tokens: readonly FigureToken[], at: number): First | undefined {
+  const token = tokens[at] as FigureToken
+  const plain = readPlainNumber(token.text)
+  if (plain === undefined) return undefined
+  if (plain.hasDecimalComma && !isMeasured(tokens, at + 1)) return undefined
+  let { value, isPlain } = plain
+  let to = at + 1
+  if (isPlain && token.text.length <= 3 && value > 0) {
+    while (isGroup(tokens[to]) && !isGroupOfWord(tokens, to)) {
+      value = value * 1000 + Number((tokens[to] as FigureToken).text)
+      isPlain = false
+      to++
+    }
+  }
+  return { to, value, form: 'digits', isPlain }
+}
+
+function isGroup(token: FigureToken | undefined): boolean {
+  return token?.kind === 'number' && token.gap === 'space' && /^\d{3}$/.test(token.text)
+}
+
+/** Whether digits after a space belong to a word, as in `the 24 737s`. */
+function isGroupOfWord(tokens: readonly FigureToken[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.gap === 'none' && next.kind === 'word'
+}
+
+/** Whether a scale or the sign of a unit shows that digits before it are one number. */
+function isMeasured(tokens: readonly FigureToken[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return isScale(lower) || lower === '%' || lower === 'percent' || lower === 'per'
+}
+
+/** A fraction or a decimal said after a whole number: `and a half`, `1/2`, `½`, `point five`. */
+function readPart(
+  tokens: readonly FigureToken[],
+  to: number,
+  group: number,
+): { readonly value: number; readonly to: number } | undefined {
+  if (!Number.isInteger(group)) return undefined
+  const token = tokens[to]
+  if (token === undefined || token.gap === 'paragraph') return undefined
+  const sign = VULGAR.get(token.text)
+  if (sign !== undefined) return { value: sign, to: to + 1 }
+  if (token.lower === 'and') {
+    const word = tokens[to + 1]?.lower
+    const part = tokens[to + 2]?.lower
+    if ((word === 'a' || word === 'one') && part === 'half') return { value: 0.5, to: to + 3 }
+    if (word === 'a' && part === 'quarter') return { value: 0.25, to: to + 3 }
+    const hasHyphen = word === 'one' && part === '-' && tokens[to + 3]?.lower === 'half'
+    return hasHyphen ? { value: 0.5, to: to + 4 } : undefined
+  }
+  if (token.lower === 'point') return readPoint(tokens, to + 1)
+  // `10 1/2`: only a proper fraction goes on with the number before it.
+  const [slash, below] = [tokens[to + 1], tokens[to + 2]]
+  const isFraction =
+    token.kind === 'number' &&
+    slash?.text === '/' &&
+    slash.gap === 'none' &&
+    below?.kind === 'number' &&
+    below.gap === 'none' &&
+    token.gap === 'space'
+  if (!isFraction) return undefined
+  const [above, under] = [Number(token.text), Number(below?.text)]
+  return above < under && DENOMINATORS.includes(under)
+    ? { value: above / under, to: to + 3 }
+    : undefined
+}
+
+function readPoint(
+  tokens: readonly FigureToken[],
+  at: number,
+): { readonly value: number; readonly to: number } | undefined {
+  let digits = ''
+  let to = at
+  for (; digits.length < 6; to++) {
+    const token = tokens[to]
+    const small = token?.kind === 'word' ? smallNumber(token.lower) : undefined
+    if (small === undefined || small > 9) break
+    digits += small
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), to }
+}
+
+/** A number that goes on with the one before it: `two hundred (and) fifty`, `a million and a half`. */
+function readJoined(
+  tokens: readonly FigureToken[],
+  to: number,
+  before: {
+    readonly group: number | undefined
+    readonly smallestScale: number
+    readonly isWords: boolean
+    readonly isBetween: boolean
+  },
+): { readonly value: number; readonly to: number; readonly isHalf: boolean } | undefined {
+  const { group, smallestScale, isWords, isBetween } = before
+  const hasScale = Number.isFinite(smallestScale)
+  const token = tokens[to]
+  if (token === undefined || token.gap === 'paragraph') return undefined
+  let next = nextToken(tokens, to)
+  const hasAnd = token.lower === 'and' && token.gap === 'space'
+  const hasComma = token.text === ',' && token.gap === 'none'
+  if (hasAnd || hasComma) {
+    if (isBetween) return undefined
+    if (hasAnd && hasScale && group === undefined) {
+      if (wordAfter(tokens, to + 1) === 'a' && wordAfter(tokens, to + 2) === 'half') {
+        return { value: 0, to: to + 3, isHalf: true }
+      }
+    }
+    next = to + 1
+    if (hasComma && !hasScale) return undefined
+  }
+  const following = tokens[next]
+  if (following === undefined || following.gap === 'paragraph') return undefined
+  if (following.kind === 'number') {
+    // `2 million 500 thousand`, and nothing else goes on with digits.
+    const plain = readPlainNumber(following.text)
+    const times = scaleNumber(wordAfter(tokens, next + 1))
+    const isSmaller = hasScale && times !== undefined && times < smallestScale && times >= 1000
+    return isSmaller && group === undefined && !hasAnd && plain !== undefined && plain.value < 1000
+      ? { value: plain.value, to: next + 1, isHalf: false }
+      : undefined
+  }
+  const small = smallNumber(following.lower)
+  if (small === undefined || small === 0) return undefined
+  const then = wordAfter(tokens, next + 1)
+  if (group === undefined) {
+    // After a scale a smaller number follows: `one million two hundred thousand`, `a thousand and one`.
+    if (!hasScale || !isWords) return undefined
+    const isLarger = (scaleNumber(then) ?? 1) >= smallestScale
+    return isLarger || (hasComma && !leadsToScale(tokens, next))
+      ? undefined
+      : { value: small, to: next + 1, isHalf: false }
+  }
+  if (hasComma || !isWords) return undefined
+  const joinsTens = !hasAnd && group % 10 === 0 && group % 100 >= 20 && small < 10
+  const joinsHundred = group >= 100 && group % 100 === 0 && small < 100 && then !== 'hundred'
+  return joinsTens || joinsHundred ? { value: small, to: next + 1, isHalf: false } : undefined
+}
+
+/** Whether a scale stands among the next words: after a comma nothing else shows that a number goes on. */
+function leadsToScale(tokens: readonly FigureToken[], at: number): boolean {
+  return tokens.slice(at, at + 5).some(({ lower }) => lower === 'hundred' || lower === 'thousand')
+}
+
+/** The scale at a token, written out, in brackets that a publisher put (`[million]`) or cut short. */
+function scaleAt(
+  tokens: readonly FigureToken[],
+  at: number,
+  group: number | undefined,
+  isMoney: boolean,
+): { readonly value: number; readonly to: number } | undefined {
+  const token = tokens[at] as FigureToken
+  if (token.text === '[' && tokens[at + 2]?.text === ']') {
+    const value = scaleNumber(tokens[at + 1]?.lower ?? '')
+    return value === undefined || value < 1000 ? undefined : { value, to: at + 3 }
+  }
+  if (token.kind !== 'word' || group === undefined) return undefined
+  const before = tokens[at - 1]
+  if (before?.kind === 'number' && token.gap !== 'paragraph') {
+    const value = CUT_SHORT.get(token.text) ?? (isMoney ? MONEY_SHORT.get(token.lower) : undefined)
+    const isNear = token.gap === 'none' || token.text.length > 1
+    if (value !== undefined && isNear) return { value, to: at + 1 }
+  }
+  // A single letter is a scale only where it was cut short.
+  return isScale(token.lower)
+    ? { value: scaleNumber(token.lower) as number, to: at + 1 }
+    : undefined
+}
+
+const CUT_SHORT: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['MM', 1e6],
+  ['B', 1e9],
+  ['bn', 1e9],
+  ['Bn', 1e9],
+  ['BN', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+])
+
+/** What letters stand for only behind a sign of money: elsewhere they are meters and tonnes. */
+const MONEY_SHORT: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+  ['tr', 1e12],
+])
+
+/** Whether a word multiplies what stands before it. */
+export function isScale(word: string): boolean {
+  return word.length > 2 && scaleNumber(word) !== undefined
+}
+
+/** The token that goes on after token `to - 1`: the next one, a hyphen between the two passed over. */
+export function nextToken(tokens: readonly FigureToken[], to: number): number {
+  const token = tokens[to]
+  const isHyphen = token !== undefined && HYPHEN.test(token.text) && token.gap === 'none'
+  return isHyphen && tokens[to + 1]?.gap === 'none' ? to + 1 : to
+}
+
+/** Hyphens that join words, the one that never breaks a line included. */
+const HYPHEN = /^[-\u2010\u2011]$/
+
+/** The word at a place of the same paragraph, or nothing. */
+function wordAfter(tokens: readonly FigureToken[], to: number): string {
+  const token = tokens[nextToken(tokens, to)]
+  return token === undefined || token.gap === 'paragraph' ? '' : token.lower
+}
+
+/** Signs that are fractions of their own. */
+export const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+])
+
+const DENOMINATORS: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 16]

@@ -1,0 +1,192 @@
+import { baseForm } from '../../text/irregular-form.ts'
+import type { Span } from '../../text/span.ts'
+import type { FigureToken } from './figure-token.ts'
+
+/** The noun phrase behind a number. */
+export interface CountedNoun {
+  /** Tokens of the phrase: the first one, and the one after its head. */
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** The head in the singular, as it is spelled: `troop`, `American`. */
+  readonly head: string
+}
+
+/**
+ * The noun phrase that a number counts, read from the words behind it up to its head, the first noun in
+ * the plural; `undefined` when none comes before the phrase ends.
+ *
+ * The words before the head are adjectives and nouns; what begins with a function word, another number
+ * or most marks is no part of the phrase.
+ */
+export function readCountedNoun(
+  tokens: readonly FigureToken[],
+  at: number,
+): CountedNoun | undefined {
+  let from = at
+  while (PASSED.has(tokens[from]?.lower ?? '') && tokens[from]?.gap === 'space') from++
+  for (let k = from; k < tokens.length && k - from < MOST_WORDS; k++) {
+    const token = tokens[k] as FigureToken
+    if (token.gap === 'paragraph') return undefined
+    if (token.kind === 'mark') {
+      const isJoining =
+        (INNER.test(token.text) && token.gap === 'none') || QUOTES.includes(token.text)
+      // A comma parts two adjectives: "20 new, larger ships".
+      const isListing = token.text === ',' && k > from && isAdjective(tokens[k - 1]?.lower ?? '')
+      if (isJoining || isListing) continue
+      return undefined
+    }
+    if (token.kind === 'number' || STOPS.has(token.lower)) {
+      // "7(a) loans", "F-16 fighters" and "10 Boeing 737s" are beyond what words alone can tell.
+      return undefined
+    }
+    if (!isPluralNoun(token) || isPossessive(tokens, k)) continue
+    if (COMPOUND_FIRST.has(token.lower) && leadsToPlural(tokens, k + 1)) continue
+    return nounOf(tokens, from, k)
+  }
+  return undefined
+}
+
+/** Words of the longest noun phrase that is read up to its head. */
+const MOST_WORDS = 8
+
+function nounOf(tokens: readonly FigureToken[], from: number, head: number): CountedNoun {
+  const { text, end } = tokens[head] as FigureToken
+  const { start } = tokens[from] as FigureToken
+  return { from, to: head + 1, span: { start, end }, head: singularOf(text) }
+}
+
+/** The noun that one thing is counted by: the last word before the phrase ends. */
+export function readSingleNoun(
+  tokens: readonly FigureToken[],
+  at: number,
+): CountedNoun | undefined {
+  let head: number | undefined
+  for (let k = at; k < tokens.length && k - at < 4; k++) {
+    const token = tokens[k] as FigureToken
+    if (token.kind !== 'word' || token.gap !== 'space' || STOPS.has(token.lower)) break
+    head = k
+  }
+  return head === undefined || !isNounLike(tokens[head]?.lower ?? '')
+    ? undefined
+    : nounOf(tokens, at, head)
+}
+
+function isNounLike(word: string): boolean {
+  return word.length > 2 && !/(?:ly|ing|ed|ous|ful|ive|ic|al)$/.test(word)
+}
+
+/** Whether a word is a noun in the plural by its form. */
+export function isPluralNoun({ kind, lower, text }: FigureToken): boolean {
+  if (kind !== 'word' || text.includes('.')) return false
+  if (ZERO_PLURAL.has(lower)) return true
+  if (lower.length > 3 && lower.endsWith('s')) {
+    return !/(?:ss|us|is|ous|['’]s)$/.test(lower) && !NO_PLURAL.has(lower)
+  }
+  return /(?:men|children|people)$/.test(lower) && lower !== 'specimen' && lower !== 'regimen'
+}
+
+/** A noun in the singular, its capitals kept: `countries` is `country`, `Senators` is `Senator`. */
+export function singularOf(word: string): string {
+  const lower = word.toLowerCase()
+  if (lower === 'people') return 'person'
+  if (INVARIABLE.has(lower)) return word
+  const men = /^(.+)men$/.exec(word)
+  if (men !== null) return `${men[1]}man`
+  if (lower.endsWith('children')) return word.slice(0, -3)
+  const base = baseForm(lower)
+  if (base !== lower && lower !== 'left') return base
+  if (!lower.endsWith('s') || lower.length < 4) return word
+  if (lower.endsWith('ies') && lower.length > 4 && !SERIES.has(lower))
+    return `${word.slice(0, -3)}y`
+  if (/(?:sses|shes|ches|xes|zzes|[^aeiou]oes)$/.test(lower)) return word.slice(0, -2)
+  if (VES.has(lower)) return `${word.slice(0, -3)}f`
+  return word.slice(0, -1)
+}
+
+const SERIES: ReadonlySet<string> = new Set(['movies', 'calories', 'cookies', 'selfies'])
+const VES: ReadonlySet<string> = new Set(['halves', 'wolves', 'scarves', 'calves', 'leaves'])
+
+const INVARIABLE: ReadonlySet<string> = new Set(
+  'series species headquarters means aircraft personnel staff police sheep fish cattle dead wounded injured missing homeless unemployed'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that look the same in the plural, or are one. */
+const ZERO_PLURAL: ReadonlySet<string> = new Set(
+  (
+    'people men women children police personnel aircraft sheep fish cattle feet teeth mice geese ' +
+    'dead wounded injured missing unemployed criteria phenomena media data series species'
+  ).split(' '),
+)
+
+/** Words in -s that are no nouns in the plural. */
+const NO_PLURAL: ReadonlySet<string> = new Set(
+  (
+    'has was does goes says this less plus perhaps always sometimes besides overseas towards afterwards ' +
+    'yes its his hers ours yours theirs united thus unless across whereas nowadays indoors outdoors ' +
+    'upwards downwards forwards backwards sums comes makes takes gives gets seems needs means ' +
+    'economics politics physics mathematics news progress congress united_states'
+  ).split(' '),
+)
+
+/** Nouns in the plural that often stand before another noun. */
+const COMPOUND_FIRST: ReadonlySet<string> = new Set(
+  (
+    'arms sales sports systems communications operations affairs services rights united states nations ' +
+    'weapons logistics intelligence customs forces defense women children veterans jobs savings ' +
+    'goods human emissions materials foods futures special relations securities'
+  ).split(' '),
+)
+
+function leadsToPlural(tokens: readonly FigureToken[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.gap !== 'space') return false
+  if (STOPS.has(next.lower)) return false
+  if (isPluralNoun(next)) return !VERB_LIKE.has(next.lower)
+  const then = tokens[at + 1]
+  return then !== undefined && then.gap === 'space' && isPluralNoun(then) && !STOPS.has(then.lower)
+}
+
+const VERB_LIKE: ReadonlySet<string> = new Set(['needs', 'works', 'helps', 'starts', 'shows'])
+
+function isPossessive(tokens: readonly FigureToken[], k: number): boolean {
+  const next = tokens[k + 1]
+  return next?.gap === 'none' && /^['’]$/.test(next.text)
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:new|old|large|small|er|ed|al|ic|ful|ive|ous|able|ible|ing|ent|ant|y)$/.test(word)
+}
+
+/** Marks inside words: `cruise-missile`, `and/or`; quotation marks around them. */
+const INNER = /^[-\u2010\u2011/'’]$/
+const QUOTES = '“”"‘'
+
+/** What may stand between a number and the phrase that it counts. */
+const PASSED: ReadonlySet<string> = new Set(
+  'more additional other further extra such different separate or so of'.split(' '),
+)
+
+/** Words that no noun phrase goes on with before its head. */
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those some any no each every all both of in on at by for from to with ' +
+    'without within into onto over under above below between among across around about against along ' +
+    'through throughout during before after since until till toward towards upon via per than as like ' +
+    'and or nor but if because while when where whether though although so yet who whom whose which what ' +
+    'why how i you he she it we they me him us them my your his its our their mine ours is are was were ' +
+    "am be been being has have had do does did will would shall should can could may might must isn't " +
+    "aren't wasn't weren't won't don't doesn't didn't can't not never also just only even already still " +
+    'now then here there today yesterday tomorrow tonight ago away out up down off back again together ' +
+    'too very really probably maybe likely currently actually simply literally whatsoever each ' +
+    'including excluding according depending based compared left remain remaining came come went go ' +
+    'said says made got get given put let took take plus minus times'
+  ).split(' '),
+)
+
+/** Whether a word ends every noun phrase. */
+export function endsNounPhrase(word: string): boolean {
+  return STOPS.has(word)
+}

@@ -1,0 +1,192 @@
+import { scaleNumber, smallNumber } from '../../text/number.ts'
+import { VULGAR } from './cardinal.ts'
+import { type CountedNoun, readCountedNoun, readSingleNoun } from './counted-noun.ts'
+import type { FigureMention, FigureRelation } from './figure-mention.ts'
+import { type FigureToken, figureTokens } from './figure-token.ts'
+import { isNoFigure } from './not-figure.ts'
+import type { Quantity } from './quantity.ts'
+import { readRange } from './range.ts'
+import { relationAfter, relationBefore } from './relation-words.ts'
+import { rateAt } from './unit-after.ts'
+
+/**
+ * The figures of a stretch of English text, in order: numbers that say how many or how much, with value,
+ * relation and unit.
+ *
+ * A search for digits and number words comes first, so that only the words around them are read; time is
+ * linear in the length of the stretch.
+ *
+ * @example
+ * findFigures('We have sent more than $650 million.')[0]?.value // => 650000000
+ */
+export function findFigures(text: string, start = 0, end: number = text.length): FigureMention[] {
+  const found: FigureMention[] = []
+  const seeds = new RegExp(SEED, 'gi')
+  let from = start
+  while (from < end) {
+    seeds.lastIndex = from
+    const seed = seeds.exec(text)
+    if (seed === null || seed.index >= end) break
+    const window = windowAround(text, seeds, seed.index, from, end)
+    readWindow(figureTokens(text, window.start, window.end), found)
+    from = window.end
+  }
+  return found
+}
+
+/** Digits, and the words without which no number is written. */
+const SEED =
+  /\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|lakhs?|crores?)\b/
+
+/** Characters on either side of a seed that may bear on it. */
+const REACH = 160
+/** A window ends where no seed follows for a while, and at this length in any case. */
+const LONGEST_WINDOW = 4000
+
+function windowAround(
+  text: string,
+  seeds: RegExp,
+  seed: number,
+  from: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const start = atSpace(text, Math.max(from, seed - REACH), seed)
+  let last = seed
+  while (last - start < LONGEST_WINDOW) {
+    seeds.lastIndex = last + 1
+    const next = seeds.exec(text)
+    if (next === null || next.index >= end || next.index - last > REACH) break
+    last = next.index
+  }
+  const reach = last + REACH
+  if (reach >= end) return { start, end }
+  const blank = text.indexOf(' ', reach)
+  return { start, end: blank < 0 || blank > Math.min(end, reach + REACH) ? reach : blank }
+}
+
+/** The first place after a space from `at` on, so that no word is cut. */
+function atSpace(text: string, at: number, limit: number): number {
+  if (at === 0 || /\s/.test(text.charAt(at - 1))) return at
+  for (let k = at; k < limit; k++) if (/\s/.test(text.charAt(k))) return k
+  return at
+}
+
+function readWindow(tokens: readonly FigureToken[], found: FigureMention[]): void {
+  let at = 0
+  while (at < tokens.length) {
+    if (!mayBegin(tokens[at] as FigureToken)) {
+      at++
+      continue
+    }
+    const quantity = readRange(tokens, at)
+    if (quantity === undefined) {
+      at++
+      continue
+    }
+    const mention = mentionOf(tokens, quantity)
+    if (mention !== undefined) found.push(mention)
+    at = Math.max(at + 1, quantity.to)
+  }
+}
+
+/** Whether a number may begin with a token. */
+function mayBegin({ kind, lower, text }: FigureToken): boolean {
+  if (kind === 'number') return true
+  if (kind === 'mark') return VULGAR.has(text)
+  return (
+    LEADS.has(lower) ||
+    smallNumber(lower) !== undefined ||
+    (lower.length > 5 && lower.endsWith('s') && scaleNumber(lower.slice(0, -1)) !== undefined)
+  )
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'a an half quarter several many multiple tens scores'.split(' '),
+)
+
+function mentionOf(tokens: readonly FigureToken[], quantity: Quantity): FigureMention | undefined {
+  const { amount, dimension } = quantity
+  const before = relationBefore(tokens, quantity.from)
+  const after = relationAfter(tokens, quantity.to)
+  const to = after?.at ?? quantity.to
+  const part = dimension === undefined ? partOf(tokens, to) : undefined
+  const noun = dimension === undefined ? nounAfter(tokens, part ?? to, quantity) : undefined
+  const hasRelation = before !== undefined || after !== undefined
+  if (isNoFigure({ tokens, quantity, noun, hasRelation })) return undefined
+  const isBare = dimension === undefined && noun === undefined
+  if (isBare && !standsAlone(quantity, hasRelation)) return undefined
+  const rate = noun === undefined ? undefined : rateAt(tokens, noun.to)
+  const unit = quantity.unit ?? noun?.head
+  const per = quantity.per ?? rate?.per
+  return {
+    number: {
+      start: (tokens[before?.at ?? quantity.from] as FigureToken).start,
+      end: endOf(tokens, quantity, to),
+    },
+    ...boundsOf(quantity),
+    relation: relationOf(quantity, before?.relation ?? after?.relation),
+    ...(unit === undefined ? {} : { unit }),
+    ...(per === undefined ? {} : { per }),
+    dimension: dimension ?? 'count',
+    ...(noun === undefined ? {} : { counted: noun.span }),
+    ...(part === undefined || amount.form === 'vague' ? {} : { isPart: true as const }),
+  }
+}
+
+/** Where the number ends: the "of" of `hundreds of` belongs to it. */
+function endOf(
+  tokens: readonly FigureToken[],
+  { amount, dimension }: Quantity,
+  to: number,
+): number {
+  const isVague = amount.form === 'vague' && dimension === undefined
+  const last = isVague && tokens[to]?.lower === 'of' ? to : to - 1
+  return (tokens[last] as FigureToken).end
+}
+
+function boundsOf({ value, min, max }: Quantity): Pick<FigureMention, 'value' | 'min' | 'max'> {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }
+}
+
+function relationOf(
+  { amount, max }: Quantity,
+  relation: FigureRelation | undefined,
+): FigureRelation {
+  if (amount.form === 'vague') return 'vague'
+  return max === undefined ? (relation ?? '=') : 'range'
+}
+
+/** Where the whole begins that a number is a part of: `26 of 27`, `20 of the 30`, `40 of our`. */
+function partOf(tokens: readonly FigureToken[], to: number): number | undefined {
+  if (tokens[to]?.lower !== 'of' || tokens[to]?.gap !== 'space') return undefined
+  let k = to + 1
+  while (k < to + 4 && OF_LEAD.has(tokens[k]?.lower ?? '')) k++
+  if (tokens[k]?.kind === 'number') k++
+  else if (smallNumber(tokens[k]?.lower ?? '') !== undefined) k++
+  return k
+}
+
+const OF_LEAD: ReadonlySet<string> = new Set(
+  'the our my your their his her its these those all some out'.split(' '),
+)
+
+function nounAfter(
+  tokens: readonly FigureToken[],
+  at: number,
+  { value, max, amount }: Quantity,
+): CountedNoun | undefined {
+  if (value === 1 && max === undefined && amount.form === 'words') return readSingleNoun(tokens, at)
+  return readCountedNoun(tokens, at)
+}
+
+/** Whether a number counts even though no noun follows: "at 1,200", "more than 300", "5 million". */
+function standsAlone({ amount, value, max }: Quantity, hasRelation: boolean): boolean {
+  if (amount.form === 'vague') return false
+  if (amount.scale >= 1000) return true
+  const top = max ?? value ?? 0
+  return (!amount.isPlain && amount.form === 'digits' && top >= 1000) || (hasRelation && top > 12)
+}

@@ -1,0 +1,80 @@
+import type { NumberContext } from './number-context.ts'
+
+/**
+ * Whether a small number only refers to what everybody knows, or counts parts of what is being said:
+ * `our two countries`, `these three points`, `the two of us`, `two things`.
+ */
+export function isReferring({ tokens, quantity, noun, hasRelation }: NumberContext): boolean {
+  const { from, to, amount, value, max, dimension } = quantity
+  if (dimension !== undefined) return false
+  const top = max ?? value
+  if (top === undefined || amount.scale >= 100) return false
+  if (top === 0) return true
+  const isOne = top === 1
+  const next = tokens[to]?.lower ?? ''
+  if (next === 'of' && OF_US.has(tokens[to + 1]?.lower ?? '') && top <= SMALL) return true
+  if (noun === undefined) return top <= SMALL || isOne
+  if (top > SMALL) return false
+  const head = noun.head.toLowerCase()
+  if (ABSTRACT.has(head)) return true
+  if (isConcrete(head)) return false
+  if (isOne) return !hasRelation
+  return !hasRelation && isDefinite(tokens, from)
+}
+
+/** Numbers up to this one are used to refer; larger ones count. */
+const SMALL = 12
+
+const OF_US: ReadonlySet<string> = new Set(
+  'us you them these those which whom our my your it'.split(' '),
+)
+
+/** Whether a determiner or an ordinal before a number shows that what it counts is known. */
+function isDefinite(tokens: NumberContext['tokens'], from: number): boolean {
+  for (let k = from - 1; k >= 0 && from - k <= 3; k--) {
+    const token = tokens[k]
+    if (token === undefined || tokens[k + 1]?.gap === 'paragraph') return false
+    if (DEFINITE.has(token.lower) || /['’]s$/.test(token.lower)) return true
+    if (
+      token.kind !== 'word' ||
+      !/^(?:other|same|first|last|next|past|only|very|main)$/.test(token.lower)
+    ) {
+      return false
+    }
+  }
+  return false
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the our these those their his her its my your both other first last next past previous same'.split(
+    ' ',
+  ),
+)
+
+/** People, arms and vessels are counted even where everybody knows which ones are meant. */
+function isConcrete(head: string): boolean {
+  return CONCRETE.has(head) || /(?:man|woman|child|soldier|ship|plane|craft)$/.test(head)
+}
+
+const CONCRETE: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child soldier troop sailor marine airman officer policeman journalist ' +
+    'reporter citizen civilian hostage detainee prisoner refugee migrant student worker victim casualty ' +
+    'american killing death injury fatality ship warship vessel boat submarine carrier plane aircraft ' +
+    'helicopter jet fighter missile rocket warhead bomb drone tank gun vehicle truck bus hospital ' +
+    'school house home building structure settlement vaccine dose vote seat reactor plant dollar shot ' +
+    'arrest case funeral senator congressman diplomat member'
+  ).split(' '),
+)
+
+/** What is being said, and what everybody has one or two of. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  (
+    'thing point issue question reason way side area topic matter announcement step aspect element piece ' +
+    'part time example word party type kind sort front track category pillar principle chamber problem ' +
+    'challenge item thought subject comment fact factor idea note quick half hand leg option choice ' +
+    'priority goal objective message argument concern track term sentence paragraph page chapter ' +
+    'follow-up sense level dimension component condition approach theme answer story object extreme ' +
+    'end purpose occasion world sex eye minute other'
+  ).split(' '),
+)
