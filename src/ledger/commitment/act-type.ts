@@ -2,70 +2,114 @@ import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import type { FoundCondition } from './condition.ts'
+import type { Side } from './side.ts'
 
-/** Whose act it is, seen from the one who speaks. */
-export type Side = 'own' | 'hearer' | 'other' | 'thing'
+/** What is known of an act when its type is told. */
+export interface TypedAct {
+  readonly tree: Tree
+  readonly act: Act
+  readonly side: Side
+  readonly condition: FoundCondition | undefined
+  /** Whether a day is told for it. */
+  readonly isTimed: boolean
+}
 
 /** The type of an act that its cue leaves open. */
-export function typeOf(
-  tree: Tree,
-  act: Act,
-  side: Side,
-  condition: FoundCondition | undefined,
-  isTimed: boolean,
-): CommitmentType {
+export function typeOf(typed: TypedAct): CommitmentType {
+  const { tree, act, side } = typed
   const verb = tree.lower[act.verb] as string
+  if (isIntolerable(tree, act, side)) return 'redLine'
   if (act.force === 'obligation') return 'demand'
-  if (act.isNegative && (side === 'own' || act.force === 'prohibition') && TOLERATING.has(verb))
-    return 'redLine'
   if (act.force === 'prohibition') return 'redLine'
-  if (isHarm(tree, act)) return side === 'thing' && condition === undefined ? 'forecast' : 'warning'
-  if (side === 'own') {
-    if (act.isNegative) return 'assurance'
-    if (REMAINING.has(verb) || (verb === 'continue' && false)) return 'assurance'
-    if (condition !== undefined && condition.kind !== 'choice') {
-      if (RESPONDING.has(verb)) return 'warning'
-      if (OUTCOMES.has(verb)) return 'forecast'
-      return 'conditionalPromise'
-    }
-    if (OUTCOMES.has(verb)) return 'forecast'
-    if (ARRANGED.has(verb) || (isTimed && !CONTINUING.has(verb))) return 'plan'
-    return 'promise'
-  }
-  if (side !== 'thing' && (ARRANGED.has(verb) || isProgressive(tree, act))) return 'plan'
+  if (isWarning(typed)) return 'warning'
+  if (side === 'own') return ownType(typed, verb)
+  if (side === 'measure') return measureType(typed)
+  if (side === 'other' && (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG'))
+    return 'plan'
   return 'forecast'
 }
 
-function isProgressive(tree: Tree, { verb }: Act): boolean {
-  return tree.tag(verb) === 'VBG'
+/** "We will not accept", "it cannot be tolerated". */
+function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
+  if (!act.isNegative) return false
+  const verb = tree.lower[act.verb] as string
+  const isPassive = tree.child(act.verb, 'auxpass') !== undefined
+  if (isPassive) return TOLERATED.has(verb)
+  return side === 'own' && TOLERATING.has(verb)
 }
 
-/** Whether the act does harm: "face consequences", "pay a price", "be met with force". */
-function isHarm(tree: Tree, { action }: Act): boolean {
-  for (let k = action.start; k < action.end; k++)
-    if (HARMS.has(tree.lower[k] as string)) return true
+const TOLERATING: ReadonlySet<string> = new Set(
+  'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield'.split(
+    ' ',
+  ),
+)
+const TOLERATED: ReadonlySet<string> = new Set(
+  'accepted tolerated allowed permitted condoned ignored'.split(' '),
+)
+
+/** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
+function isWarning({ tree, act, side, condition }: TypedAct): boolean {
+  const verb = tree.lower[act.verb] as string
+  if (act.isNegative) return condition?.kind === 'noun' && side !== 'own'
+  if (ANSWERING.has(verb) && condition !== undefined) return true
+  for (let k = act.action.start; k < act.action.end; k++) {
+    const lower = tree.lower[k] as string
+    if (HARMS.has(lower)) return condition !== undefined || side === 'other'
+    if (lower === 'accountable' && (verb === 'hold' || verb === 'held')) return true
+  }
+  return condition?.kind === 'noun' && side !== 'own' && side !== 'measure'
+}
+
+const ANSWERING: ReadonlySet<string> = new Set(
+  'respond react answer retaliate impose strike punish attack destroy act defend'.split(' '),
+)
+const HARMS: ReadonlySet<string> = new Set(
+  'consequences consequence retaliate retaliation sanctions punish punished price cost costs isolation'.split(
+    ' ',
+  ),
+)
+
+function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
+  if (act.isNegative) return 'assurance'
+  if (REMAINING.has(verb) || isStill(tree, act)) return 'assurance'
+  const isOutcome = OUTCOMES.has(verb)
+  if (isOutcome) return 'forecast'
+  if (condition !== undefined) return 'conditionalPromise'
+  if (CONTINUING.has(verb)) return 'promise'
+  return isTimed || ARRANGED.has(verb) ? 'plan' : 'promise'
+}
+
+function measureType({ tree, act, condition, isTimed }: TypedAct): CommitmentType {
+  const isPassive = tree.child(act.verb, 'auxpass') !== undefined
+  if (act.isNegative) return isPassive ? 'assurance' : 'forecast'
+  if (!isPassive && !DELIVERING.has(tree.lower[act.verb] as string)) return 'forecast'
+  if (condition !== undefined) return 'conditionalPromise'
+  return isTimed && isPassive ? 'plan' : 'promise'
+}
+
+function isStill(tree: Tree, { verb, cue }: Act): boolean {
+  for (let k = cue.end; k < verb; k++)
+    if (tree.lower[k] === 'still' || tree.lower[k] === 'always') return true
   return false
 }
 
-const HARMS: ReadonlySet<string> = new Set(
-  'consequences retaliate retaliation sanctions punish punished price accountable'.split(' '),
-)
-const TOLERATING: ReadonlySet<string> = new Set(
-  'accept tolerate allow permit let condone stand countenance recognize'.split(' '),
-)
 const REMAINING: ReadonlySet<string> = new Set('remain stand stay'.split(' '))
-const RESPONDING: ReadonlySet<string> = new Set(
-  'respond react answer retaliate impose strike punish act hold attack destroy'.split(' '),
-)
-const CONTINUING: ReadonlySet<string> = new Set(['continue', 'keep', 'remain'])
+const CONTINUING: ReadonlySet<string> = new Set(['continue', 'keep'])
+/** What is not in one's own hands: "we will see", "we will be better off". */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'see have be able find get need know lose win become face'.split(' '),
+  'see have be able find need know lose win become face gain benefit better stronger safer'.split(
+    ' ',
+  ),
+)
+/** What a budget, a bill or a program does. */
+const DELIVERING: ReadonlySet<string> = new Set(
+  'give add provide deliver fund create invest cut include allow extend expand offer'.split(' '),
 )
 /** Acts that are put in a calendar. */
 const ARRANGED: ReadonlySet<string> = new Set(
   (
     'travel meet visit host attend hold participate traveling meeting visiting hosting attending holding ' +
-    'return returning arrive arriving depart leave headed convene speak join joining welcome sign launch publish release announce ' +
-    'begin start present presented held released announced published convened launched signed'
+    'return returning arrive arriving depart leave headed convene join joining sign launch publish release announce ' +
+    'begin start present'
   ).split(' '),
 )

@@ -1,16 +1,17 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { isListedState } from '../../text/state-word.ts'
 import type { Level } from '../row.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
-import { type Side, typeOf } from './act-type.ts'
+import { typeOf } from './act-type.ts'
+import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
 import { type Deadline, deadlineOf } from './deadline.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
+import { type Side, sideOf } from './side.ts'
 import { targetOf } from './target.ts'
 
 /** An act that binds, with what its sentence tells of it. */
@@ -36,16 +37,15 @@ export function readAct(
   const { voice } = passage
   if (act.action.end <= act.action.start) return undefined
   if (isQuestion(tree)) return undefined
-  const setting = settingOf(tree, act.governor)
+  const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
   const side = sideOf(tree, act)
   if (isNoCommitment(tree, act, side)) return undefined
   const condition = conditionOf(tree, act)
   const deadline = deadlineOf(passage, sentence, act)
-  const type =
-    act.type === undefined ? typeOf(tree, act, side, condition, deadline !== undefined) : act.type
-  const finalType = adjusted(type, act, setting, side, condition !== undefined)
+  const type = act.type ?? typeOf({ tree, act, side, condition, isTimed: deadline !== undefined })
+  const finalType = adjusted(tree, type, act, setting, side, condition !== undefined)
   if (finalType === undefined) return undefined
   return {
     act,
@@ -65,31 +65,19 @@ function isQuestion(tree: Tree): boolean {
   return tree.lower[tree.length - 1] === '?'
 }
 
-function sideOf(tree: Tree, act: Act): Side {
-  if (act.actor === undefined) return 'thing'
-  const lower = tree.lower[act.actor] as string
-  if (FIRST.has(lower)) return 'own'
-  if (lower === 'you') return 'hearer'
-  const tag = tree.tag(act.actor) ?? ''
-  const { start, end } = tree.range(act.actor)
-  for (let k = start; k <= Math.min(act.actor, end - 1); k++)
-    if (OURS.has(tree.lower[k] as string)) return 'own'
-  if (tag === 'PRP') return lower === 'it' ? 'thing' : 'other'
-  if (tag.startsWith('NNP') || isListedState(lower)) return 'other'
-  return 'thing'
-}
-
-const OURS: ReadonlySet<string> = new Set(['administration', 'america', 'states'])
-
 function adjusted(
+  tree: Tree,
   type: CommitmentType,
   act: Act,
   setting: Setting,
   side: Side,
   isConditional: boolean,
 ): CommitmentType | undefined {
-  if (setting.kind === 'hoped')
-    return side === 'own' ? undefined : act.force === 'will' ? 'request' : type
+  if (setting.kind === 'hoped') {
+    // Who is no agent cannot be asked: "I hope that the rain will pass".
+    const isAsked = side === 'other' && act.actor !== undefined && isAgent(tree, act.actor)
+    return isAsked ? 'request' : undefined
+  }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
   if (act.isNegative && act.type !== undefined) {

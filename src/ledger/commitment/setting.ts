@@ -23,41 +23,49 @@ export interface Setting {
   readonly by?: number
 }
 
-/** How the clause of a verb stands in its sentence. */
-export function settingOf(tree: Tree, verb: number): Setting {
+/**
+ * How the clause of a verb stands in its sentence.
+ *
+ * The word that opens the clause tells more surely than the relations of a long sentence, where the
+ * parser errs most: a clause behind a comma is no relative clause without a relative.
+ */
+export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   let at = verb
   let setting: Setting = { kind: 'main' }
+  let own = subject
   for (let depth = 0; depth < DEEPEST; depth++) {
-    if (isAsked(tree, at)) return { kind: 'open' }
+    const opener = openerOf(tree, at, own)
+    own = undefined
+    if (opener === 'asking') return { kind: 'open' }
     const head = tree.head(at)
     if (head >= tree.length) return setting
-    if (tree.is(at, 'relcl')) {
-      // "What we will do is …": the relative has no noun.
-      return { kind: 'relative', by: head }
-    }
-    if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass') || tree.is(at, 'csubj' as 'nsubj'))
-      return { kind: 'open' }
-    if (tree.is(at, 'advcl')) {
-      const outer = clauseKind(tree, at)
-      if (outer !== 'reason') return { kind: 'open' }
+    if (opener === 'reason') {
       if (setting.kind === 'main') setting = { kind: 'reason' }
-    } else if (tree.is(at, 'ccomp') || tree.is(at, 'parataxis') || tree.is(at, 'acl')) {
+    } else if (opener === 'boundary' && LOOSE.some((relation) => tree.is(at, relation))) {
+      // The parser has no better place for it; it is a clause of its own.
+      return setting
+    } else if (tree.is(at, 'relcl') || tree.is(at, 'acl')) {
+      const outer = tree.is(at, 'acl') || opener === 'that' ? heldBy(tree, head) : undefined
+      if (outer === undefined) return { kind: 'relative', by: head }
+      setting = joined(setting, outer, head)
+    } else if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) {
+      return { kind: 'open' }
+    } else if (tree.is(at, 'advcl')) {
+      const outer = opener === 'that' ? heldBy(tree, head) : undefined
+      if (outer === undefined && opener !== 'boundary') return { kind: 'open' }
+      if (outer !== undefined) setting = joined(setting, outer, head)
+    } else if (tree.is(at, 'ccomp') || tree.is(at, 'parataxis')) {
       // A clause before the word it depends on is the main one: "we will sail, I believe".
-      if (at < head && !isEmbedded(tree, at)) {
-        if (setting.kind === 'main') setting = { kind: 'main' }
-      } else {
+      if (at > head || opener === 'that') {
         const outer = heldBy(tree, head)
-        if (outer === undefined) {
-          if (!tree.is(at, 'parataxis')) return { kind: 'open', by: head }
-        } else if (setting.kind === 'main' || setting.kind === 'held') {
-          setting = { kind: outer, by: head }
-        }
+        if (outer !== undefined) setting = joined(setting, outer, head)
+        else if (tree.is(at, 'ccomp')) return { kind: 'open', by: head }
       }
     } else if (!tree.is(at, 'conj') && !tree.is(at, 'xcomp') && !tree.is(at, 'aux')) {
       if (!tree.isVerb(head) && !tree.is(at, 'dep') && !tree.is(at, 'appos')) {
         const outer = heldBy(tree, head)
         if (outer === undefined) return { kind: 'open', by: head }
-        setting = { kind: outer, by: head }
+        setting = joined(setting, outer, head)
       }
     }
     at = head
@@ -65,45 +73,71 @@ export function settingOf(tree: Tree, verb: number): Setting {
   return setting
 }
 
-const DEEPEST = 12
+/** What the inner clause is when the one around it is held, hoped or reported. */
+function joined(setting: Setting, outer: Setting['kind'], by: number): Setting {
+  return setting.kind === 'main' || setting.kind === 'held' || setting.kind === 'reason'
+    ? { kind: outer, by }
+    : setting
+}
 
-/** Whether a word such as "whether" opens the clause of a verb. */
-function isAsked(tree: Tree, verb: number): boolean {
+const LOOSE = [
+  'relcl',
+  'acl',
+  'nsubj',
+  'nsubjpass',
+  'advcl',
+  'ccomp',
+  'nmod',
+  'obl',
+  'appos',
+  'dep',
+  'obj',
+] as const
+
+/** How the clause of a verb is opened. */
+function openerOf(
+  tree: Tree,
+  verb: number,
+  subject = tree.child(verb, 'nsubj', 'nsubjpass'),
+): 'asking' | 'reason' | 'that' | 'boundary' | 'none' {
   for (
     let child = tree.firstChild(verb);
     child >= 0 && child < verb;
     child = tree.nextChild(child)
   ) {
-    const lower = tree.lower[child] as string
-    if (ASKING.has(lower) && (tree.is(child, 'mark') || tree.is(child, 'advmod'))) return true
-    const tag = tree.tag(child)
-    if (tag === 'WP' || tag === 'WRB' || tag === 'WDT') {
-      // "When they attack": times and conditions are told by `clauseKind`.
-      return true
+    const kind = OPENERS.get(tree.lower[child] as string)
+    if (kind === undefined) continue
+    if (tree.is(child, 'mark') || (tree.is(child, 'advmod') && kind === 'asking')) {
+      if (kind === 'reason' && tree.lower[child + 1] === 'that') return 'asking'
+      return kind
     }
+    const tag = tree.tag(child)
+    if (tag === 'WP' || tag === 'WRB' || tag === 'WDT') return 'asking'
   }
-  return false
+  if (subject === undefined || subject > verb) return 'none'
+  const tag = tree.tag(subject)
+  if (tag === 'WDT' || tag === 'WP') return 'asking'
+  let before = tree.range(subject).start - 1
+  while (before >= 0 && tree.isAdverb(before) && !OPENERS.has(tree.lower[before] as string))
+    before--
+  if (before < 0) return 'boundary'
+  const word = tree.lower[before] as string
+  const kind = OPENERS.get(word)
+  if (kind !== undefined) return kind
+  return tree.isMark(before) ? 'boundary' : 'none'
 }
 
-const ASKING: ReadonlySet<string> = new Set(['whether', 'if', 'unless', 'lest'])
+const OPENERS: ReadonlyMap<string, 'asking' | 'reason' | 'that'> = new Map([
+  ...'if unless whether when where who whom whose which how why what until till before after as than lest once'
+    .split(' ')
+    .map((word) => [word, 'asking'] as const),
+  ...'because since while whereas although though but so'
+    .split(' ')
+    .map((word) => [word, 'reason'] as const),
+  ['that', 'that'],
+])
 
-function isEmbedded(tree: Tree, verb: number): boolean {
-  return tree.child(verb, 'mark') !== undefined
-}
-
-function clauseKind(tree: Tree, verb: number): 'reason' | 'open' {
-  const mark = tree.child(verb, 'mark')
-  if (mark === undefined)
-    return tree.child(verb, 'nsubj', 'nsubjpass') === undefined ? 'open' : 'reason'
-  const lower = tree.lower[mark] as string
-  // "So that they will": a purpose. "As you will recall": an aside.
-  if (lower === 'as') return 'open'
-  return REASONS.has(lower) && tree.lower[mark + 1] !== 'that' ? 'reason' : 'open'
-}
-
-const REASONS: ReadonlySet<string> = new Set(
-  'because since while whereas although though but so and for'.split(' '),
-)
+const DEEPEST = 12
 
 function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
   const lower = tree.lower[head] as string
@@ -112,6 +146,7 @@ function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
   const isSaid = SAYING.has(lower)
   if (!isSaid && !HOLDING.has(lower)) return undefined
   const subject = subjectHead(tree, head)
+  if (MEANING.has(lower)) return 'held'
   if (subject === undefined) return SAYING_NOUNS.has(lower) ? 'reported' : 'held'
   const who = tree.lower[subject] as string
   if (FIRST.has(who)) return 'held'
@@ -124,6 +159,8 @@ export const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me'])
 const NOBODY: ReadonlySet<string> = new Set(
   'people some many others critics someone everyone nobody who which that you one'.split(' '),
 )
+/** "This means that they will": whatever means it, the speaker says so. */
+const MEANING: ReadonlySet<string> = new Set(['means', 'mean', 'is', 'remember'])
 const HOPING: ReadonlySet<string> = new Set('hope hopes hoped hoping hopeful trust wish'.split(' '))
 const EXPECTING: ReadonlySet<string> = new Set(
   'expect expects expected expecting anticipate anticipates anticipated confident convinced certain'.split(
@@ -147,7 +184,7 @@ const SAYING: ReadonlySet<string> = new Set([
   ).split(' '),
 ])
 const HOLDING: ReadonlySet<string> = new Set(
-  'think thinks thought believe believes believed know knows knew mean means see feel feels sure doubt recognize recognizes note noted understand acknowledge view remind conclude is was are'.split(
+  'think thinks thought believe believes believed mean means see feel feels sure doubt recognize recognizes note noted understand acknowledge view remind conclude is was are remember means mean'.split(
     ' ',
   ),
 )

@@ -1,0 +1,63 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
+import { FIRST } from './setting.ts'
+
+/** Whose act it is, seen from the one who speaks. */
+export type Side =
+  | 'own'
+  /** "You". */
+  | 'hearer'
+  /** Somebody else who can act. */
+  | 'other'
+  /** What a plan or measure of the speaker's side does: "our budget will", "it will be done". */
+  | 'measure'
+  /** A thing, or nobody who is told. */
+  | 'thing'
+
+/** Whose act it is. */
+export function sideOf(tree: Tree, act: Act): Side {
+  const { actor } = act
+  if (actor === undefined) return isUntoldPassive(tree, act) ? 'measure' : 'thing'
+  const lower = tree.lower[actor] as string
+  if (FIRST.has(lower)) return 'own'
+  if (lower === 'you') return 'hearer'
+  if (isOwn(tree, actor)) return isAgent(tree, actor) || BODIES.has(lower) ? 'own' : 'measure'
+  if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
+  return isAgent(tree, actor) ? 'other' : 'thing'
+}
+
+/** Whether "our", "this administration" or the like marks a subject as the speaker's. */
+function isOwn(tree: Tree, actor: number): boolean {
+  const { start } = tree.range(actor)
+  const lower = tree.lower[actor] as string
+  if (lower === 'america' || lower === 'states' || lower === 'u.s.') return true
+  for (let k = start; k <= actor; k++) {
+    const word = tree.lower[k] as string
+    if (word === 'our' || word === 'my') return !OTHERS.has(lower)
+    if (word === 'this' && BODIES.has(lower)) return true
+  }
+  return lower === 'administration'
+}
+
+/** Others whom a speaker calls his: "our allies will". */
+const OTHERS: ReadonlySet<string> = new Set(
+  'allies ally partners partner friends friend neighbors neighbor colleagues adversaries enemies'.split(
+    ' ',
+  ),
+)
+const BODIES: ReadonlySet<string> = new Set(
+  'government administration delegation country nation people troops forces military team department office embassy'.split(
+    ' ',
+  ),
+)
+
+/** "It will be done", "the details will be made public": whoever does it is not told, so the speaker's side. */
+function isUntoldPassive(tree: Tree, { verb, force }: Act): boolean {
+  if (force !== 'will' && force !== 'going') return false
+  if (tree.child(verb, 'auxpass') === undefined) return false
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
+    if (child > verb && tree.is(child, 'obl') && tree.lower[tree.range(child).start] === 'by')
+      return false
+  return true
+}
