@@ -1,13 +1,11 @@
-import {
-  addDays,
-  findDates,
-  findPartialDays,
-  findWeekdays,
-  isoDay,
-  lastWeekday,
-  type PartialDate,
-} from '../document/date.ts'
-import type { TimeExpression } from './time-expression.ts'
+import type { PartialDate } from '../document/date.ts'
+import { civilDay, isoOf, type Period } from './calendar.ts'
+import { boundBefore, directionOf } from './look-around.ts'
+import { readTimes } from './read-times.ts'
+import { daysOf, periodIn, periodOfDate, type Resolved, resolve, type View } from './resolve.ts'
+import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
+import { TimeWords } from './time-words.ts'
+import type { Draft, NamedTime, Told } from './told.ts'
 
 /** What is known of a text when its times are read. */
 export interface TimeOptions {
@@ -19,51 +17,228 @@ export interface TimeOptions {
   readonly end?: number
   /**
    * Which way a day without year or a bare weekday lies when the words around do not tell: `past` by
-   * default, as in reports.
+   * default.
    */
   readonly leaning?: 'past' | 'future'
   /**
-   * `narrative` places a day without year by the time told before, as histories do; `speech`, the
-   * default where a day is given, by the day of speaking.
+   * From where times are seen. `speech`: from the day of speaking, which nobody calls by its weekday.
+   * `report`: from the day of writing, which the press does call so. `narrative`: from the time told
+   * before, as histories do. By default `speech`, or `narrative` when no day is given or when nearly
+   * all dates of the text lie far from it.
    */
-  readonly genre?: 'speech' | 'narrative'
+  readonly genre?: 'speech' | 'report' | 'narrative'
 }
 
-/** The times that a text names, in order and without overlap. */
+/**
+ * The times that a text names in English, in order and without overlap; dates in digits are read
+ * whatever the language.
+ *
+ * What words say is read first, around the few words that times are built of, and then resolved in the
+ * order of the text, because `the next day` is counted from a time told before. Takes time in
+ * proportion to the text.
+ *
+ * @example
+ * findTimes('We will meet next week.', { day: { value: '2021-06-18', precision: 'day' } })[0]?.value
+ * // => '2021-W25'
+ * @see TimeML Annotation Guidelines 1.2.1, section 2.2, for types, values and modifiers.
+ */
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
-  const { day, start = 0, end = text.length } = options
-  const words = text.slice(start, end)
-  const found: TimeExpression[] = []
-  const add = (at: { start: number; end: number }, value: string, anchor: 'absolute' | 'speech') =>
-    found.push({
-      span: { start: at.start + start, end: at.end + start },
-      type: 'DATE',
-      value,
-      from: value,
-      to: value,
-      anchor,
-    })
-  for (const date of findDates(words)) add(date.span, date.value, 'absolute')
-  if (day?.precision === 'day') {
-    for (const { month, day: of, span } of findPartialDays(words)) {
-      const value = isoDay(Number(day.value.slice(0, 4)), month, of)
-      if (value !== undefined) add(span, value, 'speech')
+  const { day, start = 0, end = text.length, leaning = 'past', genre } = options
+  const words = new TimeWords(text, start, end)
+  const drafts = withYears(words, readTimes(words))
+  if (drafts.length === 0) return []
+  const now = periodOfDate(day)
+  const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'speech')
+  let told: Period | undefined
+  let toldDay: Period | undefined
+  return drafts.map((draft, k) => {
+    const view: View = {
+      now,
+      told,
+      toldDay,
+      isNarrative: seen === 'narrative',
+      isReport: seen === 'report',
+      direction: () => directionOf(words, draft),
+      leaning,
     }
-    for (const { weekday, span } of findWeekdays(words))
-      add(span, lastWeekday(day.value, weekday), 'speech')
-    for (const match of words.matchAll(/\b(?:yesterday|today|tomorrow)\b/gi)) {
-      const shift = { y: -1, t: match[0].toLowerCase() === 'today' ? 0 : 1 }[
-        match[0].charAt(0).toLowerCase() as 'y' | 't'
-      ]
-      add(
-        { start: match.index, end: match.index + match[0].length },
-        addDays(day.value, shift),
-        'speech',
-      )
+    const resolved = resolve(dayOfClock(words, drafts, k), view)
+    if (resolved.period !== undefined && resolved.anchor !== undefined) {
+      told = resolved.period
+      if (told.grain === 'day') toldDay = told
     }
+    return expressionOf(words, draft, resolved)
+  })
+}
+
+function expressionOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeExpression {
+  const { type, value, isVague, anchor } = resolved
+  const bound = boundOf(words, draft, resolved)
+  const days = boundDays(daysOf(resolved), resolved, bound)
+  const mod: TimeMod | undefined = draft.mod
+  return {
+    span: { start: words.start(draft.first), end: words.bareEnd(draft.end - 1) },
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...days,
+    ...(bound === undefined ? {} : { bound }),
+    ...(isVague === undefined ? {} : { isVague }),
+    ...(anchor === undefined ? {} : { anchor }),
   }
-  found.sort((a, b) => a.span.start - b.span.start)
-  return found.filter(
-    (time, k) => k === 0 || time.span.start >= (found[k - 1] as TimeExpression).span.end,
+}
+
+/** `before` and `after` bound points of time; `within 30 days` is a bound of its own. */
+function boundOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeBound | undefined {
+  if (resolved.type === 'SET' || resolved.isVague === true) return undefined
+  if (resolved.type === 'DURATION') return words.is(draft.first - 1, 'within') ? 'by' : undefined
+  return boundBefore(words, draft)
+}
+
+/** The days of a time with one side open where a word in front opens it. */
+function boundDays(
+  days: { from?: string; to?: string },
+  { type, period }: Resolved,
+  bound: TimeBound | undefined,
+): { from?: string; to?: string } {
+  if (bound === undefined || type === 'DURATION') return days
+  const open = (side: 'from' | 'to', value: string | undefined): { from?: string; to?: string } =>
+    value === undefined ? {} : { [side]: value }
+  switch (bound) {
+    case 'since':
+      return open('from', days.from)
+    case 'after':
+      return open('from', period === undefined ? undefined : isoOf(period.last + 1))
+    case 'before':
+      return open('to', period === undefined ? undefined : isoOf(period.first - 1))
+    default:
+      return open('to', days.to)
+  }
+}
+
+/** Dates that a text must name before it can be taken for a history. */
+const FEWEST_DATES = 8
+/** How many years off the day of writing most of them lie then. */
+const FAR_OFF = 2
+
+/** Whether a text tells of a time that is not its own: no day is known, or most dates lie far from it. */
+function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean {
+  if (now === undefined) return true
+  const { year } = civilDay(now.first)
+  let far = 0
+  let near = 0
+  for (const { told } of drafts) {
+    if (told.kind === 'named' && told.year !== undefined) {
+      if (Math.abs(told.year - year) > FAR_OFF) far++
+      else near++
+    } else if (
+      told.kind === 'near' ||
+      (told.kind === 'which' && told.which !== 'same' && told.which !== 'following')
+    )
+      near++
+  }
+  return far >= FEWEST_DATES && far > 3 * near
+}
+
+/**
+ * Drafts with the year that the next of them has, where words join the two: `14 August – 24 August
+ * 1914`, `in April and May 1940`, `396–395 BC`.
+ */
+function withYears(words: TimeWords, drafts: readonly Draft[]): Draft[] {
+  const whole = [...drafts]
+  for (let k = whole.length - 2; k >= 0; k--) {
+    const draft = whole[k] as Draft
+    const next = whole[k + 1] as Draft
+    const one = namedIn(draft.told)
+    const two = namedIn(next.told)
+    if (one === undefined || two?.year === undefined) continue
+    if (
+      one.year !== undefined ||
+      one.of !== undefined ||
+      one.which !== undefined ||
+      one.decade !== undefined ||
+      one.century !== undefined
+    )
+      continue
+    if (one.month === undefined && one.season === undefined) continue
+    if (!areJoined(words, draft.end, next.first)) continue
+    const own = periodIn(one, two.year)
+    const other = periodIn(two, two.year)
+    if (own === undefined || other === undefined) continue
+    const year = own.first > other.last ? two.year - 1 : two.year
+    whole[k] = { ...draft, told: withYear(draft.told, year) }
+  }
+  return whole
+}
+
+function namedIn(told: Told): NamedTime | undefined {
+  if (told.kind === 'named') return told
+  return (told.kind === 'part' || told.kind === 'clock') && told.day?.kind === 'named'
+    ? told.day
+    : undefined
+}
+
+function withYear(told: Told, year: number): Told {
+  if (told.kind === 'named') return { ...told, year }
+  return told.kind === 'part' || told.kind === 'clock'
+    ? { ...told, day: { ...(told.day as NamedTime), year } }
+    : told
+}
+
+/** Whether two times are joined to one stretch or row: by a dash, `to`, `and`, `or`, a comma. */
+function areJoined(words: TimeWords, end: number, next: number): boolean {
+  if (next === end) {
+    const gap = words.gap(next)
+    if (gap === 'dash' || gap === 'comma' || gap === 'slash') return true
+    return /^\s*[-\u2010-\u2015]\s*["\u201c]?$/.test(
+      words.text.slice(words.end(end - 1), words.start(next)),
+    )
+  }
+  return (
+    next === end + 1 &&
+    words.joins(end) &&
+    words.joins(next) &&
+    /^(?:to|and|or|until|till|through|thru)$/.test(words.lower(end))
   )
+}
+
+/** A clock or a part of the day with the day that is told beside it: `at 3 p.m. on Friday`. */
+function dayOfClock(words: TimeWords, drafts: readonly Draft[], k: number): Told {
+  const { told, first, end } = drafts[k] as Draft
+  if ((told.kind !== 'clock' && told.kind !== 'part') || told.day !== undefined) return told
+  const next = drafts[k + 1]
+  if (next !== undefined && next.first - end <= 1 && (next.first === end || words.is(end, 'on'))) {
+    const day = dayIn(next.told)
+    if (day !== undefined && words.gap(next.first) === 'space') return { ...told, day }
+  }
+  const previous = drafts[k - 1]
+  if (
+    previous !== undefined &&
+    first - previous.end <= 2 &&
+    first > 0 &&
+    !words.opensSentence(first)
+  ) {
+    const day = dayIn(previous.told)
+    if (day !== undefined && isLink(words, previous.end, first)) return { ...told, day }
+  }
+  return told
+}
+
+function dayIn(told: Told): Told | undefined {
+  if (told.kind === 'named')
+    return told.day === undefined && told.weekday === undefined && told.holiday === undefined
+      ? undefined
+      : told
+  if (told.kind === 'near') return told
+  return told.kind === 'part' || told.kind === 'clock' ? told.day : undefined
+}
+
+/** Whether only `at`, `in the`, `from` and the like stand between two times. */
+function isLink(words: TimeWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      !/^(?:at|in|the|from|by|around|about|until|to|and|before|after|between)$/.test(words.lower(i))
+    )
+      return false
+  }
+  return true
 }

@@ -1,0 +1,93 @@
+import type { TimeBound } from './time-expression.ts'
+import { isPastForm } from './time-word.ts'
+import type { TimeWords } from './time-words.ts'
+import type { Draft } from './told.ts'
+
+/** Which way a clause looks. */
+export type Direction = 'past' | 'future'
+
+/**
+ * Which way the clause around a time looks, told by the nearest verb before it and, where none stands
+ * there, by the first behind it; `undefined` when no verb tells.
+ */
+export function directionOf(words: TimeWords, { first, end }: Draft): Direction | undefined {
+  for (let i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
+    const direction = verbDirection(words, i)
+    if (direction !== undefined) return direction
+    if (words.opensSentence(i)) break
+  }
+  for (let i = end; i < words.count && i - end < FARTHEST; i++) {
+    if (words.opensSentence(i)) break
+    const direction = verbDirection(words, i)
+    if (direction !== undefined) return direction
+  }
+  return undefined
+}
+
+/** Words that are looked through on either side; a clause is seldom longer. */
+const FARTHEST = 25
+
+function verbDirection(words: TimeWords, i: number): Direction | undefined {
+  const word = words.lower(i)
+  if (FUTURE.has(word) || word.endsWith("'ll")) return 'future'
+  // "is to meet on Friday", "agreed to meet", "plans to meet": what somebody is to do lies ahead.
+  if (word === 'to' && TO_COME.has(words.lower(i - 1))) return 'future'
+  if (word === 'will') return words.isCapital(i) && !words.opensSentence(i) ? undefined : 'future'
+  return isPastForm(word) ? 'past' : undefined
+}
+
+const FUTURE: ReadonlySet<string> = new Set(
+  "will won't shall should must would upcoming scheduled slated expects expected due plans planned intends hopes ahead let let's".split(
+    ' ',
+  ),
+)
+
+const TO_COME: ReadonlySet<string> = new Set(
+  'going is are am plan plans planned intend intends agreed expect expects expected want wants hope hopes set need needs ready about decided promised vowed pledged have has able likely scheduled'.split(
+    ' ',
+  ),
+)
+
+/** How the words in front of a time bound it: `since`, `by`, `no later than`. */
+export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefined {
+  const { first } = draft
+  if (first === 0 || !words.joins(first)) return undefined
+  const before = words.lower(first - 1)
+  switch (before) {
+    case 'since':
+    case 'by':
+    case 'until':
+    case 'before':
+      return before
+    case 'till':
+      return 'until'
+    case 'after':
+    case 'following':
+      return 'after'
+    case 'of':
+      return words.is(first - 2, 'as') ? 'since' : undefined
+    case 'from':
+    case 'starting':
+    case 'beginning':
+      return isRangeStart(words, draft) ? undefined : before === 'from' ? undefined : 'since'
+    case 'than': {
+      const side = words.lower(first - 2)
+      if (side === 'later')
+        return words.is(first - 3, 'no') || words.is(first - 3, 'not') ? 'by' : 'after'
+      return side === 'earlier' ? (words.is(first - 3, 'no') ? 'since' : 'before') : undefined
+    }
+    case 'to':
+      return words.is(first - 2, 'prior') || words.is(first - 2, 'up')
+        ? words.is(first - 2, 'prior')
+          ? 'before'
+          : 'until'
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Whether `to`, `until` or a dash follows: `from May 1 to May 5` is a range. */
+function isRangeStart(words: TimeWords, { end }: Draft): boolean {
+  return /^(?:to|until|till|through)$/.test(words.lower(end)) || words.gap(end) === 'dash'
+}

@@ -1,0 +1,165 @@
+import type { TimeWords } from './time-words.ts'
+import type { Clock, Draft } from './told.ts'
+
+/** A time of the day: `3:30 p.m.`, `15:30 GMT`, `1400 hours`, `five o'clock`, `noon`. */
+export function readClock(words: TimeWords, i: number): Draft | undefined {
+  return readDigitClock(words, i) ?? readNamedClock(words, i)
+}
+
+function readDigitClock(words: TimeWords, i: number): Draft | undefined {
+  if (i >= words.count || !words.startsWithDigit(i)) return undefined
+  const raw = words.raw(i)
+  // "5pm", "16h", "9a" in one word
+  const joined = /^(\d{1,2})(am|pm|a|p|h)$/i.exec(raw)
+  if (joined !== null) {
+    const half = (joined[2] as string).toLowerCase()
+    if (half === 'a' || half === 'p') return undefined
+    return finish(words, i, i + 1, Number(joined[1]), undefined, half === 'h' ? '' : half)
+  }
+  const joinedMinutes = /^(\d{1,2})h(\d\d)$/i.exec(raw)
+  if (joinedMinutes !== null)
+    return finish(words, i, i + 1, Number(joinedMinutes[1]), Number(joinedMinutes[2]), '')
+  if (!/^\d{1,4}(?:\.\d\d)?$/.test(raw)) return undefined
+  let hour = Number.parseInt(raw, 10)
+  let minute: number | undefined
+  let second: number | undefined
+  let end = i + 1
+  let isMarked = false
+  if (raw.includes('.')) minute = Number(raw.slice(raw.indexOf('.') + 1))
+  else if (
+    raw.length <= 2 &&
+    words.after(i) === ':' &&
+    words.gap(i + 1) === 'colon' &&
+    words.start(i + 1) === words.end(i) + 1
+  ) {
+    const next = /^(\d\d)(am|pm|hrs|h)?$/i.exec(words.raw(i + 1))
+    if (next === null) return undefined
+    minute = Number(next[1])
+    end = i + 2
+    isMarked = true
+    if (words.after(i + 1) === ':' && /^\d\d$/.test(words.raw(i + 2))) {
+      second = Number(words.raw(i + 2))
+      end = i + 3
+    }
+    const half = next[2]?.toLowerCase()
+    if (half !== undefined)
+      return finish(words, i, end, hour, minute, half === 'am' || half === 'pm' ? half : '')
+  } else if (raw.length >= 3) {
+    // "1400 hours", "0730 GMT"
+    minute = hour % 100
+    hour = Math.floor(hour / 100)
+    const unit = words.isTight(end) || words.gap(end) === 'none' ? words.lower(end) : ''
+    const isHours = /^(?:hours|hrs|h)$/.test(unit) && raw.length === 4
+    if (isHours) return finish(words, i, end + 1, hour, minute, '')
+    if (/^(?:gmt|utc)$/.test(unit) && raw.length === 4)
+      return finish(words, i, end, hour, minute, '')
+    return /^(?:am|pm)$/.test(unit) ? finish(words, i, end + 1, hour, minute, unit) : undefined
+  }
+  const after =
+    words.joins(end) || words.gap(end) === 'none' || words.gap(end) === 'dash'
+      ? words.lower(end)
+      : ''
+  if (after === 'am' || after === 'pm') {
+    // "10 am" may be "10 I am" only in verse; a capital "AM" or a period makes no difference.
+    return finish(words, i, end + 1, hour, minute, after, second)
+  }
+  if (after === "o'clock" || after === 'oclock')
+    return finish(words, i, end + 1, hour, minute, '', second)
+  if (after === 'hours' || after === 'hrs')
+    return isMarked ? finish(words, i, end + 1, hour, minute, '', second) : undefined
+  if (!isMarked) return undefined
+  if (/^[:\d]$/.test(words.before(i)) || words.after(end - 1) === ':') return undefined
+  const isZoned = zoneAfter(words, end) !== undefined
+  const before = words.lower(i - 1)
+  const isLed =
+    /^(?:at|by|from|to|until|till|around|about|before|after|since|between|and|approximately|of|is|as|or)$/.test(
+      before,
+    ) ||
+    words.gap(i) === 'dash' ||
+    /^\d\d$/.test(raw)
+  return isZoned || isLed ? finish(words, i, end, hour, minute, '', second) : undefined
+}
+
+function readNamedClock(words: TimeWords, i: number): Draft | undefined {
+  const word = words.lower(i)
+  if (word === 'noon' || word === 'midday')
+    return words.is(i - 1, 'high') ? undefined : clock(i, i + 1, { kind: 'clock', hour: 12 })
+  if (word === 'midnight') return clock(i, i + 1, { kind: 'clock', hour: 24 })
+  const hour = HOURS.indexOf(word) + 1
+  if (hour > 0 && words.joins(i + 1)) {
+    const next = words.lower(i + 1)
+    if (next === "o'clock" || next === 'oclock') return finish(words, i, i + 2, hour, undefined, '')
+    if (next === 'am' || next === 'pm') return finish(words, i, i + 2, hour, undefined, next)
+  }
+  const isHalf = word === 'half'
+  const isQuarter = word === 'quarter'
+  if ((isHalf || isQuarter) && (words.is(i + 1, 'past') || (isQuarter && words.is(i + 1, 'to')))) {
+    const digits = words.digits(i + 2)
+    const named = digits ?? HOURS.indexOf(words.lower(i + 2)) + 1
+    if (named < 1 || named > 12) return undefined
+    const isTo = words.is(i + 1, 'to')
+    const end = words.is(i + 3, "o'clock") ? i + 4 : i + 3
+    return finish(words, i, end, isTo ? named - 1 : named, isHalf ? 30 : isTo ? 45 : 15, '')
+  }
+  return undefined
+}
+
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function finish(
+  words: TimeWords,
+  first: number,
+  end: number,
+  hour: number,
+  minute: number | undefined,
+  half: string,
+  second?: number,
+): Draft | undefined {
+  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined
+  if (half !== '' && (hour > 12 || hour === 0)) return undefined
+  let turned = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
+  let after = end
+  if (half === '') {
+    const inThe =
+      words.is(after, 'in') && words.is(after + 1, 'the')
+        ? after + 2
+        : words.is(after, 'at')
+          ? after + 1
+          : after
+    const part = words.joins(after) ? words.lower(inThe) : ''
+    if (/^(?:afternoon|evening|night)$/.test(part) && (part !== 'night' || inThe > after)) {
+      if (turned < 12) turned += 12
+      after = inThe + 1
+    } else if (part === 'morning') after = inThe + 1
+  }
+  const zone = zoneAfter(words, after)
+  return clock(first, zone?.end ?? after, {
+    kind: 'clock',
+    hour: turned,
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+    ...(zone === undefined ? {} : { zone: zone.zone }),
+  })
+}
+
+/** The zone behind a clock: `GMT`, `EDT`, `local time`, `Moscow time`. */
+function zoneAfter(
+  words: TimeWords,
+  at: number,
+): { readonly zone: string; readonly end: number } | undefined {
+  if (!words.joins(at) && words.gap(at) !== 'none') return undefined
+  const word = words.lower(at)
+  if (ZONES.has(word) && words.raw(at) !== word) return { zone: word.toUpperCase(), end: at + 1 }
+  const isTime = words.joins(at + 1) && words.is(at + 1, 'time')
+  if (isTime && (word === 'local' || word === 'eastern' || words.isCapital(at)))
+    return { zone: words.raw(at), end: at + 2 }
+  return undefined
+}
+
+const ZONES: ReadonlySet<string> = new Set(
+  'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest bst msk eet'.split(' '),
+)
+
+function clock(first: number, end: number, told: Clock): Draft {
+  return { first, end, told }
+}

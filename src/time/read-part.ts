@@ -1,0 +1,227 @@
+import type { ReadTime } from './read-unit.ts'
+import type { TimeMod } from './time-expression.ts'
+import { DAY_PARTS, UNIT_WORDS } from './time-word.ts'
+import type { TimeWords } from './time-words.ts'
+import type { Draft, Told } from './told.ts'
+
+/**
+ * A part of something: `early June`, `late in 1940`, `the end of the year`, `mid-March`, `later this
+ * year`, `year's end`.
+ */
+export function readFramed(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  return readEarly(words, i, readTime) ?? readEdge(words, i, readTime) ?? readUnitEnd(words, i)
+}
+
+function readEarly(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  const isThe = words.is(i, 'the') && words.joins(i + 1)
+  let at = isThe ? i + 1 : i
+  const word = words.lower(at)
+  if (!EARLY.has(word)) return undefined
+  let mod = EARLY.get(word)
+  at++
+  // "mid-to-late March", "early to mid-June"
+  if (words.is(at, 'to') && words.isTight(at) && EARLY.has(words.lower(at + 1))) {
+    mod = undefined
+    at += 2
+  }
+  if (!words.isTight(at)) return undefined
+  if (words.is(at, 'part') && words.is(at + 1, 'of')) at += 2
+  else if (words.is(at, 'in') || words.is(at, 'on')) {
+    if (isThe) return undefined
+    at++
+  }
+  const time = readTime(words, at) ?? readTheUnit(words, at)
+  if (time === undefined || !canBeParted(time.told)) return undefined
+  const draft = { ...time, first: i }
+  return mod === undefined || mod === '' || time.mod !== undefined ? draft : { ...draft, mod }
+}
+
+const EARLY: ReadonlyMap<string, TimeMod | '' | undefined> = new Map<string, TimeMod | ''>([
+  ['early', 'START'],
+  ['late', 'END'],
+  ['mid', 'MID'],
+  ['later', ''],
+  ['earlier', ''],
+])
+
+function readEdge(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  const isThe = words.is(i, 'the') && words.joins(i + 1)
+  let at = isThe ? i + 1 : i
+  if (words.is(at, 'very')) at++
+  const word = words.lower(at)
+  let mod = EDGES.get(word)
+  if (mod === undefined) return undefined
+  at++
+  if (
+    (word === 'early' ||
+      word === 'latter' ||
+      word === 'later' ||
+      word === 'last' ||
+      word === 'first') !== (words.is(at, 'part') || words.is(at, 'half') || words.is(at, 'days'))
+  )
+    return undefined
+  if (words.is(at, 'part') || words.is(at, 'half') || words.is(at, 'days')) {
+    if (words.is(at, 'half') && word !== 'latter') return undefined
+    if (words.is(at, 'days') && word !== 'early') return undefined
+    at++
+  }
+  if (!words.is(at, 'of') || !words.joins(at) || !words.joins(at + 1)) return undefined
+  const time = readTime(words, at + 1) ?? readTheUnit(words, at + 1)
+  if (time === undefined || !canBeParted(time.told)) return undefined
+  if (time.mod !== undefined) mod = time.mod
+  const draft = { ...time, first: i }
+  return mod === '' ? draft : { ...draft, mod }
+}
+
+const EDGES: ReadonlyMap<string, TimeMod | ''> = new Map<string, TimeMod | ''>([
+  ...('beginning start onset outset turn opening first early'.split(' ') as readonly string[]).map(
+    (word): [string, TimeMod] => [word, 'START'],
+  ),
+  ['middle', 'MID'],
+  ['midst', 'MID'],
+  ...('end close latter later last'.split(' ') as readonly string[]).map(
+    (word): [string, TimeMod] => [word, 'END'],
+  ),
+  ['rest', ''],
+  ['remainder', ''],
+  ['course', ''],
+])
+
+/** `the year`, `the month` and so on, of which something is a part: that of now, or that told before. */
+function readTheUnit(words: TimeWords, i: number): Draft | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  const unit = UNIT_WORDS.get(words.lower(at))
+  if (unit === undefined || unit.isPlural || unit.times > 1) return undefined
+  if (/^(?:second|minute|hour)$/.test(unit.grain)) return undefined
+  if (
+    words.joins(at + 1) &&
+    /^(?:of|before|after|following|ending|ended)$/.test(words.lower(at + 1))
+  )
+    return undefined
+  return { first: i, end: at + 1, told: { kind: 'which', which: 'this', grain: unit.grain } }
+}
+
+/** `year's end`, `the month's end`, `year-end`. */
+function readUnitEnd(words: TimeWords, i: number): Draft | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  const unit = UNIT_WORDS.get(words.lower(at))
+  if (unit === undefined || unit.isPlural || !words.is(at + 1, 'end')) return undefined
+  const isOwn =
+    /['\u2019]s$/i.test(words.raw(at)) || words.gap(at + 1) === 'dash' || unit.grain === 'year'
+  return isOwn && words.isTight(at + 1)
+    ? {
+        first: i,
+        end: at + 2,
+        told: { kind: 'which', which: 'this', grain: unit.grain },
+        mod: 'END',
+      }
+    : undefined
+}
+
+function canBeParted(told: Told): boolean {
+  return (
+    told.kind === 'named' ||
+    told.kind === 'which' ||
+    told.kind === 'near' ||
+    told.kind === 'part' ||
+    told.kind === 'nth'
+  )
+}
+
+/** `the morning of April 19`, `the early morning hours of Friday`, `night`, `in the afternoon`. */
+export function readPartOfDay(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  let at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
+  const noun = words.lower(at)
+  const part = DAY_PARTS.get(noun)
+  if (part === undefined) return undefined
+  if (words.is(i - 1, 'good') || (words.isCapital(at) && !isStart(words, at))) return undefined
+  const isMany = /s$/.test(noun)
+  at++
+  if (words.is(at, 'hours') && words.joins(at)) at++
+  const isOf = words.joins(at) && (words.is(at, 'of') || words.is(at, 'on'))
+  if (isOf && !isMany) {
+    const day = readTime(words, at + 1)
+    if (day !== undefined && isDay(day.told) && (words.is(at, 'of') || day.told.kind === 'named'))
+      return { first: i, end: day.end, told: { kind: 'part', part, day: day.told } }
+  }
+  if (isMany || /^(?:dawn|daybreak|dusk|sunrise|sunset|lunchtime|daylight|midday|noon)$/.test(noun))
+    return undefined
+  // A greeting: "Morning, everyone."
+  if (words.isCapital(at - 1)) return undefined
+  if (words.gap(at) === 'dash' && words.start(at) - words.end(at - 1) === 1) return undefined
+  return { first: i, end: at, told: { kind: 'part', part } }
+}
+
+function isStart(words: TimeWords, at: number): boolean {
+  return at === 0 || words.opensSentence(at)
+}
+
+/** Whether a time is a day, of which there is a morning. */
+export function isDay(told: Told): boolean {
+  switch (told.kind) {
+    case 'near':
+      return true
+    case 'named':
+      return told.day !== undefined || told.weekday !== undefined || told.holiday !== undefined
+    case 'which':
+      return told.grain === 'day'
+    case 'nth':
+      return told.weekday !== undefined || told.grain === 'day'
+    case 'shift':
+      return told.grain === 'day'
+    default:
+      return false
+  }
+}
+
+/**
+ * `the day before`, `the night before`, `the day after tomorrow`, `the week after next`, `the day after
+ * Christmas`. Before and after something that happened is no time that can be told.
+ */
+export function readBeside(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
+  const noun = words.lower(at)
+  const part = DAY_PARTS.get(noun)
+  const grain = part === undefined ? UNIT_WORDS.get(noun)?.grain : 'day'
+  if (grain === undefined || UNIT_WORDS.get(noun)?.isPlural === true) return undefined
+  if (!words.joins(at + 1)) return undefined
+  const side = words.lower(at + 1)
+  const sign = SIDES.get(side)
+  if (sign === undefined) return undefined
+  const end = at + 2
+  const next = words.joins(end) ? words.lower(end) : ''
+  const wrap = (day: Told, after: number): Draft => ({
+    first: i,
+    end: after,
+    told: part === undefined ? day : { kind: 'part', part, day },
+  })
+  if (next === 'yesterday' && sign < 0) return wrap({ kind: 'near', days: -2 }, end + 1)
+  if (next === 'tomorrow' && sign > 0) return wrap({ kind: 'near', days: 2 }, end + 1)
+  if (next === 'next' && sign > 0 && !UNIT_WORDS.has(words.lower(end + 1)))
+    return wrap({ kind: 'which', which: 'next', grain, steps: 2 }, end + 1)
+  if (next === 'last' && sign < 0 && !UNIT_WORDS.has(words.lower(end + 1)))
+    return wrap({ kind: 'which', which: 'last', grain, steps: 2 }, end + 1)
+  if (at === i && side !== 'earlier' && side !== 'later') return undefined
+  const beside: Told = { kind: 'which', which: sign < 0 ? 'previous' : 'following', grain }
+  if (side === 'earlier' || side === 'later' || side === 'prior')
+    return at > i || side === 'prior' ? wrap(beside, end) : undefined
+  const time = next === '' ? undefined : readTime(words, end)
+  if (time !== undefined && (isDay(time.told) || time.told.kind === 'named'))
+    return wrap({ kind: 'shift', count: 1, grain, from: time.told, sign }, time.end)
+  if (next === 'that') return wrap(beside, end + 1)
+  const isLast =
+    next === '' ||
+    /^(?:and|but|in|at|to|for|with|when|on|he|she|they|it|i|we|by|as|was|is|had|has|who|which)$/.test(
+      next,
+    )
+  return isLast ? wrap(beside, end) : undefined
+}
+
+const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['prior', -1],
+  ['earlier', -1],
+  ['after', 1],
+  ['following', 1],
+  ['later', 1],
+])

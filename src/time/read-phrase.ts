@@ -1,0 +1,220 @@
+import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY } from './holiday.ts'
+import { readCount } from './read-count.ts'
+import { readMonth, readWeekday, yearBehind } from './read-date.ts'
+import {
+  DAY_PARTS,
+  REFERENCE_WORDS,
+  SEASON_WORDS,
+  SET_WORDS,
+  UNIT_WORDS,
+  WEEKDAY_WORDS,
+} from './time-word.ts'
+import type { TimeWords } from './time-words.ts'
+import type { Draft, Reference } from './told.ts'
+
+/** Words that point to now, to what was or to what will be: `right now`, `these days`, `a while ago`. */
+export function readReference(words: TimeWords, i: number): Draft | undefined {
+  for (let length = LONGEST_PHRASE; length > 1; length--) {
+    if (i + length > words.count) continue
+    const value = PHRASES.get(phraseAt(words, i, length))
+    if (value === undefined) continue
+    // "the past" and "the future" alone; "the past two weeks" is read elsewhere.
+    if (isMoreToCome(words, i + length, value)) return undefined
+    return { first: i, end: i + length, told: { kind: 'reference', value } }
+  }
+  const value = REFERENCE_WORDS.get(words.lower(i))
+  if (value === undefined) return undefined
+  return readRecent(words, i) ?? readSingle(words, i, value)
+}
+
+/** Words joined by spaces, or an empty string when something else stands between them. */
+function phraseAt(words: TimeWords, i: number, length: number): string {
+  let phrase = words.lower(i)
+  for (let k = i + 1; k < i + length; k++) {
+    if (!words.isTight(k)) return ''
+    phrase += ` ${words.lower(k)}`
+  }
+  return phrase
+}
+
+function isMoreToCome(words: TimeWords, end: number, value: string): boolean {
+  const last = words.lower(end - 1)
+  if (!words.joins(end)) return false
+  if (last === 'past')
+    return !/^(?:and|or|but|is|was|has|have|that|to|we|he|she|they|it|as|with|for|in|on)$/.test(
+      words.lower(end),
+    )
+  return value === 'FUTURE_REF' && last === 'future' && UNIT_WORDS.has(words.lower(end))
+}
+
+const LONGEST_PHRASE = 5
+
+const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
+  ...of(
+    'right now|just now|at present|the present|the present day|present day|these days|the moment|at this time|' +
+      'this time|this point in time|the time being|modern day|modern times|the current time|this very moment',
+    'PRESENT_REF',
+  ),
+  ...of(
+    'the past|a while ago|a short while ago|a little while ago|a long time ago|some time ago|long ago|not long ago|' +
+      'a short time ago|moments ago|just moments ago|a moment ago|a few moments ago|the recent past|the distant past|' +
+      'not so long ago|not too long ago|the not too distant past|ages ago',
+    'PAST_REF',
+  ),
+  ...of(
+    'the future|the near future|the foreseeable future|near future|foreseeable future|the distant future|' +
+      'the not too distant future|the immediate future|in future|the very near future|the days ahead|the weeks ahead|' +
+      'the months ahead|the years ahead|days to come|weeks to come|months to come|years to come|decades to come|' +
+      'the days to come|the weeks to come|the months to come|the years to come|generations to come',
+    'FUTURE_REF',
+  ),
+])
+
+/** `this time` and the like are now only behind `at` or `by`. */
+function readSingle(words: TimeWords, i: number, value: Reference['value']): Draft | undefined {
+  const word = words.lower(i)
+  if (word === 'now') {
+    // "Now, let me turn to": a word that opens a sentence and no time.
+    if (words.isCapital(i) && words.opensSentence(i) && words.gap(i + 1) === 'comma')
+      return undefined
+    // "two weeks from now" is read with its number.
+    if (words.is(i - 1, 'from') && words.isTight(i)) return undefined
+  }
+  return { first: i, end: i + 1, told: { kind: 'reference', value } }
+}
+
+/** `recent weeks`, `recent years`: what was, however many. */
+function readRecent(words: TimeWords, i: number): Draft | undefined {
+  const word = words.lower(i)
+  if (word !== 'recent' || !words.joins(i + 1)) return undefined
+  const unit = UNIT_WORDS.get(words.lower(i + 1))
+  if (unit === undefined || !unit.isPlural) return undefined
+  return { first: i, end: i + 2, told: { kind: 'reference', value: 'PAST_REF' } }
+}
+
+/** What comes again and again: `daily`, `every Friday`, `each year`, `Mondays`, `per month`. */
+export function readSet(words: TimeWords, i: number): Draft | undefined {
+  const word = words.lower(i)
+  const single = SET_WORDS.get(word)
+  if (single !== undefined) return set(i, i + 1, single)
+  if (word === 'every' || word === 'each') return readEvery(words, i)
+  if (word === 'per' && words.joins(i + 1)) {
+    const unit = UNIT_WORDS.get(words.lower(i + 1))
+    return unit === undefined || unit.isPlural || unit.grain === 'quarter'
+      ? undefined
+      : set(i, i + 2, lengthValue(unit.times, unit.grain))
+  }
+  if (word.endsWith('days') && WEEKDAY_WORDS.has(word)) return set(i, i + 1, weekdayValue(word))
+  if (word === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE')
+  if (
+    /^(?:mornings|afternoons|evenings|nights)$/.test(word) &&
+    words.joins(i) &&
+    words.is(i - 1, 'in')
+  ) {
+    return undefined
+  }
+  return undefined
+}
+
+function readEvery(words: TimeWords, i: number): Draft | undefined {
+  if (!words.joins(i + 1)) return undefined
+  // "each of the days" and "every single day"
+  let at = words.is(i + 1, 'single') ? i + 2 : i + 1
+  let times = 1
+  if (words.is(at, 'other') || words.is(at, 'second')) {
+    times = 2
+    at++
+  }
+  const weekday = readWeekday(words, at) === undefined ? undefined : words.lower(at)
+  if (weekday !== undefined) return set(i, at + 1, weekdayValue(weekday))
+  const noun = words.lower(at)
+  const part = DAY_PARTS.get(noun)
+  if (part !== undefined && noun !== 'noon') return set(i, at + 1, `XXXX-XX-XXT${part}`)
+  const season = SEASON_WORDS.get(noun)
+  if (season !== undefined) return set(i, at + 1, `XXXX-${season}`)
+  const month = readMonth(words, at)
+  if (month !== undefined) return set(i, at + 1, `XXXX-${String(month).padStart(2, '0')}`)
+  const unit = UNIT_WORDS.get(noun)
+  if (unit !== undefined && (!unit.isPlural || times > 1)) {
+    if (unit.grain === 'weekend') return set(i, at + 1, 'XXXX-WXX-WE')
+    // "every second" is one in two as often as it is each second.
+    if (unit.grain === 'second' && times === 1) return undefined
+    return set(i, at + 1, lengthValue(times * unit.times, unit.grain))
+  }
+  const count = readCount(words, at)
+  if (count === undefined) return undefined
+  const counted = UNIT_WORDS.get(words.lower(count.end))
+  if (counted === undefined || !words.isTight(count.end)) return undefined
+  return set(
+    i,
+    count.end + 1,
+    lengthValue((count.value ?? Number.NaN) * counted.times, counted.grain),
+  )
+}
+
+/** A length as TIMEX3 writes it: `P2W`, `PT30M`, `PXD` for a number that is not told. */
+export function lengthValue(count: number | undefined, grain: string): string {
+  const letter = LETTERS[grain] ?? 'D'
+  const isClock = grain === 'second' || grain === 'minute' || grain === 'hour'
+  const number = count === undefined || Number.isNaN(count) ? 'X' : String(count)
+  return `P${isClock ? 'T' : ''}${number}${letter}`
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  season: 'S',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+}
+
+function weekdayValue(word: string): string {
+  return `XXXX-WXX-${WEEKDAY_WORDS.get(word)}`
+}
+
+/** `Christmas`, `New Year's Eve 2020`, `Easter Sunday`. */
+export function readHoliday(words: TimeWords, i: number): Draft | undefined {
+  if (!HOLIDAY_STARTS.has(bare(words, i))) return undefined
+  for (let length = LONGEST_HOLIDAY; length > 0; length--) {
+    if (i + length > words.count) continue
+    let name = bare(words, i)
+    let isTight = true
+    for (let k = i + 1; k < i + length; k++) {
+      isTight &&= words.joins(k) || words.gap(k) === 'period'
+      name += ` ${bare(words, k)}`
+    }
+    const holiday = isTight ? HOLIDAYS.get(name) : undefined
+    if (holiday === undefined) continue
+    if (!words.isCapital(i) && length === 1) continue
+    const year = yearBehind(words, i + length)
+    return {
+      first: i,
+      end: year?.end ?? i + length,
+      told: { kind: 'named', holiday, ...(year === undefined ? {} : { year: year.told.year }) },
+    }
+  }
+  return undefined
+}
+
+/** A word as names of holidays are listed: `new year's day` is `new years day`. */
+function bare(words: TimeWords, i: number): string {
+  const word = words.lower(i)
+  return /['\u2019]s$/i.test(words.raw(i)) ? `${word}s` : word
+}
+
+function set(first: number, end: number, value: string): Draft {
+  return { first, end, told: { kind: 'recurring', value } }
+}
+
+function of(phrases: string, value: Reference['value']): [string, Reference['value']][] {
+  return phrases.split('|').map((phrase) => [phrase, value])
+}

@@ -1,0 +1,172 @@
+import { readPlace } from './read-count.ts'
+import { DECADE_WORDS } from './time-word.ts'
+import type { TimeWords } from './time-words.ts'
+import type { NamedTime } from './told.ts'
+
+/** A time read from words, and the word after it. */
+export interface Read<T> {
+  readonly told: T
+  readonly end: number
+}
+
+/**
+ * The year that word `i` is: four digits, two behind an apostrophe, or any number with `BC` or `AD`.
+ * Whether four digits are a year, and no count, only the words around tell: see {@link isPlainYear}.
+ */
+export function readYear(words: TimeWords, i: number): Read<{ readonly year: number }> | undefined {
+  if (i >= words.count) return undefined
+  const word = words.lower(i)
+  if (word === 'ad' && words.isCapital(i) && words.joins(i + 1)) {
+    const year = words.digits(i + 1)
+    return year === undefined ? undefined : { told: { year }, end: i + 2 }
+  }
+  if (!words.startsWithDigit(i)) return undefined
+  const digits = words.digits(i)
+  if (digits === undefined || !Number.isInteger(digits)) return undefined
+  const era = eraAfter(words, i)
+  if (era !== undefined) return { told: { year: era.isBefore ? 1 - digits : digits }, end: era.end }
+  if (word.length === 4 && digits >= 1000 && digits < 2100)
+    return { told: { year: digits }, end: i + 1 }
+  if (word.length === 2 && isApostrophe(words.before(i))) {
+    return { told: { year: digits < 40 ? 2000 + digits : 1900 + digits }, end: i + 1 }
+  }
+  return undefined
+}
+
+function eraAfter(
+  words: TimeWords,
+  i: number,
+): { readonly isBefore: boolean; readonly end: number } | undefined {
+  if (!words.joins(i + 1) && words.gap(i + 1) !== 'none') return undefined
+  if (!words.isCapital(i + 1)) return undefined
+  const era = words.lower(i + 1)
+  if (era === 'bc' || era === 'bce') return { isBefore: true, end: i + 2 }
+  return era === 'ad' || era === 'ce' ? { isBefore: false, end: i + 2 } : undefined
+}
+
+function isApostrophe(char: string): boolean {
+  return char === "'" || char === '\u2019' || char === '\u2018'
+}
+
+/**
+ * Whether four digits at word `i` are a year, told by the words around. `1,500` has a comma and is
+ * none; `2000 troops`, `of 1500 men` and `$2014` are counts.
+ */
+export function isPlainYear(words: TimeWords, i: number): boolean {
+  const year = words.digits(i) as number
+  const before = words.before(i)
+  if (/[$€£¥#@.:%\d]/.test(before)) return false
+  if (
+    /[%\d:$€£]/.test(words.after(i)) ||
+    (words.after(i) === '.' && /\d/.test(words.text.charAt(words.end(i) + 1)))
+  )
+    return false
+  const previous = words.gap(i) === 'space' ? words.lower(i - 1) : ''
+  if (NOT_BEFORE_YEAR.has(previous) || isNameOfText(words, i - 1)) return false
+  const next = words.gap(i + 1) === 'space' ? words.lower(i + 1) : ''
+  const isModern = year >= 1900 && year < 2050
+  if (MEASURED.has(next)) return false
+  if (YEAR_PREPOSITIONS.has(previous)) return true
+  if (isModern && previous === 'of') return !/[^s]s$/.test(next)
+  const isLoose = next === '' || !/^[a-z]/.test(words.raw(i + 1)) || AFTER_YEAR.has(next)
+  if (isModern) return isLoose || !COUNTED.test(next)
+  // An old year in brackets or with no noun behind it: "(1775)", "the campaign of 1777".
+  return (
+    isLoose && !/^(?:about|around|over|nearly|than|some|the|another|to|only|least)$/.test(previous)
+  )
+}
+
+/** Words that a year follows and hardly a count does. */
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since until till during year years by early late mid summer spring autumn fall winter fiscal circa ca'.split(
+    ' ',
+  ),
+)
+
+const NOT_BEFORE_YEAR: ReadonlySet<string> = new Set(
+  (
+    'about nearly almost roughly approximately over than least some resolution resolutions no number section article chapter ' +
+    'room suite channel flight model type page paragraph line rs usd eur gbp euros dollars'
+  ).split(' '),
+)
+
+/** "Resolution 1973", "Res. 1701", "UNSCR 2254", "Boeing 1900" are names. */
+function isNameOfText(words: TimeWords, i: number): boolean {
+  return /^(?:res|unscr|unsc|s\/res|hr|h\.r)$/.test(words.lower(i))
+}
+
+const MEASURED: ReadonlySet<string> = new Set(
+  (
+    'percent people men women children troops soldiers ships aircraft planes tanks miles mile km kilometers kilometres meters ' +
+    'metres feet pounds tons tonnes dollars euros rubles pages words votes seats jobs refugees prisoners casualties deaths ' +
+    'civilians hours acres hectares guns horses years months weeks days minutes degrees bc bce ad gmt hrs utc'
+  ).split(' '),
+)
+
+const AFTER_YEAR: ReadonlySet<string> = new Set(
+  (
+    'was is has as this thus his its yes versus across towards perhaps always sometimes and or the a an in on of to at by ' +
+    'for with from but when while which that who after before until he she it they we i you there had were are did would ' +
+    'will could'
+  ).split(' '),
+)
+
+/** A plural in small letters, which a number may count. */
+const COUNTED = /[^s]s$/
+
+/** A decade: `the 1990s`, `the '90s`, `1980's`, `the nineties`. */
+export function readDecade(words: TimeWords, i: number): Read<NamedTime> | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  if (at > i && !words.joins(at)) return undefined
+  if (at >= words.count) return undefined
+  const told = decadeOf(words, at)
+  if (told === undefined) return undefined
+  const era = words.joins(at + 1) && words.isCapital(at + 1) ? words.lower(at + 1) : ''
+  if (era === 'bc' || era === 'bce')
+    return { told: { kind: 'named', decade: 1 - (told as number) }, end: at + 2 }
+  return { told: { kind: 'named', decade: told }, end: at + 1 }
+}
+
+function decadeOf(words: TimeWords, at: number): number | undefined {
+  const raw = words.raw(at)
+  const match = /^(\d{2,4})['\u2019]?s$/.exec(raw)
+  if (match === null) {
+    const tens = words.startsWithDigit(at) ? undefined : DECADE_WORDS.get(words.lower(at))
+    // "in her twenties", "temperatures in the eighties": only some are surely decades.
+    return tens !== undefined && words.is(at - 1, 'the') && !words.is(at - 2, 'of')
+      ? tens
+      : undefined
+  }
+  const digits = match[1] as string
+  if (!digits.endsWith('0')) return undefined
+  if (digits.length === 4) return Number(digits)
+  if (digits.length === 2)
+    return isApostrophe(words.before(at)) ||
+      words.is(at - 1, 'the') ||
+      words.is(at - 1, 'late') ||
+      words.is(at - 1, 'early')
+      ? Number(digits) < 30
+        ? 2000 + Number(digits)
+        : 1900 + Number(digits)
+      : undefined
+  const era = words.isCapital(at + 1) ? words.lower(at + 1) : ''
+  return era === 'bc' || era === 'bce' ? Number(digits) : undefined
+}
+
+/** A century: `the 19th century`, `the fifth century BC`. */
+export function readCentury(words: TimeWords, i: number): Read<NamedTime> | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  const place = readPlace(words, at)
+  if (place === undefined || !words.isTight(place.end)) return undefined
+  if (words.lower(place.end) !== 'century') return undefined
+  const end = place.end + 1
+  const era = words.joins(end) && words.isCapital(end) ? words.lower(end) : ''
+  if (era === 'bc' || era === 'bce') {
+    return { told: { kind: 'named', century: 1 - (place.value - 1) * 100 - 1 }, end: end + 1 }
+  }
+  if (place.value > 21) return undefined
+  return {
+    told: { kind: 'named', century: (place.value - 1) * 100 },
+    end: era === 'ad' || era === 'ce' ? end + 1 : end,
+  }
+}
