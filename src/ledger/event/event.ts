@@ -54,6 +54,8 @@ export interface EventMention extends Row {
   /** Whether the document is a press report, and not an official text. */
   readonly stance: 'official' | 'press'
   readonly turn?: number
+  /** The id of the first mention of the same event in the same document. */
+  readonly sameAs?: string
 }
 
 /** An event that one or more documents tell of. */

@@ -1,0 +1,74 @@
+import type { Tree } from '../../article/reported/tree.ts'
+
+/** The first word that depends on `head` with a preposition of `prepositions` before it. */
+export function dependentWith(
+  tree: Tree,
+  head: number,
+  prepositions: ReadonlySet<string>,
+): number | undefined {
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+    if (child < head || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
+    const preposition = prepositionOf(tree, child)
+    if (preposition !== undefined && prepositions.has(preposition)) return child
+  }
+  return undefined
+}
+
+/** The preposition of a noun: the first word of `on the sidelines of`, `with` of `along with`. */
+export function prepositionOf(tree: Tree, noun: number): string | undefined {
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
+    if (child > noun) return undefined
+    if (tree.is(child, 'case')) return tree.lower[child]
+  }
+  return undefined
+}
+
+/** Who does what a verb tells: its subject, or that of the verb it is joined to or serves. */
+export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefined {
+  const own = tree.child(verb, 'nsubj', 'nsubjpass')
+  const head = tree.head(verb)
+  if (own !== undefined) {
+    const isRelative = RELATIVES.has(tree.lower[own] as string)
+    return isRelative ? relativeHead(tree, verb, depth) : own
+  }
+  if (head >= tree.length || depth > 4) return undefined
+  if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
+    if (
+      !tree.isVerb(head) &&
+      /^(?:chance|opportunity|honor|honour|pleasure|privilege|plan|plans|intention|decision|trip)$/.test(
+        tree.lower[head] as string,
+      )
+    ) {
+      const above = tree.head(head)
+      if (tree.child(head, 'nsubj') !== undefined) return tree.child(head, 'nsubj')
+      return above < tree.length && tree.isVerb(above)
+        ? subjectOf(tree, above, depth + 1)
+        : undefined
+    }
+    return tree.tag(verb) === 'VBG' ? head : undefined
+  }
+  if (tree.is(verb, 'ccomp') || tree.is(verb, 'parataxis')) return undefined
+  return subjectOf(tree, head, depth + 1)
+}
+
+/** The noun that "who" stands for. */
+function relativeHead(tree: Tree, verb: number, depth: number): number | undefined {
+  let at = verb
+  for (let steps = depth; steps < 4 && at < tree.length; steps++) {
+    if (tree.is(at, 'relcl')) {
+      const head = tree.head(at)
+      return head < tree.length ? head : undefined
+    }
+    at = tree.head(at)
+  }
+  return undefined
+}
+
+/** Whether a verb is told in the passive. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.child(verb, 'auxpass') !== undefined || tree.child(verb, 'nsubjpass') !== undefined)
+    return true
+  return tree.tag(verb) === 'VBN' && tree.is(verb, 'acl')
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom'])

@@ -1,0 +1,57 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { prepositionOf } from './clause.ts'
+import type { Reading } from './event-draft.ts'
+import { isInTime } from './event-time.ts'
+import { isCapital, phraseOf, textOf } from './party.ts'
+
+/** Where something happens: a town or a state, and a house or a forum. */
+export interface Setting {
+  readonly place?: string
+  readonly venue?: string
+}
+
+/** Where the event is told to be that a word names, by what depends on it and on the verb it serves. */
+export function settingOf(reading: Reading, heads: readonly (number | undefined)[]): Setting {
+  let place: string | undefined
+  let venue: string | undefined
+  for (const head of heads) {
+    if (head === undefined) continue
+    for (const child of settingNouns(reading.tree, head)) {
+      const preposition = prepositionOf(reading.tree, child) as string
+      if (!isPlaceName(reading, child)) continue
+      const text = textOf(reading.tree, phraseOf(reading.tree, child))
+      if (preposition === 'at' || FORUM.test(text)) venue ??= text
+      else place ??= text
+    }
+  }
+  return { ...(place === undefined ? {} : { place }), ...(venue === undefined ? {} : { venue }) }
+}
+
+function* settingNouns(tree: Tree, head: number): Generator<number> {
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+    const preposition = prepositionOf(tree, child)
+    if (preposition !== undefined && WHERE.has(preposition)) yield child
+  }
+}
+
+/** Whether a noun is a name and no time, language or body. */
+export function isPlaceName(reading: Reading, noun: number): boolean {
+  const { tree, times } = reading
+  return (
+    isCapital(tree, noun) &&
+    tree.isNominal(noun) &&
+    !NO_PLACES.has(tree.lower[noun] as string) &&
+    !isInTime(tree, noun, times)
+  )
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
+const FORUM =
+  /\b(?:House|Department|Ministry|Palace|Summit|Conference|Assembly|Council|Hall|Hotel)\b/
+const NO_PLACES: ReadonlySet<string> = new Set(
+  (
+    'i english french spanish congress parliament senate house god monday tuesday wednesday thursday friday ' +
+    'saturday sunday january february march april may june july august september october november december ' +
+    'covid-19 covid'
+  ).split(' '),
+)

@@ -1,0 +1,89 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { TimeExpression } from '../../time/time-expression.ts'
+import type { EventDate } from './event.ts'
+
+/** The time that is told of the event which the token `at` names, in a sentence with `times`. */
+export function timeAt(
+  tree: Tree,
+  at: number,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  if (times.length === 0) return undefined
+  const chain = upFrom(tree, at)
+  let best: TimeExpression | undefined
+  let bestSteps = MOST_STEPS + 1
+  for (const time of times) {
+    if (time.type === 'SET' || time.type === 'DURATION' || time.bound !== undefined) continue
+    const token = tokenAt(tree, time.span.end)
+    if (token === undefined) continue
+    const steps = stepsTo(tree, token, chain)
+    if (steps !== undefined && steps < bestSteps) {
+      best = time
+      bestSteps = steps
+    }
+  }
+  return best
+}
+
+/** The days of a time, when it has both ends. */
+export function dateOf(time: TimeExpression | undefined): EventDate | undefined {
+  if (time?.from === undefined || time.to === undefined || time.isVague === true) return undefined
+  const { from, to } = time
+  return { from, to, precision: precisionOf(from, to) }
+}
+
+function precisionOf(from: string, to: string): EventDate['precision'] {
+  if (from === to) return 'day'
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return 'year'
+  const isMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && to.slice(8) >= '28'
+  return isMonth ? 'month' : 'range'
+}
+
+/** A word and the words it depends on, up to the verb of its clause. */
+function upFrom(tree: Tree, at: number): readonly number[] {
+  const chain = [at]
+  let k = at
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (steps > 0 && tree.isVerb(k) && tree.isFinite(k)) break
+    const head = tree.head(k)
+    if (head >= tree.length || tree.is(k, 'ccomp') || tree.is(k, 'relcl')) break
+    k = head
+    chain.push(k)
+  }
+  return chain
+}
+
+function stepsTo(tree: Tree, token: number, chain: readonly number[]): number | undefined {
+  let k = token
+  for (let steps = 0; steps <= MOST_STEPS; steps++) {
+    const place = chain.indexOf(k)
+    if (place >= 0) return steps + place
+    const head = tree.head(k)
+    if (head >= tree.length) return undefined
+    // A time inside another clause is of that clause.
+    if (steps > 0 && tree.isVerb(k) && (tree.is(k, 'ccomp') || tree.is(k, 'relcl')))
+      return undefined
+    k = head
+  }
+  return undefined
+}
+
+const MOST_STEPS = 4
+
+/** The last token that ends at or before an offset of the passage. */
+function tokenAt(tree: Tree, end: number): number | undefined {
+  let low = 0
+  let high = tree.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.tokens[middle] as { start: number }).start < end) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? low - 1 : undefined
+}
+
+/** Whether a token stands in a time. */
+export function isInTime(tree: Tree, k: number, times: readonly TimeExpression[]): boolean {
+  const { start } = tree.tokens[k] as { start: number }
+  return times.some(({ span }) => span.start <= start && start < span.end)
+}

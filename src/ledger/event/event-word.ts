@@ -1,0 +1,135 @@
+import { formsOfVerb, pluralOf } from '../../article/lexicon/verb-form.ts'
+import { irregularForms } from '../../text/irregular-form.ts'
+import type { EventKind } from './event.ts'
+
+/** How a verb tells of an event: which of its dependents say who, what and where. */
+export type VerbFrame =
+  /** `met Oda`, `met with Oda`, `the ministers met`. */
+  | 'meet'
+  /** `spoke with Oda`, `talked to Oda`. */
+  | 'talk'
+  /** `called Oda`, `phoned Oda`. */
+  | 'phone'
+  /** `hosted Oda`, `welcomed Oda to Averholt`. */
+  | 'host'
+  /** `discussed the strait with Oda`. */
+  | 'discuss'
+  /** `visited Averholt`. */
+  | 'visit'
+  /** `traveled to Averholt`, `arrived in Averholt`. */
+  | 'go'
+  /** `wrote to Oda`. */
+  | 'write'
+  /** `signed the accord`, `expelled two envoys`: an act of a state upon an object. */
+  | 'act'
+  /** `announced a plan`, `announced that …`. */
+  | 'announce'
+  /** `attacked the port`. */
+  | 'attack'
+  /** `deployed two ships`, `the troops withdrew`. */
+  | 'move'
+  /** `fired a missile`, `launched an attack`. */
+  | 'fire'
+
+/** How a noun tells of an event. */
+export type NounFrame =
+  /** `a meeting with Oda`, `talks between the two`. */
+  | 'gathering'
+  /** `her visit to Averholt`. */
+  | 'journey'
+  /** `a call with Oda`. */
+  | 'call'
+  | 'interview'
+  /** `a letter to Oda`. */
+  | 'letter'
+  /** `the signing of the accord`. */
+  | 'act'
+  | 'announcement'
+  /** `the invasion of Ombrasa`, `Sorrenay's attack on the port`. */
+  | 'attack'
+  /** `the withdrawal of the troops`. */
+  | 'move'
+  /** `missile launches`, `a nuclear test`. */
+  | 'fire'
+
+/** What a word may tell of, as a verb and as a noun. */
+export interface EventWord {
+  readonly verb?: { readonly frame: VerbFrame; readonly kind: EventKind; readonly lemma: string }
+  readonly noun?: {
+    readonly frame: NounFrame
+    readonly kind: EventKind
+    readonly lemma: string
+    readonly isPlural: boolean
+  }
+}
+
+const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
+  ['meet', 'meeting', 'meet confer huddle'],
+  ['talk', 'talks', 'speak talk'],
+  ['phone', 'call', 'call phone telephone'],
+  ['host', 'meeting', 'host welcome receive'],
+  ['discuss', 'meeting', 'discuss'],
+  ['visit', 'visit', 'visit'],
+  ['go', 'visit', 'travel go fly head arrive come return depart'],
+  ['write', 'letter', 'write'],
+  ['act', 'announcement', 'sign designate sanction expel appoint nominate impose lift recall deliver'],
+  ['announce', 'announcement', 'announce'],
+  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy'],
+  ['move', 'militaryAct', 'deploy withdraw redeploy'],
+  ['fire', 'militaryAct', 'fire launch test detonate'],
+] // biome-ignore format: a table
+
+const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
+  ['gathering', 'meeting', 'meeting conference session roundtable dinner lunch'],
+  ['gathering', 'talks', 'talk discussion conversation negotiation consultation'],
+  ['gathering', 'summit', 'summit'],
+  ['journey', 'visit', 'visit trip'],
+  ['call', 'call', 'call'],
+  ['interview', 'interview', 'interview'],
+  ['letter', 'letter', 'letter'],
+  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination'],
+  ['announcement', 'announcement', 'announcement'],
+  [
+    'attack',
+    'militaryAct',
+    'invasion attack assault strike airstrike bombing shelling coup massacre siege war incursion raid ' +
+      'aggression annexation bombardment',
+  ],
+  ['move', 'militaryAct', 'withdrawal deployment'],
+  ['fire', 'militaryAct', 'launch test'],
+] // biome-ignore format: a table
+
+/** Forms that no rule of endings gives. */
+const DOUBLED: Readonly<Record<string, string>> = {
+  travel: 'travelled travelling',
+  expel: 'expelled expelling',
+  call: '',
+}
+
+/** Every form of every word that may tell of an event, in small letters. */
+export const EVENT_WORDS: ReadonlyMap<string, EventWord> = eventWords()
+
+function eventWords(): Map<string, EventWord> {
+  const words = new Map<string, EventWord>()
+  const put = (text: string, reading: EventWord): void => {
+    words.set(text, { ...words.get(text), ...reading })
+  }
+  for (const [frame, kind, lemmas] of VERBS) {
+    for (const lemma of lemmas.split(' ')) {
+      const forms = [
+        ...formsOfVerb(lemma).map(([text]) => text),
+        ...irregularForms(lemma),
+        ...(DOUBLED[lemma] ?? '').split(' '),
+      ]
+      for (const text of forms) if (text !== '') put(text, { verb: { frame, kind, lemma } })
+    }
+  }
+  for (const [frame, kind, lemmas] of NOUNS) {
+    for (const lemma of lemmas.split(' ')) {
+      // "A talk" is a lecture; only the plural negotiates.
+      if (lemma !== 'talk') put(lemma, { noun: { frame, kind, lemma, isPlural: false } })
+      put(pluralOf(lemma), { noun: { frame, kind, lemma, isPlural: true } })
+    }
+  }
+  return words
+}

@@ -1,0 +1,169 @@
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import { isPostWord } from '../../document/person-name.ts'
+import { isListedState } from '../../text/state-word.ts'
+import { prepositionOf } from './clause.ts'
+
+/** Somebody who takes part in an event, as a sentence names them. */
+export interface Party {
+  readonly range: TokenRange
+  readonly text: string
+  readonly type: 'name' | 'post' | 'people' | 'pronoun'
+}
+
+/** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
+export function partiesAt(tree: Tree, head: number): Party[] {
+  const parties: Party[] = []
+  for (const noun of joinedNouns(tree, head)) {
+    const party = partyAt(tree, noun)
+    if (party !== undefined) parties.push(party)
+  }
+  return parties
+}
+
+/** Whom one noun names, or `undefined`. */
+export function partyAt(tree: Tree, noun: number): Party | undefined {
+  const range = phraseOf(tree, noun)
+  if (range.end <= range.start) return undefined
+  const text = textOf(tree, range)
+  const lower = tree.lower[noun] as string
+  if (range.end - range.start === 1 && PRONOUNS.has(lower)) return { range, text, type: 'pronoun' }
+  const type = typeOf(tree, range, noun)
+  return type === undefined ? undefined : { range, text, type }
+}
+
+/** A noun and the nouns joined to it: "Oda, Harga and the envoys". */
+export function joinedNouns(tree: Tree, head: number): number[] {
+  const nouns = [head]
+  for (let k = 0; k < nouns.length && nouns.length < MOST_JOINED; k++) {
+    const noun = nouns[k] as number
+    for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
+      if (child > noun && tree.is(child, 'conj') && tree.isNominal(child)) nouns.push(child)
+  }
+  return nouns
+}
+
+/** Nouns of a list that are read; a longer one is a roll of members. */
+const MOST_JOINED = 24
+
+/** The words of a noun phrase without articles before it and clauses, appositions and places behind it. */
+export function phraseOf(tree: Tree, noun: number): TokenRange {
+  let { start } = tree.range(noun)
+  while (start < noun && isOuter(tree, start)) start++
+  let end = noun + 1
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
+    if (child < noun) continue
+    const range = tree.range(child)
+    if (range.start > end) break
+    const preposition = prepositionOf(tree, child)
+    const isName =
+      (tree.is(child, 'flat') || tree.is(child, 'compound') || tree.is(child, 'dep')) &&
+      isCapital(tree, child)
+    const isOf =
+      tree.is(child, 'nmod') &&
+      (preposition === undefined ? isCapital(tree, child) : INNER.has(preposition))
+    if (!isName && !isOf) break
+    end = isOf ? endOfNoun(tree, child) : Math.max(range.end, child + 1)
+  }
+  return { start, end: Math.min(end, start + LONGEST_PHRASE) }
+}
+
+/** Words of the longest name of somebody that is kept. */
+const LONGEST_PHRASE = 14
+
+/** Where a noun inside a phrase ends: before a clause that tells more of it. */
+function endOfNoun(tree: Tree, noun: number): number {
+  let { end } = tree.range(noun)
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
+    if (child < noun) continue
+    if (
+      tree.is(child, 'relcl') ||
+      tree.is(child, 'acl') ||
+      tree.is(child, 'appos') ||
+      tree.isMark(child)
+    ) {
+      end = Math.min(end, tree.range(child).start)
+      break
+    }
+  }
+  return end
+}
+
+/** Words in front of a name that are no part of it. */
+function isOuter(tree: Tree, k: number): boolean {
+  return (
+    tree.is(k, 'case') ||
+    tree.is(k, 'cc') ||
+    tree.is(k, 'det') ||
+    tree.is(k, 'mark') ||
+    tree.isMark(k) ||
+    tree.lower[k] === 'the' ||
+    tree.lower[k] === 'both'
+  )
+}
+
+function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | undefined {
+  const word = tree.lower[noun] as string
+  if (NOT_PARTIES.has(word)) return undefined
+  let posts = 0
+  for (let k = range.start; k < range.end; k++) {
+    const lower = tree.lower[k] as string
+    if (NOT_PARTIES.has(lower)) return PEOPLE.has(word) ? 'people' : undefined
+    if (isPostWord(lower)) posts++
+    else if (isCapital(tree, k) && /^(?:NNP|NNPS|JJ|NN|FW)$/.test(tree.tag(k) ?? '')) {
+      if (!isListedState(lower) || k === noun || !PEOPLE.has(word)) {
+        const isThing = !isCapital(tree, noun) && !PEOPLE.has(word) && !isPostWord(word)
+        return isThing ? undefined : 'name'
+      }
+    }
+  }
+  if (PEOPLE.has(word)) return 'people'
+  return posts > 0 && isPostWord(word) && !NOT_POSTS.has(word) ? 'post' : undefined
+}
+
+export function isCapital(tree: Tree, k: number): boolean {
+  const code = tree.text.charCodeAt((tree.tokens[k] as { start: number }).start)
+  return (code >= 0x41 && code <= 0x5a) || (code > 0xbf && code < 0x250)
+}
+
+/** The words of tokens as a line. */
+export function textOf(tree: Tree, range: TokenRange): string {
+  const { start, end } = tree.span(range)
+  return tree.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+const INNER: ReadonlySet<string> = new Set('of from for to'.split(' '))
+
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  'i me my we us our he him his she her they them their you your who'.split(' '),
+)
+
+/** Nouns that name people without a capital. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'leader leaders minister ministers president presidents premier premiers chancellor official officials ' +
+    'secretary ambassador ambassadors envoy envoys diplomat diplomats delegation delegations representatives ' +
+    'representative counterpart counterparts negotiators lawmakers legislators senators congressmen members ' +
+    'governors governor mayor mayors king queen prince heads head troops forces soldiers allies partners ' +
+    'sides parties refugees families family survivors veterans officers commanders generals chiefs ceos ' +
+    'executives workers students teachers experts scientists activists advocates team teams delegates pope ' +
+    'foreign-minister leadership government governments state states nation nations country countries ' +
+    'minister-designate commissioner spokesman chairman director colleagues friends pilots dissidents'
+  ).split(' '),
+)
+
+const NOT_PARTIES: ReadonlySet<string> = new Set(
+  (
+    'press media reporter reporters journalist journalists everyone everybody anybody anyone someone nobody ' +
+    'people today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
+    'march april may june july august september october november december covid-19 covid god christmas ' +
+    'challenge challenges need needs demand demands goal goals standard standards requirement requirements ' +
+    'deadline target targets obligations obligation commitment commitments test moment criteria'
+  ).split(' '),
+)
+
+/** Words that stand in posts and name nobody alone. */
+const NOT_POSTS: ReadonlySet<string> = new Set(
+  'the a his her their our its for to and affairs state interim first second former then security defense trade economy interior finance foreign special under joint press court witness treasury union american russian ukrainian british french german chinese israeli iranian turkish polish he national'.split(
+    ' ',
+  ),
+)

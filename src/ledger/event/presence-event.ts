@@ -1,0 +1,123 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { isListedState } from '../../text/state-word.ts'
+import type { EventDraft, Reading } from './event-draft.ts'
+import { isPlaceName } from './event-place.ts'
+import { dateOf } from './event-time.ts'
+import { isCapital, textOf } from './party.ts'
+import { resolveParties } from './resolve-parties.ts'
+import type { Told } from './told-as.ts'
+
+/**
+ * The visit that a form of "be" before a place tells: "the Secretary was in Averholt yesterday".
+ *
+ * `at` is the token of the place. Trees take such sentences apart in too many ways, so the words are
+ * read in their order.
+ */
+export function presenceEvent(reading: Reading, at: number): EventDraft | undefined {
+  const { tree } = reading
+  if (!isPlaceName(reading, at) || tree.lower[at - 1] !== 'in') return undefined
+  let verb = at - 2
+  while (verb >= 0 && (tree.isAdverb(verb) || SKIPPED.has(tree.lower[verb] as string))) verb--
+  const tense = TENSES.get(tree.lower[verb] ?? '')
+  if (tense === undefined) return undefined
+  let before = verb - 1
+  const isPlan = tree.lower[verb] === 'be'
+  if (isPlan && !WILL.has(tree.lower[before] ?? '')) return undefined
+  if (tree.lower[verb] === 'been' && !HAVE.has(tree.lower[before] ?? '')) return undefined
+  if (isPlan || tree.lower[verb] === 'been') before--
+  const subject = subjectAt(tree, before)
+  if (subject === undefined) return undefined
+  const parties = resolveParties(reading, [subject])
+  if (parties.names.length === 0 || parties.isWe) return undefined
+  let end = at + 1
+  while (end < tree.length && isCapital(tree, end) && !tree.isMark(end)) end++
+  const time = reading.times.find(({ span }) => {
+    const from = (tree.tokens[end - 1] as { end: number }).end
+    return span.start >= from && span.start - from < REACH
+  })
+  const date = dateOf(time)
+  if (date === undefined && !isListedState(tree.lower[at] as string)) return undefined
+  if (isCondition(tree, before)) return undefined
+  const isAhead = date !== undefined && reading.today !== undefined && date.from > reading.today
+  const status: Told = isAhead ? 'planned' : tense
+  let last = end
+  if (time !== undefined)
+    while (last < tree.length && (tree.tokens[last] as { start: number }).start < time.span.end)
+      last++
+  return {
+    kind: 'visit',
+    channel: 'visit',
+    participants: parties.names,
+    ...(date === undefined ? {} : { date }),
+    place: textOf(tree, { start: at, end }),
+    status,
+    range: {
+      start:
+        tree.range(subject).start <= subject
+          ? Math.min(tree.range(subject).start, subject)
+          : subject,
+      end: last,
+    },
+    at,
+    lemma: 'be',
+    ...(parties.isInferred ? { possible: true } : {}),
+  }
+}
+
+/** The person whose name, post or pronoun ends at a token, by its head. */
+function subjectAt(tree: Tree, last: number): number | undefined {
+  if (last < 0) return undefined
+  const word = tree.lower[last] as string
+  if (/^(?:i|he|she)$/.test(word)) return last
+  if (!isCapital(tree, last)) return undefined
+  let k = last
+  while (
+    (tree.is(k, 'flat') || tree.is(k, 'compound') || tree.is(k, 'amod')) &&
+    tree.head(k) < tree.length
+  ) {
+    const head = tree.head(k)
+    if (Math.abs(head - last) > 5) return undefined
+    k = head
+  }
+  for (let j = Math.max(0, k - 3); j <= last; j++)
+    if (PERSONS.has(tree.lower[j] as string)) return k
+  return undefined
+}
+
+function isCondition(tree: Tree, last: number): boolean {
+  for (let k = Math.max(0, last - 6); k < last; k++)
+    if (/^(?:if|whether|unless)$/.test(tree.lower[k] as string)) return true
+  return false
+}
+
+/** Code units after a place within which a time belongs to it. */
+const REACH = 12
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'currently',
+  'now',
+  'also',
+  'here',
+  'out',
+  'back',
+  'just',
+  'still',
+  'both',
+])
+const WILL: ReadonlySet<string> = new Set(['will', "'ll"])
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', "'s", "'ve"])
+const TENSES: ReadonlyMap<string, Told> = new Map([
+  ['is', 'ongoing'],
+  ["'s", 'ongoing'],
+  ["'m", 'ongoing'],
+  ['am', 'ongoing'],
+  ['was', 'happened'],
+  ['been', 'happened'],
+  ['be', 'planned'],
+])
+const PERSONS: ReadonlySet<string> = new Set(
+  (
+    'president secretary minister chancellor premier ambassador envoy representative senator governor mr mr. ' +
+    'mrs mrs. ms ms. dr dr. king queen prince pope general admiral commissioner prime foreign'
+  ).split(' '),
+)

@@ -1,0 +1,76 @@
+import { isPostWord } from '../../document/person-name.ts'
+import type { Reading } from './event-draft.ts'
+import { type Party, partiesAt } from './party.ts'
+import { lastPerson } from './scene.ts'
+
+/** Those who take part, by name where the document tells it. */
+export interface Parties {
+  readonly names: readonly string[]
+  /** Whether a name was put for "he". */
+  readonly isInferred: boolean
+  /** Whether any of them is named, or is the speaker. */
+  readonly isNamed: boolean
+  /** Whether "we" or "our" is among them and stands for the speaker and somebody else. */
+  readonly isWe: boolean
+}
+
+const NOBODY: Parties = { names: [], isInferred: false, isNamed: false, isWe: false }
+
+/** Whom the nouns at `heads` name. */
+export function resolveParties(reading: Reading, heads: readonly (number | undefined)[]): Parties {
+  const names: string[] = []
+  let [isInferred, isNamed, isWe] = [false, false, false]
+  for (const head of heads) {
+    if (head === undefined) continue
+    for (const party of partiesAt(reading.tree, head)) {
+      const resolved = resolve(reading, party)
+      if (FIRST_PLURAL.has(party.text.toLowerCase())) isWe = true
+      if (resolved === undefined) continue
+      if (resolved.isInferred) isInferred = true
+      if (party.type !== 'people') isNamed = true
+      for (const name of resolved.names) if (!names.includes(name)) names.push(name)
+    }
+  }
+  if (names.length === 0 && !isWe) return NOBODY
+  return { names, isInferred, isNamed, isWe }
+}
+
+function resolve(
+  reading: Reading,
+  party: Party,
+): { readonly names: readonly string[]; readonly isInferred: boolean } | undefined {
+  const { passage, scene, tree } = reading
+  const lower = party.text.toLowerCase()
+  if (party.type === 'pronoun') {
+    if (FIRST.has(lower)) return named(scene.speaker(passage.voice))
+    if (FIRST_PLURAL.has(lower)) {
+      if (!scene.isJoint) return named(scene.speaker(passage.voice))
+      const { voice } = passage
+      const names = [scene.speaker(voice), scene.other(voice)].filter((name) => name !== undefined)
+      return names.length === 0 ? undefined : { names, isInferred: false }
+    }
+    if (lower === 'you' || lower === 'your') return named(scene.other(passage.voice))
+    if (SINGULAR.has(lower)) {
+      const offset = (tree.tokens[party.range.start] as { start: number }).start
+      const person = lastPerson(passage.text, offset)
+      return person === undefined ? undefined : { names: [person], isInferred: true }
+    }
+    return undefined
+  }
+  const words = party.text.split(' ')
+  if (party.type === 'post' || words.every((word) => isPostWord(word))) {
+    const holder = scene.holder(party.text)
+    if (holder !== undefined) return { names: [holder], isInferred: true }
+  }
+  return { names: [party.text], isInferred: false }
+}
+
+function named(
+  name: string | undefined,
+): { readonly names: readonly string[]; readonly isInferred: boolean } | undefined {
+  return name === undefined ? undefined : { names: [name], isInferred: false }
+}
+
+const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my'])
+const FIRST_PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our'])
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his'])

@@ -1,0 +1,100 @@
+import { parsePersonName } from '../../document/person-name.ts'
+import type { SpokenText, Voice } from '../spoken-text.ts'
+
+/** Who is who in a document, for words that name nobody: "I", "our meeting", "the Secretary". */
+export class Scene {
+  readonly #spoken: SpokenText
+  readonly #principals: readonly string[]
+  #holders: ReadonlyMap<string, string> | undefined
+
+  constructor(spoken: SpokenText) {
+    this.#spoken = spoken
+    const principals = new Map<string, string>()
+    for (const { voice } of spoken.passages) {
+      const name = voice.speaker?.name
+      if (voice.role === 'principal' && name !== undefined && !principals.has(name))
+        principals.set(name, titled(voice))
+    }
+    this.#principals = [...principals.values()]
+  }
+
+  /** Whoever speaks, with the post when the name alone is short: `President Oda`. */
+  speaker(voice: Voice): string | undefined {
+    return voice.speaker === undefined || voice.role === 'press' ? undefined : titled(voice)
+  }
+
+  /** The one other who speaks as a principal beside the speaker. */
+  other(voice: Voice): string | undefined {
+    if (voice.role === 'press') return undefined
+    const own = this.speaker(voice)
+    const others = this.#principals.filter((name) => name !== own)
+    return others.length === 1 ? others[0] : undefined
+  }
+
+  /** Whether several principals speak, so that "we" and "our meeting" are theirs. */
+  get isJoint(): boolean {
+    const { kind } = this.#spoken.document
+    return this.#principals.length >= 2 && kind !== 'pressBriefing'
+  }
+
+  get principals(): readonly string[] {
+    return this.#principals
+  }
+
+  /** Who bears a post that is named alone, when nobody else bears it in the document. */
+  holder(post: string): string | undefined {
+    this.#holders ??= holdersOf(this.#spoken)
+    return this.#holders.get(post.toLowerCase())
+  }
+}
+
+function titled({ speaker }: Voice): string {
+  const { name = '', post } = speaker ?? {}
+  if (post === undefined || name.includes(' ')) return name
+  return /^(?:\S+ ){0,2}\S+$/.test(post) ? `${post} ${name}` : name
+}
+
+/** The last person named with a post before an offset, for "he" and "she". */
+export function lastPerson(text: string, offset: number): string | undefined {
+  const before = text.slice(Math.max(0, offset - PERSON_REACH), offset)
+  let last: string | undefined
+  for (const [name] of before.matchAll(NAMED_WITH_POST)) last = name
+  return last
+}
+
+/** Code units before a pronoun in which its person is looked for. */
+const PERSON_REACH = 700
+
+const POST =
+  '(?:(?:Vice |Deputy |Prime |Foreign |Defense |Defence |Special |Assistant |Under |First )?' +
+  '(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|Representative|Senator|Governor|' +
+  'General|King|Queen|Prince|Pope|Secretary-General|Commissioner|Mayor|Speaker|Director)|Mr\\.|Mrs\\.|Ms\\.)'
+const NAMED_WITH_POST = new RegExp(
+  `\\b${POST}(?: (?:for|of) [A-Z]\\w+)? [A-Z][\\w'’-]+(?: [A-Z][\\w'’.-]+){0,2}`,
+  'g',
+)
+
+function holdersOf({ document }: SpokenText): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  const text = `${document.title ?? ''}\n${document.text.slice(0, HOLDER_REACH)}`
+  for (const [whole] of text.matchAll(NAMED_WITH_POST)) {
+    const name = parsePersonName(whole)
+    if (name?.post === undefined) continue
+    const holders = counts.get(name.post.toLowerCase()) ?? new Map<string, number>()
+    const key = `${name.post} ${name.surname}`
+    holders.set(key, (holders.get(key) ?? 0) + 1)
+    counts.set(name.post.toLowerCase(), holders)
+  }
+  const holders = new Map<string, string>()
+  for (const [post, names] of counts) {
+    const total = [...names.values()].reduce((sum, count) => sum + count, 0)
+    const [first] = [...names].sort((a, b) => b[1] - a[1])
+    if (first !== undefined && first[1] >= total * LEAST_HOLDER_SHARE) holders.set(post, first[0])
+  }
+  return holders
+}
+
+/** Code units of a document in which holders of posts are looked for. */
+const HOLDER_REACH = 200_000
+/** Share of the mentions of a post with a name that must be of one bearer. */
+const LEAST_HOLDER_SHARE = 0.8

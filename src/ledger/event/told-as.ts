@@ -1,0 +1,215 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { EventStatus } from './event.ts'
+
+/** How a verb tells an act: as done, as to come, or as not done. */
+export type Told = Exclude<EventStatus, 'headlineOnly'>
+
+/**
+ * How the words around a verb tell the act that it names, or `undefined` when they do not tell it as a
+ * particular one: a habit, a wish, a condition, a question, an order.
+ *
+ * `isAhead` says whether the words name a day after that of speaking, because a present tense tells
+ * plans by it: "she travels to Averholt on Friday".
+ */
+export function toldAs(tree: Tree, verb: number, isAhead: boolean, depth = 0): Told | undefined {
+  if (depth > MOST_STEPS) return undefined
+  const told = ownTense(tree, verb, isAhead, depth)
+  if (told === undefined || isSupposed(tree, verb)) return undefined
+  return isDenied(tree, verb) ? denied(told) : told
+}
+
+/** Verbs that are followed up, each by the one it depends on. */
+const MOST_STEPS = 5
+
+function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): Told | undefined {
+  const auxiliaries = auxiliariesOf(tree, verb)
+  const modal = auxiliaries.find((word) => MODALS.has(word))
+  if (modal !== undefined) return ofModal(modal, auxiliaries)
+  const tag = tree.tag(verb)
+  const has = auxiliaries.some((word) => HAVE.has(word))
+  if (has) return 'happened'
+  if (auxiliaries.includes('did')) return 'happened'
+  if (auxiliaries.some((word) => word === 'do' || word === 'does')) return undefined
+  const isBe = auxiliaries.some((word) => BE.has(word))
+  const isPast = auxiliaries.some((word) => word === 'was' || word === 'were')
+  if (tag === 'VBG' && isBe) {
+    if (isPast) return isAhead ? 'planned' : 'happened'
+    return isAhead ? 'planned' : 'ongoing'
+  }
+  if (tag === 'VBN' || (tag === 'VBD' && isBe)) {
+    if (isBe) return isPast ? 'happened' : isAhead ? 'planned' : undefined
+    return tree.is(verb, 'conj') ? ofHead(tree, verb, isAhead, depth) : 'happened'
+  }
+  if (tag === 'VBD') return 'happened'
+  if (tag === 'VBP' || tag === 'VBZ') return isAhead ? 'planned' : undefined
+  return ofHead(tree, verb, isAhead, depth)
+}
+
+/** How an infinitive or a participle is told: as the word says that it depends on. */
+function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told | undefined {
+  const head = tree.head(verb)
+  if (head >= tree.length) return undefined
+  const before = tree.lower[verb - 1] as string
+  if (tree.is(verb, 'conj')) return toldAs(tree, head, isAhead, depth + 1)
+  if (tree.tag(verb) === 'VBG') {
+    if (before === 'before') return 'planned'
+    const preposition = prepositionOf(tree, verb)
+    if (preposition !== undefined && AFTER.has(preposition)) return 'happened'
+  }
+  const word = tree.lower[head] as string
+  if (tree.isVerb(head) || tree.tag(head) === 'JJ' || tree.tag(head) === 'VBN') {
+    if (EXPECTING.has(word)) return 'expected'
+    if (PLANNING.has(word)) return 'planned'
+    if (word === 'going' && tree.tag(verb) === 'VB') {
+      const isPast = auxiliariesOf(tree, head).some((aux) => aux === 'was' || aux === 'were')
+      return isPast ? undefined : 'planned'
+    }
+    if (REFUSING.has(word)) return 'denied'
+    if (GOING_ON.has(word) || FEELING.has(word) || MOVING.has(word))
+      return tree.isVerb(head) && !FEELING.has(word)
+        ? toldAs(tree, head, isAhead, depth + 1)
+        : ofFeeling(tree, head, isAhead, depth)
+    return undefined
+  }
+  if (tree.isNominal(head)) {
+    if (PLANS.has(word)) return 'planned'
+    // "had the chance to meet", "it was an honor to host".
+    if (CHANCES.has(word)) return ofNoun(tree, head, isAhead, depth)
+    return tree.tag(verb) === 'VBG' && tree.is(verb, 'acl') ? 'ongoing' : undefined
+  }
+  return undefined
+}
+
+/** "I was pleased to meet", "I am honored to welcome her today": the welcome is under way or over. */
+function ofFeeling(tree: Tree, head: number, isAhead: boolean, depth: number): Told | undefined {
+  if (isAhead) return 'planned'
+  const auxiliaries = [...auxiliariesOf(tree, head), ...copulasOf(tree, head)]
+  const modal = auxiliaries.find((word) => MODALS.has(word))
+  if (modal !== undefined) return ofModal(modal, auxiliaries)
+  return depth > MOST_STEPS ? undefined : 'happened'
+}
+
+function ofNoun(tree: Tree, noun: number, isAhead: boolean, depth: number): Told | undefined {
+  const head = tree.head(noun)
+  if (copulasOf(tree, noun).length > 0) return isAhead ? 'planned' : 'happened'
+  return head < tree.length && tree.isVerb(head)
+    ? toldAs(tree, head, isAhead, depth + 1)
+    : undefined
+}
+
+function ofModal(modal: string, auxiliaries: readonly string[]): Told | undefined {
+  if (WILL.has(modal)) return auxiliaries.includes('have') ? 'expected' : 'planned'
+  if (modal === 'may' || modal === 'might')
+    return auxiliaries.includes('have') ? undefined : 'expected'
+  if (modal === 'should' && auxiliaries.includes('be')) return 'expected'
+  return undefined
+}
+
+/** "Did not meet" is as much of a denial as "will not meet"; "might not meet" is none. */
+function denied(told: Told): Told | undefined {
+  return told === 'expected' ? undefined : 'denied'
+}
+
+/** Whether a verb or what it depends on stands under "if", "whether" or in a question of yes or no. */
+function isSupposed(tree: Tree, verb: number): boolean {
+  let at = verb
+  for (let steps = 0; steps <= MOST_STEPS && at < tree.length; steps++) {
+    for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
+      const word = tree.lower[child] as string
+      if (
+        SUPPOSING.has(word) &&
+        child < verb &&
+        (tree.is(child, 'mark') || tree.is(child, 'advmod'))
+      )
+        return true
+    }
+    if (tree.isVerb(at) && SUPPOSING_VERBS.has(tree.lower[at] as string) && at !== verb) return true
+    if (tree.is(at, 'relcl')) return false
+    at = tree.head(at)
+  }
+  return isYesNoQuestion(tree, verb)
+}
+
+/** Whether the clause of a verb asks if it is so: "Did she meet him?" asks, "When did she?" supposes. */
+function isYesNoQuestion(tree: Tree, verb: number): boolean {
+  if (tree.lower[tree.length - 1] !== '?' && tree.lower[tree.length - 2] !== '?') return false
+  let root = verb
+  for (let steps = 0; steps <= MOST_STEPS; steps++) {
+    const head = tree.head(root)
+    if (head >= tree.length || tree.is(root, 'advcl') || tree.is(root, 'relcl')) break
+    root = head
+  }
+  const subject = tree.child(root, 'nsubj', 'nsubjpass')
+  const auxiliary = tree.child(root, 'aux', 'auxpass') ?? tree.child(root, 'cop')
+  if (subject === undefined || auxiliary === undefined || auxiliary > subject) return false
+  for (let k = tree.range(root).start; k < auxiliary; k++)
+    if (QUESTION_WORDS.has(tree.lower[k] as string)) return false
+  return true
+}
+
+function isDenied(tree: Tree, verb: number): boolean {
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    const word = tree.lower[child] as string
+    if (child < verb && (word === 'not' || word === "n't" || word === 'never')) return true
+  }
+  return false
+}
+
+/** The words that help a verb: `has`, `been`. */
+export function auxiliariesOf(tree: Tree, verb: number): string[] {
+  const words: string[] = []
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
+    if (tree.is(child, 'aux') || tree.is(child, 'auxpass')) words.push(tree.lower[child] as string)
+  return words
+}
+
+function copulasOf(tree: Tree, word: number): string[] {
+  const words: string[] = []
+  for (let child = tree.firstChild(word); child >= 0; child = tree.nextChild(child))
+    if (tree.is(child, 'cop') || tree.is(child, 'auxpass')) words.push(tree.lower[child] as string)
+  return words
+}
+
+/** The preposition before a participle: "after meeting". */
+function prepositionOf(tree: Tree, verb: number): string | undefined {
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
+    if (child < verb && (tree.is(child, 'case') || tree.is(child, 'mark'))) return tree.lower[child]
+  return undefined
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+const MODALS = words("will shall 'll wo ca would could can may might must should ought 'd")
+const WILL = words("will shall 'll wo")
+const HAVE = words("has have had having 've")
+const BE = words("is are am was were be been being 's 're 'm")
+const AFTER = words('after since upon by in following from on')
+const PLANNING = words(
+  'plan plans planned planning intend intends intended intending scheduled set slated due about agreed ' +
+    'decided invited looking look preparing prepares prepared',
+)
+const EXPECTING = words(
+  'expect expects expected expecting hope hopes hoping likely expects anticipate anticipates',
+)
+const REFUSING = words('refuse refused refuses refusing declined decline declines')
+const GOING_ON = words(
+  'began begun begin begins start started starts continue continued continues continuing get got kept keep ' +
+    'finished completed resumed',
+)
+const FEELING = words(
+  'pleased glad happy honored honoured delighted proud privileged pleasure honor honour able grateful excited ' +
+    'thrilled good great',
+)
+const MOVING = words(
+  'traveled travelled travel traveling travelling went go going flew fly flying came come coming returned ' +
+    'return arrived joined join visited visit sat sit gathered gather convened hosted used led sent',
+)
+const PLANS = words('plan plans intention decision invitation trip way')
+const CHANCES = words('chance opportunity honor honour pleasure privilege occasion time ability')
+const SUPPOSING = words('if unless whether lest')
+const SUPPOSING_VERBS = words(
+  'suppose imagine suggest suggests suggested urge urged ask asked want wants wanted',
+)
+const QUESTION_WORDS = words('when where why how what who whom which')
