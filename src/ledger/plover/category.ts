@@ -39,7 +39,7 @@ const BY_CODE: ReadonlyMap<string, PloverCategory> = new Map(
       ['COOPERATE', '06'],
       ['AID', '07'],
       ['CONCEDE', '08'],
-      ['RETREAT', '0813 0814 084 085 086 087'],
+      ['RETREAT', '084 085 086 087'],
       ['REQUEST', '02 10'],
       ['ACCUSE', '09 11'],
       ['REJECT', '12'],

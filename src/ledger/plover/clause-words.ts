@@ -1,4 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { readingOf } from './lexicon.ts'
+import { MEASURES } from './measures.ts'
 import type { WordView } from './read-act.ts'
 
 /** How a predicate is told. */
@@ -41,9 +43,15 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
   if (isConditional(tree, verb)) state.hypothetical = true
   order.push(verb, ...theme)
   appendBehind(tree, verb, order)
-  // "The talks resumed": a verb without an object tells of its subject.
-  if (theme.length === 0 && tree.child(verb, 'obj') === undefined) order.push(...subject)
+  // "The talks resumed": a verb without an object does to its subject what it does to an object.
+  if (theme.length === 0 && tree.child(verb, 'obj') === undefined && isOperator(tree, verb))
+    order.push(...subject)
   return { order, subject, modality: state }
+}
+
+function isOperator(tree: Tree, verb: number): boolean {
+  const senses = readingOf(tree.lower[verb] as string)?.verb ?? []
+  return senses.length > 0 && senses.every(({ operator }) => operator !== undefined)
 }
 
 /** How the words of a tree are read. */
@@ -53,11 +61,18 @@ export function treeView(tree: Tree): WordView {
     part: (k) => {
       if (tree.tag(k) === 'MD') return undefined
       if (tree.isVerb(k)) return tree.is(k, 'amod') ? 'noun' : 'verb'
-      if (tree.isNominal(k)) return 'noun'
-      return 'adjective'
+      if (tree.isNominal(k) || isThing(tree, k)) return 'noun'
+      // "To free them": the tagger takes some verbs for adjectives.
+      return tree.lower[k - 1] === 'to' ? 'verb' : 'adjective'
     },
     isObject: (k, of) => isObject(tree, k, of),
+    isName: (k) => tree.tag(k) === 'NNP',
   }
+}
+
+/** "An offensive": an adjective by its tag, but it stands as a noun does. */
+function isThing(tree: Tree, k: number): boolean {
+  return tree.is(k, 'obj') || tree.is(k, 'nmod') || tree.is(k, 'nsubj') || tree.is(k, 'nsubjpass')
 }
 
 /**
@@ -69,12 +84,17 @@ function isObject(tree: Tree, from: number, verb: number): boolean {
   for (let steps = 0; steps < 6; steps++) {
     if (k === verb) return true
     if (k >= tree.length) return false
-    if (tree.is(k, 'nmod') && tree.lower[tree.range(k).start] !== 'of') return false
+    if (tree.is(k, 'nmod') && !isMeasured(tree, k)) return false
     if (tree.is(k, 'obl') && !LIGHT.has(tree.lower[tree.range(k).start] as string)) return false
     if (tree.is(k, 'poss') || tree.is(k, 'relcl') || tree.is(k, 'advcl')) return false
     k = tree.head(k)
   }
   return false
+}
+
+/** "A series of attacks" is attacks; "the details of the attack" are not. */
+function isMeasured(tree: Tree, k: number): boolean {
+  return tree.lower[tree.range(k).start] === 'of' && MEASURES.has(tree.lower[tree.head(k)] ?? '')
 }
 
 const LIGHT: ReadonlySet<string> = new Set('on in to with of into under for from'.split(' '))

@@ -3,7 +3,9 @@ import { type PloverAuxiliary, type PloverCategory, ploverOf } from './category.
 import { clauseWords, type Modality, treeView } from './clause-words.ts'
 import { compose } from './compose.ts'
 import { readingOf } from './lexicon.ts'
+import { MEASURES } from './measures.ts'
 import { type ReadAct, readAct, type WordView } from './read-act.ts'
+import type { NounClass } from './word-classes.ts'
 
 /** An act in the terms of PLOVER and CAMEO. */
 export interface CodedAction {
@@ -24,9 +26,29 @@ export interface CodedAction {
  */
 export function codeClause(tree: Tree, verb: number): CodedAction | undefined {
   const { order, subject, modality } = clauseWords(tree, verb)
-  const act = readAct(treeView(tree), order, subject, verb)
+  const act =
+    readAct(treeView(tree), order, subject, verb) ?? bareDemand(tree, verb, order, subject)
   return act === undefined ? undefined : coded(act, modality)
 }
+
+/** "Halvenia must mend the dam": a demand, whatever is demanded. */
+function bareDemand(
+  tree: Tree,
+  verb: number,
+  order: readonly number[],
+  subject: readonly number[],
+): ReadAct | undefined {
+  if (!order.some((k) => k < verb && BINDING.has(tree.lower[k] as string))) return undefined
+  const isActor = subject.some((k) => {
+    if (tree.tag(k) === 'NNP') return true
+    const classes = readingOf(tree.lower[k] as string)?.classes
+    return classes !== undefined && ACTORS.some((name) => classes.has(name))
+  })
+  return isActor ? { force: 'demand', code: '100', topic: '', at: verb } : undefined
+}
+
+const BINDING: ReadonlySet<string> = new Set(['must', 'should'])
+const ACTORS: readonly NounClass[] = ['person', 'state', 'party', 'troops']
 
 /**
  * The same without a tree, for the words `[start, end)` in small letters: a predicate, from its first
@@ -89,9 +111,14 @@ function plainView(lower: readonly string[]): WordView {
       if (BEFORE_VERB.has(before)) return 'verb'
       return BEFORE_NOUN.has(before) ? 'noun' : 'any'
     },
+    isName: () => false,
     isObject: (k, of) => {
       if (k - of > 7) return false
-      for (let at = of + 1; at < k; at++) if (PARTING.has(lower[at] as string)) return false
+      for (let at = of + 1; at < k; at++) {
+        const word = lower[at] as string
+        if (PARTING.has(word)) return false
+        if (word === 'of' && !MEASURES.has(lower[at - 1] as string)) return false
+      }
       return true
     },
   }

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { type CodedAction, codeClause } from './code-action.ts'
+import { type CodedAction, codeClause, codeWords } from './code-action.ts'
+import { readingOf } from './lexicon.ts'
 
 export interface CodedClause extends CodedAction {
   /** The token of the predicate that tells the act. */
@@ -20,7 +21,7 @@ export function codeSentence(tree: Tree): CodedClause | undefined {
     const k = queue[n] as number
     const action =
       tree.isVerb(k) || n === 0 || isPredicate(tree, k) ? codeClause(tree, k) : undefined
-    if (action !== undefined) return { ...action, verb: k }
+    if (action !== undefined) return governing(tree, k) ?? { ...action, verb: k }
     const below: number[] = []
     for (let at = tree.firstChild(k); at >= 0; at = tree.nextChild(at)) below.push(at)
     below.sort((a, b) => rank(tree, a) - rank(tree, b) || a - b)
@@ -30,7 +31,21 @@ export function codeSentence(tree: Tree): CodedClause | undefined {
       queue.push(at)
     }
   }
-  return undefined
+  // The tree of a headline or of a sentence with unknown words may be wrong: its words still stand in order.
+  const action = codeWords(tree.lower, firstFinite(tree) ?? 0, tree.length)
+  return action === undefined ? undefined : { ...action, verb: action.at }
+}
+
+/** What a noun does with the act that depends on it: "plans to leave", "a refusal to sign". */
+function governing(tree: Tree, verb: number): CodedClause | undefined {
+  const head = tree.head(verb)
+  if (head >= tree.length || !tree.isNominal(head)) return undefined
+  if (!tree.is(verb, 'acl') && !tree.is(verb, 'xcomp')) return undefined
+  const isOperator = readingOf(tree.lower[head] as string)?.noun.some(
+    ({ operator }) => operator !== undefined,
+  )
+  const action = isOperator ? codeClause(tree, head) : undefined
+  return action === undefined ? undefined : { ...action, verb: head }
 }
 
 function isPredicate(tree: Tree, k: number): boolean {
@@ -45,6 +60,11 @@ function rank(tree: Tree, k: number): number {
   if (tree.is(k, 'advcl')) return 4
   if (tree.is(k, 'obj')) return 5
   return 6
+}
+
+function firstFinite(tree: Tree): number | undefined {
+  for (let k = 0; k < tree.length; k++) if (tree.isFinite(k)) return k
+  return undefined
 }
 
 function rootOf(tree: Tree): number | undefined {

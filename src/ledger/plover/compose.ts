@@ -106,8 +106,8 @@ const ALONE: Readonly<Partial<Record<Operator, string>>> = {
 
 /** What is announced is a promise when it is good for the other side, and a threat when it is not. */
 function intend(act: Act): Act {
-  if (act.isNegated) return act
   if (act.force !== 'deed') return act
+  if (act.isNegated) return isFriendly(act.topic) ? refuse(act) : act
   if (isHostile(act.topic)) return { ...act, force: 'threaten', code: threatCode(act.topic) }
   if (isFriendly(act.topic)) return { ...act, force: 'intend', code: intentCode(act.topic) }
   return act
@@ -141,6 +141,7 @@ function stop(act: Act): Act {
 const ENDED: readonly (readonly [begins: string, code: string])[] = [
   ['045', '165'],
   ['04', '164'],
+  ['057', '160'],
   ['05', '161'],
   ['071', '1621'],
   ['072', '1622'],
@@ -178,12 +179,13 @@ function allow(act: Act): Act {
   if (topic.startsWith('04') || topic === '057') return intend(deed(topic))
   if (isFriendly(topic)) return deed(topic.startsWith('08') ? topic : '080')
   if (act.force !== 'deed') return deed('080')
-  return act
+  return isHostile(topic) ? deed('080') : act
 }
 
 function prevent(act: Act): Act {
   const { topic } = act
   if (topic.startsWith('14')) return deed('172')
+  if (topic === '061') return deed('163')
   if (topic.startsWith('04') || topic.startsWith('07')) return stop(act)
   if (isFriendly(topic)) return refuse(act)
   return isHostile(topic) && topic < '18' ? deed('172') : { ...act, isNegated: true }

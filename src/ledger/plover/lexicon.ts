@@ -15,9 +15,9 @@ export interface Sense {
   readonly operator?: Operator
   /** The code of a deed, or that of an operator with no act; `none` for what is no deed. */
   readonly code?: string
-  /** Classes of nouns of which one must follow, or be the subject, as bits. */
-  readonly of: number
-  readonly by: number
+  /** Classes of nouns of which one must follow, or be the subject; empty for any. */
+  readonly of: readonly NounClass[]
+  readonly by: readonly NounClass[]
   /** Words that must stand beside it: behind a verb or an adjective, before a noun. */
   readonly beside: readonly string[]
 }
@@ -27,8 +27,7 @@ export interface Reading {
   readonly verb: readonly Sense[]
   readonly noun: readonly Sense[]
   readonly adjective: readonly Sense[]
-  /** The classes of nouns it belongs to, as bits. */
-  readonly classes: number
+  readonly classes: ReadonlySet<NounClass>
 }
 
 /** What a word in small letters may be, or `undefined` when the tables do not have it. */
@@ -40,7 +39,7 @@ interface GrowingReading {
   verb: Sense[]
   noun: Sense[]
   adjective: Sense[]
-  classes: number
+  classes: Set<NounClass>
 }
 
 const CLASSES = Object.keys(NOUN_CLASSES) as NounClass[]
@@ -52,7 +51,7 @@ function buildReadings(): Map<string, Reading> {
   const at = (word: string): GrowingReading => {
     const known = readings.get(word)
     if (known !== undefined) return known
-    const reading: GrowingReading = { verb: [], noun: [], adjective: [], classes: 0 }
+    const reading: GrowingReading = { verb: [], noun: [], adjective: [], classes: new Set() }
     readings.set(word, reading)
     return reading
   }
@@ -67,7 +66,7 @@ function buildReadings(): Map<string, Reading> {
     for (const form of [noun, pluralOf(noun)]) at(form).noun.push({ ...sense, beside: words })
   }
   for (const { code, of = [], by = [], verbs } of DEED_VERBS)
-    for (const entry of verbs.split(' ')) addVerb(entry, { code, of: bitsOf(of), by: bitsOf(by) })
+    for (const entry of verbs.split(' ')) addVerb(entry, { code, of, by })
   for (const row of OPERATOR_VERBS)
     for (const entry of row.words.split(' ')) addVerb(entry, senseOf(row))
   for (const row of OPERATOR_ADJECTIVES) {
@@ -77,12 +76,12 @@ function buildReadings(): Map<string, Reading> {
     }
   }
   for (const { code, nouns } of DEED_NOUNS)
-    for (const entry of nouns.split(' ')) addNoun(entry, { code, of: 0, by: 0 })
+    for (const entry of nouns.split(' ')) addNoun(entry, { code, of: [], by: [] })
   for (const row of OPERATOR_NOUNS)
     for (const entry of row.words.split(' ')) addNoun(entry, senseOf(row))
   for (const name of CLASSES) {
-    for (const noun of NOUN_CLASSES[name].split(' '))
-      for (const form of [noun, pluralOf(noun)]) at(form).classes |= bitsOf([name])
+    for (const noun of NOUN_CLASSES[name].split(' ').filter((word) => word !== ''))
+      for (const form of [noun, pluralOf(noun)]) at(form).classes.add(name)
   }
   for (const reading of readings.values()) {
     reading.verb.sort(byConditions)
@@ -92,18 +91,14 @@ function buildReadings(): Map<string, Reading> {
 }
 
 function senseOf({ operator, alone, of = [] }: OperatorRow): Omit<Sense, 'beside'> {
-  return { operator, ...(alone === undefined ? {} : { code: alone }), of: bitsOf(of), by: 0 }
+  return { operator, ...(alone === undefined ? {} : { code: alone }), of, by: [] }
 }
 
 /** What asks for more comes first. */
 function byConditions(a: Sense, b: Sense): number {
   return (
     b.beside.length - a.beside.length ||
-    Number(b.by !== 0) - Number(a.by !== 0) ||
-    Number(b.of !== 0) - Number(a.of !== 0)
+    b.by.length - a.by.length ||
+    Number(b.of.length > 0) - Number(a.of.length > 0)
   )
-}
-
-function bitsOf(classes: readonly NounClass[]): number {
-  return classes.reduce((bits, name) => bits | (1 << CLASSES.indexOf(name)), 0)
 }

@@ -1,6 +1,7 @@
 import { type Act, compose, deed, isHostile, type Operator } from './compose.ts'
-import { type Reading, readingOf, type Sense } from './lexicon.ts'
+import { readingOf, type Sense } from './lexicon.ts'
 import { MODALS } from './speech-verbs.ts'
+import type { NounClass } from './word-classes.ts'
 
 /** Words to read, of a tree or without one. */
 export interface WordView {
@@ -9,6 +10,8 @@ export interface WordView {
   part(k: number): 'verb' | 'noun' | 'adjective' | 'any' | undefined
   /** Whether a word is the object or the theme of another, not of something that stands between. */
   isObject(k: number, of: number): boolean
+  /** Whether a word is part of a name. */
+  isName(k: number): boolean
 }
 
 export interface ReadAct extends Act {
@@ -39,14 +42,12 @@ const REACH = 14
 class ActReader {
   readonly #view: WordView
   readonly #order: readonly number[]
-  readonly #subjectClasses: number
+  readonly #subject: readonly number[]
 
   constructor(view: WordView, order: readonly number[], subject: readonly number[]) {
     this.#view = view
     this.#order = order
-    let classes = 0
-    for (const k of subject) classes |= readingOf(view.lower[k] as string)?.classes ?? 0
-    this.#subjectClasses = classes
+    this.#subject = subject
   }
 
   readPredicate(predicate: number | undefined): ReadAct | undefined {
@@ -66,69 +67,78 @@ class ActReader {
   }
 
   #isRead(place: number): boolean {
-    const reading = readingOf(this.#view.lower[this.#order[place] as number] as string)
-    return reading !== undefined && this.#senseAt(place, reading, undefined) !== undefined
+    return this.#sensesAt(place, undefined).length > 0
   }
 
   /** Without a tree: a verb, or the noun that the words begin with. */
   #mayBePredicate(place: number): boolean {
     const k = this.#order[place] as number
     const reading = readingOf(this.#view.lower[k] as string)
-    if (reading === undefined) return false
-    if (this.#senseAt(place, reading, undefined) === undefined) return false
+    if (reading === undefined || !this.#isRead(place)) return false
     return place < 3 || this.#view.part(k) === 'verb' || reading.noun.length === 0
   }
 
   /** The act of the words from place `from` on, as the object of the verb at `of` when there is one. */
   read(from: number, of: number | undefined): ReadAct | undefined {
-    const order = this.#order
-    for (let place = from; place < order.length; place++) {
-      const k = order[place] as number
-      const word = this.#view.lower[k] as string
-      const modal = MODALS.get(word)
+    for (let place = from; place < this.#order.length; place++) {
+      const modal = MODALS.get(this.#view.lower[this.#order[place] as number] as string)
       if (modal !== undefined) {
         const act = this.read(place + 1, undefined)
         return act === undefined ? undefined : composed(modal, act)
       }
-      const reading = readingOf(word)
-      if (reading === undefined) continue
-      const sense = this.#senseAt(place, reading, of)
-      if (sense === undefined) continue
-      if (sense.operator === undefined) {
-        if (sense.code === 'none') return undefined
-        return { ...deed(sense.code as string), at: k }
-      }
-      const isLoose = SPEECH.has(sense.operator)
-      const inner = this.read(place + 1 + sense.beside.length, isLoose ? undefined : k)
-      const act = composed(sense.operator, inner, sense.code, k)
-      if (act !== undefined) return act
+      const senses = this.#sensesAt(place, of)
+      if (senses.length === 0) continue
       // What cannot do without an act found none in all that follows.
-      return undefined
+      return this.#readSenses(senses, place)
     }
     return undefined
   }
 
-  #senseAt(place: number, reading: Reading, of: number | undefined): Sense | undefined {
+  #readSenses(senses: readonly Sense[], place: number): ReadAct | undefined {
     const k = this.#order[place] as number
-    const part = this.#view.part(k)
-    if (part === undefined) return undefined
-    if (part !== 'noun') {
-      const sense =
-        (part === 'adjective'
-          ? undefined
-          : reading.verb.find((candidate) => this.#fits(place, candidate))) ??
-        reading.adjective.find((candidate) => this.#isBehind(place, candidate.beside))
-      if (sense !== undefined) return sense
+    for (const { operator, code, beside } of senses) {
+      if (operator === undefined)
+        return code === 'none' ? undefined : { ...deed(code as string), at: k }
+      const skipped = this.#view.part(k) === 'noun' ? 0 : this.#behindCount(place, beside)
+      const inner = this.read(place + 1 + skipped, SPEECH.has(operator) ? undefined : k)
+      const act = composed(operator, inner, code, k)
+      // "No plans to leave", "no agreement to sign".
+      if (act !== undefined) return this.#view.lower[k - 1] === 'no' ? composed('negate', act) : act
+      // Reading the same words again as the object of another sense would take quadratic time.
+      if (senses.length > 1 && senses[0]?.operator !== undefined) return undefined
     }
-    if (part !== 'noun' && part !== 'any') return undefined
-    if (of !== undefined && !this.#view.isObject(k, of)) return undefined
-    return reading.noun.find((candidate) => this.#isBefore(k, candidate.beside))
+    return undefined
+  }
+
+  /** The senses that fit at a place, in the order in which they are tried. */
+  #sensesAt(place: number, of: number | undefined): readonly Sense[] {
+    const k = this.#order[place] as number
+    const reading = readingOf(this.#view.lower[k] as string)
+    const part = this.#view.part(k)
+    if (reading === undefined || part === undefined) return []
+    if (part !== 'noun') {
+      const senses =
+        part === 'adjective' ? [] : reading.verb.filter((sense) => this.#fits(place, sense))
+      if (senses.length > 0) return senses
+      const adjectives = reading.adjective.filter(({ beside }) => this.#isBehind(place, beside))
+      if (adjectives.length > 0) return adjectives
+    }
+    if (part !== 'noun' && part !== 'any') return []
+    if (of !== undefined && !this.#view.isObject(k, of)) return []
+    return reading.noun.filter(({ beside }) => this.#isBefore(k, beside)).slice(0, 1)
   }
 
   #fits(place: number, { beside, of, by }: Sense): boolean {
     if (!this.#isBehind(place, beside)) return false
-    if (by !== 0 && (this.#subjectClasses & by) === 0) return false
-    return of === 0 || this.#follows(place + 1 + beside.length, of)
+    if (by.length > 0 && !this.#subject.some((k) => this.#isOf(k, by))) return false
+    return of.length === 0 || this.#follows(place, of)
+  }
+
+  #isOf(k: number, classes: readonly NounClass[]): boolean {
+    const known = readingOf(this.#view.lower[k] as string)?.classes
+    return classes.some(
+      (name) => known?.has(name) === true || (name === 'named' && this.#view.isName(k)),
+    )
   }
 
   /** Whether the words stand right behind a place. A particle may stand behind the object. */
@@ -137,12 +147,20 @@ class ActReader {
     const k = this.#order[place] as number
     if (words.every((word, n) => lower[k + 1 + n] === word)) return true
     if (words.length !== 1 || !PARTICLES.has(words[0] as string)) return false
-    for (let at = k + 2; at <= k + 5 && at < lower.length; at++) {
+    for (let at = k + 2; at <= k + 8 && at < lower.length; at++) {
       if (lower[at] === words[0]) return true
       if (readingOf(lower[at] as string)?.verb.length && this.#view.part(at) === 'verb')
         return false
     }
     return false
+  }
+
+  /** How many words right behind a place belong to its verb. */
+  #behindCount(place: number, words: readonly string[]): number {
+    const { lower } = this.#view
+    return words.length > 0 && lower[(this.#order[place] as number) + 1] === words[0]
+      ? words.length
+      : 0
   }
 
   #isBefore(k: number, words: readonly string[]): boolean {
@@ -154,15 +172,14 @@ class ActReader {
   }
 
   /** Whether a noun of the classes follows before another verb that the tables know. */
-  #follows(place: number, classes: number): boolean {
+  #follows(place: number, classes: readonly NounClass[]): boolean {
     const order = this.#order
-    for (let at = place; at < order.length && at < place + REACH; at++) {
+    for (let at = place + 1; at < order.length && at <= place + REACH; at++) {
       const k = order[at] as number
-      const reading = readingOf(this.#view.lower[k] as string)
-      if (reading === undefined) continue
       const part = this.#view.part(k)
-      if (part === 'verb' && reading.verb.length > 0 && reading.classes === 0) return false
-      if (part !== 'verb' && (reading.classes & classes) !== 0) return true
+      if (part !== 'verb' && this.#isOf(k, classes)) return true
+      const reading = readingOf(this.#view.lower[k] as string)
+      if (part === 'verb' && reading !== undefined && reading.verb.length > 0) return false
     }
     return false
   }
@@ -214,5 +231,5 @@ const SPEECH: ReadonlySet<Operator> = new Set([
 ])
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'up off out down back over away dead hostage'.split(' '),
+  'up off out down back over away dead hostage guilty home'.split(' '),
 )

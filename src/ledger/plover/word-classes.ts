@@ -20,21 +20,40 @@ export type NounClass =
   | 'law'
   | 'truce'
   | 'pact'
-  | 'ties'
-  | 'trade'
   | 'knowledge'
   | 'state'
-  | 'right'
   | 'vote'
   | 'entry'
   | 'inspector'
   | 'peacekeeper'
-  | 'relief'
   | 'asset'
   | 'work'
   | 'hall'
-  | 'device'
   | 'crime'
+  | 'crowd'
+  | 'relief'
+  | 'talks'
+  | 'ordnance'
+  | 'riotgear'
+  | 'missile'
+  | 'alert'
+  | 'cost'
+  | 'debt'
+  | 'wmd'
+  | 'computer'
+  | 'named'
+  | 'backing'
+  | 'captive'
+  | 'arsenal'
+  | 'post'
+  | 'bill'
+  | 'claim'
+  | 'security'
+  | 'flag'
+  | 'solidarity'
+  | 'vessel'
+  | 'embassy'
+  | 'airspace'
   | 'abstract'
 
 /** Singular forms; the lexicon adds the plurals. */
@@ -71,7 +90,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, string>> = {
     'company tanker trawler',
   building:
     'house home building bridge church mosque temple synagogue shop store office school hospital factory ' +
-    'plant village pipeline line railway road power embassy car bus vehicle crop orchard tree field ' +
+    'plant village pipeline line railway road power embassy crop orchard tree field ' +
     'property statue monument headquarters warehouse mine tower station airport dam tunnel infrastructure',
   place:
     'town city village territory island region area province enclave capital land hill height heights strip ' +
@@ -84,7 +103,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, string>> = {
     'runway lane tunnel square',
   body:
     'union organization organisation council league community agency treaty convention alliance commission ' +
-    'talk negotiation coalition government process group assembly committee pact accord',
+    'coalition government process group assembly committee pact accord',
   party:
     'party candidate opposition group organization organisation movement politician union league ' +
     'front newspaper channel station website broadcaster',
@@ -98,26 +117,46 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, string>> = {
   pact:
     'agreement accord treaty pact deal contract protocol memorandum convention communique communiqué ' +
     'declaration settlement charter compromise consensus plan initiative resolution document framework',
-  ties: 'tie relation relationship link contact friendship',
-  trade: 'trade export import investment commerce',
   knowledge: 'intelligence information data secret detail evidence',
   state:
     'state independence government republic statehood sovereignty council regime country nation',
-  right: 'right freedom liberty autonomy independence',
   vote:
     'election vote poll ballot referendum parliament session class talk summit conference meeting ' +
     'congress school work hearing ceremony lecture trial negotiation',
   entry: 'entry visa access permission permit passage overflight admission',
   inspector: 'inspector observer monitor inspection monitoring verifier investigator mission',
   peacekeeper: 'peacekeeper peacekeeping blue-helmet',
-  relief: 'aid relief food medicine supply humanitarian convoy shipment',
   asset: 'asset account fund deposit',
   work: 'work job duty production',
   hall: 'parliament embassy office university campus building plaza square factory',
-  device: 'bomb explosive grenade mine device',
   crime:
     'crime corruption fraud genocide aggression terrorism abuse violation espionage treason spying ' +
     'torture conspiracy murder bribery',
+  crowd:
+    'farmer worker student miner driver trucker teacher doctor nurse union unionist protester protestor demonstrator marcher resident villager activist youth people thousand hundred dozen opposition supporter settler fisherman monk lawyer employee staff crowd mob inhabitant woman laborer dockworker pilot pensioner veteran shopkeeper merchant trader parent peasant dissident',
+  relief: 'food medicine vaccine dose tent blanket supply relief aid grain ration',
+  talks: 'talk negotiation dialogue summit conference meeting session round parley',
+  ordnance: 'rocket shell missile mortar artillery round grenade torpedo',
+  riotgear: 'tear-gas gas cannon teargas',
+  missile: 'stone rock bottle firebomb brick',
+  alert: 'alert readiness',
+  cost: 'cost consequence price retribution',
+  debt: 'debt arrears',
+  wmd: 'chemical nuclear biological sarin chlorine nerve',
+  computer: 'computer network server database email e-mail',
+  named: '',
+  backing: 'support backing consensus',
+  captive: 'prisoner hostage captive detainee inmate spy pow',
+  arsenal: 'weapon arm arms missile stockpile warhead rifle gun arsenal munition rocket centrifuge',
+  post: 'post office power presidency premiership position job leadership throne',
+  bill: 'law bill decision decree measure plan policy order tax increase rule proposal',
+  claim: 'demand request ultimatum condition claim',
+  security: 'security patrol guard defense defence border surveillance',
+  flag: 'flag effigy portrait',
+  solidarity: 'solidarity sympathy condolence gratitude confidence appreciation thanks',
+  vessel: 'ship vessel boat trawler tanker freighter migrant refugee',
+  embassy: 'embassy consulate',
+  airspace: 'airspace border territory waters',
   abstract:
     'demand need challenge criterion deadline target requirement goal condition expectation resistance ' +
     'opposition problem difficulty obligation standard success failure death fate definition question ' +
