@@ -16,8 +16,8 @@ export type Frame =
   | 'to'
   /** "Stand by our allies", "stand with them". */
   | 'with'
-  /** "Recommend sailing". */
-  | 'doing'
+  /** "Stressed the need to sail", "the importance of sailing". */
+  | 'need'
   /** "Demand a withdrawal". */
   | 'np'
 

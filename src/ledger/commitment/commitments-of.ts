@@ -7,6 +7,7 @@ import type { Passage, SpokenText } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import type { Commitment } from './commitment.ts'
 import { governedAct } from './governed-act.ts'
+import { idiomAct } from './idiom-act.ts'
 import { mayCommit } from './may-commit.ts'
 import { modalAct } from './modal-act.ts'
 import { type FoundCommitment, readAct } from './read-act.ts'
@@ -40,7 +41,7 @@ function commitmentsIn(passage: Passage, sentence: SpokenSentence, at: number): 
   const { tree } = sentence
   const acts: Act[] = []
   for (let k = 0; k < tree.length; k++) {
-    const act = modalAct(tree, k) ?? governedAct(tree, k)
+    const act = modalAct(tree, k) ?? governedAct(tree, k) ?? idiomAct(tree, k)
     if (act === undefined) continue
     // "Will urge them to leave", "need to commit to it": one act inside of the other.
     const outer = acts.findIndex(({ verb }) => verb === act.governor)

@@ -1,8 +1,10 @@
+import { opensSubject } from '../../article/reported/clause-start.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { type BindingWord, bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
 import {
   actionRange,
+  infinitiveAt,
   infinitiveOf,
   isDenied,
   ownSubject,
@@ -27,8 +29,11 @@ export function governedAct(tree: Tree, k: number): Act | undefined {
     return sense === undefined ? undefined : ofAdjective(tree, k, sense)
   }
   if (tree.isNominal(k)) {
-    const sense = bindingNoun(lower)
-    return sense === undefined ? undefined : ofNoun(tree, k, sense)
+    const noun = bindingNoun(lower)
+    if (noun !== undefined) return ofNoun(tree, k, noun)
+    // "We both urge them": a verb that was taken for a noun.
+    const verb = bindingVerb(lower)
+    return verb !== undefined && isPronounBefore(tree, k) ? ofVerb(tree, k, verb) : undefined
   }
   return undefined
 }
@@ -41,9 +46,11 @@ interface Filler {
 }
 
 function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
-  if (isPassive(tree, k)) return undefined
+  if (isPassive(tree, k))
+    return sense.force === 'directive' ? askedPassively(tree, k, sense) : undefined
+  if (!isAsserted(tree, k, sense)) return undefined
   const asker = askerOf(tree, k)
-  if (asker === undefined) return undefined
+  if (asker === undefined || !bindsInTense(tree, k, sense, asker)) return undefined
   const { frames } = sense
   const filler =
     (frames.has('npToDo') ? hearerToDo(tree, k, sense) : undefined) ??
@@ -58,22 +65,98 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
 
 function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
-  if (asker === undefined) return undefined
+  if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
   return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
 }
 
+function isPronounBefore(tree: Tree, k: number): boolean {
+  let at = k - 1
+  while (at > 0 && (tree.isAdverb(at) || BOTH.has(tree.lower[at] as string))) at--
+  return SUBJECTS.has(tree.lower[at] ?? '')
+}
+
+const BOTH: ReadonlySet<string> = new Set(['both', 'all', 'also', 'therefore'])
+const SUBJECTS: ReadonlySet<string> = new Set(['we', 'i'])
+
+/** Whether the verb is said to be done, and not only possible, wanted or sought. */
+function isAsserted(tree: Tree, k: number, { force }: BindingWord): boolean {
+  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child)) {
+    const lower = tree.lower[child] as string
+    if (POSSIBLE.has(lower)) return false
+    const isWould = lower === 'would' || (lower === "'d" && tree.tag(child) === 'MD')
+    if (isWould && force !== 'directive' && force !== 'readiness') return false
+    if (lower === 'to' && tree.is(child, 'mark')) {
+      const head = tree.head(k)
+      const outer = head < tree.length ? (tree.lower[head] as string) : ''
+      if (!CONTINUING.has(outer) && !OPENS_APPEAL.has(outer)) return false
+    }
+  }
+  return true
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'can could may might should must ca cannot did'.split(' '),
+)
+const CONTINUING: ReadonlySet<string> = new Set(
+  'continue continues continued going begin remain remains continuing'.split(' '),
+)
+
+/** Whether a verb binds in its tense: who agreed is bound, who planned is not. */
+function bindsInTense(tree: Tree, k: number, sense: BindingWord, asker: number): boolean {
+  if (!isPastTense(tree, k)) return true
+  if (sense.bindsInPast !== true) return false
+  if (sense.force === 'agreement') return true
+  const who = tree.lower[asker] as string
+  return sense.force === 'directive' ? who !== 'i' : who !== 'i' && who !== 'we'
+}
+
+function isPastTense(tree: Tree, k: number): boolean {
+  return tree.tag(k) === 'VBD' ? !isPerfect(tree, k) : isToldAsPast(tree, k)
+}
+
+function isPerfect(tree: Tree, k: number): boolean {
+  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child))
+    if (HAVE.has(tree.lower[child] as string)) return true
+  return false
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', "'ve"])
+
+/** Whether "was", "were" or "had" puts a predicate into the past. */
+function isToldAsPast(tree: Tree, k: number): boolean {
+  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child)) {
+    const lower = tree.lower[child] as string
+    if (lower === 'was' || lower === 'were' || lower === 'had') return true
+  }
+  const head = tree.head(k)
+  return tree.is(k, 'xcomp') && head < tree.length && tree.tag(head) === 'VBD'
+}
+
+/** "States are urged to sign". */
+function askedPassively(tree: Tree, k: number, sense: BindingWord): Act | undefined {
+  const actor = tree.child(k, 'nsubjpass', 'nsubj')
+  const verb = infinitiveOf(tree, k)
+  if (actor === undefined || verb === undefined || verb > k + 5 || isToldAsPast(tree, k))
+    return undefined
+  if (!isAsserted(tree, k, sense)) return undefined
+  return act(tree, k, sense, { verb, from: (toBefore(tree, verb, k) ?? k) + 1, actor }, actor)
+}
+
 /** "Our determination to help": the one who is determined stands before it. */
 function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const owner = tree.child(k, 'poss')
   const verb = infinitiveOf(tree, k)
-  if (verb === undefined || verb > k + 6) return undefined
+  if (verb === undefined || verb > k + FARTHEST_INFINITIVE) return undefined
   const asker = owner ?? ownerByHaving(tree, k)
   if (asker === undefined) return undefined
   return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
 }
+
+/** Words between a noun and its infinitive: "obligation under Article 5 of the treaty to defend". */
+const FARTHEST_INFINITIVE = 9
 
 /** "We have an obligation to defend". */
 function ownerByHaving(tree: Tree, noun: number): number | undefined {
@@ -124,6 +207,9 @@ function askerOf(tree: Tree, k: number): number | undefined {
   const head = tree.head(k)
   if (head >= tree.length) return undefined
   if (tree.is(k, 'acl') && tree.isNominal(head) && tree.tag(k) === 'VBG') return head
+  // "We do further encourage": the parser may take "do" for the verb.
+  if (DO.has(tree.lower[head] as string)) return subjectHead(tree, head)
+  if (isPronounBefore(tree, k)) return k - 1
   // "I take this opportunity to urge …", "let me call on …".
   if (tree.is(k, 'advcl') || tree.is(k, 'acl') || tree.is(k, 'ccomp')) {
     for (let at = head, depth = 0; at < tree.length && depth < 4; at = tree.head(at), depth++) {
@@ -134,6 +220,7 @@ function askerOf(tree: Tree, k: number): number | undefined {
   return undefined
 }
 
+const DO: ReadonlySet<string> = new Set(['do', 'does'])
 const OPENS_APPEAL: ReadonlySet<string> = new Set(
   'let opportunity occasion want wish like take wanted join joins joining'.split(' '),
 )
@@ -163,15 +250,41 @@ function toDo(tree: Tree, k: number, actor: number): Filler | undefined {
 
 function hearerToDo(tree: Tree, k: number, { preposition }: BindingWord): Filler | undefined {
   const hearer = hearerOf(tree, k, preposition)
-  if (hearer === undefined) return undefined
+  if (hearer === undefined) return byWords(tree, k, preposition)
   const verb =
     infinitiveOf(tree, k) ??
     infinitiveOf(tree, hearer) ??
     infinitiveOf(tree, lastPart(tree, hearer))
-  if (verb === undefined || verb < hearer) return undefined
+  if (verb === undefined || verb < hearer) return byWords(tree, k, preposition)
   const to = toBefore(tree, verb, hearer)
   return { verb, from: (to ?? verb - 1) + 1, actor: hearer }
 }
+
+/**
+ * The hearer and the infinitive by the words alone, where the tree gives none: a noun phrase after the
+ * verb and its preposition, then "to" and a verb.
+ */
+function byWords(tree: Tree, k: number, preposition: string | undefined): Filler | undefined {
+  let from = k + 1
+  if (preposition !== undefined) {
+    const next = tree.lower[from]
+    if (next !== preposition && next !== `up${preposition}`) return undefined
+    from++
+  }
+  if (!opensSubject(tree, from)) return undefined
+  let actor: number | undefined
+  for (let at = from; at < tree.length && at < from + LONGEST_HEARER; at++) {
+    const verb = at > from ? infinitiveAt(tree, at) : undefined
+    if (verb !== undefined && actor !== undefined) return { verb, from: at + 1, actor }
+    if (tree.isFinite(at) || STOPS.has(tree.lower[at] as string)) return undefined
+    if (actor === undefined && tree.isNominal(at) && !tree.isNominal(at + 1)) actor = at
+  }
+  return undefined
+}
+
+/** Words of a hearer: a list of states takes up many. */
+const LONGEST_HEARER = 24
+const STOPS: ReadonlySet<string> = new Set([';', ':', 'that', '(', '--', '–', '—'])
 
 function lastPart(tree: Tree, k: number): number {
   return tree.child(k, 'conj') ?? k
@@ -196,12 +309,12 @@ function hearerOf(tree: Tree, k: number, preposition: string | undefined): numbe
 
 /** "Demand that they leave", "ask that Congress pass it". */
 function thatClause(tree: Tree, k: number): Filler | undefined {
-  const verb = tree.child(k, 'ccomp')
+  const verb = tree.child(k, 'ccomp', 'advcl')
   if (verb === undefined || verb < k) return undefined
   const mark = tree.child(verb, 'mark')
   const actor = ownSubject(tree, verb)
   if (actor === undefined || actor < k) return undefined
-  if (mark !== undefined && tree.lower[mark] !== 'that') return undefined
+  if (mark === undefined ? tree.is(verb, 'advcl') : tree.lower[mark] !== 'that') return undefined
   // With a modal of its own the clause is read by that.
   const modal = tree.child(verb, 'aux')
   if (modal !== undefined && tree.tag(modal) === 'MD' && tree.lower[modal] !== 'should')

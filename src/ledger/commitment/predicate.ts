@@ -92,17 +92,31 @@ export function hasFiniteVerb(tree: Tree, head: number): boolean {
   return false
 }
 
-/** Where the infinitive begins that a word governs, behind "to": its verb, or `undefined`. */
+/** The infinitive that a word governs, by the tree or else by the "to" that follows; `undefined` for none. */
 export function infinitiveOf(tree: Tree, governor: number): number | undefined {
   for (let child = tree.firstChild(governor); child >= 0; child = tree.nextChild(child)) {
     if (child <= governor) continue
     if (!INFINITIVE_RELATIONS.some((relation) => tree.is(child, relation))) continue
     if (toBefore(tree, child, governor) !== undefined) return child
   }
-  return undefined
+  return infinitiveAt(tree, governor + 1)
 }
 
 const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] as const
+
+/** The head of the infinitive whose "to" stands at `at`, adverbs apart. */
+export function infinitiveAt(tree: Tree, at: number): number | undefined {
+  let k = at
+  while (tree.isAdverb(k) && k < at + 3) k++
+  if (tree.lower[k] !== 'to') return undefined
+  let verb = k + 1
+  while (tree.isAdverb(verb) && verb < k + 4) verb++
+  if (tree.tag(verb) !== 'VB' && tree.tag(verb) !== 'VBP') return undefined
+  // "To be sustained", "to be ready": the head stands behind the "be".
+  const head = tree.head(verb)
+  const isCopula = tree.is(verb, 'cop') || tree.is(verb, 'auxpass') || tree.is(verb, 'aux')
+  return isCopula && head < tree.length && head > verb ? head : verb
+}
 
 /** The "to" of an infinitive, which stands before its head and behind `after`. */
 export function toBefore(tree: Tree, head: number, after: number): number | undefined {

@@ -1,0 +1,254 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Act, Force } from './act.ts'
+import { isAgent } from './agent-noun.ts'
+import type { CommitmentType } from './commitment.ts'
+import {
+  actionRange,
+  infinitiveAt,
+  infinitiveOf,
+  isDenied,
+  NEGATIONS,
+  subjectHead,
+} from './predicate.ts'
+
+/** The act that a fixed turn of words makes, read from its most telling word. */
+export function idiomAct(tree: Tree, k: number): Act | undefined {
+  return IDIOMS.get(tree.lower[k] as string)?.(tree, k)
+}
+
+/** Whether a word may be the most telling word of a fixed turn. */
+export function isIdiomWord(word: string): boolean {
+  return IDIOMS.has(word)
+}
+
+type ReadIdiom = (tree: Tree, k: number) => Act | undefined
+
+/** "They can count on us to help". */
+function countOn(tree: Tree, k: number): Act | undefined {
+  if (tree.lower[k + 1] !== 'on' || isDenied(tree, k)) return undefined
+  const actor = nounAfter(tree, k + 2)
+  if (actor === undefined) return undefined
+  const verb = infinitiveAt(tree, tree.range(actor).end) ?? infinitiveAt(tree, actor + 1)
+  return verb === undefined ? undefined : made(tree, k, 'promise', 'commissive', verb, { actor })
+}
+
+/** "We are not ruling out further action": a threat by what is left open. */
+function ruleOut(tree: Tree, k: number): Act | undefined {
+  const isDone = tree.lower[k + 1] === 'out'
+  if (!isDone || !isDenied(tree, k)) return undefined
+  const object = tree.child(k, 'obj') ?? nounAfter(tree, k + 2)
+  const actor = subjectHead(tree, k)
+  if (object === undefined || actor === undefined) return undefined
+  const verb = infinitiveOf(tree, object) ?? object
+  return made(tree, k, 'warning', 'readiness', verb, { actor, asker: actor, isDoubtful: true })
+}
+
+/** "I am looking forward to hosting them": a visit that is arranged, while "to working with you" is not. */
+function lookForward(tree: Tree, k: number): Act | undefined {
+  if (!/^look/.test(tree.lower[k - 1] ?? '') || tree.lower[k + 1] !== 'to') return undefined
+  const verb = k + 2
+  if (!ARRANGED.has(tree.lower[verb] ?? '')) return undefined
+  const actor = subjectHead(tree, k - 1)
+  return actor === undefined
+    ? undefined
+    : made(tree, k - 1, 'plan', 'intention', verb, { actor, asker: actor })
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(
+  'hosting welcoming visiting traveling travelling returning'.split(' '),
+)
+
+/** "The economy is on track to shrink". */
+function onTrack(tree: Tree, k: number): Act | undefined {
+  const before = tree.lower[k - 1]
+  if (before !== 'on' && !(k > 1 && before === 'the' && tree.lower[k - 2] === 'on'))
+    return undefined
+  const verb = infinitiveAt(tree, k + 1)
+  if (verb === undefined) return undefined
+  const actor = subjectHead(tree, k)
+  return made(tree, k, 'forecast', 'expectation', verb, actor === undefined ? {} : { actor })
+}
+
+/** "It is essential that they sign", "it is time for them to sign". */
+function itIs(type: CommitmentType): ReadIdiom {
+  return (tree, k) => {
+    if (isDenied(tree, k) || !isSaidOfIt(tree, k)) return undefined
+    const next = tree.lower[k + 1]
+    if (next === 'for') {
+      const actor = nounAfter(tree, k + 2)
+      if (actor === undefined || !isAgent(tree, actor)) return undefined
+      const end = tree.range(actor).end
+      const verb = infinitiveAt(tree, end) ?? infinitiveAt(tree, actor + 1)
+      return verb === undefined
+        ? undefined
+        : made(tree, k, type, 'directive', verb, { actor, isDoubtful: true })
+    }
+    if (next !== 'that') return undefined
+    const verb = tree.child(k, 'ccomp', 'advcl')
+    if (verb === undefined || verb < k) return undefined
+    const actor = subjectHead(tree, verb)
+    if (actor === undefined || actor < k || !isAgent(tree, actor)) return undefined
+    return made(tree, k, type, 'directive', verb, { actor, isDoubtful: true })
+  }
+}
+
+function isSaidOfIt(tree: Tree, k: number): boolean {
+  for (let at = k - 1; at >= 0 && at > k - 5; at--) {
+    const lower = tree.lower[at] as string
+    if (lower === 'it' || lower === 'time') return true
+    if (lower === 'was' || lower === 'were') return false
+  }
+  return false
+}
+
+/** "We hope to see them play a part": what is hoped for is asked of them. */
+function hopeToSee(tree: Tree, k: number): Act | undefined {
+  if (tree.lower[k - 1] !== 'to' || !WANTING.has(tree.lower[k - 2] ?? '')) return undefined
+  const actor = nounAfter(tree, k + 1)
+  if (actor === undefined || !isAgent(tree, actor)) return undefined
+  for (let verb = actor + 1; verb < tree.length && verb <= tree.range(actor).end + 1; verb++) {
+    const tag = tree.tag(verb)
+    if (tag === 'VB' || tag === 'VBP' || tag === 'VBG')
+      return made(tree, k - 2, 'request', 'directive', verb, { actor, isDoubtful: true })
+    if (!tree.isAdverb(verb) && !tree.isNominal(verb)) return undefined
+  }
+  return undefined
+}
+
+const WANTING: ReadonlySet<string> = new Set(
+  'hope hoping hopes like want wants expect expects'.split(' '),
+)
+
+/** "The council stressed the need for them to sign", "the importance of signing". */
+function stressedNeed(tree: Tree, k: number): Act | undefined {
+  let verb: number | undefined
+  for (let at = k - 1; at >= 0 && at > k - 5; at--) {
+    if (STRESSING.has(tree.lower[at] as string)) verb = at
+    else if (tree.isMark(at)) break
+  }
+  if (verb === undefined) return undefined
+  const asker = subjectHead(tree, verb)
+  if (asker === undefined) return undefined
+  const type = tree.lower[k] === 'importance' ? 'request' : 'demand'
+  const next = tree.lower[k + 1]
+  if (next === 'of' && tree.tag(k + 2) === 'VBG')
+    return made(tree, verb, type, 'directive', k + 2, { asker, isDoubtful: true })
+  if (next === 'for') {
+    const actor = nounAfter(tree, k + 2)
+    if (actor === undefined) return undefined
+    const inner = infinitiveAt(tree, tree.range(actor).end) ?? infinitiveAt(tree, actor + 1)
+    return inner === undefined
+      ? made(tree, verb, type, 'directive', actor, { asker, isDoubtful: true })
+      : made(tree, verb, type, 'directive', inner, { actor, asker, isDoubtful: true })
+  }
+  const inner = infinitiveAt(tree, k + 1)
+  return inner === undefined
+    ? undefined
+    : made(tree, verb, type, 'directive', inner, { asker, isDoubtful: true })
+}
+
+const STRESSING: ReadonlySet<string> = new Set(
+  (
+    'stress stresses stressed stressing emphasize emphasizes emphasized emphasise emphasised underline underlines ' +
+    'underlined underscore underscores underscored reiterate reiterates reiterated reaffirm reaffirmed reaffirms'
+  ).split(' '),
+)
+
+/** "Do not cross this line": an order at the head of a sentence. */
+function doNot(tree: Tree, k: number): Act | undefined {
+  let start = 0
+  while (
+    start < k &&
+    (tree.tag(start) === 'CC' || tree.isMark(start) || OPENING.has(tree.lower[start] as string))
+  )
+    start++
+  if (start !== k || !NEGATIONS.has(tree.lower[k + 1] ?? '')) return undefined
+  let verb = k + 2
+  while (tree.isAdverb(verb)) verb++
+  const lower = tree.lower[verb] ?? ''
+  if (tree.tag(verb) !== 'VB') return undefined
+  if (lower === 'think' && tree.lower[verb + 1] === 'about' && tree.tag(verb + 2) === 'VBG')
+    return made(tree, k, 'redLine', 'prohibition', verb + 2, { isNegative: true })
+  return undefined
+}
+
+const OPENING: ReadonlySet<string> = new Set(['please', 'so', 'well'])
+
+const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
+  ['count', countOn],
+  ['rely', countOn],
+  ['rule', ruleOut],
+  ['ruled', ruleOut],
+  ['ruling', ruleOut],
+  ['forward', lookForward],
+  ['track', onTrack],
+  ['verge', onTrack],
+  ['see', hopeToSee],
+  ['do', doNot],
+  ...[
+    'essential',
+    'imperative',
+    'vital',
+    'crucial',
+    'critical',
+    'necessary',
+    'incumbent',
+    'time',
+    'come',
+  ].map((word) => [word, itIs('demand')] as const),
+  ['important', itIs('request')],
+  ...['need', 'necessity', 'importance', 'urgency'].map((word) => [word, stressedNeed] as const),
+])
+
+/** The head of the noun phrase that begins at `from`. */
+function nounAfter(tree: Tree, from: number): number | undefined {
+  for (let k = from; k < tree.length && k < from + LONGEST_NOUN; k++) {
+    if (tree.isNominal(k)) {
+      if (tree.isNominal(k + 1) && tree.head(k) > k && tree.head(k) <= k + LONGEST_NOUN) continue
+      return k
+    }
+    const tag = tree.tag(k)
+    if (
+      tag !== 'DT' &&
+      tag !== 'PDT' &&
+      tag !== 'JJ' &&
+      tag !== 'CD' &&
+      tag !== 'POS' &&
+      tag !== 'CC' &&
+      tag !== 'RB'
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const LONGEST_NOUN = 8
+
+interface Made {
+  readonly actor?: number
+  readonly asker?: number
+  readonly isDoubtful?: true
+  readonly isNegative?: boolean
+}
+
+function made(
+  tree: Tree,
+  cue: number,
+  type: CommitmentType,
+  force: Force,
+  verb: number,
+  { isNegative = false, ...rest }: Made,
+): Act {
+  let from = verb
+  while (from > cue && tree.is(from - 1, 'cop')) from--
+  return {
+    force,
+    type,
+    verb,
+    action: actionRange(tree, verb, from),
+    cue: { start: cue, end: cue + 1 },
+    governor: cue,
+    isNegative,
+    ...rest,
+  }
+}
