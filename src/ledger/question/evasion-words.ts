@@ -1,0 +1,79 @@
+// What people say when they do not answer, in small letters with straight apostrophes.
+// Every pattern reads a bounded number of characters from where it begins.
+
+/** A denial, and what may deny in its place. */
+const DENIAL =
+  /\b(?:not|cannot|can not|decline[ds]?|refuse[ds]?|(?:do|did|wo|would|ca|could|is|are|has|have|had)n't)\b/g
+/** The one who speaks, or his side, as the subject of a denial. */
+const OWN_SUBJECT =
+  /(?:^|[^a-z])(?:i|we|i'm|i am|we're|we are|i'd|we'd|i would|we would|i will|we will|i'll|we'll|i've|we've|i have|we have|i do|we do|i can|we can|i'm just|we're just|obviously|just|certainly|really|simply|also|of course,?|as you know,?|probably|again,?|going to|am|are)\W*(?:(?:just|certainly|really|simply|also|obviously|probably|still|again|then|definitely|still)\W+)*$/
+/** What may stand between a denial and the verb it denies. */
+const BETWEEN =
+  "(?:(?:going|gonna|want|wanna|wish|like|love|intend|plan|planning|prepared|ready|able|free|here|at liberty|in (?:a|the|any) position|about|trying|try|be|have|to|for me to|just|really|certainly|even|necessarily|at this (?:time|point|stage)|right now|today|here|now|yet|anyone|also|start|begin|get in the (?:habit|business) of|in the (?:habit|business) of|care|need|choose|prefer|think (?:it's|it is|it would be) (?:\\w+ ){0,3}to|think i(?:'m| am)? (?:should|want|need|ought|going|can)|think (?:we|i)(?:'re|'ll| will|'d| would)?|believe (?:i|we)(?: should)?)[, ]+){0,7}"
+const TELLING =
+  '(?:getting|get) (?:into|ahead|in front|out ahead|out in front|drawn|beyond|too|involved in)|(?:going|go) (?:into|beyond|there\\b|any further|further|any deeper|down (?:that|the|this)|through|point by point|much)|(?:speak|speaking|talk|talking) (?:to|for|about|on|any|in|further|publicly)|comment|commenting|discuss|discussing|characterize|characterizing|characterise|speculate|speculating|prejudge|prejudging|predict|predicting|preview|previewing|detail|detailing|elaborate|answer|answering|engage in (?:hypo|specul|that)|negotiate (?:in|here|through|with (?:you|myself|ourselves))|negotiating (?:in|here|through|with)|confirm|verify|disclose|reveal|telegraph|telegraphing|weigh in|wade into|respond|responding|read ?out|give (?:you|a|an|any|away|out)|provide|share|tell (?:you|us|the)|say (?:anything|any more|more|much|what|who|how|whether|one way|that it|that i|any|exactly)|make (?:any|an?|news|that (?:decision|announcement|judgment|determination)|predictions?|announcements?)|put (?:a|an|any|odds|words|timelines?|numbers?|percent)|offer|play (?:that|this)|entertain|pass judgment|second.guess|lay out|describe|handicap|announce|address (?:that|it|this)|anticipate|hypothesi[sz]e|litigate|relitigate|add (?:to|any|much|more)|parse|guess|opine|touch (?:that|it|on)|rank|assess|forecast|outline|list|quantify|be drawn|step on|debate|critique|rule (?:anything|it|that|any) (?:in|out)|interpret|psychoanalyze|draw (?:any|a)|set (?:a|an|any) (?:time|date|dead|artificial)|name names|show (?:our|my) (?:hand|cards)|do that\\b'
+const DENIED_TELLING = new RegExp(`^[, ]*(?:to )?${BETWEEN}(?:${TELLING})`)
+
+/** There is nothing to tell: "I don't have anything for you", "no updates at this time". */
+const NOTHING_THERE: readonly RegExp[] = [
+  /\b(?:nothing|no|any|anything|much|a|an|the|more|further|additional|specific|new) ?(?:[\w-]+ ){0,2}?(?:(?:to|that i (?:can|could)|that we (?:can|could)|i can|we can|we're ready to|i'm (?:able|prepared|ready) to) (?:announce|preview|share|add|offer|read ?out|report|provide|give|update|predict|comment|say (?:on|about|beyond|right|today|here)|confirm)|for you\b|beyond (?:what|that|the))/,
+  /\b(?:updates?|information|comments?|announcements?|details?|predictions?|readouts?|guidance|specifics|assessments?|timelines?|timetables?|confirmation|reactions?|responses?|response|date|dates|news|number|numbers|figure|figures) (?:to (?:share|give|announce|offer|provide|preview|make)|for you|on (?:that|this|it)|at this (?:time|point|moment|stage)|right now|today|here|yet|in front of me|beyond|about|regarding|on)\b/,
+  /^(?:well,? |i have |we have |there's |there is |look,? |again,? )*(?:nothing|no (?:\w+ )?(?:updates?|news|announcements?|comments?|changes?|details|predictions?|guidance|information)) ?(?:\w+ ){0,3}(?:to|for|on|at|from|about|right|today|yet|beyond)\b/,
+]
+const LACKS =
+  /\b(?:i|we|there)(?:'ve|'s| is| are| have| had)?,? ?(?:(?:just|really|certainly|also|obviously|still|again|unfortunately|actually|at this (?:time|point)|right now),? ?)*(?:(?:do|did|is|are)n't|do not|did not|is not|are not|haven't|have not|had no|have no|have nothing|got nothing|is nothing|is no|are no|'s no|'s nothing|no|nothing)\b/
+
+/** Leaves it to others, to later, or calls it what cannot be answered. */
+const PUTS_OFF: readonly RegExp[] = [
+  /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:back )?to|direct you to|send you (?:back )?to|defer to|deferring to)\b/,
+  /\bleave (?:it|that|this|those|them|the [\w ]{1,25}) (?:to|for|up to|at that|there|with)\b/,
+  /\b(?:i|we)(?:'ll|'m going to| will| would|'d| am going to|'re going to|'d rather|'d prefer to)? ?(?:just |certainly |also |have to |obviously )*(?:let|allow) (?!me\b|you\b|us\b)[^.?!]{1,50}? (?:to )?(?:speak|comment|answer|announce|address|respond|explain|discuss|describe|characterize|read|stand|play out|make (?:that|those|their|his|her|its|the)|decide|run its|finish|complete|go (?:first|through)|detail|share|do (?:that|the|his|her|their|its))/,
+  /\b(?:that's|that is|that would be|those are|it's|this is|that'll be|would be)(?: really| probably| certainly| just| clearly| a| an| more of a| the| good| better| best| great| fair)* (?:questions? (?:for|better|best|that (?:should|would|is (?:best|better))|you(?:'d| would| should| have| will| can| need| might| ought)|i(?:'d| would| will|'ll) (?:leave|refer|direct|defer|let))|something (?:for the|for them|you(?:'d| would|'ll) (?:have|need)|i(?:'d| would| will|'ll) (?:leave|refer|defer|let)|(?:the|that the) [\w ]{2,30} (?:will|would|can) (?:have to )?(?:address|speak|decide|answer)))/,
+  /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
+  /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
+  /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
+  /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|wouldn't be (?:appropriate|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay)\b/,
+  /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|more to say (?:on|about|in|when|later|soon|as)|more (?:information|details?) (?:on|about|in|when|later|soon|as|to share)|cross that bridge|(?:we'll|we will|let's) see what happens|no comment|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
+]
+
+/** Says that the speaker does not know. */
+const KNOWS_NOT: readonly RegExp[] = [
+  /\b(?:i|we)(?:'ve)?,? (?:(?:really|just|actually|certainly|honestly|frankly|personally|also|simply|still|even) )*(?:don't|do not|didn't|did not|wouldn't|would not) (?:(?:really|actually|yet|personally|even|fully|exactly|precisely) )*(?:know\b(?! (?:that i|if i|that we|of any|any(?:one|body)))|recall|remember|have (?:[\w'-]+ ){0,4}?(?:answers?|insight|visibility|recollection|idea|(?:numbers?|figures?|statistics|count|breakdown|information|facts|list|it|that|them|those) (?:in front of me|with me|handy|at my fingertips|on (?:me|hand)|off the top)))/,
+  /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been briefed|checked|studied|watched|gotten (?:a|an|that|any))\b/,
+  /\b(?:i'm|i am|we're|we are) (?:(?:just|really|certainly|personally|actually|also|honestly) )*(?:not (?:(?:personally|entirely|quite|exactly|100 percent|even|actually|really|specifically) )*(?:aware|familiar|sure|certain|privy|informed|up to speed|up to date|an expert|the expert|tracking)|unaware|unfamiliar)\b/,
+  /\b(?:i|we) (?:have|had) (?:absolutely |really )?no (?:idea|knowledge|way of knowing|recollection|awareness)\b|\bunknown to (?:me|us)\b|\bnot (?:that i'm aware|that i know|to my knowledge)\b|\b(?:nobody|no one) (?:really )?knows\b|\bnews to me\b|\b(?:couldn't|can't|cannot) tell you (?:exactly|precisely|for (?:sure|certain)|how|what|when|where|who|why|whether|if)\b|^\W*(?:well,? )?(?:i )?(?:don't know|no idea|not sure)\b/,
+]
+
+/** Asks what the question means. */
+const ASKS_BACK =
+  /^\W*(?:(?:well|i'm sorry|sorry|excuse me|pardon|wait|hold on|okay|so|but)\W+)*(?:what (?:do|did|are|was|were) you (?:mean|asking|refer|saying|talking|say)|(?:which|what) (?:one|ones|report|story|part|question|article|statement|meeting|specifically|exactly|was that|do you)\b|(?:do|did|are) you (?:mean|asking|referring|talking|saying)|you mean\b|(?:can|could|would|will) you (?:repeat|say|rephrase|clarify|be more|restate|speak up)|say (?:that|it) again|meaning what|like (?:what|who|which)|(?:as|in|to|from|by|for|about|on|with|of|against|than) (?:[\w'-]+ ){0,6}[\w'-]+\?|(?:who|when|where|what|which|why|sorry|pardon|repeat|i'm sorry)\b(?: [\w'-]+){0,8}\?)/
+
+/** Words without one of which a sentence evades nothing; cheaper than all of the above. */
+const MAY_EVADE =
+  /n't|\bno[tr]?\b|cannot|nothing|never|nobody|decline|refuse|refer|defer|leave|direct|point you|send you|\blet\b|allow|question|something|\bask\b|talk to|speak (?:to|with)|check|back|premature|early|soon|inappropriate|hypothetical|speculation|tuned|wait|tell|more|bridge|see|prefer|await|public|announc|released|best|better|unaware|unknown|unfamiliar|news|knowledge|get you|once we|no idea|off limits|above my|once|tak/
+
+export type Evading = 'declining' | 'ignorance'
+
+/** How a sentence evades what was asked, if it does. `lower` is in small letters. */
+export function evasionOf(lower: string): Evading | undefined {
+  if (!MAY_EVADE.test(lower)) return undefined
+  if (KNOWS_NOT.some((pattern) => pattern.test(lower))) return 'ignorance'
+  return declines(lower) ? 'declining' : undefined
+}
+
+/** Whether a sentence asks what the question means. */
+export function asksBack(lower: string): boolean {
+  return ASKS_BACK.test(lower)
+}
+
+function declines(lower: string): boolean {
+  DENIAL.lastIndex = 0
+  for (let match = DENIAL.exec(lower); match !== null; match = DENIAL.exec(lower)) {
+    const before = lower.slice(Math.max(0, match.index - 40), match.index)
+    if (before.trim() !== '' && !OWN_SUBJECT.test(before)) continue
+    const after = lower.slice(match.index + match[0].length, match.index + match[0].length + 160)
+    if (DENIED_TELLING.test(after)) return true
+  }
+  if (LACKS.test(lower) && NOTHING_THERE.some((pattern) => pattern.test(lower))) return true
+  return (NOTHING_THERE[2] as RegExp).test(lower) || PUTS_OFF.some((pattern) => pattern.test(lower))
+}

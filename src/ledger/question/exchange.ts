@@ -1,0 +1,150 @@
+import type { Role } from '../../document/turn.ts'
+import type { Passage, SpokenText } from '../spoken-text.ts'
+import { type AskedPart, findParts, withoutTopics } from './find-parts.ts'
+import type { TopicWords } from './topic-words.ts'
+
+/** Somebody asks, and what is said until somebody asks again. */
+export interface Exchange {
+  /** The turns that ask; more than one when short words of others stand between. */
+  readonly asking: readonly Passage[]
+  readonly parts: readonly AskedPart[]
+  /** The turns after it of those who answer. */
+  readonly replies: readonly Passage[]
+  /** Everything said after it, whoever says it. */
+  readonly after: readonly Passage[]
+  /** Whether who asks is told by what is said, and not by the part that somebody has in the event. */
+  readonly isUnsure: boolean
+}
+
+/**
+ * The exchanges of a transcript, in order: each begins where somebody asks and ends where the next one
+ * begins.
+ *
+ * Whoever greets, thanks or asks for the floor and is answered in a few words has not asked yet, so the
+ * next turn goes on with it.
+ */
+export function findExchanges({ document, passages }: SpokenText, topics: TopicWords): Exchange[] {
+  const asksHere = askingRoles(passages)
+  const found: Draft[] = []
+  let current: Draft | undefined
+  for (const [k, passage] of passages.entries()) {
+    if (passage.voice.turn === undefined) continue
+    const role = passage.voice.role
+    const isUnsure = !ASKING.has(role)
+    if (!asksHere.has(role) && !(isUnsure && asksAnother(passages, k, current))) {
+      current?.after.push(passage)
+      continue
+    }
+    const parts = findParts(passage, topics)
+    if (isUnsure && parts.every(({ isStatement }) => isStatement)) {
+      current?.after.push(passage)
+      continue
+    }
+    if (current !== undefined && goesOn(document, current, passage)) {
+      current.asking.push(passage)
+      current.parts.push(...parts)
+      current.after.length = 0
+      continue
+    }
+    current = { asking: [passage], parts: [...parts], after: [], isUnsure }
+    found.push(current)
+  }
+  return found.map(({ asking, parts, after, isUnsure }) => ({
+    asking,
+    parts: withoutTopics(parts),
+    after,
+    replies: repliesAmong(asking, after),
+    isUnsure,
+  }))
+}
+
+interface Draft {
+  readonly asking: Passage[]
+  readonly parts: AskedPart[]
+  readonly after: Passage[]
+  readonly isUnsure: boolean
+}
+
+const ASKING: ReadonlySet<Role> = new Set<Role>(['press', 'audience'])
+
+/** The parts in the event whose bearers ask: journalists, else whoever gives the floor. */
+function askingRoles(passages: readonly Passage[]): ReadonlySet<Role> {
+  const roles = new Set(passages.map(({ voice }) => voice.role))
+  return roles.has('press') || roles.has('audience') ? ASKING : new Set<Role>(['moderator'])
+}
+
+/** Whether somebody who is there to speak asks somebody else, and is answered at once. */
+function asksAnother(
+  passages: readonly Passage[],
+  at: number,
+  current: Draft | undefined,
+): boolean {
+  const passage = passages[at] as Passage
+  const next = passages[at + 1]
+  if (next === undefined || ASKING.has(next.voice.role)) return false
+  // What is asked back of a journalist wants no answer of its own.
+  if (current !== undefined && ASKING.has(current.asking[0]?.voice.role ?? 'unknown')) return false
+  if (nameOf(passage) === undefined || nameOf(passage) === nameOf(next)) return false
+  const end = passage.text.slice(-4)
+  return /\?["”’)]*\s*$/.test(end)
+}
+
+function nameOf({ document, voice }: Passage): string | undefined {
+  return voice.speaker?.name ?? document.turns[voice.turn ?? -1]?.label?.text
+}
+
+/** Whether a turn that asks goes on with what was begun: nothing was asked or answered so far. */
+function goesOn(document: Passage['document'], current: Draft, passage: Passage): boolean {
+  const { previous } = document.turns[passage.voice.turn as number] ?? {}
+  if (previous !== undefined && current.asking.some(({ voice }) => voice.turn === previous))
+    return true
+  if (current.after.length === 0 || current.after.some((said) => !isShort(said))) return false
+  return current.parts.length === 0 || (isFloorRequest(current) && current.after.every(givesWay))
+}
+
+/** Whether all that was asked is a word on the topic: "On the strait?" */
+function isFloorRequest({ asking, parts }: Draft): boolean {
+  return (
+    parts.every(({ isTopic, isStatement }) => isTopic || isStatement) &&
+    asking.every(
+      ({ text }, k) =>
+        text.length <= LONGEST_REQUEST && (parts[k]?.isTopic === true || FLOOR.test(text)),
+    )
+  )
+}
+
+const FLOOR =
+  /^\W*(?:(?:and|just|still|also|one|same|back|staying|thanks?|thank you|okay|yeah|sorry)\b\W*)*(?:on|about|to|for|regarding|can|could|may|if|my|a|the)\b/i
+
+function givesWay({ text }: Passage): boolean {
+  return /^\W*(?:yes|yeah|yep|sure|please|go ahead|of course|okay|ok|mm-?hmm|uh-?huh|absolutely|right|certainly|all right|fine)\b[^?]*$/i.test(
+    text,
+  )
+}
+
+function isShort({ spans, text }: Passage): boolean {
+  if (
+    spans.length > 2 ||
+    (spans[0] !== undefined && spans[0].end - spans[0].start > LONGEST_INTERJECTION)
+  ) {
+    return false
+  }
+  return text.length <= LONGEST_INTERJECTION
+}
+
+/** Characters of a request for the floor, and of what is said to somebody who has not asked yet. */
+const LONGEST_REQUEST = 90
+const LONGEST_INTERJECTION = 90
+
+/** The turns that answer: those of whom the event is about; of others only when those say nothing. */
+function repliesAmong(asking: readonly Passage[], after: readonly Passage[]): readonly Passage[] {
+  const askers = new Set(asking.map(nameOf).filter((name) => name !== undefined))
+  const isAnswering = (passage: Passage, roles: ReadonlySet<Role>): boolean =>
+    roles.has(passage.voice.role) && !askers.has(nameOf(passage) ?? '')
+  const main = after.filter((passage) => isAnswering(passage, MAIN))
+  if (main.length > 0) return main
+  return after.filter((passage) => isAnswering(passage, OTHERS) && !isShort(passage))
+}
+
+const MAIN: ReadonlySet<Role> = new Set<Role>(['principal', 'official', 'interpreter', 'unknown'])
+const OTHERS: ReadonlySet<Role> = new Set<Role>(['moderator'])

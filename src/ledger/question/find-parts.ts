@@ -1,0 +1,354 @@
+import type { Span } from '../../text/span.ts'
+import type { Passage } from '../spoken-text.ts'
+import {
+  ASKS,
+  ASKS_NOTHING,
+  AUXILIARY_FIRST,
+  INVERTED,
+  INVERTED_FULLY,
+  NAMES_TOPIC,
+  QUESTION_WORD,
+  QUESTION_WORD_DIRECT,
+  QUESTION_WORD_INVERTED,
+  TAG,
+  WONDERS,
+} from './asking-words.ts'
+import type { TopicWords } from './topic-words.ts'
+
+/** What kind of answer a part of a question wants. */
+export type PartKind = 'yesNo' | 'choice' | 'why' | 'when' | 'where' | 'who' | 'howMany' | 'other'
+
+/** One thing asked in a turn. */
+export interface AskedPart {
+  readonly passage: Passage
+  /** Offsets in the text of the passage. */
+  readonly span: Span
+  readonly kind: PartKind
+  /** Only names a topic, which another part may ask about. */
+  readonly isTopic: boolean
+  /** Asked without an inversion, a question word or a request: "So he knew?" */
+  readonly isStatement: boolean
+  /** Asks somebody to say or comment, and not whether something is so. */
+  readonly isRequest: boolean
+  /** Keys of the words that tell what it is about. */
+  readonly topic: ReadonlySet<string>
+}
+
+/** The parts of a question in one turn, in order. */
+export function findParts(passage: Passage, topics: TopicWords): AskedPart[] {
+  const { text } = passage
+  const found: AskedPart[] = []
+  let lastSentence = -2
+  let before: Span | undefined
+  for (const [k, sentence] of passage.sentences.entries()) {
+    const parts = readSentence(passage, sentence, before, topics)
+    before = sentence
+    for (const part of parts) {
+      const previous = found.at(-1)
+      const isAdjacent = lastSentence === k || lastSentence === k - 1
+      if (previous !== undefined && isAdjacent && repeats(text, previous, part)) {
+        found[found.length - 1] = joined(previous, part)
+      } else if (!found.some((other) => saysAgain(text, other, part))) found.push(part)
+      lastSentence = k
+    }
+  }
+  return found
+}
+
+/** Leaves out what only names the topic of the part after it. */
+export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
+  return parts.filter((part, k) => {
+    const next = parts[k + 1]
+    if (!part.isTopic || next === undefined || next.isTopic) return true
+    // "I want to ask about the strait, and who will sign?" asks both.
+    if (part.passage !== next.passage) return false
+    return !/[.!?]\s/.test(part.passage.text.slice(part.span.end - 1, next.span.start + 1))
+  })
+}
+
+/** Whether a part asks in the same words as an earlier one. */
+function saysAgain(text: string, a: AskedPart, b: AskedPart): boolean {
+  if (a.kind !== b.kind) return false
+  const [first, second] = [a, b].map(({ span }) => plain(text, span).match(/[\w']+/g) ?? [])
+  if (first === undefined || second === undefined || second.length > MOST_REPEATED) return false
+  const known = new Set(first)
+  return second.filter((word) => known.has(word)).length >= SAME_WORDS * second.length
+}
+
+/** Words of a question that is asked again, and the share of them that is the same. */
+const MOST_REPEATED = 30
+const SAME_WORDS = 0.85
+
+function joined(a: AskedPart, b: AskedPart): AskedPart {
+  return {
+    ...a,
+    span: { start: a.span.start, end: b.span.end },
+    isTopic: a.isTopic && b.isTopic,
+    isStatement: a.isStatement && b.isStatement,
+    topic: new Set([...a.topic, ...b.topic]),
+  }
+}
+
+/** Whether a part only says again, or more narrowly, what the part before it asks. */
+function repeats(text: string, a: AskedPart, b: AskedPart): boolean {
+  if (a.isTopic || b.isTopic) return false
+  const second = plain(text, b.span)
+  if (TAG.test(second)) return true
+  const between = plain(text, { start: a.span.end, end: b.span.start })
+  if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
+  if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
+  if (/\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
+  if (a.topic.size === 0) return false
+  const shared = [...b.topic].filter((key) => a.topic.has(key)).length
+  const share = shared / Math.min(a.topic.size, b.topic.size)
+  if (startsAlike(plain(text, a.span), second)) return share >= 0.5
+  if (a.kind === b.kind) return share >= 0.6
+  return share >= 0.99 && /\b(?:that|this|it|those|these|they|them|he|she)\b/.test(second)
+}
+
+function startsAlike(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((words) => words.split(' ', 3).join(' '))
+  return first === second
+}
+
+function readSentence(
+  passage: Passage,
+  sentence: Span,
+  before: Span | undefined,
+  topics: TopicWords,
+): AskedPart[] {
+  const { text } = passage
+  // A turn may hold a sentence without end; nobody asks one.
+  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)
+  const lower = plain(text, { start: sentence.start, end })
+  const isMarked = /\?["”’')\]]*$/.test(lower)
+  const part = (start: number, to: number, how: Asking): AskedPart => {
+    const span = { start: sentence.start + start, end: sentence.start + to }
+    return {
+      passage,
+      span,
+      kind: kindOf(lower.slice(start, to), how),
+      isTopic: how === 'topic',
+      isStatement: how === 'statement',
+      isRequest: REQUEST.test(lower.slice(start, to)),
+      topic: new Set(topics.of(text.slice(span.start, span.end))),
+    }
+  }
+  if (isMarked && TAG.test(lower)) {
+    if (before === undefined) return []
+    const words = text.slice(before.start, before.end)
+    if (words.split(/\s+/, 4).length < 4) return []
+    const span = { start: before.start, end: sentence.end }
+    return [
+      {
+        ...part(0, lower.length, 'statement'),
+        span,
+        topic: new Set(topics.of(words)),
+        kind: 'yesNo',
+      },
+    ]
+  }
+  const opening = openingEnd(lower, text.slice(sentence.start, end))
+  const starts = askingStarts(lower, opening, isMarked)
+  if (starts.length === 0) {
+    if (!isMarked || isNothing(lower, opening)) return []
+    return [part(opening, lower.length, 'statement')]
+  }
+  return starts.flatMap(({ at, how }, k) => {
+    const to = trimEnd(lower, starts[k + 1]?.at ?? lower.length)
+    if (how !== 'ask' && isNothing(lower, at, to)) return []
+    return [part(at, to, how)]
+  })
+}
+
+type Asking = 'direct' | 'ask' | 'topic' | 'statement'
+
+interface AskingStart {
+  readonly at: number
+  readonly how: Asking
+}
+
+/** Where the parts of one sentence begin. */
+function askingStarts(lower: string, opening: number, isMarked: boolean): AskingStart[] {
+  const starts: AskingStart[] = []
+  const first = askingAt(lower, opening, isMarked)
+  if (first !== undefined) starts.push({ at: opening, how: first })
+  JOINT.lastIndex = opening
+  for (let match = JOINT.exec(lower); match !== null; match = JOINT.exec(lower)) {
+    const [joint, conjunction = ''] = match
+    const at = match.index + joint.length
+    const previous = starts.at(-1)
+    const connector = joint.trim()
+    if (previous === undefined) {
+      const how = askingAt(lower, at, isMarked)
+      if (how === undefined || (how === 'topic' && isMarked)) continue
+      // What stands before in the same clause belongs to it: "Given the storm, will you".
+      const isOwn = conjunction !== '' || /^(?:[;:—–]|--|-)/.test(connector)
+      starts.push({ at: isOwn ? at : opening, how })
+      continue
+    }
+    if (isStutter(lower, match.index, at)) continue
+    if (at - previous.at < LEAST_PART || lower.length - at < LEAST_PART) continue
+    const how = asksMore(lower, previous, at, conjunction, connector)
+    if (how !== undefined) starts.push({ at, how })
+  }
+  return starts
+}
+
+/** Whether another thing is asked after a joint in a sentence that asks already. */
+function asksMore(
+  lower: string,
+  previous: AskingStart,
+  at: number,
+  conjunction: string,
+  connector: string,
+): Asking | undefined {
+  const from = previous.at
+  if (conjunction === 'or' || conjunction === 'nor') {
+    // Alternatives are one question, but two question words are two, and so is what is asked in full
+    // after an indirect question.
+    if (previous.how === 'ask' && matches(INVERTED_FULLY, lower, at)) return 'direct'
+    return hasQuestionWord(lower, from, at) && isNewQuestionWord(lower, at) ? 'direct' : undefined
+  }
+  if (connector === '' && matches(WONDERS, lower, at)) return 'ask'
+  const isStrong =
+    conjunction === 'and' ||
+    conjunction === 'but' ||
+    conjunction === 'so' ||
+    /[;—–]|--/.test(connector)
+  if (!isStrong) return undefined
+  if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_DIRECT, lower, at)) return 'direct'
+  if (matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
+  if (conjunction !== 'and') return undefined
+  if (ASKS.some((pattern) => matches(pattern, lower, at))) return 'ask'
+  if (/^(?:if|whether)\b/.test(lower.slice(at, at + 8))) {
+    return /\b(?:if|whether)\b/.test(lower.slice(from, at)) ? 'ask' : undefined
+  }
+  return hasQuestionWord(lower, from, at) && isNewQuestionWord(lower, at) ? 'direct' : undefined
+}
+
+/** Whether a speaker breaks off and begins again with the same word: "what's – what's". */
+function isStutter(lower: string, before: number, at: number): boolean {
+  const word = /^[\w']+/.exec(lower.slice(at, at + 20))?.[0]
+  const words = lower.slice(Math.max(0, before - 30), before).match(/[\w']+/g) ?? []
+  return word !== undefined && words.slice(-3).includes(word)
+}
+
+function hasQuestionWord(lower: string, from: number, at: number): boolean {
+  return /\b(?:what|why|how|when|where|if|whether)\b/.test(lower.slice(from, at))
+}
+
+/** A question word that begins a clause of its own; "who" and "which" go on with a noun. */
+function isNewQuestionWord(lower: string, at: number): boolean {
+  return /^(?:what|why|how|when|where)\b(?:'s\b)?\s+[\w'-]+\s+[\w'-]+/.test(
+    lower.slice(at, at + 80),
+  )
+}
+
+/** How a clause that begins at an offset asks, if it does. */
+function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefined {
+  if (NAMES_TOPIC.some((pattern) => matches(pattern, lower, at))) {
+    return ASKS.some((pattern) => matches(pattern, lower, at)) ? 'ask' : 'topic'
+  }
+  if (ASKS.some((pattern) => matches(pattern, lower, at))) return 'ask'
+  if (isMarked) {
+    if (matches(AUXILIARY_FIRST, lower, at) || matches(QUESTION_WORD, lower, at)) return 'direct'
+    return undefined
+  }
+  if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
+  return undefined
+}
+
+/** Whether a question asks for the floor, or nothing. */
+function isNothing(lower: string, at: number, end = lower.length): boolean {
+  const asked = lower.slice(at, end)
+  const count = asked.split(/\s+/, LONGEST_NOTHING + 1).length
+  if (count <= 1 && !/^(?:why|when|where|how|who|what|which)\b/.test(asked)) return true
+  if (
+    count <= 3 &&
+    /^(?:(?:mr|mrs|ms|madam|madame|sir|ma'am|dr)\b|president|secretary)/.test(asked)
+  ) {
+    return true
+  }
+  return count <= LONGEST_NOTHING && matches(ASKS_NOTHING, lower, at)
+}
+
+/** The end of what stands before the question proper: "And second, Mr. Minister, if I may, ". */
+function openingEnd(lower: string, text: string): number {
+  let at = 0
+  for (;;) {
+    OPENER.lastIndex = at
+    NAME_CALLED.lastIndex = at
+    const match = OPENER.exec(lower) ?? NAME_CALLED.exec(text)
+    if (match === null || match[0] === '') return at
+    at += match[0].length
+  }
+}
+
+const OPENER =
+  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|just|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:to|in) follow(?:ing)?[ -]up|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
+const NAME_CALLED = /(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
+
+/** Where another clause may begin. */
+const JOINT =
+  /(?:[,;:—–…-]{1,3}\s{1,3}|\s{1,3})(and|but|or|so|nor)\s{1,3}(?:(?:also|then|if so,?|just|second,?|secondly,?|[—–-]{1,2})\s{1,3})?|(?:\s?[;:—–…]{1,2}|\s--?|,|\.\.\.)\s{1,3}|\s(?=(?:i'm|i am|i was|i) (?:just |also )?wonder)/g
+
+/** Characters of a part, and of what is left after it. */
+const LEAST_PART = 12
+/** Words in which somebody asks for the floor. */
+const LONGEST_NOTHING = 14
+/** Characters of a sentence that are read. */
+const LONGEST_SENTENCE = 3000
+
+const REQUEST =
+  /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react)|tell us|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
+
+function kindOf(words: string, how: Asking): PartKind {
+  const asked = words.replace(/^(?:and|but|so|or)\s+/, '')
+  const wh = /\b(what|when|where|who|whom|whose|which|why|how)\b/.exec(asked)
+  const isYesNo = matches(AUXILIARY_FIRST, asked, 0)
+  const asksToSay = /^(?:can|could|will|would) (?:you|someone|somebody|either of you)\b/.test(asked)
+  if (how === 'statement') return 'yesNo'
+  if (isYesNo && !asksToSay) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
+  if (wh === null) return /\b(?:if|whether)\b/.test(asked) && !asksToSay ? 'yesNo' : 'other'
+  const ifAt = asked.search(/\b(?:if|whether)\b/)
+  if (
+    how !== 'direct' &&
+    ifAt >= 0 &&
+    ifAt < wh.index &&
+    !/\b(?:if|whether) you (?:can|could|would|might)\b/.test(asked)
+  ) {
+    return 'yesNo'
+  }
+  const after = asked.slice(wh.index, wh.index + 24)
+  if (/^how (?:many|much|long|often|far|big|large|soon)\b/.test(after)) return 'howMany'
+  if (/^what (?:number|percentage|share|amount|proportion)\b/.test(after)) return 'howMany'
+  if (/^what (?:time|day|date|year|month)\b|^how soon\b/.test(after)) return 'when'
+  if (/^how come\b|^what'?s? (?:is )?the reason/.test(after)) return 'why'
+  const [, word] = wh
+  if (word === 'why' || word === 'when' || word === 'where') return word
+  return word === 'who' || word === 'whom' || word === 'whose' ? 'who' : 'other'
+}
+
+function trimEnd(lower: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s,;:—–-]/.test(lower.charAt(at - 1))) at--
+  // The joint before the next part is of neither.
+  const joint = /[\s,;:—–-]+(?:and|but|or|so)(?: also| then)?$/.exec(
+    lower.slice(Math.max(0, at - 24), at),
+  )
+  return end === lower.length || joint === null ? at : at - joint[0].length
+}
+
+function matches(pattern: RegExp, words: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(words)
+}
+
+/** A stretch in small letters with straight apostrophes, of the same length. */
+function plain(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end)
+  const lower = words.toLowerCase()
+  // A few capitals of other scripts become two units.
+  return (lower.length === words.length ? lower : words).replace(/[’‘]/g, "'")
+}

@@ -1,0 +1,154 @@
+import type { AskedPart, PartKind } from './find-parts.ts'
+import { type MatchedPart, sharedWith } from './match-answers.ts'
+import type { Clarity, Evasion, PartStatus } from './question.ts'
+import type { ReplySentence } from './reply.ts'
+
+/** What became of a part, and by what sentences. */
+export interface Judgment {
+  readonly status: PartStatus
+  readonly clarity?: Clarity
+  readonly evasion?: Evasion
+  readonly sentences: readonly ReplySentence[]
+}
+
+/** Judge the parts of a question by the sentences that reply to each. */
+export function judgeParts(
+  matched: readonly MatchedPart[],
+  reply: readonly ReplySentence[],
+): Judgment[] {
+  const said = reply.filter(({ isFiller }) => !isFiller)
+  const judged: (Judgment | undefined)[] = matched.map(({ part, sentences }) =>
+    sentences.length === 0 ? undefined : judge(part, sentences),
+  )
+  return matched.map(({ part }, k) => judged[k] ?? judgeShared(part, k, judged, said))
+}
+
+/** Judge a part that has no sentences of its own among those of the other parts. */
+function judgeShared(
+  part: AskedPart,
+  k: number,
+  judged: readonly (Judgment | undefined)[],
+  said: readonly ReplySentence[],
+): Judgment {
+  if (said.length === 0) return { status: 'notAnswered', sentences: [] }
+  // Whoever refuses to answer refuses all that was asked in one breath.
+  const neighbor = judged[k - 1] ?? judged[k + 1] ?? judged.find((other) => other !== undefined)
+  if (neighbor?.status === 'declined') return neighbor
+  const about = said.filter((sentence) => sharedWith(part, [sentence]) > 0)
+  if (about.length > 0) {
+    const judgment = judge(part, about)
+    return judgment.status === 'answered' && !isProven(judgment)
+      ? { ...judgment, status: 'partial', clarity: 'ambivalent' }
+      : judgment
+  }
+  if (neighbor !== undefined && part.topic.size <= FEW_WORDS) {
+    return { status: 'partial', clarity: 'ambivalent', sentences: neighbor.sentences }
+  }
+  return { status: 'notAnswered', clarity: 'ambivalent', sentences: [] }
+}
+
+/** Topic words of a part that leans on what was asked before it. */
+const FEW_WORDS = 2
+
+function isProven({ clarity }: Judgment): boolean {
+  return clarity === 'clearReply'
+}
+
+function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
+  const refused = refusal(own)
+  const opening = replyOpening((own[0] as ReplySentence).lower)
+  if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
+  // "Could you tell us?" "No."
+  if (part.isRequest && opening === 'no') {
+    return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
+  }
+  const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
+  const partial: Judgment = { status: 'partial', clarity: 'ambivalent', sentences: own }
+  const isPolar = (part.kind === 'yesNo' || part.kind === 'choice') && !part.isRequest
+  if (isPolar && opening !== undefined) return answered
+  const suited = suits(part.kind, own)
+  if (suited === true) return answered
+  if (own.some(({ evasion }) => evasion !== undefined)) return partial
+  if (suited === false && part.kind === 'howMany') {
+    return { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
+  }
+  const shared = sharedWith(part, own)
+  const share = part.topic.size === 0 ? 0.5 : shared / part.topic.size
+  if (isPolar) {
+    const near = sharedWith(part, own.slice(0, 2))
+    return part.topic.size > 0 && near / part.topic.size >= 0.6 ? answered : partial
+  }
+  if (DEFLECTS.test((own[0] as ReplySentence).lower)) return partial
+  if (share >= 0.2) return { status: 'answered', sentences: own }
+  return partial
+}
+
+/** Openings of a reply to something near: "What I would say is", "Let me just reiterate". */
+const DEFLECTS =
+  /^\W*(?:(?:well|so|look|again|and|but|first|you know)\W+)*(?:what (?:i|we)(?:'d|'ll|'ve| would| will| can| have| want)|(?:i'd|i would|i'll|let me|i will|i want to|i just want to|i can) (?:just |only |also |simply |again )*(?:say|reiterate|underscore|note|point out|repeat|go back|start by|begin by|emphasize|remind|step back|reinforce)|as (?:i|we)(?:'ve| have)? (?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:said|made|been)|i think (?:we|i)(?:'ve| have) (?:been|made|said))/
+
+/**
+ * The refusal that some sentences are, if they are one: they say at once or at last that they do not
+ * answer, and not much besides.
+ */
+function refusal(
+  sentences: readonly ReplySentence[],
+): { readonly judgment: Judgment; readonly isFirm: boolean } | undefined {
+  const evading = sentences.filter(({ evasion }) => evasion !== undefined)
+  const [first] = evading
+  if (first?.evasion === undefined) return undefined
+  const at = sentences.indexOf(first)
+  const last = sentences.lastIndexOf(evading.at(-1) as ReplySentence)
+  const share = evading.length / sentences.length
+  const isAtStart = at === 0 && sentences.length <= MIDDLING_REPLY
+  const isAtEnd = last >= sentences.length - 2 && sentences.length <= SHORT_REPLY
+  if (share < FIRM_SHARE && !isAtStart && !isAtEnd) return undefined
+  return {
+    judgment: {
+      status: 'declined',
+      clarity: 'clearNonReply',
+      evasion: first.evasion,
+      sentences: evading,
+    },
+    isFirm: share >= FIRM_SHARE,
+  }
+}
+
+const FIRM_SHARE = 0.34
+const SHORT_REPLY = 4
+const MIDDLING_REPLY = 8
+
+/** Whether a reply opens by saying yes or no. */
+function replyOpening(lower: string): 'yes' | 'no' | undefined {
+  const words = lower.replace(LEAD, '')
+  if (YES.test(words)) return 'yes'
+  return NO.test(words) ? 'no' : undefined
+}
+
+const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\W*)*/
+const YES =
+  /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-]| \w+ly)|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
+const NO =
+  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you) (?:do|did|have|are|will|would)(?:n't| not)\b|i'm not\b|we're not\b|(?:he|she|it) (?:is|does|did|has|was)(?:n't| not)\b|there (?:is|are|was|were) no\b|there isn't|neither)/
+
+/** Whether sentences hold the kind of thing that is asked for; `undefined` when nothing could tell. */
+function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | undefined {
+  const pattern = SUITING.get(kind)
+  if (pattern === undefined) return undefined
+  return sentences.slice(0, NEAR).some(({ lower }) => pattern.test(lower))
+}
+
+/** Sentences at the start of a reply in which what was asked for is looked for. */
+const NEAR = 4
+
+const SUITING: ReadonlyMap<PartKind, RegExp> = new Map<PartKind, RegExp>([
+  ['why', /\b(?:because|the reason|due to|so that|in order to|that's why|which is why)\b/],
+  [
+    'howMany',
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|percent|most|many|few|several|years?|months?|weeks?|days?|hours?)\b/,
+  ],
+  [
+    'when',
+    /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|(?:next|this|last) (?:week|month|year|afternoon|morning|fall|summer|spring|winter|weekend)|soon|shortly|(?:19|20)\d\d|later (?:today|this)|in the coming|as soon as|(?:weeks|months|days|years|hours|minutes))\b/,
+  ],
+])

@@ -1,0 +1,128 @@
+import type { AskedPart } from './find-parts.ts'
+import type { ReplySentence } from './reply.ts'
+
+/** The sentences that reply to a part. */
+export interface MatchedPart {
+  readonly part: AskedPart
+  readonly sentences: readonly ReplySentence[]
+  /** Words that the part and these sentences share. */
+  readonly shared: number
+  /** Whether the sentences were given to it by their words or by what they say they answer. */
+  readonly isProven: boolean
+}
+
+/**
+ * Gives the sentences of a reply to the parts that they reply to.
+ *
+ * One part has the whole reply. Among several each sentence goes to the part with which it shares most,
+ * and goes on with the part before it when nothing tells; a reply that says which part it answers is
+ * believed. The best way through is found sentence by sentence, in time sentences × parts².
+ */
+export function matchAnswers(
+  parts: readonly AskedPart[],
+  reply: readonly ReplySentence[],
+): MatchedPart[] {
+  const said = reply.filter(({ isFiller }) => !isFiller)
+  const [only, another] = parts
+  if (only === undefined) return []
+  if (another === undefined) {
+    return [{ part: only, sentences: said, shared: sharedWith(only, said), isProven: true }]
+  }
+  const weights = weigh(parts)
+  const path = bestPath(parts, said, weights)
+  return parts.map((part, k) => {
+    const sentences = said.filter((_, i) => path[i] === k)
+    return { part, sentences, shared: sharedWith(part, sentences), isProven: sentences.length > 0 }
+  })
+}
+
+/** Number of topic words of a part that some sentences take up. */
+export function sharedWith(
+  { topic }: Pick<AskedPart, 'topic'>,
+  sentences: readonly ReplySentence[],
+): number {
+  const found = new Set<string>()
+  for (const sentence of sentences) {
+    for (const key of sentence.topic) if (topic.has(key)) found.add(key)
+  }
+  return found.size
+}
+
+/** How much each word tells one part from the others: a word of all tells nothing. */
+function weigh(parts: readonly AskedPart[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { topic } of parts) {
+    for (const key of topic) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Map(
+    Array.from(counts, ([key, count]) => [key, count === parts.length ? 0 : 1 / count]),
+  )
+}
+
+function bestPath(
+  parts: readonly AskedPart[],
+  said: readonly ReplySentence[],
+  weights: ReadonlyMap<string, number>,
+): number[] {
+  const count = parts.length
+  let scores = parts.map((_, k) => (k === 0 ? 0 : -SKIP * k))
+  const froms: number[][] = []
+  for (const [i, sentence] of said.entries()) {
+    const own = parts.map((part, k) => gain(part, k, count, sentence, weights))
+    if (i === 0) {
+      scores = scores.map((score, k) => score + (own[k] as number))
+      froms.push(parts.map(() => -1))
+      continue
+    }
+    const next: number[] = []
+    const from: number[] = []
+    for (let k = 0; k < count; k++) {
+      let best = Number.NEGATIVE_INFINITY
+      let at = k
+      for (let j = 0; j < count; j++) {
+        const step = j === k ? 0 : k > j ? FORWARD + SKIP * (k - j - 1) : BACK
+        const ease = j !== k && sentence.opensParagraph ? PARAGRAPH : 0
+        const score = (scores[j] as number) - step + ease
+        if (score > best) {
+          best = score
+          at = j
+        }
+      }
+      next.push(best + (own[k] as number))
+      from.push(at)
+    }
+    scores = next
+    froms.push(from)
+  }
+  const path: number[] = new Array(said.length).fill(0)
+  let k = scores.indexOf(Math.max(...scores))
+  for (let i = said.length - 1; i >= 0; i--) {
+    path[i] = k
+    k = (froms[i] as number[])[k] as number
+  }
+  return path
+}
+
+function gain(
+  part: AskedPart,
+  k: number,
+  count: number,
+  sentence: ReplySentence,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0
+  for (const key of sentence.topic) if (part.topic.has(key)) sum += weights.get(key) ?? 0
+  const cued =
+    sentence.cued === undefined ? undefined : sentence.cued < 0 ? count - 1 : sentence.cued
+  return Math.min(sum, MOST_GAIN) + (cued === k ? CUED : 0)
+}
+
+/** What it costs to go on to the next part, to pass one over, and to come back to an earlier one. */
+const FORWARD = 0.6
+const SKIP = 0.5
+const BACK = 1.2
+/** How much of that a new paragraph takes away. */
+const PARAGRAPH = 0.3
+/** What is gained by saying which part is answered; more than words can. */
+const CUED = 6
+const MOST_GAIN = 3

@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span.ts'
+import type { TextSpan } from '../row.ts'
+import { RowIds } from '../row-id.ts'
+import type { Passage, SpokenText } from '../spoken-text.ts'
+import { type Exchange, findExchanges } from './exchange.ts'
+import type { AskedPart } from './find-parts.ts'
+import { type Judgment, judgeParts } from './judge-part.ts'
+import { matchAnswers } from './match-answers.ts'
+import { findPremises } from './premise.ts'
+import type { Question, QuestionPart } from './question.ts'
+import { type ReplySentence, readReplies } from './reply.ts'
+import { TopicWords } from './topic-words.ts'
+
+/** The questions of a transcript, with what became of them; none of a press report. */
+export function questionsOf(spoken: SpokenText): Question[] {
+  const { document } = spoken
+  if (document.kind === 'pressReport') return []
+  const topics = new TopicWords()
+  const ids = new RowIds('questions', document.id)
+  const exchanges = findExchanges(spoken, topics)
+  return exchanges.flatMap((exchange, k) => {
+    if (exchange.parts.length === 0) return []
+    return questionOf(spoken, exchange, exchanges[k + 1], ids, topics)
+  })
+}
+
+function questionOf(
+  spoken: SpokenText,
+  exchange: Exchange,
+  next: Exchange | undefined,
+  ids: RowIds,
+  topics: TopicWords,
+): Question {
+  const { document } = spoken
+  const { parts, asking, replies } = exchange
+  const reply = readReplies(replies, topics)
+  const judged: readonly Judgment[] =
+    replies.length === 0
+      ? parts.map(() => ({ status: 'answerMissing', sentences: [] }))
+      : judgeParts(matchAnswers(parts, reply), reply)
+  const evidence = asking.map((passage) => {
+    const span = passage.original({ start: 0, end: passage.text.length })
+    return { document: document.id, ...textSpan(document.text, span) }
+  })
+  const [first, ...rest] = evidence
+  if (first === undefined) throw new RangeError('A question without words')
+  const asker = askerOf(exchange)
+  const asked = [...new Set(replies.flatMap(({ voice }) => voice.speaker?.name ?? []))]
+  const isPossible = exchange.isUnsure || parts.every(({ isStatement }) => isStatement)
+  void next
+  return {
+    id: ids.give(...evidence.map(({ text }) => text)),
+    ...(isPossible ? { possible: true as const } : {}),
+    evidence: [first, ...rest],
+    ...(asker === undefined ? {} : { asker }),
+    turns: asking.map(({ voice }) => voice.turn as number),
+    ...(spoken.day === undefined ? {} : { date: spoken.day.value }),
+    ...(asked.length === 0 ? {} : { asked }),
+    parts: parts.map((part, k) => partOf(part, judged[k] as Judgment)),
+    premises: findPremises(asking, parts, reply),
+  }
+}
+
+function partOf(part: AskedPart, { status, clarity, evasion, sentences }: Judgment): QuestionPart {
+  return {
+    span: originalSpan(part.passage, part.span),
+    status,
+    ...(clarity === undefined ? {} : { clarity }),
+    ...(evasion === undefined ? {} : { evasion }),
+    answers: stretches(sentences),
+  }
+}
+
+/** Neighboring sentences as one stretch. */
+function stretches(sentences: readonly ReplySentence[]): QuestionPart['answers'] {
+  const joined: { passage: Passage; span: Span }[] = []
+  for (const { passage, span } of sentences) {
+    const last = joined.at(-1)
+    if (last?.passage === passage && !/\S/.test(passage.text.slice(last.span.end, span.start))) {
+      last.span = { start: last.span.start, end: span.end }
+    } else joined.push({ passage, span })
+  }
+  return joined.map(({ passage, span }) => ({
+    ...originalSpan(passage, span),
+    ...(passage.voice.turn === undefined ? {} : { turn: passage.voice.turn }),
+  }))
+}
+
+function askerOf({ asking }: Exchange): Question['asker'] {
+  const passage = asking.find(({ voice }) => voice.speaker !== undefined)
+  if (passage === undefined) return undefined
+  const { document, voice } = passage
+  const speaker = document.turns[voice.turn as number]?.speaker
+  if (speaker === undefined) return undefined
+  const { name, outlet, basis, evidence } = speaker
+  return {
+    name,
+    ...(outlet === undefined ? {} : { outlet }),
+    basis,
+    ...(evidence === undefined ? {} : { span: textSpan(document.text, evidence) }),
+  }
+}
+
+function originalSpan(passage: Passage, span: Span): TextSpan {
+  return textSpan(passage.document.text, passage.original(span))
+}
+
+function textSpan(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) }
+}
