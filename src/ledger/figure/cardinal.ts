@@ -1,6 +1,7 @@
 import { scaleNumber, smallNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
 import type { FigureToken } from './figure-token.ts'
+import { measureNamed } from './measure.ts'
 import { readPlainNumber } from './plain-number.ts'
 
 /** How a number in front of it bears on the reading of one. */
@@ -119,6 +120,8 @@ function readDigits(tokens: readonly FigureToken[], at: number): First | undefin
   if (plain.hasDecimalComma && !isMeasured(tokens, at + 1)) return undefined
   let { value, isPlain } = plain
   let to = at + 1
+  const fraction = readSmallFraction(tokens, at)
+  if (fraction !== undefined) return fraction
   if (isPlain && token.text.length <= 3 && value > 0) {
     while (isGroup(tokens[to]) && !isGroupOfWord(tokens, to)) {
       value = value * 1000 + Number((tokens[to] as FigureToken).text)
@@ -127,6 +130,17 @@ function readDigits(tokens: readonly FigureToken[], at: number): First | undefin
     }
   }
   return { to, value, form: 'digits', isPlain }
+}
+
+/** `1/4 mile`: only a unit behind it shows that two numbers and a slash are a part of one. */
+function readSmallFraction(tokens: readonly FigureToken[], at: number): First | undefined {
+  const [above, slash, below, unit] = tokens.slice(at, at + 4)
+  if (slash?.text !== '/' || slash.gap !== 'none' || below?.kind !== 'number') return undefined
+  const [part, whole] = [Number(above?.text), Number(below.text)]
+  if (!(part < whole) || !DENOMINATORS.includes(whole)) return undefined
+  return measureNamed(unit?.lower ?? '') === undefined
+    ? undefined
+    : { to: at + 3, value: part / whole, form: 'digits', isPlain: false }
 }
 
 function isGroup(token: FigureToken | undefined): boolean {

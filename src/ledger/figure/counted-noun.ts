@@ -36,7 +36,7 @@ export function readCountedNoun(
       if (isJoining || isListing) continue
       return undefined
     }
-    if (token.kind === 'number' || STOPS.has(token.lower)) {
+    if (token.kind === 'number' || (STOPS.has(token.lower) && !isHyphenated(tokens, k))) {
       // "7(a) loans", "F-16 fighters" and "10 Boeing 737s" are beyond what words alone can tell.
       return undefined
     }
@@ -45,6 +45,14 @@ export function readCountedNoun(
     return nounOf(tokens, from, k)
   }
   return undefined
+}
+
+/** Whether a hyphen joins a word to another: the "like" of `state-like`. */
+function isHyphenated(tokens: readonly FigureToken[], k: number): boolean {
+  const [before, after] = [tokens[k - 1], tokens[k + 1]]
+  const isJoined = (mark: FigureToken | undefined): boolean =>
+    mark !== undefined && mark.gap === 'none' && /^[-\u2010\u2011]$/.test(mark.text)
+  return (isJoined(before) && tokens[k]?.gap === 'none') || isJoined(after)
 }
 
 /** Words of the longest noun phrase that is read up to its head. */
@@ -182,7 +190,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'now then here there today yesterday tomorrow tonight ago away out up down off back again together ' +
     'too very really probably maybe likely currently actually simply literally whatsoever each ' +
     'including excluding according depending based compared left remain remaining came come went go ' +
-    'said says made got get given put let took take plus minus times'
+    'another said says made got get given put let took take plus minus times'
   ).split(' '),
 )
 

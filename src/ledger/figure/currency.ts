@@ -1,3 +1,5 @@
+import { scaleNumber } from '../../text/number.ts'
+import { isStateAdjective } from '../../text/state-word.ts'
 import type { FigureToken } from './figure-token.ts'
 
 /** A sum of money as the words beside a number name it. */
@@ -13,18 +15,23 @@ export interface CurrencyReading {
 /**
  * The sign or code of money that stands before a number: `$`, `US$`, `HK$`, `Rs.`, `EUR`.
  *
- * `at` of the reading is the number of its first token.
+ * `at` of the reading is the number of its first token; none before `floor` is read.
  */
 export function currencyBefore(
   tokens: readonly FigureToken[],
   at: number,
+  floor = 0,
 ): CurrencyReading | undefined {
   const number = tokens[at]
   const sign = tokens[at - 1]
   if (number === undefined || sign === undefined || number.gap === 'paragraph') return undefined
+  if (at <= floor) return undefined
   if (sign.text === '$') {
-    const area = tokens[at - 2]
-    const isNear = area !== undefined && area.kind === 'word' && sign.gap === 'none'
+    const area = at - 2 < floor ? undefined : tokens[at - 2]
+    // "Gave us $5 million" and "a $5 million loan" have a space where `US $5` may have one.
+    const isNear =
+      area?.kind === 'word' &&
+      (sign.gap === 'none' || (sign.gap === 'space' && SPACED_AREA.test(area.text)))
     const unit = isNear ? DOLLAR_AREAS.get(area.text.toLowerCase().replaceAll('.', '')) : undefined
     return unit === undefined
       ? { unit: 'USD', factor: 1, at: at - 1 }
@@ -37,8 +44,10 @@ export function currencyBefore(
   }
   if (RUPEES.has(sign.text)) return { unit: 'rupee', factor: 1, at: at - 1 }
   const byCode = codeOf(sign)
-  return byCode === undefined ? undefined : { unit: byCode, factor: 1, at: at - 1 }
+  return byCode === undefined ? undefined : { ...byCode, at: at - 1 }
 }
+
+const SPACED_AREA = /^(?:US|HK|hk|C|c|NT|AU|NZ)$/
 
 /**
  * The sign, code or name of money that stands after a number: `euros`, `US dollars`, `pounds sterling`,
@@ -52,14 +61,20 @@ export function currencyAfter(
 ): CurrencyReading | undefined {
   const first = tokens[at]
   if (first === undefined || first.gap === 'paragraph') return undefined
-  if (first.kind === 'mark') {
-    const unit = first.text === '$' ? 'USD' : SIGNS.get(first.text)
-    // A sign before the next number is that number's own.
-    const isNext = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === 'none'
-    return unit === undefined || isNext ? undefined : { unit, factor: 1, at: at + 1 }
+  const sign = first.text === '$' ? 'USD' : SIGNS.get(first.text)
+  if (sign !== undefined) {
+    // A sign before the next number is that number's own, unless a space parts them.
+    const next = tokens[at + 1]
+    const isNext = next?.kind === 'number' && (next.gap === 'none' || first.gap === 'space')
+    return isNext && first.gap !== 'none' ? undefined : { unit: sign, factor: 1, at: at + 1 }
   }
   const code = codeOf(first)
-  if (code !== undefined) return { unit: code, factor: 1, at: at + 1 }
+  if (code !== undefined) {
+    const times = scaleNumber(tokens[at + 1]?.lower ?? '') ?? 1
+    return times >= 1e6 && tokens[at + 1]?.gap === 'space'
+      ? { unit: code.unit, factor: code.factor * times, at: at + 2 }
+      : { ...code, at: at + 1 }
+  }
   const named = NAMES.get(first.lower)
   if (named !== undefined) {
     const isSterling = tokens[at + 1]?.lower === 'sterling'
@@ -80,7 +95,11 @@ function nameWithState(tokens: readonly FigureToken[], at: number): CurrencyRead
     const name = tokens[at + length]
     if (name === undefined || name.gap !== 'space' || name.kind !== 'word') return undefined
     const money = singularOf(name.lower)
-    if (!SHARED_NAMES.has(money)) continue
+    if (!SHARED_NAMES.has(money)) {
+      const own = length === 1 ? NAMES.get(name.lower) : undefined
+      if (own === undefined || !isStateAdjective(tokens[at]?.lower ?? '')) continue
+      return { ...own, at: at + 2 }
+    }
     const state = tokens
       .slice(at, at + length)
       .map(({ lower }) => lower.replaceAll('.', ''))
@@ -96,11 +115,19 @@ function singularOf(word: string): string {
 }
 
 /** A code of ISO 4217, in capitals, or small where no English word is spelled so. */
-function codeOf({ kind, text }: FigureToken): string | undefined {
+function codeOf({
+  kind,
+  text,
+}: FigureToken): { readonly unit: string; readonly factor: number } | undefined {
   if (kind !== 'word') return undefined
-  if (text === 'RMB' || text === 'rmb') return 'CNY'
-  if (CODES.has(text)) return text
-  return text === 'usd' || text === 'eur' || text === 'gbp' ? text.toUpperCase() : undefined
+  if (text === 'RMB' || text === 'rmb') return { unit: 'CNY', factor: 1 }
+  if (CODES.has(text)) return { unit: text, factor: 1 }
+  // "MEUR" is a million of them.
+  const times = text.slice(1)
+  if (text.startsWith('M') && CODES.has(times)) return { unit: times, factor: 1e6 }
+  return text === 'usd' || text === 'eur' || text === 'gbp'
+    ? { unit: text.toUpperCase(), factor: 1 }
+    : undefined
 }
 
 const RUPEES: ReadonlySet<string> = new Set(['Rs', 'rs', 'Rs.'])
@@ -108,7 +135,7 @@ const RUPEES: ReadonlySet<string> = new Set(['Rs', 'rs', 'Rs.'])
 const SIGNS: ReadonlyMap<string, string> = new Map(
   (
     '€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₩ KRW|₪ ILS|₴ UAH|₺ TRY|₦ NGN|฿ THB|₫ VND|₱ PHP|₡ CRC|₾ GEL|' +
-    '₭ LAK|₵ GHS|₸ KZT|₼ AZN|元 CNY'
+    '₭ LAK|₵ GHS|₸ KZT|₼ AZN|元 CNY|₿ BTC'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),

@@ -22,46 +22,63 @@ import { rateAt } from './unit-after.ts'
 export function findFigures(text: string, start = 0, end: number = text.length): FigureMention[] {
   const found: FigureMention[] = []
   const seeds = new RegExp(SEED, 'gi')
+  let seed = nextSeed(seeds, text, start, end)
   let from = start
-  while (from < end) {
-    seeds.lastIndex = from
-    const seed = seeds.exec(text)
-    if (seed === null || seed.index >= end) break
-    const window = windowAround(text, seeds, seed.index, from, end)
+  while (seed !== undefined) {
+    const window = windowAround(text, seeds, seed, from, end)
     readWindow(figureTokens(text, window.start, window.end), found)
-    from = window.end
+    seed = window.next
+    from = window.lastSeed
   }
   return found
 }
 
 /** Digits, and the words without which no number is written. */
 const SEED =
-  /\d|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|lakhs?|crores?)\b/
+  /\d[\d.,]*|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|lakhs?|crores?)\b/
 
 /** Characters on either side of a seed that may bear on it. */
 const REACH = 160
 /** A window ends where no seed follows for a while, and at this length in any case. */
 const LONGEST_WINDOW = 4000
 
-function windowAround(
-  text: string,
-  seeds: RegExp,
-  seed: number,
-  from: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
-  const start = atSpace(text, Math.max(from, seed - REACH), seed)
+/** Where a number may stand: a run of digits or a number word. */
+interface Seed {
+  readonly start: number
+  readonly end: number
+}
+
+function nextSeed(seeds: RegExp, text: string, from: number, end: number): Seed | undefined {
+  seeds.lastIndex = from
+  const match = seeds.exec(text)
+  return match === null || match.index >= end
+    ? undefined
+    : { start: match.index, end: match.index + match[0].length }
+}
+
+interface Window {
+  readonly start: number
+  readonly end: number
+  /** Where the last seed in it ends: words behind that may bear on the next number as well. */
+  readonly lastSeed: number
+  /** The first seed after it. */
+  readonly next: Seed | undefined
+}
+
+function windowAround(text: string, seeds: RegExp, seed: Seed, from: number, end: number): Window {
+  const start = atSpace(text, Math.max(from, seed.start - REACH), seed.start)
   let last = seed
-  while (last - start < LONGEST_WINDOW) {
-    seeds.lastIndex = last + 1
-    const next = seeds.exec(text)
-    if (next === null || next.index >= end || next.index - last > REACH) break
-    last = next.index
+  let next = nextSeed(seeds, text, last.end, end)
+  while (next !== undefined && next.start - last.end <= REACH) {
+    if (next.start - start > LONGEST_WINDOW) {
+      return { start, end: next.start, lastSeed: next.start, next }
+    }
+    last = next
+    next = nextSeed(seeds, text, last.end, end)
   }
-  const reach = last + REACH
-  if (reach >= end) return { start, end }
-  const blank = text.indexOf(' ', reach)
-  return { start, end: blank < 0 || blank > Math.min(end, reach + REACH) ? reach : blank }
+  const reach = Math.min(end, last.end + REACH)
+  const blank = reach === end ? end : text.lastIndexOf(' ', reach)
+  return { start, end: blank > last.end ? blank : reach, lastSeed: last.end, next }
 }
 
 /** The first place after a space from `at` on, so that no word is cut. */
@@ -73,19 +90,21 @@ function atSpace(text: string, at: number, limit: number): number {
 
 function readWindow(tokens: readonly FigureToken[], found: FigureMention[]): void {
   let at = 0
+  let floor = 0
   while (at < tokens.length) {
     if (!mayBegin(tokens[at] as FigureToken)) {
       at++
       continue
     }
-    const quantity = readRange(tokens, at)
+    const quantity = readRange(tokens, at, floor)
     if (quantity === undefined) {
       at++
       continue
     }
-    const mention = mentionOf(tokens, quantity)
+    const mention = mentionOf(tokens, quantity, floor)
     if (mention !== undefined) found.push(mention)
     at = Math.max(at + 1, quantity.to)
+    floor = quantity.to
   }
 }
 
@@ -104,9 +123,13 @@ const LEADS: ReadonlySet<string> = new Set(
   'a an half quarter several many multiple tens scores'.split(' '),
 )
 
-function mentionOf(tokens: readonly FigureToken[], quantity: Quantity): FigureMention | undefined {
+function mentionOf(
+  tokens: readonly FigureToken[],
+  quantity: Quantity,
+  floor: number,
+): FigureMention | undefined {
   const { amount, dimension } = quantity
-  const before = relationBefore(tokens, quantity.from)
+  const before = relationBefore(tokens, quantity.from, floor)
   const after = relationAfter(tokens, quantity.to)
   const to = after?.at ?? quantity.to
   const part = dimension === undefined ? partOf(tokens, to) : undefined
@@ -114,7 +137,7 @@ function mentionOf(tokens: readonly FigureToken[], quantity: Quantity): FigureMe
   const hasRelation = before !== undefined || after !== undefined
   if (isNoFigure({ tokens, quantity, noun, hasRelation })) return undefined
   const isBare = dimension === undefined && noun === undefined
-  if (isBare && !standsAlone(quantity, hasRelation)) return undefined
+  if (isBare && !standsAlone(tokens, quantity, hasRelation)) return undefined
   const rate = noun === undefined ? undefined : rateAt(tokens, noun.to)
   const unit = quantity.unit ?? noun?.head
   const per = quantity.per ?? rate?.per
@@ -184,8 +207,12 @@ function nounAfter(
 }
 
 /** Whether a number counts even though no noun follows: "at 1,200", "more than 300", "5 million". */
-function standsAlone({ amount, value, max }: Quantity, hasRelation: boolean): boolean {
-  if (amount.form === 'vague') return false
+function standsAlone(
+  tokens: readonly FigureToken[],
+  { amount, value, max, to }: Quantity,
+  hasRelation: boolean,
+): boolean {
+  if (amount.form === 'vague') return tokens[to]?.lower === 'of'
   if (amount.scale >= 1000) return true
   const top = max ?? value ?? 0
   return (!amount.isPlain && amount.form === 'digits' && top >= 1000) || (hasRelation && top > 12)

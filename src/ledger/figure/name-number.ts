@@ -11,8 +11,18 @@ import type { Quantity } from './quantity.ts'
 export function isInName(context: NumberContext): boolean {
   const { tokens, quantity } = context
   if (isGlued(tokens, quantity)) return true
-  if (quantity.dimension !== undefined) return false
+  if (quantity.dimension !== undefined) return isTurn(tokens, quantity)
+  if (CODES.has(tokens[quantity.to]?.text ?? '')) return true
   return isModifier(tokens, quantity) || isReference(tokens, quantity) || isNamePart(context)
+}
+
+/** Collections of laws and of rules that numbers stand before. */
+const CODES: ReadonlySet<string> = new Set(['CFR', 'C.F.R.', 'U.S.C.', 'USC', 'FR', 'Stat'])
+
+/** "A 180-degree turn" and "a 360-degree view" measure nothing. */
+function isTurn(tokens: readonly FigureToken[], { unit, value, amount }: Quantity): boolean {
+  const isHyphen = tokens[amount.to]?.gap === 'none' && DASH.test(tokens[amount.to]?.text ?? '')
+  return unit === 'degree' && isHyphen && (value === 180 || value === 360)
 }
 
 /** Whether letters, slashes or signs of addresses stand right beside it. */
@@ -33,14 +43,14 @@ function isGlued(tokens: readonly FigureToken[], { from, to, unit, amount }: Qua
   const after = tokens[to]
   if (after === undefined || after.gap !== 'none') return false
   const then = tokens[to + 1]
-  if (after.kind === 'word') return unit === undefined || amount.to < to
+  if (after.kind !== 'mark') return unit === undefined || amount.to < to
   if (GLUE_AFTER.test(after.text)) return then?.gap === 'none' && then.kind !== 'mark'
   if (after.text === '(') return then?.gap === 'none' && then.text.length === 1
   const hasNumber = then?.gap === 'none' && then.kind === 'number'
   return hasNumber && (/^[+:.=]$/.test(after.text) || DASH.test(after.text))
 }
 
-const GLUE = /^[_=&@#§/+:*^~\\]$/
+const GLUE = /^[_=&@#§/+:*^~%\\]$/
 const GLUE_AFTER = /^[_=&@/]$/
 const DASH = /^[-\u2010-\u2013]$/
 

@@ -1,5 +1,6 @@
+import { scaleNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
-import { readCardinal } from './cardinal.ts'
+import { isScale, readCardinal } from './cardinal.ts'
 import { currencyBefore } from './currency.ts'
 import type { Dimension } from './figure-mention.ts'
 import type { FigureToken } from './figure-token.ts'
@@ -22,26 +23,36 @@ export interface Quantity {
   readonly dimension?: Dimension
 }
 
+/** Where a quantity is read. */
+export interface QuantityOptions {
+  /** Whether `between` stands before it. */
+  readonly isBetween?: boolean
+  /** The first token that may belong to it: those before were read already. */
+  readonly floor?: number
+}
+
 /** The quantity that begins at a token, sign and currency in front of it included. */
 export function readQuantity(
   tokens: readonly FigureToken[],
   at: number,
-  isBetween = false,
+  { isBetween = false, floor = 0 }: QuantityOptions = {},
 ): Quantity | undefined {
   if (at >= tokens.length) return undefined
-  const money = currencyBefore(tokens, at)
+  const money = currencyBefore(tokens, at, floor)
   const amount =
     (money === undefined ? readShare(tokens, at) : undefined) ??
     readCardinal(tokens, at, { isBetween, isMoney: money !== undefined }) ??
     readVagueNumber(tokens, at)
   if (amount === undefined) return undefined
-  const sign = readSign(tokens, money?.at ?? at)
+  const sign = readSign(tokens, money?.at ?? at, floor)
   const times = (factor: number): Pick<Quantity, 'value'> =>
     amount.value === undefined
       ? {}
       : { value: Number((amount.value * factor * sign.factor).toPrecision(15)) }
   const { from } = sign
   if (amount.form === 'share') {
+    const count = readPartOfScale(tokens, amount)
+    if (count !== undefined) return withUnit(tokens, from, count)
     return { from, to: amount.to, amount, ...times(1), unit: 'percent', dimension: 'share' }
   }
   if (money !== undefined) {
@@ -60,26 +71,94 @@ export function readQuantity(
       ...(per === undefined ? {} : { per }),
     }
   }
+  return withUnit(tokens, from, amount, sign.factor)
+}
+
+function withUnit(
+  tokens: readonly FigureToken[],
+  from: number,
+  amount: Amount,
+  sign = 1,
+): Quantity {
+  const { value } = amount
+  const times = (factor: number, more: number): Pick<Quantity, 'value'> =>
+    value === undefined ? {} : { value: Number(((value * factor + more) * sign).toPrecision(15)) }
   const ofAt = amount.form === 'vague' && tokens[amount.to]?.lower === 'of' ? 1 : 0
   const unit = readUnitAfter(tokens, amount.to + ofAt, amount.scale >= 1000)
-  if (unit === undefined) return { from, to: amount.to, amount, ...times(1) }
+  if (unit === undefined) return { from, to: amount.to, amount, ...times(1, 0) }
+  const lesser = amount.scale === 1 ? readLesser(tokens, unit) : undefined
   return {
     from,
-    to: unit.to,
+    to: lesser?.to ?? unit.to,
     amount,
-    ...times(unit.factor),
+    ...times(unit.factor, lesser?.value ?? 0),
     unit: unit.unit,
     dimension: unit.dimension,
     ...(unit.per === undefined ? {} : { per: unit.per }),
   }
 }
 
+/** `A quarter of a million`: the part of a scale, in units. */
+function readPartOfScale(tokens: readonly FigureToken[], amount: Amount): Amount | undefined {
+  const isOf = tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'a'
+  const at = amount.to + (isOf ? 2 : 0)
+  const word = tokens[at]
+  if (word === undefined || word.gap !== 'space' || !isScale(word.lower)) return undefined
+  const scale = scaleNumber(word.lower) as number
+  const value = Number((((amount.value as number) / 100) * scale).toPrecision(12))
+  return { ...amount, to: at + 1, value, scale, form: 'words' }
+}
+
+/** The smaller unit that goes on with a larger one: `3 dollars 50 cents`, `5 feet 2 inches`. */
+function readLesser(
+  tokens: readonly FigureToken[],
+  { unit, to, per }: { readonly unit: string; readonly to: number; readonly per?: string },
+): { readonly value: number; readonly to: number } | undefined {
+  const units = LESSER.get(unit)
+  if (units === undefined || per !== undefined) return undefined
+  const at = tokens[to]?.lower === 'and' ? to + 1 : to
+  const amount = readCardinal(tokens, at)
+  if (amount?.value === undefined || tokens[at]?.gap !== 'space') return undefined
+  const name = tokens[amount.to]?.lower ?? ''
+  const worth = units.get(name)
+  if (worth === undefined || amount.value * worth >= 1) return undefined
+  return { value: amount.value * worth, to: amount.to + 1 }
+}
+
+/** What lesser units are worth in the larger one. */
+const LESSER: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    'USD',
+    new Map([
+      ['cent', 0.01],
+      ['cents', 0.01],
+    ]),
+  ],
+  [
+    'EUR',
+    new Map([
+      ['cent', 0.01],
+      ['cents', 0.01],
+    ]),
+  ],
+  ['GBP', new Map([['pence', 0.01]])],
+  [
+    'foot',
+    new Map([
+      ['inch', 1 / 12],
+      ['inches', 1 / 12],
+      ['in', 1 / 12],
+    ]),
+  ],
+])
+
 /** A sign before the first token: `minus five percent`, `-5 percent`. */
 function readSign(
   tokens: readonly FigureToken[],
   from: number,
+  floor: number,
 ): { readonly from: number; readonly factor: 1 | -1 } {
-  const before = tokens[from - 1]
+  const before = from > floor ? tokens[from - 1] : undefined
   const first = tokens[from]
   if (before === undefined || first === undefined || first.gap === 'paragraph') {
     return { from, factor: 1 }
@@ -91,7 +170,7 @@ function readSign(
     first.gap === 'none' &&
     first.kind === 'number'
   // A list may begin its lines with hyphens.
-  const isSign = isWord || (isMark && before.gap === 'space')
+  const isSign = isWord || (isMark && before.gap === 'space' && tokens[from - 2]?.kind !== 'number')
   return isSign ? { from: from - 1, factor: -1 } : { from, factor: 1 }
 }
 

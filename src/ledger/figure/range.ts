@@ -6,11 +6,15 @@ import { type Quantity, readQuantity } from './quantity.ts'
  * A quantity, or the range that it opens: `40 to 50 percent`, `between $10 and $15 million`, `two or
  * three ships`, `10-15`.
  *
- * The unit and the scale of the second number are the first's as well, unless that has its own.
+ * No token before `floor` belongs to it. The unit and the scale of the second number are the first's as well, unless that has its own.
  */
-export function readRange(tokens: readonly FigureToken[], at: number): Quantity | undefined {
+export function readRange(
+  tokens: readonly FigureToken[],
+  at: number,
+  floor: number,
+): Quantity | undefined {
   const isBetween = followsWord(tokens, at, 'between')
-  const first = readQuantity(tokens, at, isBetween)
+  const first = readQuantity(tokens, at, { isBetween, floor })
   if (first === undefined) return undefined
   return joinRange(tokens, first, isBetween) ?? first
 }
@@ -95,9 +99,10 @@ function readSecond(tokens: readonly FigureToken[], at: number): Quantity | unde
   if (token === undefined || token.gap === 'paragraph') return undefined
   // A sign of money in front is read from the number behind it.
   for (let k = at; k < at + 3; k++) {
-    const found = tokens[k]?.kind === 'mark' || k === at ? readQuantity(tokens, k) : undefined
+    const found =
+      tokens[k]?.kind === 'mark' || k === at ? readQuantity(tokens, k, { floor: at }) : undefined
     if (found !== undefined && found.from === at) return found
-    const next = readQuantity(tokens, k + 1)
+    const next = readQuantity(tokens, k + 1, { floor: at })
     if (next !== undefined && next.from === at) return next
     if (tokens[k]?.kind === 'number') return undefined
   }

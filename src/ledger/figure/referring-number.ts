@@ -17,8 +17,10 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (top > SMALL) return false
   const head = noun.head.toLowerCase()
   if (ABSTRACT.has(head)) return true
-  if (isConcrete(head)) return false
   if (isOne) return !hasRelation
+  if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
+  if (top === 2 && PAIRED.has(head) && !hasRelation) return true
+  if (isConcrete(head)) return false
   return !hasRelation && isDefinite(tokens, from)
 }
 
@@ -62,9 +64,15 @@ const CONCRETE: ReadonlySet<string> = new Set(
     'reporter citizen civilian hostage detainee prisoner refugee migrant student worker victim casualty ' +
     'american killing death injury fatality ship warship vessel boat submarine carrier plane aircraft ' +
     'helicopter jet fighter missile rocket warhead bomb drone tank gun vehicle truck bus hospital ' +
-    'school house home building structure settlement vaccine dose vote seat reactor plant dollar shot ' +
-    'arrest case funeral senator congressman diplomat member'
+    'settlement vaccine dose vote reactor dollar shot arrest funeral diplomat'
   ).split(' '),
+)
+
+/** What is nearly always known when two of it are named. */
+const PAIRED: ReadonlySet<string> = new Set(
+  'country state nation government people leader president minister secretary house senator house party economy system delegation team'.split(
+    ' ',
+  ),
 )
 
 /** What is being said, and what everybody has one or two of. */
@@ -75,6 +83,6 @@ const ABSTRACT: ReadonlySet<string> = new Set(
     'challenge item thought subject comment fact factor idea note quick half hand leg option choice ' +
     'priority goal objective message argument concern track term sentence paragraph page chapter ' +
     'follow-up sense level dimension component condition approach theme answer story object extreme ' +
-    'end purpose occasion world sex eye minute other'
+    'update end purpose occasion world sex eye minute other'
   ).split(' '),
 )

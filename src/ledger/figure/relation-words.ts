@@ -8,15 +8,16 @@ export interface RelationReading {
   readonly at: number
 }
 
-/** How a number stands to the true one by the words in front of token `at`. */
+/** How a number stands to the true one by the words in front of token `at`, none before `floor`. */
 export function relationBefore(
   tokens: readonly FigureToken[],
   at: number,
+  floor = 0,
 ): RelationReading | undefined {
   let phrase = ''
   let found: RelationReading | undefined
   let from = at
-  for (let k = at - 1; k >= 0 && at - k <= MOST_WORDS; k--) {
+  for (let k = at - 1; k >= floor && at - k <= MOST_WORDS; k--) {
     const token = tokens[k] as FigureToken
     const following = tokens[k + 1] as FigureToken
     if (following.gap === 'paragraph') break

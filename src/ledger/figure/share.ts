@@ -54,8 +54,12 @@ function readHalf(tokens: readonly FigureToken[], at: number): Amount | undefine
   const token = tokens[at] as FigureToken
   if (token.lower !== 'half') return undefined
   const after = tokens[at + 1]
-  if (after === undefined || after.gap === 'paragraph') return undefined
-  return HALF_OF.has(after.lower) ? share(at, at + 1, 50) : undefined
+  if (after === undefined) return undefined
+  const before = tokens[at - 1]?.lower ?? ''
+  // "Cut in half", "by half", "more than half"; "half past" and "half-hearted" are none of these.
+  const isPart = (before === 'in' || before === 'by') && endsPhrase(tokens, at + 1)
+  const isHedged = HEDGES.has(before) && !HYPHEN.test(after.text) && after.lower !== 'a'
+  return HALF_OF.has(after.lower) || isPart || isHedged ? share(at, at + 1, 50) : undefined
 }
 
 /** `One in five`, `nine out of ten`: a share only when both are small and the first the smaller. */
@@ -69,7 +73,8 @@ function readOutOf(tokens: readonly FigureToken[], at: number): Amount | undefin
   if (!isOutOf && !isIn) return undefined
   const whole = readCardinal(tokens, part.to + (isOutOf ? 2 : 1) + (isEvery ? 1 : 0))
   if (whole?.value === undefined || whole.value <= part.value || part.value < 1) return undefined
-  if (!isRound(whole.value) || (isIn && part.value > 3 && !isEvery)) return undefined
+  if (!isRound(whole.value) || (isIn && part.value > 3 && !isEvery && whole.value !== 10))
+    return undefined
   // "One in 2019" is a year and "two in three weeks" a time.
   const after = tokens[whole.to]?.lower ?? ''
   if (TIMES.test(after)) return undefined
@@ -120,6 +125,11 @@ const DENOMINATORS: ReadonlyMap<string, Denominator> = new Map(
     [single as string, { value: value as number, isPlural: false, isOrdinal: single !== 'half' }],
     [plural as string, { value: value as number, isPlural: true, isOrdinal: false }],
   ]),
+)
+
+/** Words that make a bare half a share: "nearly half", "more than half". */
+const HEDGES: ReadonlySet<string> = new Set(
+  'than nearly almost about over roughly least'.split(' '),
 )
 
 /** What a half is of. */

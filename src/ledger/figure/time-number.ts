@@ -1,5 +1,5 @@
 import { MONTHS } from '../../document/month-name.ts'
-import { singularOf } from './counted-noun.ts'
+import { endsNounPhrase, singularOf } from './counted-noun.ts'
 import type { FigureToken } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Quantity } from './quantity.ts'
@@ -41,6 +41,7 @@ function isDuration({ tokens, quantity, noun }: NumberContext): boolean {
     const token = tokens[k]
     if (token === undefined || token.gap === 'paragraph' || token.kind !== 'word') return false
     if (isTimeNoun(token.lower)) return true
+    if (endsNounPhrase(token.lower)) return false
   }
   return false
 }
@@ -117,6 +118,7 @@ function isYear({ tokens, quantity, noun, hasRelation }: NumberContext): boolean
   const { from, amount, value, min, max } = quantity
   const top = max ?? value ?? 0
   const low = min ?? value ?? 0
+  if (amount.form === 'words' && tokens[from - 1]?.lower === 'year') return true
   if (!amount.isPlain || top < 1000 || low > 2200) return false
   const before = tokens[from - 1]
   const lead = before === undefined || tokens[from]?.gap === 'paragraph' ? '' : before.lower

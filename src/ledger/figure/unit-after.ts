@@ -42,6 +42,7 @@ function readMeasure(tokens: readonly FigureToken[], at: number): UnitReading | 
   for (let length = 3; length > 0; length--) {
     const words = tokens.slice(at, at + length)
     if (words.length < length || words.some(({ gap }, k) => k > 0 && gap === 'paragraph')) continue
+    if (words[length - 1]?.text === '.' || words[0]?.kind === 'number') continue
     if (words.some(({ kind }) => kind === 'number') && !SQUARES.test(joined(words))) continue
     const name = joined(words)
     const measure = measureNamed(name)
@@ -136,7 +137,7 @@ function readPercent(tokens: readonly FigureToken[], at: number): UnitReading | 
   return token.lower === 'basis' ? { ...share, unit: 'basis point', to: at + 2 } : undefined
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['percent', 'pct', 'percents'])
+const PERCENT: ReadonlySet<string> = new Set(['percent', 'pct', 'percents', 'percentage'])
 const POINT = /^points?$/
 
 /** `miles an hour`, `kilometers per hour`. */
@@ -179,11 +180,15 @@ export function rateAt(
   if (!RATE_LEAD.has(lead.lower) || noun.kind !== 'word' || noun.gap === 'paragraph') {
     return undefined
   }
+  if (NO_RATE.has(tokens[at + 2]?.lower ?? '') && lead.lower !== 'per') return undefined
   const per =
     RATES.get(noun.lower) ??
     (lead.lower === 'per' && noun.lower.length > 2 ? noun.lower : undefined)
   return per === undefined ? undefined : { per, to: at + 2 }
 }
+
+/** "$160 million a year ago" tells when, not how often. */
+const NO_RATE: ReadonlySet<string> = new Set('ago earlier later before after from'.split(' '))
 
 const RATE_LEAD: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every'])
 
