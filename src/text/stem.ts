@@ -14,6 +14,18 @@ export function stemWord(word: string): string {
   return step5(step4(step3(step2(step1c(step1b(step1a(word)))))))
 }
 
+/**
+ * An English word without the endings of its inflection: `negotiate` and `negotiated` share one,
+ * `negotiate` and `negotiation` do not. As {@link stemWord}, but the first step alone.
+ *
+ * @example
+ * stripInflection('pledges') // => 'pledge'
+ */
+export function stripInflection(word: string): string {
+  if (word.length < 3 || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word)) return word
+  return step1c(step1b(step1a(word)))
+}
+
 /** Letters of the longest word that has endings; longer runs are no words. */
 export const LONGEST_WORD = 40
 
