@@ -3,6 +3,7 @@ import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import type { FoundCondition } from './condition.ts'
 import type { Side } from './side.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /** What is known of an act when its type is told. */
 export interface TypedAct {
@@ -24,8 +25,10 @@ export function typeOf(typed: TypedAct): CommitmentType {
   if (isWarning(typed)) return 'warning'
   if (side === 'own') return ownType(typed, verb)
   if (side === 'measure') return measureType(typed)
-  if (side === 'other' && (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG'))
-    return 'plan'
+  if (side === 'other' && !isHedged(tree, act)) {
+    if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
+    if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
+  }
   return 'forecast'
 }
 
@@ -38,14 +41,10 @@ function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
   return side === 'own' && TOLERATING.has(verb)
 }
 
-const TOLERATING: ReadonlySet<string> = new Set(
-  'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield'.split(
-    ' ',
-  ),
+const TOLERATING = verbSet(
+  'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield',
 )
-const TOLERATED: ReadonlySet<string> = new Set(
-  'accepted tolerated allowed permitted condoned ignored'.split(' '),
-)
+const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored')
 
 /** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
 function isWarning({ tree, act, side, condition }: TypedAct): boolean {
@@ -60,13 +59,11 @@ function isWarning({ tree, act, side, condition }: TypedAct): boolean {
   return condition?.kind === 'noun' && side !== 'own' && side !== 'measure'
 }
 
-const ANSWERING: ReadonlySet<string> = new Set(
-  'respond react answer retaliate impose strike punish attack destroy act defend'.split(' '),
+const ANSWERING = verbSet(
+  'respond react answer retaliate impose strike punish attack destroy act defend',
 )
-const HARMS: ReadonlySet<string> = new Set(
-  'consequences consequence retaliate retaliation sanctions punish punished price cost costs isolation'.split(
-    ' ',
-  ),
+const HARMS = wordSet(
+  'consequences consequence retaliate retaliation sanctions punish punished price cost costs isolation',
 )
 
 function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
@@ -93,23 +90,38 @@ function isStill(tree: Tree, { verb, cue }: Act): boolean {
   return false
 }
 
-const REMAINING: ReadonlySet<string> = new Set('remain stand stay'.split(' '))
-const CONTINUING: ReadonlySet<string> = new Set(['continue', 'keep'])
-/** What is not in one's own hands: "we will see", "we will be better off". */
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'see have be able find need know lose win become face gain benefit better stronger safer'.split(
-    ' ',
-  ),
+/** Whether "probably", "no doubt" or the like makes a guess of it. */
+function isHedged(tree: Tree, { verb, governor }: Act): boolean {
+  for (let k = Math.min(governor, verb) - 1; k >= 0 && k > governor - 7; k--)
+    if (HEDGES.has(tree.lower[k] as string)) return true
+  for (let k = governor; k < verb; k++) if (HEDGES.has(tree.lower[k] as string)) return true
+  return false
+}
+
+const HEDGES = wordSet(
+  'probably likely doubt doubtless perhaps maybe presumably surely certainly undoubtedly',
 )
+
+function isPerson(tree: Tree, { actor }: Act): boolean {
+  if (actor === undefined) return false
+  const lower = tree.lower[actor] as string
+  return lower === 'he' || lower === 'she' || TITLES.has(lower)
+}
+
+const TITLES = wordSet(
+  'president minister secretary ambassador envoy director chairman chancellor premier general governor administrator team',
+)
+
+const REMAINING = verbSet('remain stand stay')
+const CONTINUING = verbSet('continue keep')
+/** What is not in one's own hands: "we will see", "we will be better off". */
+const OUTCOMES = verbSet('see have be find need know lose win become face gain benefit')
 /** What a budget, a bill or a program does. */
-const DELIVERING: ReadonlySet<string> = new Set(
-  'give add provide deliver fund create invest cut include allow extend expand offer'.split(' '),
+const DELIVERING = verbSet(
+  'give add provide deliver fund create invest cut include allow extend expand offer',
 )
 /** Acts that are put in a calendar. */
-const ARRANGED: ReadonlySet<string> = new Set(
-  (
-    'travel meet visit host attend hold participate traveling meeting visiting hosting attending holding ' +
-    'return returning arrive arriving depart leave headed convene join joining sign launch publish release announce ' +
-    'begin start present'
-  ).split(' '),
+const ARRANGED = verbSet(
+  'travel meet visit host attend hold participate return arrive depart leave head convene join sign launch publish ' +
+    'release announce begin start present talk speak discuss address brief raise consult tour fly sit',
 )

@@ -48,7 +48,10 @@ function verbOfModal(tree: Tree, k: number): number | undefined {
   let at = k
   while (tree.is(at, 'conj') && tree.tag(tree.head(at)) === 'MD') at = tree.head(at)
   const verb = tree.is(at, 'aux') ? tree.head(at) : undefined
-  return verb !== undefined && verb < tree.length && verb > k ? verb : undefined
+  if (verb === undefined || verb >= tree.length || verb < k) return undefined
+  // Where the parser took a noun for the head, the sentence is not understood.
+  const isPredicate = tree.isVerb(verb) || tree.child(verb, 'cop') !== undefined
+  return isPredicate ? verb : undefined
 }
 
 function isNegated(tree: Tree, k: number, verb: number): boolean {

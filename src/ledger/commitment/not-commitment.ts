@@ -1,7 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
 import { FIRST } from './setting.ts'
 import type { Side } from './side.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
 export function isNoCommitment(tree: Tree, act: Act, side: Side): boolean {
@@ -44,12 +46,23 @@ function isIdleWill(
   // "It will be recalled": a turn of speech, not a forecast.
   if (RECALLED.has(verb)) return true
   if (side === 'own') {
-    if (RHETORIC.has(verb)) return true
+    if (RHETORIC.has(verb) || informsHearers(tree, act)) return true
     if (actor !== undefined && FIRST.has(actor) && isProcedure(tree, act, verb, actor)) return true
   }
   const isCopular = tree.child(act.verb, 'cop') !== undefined || verb === 'be'
   return isCopular && isIdleCopula(tree, act, side)
 }
+
+/** "We will get you a list": what is passed on to those who listen. */
+function informsHearers(tree: Tree, { action }: Act): boolean {
+  const words = tree.lower.slice(action.start, Math.min(action.end, action.start + 12))
+  return words.some((word) => HEARERS.has(word)) && words.some((word) => PASSED_ON.has(word))
+}
+
+const HEARERS = wordSet('you guys folks everyone everybody')
+const PASSED_ON = wordSet(
+  'information list update updates number numbers copy readout details statement answer answers sense posted updated apprised informed more posting know',
+)
 
 /** "It will not be easy", "you will be proud": what somebody or something will be like. */
 function isIdleCopula(tree: Tree, act: Act, side: Side): boolean {
@@ -60,10 +73,8 @@ function isIdleCopula(tree: Tree, act: Act, side: Side): boolean {
 }
 
 /** What one can promise to be. */
-const COPULAR_ACTS: ReadonlySet<string> = new Set(
-  'ready able available prepared eligible there back headed home in out open free part effective accountable responsible present'.split(
-    ' ',
-  ),
+const COPULAR_ACTS = wordSet(
+  'ready able available prepared eligible there back headed home in out open free part effective accountable responsible present',
 )
 
 function isIdleMust(
@@ -79,11 +90,27 @@ function isIdleMust(
   if (tree.lower[act.action.start] === 'be' && tree.tag(act.verb) !== 'VBN')
     return side !== 'measure'
   if (side === 'own') return act.isNegative || ABSTRACT.has(verb)
-  if (INDEFINITE.has(actor)) return true
-  return verb === 'be' || verb === 'have'
+  if (INDEFINITE.has(actor) || GENERIC.has(actor)) return true
+  if (verb === 'be' || verb === 'have') return true
+  // "The war must end", "the prisoners must be released": a thing that is to be done, by whoever can.
+  if (act.actor === undefined || isAgent(tree, act.actor)) return isAll(tree, act.actor)
+  return !DEEDS_TO_THINGS.has(verb)
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set('who which that this there what'.split(' '))
+/** "Every man must", "all of us must": what holds for everybody is asked of nobody. */
+function isAll(tree: Tree, actor: number | undefined): boolean {
+  return actor !== undefined && tree.lower[tree.range(actor).start] === 'every'
+}
+
+const INDEFINITE = wordSet('who which that this there what')
+const GENERIC = wordSet(
+  'man woman men women person individual everyone everybody anyone anybody nobody humanity mankind humankind society world',
+)
+const DEEDS_TO_THINGS = verbSet(
+  'end stop cease release lift withdraw free remove change repeal halt dismantle destroy respect implement return pay ' +
+    'restore abolish eliminate eradicate close reopen open punish prosecute hold terminate adopt ratify sign pass approve ' +
+    'reject extend cancel reduce increase raise cut secure settle resolve resume observe honor fulfill fulfil',
+)
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
   if (PROCEDURE.has(verb)) return true
@@ -116,61 +143,47 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
   }
 }
 
-const GOING: ReadonlySet<string> = new Set(
-  'to back ahead over next on into through with around down'.split(' '),
-)
-const TAKEN: ReadonlySet<string> = new Set(
-  'back one two few that couple minute moment it your'.split(' '),
-)
-const ANNOUNCED: ReadonlySet<string> = new Set(
-  'more something anything further updates update announcement details readout opportunity information statement comment'.split(
-    ' ',
-  ),
+const GOING = wordSet('to back ahead over next on into through with around down')
+const TAKEN = wordSet('back one two few that couple minute moment it your')
+const ANNOUNCED = wordSet(
+  'more something anything further updates update announcement details readout opportunity information statement comment',
 )
 
 /** What people do to run a meeting with the press or a speech. */
-const PROCEDURE: ReadonlySet<string> = new Set(
-  (
-    'say tell repeat note mention point refer conclude stop turn read try defer reiterate see let add talk discuss quote ' +
-    'pause answer address describe explain comment speculate elaborate detail confirm come move call hear ' +
-    'venture guess predict preview state remind recall emphasize stress highlight just know find remember look ' +
-    'admit confess understand characterize parse rehash relay pass reserve check follow show think wait close ' +
-    'summarize dwell resume weigh litigate entertain'
-  ).split(' '),
+const PROCEDURE = verbSet(
+  'say tell repeat note mention point refer conclude stop turn read try defer reiterate see let add talk discuss quote ' +
+    'pause answer address describe explain comment speculate elaborate detail confirm come move call hear beg hush lay ' +
+    'venture guess predict preview state remind recall emphasize stress highlight just know find remember look skip ' +
+    'admit confess understand characterize parse rehash relay pass reserve check follow show think wait close speak ' +
+    'summarize dwell resume weigh litigate entertain introduce disappear share walk touch finish hand spare defend ' +
+    'apologize thank ask interrupt paraphrase deviate digress yield recognize mean use argue assume attribute',
 )
-const NOBODY: ReadonlySet<string> = new Set(
-  'you history time everyone everybody nobody god one what which who that this there some many'.split(
-    ' ',
-  ),
+const NOBODY = wordSet(
+  'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
+    'anything everything somebody someone posterity future tomorrow',
 )
-const RHETORIC: ReadonlySet<string> = new Set(
-  'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise'.split(
-    ' ',
-  ),
+const RHETORIC = verbSet(
+  'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
+    'mourn grieve miss pray love conquer falter waver flinch tire',
 )
 /** What goes on in the head: no act that anybody could see done. */
-const MENTAL: ReadonlySet<string> = new Set(
-  (
-    'forget remember recognize understand bear ask realize acknowledge learn admit think see know believe say note ' +
-    'mean recall accept consider look add agree imagine face confess tell reflect begin wonder'
-  ).split(' '),
+const MENTAL = verbSet(
+  'forget remember recognize understand bear ask realize acknowledge learn admit think see know believe say note ' +
+    'mean recall accept consider look add agree imagine face confess tell reflect begin wonder envisage regard',
 )
-const RECALLED: ReadonlySet<string> = new Set(
-  'recalled noted remembered said pointed stressed emphasized recognized admitted understood seen forgotten'.split(
-    ' ',
-  ),
+/** "It will be recalled": what is said of what was said. */
+const RECALLED = wordSet(
+  'recalled noted remembered said pointed stressed emphasized recognized admitted understood seen forgotten perceived ' +
+    'observed found known considered regarded asked told called felt viewed borne',
 )
 /** Verbs that name no act by themselves: what "we must" do in general. */
-const ABSTRACT: ReadonlySet<string> = new Set(
-  (
-    'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
+const ABSTRACT = verbSet(
+  'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
     'promote try keep live go get give build remain stand stay come turn rise meet avoid hope endeavor maintain preserve ' +
-    'draw focus start let put set use pursue deal overcome prevail succeed win'
-  ).split(' '),
+    'draw focus start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
+    'unite bring foster intensify reaffirm rededicate redouble hold seize concentrate enhance encourage examine',
 )
 /** With these "cannot" draws a line; with others it tells what is not possible. */
-const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = new Set(
-  'accept accepted tolerate tolerated allow allowed permit permitted condone condoned let countenance acquiesce'.split(
-    ' ',
-  ),
+const NEVER_SAID_OF_ABILITY = wordSet(
+  'accept accepted tolerate tolerated allow allowed permit permitted condone condoned let countenance acquiesce',
 )

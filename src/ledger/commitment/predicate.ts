@@ -97,12 +97,20 @@ export function infinitiveOf(tree: Tree, governor: number): number | undefined {
   for (let child = tree.firstChild(governor); child >= 0; child = tree.nextChild(child)) {
     if (child <= governor) continue
     if (!INFINITIVE_RELATIONS.some((relation) => tree.is(child, relation))) continue
-    if (toBefore(tree, child, governor) !== undefined) return child
+    const to = toBefore(tree, child, governor)
+    if (to !== undefined && isVerbBehind(tree, to)) return child
   }
   return infinitiveAt(tree, governor + 1)
 }
 
 const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] as const
+
+/** Whether a verb and no noun follows "to": "commitment to [these] principles". */
+function isVerbBehind(tree: Tree, to: number): boolean {
+  let k = to + 1
+  while (tree.isAdverb(k) && k < to + 4) k++
+  return tree.tag(k) === 'VB' || tree.tag(k) === 'VBP'
+}
 
 /** The head of the infinitive whose "to" stands at `at`, adverbs apart. */
 export function infinitiveAt(tree: Tree, at: number): number | undefined {

@@ -22,7 +22,8 @@ export function sideOf(tree: Tree, act: Act): Side {
   const lower = tree.lower[actor] as string
   if (FIRST.has(lower)) return 'own'
   if (lower === 'you') return 'hearer'
-  if (isOwn(tree, actor)) return isAgent(tree, actor) || BODIES.has(lower) ? 'own' : 'measure'
+  if (isOwn(tree, actor))
+    return isAgent(tree, actor) || BODIES.has(lower) || OFFICES.has(lower) ? 'own' : 'measure'
   if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
   return isAgent(tree, actor) ? 'other' : 'thing'
 }
@@ -37,8 +38,14 @@ function isOwn(tree: Tree, actor: number): boolean {
     if (word === 'our' || word === 'my') return !OTHERS.has(lower)
     if (word === 'this' && BODIES.has(lower)) return true
   }
+  // "The President will" is said by his spokespeople and, before his name is told, by himself.
+  const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
+  if (isOffice && tree.lower[actor - 1] === 'the' && actor - 1 === start)
+    return tree.range(actor).end === actor + 1
   return lower === 'administration'
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['president', 'secretary'])
 
 /** Others whom a speaker calls his: "our allies will". */
 const OTHERS: ReadonlySet<string> = new Set(

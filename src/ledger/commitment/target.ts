@@ -1,5 +1,4 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { trim } from '../../article/reported/trim.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 
@@ -26,12 +25,25 @@ function isPronoun(tree: Tree, k: number): boolean {
   return tree.tag(k) === 'PRP' || tree.tag(k)?.startsWith('W') === true
 }
 
+/** The words of a name or noun phrase right around its head, with what "of" adds to it. */
 function nameOf(tree: Tree, head: number): string {
-  let { start, end } = tree.range(head)
-  while (start < head && (tree.tag(start) === 'IN' || tree.tag(start) === 'TO')) start++
-  const relative = tree.child(head, 'relcl', 'acl')
-  if (relative !== undefined && relative > head) end = Math.min(end, tree.range(relative).start)
-  const range = trim(tree, { start, end }) ?? { start, end }
-  const span = tree.span(range)
+  let start = head
+  while (start > 0 && BEFORE_HEAD.has(tree.tag(start - 1) ?? '')) start--
+  while (start < head && tree.tag(start) === 'POS') start++
+  let end = head + 1
+  for (;;) {
+    const tag = tree.tag(end) ?? ''
+    const isOf = tree.lower[end] === 'of' && BEFORE_HEAD.has(tree.tag(end + 1) ?? '')
+    if (tag === 'NNP' || tag === 'NNPS') end++
+    else if (isOf) {
+      end++
+      while (BEFORE_HEAD.has(tree.tag(end) ?? '')) end++
+    } else break
+  }
+  const span = tree.span({ start, end: Math.min(end, tree.length) })
   return tree.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  'DT PDT JJ JJR JJS NN NNS NNP NNPS CD PRP$ POS'.split(' '),
+)
