@@ -51,11 +51,13 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'speech')
   let told: Period | undefined
   let toldDay: Period | undefined
+  let story: Period | undefined
   return drafts.map((draft, k) => {
     const view: View = {
       now,
       told,
       toldDay,
+      story,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
       direction: () => directionOf(words, draft),
@@ -65,10 +67,29 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     if (resolved.period !== undefined && resolved.anchor !== undefined) {
       told = resolved.period
       if (told.grain === 'day') toldDay = told
+      if (leads(words, draft, story, resolved.period)) story = told
     }
     return expressionOf(words, draft, resolved)
   })
 }
+
+/**
+ * Whether a narrative comes to a time that it tells. A year inside a sentence is often that of something
+ * else ("as in 1614"), unless the story is there or has come up to it; one that opens a sentence or a
+ * section leads.
+ */
+function leads(words: TimeWords, draft: Draft, story: Period | undefined, period: Period): boolean {
+  if (period.grain === 'decade' || period.grain === 'century') return false
+  if (story === undefined || period.grain !== 'year') return true
+  const step = civilDay(period.first).year - civilDay(story.first).year
+  if (step === 0 || step === 1) return true
+  for (let k = draft.first; k >= 0 && draft.first - k <= OPENING; k--)
+    if (words.opensSentence(k)) return true
+  return false
+}
+
+/** Words that may stand before a year that opens a sentence: "By the spring of 1941". */
+const OPENING = 3
 
 function expressionOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeExpression {
   const { type, value, isVague, anchor } = resolved
@@ -117,10 +138,8 @@ function boundDays(
 
 /** Dates that a text must name before it can be taken for a history. */
 const FEWEST_DATES = 8
-/** How many years off the day of writing most of them lie then. */
-const FAR_OFF = 2
 
-/** Whether a text tells of a time that is not its own: no day is known, or most dates lie far from it. */
+/** Whether a text tells of a time that is not its own: no day is known, or most dates are of other years. */
 function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean {
   if (now === undefined) return true
   const { year } = civilDay(now.first)
@@ -128,7 +147,7 @@ function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean
   let near = 0
   for (const { told } of drafts) {
     if (told.kind === 'named' && told.year !== undefined) {
-      if (Math.abs(told.year - year) > FAR_OFF) far++
+      if (told.year !== year) far++
       else near++
     } else if (
       told.kind === 'near' ||

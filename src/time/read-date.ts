@@ -1,6 +1,12 @@
 import { readPlace } from './read-count.ts'
-import { isPlainYear, type Read, readYear } from './read-year.ts'
-import { DOUBTFUL_MONTHS, MONTH_WORDS, SEASON_WORDS, WEEKDAY_WORDS } from './time-word.ts'
+import { isPlainYear, type Read, readYear, type YearRead } from './read-year.ts'
+import {
+  DOUBTFUL_MONTHS,
+  MONTH_WORDS,
+  SEASON_WORDS,
+  WEEKDAY_WORDS,
+  WHICH_WORDS,
+} from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, NamedTime } from './told.ts'
 
@@ -18,8 +24,15 @@ export function readMonth(words: TimeWords, i: number): number | undefined {
     return words.isCapital(i) && words.after(i) === '.' && isIntroduced(words, i)
       ? month
       : undefined
-  if (!words.isCapital(i)) return undefined
-  return isIntroduced(words, i) && !isName(words, i) ? month : undefined
+  if (!words.isCapital(i) || isName(words, i)) return undefined
+  if (isIntroduced(words, i)) return month
+  // "(May–August 1950)"
+  if (words.gap(i + 1) === 'dash' && MONTH_WORDS.has(words.lower(i + 1))) return month
+  const next = words.joins(i + 1) ? words.raw(i + 1) : ''
+  if (word === 'august') return words.opensSentence(i) ? undefined : month
+  // "a March operation", but "the March to the sea".
+  const isNoun = /^[a-z]{3,}$/.test(next) && !/^(?:for|the|and|was|from|that)$/.test(next)
+  return isNoun && /^(?:a|the)$/.test(words.lower(i - 1)) ? month : undefined
 }
 
 /** Whether a month is the first name of somebody: `April Velk`, but `In April Halvenia invaded`. */
@@ -244,16 +257,13 @@ function withYear(words: TimeWords, drafts: readonly Draft[], at: number): Draft
   const year = yearBehind(words, at)
   if (year === undefined) return [...drafts]
   return drafts.map((draft, k) => {
-    const told = { ...(draft.told as NamedTime), year: year.told.year }
+    const told = { ...(draft.told as NamedTime), ...year.told }
     return k === drafts.length - 1 ? { ...draft, told, end: year.end } : { ...draft, told }
   })
 }
 
 /** The year behind a month, a day, a season: `, 2021`, ` of 1940`, `/1974`. */
-export function yearBehind(
-  words: TimeWords,
-  at: number,
-): Read<{ readonly year: number }> | undefined {
+export function yearBehind(words: TimeWords, at: number): Read<YearRead> | undefined {
   const gap = words.gap(at)
   if (gap === 'space' && (words.is(at, 'of') || words.is(at, 'in')) && words.joins(at + 1)) {
     const year = readYear(words, at + 1)
@@ -272,11 +282,7 @@ export function yearBehind(
 }
 
 /** "On March 5, 2000 troops" names no year. */
-function checked(
-  words: TimeWords,
-  at: number,
-  year: Read<{ readonly year: number }>,
-): Read<{ readonly year: number }> | undefined {
+function checked(words: TimeWords, at: number, year: Read<YearRead>): Read<YearRead> | undefined {
   if (words.digits(at) === undefined || year.end > at + 1) return year
   const next = words.gap(at + 1) === 'space' ? words.lower(at + 1) : ''
   return /^(?:troops|people|soldiers|men|women|ships|prisoners|civilians|percent|tons|miles)$/.test(
@@ -286,15 +292,14 @@ function checked(
     : year
 }
 
-/** A year that stands alone, and the second of `1915–16` and `1990–1994`. */
+/** A year that stands alone, with the other of `1915–16`, `1990–1994` and `396 to 395 BC`. */
 export function readYears(words: TimeWords, i: number): Draft[] | undefined {
-  const at = /^(?:year|years)$/.test(words.lower(i)) && words.joins(i + 1) ? i + 1 : i
-  const start = at > i && words.is(i - 1, 'the') ? i : i
+  const at = /^years?$/.test(words.lower(i)) && words.joins(i + 1) ? i + 1 : i
   const year = readYear(words, at)
-  if (year === undefined) return undefined
-  if (year.end === at + 1 && words.lower(at).length === 4 && at === i && !isPlainYear(words, at))
-    return undefined
-  const drafts: Draft[] = [only(start, year.end, { kind: 'named', year: year.told.year })]
+  if (year === undefined) return readYearBefore(words, i)
+  const isPlain = year.end === at + 1 && words.lower(at).length === 4
+  if (isPlain && at === i && !isPlainYear(words, at)) return undefined
+  const drafts: Draft[] = [only(i, year.end, { kind: 'named', ...year.told })]
   if (words.gap(year.end) === 'dash' && words.start(year.end) - words.end(year.end - 1) === 1) {
     const short = words.raw(year.end)
     const full = /^\d\d$/.test(short) ? Math.floor(year.told.year / 100) * 100 + Number(short) : 0
@@ -304,13 +309,29 @@ export function readYears(words: TimeWords, i: number): Draft[] | undefined {
   return drafts
 }
 
+/** The first of two years before Christ, of which only the second says so: `396–395 BC`. */
+function readYearBefore(words: TimeWords, i: number): Draft[] | undefined {
+  const first = words.digits(i)
+  if (first === undefined || !Number.isInteger(first) || words.raw(i).length > 4) return undefined
+  const isWord = words.joins(i + 1) && /^(?:to|and|or)$/.test(words.lower(i + 1))
+  if (!isWord && words.gap(i + 1) !== 'dash') return undefined
+  const second = readYear(words, isWord ? i + 2 : i + 1)
+  if (second === undefined || second.told.year > 0) return undefined
+  return 1 - first > second.told.year
+    ? undefined
+    : [
+        only(i, i + 1, { kind: 'named', year: 1 - first }),
+        only(isWord ? i + 2 : i + 1, second.end, { kind: 'named', ...second.told }),
+      ]
+}
+
 /** `the summer of 1941`, `spring 1942`, `winter` where a word introduces it. */
 export function readSeason(words: TimeWords, i: number): Draft | undefined {
   const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
   const season = SEASON_WORDS.get(words.lower(at))
   if (season === undefined) return undefined
   const year = yearBehind(words, at + 1)
-  if (year !== undefined) return only(i, year.end, { kind: 'named', season, year: year.told.year })
+  if (year !== undefined) return only(i, year.end, { kind: 'named', season, ...year.told })
   // "fall" and "spring" are verbs and other nouns; what introduces a time makes them seasons.
   const before = words.lower(i - 1)
   const isLed = words.joins(i) && SEASON_LEADS.has(before)
@@ -320,11 +341,16 @@ export function readSeason(words: TimeWords, i: number): Draft | undefined {
       : /^(?:in|by|until|since|early|late|mid|during|every|each|through)$/.test(before) && isLed
   const word = words.lower(at)
   const isDoubtful = word === 'fall' || word === 'spring'
+  const isCampaign =
+    words.joins(at + 1) && /^(?:offensives?|campaigns?|fighting)$/.test(words.lower(at + 1))
+  if (isCampaign && (word !== 'fall' || words.is(i - 1, 'the')))
+    return only(at, at + 1, { kind: 'named', season })
   if (isDoubtful && !isSure) return undefined
   if (
     isDoubtful &&
     words.joins(at + 1) &&
-    /^(?:of|in|from|to|into|apart|back)$/.test(words.lower(at + 1))
+    /^(?:of|in|from|to|into|apart|back)$/.test(words.lower(at + 1)) &&
+    !WHICH_WORDS.has(words.lower(at + 2))
   )
     return undefined
   if (

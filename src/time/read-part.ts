@@ -91,7 +91,7 @@ const EDGES: ReadonlyMap<string, TimeMod | ''> = new Map<string, TimeMod | ''>([
 function readTheUnit(words: TimeWords, i: number): Draft | undefined {
   const at = words.is(i, 'the') ? i + 1 : i
   const unit = UNIT_WORDS.get(words.lower(at))
-  if (unit === undefined || unit.isPlural || unit.times > 1) return undefined
+  if (unit === undefined || unit.isPlural || unit.times > 1 || words.isCapital(at)) return undefined
   if (/^(?:second|minute|hour)$/.test(unit.grain)) return undefined
   if (
     words.joins(at + 1) &&

@@ -22,6 +22,9 @@ export function readReference(words: TimeWords, i: number): Draft | undefined {
     if (isMoreToCome(words, i + length, value)) return undefined
     return { first: i, end: i + length, told: { kind: 'reference', value } }
   }
+  // "at this time" is now; "this time" often tells one occasion from others.
+  if (words.is(i, 'this') && words.is(i - 1, 'at') && words.is(i + 1, 'time') && words.joins(i + 1))
+    return { first: i, end: i + 2, told: { kind: 'reference', value: 'PRESENT_REF' } }
   const value = REFERENCE_WORDS.get(words.lower(i))
   if (value === undefined) return undefined
   return readRecent(words, i) ?? readSingle(words, i, value)
@@ -51,8 +54,8 @@ const LONGEST_PHRASE = 5
 
 const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
   ...of(
-    'right now|just now|at present|the present|the present day|present day|these days|the moment|at this time|' +
-      'this time|this point in time|the time being|modern day|modern times|the current time|this very moment',
+    'right now|just now|at present|the present|the present day|present day|these days|the moment|' +
+      'this point in time|the time being|modern day|modern times|the current time|this very moment',
     'PRESENT_REF',
   ),
   ...of(
@@ -80,6 +83,14 @@ function readSingle(words: TimeWords, i: number, value: Reference['value']): Dra
     // "two weeks from now" is read with its number.
     if (words.is(i - 1, 'from') && words.isTight(i)) return undefined
   }
+  if (
+    word === 'future' &&
+    (words.isCapital(i) ||
+      !/^[a-z]/.test(words.raw(i + 1)) ||
+      !words.joins(i + 1) ||
+      /^(?:of|for|is|and|in|or|to|with|that|as|will|where|when|we|they)$/.test(words.lower(i + 1)))
+  )
+    return undefined
   return { first: i, end: i + 1, told: { kind: 'reference', value } }
 }
 
@@ -199,7 +210,7 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
     return {
       first: i,
       end: year?.end ?? i + length,
-      told: { kind: 'named', holiday, ...(year === undefined ? {} : { year: year.told.year }) },
+      told: { kind: 'named', holiday, ...year?.told },
     }
   }
   return undefined

@@ -93,7 +93,7 @@ const LEADS: ReadonlySet<string> = new Set(
     'consecutive straight solid calendar business working trading successive bloody single every each other per all recent ' +
     'particular not too so ago little distant near foreseeable immediate morning afternoon evening night day week month year ' +
     'quarter weekend half past brutal hard difficult critical fiscal academic tough terrible great intense peaceful well ' +
-    'longer greater upwards minimum maximum'
+    'longer greater upwards minimum maximum modern present right'
   ).split(' '),
 )
 

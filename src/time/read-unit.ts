@@ -112,7 +112,8 @@ function readOneUnit(
     return lead.which === 'next' || lead.which === 'last' ? undefined : undefined
   }
   // "the last day of the talks", "the next day of action": which one, only what follows tells.
-  if (lead.isThe && lead.which === 'last' && words.is(end, 'of')) return undefined
+  const isThe = lead.isThe || words.is(i - 1, 'the')
+  if (isThe && lead.which === 'last' && words.is(end, 'of')) return undefined
   // "last minute", "same-day", "next-door": hyphens make adjectives of them.
   if (words.gap(at) === 'dash') return undefined
   if (words.gap(end) === 'dash' && UNIT_WORDS.has(words.lower(end + 1))) return undefined
@@ -210,7 +211,9 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
   if (!isCountable(words, i, at, unit, count)) return undefined
   let end = at + 1
   // "an hour and a half", "a year and a quarter", "two hours and 30 minutes" are one length.
-  let value = count?.value
+  // "a months-long trek", "a years' time": how many is not told.
+  const isMany = unit.isPlural && count?.value === 1 && !words.is(at - 1, 'one')
+  let value = isMany ? undefined : count?.value
   if (
     words.is(end, 'and') &&
     (words.is(end + 1, 'a') || words.is(end + 1, 'half')) &&
@@ -226,7 +229,8 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
   if (isLong && (words.is(end, 'long') || words.is(end, 'old'))) end++
   else if (words.is(end, 'of') && words.is(end + 1, 'age')) end += 2
   if (count === undefined && !isBareLength(words, i, end)) return undefined
-  const counted: Count = { ...count, ...(value === undefined ? {} : { value }), end }
+  const { value: _, ...rest } = count ?? { end }
+  const counted: Count = { ...rest, ...(value === undefined ? {} : { value }), end }
   const shifted = readShift(words, i, end, unit, counted, readTime)
   if (shifted !== undefined) return withMod(shifted, count?.mod)
   // "50 years' time", "two weeks' time"

@@ -9,11 +9,18 @@ export interface Read<T> {
   readonly end: number
 }
 
+/** A year as it is written. */
+export interface YearRead {
+  readonly year: number
+  /** Only two digits are written, behind an apostrophe: which century, the time told before tells. */
+  readonly isShort?: true
+}
+
 /**
  * The year that word `i` is: four digits, two behind an apostrophe, or any number with `BC` or `AD`.
  * Whether four digits are a year, and no count, only the words around tell: see {@link isPlainYear}.
  */
-export function readYear(words: TimeWords, i: number): Read<{ readonly year: number }> | undefined {
+export function readYear(words: TimeWords, i: number): Read<YearRead> | undefined {
   if (i >= words.count) return undefined
   const word = words.lower(i)
   if (word === 'ad' && words.isCapital(i) && words.joins(i + 1)) {
@@ -28,7 +35,10 @@ export function readYear(words: TimeWords, i: number): Read<{ readonly year: num
   if (word.length === 4 && digits >= 1000 && digits < 2100)
     return { told: { year: digits }, end: i + 1 }
   if (word.length === 2 && isApostrophe(words.before(i))) {
-    return { told: { year: digits < 40 ? 2000 + digits : 1900 + digits }, end: i + 1 }
+    return {
+      told: { year: digits < 40 ? 2000 + digits : 1900 + digits, isShort: true },
+      end: i + 1,
+    }
   }
   return undefined
 }
@@ -56,25 +66,29 @@ export function isPlainYear(words: TimeWords, i: number): boolean {
   const year = words.digits(i) as number
   const before = words.before(i)
   if (/[$€£¥#@.:%\d]/.test(before)) return false
+  // "S/2014/348", "A-1900": numbers of papers and things.
+  if (before === '/' && !words.startsWithDigit(i - 1)) return false
+  if (before === '-' && words.isCapital(i - 1) && words.end(i - 1) - words.start(i - 1) < 3)
+    return false
   if (
-    /[%\d:$€£]/.test(words.after(i)) ||
-    (words.after(i) === '.' && /\d/.test(words.text.charAt(words.end(i) + 1)))
+    /[%\d$€£]/.test(words.after(i)) ||
+    (/[.:]/.test(words.after(i)) && /\d/.test(words.text.charAt(words.end(i) + 1)))
   )
     return false
   const previous = words.gap(i) === 'space' ? words.lower(i - 1) : ''
   if (NOT_BEFORE_YEAR.has(previous) || isNameOfText(words, i - 1)) return false
   const next = words.gap(i + 1) === 'space' ? words.lower(i + 1) : ''
-  const isModern = year >= 1900 && year < 2050
   if (MEASURED.has(next)) return false
   if (YEAR_PREPOSITIONS.has(previous)) return true
-  if (isModern && previous === 'of') return !/[^s]s$/.test(next)
+  // A round number before a plural is a count: "2000 protesters"; "the 2006 highs" are of a year.
   const isLoose = next === '' || !/^[a-z]/.test(words.raw(i + 1)) || AFTER_YEAR.has(next)
-  if (isModern) return isLoose || !COUNTED.test(next)
-  // An old year in brackets or with no noun behind it: "(1775)", "the campaign of 1777".
-  return (
-    isLoose && !/^(?:about|around|over|nearly|than|some|the|another|to|only|least)$/.test(previous)
-  )
+  if (!isLoose && year % 50 === 0 && COUNTED.test(next)) return false
+  if (year >= 1900 && year < 2050) return true
+  return isLoose ? !COUNT_LEADS.test(previous) : year % 50 !== 0 && !COUNT_LEADS.test(previous)
 }
+
+/** Words that stand before counts rather than old years. */
+const COUNT_LEADS = /^(?:about|around|over|nearly|than|some|another|to|only|least|killed|with)$/
 
 /** Words that a year follows and hardly a count does. */
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -57,6 +57,8 @@ export interface View {
   readonly told: Period | undefined
   /** The time told last that has a day. */
   readonly toldDay: Period | undefined
+  /** The time that a narrative has come to: where days without a year belong. */
+  readonly story: Period | undefined
   /** Histories place everything by what was told before, not by the day of writing. */
   readonly isNarrative: boolean
   /** Whether weekdays that are named may mean the day of writing itself, as in reports. */
@@ -182,7 +184,7 @@ function resolveNamed(told: NamedTime, view: View): Resolved {
     return { type: 'DATE', value: namedValue(told) }
   }
   if (told.year !== undefined) {
-    const period = periodIn(told, told.year)
+    const period = periodIn(told, fullYear(told.year, told, view))
     return period === undefined
       ? { type: 'DATE', value: namedValue(told) }
       : known(period, 'absolute')
@@ -192,6 +194,14 @@ function resolveNamed(told: NamedTime, view: View): Resolved {
   if (told.day !== undefined && told.month === undefined && told.holiday === undefined)
     return resolveDayOfMonth(told, view)
   return resolveYearless(told, view)
+}
+
+/** The year of `'45`: the one with these digits that lies nearest to the time told before, else to now. */
+function fullYear(year: number, told: NamedTime, view: View): number {
+  const near = view.story ?? view.now
+  if (told.isShort === undefined || near === undefined) return year
+  const distance = civilDay(near.first).year - year
+  return year + 100 * Math.round(distance / 100)
 }
 
 /** A named time inside of a period that is known: `Monday` of next week, `April` of that year. */
@@ -299,7 +309,7 @@ function resolveYearless(told: NamedTime, view: View): Resolved {
     told.which === 'same' ||
     told.which === 'following' ||
     told.which === 'previous'
-  const base = isText ? (view.told ?? view.toldDay) : view.now
+  const base = isText ? (view.story ?? view.told) : view.now
   const anchor: TimeAnchor = isText ? 'text' : 'speech'
   if (base === undefined || GRAIN_DAYS[base.grain] > GRAIN_DAYS.year + 1)
     return { type: 'DATE', value: namedValue(told) }
@@ -321,12 +331,20 @@ function chooseTold(
   year: number,
 ): Period | undefined {
   const same = around.find((period) => civilDay(period.last).year === year)
+  if (told.which === undefined && same !== undefined && base.first - same.first > LONG_BACK)
+    return around.find((period) => period.first > base.first)
   if (told.which === 'following' || told.which === 'next')
     return around.find((period) => period.first > base.last) ?? same
   if (told.which === 'previous' || told.which === 'last')
     return around.findLast((period) => period.last < base.first) ?? same
   return same
 }
+
+/**
+ * So many days back in the year that was told, a time is one of the next year: from December the story
+ * goes on to January.
+ */
+const LONG_BACK = 270
 
 /** Seen from the day of speaking: what the words choose, else what the clause looks to, else the nearest. */
 function chooseSeen(

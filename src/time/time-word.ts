@@ -115,6 +115,7 @@ export const REFERENCE_WORDS: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | '
   new Map([
     ...of('now currently nowadays presently current', 'PRESENT_REF' as const),
     ...of('recent recently lately', 'PAST_REF' as const),
+    ['future', 'FUTURE_REF' as const],
   ])
 
 /** What kind of word a time is read around; 0 for all others. */

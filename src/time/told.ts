@@ -23,6 +23,8 @@ export interface NamedTime {
   readonly kind: 'named'
   /** Years before Christ are 0 and below. */
   readonly year?: number
+  /** Set where only the last two digits of the year are written: `'45`. */
+  readonly isShort?: true
   readonly decade?: number
   readonly century?: number
   readonly month?: number
