@@ -46,6 +46,10 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 
 const NOT_MEASURED: ReadonlySet<Dimension> = new Set(['money', 'share', 'count'])
 
+/** Bare numbers, lengths of time and units of the laboratory. */
+const NOT_ASKED =
+  /dimensionless|year|month|day|hour|minute|second|hertz|volt|pascal|gray|candela|mol|tesla|weber|ampere|ohm/
+
 // The goals are what recognizers-text 1.3 for JavaScript gets on its own cases, and more.
 scoreCases('currency', 150, (found) => found.dimension === 'money')
 scoreCases('dimension', 80, (found) => !NOT_MEASURED.has(found.dimension))
@@ -98,10 +102,6 @@ function keyOfFound({ value, unit }: FigureMention): string {
 function round(value: number): number {
   return Number(value.toPrecision(9))
 }
-
-/** Bare numbers, lengths of time and units of the laboratory. */
-const NOT_ASKED =
-  /dimensionless|year|month|day|hour|minute|second|hertz|volt|pascal|gray|candela|mol|tesla|weber|ampere|ohm/
 
 /** quantulum3's sentences: how many of their quantities of money, shares and measures are found. */
 function scoreQuantities(): void {

@@ -128,6 +128,9 @@ function readDigits(tokens: readonly FigureToken[], at: number): First | undefin
       isPlain = false
       to++
     }
+    // Digits that go on in other groups are those of a telephone.
+    const goesOn = tokens[to]?.kind === 'number' && tokens[to]?.gap === 'space'
+    if (!isPlain && goesOn) return undefined
   }
   return { to, value, form: 'digits', isPlain }
 }

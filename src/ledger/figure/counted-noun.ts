@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/char.ts'
 import { baseForm } from '../../text/irregular-form.ts'
 import type { Span } from '../../text/span.ts'
 import type { FigureToken } from './figure-token.ts'
@@ -36,15 +37,38 @@ export function readCountedNoun(
       if (isJoining || isListing) continue
       return undefined
     }
-    if (token.kind === 'number' || (STOPS.has(token.lower) && !isHyphenated(tokens, k))) {
+    if (token.lower === 'and' && joinsAdjectives(tokens, from, k)) continue
+    if (token.kind === 'number' || (isStop(token, k > from) && !isHyphenated(tokens, k))) {
       // "7(a) loans", "F-16 fighters" and "10 Boeing 737s" are beyond what words alone can tell.
       return undefined
     }
     if (!isPluralNoun(token) || isPossessive(tokens, k)) continue
-    if (COMPOUND_FIRST.has(token.lower) && leadsToPlural(tokens, k + 1)) continue
+    const isCompound = COMPOUND_FIRST.has(token.lower) || isCapitalized(token.text)
+    if (isCompound && leadsToPlural(tokens, k + 1, isCapitalized(token.text))) continue
     return nounOf(tokens, from, k)
   }
   return undefined
+}
+
+/** A small word with a capital belongs to a name: `Doctors Without Borders`. */
+function isStop(token: FigureToken, isInside: boolean): boolean {
+  return STOPS.has(token.lower) && !(isInside && isCapitalized(token.text) && token.lower !== 'i')
+}
+
+/** `500 million safe and effective doses`: "and" between two adjectives goes on to the noun. */
+function joinsAdjectives(tokens: readonly FigureToken[], from: number, k: number): boolean {
+  const next = tokens[k + 1]
+  const isWord = next?.kind === 'word' && next.gap === 'space' && !STOPS.has(next.lower)
+  return isWord && k > from && !isPluralNoun(next) && isPluralAhead(tokens, k + 2)
+}
+
+function isPluralAhead(tokens: readonly FigureToken[], at: number): boolean {
+  for (let k = at; k < at + 2; k++) {
+    const token = tokens[k]
+    if (token?.kind !== 'word' || token.gap !== 'space' || STOPS.has(token.lower)) return false
+    if (isPluralNoun(token)) return true
+  }
+  return false
 }
 
 /** Whether a hyphen joins a word to another: the "like" of `state-like`. */
@@ -148,9 +172,19 @@ const COMPOUND_FIRST: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function leadsToPlural(tokens: readonly FigureToken[], at: number): boolean {
+/**
+ * Whether a noun in the plural follows soon. After a capital, as in `Smart Cities Network cities`, the
+ * next word must have one too.
+ */
+function leadsToPlural(tokens: readonly FigureToken[], at: number, isName: boolean): boolean {
   const next = tokens[at]
-  if (next === undefined || next.gap !== 'space') return false
+  if (next === undefined || next.gap !== 'space' || next.kind !== 'word') return false
+  if (isName && !COMPOUND_FIRST.has(tokens[at - 1]?.lower ?? '')) {
+    if (!isCapitalized(next.text)) return false
+    return tokens
+      .slice(at, at + 4)
+      .some((token) => isPluralNoun(token) && !isCapitalized(token.text))
+  }
   if (STOPS.has(next.lower)) return false
   if (isPluralNoun(next)) return !VERB_LIKE.has(next.lower)
   const then = tokens[at + 1]

@@ -213,6 +213,8 @@ function standsAlone(
   hasRelation: boolean,
 ): boolean {
   if (amount.form === 'vague') return tokens[to]?.lower === 'of'
+  // "A million times that" multiplies.
+  if (tokens[to]?.lower === 'times') return false
   if (amount.scale >= 1000) return true
   const top = max ?? value ?? 0
   return (!amount.isPlain && amount.form === 'digits' && top >= 1000) || (hasRelation && top > 12)

@@ -84,7 +84,7 @@ const LISTED: Readonly<Partial<Record<Dimension, string>>> = {
     TW 1e12 tw terawatt terawatts
     horsepower 745.7 horsepower hp`,
   temperature: `
-    °C 1 °c degree_celsius degrees_c °_celsius °celsiuselsius degree_centigrade degrees_centigrade degrees_c
+    °C 1 °c degree_celsius degrees_celsius degree_centigrade degrees_centigrade degrees_c °_celsius °celsius
     °F 0.555556 °f degree_fahrenheit degrees_fahrenheit degrees_f
     K 1 kelvin kelvins`,
   speed: `

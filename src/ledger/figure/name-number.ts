@@ -13,6 +13,7 @@ export function isInName(context: NumberContext): boolean {
   if (isGlued(tokens, quantity)) return true
   if (quantity.dimension !== undefined) return isTurn(tokens, quantity)
   if (CODES.has(tokens[quantity.to]?.text ?? '')) return true
+  if (/^(?:per|times)$/.test(tokens[quantity.from - 1]?.lower ?? '')) return true
   return isModifier(tokens, quantity) || isReference(tokens, quantity) || isNamePart(context)
 }
 

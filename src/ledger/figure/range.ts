@@ -41,7 +41,7 @@ function joinRange(
   const dimension = second.dimension ?? first.dimension
   const per = second.per ?? first.per
   return {
-    from: first.from,
+    from: leadingFrom(tokens, first.from, isBetween),
     to: second.to,
     amount: {
       ...second.amount,
@@ -54,6 +54,13 @@ function joinRange(
     ...(dimension === undefined ? {} : { dimension }),
     ...(per === undefined ? {} : { per }),
   }
+}
+
+/** Where the words begin that open the range: `between 40 and 50`, `from 3 to 5 million`. */
+function leadingFrom(tokens: readonly FigureToken[], from: number, isBetween: boolean): number {
+  if (tokens[from]?.gap === 'paragraph') return from
+  const lead = leadOf(tokens, from)
+  return isBetween || tokens[lead]?.lower === 'from' ? lead : from
 }
 
 /** The first number in the scale of the second: the 3 of `3 to 5 million`. */

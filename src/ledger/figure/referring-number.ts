@@ -16,7 +16,7 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (noun === undefined) return top <= SMALL || isOne
   if (top > SMALL) return false
   const head = noun.head.toLowerCase()
-  if (ABSTRACT.has(head)) return true
+  if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
   if (isOne) return !hasRelation
   if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
   if (top === 2 && PAIRED.has(head) && !hasRelation) return true
@@ -26,6 +26,9 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
 
 /** Numbers up to this one are used to refer; larger ones count. */
 const SMALL = 12
+
+/** Up to this many of what a speaker is about to list, a number counts nothing else. */
+const FEW = 4
 
 const OF_US: ReadonlySet<string> = new Set(
   'us you them these those which whom our my your it'.split(' '),
@@ -39,7 +42,7 @@ function isDefinite(tokens: NumberContext['tokens'], from: number): boolean {
     if (DEFINITE.has(token.lower) || /['’]s$/.test(token.lower)) return true
     if (
       token.kind !== 'word' ||
-      !/^(?:other|same|first|last|next|past|only|very|main)$/.test(token.lower)
+      !/^(?:other|same|first|last|next|past|only|very|main|remaining)$/.test(token.lower)
     ) {
       return false
     }
@@ -65,6 +68,21 @@ const CONCRETE: ReadonlySet<string> = new Set(
     'american killing death injury fatality ship warship vessel boat submarine carrier plane aircraft ' +
     'helicopter jet fighter missile rocket warhead bomb drone tank gun vehicle truck bus hospital ' +
     'settlement vaccine dose vote reactor dollar shot arrest funeral diplomat'
+  ).split(' '),
+)
+
+/** What speakers announce by number before they tell it. */
+const LISTED: ReadonlySet<string> = new Set(
+  (
+    'prerequisite alternative tendency statement environment effort exemplar aim requirement ' +
+    'consideration observation remark task commitment proposal development trend lesson truth reality ' +
+    'conclusion feature characteristic concept notion sphere field domain region world superpower ' +
+    'power super-power pole bloc process meaning obligation right freedom value standard criterion ' +
+    'criteria mistake feeling phrase instance situation crisis reference mechanism instrument ' +
+    'initiative program programme measure action decision change improvement opportunity ' +
+    'responsibility duty role function mission version format stage phase round dimension source ' +
+    'friend race ocean continent cause danger threat alternative question trap risk fear hope need ' +
+    'pillar foundation stream strand layer line path branch body institution camp extreme'
   ).split(' '),
 )
 

@@ -40,8 +40,14 @@ function isOtherSense(tokens: readonly FigureToken[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || tokens[at]?.gap === 'paragraph') return false
   const words = OTHER_SENSE.get(tokens[at]?.lower ?? '')
-  return words?.test(before.lower) ?? false
+  if (words === undefined) return false
+  if (words.test(before.lower)) return true
+  if (tokens[at]?.lower !== 'about' || !HEARERS.test(before.lower)) return false
+  // "Talk to you about", "tell reporters about".
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => words.test(lower))
 }
+
+const HEARERS = /^(?:you|me|us|them|him|her|it|reporters|people|everyone|congress|today|here)$/
 
 const OTHER_SENSE: ReadonlyMap<string, RegExp> = new Map([
   [

@@ -33,7 +33,10 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 
 /** `20 years`, `10-day`, `hundreds of years`, and the first numbers of `10, 20, 30 years`. */
 function isDuration({ tokens, quantity, noun }: NumberContext): boolean {
-  if (noun !== undefined) return isTimeNoun(noun.head.toLowerCase())
+  if (noun !== undefined) {
+    const words = tokens.slice(noun.from, noun.to)
+    return isTimeNoun(noun.head.toLowerCase()) || isTimeNoun(words[0]?.lower ?? '')
+  }
   let to = lastOfList(tokens, quantity.to)
   const hyphen = tokens[to]
   if (hyphen !== undefined && hyphen.gap === 'none' && HYPHEN.test(hyphen.text)) to++
@@ -118,7 +121,9 @@ function isYear({ tokens, quantity, noun, hasRelation }: NumberContext): boolean
   const { from, amount, value, min, max } = quantity
   const top = max ?? value ?? 0
   const low = min ?? value ?? 0
-  if (amount.form === 'words' && tokens[from - 1]?.lower === 'year') return true
+  if (amount.form === 'words' && noun === undefined && low >= 1000 && low < 2100) {
+    if (tokens[from - 1]?.lower === 'year' || (low > 1999 && !hasRelation)) return true
+  }
   if (!amount.isPlain || top < 1000 || low > 2200) return false
   const before = tokens[from - 1]
   const lead = before === undefined || tokens[from]?.gap === 'paragraph' ? '' : before.lower

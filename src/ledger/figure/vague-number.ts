@@ -17,7 +17,9 @@ export function readVagueNumber(tokens: readonly FigureToken[], at: number): Amo
   let to = at + 1
   // Every further "of millions", "and thousands" or "upon thousands" belongs to it.
   while (JOINING.has(wordAt(tokens, to))) {
-    const more = pluralScale(wordAt(tokens, to + 1))
+    const word = wordAt(tokens, to + 1)
+    // "Hundreds of million tons" has the larger scale in the singular.
+    const more = pluralScale(word) ?? (wordAt(tokens, to) === 'of' ? scaleOf(word) : undefined)
     if (more === undefined) break
     scale = Math.max(scale, more)
     to += 2
