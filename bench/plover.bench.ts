@@ -15,14 +15,31 @@ import { join } from 'node:path'
 import { Tree } from '../src/article/reported/tree.ts'
 import type { PloverCategory } from '../src/ledger/plover/category.ts'
 import { codeSentence } from '../src/ledger/plover/code-sentence.ts'
+import { participantsOf } from '../src/ledger/plover/participants.ts'
 import { englishParser } from '../src/syntax/english-model.ts'
 import { tokenize } from '../src/syntax/token.ts'
 import { needSharedFolder, readRows } from './support/shared.ts'
 
+interface GoldActor {
+  readonly text: string
+}
+
 interface GoldSentence {
   readonly id: string
   readonly sentence: string
-  readonly expected: readonly { readonly code: string }[]
+  readonly expected: readonly {
+    readonly code: string
+    readonly source: readonly GoldActor[]
+    readonly target: readonly GoldActor[]
+  }[]
+}
+
+interface UnitTest {
+  readonly id: string
+  readonly sentence: string
+  readonly expected: readonly { readonly source: string | null; readonly target: string | null }[]
+  readonly noEvents: boolean
+  readonly error: string | null
 }
 
 /** Names of 2016 that PLOVER has given up. */
@@ -45,6 +62,9 @@ print(
   gold.filter(({ id }) => !isDevelopment(id)),
 )
 print('All', gold)
+
+printParticipants()
+printUnitTests()
 
 function treeOf(sentence: string): Tree {
   const tokens = tokenize(sentence, { start: 0, end: sentence.length }, [])
@@ -97,6 +117,66 @@ function print(title: string, sentences: readonly GoldSentence[]): void {
     console.log(
       `  ${category.padEnd(12)}${[count.gold, count.found, count.right].map((n) => `${n}`.padStart(6)).join(' ')}`,
     )
+}
+
+/** How many of the gold's first sources and targets lie in those that are found. */
+function printParticipants(): void {
+  console.log('\nParticipants of the gold standard')
+  for (const side of ['source', 'target'] as const) {
+    let named = 0
+    let told = 0
+    let right = 0
+    for (const { sentence, expected } of gold) {
+      const names = expected[0]?.[side].map(({ text }) => text.toLowerCase()) ?? []
+      if (names.length > 0) named++
+      const words = sideOf(sentence, side)
+      if (words === undefined) continue
+      told++
+      if (names.some((name) => name.split(' ').some((part) => words.includes(part)))) right++
+    }
+    console.log(`  ${side}: precision ${percent(right / told)}, recall ${percent(right / named)}`)
+  }
+}
+
+/** Whether there is an event, and of the first one its source and target by the letters of their codes. */
+function printUnitTests(): void {
+  const tests = readRows<UnitTest>(join(folder, 'petrarch_unittest.jsonl')).filter(
+    ({ error }) => error === null,
+  )
+  const without = tests.filter(({ noEvents }) => noEvents)
+  const silent = without.filter(({ sentence }) => codeSentence(treeOf(sentence)) === undefined)
+  const having = tests.filter(({ expected }) => expected.length > 0)
+  const heard = having.filter(({ sentence }) => codeSentence(treeOf(sentence)) !== undefined)
+  console.log('\nUnit tests of a coder')
+  console.log(`  no event: ${silent.length} of ${without.length} right`)
+  console.log(`  an event: ${heard.length} of ${having.length} found`)
+  for (const side of ['source', 'target'] as const) {
+    let told = 0
+    let right = 0
+    for (const { sentence, expected } of heard) {
+      const codes = expected.flatMap((event) => event[side] ?? [])
+      if (codes.length === 0) continue
+      const words = sideOf(sentence, side)
+      if (words === undefined) continue
+      told++
+      if (codes.some((code) => isAbbreviated(code.slice(0, 3), words))) right++
+    }
+    console.log(`  ${side}: ${right} of ${told} right`)
+  }
+}
+
+function sideOf(sentence: string, side: 'source' | 'target'): string | undefined {
+  const tree = treeOf(sentence)
+  const action = codeSentence(tree)
+  const range = action === undefined ? undefined : participantsOf(tree, action.verb)[side]
+  return range === undefined ? undefined : tree.lower.slice(range.start, range.end).join(' ')
+}
+
+/** Whether the letters of a country code stand in order in the words, the first at the start of one. */
+function isAbbreviated(code: string, words: string): boolean {
+  const [first, ...rest] = code.toLowerCase()
+  const pattern = new RegExp(`\\b${first}.*?${rest.join('.*?')}`)
+  return pattern.test(words)
 }
 
 function percent(share: number): string {

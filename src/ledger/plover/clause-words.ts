@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { readingOf } from './lexicon.ts'
+import { SPEECH } from './compose.ts'
 import { MEASURES } from './measures.ts'
 import type { WordView } from './read-act.ts'
 
@@ -44,14 +45,21 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
   order.push(verb, ...theme)
   appendBehind(tree, verb, order)
   // "The talks resumed": a verb without an object does to its subject what it does to an object.
-  if (theme.length === 0 && tree.child(verb, 'obj') === undefined && isOperator(tree, verb))
-    order.push(...subject)
+  const object = tree.child(verb, 'obj')
+  const isBare = object === undefined || object === verb + 1
+  if (theme.length === 0 && isBare && isOperator(tree, verb)) order.push(...subject)
   return { order, subject, modality: state }
 }
 
+/** Whether a verb may do something with an act that is its subject: "took effect", "resumed", "failed". */
 function isOperator(tree: Tree, verb: number): boolean {
   const senses = readingOf(tree.lower[verb] as string)?.verb ?? []
-  return senses.length > 0 && senses.every(({ operator }) => operator !== undefined)
+  return senses.some(
+    ({ operator, beside }) =>
+      operator !== undefined &&
+      !SPEECH.has(operator) &&
+      (beside.length === 0 || beside[0] === tree.lower[verb + 1]),
+  )
 }
 
 /** How the words of a tree are read. */

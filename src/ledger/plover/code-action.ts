@@ -19,6 +19,11 @@ export interface CodedAction {
   readonly at: number
 }
 
+/** An act with the token of the predicate that tells it. */
+export interface CodedClause extends CodedAction {
+  readonly verb: number
+}
+
 /**
  * The act that a verb, or a predicate of another kind, tells with its object and what depends on it.
  *
@@ -27,7 +32,7 @@ export interface CodedAction {
 export function codeClause(tree: Tree, verb: number): CodedAction | undefined {
   const { order, subject, modality } = clauseWords(tree, verb)
   const act =
-    readAct(treeView(tree), order, subject, verb) ?? bareDemand(tree, verb, order, subject)
+    readAct(treeView(tree), order, subject, verb)?.act ?? bareDemand(tree, verb, order, subject)
   return act === undefined ? undefined : coded(act, modality)
 }
 
@@ -59,6 +64,18 @@ export function codeWords(
   start: number,
   end: number,
 ): CodedAction | undefined {
+  const clause = codePredicate(lower, start, end)
+  if (clause === undefined) return undefined
+  const { verb: _, ...action } = clause
+  return action
+}
+
+/** The same with the word of the predicate itself. */
+export function codePredicate(
+  lower: readonly string[],
+  start: number,
+  end: number,
+): CodedClause | undefined {
   const order: number[] = []
   const modality = { future: false, hypothetical: false, historical: false }
   for (let k = start; k < end && !BREAKS.has(lower[k] as string); k++) {
@@ -66,8 +83,9 @@ export function codeWords(
     if (FUTURE.has(lower[k] as string)) modality.future = true
     if (POSSIBLE.has(lower[k] as string)) modality.hypothetical = true
   }
-  const act = readAct(plainView(lower), order, [])
-  return act === undefined ? undefined : coded(act, modality)
+  const told = readAct(plainView(lower), order, [])
+  const action = told === undefined ? undefined : coded(told.act, modality)
+  return told && action && { ...action, verb: told.predicate }
 }
 
 /** Whether a word may be part of an act: what a sentence must have to be worth a tree. */

@@ -1,11 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { type CodedAction, codeClause, codeWords } from './code-action.ts'
+import { type CodedClause, codeClause, codePredicate } from './code-action.ts'
 import { readingOf } from './lexicon.ts'
-
-export interface CodedClause extends CodedAction {
-  /** The token of the predicate that tells the act. */
-  readonly verb: number
-}
 
 /**
  * The main act of a sentence: that of its main clause, or of what somebody is told to have said in it.
@@ -32,8 +27,7 @@ export function codeSentence(tree: Tree): CodedClause | undefined {
     }
   }
   // The tree of a headline or of a sentence with unknown words may be wrong: its words still stand in order.
-  const action = codeWords(tree.lower, firstFinite(tree) ?? 0, tree.length)
-  return action === undefined ? undefined : { ...action, verb: action.at }
+  return codePredicate(tree.lower, firstFinite(tree) ?? 0, tree.length)
 }
 
 /** What a noun does with the act that depends on it: "plans to leave", "a refusal to sign". */

@@ -30,6 +30,16 @@ export type Operator =
   /** "Not", "never". */
   | 'negate'
 
+/** Operators that are speech, whose act may stand anywhere in what follows. */
+export const SPEECH: ReadonlySet<Operator> = new Set([
+  'appeal',
+  'demand',
+  'refuse',
+  'threaten',
+  'accuse',
+  'intend',
+])
+
 /** An act as far as its words were read. */
 export interface Act {
   /** `deed` for what is done; else what is said of the deed that `topic` names. */

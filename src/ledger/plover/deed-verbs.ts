@@ -75,8 +75,8 @@ export const DEED_VERBS: readonly VerbRow[] = [
   // 08 Yield.
   { code: '0831', of: ['post'], verbs: 'quit leave give_up relinquish vacate cede transfer hand_over' },
   { code: '0831', verbs: 'step_aside' },
-  { code: '0831', of: ['person'], verbs: 'sack fire dismiss oust replace reshuffle' },
-  { code: '0834', of: ['vote'], verbs: 'call hold organize organise schedule' },
+  { code: '0831', of: ['leader'], verbs: 'sack fire dismiss oust replace reshuffle' },
+  { code: '0834', of: ['election'], verbs: 'call hold organize organise schedule' },
   { code: '0834', verbs: 'amend_the_constitution' },
   { code: '0832', of: ['bill'], verbs: 'repeal scrap withdraw rescind reverse shelve abandon drop revoke' },
   { code: '080', of: ['claim'], verbs: 'accept grant satisfy agree_to bow_to meet give_in_to yield_to' },

@@ -1,4 +1,4 @@
-import { type Act, compose, deed, isHostile, type Operator } from './compose.ts'
+import { type Act, compose, deed, isHostile, type Operator, SPEECH } from './compose.ts'
 import { readingOf, type Sense } from './lexicon.ts'
 import { MODALS } from './speech-verbs.ts'
 import type { NounClass } from './word-classes.ts'
@@ -19,6 +19,12 @@ export interface ReadAct extends Act {
   readonly at: number
 }
 
+/** An act with the word that tells it: the verb of the predicate. */
+export interface ToldAct {
+  readonly act: ReadAct
+  readonly predicate: number
+}
+
 /**
  * Read words from left to right: what is done with an act comes before it, in English, and the first
  * deed that follows is the one it is done with.
@@ -32,7 +38,7 @@ export function readAct(
   order: readonly number[],
   subject: readonly number[],
   predicate?: number,
-): ReadAct | undefined {
+): ToldAct | undefined {
   return new ActReader(view, order, subject).readPredicate(predicate)
 }
 
@@ -50,7 +56,7 @@ class ActReader {
     this.#subject = subject
   }
 
-  readPredicate(predicate: number | undefined): ReadAct | undefined {
+  readPredicate(predicate: number | undefined): ToldAct | undefined {
     const order = this.#order
     const modals: Operator[] = []
     for (let place = 0; place < order.length; place++) {
@@ -60,7 +66,7 @@ class ActReader {
       else if (predicate === undefined ? this.#mayBePredicate(place) : k === predicate) {
         let act = this.#isRead(place) ? this.read(place, undefined) : undefined
         while (act !== undefined && modals.length > 0) act = composed(modals.pop() as Operator, act)
-        return act
+        return act === undefined ? undefined : { act, predicate: k }
       }
     }
     return undefined
@@ -219,16 +225,6 @@ function forceOf(operator: Operator): Act['force'] {
       return 'deed'
   }
 }
-
-/** Operators whose act may stand anywhere in what follows. */
-const SPEECH: ReadonlySet<Operator> = new Set([
-  'appeal',
-  'demand',
-  'refuse',
-  'threaten',
-  'accuse',
-  'intend',
-])
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'up off out down back over away dead hostage guilty home'.split(' '),

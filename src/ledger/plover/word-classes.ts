@@ -54,6 +54,8 @@ export type NounClass =
   | 'vessel'
   | 'embassy'
   | 'airspace'
+  | 'election'
+  | 'leader'
   | 'abstract'
 
 /** Singular forms; the lexicon adds the plurals. */
@@ -157,6 +159,9 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, string>> = {
   vessel: 'ship vessel boat trawler tanker freighter migrant refugee',
   embassy: 'embassy consulate',
   airspace: 'airspace border territory waters',
+  election: 'election vote poll ballot referendum',
+  leader:
+    'minister president premier official leader commander general chief governor mayor aide ambassador cabinet government director adviser',
   abstract:
     'demand need challenge criterion deadline target requirement goal condition expectation resistance ' +
     'opposition problem difficulty obligation standard success failure death fate definition question ' +
