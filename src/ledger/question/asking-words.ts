@@ -48,6 +48,10 @@ export const WONDERS: RegExp = new RegExp(
   'y',
 )
 
+/** "tell us", "help me understand", "please explain" */
+export const BIDS: RegExp =
+  /(?:please\s+|just\s+|maybe\s+|perhaps\s+)*(?:(?:tell|give|remind|walk|update|enlighten)\s+(?:us|me)|help\s+(?:us|me)\s+(?:to\s+)?understand|(?:explain|describe|clarify|elaborate|talk|speak|comment|respond|expand)\s+(?:to\s+us\s+|to\s+me\s+|for\s+us\s+|for\s+me\s+|us\s+|a\s+(?:little|bit)\s+|more\s+)?(?:on|about|to|how|why|what|that|the|your|this))\b/y
+
 /** Indirect questions and requests to answer, with what they ask said in the same clause. */
 export const ASKS: readonly RegExp[] = [
   WONDERS,
@@ -63,16 +67,15 @@ export const ASKS: readonly RegExp[] = [
   ),
   // "if you could talk a bit about", "whether you have anything on"
   new RegExp(
-    `(?:if|whether)\\s+${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have|had|know|are|think|believe|see|mind|want)\\b`,
+    `(?:if|whether)\\s+${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have\\s+(?:any|anything|an?|more|some)|mind|care\\s+to)\\b`,
     'y',
   ),
   // "I don't know if you can say"
   /(?:i|we)\s+(?:don't|do\s+not|didn't)\s+know\s+(?:if|whether)\s+(?:you|that's|there's|there|this)\b/y,
-  // "tell us", "help me understand", "please explain"
-  /(?:please\s+|just\s+|maybe\s+|perhaps\s+)*(?:(?:tell|give|remind|walk|update|enlighten)\s+(?:us|me)|help\s+(?:us|me)\s+(?:to\s+)?understand|(?:explain|describe|clarify|elaborate|talk|speak|comment|respond|expand)\s+(?:to\s+us\s+|to\s+me\s+|for\s+us\s+|for\s+me\s+|us\s+|a\s+(?:little|bit)\s+|more\s+)?(?:on|about|to|how|why|what|that|the|your|this))\b/y,
-  // "your reaction to", "what the administration's view", "the president's response"
+  BIDS,
+  // "your reaction to", "what's your view"
   new RegExp(
-    `(?:(?:what(?:'s|\\s+is|\\s+are)\\s+)?(?:your|the\\s+[\\w.-]+(?:'s|s')|the)\\s+)(?:[\\w-]+\\s+){0,2}?${OPINION}\\s+(?:to|on|about|of|regarding|that|from|as)\\b`,
+    `(?:what(?:'s|\\s+is|\\s+are)\\s+)?your\\s+(?:[\\w-]+\\s+){0,2}?${OPINION}\\s+(?:to|on|about|of|regarding|that|from|as)\\b`,
     'y',
   ),
   // "any update on"

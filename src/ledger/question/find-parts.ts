@@ -4,6 +4,7 @@ import {
   ASKS,
   ASKS_NOTHING,
   AUXILIARY_FIRST,
+  BIDS,
   INVERTED,
   INVERTED_FULLY,
   NAMES_TOPIC,
@@ -28,6 +29,8 @@ export interface AskedPart {
   readonly isTopic: boolean
   /** Asked without an inversion, a question word or a request: "So he knew?" */
   readonly isStatement: boolean
+  /** A statement with "is that right?" after it. */
+  readonly isTagged?: true
   /** Asks somebody to say or comment, and not whether something is so. */
   readonly isRequest: boolean
   /** Keys of the words that tell what it is about. */
@@ -41,12 +44,16 @@ export function findParts(passage: Passage, topics: TopicWords): AskedPart[] {
   let lastSentence = -2
   let before: Span | undefined
   for (const [k, sentence] of passage.sentences.entries()) {
-    const parts = readSentence(passage, sentence, before, topics)
+    const parts = readSentence(passage, sentence, before, topics).filter(
+      // "Right?" in the middle of what somebody tells only keeps the listener.
+      ({ isTagged }) => isTagged !== true || k >= passage.sentences.length - 2,
+    )
     before = sentence
     for (const part of parts) {
       const previous = found.at(-1)
-      const isAdjacent = lastSentence === k || lastSentence === k - 1
-      if (previous !== undefined && isAdjacent && repeats(text, previous, part)) {
+      const isSame = lastSentence === k
+      const isAdjacent = isSame || lastSentence === k - 1
+      if (previous !== undefined && isAdjacent && repeats(text, previous, part, isSame)) {
         found[found.length - 1] = joined(previous, part)
       } else if (!found.some((other) => saysAgain(text, other, part))) found.push(part)
       lastSentence = k
@@ -62,7 +69,7 @@ export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
     if (!part.isTopic || next === undefined || next.isTopic) return true
     // "I want to ask about the strait, and who will sign?" asks both.
     if (part.passage !== next.passage) return false
-    return !/[.!?]\s/.test(part.passage.text.slice(part.span.end - 1, next.span.start + 1))
+    return /\band\s*$/i.test(part.passage.text.slice(part.span.end, next.span.start))
   })
 }
 
@@ -90,20 +97,25 @@ function joined(a: AskedPart, b: AskedPart): AskedPart {
 }
 
 /** Whether a part only says again, or more narrowly, what the part before it asks. */
-function repeats(text: string, a: AskedPart, b: AskedPart): boolean {
+function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boolean): boolean {
   if (a.isTopic || b.isTopic) return false
   const second = plain(text, b.span)
   if (TAG.test(second)) return true
   const between = plain(text, { start: a.span.end, end: b.span.start })
   if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
   if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
-  if (/\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
+  if (!isSameSentence && /\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
   if (a.topic.size === 0) return false
   const shared = [...b.topic].filter((key) => a.topic.has(key)).length
   const share = shared / Math.min(a.topic.size, b.topic.size)
-  if (startsAlike(plain(text, a.span), second)) return share >= 0.5
+  const first = plain(text, a.span)
+  if (/\bwondering\b/.test(first) && /\bwondering\b/.test(second)) return true
+  if (startsAlike(first, second)) return share >= 0.5
   if (a.kind === b.kind) return share >= 0.6
-  return share >= 0.99 && /\b(?:that|this|it|those|these|they|them|he|she)\b/.test(second)
+  return (
+    share >= 0.99 &&
+    (isSameSentence || /\b(?:that|this|it|those|these|they|them|he|she)\b/.test(second))
+  )
 }
 
 function startsAlike(a: string, b: string): boolean {
@@ -145,6 +157,7 @@ function readSentence(
         span,
         topic: new Set(topics.of(words)),
         kind: 'yesNo',
+        isTagged: true,
       },
     ]
   }
@@ -180,19 +193,37 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
     const previous = starts.at(-1)
     const connector = joint.trim()
     if (previous === undefined) {
-      const how = askingAt(lower, at, isMarked)
-      if (how === undefined || (how === 'topic' && isMarked)) continue
+      const how = laterAsking(lower, at, isMarked, connector)
+      if (how === undefined) continue
       // What stands before in the same clause belongs to it: "Given the storm, will you".
       const isOwn = conjunction !== '' || /^(?:[;:—–]|--|-)/.test(connector)
       starts.push({ at: isOwn ? at : opening, how })
       continue
     }
     if (isStutter(lower, match.index, at)) continue
+    // "Does that – doesn't that": whoever begins again asks once.
+    if (/^[—–-]/.test(connector) && match.index - previous.at < LEAST_BEFORE_DASH) continue
     if (at - previous.at < LEAST_PART || lower.length - at < LEAST_PART) continue
     const how = asksMore(lower, previous, at, conjunction, connector)
     if (how !== undefined) starts.push({ at, how })
   }
   return starts
+}
+
+/** How a clause asks before which nothing was asked in its sentence. */
+function laterAsking(
+  lower: string,
+  at: number,
+  isMarked: boolean,
+  connector: string,
+): Asking | undefined {
+  if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
+  if (isMarked && matches(QUESTION_WORD_DIRECT, lower, at)) return 'direct'
+  if (isMarked && connector !== '' && matches(INVERTED_FULLY, lower, at)) return 'direct'
+  if (isMarked && /^[:;—–-]/.test(connector)) return askingAt(lower, at, isMarked)
+  if (isMarked && /^[,.].*(?:but|so)\b/.test(connector)) return askingAt(lower, at, true)
+  const how = askingAt(lower, at, false)
+  return how === 'ask' && !matches(BIDS, lower, at) ? how : undefined
 }
 
 /** Whether another thing is asked after a joint in a sentence that asks already. */
@@ -220,6 +251,7 @@ function asksMore(
   if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_DIRECT, lower, at)) return 'direct'
   if (matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
   if (conjunction !== 'and') return undefined
+  if (matches(BIDS, lower, at)) return REQUEST.test(lower.slice(from, at)) ? 'ask' : undefined
   if (ASKS.some((pattern) => matches(pattern, lower, at))) return 'ask'
   if (/^(?:if|whether)\b/.test(lower.slice(at, at + 8))) {
     return /\b(?:if|whether)\b/.test(lower.slice(from, at)) ? 'ask' : undefined
@@ -231,6 +263,7 @@ function asksMore(
 function isStutter(lower: string, before: number, at: number): boolean {
   const word = /^[\w']+/.exec(lower.slice(at, at + 20))?.[0]
   const words = lower.slice(Math.max(0, before - 30), before).match(/[\w']+/g) ?? []
+  if (words.some((other, k) => k === words.length - 1 && HANGING.test(other))) return true
   return word !== undefined && words.slice(-3).includes(word)
 }
 
@@ -252,6 +285,10 @@ function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefi
   }
   if (ASKS.some((pattern) => matches(pattern, lower, at))) return 'ask'
   if (isMarked) {
+    // "When you speak of talks, do you": what only leads up to the question asks nothing.
+    if (/^(?:when|where)\b/.test(lower.slice(at, at + 8)) && lower.length - at > LONGEST_BARE) {
+      return matches(QUESTION_WORD_DIRECT, lower, at) ? 'direct' : undefined
+    }
     if (matches(AUXILIARY_FIRST, lower, at) || matches(QUESTION_WORD, lower, at)) return 'direct'
     return undefined
   }
@@ -286,13 +323,20 @@ function openingEnd(lower: string, text: string): number {
 }
 
 const OPENER =
-  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|just|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:to|in) follow(?:ing)?[ -]up|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
+  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
 const NAME_CALLED = /(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
 
 /** Where another clause may begin. */
 const JOINT =
   /(?:[,;:—–…-]{1,3}\s{1,3}|\s{1,3})(and|but|or|so|nor)\s{1,3}(?:(?:also|then|if so,?|just|second,?|secondly,?|[—–-]{1,2})\s{1,3})?|(?:\s?[;:—–…]{1,2}|\s--?|,|\.\.\.)\s{1,3}|\s(?=(?:i'm|i am|i was|i) (?:just |also )?wonder)/g
 
+/** Words after which a clause has not begun yet: "if and when it comes". */
+const HANGING = /^(?:if|when|where|how|why|whether|what|who|as)$/
+
+/** Characters of "When exactly?" */
+const LONGEST_BARE = 24
+/** Characters before a dash that are a question and no false start. */
+const LEAST_BEFORE_DASH = 28
 /** Characters of a part, and of what is left after it. */
 const LEAST_PART = 12
 /** Words in which somebody asks for the floor. */

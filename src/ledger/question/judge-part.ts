@@ -23,7 +23,7 @@ export function judgeParts(
   return matched.map(({ part }, k) => judged[k] ?? judgeShared(part, k, judged, said))
 }
 
-/** Judge a part that has no sentences of its own among those of the other parts. */
+/** Judge a part that has no sentences of its own by those of the whole reply. */
 function judgeShared(
   part: AskedPart,
   k: number,
@@ -37,12 +37,15 @@ function judgeShared(
   const about = said.filter((sentence) => sharedWith(part, [sentence]) > 0)
   if (about.length > 0) {
     const judgment = judge(part, about)
-    return judgment.status === 'answered' && !isProven(judgment)
-      ? { ...judgment, status: 'partial', clarity: 'ambivalent' }
-      : judgment
+    return judgment.status === 'declined' ? judge(part, said) : judgment
   }
   if (neighbor !== undefined && part.topic.size <= FEW_WORDS) {
-    return { status: 'partial', clarity: 'ambivalent', sentences: neighbor.sentences }
+    const isAnswered = neighbor.status === 'answered' && !isPolar(part)
+    return {
+      status: isAnswered ? 'answered' : 'partial',
+      clarity: 'ambivalent',
+      sentences: neighbor.sentences,
+    }
   }
   return { status: 'notAnswered', clarity: 'ambivalent', sentences: [] }
 }
@@ -50,13 +53,17 @@ function judgeShared(
 /** Topic words of a part that leans on what was asked before it. */
 const FEW_WORDS = 2
 
-function isProven({ clarity }: Judgment): boolean {
-  return clarity === 'clearReply'
+/** Whether a part wants a yes or a no, or one of two. */
+function isPolar({ kind, isRequest }: AskedPart): boolean {
+  return (kind === 'yesNo' || kind === 'choice') && !isRequest
 }
 
 function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const refused = refusal(own)
-  const opening = replyOpening((own[0] as ReplySentence).lower)
+  const opening = own
+    .slice(0, 2)
+    .map(({ lower }) => replyOpening(lower))
+    .find((said) => said !== undefined)
   if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
   // "Could you tell us?" "No."
   if (part.isRequest && opening === 'no') {
@@ -64,8 +71,7 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   }
   const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
   const partial: Judgment = { status: 'partial', clarity: 'ambivalent', sentences: own }
-  const isPolar = (part.kind === 'yesNo' || part.kind === 'choice') && !part.isRequest
-  if (isPolar && opening !== undefined) return answered
+  if (isPolar(part) && opening !== undefined) return answered
   const suited = suits(part.kind, own)
   if (suited === true) return answered
   if (own.some(({ evasion }) => evasion !== undefined)) return partial
@@ -74,12 +80,13 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   }
   const shared = sharedWith(part, own)
   const share = part.topic.size === 0 ? 0.5 : shared / part.topic.size
-  if (isPolar) {
+  if (isPolar(part)) {
     const near = sharedWith(part, own.slice(0, 2))
     return part.topic.size > 0 && near / part.topic.size >= 0.6 ? answered : partial
   }
   if (DEFLECTS.test((own[0] as ReplySentence).lower)) return partial
-  if (share >= 0.2) return { status: 'answered', sentences: own }
+  if (share >= 0.2 || (part.isRequest && own.length >= SHORT_REPLY))
+    return { status: 'answered', sentences: own }
   return partial
 }
 
@@ -120,12 +127,15 @@ const MIDDLING_REPLY = 8
 
 /** Whether a reply opens by saying yes or no. */
 function replyOpening(lower: string): 'yes' | 'no' | undefined {
-  const words = lower.replace(LEAD, '')
+  const words = lower.replace(LEAD, '').replace(TOPIC_FIRST, '')
   if (YES.test(words)) return 'yes'
   return NO.test(words) ? 'no' : undefined
 }
 
 const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\W*)*/
+/** "As for the strait, no": the topic before the answer. */
+const TOPIC_FIRST =
+  /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no)\b)/
 const YES =
   /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-]| \w+ly)|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =

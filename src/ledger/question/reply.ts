@@ -46,7 +46,7 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
         reply,
         span: { start, end: sentence.end },
         lower,
-        isFiller: isFiller(lower, words, isLast),
+        isFiller: isFiller(lower, words, isLast && k > 0),
         ...(evasion === undefined ? {} : { evasion }),
         ...(cued === undefined ? {} : { cued }),
         topic: new Set(topics.of(words)),
@@ -54,7 +54,18 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
       })
     }
   }
-  return found
+  return found.map((sentence, k) => {
+    const next = found[k + 1]
+    // Whoever leaves the answer to a colleague who then gives it evades nothing.
+    if (sentence.evasion !== 'declining' || next === undefined) return sentence
+    if (next.reply === sentence.reply || sameVoice(next.passage, sentence.passage)) return sentence
+    const { evasion: _, ...rest } = sentence
+    return rest
+  })
+}
+
+function sameVoice(a: Passage, b: Passage): boolean {
+  return a.voice.speaker?.name === b.voice.speaker?.name
 }
 
 /** Sentences of a reply that are held against the question; what is said later answers nothing new. */
@@ -69,7 +80,11 @@ function isFiller(lower: string, words: string, isLast: boolean): boolean {
     COURTESY.lastIndex = at
     NAME.lastIndex = at
     // "Petra." at the end gives the floor.
-    const match = COURTESY.exec(lower) ?? (isLast || at > 0 ? NAME.exec(words) : null)
+    ASSENT.lastIndex = at
+    const match =
+      COURTESY.exec(lower) ??
+      (isLast && at === 0 ? ASSENT.exec(lower) : null) ??
+      (isLast || at > 0 ? NAME.exec(words) : null)
     if (match === null) return false
     at += match[0].length
   }
@@ -80,7 +95,9 @@ function isFiller(lower: string, words: string, isLast: boolean): boolean {
 const LONGEST_FILLER = 120
 
 const COURTESY =
-  /\W+|(?:well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it|yeah|yes)(?![\p{L}'])/uy
+  /\W+|(?:well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
+/** What gives the floor at the end, and answers at the start. */
+const ASSENT = /(?:yes|yeah)(?![\p{L}'])/uy
 const NAME = /(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}(?=\W*$|[,.–—-]\s)/uy
 
 /** Which part a sentence says that it answers. */
@@ -92,7 +109,7 @@ function cuedPart(lower: string): number | undefined {
 }
 
 const CUE =
-  /\b(?:on|to|as (?:for|to|far as)|regarding|with (?:respect|regards?) to|in (?:terms|answer|response|regard|regards) (?:of|to)|about|and|for|with) (?:that |your |the |this )?(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))?(?: of your)? (?:questions?|points?|parts?|one|issue|matter|item|topic)\b|^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
+  /\b(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))? (?:questions?|points?|parts?|one)\b|^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
