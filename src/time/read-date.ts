@@ -238,7 +238,7 @@ function readDay(
   if (gap === 'other' || gap === 'colon' || gap === 'comma') return undefined
   const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
   const day = dayNumberAt(words, at)
-  if (day === undefined || words.raw(at).length > 4) return undefined
+  if (day === undefined || (words.startsWithDigit(at) && words.raw(at).length > 4)) return undefined
   // "June 12:30", "March 5.5 percent", "May 20%"
   if (words.startsWithDigit(at) && /[:%$]/.test(words.after(at))) return undefined
   if (

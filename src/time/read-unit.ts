@@ -84,7 +84,11 @@ function readLead(words: TimeWords, i: number): Lead | undefined {
     if (second === 'very' || second === 'same' || second === 'particular') {
       if (second === 'same') which = 'same'
       at++
-    } else if (second === 'past' || second === 'last' || second === 'coming' || second === 'next') {
+    } else if (second === 'past' ||
+      second === 'last' ||
+      second === 'coming' ||
+      second === 'upcoming' ||
+      second === 'next') {
       which = WHICH_WORDS.get(second) as Which
       word = second
       at++

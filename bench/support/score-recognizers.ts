@@ -1,0 +1,218 @@
+import { addDays } from '../../src/document/date.ts'
+import { overlapsSpan, type Span } from '../../src/text/span.ts'
+import type { TimeExpression } from '../../src/time/time-expression.ts'
+import { timeRanges } from '../../src/time/time-range.ts'
+
+/** A case of the public specification of date and time recognizers. */
+export interface RecognizerCase {
+  readonly text: string
+  /** The moment of speaking; some cases have none. */
+  readonly ref: string | null
+  readonly expected: readonly RecognizerResult[]
+}
+
+interface RecognizerResult {
+  readonly start: number
+  readonly end: number
+  /** `datetimeV2.date`, `….daterange`, `….time` and so on; the spec of one case gives none. */
+  readonly type: string | null
+  readonly values: readonly RecognizerValue[] | null
+}
+
+/** One reading: the specification gives several where it leaves past and future open. */
+interface RecognizerValue {
+  readonly timex: string
+  readonly type: string
+  readonly value?: string
+  readonly start?: string
+  readonly end?: string
+}
+
+/** One or two times that stand for one result: a range, or a day with its clock. */
+interface Unit {
+  readonly span: Span
+  readonly first: TimeExpression
+  readonly last: TimeExpression
+}
+
+/**
+ * Whether a case is right: every result is met by a unit of ours that overlaps it and means the same, and
+ * none of our units is left over.
+ *
+ * The two systems cut and write differently, so what is compared is what is meant. A span of theirs has
+ * prepositions and both ends of a range, so ours are joined first and only have to overlap. Meanings
+ * agree when ours equals any of their readings:
+ * - a day: our first and last day are that day; for shifts by weeks, months and years (`two weeks ago`),
+ *   where TIMEX3 gives the week, month or year, that day lies in it;
+ * - a range of days: the same first and last day, open sides open (theirs end on the day after, ranges with
+ *   two ends where the second begins, and lengths begin today or tomorrow);
+ * - a clock: the same hour and minute, and the same day where they give one; ends of a range both;
+ * - a part of the day: the same code; a length: the same number of seconds; a set: the same value.
+ */
+export function isCaseRight(given: RecognizerCase, times: readonly TimeExpression[]): boolean {
+  const units = unitsOf(given.text, times)
+  const used = new Set<Unit>()
+  for (const result of given.expected) {
+    const met = units.find(
+      (unit) =>
+        !used.has(unit) &&
+        overlapsSpan(unit.span, result) &&
+        (result.values ?? []).some((value) => means(unit, value)),
+    )
+    if (met === undefined) return false
+    used.add(met)
+  }
+  return used.size === units.length
+}
+
+/** Times joined to ranges, and days to the clocks beside them. */
+function unitsOf(text: string, times: readonly TimeExpression[]): Unit[] {
+  const ranges = timeRanges(text, times)
+  const units: Unit[] = []
+  for (let k = 0; k < times.length; k++) {
+    const first = times[k] as TimeExpression
+    const range = ranges.find((one) => one.first === first)
+    const unit: Unit = { span: range?.span ?? first.span, first, last: range?.last ?? first }
+    if (range !== undefined) k++
+    const before = units.at(-1)
+    const joint = before === undefined ? '' : text.slice(before.span.end, unit.span.start)
+    const isDayAndClock =
+      before !== undefined &&
+      JOINT.test(joint) &&
+      isClock(before.first) !== isClock(unit.first) &&
+      [before, unit].every(({ first }) => first.type === 'TIME' || isOneDay(first))
+    if (isDayAndClock) {
+      const clock = isClock(before.first) ? before : unit
+      const day = isClock(before.first) ? unit : before
+      const first = onDay(clock.first, day.first)
+      units[units.length - 1] = {
+        span: { start: before.span.start, end: unit.span.end },
+        first,
+        last: clock.last === clock.first ? first : onDay(clock.last, day.first),
+      }
+    } else units.push(unit)
+  }
+  return units
+}
+
+const JOINT = /^,?\s*(?:(?:at|on|from|between|by|in|the|around|about)\s+)*$/i
+
+function isOneDay({ type, from, to, value }: TimeExpression): boolean {
+  return type === 'DATE' && ((from !== undefined && from === to) || /^XXXX-WXX-\d$/.test(value))
+}
+
+function isClock(time: TimeExpression): boolean {
+  return time.type === 'TIME'
+}
+
+/** A clock with the day that stands beside it. */
+function onDay(clock: TimeExpression, day: TimeExpression): TimeExpression {
+  return { ...clock, value: `${day.value}${clock.value.slice(clock.value.indexOf('T'))}` }
+}
+
+function means(unit: Unit, value: RecognizerValue): boolean {
+  const { first, last } = unit
+  switch (value.type) {
+    case 'date':
+      return isDay(first, last, value)
+    case 'daterange':
+      return isDayRange(first, last, value)
+    case 'time':
+    case 'datetime':
+      if (value.timex === 'PRESENT_REF') return first.value === 'PRESENT_REF'
+      return first === last && clockOf(first) === clockKey(value.value ?? '') && hasDay(first, value.value ?? '')
+    case 'timerange':
+    case 'datetimerange':
+      return isClockRange(first, last, value)
+    case 'duration':
+      return first.type === 'DURATION' && secondsOf(first.value) === Number(value.value)
+    case 'set':
+      return first.type === 'SET' && first.value === value.timex
+    default:
+      return false
+  }
+}
+
+function isDay(first: TimeExpression, last: TimeExpression, { value = '', timex }: RecognizerValue): boolean {
+  if (first !== last) return false
+  if (first.from === undefined || first.to === undefined) return first.value === timex
+  if (first.from === value && first.to === value) return true
+  // A week, month or year that words count in, with that day in it.
+  return first.type === 'DATE' && /^\d{4}(?:-\d\d|-W\d\d)?$/.test(first.value) && !/W|^\d{4}(?:-\d\d)?$/.test(timex) && first.from <= value && value <= first.to
+}
+
+function isDayRange(
+  first: TimeExpression,
+  last: TimeExpression,
+  { start, end, timex }: RecognizerValue,
+): boolean {
+  if (first === last && first.value === timex) return true
+  if (first.isVague === true || (first.from === undefined && last.to === undefined)) return false
+  // Their ranges end on the day after the last, and those with two ends where the second begins.
+  const ends: (string | undefined)[] = end === undefined ? [undefined] : [addDays(end.slice(0, 10), -1)]
+  const starts: (string | undefined)[] = [start]
+  if (first !== last) return starts.includes(first.from) && (last.from === end || ends.includes(last.to))
+  if (first.type === 'DURATION' && start !== undefined && end !== undefined) {
+    // Lengths count from today or from tomorrow on.
+    starts.push(addDays(start.slice(0, 10), -1))
+    ends.push(end)
+  }
+  return starts.includes(first.from) && ends.includes(first.to)
+}
+
+function clockOf(time: TimeExpression): string | undefined {
+  const match = /T(\d\d):(\d\d)/.exec(time.value)
+  return match === null ? undefined : `${match[1] === '24' ? '00' : match[1]}:${match[2]}`
+}
+
+function clockKey(value: string): string {
+  return /(\d\d:\d\d):\d\d$/.exec(value)?.[1] ?? ''
+}
+
+function hasDay(time: TimeExpression, value: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
+  return day === undefined || time.value.startsWith(day) || /T24/.test(time.value)
+}
+
+function isClockRange(
+  first: TimeExpression,
+  last: TimeExpression,
+  { start, end, timex }: RecognizerValue,
+): boolean {
+  const part = /T(?:MO|AF|EV|NI|MI|DT)$/.exec(timex)?.[0]
+  if (part !== undefined)
+    return first.value.endsWith(part) && hasDay(first, timex)
+  if (first === last && first.type === 'DURATION') return secondsOf(first.value) !== undefined && timex.endsWith(`,${first.value})`)
+  const isOpen = start === undefined || end === undefined
+  if (isOpen)
+    return clockOf(first) === clockKey(start ?? end ?? '') && first === last && hasDay(first, start ?? end ?? '')
+  return (
+    first !== last &&
+    clockOf(first) === clockKey(start) &&
+    clockOf(last) === clockKey(end) &&
+    hasDay(first, start)
+  )
+}
+
+/** The seconds of a TIMEX3 length, as the specification counts them. */
+function secondsOf(value: string): number | undefined {
+  const match = /^P(T)?([\d.]+)([A-Z]+)$/.exec(value)
+  if (match === null) return undefined
+  const unit = `${match[1] ?? ''}${match[3]}`
+  const seconds = SECONDS[unit]
+  return seconds === undefined ? undefined : Math.round(Number(match[2]) * seconds)
+}
+
+const SECONDS: Readonly<Record<string, number>> = {
+  TS: 1,
+  TM: 60,
+  TH: 3600,
+  D: 86_400,
+  WE: 2 * 86_400,
+  W: 7 * 86_400,
+  M: 30 * 86_400,
+  Q: 90 * 86_400,
+  Y: 365 * 86_400,
+  DE: 3650 * 86_400,
+  CE: 36_500 * 86_400,
+}
