@@ -21,6 +21,7 @@ export function typeOf(typed: TypedAct): CommitmentType {
   const verb = tree.lower[act.verb] as string
   if (isIntolerable(tree, act, side)) return 'redLine'
   if (act.force === 'obligation') return 'demand'
+  if (act.force === 'arrangement') return 'plan'
   if (act.force === 'prohibition') return 'redLine'
   if (isWarning(typed)) return 'warning'
   if (side === 'own') return ownType(typed, verb)
@@ -32,8 +33,19 @@ export function typeOf(typed: TypedAct): CommitmentType {
   return 'forecast'
 }
 
+/** Whether an act that may or should be done is one of a calendar, with a day. */
+export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): boolean {
+  return (
+    isTimed && (side === 'own' || side === 'other') && ARRIVING.has(tree.lower[act.verb] as string)
+  )
+}
+
+const ARRIVING = verbSet(
+  'travel visit return arrive depart leave come meet fly attend host convene',
+)
+
 /** "We will not accept", "it cannot be tolerated". */
-function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
+export function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
   if (!act.isNegative) return false
   const verb = tree.lower[act.verb] as string
   const isPassive = tree.child(act.verb, 'auxpass') !== undefined

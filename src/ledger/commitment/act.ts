@@ -21,6 +21,8 @@ export type Force =
   | 'agreement'
   /** Urge, call on, ask. */
   | 'directive'
+  /** May or should, of what is in a calendar: "he should be back on Friday". */
+  | 'arrangement'
   /** Expect, likely to. */
   | 'expectation'
 

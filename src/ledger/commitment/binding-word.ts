@@ -49,6 +49,11 @@ export function bindingNoun(word: string): BindingWord | undefined {
   return NOUNS.get(word)
 }
 
+/** Every form of the words of one part of speech. */
+export function bindingWords(part: 'verb' | 'adjective' | 'noun'): string[] {
+  return [...{ verb: VERBS, adjective: ADJECTIVES, noun: NOUNS }[part].keys()]
+}
+
 interface BindingRow {
   readonly type: CommitmentType
   readonly force: Force
@@ -110,11 +115,12 @@ const VERB_ROWS: readonly BindingRow[] = [
   { type: 'demand', force: 'directive', frames: 'for', words: 'call', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'that', words: 'demand insist', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'np', words: 'demand', bindsInPast: true },
-  { type: 'forecast', force: 'expectation', frames: 'npToDo', words: 'expect' },
+  { type: 'forecast', force: 'expectation', frames: 'npToDo toDo', words: 'expect' },
 ]
 
 const ADJECTIVE_ROWS: readonly BindingRow[] = [
   { type: 'offer', force: 'readiness', frames: 'toDo', words: 'ready prepared willing' },
+  { type: 'promise', force: 'readiness', frames: 'toDo', words: 'glad happy pleased delighted' },
   { type: 'offer', force: 'readiness', frames: 'to', words: 'open' },
   { type: 'promise', force: 'commissive', frames: 'toDo to', words: 'committed' },
   { type: 'promise', force: 'commissive', frames: 'toDo', words: 'determined resolved' },

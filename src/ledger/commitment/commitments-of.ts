@@ -46,7 +46,7 @@ function commitmentsIn(passage: Passage, sentence: SpokenSentence, at: number): 
     // "Will urge them to leave", "need to commit to it": one act inside of the other.
     const outer = acts.findIndex(({ verb }) => verb === act.governor)
     if (outer >= 0) {
-      if (act.force !== 'directive') continue
+      if (act.force !== 'directive' && act.force !== 'readiness') continue
       acts.splice(outer, 1)
     }
     if (acts.some(({ verb }) => verb === act.verb)) continue

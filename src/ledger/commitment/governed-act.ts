@@ -1,6 +1,7 @@
 import { opensSubject } from '../../article/reported/clause-start.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
 import { type BindingWord, bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
 import {
   actionRange,
@@ -50,7 +51,8 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     return sense.force === 'directive' ? askedPassively(tree, k, sense) : undefined
   if (!isAsserted(tree, k, sense)) return undefined
   const asker = askerOf(tree, k)
-  if (asker === undefined || !bindsInTense(tree, k, sense, asker)) return undefined
+  if (asker === undefined || !canAsk(tree, asker) || !bindsInTense(tree, k, sense, asker))
+    return undefined
   const { frames } = sense
   const filler =
     (frames.has('npToDo') ? hearerToDo(tree, k, sense) : undefined) ??
@@ -66,11 +68,41 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
 function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
   if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
+  if (isRelative(tree, asker)) return undefined
+  // "I am glad to see you" is politeness, "I will be glad to help" a promise.
+  if (POLITE.has(tree.lower[k] as string) && !isWilled(tree, k)) return undefined
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
   return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
 }
+
+const POLITE: ReadonlySet<string> = new Set(['glad', 'happy', 'pleased', 'delighted'])
+
+function isWilled(tree: Tree, k: number): boolean {
+  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child))
+    if (WILLED.has(tree.lower[child] as string)) return true
+  return false
+}
+
+const WILLED: ReadonlySet<string> = new Set(['will', "'ll", 'would', "'d", 'shall'])
+
+/** Whether somebody, or a paper that speaks for somebody, can promise and ask. */
+function canAsk(tree: Tree, asker: number): boolean {
+  if (isRelative(tree, asker)) return false
+  return isAgent(tree, asker) || PAPERS.has(tree.lower[asker] as string)
+}
+
+function isRelative(tree: Tree, k: number): boolean {
+  const lower = tree.lower[k]
+  return lower === 'that' || lower === 'which' || lower === 'who'
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'resolution resolutions declaration statement communique report letter document forum conference summit meeting appeal message'.split(
+    ' ',
+  ),
+)
 
 function isPronounBefore(tree: Tree, k: number): boolean {
   let at = k - 1
@@ -132,7 +164,8 @@ function isToldAsPast(tree: Tree, k: number): boolean {
     if (lower === 'was' || lower === 'were' || lower === 'had') return true
   }
   const head = tree.head(k)
-  return tree.is(k, 'xcomp') && head < tree.length && tree.tag(head) === 'VBD'
+  const isOwn = tree.child(k, 'cop', 'auxpass') !== undefined
+  return !isOwn && tree.is(k, 'xcomp') && head < tree.length && tree.tag(head) === 'VBD'
 }
 
 /** "States are urged to sign". */
@@ -151,9 +184,13 @@ function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const verb = infinitiveOf(tree, k)
   if (verb === undefined || verb > k + FARTHEST_INFINITIVE) return undefined
   const asker = owner ?? ownerByHaving(tree, k)
-  if (asker === undefined) return undefined
+  if (asker === undefined || isRelative(tree, asker)) return undefined
+  // "Their willingness to help" is praise.
+  if (sense.force === 'readiness' && !OWN.has(tree.lower[asker] as string)) return undefined
   return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
 }
+
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'we', 'i'])
 
 /** Words between a noun and its infinitive: "obligation under Article 5 of the treaty to defend". */
 const FARTHEST_INFINITIVE = 9
@@ -184,7 +221,11 @@ function act(
     ...(actor === undefined ? {} : { actor }),
     asker,
     isNegative,
-    type: sense.type,
+    // "Committed to freedom" tells what stays, "committed to freeing them" what is to be done.
+    type:
+      sense.type === 'promise' && tree.lower[from - 1] === 'to' && tree.isNominal(verb)
+        ? 'assurance'
+        : sense.type,
     ...(sense.isWeak === true ? { isDoubtful: true as const } : {}),
   }
 }

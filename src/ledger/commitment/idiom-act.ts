@@ -16,9 +16,43 @@ export function idiomAct(tree: Tree, k: number): Act | undefined {
   return IDIOMS.get(tree.lower[k] as string)?.(tree, k)
 }
 
-/** Whether a word may be the most telling word of a fixed turn. */
-export function isIdiomWord(word: string): boolean {
-  return IDIOMS.has(word)
+/** The most telling words of all fixed turns. */
+export function idiomWords(): string[] {
+  return [...IDIOMS.keys()]
+}
+
+/** Whether the words around the most telling one leave a fixed turn possible. */
+export function mayBeIdiom(lower: readonly string[], k: number): boolean {
+  const next = lower[k + 1]
+  const before = lower[k - 1]
+  switch (lower[k]) {
+    case 'count':
+    case 'rely':
+      return next === 'on'
+    case 'rule':
+    case 'ruled':
+    case 'ruling':
+      return next === 'out'
+    case 'forward':
+      return next === 'to'
+    case 'track':
+      return next === 'to'
+    case 'see':
+      return before === 'to' && WANTING.has(lower[k - 2] ?? '')
+    case 'do':
+      return NEGATIONS.has(next ?? '') && lower.includes('think')
+    case 'need':
+    case 'necessity':
+    case 'importance':
+    case 'urgency':
+      return lower.some((word) => STRESSING.has(word))
+    case 'may':
+    case 'might':
+    case 'should':
+      return true
+    default:
+      return next === 'for' || next === 'that'
+  }
 }
 
 type ReadIdiom = (tree: Tree, k: number) => Act | undefined
@@ -182,7 +216,6 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['ruling', ruleOut],
   ['forward', lookForward],
   ['track', onTrack],
-  ['verge', onTrack],
   ['see', hopeToSee],
   ['do', doNot],
   ...[

@@ -21,6 +21,9 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
   ['can', 'prohibition'],
   ['ca', 'prohibition'],
   ['cannot', 'prohibition'],
+  ['may', 'arrangement'],
+  ['might', 'arrangement'],
+  ['should', 'arrangement'],
 ])
 
 function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
@@ -28,6 +31,7 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   if (verb === undefined) return undefined
   const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb)
   if (force === 'prohibition' && !isNegative) return undefined
+  if (force === 'arrangement' && (isNegative || k === 0)) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined

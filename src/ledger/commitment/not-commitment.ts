@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
+import { isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import { FIRST } from './setting.ts'
 import type { Side } from './side.ts'
@@ -45,7 +46,16 @@ function isIdleWill(
   if (actor !== undefined && NOBODY.has(actor)) return true
   // "It will be recalled": a turn of speech, not a forecast.
   if (RECALLED.has(verb)) return true
+  if (isIntolerable(tree, act, side)) return false
+  // "Tyranny will never win": no forecast that a day could prove.
+  if (
+    side !== 'own' &&
+    side !== 'measure' &&
+    tree.lower.slice(act.cue.start, act.verb).includes('never')
+  )
+    return true
   if (side === 'own') {
+    if (IDLE_STATES.has(verb) && !isSettled(tree)) return true
     if (RHETORIC.has(verb) || informsHearers(tree, act)) return true
     if (actor !== undefined && FIRST.has(actor) && isProcedure(tree, act, verb, actor)) return true
   }
@@ -57,6 +67,13 @@ function isIdleWill(
 function informsHearers(tree: Tree, { action }: Act): boolean {
   const words = tree.lower.slice(action.start, Math.min(action.end, action.start + 12))
   return words.some((word) => HEARERS.has(word)) && words.some((word) => PASSED_ON.has(word))
+}
+
+/** "We will have a better future": a state that nobody can be held to, but on a condition. */
+const IDLE_STATES = wordSet('have be')
+
+function isSettled({ lower }: Tree): boolean {
+  return lower.includes('if') || lower.includes('when') || lower.includes('once')
 }
 
 const HEARERS = wordSet('you guys folks everyone everybody')
@@ -89,7 +106,8 @@ function isIdleMust(
   // "They must be tired", "it must be peace".
   if (tree.lower[act.action.start] === 'be' && tree.tag(act.verb) !== 'VBN')
     return side !== 'measure'
-  if (side === 'own') return act.isNegative || ABSTRACT.has(verb)
+  if (side === 'own')
+    return act.isNegative || ABSTRACT.has(verb) || RHETORIC.has(verb) || RHETORIC.has(verb)
   if (INDEFINITE.has(actor) || GENERIC.has(actor)) return true
   if (verb === 'be' || verb === 'have') return true
   // "The war must end", "the prisoners must be released": a thing that is to be done, by whoever can.
@@ -118,6 +136,11 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
   const next = words[0]
   if (words.includes('question') || words.includes('questions')) return true
   switch (verb) {
+    case 'start':
+    case 'begin':
+      return (
+        next === 'by' || next === 'with' || next === 'off' || next === 'on' || next === undefined
+      )
     case 'go':
       return next === undefined || GOING.has(next)
     case 'get':
@@ -164,7 +187,7 @@ const NOBODY = wordSet(
 )
 const RHETORIC = verbSet(
   'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
-    'mourn grieve miss pray love conquer falter waver flinch tire',
+    'endure mourn grieve miss pray love conquer falter waver flinch tire',
 )
 /** What goes on in the head: no act that anybody could see done. */
 const MENTAL = verbSet(

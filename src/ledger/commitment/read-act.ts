@@ -4,7 +4,7 @@ import type { Level } from '../row.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
-import { typeOf } from './act-type.ts'
+import { isArranged, typeOf } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
@@ -44,6 +44,8 @@ export function readAct(
   if (isNoCommitment(tree, act, side)) return undefined
   const condition = conditionOf(tree, act)
   const deadline = deadlineOf(passage, sentence, act)
+  if (act.force === 'arrangement' && !isArranged(tree, act, side, deadline !== undefined))
+    return undefined
   const type = act.type ?? typeOf({ tree, act, side, condition, isTimed: deadline !== undefined })
   const finalType = adjusted(tree, type, act, setting, side, condition !== undefined)
   if (finalType === undefined) return undefined
@@ -55,7 +57,7 @@ export function readAct(
       ? {}
       : { condition: { span: tree.span(condition.range), kind: condition.kind } }),
     ...(deadline === undefined ? {} : { deadline }),
-    isPossible: act.isDoubtful === true || setting.kind === 'held',
+    isPossible: act.isDoubtful === true || act.force === 'arrangement' || setting.kind === 'held',
     strength: strengthOf(act, setting),
     target: targetOf(tree, act, finalType),
   }

@@ -33,6 +33,15 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   let at = verb
   let setting: Setting = { kind: 'main' }
   let own = subject
+  if (tree.isNominal(verb)) {
+    // "No change in our determination to help": the clause is that of the verb above the noun.
+    for (let depth = 0; depth < DEEPEST && !tree.isVerb(at); depth++) {
+      const head = tree.head(at)
+      if (head >= tree.length) return setting
+      at = head
+    }
+    own = undefined
+  }
   for (let depth = 0; depth < DEEPEST; depth++) {
     const opener = openerOf(tree, at, own)
     own = undefined

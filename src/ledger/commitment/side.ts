@@ -36,7 +36,7 @@ function isOwn(tree: Tree, actor: number): boolean {
   for (let k = start; k <= actor; k++) {
     const word = tree.lower[k] as string
     if (word === 'our' || word === 'my') return !OTHERS.has(lower)
-    if (word === 'this' && BODIES.has(lower)) return true
+    if (word === 'this' && (BODIES.has(lower) || MEASURES.has(lower))) return true
   }
   // "The President will" is said by his spokespeople and, before his name is told, by himself.
   const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
@@ -45,6 +45,11 @@ function isOwn(tree: Tree, actor: number): boolean {
   return lower === 'administration'
 }
 
+const MEASURES: ReadonlySet<string> = new Set(
+  'plan bill program programme proposal package budget policy law legislation order measure extension reform initiative investment request'.split(
+    ' ',
+  ),
+)
 const OFFICES: ReadonlySet<string> = new Set(['president', 'secretary'])
 
 /** Others whom a speaker calls his: "our allies will". */
