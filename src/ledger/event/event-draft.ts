@@ -29,6 +29,8 @@ export interface EventDraft {
   /** The token that tells the event. */
   readonly at: number
   readonly lemma: string
+  /** Nothing says that it happened; it is spoken of as known. */
+  readonly isStatusAssumed?: true
   readonly possible?: true
   /** Only counts as a mention of an event told before: `that meeting`. */
   readonly isAnaphor?: true

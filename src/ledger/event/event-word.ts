@@ -64,15 +64,15 @@ export interface EventWord {
 }
 
 const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
-  ['meet', 'meeting', 'meet confer huddle'],
-  ['talk', 'talks', 'speak talk'],
+  ['meet', 'meeting', 'meet confer huddle sit'],
+  ['talk', 'talks', 'speak talk contact'],
   ['phone', 'call', 'call phone telephone'],
   ['host', 'meeting', 'host welcome receive'],
-  ['discuss', 'meeting', 'discuss'],
+  ['discuss', 'meeting', 'discuss raise'],
   ['visit', 'visit', 'visit'],
   ['go', 'visit', 'travel go fly head arrive come return depart'],
   ['write', 'letter', 'write'],
-  ['act', 'announcement', 'sign designate sanction expel appoint nominate impose lift recall deliver'],
+  ['act', 'announcement', 'sign designate sanction expel appoint nominate impose lift recall deliver elect indict'],
   ['announce', 'announcement', 'announce'],
   ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy'],
   ['move', 'militaryAct', 'deploy withdraw redeploy'],
@@ -86,14 +86,14 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
   ['journey', 'visit', 'visit trip'],
   ['call', 'call', 'call'],
   ['interview', 'interview', 'interview'],
-  ['letter', 'letter', 'letter'],
-  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination'],
+  ['letter', 'letter', 'letter invitation message'],
+  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment'],
   ['announcement', 'announcement', 'announcement'],
   [
     'attack',
     'militaryAct',
     'invasion attack assault strike airstrike bombing shelling coup massacre siege war incursion raid ' +
-      'aggression annexation bombardment',
+      'annexation bombardment',
   ],
   ['move', 'militaryAct', 'withdrawal deployment'],
   ['fire', 'militaryAct', 'launch test'],

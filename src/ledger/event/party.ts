@@ -22,6 +22,8 @@ export function partiesAt(tree: Tree, head: number): Party[] {
 
 /** Whom one noun names, or `undefined`. */
 export function partyAt(tree: Tree, noun: number): Party | undefined {
+  const counted = QUANTITIES.has(tree.lower[noun] as string) ? ofWhat(tree, noun) : undefined
+  if (counted !== undefined) return partyAt(tree, counted)
   const range = phraseOf(tree, noun)
   if (range.end <= range.start) return undefined
   const text = textOf(tree, range)
@@ -29,6 +31,13 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
   if (range.end - range.start === 1 && PRONOUNS.has(lower)) return { range, text, type: 'pronoun' }
   const type = typeOf(tree, range, noun)
   return type === undefined ? undefined : { range, text, type }
+}
+
+/** Those of whom there is a number: "a group of lawmakers". */
+function ofWhat(tree: Tree, noun: number): number | undefined {
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
+    if (child > noun && tree.is(child, 'nmod') && prepositionOf(tree, child) === 'of') return child
+  return undefined
 }
 
 /** A noun and the nouns joined to it: "Oda, Harga and the envoys". */
@@ -116,8 +125,8 @@ function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | un
       }
     }
   }
-  if (PEOPLE.has(word)) return 'people'
-  return posts > 0 && isPostWord(word) && !NOT_POSTS.has(word) ? 'post' : undefined
+  if (posts > 0 && isPostWord(word) && !NOT_POSTS.has(word)) return 'post'
+  return PEOPLE.has(word) ? 'people' : undefined
 }
 
 export function isCapital(tree: Tree, k: number): boolean {
@@ -131,6 +140,11 @@ export function textOf(tree: Tree, range: TokenRange): string {
   return tree.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'number numbers group groups pair host couple dozens hundreds range variety series few lot set all most many one some several'.split(
+    ' ',
+  ),
+)
 const INNER: ReadonlySet<string> = new Set('of from for to'.split(' '))
 
 export const PRONOUNS: ReadonlySet<string> = new Set(

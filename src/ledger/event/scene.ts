@@ -37,6 +37,12 @@ export class Scene {
     return this.#principals.length >= 2 && kind !== 'pressBriefing'
   }
 
+  /** Whether the words are spoken before an assembly, so that "this session" is the event itself. */
+  get isAssembly(): boolean {
+    const { kind, title = '' } = this.#spoken.document
+    return kind === 'speech' && /\b(?:Assembly|Debate|Council|Session|Plenary)\b/i.test(title)
+  }
+
   get principals(): readonly string[] {
     return this.#principals
   }
@@ -58,12 +64,19 @@ function titled({ speaker }: Voice): string {
 export function lastPerson(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - PERSON_REACH), offset)
   let last: string | undefined
-  for (const [name] of before.matchAll(NAMED_WITH_POST)) last = name
-  return last
+  let first: string | undefined
+  for (const match of before.matchAll(NAMED_WITH_POST)) {
+    first ??= match[0]
+    // Whoever acts is meant rather than whoever something is done with.
+    if (!BESIDE.test(before.slice(Math.max(0, match.index - 8), match.index))) last = match[0]
+  }
+  return last ?? first
 }
 
 /** Code units before a pronoun in which its person is looked for. */
 const PERSON_REACH = 700
+
+const BESIDE = /(?:\b(?:with|by|of|and|to|for|from|about|on)|,|[’']s) (?:the )?$/
 
 const POST =
   '(?:(?:Vice |Deputy |Prime |Foreign |Defense |Defence |Special |Assistant |Under |First )?' +

@@ -1,0 +1,145 @@
+import { isListedState } from '../../text/state-word.ts'
+import { isPlaceName } from './event-place.ts'
+import { isInTime } from './event-time.ts'
+import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
+import { phraseOf, textOf } from './party.ts'
+import { hasCapital, hasChild, hasWord } from './phrase.ts'
+import { resolveParties } from './resolve-parties.ts'
+import { wordSet } from './word-set.ts'
+
+/** `the signing of the accord`, `the expulsion of two envoys`. */
+export const readActNoun: ReadNoun = (reading, noun, word) => {
+  const { tree } = reading
+  const [of] = dependentsOf(tree, noun, OF)
+  if (of === undefined || (noun.determiner !== 'the' && noun.possessor === undefined))
+    return undefined
+  if (!hasCapital(tree, of)) return undefined
+  const isPersonal = word.lemma !== 'signing' && word.lemma !== 'delivery'
+  const parties = resolveParties(reading, [
+    noun.possessor,
+    ...dependentsOf(tree, noun, BY_BETWEEN),
+    isPersonal ? of : undefined,
+  ])
+  return { parties }
+}
+
+/** `Sorrenay's announcement`, `today's announcement`. */
+export const readAnnouncement: ReadNoun = (reading, noun) => {
+  const { tree } = reading
+  if (isGeneric(noun)) return undefined
+  const by = dependentsOf(tree, noun, BY_OF)
+  const parties = resolveParties(reading, [noun.subject, noun.possessor, ...by])
+  if (parties.isNamed && noun.possessor !== undefined) return { parties }
+  if (tree.lower[noun.possessor ?? -1] === 'today') return { parties }
+  return parties.isNamed ? { parties, needs: 'time' } : undefined
+}
+
+/** `the invasion of Ombrasa`, `Sorrenay's attack on the port`, `last year's coup`. */
+export const readAttackNoun: ReadNoun = (reading, noun, word) => {
+  const { tree } = reading
+  if (isGeneric(noun) || hasChild(tree, noun.at, NOT_ATTACKS)) return undefined
+  const [on] = dependentsOf(tree, noun, ON_AGAINST)
+  if (on !== undefined && hasWord(tree, on, NOT_FOES)) return undefined
+  const [in_] = dependentsOf(tree, noun, word.lemma === 'war' ? IN_BETWEEN : OF_IN)
+  const target = on ?? in_
+  const by = dependentsOf(tree, noun, BY)
+  const name = nameBefore(tree, noun.at)
+  const isNamedTarget =
+    target !== undefined && hasCapital(tree, target) && !isInTime(tree, target, reading.times)
+  const parties = resolveParties(reading, [
+    noun.possessor,
+    ...by,
+    noun.subject,
+    isNamedTarget ? target : undefined,
+  ])
+  if (parties.isWe) return undefined
+  const isA = noun.determiner === 'a' || noun.determiner === 'an'
+  const isFirst = isA || noun.determiner === undefined
+  if (isA && (!noun.isLight || !isNamedTarget)) return undefined
+  const isNamed = isNamedTarget || name !== undefined || parties.isNamed
+  if (!isNamed) {
+    const isPossessed =
+      noun.possessor !== undefined &&
+      !/^(?:their|its|his|her|my)$/.test(tree.lower[noun.possessor] as string)
+    // "Last year's coup" by its time; "the invasion" by what was told before.
+    if (isPossessed && !word.isPlural) return { parties, needs: 'time' }
+    const isBack = isPointedAt(noun) || noun.determiner === 'the'
+    return isBack && on === undefined ? { parties, isAnaphor: true } : undefined
+  }
+  if (
+    word.isPlural &&
+    isFirst &&
+    noun.possessor === undefined &&
+    by.length === 0 &&
+    name === undefined
+  )
+    return undefined
+  const isPlaced = isNamedTarget && isListedState(tree.lower[target] as string)
+  const place = isPlaced ? textOf(tree, phraseOf(tree, target)) : name
+  const isOver = noun.preposition !== undefined && PAST_PREPOSITIONS.has(noun.preposition)
+  return {
+    parties,
+    ...(place === undefined ? {} : { place }),
+    ...(word.lemma === 'war' && !isOver ? { status: 'ongoing' as const } : {}),
+  }
+}
+
+/** `the withdrawal of the troops`; of an envoy it is no act of arms. */
+export const readMoveNoun: ReadNoun = (reading, noun) => {
+  const { tree } = reading
+  if (isGeneric(noun)) return undefined
+  const [of] = dependentsOf(tree, noun, OF)
+  const [from] = dependentsOf(tree, noun, FROM_TO_IN).filter((head) => isPlaceName(reading, head))
+  const place = from === undefined ? {} : { place: textOf(tree, phraseOf(tree, from)) }
+  const parties = resolveParties(reading, [noun.possessor, of])
+  if (of !== undefined && hasWord(tree, of, ENVOYS))
+    return hasCapital(tree, of) ? { parties, kind: 'announcement', ...place } : undefined
+  const isTroops =
+    (of !== undefined && hasWord(tree, of, TROOPS)) || hasChild(tree, noun.at, TROOPS)
+  if (!isTroops && (from === undefined || noun.possessor === undefined)) return undefined
+  return parties.isNamed || from !== undefined ? { parties, ...place } : undefined
+}
+
+/** `missile launches`, `tests of nuclear devices by Sorrenay`. */
+export const readFireNoun: ReadNoun = (reading, noun) => {
+  const { tree } = reading
+  if (isGeneric(noun)) return undefined
+  const [of] = dependentsOf(tree, noun, OF)
+  const isShot = hasChild(tree, noun.at, SHOTS) || (of !== undefined && hasWord(tree, of, SHOTS))
+  if (!isShot) return undefined
+  const name = nameBefore(tree, noun.at)
+  const found = resolveParties(reading, [noun.possessor, ...dependentsOf(tree, noun, BY)])
+  // "Devices by Sorrenay": the tree may hang the state on the devices.
+  const inner = of === undefined ? [] : dependentsOf(tree, { ...noun, at: of }, BY)
+  const parties = found.names.length > 0 ? found : resolveParties(reading, inner)
+  if (parties.names.length === 0 && noun.determiner === 'the') return { parties, isAnaphor: true }
+  if (!parties.isNamed && name === undefined && noun.possessor === undefined) return undefined
+  return {
+    parties:
+      parties.names.length > 0 || name === undefined ? parties : { ...parties, names: [name] },
+  }
+}
+
+const OF = wordSet('of')
+const BY = wordSet('by')
+const BY_OF = wordSet('by of from')
+const BY_BETWEEN = wordSet('by between')
+const OF_IN = wordSet('of in at')
+const IN_BETWEEN = wordSet('in between with')
+const ON_AGAINST = wordSet('on against')
+const FROM_TO_IN = wordSet('from to in')
+const PAST_PREPOSITIONS = wordSet('after before since during following')
+const NOT_ATTACKS = wordSet(
+  'world cold civil heart cyber hunger labor general trade price culture personal verbal star great',
+)
+const NOT_FOES = wordSet(
+  'terror terrorism drugs crime poverty cancer covid covid-19 virus hunger corruption inflation disease women ' +
+    'democracy freedom press rights voting workers education climate christmas',
+)
+const ENVOYS = wordSet('ambassador ambassadors envoy envoys diplomats')
+const TROOPS = wordSet(
+  'troops troop forces force soldiers military personnel armies army missiles peacekeepers combat',
+)
+const SHOTS = wordSet(
+  'missile missiles rocket rockets nuclear ballistic weapon weapons device devices bomb satellite',
+)

@@ -1,0 +1,169 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { isListedState } from '../../text/state-word.ts'
+import { dependentWith, isPassive } from './clause.ts'
+import { isCapital, joinedNouns, partyAt, phraseOf } from './party.ts'
+import { hasWord, isNoun } from './phrase.ts'
+import { resolveParties } from './resolve-parties.ts'
+import { type ReadVerb, undergoer } from './verb-frame.ts'
+import { wordSet } from './word-set.ts'
+
+/** `signed the accord`, `expelled two envoys`. */
+export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree } = reading
+  const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
+  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const isFit = object !== undefined && isObjectOf(tree, object, lemma)
+  if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
+  const agent = isUndergone ? dependentWith(tree, at, BY) : subject
+  const parties = resolveParties(reading, [agent, PERSONAL.has(lemma) ? object : undefined])
+  if (!isUndergone && !parties.isNamed && !parties.isWe) return undefined
+  return { parties }
+}
+
+/** `announced a plan`, `announced that …`. */
+export const readAnnounce: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  if (isPassive(tree, at) || subject === undefined) return undefined
+  // "Nothing to announce", "as I announced."
+  const next = tree.lower[at + 1]
+  if (next === undefined || /^[.;?!]$/.test(next)) return undefined
+  const object = tree.child(at, 'obj')
+  if (object !== undefined && NOTHING.has(tree.lower[object] as string)) return undefined
+  const parties = resolveParties(reading, [subject, ...withs(tree, at, object)])
+  return parties.isNamed || parties.isWe ? { parties } : undefined
+}
+
+/** `attacked the port`. */
+export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree } = reading
+  const isUndergone = isPassive(tree, at)
+  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  if (object === undefined || !isTarget(tree, object)) return undefined
+  const agent = isUndergone ? dependentWith(tree, at, BY) : subject
+  if (
+    isUndergone
+      ? !isWarlike(tree, agent, lemma)
+      : agent === undefined || !isForce(tree, agent, lemma)
+  )
+    return undefined
+  return { parties: resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined]) }
+}
+
+/** `deployed two ships`, `the troops withdrew`. */
+export const readMove: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const object = isPassive(tree, at) ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const moved = object ?? subject
+  if (moved === undefined || !isNoun(tree, moved, TROOPS)) return undefined
+  return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
+}
+
+/** `fired a missile`, `launched an attack`. */
+export const readFire: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const isUndergone = isPassive(tree, at)
+  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  if (object === undefined || !isNoun(tree, object, SHOTS)) return undefined
+  return { parties: resolveParties(reading, [isUndergone ? dependentWith(tree, at, BY) : subject]) }
+}
+
+function withs(tree: Tree, at: number, object: number | undefined): (number | undefined)[] {
+  const own = dependentWith(tree, at, WITH)
+  return [own ?? (object === undefined ? undefined : dependentWith(tree, object, WITH))]
+}
+
+/** "An accord on fishing, signed in 1990": a participle without a helper. */
+function isReduced(tree: Tree, at: number): boolean {
+  if (tree.tag(at) !== 'VBN') return false
+  return tree.child(at, 'aux', 'auxpass') === undefined && tree.child(at, 'obj') === undefined
+}
+
+function isBehindPact(tree: Tree, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - PACT_REACH; k--)
+    if (PACTS.has(tree.lower[k] as string)) return true
+  return false
+}
+
+/** Words between a pact and the participle that says it was signed. */
+const PACT_REACH = 7
+
+function isObjectOf(tree: Tree, object: number, lemma: string): boolean {
+  const nouns = OBJECTS[lemma]
+  if (nouns !== undefined && isNoun(tree, object, nouns)) return true
+  // "Signed the Drast Accord", where a word follows the name.
+  if (lemma === 'sign') return isCapital(tree, object) && hasWord(tree, object, PACTS)
+  return PERSONAL.has(lemma) && isCapital(tree, object) && partyAt(tree, object) !== undefined
+}
+
+/** Whether something can be attacked with arms. */
+function isTarget(tree: Tree, noun: number): boolean {
+  if (isNoun(tree, noun, TARGETS)) return true
+  return joinedNouns(tree, noun).some((head) => {
+    const { start, end } = phraseOf(tree, head)
+    for (let k = start; k < end; k++)
+      if (isCapital(tree, k) && isListedState(tree.lower[k] as string)) return true
+    return isCapital(tree, head) && /^NNP/.test(tree.tag(head) ?? '')
+  })
+}
+
+/** Whether somebody has arms: a state, forces. "Critics attacked" is a matter of words. */
+function isForce(tree: Tree, noun: number, lemma: string): boolean {
+  if (isNoun(tree, noun, FORCES)) return true
+  const word = tree.lower[noun] as string
+  if (isCapital(tree, noun) && isListedState(word)) return true
+  if (IN_WORDS.has(lemma)) return false
+  return isCapital(tree, noun) || /^(?:he|they|we|it)$/.test(word)
+}
+
+/** "We were struck by the warmth": what is struck in the passive needs one who has arms, or a fitting verb. */
+function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolean {
+  return agent === undefined
+    ? !IN_WORDS.has(lemma) || lemma === 'attack'
+    : isForce(tree, agent, lemma)
+}
+
+/** Verbs that are used of words and feelings as well. */
+const IN_WORDS = wordSet('attack strike assault')
+
+const BY = wordSet('by')
+const WITH = wordSet('with')
+const NOTHING = wordSet('nothing anything more something that it what which much')
+const PACTS = wordSet(
+  'agreement agreements accord accords treaty treaties pact memorandum mou protocol contract declaration ' +
+    'convention charter deal armistice communique order orders proclamation memoranda truce ceasefire',
+)
+const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  sign: PACTS,
+  impose: wordSet('sanctions tariffs restrictions embargo blockade costs curfew'),
+  lift: wordSet('sanctions tariffs restrictions embargo blockade'),
+  recall: wordSet('ambassador ambassadors envoy'),
+  expel: wordSet('diplomats diplomat officers envoys ambassador ambassadors officials'),
+  deliver: wordSet(
+    'weapons arms aid vaccines doses supplies equipment food shipment shipments assistance ventilators ' +
+      'systems missiles javelins helicopters ammunition package tons',
+  ),
+  sanction: wordSet('individuals entities officials companies banks firms oligarchs persons'),
+  designate: wordSet('individuals entities officials companies persons group groups organization'),
+  appoint: wordSet(
+    'ambassador envoy commission secretary minister representative force coordinator judge',
+  ),
+  nominate: wordSet('ambassador secretary judge justice'),
+}
+const PERSONAL = wordSet('designate sanction expel appoint nominate elect indict')
+const TROOPS = wordSet(
+  'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
+    'fighters personnel missiles batteries peacekeepers army tanks squadron force',
+)
+const SHOTS = wordSet(
+  'missile missiles rocket rockets shots shells torpedo attack attacks assault strike strikes airstrikes ' +
+    'invasion war offensive bomb bombs device satellite drones raid raids',
+)
+const TARGETS = wordSet(
+  'troops forces soldiers civilians hospital hospitals school schools city cities town towns village villages ' +
+    'port base bases ship ships embassy convoy territory positions infrastructure tanker tankers vessel vessels ' +
+    'airport country neighbor neighbors airfield capital camp camps consulate',
+)
+const FORCES = wordSet(
+  'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
+    'regime aircraft jets planes drones missiles insurgents navy marines warplanes bombers terrorist rockets bombs',
+)

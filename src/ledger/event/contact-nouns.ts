@@ -1,0 +1,75 @@
+import { isPlaceName } from './event-place.ts'
+import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
+import { partyAt, phraseOf, textOf } from './party.ts'
+import { hasChild, isTraveler } from './phrase.ts'
+import { resolveParties } from './resolve-parties.ts'
+import { wordSet } from './word-set.ts'
+
+/** `her visit to Averholt`, `a trip to Drast`. */
+export const readJourney: ReadNoun = (reading, noun, word) => {
+  const { tree, scene } = reading
+  if (isGeneric(noun)) return undefined
+  const to = dependentsOf(tree, noun, TO).find((head) => isPlaceName(reading, head))
+  const place = to === undefined ? undefined : textOf(tree, phraseOf(tree, to))
+  const name = nameBefore(tree, noun.at)
+  const withs = dependentsOf(tree, noun, WITH)
+  const found = resolveParties(reading, [
+    noun.possessor,
+    noun.subject !== undefined && isTraveler(tree, noun.subject) ? noun.subject : undefined,
+    ...dependentsOf(tree, noun, BY_OF),
+    ...withs,
+  ])
+  const isNameOnly = found.names.length === 0 && name !== undefined
+  const parties = isNameOnly ? { ...found, names: [name], isNamed: true } : found
+  const told = { channel: 'visit' as const, ...(place === undefined ? {} : { place }) }
+  const isGuest = scene.isJoint && place === undefined && noun.possessor !== undefined
+  if (parties.names.length > 0 && place !== undefined) return { parties, ...told }
+  if (
+    parties.isNamed &&
+    noun.possessor !== undefined &&
+    (word.lemma === 'visit' || withs.length > 0)
+  )
+    return { parties, ...told, ...(isGuest ? { isOwn: true } : {}) }
+  if (parties.isNamed && (noun.isLight || isNameOnly)) return { parties, needs: 'setting', ...told }
+  if (isPointedAt(noun) || noun.determiner === 'the') return { parties, isAnaphor: true, ...told }
+  return undefined
+}
+
+/** `a call with Oda`. */
+export const readCall: ReadNoun = (reading, noun) => {
+  const { tree } = reading
+  const withs = dependentsOf(tree, noun, WITH_BETWEEN)
+  if (isGeneric(noun) || !withs.some((head) => partyAt(tree, head) !== undefined)) return undefined
+  const parties = resolveParties(reading, [noun.subject, noun.possessor, ...withs])
+  if (!parties.isNamed || (parties.names.length < 2 && !noun.isLight)) return undefined
+  return { parties, channel: hasChild(tree, noun.at, VIDEO) ? 'video' : 'phone' }
+}
+
+/** `an interview with the Drast Courier`. */
+export const readInterview: ReadNoun = (reading, noun) => {
+  if (isGeneric(noun)) return undefined
+  const withs = dependentsOf(reading.tree, noun, WITH_BETWEEN)
+  const parties = resolveParties(reading, [noun.subject, noun.possessor, ...withs])
+  if (!parties.isNamed || (withs.length === 0 && noun.possessor === undefined)) return undefined
+  return { parties }
+}
+
+/** `a letter to Oda`, `sent the premier an invitation`. */
+export const readLetter: ReadNoun = (reading, noun, word) => {
+  const { tree } = reading
+  if (isGeneric(noun)) return undefined
+  const ends = dependentsOf(tree, noun, TO_FROM_BY)
+  const given = noun.isLight && noun.verb !== undefined ? tree.child(noun.verb, 'iobj') : undefined
+  const sides = resolveParties(reading, [noun.subject, noun.possessor, ...ends, given])
+  // A message to the world is no letter: somebody must send it to one side.
+  if (word.lemma !== 'letter' && (!noun.isLight || sides.names.length < 2)) return undefined
+  if (!sides.isNamed || sides.names.length < 2) return undefined
+  return { parties: sides, channel: 'written' }
+}
+
+const TO = wordSet('to')
+const WITH = wordSet('with')
+const WITH_BETWEEN = wordSet('with between among')
+const BY_OF = wordSet('by of from')
+const TO_FROM_BY = wordSet('to from by')
+const VIDEO = wordSet('video virtual zoom')

@@ -1,0 +1,124 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { dependentWith, isPassive } from './clause.ts'
+import { isPlaceName } from './event-place.ts'
+import { partyAt, phraseOf, textOf } from './party.ts'
+import { isParticular, isPerson, isSeveral } from './phrase.ts'
+import { resolveParties } from './resolve-parties.ts'
+import type { ReadVerb } from './verb-frame.ts'
+import { wordSet } from './word-set.ts'
+
+/** `met Oda`, `met with Oda`, `sat down with Oda`, `the ministers met in Drast`. */
+export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree } = reading
+  if (isPassive(tree, at) || subject === undefined) return undefined
+  if (lemma === 'sit' && tree.lower[at + 1] !== 'down') return undefined
+  const object = lemma === 'meet' ? tree.child(at, 'obj') : undefined
+  const isObjectTime = object !== undefined && TIMES.has(tree.lower[object] as string)
+  const other = dependentWith(tree, at, WITH) ?? (isObjectTime ? undefined : object)
+  if (other === undefined) {
+    // Several of whom the sentence says only that they met.
+    const parties = resolveParties(reading, [subject])
+    const isTogether = parties.names.length > 1 || parties.isWe || isSeveral(tree, subject)
+    if (lemma !== 'meet' || !isTogether) return undefined
+    return { parties, needs: 'setting', isOwn: parties.isWe && reading.scene.isJoint }
+  }
+  if (lemma === 'sit') {
+    const parties = resolveParties(reading, [subject, other])
+    const isInterview = PRESS.has(tree.lower[other] as string)
+    if (isInterview) return { parties: { ...parties, isNamed: true }, kind: 'interview' }
+    return parties.isNamed && parties.names.length > 1 ? { parties } : undefined
+  }
+  if (partyAt(tree, other) === undefined) return undefined
+  const parties = resolveParties(reading, [subject, other])
+  return parties.isNamed ? { parties } : undefined
+}
+
+/** `spoke with Oda`, `contacted Oda`. */
+export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree } = reading
+  const other = lemma === 'contact' ? tree.child(at, 'obj') : dependentWith(tree, at, WITH_TO)
+  if (other === undefined || subject === undefined || !isParticular(tree, other)) return undefined
+  const parties = resolveParties(reading, [subject, other])
+  if (!parties.isNamed || parties.names.length < 2) return undefined
+  return isOnPhone(tree, at) ? { parties, kind: 'call', channel: 'phone' } : { parties }
+}
+
+/** `called Oda`, but not `called the plan reckless`. */
+export const readPhone: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const object = tree.child(at, 'obj')
+  if (object === undefined || subject === undefined || isPassive(tree, at)) return undefined
+  if (tree.lower[at] === 'calling' && tree.is(at, 'acl')) return undefined
+  for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
+    // "Called Oda a liar", "called on Oda", "calls for".
+    const isComplement = child > object && (tree.is(child, 'obj') || tree.is(child, 'iobj'))
+    const isNaming = tree.is(child, 'xcomp') && tree.lower[child - 1] !== 'to'
+    if (isComplement || isNaming || (child === at + 1 && tree.is(child, 'prt'))) return undefined
+  }
+  if (!isPerson(tree, object) || !isParticular(tree, object)) return undefined
+  const parties = resolveParties(reading, [subject, object])
+  if (!parties.isNamed || parties.names.length < 2) return undefined
+  return { parties, channel: 'phone' }
+}
+
+/** `hosted Oda`, `welcomed Oda to Averholt`. */
+export const readHost: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree, scene } = reading
+  const object = tree.child(at, 'obj')
+  if (object === undefined || !isPerson(tree, object)) return undefined
+  const parties = resolveParties(reading, [subject, object])
+  if (!parties.isNamed || parties.names.length < 2) return undefined
+  const to = dependentWith(tree, at, TO_AT_IN)
+  const isPlaced = to !== undefined && isPlaceName(reading, to)
+  const isHere = tree.lower.includes('here') || tree.lower.includes('today')
+  if (lemma !== 'host' && !isPlaced && !isHere) return undefined
+  return {
+    parties,
+    channel: 'visit',
+    isOwn: scene.isJoint && isHere,
+    ...(isPlaced ? { place: textOf(tree, phraseOf(tree, to)) } : {}),
+  }
+}
+
+/** `discussed the strait with Oda`; where two speak together, `we discussed the strait` too. */
+export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree, scene } = reading
+  if (subject === undefined) return undefined
+  const object = tree.child(at, 'obj')
+  const other =
+    dependentWith(tree, at, WITH) ??
+    (object === undefined ? undefined : dependentWith(tree, object, WITH))
+  const parties = resolveParties(reading, [subject, other])
+  if (other !== undefined) {
+    if (partyAt(tree, other) === undefined || parties.names.length === 0) return undefined
+    if (!isParticular(tree, other) && lemma !== 'raise') return undefined
+    return { parties, kind: 'talks', isOwn: scene.isJoint && parties.names.length > 1 }
+  }
+  if (lemma === 'raise' || !scene.isJoint || parties.names.length < 2) return undefined
+  return { parties, isOwn: true }
+}
+
+/** `wrote to Oda`. */
+export const readWrite: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const to = dependentWith(tree, at, TO)
+  if (to === undefined || subject === undefined || !isParticular(tree, to)) return undefined
+  const parties = resolveParties(reading, [subject, to])
+  return parties.isNamed && parties.names.length > 1 ? { parties, channel: 'written' } : undefined
+}
+
+function isOnPhone(tree: Tree, verb: number): boolean {
+  const by = dependentWith(tree, verb, BY_ON)
+  return by !== undefined && PHONES.has(tree.lower[by] as string)
+}
+
+const WITH = wordSet('with')
+const WITH_TO = wordSet('with to')
+const TO = wordSet('to')
+const TO_AT_IN = wordSet('to at in')
+const BY_ON = wordSet('by on over via')
+const PHONES = wordSet('phone telephone video videoconference call')
+const PRESS = wordSet('outlet newspaper network station channel magazine broadcaster')
+const TIMES = wordSet(
+  'yesterday today tomorrow morning afternoon evening week month year time times day',
+)

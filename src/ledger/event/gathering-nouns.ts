@@ -1,0 +1,101 @@
+import type { EventChannel } from './event.ts'
+import type { Reading } from './event-draft.ts'
+import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
+import { partyAt } from './party.ts'
+import { hasCapital, hasChild } from './phrase.ts'
+import { type Parties, resolveParties } from './resolve-parties.ts'
+import { wordSet } from './word-set.ts'
+
+/** `a meeting with Oda`, `talks between the two`, `the G20 summit`, `our meeting today`. */
+export const readGathering: ReadNoun = (reading, noun, word) => {
+  const { tree, scene } = reading
+  if (isGeneric(noun) || hasChild(tree, noun.at, NOT_GATHERINGS)) return undefined
+  const withs = dependentsOf(tree, noun, WITH_BETWEEN)
+  const [of] = dependentsOf(tree, noun, OF)
+  const isOfParty = of !== undefined && partyAt(tree, of)?.type !== 'pronoun'
+  const possessor = isTime(tree.lower[noun.possessor ?? -1]) ? undefined : noun.possessor
+  const parties = resolveParties(reading, [
+    noun.subject,
+    possessor,
+    ...withs,
+    isOfParty ? of : undefined,
+  ])
+  const name = nameBefore(tree, noun.at)
+  const isLoose = LOOSE.has(word.lemma)
+  const isWe = tree.lower[possessor ?? -1] === 'our'
+  const isToday = hasChild(tree, noun.at, TODAY)
+  const channel: { channel?: EventChannel } =
+    name !== undefined || FORUMS.has(word.lemma) ? { channel: 'multilateral' } : {}
+  if (scene.isJoint && name === undefined && withs.length === 0 && (isWe || isToday))
+    return { parties: jointParties(reading), isOwn: true }
+  if (withs.length > 0 && parties.isNamed) {
+    const isOwn =
+      scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
+    if (parties.names.length > 1 || !isLoose)
+      return { parties, ...channel, ...(isOwn ? { isOwn } : {}) }
+  }
+  if (withs.length > 0 && noun.isLight && !isLoose) return { parties, needs: 'setting', ...channel }
+  const isA = noun.determiner === 'a' || noun.determiner === 'an'
+  if (name !== undefined && (!isA || noun.isLight)) {
+    const named = parties.names.length > 0 ? parties : { ...parties, names: [name] }
+    if (!isLoose || word.lemma === 'session') return { parties: named, ...channel }
+    if (word.isPlural) return { parties: named, needs: 'setting' }
+  }
+  if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
+    return { parties, ...channel }
+  if (word.lemma === 'session')
+    return hasChild(tree, noun.at, SITTING) && scene.isAssembly
+      ? { parties, ...channel }
+      : undefined
+  if (possessor !== undefined && parties.isNamed && !isLoose && !isWe)
+    return { parties, needs: 'setting', ...channel }
+  if (isPointedAt(noun)) return { parties, isAnaphor: true, ...channel }
+  if (noun.determiner === 'the' && (FORUMS.has(word.lemma) || word.isPlural))
+    return { parties, needs: 'setting', ...channel }
+  if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
+  const isThere = noun.verb !== undefined && tree.child(noun.verb, 'expl') !== undefined
+  return isThere && !isLoose ? { parties, needs: 'time' } : undefined
+}
+
+/** "We had a very good discussion with President Oda this morning", said beside her. */
+function isOwnMeeting({ scene }: Reading, { names }: Parties): boolean {
+  return names.every((name) => scene.principals.some((principal) => shareWord(principal, name)))
+}
+
+function shareWord(a: string, b: string): boolean {
+  return a.split(' ').at(-1) === b.split(' ').at(-1)
+}
+
+function jointParties({ scene, passage }: Reading): Parties {
+  const names = [scene.speaker(passage.voice), scene.other(passage.voice)].filter(
+    (name) => name !== undefined,
+  )
+  return {
+    names: names.length > 1 ? names : scene.principals,
+    isInferred: false,
+    isNamed: true,
+    isWe: true,
+  }
+}
+
+function isTime(word: string | undefined): boolean {
+  return word !== undefined && TIMES.has(word)
+}
+
+const WITH_BETWEEN = wordSet('with between among including')
+const OF = wordSet('of')
+const TODAY = wordSet("today today's")
+const TIMES = wordSet(
+  'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
+)
+/** Gatherings of many. */
+const FORUMS = wordSet('conference session summit')
+/** Nouns that name a contact only with both sides told. */
+const LOOSE = wordSet(
+  'conversation discussion consultation negotiation lunch dinner session roundtable talk',
+)
+const SITTING = wordSet('this current present special first second third regular resumed')
+const NOT_GATHERINGS = wordSet(
+  'press news plea question-and-answer legislative training executive joint town hall working family public ' +
+    'national private honest cabinet peaceful plenary listening closed internal interagency bicameral',
+)

@@ -1,0 +1,59 @@
+import { isListedState } from '../../text/state-word.ts'
+import { dependentWith } from './clause.ts'
+import { isPlaceName } from './event-place.ts'
+import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
+import { hasCapital, isTraveler } from './phrase.ts'
+import { resolveParties } from './resolve-parties.ts'
+import type { ReadVerb } from './verb-frame.ts'
+import { wordSet } from './word-set.ts'
+
+/** `visited Averholt`, `visited a school yesterday`. */
+export const readVisit: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const object = tree.child(at, 'obj') ?? tree.child(at, 'obl')
+  if (object === undefined || object < at || subject === undefined) return undefined
+  if (!isTraveler(tree, subject)) return undefined
+  const parties = resolveParties(reading, [subject])
+  if (parties.names.length === 0) return undefined
+  const isNamed = isCapital(tree, object) || hasCapital(tree, object)
+  if (!isNamed && partyAt(tree, object) === undefined)
+    return { parties, channel: 'visit', needs: 'time' }
+  const guestOf = partyAt(tree, object)?.type === 'people' ? [object] : []
+  return {
+    parties: guestOf.length > 0 ? resolveParties(reading, [subject, ...guestOf]) : parties,
+    channel: 'visit',
+    ...(isPlaceName(reading, object) ? { place: textOf(tree, phraseOf(tree, object)) } : {}),
+  }
+}
+
+/** `traveled to Averholt`, `arrived in Averholt`. */
+export const readGo: ReadVerb = (reading, at, subject, { lemma }) => {
+  const { tree } = reading
+  const to = dependentWith(tree, at, GOALS[lemma] ?? TO)
+  if (to === undefined || subject === undefined || !isTraveler(tree, subject)) return undefined
+  const parties = resolveParties(reading, [subject])
+  if (parties.names.length === 0) return undefined
+  if (!isPlaceName(reading, to)) {
+    return PLACES.has(tree.lower[to] as string)
+      ? { parties, channel: 'visit', needs: 'time' }
+      : undefined
+  }
+  const isSure = isListedState(tree.lower[to] as string) || SURE.has(lemma)
+  return {
+    parties,
+    channel: 'visit',
+    place: textOf(tree, phraseOf(tree, to)),
+    ...(isSure ? {} : { needs: 'time' as const }),
+  }
+}
+
+const TO = wordSet('to')
+/** Prepositions before the place that one goes to. */
+const GOALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  arrive: wordSet('in at'),
+  depart: wordSet('for'),
+  return: wordSet('to from'),
+}
+/** Verbs that are said of journeys only; one can "come to Congress" in words. */
+const SURE = wordSet('travel fly arrive depart')
+const PLACES = wordSet('region country capital city area continent border island')

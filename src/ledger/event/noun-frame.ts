@@ -1,0 +1,148 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { prepositionOf, subjectOf } from './clause.ts'
+import type { EventChannel, EventKind } from './event.ts'
+import type { Reading } from './event-draft.ts'
+import { type Setting, settingOf } from './event-place.ts'
+import type { EventWord } from './event-word.ts'
+import { isCapital, textOf } from './party.ts'
+import type { Parties } from './resolve-parties.ts'
+import type { Told } from './told-as.ts'
+import { wordSet } from './word-set.ts'
+
+/** A noun with the words around it that say more of the event. */
+export interface NounAt {
+  readonly at: number
+  /** The verb that it is the object or the subject of. */
+  readonly verb?: number
+  /** Whether the verb only says that it is held: "have a meeting". */
+  readonly isLight: boolean
+  readonly role: 'subject' | 'object' | 'other'
+  /** Who does what a light verb says. */
+  readonly subject?: number
+  readonly possessor?: number
+  readonly determiner?: string
+  readonly setting: Setting
+  /** The preposition before it: "after the meeting". */
+  readonly preposition?: string
+}
+
+/** What a noun says of an event beside its time. */
+export interface FramedNoun {
+  readonly parties: Parties
+  readonly kind?: EventKind
+  readonly status?: Told
+  readonly channel?: EventChannel
+  readonly place?: string
+  readonly isOwn?: boolean
+  readonly isAnaphor?: boolean
+  /** What must be told too for a particular event to be meant. */
+  readonly needs?: 'setting' | 'time'
+}
+
+/** Reads what stands around a noun; `undefined` when it tells no event. */
+export type ReadNoun = (
+  reading: Reading,
+  noun: NounAt,
+  word: NonNullable<EventWord['noun']>,
+) => FramedNoun | undefined
+
+export function nounAt(reading: Reading, at: number): NounAt {
+  const { tree } = reading
+  const head = tree.head(at)
+  const preposition = prepositionOf(tree, at)
+  const isObject = tree.is(at, 'obj') || tree.is(at, 'nsubjpass')
+  const isSubject = tree.is(at, 'nsubj')
+  const isBeside = preposition !== undefined && tree.is(at, 'obl')
+  const hasVerb = head < tree.length && tree.isVerb(head) && (isObject || isSubject || isBeside)
+  const verb = hasVerb ? head : undefined
+  const word = verb === undefined ? '' : (tree.lower[verb] as string)
+  const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
+  const isLight = verb !== undefined && ((isObject && LIGHT.has(word)) || isTakingPart)
+  const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
+  const possessor = tree.child(at, 'poss')
+  const determiner = tree.child(at, 'det')
+  return {
+    at,
+    ...(verb === undefined ? {} : { verb }),
+    isLight,
+    role: isObject ? 'object' : isSubject ? 'subject' : 'other',
+    ...(subject === undefined || subject === at ? {} : { subject }),
+    ...(possessor === undefined ? {} : { possessor }),
+    ...(determiner === undefined ? {} : { determiner: tree.lower[determiner] as string }),
+    setting: settingOf(reading, [at, isLight || isSubject ? verb : undefined]),
+    ...(preposition === undefined ? {} : { preposition }),
+  }
+}
+
+/** Nouns behind `noun` with one of some prepositions, also those that hang on a verb that only holds it. */
+export function dependentsOf(
+  tree: Tree,
+  { at, verb, isLight, role }: NounAt,
+  prepositions: ReadonlySet<string>,
+): number[] {
+  const found: number[] = []
+  for (const head of [at, isLight || role === 'subject' ? verb : undefined]) {
+    if (head === undefined) continue
+    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+      if (child < at || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
+      const preposition = prepositionOf(tree, child)
+      if (preposition !== undefined && prepositions.has(preposition)) found.push(child)
+    }
+  }
+  return found
+}
+
+/** The name right before a noun, of a forum or a place: `the G20 summit`, `Iran talks`. */
+export function nameBefore(tree: Tree, at: number): string | undefined {
+  let start = at
+  while (start > 0) {
+    const k = start - 1
+    const word = tree.lower[k] as string
+    const isInner = tree.tag(k) === 'CD' || word === '-' || word === '–' || NEUTRAL.has(word)
+    if (!isCapital(tree, k) && !isInner) break
+    if (tree.is(k, 'poss') || tree.tag(k) === 'POS' || tree.is(k, 'det')) break
+    start--
+  }
+  while (start < at && (!isCapital(tree, start) || NO_NAMES.has(tree.lower[start] as string)))
+    start++
+  if (start === at || (start === 0 && !/^NNP/.test(tree.tag(0) ?? ''))) return undefined
+  if (!/^(?:NNP|NNPS|JJ|NN|CD)$/.test(tree.tag(start) ?? '')) return undefined
+  let end = at
+  while (end > start + 1 && NEUTRAL.has(tree.lower[end - 1] as string)) end--
+  return textOf(tree, { start, end })
+}
+
+/** Whether "this", "that" or their plurals point to a noun. */
+export function isPointedAt({ determiner }: NounAt): boolean {
+  return determiner !== undefined && POINTING.has(determiner)
+}
+
+/** Whether a noun is one of many, or none: "any meeting", "every visit". */
+export function isGeneric({ determiner }: NounAt): boolean {
+  return determiner !== undefined && GENERIC.has(determiner)
+}
+
+/** Adjectives that stand between a name and the noun. */
+const NEUTRAL = wordSet(
+  'special bilateral trilateral annual nuclear peace military leaders ministerial virtual',
+)
+const NO_NAMES = wordSet(
+  "the our this a an last next today today's and special mr. mr yesterday tomorrow my his her their that these " +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december so in i as',
+)
+const POINTING = wordSet('this that these those')
+const GENERIC = wordSet(
+  'any every each some such no another many what whatever which all most either neither',
+)
+const TAKING_PART = wordSet(
+  'participate participated participating participates take took taking taken engage engaged engaging',
+)
+const LIGHT = wordSet(
+  'have has had having hold holds held holding host hosts hosted hosting conduct conducted conducting attend ' +
+    'attends attended attending join joins joined joining convene convened convening convenes chair chaired ' +
+    'chairing make made making makes pay paid paying take took taking taken begin began begun start started ' +
+    'resume resumed give gave giving send sent sends sending receive received receives receiving write wrote ' +
+    'written launch launched launches launching carry carried conclude concluded open opened extend extended ' +
+    'extending extends get got deliver delivered conducts do did',
+)
