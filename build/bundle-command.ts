@@ -34,7 +34,9 @@ const { metafile } = await build({
   entryPoints: [
     'dist/cli/main.js',
     'dist/extract/extract-thread.js',
-    ...['check-thread', 'index-thread', 'reading-thread'].map((name) => `dist/record/${name}.js`),
+    ...['check-thread', 'index-thread', 'ledger-thread', 'reading-thread'].map(
+      (name) => `dist/record/${name}.js`,
+    ),
   ],
   entryNames: '[name]',
   outdir: folder,

@@ -65,6 +65,60 @@ export { Extractor } from './extract/extractor.ts'
 export { EXTRACT_LIMITS, type ExtractLimits } from './extract/limits.ts'
 export { type DecodedText, decodeText, MOST_BYTES } from './format/decode-text.ts'
 export type { Extracted } from './format/registry.ts'
+export {
+  COMMITMENT_STATUSES,
+  COMMITMENT_TYPES,
+  type Commitment,
+  type CommitmentStatus,
+  type CommitmentType,
+  type ConditionKind,
+} from './ledger/commitment/commitment.ts'
+export {
+  type DerivedRows,
+  DOCUMENT_LEDGERS,
+  type DocumentLedger,
+  type DocumentRows,
+  deriveRows,
+  type Unbuilt,
+} from './ledger/derive-rows.ts'
+export {
+  EVENT_KINDS,
+  type Event,
+  type EventChannel,
+  type EventDate,
+  type EventKind,
+  type EventMention,
+  type EventStatus,
+} from './ledger/event/event.ts'
+export type { Figure, FigureModality } from './ledger/figure/figure.ts'
+export type { Dimension, FigureRelation } from './ledger/figure/figure-mention.ts'
+export type {
+  Denominator,
+  Formula,
+  FormulaDrift,
+  FormulaPeriod,
+  FormulaSpeaker,
+  FormulaUse,
+  FormulaVariant,
+} from './ledger/formula/formula.ts'
+export {
+  type Clarity,
+  type Evasion,
+  PART_STATUSES,
+  type PartStatus,
+  type Question,
+  type QuestionPart,
+} from './ledger/question/question.ts'
+export {
+  type Evidence,
+  LEDGERS,
+  type LedgerName,
+  type Level,
+  type Row,
+  type TextSpan,
+} from './ledger/row.ts'
+export type { ToldTime } from './ledger/time/times-of.ts'
+export { UNBUILT_CODES, type UnbuiltCode } from './ledger/why-unbuilt.ts'
 export { type FoundPerson, PeopleRegistry } from './people/people-registry.ts'
 export type { HeldPost, Person } from './people/person.ts'
 export {
@@ -94,6 +148,24 @@ export {
   type ToCheck,
 } from './record/check-drafts.ts'
 export type { Gap } from './record/find-gaps.ts'
+export { type FoundRow, Ledger, type LedgerRows, type ListedRow } from './record/ledger.ts'
+export {
+  CORRECTABLE,
+  EVENT_STATUSES,
+  problemOfCorrection,
+  STATUSES_OF,
+} from './record/ledger-correction.ts'
+export {
+  DECISION_ACTIONS,
+  type Decision,
+  type DecisionAction,
+  type DecisionEvidence,
+  type NewDecision,
+} from './record/ledger-decision.ts'
+export type { LedgerFilter } from './record/ledger-filter.ts'
+export type { JudgedRow } from './record/ledger-refind.ts'
+export type { LedgerDocument, MemoryDocument } from './record/ledger-source.ts'
+export type { MovedEvidence, Standing } from './record/ledger-standing.ts'
 export {
   type CarriedPart,
   type LocatedAddress,
@@ -182,6 +254,7 @@ export {
 } from './store/store.ts'
 export { LineFinder } from './text/line.ts'
 export type { Span } from './text/span.ts'
+export type { TimeAnchor, TimeBound, TimeMod, TimeType } from './time/time-expression.ts'
 
 /** The rules by which words count as the same, by version; printed with every report. */
 export const MATCHING_CONTRACT = '1'

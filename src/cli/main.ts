@@ -3,17 +3,25 @@ import { Command, CommanderError, Option } from 'commander'
 import { CITATION_STYLES, StoreError } from '../verbale.ts'
 import { type AddOptions, runAdd } from './add.ts'
 import { type CheckCommandOptions, parseVerdicts, runCheck } from './check.ts'
+import {
+  dateOption,
+  includeOption,
+  markedOnlyOption,
+  maxMemoryOption,
+  maxSecondsOption,
+  maxSizeOption,
+  peopleOption,
+  recordOption,
+} from './common-options.ts'
 import { Exit, UsageError } from './exit.ts'
 import { type FindOptions, runFind } from './find.ts'
 import { parseDate, parseKind } from './given.ts'
-import { parseMemory, parseSeconds, parseSize } from './limit-options.ts'
+import { addLedgerCommands } from './ledger-command.ts'
 import { type Output, OutputError, tell, tellAsIs, writeResult } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
 import { type PeopleCommandOptions, runPeopleAdd, runPeopleFind, runPeopleList } from './people.ts'
-import { addFile } from './people-files.ts'
 import { type RemoveOptions, runRemove } from './remove.ts'
 import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
-import { addPattern } from './selection.ts'
 import { runShow, type ShowOptions } from './show.ts'
 import { runStatus, type StatusOptions } from './status.ts'
 import { styleFor } from './style.ts'
@@ -326,6 +334,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .action(async (name: string, options: PeopleCommandOptions) => {
       setExit(await runPeopleFind(name, options, output, style))
     })
+  addLedgerCommands(program, { output, style, setExit })
   program
     .command('status')
     .description(
@@ -414,53 +423,6 @@ A gap is a time without a document that is more than three times as long as is
 usual around it: nine in ten of the twenty steps from one day with documents to
 the next, ten before it and ten after it, are no longer than the usual one.
 `
-
-function recordOption(): Option {
-  return new Option(
-    '--record <dir>',
-    'folder of the record; else $VERBALE_RECORD, else the nearest .verbale in this folder or above',
-  )
-}
-
-function markedOnlyOption(): Option {
-  return new Option(
-    '--marked-only',
-    'find only quotations with marks in reports, and nothing that is reported without: faster',
-  )
-}
-
-function dateOption(what: string): Option {
-  return new Option('--date <date>', `${what}: YYYY-MM-DD, YYYY-MM or YYYY`).argParser(parseDate)
-}
-
-function maxSizeOption(): Option {
-  const what = 'refuse a text of more megabytes than this; else 64'
-  return new Option('--max-size <mb>', what).argParser(parseSize)
-}
-
-function maxSecondsOption(): Option {
-  const what = 'give up a PDF, web page or the like that takes longer; else 60'
-  return new Option('--max-seconds <n>', what).argParser(parseSeconds)
-}
-
-function maxMemoryOption(): Option {
-  const what = 'give up one that takes more megabytes of memory; else 1024'
-  return new Option('--max-memory <mb>', what).argParser(parseMemory)
-}
-
-function peopleOption(where = ''): Option {
-  return new Option(
-    '--people <file>',
-    `${where}look speakers up in a file of people, Popolo JSON, first; may be given again`,
-  ).argParser(addFile)
-}
-
-function includeOption(where = ''): Option {
-  return new Option(
-    '--include <glob>',
-    `${where}in folders and archives, read the files that match and no others, whatever their endings; may be given again`,
-  ).argParser(addPattern)
-}
 
 /** A message of the library as this program words its own: `Unknown option '--foo'`. */
 function inOurWords(text: string): string {

@@ -4,6 +4,7 @@ import { removeFile } from '../store/segment-file.ts'
 import { type SegmentRow, type Store, StoreError } from '../store/store.ts'
 import { type IndexTask, type IndexWorker, InlineIndexWorker } from './index-task.ts'
 import { chooseMerge } from './index-writer.ts'
+import { forgetRows } from './ledger-kept.ts'
 import { openDatabase } from './open-database.ts'
 import {
   makeRecordFolder,
@@ -147,7 +148,12 @@ export class RecordWriter {
    */
   remove(numbers: readonly number[]): void {
     this.store.write(() => {
-      for (const number of numbers) this.store.removeRevision(number)
+      for (const number of numbers) {
+        const id = this.store.revision(number)?.id
+        this.store.removeRevision(number)
+        // Words that were taken out of the record stand in no row of it either.
+        if (id !== undefined) forgetRows(this.store, id)
+      }
     })
     this.documents.forgetRows()
   }

@@ -1,0 +1,283 @@
+import type { Role } from '../document/turn.ts'
+import type { Commitment } from '../ledger/commitment/commitment.ts'
+import type { DocumentLedger, DocumentRows } from '../ledger/derive-rows.ts'
+import type { Event, EventMention } from '../ledger/event/event.ts'
+import { mergeEvents } from '../ledger/event/merge-events.ts'
+import type { Figure } from '../ledger/figure/figure.ts'
+import { findFormulas } from '../ledger/formula/find-formulas.ts'
+import type { Formula } from '../ledger/formula/formula.ts'
+import type { Question } from '../ledger/question/question.ts'
+import type { LedgerName, Row } from '../ledger/row.ts'
+import { type SpokenText, spokenText } from '../ledger/spoken-text.ts'
+import type { ToldTime } from '../ledger/time/times-of.ts'
+import { defined } from '../store/pair.ts'
+import type { Decision, NewDecision } from './ledger-decision.ts'
+import { DecisionBook, keepDecision } from './ledger-desk.ts'
+import { fieldOf } from './ledger-field.ts'
+import { type LedgerFilter, RowFilter } from './ledger-filter.ts'
+import type { JudgedRow } from './ledger-refind.ts'
+import { StoredLedgerSource } from './ledger-rows.ts'
+import {
+  type LedgerDocument,
+  type LedgerSource,
+  type MemoryDocument,
+  MemoryLedgerSource,
+  UNDATED,
+} from './ledger-source.ts'
+import type { StoredRecord } from './stored-record.ts'
+
+/** What the rows of each ledger are. */
+export interface LedgerRows {
+  readonly commitments: Commitment
+  readonly questions: Question
+  readonly events: Event
+  readonly figures: Figure
+  readonly formulas: Formula
+  readonly times: ToldTime
+}
+
+/** A row as it is listed: with its document, its day, and what people decided of it. */
+export interface ListedRow<R extends Row> extends JudgedRow<R> {
+  /** The document of the first evidence; absent when it is no longer in the record. */
+  readonly document?: LedgerDocument
+  /** The day that the row is listed under: its own, else that of its document. */
+  readonly date?: string
+}
+
+/** A row that was looked for by its id. */
+export type FoundRow =
+  | { readonly ok: true; readonly listed: ListedRow<Row> }
+  /** There is none, or there are several that begin so; with the ids of those that could be meant. */
+  | { readonly ok: false; readonly ids: readonly string[] }
+
+/**
+ * The ledgers of a record, or of documents in memory: what was promised, asked, done and counted.
+ *
+ * Rows are derived when they are first asked for, and kept in the record as long as neither their
+ * document nor a rule changes. What people decide is kept beside them, and never overwritten.
+ */
+export class Ledger {
+  readonly #source: LedgerSource
+  readonly #record: StoredRecord | undefined
+
+  /** The ledgers of a record, or of documents that are read and not kept. */
+  constructor(of: StoredRecord | readonly MemoryDocument[]) {
+    this.#record = isMemory(of) ? undefined : of
+    this.#source = isMemory(of) ? new MemoryLedgerSource(of) : new StoredLedgerSource(of)
+  }
+
+  /**
+   * The rows of a ledger, the earliest first and those without a date last.
+   *
+   * @throws {StoreError} If the record cannot be read.
+   */
+  list<Name extends keyof LedgerRows>(
+    ledger: Name,
+    filter: LedgerFilter = {},
+  ): AsyncGenerator<ListedRow<LedgerRows[Name]>> {
+    const accepts = new RowFilter(filter)
+    const all = this.#source.documents()
+    const book = this.#record === undefined ? undefined : new DecisionBook(this.#record, ledger)
+    const listing: Listing = { accepts, all, book }
+    const ways: {
+      readonly [Each in keyof LedgerRows]: () => AsyncGenerator<ListedRow<LedgerRows[Each]>>
+    } = {
+      commitments: () => this.#stream('commitments', listing),
+      questions: () => this.#stream('questions', listing),
+      events: () => this.#gather(this.#events(all, filter), listing),
+      figures: () => this.#stream('figures', listing),
+      formulas: () => this.#gather(this.#formulas(all, filter), listing),
+      times: () => this.#stream('times', listing),
+    }
+    return ways[ledger]()
+  }
+
+  /** The row of an id, or of the beginning of one. */
+  async find(ledger: LedgerName, id: string): Promise<FoundRow> {
+    const near: ListedRow<Row>[] = []
+    const ids: string[] = []
+    for await (const listed of this.list(ledger as keyof LedgerRows, { rejected: true })) {
+      if (listed.row.id === id) return { ok: true, listed }
+      if (id.length >= LEAST_OF_ID && listed.row.id.startsWith(id)) near.push(listed)
+      ids.push(listed.row.id)
+    }
+    const [listed, ...others] = near
+    if (listed !== undefined && others.length === 0) return { ok: true, listed }
+    return { ok: false, ids: near.length > 0 ? near.map(({ row }) => row.id) : ids }
+  }
+
+  /**
+   * Keep what a person decided of a row.
+   *
+   * @throws {RangeError} If the ledger is of no record.
+   * @throws {StoreError} If the record cannot be written.
+   */
+  decide(
+    ledger: LedgerName,
+    { row, document }: ListedRow<Row>,
+    decision: NewDecision,
+    at: string,
+  ): Decision {
+    if (this.#record === undefined) throw new RangeError('Only a record keeps decisions')
+    const revision = document?.revision
+    const stood = { row, ...(revision === undefined ? {} : { revision }) }
+    return keepDecision(this.#record, ledger, stood, decision, at)
+  }
+
+  /** Rows that are listed one document after the other: only their keys are held while they are sorted. */
+  async *#stream<Name extends DocumentLedger>(
+    ledger: Name,
+    { accepts, all, book }: Listing,
+  ): AsyncGenerator<ListedRow<DocumentRows[Name]>> {
+    type R = DocumentRows[Name]
+    const judge = (document: LedgerDocument, rows: readonly R[]): readonly JudgedRow<R>[] =>
+      book?.judge(document, rows) ?? rows.map((row) => ({ row }))
+    const documents = all.filter((document) => accepts.acceptsDocument(document, 'bySpeech'))
+    const keys: Key[] = []
+    for await (const { document, rows } of this.#source.readAll(ledger, documents)) {
+      const roles = once(() => this.#source.roles(document))
+      for (const [k, judged] of judge(document, rows).entries()) {
+        const date = dateOf(judged.row, document)
+        if (accepts.acceptsStanding(judged) && accepts.acceptsRow(judged.row, date, roles))
+          keys.push({ date, document, k })
+      }
+    }
+    const removed = (book?.removed<R>() ?? []).map(
+      (judged): ListedRow<R> => withDate(judged, undefined),
+    )
+    for (const [k, { date, row, ...rest }] of removed.entries()) {
+      if (accepts.acceptsStanding({ row, ...rest }) && accepts.acceptsRow(row, date, noRoles))
+        keys.push({ date, document: undefined, k })
+    }
+    let last: { document: LedgerDocument; judged: readonly JudgedRow<R>[] } | undefined
+    for (const { document, k } of inOrder(keys)) {
+      if (document === undefined) {
+        yield removed[k] as ListedRow<R>
+        continue
+      }
+      if (last?.document !== document) {
+        last = { document, judged: judge(document, this.#source.rows(ledger, document)) }
+      }
+      const judged = last.judged[k]
+      // A revision may have taken its place since.
+      if (judged !== undefined) yield withDate(judged, document)
+    }
+  }
+
+  /** Rows that stand on many documents each, which are all held. */
+  async *#gather<R extends Row>(
+    rows: Promise<readonly R[]>,
+    { accepts, all, book }: Listing,
+  ): AsyncGenerator<ListedRow<R>> {
+    const found = await rows
+    const byId = new Map(all.map((document) => [document.id as string, document]))
+    const listed = (book?.judgeAll(found) ?? found.map((row): JudgedRow<R> => ({ row })))
+      .filter((judged) => accepts.acceptsStanding(judged))
+      .map((judged) => withDate(judged, byId.get(judged.row.evidence[0].document)))
+      .filter(({ row, date, document }) => {
+        const roles = (): readonly Role[] =>
+          document === undefined ? [] : this.#source.roles(document)
+        return accepts.acceptsRow(row, date, roles)
+      })
+    yield* inOrder(listed)
+  }
+
+  /** Events are put together over all documents, because a planned visit is told before it happens. */
+  async #events(
+    all: readonly LedgerDocument[],
+    { kinds, documents }: LedgerFilter,
+  ): Promise<readonly Event[]> {
+    const accepts = new RowFilter(defined({ kinds, documents }))
+    const read = all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
+    const mentions: EventMention[] = []
+    for await (const { rows } of this.#source.readAll('events', read)) mentions.push(...rows)
+    return mergeEvents(mentions)
+  }
+
+  async #formulas(
+    all: readonly LedgerDocument[],
+    { speaker, from, to, kinds, documents }: LedgerFilter,
+  ): Promise<readonly Formula[]> {
+    const source = this.#source
+    const accepts = new RowFilter(defined({ kinds, documents }))
+    const read = all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
+    // They are gone through several times, and never held together.
+    const texts: Iterable<SpokenText> = {
+      *[Symbol.iterator]() {
+        for (const document of read) {
+          const kept = source.kept(document)
+          if (kept !== undefined) yield spokenText(kept.document, kept.quotations)
+        }
+      },
+    }
+    return findFormulas(texts, defined({ speaker, from, to }))
+  }
+}
+
+/** What a listing is made with. */
+interface Listing {
+  readonly accepts: RowFilter
+  readonly all: readonly LedgerDocument[]
+  readonly book: DecisionBook | undefined
+}
+
+/** Where a row is, and its day. */
+interface Key {
+  readonly date: string | undefined
+  readonly document: LedgerDocument | undefined
+  readonly k: number
+}
+
+/** Letters of an id by which a row is found when no other begins so. */
+const LEAST_OF_ID = 4
+
+const noRoles = (): readonly Role[] => []
+
+function isMemory(of: StoredRecord | readonly MemoryDocument[]): of is readonly MemoryDocument[] {
+  return Array.isArray(of)
+}
+
+/** Those without a date stand last; the others keep their order within a day. */
+function inOrder<T extends { readonly date?: string | undefined }>(listed: readonly T[]): T[] {
+  return listed.toSorted((a, b) => {
+    const [before, after] = [a.date ?? UNDATED, b.date ?? UNDATED]
+    return before < after ? -1 : before > after ? 1 : 0
+  })
+}
+
+function withDate<R extends Row>(
+  judged: JudgedRow<R>,
+  document: LedgerDocument | undefined,
+): ListedRow<R> {
+  const date = dateOf(judged.row, document)
+  return {
+    ...judged,
+    ...(document === undefined ? {} : { document }),
+    ...(date === undefined ? {} : { date }),
+  }
+}
+
+/** The day of a row: its own, the first one of a stretch, else that of its document. */
+function dateOf(row: Row & DatedFields, document: LedgerDocument | undefined): string | undefined {
+  const { date, day, first } = row
+  for (const own of [date, fieldOf(date, 'from'), day, fieldOf(first, 'date')]) {
+    if (typeof own === 'string') return own
+  }
+  return document?.date?.value
+}
+
+/** The fields of all ledgers that tell the day of a row; each has those of its own. */
+interface DatedFields {
+  readonly date?: unknown
+  readonly day?: unknown
+  readonly first?: unknown
+}
+
+/** The value of a function, which is called once and not before it is needed. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
