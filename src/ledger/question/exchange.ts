@@ -1,6 +1,7 @@
 import type { Role } from '../../document/turn.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import { type AskedPart, findParts, withoutTopics } from './find-parts.ts'
+import { callsByName, givesWay } from './floor-words.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /** Somebody asks, and what is said until somebody asks again. */
@@ -99,7 +100,11 @@ function goesOn(document: Passage['document'], current: Draft, passage: Passage)
   if (previous !== undefined && current.asking.some(({ voice }) => voice.turn === previous))
     return true
   if (current.after.length === 0 || current.after.some((said) => !isShort(said))) return false
-  return current.parts.length === 0 || (isFloorRequest(current) && current.after.every(givesWay))
+  if (current.after.some(({ text }) => callsByName(text))) return false
+  return (
+    current.parts.length === 0 ||
+    (isFloorRequest(current) && current.after.every(({ text }) => givesWay(text)))
+  )
 }
 
 /** Whether all that was asked is a word on the topic: "On the strait?" */
@@ -115,12 +120,6 @@ function isFloorRequest({ asking, parts }: Draft): boolean {
 
 const FLOOR =
   /^\W*(?:(?:and|just|still|also|one|same|back|staying|thanks?|thank you|okay|yeah|sorry)\b\W*)*(?:on|about|to|for|regarding|can|could|may|if|my|a|the)\b/i
-
-function givesWay({ text }: Passage): boolean {
-  return /^\W*(?:yes|yeah|yep|sure|please|go ahead|of course|okay|ok|mm-?hmm|uh-?huh|absolutely|right|certainly|all right|fine)\b[^?]*$/i.test(
-    text,
-  )
-}
 
 function isShort({ spans, text }: Passage): boolean {
   if (

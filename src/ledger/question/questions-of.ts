@@ -1,7 +1,9 @@
+import type { Speaker } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { askerOf } from './asker.ts'
 import { type Exchange, findExchanges } from './exchange.ts'
 import type { AskedPart } from './find-parts.ts'
 import { type Judgment, judgeParts } from './judge-part.ts'
@@ -18,16 +20,18 @@ export function questionsOf(spoken: SpokenText): Question[] {
   const topics = new TopicWords()
   const ids = new RowIds('questions', document.id)
   const exchanges = findExchanges(spoken, topics)
+  let asker: Speaker | undefined
   return exchanges.flatMap((exchange, k) => {
+    asker = askerOf(exchange, exchanges[k - 1], asker)
     if (exchange.parts.length === 0) return []
-    return questionOf(spoken, exchange, exchanges[k + 1], ids, topics)
+    return questionOf(spoken, exchange, asker, ids, topics)
   })
 }
 
 function questionOf(
   spoken: SpokenText,
   exchange: Exchange,
-  next: Exchange | undefined,
+  asker: Speaker | undefined,
   ids: RowIds,
   topics: TopicWords,
 ): Question {
@@ -44,15 +48,13 @@ function questionOf(
   })
   const [first, ...rest] = evidence
   if (first === undefined) throw new RangeError('A question without words')
-  const asker = askerOf(exchange)
   const asked = [...new Set(replies.flatMap(({ voice }) => voice.speaker?.name ?? []))]
   const isPossible = exchange.isUnsure || parts.every(({ isStatement }) => isStatement)
-  void next
   return {
     id: ids.give(...evidence.map(({ text }) => text)),
     ...(isPossible ? { possible: true as const } : {}),
     evidence: [first, ...rest],
-    ...(asker === undefined ? {} : { asker }),
+    ...(asker === undefined ? {} : { asker: shownAsker(document.text, asker) }),
     turns: asking.map(({ voice }) => voice.turn as number),
     ...(spoken.day === undefined ? {} : { date: spoken.day.value }),
     ...(asked.length === 0 ? {} : { asked }),
@@ -86,18 +88,15 @@ function stretches(sentences: readonly ReplySentence[]): QuestionPart['answers']
   }))
 }
 
-function askerOf({ asking }: Exchange): Question['asker'] {
-  const passage = asking.find(({ voice }) => voice.speaker !== undefined)
-  if (passage === undefined) return undefined
-  const { document, voice } = passage
-  const speaker = document.turns[voice.turn as number]?.speaker
-  if (speaker === undefined) return undefined
-  const { name, outlet, basis, evidence } = speaker
+function shownAsker(
+  text: string,
+  { name, outlet, basis, evidence }: Speaker,
+): NonNullable<Question['asker']> {
   return {
     name,
     ...(outlet === undefined ? {} : { outlet }),
     basis,
-    ...(evidence === undefined ? {} : { span: textSpan(document.text, evidence) }),
+    ...(evidence === undefined ? {} : { span: textSpan(text, evidence) }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Speaker, Turn } from '../../document/turn.ts'
 import { isCapitalized } from '../../text/char.ts'
 import { countWords } from '../../text/word-count.ts'
 import { canBeCalled, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
-import { type CalledNames, collectCalledNames } from './called-name.ts'
+import { addressedFirst, type CalledNames, collectCalledNames } from './called-name.ts'
 import { type FloorCall, findFloorCall } from './floor-call.ts'
 import { findSelfIntroduction } from './self-introduction.ts'
 
@@ -11,8 +11,8 @@ import { findSelfIntroduction } from './self-introduction.ts'
  * Name the journalists behind anonymous question turns, where the transcript tells.
  *
  * Three things tell: whoever gives the floor calls a name in the turn before; the journalist says the
- * name and a house at the start; the answer thanks somebody by name. A call is taken back when the
- * moderator has to repeat it, because then somebody else spoke: the one the moderator asks to stop, or
+ * name and a house at the start; the answer thanks somebody by name, or speaks to somebody first. A call
+ * is taken back when the moderator has to repeat it, because then somebody else spoke: the one the moderator asks to stop, or
  * the one who goes on with the same words. Every name but a self-introduction is marked inferred, with
  * the words it rests on; without any of these the asker stays unknown. In an interview the title may
  * name the one who asks everything.
@@ -176,15 +176,33 @@ function partition(numbers: readonly number[], limit: number): number {
  * The fullest form of a name among the calls so far: `Petra` was `Petra Lunding`. Where two people
  * called so far bear it, it stays as it is.
  */
-function inFull({ calls, callTurns, refersTo }: Context, index: number, speaker: Speaker): Speaker {
+function inFull(context: Context, index: number, speaker: Speaker): Speaker {
+  const { calls, callTurns, refersTo } = context
   const full = new Set<string>()
   for (let k = partition(callTurns, index) - 1; k >= 0; k--) {
     const { name } = calls[callTurns[k] as number] as FloorCall
     if (name.length > speaker.name.length && refersTo(speaker.name, name)) full.add(name)
   }
   const [only, another] = full
-  return only === undefined || another !== undefined ? speaker : { ...speaker, name: only }
+  if (only !== undefined && another !== undefined) return speaker
+  const name = only ?? fullInCall(context, index - 1, speaker.name)
+  return name === undefined ? speaker : { ...speaker, name }
 }
+
+/** The full name where the call gives it as well: `We have Petra Lunding back. We'll go to Petra.` */
+function fullInCall({ text, turns }: Context, turn: number, name: string): string | undefined {
+  if (/\s/.test(name)) return undefined
+  for (const { start, end } of turns[turn]?.spans ?? []) {
+    const at = text.indexOf(`${name} `, start)
+    if (at < 0 || at >= end || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue
+    const surname = SURNAME.exec(text.slice(at + name.length, at + name.length + LONGEST_SURNAME))
+    if (surname?.[1] !== undefined) return `${name} ${surname[1]}`
+  }
+  return undefined
+}
+
+const LONGEST_SURNAME = 40
+const SURNAME = new RegExp(`^\\s+(${LAST_WORD})(?![\\w’'-])`)
 
 function fromInterruption(
   { text, turns, calls, refersTo }: Context,
@@ -329,16 +347,14 @@ function fromAnswer(
   if (span === undefined) return undefined
   const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_THANKS))
   const match = THANKS.exec(head) ?? greetedBack(text, turns[index] as Turn, head)
-  const name = match?.[1]
-  if (match === null || name === undefined || !isCapitalized(name)) return undefined
+  const addressed = match === null ? addressedFirst(head) : undefined
+  const name = match?.[1] ?? (names.isCalled(addressed ?? '') ? addressed : undefined)
+  if (name === undefined || !isCapitalized(name)) return undefined
   // Colleagues are thanked too.
   if (!canBeCalled(name) || names.isAsked(name)) return undefined
   if (officials.some((other) => refersTo(name, other))) return undefined
-  return {
-    name,
-    basis: 'inferred',
-    evidence: { start: span.start, end: span.start + match.index + match[0].length },
-  }
+  const end = match === null ? head.indexOf(name) + name.length : match.index + match[0].length
+  return { name, basis: 'inferred', evidence: { start: span.start, end: span.start + end } }
 }
 
 /** Code units at the start of an answer in which somebody is thanked. */

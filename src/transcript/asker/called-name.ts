@@ -1,5 +1,6 @@
 import type { Turn } from '../../document/turn.ts'
 import { isAsciiLetter } from '../../text/char.ts'
+import type { Span } from '../../text/span.ts'
 import { isBlank } from '../../text/white-space.ts'
 import { CAPITAL, canBeCalled, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
 
@@ -18,18 +19,29 @@ export interface CalledNames {
 
 /**
  * Collect the names that stand in a form of address: `Thanks, Petra`, `Go ahead, Petra`, `Petra, go
- * ahead`. A capitalized word that stands alone can be anything (`Lunmark.`, `Absolutely.`); one by
- * which somebody is spoken to elsewhere is a name.
+ * ahead`, `Well, Petra, we`. A capitalized word that stands alone can be anything (`Lunmark.`,
+ * `Absolutely.`); one by which somebody is spoken to elsewhere is a name, and so is one that makes the
+ * last paragraph of an answer before a question, even where it is a common word as well (`Will.`).
  */
 export function collectCalledNames(text: string, turns: readonly Turn[]): CalledNames {
   const called = new Set<string>()
   const asked = new Set<string>()
-  for (const { role, spans } of turns) {
+  for (const [index, { role, spans }] of turns.entries()) {
     const names = role === 'press' || role === 'audience' ? asked : called
+    if (names === called && turns[index + 1]?.role === 'press') {
+      const name = lastParagraphName(text, spans)
+      if (name !== undefined) addName(called, name)
+    }
     for (const { start, end } of spans) {
       const words = text.slice(start, end)
       if (mayAddress(words)) {
         for (const [, name = ''] of words.matchAll(ADDRESS)) addName(names, name)
+      }
+      if (names === called) {
+        const name = addressedFirst(words)
+        if (name !== undefined && /^\W*\w+, /.test(words) && !words.startsWith(name)) {
+          addName(called, name)
+        }
       }
       if (names === called && words.includes('o ahead')) {
         for (const [, named, first = ''] of words.matchAll(GIVEN_FLOOR))
@@ -51,6 +63,29 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
     isAsked: (name) => asked.has(firstOf(name)),
   }
 }
+
+/** A name that makes the last paragraph of a turn, and is not all of it. */
+function lastParagraphName(text: string, spans: readonly Span[]): string | undefined {
+  const last = spans[spans.length - 1]
+  if (last === undefined || spans.length < 2 || last.end - last.start > LONGEST_NAME)
+    return undefined
+  return ALONE.exec(text.slice(last.start, last.end))?.[1]
+}
+
+/** Code units of a paragraph that is a name. */
+const LONGEST_NAME = 40
+const ALONE = new RegExp(`^\\s*(${NAME})\\.\\s*$`)
+
+/** The name of somebody who is spoken to at the start of an answer: `Well, Petra, I think`. */
+export function addressedFirst(words: string): string | undefined {
+  return ADDRESSED_FIRST.exec(words.slice(0, LONGEST_OPENING))?.[1]
+}
+
+/** Code units of an answer in which somebody is spoken to first. */
+const LONGEST_OPENING = 80
+const ADDRESSED_FIRST = new RegExp(
+  `^\\s*(?:(?:Well|Look|So|Yeah|Yes|No|Sure|Right|Okay|Oh|Again|But|And),?\\s+){0,2}(${LAST_WORD}),\\s+(?=(?:I|we|you|it|that|this|as|there|the|let|they|he|she|what|if|again|look|thank|our|my|in|on|with)\\b|(?:I|we|you|it|that|there)[’'])`,
+)
 
 function addName(names: Set<string>, name: string): void {
   if (canBeCalled(name)) names.add(firstOf(name))
