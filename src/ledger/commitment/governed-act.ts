@@ -9,6 +9,7 @@ import {
   infinitiveOf,
   isDenied,
   ownSubject,
+  subjectByWords,
   subjectHead,
   toBefore,
 } from './predicate.ts'
@@ -243,7 +244,7 @@ function cueRange(tree: Tree, k: number, { preposition }: BindingWord): TokenRan
 
 /** Who pledges or asks: the subject, or of "a resolution calling on them" the noun. */
 function askerOf(tree: Tree, k: number): number | undefined {
-  const subject = subjectHead(tree, k)
+  const subject = subjectHead(tree, k) ?? subjectByWords(tree, k)
   if (subject !== undefined) return subject
   const head = tree.head(k)
   if (head >= tree.length) return undefined
@@ -285,7 +286,7 @@ function toDo(tree: Tree, k: number, actor: number): Filler | undefined {
   const verb = infinitiveOf(tree, k)
   if (verb === undefined) return undefined
   const to = toBefore(tree, verb, k)
-  if (to === undefined || to > k + 4) return undefined
+  if (to === undefined || to > k + 7) return undefined
   return { verb, from: to + 1, actor }
 }
 
@@ -390,6 +391,12 @@ function withPreposition(tree: Tree, k: number, preposition: string): Filler | u
     }
     return { verb: child, from: start + 1 }
   }
+  if (tree.lower[k + 1] !== preposition) return undefined
+  // The tree may have given the object of the preposition to another word.
+  for (let at = k + 2; at < tree.length && at < k + 8; at++) {
+    if (tree.tag(at) === 'VBG') return { verb: at, from: k + 2 }
+    if (tree.isNominal(at) && !tree.isNominal(at + 1)) return { verb: at, from: k + 2 }
+  }
   return undefined
 }
 
@@ -397,11 +404,19 @@ function withPreposition(tree: Tree, k: number, preposition: string): Filler | u
 function standWith(tree: Tree, k: number): Filler | undefined {
   const next = tree.lower[k + 1] as string
   if (tree.tag(k) === 'VBD' || !STANDING_WITH.has(next)) return undefined
+  if (next === 'in' && tree.lower[k + 2] !== 'solidarity') return undefined
   if (tree.child(k, 'obl', 'advmod') === undefined) return undefined
   return { verb: k, from: k }
 }
 
-const STANDING_WITH: ReadonlySet<string> = new Set(['by', 'with', 'behind', 'firmly', 'shoulder'])
+const STANDING_WITH: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'behind',
+  'firmly',
+  'shoulder',
+  'in',
+])
 
 function object(tree: Tree, k: number): Filler | undefined {
   const thing = tree.child(k, 'obj')

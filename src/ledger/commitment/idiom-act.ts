@@ -237,6 +237,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
 function nounAfter(tree: Tree, from: number): number | undefined {
   for (let k = from; k < tree.length && k < from + LONGEST_NOUN; k++) {
     if (tree.isNominal(k)) {
+      if (tree.tag(k + 1) === 'POS') continue
       if (tree.isNominal(k + 1) && tree.head(k) > k && tree.head(k) <= k + LONGEST_NOUN) continue
       return k
     }

@@ -1,6 +1,13 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
-import { actionRange, infinitiveOf, isDenied, NEGATIONS, subjectHead } from './predicate.ts'
+import {
+  actionRange,
+  infinitiveOf,
+  isDenied,
+  NEGATIONS,
+  subjectByWords,
+  subjectHead,
+} from './predicate.ts'
 
 /** The act that a modal or what stands for one makes, or `undefined` when token `k` makes none. */
 export function modalAct(tree: Tree, k: number): Act | undefined {
@@ -127,6 +134,6 @@ function haveTo(tree: Tree, k: number): Act | undefined {
 const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
 
 function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
-  const actor = subjectHead(tree, verb)
+  const actor = subjectHead(tree, verb) ?? subjectByWords(tree, verb)
   return actor === undefined ? {} : { actor }
 }

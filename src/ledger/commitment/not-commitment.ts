@@ -86,6 +86,9 @@ function isIdleCopula(tree: Tree, act: Act, side: Side): boolean {
   if (COPULAR_ACTS.has(tree.lower[act.verb] as string)) return false
   if (side === 'other') return act.isNegative
   const tag = tree.tag(act.verb) ?? ''
+  // "He will be in Algiers on Friday".
+  if (side !== 'thing' && tag.startsWith('NNP') && tree.child(act.verb, 'case') !== undefined)
+    return false
   return tag.startsWith('JJ') || tag.startsWith('RB') || side !== 'measure' || act.isNegative
 }
 
@@ -131,7 +134,8 @@ const DEEDS_TO_THINGS = verbSet(
 )
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
-  if (PROCEDURE.has(verb)) return true
+  if (PROCEDURE.has(verb))
+    return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
   const words = tree.lower.slice(act.verb + 1, Math.min(act.action.end, act.verb + 8))
   const next = words[0]
   if (words.includes('question') || words.includes('questions')) return true
@@ -166,6 +170,19 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
   }
 }
 
+/** "I will talk to the governor": with somebody who is not here. */
+function isWithOthers(tree: Tree, act: Act, verb: string): boolean {
+  if (!TALKING.has(verb)) return false
+  for (let child = tree.firstChild(act.verb); child >= 0; child = tree.nextChild(child)) {
+    if (child < act.verb || !(tree.is(child, 'obl') || tree.is(child, 'obj'))) continue
+    const first = tree.lower[tree.range(child).start] as string
+    const isTo = first === 'to' || first === 'with' || tree.is(child, 'obj')
+    if (isTo && isAgent(tree, child) && tree.lower[child] !== 'you') return true
+  }
+  return false
+}
+
+const TALKING = verbSet('talk speak call thank discuss')
 const GOING = wordSet('to back ahead over next on into through with around down')
 const TAKEN = wordSet('back one two few that couple minute moment it your')
 const ANNOUNCED = wordSet(

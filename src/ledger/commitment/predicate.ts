@@ -20,6 +20,27 @@ export function subjectHead(tree: Tree, verb: number): number | undefined {
 /** Verbs that may share one subject, each with the one before. */
 const DEEPEST = 6
 
+/**
+ * The noun right before a predicate with its auxiliaries, where the tree gives no subject. Adverbs and
+ * what stands between two commas may part them.
+ */
+export function subjectByWords(tree: Tree, verb: number): number | undefined {
+  let k = verb
+  let hasAuxiliary = false
+  while (k > 0) {
+    const isAuxiliary =
+      tree.is(k - 1, 'aux') ||
+      tree.is(k - 1, 'cop') ||
+      tree.is(k - 1, 'auxpass') ||
+      tree.tag(k - 1) === 'MD'
+    if (isAuxiliary && tree.lower[k - 1] !== 'to') hasAuxiliary = true
+    else if (!tree.isAdverb(k - 1)) break
+    k--
+  }
+  if (!hasAuxiliary || k === 0) return undefined
+  return tree.isNominal(k - 1) ? k - 1 : undefined
+}
+
 /** The head of the subject that depends on a verb itself. */
 export function ownSubject(tree: Tree, verb: number): number | undefined {
   const subject = tree.child(verb, 'nsubj', 'nsubjpass')
@@ -100,8 +121,18 @@ export function infinitiveOf(tree: Tree, governor: number): number | undefined {
     const to = toBefore(tree, child, governor)
     if (to !== undefined && isVerbBehind(tree, to)) return child
   }
-  return infinitiveAt(tree, governor + 1)
+  for (let k = governor + 1; k < tree.length && k <= governor + FARTHEST_TO; k++) {
+    const verb = infinitiveAt(tree, k)
+    if (verb !== undefined) return verb
+    // "Agreed in principle to", "promised, of course, to".
+    if (tree.isVerb(k) || !BETWEEN.has(tree.tag(k) ?? '')) return undefined
+  }
+  return undefined
 }
+
+/** Words between a verb and the "to" of what it governs. */
+const FARTHEST_TO = 5
+const BETWEEN: ReadonlySet<string> = new Set(['IN', 'NN', 'RB', ',', 'DT', 'JJ'])
 
 const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] as const
 

@@ -82,7 +82,7 @@ function adjusted(
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
-  if (act.isNegative && act.type !== undefined) {
+  if (act.isNegative && act.type !== undefined && type !== 'redLine' && type !== 'warning') {
     if (act.force === 'intention' || act.force === 'readiness') return 'assurance'
     return undefined
   }

@@ -116,6 +116,12 @@ function openerOf(
   ) {
     const kind = OPENERS.get(tree.lower[child] as string)
     if (kind === undefined) continue
+    // "In Algiers, where he will meet them": told of a place, not asked.
+    if (
+      tree.lower[child] === 'where' &&
+      (tree.isNominal(child - 1) || tree.lower[child - 1] === ',')
+    )
+      return 'boundary'
     if (tree.is(child, 'mark') || (tree.is(child, 'advmod') && kind === 'asking')) {
       if (kind === 'reason' && tree.lower[child + 1] === 'that') return 'asking'
       return kind
