@@ -2,7 +2,7 @@ import { isListedState } from '../../text/state-word.ts'
 import { isPlaceName } from './event-place.ts'
 import { isInTime } from './event-time.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
-import { phraseOf, textOf } from './party.ts'
+import { partyAt, phraseOf, textOf } from './party.ts'
 import { hasCapital, hasChild, hasWord } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'
@@ -40,6 +40,15 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   if (isGeneric(noun) || hasChild(tree, noun.at, NOT_ATTACKS)) return undefined
   const [on] = dependentsOf(tree, noun, ON_AGAINST)
   if (on !== undefined && hasWord(tree, on, NOT_FOES)) return undefined
+  if (noun.preposition === 'at') return undefined
+  // "The attacks on Mr. Oda" are made in words, as a rule.
+  if (
+    word.isPlural &&
+    on !== undefined &&
+    partyAt(tree, on)?.type === 'name' &&
+    TITLED.test(tree.lower[phraseOf(tree, on).start] as string)
+  )
+    return undefined
   const [in_] = dependentsOf(tree, noun, word.lemma === 'war' ? IN_BETWEEN : OF_IN)
   const target = on ?? in_
   const by = dependentsOf(tree, noun, BY)
@@ -120,6 +129,7 @@ export const readFireNoun: ReadNoun = (reading, noun) => {
   }
 }
 
+const TITLED = /^(?:mr|mrs|ms|dr)\.?$/
 const OF = wordSet('of')
 const BY = wordSet('by')
 const BY_OF = wordSet('by of from')

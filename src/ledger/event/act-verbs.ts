@@ -17,7 +17,9 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
   const parties = resolveParties(reading, [agent, PERSONAL.has(lemma) ? object : undefined])
   if (!isUndergone && !parties.isNamed && !parties.isWe) return undefined
-  return { parties }
+  // "This judge was appointed by a governor" tells what she is.
+  const isOffice = OFFICES.has(lemma) && object !== undefined && !isCapital(tree, object)
+  return isOffice ? { parties, needs: 'time' } : { parties }
 }
 
 /** `announced a plan`, `announced that …`. */
@@ -149,6 +151,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nominate: wordSet('ambassador secretary judge justice'),
 }
+const OFFICES = wordSet('appoint nominate elect')
 const PERSONAL = wordSet('designate sanction expel appoint nominate elect indict')
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +

@@ -5,6 +5,7 @@ import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import type { EventMention } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
+import { joinedTimes } from './event-time.ts'
 import { EVENT_WORDS } from './event-word.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
 import { linkMentions } from './link-mentions.ts'
@@ -104,5 +105,8 @@ function draftsOfSentence(
 }
 
 function timesOfPassage({ text, voice }: Passage): readonly TimeExpression[] {
-  return findTimes(text, { ...(voice.day === undefined ? {} : { day: voice.day }) })
+  return joinedTimes(
+    text,
+    findTimes(text, { ...(voice.day === undefined ? {} : { day: voice.day }) }),
+  )
 }

@@ -16,7 +16,7 @@ export function timeAt(
     if (time.type === 'SET' || time.type === 'DURATION' || time.bound !== undefined) continue
     const token = tokenAt(tree, time.span.end)
     if (token === undefined) continue
-    const steps = stepsTo(tree, token, chain)
+    const steps = stepsTo(tree, token, chain, time)
     if (steps !== undefined && steps < bestSteps) {
       best = time
       bestSteps = steps
@@ -24,6 +24,38 @@ export function timeAt(
   }
   return best
 }
+
+/** Times with those joined that name the two ends of one: "May 25 to June 4", "yesterday and today". */
+export function joinedTimes(
+  text: string,
+  times: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const joined: TimeExpression[] = []
+  for (const time of times) {
+    const before = joined.at(-1)
+    const between = before === undefined ? '' : text.slice(before.span.end, time.span.start)
+    const isJoined = between.length <= LONGEST_JOINT && JOINT.test(between)
+    const { from } = before ?? {}
+    if (
+      before === undefined ||
+      !isJoined ||
+      from === undefined ||
+      time.to === undefined ||
+      from > time.to
+    )
+      joined.push(time)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        span: { start: before.span.start, end: time.span.end },
+        to: time.to,
+      }
+  }
+  return joined
+}
+
+const JOINT = /^\s*(?:to|and|through|until|[-–—])\s*$/
+const LONGEST_JOINT = 12
 
 /** The days of a time, when it has both ends. */
 export function dateOf(time: TimeExpression | undefined): EventDate | undefined {
@@ -53,14 +85,21 @@ function upFrom(tree: Tree, at: number): readonly number[] {
   return chain
 }
 
-function stepsTo(tree: Tree, token: number, chain: readonly number[]): number | undefined {
+function stepsTo(
+  tree: Tree,
+  token: number,
+  chain: readonly number[],
+  time: TimeExpression,
+): number | undefined {
   let k = token
   for (let steps = 0; steps <= MOST_STEPS; steps++) {
     const place = chain.indexOf(k)
     if (place >= 0) return steps + place
     const head = tree.head(k)
     if (head >= tree.length) return undefined
-    // A time inside another clause is of that clause.
+    // A time inside another clause or phrase is of that: "discuss the April 19 agreement".
+    const isOfNoun = tree.isNominal(head) && !isInTime(tree, head, [time]) && !chain.includes(head)
+    if (isOfNoun) return undefined
     if (steps > 0 && tree.isVerb(k) && (tree.is(k, 'ccomp') || tree.is(k, 'relcl')))
       return undefined
     k = head

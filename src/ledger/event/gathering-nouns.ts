@@ -8,6 +8,13 @@ import { wordSet } from './word-set.ts'
 
 /** `a meeting with Oda`, `talks between the two`, `the G20 summit`, `our meeting today`. */
 export const readGathering: ReadNoun = (reading, noun, word) => {
+  const framed = readParticular(reading, noun, word)
+  // "Our weekly meeting with Oda" is a particular one only by its time.
+  const isHabit = framed !== undefined && hasChild(reading.tree, noun.at, HABITUAL)
+  return isHabit ? { ...framed, needs: 'time' } : framed
+}
+
+const readParticular: ReadNoun = (reading, noun, word) => {
   const { tree, scene } = reading
   if (isGeneric(noun) || hasChild(tree, noun.at, NOT_GATHERINGS)) return undefined
   const withs = dependentsOf(tree, noun, WITH_BETWEEN)
@@ -22,6 +29,8 @@ export const readGathering: ReadNoun = (reading, noun, word) => {
   ])
   const name = nameBefore(tree, noun.at)
   const isLoose = LOOSE.has(word.lemma)
+  if (word.lemma === 'session' && scene.assembly !== undefined && hasChild(tree, noun.at, SITTING))
+    return { parties: named(scene.assembly), channel: 'multilateral', isOwn: true }
   const isWe = tree.lower[possessor ?? -1] === 'our'
   const isToday = hasChild(tree, noun.at, TODAY)
   const channel: { channel?: EventChannel } =
@@ -38,15 +47,15 @@ export const readGathering: ReadNoun = (reading, noun, word) => {
   const isA = noun.determiner === 'a' || noun.determiner === 'an'
   if (name !== undefined && (!isA || noun.isLight)) {
     const named = parties.names.length > 0 ? parties : { ...parties, names: [name] }
+    // "The Conference on Trade" may be a body; it is an event where it is held or attended.
+    const isBody = word.lemma === 'conference' && !noun.isLight && !AT.has(noun.preposition ?? '')
+    if (isBody) return { parties: named, needs: 'setting', ...channel }
     if (!isLoose || word.lemma === 'session') return { parties: named, ...channel }
     if (word.isPlural) return { parties: named, needs: 'setting' }
   }
   if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
     return { parties, ...channel }
-  if (word.lemma === 'session')
-    return hasChild(tree, noun.at, SITTING) && scene.isAssembly
-      ? { parties, ...channel }
-      : undefined
+  if (word.lemma === 'session') return undefined
   if (possessor !== undefined && parties.isNamed && !isLoose && !isWe)
     return { parties, needs: 'setting', ...channel }
   if (isPointedAt(noun)) return { parties, isAnaphor: true, ...channel }
@@ -78,12 +87,18 @@ function jointParties({ scene, passage }: Reading): Parties {
   }
 }
 
+function named(name: string): Parties {
+  return { names: [name], isInferred: false, isNamed: true, isWe: false }
+}
+
 function isTime(word: string | undefined): boolean {
   return word !== undefined && TIMES.has(word)
 }
 
 const WITH_BETWEEN = wordSet('with between among including')
 const OF = wordSet('of')
+const AT = wordSet('at during after before since until')
+const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(
   'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
@@ -94,7 +109,7 @@ const FORUMS = wordSet('conference session summit')
 const LOOSE = wordSet(
   'conversation discussion consultation negotiation lunch dinner session roundtable talk',
 )
-const SITTING = wordSet('this current present special first second third regular resumed')
+const SITTING = wordSet('this current present')
 const NOT_GATHERINGS = wordSet(
   'press news plea question-and-answer legislative training executive joint town hall working family public ' +
     'national private honest cabinet peaceful plenary listening closed internal interagency bicameral',

@@ -61,6 +61,7 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
     const text = document.text.slice(span.start, span.end)
     const id = ids.give(text)
     links.add(draft, told, id, number)
+    const status = draft.isStatusAssumed === true && told !== undefined ? told.status : draft.status
     const { speaker } = draft.passage.voice
     const { turn } = draft.passage.voice
     mentions.push({
@@ -73,7 +74,7 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
       ...(draft.date === undefined ? {} : { date: draft.date }),
       ...(draft.place === undefined ? {} : { place: draft.place }),
       ...(draft.venue === undefined ? {} : { venue: draft.venue }),
-      status: draft.status,
+      status,
       span: { ...span, text },
       ...(speaker === undefined ? {} : { speaker: speaker.name }),
       stance: document.kind === 'pressReport' ? 'press' : 'official',
@@ -158,8 +159,10 @@ function isSame(told: Told, draft: PlacedDraft, keys: ReadonlySet<string>): bool
   if (place !== undefined && told.place !== undefined && place !== told.place) return false
   const isAhead = (status: string): boolean => status === 'planned' || status === 'expected'
   const isTold = (status: string): boolean => status === 'happened' || status === 'ongoing'
-  if (isAhead(draft.status) && isTold(told.status)) return false
-  if (isTold(draft.status) && isAhead(told.status)) return false
+  if (draft.isStatusAssumed !== true) {
+    if (isAhead(draft.status) && isTold(told.status)) return false
+    if (isTold(draft.status) && isAhead(told.status)) return false
+  }
   const isWithin = [...keys].every((key) => told.keys.has(key))
   const isAround = [...told.keys].every((key) => keys.has(key))
   if (told.family === 'military')

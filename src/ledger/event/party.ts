@@ -56,8 +56,11 @@ const MOST_JOINED = 24
 
 /** The words of a noun phrase without articles before it and clauses, appositions and places behind it. */
 export function phraseOf(tree: Tree, noun: number): TokenRange {
-  let { start } = tree.range(noun)
+  let start = noun
+  for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
+    if (isInner(tree, child)) start = Math.min(start, tree.range(child).start)
   while (start < noun && isOuter(tree, start)) start++
+  const { end: last } = tree.range(noun)
   let end = noun + 1
   for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
     if (child < noun) continue
@@ -73,6 +76,9 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
     if (!isName && !isOf) break
     end = isOf ? endOfNoun(tree, child) : Math.max(range.end, child + 1)
   }
+  // The tree may lose the rest of a long name.
+  if (isCapital(tree, end - 1))
+    while (end < last && isCapital(tree, end) && /^NNP/.test(tree.tag(end) ?? '')) end++
   return { start, end: Math.min(end, start + LONGEST_PHRASE) }
 }
 
@@ -95,6 +101,18 @@ function endOfNoun(tree: Tree, noun: number): number {
     }
   }
   return end
+}
+
+/** Whether what depends on a noun stands inside the phrase in front of it. */
+function isInner(tree: Tree, child: number): boolean {
+  return (
+    tree.is(child, 'amod') ||
+    tree.is(child, 'compound') ||
+    tree.is(child, 'poss') ||
+    tree.is(child, 'flat') ||
+    tree.is(child, 'nmod') ||
+    tree.is(child, 'det')
+  )
 }
 
 /** Words in front of a name that are no part of it. */
@@ -137,7 +155,10 @@ export function isCapital(tree: Tree, k: number): boolean {
 /** The words of tokens as a line. */
 export function textOf(tree: Tree, range: TokenRange): string {
   const { start, end } = tree.span(range)
-  return tree.text.slice(start, end).replace(/\s+/g, ' ')
+  return tree.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s$/, '')
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(

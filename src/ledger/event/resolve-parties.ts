@@ -44,10 +44,7 @@ function resolve(
   if (party.type === 'pronoun') {
     if (FIRST.has(lower)) return named(scene.speaker(passage.voice))
     if (FIRST_PLURAL.has(lower)) {
-      if (!scene.isJoint) return named(scene.speaker(passage.voice))
-      const { voice } = passage
-      const names = [scene.speaker(voice), scene.other(voice)].filter((name) => name !== undefined)
-      return names.length === 0 ? undefined : { names, isInferred: false }
+      return { names: scene.together(passage.voice), isInferred: false }
     }
     if (lower === 'you' || lower === 'your') return named(scene.other(passage.voice))
     if (SINGULAR.has(lower)) {

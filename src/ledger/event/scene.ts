@@ -23,6 +23,19 @@ export class Scene {
     return voice.speaker === undefined || voice.role === 'press' ? undefined : titled(voice)
   }
 
+  /** Those whom "we" stands for, by name as far as they speak here. */
+  together(voice: Voice): string[] {
+    // "We" of a spokesperson is a government, which is not named.
+    if (
+      SPOKEN_FOR.test(voice.speaker?.post ?? '') ||
+      this.#spoken.document.kind === 'pressBriefing'
+    )
+      return []
+    const own = this.speaker(voice)
+    const other = this.isJoint ? this.other(voice) : undefined
+    return [own, other].filter((name) => name !== undefined)
+  }
+
   /** The one other who speaks as a principal beside the speaker. */
   other(voice: Voice): string | undefined {
     if (voice.role === 'press') return undefined
@@ -37,10 +50,11 @@ export class Scene {
     return this.#principals.length >= 2 && kind !== 'pressBriefing'
   }
 
-  /** Whether the words are spoken before an assembly, so that "this session" is the event itself. */
-  get isAssembly(): boolean {
+  /** The assembly before which the words are spoken, so that "this session" is the event itself. */
+  get assembly(): string | undefined {
     const { kind, title = '' } = this.#spoken.document
-    return kind === 'speech' && /\b(?:Assembly|Debate|Council|Session|Plenary)\b/i.test(title)
+    if (kind !== 'speech' || !ASSEMBLY.test(title)) return undefined
+    return 'General Assembly'
   }
 
   get principals(): readonly string[] {
@@ -53,6 +67,9 @@ export class Scene {
     return this.#holders.get(post.toLowerCase())
   }
 }
+
+const ASSEMBLY = /\bGeneral (?:Assembly|Debate)\b/i
+const SPOKEN_FOR = /spokes|press secretary|press officer/i
 
 function titled({ speaker }: Voice): string {
   const { name = '', post } = speaker ?? {}
@@ -70,7 +87,7 @@ export function lastPerson(text: string, offset: number): string | undefined {
     // Whoever acts is meant rather than whoever something is done with.
     if (!BESIDE.test(before.slice(Math.max(0, match.index - 8), match.index))) last = match[0]
   }
-  return last ?? first
+  return (last ?? first)?.replace(/[’']s?$/, '')
 }
 
 /** Code units before a pronoun in which its person is looked for. */
@@ -91,7 +108,7 @@ function holdersOf({ document }: SpokenText): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   const text = `${document.title ?? ''}\n${document.text.slice(0, HOLDER_REACH)}`
   for (const [whole] of text.matchAll(NAMED_WITH_POST)) {
-    const name = parsePersonName(whole)
+    const name = parsePersonName(whole.replace(/[’']s?$/, ''))
     if (name?.post === undefined) continue
     const holders = counts.get(name.post.toLowerCase()) ?? new Map<string, number>()
     const key = `${name.post} ${name.surname}`
@@ -102,7 +119,8 @@ function holdersOf({ document }: SpokenText): Map<string, string> {
   for (const [post, names] of counts) {
     const total = [...names.values()].reduce((sum, count) => sum + count, 0)
     const [first] = [...names].sort((a, b) => b[1] - a[1])
-    if (first !== undefined && first[1] >= total * LEAST_HOLDER_SHARE) holders.set(post, first[0])
+    const isSure = first !== undefined && first[1] >= LEAST_HOLDER_COUNT
+    if (isSure && first[1] >= total * LEAST_HOLDER_SHARE) holders.set(post, first[0])
   }
   return holders
 }
@@ -111,3 +129,5 @@ function holdersOf({ document }: SpokenText): Map<string, string> {
 const HOLDER_REACH = 200_000
 /** Share of the mentions of a post with a name that must be of one bearer. */
 const LEAST_HOLDER_SHARE = 0.8
+/** A guest is named once with his post where the house's own is only called by it. */
+const LEAST_HOLDER_COUNT = 2

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { EventStatus } from './event.ts'
+import { wordSet } from './word-set.ts'
 
 /** How a verb tells an act: as done, as to come, or as not done. */
 export type Told = Exclude<EventStatus, 'headlineOnly'>
@@ -33,8 +34,11 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
   const isBe = auxiliaries.some((word) => BE.has(word))
   const isPast = auxiliaries.some((word) => word === 'was' || word === 'were')
   if (tag === 'VBG' && isBe) {
-    if (isPast) return isAhead ? 'planned' : 'happened'
-    return isAhead ? 'planned' : 'ongoing'
+    // "Are going to be announcing": the helper is an infinitive itself.
+    if (auxiliaries.every((word) => word === 'be')) return ofHead(tree, verb, isAhead, depth)
+    const isPlan = isAhead || LEAVING.has(tree.lower[verb] as string)
+    if (isPast) return isPlan ? 'planned' : 'happened'
+    return isPlan ? 'planned' : 'ongoing'
   }
   if (tag === 'VBN' || (tag === 'VBD' && isBe)) {
     if (isBe) return isPast ? 'happened' : isAhead ? 'planned' : undefined
@@ -177,39 +181,37 @@ function prepositionOf(tree: Tree, verb: number): string | undefined {
   return undefined
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
-
-const MODALS = words("will shall 'll wo ca would could can may might must should ought 'd")
-const WILL = words("will shall 'll wo")
-const HAVE = words("has have had having 've")
-const BE = words("is are am was were be been being 's 're 'm")
-const AFTER = words('after since upon by in following from on')
-const PLANNING = words(
+const MODALS = wordSet("will shall 'll wo ca would could can may might must should ought 'd")
+const WILL = wordSet("will shall 'll wo")
+const HAVE = wordSet("has have had having 've")
+const BE = wordSet("is are am was were be been being 's 're 'm")
+const AFTER = wordSet('after since upon by in following from on')
+/** Verbs whose progressive tells what is to come. */
+const LEAVING = wordSet('going coming heading leaving returning arriving departing')
+const PLANNING = wordSet(
   'plan plans planned planning intend intends intended intending scheduled set slated due about agreed ' +
     'decided invited looking look preparing prepares prepared',
 )
-const EXPECTING = words(
+const EXPECTING = wordSet(
   'expect expects expected expecting hope hopes hoping likely expects anticipate anticipates',
 )
-const REFUSING = words('refuse refused refuses refusing declined decline declines')
-const GOING_ON = words(
+const REFUSING = wordSet('refuse refused refuses refusing declined decline declines')
+const GOING_ON = wordSet(
   'began begun begin begins start started starts continue continued continues continuing get got kept keep ' +
     'finished completed resumed',
 )
-const FEELING = words(
+const FEELING = wordSet(
   'pleased glad happy honored honoured delighted proud privileged pleasure honor honour able grateful excited ' +
     'thrilled good great',
 )
-const MOVING = words(
+const MOVING = wordSet(
   'traveled travelled travel traveling travelling went go going flew fly flying came come coming returned ' +
     'return arrived joined join visited visit sat sit gathered gather convened hosted used led sent',
 )
-const PLANS = words('plan plans intention decision invitation trip way')
-const CHANCES = words('chance opportunity honor honour pleasure privilege occasion time ability')
-const SUPPOSING = words('if unless whether lest')
-const SUPPOSING_VERBS = words(
+const PLANS = wordSet('plan plans intention decision invitation trip way')
+const CHANCES = wordSet('chance opportunity honor honour pleasure privilege occasion time ability')
+const SUPPOSING = wordSet('if unless whether lest')
+const SUPPOSING_VERBS = wordSet(
   'suppose imagine suggest suggests suggested urge urged ask asked want wants wanted',
 )
-const QUESTION_WORDS = words('when where why how what who whom which')
+const QUESTION_WORDS = wordSet('when where why how what who whom which')

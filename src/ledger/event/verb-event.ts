@@ -18,12 +18,14 @@ export function verbEvent(
   word: NonNullable<EventWord['verb']>,
 ): EventDraft | undefined {
   const { tree, today } = reading
+  // "An elected leader", "a signed accord".
+  if (tree.is(at, 'amod') || tree.is(at, 'compound')) return undefined
   const subject = subjectOf(tree, at)
   const framed = FRAMES[word.frame](reading, at, subject, word)
   if (framed === undefined) return undefined
   const time = timeAt(tree, at, reading.times)
   const date = dateOf(time)
-  const isAhead = date !== undefined && today !== undefined && date.from > today
+  const isAhead = date !== undefined && today !== undefined && date.to > today
   const status = toldAs(tree, at, isAhead)
   if (status === undefined) return undefined
   const setting = settingOf(reading, [at])
