@@ -102,12 +102,15 @@ function isOneDay({ type, from, to, value }: TimeExpression): boolean {
 }
 
 function isClock(time: TimeExpression): boolean {
-  return time.type === 'TIME'
+  return time.type === 'TIME' && /T\d/.test(time.value)
 }
 
 /** A clock with the day that stands beside it. */
 function onDay(clock: TimeExpression, day: TimeExpression): TimeExpression {
-  return { ...clock, value: `${day.value}${clock.value.slice(clock.value.indexOf('T'))}` }
+  return {
+    ...clock,
+    value: `${day.value.replace(/T.*/, '')}${clock.value.slice(clock.value.indexOf('T'))}`,
+  }
 }
 
 function means(unit: Unit, value: RecognizerValue): boolean {
@@ -120,25 +123,39 @@ function means(unit: Unit, value: RecognizerValue): boolean {
     case 'time':
     case 'datetime':
       if (value.timex === 'PRESENT_REF') return first.value === 'PRESENT_REF'
-      return first === last && clockOf(first) === clockKey(value.value ?? '') && hasDay(first, value.value ?? '')
+      return (
+        first === last &&
+        clockOf(first) === clockKey(value.value ?? '') &&
+        hasDay(first, value.value ?? '')
+      )
     case 'timerange':
     case 'datetimerange':
       return isClockRange(first, last, value)
     case 'duration':
       return first.type === 'DURATION' && secondsOf(first.value) === Number(value.value)
     case 'set':
-      return first.type === 'SET' && first.value === value.timex
+      return first.type === 'SET' && setKey(first.value) === setKey(value.timex)
     default:
       return false
   }
 }
 
-function isDay(first: TimeExpression, last: TimeExpression, { value = '', timex }: RecognizerValue): boolean {
+function isDay(
+  first: TimeExpression,
+  last: TimeExpression,
+  { value = '', timex }: RecognizerValue,
+): boolean {
   if (first !== last) return false
   if (first.from === undefined || first.to === undefined) return first.value === timex
   if (first.from === value && first.to === value) return true
   // A week, month or year that words count in, with that day in it.
-  return first.type === 'DATE' && /^\d{4}(?:-\d\d|-W\d\d)?$/.test(first.value) && !/W|^\d{4}(?:-\d\d)?$/.test(timex) && first.from <= value && value <= first.to
+  return (
+    first.type === 'DATE' &&
+    /^\d{4}(?:-\d\d|-W\d\d)?$/.test(first.value) &&
+    !/W|^\d{4}(?:-\d\d)?$/.test(timex) &&
+    first.from <= value &&
+    value <= first.to
+  )
 }
 
 function isDayRange(
@@ -149,9 +166,11 @@ function isDayRange(
   if (first === last && first.value === timex) return true
   if (first.isVague === true || (first.from === undefined && last.to === undefined)) return false
   // Their ranges end on the day after the last, and those with two ends where the second begins.
-  const ends: (string | undefined)[] = end === undefined ? [undefined] : [addDays(end.slice(0, 10), -1)]
+  const ends: (string | undefined)[] =
+    end === undefined ? [undefined] : [addDays(end.slice(0, 10), -1)]
   const starts: (string | undefined)[] = [start]
-  if (first !== last) return starts.includes(first.from) && (last.from === end || ends.includes(last.to))
+  if (first !== last)
+    return starts.includes(first.from) && (last.from === end || ends.includes(last.to))
   if (first.type === 'DURATION' && start !== undefined && end !== undefined) {
     // Lengths count from today or from tomorrow on.
     starts.push(addDays(start.slice(0, 10), -1))
@@ -180,12 +199,16 @@ function isClockRange(
   { start, end, timex }: RecognizerValue,
 ): boolean {
   const part = /T(?:MO|AF|EV|NI|MI|DT)$/.exec(timex)?.[0]
-  if (part !== undefined)
-    return first.value.endsWith(part) && hasDay(first, timex)
-  if (first === last && first.type === 'DURATION') return secondsOf(first.value) !== undefined && timex.endsWith(`,${first.value})`)
+  if (part !== undefined) return first.value.endsWith(part) && hasDay(first, timex)
+  if (first === last && first.type === 'DURATION')
+    return secondsOf(first.value) !== undefined && timex.endsWith(`,${first.value})`)
   const isOpen = start === undefined || end === undefined
   if (isOpen)
-    return clockOf(first) === clockKey(start ?? end ?? '') && first === last && hasDay(first, start ?? end ?? '')
+    return (
+      clockOf(first) === clockKey(start ?? end ?? '') &&
+      first === last &&
+      hasDay(first, start ?? end ?? '')
+    )
   return (
     first !== last &&
     clockOf(first) === clockKey(start) &&
@@ -194,13 +217,28 @@ function isClockRange(
   )
 }
 
+/** Two ways of writing one set: `P1Q` and `P3M`, `XXXX-WXX-WE` and `P1WE`. */
+function setKey(value: string): string {
+  return value
+    .replace(/^XXXX-XX-XXT/, 'T')
+    .replace('XXXX-WXX-WE', 'P1WE')
+    .replace('P1Q', 'P3M')
+    .replace('P6M', 'P0.5Y')
+    .replace(':00', '')
+}
+
 /** The seconds of a TIMEX3 length, as the specification counts them. */
 function secondsOf(value: string): number | undefined {
-  const match = /^P(T)?([\d.]+)([A-Z]+)$/.exec(value)
-  if (match === null) return undefined
-  const unit = `${match[1] ?? ''}${match[3]}`
-  const seconds = SECONDS[unit]
-  return seconds === undefined ? undefined : Math.round(Number(match[2]) * seconds)
+  if (!/^P(?:T?[\d.]+[A-Z]+)+$/.test(value)) return undefined
+  let seconds = 0
+  let isClockPart = false
+  for (const [, mark, count, letters] of value.matchAll(/(T)?([\d.]+)([A-Z]+?)(?=T|\d|$)/g)) {
+    if (mark !== undefined) isClockPart = true
+    const unit = SECONDS[`${isClockPart ? 'T' : ''}${letters}`]
+    if (unit === undefined) return undefined
+    seconds += Number(count) * unit
+  }
+  return Math.round(seconds)
 }
 
 const SECONDS: Readonly<Record<string, number>> = {

@@ -94,7 +94,7 @@ const OPENING = 3
 function expressionOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeExpression {
   const { type, value, isVague, anchor } = resolved
   const bound = boundOf(words, draft, resolved)
-  const days = boundDays(daysOf(resolved), resolved, bound)
+  const days = boundDays(daysOf(resolved), resolved, bound, draft.mod)
   const mod: TimeMod | undefined = draft.mod
   return {
     span: { start: words.start(draft.first), end: words.bareEnd(draft.end - 1) },
@@ -120,10 +120,17 @@ function boundDays(
   days: { from?: string; to?: string },
   { type, period }: Resolved,
   bound: TimeBound | undefined,
+  mod: TimeMod | undefined,
 ): { from?: string; to?: string } {
   if (bound === undefined || type === 'DURATION') return days
   const open = (side: 'from' | 'to', value: string | undefined): { from?: string; to?: string } =>
     value === undefined ? {} : { [side]: value }
+  // "before 5 p.m. on Friday" is Friday still; so is "before the end of June" June.
+  if (type === 'TIME' || mod === 'END')
+    return open(
+      bound === 'since' || bound === 'after' ? 'from' : 'to',
+      bound === 'since' || bound === 'after' ? days.from : days.to,
+    )
   switch (bound) {
     case 'since':
       return open('from', days.from)

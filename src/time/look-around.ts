@@ -1,5 +1,5 @@
 import type { TimeBound } from './time-expression.ts'
-import { isPastForm } from './time-word.ts'
+import { isPastForm, Nucleus, nucleusOf } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft } from './told.ts'
 
@@ -69,7 +69,11 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
     case 'from':
     case 'starting':
     case 'beginning':
-      return isRangeStart(words, draft) ? undefined : before === 'from' ? undefined : 'since'
+      return before === 'from' || isRangeStart(words, draft) ? undefined : 'since'
+    case 'on':
+      return /^(?:starting|beginning)$/.test(words.lower(first - 2)) && !isRangeStart(words, draft)
+        ? 'since'
+        : undefined
     case 'than': {
       const side = words.lower(first - 2)
       if (side === 'later')
@@ -89,5 +93,11 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
 
 /** Whether `to`, `until` or a dash follows: `from May 1 to May 5` is a range. */
 function isRangeStart(words: TimeWords, { end }: Draft): boolean {
-  return /^(?:to|until|till|through)$/.test(words.lower(end)) || words.gap(end) === 'dash'
+  if (words.gap(end) === 'dash') return true
+  if (!/^(?:to|until|till|through)$/.test(words.lower(end)) || end + 1 >= words.count) return false
+  const next = /^(?:the|next|this)$/.test(words.lower(end + 1)) ? end + 2 : end + 1
+  return (
+    next < words.count &&
+    (words.startsWithDigit(next) || nucleusOf(words.id(next)) !== Nucleus.none)
+  )
 }

@@ -10,11 +10,14 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
   if (i >= words.count || !words.startsWithDigit(i)) return undefined
   const raw = words.raw(i)
   // "5pm", "16h", "9a" in one word
-  const joined = /^(\d{1,2})(am|pm|a|p|h)$/i.exec(raw)
+  const joined = /^(\d{1,2})(?:\.?([0-5]\d))?(am|pm|h)$/i.exec(raw)
   if (joined !== null) {
-    const half = (joined[2] as string).toLowerCase()
-    if (half === 'a' || half === 'p') return undefined
-    return finish(words, i, i + 1, Number(joined[1]), undefined, half === 'h' ? '' : half)
+    const half = (joined[3] as string).toLowerCase()
+    const minute = joined[2] === undefined ? undefined : Number(joined[2])
+    // "within 2h" is a length.
+    if (half === 'h' && !/^(?:at|by|until|from|to|around|before|since)$/.test(words.lower(i - 1)))
+      return undefined
+    return finish(words, i, i + 1, Number(joined[1]), minute, half === 'h' ? '' : half)
   }
   const joinedMinutes = /^(\d{1,2})h(\d\d)$/i.exec(raw)
   if (joinedMinutes !== null)

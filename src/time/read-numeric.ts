@@ -10,11 +10,13 @@ export function readNumericDate(words: TimeWords, i: number): Draft | undefined 
   if (i >= words.count || !words.startsWithDigit(i)) return undefined
   const dotted = readDotted(words, i)
   if (dotted !== undefined) return dotted
+  const solid = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(words.raw(i))
+  if (solid !== null) return day(i, i + 1, Number(solid[1]), Number(solid[2]), Number(solid[3]))
   const first = plainNumber(words, i)
   const second = isJoined(words, i + 1) ? plainNumber(words, i + 1) : undefined
   if (first === undefined || second === undefined) return undefined
   const mark = words.after(i)
-  if (/[-/.\d]/.test(words.before(i))) return undefined
+  if (/[-/.]/.test(words.before(i)) && words.startsWithDigit(i - 1)) return undefined
   const third =
     isJoined(words, i + 2) && words.after(i + 1) === mark ? plainNumber(words, i + 2) : undefined
   if (third === undefined) return readShort(words, i, mark, first, second)

@@ -128,6 +128,13 @@ function canBeParted(told: Told): boolean {
   )
 }
 
+/** `the weekend`: the last one or the coming one. */
+export function readWeekend(words: TimeWords, i: number): Draft | undefined {
+  if (!words.is(i, 'the') || !words.is(i + 1, 'weekend') || !words.joins(i + 1)) return undefined
+  if (words.gap(i + 2) === 'space' && words.is(i + 2, 'of')) return undefined
+  return { first: i, end: i + 2, told: { kind: 'which', which: 'this', grain: 'weekend', isOpen: true } }
+}
+
 /** `the morning of April 19`, `the early morning hours of Friday`, `night`, `in the afternoon`. */
 export function readPartOfDay(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
   let at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i

@@ -20,7 +20,9 @@ export function readReference(words: TimeWords, i: number): Draft | undefined {
     if (value === undefined) continue
     // "the past" and "the future" alone; "the past two weeks" is read elsewhere.
     if (isMoreToCome(words, i + length, value)) return undefined
-    return { first: i, end: i + length, told: { kind: 'reference', value } }
+    const isNow = words.is(i + length - 1, 'now')
+    const told: Reference = { kind: 'reference', value, ...(isNow ? { isNow } : {}) }
+    return { first: i, end: i + length, told }
   }
   // "at this time" is now; "this time" often tells one occasion from others.
   if (words.is(i, 'this') && words.is(i - 1, 'at') && words.is(i + 1, 'time') && words.joins(i + 1))
@@ -91,7 +93,8 @@ function readSingle(words: TimeWords, i: number, value: Reference['value']): Dra
       /^(?:of|for|is|and|in|or|to|with|that|as|will|where|when|we|they)$/.test(words.lower(i + 1)))
   )
     return undefined
-  return { first: i, end: i + 1, told: { kind: 'reference', value } }
+  const told: Reference = { kind: 'reference', value, ...(word === 'now' ? { isNow: true } : {}) }
+  return { first: i, end: i + 1, told }
 }
 
 /** `recent weeks`, `recent years`: what was, however many. */
@@ -109,13 +112,44 @@ export function readSet(words: TimeWords, i: number): Draft | undefined {
   const single = SET_WORDS.get(word)
   if (single !== undefined) return set(i, i + 1, single)
   if (word === 'every' || word === 'each') return readEvery(words, i)
+  if (word === 'once' || word === 'twice' || word === 'times') {
+    // "twice a week"; how often is told by the words in front, which TIMEX3 keeps apart.
+    const unit =
+      words.is(i + 1, 'a') || words.is(i + 1, 'an') || words.is(i + 1, 'every')
+        ? UNIT_WORDS.get(words.lower(i + 2))
+        : undefined
+    if (unit === undefined || unit.isPlural || !words.joins(i + 1) || !words.joins(i + 2))
+      return undefined
+    return set(word === 'times' ? i : i, i + 3, lengthValue(unit.times, unit.grain))
+  }
+  if ((word === 'semi' || word === 'bi') && words.isTight(i + 1)) {
+    const often = SET_WORDS.get(words.lower(i + 1))
+    const value =
+      often === 'P1Y'
+        ? word === 'semi'
+          ? 'P6M'
+          : 'P6M'
+        : often === 'P1M'
+          ? 'P2M'
+          : often === 'P1W'
+            ? 'P2W'
+            : undefined
+    return value === undefined ? undefined : set(i, i + 2, value)
+  }
   if (word === 'per' && words.joins(i + 1)) {
     const unit = UNIT_WORDS.get(words.lower(i + 1))
     return unit === undefined || unit.isPlural || unit.grain === 'quarter'
       ? undefined
       : set(i, i + 2, lengthValue(unit.times, unit.grain))
   }
-  if (word.endsWith('days') && WEEKDAY_WORDS.has(word)) return set(i, i + 1, weekdayValue(word))
+  const weekday = WEEKDAY_WORDS.get(word)
+  if (weekday !== undefined) {
+    // "Friday mornings" come again and again, as "Fridays" do.
+    const part = words.joins(i + 1) ? words.lower(i + 1) : ''
+    if (DAY_PARTS.has(part) && part.endsWith('s'))
+      return set(i, i + 2, `${weekdayValue(word)}T${DAY_PARTS.get(part)}`)
+    return word.endsWith('days') ? set(i, i + 1, weekdayValue(word)) : undefined
+  }
   if (word === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE')
   if (
     /^(?:mornings|afternoons|evenings|nights)$/.test(word) &&

@@ -1,7 +1,7 @@
 import { readClock } from './read-clock.ts'
 import { readDates, readDayOfMonth, readSeason, readYears } from './read-date.ts'
 import { readNumericDate } from './read-numeric.ts'
-import { isDay, readBeside, readFramed, readPartOfDay } from './read-part.ts'
+import { isDay, readBeside, readFramed, readPartOfDay, readWeekend } from './read-part.ts'
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
 import { type ReadTime, readCounted, readNth, readWhich } from './read-unit.ts'
 import { readCentury, readDecade } from './read-year.ts'
@@ -93,7 +93,7 @@ const LEADS: ReadonlySet<string> = new Set(
     'consecutive straight solid calendar business working trading successive bloody single every each other per all recent ' +
     'particular not too so ago little distant near foreseeable immediate morning afternoon evening night day week month year ' +
     'quarter weekend half past brutal hard difficult critical fiscal academic tough terrible great intense peaceful well ' +
-    'longer greater upwards minimum maximum modern present right'
+    'longer greater upwards minimum maximum modern present right once twice times semi bi eleven'
   ).split(' '),
 )
 
@@ -136,6 +136,7 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readCounted(words, i, readTime) ??
     readBeside(words, i, readTime) ??
     readPartOfDay(words, i, readTime) ??
+    readWeekend(words, i) ??
     readNearDay(words, i) ??
     readLong(words, i) ??
     readSeason(words, i) ??

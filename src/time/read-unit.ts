@@ -1,6 +1,7 @@
-import type { Grain } from './calendar.ts'
+import { GRAIN_DAYS, type Grain } from './calendar.ts'
 import { type Count, readCount, readPlace } from './read-count.ts'
 import { readMonth, readWeekday } from './read-date.ts'
+import { readHoliday } from './read-phrase.ts'
 import type { TimeMod } from './time-expression.ts'
 import { DAY_PARTS, SEASON_WORDS, UNIT_WORDS, type UnitWord, WHICH_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
@@ -15,6 +16,13 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   if (lead === undefined) return undefined
   const { which, isThe, isPast } = lead
   let at = lead.end
+  // "the last fiscal year", "this calendar year"
+  if (
+    /^(?:fiscal|calendar|financial|business|working)$/.test(words.lower(at)) &&
+    words.joins(at + 1) &&
+    UNIT_WORDS.get(words.lower(at + 1))?.isPlural === false
+  )
+    at++
   const noun = words.lower(at)
   const unit = UNIT_WORDS.get(noun)
   if (unit !== undefined && !unit.isPlural) return readOneUnit(words, i, at, unit, lead)
@@ -23,7 +31,7 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
     return {
       first: i,
       end: at + 1,
-      told: { kind: 'named', weekday, which: isPast ? 'last' : which },
+      told: { kind: 'named', weekday, which: isPast ? 'last' : ownWhich(words, i, lead) },
     }
   const month = readMonth(words, at)
   if (month !== undefined && (words.isCapital(at) || noun.length > 3))
@@ -35,6 +43,9 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
       end: at + 1,
       told: { kind: 'named', season, which: isPast ? 'last' : which },
     }
+  const holiday = readHoliday(words, at)
+  if (holiday?.told.kind === 'named' && holiday.told.year === undefined)
+    return { first: i, end: holiday.end, told: { ...holiday.told, which: isPast ? 'last' : which } }
   const part = DAY_PARTS.get(noun)
   if (part !== undefined && !noun.endsWith('s')) {
     const day: Told =
@@ -42,7 +53,7 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
         ? { kind: 'near', days: -1 }
         : which === 'this'
           ? { kind: 'near', days: 0 }
-          : { kind: 'which', which: which === 'next' ? 'following' : which, grain: 'day' }
+          : { kind: 'which', which: which === 'next' || which === 'coming' ? 'following' : which, grain: 'day' }
     return { first: i, end: at + 1, told: { kind: 'part', part, day } }
   }
   if (unit !== undefined) return readManyUnits(words, i, at, unit, lead, undefined)
@@ -52,6 +63,12 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   const counted = UNIT_WORDS.get(words.lower(at))
   if (counted === undefined || !words.isTight(at)) return undefined
   return readManyUnits(words, i, at, counted, lead, count)
+}
+
+/** Without an article, "previous week" and "following Friday" are seen from now. */
+function ownWhich(words: TimeWords, i: number, { which, isThe }: Lead): Which {
+  const isBare = !isThe && !/^(?:the|that|this)$/.test(words.lower(i - 1))
+  return isBare && which === 'previous' ? 'last' : isBare && which === 'following' ? 'coming' : which
 }
 
 interface Lead {
@@ -84,11 +101,13 @@ function readLead(words: TimeWords, i: number): Lead | undefined {
     if (second === 'very' || second === 'same' || second === 'particular') {
       if (second === 'same') which = 'same'
       at++
-    } else if (second === 'past' ||
+    } else if (
+      second === 'past' ||
       second === 'last' ||
       second === 'coming' ||
       second === 'upcoming' ||
-      second === 'next') {
+      second === 'next'
+    ) {
       which = WHICH_WORDS.get(second) as Which
       word = second
       at++
@@ -122,7 +141,7 @@ function readOneUnit(
   if (words.gap(at) === 'dash') return undefined
   if (words.gap(end) === 'dash' && UNIT_WORDS.has(words.lower(end + 1))) return undefined
   if (times > 1 || grain === 'hour') {
-    if (lead.which === 'last' || lead.which === 'next')
+    if (lead.which === 'last' || lead.which === 'next' || lead.which === 'coming')
       return length(i, end, times, grain, lead.which === 'last' ? 'past' : 'coming')
     return undefined
   }
@@ -131,6 +150,8 @@ function readOneUnit(
       return { first: i, end, told: { kind: 'which', which: 'last', grain } }
     return length(i, end, 1, grain, 'past')
   }
+  // Quarters are those of the calendar, whatever stands before them.
+  if (grain === 'quarter') return { first: i, end, told: { kind: 'which', which: lead.which, grain } }
   if (lead.isThe && lead.which === 'last' && isStretch(words, i))
     return length(i, end, 1, grain, 'past')
   if (lead.isThe && lead.which === 'next') {
@@ -138,10 +159,10 @@ function readOneUnit(
     return {
       first: i,
       end,
-      told: { kind: 'which', which: lead.word === 'next' ? 'following' : 'next', grain },
+      told: { kind: 'which', which: 'following', grain },
     }
   }
-  const which = grain === 'day' && lead.which === 'next' ? 'following' : lead.which
+  const which = grain === 'day' && lead.which === 'next' ? 'following' : ownWhich(words, i, lead)
   if (grain === 'day' && which === 'last') return undefined
   // "later in the same year", "by this year"
   return { first: i, end, told: { kind: 'which', which, grain } }
@@ -167,7 +188,7 @@ function readManyUnits(
   if (count === undefined) {
     if (!unit.isPlural) return undefined
     if (lead.word === 'these' || lead.which === 'this') return undefined
-    if (lead.which === 'last' || lead.which === 'next') {
+    if (lead.which === 'last' || lead.which === 'next' || lead.which === 'coming') {
       // "the coming weeks", "past years"; "the last days of the war" lie elsewhere.
       if (words.is(end, 'of') || grain === 'minute' || grain === 'second') return undefined
       const value = lead.which === 'last' ? 'PAST_REF' : 'FUTURE_REF'
@@ -183,7 +204,7 @@ function readManyUnits(
       ? words.is(end, 'of')
         ? undefined
         : 'past'
-      : lead.which === 'next'
+      : lead.which === 'next' || lead.which === 'coming'
         ? 'coming'
         : lead.which === 'previous' || lead.which === 'following'
           ? lead.which
@@ -233,6 +254,26 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
   if (isLong && (words.is(end, 'long') || words.is(end, 'old'))) end++
   else if (words.is(end, 'of') && words.is(end + 1, 'age')) end += 2
   if (count === undefined && !isBareLength(words, i, end)) return undefined
+  const more = readMore(words, end, unit.grain)
+  if (more !== undefined) {
+    end = more.end
+    const first = lengthOf(
+      { ...count, end, ...(value === undefined ? {} : { value }) },
+      unit,
+      undefined,
+    )
+    const shiftedMore = readShift(
+      words,
+      i,
+      end,
+      unit,
+      { end, ...(value === undefined ? {} : { value }) },
+      readTime,
+    )
+    if (shiftedMore !== undefined && shiftedMore.told.kind === 'shift')
+      return { ...shiftedMore, told: { ...shiftedMore.told, and: more.told } }
+    return withMod({ first: i, end, told: { ...first, and: more.told } }, count?.mod)
+  }
   const { value: _, ...rest } = count ?? { end }
   const counted: Count = { ...rest, ...(value === undefined ? {} : { value }), end }
   const shifted = readShift(words, i, end, unit, counted, readTime)
@@ -247,6 +288,28 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
   const isWithin = words.joins(i) && words.is(i - 1, 'within')
   const told = lengthOf(counted, unit, isIn ? 'ahead' : isWithin ? 'coming' : undefined)
   return withMod({ first: i, end, told }, count?.mod)
+}
+
+/** Smaller units that go on a length: `and 30 minutes`, `, 6 months`, `2 days`. */
+function readMore(
+  words: TimeWords,
+  at: number,
+  than: Grain,
+): { readonly told: Length; readonly end: number } | undefined {
+  const gap = words.gap(at)
+  if (gap !== 'space' && gap !== 'comma') return undefined
+  const start = words.is(at, 'and') && words.joins(at + 1) ? at + 1 : at
+  // "two days and a week later" are two lengths; so are lengths with a word of their own in front.
+  const count = readCount(words, start)
+  if (count?.value === undefined || count.mod !== undefined || !words.isTight(count.end))
+    return undefined
+  const unit = UNIT_WORDS.get(words.lower(count.end))
+  if (unit === undefined || GRAIN_DAYS[unit.grain] >= GRAIN_DAYS[than]) return undefined
+  if (unit.grain === 'second' && !unit.isPlural) return undefined
+  const end = count.end + 1
+  const next = readMore(words, end, unit.grain)
+  const told = lengthOf(count, unit, undefined)
+  return next === undefined ? { told, end } : { told: { ...told, and: next.told }, end: next.end }
 }
 
 /** Whether a number and a unit are a length of time, and no ordinal, fraction or way of speaking. */
@@ -384,7 +447,8 @@ export function readNth(words: TimeWords, i: number, readTime: ReadTime): Draft 
   const weekday = readWeekday(words, nounAt)
   const plural = UNIT_WORDS.get(noun)?.isPlural
   if (plural === true) return undefined
-  if (grain === undefined && weekday === undefined) return readFirstFew(words, i, nounAt)
+  if (grain === undefined && weekday === undefined)
+    return readFirstFew(words, i, nounAt, isLast, readTime)
   const end = nounAt + 1
   if (grain === 'quarter' || grain === 'half') {
     if (nth > 4 || (grain === 'half' && nth > 2)) return undefined
@@ -425,13 +489,26 @@ export function readNth(words: TimeWords, i: number, readTime: ReadTime): Draft 
 }
 
 /** "the first three years", "the last two weeks of March": a length, wherever it lies. */
-function readFirstFew(words: TimeWords, i: number, at: number): Draft | undefined {
+function readFirstFew(
+  words: TimeWords,
+  i: number,
+  at: number,
+  isLast: boolean,
+  readTime: ReadTime,
+): Draft | undefined {
   const count = readCount(words, at)
   if (count === undefined) return undefined
   const unit = UNIT_WORDS.get(words.lower(count.end))
   if (unit === undefined || !unit.isPlural || !words.isTight(count.end)) return undefined
+  const end = count.end + 1
+  if (isLast && !words.is(end, 'of')) return undefined
+  const told = lengthOf(count, unit, undefined)
+  const isOf = words.is(end, 'of') || words.is(end, 'in')
+  const base = isOf ? readTime(words, end + 1) : undefined
   return withMod(
-    { first: i, end: count.end + 1, told: lengthOf(count, unit, undefined) },
+    base === undefined || !isDated(base.told)
+      ? { first: i, end, told }
+      : { first: i, end: base.end, told: { ...told, of: base.told, isLast } },
     count.mod,
   )
 }
@@ -454,7 +531,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'full whole entire long short consecutive straight solid more additional further extra calendar business working ' +
     'trading successive bloody brutal hard difficult critical single crucial fiscal academic other tough terrible ' +
-    'great intense painstaking grueling relatively peaceful'
+    'intense painstaking grueling relatively peaceful'
   ).split(' '),
 )
 

@@ -75,8 +75,10 @@ export function isPlainYear(words: TimeWords, i: number): boolean {
     (/[.:]/.test(words.after(i)) && /\d/.test(words.text.charAt(words.end(i) + 1)))
   )
     return false
+  if (isInChain(words, i)) return false
   const previous = words.gap(i) === 'space' ? words.lower(i - 1) : ''
-  if (NOT_BEFORE_YEAR.has(previous) || isNameOfText(words, i - 1)) return false
+  const isLater = previous === 'than' && /^(?:later|earlier)$/.test(words.lower(i - 2))
+  if ((NOT_BEFORE_YEAR.has(previous) && !isLater) || isNameOfText(words, i - 1)) return false
   const next = words.gap(i + 1) === 'space' ? words.lower(i + 1) : ''
   if (MEASURED.has(next)) return false
   if (YEAR_PREPOSITIONS.has(previous)) return true
@@ -85,6 +87,24 @@ export function isPlainYear(words: TimeWords, i: number): boolean {
   if (!isLoose && year % 50 === 0 && COUNTED.test(next)) return false
   if (year >= 1900 && year < 2050) return true
   return isLoose ? !COUNT_LEADS.test(previous) : year % 50 !== 0 && !COUNT_LEADS.test(previous)
+}
+
+/** "555-1212", "138-2010-2015": numbers of telephones and things; "2014-2018" and "2014-18" are years. */
+function isInChain(words: TimeWords, i: number): boolean {
+  const isLinked = (at: number): boolean =>
+    at > 0 &&
+    at < words.count &&
+    words.start(at) - words.end(at - 1) === 1 &&
+    words.before(at) === '-' &&
+    words.startsWithDigit(at - 1) &&
+    words.startsWithDigit(at)
+  const hasBefore = isLinked(i)
+  const hasAfter = isLinked(i + 1)
+  if (hasBefore && (hasAfter || words.end(i - 1) - words.start(i - 1) !== 4 || isLinked(i - 1)))
+    return true
+  if (!hasAfter) return false
+  const length = words.end(i + 1) - words.start(i + 1)
+  return isLinked(i + 2) || (length !== 4 && length !== 2)
 }
 
 /** Words that stand before counts rather than old years. */

@@ -99,7 +99,9 @@ export function resolve(told: Told, view: View): Resolved {
     case 'clock':
       return resolveClock(told, view)
     case 'reference':
-      return { type: 'DATE', value: told.value, isVague: true }
+      return told.isNow === true && view.now?.grain === 'day' && !view.isNarrative
+        ? { type: 'DATE', value: told.value, period: view.now }
+        : { type: 'DATE', value: told.value, isVague: true }
     case 'recurring':
       return { type: 'SET', value: told.value }
   }
@@ -123,7 +125,7 @@ function baseOf(
   grain: Grain,
   view: View,
 ): { base: Period; anchor: TimeAnchor } | undefined {
-  const isSpeech = which === 'last' || which === 'this' || which === 'next'
+  const isSpeech = which === 'last' || which === 'this' || which === 'next' || which === 'coming'
   const own = isSpeech && !view.isNarrative ? view.now : grain === 'day' ? view.toldDay : view.told
   const isText = !isSpeech || view.isNarrative
   if (own === undefined || GRAIN_DAYS[own.grain] > GRAIN_DAYS[grain] + 1) return undefined
@@ -136,13 +138,17 @@ const STEPS: Readonly<Record<WhichUnit['which'], number>> = {
   this: 0,
   same: 0,
   next: 1,
+  coming: 1,
   following: 1,
 }
 
-function resolveWhich({ which, grain, steps = 1 }: WhichUnit, view: View): Resolved {
+function resolveWhich({ which, grain, steps = 1, isOpen }: WhichUnit, view: View): Resolved {
   const from = baseOf(which, grain, view)
-  const by = STEPS[which] * steps
+  let by = STEPS[which] * steps
   if (from !== undefined) {
+    // "over the weekend": the last one, unless the clause looks ahead or it is that day.
+    const isWeekday = weekdayNumber(from.base.first) < 6
+    if (isOpen === true && isWeekday && (view.direction() ?? view.leaning) === 'past') by = -1
     const period = movePeriod(periodAt(grain, from.base.first), by)
     return known(period, from.anchor)
   }
@@ -263,6 +269,7 @@ function resolveWeekday(weekday: number, told: NamedTime, view: View): Resolved 
       const isThisWeek = weekday > weekdayNumber(today)
       return at(today + (ahead || 7) + (isThisWeek ? 7 : 0))
     }
+    case 'coming':
     case 'following':
       return at(today + (ahead || 7))
     case 'this':
@@ -333,7 +340,7 @@ function chooseTold(
   const same = around.find((period) => civilDay(period.last).year === year)
   if (told.which === undefined && same !== undefined && base.first - same.first > LONG_BACK)
     return around.find((period) => period.first > base.first)
-  if (told.which === 'following' || told.which === 'next')
+  if (told.which === 'following' || told.which === 'next' || told.which === 'coming')
     return around.find((period) => period.first > base.last) ?? same
   if (told.which === 'previous' || told.which === 'last')
     return around.findLast((period) => period.last < base.first) ?? same
@@ -359,6 +366,7 @@ function chooseSeen(
     case 'last':
       return around.findLast((period) => period.last < now.first)
     case 'next':
+    case 'coming':
       return around.find((period) => period.first > now.last)
     case 'this':
       return around.find((period) => civilDay(period.last).year === civilDay(now.first).year)
@@ -403,7 +411,7 @@ function resolveNth({ nth, grain, weekday, of }: NthUnit, view: View): Resolved 
   return period.first > last ? { type: 'DATE', value: unknownValue(grain) } : known(period, anchor)
 }
 
-function resolveShift({ count, grain, from, sign }: Shift, view: View): Resolved {
+function resolveShift({ count, grain, from, sign, and }: Shift, view: View): Resolved {
   const base = baseOfShift(from, view)
   if (count === undefined) {
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
@@ -419,7 +427,12 @@ function resolveShift({ count, grain, from, sign }: Shift, view: View): Resolved
     const { period } = base
     return { type: 'TIME', value: `${period.value}TXX`, period, anchor: base.anchor }
   }
-  const day = moveDay(base.period.first, grain, sign * count)
+  let day = moveDay(base.period.first, grain, sign * count)
+  if (and !== undefined && base.period.grain === 'day') {
+    for (let more: Length | undefined = and; more !== undefined; more = more.and)
+      day = moveDay(day, more.grain, sign * (more.count ?? 0))
+    return known(dayPeriod(day), base.anchor)
+  }
   // "two weeks after May 5" and "a week from today" name a day; "two weeks ago" the week.
   const isExact = (typeof from !== 'string' || from === 'speech') && sign > 0 && grain !== 'year'
   if (isExact && base.period.grain === 'day') return known(dayPeriod(day), base.anchor)
@@ -443,11 +456,20 @@ function baseOfShift(
 
 function resolveLength(told: Length, view: View): Resolved {
   const { count, grain, lies, most = count } = told
-  const value = lengthValue(count, grain)
+  const value = told.and === undefined ? lengthValue(count, grain) : wholeLength(told)
   const plain: Resolved = {
     type: 'DURATION',
     value,
     ...(count === undefined ? { isVague: true as const } : {}),
+  }
+  if (count !== undefined && told.of !== undefined && GRAIN_DAYS[grain] >= 1) {
+    const frame = resolve(told.of, view)
+    if (frame.period === undefined) return plain
+    const { first, last } = frame.period
+    const anchor = frame.anchor ?? 'text'
+    return told.isLast === true
+      ? { ...plain, from: moveDay(last + 1, grain, -count), to: last, anchor }
+      : { ...plain, from: first, to: moveDay(first, grain, count) - 1, anchor }
   }
   if (count === undefined || most === undefined || lies === undefined) return plain
   const isText = lies === 'previous' || lies === 'following' || view.isNarrative
@@ -455,6 +477,12 @@ function resolveLength(told: Length, view: View): Resolved {
   if (base?.grain !== 'day' || GRAIN_DAYS[grain] < 1) return plain
   const anchor: TimeAnchor = isText ? 'text' : 'speech'
   const day = base.first
+  if (grain === 'quarter' && lies !== 'ahead') {
+    const here = periodAt('quarter', day)
+    return lies === 'past' || lies === 'previous'
+      ? { ...plain, from: movePeriod(here, -count).first, to: here.first - 1, anchor }
+      : { ...plain, from: here.last + 1, to: movePeriod(here, most).last, anchor }
+  }
   switch (lies) {
     case 'past':
     case 'previous':
@@ -468,6 +496,16 @@ function resolveLength(told: Length, view: View): Resolved {
         ? plain
         : { ...plain, from: moveDay(day, grain, count), to: moveDay(day, grain, most), anchor }
   }
+}
+
+/** A length of several units as TIMEX3 writes it: `P2Y6M`, `PT1H30M`. */
+function wholeLength(told: Length): string {
+  let value = lengthValue(told.count, told.grain)
+  for (let more = told.and; more !== undefined; more = more.and) {
+    const next = lengthValue(more.count, more.grain).slice(1)
+    value += value.includes('T') ? next.replace('T', '') : next
+  }
+  return value
 }
 
 function resolvePart({ part, day }: PartOfDay, view: View): Resolved {

@@ -45,7 +45,10 @@ function areEnds(text: string, first: TimeExpression, last: TimeExpression): boo
   if (last.span.start - end > LONGEST_JOINT) return false
   const joint = text.slice(end, last.span.start)
   if (TO.test(joint)) return true
-  return AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, first.span.start - 16), first.span.start))
+  return (
+    AND.test(joint) &&
+    BETWEEN.test(text.slice(Math.max(0, first.span.start - 16), first.span.start))
+  )
 }
 
 /** Characters that a joint may have. */

@@ -90,7 +90,8 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
 export const WHICH_WORDS: ReadonlyMap<string, Which> = new Map<string, Which>([
   ...of('last past', 'last'),
   ...of('this current', 'this'),
-  ...of('next coming upcoming', 'next'),
+  ['next', 'next'],
+  ...of('coming upcoming', 'coming'),
   ...of('previous preceding prior', 'previous'),
   ...of('following subsequent ensuing', 'following'),
   ...of('same that', 'same'),
@@ -99,7 +100,7 @@ export const WHICH_WORDS: ReadonlyMap<string, Which> = new Map<string, Which>([
 /** How often, by one word, as TIMEX3 writes it. */
 export const SET_WORDS: ReadonlyMap<string, string> = new Map<string, string>([
   ['hourly', 'PT1H'],
-  ...of('daily nightly', 'P1D'),
+  ...of('daily nightly everyday', 'P1D'),
   ['weekly', 'P1W'],
   ...of('biweekly fortnightly', 'P2W'),
   ['monthly', 'P1M'],

@@ -50,13 +50,15 @@ export interface NearDay {
 }
 
 /** Which one, seen from now (`last`, `next`) or from the time told before (`following`, `that`). */
-export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same'
+export type Which = 'last' | 'this' | 'next' | 'coming' | 'previous' | 'following' | 'same'
 
 /** `next week`, `the following year`, `the week after next`. */
 export interface WhichUnit {
   readonly kind: 'which'
   readonly which: Which
   readonly grain: Grain
+  /** Set for `the weekend`, of which only the clause tells whether it is past. */
+  readonly isOpen?: true
   /** How many units away where that is more than one: 2 of `the week after next`. */
   readonly steps?: number
 }
@@ -77,6 +79,8 @@ export interface Shift {
   readonly count?: number
   readonly grain: Grain
   readonly from: 'speech' | 'text' | Told
+  /** Smaller units behind it: `2 days` of `2 weeks and 2 days ago`. */
+  readonly and?: Length
   readonly sign: 1 | -1
 }
 
@@ -90,6 +94,11 @@ export interface Length {
   readonly grain: Grain
   /** Where the stretch lies: up to now, from now on, at its end (`in 30 days`), or around a time told. */
   readonly lies?: 'past' | 'coming' | 'ahead' | 'previous' | 'following'
+  /** What it is the beginning of, or the end: `June` of `the last two weeks of June`. */
+  readonly of?: Told
+  readonly isLast?: boolean
+  /** Smaller units behind it: `30 minutes` of `an hour and 30 minutes`. */
+  readonly and?: Length
 }
 
 /** `the morning of April 19`, `Friday night`, `that evening`. */
@@ -117,6 +126,8 @@ export interface Clock {
 export interface Reference {
   readonly kind: 'reference'
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+  /** Set for `now`, which is the day of speaking; `these days` are more. */
+  readonly isNow?: true
 }
 
 /** `daily`, `every Friday`. */
