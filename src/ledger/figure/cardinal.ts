@@ -294,10 +294,12 @@ function scaleAt(
     if (value !== undefined && isNear) return { value, to: at + 1 }
   }
   // A single letter is a scale only where it was cut short.
-  return isScale(token.lower)
-    ? { value: scaleNumber(token.lower) as number, to: at + 1 }
-    : undefined
+  const word = PLURAL_SCALE.test(token.lower) ? token.lower.slice(0, -1) : token.lower
+  return isScale(word) ? { value: scaleNumber(word) as number, to: at + 1 } : undefined
 }
+
+/** `Fifteen millions`, in older texts. */
+const PLURAL_SCALE = /^(?:million|billion|trillion|crore|lakh)s$/
 
 const CUT_SHORT: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

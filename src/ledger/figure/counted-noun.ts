@@ -44,10 +44,18 @@ export function readCountedNoun(
     }
     if (!isPluralNoun(token) || isPossessive(tokens, k)) continue
     const isCompound = COMPOUND_FIRST.has(token.lower) || isCapitalized(token.text)
+    if (isFirstOfTwo(tokens, k)) continue
     if (isCompound && leadsToPlural(tokens, k + 1, isCapitalized(token.text))) continue
     return nounOf(tokens, from, k)
   }
   return undefined
+}
+
+/** `Appropriations bills`: a verb behind a plural has no -s, so that a second plural is the head. */
+function isFirstOfTwo(tokens: readonly FigureToken[], k: number): boolean {
+  const next = tokens[k + 1]
+  if (next === undefined || next.gap !== 'space' || STOPS.has(next.lower)) return false
+  return next.text.endsWith('s') && next.text === next.lower && isPluralNoun(next)
 }
 
 /** A small word with a capital belongs to a name: `Doctors Without Borders`. */

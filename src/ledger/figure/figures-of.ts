@@ -1,27 +1,99 @@
 import type { Span } from '../../text/span.ts'
-import type { Evidence, TextSpan } from '../row.ts'
+import { findTimes } from '../../time/find-times.ts'
+import type { TimeExpression } from '../../time/time-expression.ts'
+import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { timeOf } from './as-of.ts'
 import type { Figure } from './figure.ts'
 import type { FigureMention } from './figure-mention.ts'
+import { type FigureToken, figureTokens } from './figure-token.ts'
 import { findFigures } from './find-figures.ts'
+import { modalityOf } from './modality.ts'
+import { subjectOf } from './subject.ts'
 
-/** The figures of a document in the order in which they stand there. */
+/**
+ * The figures of a document, in the order in which they stand there.
+ *
+ * What a press report quotes is a figure of the one who is quoted, and not once more of the writer.
+ */
 export function figuresOf({ document, passages }: SpokenText): Figure[] {
   const ids = new RowIds('figures', document.id)
-  return passages.flatMap((passage) =>
-    findFigures(passage.text).map((mention) => rowOf(passage, mention, ids)),
-  )
+  const quoted = passages.filter(({ voice }) => voice.quotation !== undefined).flatMap(readPassage)
+  const spans = new Set(quoted.map(({ number }) => number.start))
+  const own = passages
+    .filter(({ voice }) => voice.quotation === undefined)
+    .flatMap(readPassage)
+    .filter(({ number }) => !spans.has(number.start))
+  const drafts = quoted.length === 0 ? own : [...own, ...quoted].sort(byPlace)
+  return drafts.map((draft) => ({
+    id: ids.give(draft.evidence[0].text, draft.number.text),
+    ...draft,
+  }))
 }
 
-function rowOf(passage: Passage, mention: FigureMention, ids: RowIds): Figure {
+type FigureDraft = Omit<Figure, 'id'>
+
+function byPlace(a: FigureDraft, b: FigureDraft): number {
+  return a.number.start - b.number.start
+}
+
+function readPassage(passage: Passage): FigureDraft[] {
+  const mentions = findFigures(passage.text)
+  if (mentions.length === 0) return []
+  const drafts: FigureDraft[] = []
+  let next = 0
+  for (const sentence of passage.sentences) {
+    const first = next
+    while (next < mentions.length && startOf(mentions, next) < sentence.end) next++
+    if (next > first) {
+      drafts.push(...readSentence(passage, sentence, mentions.slice(first, next)))
+    }
+    if (next === mentions.length) break
+  }
+  return drafts
+}
+
+function startOf(mentions: readonly FigureMention[], at: number): number {
+  return (mentions[at] as FigureMention).number.start
+}
+
+/** What the figures of one sentence have in common. */
+interface Setting {
+  readonly passage: Passage
+  readonly sentence: Span
+  readonly tokens: readonly FigureToken[]
+  readonly times: readonly TimeExpression[]
+  readonly numbers: readonly Span[]
+}
+
+function readSentence(
+  passage: Passage,
+  { start, end }: Span,
+  mentions: readonly FigureMention[],
+): FigureDraft[] {
+  const { text, voice } = passage
+  const setting: Setting = {
+    passage,
+    sentence: { start, end },
+    tokens: figureTokens(text, start, end),
+    times: findTimes(text, { day: voice.day, start, end }),
+    numbers: mentions.map(({ number }) => number),
+  }
+  return mentions.map((mention) => draftOf(setting, mention))
+}
+
+function draftOf(
+  { passage, sentence, tokens, times, numbers }: Setting,
+  mention: FigureMention,
+): FigureDraft {
   const { speaker, level, turn, day } = passage.voice
-  const { counted, number, value, min, max, relation, unit, per, dimension } = mention
-  const sentence = passage.sentences.find(({ end }) => end >= number.end) ?? number
-  const evidence: Evidence = { document: passage.document.id, ...textSpan(passage, sentence) }
+  const { number, value, min, max, relation, unit, per, dimension } = mention
+  const words = passage.text.slice(sentence.start, sentence.end)
+  const subject = subjectOf(tokens, mention)
+  const time = timeOf(number, numbers, times, sentence.start)
   return {
-    id: ids.give(evidence.text, passage.text.slice(number.start, number.end)),
-    evidence: [evidence],
+    evidence: [{ document: passage.document.id, ...textSpan(passage, sentence) }],
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
@@ -29,13 +101,23 @@ function rowOf(passage: Passage, mention: FigureMention, ids: RowIds): Figure {
     ...(unit === undefined ? {} : { unit }),
     ...(per === undefined ? {} : { per }),
     dimension,
-    ...(counted === undefined ? {} : { subject: textSpan(passage, counted) }),
-    modality: 'asserted',
+    ...(subject === undefined ? {} : { subject: textSpan(passage, subject) }),
+    ...(time === undefined ? {} : { asOf: asOf(passage, time) }),
+    modality: modalityOf(words, number.start - sentence.start),
     ...(speaker === undefined ? {} : { speaker: speaker.name }),
     ...(level === undefined ? {} : { level }),
     number: textSpan(passage, number),
     ...(turn === undefined ? {} : { turn }),
     ...(day === undefined ? {} : { day: day.value }),
+  }
+}
+
+function asOf(passage: Passage, { span, from, to, value }: TimeExpression): NonNullable<Figure['asOf']> {
+  return {
+    ...textSpan(passage, span),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    timex: value,
   }
 }
 

@@ -20,10 +20,15 @@ export function isInName(context: NumberContext): boolean {
 /** Collections of laws and of rules that numbers stand before. */
 const CODES: ReadonlySet<string> = new Set(['CFR', 'C.F.R.', 'U.S.C.', 'USC', 'FR', 'Stat'])
 
-/** "A 180-degree turn" and "a 360-degree view" measure nothing. */
-function isTurn(tokens: readonly FigureToken[], { unit, value, amount }: Quantity): boolean {
+const COMPASS = /^(?:north|south|east|west|latitude|longitude|[nsew])$/
+
+/** "A 180-degree turn" measures nothing, and "36 degrees 30' north" is a place. */
+function isTurn(tokens: readonly FigureToken[], { unit, value, amount, to }: Quantity): boolean {
+  if (unit !== 'degree') return false
   const isHyphen = tokens[amount.to]?.gap === 'none' && DASH.test(tokens[amount.to]?.text ?? '')
-  return unit === 'degree' && isHyphen && (value === 180 || value === 360)
+  const next = tokens[to]
+  const isPlace = next !== undefined && (next.kind === 'number' || COMPASS.test(next.lower))
+  return isPlace || (isHyphen && (value === 180 || value === 360))
 }
 
 /** Whether letters, slashes or signs of addresses stand right beside it. */

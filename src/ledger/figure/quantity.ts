@@ -103,10 +103,22 @@ function readPartOfScale(tokens: readonly FigureToken[], amount: Amount): Amount
   const isOf = tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'a'
   const at = amount.to + (isOf ? 2 : 0)
   const word = tokens[at]
-  if (word === undefined || word.gap !== 'space' || !isScale(word.lower)) return undefined
+  if (word === undefined || word.gap === 'paragraph') return undefined
+  const percent = percentAt(tokens, amount.to)
+  if (percent !== undefined) {
+    return { ...amount, to: percent, value: (amount.value as number) / 100, form: 'words' }
+  }
+  if (!isScale(word.lower)) return undefined
   const scale = scaleNumber(word.lower) as number
   const value = Number((((amount.value as number) / 100) * scale).toPrecision(12))
   return { ...amount, to: at + 1, value, scale, form: 'words' }
+}
+
+/** The token of "percent" in `half of one percent`, `a quarter of a percent`. */
+function percentAt(tokens: readonly FigureToken[], at: number): number | undefined {
+  const of = tokens[at]?.lower === 'of' ? at + 1 : at
+  if (!/^(?:a|one|1)$/.test(tokens[of]?.lower ?? '')) return undefined
+  return /^(?:%|percent|percentage|per)$/.test(tokens[of + 1]?.lower ?? '') ? of + 1 : undefined
 }
 
 /** The smaller unit that goes on with a larger one: `3 dollars 50 cents`, `5 feet 2 inches`. */

@@ -17,7 +17,7 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (top > SMALL) return false
   const head = noun.head.toLowerCase()
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
-  if (isOne) return !hasRelation
+  if (isOne) return !hasRelation || !isConcrete(head)
   if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
   if (top === 2 && PAIRED.has(head) && !hasRelation) return true
   if (isConcrete(head)) return false
@@ -88,7 +88,7 @@ const LISTED: ReadonlySet<string> = new Set(
 
 /** What is nearly always known when two of it are named. */
 const PAIRED: ReadonlySet<string> = new Set(
-  'country state nation government people leader president minister secretary house senator house party economy system delegation team'.split(
+  'country state nation government people leader president minister secretary house senator house war party economy system delegation team'.split(
     ' ',
   ),
 )

@@ -56,6 +56,7 @@ function readHalf(tokens: readonly FigureToken[], at: number): Amount | undefine
   const after = tokens[at + 1]
   if (after === undefined) return undefined
   const before = tokens[at - 1]?.lower ?? ''
+  if (WHICH_HALF.has(before)) return undefined
   // "Cut in half", "by half", "more than half"; "half past" and "half-hearted" are none of these.
   const isPart = (before === 'in' || before === 'by') && endsPhrase(tokens, at + 1)
   const isHedged = HEDGES.has(before) && !HYPHEN.test(after.text) && after.lower !== 'a'
@@ -132,6 +133,13 @@ const HEDGES: ReadonlySet<string> = new Set(
   'than nearly almost about over roughly least'.split(' '),
 )
 
+/** What tells halves apart: "the second half of the season", "our half of the globe". */
+const WHICH_HALF: ReadonlySet<string> = new Set(
+  'first second other latter last next former our their his her its my your this that each every either one upper lower northern southern eastern western'.split(
+    ' ',
+  ),
+)
+
 /** What a half is of. */
 const HALF_OF: ReadonlySet<string> = new Set(
   'of the our my your their his her its that these those this what all'.split(' '),
@@ -154,5 +162,5 @@ const BEFORE_PART: ReadonlySet<string> = new Set(
 )
 
 const PHRASE_END: ReadonlySet<string> = new Set(
-  'of by in since from compared over between and or to this last each every more less'.split(' '),
+  'of by in since from compared over between to this last each every more less'.split(' '),
 )

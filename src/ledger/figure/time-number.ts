@@ -122,7 +122,8 @@ function isYear({ tokens, quantity, noun, hasRelation }: NumberContext): boolean
   const top = max ?? value ?? 0
   const low = min ?? value ?? 0
   if (amount.form === 'words' && noun === undefined && low >= 1000 && low < 2100) {
-    if (tokens[from - 1]?.lower === 'year' || (low > 1999 && !hasRelation)) return true
+    if (/^(?:year|lord)$/.test(tokens[from - 1]?.lower ?? '') || (low > 1999 && !hasRelation))
+      return true
   }
   if (!amount.isPlain || top < 1000 || low > 2200) return false
   const before = tokens[from - 1]

@@ -9,8 +9,15 @@ import type { FigureToken } from './figure-token.ts'
 export function readVagueNumber(tokens: readonly FigureToken[], at: number): Amount | undefined {
   const lead = afterLead(tokens, at)
   if (lead !== undefined) {
-    const scale = scaleOf(wordAt(tokens, lead))
-    return scale === undefined ? undefined : vague(at, lead + 1, scale)
+    let scale = scaleOf(wordAt(tokens, lead))
+    if (scale === undefined) return undefined
+    let to = lead + 1
+    // "Several hundred thousand".
+    for (let more = scaleOf(wordAt(tokens, to)); more !== undefined; to++) {
+      scale = Math.max(scale, more)
+      more = scaleOf(wordAt(tokens, to + 1))
+    }
+    return vague(at, to, scale)
   }
   let scale = pluralScale(wordAt(tokens, at))
   if (scale === undefined) return undefined

@@ -1,0 +1,220 @@
+import type { Span } from '../../text/span.ts'
+import { endsNounPhrase } from './counted-noun.ts'
+import type { FigureMention } from './figure-mention.ts'
+import type { FigureToken } from './figure-token.ts'
+import { isTimeNoun } from './time-number.ts'
+
+/**
+ * What a figure counts or measures, as the words of its sentence name it: the counted noun with what
+ * narrows it (`pilots in Drast`), what a share is of, what money is for, or what rose or fell "by" so
+ * much. `undefined` where the words beside the number do not tell.
+ *
+ * @param tokens those of the sentence
+ */
+export function subjectOf(
+  tokens: readonly FigureToken[],
+  { number, counted, dimension }: FigureMention,
+): Span | undefined {
+  if (counted !== undefined) return narrowed(tokens, counted)
+  const from = tokens.findIndex(({ start }) => start >= number.start)
+  const next = tokens.findIndex(({ start }) => start >= number.end)
+  const to = next < 0 ? tokens.length : next
+  if (from < 0) return undefined
+  return (
+    afterOf(tokens, to) ??
+    (dimension === 'count' ? undefined : behind(tokens, from, to)) ??
+    before(tokens, from) ??
+    purpose(tokens, to)
+  )
+}
+
+/** The counted noun with the phrase that narrows it: `soldiers of the second army`, `ships in port`. */
+function narrowed(tokens: readonly FigureToken[], counted: Span): Span {
+  const next = tokens.findIndex(({ start }) => start >= counted.end)
+  if (next < 0 || !NARROWING.has(tokens[next]?.lower ?? '')) return counted
+  const phrase = nounPhraseFrom(tokens, next + 1)
+  return phrase === undefined ? counted : { start: counted.start, end: phrase.end }
+}
+
+const NARROWING: ReadonlySet<string> = new Set(['of', 'in', 'from'])
+
+/** `40 percent of the grain`, `$5 million worth of tugs`, `30 tons of rice`. */
+function afterOf(tokens: readonly FigureToken[], to: number): Span | undefined {
+  let at = to
+  // "700,000 barrels a day of oil".
+  if (RATE.test(tokens[at]?.lower ?? '')) at += 2
+  if (tokens[at]?.lower === 'worth') at++
+  return tokens[at]?.lower === 'of' ? nounPhraseFrom(tokens, at + 1) : undefined
+}
+
+const RATE = /^(?:an?|per|each|every)$/
+
+/** `A $5 million program`, `20 percent unemployment`: the noun that the number stands before. */
+function behind(tokens: readonly FigureToken[], from: number, to: number): Span | undefined {
+  const first = tokens[to]
+  if (first === undefined || first.kind !== 'word' || first.gap === 'paragraph') return undefined
+  // "Half the fleet".
+  if (tokens[to - 1]?.lower === 'half' && OPENING.test(first.lower))
+    return nounPhraseFrom(tokens, to)
+  const lead = tokens[from - 1]?.lower ?? ''
+  const isInside = DETERMINER.test(lead) || (tokens[to - 1] as FigureToken).text === '-'
+  if (!isInside || NO_NOUN.test(first.lower)) return undefined
+  return nounPhraseFrom(tokens, to)
+}
+
+const DETERMINER =
+  /^(?:an?|the|this|that|its|our|their|his|her|my|your|another|first|new|additional)$/
+const NO_NOUN =
+  /^(?:more|less|fewer|higher|lower|larger|smaller|increase[sd]?|worth|long|wide|high|deep)$/
+
+/** `$5 million in aid`, `$5 million for the harbor`. */
+function purpose(tokens: readonly FigureToken[], to: number): Span | undefined {
+  let at = to
+  if (tokens[at]?.lower === 'more') at++
+  const lead = tokens[at]?.lower
+  if (lead !== 'in' && lead !== 'for' && lead !== 'on') return undefined
+  const phrase = nounPhraseFrom(tokens, at + 1)
+  if (phrase === undefined) return undefined
+  // "In Sorrenay" is where and not what.
+  const head = tokens.find(({ end }) => end === phrase.end)
+  const isPlace =
+    lead === 'in' &&
+    ((head !== undefined && head.text !== head.lower) || OPENING.test(tokens[at + 1]?.lower ?? ''))
+  return isPlace ? undefined : phrase
+}
+
+/**
+ * What stands before: `a debt of $5 million`, `tolls fell by 20 percent`, `cut tolls by 20 percent`,
+ * `the road is 40 km long`.
+ */
+function before(tokens: readonly FigureToken[], from: number): Span | undefined {
+  let at = from - 1
+  const lead = tokens[at]
+  if (lead === undefined || tokens[from]?.gap === 'paragraph') return undefined
+  if (lead.lower === 'of') {
+    const phrase = nounPhraseBefore(tokens, at)
+    return phrase !== undefined && !isAmountNoun(tokens, phrase) ? phrase : undefined
+  }
+  const isBy = lead.lower === 'by' || lead.lower === 'to' || lead.lower === 'at'
+  if (isBy) at--
+  const verb = tokens[at]
+  if (verb === undefined || verb.kind !== 'word') return undefined
+  const isVerb = LINKING.test(verb.lower) || (isBy && CHANGING.test(verb.lower))
+  if (isVerb || (CHANGING.test(verb.lower) && !isBy)) {
+    let end = at
+    while (AUXILIARY.test(tokens[end - 1]?.lower ?? '')) end--
+    return nounPhraseBefore(tokens, end)
+  }
+  // "Cut tolls by 20 percent": the noun before "by".
+  return lead.lower === 'by' ? nounPhraseBefore(tokens, at + 1) : undefined
+}
+
+const LINKING =
+  /^(?:is|are|was|were|be|been|totals?|totall?ed|totall?ing|reach(?:es|ed)?|amount(?:s|ed)?|exceed(?:s|ed)?|costs?|stands?|stood|averag(?:es|ed)|measures?|measured|weighs?|weighed|covers?|covered|remain(?:s|ed)?|equals?|equaled|numbers|numbered|hit|account(?:s|ed)?)$/
+
+const CHANGING =
+  /^(?:r[io]se[sn]?|risen|rising|fell|falls?|fallen|falling|gr[eo]w[sn]?|growing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shr[iau]nk|soar(?:s|ed)?|plunged?|slipped|expand(?:s|ed|ing)?|contract(?:s|ed)?|up|down)$/
+
+const AUXILIARY =
+  /^(?:has|have|had|will|would|could|may|might|shall|should|can|is|are|was|were|be|been|being|also|already|now|still|only|just|currently|not|to|actually|gone|went|going)$/
+
+/** Nouns that say no more than a number does. */
+const AMOUNTS =
+  /^(?:total|sum|amount|number|average|level|rate|maximum|minimum|majority|excess|cost|value|addition|tune|figure|worth|increase|decrease|rise|reduction|growth|drop|decline|cut)s?$/
+
+function isAmountNoun(tokens: readonly FigureToken[], phrase: Span): boolean {
+  const words = tokens.filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
+  return words.every(({ lower }) => AMOUNTS.test(lower) || /^(?:an?|the|at|in)$/.test(lower))
+}
+
+/**
+ * The noun phrase that begins at a token: determiners, then words up to the one before a function word,
+ * a mark or a number; a phrase with "of" goes on once. Times are none.
+ */
+function nounPhraseFrom(tokens: readonly FigureToken[], at: number): Span | undefined {
+  let from = at
+  while (from < at + 3 && OPENING.test(tokens[from]?.lower ?? '')) from++
+  let to = from
+  let hasOf = false
+  for (; to < tokens.length && to - from < MOST_WORDS; to++) {
+    const token = tokens[to] as FigureToken
+    if (token.gap === 'paragraph') break
+    if (token.kind === 'mark') {
+      if (token.text === '&' || (token.gap === 'none' && INNER.test(token.text))) continue
+      break
+    }
+    if (token.kind === 'number') break
+    if (token.lower === 'of' && !hasOf && to > from) {
+      hasOf = true
+      while (OPENING.test(tokens[to + 1]?.lower ?? '')) to++
+      continue
+    }
+    if (endsNounPhrase(token.lower) && tokens[to - 1]?.text !== '-') break
+    if (VERB.test(token.lower) && to > from) break
+    if (/ly$/.test(token.lower) && to > from && token.text === token.lower) break
+  }
+  while (
+    to > from &&
+    /^(?:of|the|an?|all|our|their|its|[-/'’])$/.test(tokens[to - 1]?.lower ?? '')
+  ) {
+    to--
+  }
+  if (to <= from) return undefined
+  const [first, last] = [tokens[at] as FigureToken, tokens[to - 1] as FigureToken]
+  const isTime = isTimeNoun((tokens[from] as FigureToken).lower) || isTimeNoun(last.lower)
+  if (isTime || MONTH_LIKE.test(last.text)) return undefined
+  return { start: first.start, end: last.end }
+}
+
+/** The noun phrase that ends before a token, its determiner included. */
+function nounPhraseBefore(tokens: readonly FigureToken[], end: number): Span | undefined {
+  let from = end
+  for (; from > 0 && end - from < MOST_WORDS; from--) {
+    const token = tokens[from - 1] as FigureToken
+    const following = tokens[from]
+    if (following?.gap === 'paragraph') break
+    if (token.kind === 'mark') {
+      if (token.gap === 'none' && INNER.test(token.text) && following?.gap === 'none') continue
+      break
+    }
+    if (token.kind === 'number') break
+    if (INSIDE.test(token.lower) && from < end) continue
+    if (/^(?:the|an?|our|their|its|his|this|that)$/.test(token.lower)) {
+      if (INSIDE.test(tokens[from - 2]?.lower ?? '')) continue
+      from--
+      break
+    }
+    if (endsNounPhrase(token.lower) || VERB.test(token.lower) || /ly$/.test(token.lower)) break
+  }
+  while (from < end && NO_START.test(tokens[from]?.lower ?? '')) from++
+  // "We have cut tolls": the verb behind its subject is no part of the object.
+  if (end - from > 1 && BEFORE_VERB.test(tokens[from - 1]?.lower ?? '')) from++
+  while (
+    from < end &&
+    DETERMINED.test(tokens[from]?.lower ?? '') &&
+    NO_START.test(tokens[from + 1]?.lower ?? '')
+  )
+    from++
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  if (from >= end || first === undefined || last === undefined) return undefined
+  if (isTimeNoun(last.lower) || /^(?:the|an?|this|that|our|its)$/.test(last.lower)) return undefined
+  return last.kind === 'word' ? { start: first.start, end: last.end } : undefined
+}
+
+const MOST_WORDS = 9
+/** Prepositions inside a noun phrase: `support for Drast`. */
+const INSIDE = /^(?:of|for|in|on|at|from)$/
+const NO_START = /^(?:of|for|in|on|at|from|and|[-/'’])$/
+const DETERMINED = /^(?:the|an?)$/
+const BEFORE_VERB =
+  /^(?:i|we|you|he|she|they|who|that|which|to|have|has|had|will|would|['’]ve|we['’]ve|they['’]ve|i['’]ve|can|could)$/
+const INNER = /^[-\u2010\u2011/'’]$/
+const OPENING =
+  /^(?:the|an?|all|our|my|your|their|his|her|its|this|that|these|those|some|each|both)$/
+
+/** Verbs that often follow a noun and end its phrase, in forms that are no nouns. */
+const VERB =
+  /^(?:will|ha(?:s|d|ve)|w(?:as|ere)|comes?|goes|went|came|made|built|given|sent|taken|used|needed|provided|announced|allocated|according|going|coming|helped|helps|made|killed|remain|live|lives|lived|work|believe|think|want|need|say|says|said)$/
+
+const MONTH_LIKE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow)$/
