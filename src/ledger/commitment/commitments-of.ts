@@ -8,7 +8,7 @@ import type { Act } from './act.ts'
 import type { Commitment } from './commitment.ts'
 import { governedAct } from './governed-act.ts'
 import { idiomAct } from './idiom-act.ts'
-import { mayCommit } from './may-commit.ts'
+import { mayCommit, mayReport } from './may-commit.ts'
 import { modalAct } from './modal-act.ts'
 import { type FoundCommitment, readAct } from './read-act.ts'
 
@@ -21,6 +21,7 @@ export function commitmentsOf({ document, passages }: SpokenText): Commitment[] 
     const said = new Set<string>()
     for (const [at, sentence] of passage.sentences.entries()) {
       if (!mayCommit(sentence.lower)) continue
+      if (passage.voice.role === 'press' && !mayReport(sentence.lower)) continue
       for (const found of commitmentsIn(passage, sentence, at)) {
         const words = wordsOf(sentence.tree, found.act)
         if (said.has(words)) continue

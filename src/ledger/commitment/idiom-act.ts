@@ -16,6 +16,13 @@ export function idiomAct(tree: Tree, k: number): Act | undefined {
   return IDIOMS.get(tree.lower[k] as string)?.(tree, k)
 }
 
+/** Whether "it" or "time" stands before "essential for" or the like. */
+function isOfIt(lower: readonly string[], k: number): boolean {
+  for (let at = k; at >= 0 && at > k - 5; at--)
+    if (lower[at] === 'it' || lower[at] === 'time') return true
+  return false
+}
+
 /** The most telling words of all fixed turns. */
 export function idiomWords(): string[] {
   return [...IDIOMS.keys()]
@@ -34,7 +41,7 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
     case 'ruling':
       return next === 'out'
     case 'forward':
-      return next === 'to'
+      return next === 'to' && ARRANGED.has(lower[k + 2] ?? '')
     case 'track':
       return next === 'to'
     case 'see':
@@ -46,12 +53,8 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
     case 'importance':
     case 'urgency':
       return lower.some((word) => STRESSING.has(word))
-    case 'may':
-    case 'might':
-    case 'should':
-      return true
     default:
-      return next === 'for' || next === 'that'
+      return (next === 'for' || next === 'that') && isOfIt(lower, k)
   }
 }
 

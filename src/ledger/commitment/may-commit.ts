@@ -1,54 +1,215 @@
-import { bindingWords } from './binding-word.ts'
+import { bindingAdjective, bindingNoun, bindingVerb, bindingWords } from './binding-word.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
+import {
+  ABSTRACT,
+  NEVER_SAID_OF_ABILITY,
+  NOBODY,
+  PROCEDURE,
+  RHETORIC,
+  TALKING,
+} from './idle-word.ts'
+import { NEGATIONS } from './predicate.ts'
+import { wordSet } from './verb-set.ts'
 
 /**
  * Whether the words of a sentence leave it possible that it holds an act. The tree of a sentence takes
  * far longer than this, so most sentences must fail here.
  */
 export function mayCommit(lower: readonly string[]): boolean {
+  if (lower[lower.length - 1] === '?') return false
   for (let k = 0; k < lower.length; k++) {
-    const word = lower[k] as string
-    const kind = KINDS.get(word)
-    if (kind === undefined) continue
-    if (kind === 'sure' || mayBind(lower, k, kind)) return true
+    const test = TESTS.get(lower[k] as string)
+    if (test?.(lower, k) === true) return true
   }
   return false
 }
 
-/** What a word needs beside it before the sentence is worth a tree. */
-type Kind =
-  | 'sure'
-  /** "Going", "have", "need": only before "to". */
-  | 'beforeTo'
-  /** "Ready", "our determination": only with "to" or "for" close behind. */
-  | 'toSoon'
-  /** "Can": only with a negation. */
-  | 'denied'
-  | 'idiom'
-
-function mayBind(lower: readonly string[], k: number, kind: Kind): boolean {
-  switch (kind) {
-    case 'beforeTo':
-      return lower[k + 1] === 'to' || (lower[k + 2] === 'to' && lower[k] === 'going')
-    case 'toSoon':
-      for (let at = k + 1; at <= k + FARTHEST_TO && at < lower.length; at++)
-        if (lower[at] === 'to' || lower[at] === 'for') return true
-      return false
-    case 'denied':
-      return lower[k + 1] === 'not' || lower[k + 1] === 'never'
-    default:
-      return mayBeIdiom(lower, k)
-  }
+/** Whether a sentence tells of what somebody said: the only ones of a question that may count. */
+export function mayReport(lower: readonly string[]): boolean {
+  return lower.some((word) => REPORTING.has(word))
 }
 
-const FARTHEST_TO = 9
+const REPORTING = wordSet(
+  'said says announced announces announcement announcing promised promises promise pledged pledge vowed vow ' +
+    'committed threatened agreed told warned decided declared stated demanded insisted urged called asked',
+)
 
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ...idiomWords().map((word) => [word, 'idiom'] as const),
-  ...bindingWords('noun').map((word) => [word, 'toSoon'] as const),
-  ...bindingWords('adjective').map((word) => [word, 'toSoon'] as const),
-  ...bindingWords('verb').map((word) => [word, 'sure'] as const),
-  ...['going', 'have', 'has', 'need', 'needs'].map((word) => [word, 'beforeTo'] as const),
-  ...['will', "'ll", 'wo', 'shall', 'must', 'ca', 'cannot'].map((word) => [word, 'sure'] as const),
-  ['can', 'denied'],
+type Test = (lower: readonly string[], k: number) => boolean
+
+/** "Will", unless the words beside it make it a noun, a turn of speech or the running of the event. */
+function will(lower: readonly string[], k: number): boolean {
+  const before = subjectWord(lower, k)
+  if (before !== undefined && (NOBODY.has(before) || OWNERS.has(before))) return false
+  return !isIdle(lower, k + 1, before)
+}
+
+function going(lower: readonly string[], k: number): boolean {
+  if (lower[k + 1] !== 'to' && lower[k + 2] !== 'to') return false
+  for (let at = k - 1; at >= 0 && at > k - 6; at--) {
+    const word = lower[at] as string
+    if (word === 'was' || word === 'were') return false
+    if (!BE.has(word)) continue
+    const before = subjectWord(lower, at)
+    if (before !== undefined && NOBODY.has(before)) return false
+    return !isIdle(lower, k + 2, before)
+  }
+  return false
+}
+
+function must(lower: readonly string[], k: number): boolean {
+  const before = subjectWord(lower, k)
+  if (before !== undefined && (IMPERSONAL.has(before) || NOBODY.has(before))) return false
+  return !isGeneral(lower, k + 1, before)
+}
+
+function haveTo(lower: readonly string[], k: number): boolean {
+  if (lower[k + 1] !== 'to') return false
+  const before = subjectWord(lower, k)
+  if (before === undefined || NOT_SUBJECTS.has(before)) return false
+  return must(lower, k) && !isGeneral(lower, k + 2, before)
+}
+
+/** Cannot: only before what one may refuse to bear. */
+function cannot(lower: readonly string[], k: number): boolean {
+  if (lower[k] === 'can' && !NEGATIONS.has(lower[k + 1] ?? '')) return false
+  for (let at = k + 1; at < lower.length && at < k + 6; at++)
+    if (NEVER_SAID_OF_ABILITY.has(lower[at] as string)) return true
+  return false
+}
+
+/** May, might, should: only of arrivals and the like. */
+function may(lower: readonly string[], k: number): boolean {
+  for (let at = k + 1; at < lower.length && at < k + 5; at++)
+    if (ARRIVING.has(lower[at] as string)) return true
+  return false
+}
+
+function verb(lower: readonly string[], k: number): boolean {
+  const word = lower[k] as string
+  const sense = bindingVerb(word)
+  if (sense === undefined) return false
+  if (sense.bindsInPast !== true && word.endsWith('ed') && !PERFECT.has(lower[k - 1] ?? ''))
+    return false
+  const { frames } = sense
+  const next = lower[k + 1] as string
+  if (frames.has('np')) return true
+  if (frames.has('with') && STANDING_WITH.has(next)) return true
+  if (frames.has('for') && next === 'for') return true
+  if (frames.has('that') && has(lower, k + 1, k + 10, 'that')) return true
+  if (frames.has('npToDo'))
+    return (
+      (sense.preposition === undefined ||
+        next === sense.preposition ||
+        next === `up${sense.preposition}`) &&
+      has(lower, k + 1, k + 24, 'to')
+    )
+  return frames.has('toDo') || frames.has('to')
+    ? has(lower, k + 1, k + 7, 'to')
+    : frames.has('that') && !ARTICLES.has(next)
+}
+
+function adjective(lower: readonly string[], k: number): boolean {
+  return has(lower, k + 1, k + 4, 'to')
+}
+
+/** "Our determination to", "have an obligation under the treaty to". */
+function noun(lower: readonly string[], k: number): boolean {
+  if (!has(lower, k + 1, k + 10, 'to')) return false
+  for (let at = k - 1; at >= 0 && at > k - 5; at--) if (OWNING.has(lower[at] as string)) return true
+  return false
+}
+
+function has(lower: readonly string[], start: number, end: number, word: string): boolean {
+  for (let k = start; k < end && k < lower.length; k++) if (lower[k] === word) return true
+  return false
+}
+
+/** The word before a modal, adverbs apart. */
+function subjectWord(lower: readonly string[], k: number): string | undefined {
+  let at = k - 1
+  while (at > 0 && isAdverb(lower[at] as string)) at--
+  return lower[at]
+}
+
+/** Whether "I" or "we" only run the event with the verb at `k`. */
+function isIdle(lower: readonly string[], k: number, before: string | undefined): boolean {
+  if (before !== 'i' && before !== 'we') return false
+  const verbAt = skipAdverbs(lower, k)
+  const word = lower[verbAt] as string
+  if (TALKING.has(word)) return lower[verbAt + 1] === 'about'
+  return (PROCEDURE.has(word) && word !== 'wait' && word !== 'let') || RHETORIC.has(word)
+}
+
+/** Whether "we must" is followed by a verb that names no act. */
+function isGeneral(lower: readonly string[], k: number, before: string | undefined): boolean {
+  if (before !== 'we') return false
+  const word = lower[skipAdverbs(lower, k)] as string
+  return NEGATIONS.has(lower[k] ?? '') || ABSTRACT.has(word) || RHETORIC.has(word)
+}
+
+function skipAdverbs(lower: readonly string[], k: number): number {
+  let at = k
+  while (at < lower.length && (isAdverb(lower[at] as string) || NEGATIONS.has(lower[at] as string)))
+    at++
+  return at
+}
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)
+}
+
+const ADVERBS = wordSet(
+  'also always just now then still again therefore together all both indeed soon both first certainly',
+)
+const OWNERS = wordSet('the a of their our his her its political free good own this my no any to')
+const IMPERSONAL = wordSet('i you one that which who there a the it')
+const NOT_SUBJECTS = wordSet(
+  'to would will could should might may can i you do does not the a an no urgent to this of',
+)
+const BE = wordSet("'m 're 's am are is")
+const PERFECT = wordSet("have has 've is are be been")
+const ARTICLES = wordSet('the a an')
+const STANDING_WITH = wordSet('by with behind firmly shoulder in')
+const OWNING = wordSet(
+  "our my his her its 's their your have has had s' reaffirm reaffirmed express expressed make made give gave",
+)
+const ARRIVING = wordSet(
+  'travel visit return arrive depart leave come meet fly attend host convene traveling visiting returning arriving coming meeting',
+)
+
+const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ...idiomWords().map((word) => [word, mayBeIdiom] as const),
+  ...joined(),
+  ['will', will],
+  ["'ll", will],
+  ['wo', will],
+  ['shall', will],
+  ['going', going],
+  ['must', must],
+  ['have', haveTo],
+  ['has', haveTo],
+  ['needs', haveTo],
+  ['need', (lower, k) => haveTo(lower, k) || mayBeIdiom(lower, k)],
+  ['can', cannot],
+  ['ca', cannot],
+  ['cannot', cannot],
+  ['may', may],
+  ['might', may],
+  ['should', may],
 ])
+
+/** A word may bind as several parts of speech. */
+function joined(): (readonly [string, Test])[] {
+  const words = new Set([
+    ...bindingWords('verb'),
+    ...bindingWords('adjective'),
+    ...bindingWords('noun'),
+  ])
+  return [...words].map((word) => {
+    const tests: Test[] = []
+    if (bindingVerb(word) !== undefined) tests.push(verb)
+    if (bindingAdjective(word) !== undefined) tests.push(adjective)
+    if (bindingNoun(word) !== undefined) tests.push(noun)
+    return [word, (lower, k) => tests.some((test) => test(lower, k))] as const
+  })
+}

@@ -2,6 +2,17 @@ import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
+import {
+  ABSTRACT,
+  IDLE_STATES,
+  MENTAL,
+  NEVER_SAID_OF_ABILITY,
+  NOBODY,
+  PROCEDURE,
+  RECALLED,
+  RHETORIC,
+  TALKING,
+} from './idle-word.ts'
 import { FIRST } from './setting.ts'
 import type { Side } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
@@ -68,9 +79,6 @@ function informsHearers(tree: Tree, { action }: Act): boolean {
   const words = tree.lower.slice(action.start, Math.min(action.end, action.start + 12))
   return words.some((word) => HEARERS.has(word)) && words.some((word) => PASSED_ON.has(word))
 }
-
-/** "We will have a better future": a state that nobody can be held to, but on a condition. */
-const IDLE_STATES = wordSet('have be')
 
 function isSettled({ lower }: Tree): boolean {
   return lower.includes('if') || lower.includes('when') || lower.includes('once')
@@ -182,48 +190,8 @@ function isWithOthers(tree: Tree, act: Act, verb: string): boolean {
   return false
 }
 
-const TALKING = verbSet('talk speak call thank discuss')
 const GOING = wordSet('to back ahead over next on into through with around down')
 const TAKEN = wordSet('back one two few that couple minute moment it your')
 const ANNOUNCED = wordSet(
   'more something anything further updates update announcement details readout opportunity information statement comment',
-)
-
-/** What people do to run a meeting with the press or a speech. */
-const PROCEDURE = verbSet(
-  'say tell repeat note mention point refer conclude stop turn read try defer reiterate see let add talk discuss quote ' +
-    'pause answer address describe explain comment speculate elaborate detail confirm come move call hear beg hush lay ' +
-    'venture guess predict preview state remind recall emphasize stress highlight just know find remember look skip ' +
-    'admit confess understand characterize parse rehash relay pass reserve check follow show think wait close speak ' +
-    'summarize dwell resume weigh litigate entertain introduce disappear share walk touch finish hand spare defend ' +
-    'apologize thank ask interrupt paraphrase deviate digress yield recognize mean use argue assume attribute',
-)
-const NOBODY = wordSet(
-  'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
-    'anything everything somebody someone posterity future tomorrow',
-)
-const RHETORIC = verbSet(
-  'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
-    'endure mourn grieve miss pray love conquer falter waver flinch tire',
-)
-/** What goes on in the head: no act that anybody could see done. */
-const MENTAL = verbSet(
-  'forget remember recognize understand bear ask realize acknowledge learn admit think see know believe say note ' +
-    'mean recall accept consider look add agree imagine face confess tell reflect begin wonder envisage regard',
-)
-/** "It will be recalled": what is said of what was said. */
-const RECALLED = wordSet(
-  'recalled noted remembered said pointed stressed emphasized recognized admitted understood seen forgotten perceived ' +
-    'observed found known considered regarded asked told called felt viewed borne',
-)
-/** Verbs that name no act by themselves: what "we must" do in general. */
-const ABSTRACT = verbSet(
-  'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
-    'promote try keep live go get give build remain stand stay come turn rise meet avoid hope endeavor maintain preserve ' +
-    'draw focus start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
-    'unite bring foster intensify reaffirm rededicate redouble hold seize concentrate enhance encourage examine',
-)
-/** With these "cannot" draws a line; with others it tells what is not possible. */
-const NEVER_SAID_OF_ABILITY = wordSet(
-  'accept accepted tolerate tolerated allow allowed permit permitted condone condoned let countenance acquiesce',
 )

@@ -1,0 +1,51 @@
+import { verbSet, wordSet } from './verb-set.ts'
+
+export const NOBODY: ReadonlySet<string> = wordSet(
+  'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
+    'anything everything somebody someone posterity future tomorrow',
+)
+
+export const RHETORIC: ReadonlySet<string> = verbSet(
+  'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
+    'endure mourn grieve miss pray love conquer falter waver flinch tire',
+)
+
+/** What goes on in the head: no act that anybody could see done. */
+export const MENTAL: ReadonlySet<string> = verbSet(
+  'forget remember recognize understand bear ask realize acknowledge learn admit think see know believe say note ' +
+    'mean recall accept consider look add agree imagine face confess tell reflect begin wonder envisage regard',
+)
+
+/** "It will be recalled": what is said of what was said. */
+export const RECALLED: ReadonlySet<string> = wordSet(
+  'recalled noted remembered said pointed stressed emphasized recognized admitted understood seen forgotten perceived ' +
+    'observed found known considered regarded asked told called felt viewed borne',
+)
+
+/** Verbs that name no act by themselves: what "we must" do in general. */
+export const ABSTRACT: ReadonlySet<string> = verbSet(
+  'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
+    'promote try keep live go get give build remain stand stay come turn rise meet avoid hope endeavor maintain preserve ' +
+    'draw focus start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
+    'unite bring foster intensify reaffirm rededicate redouble hold seize concentrate enhance encourage examine',
+)
+
+/** With these "cannot" draws a line; with others it tells what is not possible. */
+export const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = wordSet(
+  'accept accepted tolerate tolerated allow allowed permit permitted condone condoned let countenance acquiesce',
+)
+
+/** What people do to run a meeting with the press or a speech. */
+export const PROCEDURE: ReadonlySet<string> = verbSet(
+  'say tell repeat note mention point refer conclude stop turn read try defer reiterate see let add talk discuss quote ' +
+    'pause answer address describe explain comment speculate elaborate detail confirm come move call hear beg hush lay ' +
+    'venture guess predict preview state remind recall emphasize stress highlight just know find remember look skip ' +
+    'admit confess understand characterize parse rehash relay pass reserve check follow show think wait close speak ' +
+    'summarize dwell resume weigh litigate entertain introduce disappear share walk touch finish hand spare defend ' +
+    'apologize thank ask interrupt paraphrase deviate digress yield recognize mean use argue assume attribute',
+)
+
+export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discuss')
+
+/** "We will have a better future": a state that nobody can be held to, but on a condition. */
+export const IDLE_STATES: ReadonlySet<string> = wordSet('have be')
