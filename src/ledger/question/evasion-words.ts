@@ -23,6 +23,10 @@ const NOTHING_THERE: readonly RegExp[] = [
 const LACKS =
   /\b(?:i|we|there)(?:'ve|'s| is| are| have| had)?,? ?(?:(?:just|really|certainly|also|obviously|still|again|unfortunately|actually|at this (?:time|point)|right now),? ?)*(?:(?:do|did|is|are)n't|do not|did not|is not|are not|haven't|have not|had no|have no|have nothing|got nothing|is nothing|is no|are no|'s no|'s nothing|no|nothing)\b/
 
+/** Sends whoever asks away, or asks for time. */
+const SENDS_AWAY =
+  /\b(?:(?:refer|referring) (?:you|that|those|everyone|folks) (?:back )?to|point you (?:back )?to|direct you to|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:one )?(?:question )?back|take it back|no comment)\b/
+
 /** Leaves it to others, to later, or calls it what cannot be answered. */
 const PUTS_OFF: readonly RegExp[] = [
   /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:back )?to|direct you to|send you (?:back )?to|defer to|deferring to)\b/,
@@ -33,13 +37,13 @@ const PUTS_OFF: readonly RegExp[] = [
   /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
   /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
   /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|wouldn't be (?:appropriate|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay)\b/,
-  /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|more to say (?:on|about|in|when|later|soon|as)|more (?:information|details?) (?:on|about|in|when|later|soon|as|to share)|cross that bridge|(?:we'll|we will|let's) see what happens|no comment|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
+  /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
 ]
 
 /** Says that the speaker does not know. */
 const KNOWS_NOT: readonly RegExp[] = [
   /\b(?:i|we)(?:'ve)?,? (?:(?:really|just|actually|certainly|honestly|frankly|personally|also|simply|still|even) )*(?:don't|do not|didn't|did not|wouldn't|would not) (?:(?:really|actually|yet|personally|even|fully|exactly|precisely) )*(?:know\b(?! (?:that i|if i|that we|of any|any(?:one|body)))|recall|remember|have (?:[\w'-]+ ){0,4}?(?:answers?|insight|visibility|recollection|idea|(?:numbers?|figures?|statistics|count|breakdown|information|facts|list|it|that|them|those) (?:in front of me|with me|handy|at my fingertips|on (?:me|hand)|off the top)))/,
-  /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been briefed|checked|studied|watched|gotten (?:a|an|that|any))\b/,
+  /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been (?:fully )?briefed|checked|studied|watched|gotten (?:a|an|that|any))\b/,
   /\b(?:i'm|i am|we're|we are) (?:(?:just|really|certainly|personally|actually|also|honestly) )*(?:not (?:(?:personally|entirely|quite|exactly|100 percent|even|actually|really|specifically) )*(?:aware|familiar|sure|certain|privy|informed|up to speed|up to date|an expert|the expert|tracking)|unaware|unfamiliar)\b/,
   /\b(?:i|we) (?:have|had) (?:absolutely |really )?no (?:idea|knowledge|way of knowing|recollection|awareness)\b|\bunknown to (?:me|us)\b|\bnot (?:that i'm aware|that i know|to my knowledge)\b|\b(?:nobody|no one) (?:really )?knows\b|\bnews to me\b|\b(?:couldn't|can't|cannot) tell you (?:exactly|precisely|for (?:sure|certain)|how|what|when|where|who|why|whether|if)\b|^\W*(?:well,? )?(?:i )?(?:don't know|no idea|not sure)\b/,
 ]
@@ -50,23 +54,43 @@ const ASKS_BACK =
 
 /** Words without one of which a sentence evades nothing; cheaper than all of the above. */
 const MAY_EVADE =
-  /n't|\bno[tr]?\b|cannot|nothing|never|nobody|decline|refuse|refer|defer|leave|direct|point you|send you|\blet\b|allow|question|something|\bask\b|talk to|speak (?:to|with)|check|back|premature|early|soon|inappropriate|hypothetical|speculation|tuned|wait|tell|more|bridge|see|prefer|await|public|announc|released|best|better|unaware|unknown|unfamiliar|news|knowledge|get you|once we|no idea|off limits|above my|once|tak/
+  /n't|\bno[tr]?\b|cannot|nothing|never|nobody|decline|refuse|refer|defer|leave|direct|point you|send you|\blet\b|allow|question|something|\bask\b|talk to|speak (?:to|with)|check|back|premature|early|soon|inappropriate|hypothetical|speculation|tuned|wait|tell|more|bridge|see|prefer|await|public|announc|released|best|better|unaware|unknown|unfamiliar|news|knowledge|get you|once we|no idea|off limits|above my|once|tak|wish/
 
-export type Evading = 'declining' | 'ignorance'
+/** How a sentence does not answer. */
+export interface Evading {
+  readonly evasion: 'declining' | 'ignorance'
+  /** Puts the answer off or leaves it to others, or goes on after the refusal: "but I will say". */
+  readonly isWeak: boolean
+}
 
 /** How a sentence evades what was asked, if it does. `lower` is in small letters. */
 export function evasionOf(lower: string): Evading | undefined {
   if (!MAY_EVADE.test(lower)) return undefined
-  if (KNOWS_NOT.some((pattern) => pattern.test(lower))) return 'ignorance'
-  return declines(lower) ? 'declining' : undefined
+  const isWeak = GOES_ON.test(lower)
+  if (KNOWS_NOT.some((pattern) => pattern.test(lower))) return { evasion: 'ignorance', isWeak }
+  if (refuses(lower)) return { evasion: 'declining', isWeak }
+  return PUTS_OFF.some((pattern) => pattern.test(lower))
+    ? { evasion: 'declining', isWeak: true }
+    : undefined
 }
+
+/** Whether a sentence takes back a refusal before it: "What I will say is". */
+export function takesBack(lower: string): boolean {
+  return TAKES_BACK.test(lower)
+}
+
+/** More after the refusal in one sentence. */
+const GOES_ON =
+  /,? (?:but|except|other than) (?!(?:i'm |i am |we're |again|certainly |i |we |obviously |we'll |i'll |let me |i'd )*(?:not\b|won't|don't|can't|refer|get back|have (?:nothing|more)|just not|check|look into))(?:[\w',-]+ ){5}/
+const TAKES_BACK =
+  /^\W*(?:(?:but|and|so|look|again|now)\W+)*(?:what (?:i|we)(?:'d|'ll| will| would| can| could)? (?:say|tell|do know|know|add|point)|(?:i|we)(?:'ll| will| can| would|'d) (?:say|tell you|note|add|point out|comment)|(?:that|having) (?:being )?said|however\b|all i can say)/
 
 /** Whether a sentence asks what the question means. */
 export function asksBack(lower: string): boolean {
   return ASKS_BACK.test(lower)
 }
 
-function declines(lower: string): boolean {
+function refuses(lower: string): boolean {
   DENIAL.lastIndex = 0
   for (let match = DENIAL.exec(lower); match !== null; match = DENIAL.exec(lower)) {
     const before = lower.slice(Math.max(0, match.index - 40), match.index)
@@ -75,5 +99,5 @@ function declines(lower: string): boolean {
     if (DENIED_TELLING.test(after)) return true
   }
   if (LACKS.test(lower) && NOTHING_THERE.some((pattern) => pattern.test(lower))) return true
-  return (NOTHING_THERE[2] as RegExp).test(lower) || PUTS_OFF.some((pattern) => pattern.test(lower))
+  return (NOTHING_THERE[2] as RegExp).test(lower) || SENDS_AWAY.test(lower)
 }

@@ -348,24 +348,18 @@ const REQUEST =
   /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react)|tell us|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
 
 function kindOf(words: string, how: Asking): PartKind {
-  const asked = words.replace(/^(?:and|but|so|or)\s+/, '')
-  const wh = /\b(what|when|where|who|whom|whose|which|why|how)\b/.exec(asked)
-  const isYesNo = matches(AUXILIARY_FIRST, asked, 0)
-  const asksToSay = /^(?:can|could|will|would) (?:you|someone|somebody|either of you)\b/.test(asked)
   if (how === 'statement') return 'yesNo'
-  if (isYesNo && !asksToSay) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
-  if (wh === null) return /\b(?:if|whether)\b/.test(asked) && !asksToSay ? 'yesNo' : 'other'
-  const ifAt = asked.search(/\b(?:if|whether)\b/)
-  if (
-    how !== 'direct' &&
-    ifAt >= 0 &&
-    ifAt < wh.index &&
-    !/\b(?:if|whether) you (?:can|could|would|might)\b/.test(asked)
-  ) {
-    return 'yesNo'
-  }
+  const asked = coreOf(words)
+  const isYesNo = matches(AUXILIARY_FIRST, asked, 0)
+  if (isYesNo && !ASKS_TO_SAY.test(asked)) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
+  const wh = /\b(what|when|where|who|whom|whose|which|why|how)\b/.exec(asked)
+  const ifAt = asked.search(
+    /\b(?:if|whether)\b(?! (?:you|someone|anyone) (?:can|could|would|might)\b)/,
+  )
+  if (how !== 'direct' && ifAt >= 0 && (wh === null || ifAt < wh.index)) return 'yesNo'
+  if (wh === null) return 'other'
   const after = asked.slice(wh.index, wh.index + 24)
-  if (/^how (?:many|much|long|often|far|big|large|soon)\b/.test(after)) return 'howMany'
+  if (/^how (?:many|much|long|often|far|big|large)\b/.test(after)) return 'howMany'
   if (/^what (?:number|percentage|share|amount|proportion)\b/.test(after)) return 'howMany'
   if (/^what (?:time|day|date|year|month)\b|^how soon\b/.test(after)) return 'when'
   if (/^how come\b|^what'?s? (?:is )?the reason/.test(after)) return 'why'
@@ -373,6 +367,24 @@ function kindOf(words: string, how: Asking): PartKind {
   if (word === 'why' || word === 'when' || word === 'where') return word
   return word === 'who' || word === 'whom' || word === 'whose' ? 'who' : 'other'
 }
+
+const ASKS_TO_SAY = /^(?:can|could|will|would) (?:you|someone|somebody|either of you)\b/
+
+/** The clause that asks, without what leads up to it: "As minister, are you". */
+function coreOf(words: string): string {
+  const asked = words.replace(/^(?:and|but|so|or)\s+/, '')
+  if (matches(AUXILIARY_FIRST, asked, 0) || matches(QUESTION_WORD, asked, 0)) return asked
+  CLAUSE.lastIndex = 0
+  for (let match = CLAUSE.exec(asked); match !== null; match = CLAUSE.exec(asked)) {
+    const at = match.index + match[0].length
+    if (matches(INVERTED_FULLY, asked, at) || matches(QUESTION_WORD_DIRECT, asked, at)) {
+      return asked.slice(at)
+    }
+  }
+  return asked
+}
+
+const CLAUSE = /[,;:—–-]\s/g
 
 function trimEnd(lower: string, end: number): number {
   let at = end

@@ -62,7 +62,7 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const refused = refusal(own)
   const opening = own
     .slice(0, 2)
-    .map(({ lower }) => replyOpening(lower))
+    .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower) : undefined))
     .find((said) => said !== undefined)
   if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
   // "Could you tell us?" "No."
@@ -82,13 +82,21 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const share = part.topic.size === 0 ? 0.5 : shared / part.topic.size
   if (isPolar(part)) {
     const near = sharedWith(part, own.slice(0, 2))
-    return part.topic.size > 0 && near / part.topic.size >= 0.6 ? answered : partial
+    return part.topic.size > 0 && near / part.topic.size >= ECHO
+      ? { status: 'answered', sentences: own }
+      : partial
   }
   if (DEFLECTS.test((own[0] as ReplySentence).lower)) return partial
+  const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, part.topic.size)
+  if (echo >= CLEAR_ECHO) return answered
   if (share >= 0.2 || (part.isRequest && own.length >= SHORT_REPLY))
     return { status: 'answered', sentences: own }
   return partial
 }
+
+/** Share of the topic words of a part that a reply takes up at once when it is about nothing else. */
+const ECHO = 0.6
+const CLEAR_ECHO = 0.34
 
 /** Openings of a reply to something near: "What I would say is", "Let me just reiterate". */
 const DEFLECTS =
@@ -102,28 +110,26 @@ function refusal(
   sentences: readonly ReplySentence[],
 ): { readonly judgment: Judgment; readonly isFirm: boolean } | undefined {
   const evading = sentences.filter(({ evasion }) => evasion !== undefined)
-  const [first] = evading
-  if (first?.evasion === undefined) return undefined
-  const at = sentences.indexOf(first)
-  const last = sentences.lastIndexOf(evading.at(-1) as ReplySentence)
-  const share = evading.length / sentences.length
-  const isAtStart = at === 0 && sentences.length <= MIDDLING_REPLY
-  const isAtEnd = last >= sentences.length - 2 && sentences.length <= SHORT_REPLY
-  if (share < FIRM_SHARE && !isAtStart && !isAtEnd) return undefined
+  const firm = evading.filter(({ isWeak }) => isWeak !== true)
+  const evasion = (firm[0] ?? evading[0])?.evasion
+  if (evasion === undefined) return undefined
+  const isMost = evading.length / sentences.length >= MOST_SHARE
+  const atStart = evasion === 'declining' ? LONG_REPLY : SHORT_REPLY
+  const isAtStart = firm[0] === sentences[0] && firm.length > 0 && sentences.length <= atStart
+  const isAtEnd =
+    firm.length > 0 &&
+    sentences.lastIndexOf(firm.at(-1) as ReplySentence) >= sentences.length - 2 &&
+    sentences.length <= SHORT_REPLY
+  if (!isMost && !isAtStart && !isAtEnd) return undefined
   return {
-    judgment: {
-      status: 'declined',
-      clarity: 'clearNonReply',
-      evasion: first.evasion,
-      sentences: evading,
-    },
-    isFirm: share >= FIRM_SHARE,
+    judgment: { status: 'declined', clarity: 'clearNonReply', evasion, sentences: evading },
+    isFirm: isMost && firm.length > 0,
   }
 }
 
-const FIRM_SHARE = 0.34
+const MOST_SHARE = 0.4
 const SHORT_REPLY = 4
-const MIDDLING_REPLY = 8
+const LONG_REPLY = 12
 
 /** Whether a reply opens by saying yes or no. */
 function replyOpening(lower: string): 'yes' | 'no' | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
-import { asksBack, evasionOf } from './evasion-words.ts'
+import { asksBack, evasionOf, takesBack } from './evasion-words.ts'
+import type { Evasion } from './question.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /** One sentence of a reply, with what bears on whether it answers. */
@@ -14,7 +15,9 @@ export interface ReplySentence {
   readonly lower: string
   /** Thanks, greetings, calls on the next one: not a part of any answer. */
   readonly isFiller: boolean
-  readonly evasion?: 'declining' | 'ignorance' | 'clarification'
+  readonly evasion?: Evasion
+  /** Does not answer, but does not refuse to for sure either. */
+  readonly isWeak?: boolean
   /** Keys of the words that tell what it is about. */
   readonly topic: ReadonlySet<string>
   /** Which part it says it answers, counted from 0; -1 for the last. */
@@ -38,8 +41,8 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
       const lower = (small.length === words.length ? small : words).replace(/[’‘]/g, "'")
       const before = sentences[k - 1]
       const isLast = k === sentences.length - 1
-      const evasion =
-        evasionOf(lower) ?? (found.length < 2 && asksBack(lower) ? 'clarification' : undefined)
+      const evading = evasionOf(lower)
+      const isAskedBack = evading === undefined && found.length < 2 && asksBack(lower)
       const cued = cuedPart(lower)
       found.push({
         passage,
@@ -47,7 +50,8 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
         span: { start, end: sentence.end },
         lower,
         isFiller: isFiller(lower, words, isLast && k > 0),
-        ...(evasion === undefined ? {} : { evasion }),
+        ...evading,
+        ...(isAskedBack ? { evasion: 'clarification' } : {}),
         ...(cued === undefined ? {} : { cued }),
         topic: new Set(topics.of(words)),
         opensParagraph: before === undefined || text.slice(before.end, start).includes('\n'),
@@ -56,6 +60,9 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
   }
   return found.map((sentence, k) => {
     const next = found[k + 1]
+    if (sentence.evasion !== undefined && next !== undefined && takesBack(next.lower)) {
+      return { ...sentence, isWeak: true }
+    }
     // Whoever leaves the answer to a colleague who then gives it evades nothing.
     if (sentence.evasion !== 'declining' || next === undefined) return sentence
     if (next.reply === sentence.reply || sameVoice(next.passage, sentence.passage)) return sentence
