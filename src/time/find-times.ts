@@ -1,11 +1,12 @@
 import type { PartialDate } from '../document/date.ts'
 import { civilDay, isoOf, type Period } from './calendar.ts'
+import { isOtherEnd, joinDrafts } from './join-drafts.ts'
 import { boundBefore, directionOf } from './look-around.ts'
 import { readTimes } from './read-times.ts'
-import { daysOf, periodIn, periodOfDate, type Resolved, resolve, type View } from './resolve.ts'
+import { daysOf, periodOfDate, type Resolved, resolve, type View } from './resolve.ts'
 import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
 import { TimeWords } from './time-words.ts'
-import type { Draft, NamedTime, Told } from './told.ts'
+import type { Draft } from './told.ts'
 
 /** What is known of a text when its times are read. */
 export interface TimeOptions {
@@ -45,25 +46,28 @@ export interface TimeOptions {
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
   const { day, start = 0, end = text.length, leaning = 'past', genre } = options
   const words = new TimeWords(text, start, end)
-  const drafts = withYears(words, readTimes(words))
+  const drafts = joinDrafts(words, readTimes(words))
   if (drafts.length === 0) return []
   const now = periodOfDate(day)
   const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'speech')
   let told: Period | undefined
   let toldDay: Period | undefined
   let story: Period | undefined
+  let previous: Period | undefined
   return drafts.map((draft, k) => {
     const view: View = {
       now,
       told,
       toldDay,
       story,
+      after: isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
       direction: () => directionOf(words, draft),
       leaning,
     }
-    const resolved = resolve(dayOfClock(words, drafts, k), view)
+    const resolved = resolve(draft.told, view)
+    previous = resolved.period
     if (resolved.period !== undefined && resolved.anchor !== undefined) {
       told = resolved.period
       if (told.grain === 'day') toldDay = told
@@ -163,108 +167,4 @@ function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean
       near++
   }
   return far >= FEWEST_DATES && far > 3 * near
-}
-
-/**
- * Drafts with the year that the next of them has, where words join the two: `14 August – 24 August
- * 1914`, `in April and May 1940`, `396–395 BC`.
- */
-function withYears(words: TimeWords, drafts: readonly Draft[]): Draft[] {
-  const whole = [...drafts]
-  for (let k = whole.length - 2; k >= 0; k--) {
-    const draft = whole[k] as Draft
-    const next = whole[k + 1] as Draft
-    const one = namedIn(draft.told)
-    const two = namedIn(next.told)
-    if (one === undefined || two?.year === undefined) continue
-    if (
-      one.year !== undefined ||
-      one.of !== undefined ||
-      one.which !== undefined ||
-      one.decade !== undefined ||
-      one.century !== undefined
-    )
-      continue
-    if (one.month === undefined && one.season === undefined) continue
-    if (!areJoined(words, draft.end, next.first)) continue
-    const own = periodIn(one, two.year)
-    const other = periodIn(two, two.year)
-    if (own === undefined || other === undefined) continue
-    const year = own.first > other.last ? two.year - 1 : two.year
-    whole[k] = { ...draft, told: withYear(draft.told, year) }
-  }
-  return whole
-}
-
-function namedIn(told: Told): NamedTime | undefined {
-  if (told.kind === 'named') return told
-  return (told.kind === 'part' || told.kind === 'clock') && told.day?.kind === 'named'
-    ? told.day
-    : undefined
-}
-
-function withYear(told: Told, year: number): Told {
-  if (told.kind === 'named') return { ...told, year }
-  return told.kind === 'part' || told.kind === 'clock'
-    ? { ...told, day: { ...(told.day as NamedTime), year } }
-    : told
-}
-
-/** Whether two times are joined to one stretch or row: by a dash, `to`, `and`, `or`, a comma. */
-function areJoined(words: TimeWords, end: number, next: number): boolean {
-  if (next === end) {
-    const gap = words.gap(next)
-    if (gap === 'dash' || gap === 'comma' || gap === 'slash') return true
-    return /^\s*[-\u2010-\u2015]\s*["\u201c]?$/.test(
-      words.text.slice(words.end(end - 1), words.start(next)),
-    )
-  }
-  return (
-    next === end + 1 &&
-    words.joins(end) &&
-    words.joins(next) &&
-    /^(?:to|and|or|until|till|through|thru)$/.test(words.lower(end))
-  )
-}
-
-/** A clock or a part of the day with the day that is told beside it: `at 3 p.m. on Friday`. */
-function dayOfClock(words: TimeWords, drafts: readonly Draft[], k: number): Told {
-  const { told, first, end } = drafts[k] as Draft
-  if ((told.kind !== 'clock' && told.kind !== 'part') || told.day !== undefined) return told
-  const next = drafts[k + 1]
-  if (next !== undefined && next.first - end <= 1 && (next.first === end || words.is(end, 'on'))) {
-    const day = dayIn(next.told)
-    if (day !== undefined && words.gap(next.first) === 'space') return { ...told, day }
-  }
-  const previous = drafts[k - 1]
-  if (
-    previous !== undefined &&
-    first - previous.end <= 2 &&
-    first > 0 &&
-    !words.opensSentence(first)
-  ) {
-    const day = dayIn(previous.told)
-    if (day !== undefined && isLink(words, previous.end, first)) return { ...told, day }
-  }
-  return told
-}
-
-function dayIn(told: Told): Told | undefined {
-  if (told.kind === 'named')
-    return told.day === undefined && told.weekday === undefined && told.holiday === undefined
-      ? undefined
-      : told
-  if (told.kind === 'near') return told
-  return told.kind === 'part' || told.kind === 'clock' ? told.day : undefined
-}
-
-/** Whether only `at`, `in the`, `from` and the like stand between two times. */
-function isLink(words: TimeWords, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (
-      !/^(?:at|in|the|from|by|around|about|until|to|and|before|after|between)$/.test(words.lower(i))
-    )
-      return false
-  }
-  return true
 }

@@ -1,10 +1,72 @@
 import type { TimeWords } from './time-words.ts'
 import type { Clock, Draft } from './told.ts'
 
-/** A time of the day: `3:30 p.m.`, `15:30 GMT`, `1400 hours`, `five o'clock`, `noon`. */
+/** A time of the day: `3:30 p.m.`, `15:30 GMT`, `1400 hours`, `five o'clock`, `noon`, `7 in the morning`. */
 export function readClock(words: TimeWords, i: number): Draft | undefined {
-  return readDigitClock(words, i) ?? readNamedClock(words, i)
+  return readDigitClock(words, i) ?? readNamedClock(words, i) ?? readPast(words, i)
 }
+
+/**
+ * Two times of the day that words join, of which only the second says that it is one: `5 to 6 p.m.`,
+ * `from 7:00 to 8:00 p.m.`, `3–8 p.m.`. The first is of the same half of the day if it then comes before.
+ */
+export function readClocks(words: TimeWords, i: number): readonly [Draft, Draft] | undefined {
+  const hour = hourAt(words, i)
+  if (hour === undefined || /[$€£\d]/.test(words.before(i))) return undefined
+  const hasMinutes = words.after(i) === ':' && /^[0-5]\d$/.test(words.raw(i + 1))
+  const end = hasMinutes ? i + 2 : i + 1
+  const isWord = words.joins(end) && /^(?:to|and|until|till|or)$/.test(words.lower(end))
+  if (!isWord && words.gap(end) !== 'dash') return undefined
+  const at = isWord ? end + 1 : end
+  const second = at < words.count ? readClock(words, at) : undefined
+  if (second?.told.kind !== 'clock') return undefined
+  const isLate = second.told.hour >= 12 && hour < 12 && hour + 12 <= second.told.hour
+  const first: Clock = {
+    kind: 'clock',
+    hour: isLate ? hour + 12 : hour,
+    ...(hasMinutes ? { minute: Number(words.raw(i + 1)) } : {}),
+  }
+  return [clock(i, end, first), second]
+}
+
+/** `7` of `at 7 tomorrow` and `tomorrow at 7`: an hour only because a day stands beside it. */
+export function readHourBeside(words: TimeWords, i: number): Draft | undefined {
+  const at = /^(?:at|around|about|by)$/.test(words.lower(i)) && words.joins(i + 1) ? i + 1 : i
+  if (at === i && !(words.joins(i) && /^(?:at|around)$/.test(words.lower(i - 1)))) return undefined
+  const hour = hourAt(words, at)
+  if (hour === undefined || /^[.,:]\d/.test(words.text.slice(words.end(at), words.end(at) + 2))) return undefined
+  const next = words.gap(at + 1) === 'space' ? words.lower(at + 1) : ''
+  if (/^(?:percent|per|of|million|billion|hundred|thousand|points?|places?|sites?|locations?|days?|weeks?|months?|years?)$/.test(next)) return undefined
+  return clock(at, at + 1, { kind: 'clock', hour })
+}
+
+/** The hour from 1 to 12 that word `i` is, in digits or letters. */
+function hourAt(words: TimeWords, i: number): number | undefined {
+  if (i >= words.count) return undefined
+  const digits = words.digits(i)
+  const hour = digits ?? HOURS.indexOf(words.lower(i)) + 1
+  return hour >= 1 && hour <= 12 && Number.isInteger(hour) && words.end(i) - words.start(i) < 7 ? hour : undefined
+}
+
+/** `ten past nine`, `20 minutes past eight`. */
+function readPast(words: TimeWords, i: number): Draft | undefined {
+  const minute = words.digits(i) ?? MINUTES.get(words.lower(i))
+  if (minute === undefined || minute < 1 || minute > 59) return undefined
+  const at = /^min(?:ute)?s?$/.test(words.lower(i + 1)) ? i + 2 : i + 1
+  if (!words.is(at, 'past') || !words.joins(at) || !words.joins(at + 1)) return undefined
+  const hour = hourAt(words, at + 1)
+  if (hour === undefined) return undefined
+  const end = /^o'?clock$/.test(words.lower(at + 2)) ? at + 3 : at + 2
+  return finish(words, i, end, hour, minute, '')
+}
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+])
 
 function readDigitClock(words: TimeWords, i: number): Draft | undefined {
   if (i >= words.count || !words.startsWithDigit(i)) return undefined
@@ -70,7 +132,7 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     return finish(words, i, end + 1, hour, minute, '', second)
   if (after === 'hours' || after === 'hrs')
     return isMarked ? finish(words, i, end + 1, hour, minute, '', second) : undefined
-  if (!isMarked) return undefined
+  if (!isMarked) return raw.length < 3 ? readInThe(words, i, hour) : undefined
   if (/^[:\d]$/.test(words.before(i)) || words.after(end - 1) === ':') return undefined
   const isZoned = zoneAfter(words, end) !== undefined
   const before = words.lower(i - 1)
@@ -94,6 +156,7 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
     if (next === "o'clock" || next === 'oclock') return finish(words, i, i + 2, hour, undefined, '')
     if (next === 'am' || next === 'pm') return finish(words, i, i + 2, hour, undefined, next)
   }
+  if (hour > 0) return readInThe(words, i, hour)
   const isHalf = word === 'half'
   const isQuarter = word === 'quarter'
   if ((isHalf || isQuarter) && (words.is(i + 1, 'past') || (isQuarter && words.is(i + 1, 'to')))) {
@@ -105,6 +168,14 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
     return finish(words, i, end, isTo ? named - 1 : named, isHalf ? 30 : isTo ? 45 : 15, '')
   }
   return undefined
+}
+
+/** `7 in the morning`: an hour because of what follows. */
+function readInThe(words: TimeWords, i: number, hour: number): Draft | undefined {
+  if (hour < 1 || hour > 12 || !words.is(i + 1, 'in') || !words.is(i + 2, 'the')) return undefined
+  return /^(?:morning|afternoon|evening)$/.test(words.lower(i + 3))
+    ? finish(words, i, i + 1, hour, undefined, '')
+    : undefined
 }
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')

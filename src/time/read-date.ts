@@ -1,4 +1,5 @@
 import { readPlace } from './read-count.ts'
+import { readNumericDate } from './read-numeric.ts'
 import { isPlainYear, type Read, readYear, type YearRead } from './read-year.ts'
 import {
   DOUBTFUL_MONTHS,
@@ -20,10 +21,11 @@ export function readMonth(words: TimeWords, i: number): number | undefined {
   const isNearNumber = isDayBefore(words, i) || isDayAfter(words, i) || isYearAt(words, i + 1)
   if (isNearNumber) return words.isCapital(i) || word !== 'may' ? month : undefined
   if (word === 'june' || word === 'july') return isName(words, i) ? undefined : month
-  if (word.length < 5 && word !== 'may')
-    return words.isCapital(i) && words.after(i) === '.' && isIntroduced(words, i)
-      ? month
-      : undefined
+  if (word.length < 5 && word !== 'may') {
+    const isMarked = words.after(i) === '.' || !/^(?:mar|jan|jun|sep|dec)$/.test(word) || isBesideMonth(words, i)
+    return words.isCapital(i) && isMarked && (isIntroduced(words, i) || isBesideMonth(words, i)) ? month : undefined
+  }
+  if (word === 'may' && /^(?:in|since|during|early|late|mid)$/.test(words.lower(i - 1)) && words.isTight(i)) return month
   if (!words.isCapital(i) || isName(words, i)) return undefined
   if (isIntroduced(words, i)) return month
   // "(May–August 1950)"
@@ -44,6 +46,15 @@ function isName(words: TimeWords, i: number): boolean {
     !WEEKDAY_WORDS.has(words.lower(i + 1)) &&
     !MONTH_WORDS.has(words.lower(i + 1))
   return isFollowed && !isIntroduced(words, i)
+}
+
+/** Whether a month is joined to another: `Nov to March`, `Jan–Feb 2017`. */
+function isBesideMonth(words: TimeWords, i: number): boolean {
+  const isMonthAt = (at: number): boolean => at >= 0 && at < words.count && MONTH_WORDS.has(words.lower(at)) && words.isCapital(at)
+  if (words.gap(i + 1) === 'dash' && isMonthAt(i + 1)) return true
+  if (words.gap(i) === 'dash' && isMonthAt(i - 1)) return true
+  const isJoint = (at: number): boolean => words.joins(at) && /^(?:to|through|until|till|and)$/.test(words.lower(at))
+  return (isJoint(i + 1) && isMonthAt(i + 2)) || (isJoint(i - 1) && isMonthAt(i - 2))
 }
 
 /** Whether a word stands before `i` that introduces times. */
@@ -108,6 +119,8 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
       !/^(?:\.,|,?) ?\(?$/.test(words.text.slice(words.end(i), words.start(i + 1)))
     )
       return [only(i, i + 1, { kind: 'named', weekday })]
+    const numeric = readNumericDate(words, at)
+    if (numeric?.told.kind === 'named') return [{ ...numeric, first: i, told: { ...numeric.told, weekday } }]
     if (words.is(at, 'the')) at++
     const dates = readMonthFirst(words, at) ?? readDayFirst(words, at)
     const [first, ...rest] = dates ?? []
@@ -116,6 +129,9 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
     const place = at > i + 1 ? readPlace(words, at) : undefined
     if (place !== undefined && place.value <= 31 && !words.isTight(place.end))
       return [only(i, place.end, { kind: 'named', weekday, day: place.value })]
+    const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.raw(at)) ? readPlace(words, at) : undefined
+    if (ordinal !== undefined && ordinal.value <= 31 && gap === 'space')
+      return [only(i, ordinal.end, { kind: 'named', weekday, day: ordinal.value })]
     if (at > i + 1 && place !== undefined && /^\d/.test(words.raw(at)))
       return [only(i, place.end, { kind: 'named', weekday, day: place.value })]
   }
@@ -131,6 +147,7 @@ export function readWeekday(words: TimeWords, i: number): number | undefined {
   if (word.endsWith('day')) return weekday
   if (!words.isCapital(i)) return undefined
   const isDated =
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(i + 1 < words.count ? words.raw(i + 1) : '') ||
     readMonth(words, words.is(i + 1, 'the') ? i + 2 : i + 1) !== undefined ||
     readDay(words, i + 1) !== undefined
   const isLed = words.joins(i) && /^(?:on|last|next|this|by|until|since)$/.test(words.lower(i - 1))

@@ -135,6 +135,20 @@ export function readWeekend(words: TimeWords, i: number): Draft | undefined {
   return { first: i, end: i + 2, told: { kind: 'which', which: 'this', grain: 'weekend', isOpen: true } }
 }
 
+/** `the week of January 10`, `the week beginning February 4`: the week that holds a day. */
+export function readWeekOf(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
+  const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
+  const grain = UNIT_WORDS.get(words.lower(at))?.grain
+  if (grain !== 'week' && grain !== 'weekend') return undefined
+  if (UNIT_WORDS.get(words.lower(at))?.isPlural === true || !words.joins(at + 1)) return undefined
+  if (!/^(?:of|beginning|starting|commencing)$/.test(words.lower(at + 1))) return undefined
+  const day = readTime(words, words.is(at + 2, 'on') ? at + 3 : at + 2)
+  const isDate = day?.told.kind === 'named' && (day.told.day !== undefined || day.told.holiday !== undefined)
+  return day !== undefined && isDate
+    ? { first: i, end: day.end, told: { kind: 'holding', grain, day: day.told } }
+    : undefined
+}
+
 /** `the morning of April 19`, `the early morning hours of Friday`, `night`, `in the afternoon`. */
 export function readPartOfDay(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
   let at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i

@@ -1,10 +1,10 @@
-import { readClock } from './read-clock.ts'
-import { readDates, readDayOfMonth, readSeason, readYears } from './read-date.ts'
+import { readClock, readClocks, readHourBeside } from './read-clock.ts'
+import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNumericDate } from './read-numeric.ts'
-import { isDay, readBeside, readFramed, readPartOfDay, readWeekend } from './read-part.ts'
+import { isDay, readBeside, readFramed, readPartOfDay, readWeekend, readWeekOf } from './read-part.ts'
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
 import { type ReadTime, readCounted, readNth, readWhich } from './read-unit.ts'
-import { readCentury, readDecade } from './read-year.ts'
+import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
 import { DAY_PARTS, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, NamedTime, Told } from './told.ts'
@@ -115,12 +115,22 @@ const READERS: readonly ReadTime[] = Array.from(
  * inside of them.
  */
 function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft[] | undefined {
+  const clocks = readClocks(words, i)
+  if (clocks !== undefined) return [clocks[0], complete(words, clocks[1], readTime)]
   const single = readSingle(words, i, readTime)
-  if (single !== undefined) return [single]
+  if (single !== undefined) return withHour(words, single)
   const dates = readDates(words, i) ?? readYears(words, i)
   if (dates === undefined) return undefined
   const last = dates.at(-1) as Draft
-  return [...dates.slice(0, -1), complete(words, last, readTime)]
+  return [...dates.slice(0, -1), ...withHour(words, complete(words, last, readTime))]
+}
+
+/** A day with the bare hour beside it: `tomorrow at 7`. */
+function withHour(words: TimeWords, draft: Draft): readonly Draft[] {
+  const isBeside = isDay(draft.told) || (draft.told.kind === 'part' && draft.told.day !== undefined)
+  if (!isBeside || !words.joins(draft.end) || !/^(?:at|around)$/.test(words.lower(draft.end))) return [draft]
+  const hour = readHourBeside(words, draft.end)
+  return hour === undefined ? [draft] : [draft, hour]
 }
 
 function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
@@ -137,6 +147,7 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readBeside(words, i, readTime) ??
     readPartOfDay(words, i, readTime) ??
     readWeekend(words, i) ??
+    readWeekOf(words, i, readTime) ??
     readNearDay(words, i) ??
     readLong(words, i) ??
     readSeason(words, i) ??
@@ -157,13 +168,25 @@ function readNearDay(words: TimeWords, i: number): Draft | undefined {
 }
 
 function readLong(words: TimeWords, i: number): Draft | undefined {
-  const long = readCentury(words, i) ?? readDecade(words, i)
+  const long =
+    readCentury(words, i) ?? readDecade(words, i) ?? readQuarter(words, i) ?? readWeek(words, i)
   return long === undefined ? undefined : { first: i, end: long.end, told: long.told }
 }
 
 /** A time with what follows it and belongs to it: `Monday morning`, `May of that year`, `3 p.m. Friday`. */
 function complete(words: TimeWords, draft: Draft, readTime: ReadTime): Draft {
-  return withPart(words, withFrame(words, withClockDay(words, draft, readTime)))
+  return withPart(words, withWeekday(words, withFrame(words, withClockDay(words, draft, readTime))))
+}
+
+/** `next week Wednesday`, `this week on Friday`. */
+function withWeekday(words: TimeWords, draft: Draft): Draft {
+  const { told, end } = draft
+  if (told.kind !== 'which' || told.grain !== 'week' || !words.joins(end)) return draft
+  const at = words.is(end, 'on') ? end + 1 : end
+  const weekday = words.joins(at) ? readWeekday(words, at) : undefined
+  return weekday === undefined
+    ? draft
+    : { ...draft, end: at + 1, told: { kind: 'named', weekday, of: told } }
 }
 
 /** `Friday night`, `tomorrow morning`, `June 5 in the evening`. */

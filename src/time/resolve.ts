@@ -59,6 +59,8 @@ export interface View {
   readonly toldDay: Period | undefined
   /** The time that a narrative has come to: where days without a year belong. */
   readonly story: Period | undefined
+  /** The time that this one is the other end of: `August` of `from August to October`. */
+  readonly after?: Period | undefined
   /** Histories place everything by what was told before, not by the day of writing. */
   readonly isNarrative: boolean
   /** Whether weekdays that are named may mean the day of writing itself, as in reports. */
@@ -90,6 +92,12 @@ export function resolve(told: Told, view: View): Resolved {
       return resolveWhich(told, view)
     case 'nth':
       return resolveNth(told, view)
+    case 'holding': {
+      const day = resolve(told.day, view)
+      return day.period === undefined
+        ? { type: 'DATE', value: unknownValue(told.grain) }
+        : known(periodAt(told.grain, day.period.first), day.anchor ?? 'text')
+    }
     case 'shift':
       return resolveShift(told, view)
     case 'length':
@@ -226,6 +234,7 @@ export function periodIn(told: NamedTime, year: number): Period | undefined {
   if (told.season !== undefined) return seasonPeriod(year, told.season)
   if (told.quarter !== undefined) return partOfYear('quarter', year, told.quarter)
   if (told.half !== undefined) return partOfYear('half', year, told.half)
+  if (told.week !== undefined) return movePeriod(periodAt('week', dayNumber(year, 1, 4)), told.week - 1)
   if (told.month === undefined) return yearPeriod(year)
   if (told.day === undefined) return monthPeriod(year, told.month)
   return told.day > monthLength(year, told.month)
@@ -277,6 +286,10 @@ function resolveWeekday(weekday: number, told: NamedTime, view: View): Resolved 
     case 'same':
       return at(today - behind)
     default: {
+      if (view.after?.grain === 'day') {
+        const first = view.after.first
+        return at(first + (((weekday - weekdayNumber(first) + 7) % 7) || 7))
+      }
       const direction = view.direction() ?? view.leaning
       const isSelf = view.isReport || isText
       return at(
@@ -296,6 +309,7 @@ function resolveDayOfMonth(told: NamedTime, view: View): Resolved {
     return { type: 'DATE', value: namedValue(told) }
   const anchor: TimeAnchor = view.isNarrative ? 'text' : 'speech'
   const { year, month } = civilDay(base.first)
+  if (told.weekday !== undefined) return resolveDatedWeekday(told, base.first, anchor, view)
   const direction = view.isNarrative || base.grain !== 'day' ? undefined : view.direction()
   const here = dayNumber(year, month, day)
   const step =
@@ -308,6 +322,25 @@ function resolveDayOfMonth(told: NamedTime, view: View): Resolved {
   const period = periodIn({ ...told, month: first.month }, first.year)
   return period === undefined ? { type: 'DATE', value: namedValue(told) } : known(period, anchor)
 }
+
+/** `Friday the 14th`: the nearest month in which the 14th is a Friday, on the side that the clause looks to. */
+function resolveDatedWeekday(told: NamedTime, today: number, anchor: TimeAnchor, view: View): Resolved {
+  const { year, month } = civilDay(today)
+  const days: number[] = []
+  for (let step = -MOST_MONTHS; step <= MOST_MONTHS; step++) {
+    const first = civilDay(dayNumber(year, month + step, 1))
+    const of = told.day as number
+    const day = dayNumber(first.year, first.month, of)
+    if (of <= monthLength(first.year, first.month) && weekdayNumber(day) === told.weekday) days.push(day)
+  }
+  const direction = view.direction()
+  const fitting = days.filter((day) => direction === undefined || (direction === 'past' ? day <= today : day >= today))
+  const nearest = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
+  return nearest === undefined ? { type: 'DATE', value: namedValue(told) } : known(dayPeriod(nearest), anchor)
+}
+
+/** A day of the month falls on a given weekday at least once in so many months. */
+const MOST_MONTHS = 14
 
 /** A day of a year, a month, a season, a quarter or a holiday without its year. */
 function resolveYearless(told: NamedTime, view: View): Resolved {
@@ -324,6 +357,13 @@ function resolveYearless(told: NamedTime, view: View): Resolved {
   const around = [year - 1, year, year + 1]
     .map((candidate) => periodIn(told, candidate))
     .filter((period) => period !== undefined)
+  const following =
+    view.after === undefined || told.which !== undefined
+      ? undefined
+      : [...around, periodIn(told, year + 2)].find(
+          (period) => period !== undefined && period.first >= (view.after as Period).first,
+        )
+  if (following !== undefined) return known(following, anchor)
   const chosen = isText
     ? chooseTold(told, around, base, year)
     : chooseSeen(told, around, base, view)

@@ -133,7 +133,7 @@ export const Nucleus = {
   holiday: 9,
   /** `time`, `moment`, `present`, `past`, `future`: times in a few phrases only. */
   phrase: 10,
-  /** A decade or a number of years in words: `nineties`. */
+  /** A decade in words, a quarter by its number: `nineties`, `Q3`. */
   decade: 11,
   /** `p.m.`, `GMT`, `o'clock`: what makes a number a clock. */
   clock: 12,
@@ -214,6 +214,7 @@ enter(REFERENCE_WORDS.keys(), Nucleus.reference)
 enter(DECADE_WORDS.keys(), Nucleus.decade)
 enter(HOLIDAY_STARTS, Nucleus.holiday)
 enter('time moment present past future while ago'.split(' '), Nucleus.phrase)
+enter('q1 q2 q3 q4 h1 h2'.split(' '), Nucleus.decade)
 enter("am pm gmt utc o'clock oclock".split(' '), Nucleus.clock)
 
 function of<T extends string>(words: string, value: T): [string, T][] {

@@ -11,6 +11,7 @@ export type Told =
   | NearDay
   | WhichUnit
   | NthUnit
+  | Holding
   | Shift
   | Length
   | PartOfDay
@@ -70,6 +71,13 @@ export interface NthUnit {
   readonly grain: Grain
   readonly weekday?: number
   readonly of: Told
+}
+
+/** `the week of January 10`. */
+export interface Holding {
+  readonly kind: 'holding'
+  readonly grain: Grain
+  readonly day: Told
 }
 
 /** `two weeks ago`, `a year later`, `three days after May 5`. */
