@@ -101,6 +101,7 @@ export type {
   FormulaUse,
   FormulaVariant,
 } from './ledger/formula/formula.ts'
+export type { Position } from './ledger/position/position.ts'
 export {
   type Clarity,
   type Evasion,

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
-import { LEDGERS, type LedgerName, type LedgerRows, STATUSES_OF } from '../verbale.ts'
+import { CORRECTABLE, LEDGERS, type LedgerName, type LedgerRows, STATUSES_OF } from '../verbale.ts'
 import { includeOption, peopleOption, recordOption } from './common-options.ts'
 import type { Exit } from './exit.ts'
 import { parseDate } from './given.ts'
+import type { DecideOptions, Wanted } from './ledger-decide.ts'
 import { type LedgerOptions, parseStatuses, parseTypes, TYPES_OF } from './ledger-options.ts'
 import type { Output } from './output.ts'
 import { parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
@@ -21,7 +22,56 @@ export function addLedgerCommands(program: Command, context: CommandContext): vo
     .command('ledger')
     .description('What was promised, asked, done and counted, each with the words that prove it.')
     .addHelpText('after', LEDGER_HELP)
-  for (const name of LEDGERS) if (name !== 'positions') addLedger(ledger, name, context)
+  for (const name of LEDGERS) addLedger(ledger, name, context)
+}
+
+/** What a person can do with one row of a ledger. */
+function addRowCommands(command: Command, name: keyof LedgerRows, context: CommandContext): void {
+  const { output, style, setExit } = context
+  const decide = async (id: string, wanted: Wanted, options: DecideOptions): Promise<void> => {
+    const { runLedgerDecision } = await import('./ledger-decide.ts')
+    setExit(await runLedgerDecision(name, id, wanted, options, output, style))
+  }
+  const addDecision = (usage: string, description: string): Command =>
+    command
+      .command(usage)
+      .description(description)
+      .argument('<id>', 'the row: its id, or how the id begins')
+      .addOption(recordOption())
+      .option('--by <name>', 'who decides')
+      .option('--evidence <address...>', 'what it rests on: ID#120-180, or the words')
+      .option('--note <text>', 'a remark to keep with it')
+      .option('--json', 'print the row as JSON')
+  const statuses = STATUSES_OF[name]
+  if (statuses.length > 0) {
+    const set = addDecision('set', 'Set the status of a row.')
+    set.argument('<status>', `any of ${statuses.join(', ')}`)
+    if (name === 'questions') set.option('--part <n>', 'the part of the question, from 1; else all')
+    set.action((id: string, status: string, options: DecideOptions) =>
+      decide(id, { action: 'set', status }, options),
+    )
+  }
+  addDecision('confirm', 'Say that a row is right.').action((id: string, options: DecideOptions) =>
+    decide(id, { action: 'confirm' }, options),
+  )
+  addDecision('reject', 'Say that a row is wrong: it is listed no more.').action(
+    (id: string, options: DecideOptions) => decide(id, { action: 'reject' }, options),
+  )
+  addDecision('correct', 'Say what should stand in a row.')
+    .argument('<field=value...>', `fields: ${Object.keys(CORRECTABLE[name]).join(', ')}`)
+    .action((id: string, corrections: string[], options: DecideOptions) =>
+      decide(id, { action: 'correct', corrections }, options),
+    )
+  command
+    .command('show')
+    .description('Show rows with everything that people decided of them.')
+    .argument('<id...>', 'rows by id, or by how the id begins')
+    .addOption(recordOption())
+    .option('--json', 'print JSON Lines')
+    .action(async (ids: string[], options: DecideOptions) => {
+      const { runLedgerShow } = await import('./ledger-decide.ts')
+      setExit(await runLedgerShow(name, ids, options, output, style))
+    })
 }
 
 const DESCRIPTIONS: Readonly<Record<LedgerName, string>> = {
@@ -117,6 +167,7 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
     const { runLedger } = await import('./ledger.ts')
     setExit(await runLedger(name, words, options, output, style))
   })
+  addRowCommands(command, name, context)
 }
 
 /** Shapes of other programs in which the rows of a ledger can be written. */

@@ -5,6 +5,7 @@ import { type LedgerOptions, ledgerFilterOf } from './ledger-options.ts'
 import { readLedger } from './ledger-source.ts'
 import { type Output, toJson, writeResult } from './output.ts'
 import { readRecord } from './reading-record.ts'
+import { viewLedger } from './report/ledger/render-ledger.ts'
 import { requireWritable } from './result-file.ts'
 import type { Style } from './style.ts'
 
@@ -38,13 +39,20 @@ async function list<Name extends keyof LedgerRows>(
   ledger: Ledger,
   name: Name,
   filter: LedgerFilter,
-  { json = false }: LedgerOptions,
+  { json = false, limit = SHOWN_ROWS }: LedgerOptions,
   output: Output,
-  _style: Style,
+  style: Style,
 ): Promise<void> {
   const rows: AsyncIterable<ListedRow<LedgerRows[Name]>> = ledger.list(name, filter)
   if (json) return writeLines(rows, (listed) => toJson(ledgerRowToJson(name, listed)), output)
+  const view = viewLedger(name, style)
+  let count = 0
+  await writeLines(rows, (listed) => view.add(listed, count++ < limit), output)
+  await writeResult(output, view.end(filter))
 }
+
+/** Rows that a person is shown. */
+const SHOWN_ROWS = 50
 
 /** Write a line for each row, many at a time: a write for each would take most of the time. */
 async function writeLines<T>(

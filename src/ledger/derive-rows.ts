@@ -6,6 +6,8 @@ import type { EventMention } from './event/event.ts'
 import { eventMentionsOf } from './event/event-mentions-of.ts'
 import type { Figure } from './figure/figure.ts'
 import { figuresOf } from './figure/figures-of.ts'
+import type { Position } from './position/position.ts'
+import { positionsOf } from './position/positions-of.ts'
 import type { Question } from './question/question.ts'
 import { questionsOf } from './question/questions-of.ts'
 import type { Row } from './row.ts'
@@ -19,6 +21,7 @@ export interface DocumentRows {
   readonly questions: Question
   readonly events: EventMention
   readonly figures: Figure
+  readonly positions: Position
   readonly times: ToldTime
 }
 
@@ -51,6 +54,7 @@ const FINDERS: {
   questions: questionsOf,
   events: eventMentionsOf,
   figures: figuresOf,
+  positions: positionsOf,
   times: timesOf,
 }
 
@@ -86,6 +90,7 @@ export function deriveRows(
       questions: find('questions'),
       events: find('events'),
       figures: find('figures'),
+      positions: find('positions'),
       times: find('times'),
     },
     unbuilt: codes.map((code) => ({ code, count: countOf(code, spoken) })),

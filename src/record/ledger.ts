@@ -6,6 +6,7 @@ import { mergeEvents } from '../ledger/event/merge-events.ts'
 import type { Figure } from '../ledger/figure/figure.ts'
 import { findFormulas } from '../ledger/formula/find-formulas.ts'
 import type { Formula } from '../ledger/formula/formula.ts'
+import type { Position } from '../ledger/position/position.ts'
 import type { Question } from '../ledger/question/question.ts'
 import type { LedgerName, Row } from '../ledger/row.ts'
 import { type SpokenText, spokenText } from '../ledger/spoken-text.ts'
@@ -32,6 +33,7 @@ export interface LedgerRows {
   readonly questions: Question
   readonly events: Event
   readonly figures: Figure
+  readonly positions: Position
   readonly formulas: Formula
   readonly times: ToldTime
 }
@@ -45,8 +47,8 @@ export interface ListedRow<R extends Row> extends JudgedRow<R> {
 }
 
 /** A row that was looked for by its id. */
-export type FoundRow =
-  | { readonly ok: true; readonly listed: ListedRow<Row> }
+export type FoundRow<R extends Row> =
+  | { readonly ok: true; readonly listed: ListedRow<R> }
   /** There is none, or there are several that begin so; with the ids of those that could be meant. */
   | { readonly ok: false; readonly ids: readonly string[] }
 
@@ -86,6 +88,7 @@ export class Ledger {
       questions: () => this.#stream('questions', listing),
       events: () => this.#gather(this.#events(all, filter), listing),
       figures: () => this.#stream('figures', listing),
+      positions: () => this.#stream('positions', listing),
       formulas: () => this.#gather(this.#formulas(all, filter), listing),
       times: () => this.#stream('times', listing),
     }
@@ -93,10 +96,13 @@ export class Ledger {
   }
 
   /** The row of an id, or of the beginning of one. */
-  async find(ledger: LedgerName, id: string): Promise<FoundRow> {
-    const near: ListedRow<Row>[] = []
+  async find<Name extends keyof LedgerRows>(
+    ledger: Name,
+    id: string,
+  ): Promise<FoundRow<LedgerRows[Name]>> {
+    const near: ListedRow<LedgerRows[Name]>[] = []
     const ids: string[] = []
-    for await (const listed of this.list(ledger as keyof LedgerRows, { rejected: true })) {
+    for await (const listed of this.list(ledger, { rejected: true })) {
       if (listed.row.id === id) return { ok: true, listed }
       if (id.length >= LEAST_OF_ID && listed.row.id.startsWith(id)) near.push(listed)
       ids.push(listed.row.id)

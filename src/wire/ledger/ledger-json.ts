@@ -3,6 +3,7 @@ import { commitmentToJson } from './commitment-json.ts'
 import { eventToJson } from './event-json.ts'
 import { figureToJson } from './figure-json.ts'
 import { formulaToJson } from './formula-json.ts'
+import { positionToJson } from './position-json.ts'
 import { questionToJson } from './question-json.ts'
 import type { RowJson, RowPlaceJson } from './row-json.ts'
 import { timeToJson } from './time-json.ts'
@@ -24,6 +25,7 @@ const WAYS: {
   questions: questionToJson,
   events: eventToJson,
   figures: figureToJson,
+  positions: positionToJson,
   formulas: formulaToJson,
   times: timeToJson,
 }

@@ -1,0 +1,74 @@
+import type { Commitment, CommitmentStatus, ListedRow } from '../../../verbale.ts'
+import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
+import { fold } from '../wording.ts'
+import {
+  cutEnd,
+  doubts,
+  evidenceLines,
+  INDENT,
+  type Lines,
+  placeLine,
+  rowLine,
+  spaced,
+  standingLines,
+} from './row-lines.ts'
+
+/** A commitment in a timeline. */
+export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Lines {
+  const { row, standing } = listed
+  const { condition, deadline, action, statusEvidence = [] } = row
+  return [
+    wrapShown(headOf(listed, style), style.width, '  ', INDENT),
+    ...evidenceLines(row.evidence[0], action.span, style),
+    ...(condition === undefined
+      ? []
+      : [rowLine(shown`${style.dim('condition:')} ${fold(condition.span.text)}`, style)]),
+    ...(deadline === undefined
+      ? []
+      : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline)}`, style)]),
+    ...statusEvidence.map(({ text, document, start, end }) =>
+      rowLine(
+        shown`${style.dim(`${spaced(row.status)}:`)} ${cutEnd(fold(text), 180)} (${document}#${start}-${end})`,
+        style,
+      ),
+    ),
+    ...standingLines(standing, style),
+    placeLine(listed, style),
+  ]
+}
+
+/** What kind of act it is, whose, toward whom, and where it stands. */
+function headOf(listed: ListedRow<Commitment>, style: Style): Shown {
+  const { type, speaker, onBehalfOf = [], target = [], hearer = [], level, status } = listed.row
+  const sides = [
+    ...(onBehalfOf.length === 0 ? [] : [`for ${onBehalfOf.join(', ')}`]),
+    ...(target.length === 0 ? [] : [`about ${target.join(', ')}`]),
+    ...(hearer.length === 0 ? [] : [`to ${hearer.join(', ')}`]),
+  ]
+  const remarks = [...(level === 'direct' ? [] : [spaced(level)]), ...doubts(listed)]
+  const who = `${speaker ?? 'speaker unknown'}${sides.length === 0 ? '' : `, ${sides.join(', ')}`}`
+  const doubtful = remarks.length === 0 ? '' : ` · ${remarks.join(', ')}`
+  return shown`${style.bold(spaced(type))} · ${who} · ${statusWord(status, style)}${doubtful}`
+}
+
+function statusWord(status: CommitmentStatus, style: Style): Shown {
+  if (status === 'fulfilled') return style.green(status)
+  return status === 'open' ? style.blue(status) : style.yellow(spaced(status))
+}
+
+function describeDeadline({
+  span,
+  from,
+  to,
+  timex,
+}: Partial<NonNullable<Commitment['deadline']>>): string {
+  const days = describeDays(from, to) ?? `${timex}, counted from an unknown day`
+  return span === undefined ? days : `${days} (“${fold(span.text)}”)`
+}
+
+/** `2024-09-19`, `2024-09-01 to 2024-09-30`, `by 2024-09-30`. */
+export function describeDays(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined) return to === undefined ? undefined : `by ${to}`
+  if (to === undefined) return `from ${from}`
+  return from === to ? from : `${from} to ${to}`
+}

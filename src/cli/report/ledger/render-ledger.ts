@@ -1,0 +1,226 @@
+import type { LedgerFilter, LedgerRows, ListedRow, Row } from '../../../verbale.ts'
+import { type Style, shown, wrapShown } from '../../style.ts'
+import { groupDigits, plural } from '../wording.ts'
+import { commitmentLines } from './commitment-lines.ts'
+import { eventLines } from './event-lines.ts'
+import { FigureTable } from './figure-table.ts'
+import { formulaLines } from './formula-lines.ts'
+import { positionLines } from './position-lines.ts'
+import { QuestionTally, questionLines } from './question-lines.ts'
+import { evidenceLines, type Lines, placeLine, spaced } from './row-lines.ts'
+import { Tally } from './tally.ts'
+import { TimeTable } from './time-table.ts'
+
+/** A listing for a person at a terminal, row by row and then what they come to. */
+export interface LedgerView<R extends Row> {
+  /** Take note of a row; `isShown` tells whether it is printed. Returns what is printed of it. */
+  add(listed: ListedRow<R>, isShown: boolean): string
+  /** What all rows come to. */
+  end(filter: LedgerFilter): string
+}
+
+/** How the rows of each ledger are shown. */
+interface Way<R extends Row> {
+  readonly noun: string
+  /** Whether rows stand under the day that they are of. */
+  readonly byDay: boolean
+  /** What stands above the rows. */
+  readonly head?: string
+  lines(listed: ListedRow<R>): Lines
+  /** Count a row. */
+  add(listed: ListedRow<R>): void
+  /** What was counted: plain sentences. */
+  tallies(): readonly string[]
+}
+
+/** Show the rows of a ledger in their order. */
+export function viewLedger<Name extends keyof LedgerRows>(
+  name: Name,
+  style: Style,
+): LedgerView<LedgerRows[Name]> {
+  const way = WAYS[name](style)
+  const undated = 'undated'
+  let day: string | undefined
+  let count = 0
+  let printed = 0
+  const documents = new Set<string>()
+  return {
+    add(listed, isShown) {
+      count++
+      way.add(listed)
+      documents.add(listed.row.evidence[0].document)
+      if (!isShown) return ''
+      const lines = way.lines(listed)
+      const isFirst = printed++ === 0
+      if (!way.byDay) {
+        const head = isFirst && way.head !== undefined ? [way.head] : []
+        return `${[...head, ...lines].join('\n')}\n${way.head === undefined ? '\n' : ''}`
+      }
+      const own = listed.date ?? undated
+      const title = own === day ? [] : [style.bold(own).text, '']
+      day = own
+      return `${[...title, ...lines].join('\n')}\n\n`
+    },
+    end(filter) {
+      const found =
+        count === 0
+          ? `Nothing found in the ledger of ${name}.`
+          : `${plural(count, way.noun)} in ${plural(documents.size, 'document')}.`
+      const left =
+        printed < count
+          ? [`Shown: ${groupDigits(printed)} of ${groupDigits(count)}; --limit shows more.`]
+          : []
+      const sentences = [found, ...way.tallies(), ...left, ...describeFilter(filter)]
+      const tail = sentences.map((sentence) => wrapShown(style.dim(sentence), style.width))
+      const gap = way.head !== undefined && printed > 0 ? '\n' : ''
+      return `${gap}${tail.join('\n')}\n`
+    },
+  }
+}
+
+/** One row with all that is known of it. */
+export function renderLedgerRow<Name extends keyof LedgerRows>(
+  name: Name,
+  listed: ListedRow<LedgerRows[Name]>,
+  style: Style,
+): string {
+  const way = WAYS[name](style)
+  const isTable = way.head !== undefined
+  const lines = [
+    style.bold(listed.date ?? 'undated').text,
+    ...(isTable ? [way.head ?? ''] : []),
+    ...way.lines(listed),
+    ...(isTable ? evidenceLines(listed.row.evidence[0], undefined, style) : []),
+    ...(isTable ? [placeLine(listed, style)] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const WAYS: {
+  readonly [Name in keyof LedgerRows]: (style: Style) => Way<LedgerRows[Name]>
+} = {
+  commitments(style) {
+    const [types, statuses] = [new Tally(), new Tally()]
+    return {
+      noun: 'commitment',
+      byDay: true,
+      lines: (listed) => commitmentLines(listed, style),
+      add({ row }) {
+        types.add(row.type)
+        statuses.add(row.status)
+      },
+      tallies: () => told(['Types', types], ['Statuses', statuses]),
+    }
+  },
+  questions(style) {
+    const tally = new QuestionTally()
+    return {
+      noun: 'question',
+      byDay: true,
+      lines: (listed) => questionLines(listed, style),
+      add: (listed) => tally.add(listed),
+      tallies: () => tally.lines(),
+    }
+  },
+  events(style) {
+    const [kinds, statuses] = [new Tally(), new Tally()]
+    return {
+      noun: 'event',
+      byDay: true,
+      lines: (listed) => eventLines(listed, style),
+      add({ row }) {
+        kinds.add(row.kind)
+        statuses.add(row.status)
+      },
+      tallies: () => told(['Kinds', kinds], ['Statuses', statuses]),
+    }
+  },
+  figures(style) {
+    const table = new FigureTable(style)
+    const dimensions = new Tally()
+    return {
+      noun: 'figure',
+      byDay: false,
+      head: table.head(),
+      lines: (listed) => table.row(listed),
+      add: ({ row }) => dimensions.add(row.dimension),
+      tallies: () => told(['Dimensions', dimensions]),
+    }
+  },
+  positions(style) {
+    const [concepts, holders] = [new Tally(), new Tally()]
+    return {
+      noun: 'position',
+      byDay: true,
+      lines: (listed) => positionLines(listed, style),
+      add({ row }) {
+        concepts.add(row.concept)
+        holders.add(row.actor ?? row.organization)
+      },
+      tallies: () => told(['Held by', holders], ['Concepts', concepts]),
+    }
+  },
+  formulas(style) {
+    let outOf: LedgerRows['formulas']['outOf'] | undefined
+    return {
+      noun: 'formula',
+      byDay: false,
+      lines: (listed) => formulaLines(listed, style),
+      add({ row }) {
+        outOf = row.outOf
+      },
+      tallies: () =>
+        outOf === undefined
+          ? []
+          : [
+              `Counted in ${plural(outOf.words, 'word')} of ${plural(outOf.documents, 'document')}${
+                outOf.from === undefined ? '' : `, ${outOf.from} to ${outOf.to ?? outOf.from}`
+              }.`,
+            ],
+    }
+  },
+  times(style) {
+    const table = new TimeTable(style)
+    const types = new Tally()
+    return {
+      noun: 'time',
+      byDay: false,
+      head: table.head(),
+      lines: (listed) => table.row(listed),
+      add: ({ row }) => types.add(row.type.toLowerCase()),
+      tallies: () => told(['Types', types]),
+    }
+  },
+}
+
+function told(...tallies: readonly (readonly [what: string, tally: Tally])[]): string[] {
+  return tallies
+    .filter(([, tally]) => tally.size > 0)
+    .map(([what, tally]) => `${what}: ${tally.list()}.`)
+}
+
+/** Which rows were asked for. */
+function describeFilter(filter: LedgerFilter): string[] {
+  const parts = Object.entries(filter).map(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(' or ') : String(value)
+    return value === true ? (FLAGS[name] ?? name) : `${FIELDS[name] ?? spaced(name)} ${text}`
+  })
+  return parts.length === 0 ? [] : [shown`Asked for: ${parts.join(', ')}.`.text]
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  documents: 'document',
+  kinds: 'kind',
+  roles: 'role',
+  types: 'type',
+  statuses: 'status',
+  words: 'the words',
+}
+
+const FLAGS: Readonly<Record<string, string>> = {
+  rejected: 'rejected rows too',
+  confirmed: 'confirmed rows only',
+  certain: 'certain rows only',
+  differs: 'figures that differ only',
+  unanswered: 'questions left open only',
+}

@@ -1,0 +1,48 @@
+import type { ListedRow, ToldTime } from '../../../verbale.ts'
+import type { Style } from '../../style.ts'
+import { fold } from '../wording.ts'
+import { describeDays } from './commitment-lines.ts'
+import { type Lines, standingLines } from './row-lines.ts'
+import { Table } from './table.ts'
+
+/** A table of time expressions: when it was said, the words, and what they mean. */
+export class TimeTable {
+  readonly #table: Table
+  readonly #style: Style
+
+  constructor(style: Style) {
+    this.#style = style
+    this.#table = new Table(
+      [
+        { title: 'said', width: 10 },
+        { title: 'words', share: 3 },
+        { title: 'TIMEX3', share: 2, from: 64 },
+        { title: 'days', share: 3 },
+        { title: 'row', width: ID_WIDTH, from: 72 },
+      ],
+      style,
+    )
+  }
+
+  head(): string {
+    return this.#table.head()
+  }
+
+  row({ row, date, standing }: ListedRow<ToldTime>): Lines {
+    const { bound, value, from, to, isVague, evidence } = row
+    const words = fold(evidence[0].text)
+    const days = describeDays(from, to) ?? (isVague === true ? 'vague' : 'open')
+    return [
+      this.#table.row([
+        date ?? 'undated',
+        bound === undefined ? words : `${bound} ${words}`,
+        value,
+        days,
+        row.id,
+      ]),
+      ...standingLines(standing, this.#style),
+    ]
+  }
+}
+
+const ID_WIDTH = 15
