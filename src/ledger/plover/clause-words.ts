@@ -1,12 +1,15 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { readingOf } from './lexicon.ts'
 import { SPEECH } from './compose.ts'
+import { readingOf } from './lexicon.ts'
 import { MEASURES } from './measures.ts'
 import type { WordView } from './read-act.ts'
 
 /** How a predicate is told. */
 export interface Modality {
   readonly future: boolean
+  /** It "may" be done. */
+  readonly possible: boolean
+  /** It would be done if, or this is the condition. */
   readonly hypothetical: boolean
   readonly historical: boolean
 }
@@ -26,13 +29,15 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
   const order: number[] = []
   const subject: number[] = []
   const theme: number[] = []
-  const state = { future: false, hypothetical: false, historical: false }
+  const state = { future: false, possible: false, hypothetical: false, historical: false }
   for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
     const lower = tree.lower[at] as string
     if (tree.is(at, 'aux') || tree.is(at, 'auxpass') || lower === 'not' || lower === 'never') {
       if (at > verb) continue
-      if (FUTURE.has(lower)) state.future = true
-      if (POSSIBLE.has(lower)) state.hypothetical = true
+      // "They would leave", somebody said: the future of the past.
+      if (FUTURE.has(lower) || (lower === 'would' && tree.is(verb, 'ccomp'))) state.future = true
+      else if (lower === 'would') state.hypothetical = true
+      else if (POSSIBLE.has(lower)) state.possible = true
       if (lower === 'had') state.historical = true
       order.push(at)
     } else if (tree.is(at, 'nsubj')) {
@@ -41,24 +46,28 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
       appendRange(tree, at, theme)
     }
   }
+  if (subject.length === 0 && theme.length === 0) appendShared(tree, verb, subject)
+  if (tree.lower[verb - 1] === 'to' && tree.lower[verb - 2] === 'going') {
+    state.future = true
+    order.push(verb - 2)
+  }
   if (isConditional(tree, verb)) state.hypothetical = true
   order.push(verb, ...theme)
   appendBehind(tree, verb, order)
   // "The talks resumed": a verb without an object does to its subject what it does to an object.
-  const object = tree.child(verb, 'obj')
-  const isBare = object === undefined || object === verb + 1
-  if (theme.length === 0 && isBare && isOperator(tree, verb)) order.push(...subject)
+  const hasObject = tree.child(verb, 'obj') !== undefined
+  if (theme.length === 0 && isOperator(tree, verb, hasObject)) order.push(...subject)
   return { order, subject, modality: state }
 }
 
 /** Whether a verb may do something with an act that is its subject: "took effect", "resumed", "failed". */
-function isOperator(tree: Tree, verb: number): boolean {
+function isOperator(tree: Tree, verb: number, hasObject: boolean): boolean {
   const senses = readingOf(tree.lower[verb] as string)?.verb ?? []
   return senses.some(
     ({ operator, beside }) =>
       operator !== undefined &&
       !SPEECH.has(operator) &&
-      (beside.length === 0 || beside[0] === tree.lower[verb + 1]),
+      (beside.length === 0 ? !hasObject : beside[0] === tree.lower[verb + 1]),
   )
 }
 
@@ -69,14 +78,33 @@ export function treeView(tree: Tree): WordView {
     part: (k) => {
       if (tree.tag(k) === 'MD') return undefined
       if (tree.isVerb(k)) return tree.is(k, 'amod') ? 'noun' : 'verb'
+      if (isModifier(tree, k)) return undefined
       if (tree.isNominal(k) || isThing(tree, k)) return 'noun'
       // "To free them": the tagger takes some verbs for adjectives.
       return tree.lower[k - 1] === 'to' ? 'verb' : 'adjective'
     },
     isObject: (k, of) => isObject(tree, k, of),
+    isTheme: (k, of) =>
+      tree.child(of, 'obj', 'nsubjpass') === undefined || isObject(tree, k, of, NOTHING),
     isName: (k) => tree.tag(k) === 'NNP',
   }
 }
+
+/** "The information minister", "attack helicopters": a noun that only tells what another is for. */
+function isModifier(tree: Tree, k: number): boolean {
+  const head = tree.head(k)
+  return tree.is(k, 'compound') && head > k && !CARRIERS.has(tree.lower[head] as string)
+}
+
+/** Nouns that say nothing of their own: "a relief effort", "a withdrawal plan". */
+const CARRIERS: ReadonlySet<string> = new Set(
+  (
+    'plan plans effort efforts operation operations program programs programme package convoy convoys supply ' +
+    'supplies mission missions campaign process action actions measure measures order orders attempt attempts ' +
+    'pledge proposal offer request activity activities agreement agreements deal accord pact treaty shipment ' +
+    'shipments delivery deliveries move moves threat threats drive push grant money funds equipment forces troops force'
+  ).split(' '),
+)
 
 /** "An offensive": an adjective by its tag, but it stands as a noun does. */
 function isThing(tree: Tree, k: number): boolean {
@@ -87,13 +115,13 @@ function isThing(tree: Tree, k: number): boolean {
  * Whether the way from a word up to a verb passes nothing but its object and what that is of: "launched
  * a series of attacks", not "launched a book on the attacks".
  */
-function isObject(tree: Tree, from: number, verb: number): boolean {
+function isObject(tree: Tree, from: number, verb: number, light = LIGHT): boolean {
   let k = from
   for (let steps = 0; steps < 6; steps++) {
     if (k === verb) return true
     if (k >= tree.length) return false
     if (tree.is(k, 'nmod') && !isMeasured(tree, k)) return false
-    if (tree.is(k, 'obl') && !LIGHT.has(tree.lower[tree.range(k).start] as string)) return false
+    if (tree.is(k, 'obl') && !light.has(tree.lower[tree.range(k).start] as string)) return false
     if (tree.is(k, 'poss') || tree.is(k, 'relcl') || tree.is(k, 'advcl')) return false
     k = tree.head(k)
   }
@@ -105,6 +133,7 @@ function isMeasured(tree: Tree, k: number): boolean {
   return tree.lower[tree.range(k).start] === 'of' && MEASURES.has(tree.lower[tree.head(k)] ?? '')
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 const LIGHT: ReadonlySet<string> = new Set('on in to with of into under for from'.split(' '))
 
 /** Append the words behind a verb that belong to its predicate. */
@@ -141,6 +170,20 @@ function apartFrom(tree: Tree, k: number): number | undefined {
 
 function isPurpose(tree: Tree, k: number): boolean {
   return tree.lower[tree.range(k).start] === 'to'
+}
+
+/** The subject that a verb takes over from the one it depends on. */
+function appendShared(tree: Tree, verb: number, words: number[]): void {
+  let k = verb
+  for (let steps = 0; steps < 4; steps++) {
+    if (!tree.is(k, 'conj') && !tree.is(k, 'xcomp')) return
+    k = tree.head(k)
+    const subject = tree.child(k, 'nsubj')
+    if (subject !== undefined) {
+      appendRange(tree, subject, words)
+      return
+    }
+  }
 }
 
 function appendRange(tree: Tree, k: number, words: number[]): void {

@@ -4,6 +4,7 @@ import { clauseWords, type Modality, treeView } from './clause-words.ts'
 import { compose } from './compose.ts'
 import { readingOf } from './lexicon.ts'
 import { MEASURES } from './measures.ts'
+import { contextOf, modeOf } from './mode.ts'
 import { type ReadAct, readAct, type WordView } from './read-act.ts'
 import type { NounClass } from './word-classes.ts'
 
@@ -13,6 +14,10 @@ export interface CodedAction {
   readonly cameo: string
   /** The deed itself when it is only announced, asked for or refused. */
   readonly deed?: { readonly plover: PloverCategory; readonly cameo: string }
+  /** PLOVER's mode, such as `visit` or `hunger`. */
+  readonly mode?: string
+  /** PLOVER's context, such as `economic` or `election`. */
+  readonly context?: string
   /** Empty when the act is simply told as done. */
   readonly auxiliary: readonly PloverAuxiliary[]
   /** The token of the word that names the deed. */
@@ -33,7 +38,7 @@ export function codeClause(tree: Tree, verb: number): CodedAction | undefined {
   const { order, subject, modality } = clauseWords(tree, verb)
   const act =
     readAct(treeView(tree), order, subject, verb)?.act ?? bareDemand(tree, verb, order, subject)
-  return act === undefined ? undefined : coded(act, modality)
+  return act === undefined ? undefined : coded(act, modality, tree.lower, order)
 }
 
 /** "Halvenia must mend the dam": a demand, whatever is demanded. */
@@ -77,14 +82,16 @@ export function codePredicate(
   end: number,
 ): CodedClause | undefined {
   const order: number[] = []
-  const modality = { future: false, hypothetical: false, historical: false }
-  for (let k = start; k < end && !BREAKS.has(lower[k] as string); k++) {
+  const modality = { future: false, possible: false, hypothetical: false, historical: false }
+  const stop = Math.min(end, start + LONGEST_CLAUSE)
+  for (let k = start; k < stop && !BREAKS.has(lower[k] as string); k++) {
     order.push(k)
     if (FUTURE.has(lower[k] as string)) modality.future = true
-    if (POSSIBLE.has(lower[k] as string)) modality.hypothetical = true
+    else if (lower[k] === 'would') modality.hypothetical = true
+    else if (POSSIBLE.has(lower[k] as string)) modality.possible = true
   }
   const told = readAct(plainView(lower), order, [])
-  const action = told === undefined ? undefined : coded(told.act, modality)
+  const action = told === undefined ? undefined : coded(told.act, modality, lower, order)
   return told && action && { ...action, verb: told.predicate }
 }
 
@@ -99,23 +106,30 @@ export function mayTellAction(word: string): boolean {
 
 function coded(
   read: ReadAct,
-  { future, hypothetical, historical }: Modality,
+  { future, possible, hypothetical, historical }: Modality,
+  lower: readonly string[],
+  order: readonly number[],
 ): CodedAction | undefined {
   let act: ReadAct = read
-  if (hypothetical && !future && act.force === 'deed')
-    act = { ...act, ...(compose('intend', act) ?? act) }
+  // "May close its ports": a threat, or an offer, that binds to nothing.
+  if (possible && act.force === 'deed') act = { ...act, ...(compose('intend', act) ?? act) }
   const plover = ploverOf(act.code)
   if (plover === undefined) return undefined
   const auxiliary: PloverAuxiliary[] = []
   if (historical) auxiliary.push('historical')
   if (future) auxiliary.push('future')
-  if (hypothetical) auxiliary.push('hypothetical')
+  if (hypothetical || possible) auxiliary.push('hypothetical')
   if (act.isNegated) auxiliary.push('negated')
+  const mode = modeOf(act.code)
+  const words = order.map((k) => lower[k] as string)
+  const context = contextOf(act.topic === '' ? act.code : act.topic, words)
   const topic = act.topic === '' || act.topic === act.code ? undefined : ploverOf(act.topic)
   return {
     plover,
     cameo: act.code,
     ...(topic === undefined ? {} : { deed: { plover: topic, cameo: act.topic } }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(context === undefined ? {} : { context }),
     auxiliary,
     at: act.at,
   }
@@ -130,6 +144,7 @@ function plainView(lower: readonly string[]): WordView {
       return BEFORE_NOUN.has(before) ? 'noun' : 'any'
     },
     isName: () => false,
+    isTheme: () => true,
     isObject: (k, of) => {
       if (k - of > 7) return false
       for (let at = of + 1; at < k; at++) {
@@ -141,6 +156,9 @@ function plainView(lower: readonly string[]): WordView {
     },
   }
 }
+
+/** How many words of a clause are read at most: an act is told early. */
+const LONGEST_CLAUSE = 60
 
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   "to will would shall must should can could may might not n't never we they i you".split(' '),
@@ -158,5 +176,5 @@ const BREAKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const FUTURE: ReadonlySet<string> = new Set("will wo 'll shall".split(' '))
-const POSSIBLE: ReadonlySet<string> = new Set('may might could would'.split(' '))
+const FUTURE: ReadonlySet<string> = new Set("will wo 'll shall going".split(' '))
+const POSSIBLE: ReadonlySet<string> = new Set('may might could'.split(' '))

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { type CodedClause, codeClause, codePredicate } from './code-action.ts'
+import { isHostile } from './compose.ts'
 import { readingOf } from './lexicon.ts'
 
 /**
@@ -26,6 +27,8 @@ export function codeSentence(tree: Tree): CodedClause | undefined {
       queue.push(at)
     }
   }
+  const action = codeSubject(tree, root)
+  if (action !== undefined) return action
   // The tree of a headline or of a sentence with unknown words may be wrong: its words still stand in order.
   return codePredicate(tree.lower, firstFinite(tree) ?? 0, tree.length)
 }
@@ -42,8 +45,20 @@ function governing(tree: Tree, verb: number): CodedClause | undefined {
   return action === undefined ? undefined : { ...action, verb: head }
 }
 
+/** A predicate without a verb: "is ready to leave", "is a call for talks". */
 function isPredicate(tree: Tree, k: number): boolean {
-  return tree.child(k, 'cop') !== undefined || tree.child(k, 'nsubj') !== undefined
+  if (tree.child(k, 'cop') === undefined && tree.child(k, 'nsubj') === undefined) return false
+  const reading = readingOf(tree.lower[k] as string)
+  if (reading === undefined) return false
+  return reading.adjective.length > 0 || reading.noun.some(({ operator }) => operator !== undefined)
+}
+
+/** "A general strike paralyzed the capital": an act that is told as the subject of what it brings about. */
+function codeSubject(tree: Tree, root: number): CodedClause | undefined {
+  const subject = tree.child(root, 'nsubj')
+  if (subject === undefined || tree.tag(subject)?.startsWith('NNP')) return undefined
+  const action = codeClause(tree, subject)
+  return action !== undefined && isHostile(action.cameo) ? { ...action, verb: subject } : undefined
 }
 
 function rank(tree: Tree, k: number): number {

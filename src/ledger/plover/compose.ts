@@ -7,6 +7,8 @@ import { ploverOf } from './category.ts'
 export type Operator =
   /** Announces an act of one's own: promises, plans, offers, agrees to. */
   | 'intend'
+  /** Thinks about an act of one's own. */
+  | 'contemplate'
   /** Asks for an act of another: urges, calls for, invites. */
   | 'appeal'
   /** The same as of right: demands, insists, "must". */
@@ -67,6 +69,7 @@ export function compose(operator: Operator, act: Act | undefined): Act | undefin
     case 'do':
       return act
     case 'intend':
+    case 'contemplate':
       return intend(act)
     case 'appeal':
       return asked('appeal', act)
@@ -117,7 +120,7 @@ const ALONE: Readonly<Partial<Record<Operator, string>>> = {
 /** What is announced is a promise when it is good for the other side, and a threat when it is not. */
 function intend(act: Act): Act {
   if (act.force !== 'deed') return act
-  if (act.isNegated) return isFriendly(act.topic) ? refuse(act) : act
+  if (act.isNegated) return isFriendly(act.topic) ? refuse(act) : abstain(act)
   if (isHostile(act.topic)) return { ...act, force: 'threaten', code: threatCode(act.topic) }
   if (isFriendly(act.topic)) return { ...act, force: 'intend', code: intentCode(act.topic) }
   return act
@@ -128,16 +131,22 @@ function asked(force: 'appeal' | 'demand', act: Act): Act {
   return { force, code: requestCode(force, act.topic), topic: act.topic }
 }
 
-/** A refusal of what one is asked for is a refusal of the deed. */
+/** Who will not do harm promises what he would by ending it: "will not attack". */
+function abstain(act: Act): Act {
+  if (!isHostile(act.topic)) return act
+  return { force: 'intend', code: intentCode(stop(act).topic), topic: act.topic, isNegated: true }
+}
+
+/** A refusal of what one is asked for is a refusal of the deed; not to rule out is to announce. */
 function refuse(act: Act): Act {
+  if (act.force === 'refuse') return intend(deed(act.topic))
   return { force: 'refuse', code: refusalCode(act.topic), topic: act.topic }
 }
 
-/** "Will not release them" refuses; "did not release them" only denies, and so does "will not attack". */
+/** "Will not release them" refuses; "did not release them" only denies. */
 function negate(act: Act): Act {
   if (act.force === 'intend' || act.force === 'demand') return refuse(act)
-  if (act.force === 'refuse')
-    return { force: 'intend', code: intentCode(act.topic), topic: act.topic }
+  if (act.force === 'refuse') return refuse(act)
   return { ...act, isNegated: true }
 }
 

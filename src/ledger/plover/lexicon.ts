@@ -42,7 +42,7 @@ interface GrowingReading {
   classes: Set<NounClass>
 }
 
-const CLASSES = Object.keys(NOUN_CLASSES) as NounClass[]
+const CLASSES = Object.keys(NOUN_CLASSES) as (keyof typeof NOUN_CLASSES)[]
 
 const READINGS: ReadonlyMap<string, Reading> = buildReadings()
 
@@ -80,7 +80,7 @@ function buildReadings(): Map<string, Reading> {
   for (const row of OPERATOR_NOUNS)
     for (const entry of row.words.split(' ')) addNoun(entry, senseOf(row))
   for (const name of CLASSES) {
-    for (const noun of NOUN_CLASSES[name].split(' ').filter((word) => word !== ''))
+    for (const noun of NOUN_CLASSES[name].split(' '))
       for (const form of [noun, pluralOf(noun)]) at(form).classes.add(name)
   }
   for (const reading of readings.values()) {
@@ -94,11 +94,11 @@ function senseOf({ operator, alone, of = [] }: OperatorRow): Omit<Sense, 'beside
   return { operator, ...(alone === undefined ? {} : { code: alone }), of, by: [] }
 }
 
-/** What asks for more comes first. */
+/** What asks for more comes first, and what is told of the object before what is told of the subject. */
 function byConditions(a: Sense, b: Sense): number {
-  return (
-    b.beside.length - a.beside.length ||
-    b.by.length - a.by.length ||
-    Number(b.of.length > 0) - Number(a.of.length > 0)
-  )
+  return b.beside.length - a.beside.length || conditions(b) - conditions(a)
+}
+
+function conditions({ of, by }: Sense): number {
+  return Number(of.length > 0) * 2 + Number(by.length > 0)
 }

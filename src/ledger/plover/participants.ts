@@ -12,15 +12,21 @@ export interface Participants {
  * phrase behind it, names. Nothing is said of those that the sentence does not name.
  */
 export function participantsOf(tree: Tree, verb: number): Participants {
-  const own = sourceOf(tree, verb, 0) ?? nounBefore(tree, verb)
+  const own =
+    sourceOf(tree, verb, 0) ?? (isPassive(tree, verb) ? undefined : nounBefore(tree, verb))
   const sayer = sayerOf(tree, verb)
-  const isDemand = sayer !== undefined && tree.child(verb, 'aux') !== undefined && isBinding(tree, verb)
+  const isDemand =
+    sayer !== undefined && tree.child(verb, 'aux') !== undefined && isBinding(tree, verb)
   const source = sayer !== undefined && (isDemand || isPronoun(tree, own)) ? sayer : own
   const target = isDemand ? own : targetOf(tree, verb)
   return {
     ...(source === undefined ? {} : { source }),
     ...(target === undefined ? {} : { target }),
   }
+}
+
+function isPassive(tree: Tree, verb: number): boolean {
+  return tree.child(verb, 'nsubjpass', 'auxpass') !== undefined
 }
 
 /** Who is told to have said what the predicate tells: "[Harga] said Sorrenay must withdraw". */
@@ -59,7 +65,7 @@ function isDay(tree: Tree, k: number): boolean {
 }
 
 function sourceOf(tree: Tree, verb: number, depth: number): TokenRange | undefined {
-  if (tree.child(verb, 'nsubjpass') !== undefined || tree.child(verb, 'auxpass') !== undefined) {
+  if (isPassive(tree, verb)) {
     for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at))
       if (at > verb && preposition(tree, at) === 'by') return phraseOf(tree, at)
     return undefined
@@ -74,7 +80,10 @@ function sourceOf(tree: Tree, verb: number, depth: number): TokenRange | undefin
     return depth === 0 || !tree.isVerb(head) ? sourceOf(tree, head, depth + 1) : undefined
   }
   const isShared =
-    tree.is(verb, 'xcomp') || tree.is(verb, 'conj') || tree.is(verb, 'advcl') || tree.is(verb, 'obj')
+    tree.is(verb, 'xcomp') ||
+    tree.is(verb, 'conj') ||
+    tree.is(verb, 'advcl') ||
+    tree.is(verb, 'obj')
   if (!isShared) return undefined
   // "Urged them to leave": those who leave are the object.
   const object = tree.is(verb, 'xcomp') ? tree.child(head, 'obj') : undefined
@@ -88,10 +97,15 @@ function targetOf(tree: Tree, verb: number): TokenRange | undefined {
   const { end } = tree.range(verb)
   let inner: number | undefined
   for (let k = verb + 1; k < end; k++) {
-    if (tree.is(k, 'relcl') || tree.is(k, 'parataxis') || (tree.is(k, 'conj') && tree.isVerb(k))) break
+    if (tree.is(k, 'relcl') || tree.is(k, 'parataxis') || (tree.is(k, 'conj') && tree.isVerb(k)))
+      break
     if (tree.is(k, 'nsubj') && tree.head(k) === verb) continue
     if (!tree.isNominal(k) || tree.is(k, 'compound') || tree.is(k, 'flat')) {
-      if (tree.is(k, 'amod') && NATIONALITY.test(tree.text.slice(tree.tokens[k]?.start, tree.tokens[k]?.end))) inner ??= k
+      if (
+        tree.is(k, 'amod') &&
+        NATIONALITY.test(tree.text.slice(tree.tokens[k]?.start, tree.tokens[k]?.end))
+      )
+        inner ??= k
       continue
     }
     const before = preposition(tree, k)
@@ -110,7 +124,10 @@ function isActor(tree: Tree, k: number): boolean {
   if (tag === 'NNP' || tag === 'NNPS') return !DAYS.has(tree.lower[k] as string)
   if (tag === 'PRP') return PERSONS.has(tree.lower[k] as string)
   const classes = readingOf(tree.lower[k] as string)?.classes
-  return classes !== undefined && (classes.has('person') || classes.has('state') || classes.has('troops'))
+  return (
+    classes !== undefined &&
+    (classes.has('person') || classes.has('state') || classes.has('troops'))
+  )
 }
 
 const PERSONS: ReadonlySet<string> = new Set('him her them us me you it'.split(' '))
@@ -127,7 +144,9 @@ const REACHING: ReadonlySet<string> = new Set(
 
 function preposition(tree: Tree, k: number): string | undefined {
   const first = tree.range(k).start
-  return first < k && tree.head(first) === k && tree.is(first, 'case') ? tree.lower[first] : undefined
+  return first < k && tree.head(first) === k && tree.is(first, 'case')
+    ? tree.lower[first]
+    : undefined
 }
 
 /** The words of a noun: without its preposition and without clauses and asides behind it. */
@@ -144,6 +163,11 @@ function phraseOf(tree: Tree, k: number, before: number = tree.length): TokenRan
   }
   while (end > k + 1 && (tree.isMark(end - 1) || isDay(tree, end - 1))) end--
   // What the tree lost of a name or a noun stands right before it.
-  while (start > 0 && /^(?:NN|JJ)/.test(tree.tag(start) ?? '') && /^NNP/.test(tree.tag(start - 1) ?? '')) start--
+  while (
+    start > 0 &&
+    /^(?:NN|JJ)/.test(tree.tag(start) ?? '') &&
+    /^NNP/.test(tree.tag(start - 1) ?? '')
+  )
+    start--
   return { start, end: Math.max(end, k + 1) }
 }

@@ -10,6 +10,8 @@ export interface WordView {
   part(k: number): 'verb' | 'noun' | 'adjective' | 'any' | undefined
   /** Whether a word is the object or the theme of another, not of something that stands between. */
   isObject(k: number, of: number): boolean
+  /** The same, where prepositions part them when the other has an object of its own. */
+  isTheme(k: number, of: number): boolean
   /** Whether a word is part of a name. */
   isName(k: number): boolean
 }
@@ -76,12 +78,13 @@ class ActReader {
     return this.#sensesAt(place, undefined).length > 0
   }
 
-  /** Without a tree: a verb, or the noun that the words begin with. */
+  /** Without a tree: a verb, the noun that the words begin with, or one that does something with an act. */
   #mayBePredicate(place: number): boolean {
+    const [sense] = this.#sensesAt(place, undefined)
+    if (sense === undefined) return false
     const k = this.#order[place] as number
-    const reading = readingOf(this.#view.lower[k] as string)
-    if (reading === undefined || !this.#isRead(place)) return false
-    return place < 3 || this.#view.part(k) === 'verb' || reading.noun.length === 0
+    const isVerb = readingOf(this.#view.lower[k] as string)?.noun.length === 0
+    return place < 3 || isVerb || this.#view.part(k) === 'verb' || sense.operator !== undefined
   }
 
   /** The act of the words from place `from` on, as the object of the verb at `of` when there is one. */
@@ -122,7 +125,10 @@ class ActReader {
     const reading = readingOf(this.#view.lower[k] as string)
     const part = this.#view.part(k)
     if (reading === undefined || part === undefined) return []
-    if (part !== 'noun') {
+    const named = reading.noun.filter(({ beside }) => this.#isBefore(k, beside))
+    // "Economic aid" is no verb, though "aid" may be one.
+    const isPhrase = part === 'any' && (named[0]?.beside.length ?? 0) > 0
+    if (part !== 'noun' && !isPhrase) {
       const senses =
         part === 'adjective' ? [] : reading.verb.filter((sense) => this.#fits(place, sense))
       if (senses.length > 0) return senses
@@ -131,7 +137,7 @@ class ActReader {
     }
     if (part !== 'noun' && part !== 'any') return []
     if (of !== undefined && !this.#view.isObject(k, of)) return []
-    return reading.noun.filter(({ beside }) => this.#isBefore(k, beside)).slice(0, 1)
+    return named.slice(0, 1)
   }
 
   #fits(place: number, { beside, of, by }: Sense): boolean {
@@ -141,9 +147,13 @@ class ActReader {
   }
 
   #isOf(k: number, classes: readonly NounClass[]): boolean {
-    const known = readingOf(this.#view.lower[k] as string)?.classes
+    const word = this.#view.lower[k] as string
+    const known = readingOf(word)?.classes
     return classes.some(
-      (name) => known?.has(name) === true || (name === 'named' && this.#view.isName(k)),
+      (name) =>
+        known?.has(name) === true ||
+        (name === 'named' && this.#view.isName(k)) ||
+        (name === 'person' && PRONOUNS.has(word)),
     )
   }
 
@@ -183,7 +193,8 @@ class ActReader {
     for (let at = place + 1; at < order.length && at <= place + REACH; at++) {
       const k = order[at] as number
       const part = this.#view.part(k)
-      if (part !== 'verb' && this.#isOf(k, classes)) return true
+      const isTheme = part !== 'verb' && this.#isOf(k, classes)
+      if (isTheme && this.#view.isTheme(k, order[place] as number)) return true
       const reading = readingOf(this.#view.lower[k] as string)
       if (part === 'verb' && reading !== undefined && reading.verb.length > 0) return false
     }
@@ -197,8 +208,10 @@ function composed(
   alone?: string,
   at = 0,
 ): ReadAct | undefined {
-  if (inner === undefined && alone !== undefined)
-    return { force: forceOf(operator), code: alone, topic: '', at }
+  if (inner === undefined && alone !== undefined) {
+    const force = forceOf(operator)
+    return { force, code: alone, topic: force === 'deed' ? alone : '', at }
+  }
   if (operator === 'accuse' && alone !== undefined && inner !== undefined) {
     const act = compose(operator, inner) as Act
     // Criticism stays criticism; who accuses accuses of the deed.
@@ -226,6 +239,8 @@ function forceOf(operator: Operator): Act['force'] {
   }
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set('i you he she we they him her us them'.split(' '))
+
 const PARTICLES: ReadonlySet<string> = new Set(
-  'up off out down back over away dead hostage guilty home'.split(' '),
+  'up off out down back over away dead hostage guilty home accountable responsible'.split(' '),
 )
