@@ -51,6 +51,7 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
     return undefined
   const [in_] = dependentsOf(tree, noun, word.lemma === 'war' ? IN_BETWEEN : OF_IN)
   const target = on ?? in_
+  if (target !== undefined && hasChild(tree, target, A)) return undefined
   const by = dependentsOf(tree, noun, BY)
   const name = nameBefore(tree, noun.at)
   const isNamedTarget =
@@ -89,7 +90,7 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   return {
     parties,
     ...(place === undefined ? {} : { place }),
-    ...(word.lemma === 'war' && !isOver ? { status: 'ongoing' as const } : {}),
+    ...(word.lemma === 'war' && !isOver && !noun.isLight ? { status: 'ongoing' as const } : {}),
   }
 }
 
@@ -129,6 +130,7 @@ export const readFireNoun: ReadNoun = (reading, noun) => {
   }
 }
 
+const A = wordSet('a an any')
 const TITLED = /^(?:mr|mrs|ms|dr)\.?$/
 const OF = wordSet('of')
 const BY = wordSet('by')

@@ -11,7 +11,8 @@ import { wordSet } from './word-set.ts'
 export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
-  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const into = lemma === 'enter' ? dependentWith(tree, at, INTO) : undefined
+  const object = isUndergone ? undergoer(tree, at, subject) : (into ?? tree.child(at, 'obj'))
   const isFit = object !== undefined && isObjectOf(tree, object, lemma)
   if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
@@ -92,6 +93,7 @@ const PACT_REACH = 7
 function isObjectOf(tree: Tree, object: number, lemma: string): boolean {
   const nouns = OBJECTS[lemma]
   if (nouns !== undefined && isNoun(tree, object, nouns)) return true
+  if (lemma === 'swear') return false
   // "Signed the Drast Accord", where a word follows the name.
   if (lemma === 'sign') return isCapital(tree, object) && hasWord(tree, object, PACTS)
   return PERSONAL.has(lemma) && isCapital(tree, object) && partyAt(tree, object) !== undefined
@@ -129,6 +131,7 @@ const IN_WORDS = wordSet('attack strike assault')
 
 const BY = wordSet('by')
 const WITH = wordSet('with')
+const INTO = wordSet('into')
 const NOTHING = wordSet('nothing anything more something that it what which much')
 const PACTS = wordSet(
   'agreement agreements accord accords treaty treaties pact memorandum mou protocol contract declaration ' +
@@ -143,6 +146,22 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   deliver: wordSet(
     'weapons arms aid vaccines doses supplies equipment food shipment shipments assistance ventilators ' +
       'systems missiles javelins helicopters ammunition package tons',
+  ),
+  renew: wordSet('agreement treaty mandate sanctions mou accord'),
+  ratify: wordSet('agreement treaty convention protocol accord amendment charter'),
+  issue: wordSet(
+    'declaration communique communiqué order orders proclamation ultimatum waiver demarche decree',
+  ),
+  conclude: PACTS,
+  enter: PACTS,
+  adopt: wordSet('declaration convention charter protocol communique platform'),
+  reach: wordSet('agreement agreements accord accords deal truce ceasefire settlement'),
+  declare: wordSet('war emergency independence ceasefire truce moratorium'),
+  recognize: wordSet('state government independence sovereignty'),
+  suspend: wordSet('aid assistance sales membership talks operations'),
+  release: wordSet('prisoners hostages prisoner hostage detainees'),
+  swear: wordSet(
+    'president minister secretary ambassador judge justice government cabinet citizens',
   ),
   sanction: wordSet('individuals entities officials companies banks firms oligarchs persons'),
   designate: wordSet('individuals entities officials companies persons group groups organization'),

@@ -7,9 +7,16 @@ export function dependentWith(
   prepositions: ReadonlySet<string>,
 ): number | undefined {
   for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
-    if (child < head || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
-    const preposition = prepositionOf(tree, child)
-    if (preposition !== undefined && prepositions.has(preposition)) return child
+    if (child < head) continue
+    if (tree.is(child, 'obl') || tree.is(child, 'nmod')) {
+      const preposition = prepositionOf(tree, child)
+      if (preposition !== undefined && prepositions.has(preposition)) return child
+    }
+    // "Met yesterday with Oda": the tree hangs on the day what belongs to the verb.
+    if (DAYS.has(tree.lower[child] as string)) {
+      const found = dependentWith(tree, child, prepositions)
+      if (found !== undefined) return found
+    }
   }
   return undefined
 }
@@ -71,4 +78,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return tree.tag(verb) === 'VBN' && tree.is(verb, 'acl')
 }
 
+const DAYS: ReadonlySet<string> = new Set(
+  'yesterday today tomorrow morning afternoon evening week monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom'])

@@ -12,7 +12,7 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   if (isPassive(tree, at) || subject === undefined) return undefined
   if (lemma === 'sit' && tree.lower[at + 1] !== 'down') return undefined
-  const object = lemma === 'meet' ? tree.child(at, 'obj') : undefined
+  const object = lemma === 'meet' || lemma === 'consult' ? tree.child(at, 'obj') : undefined
   const isObjectTime = object !== undefined && TIMES.has(tree.lower[object] as string)
   const other = dependentWith(tree, at, WITH) ?? (isObjectTime ? undefined : object)
   if (other === undefined) {
@@ -36,7 +36,10 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
 /** `spoke with Oda`, `contacted Oda`. */
 export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
-  const other = lemma === 'contact' ? tree.child(at, 'obj') : dependentWith(tree, at, WITH_TO)
+  const other =
+    lemma === 'contact' && !isPassive(tree, at)
+      ? tree.child(at, 'obj')
+      : dependentWith(tree, at, WITH_TO)
   if (other === undefined || subject === undefined || !isParticular(tree, other)) return undefined
   const parties = resolveParties(reading, [subject, other])
   if (!parties.isNamed || parties.names.length < 2) return undefined
@@ -118,7 +121,7 @@ const TO = wordSet('to')
 const TO_AT_IN = wordSet('to at in')
 const BY_ON = wordSet('by on over via')
 const PHONES = wordSet('phone telephone video videoconference call')
-const PRESS = wordSet('outlet newspaper network station channel magazine broadcaster')
+const PRESS = wordSet('media outlet newspaper network station channel magazine broadcaster')
 const TIMES = wordSet(
   'yesterday today tomorrow morning afternoon evening week month year time times day',
 )

@@ -94,7 +94,9 @@ function draftsOfSentence(
     }
     const word = EVENT_WORDS.get(tree.lower[token] as string)
     if (word === undefined) continue
-    const draft = tree.isVerb(token)
+    // "Is headed to Averholt": taggers take it for an adjective.
+    const isVerb = tree.isVerb(token) || (word.noun === undefined && tree.tag(token) === 'JJ')
+    const draft = isVerb
       ? word.verb && verbEvent(reading, token, word.verb)
       : tree.isNominal(token)
         ? word.noun && nounEvent(reading, token, word.noun)

@@ -1,4 +1,4 @@
-import type { Tree } from '../../article/reported/tree.ts'
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import type { EventDate } from './event.ts'
 
@@ -23,6 +23,19 @@ export function timeAt(
     }
   }
   return best
+}
+
+/** The only time in a stretch of tokens, for sentences that the tree takes apart wrongly. */
+export function onlyTimeIn(
+  tree: Tree,
+  range: TokenRange,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const span = tree.span(range)
+  const inside = times.filter((time) => span.start <= time.span.start && time.span.end <= span.end)
+  const [only] = inside
+  const isPoint = only?.type === 'DATE' || only?.type === 'TIME'
+  return inside.length === 1 && isPoint && only?.bound === undefined ? only : undefined
 }
 
 /** Times with those joined that name the two ends of one: "May 25 to June 4", "yesterday and today". */

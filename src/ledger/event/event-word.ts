@@ -64,36 +64,45 @@ export interface EventWord {
 }
 
 const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
-  ['meet', 'meeting', 'meet confer huddle sit'],
-  ['talk', 'talks', 'speak talk contact'],
+  ['meet', 'meeting', 'meet confer huddle sit consult'],
+  ['talk', 'talks', 'speak talk contact negotiate'],
   ['phone', 'call', 'call phone telephone'],
-  ['host', 'meeting', 'host welcome receive'],
+  ['host', 'meeting', 'host welcome receive greet'],
   ['discuss', 'meeting', 'discuss raise'],
-  ['visit', 'visit', 'visit'],
-  ['go', 'visit', 'travel go fly head arrive come return depart'],
+  ['visit', 'visit', 'visit tour'],
+  ['go', 'visit', 'travel go fly head arrive come return depart leave'],
   ['write', 'letter', 'write'],
-  ['act', 'announcement', 'sign designate sanction expel appoint nominate impose lift recall deliver elect indict'],
+  [
+    'act',
+    'announcement',
+    'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
+      'conclude reach declare recognize suspend release swear enter adopt',
+  ],
   ['announce', 'announcement', 'announce'],
-  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy'],
+  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture'],
   ['move', 'militaryAct', 'deploy withdraw redeploy'],
   ['fire', 'militaryAct', 'fire launch test detonate'],
 ] // biome-ignore format: a table
 
 const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
-  ['gathering', 'meeting', 'meeting conference session roundtable dinner lunch'],
+  [
+    'gathering',
+    'meeting',
+    'meeting conference session roundtable dinner lunch luncheon reception bilat dialogue forum ministerial gathering',
+  ],
   ['gathering', 'talks', 'talk discussion conversation negotiation consultation'],
   ['gathering', 'summit', 'summit'],
-  ['journey', 'visit', 'visit trip'],
+  ['journey', 'visit', 'visit trip travel'],
   ['call', 'call', 'call'],
   ['interview', 'interview', 'interview'],
   ['letter', 'letter', 'letter invitation message'],
-  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment'],
+  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing-in'],
   ['announcement', 'announcement', 'announcement'],
   [
     'attack',
     'militaryAct',
     'invasion attack assault strike airstrike bombing shelling coup massacre siege war incursion raid ' +
-      'annexation bombardment',
+      'annexation bombardment offensive blockade',
   ],
   ['move', 'militaryAct', 'withdrawal deployment'],
   ['fire', 'militaryAct', 'launch test'],

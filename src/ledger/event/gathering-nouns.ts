@@ -1,7 +1,9 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { prepositionOf } from './clause.ts'
 import type { EventChannel } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
-import { partyAt } from './party.ts'
+import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasCapital, hasChild } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'
@@ -17,6 +19,7 @@ export const readGathering: ReadNoun = (reading, noun, word) => {
 const readParticular: ReadNoun = (reading, noun, word) => {
   const { tree, scene } = reading
   if (isGeneric(noun) || hasChild(tree, noun.at, NOT_GATHERINGS)) return undefined
+  if (isOfGathering(tree, noun.at) && word.lemma !== 'summit') return undefined
   const withs = dependentsOf(tree, noun, WITH_BETWEEN)
   const [of] = dependentsOf(tree, noun, OF)
   const isOfParty = of !== undefined && partyAt(tree, of)?.type !== 'pronoun'
@@ -27,7 +30,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     ...withs,
     isOfParty ? of : undefined,
   ])
-  const name = nameBefore(tree, noun.at)
+  const name = isNamed(tree, noun.at)
+    ? textOf(tree, phraseOf(tree, noun.at))
+    : nameBefore(tree, noun.at)
   const isLoose = LOOSE.has(word.lemma)
   if (word.lemma === 'session' && scene.assembly !== undefined && hasChild(tree, noun.at, SITTING))
     return { parties: named(scene.assembly), channel: 'multilateral', isOwn: true }
@@ -43,12 +48,14 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     if (parties.names.length > 1 || !isLoose)
       return { parties, ...channel, ...(isOwn ? { isOwn } : {}) }
   }
+  const isBetween = withs.some((head) => prepositionOf(tree, head) === 'between')
+  if (isBetween && parties.names.length > 0 && word.kind === 'talks') return { parties, ...channel }
   if (withs.length > 0 && noun.isLight && !isLoose) return { parties, needs: 'setting', ...channel }
   const isA = noun.determiner === 'a' || noun.determiner === 'an'
   if (name !== undefined && (!isA || noun.isLight)) {
     const named = parties.names.length > 0 ? parties : { ...parties, names: [name] }
     // "The Conference on Trade" may be a body; it is an event where it is held or attended.
-    const isBody = word.lemma === 'conference' && !noun.isLight && !AT.has(noun.preposition ?? '')
+    const isBody = BODIES.has(word.lemma) && !noun.isLight && !AT.has(noun.preposition ?? '')
     if (isBody) return { parties: named, needs: 'setting', ...channel }
     if (!isLoose || word.lemma === 'session') return { parties: named, ...channel }
     if (word.isPlural) return { parties: named, needs: 'setting' }
@@ -64,6 +71,22 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
   const isThere = noun.verb !== undefined && tree.child(noun.verb, 'expl') !== undefined
   return isThere && !isLoose ? { parties, needs: 'time' } : undefined
+}
+
+/** `the Leaders' Summit on Climate`: the noun is part of the name. */
+function isNamed(tree: Tree, at: number): boolean {
+  return isCapital(tree, at) && /^NNPS?$/.test(tree.tag(at) ?? '') && at > 0
+}
+
+/** "The session of the Conference": one gathering, named twice. */
+function isOfGathering(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  return (
+    head < tree.length &&
+    tree.is(at, 'nmod') &&
+    prepositionOf(tree, at) === 'of' &&
+    GATHERINGS.has(tree.lower[head] as string)
+  )
 }
 
 /** "We had a very good discussion with President Oda this morning", said beside her. */
@@ -98,12 +121,14 @@ function isTime(word: string | undefined): boolean {
 const WITH_BETWEEN = wordSet('with between among including')
 const OF = wordSet('of')
 const AT = wordSet('at during after before since until')
+const GATHERINGS = wordSet('session meeting summit conference round meetings outcome results')
 const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(
   'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
 )
 /** Gatherings of many. */
+const BODIES = wordSet('conference forum dialogue gathering')
 const FORUMS = wordSet('conference session summit')
 /** Nouns that name a contact only with both sides told. */
 const LOOSE = wordSet(

@@ -52,8 +52,9 @@ const TO = wordSet('to')
 const GOALS: Readonly<Record<string, ReadonlySet<string>>> = {
   arrive: wordSet('in at'),
   depart: wordSet('for'),
+  leave: wordSet('for'),
   return: wordSet('to from'),
 }
 /** Verbs that are said of journeys only; one can "come to Congress" in words. */
-const SURE = wordSet('travel fly arrive depart')
+const SURE = wordSet('travel fly arrive depart leave')
 const PLACES = wordSet('region country capital city area continent border island')

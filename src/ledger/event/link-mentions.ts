@@ -34,6 +34,8 @@ interface Told {
   readonly id: string
   readonly family: EventFamily
   readonly keys: Set<string>
+  /** The event at which the words are spoken. */
+  readonly isOwn: boolean
   readonly lemmas: Set<string>
   from?: string
   to?: string
@@ -118,6 +120,7 @@ class Links {
       family,
       keys: new Set(),
       lemmas: new Set(),
+      isOwn: draft.isOwn === true,
       status: draft.status,
       last: number,
     }
@@ -152,6 +155,7 @@ function keysOf(family: EventFamily, { participants, place }: PlacedDraft): stri
 
 function isSame(told: Told, draft: PlacedDraft, keys: ReadonlySet<string>): boolean {
   if (told.family === 'announcement') return false
+  if (told.isOwn && draft.place !== undefined && draft.date === undefined) return false
   if (draft.date !== undefined && told.from !== undefined && told.to !== undefined) {
     if (draft.date.from > told.to || draft.date.to < told.from) return false
   }

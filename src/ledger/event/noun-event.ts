@@ -8,7 +8,7 @@ import {
 } from './act-nouns.ts'
 import { readCall, readInterview, readJourney, readLetter } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
-import { dateOf, timeAt } from './event-time.ts'
+import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
 import { type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
@@ -28,7 +28,8 @@ export function nounEvent(
   const noun = nounAt(reading, at)
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined
-  const time = timeAt(tree, at, reading.times)
+  const range = nounRange(tree, noun)
+  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
   const date = dateOf(time)
   const isAhead = date !== undefined && today !== undefined && date.from > today
   const { setting } = noun
@@ -48,7 +49,7 @@ export function nounEvent(
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
     status: known === 'assumed' ? 'happened' : known,
     ...(known === 'assumed' ? { isStatusAssumed: true } : {}),
-    range: nounRange(tree, noun),
+    range,
     at,
     lemma: word.lemma,
     ...(parties.isInferred ? { possible: true } : {}),
@@ -98,9 +99,10 @@ function statusOf(
     const isThere = verb !== undefined && tree.child(verb, 'expl') !== undefined
     if (isThere && verb !== undefined) return tree.tag(verb) === 'VBD' ? 'happened' : 'ongoing'
     const above = verb ?? verbAbove(tree, at)
-    return above !== undefined && tree.tag(above) === 'VBD' ? 'assumed' : undefined
+    return above !== undefined && toldAs(tree, above, false) === 'happened' ? 'assumed' : undefined
   }
-  const above = verb ?? verbAbove(tree, at)
+  // "The anniversary of the attack is coming up" tells nothing of the attack.
+  const above = verb ?? (tree.is(at, 'nmod') ? undefined : verbAbove(tree, at))
   if (above === undefined) return 'assumed'
   const told = toldAs(tree, above, false)
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'

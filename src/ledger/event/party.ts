@@ -45,10 +45,24 @@ export function joinedNouns(tree: Tree, head: number): number[] {
   const nouns = [head]
   for (let k = 0; k < nouns.length && nouns.length < MOST_JOINED; k++) {
     const noun = nouns[k] as number
-    for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
-      if (child > noun && tree.is(child, 'conj') && tree.isNominal(child)) nouns.push(child)
+    for (const part of [noun, ...partsOfName(tree, noun)])
+      for (let child = tree.firstChild(part); child >= 0; child = tree.nextChild(child))
+        if (child > part && tree.is(child, 'conj') && tree.isNominal(child)) nouns.push(child)
   }
-  return nouns
+  return nouns.sort((a, b) => a - b)
+}
+
+/** The words of a name behind its first, on which the tree may hang what is joined to the whole. */
+function partsOfName(tree: Tree, noun: number): number[] {
+  const parts: number[] = []
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
+    if (
+      child > noun &&
+      (tree.is(child, 'flat') || tree.is(child, 'compound')) &&
+      isCapital(tree, child)
+    )
+      parts.push(child)
+  return parts
 }
 
 /** Nouns of a list that are read; a longer one is a roll of members. */
@@ -59,6 +73,7 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
   let start = noun
   for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
     if (isInner(tree, child)) start = Math.min(start, tree.range(child).start)
+  for (let k = noun - 1; k > start; k--) if (tree.isMark(k) && tree.lower[k] !== '-') start = k
   while (start < noun && isOuter(tree, start)) start++
   const { end: last } = tree.range(noun)
   let end = noun + 1
@@ -74,7 +89,7 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
       tree.is(child, 'nmod') &&
       (preposition === undefined ? isCapital(tree, child) : INNER.has(preposition))
     if (!isName && !isOf) break
-    end = isOf ? endOfNoun(tree, child) : Math.max(range.end, child + 1)
+    end = isOf ? endOfNoun(tree, child) : endOfName(tree, child)
   }
   // The tree may lose the rest of a long name.
   if (isCapital(tree, end - 1))
@@ -85,12 +100,25 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
 /** Words of the longest name of somebody that is kept. */
 const LONGEST_PHRASE = 14
 
+/** Where a word of a name ends, without what is joined to it. */
+function endOfName(tree: Tree, word: number): number {
+  let end = word + 1
+  for (let child = tree.firstChild(word); child >= 0; child = tree.nextChild(child)) {
+    if (child < word || !(tree.is(child, 'flat') || tree.is(child, 'compound'))) continue
+    if (tree.range(child).start > end) break
+    end = endOfName(tree, child)
+  }
+  return end
+}
+
 /** Where a noun inside a phrase ends: before a clause that tells more of it. */
 function endOfNoun(tree: Tree, noun: number): number {
   let { end } = tree.range(noun)
   for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
     if (child < noun) continue
     if (
+      tree.is(child, 'cc') ||
+      tree.is(child, 'conj') ||
       tree.is(child, 'relcl') ||
       tree.is(child, 'acl') ||
       tree.is(child, 'appos') ||

@@ -57,6 +57,7 @@ export function isPerson(tree: Tree, noun: number): boolean {
   const party = partyAt(tree, noun)
   if (party === undefined) return false
   if (party.type === 'pronoun') return /^(?:him|her|them|you|me|us)$/i.test(party.text)
+  if (PEOPLE.has(tree.lower[noun] as string)) return true
   return party.type !== 'name' || (isCapital(tree, noun) && tree.tag(noun) !== 'NNPS')
 }
 

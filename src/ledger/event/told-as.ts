@@ -33,6 +33,7 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
   if (auxiliaries.some((word) => word === 'do' || word === 'does')) return undefined
   const isBe = auxiliaries.some((word) => BE.has(word))
   const isPast = auxiliaries.some((word) => word === 'was' || word === 'were')
+  if (tag === 'JJ') return isPast ? 'happened' : isBe ? 'planned' : undefined
   if (tag === 'VBG' && isBe) {
     // "Are going to be announcing": the helper is an infinitive itself.
     if (auxiliaries.every((word) => word === 'be')) return ofHead(tree, verb, isAhead, depth)
@@ -163,7 +164,8 @@ function isDenied(tree: Tree, verb: number): boolean {
 export function auxiliariesOf(tree: Tree, verb: number): string[] {
   const words: string[] = []
   for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
-    if (tree.is(child, 'aux') || tree.is(child, 'auxpass')) words.push(tree.lower[child] as string)
+    if (tree.is(child, 'aux') || tree.is(child, 'auxpass') || tree.is(child, 'cop'))
+      words.push(tree.lower[child] as string)
   return words
 }
 

@@ -4,7 +4,7 @@ import { subjectOf } from './clause.ts'
 import { readDiscuss, readHost, readMeet, readPhone, readTalk, readWrite } from './contact-verbs.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { settingOf } from './event-place.ts'
-import { dateOf, timeAt } from './event-time.ts'
+import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import type { EventWord, VerbFrame } from './event-word.ts'
 import { readGo, readVisit } from './journey-verbs.ts'
 import { toldAs } from './told-as.ts'
@@ -23,7 +23,8 @@ export function verbEvent(
   const subject = subjectOf(tree, at)
   const framed = FRAMES[word.frame](reading, at, subject, word)
   if (framed === undefined) return undefined
-  const time = timeAt(tree, at, reading.times)
+  const range = clauseRange(tree, at, subject)
+  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
   const date = dateOf(time)
   const isAhead = date !== undefined && today !== undefined && date.to > today
   const status = toldAs(tree, at, isAhead)
@@ -43,7 +44,7 @@ export function verbEvent(
     ...(place === undefined ? {} : { place }),
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
     status,
-    range: clauseRange(tree, at, subject),
+    range,
     at,
     lemma: word.lemma,
     ...(parties.isInferred ? { possible: true } : {}),
@@ -77,7 +78,7 @@ function isToldAsOther(tree: Tree, verb: number): boolean {
   return false
 }
 
-const OTHER = wordSet('again later separately')
+const OTHER = wordSet('again later separately last')
 
 /** The words from the subject to the end of what the verb says, without clauses joined to it. */
 function clauseRange(tree: Tree, verb: number, subject: number | undefined): TokenRange {
@@ -89,7 +90,7 @@ function clauseRange(tree: Tree, verb: number, subject: number | undefined): Tok
     const isBefore = isJoined || tree.is(child, 'ccomp') || tree.is(child, 'advcl')
     if (child < verb && isBefore) start = Math.max(start, range.end)
   }
-  if (subject !== undefined && subject < verb) {
+  if (subject !== undefined && subject < verb && tree.head(subject) === verb) {
     const first = tree.range(subject).start
     if (first < start && start - first < LONGEST_SUBJECT) start = first
   }
