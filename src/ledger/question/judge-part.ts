@@ -60,39 +60,50 @@ function isPolar({ kind, isRequest }: AskedPart): boolean {
 
 function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const refused = refusal(own)
+  const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
   const opening = own
     .slice(0, 2)
     .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower) : undefined))
     .find((said) => said !== undefined)
   if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
-  // "Could you tell us?" "No."
-  if (part.isRequest && opening === 'no') {
-    return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
-  }
   const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
   const partial: Judgment = { status: 'partial', clarity: 'ambivalent', sentences: own }
+  const notAnswered: Judgment = { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
+  if (isAskedBack(own))
+    return { ...notAnswered, clarity: 'clearNonReply', evasion: 'clarification' }
+  // "Could you tell us?" "No."
+  if (part.isRequest && own.length <= SHORT_REPLY && /^\W*no\W*$/.test(first.lower)) {
+    return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
+  }
   if (isPolar(part) && opening !== undefined) return answered
   const suited = suits(part.kind, own)
   if (suited === true) return answered
-  if (own.some(({ evasion }) => evasion !== undefined)) return partial
-  if (suited === false && part.kind === 'howMany') {
-    return { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
+  if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
+  if (own.some((each, k) => each.evasion !== undefined && (k < 2 || each.isWeak !== true))) {
+    return partial
   }
-  const shared = sharedWith(part, own)
-  const share = part.topic.size === 0 ? 0.5 : shared / part.topic.size
-  if (isPolar(part)) {
-    const near = sharedWith(part, own.slice(0, 2))
-    return part.topic.size > 0 && near / part.topic.size >= ECHO
-      ? { status: 'answered', sentences: own }
-      : partial
-  }
-  if (DEFLECTS.test((own[0] as ReplySentence).lower)) return partial
-  const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, part.topic.size)
+  if (suited === false && part.kind === 'howMany') return notAnswered
+  const { size } = part.topic
+  const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
+  if (isPolar(part)) return echo >= ECHO ? { status: 'answered', sentences: own } : partial
+  if (DEFLECTS.test(first.lower)) return partial
   if (echo >= CLEAR_ECHO) return answered
-  if (share >= 0.2 || (part.isRequest && own.length >= SHORT_REPLY))
-    return { status: 'answered', sentences: own }
-  return partial
+  const shared = sharedWith(part, own)
+  const isAbout = shared >= ENOUGH_SHARED || size <= FEW_WORDS || shared / size >= LEAST_SHARED
+  return isAbout ? { status: 'answered', sentences: own } : partial
 }
+
+/** Whether all that is said is a question back. */
+function isAskedBack(sentences: readonly ReplySentence[]): boolean {
+  return (
+    sentences.every(({ evasion, lower }) => evasion === 'clarification' || lower.endsWith('?')) &&
+    sentences.some(({ evasion }) => evasion === 'clarification')
+  )
+}
+
+/** Topic words that a reply takes up when it is about the question, and their share. */
+const ENOUGH_SHARED = 2
+const LEAST_SHARED = 0.15
 
 /** Share of the topic words of a part that a reply takes up at once when it is about nothing else. */
 const ECHO = 0.6
@@ -109,7 +120,9 @@ const DEFLECTS =
 function refusal(
   sentences: readonly ReplySentence[],
 ): { readonly judgment: Judgment; readonly isFirm: boolean } | undefined {
-  const evading = sentences.filter(({ evasion }) => evasion !== undefined)
+  const evading = sentences.filter(
+    ({ evasion }) => evasion !== undefined && evasion !== 'clarification',
+  )
   const firm = evading.filter(({ isWeak }) => isWeak !== true)
   const evasion = (firm[0] ?? evading[0])?.evasion
   if (evasion === undefined) return undefined
@@ -145,7 +158,7 @@ const TOPIC_FIRST =
 const YES =
   /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-]| \w+ly)|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =
-  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you) (?:do|did|have|are|will|would)(?:n't| not)\b|i'm not\b|we're not\b|(?:he|she|it) (?:is|does|did|has|was)(?:n't| not)\b|there (?:is|are|was|were) no\b|there isn't|neither)/
+  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you) (?:do|did|have|are|will|would)(?:n't| not)\b|i'm not\b|we're not\b|(?:he|she|it) (?:is|does|did|has|was)(?:n't| not)\b|there (?:is|are|was|were) no\b|there isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
 
 /** Whether sentences hold the kind of thing that is asked for; `undefined` when nothing could tell. */
 function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | undefined {

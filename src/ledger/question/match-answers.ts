@@ -28,8 +28,7 @@ export function matchAnswers(
   if (another === undefined) {
     return [{ part: only, sentences: said, shared: sharedWith(only, said), isProven: true }]
   }
-  const weights = weigh(parts)
-  const path = bestPath(parts, said, weights)
+  const path = bestPath(parts, said, weigh(parts), calledParts(parts, said))
   return parts.map((part, k) => {
     const sentences = said.filter((_, i) => path[i] === k)
     return { part, sentences, shared: sharedWith(part, sentences), isProven: sentences.length > 0 }
@@ -48,6 +47,45 @@ export function sharedWith(
   return found.size
 }
 
+/**
+ * The parts that each sentence says it answers. Somebody who asks two questions of two parts each has
+ * asked two questions; a reply that counts its own points may count those of the question.
+ */
+function calledParts(
+  parts: readonly AskedPart[],
+  said: readonly ReplySentence[],
+): readonly (ReadonlySet<number> | undefined)[] {
+  const groups = groupsOf(parts)
+  const count = (groups.at(-1) ?? 0) + 1
+  const numbers = new Set(said.map(({ numbered }) => numbered))
+  const isNumbered = numbers.has(0) && numbers.has(1)
+  return said.map(({ cued, numbered }) => {
+    const ordinal = cued ?? (isNumbered ? numbered : undefined)
+    if (ordinal === undefined) return undefined
+    const group = ordinal < 0 ? count - 1 : ordinal
+    return new Set(groups.flatMap((other, k) => (other === group ? [k] : [])))
+  })
+}
+
+/** Which question each part belongs to; every part is one when nothing parts them. */
+function groupsOf(parts: readonly AskedPart[]): readonly number[] {
+  let group = 0
+  const groups = parts.map(({ passage, span }, k) => {
+    const before = parts[k - 1]
+    if (before === undefined) return group
+    const between =
+      before.passage === passage ? passage.text.slice(before.span.end, span.start) : ''
+    if (before.passage !== passage || NEXT_QUESTION.test(between.slice(-LONGEST_BETWEEN))) group++
+    return group
+  })
+  return group === 0 ? parts.map((_, k) => k) : groups
+}
+
+/** Characters before a part in which it is called another question. */
+const LONGEST_BETWEEN = 600
+const NEXT_QUESTION =
+  /\b(?:second(?:ly)?|third(?:ly)?|other|another|next|last(?:ly)?|final(?:ly)?|separate(?:ly)?|also|two|three)\b/i
+
 /** How much each word tells one part from the others: a word of all tells nothing. */
 function weigh(parts: readonly AskedPart[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -63,12 +101,15 @@ function bestPath(
   parts: readonly AskedPart[],
   said: readonly ReplySentence[],
   weights: ReadonlyMap<string, number>,
+  called: readonly (ReadonlySet<number> | undefined)[],
 ): number[] {
   const count = parts.length
   let scores = parts.map((_, k) => (k === 0 ? 0 : -SKIP * k))
   const froms: number[][] = []
   for (const [i, sentence] of said.entries()) {
-    const own = parts.map((part, k) => gain(part, k, count, sentence, weights))
+    const own = parts.map(
+      (part, k) => gain(part, sentence, weights) + (called[i]?.has(k) === true ? CUED : 0),
+    )
     if (i === 0) {
       scores = scores.map((score, k) => score + (own[k] as number))
       froms.push(parts.map(() => -1))
@@ -105,16 +146,12 @@ function bestPath(
 
 function gain(
   part: AskedPart,
-  k: number,
-  count: number,
   sentence: ReplySentence,
   weights: ReadonlyMap<string, number>,
 ): number {
   let sum = 0
   for (const key of sentence.topic) if (part.topic.has(key)) sum += weights.get(key) ?? 0
-  const cued =
-    sentence.cued === undefined ? undefined : sentence.cued < 0 ? count - 1 : sentence.cued
-  return Math.min(sum, MOST_GAIN) + (cued === k ? CUED : 0)
+  return Math.min(sum, MOST_GAIN)
 }
 
 /** What it costs to go on to the next part, to pass one over, and to come back to an earlier one. */

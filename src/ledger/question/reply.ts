@@ -20,8 +20,10 @@ export interface ReplySentence {
   readonly isWeak?: boolean
   /** Keys of the words that tell what it is about. */
   readonly topic: ReadonlySet<string>
-  /** Which part it says it answers, counted from 0; -1 for the last. */
+  /** Which question it says it answers, counted from 0; -1 for the last. */
   readonly cued?: number
+  /** Which point of the speaker's own it says it makes: "First, …". */
+  readonly numbered?: number
   readonly opensParagraph: boolean
 }
 
@@ -43,7 +45,8 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
       const isLast = k === sentences.length - 1
       const evading = evasionOf(lower)
       const isAskedBack = evading === undefined && found.length < 2 && asksBack(lower)
-      const cued = cuedPart(lower)
+      const cued = ordinalIn(CUE, lower)
+      const numbered = ordinalIn(NUMBERED, lower)
       found.push({
         passage,
         reply,
@@ -53,6 +56,7 @@ export function readReplies(replies: readonly Passage[], topics: TopicWords): Re
         ...evading,
         ...(isAskedBack ? { evasion: 'clarification' } : {}),
         ...(cued === undefined ? {} : { cued }),
+        ...(numbered === undefined ? {} : { numbered }),
         topic: new Set(topics.of(words)),
         opensParagraph: before === undefined || text.slice(before.end, start).includes('\n'),
       })
@@ -107,16 +111,15 @@ const COURTESY =
 const ASSENT = /(?:yes|yeah)(?![\p{L}'])/uy
 const NAME = /(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}(?=\W*$|[,.–—-]\s)/uy
 
-/** Which part a sentence says that it answers. */
-function cuedPart(lower: string): number | undefined {
-  const match = CUE.exec(lower)
-  if (match === null) return undefined
-  const word = match[1] ?? match[2] ?? ''
-  return ORDINALS.get(word)
+function ordinalIn(pattern: RegExp, lower: string): number | undefined {
+  const word = pattern.exec(lower)?.[1]
+  return word === undefined ? undefined : ORDINALS.get(word)
 }
 
 const CUE =
-  /\b(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))? (?:questions?|points?|parts?|one)\b|^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
+  /\b(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))? (?:questions?|points?|parts?|one)\b/
+const NUMBERED =
+  /^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
