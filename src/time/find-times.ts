@@ -21,6 +21,8 @@ export interface TimeOptions {
    * default.
    */
   readonly leaning?: 'past' | 'future'
+  /** Which way all of them lie, whatever the words around tell: where somebody is known to report. */
+  readonly direction?: 'past' | 'future'
   /**
    * From where times are seen. `speech`: from the day of speaking, which nobody calls by its weekday.
    * `report`: from the day of writing, which the press does call so. `narrative`: from the time told
@@ -44,7 +46,7 @@ export interface TimeOptions {
  * @see TimeML Annotation Guidelines 1.2.1, section 2.2, for types, values and modifiers.
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
-  const { day, start = 0, end = text.length, leaning = 'past', genre } = options
+  const { day, start = 0, end = text.length, leaning = 'past', direction, genre } = options
   const words = new TimeWords(text, start, end)
   const drafts = joinDrafts(words, readTimes(words))
   if (drafts.length === 0) return []
@@ -63,7 +65,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       after: isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
-      direction: () => directionOf(words, draft),
+      direction: () => direction ?? directionOf(words, draft),
       leaning,
     }
     const resolved = resolve(draft.told, view)

@@ -97,12 +97,18 @@ function lacksDay(told: Told): told is Clock | PartOfDay {
 }
 
 function dayAfter(words: TimeWords, { end }: Draft, next: Draft | undefined): Told | undefined {
-  if (next === undefined || next.first - end > 1 || words.gap(next.first) !== 'space') return undefined
+  if (next === undefined || next.first - end > 1 || words.gap(next.first) !== 'space')
+    return undefined
   return next.first === end || words.is(end, 'on') ? dayIn(next.told) : undefined
 }
 
-function dayBefore(words: TimeWords, previous: Draft | undefined, { first }: Draft): Told | undefined {
-  if (previous === undefined || first - previous.end > LONGEST_LINK || words.opensSentence(first)) return undefined
+function dayBefore(
+  words: TimeWords,
+  previous: Draft | undefined,
+  { first }: Draft,
+): Told | undefined {
+  if (previous === undefined || first - previous.end > LONGEST_LINK || words.opensSentence(first))
+    return undefined
   return isLink(words, previous.end, first) ? dayIn(previous.told) : undefined
 }
 
@@ -115,7 +121,10 @@ export function isOtherEnd(words: TimeWords, first: Draft | undefined, second: D
   if (second.first === first.end) return words.gap(second.first) === 'dash'
   const joint = words.lower(first.end)
   if (!words.joins(first.end) || !words.joins(second.first)) return false
-  return /^(?:to|until|till|through)$/.test(joint) || (joint === 'and' && words.is(first.first - 1, 'between'))
+  return (
+    /^(?:to|until|till|through)$/.test(joint) ||
+    (joint === 'and' && words.is(first.first - 1, 'between'))
+  )
 }
 
 function dayIn(told: Told): Told | undefined {
@@ -131,7 +140,9 @@ function dayIn(told: Told): Told | undefined {
 function isLink(words: TimeWords, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (
-      !/^(?:at|in|the|from|by|around|about|until|to|and|before|after|between|no|later|earlier|than)$/.test(words.lower(i))
+      !/^(?:at|in|the|from|by|around|about|until|to|and|before|after|between|no|later|earlier|than)$/.test(
+        words.lower(i),
+      )
     )
       return false
   }

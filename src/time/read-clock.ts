@@ -34,9 +34,15 @@ export function readHourBeside(words: TimeWords, i: number): Draft | undefined {
   const at = /^(?:at|around|about|by)$/.test(words.lower(i)) && words.joins(i + 1) ? i + 1 : i
   if (at === i && !(words.joins(i) && /^(?:at|around)$/.test(words.lower(i - 1)))) return undefined
   const hour = hourAt(words, at)
-  if (hour === undefined || /^[.,:]\d/.test(words.text.slice(words.end(at), words.end(at) + 2))) return undefined
+  if (hour === undefined || /^[.,:]\d/.test(words.text.slice(words.end(at), words.end(at) + 2)))
+    return undefined
   const next = words.gap(at + 1) === 'space' ? words.lower(at + 1) : ''
-  if (/^(?:percent|per|of|million|billion|hundred|thousand|points?|places?|sites?|locations?|days?|weeks?|months?|years?)$/.test(next)) return undefined
+  if (
+    /^(?:percent|per|of|million|billion|hundred|thousand|points?|places?|sites?|locations?|days?|weeks?|months?|years?)$/.test(
+      next,
+    )
+  )
+    return undefined
   return clock(at, at + 1, { kind: 'clock', hour })
 }
 
@@ -45,7 +51,9 @@ function hourAt(words: TimeWords, i: number): number | undefined {
   if (i >= words.count) return undefined
   const digits = words.digits(i)
   const hour = digits ?? HOURS.indexOf(words.lower(i)) + 1
-  return hour >= 1 && hour <= 12 && Number.isInteger(hour) && words.end(i) - words.start(i) < 7 ? hour : undefined
+  return hour >= 1 && hour <= 12 && Number.isInteger(hour) && words.end(i) - words.start(i) < 7
+    ? hour
+    : undefined
 }
 
 /** `ten past nine`, `20 minutes past eight`. */

@@ -17,7 +17,8 @@ export interface Count {
 export function readCount(words: TimeWords, i: number): Count | undefined {
   const prefix = readPrefix(words, i)
   const at = prefix?.end ?? i
-  const count = readBareCount(words, at) ?? (prefix === undefined ? undefined : readBareCount(words, i))
+  const count =
+    readBareCount(words, at) ?? (prefix === undefined ? undefined : readBareCount(words, i))
   if (count === undefined) {
     // "another day", "all week"
     return /^(?:another|all)$/.test(words.lower(i)) ? { value: 1, end: i + 1 } : undefined

@@ -22,10 +22,18 @@ export function readMonth(words: TimeWords, i: number): number | undefined {
   if (isNearNumber) return words.isCapital(i) || word !== 'may' ? month : undefined
   if (word === 'june' || word === 'july') return isName(words, i) ? undefined : month
   if (word.length < 5 && word !== 'may') {
-    const isMarked = words.after(i) === '.' || !/^(?:mar|jan|jun|sep|dec)$/.test(word) || isBesideMonth(words, i)
-    return words.isCapital(i) && isMarked && (isIntroduced(words, i) || isBesideMonth(words, i)) ? month : undefined
+    const isMarked =
+      words.after(i) === '.' || !/^(?:mar|jan|jun|sep|dec)$/.test(word) || isBesideMonth(words, i)
+    return words.isCapital(i) && isMarked && (isIntroduced(words, i) || isBesideMonth(words, i))
+      ? month
+      : undefined
   }
-  if (word === 'may' && /^(?:in|since|during|early|late|mid)$/.test(words.lower(i - 1)) && words.isTight(i)) return month
+  if (
+    word === 'may' &&
+    /^(?:in|since|during|early|late|mid)$/.test(words.lower(i - 1)) &&
+    words.isTight(i)
+  )
+    return month
   if (!words.isCapital(i) || isName(words, i)) return undefined
   if (isIntroduced(words, i)) return month
   // "(May–August 1950)"
@@ -50,10 +58,12 @@ function isName(words: TimeWords, i: number): boolean {
 
 /** Whether a month is joined to another: `Nov to March`, `Jan–Feb 2017`. */
 function isBesideMonth(words: TimeWords, i: number): boolean {
-  const isMonthAt = (at: number): boolean => at >= 0 && at < words.count && MONTH_WORDS.has(words.lower(at)) && words.isCapital(at)
+  const isMonthAt = (at: number): boolean =>
+    at >= 0 && at < words.count && MONTH_WORDS.has(words.lower(at)) && words.isCapital(at)
   if (words.gap(i + 1) === 'dash' && isMonthAt(i + 1)) return true
   if (words.gap(i) === 'dash' && isMonthAt(i - 1)) return true
-  const isJoint = (at: number): boolean => words.joins(at) && /^(?:to|through|until|till|and)$/.test(words.lower(at))
+  const isJoint = (at: number): boolean =>
+    words.joins(at) && /^(?:to|through|until|till|and)$/.test(words.lower(at))
   return (isJoint(i + 1) && isMonthAt(i + 2)) || (isJoint(i - 1) && isMonthAt(i - 2))
 }
 
@@ -120,7 +130,8 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
     )
       return [only(i, i + 1, { kind: 'named', weekday })]
     const numeric = readNumericDate(words, at)
-    if (numeric?.told.kind === 'named') return [{ ...numeric, first: i, told: { ...numeric.told, weekday } }]
+    if (numeric?.told.kind === 'named')
+      return [{ ...numeric, first: i, told: { ...numeric.told, weekday } }]
     if (words.is(at, 'the')) at++
     const dates = readMonthFirst(words, at) ?? readDayFirst(words, at)
     const [first, ...rest] = dates ?? []
@@ -129,7 +140,9 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
     const place = at > i + 1 ? readPlace(words, at) : undefined
     if (place !== undefined && place.value <= 31 && !words.isTight(place.end))
       return [only(i, place.end, { kind: 'named', weekday, day: place.value })]
-    const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.raw(at)) ? readPlace(words, at) : undefined
+    const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.raw(at))
+      ? readPlace(words, at)
+      : undefined
     if (ordinal !== undefined && ordinal.value <= 31 && gap === 'space')
       return [only(i, ordinal.end, { kind: 'named', weekday, day: ordinal.value })]
     if (at > i + 1 && place !== undefined && /^\d/.test(words.raw(at)))

@@ -132,7 +132,11 @@ function canBeParted(told: Told): boolean {
 export function readWeekend(words: TimeWords, i: number): Draft | undefined {
   if (!words.is(i, 'the') || !words.is(i + 1, 'weekend') || !words.joins(i + 1)) return undefined
   if (words.gap(i + 2) === 'space' && words.is(i + 2, 'of')) return undefined
-  return { first: i, end: i + 2, told: { kind: 'which', which: 'this', grain: 'weekend', isOpen: true } }
+  return {
+    first: i,
+    end: i + 2,
+    told: { kind: 'which', which: 'this', grain: 'weekend', isOpen: true },
+  }
 }
 
 /** `the week of January 10`, `the week beginning February 4`: the week that holds a day. */
@@ -143,7 +147,8 @@ export function readWeekOf(words: TimeWords, i: number, readTime: ReadTime): Dra
   if (UNIT_WORDS.get(words.lower(at))?.isPlural === true || !words.joins(at + 1)) return undefined
   if (!/^(?:of|beginning|starting|commencing)$/.test(words.lower(at + 1))) return undefined
   const day = readTime(words, words.is(at + 2, 'on') ? at + 3 : at + 2)
-  const isDate = day?.told.kind === 'named' && (day.told.day !== undefined || day.told.holiday !== undefined)
+  const isDate =
+    day?.told.kind === 'named' && (day.told.day !== undefined || day.told.holiday !== undefined)
   return day !== undefined && isDate
     ? { first: i, end: day.end, told: { kind: 'holding', grain, day: day.told } }
     : undefined

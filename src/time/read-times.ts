@@ -1,7 +1,14 @@
 import { readClock, readClocks, readHourBeside } from './read-clock.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNumericDate } from './read-numeric.ts'
-import { isDay, readBeside, readFramed, readPartOfDay, readWeekend, readWeekOf } from './read-part.ts'
+import {
+  isDay,
+  readBeside,
+  readFramed,
+  readPartOfDay,
+  readWeekend,
+  readWeekOf,
+} from './read-part.ts'
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
 import { type ReadTime, readCounted, readNth, readWhich } from './read-unit.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
@@ -128,7 +135,10 @@ function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft
 /** A day with the bare hour beside it: `tomorrow at 7`. */
 function withHour(words: TimeWords, draft: Draft): readonly Draft[] {
   const isBeside = isDay(draft.told) || (draft.told.kind === 'part' && draft.told.day !== undefined)
-  if (!isBeside || !words.joins(draft.end) || !/^(?:at|around)$/.test(words.lower(draft.end))) return [draft]
+  if (!isBeside || !words.joins(draft.end) || !/^(?:at|around)$/.test(words.lower(draft.end)))
+    return [draft]
+  const clock = readClocks(words, draft.end + 1) ?? readClock(words, draft.end + 1)
+  if (clock !== undefined) return [draft]
   const hour = readHourBeside(words, draft.end)
   return hour === undefined ? [draft] : [draft, hour]
 }

@@ -53,7 +53,11 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
         ? { kind: 'near', days: -1 }
         : which === 'this'
           ? { kind: 'near', days: 0 }
-          : { kind: 'which', which: which === 'next' || which === 'coming' ? 'following' : which, grain: 'day' }
+          : {
+              kind: 'which',
+              which: which === 'next' || which === 'coming' ? 'following' : which,
+              grain: 'day',
+            }
     return { first: i, end: at + 1, told: { kind: 'part', part, day } }
   }
   if (unit !== undefined) return readManyUnits(words, i, at, unit, lead, undefined)
@@ -68,7 +72,11 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
 /** Without an article, "previous week" and "following Friday" are seen from now. */
 function ownWhich(words: TimeWords, i: number, { which, isThe }: Lead): Which {
   const isBare = !isThe && !/^(?:the|that|this)$/.test(words.lower(i - 1))
-  return isBare && which === 'previous' ? 'last' : isBare && which === 'following' ? 'coming' : which
+  return isBare && which === 'previous'
+    ? 'last'
+    : isBare && which === 'following'
+      ? 'coming'
+      : which
 }
 
 interface Lead {
@@ -151,7 +159,8 @@ function readOneUnit(
     return length(i, end, 1, grain, 'past')
   }
   // Quarters are those of the calendar, whatever stands before them.
-  if (grain === 'quarter') return { first: i, end, told: { kind: 'which', which: lead.which, grain } }
+  if (grain === 'quarter')
+    return { first: i, end, told: { kind: 'which', which: lead.which, grain } }
   if (lead.isThe && lead.which === 'last' && isStretch(words, i))
     return length(i, end, 1, grain, 'past')
   if (lead.isThe && lead.which === 'next') {

@@ -212,12 +212,17 @@ export function readQuarter(words: TimeWords, i: number): Read<NamedTime> | unde
   const match = /^(q)([1-4])$|^(h)([12])$/.exec(words.lower(at))
   if (match === null || (isYearFirst && !words.isTight(at))) return undefined
   const part = match[1] === undefined ? { half: Number(match[4]) } : { quarter: Number(match[2]) }
-  if (isYearFirst) return { told: { kind: 'named', ...part, ...readYear(words, i)?.told }, end: at + 1 }
+  if (isYearFirst)
+    return { told: { kind: 'named', ...part, ...readYear(words, i)?.told }, end: at + 1 }
   const gap = words.gap(at + 1)
   const yearAt = words.is(at + 1, 'of') ? at + 2 : at + 1
-  const year = gap === 'space' || gap === 'dash' || gap === 'comma' ? readYear(words, yearAt) : undefined
+  const year =
+    gap === 'space' || gap === 'dash' || gap === 'comma' ? readYear(words, yearAt) : undefined
   if (year !== undefined) return { told: { kind: 'named', ...part, ...year.told }, end: year.end }
-  const isLed = words.isCapital(at) && words.joins(at) && /^(?:in|by|of|for|during|since|until|early|late)$/.test(words.lower(at - 1))
+  const isLed =
+    words.isCapital(at) &&
+    words.joins(at) &&
+    /^(?:in|by|of|for|during|since|until|early|late)$/.test(words.lower(at - 1))
   return isLed ? { told: { kind: 'named', ...part }, end: at + 1 } : undefined
 }
 
@@ -228,5 +233,7 @@ export function readWeek(words: TimeWords, i: number): Read<NamedTime> | undefin
   const week = words.digits(at + 1)
   if (week === undefined || week < 1 || week > 53 || !words.is(at + 2, 'of')) return undefined
   const year = readYear(words, at + 3)
-  return year === undefined ? undefined : { told: { kind: 'named', week, ...year.told }, end: year.end }
+  return year === undefined
+    ? undefined
+    : { told: { kind: 'named', week, ...year.told }, end: year.end }
 }

@@ -234,7 +234,8 @@ export function periodIn(told: NamedTime, year: number): Period | undefined {
   if (told.season !== undefined) return seasonPeriod(year, told.season)
   if (told.quarter !== undefined) return partOfYear('quarter', year, told.quarter)
   if (told.half !== undefined) return partOfYear('half', year, told.half)
-  if (told.week !== undefined) return movePeriod(periodAt('week', dayNumber(year, 1, 4)), told.week - 1)
+  if (told.week !== undefined)
+    return movePeriod(periodAt('week', dayNumber(year, 1, 4)), told.week - 1)
   if (told.month === undefined) return yearPeriod(year)
   if (told.day === undefined) return monthPeriod(year, told.month)
   return told.day > monthLength(year, told.month)
@@ -288,7 +289,7 @@ function resolveWeekday(weekday: number, told: NamedTime, view: View): Resolved 
     default: {
       if (view.after?.grain === 'day') {
         const first = view.after.first
-        return at(first + (((weekday - weekdayNumber(first) + 7) % 7) || 7))
+        return at(first + ((weekday - weekdayNumber(first) + 7) % 7 || 7))
       }
       const direction = view.direction() ?? view.leaning
       const isSelf = view.isReport || isText
@@ -324,19 +325,29 @@ function resolveDayOfMonth(told: NamedTime, view: View): Resolved {
 }
 
 /** `Friday the 14th`: the nearest month in which the 14th is a Friday, on the side that the clause looks to. */
-function resolveDatedWeekday(told: NamedTime, today: number, anchor: TimeAnchor, view: View): Resolved {
+function resolveDatedWeekday(
+  told: NamedTime,
+  today: number,
+  anchor: TimeAnchor,
+  view: View,
+): Resolved {
   const { year, month } = civilDay(today)
   const days: number[] = []
   for (let step = -MOST_MONTHS; step <= MOST_MONTHS; step++) {
     const first = civilDay(dayNumber(year, month + step, 1))
     const of = told.day as number
     const day = dayNumber(first.year, first.month, of)
-    if (of <= monthLength(first.year, first.month) && weekdayNumber(day) === told.weekday) days.push(day)
+    if (of <= monthLength(first.year, first.month) && weekdayNumber(day) === told.weekday)
+      days.push(day)
   }
   const direction = view.direction()
-  const fitting = days.filter((day) => direction === undefined || (direction === 'past' ? day <= today : day >= today))
+  const fitting = days.filter(
+    (day) => direction === undefined || (direction === 'past' ? day <= today : day >= today),
+  )
   const nearest = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
-  return nearest === undefined ? { type: 'DATE', value: namedValue(told) } : known(dayPeriod(nearest), anchor)
+  return nearest === undefined
+    ? { type: 'DATE', value: namedValue(told) }
+    : known(dayPeriod(nearest), anchor)
 }
 
 /** A day of the month falls on a given weekday at least once in so many months. */
