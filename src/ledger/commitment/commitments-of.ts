@@ -10,7 +10,9 @@ import { governedAct } from './governed-act.ts'
 import { idiomAct } from './idiom-act.ts'
 import { mayCommit, mayReport } from './may-commit.ts'
 import { modalAct } from './modal-act.ts'
+import { ownStates } from './own-states.ts'
 import { type FoundCommitment, readAct } from './read-act.ts'
+import type { OwnStates } from './side.ts'
 
 /** The commitments of one document, in the order in which they are spoken. */
 export function commitmentsOf({ document, passages }: SpokenText): Commitment[] {
@@ -19,10 +21,11 @@ export function commitmentsOf({ document, passages }: SpokenText): Commitment[] 
   for (const passage of passages) {
     if (passage.voice.level === undefined) continue
     const said = new Set<string>()
-    for (const [at, sentence] of passage.sentences.entries()) {
+    const own = ownStates(passage)
+    for (const sentence of passage.sentences) {
       if (!mayCommit(sentence.lower)) continue
       if (passage.voice.role === 'press' && !mayReport(sentence.lower)) continue
-      for (const found of commitmentsIn(passage, sentence, at)) {
+      for (const found of commitmentsIn(passage, sentence, own)) {
         const words = wordsOf(sentence.tree, found.act)
         if (said.has(words)) continue
         said.add(words)
@@ -38,7 +41,11 @@ function wordsOf({ lower }: Tree, { action }: Act): string {
 }
 
 /** The commitments of a sentence, in order. */
-function commitmentsIn(passage: Passage, sentence: SpokenSentence, at: number): FoundCommitment[] {
+function commitmentsIn(
+  passage: Passage,
+  sentence: SpokenSentence,
+  own: OwnStates,
+): FoundCommitment[] {
   const { tree } = sentence
   const acts: Act[] = []
   for (let k = 0; k < tree.length; k++) {
@@ -53,7 +60,7 @@ function commitmentsIn(passage: Passage, sentence: SpokenSentence, at: number): 
     if (acts.some(({ verb }) => verb === act.verb)) continue
     acts.push(act)
   }
-  return acts.flatMap((act) => readAct(passage, sentence, at, act) ?? [])
+  return acts.flatMap((act) => readAct(passage, sentence, act, own) ?? [])
 }
 
 function rowOf(

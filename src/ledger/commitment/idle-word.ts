@@ -49,3 +49,9 @@ export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discu
 
 /** "We will have a better future": a state that nobody can be held to, but on a condition. */
 export const IDLE_STATES: ReadonlySet<string> = wordSet('have be')
+
+/** What things do in every text: no forecast that a day could prove. */
+export const IDLE_FORECASTS: ReadonlySet<string> = verbSet(
+  'reflect form serve mean depend require take need demand come seem appear represent constitute contain concern relate ' +
+    'belong show say tell speak sound look feel matter prove remain follow play suffice',
+)

@@ -116,7 +116,7 @@ function haveTo(tree: Tree, k: number): Act | undefined {
   const verb = infinitiveOf(tree, k)
   if (verb === undefined || verb > k + 6) return undefined
   // "You don't have to": no duty is none.
-  if (isDenied(tree, k)) return undefined
+  if (isDenied(tree, k) || tree.lower[k - 1] === 'longer') return undefined
   let to = k + 1
   while (tree.lower[to] !== 'to') to++
   if (to > k + 2) return undefined

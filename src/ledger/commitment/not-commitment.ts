@@ -4,6 +4,7 @@ import { isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import {
   ABSTRACT,
+  IDLE_FORECASTS,
   IDLE_STATES,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
@@ -19,7 +20,7 @@ import { verbSet, wordSet } from './verb-set.ts'
 
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
 export function isNoCommitment(tree: Tree, act: Act, side: Side): boolean {
-  const verb = tree.lower[act.verb] as string
+  const verb = tree.lower[coreVerb(tree, act.verb)] as string
   const actor = act.actor === undefined ? undefined : (tree.lower[act.actor] as string)
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
@@ -35,6 +36,21 @@ export function isNoCommitment(tree: Tree, act: Act, side: Side): boolean {
       return false
   }
 }
+
+/** The verb that names the act behind one that only says how it goes on: "continue to [tell]". */
+function coreVerb(tree: Tree, verb: number): number {
+  let at = verb
+  for (let depth = 0; depth < 3 && CARRIERS.has(tree.lower[at] as string); depth++) {
+    const inner = tree.child(at, 'xcomp')
+    if (inner === undefined || inner < at) break
+    at = inner
+  }
+  return at
+}
+
+const CARRIERS = wordSet(
+  'able continue continuing keep try trying ready happy glad pleased begin have start',
+)
 
 /** "I ask that you bear with me": the hearer's attention. */
 function asksAttention(
@@ -59,6 +75,10 @@ function isIdleWill(
   if (RECALLED.has(verb)) return true
   if (isIntolerable(tree, act, side)) return false
   // "Tyranny will never win": no forecast that a day could prove.
+  if (side === 'thing' && IDLE_FORECASTS.has(verb)) return true
+  if (tree.lower[act.verb] === 'take' && takesQuestions(tree, act)) return true
+  // An act without anybody who acts is a clause that was not understood.
+  if (act.actor === undefined && side === 'thing') return true
   if (
     side !== 'own' &&
     side !== 'measure' &&
@@ -82,6 +102,11 @@ function informsHearers(tree: Tree, { action }: Act): boolean {
 
 function isSettled({ lower }: Tree): boolean {
   return lower.includes('if') || lower.includes('when') || lower.includes('once')
+}
+
+function takesQuestions({ lower }: Tree, { action }: Act): boolean {
+  const words = lower.slice(action.start, action.end)
+  return words.includes('questions') || words.includes('question')
 }
 
 const HEARERS = wordSet('you guys folks everyone everybody')
@@ -193,5 +218,5 @@ function isWithOthers(tree: Tree, act: Act, verb: string): boolean {
 const GOING = wordSet('to back ahead over next on into through with around down')
 const TAKEN = wordSet('back one two few that couple minute moment it your')
 const ANNOUNCED = wordSet(
-  'more something anything further updates update announcement details readout opportunity information statement comment',
+  'more something anything sense further updates update announcement details readout opportunity information statement comment',
 )

@@ -11,7 +11,7 @@ import { conditionOf } from './condition.ts'
 import { type Deadline, deadlineOf } from './deadline.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
-import { type Side, sideOf } from './side.ts'
+import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
 import { targetOf } from './target.ts'
 
 /** An act that binds, with what its sentence tells of it. */
@@ -30,8 +30,8 @@ export interface FoundCommitment {
 export function readAct(
   passage: Passage,
   sentence: SpokenSentence,
-  _at: number,
   act: Act,
+  own: OwnStates,
 ): FoundCommitment | undefined {
   const { tree } = sentence
   const { voice } = passage
@@ -40,7 +40,7 @@ export function readAct(
   const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
-  const side = sideOf(tree, act)
+  const side = sideOf(tree, act, own)
   if (isNoCommitment(tree, act, side)) return undefined
   const condition = conditionOf(tree, act)
   const deadline = deadlineOf(passage, sentence, act)
@@ -52,7 +52,7 @@ export function readAct(
   return {
     act,
     type: finalType,
-    level: levelOf(tree, act, setting, voice.level as Level),
+    level: levelOf(tree, act, setting, voice.level as Level, own),
     ...(condition === undefined
       ? {}
       : { condition: { span: tree.span(condition.range), kind: condition.kind } }),
@@ -90,14 +90,12 @@ function adjusted(
   return type
 }
 
-function levelOf(tree: Tree, act: Act, setting: Setting, level: Level): Level {
+function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnStates): Level {
   if (level !== 'direct') return level
   if (setting.kind === 'reported') return 'reportedBySpeaker'
-  if (act.asker !== undefined && act.type !== undefined) {
-    const asker = tree.lower[act.asker] as string
-    if (!FIRST.has(asker)) return 'reportedBySpeaker'
-  }
-  return 'direct'
+  if (act.asker === undefined || act.type === undefined) return 'direct'
+  const isOfSpeaker = FIRST.has(tree.lower[act.asker] as string) || isOwn(tree, act.asker, own)
+  return isOfSpeaker ? 'direct' : 'reportedBySpeaker'
 }
 
 function strengthOf(act: Act, setting: Setting): Commitment['strength'] {

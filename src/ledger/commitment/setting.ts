@@ -54,7 +54,7 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       // The parser has no better place for it; it is a clause of its own.
       return setting
     } else if (tree.is(at, 'relcl') || tree.is(at, 'acl')) {
-      const outer = tree.is(at, 'acl') || opener === 'that' ? heldBy(tree, head) : undefined
+      const outer = opener === 'that' ? heldBy(tree, head) : undefined
       if (outer === undefined) return { kind: 'relative', by: head }
       setting = joined(setting, outer, head)
     } else if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) {
@@ -139,8 +139,21 @@ function openerOf(
   const word = tree.lower[before] as string
   const kind = OPENERS.get(word)
   if (kind !== undefined) return kind
+  if (isInsideQuestion(tree, before)) return 'asking'
   return tree.isMark(before) ? 'boundary' : 'none'
 }
+
+/** "What kind of impact [this plan will have]": the question word stands before a noun, and no verb between. */
+function isInsideQuestion(tree: Tree, before: number): boolean {
+  for (let k = before; k >= 0 && k > before - LONGEST_QUESTION_PHRASE; k--) {
+    if (tree.isMark(k) || tree.isVerb(k)) return false
+    const tag = tree.tag(k)
+    if (tag === 'WP' || tag === 'WRB' || tag === 'WDT') return true
+  }
+  return false
+}
+
+const LONGEST_QUESTION_PHRASE = 7
 
 const OPENERS: ReadonlyMap<string, 'asking' | 'reason' | 'that'> = new Map([
   ...'if unless whether when where who whom whose which how why what until till before after as than lest once'

@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { stateKey } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { FIRST } from './setting.ts'
@@ -15,24 +16,24 @@ export type Side =
   /** A thing, or nobody who is told. */
   | 'thing'
 
-/** Whose act it is. */
-export function sideOf(tree: Tree, act: Act): Side {
+/** Whose act it is; `own` are the keys of the states that the speaker speaks for. */
+export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
   const { actor } = act
   if (actor === undefined) return isUntoldPassive(tree, act) ? 'measure' : 'thing'
   const lower = tree.lower[actor] as string
   if (FIRST.has(lower)) return 'own'
   if (lower === 'you') return 'hearer'
-  if (isOwn(tree, actor))
+  if (isOwn(tree, actor, own))
     return isAgent(tree, actor) || BODIES.has(lower) || OFFICES.has(lower) ? 'own' : 'measure'
   if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
   return isAgent(tree, actor) ? 'other' : 'thing'
 }
 
 /** Whether "our", "this administration" or the like marks a subject as the speaker's. */
-function isOwn(tree: Tree, actor: number): boolean {
+export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {
   const { start } = tree.range(actor)
   const lower = tree.lower[actor] as string
-  if (lower === 'america' || lower === 'states' || lower === 'u.s.') return true
+  if (namesOwn(tree, start, actor, own)) return true
   for (let k = start; k <= actor; k++) {
     const word = tree.lower[k] as string
     if (word === 'our' || word === 'my') return !OTHERS.has(lower)
@@ -51,6 +52,22 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 )
 const OFFICES: ReadonlySet<string> = new Set(['president', 'secretary'])
+
+/** The states that somebody speaks for, by `stateKey`. */
+export type OwnStates = ReadonlySet<string>
+
+/** "Halvenia will", "the Government of Halvenia will", "the Halvenian Government will". */
+function namesOwn(tree: Tree, start: number, actor: number, own: OwnStates): boolean {
+  const lower = tree.lower[actor] as string
+  if (lower === 'states' && tree.lower[actor - 1] === 'united') return own.has('us')
+  if (lower === 'america' || lower === 'u.s.') return own.has('us')
+  if (tree.tag(actor)?.startsWith('NNP') && own.has(stateKey(lower))) return true
+  if (!BODIES.has(lower) && lower !== 'republic' && lower !== 'kingdom') return false
+  const { end } = tree.range(actor)
+  for (let k = start; k < end && k < actor + 6; k++)
+    if (tree.tag(k)?.startsWith('NNP') && own.has(stateKey(tree.lower[k] as string))) return true
+  return false
+}
 
 /** Others whom a speaker calls his: "our allies will". */
 const OTHERS: ReadonlySet<string> = new Set(

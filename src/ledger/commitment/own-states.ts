@@ -1,0 +1,26 @@
+import { isListedState, isStateAdjective, stateKey } from '../../text/state-word.ts'
+import type { Passage } from '../spoken-text.ts'
+import type { OwnStates } from './side.ts'
+
+/**
+ * The states that the speaker of a passage speaks for: those of the post, and of the title of a speech,
+ * which has no other speaker. Where nothing tells, the text is read as one of the United States, whose
+ * transcripts name no state.
+ */
+export function ownStates({ voice, document }: Passage): OwnStates {
+  const told = statesIn(voice.speaker?.post ?? '')
+  if (told.size > 0) return told
+  const isSpeech = document.turns.length === 0 && document.kind !== 'pressReport'
+  const titled = isSpeech ? statesIn(document.title ?? '') : new Set<string>()
+  return titled.size > 0 ? titled : DEFAULT
+}
+
+const DEFAULT: OwnStates = new Set(['us'])
+
+function statesIn(words: string): Set<string> {
+  const found = new Set<string>()
+  if (/\bUnited States\b/.test(words)) found.add('us')
+  for (const [word] of words.matchAll(/\p{Lu}[\p{L}.]+/gu))
+    if (isListedState(word) || isStateAdjective(word)) found.add(stateKey(word))
+  return found
+}
