@@ -1,0 +1,132 @@
+import { formsOfVerb } from '../../article/lexicon/verb-form.ts'
+
+/** A word that tells who is for or against something, and how what it is about follows. */
+export interface StanceCue {
+  readonly agreement: boolean
+  /** Prepositions one of which stands before what it is about; none for an object. */
+  readonly prepositions: readonly string[]
+}
+
+/** The cues that a form of a verb may be, the more particular ones first. */
+export function stanceVerb(lower: string): readonly StanceCue[] | undefined {
+  return VERBS.get(lower)
+}
+
+/** The cue that a noun may be after a word such as "our": `support` for, `opposition` to. */
+export function stanceNoun(lower: string): StanceCue | undefined {
+  return NOUNS.get(lower)
+}
+
+/** The cue that an adjective may be after "we are": `opposed` to, in `favor` of. */
+export function stanceState(lower: string): StanceCue | undefined {
+  return STATES.get(lower)
+}
+
+/** Whether something that is called so is approved of; nothing for other adjectives. */
+export function judgingAdjective(lower: string): boolean | undefined {
+  return ADJECTIVES.get(lower)
+}
+
+/**
+ * Whether the words of a sentence leave it possible that it tells a stance. The tree of a sentence takes
+ * far longer than this, so most sentences must fail here.
+ */
+export function mayTakeStance(lower: readonly string[]): boolean {
+  for (let k = 0; k < lower.length; k++) {
+    const word = lower[k] as string
+    if (ADJECTIVES.has(word)) return true
+    const noun = NOUNS.get(word) ?? STATES.get(word)
+    if (noun !== undefined && isFollowed(lower, k, noun)) return true
+    const verbs = VERBS.get(word)
+    if (verbs === undefined) continue
+    if (word === 'back' && !BEFORE_BACK.has(lower[k - 1] ?? '')) continue
+    if (verbs.some((cue) => isFollowed(lower, k, cue))) return true
+  }
+  return false
+}
+
+/** Whether a preposition of a cue stands close behind it. */
+function isFollowed(lower: readonly string[], k: number, { prepositions }: StanceCue): boolean {
+  if (prepositions.length === 0) return true
+  for (let at = k + 1; at < k + 4; at++) if (prepositions.includes(lower[at] ?? '')) return true
+  return false
+}
+
+/** What stands before `back` when it is a verb. */
+const BEFORE_BACK: ReadonlySet<string> = new Set(
+  "i we to will not n't fully strongly firmly also always and".split(' '),
+)
+
+const FOR = { agreement: true, prepositions: [] }
+const AGAINST = { agreement: false, prepositions: [] }
+
+/** Lemmas that take an object, or a preposition that is named. */
+const LEMMAS: readonly (readonly [string, StanceCue])[] = [
+  ...each('support back endorse welcome favor favour applaud embrace advocate champion hail', FOR),
+  ...each(
+    'oppose reject condemn denounce deplore repudiate decry criticize criticise regret',
+    AGAINST,
+  ),
+  ...each('agree', { agreement: true, prepositions: ['with'] }),
+  ...each('disagree', { agreement: false, prepositions: ['with'] }),
+  ...each('object', { agreement: false, prepositions: ['to'] }),
+  ...each('stand', { agreement: true, prepositions: ['for', 'by', 'behind'] }),
+  ...each('stand', { agreement: false, prepositions: ['against'] }),
+  ...each('believe', { agreement: true, prepositions: ['in'] }),
+  ...each('approve', { agreement: true, prepositions: ['of'] }),
+  ...each('disapprove', { agreement: false, prepositions: ['of'] }),
+  ...each('call', { agreement: true, prepositions: ['for'] }),
+  ...each('accept tolerate recognize recognise condone', { agreement: false, prepositions: [] }),
+]
+
+const VERBS: ReadonlyMap<string, readonly StanceCue[]> = byForm(LEMMAS)
+
+/** Verbs that tell a stance only when they are denied: we do not accept, recognize, condone. */
+export const ONLY_DENIED: ReadonlySet<string> = new Set(
+  'accept tolerate recognize recognise condone'
+    .split(' ')
+    .flatMap((lemma) => formsOfVerb(lemma).map(([form]) => form)),
+)
+
+const NOUNS: ReadonlyMap<string, StanceCue> = new Map([
+  ['support', { agreement: true, prepositions: ['for', 'to'] }],
+  ['commitment', { agreement: true, prepositions: ['to'] }],
+  ['opposition', { agreement: false, prepositions: ['to'] }],
+  ['rejection', { agreement: false, prepositions: ['of'] }],
+  ['condemnation', { agreement: false, prepositions: ['of'] }],
+  ['objection', { agreement: false, prepositions: ['to'] }],
+])
+
+const STATES: ReadonlyMap<string, StanceCue> = new Map([
+  ['opposed', { agreement: false, prepositions: ['to'] }],
+  ['supportive', { agreement: true, prepositions: ['of'] }],
+  ['committed', { agreement: true, prepositions: ['to'] }],
+  ['favor', { agreement: true, prepositions: ['of'] }],
+  ['favour', { agreement: true, prepositions: ['of'] }],
+  ['against', { agreement: false, prepositions: [] }],
+])
+
+const ADJECTIVES: ReadonlyMap<string, boolean> = new Map([
+  ...(
+    'unacceptable intolerable unjustified unjustifiable illegal unlawful illegitimate wrong immoral outrageous ' +
+    'inexcusable reprehensible deplorable abhorrent unconscionable indefensible counterproductive unwarranted'
+  )
+    .split(' ')
+    .map((word): [string, boolean] => [word, false]),
+  ...'legitimate justified lawful acceptable'
+    .split(' ')
+    .map((word): [string, boolean] => [word, true]),
+])
+
+function each(lemmas: string, cue: StanceCue): [string, StanceCue][] {
+  return lemmas.split(' ').map((lemma) => [lemma, cue])
+}
+
+function byForm(lemmas: readonly (readonly [string, StanceCue])[]): Map<string, StanceCue[]> {
+  const cues = new Map<string, StanceCue[]>()
+  for (const [lemma, cue] of lemmas) {
+    for (const form of new Set(formsOfVerb(lemma).map(([text]) => text)))
+      cues.set(form, [...(cues.get(form) ?? []), cue])
+  }
+  return cues
+}
