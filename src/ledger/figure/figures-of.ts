@@ -58,6 +58,10 @@ function startOf(mentions: readonly FigureMention[], at: number): number {
   return (mentions[at] as FigureMention).number.start
 }
 
+/** Every date has a year, or a word that names a day, a month or a longer time. */
+const TIME_CUE =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:today|yesterday|tomorrow|tonight|days?|weeks?|weekend|months?|quarter|years?|decades?|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+
 /** What the figures of one sentence have in common. */
 interface Setting {
   readonly passage: Passage
@@ -77,7 +81,9 @@ function readSentence(
     passage,
     sentence: { start, end },
     tokens: figureTokens(text, start, end),
-    times: findTimes(text, { day: voice.day, start, end }),
+    times: TIME_CUE.test(text.slice(start, end))
+      ? findTimes(text, { day: voice.day, start, end })
+      : [],
     numbers: mentions.map(({ number }) => number),
   }
   return mentions.map((mention) => draftOf(setting, mention))
@@ -112,7 +118,10 @@ function draftOf(
   }
 }
 
-function asOf(passage: Passage, { span, from, to, value }: TimeExpression): NonNullable<Figure['asOf']> {
+function asOf(
+  passage: Passage,
+  { span, from, to, value }: TimeExpression,
+): NonNullable<Figure['asOf']> {
   return {
     ...textSpan(passage, span),
     ...(from === undefined ? {} : { from }),

@@ -1,4 +1,4 @@
-import { scaleNumber, smallNumber } from '../../text/number.ts'
+import { smallNumber } from '../../text/number.ts'
 import { VULGAR } from './cardinal.ts'
 import { type CountedNoun, readCountedNoun, readSingleNoun } from './counted-noun.ts'
 import type { FigureMention, FigureRelation } from './figure-mention.ts'
@@ -33,12 +33,17 @@ export function findFigures(text: string, start = 0, end: number = text.length):
   return found
 }
 
-/** Digits, and the words without which no number is written. */
+/**
+ * Digits, and the words without which no number that counts is written. "One" alone is far too frequent:
+ * where it counts, one of the other words nearly always stands beside it.
+ */
 const SEED =
-  /\d[\d.,]*|[½⅓⅔¼¾⅕⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|lakhs?|crores?)\b/
+  /\d[\d.,]*|[½⅓⅔¼¾⅕⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|percent|dollar|lakhs?|crores?)\b/
 
-/** Characters on either side of a seed that may bear on it. */
-const REACH = 160
+/** Characters before a seed that may bear on it: relation words, determiners, an opening range. */
+const BEFORE = 80
+/** Characters behind it: unit, noun phrase, the other end of a range. */
+const AFTER = 110
 /** A window ends where no seed follows for a while, and at this length in any case. */
 const LONGEST_WINDOW = 4000
 
@@ -66,17 +71,17 @@ interface Window {
 }
 
 function windowAround(text: string, seeds: RegExp, seed: Seed, from: number, end: number): Window {
-  const start = atSpace(text, Math.max(from, seed.start - REACH), seed.start)
+  const start = atSpace(text, Math.max(from, seed.start - BEFORE), seed.start)
   let last = seed
   let next = nextSeed(seeds, text, last.end, end)
-  while (next !== undefined && next.start - last.end <= REACH) {
+  while (next !== undefined && next.start - last.end <= AFTER) {
     if (next.start - start > LONGEST_WINDOW) {
       return { start, end: next.start, lastSeed: next.start, next }
     }
     last = next
     next = nextSeed(seeds, text, last.end, end)
   }
-  const reach = Math.min(end, last.end + REACH)
+  const reach = Math.min(end, last.end + AFTER)
   const blank = reach === end ? end : text.lastIndexOf(' ', reach)
   return { start, end: blank > last.end ? blank : reach, lastSeed: last.end, next }
 }
@@ -92,7 +97,7 @@ function readWindow(tokens: readonly FigureToken[], found: FigureMention[]): voi
   let at = 0
   let floor = 0
   while (at < tokens.length) {
-    if (!mayBegin(tokens[at] as FigureToken)) {
+    if (!mayBegin(tokens, at)) {
       at++
       continue
     }
@@ -109,18 +114,28 @@ function readWindow(tokens: readonly FigureToken[], found: FigureMention[]): voi
 }
 
 /** Whether a number may begin with a token. */
-function mayBegin({ kind, lower, text }: FigureToken): boolean {
+function mayBegin(tokens: readonly FigureToken[], at: number): boolean {
+  const { kind, lower, text } = tokens[at] as FigureToken
   if (kind === 'number') return true
   if (kind === 'mark') return VULGAR.has(text)
-  return (
-    LEADS.has(lower) ||
-    smallNumber(lower) !== undefined ||
-    (lower.length > 5 && lower.endsWith('s') && scaleNumber(lower.slice(0, -1)) !== undefined)
-  )
+  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '')
+  return NUMBER_WORDS.has(lower)
 }
 
-const LEADS: ReadonlySet<string> = new Set(
-  'a an half quarter several many multiple tens scores'.split(' '),
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  (
+    'half quarter third fourth fifth sixth seventh eighth ninth tenth hundredth few couple dozen ' +
+    'hundred thousand million billion trillion quadrillion lakh crore'
+  ).split(' '),
+)
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half ' +
+    'quarter several many multiple tens scores dozens hundreds thousands millions billions trillions ' +
+    'lakhs crores'
+  ).split(' '),
 )
 
 function mentionOf(

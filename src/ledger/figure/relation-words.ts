@@ -14,6 +14,8 @@ export function relationBefore(
   at: number,
   floor = 0,
 ): RelationReading | undefined {
+  const last = at > floor ? tokens[at - 1] : undefined
+  if (last === undefined || (last.kind === 'word' && !ENDS.has(last.lower))) return undefined
   let phrase = ''
   let found: RelationReading | undefined
   let from = at
@@ -132,6 +134,12 @@ const BEFORE: ReadonlyMap<string, FigureRelation> = relations({
     'practically|just about|more or less|somewhere near|approaching|nigh on|nearing|' +
     'maybe|perhaps|probably|roughly speaking|give or take|somewhere between',
 })
+
+/** The words right before a number that may end a phrase: most numbers stand behind another. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...Array.from(BEFORE.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+  ...BETWEEN,
+])
 
 /** Some of those words are only relations in front of a number: the table of what stands behind one. */
 const AFTER: ReadonlyMap<string, FigureRelation> = relations({
