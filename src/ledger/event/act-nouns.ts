@@ -39,6 +39,8 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   const { tree } = reading
   if (isGeneric(noun) || hasChild(tree, noun.at, NOT_ATTACKS)) return undefined
   const [on] = dependentsOf(tree, noun, ON_AGAINST)
+  // "Aggression" alone is a trait and no act.
+  if (word.lemma === 'aggression' && on === undefined) return undefined
   if (on !== undefined && hasWord(tree, on, NOT_FOES)) return undefined
   if (noun.preposition === 'at') return undefined
   // "The attacks on Mr. Oda" are made in words, as a rule.

@@ -134,7 +134,7 @@ const WITH = wordSet('with')
 const INTO = wordSet('into')
 const NOTHING = wordSet('nothing anything more something that it what which much')
 const PACTS = wordSet(
-  'agreement agreements accord accords treaty treaties pact memorandum mou protocol contract declaration ' +
+  'agreement agreements accord accords treaty treaties pact pacts memorandum mou protocol contract declaration ' +
     'convention charter deal armistice communique order orders proclamation memoranda truce ceasefire',
 )
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -145,7 +145,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   expel: wordSet('diplomats diplomat officers envoys ambassador ambassadors officials'),
   deliver: wordSet(
     'weapons arms aid vaccines doses supplies equipment food shipment shipments assistance ventilators ' +
-      'systems missiles javelins helicopters ammunition package tons',
+      'systems missiles javelins helicopters ammunition package tons helmets vests',
   ),
   renew: wordSet('agreement treaty mandate sanctions mou accord'),
   ratify: wordSet('agreement treaty convention protocol accord amendment charter'),
@@ -154,6 +154,8 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   conclude: PACTS,
   enter: PACTS,
+  veto: wordSet('resolution action draft'),
+  reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform'),
   reach: wordSet('agreement agreements accord accords deal truce ceasefire settlement'),
   declare: wordSet('war emergency independence ceasefire truce moratorium'),

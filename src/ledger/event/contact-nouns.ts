@@ -9,6 +9,7 @@ import { wordSet } from './word-set.ts'
 export const readJourney: ReadNoun = (reading, noun, word) => {
   const { tree, scene } = reading
   if (isGeneric(noun)) return undefined
+  const isHere = isPointedAt(noun) || hasChild(tree, noun.at, HERE)
   const to = dependentsOf(tree, noun, TO).find((head) => isPlaceName(reading, head))
   const place = to === undefined ? undefined : textOf(tree, phraseOf(tree, to))
   const name = nameBefore(tree, noun.at)
@@ -22,7 +23,8 @@ export const readJourney: ReadNoun = (reading, noun, word) => {
   const isNameOnly = found.names.length === 0 && name !== undefined
   const parties = isNameOnly ? { ...found, names: [name], isNamed: true } : found
   const told = { channel: 'visit' as const, ...(place === undefined ? {} : { place }) }
-  const isGuest = scene.isJoint && place === undefined && noun.possessor !== undefined
+  const isGuest = scene.isJoint && (isHere || (place === undefined && noun.possessor !== undefined))
+  if (scene.isJoint && isHere) return { parties, ...told, isOwn: true }
   if (parties.names.length > 0 && place !== undefined) return { parties, ...told }
   if (
     parties.isNamed &&
@@ -67,6 +69,7 @@ export const readLetter: ReadNoun = (reading, noun, word) => {
   return { parties: sides, channel: 'written' }
 }
 
+const HERE = wordSet('here')
 const TO = wordSet('to')
 const WITH = wordSet('with')
 const WITH_BETWEEN = wordSet('with between among')

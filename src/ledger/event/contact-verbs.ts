@@ -40,8 +40,12 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
     lemma === 'contact' && !isPassive(tree, at)
       ? tree.child(at, 'obj')
       : dependentWith(tree, at, WITH_TO)
-  if (other === undefined || subject === undefined || !isParticular(tree, other)) return undefined
+  if (subject === undefined) return undefined
   const parties = resolveParties(reading, [subject, other])
+  // "We talked about the strait", "I enjoyed speaking with you".
+  if (reading.scene.isJoint && isAmongThem(tree, at, other, parties.isWe))
+    return { parties, isOwn: true }
+  if (other === undefined || !isParticular(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
   return isOnPhone(tree, at) ? { parties, kind: 'call', channel: 'phone' } : { parties }
 }
@@ -70,6 +74,9 @@ export const readHost: ReadVerb = (reading, at, subject, { lemma }) => {
   const object = tree.child(at, 'obj')
   if (object === undefined || !isPerson(tree, object)) return undefined
   const parties = resolveParties(reading, [subject, object])
+  // "Thank you for welcoming us here today."
+  if (scene.isJoint && /^(?:us|me)$/.test(tree.lower[object] as string))
+    return { parties, channel: 'visit', isOwn: true }
   if (!parties.isNamed || parties.names.length < 2) return undefined
   const to = dependentWith(tree, at, TO_AT_IN)
   const isPlaced = to !== undefined && isPlaceName(reading, to)
@@ -110,6 +117,11 @@ export const readWrite: ReadVerb = (reading, at, subject) => {
   return parties.isNamed && parties.names.length > 1 ? { parties, channel: 'written' } : undefined
 }
 
+function isAmongThem(tree: Tree, at: number, other: number | undefined, isWe: boolean): boolean {
+  if (other !== undefined) return tree.lower[other] === 'you'
+  return isWe && dependentWith(tree, at, ABOUT) !== undefined
+}
+
 function isOnPhone(tree: Tree, verb: number): boolean {
   const by = dependentWith(tree, verb, BY_ON)
   return by !== undefined && PHONES.has(tree.lower[by] as string)
@@ -117,6 +129,7 @@ function isOnPhone(tree: Tree, verb: number): boolean {
 
 const WITH = wordSet('with')
 const WITH_TO = wordSet('with to')
+const ABOUT = wordSet('about')
 const TO = wordSet('to')
 const TO_AT_IN = wordSet('to at in')
 const BY_ON = wordSet('by on over via')

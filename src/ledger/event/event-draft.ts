@@ -36,6 +36,8 @@ export interface EventDraft {
   readonly isAnaphor?: true
   /** The event at which the words are spoken. */
   readonly isOwn?: true
+  /** Told to lie back: `last met`, `his recent visit`. */
+  readonly isPast?: true
   /** Told to be another than those before: `a second meeting`, `met again`. */
   readonly isOther?: true
 }

@@ -10,6 +10,7 @@ import { EVENT_WORDS } from './event-word.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
 import { linkMentions } from './link-mentions.ts'
 import { nounEvent } from './noun-event.ts'
+import { isOwnEvent } from './own-event.ts'
 import { presenceEvent } from './presence-event.ts'
 import { Scene } from './scene.ts'
 import { verbEvent } from './verb-event.ts'
@@ -69,7 +70,8 @@ function draftsOf(
     }
     for (const draft of draftsOfSentence(reading, sentence, words.slice(first, k))) {
       const span = reading.tree.span(draft.range)
-      drafts.push({ ...draft, passage, ...span })
+      const isOwn = isOwnEvent(draft, reading)
+      drafts.push({ ...draft, ...(isOwn ? { isOwn } : {}), passage, ...span })
     }
   }
   return drafts

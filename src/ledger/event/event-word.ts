@@ -76,11 +76,12 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'act',
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
-      'conclude reach declare recognize suspend release swear enter adopt',
+      'conclude reach declare recognize suspend release swear enter adopt veto ' +
+      'reopen',
   ],
   ['announce', 'announcement', 'announce'],
   ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture'],
-  ['move', 'militaryAct', 'deploy withdraw redeploy'],
+  ['move', 'militaryAct', 'deploy withdraw redeploy send'],
   ['fire', 'militaryAct', 'fire launch test detonate'],
 ] // biome-ignore format: a table
 
@@ -102,7 +103,7 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
     'attack',
     'militaryAct',
     'invasion attack assault strike airstrike bombing shelling coup massacre siege war incursion raid ' +
-      'annexation bombardment offensive blockade',
+      'annexation bombardment offensive blockade aggression',
   ],
   ['move', 'militaryAct', 'withdrawal deployment'],
   ['fire', 'militaryAct', 'launch test'],

@@ -49,7 +49,7 @@ const AFTER: Readonly<Partial<Record<string, RegExp>>> = {
   host: /^(?:\s[\w’'-]+){0,8}?\s(?:[A-Z]|him|her|here|today)/,
   discuss: /^/,
   visit: /^/,
-  go: /^(?:\s(?:back|out|over|down|up|again|here|today|tomorrow|\w+ly)){0,2}\s(?:to|in|for|from|at)\s(?:the\s)?[A-Z]/,
+  go: /^\shere\b|^(?:\s(?:back|out|over|down|up|again|here|today|tomorrow|\w+ly)){0,2}\s(?:to|in|for|from|at)\s(?:the\s)?[A-Z]/,
   write: /^(?:\s[\w’'-]+){0,4}?\sto\s(?:the\s)?(?:[A-Z]|him|her)/,
   act: /^/,
   announce: /^/,

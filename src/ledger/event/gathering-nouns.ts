@@ -30,9 +30,7 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     ...withs,
     isOfParty ? of : undefined,
   ])
-  const name = isNamed(tree, noun.at)
-    ? textOf(tree, phraseOf(tree, noun.at))
-    : nameBefore(tree, noun.at)
+  const name = nameOf(tree, noun.at)
   const isLoose = LOOSE.has(word.lemma)
   if (word.lemma === 'session' && scene.assembly !== undefined && hasChild(tree, noun.at, SITTING))
     return { parties: named(scene.assembly), channel: 'multilateral', isOwn: true }
@@ -53,24 +51,44 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (withs.length > 0 && noun.isLight && !isLoose) return { parties, needs: 'setting', ...channel }
   const isA = noun.determiner === 'a' || noun.determiner === 'an'
   if (name !== undefined && (!isA || noun.isLight)) {
-    const named = parties.names.length > 0 ? parties : { ...parties, names: [name] }
     // "The Conference on Trade" may be a body; it is an event where it is held or attended.
-    const isBody = BODIES.has(word.lemma) && !noun.isLight && !AT.has(noun.preposition ?? '')
-    if (isBody) return { parties: named, needs: 'setting', ...channel }
-    if (!isLoose || word.lemma === 'session') return { parties: named, ...channel }
-    if (word.isPlural) return { parties: named, needs: 'setting' }
+    const isBody =
+      BODIES.has(word.lemma) &&
+      !noun.isLight &&
+      !AT.has(noun.preposition ?? '') &&
+      !hasChild(tree, noun.at, ORDINALS)
+    const venue = /\b\p{Lu}/u.test(name)
+      ? { venue: isNamed(tree, noun.at) ? name : `${name} ${tree.lower[noun.at]}` }
+      : {}
+    if (isBody) return { parties, needs: 'time', ...venue, ...channel }
+    if (!isLoose || word.lemma === 'session') return { parties, ...venue, ...channel }
+    if (word.isPlural) return { parties, needs: 'setting', ...venue }
   }
+  const isStarted =
+    noun.role === 'subject' &&
+    noun.verb !== undefined &&
+    STARTED.has(tree.lower[noun.verb] as string)
+  if (word.isPlural && word.kind === 'talks' && isStarted) return { parties }
   if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
     return { parties, ...channel }
-  if (word.lemma === 'session') return undefined
+  if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
   if (possessor !== undefined && parties.isNamed && !isLoose && !isWe)
     return { parties, needs: 'setting', ...channel }
-  if (isPointedAt(noun)) return { parties, isAnaphor: true, ...channel }
+  const isBack =
+    noun.determiner === 'the' && word.kind === 'summit' && noun.setting.place === undefined
+  if (isPointedAt(noun) || isBack) return { parties, isAnaphor: true, ...channel }
   if (noun.determiner === 'the' && (FORUMS.has(word.lemma) || word.isPlural))
     return { parties, needs: 'setting', ...channel }
   if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
   const isThere = noun.verb !== undefined && tree.child(noun.verb, 'expl') !== undefined
   return isThere && !isLoose ? { parties, needs: 'time' } : undefined
+}
+
+function nameOf(tree: Tree, at: number): string | undefined {
+  if (!isNamed(tree, at)) return nameBefore(tree, at)
+  const phrase = phraseOf(tree, at)
+  // "The Summit" is the one told before.
+  return phrase.end - phrase.start > 1 ? textOf(tree, phrase) : nameBefore(tree, at)
 }
 
 /** `the Leaders' Summit on Climate`: the noun is part of the name. */
@@ -122,6 +140,10 @@ const WITH_BETWEEN = wordSet('with between among including')
 const OF = wordSet('of')
 const AT = wordSet('at during after before since until')
 const GATHERINGS = wordSet('session meeting summit conference round meetings outcome results')
+const ORDINALS = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural emergency 26th 27th',
+)
+const STARTED = wordSet('started began resumed begun concluded collapsed continued')
 const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(

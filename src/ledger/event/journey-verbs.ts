@@ -29,6 +29,9 @@ export const readVisit: ReadVerb = (reading, at, subject) => {
 /** `traveled to Averholt`, `arrived in Averholt`. */
 export const readGo: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
+  // "Thank you for coming here today."
+  if (reading.scene.isJoint && tree.lower[at + 1] === 'here' && lemma === 'come')
+    return { parties: resolveParties(reading, [subject]), channel: 'visit', isOwn: true }
   const to = dependentWith(tree, at, GOALS[lemma] ?? TO)
   if (to === undefined || subject === undefined || !isTraveler(tree, subject)) return undefined
   const parties = resolveParties(reading, [subject])

@@ -1,33 +1,8 @@
 import type { RowIds } from '../row-id.ts'
-import type { EventKind, EventMention } from './event.ts'
+import type { EventMention } from './event.ts'
+import { type EventFamily, familyOf } from './event-family.ts'
 import type { PlacedDraft } from './event-mentions-of.ts'
-import { partyKey, placeKey } from './party-key.ts'
-
-/** Kinds that words use for one another: a meeting is called talks, and a summit a meeting. */
-export type EventFamily =
-  | 'contact'
-  | 'visit'
-  | 'call'
-  | 'interview'
-  | 'letter'
-  | 'announcement'
-  | 'military'
-
-const FAMILIES: Readonly<Record<EventKind, EventFamily>> = {
-  meeting: 'contact',
-  talks: 'contact',
-  summit: 'contact',
-  visit: 'visit',
-  call: 'call',
-  interview: 'interview',
-  letter: 'letter',
-  announcement: 'announcement',
-  militaryAct: 'military',
-}
-
-export function familyOf(kind: EventKind): EventFamily {
-  return FAMILIES[kind]
-}
+import { forumKey, partyKey, placeKey } from './party-key.ts'
 
 /** An event of one document, while its mentions are read in order. */
 interface Told {
@@ -40,6 +15,7 @@ interface Told {
   from?: string
   to?: string
   place?: string
+  forum?: string | undefined
   status: EventMention['status']
   /** Number of the last mention. */
   last: number
@@ -132,6 +108,7 @@ class Links {
       event.to = draft.date.to
     }
     if (draft.place !== undefined) event.place ??= placeKey(draft.place)
+    if (draft.venue !== undefined) event.forum ??= forumKey(draft.venue)
     this.#last.set(family, event)
     if (draft.isOwn === true) this.#own = event
     for (const key of keysOf(family, draft)) {
@@ -147,9 +124,11 @@ const ANAPHOR_REACH = 6
 /** Events with a participant in common that a mention is held against. */
 const MOST_CANDIDATES = 8
 
-function keysOf(family: EventFamily, { participants, place }: PlacedDraft): string[] {
+function keysOf(family: EventFamily, { participants, place, venue }: PlacedDraft): string[] {
   const keys = participants.map((name) => `${family}\n${partyKey(name)}`)
   if (place !== undefined) keys.push(`${family}\nin ${placeKey(place)}`)
+  const forum = venue === undefined ? undefined : forumKey(venue)
+  if (forum !== undefined) keys.push(`${family}\nat ${forum}`)
   return keys
 }
 
@@ -167,8 +146,10 @@ function isSame(told: Told, draft: PlacedDraft, keys: ReadonlySet<string>): bool
     if (isAhead(draft.status) && isTold(told.status)) return false
     if (isTold(draft.status) && isAhead(told.status)) return false
   }
-  const isWithin = [...keys].every((key) => told.keys.has(key))
-  const isAround = [...told.keys].every((key) => keys.has(key))
+  const forum = draft.venue === undefined ? undefined : forumKey(draft.venue)
+  if (forum !== undefined && told.forum !== undefined) return forum === told.forum
+  const isWithin = keys.size > 0 && [...keys].every((key) => told.keys.has(key))
+  const isAround = told.keys.size > 0 && [...told.keys].every((key) => keys.has(key))
   if (told.family === 'military')
     return isWithin || isAround || (place !== undefined && place === told.place)
   return isWithin || isAround

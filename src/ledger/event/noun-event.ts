@@ -6,6 +6,7 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
+import { prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
@@ -25,16 +26,17 @@ export function nounEvent(
   const { tree, today } = reading
   // "World War", "war crimes": a word inside a name or before another noun.
   if (tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')) return undefined
-  const noun = nounAt(reading, at)
+  const noun = nounAt(reading, roundOf(tree, at) ?? at)
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined
   const range = nounRange(tree, noun)
-  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
+  const time = timeAt(tree, noun.at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
   const date = dateOf(time)
   const isAhead = date !== undefined && today !== undefined && date.from > today
   const { setting } = noun
   const place = framed.place ?? setting.place
-  const isPlaced = place !== undefined || setting.venue !== undefined
+  const venue = framed.venue ?? setting.venue
+  const isPlaced = place !== undefined || venue !== undefined
   if (framed.needs !== undefined && time === undefined && !(framed.needs === 'setting' && isPlaced))
     return undefined
   const known = framed.status ?? statusOf(tree, noun, isAhead, date !== undefined)
@@ -46,7 +48,7 @@ export function nounEvent(
     ...(framed.channel === undefined ? {} : { channel: framed.channel }),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
-    ...(setting.venue === undefined ? {} : { venue: setting.venue }),
+    ...(venue === undefined ? {} : { venue }),
     status: known === 'assumed' ? 'happened' : known,
     ...(known === 'assumed' ? { isStatusAssumed: true } : {}),
     range,
@@ -55,6 +57,7 @@ export function nounEvent(
     ...(parties.isInferred ? { possible: true } : {}),
     ...(framed.isOwn === true ? { isOwn: true } : {}),
     ...(framed.isAnaphor === true ? { isAnaphor: true } : {}),
+    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
     ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
   }
 }
@@ -106,6 +109,13 @@ function statusOf(
   if (above === undefined) return 'assumed'
   const told = toldAs(tree, above, false)
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
+}
+
+/** The round that talks are told by: "the third round of talks". */
+function roundOf(tree: Tree, at: number): number | undefined {
+  const head = tree.head(at)
+  const isOf = head < tree.length && tree.is(at, 'nmod') && prepositionOf(tree, at) === 'of'
+  return isOf && /^rounds?$/.test(tree.lower[head] as string) ? head : undefined
 }
 
 function verbAbove(tree: Tree, at: number): number | undefined {

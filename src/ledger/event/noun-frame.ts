@@ -33,6 +33,8 @@ export interface FramedNoun {
   readonly status?: Told
   readonly channel?: EventChannel
   readonly place?: string
+  /** The forum, by its name. */
+  readonly venue?: string
   readonly isOwn?: boolean
   readonly isAnaphor?: boolean
   /** What must be told too for a particular event to be meant. */

@@ -25,3 +25,21 @@ export function placeKey(text: string): string {
   const first = text.replace(/^the\s+/i, '').split(/,/, 1)[0] as string
   return isListedState(first) ? first.toLowerCase() : foldName(first)
 }
+
+/**
+ * What the name of a forum is compared by, without the words for gatherings: `Camp David Summit` and
+ * `the Camp David negotiations` have one key. A house or hall has none.
+ */
+export function forumKey(text: string): string | undefined {
+  if (!GATHERING.test(text)) return undefined
+  const bare = text
+    .replace(/^(?:the|this|an?)\s+/i, '')
+    .replace(GATHERINGS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return bare === '' ? undefined : foldName(bare)
+}
+
+const GATHERING =
+  /\b(?:summit|conference|session|meeting|talks|negotiations|forum|dialogue|ministerial|consultations|assembly)\b/i
+const GATHERINGS = new RegExp(`${GATHERING.source}|\\b(?:leaders[’']?|special|annual)(?= |$)`, 'gi')

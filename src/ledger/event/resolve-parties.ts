@@ -27,7 +27,7 @@ export function resolveParties(reading: Reading, heads: readonly (number | undef
       if (FIRST_PLURAL.has(party.text.toLowerCase())) isWe = true
       if (resolved === undefined) continue
       if (resolved.isInferred) isInferred = true
-      if (party.type !== 'people') isNamed = true
+      if (party.type !== 'people' || /\p{Lu}/u.test(party.text)) isNamed = true
       for (const name of resolved.names) if (!names.includes(name)) names.push(name)
     }
   }

@@ -1,10 +1,12 @@
 import { parsePersonName } from '../../document/person-name.ts'
 import type { SpokenText, Voice } from '../spoken-text.ts'
+import { partyKey } from './party-key.ts'
 
 /** Who is who in a document, for words that name nobody: "I", "our meeting", "the Secretary". */
 export class Scene {
   readonly #spoken: SpokenText
   readonly #principals: readonly string[]
+  #principalKeys: ReadonlySet<string> | undefined
   #holders: ReadonlyMap<string, string> | undefined
 
   constructor(spoken: SpokenText) {
@@ -55,6 +57,12 @@ export class Scene {
     const { kind, title = '' } = this.#spoken.document
     if (kind !== 'speech' || !ASSEMBLY.test(title)) return undefined
     return 'General Assembly'
+  }
+
+  /** Whether a name, by its key, is that of one who speaks as a principal. */
+  isPrincipal(key: string): boolean {
+    this.#principalKeys ??= new Set(this.#principals.map(partyKey))
+    return this.#principalKeys.has(key)
   }
 
   get principals(): readonly string[] {

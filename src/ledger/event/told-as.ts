@@ -187,7 +187,7 @@ const MODALS = wordSet("will shall 'll wo ca would could can may might must shou
 const WILL = wordSet("will shall 'll wo")
 const HAVE = wordSet("has have had having 've")
 const BE = wordSet("is are am was were be been being 's 're 'm")
-const AFTER = wordSet('after since upon by in following from on')
+const AFTER = wordSet('after since upon by in following from on for about')
 /** Verbs whose progressive tells what is to come. */
 const LEAVING = wordSet('going coming heading leaving returning arriving departing')
 const PLANNING = wordSet(

@@ -7,6 +7,7 @@ import { settingOf } from './event-place.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import type { EventWord, VerbFrame } from './event-word.ts'
 import { readGo, readVisit } from './journey-verbs.ts'
+import { hasChild } from './phrase.ts'
 import { toldAs } from './told-as.ts'
 import type { ReadVerb } from './verb-frame.ts'
 import { wordSet } from './word-set.ts'
@@ -35,7 +36,6 @@ export function verbEvent(
   const { parties, needs } = framed
   if (needs !== undefined && time === undefined && !(needs === 'setting' && isPlaced))
     return undefined
-  const isToday = date === undefined || (date.from === today && date.to === today)
   return {
     kind: framed.kind ?? word.kind,
     participants: parties.names,
@@ -48,9 +48,8 @@ export function verbEvent(
     at,
     lemma: word.lemma,
     ...(parties.isInferred ? { possible: true } : {}),
-    ...(framed.isOwn === true && isToday && status !== 'planned' && !isPlaced
-      ? { isOwn: true }
-      : {}),
+    ...(framed.isOwn === true ? { isOwn: true } : {}),
+    ...(hasChild(tree, at, LAST) ? { isPast: true } : {}),
     ...(isToldAsOther(tree, at) ? { isOther: true } : {}),
   }
 }
@@ -78,7 +77,8 @@ function isToldAsOther(tree: Tree, verb: number): boolean {
   return false
 }
 
-const OTHER = wordSet('again later separately last')
+const OTHER = wordSet('again later separately')
+const LAST = wordSet('last previously earlier')
 
 /** The words from the subject to the end of what the verb says, without clauses joined to it. */
 function clauseRange(tree: Tree, verb: number, subject: number | undefined): TokenRange {

@@ -1,0 +1,26 @@
+import type { EventDraft, Reading } from './event-draft.ts'
+import { familyOf } from './event-family.ts'
+import { partyKey } from './party-key.ts'
+
+/**
+ * Whether a draft tells of the event at which the words are spoken.
+ *
+ * Where two speak together, what they say they discussed, and their visit, is that event, unless a day, a
+ * place or a word such as "last" leads elsewhere.
+ */
+export function isOwnEvent(draft: EventDraft, { scene, today, passage }: Reading): boolean {
+  if (draft.isOwn === true) return true
+  if (!scene.isJoint || draft.isPast === true || draft.isOther === true || draft.isAnaphor === true)
+    return false
+  const family = familyOf(draft.kind)
+  if (family !== 'contact' && family !== 'visit') return false
+  if (draft.status !== 'happened' && draft.status !== 'ongoing') return false
+  const { date, place, participants } = draft
+  const isToday =
+    date !== undefined && today !== undefined && date.from <= today && today <= date.to
+  if (date !== undefined && !isToday) return false
+  const isElsewhere = place !== undefined && !isToday && draft.status === 'happened'
+  if (isElsewhere && !(passage.document.place ?? '').includes(place)) return false
+  if (draft.venue !== undefined && !isToday) return false
+  return participants.length > 0 && participants.every((name) => scene.isPrincipal(partyKey(name)))
+}
