@@ -164,7 +164,9 @@ function readSentence(
   const opening = openingEnd(lower, text.slice(sentence.start, end))
   const starts = askingStarts(lower, opening, isMarked)
   if (starts.length === 0) {
-    if (!isMarked || isNothing(lower, opening)) return []
+    if (!isMarked)
+      return isConfirming(passage, sentence, lower) ? [part(0, lower.length, 'statement')] : []
+    if (isNothing(lower, opening)) return []
     return [part(opening, lower.length, 'statement')]
   }
   return starts.flatMap(({ at, how }, k) => {
@@ -173,6 +175,21 @@ function readSentence(
     return [part(at, to, how)]
   })
 }
+
+/** Whether a turn only says what its speaker wants confirmed: "So the talks go on." */
+function isConfirming({ sentences, spans }: Passage, sentence: Span, lower: string): boolean {
+  return (
+    spans.length === 1 &&
+    sentences.length === 1 &&
+    sentence.end - sentence.start <= LONGEST_CONFIRMED &&
+    CONFIRMS.test(lower)
+  )
+}
+
+/** Characters of a statement that is to be confirmed. */
+const LONGEST_CONFIRMED = 160
+const CONFIRMS =
+  /^(?:okay,? |all right,? |well,? |right,? |but |and )*(?:so|then|meaning|in other words)\b,? (?:basically |just |really |then |now |at this point |right now )*(?:you|he|she|they|it|there|this|that|the|nobody|no)(?:'re|'s|'ll|'d|'ve)? [\w']+ [\w']+/
 
 type Asking = 'direct' | 'ask' | 'topic' | 'statement'
 
@@ -185,7 +202,9 @@ interface AskingStart {
 function askingStarts(lower: string, opening: number, isMarked: boolean): AskingStart[] {
   const starts: AskingStart[] = []
   const first = askingAt(lower, opening, isMarked)
-  if (first !== undefined) starts.push({ at: opening, how: first })
+  if (first !== undefined && !isFalseStart(lower, opening)) {
+    starts.push({ at: opening, how: first })
+  }
   JOINT.lastIndex = opening
   for (let match = JOINT.exec(lower); match !== null; match = JOINT.exec(lower)) {
     const [joint, conjunction = ''] = match
@@ -203,11 +222,18 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
     if (isStutter(lower, match.index, at)) continue
     // "Does that – doesn't that": whoever begins again asks once.
     if (/^[—–-]/.test(connector) && match.index - previous.at < LEAST_BEFORE_DASH) continue
+    if (lower.slice(previous.at, match.index).split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
+      continue
     if (at - previous.at < LEAST_PART || lower.length - at < LEAST_PART) continue
     const how = asksMore(lower, previous, at, conjunction, connector)
     if (how !== undefined) starts.push({ at, how })
   }
   return starts
+}
+
+/** Whether a speaker breaks off after a few words: "Would the talks -- I think they". */
+function isFalseStart(lower: string, at: number): boolean {
+  return /^(?:[\w']+ ){0,3}[\w']+ ?(?:[—–]|--)/.test(lower.slice(at, at + LONGEST_FALSE_START))
 }
 
 /** How a clause asks before which nothing was asked in its sentence. */
@@ -238,7 +264,8 @@ function asksMore(
   if (conjunction === 'or' || conjunction === 'nor') {
     // Alternatives are one question, but two question words are two, and so is what is asked in full
     // after an indirect question.
-    if (previous.how === 'ask' && matches(INVERTED_FULLY, lower, at)) return 'direct'
+    const isOpen = previous.how === 'ask' && !/\b(?:if|whether)\b/.test(lower.slice(from, at))
+    if (isOpen && matches(INVERTED_FULLY, lower, at)) return 'direct'
     return hasQuestionWord(lower, from, at) && isNewQuestionWord(lower, at) ? 'direct' : undefined
   }
   if (connector === '' && matches(WONDERS, lower, at)) return 'ask'
@@ -328,15 +355,19 @@ const NAME_CALLED = /(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
 
 /** Where another clause may begin. */
 const JOINT =
-  /(?:[,;:—–…-]{1,3}\s{1,3}|\s{1,3})(and|but|or|so|nor)\s{1,3}(?:(?:also|then|if so,?|just|second,?|secondly,?|[—–-]{1,2})\s{1,3})?|(?:\s?[;:—–…]{1,2}|\s--?|,|\.\.\.)\s{1,3}|\s(?=(?:i'm|i am|i was|i) (?:just |also )?wonder)/g
+  /(?:[,;:—–…-]{1,3}\s{1,3}|\s{1,3})(and|but|or|so|nor),?\s{1,3}(?:(?:also|then|if [^,?]{1,40},|just|second,?|secondly,?|[—–-]{1,2})\s{1,3})?|(?:\s?[;:—–…]{1,2}|\s--?|,|\.\.\.)\s{1,3}|\s(?=(?:i'm|i am|i was|i) (?:just |also )?wonder)/g
 
 /** Words after which a clause has not begun yet: "if and when it comes". */
 const HANGING = /^(?:if|when|where|how|why|whether|what|who|as)$/
 
+/** Characters in which a speaker breaks off a question that he begins anew. */
+const LONGEST_FALSE_START = 28
 /** Characters of "When exactly?" */
 const LONGEST_BARE = 24
 /** Characters before a dash that are a question and no false start. */
 const LEAST_BEFORE_DASH = 28
+/** Words of a part that another can follow in the same sentence. */
+const LEAST_WORDS = 5
 /** Characters of a part, and of what is left after it. */
 const LEAST_PART = 12
 /** Words in which somebody asks for the floor. */
@@ -345,7 +376,7 @@ const LONGEST_NOTHING = 14
 const LONGEST_SENTENCE = 3000
 
 const REQUEST =
-  /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react)|tell us|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
+  /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:can|could|would|might|will|just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react)|tell us|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
 
 function kindOf(words: string, how: Asking): PartKind {
   if (how === 'statement') return 'yesNo'
@@ -359,7 +390,13 @@ function kindOf(words: string, how: Asking): PartKind {
   if (how !== 'direct' && ifAt >= 0 && (wh === null || ifAt < wh.index)) return 'yesNo'
   if (wh === null) return 'other'
   const after = asked.slice(wh.index, wh.index + 24)
-  if (/^how (?:many|much|long|often|far|big|large)\b/.test(after)) return 'howMany'
+  if (
+    /^how (?:many|much(?! (?:do|does|did|is|are|will|would|can|could)\b)|long|often|big|large)\b/.test(
+      after,
+    )
+  ) {
+    return 'howMany'
+  }
   if (/^what (?:number|percentage|share|amount|proportion)\b/.test(after)) return 'howMany'
   if (/^what (?:time|day|date|year|month)\b|^how soon\b/.test(after)) return 'when'
   if (/^how come\b|^what'?s? (?:is )?the reason/.test(after)) return 'why'

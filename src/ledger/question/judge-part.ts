@@ -60,10 +60,11 @@ function isPolar({ kind, isRequest }: AskedPart): boolean {
 
 function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const refused = refusal(own)
+  const asked = part.passage.text.slice(part.span.start, part.span.end).toLowerCase()
   const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
   const opening = own
     .slice(0, 2)
-    .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower) : undefined))
+    .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower, asked) : undefined))
     .find((said) => said !== undefined)
   if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
   const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
@@ -85,7 +86,10 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   if (suited === false && part.kind === 'howMany') return notAnswered
   const { size } = part.topic
   const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
-  if (isPolar(part)) return echo >= ECHO ? { status: 'answered', sentences: own } : partial
+  if (isPolar(part)) {
+    if (echo >= ECHO) return { status: 'answered', sentences: own }
+    return REPEATS_HIMSELF.test(first.lower) ? notAnswered : partial
+  }
   if (DEFLECTS.test(first.lower)) return partial
   if (echo >= CLEAR_ECHO) return answered
   const shared = sharedWith(part, own)
@@ -112,6 +116,10 @@ const CLEAR_ECHO = 0.34
 /** Openings of a reply to something near: "What I would say is", "Let me just reiterate". */
 const DEFLECTS =
   /^\W*(?:(?:well|so|look|again|and|but|first|you know)\W+)*(?:what (?:i|we)(?:'d|'ll|'ve| would| will| can| have| want)|(?:i'd|i would|i'll|let me|i will|i want to|i just want to|i can) (?:just |only |also |simply |again )*(?:say|reiterate|underscore|note|point out|repeat|go back|start by|begin by|emphasize|remind|step back|reinforce)|as (?:i|we)(?:'ve| have)? (?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:said|made|been)|i think (?:we|i)(?:'ve| have) (?:been|made|said))/
+
+/** "As I've said", "let me reiterate": what was said before, and not what was asked. */
+const REPEATS_HIMSELF =
+  /^\W*(?:(?:well|so|look|again|and|but|no|i)\W+)*(?:as (?:i|we)(?:'ve| have)? (?:already |just |often )?(?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:already )?(?:said|answered|addressed)|(?:i'd|i would|i'll|let me|what i(?:'d|'ll| would| will) say is to) (?:just |simply )?(?:reiterate|repeat))/
 
 /**
  * The refusal that some sentences are, if they are one: they say at once or at last that they do not
@@ -145,20 +153,30 @@ const SHORT_REPLY = 4
 const LONG_REPLY = 12
 
 /** Whether a reply opens by saying yes or no. */
-function replyOpening(lower: string): 'yes' | 'no' | undefined {
+function replyOpening(lower: string, asked: string): 'yes' | 'no' | undefined {
   const words = lower.replace(LEAD, '').replace(TOPIC_FIRST, '')
   if (YES.test(words)) return 'yes'
-  return NO.test(words) ? 'no' : undefined
+  if (NO.test(words)) return 'no'
+  // "Do you agree?" "I don't agree."
+  const denied = DENIES.exec(words)?.[1]
+  return denied !== undefined && denied.length >= LEAST_VERB && asked.includes(denied)
+    ? 'no'
+    : undefined
 }
+
+/** Characters of a verb that a reply takes up to deny it. */
+const LEAST_VERB = 4
+const DENIES =
+  /^(?:i|we|they|you|he|she|it|that|this)(?:'m|'re|'s| do| did| does| have| has| had| are| is| was| were| will| would| can| could| am)?(?:n't| not) (?:(?:really|necessarily|yet|currently|even|at all) )?([a-z]+)/
 
 const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\W*)*/
 /** "As for the strait, no": the topic before the answer. */
 const TOPIC_FIRST =
   /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no)\b)/
 const YES =
-  /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-]| \w+ly)|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
+  /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =
-  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you) (?:do|did|have|are|will|would)(?:n't| not)\b|i'm not\b|we're not\b|(?:he|she|it) (?:is|does|did|has|was)(?:n't| not)\b|there (?:is|are|was|were) no\b|there isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
+  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;—–-])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
 
 /** Whether sentences hold the kind of thing that is asked for; `undefined` when nothing could tell. */
 function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | undefined {

@@ -5,10 +5,6 @@ import type { ReplySentence } from './reply.ts'
 export interface MatchedPart {
   readonly part: AskedPart
   readonly sentences: readonly ReplySentence[]
-  /** Words that the part and these sentences share. */
-  readonly shared: number
-  /** Whether the sentences were given to it by their words or by what they say they answer. */
-  readonly isProven: boolean
 }
 
 /**
@@ -26,14 +22,49 @@ export function matchAnswers(
   const [only, another] = parts
   if (only === undefined) return []
   if (another === undefined) {
-    return [{ part: only, sentences: said, shared: sharedWith(only, said), isProven: true }]
+    return [{ part: only, sentences: said }]
   }
-  const path = bestPath(parts, said, weigh(parts), calledParts(parts, said))
-  return parts.map((part, k) => {
-    const sentences = said.filter((_, i) => path[i] === k)
-    return { part, sentences, shared: sharedWith(part, sentences), isProven: sentences.length > 0 }
+  const clusters = clustersOf(parts)
+  const path = bestPath(clusters, said, weigh(clusters), calledParts(parts, clusters, said))
+  return parts.map((part) => {
+    const cluster = clusters.findIndex((each) => each.parts.includes(part))
+    const sentences = said.filter((_, i) => path[i] === cluster)
+    return { part, sentences }
   })
 }
+
+/** Parts about one thing, which one stretch of a reply answers. */
+interface Cluster {
+  readonly parts: readonly AskedPart[]
+  readonly topic: ReadonlySet<string>
+}
+
+/** Joins to each part those after it that lean on it: "Will they sign? And why is that?" */
+function clustersOf(parts: readonly AskedPart[]): readonly Cluster[] {
+  const clusters: { parts: AskedPart[]; topic: Set<string> }[] = []
+  for (const part of parts) {
+    const last = clusters.at(-1)
+    const before = last?.parts.at(-1)
+    if (last !== undefined && before !== undefined && leansOn(before, part)) {
+      last.parts.push(part)
+      for (const key of part.topic) last.topic.add(key)
+    } else clusters.push({ parts: [part], topic: new Set(part.topic) })
+  }
+  return clusters
+}
+
+function leansOn(before: AskedPart, { passage, span, topic }: AskedPart): boolean {
+  if (topic.size === 0) return true
+  if (before.passage !== passage || span.start - before.span.end > CLOSE) return false
+  if (NEXT_QUESTION.test(passage.text.slice(before.span.end, span.start))) return false
+  if (topic.size > MOST_LEANING) return false
+  return ANAPHOR.test(passage.text.slice(span.start, span.end))
+}
+
+/** Characters between a part and one that leans on it, and topic words of such a one. */
+const CLOSE = 12
+const MOST_LEANING = 5
+const ANAPHOR = /\b(?:this|that|it|those|these|they|them|he|she|there)\b/i
 
 /** Number of topic words of a part that some sentences take up. */
 export function sharedWith(
@@ -53,6 +84,7 @@ export function sharedWith(
  */
 function calledParts(
   parts: readonly AskedPart[],
+  clusters: readonly Cluster[],
   said: readonly ReplySentence[],
 ): readonly (ReadonlySet<number> | undefined)[] {
   const groups = groupsOf(parts)
@@ -63,7 +95,10 @@ function calledParts(
     const ordinal = cued ?? (isNumbered ? numbered : undefined)
     if (ordinal === undefined) return undefined
     const group = ordinal < 0 ? count - 1 : ordinal
-    return new Set(groups.flatMap((other, k) => (other === group ? [k] : [])))
+    const called = new Set(parts.filter((_, k) => groups[k] === group))
+    return new Set(
+      clusters.flatMap((cluster, k) => (cluster.parts.some((part) => called.has(part)) ? [k] : [])),
+    )
   })
 }
 
@@ -87,7 +122,7 @@ const NEXT_QUESTION =
   /\b(?:second(?:ly)?|third(?:ly)?|other|another|next|last(?:ly)?|final(?:ly)?|separate(?:ly)?|also|two|three)\b/i
 
 /** How much each word tells one part from the others: a word of all tells nothing. */
-function weigh(parts: readonly AskedPart[]): ReadonlyMap<string, number> {
+function weigh(parts: readonly Cluster[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { topic } of parts) {
     for (const key of topic) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -98,7 +133,7 @@ function weigh(parts: readonly AskedPart[]): ReadonlyMap<string, number> {
 }
 
 function bestPath(
-  parts: readonly AskedPart[],
+  parts: readonly Cluster[],
   said: readonly ReplySentence[],
   weights: ReadonlyMap<string, number>,
   called: readonly (ReadonlySet<number> | undefined)[],
@@ -145,7 +180,7 @@ function bestPath(
 }
 
 function gain(
-  part: AskedPart,
+  part: Cluster,
   sentence: ReplySentence,
   weights: ReadonlyMap<string, number>,
 ): number {

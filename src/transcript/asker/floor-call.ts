@@ -66,7 +66,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\bthe floor is yours|\bover to you|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 /** Whether the last word is one that ends such words: most turns end in others, and the pattern is slow. */
 function endsInFiller(words: string): boolean {
@@ -77,7 +77,9 @@ function endsInFiller(words: string): boolean {
 }
 
 const FILLER_ENDS: ReadonlySet<string> = new Set(
-  'ahead please open up next on live yours you morning afternoon evening'.split(' '),
+  'ahead please open up next on live yours you morning afternoon evening question one floor'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -105,7 +107,7 @@ const IN_HOUSE = new RegExp(
   `(?:,|\\b(?:from|of|with|at|for))\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f\\s.&’'/-]*[.?!:,…—–-]*\\s*$`,
 )
 
-const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+)?)?`
+const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+|,\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f’'-]*(?:\\s${CAPITAL}[\\w\\u00c0-\\u017f’'-]*)?)?)?`
 /** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
 const NOT_TITLED = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
