@@ -65,7 +65,7 @@ function isWarning({ tree, act, side, condition }: TypedAct): boolean {
   if (ANSWERING.has(verb) && condition !== undefined) return true
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
-    if (HARMS.has(lower)) return condition !== undefined || side === 'other'
+    if (HARMS.has(lower)) return condition !== undefined || side === 'other' || PAID.has(lower)
     if (lower === 'accountable' && (verb === 'hold' || verb === 'held')) return true
   }
   return condition?.kind === 'noun' && side !== 'own' && side !== 'measure'
@@ -74,9 +74,12 @@ function isWarning({ tree, act, side, condition }: TypedAct): boolean {
 const ANSWERING = verbSet(
   'respond react answer retaliate impose strike punish attack destroy act defend',
 )
-const HARMS = wordSet(
+export const HARMS: ReadonlySet<string> = wordSet(
   'consequences consequence retaliate retaliation sanctions punish punished price cost costs isolation',
 )
+
+/** What is paid for an act, whoever is to pay. */
+const PAID = wordSet('consequences price retaliation')
 
 function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
   if (act.isNegative) return 'assurance'

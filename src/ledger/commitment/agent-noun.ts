@@ -32,7 +32,7 @@ const NAMES_OF_THINGS: ReadonlySet<string> = new Set(
 
 const AGENTS: ReadonlySet<string> = new Set(
   (
-    'government governments regime regimes administration congress parliament senate house council assembly committee ' +
+    'system government governments regime regimes administration congress parliament senate house council assembly committee ' +
     'commission board cabinet ministry court union organization organizations organisation organisations agency agencies ' +
     'institution institutions community forum group alliance coalition party parties side sides state states country ' +
     'countries nation nations power powers republic neighbor neighbors neighbours ally allies partner partners ' +

@@ -153,7 +153,7 @@ const NOUN_ROWS: readonly BindingRow[] = [
     type: 'offer',
     force: 'readiness',
     frames: 'toDo',
-    words: 'readiness willingness offer',
+    words: 'readiness willingness offer invitation',
     isWeak: true,
   },
   { type: 'assurance', force: 'obligation', frames: 'toDo', words: 'obligation', isWeak: true },

@@ -4,7 +4,7 @@ import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
-import type { Act } from './act.ts'
+import type { Act, Force } from './act.ts'
 import type { Commitment } from './commitment.ts'
 import { governedAct } from './governed-act.ts'
 import { idiomAct } from './idiom-act.ts'
@@ -54,7 +54,7 @@ function commitmentsIn(
     // "Will urge them to leave", "need to commit to it": one act inside of the other.
     const outer = acts.findIndex(({ verb }) => verb === act.governor)
     if (outer >= 0) {
-      if (act.force !== 'directive' && act.force !== 'readiness') continue
+      if (!REPLACES_WILL.has(act.force)) continue
       acts.splice(outer, 1)
     }
     if (acts.some(({ verb }) => verb === act.verb)) continue
@@ -62,6 +62,9 @@ function commitmentsIn(
   }
   return acts.flatMap((act) => readAct(passage, sentence, act, own) ?? [])
 }
+
+/** What tells more than the "will" around it: "will urge", "will be ready to", "will have to". */
+const REPLACES_WILL: ReadonlySet<Force> = new Set(['directive', 'readiness', 'obligation'])
 
 function rowOf(
   passage: Passage,

@@ -1,5 +1,6 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
 import type { ConditionKind } from './commitment.ts'
 import { ownSubject } from './predicate.ts'
 
@@ -145,8 +146,13 @@ function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   if (subject === undefined || subject > act.verb) return undefined
   const range = tree.range(subject)
   const first = tree.lower[range.start] as string
-  const isAny = first === 'any' || first === 'further' || first === 'whoever' || first === 'anyone'
-  const isFailure = FAILING.has(tree.lower[subject] as string)
+  const isHarm = FAILING.has(tree.lower[subject] as string)
+  const isAny =
+    first === 'whoever' ||
+    first === 'anyone' ||
+    (first === 'any' && (isHarm || isAgent(tree, subject))) ||
+    (first === 'further' && isHarm)
+  const isFailure = isHarm
   const isThose =
     (first === 'those' || first === 'anybody' || first === 'countries' || first === 'nations') &&
     tree.child(subject, 'relcl') !== undefined

@@ -62,6 +62,7 @@ function isNested(tree: Tree, k: number, act: Act): boolean {
   for (let at = k, depth = 0; at < tree.length && depth < 12; at = tree.head(at), depth++) {
     if (at === act.verb || at === act.governor) return false
     if (tree.is(at, 'relcl') || tree.is(at, 'acl')) return true
+    if (tree.is(at, 'advcl') && tree.child(at, 'nsubj', 'nsubjpass') !== undefined) return true
   }
   return false
 }

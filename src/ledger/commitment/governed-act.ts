@@ -32,7 +32,8 @@ export function governedAct(tree: Tree, k: number): Act | undefined {
   }
   if (tree.isNominal(k)) {
     const noun = bindingNoun(lower)
-    if (noun !== undefined) return ofNoun(tree, k, noun)
+    const named = noun === undefined ? undefined : ofNoun(tree, k, noun)
+    if (named !== undefined) return named
     // "We both urge them": a verb that was taken for a noun.
     const verb = bindingVerb(lower)
     return verb !== undefined && isPronounBefore(tree, k) ? ofVerb(tree, k, verb) : undefined
@@ -111,7 +112,7 @@ function isPronounBefore(tree: Tree, k: number): boolean {
   return SUBJECTS.has(tree.lower[at] ?? '')
 }
 
-const BOTH: ReadonlySet<string> = new Set(['both', 'all', 'also', 'therefore'])
+const BOTH: ReadonlySet<string> = new Set(['both', 'all', 'also', 'therefore', 'do'])
 const SUBJECTS: ReadonlySet<string> = new Set(['we', 'i'])
 
 /** Whether the verb is said to be done, and not only possible, wanted or sought. */
@@ -162,12 +163,14 @@ const HAVE: ReadonlySet<string> = new Set(['have', 'has', "'ve"])
 function isToldAsPast(tree: Tree, k: number): boolean {
   for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child)) {
     const lower = tree.lower[child] as string
-    if (lower === 'was' || lower === 'were' || lower === 'had') return true
+    if (PAST_BE.has(lower)) return true
   }
   const head = tree.head(k)
   const isOwn = tree.child(k, 'cop', 'auxpass') !== undefined
   return !isOwn && tree.is(k, 'xcomp') && head < tree.length && tree.tag(head) === 'VBD'
 }
+
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been'])
 
 /** "States are urged to sign". */
 function askedPassively(tree: Tree, k: number, sense: BindingWord): Act | undefined {
@@ -184,12 +187,28 @@ function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const owner = tree.child(k, 'poss')
   const verb = infinitiveOf(tree, k)
   if (verb === undefined || verb > k + FARTHEST_INFINITIVE) return undefined
-  const asker = owner ?? ownerByHaving(tree, k)
+  const asker = owner ?? ownerByHaving(tree, k) ?? ownerBehind(tree, k)
   if (asker === undefined || isRelative(tree, asker)) return undefined
-  // "Their willingness to help" is praise.
-  if (sense.force === 'readiness' && !OWN.has(tree.lower[asker] as string)) return undefined
+  // "Their willingness to help" is praise, "we welcome his intention to host them" news.
+  const isFar =
+    tree.lower[asker] === 'their' || (sense.force === 'readiness' && owner !== undefined)
+  if (isFar && !OWN.has(tree.lower[asker] as string)) return undefined
   return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
 }
+
+/** "Reaffirms the readiness of Mali to help": the owner stands behind, the one who says so before. */
+function ownerBehind(tree: Tree, noun: number): number | undefined {
+  const head = tree.head(noun)
+  if (head >= tree.length || !AFFIRMING.has(tree.lower[head] as string)) return undefined
+  const owner = tree.child(noun, 'nmod')
+  return owner !== undefined && isAgent(tree, owner) ? owner : undefined
+}
+
+const AFFIRMING: ReadonlySet<string> = new Set(
+  'reaffirm reaffirms reaffirmed reiterate reiterates reiterated affirm affirms affirmed express expresses expressed confirm confirms confirmed declare declares declared renew renews'.split(
+    ' ',
+  ),
+)
 
 const OWN: ReadonlySet<string> = new Set(['our', 'my', 'we', 'i'])
 

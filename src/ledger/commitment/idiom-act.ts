@@ -65,7 +65,7 @@ function countOn(tree: Tree, k: number): Act | undefined {
   if (tree.lower[k + 1] !== 'on' || isDenied(tree, k)) return undefined
   const actor = nounAfter(tree, k + 2)
   if (actor === undefined) return undefined
-  const verb = infinitiveAt(tree, tree.range(actor).end) ?? infinitiveAt(tree, actor + 1)
+  const verb = infinitiveAfter(tree, actor)
   return verb === undefined ? undefined : made(tree, k, 'promise', 'commissive', verb, { actor })
 }
 
@@ -113,9 +113,8 @@ function itIs(type: CommitmentType): ReadIdiom {
     const next = tree.lower[k + 1]
     if (next === 'for') {
       const actor = nounAfter(tree, k + 2)
-      if (actor === undefined || !isAgent(tree, actor)) return undefined
-      const end = tree.range(actor).end
-      const verb = infinitiveAt(tree, end) ?? infinitiveAt(tree, actor + 1)
+      if (actor === undefined || !isOther(tree, actor)) return undefined
+      const verb = infinitiveAfter(tree, actor)
       return verb === undefined
         ? undefined
         : made(tree, k, type, 'directive', verb, { actor, isDoubtful: true })
@@ -124,7 +123,7 @@ function itIs(type: CommitmentType): ReadIdiom {
     const verb = tree.child(k, 'ccomp', 'advcl')
     if (verb === undefined || verb < k) return undefined
     const actor = subjectHead(tree, verb)
-    if (actor === undefined || actor < k || !isAgent(tree, actor)) return undefined
+    if (actor === undefined || actor < k || !isOther(tree, actor)) return undefined
     return made(tree, k, type, 'directive', verb, { actor, isDoubtful: true })
   }
 }
@@ -173,7 +172,7 @@ function stressedNeed(tree: Tree, k: number): Act | undefined {
   if (next === 'for') {
     const actor = nounAfter(tree, k + 2)
     if (actor === undefined) return undefined
-    const inner = infinitiveAt(tree, tree.range(actor).end) ?? infinitiveAt(tree, actor + 1)
+    const inner = infinitiveAfter(tree, actor)
     return inner === undefined
       ? made(tree, verb, type, 'directive', actor, { asker, isDoubtful: true })
       : made(tree, verb, type, 'directive', inner, { actor, asker, isDoubtful: true })
@@ -235,6 +234,34 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['important', itIs('request')],
   ...['need', 'necessity', 'importance', 'urgency'].map((word) => [word, stressedNeed] as const),
 ])
+
+/** Whether somebody else than the one who speaks, or those who listen, is to act. */
+function isOther(tree: Tree, actor: number): boolean {
+  return !ADDRESSED.has(tree.lower[actor] as string) && isAgent(tree, actor)
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'we',
+  'us',
+  'you',
+  'i',
+  'me',
+  'everyone',
+  'everybody',
+  'people',
+])
+
+/** The infinitive behind a noun phrase: "for [the members of the council] to act". */
+function infinitiveAfter(tree: Tree, noun: number): number | undefined {
+  for (let k = noun + 1; k < tree.length && k < noun + LONGEST_PHRASE; k++) {
+    const verb = infinitiveAt(tree, k)
+    if (verb !== undefined) return verb
+    if (tree.isVerb(k) || tree.lower[k] === ';' || tree.lower[k] === 'that') return undefined
+  }
+  return undefined
+}
+
+const LONGEST_PHRASE = 20
 
 /** The head of the noun phrase that begins at `from`. */
 function nounAfter(tree: Tree, from: number): number | undefined {

@@ -6,7 +6,7 @@ export const NOBODY: ReadonlySet<string> = wordSet(
 )
 
 export const RHETORIC: ReadonlySet<string> = verbSet(
-  'forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
+  'unite forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
     'endure mourn grieve miss pray love conquer falter waver flinch tire',
 )
 
@@ -26,7 +26,7 @@ export const RECALLED: ReadonlySet<string> = wordSet(
 export const ABSTRACT: ReadonlySet<string> = verbSet(
   'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
     'promote try keep live go get give build remain stand stay come turn rise meet avoid hope endeavor maintain preserve ' +
-    'draw focus start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
+    'draw focus await wait start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
     'unite bring foster intensify reaffirm rededicate redouble hold seize concentrate enhance encourage examine',
 )
 

@@ -1,3 +1,4 @@
+import { HARMS } from './act-type.ts'
 import { bindingAdjective, bindingNoun, bindingVerb, bindingWords } from './binding-word.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
@@ -39,7 +40,8 @@ type Test = (lower: readonly string[], k: number) => boolean
 /** "Will", unless the words beside it make it a noun, a turn of speech or the running of the event. */
 function will(lower: readonly string[], k: number): boolean {
   const before = subjectWord(lower, k)
-  if (before !== undefined && (NOBODY.has(before) || OWNERS.has(before))) return false
+  if (before !== undefined && OWNERS.has(before)) return false
+  if (before !== undefined && NOBODY.has(before)) return lower.some((word) => HARMS.has(word))
   return !isIdle(lower, k + 1, before)
 }
 

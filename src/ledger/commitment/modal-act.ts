@@ -37,6 +37,8 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   const verb = verbOfModal(tree, k)
   if (verb === undefined) return undefined
   const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb)
+  // "The ideas that we hope will be gathered": the subject stands far before.
+  if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
   if (force === 'prohibition' && !isNegative) return undefined
   if (force === 'arrangement' && (isNegative || k === 0)) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
@@ -134,6 +136,9 @@ function haveTo(tree: Tree, k: number): Act | undefined {
 const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
 
 function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
-  const actor = subjectHead(tree, verb) ?? subjectByWords(tree, verb)
+  const before = subjectByWords(tree, verb)
+  // A pronoun right before the modal is the subject, whatever the tree of a long sentence says.
+  const isSure = before !== undefined && tree.tag(before) === 'PRP'
+  const actor = isSure ? before : (subjectHead(tree, verb) ?? before)
   return actor === undefined ? {} : { actor }
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
-import { isIntolerable } from './act-type.ts'
+import { HARMS, isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import {
   ABSTRACT,
@@ -70,6 +70,7 @@ function isIdleWill(
   verb: string,
   actor: string | undefined,
 ): boolean {
+  if (side !== 'own' && isHarmful(tree, act)) return false
   if (actor !== undefined && NOBODY.has(actor)) return true
   // "It will be recalled": a turn of speech, not a forecast.
   if (RECALLED.has(verb)) return true
@@ -85,6 +86,7 @@ function isIdleWill(
     tree.lower.slice(act.cue.start, act.verb).includes('never')
   )
     return true
+  if (side === 'measure' && RHETORIC.has(verb)) return true
   if (side === 'own') {
     if (IDLE_STATES.has(verb) && !isSettled(tree)) return true
     if (RHETORIC.has(verb) || informsHearers(tree, act)) return true
@@ -92,6 +94,12 @@ function isIdleWill(
   }
   const isCopular = tree.child(act.verb, 'cop') !== undefined || verb === 'be'
   return isCopular && isIdleCopula(tree, act, side)
+}
+
+/** "There will be a price", "this will have consequences": a threat, whatever its subject. */
+function isHarmful({ lower }: Tree, { action }: Act): boolean {
+  for (let k = action.start; k < action.end; k++) if (HARMS.has(lower[k] as string)) return true
+  return false
 }
 
 /** "We will get you a list": what is passed on to those who listen. */
@@ -142,6 +150,9 @@ function isIdleMust(
   // "They must be tired", "it must be peace".
   if (tree.lower[act.action.start] === 'be' && tree.tag(act.verb) !== 'VBN')
     return side !== 'measure'
+  // "Settlements must not be built".
+  if (act.isNegative && tree.child(act.verb, 'auxpass') !== undefined) return NEGLECTED.has(verb)
+
   if (side === 'own')
     return act.isNegative || ABSTRACT.has(verb) || RHETORIC.has(verb) || RHETORIC.has(verb)
   if (INDEFINITE.has(actor) || GENERIC.has(actor)) return true
@@ -156,6 +167,9 @@ function isAll(tree: Tree, actor: number | undefined): boolean {
   return actor !== undefined && tree.lower[tree.range(actor).start] === 'every'
 }
 
+const NEGLECTED = wordSet(
+  'ignored underestimated overlooked lost neglected left missed confused mistaken misled deceived',
+)
 const INDEFINITE = wordSet('who which that this there what')
 const GENERIC = wordSet(
   'man woman men women person individual everyone everybody anyone anybody nobody humanity mankind humankind society world',

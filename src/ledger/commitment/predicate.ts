@@ -131,8 +131,8 @@ export function infinitiveOf(tree: Tree, governor: number): number | undefined {
 }
 
 /** Words between a verb and the "to" of what it governs. */
-const FARTHEST_TO = 5
-const BETWEEN: ReadonlySet<string> = new Set(['IN', 'NN', 'RB', ',', 'DT', 'JJ'])
+const FARTHEST_TO = 7
+const BETWEEN: ReadonlySet<string> = new Set(['IN', 'NN', 'NNP', 'CD', 'RB', ',', 'DT', 'JJ'])
 
 const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] as const
 

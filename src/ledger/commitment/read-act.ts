@@ -41,12 +41,13 @@ export function readAct(
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
   const side = sideOf(tree, act, own)
-  if (isNoCommitment(tree, act, side)) return undefined
+  if (setting.kind !== 'expected' && isNoCommitment(tree, act, side)) return undefined
   const condition = conditionOf(tree, act)
   const deadline = deadlineOf(passage, sentence, act)
   if (act.force === 'arrangement' && !isArranged(tree, act, side, deadline !== undefined))
     return undefined
-  const type = act.type ?? typeOf({ tree, act, side, condition, isTimed: deadline !== undefined })
+  const type =
+    act.type ?? typeOf({ tree, act, side, condition, isTimed: isTimed(tree, act, deadline) })
   const finalType = adjusted(tree, type, act, setting, side, condition !== undefined)
   if (finalType === undefined) return undefined
   return {
@@ -61,6 +62,16 @@ export function readAct(
     strength: strengthOf(act, setting),
     target: targetOf(tree, act, finalType),
   }
+}
+
+/** Whether a day is told; a length of time in "the most in 70 years" tells none. */
+function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): boolean {
+  if (deadline === undefined) return false
+  if (deadline.time.type !== 'DURATION') return true
+  return (
+    /^(?:in|within)\b/i.test(tree.text.slice(deadline.span.start, deadline.span.end)) &&
+    !tree.lower.slice(action.start, action.end).includes('most')
+  )
 }
 
 function isQuestion(tree: Tree): boolean {
@@ -86,9 +97,14 @@ function adjusted(
     if (act.force === 'intention' || act.force === 'readiness') return 'assurance'
     return undefined
   }
+  if (setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)) {
+    if (act.force === 'will') return 'agreement'
+  }
   if (type === 'promise' && isConditional && act.type !== undefined) return 'conditionalPromise'
   return type
 }
+
+const AGREEING: ReadonlySet<string> = new Set(['agree', 'agrees', 'agreed', 'decided'])
 
 function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnStates): Level {
   if (level !== 'direct') return level

@@ -1,4 +1,6 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
+import { isAgent } from './agent-noun.ts'
 import { subjectHead } from './predicate.ts'
 
 /** How a clause stands in its sentence, and so how far the speaker stands behind it. */
@@ -43,6 +45,7 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
     own = undefined
   }
   for (let depth = 0; depth < DEEPEST; depth++) {
+    if (isNewClause(tree, at, own)) return setting
     const opener = openerOf(tree, at, own)
     own = undefined
     if (opener === 'asking') return { kind: 'open' }
@@ -70,6 +73,11 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
         if (outer !== undefined) setting = joined(setting, outer, head)
         else if (tree.is(at, 'ccomp')) return { kind: 'open', by: head }
       }
+    } else if (opener === 'that' && !tree.is(at, 'conj')) {
+      // A clause with "that" is a clause that something is said of, whatever the parser calls it.
+      const outer = heldBy(tree, head)
+      if (outer === undefined) return { kind: 'open', by: head }
+      setting = joined(setting, outer, head)
     } else if (!tree.is(at, 'conj') && !tree.is(at, 'xcomp') && !tree.is(at, 'aux')) {
       if (!tree.isVerb(head) && !tree.is(at, 'dep') && !tree.is(at, 'appos')) {
         const outer = heldBy(tree, head)
@@ -80,6 +88,15 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
     at = head
   }
   return setting
+}
+
+/** "We know that they will, and we will": a clause of its own, whatever clause it is joined to. */
+function isNewClause(tree: Tree, verb: number, subject?: number): boolean {
+  const own = subject ?? tree.child(verb, 'nsubj', 'nsubjpass')
+  if (own === undefined || own > verb) return false
+  if (!tree.is(verb, 'conj') && tree.tag(own) !== 'PRP') return false
+  const first = tree.tag(own) === 'PRP' ? own : tree.range(own).start
+  return tree.tag(first - 1) === 'CC' && tree.lower[first - 2] === ','
 }
 
 /** What the inner clause is when the one around it is held, hoped or reported. */
@@ -117,11 +134,7 @@ function openerOf(
     const kind = OPENERS.get(tree.lower[child] as string)
     if (kind === undefined) continue
     // "In Algiers, where he will meet them": told of a place, not asked.
-    if (
-      tree.lower[child] === 'where' &&
-      (tree.isNominal(child - 1) || tree.lower[child - 1] === ',')
-    )
-      return 'boundary'
+    if (tree.lower[child] === 'where' && tree.lower[child - 1] === ',') return 'boundary'
     if (tree.is(child, 'mark') || (tree.is(child, 'advmod') && kind === 'asking')) {
       if (kind === 'reason' && tree.lower[child + 1] === 'that') return 'asking'
       return kind
@@ -140,6 +153,9 @@ function openerOf(
   const kind = OPENERS.get(word)
   if (kind !== undefined) return kind
   if (isInsideQuestion(tree, before)) return 'asking'
+  // "The bill we have to pass": a relative clause without a relative.
+  if (tag === 'PRP' && tree.isNominal(before) && !TIME.test(word) && verb - subject < 6)
+    return 'asking'
   return tree.isMark(before) ? 'boundary' : 'none'
 }
 
@@ -168,7 +184,9 @@ const OPENERS: ReadonlyMap<string, 'asking' | 'reason' | 'that'> = new Map([
 const DEEPEST = 12
 
 function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
-  const lower = tree.lower[head] as string
+  let lower = tree.lower[head] as string
+  // "We have made it very clear that".
+  if (MAKING.has(lower) && tree.lower.slice(head + 1, head + 5).includes('clear')) lower = 'clear'
   if (HOPING.has(lower)) return 'hoped'
   if (EXPECTING.has(lower)) return 'expected'
   const isSaid = SAYING.has(lower)
@@ -180,7 +198,8 @@ function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
   if (FIRST.has(who)) return 'held'
   // "You said that you will": a question quotes; "people say" tells of nobody.
   if (NOBODY.has(who)) return undefined
-  return isSaid ? 'reported' : undefined
+  // "The law says that they shall": no speaker.
+  return isSaid && isAgent(tree, subject) ? 'reported' : undefined
 }
 
 export const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me'])
@@ -191,10 +210,11 @@ const NOBODY: ReadonlySet<string> = new Set(
 const MEANING: ReadonlySet<string> = new Set(['means', 'mean', 'is', 'remember'])
 const HOPING: ReadonlySet<string> = new Set('hope hopes hoped hoping hopeful trust wish'.split(' '))
 const EXPECTING: ReadonlySet<string> = new Set(
-  'expect expects expected expecting anticipate anticipates anticipated confident convinced certain'.split(
+  'expect expects expected expecting anticipate anticipates anticipated confident convinced certain estimated estimate projected predict predicts'.split(
     ' ',
   ),
 )
+const MAKING: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
 const SAYING_NOUNS: ReadonlySet<string> = new Set(
   'announcement promise pledge assurance assurances guarantee vow statement commitment commitments fact decision agreement understanding warning message word'.split(
     ' ',

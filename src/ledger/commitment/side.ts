@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { stateKey } from '../../text/state-word.ts'
+import type { Span } from '../../text/span.ts'
+import { isStateAdjective, stateKey } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { FIRST } from './setting.ts'
@@ -61,12 +62,18 @@ function namesOwn(tree: Tree, start: number, actor: number, own: OwnStates): boo
   const lower = tree.lower[actor] as string
   if (lower === 'states' && tree.lower[actor - 1] === 'united') return own.has('us')
   if (lower === 'america' || lower === 'u.s.') return own.has('us')
-  if (tree.tag(actor)?.startsWith('NNP') && own.has(stateKey(lower))) return true
+  if (tree.tag(actor) === 'NNP' && own.has(stateKey(lower)) && !isDemonym(tree, actor)) return true
   if (!BODIES.has(lower) && lower !== 'republic' && lower !== 'kingdom') return false
   const { end } = tree.range(actor)
   for (let k = start; k < end && k < actor + 6; k++)
     if (tree.tag(k)?.startsWith('NNP') && own.has(stateKey(tree.lower[k] as string))) return true
   return false
+}
+
+/** "The Halvenian will": somebody of a state, and not the state. */
+function isDemonym(tree: Tree, k: number): boolean {
+  const { start, end } = tree.tokens[k] as Span
+  return isStateAdjective(tree.text.slice(start, end))
 }
 
 /** Others whom a speaker calls his: "our allies will". */
