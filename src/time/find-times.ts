@@ -62,7 +62,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       told,
       toldDay,
       story,
-      after: isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
+      after: seen !== 'narrative' && isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
       direction: () => direction ?? directionOf(words, draft),
@@ -150,7 +150,7 @@ function boundDays(
 }
 
 /** Dates that a text must name before it can be taken for a history. */
-const FEWEST_DATES = 8
+const FEWEST_DATES = 5
 
 /** Whether a text tells of a time that is not its own: no day is known, or most dates are of other years. */
 function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean {
@@ -159,7 +159,8 @@ function isNarrative(drafts: readonly Draft[], now: Period | undefined): boolean
   let far = 0
   let near = 0
   for (const { told } of drafts) {
-    if (told.kind === 'named' && told.year !== undefined) {
+    if (told.kind === 'named' && told.weekday !== undefined && told.day === undefined) near++
+    else if (told.kind === 'named' && told.year !== undefined) {
       if (told.year !== year) far++
       else near++
     } else if (
