@@ -32,7 +32,7 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
   const state = { future: false, possible: false, hypothetical: false, historical: false }
   for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
     const lower = tree.lower[at] as string
-    if (tree.is(at, 'aux') || tree.is(at, 'auxpass') || lower === 'not' || lower === 'never') {
+    if (tree.is(at, 'aux') || tree.is(at, 'auxpass') || NEGATIONS.has(lower)) {
       if (at > verb) continue
       // "They would leave", somebody said: the future of the past.
       if (FUTURE.has(lower) || (lower === 'would' && tree.is(verb, 'ccomp'))) state.future = true
@@ -49,6 +49,7 @@ export function clauseWords(tree: Tree, verb: number): ClauseWords {
   if (subject.length === 0 && theme.length === 0) appendShared(tree, verb, subject)
   if (tree.lower[verb - 1] === 'to' && tree.lower[verb - 2] === 'going') {
     state.future = true
+    if (NEGATIONS.has(tree.lower[verb - 3] as string)) order.push(verb - 3)
     order.push(verb - 2)
   }
   if (isConditional(tree, verb)) state.hypothetical = true
@@ -85,7 +86,26 @@ export function treeView(tree: Tree): WordView {
     },
     isObject: (k, of) => isObject(tree, k, of),
     isTheme: (k, of) =>
-      tree.child(of, 'obj', 'nsubjpass') === undefined || isObject(tree, k, of, NOTHING),
+      tree.child(of, 'obj', 'nsubjpass') === undefined
+        ? isObject(tree, k, of)
+        : isObject(tree, k, of, PARTICLES),
+    isComplement: (k, of) => isComplement(tree, k, of),
+    asksToAct: (k) => {
+      const complement = tree.child(k, 'xcomp', 'ccomp')
+      return (
+        complement !== undefined &&
+        tree.child(k, 'obj') !== undefined &&
+        isPurpose(tree, complement)
+      )
+    },
+    hasOblique: (k, preposition) => {
+      if (tree.child(k, 'obj') !== undefined) return false
+      for (let at = tree.firstChild(k); at >= 0; at = tree.nextChild(at)) {
+        const isBehind = at > k && (tree.is(at, 'obl') || tree.is(at, 'xcomp'))
+        if (isBehind && tree.lower[tree.range(at).start] === preposition) return true
+      }
+      return false
+    },
     isName: (k) => tree.tag(k) === 'NNP',
   }
 }
@@ -108,7 +128,10 @@ const CARRIERS: ReadonlySet<string> = new Set(
 
 /** "An offensive": an adjective by its tag, but it stands as a noun does. */
 function isThing(tree: Tree, k: number): boolean {
-  return tree.is(k, 'obj') || tree.is(k, 'nmod') || tree.is(k, 'nsubj') || tree.is(k, 'nsubjpass')
+  if (tree.is(k, 'obj') || tree.is(k, 'nmod') || tree.is(k, 'nsubj') || tree.is(k, 'nsubjpass'))
+    return true
+  const before = tree.tag(k - 1)
+  return (before === 'DT' || before === 'PRP$') && !tree.isNominal(k + 1) && tree.tag(k) === 'JJ'
 }
 
 /**
@@ -119,11 +142,27 @@ function isObject(tree: Tree, from: number, verb: number, light = LIGHT): boolea
   let k = from
   for (let steps = 0; steps < 6; steps++) {
     if (k === verb) return true
-    if (k >= tree.length) return false
-    if (tree.is(k, 'nmod') && !isMeasured(tree, k)) return false
+    // What is the object of another verb is not that of this one.
+    if (k >= tree.length || (k !== from && (tree.isVerb(k) || tree.is(k, 'xcomp')))) return false
+    const isOwn = tree.head(k) === verb && NAMING.has(tree.lower[tree.range(k).start] as string)
+    if (tree.is(k, 'nmod') && !isOwn && !isMeasured(tree, k)) return false
     if (tree.is(k, 'obl') && !light.has(tree.lower[tree.range(k).start] as string)) return false
     if (tree.is(k, 'poss') || tree.is(k, 'relcl') || tree.is(k, 'advcl')) return false
     k = tree.head(k)
+  }
+  return false
+}
+
+/** Whether a verb is what another is about: "begin to leave", "want them to leave", "leave and return". */
+function isComplement(tree: Tree, from: number, verb: number): boolean {
+  let k = from
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tree.head(k)
+    if (head === verb) return true
+    if (head >= tree.length) return false
+    const isOfObject = tree.is(k, 'acl') && tree.head(head) === verb
+    if (!isOfObject && !tree.is(k, 'conj')) return false
+    k = head
   }
   return false
 }
@@ -133,8 +172,13 @@ function isMeasured(tree: Tree, k: number): boolean {
   return tree.lower[tree.range(k).start] === 'of' && MEASURES.has(tree.lower[tree.head(k)] ?? '')
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
-const LIGHT: ReadonlySet<string> = new Set('on in to with of into under for from'.split(' '))
+/** Particles, which the parser often takes for prepositions: "laid down their arms". */
+const PARTICLES: ReadonlySet<string> = new Set('up off out down back over away'.split(' '))
+/** Prepositions between a noun and what it is about: "an offer of talks", "a call for talks". */
+const NAMING: ReadonlySet<string> = new Set('of for to on against'.split(' '))
+const LIGHT: ReadonlySet<string> = new Set(
+  'on in to with of into under from at by over up off out down back away'.split(' '),
+)
 
 /** Append the words behind a verb that belong to its predicate. */
 function appendBehind(tree: Tree, verb: number, order: number[]): void {
@@ -197,6 +241,7 @@ function isConditional(tree: Tree, verb: number): boolean {
   return false
 }
 
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never'])
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 const FUTURE: ReadonlySet<string> = new Set(['will', 'wo', "'ll", 'shall'])
 const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could'])

@@ -69,18 +69,27 @@ export function codeWords(
   start: number,
   end: number,
 ): CodedAction | undefined {
-  const clause = codePredicate(lower, start, end)
+  const clause = codePredicate(plainView(lower), start, end)
   if (clause === undefined) return undefined
   const { verb: _, ...action } = clause
   return action
 }
 
+/**
+ * The same for a sentence whose tree went wrong: the tags of its words still hold, from its first finite
+ * verb on at `start`. Without one, as in a headline, nothing but the words themselves does.
+ */
+export function codeTagged(tree: Tree, start?: number): CodedClause | undefined {
+  const view: WordView = {
+    ...plainView(tree.lower),
+    ...(start === undefined ? {} : { part: treeView(tree).part }),
+  }
+  return codePredicate(view, start ?? 0, tree.length)
+}
+
 /** The same with the word of the predicate itself. */
-export function codePredicate(
-  lower: readonly string[],
-  start: number,
-  end: number,
-): CodedClause | undefined {
+function codePredicate(view: WordView, start: number, end: number): CodedClause | undefined {
+  const { lower } = view
   const order: number[] = []
   const modality = { future: false, possible: false, hypothetical: false, historical: false }
   const stop = Math.min(end, start + LONGEST_CLAUSE)
@@ -90,7 +99,7 @@ export function codePredicate(
     else if (lower[k] === 'would') modality.hypothetical = true
     else if (POSSIBLE.has(lower[k] as string)) modality.possible = true
   }
-  const told = readAct(plainView(lower), order, [])
+  const told = readAct(view, order, [])
   const action = told === undefined ? undefined : coded(told.act, modality, lower, order)
   return told && action && { ...action, verb: told.predicate }
 }
@@ -145,6 +154,16 @@ function plainView(lower: readonly string[]): WordView {
     },
     isName: () => false,
     isTheme: () => true,
+    isComplement: () => true,
+    asksToAct: (k) => lower[k + 1] !== 'to' && lower.slice(k + 2, k + 6).includes('to'),
+    hasOblique: (k, preposition) => {
+      for (let at = k + 1; at <= k + 4 && at < lower.length; at++) {
+        const word = lower[at] as string
+        if (word === preposition) return true
+        if (BREAKS.has(word) || BEFORE_VERB.has(word) || OPENS_NOUN.has(word)) return false
+      }
+      return false
+    },
     isObject: (k, of) => {
       if (k - of > 7) return false
       for (let at = of + 1; at < k; at++) {
@@ -167,6 +186,10 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
   "the a an any all this that these those his her its their our your my no some 's new further more of in on for with".split(
     ' ',
   ),
+)
+/** Words that begin an object, behind which a preposition belongs to somebody else. */
+const OPENS_NOUN: ReadonlySet<string> = new Set(
+  'the a an any all this that these those his her its their our your my him them us me'.split(' '),
 )
 const PARTING: ReadonlySet<string> = new Set(
   'to in on at from by for with against after before during over'.split(' '),

@@ -168,9 +168,7 @@ const sentences: Readonly<Record<PloverCategory, readonly string[]>> = {
     'Halvenia should open its market to our farmers, minister Oda said.',
     'The bishops made a plea for an end to the violence.',
     'Opposition leaders are pressing the president to step down.',
-    'Ombrasa turned to the council for help.',
     'Oda said that Sorrenay needs to stop its raids.',
-    'Miners are seeking higher pay and safer shafts.',
     'The mediator asked both sides to exercise restraint.',
   ],
   ACCUSE: [
@@ -253,7 +251,6 @@ const sentences: Readonly<Record<PloverCategory, readonly string[]>> = {
     'Relatives of the miners staged a sit-in outside the ministry.',
     'Angry youths burned tires and clashed with police in the port.',
     'Truckers blocked the bridge between the two states.',
-    'Inmates have refused food since Monday.',
     'A general strike paralyzed the capital.',
     'Crowds burned the flag of Sorrenay in front of its embassy.',
   ],

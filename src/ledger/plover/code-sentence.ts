@@ -1,5 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { type CodedClause, codeClause, codePredicate } from './code-action.ts'
+import { type CodedClause, codeClause, codeTagged } from './code-action.ts'
 import { isHostile } from './compose.ts'
 import { readingOf } from './lexicon.ts'
 
@@ -30,7 +30,7 @@ export function codeSentence(tree: Tree): CodedClause | undefined {
   const action = codeSubject(tree, root)
   if (action !== undefined) return action
   // The tree of a headline or of a sentence with unknown words may be wrong: its words still stand in order.
-  return codePredicate(tree.lower, firstFinite(tree) ?? 0, tree.length)
+  return codeTagged(tree, firstFinite(tree))
 }
 
 /** What a noun does with the act that depends on it: "plans to leave", "a refusal to sign". */

@@ -21,6 +21,8 @@ export type Operator =
   | 'accuse'
   /** Does it: holds, launches, provides, resumes. */
   | 'do'
+  /** Makes it more: strengthens, expands. */
+  | 'increase'
   /** Ends it or makes it less: suspends, lifts, cuts. */
   | 'stop'
   /** Lets others do it: permits, approves. */
@@ -59,15 +61,14 @@ export function deed(code: string): Act {
   return { force: 'deed', code, topic: code }
 }
 
-/**
- * What an operator makes of an act, or of no act that is known: a demand is one whatever is demanded,
- * a promise only when what is promised is known.
- */
-export function compose(operator: Operator, act: Act | undefined): Act | undefined {
-  if (act === undefined) return alone(operator)
+/** What an operator makes of an act, or `undefined` where that is no act. */
+export function compose(operator: Operator, act: Act): Act | undefined {
   switch (operator) {
     case 'do':
       return act
+    case 'increase':
+      // "Strengthen our democracy" is no reform.
+      return act.topic.startsWith('083') ? undefined : act
     case 'intend':
     case 'contemplate':
       return intend(act)
@@ -102,19 +103,6 @@ export function isFriendly(code: string): boolean {
 /** Whether a deed is material conflict. */
 export function isHostile(code: string): boolean {
   return code >= '14'
-}
-
-function alone(operator: Operator): Act | undefined {
-  const code = ALONE[operator]
-  if (code === undefined || operator === 'allow') return undefined
-  return { force: operator as Act['force'], code, topic: '' }
-}
-
-const ALONE: Readonly<Partial<Record<Operator, string>>> = {
-  appeal: '020',
-  demand: '100',
-  refuse: '120',
-  threaten: '130',
 }
 
 /** What is announced is a promise when it is good for the other side, and a threat when it is not. */

@@ -45,7 +45,7 @@ export const DEED_NOUNS: readonly NounRow[] = [
       'joint_maneuver joint_manoeuvre joint_drill',
   },
   { code: '063', nouns: 'extradition judicial_cooperation' },
-  { code: '064', nouns: 'intelligence_sharing intelligence_cooperation information' },
+  { code: '064', nouns: 'intelligence_sharing intelligence_cooperation' },
   { code: '070', nouns: 'aid assistance help' },
   {
     code: '071',

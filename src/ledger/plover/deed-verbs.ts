@@ -23,9 +23,10 @@ export const DEED_VERBS: readonly VerbRow[] = [
   },
   { code: 'none', of: ['press'], verbs: 'speak_with speak_to talk_to meet_with' },
   // 04 Consult.
+  { code: '041', of: ['phone'], verbs: 'speak talk confer discuss speak_with talk_with' },
   { code: '046', of: ['talks'], verbs: 'return_to come_back_to sit_down_for' },
   { code: '040', by: ['delegate'], verbs: 'gather convene assemble' },
-  { code: '042', of: ['named', 'state'], verbs: 'go_to return_from' },
+  { code: '042', of: ['named', 'state'], verbs: 'return_from' },
   { code: '040', verbs: 'sit_down_with exchange_views' },
   { code: '040', verbs: 'discuss discuss_with' },
   {
@@ -62,7 +63,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
     code: '051',
     verbs:
       'praise hail applaud commend salute laud extol endorse support back approve_of ' +
-      'welcome congratulate compliment thank honor honour vouch_for',
+      'welcome congratulate vouch_for',
   },
   { code: '052', verbs: 'justify defend side_with stand_by stand_with rally_behind rally_around' },
   { code: '054', of: ['state'], verbs: 'recognize recognise' },
@@ -299,7 +300,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '160', of: ['entry'], verbs: 'deny refuse revoke withdraw withhold' },
   { code: '160', verbs: 'ostracize ostracise secede_from' },
   // 17 Coerce.
-  { code: '172', of: ['crowd'], verbs: 'prevent bar block stop turn_away' },
+  { code: '172', of: ['crowd'], verbs: 'prevent bar turn_away' },
   { code: '171', of: ['property', 'building', 'embassy'], verbs: 'raid search' },
   { code: '191', of: ['vessel'], verbs: 'intercept board turn_back' },
   { code: '192', verbs: 'take_control_of seize_control_of' },

@@ -18,6 +18,8 @@ export interface Sense {
   /** Classes of nouns of which one must follow, or be the subject; empty for any. */
   readonly of: readonly NounClass[]
   readonly by: readonly NounClass[]
+  /** Whether it is an act without another when it asks somebody to do something. */
+  readonly asks?: true
   /** Words that must stand beside it: behind a verb or an adjective, before a noun. */
   readonly beside: readonly string[]
 }
@@ -90,8 +92,9 @@ function buildReadings(): Map<string, Reading> {
   return readings
 }
 
-function senseOf({ operator, alone, of = [] }: OperatorRow): Omit<Sense, 'beside'> {
-  return { operator, ...(alone === undefined ? {} : { code: alone }), of, by: [] }
+function senseOf({ operator, alone, asks, of = [] }: OperatorRow): Omit<Sense, 'beside'> {
+  const code = alone === undefined ? {} : { code: alone }
+  return { operator, ...code, ...(asks === undefined ? {} : { asks }), of, by: [] }
 }
 
 /** What asks for more comes first, and what is told of the object before what is told of the subject. */

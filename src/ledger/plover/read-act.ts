@@ -10,8 +10,14 @@ export interface WordView {
   part(k: number): 'verb' | 'noun' | 'adjective' | 'any' | undefined
   /** Whether a word is the object or the theme of another, not of something that stands between. */
   isObject(k: number, of: number): boolean
-  /** The same, where prepositions part them when the other has an object of its own. */
+  /** Whether a verb is the complement of another, "begin to leave", or has the same object. */
+  isComplement(k: number, of: number): boolean
+  /** Whether it is the object, or stands behind a preposition that the verb asks for. */
   isTheme(k: number, of: number): boolean
+  /** Whether a verb asks somebody to do something: "asked them to leave". */
+  asksToAct(k: number): boolean
+  /** Whether a preposition with a noun belongs to a verb: "spoke on Monday with her". */
+  hasOblique(k: number, preposition: string): boolean
   /** Whether a word is part of a name. */
   isName(k: number): boolean
 }
@@ -92,7 +98,7 @@ class ActReader {
     for (let place = from; place < this.#order.length; place++) {
       const modal = MODALS.get(this.#view.lower[this.#order[place] as number] as string)
       if (modal !== undefined) {
-        const act = this.read(place + 1, undefined)
+        const act = this.#readModal(place + 1)
         return act === undefined ? undefined : composed(modal, act)
       }
       const senses = this.#sensesAt(place, of)
@@ -103,13 +109,29 @@ class ActReader {
     return undefined
   }
 
+  /** The act behind "will" or "not": that of the predicate which follows, and of nothing behind it. */
+  #readModal(from: number): ReadAct | undefined {
+    for (let place = from; place < this.#order.length && place < from + 4; place++) {
+      const k = this.#order[place] as number
+      if (this.#sensesAt(place, undefined).length > 0 || MODALS.has(this.#view.lower[k] as string))
+        return this.read(place, undefined)
+      if (this.#view.part(k) === 'verb' && !AUXILIARIES.has(this.#view.lower[k] as string))
+        return undefined
+    }
+    return undefined
+  }
+
   #readSenses(senses: readonly Sense[], place: number): ReadAct | undefined {
     const k = this.#order[place] as number
-    for (const { operator, code, beside } of senses) {
+    for (const { operator, code: alone, beside, asks } of senses) {
+      const code = alone ?? (asks && this.#view.asksToAct(k) ? '020' : undefined)
       if (operator === undefined)
         return code === 'none' ? undefined : { ...deed(code as string), at: k }
       const skipped = this.#view.part(k) === 'noun' ? 0 : this.#behindCount(place, beside)
-      const inner = this.read(place + 1 + skipped, SPEECH.has(operator) ? undefined : k)
+      const inner = this.read(
+        place + 1 + skipped,
+        SPEECH.has(operator) && alone !== undefined ? undefined : k,
+      )
       const act = composed(operator, inner, code, k)
       // "No plans to leave", "no agreement to sign".
       if (act !== undefined) return this.#view.lower[k - 1] === 'no' ? composed('negate', act) : act
@@ -125,6 +147,7 @@ class ActReader {
     const reading = readingOf(this.#view.lower[k] as string)
     const part = this.#view.part(k)
     if (reading === undefined || part === undefined) return []
+    if (of !== undefined && part === 'verb' && !this.#view.isComplement(k, of)) return []
     const named = reading.noun.filter(({ beside }) => this.#isBefore(k, beside))
     // "Economic aid" is no verb, though "aid" may be one.
     const isPhrase = part === 'any' && (named[0]?.beside.length ?? 0) > 0
@@ -142,18 +165,23 @@ class ActReader {
 
   #fits(place: number, { beside, of, by }: Sense): boolean {
     if (!this.#isBehind(place, beside)) return false
-    if (by.length > 0 && !this.#subject.some((k) => this.#isOf(k, by))) return false
+    if (by.length > 0 && !this.#isBy(by)) return false
     return of.length === 0 || this.#follows(place, of)
+  }
+
+  #isBy(classes: readonly NounClass[]): boolean {
+    return this.#subject.some(
+      (k) =>
+        this.#isOf(k, classes) ||
+        (classes.includes('person') && PRONOUNS.has(this.#view.lower[k] as string)),
+    )
   }
 
   #isOf(k: number, classes: readonly NounClass[]): boolean {
     const word = this.#view.lower[k] as string
     const known = readingOf(word)?.classes
     return classes.some(
-      (name) =>
-        known?.has(name) === true ||
-        (name === 'named' && this.#view.isName(k)) ||
-        (name === 'person' && PRONOUNS.has(word)),
+      (name) => known?.has(name) === true || (name === 'named' && this.#view.isName(k)),
     )
   }
 
@@ -162,7 +190,9 @@ class ActReader {
     const lower = this.#view.lower
     const k = this.#order[place] as number
     if (words.every((word, n) => lower[k + 1 + n] === word)) return true
-    if (words.length !== 1 || !PARTICLES.has(words[0] as string)) return false
+    if (words.length !== 1) return false
+    if (PREPOSITIONS.has(words[0] as string)) return this.#view.hasOblique(k, words[0] as string)
+    if (!PARTICLES.has(words[0] as string)) return false
     for (let at = k + 2; at <= k + 8 && at < lower.length; at++) {
       if (lower[at] === words[0]) return true
       if (readingOf(lower[at] as string)?.verb.length && this.#view.part(at) === 'verb')
@@ -221,8 +251,9 @@ function composed(
       at: inner.at,
     }
   }
+  if (inner === undefined) return undefined
   const act = compose(operator, inner)
-  return act === undefined ? undefined : { ...act, at: inner?.at ?? at }
+  return act === undefined ? undefined : { ...act, at: inner.at }
 }
 
 function forceOf(operator: Operator): Act['force'] {
@@ -239,7 +270,13 @@ function forceOf(operator: Operator): Act['force'] {
   }
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set('i you he she we they him her us them'.split(' '))
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'be been being have has had do does did to'.split(' '),
+)
+
+const PRONOUNS: ReadonlySet<string> = new Set('i you he she we they'.split(' '))
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('with to for on upon at about against'.split(' '))
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'up off out down back over away dead hostage guilty home accountable responsible'.split(' '),

@@ -8,6 +8,8 @@ import type { NounClass } from './word-classes.ts'
 export interface OperatorRow {
   readonly operator: Operator
   readonly alone?: string
+  /** An act without another only where somebody is asked to do something. */
+  readonly asks?: true
   /** Only when a noun of such a class follows. */
   readonly of?: readonly NounClass[]
   readonly words: string
@@ -32,7 +34,7 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
   {
     operator: 'demand',
     alone: '100',
-    words: 'demand insist_on require instruct command oblige compel',
+    words: 'demand insist_on instruct command oblige compel',
   },
   {
     operator: 'appeal',
@@ -44,8 +46,9 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
   },
   {
     operator: 'appeal',
+    asks: true,
     words:
-      'turn_to ask invite encourage want seek propose suggest advise recommend persuade ' + 'need',
+      'require ask invite encourage want seek propose suggest advise recommend persuade ' + 'need',
   },
   // Announcing.
   {
@@ -87,10 +90,14 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
       'introduce enforce enact establish open reopen restore set_up perform mount wage ' +
       'commit issue announce join attend host organize organise lead allocate undertake ' +
       'implement initiate pay use employ file lodge bring hand_down sponsor participate_in ' +
-      'take_part_in take_part engage_in engage enter_into enter resort_to step_up intensify ' +
-      'escalate increase expand strengthen proclaim instigate pursue proceed_with ' +
-      'go_ahead_with press_ahead_with complete schedule arrange come_under exchange convene ' +
-      'go_on deepen boost improve normalize normalise upgrade forge ship contribute send_in',
+      'take_part_in take_part engage_in engage enter_into enter resort_to proclaim ' +
+      'instigate pursue proceed_with go_ahead_with press_ahead_with complete schedule ' +
+      'arrange come_under exchange convene go_on normalize normalise upgrade ship ' +
+      'contribute send_in',
+  },
+  {
+    operator: 'increase',
+    words: 'step_up intensify escalate increase expand strengthen deepen boost improve forge',
   },
   { operator: 'do', alone: '154', of: ['troops'], words: 'order' },
   { operator: 'do', words: 'order force' },

@@ -62,6 +62,7 @@ export type NounClass =
   | 'wounded'
   | 'delegate'
   | 'front'
+  | 'phone'
   | 'abstract'
 
 /** Singular forms; the lexicon adds the plurals. */
@@ -104,9 +105,9 @@ export const NOUN_CLASSES: Readonly<Record<Exclude<NounClass, 'named'>, string>>
     'newspaper account shipment drug crop container goods company tanker trawler',
   building:
     'house home building bridge church mosque temple synagogue shop store office school ' +
-    'hospital factory plant village pipeline line railway road power embassy crop orchard ' +
-    'tree field property statue monument headquarters warehouse mine tower station ' +
-    'airport dam tunnel infrastructure',
+    'hospital factory plant village pipeline line cable pylon railway road power embassy ' +
+    'crop orchard tree field property statue monument headquarters warehouse mine tower ' +
+    'station airport dam tunnel infrastructure',
   place:
     'town city village territory island region area province enclave capital land hill ' +
     'height heights strip building airport port station base post headquarters palace ' +
@@ -190,6 +191,7 @@ export const NOUN_CLASSES: Readonly<Record<Exclude<NounClass, 'named'>, string>>
     'envoy delegate leader minister president negotiator diplomat ambassador ' +
     'representative delegation official premier king head',
   front: 'position stronghold',
+  phone: 'phone telephone',
   abstract:
     'demand need challenge criterion deadline target requirement goal condition ' +
     'expectation resistance opposition problem difficulty obligation standard success ' +
