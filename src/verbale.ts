@@ -65,6 +65,7 @@ export { Extractor } from './extract/extractor.ts'
 export { EXTRACT_LIMITS, type ExtractLimits } from './extract/limits.ts'
 export { type DecodedText, decodeText, MOST_BYTES } from './format/decode-text.ts'
 export type { Extracted } from './format/registry.ts'
+export { codeEvent, type EventCode } from './ledger/code-event.ts'
 export {
   COMMITMENT_STATUSES,
   COMMITMENT_TYPES,
@@ -149,7 +150,13 @@ export {
   type ToCheck,
 } from './record/check-drafts.ts'
 export type { Gap } from './record/find-gaps.ts'
-export { type FoundRow, Ledger, type LedgerRows, type ListedRow } from './record/ledger.ts'
+export {
+  type ComparedFigure,
+  type FoundRow,
+  Ledger,
+  type LedgerRows,
+  type ListedRow,
+} from './record/ledger.ts'
 export {
   CORRECTABLE,
   EVENT_STATUSES,
@@ -167,6 +174,7 @@ export type { LedgerFilter } from './record/ledger-filter.ts'
 export type { JudgedRow } from './record/ledger-refind.ts'
 export type { LedgerDocument, MemoryDocument } from './record/ledger-source.ts'
 export type { MovedEvidence, Standing } from './record/ledger-standing.ts'
+export type { LedgerStatus } from './record/ledger-status.ts'
 export {
   type CarriedPart,
   type LocatedAddress,

@@ -47,6 +47,7 @@ const EXPORTS = [
   'addPeople',
   'checkDrafts',
   'cite',
+  'codeEvent',
   'countSections',
   'decodeText',
   'deriveRows',

@@ -32,9 +32,9 @@ function addRowCommands(command: Command, name: keyof LedgerRows, context: Comma
     const { runLedgerDecision } = await import('./ledger-decide.ts')
     setExit(await runLedgerDecision(name, id, wanted, options, output, style))
   }
-  const addDecision = (usage: string, description: string): Command =>
+  const addDecision = (usage: string, description: string, hidden = false): Command =>
     command
-      .command(usage)
+      .command(usage, { hidden })
       .description(description)
       .argument('<id>', 'the row: its id, or how the id begins')
       .addOption(recordOption())
@@ -43,14 +43,12 @@ function addRowCommands(command: Command, name: keyof LedgerRows, context: Comma
       .option('--note <text>', 'a remark to keep with it')
       .option('--json', 'print the row as JSON')
   const statuses = STATUSES_OF[name]
-  if (statuses.length > 0) {
-    const set = addDecision('set', 'Set the status of a row.')
-    set.argument('<status>', `any of ${statuses.join(', ')}`)
-    if (name === 'questions') set.option('--part <n>', 'the part of the question, from 1; else all')
-    set.action((id: string, status: string, options: DecideOptions) =>
+  const set = addDecision('set', 'Set the status of a row.', statuses.length === 0)
+    .argument('<status>', `any of ${statuses.join(', ')}`)
+    .action((id: string, status: string, options: DecideOptions) =>
       decide(id, { action: 'set', status }, options),
     )
-  }
+  if (name === 'questions') set.option('--part <n>', 'the part of the question, from 1; else all')
   addDecision('confirm', 'Say that a row is right.').action((id: string, options: DecideOptions) =>
     decide(id, { action: 'confirm' }, options),
   )

@@ -1,13 +1,14 @@
-import { Ledger, type LedgerFilter, type LedgerRows, type ListedRow } from '../verbale.ts'
+import { Ledger, type LedgerFilter, type LedgerRows } from '../verbale.ts'
 import { ledgerRowToJson } from '../wire/ledger/ledger-json.ts'
 import { Exit, UsageError } from './exit.ts'
 import { type LedgerOptions, ledgerFilterOf } from './ledger-options.ts'
 import { readLedger } from './ledger-source.ts'
-import { type Output, toJson, writeResult } from './output.ts'
+import { type Output, tell, toJson, writeResult } from './output.ts'
 import { readRecord } from './reading-record.ts'
 import { viewLedger } from './report/ledger/render-ledger.ts'
-import { requireWritable } from './result-file.ts'
+import { requireWritable, writeTo } from './result-file.ts'
 import type { Style } from './style.ts'
+import { visibleText } from './visible.ts'
 
 /** `verbale ledger NAME`: list the rows of a ledger. */
 export async function runLedger(
@@ -39,16 +40,60 @@ async function list<Name extends keyof LedgerRows>(
   ledger: Ledger,
   name: Name,
   filter: LedgerFilter,
-  { json = false, limit = SHOWN_ROWS }: LedgerOptions,
+  { json = false, csv, format, limit }: LedgerOptions,
   output: Output,
   style: Style,
 ): Promise<void> {
-  const rows: AsyncIterable<ListedRow<LedgerRows[Name]>> = ledger.list(name, filter)
-  if (json) return writeLines(rows, (listed) => toJson(ledgerRowToJson(name, listed)), output)
+  if (format !== undefined) return writeFormat(ledger, name, filter, format, limit, output)
+  const rows = ledger.list(name, filter)
+  if (json)
+    return writeLines(first(rows, limit), (row) => toJson(ledgerRowToJson(name, row)), output)
+  if (csv !== undefined) {
+    const { renderLedgerCsv } = await import('./report/ledger/ledger-csv.ts')
+    return writeTo(output, csv, await renderLedgerCsv(name, first(rows, limit)))
+  }
   const view = viewLedger(name, style)
+  const most = limit ?? SHOWN_ROWS
   let count = 0
-  await writeLines(rows, (listed) => view.add(listed, count++ < limit), output)
+  await writeLines(rows, (row) => view.add(row, count++ < most), output)
   await writeResult(output, view.end(filter))
+}
+
+/** Write rows in the shape of another program. */
+async function writeFormat(
+  ledger: Ledger,
+  name: keyof LedgerRows,
+  filter: LedgerFilter,
+  format: 'plover' | 'dna',
+  limit: number | undefined,
+  output: Output,
+): Promise<void> {
+  if (format === 'dna') {
+    const { renderDna } = await import('./report/ledger/dna-table.ts')
+    const text = await renderDna(first(ledger.list('positions', filter), limit))
+    return writeResult(output, visibleText(text))
+  }
+  const plover = await import('./report/ledger/plover-table.ts')
+  const { text, leftOut } =
+    name === 'events'
+      ? await plover.renderPloverEvents(first(ledger.list('events', filter), limit))
+      : await plover.renderPloverCommitments(first(ledger.list('commitments', filter), limit))
+  await writeResult(output, visibleText(text))
+  if (leftOut > 0) {
+    tell(output, `${leftOut} rows of ${name} have no PLOVER category, and were left out`)
+  }
+}
+
+/** The first rows, or all. */
+async function* first<T>(
+  rows: AsyncIterable<T>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<T> {
+  let count = 0
+  for await (const row of rows) {
+    if (count++ >= most) return
+    yield row
+  }
 }
 
 /** Rows that a person is shown. */

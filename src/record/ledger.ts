@@ -4,6 +4,7 @@ import type { DocumentLedger, DocumentRows } from '../ledger/derive-rows.ts'
 import type { Event, EventMention } from '../ledger/event/event.ts'
 import { mergeEvents } from '../ledger/event/merge-events.ts'
 import type { Figure } from '../ledger/figure/figure.ts'
+import { groupFigures, type Incomparable } from '../ledger/figure/group-figures.ts'
 import { findFormulas } from '../ledger/formula/find-formulas.ts'
 import type { Formula } from '../ledger/formula/formula.ts'
 import type { Position } from '../ledger/position/position.ts'
@@ -32,10 +33,19 @@ export interface LedgerRows {
   readonly commitments: Commitment
   readonly questions: Question
   readonly events: Event
-  readonly figures: Figure
+  readonly figures: ComparedFigure
   readonly positions: Position
   readonly formulas: Formula
   readonly times: ToldTime
+}
+
+/** A figure, and how it stands to those that other documents give of the same thing. */
+export interface ComparedFigure extends Figure {
+  /** The same for all figures of one thing; absent when no other document gives one. */
+  readonly group?: string
+  readonly comparison?: 'agrees' | 'differs' | 'notComparable'
+  /** Why it cannot be compared with others of its group. */
+  readonly incomparable?: readonly Incomparable[]
 }
 
 /** A row as it is listed: with its document, its day, and what people decided of it. */
@@ -87,7 +97,7 @@ export class Ledger {
       commitments: () => this.#stream('commitments', listing),
       questions: () => this.#stream('questions', listing),
       events: () => this.#gather(this.#events(all, filter), listing),
-      figures: () => this.#stream('figures', listing),
+      figures: () => this.#figureGroups(filter, listing),
       positions: () => this.#stream('positions', listing),
       formulas: () => this.#gather(this.#formulas(all, filter), listing),
       times: () => this.#stream('times', listing),
@@ -188,6 +198,26 @@ export class Ledger {
     yield* inOrder(listed)
   }
 
+  /** Figures with those of other documents that they can be compared with; the differing ones side by side. */
+  async *#figureGroups(
+    { kinds, documents, differs = false }: LedgerFilter,
+    listing: Listing,
+  ): AsyncGenerator<ListedRow<ComparedFigure>> {
+    const accepts = new RowFilter(defined({ kinds, documents }))
+    const read = listing.all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
+    const rows: Figure[] = []
+    for await (const each of this.#source.readAll('figures', read)) rows.push(...each.rows)
+    const listed = this.#gather(Promise.resolve(compareFigures(rows)), listing)
+    if (!differs) return yield* listed
+    const groups = new Map<string | undefined, ListedRow<ComparedFigure>[]>()
+    for await (const each of listed) {
+      const group = groups.get(each.row.group)
+      if (group === undefined) groups.set(each.row.group, [each])
+      else group.push(each)
+    }
+    for (const group of groups.values()) yield* group
+  }
+
   /** Events are put together over all documents, because a planned visit is told before it happens. */
   async #events(
     all: readonly LedgerDocument[],
@@ -218,6 +248,20 @@ export class Ledger {
     }
     return findFormulas(texts, defined({ speaker, from, to }))
   }
+}
+
+function compareFigures(rows: readonly Figure[]): ComparedFigure[] {
+  const compared = new Map<Figure, Pick<ComparedFigure, 'group' | 'comparison' | 'incomparable'>>()
+  for (const { id, why, sets } of groupFigures(rows)) {
+    for (const { relation, members } of sets) {
+      const stands =
+        relation === 'alone'
+          ? { group: id, comparison: 'notComparable' as const, incomparable: why }
+          : { group: id, comparison: relation }
+      for (const member of members) compared.set(member, stands)
+    }
+  }
+  return rows.map((row) => ({ ...row, ...compared.get(row) }))
 }
 
 /** What a listing is made with. */

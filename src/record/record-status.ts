@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Overview } from '../store/store.ts'
 import { findGaps, type Gap } from './find-gaps.ts'
+import { type LedgerStatus, readLedgerStatus } from './ledger-status.ts'
 import { recordFolder } from './record-folder.ts'
 import type { StoredRecord } from './stored-record.ts'
 
@@ -20,12 +21,14 @@ export interface RecordStatus {
     /** Revisions that are in no segment yet; whoever reads the record indexes them in memory. */
     readonly pending: number
   }
+  readonly ledgers: LedgerStatus
   /** Bytes of the database, with what was not yet written back to it. */
   readonly databaseBytes: number
 }
 
 /** What a record holds at this time. */
-export function readStatus({ store, path }: StoredRecord): RecordStatus {
+export function readStatus(record: StoredRecord): RecordStatus {
+  const { store, path } = record
   return store.read(() => {
     const overview = store.overview()
     const { from, to } = store.totals()
@@ -43,6 +46,7 @@ export function readStatus({ store, path }: StoredRecord): RecordStatus {
         bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
         pending: store.numbers((segments.at(-1)?.last ?? 0) + 1).length,
       },
+      ledgers: readLedgerStatus(record),
       databaseBytes: sizeOf(database) + sizeOf(`${database}-wal`),
     }
   })

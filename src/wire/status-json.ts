@@ -31,6 +31,12 @@ export interface StatusJson {
     /** Revisions that are in no segment yet. */
     readonly pending: number
   }
+  readonly ledgers: {
+    /** Rows that are kept, by ledger; those of which nothing was asked yet are absent. */
+    readonly rows: readonly CountJson[]
+    /** Documents of which some rows cannot be built, by the reason. */
+    readonly unbuilt: readonly CountJson[]
+  }
   readonly database: { readonly bytes: number }
   /** What was found when everything was looked at; absent when that was not asked for. */
   readonly verified?: {
@@ -47,7 +53,7 @@ export interface CountJson {
 
 /** The state of a record in the shape `verbale.status/1`. */
 export function statusToJson(
-  { path, overview, from, to, gaps, index, databaseBytes }: RecordStatus,
+  { path, overview, from, to, gaps, index, ledgers, databaseBytes }: RecordStatus,
   verified?: Verification,
 ): StatusJson {
   const counts = (rows: readonly CountJson[]): CountJson[] =>
@@ -77,6 +83,7 @@ export function statusToJson(
         : { bytesPerWord: Math.round((100 * index.bytes) / index.words) / 100 }),
       pending: index.pending,
     },
+    ledgers: { rows: counts(ledgers.rows), unbuilt: counts(ledgers.unbuilt) },
     database: { bytes: databaseBytes },
     ...(verified === undefined
       ? {}

@@ -1,4 +1,4 @@
-import type { Overview, RecordStatus, Verification } from '../../verbale.ts'
+import type { Overview, RecordStatus, UnbuiltCode, Verification } from '../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { asSentence, fold, groupDigits, plural } from './wording.ts'
 
@@ -24,6 +24,7 @@ export function renderStatus(
     if (overview.problems.length > 0) field('problems', describeCounts(overview.problems))
     for (const [k, line] of describeGaps(status).entries()) field(k === 0 ? 'gaps' : '', line)
   }
+  for (const [k, line] of describeLedgers(status).entries()) field(k === 0 ? 'ledgers' : '', line)
   field('index', describeIndex(status))
   field('database', describeBytes(status.databaseBytes))
   const blocks = [rows.join('\n')]
@@ -86,6 +87,26 @@ function describeGaps({ gaps, overview: { days } }: RecordStatus): string[] {
     )
   const rest = gaps.length - listed.length
   return rest > 0 ? [...listed, `and ${groupDigits(rest)} shorter`] : listed
+}
+
+/** Rows that are kept, and why others cannot be built; nothing of a record without documents. */
+function describeLedgers({ ledgers: { rows, unbuilt }, overview }: RecordStatus): string[] {
+  if (overview.documents === 0) return []
+  const kept =
+    rows.length === 0
+      ? 'no rows yet; verbale ledger derives them'
+      : describeCounts(rows, rows.length)
+  return [
+    kept,
+    ...unbuilt.map(({ name, count }) => `${WHY_UNBUILT[name]}: ${plural(count, 'document')}`),
+  ]
+}
+
+const WHY_UNBUILT: Readonly<Record<UnbuiltCode, string>> = {
+  noDay: 'no day of speaking is known, so that relative times and deadlines stay so',
+  dateDoubtful: 'two days are told, so that relative times and deadlines stay so',
+  noSpeaker: 'nobody is named who speaks, so that rows tell what was said and not by whom',
+  languageWithoutRules: 'in a language without rules, so that only dates in full are found',
 }
 
 function describeIndex({ index: { segments, words, bytes, pending } }: RecordStatus): string {

@@ -1,4 +1,4 @@
-import type { Figure, ListedRow } from '../../verbale.ts'
+import type { ComparedFigure, Figure, ListedRow } from '../../verbale.ts'
 import { known } from './known.ts'
 import {
   type RowJson,
@@ -27,13 +27,19 @@ export interface FigureJson extends RowJson, RowPlaceJson {
   readonly speaker?: string
   readonly level?: string
   readonly number: SpanJson
+  /** The same for all figures of one thing; absent when no other document gives one. */
+  readonly group?: string
+  /** How it stands to the others of its group. */
+  readonly comparison?: string
+  /** Why it cannot be compared with others of its group. */
+  readonly incomparable?: readonly string[]
   readonly turn?: number
   /** The day of speaking or writing. */
   readonly date?: string
 }
 
 /** A figure in the shape `verbale.ledger.figures/1`. */
-export function figureToJson(listed: ListedRow<Figure>): FigureJson {
+export function figureToJson(listed: ListedRow<ComparedFigure>): FigureJson {
   const { row } = listed
   return known({
     ...rowHead('figures', row),
@@ -50,6 +56,9 @@ export function figureToJson(listed: ListedRow<Figure>): FigureJson {
     speaker: row.speaker,
     level: row.level,
     number: spanToJson(row.number),
+    group: row.group,
+    comparison: row.comparison,
+    incomparable: row.incomparable,
     turn: row.turn,
     date: row.day,
     ...rowPlace(listed),

@@ -1,4 +1,4 @@
-import type { Figure, ListedRow } from '../../../verbale.ts'
+import type { ComparedFigure, Figure, ListedRow } from '../../../verbale.ts'
 import type { Style } from '../../style.ts'
 import { fold, groupDigits } from '../wording.ts'
 import { type Lines, standingLines } from './row-lines.ts'
@@ -8,6 +8,7 @@ import { Table } from './table.ts'
 export class FigureTable {
   readonly #table: Table
   readonly #style: Style
+  #group: string | undefined
 
   constructor(style: Style) {
     this.#style = style
@@ -27,15 +28,21 @@ export class FigureTable {
     return this.#table.head()
   }
 
-  row(listed: ListedRow<Figure>): Lines {
+  row(listed: ListedRow<ComparedFigure>): Lines {
     const { row, date, standing } = listed
-    const { subject, number, speaker, modality, possible } = row
+    const { subject, number, speaker, modality, possible, comparison } = row
     const of = fold(subject?.text ?? '')
     const how = [
       ...(modality === 'asserted' ? [] : [modality]),
       ...(possible === true ? ['possible'] : []),
+      ...(comparison === undefined || comparison === 'notComparable' ? [] : [comparison]),
     ]
+    // Figures of one thing that are listed side by side are set apart from the next.
+    const isNext =
+      this.#group !== undefined && row.group !== this.#group && comparison === 'differs'
+    this.#group = comparison === 'differs' ? row.group : undefined
     return [
+      ...(isNext ? [''] : []),
       this.#table.row([
         date ?? 'undated',
         describeValue(row),

@@ -137,14 +137,17 @@ const WAYS: {
   },
   figures(style) {
     const table = new FigureTable(style)
-    const dimensions = new Tally()
+    const [dimensions, comparisons] = [new Tally(), new Tally()]
     return {
       noun: 'figure',
       byDay: false,
       head: table.head(),
       lines: (listed) => table.row(listed),
-      add: ({ row }) => dimensions.add(row.dimension),
-      tallies: () => told(['Dimensions', dimensions]),
+      add({ row }) {
+        dimensions.add(row.dimension)
+        comparisons.add(row.comparison)
+      },
+      tallies: () => told(['Dimensions', dimensions], ['Beside other documents', comparisons]),
     }
   },
   positions(style) {
