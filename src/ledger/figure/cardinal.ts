@@ -98,19 +98,39 @@ function readFirst(tokens: readonly FigureToken[], at: number): First | undefine
   const next = nextToken(tokens, at + 1)
   const after = tokens[next]?.lower ?? ''
   if (token.lower === 'a' || token.lower === 'an') {
-    if (isScale(after)) return { ...words, to: at + 1, value: 1 }
-    const isPart = (after === 'half' || after === 'quarter') && isScale(wordAfter(tokens, next + 1))
+    if (isScale(after) || isOneDollar(tokens, next)) return { ...words, to: at + 1, value: 1 }
+    const isPart =
+      (after === 'half' || after === 'quarter') && isDivisible(wordAfter(tokens, next + 1))
     return isPart ? { ...words, to: next + 1, value: after === 'half' ? 0.5 : 0.25 } : undefined
   }
   if (token.lower === 'half' || token.lower === 'quarter') {
     const value = token.lower === 'half' ? 0.5 : 0.25
-    if (isScale(after)) return { ...words, to: at + 1, value }
-    if (after === 'a' && isScale(wordAfter(tokens, next + 1))) {
+    if (isDivisible(after)) return { ...words, to: at + 1, value }
+    if (after === 'a' && isDivisible(wordAfter(tokens, next + 1))) {
       return { ...words, to: next + 1, value }
     }
   }
   return undefined
 }
+
+/** Whether "half a" and "a quarter" may stand before a word: a scale, a mile, a ton. */
+function isDivisible(word: string): boolean {
+  const measure = word.length > 2 ? measureNamed(word) : undefined
+  return isScale(word) || (measure !== undefined && measure.dimension !== 'angle')
+}
+
+/** "Gives a dollar to charity"; in "a dollar amount" nothing is counted. */
+function isOneDollar(tokens: readonly FigureToken[], at: number): boolean {
+  const word = tokens[at]?.lower
+  if (word !== 'dollar' && word !== 'euro') return false
+  const next = tokens[at + 1]
+  return (
+    next === undefined || (next.kind === 'mark' ? next.text !== '-' : AFTER_DOLLAR.test(next.lower))
+  )
+}
+
+const AFTER_DOLLAR =
+  /^(?:to|a|an|for|in|on|from|of|every|each|per|and|or|at|by|into|more|less|off)$/
 
 /** Digits, with the groups of three that a space parts: `1 500 000`, and a fraction: `10 1/2`. */
 function readDigits(tokens: readonly FigureToken[], at: number): First | undefined {

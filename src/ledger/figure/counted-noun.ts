@@ -37,6 +37,8 @@ export function readCountedNoun(
       if (isJoining || isListing) continue
       return undefined
     }
+    // "Two 100-year storms".
+    if (token.kind === 'number' && tokens[k + 1]?.text === '-' && k === from) continue
     if (token.lower === 'and' && joinsAdjectives(tokens, from, k)) continue
     if (token.kind === 'number' || (isStop(token, k > from) && !isHyphenated(tokens, k))) {
       // "7(a) loans", "F-16 fighters" and "10 Boeing 737s" are beyond what words alone can tell.
@@ -232,7 +234,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'now then here there today yesterday tomorrow tonight ago away out up down off back again together ' +
     'too very really probably maybe likely currently actually simply literally whatsoever each ' +
     'including excluding according depending based compared left remain remaining came come went go ' +
-    'another said says made got get given put let took take plus minus times'
+    'another said says made got get given put let took take plus minus'
   ).split(' '),
 )
 

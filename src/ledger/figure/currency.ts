@@ -180,7 +180,7 @@ const PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Names that mean one money wherever they stand, and such as several states share. */
 const NAMES: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
   ...(
-    'dollar USD|euro EUR|pound GBP|yen JPY|yuan CNY|renminbi CNY|kuai CNY|won KRW|baht THB|dong VND|' +
+    'dollar USD|buck USD|euro EUR|pound GBP|yen JPY|yuan CNY|renminbi CNY|kuai CNY|won KRW|baht THB|dong VND|' +
     'ringgit MYR|rupiah IDR|taka BDT|shekel ILS|ruble RUB|rouble RUB|hryvnia UAH|hryvna UAH|zloty PLN|' +
     'forint HUF|leu RON|lev BGN|rand ZAR|naira NGN|cedi GHS|birr ETB|kwacha ZMW|dirham AED|riyal SAR|' +
     'lari GEL|tenge KZT|dram AMD|manat AZN|afghani AFN|kyat MMK|riel KHR|tugrik MNT|quetzal GTQ|' +

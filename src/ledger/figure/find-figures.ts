@@ -125,7 +125,7 @@ function mayBegin(tokens: readonly FigureToken[], at: number): boolean {
 const AFTER_ARTICLE: ReadonlySet<string> = new Set(
   (
     'half quarter third fourth fifth sixth seventh eighth ninth tenth hundredth few couple dozen ' +
-    'hundred thousand million billion trillion quadrillion lakh crore'
+    'hundred thousand million billion trillion quadrillion lakh crore dollar euro'
   ).split(' '),
 )
 

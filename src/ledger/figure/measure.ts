@@ -36,6 +36,7 @@ const LISTED: Readonly<Partial<Record<Dimension, string>>> = {
     square_foot 0.0929 square_foot square_feet sq_ft
     square_inch 0.000645 square_inch square_inches
     square_yard 0.836 square_yard square_yards
+    dunam 1000 dunam dunams
     hectare 1e4 hectare hectares ha
     acre 4046.86 acre acres`,
   volume: `
@@ -44,6 +45,8 @@ const LISTED: Readonly<Partial<Record<Dimension, string>>> = {
     liter 0.001 liter liters litre litres
     ml 1e-6 ml milliliter milliliters millilitre millilitres
     m³ 1 m3 m³ cubic_meter cubic_meters cubic_metre cubic_metres
+    bcm 1e9 bcm
+    mcm 1e6 mcm
     cubic_foot 0.0283168 cubic_foot cubic_feet
     cubic_yard 0.764555 cubic_yard cubic_yards
     cubic_kilometer 1e9 cubic_kilometer cubic_kilometers

@@ -41,7 +41,7 @@ const DENIED =
   /(?:\bnot|n't|\bnever|\bno longer|\bdenie[sd]|\bdeny|\bfalse that|\bwrong that)(?! only| just| yet| until| merely)(?: [a-z'-]+){0,3} $/
 
 const IF =
-  /\b(?:if|unless|provided that|as long as|assuming|suppose|should (?:they|he|she|it|we))\b/i
+  /\b(?:if(?! you (?:look|will|like|ask|remember|think|want to)| not\b| any\b| i may\b| anything\b)|unless|provided that|as long as|assuming|suppose|should (?:they|he|she|it|we))\b/i
 
 const CONDITION = /\b(?:would|could|might|may)\b[^,]{0,60}$/
 

@@ -7,6 +7,8 @@ import type { NumberContext } from './number-context.ts'
 export function isReferring({ tokens, quantity, noun, hasRelation }: NumberContext): boolean {
   const { from, to, amount, value, max, dimension } = quantity
   if (dimension !== undefined) return false
+  const head = noun?.head.toLowerCase() ?? ''
+  if (head === 'time' && isMultiple(tokens[noun?.to ?? 0]?.lower ?? '')) return true
   const top = max ?? value
   if (top === undefined || amount.scale >= 100) return false
   if (top === 0) return true
@@ -14,8 +16,7 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   const next = tokens[to]?.lower ?? ''
   if (next === 'of' && OF_US.has(tokens[to + 1]?.lower ?? '') && top <= SMALL) return true
   if (noun === undefined) return top <= SMALL || isOne
-  if (top > SMALL) return false
-  const head = noun.head.toLowerCase()
+  if (top > SMALL || head === 'time') return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
   if (isOne) return !hasRelation || !isConcrete(head)
   if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
@@ -33,6 +34,14 @@ const FEW = 4
 const OF_US: ReadonlySet<string> = new Set(
   'us you them these those which whom our my your it'.split(' '),
 )
+
+/** "Three times as many" multiplies, "three times" counts. */
+function isMultiple(next: string): boolean {
+  return MULTIPLE.test(next)
+}
+
+const MULTIPLE =
+  /^(?:as|more|less|fewer|the|that|what|their|its|our|this|higher|greater|larger|bigger|better|faster|lower|longer|smaller|over|stronger|likelier|world)$/
 
 /** Whether a determiner or an ordinal before a number shows that what it counts is known. */
 function isDefinite(tokens: NumberContext['tokens'], from: number): boolean {
@@ -74,14 +83,14 @@ const CONCRETE: ReadonlySet<string> = new Set(
 /** What speakers announce by number before they tell it. */
 const LISTED: ReadonlySet<string> = new Set(
   (
-    'prerequisite alternative tendency statement environment effort exemplar aim requirement ' +
+    'prerequisite exception alternative tendency statement environment effort exemplar aim requirement ' +
     'consideration observation remark task commitment proposal development trend lesson truth reality ' +
     'conclusion feature characteristic concept notion sphere field domain region world superpower ' +
     'power super-power pole bloc process meaning obligation right freedom value standard criterion ' +
     'criteria mistake feeling phrase instance situation crisis reference mechanism instrument ' +
     'initiative program programme measure action decision change improvement opportunity ' +
     'responsibility duty role function mission version format stage phase round dimension source ' +
-    'friend race ocean continent cause danger threat alternative question trap risk fear hope need ' +
+    'friend religion faith neighbor neighbour partner race ocean continent cause danger threat alternative question trap risk fear hope need ' +
     'pillar foundation stream strand layer line path branch body institution camp extreme'
   ).split(' '),
 )
@@ -97,10 +106,10 @@ const PAIRED: ReadonlySet<string> = new Set(
 const ABSTRACT: ReadonlySet<string> = new Set(
   (
     'thing point issue question reason way side area topic matter announcement step aspect element piece ' +
-    'part time example word party type kind sort front track category pillar principle chamber problem ' +
+    'part example word party type kind sort front track category pillar principle chamber problem ' +
     'challenge item thought subject comment fact factor idea note quick half hand leg option choice ' +
     'priority goal objective message argument concern track term sentence paragraph page chapter ' +
     'follow-up sense level dimension component condition approach theme answer story object extreme ' +
-    'update end purpose occasion world sex eye minute other'
+    'update end purpose world sex eye minute other'
   ).split(' '),
 )

@@ -149,13 +149,14 @@ function nounPhraseFrom(tokens: readonly FigureToken[], at: number): Span | unde
       while (OPENING.test(tokens[to + 1]?.lower ?? '')) to++
       continue
     }
+    if (CONJUNCTION.test(token.lower) && joinsNouns(tokens, to, from)) continue
     if (endsNounPhrase(token.lower) && tokens[to - 1]?.text !== '-') break
-    if (VERB.test(token.lower) && to > from) break
+    if (to > from && (VERB.test(token.lower) || isLastParticiple(tokens, to))) break
     if (/ly$/.test(token.lower) && to > from && token.text === token.lower) break
   }
   while (
     to > from &&
-    /^(?:of|the|an?|all|our|their|its|[-/'’])$/.test(tokens[to - 1]?.lower ?? '')
+    /^(?:of|and|or|the|an?|all|our|their|its|[-/'’])$/.test(tokens[to - 1]?.lower ?? '')
   ) {
     to--
   }
@@ -164,6 +165,22 @@ function nounPhraseFrom(tokens: readonly FigureToken[], at: number): Span | unde
   const isTime = isTimeNoun((tokens[from] as FigureToken).lower) || isTimeNoun(last.lower)
   if (isTime || MONTH_LIKE.test(last.text)) return undefined
   return { start: first.start, end: last.end }
+}
+
+/** "The fleet stayed in port": a participle goes on to a noun or is a verb. */
+function isLastParticiple(tokens: readonly FigureToken[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/[a-z]ed$/.test((tokens[at] as FigureToken).text)) return false
+  return next?.kind !== 'word' || next.gap !== 'space' || endsNounPhrase(next.lower)
+}
+
+const CONJUNCTION = /^(?:and|or|&)$/
+
+/** `Lands and waters`: what follows "and" goes on with the phrase and begins no clause. */
+function joinsNouns(tokens: readonly FigureToken[], at: number, from: number): boolean {
+  const next = tokens[at + 1]
+  if (at <= from || next === undefined || next.gap !== 'space' || next.kind !== 'word') return false
+  return !endsNounPhrase(next.lower) && !VERB.test(next.lower) && !/ed$/.test(next.lower)
 }
 
 /** The noun phrase that ends before a token, its determiner included. */
@@ -185,10 +202,12 @@ function nounPhraseBefore(tokens: readonly FigureToken[], end: number): Span | u
       break
     }
     if (endsNounPhrase(token.lower) || VERB.test(token.lower) || /ly$/.test(token.lower)) break
+    if (isTimeNoun(token.lower) && from < end) break
   }
   while (from < end && NO_START.test(tokens[from]?.lower ?? '')) from++
   // "We have cut tolls": the verb behind its subject is no part of the object.
-  if (end - from > 1 && BEFORE_VERB.test(tokens[from - 1]?.lower ?? '')) from++
+  const isBare = !OPENING.test(tokens[from]?.lower ?? '')
+  if (isBare && end - from > 1 && BEFORE_VERB.test(tokens[from - 1]?.lower ?? '')) from++
   while (
     from < end &&
     DETERMINED.test(tokens[from]?.lower ?? '') &&

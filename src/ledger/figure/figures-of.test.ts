@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { Figure } from './figure.ts'
+import { figuresOf } from './figures-of.ts'
+
+const BRIEFING = `Press Briefing by Foreign Minister Mirela Oda
+
+Averholt, March 3, 2024
+
+MINISTER ODA: We have sent (applause) more than 300 pilots to Drast. Last year tolls fell by 20 percent. By 2030 we will build ~~30~~ [40] tugs.
+
+Q: Is it true that 500 pilots left?
+
+MINISTER ODA: They are our 12 best. Resolution 40 says so.
+`
+
+test('a figure of a transcript says what, how many, when, in which way and who', () => {
+  const rows = figuresFrom(BRIEFING)
+  assert.deepEqual(
+    rows.map(({ number, subject, asOf, modality, speaker, level }) => [
+      number.text,
+      subject?.text,
+      asOf?.timex,
+      modality,
+      speaker,
+      level,
+    ]),
+    [
+      ['more than 300', 'pilots', undefined, 'asserted', 'Mirela Oda', 'direct'],
+      ['20 percent', 'tolls', '2023', 'asserted', 'Mirela Oda', 'direct'],
+      ['40', 'tugs', '2030', 'planned', 'Mirela Oda', 'direct'],
+      ['500', 'pilots', undefined, 'asked', undefined, 'inQuestion'],
+    ],
+  )
+})
+
+test('the spans of a figure lead back to the words of the document', () => {
+  for (const { number, subject, evidence } of figuresFrom(BRIEFING)) {
+    for (const { start, end, text } of [number, ...(subject === undefined ? [] : [subject])]) {
+      assert.equal(BRIEFING.slice(start, end), text)
+    }
+    const [{ start, end, text }] = evidence
+    assert.equal(BRIEFING.slice(start, end), text)
+    assert.ok(start <= number.start && end >= number.end)
+  }
+})
+
+test('a figure that a press report quotes is a figure of the one who is quoted, once', () => {
+  const rows = figuresFrom(`# Harbor to reopen
+
+March 4, 2024
+
+AVERHOLT — Halvenia keeps 30 tugs in the harbor.
+
+“We have sent 300 pilots,” Foreign Minister Mirela Oda told reporters on Sunday.
+`)
+  assert.deepEqual(
+    rows.map(({ number, speaker, level }) => [number.text, speaker, level]),
+    [
+      ['30', undefined, undefined],
+      ['300', 'Mirela Oda', 'quotedByPress'],
+    ],
+  )
+})
+
+test('every figure has an id of its own', () => {
+  const rows = figuresFrom('A statement\n\nOda sent 300 pilots. Oda sent 300 pilots.')
+  assert.equal(rows.length, 2)
+  assert.equal(new Set(rows.map(({ id }) => id)).size, 2)
+})
+
+test('a text without figures has no rows', () => {
+  assert.deepEqual(figuresFrom('A statement\n\nIn 2019 our two countries met.'), [])
+  assert.deepEqual(figuresFrom(''), [])
+})
+
+function figuresFrom(text: string): Figure[] {
+  const { document, quotations } = readDocument({ text, id: 'averholt' as DocumentId })
+  return figuresOf(spokenText(document, quotations))
+}
