@@ -1,7 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
-import type { CommitmentType } from './commitment.ts'
-import type { FoundCondition } from './condition.ts'
+import type { CommitmentType, ConditionKind } from './commitment.ts'
 import type { Side } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
@@ -10,7 +9,8 @@ export interface TypedAct {
   readonly tree: Tree
   readonly act: Act
   readonly side: Side
-  readonly condition: FoundCondition | undefined
+  /** The kind of condition that is put on it. */
+  readonly condition: ConditionKind | undefined
   /** Whether a day is told for it. */
   readonly isTimed: boolean
 }
@@ -61,14 +61,14 @@ const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored
 /** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
 function isWarning({ tree, act, side, condition }: TypedAct): boolean {
   const verb = tree.lower[act.verb] as string
-  if (act.isNegative) return condition?.kind === 'noun' && side !== 'own'
+  if (act.isNegative) return condition === 'noun' && side !== 'own'
   if (ANSWERING.has(verb) && condition !== undefined) return true
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
     if (HARMS.has(lower)) return condition !== undefined || side === 'other' || PAID.has(lower)
     if (lower === 'accountable' && (verb === 'hold' || verb === 'held')) return true
   }
-  return condition?.kind === 'noun' && side !== 'own' && side !== 'measure'
+  return condition === 'noun' && side !== 'own' && side !== 'measure'
 }
 
 const ANSWERING = verbSet(

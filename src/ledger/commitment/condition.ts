@@ -15,6 +15,18 @@ export function conditionOf(tree: Tree, act: Act): FoundCondition | undefined {
   return clauseOn(tree, act) ?? subjectOn(act, tree) ?? phraseOn(tree, act) ?? choiceOn(tree, act)
 }
 
+/** The first true condition of a sentence, whatever depends on it. */
+export function anyCondition(tree: Tree): TokenRange | undefined {
+  for (let k = 0; k < tree.length; k++) {
+    const kind = openerAt(tree, k)
+    if (kind !== undefined && kind !== 'when') {
+      const range = clauseFrom(tree, k)
+      if (range !== undefined) return range
+    }
+  }
+  return undefined
+}
+
 /** "If they attack", "unless", "as long as", "once": a clause with a word in front. */
 function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
   let found: FoundCondition | undefined

@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import type { DocumentKind } from '../../document/document.ts'
 import type { Act } from './act.ts'
 import { HARMS, isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
@@ -14,19 +15,35 @@ import {
   RHETORIC,
   TALKING,
 } from './idle-word.ts'
-import { FIRST } from './setting.ts'
+import { FIRST, type Setting } from './setting.ts'
 import type { Side } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
+/** An act, and what tells whether it binds. */
+export interface Candidate {
+  readonly tree: Tree
+  readonly act: Act
+  readonly side: Side
+  readonly setting: Setting
+  /** The kind of document. */
+  readonly kind: DocumentKind
+}
+
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
-export function isNoCommitment(tree: Tree, act: Act, side: Side): boolean {
+export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): boolean {
+  // What one expects of others may be anything that happens.
+  if (setting.kind === 'expected') return false
   const verb = tree.lower[coreVerb(tree, act.verb)] as string
   const actor = act.actor === undefined ? undefined : (tree.lower[act.actor] as string)
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
+  // A spokesperson's own acts are those of the briefing.
+  if (kind === 'pressBriefing' && actor === 'i') return true
   switch (act.force) {
     case 'will':
     case 'going':
+      // "I think it will be harder": a guess that a day may prove.
+      if (setting.kind === 'held' && !act.isNegative && isCompared(tree, act)) return false
       return isIdleWill(tree, act, side, verb, actor)
     case 'obligation':
       return isIdleMust(tree, act, side, verb, actor)
@@ -35,6 +52,15 @@ export function isNoCommitment(tree: Tree, act: Act, side: Side): boolean {
     default:
       return false
   }
+}
+
+function isCompared(tree: Tree, { verb, action }: Act): boolean {
+  return (
+    tree.child(verb, 'cop') !== undefined &&
+    tree.lower
+      .slice(action.start, action.start + 4)
+      .some((word) => word === 'more' || word === 'less')
+  )
 }
 
 /** The verb that names the act behind one that only says how it goes on: "continue to [tell]". */

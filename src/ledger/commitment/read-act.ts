@@ -8,60 +8,88 @@ import { isArranged, typeOf } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
+import { conditionElsewhere } from './condition-before.ts'
 import { type Deadline, deadlineOf } from './deadline.ts'
+import type { Parties } from './hearer.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
-import { targetOf } from './target.ts'
+
+/** What is known of a sentence beside its words. */
+export interface Context {
+  readonly passage: Passage
+  /** The sentence before, in the same passage. */
+  readonly before: SpokenSentence | undefined
+  /** What was asked right before the passage. */
+  readonly question: Passage | undefined
+  readonly own: OwnStates
+  readonly parties: Parties
+}
 
 /** An act that binds, with what its sentence tells of it. */
 export interface FoundCommitment {
   readonly act: Act
   readonly type: CommitmentType
+  readonly side: Side
   readonly level: Level
-  readonly condition?: { readonly span: Span; readonly kind: ConditionKind }
+  readonly condition?: StatedCondition
   readonly deadline?: Deadline
   readonly isPossible: boolean
   readonly strength: Commitment['strength']
-  readonly target: readonly string[]
+}
+
+/** A condition, wherever it stands. */
+export interface StatedCondition {
+  /** In the text of {@link passage}. */
+  readonly span: Span
+  readonly passage: Passage
+  readonly kind: ConditionKind
+  /** The sentence that states it, when it is another than that of the act. */
+  readonly sentence?: SpokenSentence
 }
 
 /** What a sentence tells of an act, or `undefined` where the act binds nobody. */
 export function readAct(
-  passage: Passage,
+  context: Context,
   sentence: SpokenSentence,
   act: Act,
-  own: OwnStates,
 ): FoundCommitment | undefined {
+  const { passage, own } = context
   const { tree } = sentence
   const { voice } = passage
   if (act.action.end <= act.action.start) return undefined
-  if (isQuestion(tree)) return undefined
+  if (tree.lower[tree.length - 1] === '?') return undefined
   const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
   const side = sideOf(tree, act, own)
-  if (setting.kind !== 'expected' && isNoCommitment(tree, act, side)) return undefined
-  const condition = conditionOf(tree, act)
+  if (isNoCommitment({ tree, act, side, setting, kind: passage.document.kind })) return undefined
+  const condition = statedCondition(context, tree, act)
   const deadline = deadlineOf(passage, sentence, act)
   if (act.force === 'arrangement' && !isArranged(tree, act, side, deadline !== undefined))
     return undefined
-  const type =
-    act.type ?? typeOf({ tree, act, side, condition, isTimed: isTimed(tree, act, deadline) })
-  const finalType = adjusted(tree, type, act, setting, side, condition !== undefined)
-  if (finalType === undefined) return undefined
+  const first =
+    act.type ??
+    typeOf({ tree, act, side, condition: condition?.kind, isTimed: isTimed(tree, act, deadline) })
+  const type = adjusted(tree, first, act, setting, side, condition !== undefined)
+  if (type === undefined) return undefined
   return {
     act,
-    type: finalType,
+    type,
+    side,
     level: levelOf(tree, act, setting, voice.level as Level, own),
-    ...(condition === undefined
-      ? {}
-      : { condition: { span: tree.span(condition.range), kind: condition.kind } }),
+    ...(condition === undefined ? {} : { condition }),
     ...(deadline === undefined ? {} : { deadline }),
     isPossible: act.isDoubtful === true || act.force === 'arrangement' || setting.kind === 'held',
     strength: strengthOf(act, setting),
-    target: targetOf(tree, act, finalType),
   }
+}
+
+function statedCondition(context: Context, tree: Tree, act: Act): StatedCondition | undefined {
+  const { passage } = context
+  const own = conditionOf(tree, act)
+  if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
+  return conditionElsewhere(tree, act, context)
 }
 
 /** Whether a day is told; a length of time in "the most in 70 years" tells none. */
@@ -74,10 +102,7 @@ function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): b
   )
 }
 
-function isQuestion(tree: Tree): boolean {
-  return tree.lower[tree.length - 1] === '?'
-}
-
+/** The type that the clause around the act leaves it, or `undefined` where it leaves none. */
 function adjusted(
   tree: Tree,
   type: CommitmentType,
@@ -93,14 +118,13 @@ function adjusted(
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
-  if (act.isNegative && act.type !== undefined && type !== 'redLine' && type !== 'warning') {
-    if (act.force === 'intention' || act.force === 'readiness') return 'assurance'
-    return undefined
-  }
-  if (setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)) {
-    if (act.force === 'will') return 'agreement'
-  }
-  if (type === 'promise' && isConditional && act.type !== undefined) return 'conditionalPromise'
+  if (act.isNegative && act.type !== undefined && type !== 'redLine' && type !== 'warning')
+    return act.force === 'intention' || act.force === 'readiness' ? 'assurance' : undefined
+  const isAgreed = setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)
+  if (isAgreed && act.force === 'will') return 'agreement'
+  if (type === 'promise' && isConditional && act.type !== undefined)
+    // "We will be glad to stop if they do": what is offered, not sworn.
+    return act.force === 'readiness' ? 'offer' : 'conditionalPromise'
   return type
 }
 
@@ -110,14 +134,18 @@ function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnS
   if (level !== 'direct') return level
   if (setting.kind === 'reported') return 'reportedBySpeaker'
   if (act.asker === undefined || act.type === undefined) return 'direct'
-  const isOfSpeaker = FIRST.has(tree.lower[act.asker] as string) || isOwn(tree, act.asker, own)
+  const isOfSpeaker =
+    FIRST.has(tree.lower[act.asker] as string) ||
+    OUR.has(tree.lower[act.asker] as string) ||
+    isOwn(tree, act.asker, own)
   return isOfSpeaker ? 'direct' : 'reportedBySpeaker'
 }
 
+const OUR: ReadonlySet<string> = new Set(['our', 'my'])
+
 function strengthOf(act: Act, setting: Setting): Commitment['strength'] {
-  if (setting.kind === 'hoped') return 'weak'
+  if (setting.kind === 'hoped' || act.force === 'arrangement') return 'weak'
   if (setting.kind === 'expected' || act.force === 'expectation') return 'medium'
   if (act.force === 'intention' || act.force === 'readiness') return 'medium'
-  if (act.type === 'request') return 'medium'
-  return 'strong'
+  return act.type === 'request' ? 'medium' : 'strong'
 }

@@ -1,0 +1,65 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { isListedState } from '../../text/state-word.ts'
+import type { Passage } from '../spoken-text.ts'
+import type { Act } from './act.ts'
+import type { CommitmentType } from './commitment.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { Side } from './side.ts'
+
+/**
+ * For whom an act is promised, planned or refused: whom the words name, or of "we" the state of the post
+ * of the one who speaks. Empty when nothing tells.
+ */
+export function bearersOf(
+  passage: Passage,
+  tree: Tree,
+  act: Act,
+  side: Side,
+  type: CommitmentType,
+): string[] {
+  const told = onBehalf(tree)
+  if (told !== undefined) return [told]
+  const who = act.asker ?? act.actor
+  if (who === undefined) return []
+  const lower = tree.lower[who] as string
+  if (lower === 'we' || lower === 'our') {
+    const state = stateOfPost(passage.voice.speaker?.post)
+    return state === undefined ? [] : [state]
+  }
+  const isAsked = type === 'demand' || type === 'request'
+  if (isAsked && act.asker === undefined) return []
+  const tag = tree.tag(who) ?? ''
+  if (
+    tag === 'PRP' ||
+    tag === 'PRP$' ||
+    tag.startsWith('W') ||
+    side === 'thing' ||
+    side === 'measure'
+  )
+    return []
+  return tag.startsWith('NN') ? [nounPhrase(tree, who)] : []
+}
+
+/** "On behalf of the European Union". */
+function onBehalf(tree: Tree): string | undefined {
+  const at = tree.lower.indexOf('behalf')
+  if (at < 1 || tree.lower[at - 1] !== 'on' || tree.lower[at + 1] !== 'of') return undefined
+  let head = at + 2
+  while (head < tree.length && !tree.isNominal(head)) head++
+  while (tree.isNominal(head + 1)) head++
+  return head < tree.length ? nounPhrase(tree, head) : undefined
+}
+
+/** The state that a post names: "Foreign Minister of Halvenia", "Ombrasa's envoy". */
+function stateOfPost(post: string | undefined): string | undefined {
+  if (post === undefined) return undefined
+  const of = /\bof (?:the )?((?:\p{Lu}[\p{L}.-]+)(?: (?:of |and )?\p{Lu}[\p{L}.-]+)*)$/u.exec(
+    post,
+  )?.[1]
+  // "Secretary of State" is of no state that it names.
+  if (of !== undefined && !OFFICES.test(of)) return of
+  return post.split(' ').find((word) => isListedState(word) && /^\p{Lu}/u.test(word))
+}
+
+const OFFICES =
+  /^(?:State|Staff|Defense|Defence|Foreign|Finance|Justice|Interior|Commerce|Labor|Energy|Agriculture|Trade|Treasury|Health|Education|Transportation|Homeland|Government|Parliament|Congress|Council)\b/
