@@ -90,6 +90,7 @@ export function treeView(tree: Tree): WordView {
         ? isObject(tree, k, of)
         : isObject(tree, k, of, PARTICLES),
     isComplement: (k, of) => isComplement(tree, k, of),
+    hasObject: (k) => tree.child(k, 'obj', 'ccomp') !== undefined,
     asksToAct: (k) => {
       const complement = tree.child(k, 'xcomp', 'ccomp')
       return (

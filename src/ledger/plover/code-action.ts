@@ -155,6 +155,7 @@ function plainView(lower: readonly string[]): WordView {
     isName: () => false,
     isTheme: () => true,
     isComplement: () => true,
+    hasObject: (k) => OPENS_NOUN.has(lower[k + 1] ?? '') || OPENS_CLAUSE.has(lower[k + 1] ?? ''),
     asksToAct: (k) => lower[k + 1] !== 'to' && lower.slice(k + 2, k + 6).includes('to'),
     hasOblique: (k, preposition) => {
       for (let at = k + 1; at <= k + 4 && at < lower.length; at++) {
@@ -191,6 +192,7 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 const OPENS_NOUN: ReadonlySet<string> = new Set(
   'the a an any all this that these those his her its their our your my him them us me'.split(' '),
 )
+const OPENS_CLAUSE: ReadonlySet<string> = new Set('that how what why whether'.split(' '))
 const PARTING: ReadonlySet<string> = new Set(
   'to in on at from by for with against after before during over'.split(' '),
 )

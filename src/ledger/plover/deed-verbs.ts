@@ -10,6 +10,8 @@ export interface VerbRow {
   readonly code: string
   readonly of?: readonly NounClass[]
   readonly by?: readonly NounClass[]
+  /** Only without an object: "they demonstrated", not "they demonstrated how". */
+  readonly bare?: true
   readonly verbs: string
 }
 
@@ -88,7 +90,6 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '073', of: ['wounded'], verbs: 'treat' },
   { code: '071', verbs: 'lend lend_to' },
   { code: '071', of: ['money'], verbs: 'disburse release' },
-  { code: '073', verbs: 'vaccinate inoculate' },
   { code: '071', verbs: 'rebuild reconstruct' },
   { code: '071', of: ['debt'], verbs: 'write_off forgive cancel waive reschedule restructure' },
   { code: '074', of: ['peacekeeper'], verbs: 'send deploy dispatch station' },
@@ -159,7 +160,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '081', verbs: 'legalize legalise decriminalize' },
   {
     code: '0841',
-    of: ['person'],
+    of: ['person', 'captive', 'named'],
     verbs: 'release free liberate pardon repatriate parole acquit return',
   },
   { code: '0841', verbs: 'pardon amnesty repatriate exonerate' },
@@ -169,7 +170,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
     verbs: 'return hand_over turn_over hand_back give_back',
   },
   { code: '0841', of: ['person'], verbs: 'hand_over turn_over' },
-  { code: '0841', verbs: 'release free liberate' },
+  { code: '0841', verbs: 'free liberate' },
   {
     code: '080',
     verbs:
@@ -225,10 +226,11 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '145', of: ['missile'], verbs: 'throw hurl pelt lob' },
   { code: '143', by: ['crowd'], verbs: 'strike walk_out' },
   { code: '113', verbs: 'rally_against campaign_against' },
+  { code: '141', bare: true, verbs: 'demonstrate rally' },
   {
     code: '141',
     verbs:
-      'demonstrate rally picket protest march_through march_in march_on march_against ' +
+      'picket protest march_through march_in march_on march_against ' +
       'march_to demonstrate_against protest_against march_for take_to_the_streets',
   },
   { code: '143', of: ['vote', 'work'], verbs: 'boycott' },

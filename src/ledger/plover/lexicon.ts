@@ -20,6 +20,8 @@ export interface Sense {
   readonly by: readonly NounClass[]
   /** Whether it is an act without another when it asks somebody to do something. */
   readonly asks?: true
+  /** Whether it has this meaning only without an object. */
+  readonly bare?: true
   /** Words that must stand beside it: behind a verb or an adjective, before a noun. */
   readonly beside: readonly string[]
 }
@@ -65,10 +67,10 @@ function buildReadings(): Map<string, Reading> {
   const addNoun = (entry: string, sense: Omit<Sense, 'beside'>): void => {
     const words = entry.split('_')
     const noun = words.pop() as string
-    for (const form of [noun, pluralOf(noun)]) at(form).noun.push({ ...sense, beside: words })
+    for (const form of [noun, plural(noun)]) at(form).noun.push({ ...sense, beside: words })
   }
-  for (const { code, of = [], by = [], verbs } of DEED_VERBS)
-    for (const entry of verbs.split(' ')) addVerb(entry, { code, of, by })
+  for (const { verbs, of = [], by = [], ...row } of DEED_VERBS)
+    for (const entry of verbs.split(' ')) addVerb(entry, { ...row, of, by })
   for (const row of OPERATOR_VERBS)
     for (const entry of row.words.split(' ')) addVerb(entry, senseOf(row))
   for (const row of OPERATOR_ADJECTIVES) {
@@ -83,7 +85,7 @@ function buildReadings(): Map<string, Reading> {
     for (const entry of row.words.split(' ')) addNoun(entry, senseOf(row))
   for (const name of CLASSES) {
     for (const noun of NOUN_CLASSES[name].split(' '))
-      for (const form of [noun, pluralOf(noun)]) at(form).classes.add(name)
+      for (const form of [noun, plural(noun)]) at(form).classes.add(name)
   }
   for (const reading of readings.values()) {
     reading.verb.sort(byConditions)
@@ -92,9 +94,15 @@ function buildReadings(): Map<string, Reading> {
   return readings
 }
 
-function senseOf({ operator, alone, asks, of = [] }: OperatorRow): Omit<Sense, 'beside'> {
+/** The plural of a noun, those of men and children too. */
+function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  return noun === 'child' ? 'children' : pluralOf(noun)
+}
+
+function senseOf({ operator, alone, asks, of = [], by = [] }: OperatorRow): Omit<Sense, 'beside'> {
   const code = alone === undefined ? {} : { code: alone }
-  return { operator, ...code, ...(asks === undefined ? {} : { asks }), of, by: [] }
+  return { operator, ...code, ...(asks === undefined ? {} : { asks }), of, by }
 }
 
 /** What asks for more comes first, and what is told of the object before what is told of the subject. */

@@ -14,6 +14,7 @@ export interface WordView {
   isComplement(k: number, of: number): boolean
   /** Whether it is the object, or stands behind a preposition that the verb asks for. */
   isTheme(k: number, of: number): boolean
+  hasObject(k: number): boolean
   /** Whether a verb asks somebody to do something: "asked them to leave". */
   asksToAct(k: number): boolean
   /** Whether a preposition with a noun belongs to a verb: "spoke on Monday with her". */
@@ -163,7 +164,8 @@ class ActReader {
     return named.slice(0, 1)
   }
 
-  #fits(place: number, { beside, of, by }: Sense): boolean {
+  #fits(place: number, { beside, of, by, bare }: Sense): boolean {
+    if (bare && this.#view.hasObject(this.#order[place] as number)) return false
     if (!this.#isBehind(place, beside)) return false
     if (by.length > 0 && !this.#isBy(by)) return false
     return of.length === 0 || this.#follows(place, of)

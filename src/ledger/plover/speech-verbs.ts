@@ -12,11 +12,13 @@ export interface OperatorRow {
   readonly asks?: true
   /** Only when a noun of such a class follows. */
   readonly of?: readonly NounClass[]
+  /** Only when one of such a class is the subject. */
+  readonly by?: readonly NounClass[]
   readonly words: string
 }
 
 export const OPERATOR_VERBS: readonly OperatorRow[] = [
-  // Acts that blame and need no deed to be named.
+  // Acts that blame and  no deed to be named.
   { operator: 'accuse', alone: '1121', of: ['crime'], words: 'accuse charge' },
   { operator: 'accuse', alone: '112', words: 'accuse blame allege fault' },
   {
@@ -47,24 +49,23 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
   {
     operator: 'appeal',
     asks: true,
-    words:
-      'require ask invite encourage want seek propose suggest advise recommend persuade ' + 'need',
+    words: 'require ask invite encourage want seek propose suggest advise recommend persuadeneed',
   },
+  { operator: 'demand', alone: '100', by: ['named', 'state', 'leader'], words: 'need_to have_to' },
   // Announcing.
   {
     operator: 'intend',
     alone: '030',
     words:
-      'promise pledge offer commit_to commit_itself_to commit_themselves_to ' +
-      'commit_himself_to commit_herself_to commit_ourselves_to agree agree_on agree_to ' +
-      'agree_upon',
+      'promise pledge commit_to commit_itself_to commit_themselves_to commit_himself_to ' +
+      'commit_herself_to commit_ourselves_to agree agree_on agree_to agree_upon',
   },
   {
     operator: 'intend',
     words:
-      'vow swear undertake plan intend volunteer aim_to decide decide_to resolve_to prepare ' +
-      'guarantee assure consent_to opt_to opt_for want_to seek_to announce_plans get_ready ' +
-      'stand_ready',
+      'offer vow swear undertake plan intend volunteer aim_to decide decide_to resolve_to ' +
+      'prepare guarantee assure consent_to opt_to opt_for want_to seek_to announce_plans ' +
+      'get_ready stand_ready',
   },
   { operator: 'contemplate', words: 'consider weigh mull contemplate' },
   // Refusing.
