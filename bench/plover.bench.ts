@@ -18,6 +18,7 @@ import { codeSentence } from '../src/ledger/plover/code-sentence.ts'
 import { participantsOf } from '../src/ledger/plover/participants.ts'
 import { englishParser } from '../src/syntax/english-model.ts'
 import { tokenize } from '../src/syntax/token.ts'
+import { Goals } from './support/measure.ts'
 import { needSharedFolder, readRows } from './support/shared.ts'
 
 interface GoldActor {
@@ -50,6 +51,7 @@ const PRESENT: Readonly<Record<string, PloverCategory>> = {
   FIGHT: 'ASSAULT',
 }
 
+const goals = new Goals()
 const folder = join(needSharedFolder(), 'data', 'ledgers', 'cameo')
 const gold = readRows<GoldSentence>(join(folder, 'plover_gsr.jsonl'))
 if (process.argv.includes('--errors')) printErrors(gold.filter(({ id }) => isDevelopment(id)))
@@ -62,9 +64,9 @@ print(
   gold.filter(({ id }) => !isDevelopment(id)),
 )
 print('All', gold)
-
 printParticipants()
 printUnitTests()
+goals.end()
 
 function treeOf(sentence: string): Tree {
   const tokens = tokenize(sentence, { start: 0, end: sentence.length }, [])
@@ -111,7 +113,8 @@ function print(title: string, sentences: readonly GoldSentence[]): void {
     classes.reduce((sum, [, count]) => sum + (2 * count.right) / (count.gold + count.found), 0) /
     classes.length
   console.log(`\n${title}: ${sentences.length} sentences`)
-  console.log(`accuracy ${percent(right / sentences.length)}, macro-F1 ${percent(macro)}`)
+  goals.atLeast('accuracy, %', Math.round((1000 * right) / sentences.length) / 10, 45)
+  console.log(`  macro-F1 ${percent(macro)}`)
   console.log('                gold  found  right')
   for (const [category, count] of [...counts].sort(([, a], [, b]) => b.gold - a.gold))
     console.log(
