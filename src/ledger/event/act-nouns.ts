@@ -1,6 +1,5 @@
 import { isListedState } from '../../text/state-word.ts'
 import { isPlaceName } from './event-place.ts'
-import { isInTime } from './event-time.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
 import { partyAt, phraseOf, textOf } from './party.ts'
 import { hasCapital, hasChild, hasWord } from './phrase.ts'
@@ -57,7 +56,7 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   const by = dependentsOf(tree, noun, BY)
   const name = nameBefore(tree, noun.at)
   const isNamedTarget =
-    target !== undefined && hasCapital(tree, target) && !isInTime(tree, target, reading.times)
+    target !== undefined && hasCapital(tree, target) && isPlaceName(reading, target)
   const parties = resolveParties(reading, [
     noun.possessor,
     ...by,

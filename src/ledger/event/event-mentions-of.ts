@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/partition-point.ts'
+import type { Span } from '../../text/span.ts'
 import { findTimes } from '../../time/find-times.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import { RowIds } from '../row-id.ts'
@@ -5,6 +7,7 @@ import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import type { EventMention } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
+import { type EventFamily, familyOf } from './event-family.ts'
 import { joinedTimes } from './event-time.ts'
 import { EVENT_WORDS } from './event-word.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
@@ -35,7 +38,8 @@ export function eventMentionsOf(
 ): EventMention[] {
   const scene = new Scene(spoken)
   const drafts: PlacedDraft[] = []
-  for (const passage of spoken.passages) drafts.push(...draftsOf(passage, scene, timesOf))
+  const families = new Set<EventFamily>()
+  for (const passage of spoken.passages) drafts.push(...draftsOf(passage, scene, timesOf, families))
   return linkMentions(drafts, new RowIds('events', spoken.document.id))
 }
 
@@ -43,33 +47,33 @@ function draftsOf(
   passage: Passage,
   scene: Scene,
   timesOf: (passage: Passage) => readonly TimeExpression[],
+  families: Set<EventFamily>,
 ): PlacedDraft[] {
   const { text, voice } = passage
-  const words = findEventWords(text)
+  const words = findEventWords(text, scene.isJoint)
   if (words.length === 0) return []
   const drafts: PlacedDraft[] = []
-  let times: readonly TimeExpression[] | undefined
-  let timeAt = 0
+  const times = new PassageTimes(() => timesOf(passage))
   let k = 0
   for (const sentence of passage.sentences) {
     if (k === words.length) break
     const first = k
     while (k < words.length && (words[k] as WordAt).start < sentence.end) k++
-    if (first === k) continue
-    times ??= timesOf(passage)
-    while (timeAt < times.length && (times[timeAt] as TimeExpression).span.end <= sentence.start)
-      timeAt++
-    let last = timeAt
-    while (last < times.length && (times[last] as TimeExpression).span.start < sentence.end) last++
+    // "That meeting" can only mean one that was told: else its sentence need not be parsed.
+    const isTold = families.size > 0
+    if (!words.slice(first, k).some(({ type }) => type !== 'anaphor' || isTold)) continue
     const reading: Reading = {
       passage,
       tree: sentence.tree,
       scene,
-      times: times.slice(timeAt, last),
+      get times() {
+        return times.within(sentence)
+      },
       ...(voice.day?.precision === 'day' ? { today: voice.day.value } : {}),
     }
     for (const draft of draftsOfSentence(reading, sentence, words.slice(first, k))) {
       const span = reading.tree.span(draft.range)
+      families.add(familyOf(draft.kind))
       const isOwn = isOwnEvent(draft, reading)
       drafts.push({ ...draft, ...(isOwn ? { isOwn } : {}), passage, ...span })
     }
@@ -85,16 +89,16 @@ function draftsOfSentence(
   const { tree } = reading
   const drafts: EventDraft[] = []
   let token = 0
-  for (const { start, isPresence } of words) {
+  for (const { start, type } of words) {
     while (token < tree.length && (sentence.tokens[token] as { start: number }).start < start)
       token++
     if (token === tree.length) break
-    if (isPresence) {
+    if (type === 'presence') {
       const draft = presenceEvent(reading, token)
       if (draft !== undefined) drafts.push(draft)
       continue
     }
-    const word = EVENT_WORDS.get(tree.lower[token] as string)
+    const word = EVENT_WORDS.get((tree.lower[token] as string).replace(/-in$/, ''))
     if (word === undefined) continue
     // "Is headed to Averholt": taggers take it for an adjective.
     const isVerb = tree.isVerb(token) || (word.noun === undefined && tree.tag(token) === 'JJ')
@@ -106,6 +110,26 @@ function draftsOfSentence(
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts
+}
+
+/** The times of a passage, which are found when the first is asked for. */
+class PassageTimes {
+  readonly #find: () => readonly TimeExpression[]
+  #all: readonly TimeExpression[] | undefined
+
+  constructor(find: () => readonly TimeExpression[]) {
+    this.#find = find
+  }
+
+  /** Those in a sentence. */
+  within({ start, end }: Span): readonly TimeExpression[] {
+    this.#all ??= this.#find()
+    const all = this.#all
+    const first = partitionPoint(all.length, (k) => (all[k] as TimeExpression).span.start < start)
+    let last = first
+    while (last < all.length && (all[last] as TimeExpression).span.start < end) last++
+    return all.slice(first, last)
+  }
 }
 
 function timesOfPassage({ text, voice }: Passage): readonly TimeExpression[] {

@@ -1,7 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { prepositionOf } from './clause.ts'
 import type { Reading } from './event-draft.ts'
-import { isInTime } from './event-time.ts'
 import { isCapital, phraseOf, textOf } from './party.ts'
 
 /** Where something happens: a town or a state, and a house or a forum. */
@@ -35,14 +34,8 @@ function* settingNouns(tree: Tree, head: number): Generator<number> {
 }
 
 /** Whether a noun is a name and no time, language or body. */
-export function isPlaceName(reading: Reading, noun: number): boolean {
-  const { tree, times } = reading
-  return (
-    isCapital(tree, noun) &&
-    tree.isNominal(noun) &&
-    !NO_PLACES.has(tree.lower[noun] as string) &&
-    !isInTime(tree, noun, times)
-  )
+export function isPlaceName({ tree }: Reading, noun: number): boolean {
+  return isCapital(tree, noun) && tree.isNominal(noun) && !NO_PLACES.has(tree.lower[noun] as string)
 }
 
 const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
@@ -52,6 +45,6 @@ const NO_PLACES: ReadonlySet<string> = new Set(
   (
     'i english french spanish congress parliament senate house god monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april may june july august september october november december ' +
-    'covid-19 covid'
+    'covid-19 covid spring summer autumn fall winter christmas easter ramadan'
   ).split(' '),
 )

@@ -97,7 +97,7 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
   ['call', 'call', 'call'],
   ['interview', 'interview', 'interview'],
   ['letter', 'letter', 'letter invitation message'],
-  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing-in'],
+  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing'],
   ['announcement', 'announcement', 'announcement'],
   [
     'attack',
@@ -116,6 +116,13 @@ const DOUBLED: Readonly<Record<string, string>> = {
   call: '',
 }
 
+/** Verbs whose other forms are nouns, or tell of what is usual. */
+const PAST_ONLY: ReadonlySet<string> = new Set(
+  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict'.split(
+    ' ',
+  ),
+)
+
 /** Every form of every word that may tell of an event, in small letters. */
 export const EVENT_WORDS: ReadonlyMap<string, EventWord> = eventWords()
 
@@ -126,8 +133,11 @@ function eventWords(): Map<string, EventWord> {
   }
   for (const [frame, kind, lemmas] of VERBS) {
     for (const lemma of lemmas.split(' ')) {
+      const isPastOnly = PAST_ONLY.has(lemma)
       const forms = [
-        ...formsOfVerb(lemma).map(([text]) => text),
+        ...formsOfVerb(lemma)
+          .filter(([, form]) => !isPastOnly || form === 'past')
+          .map(([text]) => text),
         ...irregularForms(lemma),
         ...(DOUBLED[lemma] ?? '').split(' '),
       ]

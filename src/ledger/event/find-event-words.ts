@@ -1,59 +1,64 @@
 import { EVENT_WORDS } from './event-word.ts'
+import { AFTER_REACH, BEFORE_REACH, promiseOf } from './worth-reading.ts'
 
 /** A word that may tell of an event, by its offset in the text of a passage. */
 export interface WordAt {
   readonly start: number
-  /** The word is the place of "is in Averholt". */
-  readonly isPresence: boolean
+  /** `presence` is the place of "is in Averholt"; `anaphor` can only mean an event told before. */
+  readonly type: 'word' | 'anaphor' | 'presence'
 }
 
 /** The words of a passage that are worth a look at their sentence, in order. */
-export function findEventWords(text: string): WordAt[] {
+export function findEventWords(text: string, isJoint: boolean): WordAt[] {
   const found: WordAt[] = []
-  for (const match of text.matchAll(WORDS)) {
-    const [word, place] = match
-    const end = match.index + word.length
-    if (place !== undefined) found.push({ start: end - place.length, isPresence: true })
-    else if (isWorthReading(text, match.index, end, word.toLowerCase()))
-      found.push({ start: match.index, isPresence: false })
+  let k = 0
+  while (k < text.length) {
+    if (!isLetter(text.charCodeAt(k))) {
+      k++
+      continue
+    }
+    const start = k
+    while (k < text.length && isLetter(text.charCodeAt(k))) k++
+    if (k - start === 2 && text.charCodeAt(start) === SMALL_I) {
+      const place = presenceAt(text, start)
+      if (place !== undefined) found.push({ start: place, type: 'presence' })
+    }
+    if (k - start < SHORTEST || k - start > LONGEST) continue
+    const written = text.slice(start, k)
+    const word = EVENT_WORDS.get(written) ?? EVENT_WORDS.get(written.toLowerCase())
+    if (word === undefined) continue
+    const before = text.slice(Math.max(0, start - BEFORE_REACH), start)
+    const isCapital = written.charCodeAt(0) < SMALL_A && !/(?:^|[.?!:]\s*|\n\s*)$/.test(before)
+    const after = text.slice(k, k + AFTER_REACH)
+    const promise = promiseOf(word, { before, after, isCapital, isJoint })
+    if (promise !== undefined) found.push({ start, type: promise === 'event' ? 'word' : 'anaphor' })
   }
   return found
 }
 
-const WORDS = new RegExp(
-  `\\b(?:${[...EVENT_WORDS.keys()].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|')})\\b|` +
-    `(?:\\b(?:is|was|am|be|been)|[’']s|[’']m)(?: (?:currently|now|also|out|back|just|still))? in ([A-Z])`,
-  'g',
-)
-
-/**
- * Whether the words right after one may make it tell an event. Parsing a sentence takes as long as
- * reading a page, and "go" and "come" are everywhere.
- */
-function isWorthReading(text: string, _start: number, end: number, word: string): boolean {
-  const reading = EVENT_WORDS.get(word)
-  if (reading?.verb === undefined) return true
-  const after = text.slice(end, end + REACH)
-  const wanted = AFTER[reading.verb.frame]
-  if (wanted?.test(after) === true) return true
-  return reading.noun !== undefined
+/** The place of "is in Averholt", by the offset of "in". */
+function presenceAt(text: string, at: number): number | undefined {
+  if (text.charCodeAt(at + 1) !== SMALL_N || text.charCodeAt(at + 2) !== SPACE) return undefined
+  const first = text.charCodeAt(at + 3)
+  if (first < CAPITAL_A || first > CAPITAL_Z) return undefined
+  return PRESENT.test(text.slice(Math.max(0, at - PRESENT_REACH), at)) ? at + 3 : undefined
 }
 
-/** Code units behind a word that are looked at. */
-const REACH = 90
+const PRESENT =
+  /(?:\b(?:is|was|am|be|been)|[’'][sm])(?: (?:currently|now|also|out|back|just|still|here))? $/
+const PRESENT_REACH = 20
 
-const AFTER: Readonly<Partial<Record<string, RegExp>>> = {
-  meet: /^(?:\s[\w’'-]+){0,8}?\s(?:with|[A-Z]|him|her|them|yesterday|today|last|this|in|at|on)/,
-  talk: /^(?:\s[\w’'-]+){0,4}?\s(?:with|to)\s(?:[A-Z]|him|her|them|the|his|her|their|my|our|both|a)/,
-  phone: /^\s(?:the\s|up\s)?(?:[A-Z]|him|her|president|prime|foreign|secretary)/,
-  host: /^(?:\s[\w’'-]+){0,8}?\s(?:[A-Z]|him|her|here|today)/,
-  discuss: /^/,
-  visit: /^/,
-  go: /^\shere\b|^(?:\s(?:back|out|over|down|up|again|here|today|tomorrow|\w+ly)){0,2}\s(?:to|in|for|from|at)\s(?:the\s)?[A-Z]/,
-  write: /^(?:\s[\w’'-]+){0,4}?\sto\s(?:the\s)?(?:[A-Z]|him|her)/,
-  act: /^/,
-  announce: /^/,
-  attack: /^/,
-  move: /^/,
-  fire: /^/,
+function isLetter(unit: number): boolean {
+  return (unit >= SMALL_A && unit <= 0x7a) || (unit >= CAPITAL_A && unit <= CAPITAL_Z)
 }
+
+const SPACE = 0x20
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
+const SMALL_A = 0x61
+const SMALL_I = 0x69
+const SMALL_N = 0x6e
+
+const LENGTHS = [...EVENT_WORDS.keys()].map((word) => word.length)
+const SHORTEST = Math.min(...LENGTHS)
+const LONGEST = Math.max(...LENGTHS)

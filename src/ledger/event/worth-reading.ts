@@ -1,0 +1,242 @@
+import type { EventWord, NounFrame, VerbFrame } from './event-word.ts'
+
+/** How much the words right around one promise. */
+export type Promise = 'event' | 'anaphor' | undefined
+
+/**
+ * Whether the words right before and after one let it tell an event.
+ *
+ * Parsing a sentence takes as long as reading a page, and "meeting", "war" and "go" are everywhere. What
+ * comes of this is only whether the tree is made: every test here is one that the tree would not pass
+ * either. `anaphor` is a word such as "that meeting", which can only mean what was told before.
+ */
+export function promiseOf(word: EventWord, { before, after, isCapital, isJoint }: Around): Promise {
+  const { verb, noun } = word
+  if (verb !== undefined) {
+    const own = BY_LEMMA[verb.lemma]
+    if (
+      own === undefined
+        ? isVerbPromising(verb.frame, before, after, isJoint)
+        : own.test(after) || own.test(before)
+    )
+      return 'event'
+  }
+  return noun === undefined ? undefined : ofNoun(noun, { before, after, isCapital, isJoint })
+}
+
+/** The words around a word of a text. */
+export interface Around {
+  /** Up to {@link BEFORE_REACH} code units in front of it, as they stand. */
+  readonly before: string
+  /** Up to {@link AFTER_REACH} code units behind it. */
+  readonly after: string
+  /** Whether the word has a capital and does not open a sentence. */
+  readonly isCapital: boolean
+  /** Whether several speak together, so that "we discussed" tells of their meeting. */
+  readonly isJoint: boolean
+}
+
+export const BEFORE_REACH = 60
+export const AFTER_REACH = 90
+
+function isVerbPromising(
+  frame: VerbFrame,
+  before: string,
+  after: string,
+  isJoint: boolean,
+): boolean {
+  if (
+    isJoint &&
+    (frame === 'talk' || frame === 'discuss' || frame === 'host') &&
+    TOGETHER[frame].test(after)
+  )
+    return true
+  const pair = VERB_TESTS[frame]
+  return pair.some(
+    ([left, right]) => right.test(after) && (left === undefined || left.test(before)),
+  )
+}
+
+function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
+  const { before, after, isCapital, isJoint } = around
+  const { frame, lemma } = noun
+  if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return undefined
+  const isLoose = LOOSE.test(lemma)
+  const tests = NOUN_TESTS[frame]
+  if (frame === 'gathering') {
+    if (BETWEEN.test(after)) return 'event'
+    if (isJoint && (OURS.test(before) || HELD.test(before))) return 'event'
+    if (lemma === 'session' && !isCapital) return SITTING.test(before) ? 'event' : undefined
+    if (isCapital) return 'event'
+    if (isLoose && !noun.isPlural) return undefined
+    if (NAMED.test(before) || HELD.test(before)) return 'event'
+    if (/\bthe\s$/i.test(before) && KNOWN.test(after)) return 'event'
+    if (
+      /\b(?:is|are|were|was)\s(?:[\w-]+\s)?$/.test(before) &&
+      /^\s(?:that|in|at|today|on)\b/.test(after)
+    )
+      return 'event'
+    return POINTED.test(before) ? 'anaphor' : undefined
+  }
+  if (
+    tests.some(
+      ([left, right]) =>
+        (left === undefined || left.test(before)) && (right === undefined || right.test(after)),
+    )
+  )
+    return 'event'
+  return (frame === 'journey' || frame === 'attack') && POINTED.test(before) ? 'anaphor' : undefined
+}
+
+/** Tests of the words before and behind, both of which must hold. */
+type Pair = readonly [before: RegExp | undefined, after: RegExp]
+
+const SOMEBODY =
+  '(?:[A-Z]|him\\b|her\\b|them\\b|president|prime|foreign|leaders|ministers|officials|members|representatives|families|counterpart|senior|troops|all|a (?:number|group|series)|large|business|some)'
+const SOME_WORDS = "(?:[\\s,]+[\\w’'-]+)"
+
+const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
+  meet: [
+    [undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:up )?with\\s`)],
+    [undefined, new RegExp(`^(?:\\s(?:the|our|his|her|my|their|with|both|again))?\\s${SOMEBODY}`)],
+    [/\b(?:we|they|leaders|ministers|sides|presidents|parties|[A-Z]\w+ and (?:I|[A-Z]\w+))\s(?:[\w’]+\s){0,2}$/i, /^(?:\s[\w’'-]+){0,2}?\s(?:in|at|on|today|yesterday|last|this|here|again)\b/],
+  ],
+  talk: [[undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:with|to)\\s(?:(?:the|his|her|their|my|our|both|several)\\s)?${SOMEBODY}`)]],
+  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and))\s(?:(?:also|just|personally|has|had|have|then|ally)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|president|prime|foreign|secretary)/]],
+  host: [
+    [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today)\b/],
+  ],
+  discuss: [[undefined, new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`)]],
+  visit: [
+    [undefined, /^(?:\s[\w’'-]+){0,3}?\s[A-Z]/],
+    [/(?:[A-Z][\w’'.]*|\b(?:he|she|I|then))\s(?:(?:also|first|then|just|will|has|recently)\s)*$/, /^\s/],
+  ],
+  go: [[undefined, /^\shere\b|^(?:\s(?:back|out|over|down|up|again|today|tomorrow|\w+ly)){0,2}\s(?:to|in|for|from|at)\s(?:the\s)?(?:[A-Z]|region|country|area|capital)/]],
+  write: [[undefined, /^(?:\s[\w’'-]+){0,4}?\sto\s(?:the\s)?(?:[A-Z]|him\b|her\b)/]],
+  act: [],
+  announce: [
+    [
+      /(?:[A-Z][\w’'.]*|\b(?:I|we|he|she|they|who|that|just|then|also|recently|today|yesterday|has|have|had|will|did|be|am)|[’'](?:ve|re|m)|ly|(?:going|proud|pleased|happy|here|wanted) to)\s$/,
+      /^[\s,]/,
+    ],
+  ],
+  attack: [
+    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp)/],
+    [/\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?$/, /^/],
+  ],
+  move: [
+    [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
+    [/\b(?:troops|forces|soldiers|marines|personnel|peacekeepers|army|ships)\s(?:[\w’]+\s){0,4}$/, /^/],
+  ],
+  fire: [
+    [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:missiles?|rockets?|shots|shells|torpedo|attacks?|assault|strikes?|airstrikes|invasion|war|offensive|bombs?|device|satellite|drones|raids?)\b/],
+    [/\b(?:missiles?|rockets?|attacks?|strikes|invasion|offensive|shots)\s(?:[\w’]+\s){0,3}$/, /^/],
+  ],
+} // biome-ignore format: a table
+
+const TOGETHER: Readonly<Record<'talk' | 'discuss' | 'host', RegExp>> = {
+  talk: /^(?:\s[\w’'-]+){0,4}?\s(?:about|you)\b/,
+  discuss: /^/,
+  host: /^\s(?:us|me)\b/,
+}
+
+const PACT =
+  '(?:agreement|accord|treat(?:y|ies)|pacts?|memorand|mou|protocol|contract|declaration|convention|charter|deal|armistice|communiqu|orders?|proclamation|truce|ceasefire)'
+
+/** Acts by what they are done to, on either side of the verb. */
+const BY_LEMMA: Readonly<Record<string, RegExp>> = {
+  sit: /^\sdown\swith\s/,
+  sign: near(PACT),
+  conclude: near(PACT),
+  enter: new RegExp(`^\\sinto\\s(?:[\\w’',-]+\\s){0,5}?${PACT}`, 'i'),
+  reach: near('(?:agreements?|accords?|deal|truce|ceasefire|settlement)'),
+  renew: near('(?:agreement|treaty|mandate|sanctions|mou|accord)'),
+  ratify: near('(?:agreement|treaty|convention|protocol|accord|amendment|charter)'),
+  issue: near('(?:declaration|communiqu|orders?|proclamation|ultimatum|waiver|demarche|decree)'),
+  adopt: near('(?:declaration|convention|charter|protocol|communique|platform)'),
+  veto: near('(?:resolution|action|draft)'),
+  reopen: near('(?:embass|consulate|mission|border)'),
+  declare: near('(?:war|emergency|independence|ceasefire|truce|moratorium)'),
+  recognize: near('(?:state|government|independence|sovereignty)'),
+  suspend: near('(?:aid|assistance|sales|membership|talks|operations)'),
+  release: near('(?:prisoners?|hostages?|detainees)'),
+  impose: near('(?:sanctions|tariffs|restrictions|embargo|blockade|costs|curfew)'),
+  lift: near('(?:sanctions|tariffs|restrictions|embargo|blockade)'),
+  recall: near('(?:ambassadors?|envoy)'),
+  deliver: near('(?:weapons|arms|aid|vaccines|doses|supplies|equipment|food|shipments?|assistance|ventilators|systems|missiles|javelins|helicopters|ammunition|package|tons|helmets|vests)'),
+  swear: near('(?:president|minister|secretary|ambassador|judge|justice|government|cabinet|citizens)'),
+  sanction: near('(?:individuals|entities|officials|companies|banks|firms|oligarchs|persons|[A-Z]\\w+)', ''),
+  designate: near('(?:individuals|entities|officials|companies|persons|groups?|organization|[A-Z]\\w+)', ''),
+  expel: near('(?:diplomats?|officers|envoys|ambassadors?|officials|[A-Z]\\w+)', ''),
+  appoint: near('[A-Z]\\w+', ''),
+  nominate: near('[A-Z]\\w+', ''),
+  elect: near('[A-Z]\\w+', ''),
+  indict: near('[A-Z]\\w+', ''),
+  raise: new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`),
+  contact: /^\s(?:the\s)?[A-Z]/,
+} // biome-ignore format: a table
+
+/** A test for some nouns a few words behind a verb or, when the text ends at the verb, before it. */
+function near(nouns: string, flags = 'i'): RegExp {
+  return new RegExp(
+    `^(?:\\s[\\w’'.,-]+){0,6}?\\s${nouns}|\\b${nouns}\\w*,?\\s(?:[\\w’',-]+\\s){0,6}$`,
+    flags,
+  )
+}
+
+type NounPair = readonly [before: RegExp | undefined, after: RegExp | undefined]
+
+const OWNER = /(?:[A-Z][\w.]*[’']s?|s[’']|\b(?:his|her|my|our|their))\s(?:[\w-]+\s){0,3}$/
+
+const NOUN_TESTS: Readonly<Record<NounFrame, readonly NounPair[]>> = {
+  gathering: [],
+  journey: [
+    [OWNER, undefined],
+    [undefined, /^(?:\s[\w’'-]+){0,2}?\s(?:to|by|of)\s(?:the\s)?(?:[A-Z]|president|prime|foreign)/],
+    [/\b[A-Z][\w’'.]+\s$/, undefined],
+    [/\b(?:this|first|official)\s(?:[\w-]+\s)?$/, /^\s(?:here|today)/],
+  ],
+  call: [[undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:with|between)\s/]],
+  interview: [[undefined, /^(?:\s[\w’'-]+){0,2}?\s(?:with|to)\s/]],
+  letter: [
+    [undefined, /^(?:\s[\w’'-]+){0,4}?\s(?:to|from|by)\s(?:the\s|all\s|every\s)?(?:[A-Z]|president|prime|foreign)/],
+    [/\b(?:sent|send|sending|extend\w*|deliver\w*)\s(?:[\w’'-]+\s){0,5}$/, undefined],
+  ],
+  act: [[/\b(?:the|[’']s|his|her|its|their)\s(?:[\w-]+\s)?$/, /^(?:-in)?\sof\s/]],
+  announcement: [
+    [/(?:[’']s|s[’']|\b(?:his|her|its|their|today’s))\s(?:[\w-]+\s){0,2}$/, undefined],
+    [undefined, /^\s(?:by|from|of)\s(?:the\s)?[A-Z]|^\s(?:today|yesterday)/],
+  ],
+  attack: [
+    [undefined, /^(?:\s[\w’'-]+)?\s(?:on|against|in|of|by|at|between)\s(?:the\s|our\s)?[A-Z]/],
+    [/(?:[A-Z][\w.-]*|[’']s|s[’'])\s(?:[\w-]+\s){0,3}$/, undefined],
+    [/\b(?:his|its|their)\s(?:[\w-]+\s){0,2}$/, /^\s(?:on|against|of|in)\b/],
+  ],
+  move: [
+    [/\b(?:troop|force|military|army|combat|[’']s)\s$/, undefined],
+    [undefined, /^\sof\s(?:[\w’',-]+\s){0,5}?(?:troops|forces|soldiers|personnel|army|missiles|peacekeepers|ambassadors?|envoys?|diplomats)\b/],
+    [undefined, /^\s(?:from|in)\s(?:the\s)?[A-Z]/],
+  ],
+  fire: [
+    [/\b(?:missile|rocket|nuclear|ballistic|weapons?|satellite)\s(?:[\w-]+\s)?$/, undefined],
+    [undefined, /^\sof\s(?:[\w’',-]+\s){0,4}?(?:missiles?|rockets?|nuclear|ballistic|weapons?|devices?|satellite)\b/],
+  ],
+} // biome-ignore format: a table
+
+const BETWEEN = /^(?:\s(?![.,;])[\w’'-]+){0,3}?\s(?:with|between|among|including)\s/
+const OURS = /\b(?:our|this|today[’']s|very|good|productive|my)\s(?:[\w-]+\s){0,2}$/
+const HELD =
+  /\b(?:ha(?:ve|s|d|ving)|h[oe]ld(?:s|ing)?|host(?:s|ed|ing)?|attend(?:s|ed|ing)?|conven\w+|join(?:s|ed|ing)?)\s(?:[\w-]+\s){0,4}$/
+const NAMED =
+  /(?:(?<![.?!]\s|^)[A-Z][\w.’'-]*|[’']s|s[’']|\b(?:last|next|upcoming|latest|recent|first|second|third|fourth|fifth|[a-z]+th|special|high-level|previous|bilateral))\s(?:[a-z-]+\s){0,2}$/
+const KNOWN =
+  /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which)\b/
+const SITTING =
+  /\b(?:this|current|present|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|emergency)\s(?:[\w-]+\s){0,2}$/i
+const POINTED = /\b(?:the|this|that|these|those)\s(?:[a-z-]+\s)?$/i
+const LOOSE =
+  /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk)$/
+const NEVER_BEFORE =
+  /\b(?:any|every|no|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
+const NEVER_AFTER =
+  /^(?:-(?!in)|\s(?:crimes?|criminals?|room|effort|powers?|zone|on (?:terror|drugs|poverty|crime|covid|women|cancer|hunger))\b)/i
