@@ -50,6 +50,11 @@ export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
   Array.from(HOLIDAYS.keys(), (name) => name.split(' ')[0] as string),
 )
 
+/** Words that stand second in names of holidays. */
+export const HOLIDAY_SECONDS: ReadonlySet<string> = new Set(
+  Array.from(HOLIDAYS.keys(), (name) => name.split(' ')[1] ?? '').filter((word) => word !== ''),
+)
+
 function named(names: string, day: Holiday): [string, Holiday][] {
   return names.split('|').map((name) => [name, day])
 }

@@ -50,7 +50,7 @@ export function readHourBeside(words: TimeWords, i: number): Draft | undefined {
 function hourAt(words: TimeWords, i: number): number | undefined {
   if (i >= words.count) return undefined
   const digits = words.digits(i)
-  const hour = digits ?? HOURS.indexOf(words.lower(i)) + 1
+  const hour = digits ?? HOURS.get(words.lower(i)) ?? 0
   return hour >= 1 && hour <= 12 && Number.isInteger(hour) && words.end(i) - words.start(i) < 7
     ? hour
     : undefined
@@ -158,7 +158,7 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
   if (word === 'noon' || word === 'midday')
     return words.is(i - 1, 'high') ? undefined : clock(i, i + 1, { kind: 'clock', hour: 12 })
   if (word === 'midnight') return clock(i, i + 1, { kind: 'clock', hour: 24 })
-  const hour = HOURS.indexOf(word) + 1
+  const hour = HOURS.get(word) ?? 0
   if (hour > 0 && words.joins(i + 1)) {
     const next = words.lower(i + 1)
     if (next === "o'clock" || next === 'oclock') return finish(words, i, i + 2, hour, undefined, '')
@@ -169,7 +169,7 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
   const isQuarter = word === 'quarter'
   if ((isHalf || isQuarter) && (words.is(i + 1, 'past') || (isQuarter && words.is(i + 1, 'to')))) {
     const digits = words.digits(i + 2)
-    const named = digits ?? HOURS.indexOf(words.lower(i + 2)) + 1
+    const named = digits ?? HOURS.get(words.lower(i + 2)) ?? 0
     if (named < 1 || named > 12) return undefined
     const isTo = words.is(i + 1, 'to')
     const end = words.is(i + 3, "o'clock") ? i + 4 : i + 3
@@ -186,7 +186,11 @@ function readInThe(words: TimeWords, i: number, hour: number): Draft | undefined
     : undefined
 }
 
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const HOURS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, k) => [word, k + 1]),
+)
 
 function finish(
   words: TimeWords,

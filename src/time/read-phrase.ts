@@ -14,7 +14,8 @@ import type { Draft, Reference } from './told.ts'
 
 /** Words that point to now, to what was or to what will be: `right now`, `these days`, `a while ago`. */
 export function readReference(words: TimeWords, i: number): Draft | undefined {
-  for (let length = LONGEST_PHRASE; length > 1; length--) {
+  const isStart = PHRASE_STARTS.get(words.lower(i))?.has(words.lower(i + 1)) === true
+  for (let length = LONGEST_PHRASE; isStart && length > 1; length--) {
     if (i + length > words.count) continue
     const value = PHRASES.get(phraseAt(words, i, length))
     if (value === undefined) continue
@@ -74,6 +75,20 @@ const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
     'FUTURE_REF',
   ),
 ])
+
+/** The first words of the phrases, each with those that come second: most words begin none. */
+const PHRASE_STARTS: ReadonlyMap<string, ReadonlySet<string>> = startsOf(PHRASES.keys())
+
+function startsOf(phrases: Iterable<string>): Map<string, Set<string>> {
+  const starts = new Map<string, Set<string>>()
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(' ')
+    const seconds = starts.get(first)
+    if (seconds === undefined) starts.set(first, new Set([second]))
+    else seconds.add(second)
+  }
+  return starts
+}
 
 /** `this time` and the like are now only behind `at` or `by`. */
 function readSingle(words: TimeWords, i: number, value: Reference['value']): Draft | undefined {

@@ -1,3 +1,4 @@
+import { HOLIDAY_SECONDS } from './holiday.ts'
 import { readClock, readClocks, readHourBeside } from './read-clock.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNumericDate } from './read-numeric.ts'
@@ -44,6 +45,8 @@ function isNucleus(words: TimeWords, i: number): boolean {
   const kind = nucleusOf(words.id(i))
   if (kind === Nucleus.clock)
     return i > 0 && (words.startsWithDigit(i - 1) || words.lower(i - 1).length > 2)
+  // "new", "all" and "good" are frequent, and hardly ever begin the name of a holiday.
+  if (kind === Nucleus.holiday) return words.isCapital(i) || HOLIDAY_SECONDS.has(words.lower(i + 1))
   if (kind !== Nucleus.none) return true
   if (!words.startsWithDigit(i)) return false
   const length = words.end(i) - words.start(i)

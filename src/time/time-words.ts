@@ -1,5 +1,5 @@
 import { CharKind, charKind } from '../text/char.ts'
-import { foldedToken, type Tokens, tokenize, wordId } from '../text/token.ts'
+import { foldedToken, type Tokens, tokenize } from '../text/token.ts'
 
 /** What stands between two words. */
 export type Gap = 'none' | 'space' | 'dash' | 'comma' | 'period' | 'slash' | 'colon' | 'other'
@@ -9,6 +9,8 @@ export class TimeWords {
   readonly text: string
   readonly count: number
   readonly #tokens: Tokens
+  /** Words that were asked for, because the few around a nucleus are asked for often. */
+  readonly #lower: string[] = []
 
   constructor(text: string, start: number, end: number) {
     this.text = text
@@ -37,8 +39,12 @@ export class TimeWords {
   /** Word `i` folded and without the ending of a possessive; the empty string outside the text. */
   lower(i: number): string {
     if (i < 0 || i >= this.count) return ''
-    const word = foldedToken(this.#tokens, i)
-    return word.endsWith("'s") ? word.slice(0, -2) : word
+    const known = this.#lower[i]
+    if (known !== undefined) return known
+    const folded = foldedToken(this.#tokens, i)
+    const word = folded.endsWith("'s") ? folded.slice(0, -2) : folded
+    this.#lower[i] = word
+    return word
   }
 
   /** Where word `i` ends, without the ending of a possessive. */
@@ -49,7 +55,7 @@ export class TimeWords {
 
   /** Whether word `i` is `word`, which is folded. */
   is(i: number, word: string): boolean {
-    return i >= 0 && i < this.count && this.id(i) === wordId(word)
+    return this.lower(i) === word
   }
 
   isCapital(i: number): boolean {
