@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/char.ts'
-import { baseForm } from '../../text/irregular-form.ts'
 import type { Span } from '../../text/span.ts'
 import type { FigureToken } from './figure-token.ts'
+import { isPeopleName, isPluralNoun, singularOf } from './plural-noun.ts'
 
 /** The noun phrase behind a number. */
 export interface CountedNoun {
@@ -26,32 +26,40 @@ export function readCountedNoun(
 ): CountedNoun | undefined {
   let from = at
   while (PASSED.has(tokens[from]?.lower ?? '') && tokens[from]?.gap === 'space') from++
+  // "Thousands of Vietnamese": the name is the head where no noun follows.
+  let people: number | undefined
   for (let k = from; k < tokens.length && k - from < MOST_WORDS; k++) {
+    if (!goesOn(tokens, from, k)) break
     const token = tokens[k] as FigureToken
-    if (token.gap === 'paragraph') return undefined
-    if (token.kind === 'mark') {
-      const isJoining =
-        (INNER.test(token.text) && token.gap === 'none') || QUOTES.includes(token.text)
-      // A comma parts two adjectives: "20 new, larger ships".
-      const isListing = token.text === ',' && k > from && isAdjective(tokens[k - 1]?.lower ?? '')
-      if (isJoining || isListing) continue
-      return undefined
-    }
-    // "Two 100-year storms".
-    if (token.kind === 'number' && tokens[k + 1]?.text === '-' && k === from) continue
-    if (token.lower === 'and' && joinsAdjectives(tokens, from, k)) continue
-    if (token.kind === 'number' || (isStop(token, k > from) && !isHyphenated(tokens, k))) {
-      // "7(a) loans", "F-16 fighters" and "10 Boeing 737s" are beyond what words alone can tell.
-      return undefined
-    }
+    if (isPeopleName(token)) people = k
     if (!isPluralNoun(token) || isPossessive(tokens, k)) continue
     const isCompound = COMPOUND_FIRST.has(token.lower) || isCapitalized(token.text)
     if (isFirstOfTwo(tokens, k)) continue
     if (isCompound && leadsToPlural(tokens, k + 1, isCapitalized(token.text))) continue
     return nounOf(tokens, from, k)
   }
-  return undefined
+  return people === undefined ? undefined : nounOf(tokens, from, people)
 }
+
+/** Whether a token may stand in the noun phrase that begins at `from`, before its head or as it. */
+function goesOn(tokens: readonly FigureToken[], from: number, k: number): boolean {
+  const token = tokens[k] as FigureToken
+  if (token.gap === 'paragraph') return false
+  if (token.kind === 'mark') {
+    const isJoining = INNER.test(token.text) && token.gap === 'none'
+    // A comma parts two adjectives: "20 new, larger ships".
+    const isListing = token.text === ',' && k > from && isAdjective(tokens[k - 1]?.lower ?? '')
+    return isJoining || isListing || QUOTES.includes(token.text)
+  }
+  if (token.kind === 'number') {
+    // "Two 100-year storms", "COVID-19 shots", "N95 masks".
+    return (k === from && tokens[k + 1]?.text === '-') || (k > from && token.gap === 'none')
+  }
+  if (CONJUNCTION.test(token.lower)) return joinsAdjectives(tokens, from, k)
+  return !isStop(token, k > from) || isHyphenated(tokens, k)
+}
+
+const CONJUNCTION = /^(?:and|or)$/
 
 /** `Appropriations bills`: a verb behind a plural has no -s, so that a second plural is the head. */
 function isFirstOfTwo(tokens: readonly FigureToken[], k: number): boolean {
@@ -73,9 +81,10 @@ function joinsAdjectives(tokens: readonly FigureToken[], from: number, k: number
 }
 
 function isPluralAhead(tokens: readonly FigureToken[], at: number): boolean {
-  for (let k = at; k < at + 2; k++) {
+  for (let k = at; k < at + 4; k++) {
     const token = tokens[k]
-    if (token?.kind !== 'word' || token.gap !== 'space' || STOPS.has(token.lower)) return false
+    if (token === undefined || token.gap === 'paragraph') return false
+    if (token.kind === 'mark' ? !INNER.test(token.text) : STOPS.has(token.lower)) return false
     if (isPluralNoun(token)) return true
   }
   return false
@@ -117,61 +126,6 @@ export function readSingleNoun(
 function isNounLike(word: string): boolean {
   return word.length > 2 && !/(?:ly|ing|ed|ous|ful|ive|ic|al)$/.test(word)
 }
-
-/** Whether a word is a noun in the plural by its form. */
-export function isPluralNoun({ kind, lower, text }: FigureToken): boolean {
-  if (kind !== 'word' || text.includes('.')) return false
-  if (ZERO_PLURAL.has(lower)) return true
-  if (lower.length > 3 && lower.endsWith('s')) {
-    return !/(?:ss|us|is|ous|['’]s)$/.test(lower) && !NO_PLURAL.has(lower)
-  }
-  return /(?:men|children|people)$/.test(lower) && lower !== 'specimen' && lower !== 'regimen'
-}
-
-/** A noun in the singular, its capitals kept: `countries` is `country`, `Senators` is `Senator`. */
-export function singularOf(word: string): string {
-  const lower = word.toLowerCase()
-  if (lower === 'people') return 'person'
-  if (INVARIABLE.has(lower)) return word
-  const men = /^(.+)men$/.exec(word)
-  if (men !== null) return `${men[1]}man`
-  if (lower.endsWith('children')) return word.slice(0, -3)
-  const base = baseForm(lower)
-  if (base !== lower && lower !== 'left') return base
-  if (!lower.endsWith('s') || lower.length < 4) return word
-  if (lower.endsWith('ies') && lower.length > 4 && !SERIES.has(lower))
-    return `${word.slice(0, -3)}y`
-  if (/(?:sses|shes|ches|xes|zzes|[^aeiou]oes)$/.test(lower)) return word.slice(0, -2)
-  if (VES.has(lower)) return `${word.slice(0, -3)}f`
-  return word.slice(0, -1)
-}
-
-const SERIES: ReadonlySet<string> = new Set(['movies', 'calories', 'cookies', 'selfies'])
-const VES: ReadonlySet<string> = new Set(['halves', 'wolves', 'scarves', 'calves', 'leaves'])
-
-const INVARIABLE: ReadonlySet<string> = new Set(
-  'series species headquarters means aircraft personnel staff police sheep fish cattle dead wounded injured missing homeless unemployed'.split(
-    ' ',
-  ),
-)
-
-/** Nouns that look the same in the plural, or are one. */
-const ZERO_PLURAL: ReadonlySet<string> = new Set(
-  (
-    'people men women children police personnel aircraft sheep fish cattle feet teeth mice geese ' +
-    'dead wounded injured missing unemployed criteria phenomena media data series species'
-  ).split(' '),
-)
-
-/** Words in -s that are no nouns in the plural. */
-const NO_PLURAL: ReadonlySet<string> = new Set(
-  (
-    'has was does goes says this less plus perhaps always sometimes besides overseas towards afterwards ' +
-    'yes its his hers ours yours theirs united thus unless across whereas nowadays indoors outdoors ' +
-    'upwards downwards forwards backwards sums comes makes takes gives gets seems needs means ' +
-    'economics politics physics mathematics news progress congress united_states'
-  ).split(' '),
-)
 
 /** Nouns in the plural that often stand before another noun. */
 const COMPOUND_FIRST: ReadonlySet<string> = new Set(
@@ -234,7 +188,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'now then here there today yesterday tomorrow tonight ago away out up down off back again together ' +
     'too very really probably maybe likely currently actually simply literally whatsoever each ' +
     'including excluding according depending based compared left remain remaining came come went go ' +
-    'another said says made got get given put let took take plus minus'
+    'another see said says made got get given put let took take plus minus'
   ).split(' '),
 )
 

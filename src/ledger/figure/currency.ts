@@ -37,6 +37,12 @@ export function currencyBefore(
       ? { unit: 'USD', factor: 1, at: at - 1 }
       : { unit, factor: 1, at: at - 2 }
   }
+  // `$US 5 million`.
+  const dollar = tokens[at - 2]
+  if (dollar?.text === '$' && sign.gap === 'none' && at - 2 >= floor) {
+    const unit = DOLLAR_AREAS.get(sign.lower)
+    if (unit !== undefined) return { unit, factor: 1, at: at - 2 }
+  }
   const bySign = SIGNS.get(sign.text)
   if (bySign !== undefined) return { unit: bySign, factor: 1, at: at - 1 }
   if (sign.text === '.' && sign.gap === 'none' && RUPEES.has(tokens[at - 2]?.text ?? '')) {

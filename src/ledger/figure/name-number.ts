@@ -11,7 +11,9 @@ import type { Quantity } from './quantity.ts'
 export function isInName(context: NumberContext): boolean {
   const { tokens, quantity } = context
   if (isGlued(tokens, quantity)) return true
-  if (quantity.dimension !== undefined) return isTurn(tokens, quantity)
+  if (quantity.dimension !== undefined) {
+    return isTurn(tokens, quantity) || isCaliber(tokens, quantity)
+  }
   if (CODES.has(tokens[quantity.to]?.text ?? '')) return true
   if (/^(?:per|times)$/.test(tokens[quantity.from - 1]?.lower ?? '')) return true
   return isModifier(tokens, quantity) || isReference(tokens, quantity) || isNamePart(context)
@@ -19,6 +21,14 @@ export function isInName(context: NumberContext): boolean {
 
 /** Collections of laws and of rules that numbers stand before. */
 const CODES: ReadonlySet<string> = new Set(['CFR', 'C.F.R.', 'U.S.C.', 'USC', 'FR', 'Stat'])
+
+/** `A 9mm pistol`, `155 mm shells`: the width of a barrel names a weapon. */
+function isCaliber(tokens: readonly FigureToken[], { unit, to }: Quantity): boolean {
+  return unit === 'mm' && ARMS.test(tokens[to]?.lower ?? '')
+}
+
+const ARMS =
+  /^(?:pistol|bullet|gun|rifle|mortar|round|cannon|howitzer|caliber|ammunition|shell|rocket|artillery|weapon|handgun)s?$/
 
 const COMPASS = /^(?:north|south|east|west|latitude|longitude|[nsew])$/
 
@@ -126,9 +136,8 @@ function isNamePart({ tokens, quantity, noun, hasRelation }: NumberContext): boo
   if (first.kind === 'word' && isCapitalized(first.text)) {
     const next = tokens[to]
     const isTitle = next?.kind === 'word' && isCapitalized(next.text)
-    return (
-      before.kind === 'word' && (isCapitalized(before.text) || isTitle || before.lower === 'of')
-    )
+    if (isTitle && !opensSentence(tokens, from)) return true
+    return before.kind === 'word' && (isCapitalized(before.text) || before.lower === 'of')
   }
   if (!amount.isPlain || hasRelation || before.kind !== 'word' || !isCapitalized(before.text)) {
     return false

@@ -1,3 +1,4 @@
+import { isListedState } from '../../text/state-word.ts'
 import type { NumberContext } from './number-context.ts'
 
 /**
@@ -14,13 +15,20 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (top === 0) return true
   const isOne = top === 1
   const next = tokens[to]?.lower ?? ''
-  if (next === 'of' && OF_US.has(tokens[to + 1]?.lower ?? '') && top <= SMALL) return true
+  if (next === 'of' && top <= SMALL) {
+    const lead = tokens[to + 1]?.lower ?? ''
+    if (OF_US.has(lead)) return true
+    // "Two of the best ports" takes some out of what is known; "26 of 27" counts.
+    const isTold = hasRelation || tokens[to + 1]?.kind === 'number' || isConcrete(head)
+    if (OF_KNOWN.has(lead) && !isTold) return true
+  }
   if (noun === undefined) return top <= SMALL || isOne
   if (top > SMALL || head === 'time') return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
   if (isOne) return !hasRelation || !isConcrete(head)
   if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
-  if (top === 2 && PAIRED.has(head) && !hasRelation) return true
+  const isPair = PAIRED.has(head) || isListedState(noun.head)
+  if (top === 2 && isPair && !hasRelation) return true
   if (isConcrete(head)) return false
   return !hasRelation && isDefinite(tokens, from)
 }
@@ -42,6 +50,8 @@ function isMultiple(next: string): boolean {
 
 const MULTIPLE =
   /^(?:as|more|less|fewer|the|that|what|their|its|our|this|higher|greater|larger|bigger|better|faster|lower|longer|smaller|over|stronger|likelier|world)$/
+
+const OF_KNOWN: ReadonlySet<string> = new Set('the our their his her its my your'.split(' '))
 
 /** Whether a determiner or an ordinal before a number shows that what it counts is known. */
 function isDefinite(tokens: NumberContext['tokens'], from: number): boolean {
@@ -83,7 +93,7 @@ const CONCRETE: ReadonlySet<string> = new Set(
 /** What speakers announce by number before they tell it. */
 const LISTED: ReadonlySet<string> = new Set(
   (
-    'prerequisite exception alternative tendency statement environment effort exemplar aim requirement ' +
+    'prerequisite exception alternative tendency statement reflection environment effort exemplar aim requirement ' +
     'consideration observation remark task commitment proposal development trend lesson truth reality ' +
     'conclusion feature characteristic concept notion sphere field domain region world superpower ' +
     'power super-power pole bloc process meaning obligation right freedom value standard criterion ' +

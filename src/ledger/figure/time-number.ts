@@ -1,7 +1,8 @@
 import { MONTHS } from '../../document/month-name.ts'
-import { endsNounPhrase, singularOf } from './counted-noun.ts'
+import { endsNounPhrase } from './counted-noun.ts'
 import type { FigureToken } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
+import { singularOf } from './plural-noun.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Whether a number is a year, a day of a month, a clock, a length of time or an age. */
@@ -35,7 +36,11 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 function isDuration({ tokens, quantity, noun }: NumberContext): boolean {
   if (noun !== undefined) {
     const words = tokens.slice(noun.from, noun.to)
-    return isTimeNoun(noun.head.toLowerCase()) || isTimeNoun(words[0]?.lower ?? '')
+    // "Five consecutive days" before a verb: the head may be read too late.
+    return words.some(
+      ({ lower }, k) =>
+        isTimeNoun(lower) && (k === 0 || lower.endsWith('s') || k === words.length - 1),
+    )
   }
   let to = lastOfList(tokens, quantity.to)
   const hyphen = tokens[to]
@@ -130,7 +135,8 @@ function isYear({ tokens, quantity, noun, hasRelation }: NumberContext): boolean
   const lead = before === undefined || tokens[from]?.gap === 'paragraph' ? '' : before.lower
   const isRecent = low >= 1900 && low < 2100
   if (noun === undefined || noun.from !== quantity.to) return isRecent || !hasRelation
-  if (hasRelation) return false
+  // "Higher than 2021 levels": a year stands behind such words as well, and is seldom round.
+  if (hasRelation) return isRecent && low % 50 !== 0
   if (YEAR_LEAD.has(lead) || (before !== undefined && isMonth(before)) || lead === ',') return true
   return isRecent && (low % 100 !== 0 || lead !== lead.toLowerCase())
 }

@@ -1,8 +1,8 @@
-import { isPluralNoun } from './counted-noun.ts'
 import { currencyAfter, isPoundWord } from './currency.ts'
 import type { Dimension } from './figure-mention.ts'
 import type { FigureToken } from './figure-token.ts'
 import { type Measure, measureNamed } from './measure.ts'
+import { isPluralNoun } from './plural-noun.ts'
 
 /** The unit behind a number. */
 export interface UnitReading {
