@@ -22,7 +22,7 @@ export function askerOf(
   if (asked === undefined || before === undefined || first === undefined) return undefined
   if (asked.basis === 'stated' && asked.evidence === undefined && !isAnonymous(first))
     return undefined
-  if (!FOLLOWS_UP.test(first.text.slice(0, LONGEST_OPENING))) return undefined
+  if (!followsUp(first.text)) return undefined
   const last = before.after.at(-1)
   if (last === undefined || last.voice.role === 'moderator' || callsNext(last)) return undefined
   const { name, outlet, evidence } = asked
@@ -33,6 +33,18 @@ export function askerOf(
     ...(evidence === undefined ? {} : { evidence }),
   }
 }
+
+function followsUp(words: string): boolean {
+  if (FOLLOWS_UP.test(words.slice(0, LONGEST_OPENING))) return true
+  // "Why were they barred?" leans on what was said just now.
+  return (
+    words.length <= LONGEST_LEANING && LEANING.test(words) && !/^\W*(?:on|about)\b/i.test(words)
+  )
+}
+
+/** Characters of a question that leans on the answer before it. */
+const LONGEST_LEANING = 60
+const LEANING = /\b(?:they|them|he|him|she|it|that|this|those|these)\b/i
 
 function speakerOf({ document, voice }: Passage): Speaker | undefined {
   return document.turns[voice.turn ?? -1]?.speaker
@@ -47,7 +59,7 @@ function isAnonymous({ voice }: Passage): boolean {
 const LONGEST_OPENING = 80
 
 const FOLLOWS_UP =
-  /^[\s—–-]*(?:and\b|but\b|so\b|right\b|okay\b|ok\b|well\b|no[,.]|yeah\b|yes[,.]|sure\b|then\b|or\b|because\b|i mean\b|i understand\b|i know\b|i see\b|wait\b|sorry\b|got it|gotcha|just (?:a |to |one |very |quick|on that)|(?:a |one |my |very |just |real |quick )*follow[- ]?up|(?:can|could|may) i (?:just )?(?:quickly |briefly )?follow|to follow up|you(?:'ve|’ve)? (?:said|just said|mentioned|don['’]t|didn['’]t)|on (?:that|this)\b|is that\b|does that\b|do you (?:think|believe) that['’]?s\b|what (?:about|does that|do you mean)|why (?:not|is that)|how (?:so|come)|when you say|if i (?:may|could|can) follow|same\b|also\b|(?:a |my |one |the )?(?:second|last|other|another|final) (?:question|one|thing|follow))/i
+  /^[\s—–-]*(?:and\b|but\b|so\b|right\b|okay\b|ok\b|well\b|no[,.]|yeah\b|yes[,.]|sure\b|then\b|or\b|because\b|i mean\b|i understand\b|i know\b|i see\b|wait\b|sorry\b|got it|gotcha|just (?:a |to |one |very |quick|on that)|(?:a |one |my |very |just |real |quick )*follow[- ]?up|(?:can|could|may) i [\w ]{0,30}follow|to follow up|you(?:'ve|’ve)? (?:said|just said|mentioned|don['’]t|didn['’]t)|on (?:that|this)\b|is that\b|does that\b|do you (?:think|believe) that['’]?s\b|what (?:about|does that|do you mean)|why (?:not|is that)|how (?:so|come)|when you say|if i (?:may|could|can) follow|same\b|also\b|(?:a |my |one |the )?(?:second|last|other|another|final) (?:question|one|thing|follow))/i
 
 /** Whether an answer ends by giving the floor to somebody else: "Yes, please." in a paragraph of its own. */
 function callsNext({ text }: Passage): boolean {

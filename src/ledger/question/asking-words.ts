@@ -108,3 +108,16 @@ export const ASKS_NOTHING: RegExp =
 /** A whole sentence that only asks whether what was just said is so. */
 export const TAG: RegExp =
   /^(?:is|isn't|was|wasn't|am i|would|do you|don't you)?\s*(?:that|this|it|i|not)?\s*(?:right|correct|true|fair|accurate|so|the case|wrong|agree|not|no|yes|okay|ok|huh|yeah|a fair (?:\w+ )?(?:statement|assessment|reading|characterization))(?: (?:to say|statement|in that|or not|or wrong|now))?\s*\?+$/
+
+/** Every first word of what asks, up to a mark; a clause that begins otherwise need not be looked at. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'what when where who whom whose which why how to at in by on for from with about of under through ' +
+    'do does did is are was were am has have had can could will would should shall may might must don doesn ' +
+    'didn isn aren wasn weren hasn haven hadn couldn wouldn shouldn won mustn mightn ' +
+    'i we if whether please just maybe perhaps tell give remind walk update enlighten help explain describe ' +
+    'clarify elaborate talk speak comment respond expand your any my the our one another and so other second ' +
+    'first third next last final follow only quick real basic simple let also still really very quickly ' +
+    'briefly again actually kind sort a little now then wonder wondering wondered curious particularly'
+  ).split(' '),
+)

@@ -1,6 +1,8 @@
 // What people say when they do not answer, in small letters with straight apostrophes.
 // Every pattern reads a bounded number of characters from where it begins.
 
+import type { Evasion } from './question.ts'
+
 /** A denial, and what may deny in its place. */
 const DENIAL =
   /\b(?:not|cannot|can not|decline[ds]?|refuse[ds]?|(?:do|did|wo|would|ca|could|is|are|has|have|had)n't)\b/g
@@ -43,7 +45,7 @@ const PUTS_OFF: readonly RegExp[] = [
 /** Says that the speaker does not know. */
 const KNOWS_NOT: readonly RegExp[] = [
   /\b(?:i|we)(?:'ve)?,? (?:(?:really|just|actually|certainly|honestly|frankly|personally|also|simply|still|even) )*(?:don't|do not|didn't|did not|wouldn't|would not) (?:(?:really|actually|yet|personally|even|fully|exactly|precisely) )*(?:know\b(?! (?:that i|if i|that we|of any|any(?:one|body)))|(?:recall|remember)(?= (?:what|who|when|where|which|how|if|whether|the (?:exact|precise|specific))|[.,;!–—-]|$)|have (?:[\w'-]+ ){0,4}?(?:answers?|insight|visibility|recollection|idea|(?:numbers?|figures?|statistics|count|breakdown|information|facts|list|it|that|them|those) (?:in front of me|with me|handy|at my fingertips|on (?:me|hand)|off the top)))/,
-  /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been (?:fully )?briefed|checked|studied|watched|gotten (?:a|an|that|any))\b/,
+  /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been (?:fully )?briefed|checked|studied|watched|given (?:it|that|this) (?:[\w']+ ){0,5}thought|thought (?:about|of) (?:it|that)|gotten (?:a|an|that|any))\b/,
   /\b(?:i'm|i am|we're|we are) (?:(?:just|really|certainly|personally|actually|also|honestly) )*(?:not (?:(?:personally|entirely|quite|exactly|100 percent|even|actually|really|specifically) )*(?:aware|familiar|sure|certain|privy|informed|up to speed|up to date|an expert|the expert|tracking)|unaware|unfamiliar)\b/,
   /\b(?:i|we) (?:have|had) (?:absolutely |really )?no (?:idea|knowledge|way of knowing|recollection|awareness)\b|\bunknown to (?:me|us)\b|\bnot (?:that i'm aware|that i know|to my knowledge)\b|\b(?:nobody|no one) (?:really )?knows\b|\bnews to me\b|\b(?:couldn't|can't|cannot) tell you (?:exactly|precisely|for (?:sure|certain)|how|what|when|where|who|why|whether|if)\b|^\W*(?:well,? )?(?:i )?(?:don't know|no idea|not sure)\b/,
 ]
@@ -52,24 +54,82 @@ const KNOWS_NOT: readonly RegExp[] = [
 const ASKS_BACK =
   /^\W*(?:(?:well|i'm sorry|sorry|excuse me|pardon|wait|hold on|okay|so|but)\W+)*(?:what (?:do|did|are|was|were) you (?:mean|asking|refer|saying|talking|say)|(?:which|what) (?:one|ones|report|story|part|question|article|statement|meeting|specifically|exactly|was that|do you)\b|(?:do|did|are) you (?:mean|asking|referring|talking|saying)|you mean\b|(?:can|could|would|will) you (?:repeat|say|rephrase|clarify|be more|restate|speak up)|say (?:that|it) again|meaning what|like (?:what|who|which)|(?:as|in|to|from|by|for|about|on|with|of|against|than) (?:[\w'-]+ ){0,6}[\w'-]+\?|(?:who|when|where|what|which|why|sorry|pardon|repeat|i'm sorry)\b(?: [\w'-]+){0,8}\?)/
 
-/** Words without one of which a sentence evades nothing; cheaper than all of the above. */
-const MAY_EVADE =
-  /n't|\bno[tr]?\b|cannot|nothing|never|nobody|decline|refuse|refer|defer|leave|direct|point you|send you|\blet\b|allow|question|something|\bask\b|talk to|speak (?:to|with)|check|back|premature|early|soon|inappropriate|hypothetical|speculation|tuned|wait|tell|more|bridge|see|prefer|await|public|announc|released|best|better|unaware|unknown|unfamiliar|news|knowledge|get you|once we|no idea|off limits|above my|once|tak|wish/
+/** Words without one of which a sentence denies nothing, refusals and ignorance included. */
+const DENIES = /n't|\bno|\bnever\b|cannot|decline|refuse|unaware|unknown|unfamiliar|news to/
+
+/** Each way to put off or to send away, with words without one of which it need not be looked for. */
+const HINTS: readonly (readonly string[])[] = [
+  ['refer', 'point you', 'direct you', 'send you', 'defer'],
+  ['leave '],
+  ['let ', 'allow '],
+  ['question', 'something', ' the '],
+  ['you'],
+  ['ask '],
+  ['back', 'get you', 'take', 'taking', 'check', 'look', 'let me', 'see if', 'see what'],
+  [
+    'early',
+    'soon',
+    'premature',
+    'appropriate',
+    'helpful',
+    'fair',
+    'wise',
+    'prudent',
+    'useful',
+    'productive',
+    'constructive',
+    'not for',
+    'not my',
+    'hypothetical',
+    'speculation',
+    'not something',
+    'not a matter',
+    'off limits',
+    'above my',
+    'right',
+  ],
+  [
+    'tuned',
+    'you',
+    'tell',
+    'wait',
+    'more',
+    'bridge',
+    'happens',
+    'comment',
+    'wish',
+    'try',
+    'question',
+    'await',
+    'public',
+    'announc',
+    'released',
+    'best',
+    'better',
+    'know',
+    'once',
+  ],
+]
 
 /** How a sentence does not answer. */
 export interface Evading {
-  readonly evasion: 'declining' | 'ignorance'
+  readonly evasion: Evasion
   /** Puts the answer off or leaves it to others, or goes on after the refusal: "but I will say". */
   readonly isWeak: boolean
 }
 
 /** How a sentence evades what was asked, if it does. `lower` is in small letters. */
 export function evasionOf(lower: string): Evading | undefined {
-  if (!MAY_EVADE.test(lower)) return undefined
-  const isWeak = GOES_ON.test(lower)
-  if (KNOWS_NOT.some((pattern) => pattern.test(lower))) return { evasion: 'ignorance', isWeak }
-  if (refuses(lower)) return { evasion: 'declining', isWeak }
-  return PUTS_OFF.some((pattern) => pattern.test(lower))
+  if (DENIES.test(lower)) {
+    if (KNOWS_NOT.some((pattern) => pattern.test(lower))) {
+      return { evasion: 'ignorance', isWeak: GOES_ON.test(lower) }
+    }
+    if (refuses(lower)) return { evasion: 'declining', isWeak: GOES_ON.test(lower) }
+  }
+  if (SENDS_AWAY.test(lower)) return { evasion: 'declining', isWeak: GOES_ON.test(lower) }
+  return PUTS_OFF.some(
+    (pattern, k) => HINTS[k]?.some((hint) => lower.includes(hint)) && pattern.test(lower),
+  )
     ? { evasion: 'declining', isWeak: true }
     : undefined
 }
@@ -99,5 +159,5 @@ function refuses(lower: string): boolean {
     if (DENIED_TELLING.test(after)) return true
   }
   if (LACKS.test(lower) && NOTHING_THERE.some((pattern) => pattern.test(lower))) return true
-  return (NOTHING_THERE[2] as RegExp).test(lower) || SENDS_AWAY.test(lower)
+  return (NOTHING_THERE[2] as RegExp).test(lower)
 }

@@ -8,6 +8,7 @@ import {
   INVERTED,
   INVERTED_FULLY,
   NAMES_TOPIC,
+  OPENING_WORDS,
   QUESTION_WORD,
   QUESTION_WORD_DIRECT,
   QUESTION_WORD_INVERTED,
@@ -307,6 +308,9 @@ function isNewQuestionWord(lower: string, at: number): boolean {
 
 /** How a clause that begins at an offset asks, if it does. */
 function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefined {
+  FIRST_WORD.lastIndex = at
+  const first = FIRST_WORD.exec(lower)?.[0]
+  if (first === undefined || !OPENING_WORDS.has(first)) return undefined
   if (NAMES_TOPIC.some((pattern) => matches(pattern, lower, at))) {
     return ASKS.some((pattern) => matches(pattern, lower, at)) ? 'ask' : 'topic'
   }
@@ -322,6 +326,8 @@ function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefi
   if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
   return undefined
 }
+
+const FIRST_WORD = /[a-z]+/y
 
 /** Whether a question asks for the floor, or nothing. */
 function isNothing(lower: string, at: number, end = lower.length): boolean {

@@ -80,7 +80,7 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const suited = suits(part.kind, own)
   if (suited === true) return answered
   if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
-  if (own.some((each, k) => each.evasion !== undefined && (k < 2 || each.isWeak !== true))) {
+  if (evades(own)) {
     return partial
   }
   if (suited === false && part.kind === 'howMany') return notAnswered
@@ -93,8 +93,18 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   if (DEFLECTS.test(first.lower)) return partial
   if (echo >= CLEAR_ECHO) return answered
   const shared = sharedWith(part, own)
-  const isAbout = shared >= ENOUGH_SHARED || size <= FEW_WORDS || shared / size >= LEAST_SHARED
+  const isAbout =
+    shared >= ENOUGH_SHARED ||
+    size <= FEW_WORDS ||
+    shared / size >= LEAST_SHARED ||
+    (part.isRequest && own.length >= SHORT_REPLY)
   return isAbout ? { status: 'answered', sentences: own } : partial
+}
+
+/** Whether a reply begins by not answering, or refuses somewhere in a few sentences. */
+function evades(sentences: readonly ReplySentence[]): boolean {
+  const near = sentences.length <= LONG_REPLY ? sentences : sentences.slice(0, 2)
+  return near.some(({ evasion, isWeak }, k) => evasion !== undefined && (k < 2 || !isWeak))
 }
 
 /** Whether all that is said is a question back. */
@@ -128,10 +138,12 @@ const REPEATS_HIMSELF =
 function refusal(
   sentences: readonly ReplySentence[],
 ): { readonly judgment: Judgment; readonly isFirm: boolean } | undefined {
+  // A long reply is no refusal, whatever it says among other things.
+  if (sentences.length > LONG_REPLY) return undefined
   const evading = sentences.filter(
     ({ evasion }) => evasion !== undefined && evasion !== 'clarification',
   )
-  const firm = evading.filter(({ isWeak }) => isWeak !== true)
+  const firm = evading.filter(({ isWeak }) => !isWeak)
   const evasion = (firm[0] ?? evading[0])?.evasion
   if (evasion === undefined) return undefined
   const isMost = evading.length / sentences.length >= MOST_SHARE

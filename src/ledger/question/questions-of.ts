@@ -22,8 +22,13 @@ export function questionsOf(spoken: SpokenText): Question[] {
   const exchanges = findExchanges(spoken, topics)
   let asker: Speaker | undefined
   return exchanges.flatMap((exchange, k) => {
-    asker = askerOf(exchange, exchanges[k - 1], asker)
-    if (exchange.parts.length === 0) return []
+    const found = askerOf(exchange, exchanges[k - 1], asker)
+    // Words thrown in between ask nothing and end nothing.
+    if (exchange.parts.length === 0) {
+      asker = found ?? asker
+      return []
+    }
+    asker = found
     return questionOf(spoken, exchange, asker, ids, topics)
   })
 }
@@ -37,11 +42,13 @@ function questionOf(
 ): Question {
   const { document } = spoken
   const { parts, asking, replies } = exchange
-  const reply = readReplies(replies, topics)
+  const wanted = new Set(parts.flatMap(({ topic }) => [...topic]))
+  const reply = readReplies(replies, topics, wanted)
   const judged: readonly Judgment[] =
     replies.length === 0
       ? parts.map(() => ({ status: 'answerMissing', sentences: [] }))
       : judgeParts(matchAnswers(parts, reply), reply)
+  const shown = parts.map((part, k) => partOf(part, judged[k] as Judgment))
   const evidence = asking.map((passage) => {
     const span = passage.original({ start: 0, end: passage.text.length })
     return { document: document.id, ...textSpan(document.text, span) }
@@ -51,14 +58,14 @@ function questionOf(
   const asked = [...new Set(replies.flatMap(({ voice }) => voice.speaker?.name ?? []))]
   const isPossible = exchange.isUnsure || parts.every(({ isStatement }) => isStatement)
   return {
-    id: ids.give(...evidence.map(({ text }) => text)),
+    id: ids.give(...shown.map(({ span }) => span.text)),
     ...(isPossible ? { possible: true as const } : {}),
     evidence: [first, ...rest],
     ...(asker === undefined ? {} : { asker: shownAsker(document.text, asker) }),
     turns: asking.map(({ voice }) => voice.turn as number),
     ...(spoken.day === undefined ? {} : { date: spoken.day.value }),
     ...(asked.length === 0 ? {} : { asked }),
-    parts: parts.map((part, k) => partOf(part, judged[k] as Judgment)),
+    parts: shown,
     premises: findPremises(asking, parts, reply),
   }
 }

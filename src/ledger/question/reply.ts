@@ -1,82 +1,151 @@
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
-import { asksBack, evasionOf, takesBack } from './evasion-words.ts'
+import { asksBack, type Evading, evasionOf, takesBack } from './evasion-words.ts'
 import type { Evasion } from './question.ts'
 import type { TopicWords } from './topic-words.ts'
 
-/** One sentence of a reply, with what bears on whether it answers. */
-export interface ReplySentence {
+/**
+ * One sentence of a reply, with what bears on whether it answers. Most of that is asked of few sentences,
+ * so it is found out when it is asked for.
+ */
+export class ReplySentence {
   readonly passage: Passage
-  /** Index of the passage among those that reply. */
-  readonly reply: number
   /** Offsets in the text of the passage. */
   readonly span: Span
-  /** In small letters with straight apostrophes. */
-  readonly lower: string
-  /** Thanks, greetings, calls on the next one: not a part of any answer. */
-  readonly isFiller: boolean
-  readonly evasion?: Evasion
-  /** Does not answer, but does not refuse to for sure either. */
-  readonly isWeak?: boolean
-  /** Keys of the words that tell what it is about. */
-  readonly topic: ReadonlySet<string>
-  /** Which question it says it answers, counted from 0; -1 for the last. */
-  readonly cued?: number
-  /** Which point of the speaker's own it says it makes: "First, …". */
-  readonly numbered?: number
   readonly opensParagraph: boolean
-}
-
-/** The sentences of the turns that reply, in order; of a reply without end only its beginning. */
-export function readReplies(replies: readonly Passage[], topics: TopicWords): ReplySentence[] {
-  const found: ReplySentence[] = []
-  for (const [reply, passage] of replies.entries()) {
-    const { text } = passage
-    const sentences = passage.sentences
-    const count = Math.min(sentences.length, MOST_SENTENCES - found.length)
-    for (let k = 0; k < count; k++) {
-      const sentence = sentences[k] as Span
-      const { start } = sentence
-      const end = Math.min(sentence.end, start + LONGEST_SENTENCE)
-      const words = text.slice(start, end)
-      const small = words.toLowerCase()
-      const lower = (small.length === words.length ? small : words).replace(/[’‘]/g, "'")
-      const before = sentences[k - 1]
-      const isLast = k === sentences.length - 1
-      const evading = evasionOf(lower)
-      const isAskedBack = evading === undefined && found.length < 2 && asksBack(lower)
-      const cued = ordinalIn(CUE, lower)
-      const numbered = ordinalIn(NUMBERED, lower)
-      found.push({
-        passage,
-        reply,
-        span: { start, end: sentence.end },
-        lower,
-        isFiller: isFiller(lower, words, isLast && k > 0),
-        ...evading,
-        ...(isAskedBack ? { evasion: 'clarification' } : {}),
-        ...(cued === undefined ? {} : { cued }),
-        ...(numbered === undefined ? {} : { numbered }),
-        topic: new Set(topics.of(words)),
-        opensParagraph: before === undefined || text.slice(before.end, start).includes('\n'),
-      })
-    }
+  readonly #place: {
+    readonly isFirst: boolean
+    readonly isLast: boolean
+    readonly isEarly: boolean
   }
-  return found.map((sentence, k) => {
-    const next = found[k + 1]
-    if (sentence.evasion !== undefined && next !== undefined && takesBack(next.lower)) {
-      return { ...sentence, isWeak: true }
+  readonly #topic: () => ReadonlySet<string>
+  #next: ReplySentence | undefined
+  #lower: string | undefined
+  #isFiller: boolean | undefined
+  #evading: Evading | undefined | null = null
+  #topicFound: ReadonlySet<string> | undefined
+
+  constructor(
+    passage: Passage,
+    span: Span,
+    place: { readonly isFirst: boolean; readonly isLast: boolean; readonly isEarly: boolean },
+    topic: () => ReadonlySet<string>,
+  ) {
+    this.passage = passage
+    this.span = span
+    this.#place = place
+    this.#topic = topic
+    this.opensParagraph =
+      place.isFirst || /\n\s*$/.test(passage.text.slice(Math.max(0, span.start - 4), span.start))
+  }
+
+  /** Tells the sentence which one follows in the reply. */
+  followedBy(next: ReplySentence): void {
+    this.#next = next
+  }
+
+  /** In small letters with straight apostrophes. */
+  get lower(): string {
+    if (this.#lower === undefined) {
+      const words = this.#words
+      const small = words.toLowerCase()
+      this.#lower = (small.length === words.length ? small : words).replace(/[’‘]/g, "'")
+    }
+    return this.#lower
+  }
+
+  /** Thanks, greetings, calls on the next one: not a part of any answer. */
+  get isFiller(): boolean {
+    const { isFirst, isLast } = this.#place
+    this.#isFiller ??=
+      this.span.end - this.span.start <= LONGEST_FILLER &&
+      isFiller(this.lower, this.#words, isLast && !isFirst)
+    return this.#isFiller
+  }
+
+  /** How it does not answer, if it does not. */
+  get evasion(): Evasion | undefined {
+    return this.#evades()?.evasion
+  }
+
+  /** Does not answer, but does not refuse to for sure either. */
+  get isWeak(): boolean {
+    const evading = this.#evades()
+    if (evading === undefined) return false
+    return evading.isWeak || (this.#next !== undefined && takesBack(this.#next.lower))
+  }
+
+  /** Which question it says it answers, counted from 0; -1 for the last. */
+  get cued(): number | undefined {
+    return ordinalIn(CUE, this.lower)
+  }
+
+  /** Which point of the speaker's own it says it makes: "First, …". */
+  get numbered(): number | undefined {
+    return ordinalIn(NUMBERED, this.lower)
+  }
+
+  /** Keys of the words that it takes up from the question. */
+  get topic(): ReadonlySet<string> {
+    this.#topicFound ??= this.#topic()
+    return this.#topicFound
+  }
+
+  get #words(): string {
+    const { start, end } = this.span
+    return this.passage.text.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+  }
+
+  #evades(): Evading | undefined {
+    if (this.#evading === null) this.#evading = this.#findEvading()
+    return this.#evading
+  }
+
+  #findEvading(): Evading | undefined {
+    const evading = evasionOf(this.lower)
+    if (evading === undefined) {
+      const isAskedBack = this.#place.isEarly && asksBack(this.lower)
+      return isAskedBack ? { evasion: 'clarification', isWeak: false } : undefined
     }
     // Whoever leaves the answer to a colleague who then gives it evades nothing.
-    if (sentence.evasion !== 'declining' || next === undefined) return sentence
-    if (next.reply === sentence.reply || sameVoice(next.passage, sentence.passage)) return sentence
-    const { evasion: _, ...rest } = sentence
-    return rest
-  })
+    const isLeft =
+      evading.evasion === 'declining' &&
+      this.#next !== undefined &&
+      this.#next.passage !== this.passage &&
+      this.#next.passage.voice.speaker?.name !== this.passage.voice.speaker?.name
+    return isLeft ? undefined : evading
+  }
 }
 
-function sameVoice(a: Passage, b: Passage): boolean {
-  return a.voice.speaker?.name === b.voice.speaker?.name
+/**
+ * The sentences of the turns that reply, in order; of a reply without end only its beginning. `wanted`
+ * are the keys of the words of the question.
+ */
+export function readReplies(
+  replies: readonly Passage[],
+  topics: TopicWords,
+  wanted: ReadonlySet<string>,
+): ReplySentence[] {
+  const found: ReplySentence[] = []
+  const search = topics.searchFor(wanted)
+  for (const passage of replies) {
+    const { text, sentences } = passage
+    const count = Math.min(sentences.length, MOST_SENTENCES - found.length)
+    for (let k = 0; k < count; k++) {
+      const { start, end } = sentences[k] as Span
+      const place = {
+        isFirst: k === 0,
+        isLast: k === sentences.length - 1,
+        isEarly: found.length < 2,
+      }
+      const sentence = new ReplySentence(passage, { start, end }, place, () =>
+        search(text, start, Math.min(end, start + LONGEST_SENTENCE)),
+      )
+      found.at(-1)?.followedBy(sentence)
+      found.push(sentence)
+    }
+  }
+  return found
 }
 
 /** Sentences of a reply that are held against the question; what is said later answers nothing new. */
@@ -85,7 +154,6 @@ const MOST_SENTENCES = 80
 const LONGEST_SENTENCE = 1500
 
 function isFiller(lower: string, words: string, isLast: boolean): boolean {
-  if (lower.length > LONGEST_FILLER) return false
   let at = 0
   while (at < lower.length) {
     COURTESY.lastIndex = at

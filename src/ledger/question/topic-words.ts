@@ -18,6 +18,36 @@ export class TopicWords {
     return keys
   }
 
+  /**
+   * A search for some keys in a stretch of a text. Only words that begin as one of them does are looked
+   * at more closely.
+   */
+  searchFor(
+    wanted: ReadonlySet<string>,
+  ): (text: string, start: number, end: number) => Set<string> {
+    const beginnings = new Set(Array.from(wanted, (key) => beginning(key, 0)))
+    return (text, start, end) => {
+      const found = new Set<string>()
+      let isInside = false
+      for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at) | LOWER
+        const isLetter = (unit >= 0x61 && unit <= 0x7a) || unit >= FIRST_FOREIGN
+        if (!isLetter && !isDigit(text.charCodeAt(at))) {
+          isInside = isInside && isInner(text.charCodeAt(at))
+          continue
+        }
+        if (!isInside && beginnings.has(beginning(text, at))) {
+          WORD.lastIndex = at
+          const word = WORD.exec(text)?.[0].toLowerCase() ?? ''
+          const key = this.#keyOf(word)
+          if (wanted.has(key)) found.add(key)
+        }
+        isInside = true
+      }
+      return found
+    }
+  }
+
   /** The key of a word in small letters; empty for one that tells no topic. */
   #keyOf(word: string): string {
     const known = this.#keys.get(word)
@@ -27,6 +57,24 @@ export class TopicWords {
     this.#keys.set(word, key)
     return key
   }
+}
+
+/** Makes a small letter of a capital one of ASCII. */
+const LOWER = 0x20
+const FIRST_FOREIGN = 0xc0
+
+/** The first two letters of a word as a number, whatever their case. */
+function beginning(text: string, at: number): number {
+  return ((text.charCodeAt(at) | LOWER) << 16) | (text.charCodeAt(at + 1) | LOWER)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** Whether a unit can stand inside a word: a hyphen, an apostrophe, a period. */
+function isInner(unit: number): boolean {
+  return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2e
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.]\p{L}+)*/gu
