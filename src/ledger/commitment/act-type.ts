@@ -79,7 +79,7 @@ export const HARMS: ReadonlySet<string> = wordSet(
 )
 
 /** What is paid for an act, whoever is to pay. */
-const PAID = wordSet('consequences price retaliation')
+const PAID = wordSet('price retaliation')
 
 function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
   if (act.isNegative) return 'assurance'

@@ -137,7 +137,7 @@ const NOUN_ROWS: readonly BindingRow[] = [
   {
     type: 'assurance',
     force: 'commissive',
-    frames: 'toDo',
+    frames: 'toDo to',
     words: 'determination commitment resolve',
     isWeak: true,
   },

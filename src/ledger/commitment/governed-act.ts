@@ -72,20 +72,25 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
   if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
   if (isRelative(tree, asker)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
-  if (POLITE.has(tree.lower[k] as string) && !isWilled(tree, k)) return undefined
+  if (POLITE.has(tree.lower[k] as string) && !hasAuxiliary(tree, k, WILLED)) return undefined
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
-  return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
+  if (filler === undefined) return undefined
+  // "We would be glad to" offers what "we will be glad to" promises.
+  const isOffered = POLITE.has(tree.lower[k] as string) && hasAuxiliary(tree, k, WOULD)
+  return act(tree, k, isOffered ? { ...sense, type: 'offer' } : sense, filler, asker)
 }
 
 const POLITE: ReadonlySet<string> = new Set(['glad', 'happy', 'pleased', 'delighted'])
 
-function isWilled(tree: Tree, k: number): boolean {
+function hasAuxiliary(tree: Tree, k: number, words: ReadonlySet<string>): boolean {
   for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child))
-    if (WILLED.has(tree.lower[child] as string)) return true
+    if (words.has(tree.lower[child] as string)) return true
   return false
 }
+
+const WOULD: ReadonlySet<string> = new Set(['would', "'d"])
 
 const WILLED: ReadonlySet<string> = new Set(['will', "'ll", 'would', "'d", 'shall'])
 
@@ -185,7 +190,7 @@ function askedPassively(tree: Tree, k: number, sense: BindingWord): Act | undefi
 /** "Our determination to help": the one who is determined stands before it. */
 function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const owner = tree.child(k, 'poss')
-  const verb = infinitiveOf(tree, k)
+  const verb = infinitiveOf(tree, k) ?? (sense.frames.has('to') ? gerundOf(tree, k) : undefined)
   if (verb === undefined || verb > k + FARTHEST_INFINITIVE) return undefined
   const asker = owner ?? ownerByHaving(tree, k) ?? ownerBehind(tree, k)
   if (asker === undefined || isRelative(tree, asker)) return undefined
@@ -194,6 +199,14 @@ function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     tree.lower[asker] === 'their' || (sense.force === 'readiness' && owner !== undefined)
   if (isFar && !OWN.has(tree.lower[asker] as string)) return undefined
   return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
+}
+
+/** "Our commitment to keeping the peace". */
+function gerundOf(tree: Tree, noun: number): number | undefined {
+  if (tree.lower[noun + 1] !== 'to') return undefined
+  let verb = noun + 2
+  while (tree.isAdverb(verb)) verb++
+  return tree.tag(verb) === 'VBG' ? verb : undefined
 }
 
 /** "Reaffirms the readiness of Mali to help": the owner stands behind, the one who says so before. */

@@ -198,7 +198,8 @@ function doNot(tree: Tree, k: number): Act | undefined {
     (tree.tag(start) === 'CC' || tree.isMark(start) || OPENING.has(tree.lower[start] as string))
   )
     start++
-  if (start !== k || !NEGATIONS.has(tree.lower[k + 1] ?? '')) return undefined
+  const isFirst = start === k || tree.tag(k - 1) === ':'
+  if (!isFirst || !NEGATIONS.has(tree.lower[k + 1] ?? '')) return undefined
   let verb = k + 2
   while (tree.isAdverb(verb)) verb++
   const lower = tree.lower[verb] ?? ''

@@ -9,6 +9,7 @@ import {
   RHETORIC,
   TALKING,
 } from './idle-word.ts'
+import { OFFERED } from './modal-act.ts'
 import { NEGATIONS } from './predicate.ts'
 import { wordSet } from './verb-set.ts'
 
@@ -76,6 +77,15 @@ function cannot(lower: readonly string[], k: number): boolean {
   if (lower[k] === 'can' && !NEGATIONS.has(lower[k + 1] ?? '')) return false
   for (let at = k + 1; at < lower.length && at < k + 6; at++)
     if (NEVER_SAID_OF_ABILITY.has(lower[at] as string)) return true
+  return false
+}
+
+/** Would: only of what one offers by it. */
+function would(lower: readonly string[], k: number): boolean {
+  const before = subjectWord(lower, k)
+  if (before !== 'we' && before !== 'i') return false
+  for (let at = k + 1; at < lower.length && at < k + 4; at++)
+    if (OFFERED.has(lower[at] as string)) return true
   return false
 }
 
@@ -163,7 +173,7 @@ function isAdverb(word: string): boolean {
 const ADVERBS = wordSet(
   'also always just now then still again therefore together all both indeed soon both first certainly',
 )
-const OWNERS = wordSet('the a of their our his her its political free good own this my no any to')
+const OWNERS = wordSet('the a of their our his her its political free good own')
 const IMPERSONAL = wordSet('i you one that which who there a the it')
 const NOT_SUBJECTS = wordSet(
   'to would will could should might may can i you do does not the a an no urgent to this of',
@@ -195,6 +205,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['can', cannot],
   ['ca', cannot],
   ['cannot', cannot],
+  ['would', would],
+  ["'d", would],
   ['may', may],
   ['might', may],
   ['should', may],

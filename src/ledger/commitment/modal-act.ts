@@ -28,6 +28,8 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
   ['can', 'prohibition'],
   ['ca', 'prohibition'],
   ['cannot', 'prohibition'],
+  ['would', 'readiness'],
+  ["'d", 'readiness'],
   ['may', 'arrangement'],
   ['might', 'arrangement'],
   ['should', 'arrangement'],
@@ -41,6 +43,7 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
   if (force === 'prohibition' && !isNegative) return undefined
   if (force === 'arrangement' && (isNegative || k === 0)) return undefined
+  if (force === 'readiness' && (isNegative || !offers(tree, verb))) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined
@@ -53,8 +56,26 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     governor: verb,
     ...actorOf(tree, verb),
     isNegative,
+    ...(force === 'readiness' ? { type: 'offer' as const, isDoubtful: true as const } : {}),
   }
 }
+
+/** "We would take part in talks": said of what one is asked for, it offers it. */
+function offers(tree: Tree, verb: number): boolean {
+  const before = subjectByWords(tree, verb)
+  return (
+    before !== undefined &&
+    OFFERING_SUBJECTS.has(tree.lower[before] as string) &&
+    OFFERED.has(tree.lower[verb] as string)
+  )
+}
+
+const OFFERING_SUBJECTS: ReadonlySet<string> = new Set(['we', 'i'])
+export const OFFERED: ReadonlySet<string> = new Set(
+  'participate accept join meet negotiate discuss explore consider host withdraw stop suspend release return attend'.split(
+    ' ',
+  ),
+)
 
 /** The head that a modal belongs to, through the modal it is joined to: "can and must". */
 function verbOfModal(tree: Tree, k: number): number | undefined {

@@ -258,5 +258,5 @@ function isWithOthers(tree: Tree, act: Act, verb: string): boolean {
 const GOING = wordSet('to back ahead over next on into through with around down')
 const TAKEN = wordSet('back one two few that couple minute moment it your')
 const ANNOUNCED = wordSet(
-  'more something anything sense further updates update announcement details readout opportunity information statement comment',
+  'words remarks more something anything sense further updates update announcement details readout opportunity information statement comment',
 )

@@ -154,8 +154,9 @@ function openerOf(
   if (kind !== undefined) return kind
   if (isInsideQuestion(tree, before)) return 'asking'
   // "The bill we have to pass": a relative clause without a relative.
-  if (tag === 'PRP' && tree.isNominal(before) && !TIME.test(word) && verb - subject < 6)
-    return 'asking'
+  if (tag === 'PRP' && verb - subject < 6 && tree.isNominal(before) && !TIME.test(word)) {
+    for (let k = 0; k < before; k++) if (tree.isFinite(k)) return 'asking'
+  }
   return tree.isMark(before) ? 'boundary' : 'none'
 }
 
@@ -223,7 +224,7 @@ const SAYING_NOUNS: ReadonlySet<string> = new Set(
 const SAYING: ReadonlySet<string> = new Set([
   ...SAYING_NOUNS,
   ...(
-    'say says said saying tell tells told telling announce announces announced announcing promise promises promised ' +
+    'affirm affirms affirmed say says said saying tell tells told telling announce announces announced announcing promise promises promised ' +
     'pledge pledges pledged vow vows vowed warn warns warned warning state states stated declare declares ' +
     'declared assure assures assured assuring guarantee guarantees guaranteed swear swore confirm confirmed ' +
     'confirms indicate indicated indicates reaffirm reaffirms reaffirmed reiterate reiterates reiterated ' +
