@@ -12,7 +12,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   talk:
     'say tell talk speak ask answer question mention note discuss comment remark remarks repeat mean word ' +
     'statement speech briefing transcript readout press conference interview update story news view opinion ' +
-    'idea term respect regard accordance express allow emphasize emphasise underscore underline stress reiterate',
+    'idea term respect regard accordance express allow emphasize emphasise underscore underline stress reiterate report message document documents copy herewith transmit submit accompany attention ' +
+    'consideration',
   courtesy:
     'thank thanks please sorry welcome hello hi hey happy glad pleased pleasure honor honour privilege proud ' +
     'congratulate congratulations appreciate appreciation grateful gratitude wish wishes bless applause tribute ' +
@@ -47,7 +48,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
     'therefore thus whatever either else instead different same similar certain important importance able ' +
     'possible possibly quickly likely clear general particular specific various available obviously directly indirectly',
   state:
-    'president minister secretary government official officials administration state states nation united national',
+    'president minister secretary government official officials administration state states nation united national executive branch office officer department committee commission ' +
+    'bureau member congress senate',
 }
 
 const EVERYDAY_KEYS: ReadonlySet<string> = new Set(

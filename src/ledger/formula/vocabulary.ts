@@ -5,7 +5,7 @@ import { wordKey } from './word-key.ts'
 
 /** Codes below this are no words that a formula is made of. */
 export const FIRST_WORD = 2
-/** What no formula reaches over: figures. */
+/** What no formula reaches over: figures and dates. */
 export const BREAK = 0
 /** A small word, which comes and goes when a formula is said again. */
 export const SMALL = 1
@@ -109,10 +109,18 @@ const MORE_SMALL_WORDS: ReadonlySet<string> = new Set(
 const CONTRACTION =
   /^\p{L}+'(?:t|re|ve|ll|d|m)$|^(?:it|that|he|she|there|here|what|who|where|how|let)'s$/u
 
-/** Whether a word is a figure, or a number too high to be part of a phrase. */
+/** Whether a word is a figure, a number too high to be part of a phrase, or part of a date. */
 function isNumber(folded: string): boolean {
-  return !/\p{L}/u.test(folded) || /\d/.test(folded) || NUMBERS.test(folded)
+  return !/\p{L}/u.test(folded) || /\d/.test(folded) || NUMBERS.test(folded) || DAYS.has(folded)
 }
+
+/** Months and days, but for those that are other words too. */
+const DAYS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
+    'october november december'
+  ).split(' '),
+)
 
 const NUMBERS =
   /^(?:eleven|twel(?:ve|fth)|eleventh|(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:hundred|thousand|million|billion|trillion)s?|percent|cent)$/

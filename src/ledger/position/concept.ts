@@ -23,7 +23,7 @@ export function conceptAt(
 ): Concept | undefined {
   const end = endOfPhrase(tree, start, limit)
   if (isOthers(tree, start)) return undefined
-  if (isBrokenOff(tree, end)) return undefined
+  if (isBrokenOff(tree, end) || isNarrowed(tree, start, end)) return undefined
   const range = trimmed(tree, { start, end: beforeEmpty(tree, start, end) })
   if (range === undefined) return undefined
   const text = normalForm(tree, range)
@@ -44,6 +44,19 @@ function isBrokenOff(tree: Tree, end: number): boolean {
     !/^(?:includ|regard|concern|follow|involv)ing$/.test(tree.lower[end] ?? '')
   )
 }
+
+/**
+ * Whether only some of what a phrase names is meant: "a tax that nobody can pay", "any rule imposed by
+ * force". Who is against that may be for the rest.
+ */
+function isNarrowed(tree: Tree, start: number, end: number): boolean {
+  if (end >= tree.length || DEFINITE.test(tree.lower[start] ?? '')) return false
+  const isName = (tree.tag(start) ?? '').startsWith('NNP')
+  return !isName && (NARROWING.test(tree.lower[end] ?? '') || tree.tag(end) === 'VBN')
+}
+
+const DEFINITE = /^(?:the|this|these|those|our|my)$/
+const NARROWING = /^(?:that|which|who|whose|where)$/
 
 /** Without phrases at the end that say nothing: terrorism "in all its forms", force "of any kind". */
 function beforeEmpty(tree: Tree, start: number, end: number): number {
@@ -224,7 +237,7 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
   for (let k = start; k < end; k++)
     if ((tree.tag(k) ?? '').startsWith('NN') || tree.tag(k) === 'VBG') nouns.push(k)
   const common = nouns.filter((k) => !(tree.tag(k) ?? '').startsWith('NNP') && !isVague(tree, k))
-  if (start > 0 && /^(?:this|that|these|those)$/.test(tree.lower[start - 1] as string))
+  if (start > 0 && /^(?:this|that|these|those|such)$/.test(tree.lower[start - 1] as string))
     return nouns.length > 1 && common.length > 0
   if (common.length > 0) return true
   const isNamed = nouns.some((k) => (tree.tag(k) ?? '').startsWith('NNP'))
@@ -251,7 +264,7 @@ const PREPOSITIONS = set(
 /** Nouns after which "to" and a verb tell which one: "efforts to end the war". */
 const ACTS = set(
   'effort efforts attempt attempts decision decisions right rights plan plans proposal proposals move moves step ' +
-    'steps bid commitment obligation call calls need freedom agreement initiative initiatives use',
+    'steps bid commitment obligation call calls need freedom agreement initiative initiatives use temptation temptations desire willingness',
 )
 
 /** Words that tell how much or how sure, and not what. */
@@ -271,8 +284,8 @@ const VAGUE = set(
     'partner ally everybody everyone anybody anyone something anything nothing minister president secretary guest ' +
     'ambassador chairman delegation team leader premise suggestion sentiment assessment recommendation request term ' +
     'terms word concept argument theory motion amendment sense bill legislation language goal aim proposition rest same provision trend gesture regard respect context implementation ' +
-    'establishment creation strengthening adoption holding convening completion work existence chairmanship form manifestation face everything level situation activity act attitude ' +
-    'date',
+    'establishment creation strengthening adoption holding convening completion work existence chairmanship form manifestation face everything level situation activity act attitude discussion conversation focus tie voice insistence ' +
+    'temptation desire willingness pursuit promotion community date',
 )
 
 /** What with a name is a matter of its own: the people of Sorrenay. */

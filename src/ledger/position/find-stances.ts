@@ -261,6 +261,6 @@ const GUESTS: ReadonlySet<string> = new Set(
 )
 
 function isName(tree: Tree, { start, end }: TokenRange): boolean {
-  for (let k = start; k < end; k++) if (!(tree.tag(k) ?? '').startsWith('NNP')) return false
+  for (let k = start; k < end; k++) if (!/^(?:NNP|CC)/.test(tree.tag(k) ?? '')) return false
   return true
 }

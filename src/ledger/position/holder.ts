@@ -86,7 +86,10 @@ function afterOf(tree: Tree, end: number): number {
 
 function isNameWord(tree: Tree, k: number): boolean {
   const { start } = tree.span({ start: k, end: k + 1 })
-  return /^\p{Lu}/u.test(tree.text.charAt(start)) && tree.tag(k) !== 'DT' && tree.tag(k) !== 'IN'
+  return (
+    /^\p{Lu}/u.test(tree.text.charAt(start)) &&
+    !/^(?:DT|IN|PRP|WP|WDT|EX|CC|RB)/.test(tree.tag(k) ?? '')
+  )
 }
 
 const TITLES: ReadonlySet<string> = new Set(
