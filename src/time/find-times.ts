@@ -3,10 +3,11 @@ import { civilDay, isoOf, type Period } from './calendar.ts'
 import { isOtherEnd, joinDrafts } from './join-drafts.ts'
 import { boundBefore, directionOf } from './look-around.ts'
 import { readTimes } from './read-times.ts'
-import { daysOf, periodOfDate, type Resolved, resolve, type View } from './resolve.ts'
+import { daysOf, resolve } from './resolve.ts'
 import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
 import { TimeWords } from './time-words.ts'
 import type { Draft } from './told.ts'
+import { periodOfDate, type Resolved, type View } from './view.ts'
 
 /** What is known of a text when its times are read. */
 export interface TimeOptions {

@@ -1,4 +1,4 @@
-import { periodIn } from './resolve.ts'
+import { periodIn } from './resolve-named.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Clock, Draft, NamedTime, PartOfDay, Told } from './told.ts'
 

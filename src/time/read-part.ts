@@ -1,4 +1,4 @@
-import type { ReadTime } from './read-unit.ts'
+import type { ReadTime } from './length-draft.ts'
 import type { TimeMod } from './time-expression.ts'
 import { DAY_PARTS, UNIT_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'

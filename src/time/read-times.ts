@@ -1,6 +1,9 @@
 import { HOLIDAY_SECONDS } from './holiday.ts'
+import type { ReadTime } from './length-draft.ts'
 import { readClock, readClocks, readHourBeside } from './read-clock.ts'
+import { readCounted } from './read-counted.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
+import { readNth } from './read-nth.ts'
 import { readNumericDate } from './read-numeric.ts'
 import {
   isDay,
@@ -11,7 +14,7 @@ import {
   readWeekOf,
 } from './read-part.ts'
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
-import { type ReadTime, readCounted, readNth, readWhich } from './read-unit.ts'
+import { readWhich } from './read-which.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
 import { DAY_PARTS, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'

@@ -1,0 +1,107 @@
+import { dayPeriod, GRAIN_DAYS, moveDay, movePeriod, type Period, periodAt } from './calendar.ts'
+import { lengthValue } from './read-phrase.ts'
+import type { TimeAnchor } from './time-expression.ts'
+import type { Length, Shift } from './told.ts'
+import { known, type Resolved, unknownValue, type View } from './view.ts'
+
+/** What a shift means; `told` is the time that it is counted from, where words tell that. */
+export function resolveShift(
+  { count, grain, from, sign, and }: Shift,
+  told: Resolved | undefined,
+  view: View,
+): Resolved {
+  const base = baseOfShift(from, told, view)
+  if (count === undefined) {
+    const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
+    return { type: 'DATE', value, isVague: true }
+  }
+  const isClock = GRAIN_DAYS[grain] < 1
+  if (base === undefined || GRAIN_DAYS[base.period.grain] > Math.max(GRAIN_DAYS[grain], 1) + 1) {
+    const value =
+      base === undefined ? (isClock ? 'XXXX-XX-XXTXX' : unknownValue(grain)) : unknownValue(grain)
+    return { type: isClock ? 'TIME' : 'DATE', value }
+  }
+  if (isClock) {
+    const { period } = base
+    return { type: 'TIME', value: `${period.value}TXX`, period, anchor: base.anchor }
+  }
+  let day = moveDay(base.period.first, grain, sign * count)
+  if (and !== undefined && base.period.grain === 'day') {
+    for (let more: Length | undefined = and; more !== undefined; more = more.and)
+      day = moveDay(day, more.grain, sign * (more.count ?? 0))
+    return known(dayPeriod(day), base.anchor)
+  }
+  // "two weeks after May 5" and "a week from today" name a day; "two weeks ago" the week.
+  const isExact = (typeof from !== 'string' || from === 'speech') && sign > 0 && grain !== 'year'
+  if (isExact && base.period.grain === 'day') return known(dayPeriod(day), base.anchor)
+  const shiftedGrain = count % 1 !== 0 && grain === 'year' ? 'month' : grain
+  return known(periodAt(shiftedGrain, day), base.anchor)
+}
+
+function baseOfShift(
+  from: Shift['from'],
+  base: Resolved | undefined,
+  view: View,
+): { readonly period: Period; readonly anchor: TimeAnchor } | undefined {
+  if (from === 'speech')
+    return view.now === undefined ? undefined : { period: view.now, anchor: 'speech' }
+  if (from === 'text')
+    return view.told === undefined ? undefined : { period: view.told, anchor: 'text' }
+  return base?.period === undefined
+    ? undefined
+    : { period: base.period, anchor: base.anchor ?? 'text' }
+}
+
+/** What a length means, and where it lies; `frame` is what it is the beginning or the end of. */
+export function resolveLength(told: Length, frame: Resolved | undefined, view: View): Resolved {
+  const { count, grain, lies, most = count } = told
+  const value = told.and === undefined ? lengthValue(count, grain) : wholeLength(told)
+  const plain: Resolved = {
+    type: 'DURATION',
+    value,
+    ...(count === undefined ? { isVague: true as const } : {}),
+  }
+  if (count !== undefined && frame !== undefined && GRAIN_DAYS[grain] >= 1) {
+    if (frame.period === undefined) return plain
+    const { first, last } = frame.period
+    const anchor = frame.anchor ?? 'text'
+    return told.isLast === true
+      ? { ...plain, from: moveDay(last + 1, grain, -count), to: last, anchor }
+      : { ...plain, from: first, to: moveDay(first, grain, count) - 1, anchor }
+  }
+  if (count === undefined || most === undefined || lies === undefined) return plain
+  const isText = lies === 'previous' || lies === 'following' || view.isNarrative
+  const base = isText ? view.toldDay : view.now
+  if (base?.grain !== 'day' || GRAIN_DAYS[grain] < 1) return plain
+  const anchor: TimeAnchor = isText ? 'text' : 'speech'
+  const day = base.first
+  if (grain === 'quarter' && lies !== 'ahead') {
+    const here = periodAt('quarter', day)
+    return lies === 'past' || lies === 'previous'
+      ? { ...plain, from: movePeriod(here, -count).first, to: here.first - 1, anchor }
+      : { ...plain, from: here.last + 1, to: movePeriod(here, most).last, anchor }
+  }
+  switch (lies) {
+    case 'past':
+    case 'previous':
+      return { ...plain, from: moveDay(day, grain, -count), to: day, anchor }
+    case 'coming':
+    case 'following':
+      return { ...plain, from: day, to: moveDay(day, grain, most), anchor }
+    case 'ahead':
+      // "in two years they doubled" tells how long it took.
+      return view.direction() === 'past' || isText
+        ? plain
+        : { ...plain, from: moveDay(day, grain, count), to: moveDay(day, grain, most), anchor }
+  }
+}
+
+/** A length of several units as TIMEX3 writes it: `P2Y6M`, `PT1H30M`. */
+function wholeLength(told: Length): string {
+  let value = lengthValue(told.count, told.grain)
+  for (let more = told.and; more !== undefined; more = more.and) {
+    const next = lengthValue(more.count, more.grain).slice(1)
+    value += value.includes('T') ? next.replace('T', '') : next
+  }
+  return value
+}
