@@ -98,7 +98,10 @@ function draftOf(
   const words = passage.text.slice(sentence.start, sentence.end)
   const subject = subjectOf(tokens, mention)
   const time = timeOf(number, numbers, times, sentence.start)
+  // Without a unit and without a word of what it measures, it may count anything.
+  const isPossible = unit === undefined && subject === undefined
   return {
+    ...(isPossible ? { possible: true as const } : {}),
     evidence: [{ document: passage.document.id, ...textSpan(passage, sentence) }],
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),

@@ -24,6 +24,11 @@ const numbers: Cases = {
   'There are {100 [million]} lamps in store.': '= 100000000 lamp',
   'They bought {half a dozen} tugs.': '= 6 tug',
   'They bought {two dozen} tugs.': '= 24 tug',
+  'I have said it {three} times.': '= 3 time',
+  'It gave {100 million} COVID-19 shots.': '= 100000000 shot',
+  'It took {10} appropriations bills.': '= 10 bill',
+  '{15,000} Iraqis and {20,000} Vietnamese came.': '= 15000 Iraqi; = 20000 Vietnamese',
+  'It backs {three} Doctors Without Borders clinics.': '= 3 clinic',
   'It cost {2 million 500 thousand euros}.': '= 2500000 EUR',
   'It holds {one million two hundred thousand} books.': '= 1200000 book',
 }
@@ -42,6 +47,10 @@ const money: Cases = {
   'Bread costs {500 Iraqi dinars}.': '= 500 IQD',
   'They paid {Rs. 500} for it.': '= 500 rupee',
   'It is a {$5 million} program.': '= 5000000 USD',
+  'It cost {$US 5 million} to build.': '= 5000000 USD',
+  'He gives {a dollar} to charity.': '= 1 USD',
+  'Fees grew from {$19,772,000} in 1870 to {$52,700,000} in 1888.':
+    '= 19772000 USD; = 52700000 USD',
   'It was {$160 million} a year ago.': '= 160000000 USD',
 }
 
@@ -57,6 +66,8 @@ const units: Cases = {
   'Turnout fell by {3 percentage points}.': '= 3 percentage point',
   'Rates rose {25 basis points}.': '= 25 basis point',
   'The mast is {48m} high.': '= 48 m',
+  'The pier is {a quarter mile} long.': '= 0.25 mile',
+  'They own {5,000 dunams} of land.': '= 5000 dunam',
   'The strait is {thousands of miles} away.': 'vague mile',
 }
 
@@ -79,6 +90,8 @@ const relations: Cases = {
   'I will talk to you about {300} engineers.': '= 300 engineer',
   'They have control over {20 percent} of the coast.': '= 20 percent',
   'We sent {dozens of} engineers.': 'vague engineer',
+  '{Thousands} were displaced.': 'vague undefined',
+  'We sent {several hundred thousand} engineers.': 'vague engineer',
   'We sent {several hundred} engineers.': 'vague engineer',
   'We lost {tens of millions of dollars}.': 'vague USD',
 }
@@ -153,6 +166,15 @@ const none: readonly string[] = [
   'Make a 180-degree turn.',
   'In the 1960s he was in his 30s.',
   'They opened up to one another.',
+  'It is three times as long, and ten times more.',
+  'The year 1978 marks a turn.',
+  'It lasted about a half-hour.',
+  'I am 100 percent sure.',
+  'Oda trained for five consecutive days.',
+  'He fired a 9mm pistol.',
+  'Two of the best ports are shut.',
+  'Costs are higher than 2021 levels.',
+  'The second half of the season was dry.',
 ]
 
 describe('takes no figure from', () => {

@@ -221,13 +221,18 @@ function nounAfter(
   return readCountedNoun(tokens, at)
 }
 
+/** What shows that `thousands` without a noun counts somebody or something. */
+const AFTER_VAGUE: ReadonlySet<string> = new Set(
+  'of have are were had who more killed wounded injured displaced dead died fled'.split(' '),
+)
+
 /** Whether a number counts even though no noun follows: "at 1,200", "more than 300", "5 million". */
 function standsAlone(
   tokens: readonly FigureToken[],
   { amount, value, max, to }: Quantity,
   hasRelation: boolean,
 ): boolean {
-  if (amount.form === 'vague') return tokens[to]?.lower === 'of'
+  if (amount.form === 'vague') return AFTER_VAGUE.has(tokens[to]?.lower ?? '')
   // "A million times that" multiplies.
   if (tokens[to]?.lower === 'times') return false
   if (amount.scale >= 1000) return true

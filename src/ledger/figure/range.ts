@@ -37,7 +37,8 @@ function joinRange(
   const unit = second.unit ?? first.unit
   const low = lowEnd(first, second)
   const high = second.value
-  if (low >= high || isMark(tokens, first.to, start, high, low, first)) return undefined
+  if (isYearOf(first, second) || low >= high || isMark(tokens, first.to, start, high, low, first))
+    return undefined
   const dimension = second.dimension ?? first.dimension
   const per = second.per ?? first.per
   return {
@@ -54,6 +55,13 @@ function joinRange(
     ...(dimension === undefined ? {} : { dimension }),
     ...(per === undefined ? {} : { per }),
   }
+}
+
+/** "From 19,772 in 1870 to 52,700 in 1888": the number before "to" is a year. */
+function isYearOf({ amount, value = 0, unit }: Quantity, second: Quantity): boolean {
+  return (
+    amount.isPlain && unit === undefined && value >= 1500 && value < 2100 && !second.amount.isPlain
+  )
 }
 
 /** Where the words begin that open the range: `between 40 and 50`, `from 3 to 5 million`. */

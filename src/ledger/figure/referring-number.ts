@@ -7,7 +7,7 @@ import type { NumberContext } from './number-context.ts'
  */
 export function isReferring({ tokens, quantity, noun, hasRelation }: NumberContext): boolean {
   const { from, to, amount, value, max, dimension } = quantity
-  if (dimension !== undefined) return false
+  if (dimension !== undefined) return isEmphasis(tokens, quantity)
   const head = noun?.head.toLowerCase() ?? ''
   if (head === 'time' && isMultiple(tokens[noun?.to ?? 0]?.lower ?? '')) return true
   const top = max ?? value
@@ -32,6 +32,18 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (isConcrete(head)) return false
   return !hasRelation && isDefinite(tokens, from)
 }
+
+/** "I am 100 percent sure", "we agree 100 percent". */
+function isEmphasis(
+  tokens: NumberContext['tokens'],
+  { unit, value, from, to }: NumberContext['quantity'],
+): boolean {
+  if (unit !== 'percent' || value === undefined || value < 100 || value % 10 !== 0) return false
+  return SURE.test(tokens[to]?.lower ?? '') || /^agree[sd]?$/.test(tokens[from - 1]?.lower ?? '')
+}
+
+const SURE =
+  /^(?:sure|certain|right|correct|confident|committed|clear|positive|behind|convinced|wrong|focused|dedicated|honest|agree|serious|with)$/
 
 /** Numbers up to this one are used to refer; larger ones count. */
 const SMALL = 12

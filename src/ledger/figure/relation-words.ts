@@ -121,7 +121,7 @@ const BEFORE: ReadonlyMap<string, FigureRelation> = relations({
     'more than|greater than|higher than|larger than|bigger than|better than|over|above|at least|' +
     'no less than|no fewer than|not less than|not fewer than|nothing less than|upwards of|upward of|' +
     'in excess of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|a minimum of|minimum of|' +
-    'north of|at a minimum|at the very least|beyond|at the least|anything over|well beyond',
+    'north of|as few as|as little as|as low as|at a minimum|at the very least|beyond|at the least|anything over|well beyond',
   '<':
     'less than|fewer than|lower than|smaller than|under|below|up to|upto|at most|at the most|' +
     'no more than|not more than|no greater than|no larger than|no higher than|not exceeding|' +

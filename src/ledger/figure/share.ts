@@ -30,7 +30,8 @@ function readFraction(tokens: readonly FigureToken[], at: number): Amount | unde
   const after = tokens[next + 1]
   // "A fourth country" and "one third party" count no parts; "a third of" and "by a third" do.
   const isPart = isArticle || (next === at + 1 && !below.isPlural)
-  if (isPart && below.isOrdinal && !endsPhrase(tokens, next + 1)) return undefined
+  const isDoubtful = isPart && (below.isOrdinal || isArticle)
+  if (isDoubtful && !endsPhrase(tokens, next + 1)) return undefined
   if (isArticle && after?.lower !== 'of' && !BEFORE_PART.has(tokens[at - 1]?.lower ?? '')) {
     return undefined
   }

@@ -9,7 +9,10 @@ import type { Quantity } from './quantity.ts'
 export function isTime(context: NumberContext): boolean {
   const { tokens, quantity } = context
   if (quantity.dimension !== undefined) {
-    return quantity.dimension === 'share' && isPartOfTime(tokens, quantity)
+    // "The year 1978 marks a turn": the verb looks like money.
+    const isVerb =
+      quantity.unit === 'mark' && quantity.amount.isPlain && (quantity.value ?? 0) < 2100
+    return isVerb || (quantity.dimension === 'share' && isPartOfTime(tokens, quantity))
   }
   return (
     isDuration(context) ||
