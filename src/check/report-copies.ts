@@ -1,6 +1,7 @@
 import type { QuotingText } from '../article/find-quotations.ts'
 import { findMarkedPieces } from '../article/quotation-mark.ts'
 import type { Block } from '../document/block.ts'
+import type { Document } from '../document/document.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { hullOf, type Span, withoutSpans } from '../text/span.ts'
 import { tokenize } from '../text/token.ts'
@@ -48,6 +49,17 @@ export function groupCopies(
   })
 }
 
+/** Whether what two documents say at two places is one text, copied or published twice. */
+export function areCopies(a: PlaceOfCopy, b: PlaceOfCopy): boolean {
+  return isSameCopy(copyAt(a), copyAt(b))
+}
+
+/** Where in a document the words stand that are compared. */
+export interface PlaceOfCopy {
+  readonly document: Document
+  readonly at: Span
+}
+
 /** Reports that are compared; a sentence that more have is no scoop. */
 const MOST_REPORTS = 32
 
@@ -60,11 +72,14 @@ interface Copy {
 }
 
 function copyOf(entry: RecordEntry, at: Span): Copy {
-  const { text, blocks, body } = entry.document
-  const agency = agencyOf(entry.document)
+  return { entry, ...copyAt({ document: entry.document, at }) }
+}
+
+function copyAt({ document, at }: PlaceOfCopy): Copy {
+  const { text, blocks, body } = document
+  const agency = agencyOf(document)
   const spanAt = (k: number): Span => (blocks[body[k] as number] as Block).span
   return {
-    entry,
     ...(agency === undefined ? {} : { agency }),
     runs: runsNear(text, at.start, body.length, spanAt),
   }

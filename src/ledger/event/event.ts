@@ -54,6 +54,8 @@ export interface EventMention extends Row {
   /** Whether the document is a press report, and not an official text. */
   readonly stance: 'official' | 'press'
   readonly turn?: number
+  /** The day on which it is told, as far as it is known: ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly toldOn?: string
   /** The id of the first mention of the same event in the same document. */
   readonly sameAs?: string
 }

@@ -40,8 +40,8 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
     const id = ids.give(text)
     links.add(draft, told, id, number)
     const status = draft.isStatusAssumed === true && told !== undefined ? told.status : draft.status
-    const { speaker } = draft.passage.voice
-    const { turn } = draft.passage.voice
+    const { voice } = draft.passage
+    const { speaker, turn } = voice
     mentions.push({
       id,
       ...(draft.possible === true ? { possible: true } : {}),
@@ -57,6 +57,7 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
       ...(speaker === undefined ? {} : { speaker: speaker.name }),
       stance: document.kind === 'pressReport' ? 'press' : 'official',
       ...(turn === undefined ? {} : { turn }),
+      ...(voice.day === undefined ? {} : { toldOn: voice.day.value }),
       ...(told === undefined ? {} : { sameAs: told.id }),
     })
   }

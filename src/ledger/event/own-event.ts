@@ -24,3 +24,9 @@ export function isOwnEvent(draft: EventDraft, { scene, today, passage }: Reading
   if (draft.venue !== undefined && !isToday) return false
   return participants.length > 0 && participants.every((name) => scene.isPrincipal(partyKey(name)))
 }
+
+/** The same draft as one of the gathering at hand, which is on the day of speaking. */
+export function asOwn(draft: EventDraft, { today }: Reading): EventDraft {
+  if (draft.date !== undefined || today === undefined) return { ...draft, isOwn: true }
+  return { ...draft, isOwn: true, date: { from: today, to: today, precision: 'day' } }
+}

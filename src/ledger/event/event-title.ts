@@ -1,0 +1,61 @@
+import type { Event } from './event.ts'
+
+const NAMES: Readonly<Record<Event['kind'], string>> = {
+  meeting: 'Meeting',
+  talks: 'Talks',
+  summit: 'Summit',
+  visit: 'Visit',
+  call: 'Call',
+  interview: 'Interview',
+  letter: 'Letter',
+  announcement: 'Announcement',
+  militaryAct: 'Military act',
+}
+
+/** What stands between the kind and the participants. */
+const LINKS: Readonly<Partial<Record<Event['kind'], string>>> = {
+  meeting: 'of',
+  talks: 'between',
+  summit: 'of',
+  visit: 'by',
+  call: 'between',
+  interview: 'with',
+  letter: 'between',
+  announcement: 'by',
+  militaryAct: 'with',
+}
+
+/**
+ * A short line for a person: kind, participants and place.
+ *
+ * @example
+ * eventTitle({ kind: 'visit', participants: ['President Oda'], place: 'Averholt' })
+ * // => 'Visit by President Oda, Averholt'
+ */
+export function eventTitle({
+  kind,
+  participants,
+  place,
+  venue,
+}: Pick<Event, 'kind' | 'participants' | 'place' | 'venue'>): string {
+  const shown = participants.slice(0, MOST_SHOWN)
+  const rest = participants.length - shown.length
+  const names = rest > 0 ? [...shown, `${rest} more`] : shown
+  const last = names.at(-1)
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
+  const where = place ?? venue
+  // "Between" wants two.
+  const link =
+    names.length > 1
+      ? LINKS[kind]
+      : kind === 'letter' || kind === 'call'
+        ? 'with'
+        : kind === 'talks'
+          ? 'of'
+          : LINKS[kind]
+  const who = list === undefined ? '' : ` ${link} ${list}`
+  return `${NAMES[kind]}${who}${where === undefined ? '' : `, ${where}`}`
+}
+
+/** Names in a title. */
+const MOST_SHOWN = 3
