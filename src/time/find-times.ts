@@ -74,10 +74,16 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     if (resolved.period !== undefined && resolved.anchor !== undefined) {
       told = resolved.period
       if (told.grain === 'day') toldDay = told
+      // "In January the town fell. The next day": no day of that month was told.
+      else if (toldDay !== undefined && !isWithin(toldDay, told)) toldDay = undefined
       if (leads(words, draft, story, resolved.period)) story = told
     }
     return expressionOf(words, draft, resolved)
   })
+}
+
+function isWithin(inner: Period, outer: Period): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last
 }
 
 /**

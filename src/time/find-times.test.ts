@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { findTimes, type TimeOptions } from './find-times.ts'
+import type { TimeExpression } from './time-expression.ts'
+
+/** Friday, June 18, 2021. */
+const FRIDAY: TimeOptions = { day: { value: '2021-06-18', precision: 'day' }, genre: 'speech' }
+
+/** A time as a line: its words, its value, its modifier, and the days from and to that it means. */
+function line(text: string, { span, value, mod, from, to }: TimeExpression): string {
+  const days = from === undefined && to === undefined ? '' : ` ${from ?? ''}..${to ?? ''}`
+  const modified = mod === undefined ? '' : `/${mod}`
+  return `${text.slice(span.start, span.end)} = ${value}${modified}${days}`
+}
+
+function check(cases: Readonly<Record<string, readonly string[]>>, options: TimeOptions): void {
+  for (const [text, wanted] of Object.entries(cases)) {
+    test(text, () => {
+      const times = findTimes(text, options)
+      assert.deepEqual(
+        times.map((time) => line(text, time)),
+        wanted,
+      )
+      checkLaws(text, times)
+    })
+  }
+}
+
+/** What holds of the times of any text. */
+function checkLaws(text: string, times: readonly TimeExpression[]): void {
+  let end = 0
+  for (const { span, from, to, isVague, anchor, value } of times) {
+    assert.ok(span.start >= end && span.end > span.start && span.end <= text.length)
+    end = span.end
+    if (from !== undefined && to !== undefined) assert.ok(from <= to, `${from} after ${to}`)
+    if (isVague === true) assert.equal(from ?? to, undefined)
+    if (anchor === undefined && value !== 'PRESENT_REF') assert.equal(from ?? to, undefined)
+  }
+}
+
+describe('dates that stand for themselves', () => {
+  check(
+    {
+      'They met on June 16, 2021, in Averholt.': [
+        'June 16, 2021 = 2021-06-16 2021-06-16..2021-06-16',
+      ],
+      'The treaty of 3 March 1987 holds.': ['3 March 1987 = 1987-03-03 1987-03-03..1987-03-03'],
+      'Saturday, March 10, 2007': ['Saturday, March 10, 2007 = 2007-03-10 2007-03-10..2007-03-10'],
+      'the 2nd of May, 1994': ['the 2nd of May, 1994 = 1994-05-02 1994-05-02..1994-05-02'],
+      'signed 2019-11-05': ['2019-11-05 = 2019-11-05 2019-11-05..2019-11-05'],
+      'dated 05.11.2019': ['05.11.2019 = 2019-11-05 2019-11-05..2019-11-05'],
+      'filed 11/5/2019': ['11/5/2019 = 2019-11-05 2019-11-05..2019-11-05'],
+      'in February of 1940': ['February of 1940 = 1940-02 1940-02-01..1940-02-29'],
+      'Sept. 2019': ['Sept. 2019 = 2019-09 2019-09-01..2019-09-30'],
+      'the talks of 1998': ['1998 = 1998 1998-01-01..1998-12-31'],
+      'in the 1990s': ['the 1990s = 199 1990-01-01..1999-12-31'],
+      'the late 19th century': ['the late 19th century = 18/END 1800-01-01..1899-12-31'],
+      'in 490 BC': ['490 BC = BC0490'],
+      'the third quarter of 2020': ['the third quarter of 2020 = 2020-Q3 2020-07-01..2020-09-30'],
+      'Q1 2022': ['Q1 2022 = 2022-Q1 2022-01-01..2022-03-31'],
+      'the first half of 2019': ['the first half of 2019 = 2019-H1 2019-01-01..2019-06-30'],
+      'summer 2018': ['summer 2018 = 2018-SU 2018-06-01..2018-08-31'],
+      'Good Friday 2020': ['Good Friday 2020 = 2020-04-10 2020-04-10..2020-04-10'],
+      'the last Friday of May 2021': [
+        'the last Friday of May 2021 = 2021-05-28 2021-05-28..2021-05-28',
+      ],
+      'the second week of March 2021': [
+        'the second week of March 2021 = 2021-W10 2021-03-08..2021-03-14',
+      ],
+      'the week of June 2, 2021': ['the week of June 2, 2021 = 2021-W22 2021-05-31..2021-06-06'],
+      'since 9/11': ['9/11 = 2001-09-11 2001-09-11..'],
+    },
+    { genre: 'speech' },
+  )
+})
+
+describe('times told from the day of speaking', () => {
+  check(
+    {
+      'We sail tomorrow.': ['tomorrow = 2021-06-19 2021-06-19..2021-06-19'],
+      'I met Minister Oda last night.': ['last night = 2021-06-17TNI 2021-06-17..2021-06-17'],
+      'I will be there next week.': ['next week = 2021-W25 2021-06-21..2021-06-27'],
+      'We spoke earlier this week.': ['earlier this week = 2021-W24 2021-06-14..2021-06-20'],
+      'this coming Tuesday': ['this coming Tuesday = 2021-06-22 2021-06-22..2021-06-22'],
+      'the day after tomorrow': ['the day after tomorrow = 2021-06-20 2021-06-20..2021-06-20'],
+      'the year before last': ['the year before last = 2019 2019-01-01..2019-12-31'],
+      'Two weeks ago they left.': ['Two weeks ago = 2021-W22 2021-05-31..2021-06-06'],
+      'Five days ago they left.': ['Five days ago = 2021-06-13 2021-06-13..2021-06-13'],
+      'three weeks from today': ['three weeks from today = 2021-07-09 2021-07-09..2021-07-09'],
+      'ten days after July 4': ['ten days after July 4 = 2021-07-14 2021-07-14..2021-07-14'],
+      'over the past two weeks': ['the past two weeks = P2W 2021-06-04..2021-06-18'],
+      'in the next 90 days': ['the next 90 days = P90D 2021-06-18..2021-09-16'],
+      'We will answer in 30 days.': ['30 days = P30D 2021-07-18..2021-07-18'],
+      'We will answer within 30 days.': ['30 days = P30D 2021-06-18..2021-07-18'],
+      'In two years they built the port.': ['two years = P2Y'],
+      'last April': ['last April = 2021-04 2021-04-01..2021-04-30'],
+      'next summer': ['next summer = 2022-SU 2022-06-01..2022-08-31'],
+      'the end of the year': ['the end of the year = 2021/END 2021-01-01..2021-12-31'],
+      'in May of last year': ['May of last year = 2020-05 2020-05-01..2020-05-31'],
+      'Wednesday of next week': ['Wednesday of next week = 2021-06-23 2021-06-23..2021-06-23'],
+      'We met over the weekend.': ['the weekend = 2021-W23-WE 2021-06-12..2021-06-13'],
+      'today at 3 p.m.': [
+        'today = 2021-06-18 2021-06-18..2021-06-18',
+        '3 p.m. = 2021-06-18T15:00 2021-06-18..2021-06-18',
+      ],
+      '2:25 P.M. EDT': ['2:25 P.M. EDT = 2021-06-18T14:25 2021-06-18..2021-06-18'],
+    },
+    FRIDAY,
+  )
+})
+
+describe('days that only the clause places', () => {
+  check(
+    {
+      'We met on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
+      'We will meet on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
+      'Harga said on Monday that they left.': ['Monday = 2021-06-14 2021-06-14..2021-06-14'],
+      'The ministers are to meet on Tuesday.': ['Tuesday = 2021-06-22 2021-06-22..2021-06-22'],
+      'They voted on December 2.': ['December 2 = 2020-12-02 2020-12-02..2020-12-02'],
+      'They will vote on December 2.': ['December 2 = 2021-12-02 2021-12-02..2021-12-02'],
+      'I will go on the 3rd.': ['the 3rd = 2021-07-03 2021-07-03..2021-07-03'],
+      'from August to October': [
+        'August = 2021-08 2021-08-01..2021-08-31',
+        'October = 2021-10 2021-10-01..2021-10-31',
+      ],
+    },
+    FRIDAY,
+  )
+  test('a report calls its own day by its weekday', () => {
+    const [time] = findTimes('Oda said on Friday.', { ...FRIDAY, genre: 'report' })
+    assert.equal(time?.value, '2021-06-18')
+  })
+})
+
+describe('bounds', () => {
+  const cases: Record<string, string> = {
+    'since 2014': 'since 2014-01-01..',
+    'by Friday we will know': 'by ..2021-06-25',
+    'by the end of the year': 'by ..2021-12-31',
+    'no later than July 1': 'by ..2021-07-01',
+    'before July 1': 'before ..2021-06-30',
+    'after July 1': 'after 2021-07-02..',
+    'until next month': 'until ..2021-07-31',
+    'as of July 1': 'since 2021-07-01..',
+    'starting July 1': 'since 2021-07-01..',
+    'before 5 p.m. tomorrow': 'before ..2021-06-19',
+  }
+  for (const [text, wanted] of Object.entries(cases)) {
+    test(text, () => {
+      const [time] = findTimes(text, FRIDAY)
+      assert.equal(`${time?.bound} ${time?.from ?? ''}..${time?.to ?? ''}`, wanted)
+    })
+  }
+})
+
+describe('what is vague stays vague', () => {
+  check(
+    {
+      'in the days ahead': ['the days ahead = FUTURE_REF'],
+      'a short while ago': ['a short while ago = PAST_REF'],
+      'in recent years': ['recent years = PAST_REF'],
+      'for several days': ['several days = PXD'],
+      'a few months ago': ['a few months ago = PAST_REF'],
+      'over the next few weeks': ['the next few weeks = PXW'],
+      'in the near future': ['the near future = FUTURE_REF'],
+      'a months-long siege': ['a months-long = PXM'],
+    },
+    FRIDAY,
+  )
+})
+
+describe('lengths and what recurs', () => {
+  check(
+    {
+      'for three days': ['three days = P3D'],
+      'more than twenty-five years': ['more than twenty-five years = P25Y/MORE_THAN'],
+      'a two-week truce': ['two-week = P2W'],
+      'an hour and a half': ['an hour and a half = PT1.5H'],
+      'one hour and 30 minutes': ['one hour and 30 minutes = PT1H30M'],
+      'every Friday': ['every Friday = XXXX-WXX-5'],
+      'twice a year': ['twice a year = P1Y'],
+      'a daily call': ['daily = P1D'],
+      'every two weeks': ['every two weeks = P2W'],
+    },
+    FRIDAY,
+  )
+})
+
+describe('words that are no times', () => {
+  check(
+    {
+      'We may march on the palace.': [],
+      'Good morning, everyone.': [],
+      'About 2000 protesters came.': [],
+      'They sent 1,500 men and $2014.': [],
+      'under Resolution 1973 of the council': [],
+      'a second question': [],
+      'Now, let me turn to the harbor.': [],
+      'Call 555-1212.': [],
+      'the sun sat low and they wed': [],
+      'the Long March to the sea': [],
+    },
+    FRIDAY,
+  )
+})
+
+describe('a narrative', () => {
+  test('places days by the year told before and goes on over its end', () => {
+    const text =
+      'In 1911 the fleet of Halvenia sailed. On 3 June it lay off Drast. Two days later it fired. ' +
+      'The siege went on until December. In January the town fell. The next day the fleet left.'
+    assert.deepEqual(
+      findTimes(text).map(({ value }) => value),
+      ['1911', '1911-06-03', '1911-06-05', '1911-12', '1912-01', 'XXXX-XX-XX'],
+    )
+  })
+
+  test('gives the year at the end of a stretch to both ends', () => {
+    const text = 'The siege (14 August – 2 September 1914), the truce (November–January 1915).'
+    assert.deepEqual(
+      findTimes(text).map(({ value }) => value),
+      ['1914-08-14', '1914-09-02', '1914-11', '1915-01'],
+    )
+  })
+
+  test('gives the month to every day of it', () => {
+    const text = 'on 12 and 14 July 1950, on March 5–9, 1918, in 1915–16'
+    assert.deepEqual(
+      findTimes(text).map(({ value }) => value),
+      ['1950-07-12', '1950-07-14', '1918-03-05', '1918-03-09', '1915', '1916'],
+    )
+  })
+
+  test('is told from other texts by its dates', () => {
+    const history =
+      'In 1911 war came. In 1912 it spread. In 1913 it went on. In 1914 it ended. In 1915 they met. ' +
+      'In June they signed.'
+    const values = findTimes(history, { day: FRIDAY.day }).map(({ value }) => value)
+    assert.equal(values.at(-1), '1915-06')
+  })
+})
+
+describe('without a day of speaking', () => {
+  check(
+    {
+      'We will meet next week.': ['next week = XXXX-WXX'],
+      'tomorrow on Friday': ['tomorrow = XXXX-XX-XX', 'Friday = XXXX-WXX-5'],
+      'on June 16': ['June 16 = XXXX-06-16'],
+      'two weeks ago': ['two weeks ago = XXXX-WXX'],
+    },
+    { genre: 'speech' },
+  )
+
+  test('a month of speaking gives months and years, and no days', () => {
+    const day = { value: '2021-06', precision: 'month' } as const
+    const values = findTimes('next month, next year, tomorrow', { day, genre: 'speech' })
+    assert.deepEqual(
+      values.map(({ value }) => value),
+      ['2021-07', '2022', 'XXXX-XX-XX'],
+    )
+  })
+})
+
+test('offsets are of the whole text, whatever part is read', () => {
+  const text = 'In 2001 we met. In 2002 we left. In 2003 we came back.'
+  const times = findTimes(text, { start: 16, end: 33, genre: 'speech' })
+  assert.deepEqual(
+    times.map(({ span }) => text.slice(span.start, span.end)),
+    ['2002'],
+  )
+})
+
+test('any text of the words of times gives times in order', () => {
+  const word = fc.constantFrom(
+    ...(
+      'the a last next this two three few weeks days day year month ago later after before of in end early ' +
+      'May June Friday morning 5 12th 2021 1990s 30 p.m. - , . to from every Christmas now and half quarter'
+    ).split(' '),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+      const text = words.join(' ')
+      checkLaws(text, findTimes(text, FRIDAY))
+      checkLaws(text, findTimes(text, { genre: 'narrative' }))
+    }),
+  )
+})
