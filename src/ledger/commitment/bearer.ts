@@ -4,6 +4,7 @@ import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { besideName } from './own-states.ts'
 import type { Side } from './side.ts'
 
 /**
@@ -23,7 +24,11 @@ export function bearersOf(
   if (who === undefined) return []
   const lower = tree.lower[who] as string
   if (lower === 'we' || lower === 'our') {
-    const state = stateOfPost(passage.voice.speaker?.post)
+    const { speaker, quotation } = passage.voice
+    const state =
+      quotation?.source?.country ??
+      stateOfPost(speaker?.post) ??
+      stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
     return state === undefined ? [] : [state]
   }
   const isAsked = type === 'demand' || type === 'request'

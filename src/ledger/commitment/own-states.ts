@@ -8,11 +8,20 @@ import type { OwnStates } from './side.ts'
  * transcripts name no state.
  */
 export function ownStates({ voice, document }: Passage): OwnStates {
-  const told = statesIn(voice.speaker?.post ?? '')
+  const { post } = voice.speaker ?? {}
+  const told = statesIn(`${voice.quotation?.source?.country ?? ''} ${post ?? ''}`)
   if (told.size > 0) return told
+  const title = document.title ?? ''
   const isSpeech = document.turns.length === 0 && document.kind !== 'pressReport'
-  const titled = isSpeech ? statesIn(document.title ?? '') : new Set<string>()
+  const titled = statesIn(isSpeech ? title : besideName(title, voice.speaker?.name))
   return titled.size > 0 ? titled : DEFAULT
+}
+
+/** What a title says of one of those it names: "Lee Bao of Sorrenay" of "Mirela Oda and Lee Bao of Sorrenay". */
+export function besideName(title: string, name: string | undefined): string {
+  const surname = name?.split(' ').at(-1)
+  if (surname === undefined) return ''
+  return title.split(/,? (?:and|with|&) |;/).find((part) => part.includes(surname)) ?? ''
 }
 
 const DEFAULT: OwnStates = new Set(['us'])

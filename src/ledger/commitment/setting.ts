@@ -72,6 +72,8 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
         const outer = heldBy(tree, head)
         if (outer !== undefined) setting = joined(setting, outer, head)
         else if (tree.is(at, 'ccomp')) return { kind: 'open', by: head }
+        // "If you cross it, they will": put beside the condition, and no part of it.
+        else if (opener === 'boundary') return setting
       }
     } else if (opener === 'that' && !tree.is(at, 'conj')) {
       // A clause with "that" is a clause that something is said of, whatever the parser calls it.
