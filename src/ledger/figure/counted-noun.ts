@@ -64,19 +64,21 @@ const CONJUNCTION = /^(?:and|or)$/
 /** `Appropriations bills`: a verb behind a plural has no -s, so that a second plural is the head. */
 function isFirstOfTwo(tokens: readonly FigureToken[], k: number): boolean {
   const next = tokens[k + 1]
-  if (next === undefined || next.gap !== 'space' || STOPS.has(next.lower)) return false
+  if (next === undefined || next.gap !== 'space' || isFunctionWord(next.lower)) return false
   return next.text.endsWith('s') && next.text === next.lower && isPluralNoun(next)
 }
 
 /** A small word with a capital belongs to a name: `Doctors Without Borders`. */
 function isStop(token: FigureToken, isInside: boolean): boolean {
-  return STOPS.has(token.lower) && !(isInside && isCapitalized(token.text) && token.lower !== 'i')
+  return (
+    isFunctionWord(token.lower) && !(isInside && isCapitalized(token.text) && token.lower !== 'i')
+  )
 }
 
 /** `500 million safe and effective doses`: "and" between two adjectives goes on to the noun. */
 function joinsAdjectives(tokens: readonly FigureToken[], from: number, k: number): boolean {
   const next = tokens[k + 1]
-  const isWord = next?.kind === 'word' && next.gap === 'space' && !STOPS.has(next.lower)
+  const isWord = next?.kind === 'word' && next.gap === 'space' && !isFunctionWord(next.lower)
   return isWord && k > from && !isPluralNoun(next) && isPluralAhead(tokens, k + 2)
 }
 
@@ -84,7 +86,7 @@ function isPluralAhead(tokens: readonly FigureToken[], at: number): boolean {
   for (let k = at; k < at + 4; k++) {
     const token = tokens[k]
     if (token === undefined || token.gap === 'paragraph') return false
-    if (token.kind === 'mark' ? !INNER.test(token.text) : STOPS.has(token.lower)) return false
+    if (token.kind === 'mark' ? !INNER.test(token.text) : isFunctionWord(token.lower)) return false
     if (isPluralNoun(token)) return true
   }
   return false
@@ -115,7 +117,7 @@ export function readSingleNoun(
   let head: number | undefined
   for (let k = at; k < tokens.length && k - at < 4; k++) {
     const token = tokens[k] as FigureToken
-    if (token.kind !== 'word' || token.gap !== 'space' || STOPS.has(token.lower)) break
+    if (token.kind !== 'word' || token.gap !== 'space' || isFunctionWord(token.lower)) break
     head = k
   }
   return head === undefined || !isNounLike(tokens[head]?.lower ?? '')
@@ -149,10 +151,12 @@ function leadsToPlural(tokens: readonly FigureToken[], at: number, isName: boole
       .slice(at, at + 4)
       .some((token) => isPluralNoun(token) && !isCapitalized(token.text))
   }
-  if (STOPS.has(next.lower)) return false
+  if (isFunctionWord(next.lower)) return false
   if (isPluralNoun(next)) return !VERB_LIKE.has(next.lower)
   const then = tokens[at + 1]
-  return then !== undefined && then.gap === 'space' && isPluralNoun(then) && !STOPS.has(then.lower)
+  return (
+    then !== undefined && then.gap === 'space' && isPluralNoun(then) && !isFunctionWord(then.lower)
+  )
 }
 
 const VERB_LIKE: ReadonlySet<string> = new Set(['needs', 'works', 'helps', 'starts', 'shows'])
@@ -192,7 +196,14 @@ const STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+function isFunctionWord(word: string): boolean {
+  return STOPS.has(word) || (word.includes("'") && CONTRACTED.test(word))
+}
+
+/** A pronoun and its verb, or a verb and its "not". */
+const CONTRACTED = /'(?:re|ve|ll|d|m|t)$|^(?:it|that|there|he|she|who|what|here|let|where|how)'s$/
+
 /** Whether a word ends every noun phrase. */
 export function endsNounPhrase(word: string): boolean {
-  return STOPS.has(word)
+  return isFunctionWord(word)
 }

@@ -7,7 +7,7 @@ export interface FigureToken {
   readonly end: number
   /** As it stands in the text. */
   readonly text: string
-  /** In small letters. */
+  /** In small letters, its apostrophes straight. */
   readonly lower: string
   /** What stands before it: nothing, white space, or the end of a paragraph. */
   readonly gap: Gap
@@ -44,7 +44,16 @@ export function figureTokens(text: string, start: number, end: number): FigureTo
     else if (kind === 'word') at = endOfWord(text, at, end)
     else at++
     const own = text.slice(from, at)
-    tokens.push({ kind, start: from, end: at, text: own, lower: own.toLowerCase(), gap })
+    const lower = own.toLowerCase()
+    const isTypeset = kind === 'word' && lower.includes('’')
+    tokens.push({
+      kind,
+      start: from,
+      end: at,
+      text: own,
+      lower: isTypeset ? lower.replaceAll('’', "'") : lower,
+      gap,
+    })
     gap = 'none'
   }
   return tokens

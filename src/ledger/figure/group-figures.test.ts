@@ -73,6 +73,14 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     relation: 'differs',
   },
+  'a month that was not over, and the whole month': {
+    statements: [
+      { day: 'March 9, 2024', words: 'In March Halvenia sent 300 harbor pilots to Drast.' },
+      { day: 'April 2, 2024', words: 'In March Halvenia sent 500 harbor pilots to Drast.' },
+    ],
+    relation: 'notComparable',
+    why: ['otherDate'],
+  },
   'with and without a part': {
     statements: [
       'Halvenia keeps 300 harbor pilots in Drast.',

@@ -107,7 +107,9 @@ function timeKey({ asOf, day, id }: Figure): string {
   if (from === undefined && to === undefined) return timex.includes('X') ? id : timex
   // What was counted "since 1999" grows until the day of speaking.
   if (from === undefined || to === undefined) return `${from ?? ''}/${to ?? ''}/${day ?? id}`
-  return from === to ? from : `${from}/${to}`
+  // "In August", said in August, is of what had passed of it.
+  const isRunning = day !== undefined && from <= day && day < to
+  return from === to ? from : `${from}/${to}${isRunning ? `/${day}` : ''}`
 }
 
 function groupOf(key: string, members: readonly Placed[]): FigureGroup {

@@ -26,6 +26,8 @@ export function isPeopleName({ text }: FigureToken): boolean {
 export function singularOf(word: string): string {
   const lower = word.toLowerCase()
   if (lower === 'people') return 'person'
+  // Soldiers stand in bases; arguments, which have none, rest on them.
+  if (lower === 'bases') return word.slice(0, -1)
   if (INVARIABLE.has(lower)) return word
   const men = /^(.+)men$/.exec(word)
   if (men !== null) return `${men[1]}man`

@@ -93,7 +93,8 @@ function before(tokens: readonly FigureToken[], from: number): Span | undefined 
   if (lead === undefined || tokens[from]?.gap === 'paragraph') return undefined
   if (lead.lower === 'of') {
     const phrase = nounPhraseBefore(tokens, at)
-    return phrase !== undefined && !isAmountNoun(tokens, phrase) ? phrase : undefined
+    const isNoun = !NO_WHOLE.test(tokens[at - 1]?.lower ?? '')
+    return isNoun && phrase !== undefined && !isAmountNoun(tokens, phrase) ? phrase : undefined
   }
   const isBy = lead.lower === 'by' || lead.lower === 'to' || lead.lower === 'at'
   if (isBy) at--
@@ -108,6 +109,10 @@ function before(tokens: readonly FigureToken[], from: number): Span | undefined 
   // "Cut tolls by 20 percent": the noun before "by".
   return lead.lower === 'by' ? nounPhraseBefore(tokens, at + 1) : undefined
 }
+
+/** What "of" stands behind without being part of a noun phrase. */
+const NO_WHOLE =
+  /^(?:sp(?:oken|eak|eaks|eaking|oke)|consist(?:s|ed|ing)?|compos(?:ed|ing)|made|instead|out|because|ahead|talk(?:ed|ing)?|heard|think|thought|short|comprised|dispose[sd]?)$/
 
 const LINKING =
   /^(?:is|are|was|were|be|been|totals?|totall?ed|totall?ing|reach(?:es|ed)?|amount(?:s|ed)?|exceed(?:s|ed)?|costs?|stands?|stood|averag(?:es|ed)|measures?|measured|weighs?|weighed|covers?|covered|remain(?:s|ed)?|equals?|equaled|numbers|numbered|hit|account(?:s|ed)?)$/
