@@ -266,3 +266,19 @@ Foreign Minister Oda said that the workshop would be open to both shores before 
     assert.equal(findings[0]?.verdict, 'verbatim')
   })
 })
+
+describe('a date that was given', () => {
+  const text = page('Remarks by Minister Oda', 'June 4, 2031', 'MINISTER ODA: The harbor is open.')
+  const codesOf = (date: string): string[] =>
+    parseDocument({ text, date }).document.problems.map(({ code }) => code)
+
+  test('is doubtful when the text names a day far from it', () => {
+    assert.ok(codesOf('2031-09-04').includes('dateDoubtful'))
+    assert.ok(codesOf('2030-06-04').includes('dateDoubtful'))
+  })
+
+  test('may be that on which the text was published', () => {
+    for (const date of ['2031-06-04', '2031-06-11', '2031-06', '2031'])
+      assert.ok(!codesOf(date).includes('dateDoubtful'), date)
+  })
+})

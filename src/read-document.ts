@@ -27,7 +27,7 @@ import type {
 import { dropBlocks } from './document/drop-blocks.ts'
 import { isFirstPerson } from './document/first-person.ts'
 import { type Header, NO_HEADER } from './document/header.ts'
-import { dateOfAddress } from './document/header-date.ts'
+import { dateOfAddress, doubtOfGivenDate } from './document/header-date.ts'
 import {
   problemOfLanguage,
   type ToldLanguage,
@@ -362,6 +362,7 @@ function assemble(
 ): Document {
   const title = input.title ?? header.title
   const date = input.date ?? header.date ?? dateOfAddress(input.address)
+  const doubt = doubtOfGivenDate(input.date, header.date)
   const publisher = input.publisher ?? header.publisher ?? header.site
   const address = input.address ?? header.address
   const { voice } = understood
@@ -405,6 +406,7 @@ function assemble(
       ...(page.problems ?? []),
       ...(foreign === undefined ? [] : [foreign]),
       ...(date === header.date ? (header.problems ?? []) : []),
+      ...(doubt === undefined ? [] : [doubt]),
       ...understood.problems,
     ],
   }

@@ -26,14 +26,16 @@ export function addLedgerCommands(program: Command, context: CommandContext): vo
 }
 
 /** What a person can do with one row of a ledger. */
-function addRowCommands(command: Command, name: keyof LedgerRows, context: CommandContext): void {
+function addRowCommands(parent: Command, name: keyof LedgerRows, context: CommandContext): void {
   const { output, style, setExit } = context
-  const decide = async (id: string, wanted: Wanted, options: DecideOptions): Promise<void> => {
+  // The options that the ledger itself has too, it takes for its own.
+  const decide = async (id: string, wanted: Wanted, command: Command): Promise<void> => {
     const { runLedgerDecision } = await import('./ledger-decide.ts')
+    const options = command.optsWithGlobals<DecideOptions>()
     setExit(await runLedgerDecision(name, id, wanted, options, output, style))
   }
   const addDecision = (usage: string, description: string, hidden = false): Command =>
-    command
+    parent
       .command(usage, { hidden })
       .description(description)
       .argument('<id>', 'the row: its id, or how the id begins')
@@ -45,29 +47,30 @@ function addRowCommands(command: Command, name: keyof LedgerRows, context: Comma
   const statuses = STATUSES_OF[name]
   const set = addDecision('set', 'Set the status of a row.', statuses.length === 0)
     .argument('<status>', `any of ${statuses.join(', ')}`)
-    .action((id: string, status: string, options: DecideOptions) =>
-      decide(id, { action: 'set', status }, options),
+    .action((id: string, status: string, _: DecideOptions, command: Command) =>
+      decide(id, { action: 'set', status }, command),
     )
   if (name === 'questions') set.option('--part <n>', 'the part of the question, from 1; else all')
-  addDecision('confirm', 'Say that a row is right.').action((id: string, options: DecideOptions) =>
-    decide(id, { action: 'confirm' }, options),
+  addDecision('confirm', 'Say that a row is right.').action(
+    (id: string, _: DecideOptions, command: Command) => decide(id, { action: 'confirm' }, command),
   )
   addDecision('reject', 'Say that a row is wrong: it is listed no more.').action(
-    (id: string, options: DecideOptions) => decide(id, { action: 'reject' }, options),
+    (id: string, _: DecideOptions, command: Command) => decide(id, { action: 'reject' }, command),
   )
   addDecision('correct', 'Say what should stand in a row.')
     .argument('<field=value...>', `fields: ${Object.keys(CORRECTABLE[name]).join(', ')}`)
-    .action((id: string, corrections: string[], options: DecideOptions) =>
-      decide(id, { action: 'correct', corrections }, options),
+    .action((id: string, corrections: string[], _: DecideOptions, command: Command) =>
+      decide(id, { action: 'correct', corrections }, command),
     )
-  command
+  parent
     .command('show')
     .description('Show rows with everything that people decided of them.')
     .argument('<id...>', 'rows by id, or by how the id begins')
     .addOption(recordOption())
     .option('--json', 'print JSON Lines')
-    .action(async (ids: string[], options: DecideOptions) => {
+    .action(async (ids: string[], _: DecideOptions, command: Command) => {
       const { runLedgerShow } = await import('./ledger-decide.ts')
+      const options = command.optsWithGlobals<DecideOptions>()
       setExit(await runLedgerShow(name, ids, options, output, style))
     })
 }
@@ -88,8 +91,6 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
     .command(name)
     .description(DESCRIPTIONS[name])
     .argument('[words...]', 'only rows with these words in a row; a * stands for the end of a word')
-    // What stands behind `set` is for it.
-    .enablePositionalOptions()
     .addOption(recordOption())
     .option('-a, --against <path...>', 'read these texts, and keep nothing')
     .addOption(includeOption('--against: '))

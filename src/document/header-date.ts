@@ -41,6 +41,24 @@ export function doubtOfDate(chosen: DocumentDate, known: KnownFields): Problem |
   }
 }
 
+/**
+ * The doubt about a date that whoever handed in the text gave, and that the text contradicts. A day soon
+ * after the one in the text is that of its publication.
+ */
+export function doubtOfGivenDate(
+  given: DocumentDate | undefined,
+  stated: DocumentDate | undefined,
+): Problem | undefined {
+  if (given?.precision !== 'day' || stated?.precision !== 'day') return undefined
+  if (stated.span === undefined) return undefined
+  if (Math.abs(daysBetween(given.value, stated.value)) <= MOST_UNTIL_PUBLISHED) return undefined
+  return {
+    code: 'dateDoubtful',
+    message: `The text says ${stated.value}, and ${given.value} was given; the date that was given is taken`,
+    span: stated.span,
+  }
+}
+
 /** Whether a title's date can be that of an event of which a text was published on another day. */
 function isEventOf(titled: DocumentDate, published: DocumentDate): boolean {
   if (titled.precision !== 'day' || published.precision !== 'day') return false

@@ -65,7 +65,7 @@ export const DOCUMENT_LEDGERS: readonly DocumentLedger[] = Object.keys(FINDERS) 
  * The rows that one document gives to the ledgers, each with the words that prove it.
  *
  * What the document does not tell is not made up: without a day of speaking "next week" stays so, and of
- * a text in a language without rules nothing is read but dates in full. What was left out for such a
+ * a text in a language without rules nothing is read but dates in figures. What was left out for such a
  * reason is counted.
  */
 export function deriveRows(
@@ -82,7 +82,7 @@ export function deriveRows(
     if (!ledgers.includes(ledger)) return []
     if (isForeign && ledger !== 'times') return []
     const rows = FINDERS[ledger](spoken)
-    return rows.filter((row) => isOfReadTurn(row, document) && (!isForeign || isFullDate(row)))
+    return rows.filter((row) => isOfReadTurn(row, document) && (!isForeign || isDateInFigures(row)))
   }
   return {
     rows: {
@@ -123,8 +123,8 @@ function isEnglish(language: string | undefined): boolean {
   return language === undefined || language === 'en'
 }
 
-/** Whether a row is a date in full, which is written with figures in every language. */
-function isFullDate({ value }: Row & { readonly value?: unknown }): boolean {
+/** Whether a row is a date in figures, which are the same in every language. */
+function isDateInFigures({ value }: Row & { readonly value?: unknown }): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 

@@ -10,7 +10,7 @@ export const UNBUILT_CODES = [
   'dateDoubtful',
   /** Nobody is named who speaks: rows tell what was said, and not by whom. */
   'noSpeaker',
-  /** The text is in a language without rules: nothing but dates in full is read in it. */
+  /** The text is in a language without rules: nothing but dates in figures is read in it. */
   'languageWithoutRules',
 ] as const
 

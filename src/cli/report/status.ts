@@ -106,7 +106,7 @@ const WHY_UNBUILT: Readonly<Record<UnbuiltCode, string>> = {
   noDay: 'no day of speaking is known, so that relative times and deadlines stay so',
   dateDoubtful: 'two days are told, so that relative times and deadlines stay so',
   noSpeaker: 'nobody is named who speaks, so that rows tell what was said and not by whom',
-  languageWithoutRules: 'in a language without rules, so that only dates in full are found',
+  languageWithoutRules: 'in a language without rules, so that only dates in figures are found',
 }
 
 function describeIndex({ index: { segments, words, bytes, pending } }: RecordStatus): string {
