@@ -1,6 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
-import { dependentWith, isPassive } from './clause.ts'
+import { dependentWith, isPassive, objectOf } from './clause.ts'
 import { isCapital, joinedNouns, partyAt, phraseOf } from './party.ts'
 import { hasWord, isNoun } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
@@ -12,7 +12,7 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
   const into = lemma === 'enter' ? dependentWith(tree, at, INTO) : undefined
-  const object = isUndergone ? undergoer(tree, at, subject) : (into ?? tree.child(at, 'obj'))
+  const object = isUndergone ? undergoer(tree, at, subject) : (into ?? objectOf(tree, at))
   const isFit = object !== undefined && isObjectOf(tree, object, lemma)
   if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
@@ -30,7 +30,7 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
   // "Nothing to announce", "as I announced."
   const next = tree.lower[at + 1]
   if (next === undefined || /^[.;?!]$/.test(next)) return undefined
-  const object = tree.child(at, 'obj')
+  const object = objectOf(tree, at)
   if (object !== undefined && NOTHING.has(tree.lower[object] as string)) return undefined
   const parties = resolveParties(reading, [subject, ...withs(tree, at, object)])
   return parties.isNamed || parties.isWe ? { parties } : undefined
@@ -40,7 +40,7 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
 export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at)
-  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const object = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
   if (object === undefined || !isTarget(tree, object)) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
   if (
@@ -55,7 +55,7 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
 /** `deployed two ships`, `the troops withdrew`. */
 export const readMove: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
-  const object = isPassive(tree, at) ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const object = isPassive(tree, at) ? undergoer(tree, at, subject) : objectOf(tree, at)
   const moved = object ?? subject
   if (moved === undefined || !isNoun(tree, moved, TROOPS)) return undefined
   return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
@@ -65,7 +65,7 @@ export const readMove: ReadVerb = (reading, at, subject) => {
 export const readFire: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at)
-  const object = isUndergone ? undergoer(tree, at, subject) : tree.child(at, 'obj')
+  const object = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
   if (object === undefined || !isNoun(tree, object, SHOTS)) return undefined
   return { parties: resolveParties(reading, [isUndergone ? dependentWith(tree, at, BY) : subject]) }
 }
@@ -78,7 +78,7 @@ function withs(tree: Tree, at: number, object: number | undefined): (number | un
 /** "An accord on fishing, signed in 1990": a participle without a helper. */
 function isReduced(tree: Tree, at: number): boolean {
   if (tree.tag(at) !== 'VBN') return false
-  return tree.child(at, 'aux', 'auxpass') === undefined && tree.child(at, 'obj') === undefined
+  return tree.child(at, 'aux', 'auxpass') === undefined && objectOf(tree, at) === undefined
 }
 
 function isBehindPact(tree: Tree, at: number): boolean {

@@ -10,15 +10,49 @@ export function dependentWith(
     if (child < head) continue
     if (tree.is(child, 'obl') || tree.is(child, 'nmod')) {
       const preposition = prepositionOf(tree, child)
-      if (preposition !== undefined && prepositions.has(preposition)) return child
+      if (preposition !== undefined && prepositions.has(preposition))
+        return nounBesideTime(tree, child)
     }
     // "Met yesterday with Oda": the tree hangs on the day what belongs to the verb.
-    if (DAYS.has(tree.lower[child] as string)) {
+    if (isTimeWord(tree, child)) {
       const found = dependentWith(tree, child, prepositions)
       if (found !== undefined) return found
     }
   }
   return undefined
+}
+
+/** What a verb is done to: its object, also where the tree takes it for a part of the time behind it. */
+export function objectOf(tree: Tree, verb: number): number | undefined {
+  const object = tree.child(verb, 'obj')
+  if (object !== undefined && !isTimeWord(tree, object)) return object
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    if (child < verb || !isTimeWord(tree, child) || prepositionOf(tree, child) !== undefined)
+      continue
+    const noun = nounBesideTime(tree, child)
+    if (noun !== child) return noun
+  }
+  return undefined
+}
+
+/**
+ * The noun that stands with a time in one phrase of the tree: `the port` of "attacked the port
+ * yesterday", where the tree makes it a part of the day. Any other noun is itself.
+ */
+export function nounBesideTime(tree: Tree, noun: number): number {
+  if (!isTimeWord(tree, noun)) return noun
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
+    const isBeside =
+      tree.is(child, 'compound') ||
+      (tree.is(child, 'nmod') && prepositionOf(tree, child) === undefined)
+    if (isBeside && tree.isNominal(child) && !isTimeWord(tree, child)) return child
+  }
+  return noun
+}
+
+/** Whether a word names a day or a stretch of days. */
+export function isTimeWord(tree: Tree, k: number): boolean {
+  return TIME_WORDS.has(tree.lower[k] as string)
 }
 
 /** The preposition of a noun: the first word of `on the sidelines of`, `with` of `along with`. */
@@ -36,7 +70,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   const head = tree.head(verb)
   if (own !== undefined) {
     const isRelative = RELATIVES.has(tree.lower[own] as string)
-    return isRelative ? relativeHead(tree, verb, depth) : own
+    return isRelative ? relativeHead(tree, verb, depth) : nounBesideTime(tree, own)
   }
   if (head >= tree.length || depth > 4) return undefined
   if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
@@ -78,9 +112,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return tree.tag(verb) === 'VBN' && tree.is(verb, 'acl')
 }
 
-const DAYS: ReadonlySet<string> = new Set(
-  'yesterday today tomorrow morning afternoon evening week monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'yesterday today tomorrow tonight morning afternoon evening night week weekend month year monday tuesday ' +
+    'wednesday thursday friday saturday sunday january february march april june july august september october ' +
+    'november december spring summer autumn winter'
+  ).split(' '),
 )
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom'])

@@ -1,5 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { dependentWith, isPassive } from './clause.ts'
+import { dependentWith, isPassive, objectOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
 import { partyAt, phraseOf, textOf } from './party.ts'
 import { isParticular, isPerson, isSeveral } from './phrase.ts'
@@ -12,7 +12,7 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   if (isPassive(tree, at) || subject === undefined) return undefined
   if (lemma === 'sit' && tree.lower[at + 1] !== 'down') return undefined
-  const object = lemma === 'meet' || lemma === 'consult' ? tree.child(at, 'obj') : undefined
+  const object = lemma === 'meet' || lemma === 'consult' ? objectOf(tree, at) : undefined
   const isObjectTime = object !== undefined && TIMES.has(tree.lower[object] as string)
   const other = dependentWith(tree, at, WITH) ?? (isObjectTime ? undefined : object)
   if (other === undefined) {
@@ -20,7 +20,7 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
     const parties = resolveParties(reading, [subject])
     const isTogether = parties.names.length > 1 || parties.isWe || isSeveral(tree, subject)
     if (lemma !== 'meet' || !isTogether) return undefined
-    return { parties, needs: 'setting', isOwn: parties.isWe && reading.scene.isJoint }
+    return { parties, needs: 'setting' }
   }
   if (lemma === 'sit') {
     const parties = resolveParties(reading, [subject, other])
@@ -38,7 +38,7 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const other =
     lemma === 'contact' && !isPassive(tree, at)
-      ? tree.child(at, 'obj')
+      ? objectOf(tree, at)
       : dependentWith(tree, at, WITH_TO)
   if (subject === undefined) return undefined
   const parties = resolveParties(reading, [subject, other])
@@ -53,7 +53,7 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
 /** `called Oda`, but not `called the plan reckless`. */
 export const readPhone: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
-  const object = tree.child(at, 'obj')
+  const object = objectOf(tree, at)
   if (object === undefined || subject === undefined || isPassive(tree, at)) return undefined
   if (tree.lower[at] === 'calling' && tree.is(at, 'acl')) return undefined
   for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
@@ -71,7 +71,7 @@ export const readPhone: ReadVerb = (reading, at, subject) => {
 /** `hosted Oda`, `welcomed Oda to Averholt`. */
 export const readHost: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree, scene } = reading
-  const object = tree.child(at, 'obj')
+  const object = objectOf(tree, at)
   if (object === undefined || !isPerson(tree, object)) return undefined
   const parties = resolveParties(reading, [subject, object])
   // "Thank you for welcoming us here today."
@@ -94,7 +94,7 @@ export const readHost: ReadVerb = (reading, at, subject, { lemma }) => {
 export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree, scene } = reading
   if (subject === undefined) return undefined
-  const object = tree.child(at, 'obj')
+  const object = objectOf(tree, at)
   const other =
     dependentWith(tree, at, WITH) ??
     (object === undefined ? undefined : dependentWith(tree, object, WITH))

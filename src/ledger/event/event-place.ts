@@ -1,7 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { prepositionOf } from './clause.ts'
+import { nounBesideTime, prepositionOf } from './clause.ts'
 import type { Reading } from './event-draft.ts'
-import { isCapital, phraseOf, textOf } from './party.ts'
+import { isCapital, joinedNouns, partyAt, phraseOf, textOf } from './party.ts'
 
 /** Where something happens: a town or a state, and a house or a forum. */
 export interface Setting {
@@ -13,17 +13,38 @@ export interface Setting {
 export function settingOf(reading: Reading, heads: readonly (number | undefined)[]): Setting {
   let place: string | undefined
   let venue: string | undefined
-  for (const head of heads) {
-    if (head === undefined) continue
+  for (const head of withTheirParties(reading.tree, heads)) {
     for (const child of settingNouns(reading.tree, head)) {
       const preposition = prepositionOf(reading.tree, child) as string
-      if (!isPlaceName(reading, child)) continue
-      const text = textOf(reading.tree, phraseOf(reading.tree, child))
+      const noun = nounBesideTime(reading.tree, child)
+      if (!isPlaceName(reading, noun)) continue
+      const text = textOf(reading.tree, phraseOf(reading.tree, noun))
       if (preposition === 'at' || FORUM.test(text)) venue ??= text
       else place ??= text
     }
   }
   return { ...(place === undefined ? {} : { place }), ...(venue === undefined ? {} : { venue }) }
+}
+
+/** "Met with Oda in Averholt": the tree may hang the place on whoever is met. */
+function withTheirParties(tree: Tree, heads: readonly (number | undefined)[]): Set<number> {
+  const all = new Set<number>()
+  for (const head of heads) {
+    if (head === undefined) continue
+    all.add(head)
+    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+      if (child < head) continue
+      const preposition = prepositionOf(tree, child)
+      const isMet =
+        preposition === undefined
+          ? tree.is(child, 'obj')
+          : preposition === 'with' || preposition === 'between'
+      if (!isMet) continue
+      for (const noun of joinedNouns(tree, nounBesideTime(tree, child)))
+        if (partyAt(tree, noun) !== undefined) all.add(noun)
+    }
+  }
+  return all
 }
 
 function* settingNouns(tree: Tree, head: number): Generator<number> {

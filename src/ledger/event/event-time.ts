@@ -35,7 +35,13 @@ export function onlyTimeIn(
   const inside = times.filter((time) => span.start <= time.span.start && time.span.end <= span.end)
   const [only] = inside
   const isPoint = only?.type === 'DATE' || only?.type === 'TIME'
-  return inside.length === 1 && isPoint && only?.bound === undefined ? only : undefined
+  if (inside.length !== 1 || !isPoint || only?.bound !== undefined) return undefined
+  // "The April 19 accord" is no day of what is told.
+  const token = tokenAt(tree, only.span.end)
+  const isPartOfNoun =
+    token !== undefined &&
+    (tree.is(token, 'compound') || tree.is(token, 'amod') || tree.is(token, 'poss'))
+  return isPartOfNoun ? undefined : only
 }
 
 /** Times with those joined that name the two ends of one: "May 25 to June 4", "yesterday and today". */

@@ -1,5 +1,5 @@
 import { isListedState } from '../../text/state-word.ts'
-import { dependentWith } from './clause.ts'
+import { dependentWith, objectOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasCapital, isTraveler } from './phrase.ts'
@@ -10,7 +10,7 @@ import { wordSet } from './word-set.ts'
 /** `visited Averholt`, `visited a school yesterday`. */
 export const readVisit: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
-  const object = tree.child(at, 'obj') ?? tree.child(at, 'obl')
+  const object = objectOf(tree, at)
   if (object === undefined || object < at || subject === undefined) return undefined
   if (!isTraveler(tree, subject)) return undefined
   const parties = resolveParties(reading, [subject])

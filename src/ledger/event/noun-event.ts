@@ -6,7 +6,7 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
-import { prepositionOf } from './clause.ts'
+import { isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
@@ -25,7 +25,10 @@ export function nounEvent(
 ): EventDraft | undefined {
   const { tree, today } = reading
   // "World War", "war crimes": a word inside a name or before another noun.
-  if (tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')) return undefined
+  const head = tree.head(at)
+  const isBesideTime = head < tree.length && head > at && isTimeWord(tree, head)
+  const isPart = tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')
+  if (isPart && !isBesideTime) return undefined
   const noun = nounAt(reading, roundOf(tree, at) ?? at)
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined

@@ -1,5 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { prepositionOf, subjectOf } from './clause.ts'
+import { isTimeWord, nounBesideTime, prepositionOf, subjectOf } from './clause.ts'
 import type { EventChannel, EventKind } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { type Setting, settingOf } from './event-place.ts'
@@ -50,19 +50,24 @@ export type ReadNoun = (
 
 export function nounAt(reading: Reading, at: number): NounAt {
   const { tree } = reading
-  const head = tree.head(at)
-  const preposition = prepositionOf(tree, at)
-  const isObject = tree.is(at, 'obj') || tree.is(at, 'nsubjpass')
-  const isSubject = tree.is(at, 'nsubj')
-  const isBeside = preposition !== undefined && tree.is(at, 'obl')
+  // "Held a meeting yesterday": the tree may make the meeting a part of the day.
+  const above = tree.head(at)
+  const isPartOfTime = tree.is(at, 'compound') && above < tree.length && isTimeWord(tree, above)
+  const top = isPartOfTime ? above : at
+  const head = tree.head(top)
+  const preposition = prepositionOf(tree, top)
+  const isObject =
+    tree.is(top, 'obj') || tree.is(top, 'nsubjpass') || (isPartOfTime && preposition === undefined)
+  const isSubject = tree.is(top, 'nsubj')
+  const isBeside = preposition !== undefined && tree.is(top, 'obl')
   const hasVerb = head < tree.length && tree.isVerb(head) && (isObject || isSubject || isBeside)
   const verb = hasVerb ? head : undefined
   const word = verb === undefined ? '' : (tree.lower[verb] as string)
   const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
   const isLight = verb !== undefined && ((isObject && LIGHT.has(word)) || isTakingPart)
   const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
-  const possessor = tree.child(at, 'poss')
-  const determiner = tree.child(at, 'det')
+  const possessor = tree.child(at, 'poss') ?? tree.child(top, 'poss')
+  const determiner = tree.child(at, 'det') ?? tree.child(top, 'det')
   return {
     at,
     ...(verb === undefined ? {} : { verb }),
@@ -71,7 +76,7 @@ export function nounAt(reading: Reading, at: number): NounAt {
     ...(subject === undefined || subject === at ? {} : { subject }),
     ...(possessor === undefined ? {} : { possessor }),
     ...(determiner === undefined ? {} : { determiner: tree.lower[determiner] as string }),
-    setting: settingOf(reading, [at, isLight || isSubject ? verb : undefined]),
+    setting: settingOf(reading, [at, top, isLight || isSubject ? verb : undefined]),
     ...(preposition === undefined ? {} : { preposition }),
   }
 }
@@ -88,7 +93,8 @@ export function dependentsOf(
     for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
       if (child < at || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
       const preposition = prepositionOf(tree, child)
-      if (preposition !== undefined && prepositions.has(preposition)) found.push(child)
+      if (preposition !== undefined && prepositions.has(preposition))
+        found.push(nounBesideTime(tree, child))
     }
   }
   return found

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { EventMention } from './event.ts'
+import { eventMentionsOf } from './event-mentions-of.ts'
+
+/** What the minister says on Wednesday, June 2, 2021, before reporters. */
+function said(words: string): EventMention[] {
+  return mentionsIn(`Press Briefing by Foreign Minister Mirela Oda
+
+Averholt, June 2, 2021
+
+MINISTER ODA: ${words}
+
+Q: Will you take questions?
+
+MINISTER ODA: Gladly.
+`)
+}
+
+function mentionsIn(text: string, kind?: 'pressReport' | 'readout'): EventMention[] {
+  const { document, quotations } = readDocument({
+    id: 'told' as DocumentId,
+    text,
+    ...(kind === undefined ? {} : { kind }),
+  })
+  return eventMentionsOf(spokenText(document, quotations))
+}
+
+/** `kind status: participants @ place on day`, what is unknown left out. */
+function shown({ kind, status, participants, place, date }: EventMention): string {
+  const where = place === undefined ? '' : ` @ ${place}`
+  const when =
+    date === undefined ? '' : ` on ${date.from === date.to ? date.from : `${date.from}/${date.to}`}`
+  return `${kind} ${status}: ${participants.join(', ')}${where}${when}`
+}
+
+const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
+  'a meeting': [
+    'I met with Prime Minister Harga in Drast yesterday.',
+    'meeting happened: Mirela Oda, Prime Minister Harga @ Drast on 2021-06-01',
+  ],
+  'a meeting that the tree hangs on the day': [
+    'Secretary Corvane also met yesterday with President Harga and Foreign Minister Tesk of Sorrenay to discuss trade.',
+    'meeting happened: Secretary Corvane, President Harga, Foreign Minister Tesk of Sorrenay on 2021-06-01',
+  ],
+  'a meeting to come': [
+    'President Harga will meet with Chancellor Tesk tomorrow.',
+    'meeting planned: President Harga, Chancellor Tesk on 2021-06-03',
+  ],
+  'a meeting that may come': [
+    'President Harga may meet with Chancellor Tesk in Drast.',
+    'meeting expected: President Harga, Chancellor Tesk @ Drast',
+  ],
+  'a meeting that did not take place': [
+    'President Harga did not meet with Chancellor Tesk.',
+    'meeting denied: President Harga, Chancellor Tesk',
+  ],
+  'a meeting that there was the chance for': [
+    'I had the opportunity to meet with President Harga yesterday.',
+    'meeting happened: Mirela Oda, President Harga on 2021-06-01',
+  ],
+  'a meeting as a noun': [
+    'Yesterday Secretary Corvane attended a meeting with President Harga.',
+    'meeting happened: Secretary Corvane, President Harga on 2021-06-01',
+  ],
+  'a group that is met': [
+    'President Harga met with a group of Sorrenese lawmakers on Tuesday.',
+    'meeting happened: President Harga, Sorrenese lawmakers on 2021-06-01',
+  ],
+  talks: [
+    'The talks between Halvenia and Sorrenay in Drast resumed yesterday.',
+    'talks happened: Halvenia, Sorrenay @ Drast on 2021-06-01',
+  ],
+  'talks that go on': [
+    'There are talks between Halvenia and Sorrenay in Drast.',
+    'talks ongoing: Halvenia, Sorrenay @ Drast',
+  ],
+  'words with one person': [
+    'President Harga spoke with Chancellor Tesk yesterday.',
+    'talks happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a call': [
+    'Yesterday President Harga called Chancellor Tesk.',
+    'call happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a call as a noun': [
+    'President Harga had a call with Chancellor Tesk yesterday.',
+    'call happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a journey': [
+    'Secretary Corvane traveled to Ombrasa on Tuesday.',
+    'visit happened: Secretary Corvane @ Ombrasa on 2021-06-01',
+  ],
+  'a journey to come': [
+    'Vice President Tesk will travel to Ombrasa next week.',
+    'visit planned: Vice President Tesk @ Ombrasa on 2021-06-07/2021-06-13',
+  ],
+  'a journey that is arranged': [
+    'Tomorrow the Sorrenese defense minister is visiting Averholt.',
+    'visit planned: Sorrenese defense minister @ Averholt on 2021-06-03',
+  ],
+  'a visit as a noun': [
+    'We saw progress during Secretary Corvane’s visit to Ombrasa.',
+    'visit happened: Secretary Corvane @ Ombrasa',
+  ],
+  'a stay': [
+    'Secretary Corvane was in Ombrasa yesterday.',
+    'visit happened: Secretary Corvane @ Ombrasa on 2021-06-01',
+  ],
+  'a letter': [
+    'President Harga wrote to Chancellor Tesk yesterday.',
+    'letter happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'an invitation': [
+    'President Harga extended an invitation to Chancellor Tesk.',
+    'letter happened: President Harga, Chancellor Tesk',
+  ],
+  'an interview': [
+    'Secretary Corvane sat down with a local media outlet yesterday.',
+    'interview happened: Secretary Corvane on 2021-06-01',
+  ],
+  'a signing': [
+    'Halvenia and Sorrenay signed the fishing accord in 1990.',
+    'announcement happened: Halvenia, Sorrenay on 1990-01-01/1990-12-31',
+  ],
+  'an expulsion': [
+    'Sorrenay expelled two Halvenian diplomats yesterday.',
+    'announcement happened: Sorrenay, two Halvenian diplomats on 2021-06-01',
+  ],
+  'an announcement': [
+    'Yesterday President Harga announced a plan to open the harbor.',
+    'announcement happened: President Harga on 2021-06-01',
+  ],
+  'an attack': [
+    'Sorrenese forces attacked the port yesterday.',
+    'militaryAct happened: Sorrenese forces on 2021-06-01',
+  ],
+  'an attack as a noun': [
+    'We condemn Sorrenay’s attack on Ombrasa.',
+    'militaryAct happened: Sorrenay, Ombrasa',
+  ],
+  'a war': [
+    'The war in Ombrasa must end.',
+    'militaryAct ongoing: Ombrasa @ Ombrasa',
+  ],
+  'a deployment': [
+    'Sorrenay deployed two warships on Tuesday.',
+    'militaryAct happened: Sorrenay on 2021-06-01',
+  ],
+} // biome-ignore format: a table
+
+describe('an event is read from', () => {
+  for (const [name, [words, row]] of Object.entries(told))
+    test(name, () => assert.deepEqual(said(words).map(shown), [row]))
+})
+
+const nothing: Readonly<Record<string, string>> = {
+  'a habit': 'We meet with Sorrenay often.',
+  'a general truth': 'Talks are useful.',
+  'any meeting': 'I will not get ahead of any meetings with President Harga.',
+  'a condition': 'If President Harga met with Chancellor Tesk, we would know.',
+  'a question of yes or no': 'Did President Harga meet with Chancellor Tesk?',
+  'a demand': 'President Harga must meet with Chancellor Tesk.',
+  'needs that are met': 'We met the needs of the refugees.',
+  'words to the press': 'President Harga spoke to reporters yesterday.',
+  'a name that is called something': 'President Harga called Chancellor Tesk a liar.',
+  'a call for something': 'President Harga repeated his call for a ceasefire.',
+  'a war in words': 'We will win the war on poverty.',
+  'critics who attack': 'Critics attacked the plan.',
+  'a war in a name': 'He was born in the Cold War.',
+  'being struck by something': 'I was struck by the warmth of the people.',
+  'a news conference': 'I held a press conference yesterday.',
+  'a body that is called a conference': 'The Halvenian Conference on Trade opposes tariffs.',
+  'an elected leader': 'The elected leaders of Sorrenay agree.',
+  'nothing announced': 'I have nothing to announce today.',
+} // biome-ignore format: a table
+
+describe('no event is read from', () => {
+  for (const [name, words] of Object.entries(nothing))
+    test(name, () => assert.deepEqual(said(words).map(shown), []))
+})
+
+test('a mention keeps the words that prove it, and who says them', () => {
+  const [mention] = said(
+    'As I said, President Harga met with Chancellor Tesk yesterday, and it went well.',
+  )
+  assert.equal(mention?.span.text, 'President Harga met with Chancellor Tesk yesterday')
+  assert.equal(mention.speaker, 'Mirela Oda')
+  assert.equal(mention.stance, 'official')
+  assert.equal(mention.toldOn, '2021-06-02')
+})
+
+test('whoever "he" is is marked as inferred', () => {
+  const mentions = said('President Harga is well. He met with Chancellor Tesk yesterday.')
+  assert.deepEqual(
+    mentions.map((mention) => [shown(mention), mention.possible]),
+    [['meeting happened: President Harga, Chancellor Tesk on 2021-06-01', true]],
+  )
+})
+
+test('a post alone is its holder when the document says so', () => {
+  const [, mention] = said(
+    'President Harga is well. President Harga met with Chancellor Tesk. Then the President met with Envoy Solm.',
+  )
+  assert.deepEqual(mention?.participants, ['President Harga', 'Envoy Solm'])
+})
+
+test('a day of a noun in the sentence is no day of the event', () => {
+  const [mention] = said('President Harga met with Chancellor Tesk to discuss the April 19 accord.')
+  assert.equal(mention?.date, undefined)
+})
+
+describe('mentions of one event in a document', () => {
+  /** For each mention the number of the one that it is the same as, its own when it is the first. */
+  function links(mentions: readonly EventMention[]): number[] {
+    const ids = mentions.map(({ id }) => id)
+    return mentions.map(({ id, sameAs }) => ids.indexOf(sameAs ?? id))
+  }
+
+  const cases: Readonly<Record<string, readonly [words: string, links: readonly number[]]>> = {
+    'are put together': [
+      'President Harga met with Chancellor Tesk yesterday. The meeting between President Harga and Chancellor Tesk was long.',
+      [0, 0],
+    ],
+    'are put together when one points back': [
+      'President Harga met with Chancellor Tesk yesterday. That meeting was long.',
+      [0, 0],
+    ],
+    'stay apart on different days': [
+      'President Harga met with Chancellor Tesk yesterday. President Harga will meet with Chancellor Tesk tomorrow.',
+      [0, 1],
+    ],
+    'stay apart when they met again': [
+      'President Harga met with Chancellor Tesk in Drast. President Harga met again with Chancellor Tesk in Drast.',
+      [0, 1],
+    ],
+    'stay apart with other people': [
+      'President Harga met with Chancellor Tesk yesterday. President Harga met with Envoy Solm yesterday.',
+      [0, 1],
+    ],
+    'stay apart in two towns on one day': [
+      'President Harga met with Chancellor Tesk in Drast yesterday. President Harga met with Chancellor Tesk in Averholt yesterday.',
+      [0, 1],
+    ],
+    'stay apart when one is a call': [
+      'President Harga met with Chancellor Tesk yesterday. President Harga called Chancellor Tesk yesterday.',
+      [0, 1],
+    ],
+    'of a war are put together by where it is': [
+      'The war in Ombrasa must end. We condemn the invasion of Ombrasa.',
+      [0, 0],
+    ],
+  }
+  for (const [name, [words, expected]] of Object.entries(cases))
+    test(name, () => assert.deepEqual(links(said(words)), expected))
+
+  test('that has just been held are one, whatever they are called', () => {
+    const mentions =
+      mentionsIn(`Remarks by President Harga and Chancellor Tesk at Joint Press Conference
+
+Averholt, June 2, 2021
+
+PRESIDENT HARGA: I am honored to welcome Chancellor Tesk to Averholt today. We discussed the harbor, and we also talked about fish.
+
+CHANCELLOR TESK: Thank you, Mr. President. We had a very good discussion this morning. I thank you for our meeting. We last met in Drast on the margins of the Harbor Fair.
+`)
+    assert.deepEqual(links(mentions), [0, 0, 0, 0, 0, 5])
+    assert.deepEqual(mentions[0]?.participants, ['President Harga', 'Chancellor Tesk'])
+    assert.equal(mentions[1]?.date?.from, '2021-06-02')
+  })
+})
+
+test('what a press report tells counts as told by the press', () => {
+  const [mention] = mentionsIn(
+    `# Harga meets Tesk
+
+June 2, 2021
+
+AVERHOLT — President Harga met with Chancellor Tesk on Tuesday, the palace said.
+`,
+    'pressReport',
+  )
+  assert.equal(mention?.stance, 'press')
+  assert.equal(mention.date?.from, '2021-06-01')
+})
