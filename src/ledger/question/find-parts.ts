@@ -357,7 +357,8 @@ function openingEnd(lower: string, text: string): number {
 
 const OPENER =
   /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
-const NAME_CALLED = /(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
+const NAME_CALLED =
+  /(?!(?:What|When|Where|Who|Whom|Which|Why|How|If|Given|Considering|Is|Are|Do|Does|Did|Will|Would|Can|Could)\b)(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
 
 /** Where another clause may begin. */
 const JOINT =
@@ -388,7 +389,7 @@ function kindOf(words: string, how: Asking): PartKind {
   if (how === 'statement') return 'yesNo'
   const asked = coreOf(words)
   const isYesNo = matches(AUXILIARY_FIRST, asked, 0)
-  if (isYesNo && !ASKS_TO_SAY.test(asked)) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
+  if (isYesNo && !REQUEST.test(asked)) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
   const wh = /\b(what|when|where|who|whom|whose|which|why|how)\b/.exec(asked)
   const ifAt = asked.search(
     /\b(?:if|whether)\b(?! (?:you|someone|anyone) (?:can|could|would|might)\b)/,
@@ -410,8 +411,6 @@ function kindOf(words: string, how: Asking): PartKind {
   if (word === 'why' || word === 'when' || word === 'where') return word
   return word === 'who' || word === 'whom' || word === 'whose' ? 'who' : 'other'
 }
-
-const ASKS_TO_SAY = /^(?:can|could|will|would) (?:you|someone|somebody|either of you)\b/
 
 /** The clause that asks, without what leads up to it: "As minister, are you". */
 function coreOf(words: string): string {

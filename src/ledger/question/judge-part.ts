@@ -9,6 +9,8 @@ export interface Judgment {
   readonly clarity?: Clarity
   readonly evasion?: Evasion
   readonly sentences: readonly ReplySentence[]
+  /** Whether somebody else's question stands before the reply. */
+  readonly isLate?: boolean
 }
 
 /** Judge the parts of a question by the sentences that reply to each. */
@@ -58,7 +60,8 @@ function isPolar({ kind, isRequest }: AskedPart): boolean {
   return (kind === 'yesNo' || kind === 'choice') && !isRequest
 }
 
-function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
+/** Judge a part by the sentences that reply to it; there is at least one. */
+export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
   const refused = refusal(own)
   const asked = part.passage.text.slice(part.span.start, part.span.end).toLowerCase()
   const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
@@ -77,6 +80,11 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
     return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
   }
   if (isPolar(part) && opening !== undefined) return answered
+  const { size } = part.topic
+  if (isPolar(part) && first.evasion === undefined && size > 0) {
+    // "Should they leave?" "It would be wise to leave."
+    if (sharedWith(part, [first]) / size >= ECHO) return { status: 'answered', sentences: own }
+  }
   const suited = suits(part.kind, own)
   if (suited === true) return answered
   if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
@@ -84,7 +92,6 @@ function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
     return partial
   }
   if (suited === false && part.kind === 'howMany') return notAnswered
-  const { size } = part.topic
   const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
   if (isPolar(part)) {
     if (echo >= ECHO) return { status: 'answered', sentences: own }
@@ -169,6 +176,8 @@ function replyOpening(lower: string, asked: string): 'yes' | 'no' | undefined {
   const words = lower.replace(LEAD, '').replace(TOPIC_FIRST, '')
   if (YES.test(words)) return 'yes'
   if (NO.test(words)) return 'no'
+  const atEnd = AT_END.exec(words)?.[1]
+  if (atEnd !== undefined) return atEnd === 'no' ? 'no' : 'yes'
   // "Do you agree?" "I don't agree."
   const denied = DENIES.exec(words)?.[1]
   return denied !== undefined && denied.length >= LEAST_VERB && asked.includes(denied)
@@ -176,6 +185,8 @@ function replyOpening(lower: string, asked: string): 'yes' | 'no' | undefined {
     : undefined
 }
 
+/** "We did not discuss it, no." */
+const AT_END = /, (yes|yeah|no)\W*$/
 /** Characters of a verb that a reply takes up to deny it. */
 const LEAST_VERB = 4
 const DENIES =
@@ -186,9 +197,9 @@ const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\
 const TOPIC_FIRST =
   /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no)\b)/
 const YES =
-  /^(?:yes|yeah|yep|yup|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
+  /^(?:yes|yeah|yep|yup|the (?:short |simple )?answer is (?:a )?["“]?yes|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =
-  /^(?:no\b|nope|nah|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;—–-])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
+  /^(?:no\b|nope|nah|the (?:short |simple )?answer is (?:a )?["“]?no\b|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;—–-])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
 
 /** Whether sentences hold the kind of thing that is asked for; `undefined` when nothing could tell. */
 function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | undefined {

@@ -17,6 +17,7 @@ export interface MatchedPart {
 export function matchAnswers(
   parts: readonly AskedPart[],
   reply: readonly ReplySentence[],
+  addressees: readonly (string | undefined)[] = [],
 ): MatchedPart[] {
   const said = reply.filter(({ isFiller }) => !isFiller)
   const [only, another] = parts
@@ -24,7 +25,7 @@ export function matchAnswers(
   if (another === undefined) {
     return [{ part: only, sentences: said }]
   }
-  const clusters = clustersOf(parts)
+  const clusters = clustersOf(parts, addressees)
   const path = bestPath(clusters, said, weigh(clusters), calledParts(parts, clusters, said))
   return parts.map((part) => {
     const cluster = clusters.findIndex((each) => each.parts.includes(part))
@@ -36,19 +37,30 @@ export function matchAnswers(
 /** Parts about one thing, which one stretch of a reply answers. */
 interface Cluster {
   readonly parts: readonly AskedPart[]
+  /** Who is asked, when it is one of several. */
+  readonly addressee: string | undefined
   readonly topic: ReadonlySet<string>
 }
 
 /** Joins to each part those after it that lean on it: "Will they sign? And why is that?" */
-function clustersOf(parts: readonly AskedPart[]): readonly Cluster[] {
-  const clusters: { parts: AskedPart[]; topic: Set<string> }[] = []
-  for (const part of parts) {
+function clustersOf(
+  parts: readonly AskedPart[],
+  addressees: readonly (string | undefined)[],
+): readonly Cluster[] {
+  const clusters: { parts: AskedPart[]; topic: Set<string>; addressee: string | undefined }[] = []
+  for (const [k, part] of parts.entries()) {
+    const addressee = addressees[k]
     const last = clusters.at(-1)
     const before = last?.parts.at(-1)
-    if (last !== undefined && before !== undefined && leansOn(before, part)) {
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      last.addressee === addressee &&
+      leansOn(before, part)
+    ) {
       last.parts.push(part)
       for (const key of part.topic) last.topic.add(key)
-    } else clusters.push({ parts: [part], topic: new Set(part.topic) })
+    } else clusters.push({ parts: [part], topic: new Set(part.topic), addressee })
   }
   return clusters
 }
@@ -186,15 +198,21 @@ function gain(
 ): number {
   let sum = 0
   for (const key of sentence.topic) if (part.topic.has(key)) sum += weights.get(key) ?? 0
-  return Math.min(sum, MOST_GAIN)
+  const { addressee } = part
+  const speaker = sentence.passage.voice.speaker?.name
+  const asked =
+    addressee === undefined || speaker === undefined ? 0 : addressee === speaker ? ASKED : -ASKED
+  return Math.min(sum, MOST_GAIN) + asked
 }
 
 /** What it costs to go on to the next part, to pass one over, and to come back to an earlier one. */
-const FORWARD = 0.6
-const SKIP = 0.5
-const BACK = 1.2
+const FORWARD = 0.4
+const SKIP = 0.2
+const BACK = 0.6
 /** How much of that a new paragraph takes away. */
 const PARAGRAPH = 0.3
+/** What is gained when the one who was asked speaks, and lost when it is another. */
+const ASKED = 1
 /** What is gained by saying which part is answered; more than words can. */
 const CUED = 6
 const MOST_GAIN = 3

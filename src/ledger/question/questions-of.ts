@@ -3,10 +3,12 @@ import type { Span } from '../../text/span.ts'
 import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { addresseesOf, answeringPeople } from './addressee.ts'
 import { askerOf } from './asker.ts'
 import { type Exchange, findExchanges } from './exchange.ts'
 import type { AskedPart } from './find-parts.ts'
-import { type Judgment, judgeParts } from './judge-part.ts'
+import { type Judgment, judge, judgeParts } from './judge-part.ts'
+import { findLateAnswer, MOST_LATER } from './late-answer.ts'
 import { matchAnswers } from './match-answers.ts'
 import { findPremises } from './premise.ts'
 import type { Question, QuestionPart } from './question.ts'
@@ -20,6 +22,7 @@ export function questionsOf(spoken: SpokenText): Question[] {
   const topics = new TopicWords()
   const ids = new RowIds('questions', document.id)
   const exchanges = findExchanges(spoken, topics)
+  const answering = answeringPeople(spoken.passages)
   let asker: Speaker | undefined
   return exchanges.flatMap((exchange, k) => {
     const found = askerOf(exchange, exchanges[k - 1], asker)
@@ -29,26 +32,49 @@ export function questionsOf(spoken: SpokenText): Question[] {
       return []
     }
     asker = found
-    return questionOf(spoken, exchange, asker, ids, topics)
+    const later = exchanges.slice(k + 1, k + 1 + MOST_LATER)
+    return questionOf({ spoken, exchange, later, asker, answering, ids, topics })
   })
 }
 
-function questionOf(
-  spoken: SpokenText,
-  exchange: Exchange,
-  asker: Speaker | undefined,
-  ids: RowIds,
-  topics: TopicWords,
-): Question {
+/** What one question is made of. */
+interface Source {
+  readonly spoken: SpokenText
+  readonly exchange: Exchange
+  readonly later: readonly Exchange[]
+  readonly asker: Speaker | undefined
+  readonly answering: ReadonlyMap<string, RegExp>
+  readonly ids: RowIds
+  readonly topics: TopicWords
+}
+
+function questionOf({ spoken, exchange, later, asker, answering, ids, topics }: Source): Question {
   const { document } = spoken
   const { parts, asking, replies } = exchange
   const wanted = new Set(parts.flatMap(({ topic }) => [...topic]))
   const reply = readReplies(replies, topics, wanted)
+  const addressees = addresseesOf(parts, answering)
   const judged: readonly Judgment[] =
     replies.length === 0
       ? parts.map(() => ({ status: 'answerMissing', sentences: [] }))
-      : judgeParts(matchAnswers(parts, reply), reply)
-  const shown = parts.map((part, k) => partOf(part, judged[k] as Judgment))
+      : judgeParts(matchAnswers(parts, reply, addressees), reply)
+  const spoke = new Set(replies.map(({ voice }) => voice.speaker?.name))
+  const settled = parts.map((part, k) => {
+    const judgment = judged[k] as Judgment
+    const addressee = addressees[k]
+    const waits = addressee !== undefined && !spoke.has(addressee)
+    if (judgment.status !== 'notAnswered' && judgment.status !== 'answerMissing' && !waits) {
+      return judgment
+    }
+    const waiting = {
+      part,
+      ...(waits ? { addressee } : {}),
+      ...(asker === undefined ? {} : { askerName: asker.name }),
+    }
+    const said = findLateAnswer(waiting, later, topics)
+    return said.length === 0 ? judgment : { ...judge(part, said), isLate: true }
+  })
+  const shown = parts.map((part, k) => partOf(part, settled[k] as Judgment))
   const evidence = asking.map((passage) => {
     const span = passage.original({ start: 0, end: passage.text.length })
     return { document: document.id, ...textSpan(document.text, span) }
@@ -70,10 +96,14 @@ function questionOf(
   }
 }
 
-function partOf(part: AskedPart, { status, clarity, evasion, sentences }: Judgment): QuestionPart {
+function partOf(
+  part: AskedPart,
+  { status, clarity, evasion, sentences, isLate }: Judgment,
+): QuestionPart {
   return {
     span: originalSpan(part.passage, part.span),
     status,
+    ...(isLate === true ? { late: true } : {}),
     ...(clarity === undefined ? {} : { clarity }),
     ...(evasion === undefined ? {} : { evasion }),
     answers: stretches(sentences),

@@ -10,12 +10,17 @@ export class TopicWords {
 
   /** The keys of some words, in order and as often as they stand there. */
   of(text: string): string[] {
-    const keys: string[] = []
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
+    return (text.toLowerCase().match(WORDS) ?? []).map((word) => this.#keyOf(word)).filter(Boolean)
+  }
+
+  /** The different keys of some words, each with the word it was made of. */
+  wordsOf(text: string): { readonly key: string; readonly text: string }[] {
+    const found = new Map<string, string>()
+    for (const word of text.toLowerCase().match(WORDS) ?? []) {
       const key = this.#keyOf(word)
-      if (key !== '') keys.push(key)
+      if (key !== '' && !found.has(key)) found.set(key, word.replace(/['’]s?$/, ''))
     }
-    return keys
+    return Array.from(found, ([key, word]) => ({ key, text: word }))
   }
 
   /**
@@ -77,7 +82,8 @@ function isInner(unit: number): boolean {
   return unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2e
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.]\p{L}+)*/gu
+const WORD = /[\p{L}\p{N}]+(?:[-'’.]\p{L}+)*/uy
+const WORDS = /[\p{L}\p{N}]+(?:[-'’.]\p{L}+)*/gu
 
 /** Words of every question and every reply, which tell nothing of what either is about. */
 const NO_TOPIC: ReadonlySet<string> = new Set(

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import { findExchanges } from './exchange.ts'
+import { TopicWords } from './topic-words.ts'
+
+/** Each question with its parts in braces; what stands outside asks nothing. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'a sentence with a question mark': ['Good morning, Minister. {Will Sorrenay sign?} Thank you.'],
+  'a sentence without one': [
+    '{Do you have anything on the talks in Drast, which end today.}',
+    '{What, if anything, have you told the pilots.}',
+  ],
+  'several in one sentence': [
+    '{Will Halvenia lower the toll}, and {does the cabinet expect a strike?}',
+    '{I was wondering if you could describe the mood of the envoys} and {how Halvenia plans to answer the strike.}',
+    '{Could you tell us how far the dredging has gone} or {what the harbor will cost?}',
+  ],
+  'one question with alternatives': [
+    '{Is the ferry late because of the fog, or is it because of the strike?}',
+    '{I want to know whether the treaty is finished, or is there still work to do?}',
+  ],
+  'one thing asked twice in a breath': [
+    '{Is the harbor part of the agenda? Is the harbor going to be a topic on that agenda?}',
+    '{How do you see the pilots keeping the rules? Are they keeping those?}',
+    '{Will the lighthouse stay dark? Is that right?}',
+  ],
+  'questions that are put indirectly': [
+    '{I wonder if the minister has read the petition.}',
+    'The ferries stopped on Friday. {Your reaction to that, please.}',
+    '{Any update on the dredging of the Ombrasa channel?}',
+    '{I would like to have your view of the new tolls.}',
+    '{My question is whether the envoy was told.}',
+    '{Can you tell us who signed.}',
+  ],
+  'what is asked after a topic was named': [
+    'I want to ask about the pilots. {Have they been paid?}',
+    'My other question has to do with, one, the ferry that sank off Drast, was – {does the ministry know why it sank?}',
+  ],
+  'a topic that nothing else asks about': [
+    '{I also want to ask about the ferries}, and {who is to repair the pier?}',
+  ],
+  'a question with a lead': [
+    'The report says that the pier is rotten, but {is there a plan to close it?}',
+    '{Given the storm, will the ferries sail tomorrow?}',
+    '{When you speak of the pilots, do you mean all of them?}',
+  ],
+  'a speaker who begins again': [
+    'Does that – {doesn’t that worry you as a breach of the harbor rules?}',
+    '{I am just wondering what’s – what’s stopping the dredgers?}',
+  ],
+  'a statement to confirm': [
+    '{So you were told on Friday.}',
+    '{The tolls stay as they are, correct?}',
+  ],
+  'no part at all': [
+    'Thank you. Thanks for doing this.',
+    'Can I follow up?',
+    'Mr. Minister?',
+    'How are you?',
+    'I was in Drast yesterday. The pier is closed.',
+    'When the ferry sank, the lighthouse was dark.',
+  ],
+}
+
+for (const [name, questions] of Object.entries(CASES)) {
+  describe(`parts of a question: ${name}`, () => {
+    for (const marked of questions) {
+      test(marked, () => assert.equal(printParts(marked.replace(/[{}]/g, '')), marked))
+    }
+  })
+}
+
+test('who asks for the floor and is answered in a word goes on in the next turn', () => {
+  const [exchange, ...others] = exchangesOf(
+    'Q: Can I ask about the ferries?',
+    'MINISTER ODA: Sure.',
+    'Q: When did they stop?',
+    'MINISTER ODA: On Friday, when the fog came in.',
+  )
+  assert.equal(others.length, 0)
+  assert.deepEqual(
+    exchange?.asking.map(({ voice }) => voice.turn),
+    [1, 3],
+  )
+  assert.deepEqual(
+    exchange?.parts.map(({ passage, span }) => passage.text.slice(span.start, span.end)),
+    ['When did they stop?'],
+  )
+})
+
+test('who is given the floor by name begins anew', () => {
+  const exchanges = exchangesOf(
+    'Q: Thank you.',
+    'MINISTER ODA: Yes, Petra.',
+    'Q: When did the ferries stop?',
+    'MINISTER ODA: On Friday, when the fog came in.',
+  )
+  assert.deepEqual(
+    exchanges.map(({ asking }) => asking.length),
+    [1, 1],
+  )
+})
+
+test('a question for effect in an answer asks nobody', () => {
+  const exchanges = exchangesOf(
+    'Q: Will you close the pier?',
+    'MINISTER ODA: Who would gain from that? Nobody would. We will repair it.',
+  )
+  assert.equal(exchanges.length, 1)
+})
+
+test('a turn without end is read in a time that grows with it', () => {
+  const words = `${'— '.repeat(200_000)}and is it ${', '.repeat(200_000)}?`
+  assert.ok(exchangesOf(`Q: ${words}`, 'MINISTER ODA: I cannot say.').length <= 1)
+})
+
+function printParts(question: string): string {
+  const [exchange] = exchangesOf(
+    `Q: ${question}`,
+    'MINISTER ODA: We will see about all of that soon.',
+  )
+  let printed = question
+  for (const { span } of [...(exchange?.parts ?? [])].reverse()) {
+    printed = `${printed.slice(0, span.start)}{${printed.slice(span.start, span.end)}}${printed.slice(span.end)}`
+  }
+  return printed
+}
+
+function exchangesOf(...turns: readonly string[]): ReturnType<typeof findExchanges> {
+  const text = ['MINISTER ODA: Good morning to all of you here in Averholt.', ...turns].join('\n\n')
+  const { document } = readDocument({ text, id: 'averholt' as DocumentId, kind: 'pressBriefing' })
+  return findExchanges(spokenText(document), new TopicWords())
+}

@@ -1,0 +1,63 @@
+import type { Exchange } from './exchange.ts'
+import type { AskedPart } from './find-parts.ts'
+import { type ReplySentence, readReplies } from './reply.ts'
+import type { TopicWords } from './topic-words.ts'
+
+/** What is asked for a late answer. */
+export interface Waiting {
+  readonly part: AskedPart
+  /** Whose answer it wants, when it is put to one of several. */
+  readonly addressee?: string
+  readonly askerName?: string
+}
+
+/**
+ * The sentences that answer a part after somebody else has asked: the one it was put to speaks only
+ * then, or says that he comes back to it.
+ */
+export function findLateAnswer(
+  { part, addressee, askerName }: Waiting,
+  later: readonly Exchange[],
+  topics: TopicWords,
+): readonly ReplySentence[] {
+  for (const [distance, { replies }] of later.entries()) {
+    if (addressee !== undefined && distance < MOST_WAITING) {
+      const own = replies.filter(({ voice }) => voice.speaker?.name === addressee).slice(0, 1)
+      const said = readReplies(own, topics, part.topic).filter(({ isFiller }) => !isFiller)
+      if (own.length > 0) return said
+    }
+    const said = readReplies(replies, topics, part.topic)
+    const at = said.findIndex((sentence) => comesBack(sentence, part, askerName))
+    if (at < 0) continue
+    const { passage } = said[at] as ReplySentence
+    const end = said.findIndex((sentence, k) => k > at && endsIt(sentence, passage))
+    return said.slice(at, end < 0 ? at + LONGEST_ANSWER : Math.min(end, at + LONGEST_ANSWER))
+  }
+  return []
+}
+
+/** Questions after which nobody comes back to one, and after which nobody is waited for. */
+export const MOST_LATER = 6
+const MOST_WAITING = 2
+/** Sentences of a late answer. */
+const LONGEST_ANSWER = 12
+/** Topic words by which a speaker shows which question he comes back to. */
+const ENOUGH_SHARED = 2
+
+function comesBack(sentence: ReplySentence, part: AskedPart, asker: string | undefined): boolean {
+  const { lower, topic } = sentence
+  if (!lower.includes('question') && !lower.includes('asked')) return false
+  if (!COMES_BACK.test(lower)) return false
+  const named = asker
+    ?.toLowerCase()
+    .split(/\s+/)
+    .some((word) => new RegExp(`\\b${word.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(lower))
+  return named === true || topic.size >= Math.min(ENOUGH_SHARED, part.topic.size || ENOUGH_SHARED)
+}
+
+function endsIt(sentence: ReplySentence, passage: ReplySentence['passage']): boolean {
+  return sentence.passage !== passage || COMES_BACK.test(sentence.lower)
+}
+
+const COMES_BACK =
+  /\b(?:(?:go|going|come|coming|get|getting|circle|circling|turn|turning|return|returning|back)(?: back)? to|answer|address|to|on) (?:your|his|her|that|the|[\w.'-]+'s) (?:(?:earlier|previous|original|first|second|other|last|initial) )?question\b|\b(?:as|what) (?:you|he|she|[\w.-]+) asked (?:earlier|before|about)\b/

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { Question, QuestionPart } from './question.ts'
+import { questionsOf } from './questions-of.ts'
+
+/** What becomes of one part by what is said in reply. */
+const STATUSES: Readonly<
+  Record<string, readonly (readonly [question: string, reply: string, status: string])[]>
+> = {
+  'a reply that says yes or no': [
+    ['Will the ferries sail?', 'Yes. They will sail on Friday.', 'answered'],
+    ['Did you read the petition?', 'No, I was in Drast all week.', 'answered'],
+    ['Do you regret the toll?', 'I don’t regret it at all.', 'answered'],
+    ['Is the pier safe?', 'As far as the pier is concerned, yes, it is.', 'answered'],
+  ],
+  'a reply that holds what was asked for': [
+    ['Why are the ferries late?', 'The pilots are on strike, and that is the reason.', 'answered'],
+    ['How many pilots are on strike?', 'Forty, I think; 40 of them.', 'answered'],
+    ['When will the pier be closed?', 'We close it on Monday.', 'answered'],
+    ['What is your view of the petition?', 'The petition is fair, and I signed it.', 'answered'],
+  ],
+  'a reply to something near': [
+    ['Will the ferries sail?', 'The harbor is a matter close to all of us.', 'partial'],
+    [
+      'How does Halvenia mean to pay for the dredging?',
+      'What I will say is that the channel matters to every town on the coast.',
+      'partial',
+    ],
+  ],
+  'a refusal': [
+    ['Will you meet the envoy?', 'I’m not going to get into that.', 'declined'],
+    ['Will you meet the envoy?', 'I don’t have anything for you on that today.', 'declined'],
+    ['Will you meet the envoy?', 'Nothing to announce at this time.', 'declined'],
+    ['Who signed the letter?', 'I’d refer you to the harbor office.', 'declined'],
+    ['Who signed the letter?', 'We’ll have to get back to you on that.', 'declined'],
+    ['Who signed the letter?', 'I will let the envoys speak to that.', 'declined'],
+    ['What did the envoy offer?', 'We won’t get ahead of those talks.', 'declined'],
+    ['Could you tell us what was offered?', 'No.', 'declined'],
+    [
+      'Will you meet the envoy?',
+      'The envoy is an old friend of this country. But I am not in a position to confirm any meeting.',
+      'declined',
+    ],
+  ],
+  ignorance: [
+    ['Who signed the letter?', 'I don’t know.', 'declined'],
+    ['What do you say to the report?', 'I haven’t seen it.', 'declined'],
+  ],
+  'words that only look like a refusal': [
+    ['Did the envoy offer to pay?', 'We did not discuss the toll with them, no.', 'answered'],
+    [
+      'How do you see the pilots?',
+      'I don’t know a pilot who isn’t proud of the harbor. The pilots of Averholt do fine work.',
+      'answered',
+    ],
+  ],
+  'no answer': [
+    ['Will you sign?', 'Thank you, everybody.', 'notAnswered'],
+    ['Will you sign?', 'Why would anybody ask that?', 'notAnswered'],
+    ['How many pilots are on strike?', 'The pilots have my full respect.', 'notAnswered'],
+    ['Will you sign?', 'As I have said before, we stand with the pilots.', 'notAnswered'],
+  ],
+}
+
+for (const [name, cases] of Object.entries(STATUSES)) {
+  describe(`the status of a part: ${name}`, () => {
+    for (const [question, reply, status] of cases) {
+      test(`${question} ${reply}`, () => {
+        const [part] = partsOf(`Q: ${question}`, `MINISTER ODA: ${reply}`)
+        assert.equal(part?.status, status)
+      })
+    }
+  })
+}
+
+describe('how clear a reply is', () => {
+  test('is told where the words prove it, with the way in which it evades', () => {
+    const replies = ['Yes.', 'I am not going to discuss that.', 'I don’t know.', 'Which envoy?']
+    const parts = replies.flatMap((reply) =>
+      partsOf('Q: Will you meet the envoy?', `MINISTER ODA: ${reply}`),
+    )
+    assert.deepEqual(
+      parts.map(({ clarity, evasion }) => [clarity, evasion]),
+      [
+        ['clearReply', undefined],
+        ['clearNonReply', 'declining'],
+        ['clearNonReply', 'ignorance'],
+        ['clearNonReply', 'clarification'],
+      ],
+    )
+  })
+})
+
+describe('which words answer which part', () => {
+  test('goes by the words they share, in whatever order they are answered', () => {
+    const [ferries, toll] = partsOf(
+      'Q: Will the ferries sail tomorrow? And how high will the toll be?',
+      'MINISTER ODA: The toll will be 12 crowns. The ferries, yes, they will sail tomorrow.',
+    )
+    assert.deepEqual(answersOf(ferries), ['The ferries, yes, they will sail tomorrow.'])
+    assert.deepEqual(answersOf(toll), ['The toll will be 12 crowns.'])
+  })
+
+  test('goes by what the reply says it answers', () => {
+    const [first, second] = partsOf(
+      'Q: Two questions. Who leads the talks? And my second question, is Drast safe?',
+      'MINISTER ODA: On your second question, nobody should worry. To your first question, that is Harga.',
+    )
+    assert.deepEqual(answersOf(first), ['To your first question, that is Harga.'])
+    assert.deepEqual(answersOf(second), ['On your second question, nobody should worry.'])
+  })
+
+  test('may be the words of a colleague to whom the speaker leaves it', () => {
+    const [part] = partsOf(
+      'Q: How will the dredging be paid?',
+      'MINISTER ODA: I will leave that to Harga.',
+      'MINISTER HARGA: The dredging is paid from the tolls, and from nothing else.',
+    )
+    assert.equal(part?.status, 'answered')
+    assert.equal(part?.answers.at(-1)?.turn, 3)
+  })
+
+  test('leaves out thanks and the call on the next one', () => {
+    const [part] = partsOf(
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: Thank you for the question. Yes, on Friday.\n\nPetra.',
+      'Q: Thank you.',
+    )
+    assert.deepEqual(answersOf(part), ['Yes, on Friday.'])
+  })
+})
+
+describe('an answer that comes late', () => {
+  test('is found where the speaker comes back to the question', () => {
+    const [petition, toll] = partsOf(
+      'Q: Has the cabinet read the petition of the pilots?',
+      'MINISTER ODA: Thank you all. Next.',
+      'Q: Will the toll fall?',
+      'MINISTER ODA: No. And to go back to your question on the petition, the cabinet has read it.',
+    )
+    assert.equal(petition?.late, true)
+    assert.equal(petition?.status, 'answered')
+    assert.equal(toll?.late, undefined)
+  })
+
+  test('is found where the one who was asked speaks only then', () => {
+    const [, harga] = partsOf(
+      'Q: Minister Oda, will the toll fall? And Minister Harga, are the pilots content?',
+      'MINISTER ODA: No.',
+      'Q: Never?',
+      'MINISTER HARGA: Yes, the pilots are content.',
+    )
+    assert.equal(harga?.status, 'answered')
+    assert.equal(harga?.late, true)
+  })
+})
+
+test('a question that another follows at once has lost its answer', () => {
+  const parts = partsOf('Q: Will the ferries sail?', 'Q: Will the toll fall?', 'MINISTER ODA: No.')
+  assert.deepEqual(
+    parts.map(({ status }) => status),
+    ['answerMissing', 'answered'],
+  )
+})
+
+describe('who asks', () => {
+  test('is the one who was called, with the words that tell', () => {
+    const [question] = rowsOf(
+      'Q: Thank you.',
+      'MINISTER ODA: Let’s go to Petra Lunding.',
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: Yes.',
+    )
+    assert.equal(question?.asker?.name, 'Petra Lunding')
+    assert.equal(question?.asker?.basis, 'inferred')
+    assert.equal(question?.asker?.span?.text, 'Petra Lunding')
+  })
+
+  test('is the same who follows up, until the floor is given to another', () => {
+    const names = rowsOf(
+      'Q: Thank you.',
+      'MINISTER ODA: Let’s go to Petra Lunding.',
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: They will sail soon.',
+      'Q: But when will they sail?',
+      'MINISTER ODA: On Friday, as soon as the fog is gone.\n\nYes, please.',
+      'Q: And what of the pilots?',
+      'MINISTER ODA: They are content.',
+    ).map(({ asker }) => asker?.name)
+    assert.deepEqual(names, ['Petra Lunding', 'Petra Lunding', undefined])
+  })
+})
+
+test('a row tells who was asked, when, in which turns, and holds the words that prove it', () => {
+  const [question] = rowsOf('Q: Will the ferries sail?', 'MINISTER ODA: Yes.')
+  assert.ok(question)
+  assert.deepEqual(question.asked, ['Oda'])
+  assert.equal(question.date, '2024-03-03')
+  assert.deepEqual(question.turns, [1])
+  assert.deepEqual(
+    question.evidence.map(({ text }) => text),
+    ['Will the ferries sail?'],
+  )
+})
+
+test('what one who answers asks another is a question, though a doubtful one', () => {
+  const [question] = rowsOf(
+    'MINISTER HARGA: The dredgers are at work. Mirela, do you want to add something on the toll?',
+    'MINISTER ODA: Only that it will not rise.',
+  )
+  assert.equal(question?.possible, true)
+  assert.deepEqual(question?.asked, ['Oda'])
+})
+
+test('what is asked back of a journalist is no question of the ledger', () => {
+  const rows = rowsOf(
+    'Q: What of the envoy?',
+    'MINISTER ODA: Which envoy do you mean?',
+    'Q: The one from Drast.',
+    'MINISTER ODA: She leaves today.',
+  )
+  assert.equal(rows.length, 1)
+})
+
+test('a press report has no questions', () => {
+  const text =
+    '# Ferries to sail\n\nMarch 4, 2024\n\n“Will they sail?” Oda said on Sunday. “They will.”\n'
+  const { document, quotations } = readDocument({
+    text,
+    id: 'report' as DocumentId,
+    kind: 'pressReport',
+  })
+  assert.deepEqual(questionsOf(spokenText(document, quotations)), [])
+})
+
+function partsOf(...turns: readonly string[]): QuestionPart[] {
+  return rowsOf(...turns).flatMap(({ parts }) => parts)
+}
+
+function answersOf(part: QuestionPart | undefined): readonly string[] | undefined {
+  return part?.answers.map(({ text }) => text)
+}
+
+function rowsOf(...turns: readonly string[]): Question[] {
+  const opening = 'MINISTER ODA: Good morning to all of you here in Averholt. The harbor is open.'
+  const { document } = readDocument({
+    text: [opening, ...turns].join('\n\n'),
+    id: 'averholt' as DocumentId,
+    kind: 'pressBriefing',
+    date: { value: '2024-03-03', precision: 'day', basis: 'given' },
+  })
+  return questionsOf(spokenText(document))
+}
