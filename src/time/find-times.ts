@@ -6,7 +6,7 @@ import { readTimes } from './read-times.ts'
 import { daysOf, resolve } from './resolve.ts'
 import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
 import { TimeWords } from './time-words.ts'
-import type { Draft } from './told.ts'
+import type { Draft, Told } from './told.ts'
 import { periodOfDate, type Resolved, type View } from './view.ts'
 
 /** What is known of a text when its times are read. */
@@ -69,7 +69,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       direction: () => direction ?? directionOf(words, draft),
       leaning,
     }
-    const resolved = resolve(draft.told, view)
+    const resolved = resolve(withFrame(words, drafts[k - 1], draft, previous), view)
     previous = resolved.period
     if (resolved.period !== undefined && resolved.anchor !== undefined) {
       told = resolved.period
@@ -119,6 +119,25 @@ function expressionOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeE
     ...(isVague === undefined ? {} : { isVague }),
     ...(anchor === undefined ? {} : { anchor }),
   }
+}
+
+/** A day or month with the year that is told right before it: `Forty years ago, on June 5`. */
+function withFrame(
+  words: TimeWords,
+  before: Draft | undefined,
+  draft: Draft,
+  period: Period | undefined,
+): Told {
+  const { told, first } = draft
+  if (told.kind !== 'named' || told.month === undefined || told.year !== undefined) return told
+  if (told.of !== undefined || told.which !== undefined || period?.grain !== 'year') return told
+  const isBeside =
+    before !== undefined &&
+    first - before.end <= 1 &&
+    (words.is(before.end, 'on') || words.is(before.end, 'in') || first === before.end) &&
+    !words.opensSentence(first) &&
+    /^[\s,]*$/.test(words.text.slice(words.end(before.end - 1), words.start(before.end)))
+  return isBeside ? { ...told, year: civilDay(period.first).year } : told
 }
 
 /** `before` and `after` bound points of time; `within 30 days` is a bound of its own. */

@@ -11,6 +11,7 @@ export type Direction = 'past' | 'future'
  * there, by the first behind it; `undefined` when no verb tells.
  */
 export function directionOf(words: TimeWords, { first, end }: Draft): Direction | undefined {
+  if (words.is(first - 2, 'back') && words.is(first - 1, 'in')) return 'past'
   for (let i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
     const direction = verbDirection(words, i)
     if (direction !== undefined) return direction

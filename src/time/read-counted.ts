@@ -74,7 +74,8 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
     /['\u2019]/.test(words.text.slice(words.end(end - 1) - 2, words.start(end)))
   )
     return withMod({ first: i, end: end + 1, told: lengthOf(counted, unit, 'ahead') }, count?.mod)
-  const isIn = words.joins(i) && words.is(i - 1, 'in')
+  // "for the first time in ten years" looks back.
+  const isIn = words.joins(i) && words.is(i - 1, 'in') && !words.is(i - 2, 'time')
   const isWithin = words.joins(i) && words.is(i - 1, 'within')
   const told = lengthOf(counted, unit, isIn ? 'ahead' : isWithin ? 'coming' : undefined)
   return withMod({ first: i, end, told }, count?.mod)
@@ -112,6 +113,8 @@ function isCountable(
 ): boolean {
   const word = words.lower(at)
   if (count === undefined) return unit.isPlural && at === i
+  // "a once-in-a-century storm"
+  if (words.gap(i) === 'dash' && words.is(i, 'a')) return false
   const isSingular = !unit.isPlural
   if (unit.grain === 'quarter') return false
   if (unit.grain === 'second' || unit.grain === 'minute') {

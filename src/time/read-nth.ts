@@ -44,7 +44,7 @@ export function readNth(words: TimeWords, i: number, readTime: ReadTime): Draft 
     if (words.is(end, 'of') && !words.is(end + 1, 'the')) return undefined
     // "the first half" of a match or of what was told; the quarters are those of a year.
     if (grain === 'half') return undefined
-    return place !== undefined && words.is(i, 'the')
+    return place !== undefined && (words.is(i, 'the') || words.gap(nounAt) === 'dash')
       ? { first: i, end, told: { kind: 'named', quarter: which } }
       : undefined
   }

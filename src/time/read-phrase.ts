@@ -3,6 +3,8 @@ import { readCount } from './read-count.ts'
 import { readMonth, readWeekday, yearBehind } from './read-date.ts'
 import {
   DAY_PARTS,
+  Nucleus,
+  nucleusOf,
   REFERENCE_WORDS,
   SEASON_WORDS,
   SET_WORDS,
@@ -25,6 +27,13 @@ export function readReference(words: TimeWords, i: number): Draft | undefined {
     const told: Reference = { kind: 'reference', value, ...(isNow ? { isNow } : {}) }
     return { first: i, end: i + length, told }
   }
+  if (
+    words.is(i, 'the') &&
+    words.is(i + 1, 'moment') &&
+    words.joins(i + 1) &&
+    /^(?:at|for)$/.test(words.lower(i - 1))
+  )
+    return { first: i, end: i + 2, told: { kind: 'reference', value: 'PRESENT_REF' } }
   // "at this time" is now; "this time" often tells one occasion from others.
   if (words.is(i, 'this') && words.is(i - 1, 'at') && words.is(i + 1, 'time') && words.joins(i + 1))
     return { first: i, end: i + 2, told: { kind: 'reference', value: 'PRESENT_REF' } }
@@ -57,7 +66,7 @@ const LONGEST_PHRASE = 5
 
 const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
   ...of(
-    'right now|just now|at present|the present|the present day|present day|these days|the moment|' +
+    'right now|just now|at present|the present|the present day|present day|these days|' +
       'this point in time|the time being|modern day|modern times|the current time|this very moment',
     'PRESENT_REF',
   ),
@@ -255,6 +264,11 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
     const holiday = isTight ? HOLIDAYS.get(name) : undefined
     if (holiday === undefined) continue
     if (!words.isCapital(i) && length === 1) continue
+    // "the Good Friday Agreement" is a thing with that name.
+    const end = i + length
+    const isName =
+      words.joins(end) && words.isCapital(end) && nucleusOf(words.id(end)) === Nucleus.none
+    if (isName) return undefined
     const year = yearBehind(words, i + length)
     return {
       first: i,

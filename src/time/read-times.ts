@@ -179,7 +179,7 @@ function readNearDay(words: TimeWords, i: number): Draft | undefined {
   return {
     first: i,
     end: i + 1,
-    told: word === 'tonight' ? { kind: 'part', part: 'NI', day } : day,
+    told: word.startsWith('toni') ? { kind: 'part', part: 'NI', day } : day,
   }
 }
 

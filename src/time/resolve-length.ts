@@ -90,7 +90,7 @@ export function resolveLength(told: Length, frame: Resolved | undefined, view: V
       return { ...plain, from: day, to: moveDay(day, grain, most), anchor }
     case 'ahead':
       // "in two years they doubled" tells how long it took.
-      return view.direction() === 'past' || isText
+      return view.direction() !== 'future' || isText
         ? plain
         : { ...plain, from: moveDay(day, grain, count), to: moveDay(day, grain, most), anchor }
   }

@@ -80,6 +80,7 @@ export const SEASON_WORDS: ReadonlyMap<string, Season> = new Map<string, Season>
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
+  ['tonite', 0],
   ['tomorrow', 1],
   ['tmrw', 1],
   ['tmr', 1],
