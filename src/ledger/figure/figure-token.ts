@@ -60,12 +60,13 @@ export function figureTokens(text: string, start: number, end: number): FigureTo
 }
 
 const BACKSLASH = 0x5c
+const NEWLINE = 0x0a
 
 function isParagraphEnd(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from)
-  if (first < 0 || first >= to) return false
-  const second = text.indexOf('\n', first + 1)
-  return second >= 0 && second < to
+  if (to - from === 1) return false
+  let lines = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEWLINE) lines++
+  return lines > 1
 }
 
 function isDigit(unit: number): boolean {

@@ -82,7 +82,8 @@ function windowAround(text: string, seeds: RegExp, seed: Seed, from: number, end
     next = nextSeed(seeds, text, last.end, end)
   }
   const reach = Math.min(end, last.end + AFTER)
-  const blank = reach === end ? end : text.lastIndexOf(' ', reach)
+  let blank = reach
+  while (blank > last.end && blank < end && text.charAt(blank) !== ' ') blank--
   return { start, end: blank > last.end ? blank : reach, lastSeed: last.end, next }
 }
 
