@@ -75,7 +75,7 @@ const LONGEST_HEADER = 2000
 interface Context {
   readonly text: string
   readonly turns: readonly Turn[]
-  /** The call in which each turn ends, for those before a question. */
+  /** The call in which each turn ends, for those before a question, at most a moderator's turn before. */
   readonly calls: readonly (FloorCall | undefined)[]
   /** Turns on which the floor is given, in order. */
   readonly callTurns: readonly number[]
@@ -89,7 +89,7 @@ interface Context {
 function lookAround(text: string, turns: readonly Turn[]): Context {
   const names = collectCalledNames(text, turns)
   const calls = turns.map((turn, index) =>
-    turn.role === 'press' || turn.role === 'audience' || turns[index + 1]?.role !== 'press'
+    turn.role === 'press' || turn.role === 'audience' || !isBeforeQuestion(turns, index)
       ? undefined
       : findFloorCall(text, turn, names),
   )
@@ -99,6 +99,12 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
   )
   const refersTo = nameComparison()
   return { text, turns, calls, callTurns, names, officials: [...new Set(officials)], refersTo }
+}
+
+/** Whether a question follows a turn, be it after an operator's word. */
+function isBeforeQuestion(turns: readonly Turn[], index: number): boolean {
+  const next = turns[index + 1]?.role
+  return next === 'press' || (next === 'moderator' && turns[index + 2]?.role === 'press')
 }
 
 function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {
