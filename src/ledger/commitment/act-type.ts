@@ -11,6 +11,8 @@ export interface TypedAct {
   readonly side: Side
   /** The kind of condition that is put on it. */
   readonly condition: ConditionKind | undefined
+  /** Whether the condition is an attack or a breach. */
+  readonly isHostile: boolean
   /** Whether a day is told for it. */
   readonly isTimed: boolean
 }
@@ -59,10 +61,12 @@ const TOLERATING = verbSet(
 const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored')
 
 /** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
-function isWarning({ tree, act, side, condition }: TypedAct): boolean {
+function isWarning({ tree, act, side, condition, isHostile }: TypedAct): boolean {
   const verb = tree.lower[act.verb] as string
   if (act.isNegative) return condition === 'noun' && side !== 'own'
   if (ANSWERING.has(verb) && condition !== undefined) return true
+  // "If they attack, we will close the port", but not "we will help you".
+  if (side === 'own' && isHostile && !HELPING.has(verb)) return true
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
     if (HARMS.has(lower)) return condition !== undefined || side === 'other' || PAID.has(lower)
@@ -71,6 +75,9 @@ function isWarning({ tree, act, side, condition }: TypedAct): boolean {
   return condition === 'noun' && side !== 'own' && side !== 'measure'
 }
 
+const HELPING = verbSet(
+  'help support assist defend protect provide give stand aid continue keep consult remain',
+)
 const ANSWERING = verbSet(
   'respond react answer retaliate impose strike punish attack destroy act defend',
 )

@@ -33,7 +33,10 @@ function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
   for (let k = 0; k < tree.length; k++) {
     const kind = openerAt(tree, k)
     if (kind === undefined) continue
-    const range = clauseFrom(tree, k)
+    let range = clauseFrom(tree, k)
+    // A clause that swallows the act was not understood: its words end at the next mark.
+    if (range !== undefined && (covers(range, act.verb) || covers(range, act.governor)))
+      range = wordsFrom(tree, k)
     if (range === undefined || covers(range, act.verb) || covers(range, act.governor)) continue
     if (!belongs(tree, range, act)) continue
     if (kind === 'when' && isPast(tree, range)) continue
@@ -98,12 +101,15 @@ function clauseFrom(tree: Tree, k: number): TokenRange | undefined {
   }
   const range = tree.range(at)
   let end = range.end
-  if (at === k || end <= k + 1) {
-    // The tree gives no clause: up to the next comma.
-    end = k + 1
-    while (end < tree.length && !tree.isMark(end)) end++
-  }
+  if (at === k || end <= k + 1) return wordsFrom(tree, k)
   while (end > k + 1 && tree.isMark(end - 1)) end--
+  return end > k + 1 ? { start: k, end } : undefined
+}
+
+/** The words from `k` up to the next mark. */
+function wordsFrom(tree: Tree, k: number): TokenRange | undefined {
+  let end = k + 1
+  while (end < tree.length && !tree.isMark(end)) end++
   return end > k + 1 ? { start: k, end } : undefined
 }
 
@@ -124,7 +130,8 @@ function belongs(tree: Tree, range: TokenRange, act: Act): boolean {
     if (above.has(head)) return true
     if (!tree.isVerb(head)) break
   }
-  return range.end <= act.verb && isFirstClause(tree, range.start)
+  if (range.end <= act.verb) return isFirstClause(tree, range.start)
+  return range.start > act.verb && !hasVerb(tree, act.verb + 1, range.start)
 }
 
 function headOf(tree: Tree, { start, end }: TokenRange): number {
@@ -154,9 +161,15 @@ function isPast(tree: Tree, { start, end }: TokenRange): boolean {
 /** "Any attack will be met", "those who attack us will pay". */
 function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   if (act.force !== 'will' && act.force !== 'going') return undefined
+  const opening = tree.tag(0) === 'CC' ? 1 : 0
+  const isOpen = ANYONE.has(tree.lower[opening] as string) && tree.lower[opening + 1] === 'who'
+  if (isOpen && act.cue.start > opening + 2)
+    return { range: { start: opening, end: act.cue.start }, kind: 'noun' }
   const subject = ownSubject(tree, act.governor) ?? ownSubject(tree, act.verb)
   if (subject === undefined || subject > act.verb) return undefined
-  const range = tree.range(subject)
+  const told = tree.range(subject)
+  const isFurther = tree.lower[told.start - 1] === 'further'
+  const range = isFurther ? { start: told.start - 1, end: told.end } : told
   const first = tree.lower[range.start] as string
   const isHarm = FAILING.has(tree.lower[subject] as string)
   const isAny =
@@ -171,6 +184,7 @@ function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   return isAny || isFailure || isThose ? { range, kind: 'noun' } : undefined
 }
 
+const ANYONE: ReadonlySet<string> = new Set(['anyone', 'anybody', 'those', 'whoever'])
 const FAILING: ReadonlySet<string> = new Set(
   'failure refusal escalation aggression provocation violation attack invasion'.split(' '),
 )
@@ -185,10 +199,20 @@ function phraseOn(tree: Tree, act: Act): FoundCondition | undefined {
       const words = tree.lower.slice(range.start, range.end)
       const at = words.indexOf('any')
       if (at >= 0 && at < 6 && words.slice(at).some((word) => HARM.has(word)))
-        return { range, kind: 'noun' }
+        return { range: withTarget(tree, range), kind: 'noun' }
     }
   }
   return undefined
+}
+
+/** "Any attack [on our ships]", where the tree gives the second phrase to the verb. */
+function withTarget(tree: Tree, range: TokenRange): TokenRange {
+  const next = tree.lower[range.end]
+  if (next !== 'on' && next !== 'against') return range
+  let end = range.end + 1
+  while (end < tree.length && !tree.isMark(end) && !tree.isVerb(end) && tree.tag(end) !== 'IN')
+    end++
+  return { start: range.start, end }
 }
 
 const HARM: ReadonlySet<string> = new Set(

@@ -35,14 +35,20 @@ export const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = wordSet(
   'accept accepted tolerate tolerated allow allowed permit permitted condone condoned let countenance acquiesce',
 )
 
-/** What people do to run a meeting with the press or a speech. */
+/** What people do to run a meeting with the press or a speech, whatever its object. */
 export const PROCEDURE: ReadonlySet<string> = verbSet(
-  'say tell repeat note mention point refer conclude stop turn read try defer reiterate see let add talk discuss quote ' +
-    'pause answer address describe explain comment speculate elaborate detail confirm come move call hear beg hush lay ' +
-    'venture guess predict preview state remind recall emphasize stress highlight just know find remember look skip ' +
-    'admit confess understand characterize parse rehash relay pass reserve check follow show think wait close speak ' +
-    'summarize dwell resume weigh litigate entertain introduce disappear share walk touch finish hand spare defend ' +
-    'apologize thank ask interrupt paraphrase deviate digress yield recognize mean use argue assume attribute',
+  'say tell repeat note mention point refer read defer reiterate see talk discuss quote let turn ' +
+    'pause answer describe explain comment speculate elaborate detail call hear beg hush lay ' +
+    'venture guess predict preview remind recall emphasize stress highlight just know find remember look skip ' +
+    'admit confess understand characterize parse rehash relay check think wait speak ' +
+    'summarize dwell weigh litigate entertain introduce disappear walk touch hand spare ' +
+    'apologize thank ask interrupt paraphrase deviate digress yield mean argue assume attribute',
+)
+
+/** Verbs that run a meeting with no object, or a light one: "move on", "stop there", "share it with you". */
+export const LIGHT_PROCEDURE: ReadonlySet<string> = verbSet(
+  'stop close add address confirm move pass reserve follow show share respond defend use recognize resume finish ' +
+    'state conclude come try end leave work check',
 )
 
 export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discuss')

@@ -7,6 +7,7 @@ import {
   ABSTRACT,
   IDLE_FORECASTS,
   IDLE_STATES,
+  LIGHT_PROCEDURE,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
@@ -135,7 +136,9 @@ function informsHearers(tree: Tree, { action }: Act): boolean {
 }
 
 function isSettled({ lower }: Tree): boolean {
-  return lower.includes('if') || lower.includes('when') || lower.includes('once')
+  return lower.some(
+    (word) => word === 'if' || word === 'unless' || word === 'should' || word === 'once',
+  )
 }
 
 function takesQuestions({ lower }: Tree, { action }: Act): boolean {
@@ -209,6 +212,9 @@ const DEEDS_TO_THINGS = verbSet(
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
   if (PROCEDURE.has(verb))
     return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
+  // "If they attack, we will respond" is no reply to a question.
+  if (LIGHT_PROCEDURE.has(verb) && isLight(tree, act) && !(actor === 'we' && isSettled(tree)))
+    return true
   const words = tree.lower.slice(act.verb + 1, Math.min(act.action.end, act.verb + 8))
   const next = words[0]
   if (words.includes('question') || words.includes('questions')) return true
@@ -242,6 +248,18 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       return false
   }
 }
+
+/** Whether a verb has no object, or only a word that points to what is said: "move on", "add to that". */
+function isLight(tree: Tree, { verb, action }: Act): boolean {
+  let k = verb + 1
+  while (k < action.end && (tree.isAdverb(k) || LEADING.has(tree.lower[k] as string))) k++
+  return k >= action.end || LIGHT_OBJECTS.has(tree.lower[k] as string)
+}
+
+const LEADING = wordSet('on to with by up off out over back in for at down from into along')
+const LIGHT_OBJECTS = wordSet(
+  'it that this there here you your now then one some myself ourselves what question questions remarks briefing',
+)
 
 /** "I will talk to the governor": with somebody who is not here. */
 function isWithOthers(tree: Tree, act: Act, verb: string): boolean {

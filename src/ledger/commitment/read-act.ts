@@ -14,6 +14,7 @@ import type { Parties } from './hearer.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /** What is known of a sentence beside its words. */
 export interface Context {
@@ -70,7 +71,14 @@ export function readAct(
     return undefined
   const first =
     act.type ??
-    typeOf({ tree, act, side, condition: condition?.kind, isTimed: isTimed(tree, act, deadline) })
+    typeOf({
+      tree,
+      act,
+      side,
+      condition: condition?.kind,
+      isHostile: condition !== undefined && isHostile(condition),
+      isTimed: isTimed(tree, act, deadline),
+    })
   const type = adjusted(tree, first, act, setting, side, condition !== undefined)
   if (type === undefined) return undefined
   return {
@@ -91,6 +99,25 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
 }
+
+/** Whether a condition is an attack or a breach, and no wish. */
+function isHostile({ passage, span }: StatedCondition): boolean {
+  const words = passage.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  return words.some((word) => HOSTILE.has(word))
+}
+
+const HOSTILE: ReadonlySet<string> = new Set([
+  ...verbSet(
+    'attack invade violate breach refuse fail threaten escalate strike seize annex expel kill bomb aggress harm ' +
+      'endanger sabotage provoke destroy occupy shoot fire blockade break renege cheat',
+  ),
+  ...wordSet(
+    'invasion aggression violation violations escalation provocation provocations war force',
+  ),
+])
 
 /** Whether a day is told; a length of time in "the most in 70 years" tells none. */
 function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): boolean {

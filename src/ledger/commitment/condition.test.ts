@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { Commitment } from './commitment.ts'
+import { commitmentsOf } from './commitments-of.ts'
+
+describe('finds the condition of an act', () => {
+  const cases: Record<string, string> = {
+    'If Sorrenay attacks, we will close the strait.': 'if: If Sorrenay attacks',
+    'We will close the strait if Sorrenay attacks.': 'if: if Sorrenay attacks',
+    'We will close the strait unless they release the pilots.':
+      'unless: unless they release the pilots',
+    'We will keep the strait open as long as they respect the truce.':
+      'asLongAs: as long as they respect the truce',
+    'Provided that they sign, we will lift the tariffs.': 'if: Provided that they sign',
+    'Should Sorrenay attack, we will close the strait.': 'should: Should Sorrenay attack',
+    'Once they have left, we will lift the tariffs.': 'when: Once they have left',
+    'We will lift the tariffs when they leave.': 'when: when they leave',
+    'We will not lift the tariffs until they leave.': 'when: until they leave',
+    'We will publish the list as soon as it is ready.': 'when: as soon as it is ready',
+    'Any attack on our ships will be met with force.': 'noun: Any attack on our ships',
+    'Further escalation will have a price.': 'noun: Further escalation',
+    'Those who attack us will face consequences.': 'noun: Those who attack us',
+    'Either they withdraw, or we will close the strait.': 'choice: Either they withdraw',
+    'We will respond to any attack on our ships.': 'noun: to any attack on our ships',
+    'If they attack, that is a breach. It will be met with force.': 'before: If they attack',
+    'They may attack if nobody acts. We will then close the strait.': 'before: if nobody acts',
+  }
+  for (const [words, expected] of Object.entries(cases))
+    test(words, () => {
+      const row = commitmentsIn(`MINISTER ODA: ${words}`).at(-1)
+      const { kind, span } = row?.condition ?? {}
+      assert.equal(kind === undefined ? undefined : `${kind}: ${span?.text}`, expected)
+    })
+})
+
+describe('finds none', () => {
+  const cases = [
+    'We will rebuild the harbor.',
+    'We will see whether they sign, and we will rebuild the harbor.',
+    'We closed the strait when they attacked, and we will keep it closed.',
+    'We will sail even if it rains.',
+    'It looks as if it will rain, and we will rebuild the harbor.',
+  ]
+  for (const words of cases)
+    test(words, () =>
+      assert.equal(commitmentsIn(`MINISTER ODA: ${words}`).at(-1)?.condition, undefined),
+    )
+})
+
+test('a yes takes its condition from the question', () => {
+  const rows = commitmentsIn(
+    'Q: Will you close the strait if Sorrenay attacks?\n\nMINISTER ODA: Yes, we will block it.',
+  )
+  const [row] = rows
+  assert.equal(row?.condition?.kind, 'question')
+  assert.equal(row?.condition?.span.text, 'if Sorrenay attacks')
+  assert.deepEqual(
+    row?.evidence.map(({ text }) => text),
+    ['Will you close the strait if Sorrenay attacks?', 'Yes, we will block it.'],
+  )
+})
+
+test('the sentence that states the condition is evidence too', () => {
+  const [row] = commitmentsIn(
+    'MINISTER ODA: If they attack, that is a breach. It will be met with force.',
+  )
+  assert.deepEqual(
+    row?.evidence.map(({ text }) => text),
+    ['If they attack, that is a breach.', 'It will be met with force.'],
+  )
+})
+
+test('what is threatened for an attack is a warning, what is promised for a peace is none', () => {
+  const types = (words: string) => commitmentsIn(`MINISTER ODA: ${words}`).map(({ type }) => type)
+  assert.deepEqual(types('If they attack, we will close the strait.'), ['warning'])
+  assert.deepEqual(types('If they sign, we will open the strait.'), ['conditionalPromise'])
+  assert.deepEqual(types('If they attack you, we will help you.'), ['conditionalPromise'])
+})
+
+function commitmentsIn(turns: string): Commitment[] {
+  const text = `Remarks by Mirela Oda, Foreign Minister of Halvenia\n\nAverholt, March 4, 2024\n\nMINISTER ODA: Good morning.\n\n${turns}\n`
+  const { document, quotations } = readDocument({ text, id: 'averholt' as DocumentId })
+  return commitmentsOf(spokenText(document, quotations))
+}
