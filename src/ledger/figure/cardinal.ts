@@ -113,10 +113,11 @@ function readFirst(tokens: readonly FigureToken[], at: number): First | undefine
   return undefined
 }
 
-/** Whether "half a" and "a quarter" may stand before a word: a scale, a mile, a ton. */
+/** Whether "half a" and "a quarter" may stand before a word: a scale, a mile, a ton, a percent. */
 function isDivisible(word: string): boolean {
   const measure = word.length > 2 ? measureNamed(word) : undefined
-  return isScale(word) || (measure !== undefined && measure.dimension !== 'angle')
+  const isShare = word === 'percent' || word === 'percentage'
+  return isScale(word) || isShare || (measure !== undefined && measure.dimension !== 'angle')
 }
 
 /** "Gives a dollar to charity"; in "a dollar amount" nothing is counted. */

@@ -64,6 +64,7 @@ const units: Cases = {
   'Waters warmed by {1.5 degrees Celsius}.': '= 1.5 °C',
   'The door is {5 feet 6 inches} high.': '= 5.5 foot',
   'Turnout fell by {3 percentage points}.': '= 3 percentage point',
+  'Rates fell by {half a percentage point}.': '= 0.5 percentage point',
   'Rates rose {25 basis points}.': '= 25 basis point',
   'The mast is {48m} high.': '= 48 m',
   'The pier is {a quarter mile} long.': '= 0.25 mile',

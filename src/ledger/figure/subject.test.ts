@@ -12,6 +12,7 @@ const cases: readonly string[] = [
   'We gave $5 million in [humanitarian aid].',
   'We gave $5 million for [the new harbor].',
   'They announced a $5 million [dredging program].',
+  'They bore a whopping $5 million [loss].',
   'The plant sold 700 tons of [dried fish].',
   'They sold 700,000 barrels a day of [crude oil].',
   'They have [a debt] of $5 million.',

@@ -57,10 +57,25 @@ function behind(tokens: readonly FigureToken[], from: number, to: number): Span 
   if (tokens[to - 1]?.lower === 'half' && OPENING.test(first.lower))
     return nounPhraseFrom(tokens, to)
   const lead = tokens[from - 1]?.lower ?? ''
-  const isInside = DETERMINER.test(lead) || (tokens[to - 1] as FigureToken).text === '-'
+  const isInside =
+    DETERMINER.test(lead) ||
+    isAfterAdjective(tokens, from) ||
+    (tokens[to - 1] as FigureToken).text === '-'
   if (!isInside || NO_NOUN.test(first.lower)) return undefined
   return nounPhraseFrom(tokens, to)
 }
+
+/** `A whopping $700 billion loss`: one adjective may stand between the determiner and the number. */
+function isAfterAdjective(tokens: readonly FigureToken[], from: number): boolean {
+  const [determiner, adjective] = [tokens[from - 2], tokens[from - 1]]
+  if (determiner === undefined || adjective?.kind !== 'word' || adjective.gap !== 'space')
+    return false
+  const isOwner = DETERMINER.test(determiner.lower) || determiner.lower.endsWith("'s")
+  return isOwner && ADJECTIVE.test(adjective.lower)
+}
+
+const ADJECTIVE =
+  /(?:ing|ive|al|ous|ic|ful|able|ible|ent|ant|ary)$|^(?:massive|huge|whole|entire|full|new|big|large|small|estimated|proposed|reported|planned|mere|combined|extra|initial|first|second|total|old)$/
 
 const DETERMINER =
   /^(?:an?|the|this|that|its|our|their|his|her|my|your|another|first|new|additional)$/
