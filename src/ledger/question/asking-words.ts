@@ -44,7 +44,7 @@ const OPINION =
 
 /** "I wonder if", "I'm just wondering, sir, could you", "we were curious what". */
 export const WONDERS: RegExp = new RegExp(
-  `(?:(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were|'d\\s+be)?\\s+)?${ADVERBS}(?:wonder(?:ing|ed)?|curious)\\b(?:[\\s,–—-]+[\\w'.]+){0,4}?[\\s,–—-]+(?:${IF}|about|your|any|to\\s+(?:know|hear)|do|does|did|can|could|would|will|is|are|has|have)\\b`,
+  `(?:(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were|'d\\s+be)?\\s+)?${ADVERBS}(?:wonder(?:ing|ed)?|curious)\\b(?:[\\s,–—-]+[\\w'.]+){0,4}?[\\s,–—-]+(?:${IF}|about|your|any|to\\s+(?:know|hear)|(?:do|does|did|can|could|would|will|is|are|has|have)\\s+${SUBJECT})\\b`,
   'y',
 )
 
@@ -70,6 +70,8 @@ export const ASKS: readonly RegExp[] = [
     `(?:if|whether)\\s+${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have\\s+(?:any|anything|an?|more|some)|mind|care\\s+to)\\b`,
     'y',
   ),
+  // "my colleagues are asking whether"
+  /(?:my|our|some|many|the)\s+(?:[\w'-]+\s+){0,4}?(?:are|is|have\s+been|has\s+been)\s+(?:also\s+)?(?:asking|wondering)\s+(?:if|whether|what|why|how|when|who)\b/y,
   // "I don't know if you can say"
   /(?:i|we)\s+(?:don't|do\s+not|didn't)\s+know\s+(?:if|whether)\s+(?:you|that's|there's|there|this)\b/y,
   BIDS,
@@ -118,6 +120,6 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
     'i we if whether please just maybe perhaps tell give remind walk update enlighten help explain describe ' +
     'clarify elaborate talk speak comment respond expand your any my the our one another and so other second ' +
     'first third next last final follow only quick real basic simple let also still really very quickly ' +
-    'briefly again actually kind sort a little now then wonder wondering wondered curious particularly'
+    'briefly some many again actually kind sort a little now then wonder wondering wondered curious particularly'
   ).split(' '),
 )

@@ -27,7 +27,7 @@ const LACKS =
 
 /** Sends whoever asks away, or asks for time. */
 const SENDS_AWAY =
-  /\b(?:(?:refer|referring) (?:you|that|those|everyone|folks) (?:back )?to|point you (?:back )?to|direct you to|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:one )?(?:question )?back|take it back|no comment)\b/
+  /\b(?:(?:refer|referring|point|direct|guide) (?:you|that|those|everyone|folks|questions) (?:back )?to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:one )?(?:question )?back|take it back|no comment)\b/
 
 /** Leaves it to others, to later, or calls it what cannot be answered. */
 const PUTS_OFF: readonly RegExp[] = [
@@ -59,7 +59,7 @@ const DENIES = /n't|\bno|\bnever\b|cannot|decline|refuse|unaware|unknown|unfamil
 
 /** Each way to put off or to send away, with words without one of which it need not be looked for. */
 const HINTS: readonly (readonly string[])[] = [
-  ['refer', 'point you', 'direct you', 'send you', 'defer'],
+  ['refer', 'point you', 'direct you', 'send you', 'guide you', 'defer'],
   ['leave '],
   ['let ', 'allow '],
   ['question', 'something', ' the '],

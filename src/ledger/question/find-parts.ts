@@ -67,7 +67,11 @@ export function findParts(passage: Passage, topics: TopicWords): AskedPart[] {
 export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
   return parts.filter((part, k) => {
     const next = parts[k + 1]
-    if (!part.isTopic || next === undefined || next.isTopic) return true
+    if (!part.isTopic) return true
+    // "And then I have a question on the strait": it comes later.
+    const words = part.passage.text.slice(part.span.start, part.span.end)
+    if (parts.length > 1 && /\b(?:have|had) (?:a|one|another|two)\b/.test(words)) return false
+    if (next === undefined || next.isTopic) return true
     // "I want to ask about the strait, and who will sign?" asks both.
     if (part.passage !== next.passage) return false
     return /\band\s*$/i.test(part.passage.text.slice(part.span.end, next.span.start))
@@ -79,10 +83,22 @@ function saysAgain(text: string, a: AskedPart, b: AskedPart): boolean {
   if (a.kind !== b.kind) return false
   const [first, second] = [a, b].map(({ span }) => plain(text, span).match(/[\w']+/g) ?? [])
   if (first === undefined || second === undefined || second.length > MOST_REPEATED) return false
+  const least = Math.min(a.topic.size, b.topic.size)
+  const shared = [...b.topic].filter((key) => a.topic.has(key)).length
+  if (least > 1 && shared >= SAME_TOPIC * least && startsAlike(...stems(text, a, b))) return true
   const known = new Set(first)
   return second.filter((word) => known.has(word)).length >= SAME_WORDS * second.length
 }
 
+/** The words of two parts without what joins them to others. */
+function stems(text: string, a: AskedPart, b: AskedPart): [string, string] {
+  const bare = ({ span }: AskedPart): string =>
+    plain(text, span).replace(/^(?:and|so|but|now|then),? /, '')
+  return [bare(a).split(' ', 1).join(''), bare(b).split(' ', 1).join('')]
+}
+
+/** Share of the topic words that two parts share when one repeats the other. */
+const SAME_TOPIC = 0.75
 /** Words of a question that is asked again, and the share of them that is the same. */
 const MOST_REPEATED = 30
 const SAME_WORDS = 0.85
@@ -103,6 +119,8 @@ function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boole
   const second = plain(text, b.span)
   if (TAG.test(second)) return true
   const between = plain(text, { start: a.span.end, end: b.span.start })
+  // "I mean" says in other words what was asked.
+  if (/\bi mean\b/.test(between)) return true
   if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
   if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
   if (!isSameSentence && /\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
@@ -244,6 +262,7 @@ function laterAsking(
   isMarked: boolean,
   connector: string,
 ): Asking | undefined {
+  if (isFalseStart(lower, at)) return undefined
   if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
   if (isMarked && matches(QUESTION_WORD_DIRECT, lower, at)) return 'direct'
   if (isMarked && connector !== '' && matches(INVERTED_FULLY, lower, at)) return 'direct'

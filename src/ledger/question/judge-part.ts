@@ -22,20 +22,24 @@ export function judgeParts(
   const judged: (Judgment | undefined)[] = matched.map(({ part, sentences }) =>
     sentences.length === 0 ? undefined : judge(part, sentences),
   )
-  return matched.map(({ part }, k) => judged[k] ?? judgeShared(part, k, judged, said))
+  return matched.map(({ part }, k) => judged[k] ?? judgeShared(part, k, matched, judged, said))
 }
 
 /** Judge a part that has no sentences of its own by those of the whole reply. */
 function judgeShared(
   part: AskedPart,
   k: number,
+  matched: readonly MatchedPart[],
   judged: readonly (Judgment | undefined)[],
   said: readonly ReplySentence[],
 ): Judgment {
   if (said.length === 0) return { status: 'notAnswered', sentences: [] }
   // Whoever refuses to answer refuses all that was asked in one breath.
   const neighbor = judged[k - 1] ?? judged[k + 1] ?? judged.find((other) => other !== undefined)
-  if (neighbor?.status === 'declined') return neighbor
+  const isWhole = refusal(said) !== undefined && !said.some(({ cued }) => cued !== undefined)
+  if (neighbor?.status === 'declined' && (isWhole || isGrouped(part, matched, neighbor))) {
+    return neighbor
+  }
   const about = said.filter((sentence) => sharedWith(part, [sentence]) > 0)
   if (about.length > 0) {
     const judgment = judge(part, about)
@@ -50,6 +54,15 @@ function judgeShared(
     }
   }
   return { status: 'notAnswered', clarity: 'ambivalent', sentences: [] }
+}
+
+/** Whether a part belongs to the question that was refused. */
+function isGrouped(part: AskedPart, matched: readonly MatchedPart[], refused: Judgment): boolean {
+  const group = matched.find((each) => each.part === part)?.group
+  return matched.some(
+    (each) =>
+      each.group === group && each.sentences.includes(refused.sentences[0] as ReplySentence),
+  )
 }
 
 /** Topic words of a part that leans on what was asked before it. */

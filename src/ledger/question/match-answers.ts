@@ -5,6 +5,8 @@ import type { ReplySentence } from './reply.ts'
 export interface MatchedPart {
   readonly part: AskedPart
   readonly sentences: readonly ReplySentence[]
+  /** Which of the questions of one breath it belongs to. */
+  readonly group: number
 }
 
 /**
@@ -23,14 +25,15 @@ export function matchAnswers(
   const [only, another] = parts
   if (only === undefined) return []
   if (another === undefined) {
-    return [{ part: only, sentences: said }]
+    return [{ part: only, sentences: said, group: 0 }]
   }
   const clusters = clustersOf(parts, addressees)
   const path = bestPath(clusters, said, weigh(clusters), calledParts(parts, clusters, said))
-  return parts.map((part) => {
+  const groups = groupsOf(parts)
+  return parts.map((part, k) => {
     const cluster = clusters.findIndex((each) => each.parts.includes(part))
     const sentences = said.filter((_, i) => path[i] === cluster)
-    return { part, sentences }
+    return { part, sentences, group: groups[k] as number }
   })
 }
 
@@ -170,7 +173,8 @@ function bestPath(
       for (let j = 0; j < count; j++) {
         const step = j === k ? 0 : k > j ? FORWARD + SKIP * (k - j - 1) : BACK
         const ease = j !== k && sentence.opensParagraph ? PARAGRAPH : 0
-        const score = (scores[j] as number) - step + ease
+        const turn = j !== k && sentence.turnsToNext ? TURNED : 0
+        const score = (scores[j] as number) - step + ease + turn
         if (score > best) {
           best = score
           at = j
@@ -213,6 +217,8 @@ const BACK = 0.6
 const PARAGRAPH = 0.3
 /** What is gained when the one who was asked speaks, and lost when it is another. */
 const ASKED = 1
+/** What is gained by going on where the speaker says that he turns to another point. */
+const TURNED = 1.5
 /** What is gained by saying which part is answered; more than words can. */
 const CUED = 6
 const MOST_GAIN = 3

@@ -85,6 +85,11 @@ export class ReplySentence {
     return ordinalIn(NUMBERED, this.lower)
   }
 
+  /** Whether it says that it turns to another thing that was asked: "On your point about the ferries". */
+  get turnsToNext(): boolean {
+    return TURNS.test(this.lower)
+  }
+
   /** Keys of the words that it takes up from the question. */
   get topic(): ReadonlySet<string> {
     this.#topicFound ??= this.#topic()
@@ -186,6 +191,8 @@ function ordinalIn(pattern: RegExp, lower: string): number | undefined {
 
 const CUE =
   /\b(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))? (?:questions?|points?|parts?|one)\b/
+const TURNS =
+  /^\W*(?:(?:and|but|so|well|now|then),? )*(?:on|to|as (?:for|to|far as)|in terms of|with (?:regard|respect) to|regarding|about|in (?:answer|response|regard) to) (?:your|the|that) (?:other |second |next |last )?(?:question|point|issue|part|matter|topic)\b/
 const NUMBERED =
   /^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
 
