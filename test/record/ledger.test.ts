@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type TestContext, test } from 'node:test'
+import {
+  addDocuments,
+  Ledger,
+  type LedgerRows,
+  parseDocument,
+  RecordWriter,
+  StoredRecord,
+  type TextInput,
+} from '../../src/verbale.ts'
+import { inventBriefings } from '../support/invented-briefings.ts'
+import { LEDGER_DESK } from '../support/ledger-desk.ts'
+import { folderOf } from '../support/run-cli.ts'
+
+const NOW = '2024-04-01T09:00:00Z'
+const STREAMED = ['commitments', 'questions', 'positions', 'times'] as const
+
+test('rows are derived once, and then taken from where they are kept', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  const rows = await rowsOf(path, 'commitments')
+  assert.ok(rows.length > 2)
+  // Whoever derived them again would undo this.
+  changeDatabase(path, `UPDATE derived SET json = replace(json, '"open"', '"expired"')`)
+  const again = await rowsOf(path, 'commitments')
+  assert.deepEqual(
+    again.map(({ id, status }) => [id, status]),
+    rows.map(({ id }) => [id, 'expired']),
+  )
+})
+
+test('rows of other rules are derived anew, and take the place of those', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  const rows = await rowsOf(path, 'times')
+  changeDatabase(path, `UPDATE derived SET json = replace(json, '"rules":', '"rules":9')`)
+  changeDatabase(path, `UPDATE derived SET json = replace(json, 'averholt', 'nowhere')`)
+  assert.deepEqual(await rowsOf(path, 'times'), rows)
+  changeDatabase(path, `UPDATE derived SET json = replace(json, '"DATE"', '"TIME"')`)
+  assert.ok((await rowsOf(path, 'times')).every(({ type }) => type !== 'DATE'))
+})
+
+test('a revision replaces the rows of the one before', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  const before = await rowsOf(path, 'commitments')
+  const [first] = LEDGER_DESK
+  const text = String(first?.text).replace('next Friday', 'next Monday')
+  await add(path, [{ ...first, text }])
+  const after = await rowsOf(path, 'commitments')
+  assert.equal(after.length, before.length)
+  const words = after.map(({ evidence }) => evidence[0].text)
+  assert.ok(words.some((each) => each.includes('next Monday')))
+  assert.ok(!words.some((each) => each.includes('next Friday')))
+  assert.ok(!keptText(path).includes('next Friday'))
+})
+
+test('what is taken out of the record stands in no row of it', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  await rowsOf(path, 'commitments')
+  assert.ok(keptText(path).includes('ferries'))
+  const writer = new RecordWriter(path, () => NOW)
+  writer.remove(writer.store.revisionsOf('averholt'))
+  await writer.close()
+  assert.ok(!keptText(path).includes('ferries'))
+  const rows = await rowsOf(path, 'commitments')
+  assert.ok(rows.length > 0)
+  assert.ok(rows.every(({ evidence }) => evidence[0].document !== 'averholt'))
+})
+
+test('while another process writes, rows are derived and not kept', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  const lock = new DatabaseSync(join(path, 'writer.lock'))
+  lock.exec('BEGIN EXCLUSIVE')
+  const rows = await rowsOf(path, 'commitments')
+  lock.close()
+  assert.equal(keptText(path), '')
+  assert.deepEqual(await rowsOf(path, 'commitments'), rows)
+  assert.notEqual(keptText(path), '')
+})
+
+test('documents in memory give the same rows as a record', async (t) => {
+  const path = await recordOf(t, LEDGER_DESK)
+  const ledger = new Ledger(LEDGER_DESK.map((input) => parseDocument(textOf(input))))
+  for (const name of STREAMED) {
+    assert.deepEqual(await rowsIn(ledger, name), await rowsOf(path, name))
+  }
+})
+
+test('threads give the same rows as one process', async (t) => {
+  const texts = manyWords()
+  const path = await recordOf(t, texts)
+  const ledger = new Ledger(texts.map((input) => parseDocument(input)))
+  const rows = await rowsOf(path, 'times')
+  assert.ok(rows.length >= texts.length)
+  assert.deepEqual(await rowsIn(ledger, 'times'), rows)
+  // The second time they come from where the threads' rows were kept.
+  assert.deepEqual(await rowsOf(path, 'times'), rows)
+})
+
+test('whoever has had enough of a listing may leave it', async (t) => {
+  const path = await recordOf(t, manyWords())
+  const record = new StoredRecord(path)
+  for await (const { row } of new Ledger(record).list('times')) {
+    assert.ok(row.id)
+    break
+  }
+  record.close()
+})
+
+test('a turn of very many words has rows like any other', async () => {
+  const sentences =
+    'We will reopen the harbor of pier K by Friday. Nobody counts the lamps at night.'
+  const turn = Array.from({ length: 20_000 }, (_, k) => sentences.replace('K', String(k))).join(' ')
+  const text = `Press Briefing by Minister Oda\nMarch 8, 2024\n\nMINISTER ODA: ${turn}\n\nQUESTION: Why?\n`
+  const ledger = new Ledger([parseDocument({ text })])
+  const times = await rowsIn(ledger, 'times')
+  assert.ok(times.length >= 20_000)
+})
+
+/** So many words that no process derives their rows alone. */
+function manyWords(): TextInput[] {
+  const briefings = inventBriefings(2000)
+  return Array.from({ length: 20 }, (_, k) => {
+    const said = briefings.slice(100 * k, 100 * (k + 1)).map(({ text }) => text)
+    return {
+      id: `b${k}`,
+      date: `2031-01-${k + 10}`,
+      text: `${said.join('\n')}\nMS. RASKER: We meet tomorrow.\n`,
+    }
+  })
+}
+
+async function recordOf(t: TestContext, rows: readonly Partial<TextInput>[]): Promise<string> {
+  const path = join(folderOf(t, {}), 'record')
+  await add(path, rows)
+  return path
+}
+
+async function add(path: string, rows: readonly Partial<TextInput>[]): Promise<void> {
+  const writer = new RecordWriter(path, () => NOW)
+  const items = rows.map((input) => ({ input: textOf(input), from: undefined }))
+  for await (const { added } of addDocuments(writer, items))
+    assert.notEqual(added?.status, 'refused')
+  await writer.close()
+}
+
+function textOf({ text = '', ...input }: Partial<TextInput>): TextInput {
+  return { ...input, text }
+}
+
+async function rowsOf<Name extends keyof LedgerRows>(
+  path: string,
+  name: Name,
+): Promise<LedgerRows[Name][]> {
+  const record = new StoredRecord(path)
+  try {
+    return await rowsIn(new Ledger(record), name)
+  } finally {
+    record.close()
+  }
+}
+
+async function rowsIn<Name extends keyof LedgerRows>(
+  ledger: Ledger,
+  name: Name,
+): Promise<LedgerRows[Name][]> {
+  const rows: LedgerRows[Name][] = []
+  for await (const { row } of ledger.list(name)) rows.push(row)
+  return rows
+}
+
+function changeDatabase(path: string, sql: string): void {
+  const database = new DatabaseSync(join(path, 'record.db'))
+  database.exec(sql)
+  database.close()
+}
+
+/** Everything that is kept of rows. */
+function keptText(path: string): string {
+  const database = new DatabaseSync(join(path, 'record.db'))
+  const rows = database.prepare('SELECT json FROM derived').all()
+  database.close()
+  return rows.map(({ json }) => String(json)).join('\n')
+}
