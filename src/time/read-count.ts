@@ -32,6 +32,7 @@ function readPrefix(
   words: TimeWords,
   i: number,
 ): { readonly mod?: TimeMod; readonly end: number } | undefined {
+  if (!PREFIX_STARTS.has(words.lower(i))) return undefined
   for (let length = 3; length > 0; length--) {
     let phrase = words.lower(i)
     let k = 1
@@ -55,6 +56,10 @@ const PREFIXES: ReadonlyMap<string, TimeMod | ''> = new Map<string, TimeMod | ''
     '',
   ),
 ])
+
+const PREFIX_STARTS: ReadonlySet<string> = new Set(
+  Array.from(PREFIXES.keys(), (phrase) => phrase.split(' ')[0] as string),
+)
 
 function of(phrases: string, mod: TimeMod | ''): [string, TimeMod | ''][] {
   return phrases.split('|').map((phrase) => [phrase, mod])

@@ -252,7 +252,8 @@ function weekdayValue(word: string): string {
 
 /** `Christmas`, `New Year's Eve 2020`, `Easter Sunday`. */
 export function readHoliday(words: TimeWords, i: number): Draft | undefined {
-  if (!HOLIDAY_STARTS.has(bare(words, i))) return undefined
+  const first = words.lower(i)
+  if (!HOLIDAY_STARTS.has(first) && !HOLIDAY_STARTS.has(`${first}s`)) return undefined
   for (let length = LONGEST_HOLIDAY; length > 0; length--) {
     if (i + length > words.count) continue
     let name = bare(words, i)

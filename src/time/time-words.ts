@@ -10,12 +10,13 @@ export class TimeWords {
   readonly count: number
   readonly #tokens: Tokens
   /** Words that were asked for, because the few around a nucleus are asked for often. */
-  readonly #lower: string[] = []
+  readonly #lower: (string | undefined)[]
 
   constructor(text: string, start: number, end: number) {
     this.text = text
     this.#tokens = tokenize(text, [{ start, end }])
     this.count = this.#tokens.count
+    this.#lower = new Array(this.count)
   }
 
   /** The id of word `i`, as {@link wordId} gives it. */
