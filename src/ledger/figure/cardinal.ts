@@ -114,7 +114,7 @@ function readFirst(tokens: readonly FigureToken[], at: number): First | undefine
 }
 
 /** Whether "half a" and "a quarter" may stand before a word: a scale, a mile, a ton, a percent. */
-function isDivisible(word: string): boolean {
+export function isDivisible(word: string): boolean {
   const measure = word.length > 2 ? measureNamed(word) : undefined
   const isShare = word === 'percent' || word === 'percentage'
   return isScale(word) || isShare || (measure !== undefined && measure.dimension !== 'angle')

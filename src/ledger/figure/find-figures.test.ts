@@ -68,6 +68,8 @@ const units: Cases = {
   'Rates rose {25 basis points}.': '= 25 basis point',
   'The mast is {48m} high.': '= 48 m',
   'The pier is {a quarter mile} long.': '= 0.25 mile',
+  'The pier is {one-half mile} long, {three-quarters of a mile} with the ramp.':
+    '= 0.5 mile; = 0.75 mile',
   'They own {5,000 dunams} of land.': '= 5000 dunam',
   'The strait is {thousands of miles} away.': 'vague mile',
 }

@@ -1,6 +1,6 @@
 import { scaleNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
-import { isScale, readCardinal } from './cardinal.ts'
+import { isDivisible, isScale, readCardinal } from './cardinal.ts'
 import { currencyBefore } from './currency.ts'
 import type { Dimension } from './figure-mention.ts'
 import type { FigureToken } from './figure-token.ts'
@@ -98,9 +98,9 @@ function withUnit(
   }
 }
 
-/** `A quarter of a million`: the part of a scale, in units. */
+/** `A quarter of a million`, `one-half mile`: the part of a scale or of a unit, as a number. */
 function readPartOfScale(tokens: readonly FigureToken[], amount: Amount): Amount | undefined {
-  const isOf = tokens[amount.to]?.lower === 'of' && tokens[amount.to + 1]?.lower === 'a'
+  const isOf = tokens[amount.to]?.lower === 'of' && /^an?$/.test(tokens[amount.to + 1]?.lower ?? '')
   const at = amount.to + (isOf ? 2 : 0)
   const word = tokens[at]
   if (word === undefined || word.gap === 'paragraph') return undefined
@@ -108,7 +108,12 @@ function readPartOfScale(tokens: readonly FigureToken[], amount: Amount): Amount
   if (percent !== undefined) {
     return { ...amount, to: percent, value: (amount.value as number) / 100, form: 'words' }
   }
-  if (!isScale(word.lower)) return undefined
+  if (!isScale(word.lower)) {
+    const isMeasured = word.kind === 'word' && isDivisible(word.lower)
+    return isMeasured
+      ? { ...amount, to: at, value: (amount.value as number) / 100, form: 'words' }
+      : undefined
+  }
   const scale = scaleNumber(word.lower) as number
   const value = Number((((amount.value as number) / 100) * scale).toPrecision(12))
   return { ...amount, to: at + 1, value, scale, form: 'words' }
