@@ -12,8 +12,8 @@ export const readActNoun: ReadNoun = (reading, noun, word) => {
   const [of] = dependentsOf(tree, noun, OF)
   if (of === undefined || (noun.determiner !== 'the' && noun.possessor === undefined))
     return undefined
-  if (!hasCapital(tree, of)) return undefined
-  const isPersonal = word.lemma !== 'signing' && word.lemma !== 'delivery'
+  if (!hasCapital(tree, of) && !hasWord(tree, of, PACTS)) return undefined
+  const isPersonal = PERSONAL.has(word.lemma)
   const parties = resolveParties(reading, [
     noun.possessor,
     ...dependentsOf(tree, noun, BY_BETWEEN),
@@ -98,7 +98,8 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
 /** `the withdrawal of the troops`; of an envoy it is no act of arms. */
 export const readMoveNoun: ReadNoun = (reading, noun) => {
   const { tree } = reading
-  if (isGeneric(noun)) return undefined
+  // "The immediate withdrawal" is what somebody demands.
+  if (isGeneric(noun) || hasChild(tree, noun.at, DEMANDED)) return undefined
   const [of] = dependentsOf(tree, noun, OF)
   const [from] = dependentsOf(tree, noun, FROM_TO_IN).filter((head) => isPlaceName(reading, head))
   const place = from === undefined ? {} : { place: textOf(tree, phraseOf(tree, from)) }
@@ -149,7 +150,12 @@ const NOT_FOES = wordSet(
   'terror terrorism drugs crime poverty cancer covid covid-19 virus hunger corruption inflation disease women ' +
     'democracy freedom press rights voting workers education climate christmas',
 )
+const PERSONAL = wordSet('designation expulsion appointment nomination indictment')
+const PACTS = wordSet(
+  'agreement agreements accord accords treaty convention protocol truce ceasefire mandate',
+)
 const ENVOYS = wordSet('ambassador ambassadors envoy envoys diplomats')
+const DEMANDED = wordSet('immediate unconditional complete total full early')
 const TROOPS = wordSet(
   'troops troop forces force soldiers military personnel armies army missiles peacekeepers combat',
 )

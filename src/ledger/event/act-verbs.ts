@@ -1,8 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
 import { dependentWith, isPassive, objectOf } from './clause.ts'
-import { isCapital, joinedNouns, partyAt, phraseOf } from './party.ts'
-import { hasWord, isNoun } from './phrase.ts'
+import { isPlaceName } from './event-place.ts'
+import { isCapital, joinedNouns, partyAt, phraseOf, textOf } from './party.ts'
+import { hasChild, hasWord, isNoun, isParticular, isPerson } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { type ReadVerb, undergoer } from './verb-frame.ts'
 import { wordSet } from './word-set.ts'
@@ -14,13 +15,21 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const into = lemma === 'enter' ? dependentWith(tree, at, INTO) : undefined
   const object = isUndergone ? undergoer(tree, at, subject) : (into ?? objectOf(tree, at))
   const isFit = object !== undefined && isObjectOf(tree, object, lemma)
+  // "Joined the Council" is an act on a day; else it is long known.
+  if (lemma === 'join') {
+    const parties = resolveParties(reading, [subject])
+    const isBody = object !== undefined && isCapital(tree, object) && !isPerson(tree, object)
+    return isBody && parties.isNamed && !isUndergone ? { parties, needs: 'time' } : undefined
+  }
   if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
   const parties = resolveParties(reading, [agent, PERSONAL.has(lemma) ? object : undefined])
   if (!isUndergone && !parties.isNamed && !parties.isWe) return undefined
   // "This judge was appointed by a governor" tells what she is.
   const isOffice = OFFICES.has(lemma) && object !== undefined && !isCapital(tree, object)
-  return isOffice ? { parties, needs: 'time' } : { parties }
+  if (isOffice) return { parties, needs: 'time' }
+  // "The accords signed by both sides" are known by a day or a place.
+  return isUndergone && !parties.isNamed ? { parties, needs: 'setting' } : { parties }
 }
 
 /** `announced a plan`, `announced that …`. */
@@ -53,11 +62,24 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
 }
 
 /** `deployed two ships`, `the troops withdrew`. */
-export const readMove: ReadVerb = (reading, at, subject) => {
+export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const object = isPassive(tree, at) ? undergoer(tree, at, subject) : objectOf(tree, at)
   const moved = object ?? subject
-  if (moved === undefined || !isNoun(tree, moved, TROOPS)) return undefined
+  if (moved === undefined) return undefined
+  if (lemma === 'send') {
+    // "Sent General Tesk there": a journey of his.
+    const to = dependentWith(tree, at, TO)
+    const isSent = hasChild(tree, at, THERE) || (to !== undefined && isPlaceName(reading, to))
+    if (isSent && moved !== subject && isPerson(tree, moved) && isParticular(tree, moved))
+      return {
+        parties: resolveParties(reading, [moved]),
+        kind: 'visit',
+        channel: 'visit',
+        ...(to === undefined ? {} : { place: textOf(tree, phraseOf(tree, to)) }),
+      }
+  }
+  if (!isNoun(tree, moved, TROOPS)) return undefined
   return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
 }
 
@@ -129,6 +151,8 @@ function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolea
 /** Verbs that are used of words and feelings as well. */
 const IN_WORDS = wordSet('attack strike assault')
 
+const TO = wordSet('to')
+const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
@@ -136,6 +160,10 @@ const NOTHING = wordSet('nothing anything more something that it what which much
 const PACTS = wordSet(
   'agreement agreements accord accords treaty treaties pact pacts memorandum mou protocol contract declaration ' +
     'convention charter deal armistice communique order orders proclamation memoranda truce ceasefire',
+)
+/** What is handed over in numbers. */
+const GOODS = wordSet(
+  'vaccines doses helmets vests ventilators weapons missiles javelins helicopters rifles tons',
 )
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   sign: PACTS,
@@ -154,6 +182,13 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   conclude: PACTS,
   enter: PACTS,
+  establish: wordSet('relations office department commission mission embassy tribunal fund post'),
+  open: wordSet('office embassy consulate mission center'),
+  share: GOODS,
+  donate: GOODS,
+  supply: GOODS,
+  provide: GOODS,
+  terminate: wordSet('agreement treaty mandate contract'),
   veto: wordSet('resolution action draft'),
   reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform'),

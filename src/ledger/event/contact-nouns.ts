@@ -60,12 +60,16 @@ export const readInterview: ReadNoun = (reading, noun) => {
 export const readLetter: ReadNoun = (reading, noun, word) => {
   const { tree } = reading
   if (isGeneric(noun)) return undefined
+  // "Takes note", "a note of caution".
+  if (word.lemma === 'note' && noun.possessor === undefined) return undefined
   const ends = dependentsOf(tree, noun, TO_FROM_BY)
   const given = noun.isLight && noun.verb !== undefined ? tree.child(noun.verb, 'iobj') : undefined
   const sides = resolveParties(reading, [noun.subject, noun.possessor, ...ends, given])
   // A message to the world is no letter: somebody must send it to one side.
-  if (word.lemma !== 'letter' && (!noun.isLight || sides.names.length < 2)) return undefined
-  if (!sides.isNamed || sides.names.length < 2) return undefined
+  if (word.lemma !== 'letter' && word.lemma !== 'note' && (!noun.isLight || sides.names.length < 2))
+    return undefined
+  const isSent = noun.isLight || noun.possessor !== undefined
+  if (!sides.isNamed || (sides.names.length < 2 && !isSent)) return undefined
   return { parties: sides, channel: 'written' }
 }
 

@@ -45,7 +45,7 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   // "We talked about the strait", "I enjoyed speaking with you".
   if (reading.scene.isJoint && isAmongThem(tree, at, other, parties.isWe))
     return { parties, isOwn: true }
-  if (other === undefined || !isParticular(tree, other)) return undefined
+  if (other === undefined || !isWith(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
   return isOnPhone(tree, at) ? { parties, kind: 'call', channel: 'phone' } : { parties }
 }
@@ -100,7 +100,8 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
     (object === undefined ? undefined : dependentWith(tree, object, WITH))
   const parties = resolveParties(reading, [subject, other])
   if (other !== undefined) {
-    if (partyAt(tree, other) === undefined || parties.names.length === 0) return undefined
+    if (object === undefined || partyAt(tree, other) === undefined) return undefined
+    if (parties.names.length === 0) return undefined
     if (!isParticular(tree, other) && lemma !== 'raise') return undefined
     return { parties, kind: 'talks', isOwn: scene.isJoint && parties.names.length > 1 }
   }
@@ -120,6 +121,11 @@ export const readWrite: ReadVerb = (reading, at, subject) => {
 function isAmongThem(tree: Tree, at: number, other: number | undefined, isWe: boolean): boolean {
   if (other !== undefined) return tree.lower[other] === 'you'
   return isWe && dependentWith(tree, at, ABOUT) !== undefined
+}
+
+/** Whether it is told with whom: by name, or people of whom it is said which: "all the leaders". */
+function isWith(tree: Tree, noun: number): boolean {
+  return isParticular(tree, noun) || partyAt(tree, noun)?.type === 'people'
 }
 
 function isOnPhone(tree: Tree, verb: number): boolean {

@@ -1,3 +1,4 @@
+import type { Tree } from '../../article/reported/tree.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { Span } from '../../text/span.ts'
 import { findTimes } from '../../time/find-times.ts'
@@ -101,15 +102,38 @@ function draftsOfSentence(
     const word = EVENT_WORDS.get((tree.lower[token] as string).replace(/-in$/, ''))
     if (word === undefined) continue
     // "Is headed to Averholt": taggers take it for an adjective.
-    const isVerb = tree.isVerb(token) || (word.noun === undefined && tree.tag(token) === 'JJ')
+    // "For our meeting": what follows a possessive is a noun, whatever the tagger says.
+    const isOwned = word.noun !== undefined && /^(?:DT|PRP\$|POS)$/.test(tree.tag(token - 1) ?? '')
+    const isVerb =
+      !isOwned && (tree.isVerb(token) || (word.noun === undefined && tree.tag(token) === 'JJ'))
     const draft = isVerb
       ? word.verb && verbEvent(reading, token, word.verb)
-      : tree.isNominal(token)
+      : isOwned || tree.isNominal(token)
         ? word.noun && nounEvent(reading, token, word.noun)
         : undefined
-    if (draft !== undefined) drafts.push(draft)
+    if (draft === undefined) continue
+    const journey = drafts.find((other) => isPurposeOf(tree, draft, other))
+    if (journey === undefined) drafts.push(draft)
+    else drafts[drafts.indexOf(journey)] = withParticipants(journey, draft)
   }
   return drafts
+}
+
+/** Whether a meeting is what a journey of the same sentence was for: "traveled to Drast to meet Oda". */
+function isPurposeOf(tree: Tree, draft: EventDraft, journey: EventDraft): boolean {
+  if (journey.kind !== 'visit' || (draft.kind !== 'meeting' && draft.kind !== 'talks')) return false
+  if (tree.head(draft.at) !== journey.at) return false
+  return tree.is(draft.at, 'conj') || tree.is(draft.at, 'advcl') || tree.is(draft.at, 'xcomp')
+}
+
+function withParticipants(journey: EventDraft, { participants, range }: EventDraft): EventDraft {
+  const all = new Set([...journey.participants, ...participants])
+  const start = Math.min(journey.range.start, range.start)
+  return {
+    ...journey,
+    participants: [...all],
+    range: { start, end: Math.max(journey.range.end, range.end) },
+  }
 }
 
 /** The times of a passage, which are found when the first is asked for. */

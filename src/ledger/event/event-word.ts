@@ -77,7 +77,7 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
-      'reopen',
+      'reopen establish open share donate supply provide terminate join',
   ],
   ['announce', 'announcement', 'announce'],
   ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture'],
@@ -96,8 +96,9 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
   ['journey', 'visit', 'visit trip travel'],
   ['call', 'call', 'call'],
   ['interview', 'interview', 'interview'],
-  ['letter', 'letter', 'letter invitation message'],
-  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing'],
+  ['letter', 'letter', 'letter invitation message note'],
+  ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing ' +
+    'establishment conclusion adoption ratification termination imposition reopening inauguration accession'],
   ['announcement', 'announcement', 'announcement'],
   [
     'attack',
@@ -105,7 +106,7 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
     'invasion attack assault strike airstrike bombing shelling coup massacre siege war incursion raid ' +
       'annexation bombardment offensive blockade aggression',
   ],
-  ['move', 'militaryAct', 'withdrawal deployment'],
+  ['move', 'militaryAct', 'withdrawal deployment evacuation'],
   ['fire', 'militaryAct', 'launch test'],
 ] // biome-ignore format: a table
 
@@ -118,7 +119,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict'.split(
+  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join'.split(
     ' ',
   ),
 )

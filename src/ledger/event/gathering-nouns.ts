@@ -40,6 +40,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     name !== undefined || FORUMS.has(word.lemma) ? { channel: 'multilateral' } : {}
   if (scene.isJoint && name === undefined && withs.length === 0 && (isWe || isToday))
     return { parties: jointParties(reading), isOwn: true }
+  // "Today's meeting" has a day, and is known by it.
+  const isDated = noun.possessor !== undefined && possessor === undefined
+  if (isDated && !isLoose && name === undefined) return { parties, needs: 'time', ...channel }
   if (withs.length > 0 && parties.isNamed) {
     const isOwn =
       scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
@@ -56,7 +59,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
       BODIES.has(word.lemma) &&
       !noun.isLight &&
       !AT.has(noun.preposition ?? '') &&
-      !hasChild(tree, noun.at, ORDINALS)
+      !hasChild(tree, noun.at, ORDINALS) &&
+      !HELD_NAME.test(name)
     const venue = /\b\p{Lu}/u.test(name)
       ? { venue: isNamed(tree, noun.at) ? name : `${name} ${tree.lower[noun.at]}` }
       : {}
@@ -68,7 +72,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     noun.role === 'subject' &&
     noun.verb !== undefined &&
     STARTED.has(tree.lower[noun.verb] as string)
-  if (word.isPlural && word.kind === 'talks' && isStarted) return { parties }
+  const isLately = word.kind === 'talks' && word.isPlural && hasChild(tree, noun.at, LATELY)
+  if (word.isPlural && word.kind === 'talks' && (isStarted || isLately)) return { parties }
   if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
     return { parties, ...channel }
   if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
@@ -140,9 +145,12 @@ const WITH_BETWEEN = wordSet('with between among including')
 const OF = wordSet('of')
 const AT = wordSet('at during after before since until')
 const GATHERINGS = wordSet('session meeting summit conference round meetings outcome results')
+/** Conferences that are held once, and no bodies of that name. */
+const HELD_NAME = /\b(?:World|Summit|Peace|Review|Ministerial|Leaders)\b/
 const ORDINALS = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural emergency 26th 27th',
 )
+const LATELY = wordSet('recent latest')
 const STARTED = wordSet('started began resumed begun concluded collapsed continued')
 const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")

@@ -32,6 +32,19 @@ export const readGo: ReadVerb = (reading, at, subject, { lemma }) => {
   // "Thank you for coming here today."
   if (reading.scene.isJoint && tree.lower[at + 1] === 'here' && lemma === 'come')
     return { parties: resolveParties(reading, [subject]), channel: 'visit', isOwn: true }
+  // "Has just returned from there."
+  const isBack =
+    lemma === 'return' &&
+    /^(?:from )?(?:there|here)$/.test(
+      tree.lower
+        .slice(at + 1, at + 3)
+        .join(' ')
+        .replace(/^(there|here) .*/, '$1'),
+    )
+  if (isBack && subject !== undefined && isTraveler(tree, subject)) {
+    const parties = resolveParties(reading, [subject])
+    return parties.names.length > 0 ? { parties, channel: 'visit' } : undefined
+  }
   const to = dependentWith(tree, at, GOALS[lemma] ?? TO)
   if (to === undefined || subject === undefined || !isTraveler(tree, subject)) return undefined
   const parties = resolveParties(reading, [subject])

@@ -89,6 +89,8 @@ function statusOf(
   isDated: boolean,
 ): Told | 'assumed' | undefined {
   const { at, verb } = noun
+  if (verb !== undefined && noun.role === 'object' && DEMANDS.has(tree.lower[verb] as string))
+    return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
   if (noun.isLight && verb !== undefined) return toldAs(tree, verb, isAhead)
@@ -149,6 +151,10 @@ const HAPPENING = wordSet(
   'take takes took taken taking begin begins began begun start starts started end ended ends conclude concluded ' +
     'continue continues continued continuing resume resumed resumes held happen happened happens go going went ' +
     'occur occurred come coming scheduled planned canceled cancelled postponed set',
+)
+const DEMANDS = wordSet(
+  'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
+    'suggest suggested request requested need needs',
 )
 const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet('upcoming forthcoming next coming future planned scheduled proposed')

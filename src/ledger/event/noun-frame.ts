@@ -141,7 +141,7 @@ const NO_NAMES = wordSet(
 )
 const POINTING = wordSet('this that these those')
 const GENERIC = wordSet(
-  'any every each some such no another many what whatever which all most either neither',
+  'any every each some such no another many what whatever most either neither',
 )
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',

@@ -46,7 +46,13 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
     return tree.is(verb, 'conj') ? ofHead(tree, verb, isAhead, depth) : 'happened'
   }
   if (tag === 'VBD') return 'happened'
-  if (tag === 'VBP' || tag === 'VBZ') return isAhead ? 'planned' : undefined
+  if (tag === 'VBP' || tag === 'VBZ') {
+    if (isAhead) return 'planned'
+    // "As the forces withdraw": while this goes on.
+    const mark = tree.child(verb, 'mark')
+    const isMeanwhile = mark !== undefined && /^(?:as|while)$/.test(tree.lower[mark] as string)
+    return isMeanwhile ? 'ongoing' : undefined
+  }
   return ofHead(tree, verb, isAhead, depth)
 }
 

@@ -127,6 +127,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   move: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
     [/\b(?:troops|forces|soldiers|marines|personnel|peacekeepers|army|ships)\s(?:[\w’]+\s){0,4}$/, /^/],
+    [undefined, /^\s[A-Z][\w.]+\s(?:[A-Z][\w.]+\s){0,3}(?:there|to\s)/],
   ],
   fire: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:missiles?|rockets?|shots|shells|torpedo|attacks?|assault|strikes?|airstrikes|invasion|war|offensive|bombs?|device|satellite|drones|raids?)\b/],
@@ -143,6 +144,9 @@ const TOGETHER: Readonly<Record<'talk' | 'discuss' | 'host', RegExp>> = {
 const PACT =
   '(?:agreement|accord|treat(?:y|ies)|pacts?|memorand|mou|protocol|contract|declaration|convention|charter|deal|armistice|communiqu|orders?|proclamation|truce|ceasefire)'
 
+const GOODS =
+  '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons)'
+
 /** Acts by what they are done to, on either side of the verb. */
 const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   sit: /^\sdown\swith\s/,
@@ -156,6 +160,15 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   adopt: near('(?:declaration|convention|charter|protocol|communique|platform)'),
   veto: near('(?:resolution|action|draft)'),
   reopen: near('(?:embass|consulate|mission|border)'),
+  open: near('(?:office|embass|consulate|mission|center)'),
+  establish: near('(?:relations|office|department|commission|mission|embass|tribunal|fund|post)'),
+  terminate: near('(?:agreement|treaty|mandate|contract)'),
+  share: near(GOODS),
+  donate: near(GOODS),
+  supply: near(GOODS),
+  provide: near(GOODS),
+  join: /^\s(?:the\s)?[A-Z]/,
+  return: /^\s(?:from\s)?(?:there|here)\b|^(?:\s\w+)?\s(?:to|from)\s(?:the\s)?[A-Z]/,
   declare: near('(?:war|emergency|independence|ceasefire|truce|moratorium)'),
   recognize: near('(?:state|government|independence|sovereignty)'),
   suspend: near('(?:aid|assistance|sales|membership|talks|operations)'),
@@ -201,6 +214,7 @@ const NOUN_TESTS: Readonly<Record<NounFrame, readonly NounPair[]>> = {
   letter: [
     [undefined, /^(?:\s[\w’'-]+){0,4}?\s(?:to|from|by)\s(?:the\s|all\s|every\s)?(?:[A-Z]|president|prime|foreign)/],
     [/\b(?:sent|send|sending|extend\w*|deliver\w*)\s(?:[\w’'-]+\s){0,5}$/, undefined],
+    [/[’']s\s$|\b(?:your|his|her|my)\s$/, undefined],
   ],
   act: [[/\b(?:the|[’']s|his|her|its|their)\s(?:[\w-]+\s)?$/, /^(?:-in)?\sof\s/]],
   announcement: [
@@ -228,11 +242,11 @@ const OURS = /\b(?:our|this|today[’']s|very|good|productive|my)\s(?:[\w-]+\s){
 const HELD =
   /\b(?:ha(?:ve|s|d|ving)|h[oe]ld(?:s|ing)?|host(?:s|ed|ing)?|attend(?:s|ed|ing)?|conven\w+|join(?:s|ed|ing)?)\s(?:[\w-]+\s){0,4}$/
 const NAMED =
-  /(?:(?<![.?!]\s|^)[A-Z][\w.’'-]*|[’']s|s[’']|\b(?:last|next|upcoming|latest|recent|first|second|third|fourth|fifth|[a-z]+th|special|high-level|previous|bilateral))\s(?:[a-z-]+\s){0,2}$/
+  /(?:(?<![.?!]\s|^)[A-Z][\w.’'-]*|[’']s|s[’']|\b(?:last|next|upcoming|latest|recent|first|second|third|fourth|fifth|[a-z]+th|special|high-level|previous|bilateral|technical|final|today[’']s))\s(?:[a-z-]+\s){0,2}$/
 const KNOWN =
   /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which)\b/
 const SITTING =
-  /\b(?:this|current|present|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|emergency)\s(?:[\w-]+\s){0,2}$/i
+  /\b(?:this|current|present|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|emergency|final|opening|last)\s(?:[\w-]+\s){0,2}$/i
 const POINTED = /\b(?:the|this|that|these|those)\s(?:[a-z-]+\s)?$/i
 const LOOSE =
   /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk)$/
