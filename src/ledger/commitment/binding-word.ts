@@ -30,6 +30,8 @@ export interface BindingWord {
   readonly preposition?: string
   /** Set where the word often means something else or weaker. */
   readonly isWeak?: true
+  /** Set for what only the speaker's side can bind itself with: "we seek to". */
+  readonly isOwnOnly?: true
   /** Set for what binds in the past tense too: who agreed is bound, who planned is not. */
   readonly bindsInPast?: true
 }
@@ -61,6 +63,7 @@ interface BindingRow {
   readonly words: string
   readonly preposition?: string
   readonly isWeak?: true
+  readonly isOwnOnly?: true
   readonly bindsInPast?: true
 }
 
@@ -69,13 +72,28 @@ const VERB_ROWS: readonly BindingRow[] = [
     type: 'promise',
     force: 'commissive',
     frames: 'toDo that',
-    words: 'pledge promise vow swear',
+    words: 'promise vow swear',
+    bindsInPast: true,
+  },
+  {
+    type: 'promise',
+    force: 'commissive',
+    frames: 'toDo that np',
+    words: 'pledge',
     bindsInPast: true,
   },
   { type: 'promise', force: 'commissive', frames: 'that', words: 'guarantee' },
   { type: 'promise', force: 'commissive', frames: 'toDo to', words: 'commit', bindsInPast: true },
   { type: 'promise', force: 'commissive', frames: 'toDo', words: 'undertake resolve' },
   { type: 'plan', force: 'intention', frames: 'toDo', words: 'plan intend aim' },
+  {
+    type: 'plan',
+    force: 'intention',
+    frames: 'toDo',
+    words: 'seek',
+    isWeak: true,
+    isOwnOnly: true,
+  },
   { type: 'offer', force: 'readiness', frames: 'toDo', words: 'offer', bindsInPast: true },
   { type: 'offer', force: 'readiness', frames: 'npToDo', words: 'invite' },
   { type: 'agreement', force: 'agreement', frames: 'toDo', words: 'agree', bindsInPast: true },
@@ -113,6 +131,13 @@ const VERB_ROWS: readonly BindingRow[] = [
     bindsInPast: true,
   },
   { type: 'demand', force: 'directive', frames: 'for', words: 'call', bindsInPast: true },
+  {
+    type: 'demand',
+    force: 'directive',
+    frames: 'npToDo',
+    words: 'task instruct direct order',
+    bindsInPast: true,
+  },
   { type: 'demand', force: 'directive', frames: 'that', words: 'demand insist', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'np', words: 'demand', bindsInPast: true },
   { type: 'forecast', force: 'expectation', frames: 'npToDo toDo', words: 'expect' },
@@ -121,6 +146,7 @@ const VERB_ROWS: readonly BindingRow[] = [
 const ADJECTIVE_ROWS: readonly BindingRow[] = [
   { type: 'offer', force: 'readiness', frames: 'toDo', words: 'ready prepared willing' },
   { type: 'promise', force: 'readiness', frames: 'toDo', words: 'glad happy pleased delighted' },
+  { type: 'offer', force: 'readiness', frames: 'toDo', words: 'eager anxious keen', isWeak: true },
   { type: 'offer', force: 'readiness', frames: 'to', words: 'open' },
   { type: 'promise', force: 'commissive', frames: 'toDo to', words: 'committed' },
   { type: 'promise', force: 'commissive', frames: 'toDo', words: 'determined resolved' },
@@ -148,7 +174,13 @@ const NOUN_ROWS: readonly BindingRow[] = [
     words: 'promise pledge vow',
     isWeak: true,
   },
-  { type: 'plan', force: 'intention', frames: 'toDo', words: 'intention plan', isWeak: true },
+  {
+    type: 'plan',
+    force: 'intention',
+    frames: 'toDo',
+    words: 'intention intent plan',
+    isWeak: true,
+  },
   {
     type: 'offer',
     force: 'readiness',
@@ -156,7 +188,14 @@ const NOUN_ROWS: readonly BindingRow[] = [
     words: 'readiness willingness offer invitation',
     isWeak: true,
   },
-  { type: 'assurance', force: 'obligation', frames: 'toDo', words: 'obligation', isWeak: true },
+  {
+    type: 'assurance',
+    force: 'obligation',
+    frames: 'toDo',
+    words: 'obligation duty responsibility',
+    isWeak: true,
+  },
+  { type: 'demand', force: 'directive', frames: 'for', words: 'call appeal', isWeak: true },
 ]
 
 const VERBS = senses(VERB_ROWS, (word) => formsOfVerb(word).map(([form]) => form))

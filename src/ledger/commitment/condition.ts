@@ -68,6 +68,8 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
       return tree.tag(k) === 'IN' || tree.tag(k) === 'WRB' ? 'when' : undefined
     case 'should':
       return isInverted(tree, k) ? 'should' : undefined
+    case 'to':
+      return tree.lower.slice(k, k + 4).join(' ') === 'to the extent that' ? 'if' : undefined
     case 'in':
       return tree.lower[k + 1] === 'case' || tree.lower.slice(k, k + 3).join(' ') === 'in the event'
         ? 'if'

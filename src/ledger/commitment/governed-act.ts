@@ -2,7 +2,7 @@ import { opensSubject } from '../../article/reported/clause-start.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
-import { type BindingWord, bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
+import { type BindingWord, bindingAdjective, bindingVerb } from './binding-word.ts'
 import {
   actionRange,
   infinitiveAt,
@@ -31,9 +31,6 @@ export function governedAct(tree: Tree, k: number): Act | undefined {
     return sense === undefined ? undefined : ofAdjective(tree, k, sense)
   }
   if (tree.isNominal(k)) {
-    const noun = bindingNoun(lower)
-    const named = noun === undefined ? undefined : ofNoun(tree, k, noun)
-    if (named !== undefined) return named
     // "We both urge them": a verb that was taken for a noun.
     const verb = bindingVerb(lower)
     return verb !== undefined && isPronounBefore(tree, k) ? ofVerb(tree, k, verb) : undefined
@@ -42,7 +39,7 @@ export function governedAct(tree: Tree, k: number): Act | undefined {
 }
 
 /** What a frame gives: the head of the act, where its words begin, and who is to act. */
-interface Filler {
+export interface Filler {
   readonly verb: number
   readonly from: number
   readonly actor?: number
@@ -53,6 +50,7 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     return sense.force === 'directive' ? askedPassively(tree, k, sense) : undefined
   if (!isAsserted(tree, k, sense)) return undefined
   const asker = askerOf(tree, k)
+  if (sense.isOwnOnly === true && !SUBJECTS.has(tree.lower[asker ?? -1] ?? '')) return undefined
   if (asker === undefined || !canAsk(tree, asker) || !bindsInTense(tree, k, sense, asker))
     return undefined
   const { frames } = sense
@@ -63,7 +61,7 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     (frames.has('for') ? withPreposition(tree, k, 'for') : undefined) ??
     (frames.has('to') ? withPreposition(tree, k, 'to') : undefined) ??
     (frames.has('with') ? standWith(tree, k) : undefined) ??
-    (frames.has('np') ? object(tree, k) : undefined)
+    (frames.has('np') && isWorthNaming(tree, k, sense) ? object(tree, k) : undefined)
   return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
 }
 
@@ -100,7 +98,7 @@ function canAsk(tree: Tree, asker: number): boolean {
   return isAgent(tree, asker) || PAPERS.has(tree.lower[asker] as string)
 }
 
-function isRelative(tree: Tree, k: number): boolean {
+export function isRelative(tree: Tree, k: number): boolean {
   const lower = tree.lower[k]
   return lower === 'that' || lower === 'which' || lower === 'who'
 }
@@ -187,57 +185,8 @@ function askedPassively(tree: Tree, k: number, sense: BindingWord): Act | undefi
   return act(tree, k, sense, { verb, from: (toBefore(tree, verb, k) ?? k) + 1, actor }, actor)
 }
 
-/** "Our determination to help": the one who is determined stands before it. */
-function ofNoun(tree: Tree, k: number, sense: BindingWord): Act | undefined {
-  const owner = tree.child(k, 'poss')
-  const verb = infinitiveOf(tree, k) ?? (sense.frames.has('to') ? gerundOf(tree, k) : undefined)
-  if (verb === undefined || verb > k + FARTHEST_INFINITIVE) return undefined
-  const asker = owner ?? ownerByHaving(tree, k) ?? ownerBehind(tree, k)
-  if (asker === undefined || isRelative(tree, asker)) return undefined
-  // "Their willingness to help" is praise, "we welcome his intention to host them" news.
-  const isFar =
-    tree.lower[asker] === 'their' || (sense.force === 'readiness' && owner !== undefined)
-  if (isFar && !OWN.has(tree.lower[asker] as string)) return undefined
-  return act(tree, k, sense, { verb, from: verb, actor: asker }, asker)
-}
-
-/** "Our commitment to keeping the peace". */
-function gerundOf(tree: Tree, noun: number): number | undefined {
-  if (tree.lower[noun + 1] !== 'to') return undefined
-  let verb = noun + 2
-  while (tree.isAdverb(verb)) verb++
-  return tree.tag(verb) === 'VBG' ? verb : undefined
-}
-
-/** "Reaffirms the readiness of Mali to help": the owner stands behind, the one who says so before. */
-function ownerBehind(tree: Tree, noun: number): number | undefined {
-  const head = tree.head(noun)
-  if (head >= tree.length || !AFFIRMING.has(tree.lower[head] as string)) return undefined
-  const owner = tree.child(noun, 'nmod')
-  return owner !== undefined && isAgent(tree, owner) ? owner : undefined
-}
-
-const AFFIRMING: ReadonlySet<string> = new Set(
-  'reaffirm reaffirms reaffirmed reiterate reiterates reiterated affirm affirms affirmed express expresses expressed confirm confirms confirmed declare declares declared renew renews'.split(
-    ' ',
-  ),
-)
-
-const OWN: ReadonlySet<string> = new Set(['our', 'my', 'we', 'i'])
-
-/** Words between a noun and its infinitive: "obligation under Article 5 of the treaty to defend". */
-const FARTHEST_INFINITIVE = 9
-
-/** "We have an obligation to defend". */
-function ownerByHaving(tree: Tree, noun: number): number | undefined {
-  if (!tree.is(noun, 'obj')) return undefined
-  const head = tree.head(noun)
-  return HAVING.has(tree.lower[head] ?? '') ? subjectHead(tree, head) : undefined
-}
-
-const HAVING: ReadonlySet<string> = new Set("have has 've made make makes given gave".split(' '))
-
-function act(
+/** The act of a binding word at `k` with what fills its frame. */
+export function act(
   tree: Tree,
   k: number,
   sense: BindingWord,
@@ -255,13 +204,26 @@ function act(
     asker,
     isNegative,
     // "Committed to freedom" tells what stays, "committed to freeing them" what is to be done.
-    type:
-      sense.type === 'promise' && tree.lower[from - 1] === 'to' && tree.isNominal(verb)
-        ? 'assurance'
-        : sense.type,
+    type: isStanding(tree, k, verb, from, sense) ? 'assurance' : sense.type,
     ...(sense.isWeak === true ? { isDoubtful: true as const } : {}),
   }
 }
+
+/** Whether a promise is one that stays: "remain committed", "committed to [freedom]". */
+function isStanding(
+  tree: Tree,
+  k: number,
+  verb: number,
+  from: number,
+  { type }: BindingWord,
+): boolean {
+  if (type !== 'promise') return false
+  if (tree.lower[from - 1] === 'to' && tree.isNominal(verb)) return true
+  const head = tree.head(k)
+  return head < tree.length && REMAINING.has(tree.lower[head] as string)
+}
+
+const REMAINING: ReadonlySet<string> = new Set(['remain', 'remains', 'stay', 'stays', 'remained'])
 
 function noBefore(tree: Tree, noun: number): number {
   for (let k = noun - 1; k >= 0 && k > noun - 4; k--) if (tree.lower[k] === 'no') return k
@@ -284,6 +246,9 @@ function askerOf(tree: Tree, k: number): number | undefined {
   // "We do further encourage": the parser may take "do" for the verb.
   if (DO.has(tree.lower[head] as string)) return subjectHead(tree, head)
   if (isPronounBefore(tree, k)) return k - 1
+  // "We welcome it, urging that they sign".
+  if (tree.is(k, 'advcl') && tree.tag(k) === 'VBG' && tree.isVerb(head))
+    return subjectHead(tree, head)
   // "I take this opportunity to urge …", "let me call on …".
   if (tree.is(k, 'advcl') || tree.is(k, 'acl') || tree.is(k, 'ccomp')) {
     for (let at = head, depth = 0; at < tree.length && depth < 4; at = tree.head(at), depth++) {
@@ -449,6 +414,19 @@ const STANDING_WITH: ReadonlySet<string> = new Set([
   'shoulder',
   'in',
 ])
+
+/** Whether the object of "pledge" names what is to be given; of "demand" every object does. */
+function isWorthNaming(tree: Tree, k: number, { type }: BindingWord): boolean {
+  if (type !== 'promise') return true
+  const thing = tree.child(k, 'obj')
+  return thing !== undefined && (GIVEN.has(tree.lower[thing] as string) || tree.tag(thing) === '$')
+}
+
+const GIVEN: ReadonlySet<string> = new Set(
+  'support help aid assistance cooperation funds funding money troops investment investments relief protection $'.split(
+    ' ',
+  ),
+)
 
 function object(tree: Tree, k: number): Filler | undefined {
   const thing = tree.child(k, 'obj')

@@ -2,7 +2,7 @@ import { verbSet, wordSet } from './verb-set.ts'
 
 export const NOBODY: ReadonlySet<string> = wordSet(
   'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
-    'anything everything somebody someone posterity future tomorrow',
+    'anything everything somebody someone posterity future tomorrow question questions speaker',
 )
 
 export const RHETORIC: ReadonlySet<string> = verbSet(
@@ -12,8 +12,8 @@ export const RHETORIC: ReadonlySet<string> = verbSet(
 
 /** What goes on in the head: no act that anybody could see done. */
 export const MENTAL: ReadonlySet<string> = verbSet(
-  'forget remember recognize understand bear ask realize acknowledge learn admit think see know believe say note ' +
-    'mean recall accept consider look add agree imagine face confess tell reflect begin wonder envisage regard',
+  'forget remember recognize understand bear ask realize acknowledge admit think see know believe say note ' +
+    'mean recall accept consider look add agree imagine confess tell reflect begin wonder envisage regard',
 )
 
 /** "It will be recalled": what is said of what was said. */
@@ -22,12 +22,16 @@ export const RECALLED: ReadonlySet<string> = wordSet(
     'observed found known considered regarded asked told called felt viewed borne',
 )
 
-/** Verbs that name no act by themselves: what "we must" do in general. */
-export const ABSTRACT: ReadonlySet<string> = verbSet(
-  'be have do become create lose find work continue ensure strive seek make take show develop address strengthen ' +
-    'promote try keep live go get give build remain stand stay come turn rise meet avoid hope endeavor maintain preserve ' +
-    'draw focus await wait start let put set use pursue deal overcome prevail succeed win guard join approach confront ' +
-    'unite bring foster intensify reaffirm rededicate redouble hold seize concentrate enhance encourage examine',
+/**
+ * Verbs that name an act whose doing one could see. Only with these does "we must" ask for more than
+ * a better world.
+ */
+export const CONCRETE: ReadonlySet<string> = verbSet(
+  'end stop impose withdraw cut reduce increase pass adopt ratify sign send deploy fight combat invest move provide ' +
+    'fund rebuild reform implement eliminate eradicate ban prohibit protect defend isolate arm disarm destroy lift open ' +
+    'release free repeal raise lower halt expand finish complete convene negotiate punish replace restore secure ' +
+    'deliver vaccinate hold commit pay spend balance enact abolish extend double triple modernize dismantle prosecute ' +
+    'create build reject oppose block tackle',
 )
 
 /** With these "cannot" draws a line; with others it tells what is not possible. */

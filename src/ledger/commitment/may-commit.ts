@@ -2,7 +2,7 @@ import { HARMS } from './act-type.ts'
 import { bindingAdjective, bindingNoun, bindingVerb, bindingWords } from './binding-word.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
-  ABSTRACT,
+  CONCRETE,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
   PROCEDURE,
@@ -126,7 +126,7 @@ function adjective(lower: readonly string[], k: number): boolean {
 
 /** "Our determination to", "have an obligation under the treaty to". */
 function noun(lower: readonly string[], k: number): boolean {
-  if (!has(lower, k + 1, k + 10, 'to')) return false
+  if (!has(lower, k + 1, k + 10, 'to') && lower[k + 1] !== 'for') return false
   for (let at = k - 1; at >= 0 && at > k - 5; at--) if (OWNING.has(lower[at] as string)) return true
   return false
 }
@@ -156,7 +156,7 @@ function isIdle(lower: readonly string[], k: number, before: string | undefined)
 function isGeneral(lower: readonly string[], k: number, before: string | undefined): boolean {
   if (before !== 'we') return false
   const word = lower[skipAdverbs(lower, k)] as string
-  return NEGATIONS.has(lower[k] ?? '') || ABSTRACT.has(word) || RHETORIC.has(word)
+  return NEGATIONS.has(lower[k] ?? '') || !CONCRETE.has(word)
 }
 
 function skipAdverbs(lower: readonly string[], k: number): number {
@@ -174,7 +174,7 @@ const ADVERBS = wordSet(
   'also always just now then still again therefore together all both indeed soon both first certainly',
 )
 const OWNERS = wordSet('the a of their our his her its political free good own')
-const IMPERSONAL = wordSet('i you one that which who there a the it')
+const IMPERSONAL = wordSet('i one that which who there a the it')
 const NOT_SUBJECTS = wordSet(
   'to would will could should might may can i you do does not the a an no urgent to this of',
 )

@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import { HARMS, isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import {
-  ABSTRACT,
+  CONCRETE,
   IDLE_FORECASTS,
   IDLE_STATES,
   LIGHT_PROCEDURE,
@@ -86,9 +86,12 @@ function asksAttention(
   verb: string,
   actor: string | undefined,
 ): boolean {
-  if (MENTAL.has(verb)) return true
+  if (MENTAL.has(verb) || LET_ME.test(tree.lower.slice(action.start, action.start + 2).join(' ')))
+    return true
   return actor === 'you' && tree.lower.slice(action.start, action.end).includes('attention')
 }
+
+const LET_ME = /^(?:let|allow|permit|bear|forgive|indulge) (?:me|us|with)$/
 
 function isIdleWill(
   tree: Tree,
@@ -174,7 +177,10 @@ function isIdleMust(
   verb: string,
   actor: string | undefined,
 ): boolean {
-  if (actor === 'i' || actor === 'you' || actor === 'one' || actor === undefined) return true
+  if (actor === 'i' || actor === 'one' || actor === undefined) return true
+  // "You have to see it" is talk, "you must protect it" a demand.
+  if (actor === 'you')
+    return tree.lower[act.cue.start] !== 'must' || MENTAL.has(verb) || verb === 'be'
   if (MENTAL.has(verb) || RECALLED.has(verb)) return true
   // "They must be tired", "it must be peace".
   if (tree.lower[act.action.start] === 'be' && tree.tag(act.verb) !== 'VBN')
@@ -182,8 +188,7 @@ function isIdleMust(
   // "Settlements must not be built".
   if (act.isNegative && tree.child(act.verb, 'auxpass') !== undefined) return NEGLECTED.has(verb)
 
-  if (side === 'own')
-    return act.isNegative || ABSTRACT.has(verb) || RHETORIC.has(verb) || RHETORIC.has(verb)
+  if (side === 'own') return act.isNegative || !CONCRETE.has(verb)
   if (INDEFINITE.has(actor) || GENERIC.has(actor)) return true
   if (verb === 'be' || verb === 'have') return true
   // "The war must end", "the prisoners must be released": a thing that is to be done, by whoever can.
@@ -231,7 +236,13 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
     case 'take':
       return words.some((word) => TAKEN.has(word))
     case 'give':
-      return next === 'you' || next === 'it' || next === 'an' || next === 'one'
+      return (
+        next === 'you' ||
+        next === 'it' ||
+        next === 'an' ||
+        next === 'one' ||
+        words.some((word) => ANNOUNCED.has(word))
+      )
     case 'have':
       return words.some((word) => ANNOUNCED.has(word)) || next === 'to'
     case 'leave':

@@ -140,13 +140,17 @@ function adjusted(
 ): CommitmentType | undefined {
   if (setting.kind === 'hoped') {
     // Who is no agent cannot be asked: "I hope that the rain will pass".
-    const isAsked = side === 'other' && act.actor !== undefined && isAgent(tree, act.actor)
+    const isAsked =
+      (side === 'other' && act.actor !== undefined && isAgent(tree, act.actor)) ||
+      side === 'measure'
     return isAsked ? 'request' : undefined
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
   if (act.isNegative && act.type !== undefined && type !== 'redLine' && type !== 'warning')
     return act.force === 'intention' || act.force === 'readiness' ? 'assurance' : undefined
+  // Another's duty is what is asked of him.
+  if (act.force === 'obligation' && type === 'assurance' && side !== 'own') return 'demand'
   const isAgreed = setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)
   if (isAgreed && act.force === 'will') return 'agreement'
   if (type === 'promise' && isConditional && act.type !== undefined)

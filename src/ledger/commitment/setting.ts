@@ -137,6 +137,8 @@ function openerOf(
     if (kind === undefined) continue
     // "In Algiers, where he will meet them": told of a place, not asked.
     if (tree.lower[child] === 'where' && tree.lower[child - 1] === ',') return 'boundary'
+    // "Whether in the east or the west, we will": the mark is of another phrase.
+    if (kind === 'asking' && subject !== undefined && isBehindComma(tree, child, subject)) continue
     if (tree.is(child, 'mark') || (tree.is(child, 'advmod') && kind === 'asking')) {
       if (kind === 'reason' && tree.lower[child + 1] === 'that') return 'asking'
       return kind
@@ -160,6 +162,11 @@ function openerOf(
     for (let k = 0; k < before; k++) if (tree.isFinite(k)) return 'asking'
   }
   return tree.isMark(before) ? 'boundary' : 'none'
+}
+
+function isBehindComma(tree: Tree, mark: number, subject: number): boolean {
+  const first = tree.range(subject).start
+  return first > mark + 2 && tree.lower[first - 1] === ',' && tree.lower[mark + 1] !== ','
 }
 
 /** "What kind of impact [this plan will have]": the question word stands before a noun, and no verb between. */
