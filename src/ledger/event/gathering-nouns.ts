@@ -38,7 +38,12 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   const isToday = hasChild(tree, noun.at, TODAY)
   const channel: { channel?: EventChannel } =
     name !== undefined || FORUMS.has(word.lemma) ? { channel: 'multilateral' } : {}
-  if (scene.isJoint && name === undefined && withs.length === 0 && (isWe || isToday))
+  if (
+    scene.isJoint &&
+    name === undefined &&
+    withs.length === 0 &&
+    (isWe || isToday || (noun.isLight && parties.isWe))
+  )
     return { parties: jointParties(reading), isOwn: true }
   // "Today's meeting" has a day, and is known by it.
   const isDated = noun.possessor !== undefined && possessor === undefined
