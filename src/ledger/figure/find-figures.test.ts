@@ -169,6 +169,7 @@ const none: readonly string[] = [
   'Make a 180-degree turn.',
   'In the 1960s he was in his 30s.',
   'They opened up to one another.',
+  'We sent 534 — I’m sorry — tugs.',
   'It is three times as long, and ten times more.',
   'The year 1978 marks a turn.',
   'It lasted about a half-hour.',

@@ -224,7 +224,7 @@ function nounAfter(
 
 /** What shows that `thousands` without a noun counts somebody or something. */
 const AFTER_VAGUE: ReadonlySet<string> = new Set(
-  'of have are were had who more killed wounded injured displaced dead died fled'.split(' '),
+  'of in have are were had who more killed wounded injured displaced dead died fled'.split(' '),
 )
 
 /** Whether a number counts even though no noun follows: "at 1,200", "more than 300", "5 million". */

@@ -8,5 +8,17 @@ import { isTime } from './time-number.ts'
  * reference, or only takes up what was counted before.
  */
 export function isNoFigure(context: NumberContext): boolean {
-  return isInName(context) || isTime(context) || isReferring(context)
+  return isWithdrawn(context) || isInName(context) || isTime(context) || isReferring(context)
 }
+
+/** "More than 534 – I'm sorry, $543 million": what a speaker takes back was not stated. */
+function isWithdrawn({ tokens, quantity: { to } }: NumberContext): boolean {
+  let at = to
+  while (at < to + 3 && DASH.test(tokens[at]?.text ?? '')) at++
+  if (at === to) return false
+  const words = tokens.slice(at, at + 2).map(({ lower }) => lower)
+  return REGRETS.has(words.join(' ')) || words[0] === 'sorry'
+}
+
+const DASH = /^[-\u2010-\u2015]$/
+const REGRETS: ReadonlySet<string> = new Set(["i'm sorry", 'excuse me', 'pardon me'])

@@ -26,7 +26,10 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (top > SMALL || head === 'time') return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
   if (isOne) return !hasRelation || !isConcrete(head)
-  if (/^(?:these|those)$/.test(tokens[from - 1]?.lower ?? '')) return true
+  const lead = tokens[from - 1]?.lower ?? ''
+  if (/^(?:these|those)$/.test(lead)) return true
+  // "Our two people" are two nations.
+  if (head === 'person' && OF_KNOWN.has(lead) && lead !== 'the') return true
   const isPair = PAIRED.has(head) || isListedState(noun.head)
   if (top === 2 && isPair && !hasRelation) return true
   if (isConcrete(head)) return false

@@ -126,7 +126,7 @@ const BEFORE: ReadonlyMap<string, FigureRelation> = relations({
     'less than|fewer than|lower than|smaller than|under|below|up to|upto|at most|at the most|' +
     'no more than|not more than|no greater than|no larger than|no higher than|not exceeding|' +
     'a maximum of|maximum of|as many as|as much as|as high as|south of|just short of|short of|' +
-    'capped at|at a maximum|not to exceed',
+    'capped at|at a maximum|not to exceed|within',
   '~':
     'about|around|roughly|approximately|approx|nearly|almost|some|close to|near to|circa|an estimated|' +
     'estimated|estimated at|in the neighborhood of|in the region of|in the vicinity of|' +
