@@ -40,17 +40,24 @@ interface Unit {
  * none of our units is left over.
  *
  * The two systems cut and write differently, so what is compared is what is meant. A span of theirs has
- * prepositions and both ends of a range, so ours are joined first and only have to overlap. Meanings
+ * prepositions, both ends of a range and mostly a day with its clock, so ours are joined first and only
+ * have to overlap. Meanings
  * agree when ours equals any of their readings:
  * - a day: our first and last day are that day; for shifts by weeks, months and years (`two weeks ago`),
  *   where TIMEX3 gives the week, month or year, that day lies in it;
  * - a range of days: the same first and last day, open sides open (theirs end on the day after, ranges with
  *   two ends where the second begins, and lengths begin today or tomorrow);
+ * - an early, middle or late part: their days lie in the whole that ours names;
  * - a clock: the same hour and minute, and the same day where they give one; ends of a range both;
+ * - minutes from now: the same day; the end of a day: that day, with its end as modifier;
  * - a part of the day: the same code; a length: the same number of seconds; a set: the same value.
  */
 export function isCaseRight(given: RecognizerCase, times: readonly TimeExpression[]): boolean {
-  const units = unitsOf(given.text, times)
+  const ranges = rangesOf(given.text, times)
+  return areMet(given, withDays(given.text, ranges)) || areMet(given, ranges)
+}
+
+function areMet(given: RecognizerCase, units: readonly Unit[]): boolean {
   const used = new Set<Unit>()
   for (const result of given.expected) {
     const met = units.find(
@@ -65,15 +72,23 @@ export function isCaseRight(given: RecognizerCase, times: readonly TimeExpressio
   return used.size === units.length
 }
 
-/** Times joined to ranges, and days to the clocks beside them. */
-function unitsOf(text: string, times: readonly TimeExpression[]): Unit[] {
+/** Times joined to ranges. */
+function rangesOf(text: string, times: readonly TimeExpression[]): Unit[] {
   const ranges = timeRanges(text, times)
   const units: Unit[] = []
   for (let k = 0; k < times.length; k++) {
     const first = times[k] as TimeExpression
     const range = ranges.find((one) => one.first === first)
-    const unit: Unit = { span: range?.span ?? first.span, first, last: range?.last ?? first }
+    units.push({ span: range?.span ?? first.span, first, last: range?.last ?? first })
     if (range !== undefined) k++
+  }
+  return units
+}
+
+/** Days joined to the clocks beside them, as the specification mostly has them. */
+function withDays(text: string, ranges: readonly Unit[]): Unit[] {
+  const units: Unit[] = []
+  for (const unit of ranges) {
     const before = units.at(-1)
     const joint = before === undefined ? '' : text.slice(before.span.end, unit.span.start)
     const isDayAndClock =
@@ -81,21 +96,23 @@ function unitsOf(text: string, times: readonly TimeExpression[]): Unit[] {
       JOINT.test(joint) &&
       isClock(before.first) !== isClock(unit.first) &&
       [before, unit].every(({ first }) => first.type === 'TIME' || isOneDay(first))
-    if (isDayAndClock) {
-      const clock = isClock(before.first) ? before : unit
-      const day = isClock(before.first) ? unit : before
-      const first = onDay(clock.first, day.first)
-      units[units.length - 1] = {
-        span: { start: before.span.start, end: unit.span.end },
-        first,
-        last: clock.last === clock.first ? first : onDay(clock.last, day.first),
-      }
-    } else units.push(unit)
+    if (!isDayAndClock) {
+      units.push(unit)
+      continue
+    }
+    const [clock, day] = isClock(before.first) ? [before, unit] : [unit, before]
+    const first = onDay(clock.first, day.first)
+    units[units.length - 1] = {
+      span: { start: before.span.start, end: unit.span.end },
+      first,
+      last: clock.last === clock.first ? first : onDay(clock.last, day.first),
+    }
   }
   return units
 }
 
-const JOINT = /^,?\s*(?:(?:at|on|from|between|by|in|the|around|about)\s+)*$/i
+const JOINT =
+  /^,?\s*(?:(?:at|on|from|between|by|in|the|around|about|before|after|no|later|than|until)\s+)*$/i
 
 function isOneDay({ type, from, to, value }: TimeExpression): boolean {
   return type === 'DATE' && ((from !== undefined && from === to) || /^XXXX-WXX-\d$/.test(value))
@@ -123,6 +140,10 @@ function means(unit: Unit, value: RecognizerValue): boolean {
     case 'time':
     case 'datetime':
       if (value.timex === 'PRESENT_REF') return first.value === 'PRESENT_REF'
+      // No hour of speaking is given to ours, so minutes from now only have its day.
+      if (first.value.endsWith('TXX')) return hasDay(first, value.value ?? '')
+      if (first.mod === 'END' && value.value?.endsWith('23:59:59') === true)
+        return first.from === value.value.slice(0, 10) && first.to === first.from
       return (
         first === last &&
         clockOf(first) === clockKey(value.value ?? '') &&
@@ -163,20 +184,49 @@ function isDayRange(
   last: TimeExpression,
   { start, end, timex }: RecognizerValue,
 ): boolean {
-  if (first === last && first.value === timex) return true
+  if (first === last && first.value === timex.replace(/^[FS]Y/, '')) return true
+  if (first === last && first.mod !== undefined && isPartOf(first, start, end)) return true
   if (first.isVague === true || (first.from === undefined && last.to === undefined)) return false
   // Their ranges end on the day after the last, and those with two ends where the second begins.
   const ends: (string | undefined)[] =
     end === undefined ? [undefined] : [addDays(end.slice(0, 10), -1)]
   const starts: (string | undefined)[] = [start]
   if (first !== last)
-    return starts.includes(first.from) && (last.from === end || ends.includes(last.to))
+    return starts.includes(first.from) && (firstDay(last) === end || ends.includes(last.to))
   if (first.type === 'DURATION' && start !== undefined && end !== undefined) {
     // Lengths count from today or from tomorrow on.
     starts.push(addDays(start.slice(0, 10), -1))
     ends.push(end)
   }
   return starts.includes(first.from) && ends.includes(first.to)
+}
+
+/** The first day of a time, also where `until` opens that side. */
+function firstDay({ from, value }: TimeExpression): string | undefined {
+  return (
+    from ??
+    (/^\d{4}$/.test(value)
+      ? `${value}-01-01`
+      : /^\d{4}-\d\d$/.test(value)
+        ? `${value}-01`
+        : /^\d{4}-\d\d-\d\d$/.test(value)
+          ? value
+          : undefined)
+  )
+}
+
+/** Early, middle and late: TIMEX3 says so beside the whole, of which they give a part that they cut out. */
+function isPartOf(
+  { from, to, mod }: TimeExpression,
+  start: string | undefined,
+  end: string | undefined,
+): boolean {
+  if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return false
+  const last = end === undefined ? undefined : addDays(end.slice(0, 10), -1)
+  const isFrom = start === undefined ? from === undefined : from !== undefined && from <= start
+  const isTo = last === undefined ? to === undefined : to !== undefined && last <= to
+  const isWithin = start === undefined || to === undefined || start <= to
+  return isFrom && isTo && isWithin
 }
 
 function clockOf(time: TimeExpression): string | undefined {

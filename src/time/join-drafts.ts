@@ -78,7 +78,9 @@ function withDays(words: TimeWords, drafts: readonly Draft[]): Draft[] {
   for (const [k, draft] of whole.entries()) {
     if (!lacksDay(draft.told)) continue
     const day = dayAfter(words, draft, whole[k + 1]) ?? dayBefore(words, whole[k - 1], draft)
-    if (day !== undefined) whole[k] = { ...draft, told: { ...draft.told, day } }
+    const told = inPart(draft.told, whole[k - 1], whole[k + 1])
+    if (day !== undefined || told !== draft.told)
+      whole[k] = { ...draft, told: day === undefined ? told : { ...told, day } }
   }
   // The first end of "from 3 to 5 p.m. on Friday" is of the day of the second.
   for (let k = whole.length - 2; k >= 0; k--) {
@@ -91,6 +93,30 @@ function withDays(words: TimeWords, drafts: readonly Draft[]): Draft[] {
   }
   return whole
 }
+
+/** `tonight at 7` is in the evening, `last night at 2` after midnight. */
+function inPart(
+  told: Clock | PartOfDay,
+  before: Draft | undefined,
+  after: Draft | undefined,
+): Clock | PartOfDay {
+  if (told.kind !== 'clock' || told.isOpen === undefined) return told
+  const beside =
+    before?.told.kind === 'part'
+      ? before.told
+      : after?.told.kind === 'part'
+        ? after.told
+        : undefined
+  if (beside === undefined || told.hour >= 12) return told
+  const isLate =
+    beside.part === 'AF' ||
+    beside.part === 'EV' ||
+    (beside.part === 'NI' && told.hour >= FIRST_OF_NIGHT)
+  return isLate ? { ...told, hour: told.hour + 12 } : told
+}
+
+/** Hours from this one on are before midnight when somebody says that they were at night. */
+const FIRST_OF_NIGHT = 5
 
 function lacksDay(told: Told): told is Clock | PartOfDay {
   return (told.kind === 'clock' || told.kind === 'part') && told.day === undefined

@@ -10,8 +10,10 @@ export type Direction = 'past' | 'future'
  * Which way the clause around a time looks, told by the nearest verb before it and, where none stands
  * there, by the first behind it; `undefined` when no verb tells.
  */
-export function directionOf(words: TimeWords, { first, end }: Draft): Direction | undefined {
-  if (words.is(first - 2, 'back') && words.is(first - 1, 'in')) return 'past'
+export function directionOf(words: TimeWords, { first, end, told }: Draft): Direction | undefined {
+  // "back in April" is past, "back in two days" is not.
+  if (told.kind === 'named' && words.is(first - 2, 'back') && words.is(first - 1, 'in'))
+    return 'past'
   for (let i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
     const direction = verbDirection(words, i)
     if (direction !== undefined) return direction

@@ -43,7 +43,33 @@ export function readHourBeside(words: TimeWords, i: number): Draft | undefined {
     )
   )
     return undefined
-  return clock(at, at + 1, { kind: 'clock', hour })
+  return clock(at, at + 1, { kind: 'clock', hour, isOpen: true })
+}
+
+/** `between 3 and 8 yesterday`, `from 9 to 11 on Monday`: two hours because a day follows. */
+export function readHours(
+  words: TimeWords,
+  i: number,
+  isDayAt: (at: number) => boolean,
+): readonly [Draft, Draft] | undefined {
+  const joint = words.joins(i)
+    ? words.is(i - 1, 'between')
+      ? 'and'
+      : words.is(i - 1, 'from')
+        ? 'to'
+        : ''
+    : ''
+  if (joint === '' || !words.is(i + 1, joint) || !words.joins(i + 1) || !words.joins(i + 2))
+    return undefined
+  const first = hourAt(words, i)
+  const second = hourAt(words, i + 2)
+  const after = words.is(i + 3, 'on') ? i + 4 : i + 3
+  if (first === undefined || second === undefined || !words.joins(i + 3) || !isDayAt(after))
+    return undefined
+  return [
+    clock(i, i + 1, { kind: 'clock', hour: first, isOpen: true }),
+    clock(i + 2, i + 3, { kind: 'clock', hour: second, isOpen: true }),
+  ]
 }
 
 /** The hour from 1 to 12 that word `i` is, in digits or letters. */
@@ -225,6 +251,7 @@ function finish(
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
     ...(zone === undefined ? {} : { zone: zone.zone }),
+    ...(half === '' && after === end && hour <= 12 ? { isOpen: true } : {}),
   })
 }
 

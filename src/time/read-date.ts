@@ -138,7 +138,9 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
     if (first !== undefined && first.told.kind === 'named' && first.told.day !== undefined)
       return [{ ...first, first: i, told: { ...first.told, weekday } }, ...rest]
     const place = at > i + 1 ? readPlace(words, at) : undefined
-    if (place !== undefined && place.value <= 31 && !words.isTight(place.end))
+    const isFree =
+      place !== undefined && (!words.isTight(place.end) || FOLLOWS_DAY.test(words.lower(place.end)))
+    if (place !== undefined && place.value <= 31 && isFree)
       return [only(i, place.end, { kind: 'named', weekday, day: place.value })]
     const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.raw(at))
       ? readPlace(words, at)

@@ -77,9 +77,8 @@ function readShort(
   const before = words.lower(i - 1)
   const isLed = words.joins(i) && DATE_LEADS.test(before)
   if (!isLed) return undefined
-  return mark === '/' || /day$/.test(before)
-    ? { first: i, end, told: { kind: 'named', month, day: of } }
-    : undefined
+  // "Monday 9-5" may as well be hours.
+  return mark === '/' ? { first: i, end, told: { kind: 'named', month, day: of } } : undefined
 }
 
 const DATE_LEADS =

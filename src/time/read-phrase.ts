@@ -102,6 +102,8 @@ function startsOf(phrases: Iterable<string>): Map<string, Set<string>> {
 /** `this time` and the like are now only behind `at` or `by`. */
 function readSingle(words: TimeWords, i: number, value: Reference['value']): Draft | undefined {
   const word = words.lower(i)
+  // "the current quarter" is a quarter.
+  if (word === 'current' && UNIT_WORDS.get(words.lower(i + 1))?.isPlural === false) return undefined
   if (word === 'now') {
     // "Now, let me turn to": a word that opens a sentence and no time.
     if (words.isCapital(i) && words.opensSentence(i) && words.gap(i + 1) === 'comma')
@@ -264,7 +266,8 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
     }
     const holiday = isTight ? HOLIDAYS.get(name) : undefined
     if (holiday === undefined) continue
-    if (!words.isCapital(i) && length === 1) continue
+    // An epiphany is a sudden thought; the others are holidays however they are written.
+    if (name === 'epiphany' && !words.isCapital(i)) continue
     // "the Good Friday Agreement" is a thing with that name.
     const end = i + length
     const isName =

@@ -1,6 +1,6 @@
-import { HOLIDAY_SECONDS } from './holiday.ts'
+import { HOLIDAY_SECONDS, HOLIDAYS } from './holiday.ts'
 import type { ReadTime } from './length-draft.ts'
-import { readClock, readClocks, readHourBeside } from './read-clock.ts'
+import { readClock, readClocks, readHourBeside, readHours } from './read-clock.ts'
 import { readCounted } from './read-counted.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNth } from './read-nth.ts'
@@ -49,11 +49,12 @@ function isNucleus(words: TimeWords, i: number): boolean {
   if (kind === Nucleus.clock)
     return i > 0 && (words.startsWithDigit(i - 1) || words.lower(i - 1).length > 2)
   // "new", "all" and "good" are frequent, and hardly ever begin the name of a holiday.
-  if (kind === Nucleus.holiday) return words.isCapital(i) || HOLIDAY_SECONDS.has(words.lower(i + 1))
+  if (kind === Nucleus.holiday)
+    return HOLIDAYS.has(words.lower(i)) || HOLIDAY_SECONDS.has(words.lower(i + 1))
   if (kind !== Nucleus.none) return true
   if (!words.startsWithDigit(i)) return false
   const length = words.end(i) - words.start(i)
-  if (length === 4 || !isPlainNumber(words, i)) return true
+  if (length === 4 || length === 8 || !isPlainNumber(words, i)) return true
   if (/['\u2018\u2019]/.test(words.before(i))) return true
   const after = words.after(i)
   if (after === ':' || after === '/' || after === '-' || after === '.')
@@ -130,6 +131,11 @@ const READERS: readonly ReadTime[] = Array.from(
 function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft[] | undefined {
   const clocks = readClocks(words, i)
   if (clocks !== undefined) return [clocks[0], complete(words, clocks[1], readTime)]
+  const hours = readHours(words, i, (at) => {
+    const day = readTime(words, at)
+    return day !== undefined && (isDay(day.told) || day.told.kind === 'part')
+  })
+  if (hours !== undefined) return hours
   const single = readSingle(words, i, readTime)
   if (single !== undefined) return withHour(words, single)
   const dates = readDates(words, i) ?? readYears(words, i)
@@ -140,7 +146,7 @@ function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft
 
 /** A day with the bare hour beside it: `tomorrow at 7`. */
 function withHour(words: TimeWords, draft: Draft): readonly Draft[] {
-  const isBeside = isDay(draft.told) || (draft.told.kind === 'part' && draft.told.day !== undefined)
+  const isBeside = isDay(draft.told) || draft.told.kind === 'part'
   if (!isBeside || !words.joins(draft.end) || !/^(?:at|around)$/.test(words.lower(draft.end)))
     return [draft]
   const clock = readClocks(words, draft.end + 1) ?? readClock(words, draft.end + 1)

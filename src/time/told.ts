@@ -127,6 +127,8 @@ export interface Clock {
   readonly minute?: number
   readonly second?: number
   readonly zone?: string
+  /** Set where nothing tells the half of the day: `at 7`. */
+  readonly isOpen?: true
   readonly day?: Told
 }
 
