@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { BagSketch } from './bag-sketch.ts'
 
-test('a count is never too low, however full the slots are', () => {
+test('a count of few bags is never too low, however full the slots are', () => {
   const uses = fc.array(fc.tuple(fc.integer({ max: 3000 }), fc.integer({ min: 1, max: 9 })), {
     minLength: 1,
     maxLength: 6000,

@@ -1,12 +1,5 @@
 import { MOST_BAG, spread } from './bag.ts'
 
-/** What uses of a bag have in common, as far as one candidate for the most frequent value can tell. */
-interface Votes {
-  /** The candidate, and how far it is ahead of all others together. */
-  readonly value: Uint32Array
-  readonly lead: Int32Array
-}
-
 /** What is counted of a use of a bag; one object serves many uses. */
 export interface BagUse {
   /** The hashes of the bag. */
@@ -20,7 +13,7 @@ export interface BagUse {
   /** Words of the row before and after it, or 0 at an edge of the row. */
   before: number
   after: number
-  /** A hash of its words in the order of this use. */
+  /** A hash of its words in the order of this use, not 0. */
   order: number
   /** Words from its first to its last, small ones included. */
   reach: number
@@ -31,51 +24,50 @@ export interface BagUse {
 }
 
 /**
- * Exact counts of bags, in columns: of each bag its words, its uses, the documents,
- * speakers and days they are of, what stands beside it, and where.
+ * Where the facts of a bag lie in its entry. An entry is two lines of the processor's memory, because bags
+ * are met in no order and each line costs more time than all that is done with it.
+ */
+const FIRST = 0
+const SECOND = 1
+const SIZE = 2
+/** Uses, and documents with one; the document of the last. */
+const COUNT = 3
+const DOCUMENTS = 4
+const LAST_DOCUMENT = 5
+/** Words from the first to the last, of all uses together. */
+const REACH = 6
+/** Uses at the edges of a speech, and those that are more than a name. */
+const EDGES = 7
+const LOWERS = 8
+/** Two elements of bits that the hashes of speakers, and of days, set. */
+const SPEAKERS = 9
+const DAYS = 11
+/** Votes on the word before, the word after and the order: the candidate, and how far it is ahead. */
+const BEFORE = 13
+const AFTER = 15
+const ORDER = 17
+/** The words, in the order in which they mostly stand. */
+const WORDS = 19
+const ENTRY = 32
+
+/**
+ * Exact counts of bags: of each its uses, the documents, speakers and days they are of, what stands beside
+ * it, and where.
  */
 export class BagTable {
-  readonly capacity: number
   size = 0
+  readonly #capacity: number
+  /** Numbers of bags from 1, by their hashes; 0 is an empty slot. */
   readonly #slots: Uint32Array
-  readonly #first: Uint32Array
-  readonly #second: Uint32Array
-  readonly #words: Uint32Array
-  readonly sizes: Uint8Array
-  readonly counts: Uint32Array
-  readonly documents: Uint32Array
-  readonly #lastDocuments: Uint32Array
-  /** Bits that the hashes of speakers and days set. */
-  readonly #speakers: Uint32Array
-  readonly #days: Uint32Array
-  readonly reaches: Uint32Array
-  readonly edges: Uint32Array
-  readonly lowers: Uint32Array
-  readonly #before: Votes
-  readonly #after: Votes
-  readonly #order: Votes
+  readonly #entries: Uint32Array
 
+  /** `capacity` is how many bags fit; others are not counted. */
   constructor(capacity: number) {
-    this.capacity = capacity
+    this.#capacity = capacity
     let slots = 1024
     while (slots < 2 * capacity) slots *= 2
     this.#slots = new Uint32Array(slots)
-    const column = (): Uint32Array => new Uint32Array(capacity)
-    this.#first = column()
-    this.#second = column()
-    this.#words = new Uint32Array(MOST_BAG * capacity)
-    this.sizes = new Uint8Array(capacity)
-    this.counts = column()
-    this.documents = column()
-    this.#lastDocuments = column()
-    this.#speakers = new Uint32Array(2 * capacity)
-    this.#days = new Uint32Array(2 * capacity)
-    this.reaches = column()
-    this.edges = column()
-    this.lowers = column()
-    this.#before = { value: column(), lead: new Int32Array(capacity) }
-    this.#after = { value: column(), lead: new Int32Array(capacity) }
-    this.#order = { value: column(), lead: new Int32Array(capacity) }
+    this.#entries = new Uint32Array(ENTRY * capacity)
   }
 
   /** The number of a bag by its hashes, or -1. */
@@ -85,75 +77,105 @@ export class BagTable {
 
   /** Count a use of a bag whose words are `codes[start, start + use.size)`. */
   add(use: BagUse, codes: Uint32Array, start: number): void {
-    const at = this.#slotOf(use.first, use.second)
-    let bag = (this.#slots[at] as number) - 1
+    const slot = this.#slotOf(use.first, use.second)
+    let bag = (this.#slots[slot] as number) - 1
     if (bag < 0) {
-      if (this.size === this.capacity) return
-      bag = this.#open(at, use)
+      if (this.size === this.#capacity) return
+      bag = this.#open(slot, use)
     }
-    increase(this.counts, bag, 1)
-    increase(this.reaches, bag, use.reach)
-    if (use.isAtEdge) increase(this.edges, bag, 1)
-    if (use.isLower) increase(this.lowers, bag, 1)
-    if (this.#lastDocuments[bag] !== use.document) {
-      this.#lastDocuments[bag] = use.document
-      increase(this.documents, bag, 1)
+    const entries = this.#entries
+    const at = ENTRY * bag
+    increase(entries, at + COUNT, 1)
+    increase(entries, at + REACH, use.reach)
+    if (use.isAtEdge) increase(entries, at + EDGES, 1)
+    if (use.isLower) increase(entries, at + LOWERS, 1)
+    if (entries[at + LAST_DOCUMENT] !== use.document) {
+      entries[at + LAST_DOCUMENT] = use.document
+      increase(entries, at + DOCUMENTS, 1)
     }
-    setBit(this.#speakers, bag, use.speaker)
-    setBit(this.#days, bag, use.day)
-    vote(this.#before, bag, use.before)
-    vote(this.#after, bag, use.after)
-    if (vote(this.#order, bag, use.order)) this.#setWords(bag, codes, start)
+    setBit(entries, at + SPEAKERS, use.speaker)
+    setBit(entries, at + DAYS, use.day)
+    vote(entries, at + BEFORE, use.before)
+    vote(entries, at + AFTER, use.after)
+    if (!vote(entries, at + ORDER, use.order)) return
+    for (let k = 0; k < use.size; k++) entries[at + WORDS + k] = codes[start + k] as number
+  }
+
+  /** The words of a bag, in the order in which they mostly stand. */
+  wordsOf(bag: number): Uint32Array {
+    const from = ENTRY * bag + WORDS
+    return this.#entries.subarray(from, from + this.sizeOf(bag))
+  }
+
+  sizeOf(bag: number): number {
+    return this.#get(bag, SIZE)
+  }
+
+  /** Uses of a bag. */
+  count(bag: number): number {
+    return this.#get(bag, COUNT)
+  }
+
+  /** Documents with a use. */
+  documents(bag: number): number {
+    return this.#get(bag, DOCUMENTS)
+  }
+
+  /** Words from the first to the last of a use, small ones included, on the average. */
+  reach(bag: number): number {
+    return this.#get(bag, REACH) / this.count(bag)
+  }
+
+  /** Uses where speeches and turns open and close. */
+  edges(bag: number): number {
+    return this.#get(bag, EDGES)
+  }
+
+  /** Uses with two words in small letters. */
+  lowers(bag: number): number {
+    return this.#get(bag, LOWERS)
+  }
+
+  /** How many speakers used a bag, about. */
+  speakers(bag: number): number {
+    return countBits(this.#entries, ENTRY * bag + SPEAKERS)
+  }
+
+  /** On how many days a bag was used, about. */
+  days(bag: number): number {
+    return countBits(this.#entries, ENTRY * bag + DAYS)
+  }
+
+  /** The share of uses, at least, in which one and the same word stands before; and after. */
+  neighborShares(bag: number): { readonly before: number; readonly after: number } {
+    const count = this.count(bag)
+    return { before: this.#get(bag, BEFORE + 1) / count, after: this.#get(bag, AFTER + 1) / count }
+  }
+
+  #get(bag: number, field: number): number {
+    return this.#entries[ENTRY * bag + field] as number
   }
 
   #slotOf(first: number, second: number): number {
     const mask = this.#slots.length - 1
-    let at = spread(first) & mask
+    const [a, b] = [first >>> 0, second >>> 0]
+    let slot = spread(first) & mask
     for (;;) {
-      const entry = this.#slots[at] as number
-      if (entry === 0) return at
-      if (this.#first[entry - 1] === first >>> 0 && this.#second[entry - 1] === second >>> 0)
-        return at
-      at = (at + 1) & mask
+      const bag = (this.#slots[slot] as number) - 1
+      if (bag < 0) return slot
+      const at = ENTRY * bag
+      if (this.#entries[at + FIRST] === a && this.#entries[at + SECOND] === b) return slot
+      slot = (slot + 1) & mask
     }
   }
 
   #open(slot: number, { first, second, size }: BagUse): number {
     const bag = this.size++
     this.#slots[slot] = bag + 1
-    this.#first[bag] = first >>> 0
-    this.#second[bag] = second >>> 0
-    this.sizes[bag] = size
+    this.#entries[ENTRY * bag + FIRST] = first
+    this.#entries[ENTRY * bag + SECOND] = second
+    this.#entries[ENTRY * bag + SIZE] = Math.min(size, MOST_BAG)
     return bag
-  }
-
-  #setWords(bag: number, codes: Uint32Array, start: number): void {
-    const size = this.sizes[bag] as number
-    for (let k = 0; k < size; k++) this.#words[MOST_BAG * bag + k] = codes[start + k] as number
-  }
-
-  /** The words of a bag, in the order in which they mostly stand. */
-  wordsOf(bag: number): Uint32Array {
-    return this.#words.subarray(MOST_BAG * bag, MOST_BAG * bag + (this.sizes[bag] as number))
-  }
-
-  /** How many speakers used a bag, about. */
-  speakers(bag: number): number {
-    return countBits(this.#speakers, bag)
-  }
-
-  /** On how many days a bag was used, about. */
-  days(bag: number): number {
-    return countBits(this.#days, bag)
-  }
-
-  /** The share of uses, about, in which one and the same word stands before, or after; the higher one. */
-  neighborShares(bag: number): { readonly before: number; readonly after: number } {
-    const count = this.counts[bag] as number
-    return {
-      before: Math.max(0, this.#before.lead[bag] as number) / count,
-      after: Math.max(0, this.#after.lead[bag] as number) / count,
-    }
   }
 }
 
@@ -163,36 +185,36 @@ export class BagTable {
  *
  * @see R. S. Boyer and J S. Moore, "MJRTY: a fast majority vote algorithm", 1991.
  */
-function vote({ value: values, lead }: Votes, bag: number, value: number): boolean {
-  const ahead = lead[bag] as number
+function vote(entries: Uint32Array, at: number, value: number): boolean {
+  const ahead = entries[at + 1] as number
   // The edge of a row is a neighbor like no other.
-  if (value !== 0 && values[bag] === value) lead[bag] = ahead + 1
-  else if (ahead > 0) lead[bag] = ahead - 1
+  if (value !== 0 && entries[at] === value) entries[at + 1] = ahead + 1
+  else if (ahead > 0) entries[at + 1] = ahead - 1
   else if (value !== 0) {
-    values[bag] = value
-    lead[bag] = 1
+    entries[at] = value
+    entries[at + 1] = 1
     return true
   }
   return false
 }
 
-function increase(column: Uint32Array, bag: number, by: number): void {
-  column[bag] = (column[bag] as number) + by
+function increase(entries: Uint32Array, at: number, by: number): void {
+  entries[at] = (entries[at] as number) + by
 }
 
-function setBit(bits: Uint32Array, bag: number, value: number): void {
+function setBit(entries: Uint32Array, from: number, value: number): void {
   const hash = spread(Math.imul(value + 1, 0x9e3779b1)) >>> 26
-  const at = 2 * bag + (hash >>> 5)
-  bits[at] = ((bits[at] as number) | (1 << (hash & 31))) >>> 0
+  const at = from + (hash >>> 5)
+  entries[at] = ((entries[at] as number) | (1 << (hash & 31))) >>> 0
 }
 
 /**
- * How many values set the bits of a bag, about.
+ * How many values set 64 bits, about.
  *
  * @see K.-Y. Whang et al., "A linear-time probabilistic counting algorithm", 1990.
  */
-function countBits(bits: Uint32Array, bag: number): number {
-  const set = ones(bits[2 * bag] as number) + ones(bits[2 * bag + 1] as number)
+function countBits(entries: Uint32Array, from: number): number {
+  const set = ones(entries[from] as number) + ones(entries[from + 1] as number)
   return set >= 64 ? 256 : Math.round(-64 * Math.log(1 - set / 64))
 }
 

@@ -30,10 +30,8 @@ export function countBags(documents: Iterable<SpokenText>, scope: FormulaScope):
   const reader = new BagReader(scope)
   const sketch = new BagSketch(SKETCH_BITS)
   for (const document of documents) {
-    reader.read(document, true, (bag) => {
-      sketch.add(bag.first, bag.document)
-      return true
-    })
+    // Most bags stand in one document, and so do the longer ones that begin with them.
+    reader.read(document, true, (bag) => sketch.add(bag.first, bag.document))
   }
   const read = { words: reader.words, documents: reader.documents, days: reader.days }
   const { count: leastDocuments, slots } = sketch.threshold(leastOf(read.documents), MOST_SLOTS)
@@ -41,8 +39,10 @@ export function countBags(documents: Iterable<SpokenText>, scope: FormulaScope):
   const { rows, vocabulary } = reader
   for (const document of documents) {
     reader.read(document, false, (bag, start) => {
-      // A bag stands in no more documents than the words that it begins with.
-      if (sketch.count(bag.first) < leastDocuments) return false
+      // A bag stands in no more documents than the words that it begins with; and in a large record as many
+      // of its first documents as it has words above two were not counted.
+      const missed = sketch.isExact ? 0 : bag.size - LEAST_BAG
+      if (sketch.count(bag.first) < Math.max(2, leastDocuments - missed)) return false
       table.add(bag, rows.codes, start)
       return true
     })

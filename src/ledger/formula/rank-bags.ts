@@ -30,7 +30,7 @@ export function rankBags(counted: CountedBags, limit: number): RankedBag[] {
   const longer = usesInLonger(counted)
   const ranked: RankedBag[] = []
   for (let bag = 0; bag < table.size; bag++) {
-    if ((table.documents[bag] as number) < leastDocuments) continue
+    if (table.documents(bag) < leastDocuments) continue
     if (!isWhole(counted, bag, longer[bag] as number) || !isSpread(counted, bag)) continue
     const score = scoreOf(counted, bag)
     if (score > 0) ranked.push({ words: [...table.wordsOf(bag)], score })
@@ -43,7 +43,7 @@ export function rankBags(counted: CountedBags, limit: number): RankedBag[] {
 const MOST_FIXED = 0.6
 
 function isWhole({ table }: CountedBags, bag: number, longer: number): boolean {
-  if (longer > MOST_FIXED * (table.counts[bag] as number)) return false
+  if (longer > MOST_FIXED * table.count(bag)) return false
   const { before, after } = table.neighborShares(bag)
   return before <= MOST_FIXED && after <= MOST_FIXED
 }
@@ -58,7 +58,7 @@ function usesInLonger(counted: CountedBags): Uint32Array {
     for (const part of [words.subarray(1), words.subarray(0, -1)]) {
       const inner = numberOf(counted, part)
       if (inner < 0) continue
-      longer[inner] = Math.max(longer[inner] as number, table.counts[bag] as number)
+      longer[inner] = Math.max(longer[inner] as number, table.count(bag))
     }
   }
   return longer
@@ -70,9 +70,9 @@ const MOST_AT_EDGES = 0.5
 export const LEAST_LOWER = 0.4
 
 function isSpread({ table }: CountedBags, bag: number): boolean {
-  const count = table.counts[bag] as number
-  if ((table.edges[bag] as number) > MOST_AT_EDGES * count) return false
-  return (table.lowers[bag] as number) >= LEAST_LOWER * count && table.days(bag) > 1
+  const count = table.count(bag)
+  if (table.edges(bag) > MOST_AT_EDGES * count) return false
+  return table.lowers(bag) >= LEAST_LOWER * count && table.days(bag) > 1
 }
 
 /** Bits by which the parts of a bag must stand together more often than chance would have it. */
@@ -101,7 +101,7 @@ function scoreOf(counted: CountedBags, bag: number): number {
     bits += Math.min(MOST_BITS, own) * (isTelling ? 1 : LITTLE)
   }
   if (telling === 0 || (telling === 1 && glue < LEAST_GLUE_OF_ONE)) return 0
-  const documents = Math.log2(2 + (table.documents[bag] as number) - leastDocuments)
+  const documents = Math.log2(2 + table.documents(bag) - leastDocuments)
   const speakers = 1 + Math.log2(1 + table.speakers(bag))
   return documents * speakers * Math.min(glue, MOST_GLUE) * bits * shapeOf(counted, bag)
 }
@@ -117,8 +117,8 @@ const MOST_BITS = 14
  * no more than what a matter is called; small words between them show a phrase.
  */
 function shapeOf({ table }: CountedBags, bag: number): number {
-  const size = table.sizes[bag] as number
-  const reach = (table.reaches[bag] as number) / (table.counts[bag] as number)
+  const size = table.sizeOf(bag)
+  const reach = table.reach(bag)
   const isPhrase = reach > 1.15 * size
   if (size === 2) return isPhrase ? 0.65 : 0.35
   return isPhrase ? 1 : size === 3 ? 0.7 : 0.85
@@ -131,7 +131,7 @@ function shapeOf({ table }: CountedBags, bag: number): number {
 function glueOf(counted: CountedBags, bag: number): number {
   const { table, words: total } = counted
   const words = table.wordsOf(bag)
-  const count = table.counts[bag] as number
+  const count = table.count(bag)
   const base = Math.max(total, LEAST_TOTAL) / 2
   let least = Number.POSITIVE_INFINITY
   for (let cut = 1; cut < words.length; cut++) {
@@ -145,7 +145,7 @@ function glueOf(counted: CountedBags, bag: number): number {
 function frequencyOf(counted: CountedBags, words: Uint32Array): number {
   if (words.length === 1) return counted.vocabulary.frequency(words[0] as number)
   const bag = numberOf(counted, words)
-  return bag < 0 ? counted.leastDocuments : (counted.table.counts[bag] as number)
+  return bag < 0 ? counted.leastDocuments : counted.table.count(bag)
 }
 
 function numberOf({ table }: CountedBags, words: Uint32Array): number {

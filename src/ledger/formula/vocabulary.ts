@@ -10,6 +10,8 @@ export const BREAK = 0
 /** A small word, which comes and goes when a formula is said again. */
 export const SMALL = 1
 
+const CACHE_MASK = 0x3fff
+
 /**
  * Numbers for the words that formulas are made of: words that are one but for their inflection have one
  * number, from {@link FIRST_WORD}, in the order in which they were first met.
@@ -19,6 +21,9 @@ export const SMALL = 1
 export class Vocabulary {
   readonly #codes = new Map<number, number>()
   readonly #byKey = new Map<string, number>()
+  /** The words looked up last; most words of a text are few. */
+  readonly #cachedIds = new Uint32Array(CACHE_MASK + 1)
+  readonly #cachedCodes = new Uint32Array(CACHE_MASK + 1)
   readonly #words: string[] = ['', '']
   readonly #keys: string[] = ['', '']
   readonly #everyday: boolean[] = [false, false]
@@ -27,7 +32,12 @@ export class Vocabulary {
 
   /** The number of the word `text.slice(start, end)`, whose id is `id`. */
   code(id: number, text: string, start: number, end: number): number {
-    return this.#codes.get(id) ?? this.#add(id, foldWord(text.slice(start, end)))
+    const slot = id & CACHE_MASK
+    if (this.#cachedIds[slot] === id) return this.#cachedCodes[slot] as number
+    const code = this.#codes.get(id) ?? this.#add(id, foldWord(text.slice(start, end)))
+    this.#cachedIds[slot] = id
+    this.#cachedCodes[slot] = code
+    return code
   }
 
   /** Count a use of a word; `isCapital` tells that it stands with a capital where none is due. */
