@@ -82,7 +82,7 @@ const ANSWERING = verbSet(
   'respond react answer retaliate impose strike punish attack destroy act defend',
 )
 export const HARMS: ReadonlySet<string> = wordSet(
-  'consequences consequence retaliate retaliation sanctions punish punished price cost costs isolation',
+  'consequences retaliate retaliation sanctions punish punished price cost costs isolation',
 )
 
 /** What is paid for an act, whoever is to pay. */

@@ -1,5 +1,6 @@
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import type { Act } from './act.ts'
 import { actsIn } from './acts-in.ts'
 import type { Commitment } from './commitment.ts'
 import { partiesOf } from './hearer.ts'
@@ -43,11 +44,19 @@ function commitmentsIn(
     if (!mayCommit(sentence.lower)) continue
     if (passage.voice.role === 'press' && !mayReport(sentence.lower)) continue
     const { tree } = sentence
+    let last: Act | undefined
     for (const act of actsIn(tree)) {
+      // "Ensure that they will": a part of the act that was found, and none of its own.
+      if (last !== undefined && isPartOf(act, last)) continue
       const found = readAct({ ...context, before: passage.sentences[at - 1] }, sentence, act)
       if (found === undefined || said.repeats(tree, act)) continue
+      last = act
       rows.push(rowOf(context, sentence, found, ids))
     }
   }
   return rows
+}
+
+function isPartOf(act: Act, outer: Act): boolean {
+  return act.cue.start > outer.verb && act.verb < outer.action.end
 }

@@ -243,6 +243,8 @@ function askerOf(tree: Tree, k: number): number | undefined {
   const head = tree.head(k)
   if (head >= tree.length) return undefined
   if (tree.is(k, 'acl') && tree.isNominal(head) && tree.tag(k) === 'VBG') return head
+  // "We stand ready to": the subject is that of the verb before.
+  if (tree.isVerb(head) && STANDING.has(tree.lower[head] as string)) return subjectHead(tree, head)
   // "We do further encourage": the parser may take "do" for the verb.
   if (DO.has(tree.lower[head] as string)) return subjectHead(tree, head)
   if (isPronounBefore(tree, k)) return k - 1
@@ -259,6 +261,14 @@ function askerOf(tree: Tree, k: number): number | undefined {
   return undefined
 }
 
+const STANDING: ReadonlySet<string> = new Set([
+  'stand',
+  'stands',
+  'remain',
+  'remains',
+  'stay',
+  'stays',
+])
 const DO: ReadonlySet<string> = new Set(['do', 'does'])
 const OPENS_APPEAL: ReadonlySet<string> = new Set(
   'let opportunity occasion want wish like take wanted join joins joining'.split(' '),

@@ -61,7 +61,8 @@ function going(lower: readonly string[], k: number): boolean {
 
 function must(lower: readonly string[], k: number): boolean {
   const before = subjectWord(lower, k)
-  if (before !== undefined && (IMPERSONAL.has(before) || NOBODY.has(before))) return false
+  if (before !== undefined && before !== 'you' && (IMPERSONAL.has(before) || NOBODY.has(before)))
+    return false
   return !isGeneral(lower, k + 1, before)
 }
 

@@ -84,7 +84,8 @@ function verbOfModal(tree: Tree, k: number): number | undefined {
   const verb = tree.is(at, 'aux') ? tree.head(at) : undefined
   if (verb === undefined || verb >= tree.length || verb < k) return undefined
   // Where the parser took a noun for the head, the sentence is not understood.
-  const isPredicate = tree.isVerb(verb) || tree.child(verb, 'cop') !== undefined
+  const isPredicate =
+    tree.isVerb(verb) || tree.child(verb, 'cop') !== undefined || isRightBehind(tree, k, verb)
   return isPredicate ? verb : undefined
 }
 
@@ -97,6 +98,12 @@ function isNegated(tree: Tree, k: number, verb: number): boolean {
 
 function afterNegation(tree: Tree, k: number): number {
   return NEGATIONS.has(tree.lower[k] ?? '') ? k + 1 : k
+}
+
+/** Whether only adverbs part a modal and its head: "will fully transition" was taken for a noun. */
+function isRightBehind(tree: Tree, k: number, verb: number): boolean {
+  for (let at = k + 1; at < verb; at++) if (!tree.isAdverb(at)) return false
+  return tree.tag(verb) === 'NN'
 }
 
 /** Where the words of an act begin: behind the modal and the adverbs, "be" included. */

@@ -36,6 +36,13 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
   if (setting.kind === 'expected') return false
   const verb = tree.lower[coreVerb(tree, act.verb)] as string
   const actor = act.actor === undefined ? undefined : (tree.lower[act.actor] as string)
+  // "Normally we ask them to": a habit.
+  if (tree.lower.some((word) => HABITS.has(word))) return true
+  // "He will have a few words", "she will take your questions".
+  const opening = tree.lower.slice(act.action.start, act.action.start + 5)
+  if (HELD_AT_EVENTS.has(verb) && opening.some((word) => SAID_AT_EVENTS.has(word))) return true
+  const isFirst = actor !== undefined && FIRST.has(actor)
+  if (act.force === 'readiness') return isFirst && isProcedure(tree, act, verb, actor)
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
   // A spokesperson's own acts are those of the briefing.
@@ -131,6 +138,12 @@ function isHarmful({ lower }: Tree, { action }: Act): boolean {
   for (let k = action.start; k < action.end; k++) if (HARMS.has(lower[k] as string)) return true
   return false
 }
+
+const HABITS = wordSet(
+  'normally usually often sometimes frequently generally traditionally typically',
+)
+const HELD_AT_EVENTS = wordSet('have take make give answer say deliver')
+const SAID_AT_EVENTS = wordSet('words remarks question questions')
 
 /** "We will get you a list": what is passed on to those who listen. */
 function informsHearers(tree: Tree, { action }: Act): boolean {
@@ -269,7 +282,7 @@ function isLight(tree: Tree, { verb, action }: Act): boolean {
 
 const LEADING = wordSet('on to with by up off out over back in for at down from into along')
 const LIGHT_OBJECTS = wordSet(
-  'it that this there here you your now then one some myself ourselves what question questions remarks briefing',
+  'it that this those these there here you your now then one some myself ourselves what question questions remarks briefing',
 )
 
 /** "I will talk to the governor": with somebody who is not here. */

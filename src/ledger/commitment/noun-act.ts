@@ -28,7 +28,7 @@ export function nounAct(tree: Tree, k: number): Act | undefined {
   const asker = isTheirs
     ? (affirmer ?? owner)
     : (owner ?? ownerByHaving(tree, k) ?? ownerBehind(tree, k) ?? affirmer)
-  if (asker === undefined || isRelative(tree, asker)) return undefined
+  if (asker === undefined || isRelative(tree, asker) || isAll(tree, asker)) return undefined
   if (frames.has('for')) {
     const at = isOwn || affirmer !== undefined ? phraseAfter(tree, k, 'for') : undefined
     return at === undefined ? undefined : act(tree, k, sense, { verb: at, from: k + 2 }, asker)
@@ -44,6 +44,13 @@ export function nounAct(tree: Tree, k: number): Act | undefined {
     : act(tree, k, sense, { verb: thing, from: k + 2, actor: asker }, asker)
 }
 
+/** "All of us have a duty": what holds for everybody is asked of nobody. */
+function isAll(tree: Tree, asker: number): boolean {
+  const { start, end } = tree.range(asker)
+  return tree.lower.slice(start, end + 1).some((word) => ALL.has(word))
+}
+
+const ALL = wordSet('all each every everyone everybody both')
 const OWN = wordSet('our my')
 
 /** Words between a noun and its infinitive: "obligation under Article 5 of the treaty to defend". */

@@ -35,7 +35,7 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   let at = verb
   let setting: Setting = { kind: 'main' }
   let own = subject
-  if (tree.isNominal(verb)) {
+  if (tree.isNominal(verb) && tree.child(verb, 'cop', 'aux') === undefined) {
     // "No change in our determination to help": the clause is that of the verb above the noun.
     for (let depth = 0; depth < DEEPEST && !tree.isVerb(at); depth++) {
       const head = tree.head(at)
@@ -155,7 +155,8 @@ function openerOf(
   if (before < 0) return 'boundary'
   const word = tree.lower[before] as string
   const kind = OPENERS.get(word)
-  if (kind !== undefined) return kind
+  if (kind !== undefined)
+    return word === 'whether' && tree.tag(before + 1) === 'IN' ? 'boundary' : kind
   if (isInsideQuestion(tree, before)) return 'asking'
   // "The bill we have to pass": a relative clause without a relative.
   if (tag === 'PRP' && verb - subject < 6 && tree.isNominal(before) && !TIME.test(word)) {
