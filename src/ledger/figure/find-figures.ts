@@ -6,7 +6,7 @@ import { type FigureToken, figureTokens } from './figure-token.ts'
 import { isNoFigure } from './not-figure.ts'
 import type { Quantity } from './quantity.ts'
 import { readRange } from './range.ts'
-import { relationAfter, relationBefore } from './relation-words.ts'
+import { type RelationReading, relationAfter, relationBefore } from './relation-words.ts'
 import { rateAt } from './unit-after.ts'
 
 /**
@@ -145,7 +145,7 @@ function mentionOf(
   floor: number,
 ): FigureMention | undefined {
   const { amount, dimension } = quantity
-  const before = relationBefore(tokens, quantity.from, floor)
+  const before = hedgeBefore(tokens, quantity, floor)
   const after = relationAfter(tokens, quantity.to)
   const to = after?.at ?? quantity.to
   const part = dimension === undefined ? partOf(tokens, to) : undefined
@@ -171,6 +171,22 @@ function mentionOf(
     ...(part === undefined || amount.form === 'vague' ? {} : { isPart: true as const }),
   }
 }
+
+/** The words that hedge a number. A film "about two pilots" is no film with some two pilots in it. */
+function hedgeBefore(
+  tokens: readonly FigureToken[],
+  { from, value, dimension }: Quantity,
+  floor: number,
+): RelationReading | undefined {
+  const found = relationBefore(tokens, from, floor)
+  if (found === undefined || dimension !== undefined || value === undefined || value > FEW) {
+    return found
+  }
+  return tokens.slice(found.at, from).some(({ lower }) => lower === 'about') ? undefined : found
+}
+
+/** Nobody needs to guess at so few. */
+const FEW = 3
 
 /** Where the number ends: the "of" of `hundreds of` belongs to it. */
 function endOf(

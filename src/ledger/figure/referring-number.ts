@@ -23,7 +23,7 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
     if (OF_KNOWN.has(lead) && !isTold) return true
   }
   if (noun === undefined) return top <= SMALL || isOne
-  if (top > SMALL || head === 'time') return false
+  if (top > SMALL || (head === 'time' && !isOne)) return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
   if (isOne) return !hasRelation || !isConcrete(head)
   const lead = tokens[from - 1]?.lower ?? ''

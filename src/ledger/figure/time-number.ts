@@ -31,13 +31,14 @@ export function isTimeNoun(word: string): boolean {
 const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
     'second minute hour day night week weekend fortnight month quarter semester year decade century ' +
-    'millennium generation morning afternoon evening summer winter season hr min sec yr yr term'
+    'millennium generation morning afternoon evening summer winter season period hr min sec yr yr term'
   ).split(' '),
 )
 
 /** `20 years`, `10-day`, `hundreds of years`, and the first numbers of `10, 20, 30 years`. */
 function isDuration({ tokens, quantity, noun }: NumberContext): boolean {
   if (noun !== undefined) {
+    if (noun.head === 'old') return true
     const words = tokens.slice(noun.from, noun.to)
     // "Five consecutive days" before a verb: the head may be read too late.
     return words.some(
@@ -64,7 +65,9 @@ function lastOfList(tokens: readonly FigureToken[], to: number): number {
     const joining = tokens[end]
     if (joining === undefined || joining.gap === 'paragraph') break
     let next = end
-    if (joining.text === ',') next++
+    // "Three- and four-year-olds".
+    const isHanging = joining.gap === 'none' && HYPHEN.test(joining.text)
+    if (joining.text === ',' || (isHanging && tokens[end + 1]?.gap === 'space')) next++
     if (LIST_WORD.test(tokens[next]?.lower ?? '')) next++
     const number = tokens[next]
     if (next === end || number === undefined || !isNumberLike(number)) break
