@@ -1,7 +1,7 @@
 import type { Grain } from './calendar.ts'
 import type { Count } from './read-count.ts'
 import type { TimeMod } from './time-expression.ts'
-import type { UnitWord } from './time-word.ts'
+import { UNIT_WORDS, type UnitWord } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, Length, Told, Which } from './told.ts'
 
@@ -62,4 +62,18 @@ export function length(
 /** A draft with what modifies it. */
 export function withMod(draft: Draft, mod: TimeMod | undefined): Draft {
   return mod === undefined ? draft : { ...draft, mod }
+}
+
+/** `the year`, `the month` and so on, of which something is a part: that of now, or that told before. */
+export function readTheUnit(words: TimeWords, i: number): Draft | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  const unit = UNIT_WORDS.get(words.lower(at))
+  if (unit === undefined || unit.isPlural || unit.times > 1 || words.isCapital(at)) return undefined
+  if (/^(?:second|minute|hour)$/.test(unit.grain)) return undefined
+  if (
+    words.joins(at + 1) &&
+    /^(?:of|before|after|following|ending|ended)$/.test(words.lower(at + 1))
+  )
+    return undefined
+  return { first: i, end: at + 1, told: { kind: 'which', which: 'this', grain: unit.grain } }
 }

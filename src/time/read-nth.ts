@@ -1,4 +1,4 @@
-import { isDated, lengthOf, type ReadTime, withMod } from './length-draft.ts'
+import { isDated, lengthOf, type ReadTime, readTheUnit, withMod } from './length-draft.ts'
 import { readCount, readPlace } from './read-count.ts'
 import { readWeekday } from './read-date.ts'
 import { UNIT_WORDS } from './time-word.ts'
@@ -44,12 +44,13 @@ export function readNth(words: TimeWords, i: number, readTime: ReadTime): Draft 
     if (words.is(end, 'of') && !words.is(end + 1, 'the')) return undefined
     // "the first half" of a match or of what was told; the quarters are those of a year.
     if (grain === 'half') return undefined
-    return place !== undefined && (words.is(i, 'the') || words.gap(nounAt) === 'dash')
+    return place !== undefined
       ? { first: i, end, told: { kind: 'named', quarter: which } }
       : undefined
   }
   if (grain === 'century' || grain === 'millennium') return undefined
-  const base = readOf(words, end, readTime)
+  const base =
+    readOf(words, end, readTime) ?? (words.is(end, 'of') ? readTheUnit(words, end + 1) : undefined)
   if (base === undefined || !isDated(base.told)) return undefined
   const told: Told = {
     kind: 'nth',

@@ -1,4 +1,4 @@
-import type { ReadTime } from './length-draft.ts'
+import { type ReadTime, readTheUnit } from './length-draft.ts'
 import type { TimeMod } from './time-expression.ts'
 import { DAY_PARTS, UNIT_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
@@ -88,20 +88,6 @@ const EDGES: ReadonlyMap<string, TimeMod | ''> = new Map<string, TimeMod | ''>([
   ['remainder', ''],
   ['course', ''],
 ])
-
-/** `the year`, `the month` and so on, of which something is a part: that of now, or that told before. */
-function readTheUnit(words: TimeWords, i: number): Draft | undefined {
-  const at = words.is(i, 'the') ? i + 1 : i
-  const unit = UNIT_WORDS.get(words.lower(at))
-  if (unit === undefined || unit.isPlural || unit.times > 1 || words.isCapital(at)) return undefined
-  if (/^(?:second|minute|hour)$/.test(unit.grain)) return undefined
-  if (
-    words.joins(at + 1) &&
-    /^(?:of|before|after|following|ending|ended)$/.test(words.lower(at + 1))
-  )
-    return undefined
-  return { first: i, end: at + 1, told: { kind: 'which', which: 'this', grain: unit.grain } }
-}
 
 /** `year's end`, `the month's end`, `year-end`. */
 function readUnitEnd(words: TimeWords, i: number): Draft | undefined {

@@ -1,6 +1,7 @@
 import { HOLIDAY_SECONDS, HOLIDAYS } from './holiday.ts'
-import type { ReadTime } from './length-draft.ts'
+import { type ReadTime, readTheUnit } from './length-draft.ts'
 import { readClock, readClocks, readHourBeside, readHours } from './read-clock.ts'
+import { readPlace } from './read-count.ts'
 import { readCounted } from './read-counted.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNth } from './read-nth.ts'
@@ -173,8 +174,23 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readNearDay(words, i) ??
     readLong(words, i) ??
     readSeason(words, i) ??
-    readDayOfMonth(words, i)
+    readDayOfMonth(words, i) ??
+    readDayOfThatMonth(words, i)
   return plain === undefined ? undefined : complete(words, plain, readTime)
+}
+
+/** `the 20th of next month`, `the third of this month`, `the 31st day of the month`. */
+function readDayOfThatMonth(words: TimeWords, i: number): Draft | undefined {
+  const at = words.is(i, 'the') ? i + 1 : i
+  const place = readPlace(words, at)
+  if (place === undefined || place.value > 31) return undefined
+  const end = words.is(place.end, 'day') ? place.end + 1 : place.end
+  if (!words.is(end, 'of') || !words.joins(end) || !words.joins(end + 1)) return undefined
+  const isTheMonth = words.is(end + 1, 'the') && words.is(end + 2, 'month') && end > place.end
+  const month = isTheMonth ? readTheUnit(words, end + 1) : readWhich(words, end + 1)
+  return month?.told.kind === 'which' && month.told.grain === 'month'
+    ? { first: i, end: month.end, told: { kind: 'named', day: place.value, of: month.told } }
+    : undefined
 }
 
 function readNearDay(words: TimeWords, i: number): Draft | undefined {

@@ -117,8 +117,11 @@ function resolveWeekday(weekday: number, told: NamedTime, view: View): Resolved 
     case 'coming':
     case 'following':
       return at(today + (ahead || 7))
-    case 'this':
-      return at(today - weekdayNumber(today) + weekday)
+    case 'this': {
+      // "this Monday", said on a Tuesday of what will be, is the next one.
+      const day = today - weekdayNumber(today) + weekday
+      return at(day < today && view.direction() === 'future' ? day + 7 : day)
+    }
     case 'same':
       return at(today - behind)
     default: {
@@ -260,7 +263,7 @@ function chooseSeen(
       if (now.grain === 'year') return around[1]
       const direction = view.direction()
       if (direction === 'past') return past
-      if (direction === 'future') return future
+      if (direction === 'future' || view.leaning === 'future') return future
       if (past === undefined || future === undefined) return past ?? future
       const back = now.first - past.last
       const ahead = future.first - now.last
