@@ -37,6 +37,7 @@ export function typeOf(typed: TypedAct): CommitmentType {
 
 /** Whether an act that may or should be done is one of a calendar, with a day. */
 export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): boolean {
+  if (side === 'own' && isTimed && tree.lower[act.cue.start] === 'may') return true
   return (
     isTimed && (side === 'own' || side === 'other') && ARRIVING.has(tree.lower[act.verb] as string)
   )

@@ -23,6 +23,8 @@ export type Force =
   | 'directive'
   /** May or should, of what is in a calendar: "he should be back on Friday". */
   | 'arrangement'
+  /** Can, of what is offered on a condition. */
+  | 'ability'
   /** Expect, likely to. */
   | 'expectation'
 

@@ -20,6 +20,8 @@ export function bearersOf(
 ): string[] {
   const told = onBehalf(tree)
   if (told !== undefined) return [told]
+  // What only happens binds nobody.
+  if (type === 'forecast' || type === 'warning') return []
   const who = act.asker ?? act.actor
   if (who === undefined) return []
   const lower = tree.lower[who] as string

@@ -96,7 +96,7 @@ const VERB_ROWS: readonly BindingRow[] = [
   },
   { type: 'offer', force: 'readiness', frames: 'toDo', words: 'offer', bindsInPast: true },
   { type: 'offer', force: 'readiness', frames: 'npToDo', words: 'invite' },
-  { type: 'agreement', force: 'agreement', frames: 'toDo', words: 'agree', bindsInPast: true },
+  { type: 'agreement', force: 'agreement', frames: 'toDo that', words: 'agree', bindsInPast: true },
   { type: 'assurance', force: 'commissive', frames: 'with', words: 'stand' },
   {
     type: 'request',

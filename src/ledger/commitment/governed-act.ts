@@ -57,7 +57,7 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const filler =
     (frames.has('npToDo') ? hearerToDo(tree, k, sense) : undefined) ??
     (frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
-    (frames.has('that') ? thatClause(tree, k) : undefined) ??
+    (frames.has('that') ? thatClause(tree, k, sense) : undefined) ??
     (frames.has('for') ? withPreposition(tree, k, 'for') : undefined) ??
     (frames.has('to') ? withPreposition(tree, k, 'to') : undefined) ??
     (frames.has('with') ? standWith(tree, k) : undefined) ??
@@ -68,7 +68,7 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
 function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
   if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
-  if (isRelative(tree, asker)) return undefined
+  if (isRelative(tree, asker) || !isPredicate(tree, k)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
   if (POLITE.has(tree.lower[k] as string) && !hasAuxiliary(tree, k, WILLED)) return undefined
   const filler =
@@ -279,10 +279,9 @@ function isPassive(tree: Tree, k: number): boolean {
 }
 
 function isPredicate(tree: Tree, k: number): boolean {
-  return (
-    tree.child(k, 'cop', 'auxpass') !== undefined ||
-    (tree.is(k, 'xcomp') && COPULAS.has(tree.lower[tree.head(k)] ?? ''))
-  )
+  if (tree.child(k, 'cop', 'auxpass') !== undefined) return true
+  const head = tree.head(k)
+  return head < tree.length && COPULAS.has(tree.lower[head] as string)
 }
 
 const COPULAS: ReadonlySet<string> = new Set(
@@ -357,7 +356,7 @@ function hearerOf(tree: Tree, k: number, preposition: string | undefined): numbe
 }
 
 /** "Demand that they leave", "ask that Congress pass it". */
-function thatClause(tree: Tree, k: number): Filler | undefined {
+function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler | undefined {
   const verb = tree.child(k, 'ccomp', 'advcl')
   if (verb === undefined || verb < k) return undefined
   const mark = tree.child(verb, 'mark')
@@ -368,6 +367,8 @@ function thatClause(tree: Tree, k: number): Filler | undefined {
   const modal = tree.child(verb, 'aux')
   if (modal !== undefined && tree.tag(modal) === 'MD' && tree.lower[modal] !== 'should')
     return undefined
+  // "They agree that it is late" settles nothing, "agree that it should sail" does.
+  if (type === 'agreement' && modal === undefined) return undefined
   const isSubjunctive =
     tree.tag(verb) === 'VB' ||
     modal !== undefined ||

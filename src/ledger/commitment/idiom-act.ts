@@ -46,6 +46,8 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
       return next === 'to'
     case 'see':
       return before === 'to' && WANTING.has(lower[k - 2] ?? '')
+    case 'let':
+      return (k === 0 || k === 1) && DETERMINERS.has(next ?? '')
     case 'do':
       return NEGATIONS.has(next ?? '') && lower.includes('think')
     case 'need':
@@ -209,6 +211,24 @@ function doNot(tree: Tree, k: number): Act | undefined {
   return undefined
 }
 
+/** "Let the ships sail first": what is asked of all. "Let me", "let there be" ask for nothing. */
+function letThem(tree: Tree, k: number): Act | undefined {
+  const isFirst = k === 0 || tree.isMark(k - 1) || (k === 1 && tree.tag(0) === 'CC')
+  if (!isFirst || !DETERMINERS.has(tree.lower[k + 1] ?? '')) return undefined
+  const actor = nounAfter(tree, k + 1)
+  if (actor === undefined) return undefined
+  for (let verb = actor + 1; verb < tree.length && verb < actor + LONGEST_PHRASE; verb++) {
+    if (tree.tag(verb) === 'VB' || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp')))
+      return tree.lower[verb] === 'be' || tree.is(verb, 'relcl')
+        ? undefined
+        : made(tree, k, 'request', 'directive', verb, { actor, isDoubtful: true })
+    if (tree.isMark(verb)) return undefined
+  }
+  return undefined
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'all'])
+
 const OPENING: ReadonlySet<string> = new Set(['please', 'so', 'well'])
 
 const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
@@ -221,6 +241,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['track', onTrack],
   ['see', hopeToSee],
   ['do', doNot],
+  ['let', letThem],
   ...[
     'essential',
     'imperative',

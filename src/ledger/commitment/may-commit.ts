@@ -70,11 +70,12 @@ function haveTo(lower: readonly string[], k: number): boolean {
   if (lower[k + 1] !== 'to') return false
   const before = subjectWord(lower, k)
   if (before === undefined || NOT_SUBJECTS.has(before)) return false
-  return must(lower, k) && !isGeneral(lower, k + 2, before)
+  return !IMPERSONAL.has(before) && !isGeneral(lower, k + 2, before)
 }
 
 /** Cannot: only before what one may refuse to bear. */
 function cannot(lower: readonly string[], k: number): boolean {
+  if (lower[k] === 'can' && lower.includes('if') && isOursBefore(lower, k)) return true
   if (lower[k] === 'can' && !NEGATIONS.has(lower[k + 1] ?? '')) return false
   for (let at = k + 1; at < lower.length && at < k + 6; at++)
     if (NEVER_SAID_OF_ABILITY.has(lower[at] as string)) return true
@@ -90,8 +91,17 @@ function would(lower: readonly string[], k: number): boolean {
   return false
 }
 
-/** May, might, should: only of arrivals and the like. */
+/** "My officers can", "we can": what one's own side offers by it. */
+function isOursBefore(lower: readonly string[], k: number): boolean {
+  for (let at = k - 1; at >= 0 && at > k - 4; at--) if (OURS.has(lower[at] as string)) return true
+  return false
+}
+
+const OURS = wordSet('we our my')
+
+/** May, might, should: only of arrivals and the like, and of what "we" may do. */
 function may(lower: readonly string[], k: number): boolean {
+  if (lower[k] === 'may' && lower[k - 1] === 'we') return true
   for (let at = k + 1; at < lower.length && at < k + 5; at++)
     if (ARRIVING.has(lower[at] as string)) return true
   return false

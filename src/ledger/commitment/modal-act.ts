@@ -38,10 +38,10 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
 function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   const verb = verbOfModal(tree, k)
   if (verb === undefined) return undefined
-  const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb)
+  const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb) || isOfNobody(tree, verb)
   // "The ideas that we hope will be gathered": the subject stands far before.
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
-  if (force === 'prohibition' && !isNegative) return undefined
+  if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0)) return undefined
   if (force === 'readiness' && (isNegative || !offers(tree, verb))) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
@@ -59,6 +59,33 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     ...(force === 'readiness' ? { type: 'offer' as const, isDoubtful: true as const } : {}),
   }
 }
+
+/** "If they have a safer idea, my officers can leave": an offer, for there is an "if" of others. */
+function offeredByCan(tree: Tree, k: number, verb: number): Act | undefined {
+  const actor = subjectHead(tree, verb) ?? subjectByWords(tree, verb)
+  if (actor === undefined || !tree.lower.includes('if')) return undefined
+  const { start } = tree.range(actor)
+  const isOurs = OURS.has(tree.lower[actor] as string) || OURS.has(tree.lower[start] as string)
+  if (!isOurs || OUTCOMES.has(tree.lower[verb] as string)) return undefined
+  return {
+    force: 'ability',
+    verb,
+    action: actionRange(tree, verb, firstWord(tree, k + 1, verb)),
+    cue: { start: k, end: k + 1 },
+    governor: verb,
+    actor,
+    isNegative: false,
+    type: 'offer',
+    isDoubtful: true,
+  }
+}
+
+const OURS: ReadonlySet<string> = new Set(['we', 'our', 'my'])
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'see find know say get understand imagine learn tell think look have win succeed become'.split(
+    ' ',
+  ),
+)
 
 /** "We would take part in talks": said of what one is asked for, it offers it. */
 function offers(tree: Tree, verb: number): boolean {
@@ -94,6 +121,12 @@ function isNegated(tree: Tree, k: number, verb: number): boolean {
   for (let at = k + 1; at < verb && at < k + 4; at++)
     if (NEGATIONS.has(tree.lower[at] as string)) return true
   return NEGATIONS.has(tree.lower[k - 1] ?? '')
+}
+
+/** "No captain of ours will fire": the subject denies the act. */
+function isOfNobody(tree: Tree, verb: number): boolean {
+  const subject = subjectHead(tree, verb)
+  return subject !== undefined && subject < verb && tree.lower[tree.range(subject).start] === 'no'
 }
 
 function afterNegation(tree: Tree, k: number): number {

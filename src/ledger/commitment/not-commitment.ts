@@ -42,7 +42,7 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
   const opening = tree.lower.slice(act.action.start, act.action.start + 5)
   if (HELD_AT_EVENTS.has(verb) && opening.some((word) => SAID_AT_EVENTS.has(word))) return true
   const isFirst = actor !== undefined && FIRST.has(actor)
-  if (act.force === 'readiness') return isFirst && isProcedure(tree, act, verb, actor)
+  if (act.force === 'readiness') return isFirst && isIdleReadiness(tree, act, verb, actor)
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
   // A spokesperson's own acts are those of the briefing.
@@ -60,6 +60,12 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
     default:
       return false
   }
+}
+
+/** "I would be glad to forget", "I am not prepared to say": while "prepared to talk about peace" offers it. */
+function isIdleReadiness(tree: Tree, act: Act, verb: string, actor: string): boolean {
+  if (MENTAL.has(verb) || RHETORIC.has(verb)) return true
+  return !TALKING.has(verb) && isProcedure(tree, act, verb, actor)
 }
 
 function isCompared(tree: Tree, { verb, action }: Act): boolean {
@@ -240,7 +246,12 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
     case 'start':
     case 'begin':
       return (
-        next === 'by' || next === 'with' || next === 'off' || next === 'on' || next === undefined
+        next === 'where' ||
+        next === 'by' ||
+        next === 'with' ||
+        next === 'off' ||
+        next === 'on' ||
+        next === undefined
       )
     case 'go':
       return next === undefined || GOING.has(next)
@@ -262,8 +273,11 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       return next === 'it' || next === 'that' || words.includes('there')
     case 'be':
       return actor === 'i'
+    case 'settle':
+    case 'reach':
+      return next === 'for'
     case 'keep':
-      return next === 'you' || next === 'it' || words.includes('brief')
+      return next === 'for' || next === 'you' || next === 'it' || words.includes('brief')
     case 'do':
       return (
         next === 'that' || next === 'it' || next === 'one' || next === 'this' || next === undefined
@@ -282,7 +296,7 @@ function isLight(tree: Tree, { verb, action }: Act): boolean {
 
 const LEADING = wordSet('on to with by up off out over back in for at down from into along')
 const LIGHT_OBJECTS = wordSet(
-  'it that this those these there here you your now then one some myself ourselves what question questions remarks briefing',
+  'it that this those these there where here you your now then one some myself ourselves what question questions remarks briefing',
 )
 
 /** "I will talk to the governor": with somebody who is not here. */

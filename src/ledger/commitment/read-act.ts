@@ -66,6 +66,9 @@ export function readAct(
   const side = sideOf(tree, act, own)
   if (isNoCommitment({ tree, act, side, setting, kind: passage.document.kind })) return undefined
   const condition = statedCondition(context, tree, act)
+  // "If we try, we can": one's own condition offers nothing.
+  if (act.force === 'ability' && (condition === undefined || isOwnCondition(condition)))
+    return undefined
   const deadline = deadlineOf(passage, sentence, act)
   if (act.force === 'arrangement' && !isArranged(tree, act, side, deadline !== undefined))
     return undefined
@@ -98,6 +101,10 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   const own = conditionOf(tree, act)
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
+}
+
+function isOwnCondition({ passage, span }: StatedCondition): boolean {
+  return /^if (?:we|i)\b/i.test(passage.text.slice(span.start, span.end))
 }
 
 /** Whether a condition is an attack or a breach, and no wish. */
@@ -175,7 +182,8 @@ function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnS
 const OUR: ReadonlySet<string> = new Set(['our', 'my'])
 
 function strengthOf(act: Act, setting: Setting): Commitment['strength'] {
-  if (setting.kind === 'hoped' || act.force === 'arrangement') return 'weak'
+  if (setting.kind === 'hoped' || act.force === 'arrangement' || act.force === 'ability')
+    return 'weak'
   if (setting.kind === 'expected' || act.force === 'expectation') return 'medium'
   if (act.force === 'intention' || act.force === 'readiness') return 'medium'
   return act.type === 'request' ? 'medium' : 'strong'

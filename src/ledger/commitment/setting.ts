@@ -202,6 +202,10 @@ function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
   if (EXPECTING.has(lower)) return 'expected'
   const isSaid = SAYING.has(lower)
   if (!isSaid && !HOLDING.has(lower)) return undefined
+  if (SAYING_NOUNS.has(lower) && tree.isNominal(head)) {
+    const owner = tree.child(head, 'poss')
+    return owner === undefined || OURS.has(tree.lower[owner] as string) ? 'held' : 'reported'
+  }
   const subject = subjectHead(tree, head)
   if (MEANING.has(lower)) return 'held'
   if (subject === undefined) return SAYING_NOUNS.has(lower) ? 'reported' : 'held'
@@ -213,6 +217,7 @@ function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
   return isSaid && isAgent(tree, subject) ? 'reported' : undefined
 }
 
+const OURS: ReadonlySet<string> = new Set(['our', 'my'])
 export const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me'])
 const NOBODY: ReadonlySet<string> = new Set(
   'people some many others critics someone everyone nobody who which that you one'.split(' '),

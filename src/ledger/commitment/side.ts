@@ -40,6 +40,7 @@ export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {
     if (word === 'our' || word === 'my') return !OTHERS.has(lower)
     if (word === 'this' && (BODIES.has(lower) || MEASURES.has(lower))) return true
   }
+  if (tree.lower[actor + 1] === 'of' && tree.lower[actor + 2] === 'ours') return true
   // "The President will" is said by his spokespeople and, before his name is told, by himself.
   const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
   if (isOffice && tree.lower[actor - 1] === 'the' && actor - 1 === start)

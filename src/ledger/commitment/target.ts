@@ -1,3 +1,4 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
@@ -14,7 +15,7 @@ export function targetOf(tree: Tree, act: Act, type: CommitmentType): string[] {
   if (type === 'warning' && act.actor !== undefined && tree.tag(act.actor)?.startsWith('NNP'))
     names.push(nounPhrase(tree, act.actor))
   for (let k = act.action.start; k < act.action.end; k++) {
-    const isName = tree.tag(k)?.startsWith('NNP') === true
+    const isName = tree.tag(k)?.startsWith('NNP') === true && !TIME.test(tree.lower[k] as string)
     if (
       isName &&
       (tree.is(k, 'obj') || tree.is(k, 'iobj') || tree.is(k, 'obl') || tree.is(k, 'nmod'))
