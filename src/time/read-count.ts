@@ -23,7 +23,10 @@ export function readCount(words: TimeWords, i: number): Count | undefined {
     // "another day", "all week"
     return /^(?:another|all)$/.test(words.lower(i)) ? { value: 1, end: i + 1 } : undefined
   }
-  const mod = prefix?.mod ?? count.mod
+  // "over many years": nothing is more than a number that is not told.
+  if (prefix !== undefined && count.value === undefined && /^(?:over|under)$/.test(words.lower(i)))
+    return undefined
+  const mod = count.value === undefined ? undefined : (prefix?.mod ?? count.mod)
   return mod === undefined ? count : { ...count, mod }
 }
 

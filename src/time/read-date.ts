@@ -272,7 +272,11 @@ function readDay(
   const day = dayNumberAt(words, at)
   if (day === undefined || (words.startsWithDigit(at) && words.raw(at).length > 4)) return undefined
   // "June 12:30", "March 5.5 percent", "May 20%"
-  if (words.startsWithDigit(at) && /[:%$]/.test(words.after(at))) return undefined
+  if (
+    words.startsWithDigit(at) &&
+    /^(?:[%$]|:\d)/.test(words.text.slice(words.end(at), words.end(at) + 2))
+  )
+    return undefined
   if (
     at > i &&
     !/^\d/.test(words.raw(at)) &&

@@ -242,6 +242,9 @@ function chooseTold(
  */
 const LONG_BACK = 270
 
+/** Days from the day of speaking within which a day needs no year, whichever way the clause looks. */
+const NEAR = 45
+
 /** Seen from the day of speaking: what the words choose, else what the clause looks to, else the nearest. */
 function chooseSeen(
   told: NamedTime,
@@ -261,13 +264,15 @@ function chooseSeen(
       return around.find((period) => civilDay(period.last).year === civilDay(now.first).year)
     default: {
       if (now.grain === 'year') return around[1]
-      const direction = view.direction()
-      if (direction === 'past') return past
-      if (direction === 'future' || view.leaning === 'future') return future
+      const direction = view.direction() ?? (view.leaning === 'future' ? 'future' : undefined)
       if (past === undefined || future === undefined) return past ?? future
       const back = now.first - past.last
       const ahead = future.first - now.last
-      return back <= ahead ? past : future
+      const nearer = back <= ahead ? past : future
+      // A day that is most of a year away would be told with its year.
+      const isFar = past.grain === 'day' && Math.min(back, ahead) < NEAR
+      if (direction === undefined || isFar) return nearer
+      return direction === 'past' ? past : future
     }
   }
 }
