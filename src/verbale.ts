@@ -112,6 +112,12 @@ export {
   type QuestionPart,
 } from './ledger/question/question.ts'
 export {
+  isUnanswered,
+  type Unanswered,
+  type UnansweredGroup,
+  unanswered,
+} from './ledger/question/unanswered.ts'
+export {
   type Evidence,
   LEDGERS,
   type LedgerName,

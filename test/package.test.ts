@@ -58,6 +58,7 @@ const EXPORTS = [
   'findVariants',
   'formatAddress',
   'isRecord',
+  'isUnanswered',
   'isWitness',
   'locateAddress',
   'openPeople',
@@ -81,6 +82,7 @@ const EXPORTS = [
   'sectionsWithin',
   'sentencesAround',
   'spanOfPart',
+  'unanswered',
   'verifyRecord',
 ]
 

@@ -1,4 +1,11 @@
-import { Ledger, type LedgerFilter, type LedgerRows } from '../verbale.ts'
+import {
+  isUnanswered,
+  Ledger,
+  type LedgerFilter,
+  type LedgerRows,
+  type Question,
+  type Row,
+} from '../verbale.ts'
 import { ledgerRowToJson } from '../wire/ledger/ledger-json.ts'
 import { Exit, UsageError } from './exit.ts'
 import { type LedgerOptions, ledgerFilterOf } from './ledger-options.ts'
@@ -45,18 +52,32 @@ async function list<Name extends keyof LedgerRows>(
   style: Style,
 ): Promise<void> {
   if (format !== undefined) return writeFormat(ledger, name, filter, format, limit, output)
-  const rows = ledger.list(name, filter)
-  if (json)
-    return writeLines(first(rows, limit), (row) => toJson(ledgerRowToJson(name, row)), output)
-  if (csv !== undefined) {
+  if (json || csv !== undefined) {
+    const rows = first(ledger.list(name, filter), limit)
+    if (json) return writeLines(rows, (row) => toJson(ledgerRowToJson(name, row)), output)
     const { renderLedgerCsv } = await import('./report/ledger/ledger-csv.ts')
-    return writeTo(output, csv, await renderLedgerCsv(name, first(rows, limit)))
+    return writeTo(output, csv ?? '-', await renderLedgerCsv(name, rows))
   }
   const view = viewLedger(name, style)
   const most = limit ?? SHOWN_ROWS
   let count = 0
-  await writeLines(rows, (row) => view.add(row, count++ < most), output)
+  // What was left open is told as a share of all that was asked.
+  const { unanswered, ...asked } = filter
+  const rows = ledger.list(name, asked)
+  await writeLines(
+    rows,
+    (listed) => {
+      if (unanswered !== true || leavesOpen(listed.row)) return view.add(listed, count++ < most)
+      view.compare(listed)
+      return ''
+    },
+    output,
+  )
   await writeResult(output, view.end(filter))
+}
+
+function leavesOpen(row: Row & { readonly parts?: Question['parts'] }): boolean {
+  return row.parts?.some(isUnanswered) ?? false
 }
 
 /** Write rows in the shape of another program. */

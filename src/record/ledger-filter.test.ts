@@ -75,6 +75,7 @@ test('a press report can tell of days before it, and no document of days after i
   const asked = new RowFilter({ from: '2024-03', to: '2024-03' })
   const document = (kind: LedgerDocument['kind'], value: string): LedgerDocument => ({
     number: 1,
+    words: 10,
     id: 'a' as DocumentId,
     kind,
     date: { value, precision: 'day', basis: 'stated' },

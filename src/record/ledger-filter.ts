@@ -93,6 +93,13 @@ export class RowFilter {
     return to === undefined || kind === 'pressReport' || firstDay(date.value) <= lastDay(to)
   }
 
+  /** Whether a row of a document is in by where it stands; the document may be in the record no more. */
+  acceptsPlace({ evidence }: Row, document: LedgerDocument | undefined): boolean {
+    if (document !== undefined) return this.acceptsDocument(document, 'byContent')
+    const { kinds, documents } = this.#filter
+    return kinds === undefined && documents?.includes(evidence[0].document) !== false
+  }
+
   /** Whether a row is in, whatever people decided of it. `date` is its day, as far as it is known. */
   acceptsRow(row: Row & Fields, date: string | undefined, roles: () => readonly Role[]): boolean {
     const { from, to, roles: wanted, types, statuses, dueBefore, unanswered } = this.#filter

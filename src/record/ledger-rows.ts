@@ -105,7 +105,7 @@ export class StoredLedgerSource implements LedgerSource {
   }
 
   #documentOf(number: number): LedgerDocument {
-    const { id, revision, about, path } = this.#record.documents.row(number)
+    const { id, revision, about, path, counts } = this.#record.documents.row(number)
     const { kind, title, date, publisher } = about
     return {
       number,
@@ -116,6 +116,7 @@ export class StoredLedgerSource implements LedgerSource {
       ...(date === undefined ? {} : { date }),
       ...(publisher === undefined ? {} : { publisher }),
       ...(path === undefined ? {} : { path }),
+      words: counts.words,
     }
   }
 
@@ -126,7 +127,7 @@ export class StoredLedgerSource implements LedgerSource {
   ): AsyncGenerator<PackedRows> {
     if (missing.length === 0) return
     const { store, documents, path } = this.#record
-    const batches = batchesOf(missing, (number) => documents.row(number).counts.words)
+    const batches = batchesOf(missing)
     const threads =
       batches.length <= FEW_BATCHES
         ? []
@@ -212,19 +213,16 @@ function unpack<Ledger extends DocumentLedger>(
 }
 
 /** Numbers of documents in batches of about as many words. */
-function batchesOf(
-  documents: readonly LedgerDocument[],
-  wordsOf: (number: number) => number,
-): number[][] {
+function batchesOf(documents: readonly LedgerDocument[]): number[][] {
   const batches: number[][] = []
-  let words = BATCH_WORDS
-  for (const { number } of documents) {
-    if (words >= BATCH_WORDS) {
+  let size = BATCH_WORDS
+  for (const { number, words } of documents) {
+    if (size >= BATCH_WORDS) {
       batches.push([])
-      words = 0
+      size = 0
     }
     batches.at(-1)?.push(number)
-    words += wordsOf(number)
+    size += words
   }
   return batches
 }

@@ -17,6 +17,8 @@ export interface LedgerDocument {
   readonly date?: DocumentDate
   readonly publisher?: string
   readonly path?: string
+  /** Words that can be found. */
+  readonly words: number
 }
 
 /** The rows of one document. */
@@ -78,6 +80,8 @@ export class MemoryLedgerSource implements LedgerSource {
           ...(date === undefined ? {} : { date }),
           ...(publisher === undefined ? {} : { publisher }),
           ...(path === undefined ? {} : { path }),
+          // Counting them would take longer than reading what is asked for.
+          words: Math.ceil(document.text.length / LETTERS_OF_WORD),
         }
       }),
     )
@@ -134,6 +138,9 @@ export class RowCache {
     this.#caches.clear()
   }
 }
+
+/** Code units of a word with the space behind it. */
+const LETTERS_OF_WORD = 6
 
 /** Documents of each ledger whose rows are remembered. */
 const REMEMBERED = 64

@@ -1,6 +1,9 @@
+import type { Document, DocumentId } from '../document/document.ts'
 import type { Role } from '../document/turn.ts'
 import type { Commitment } from '../ledger/commitment/commitment.ts'
+import { settleCommitments } from '../ledger/commitment/settle-commitments.ts'
 import type { DocumentLedger, DocumentRows } from '../ledger/derive-rows.ts'
+import { copiesAmong } from '../ledger/event/copies-among.ts'
 import type { Event, EventMention } from '../ledger/event/event.ts'
 import { mergeEvents } from '../ledger/event/merge-events.ts'
 import type { Figure } from '../ledger/figure/figure.ts'
@@ -94,12 +97,12 @@ export class Ledger {
     const ways: {
       readonly [Each in keyof LedgerRows]: () => AsyncGenerator<ListedRow<LedgerRows[Each]>>
     } = {
-      commitments: () => this.#stream('commitments', listing),
+      commitments: () => this.#commitments(listing),
       questions: () => this.#stream('questions', listing),
       events: () => this.#gather(this.#events(all, filter), listing),
       figures: () => this.#figureGroups(filter, listing),
       positions: () => this.#stream('positions', listing),
-      formulas: () => this.#gather(this.#formulas(all, filter), listing),
+      formulas: () => this.#gather(this.#formulas(all, filter), listing, 'asGiven'),
       times: () => this.#stream('times', listing),
     }
     return ways[ledger]()
@@ -162,7 +165,11 @@ export class Ledger {
       (judged): ListedRow<R> => withDate(judged, undefined),
     )
     for (const [k, { date, row, ...rest }] of removed.entries()) {
-      if (accepts.acceptsStanding({ row, ...rest }) && accepts.acceptsRow(row, date, noRoles))
+      if (
+        accepts.acceptsPlace(row, undefined) &&
+        accepts.acceptsStanding({ row, ...rest }) &&
+        accepts.acceptsRow(row, date, noRoles)
+      )
         keys.push({ date, document: undefined, k })
     }
     let last: { document: LedgerDocument; judged: readonly JudgedRow<R>[] } | undefined
@@ -184,6 +191,7 @@ export class Ledger {
   async *#gather<R extends Row>(
     rows: Promise<readonly R[]>,
     { accepts, all, book }: Listing,
+    order: 'byDate' | 'asGiven' = 'byDate',
   ): AsyncGenerator<ListedRow<R>> {
     const found = await rows
     const byId = new Map(all.map((document) => [document.id as string, document]))
@@ -191,11 +199,12 @@ export class Ledger {
       .filter((judged) => accepts.acceptsStanding(judged))
       .map((judged) => withDate(judged, byId.get(judged.row.evidence[0].document)))
       .filter(({ row, date, document }) => {
+        if (!accepts.acceptsPlace(row, document)) return false
         const roles = (): readonly Role[] =>
           document === undefined ? [] : this.#source.roles(document)
         return accepts.acceptsRow(row, date, roles)
       })
-    yield* inOrder(listed)
+    yield* order === 'byDate' ? inOrder(listed) : listed
   }
 
   /** Figures with those of other documents that they can be compared with; the differing ones side by side. */
@@ -227,7 +236,26 @@ export class Ledger {
     const read = all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
     const mentions: EventMention[] = []
     for await (const { rows } of this.#source.readAll('events', read)) mentions.push(...rows)
-    return mergeEvents(mentions)
+    const byId = new Map(all.map((document) => [document.id, document]))
+    const documentOf = (id: DocumentId): Document | undefined => {
+      const document = byId.get(id)
+      return document && this.#source.kept(document)?.document
+    }
+    return mergeEvents(mentions, copiesAmong(documentOf))
+  }
+
+  /**
+   * Commitments with what later words of the record say became of them. In a very large record only
+   * people say so: all commitments and events would have to be held at once.
+   */
+  async *#commitments(listing: Listing): AsyncGenerator<ListedRow<Commitment>> {
+    const { all } = listing
+    const words = all.reduce((sum, document) => sum + document.words, 0)
+    if (words > MOST_SETTLED_WORDS) return yield* this.#stream('commitments', listing)
+    const commitments: Commitment[] = []
+    for await (const { rows } of this.#source.readAll('commitments', all)) commitments.push(...rows)
+    const events = commitments.length === 0 ? [] : await this.#events(all, {})
+    yield* this.#gather(Promise.resolve(settleCommitments(commitments, events)), listing)
   }
 
   async #formulas(
@@ -277,6 +305,9 @@ interface Key {
   readonly document: LedgerDocument | undefined
   readonly k: number
 }
+
+/** Words of a record whose commitments are held against all that was said and done later. */
+const MOST_SETTLED_WORDS = 8_000_000
 
 /** Letters of an id by which a row is found when no other begins so. */
 const LEAST_OF_ID = 4

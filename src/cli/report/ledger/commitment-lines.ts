@@ -2,6 +2,7 @@ import type { Commitment, CommitmentStatus, ListedRow } from '../../../verbale.t
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
 import { fold } from '../wording.ts'
 import {
+  addressLine,
   cutEnd,
   doubts,
   evidenceLines,
@@ -25,13 +26,11 @@ export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Li
       : [rowLine(shown`${style.dim('condition:')} ${fold(condition.span.text)}`, style)]),
     ...(deadline === undefined
       ? []
-      : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline)}`, style)]),
-    ...statusEvidence.map(({ text, document, start, end }) =>
-      rowLine(
-        shown`${style.dim(`${spaced(row.status)}:`)} ${cutEnd(fold(text), 180)} (${document}#${start}-${end})`,
-        style,
-      ),
-    ),
+      : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline, row.date)}`, style)]),
+    ...statusEvidence.flatMap(({ text, document, start, end }) => [
+      rowLine(shown`${style.dim(`${spaced(row.status)}:`)} ${cutEnd(fold(text), 180)}`, style),
+      addressLine(`${document}#${start}-${end}`, style),
+    ]),
     ...standingLines(standing, style),
     placeLine(listed, style),
   ]
@@ -56,13 +55,12 @@ function statusWord(status: CommitmentStatus, style: Style): Shown {
   return status === 'open' ? style.blue(status) : style.yellow(spaced(status))
 }
 
-function describeDeadline({
-  span,
-  from,
-  to,
-  timex,
-}: Partial<NonNullable<Commitment['deadline']>>): string {
-  const days = describeDays(from, to) ?? `${timex}, counted from an unknown day`
+function describeDeadline(
+  { span, from, to, timex }: Partial<NonNullable<Commitment['deadline']>>,
+  date: string | undefined,
+): string {
+  const open = date === undefined ? `${timex}, counted from an unknown day` : 'on no certain day'
+  const days = describeDays(from, to) ?? open
   return span === undefined ? days : `${days} (“${fold(span.text)}”)`
 }
 

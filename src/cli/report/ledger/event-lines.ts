@@ -2,6 +2,7 @@ import type { Event, EventStatus, ListedRow } from '../../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
 import { fold, plural } from '../wording.ts'
 import {
+  addressLine,
   cutEnd,
   doubts,
   evidenceLines,
@@ -23,9 +24,10 @@ export function eventLines(listed: ListedRow<Event>, style: Style): Lines {
     ...(told === undefined ? [] : [rowLine(shown`${style.dim(told)}`, style)]),
     ...row.conflicts.flatMap(({ about, sides }) => [
       rowLine(shown`${style.yellow(`documents differ on the ${about}`)}:`, style),
-      ...sides.map(({ document, start, end, text }) =>
-        rowLine(shown`“${cutEnd(fold(text), 120)}” (${document}#${start}-${end})`, style, '- '),
-      ),
+      ...sides.flatMap(({ document, start, end, text }) => [
+        rowLine(shown`“${cutEnd(fold(text), 120)}”`, style, '- '),
+        addressLine(`${document}#${start}-${end}`, style),
+      ]),
     ]),
     ...standingLines(standing, style),
     placeLine(listed, style),
@@ -39,6 +41,7 @@ function headOf(listed: ListedRow<Event>, style: Style): Shown {
   const parts = [
     ...(participants.length === 0 ? [] : [participants.join(', ')]),
     ...(where.length === 0 ? [] : [where.join(', ')]),
+    ...(date === undefined ? ['day not told'] : []),
     ...(date === undefined || date.from === date.to ? [] : [`${date.from} to ${date.to}`]),
   ]
   const how = channel === undefined ? '' : ` (${spaced(channel)})`

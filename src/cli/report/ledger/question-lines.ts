@@ -1,4 +1,10 @@
-import type { ListedRow, PartStatus, Question } from '../../../verbale.ts'
+import {
+  type ListedRow,
+  type PartStatus,
+  type Question,
+  type UnansweredGroup,
+  unanswered,
+} from '../../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
 import { fold } from '../wording.ts'
 import {
@@ -80,64 +86,44 @@ function statusMark(status: PartStatus, style: Style): Shown {
   return status === 'answerMissing' ? style.dim(word) : style.red(word)
 }
 
-/** Counts what was asked and what became of it: of whom it was asked, and by whom. */
+/** Counts what was asked and what became of it: of whom it was asked, by whom, and about what. */
 export class QuestionTally {
-  readonly #parts = new Map<PartStatus, number>()
-  readonly #asked = new Map<string, Open>()
-  readonly #askers = new Map<string, Open>()
-  #count = 0
+  readonly #statuses = new Map<PartStatus, number>()
+  /** Without their answers, which take most of the memory. */
+  readonly #questions: Question[] = []
 
-  add({ row: { parts, asked = [], asker } }: ListedRow<Question>): void {
-    for (const { status } of parts) {
-      this.#count++
-      this.#parts.set(status, (this.#parts.get(status) ?? 0) + 1)
-      for (const name of asked.length === 0 ? [NOBODY] : asked) count(this.#asked, name, status)
-      count(this.#askers, asker?.name ?? asker?.outlet ?? NOBODY, status)
+  add({ row }: ListedRow<Question>): void {
+    for (const { status } of row.parts) {
+      this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1)
     }
+    const parts = row.parts.map((part) => ({ ...part, answers: [] }))
+    this.#questions.push({ ...row, parts, premises: [] })
   }
 
   /** Plain sentences. */
   lines(): string[] {
-    if (this.#count === 0) return []
-    const open = OPEN.reduce((sum, status) => sum + (this.#parts.get(status) ?? 0), 0)
+    const { parts, outOf, byAsked, byAsker, byTopic } = unanswered(this.#questions)
+    if (outOf === 0) return []
     const statuses = (Object.keys(STATUS_WORDS) as PartStatus[])
-      .filter((status) => this.#parts.has(status))
-      .map((status) => `${STATUS_WORDS[status]} ${this.#parts.get(status)}`)
+      .filter((status) => this.#statuses.has(status))
+      .map((status) => `${STATUS_WORDS[status]} ${this.#statuses.get(status)}`)
     return [
-      `Parts: ${statuses.join(', ')}.`,
-      `Left open: ${shareOf(open, this.#count, 'part')}.`,
-      ...describeOpen('Of whom it was asked', this.#asked),
-      ...describeOpen('Who asked', this.#askers),
+      `Of all parts: ${statuses.join(', ')}.`,
+      `Left open: ${shareOf(parts.length, outOf, 'part')}.`,
+      ...describeGroups('Of whom it was asked', byAsked),
+      ...describeGroups('Who asked', byAsker),
+      ...describeGroups('About', byTopic),
     ]
   }
 }
 
-const NOBODY = 'nobody named'
-
-/** Statuses that leave a part open. */
-const OPEN: readonly PartStatus[] = ['declined', 'notAnswered', 'answerMissing']
-
-interface Open {
-  open: number
-  all: number
-}
-
-function count(counts: Map<string, Open>, name: string, status: PartStatus): void {
-  const counted = counts.get(name) ?? { open: 0, all: 0 }
-  counted.all++
-  if (OPEN.includes(status)) counted.open++
-  counts.set(name, counted)
-}
-
 /** Those with most that was left open, at most so many. */
-function describeOpen(what: string, counts: ReadonlyMap<string, Open>): string[] {
-  const named = [...counts].filter(([, { open }]) => open > 0)
-  if (named.length === 0) return []
-  named.sort(([a, m], [b, n]) => n.open - m.open || n.all - m.all || (a < b ? -1 : 1))
-  const listed = named
+function describeGroups(what: string, groups: readonly UnansweredGroup[]): string[] {
+  if (groups.length === 0) return []
+  const listed = groups
     .slice(0, MOST_NAMED)
-    .map(([name, { open, all }]) => `${fold(name)} ${open} of ${all}`)
-  const rest = named.length - listed.length
+    .map(({ name, count, outOf }) => `${fold(name ?? 'nobody named')} ${count} of ${outOf}`)
+  const rest = groups.length - listed.length
   return [`${what}, left open: ${listed.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}.`]
 }
 

@@ -15,6 +15,8 @@ import { TimeTable } from './time-table.ts'
 export interface LedgerView<R extends Row> {
   /** Take note of a row; `isShown` tells whether it is printed. Returns what is printed of it. */
   add(listed: ListedRow<R>, isShown: boolean): string
+  /** Take note of a row that was not asked for, and that others are a share of. */
+  compare(listed: ListedRow<R>): void
   /** What all rows come to. */
   end(filter: LedgerFilter): string
 }
@@ -61,6 +63,7 @@ export function viewLedger<Name extends keyof LedgerRows>(
       day = own
       return `${[...title, ...lines].join('\n')}\n\n`
     },
+    compare: (listed) => way.add(listed),
     end(filter) {
       const found =
         count === 0
@@ -151,7 +154,7 @@ const WAYS: {
     }
   },
   positions(style) {
-    const [concepts, holders] = [new Tally(), new Tally()]
+    const [concepts, holders] = [new Tally('names'), new Tally('names')]
     return {
       noun: 'position',
       byDay: true,

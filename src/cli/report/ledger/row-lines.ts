@@ -42,6 +42,11 @@ export function placeLine(listed: ListedRow<Row>, style: Style): string {
   return INDENT + style.dim(`${place}  ${row.id}`).text
 }
 
+/** Where words stand that a row speaks of: never wrapped either. */
+export function addressLine(address: string, style: Style): string {
+  return `${INDENT}  ${style.dim(address).text}`
+}
+
 /** What people say of a row: nothing when nobody decided anything. */
 export function standingLines(standing: Standing | undefined, style: Style): Lines {
   if (standing === undefined) return []
@@ -50,7 +55,12 @@ export function standingLines(standing: Standing | undefined, style: Style): Lin
     ...(isContested
       ? [rowLine(shown`${style.yellow('people differ')}; the latest counts`, style)]
       : []),
-    ...decisions.map((decision) => rowLine(describeDecision(decision, style), style)),
+    ...decisions.flatMap((decision) => [
+      rowLine(describeDecision(decision, style), style),
+      ...(decision.evidence ?? []).flatMap(({ address }) =>
+        address === undefined ? [] : [addressLine(address, style)],
+      ),
+    ]),
     ...(evidence === undefined
       ? []
       : [rowLine(shown`${style.yellow('note')}: ${MOVED[evidence]}`, style)]),
@@ -78,7 +88,7 @@ function describeDecision(
     ...fields,
     ...evidence.map(({ text, address }) => {
       const words = `“${cutEnd(fold(text), MOST_AROUND)}”`
-      return address === undefined ? `on the words ${words}` : `on ${words} (${address})`
+      return address === undefined ? `on the words ${words}` : `on ${words}`
     }),
     ...(note === undefined ? [] : [asSentence(fold(note))]),
   ]

@@ -3,7 +3,13 @@ import { spaced } from './row-lines.ts'
 
 /** Counts names, and lists them with the most frequent first. */
 export class Tally {
+  readonly #of: 'names' | 'labels'
   readonly #counts = new Map<string, number>()
+
+  /** `labels` are those of rows, and are shown with their words apart. */
+  constructor(of: 'names' | 'labels' = 'labels') {
+    this.#of = of
+  }
 
   add(name: string | undefined): void {
     if (name !== undefined) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
@@ -14,7 +20,7 @@ export class Tally {
     const counts = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     const listed = counts
       .slice(0, most)
-      .map(([name, count]) => `${spaced(name)} ${groupDigits(count)}`)
+      .map(([name, count]) => `${this.#of === 'names' ? name : spaced(name)} ${groupDigits(count)}`)
     const rest = counts.length - listed.length
     return rest > 0 ? `${listed.join(', ')}, and ${rest} more` : listed.join(', ')
   }

@@ -15,10 +15,10 @@ export class TimeTable {
     this.#table = new Table(
       [
         { title: 'said', width: 10 },
-        { title: 'words', share: 3 },
-        { title: 'TIMEX3', share: 2, from: 64 },
-        { title: 'days', share: 3 },
-        { title: 'row', width: ID_WIDTH, from: 72 },
+        { title: 'words' },
+        { title: 'TIMEX3', width: 15, from: 96 },
+        { title: 'days', width: 24 },
+        { title: 'row', width: ID_WIDTH, from: 68 },
       ],
       style,
     )
