@@ -35,6 +35,7 @@ const PUTS_OFF: readonly RegExp[] = [
   /\bleave (?:it|that|this|those|them|the [\w ]{1,25}) (?:to|for|up to|at that|there|with)\b/,
   /\b(?:i|we)(?:'ll|'m going to| will| would|'d| am going to|'re going to|'d rather|'d prefer to)? ?(?:just |certainly |also |have to |obviously )*(?:let|allow) (?!me\b|you\b|us\b)[^.?!]{1,50}? (?:to )?(?:speak|comment|answer|announce|address|respond|explain|discuss|describe|characterize|read|stand|play out|make (?:that|those|their|his|her|its|the)|decide|run its|finish|complete|go (?:first|through)|detail|share|do (?:that|the|his|her|their|its))/,
   /\b(?:that's|that is|that would be|those are|it's|this is|that'll be|would be)(?: really| probably| certainly| just| clearly| a| an| more of a| the| good| better| best| great| fair)* (?:questions? (?:for|better|best|that (?:should|would|is (?:best|better))|you(?:'d| would| should| have| will| can| need| might| ought)|i(?:'d| would| will|'ll) (?:leave|refer|direct|defer|let))|something (?:for the|for them|you(?:'d| would|'ll) (?:have|need)|i(?:'d| would| will|'ll) (?:leave|refer|defer|let)|(?:the|that the) [\w ]{2,30} (?:will|would|can) (?:have to )?(?:address|speak|decide|answer)))/,
+  /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
   /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
   /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
   /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
@@ -63,6 +64,7 @@ const HINTS: readonly (readonly string[])[] = [
   ['leave '],
   ['let ', 'allow '],
   ['question', 'something', ' the '],
+  [' the ', ' a '],
   ['you'],
   ['ask '],
   ['back', 'get you', 'take', 'taking', 'check', 'look', 'let me', 'see if', 'see what'],
@@ -120,18 +122,31 @@ export interface Evading {
 
 /** How a sentence evades what was asked, if it does. `lower` is in small letters. */
 export function evasionOf(lower: string): Evading | undefined {
-  if (DENIES.test(lower)) {
-    if (KNOWS_NOT.some((pattern) => pattern.test(lower))) {
-      return { evasion: 'ignorance', isWeak: GOES_ON.test(lower) }
-    }
-    if (refuses(lower)) return { evasion: 'declining', isWeak: GOES_ON.test(lower) }
-  }
-  if (SENDS_AWAY.test(lower)) return { evasion: 'declining', isWeak: GOES_ON.test(lower) }
+  const isDenied = DENIES.test(lower)
+  const unknown = isDenied ? firstOf(KNOWS_NOT, lower) : -1
+  if (unknown >= 0) return { evasion: 'ignorance', isWeak: goesOn(lower, unknown) }
+  const refused = isDenied ? refusalAt(lower) : lower.search(SENDS_AWAY)
+  const sent = refused < 0 && isDenied ? lower.search(SENDS_AWAY) : refused
+  if (sent >= 0) return { evasion: 'declining', isWeak: goesOn(lower, sent) }
   return PUTS_OFF.some(
     (pattern, k) => HINTS[k]?.some((hint) => lower.includes(hint)) && pattern.test(lower),
   )
     ? { evasion: 'declining', isWeak: true }
     : undefined
+}
+
+/** Where the first pattern that matches does so, or -1. */
+function firstOf(patterns: readonly RegExp[], lower: string): number {
+  for (const pattern of patterns) {
+    const at = lower.search(pattern)
+    if (at >= 0) return at
+  }
+  return -1
+}
+
+/** Whether a sentence says more after it has refused to. */
+function goesOn(lower: string, at: number): boolean {
+  return GOES_ON.test(lower.slice(at))
 }
 
 /** Whether a sentence takes back a refusal before it: "What I will say is". */
@@ -150,14 +165,20 @@ export function asksBack(lower: string): boolean {
   return ASKS_BACK.test(lower)
 }
 
-function refuses(lower: string): boolean {
+/** Where a sentence refuses to tell, or -1. */
+function refusalAt(lower: string): number {
   DENIAL.lastIndex = 0
   for (let match = DENIAL.exec(lower); match !== null; match = DENIAL.exec(lower)) {
-    const before = lower.slice(Math.max(0, match.index - 40), match.index)
+    const before = lower.slice(Math.max(0, match.index - LONGEST_SUBJECT), match.index)
     if (before.trim() !== '' && !OWN_SUBJECT.test(before)) continue
-    const after = lower.slice(match.index + match[0].length, match.index + match[0].length + 160)
-    if (DENIED_TELLING.test(after)) return true
+    const end = match.index + match[0].length
+    if (DENIED_TELLING.test(lower.slice(end, end + LONGEST_DENIED))) return match.index
   }
-  if (LACKS.test(lower) && NOTHING_THERE.some((pattern) => pattern.test(lower))) return true
-  return (NOTHING_THERE[2] as RegExp).test(lower)
+  const lacks = lower.search(LACKS)
+  if (lacks >= 0 && NOTHING_THERE.some((pattern) => pattern.test(lower))) return lacks
+  return lower.search(NOTHING_THERE[2] as RegExp)
 }
+
+/** Characters before a denial in which its subject stands, and after it in which its verb does. */
+const LONGEST_SUBJECT = 40
+const LONGEST_DENIED = 160

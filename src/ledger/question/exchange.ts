@@ -82,7 +82,7 @@ function asksAnother(
 ): boolean {
   const passage = passages[at] as Passage
   const next = passages[at + 1]
-  if (next === undefined || ASKING.has(next.voice.role)) return false
+  if (next === undefined || !MAIN.has(next.voice.role)) return false
   // What is asked back of a journalist wants no answer of its own.
   if (current !== undefined && ASKING.has(current.asking[0]?.voice.role ?? 'unknown')) return false
   if (nameOf(passage) === undefined || nameOf(passage) === nameOf(next)) return false
@@ -100,6 +100,9 @@ function goesOn(document: Passage['document'], current: Draft, passage: Passage)
   if (previous !== undefined && current.asking.some(({ voice }) => voice.turn === previous))
     return true
   if (current.after.length === 0 || current.after.some((said) => !isShort(said))) return false
+  const [first] = current.asking
+  const [before, now] = [first, passage].map((each) => each?.voice.speaker?.name)
+  if (before !== undefined && now !== undefined && before !== now) return false
   if (current.after.some(({ text }) => callsByName(text))) return false
   return (
     current.parts.length === 0 ||

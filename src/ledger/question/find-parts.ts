@@ -36,6 +36,8 @@ export interface AskedPart {
   readonly isRequest: boolean
   /** Keys of the words that tell what it is about. */
   readonly topic: ReadonlySet<string>
+  /** Keys of the words before it that it leans on: "A ferry sank. Who is to blame for that?" */
+  readonly context?: ReadonlySet<string>
 }
 
 /** The parts of a question in one turn, in order. */
@@ -85,16 +87,23 @@ function saysAgain(text: string, a: AskedPart, b: AskedPart): boolean {
   if (first === undefined || second === undefined || second.length > MOST_REPEATED) return false
   const least = Math.min(a.topic.size, b.topic.size)
   const shared = [...b.topic].filter((key) => a.topic.has(key)).length
-  if (least > 1 && shared >= SAME_TOPIC * least && startsAlike(...stems(text, a, b))) return true
+  if (least > 1 && shared >= SAME_TOPIC * least && startsAlike(...firstWords(text, a, b)))
+    return true
   const known = new Set(first)
   return second.filter((word) => known.has(word)).length >= SAME_WORDS * second.length
 }
 
-/** The words of two parts without what joins them to others. */
-function stems(text: string, a: AskedPart, b: AskedPart): [string, string] {
-  const bare = ({ span }: AskedPart): string =>
-    plain(text, span).replace(/^(?:and|so|but|now|then),? /, '')
-  return [bare(a).split(' ', 1).join(''), bare(b).split(' ', 1).join('')]
+/** The first words of two parts. */
+function firstWords(text: string, a: AskedPart, b: AskedPart): [string, string] {
+  const firstWord = (part: AskedPart): string => parted(text, part)[1].split(' ', 1).join('')
+  return [firstWord(a), firstWord(b)]
+}
+
+/** What leads up to a part, and the part. */
+function parted(text: string, { span }: AskedPart): [string, string] {
+  const words = plain(text, span)
+  const at = openingEnd(words, text.slice(span.start, span.end))
+  return [words.slice(0, at), words.slice(at)]
 }
 
 /** Share of the topic words that two parts share when one repeats the other. */
@@ -116,9 +125,10 @@ function joined(a: AskedPart, b: AskedPart): AskedPart {
 /** Whether a part only says again, or more narrowly, what the part before it asks. */
 function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boolean): boolean {
   if (a.isTopic || b.isTopic) return false
-  const second = plain(text, b.span)
+  const [, first] = parted(text, a)
+  const [lead, second] = parted(text, b)
   if (TAG.test(second)) return true
-  const between = plain(text, { start: a.span.end, end: b.span.start })
+  const between = plain(text, { start: a.span.end, end: b.span.start }) + lead
   // "I mean" says in other words what was asked.
   if (/\bi mean\b/.test(between)) return true
   if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
@@ -127,7 +137,6 @@ function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boole
   if (a.topic.size === 0) return false
   const shared = [...b.topic].filter((key) => a.topic.has(key)).length
   const share = shared / Math.min(a.topic.size, b.topic.size)
-  const first = plain(text, a.span)
   if (/\bwondering\b/.test(first) && /\bwondering\b/.test(second)) return true
   if (startsAlike(first, second)) return share >= 0.5
   if (a.kind === b.kind) return share >= 0.6
@@ -153,16 +162,26 @@ function readSentence(
   const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)
   const lower = plain(text, { start: sentence.start, end })
   const isMarked = /\?["”’')\]]*$/.test(lower)
+  const opening = openingEnd(lower, text.slice(sentence.start, end))
+  const courtesy = courtesyEnd(lower, opening)
   const part = (start: number, to: number, how: Asking): AskedPart => {
-    const span = { start: sentence.start + start, end: sentence.start + to }
+    // "And second, Minister, will you": what leads up to a question belongs to it, thanks do not.
+    const span = {
+      start: sentence.start + (start === opening ? courtesy : start),
+      end: sentence.start + to,
+    }
+    const topic = new Set(topics.of(text.slice(span.start, span.end)))
+    const leans =
+      before !== undefined && topic.size <= FEW_WORDS && ANAPHOR.test(lower.slice(start, to))
     return {
+      ...(leans ? { context: new Set(topics.of(text.slice(before.start, before.end))) } : {}),
       passage,
       span,
       kind: kindOf(lower.slice(start, to), how),
       isTopic: how === 'topic',
       isStatement: how === 'statement',
       isRequest: REQUEST.test(lower.slice(start, to)),
-      topic: new Set(topics.of(text.slice(span.start, span.end))),
+      topic,
     }
   }
   if (isMarked && TAG.test(lower)) {
@@ -180,7 +199,6 @@ function readSentence(
       },
     ]
   }
-  const opening = openingEnd(lower, text.slice(sentence.start, end))
   const starts = askingStarts(lower, opening, isMarked)
   if (starts.length === 0) {
     if (!isMarked)
@@ -194,6 +212,10 @@ function readSentence(
     return [part(at, to, how)]
   })
 }
+
+/** Topic words of a part that leans on the sentence before it. */
+const FEW_WORDS = 4
+const ANAPHOR = /\b(?:this|that|it|its|those|these|they|them|their|he|him|his|she|her|there)\b/
 
 /** Whether a turn only says what its speaker wants confirmed: "So the talks go on." */
 function isConfirming({ sentences, spans }: Passage, sentence: Span, lower: string): boolean {
@@ -221,7 +243,9 @@ interface AskingStart {
 function askingStarts(lower: string, opening: number, isMarked: boolean): AskingStart[] {
   const starts: AskingStart[] = []
   const first = askingAt(lower, opening, isMarked)
-  if (first !== undefined && !isFalseStart(lower, opening)) {
+  // "I have a question on the ferries: do they sail?" asks after the colon.
+  const isLead = first === 'topic' && isMarked && ASKS_AFTER_LEAD.test(lower.slice(opening))
+  if (first !== undefined && !isLead && !isFalseStart(lower, opening)) {
     starts.push({ at: opening, how: first })
   }
   JOINT.lastIndex = opening
@@ -247,12 +271,18 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
     const how = asksMore(lower, previous, at, conjunction, connector)
     if (how !== undefined) starts.push({ at, how })
   }
+  if (starts.length === 0 && isLead) starts.push({ at: opening, how: 'direct' })
   return starts
 }
 
+const ASKS_AFTER_LEAD =
+  /(?:: |, (?:what|how|why|when|where|who|do|does|did|is|are|was|were|has|have|will|would|can|could|should)\b)/
+
 /** Whether a speaker breaks off after a few words: "Would the talks -- I think they". */
 function isFalseStart(lower: string, at: number): boolean {
-  return /^(?:[\w']+ ){0,3}[\w']+ ?(?:[—–]|--)/.test(lower.slice(at, at + LONGEST_FALSE_START))
+  return /^(?:[\w']+ ){0,3}[\w']+ ?(?:[—–]|--)\s*[\w"“]/.test(
+    lower.slice(at, at + LONGEST_FALSE_START),
+  )
 }
 
 /** How a clause asks before which nothing was asked in its sentence. */
@@ -295,6 +325,9 @@ function asksMore(
     conjunction === 'so' ||
     /[;—–]|--/.test(connector)
   if (!isStrong) return undefined
+  // "The women – who are not in the program – leave": what goes on with a noun asks nothing.
+  if (conjunction !== 'and' && /^(?:who|which|whose|whom)\b/.test(lower.slice(at, at + 6)))
+    return undefined
   if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_DIRECT, lower, at)) return 'direct'
   if (matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
   if (conjunction !== 'and') return undefined
@@ -362,6 +395,20 @@ function isNothing(lower: string, at: number, end = lower.length): boolean {
   return count <= LONGEST_NOTHING && matches(ASKS_NOTHING, lower, at)
 }
 
+/** The end of greetings and thanks, which are no part of a question even in its sentence. */
+function courtesyEnd(lower: string, opening: number): number {
+  let at = 0
+  for (;;) {
+    COURTESY.lastIndex = at
+    const length = COURTESY.exec(lower)?.[0].length ?? 0
+    if (length === 0 || at + length > opening) return at
+    at += length
+  }
+}
+
+const COURTESY =
+  /[\s,.:;—–…-]+|(?:thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|hi|hello|hey|good (?:morning|afternoon|evening)|yes|yeah|yep|okay|ok|sure|great|alright|all right|oh|sorry|excuse me)(?=[\s,.;:—–…-])/y
+
 /** The end of what stands before the question proper: "And second, Mr. Minister, if I may, ". */
 function openingEnd(lower: string, text: string): number {
   let at = 0
@@ -375,7 +422,7 @@ function openingEnd(lower: string, text: string): number {
 }
 
 const OPENER =
-  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
+  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|last of all|first of all|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
 const NAME_CALLED =
   /(?!(?:What|When|Where|Who|Whom|Which|Why|How|If|Given|Considering|Is|Are|Do|Does|Did|Will|Would|Can|Could)\b)(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
 
@@ -402,7 +449,7 @@ const LONGEST_NOTHING = 14
 const LONGEST_SENTENCE = 3000
 
 const REQUEST =
-  /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:can|could|would|might|will|just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react)|tell us|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
+  /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:can|could|would|might|will|just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react|collaborate|help|outline|spell out|lay out|break down|summarize|list|name|identify|shed|remind|show|paint|define|detail|quantify|be (?:\w+ ){0,3}(?:specific|concrete|precise)|please)|tell us|(?:some|any)thing (?:else )?(?:that )?you(?:'d| would| want| care| wish)*(?: like| want)? (?:to )?(?:say|tell|add|share|convey)|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
 
 function kindOf(words: string, how: Asking): PartKind {
   if (how === 'statement') return 'yesNo'

@@ -19,10 +19,27 @@ export function judgeParts(
   reply: readonly ReplySentence[],
 ): Judgment[] {
   const said = reply.filter(({ isFiller }) => !isFiller)
-  const judged: (Judgment | undefined)[] = matched.map(({ part, sentences }) =>
-    sentences.length === 0 ? undefined : judge(part, sentences),
-  )
+  const judged: (Judgment | undefined)[] = matched.map(({ part, sentences }) => {
+    if (sentences.length === 0) return undefined
+    const judgment = judge(part, sentences)
+    return judgment.status === 'declined' && !isGrounded(part, sentences, said)
+      ? undefined
+      : judgment
+  })
   return matched.map(({ part }, k) => judged[k] ?? judgeShared(part, k, matched, judged, said))
+}
+
+/** Whether what is refused in the middle of a long reply is this part, as far as its words show. */
+function isGrounded(
+  part: AskedPart,
+  sentences: readonly ReplySentence[],
+  said: readonly ReplySentence[],
+): boolean {
+  if (sentences[0] === said[0] || refusal(said) !== undefined) return true
+  return (
+    sharedWith(part, sentences) > 0 ||
+    sentences.some(({ cued, turnsToNext }) => cued !== undefined || turnsToNext)
+  )
 }
 
 /** Judge a part that has no sentences of its own by those of the whole reply. */
@@ -82,7 +99,9 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
     .slice(0, 2)
     .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower, asked) : undefined))
     .find((said) => said !== undefined)
-  if (refused !== undefined && (opening === undefined || refused.isFirm)) return refused.judgment
+  if (refused !== undefined && (!isPolar(part) || opening === undefined || refused.isFirm)) {
+    return refused.judgment
+  }
   const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
   const partial: Judgment = { status: 'partial', clarity: 'ambivalent', sentences: own }
   const notAnswered: Judgment = { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
@@ -101,9 +120,7 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   const suited = suits(part.kind, own)
   if (suited === true) return answered
   if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
-  if (evades(own)) {
-    return partial
-  }
+  if (evades(own)) return isLeftToOthers(part, own) ? notAnswered : partial
   if (suited === false && part.kind === 'howMany') return notAnswered
   const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
   if (isPolar(part)) {
@@ -119,6 +136,11 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
     shared / size >= LEAST_SHARED ||
     (part.isRequest && own.length >= SHORT_REPLY)
   return isAbout ? { status: 'answered', sentences: own } : partial
+}
+
+/** "Do you agree?" "That is for the minister to say": and nothing else is about the question. */
+function isLeftToOthers(part: AskedPart, sentences: readonly ReplySentence[]): boolean {
+  return isPolar(part) && sentences[0]?.evasion !== undefined && sharedWith(part, sentences) === 0
 }
 
 /** Whether a reply begins by not answering, or refuses somewhere in a few sentences. */

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts'
+import type { Passage } from '../spoken-text.ts'
 import type { Exchange } from './exchange.ts'
 import type { AskedPart } from './find-parts.ts'
 import { type ReplySentence, readReplies } from './reply.ts'
@@ -19,14 +21,15 @@ export function findLateAnswer(
   { part, addressee, askerName }: Waiting,
   later: readonly Exchange[],
   topics: TopicWords,
+  taken: ReadonlyMap<Passage, Span>,
 ): readonly ReplySentence[] {
   for (const [distance, { replies }] of later.entries()) {
     if (addressee !== undefined && distance < MOST_WAITING) {
       const own = replies.filter(({ voice }) => voice.speaker?.name === addressee).slice(0, 1)
-      const said = readReplies(own, topics, part.topic).filter(({ isFiller }) => !isFiller)
+      const said = readReplies(own, topics, part.topic, taken).filter(({ isFiller }) => !isFiller)
       if (own.length > 0) return said
     }
-    const said = readReplies(replies, topics, part.topic)
+    const said = readReplies(replies, topics, part.topic, taken)
     const at = said.findIndex((sentence) => comesBack(sentence, part, askerName))
     if (at < 0) continue
     const { passage } = said[at] as ReplySentence
@@ -47,16 +50,23 @@ const ENOUGH_SHARED = 2
 function comesBack(sentence: ReplySentence, part: AskedPart, asker: string | undefined): boolean {
   const { lower, topic } = sentence
   if (!lower.includes('question') && !lower.includes('asked')) return false
-  if (!COMES_BACK.test(lower)) return false
   const named = asker
     ?.toLowerCase()
     .split(/\s+/)
     .some((word) => new RegExp(`\\b${word.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(lower))
-  return named === true || topic.size >= Math.min(ENOUGH_SHARED, part.topic.size || ENOUGH_SHARED)
+  if (named === true) return true
+  if (!COMES_BACK.test(lower)) return false
+  return topic.size >= Math.min(ENOUGH_SHARED, part.topic.size || ENOUGH_SHARED)
 }
 
 function endsIt(sentence: ReplySentence, passage: ReplySentence['passage']): boolean {
-  return sentence.passage !== passage || COMES_BACK.test(sentence.lower)
+  const { lower, cued } = sentence
+  return (
+    sentence.passage !== passage ||
+    cued !== undefined ||
+    COMES_BACK.test(lower) ||
+    /^(?:now|so|and),? [\w’'-]+, (?:i|we|you|on|to|as|let)\b/.test(lower)
+  )
 }
 
 const COMES_BACK =

@@ -63,14 +63,19 @@ function clustersOf(
     ) {
       last.parts.push(part)
       for (const key of part.topic) last.topic.add(key)
-    } else clusters.push({ parts: [part], topic: new Set(part.topic), addressee })
+    } else
+      clusters.push({
+        parts: [part],
+        topic: new Set([...part.topic, ...(part.context ?? [])]),
+        addressee,
+      })
   }
   return clusters
 }
 
 function leansOn(before: AskedPart, { passage, span, topic }: AskedPart): boolean {
-  if (topic.size === 0) return true
   if (before.passage !== passage || span.start - before.span.end > CLOSE) return false
+  if (topic.size === 0) return true
   if (NEXT_QUESTION.test(passage.text.slice(before.span.end, span.start))) return false
   if (topic.size > MOST_LEANING) return false
   return ANAPHOR.test(passage.text.slice(span.start, span.end))
@@ -154,6 +159,7 @@ function bestPath(
   called: readonly (ReadonlySet<number> | undefined)[],
 ): number[] {
   const count = parts.length
+  const isCalled = called.some((each) => each !== undefined)
   let scores = parts.map((_, k) => (k === 0 ? 0 : -SKIP * k))
   const froms: number[][] = []
   for (const [i, sentence] of said.entries()) {
@@ -171,7 +177,9 @@ function bestPath(
       let best = Number.NEGATIVE_INFINITY
       let at = k
       for (let j = 0; j < count; j++) {
-        const step = j === k ? 0 : k > j ? FORWARD + SKIP * (k - j - 1) : BACK
+        const isTold = sentence.turnsToNext || sentence.opensParagraph || called[i] !== undefined
+        const silent = isCalled && !isTold && j !== k ? SILENT : 0
+        const step = silent + (j === k ? 0 : k > j ? FORWARD + SKIP * (k - j - 1) : BACK)
         const ease = j !== k && sentence.opensParagraph ? PARAGRAPH : 0
         const turn = j !== k && sentence.turnsToNext ? TURNED : 0
         const score = (scores[j] as number) - step + ease + turn
@@ -217,6 +225,8 @@ const BACK = 0.6
 const PARAGRAPH = 0.3
 /** What is gained when the one who was asked speaks, and lost when it is another. */
 const ASKED = 1
+/** What it costs besides when a speaker who says which part he answers does not say so. */
+const SILENT = 1.2
 /** What is gained by going on where the speaker says that he turns to another point. */
 const TURNED = 1.5
 /** What is gained by saying which part is answered; more than words can. */

@@ -23,17 +23,19 @@ export function questionsOf(spoken: SpokenText): Question[] {
   const ids = new RowIds('questions', document.id)
   const exchanges = findExchanges(spoken, topics)
   const answering = answeringPeople(spoken.passages)
+  const taken = new Map<Passage, Span>()
   let asker: Speaker | undefined
   return exchanges.flatMap((exchange, k) => {
     const found = askerOf(exchange, exchanges[k - 1], asker)
     // Words thrown in between ask nothing and end nothing.
-    if (exchange.parts.length === 0) {
+    const isNothing = exchange.isUnsure && exchange.replies.length === 0
+    if (exchange.parts.length === 0 || isNothing) {
       asker = found ?? asker
       return []
     }
     asker = found
     const later = exchanges.slice(k + 1, k + 1 + MOST_LATER)
-    return questionOf({ spoken, exchange, later, asker, answering, ids, topics })
+    return questionOf({ spoken, exchange, later, asker, answering, taken, ids, topics })
   })
 }
 
@@ -44,15 +46,26 @@ interface Source {
   readonly later: readonly Exchange[]
   readonly asker: Speaker | undefined
   readonly answering: ReadonlyMap<string, RegExp>
+  /** What answers an earlier question, and so not this one. */
+  readonly taken: Map<Passage, Span>
   readonly ids: RowIds
   readonly topics: TopicWords
 }
 
-function questionOf({ spoken, exchange, later, asker, answering, ids, topics }: Source): Question {
+function questionOf({
+  spoken,
+  exchange,
+  later,
+  asker,
+  answering,
+  taken,
+  ids,
+  topics,
+}: Source): Question {
   const { document } = spoken
   const { parts, asking, replies } = exchange
-  const wanted = new Set(parts.flatMap(({ topic }) => [...topic]))
-  const reply = readReplies(replies, topics, wanted)
+  const wanted = new Set(parts.flatMap(({ topic, context = [] }) => [...topic, ...context]))
+  const reply = readReplies(replies, topics, wanted, taken)
   const addressees = addresseesOf(parts, answering)
   const judged: readonly Judgment[] =
     replies.length === 0
@@ -71,7 +84,8 @@ function questionOf({ spoken, exchange, later, asker, answering, ids, topics }: 
       ...(waits ? { addressee } : {}),
       ...(asker === undefined ? {} : { askerName: asker.name }),
     }
-    const said = findLateAnswer(waiting, later, topics)
+    const said = findLateAnswer(waiting, later, topics, taken)
+    take(said, taken)
     return said.length === 0 ? judgment : { ...judge(part, said), isLate: true }
   })
   const shown = parts.map((part, k) => partOf(part, settled[k] as Judgment))
@@ -94,6 +108,18 @@ function questionOf({ spoken, exchange, later, asker, answering, ids, topics }: 
     parts: shown,
     premises: findPremises(asking, parts, reply),
   }
+}
+
+/** Keeps what answers a question late from answering the one before it. */
+function take(sentences: readonly ReplySentence[], taken: Map<Passage, Span>): void {
+  const [first] = sentences
+  const last = sentences.at(-1)
+  if (first === undefined || last === undefined) return
+  const { start, end } = taken.get(first.passage) ?? first.span
+  taken.set(first.passage, {
+    start: Math.min(start, first.span.start),
+    end: Math.max(end, last.span.end),
+  })
 }
 
 function partOf(

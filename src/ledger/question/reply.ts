@@ -124,12 +124,13 @@ export class ReplySentence {
 
 /**
  * The sentences of the turns that reply, in order; of a reply without end only its beginning. `wanted`
- * are the keys of the words of the question.
+ * are the keys of the words of the question, `taken` what answers an earlier one.
  */
 export function readReplies(
   replies: readonly Passage[],
   topics: TopicWords,
   wanted: ReadonlySet<string>,
+  taken: ReadonlyMap<Passage, Span> = new Map(),
 ): ReplySentence[] {
   const found: ReplySentence[] = []
   const search = topics.searchFor(wanted)
@@ -138,6 +139,8 @@ export function readReplies(
     const count = Math.min(sentences.length, MOST_SENTENCES - found.length)
     for (let k = 0; k < count; k++) {
       const { start, end } = sentences[k] as Span
+      const other = taken.get(passage)
+      if (other !== undefined && start >= other.start && end <= other.end) continue
       const place = {
         isFirst: k === 0,
         isLast: k === sentences.length - 1,
@@ -179,7 +182,7 @@ function isFiller(lower: string, words: string, isLast: boolean): boolean {
 const LONGEST_FILLER = 120
 
 const COURTESY =
-  /\W+|(?:well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:it|the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
+  /\W+|(?:yes(?=,? thank)|thank you for holding|well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:it|the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
 /** What gives the floor at the end, and answers at the start. */
 const ASSENT = /(?:yes|yeah)(?![\p{L}'])/uy
 const NAME = /(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}(?=\W*$|[,.–—-]\s)/uy
@@ -192,7 +195,7 @@ function ordinalIn(pattern: RegExp, lower: string): number | undefined {
 const CUE =
   /\b(first|second|third|last|latter|former|other|final|next)(?: part| half| piece)?(?: of (?:your|the|that))? (?:questions?|points?|parts?|one)\b/
 const TURNS =
-  /^\W*(?:(?:and|but|so|well|now|then),? )*(?:on|to|as (?:for|to|far as)|in terms of|with (?:regard|respect) to|regarding|about|in (?:answer|response|regard) to) (?:your|the|that) (?:other |second |next |last )?(?:question|point|issue|part|matter|topic)\b/
+  /^\W*(?:(?:and|but|so|well|now|then),? )*(?:as (?:for|to)|turning to|when it comes to|with (?:regard|respect) to|regarding|on the (?:issue|question|point|matter|subject) of) [^,.]{2,60},|^\W*(?:(?:and|but|so|well|now|then),? )*(?:on|to|as (?:for|to|far as)|in terms of|with (?:regard|respect) to|regarding|about|in (?:answer|response|regard) to) (?:your|the|that) (?:other |second |next |last )?(?:question|point|issue|part|matter|topic)\b/
 const NUMBERED =
   /^\W*(?:(?:so|and|well|but|okay|now),? )*(first(?: of all)?|firstly|second(?:ly)?|third(?:ly)?|number one|number two|one|two|finally),(?= )/
 

@@ -106,6 +106,6 @@ const NO_TOPIC: ReadonlySet<string> = new Set(
     'yesterday tomorrow week month year day time moment point terms regard regarding respect hope wish ' +
     'really actually obviously certainly course maybe perhaps probably quick quickly briefly first second ' +
     'third two one another next last able sure okay ok yeah hi hello good morning afternoon evening ' +
-    'again back around down off away already further else whole part able else'
+    'forward again back around down off away already further else whole part able else'
   }`.split(/\s+/),
 )
