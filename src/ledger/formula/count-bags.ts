@@ -39,12 +39,12 @@ export function countBags(documents: Iterable<SpokenText>, scope: FormulaScope):
   const { rows, vocabulary } = reader
   for (const document of documents) {
     reader.read(document, false, (bag, start) => {
-      // A bag stands in no more documents than the words that it begins with; and in a large record as many
-      // of its first documents as it has words above two were not counted.
+      // In a large record as many of the first documents of a bag as it has words above two were not counted,
+      // and what begins with few words that stand together is passed over again.
       const missed = sketch.isExact ? 0 : bag.size - LEAST_BAG
-      if (sketch.count(bag.first) < Math.max(2, leastDocuments - missed)) return false
-      table.add(bag, rows.codes, start)
-      return true
+      const isEnough = sketch.count(bag.first) >= Math.max(2, leastDocuments - missed)
+      if (isEnough) table.add(bag, rows.codes, start)
+      return isEnough || sketch.isExact
     })
   }
   return { vocabulary, table, leastDocuments, ...read }

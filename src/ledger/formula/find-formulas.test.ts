@@ -167,6 +167,18 @@ test('questions of the press and words in press reports are not counted', () => 
   assert.equal(formula?.count, 5)
 })
 
+test('what is not in English is not counted', () => {
+  const german = RECORD.map(({ document }) =>
+    spokenText({
+      ...document,
+      text: document.text.replace(/free|open/g, 'freie und offene Straße der Völker'),
+      language: 'de',
+    }),
+  )
+  assert.deepEqual(findFormulas(german), [])
+  assert.equal(findFormulas([...RECORD, ...german])[0]?.outOf.documents, 5)
+})
+
 test('what has no date is counted and belongs to no period', () => {
   const undated = RECORD.map(({ document: { date: _, ...document } }) => spokenText(document))
   const [formula, ...others] = findFormulas([...undated.slice(0, 4), RECORD[4] as SpokenText])

@@ -20,16 +20,18 @@ export interface FormulaPassage {
 
 /**
  * The passages of a document in which somebody speaks in his own voice: questions of the press, words in a
- * press report, which are on record elsewhere, and what is out of scope left out.
+ * press report, which are on record elsewhere, what is not in English and what is out of scope left out.
  */
 export function formulaPassages(
-  { passages }: SpokenText,
+  { document, passages }: SpokenText,
   { speaker, from, to }: FormulaScope,
 ): FormulaPassage[] {
   const name = speaker?.toLowerCase()
+  if (!isEnglish(document.language)) return []
   return passages.flatMap((passage) => {
-    const { level, role, speaker: who, day } = passage.voice
+    const { level, role, turn, speaker: who, day } = passage.voice
     if (level !== 'direct' || !SPEAKING.has(role)) return []
+    if (turn !== undefined && !isEnglish(document.turns[turn]?.language)) return []
     if (name !== undefined && who?.name.toLowerCase().includes(name) !== true) return []
     const date = day?.value
     // A year is in scope when any of its days may be.
@@ -41,6 +43,11 @@ export function formulaPassages(
       ...(date === undefined ? {} : { date }),
     }
   })
+}
+
+/** The small words of other languages are not known, and nothing but them would recur. */
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en\b/.test(language)
 }
 
 /** Who gives the floor and who asks repeats the words of his trade. */
