@@ -92,6 +92,14 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   return subjectOf(tree, head, depth + 1)
 }
 
+/** Every subject of a verb: the tree may hang both of "Oda and I" on it. */
+export function subjectsOf(tree: Tree, verb: number): number[] {
+  const subjects: number[] = []
+  for (let child = tree.firstChild(verb); child >= 0 && child < verb; child = tree.nextChild(child))
+    if (tree.is(child, 'nsubj')) subjects.push(child)
+  return subjects
+}
+
 /** The noun that "who" stands for. */
 function relativeHead(tree: Tree, verb: number, depth: number): number | undefined {
   let at = verb

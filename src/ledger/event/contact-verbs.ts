@@ -1,5 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { dependentWith, isPassive, objectOf } from './clause.ts'
+import { dependentWith, isPassive, objectOf, subjectsOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
 import { partyAt, phraseOf, textOf } from './party.ts'
 import { isParticular, isPerson, isSeveral } from './phrase.ts'
@@ -45,6 +45,11 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   // "We talked about the strait", "I enjoyed speaking with you".
   if (reading.scene.isJoint && isAmongThem(tree, at, other, parties.isWe))
     return { parties, isOwn: true }
+  // "Oda and I talked": both are told before the verb.
+  if (other === undefined && lemma !== 'contact' && !isPassive(tree, at)) {
+    const both = resolveParties(reading, subjectsOf(tree, at))
+    return both.isNamed && both.names.length > 1 ? { parties: both } : undefined
+  }
   if (other === undefined || !isWith(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
   return isOnPhone(tree, at) ? { parties, kind: 'call', channel: 'phone' } : { parties }

@@ -14,7 +14,7 @@ import { EVENT_WORDS } from './event-word.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
 import { linkMentions } from './link-mentions.ts'
 import { nounEvent } from './noun-event.ts'
-import { asOwn, isOwnEvent } from './own-event.ts'
+import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
 import { presenceEvent } from './presence-event.ts'
 import { Scene } from './scene.ts'
 import { verbEvent } from './verb-event.ts'
@@ -76,7 +76,7 @@ function draftsOf(
       const span = reading.tree.span(draft.range)
       families.add(familyOf(draft.kind))
       const isOwn = isOwnEvent(draft, reading)
-      drafts.push({ ...(isOwn ? asOwn(draft, reading) : draft), passage, ...span })
+      drafts.push({ ...atPlace(isOwn ? asOwn(draft, reading) : draft, reading), passage, ...span })
     }
   }
   return drafts

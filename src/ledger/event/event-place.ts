@@ -52,6 +52,11 @@ function* settingNouns(tree: Tree, head: number): Generator<number> {
     const preposition = prepositionOf(tree, child)
     if (preposition !== undefined && WHERE.has(preposition)) yield child
   }
+  // What stands right behind belongs to it, wherever the tree hangs it.
+  if (WHERE.has(tree.lower[head + 1] ?? '') && tree.is(head + 1, 'case')) {
+    const next = tree.head(head + 1)
+    if (next > head && next < tree.length && prepositionOf(tree, next) !== undefined) yield next
+  }
 }
 
 /** Whether a noun is a name and no time, language or body. */

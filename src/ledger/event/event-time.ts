@@ -77,7 +77,10 @@ const JOINT = /^\s*(?:to|and|through|until|[-–—])\s*$/
 const LONGEST_JOINT = 12
 
 /** The days of a time, when it has both ends. */
-export function dateOf(time: TimeExpression | undefined): EventDate | undefined {
+export function dateOf(time: TimeExpression | undefined, today?: string): EventDate | undefined {
+  // "Talked for most of the afternoon": of the day of speaking, as far as anybody says.
+  if (time?.type === 'TIME' && time.from === undefined && today !== undefined)
+    return { from: today, to: today, precision: 'day' }
   if (time?.from === undefined || time.to === undefined || time.isVague === true) return undefined
   const { from, to } = time
   return { from, to, precision: precisionOf(from, to) }

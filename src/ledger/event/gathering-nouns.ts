@@ -47,7 +47,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     return { parties: jointParties(reading), isOwn: true }
   // "Today's meeting" has a day, and is known by it.
   const isDated = noun.possessor !== undefined && possessor === undefined
-  if (isDated && !isLoose && name === undefined) return { parties, needs: 'time', ...channel }
+  if (isDated && (!isLoose || word.lemma === 'talk') && name === undefined)
+    return { parties, needs: 'time', ...channel }
   if (withs.length > 0 && parties.isNamed) {
     const isOwn =
       scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
@@ -156,7 +157,7 @@ const ORDINALS = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural emergency 26th 27th',
 )
 const LATELY = wordSet('recent latest')
-const STARTED = wordSet('started began resumed begun concluded collapsed continued')
+const STARTED = wordSet('started began resumed begun concluded collapsed continued going held')
 const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(

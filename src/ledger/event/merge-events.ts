@@ -73,6 +73,8 @@ function keysOf({ family, parties, date, place, forum }: ToldEvent): string[] {
       for (const name of names) keys.push(`${family}\n${date?.from}\n${name}`)
       continue
     }
+    if (place !== undefined && date?.precision === 'day' && family === 'contact')
+      keys.push(`${family}\n${date.from}\nin ${place}`)
     if (place !== undefined)
       for (const name of names) keys.push(`${family}\n${time}\n${name}\nin ${place}`)
     for (const [k, a] of names.entries())

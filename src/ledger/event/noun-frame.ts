@@ -97,6 +97,12 @@ export function dependentsOf(
         found.push(nounBesideTime(tree, child))
     }
   }
+  // What stands right behind the noun belongs to it, wherever the tree hangs it.
+  if (prepositions.has(tree.lower[at + 1] ?? '') && tree.is(at + 1, 'case')) {
+    const next = tree.head(at + 1)
+    if (next < tree.length && next > at && !found.includes(next))
+      found.unshift(nounBesideTime(tree, next))
+  }
   return found
 }
 

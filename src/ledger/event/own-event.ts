@@ -30,3 +30,21 @@ export function asOwn(draft: EventDraft, { today }: Reading): EventDraft {
   if (draft.date !== undefined || today === undefined) return { ...draft, isOwn: true }
   return { ...draft, isOwn: true, date: { from: today, to: today, precision: 'day' } }
 }
+
+/**
+ * The same draft with the place at which the words are spoken, for what the speaker says that he did on
+ * the same day and nowhere else.
+ */
+export function atPlace(draft: EventDraft, { passage, scene, today }: Reading): EventDraft {
+  const { place } = passage.document
+  const speaker = scene.speaker(passage.voice)
+  const isHere =
+    familyOf(draft.kind) === 'contact' &&
+    draft.status === 'happened' &&
+    draft.place === undefined &&
+    draft.date?.from === today &&
+    draft.date?.to === today &&
+    speaker !== undefined &&
+    draft.participants.includes(speaker)
+  return isHere && place !== undefined ? { ...draft, place } : draft
+}

@@ -50,7 +50,7 @@ export function isParticular(tree: Tree, noun: number): boolean {
   return hasCapital(tree, noun)
 }
 
-const THIRD = wordSet('he she him her them they')
+const THIRD = wordSet('he she him her them they me us')
 
 /** Whether a noun names people, and no state or thing. */
 export function isPerson(tree: Tree, noun: number): boolean {

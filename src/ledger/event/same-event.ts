@@ -35,6 +35,9 @@ function isCompatible(a: ToldEvent, b: ToldEvent): boolean {
     if (arePlacesApart(a.place, b.place)) return false
   }
   if (a.family === 'announcement' && !doWordsMeet(a, b)) return false
+  // "Wednesday's talks in Averholt" names nobody: its day and its town tell it.
+  const isNameless = a.parties.size === 0 || b.parties.size === 0
+  if (isNameless) return a.place !== undefined && a.place === b.place && a.date?.precision === 'day'
   return isWithin(a.parties, b.parties) || isWithin(b.parties, a.parties)
 }
 

@@ -28,7 +28,8 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
   if (modal !== undefined) return ofModal(modal, auxiliaries)
   const tag = tree.tag(verb)
   const has = auxiliaries.some((word) => HAVE.has(word))
-  if (has) return 'happened'
+  // "Have been going on since March"; "has met" is over.
+  if (has) return tag === 'VBG' && auxiliaries.includes('been') ? 'ongoing' : 'happened'
   if (auxiliaries.includes('did')) return 'happened'
   if (auxiliaries.some((word) => word === 'do' || word === 'does')) return undefined
   const isBe = auxiliaries.some((word) => BE.has(word))

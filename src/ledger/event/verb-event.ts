@@ -26,7 +26,7 @@ export function verbEvent(
   if (framed === undefined) return undefined
   const range = clauseRange(tree, at, subject)
   const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
-  const date = dateOf(time)
+  const date = dateOf(time, today)
   const isAhead = date !== undefined && today !== undefined && date.to > today
   const status = toldAs(tree, at, isAhead)
   if (status === undefined) return undefined

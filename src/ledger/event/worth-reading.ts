@@ -68,7 +68,7 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
     if (isJoint && (OURS.test(before) || HELD.test(before))) return 'event'
     if (lemma === 'session' && !isCapital) return SITTING.test(before) ? 'event' : undefined
     if (isCapital) return 'event'
-    if (isLoose && !noun.isPlural) return undefined
+    if (isLoose && !noun.isPlural && !GOING_ON.test(after)) return undefined
     if (NAMED.test(before) || HELD.test(before)) return 'event'
     if (/\bthe\s$/i.test(before) && KNOWN.test(after)) return 'event'
     if (
@@ -76,6 +76,7 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
       /^\s(?:that|in|at|today|on)\b/.test(after)
     )
       return 'event'
+    if (noun.isPlural && GOING_ON.test(after)) return 'event'
     return POINTED.test(before) ? 'anaphor' : undefined
   }
   if (
@@ -101,8 +102,10 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
     [undefined, new RegExp(`^(?:\\s(?:the|our|his|her|my|their|with|both|again))?\\s${SOMEBODY}`)],
     [/\b(?:we|they|leaders|ministers|sides|presidents|parties|[A-Z]\w+ and (?:I|[A-Z]\w+))\s(?:[\w’]+\s){0,2}$/i, /^(?:\s[\w’'-]+){0,2}?\s(?:in|at|on|today|yesterday|last|this|here|again)\b/],
   ],
-  talk: [[undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:with|to)\\s(?:(?:the|his|her|their|my|our|both|several)\\s)?${SOMEBODY}`)]],
-  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and))\s(?:(?:also|just|personally|has|had|have|then|ally)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|president|prime|foreign|secretary)/]],
+  talk: [[undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:with|to)\\s(?:(?:the|his|her|their|my|our|both|several)\\s)?${SOMEBODY}`)],
+    [/\b(?:[A-Z][\w’'.-]+|he|she) and (?:I|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)*)\s(?:have\s|has\s|had\s|also\s)*$/, /^/],
+  ],
+  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and))\s(?:(?:also|just|personally|has|had|have|then|ally)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|me\b|us\b|president|prime|foreign|secretary)/]],
   host: [
     [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today)\b/],
   ],
@@ -245,6 +248,8 @@ const NAMED =
   /(?:(?<![.?!]\s|^)[A-Z][\w.’'-]*|[’']s|s[’']|\b(?:last|next|upcoming|latest|recent|first|second|third|fourth|fifth|[a-z]+th|special|high-level|previous|bilateral|technical|final|today[’']s))\s(?:[a-z-]+\s){0,2}$/
 const KNOWN =
   /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which)\b/
+const GOING_ON =
+  /^(?:\s[\w’'-]+){0,6}?\s(?:began|resumed|started|collapsed|concluded|continued?|ended|(?:have|has|had|were|are|was|is|will)\s(?:been\s|be\s)?(?:going on|begun|started|resumed|continuing|concluded|broken|held|taking place|underway|ongoing))\b/
 const SITTING =
   /\b(?:this|current|present|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|emergency|final|opening|last)\s(?:[\w-]+\s){0,2}$/i
 const POINTED = /\b(?:the|this|that|these|those)\s(?:[a-z-]+\s)?$/i
