@@ -13,6 +13,8 @@ export interface TypedAct {
   readonly condition: ConditionKind | undefined
   /** Whether the condition is an attack or a breach. */
   readonly isHostile: boolean
+  /** Whether the condition is one that others fulfil. */
+  readonly isOfOthers: boolean
   /** Whether a day is told for it. */
   readonly isTimed: boolean
 }
@@ -62,10 +64,12 @@ const TOLERATING = verbSet(
 const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored')
 
 /** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
-function isWarning({ tree, act, side, condition, isHostile }: TypedAct): boolean {
+function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedAct): boolean {
   const verb = tree.lower[act.verb] as string
   if (act.isNegative) return condition === 'noun' && side !== 'own'
   if (ANSWERING.has(verb) && condition !== undefined) return true
+  // "If Sorrenay turns them back, it will find an escort": who does it bears it.
+  if (isOfOthers && isTheirs(tree, act) && BEARING.has(verb)) return true
   // "If they attack, we will close the port", but not "we will help you".
   if (side === 'own' && isHostile && !HELPING.has(verb)) return true
   for (let k = act.action.start; k < act.action.end; k++) {
@@ -76,6 +80,12 @@ function isWarning({ tree, act, side, condition, isHostile }: TypedAct): boolean
   return condition === 'noun' && side !== 'own' && side !== 'measure'
 }
 
+function isTheirs(tree: Tree, { actor }: Act): boolean {
+  return actor !== undefined && THEY.has(tree.lower[actor] as string)
+}
+
+const THEY = wordSet('it they he she')
+const BEARING = verbSet('find face meet learn discover pay regret lose suffer feel')
 const HELPING = verbSet(
   'help support assist defend protect provide give stand aid continue keep consult remain',
 )

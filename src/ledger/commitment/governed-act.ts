@@ -357,6 +357,8 @@ function hearerOf(tree: Tree, k: number, preposition: string | undefined): numbe
 
 /** "Demand that they leave", "ask that Congress pass it". */
 function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler | undefined {
+  const should = type === 'agreement' ? shouldClause(tree, k) : undefined
+  if (should !== undefined) return should
   const verb = tree.child(k, 'ccomp', 'advcl')
   if (verb === undefined || verb < k) return undefined
   const mark = tree.child(verb, 'mark')
@@ -376,6 +378,23 @@ function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler | unde
   const bindsPlain = tree.tag(verb) === 'VBP' || tree.tag(verb) === 'VBZ'
   if (!isSubjunctive && !bindsPlain) return undefined
   return { verb, from: actor + 1 > verb ? verb : actorEnd(tree, actor, verb), actor }
+}
+
+/** "Agreed that they should sail", by the words: what stands between is the subject. */
+function shouldClause(tree: Tree, k: number): Filler | undefined {
+  if (tree.lower[k + 1] !== 'that') return undefined
+  for (let at = k + 3; at < tree.length && at < k + LONGEST_HEARER; at++) {
+    if (tree.isMark(at)) return undefined
+    if (tree.lower[at] !== 'should') continue
+    let verb = at + 1
+    while (tree.isAdverb(verb)) verb++
+    if (!tree.isVerb(verb)) return undefined
+    let actor = k + 2
+    while (actor < at && !tree.isNominal(actor)) actor++
+    while (tree.isNominal(actor + 1)) actor++
+    return actor < at ? { verb, from: verb, actor } : undefined
+  }
+  return undefined
 }
 
 function actorEnd(tree: Tree, actor: number, verb: number): number {

@@ -218,7 +218,8 @@ function letThem(tree: Tree, k: number): Act | undefined {
   const actor = nounAfter(tree, k + 1)
   if (actor === undefined) return undefined
   for (let verb = actor + 1; verb < tree.length && verb < actor + LONGEST_PHRASE; verb++) {
-    if (tree.tag(verb) === 'VB' || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp')))
+    const isBase = tree.tag(verb) === 'VB' || (tree.is(verb, 'xcomp') && tree.head(verb) === k)
+    if (isBase || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp')))
       return tree.lower[verb] === 'be' || tree.is(verb, 'relcl')
         ? undefined
         : made(tree, k, 'request', 'directive', verb, { actor, isDoubtful: true })

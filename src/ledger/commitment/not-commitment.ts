@@ -82,7 +82,7 @@ function coreVerb(tree: Tree, verb: number): number {
   let at = verb
   for (let depth = 0; depth < 3 && CARRIERS.has(tree.lower[at] as string); depth++) {
     const inner = tree.child(at, 'xcomp')
-    if (inner === undefined || inner < at) break
+    if (inner === undefined || inner < at || !tree.isVerb(inner)) break
     at = inner
   }
   return at

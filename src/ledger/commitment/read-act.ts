@@ -80,6 +80,7 @@ export function readAct(
       side,
       condition: condition?.kind,
       isHostile: condition !== undefined && isHostile(condition),
+      isOfOthers: condition !== undefined && isOfOthers(condition),
       isTimed: isTimed(tree, act, deadline),
     })
   const type = adjusted(tree, first, act, setting, side, condition !== undefined)
@@ -105,6 +106,18 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
 
 function isOwnCondition({ passage, span }: StatedCondition): boolean {
   return /^if (?:we|i)\b/i.test(passage.text.slice(span.start, span.end))
+}
+
+/** "If Sorrenay …", "if they …". */
+function isOfOthers({ passage, span, kind }: StatedCondition): boolean {
+  if (kind !== 'if') return false
+  return /^if (?!I\b)(?:they|he|she|it|\p{Lu})/u.test(
+    uncapitalized(passage.text.slice(span.start, span.end)),
+  )
+}
+
+function uncapitalized(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Whether a condition is an attack or a breach, and no wish. */

@@ -98,6 +98,9 @@ function isNewClause(tree: Tree, verb: number, subject?: number): boolean {
   if (own === undefined || own > verb) return false
   if (!tree.is(verb, 'conj') && tree.tag(own) !== 'PRP') return false
   const first = tree.tag(own) === 'PRP' ? own : tree.range(own).start
+  const before = tree.lower[first - 1]
+  // "And if they have an idea, my officers can": the condition stands between.
+  if (tree.is(verb, 'conj') && before === ',' && tree.child(verb, 'cc') !== undefined) return true
   return tree.tag(first - 1) === 'CC' && tree.lower[first - 2] === ','
 }
 
@@ -144,11 +147,13 @@ function openerOf(
       return kind
     }
     const tag = tree.tag(child)
+    // "What I have is his word": the clause is the subject, and asks nothing.
+    if (tag === 'WP' && tree.child(child, 'relcl') !== undefined) continue
     if (tag === 'WP' || tag === 'WRB' || tag === 'WDT') return 'asking'
   }
   if (subject === undefined || subject > verb) return 'none'
   const tag = tree.tag(subject)
-  if (tag === 'WDT' || tag === 'WP') return 'asking'
+  if (tag === 'WDT' || (tag === 'WP' && tree.child(subject, 'relcl') === undefined)) return 'asking'
   let before = tree.range(subject).start - 1
   while (before >= 0 && tree.isAdverb(before) && !OPENERS.has(tree.lower[before] as string))
     before--

@@ -24,6 +24,7 @@ export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
   const lower = tree.lower[actor] as string
   if (FIRST.has(lower)) return 'own'
   if (lower === 'you') return 'hearer'
+  if (isOfOurs(tree, actor)) return 'own'
   if (isOwn(tree, actor, own))
     return isAgent(tree, actor) || BODIES.has(lower) || OFFICES.has(lower) ? 'own' : 'measure'
   if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
@@ -40,7 +41,6 @@ export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {
     if (word === 'our' || word === 'my') return !OTHERS.has(lower)
     if (word === 'this' && (BODIES.has(lower) || MEASURES.has(lower))) return true
   }
-  if (tree.lower[actor + 1] === 'of' && tree.lower[actor + 2] === 'ours') return true
   // "The President will" is said by his spokespeople and, before his name is told, by himself.
   const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
   if (isOffice && tree.lower[actor - 1] === 'the' && actor - 1 === start)
@@ -54,6 +54,11 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 )
 const OFFICES: ReadonlySet<string> = new Set(['president', 'secretary'])
+
+/** "No captain of ours". */
+function isOfOurs({ lower }: Tree, actor: number): boolean {
+  return lower[actor + 1] === 'of' && (lower[actor + 2] === 'ours' || lower[actor + 2] === 'us')
+}
 
 /** The states that somebody speaks for, by `stateKey`. */
 export type OwnStates = ReadonlySet<string>
