@@ -8,16 +8,20 @@ import { spread } from './bag.ts'
  * applications", Journal of Algorithms 55, 2005; this is one row of it.
  */
 export class BagSketch {
-  /** 8 bits that count, and above them 24 of the document that was counted last. */
-  readonly #slots: Uint32Array
+  /**
+   * What is known of bags by their hashes, as long as they are few: 8 bits that count, and above them 24 of
+   * the document that was counted last.
+   */
+  #few: Map<number, number> | undefined = new Map()
+  /** The same for many. */
+  #slots = new Uint32Array(0)
   readonly #shift: number
   /** How many slots hold each count. */
   readonly #histogram = new Uint32Array(MOST_COUNT + 1)
   #used = 0
 
-  /** `bits` is the logarithm of the number of slots. Memory that no bag falls into is not taken. */
+  /** `bits` is the logarithm of the number of slots. */
   constructor(bits: number) {
-    this.#slots = new Uint32Array(2 ** bits)
     this.#shift = 32 - bits
   }
 
@@ -26,13 +30,12 @@ export class BagSketch {
    * begin with it are worth counting: when it stands in an earlier document too, or time is no matter yet.
    */
   add(hash: number, document: number): boolean {
-    const at = spread(hash) >>> this.#shift
-    const slot = this.#slots[at] as number
+    const slot = this.#get(hash)
     const mark = document & DOCUMENT_MASK
     const count = slot & MOST_COUNT
     if (slot >>> COUNT_BITS === mark) return count > 1 || this.isExact
     const next = count < MOST_COUNT ? count + 1 : count
-    this.#slots[at] = ((mark << COUNT_BITS) | next) >>> 0
+    this.#set(hash, ((mark << COUNT_BITS) | next) >>> 0)
     this.#histogram[count] = (this.#histogram[count] as number) - 1
     this.#histogram[next] = (this.#histogram[next] as number) + 1
     if (count === 0) this.#used++
@@ -46,7 +49,29 @@ export class BagSketch {
 
   /** In how many documents a bag stands, up to {@link MOST_COUNT}. */
   count(hash: number): number {
-    return (this.#slots[spread(hash) >>> this.#shift] as number) & MOST_COUNT
+    return this.#get(hash) & MOST_COUNT
+  }
+
+  #get(hash: number): number {
+    if (this.#few !== undefined) return this.#few.get(hash) ?? 0
+    return this.#slots[spread(hash) >>> this.#shift] as number
+  }
+
+  #set(hash: number, slot: number): void {
+    if (this.#few === undefined) {
+      this.#slots[spread(hash) >>> this.#shift] = slot
+      return
+    }
+    this.#few.set(hash, slot)
+    if (this.#few.size <= FEW_BAGS) return
+    const few = this.#few
+    this.#few = undefined
+    this.#slots = new Uint32Array(2 ** (32 - this.#shift))
+    for (const [known, value] of few) {
+      const at = spread(known) >>> this.#shift
+      if (((this.#slots[at] as number) & MOST_COUNT) <= (value & MOST_COUNT))
+        this.#slots[at] = value
+    }
   }
 
   /** The lowest count, `least` or above, that no more than `most` slots reach, and how many do. */
@@ -61,6 +86,8 @@ export class BagSketch {
   }
 }
 
+/** Bags that are known by their hashes; the slots for more take 64 MB. */
+const FEW_BAGS = 2 ** 14
 /** Slots in use up to which every bag is counted: those of about a hundred thousand words. */
 const FEW_SLOTS = 2 ** 19
 const COUNT_BITS = 8
