@@ -57,6 +57,8 @@ function judgeShared(
   if (neighbor?.status === 'declined' && (isWhole || isGrouped(part, matched, neighbor))) {
     return neighbor
   }
+  const sibling = siblingOf(matched, k)
+  if (sibling !== undefined) return judge(part, sibling.sentences)
   const about = said.filter((sentence) => sharedWith(part, [sentence]) > 0)
   if (about.length > 0) {
     const judgment = judge(part, about)
@@ -73,15 +75,32 @@ function judgeShared(
   return { status: 'notAnswered', clarity: 'ambivalent', sentences: [] }
 }
 
+/** The nearest part of the same question that has sentences of its own. */
+function siblingOf(matched: readonly MatchedPart[], k: number): MatchedPart | undefined {
+  const group = matched[k]?.group
+  return [matched[k - 1], matched[k + 1]].find(
+    (other) => other !== undefined && other.group === group && other.sentences.length > 0,
+  )
+}
+
 /** Whether a part belongs to the question that was refused. */
 function isGrouped(part: AskedPart, matched: readonly MatchedPart[], refused: Judgment): boolean {
   const group = matched.find((each) => each.part === part)?.group
   return matched.some(
     (each) =>
-      each.group === group && each.sentences.includes(refused.sentences[0] as ReplySentence),
+      (each.group === group || isNext(each.part, part)) &&
+      each.sentences.includes(refused.sentences[0] as ReplySentence),
   )
 }
 
+/** Whether two parts stand in one sentence. */
+function isNext(a: AskedPart, b: AskedPart): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a]
+  return a.passage === b.passage && second.span.start - first.span.end <= CLOSE
+}
+
+/** Characters between two parts of one sentence. */
+const CLOSE = 8
 /** Topic words of a part that leans on what was asked before it. */
 const FEW_WORDS = 2
 
