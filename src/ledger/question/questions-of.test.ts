@@ -194,6 +194,33 @@ describe('who asks', () => {
   })
 })
 
+describe('what a question takes for given', () => {
+  test('is what it reports, with what the reply says to that', () => {
+    const [question] = rowsOf(
+      'Q: Minister Harga said yesterday that the pier is rotten. Will you close it?',
+      'MINISTER ODA: That’s not accurate. The pier is sound.',
+    )
+    assert.deepEqual(
+      question?.premises.map(({ span, reply }) => [span.text, reply?.text]),
+      [['Minister Harga said yesterday that the pier is rotten.', 'That’s not accurate.']],
+    )
+  })
+
+  test('may stand inside the question, or be nothing', () => {
+    const [given, plain] = rowsOf(
+      'Q: Given that the pilots are on strike, will the ferries sail?',
+      'MINISTER ODA: No.',
+      'Q: Thank you. And when will they sail?',
+      'MINISTER ODA: Soon.',
+    )
+    assert.deepEqual(
+      given?.premises.map(({ span }) => span.text),
+      ['Given that the pilots are on strike'],
+    )
+    assert.deepEqual(plain?.premises, [])
+  })
+})
+
 test('a row tells who was asked, when, in which turns, and holds the words that prove it', () => {
   const [question] = rowsOf('Q: Will the ferries sail?', 'MINISTER ODA: Yes.')
   assert.ok(question)
