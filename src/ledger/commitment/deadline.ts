@@ -23,7 +23,8 @@ export function deadlineOf(
   for (const time of timesIn(passage, sentence)) {
     if (!isAhead(time, passage.voice.day?.value)) continue
     const k = tokenAt(tree, time.span.start)
-    if (k < clause.start || k >= clause.end || isNested(tree, k, act)) continue
+    const isInside = k >= clause.start && k < clause.end && !isNested(tree, k, act)
+    if (!isInside && !isBeside(tree, k, act)) continue
     const isBehind = k > act.verb
     if (found === undefined || isBehind) found = { span: withPreposition(tree, k, time), time }
     if (isBehind) break
@@ -56,6 +57,19 @@ function isAhead(
   if (last !== undefined && day !== undefined) return last >= day
   return isVague === true ? value === 'FUTURE_REF' : true
 }
+
+/** Whether no other verb with tense stands between a time and its act, whatever the tree says. */
+function isBeside(tree: Tree, k: number, { verb, cue }: Act): boolean {
+  const [start, end] = k > verb ? [verb + 1, k] : [k, cue.start]
+  for (let at = start; at < end; at++) {
+    const lower = tree.lower[at] as string
+    if (tree.isFinite(at) || lower === ';' || lower === 'that' || lower === 'which') return false
+  }
+  return end - start < FARTHEST_TIME
+}
+
+/** Tokens between an act and its time. */
+const FARTHEST_TIME = 20
 
 /** Whether a time stands in a relative clause, which tells of something else. */
 function isNested(tree: Tree, k: number, act: Act): boolean {

@@ -65,3 +65,9 @@ export const IDLE_FORECASTS: ReadonlySet<string> = verbSet(
   'reflect form serve mean depend require take need demand come seem appear represent constitute contain concern relate ' +
     'belong show say tell speak sound look feel matter prove remain follow play suffice',
 )
+
+/** Bodies of states, of which a speech asks that they act. */
+export const BODIES: ReadonlySet<string> = wordSet(
+  'community council assembly nations states powers countries organization organisation governments parties ' +
+    'institutions donors members secretary-general commission committee union conference partners',
+)

@@ -2,6 +2,7 @@ import { HARMS } from './act-type.ts'
 import { bindingAdjective, bindingNoun, bindingVerb, bindingWords } from './binding-word.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
+  BODIES,
   CONCRETE,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
@@ -154,6 +155,18 @@ function subjectWord(lower: readonly string[], k: number): string | undefined {
   return lower[at]
 }
 
+/** Should: of what is arranged, and of what a body of states is asked for. */
+function should(lower: readonly string[], k: number): boolean {
+  if (may(lower, k)) return true
+  for (let at = k - 1; at >= 0 && at > k - FARTHEST_BODY; at--)
+    if (BODIES.has(lower[at] as string)) return !NOT_ASKED.has(lower[k + 1] ?? '')
+  return false
+}
+
+/** Words between a body and its "should". */
+const FARTHEST_BODY = 4
+const NOT_ASKED = wordSet('be have not')
+
 /** Whether "I" or "we" only run the event with the verb at `k`. */
 function isIdle(lower: readonly string[], k: number, before: string | undefined): boolean {
   if (before !== 'i' && before !== 'we') return false
@@ -220,7 +233,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["'d", would],
   ['may', may],
   ['might', may],
-  ['should', may],
+  ['should', should],
 ])
 
 /** A word may bind as several parts of speech. */

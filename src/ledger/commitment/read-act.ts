@@ -11,6 +11,7 @@ import { conditionOf } from './condition.ts'
 import { conditionElsewhere } from './condition-before.ts'
 import { type Deadline, deadlineOf } from './deadline.ts'
 import type { Parties } from './hearer.ts'
+import { BODIES } from './idle-word.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
@@ -70,19 +71,25 @@ export function readAct(
   if (act.force === 'ability' && (condition === undefined || isOwnCondition(condition)))
     return undefined
   const deadline = deadlineOf(passage, sentence, act)
-  if (act.force === 'arrangement' && !isArranged(tree, act, side, deadline !== undefined))
+  const isOught = act.force === 'arrangement' && isAskedOfBody(context, tree, act, side)
+  if (
+    act.force === 'arrangement' &&
+    !isOught &&
+    !isArranged(tree, act, side, deadline !== undefined)
+  )
     return undefined
-  const first =
-    act.type ??
-    typeOf({
-      tree,
-      act,
-      side,
-      condition: condition?.kind,
-      isHostile: condition !== undefined && isHostile(condition),
-      isOfOthers: condition !== undefined && isOfOthers(condition),
-      isTimed: isTimed(tree, act, deadline),
-    })
+  const first = isOught
+    ? 'demand'
+    : (act.type ??
+      typeOf({
+        tree,
+        act,
+        side,
+        condition: condition?.kind,
+        isHostile: condition !== undefined && isHostile(condition),
+        isOfOthers: condition !== undefined && isOfOthers(condition),
+        isTimed: isTimed(tree, act, deadline),
+      }))
   const type = adjusted(tree, first, act, setting, side, condition !== undefined)
   if (type === undefined) return undefined
   return {
@@ -146,6 +153,20 @@ function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): b
   return (
     /^(?:in|within)\b/i.test(tree.text.slice(deadline.span.start, deadline.span.end)) &&
     !tree.lower.slice(action.start, action.end).includes('most')
+  )
+}
+
+/**
+ * Whether a speech asks a body of states to act: "The Council should impose sanctions". In talk "should"
+ * says no more than what would be good.
+ */
+function isAskedOfBody({ passage }: Context, tree: Tree, act: Act, side: Side): boolean {
+  const { turns, kind } = passage.document
+  if (turns.length > 0 || kind === 'pressReport' || side !== 'other' || act.actor === undefined)
+    return false
+  if (tree.lower[act.cue.start] !== 'should' || !tree.isVerb(act.verb)) return false
+  return (
+    BODIES.has(tree.lower[act.actor] as string) && tree.child(act.verb, 'auxpass') === undefined
   )
 }
 
