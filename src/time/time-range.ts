@@ -15,11 +15,6 @@ export interface TimeRange {
 /**
  * The stretches that `times`, as `findTimes` gives them for `text`, are joined to, in order: by a dash, by
  * `to`, `until` or `through`, and by `and` behind `between`.
- *
- * @example
- * const text = 'between June 3 and June 9, 2021'
- * timeRanges(text, findTimes(text)).map(({ from, to }) => [from, to])
- * // => [['2021-06-03', '2021-06-09']]
  */
 export function timeRanges(text: string, times: readonly TimeExpression[]): TimeRange[] {
   const found: TimeRange[] = []

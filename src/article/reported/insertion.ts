@@ -1,3 +1,4 @@
+import { MONTHS } from '../../document/date.ts'
 import type { CueSense } from '../lexicon/cue-lexicon.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import { trim } from './trim.ts'
@@ -106,8 +107,7 @@ export const DAY: RegExp =
 /** A word of a date. */
 export const TIME: RegExp = new RegExp(
   `${DAY.source}|^(?:last|this|earlier|later|recently|week|month|year|night|morning|afternoon|evening|` +
-    'january|february|march|april|may|june|july|august|september|october|november|december|' +
-    'jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|\\d{1,4})$',
+    `${MONTHS.join('|')}|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|\\d{1,4})$`,
 )
 
 /** Words that open a clause of time or reason. */

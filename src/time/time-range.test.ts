@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findTimes } from './find-times.ts'
+import { timeRanges } from './time-range.ts'
+
+const cases: Record<string, readonly string[]> = {
+  'from June 3 to June 9, 2021': ['June 3 to June 9, 2021: 2021-06-03..2021-06-09'],
+  'in 1914–1918': ['1914–1918: 1914-01-01..1918-12-31'],
+  'between March and May 2020': ['March and May 2020: 2020-03-01..2020-05-31'],
+  'in March and May 2020': [],
+  'on March 3, 2020, and until May': [],
+  'from 2001 until 2004 and from 2007 to 2009': [
+    '2001 until 2004: 2001-01-01..2004-12-31',
+    '2007 to 2009: 2007-01-01..2009-12-31',
+  ],
+  'from November to February 2019': ['November to February 2019: 2018-11-01..2019-02-28'],
+}
+
+for (const [text, wanted] of Object.entries(cases)) {
+  test(`joins the ends of "${text}"`, () => {
+    const ranges = timeRanges(text, findTimes(text))
+    assert.deepEqual(
+      ranges.map(
+        ({ span, from, to }) => `${text.slice(span.start, span.end)}: ${from ?? ''}..${to ?? ''}`,
+      ),
+      wanted,
+    )
+  })
+}
