@@ -123,13 +123,13 @@ function measureSpeed(): void {
     const words = texts
       .flatMap(({ passages }) => passages)
       .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-    const start = performance.now()
+    const start = process.cpuUsage()
     const mentions = texts.flatMap((spoken) => eventMentionsOf(spoken))
-    const seconds = (performance.now() - start) / 1000
+    const seconds = process.cpuUsage(start).user / 1e6
     for (const mention of mentions) all.push(mention)
     report(
       name,
-      `${mentions.length} mentions, ${Math.round(words / seconds / 1000)} thousand words a second`,
+      `${mentions.length} mentions, ${Math.round(words / seconds / 1000)} thousand words a second of processor time`,
     )
   }
   const start = performance.now()
