@@ -12,6 +12,7 @@ import { type RankedBag, rankBags } from './rank-bags.ts'
 import { UseFinder } from './use-finder.ts'
 import { WordRows } from './word-rows.ts'
 
+/** Which part of a record is read, and how much is returned. */
 export interface FormulaOptions extends FormulaScope {
   /** Formulas returned at most, the best ones; 200 by default. */
   readonly limit?: number

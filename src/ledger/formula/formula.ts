@@ -32,6 +32,7 @@ export interface Denominator {
   readonly to?: string
 }
 
+/** One wording of a formula: its words in one order, with the others that stand among them, or denied. */
 export interface FormulaVariant {
   /** As it is mostly written. */
   readonly text: string
@@ -48,6 +49,7 @@ export interface FormulaUse extends Evidence {
   readonly date?: string
 }
 
+/** Who used a formula, and how often. */
 export interface FormulaSpeaker {
   readonly name: string
   readonly first: FormulaUse
@@ -57,6 +59,7 @@ export interface FormulaSpeaker {
   readonly perMillion: number
 }
 
+/** How often a formula was used in a year or month. */
 export interface FormulaPeriod {
   /** `YYYY` or `YYYY-MM`. */
   readonly period: string
@@ -68,6 +71,7 @@ export interface FormulaPeriod {
   readonly variants: readonly { readonly text: string; readonly count: number }[]
 }
 
+/** A change of the variant used most. */
 export interface FormulaDrift {
   /** The first period in which the variant led. */
   readonly from: string

@@ -3,8 +3,6 @@ import { foldWord } from '../../text/token.ts'
 import { isEverydayWord } from './everyday-word.ts'
 import { wordKey } from './word-key.ts'
 
-/** Codes below this are no words that a formula is made of. */
-export const FIRST_WORD = 2
 /** What no formula reaches over: figures and dates. */
 export const BREAK = 0
 /** A small word, which comes and goes when a formula is said again. */
@@ -14,7 +12,7 @@ const CACHE_MASK = 0x3fff
 
 /**
  * Numbers for the words that formulas are made of: words that are one but for their inflection have one
- * number, from {@link FIRST_WORD}, in the order in which they were first met.
+ * number, from 2, in the order in which they were first met.
  *
  * Lookups are by the id of the folded word, so that a word is folded and stemmed once in a record.
  */
