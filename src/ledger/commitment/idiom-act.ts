@@ -46,6 +46,11 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
       return next === 'to'
     case 'see':
       return before === 'to' && WANTING.has(lower[k - 2] ?? '')
+    case 'announce':
+    case 'announces':
+    case 'announced':
+    case 'announcing':
+      return lower.slice(k, k + FARTHEST_BE).some((word) => PRESENT_BE.has(word))
     case 'let':
       return (k === 0 || k === 1) && DETERMINERS.has(next ?? '')
     case 'do':
@@ -59,6 +64,9 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
       return (next === 'for' || next === 'that') && isOfIt(lower, k)
   }
 }
+
+/** Words between "announced" and the "is" of what is announced. */
+const FARTHEST_BE = 12
 
 type ReadIdiom = (tree: Tree, k: number) => Act | undefined
 
@@ -192,6 +200,21 @@ const STRESSING: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "She announced that Halvenia is sending flour": what is done from that day on. */
+function announce(tree: Tree, k: number): Act | undefined {
+  const verb = tree.child(k, 'ccomp', 'parataxis')
+  if (verb === undefined || verb < k || tree.tag(verb) !== 'VBG') return undefined
+  const be = tree.child(verb, 'aux')
+  const actor = subjectHead(tree, verb)
+  const asker = subjectHead(tree, k)
+  if (be === undefined || !PRESENT_BE.has(tree.lower[be] as string)) return undefined
+  if (actor === undefined || actor < k || asker === undefined || tree.lower[verb] === 'going')
+    return undefined
+  return made(tree, k, 'promise', 'commissive', verb, { actor, asker })
+}
+
+const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
+
 /** "Do not cross this line": an order at the head of a sentence. */
 function doNot(tree: Tree, k: number): Act | undefined {
   let start = 0
@@ -243,6 +266,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['see', hopeToSee],
   ['do', doNot],
   ['let', letThem],
+  ...['announce', 'announces', 'announced', 'announcing'].map((word) => [word, announce] as const),
   ...[
     'essential',
     'imperative',

@@ -10,7 +10,7 @@ import {
   RHETORIC,
   TALKING,
 } from './idle-word.ts'
-import { OFFERED } from './modal-act.ts'
+import { OFFERED, PROMISED } from './modal-act.ts'
 import { NEGATIONS } from './predicate.ts'
 import { wordSet } from './verb-set.ts'
 
@@ -85,6 +85,7 @@ function cannot(lower: readonly string[], k: number): boolean {
 
 /** Would: only of what one offers by it. */
 function would(lower: readonly string[], k: number): boolean {
+  if (lower.some((word) => PROMISED.has(word))) return true
   const before = subjectWord(lower, k)
   if (before !== 'we' && before !== 'i') return false
   for (let at = k + 1; at < lower.length && at < k + 4; at++)

@@ -43,20 +43,23 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0)) return undefined
-  if (force === 'readiness' && (isNegative || !offers(tree, verb))) return undefined
+  const isTold = force === 'readiness' && isToldAsPromised(tree, verb)
+  if (force === 'readiness' && !isTold && (isNegative || !offers(tree, verb))) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined
   const end = afterNegation(tree, k + 1)
   return {
-    force,
+    force: isTold ? 'will' : force,
     verb,
     action: actionRange(tree, verb, firstWord(tree, end, verb)),
     cue: { start: k, end },
     governor: verb,
     ...actorOf(tree, verb),
     isNegative,
-    ...(force === 'readiness' ? { type: 'offer' as const, isDoubtful: true as const } : {}),
+    ...(force === 'readiness' && !isTold
+      ? { type: 'offer' as const, isDoubtful: true as const }
+      : {}),
   }
 }
 
@@ -83,6 +86,19 @@ function offeredByCan(tree: Tree, k: number, verb: number): Act | undefined {
 const OURS: ReadonlySet<string> = new Set(['we', 'our', 'my'])
 const OUTCOMES: ReadonlySet<string> = new Set(
   'see find know say get understand imagine learn tell think look have win succeed become'.split(
+    ' ',
+  ),
+)
+
+/** "They confirmed that they would resume their talks": the "will" of the past. */
+function isToldAsPromised(tree: Tree, verb: number): boolean {
+  if (!tree.is(verb, 'ccomp')) return false
+  return PROMISED.has(tree.lower[tree.head(verb)] ?? '')
+}
+
+/** Verbs in the past whose "would" still binds, for they are told as news. */
+export const PROMISED: ReadonlySet<string> = new Set(
+  'agreed decided confirmed announced pledged promised vowed affirmed declared undertook guaranteed'.split(
     ' ',
   ),
 )

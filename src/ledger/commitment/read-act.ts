@@ -12,6 +12,7 @@ import { conditionElsewhere } from './condition-before.ts'
 import { type Deadline, deadlineOf } from './deadline.ts'
 import type { Parties } from './hearer.ts'
 import { BODIES } from './idle-word.ts'
+import { PROMISED } from './modal-act.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
@@ -148,7 +149,7 @@ const HOSTILE: ReadonlySet<string> = new Set([
 
 /** Whether a day is told; a length of time in "the most in 70 years" tells none. */
 function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): boolean {
-  if (deadline === undefined) return false
+  if (deadline === undefined || deadline.time.isVague === true) return false
   if (deadline.time.type !== 'DURATION') return true
   return (
     /^(?:in|within)\b/i.test(tree.text.slice(deadline.span.start, deadline.span.end)) &&
@@ -192,6 +193,9 @@ function adjusted(
     return act.force === 'intention' || act.force === 'readiness' ? 'assurance' : undefined
   // Another's duty is what is asked of him.
   if (act.force === 'obligation' && type === 'assurance' && side !== 'own') return 'demand'
+  const isPledged = setting.by !== undefined && PROMISED.has(tree.lower[setting.by] as string)
+  if (isPledged && setting.kind === 'reported' && type === 'forecast' && side === 'other')
+    return AGREEING.has(tree.lower[setting.by as number] as string) ? 'agreement' : 'promise'
   const isAgreed = setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)
   if (isAgreed && act.force === 'will') return 'agreement'
   if (type === 'promise' && isConditional && act.type !== undefined)

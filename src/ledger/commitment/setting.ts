@@ -164,10 +164,16 @@ function openerOf(
     return word === 'whether' && tree.tag(before + 1) === 'IN' ? 'boundary' : kind
   if (isInsideQuestion(tree, before)) return 'asking'
   // "The bill we have to pass": a relative clause without a relative.
-  if (tag === 'PRP' && verb - subject < 6 && tree.isNominal(before) && !TIME.test(word)) {
+  if (isBare(tree, subject) && verb - subject < 6 && tree.isNominal(before) && !TIME.test(word)) {
     for (let k = 0; k < before; k++) if (tree.isFinite(k)) return 'asking'
   }
   return tree.isMark(before) ? 'boundary' : 'none'
+}
+
+/** Whether a subject is a pronoun or a name alone, as in "the resources [Halvenia] needs to keep". */
+function isBare(tree: Tree, subject: number): boolean {
+  const tag = tree.tag(subject)
+  return tag === 'PRP' || (tag === 'NNP' && tree.range(subject).start === subject)
 }
 
 function isBehindComma(tree: Tree, mark: number, subject: number): boolean {
