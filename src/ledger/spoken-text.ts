@@ -76,8 +76,9 @@ export class Passage {
 
   /** The times that the words tell, in order, seen from the day of speaking; offsets in {@link text}. */
   get times(): readonly TimeExpression[] {
-    const { day } = this.voice
-    this.#times ??= findTimes(this.text, day === undefined ? {} : { day })
+    const { day, level } = this.voice
+    // What a writer tells may be history; what somebody says is seen from the day of speaking.
+    this.#times ??= findTimes(this.text, level === undefined ? { day } : { day, genre: 'speech' })
     return this.#times
   }
 

@@ -27,8 +27,8 @@ export interface TimeOptions {
   /**
    * From where times are seen. `speech`: from the day of speaking, which nobody calls by its weekday.
    * `report`: from the day of writing, which the press does call so. `narrative`: from the time told
-   * before, as histories do. By default `speech`, or `narrative` when no day is given or when nearly
-   * all dates of the text lie far from it.
+   * before, as histories do. By default `report`, or `narrative` when no day is given or when nearly
+   * all dates of the text are of other years.
    */
   readonly genre?: 'speech' | 'report' | 'narrative'
 }
@@ -52,7 +52,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   const drafts = joinDrafts(words, readTimes(words))
   if (drafts.length === 0) return []
   const now = periodOfDate(day)
-  const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'speech')
+  const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'report')
   let told: Period | undefined
   let toldDay: Period | undefined
   let story: Period | undefined
