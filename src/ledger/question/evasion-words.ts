@@ -27,7 +27,7 @@ const LACKS =
 
 /** Sends whoever asks away, or asks for time. */
 const SENDS_AWAY =
-  /\b(?:(?:refer|referring|point|direct|guide) (?:you|that|those|everyone|folks|questions) (?:back )?to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:one )?(?:question )?back|take it back|have to do the same (?:for|on|with)|no comment)\b/
+  /\b(?:(?:refer|referring|point|direct|guide) (?:you|that|those|everyone|folks|questions) (?:back )?to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:\w+ ){0,2}back|take it back|have to do the same (?:for|on|with)|no comment)\b/
 
 /** Leaves it to others, to later, or calls it what cannot be answered. */
 const PUTS_OFF: readonly RegExp[] = [
@@ -38,14 +38,14 @@ const PUTS_OFF: readonly RegExp[] = [
   /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
   /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
   /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
-  /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\b(?:i'll|i will|we'll|let me|i can)(?: certainly| just)* (?:check|look) (?:on|into|with)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
+  /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\b(?:i'll|i will|we'll|let me|i can)(?: certainly| just)* (?:check|look) (?:on|into|with)\b|\b(?:have|need|like|want) to (?:dig into|follow up|get (?:a little |some )?(?:more )?(?:details|specifics|information))\b|\blet me get (?:a little |some )?(?:more|details|specifics)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
   /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|wouldn't be (?:appropriate|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay)\b/,
   /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|little (?:that )?(?:i|we) can (?:add|say|tell)|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
 ]
 
 /** Says that the speaker does not know. */
 const KNOWS_NOT: readonly RegExp[] = [
-  /\b(?:i|we)(?:'ve)?,? (?:(?:really|just|actually|certainly|honestly|frankly|personally|also|simply|still|even) )*(?:don't|do not|didn't|did not|wouldn't|would not) (?:(?:really|actually|yet|personally|even|fully|exactly|precisely) )*(?:know(?= (?:what|who|when|where|why|how|if|whether|which|exactly|precisely|specifically|yet|enough|offhand|about|because|until|anything|the (?:answer|exact|details?|number|specifics|status|full|extent|timing|reason))|(?: that| it)? ?(?:[.,;!?—–-]|$))|(?:recall|remember)(?= (?:what|who|when|where|which|how|if|whether|the (?:exact|precise|specific))|[.,;!–—-]|$)|have (?:[\w'-]+ ){0,4}?(?:answers?|insight|visibility|recollection|idea|(?:numbers?|figures?|statistics|count|breakdown|information|facts|list|it|that|them|those) (?:in front of me|with me|handy|at my fingertips|on (?:me|hand)|off the top)))/,
+  /\b(?:i|we)(?:'ve)?,? (?:(?:really|just|actually|certainly|honestly|frankly|personally|also|simply|still|even) )*(?:don't|do not|didn't|did not|wouldn't|would not) (?:(?:really|actually|yet|personally|even|fully|exactly|precisely) )*(?:know(?= (?:what|who|when|where|why|how(?! (?:i|we|you|anyone|else) (?:can|could))|if|whether|which|exactly|precisely|specifically|yet|enough|offhand|about|because|until|anything|the (?:answer|exact|details?|number|specifics|status|full|extent|timing|reason))|(?: that| it)? ?(?:[.,;!?—–-]|$))|(?:recall|remember)(?= (?:what|who|when|where|which|how|if|whether|the (?:exact|precise|specific))|[.,;!–—-]|$)|have (?:[\w'-]+ ){0,4}?(?:answers?|insight|visibility|recollection|idea|(?:numbers?|figures?|statistics|count|breakdown|information|facts|list|it|that|them|those) (?:in front of me|with me|handy|at my fingertips|on (?:me|hand)|off the top)))/,
   /\b(?:i|we)(?:'ve)?,? (?:(?:certainly|just|personally|actually|really|also|honestly) )*(?:haven't|have not|hadn't|had not|have never|didn't)(?: (?:yet|actually|personally|even|really|had (?:a|the) (?:chance|opportunity) to|been able to|also|yet had))* (?:seen|read|heard|spoken (?:to|with) (?:him|her|them)|talked (?:to|with) (?:him|her|them)|looked at|reviewed|see|review|been (?:fully )?briefed|checked|studied|watched|given (?:[\w']+ ){0,6}thought|thought (?:about|of) (?:it|that)|gotten (?:a|an|that|any))\b/,
   /\b(?:i'm|i am|we're|we are) (?:(?:just|really|certainly|personally|actually|also|honestly) )*(?:not (?:(?:personally|entirely|quite|exactly|100 percent|even|actually|really|specifically) )*(?:aware|familiar|sure|certain|privy|informed|up to speed|up to date|an expert|the expert|tracking)|unaware|unfamiliar)\b/,
   /\b(?:i|we) (?:have|had) (?:absolutely |really )?no (?:idea|knowledge|way of knowing|recollection|awareness)\b|\bunknown to (?:me|us)\b|\bnot (?:that i'm aware|that i know|to my knowledge)\b|\b(?:nobody|no one) (?:really )?knows\b|\bnews to me\b|\b(?:couldn't|can't|cannot) tell you (?:exactly|precisely|for (?:sure|certain)|how|what|when|where|who|why|whether|if)\b|^\W*(?:well,? )?(?:i )?(?:don't know(?= ?(?:[.,;!?—–-]|$))|no idea\b|not sure\b)/,
@@ -67,7 +67,21 @@ const HINTS: readonly (readonly string[])[] = [
   [' the ', ' a '],
   ['you'],
   ['ask '],
-  ['back', 'get you', 'take', 'taking', 'check', 'look', 'let me', 'see if', 'see what'],
+  [
+    'back',
+    'get you',
+    'take',
+    'taking',
+    'check',
+    'look',
+    'dig ',
+    'follow up',
+    'details',
+    'specifics',
+    'let me',
+    'see if',
+    'see what',
+  ],
   [
     'early',
     'soon',
@@ -117,18 +131,20 @@ const HINTS: readonly (readonly string[])[] = [
 /** How a sentence does not answer. */
 export interface Evading {
   readonly evasion: Evasion
-  /** Puts the answer off or leaves it to others, or goes on after the refusal: "but I will say". */
+  /** Puts the answer off or leaves it to others, and does not refuse it. */
   readonly isWeak: boolean
+  /** Goes on after the refusal: "but I will say". */
+  readonly goesOn?: boolean
 }
 
 /** How a sentence evades what was asked, if it does. `lower` is in small letters. */
 export function evasionOf(lower: string): Evading | undefined {
   const isDenied = DENIES.test(lower)
   const unknown = isDenied ? firstOf(KNOWS_NOT, lower) : -1
-  if (unknown >= 0) return { evasion: 'ignorance', isWeak: goesOn(lower, unknown) }
+  if (unknown >= 0) return { evasion: 'ignorance', ...strengthOf(lower, unknown) }
   const refused = isDenied ? refusalAt(lower) : lower.search(SENDS_AWAY)
   const sent = refused < 0 && isDenied ? lower.search(SENDS_AWAY) : refused
-  if (sent >= 0) return { evasion: 'declining', isWeak: goesOn(lower, sent) }
+  if (sent >= 0) return { evasion: 'declining', ...strengthOf(lower, sent) }
   return PUTS_OFF.some(
     (pattern, k) => HINTS[k]?.some((hint) => lower.includes(hint)) && pattern.test(lower),
   )
@@ -146,8 +162,13 @@ function firstOf(patterns: readonly RegExp[], lower: string): number {
 }
 
 /** Whether a sentence says more after it has refused to. */
-function goesOn(lower: string, at: number): boolean {
-  return GOES_ON.test(lower.slice(at))
+function strengthOf(lower: string, at: number): Pick<Evading, 'isWeak' | 'goesOn'> {
+  return GOES_ON.test(lower.slice(at)) ? { isWeak: true, goesOn: true } : { isWeak: false }
+}
+
+/** Whether somebody says that he has not done something, which answers whether he has. */
+export function hasNotDone(lower: string): boolean {
+  return (KNOWS_NOT[1] as RegExp).test(lower)
 }
 
 /** Whether a sentence takes back a refusal before it: "What I will say is". */

@@ -1,3 +1,4 @@
+import { hasNotDone } from './evasion-words.ts'
 import type { AskedPart, PartKind } from './find-parts.ts'
 import { type MatchedPart, sharedWith } from './match-answers.ts'
 import type { Clarity, Evasion, PartStatus } from './question.ts'
@@ -118,6 +119,10 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
     .slice(0, 2)
     .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower, asked) : undefined))
     .find((said) => said !== undefined)
+  // "Have you read it?" "I haven't read it."
+  if (isPolar(part) && ASKS_DONE.test(asked) && hasNotDone(first.lower)) {
+    return { status: 'answered', clarity: 'clearReply', sentences: own }
+  }
   if (refused !== undefined && (!isPolar(part) || opening === undefined || refused.isFirm)) {
     return refused.judgment
   }
@@ -162,6 +167,9 @@ function isLeftToOthers(part: AskedPart, sentences: readonly ReplySentence[]): b
   return isPolar(part) && sentences[0]?.evasion !== undefined && sharedWith(part, sentences) === 0
 }
 
+const ASKS_DONE =
+  /^\W*(?:(?:and|but|so|well|first|now|sir)\W+)*(?:have|has|had|did|haven['’]t|hasn['’]t|didn['’]t)\b/
+
 /** Whether a reply begins by not answering, or refuses somewhere in a few sentences. */
 function evades(sentences: readonly ReplySentence[]): boolean {
   const near = sentences.length <= LONG_REPLY ? sentences : sentences.slice(0, 2)
@@ -202,13 +210,14 @@ function refusal(
   // A long reply is no refusal, whatever it says among other things.
   if (sentences.length > LONG_REPLY) return undefined
   const evading = sentences.filter(
-    ({ evasion }) => evasion !== undefined && evasion !== 'clarification',
+    ({ evasion, goesOn }) => evasion !== undefined && evasion !== 'clarification' && !goesOn,
   )
   const firm = evading.filter(({ isWeak }) => !isWeak)
   const evasion = (firm[0] ?? evading[0])?.evasion
   if (evasion === undefined) return undefined
   const isMost = evading.length / sentences.length >= MOST_SHARE
-  const atStart = evasion === 'declining' ? LONG_REPLY : SHORT_REPLY
+  const isBare = (firm[0]?.lower.length ?? 0) <= LONGEST_BARE
+  const atStart = evasion === 'declining' ? MIDDLING_REPLY : isBare ? SHORT_REPLY : 0
   const isAtStart = firm[0] === sentences[0] && firm.length > 0 && sentences.length <= atStart
   const isAtEnd =
     firm.length > 0 &&
@@ -223,7 +232,10 @@ function refusal(
 
 const MOST_SHARE = 0.4
 const SHORT_REPLY = 4
+const MIDDLING_REPLY = 8
 const LONG_REPLY = 12
+/** Characters of "Well, I really don't know." */
+const LONGEST_BARE = 36
 
 /** Whether a reply opens by saying yes or no. */
 function replyOpening(lower: string, asked: string): 'yes' | 'no' | undefined {
