@@ -1,7 +1,15 @@
+import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
 import { isPlaceName } from './event-place.ts'
-import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
-import { partyAt, phraseOf, textOf } from './party.ts'
+import {
+  dependentsOf,
+  isGeneric,
+  isPointedAt,
+  type NounAt,
+  nameBefore,
+  type ReadNoun,
+} from './noun-frame.ts'
+import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasCapital, hasChild, hasWord } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'
@@ -9,6 +17,7 @@ import { wordSet } from './word-set.ts'
 /** `the signing of the accord`, `the expulsion of two envoys`. */
 export const readActNoun: ReadNoun = (reading, noun, word) => {
   const { tree } = reading
+  if (isWanted(tree, noun)) return undefined
   const [of] = dependentsOf(tree, noun, OF)
   if (of === undefined || (noun.determiner !== 'the' && noun.possessor === undefined))
     return undefined
@@ -42,6 +51,8 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   if (word.lemma === 'aggression' && on === undefined) return undefined
   if (on !== undefined && hasWord(tree, on, NOT_FOES)) return undefined
   if (noun.preposition === 'at') return undefined
+  // "The Revolutionary War" is a time of history.
+  if (word.lemma === 'war' && isCapital(tree, noun.at) && noun.at > 0) return undefined
   // "The attacks on Mr. Oda" are made in words, as a rule.
   if (
     word.isPlural &&
@@ -96,10 +107,18 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
 }
 
 /** `the withdrawal of the troops`; of an envoy it is no act of arms. */
+/** "A call for the withdrawal", "towards the signing": what is wanted has not been. */
+function isWanted(tree: Tree, { preposition, at }: NounAt): boolean {
+  if (hasChild(tree, at, DEMANDED)) return true
+  if (preposition === 'towards' || preposition === 'toward') return true
+  if (preposition === undefined || !WANTING_PREPOSITIONS.has(preposition)) return false
+  const head = tree.head(at)
+  return head < tree.length && WANTING.has(tree.lower[head] as string)
+}
+
 export const readMoveNoun: ReadNoun = (reading, noun) => {
   const { tree } = reading
-  // "The immediate withdrawal" is what somebody demands.
-  if (isGeneric(noun) || hasChild(tree, noun.at, DEMANDED)) return undefined
+  if (isGeneric(noun) || isWanted(tree, noun)) return undefined
   const [of] = dependentsOf(tree, noun, OF)
   const [from] = dependentsOf(tree, noun, FROM_TO_IN).filter((head) => isPlaceName(reading, head))
   const place = from === undefined ? {} : { place: textOf(tree, phraseOf(tree, from)) }
@@ -155,7 +174,14 @@ const PACTS = wordSet(
   'agreement agreements accord accords treaty convention protocol truce ceasefire mandate',
 )
 const ENVOYS = wordSet('ambassador ambassadors envoy envoys diplomats')
-const DEMANDED = wordSet('immediate unconditional complete total full early')
+const DEMANDED = wordSet(
+  'immediate unconditional complete total full early prompt speedy possible eventual',
+)
+const WANTING_PREPOSITIONS = wordSet('for concerning on regarding about')
+const WANTING = wordSet(
+  'call calls called calling support supports supported appeal appeals demand demands work works working hope hopes ' +
+    'need needs proposal proposals press plan plans favor favour favors idea basis conditions condition request',
+)
 const TROOPS = wordSet(
   'troops troop forces force soldiers military personnel armies army missiles peacekeepers combat',
 )

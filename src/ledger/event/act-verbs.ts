@@ -41,6 +41,8 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
   if (next === undefined || /^[.;?!]$/.test(next)) return undefined
   const object = objectOf(tree, at)
   if (object !== undefined && NOTHING.has(tree.lower[object] as string)) return undefined
+  // "We will announce your name" is the running of a call.
+  if (object !== undefined && hasChild(tree, object, YOUR)) return undefined
   const parties = resolveParties(reading, [subject, ...withs(tree, at, object)])
   return parties.isNamed || parties.isWe ? { parties } : undefined
 }
@@ -156,6 +158,7 @@ const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
+const YOUR = wordSet('your')
 const NOTHING = wordSet('nothing anything more something that it what which much')
 const PACTS = wordSet(
   'agreement agreements accord accords treaty treaties pact pacts memorandum mou protocol contract declaration ' +

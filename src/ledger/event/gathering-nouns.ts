@@ -32,6 +32,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   ])
   const name = nameOf(tree, noun.at)
   const isLoose = LOOSE.has(word.lemma)
+  // A session of Congress is a season of its work.
+  if (word.lemma === 'session' && isOfLegislature(tree, noun.at, of)) return undefined
   if (word.lemma === 'session' && scene.assembly !== undefined && hasChild(tree, noun.at, SITTING))
     return { parties: named(scene.assembly), channel: 'multilateral', isOwn: true }
   const isWe = tree.lower[possessor ?? -1] === 'our'
@@ -66,7 +68,7 @@ const readParticular: ReadNoun = (reading, noun, word) => {
       !noun.isLight &&
       !AT.has(noun.preposition ?? '') &&
       !hasChild(tree, noun.at, ORDINALS) &&
-      !HELD_NAME.test(name)
+      !(word.lemma === 'conference' && HELD_NAME.test(name))
     const venue = /\b\p{Lu}/u.test(name)
       ? { venue: isNamed(tree, noun.at) ? name : `${name} ${tree.lower[noun.at]}` }
       : {}
@@ -118,6 +120,13 @@ function isOfGathering(tree: Tree, at: number): boolean {
   )
 }
 
+function isOfLegislature(tree: Tree, at: number, of: number | undefined): boolean {
+  return (
+    (of !== undefined && LEGISLATURES.has(tree.lower[of] as string)) ||
+    hasChild(tree, at, LEGISLATURES)
+  )
+}
+
 /** "We had a very good discussion with President Oda this morning", said beside her. */
 function isOwnMeeting({ scene }: Reading, { names }: Parties): boolean {
   return names.every((name) => scene.principals.some((principal) => shareWord(principal, name)))
@@ -163,6 +172,7 @@ const TODAY = wordSet("today today's")
 const TIMES = wordSet(
   'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
 )
+const LEGISLATURES = wordSet('congress parliament legislature senate house soviet duma')
 /** Gatherings of many. */
 const BODIES = wordSet('conference forum dialogue gathering')
 const FORUMS = wordSet('conference session summit')

@@ -105,7 +105,10 @@ function statusOf(
   if (isFirst && noun.possessor === undefined) {
     // "There are negotiations", "talks between the two": known only by whom they are between.
     const isThere = verb !== undefined && tree.child(verb, 'expl') !== undefined
-    if (isThere && verb !== undefined) return tree.tag(verb) === 'VBD' ? 'happened' : 'ongoing'
+    if (isThere && verb !== undefined) {
+      if (hasChild(tree, verb, NOT)) return 'denied'
+      return tree.tag(verb) === 'VBD' ? 'happened' : 'ongoing'
+    }
     const above = verb ?? verbAbove(tree, at)
     return above !== undefined && toldAs(tree, above, false) === 'happened' ? 'assumed' : undefined
   }
@@ -154,8 +157,9 @@ const HAPPENING = wordSet(
 )
 const DEMANDS = wordSet(
   'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
-    'suggest suggested request requested need needs',
+    'suggest suggested request requested need needs ensure guarantee achieve secure bring',
 )
+const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet('upcoming forthcoming next coming future planned scheduled proposed')
 const POSSIBLE = wordSet('possible potential')
