@@ -15,12 +15,14 @@ import { findEventWords, type WordAt } from './find-event-words.ts'
 import { linkMentions } from './link-mentions.ts'
 import { nounEvent } from './noun-event.ts'
 import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
+import { phraseEvents } from './phrase-events.ts'
 import { presenceEvent } from './presence-event.ts'
 import { Scene } from './scene.ts'
 import { verbEvent } from './verb-event.ts'
+import { withPhrases } from './with-phrases.ts'
 
 /** A draft with the passage that it stands in. */
-export interface PlacedDraft extends EventDraft {
+export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
   readonly passage: Passage
   /** Offsets in the text of the passage. */
   readonly start: number
@@ -40,7 +42,12 @@ export function eventMentionsOf(
   const scene = new Scene(spoken)
   const drafts: PlacedDraft[] = []
   const families = new Set<EventFamily>()
-  for (const passage of spoken.passages) drafts.push(...draftsOf(passage, scene, timesOf, families))
+  for (const passage of spoken.passages) {
+    const phrases = phraseEvents(passage, scene, timesOf)
+    for (const { kind } of phrases) families.add(familyOf(kind))
+    const told = draftsOf(passage, scene, timesOf, families)
+    drafts.push(...withPhrases(told, phrases, passage, drafts))
+  }
   return linkMentions(drafts, new RowIds('events', spoken.document.id))
 }
 

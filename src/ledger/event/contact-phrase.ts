@@ -1,0 +1,71 @@
+import { BETWEEN, CAPITAL, NAME, type PhraseRule } from './phrase-rule.ts'
+
+const DAY =
+  '(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week|weekend)|(?:last|next) (?:week|month|year|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)'
+const GATHERINGS =
+  'meeting meetings summit call conversation discussion discussions talks visit trip dialogue consultations'
+
+/** Contacts that nouns tell without a verb. */
+export const CONTACT_PHRASES: readonly PhraseRule[] = [
+  {
+    nouns:
+      'talks negotiations discussions consultations meeting meetings summit dialogue conversations',
+    kind: 'talks',
+    lemma: 'talk',
+    mustBeFact: true,
+    before:
+      /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Rr]ecent|[Oo]ngoing|[Cc]urrent) (?:(?!of\b|for\b|and\b)[\w-]+ ){0,3}$/,
+    after: new RegExp(`^(?: that [a-z ]{3,24}?)?(?: (?:in|at) (?<place>${NAME}))?${BETWEEN}`),
+  },
+  {
+    nouns: 'talks negotiations discussions',
+    kind: 'talks',
+    lemma: 'talk',
+    status: 'ongoing',
+    before: /\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:(?!of\b|for\b|and\b)[\w-]+ ){0,2}$/,
+    after:
+      /^ (?:are|were|have been) (?:now |still |currently )?(?:ongoing|under ?way|continuing|suspended|stalled|deadlocked|on hold|paused|going on|in progress)\b/,
+  },
+  {
+    nouns: GATHERINGS,
+    kind: 'meeting',
+    lemma: 'meeting',
+    before: new RegExp(`\\b${DAY}[’']s (?!press|news|daily)(?:(?:${CAPITAL}|[a-z-]+) ){0,3}?$`),
+    after: /^(?![- ](?:room|briefing))/,
+  },
+  {
+    nouns: GATHERINGS,
+    kind: 'meeting',
+    lemma: 'meeting',
+    owner: true,
+    before: /\b(?:[Oo]ur|[Mm]y) (?!next)(?:(?!press|news|weekly|daily|regular)[a-z-]+ ){0,2}$/,
+    after:
+      /^(?= (?:yesterday|today|this (?:morning|afternoon|evening)|last (?:night|week|month)|earlier (?:today|this week)|the other day)\b)/,
+  },
+  {
+    nouns: 'letter note message telegram cable',
+    kind: 'letter',
+    lemma: 'letter',
+    channel: 'written',
+    before: /\b(?:[Yy]our|[Hh]is|[Hh]er|[Mm]y|[Tt]he (?:President|Secretary)[’']s) (?:[a-z]+ )?$/,
+    after:
+      /^(?: of (?:sympathy|condolences?|congratulations?|thanks|support|welcome|invitation)|(?= (?:of|dated) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))/,
+  },
+  {
+    nouns: 'visits letters notes messages',
+    kind: 'visit',
+    lemma: 'visit',
+    mustBeFact: true,
+    before: /\b(?:[Aa]n|[Tt]he|[Tt]his|[Rr]ecent) (?:recent )?exchanges? of $/,
+    after: new RegExp(`^ (?:with (?:the )?(?<who>${NAME})|between (?:the )?(?<who>${NAME}))`),
+  },
+  {
+    nouns: 'visit',
+    kind: 'visit',
+    lemma: 'visit',
+    channel: 'visit',
+    status: 'expected',
+    before: /\binvitations? (?:[\w’'-]+ ){0,5}?to $/,
+    after: new RegExp(`^ (?:the )?(?<place>${NAME})`),
+  },
+]

@@ -1,0 +1,70 @@
+import type { Passage } from '../spoken-text.ts'
+import { familyOf } from './event-family.ts'
+import type { PlacedDraft } from './event-mentions-of.ts'
+import type { PhraseEvent } from './phrase-events.ts'
+
+/**
+ * The drafts of a passage with the events that its phrases tell, in the order of the text.
+ *
+ * What the tree found in the same words is better known and stays. `earlier` are the drafts of the
+ * passages before.
+ */
+export function withPhrases(
+  drafts: readonly PlacedDraft[],
+  phrases: readonly PhraseEvent[],
+  passage: Passage,
+  earlier: readonly PlacedDraft[],
+): PlacedDraft[] {
+  if (phrases.length === 0) return [...drafts]
+  const merged: PlacedDraft[] = []
+  const all = [...drafts.map((draft) => ({ draft })), ...phrases.map((phrase) => ({ phrase }))]
+  all.sort((a, b) => startOf(a) - startOf(b))
+  for (const each of all) {
+    if ('draft' in each) {
+      const { draft } = each
+      const { start, end } = draft
+      const isTaken =
+        draft.isAnaphor === true &&
+        phrases.some((phrase) => phrase.start < end && start < phrase.end) &&
+        !isTold(draft, [...earlier.slice(-NEAR), ...merged])
+      if (!isTaken) merged.push(draft)
+      continue
+    }
+    const { phrase } = each
+    const told = [...earlier.slice(-NEAR), ...merged]
+    const { start, end } = phrase
+    const isKnown = drafts.some(
+      (draft) =>
+        draft.start < end && start < draft.end && (draft.isAnaphor !== true || isTold(draft, told)),
+    )
+    if (isKnown) continue
+    const placed = { ...phrase, passage }
+    merged.push(isBare(phrase) && isTold(placed, told) ? { ...placed, isAnaphor: true } : placed)
+  }
+  return merged
+}
+
+/** Drafts back to which words without a name may point. */
+const NEAR = 6
+
+function startOf(each: { readonly draft: PlacedDraft } | { readonly phrase: PhraseEvent }): number {
+  return 'draft' in each ? each.draft.start : each.phrase.start
+}
+
+/** Whether nothing but what was told before can say which event is meant. */
+function isBare({ participants, place, venue, date }: PhraseEvent): boolean {
+  return (
+    participants.length === 0 && place === undefined && venue === undefined && date === undefined
+  )
+}
+
+function isTold({ kind, lemma }: PlacedDraft, told: readonly PlacedDraft[]): boolean {
+  const family = familyOf(kind)
+  return told
+    .slice(-NEAR)
+    .some(
+      (other) =>
+        familyOf(other.kind) === family &&
+        (family === 'contact' || family === 'visit' || other.lemma === lemma),
+    )
+}
