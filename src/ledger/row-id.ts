@@ -10,7 +10,7 @@ import type { LedgerName } from './row.ts'
  * counted.
  *
  * @example
- * const ids = new RowIds('commitments', 'drast-talks' as DocumentId)
+ * const ids = new RowIds('commitments', 'drast-talks')
  * ids.give('We will sail') === ids.give('We will sail') // => false
  */
 export class RowIds {
