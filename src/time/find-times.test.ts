@@ -143,6 +143,7 @@ describe('bounds', () => {
     'after July 1': 'after 2021-07-02..',
     'until next month': 'until ..2021-07-31',
     'as of July 1': 'since 2021-07-01..',
+    'following April’s elections': 'after 2021-05-01..',
     'starting July 1': 'since 2021-07-01..',
     'before 5 p.m. tomorrow': 'before ..2021-06-19',
   }
@@ -251,6 +252,15 @@ describe('without a day of speaking', () => {
     },
     { genre: 'speech' },
   )
+
+  test('of a speech of which only the year is known, "last May" may be in it', () => {
+    const day = { value: '1993', precision: 'year' } as const
+    const values = findTimes('last May and on 19 September and last year', { day, genre: 'speech' })
+    assert.deepEqual(
+      values.map(({ value }) => value),
+      ['XXXX-05', '1993-09-19', '1992'],
+    )
+  })
 
   test('a month of speaking gives months and years, and no days', () => {
     const day = { value: '2021-06', precision: 'month' } as const

@@ -98,6 +98,8 @@ function readLead(words: TimeWords, i: number): Lead | undefined {
     if (first !== 'these' || !readCountedUnit(words, at)) return undefined
     return { which: 'this', isThe: false, isPast: false, word: 'these', end: at }
   }
+  // "following April's elections": after them.
+  if (word === 'following' && at === i) return undefined
   at++
   // "this past week", "this coming Tuesday", "that same day", "this very day"
   if (word === 'this' || word === 'that') {

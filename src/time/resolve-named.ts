@@ -254,6 +254,9 @@ function chooseSeen(
 ): Period | undefined {
   const past = around.findLast((period) => period.first <= now.last)
   const future = around.find((period) => period.last >= now.first)
+  // Of a speech of which only the year is known, "last May" may be before or in it.
+  const isLoose = now.grain === 'year' && told.which !== undefined && told.which !== 'this'
+  if (isLoose) return undefined
   switch (told.which) {
     case 'last':
       return around.findLast((period) => period.last < now.first)
