@@ -29,6 +29,7 @@ export function findLateAnswer(
       const said = readReplies(own, topics, part.topic, taken).filter(({ isFiller }) => !isFiller)
       if (own.length > 0) return said
     }
+    if (!replies.some(({ text }) => MAY_COME_BACK.test(text))) continue
     const said = readReplies(replies, topics, part.topic, taken)
     const at = said.findIndex((sentence) => comesBack(sentence, part, askerName))
     if (at < 0) continue
@@ -49,7 +50,7 @@ const ENOUGH_SHARED = 2
 
 function comesBack(sentence: ReplySentence, part: AskedPart, asker: string | undefined): boolean {
   const { lower, topic } = sentence
-  if (!lower.includes('question') && !lower.includes('asked')) return false
+  if (!MAY_COME_BACK.test(lower)) return false
   const named = asker
     ?.toLowerCase()
     .split(/\s+/)
@@ -69,5 +70,7 @@ function endsIt(sentence: ReplySentence, passage: ReplySentence['passage']): boo
   )
 }
 
+const MAY_COME_BACK =
+  /\b(?:(?:your|his|her|that|the|[\w.-]+['’]s|half a|a) (?:[\w-]+ )?question|asked (?:earlier|before|about))\b/
 const COMES_BACK =
   /\b(?:(?:go|going|come|coming|get|getting|circle|circling|turn|turning|return|returning|back)(?: back)? to|answer|address|to|on) (?:your|his|her|that|the|[\w.'-]+'s) (?:(?:earlier|previous|original|first|second|other|last|initial) )?question\b|\b(?:as|what) (?:you|he|she|[\w.-]+) asked (?:earlier|before|about)\b/

@@ -38,6 +38,7 @@ export function findPremises(
       }
     }
   }
+  if (found.length === 0) return []
   const answer = reply.slice(0, MOST_ANSWERING).find(({ lower }) => JUDGES.test(lower))
   return found.map(({ passage, span }, k) => ({
     span: originalOf(passage, span),

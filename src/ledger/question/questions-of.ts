@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
-import { addresseesOf, answeringPeople } from './addressee.ts'
+import { type Answering, addresseesOf, answeringPeople } from './addressee.ts'
 import { askerOf } from './asker.ts'
 import { type Exchange, findExchanges } from './exchange.ts'
 import type { AskedPart } from './find-parts.ts'
@@ -45,7 +45,7 @@ interface Source {
   readonly exchange: Exchange
   readonly later: readonly Exchange[]
   readonly asker: Speaker | undefined
-  readonly answering: ReadonlyMap<string, RegExp>
+  readonly answering: readonly Answering[]
   /** What answers an earlier question, and so not this one. */
   readonly taken: Map<Passage, Span>
   readonly ids: RowIds
