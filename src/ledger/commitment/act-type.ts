@@ -39,12 +39,16 @@ export function typeOf(typed: TypedAct): CommitmentType {
 
 /** Whether an act that may or should be done is one of a calendar, with a day. */
 export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): boolean {
-  if (side === 'own' && isTimed && tree.lower[act.cue.start] === 'may') return true
+  const verb = tree.lower[act.verb] as string
+  // "We may ask for a ruling by Friday", but not "we may see it by Friday".
+  if (side === 'own' && isTimed && tree.lower[act.cue.start] === 'may')
+    return !OUTCOMES.has(verb) && !UNPLANNED.has(verb)
   return (
     isTimed && (side === 'own' || side === 'other') && ARRIVING.has(tree.lower[act.verb] as string)
   )
 }
 
+const UNPLANNED = verbSet('end want like need hope happen')
 const ARRIVING = verbSet(
   'travel visit return arrive depart leave come meet fly attend host convene',
 )
@@ -100,6 +104,8 @@ export const HARMS: ReadonlySet<string> = wordSet(
 const PAID = wordSet('price retaliation')
 
 function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
+  // "We will not be able to": no choice of one's own.
+  if (verb === 'able' && act.isNegative) return 'forecast'
   if (act.isNegative) return 'assurance'
   if (REMAINING.has(verb) || isStill(tree, act)) return 'assurance'
   const isOutcome = OUTCOMES.has(verb)

@@ -51,7 +51,9 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
   switch (lower) {
     case 'if':
       // "As if", "even if", "see if they will".
-      return tree.lower[k - 1] === 'as' || tree.lower[k - 1] === 'even' ? undefined : 'if'
+      return NO_IF.has(tree.lower[k - 1] ?? '') || NO_CLAUSE.has(tree.lower[k + 1] ?? '')
+        ? undefined
+        : 'if'
     case 'unless':
       return 'unless'
     case 'provided':
@@ -78,6 +80,15 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
       return undefined
   }
 }
+
+/** "As if", "even if", "see if": no condition. */
+const NO_IF: ReadonlySet<string> = new Set(
+  'as even know knows see wonder ask asked asks tell sure doubt clear matter'.split(' '),
+)
+/** "If any", "if not", "if possible": a condition on a word. */
+const NO_CLAUSE: ReadonlySet<string> = new Set(
+  'any not possible necessary anything ever need so only'.split(' '),
+)
 
 /** "Should they attack": the modal opens the clause and the subject follows. */
 function isInverted(tree: Tree, k: number): boolean {

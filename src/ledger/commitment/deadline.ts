@@ -20,7 +20,7 @@ export function deadlineOf(
   const { tree } = sentence
   const clause = tree.range(act.governor)
   let found: Deadline | undefined
-  for (const time of timesIn(passage, sentence)) {
+  for (const time of timesWithin(passage.times, sentence)) {
     if (!isAhead(time, passage.voice.day?.value)) continue
     const k = tokenAt(tree, time.span.start)
     const isInside = k >= clause.start && k < clause.end && !isNested(tree, k, act)
@@ -32,8 +32,11 @@ export function deadlineOf(
   return found
 }
 
-function timesIn(passage: Passage, { start, end }: Span): TimeExpression[] {
-  const { times } = passage
+/** The times of a passage that lie in a span, found by halving. */
+export function timesWithin(
+  times: readonly TimeExpression[],
+  { start, end }: Span,
+): readonly TimeExpression[] {
   let low = 0
   let high = times.length
   while (low < high) {

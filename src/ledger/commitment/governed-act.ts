@@ -94,7 +94,8 @@ const WILLED: ReadonlySet<string> = new Set(['will', "'ll", 'would', "'d", 'shal
 
 /** Whether somebody, or a paper that speaks for somebody, can promise and ask. */
 function canAsk(tree: Tree, asker: number): boolean {
-  if (isRelative(tree, asker)) return false
+  // "You are asking me to" is said to whoever asks.
+  if (isRelative(tree, asker) || tree.lower[asker] === 'you') return false
   return isAgent(tree, asker) || PAPERS.has(tree.lower[asker] as string)
 }
 
@@ -143,6 +144,8 @@ const CONTINUING: ReadonlySet<string> = new Set(
 
 /** Whether a verb binds in its tense: who agreed is bound, who planned is not. */
 function bindsInTense(tree: Tree, k: number, sense: BindingWord, asker: number): boolean {
+  // "We have sought to" tells what was done.
+  if (sense.force === 'intention' && isPerfect(tree, k)) return false
   if (!isPastTense(tree, k)) return true
   if (sense.bindsInPast !== true) return false
   if (sense.force === 'agreement') return true
@@ -179,7 +182,13 @@ const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been'])
 function askedPassively(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const actor = tree.child(k, 'nsubjpass', 'nsubj')
   const verb = infinitiveOf(tree, k)
-  if (actor === undefined || verb === undefined || verb > k + 5 || isToldAsPast(tree, k))
+  if (
+    actor === undefined ||
+    verb === undefined ||
+    verb > k + 5 ||
+    isToldAsPast(tree, k) ||
+    tree.lower[k - 1] === 'being'
+  )
     return undefined
   if (!isAsserted(tree, k, sense)) return undefined
   return act(tree, k, sense, { verb, from: (toBefore(tree, verb, k) ?? k) + 1, actor }, actor)

@@ -6,7 +6,7 @@ export const NOBODY: ReadonlySet<string> = wordSet(
 )
 
 export const RHETORIC: ReadonlySet<string> = verbSet(
-  'unite forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
+  'unite fail forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
     'endure mourn grieve miss pray love conquer falter waver flinch tire',
 )
 

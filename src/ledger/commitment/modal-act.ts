@@ -42,7 +42,8 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   // "The ideas that we hope will be gathered": the subject stands far before.
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
-  if (force === 'arrangement' && (isNegative || k === 0)) return undefined
+  if (force === 'arrangement' && (isNegative || k === 0 || isInverted(tree, k, verb)))
+    return undefined
   const isTold = force === 'readiness' && isToldAsPromised(tree, verb)
   if (force === 'readiness' && !isTold && (isNegative || !offers(tree, verb))) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
@@ -137,6 +138,12 @@ function isNegated(tree: Tree, k: number, verb: number): boolean {
   for (let at = k + 1; at < verb && at < k + 4; at++)
     if (NEGATIONS.has(tree.lower[at] as string)) return true
   return NEGATIONS.has(tree.lower[k - 1] ?? '')
+}
+
+/** "Should they sign": the subject follows the modal. */
+function isInverted(tree: Tree, k: number, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj', 'nsubjpass')
+  return subject !== undefined && subject > k
 }
 
 /** "No captain of ours will fire": the subject denies the act. */

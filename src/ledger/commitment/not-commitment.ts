@@ -32,6 +32,7 @@ export interface Candidate {
 
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
 export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): boolean {
+  if (isCeremony(tree, act)) return true
   // What one expects of others may be anything that happens.
   if (setting.kind === 'expected') return false
   const verb = tree.lower[coreVerb(tree, act.verb)] as string
@@ -46,7 +47,8 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
   // A spokesperson's own acts are those of the briefing.
-  if (kind === 'pressBriefing' && actor === 'i') return true
+  if (kind === 'pressBriefing' && (actor === 'i' || (actor === 'we' && isToYou(tree, act))))
+    return true
   switch (act.force) {
     case 'will':
     case 'going':
@@ -67,6 +69,22 @@ function isIdleReadiness(tree: Tree, act: Act, verb: string, actor: string): boo
   if (MENTAL.has(verb) || RHETORIC.has(verb)) return true
   return !TALKING.has(verb) && isProcedure(tree, act, verb, actor)
 }
+
+/** "We will gather you back": what is done for those who ask. */
+function isToYou({ lower }: Tree, { action }: Act): boolean {
+  return lower.slice(action.start, action.start + 8).includes('you')
+}
+
+/** "It is my duty to pay tribute", "your election will contribute to our success". */
+function isCeremony(tree: Tree, { verb, actor }: Act): boolean {
+  if (CEREMONIES.has(tree.lower[verb] as string)) return true
+  return actor !== undefined && OCCASIONS.has(tree.lower[actor] as string)
+}
+
+const CEREMONIES = verbSet('congratulate thank')
+const OCCASIONS = wordSet(
+  'election session deliberations deliberation presidency guidance experience debate debates tribute work wisdom skill',
+)
 
 function isCompared(tree: Tree, { verb, action }: Act): boolean {
   return (
@@ -104,6 +122,10 @@ function asksAttention(
   return actor === 'you' && tree.lower.slice(action.start, action.end).includes('attention')
 }
 
+const SEEING = verbSet(
+  'tell understand know remember recall realize recognize see notice think believe say',
+)
+const WISHING = verbSet('want wish like watch')
 const LET_ME = /^(?:let|allow|permit|bear|forgive|indulge) (?:me|us|with)$/
 
 function isIdleWill(
@@ -115,6 +137,16 @@ function isIdleWill(
 ): boolean {
   if (side !== 'own' && isHarmful(tree, act)) return false
   if (actor !== undefined && NOBODY.has(actor)) return true
+  // "They will want to", "as he will tell you", "you will understand".
+  if (side !== 'own' && SEEING.has(verb)) return true
+  if (WISHING.has(verb)) return true
+  // "No lie will change it": no forecast that a day could prove.
+  if (
+    side === 'thing' &&
+    act.actor !== undefined &&
+    tree.lower[tree.range(act.actor).start] === 'no'
+  )
+    return true
   // "It will be recalled": a turn of speech, not a forecast.
   if (RECALLED.has(verb)) return true
   if (isIntolerable(tree, act, side)) return false
@@ -280,7 +312,12 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       return next === 'for' || next === 'you' || next === 'it' || words.includes('brief')
     case 'do':
       return (
-        next === 'that' || next === 'it' || next === 'one' || next === 'this' || next === undefined
+        next === 'so' ||
+        next === 'that' ||
+        next === 'it' ||
+        next === 'one' ||
+        next === 'this' ||
+        next === undefined
       )
     default:
       return false

@@ -9,7 +9,7 @@ import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
 import { conditionElsewhere } from './condition-before.ts'
-import { type Deadline, deadlineOf } from './deadline.ts'
+import { type Deadline, deadlineOf, timesWithin } from './deadline.ts'
 import type { Parties } from './hearer.ts'
 import { BODIES } from './idle-word.ts'
 import { PROMISED } from './modal-act.ts'
@@ -72,6 +72,7 @@ export function readAct(
   if (act.force === 'ability' && (condition === undefined || isOwnCondition(condition)))
     return undefined
   const deadline = deadlineOf(passage, sentence, act)
+  if (isHistory(passage, sentence, tree, act)) return undefined
   const isOught = act.force === 'arrangement' && isAskedOfBody(context, tree, act, side)
   if (
     act.force === 'arrangement' &&
@@ -110,6 +111,20 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   const own = conditionOf(tree, act)
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
+}
+
+/** "They agreed in 1982 to": what is told with the year of the past is history. */
+function isHistory(
+  { times, voice }: Passage,
+  { start, end }: SpokenSentence,
+  tree: Tree,
+  act: Act,
+): boolean {
+  const year = voice.day?.value.slice(0, 4)
+  if (year === undefined || tree.tag(act.governor) !== 'VBD') return false
+  return timesWithin(times, { start, end }).some(
+    ({ to }) => to !== undefined && to.slice(0, 4) < year,
+  )
 }
 
 function isOwnCondition({ passage, span }: StatedCondition): boolean {

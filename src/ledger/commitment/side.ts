@@ -22,7 +22,7 @@ export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
   const { actor } = act
   if (actor === undefined) return isUntoldPassive(tree, act) ? 'measure' : 'thing'
   const lower = tree.lower[actor] as string
-  if (FIRST.has(lower)) return 'own'
+  if (FIRST.has(lower) || lower === 'our' || lower === 'my') return 'own'
   if (lower === 'you') return 'hearer'
   if (isOfOurs(tree, actor)) return 'own'
   if (isOwn(tree, actor, own))
