@@ -1,4 +1,4 @@
-import { BETWEEN, CAPITAL, NAME, ORDINAL, type PhraseRule } from './phrase-rule.ts'
+import { BETWEEN, NAME, ORDINAL, type PhraseRule } from './phrase-rule.ts'
 
 /** Somebody whose act it is: `Sorrenay's`, `the Halvenian`, `their`. */
 const WHOSE = `(?:(?<who>${NAME})(?:[’']s|(?<=s)[’'])|[Tt]he (?<who>[A-Z]\\w+(?:an|ese|ish|i|ch))|[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)`
@@ -32,6 +32,7 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
     kind: 'militaryAct',
     lemma: 'withdrawal',
     mustBeFact: true,
+    mustBeTold: true,
     before: new RegExp(`\\b(?:${WHOSE}|[Tt]he) ${PLAIN}{0,2}$`),
     after: new RegExp(`^${OF_TROOPS}(?: from (?:the )?(?<place>${NAME}))?`),
   },
@@ -40,6 +41,7 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
     kind: 'militaryAct',
     lemma: 'withdrawal',
     mustBeFact: true,
+    mustBeTold: true,
     before: new RegExp(`\\b(?:${WHOSE}|[Tt]he) (?:military |troop |force )$`),
     after: new RegExp(`^ from (?:the )?(?<place>${NAME})`),
   },
@@ -133,7 +135,7 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
     mustBeFact: true,
     before: new RegExp(`\\b(?:${WHOSE}|[Tt]he) (?:[a-z]+ )?$`),
     after: new RegExp(
-      `^ (?:of (?:the |our |its )?(?:[a-z]+ ){0,2}(?<whom>${NAME})(?:,? (?:to|as)\\b| into\\b)|to (?:membership|the (?:${CAPITAL}|Treaty)))`,
+      `^ (?:of (?:the |our |its )?(?:[a-z]+ ){0,2}(?<whom>${NAME})(?:,? (?:to|as)\\b| into\\b)|to (?:membership|the ${NAME}))`,
     ),
   },
   {

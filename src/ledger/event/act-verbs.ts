@@ -151,7 +151,7 @@ function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolea
 }
 
 /** Verbs that are used of words and feelings as well. */
-const IN_WORDS = wordSet('attack strike assault')
+const IN_WORDS = wordSet('attack strike assault defeat destroy overthrow raid')
 
 const TO = wordSet('to')
 const THERE = wordSet('there')
@@ -166,7 +166,8 @@ const PACTS = wordSet(
 )
 /** What is handed over in numbers. */
 const GOODS = wordSet(
-  'vaccines doses helmets vests ventilators weapons missiles javelins helicopters rifles tons',
+  'vaccines doses helmets vests ventilators weapons missiles javelins helicopters rifles tons freezers shots kits ' +
+    'masks generators ambulances grain wheat',
 )
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   sign: PACTS,
@@ -192,6 +193,10 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   supply: GOODS,
   provide: GOODS,
   terminate: wordSet('agreement treaty mandate contract'),
+  proclaim: wordSet('independence emergency ceasefire truce republic'),
+  sever: wordSet('relations ties'),
+  restore: wordSet('relations ties'),
+  resume: wordSet('relations ties talks negotiations'),
   veto: wordSet('resolution action draft'),
   reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform'),

@@ -72,6 +72,16 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
     const isRelative = RELATIVES.has(tree.lower[own] as string)
     return isRelative ? relativeHead(tree, verb, depth) : nounBesideTime(tree, own)
   }
+  // "General Tesk, the chief of staff, has just returned": the tree may hang the subject on the helper.
+  for (
+    let child = tree.firstChild(verb);
+    child >= 0 && child < verb;
+    child = tree.nextChild(child)
+  ) {
+    if (!tree.is(child, 'aux') && !tree.is(child, 'auxpass')) continue
+    const lost = tree.child(child, 'nsubj')
+    if (lost !== undefined) return nounBesideTime(tree, lost)
+  }
   if (head >= tree.length || depth > 4) return undefined
   if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
     if (

@@ -8,13 +8,12 @@ const GATHERINGS =
 /** Contacts that nouns tell without a verb. */
 export const CONTACT_PHRASES: readonly PhraseRule[] = [
   {
-    nouns:
-      'talks negotiations discussions consultations meeting meetings summit dialogue conversations',
+    nouns: 'talks negotiations discussions consultations meeting meetings summit conversations',
     kind: 'talks',
     lemma: 'talk',
     mustBeFact: true,
     before:
-      /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Rr]ecent|[Oo]ngoing|[Cc]urrent) (?:(?!of\b|for\b|and\b)[\w-]+ ){0,3}$/,
+      /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Rr]ecent|[Oo]ngoing|[Cc]urrent) (?:(?!(?:of|for|and|in|to|described|held|hosted)\b)(?:[a-z-]+|\d\S*) ){0,3}$/,
     after: new RegExp(`^(?: that [a-z ]{3,24}?)?(?: (?:in|at) (?<place>${NAME}))?${BETWEEN}`),
   },
   {
@@ -47,7 +46,7 @@ export const CONTACT_PHRASES: readonly PhraseRule[] = [
     kind: 'letter',
     lemma: 'letter',
     channel: 'written',
-    before: /\b(?:[Yy]our|[Hh]is|[Hh]er|[Mm]y|[Tt]he (?:President|Secretary)[’']s) (?:[a-z]+ )?$/,
+    before: /\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]he (?:President|Secretary)[’']s) (?:[a-z]+ )?$/,
     after:
       /^(?: of (?:sympathy|condolences?|congratulations?|thanks|support|welcome|invitation)|(?= (?:of|dated) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)))/,
   },

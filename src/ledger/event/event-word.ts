@@ -77,10 +77,11 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
-      'reopen establish open share donate supply provide terminate join',
+      'reopen establish open share donate supply provide terminate join proclaim sever restore resume',
   ],
   ['announce', 'announcement', 'announce'],
-  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture'],
+  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture defeat destroy ' +
+      'sink raid besiege liberate overthrow'],
   ['move', 'militaryAct', 'deploy withdraw redeploy send'],
   ['fire', 'militaryAct', 'fire launch test detonate'],
 ] // biome-ignore format: a table
@@ -89,7 +90,8 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
   [
     'gathering',
     'meeting',
-    'meeting conference session roundtable dinner lunch luncheon reception bilat dialogue forum ministerial gathering',
+    'meeting conference session roundtable dinner lunch luncheon reception bilat dialogue forum ministerial gathering ' +
+      'ceremony convention funeral rally event',
   ],
   ['gathering', 'talks', 'talk discussion conversation negotiation consultation'],
   ['gathering', 'summit', 'summit'],
@@ -119,7 +121,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join'.split(
+  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume'.split(
     ' ',
   ),
 )

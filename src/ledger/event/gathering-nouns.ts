@@ -82,6 +82,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     STARTED.has(tree.lower[noun.verb] as string)
   const isLately = word.kind === 'talks' && word.isPlural && hasChild(tree, noun.at, LATELY)
   if (word.isPlural && word.kind === 'talks' && (isStarted || isLately)) return { parties }
+  // "The meeting of delegations from both states in September."
+  if (isOfParty && parties.isNamed && hasCapital(tree, of) && word.lemma === 'meeting' && !isA)
+    return { parties, needs: 'setting', ...channel }
   if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
     return { parties, ...channel }
   if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
@@ -93,6 +96,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (noun.determiner === 'the' && (FORUMS.has(word.lemma) || word.isPlural))
     return { parties, needs: 'setting', ...channel }
   if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
+  // "Will attend an event in Drast on Friday."
+  const isAttended = noun.isLight && parties.isNamed && ATTENDED.has(word.lemma)
+  if (isAttended) return { parties, needs: 'time' }
   const isThere = noun.verb !== undefined && tree.child(noun.verb, 'expl') !== undefined
   return isThere && !isLoose ? { parties, needs: 'time' } : undefined
 }
@@ -174,11 +180,14 @@ const TIMES = wordSet(
 )
 const LEGISLATURES = wordSet('congress parliament legislature senate house soviet duma')
 /** Gatherings of many. */
+const ATTENDED = wordSet(
+  'ceremony convention funeral rally event dinner lunch luncheon reception roundtable',
+)
 const BODIES = wordSet('conference forum dialogue gathering')
 const FORUMS = wordSet('conference session summit')
 /** Nouns that name a contact only with both sides told. */
 const LOOSE = wordSet(
-  'conversation discussion consultation negotiation lunch dinner session roundtable talk',
+  'conversation discussion consultation negotiation lunch dinner session roundtable talk ceremony convention funeral rally event',
 )
 const SITTING = wordSet('this current present')
 const NOT_GATHERINGS = wordSet(

@@ -157,7 +157,7 @@ const HAPPENING = wordSet(
 )
 const DEMANDS = wordSet(
   'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
-    'suggest suggested request requested need needs ensure guarantee achieve secure bring',
+    'suggest suggested request requested need needs ensure guarantee achieve secure bring postpone delay',
 )
 const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')

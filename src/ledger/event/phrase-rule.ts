@@ -22,6 +22,8 @@ export interface PhraseRule {
   readonly needsTime?: true
   /** Whether the sentence must not demand, deny or suppose it. */
   readonly mustBeFact?: true
+  /** Whether the sentence must tell it by a word of what was done: most such words are demands. */
+  readonly mustBeTold?: true
   /** Who takes part where nobody is named: the speaker, or both who speak. */
   readonly owner?: true
 }
@@ -30,7 +32,7 @@ export interface PhraseRule {
 export const CAPITAL: string = "(?:[A-Z][\\w.’'-]*|G-?\\d+|\\d\\+\\d)"
 
 /** A name that is no month and no day of the week: of a place or of a party. */
-export const NAME: string = `(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|God|I)\\b)[A-Z][\\w’'-]*(?:[ -](?:of |the )?[A-Z][\\w’'-]*){0,3})`
+export const NAME: string = `(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|God|I|States?|Members?|Territor(?:y|ies)|Governments?|Organization|Charter|Parties)\\b)[A-Z][\\w’'-]*(?:[ -](?:of |the )?[A-Z][\\w’'-]*){0,3})`
 
 /** `first`, `Twelfth`, `26th`. */
 export const ORDINAL: string =

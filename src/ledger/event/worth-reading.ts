@@ -67,7 +67,7 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
     if (BETWEEN.test(after)) return 'event'
     if (isJoint && (OURS.test(before) || HELD.test(before))) return 'event'
     if (lemma === 'session' && !isCapital) return SITTING.test(before) ? 'event' : undefined
-    if (isCapital) return 'event'
+    if (isCapital || (ATTENDED.test(lemma) && HELD.test(before))) return 'event'
     if (isLoose && !noun.isPlural && !GOING_ON.test(after)) return undefined
     if (NAMED.test(before) || HELD.test(before)) return 'event'
     if (/\bthe\s$/i.test(before) && KNOWN.test(after)) return 'event'
@@ -148,7 +148,7 @@ const PACT =
   '(?:agreement|accord|treat(?:y|ies)|pacts?|memorand|mou|protocol|contract|declaration|convention|charter|deal|armistice|communiqu|orders?|proclamation|truce|ceasefire)'
 
 const GOODS =
-  '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons)'
+  '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons|freezers|shots|kits|masks|generators|ambulances|grain|wheat)'
 
 /** Acts by what they are done to, on either side of the verb. */
 const BY_LEMMA: Readonly<Record<string, RegExp>> = {
@@ -166,6 +166,10 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   open: near('(?:office|embass|consulate|mission|center)'),
   establish: near('(?:relations|office|department|commission|mission|embass|tribunal|fund|post)'),
   terminate: near('(?:agreement|treaty|mandate|contract)'),
+  proclaim: near('(?:independence|emergency|ceasefire|truce|republic)'),
+  sever: near('(?:relations|ties)'),
+  restore: near('(?:relations|ties)'),
+  resume: near('(?:relations|ties|talks|negotiations)'),
   share: near(GOODS),
   donate: near(GOODS),
   supply: near(GOODS),
@@ -253,8 +257,10 @@ const GOING_ON =
 const SITTING =
   /\b(?:this|current|present|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|emergency|final|opening|last)\s(?:[\w-]+\s){0,2}$/i
 const POINTED = /\b(?:the|this|that|these|those)\s(?:[a-z-]+\s)?$/i
+const ATTENDED =
+  /^(?:ceremony|convention|funeral|rally|event|dinner|lunch|luncheon|reception|roundtable)$/
 const LOOSE =
-  /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk)$/
+  /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk|ceremony|convention|funeral|rally|event)$/
 const NEVER_BEFORE =
   /\b(?:any|every|no|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
 const NEVER_AFTER =
