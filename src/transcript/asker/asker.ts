@@ -3,9 +3,13 @@ import type { Speaker, Turn } from '../../document/turn.ts'
 import { isCapitalized } from '../../text/char.ts'
 import { countWords } from '../../text/word-count.ts'
 import { canBeCalled, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
-import { addressedFirst, type CalledNames, collectCalledNames } from './called-name.ts'
+import { addressedFirst, type CalledNames, collectCalledNames, firstOf } from './called-name.ts'
 import { type FloorCall, findFloorCall } from './floor-call.ts'
+import { passesFloor } from './floor-pass.ts'
+import { type Floor, lookAtFloor } from './floor-run.ts'
 import { findSelfIntroduction } from './self-introduction.ts'
+import { findSpokenTo } from './spoken-to.ts'
+import { spreadAskers } from './spread-askers.ts'
 
 /**
  * Name the journalists behind anonymous question turns, where the transcript tells.
@@ -23,7 +27,17 @@ export function inferAskers(text: string, turns: readonly Turn[], title?: string
   const interviewer = title === undefined ? undefined : findInterviewer(text, title, turns)
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'press' || turn.speaker !== undefined) continue
-    const found = findAsker(context, named, index)
+    const speaker = findAsker(context, named, index)
+    if (speaker !== undefined) named[index] = { ...turn, speaker }
+  }
+  const askers = spreadAskers(
+    context.floor,
+    named.map(({ speaker }, index) => (turns[index]?.speaker === undefined ? speaker : undefined)),
+    context.isSame,
+  )
+  for (const [index, turn] of turns.entries()) {
+    if (turn.role !== 'press' || turn.speaker !== undefined) continue
+    const found = askers[index]
     // "Thanks, Petra" and a title that names Petra Lunding are about one person.
     const isInterviewer =
       interviewer !== undefined &&
@@ -80,10 +94,15 @@ interface Context {
   /** Turns on which the floor is given, in order. */
   readonly callTurns: readonly number[]
   readonly names: CalledNames
+  /** The same with those to whom the floor is given. */
+  readonly known: CalledNames
   /** Names of those who speak and do not ask. */
   readonly officials: readonly string[]
   /** Whether a short form can stand for a full name: the same person, or a first name of theirs. */
   readonly refersTo: (short: string, full: string) => boolean
+  /** The same, whichever is the short form. */
+  readonly isSame: (a: string, b: string) => boolean
+  readonly floor: Floor
 }
 
 function lookAround(text: string, turns: readonly Turn[]): Context {
@@ -93,12 +112,33 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
       ? undefined
       : findFloorCall(text, turn, names),
   )
+  const given = new Set(calls.flatMap((call) => (call === undefined ? [] : [firstOf(call.name)])))
+  const known = {
+    ...names,
+    isCalled: (name: string) => names.isCalled(name) || given.has(firstOf(name)),
+  }
   const callTurns = calls.flatMap((call, index) => (call === undefined ? [] : [index]))
   const officials = turns.flatMap(({ role, speaker }) =>
     role === 'press' || role === 'audience' || speaker === undefined ? [] : [speaker.name],
   )
   const refersTo = nameComparison()
-  return { text, turns, calls, callTurns, names, officials: [...new Set(officials)], refersTo }
+  const floor = lookAtFloor(
+    text,
+    turns,
+    (turn) => calls[turn] !== undefined || passesFloor(text, turns[turn] as Turn),
+  )
+  return {
+    text,
+    turns,
+    calls,
+    callTurns,
+    names,
+    known,
+    officials: [...new Set(officials)],
+    refersTo,
+    isSame: (a, b) => refersTo(a, b) || refersTo(b, a),
+    floor,
+  }
 }
 
 /** Whether a question follows a turn, be it after an operator's word. */
@@ -118,7 +158,7 @@ function findAsker(context: Context, named: readonly Turn[], index: number): Spe
     fromInterruption(context, named, index) ??
     unlessOther(context, thanked, fromGreeting(context, named, index)) ??
     unlessOther(context, thanked, fromFollowUp(context, named, index)) ??
-    (thanked === undefined ? undefined : inFull(context, index, thanked))
+    (thanked === undefined ? fromWithin(context, index) : inFull(context, index, thanked))
   )
 }
 
@@ -361,6 +401,24 @@ function fromAnswer(
   if (officials.some((other) => refersTo(name, other))) return undefined
   const end = match === null ? head.indexOf(name) + name.length : match.index + match[0].length
   return { name, basis: 'inferred', evidence: { start: span.start, end: span.start + end } }
+}
+
+/** Whom the answer speaks to by name further on: `I do not know that, Petra.` */
+function fromWithin(context: Context, index: number): Speaker | undefined {
+  const { text, turns, calls, officials, refersTo } = context
+  const answer = turns[index + 1]
+  if (answer === undefined || (answer.role !== 'principal' && answer.role !== 'official'))
+    return undefined
+  const call = calls[index + 1]
+  const spoken = findSpokenTo(
+    text,
+    answer,
+    context.known,
+    call?.span.start ?? Number.POSITIVE_INFINITY,
+  )
+  if (spoken === undefined || officials.some((other) => refersTo(spoken.name, other)))
+    return undefined
+  return inFull(context, index, { name: spoken.name, basis: 'inferred', evidence: spoken.span })
 }
 
 /** Code units at the start of an answer in which somebody is thanked. */

@@ -74,7 +74,7 @@ function lastParagraphName(text: string, spans: readonly Span[]): string | undef
 
 /** Code units of a paragraph that is a name. */
 const LONGEST_NAME = 40
-const ALONE = new RegExp(`^\\s*(${NAME})\\.\\s*$`)
+const ALONE = new RegExp(`^\\s*(${NAME})[.?!]\\s*$`)
 
 /** The name of somebody who is spoken to at the start of an answer: `Well, Petra, I think`. */
 export function addressedFirst(words: string): string | undefined {
@@ -91,8 +91,8 @@ function addName(names: Set<string>, name: string): void {
   if (canBeCalled(name)) names.add(firstOf(name))
 }
 
-/** The first word of a name: people are spoken to by it, whatever follows. */
-function firstOf(name: string): string {
+/** The first word of a name, in small letters: people are spoken to by it, whatever follows. */
+export function firstOf(name: string): string {
   return (name.split(/\s+/, 1)[0] as string).toLowerCase()
 }
 
@@ -106,7 +106,8 @@ function standsAlone(text: string, name: string): boolean {
     const before = text.slice(Math.max(0, at - 3), at)
     const after = text.charAt(at + name.length)
     if (/\p{L}$/u.test(before) || /[\p{L}-]/u.test(after)) continue
-    if (/(?:^|[.!?:,—–\t]\s*|\n\s*)$/.test(before) && /^(?:[.,!?:—–]|\s*$|$)/.test(after)) alone++
+    if (/(?:^|[.!?:,—–\t[]\s*|\n\s*)$/.test(before) && /^(?:[.,!?:—–\]]|\s*$|$)/.test(after))
+      alone++
     else inside++
   }
   if (alone <= MOST_INSIDE * inside) return false

@@ -27,26 +27,40 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
   const last = turn.spans[turn.spans.length - 1]
   if (last === undefined) return undefined
   const from = Math.max(last.start, last.end - LONGEST_CALL)
-  const said = text.slice(from, last.end)
+  const printed = text.slice(from, last.end)
+  // A publisher strikes out a name and puts the right one behind it, or gives the name in full.
+  const said = /~~|\[/.test(printed)
+    ? printed.replace(CORRECTED, '$1').replace(FILLED_IN, '$1')
+    : printed
   const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
-  if (!mayEndInName(words)) return undefined
+  const isTold = words.length < said.length && TOLD.test(said.slice(words.length))
+  if (!mayEndInName(words)) return findNameBefore(text, turn, names)
   for (const { pattern, isPlain } of PATTERNS) {
     const match = pattern.exec(words)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
     // A sentence may follow the house.
     const outlet = match.groups?.house?.replace(/(?<=\p{L}{2})\.\s.*$/u, '').trim()
+    if (outlet !== undefined && !isHouse(outlet) && IN_SENTENCE.test(outlet)) continue
     // A short turn corrects or answers with a name, and a question asks for one.
     const length = turn.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    // A heading ends in no mark.
+    const isMarked = turn.role === 'moderator' || !isPlain || MARKED.test(said)
     const isBehind = length > SHORTEST_ANSWER && !/\?\s*$/.test(words)
     const isSure =
       turn.role === 'moderator' ||
+      (isTold && !PLACE_START.test(name)) ||
       (isCertain(name, outlet, isPlain, names) &&
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
-    if (!isSure || isHouse(name) || !canBeCalled(name) || names.isAsked(name)) continue
+    if (!isSure || !isMarked || isHouse(name) || !canBeCalled(name)) continue
+    // Nobody calls himself, so whoever bears the name of the one who calls is a namesake.
+    if (names.isAsked(name) && !turn.speaker?.name.split(/\s+/).includes(name)) continue
     // The last place of the name in the match is the call; words before it may name somebody too.
-    const at = from + match.index + match[0].lastIndexOf(name)
+    const at =
+      said === printed
+        ? from + match.index + match[0].lastIndexOf(name)
+        : from + printed.lastIndexOf(name)
     const hushed = findHushed(text, last)
     return {
       name,
@@ -55,8 +69,29 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
       ...(hushed === undefined ? {} : { hushed }),
     }
   }
-  return undefined
+  return findNameBefore(text, turn, names)
 }
+
+/** A name that opens the last paragraph, before a word of welcome: `Petra. We will get to everybody.` */
+function findNameBefore(text: string, turn: Turn, names: CalledNames): FloorCall | undefined {
+  const last = turn.spans[turn.spans.length - 1]
+  if (last === undefined || turn.spans.length < 2 || last.end - last.start > LONGEST_WELCOME)
+    return undefined
+  const match = NAME_BEFORE.exec(text.slice(last.start, last.end))
+  const name = match?.[1]
+  if (match === null || name === undefined || PLACE_START.test(name) || !canBeCalled(name))
+    return undefined
+  if (isHouse(name) || names.isAsked(name)) return undefined
+  if (!names.isCalled(name) && !names.isOnlyCalled(name)) return undefined
+  const at = last.start + match[0].lastIndexOf(name)
+  return { name, span: { start: at, end: at + name.length } }
+}
+
+/** Code units of a paragraph that calls somebody and says a word more. */
+const LONGEST_WELCOME = 100
+const NAME_BEFORE = new RegExp(
+  `^\\s*(?:(?:[Yy]es|[Yy]eah|[Oo]kay|[Aa]ll right|[Aa]nd|[Nn]ow|[Gg]o ahead),?\\s+)?(${NAME})[.!]\\s+\\S`,
+)
 
 /** Code units at the end of a turn in which the floor is given. */
 const LONGEST_CALL = 240
@@ -66,7 +101,19 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|kick (?:us|it|things) off|start(?: us)?(?: off)?|begin|take it away)|\blet[’']s have a go|\b(?:did|do) you have (?:a question|one|something)|\bwhat(?:[’']s| is) (?:yours|your question)|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+
+const FILLED_IN = new RegExp(
+  `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
+  'g',
+)
+const CORRECTED = /~~[^~\n]{0,80}~~ ?\[([^\]\n]{0,80})\]/g
+
+/** What is said behind a name only to whom the floor is given. */
+const TOLD =
+  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you)\b/i
+/** A house that holds a verb, a pronoun, or another small word is the rest of a sentence. */
+const IN_SENTENCE = /(?:^|\s)(?!(?:of|the|and|for|de|la|le|du|on|in)\b)\p{Ll}|(?:^|\s)I\b/u
 
 /** Whether the last word is one that ends such words: most turns end in others, and the pattern is slow. */
 function endsInFiller(words: string): boolean {
@@ -77,7 +124,7 @@ function endsInFiller(words: string): boolean {
 }
 
 const FILLER_ENDS: ReadonlySet<string> = new Set(
-  'ahead please open up next on live yours you morning afternoon evening question one floor'.split(
+  'ahead please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam'.split(
     ' ',
   ),
 )
@@ -100,6 +147,7 @@ function endOfWords(words: string): number {
   return end
 }
 
+const MARKED = /[.?!:,…—–-]["”’)]*\s*$/
 const MARKS = /[\s.?!:,…—–-]/
 const NAME_START = new RegExp(`^${CAPITAL}`)
 /** The start of the name of a house, up to the end of the words. */
@@ -109,7 +157,8 @@ const IN_HOUSE = new RegExp(
 
 const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+|,\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f’'-]*(?:\\s${CAPITAL}[\\w\\u00c0-\\u017f’'-]*)?)?)?`
 /** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
-const NOT_TITLED = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St)\\.\\s+)'
+const NOT_TITLED =
+  '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
@@ -136,7 +185,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
+      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },

@@ -1,0 +1,95 @@
+import type { Turn } from '../../document/turn.ts'
+import type { Span } from '../../text/span.ts'
+import { CAPITAL, canBeCalled, LAST_WORD } from '../speaker/name-pattern.ts'
+import type { CalledNames } from './called-name.ts'
+
+/** Somebody who is spoken to by name, and where. */
+export interface SpokenTo {
+  readonly name: string
+  readonly span: Span
+}
+
+/**
+ * Who is spoken to by name inside an answer: `I want to be careful here, Petra, because`, `Look,
+ * Petra, I think`, `I do not know, Petra.`
+ *
+ * A name between commas can be an apposition as well, so it counts only when somebody of this name is
+ * called or thanked in the transcript, or when the answer opens with it and it stands nowhere inside a
+ * sentence. What stands behind `before` belongs to the call that ends the answer.
+ */
+export function findSpokenTo(
+  text: string,
+  turn: Turn,
+  names: CalledNames,
+  before: number,
+): SpokenTo | undefined {
+  const [first] = turn.spans
+  if (first === undefined) return undefined
+  const opening = OPENING_NAME.exec(text.slice(first.start, first.start + LONGEST_OPENING))
+  const opener = opening?.[1]
+  if (
+    opener !== undefined &&
+    first.start + opener.length < before &&
+    isName(opener) &&
+    !NO_NAME.has(opener.toLowerCase()) &&
+    (names.isCalled(opener) || names.isOnlyCalled(opener))
+  ) {
+    return { name: opener, span: { start: first.start, end: first.start + opener.length } }
+  }
+  for (const { start, end } of turn.spans) {
+    const words = text.slice(start, Math.min(end, before, start + LONGEST_ANSWER))
+    for (const match of words.matchAll(INSIDE)) {
+      const name = match[1] as string
+      const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
+      if (!PLAIN_WORD.test(said) || SPOKEN_OF.test(said)) continue
+      const isSaid = INTERJECTION.test(said)
+      if (!names.isCalled(name) && !(isSaid && names.isOnlyCalled(name))) continue
+      if (!isName(name) || NO_NAME.has(name.toLowerCase())) continue
+      const at = start + match.index + match[0].indexOf(name)
+      return { name, span: { start: at, end: at + name.length } }
+    }
+  }
+  return undefined
+
+  function isName(name: string): boolean {
+    return canBeCalled(name) && !names.isAsked(name)
+  }
+}
+
+const LONGEST_OPENING = 80
+/** Code units of a paragraph in which a name is looked for; whoever speaks longer speaks to all. */
+const LONGEST_ANSWER = 3000
+
+/** Code units before a name in which its words tell whether it is spoken to. */
+const LONGEST_LEAD = 48
+
+const OPENING_NAME = new RegExp(
+  `^(${LAST_WORD}),\\s+(?=(?:I|I[’']\\p{L}+|we|we[’']\\p{L}+|you|you[’']\\p{L}+|let me|look|as I|as we|thank you|thanks)\\b)`,
+  'u',
+)
+
+const INSIDE = new RegExp(
+  `(?:,|\\s(?:--|—|–))\\s+(${LAST_WORD})(?=[.?!]|,\\s+(?!${CAPITAL}(?!\\b)|(?:and|or|who|which|where)\\b)|\\s(?:--|—|–))`,
+  'g',
+)
+
+/** What a name in address follows: a word that is no name. */
+const PLAIN_WORD =
+  /(?:^|[\s—–-])(?:\p{Ll}[\p{Ll}’']*|I|Look|Well|So|No|Yes|Yeah|Again|But|And|Sure|Okay|Now|Right|Sorry|--|—)$/u
+/** `My friend, Petra,` and `thanks to our host, Petra,` are spoken of. */
+const SPOKEN_OF =
+  /(?:^|[\s—–-])(?:my|his|her|our|their|the|an?|and|or|with|to|by|from|like|named?)\s(?:\p{Ll}+\s)?\p{Ll}+$/u
+
+/** Words after which only a name stands between commas: `I think, Petra, we will see.` */
+const INTERJECTION =
+  /\b(?:I (?:think|mean|know|guess|believe|say|would say|don[’']t know)|you know|look|well|again)$/i
+
+/** Words that open a sentence before a comma, and call nobody. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'otherwise however therefore meanwhile moreover furthermore nevertheless nonetheless regardless ' +
+    'instead besides afterwards afterward hence still yet anyway further overall tonight today gosh ' +
+    'man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
+    'whatever whenever wherever remember forgive pardon excuse bottom see believe guess given'
+  ).split(' '),
+)
