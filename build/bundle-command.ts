@@ -28,6 +28,23 @@ const guessWhenCalled: Plugin = {
   },
 }
 
+/**
+ * The library exports what derives ledger rows from one document. The command asks the record for rows,
+ * which loads the rules when a ledger is asked for: without this, every command would load them.
+ */
+const rulesWhenAsked: Plugin = {
+  name: 'rules-when-asked',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'not-of-the-command'
+    onResolve({ filter: /\/derive-rows\.js$/ }, ({ path, importer }) =>
+      importer === join(root, 'dist', 'verbale.js') ? { path, namespace } : undefined,
+    )
+    onLoad({ filter: /^/, namespace }, () => ({
+      contents: 'export const DOCUMENT_LEDGERS = undefined, deriveRows = undefined',
+    }))
+  },
+}
+
 const { metafile } = await build({
   absWorkingDir: root,
   // Threads begin in files of their own, which they look for beside whatever starts them.
@@ -48,7 +65,7 @@ const { metafile } = await build({
   metafile: true,
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [guessWhenCalled],
+  plugins: [guessWhenCalled, rulesWhenAsked],
   logLevel: 'warning',
   // Packages that are not modules themselves ask for Node's own by `require`.
   banner: {

@@ -65,7 +65,7 @@ export { Extractor } from './extract/extractor.ts'
 export { EXTRACT_LIMITS, type ExtractLimits } from './extract/limits.ts'
 export { type DecodedText, decodeText, MOST_BYTES } from './format/decode-text.ts'
 export type { Extracted } from './format/registry.ts'
-export { codeEvent, type EventCode } from './ledger/code-event.ts'
+export type { EventCode } from './ledger/code-event.ts'
 export {
   COMMITMENT_STATUSES,
   COMMITMENT_TYPES,
@@ -156,13 +156,18 @@ export {
   type ToCheck,
 } from './record/check-drafts.ts'
 export type { Gap } from './record/find-gaps.ts'
-export {
-  type ComparedFigure,
-  type FoundRow,
-  Ledger,
-  type LedgerRows,
-  type ListedRow,
-} from './record/ledger.ts'
+/**
+ * The ledgers of a record, or of documents that were read.
+ *
+ * @example
+ * const text = 'MINISTER ODA: We will sail on March 8, 2024.\n\nQUESTION: Why?'
+ * const documents = [parseDocument({ text })]
+ * const times = await Array.fromAsync(new Ledger(documents).list('times'))
+ * times.map(({ row }) => row.value) // => ['2024-03-08']
+ * const { document, quotations } = documents[0]
+ * deriveRows(document, quotations).rows.times[0].evidence[0].text // => 'March 8, 2024'
+ */
+export { type FoundRow, Ledger } from './record/ledger.ts'
 export {
   CORRECTABLE,
   EVENT_STATUSES,
@@ -177,6 +182,7 @@ export {
   type NewDecision,
 } from './record/ledger-decision.ts'
 export type { LedgerFilter } from './record/ledger-filter.ts'
+export type { CodedEvent, ComparedFigure, LedgerRows, ListedRow } from './record/ledger-listing.ts'
 export type { JudgedRow } from './record/ledger-refind.ts'
 export type { LedgerDocument, MemoryDocument } from './record/ledger-source.ts'
 export type { MovedEvidence, Standing } from './record/ledger-standing.ts'

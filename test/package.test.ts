@@ -47,7 +47,6 @@ const EXPORTS = [
   'addPeople',
   'checkDrafts',
   'cite',
-  'codeEvent',
   'countSections',
   'decodeText',
   'deriveRows',

@@ -1,7 +1,7 @@
 import type { LedgerName, Row } from '../ledger/row.ts'
 import { type Decision, type NewDecision, toNote } from './ledger-decision.ts'
 import { type DecidedRow, type JudgedRow, Refinder, readDecisions } from './ledger-refind.ts'
-import type { LedgerDocument } from './ledger-source.ts'
+import type { LedgerDocument, MemoryDocument } from './ledger-source.ts'
 import { openDatabase } from './open-database.ts'
 import { recordFolder, WriterLock } from './record-folder.ts'
 import type { StoredRecord } from './stored-record.ts'
@@ -62,4 +62,11 @@ export function keepDecision(
   } finally {
     lock.release()
   }
+}
+
+/** Whether ledgers are of documents that are read and not kept. */
+export function isMemory(
+  of: StoredRecord | readonly MemoryDocument[],
+): of is readonly MemoryDocument[] {
+  return Array.isArray(of)
 }

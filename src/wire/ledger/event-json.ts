@@ -1,4 +1,4 @@
-import type { Event, ListedRow } from '../../verbale.ts'
+import type { CodedEvent, ListedRow } from '../../verbale.ts'
 import { known } from './known.ts'
 import {
   evidenceToJson,
@@ -24,13 +24,18 @@ export interface EventJson extends RowJson, RowPlaceJson {
     readonly status: string
     readonly stance: string
   }[]
+  /** PLOVER category, mode and contexts, and the CAMEO code: absent where the words do not tell. */
+  readonly plover?: string
+  readonly ploverMode?: string
+  readonly ploverContexts: readonly string[]
+  readonly cameo?: string
   /** How many independent documents tell it. */
   readonly corroboration: number
   readonly conflicts: readonly { readonly about: string; readonly sides: readonly SpanJson[] }[]
 }
 
 /** An event in the shape `verbale.ledger.events/1`. */
-export function eventToJson(listed: ListedRow<Event>): EventJson {
+export function eventToJson(listed: ListedRow<CodedEvent>): EventJson {
   const { row } = listed
   const { date } = row
   return known({
@@ -48,6 +53,10 @@ export function eventToJson(listed: ListedRow<Event>): EventJson {
       status,
       stance,
     })),
+    plover: row.code.plover,
+    ploverMode: row.code.mode,
+    ploverContexts: row.code.contexts,
+    cameo: row.code.cameo,
     corroboration: row.corroboration,
     conflicts: row.conflicts.map(({ about, sides }) => ({
       about,

@@ -204,6 +204,8 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'place',
       'venue',
       'status',
+      'plover',
+      'cameo',
       'mentions',
       'independent documents',
       'conflicts',
@@ -220,6 +222,8 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           place: row.place,
           venue: row.venue,
           status: row.status,
+          plover: row.code.plover,
+          cameo: row.code.cameo,
           mentions: row.mentions.length,
           'independent documents': row.corroboration,
           conflicts: row.conflicts

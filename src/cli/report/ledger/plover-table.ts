@@ -1,11 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import {
-  type Commitment,
-  codeEvent,
-  type Event,
-  type ListedRow,
-  type Row,
-} from '../../../verbale.ts'
+import type { CodedEvent, Commitment, ListedRow, Row } from '../../../verbale.ts'
 import { fold } from '../wording.ts'
 import { addressOf } from './ledger-csv.ts'
 
@@ -91,10 +85,11 @@ export function renderPloverCommitments(
 }
 
 /** Events, between the first of those who take part and the others. */
-export function renderPloverEvents(rows: AsyncIterable<ListedRow<Event>>): Promise<PloverTable> {
-  return render(rows, (event) => {
-    const { participants, place, venue } = event
-    const { plover, cameo, mode, contexts } = codeEvent(event)
+export function renderPloverEvents(
+  rows: AsyncIterable<ListedRow<CodedEvent>>,
+): Promise<PloverTable> {
+  return render(rows, ({ participants, place, venue, code }) => {
+    const { plover, cameo, mode, contexts } = code
     if (plover === undefined) return undefined
     const [first = '', ...others] = participants
     return {
