@@ -2,7 +2,7 @@ import { BETWEEN, NAME, ORDINAL, type PhraseRule } from './phrase-rule.ts'
 
 /** Somebody whose act it is: `Sorrenay's`, `the Halvenian`, `their`. */
 const WHOSE = `(?:(?<who>${NAME})(?:[’']s|(?<=s)[’'])|[Tt]he (?<who>[A-Z]\\w+(?:an|ese|ish|i|ch))|[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)`
-const PLAIN = '(?:(?!of\\b|for\\b|to\\b|any\\b|no\\b|and\\b)[a-z][\\w-]* )'
+const PLAIN = '(?:(?!(?:of|for|to|any|no|and|total|complete)\\b)[a-z][\\w-]* )'
 const OF_PLACE = ` of (?:the )?(?:[a-z]+ )?(?<place>${NAME})`
 const OF_TROOPS = `(?: of (?:the |its |their |our |all |his |some )?(?:[\\w-]+ ){0,3}(?:troops|forces|soldiers|personnel|fighters|army|armies|peacekeepers|citizens|nationals|civilians|people|Americans))`
 
@@ -87,7 +87,7 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
     lemma: 'launch',
     mustBeFact: true,
     before: new RegExp(
-      `\\b(?:${WHOSE}|[Tt]he (?:recent|latest)|[Rr]ecent|[Tt]hese) (?:[a-z-]+ ){0,3}(?:missile|rocket|nuclear) $`,
+      `\\b(?:${WHOSE}|[Tt]he (?:recent|latest)|[Rr]ecent|[Tt]hese) (?:(?!(?:to|ban|of|and)\\b)[a-z-]+ ){0,3}(?:missile|rocket|nuclear) $`,
     ),
     after: /^(?! (?:ban|site|moratorium|pad|facilit|capab|vehicle|range))/,
   },
@@ -133,6 +133,7 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
     kind: 'announcement',
     lemma: 'accession',
     mustBeFact: true,
+    mustBeTold: true,
     before: new RegExp(`\\b(?:${WHOSE}|[Tt]he) (?:[a-z]+ )?$`),
     after: new RegExp(
       `^ (?:of (?:the |our |its )?(?:[a-z]+ ){0,2}(?<whom>${NAME})(?:,? (?:to|as)\\b| into\\b)|to (?:membership|the ${NAME}))`,

@@ -52,7 +52,9 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   }
   if (other === undefined || !isWith(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
-  return isOnPhone(tree, at) ? { parties, kind: 'call', channel: 'phone' } : { parties }
+  return isOnPhone(tree, at) || (reading.scene.isCall && lemma === 'speak')
+    ? { parties, kind: 'call', channel: 'phone' }
+    : { parties }
 }
 
 /** `called Oda`, but not `called the plan reckless`. */

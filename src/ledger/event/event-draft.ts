@@ -34,6 +34,8 @@ export interface EventDraft {
   readonly possible?: true
   /** Only counts as a mention of an event told before: `that meeting`. */
   readonly isAnaphor?: true
+  /** Told by the title of the document. */
+  readonly isTitle?: true
   /** The event at which the words are spoken. */
   readonly isOwn?: true
   /** Told to lie back: `last met`, `his recent visit`. */

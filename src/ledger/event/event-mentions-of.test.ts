@@ -286,3 +286,51 @@ AVERHOLT — President Harga met with Chancellor Tesk on Tuesday, the palace sai
   assert.equal(mention?.stance, 'press')
   assert.equal(mention.date?.from, '2021-06-01')
 })
+
+describe('a title', () => {
+  const BODY = 'The ministers agreed that the harbor stays open to all.'
+
+  function titled(title: string, body: string): EventMention[] {
+    return mentionsIn(`# ${title}\n\nJune 2, 2021\n\nAVERHOLT — ${body}\n`, 'pressReport')
+  }
+
+  test('tells an event that nothing else tells', () => {
+    const [mention, ...rest] = titled('President Harga Meets Chancellor Tesk', BODY)
+    assert.deepEqual(rest, [])
+    assert.equal(mention?.status, 'headlineOnly')
+    assert.equal(mention.span.text, 'President Harga Meets Chancellor Tesk')
+    assert.deepEqual(mention.participants, ['President Harga', 'Chancellor Tesk'])
+  })
+
+  test('is one more mention of what the text tells', () => {
+    const [first, second] = titled(
+      'President Harga Meets Chancellor Tesk',
+      'President Harga met with Chancellor Tesk on Tuesday.',
+    )
+    assert.equal(second?.sameAs, first?.id)
+    assert.equal(second?.status, 'happened')
+  })
+
+  test('tells nothing when it names nobody', () => {
+    assert.deepEqual(titled('A Meeting in the Harbor', BODY), [])
+  })
+})
+
+test('who spoke in an account of a call spoke by telephone', () => {
+  const mentions = mentionsIn(
+    `# Foreign Minister Oda’s Call with Chancellor Tesk
+
+June 2, 2021
+
+Foreign Minister Mirela Oda spoke today with Chancellor Olin Tesk of Sorrenay about the harbor. They agreed to stay in touch.
+`,
+    'readout',
+  )
+  assert.deepEqual(
+    mentions.map(({ kind, channel, sameAs }) => [kind, channel, sameAs === undefined]),
+    [
+      ['call', 'phone', true],
+      ['call', 'phone', false],
+    ],
+  )
+})

@@ -18,6 +18,7 @@ import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
 import { phraseEvents } from './phrase-events.ts'
 import { presenceEvent } from './presence-event.ts'
 import { Scene } from './scene.ts'
+import { titleEvent } from './title-event.ts'
 import { verbEvent } from './verb-event.ts'
 import { withPhrases } from './with-phrases.ts'
 
@@ -48,6 +49,9 @@ export function eventMentionsOf(
     const told = draftsOf(passage, scene, timesOf, families)
     drafts.push(...withPhrases(told, phrases, passage, drafts))
   }
+  // What the text tells is linked first, so that the title tells only what nothing else does.
+  const title = titleEvent(spoken)
+  if (title !== undefined) drafts.push(title)
   return linkMentions(drafts, new RowIds('events', spoken.document.id))
 }
 

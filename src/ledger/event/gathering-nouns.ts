@@ -31,6 +31,7 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     isOfParty ? of : undefined,
   ])
   const name = nameOf(tree, noun.at)
+  if (ONLY_ATTENDED.has(word.lemma) && !noun.isLight) return undefined
   const isLoose = LOOSE.has(word.lemma)
   // A session of Congress is a season of its work.
   if (word.lemma === 'session' && isOfLegislature(tree, noun.at, of)) return undefined
@@ -183,6 +184,7 @@ const LEGISLATURES = wordSet('congress parliament legislature senate house sovie
 const ATTENDED = wordSet(
   'ceremony convention funeral rally event dinner lunch luncheon reception roundtable',
 )
+const ONLY_ATTENDED = wordSet('ceremony convention funeral rally event')
 const BODIES = wordSet('conference forum dialogue gathering')
 const FORUMS = wordSet('conference session summit')
 /** Nouns that name a contact only with both sides told. */

@@ -39,7 +39,7 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
     const text = document.text.slice(span.start, span.end)
     const id = ids.give(text)
     links.add(draft, told, id, number)
-    const status = draft.isStatusAssumed === true && told !== undefined ? told.status : draft.status
+    const status = statusOf(draft, told)
     const { voice } = draft.passage
     const { speaker, turn } = voice
     mentions.push({
@@ -62,6 +62,12 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
     })
   }
   return mentions
+}
+
+/** What a title alone tells is not known to have been; a noun is told as the event it points to. */
+function statusOf(draft: PlacedDraft, told: Told | undefined): EventMention['status'] {
+  if (told === undefined) return draft.isTitle === true ? 'headlineOnly' : draft.status
+  return draft.isStatusAssumed === true ? told.status : draft.status
 }
 
 /** The events of a document by what mentions of them share. */

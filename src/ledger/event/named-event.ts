@@ -11,7 +11,7 @@ const HELD = `(?:${ORDINAL}|World|International|Review|Peace|Ministerial|Diploma
 const PACTS =
   'Declaration Accord Accords Agreement Agreements Treaty Pact Protocol Communique Communiqué Memorandum Armistice accord accords agreement agreements treaty pact communique communiqué memorandum armistice'
 const PACT_BEFORE =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose) (?!Presidential )(?:(?!of\b|in\b|and\b|to\b)[\w’'-]+ ){0,4}$/
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose) (?!Presidential |TASS |government )(?:(?!of\b|in\b|and\b|to\b)[\w’'-]+ ){0,4}$/
 
 /** Gatherings and pacts that are known by a name. */
 export const NAMED_EVENTS: readonly PhraseRule[] = [
@@ -81,7 +81,18 @@ export const NAMED_EVENTS: readonly PhraseRule[] = [
     lemma: 'agreement',
     needsTime: true,
     before: PACT_BEFORE,
-    after: new RegExp(`^(?:${BETWEEN})?(?= of (?:\\d|[A-Z][a-z]+ \\d)| of (?:last|this)\\b)`),
+    after: new RegExp(
+      `^(?:${BETWEEN})?(?= of (?:\\d{1,2} [A-Z]|[A-Z][a-z]+ \\d)| of (?:last|this)\\b)`,
+    ),
+  },
+  {
+    // "The treaty of 1954" is a law in force, as a rule.
+    nouns: 'Declaration Accord Accords Agreement Agreements accord accords agreement agreements',
+    kind: 'announcement',
+    lemma: 'agreement',
+    needsTime: true,
+    before: PACT_BEFORE,
+    after: /^(?= of \d{4}\b)/,
   },
   {
     nouns: PACTS,

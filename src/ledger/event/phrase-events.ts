@@ -93,8 +93,10 @@ function eventAt(
   const sentence = clauseAround(text, phrase)
   if (UNREAL.test(sentence.before) || WISHED.test(sentence.before)) return undefined
   if (NOT_YET.test(sentence.after)) return undefined
-  if (rule.mustBeFact === true && DEMAND.test(`${sentence.before}|${sentence.after}`))
-    return undefined
+  const inner = text.slice(start, phrase.end)
+  const clause = `${sentence.before}${inner}${sentence.after}`
+  if (rule.mustBeFact === true && DEMAND.test(clause)) return undefined
+  if (rule.mustBeTold === true && !TOLD.test(clause)) return undefined
   const time = timeBeside(text, times, phrase)
   const date = dateOf(time)
   if (rule.needsTime === true && time === undefined) return undefined
@@ -195,7 +197,9 @@ const WISHED =
 const NOT_YET =
   /^[^,]{0,60}?\b(?:can|could|should|must|would|might|may) (?:\w+ )?be (?:held|convened|reached|signed)/i
 const DEMAND =
-  /\b(?:calls?|called|calling|demand\w*|urg(?:e|es|ed|ing)|insist\w*|must|should|requir\w+|immediate|unconditional|need(?:s|ed)?|would|could|if|until|unless|appeal\w*|necessary|essential|hopes?|towards?|propos\w+|seek\w*|want(?:s|ed)?|may|might|can|ought|imperative|possible|possibility)\b/i
+  /\b(?:calls?|called|calling|demand\w*|urg(?:e|es|ed|ing)|insist\w*|must|should|requir\w+|immediate|unconditional|need(?:s|ed)?|would|could|if|until|unless|appeal\w*|necessary|essential|hopes?|towards?|propos\w+|seek\w*|want(?:s|ed)?|may|might|can|ought|ensur\w+|guarantee\w*|imperative|possible|possibility)\b/i
+const TOLD =
+  /\b(?:led to|after|since|following|began|begun|started|completed|finished|welcom\w+|congratulat\w+|announced|announcement|decision|decided|last|yesterday|recent|now)\b/i
 const UPCOMING =
-  /\b(?:upcoming|forthcoming|next|coming|(?:to|will) be held|will (?:take place|host|attend|convene|hold)|scheduled|looks? forward|looking forward|prepar\w+ for|ahead of)\b/i
+  /\b(?:upcoming|forthcoming|next|coming|(?:to|will) be held|(?:in )?advance of|coming up|will (?:be|happen|take place|host|attend|convene|hold)|scheduled|looks? forward|looking forward|prepar\w+ for|ahead of)\b/i
 const CURRENT = /\b(?:ongoing|on-going|continuing|continued|current)\b/i

@@ -59,6 +59,12 @@ export class Scene {
     return 'General Assembly'
   }
 
+  /** Whether the document is one side's account of a call, which says only that they spoke. */
+  get isCall(): boolean {
+    const { kind, title = '' } = this.#spoken.document
+    return kind === 'readout' && /\bcall\b/i.test(title)
+  }
+
   /** Whether a name, by its key, is that of one who speaks as a principal. */
   isPrincipal(key: string): boolean {
     this.#principalKeys ??= new Set(this.#principals.map(partyKey))

@@ -37,13 +37,38 @@ export function withPhrases(
       (draft) =>
         draft.start < end && start < draft.end && (draft.isAnaphor !== true || isTold(draft, told)),
     )
-    if (isKnown) continue
+    if (isKnown || isToldAgain(phrase, earlier, merged)) continue
     const placed = { ...phrase, passage }
     merged.push(isBare(phrase) && isTold(placed, told) ? { ...placed, isAnaphor: true } : placed)
   }
   return merged
 }
 
+/**
+ * Whether the same announcement was told before: nothing but its day and its words make one of two, and
+ * "the accords of 1954" are named again and again.
+ */
+function isToldAgain(
+  { kind, lemma, date, place, participants }: PhraseEvent,
+  ...told: readonly (readonly PlacedDraft[])[]
+): boolean {
+  if (kind !== 'announcement') return false
+  return told.some((drafts) =>
+    drafts
+      .slice(-FAR)
+      .some(
+        (other) =>
+          other.kind === kind &&
+          other.lemma === lemma &&
+          other.date?.from === date?.from &&
+          other.place === place &&
+          other.participants.join() === participants.join(),
+      ),
+  )
+}
+
+/** Drafts back to which an announcement is compared with those before. */
+const FAR = 64
 /** Drafts back to which words without a name may point. */
 const NEAR = 6
 

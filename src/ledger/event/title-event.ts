@@ -1,0 +1,85 @@
+import type { SpokenText } from '../spoken-text.ts'
+import { Passage } from '../spoken-text.ts'
+import type { EventChannel, EventKind } from './event.ts'
+import type { PlacedDraft } from './event-mentions-of.ts'
+
+/**
+ * The event that the title of a document tells: `Minister Oda's Call with Envoy Tesk`, `Oda Meets Tesk`.
+ *
+ * Titles are read as lines of words, because their capitals hide from a tree what is a name. Nothing is
+ * read of a title that does not stand in the text, for there is no evidence of it.
+ */
+export function titleEvent({ document, day }: SpokenText): PlacedDraft | undefined {
+  const span = document.recognized.find(({ field }) => field === 'title')?.span
+  if (span === undefined || day === undefined) return undefined
+  const passage = new Passage(document, [span], { role: 'unknown', day })
+  const text = passage.text
+  for (const { pattern, kind, channel } of TITLES) {
+    const groups = pattern.exec(text)?.groups
+    if (groups === undefined) continue
+    const participants = [...namesIn(groups.who), ...namesIn(groups.whom)]
+    const isTold =
+      participants.length > 1 || (groups.place !== undefined && participants.length > 0)
+    if (!isTold) continue
+    const { place } = groups
+    return {
+      kind,
+      ...(channel === undefined ? {} : { channel }),
+      participants,
+      ...(place === undefined ? {} : { place }),
+      status: groups.ahead === undefined ? 'happened' : 'planned',
+      isStatusAssumed: true,
+      isTitle: true,
+      lemma: 'title',
+      passage,
+      start: 0,
+      end: text.length,
+    }
+  }
+  return undefined
+}
+
+interface TitlePattern {
+  readonly pattern: RegExp
+  readonly kind: EventKind
+  readonly channel?: EventChannel
+}
+
+const WHO = '^(?:Readout of )?(?:the )?(?<who>[A-Z][^:;]{1,80}?)'
+const END = '(?:,? (?:in|at|on|for|amid|over|after|before|ahead|to discuss)\\b.*)?$'
+const AHEAD = '(?<ahead>(?:to|To|will|Will) )?'
+
+const TITLES: readonly TitlePattern[] = [
+  {
+    pattern: new RegExp(`${WHO}[’']s? (?:Video )?(?:Call|Phone Call|Conversation) [Ww]ith (?<whom>[A-Z].+?)${END}`),
+    kind: 'call',
+    channel: 'phone',
+  },
+  {
+    pattern: new RegExp(`${WHO}[’']s? (?:Virtual |Bilateral )?(?:Meeting|Talks) [Ww]ith (?<whom>[A-Z].+?)${END}`),
+    kind: 'meeting',
+  },
+  {
+    pattern: new RegExp(`${WHO}[’']s? (?:Visit|Trip|Travel) to (?<place>[A-Z].+?)${END}`),
+    kind: 'visit',
+    channel: 'visit',
+  },
+  {
+    pattern: new RegExp(`${WHO} ${AHEAD}(?:[Mm]eets?|[Mm]et)(?: [Ww]ith)? (?<whom>[A-Z].+?)${END}`),
+    kind: 'meeting',
+  },
+  {
+    pattern: new RegExp(`${WHO} ${AHEAD}(?:[Vv]isits?|[Tt]ravels? to) (?<place>[A-Z].+?)${END}`),
+    kind: 'visit',
+    channel: 'visit',
+  },
+] // biome-ignore format: a table
+
+/** The names in a list; `undefined` and words without a capital give none. */
+function namesIn(list: string | undefined): string[] {
+  if (list === undefined) return []
+  return list
+    .split(/, (?:and )?| and /)
+    .map((name) => name.replace(/^(?:the|U\.S\.) /i, '').trim())
+    .filter((name) => /^\p{Lu}/u.test(name))
+}
