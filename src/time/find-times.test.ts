@@ -70,6 +70,7 @@ describe('dates that stand for themselves', () => {
       ],
       'the week of June 2, 2021': ['the week of June 2, 2021 = 2021-W22 2021-05-31..2021-06-06'],
       'since 9/11': ['9/11 = 2001-09-11 2001-09-11..'],
+      'the September 11 attacks': ['September 11 = 2001-09-11 2001-09-11..2001-09-11'],
     },
     { genre: 'speech' },
   )
@@ -99,6 +100,17 @@ describe('times told from the day of speaking', () => {
       'the end of the year': ['the end of the year = 2021/END 2021-01-01..2021-12-31'],
       'in May of last year': ['May of last year = 2020-05 2020-05-01..2020-05-31'],
       'Wednesday of next week': ['Wednesday of next week = 2021-06-23 2021-06-23..2021-06-23'],
+      'on Monday and Tuesday of last week': [
+        'Monday = 2021-06-07 2021-06-07..2021-06-07',
+        'Tuesday of last week = 2021-06-08 2021-06-08..2021-06-08',
+      ],
+      'in the first two months of the year': [
+        'the first two months of the year = P2M 2021-01-01..2021-02-28',
+      ],
+      'Forty years ago, on June 5th': [
+        'Forty years ago = 1981 1981-01-01..1981-12-31',
+        'June 5th = 1981-06-05 1981-06-05..1981-06-05',
+      ],
       'We met over the weekend.': ['the weekend = 2021-W23-WE 2021-06-12..2021-06-13'],
       'today at 3 p.m.': [
         'today = 2021-06-18 2021-06-18..2021-06-18',
@@ -201,6 +213,9 @@ describe('words that are no times', () => {
       'Call 555-1212.': [],
       'the sun sat low and they wed': [],
       'the Long March to the sea': [],
+      'At the end of the day, peace wins.': [],
+      'under the Good Friday Agreement': [],
+      'This is a moment for peace.': [],
     },
     FRIDAY,
   )

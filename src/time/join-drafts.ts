@@ -18,6 +18,16 @@ function withYears(words: TimeWords, drafts: readonly Draft[]): Draft[] {
     const next = whole[k + 1] as Draft
     const one = namedIn(draft.told)
     const two = namedIn(next.told)
+    // "on Monday and Tuesday of last week"
+    const frame = two?.weekday === undefined ? undefined : two.of
+    const isBare = one?.weekday !== undefined && one.day === undefined && one.of === undefined
+    if (
+      isBare &&
+      one.which === undefined &&
+      frame !== undefined &&
+      areJoined(words, draft.end, next.first)
+    )
+      whole[k] = { ...draft, told: { ...one, of: frame } }
     if (one === undefined || two?.year === undefined) continue
     if (
       one.year !== undefined ||

@@ -121,6 +121,9 @@ export function readDates(words: TimeWords, i: number): Draft[] | undefined {
 function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
   const weekday = readWeekday(words, i)
   if (weekday === undefined) return undefined
+  // "the Good Friday Agreement", "Bloody Sunday": names.
+  const before = words.joins(i) && words.isCapital(i - 1) ? words.lower(i - 1) : ''
+  if (/^(?:good|black|bloody|ash|palm|holy|super)$/.test(before)) return undefined
   const gap = words.gap(i + 1)
   let at = i + 1
   if (gap === 'space' || gap === 'comma' || gap === 'period' || gap === 'other') {
@@ -290,12 +293,27 @@ function readDay(
 
 /** Drafts of one month with the year that stands behind the last, which all of them take. */
 function withYear(words: TimeWords, drafts: readonly Draft[], at: number): Draft[] {
-  const year = yearBehind(words, at)
+  const year = yearBehind(words, at) ?? yearOfAttacks(words, drafts, at)
   if (year === undefined) return [...drafts]
   return drafts.map((draft, k) => {
     const told = { ...(draft.told as NamedTime), ...year.told }
     return k === drafts.length - 1 ? { ...draft, told, end: year.end } : { ...draft, told }
   })
+}
+
+/** "The September 11 attacks" are known by their day alone. */
+function yearOfAttacks(
+  words: TimeWords,
+  drafts: readonly Draft[],
+  at: number,
+): Read<YearRead> | undefined {
+  const told = drafts[0]?.told
+  const isDay = told?.kind === 'named' && told.month === 9 && told.day === 11 && drafts.length === 1
+  return isDay &&
+    words.joins(at) &&
+    /^(?:terror|terrorist|attacks?|hijackers?)$/.test(words.lower(at))
+    ? { told: { year: 2001 }, end: at }
+    : undefined
 }
 
 /** The year behind a month, a day, a season: `, 2021`, ` of 1940`, `/1974`. */

@@ -78,7 +78,7 @@ function readFirstFew(
   if (isLast && !words.is(end, 'of')) return undefined
   const told = lengthOf(count, unit, undefined)
   const isOf = words.is(end, 'of') || words.is(end, 'in')
-  const base = isOf ? readTime(words, end + 1) : undefined
+  const base = isOf ? (readTime(words, end + 1) ?? readTheUnit(words, end + 1)) : undefined
   return withMod(
     base === undefined || !isDated(base.told)
       ? { first: i, end, told }

@@ -69,7 +69,8 @@ function readEdge(words: TimeWords, i: number, readTime: ReadTime): Draft | unde
   const time = readTime(words, at + 1) ?? readTheUnit(words, at + 1)
   if (time === undefined || !canBeParted(time.told)) return undefined
   // "At the end of the day" is a way of saying "after all".
-  if (words.is(i - 1, 'at') && words.is(at + 1, 'the') && words.is(at + 2, 'day')) return undefined
+  const lead = isThe ? i - 1 : i - 2
+  if (words.is(lead, 'at') && words.is(at + 1, 'the') && words.is(at + 2, 'day')) return undefined
   if (time.mod !== undefined) mod = time.mod
   const draft = { ...time, first: i }
   return mod === '' ? draft : { ...draft, mod }
