@@ -115,6 +115,13 @@ function verb(lower: readonly string[], k: number): boolean {
   if (sense === undefined) return false
   if (sense.bindsInPast !== true && word.endsWith('ed') && !PERFECT.has(lower[k - 1] ?? ''))
     return false
+  const before = lower[k - 1] ?? ''
+  // "In order to", "the demand": a noun.
+  if (BEFORE_NOUNS.has(before)) return false
+  if (sense.isOwnOnly === true) {
+    const subject = subjectWord(lower, k)
+    if (subject !== 'we' && subject !== 'i' && !subject?.startsWith("'")) return false
+  }
   const { frames } = sense
   const next = lower[k + 1] as string
   if (frames.has('np')) return true
@@ -134,7 +141,10 @@ function verb(lower: readonly string[], k: number): boolean {
 }
 
 function adjective(lower: readonly string[], k: number): boolean {
-  return has(lower, k + 1, k + 4, 'to')
+  if (!has(lower, k + 1, k + 4, 'to')) return false
+  for (let at = k - 1; at >= 0 && at > k - 7; at--)
+    if (COPULAS.has(lower[at] as string)) return true
+  return false
 }
 
 /** "Our determination to", "have an obligation under the treaty to". */
@@ -195,6 +205,10 @@ function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)
 }
 
+const BEFORE_NOUNS = wordSet(
+  'the a an this that his her its their our my your in of no any some such every each another executive',
+)
+const COPULAS = wordSet("is are am be 're 'm 's stand stands remain remains stay stays")
 const ADVERBS = wordSet(
   'also always just now then still again therefore together all both indeed soon both first certainly',
 )
