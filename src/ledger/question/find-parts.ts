@@ -252,6 +252,7 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
   for (let match = JOINT.exec(lower); match !== null; match = JOINT.exec(lower)) {
     const [joint, conjunction = ''] = match
     const at = match.index + joint.length
+    if (!mayAsk(lower, at)) continue
     const previous = starts.at(-1)
     const connector = joint.trim()
     if (previous === undefined) {
@@ -360,9 +361,7 @@ function isNewQuestionWord(lower: string, at: number): boolean {
 
 /** How a clause that begins at an offset asks, if it does. */
 function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefined {
-  FIRST_WORD.lastIndex = at
-  const first = FIRST_WORD.exec(lower)?.[0]
-  if (first === undefined || !OPENING_WORDS.has(first)) return undefined
+  if (!mayAsk(lower, at)) return undefined
   if (NAMES_TOPIC.some((pattern) => matches(pattern, lower, at))) {
     return ASKS.some((pattern) => matches(pattern, lower, at)) ? 'ask' : 'topic'
   }
@@ -377,6 +376,12 @@ function askingAt(lower: string, at: number, isMarked: boolean): Asking | undefi
   }
   if (matches(INVERTED, lower, at) || matches(QUESTION_WORD_INVERTED, lower, at)) return 'direct'
   return undefined
+}
+
+/** Whether a clause begins with a word that questions begin with. */
+function mayAsk(lower: string, at: number): boolean {
+  FIRST_WORD.lastIndex = at
+  return OPENING_WORDS.has(FIRST_WORD.exec(lower)?.[0] ?? '')
 }
 
 const FIRST_WORD = /[a-z]+/y

@@ -29,7 +29,7 @@ export function findLateAnswer(
       const said = readReplies(own, topics, part.topic, taken).filter(({ isFiller }) => !isFiller)
       if (own.length > 0) return said
     }
-    if (!replies.some(({ text }) => MAY_COME_BACK.test(text))) continue
+    if (!replies.some(({ text }) => text.includes('question') || text.includes('asked'))) continue
     const said = readReplies(replies, topics, part.topic, taken)
     const at = said.findIndex((sentence) => comesBack(sentence, part, askerName))
     if (at < 0) continue
