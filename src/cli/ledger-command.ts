@@ -137,6 +137,12 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
         ),
       )
   }
+  if (name === 'commitments') {
+    command.option(
+      '--settle',
+      'look for later words that seem to keep or break them: possible, and shown with each',
+    )
+  }
   if (name === 'questions') {
     command.option('--unanswered', 'only what was declined, passed over, or has lost its answer')
   }

@@ -23,6 +23,7 @@ export interface LedgerOptions
   readonly status?: readonly string[]
   readonly target?: string
   readonly dueBefore?: string
+  readonly settle?: boolean
   readonly unanswered?: boolean
   readonly differs?: boolean
   readonly certain?: boolean
@@ -53,7 +54,7 @@ export const TYPES_OF: Readonly<Record<LedgerName, readonly string[]>> = {
  */
 export function ledgerFilterOf(words: readonly string[], options: LedgerOptions): LedgerFilter {
   const { speaker, roles, kinds, from, to } = filterOf(options)
-  const { document, type, status, target, dueBefore, unanswered, differs } = options
+  const { document, type, status, target, dueBefore, settle, unanswered, differs } = options
   const { certain, confirmed, all } = options
   const typed = words.join(' ')
   if (words.length > 0 && !/[\p{L}\p{N}]/u.test(typed)) {
@@ -70,6 +71,7 @@ export function ledgerFilterOf(words: readonly string[], options: LedgerOptions)
     statuses: status,
     target,
     dueBefore,
+    settle,
     unanswered,
     differs,
     certain,

@@ -28,6 +28,11 @@ export interface LedgerFilter {
   readonly target?: string
   /** Commitments whose deadline ends on this day or before. */
   readonly dueBefore?: string
+  /**
+   * Hold commitments against what was said and done later, and give those that seem kept, broken or put
+   * off another status, as possible. Not in a record of more than eight million words.
+   */
+  readonly settle?: boolean
   /** Questions that have a part without a full answer. */
   readonly unanswered?: boolean
   /** Figures that differ from another of the same thing. */

@@ -91,7 +91,10 @@ export class LedgerListing {
     const ways: {
       readonly [Each in keyof LedgerRows]: () => AsyncGenerator<ListedRow<LedgerRows[Each]>>
     } = {
-      commitments: () => this.#commitments(listing),
+      commitments: () =>
+        filter.settle === true
+          ? this.#settledCommitments(listing)
+          : this.#stream('commitments', listing),
       questions: () => this.#stream('questions', listing),
       events: () => this.#gather(this.#codedEvents(all, filter), listing),
       figures: () => this.#figureGroups(filter, listing),
@@ -215,7 +218,7 @@ export class LedgerListing {
    * Commitments with what later words of the record say became of them. In a very large record only
    * people say so: all commitments and events would have to be held at once.
    */
-  async *#commitments(listing: Listing): AsyncGenerator<ListedRow<Commitment>> {
+  async *#settledCommitments(listing: Listing): AsyncGenerator<ListedRow<Commitment>> {
     const { all } = listing
     const words = all.reduce((sum, document) => sum + document.words, 0)
     if (words > MOST_SETTLED_WORDS) return yield* this.#stream('commitments', listing)

@@ -87,6 +87,34 @@ test('documents in memory give the same rows as a record', async (t) => {
   }
 })
 
+test('later words move a status when they are looked for, and are shown', async () => {
+  const said = (day: string, words: string): TextInput => ({
+    id: day,
+    text: `Press Briefing by Foreign Minister Mirela Oda\nAverholt, March ${day}, 2024\n\nMINISTER ODA: ${words}\n\nQUESTION: Why?\n`,
+  })
+  const documents = [
+    said('4', 'We will reopen the northern harbor by the end of March.'),
+    said('8', 'We will not reopen the northern harbor.'),
+  ].map(parseDocument)
+  const [promise] = await rowsIn(new Ledger(documents), 'commitments')
+  assert.equal(promise?.status, 'open')
+  const settled: LedgerRows['commitments'][] = []
+  for await (const { row } of new Ledger(documents).list('commitments', { settle: true }))
+    settled.push(row)
+  assert.deepEqual(
+    settled.map(({ id, status, possible, statusEvidence }) => [
+      id === promise?.id,
+      status,
+      possible,
+      statusEvidence?.[0]?.document,
+    ]),
+    [
+      [true, 'contradicted', true, '8'],
+      [false, 'open', undefined, undefined],
+    ],
+  )
+})
+
 test('threads give the same rows as one process', async (t) => {
   const texts = manyWords()
   const path = await recordOf(t, texts)

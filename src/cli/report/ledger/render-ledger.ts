@@ -228,5 +228,6 @@ const FLAGS: Readonly<Record<string, string>> = {
   confirmed: 'confirmed rows only',
   certain: 'certain rows only',
   differs: 'figures that differ only',
+  settle: 'what later words say',
   unanswered: 'questions left open only',
 }
