@@ -185,6 +185,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'declaration communique communiqué order orders proclamation ultimatum waiver demarche decree',
   ),
   conclude: PACTS,
+  achieve: PACTS,
   enter: PACTS,
   establish: wordSet('relations office department commission mission embassy tribunal fund post'),
   open: wordSet('office embassy consulate mission center'),

@@ -32,6 +32,7 @@ export const readJourney: ReadNoun = (reading, noun, word) => {
     (word.lemma === 'visit' || withs.length > 0)
   )
     return { parties, ...told, ...(isGuest ? { isOwn: true } : {}) }
+  if (withs.length > 0 && parties.names.length > 1 && noun.isLight) return { parties, ...told }
   if (parties.isNamed && (noun.isLight || isNameOnly)) return { parties, needs: 'setting', ...told }
   if (isPointedAt(noun) || noun.determiner === 'the') return { parties, isAnaphor: true, ...told }
   return undefined

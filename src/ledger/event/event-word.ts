@@ -77,7 +77,7 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
-      'reopen establish open share donate supply provide terminate join proclaim sever restore resume',
+      'reopen establish open share donate supply provide terminate join proclaim sever restore resume achieve',
   ],
   ['announce', 'announcement', 'announce'],
   ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture defeat destroy ' +
@@ -121,7 +121,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume'.split(
+  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
     ' ',
   ),
 )

@@ -24,12 +24,15 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   const [of] = dependentsOf(tree, noun, OF)
   const isOfParty = of !== undefined && partyAt(tree, of)?.type !== 'pronoun'
   const possessor = isTime(tree.lower[noun.possessor ?? -1]) ? undefined : noun.possessor
-  const parties = resolveParties(reading, [
-    noun.subject,
-    possessor,
-    ...withs,
-    isOfParty ? of : undefined,
-  ])
+  const between = resolveParties(
+    reading,
+    withs.filter((head) => prepositionOf(tree, head) === 'between'),
+  )
+  // "We had a meeting between the two ministers": those alone took part.
+  const parties =
+    between.names.length > 1
+      ? between
+      : resolveParties(reading, [noun.subject, possessor, ...withs, isOfParty ? of : undefined])
   const name = nameOf(tree, noun.at)
   if (ONLY_ATTENDED.has(word.lemma) && !noun.isLight) return undefined
   const isLoose = LOOSE.has(word.lemma)

@@ -64,7 +64,9 @@ export function nounAt(reading: Reading, at: number): NounAt {
   const verb = hasVerb ? head : undefined
   const word = verb === undefined ? '' : (tree.lower[verb] as string)
   const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
-  const isLight = verb !== undefined && ((isObject && LIGHT.has(word)) || isTakingPart)
+  const isReturning = isBeside && preposition === 'from' && RETURNING.has(word)
+  const isLight =
+    verb !== undefined && ((isObject && LIGHT.has(word)) || isTakingPart || isReturning)
   const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
   const possessor = tree.child(at, 'poss') ?? tree.child(top, 'poss')
   const determiner = tree.child(at, 'det') ?? tree.child(top, 'det')
@@ -149,6 +151,8 @@ const POINTING = wordSet('this that these those')
 const GENERIC = wordSet(
   'any every each some such no another many what whatever most either neither',
 )
+/** "Returned from a visit to Drast." */
+const RETURNING = wordSet('return returned returning back came come')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
 )

@@ -12,10 +12,14 @@ export class Scene {
   constructor(spoken: SpokenText) {
     this.#spoken = spoken
     const principals = new Map<string, string>()
+    const { document } = spoken
     for (const { voice } of spoken.passages) {
       const name = voice.speaker?.name
-      if (voice.role === 'principal' && name !== undefined && !principals.has(name))
-        principals.set(name, titled(voice))
+      // A guest beside whom the host speaks may be told as an official.
+      const isOne =
+        voice.role === 'principal' ||
+        (voice.role === 'official' && document.kind === 'jointRemarks')
+      if (isOne && name !== undefined && !principals.has(name)) principals.set(name, titled(voice))
     }
     this.#principals = [...principals.values()]
   }

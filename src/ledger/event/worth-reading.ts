@@ -155,6 +155,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   sit: /^\sdown\swith\s/,
   sign: near(PACT),
   conclude: near(PACT),
+  achieve: near(PACT),
   enter: new RegExp(`^\\sinto\\s(?:[\\w’',-]+\\s){0,5}?${PACT}`, 'i'),
   reach: near('(?:agreements?|accords?|deal|truce|ceasefire|settlement)'),
   renew: near('(?:agreement|treaty|mandate|sanctions|mou|accord)'),
@@ -199,7 +200,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
 /** A test for some nouns a few words behind a verb or, when the text ends at the verb, before it. */
 function near(nouns: string, flags = 'i'): RegExp {
   return new RegExp(
-    `^(?:\\s[\\w’'.,-]+){0,6}?\\s${nouns}|\\b${nouns}\\w*,?\\s(?:[\\w’',-]+\\s){0,6}$`,
+    `^,?(?:\\s[\\w’'.,-]+){0,9}?\\s${nouns}|\\b${nouns}\\w*,?\\s(?:[\\w’',-]+\\s){0,6}$`,
     flags,
   )
 }
@@ -215,6 +216,7 @@ const NOUN_TESTS: Readonly<Record<NounFrame, readonly NounPair[]>> = {
     [undefined, /^(?:\s[\w’'-]+){0,2}?\s(?:to|by|of)\s(?:the\s)?(?:[A-Z]|president|prime|foreign)/],
     [/\b[A-Z][\w’'.]+\s$/, undefined],
     [/\b(?:this|first|official)\s(?:[\w-]+\s)?$/, /^\s(?:here|today)/],
+    [/\b(?:returned|returning|back)\sfrom\s(?:[\w-]+\s){0,4}$/, undefined],
   ],
   call: [[undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:with|between)\s/]],
   interview: [[undefined, /^(?:\s[\w’'-]+){0,2}?\s(?:with|to)\s/]],
