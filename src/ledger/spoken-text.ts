@@ -77,8 +77,10 @@ export class Passage {
   /** The times that the words tell, in order, seen from the day of speaking; offsets in {@link text}. */
   get times(): readonly TimeExpression[] {
     const { day, level } = this.voice
-    // What a writer tells may be history; what somebody says is seen from the day of speaking.
-    this.#times ??= findTimes(this.text, level === undefined ? { day } : { day, genre: 'speech' })
+    // What a writer tells may be history; what somebody says is seen from the day of speaking. Without a
+    // day, none is counted from a year that happens to be told.
+    const genre = level !== undefined ? 'speech' : day === undefined ? 'report' : undefined
+    this.#times ??= findTimes(this.text, genre === undefined ? { day } : { day, genre })
     return this.#times
   }
 
