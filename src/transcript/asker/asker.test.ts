@@ -36,6 +36,61 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra Lunding?, Radio Drast (Petra Lunding)'],
   },
+  'a name that makes the last paragraph of an answer, though it is a common word too': {
+    text: page(
+      closing('I said that we will.\n\nWill.'),
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Will? (Will)'],
+  },
+  'a name that makes an answer of its own, where it was called before': {
+    text: page(
+      closing('So be it.\n\nPetra.'),
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'QUESTION: Thank you.',
+      'MINISTER ODA: Petra.',
+      'QUESTION: And the crews?',
+      answer('They are well.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody', 'Petra? (Petra)'],
+  },
+  'the answer speaks to somebody whom others call as well': {
+    text: page(
+      closing('So be it.\n\nTomas.'),
+      'QUESTION: Who pays?',
+      answer('We do.'),
+      'QUESTION: When do you sail?',
+      'MINISTER ODA: Well, Tomas, we sail when the tide turns.',
+    ),
+    askers: ['Tomas? (Tomas)', 'Tomas? (Well, Tomas)'],
+  },
+  'the moderator calls a name with a house and a country': {
+    text: page(
+      'MS RASKER: The first question will be from Petra Lunding, DRT, Lunmark.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding?, DRT (Petra Lunding)'],
+  },
+  'the operator repeats the first name of the one who was called in full': {
+    text: page(
+      closing('Let’s go to the line of Petra Lunding.'),
+      'OPERATOR: Petra, your line is open.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding? (Petra)'],
+  },
+  'the name stands before words that give the floor': {
+    text: page(
+      closing('Bram Ostwick. You’ve got the first question.'),
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Bram Ostwick? (Bram Ostwick)'],
+  },
   'the moderator calls a first name that was called in full before': {
     text: page(
       'MS RASKER: Petra Lunding.',
