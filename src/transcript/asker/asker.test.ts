@@ -458,6 +458,8 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
   'an answer that ends in a case, a heading or the rest of a sentence': {
     text: page(
       closing('We stand by the ruling in Harga v. Tesk.'),
+      'QUESTION: Minister, when do you sail?',
+      closing('On Friday, under Brig. Gen. Joram M. Brask.'),
       'QUESTION: Minister, who leads?',
       `${answer('Nobody.')}\n\nTalks About the Lights`,
       'QUESTION: Minister, who pays?',
@@ -465,7 +467,48 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       'QUESTION: Minister, what of the crews?',
       answer('Let me think.'),
     ),
-    askers: ['nobody', 'nobody', 'nobody'],
+    askers: ['nobody', 'nobody', 'nobody', 'nobody'],
+  },
+  'an operator only opens the line': {
+    text: page(
+      closing('We sail on Friday. Let’s go to Petra Lunding, please.'),
+      'OPERATOR: Thank you. Your line is open.',
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)'],
+  },
+  'a name behind words that no name explains': {
+    text: page(
+      closing('We sail on Friday.'),
+      'QUESTION: Who pays for the ships?',
+      answer('Not that I am aware of, Petra.'),
+      'QUESTION: Minister, where do the pilots stay?',
+      answer('In the old port, Averholt.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody'],
+  },
+  'the one who is asked to go on': {
+    text: page(
+      closing('We sail on Friday. Go ahead, Petra.'),
+      'QUESTION: Who pays for the ships?',
+      closing('We do. We will take your second question too.'),
+      'QUESTION: Thank you. Where do the pilots stay?',
+      answer('On board.'),
+    ),
+    askers: ['Petra? (Petra)', 'Petra? (Petra)'],
+  },
+  'somebody calls out for the floor, or turns to another matter': {
+    text: page(
+      closing('We sail on Friday. Go ahead, Petra.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+      'QUESTION: Mr. Minister —',
+      answer('One moment.'),
+      'QUESTION: And on the pilots of Averholt, what have they been told about the lights?',
+      answer('All of it.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody', 'nobody'],
   },
 }
 

@@ -148,7 +148,7 @@ function isBeforeQuestion(turns: readonly Turn[], index: number): boolean {
 }
 
 function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {
-  const call = context.calls[index - 1]
+  const call = callBefore(context, index)
   const thanked = fromAnswer(context, index)
   return (
     introduceSelf(context, index, call) ??
@@ -161,6 +161,22 @@ function findAsker(context: Context, named: readonly Turn[], index: number): Spe
     (thanked === undefined ? fromWithin(context, index) : inFull(context, index, thanked))
   )
 }
+
+/** The call before a question; an operator who only opens the line does not take it back. */
+function callBefore({ text, turns, calls }: Context, index: number): FloorCall | undefined {
+  const before = turns[index - 1]
+  if (before === undefined || calls[index - 1] !== undefined) return calls[index - 1]
+  const isOpened =
+    before.role === 'moderator' &&
+    turns[index - 2]?.role !== 'press' &&
+    OPENS_LINE.test(words(text, before))
+  return isOpened && isShort(text, before, LONGEST_OPENED) ? calls[index - 2] : undefined
+}
+
+/** Words with which an operator opens the line of somebody. */
+const LONGEST_OPENED = 16
+const OPENS_LINE =
+  /\b(?:line is|you(?:[’']re| are|r) (?:now |line |microphone )?(?:open|live|on)|go ahead|unmute)\b/i
 
 /** The one inferred from the turns before, unless the answer thanks somebody else. */
 function unlessOther(

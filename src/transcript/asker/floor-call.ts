@@ -158,7 +158,7 @@ const IN_HOUSE = new RegExp(
 const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+|,\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f’'-]*(?:\\s${CAPITAL}[\\w\\u00c0-\\u017f’'-]*)?)?)?`
 /** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
 const NOT_TITLED =
-  '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
+  '(?<!\\b(?:[A-Z]|Brig|Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */

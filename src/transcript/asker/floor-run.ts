@@ -36,7 +36,7 @@ export function lookAtFloor(
     const before = turns[index - 1]
     if (before !== undefined && before.role !== 'press') {
       const asked = turns[index - 2]
-      const isLet = asked?.role === 'press' && isPermitted(text, asked, before)
+      const isLet = asked?.role === 'press' && isPermitted(text, asked, before, addressed)
       const isThanks = isFew(text, turn, SHORT_THANKS)
       if (passes(index - 1)) given++
       else if (hasAsked && !isLet && !isThanks && !breaksOff(text, before)) {
@@ -63,21 +63,23 @@ export function linkBetween(floor: Floor, earlier: number, index: number): Link 
   const opening = openingOf(text, turn)
   const goesOn = CONTINUED.test(opening)
   if (index === earlier + 1) return goesOn && breaksOff(text, asked) ? 'words' : 'none'
-  if (SAME_TOPIC.test(opening)) return 'none'
+  if (SAME_TOPIC.test(opening) || callsOut(textOf(text, turn), addressed)) return 'none'
   for (let between = earlier + 1; between < index; between++) {
     if (turns[between]?.role === 'moderator') return 'none'
     if (!passes(between)) continue
     // "Can I follow up?" "Go ahead."
-    const lets = between === earlier + 1 && isPermitted(text, asked, before)
+    const lets = between === earlier + 1 && isPermitted(text, asked, before, addressed)
     if (!lets) return 'none'
     return 'words'
   }
-  if (goesOn || isPermitted(text, asked, before)) return 'words'
+  if (goesOn || isPermitted(text, asked, before, addressed)) return 'words'
+  if (ASKS_ON.test(endOf(text, before))) return 'words'
   if (OTHERS_QUESTION.test(opening)) return 'none'
   const isOpening = opensAnew(opening, addressed)
   if (isOpening) return 'none'
   if (breaksOff(text, before)) return 'words'
   if (breaksOff(text, asked) && isFew(text, before, SHORT_ANSWER)) return 'words'
+  if (TURNS_TO.test(opening)) return floorLink()
   if (followsUp(text, turn, opening)) return 'words'
   if (isFew(text, before, SHORT_ANSWER) && isFew(text, turn, SHORT_QUESTION)) {
     return TURNS_AWAY.test(opening) ? floorLink() : 'words'
@@ -97,10 +99,15 @@ const SHORT_QUESTION = 14
 const SAME_TOPIC = /^\W*(?:(?:on|still on) )?(?:the )?(?:same|this) (?:topic|subject|issue)\W*$/i
 
 /** A question in two turns: leave to ask is asked for, or the question breaks off, and a word lets it go on. */
-function isPermitted(text: string, asked: Turn, answer: Turn): boolean {
+function isPermitted(
+  text: string,
+  asked: Turn,
+  answer: Turn,
+  addressed: ReadonlySet<string>,
+): boolean {
   if (!isFew(text, answer, LONGEST_LEAVE)) return false
   const words = textOf(text, asked)
-  if (CALLS_OUT.test(words)) return false
+  if (callsOut(words, addressed)) return false
   return LEAVE_ASKED.test(words) || (!words.includes('?') && LEAVE.test(textOf(text, answer)))
 }
 
@@ -109,8 +116,13 @@ const LEAVE =
   /^\W*(?:sure|yes|yeah|yep|go ahead|please|of course|okay|right|mm-?hmm|uh-?huh|great)\b/i
 const LEAVE_ASKED =
   /\b(?:(?:can|could|may|if) i|i have|one|two|quick|another|final|last|follow)\b[^?]{0,60}(?:follow|questions?|ask|topic|more|quick|thing)\b/i
-/** Whoever calls out for the floor is one of many. */
-const CALLS_OUT = /^\W*(?:(?:mr|madam|mrs|ms)\.?\s+\w+|\w+|sir|ma[’']am)\W*$/i
+/** Whether a turn only calls out to the one who answers: whoever does so is one of many. */
+function callsOut(words: string, addressed: ReadonlySet<string>): boolean {
+  const name = CALLS_OUT.exec(words)?.[1]
+  return name !== undefined && (TITLED.test(name) || addressed.has(name))
+}
+
+const CALLS_OUT = /^\W*((?:(?:Mr|Madam|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}’'-]*)[\s.,!—–-]*$/u
 
 /** Words of thanks with which whoever was answered sits down. */
 const SHORT_THANKS = 5
@@ -147,6 +159,10 @@ const THANKED = new RegExp(
 )
 const NO_ADDRESS = /(?:ly|[Yy]es|[Yy]eah|No|Okay|Also|Second|First|Then|Again|However|Otherwise)$/
 
+/** `We will take your second question.`, `Could you repeat that?` */
+const ASKS_ON =
+  /\b(?:your (?:second|other|next|last|follow-?up) (?:question|part|one)|(?:you|please) (?:repeat|say that again|speak up)|say (?:that|it) (?:again|one more time))\b[^.?!]*[.?!]*\s*$/i
+
 /** `Just to follow up on Petra's question`: the question of somebody else. */
 const OTHERS_QUESTION = new RegExp(
   `\\b(?:${CAPITAL}[a-z]+[’']s? (?:\\w+ )?(?:question|point|line)|(?:as|what) ${CAPITAL}[a-z]+ (?:was|had|just|asked|said|has)|(?:his|her|their) (?:question|follow-?up)|(?:question|point)s? (?:that )?${CAPITAL}[a-z]+ (?:asked|made|raised)|my colleagues?\\b[^.?!]{0,20}\\b(?:asked|said|question)|(?:you(?:[’']ve| just)? told|(?:answer|response|responded) to) ${CAPITAL}[a-z]+\\b)`,
@@ -174,6 +190,10 @@ const FOLLOWS_UP =
 const ACKNOWLEDGES =
   /^\W*(?:no|right|well|yes|yeah|yep|i see|got it|gotcha|i understand|i know|sure|okay|ok|all right|fair enough|understood|exactly|correct)\b(?!,? (?:[A-Z]\w+|sir|ma[’']am)[,.])/i
 
+/** Words that name another matter, which somebody else can join on with. */
+const TURNS_TO =
+  /^\W*(?:(?:and|so|just|now|okay|but|then|also),? )*(?:on|about|regarding|back (?:to|on)|turning to)\s+(?!that\b|this\b|it\b)/i
+
 /** Words that turn to another matter. */
 const TURNS_AWAY =
   /^\W*(?:(?:and|so|just|now|okay),? )?(?:on|about|regarding|back (?:to|on)|turning|switching|(?:a |one )?(?:different|separate|another|new|other|change of) (?:topic|subject|question|matter)|can (?:i|we)|could (?:i|we)|may (?:i|we)|any(?:thing)?|do you have|has the|have you|i wonder|i was wondering|same (?:topic|subject)|what(?:[’']s| is) the|general)\b/i
@@ -186,6 +206,13 @@ function openingOf(text: string, { spans }: Turn): string {
   return span === undefined
     ? ''
     : text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
+}
+
+function endOf(text: string, { spans }: Turn): string {
+  const last = spans[spans.length - 1]
+  return last === undefined
+    ? ''
+    : text.slice(Math.max(last.start, last.end - LONGEST_OPENING), last.end)
 }
 
 /** Code units of a turn in which words are looked for. */

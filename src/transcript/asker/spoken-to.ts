@@ -42,7 +42,7 @@ export function findSpokenTo(
       const name = match[1] as string
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said) || SPOKEN_OF.test(said)) continue
-      const isSaid = INTERJECTION.test(said)
+      const isSaid = INTERJECTION.test(said) || STRANDED.test(said)
       if (!names.isCalled(name) && !(isSaid && names.isOnlyCalled(name))) continue
       if (!isName(name) || NO_NAME.has(name.toLowerCase())) continue
       const at = start + match.index + match[0].indexOf(name)
@@ -83,6 +83,10 @@ const SPOKEN_OF =
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
   /\b(?:I (?:think|mean|know|guess|believe|say|would say|don[’']t know)|you know|look|well|again)$/i
+
+/** Words that no apposition follows: `not that I am aware of, Petra`, `I have nothing on this, Petra`. */
+const STRANDED =
+  /\s(?:of|on|to|at|for|about|from|with|this|that|it|him|them|you|yet|either|now|then|sure|know|here)$/
 
 /** Words that open a sentence before a comma, and call nobody. */
 const NO_NAME: ReadonlySet<string> = new Set(
