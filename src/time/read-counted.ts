@@ -140,14 +140,7 @@ function isBareLength(words: TimeWords, i: number, end: number): boolean {
   const next = words.joins(end) ? words.lower(end) : ''
   if (/^(?:ago|later|earlier|before|after|afterwards|hence)$/.test(next)) return true
   const before = words.joins(i) ? words.lower(i - 1) : ''
-  if (
-    before === 'for' ||
-    before === 'within' ||
-    before === 'took' ||
-    before === 'take' ||
-    before === 'takes'
-  )
-    return next !== 'of' || before !== 'for' || true
+  if (/^(?:for|within|took|takes?)$/.test(before)) return true
   return next === 'of' && /^(?:after|over|despite|by|through|following|in)$/.test(before)
 }
 

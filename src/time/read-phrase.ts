@@ -146,20 +146,11 @@ export function readSet(words: TimeWords, i: number): Draft | undefined {
         : undefined
     if (unit === undefined || unit.isPlural || !words.joins(i + 1) || !words.joins(i + 2))
       return undefined
-    return set(word === 'times' ? i : i, i + 3, lengthValue(unit.times, unit.grain))
+    return set(i, i + 3, lengthValue(unit.times, unit.grain))
   }
   if ((word === 'semi' || word === 'bi') && words.isTight(i + 1)) {
-    const often = SET_WORDS.get(words.lower(i + 1))
-    const value =
-      often === 'P1Y'
-        ? word === 'semi'
-          ? 'P6M'
-          : 'P6M'
-        : often === 'P1M'
-          ? 'P2M'
-          : often === 'P1W'
-            ? 'P2W'
-            : undefined
+    // "semi-annual", "bi-monthly"; what "bi-annual" means is twice a year in law and in use.
+    const value = HALF_SETS.get(words.lower(i + 1))
     return value === undefined ? undefined : set(i, i + 2, value)
   }
   if (word === 'per' && words.joins(i + 1)) {
@@ -177,15 +168,16 @@ export function readSet(words: TimeWords, i: number): Draft | undefined {
     return word.endsWith('days') ? set(i, i + 1, weekdayValue(word)) : undefined
   }
   if (word === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE')
-  if (
-    /^(?:mornings|afternoons|evenings|nights)$/.test(word) &&
-    words.joins(i) &&
-    words.is(i - 1, 'in')
-  ) {
-    return undefined
-  }
   return undefined
 }
+
+/** What `semi` and `bi` make of a word for how often. */
+const HALF_SETS: ReadonlyMap<string, string> = new Map([
+  ['annual', 'P6M'],
+  ['annually', 'P6M'],
+  ['monthly', 'P2M'],
+  ['weekly', 'P2W'],
+])
 
 function readEvery(words: TimeWords, i: number): Draft | undefined {
   if (!words.joins(i + 1)) return undefined

@@ -65,14 +65,10 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   return readManyUnits(words, i, at, counted, lead, count)
 }
 
-/** Without an article, "previous week" and "following Friday" are seen from now. */
+/** Without an article, "previous week" is seen from now. */
 function ownWhich(words: TimeWords, i: number, { which, isThe }: Lead): Which {
   const isBare = !isThe && !/^(?:the|that|this)$/.test(words.lower(i - 1))
-  return isBare && which === 'previous'
-    ? 'last'
-    : isBare && which === 'following'
-      ? 'coming'
-      : which
+  return isBare && which === 'previous' ? 'last' : which
 }
 
 interface Lead {
@@ -137,9 +133,7 @@ function readOneUnit(
 ): Draft | undefined {
   const { grain, times } = unit
   const end = at + 1
-  if (grain === 'second' || grain === 'minute') {
-    return lead.which === 'next' || lead.which === 'last' ? undefined : undefined
-  }
+  if (grain === 'second' || grain === 'minute') return undefined
   // "the last day of the talks", "the next day of action": which one, only what follows tells.
   const isThe = lead.isThe || words.is(i - 1, 'the')
   if (isThe && lead.which === 'last' && words.is(end, 'of')) return undefined
