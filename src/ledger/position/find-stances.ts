@@ -3,6 +3,8 @@ import { type Concept, conceptAt } from './concept.ts'
 import { type Holder, holderOf, isParty } from './holder.ts'
 import { ownVoice, subjectOf } from './own-voice.ts'
 import {
+  isExpressing,
+  isFormOfBe,
   judgingAdjective,
   ONLY_DENIED,
   type StanceCue,
@@ -91,11 +93,8 @@ function expressingVerb(tree: Tree, noun: number): number | undefined {
   let owner = noun - 1
   while (owner > noun - 5 && /^(?:JJ|RB|NN|,|CC|VBG)/.test(tree.tag(owner) ?? '')) owner--
   if (tree.tag(owner) !== 'PRP$') return undefined
-  return EXPRESSING.test(tree.lower[owner - 1] ?? '') ? owner - 1 : undefined
+  return isExpressing(tree.lower[owner - 1] ?? '') ? owner - 1 : undefined
 }
-
-const EXPRESSING =
-  /^(?:reaffirm|reiterat|express|declar|underscor|underlin|stress|repeat|confirm|voic|restat|renew|emphasi[sz]|affirm|state)(?:e|s|es|ed|d|ing)?$/
 
 /** "We are opposed to the tolls", "Halvenia is in favor of a truce". */
 function stateStances(tree: Tree, state: number, options: StanceOptions): Stance[] {
@@ -121,15 +120,12 @@ function stateStances(tree: Tree, state: number, options: StanceOptions): Stance
 /** The form of "be" or "remain" shortly before a word. */
 function beBefore(tree: Tree, at: number): number | undefined {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
-    if (BE.has(tree.lower[k] as string)) return k
+    if (isFormOfBe(tree.lower[k] as string)) return k
     if (!/^(?:RB|IN|,|CC)/.test(tree.tag(k) ?? '')) return undefined
   }
   return undefined
 }
 
-const BE: ReadonlySet<string> = new Set(
-  "am is are was were 'm 're 's remain remains remained stay".split(' '),
-)
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'remained'])
 
 function predicateOf(tree: Tree, be: number): number {

@@ -5,8 +5,9 @@ import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import { conceptAt } from './concept.ts'
 import { findStances, type Stance } from './find-stances.ts'
+import { mayTakeStance } from './may-take-stance.ts'
 import type { Position } from './position.ts'
-import { mayTakeStance, stanceVerb } from './stance-cue.ts'
+import { stanceVerb } from './stance-cue.ts'
 
 /**
  * Who is for or against what in a document: what its speakers say in their own voice, and of a press
@@ -35,7 +36,7 @@ const SILENT: ReadonlySet<string> = new Set(['press', 'moderator', 'interpreter'
 function stancesOf(passage: Passage, ids: RowIds): Position[] {
   const isReported = passage.voice.level === 'paraphrasedByPress'
   return passage.sentences.flatMap((sentence) => {
-    if (!mayTakeStance(sentence.lower) || sentence.text.endsWith('?')) return []
+    if (!mayTakeStance(sentence.lower, isReported) || sentence.text.endsWith('?')) return []
     return findStances(sentence.tree, { isReported })
       .filter(({ cue }) => !isInMarks(sentence, sentence.tree.span(cue).start))
       .flatMap((stance) => positionOf(passage, sentence, stance, ids) ?? [])

@@ -27,34 +27,21 @@ export function judgingAdjective(lower: string): boolean | undefined {
   return ADJECTIVES.get(lower)
 }
 
-/**
- * Whether the words of a sentence leave it possible that it tells a stance. The tree of a sentence takes
- * far longer than this, so most sentences must fail here.
- */
-export function mayTakeStance(lower: readonly string[]): boolean {
-  for (let k = 0; k < lower.length; k++) {
-    const word = lower[k] as string
-    if (ADJECTIVES.has(word)) return true
-    const noun = NOUNS.get(word) ?? STATES.get(word)
-    if (noun !== undefined && isFollowed(lower, k, noun)) return true
-    const verbs = VERBS.get(word)
-    if (verbs === undefined) continue
-    if (word === 'back' && !BEFORE_BACK.has(lower[k - 1] ?? '')) continue
-    if (verbs.some((cue) => isFollowed(lower, k, cue))) return true
-  }
-  return false
+/** Whether a verb expresses what its object names: "we reiterate" our support. */
+export function isExpressing(lower: string): boolean {
+  return EXPRESSING.test(lower)
 }
 
-/** Whether a preposition of a cue stands close behind it. */
-function isFollowed(lower: readonly string[], k: number, { prepositions }: StanceCue): boolean {
-  if (prepositions.length === 0) return true
-  for (let at = k + 1; at < k + 4; at++) if (prepositions.includes(lower[at] ?? '')) return true
-  return false
+const EXPRESSING =
+  /^(?:reaffirm|reiterat|express|declar|underscor|underlin|stress|repeat|confirm|voic|restat|renew|emphasi[sz]|affirm|state)(?:e|s|es|ed|d|ing)?$/
+
+/** Whether a word ties a state such as `opposed` to who is in it. */
+export function isFormOfBe(lower: string): boolean {
+  return BE.has(lower)
 }
 
-/** What stands before `back` when it is a verb. */
-const BEFORE_BACK: ReadonlySet<string> = new Set(
-  "i we to will not n't fully strongly firmly also always and".split(' '),
+const BE: ReadonlySet<string> = new Set(
+  "am is are was were 'm 're 's remain remains remained stay".split(' '),
 )
 
 const FOR = { agreement: true, prepositions: [] }
