@@ -22,6 +22,9 @@ export const readActNoun: ReadNoun = (reading, noun, word) => {
   if (of === undefined || (noun.determiner !== 'the' && noun.possessor === undefined))
     return undefined
   if (!hasCapital(tree, of) && !hasWord(tree, of, PACTS)) return undefined
+  // "The conclusions of the group", "the establishment of a State": no act on a day.
+  if ((word.isPlural && word.lemma === 'conclusion') || hasChild(tree, of, UNNAMED))
+    return undefined
   const isPersonal = PERSONAL.has(word.lemma)
   const parties = resolveParties(reading, [
     noun.possessor,
@@ -78,6 +81,15 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   const isA = noun.determiner === 'a' || noun.determiner === 'an'
   const isFirst = isA || noun.determiner === undefined
   if (isA && (!noun.isLight || !isNamedTarget)) return undefined
+  // "Acts of war against a state", "levying war".
+  if (
+    word.lemma === 'war' &&
+    noun.determiner === undefined &&
+    noun.possessor === undefined &&
+    name === undefined &&
+    !noun.isLight
+  )
+    return undefined
   const isNamed = isNamedTarget || name !== undefined || parties.isNamed
   if (!isNamed) {
     const isPossessed =
@@ -123,6 +135,7 @@ export const readMoveNoun: ReadNoun = (reading, noun) => {
   const [from] = dependentsOf(tree, noun, FROM_TO_IN).filter((head) => isPlaceName(reading, head))
   const place = from === undefined ? {} : { place: textOf(tree, phraseOf(tree, from)) }
   const parties = resolveParties(reading, [noun.possessor, of])
+  if (of !== undefined && hasChild(tree, of, UNNAMED)) return undefined
   if (of !== undefined && hasWord(tree, of, ENVOYS))
     return hasCapital(tree, of) ? { parties, kind: 'announcement', ...place } : undefined
   const isTroops =
@@ -152,6 +165,7 @@ export const readFireNoun: ReadNoun = (reading, noun) => {
 }
 
 const A = wordSet('a an any')
+const UNNAMED = wordSet('a an any all every')
 const TITLED = /^(?:mr|mrs|ms|dr)\.?$/
 const OF = wordSet('of')
 const BY = wordSet('by')
@@ -175,7 +189,7 @@ const PACTS = wordSet(
 )
 const ENVOYS = wordSet('ambassador ambassadors envoy envoys diplomats')
 const DEMANDED = wordSet(
-  'immediate unconditional complete total full early prompt speedy possible eventual',
+  'immediate unconditional complete total full early prompt speedy possible eventual universal',
 )
 const WANTING_PREPOSITIONS = wordSet('for concerning on regarding about')
 const WANTING = wordSet(

@@ -14,6 +14,8 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
   const into = lemma === 'enter' ? dependentWith(tree, at, INTO) : undefined
   const object = isUndergone ? undergoer(tree, at, subject) : (into ?? objectOf(tree, at))
+  // "No accord was reached."
+  if (object !== undefined && hasChild(tree, object, NO)) return undefined
   const isFit = object !== undefined && isObjectOf(tree, object, lemma)
   // "Joined the Council" is an act on a day; else it is long known.
   if (lemma === 'join') {
@@ -158,6 +160,7 @@ const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
+const NO = wordSet('no any')
 const YOUR = wordSet('your')
 const NOTHING = wordSet('nothing anything more something that it what which much')
 const PACTS = wordSet(

@@ -34,7 +34,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
       ? between
       : resolveParties(reading, [noun.subject, possessor, ...withs, isOfParty ? of : undefined])
   const name = nameOf(tree, noun.at)
-  if (ONLY_ATTENDED.has(word.lemma) && !noun.isLight) return undefined
+  if (ONLY_ATTENDED.has(word.lemma) && (!noun.isLight || isConcluded(tree, noun.verb)))
+    return undefined
   const isLoose = LOOSE.has(word.lemma)
   // A session of Congress is a season of its work.
   if (word.lemma === 'session' && isOfLegislature(tree, noun.at, of)) return undefined
@@ -128,6 +129,11 @@ function isOfGathering(tree: Tree, at: number): boolean {
     prepositionOf(tree, at) === 'of' &&
     GATHERINGS.has(tree.lower[head] as string)
   )
+}
+
+/** "Concluded a convention": a pact. */
+function isConcluded(tree: Tree, verb: number | undefined): boolean {
+  return verb !== undefined && /^conclud/.test(tree.lower[verb] as string)
 }
 
 function isOfLegislature(tree: Tree, at: number, of: number | undefined): boolean {
