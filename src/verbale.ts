@@ -182,7 +182,13 @@ export {
   type NewDecision,
 } from './record/ledger-decision.ts'
 export type { LedgerFilter } from './record/ledger-filter.ts'
-export type { CodedEvent, ComparedFigure, LedgerRows, ListedRow } from './record/ledger-listing.ts'
+export type {
+  CodedEvent,
+  ComparedFigure,
+  LedgerRows,
+  ListedRow,
+  SearchedDocuments,
+} from './record/ledger-listing.ts'
 export type { JudgedRow } from './record/ledger-refind.ts'
 export type { LedgerDocument, MemoryDocument } from './record/ledger-source.ts'
 export type { MovedEvidence, Standing } from './record/ledger-standing.ts'

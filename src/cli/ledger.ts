@@ -73,7 +73,7 @@ async function list<Name extends keyof LedgerRows>(
     },
     output,
   )
-  await writeResult(output, view.end(filter))
+  await writeResult(output, view.end(filter, await ledger.searched(filter)))
 }
 
 function leavesOpen(row: Row & { readonly parts?: Question['parts'] }): boolean {

@@ -56,6 +56,15 @@ export interface ComparedFigure extends Figure {
   readonly incomparable?: readonly Incomparable[]
 }
 
+/** What was looked at: a negative answer says so. */
+export interface SearchedDocuments {
+  readonly documents: number
+  readonly undated: number
+  /** First and last day of a document. */
+  readonly from?: string
+  readonly to?: string
+}
+
 /** A row as it is listed: with its document, its day, and what people decided of it. */
 export interface ListedRow<R extends Row> extends JudgedRow<R> {
   /** The document of the first evidence; absent when it is no longer in the record. */
@@ -103,6 +112,21 @@ export class LedgerListing {
       times: () => this.#stream('times', listing),
     }
     return ways[ledger]()
+  }
+
+  /** Which documents rows are looked for in. */
+  searched(filter: LedgerFilter = {}): SearchedDocuments {
+    const accepts = new RowFilter(filter)
+    const searched = this.#source
+      .documents()
+      .filter((document) => accepts.acceptsDocument(document, 'bySpeech'))
+    const days = searched.flatMap(({ date }) => (date?.precision === 'day' ? date.value : []))
+    return {
+      documents: searched.length,
+      undated: searched.filter(({ date }) => date === undefined).length,
+      // They are in the order of their dates.
+      ...defined({ from: days[0], to: days.at(-1) }),
+    }
   }
 
   /** Rows that are listed one document after the other: only their keys are held while they are sorted. */

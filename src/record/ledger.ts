@@ -2,7 +2,7 @@ import type { LedgerName, Row } from '../ledger/row.ts'
 import type { Decision, NewDecision } from './ledger-decision.ts'
 import { isMemory, keepDecision } from './ledger-desk.ts'
 import type { LedgerFilter } from './ledger-filter.ts'
-import type { LedgerListing, LedgerRows, ListedRow } from './ledger-listing.ts'
+import type { LedgerListing, LedgerRows, ListedRow, SearchedDocuments } from './ledger-listing.ts'
 import type { MemoryDocument } from './ledger-source.ts'
 import type { StoredRecord } from './stored-record.ts'
 
@@ -36,12 +36,12 @@ export class Ledger {
     ledger: Name,
     filter: LedgerFilter = {},
   ): AsyncGenerator<ListedRow<LedgerRows[Name]>> {
-    if (this.#listing === undefined) {
-      // Most of what runs with a record needs no rule that makes rows, and those take long to load.
-      const { LedgerListing } = await import('./ledger-listing.ts')
-      this.#listing = new LedgerListing(this.#of)
-    }
-    yield* this.#listing.list(ledger, filter)
+    yield* (await this.#load()).list(ledger, filter)
+  }
+
+  /** Which documents rows are looked for in. */
+  async searched(filter: LedgerFilter = {}): Promise<SearchedDocuments> {
+    return (await this.#load()).searched(filter)
   }
 
   /** The row of an id, or of the beginning of one. */
@@ -77,6 +77,13 @@ export class Ledger {
     const revision = document?.revision
     const stood = { row, ...(revision === undefined ? {} : { revision }) }
     return keepDecision(this.#of, ledger, stood, decision, at)
+  }
+
+  async #load(): Promise<LedgerListing> {
+    // Most of what runs with a record needs no rule that makes rows, and those take long to load.
+    const { LedgerListing } = await import('./ledger-listing.ts')
+    this.#listing ??= new LedgerListing(this.#of)
+    return this.#listing
   }
 }
 

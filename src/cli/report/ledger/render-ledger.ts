@@ -1,4 +1,10 @@
-import type { LedgerFilter, LedgerRows, ListedRow, Row } from '../../../verbale.ts'
+import type {
+  LedgerFilter,
+  LedgerRows,
+  ListedRow,
+  Row,
+  SearchedDocuments,
+} from '../../../verbale.ts'
 import { type Style, shown, wrapShown } from '../../style.ts'
 import { groupDigits, plural } from '../wording.ts'
 import { commitmentLines } from './commitment-lines.ts'
@@ -18,7 +24,7 @@ export interface LedgerView<R extends Row> {
   /** Take note of a row that was not asked for, and that others are a share of. */
   compare(listed: ListedRow<R>): void
   /** What all rows come to. */
-  end(filter: LedgerFilter): string
+  end(filter: LedgerFilter, searched: SearchedDocuments): string
 }
 
 /** How the rows of each ledger are shown. */
@@ -64,10 +70,10 @@ export function viewLedger<Name extends keyof LedgerRows>(
       return `${[...title, ...lines].join('\n')}\n\n`
     },
     compare: (listed) => way.add(listed),
-    end(filter) {
+    end(filter, searched) {
       const found =
         count === 0
-          ? `Nothing found in the ledger of ${name}.`
+          ? `Nothing found in the ledger of ${name}. ${describeSearched(searched)}`
           : `${plural(count, way.noun)} in ${plural(documents.size, 'document')}.`
       const left =
         printed < count
@@ -197,6 +203,13 @@ const WAYS: {
       tallies: () => told(['Types', types]),
     }
   },
+}
+
+/** What was looked at: a negative answer says so. */
+function describeSearched({ documents, undated, from, to }: SearchedDocuments): string {
+  const days = from === undefined || to === undefined ? '' : `, ${from} to ${to}`
+  const open = undated === 0 ? '' : `; ${groupDigits(undated)} of them without a date`
+  return `Searched ${plural(documents, 'document')}${days}${open}.`
 }
 
 function told(...tallies: readonly (readonly [what: string, tally: Tally])[]): string[] {
