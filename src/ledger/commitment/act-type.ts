@@ -71,6 +71,7 @@ const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored
 function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedAct): boolean {
   const verb = tree.lower[act.verb] as string
   if (act.isNegative) return condition === 'noun' && side !== 'own'
+  if (verb === 'met' && isAnswered(tree, act)) return true
   if (ANSWERING.has(verb) && condition !== undefined) return true
   // "If Sorrenay turns them back, it will find an escort": who does it bears it.
   if (isOfOthers && isTheirs(tree, act) && BEARING.has(verb)) return true
@@ -98,6 +99,15 @@ const ANSWERING = verbSet(
 )
 export const HARMS: ReadonlySet<string> = wordSet(
   'consequences retaliate retaliation sanctions punish punished price cost costs isolation',
+)
+
+/** "Will be met with a united response". */
+function isAnswered({ lower }: Tree, { action }: Act): boolean {
+  return lower.slice(action.start, action.end).some((word) => ANSWERS.has(word))
+}
+
+const ANSWERS = wordSet(
+  'response answer force resistance retaliation consequences firmness reply strength',
 )
 
 /** What is paid for an act, whoever is to pay. */

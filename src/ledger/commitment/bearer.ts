@@ -4,7 +4,7 @@ import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { besideName } from './own-states.ts'
+import { besideName, NO_STATES } from './own-states.ts'
 import type { Side } from './side.ts'
 
 /**
@@ -64,9 +64,6 @@ function stateOfPost(post: string | undefined): string | undefined {
     post,
   )?.[1]
   // "Secretary of State" is of no state that it names.
-  if (of !== undefined && !OFFICES.test(of)) return of
+  if (of !== undefined && !NO_STATES.test(of)) return of
   return post.split(' ').find((word) => isListedState(word) && /^\p{Lu}/u.test(word))
 }
-
-const OFFICES =
-  /^(?:State|Staff|Defense|Defence|Foreign|Finance|Justice|Interior|Commerce|Labor|Energy|Agriculture|Trade|Treasury|Health|Education|Transportation|Homeland|Government|Parliament|Congress|Council)\b/

@@ -43,7 +43,8 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
   const opening = tree.lower.slice(act.action.start, act.action.start + 5)
   if (HELD_AT_EVENTS.has(verb) && opening.some((word) => SAID_AT_EVENTS.has(word))) return true
   const isFirst = actor !== undefined && FIRST.has(actor)
-  if (act.force === 'readiness') return isFirst && isIdleReadiness(tree, act, verb, actor)
+  if (act.force === 'readiness')
+    return isFirst && !isSettled(tree) && isIdleReadiness(tree, act, verb, actor)
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
   // A spokesperson's own acts are those of the briefing.
@@ -286,6 +287,9 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
         next === undefined
       )
     case 'go':
+      // "We will not go back on our word".
+      if (next === 'back' && words[1] === 'on')
+        return words[2] === undefined || LIGHT_OBJECTS.has(words[2])
       return next === undefined || GOING.has(next)
     case 'get':
       return true

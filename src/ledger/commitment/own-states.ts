@@ -34,5 +34,12 @@ function statesIn(words: string): Set<string> {
   if (/\bUnited States\b/.test(words)) found.add('us')
   for (const [word] of words.matchAll(/\p{Lu}[\p{L}.]+/gu))
     if (isListedState(word) || isStateAdjective(word)) found.add(stateKey(word))
+  // States that no list knows are told by "of": "Foreign Minister of Halvenia".
+  for (const [, word] of words.matchAll(/\bof (?:the )?(\p{Lu}[\p{L}.]+)/gu))
+    if (word !== undefined && !NO_STATES.test(word)) found.add(stateKey(word))
   return found
 }
+
+/** What posts are of that is no state: "Secretary of State". */
+export const NO_STATES: RegExp =
+  /^(?:State|States|Staff|Defense|Defence|Foreign|Finance|Justice|Interior|Commerce|Labor|Energy|Agriculture|Trade|Treasury|Health|Education|Transportation|Homeland|Government|Parliament|Congress|Council|Economic|External|International|National|European|Public|Political|Police)\b/

@@ -199,7 +199,8 @@ function adjusted(
     // Who is no agent cannot be asked: "I hope that the rain will pass".
     const isAsked =
       (side === 'other' && act.actor !== undefined && isAgent(tree, act.actor)) ||
-      side === 'measure'
+      side === 'measure' ||
+      tree.child(act.verb, 'auxpass') !== undefined
     return isAsked ? 'request' : undefined
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'

@@ -12,7 +12,7 @@ import { targetOf } from './target.ts'
 
 /** The row of an act that binds, its spans in the text of the document. */
 export function rowOf(
-  { passage, parties }: Omit<Context, 'before'>,
+  { passage, parties, own }: Omit<Context, 'before'>,
   sentence: SpokenSentence,
   found: FoundCommitment,
   ids: RowIds,
@@ -22,6 +22,7 @@ export function rowOf(
   const { tree } = sentence
   const evidence = evidenceOf(passage, sentence, found)
   const action = textSpan(passage, tree.span(act.action))
+  const conditionText = condition?.passage.text.slice(condition.span.start, condition.span.end)
   return {
     id: ids.give(...evidence.map(({ text }) => text), action.text),
     ...(found.isPossible ? { possible: true as const } : {}),
@@ -29,7 +30,7 @@ export function rowOf(
     type,
     ...(voice.speaker === undefined ? {} : { speaker: voice.speaker.name }),
     ...listed('onBehalfOf', bearersOf(passage, tree, act, side, type)),
-    ...listed('target', targetOf(tree, act, type)),
+    ...listed('target', targetOf(tree, act, type, conditionText, own)),
     ...listed('hearer', hearersOf(parties, passage, tree)),
     level,
     ...(condition === undefined

@@ -252,14 +252,14 @@ const SAYING: ReadonlySet<string> = new Set([
   ...(
     'affirm affirms affirmed say says said saying tell tells told telling announce announces announced announcing promise promises promised ' +
     'pledge pledges pledged vow vows vowed warn warns warned warning state states stated declare declares ' +
-    'declared assure assures assured assuring guarantee guarantees guaranteed swear swore confirm confirmed ' +
+    'declared assure assures assured assuring guarantee guarantees guaranteed swear swore confirm confirming confirmed ' +
     'confirms indicate indicated indicates reaffirm reaffirms reaffirmed reiterate reiterates reiterated ' +
     'emphasize emphasized stress stressed insist insists insisted agree agreed agrees decide decided ' +
     'threaten threatens threatened demand demanded demands repeat repeated add added clear inform informed'
   ).split(' '),
 ])
 const HOLDING: ReadonlySet<string> = new Set(
-  'think thinks thought believe believes believed mean means see feel feels sure doubt recognize recognizes note noted understand acknowledge view remind conclude is was are remember means mean'.split(
+  'think thinks thought presume assume suspect imagine guess believe believes believed mean means see feel feels sure doubt recognize recognizes note noted understand acknowledge view remind conclude is was are remember means mean'.split(
     ' ',
   ),
 )

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { SpokenSentence } from '../spoken-sentence.ts'
+import { mayCommit } from './may-commit.ts'
+
+describe('the test of words', () => {
+  const passing = [
+    'We will sail.',
+    'They shall not pass.',
+    'Sorrenay must withdraw.',
+    'We are going to sail.',
+    'Sorrenay needs to sign.',
+    'We urge both sides to talk.',
+    'Our determination to help has not changed.',
+    'The ministers reaffirmed their commitment to peace.',
+    'We cannot accept that.',
+    'We are not ruling out further steps.',
+    'If they have a better idea, my officers can leave.',
+    'He should be coming back on Friday.',
+  ]
+  for (const words of passing)
+    test(`lets through: ${words}`, () => assert.ok(mayCommit(wordsOf(words))))
+
+  const stopped = [
+    'The harbor burned in March.',
+    'It was the will of the pilots.',
+    'You will recall the fire.',
+    'I will say this much.',
+    'Will Sorrenay sign?',
+    'We were going to sail.',
+    'They left in order to talk.',
+    'We have a long way to go.',
+    'The plan was published in May.',
+    'We can rebuild it.',
+    'They should be proud.',
+  ]
+  for (const words of stopped) test(`stops: ${words}`, () => assert.ok(!mayCommit(wordsOf(words))))
+})
+
+function wordsOf(words: string): readonly string[] {
+  return new SpokenSentence(words, { start: 0, end: words.length }).lower
+}
