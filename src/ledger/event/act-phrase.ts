@@ -10,7 +10,7 @@ const OF_TROOPS = `(?: of (?:the |its |their |our |all |his |some )?(?:[\\w-]+ )
 export const ACT_PHRASES: readonly PhraseRule[] = [
   {
     nouns:
-      'invasion bombing bombardment shelling annexation liberation overthrow conquest storming downing seizure',
+      'invasion bombing bombardment shelling annexation overthrow conquest storming downing seizure',
     kind: 'militaryAct',
     lemma: 'invasion',
     mustBeFact: true,
@@ -72,6 +72,50 @@ export const ACT_PHRASES: readonly PhraseRule[] = [
       `\\b(?:the|these|those|The|These|Those) (?:continuing|continued|recent|ongoing|repeated|latest|deadly|brutal|terrorist|tragic) ${PLAIN}{0,2}$`,
     ),
     after: /^ (?:against|on|upon|in) (?:the |our |a )?(?:[\w’'-]+ ){0,2}[\w’'-]+/,
+  },
+  {
+    nouns: 'attacks attack bombings bombing strikes strike',
+    kind: 'militaryAct',
+    lemma: 'attack',
+    before:
+      /\b(?:[Tt]he )?(?:terrorist )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|9\/11)(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:terrorist |terror )?$/,
+  },
+  {
+    nouns: 'attacks attack bombings bombing',
+    kind: 'militaryAct',
+    lemma: 'attack',
+    needsTime: true,
+    before: /\b[Tt]he (?:[a-z]+ )?(?:terrorist |terror )?$/,
+    after: /^(?= (?:of|on) (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z]|9\/11))/,
+  },
+  {
+    nouns: 'dispatch sending stationing arrival introduction',
+    kind: 'militaryAct',
+    lemma: 'deployment',
+    mustBeFact: true,
+    before: /\b[Tt]he (?:[a-z]+ )?$/,
+    after: new RegExp(
+      `^ of (?:[\\w-]+ ){0,4}(?:troops|forces|soldiers|peacekeepers|peace-keepers|warships|ships|aircraft|Marines) (?:to|in|into) (?:the )?(?<place>${NAME})`,
+    ),
+  },
+  {
+    nouns: 'delivery deliveries shipment shipments donation donations',
+    kind: 'announcement',
+    lemma: 'delivery',
+    mustBeFact: true,
+    before: new RegExp(`\\b(?:${WHOSE}|[Tt]he|[Aa]) (?:[a-z]+ ){0,2}$`),
+    after:
+      /^ of (?:(?:more than|over|about|nearly|some|the first|the latest|approximately) )?\d[\d,.]*(?: million| thousand)? (?:[\w-]+ ){0,4}?(?:doses|vaccines|tons|tonnes|ventilators|aircraft|helicopters|missiles|tanks|weapons)/,
+  },
+  {
+    nouns: 'release',
+    kind: 'announcement',
+    lemma: 'release',
+    mustBeFact: true,
+    mustBeTold: true,
+    before: /\b[Tt]he (?:[a-z]+ )?$/,
+    after:
+      /^ of (?:the |all |our |its |some )?(?:[\w-]+ ){0,3}(?:hostages|prisoners|detainees|captives)/,
   },
   {
     nouns: 'coup',

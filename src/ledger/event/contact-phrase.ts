@@ -1,9 +1,19 @@
+import type { EventKind } from './event.ts'
 import { BETWEEN, CAPITAL, NAME, type PhraseRule } from './phrase-rule.ts'
 
 const DAY =
   '(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week|weekend)|(?:last|next) (?:week|month|year|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)'
 const GATHERINGS =
   'meeting meetings summit call conversation discussion discussions talks visit trip dialogue consultations'
+
+/** "Today's call" alone is the one with reporters. */
+const DATED: readonly (readonly [EventKind, string])[] = [
+  ['meeting', 'meeting meetings dialogue'],
+  ['talks', 'discussion discussions talks consultations'],
+  ['summit', 'summit'],
+  ['visit', 'visit trip'],
+  ['call', 'call conversation'],
+]
 
 /** Contacts that nouns tell without a verb. */
 export const CONTACT_PHRASES: readonly PhraseRule[] = [
@@ -13,7 +23,7 @@ export const CONTACT_PHRASES: readonly PhraseRule[] = [
     lemma: 'talk',
     mustBeFact: true,
     before:
-      /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Rr]ecent|[Oo]ngoing|[Cc]urrent) (?:(?!(?:of|for|and|in|to|described|held|hosted)\b)(?:[a-z-]+|\d\S*) ){0,3}$/,
+      /\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Rr]ecent|[Oo]ngoing|[Cc]urrent) (?:(?!(?:of|for|and|in|to|fact|that|described|held|hosted)\b)(?:[a-z-]+|\d\S*) ){0,3}$/,
     after: new RegExp(`^(?: that [a-z ]{3,24}?)?(?: (?:in|at) (?<place>${NAME}))?${BETWEEN}`),
   },
   {
@@ -25,13 +35,15 @@ export const CONTACT_PHRASES: readonly PhraseRule[] = [
     after:
       /^ (?:are|were|have been) (?:now |still |currently )?(?:ongoing|under ?way|continuing|suspended|stalled|deadlocked|on hold|paused|going on|in progress)\b/,
   },
-  {
-    nouns: GATHERINGS,
-    kind: 'meeting',
-    lemma: 'meeting',
-    before: new RegExp(`\\b${DAY}[’']s (?!press|news|daily)(?:(?:${CAPITAL}|[a-z-]+) ){0,3}?$`),
-    after: /^(?![- ](?:room|briefing))/,
-  },
+  ...DATED.map(
+    ([kind, nouns]): PhraseRule => ({
+      nouns,
+      kind,
+      lemma: kind,
+      before: new RegExp(`\\b${DAY}[’']s (?!press|news|daily)(?:(?:${CAPITAL}|[a-z-]+) ){0,3}?$`),
+      after: kind === 'call' ? /^(?= (?:with|between)\b)/ : /^(?![- ](?:room|briefing))/,
+    }),
+  ),
   {
     nouns: GATHERINGS,
     kind: 'meeting',
@@ -40,6 +52,38 @@ export const CONTACT_PHRASES: readonly PhraseRule[] = [
     before: /\b(?:[Oo]ur|[Mm]y) (?!next)(?:(?!press|news|weekly|daily|regular)[a-z-]+ ){0,2}$/,
     after:
       /^(?= (?:yesterday|today|this (?:morning|afternoon|evening)|last (?:night|week|month)|earlier (?:today|this week)|the other day)\b)/,
+  },
+  {
+    nouns: 'attack attacks strike strikes airstrike airstrikes bombing bombings',
+    kind: 'militaryAct',
+    lemma: 'attack',
+    before: new RegExp(`\\b${DAY}[’']s (?:[a-z-]+ ){0,3}?$`),
+  },
+  {
+    nouns: 'conclusion resumption',
+    kind: 'talks',
+    lemma: 'talk',
+    mustBeFact: true,
+    before: /\b[Tt]he (?:[a-z]+ )?$/,
+    after: /^ of (?:the |these |those )(?:[\w-]+ ){0,4}(?:negotiations|talks|Round|discussions)/,
+  },
+  {
+    nouns: 'resumption',
+    kind: 'talks',
+    lemma: 'talk',
+    mustBeFact: true,
+    mustBeTold: true,
+    before: /\b[Tt]he (?:[a-z]+ )?$/,
+    after: new RegExp(`^ of (?:[a-z]+ ){0,2}(?:negotiations|talks)${BETWEEN}`),
+  },
+  {
+    nouns: 'arrival',
+    kind: 'visit',
+    lemma: 'visit',
+    channel: 'visit',
+    mustBeFact: true,
+    before: new RegExp(`\\b(?:(?<who>${NAME})[’']s|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) (?:[a-z]+ )?$`),
+    after: new RegExp(`^ (?:here|(?:in|at) (?:the )?(?<place>${NAME}))`),
   },
   {
     nouns: 'letter note message telegram cable',

@@ -11,7 +11,7 @@ const HELD = `(?:${ORDINAL}|World|International|Review|Peace|Ministerial|Diploma
 const PACTS =
   'Declaration Accord Accords Agreement Agreements Treaty Pact Protocol Communique Communiqué Memorandum Armistice accord accords agreement agreements treaty pact communique communiqué memorandum armistice'
 const PACT_BEFORE =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose) (?!Presidential |TASS |government )(?:(?!of\b|in\b|and\b|to\b)[\w’'-]+ ){0,4}$/
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose) (?!Presidential |TASS |government )(?:(?!(?:of|in|and|to|by|with|from|under|at|for|on|the|that|this|is|was|are)\b)[\w’'-]+ ){0,4}$/
 
 /** Gatherings and pacts that are known by a name. */
 export const NAMED_EVENTS: readonly PhraseRule[] = [
@@ -49,6 +49,24 @@ export const NAMED_EVENTS: readonly PhraseRule[] = [
     after: new RegExp(`^(?! ?[A-Z-])${IN_PLACE}?`),
   },
   {
+    nouns: 'COP#',
+    kind: 'summit',
+    lemma: 'conference',
+    channel: 'multilateral',
+    isForum: true,
+    before: /$/,
+    after: new RegExp(`^(?! [A-Z])${IN_PLACE}?`),
+  },
+  {
+    nouns: '2+2',
+    kind: 'talks',
+    lemma: 'dialogue',
+    isForum: true,
+    before:
+      /\b(?:[Tt]he|[Oo]ur) (?:(?:next|last|first|second|third|fourth|fifth|inaugural|upcoming|annual) )?$/,
+    after: /^(?: [Mm]inisterial)?(?: [Dd]ialogue| [Mm]eeting)?/,
+  },
+  {
     nouns: 'Round',
     kind: 'talks',
     lemma: 'negotiation',
@@ -62,6 +80,7 @@ export const NAMED_EVENTS: readonly PhraseRule[] = [
     kind: 'meeting',
     lemma: 'session',
     channel: 'multilateral',
+    isForum: true,
     before: new RegExp(`\\b(?:[Tt]he|its) ${ORDINAL} (?:(?:emergency|extraordinary) )?special $`),
     after: new RegExp(`^(?: of the (?<who>${NAME}))?`),
   },
@@ -72,7 +91,9 @@ export const NAMED_EVENTS: readonly PhraseRule[] = [
     channel: 'multilateral',
     isForum: true,
     needsTime: true,
-    before: new RegExp(`\\b[Aa]t the (?:${CAPITAL} ){1,3}(?:of )?$`),
+    before: new RegExp(
+      `\\b(?:[Aa]t|[Dd]uring|[Ff]or|[Tt]o|[Aa]ttend\\w*) the (?:${CAPITAL} ){1,3}(?:of )?$`,
+    ),
     after: /^(?= (?:next|last|this|tomorrow|yesterday)\b)/,
   },
   {

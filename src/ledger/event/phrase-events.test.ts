@@ -78,6 +78,18 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     "The ministers were pleased with yesterday's meeting.",
     "meeting happened: yesterday's meeting",
   ],
+  'a conference by its letters': [
+    'Much was promised at COP26 in Glasgow.',
+    'summit happened: COP26 in Glasgow',
+  ],
+  'attacks by their day': [
+    'Nobody forgets the attacks of May 3, 2001.',
+    'militaryAct happened: the attacks of May 3, 2001',
+  ],
+  'an end of talks': [
+    'All welcome the conclusion of the multilateral trade negotiations.',
+    'talks happened: the conclusion of the multilateral trade negotiations',
+  ],
   'an invitation to visit': [
     'They bring an invitation to visit Sorrenay.',
     'visit expected: invitation to visit Sorrenay',

@@ -27,15 +27,12 @@ export function phraseEvents(
   const { text } = passage
   const events: PhraseEvent[] = []
   let times: readonly TimeExpression[] | undefined
-  for (const match of text.matchAll(NOUN)) {
-    const at = match.index
+  for (const { start: at, end: behind, rules } of nounsIn(text)) {
     const last = events.at(-1)
     if (last !== undefined && at < last.end) continue
-    const noun = match[0]
-    const behind = at + noun.length
-    const before = text.slice(Math.max(0, at - BEFORE_REACH), at).replace(SPACE, ' ')
-    const after = text.slice(behind, behind + AFTER_REACH).replace(SPACE, ' ')
-    for (const rule of RULES.get(noun) ?? []) {
+    const before = text.slice(Math.max(0, at - BEFORE_REACH), at)
+    const after = text.slice(behind, behind + AFTER_REACH)
+    for (const rule of rules) {
       const found = phraseAt(rule, before, after)
       if (found === undefined) continue
       times ??= timesOf(passage)
@@ -64,10 +61,11 @@ interface PlacedPhrase extends Phrase {
 }
 
 function phraseAt(rule: PhraseRule, before: string, after: string): Phrase | undefined {
-  const left = rule.before.exec(before)
-  if (left === null) return undefined
+  // What follows is looked at first: it is held against one place, and fails sooner.
   const right = rule.after?.exec(after)
   if (right === null) return undefined
+  const left = rule.before.exec(before)
+  if (left === null) return undefined
   return {
     before: left[0],
     after: right?.[0].replace(/[.,]+$/, '') ?? '',
@@ -176,7 +174,52 @@ function rulesByNoun(rules: readonly PhraseRule[]): Map<string, PhraseRule[]> {
   return byNoun
 }
 
-const NOUN = new RegExp(`(?<![\\w-])(?:${[...RULES.keys()].join('|')})(?![\\w-])`, 'g')
+/** Every word of a text that has rules; `cease-fire`, `2+2` and `COP26` are words. */
+function* nounsIn(text: string): Generator<{
+  readonly start: number
+  readonly end: number
+  readonly rules: readonly PhraseRule[]
+}> {
+  let k = 0
+  while (k < text.length) {
+    if (!isInner(text.charCodeAt(k))) {
+      k++
+      continue
+    }
+    const start = k
+    while (k < text.length) {
+      const isJoint = text.charCodeAt(k) === HYPHEN && isInner(text.charCodeAt(k + 1))
+      if (!isJoint && !isInner(text.charCodeAt(k))) break
+      k++
+    }
+    if (k - start < SHORTEST || k - start > LONGEST) continue
+    const rules = RULES.get(text.slice(start, k)) ?? rulesOfNumber(text, start, k)
+    if (rules !== undefined) yield { start, end: k, rules }
+  }
+}
+
+/** The rules of `COP#` for `COP26`. */
+function rulesOfNumber(text: string, start: number, end: number): PhraseRule[] | undefined {
+  if (end - start > LONGEST_NUMBERED || !text.startsWith('COP', start)) return undefined
+  return RULES.get(text.slice(start, end).replace(/-?\d+$/, '#'))
+}
+
+/** Whether a unit is a letter, a digit or the plus of `2+2`. */
+function isInner(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x2b ||
+    (unit > 0xbf && unit < 0x250)
+  )
+}
+
+const HYPHEN = 0x2d
+const LONGEST_NUMBERED = 6
+const LENGTHS = [...RULES.keys()].map((noun) => noun.length)
+const SHORTEST = Math.min(...LENGTHS)
+const LONGEST = Math.max(...LENGTHS)
 
 /** Code units in front of a noun and behind it that may belong to its phrase. */
 const BEFORE_REACH = 100
@@ -190,7 +233,7 @@ const BESIDE = /^(?:,? (?:of|on|in|at|held|dated|signed|earlier|back in|for))?,?
 const LAST_SENTENCE = /[^.?!;]*$/
 const SENTENCE_END = /[.?!;](?:\s|$)/
 const UNREAL =
-  /\b(?:any|no|every|each|such|if|whether|without|possible|potential|threats? of|risk of|danger of|prevent\w*|avoid\w*|future|hypothetical|plea for|anniversary of)\s(?:[\w-]+\s){0,1}$/i
+  /\b(?:any|no|every|each|such|if|whether|without|possible|potential|threats? of|risk of|danger of|prevent\w*|avoid\w*|future|hypothetical|plea for|committee on|committee for|anniversary of)\s(?:[\w-]+\s){0,1}$/i
 /** "The convening of the conference" is what is asked for; so is one that "can be held". */
 const WISHED =
   /\b(?:conven(?:e|ing)|convocation|holding|idea|proposals?|proposed|calls?|calling|called|appeals?)\s(?:of|for|to (?:hold|convene))\s$/i
@@ -201,5 +244,5 @@ const DEMAND =
 const TOLD =
   /\b(?:led to|after|since|following|began|begun|started|completed|finished|welcom\w+|congratulat\w+|announced|announcement|decision|decided|last|yesterday|recent|now)\b/i
 const UPCOMING =
-  /\b(?:upcoming|forthcoming|next|coming|(?:to|will) be held|(?:in )?advance of|coming up|will (?:be|happen|take place|host|attend|convene|hold)|scheduled|looks? forward|looking forward|prepar\w+ for|ahead of)\b/i
+  /\b(?:upcoming|forthcoming|next|(?:to|will) be held|(?:in )?advance of|coming up|will (?:be|happen|take place|host|attend|convene|hold)|scheduled|looks? forward|looking forward|prepar\w+ for|ahead of)\b/i
 const CURRENT = /\b(?:ongoing|on-going|continuing|continued|current)\b/i
