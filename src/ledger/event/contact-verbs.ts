@@ -25,7 +25,11 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   if (lemma === 'sit') {
     const parties = resolveParties(reading, [subject, other])
     const isInterview = PRESS.has(tree.lower[other] as string)
-    if (isInterview) return { parties: { ...parties, isNamed: true }, kind: 'interview' }
+    if (isInterview) {
+      const outlet = textOf(tree, phraseOf(tree, other))
+      const names = [...parties.names, outlet]
+      return { parties: { ...parties, names, isNamed: true }, kind: 'interview' }
+    }
     return parties.isNamed && parties.names.length > 1 ? { parties } : undefined
   }
   if (partyAt(tree, other) === undefined) return undefined

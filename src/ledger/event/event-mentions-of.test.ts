@@ -120,7 +120,7 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
   ],
   'an interview': [
     'Secretary Corvane sat down with a local media outlet yesterday.',
-    'interview happened: Secretary Corvane on 2021-06-01',
+    'interview happened: Secretary Corvane, local media outlet on 2021-06-01',
   ],
   'a signing': [
     'Halvenia and Sorrenay signed the fishing accord in 1990.',

@@ -54,6 +54,8 @@ function resolve(
     }
     return undefined
   }
+  // "Mr. President, …": whoever is spoken to takes no part in what is told.
+  if (ADDRESS.test(party.text)) return undefined
   const words = party.text.split(' ')
   if (party.type === 'post' || words.every((word) => isPostWord(word))) {
     const holder = scene.holder(party.text)
@@ -68,6 +70,7 @@ function named(
   return name === undefined ? undefined : { names: [name], isInferred: false }
 }
 
+const ADDRESS = /^(?:Mr|Madam|Mister)\.? (?:President|Secretary|Chairman|Speaker|Prime Minister)$/
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my'])
 const FIRST_PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our'])
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his'])
