@@ -498,6 +498,19 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'Petra? (Petra)'],
   },
+  'another than the one who answers leads': {
+    text: page(
+      answer('We sail on Friday.'),
+      'MR. HARGA: Petra.',
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+      'MR. HARGA: This is Bram Ostwick, a pilot from Averholt. Bram, what is your question?',
+      'MINISTER ODA: Good evening to you.',
+      'QUESTION: Where do we stay at night?',
+      answer('On board.'),
+    ),
+    askers: ['Petra? (Petra)', 'Bram Ostwick? (Bram)'],
+  },
   'somebody calls out for the floor, or turns to another matter': {
     text: page(
       closing('We sail on Friday. Go ahead, Petra.'),

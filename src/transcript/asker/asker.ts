@@ -110,7 +110,7 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
   const calls = turns.map((turn, index) =>
     turn.role === 'press' || turn.role === 'audience' || !isBeforeQuestion(turns, index)
       ? undefined
-      : findFloorCall(text, turn, names),
+      : findFloorCall(text, turn, names, isAside(turns, index)),
   )
   const given = new Set(calls.flatMap((call) => (call === undefined ? [] : [firstOf(call.name)])))
   const known = {
@@ -141,10 +141,22 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
   }
 }
 
-/** Whether a question follows a turn, be it after an operator's word. */
+/** Whether a question follows a turn, be it after a word of somebody else. */
 function isBeforeQuestion(turns: readonly Turn[], index: number): boolean {
   const next = turns[index + 1]?.role
-  return next === 'press' || (next === 'moderator' && turns[index + 2]?.role === 'press')
+  return next === 'press' || (next !== undefined && turns[index + 2]?.role === 'press')
+}
+
+/** Whether others answer before and after, so that whoever speaks now only leads. */
+function isAside(turns: readonly Turn[], index: number): boolean {
+  const name = turns[index]?.speaker?.name
+  return [turns[index - 1], turns[index + 2]].every(
+    (turn) =>
+      turn !== undefined &&
+      turn.role !== 'press' &&
+      turn.role !== 'audience' &&
+      turn.speaker?.name !== name,
+  )
 }
 
 function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {
@@ -162,15 +174,15 @@ function findAsker(context: Context, named: readonly Turn[], index: number): Spe
   )
 }
 
-/** The call before a question; an operator who only opens the line does not take it back. */
+/** The call before a question; a word of an operator, or of the one who will answer, does not take it back. */
 function callBefore({ text, turns, calls }: Context, index: number): FloorCall | undefined {
   const before = turns[index - 1]
   if (before === undefined || calls[index - 1] !== undefined) return calls[index - 1]
-  const isOpened =
-    before.role === 'moderator' &&
-    turns[index - 2]?.role !== 'press' &&
-    OPENS_LINE.test(words(text, before))
-  return isOpened && isShort(text, before, LONGEST_OPENED) ? calls[index - 2] : undefined
+  const call = calls[index - 2]
+  if (call === undefined || turns[index - 2]?.role === 'press') return undefined
+  if (!isShort(text, before, LONGEST_OPENED)) return undefined
+  const isOpened = before.role === 'moderator' && OPENS_LINE.test(words(text, before))
+  return isOpened || call.isTold === true ? call : undefined
 }
 
 /** Words with which an operator opens the line of somebody. */
@@ -247,7 +259,12 @@ function inFull(context: Context, index: number, speaker: Speaker): Speaker {
   }
   const [only, another] = full
   if (only !== undefined && another !== undefined) return speaker
-  const name = only ?? fullInCall(context, index - 1, speaker.name)
+  const name =
+    only ??
+    fullInCall(context, index - 1, speaker.name) ??
+    (context.turns[index - 2]?.role === 'press'
+      ? undefined
+      : fullInCall(context, index - 2, speaker.name))
   return name === undefined ? speaker : { ...speaker, name }
 }
 

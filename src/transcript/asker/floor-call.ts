@@ -12,6 +12,8 @@ export interface FloorCall {
   readonly span: Span
   readonly outlet?: string
   /** Somebody who is asked to let the other speak: "I'm sorry, Petra." */
+  /** Whether words stand behind the name that only give the floor: `Petra, what is your question?` */
+  readonly isTold?: boolean
   readonly hushed?: { readonly name: string; readonly span: Span }
 }
 
@@ -21,9 +23,15 @@ export interface FloorCall {
  *
  * A moderator speaks to give the floor. Whoever answers may end in a name for other reasons, so there
  * the name must stand in words that give the floor, be one by which somebody is called elsewhere, or
- * close an answer and never stand inside a sentence.
+ * close an answer and never stand inside a sentence. With `isAside` somebody else has answered, so that
+ * a name alone is a call.
  */
-export function findFloorCall(text: string, turn: Turn, names: CalledNames): FloorCall | undefined {
+export function findFloorCall(
+  text: string,
+  turn: Turn,
+  names: CalledNames,
+  isAside = false,
+): FloorCall | undefined {
   const last = turn.spans[turn.spans.length - 1]
   if (last === undefined) return undefined
   const from = Math.max(last.start, last.end - LONGEST_CALL)
@@ -49,7 +57,7 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
     const isBehind = length > SHORTEST_ANSWER && !/\?\s*$/.test(words)
     const isSure =
       turn.role === 'moderator' ||
-      (isTold && !PLACE_START.test(name)) ||
+      ((isTold || (isAside && isAlone(text, turn, name))) && !PLACE_START.test(name)) ||
       (isCertain(name, outlet, isPlain, names) &&
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
@@ -67,10 +75,24 @@ export function findFloorCall(text: string, turn: Turn, names: CalledNames): Flo
       span: { start: at, end: at + name.length },
       ...(outlet === undefined || !isHouse(outlet) ? {} : { outlet }),
       ...(hushed === undefined ? {} : { hushed }),
+      ...(isTold ? { isTold } : {}),
     }
   }
   return findNameBefore(text, turn, names)
 }
+
+/** Whether a turn is a name and a word before it: `Yes, Petra.` */
+function isAlone(text: string, { spans: [first, second] }: Turn, name: string): boolean {
+  return (
+    first !== undefined &&
+    second === undefined &&
+    first.end - first.start < name.length + SHORT_LEAD &&
+    text.slice(first.start, first.end).includes(name)
+  )
+}
+
+/** Code units around a name that is all of a turn. */
+const SHORT_LEAD = 8
 
 /** A name that opens the last paragraph, before a word of welcome: `Petra. We will get to everybody.` */
 function findNameBefore(text: string, turn: Turn, names: CalledNames): FloorCall | undefined {
@@ -101,7 +123,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|kick (?:us|it|things) off|start(?: us)?(?: off)?|begin|take it away)|\blet[’']s have a go|\b(?:did|do) you have (?:a question|one|something)|\bwhat(?:[’']s| is) (?:yours|your question)|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|kick (?:us|it|things) off|start(?: us)?(?: off)?|begin|take it away)|\blet[’']s have a go|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\bwelcome|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -111,7 +133,7 @@ const CORRECTED = /~~[^~\n]{0,80}~~ ?\[([^\]\n]{0,80})\]/g
 
 /** What is said behind a name only to whom the floor is given. */
 const TOLD =
-  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you)\b/i
+  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your question|yours)\b/i
 /** A house that holds a verb, a pronoun, or another small word is the rest of a sentence. */
 const IN_SENTENCE = /(?:^|\s)(?!(?:of|the|and|for|de|la|le|du|on|in)\b)\p{Ll}|(?:^|\s)I\b/u
 
@@ -124,7 +146,7 @@ function endsInFiller(words: string): boolean {
 }
 
 const FILLER_ENDS: ReadonlySet<string> = new Set(
-  'ahead please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam'.split(
+  'ahead please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam welcome yours'.split(
     ' ',
   ),
 )
