@@ -24,8 +24,7 @@ export function bearersOf(
   if (type === 'forecast' || type === 'warning') return []
   const who = act.asker ?? act.actor
   if (who === undefined) return []
-  const lower = tree.lower[who] as string
-  if (lower === 'we' || lower === 'our') {
+  if (isOurs(tree, who)) {
     const { speaker, quotation } = passage.voice
     const state =
       quotation?.source?.country ??
@@ -40,12 +39,21 @@ export function bearersOf(
     tag === 'PRP' ||
     tag === 'PRP$' ||
     tag.startsWith('W') ||
-    side === 'thing' ||
-    side === 'measure'
+    (act.asker === undefined && (side === 'thing' || side === 'measure'))
   )
     return []
   return tag.startsWith('NN') ? [nounPhrase(tree, who)] : []
 }
+
+/** "We", "our government", "no captain of ours". */
+function isOurs(tree: Tree, who: number): boolean {
+  const lower = tree.lower[who] as string
+  if (lower === 'we' || lower === 'our') return true
+  const { start, end } = tree.range(who)
+  return tree.lower.slice(start, end).some((word) => OURS.has(word))
+}
+
+const OURS: ReadonlySet<string> = new Set(['our', 'ours', 'my'])
 
 /** "On behalf of the European Union". */
 function onBehalf(tree: Tree): string | undefined {

@@ -51,7 +51,9 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
   switch (lower) {
     case 'if':
       // "As if", "even if", "see if they will".
-      return NO_IF.has(tree.lower[k - 1] ?? '') || NO_CLAUSE.has(tree.lower[k + 1] ?? '')
+      return NO_IF.has(tree.lower[k - 1] ?? '') ||
+        NO_CLAUSE.has(tree.lower[k + 1] ?? '') ||
+        (tree.lower[k + 1] === 'any' && tree.isMark(k + 2))
         ? undefined
         : 'if'
     case 'unless':
@@ -87,7 +89,7 @@ const NO_IF: ReadonlySet<string> = new Set(
 )
 /** "If any", "if not", "if possible": a condition on a word. */
 const NO_CLAUSE: ReadonlySet<string> = new Set(
-  'any not possible necessary anything ever need so only'.split(' '),
+  'not possible necessary anything ever need so only'.split(' '),
 )
 
 /** "Should they attack": the modal opens the clause and the subject follows. */
@@ -188,13 +190,18 @@ function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   const isAny =
     first === 'whoever' ||
     first === 'anyone' ||
-    (first === 'any' && (isHarm || isAgent(tree, subject))) ||
+    (first === 'any' && (isHarm || isAgent(tree, subject) || isMet(tree, act, range.start))) ||
     (first === 'further' && isHarm)
   const isFailure = isHarm
   const isThose =
     (first === 'those' || first === 'anybody' || first === 'countries' || first === 'nations') &&
     tree.child(subject, 'relcl') !== undefined
   return isAny || isFailure || isThose ? { range, kind: 'noun' } : undefined
+}
+
+/** "Any further boarding", "any boarding will be met with": what is met is done against somebody. */
+function isMet(tree: Tree, { verb }: Act, start: number): boolean {
+  return tree.lower[start + 1] === 'further' || tree.lower[verb] === 'met'
 }
 
 const ANYONE: ReadonlySet<string> = new Set(['anyone', 'anybody', 'those', 'whoever'])
