@@ -315,8 +315,12 @@ function inOrder<T extends { readonly date?: string | undefined }>(listed: reado
 
 function withDate<R extends Row>(
   judged: JudgedRow<R>,
-  document: LedgerDocument | undefined,
+  newest: LedgerDocument | undefined,
 ): ListedRow<R> {
+  const { evidence, decisions = [] } = judged.standing ?? {}
+  // Words that are gone stand in the revision in which they were decided on, and in no later one.
+  const revision = evidence === 'changed' ? decisions.at(-1)?.revision : undefined
+  const document = newest && revision !== undefined ? { ...newest, revision } : newest
   const date = dateOf(judged.row, document)
   return {
     ...judged,

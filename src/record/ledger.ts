@@ -69,12 +69,12 @@ export class Ledger {
    */
   decide(
     ledger: LedgerName,
-    { row, document }: ListedRow<Row>,
+    { row, document, standing }: ListedRow<Row>,
     decision: NewDecision,
     at: string,
   ): Decision {
     if (isMemory(this.#of)) throw new RangeError('Only a record keeps decisions')
-    const revision = document?.revision
+    const revision = document?.revision ?? standing?.decisions.at(-1)?.revision
     const stood = { row, ...(revision === undefined ? {} : { revision }) }
     return keepDecision(this.#of, ledger, stood, decision, at)
   }

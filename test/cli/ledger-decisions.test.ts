@@ -13,6 +13,7 @@ interface Line {
   readonly target: readonly string[]
   readonly deadline?: { readonly from?: string; readonly to?: string }
   readonly evidence: readonly { start: number; end: number; text: string }[]
+  readonly address?: string
   readonly verdict?: string
   readonly contested?: boolean
   readonly decidedWords?: string
@@ -126,6 +127,15 @@ test('a decision whose words are gone is still told', async (t) => {
   const row = await rowOf(run, id)
   assert.deepEqual([row.decidedWords, row.status, row.verdict], ['changed', 'expired', 'confirmed'])
   assert.equal(row.evidence[0]?.text, SHIP)
+  assert.match(row.address ?? '', /^averholt#\d+-\d+@1$/)
+  // Who decides again does so on the words that are told, in their revision.
+  await run(['ledger', 'commitments', 'reject', id, '--by', 'Orel'])
+  await run(['ledger', 'commitments', 'confirm', id, '--by', 'Orel'])
+  const again = await rowOf(run, id)
+  assert.deepEqual(
+    [again.decidedWords, again.decisions?.map(({ on }) => on.revision)],
+    ['changed', [1, 1, 1]],
+  )
   const { stdout } = await run(['ledger', 'commitments', '--confirmed'])
   assert.match(
     stdout.replace(/\s+/g, ' '),
