@@ -31,7 +31,7 @@ export const NAMED_EVENTS: readonly PhraseRule[] = [
     channel: 'multilateral',
     isForum: true,
     before: new RegExp(
-      `\\b(?<!(?:session|Organization|meetings?) of )(?:[Tt]he|[Tt]his|[Aa]n?) (?:(?:${CAPITAL}|${SMALL}) ){0,3}${HELD} (?:(?:${CAPITAL}|${SMALL}|${QUALITY}|${ORDINAL}) ){0,5}$`,
+      `\\b(?<!(?:session|Organization|Committee|Commission|meetings?) of )(?!.{0,60}(?:Committee|Commission) of )(?:[Tt]he|[Tt]his|[Aa]n?) (?:(?:${CAPITAL}|${SMALL}) ){0,3}${HELD} (?:(?:${CAPITAL}|${SMALL}|${QUALITY}|${ORDINAL}) ){0,5}$`,
     ),
     after: new RegExp(
       `^(?! on (?:Disarmament|Trade and Development)| (?:Cent|Call|Room|Committee|Board|Secret|call|room))${ABOUT}${IN_PLACE}?`,

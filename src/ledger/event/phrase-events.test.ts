@@ -125,4 +125,14 @@ describe('phraseEvents', () => {
     assert.ok(first && second)
     assert.equal(second.sameAs, first.id)
   })
+  test('tells once what the grammar of the sentence tells too', () => {
+    const found = said('I signed the agreement between Halvenia and Sorrenay in Drast yesterday.')
+    assert.equal(found.length, 1)
+  })
+  test('tells a pact that is named again only once', () => {
+    const found = said(
+      'We stand by the Averholt accords of 1954. They stand by the Averholt accords of 1954.',
+    )
+    assert.deepEqual(found.map(shown), ['announcement happened: the Averholt accords of 1954'])
+  })
 })

@@ -192,7 +192,10 @@ function* nounsIn(text: string): Generator<{
       if (!isJoint && !isInner(text.charCodeAt(k))) break
       k++
     }
-    if (k - start < SHORTEST || k - start > LONGEST) continue
+    // Most words end here, before they are cut out of the text.
+    if (k - start > LONGEST) continue
+    const ends = ENDS[text.charCodeAt(start)] as number | undefined
+    if (ends === undefined || (ends & bitOf(text.charCodeAt(k - 1))) === 0) continue
     const rules = RULES.get(text.slice(start, k)) ?? rulesOfNumber(text, start, k)
     if (rules !== undefined) yield { start, end: k, rules }
   }
@@ -217,9 +220,26 @@ function isInner(unit: number): boolean {
 
 const HYPHEN = 0x2d
 const LONGEST_NUMBERED = 6
-const LENGTHS = [...RULES.keys()].map((noun) => noun.length)
-const SHORTEST = Math.min(...LENGTHS)
-const LONGEST = Math.max(...LENGTHS)
+const LONGEST = Math.max(...[...RULES.keys()].map((noun) => noun.length))
+
+/** By the first unit of a noun, the units that end one, as bits. */
+const ENDS: readonly number[] = endsOfNouns()
+
+function endsOfNouns(): number[] {
+  const ends: number[] = []
+  for (const noun of RULES.keys()) {
+    const first = noun.charCodeAt(0)
+    // Any digit may stand for the "#" of "COP#".
+    const last = noun.endsWith('#') ? [...'0123456789'] : [noun.charAt(noun.length - 1)]
+    for (const unit of last) ends[first] = (ends[first] ?? 0) | bitOf(unit.charCodeAt(0))
+  }
+  return ends
+}
+
+/** One of 32 bits for a unit; letters in small have one each. */
+function bitOf(unit: number): number {
+  return 1 << (unit & 31)
+}
 
 /** Code units in front of a noun and behind it that may belong to its phrase. */
 const BEFORE_REACH = 100

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/partition-point.ts'
+import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
 import { familyOf } from './event-family.ts'
 import type { PlacedDraft } from './event-mentions-of.ts'
@@ -16,33 +18,38 @@ export function withPhrases(
   earlier: readonly PlacedDraft[],
 ): PlacedDraft[] {
   if (phrases.length === 0) return [...drafts]
-  const merged: PlacedDraft[] = []
-  const all = [...drafts.map((draft) => ({ draft })), ...phrases.map((phrase) => ({ phrase }))]
+  const merged: PlacedDraft[] = earlier.slice(-FAR)
+  const kept = merged.length
+  const byStart = [...drafts].sort((a, b) => a.start - b.start)
+  const all = [...byStart.map((draft) => ({ draft })), ...phrases.map((phrase) => ({ phrase }))]
   all.sort((a, b) => startOf(a) - startOf(b))
   for (const each of all) {
     if ('draft' in each) {
       const { draft } = each
-      const { start, end } = draft
       const isTaken =
-        draft.isAnaphor === true &&
-        phrases.some((phrase) => phrase.start < end && start < phrase.end) &&
-        !isTold(draft, [...earlier.slice(-NEAR), ...merged])
+        draft.isAnaphor === true && around(phrases, draft).length > 0 && !isTold(draft, merged)
       if (!isTaken) merged.push(draft)
       continue
     }
     const { phrase } = each
-    const told = [...earlier.slice(-NEAR), ...merged]
-    const { start, end } = phrase
-    const isKnown = drafts.some(
-      (draft) =>
-        draft.start < end && start < draft.end && (draft.isAnaphor !== true || isTold(draft, told)),
-    )
-    if (isKnown || isToldAgain(phrase, earlier, merged)) continue
     const placed = { ...phrase, passage }
-    merged.push(isBare(phrase) && isTold(placed, told) ? { ...placed, isAnaphor: true } : placed)
+    const isKnown = around(byStart, phrase).some(
+      (draft) => draft.isAnaphor !== true || isTold(draft, merged),
+    )
+    if (isKnown || isToldAgain(phrase, merged)) continue
+    merged.push(isBare(phrase) && isTold(placed, merged) ? { ...placed, isAnaphor: true } : placed)
   }
-  return merged
+  return merged.slice(kept)
 }
+
+/** Those of some stretches, in the order of their starts, that share words with one. */
+function around<T extends Span>(stretches: readonly T[], { start, end }: Span): T[] {
+  const last = partitionPoint(stretches.length, (k) => (stretches[k] as T).start < end)
+  return stretches.slice(Math.max(0, last - MOST_NESTED), last).filter((other) => other.end > start)
+}
+
+/** Drafts that may begin between the start of a long one and a phrase inside it. */
+const MOST_NESTED = 8
 
 /**
  * Whether the same announcement was told before: nothing but its day and its words make one of two, and
@@ -50,21 +57,19 @@ export function withPhrases(
  */
 function isToldAgain(
   { kind, lemma, date, place, participants }: PhraseEvent,
-  ...told: readonly (readonly PlacedDraft[])[]
+  told: readonly PlacedDraft[],
 ): boolean {
   if (kind !== 'announcement') return false
-  return told.some((drafts) =>
-    drafts
-      .slice(-FAR)
-      .some(
-        (other) =>
-          other.kind === kind &&
-          other.lemma === lemma &&
-          other.date?.from === date?.from &&
-          other.place === place &&
-          other.participants.join() === participants.join(),
-      ),
-  )
+  return told
+    .slice(-FAR)
+    .some(
+      (other) =>
+        other.kind === kind &&
+        other.lemma === lemma &&
+        other.date?.from === date?.from &&
+        other.place === place &&
+        other.participants.join() === participants.join(),
+    )
 }
 
 /** Drafts back to which an announcement is compared with those before. */
