@@ -79,7 +79,8 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
   if (side === 'own' && isHostile && !HELPING.has(verb)) return true
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
-    if (HARMS.has(lower)) return condition !== undefined || side === 'other' || PAID.has(lower)
+    if (HARMS.has(lower) && !NAMING.has(verb))
+      return condition !== undefined || side === 'other' || PAID.has(lower)
     if (lower === 'accountable' && (verb === 'hold' || verb === 'held')) return true
   }
   return condition === 'noun' && side !== 'own' && side !== 'measure'
@@ -91,6 +92,10 @@ function isTheirs(tree: Tree, { actor }: Act): boolean {
 
 const THEY = wordSet('it they he she')
 const BEARING = verbSet('find face meet learn discover pay regret lose suffer feel')
+/** Who speaks of consequences threatens with none. */
+const NAMING = verbSet(
+  'discuss address raise assess consider explain describe avoid reduce lower prevent review examine mitigate lift ease study cut',
+)
 const HELPING = verbSet(
   'help support assist defend protect provide give stand aid continue keep consult remain',
 )

@@ -96,5 +96,5 @@ function withPreposition(tree: Tree, k: number, { span }: TimeExpression): Span 
 }
 
 const BEFORE_TIMES: ReadonlySet<string> = new Set(
-  'by in on at within before until during sometime over from this no later than the'.split(' '),
+  'by in on at within before until during sometime over from no later than the'.split(' '),
 )

@@ -141,6 +141,9 @@ function isIdleWill(
   // "They will want to", "as he will tell you", "you will understand".
   if (side !== 'own' && SEEING.has(verb)) return true
   if (WISHING.has(verb)) return true
+  // "He will speak to us": a part of the event.
+  const near = tree.lower.slice(act.verb + 1, act.verb + 4)
+  if (TALKING.has(verb) && (near.includes('us') || near.includes('you'))) return true
   // "No lie will change it": no forecast that a day could prove.
   if (
     side === 'thing' &&
