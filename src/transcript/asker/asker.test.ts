@@ -511,6 +511,16 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'Bram Ostwick? (Bram)'],
   },
+  'an answer that turns back to the question of somebody': {
+    text: page(
+      closing('We sail on Friday.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do. But to your question, Petra — the treasury has agreed.'),
+      'QUESTION: And also, on the pilots, where do they stay?',
+      answer('On board.'),
+    ),
+    askers: ['Petra? (Petra)', 'Petra? (Petra)'],
+  },
   'somebody calls out for the floor, or turns to another matter': {
     text: page(
       closing('We sail on Friday. Go ahead, Petra.'),

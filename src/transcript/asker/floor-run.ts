@@ -192,7 +192,7 @@ const ACKNOWLEDGES =
 
 /** Words that name another matter, which somebody else can join on with. */
 const TURNS_TO =
-  /^\W*(?:(?:and|so|just|now|okay|but|then|also),? )*(?:on|about|regarding|back (?:to|on)|turning to)\s+(?!that\b|this\b|it\b)/i
+  /^\W*(?:(?:and|so|just|now|okay|but),? )*(?:on|about|regarding|back (?:to|on)|turning to)\s+(?!that\b|this\b|it\b)/i
 
 /** Words that turn to another matter. */
 const TURNS_AWAY =

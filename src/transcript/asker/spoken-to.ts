@@ -41,9 +41,11 @@ export function findSpokenTo(
     for (const match of words.matchAll(INSIDE)) {
       const name = match[1] as string
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
-      if (!PLAIN_WORD.test(said) || SPOKEN_OF.test(said)) continue
-      const isSaid = INTERJECTION.test(said) || STRANDED.test(said)
-      if (!names.isCalled(name) && !(isSaid && names.isOnlyCalled(name))) continue
+      if (!PLAIN_WORD.test(said)) continue
+      const isSaid = INTERJECTION.test(said)
+      if (!isSaid && SPOKEN_OF.test(said)) continue
+      const isAddressed = isSaid || STRANDED.test(said)
+      if (!names.isCalled(name) && !(isAddressed && names.isOnlyCalled(name))) continue
       if (!isName(name) || NO_NAME.has(name.toLowerCase())) continue
       const at = start + match.index + match[0].indexOf(name)
       return { name, span: { start: at, end: at + name.length } }
@@ -82,7 +84,7 @@ const SPOKEN_OF =
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /\b(?:I (?:think|mean|know|guess|believe|say|would say|don[’']t know)|you know|look|well|again)$/i
+  /\b(?:I (?:think|mean|know|guess|believe|say|would say|don[’']t know)|you know|look|well|again|(?:to|on|of) your (?:question|point))$/i
 
 /** Words that no apposition follows: `not that I am aware of, Petra`, `I have nothing on this, Petra`. */
 const STRANDED =
