@@ -33,6 +33,9 @@ interface Unit {
   readonly span: Span
   readonly first: TimeExpression
   readonly last: TimeExpression
+  /** The days of a stretch that was joined. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
 
 /**
@@ -49,7 +52,7 @@ interface Unit {
  *   two ends where the second begins, and lengths begin today or tomorrow);
  * - an early, middle or late part: their days lie in the whole that ours names;
  * - a clock: the same hour and minute, and the same day where they give one; ends of a range both;
- * - minutes from now: the same day; the end of a day: that day, with its end as modifier;
+ * - the end of a day: that day, with its end as modifier;
  * - a part of the day: the same code; a length: the same number of seconds; a set: the same value.
  */
 export function isCaseRight(given: RecognizerCase, times: readonly TimeExpression[]): boolean {
@@ -79,7 +82,13 @@ function rangesOf(text: string, times: readonly TimeExpression[]): Unit[] {
   for (let k = 0; k < times.length; k++) {
     const first = times[k] as TimeExpression
     const range = ranges.find((one) => one.first === first)
-    units.push({ span: range?.span ?? first.span, first, last: range?.last ?? first })
+    units.push({
+      span: range?.span ?? first.span,
+      first,
+      last: range?.last ?? first,
+      from: range?.from,
+      to: range?.to,
+    })
     if (range !== undefined) k++
   }
   return units
@@ -130,18 +139,20 @@ function onDay(clock: TimeExpression, day: TimeExpression): TimeExpression {
   }
 }
 
-function means(unit: Unit, value: RecognizerValue): boolean {
+function means(unit: Unit, given: RecognizerValue): boolean {
   const { first, last } = unit
+  // "around 1pm" is a point as much as "1pm" is, though they call its type a range.
+  const value = isPoint(given) ? { ...given, type: given.type.replace('range', '') } : given
+  // They resolve no season without a year, and ours gives the nearest.
+  if (/^(?:SP|SU|FA|WI)$/.test(value.timex)) return first.value.endsWith(`-${value.timex}`)
   switch (value.type) {
     case 'date':
       return isDay(first, last, value)
     case 'daterange':
-      return isDayRange(first, last, value)
+      return isDayRange(unit, value)
     case 'time':
     case 'datetime':
       if (value.timex === 'PRESENT_REF') return first.value === 'PRESENT_REF'
-      // No hour of speaking is given to ours, so minutes from now only have its day.
-      if (first.value.endsWith('TXX')) return hasDay(first, value.value ?? '')
       if (first.mod === 'END' && value.value?.endsWith('23:59:59') === true)
         return first.from === value.value.slice(0, 10) && first.to === first.from
       return (
@@ -153,12 +164,25 @@ function means(unit: Unit, value: RecognizerValue): boolean {
     case 'datetimerange':
       return isClockRange(first, last, value)
     case 'duration':
-      return first.type === 'DURATION' && secondsOf(first.value) === Number(value.value)
+      return (
+        first === last &&
+        first.type === 'DURATION' &&
+        (secondsOf(first.value) === Number(value.value) || isSome(first.value, value.timex))
+      )
     case 'set':
       return first.type === 'SET' && setKey(first.value) === setKey(value.timex)
     default:
       return false
   }
+}
+
+function isPoint({ type, value, start, end }: RecognizerValue): boolean {
+  return /^(?:date)?timerange$/.test(type) && value !== undefined && (start ?? end) === undefined
+}
+
+/** They take "a few" and "several" for three; TIMEX3 leaves the number open. */
+function isSome(own: string, theirs: string): boolean {
+  return own.includes('X') && own.replace('X', '3') === theirs
 }
 
 function isDay(
@@ -179,14 +203,22 @@ function isDay(
   )
 }
 
-function isDayRange(
-  first: TimeExpression,
-  last: TimeExpression,
-  { start, end, timex }: RecognizerValue,
-): boolean {
+function isDayRange(unit: Unit, { start, end, timex }: RecognizerValue): boolean {
+  const { first, last } = unit
   if (first === last && first.value === timex.replace(/^[FS]Y/, '')) return true
   if (first === last && first.mod !== undefined && isPartOf(first, start, end)) return true
   if (first.isVague === true || (first.from === undefined && last.to === undefined)) return false
+  const lastDay = end === undefined ? undefined : addDays(end.slice(0, 10), -1)
+  if (unit.from !== undefined && unit.from === start && (unit.to === end || unit.to === lastDay))
+    return true
+  // "from the middle of March to the end of September": each end lies in the whole that ours names.
+  if (first !== last && first.mod !== undefined && last.mod !== undefined)
+    return (
+      start !== undefined &&
+      end !== undefined &&
+      isEdge(first, start) &&
+      isEdge(last, addDays(end.slice(0, 10), -1))
+    )
   // Their ranges end on the day after the last, and those with two ends where the second begins.
   const ends: (string | undefined)[] =
     end === undefined ? [undefined] : [addDays(end.slice(0, 10), -1)]
@@ -199,6 +231,11 @@ function isDayRange(
     ends.push(end)
   }
   return starts.includes(first.from) && ends.includes(first.to)
+}
+
+/** Whether a day lies in a time, or right behind its end, where theirs begin when it is an end. */
+function isEdge({ from, to }: TimeExpression, day: string): boolean {
+  return from !== undefined && to !== undefined && from <= day && day <= addDays(to, 1)
 }
 
 /** The first day of a time, also where `until` opens that side. */

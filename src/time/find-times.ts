@@ -13,6 +13,10 @@ import { periodOfDate, type Resolved, type View } from './view.ts'
 export interface TimeOptions {
   /** The day of speaking or writing. Without it what is relative stays so. */
   readonly day?: PartialDate | undefined
+  /** The clock of speaking, `HH:MM` of 24 hours: what minutes and hours are counted from. */
+  readonly clock?: string | undefined
+  /** A time told before the text begins, which `the next day` and `two hours later` go on from. */
+  readonly told?: PartialDate | undefined
   /** Where reading begins, a UTF-16 offset; 0 by default. */
   readonly start?: number
   /** Where reading ends; the end of the text by default. */
@@ -53,15 +57,19 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   if (drafts.length === 0) return []
   const now = periodOfDate(day)
   const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'report')
-  let told: Period | undefined
-  let toldDay: Period | undefined
+  const clock = minuteOf(options.clock)
+  let told = periodOfDate(options.told)
+  let toldDay = told?.grain === 'day' ? told : undefined
+  let toldMinute = now !== undefined && told?.first === now.first ? clock : undefined
   let story: Period | undefined
   let previous: Period | undefined
   return drafts.map((draft, k) => {
     const view: View = {
       now,
+      clock,
       told,
       toldDay,
+      toldMinute,
       story,
       after: seen !== 'narrative' && isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
       isNarrative: seen === 'narrative',
@@ -73,6 +81,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     previous = resolved.period
     if (resolved.period !== undefined && resolved.anchor !== undefined) {
       told = resolved.period
+      toldMinute = resolved.minute
       if (told.grain === 'day') toldDay = told
       // "In January the town fell. The next day": no day of that month was told.
       else if (toldDay !== undefined && !isWithin(toldDay, told)) toldDay = undefined
@@ -80,6 +89,12 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     }
     return expressionOf(words, draft, resolved)
   })
+}
+
+/** The minutes of a clock since midnight. */
+function minuteOf(clock: string | undefined): number | undefined {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock ?? '')
+  return match === null ? undefined : 60 * Number(match[1]) + Number(match[2])
 }
 
 function isWithin(inner: Period, outer: Period): boolean {
@@ -158,7 +173,7 @@ function boundDays(
   const open = (side: 'from' | 'to', value: string | undefined): { from?: string; to?: string } =>
     value === undefined ? {} : { [side]: value }
   // "before 5 p.m. on Friday" is Friday still; so is "before the end of June" June.
-  if (type === 'TIME' || mod === 'END')
+  if (type === 'TIME' || mod === 'END' || (mod === 'MID' && bound === 'before'))
     return open(
       bound === 'since' || bound === 'after' ? 'from' : 'to',
       bound === 'since' || bound === 'after' ? days.from : days.to,
@@ -167,7 +182,13 @@ function boundDays(
     case 'since':
       return open('from', days.from)
     case 'after':
-      return open('from', period === undefined ? undefined : isoOf(period.last + 1))
+      // "after mid-May" is in May already.
+      return open(
+        'from',
+        period === undefined
+          ? undefined
+          : isoOf(mod === 'START' || mod === 'MID' ? period.first : period.last + 1),
+      )
     case 'before':
       return open('to', period === undefined ? undefined : isoOf(period.first - 1))
     default:

@@ -50,8 +50,8 @@ export function readHourBeside(words: TimeWords, i: number): Draft | undefined {
 export function readHours(
   words: TimeWords,
   i: number,
-  isDayAt: (at: number) => boolean,
-): readonly [Draft, Draft] | undefined {
+  readDayAt: (at: number) => Draft | undefined,
+): readonly Draft[] | undefined {
   const joint = words.joins(i)
     ? words.is(i - 1, 'between')
       ? 'and'
@@ -64,11 +64,13 @@ export function readHours(
   const first = hourAt(words, i)
   const second = hourAt(words, i + 2)
   const after = words.is(i + 3, 'on') ? i + 4 : i + 3
-  if (first === undefined || second === undefined || !words.joins(i + 3) || !isDayAt(after))
-    return undefined
+  if (first === undefined || second === undefined || !words.joins(i + 3)) return undefined
+  const day = readDayAt(after)
+  if (day === undefined) return undefined
   return [
     clock(i, i + 1, { kind: 'clock', hour: first, isOpen: true }),
     clock(i + 2, i + 3, { kind: 'clock', hour: second, isOpen: true }),
+    day,
   ]
 }
 

@@ -15,7 +15,8 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
     const which = WHICH_WORDS.get(words.lower(at))
     if (which !== undefined && which !== 'same' && which !== 'this') {
       const inner = UNIT_WORDS.get(words.lower(at + 1))
-      if (inner === undefined) return undefined
+      // "we will be only 3 next week" counts no weeks.
+      if (inner === undefined || (!inner.isPlural && count.value !== 1)) return undefined
       const lies = which === 'last' ? 'past' : which === 'next' ? 'coming' : which
       return withMod({ first: i, end: at + 2, told: lengthOf(count, inner, lies) }, count.mod)
     }

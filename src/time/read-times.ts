@@ -134,7 +134,7 @@ function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft
   if (clocks !== undefined) return [clocks[0], complete(words, clocks[1], readTime)]
   const hours = readHours(words, i, (at) => {
     const day = readTime(words, at)
-    return day !== undefined && (isDay(day.told) || day.told.kind === 'part')
+    return day !== undefined && (isDay(day.told) || day.told.kind === 'part') ? day : undefined
   })
   if (hours !== undefined) return hours
   const single = readSingle(words, i, readTime)

@@ -1,4 +1,12 @@
-import { dayPeriod, GRAIN_DAYS, moveDay, movePeriod, type Period, periodAt } from './calendar.ts'
+import {
+  dayPeriod,
+  GRAIN_DAYS,
+  type Grain,
+  moveDay,
+  movePeriod,
+  type Period,
+  periodAt,
+} from './calendar.ts'
 import { lengthValue } from './read-phrase.ts'
 import type { TimeAnchor } from './time-expression.ts'
 import type { Length, Shift } from './told.ts'
@@ -23,6 +31,14 @@ export function resolveShift(
   }
   if (isClock) {
     const { period } = base
+    const minute = from === 'speech' ? view.clock : from === 'text' ? view.toldMinute : told?.minute
+    const moved = moveMinute(
+      period,
+      minute,
+      { count, grain, ...(and === undefined ? {} : { and }) },
+      sign,
+    )
+    if (moved !== undefined) return { ...moved, anchor: base.anchor }
     return { type: 'TIME', value: `${period.value}TXX`, period, anchor: base.anchor }
   }
   let day = moveDay(base.period.first, grain, sign * count)
@@ -37,6 +53,41 @@ export function resolveShift(
   const shiftedGrain = count % 1 !== 0 && grain === 'year' ? 'month' : grain
   return known(periodAt(shiftedGrain, day), base.anchor)
 }
+
+/** A time so many hours and minutes from a clock of a day; seconds are finer than any clock that is told. */
+function moveMinute(
+  day: Period,
+  minute: number | undefined,
+  { count, grain, and }: { count: number; grain: Grain; and?: Length },
+  sign: 1 | -1,
+): Resolved | undefined {
+  if (minute === undefined || day.grain !== 'day') return undefined
+  let length = 0
+  for (
+    let part: Pick<Length, 'count' | 'grain' | 'and'> | undefined = {
+      count,
+      grain,
+      ...(and === undefined ? {} : { and }),
+    };
+    part !== undefined;
+    part = part.and
+  ) {
+    if (part.grain !== 'hour' && part.grain !== 'minute') return undefined
+    length += (part.count ?? 0) * (part.grain === 'hour' ? 60 : 1)
+  }
+  const at = minute + sign * Math.round(length)
+  const period = dayPeriod(day.first + Math.floor(at / DAY_MINUTES))
+  const own = ((at % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return {
+    type: 'TIME',
+    value: `${period.value}T${two(Math.floor(own / 60))}:${two(own % 60)}`,
+    period,
+    minute: own,
+  }
+}
+
+const DAY_MINUTES = 24 * 60
 
 function baseOfShift(
   from: Shift['from'],
@@ -72,7 +123,12 @@ export function resolveLength(told: Length, frame: Resolved | undefined, view: V
   if (count === undefined || most === undefined || lies === undefined) return plain
   const isText = lies === 'previous' || lies === 'following' || view.isNarrative
   const base = isText ? view.toldDay : view.now
-  if (base?.grain !== 'day' || GRAIN_DAYS[grain] < 1) return plain
+  if (base?.grain !== 'day') return plain
+  if (GRAIN_DAYS[grain] < 1) {
+    const isPoint = lies === 'ahead' && !isText && most === count && view.direction() !== 'past'
+    const moved = isPoint ? moveMinute(base, view.clock, { ...told, count }, 1) : undefined
+    return moved === undefined ? plain : { ...moved, anchor: 'speech' }
+  }
   const anchor: TimeAnchor = isText ? 'text' : 'speech'
   const day = base.first
   if (grain === 'quarter' && lies !== 'ahead') {

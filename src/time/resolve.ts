@@ -144,10 +144,10 @@ function resolveClock({ hour, minute, second, day }: Clock, view: View): Resolve
   // TIMEX3 writes the minutes of a full hour too.
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`
   const base = day === undefined ? undefined : resolve(day, view)
-  if (base !== undefined) return { ...base, type: 'TIME', value: `${base.value}${clock}` }
-  if (view.isNarrative || view.now?.grain !== 'day')
-    return { type: 'TIME', value: `XXXX-XX-XX${clock}` }
-  return { type: 'TIME', value: `${view.now.value}${clock}`, period: view.now, anchor: 'speech' }
+  const at = { type: 'TIME', minute: 60 * hour + (minute ?? 0) } as const
+  if (base !== undefined) return { ...base, ...at, value: `${base.value}${clock}` }
+  if (view.isNarrative || view.now?.grain !== 'day') return { ...at, value: `XXXX-XX-XX${clock}` }
+  return { ...at, value: `${view.now.value}${clock}`, period: view.now, anchor: 'speech' }
 }
 
 /** The first and the last day of what was resolved, ISO 8601. */

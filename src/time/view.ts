@@ -16,6 +16,8 @@ export interface Resolved {
   readonly value: string
   /** The days that it covers. */
   readonly period?: Period
+  /** The minutes since midnight of a time of the day. */
+  readonly minute?: number
   /** The first and the last day where they are not those of `period`. */
   readonly from?: number
   readonly to?: number
@@ -27,6 +29,10 @@ export interface Resolved {
 export interface View {
   /** The day of speaking, as far as it is known. */
   readonly now: Period | undefined
+  /** The clock of speaking, in minutes since midnight. */
+  readonly clock?: number | undefined
+  /** The clock told last before, where nothing but it was told since. */
+  readonly toldMinute?: number | undefined
   /** The time told last before, for `the next day` and `two weeks later`. */
   readonly told: Period | undefined
   /** The time told last that has a day. */
