@@ -1,7 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { Span } from '../../text/span.ts'
-import { findTimes } from '../../time/find-times.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import { RowIds } from '../row-id.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
@@ -167,9 +166,6 @@ class PassageTimes {
   }
 }
 
-function timesOfPassage({ text, voice }: Passage): readonly TimeExpression[] {
-  return joinedTimes(
-    text,
-    findTimes(text, { ...(voice.day === undefined ? {} : { day: voice.day }) }),
-  )
+function timesOfPassage({ text, times }: Passage): readonly TimeExpression[] {
+  return joinedTimes(text, times)
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts'
-import { findTimes } from '../../time/find-times.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import type { TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
@@ -76,14 +75,12 @@ function readSentence(
   { start, end }: Span,
   mentions: readonly FigureMention[],
 ): FigureDraft[] {
-  const { text, voice } = passage
+  const { text } = passage
   const setting: Setting = {
     passage,
     sentence: { start, end },
     tokens: figureTokens(text, start, end),
-    times: TIME_CUE.test(text.slice(start, end))
-      ? findTimes(text, { day: voice.day, start, end })
-      : [],
+    times: TIME_CUE.test(text.slice(start, end)) ? passage.timesIn({ start, end }) : [],
     numbers: mentions.map(({ number }) => number),
   }
   return mentions.map((mention) => draftOf(setting, mention))
