@@ -1,4 +1,4 @@
-import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import type { TokenRange } from '../../article/reported/tree.ts'
 import type { CommitmentType } from './commitment.ts'
 
 /** What kind of word makes an act one that binds, asks or foretells. */
@@ -48,9 +48,4 @@ export interface Act {
   readonly type?: CommitmentType
   /** Set where the words leave doubt. */
   readonly isDoubtful?: true
-}
-
-/** An act with the sentence that it stands in. */
-export interface PlacedAct extends Act {
-  readonly tree: Tree
 }
