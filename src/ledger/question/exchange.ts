@@ -96,6 +96,7 @@ function nameOf({ document, voice }: Passage): string | undefined {
 
 /** Whether a turn that asks goes on with what was begun: nothing was asked or answered so far. */
 function goesOn(document: Passage['document'], current: Draft, passage: Passage): boolean {
+  if (current.asking.length >= MOST_TURNS) return false
   const { previous } = document.turns[passage.voice.turn as number] ?? {}
   if (previous !== undefined && current.asking.some(({ voice }) => voice.turn === previous))
     return true
@@ -134,6 +135,8 @@ function isShort({ spans, text }: Passage): boolean {
   return text.length <= LONGEST_INTERJECTION
 }
 
+/** Turns in which one question is asked. */
+const MOST_TURNS = 12
 /** Characters of a request for the floor, and of what is said to somebody who has not asked yet. */
 const LONGEST_REQUEST = 90
 const LONGEST_INTERJECTION = 90

@@ -117,6 +117,12 @@ test('a turn without end is read in a time that grows with it', () => {
   assert.ok(exchangesOf(`Q: ${words}`, 'MINISTER ODA: I cannot say.').length <= 1)
 })
 
+test('a turn that asks without end is read to a limit', () => {
+  const turn = Array.from({ length: 2000 }, (_, k) => `Will ferry ${k} of pier ${k} sail, or not?`)
+  const [exchange] = exchangesOf(`Q: ${turn.join(' ')}`, 'MINISTER ODA: I cannot say.')
+  assert.ok(exchange !== undefined && exchange.parts.length > 0 && exchange.parts.length <= 24)
+})
+
 function printParts(question: string): string {
   const [exchange] = exchangesOf(
     `Q: ${question}`,

@@ -47,6 +47,7 @@ export function findParts(passage: Passage, topics: TopicWords): AskedPart[] {
   let lastSentence = -2
   let before: Span | undefined
   for (const [k, sentence] of passage.sentences.entries()) {
+    if (found.length >= MOST_PARTS) break
     const parts = readSentence(passage, sentence, before, topics).filter(
       // "Right?" in the middle of what somebody tells only keeps the listener.
       ({ isTagged }) => isTagged !== true || k >= passage.sentences.length - 2,
@@ -64,6 +65,9 @@ export function findParts(passage: Passage, topics: TopicWords): AskedPart[] {
   }
   return found
 }
+
+/** Parts of one turn; who asks more asks nobody in particular. */
+const MOST_PARTS = 24
 
 /** Leaves out what only names the topic of the part after it. */
 export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
@@ -102,7 +106,7 @@ function firstWords(text: string, a: AskedPart, b: AskedPart): [string, string] 
 /** What leads up to a part, and the part. */
 function parted(text: string, { span }: AskedPart): [string, string] {
   const words = plain(text, span)
-  const at = openingEnd(words, text.slice(span.start, span.end))
+  const at = openingEnd(words, text.slice(span.start, span.start + words.length))
   return [words.slice(0, at), words.slice(at)]
 }
 
@@ -124,7 +128,7 @@ function joined(a: AskedPart, b: AskedPart): AskedPart {
 
 /** Whether a part only says again, or more narrowly, what the part before it asks. */
 function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boolean): boolean {
-  if (a.isTopic || b.isTopic) return false
+  if (a.isTopic || b.isTopic || a.topic.size > MOST_TOPIC) return false
   const [, first] = parted(text, a)
   const [lead, second] = parted(text, b)
   if (TAG.test(second)) return true
@@ -213,6 +217,8 @@ function readSentence(
   })
 }
 
+/** Topic words of a part to which another is joined. */
+const MOST_TOPIC = 60
 /** Topic words of a part that leans on the sentence before it. */
 const FEW_WORDS = 4
 const ANAPHOR = /\b(?:this|that|it|its|those|these|they|them|their|he|him|his|she|her|there)\b/
@@ -514,9 +520,9 @@ function matches(pattern: RegExp, words: string, at: number): boolean {
   return pattern.test(words)
 }
 
-/** A stretch in small letters with straight apostrophes, of the same length. */
+/** The beginning of a stretch in small letters with straight apostrophes, of the same length. */
 function plain(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end)
+  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE))
   const lower = words.toLowerCase()
   // A few capitals of other scripts become two units.
   return (lower.length === words.length ? lower : words).replace(/[’‘]/g, "'")

@@ -29,8 +29,9 @@ export function findPremises(
           found.push({ passage, span })
         }
       }
-      if (asked !== undefined) {
-        const given = GIVEN.exec(passage.text.slice(asked.span.start, asked.span.end))
+      if (asked !== undefined && asked.span.start >= start) {
+        const last = Math.min(asked.span.end, asked.span.start + LONGEST_SENTENCE)
+        const given = GIVEN.exec(passage.text.slice(asked.span.start, last))
         if (given !== null) {
           const from = asked.span.start + given.index
           found.push({ passage, span: { start: from, end: from + given[0].length } })
