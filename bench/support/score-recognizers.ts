@@ -43,7 +43,7 @@ interface Unit {
  * none of our units is left over.
  *
  * The two systems cut and write differently, so what is compared is what is meant. A span of theirs has
- * prepositions, both ends of a range and mostly a day with its clock, so ours are joined first and only
+ * prepositions, mostly both ends of a range and a day with its clock, so ours are joined first and only
  * have to overlap. Meanings
  * agree when ours equals any of their readings:
  * - a day: our first and last day are that day; for shifts by weeks, months and years (`two weeks ago`),
@@ -57,7 +57,8 @@ interface Unit {
  */
 export function isCaseRight(given: RecognizerCase, times: readonly TimeExpression[]): boolean {
   const ranges = rangesOf(given.text, times)
-  return areMet(given, withDays(given.text, ranges)) || areMet(given, ranges)
+  const single = times.map((time): Unit => ({ span: time.span, first: time, last: time }))
+  return [withDays(given.text, ranges), ranges, single].some((units) => areMet(given, units))
 }
 
 function areMet(given: RecognizerCase, units: readonly Unit[]): boolean {
@@ -121,7 +122,7 @@ function withDays(text: string, ranges: readonly Unit[]): Unit[] {
 }
 
 const JOINT =
-  /^,?\s*(?:(?:at|on|from|between|by|in|the|around|about|before|after|no|later|than|until)\s+)*$/i
+  /^,?\s*@?\s*(?:(?:at|on|from|between|by|in|the|around|about|before|after|no|later|than|until)\s+)*$/i
 
 function isOneDay({ type, from, to, value }: TimeExpression): boolean {
   return type === 'DATE' && ((from !== undefined && from === to) || /^XXXX-WXX-\d$/.test(value))
@@ -289,6 +290,18 @@ function isClockRange(
   if (part !== undefined) return first.value.endsWith(part) && hasDay(first, timex)
   if (first === last && first.type === 'DURATION')
     return secondsOf(first.value) !== undefined && timex.endsWith(`,${first.value})`)
+  // "from 10 a.m. for three hours", "three hours from 10 a.m.": the start and the length.
+  const isWithLength = first !== last && (first.type === 'DURATION') !== (last.type === 'DURATION')
+  if (isWithLength) {
+    const [length, clock] = first.type === 'DURATION' ? [first, last] : [last, first]
+    return (
+      start !== undefined &&
+      end !== undefined &&
+      clockOf(clock) === clockKey(start) &&
+      hasDay(clock, start) &&
+      secondsOf(length.value) === secondsOf(timex.slice(timex.lastIndexOf(',') + 1, -1))
+    )
+  }
   const isOpen = start === undefined || end === undefined
   if (isOpen)
     return (

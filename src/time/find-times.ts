@@ -53,10 +53,11 @@ export interface TimeOptions {
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
   const { day, start = 0, end = text.length, leaning = 'past', direction, genre } = options
   const words = new TimeWords(text, start, end)
-  const drafts = joinDrafts(words, readTimes(words))
-  if (drafts.length === 0) return []
+  const read = joinDrafts(words, readTimes(words))
+  if (read.length === 0) return []
   const now = periodOfDate(day)
-  const seen = genre ?? (isNarrative(drafts, now) ? 'narrative' : 'report')
+  const seen = genre ?? (isNarrative(read, now) ? 'narrative' : 'report')
+  const drafts = seen === 'speech' ? read : read.filter(({ told }) => !isBare(told))
   const clock = minuteOf(options.clock)
   let told = periodOfDate(options.told)
   let toldDay = told?.grain === 'day' ? told : undefined
@@ -89,6 +90,11 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     }
     return expressionOf(words, draft, resolved)
   })
+}
+
+/** "The month" alone is this one when somebody speaks; a report or a history has told of one. */
+function isBare(told: Told): boolean {
+  return told.kind === 'which' && told.isBare === true
 }
 
 /** The minutes of a clock since midnight. */

@@ -4,7 +4,38 @@ import type { Clock, Draft, NamedTime, PartOfDay, Told } from './told.ts'
 
 /** Times as they stand in a text, each with what the one beside it tells of it: its year, its day. */
 export function joinDrafts(words: TimeWords, drafts: readonly Draft[]): Draft[] {
-  return withDays(words, withYears(words, drafts))
+  return withDays(words, withYears(words, withClocks(words, drafts)))
+}
+
+/** What comes again and again at a time of the day: `every Monday at 4 p.m.`, `3 p.m. each day`. */
+function withClocks(words: TimeWords, drafts: readonly Draft[]): Draft[] {
+  const whole: Draft[] = []
+  for (const draft of drafts) {
+    const before = whole.at(-1)
+    const joined = before === undefined ? undefined : joinClock(words, before, draft)
+    if (joined === undefined) whole.push(draft)
+    else whole[whole.length - 1] = joined
+  }
+  return whole
+}
+
+function joinClock(words: TimeWords, first: Draft, second: Draft): Draft | undefined {
+  const [set, clock] = first.told.kind === 'recurring' ? [first, second] : [second, first]
+  if (set.told.kind !== 'recurring' || clock.told.kind !== 'clock' || clock.told.day !== undefined)
+    return undefined
+  const isBeside =
+    second.first === first.end || (second.first === first.end + 1 && words.is(first.end, 'at'))
+  if (!isBeside || !words.joins(second.first)) return undefined
+  const day =
+    set.told.value === 'P1D'
+      ? 'XXXX-XX-XX'
+      : /^(?:XXXX-WXX-\d|XXXX-XX-XX)(?=T[A-Z]{2}$|$)/.exec(set.told.value)?.[0]
+  if (day === undefined) return undefined
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const isLate = /T(?:AF|EV|NI)$/.test(set.told.value) && clock.told.isOpen === true
+  const hour = clock.told.hour + (isLate && clock.told.hour < 12 ? 12 : 0)
+  const value = `${day}T${two(hour)}:${two(clock.told.minute ?? 0)}`
+  return { first: first.first, end: second.end, told: { kind: 'recurring', value } }
 }
 
 /**
@@ -88,7 +119,8 @@ function withDays(words: TimeWords, drafts: readonly Draft[]): Draft[] {
   for (const [k, draft] of whole.entries()) {
     if (!lacksDay(draft.told)) continue
     const day = dayAfter(words, draft, whole[k + 1]) ?? dayBefore(words, whole[k - 1], draft)
-    const told = inPart(draft.told, whole[k - 1], whole[k + 1])
+    const isEnd = isOtherEnd(words, drafts[k - 1], draft)
+    const told = inPart(draft.told, drafts[isEnd ? k - 2 : k - 1], drafts[k + 1])
     if (day !== undefined || told !== draft.told)
       whole[k] = { ...draft, told: day === undefined ? told : { ...told, day } }
   }

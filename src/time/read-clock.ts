@@ -25,6 +25,7 @@ export function readClocks(words: TimeWords, i: number): readonly [Draft, Draft]
     kind: 'clock',
     hour: isLate ? hour + 12 : hour,
     ...(hasMinutes ? { minute: Number(words.raw(i + 1)) } : {}),
+    ...(second.told.isOpen === true ? { isOpen: true as const } : {}),
   }
   return [clock(i, end, first), second]
 }

@@ -150,6 +150,15 @@ function readWeekdayDate(words: TimeWords, i: number): Draft[] | undefined {
       : undefined
     if (ordinal !== undefined && ordinal.value <= 31 && gap === 'space')
       return [only(i, ordinal.end, { kind: 'named', weekday, day: ordinal.value })]
+    // "Friday 31": a bare number, when it counts nothing.
+    const bare = at === i + 1 && gap === 'space' ? words.digits(at) : undefined
+    const isLone =
+      bare !== undefined &&
+      /^\d{1,2}$/.test(words.raw(at)) &&
+      /^(?:[,;.!?)]?\s|[,;.!?)]*$)/.test(words.text.slice(words.end(at), words.end(at) + 2)) &&
+      (!words.joins(at + 1) || /^(?:at|and|or|from|between|in|to|until)$/.test(words.lower(at + 1)))
+    if (isLone && bare >= 13 && bare <= 31)
+      return [only(i, at + 1, { kind: 'named', weekday, day: bare })]
     if (at > i + 1 && place !== undefined && /^\d/.test(words.raw(at)))
       return [only(i, place.end, { kind: 'named', weekday, day: place.value })]
   }
@@ -201,9 +210,13 @@ function nextDay(
 ): { readonly first: number; readonly value: number; readonly end: number } | undefined {
   const gap = words.gap(at)
   const isWord =
-    gap === 'space' && /^(?:and|or|to|through)$/.test(words.lower(at)) && words.joins(at + 1)
+    gap === 'space' &&
+    /^(?:and|or|to|through|until|till)$/.test(words.lower(at)) &&
+    words.joins(at + 1)
   if (!isWord && gap !== 'dash' && gap !== 'comma') return undefined
   const first = isWord ? at + 1 : at
+  const named = isWord ? readNamedEnd(words, first) : undefined
+  if (named !== undefined) return named
   const digits = words.digits(first)
   const value =
     digits ?? (words.startsWithDigit(first) ? readPlace(words, first)?.value : undefined)
@@ -221,8 +234,22 @@ function nextDay(
     : undefined
 }
 
+/** The other end in letters: `the seventeenth` of `April ninth through the seventeenth`. */
+function readNamedEnd(
+  words: TimeWords,
+  i: number,
+): { readonly first: number; readonly value: number; readonly end: number } | undefined {
+  const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
+  if (!/^(?:to|through|until|till)$/.test(words.lower(i - 1)) || words.digits(at) !== undefined)
+    return undefined
+  const place = readPlace(words, at)
+  if (place === undefined || place.value > 31) return undefined
+  const isFree = !words.isTight(place.end) || FOLLOWS_DAY.test(words.lower(place.end))
+  return isFree ? { first: i, ...place } : undefined
+}
+
 const FOLLOWS_DAY =
-  /^(?:and|or|in|at|to|on|as|by|with|when|where|while|after|before|for|of|the|a|an|he|she|they|it|we|was|were|is|are|will|would|had|has|from|but|that|which)$/
+  /^(?:through|until|till|and|or|in|at|to|on|as|by|with|when|where|while|after|before|for|of|the|a|an|he|she|they|it|we|was|were|is|are|will|would|had|has|from|but|that|which)$/
 
 /** `16 June 2021`, `the 16th of June`, `12–14 July 1950`, `June` told after several days. */
 function readDayFirst(words: TimeWords, i: number): Draft[] | undefined {
@@ -236,7 +263,7 @@ function readDayFirst(words: TimeWords, i: number): Draft[] | undefined {
     days.push({ first: days.length === 0 ? i : at, ...day })
     at = day.end
     const gap = words.gap(at)
-    const isWord = gap === 'space' && /^(?:and|or|to|through)$/.test(words.lower(at))
+    const isWord = gap === 'space' && /^(?:and|or|to|through|until|till)$/.test(words.lower(at))
     isOpen = isWord || ((gap === 'dash' || gap === 'comma') && words.startsWithDigit(at))
     if (isWord) at++
     if (isWord && words.is(at, 'the')) at++

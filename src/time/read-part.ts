@@ -128,6 +128,38 @@ export function readWeekend(words: TimeWords, i: number): Draft | undefined {
   }
 }
 
+/** `for the month`, `of the year`: that of now, where nothing behind says which. */
+export function readBareUnit(words: TimeWords, i: number): Draft | undefined {
+  if (!words.is(i, 'the') || !words.joins(i) || !words.joins(i + 1)) return undefined
+  const unit = UNIT_WORDS.get(words.lower(i + 1))
+  if (unit === undefined || unit.isPlural || !BARE_UNITS.has(unit.grain) || unit.times > 1)
+    return undefined
+  if (words.isCapital(i + 1)) return undefined
+  const next = words.joins(i + 2) ? words.lower(i + 2) : ''
+  if (
+    words.gap(i + 2) === 'dash' ||
+    (next !== '' && !/^(?:and|but|or|to|as|at|is|was|will|we|off)$/.test(next))
+  )
+    return undefined
+  const before = words.lower(i - 1)
+  const isLed =
+    unit.grain === 'day' ? before === 'for' : /^(?:for|in|during|throughout)$/.test(before)
+  // "partner of the month"; "a time of the year" and "days of the week" are those of any.
+  const isOf =
+    before === 'of' &&
+    words.joins(i - 1) &&
+    !UNIT_WORDS.has(words.lower(i - 2)) &&
+    !/^(?:times?|all|one|most|some|rest|course)$/.test(words.lower(i - 2))
+  if (!isLed && !(isOf && unit.grain !== 'day')) return undefined
+  return {
+    first: i,
+    end: i + 2,
+    told: { kind: 'which', which: 'this', grain: unit.grain, isBare: true },
+  }
+}
+
+const BARE_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
+
 /** `the week of January 10`, `the week beginning February 4`: the week that holds a day. */
 export function readWeekOf(words: TimeWords, i: number, readTime: ReadTime): Draft | undefined {
   const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i

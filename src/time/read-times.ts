@@ -8,6 +8,7 @@ import { readNth } from './read-nth.ts'
 import { readNumericDate } from './read-numeric.ts'
 import {
   isDay,
+  readBareUnit,
   readBeside,
   readFramed,
   readPartOfDay,
@@ -170,6 +171,7 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readBeside(words, i, readTime) ??
     readPartOfDay(words, i, readTime) ??
     readWeekend(words, i) ??
+    readBareUnit(words, i) ??
     readWeekOf(words, i, readTime) ??
     readNearDay(words, i) ??
     readLong(words, i) ??

@@ -1,6 +1,6 @@
 import { length, lengthOf, skipAdjective, withMod } from './length-draft.ts'
 import { type Count, readCount } from './read-count.ts'
-import { readMonth, readWeekday } from './read-date.ts'
+import { readDates, readMonth, readWeekday } from './read-date.ts'
 import { readHoliday } from './read-phrase.ts'
 import { DAY_PARTS, SEASON_WORDS, UNIT_WORDS, type UnitWord, WHICH_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
@@ -23,12 +23,22 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   const unit = UNIT_WORDS.get(noun)
   if (unit !== undefined && !unit.isPlural) return readOneUnit(words, i, at, unit, lead)
   const weekday = readWeekday(words, at) ?? undefined
-  if (weekday !== undefined)
+  if (weekday !== undefined) {
+    // "this Friday, June 18"
+    const [dated, ...others] = readDates(words, at) ?? []
+    if (others.length === 0 && dated?.told.kind === 'named' && dated.told.day !== undefined)
+      return { ...dated, first: i }
     return {
       first: i,
       end: at + 1,
-      told: { kind: 'named', weekday, which: isPast ? 'last' : ownWhich(words, i, lead) },
+      told: {
+        kind: 'named',
+        weekday,
+        which: isPast ? 'last' : ownWhich(words, i, lead),
+        ...(isPast ? { isNearest: true as const } : {}),
+      },
     }
+  }
   const month = readMonth(words, at)
   if (month !== undefined && (words.isCapital(at) || noun.length > 3))
     return { first: i, end: at + 1, told: { kind: 'named', month, which: isPast ? 'last' : which } }
@@ -152,7 +162,7 @@ function readOneUnit(
   }
   // Quarters are those of the calendar, whatever stands before them.
   if (grain === 'quarter')
-    return { first: i, end, told: { kind: 'which', which: lead.which, grain } }
+    return { first: i, end, told: { kind: 'which', which: ownWhich(words, i, lead), grain } }
   if (lead.isThe && lead.which === 'last' && isStretch(words, i))
     return length(i, end, 1, grain, 'past')
   if (lead.isThe && lead.which === 'next') {

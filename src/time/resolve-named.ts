@@ -107,8 +107,16 @@ function resolveWeekday(weekday: number, told: NamedTime, view: View): Resolved 
   const at = (day: number): Resolved => known(dayPeriod(day), anchor)
   switch (told.which) {
     case 'last':
-    case 'previous':
-      return at(today - (behind || 7))
+    case 'previous': {
+      // "last Tuesday", said on a Wednesday, is that of the week before: the other one is "yesterday"
+      // or "this Tuesday". On a Sunday nobody agrees which week it is.
+      const isThisWeek =
+        behind === 1 || (behind > 0 && weekday < weekdayNumber(today) && weekdayNumber(today) < 7)
+      const isSeen = !isText || told.which === 'previous'
+      return at(
+        today - (behind || 7) - (isSeen && isThisWeek && told.isNearest === undefined ? 7 : 0),
+      )
+    }
     case 'next': {
       // "next Friday", said on a Monday, is that of the next week: "this Friday" is the other one.
       const isThisWeek = weekday > weekdayNumber(today)

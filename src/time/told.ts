@@ -40,6 +40,8 @@ export interface NamedTime {
   readonly week?: number
   /** `last` of `last April`. */
   readonly which?: Which
+  /** Set for `this past Tuesday`, which is never that of the week before. */
+  readonly isNearest?: true
   /** What it lies in, where words tell that: `that year` of `April of that year`. */
   readonly of?: Told
 }
@@ -60,6 +62,8 @@ export interface WhichUnit {
   readonly grain: Grain
   /** Set for `the weekend`, of which only the clause tells whether it is past. */
   readonly isOpen?: true
+  /** Set for `the month` alone, which histories use for months that they told of. */
+  readonly isBare?: true
   /** How many units away where that is more than one: 2 of `the week after next`. */
   readonly steps?: number
 }
