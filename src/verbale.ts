@@ -156,6 +156,20 @@ export {
   type ToCheck,
 } from './record/check-drafts.ts'
 export type { Gap } from './record/find-gaps.ts'
+export {
+  CORRECTABLE,
+  EVENT_STATUSES,
+  problemOfCorrection,
+  STATUSES_OF,
+} from './record/ledger/correction.ts'
+export {
+  DECISION_ACTIONS,
+  type Decision,
+  type DecisionAction,
+  type DecisionEvidence,
+  type NewDecision,
+} from './record/ledger/decision.ts'
+export type { LedgerFilter } from './record/ledger/filter.ts'
 /**
  * The ledgers of a record, or of documents that were read.
  *
@@ -167,32 +181,18 @@ export type { Gap } from './record/find-gaps.ts'
  * const { document, quotations } = documents[0]
  * deriveRows(document, quotations).rows.times[0].evidence[0].text // => 'March 8, 2024'
  */
-export { type FoundRow, Ledger } from './record/ledger.ts'
-export {
-  CORRECTABLE,
-  EVENT_STATUSES,
-  problemOfCorrection,
-  STATUSES_OF,
-} from './record/ledger-correction.ts'
-export {
-  DECISION_ACTIONS,
-  type Decision,
-  type DecisionAction,
-  type DecisionEvidence,
-  type NewDecision,
-} from './record/ledger-decision.ts'
-export type { LedgerFilter } from './record/ledger-filter.ts'
+export { type FoundRow, Ledger } from './record/ledger/ledger.ts'
 export type {
   CodedEvent,
   ComparedFigure,
   LedgerRows,
   ListedRow,
   SearchedDocuments,
-} from './record/ledger-listing.ts'
-export type { JudgedRow } from './record/ledger-refind.ts'
-export type { LedgerDocument, MemoryDocument } from './record/ledger-source.ts'
-export type { MovedEvidence, Standing } from './record/ledger-standing.ts'
-export type { LedgerStatus } from './record/ledger-status.ts'
+} from './record/ledger/listing.ts'
+export type { JudgedRow } from './record/ledger/refind.ts'
+export type { LedgerDocument, MemoryDocument } from './record/ledger/source.ts'
+export type { MovedEvidence, Standing } from './record/ledger/standing.ts'
+export type { LedgerStatus } from './record/ledger/status.ts'
 export {
   type CarriedPart,
   type LocatedAddress,

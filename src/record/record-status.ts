@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Overview } from '../store/store.ts'
 import { findGaps, type Gap } from './find-gaps.ts'
-import { type LedgerStatus, readLedgerStatus } from './ledger-status.ts'
+import { type LedgerStatus, readLedgerStatus } from './ledger/status.ts'
 import { recordFolder } from './record-folder.ts'
 import type { StoredRecord } from './stored-record.ts'
 

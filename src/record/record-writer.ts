@@ -4,7 +4,7 @@ import { removeFile } from '../store/segment-file.ts'
 import { type SegmentRow, type Store, StoreError } from '../store/store.ts'
 import { type IndexTask, type IndexWorker, InlineIndexWorker } from './index-task.ts'
 import { chooseMerge } from './index-writer.ts'
-import { forgetRows } from './ledger-kept.ts'
+import { forgetRows } from './ledger/kept.ts'
 import { openDatabase } from './open-database.ts'
 import {
   makeRecordFolder,

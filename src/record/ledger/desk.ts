@@ -1,10 +1,10 @@
-import type { LedgerName, Row } from '../ledger/row.ts'
-import { type Decision, type NewDecision, toNote } from './ledger-decision.ts'
-import { type DecidedRow, type JudgedRow, Refinder, readDecisions } from './ledger-refind.ts'
-import type { LedgerDocument, MemoryDocument } from './ledger-source.ts'
-import { openDatabase } from './open-database.ts'
-import { recordFolder, WriterLock } from './record-folder.ts'
-import type { StoredRecord } from './stored-record.ts'
+import type { LedgerName, Row } from '../../ledger/row.ts'
+import { openDatabase } from '../open-database.ts'
+import { recordFolder, WriterLock } from '../record-folder.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import { type Decision, type NewDecision, toNote } from './decision.ts'
+import { type DecidedRow, type JudgedRow, Refinder, readDecisions } from './refind.ts'
+import type { LedgerDocument, MemoryDocument } from './source.ts'
 
 /** What people decided of the rows of one ledger, at one time, by the documents that they stand on. */
 export class DecisionBook {

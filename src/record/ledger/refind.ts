@@ -1,11 +1,11 @@
-import type { Evidence, LedgerName, Row } from '../ledger/row.ts'
-import { carrySpan } from '../revision/carry-span.ts'
-import { alignRevisions } from '../revision/diff-revisions.ts'
-import type { RevisionAlignment } from '../revision/revision-diff.ts'
-import { overlapsSpan, type Span } from '../text/span.ts'
-import { type Decision, fromNote, prefixOf, targetOf } from './ledger-decision.ts'
-import { decidedRow, type MovedEvidence, type Standing, standingOf } from './ledger-standing.ts'
-import type { StoredRecord } from './stored-record.ts'
+import type { Evidence, LedgerName, Row } from '../../ledger/row.ts'
+import { carrySpan } from '../../revision/carry-span.ts'
+import { alignRevisions } from '../../revision/diff-revisions.ts'
+import type { RevisionAlignment } from '../../revision/revision-diff.ts'
+import { overlapsSpan, type Span } from '../../text/span.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import { type Decision, fromNote, prefixOf, targetOf } from './decision.ts'
+import { decidedRow, type MovedEvidence, type Standing, standingOf } from './standing.ts'
 
 /** A row, and what people decided of it. */
 export interface JudgedRow<R extends Row> {

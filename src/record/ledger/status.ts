@@ -1,9 +1,9 @@
-import { LEDGERS } from '../ledger/row.ts'
-import { LEDGER_RULES } from '../ledger/rules-version.ts'
-import { type UnbuiltCode, whyUnbuilt } from '../ledger/why-unbuilt.ts'
-import type { Count } from '../store/store.ts'
-import { readHeads } from './ledger-kept.ts'
-import type { StoredRecord } from './stored-record.ts'
+import { LEDGERS } from '../../ledger/row.ts'
+import { LEDGER_RULES } from '../../ledger/rules-version.ts'
+import { type UnbuiltCode, whyUnbuilt } from '../../ledger/why-unbuilt.ts'
+import type { Count } from '../../store/store.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import { readHeads } from './kept.ts'
 
 /** What is kept of the ledgers of a record, and what keeps rows from being built. */
 export interface LedgerStatus {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { DocumentId } from '../document/document.ts'
-import type { Row } from '../ledger/row.ts'
-import type { Decision } from './ledger-decision.ts'
-import { decidedRow, standingOf } from './ledger-standing.ts'
+import type { DocumentId } from '../../document/document.ts'
+import type { Row } from '../../ledger/row.ts'
+import type { Decision } from './decision.ts'
+import { decidedRow, standingOf } from './standing.ts'
 
 interface Act extends Row {
   readonly type: string

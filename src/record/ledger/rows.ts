@@ -1,23 +1,23 @@
 import { availableParallelism } from 'node:os'
-import type { DocumentId } from '../document/document.ts'
-import type { Role } from '../document/turn.ts'
-import { type DocumentLedger, type DocumentRows, deriveRows } from '../ledger/derive-rows.ts'
-import { LEDGER_RULES } from '../ledger/rules-version.ts'
-import type { KeptDocument } from '../store/document-codec.ts'
-import { type DerivedRow, type Store, StoreError } from '../store/store.ts'
-import { keepRows, kindOf, type PackedRows, readHeads, stampOf } from './ledger-kept.ts'
+import type { DocumentId } from '../../document/document.ts'
+import type { Role } from '../../document/turn.ts'
+import { type DocumentLedger, type DocumentRows, deriveRows } from '../../ledger/derive-rows.ts'
+import { LEDGER_RULES } from '../../ledger/rules-version.ts'
+import type { KeptDocument } from '../../store/document-codec.ts'
+import { type DerivedRow, type Store, StoreError } from '../../store/store.ts'
+import { openDatabase } from '../open-database.ts'
+import { recordFolder, WriterLock } from '../record-folder.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import type { StoredDocuments } from '../stored-source.ts'
+import { Thread } from '../thread.ts'
+import { keepRows, kindOf, type PackedRows, readHeads, stampOf } from './kept.ts'
 import {
   inOrderOfDate,
   type LedgerDocument,
   type LedgerSource,
   RowCache,
   type RowsOfDocument,
-} from './ledger-source.ts'
-import { openDatabase } from './open-database.ts'
-import { recordFolder, WriterLock } from './record-folder.ts'
-import type { StoredRecord } from './stored-record.ts'
-import type { StoredDocuments } from './stored-source.ts'
-import { Thread } from './thread.ts'
+} from './source.ts'
 
 /** What a thread that derives rows is asked. */
 export interface LedgerQuestion {

@@ -1,11 +1,11 @@
-import type { DocumentKind } from '../document/document.ts'
-import type { Role } from '../document/turn.ts'
-import type { Row } from '../ledger/row.ts'
-import { speakerFilter } from '../search/speaker-filter.ts'
-import { firstDay, lastDay } from './ledger-correction.ts'
-import { fieldOf, listOf, strings } from './ledger-field.ts'
-import type { JudgedRow } from './ledger-refind.ts'
-import type { LedgerDocument } from './ledger-source.ts'
+import type { DocumentKind } from '../../document/document.ts'
+import type { Role } from '../../document/turn.ts'
+import type { Row } from '../../ledger/row.ts'
+import { speakerFilter } from '../../search/speaker-filter.ts'
+import { firstDay, lastDay } from './correction.ts'
+import { fieldOf, listOf, strings } from './field.ts'
+import type { JudgedRow } from './refind.ts'
+import type { LedgerDocument } from './source.ts'
 
 /** Which rows of a ledger are listed; everything absent accepts everything. */
 export interface LedgerFilter {

@@ -1,6 +1,6 @@
-import type { LedgerName, Row } from '../ledger/row.ts'
-import { correctRow } from './ledger-correction.ts'
-import type { Decision } from './ledger-decision.ts'
+import type { LedgerName, Row } from '../../ledger/row.ts'
+import { correctRow } from './correction.ts'
+import type { Decision } from './decision.ts'
 
 /** What people decided of a row. Everything is kept, and the latest counts. */
 export interface Standing {

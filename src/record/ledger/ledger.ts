@@ -1,10 +1,10 @@
-import type { LedgerName, Row } from '../ledger/row.ts'
-import type { Decision, NewDecision } from './ledger-decision.ts'
-import { isMemory, keepDecision } from './ledger-desk.ts'
-import type { LedgerFilter } from './ledger-filter.ts'
-import type { LedgerListing, LedgerRows, ListedRow, SearchedDocuments } from './ledger-listing.ts'
-import type { MemoryDocument } from './ledger-source.ts'
-import type { StoredRecord } from './stored-record.ts'
+import type { LedgerName, Row } from '../../ledger/row.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import type { Decision, NewDecision } from './decision.ts'
+import { isMemory, keepDecision } from './desk.ts'
+import type { LedgerFilter } from './filter.ts'
+import type { LedgerListing, LedgerRows, ListedRow, SearchedDocuments } from './listing.ts'
+import type { MemoryDocument } from './source.ts'
 
 /** A row that was looked for by its id. */
 export type FoundRow<R extends Row> =
@@ -81,7 +81,7 @@ export class Ledger {
 
   async #load(): Promise<LedgerListing> {
     // Most of what runs with a record needs no rule that makes rows, and those take long to load.
-    const { LedgerListing } = await import('./ledger-listing.ts')
+    const { LedgerListing } = await import('./listing.ts')
     this.#listing ??= new LedgerListing(this.#of)
     return this.#listing
   }

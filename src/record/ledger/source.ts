@@ -1,10 +1,10 @@
-import type { DocumentDate } from '../document/date.ts'
-import type { DocumentId, DocumentKind } from '../document/document.ts'
-import type { Role } from '../document/turn.ts'
-import { type DocumentLedger, type DocumentRows, deriveRows } from '../ledger/derive-rows.ts'
-import type { Row } from '../ledger/row.ts'
-import type { KeptDocument } from '../store/document-codec.ts'
-import { Cache } from './cache.ts'
+import type { DocumentDate } from '../../document/date.ts'
+import type { DocumentId, DocumentKind } from '../../document/document.ts'
+import type { Role } from '../../document/turn.ts'
+import { type DocumentLedger, type DocumentRows, deriveRows } from '../../ledger/derive-rows.ts'
+import type { Row } from '../../ledger/row.ts'
+import type { KeptDocument } from '../../store/document-codec.ts'
+import { Cache } from '../cache.ts'
 
 /** A document as ledgers list its rows. */
 export interface LedgerDocument {

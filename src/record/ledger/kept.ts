@@ -1,7 +1,7 @@
-import type { Unbuilt } from '../ledger/derive-rows.ts'
-import { LEDGERS, type LedgerName } from '../ledger/row.ts'
-import { LEDGER_RULES } from '../ledger/rules-version.ts'
-import type { DerivedRow, Store } from '../store/store.ts'
+import type { Unbuilt } from '../../ledger/derive-rows.ts'
+import { LEDGERS, type LedgerName } from '../../ledger/row.ts'
+import { LEDGER_RULES } from '../../ledger/rules-version.ts'
+import type { DerivedRow, Store } from '../../store/store.ts'
 
 /** The rows of one revision as they are kept. */
 export interface PackedRows {

@@ -1,8 +1,8 @@
-import { parseIsoDate } from '../document/date.ts'
-import { COMMITMENT_STATUSES, COMMITMENT_TYPES } from '../ledger/commitment/commitment.ts'
-import { EVENT_KINDS } from '../ledger/event/event.ts'
-import { PART_STATUSES } from '../ledger/question/question.ts'
-import type { LedgerName } from '../ledger/row.ts'
+import { parseIsoDate } from '../../document/date.ts'
+import { COMMITMENT_STATUSES, COMMITMENT_TYPES } from '../../ledger/commitment/commitment.ts'
+import { EVENT_KINDS } from '../../ledger/event/event.ts'
+import { PART_STATUSES } from '../../ledger/question/question.ts'
+import type { LedgerName } from '../../ledger/row.ts'
 
 /** What the value of a field can be, as a person writes it. */
 type FieldForm =

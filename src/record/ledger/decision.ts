@@ -1,5 +1,5 @@
-import type { LedgerName, Row, TextSpan } from '../ledger/row.ts'
-import type { NewNote, Note } from '../store/store.ts'
+import type { LedgerName, Row, TextSpan } from '../../ledger/row.ts'
+import type { NewNote, Note } from '../../store/store.ts'
 
 /** What a person can do with a row. */
 export const DECISION_ACTIONS = ['confirm', 'reject', 'correct', 'set'] as const

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { DocumentId } from '../document/document.ts'
-import type { Row } from '../ledger/row.ts'
-import { type LedgerFilter, RowFilter } from './ledger-filter.ts'
-import type { LedgerDocument } from './ledger-source.ts'
+import type { DocumentId } from '../../document/document.ts'
+import type { Row } from '../../ledger/row.ts'
+import { type LedgerFilter, RowFilter } from './filter.ts'
+import type { LedgerDocument } from './source.ts'
 
 const ROW: Row & Readonly<Record<string, unknown>> = {
   id: 'c1',
