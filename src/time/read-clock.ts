@@ -11,6 +11,8 @@ export function readClock(words: TimeWords, i: number): Draft | undefined {
  * `from 7:00 to 8:00 p.m.`, `3–8 p.m.`. The first is of the same half of the day if it then comes before.
  */
 export function readClocks(words: TimeWords, i: number): readonly [Draft, Draft] | undefined {
+  const military = readFourDigits(words, i)
+  if (military !== undefined) return military
   const hour = hourAt(words, i)
   if (hour === undefined || /[$€£\d]/.test(words.before(i))) return undefined
   const hasMinutes = words.after(i) === ':' && /^[0-5]\d$/.test(words.raw(i + 1))
@@ -28,6 +30,24 @@ export function readClocks(words: TimeWords, i: number): readonly [Draft, Draft]
     ...(second.told.isOpen === true ? { isOpen: true as const } : {}),
   }
   return [clock(i, end, first), second]
+}
+
+/** `between 0730 and 0930`, `from 0900-1730`: two times of four digits; a leading zero is no year's. */
+function readFourDigits(words: TimeWords, i: number): readonly [Draft, Draft] | undefined {
+  if (i >= words.count || !words.startsWithDigit(i)) return undefined
+  if (!words.joins(i) || !/^(?:between|from)$/.test(words.lower(i - 1))) return undefined
+  const isWord = words.joins(i + 1) && /^(?:to|and|until|till)$/.test(words.lower(i + 1))
+  if (!isWord && words.gap(i + 1) !== 'dash') return undefined
+  const at = isWord ? i + 2 : i + 1
+  const four = /^([01]\d|2[0-3])([0-5]\d)$/
+  const first = four.exec(words.raw(i))
+  const second = at < words.count ? four.exec(words.raw(at)) : null
+  if (first === null || second === null) return undefined
+  if (!words.raw(i).startsWith('0') && !words.raw(at).startsWith('0')) return undefined
+  return [
+    clock(i, i + 1, { kind: 'clock', hour: Number(first[1]), minute: Number(first[2]) }),
+    clock(at, at + 1, { kind: 'clock', hour: Number(second[1]), minute: Number(second[2]) }),
+  ]
 }
 
 /** `7` of `at 7 tomorrow` and `tomorrow at 7`: an hour only because a day stands beside it. */
@@ -103,6 +123,8 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['fifteen', 15],
   ['twenty', 20],
   ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
 ])
 
 function readDigitClock(words: TimeWords, i: number): Draft | undefined {
@@ -117,6 +139,20 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     if (half === 'h' && !/^(?:at|by|until|from|to|around|before|since)$/.test(words.lower(i - 1)))
       return undefined
     return finish(words, i, i + 1, Number(joined[1]), minute, half === 'h' ? '' : half)
+  }
+  // "8p.m.", and "9a", "7p" where a word leads to a clock
+  const short = /^(\d{1,2})(a|p)$/i.exec(raw)
+  if (short !== null) {
+    const isWhole = words.is(i + 1, 'm') && words.gap(i + 1) === 'period'
+    if (!isWhole && !/^(?:at|by|until|till|from|to)$/.test(words.lower(i - 1))) return undefined
+    return finish(
+      words,
+      i,
+      isWhole ? i + 2 : i + 1,
+      Number(short[1]),
+      undefined,
+      `${short[2]}m`.toLowerCase(),
+    )
   }
   const joinedMinutes = /^(\d{1,2})h(\d\d)$/i.exec(raw)
   if (joinedMinutes !== null)
@@ -134,7 +170,7 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     words.gap(i + 1) === 'colon' &&
     words.start(i + 1) === words.end(i) + 1
   ) {
-    const next = /^(\d\d)(am|pm|hrs|h)?$/i.exec(words.raw(i + 1))
+    const next = /^(\d\d)(am|pm|hrs|h|a|p)?$/i.exec(words.raw(i + 1))
     if (next === null) return undefined
     minute = Number(next[1])
     end = i + 2
@@ -145,7 +181,7 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     }
     const half = next[2]?.toLowerCase()
     if (half !== undefined)
-      return finish(words, i, end, hour, minute, half === 'am' || half === 'pm' ? half : '')
+      return finish(words, i, end, hour, minute, /^[ap]/.test(half) ? `${half.charAt(0)}m` : '')
   } else if (raw.length >= 3) {
     // "1400 hours", "0730 GMT"
     minute = hour % 100
@@ -157,14 +193,14 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
       return finish(words, i, end, hour, minute, '')
     return /^(?:am|pm)$/.test(unit) ? finish(words, i, end + 1, hour, minute, unit) : undefined
   }
+  const ownHalf = halfAt(words, end)
+  // "10 am" may be "10 I am" only in verse; a capital "AM" or a period makes no difference.
+  if (ownHalf !== undefined)
+    return finish(words, i, ownHalf.end, hour, minute, ownHalf.half, second)
   const after =
     words.joins(end) || words.gap(end) === 'none' || words.gap(end) === 'dash'
       ? words.lower(end)
       : ''
-  if (after === 'am' || after === 'pm') {
-    // "10 am" may be "10 I am" only in verse; a capital "AM" or a period makes no difference.
-    return finish(words, i, end + 1, hour, minute, after, second)
-  }
   if (after === "o'clock" || after === 'oclock')
     return finish(words, i, end + 1, hour, minute, '', second)
   if (after === 'hours' || after === 'hrs')
@@ -178,6 +214,7 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
       before,
     ) ||
     words.gap(i) === 'dash' ||
+    (words.joins(i) && /(?:^\d{1,2}(?:st|nd|rd|th)|day|^tomorrow|^tonight)$/.test(before)) ||
     /^\d\d$/.test(raw)
   return isZoned || isLed ? finish(words, i, end, hour, minute, '', second) : undefined
 }
@@ -193,7 +230,7 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
     if (next === "o'clock" || next === 'oclock') return finish(words, i, i + 2, hour, undefined, '')
     if (next === 'am' || next === 'pm') return finish(words, i, i + 2, hour, undefined, next)
   }
-  if (hour > 0) return readInThe(words, i, hour)
+  if (hour > 0) return readInThe(words, i, hour) ?? readSpoken(words, i, hour)
   const isHalf = word === 'half'
   const isQuarter = word === 'quarter'
   if ((isHalf || isQuarter) && (words.is(i + 1, 'past') || (isQuarter && words.is(i + 1, 'to')))) {
@@ -205,6 +242,47 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
     return finish(words, i, end, isTo ? named - 1 : named, isHalf ? 30 : isTo ? 45 : 15, '')
   }
   return undefined
+}
+
+/** `three thirty`, `seven twenty-seven`: said as it is read off, where a word leads to a clock. */
+function readSpoken(words: TimeWords, i: number, hour: number): Draft | undefined {
+  const tens = MINUTES.get(words.lower(i + 1))
+  if (tens === undefined || tens < 10 || !words.isTight(i + 1)) return undefined
+  if (
+    !words.joins(i) ||
+    !/^(?:at|from|to|until|till|around|about|before|after|by)$/.test(words.lower(i - 1))
+  )
+    return undefined
+  const ones = tens >= 20 && words.isTight(i + 2) ? (HOURS.get(words.lower(i + 2)) ?? 0) : 0
+  const end = ones > 0 && ones < 10 ? i + 3 : i + 2
+  // "at five thirty-minute meetings", "from three thirty to four people"
+  const half = halfAt(words, end)
+  const isFree =
+    half !== undefined ||
+    words.gap(end) === 'other' ||
+    words.gap(end) === 'comma' ||
+    words.gap(end) === 'period' ||
+    (words.joins(end) &&
+      /^(?:and|to|until|till|on|today|tomorrow|tonight|yesterday|in|this|local|gmt|utc|edt|est)$/.test(
+        words.lower(end),
+      ))
+  if (!isFree) return undefined
+  return finish(words, i, half?.end ?? end, hour, tens + (end > i + 2 ? ones : 0), half?.half ?? '')
+}
+
+/** The half of the day behind a clock: `pm`, `p m`, `p . m .`. */
+function halfAt(
+  words: TimeWords,
+  at: number,
+): { readonly half: string; readonly end: number } | undefined {
+  const gap = words.gap(at)
+  if (gap !== 'space' && gap !== 'none' && gap !== 'dash') return undefined
+  const word = words.lower(at)
+  if (word === 'am' || word === 'pm') return { half: word, end: at + 1 }
+  if ((word !== 'a' && word !== 'p') || !words.is(at + 1, 'm')) return undefined
+  return words.joins(at + 1) || words.gap(at + 1) === 'period'
+    ? { half: `${word}m`, end: at + 2 }
+    : undefined
 }
 
 /** `7 in the morning`: an hour because of what follows. */

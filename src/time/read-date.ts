@@ -1,6 +1,8 @@
+import { readNumber } from '../text/number.ts'
 import { readPlace } from './read-count.ts'
 import { readNumericDate } from './read-numeric.ts'
 import { isPlainYear, type Read, readYear, type YearRead } from './read-year.ts'
+import { isLoneYear, readYearWords } from './read-year-words.ts'
 import {
   DOUBTFUL_MONTHS,
   MONTH_WORDS,
@@ -107,7 +109,10 @@ function isDayAfter(words: TimeWords, i: number): boolean {
 function isYearAt(words: TimeWords, i: number): boolean {
   const gap = words.gap(i)
   if (!['space', 'comma', 'period', 'dash', 'slash'].includes(gap)) return false
-  return readYear(words, words.is(i, 'of') ? i + 1 : i) !== undefined
+  const at = words.is(i, 'of') ? i + 1 : i
+  return (
+    readYear(words, at) !== undefined || (gap === 'space' && yearInWords(words, at) !== undefined)
+  )
 }
 
 /**
@@ -299,7 +304,7 @@ function readDay(
   const gap = words.gap(i)
   if (gap === 'other' || gap === 'colon' || gap === 'comma') return undefined
   const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
-  const day = dayNumberAt(words, at)
+  const day = dayNumberAt(words, at) ?? dayInWords(words, at)
   if (day === undefined || (words.startsWithDigit(at) && words.raw(at).length > 4)) return undefined
   // "June 12:30", "March 5.5 percent", "May 20%"
   if (
@@ -316,6 +321,24 @@ function readDay(
   )
     return undefined
   return day
+}
+
+/** A day in letters: `twenty nine` of `May twenty nine`, but the year of `May twenty nineteen`. */
+function dayInWords(
+  words: TimeWords,
+  i: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const word = words.lower(i)
+  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0
+  if (tens === 0 || !words.joins(i) || readYearWords(words, i) !== undefined) return undefined
+  const ones = words.isTight(i + 1) ? (readNumber([words.lower(i + 1)]) ?? 0) : 0
+  const end = ones > 0 && ones < 10 ? i + 2 : i + 1
+  const value = tens + (end > i + 1 ? ones : 0)
+  const isFree =
+    !words.isTight(end) ||
+    FOLLOWS_DAY.test(words.lower(end)) ||
+    readYearWords(words, end) !== undefined
+  return value <= 31 && isFree ? { value, end } : undefined
 }
 
 /** Drafts of one month with the year that stands behind the last, which all of them take. */
@@ -356,10 +379,19 @@ export function yearBehind(words: TimeWords, at: number): Read<YearRead> | undef
     const between = words.text.slice(words.end(at - 1), words.start(at))
     return /^(?:\.,|,?\s?['\u2019])\s?$/.test(between) ? readYear(words, at) : undefined
   }
-  const year = readYear(words, at)
+  const year =
+    readYear(words, at) ?? (gap === 'space' || gap === 'comma' ? yearInWords(words, at) : undefined)
   if (year === undefined) return undefined
   if (gap === 'dash' && words.start(at) - words.end(at - 1) > 1) return undefined
   return checked(words, at, year)
+}
+
+/** "In May two thousand people came": a year in words counts nothing. */
+function yearInWords(words: TimeWords, at: number): Read<YearRead> | undefined {
+  const year = readYearWords(words, at)
+  if (year === undefined) return undefined
+  const isFree = !words.isTight(year.end) || FOLLOWS_DAY.test(words.lower(year.end))
+  return isFree ? year : undefined
 }
 
 /** "On March 5, 2000 troops" names no year. */
@@ -377,7 +409,12 @@ function checked(words: TimeWords, at: number, year: Read<YearRead>): Read<YearR
 export function readYears(words: TimeWords, i: number): Draft[] | undefined {
   const at = /^years?$/.test(words.lower(i)) && words.joins(i + 1) ? i + 1 : i
   const year = readYear(words, at)
-  if (year === undefined) return readYearBefore(words, i)
+  if (year === undefined) {
+    const told = readYearWords(words, i)
+    return told !== undefined && isLoneYear(words, i, told.end)
+      ? [only(i, told.end, { kind: 'named', ...told.told })]
+      : readYearBefore(words, i)
+  }
   const isPlain = year.end === at + 1 && words.lower(at).length === 4
   if (isPlain && at === i && !isPlainYear(words, at)) return undefined
   const drafts: Draft[] = [only(i, year.end, { kind: 'named', ...year.told })]

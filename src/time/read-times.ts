@@ -18,7 +18,7 @@ import {
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
 import { readWhich } from './read-which.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
-import { DAY_PARTS, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
+import { DAY_PARTS, isSpokenNumber, isTens, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, NamedTime, Told } from './told.ts'
 
@@ -34,7 +34,7 @@ export function readTimes(words: TimeWords): Draft[] {
   for (let i = 0; i < words.count; i++) {
     if (!isNucleus(words, i) || i < floor) continue
     for (let start = leadStart(words, i, floor); start <= i; start++) {
-      const drafts = readAt(words, start, READERS[DEEPEST] as ReadTime)
+      const drafts = readAt(words, start, READERS[DEEPEST] as ReadTime) ?? readBare(words, start)
       const last = drafts?.at(-1)
       if (drafts === undefined || last === undefined || last.end <= i) continue
       found.push(...drafts)
@@ -45,16 +45,23 @@ export function readTimes(words: TimeWords): Draft[] {
   return found
 }
 
+/** "The month" alone, which is no part of a longer time. */
+function readBare(words: TimeWords, i: number): readonly Draft[] | undefined {
+  const draft = readBareUnit(words, i)
+  return draft === undefined ? undefined : [draft]
+}
+
 /** Whether a time may be built around word `i`. */
 function isNucleus(words: TimeWords, i: number): boolean {
   const kind = nucleusOf(words.id(i))
+  if (kind === Nucleus.clock && words.is(i, 'm')) return /^\d*[ap]$/.test(words.lower(i - 1))
   if (kind === Nucleus.clock)
     return i > 0 && (words.startsWithDigit(i - 1) || words.lower(i - 1).length > 2)
   // "new", "all" and "good" are frequent, and hardly ever begin the name of a holiday.
   if (kind === Nucleus.holiday)
     return HOLIDAYS.has(words.lower(i)) || HOLIDAY_SECONDS.has(words.lower(i + 1))
   if (kind !== Nucleus.none) return true
-  if (!words.startsWithDigit(i)) return false
+  if (!words.startsWithDigit(i)) return isSpokenMinute(words, i)
   const length = words.end(i) - words.start(i)
   if (length === 4 || length === 8 || !isPlainNumber(words, i)) return true
   if (/['\u2018\u2019]/.test(words.before(i))) return true
@@ -62,6 +69,11 @@ function isNucleus(words: TimeWords, i: number): boolean {
   if (after === ':' || after === '/' || after === '-' || after === '.')
     return i + 1 < words.count && words.start(i + 1) === words.end(i) + 1
   return /^(?:bc|bce|ad|ce)$/.test(words.lower(i + 1)) && words.isCapital(i + 1)
+}
+
+/** "Twenty" of "twenty twenty-one" and "thirty" of "at three thirty": tens behind a number in letters. */
+function isSpokenMinute(words: TimeWords, i: number): boolean {
+  return i > 0 && isTens(words.id(i)) && isSpokenNumber(words.lower(i - 1)) && words.isTight(i)
 }
 
 function isPlainNumber(words: TimeWords, i: number): boolean {
@@ -109,7 +121,7 @@ const LEADS: ReadonlySet<string> = new Set(
     'consecutive straight solid calendar business working trading successive bloody single every each other per all recent ' +
     'particular not too so ago little distant near foreseeable immediate morning afternoon evening night day week month year ' +
     'quarter weekend half past brutal hard difficult critical fiscal academic tough terrible great intense peaceful well ' +
-    'longer greater upwards minimum maximum modern present right once twice times semi bi eleven'
+    'longer greater upwards minimum maximum modern present right once twice times semi bi eleven p hundred'
   ).split(' '),
 )
 
@@ -171,7 +183,6 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readBeside(words, i, readTime) ??
     readPartOfDay(words, i, readTime) ??
     readWeekend(words, i) ??
-    readBareUnit(words, i) ??
     readWeekOf(words, i, readTime) ??
     readNearDay(words, i) ??
     readLong(words, i) ??

@@ -163,6 +163,24 @@ export function nucleusOf(id: number): Nucleus {
   }
 }
 
+/** Whether the word with an id is a number in letters that minutes begin with. */
+export function isTens(id: number): boolean {
+  return TENS_IDS.has(id)
+}
+
+const TENS_IDS: ReadonlySet<number> = new Set(
+  'ten fifteen twenty thirty forty fifty'.split(' ').map((word) => wordId(word)),
+)
+
+/** Whether a word is an hour in letters, or the century of `twenty twenty-one`. */
+export function isSpokenNumber(word: string): boolean {
+  return SPOKEN.has(word)
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty'.split(' '),
+)
+
 /** Words of which the past is plain. */
 export function isPastForm(word: string): boolean {
   return PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word))
@@ -214,9 +232,10 @@ enter(SET_WORDS.keys(), Nucleus.set)
 enter(REFERENCE_WORDS.keys(), Nucleus.reference)
 enter(DECADE_WORDS.keys(), Nucleus.decade)
 enter(HOLIDAY_STARTS, Nucleus.holiday)
+enter('thousand seventeen eighteen nineteen date'.split(' '), Nucleus.phrase)
 enter('time moment present past future while ago'.split(' '), Nucleus.phrase)
 enter('q1 q2 q3 q4 h1 h2'.split(' '), Nucleus.decade)
-enter("am pm gmt utc o'clock oclock".split(' '), Nucleus.clock)
+enter("m am pm gmt utc o'clock oclock".split(' '), Nucleus.clock)
 
 function of<T extends string>(words: string, value: T): [string, T][] {
   return words.split(' ').map((word) => [word, value])
