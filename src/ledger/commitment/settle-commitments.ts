@@ -1,5 +1,6 @@
 import { addDays } from '../../document/date.ts'
 import { foldName } from '../../document/fold-name.ts'
+import { isPostWord } from '../../document/person-name.ts'
 import { isFunctionWord } from '../../search/function-word.ts'
 import { stemWord } from '../../text/stem.ts'
 import { foldedToken, tokenize } from '../../text/token.ts'
@@ -87,25 +88,47 @@ function keptBy(
   const from = deadline?.from ?? date
   const to = deadline?.to ?? (date === undefined ? undefined : addDays(date, SOON_DAYS))
   if (from === undefined || to === undefined || date === undefined) return undefined
-  const text = foldName(action.span.text)
+  const named = namesIn(action.span.text)
+  for (const actor of actors) for (const word of actor.split(' ')) named.delete(word)
   for (const actor of actors.map(lastWord)) {
     for (const { date: days, kind, mentions, participants, place } of events.get(actor) ?? []) {
       if (days === undefined || days.from < from || days.to > to || days.from <= date) continue
       if (!KIND_STEMS[kind]?.some((stem) => words.has(stem))) continue
-      // The other side, or the place, must be the one that was named.
-      const named = [...participants, ...(place === undefined ? [] : [place])]
-        .map((name) => lastWord(foldName(name)))
-        .filter((name) => name !== actor)
+      // The other side must be the one that was named, or the place of a visit: all meet in a capital.
+      const isPlaced = kind === 'visit' && place !== undefined
+      const told = [...participants, ...(isPlaced ? [place] : [])].flatMap((name) => [
+        ...namesIn(name),
+      ])
       const mention = mentions.find(({ status }) => status === 'happened')
-      if (mention !== undefined && named.some((name) => text.includes(name)))
+      if (mention !== undefined && told.some((name) => named.has(name)))
         return ['fulfilled', mention.span]
     }
   }
   return undefined
 }
 
+/** The words of names in some words, folded, without those of posts, which many people share. */
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>()
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) {
+    const folded = foldName(word)
+    if (!isPostWord(word) && !SHARED.has(folded)) names.add(folded)
+  }
+  return names
+}
+
+/** Words with a capital that stand in the names of many: they tell nobody from another. */
+const SHARED: ReadonlySet<string> = new Set(
+  (
+    'state states united nations department foreign affairs ministry government summit meeting ' +
+    'council conference union republic house office general assembly security world international ' +
+    'global coalition region affairs europe european america american africa asia middle east west ' +
+    'north south central next this the and for'
+  ).split(' '),
+)
+
 /** Days within which an act without a deadline is looked for. */
-const SOON_DAYS = 60
+const SOON_DAYS = 30
 
 /** Stems of words by which an act of a kind is announced. */
 const KIND_STEMS: Readonly<Record<string, readonly string[]>> = {
