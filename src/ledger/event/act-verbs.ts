@@ -12,7 +12,12 @@ import { wordSet } from './word-set.ts'
 export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
-  const into = lemma === 'enter' ? dependentWith(tree, at, INTO) : undefined
+  const into =
+    lemma === 'enter'
+      ? dependentWith(tree, at, INTO)
+      : lemma === 'accede'
+        ? dependentWith(tree, at, TO)
+        : undefined
   const object = isUndergone ? undergoer(tree, at, subject) : (into ?? objectOf(tree, at))
   // "No accord was reached."
   if (object !== undefined && hasChild(tree, object, NO)) return undefined
@@ -118,11 +123,19 @@ const PACT_REACH = 7
 
 function isObjectOf(tree: Tree, object: number, lemma: string): boolean {
   const nouns = OBJECTS[lemma]
-  if (nouns !== undefined && isNoun(tree, object, nouns)) return true
+  if (nouns !== undefined && (isNoun(tree, object, nouns) || isPartOf(tree, object, nouns)))
+    return true
   if (lemma === 'swear') return false
   // "Signed the Drast Accord", where a word follows the name.
   if (lemma === 'sign') return isCapital(tree, object) && hasWord(tree, object, PACTS)
   return PERSONAL.has(lemma) && isCapital(tree, object) && partyAt(tree, object) !== undefined
+}
+
+/** "Ten of our diplomats", "a state of emergency". */
+function isPartOf(tree: Tree, object: number, nouns: ReadonlySet<string>): boolean {
+  if (tree.tag(object) !== 'CD' && !PARTS.has(tree.lower[object] as string)) return false
+  const of = dependentWith(tree, object, OF)
+  return of !== undefined && nouns.has(tree.lower[of] as string)
 }
 
 /** Whether something can be attacked with arms. */
@@ -160,6 +173,8 @@ const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
+const OF = wordSet('of')
+const PARTS = wordSet('number dozens hundreds thousands state group one some most all many several')
 const NO = wordSet('no any')
 const YOUR = wordSet('your')
 const NOTHING = wordSet('nothing anything more something that it what which much')
@@ -171,6 +186,9 @@ const PACTS = wordSet(
 const GOODS = wordSet(
   'vaccines doses helmets vests ventilators weapons missiles javelins helicopters rifles tons freezers shots kits ' +
     'masks generators ambulances grain wheat',
+)
+const CAPTIVES = wordSet(
+  'prisoners hostages prisoner hostage detainees captives sailors pilots citizens americans journalists',
 )
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   sign: PACTS,
@@ -203,24 +221,35 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   resume: wordSet('relations ties talks negotiations'),
   veto: wordSet('resolution action draft'),
   reopen: wordSet('embassy consulate mission border'),
-  adopt: wordSet('declaration convention charter protocol communique platform'),
+  adopt: wordSet('declaration convention charter protocol communique platform resolution'),
+  freeze: wordSet('assets accounts funds'),
+  close: wordSet('embassy consulate border borders airspace'),
+  summon: wordSet('ambassador ambassadors envoy envoys'),
+  accede: PACTS,
+  arrest: wordSet(
+    'journalists reporters activists citizens diplomats officials leaders protesters',
+  ),
+  free: CAPTIVES,
+  repatriate: wordSet('prisoners citizens refugees nationals remains detainees'),
   reach: wordSet('agreement agreements accord accords deal truce ceasefire settlement'),
   declare: wordSet('war emergency independence ceasefire truce moratorium'),
   recognize: wordSet('state government independence sovereignty'),
   suspend: wordSet('aid assistance sales membership talks operations'),
-  release: wordSet('prisoners hostages prisoner hostage detainees'),
+  release: CAPTIVES,
   swear: wordSet(
     'president minister secretary ambassador judge justice government cabinet citizens',
   ),
   sanction: wordSet('individuals entities officials companies banks firms oligarchs persons'),
-  designate: wordSet('individuals entities officials companies persons group groups organization'),
+  designate: wordSet(
+    'banks firms individuals entities officials companies persons group groups organization',
+  ),
   appoint: wordSet(
     'ambassador envoy commission secretary minister representative force coordinator judge',
   ),
   nominate: wordSet('ambassador secretary judge justice'),
 }
 const OFFICES = wordSet('appoint nominate elect')
-const PERSONAL = wordSet('designate sanction expel appoint nominate elect indict')
+const PERSONAL = wordSet('extradite arrest designate sanction expel appoint nominate elect indict')
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
     'fighters personnel missiles batteries peacekeepers army tanks squadron force',

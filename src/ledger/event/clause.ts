@@ -60,6 +60,10 @@ export function prepositionOf(tree: Tree, noun: number): string | undefined {
   for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
     if (child > noun) return undefined
     if (tree.is(child, 'case')) return tree.lower[child]
+    // "With President Oda": the tree may hang "with" on the post.
+    const isPart = tree.is(child, 'nmod') || tree.is(child, 'compound') || tree.is(child, 'amod')
+    const inner = isPart ? tree.firstChild(child) : -1
+    if (inner >= 0 && inner < child && tree.is(inner, 'case')) return tree.lower[inner]
   }
   return undefined
 }

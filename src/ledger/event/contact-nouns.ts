@@ -1,7 +1,8 @@
+import { dependentWith } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
 import { partyAt, phraseOf, textOf } from './party.ts'
-import { hasChild, isTraveler } from './phrase.ts'
+import { hasChild, isParticular, isTraveler } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'
 
@@ -41,11 +42,33 @@ export const readJourney: ReadNoun = (reading, noun, word) => {
 /** `a call with Oda`. */
 export const readCall: ReadNoun = (reading, noun) => {
   const { tree } = reading
-  const withs = dependentsOf(tree, noun, WITH_BETWEEN)
+  // "Received a call from Oda", "placed a call to Oda".
+  const ends = noun.isLight || noun.verb !== undefined ? WITH_BETWEEN_FROM : WITH_BETWEEN
+  const withs = dependentsOf(tree, noun, ends)
   if (isGeneric(noun) || !withs.some((head) => partyAt(tree, head) !== undefined)) return undefined
   const parties = resolveParties(reading, [noun.subject, noun.possessor, ...withs])
   if (!parties.isNamed || (parties.names.length < 2 && !noun.isLight)) return undefined
   return { parties, channel: hasChild(tree, noun.at, VIDEO) ? 'video' : 'phone' }
+}
+
+/** `was on the phone with Oda`, `got off the phone with Oda`. */
+export const readOnPhone: ReadNoun = (reading, { at, preposition }) => {
+  const { tree } = reading
+  if (preposition !== 'on' && preposition !== 'off') return undefined
+  const head = tree.head(at)
+  const be = tree.child(at, 'cop')
+  const isGot = head < tree.length && GOT.has(tree.lower[head] as string)
+  const verb = be === undefined && head < tree.length ? head : at
+  if (be === undefined && !isGot) return undefined
+  const other = dependentWith(tree, at, WITH) ?? dependentWith(tree, verb, WITH)
+  const subject = tree.child(verb, 'nsubj')
+  if (other === undefined || subject === undefined || !isParticular(tree, other)) return undefined
+  const tense = be === undefined ? 'got' : (tree.lower[be] as string)
+  const isAhead = tree.child(at, 'aux') !== undefined && tense === 'be'
+  const status = isAhead ? 'planned' : PRESENT.has(tense) ? 'ongoing' : 'happened'
+  const parties = resolveParties(reading, [subject, other])
+  if (!parties.isNamed || parties.names.length < 2) return undefined
+  return { parties, channel: 'phone', status }
 }
 
 /** `an interview with the Drast Courier`. */
@@ -78,6 +101,9 @@ const HERE = wordSet('here')
 const TO = wordSet('to')
 const WITH = wordSet('with')
 const WITH_BETWEEN = wordSet('with between among')
+const WITH_BETWEEN_FROM = wordSet('with between among from to')
+const GOT = wordSet('got get getting was were been')
+const PRESENT = wordSet("is are am 's 're 'm")
 const BY_OF = wordSet('by of from')
 const TO_FROM_BY = wordSet('to from by')
 const VIDEO = wordSet('video virtual zoom')

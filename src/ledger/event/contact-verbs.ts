@@ -1,7 +1,8 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { dependentWith, isPassive, objectOf, subjectsOf } from './clause.ts'
+import { isPostWord } from '../../document/person-name.ts'
+import { dependentWith, isPassive, objectOf, prepositionOf, subjectsOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
-import { partyAt, phraseOf, textOf } from './party.ts'
+import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { isParticular, isPerson, isSeveral } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import type { ReadVerb } from './verb-frame.ts'
@@ -12,14 +13,15 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   if (isPassive(tree, at) || subject === undefined) return undefined
   if (lemma === 'sit' && tree.lower[at + 1] !== 'down') return undefined
-  const object = lemma === 'meet' || lemma === 'consult' ? objectOf(tree, at) : undefined
+  const object = lemma === 'sit' || lemma === 'huddle' ? undefined : objectOf(tree, at)
   const isObjectTime = object !== undefined && TIMES.has(tree.lower[object] as string)
   const other = dependentWith(tree, at, WITH) ?? (isObjectTime ? undefined : object)
   if (other === undefined) {
     // Several of whom the sentence says only that they met.
     const parties = resolveParties(reading, [subject])
     const isTogether = parties.names.length > 1 || parties.isWe || isSeveral(tree, subject)
-    if (lemma !== 'meet' || !isTogether) return undefined
+    const isOne = BODIES.has(tree.lower[subject] as string) && isCapital(tree, subject)
+    if (lemma === 'sit' || lemma === 'confer' || !(isTogether || isOne)) return undefined
     return { parties, needs: 'setting' }
   }
   if (lemma === 'sit') {
@@ -37,6 +39,24 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   return parties.isNamed ? { parties } : undefined
 }
 
+/** `saw Oda in Drast yesterday`: known as a meeting by its day or place. */
+export const readSee: ReadVerb = (reading, at, subject) => {
+  const { tree } = reading
+  const object = objectOf(tree, at)
+  if (object === undefined || subject === undefined || isPassive(tree, at)) return undefined
+  // "Saw her speak", "saw him as a friend".
+  for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
+    const isSaid = tree.is(child, 'xcomp') || tree.is(child, 'ccomp')
+    if (child > at && (isSaid || SEEN_AS.has(prepositionOf(tree, child) ?? ''))) return undefined
+  }
+  if (!isPerson(tree, object) || !isParticular(tree, object)) return undefined
+  const { start, end } = phraseOf(tree, object)
+  const isTitled = tree.lower.slice(start, end).some((word) => TITLES.has(word) || isPostWord(word))
+  if (!isTitled && partyAt(tree, object)?.type !== 'pronoun') return undefined
+  const parties = resolveParties(reading, [subject, object])
+  return parties.isNamed && parties.names.length > 0 ? { parties, needs: 'setting' } : undefined
+}
+
 /** `spoke with Oda`, `contacted Oda`. */
 export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
@@ -52,6 +72,8 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   // "Oda and I talked": both are told before the verb.
   if (other === undefined && lemma !== 'contact' && !isPassive(tree, at)) {
     const both = resolveParties(reading, subjectsOf(tree, at))
+    const isSide = lemma === 'negotiate' && (isSeveral(tree, subject) || both.names.length > 1)
+    if (isSide && both.names.length > 0) return { parties: both, needs: 'setting' }
     return both.isNamed && both.names.length > 1 ? { parties: both } : undefined
   }
   if (other === undefined || !isWith(tree, other)) return undefined
@@ -92,9 +114,10 @@ export const readHost: ReadVerb = (reading, at, subject, { lemma }) => {
   const to = dependentWith(tree, at, TO_AT_IN)
   const isPlaced = to !== undefined && isPlaceName(reading, to)
   const isHere = tree.lower.includes('here') || tree.lower.includes('today')
-  if (lemma !== 'host' && !isPlaced && !isHere) return undefined
+  const isSure = lemma === 'host' || isPlaced || isHere
   return {
     parties,
+    ...(isSure ? {} : { needs: 'time' as const }),
     channel: 'visit',
     isOwn: scene.isJoint && isHere,
     ...(isPlaced ? { place: textOf(tree, phraseOf(tree, to)) } : {}),
@@ -144,6 +167,9 @@ function isOnPhone(tree: Tree, verb: number): boolean {
   return by !== undefined && PHONES.has(tree.lower[by] as string)
 }
 
+const BODIES = wordSet('cabinet council committee commission assembly parliament board quad group')
+const SEEN_AS = wordSet('as on')
+const TITLES = wordSet('mr mr. mrs mrs. ms ms. dr dr. king queen prince pope')
 const WITH = wordSet('with')
 const WITH_TO = wordSet('with to')
 const ABOUT = wordSet('about')

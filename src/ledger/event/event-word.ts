@@ -6,6 +6,8 @@ import type { EventKind } from './event.ts'
 export type VerbFrame =
   /** `met Oda`, `met with Oda`, `the ministers met`. */
   | 'meet'
+  /** `saw Oda in Drast yesterday`. */
+  | 'see'
   /** `spoke with Oda`, `talked to Oda`. */
   | 'talk'
   /** `called Oda`, `phoned Oda`. */
@@ -39,6 +41,8 @@ export type NounFrame =
   | 'journey'
   /** `a call with Oda`. */
   | 'call'
+  /** `on the phone with Oda`. */
+  | 'phone'
   | 'interview'
   /** `a letter to Oda`. */
   | 'letter'
@@ -64,26 +68,29 @@ export interface EventWord {
 }
 
 const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
-  ['meet', 'meeting', 'meet confer huddle sit consult'],
+  ['meet', 'meeting', 'meet huddle sit gather convene assemble'],
+  ['meet', 'talks', 'confer consult'],
+  ['see', 'meeting', 'see'],
   ['talk', 'talks', 'speak talk contact negotiate'],
   ['phone', 'call', 'call phone telephone'],
   ['host', 'meeting', 'host welcome receive greet'],
   ['discuss', 'meeting', 'discuss raise'],
   ['visit', 'visit', 'visit tour'],
-  ['go', 'visit', 'travel go fly head arrive come return depart leave'],
-  ['write', 'letter', 'write'],
+  ['go', 'visit', 'travel go fly head arrive come return depart leave get stop land'],
+  ['write', 'letter', 'write reply cable telegraph wire'],
   [
     'act',
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
+      'freeze close extradite summon accede arrest free repatriate ' +
       'reopen establish open share donate supply provide terminate join proclaim sever restore resume achieve',
   ],
   ['announce', 'announcement', 'announce'],
   ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture defeat destroy ' +
-      'sink raid besiege liberate overthrow'],
-  ['move', 'militaryAct', 'deploy withdraw redeploy send'],
-  ['fire', 'militaryAct', 'fire launch test detonate'],
+      'sink raid besiege liberate overthrow blockade kill shoot'],
+  ['move', 'militaryAct', 'deploy withdraw redeploy send move evacuate land order'],
+  ['fire', 'militaryAct', 'fire launch test detonate carry explode'],
 ] // biome-ignore format: a table
 
 const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
@@ -97,6 +104,7 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
   ['gathering', 'summit', 'summit'],
   ['journey', 'visit', 'visit trip travel'],
   ['call', 'call', 'call'],
+  ['phone', 'call', 'phone telephone'],
   ['interview', 'interview', 'interview'],
   ['letter', 'letter', 'letter invitation message note'],
   ['act', 'announcement', 'signing designation expulsion appointment delivery nomination indictment swearing ' +
@@ -116,12 +124,15 @@ const NOUNS: readonly (readonly [NounFrame, EventKind, string])[] = [
 const DOUBLED: Readonly<Record<string, string>> = {
   travel: 'travelled travelling',
   expel: 'expelled expelling',
+  confer: 'conferred conferring',
+  stop: 'stopped stopping',
+  get: 'getting',
   call: '',
 }
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
+  'move order kill close free arrest freeze wire land issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
     ' ',
   ),
 )

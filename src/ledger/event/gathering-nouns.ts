@@ -59,7 +59,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (withs.length > 0 && parties.isNamed) {
     const isOwn =
       scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
-    if (parties.names.length > 1 || !isLoose)
+    const isOurs = noun.isLight && parties.isWe
+    if (parties.names.length > 1 || !isLoose || isOurs)
       return { parties, ...channel, ...(isOwn ? { isOwn } : {}) }
   }
   const isBetween = withs.some((head) => prepositionOf(tree, head) === 'between')
@@ -89,7 +90,7 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (word.isPlural && word.kind === 'talks' && (isStarted || isLately)) return { parties }
   // "The meeting of delegations from both states in September."
   if (isOfParty && parties.isNamed && hasCapital(tree, of) && word.lemma === 'meeting' && !isA)
-    return { parties, needs: 'setting', ...channel }
+    return { parties, ...(noun.isLight ? {} : { needs: 'setting' as const }), ...channel }
   if (isOfParty && hasCapital(tree, of) && FORUMS.has(word.lemma) && !isA)
     return { parties, ...channel }
   if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
@@ -100,6 +101,10 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (isPointedAt(noun) || isBack) return { parties, isAnaphor: true, ...channel }
   if (noun.determiner === 'the' && (FORUMS.has(word.lemma) || word.isPlural))
     return { parties, needs: 'setting', ...channel }
+  // "The two states held talks in Drast."
+  const isHeld = noun.isLight && noun.role === 'object' && word.isPlural && word.kind === 'talks'
+  if (isHeld && parties.names.length > 1) return { parties }
+  if (isHeld && parties.isNamed) return { parties, needs: 'setting' }
   if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
   // "Will attend an event in Drast on Friday."
   const isAttended = noun.isLight && parties.isNamed && ATTENDED.has(word.lemma)
@@ -182,7 +187,9 @@ const ORDINALS = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural emergency 26th 27th',
 )
 const LATELY = wordSet('recent latest')
-const STARTED = wordSet('started began resumed begun concluded collapsed continued going held')
+const STARTED = wordSet(
+  'begin start resume started began resumed begun concluded collapsed continued going held',
+)
 const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(

@@ -45,6 +45,7 @@ export const readGo: ReadVerb = (reading, at, subject, { lemma }) => {
     const parties = resolveParties(reading, [subject])
     return parties.names.length > 0 ? { parties, channel: 'visit' } : undefined
   }
+  if (lemma === 'get' && tree.lower[at + 1] !== 'back') return undefined
   const to = dependentWith(tree, at, GOALS[lemma] ?? TO)
   if (to === undefined || subject === undefined || !isTraveler(tree, subject)) return undefined
   const parties = resolveParties(reading, [subject])
@@ -69,8 +70,11 @@ const GOALS: Readonly<Record<string, ReadonlySet<string>>> = {
   arrive: wordSet('in at'),
   depart: wordSet('for'),
   leave: wordSet('for'),
+  get: wordSet('to from'),
+  stop: wordSet('in'),
+  land: wordSet('in at'),
   return: wordSet('to from'),
 }
 /** Verbs that are said of journeys only; one can "come to Congress" in words. */
-const SURE = wordSet('travel fly arrive depart leave')
+const SURE = wordSet('travel fly arrive depart leave get')
 const PLACES = wordSet('region country capital city area continent border island')

@@ -7,7 +7,7 @@ import {
   readMoveNoun,
 } from './act-nouns.ts'
 import { isTimeWord, prepositionOf } from './clause.ts'
-import { readCall, readInterview, readJourney, readLetter } from './contact-nouns.ts'
+import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
@@ -42,7 +42,9 @@ export function nounEvent(
   const isPlaced = place !== undefined || venue !== undefined
   if (framed.needs !== undefined && time === undefined && !(framed.needs === 'setting' && isPlaced))
     return undefined
-  const known = framed.status ?? statusOf(tree, noun, isAhead, date !== undefined)
+  const known = isCalledOff(tree, noun)
+    ? 'denied'
+    : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
   if (known === undefined) return undefined
   const { parties } = framed
   return {
@@ -69,6 +71,7 @@ const FRAMES: Readonly<Record<NounFrame, ReadNoun>> = {
   gathering: readGathering,
   journey: readJourney,
   call: readCall,
+  phone: readOnPhone,
   interview: readInterview,
   letter: readLetter,
   act: readActNoun,
@@ -119,6 +122,12 @@ function statusOf(
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
 }
 
+/** "The meeting was canceled", "she canceled her trip". */
+function isCalledOff(tree: Tree, { verb, role }: NounAt): boolean {
+  if (verb === undefined || !CANCELED.has(tree.lower[verb] as string)) return false
+  return role === 'object' || (role === 'subject' && tree.child(verb, 'auxpass') !== undefined)
+}
+
 /** The round that talks are told by: "the third round of talks". */
 function roundOf(tree: Tree, at: number): number | undefined {
   const head = tree.head(at)
@@ -153,12 +162,13 @@ function nounRange(tree: Tree, { at, isLight, verb, subject }: NounAt): TokenRan
 const HAPPENING = wordSet(
   'take takes took taken taking begin begins began begun start starts started end ended ends conclude concluded ' +
     'continue continues continued continuing resume resumed resumes held happen happened happens go going went ' +
-    'occur occurred come coming scheduled planned canceled cancelled postponed set',
+    'occur occurred come coming scheduled planned postponed set',
 )
 const DEMANDS = wordSet(
   'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
     'suggest suggested request requested need needs ensure guarantee achieve secure bring postpone delay',
 )
+const CANCELED = wordSet('canceled cancelled canceling cancelling scrapped')
 const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet('upcoming forthcoming next coming future planned scheduled proposed')

@@ -162,5 +162,6 @@ const LIGHT = wordSet(
     'chairing make made making makes pay paid paying take took taking taken begin began begun start started ' +
     'resume resumed give gave giving send sent sends sending receive received receives receiving write wrote ' +
     'written launch launched launches launching carry carried conclude concluded open opened extend extended ' +
-    'extending extends get got deliver delivered conducts do did',
+    'extending extends get got deliver delivered conducts do did place placed convey conveyed finish finished ' +
+    'wrap wrapped pass passed',
 )

@@ -34,6 +34,9 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
   if (auxiliaries.some((word) => word === 'do' || word === 'does')) return undefined
   const isBe = auxiliaries.some((word) => BE.has(word))
   const isPast = auxiliaries.some((word) => word === 'was' || word === 'were')
+  // "She is to meet him on Friday."
+  if (tag === 'VB' && isBe && tree.lower[verb - 1] === 'to' && auxiliaries.length === 1)
+    return isPast ? undefined : 'planned'
   if (tag === 'JJ') return isPast ? 'happened' : isBe ? 'planned' : undefined
   if (tag === 'VBG' && isBe) {
     // "Are going to be announcing": the helper is an infinitive itself.

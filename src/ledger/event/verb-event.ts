@@ -1,7 +1,15 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import { readAct, readAnnounce, readAttack, readFire, readMove } from './act-verbs.ts'
 import { subjectOf } from './clause.ts'
-import { readDiscuss, readHost, readMeet, readPhone, readTalk, readWrite } from './contact-verbs.ts'
+import {
+  readDiscuss,
+  readHost,
+  readMeet,
+  readPhone,
+  readSee,
+  readTalk,
+  readWrite,
+} from './contact-verbs.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { settingOf } from './event-place.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
@@ -56,6 +64,7 @@ export function verbEvent(
 
 const FRAMES: Readonly<Record<VerbFrame, ReadVerb>> = {
   meet: readMeet,
+  see: readSee,
   talk: readTalk,
   phone: readPhone,
   host: readHost,

@@ -92,6 +92,9 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
 /** Tests of the words before and behind, both of which must hold. */
 type Pair = readonly [before: RegExp | undefined, after: RegExp]
 
+const TITLE =
+  '(?:him\\b|her\\b|them\\b|Mr|Mrs|Ms|Dr|President|Prime|Foreign|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|' +
+  'Senator|Governor|King|Queen|Prince|Pope|General|Vice|Deputy|Crown|president|prime|foreign|leaders|ministers)'
 const SOMEBODY =
   '(?:[A-Z]|him\\b|her\\b|them\\b|president|prime|foreign|leaders|ministers|officials|members|representatives|families|counterpart|senior|troops|all|a (?:number|group|series)|large|business|some)'
 const SOME_WORDS = "(?:[\\s,]+[\\w’'-]+)"
@@ -99,15 +102,17 @@ const SOME_WORDS = "(?:[\\s,]+[\\w’'-]+)"
 const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   meet: [
     [undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:up )?with\\s`)],
+    [/\bto\s$/, /^\s(?:in|at|on|today|tomorrow|next|later|this|here|again)\b/],
     [undefined, new RegExp(`^(?:\\s(?:the|our|his|her|my|their|with|both|again))?\\s${SOMEBODY}`)],
-    [/\b(?:we|they|leaders|ministers|sides|presidents|parties|[A-Z]\w+ and (?:I|[A-Z]\w+))\s(?:[\w’]+\s){0,2}$/i, /^(?:\s[\w’'-]+){0,2}?\s(?:in|at|on|today|yesterday|last|this|here|again)\b/],
+    [/\b(?:we|they|leaders|ministers|sides|presidents|parties|council|cabinet|committee|commission|board|assembly|group|parliament|teams|delegations?|officials|[a-z]+(?:ors|ers|ives|ants)|[A-Z]\w+ and (?:I|[A-Z]\w+))\s(?:[\w’]+\s){0,2}$/i, /^(?:\s[\w’'-]+){0,2}?\s(?:in|at|on|today|yesterday|last|this|here|again)\b/],
   ],
+  see: [[undefined, new RegExp(`^\\s(?:(?:the|his|her|your|our|my)\\s)?${TITLE}`)]],
   talk: [[undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:with|to)\\s(?:(?:the|his|her|their|my|our|both|several)\\s)?${SOMEBODY}`)],
     [/\b(?:[A-Z][\w’'.-]+|he|she) and (?:I|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)*)\s(?:have\s|has\s|had\s|also\s)*$/, /^/],
   ],
-  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and))\s(?:(?:also|just|personally|has|had|have|then|ally)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|me\b|us\b|president|prime|foreign|secretary)/]],
+  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and|to|I|we))\s(?:(?:also|just|personally|has|had|have|then|ally|will|not|never)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|me\b|us\b|president|prime|foreign|secretary)/]],
   host: [
-    [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today)\b/],
+    [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today|yesterday|on|last|this)\b/],
   ],
   discuss: [[undefined, new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`)]],
   visit: [
@@ -128,7 +133,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
     [/\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?$/, /^/],
   ],
   move: [
-    [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
+    [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|citizens|civilians|nationals|personnel|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
     [/\b(?:troops|forces|soldiers|marines|personnel|peacekeepers|army|ships)\s(?:[\w’]+\s){0,4}$/, /^/],
     [undefined, /^\s[A-Z][\w.]+\s(?:[A-Z][\w.]+\s){0,3}(?:there|to\s)/],
   ],
@@ -153,6 +158,24 @@ const GOODS =
 /** Acts by what they are done to, on either side of the verb. */
 const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   sit: /^\sdown\swith\s/,
+  get: /^\s(?:just\s)?back\s(?:to|from)\s/,
+  stop: /^\s(?:\w+\s)?in\s(?:the\s)?[A-Z]/,
+  land: /^\s(?:\w+\s)?in\s(?:the\s)?[A-Z]|^\s(?:troops|forces|[Mm]arines)\b/,
+  kill: /\b(?:were|was|been)\s(?:\w+ly\s)?$/,
+  shoot: /^\sdown\s|\b(?:were|was|been)\s$/,
+  carry: /^\sout\s(?:[\w’-]+\s){0,4}(?:air|missile)?(?:strikes?|attacks?|raids?|assaults?|airstrikes?|tests?|bombings?)\b/,
+  explode: /^(?:\s\w+)?\s(?:in|at|near|outside|on)\b/,
+  move: near('(?:troops|forces|soldiers|tanks|warships|army|missiles|carrier)'),
+  order: near('(?:troops|forces|soldiers|strikes?|airstrikes?|evacuation|warships)'),
+  see: new RegExp(`^\\s(?:(?:the|his|her|your|our|my)\\s)?${TITLE}`),
+  freeze: near('(?:assets|accounts|funds)'),
+  close: near('(?:embass|consulate|border|airspace)'),
+  extradite: near('[A-Z]\\w+', ''),
+  summon: near('(?:ambassadors?|envoys?|charg)'),
+  accede: /^\sto\sthe\s/,
+  arrest: near('(?:[A-Z]\\w+|journalists|reporters|activists|citizens|diplomats|officials|leaders|protesters|opposition)', ''),
+  free: near('(?:prisoners?|hostages?|detainees|captives|sailors|citizens|americans)'),
+  repatriate: near('(?:prisoners?|citizens|refugees|nationals|remains|detainees)'),
   sign: near(PACT),
   conclude: near(PACT),
   achieve: near(PACT),
@@ -161,7 +184,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   renew: near('(?:agreement|treaty|mandate|sanctions|mou|accord)'),
   ratify: near('(?:agreement|treaty|convention|protocol|accord|amendment|charter)'),
   issue: near('(?:declaration|communiqu|orders?|proclamation|ultimatum|waiver|demarche|decree)'),
-  adopt: near('(?:declaration|convention|charter|protocol|communique|platform)'),
+  adopt: near('(?:declaration|convention|charter|protocol|communique|platform|resolution)'),
   veto: near('(?:resolution|action|draft)'),
   reopen: near('(?:embass|consulate|mission|border)'),
   open: near('(?:office|embass|consulate|mission|center)'),
@@ -180,7 +203,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   declare: near('(?:war|emergency|independence|ceasefire|truce|moratorium)'),
   recognize: near('(?:state|government|independence|sovereignty)'),
   suspend: near('(?:aid|assistance|sales|membership|talks|operations)'),
-  release: near('(?:prisoners?|hostages?|detainees)'),
+  release: near('(?:prisoners?|hostages?|detainees|captives|sailors|pilots|citizens|americans|journalists)'),
   impose: near('(?:sanctions|tariffs|restrictions|embargo|blockade|costs|curfew)'),
   lift: near('(?:sanctions|tariffs|restrictions|embargo|blockade)'),
   recall: near('(?:ambassadors?|envoy)'),
@@ -218,7 +241,11 @@ const NOUN_TESTS: Readonly<Record<NounFrame, readonly NounPair[]>> = {
     [/\b(?:this|first|official)\s(?:[\w-]+\s)?$/, /^\s(?:here|today)/],
     [/\b(?:returned|returning|back)\sfrom\s(?:[\w-]+\s){0,4}$/, undefined],
   ],
-  call: [[undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:with|between)\s/]],
+  call: [
+    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:with|between)\s/],
+    [/\b(?:receiv\w+|got|took|placed|made|had)\s(?:[\w-]+\s){0,4}$/, /^\s(?:from|to)\s/],
+  ],
+  phone: [[/\b(?:on|off)\sthe\s$/, /^(?:\s\w+){0,3}?\swith\s/]],
   interview: [[undefined, /^(?:\s[\w’'-]+){0,2}?\s(?:with|to)\s/]],
   letter: [
     [undefined, /^(?:\s[\w’'-]+){0,4}?\s(?:to|from|by)\s(?:the\s|all\s|every\s)?(?:[A-Z]|president|prime|foreign)/],
