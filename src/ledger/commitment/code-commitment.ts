@@ -20,9 +20,9 @@ export function codeCommitment(
   const operator = OPERATORS[type]
   const spoken = coded === undefined ? undefined : deed((coded.deed ?? coded).cameo)
   const done = isNegative && spoken !== undefined ? compose('negate', spoken) : spoken
-  // Nothing is known of a promise whose deed is not; a demand is one whatever is demanded.
+  // Nothing is known of a promise whose deed is not; a demand or a threat is one whatever the deed.
   const composed = operator === undefined || done === undefined ? done : compose(operator, done)
-  const cameo = composed?.code ?? ASKED[type]
+  const cameo = composed?.code ?? UNSPECIFIED[type]
   const plover = cameo === undefined ? undefined : ploverOf(cameo)
   if (cameo === undefined || plover === undefined) return {}
   const auxiliary = isNegative
@@ -35,8 +35,13 @@ export function codeCommitment(
   return { plover, cameo, ...(auxiliary === undefined ? {} : { ploverAuxiliary: auxiliary }) }
 }
 
-/** What is asked for is asked for, whatever it is. */
-const ASKED: Partial<Record<CommitmentType, string>> = { demand: '100', request: '020' }
+/** What is asked for, threatened or refused is that, whatever it is: CAMEO's "not specified below". */
+const UNSPECIFIED: Partial<Record<CommitmentType, string>> = {
+  demand: '100',
+  request: '020',
+  warning: '130',
+  redLine: '120',
+}
 
 /** What each type does with its deed; a forecast does nothing with it. */
 const OPERATORS: Readonly<Record<CommitmentType, Operator | undefined>> = {
