@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { Commitment } from './commitment.ts'
+import { commitmentsOf } from './commitments-of.ts'
+
+/** What a foreign minister says, words of the act, and what the row must tell. */
+const said: Record<string, readonly [words: string, act: string, told: Partial<Told>]> = {
+  'a threat whose condition the sentence before states': [
+    'If any Sorrenay ship crosses the outer buoy, that is a new blockade. It will be met with a swift and united response from Halvenia and its partners.',
+    'be met',
+    { type: 'warning', kind: 'before', when: 'any Sorrenay ship crosses', about: 'Sorrenay' },
+  ],
+  'a threat whose condition is its subject': [
+    'Any further Sorrenay boarding will be met with a severe response.',
+    'be met',
+    { type: 'warning', kind: 'noun', when: 'further Sorrenay boarding', about: 'Sorrenay' },
+  ],
+  'a threat against acts of a kind': [
+    'Those kinds of Sorrenay boardings will also be met with a decisive answer.',
+    'be met',
+    { type: 'warning', about: 'Sorrenay' },
+  ],
+  'costs that are announced': [
+    'There will be swift and severe costs if Sorrenay closes the strait.',
+    'costs',
+    { type: 'warning', kind: 'if', about: 'Sorrenay' },
+  ],
+  'a price with “should”': [
+    'Should Sorrenay close the strait, it will pay a heavy price.',
+    'pay a heavy price',
+    { type: 'warning', kind: 'should', about: 'Sorrenay' },
+  ],
+  'a readiness on a condition': [
+    'If it would help for the two presidents to meet, we are certainly prepared to do that.',
+    'do that',
+    { type: 'offer', kind: 'if' },
+  ],
+  'an act that is ruled out, before words that only tell of it': [
+    'We will not go back on the principles that we are committed to defend.',
+    'go back on',
+    { type: 'assurance', polarity: 'negative' },
+  ],
+  'a hope for an act of another': [
+    'We hope that Sorrenay will use its influence with Ombrasa.',
+    'use its influence',
+    { type: 'request', about: 'Sorrenay' },
+  ],
+}
+
+interface Told {
+  readonly type: string
+  readonly kind: string
+  readonly when: string
+  readonly about: string
+  readonly polarity: string
+}
+
+describe('warnings and what is near them', () => {
+  for (const [name, [words, act, told]] of Object.entries(said)) {
+    test(name, () => {
+      const rows = commitmentsIn(words)
+      const row = rows.find(({ action }) => action.span.text.includes(act))
+      assert.ok(row, `found: ${rows.map(({ action }) => action.span.text).join(' | ')}`)
+      const { type, kind, when, about, polarity } = told
+      if (type !== undefined) assert.equal(row.type, type)
+      if (kind !== undefined) assert.equal(row.condition?.kind, kind)
+      if (when !== undefined) assert.ok(row.condition?.span.text.includes(when))
+      if (about !== undefined) assert.deepEqual(row.target, [about])
+      if (polarity !== undefined) assert.equal(row.polarity, polarity)
+    })
+  }
+
+  test('nobody speaks for an adjective', () => {
+    const [row] = commitmentsIn(
+      'We are committed to walking the Sorrenay path, to settling our quarrel.',
+    )
+    assert.deepEqual(row?.onBehalfOf ?? ['Halvenia'], ['Halvenia'])
+  })
+})
+
+function commitmentsIn(words: string): Commitment[] {
+  const text = `Remarks by Foreign Minister Ilsabet Corvane of Halvenia\n\nSeptember 18, 2024\n\nFOREIGN MINISTER CORVANE: Good evening. ${words}\n\nQUESTION: Thank you.\n`
+  const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId })
+  return commitmentsOf(spokenText(document, quotations))
+}
