@@ -10,7 +10,7 @@ for (const sentence of [
   'He received a message from President Harga.',
   'They attended a convention in Drast.',
   'The convention in Drast will be held on Friday.',
-  'The signing of the “Strait Charter” was put off.',
+  'They spoke after the signing of the “Strait Charter”.',
   'He came back to Averholt on Friday.',
 ]) {
   test(`is worth a tree: ${sentence}`, () => assert.ok(isWorth(sentence)))

@@ -61,6 +61,10 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
   const { before, after, isCapital, isJoint } = around
   const { frame, lemma } = noun
   if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return undefined
+  // "Recent events", "under the convention": these tell a gathering only where it is held or attended.
+  if (ONLY_HELD.test(lemma) && !HELD.test(before) && !HELD_BEHIND.test(after)) return undefined
+  // "In my annual message": somebody must send it.
+  if (ONLY_SENT.test(lemma) && !SENT.test(before) && !SENT.test(after)) return undefined
   const isLoose = LOOSE.test(lemma)
   const tests = NOUN_TESTS[frame]
   if (frame === 'gathering') {
@@ -155,6 +159,16 @@ const PACT =
 const GOODS =
   '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons|freezers|shots|kits|masks|generators|ambulances|grain|wheat)'
 
+/** A guest comes to a place or on a day that is named, or to where the words are spoken. */
+const RECEIVED = new RegExp(
+  "^\\s(?:us|me)\\b|\\b(?:[Hh]ere|[Tt]oday)\\b[^.?!]*$|^(?:\\s[\\w’'.,-]+){0,9}?\\s" +
+    '(?:(?:to|at|in|on|last|this|next)\\s(?:the\\s)?[A-Z]|(?:here|today|yesterday|tomorrow)\\b|' +
+    '(?:last|this|next)\\s(?:week|month|year|morning|afternoon|evening)|on\\sthe\\s)',
+)
+
+const TO_PLACE =
+  /^(?:\s(?:back|out|over|down|up|again|today|tomorrow|\w+ly)){0,2}\sto\s(?:the\s)?(?:[A-Z]|region|country|area|capital|city|continent|border|island)/
+
 /** Acts by what they are done to, on either side of the verb. */
 const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   sit: /^\sdown\swith\s/,
@@ -218,6 +232,14 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   indict: near('[A-Z]\\w+', ''),
   raise: new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`),
   contact: /^\s(?:the\s)?[A-Z]/,
+  welcome: RECEIVED,
+  receive: RECEIVED,
+  greet: RECEIVED,
+  come: new RegExp(`^\\shere\\b|${TO_PLACE.source}`),
+  go: TO_PLACE,
+  travel: TO_PLACE,
+  fly: TO_PLACE,
+  head: TO_PLACE,
 } // biome-ignore format: a table
 
 /** A test for some nouns a few words behind a verb or, when the text ends at the verb, before it. */
@@ -252,7 +274,7 @@ const NOUN_TESTS: Readonly<Record<NounFrame, readonly NounPair[]>> = {
     [/\b(?:sent|send|sending|extend\w*|deliver\w*)\s(?:[\w’'-]+\s){0,5}$/, undefined],
     [/[’']s\s$|\b(?:your|his|her|my)\s$/, undefined],
   ],
-  act: [[/\b(?:the|[’']s|his|her|its|their)\s(?:[\w-]+\s)?$/, /^(?:-in)?\sof\s/]],
+  act: [[/\b(?:the|[’']s|his|her|its|their)\s(?:[\w-]+\s)?$/, /^(?:-in)?\sof\s(?:[\w’',-]+\s){0,7}?(?:[“"]?[A-Z]|(?:agreements?|accords?|treaty|convention|protocol|truce|ceasefire|mandate)\b)/]],
   announcement: [
     [/(?:[’']s|s[’']|\b(?:his|her|its|their|today’s))\s(?:[\w-]+\s){0,2}$/, undefined],
     [undefined, /^\s(?:by|from|of)\s(?:the\s)?[A-Z]|^\s(?:today|yesterday)/],
@@ -279,6 +301,12 @@ const HELD =
   /\b(?:ha(?:ve|s|d|ving)|h[oe]ld(?:s|ing)?|host(?:s|ed|ing)?|attend(?:s|ed|ing)?|conven\w+|join(?:s|ed|ing)?)\s(?:[\w-]+\s){0,4}$/
 const NAMED =
   /(?:(?<![.?!]\s|^)[A-Z][\w.’'-]*|[’']s|s[’']|\b(?:last|next|upcoming|latest|recent|first|second|third|fourth|fifth|[a-z]+th|special|high-level|previous|bilateral|technical|final|today[’']s))\s(?:[a-z-]+\s){0,2}$/
+const ONLY_HELD = /^(?:ceremony|convention|funeral|rally|event)$/
+const HELD_BEHIND =
+  /^[^.?!]{0,60}\b(?:held|hosted|attended|convened|opened|began|begun|started|concluded|conducted|launched|joined)\b/
+const ONLY_SENT = /^(?:message|invitation)$/
+const SENT =
+  /\b(?:sen[dt]\w*|receiv\w*|extend\w*|deliver\w*|carr(?:y|ied)|conve(?:y|yed)|ga?ve|given|giving|wrote|written|write|ha(?:ve|s|d)|got|get|made?|issued?)\b/
 const KNOWN =
   /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which)\b/
 const GOING_ON =
