@@ -15,7 +15,6 @@ const found: readonly (readonly [act: string, told: Partial<Told>])[] = [
   ['be placed tomorrow', { type: 'plan', to: '2024-09-19' }],
   ['feel it', { type: 'forecast', by: [] }],
   ['cover a hull', { about: [] }],
-  ['ask the Maritime Panel', { strength: 'weak' }],
   ['fire first', { type: 'assurance', polarity: 'negative' }],
   ['look into it together', { type: 'plan', to: '2024-10-01', about: [] }],
   ['reach the envoy', { level: 'reportedBySpeaker', to: '2024-09-20' }],
