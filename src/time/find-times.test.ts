@@ -257,6 +257,135 @@ describe('a narrative', () => {
   })
 })
 
+describe('years and clocks as they are spoken', () => {
+  check(
+    {
+      'in nineteen ninety-six': ['nineteen ninety-six = 1996 1996-01-01..1996-12-31'],
+      'since twenty twenty-one': ['twenty twenty-one = 2021 2021-01-01..'],
+      'in nineteen oh five and after': ['nineteen oh five = 1905 1905-01-01..1905-12-31'],
+      'March two thousand and five': [
+        'March two thousand and five = 2005-03 2005-03-01..2005-03-31',
+      ],
+      'on May twenty nine': ['May twenty nine = 2021-05-29 2021-05-29..2021-05-29'],
+      'in May twenty nineteen': ['May twenty nineteen = 2019-05 2019-05-01..2019-05-31'],
+      'In two thousand homes the light went out.': [],
+      'in nineteen twenty-foot boats': [],
+      'It begins at three thirty today.': [
+        'three thirty today = 2021-06-18T03:30 2021-06-18..2021-06-18',
+      ],
+      'at five thirty-minute talks': ['thirty-minute = PT30M'],
+      'at 7 p . m .': ['7 p . m = 2021-06-18T19:00 2021-06-18..2021-06-18'],
+      'We moved from 1A to 1B.': [],
+      'from 0730-0930': [
+        '0730 = 2021-06-18T07:30 2021-06-18..2021-06-18',
+        '0930 = 2021-06-18T09:30 2021-06-18..2021-06-18',
+      ],
+      'between 3 and 8 yesterday': [
+        '3 = 2021-06-17T03:00 2021-06-17..2021-06-17',
+        '8 = 2021-06-17T08:00 2021-06-17..2021-06-17',
+        'yesterday = 2021-06-17 2021-06-17..2021-06-17',
+      ],
+      'tonight from 7 to 7:30': [
+        'tonight = 2021-06-18TNI 2021-06-18..2021-06-18',
+        '7 = 2021-06-18T19:00 2021-06-18..2021-06-18',
+        '7:30 = 2021-06-18T19:30 2021-06-18..2021-06-18',
+      ],
+    },
+    FRIDAY,
+  )
+})
+
+describe('what comes again has no day', () => {
+  check(
+    {
+      'every Monday at 4 p.m.': ['every Monday at 4 p.m. = XXXX-WXX-1T16:00'],
+      '3 p.m. each day': ['3 p.m. each day = XXXX-XX-XXT15:00'],
+      'every evening at 7 p.m.': ['every evening at 7 p.m. = XXXX-XX-XXT19:00'],
+    },
+    FRIDAY,
+  )
+})
+
+describe('weeks and weekdays around the day of speaking', () => {
+  check(
+    {
+      // A Thursday of this week would be called yesterday.
+      'I met her last Thursday.': ['last Thursday = 2021-06-10 2021-06-10..2021-06-10'],
+      'I met her this past Thursday.': ['this past Thursday = 2021-06-17 2021-06-17..2021-06-17'],
+      'I met her last Saturday.': ['last Saturday = 2021-06-12 2021-06-12..2021-06-12'],
+      'this Tuesday, June 22': ['this Tuesday, June 22 = 2021-06-22 2021-06-22..2021-06-22'],
+      'We meet Monday two weeks from now.': [
+        'Monday two weeks from now = 2021-06-28 2021-06-28..2021-06-28',
+      ],
+      'Wednesday evening next week': [
+        'Wednesday evening next week = 2021-06-23TEV 2021-06-23..2021-06-23',
+      ],
+      'Labor Day weekend 2021': ['Labor Day weekend 2021 = 2021-W35-WE 2021-09-04..2021-09-05'],
+      'We will be only 3 next week.': ['next week = 2021-W25 2021-06-21..2021-06-27'],
+      'the schedule for the week': ['the week = 2021-W24 2021-06-14..2021-06-20'],
+      'at this season of the year': [],
+      'our largest shipment to date': ['date = PRESENT_REF ..2021-06-18'],
+      'to date the find': [],
+      'keep it up to date': [],
+      // It has begun and will go on.
+      'They will sail from May to August.': [
+        'May = 2021-05 2021-05-01..2021-05-31',
+        'August = 2021-08 2021-08-01..2021-08-31',
+      ],
+      'after mid-May 2020': ['mid-May 2020 = 2020-05/MID 2020-05-01..'],
+    },
+    FRIDAY,
+  )
+})
+
+describe('minutes and hours from a clock', () => {
+  check(
+    {
+      'We leave in 20 minutes.': ['20 minutes = 2021-06-18T23:50 2021-06-18..2021-06-18'],
+      'We leave in an hour.': ['an hour = 2021-06-19T00:30 2021-06-19..2021-06-19'],
+      'He called an hour ago.': ['an hour ago = 2021-06-18T22:30 2021-06-18..2021-06-18'],
+      'It was built in 20 minutes.': ['20 minutes = PT20M'],
+      'He came at 3 p.m. and left 30 minutes later.': [
+        '3 p.m. = 2021-06-18T15:00 2021-06-18..2021-06-18',
+        '30 minutes later = 2021-06-18T15:30 2021-06-18..2021-06-18',
+      ],
+    },
+    { ...FRIDAY, clock: '23:30' },
+  )
+
+  test('a time told before the text is what "the next day" goes on from', () => {
+    const told = { value: '2021-03-02', precision: 'day' } as const
+    const times = findTimes('The next day they sailed.', { ...FRIDAY, told })
+    assert.equal(times[0]?.value, '2021-03-03')
+  })
+})
+
+describe('dates in digits that stand together', () => {
+  check(
+    {
+      'from 5/1-5/7/2020': [
+        '5/1 = 2020-05-01 2020-05-01..2020-05-01',
+        '5/7/2020 = 2020-05-07 2020-05-07..2020-05-07',
+      ],
+      'between 10/1 and 11/7': [
+        '10/1 = 2021-10-01 2021-10-01..2021-10-01',
+        '11/7 = 2021-11-07 2021-11-07..2021-11-07',
+      ],
+      'from 1/2 to 3/4': [],
+      '5/1/2019-5/7/2019': [
+        '5/1/2019 = 2019-05-01 2019-05-01..2019-05-01',
+        '5/7/2019 = 2019-05-07 2019-05-07..2019-05-07',
+      ],
+      'on 2019/Aug/01': ['2019/Aug/01 = 2019-08-01 2019-08-01..2019-08-01'],
+      'April ninth through the seventeenth': [
+        'April ninth = 2021-04-09 2021-04-09..2021-04-09',
+        'the seventeenth = 2021-04-17 2021-04-17..2021-04-17',
+      ],
+    },
+    FRIDAY,
+  )
+})
+
 describe('without a day of speaking', () => {
   check(
     {

@@ -73,6 +73,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       toldMinute,
       story,
       after: seen !== 'narrative' && isOtherEnd(words, drafts[k - 1], draft) ? previous : undefined,
+      until: isBeginning(words, draft, drafts[k + 1]) ? drafts[k + 1]?.told : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
       direction: () => direction ?? directionOf(words, draft),
@@ -90,6 +91,10 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
     }
     return expressionOf(words, draft, resolved)
   })
+}
+
+function isBeginning(words: TimeWords, draft: Draft, next: Draft | undefined): boolean {
+  return next !== undefined && isOtherEnd(words, draft, next)
 }
 
 /** "The month" alone is this one when somebody speaks; a report or a history has told of one. */

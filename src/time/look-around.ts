@@ -84,6 +84,7 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
       return side === 'earlier' ? (words.is(first - 3, 'no') ? 'since' : 'before') : undefined
     }
     case 'to':
+      if (words.is(first, 'date')) return 'until'
       return words.is(first - 2, 'prior') || words.is(first - 2, 'up')
         ? words.is(first - 2, 'prior')
           ? 'before'

@@ -141,10 +141,10 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     return finish(words, i, i + 1, Number(joined[1]), minute, half === 'h' ? '' : half)
   }
   // "8p.m.", and "9a", "7p" where a word leads to a clock
-  const short = /^(\d{1,2})(a|p)$/i.exec(raw)
+  const short = /^(\d{1,2})([ap])$/.exec(raw)
   if (short !== null) {
     const isWhole = words.is(i + 1, 'm') && words.gap(i + 1) === 'period'
-    if (!isWhole && !/^(?:at|by|until|till|from|to)$/.test(words.lower(i - 1))) return undefined
+    if (!isWhole && !/^(?:at|by|until|till)$/.test(words.lower(i - 1))) return undefined
     return finish(
       words,
       i,

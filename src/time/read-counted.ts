@@ -187,6 +187,8 @@ function readShift(
       if (!words.is(end + 1, 'to')) return shift('text', -1, end + 1)
       break
     case 'from':
+      // "for three days from Monday" tells how long, and from when.
+      if (words.is(i - 1, 'for') && words.joins(i)) return undefined
       if (words.is(end + 1, 'now') || words.is(end + 1, 'today')) return shift('speech', 1, end + 2)
       break
     default:

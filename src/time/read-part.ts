@@ -149,7 +149,9 @@ export function readBareUnit(words: TimeWords, i: number): Draft | undefined {
     before === 'of' &&
     words.joins(i - 1) &&
     !UNIT_WORDS.has(words.lower(i - 2)) &&
-    !/^(?:times?|all|one|most|some|rest|course)$/.test(words.lower(i - 2))
+    !/^(?:times?|seasons?|parts?|portion|majority|half|thirds|fourths|quarters|all|one|most|some|rest|course)$/.test(
+      words.lower(i - 2),
+    )
   if (!isLed && !(isOf && unit.grain !== 'day')) return undefined
   return {
     first: i,

@@ -12,7 +12,7 @@ import {
   WEEKDAY_WORDS,
 } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
-import type { Draft, Reference } from './told.ts'
+import type { Draft, NamedTime, Reference } from './told.ts'
 
 /** Words that point to now, to what was or to what will be: `right now`, `these days`, `a while ago`. */
 export function readReference(words: TimeWords, i: number): Draft | undefined {
@@ -34,6 +34,18 @@ export function readReference(words: TimeWords, i: number): Draft | undefined {
     /^(?:at|for)$/.test(words.lower(i - 1))
   )
     return { first: i, end: i + 2, told: { kind: 'reference', value: 'PRESENT_REF' } }
+  // "the largest exercise to date", "from March to date"; "to date the find" is a verb.
+  if (words.is(i, 'date') && words.joins(i) && /^(?:to|till|until)$/.test(words.lower(i - 1))) {
+    if (words.is(i - 2, 'up') || words.is(i - 2, 'date') || words.gap(i + 1) === 'dash')
+      return undefined
+    const next = words.joins(i + 1) ? words.lower(i + 1) : ''
+    if (
+      next !== '' &&
+      !/^(?:and|but|or|as|in|on|by|with|for|we|has|have|is|are|was|were|that)$/.test(next)
+    )
+      return undefined
+    return { first: i, end: i + 1, told: { kind: 'reference', value: 'PRESENT_REF', isNow: true } }
+  }
   // "at this time" is now; "this time" often tells one occasion from others.
   if (words.is(i, 'this') && words.is(i - 1, 'at') && words.is(i + 1, 'time') && words.joins(i + 1))
     return { first: i, end: i + 2, told: { kind: 'reference', value: 'PRESENT_REF' } }
@@ -265,12 +277,19 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
     const isName =
       words.joins(end) && words.isCapital(end) && nucleusOf(words.id(end)) === Nucleus.none
     if (isName) return undefined
-    const year = yearBehind(words, i + length)
-    return {
-      first: i,
-      end: year?.end ?? i + length,
-      told: { kind: 'named', holiday, ...year?.told },
-    }
+    const isWeekend = words.is(end, 'weekend') && words.joins(end)
+    const year = yearBehind(words, isWeekend ? end + 1 : end)
+    const after = year?.end ?? (isWeekend ? end + 1 : end)
+    const told: NamedTime = { kind: 'named', holiday, ...year?.told }
+    // "Labor Day weekend", "Labor Day 2021 weekend"
+    const isBehind = !isWeekend && words.is(after, 'weekend') && words.joins(after)
+    return isWeekend || isBehind
+      ? {
+          first: i,
+          end: isBehind ? after + 1 : after,
+          told: { kind: 'holding', grain: 'weekend', day: told },
+        }
+      : { first: i, end: after, told }
   }
   return undefined
 }

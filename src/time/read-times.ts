@@ -5,7 +5,7 @@ import { readPlace } from './read-count.ts'
 import { readCounted } from './read-counted.ts'
 import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
 import { readNth } from './read-nth.ts'
-import { readNumericDate } from './read-numeric.ts'
+import { readNumericDate, readNumericDates } from './read-numeric.ts'
 import {
   isDay,
   readBareUnit,
@@ -87,6 +87,8 @@ function isPlainNumber(words: TimeWords, i: number): boolean {
 /** The first of the words before `i` that may belong to the time around it. */
 function leadStart(words: TimeWords, i: number, floor: number): number {
   let start = i
+  // "7 p . m ."
+  if (words.is(i, 'm') && i - 1 > floor && /^[ap]$/.test(words.lower(i - 1))) start--
   while (start > floor && i - start < LONGEST_LEAD) {
     const gap = words.gap(start)
     const word = words.lower(start - 1)
@@ -150,6 +152,8 @@ function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft
     return day !== undefined && (isDay(day.told) || day.told.kind === 'part') ? day : undefined
   })
   if (hours !== undefined) return hours
+  const numeric = readNumericDates(words, i)
+  if (numeric !== undefined) return numeric
   const single = readSingle(words, i, readTime)
   if (single !== undefined) return withHour(words, single)
   const dates = readDates(words, i) ?? readYears(words, i)
@@ -226,7 +230,39 @@ function readLong(words: TimeWords, i: number): Draft | undefined {
 
 /** A time with what follows it and belongs to it: `Monday morning`, `May of that year`, `3 p.m. Friday`. */
 function complete(words: TimeWords, draft: Draft, readTime: ReadTime): Draft {
-  return withPart(words, withWeekday(words, withFrame(words, withClockDay(words, draft, readTime))))
+  return withPartFrame(
+    words,
+    withPart(
+      words,
+      withWeekday(
+        words,
+        withShift(words, withFrame(words, withClockDay(words, draft, readTime)), readTime),
+      ),
+    ),
+  )
+}
+
+/** `Wednesday evening next week`. */
+function withPartFrame(words: TimeWords, draft: Draft): Draft {
+  const { told, end } = draft
+  if (told.kind !== 'part' || told.day?.kind !== 'named' || !isWeekly(told.day)) return draft
+  if (told.day.of !== undefined || told.day.which !== undefined || !words.joins(end)) return draft
+  const frame = readWhich(words, words.is(end, 'of') ? end + 1 : end)
+  return frame?.told.kind === 'which' && frame.told.grain === 'week'
+    ? { ...draft, end: frame.end, told: { ...told, day: { ...told.day, of: frame.told } } }
+    : draft
+}
+
+/** `Monday two weeks from now`, `Tuesday three weeks ago`: that day of the week in which they end. */
+function withShift(words: TimeWords, draft: Draft, readTime: ReadTime): Draft {
+  const { told, end } = draft
+  if (told.kind !== 'named' || !isWeekly(told) || told.which !== undefined) return draft
+  if (told.of !== undefined || !words.joins(end)) return draft
+  const shift = readCounted(words, end, readTime)
+  if (shift?.told.kind !== 'shift' || shift.told.grain !== 'week' || shift.told.from !== 'speech')
+    return draft
+  const of: Told = { kind: 'holding', grain: 'week', day: shift.told }
+  return { ...draft, end: shift.end, told: { ...told, of } }
 }
 
 /** `next week Wednesday`, `this week on Friday`. */
@@ -244,7 +280,9 @@ function withWeekday(words: TimeWords, draft: Draft): Draft {
 function withPart(words: TimeWords, draft: Draft): Draft {
   const { told, end } = draft
   if (!isDay(told) || !words.joins(end)) return draft
-  const at = words.is(end, 'early') || words.is(end, 'late') ? end + 1 : end
+  // "tomorrow in the morning", but "on Friday in the morning session"
+  const isInThe = words.is(end, 'in') && words.is(end + 1, 'the') && !words.isTight(end + 3)
+  const at = isInThe ? end + 2 : words.is(end, 'early') || words.is(end, 'late') ? end + 1 : end
   const part = DAY_PARTS.get(words.lower(at))
   if (part === undefined || !words.joins(at) || /s$/.test(words.lower(at))) return draft
   if (words.isCapital(at)) return draft

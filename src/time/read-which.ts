@@ -4,7 +4,7 @@ import { readDates, readMonth, readWeekday } from './read-date.ts'
 import { readHoliday } from './read-phrase.ts'
 import { DAY_PARTS, SEASON_WORDS, UNIT_WORDS, type UnitWord, WHICH_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
-import type { Draft, Length, Told, Which } from './told.ts'
+import type { Draft, Length, NamedTime, Told, Which } from './told.ts'
 
 /** `last week`, `this past year`, `the next 30 days`, `that evening`, `next Friday`, `last April`. */
 export function readWhich(words: TimeWords, i: number): Draft | undefined {
@@ -26,7 +26,12 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   if (weekday !== undefined) {
     // "this Friday, June 18"
     const [dated, ...others] = readDates(words, at) ?? []
-    if (others.length === 0 && dated?.told.kind === 'named' && dated.told.day !== undefined)
+    if (
+      others.length === 0 &&
+      dated?.told.kind === 'named' &&
+      dated.told.month !== undefined &&
+      dated.told.day !== undefined
+    )
       return { ...dated, first: i }
     return {
       first: i,
@@ -39,6 +44,10 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
       },
     }
   }
+  // "next 6th of April", "this 5/12"
+  const [dated, ...others] = words.is(at, 'the') ? [] : (readDates(words, at) ?? [])
+  if (others.length === 0 && dated?.told.kind === 'named' && isWholeDay(dated.told))
+    return { ...dated, first: i, told: { ...dated.told, which: isPast ? 'last' : which } }
   const month = readMonth(words, at)
   if (month !== undefined && (words.isCapital(at) || noun.length > 3))
     return { first: i, end: at + 1, told: { kind: 'named', month, which: isPast ? 'last' : which } }
@@ -73,6 +82,11 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   const counted = UNIT_WORDS.get(words.lower(at))
   if (counted === undefined || !words.isTight(at)) return undefined
   return readManyUnits(words, i, at, counted, lead, count)
+}
+
+/** Whether a day and its month are told, and no year. */
+function isWholeDay({ month, day, year }: NamedTime): boolean {
+  return month !== undefined && day !== undefined && year === undefined
 }
 
 /** Without an article, "previous week" is seen from now. */

@@ -221,10 +221,35 @@ function resolveYearless(told: NamedTime, view: View): Resolved {
           (period) => period !== undefined && period.first >= (view.after as Period).first,
         )
   if (following !== undefined) return known(following, anchor)
+  const running =
+    isText || told.which !== undefined ? undefined : runningRange(told, around, base, view)
+  if (running !== undefined) return known(running, anchor)
   const chosen = isText
     ? chooseTold(told, around, base, year)
     : chooseSeen(told, around, base, view)
   return chosen === undefined ? { type: 'DATE', value: namedValue(told) } : known(chosen, anchor)
+}
+
+/**
+ * The first end of a stretch of which the other is told too, when it has begun and goes on: said in September
+ * of what will be, "from May to November" is the one of this year.
+ */
+function runningRange(
+  told: NamedTime,
+  around: readonly Period[],
+  { first }: Period,
+  { until }: View,
+): Period | undefined {
+  if (until?.kind !== 'named' || until.month === undefined || until.year !== undefined)
+    return undefined
+  if (told.month === undefined) return undefined
+  const begun = around.findLast((period) => period.first <= first)
+  if (begun === undefined) return undefined
+  const { year } = civilDay(begun.first)
+  const end = [periodIn(until, year), periodIn(until, year + 1)].find(
+    (period) => period !== undefined && period.first > begun.first,
+  )
+  return end !== undefined && end.last >= first ? begun : undefined
 }
 
 /** In a narrative: the year told before, unless the story has gone on past its end. */

@@ -28,9 +28,11 @@ export function resolve(told: Told, view: View): Resolved {
       return resolveNth(told, view)
     case 'holding': {
       const day = resolve(told.day, view)
-      return day.period === undefined
-        ? { type: 'DATE', value: unknownValue(told.grain) }
-        : known(periodAt(told.grain, day.period.first), day.anchor ?? 'text')
+      if (day.period === undefined) return { type: 'DATE', value: unknownValue(told.grain) }
+      // "Labor Day weekend" is the one before that Monday.
+      const { first } = day.period
+      const isBefore = told.grain === 'weekend' && weekdayNumber(first) < 3
+      return known(periodAt(told.grain, isBefore ? first - 2 : first), day.anchor ?? 'text')
     }
     case 'shift':
       return resolveShift(

@@ -13,6 +13,13 @@ const cases: Record<string, readonly string[]> = {
     '2001 until 2004: 2001-01-01..2004-12-31',
     '2007 to 2009: 2007-01-01..2009-12-31',
   ],
+  'for 3 days from June 3, 2021': ['3 days from June 3, 2021: 2021-06-03..2021-06-05'],
+  'for two weeks, starting on May 20, 2019': [
+    'two weeks, starting on May 20, 2019: 2019-05-20..2019-06-02',
+  ],
+  'from May 20, 2019, for one month': ['May 20, 2019, for one month: 2019-05-20..2019-06-19'],
+  'from 10 a.m. for 3 hours': ['10 a.m. for 3 hours: ..'],
+  'in 2019 for three days': [],
   'from November to February 2019': ['November to February 2019: 2018-11-01..2019-02-28'],
 }
 

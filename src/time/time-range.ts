@@ -65,6 +65,9 @@ function lengthRange(
     return undefined
   if (!(isLengthFirst ? FROM : FOR).test(joint)) return undefined
   const { from } = start
+  // A length begins on a day: "in 2019 for three days" is in it, nobody knows where.
+  if (from === undefined ? start.to !== undefined : start.to !== undefined && start.to !== from)
+    return undefined
   const to = from === undefined || start.type === 'TIME' ? undefined : endOf(from, length.value)
   return {
     span: { start: first.span.start, end: last.span.end },

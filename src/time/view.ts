@@ -9,6 +9,7 @@ import {
 } from './calendar.ts'
 import type { Direction } from './look-around.ts'
 import type { TimeAnchor, TimeType } from './time-expression.ts'
+import type { Told } from './told.ts'
 
 /** A time as far as it is known. */
 export interface Resolved {
@@ -41,6 +42,8 @@ export interface View {
   readonly story: Period | undefined
   /** The time that this one is the other end of: `August` of `from August to October`. */
   readonly after?: Period | undefined
+  /** What is told of the other end of the stretch that this one begins. */
+  readonly until?: Told | undefined
   /** Histories place everything by what was told before, not by the day of writing. */
   readonly isNarrative: boolean
   /** Whether weekdays that are named may mean the day of writing itself, as in reports. */
