@@ -1,6 +1,7 @@
 import { hasNotDone } from './evasion-words.ts'
 import type { AskedPart, PartKind } from './find-parts.ts'
 import { type MatchedPart, sharedWith } from './match-answers.ts'
+import { isTalkingPoint, pointsBack, settles } from './polar-reply.ts'
 import type { Clarity, Evasion, PartStatus } from './question.ts'
 import type { ReplySentence } from './reply.ts'
 
@@ -132,7 +133,7 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   if (isAskedBack(own))
     return { ...notAnswered, clarity: 'clearNonReply', evasion: 'clarification' }
   // "Could you tell us?" "No."
-  if (part.isRequest && own.length <= SHORT_REPLY && /^\W*no\W*$/.test(first.lower)) {
+  if (part.isRequest && own.length <= SHORT_REPLY && BARE_NO.test(first.lower)) {
     return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
   }
   if (isPolar(part) && opening !== undefined) return answered
@@ -145,11 +146,16 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   if (suited === true) return answered
   if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
   if (evades(own)) return isLeftToOthers(part, own) ? notAnswered : partial
-  if (suited === false && part.kind === 'howMany') return notAnswered
+  if (suited === false && part.kind === 'when') return partial
+  if (suited === false && part.kind === 'howMany') {
+    return isVague(own) ? partial : notAnswered
+  }
   const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
   if (isPolar(part)) {
     if (echo >= ECHO) return { status: 'answered', sentences: own }
-    return REPEATS_HIMSELF.test(first.lower) ? notAnswered : partial
+    if (REPEATS_HIMSELF.test(first.lower)) return notAnswered
+    const status = polarStatus(part, asked, own)
+    return status === 'answered' && own.length < SHORT_REPLY ? answered : { ...partial, status }
   }
   if (DEFLECTS.test(first.lower)) return partial
   if (echo >= CLEAR_ECHO) return answered
@@ -161,6 +167,38 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
     (part.isRequest && own.length >= SHORT_REPLY)
   return isAbout ? { status: 'answered', sentences: own } : partial
 }
+
+/**
+ * What becomes of a question for a yes or a no that a reply answers with neither word.
+ *
+ * A few sentences are most often the answer in other words, unless they are what is said of every
+ * matter; a long reply is one when it takes up much of the question, and none when it takes up nothing.
+ */
+function polarStatus(
+  part: AskedPart,
+  asked: string,
+  own: readonly ReplySentence[],
+): 'answered' | 'partial' | 'notAnswered' {
+  const near = own.slice(0, 2)
+  const shared = sharedWith(part, own)
+  const isDeflected = DEFLECTS.test(near[0]?.lower ?? '')
+  const isShort = own.length < SHORT_REPLY
+  if (shared === 0 && part.topic.size >= LEAST_TOPIC && !isShort) return 'notAnswered'
+  if (isDeflected || near.some(({ lower }) => isTalkingPoint(lower))) return 'partial'
+  if (near.some(({ lower }) => settles(asked, lower))) return 'answered'
+  if (isShort)
+    return shared > 0 || near.some(({ lower }) => pointsBack(lower)) ? 'answered' : 'partial'
+  return shared / Math.max(1, part.topic.size) >= LARGE_SHARE ? 'answered' : 'partial'
+}
+
+/** Topic words of a part by which a reply would show that it is about it. */
+const LEAST_TOPIC = 2
+/** Share of the topic words that a long reply takes up when it answers in other words. */
+const LARGE_SHARE = 0.4
+
+/** "Could you tell us?" "Not at this time." */
+const BARE_NO =
+  /^\W*(?:(?:sorry|i'm sorry|i'm afraid|well),? )*(?:no|not (?:at this (?:time|point|moment|stage)|today|right now|here|yet)|(?:i|we) (?:can't|cannot|can not|won't|will not|would rather not))\W*$/
 
 /** "Do you agree?" "That is for the minister to say": and nothing else is about the question. */
 function isLeftToOthers(part: AskedPart, sentences: readonly ReplySentence[]): boolean {
@@ -194,7 +232,7 @@ const CLEAR_ECHO = 0.34
 
 /** Openings of a reply to something near: "What I would say is", "Let me just reiterate". */
 const DEFLECTS =
-  /^\W*(?:(?:well|so|look|again|and|but|first|you know)\W+)*(?:what (?:i|we)(?:'d|'ll|'ve| would| will| can| have| want)|(?:i'd|i would|i'll|let me|i will|i want to|i just want to|i can) (?:just |only |also |simply |again )*(?:say|reiterate|underscore|note|point out|repeat|go back|start by|begin by|emphasize|remind|step back|reinforce)|as (?:i|we)(?:'ve| have)? (?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:said|made|been)|i think (?:we|i)(?:'ve| have) (?:been|made|said))/
+  /^\W*(?:(?:well|so|look|again|and|but|first|you know)\W+)*(?:what (?:i|we)(?:'d|'ll|'ve| would| will| can| have| want)|(?:i'd|i would|i'll|let me|i will|i want to|i just want to|i can) (?:just |only |also |simply |again )*(?:say|reiterate|underscore|note|point out|repeat|go back|start by|begin by|emphasize|remind|step back|reinforce|talk about|turn to)|as (?:i|we)(?:'ve| have)? (?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:said|made|been)|i think (?:we|i)(?:'ve| have) (?:been|made|said))/
 
 /** "As I've said", "let me reiterate": what was said before, and not what was asked. */
 const REPEATS_HIMSELF =
@@ -277,11 +315,20 @@ function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | u
 /** Sentences at the start of a reply in which what was asked for is looked for. */
 const NEAR = 4
 
+/** "A small number", "several": some of what was asked. */
+function isVague(sentences: readonly ReplySentence[]): boolean {
+  return sentences
+    .slice(0, NEAR)
+    .some(({ lower }) =>
+      /\b(?:most|many|few|several|some|a lot|number of|handful|number)\b/.test(lower),
+    )
+}
+
 const SUITING: ReadonlyMap<PartKind, RegExp> = new Map<PartKind, RegExp>([
   ['why', /\b(?:because|the reason|due to|so that|in order to|that's why|which is why)\b/],
   [
     'howMany',
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|percent|most|many|few|several|years?|months?|weeks?|days?|hours?)\b/,
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|percent|none|nobody|zero|years?|months?|weeks?|days?|hours?)\b/,
   ],
   [
     'when',

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { PartStatus } from './question.ts'
+import { questionsOf } from './questions-of.ts'
+
+/** Questions with what may be said to each, and what a careful reader says became of it. */
+const cases: Readonly<
+  Record<string, Partial<Record<PartStatus, Readonly<Record<string, readonly string[]>>>>>
+> = {
+  'yes or no in other words': {
+    answered: {
+      'Is the port of Lunmark open again?': [
+        'Ships have been leaving since noon.',
+        'It is open. The first two ferries left this morning.',
+      ],
+      'Are you willing to meet Minister Harga without conditions?': [
+        'I am willing to go anywhere where a meeting would help.',
+        'We’ve always been willing to do that.',
+      ],
+      'Has the embassy been evacuated?': ['The last of our staff left on Sunday.'],
+      'Is it true that the minister offered to resign?': [
+        'That is simply false.',
+        'The report is wrong. He never offered anything of the kind.',
+      ],
+      'Was the treaty discussed at dinner?': ['It didn’t come up.'],
+      'Is Halvenia going to pay its share?': ['Every crown of it.', 'We always have.'],
+      'Is it a ship or a submarine?': ['It’s a ship.'],
+      'Do you support the new tariff?': ['I strongly oppose it.'],
+      'Will the fund be ready by winter?': [
+        'Let me tell you where we are. The bank signed last week. The staff is hired. So it will be ready well before winter.',
+      ],
+    },
+  },
+  'what is said of every matter': {
+    partial: {
+      'Will you send troops to Drast?': [
+        'We are looking at a number of options with our partners.',
+        'Well, what I would say is that all options are on the table, and our partners know that.',
+      ],
+      'Is Sorrenay behind the attack on the cable?': [
+        'We take the attack very seriously, and the investigation goes on.',
+      ],
+      'Do you expect a deal this week?': ['We have made progress, but gaps remain.'],
+      'Do you think that the ceasefire will hold?': [
+        'We certainly hope that it will, and we call on all sides to respect it.',
+      ],
+    },
+  },
+  'a long reply that takes up nothing': {
+    notAnswered: {
+      'Will the pilots of Drast get their pensions?': [
+        'The harvest was poor. Farmers had a hard spring. The rain came late. Wheat is dear. Bread will be dearer. The mills stand still.',
+      ],
+    },
+  },
+  'how many': {
+    answered: {
+      'How many people were on the ferry?': ['Nobody but the crew.', 'A hundred and 12.'],
+    },
+    partial: { 'How many soldiers will stay?': ['A small number. The staff will set the figure.'] },
+    notAnswered: { 'How many ships were sunk?': ['Our sailors are the bravest in the world.'] },
+  },
+  when: {
+    answered: { 'When will the bridge open?': ['In the second week of June.'] },
+    partial: {
+      'When did you learn of the spill?': ['The important thing is that the birds are safe.'],
+    },
+  },
+  'a refusal': {
+    declined: {
+      'What did the president say in the call?': [
+        'We keep our diplomatic conversations private.',
+        'I’m not in a position to go into private talks.',
+      ],
+      'Do you have a comment on the leaked memo?': ['As a rule we never comment on leaked papers.'],
+      'Why was the ambassador called home?': [
+        'I’m afraid I can’t help you with that.',
+        'That is between the minister and the ambassador.',
+      ],
+      'Can you tell us which banks are on the list?': [
+        'Not at this time.',
+        'I cannot. The list is classified.',
+      ],
+      'What will the price be?': ['Ask me again in a week.', 'I’d rather not say.'],
+      'Would you accept a smaller fleet?': ['These are questions for the negotiators.'],
+      'Was it an accident?': ['We simply do not have enough information yet.'],
+      'Is Sorrenay behind the attack?': [
+        'It would not be proper for me to say anything while the court sits.',
+      ],
+    },
+  },
+}
+
+for (const [name, statuses] of Object.entries(cases)) {
+  describe(`the status of a part: ${name}`, () => {
+    for (const [status, questions] of Object.entries(statuses)) {
+      for (const [question, replies] of Object.entries(questions)) {
+        for (const reply of replies) {
+          test(`${question} ${reply}`, () => {
+            assert.equal(statusOf(question, reply), status)
+          })
+        }
+      }
+    }
+  })
+}
+
+function statusOf(question: string, reply: string): PartStatus | undefined {
+  const { document } = readDocument({
+    text: `Q: ${question}\n\nMINISTER ODA: ${reply}\n`,
+    id: 'briefing' as DocumentId,
+    kind: 'pressAvailability',
+  })
+  return questionsOf(spokenText(document))[0]?.parts[0]?.status
+}
