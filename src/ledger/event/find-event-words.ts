@@ -24,6 +24,9 @@ export function findEventWords(text: string, isJoint: boolean): WordAt[] {
       if (place !== undefined) found.push({ start: place, type: 'presence' })
     }
     if (k - start < SHORTEST || k - start > LONGEST) continue
+    // Most words end here, before they are cut out of the text.
+    const ends = ENDS[letterOf(text.charCodeAt(start))] as number
+    if ((ends & bitOf(text.charCodeAt(k - 1))) === 0) continue
     const written = text.slice(start, k)
     const word = EVENT_WORDS.get(written) ?? EVENT_WORDS.get(written.toLowerCase())
     if (word === undefined) continue
@@ -62,3 +65,19 @@ const SMALL_N = 0x6e
 const LENGTHS = [...EVENT_WORDS.keys()].map((word) => word.length)
 const SHORTEST = Math.min(...LENGTHS)
 const LONGEST = Math.max(...LENGTHS)
+
+/** For the first letter of a word that may tell, the letters that such a word ends with, as bits. */
+const ENDS = new Uint32Array(26)
+for (const word of EVENT_WORDS.keys()) {
+  const first = letterOf(word.charCodeAt(0))
+  ENDS[first] = (ENDS[first] as number) | bitOf(word.charCodeAt(word.length - 1))
+}
+
+/** The number of a letter in the alphabet, from 0, whatever its case. */
+function letterOf(unit: number): number {
+  return (unit | 0x20) - SMALL_A
+}
+
+function bitOf(unit: number): number {
+  return 1 << letterOf(unit)
+}
