@@ -24,6 +24,7 @@ export function typeOf(typed: TypedAct): CommitmentType {
   const { tree, act, side } = typed
   const verb = tree.lower[act.verb] as string
   if (isIntolerable(tree, act, side)) return 'redLine'
+  if (act.force === 'prohibition' && verb === 'continue' && side !== 'own') return 'demand'
   if (act.force === 'obligation') return 'demand'
   if (act.force === 'arrangement') return 'plan'
   if (act.force === 'prohibition') return 'redLine'
@@ -34,8 +35,18 @@ export function typeOf(typed: TypedAct): CommitmentType {
     if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
     if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
   }
+  if (typed.isTimed && !isHedged(tree, act) && isHeldOn(tree, act)) return 'plan'
   return 'forecast'
 }
+
+/** "The talks will begin on Monday", "the meeting will take place in May": put in a calendar. */
+function isHeldOn(tree: Tree, { verb: k, isNegative }: Act): boolean {
+  const verb = tree.lower[k] as string
+  if (isNegative) return false
+  return BEGINNING.has(verb) || (verb === 'take' && tree.lower[k + 1] === 'place')
+}
+
+const BEGINNING = verbSet('begin start open resume sail arrive depart convene hold')
 
 /** Whether an act that may or should be done is one of a calendar, with a day. */
 export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): boolean {
@@ -59,10 +70,13 @@ export function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
   const verb = tree.lower[act.verb] as string
   const isPassive = tree.child(act.verb, 'auxpass') !== undefined
   if (isPassive) return TOLERATED.has(verb)
+  // "This aggression will not stand".
+  if (verb === 'stand' && side !== 'own')
+    return act.verb + 1 >= tree.length || tree.isMark(act.verb + 1)
   return side === 'own' && TOLERATING.has(verb)
 }
 
-const TOLERATING = verbSet(
+export const TOLERATING: ReadonlySet<string> = verbSet(
   'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield',
 )
 const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored')
@@ -70,8 +84,14 @@ const TOLERATED = wordSet('accepted tolerated allowed permitted condoned ignored
 /** Whether the act does harm: "face consequences", "be met with force", or a reply to what others do. */
 function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedAct): boolean {
   const verb = tree.lower[act.verb] as string
+  // "We will not hesitate to act", while "not hesitate to help" assures.
+  if (act.isNegative && verb === 'hesitate') return !hesitatesToHelp(tree, act)
+  if (act.isNegative && side === 'own' && condition === 'unless') return true
   if (act.isNegative) return condition === 'noun' && side !== 'own'
+  if (isHostileAct(tree, act)) return true
   if (verb === 'met' && isAnswered(tree, act)) return true
+  if (verb === 'answered' && side !== 'own' && OFFENSES.has(tree.lower[act.actor ?? -1] ?? ''))
+    return true
   if (ANSWERING.has(verb) && condition !== undefined) return true
   // "If Sorrenay turns them back, it will find an escort": who does it bears it.
   if (isOfOthers && isTheirs(tree, act) && BEARING.has(verb)) return true
@@ -80,8 +100,14 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
     if (HARMS.has(lower) && !NAMING.has(verb))
-      return condition !== undefined || side === 'other' || PAID.has(lower)
-    if (lower === 'accountable' && (verb === 'hold' || verb === 'held')) return true
+      return (
+        condition !== undefined ||
+        side === 'other' ||
+        PAID.has(lower) ||
+        (lower === 'consequences' && (verb === 'face' || isOfThere(tree, act)))
+      )
+    const isHeld = lower === 'accountable' || (lower === 'account' && tree.lower[k - 1] === 'to')
+    if (isHeld && (verb === 'hold' || verb === 'held') && !isOurselves(tree, act)) return true
   }
   return condition === 'noun' && side !== 'own' && side !== 'measure'
 }
@@ -105,6 +131,67 @@ const ANSWERING = verbSet(
 export const HARMS: ReadonlySet<string> = wordSet(
   'consequences retaliate retaliation sanctions punish punished price cost costs isolation',
 )
+
+/** "There will be consequences", but not those that things have by themselves. */
+function isOfThere(tree: Tree, { cue, action }: Act): boolean {
+  if (tree.lower[cue.start - 1] !== 'there') return false
+  return !tree.lower.slice(action.start, action.end).some((word) => NATURAL.has(word))
+}
+
+const NATURAL = wordSet(
+  'unintended economic humanitarian environmental health social long-term negative positive intended other',
+)
+
+/** "We will hold ourselves accountable". */
+function isOurselves(tree: Tree, { action }: Act): boolean {
+  return tree.lower.slice(action.start, action.end).includes('ourselves')
+}
+
+/** What is done to one's own, by words that stand before "is answered". */
+const OFFENSES = wordSet('attack attacks aggression assault strike provocation violation threat')
+
+function hesitatesToHelp(tree: Tree, { action }: Act): boolean {
+  return tree.lower.slice(action.start, action.end).some((word) => HELPING.has(word))
+}
+
+/** Whether the act itself is harm to whom it is done: sanctions, a veto, a strike, the closing of a border. */
+export function isHostileAct(tree: Tree, { verb: k, action, isNegative }: Act): boolean {
+  if (isNegative) return false
+  const verb = tree.lower[k] as string
+  if (HOSTILE.has(verb)) return true
+  const words = tree.lower.slice(action.start, action.end)
+  for (const [verbs, objects] of HOSTILE_WITH)
+    if (verbs.has(verb) && words.some((word) => objects.has(word))) return true
+  // "We will make them pay".
+  return verb === 'make' && words.includes('pay') && words.some((word) => THEM.has(word))
+}
+
+/** Acts that are hostile whatever they are done to. */
+const HOSTILE = verbSet('retaliate veto expel punish bomb bombard invade deport blockade')
+const THEM = wordSet('them him it those')
+/** Acts that are hostile when they are done to what stands beside them. */
+const HOSTILE_WITH: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [
+    verbSet('impose levy apply slap'),
+    wordSet('sanctions sanction tariff tariffs embargo restrictions costs penalties ban blockade'),
+  ],
+  [
+    verbSet('close shut'),
+    wordSet('strait border borders airspace embassy embassies consulate crossing crossings'),
+  ],
+  [
+    verbSet('cut sever suspend freeze break halt'),
+    wordSet('trade relations ties aid assets diplomatic shipments'),
+  ],
+  [
+    verbSet('strike attack hit destroy'),
+    wordSet('back base bases target targets them him territory capital forces enemy positions'),
+  ],
+  [verbSet('use'), wordSet('force')],
+  [verbSet('take'), wordSet('countermeasures retaliatory')],
+  [verbSet('respond'), wordSet('attack aggression provocation forcefully force decisively')],
+  [verbSet('deal'), wordSet('severely harshly blow')],
+]
 
 /** "Will be met with a united response". */
 function isAnswered({ lower }: Tree, { action }: Act): boolean {
@@ -131,6 +218,7 @@ function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): Com
 }
 
 function measureType({ tree, act, condition, isTimed }: TypedAct): CommitmentType {
+  if (isHeldOn(tree, act) && isTimed) return 'plan'
   const isPassive = tree.child(act.verb, 'auxpass') !== undefined
   if (act.isNegative) return isPassive ? 'assurance' : 'forecast'
   if (!isPassive && !DELIVERING.has(tree.lower[act.verb] as string)) return 'forecast'
@@ -176,6 +264,6 @@ const DELIVERING = verbSet(
 )
 /** Acts that are put in a calendar. */
 const ARRANGED = verbSet(
-  'travel meet visit host attend hold participate return arrive depart leave head convene join sign launch publish ' +
+  'vote abstain submit travel meet visit host attend hold participate return arrive depart leave head convene join sign launch publish ' +
     'release announce begin start present talk speak discuss address brief raise consult tour fly sit',
 )

@@ -48,4 +48,6 @@ export interface Act {
   readonly type?: CommitmentType
   /** Set where the words leave doubt. */
   readonly isDoubtful?: true
+  /** Set where only a day to come makes a plan of it: "we hope to sail [by June]". */
+  readonly needsDay?: true
 }

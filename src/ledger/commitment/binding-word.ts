@@ -12,6 +12,8 @@ export type Frame =
   | 'that'
   /** "Call for talks", "call for them to sail". */
   | 'for'
+  /** "Insist on a withdrawal", "agree on a truce". */
+  | 'on'
   /** "Committed to peace", "committed to keeping it". */
   | 'to'
   /** "Stand by our allies", "stand with them". */
@@ -34,6 +36,8 @@ export interface BindingWord {
   readonly isOwnOnly?: true
   /** Set for what binds in the past tense too: who agreed is bound, who planned is not. */
   readonly bindsInPast?: true
+  /** Set for what binds only with a day to come: "we hope to sail by June". */
+  readonly needsDay?: true
 }
 
 /** The sense of a form of a verb. */
@@ -65,6 +69,7 @@ interface BindingRow {
   readonly isWeak?: true
   readonly isOwnOnly?: true
   readonly bindsInPast?: true
+  readonly needsDay?: true
 }
 
 const VERB_ROWS: readonly BindingRow[] = [
@@ -96,7 +101,17 @@ const VERB_ROWS: readonly BindingRow[] = [
   },
   { type: 'offer', force: 'readiness', frames: 'toDo', words: 'offer', bindsInPast: true },
   { type: 'offer', force: 'readiness', frames: 'npToDo', words: 'invite' },
-  { type: 'agreement', force: 'agreement', frames: 'toDo that', words: 'agree', bindsInPast: true },
+  {
+    type: 'agreement',
+    force: 'agreement',
+    frames: 'toDo that on',
+    words: 'agree',
+    bindsInPast: true,
+  },
+  { type: 'plan', force: 'agreement', frames: 'toDo', words: 'decide', bindsInPast: true },
+  { type: 'plan', force: 'intention', frames: 'toDo', words: 'hope', needsDay: true },
+  { type: 'plan', force: 'intention', frames: 'toDo npToDo', words: 'want', needsDay: true },
+  { type: 'request', force: 'directive', frames: 'npToDo', words: 'like' },
   { type: 'assurance', force: 'commissive', frames: 'with', words: 'stand' },
   {
     type: 'request',
@@ -106,7 +121,9 @@ const VERB_ROWS: readonly BindingRow[] = [
     bindsInPast: true,
   },
   { type: 'request', force: 'directive', frames: 'npToDo', words: 'encourage', bindsInPast: true },
-  { type: 'request', force: 'directive', frames: 'npToDo that', words: 'ask request' },
+  { type: 'request', force: 'directive', frames: 'npToDo that for', words: 'ask' },
+  { type: 'request', force: 'directive', frames: 'npToDo that', words: 'request' },
+  { type: 'request', force: 'directive', frames: 'np', words: 'urge' },
   {
     type: 'request',
     force: 'directive',
@@ -119,7 +136,7 @@ const VERB_ROWS: readonly BindingRow[] = [
     type: 'request',
     force: 'directive',
     frames: 'that',
-    words: 'recommend propose suggest',
+    words: 'recommend propose suggest request',
     isWeak: true,
   },
   {
@@ -132,15 +149,17 @@ const VERB_ROWS: readonly BindingRow[] = [
   },
   { type: 'demand', force: 'directive', frames: 'for', words: 'call', bindsInPast: true },
   {
-    type: 'demand',
+    type: 'plan',
     force: 'directive',
     frames: 'npToDo',
-    words: 'task instruct direct order',
+    words: 'instruct direct order',
     bindsInPast: true,
   },
+  { type: 'demand', force: 'directive', frames: 'npToDo', words: 'task', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'that', words: 'demand insist', bindsInPast: true },
+  { type: 'demand', force: 'directive', frames: 'on', words: 'insist', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'np', words: 'demand', bindsInPast: true },
-  { type: 'forecast', force: 'expectation', frames: 'npToDo toDo', words: 'expect' },
+  { type: 'forecast', force: 'expectation', frames: 'npToDo toDo', words: 'expect anticipate' },
 ]
 
 const ADJECTIVE_ROWS: readonly BindingRow[] = [
@@ -154,9 +173,9 @@ const ADJECTIVE_ROWS: readonly BindingRow[] = [
     type: 'plan',
     force: 'intention',
     frames: 'toDo',
-    words: 'scheduled due planning intending preparing',
+    words: 'scheduled slated due planning intending preparing',
   },
-  { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'likely expected poised' },
+  { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'likely expected poised bound' },
 ]
 
 const NOUN_ROWS: readonly BindingRow[] = [

@@ -59,27 +59,93 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     (frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (frames.has('that') ? thatClause(tree, k, sense) : undefined) ??
     (frames.has('for') ? withPreposition(tree, k, 'for') : undefined) ??
+    (frames.has('on') ? settledOn(tree, k, sense) : undefined) ??
     (frames.has('to') ? withPreposition(tree, k, 'to') : undefined) ??
     (frames.has('with') ? standWith(tree, k) : undefined) ??
     (frames.has('np') && isWorthNaming(tree, k, sense) ? object(tree, k) : undefined)
-  return filler === undefined ? undefined : act(tree, k, sense, filler, asker)
+  if (filler === undefined) return undefined
+  const isOfOthers = filler.actor !== undefined && filler.actor !== asker
+  if (sense.needsDay === true && isOfOthers) return wanted(tree, k, sense, filler, asker)
+  const settled = isDecision(tree, k) ? decided(tree, k, sense, filler, asker) : sense
+  return settled === undefined ? undefined : act(tree, k, settled, filler, asker)
 }
+
+/** "We want Sorrenay to sign": what is wanted of others is asked of them. */
+function wanted(
+  tree: Tree,
+  k: number,
+  sense: BindingWord,
+  filler: Filler,
+  asker: number,
+): Act | undefined {
+  const { actor } = filler
+  if (actor === undefined || !isAgent(tree, actor) || isOurs(tree, actor)) return undefined
+  if (!SUBJECTS.has(tree.lower[asker] as string) || STATES.has(tree.lower[filler.verb] as string))
+    return undefined
+  const { needsDay: _, ...rest } = sense
+  return act(tree, k, { ...rest, type: 'request', force: 'directive', isWeak: true }, filler, asker)
+}
+
+function isOurs(tree: Tree, noun: number): boolean {
+  const owner = tree.child(noun, 'poss')
+  return owner !== undefined && OUR.has(tree.lower[owner] as string)
+}
+
+const OUR: ReadonlySet<string> = new Set(['our', 'my'])
+/** What others are or feel, and do not do. */
+const STATES: ReadonlySet<string> = new Set(
+  'be have get feel know understand see hear think remember enjoy live look like grow'.split(' '),
+)
+
+function isDecision(tree: Tree, k: number): boolean {
+  return tree.lower[k]?.startsWith('decid') === true
+}
+
+/** A decision binds who took it: several together agree on it, one alone plans it. */
+function decided(
+  tree: Tree,
+  k: number,
+  sense: BindingWord,
+  { verb }: Filler,
+  asker: number,
+): BindingWord | undefined {
+  const who = tree.lower[asker] as string
+  // "He decided to": a story, where nobody speaks for a state.
+  const isOffice = SUBJECTS.has(who) || tree.tag(asker) !== 'PRP'
+  if (!isOffice && !isPerfect(tree, k)) return undefined
+  if (SEEN.has(tree.lower[verb] as string)) return undefined
+  const { start, end } = tree.range(asker)
+  const isOfSeveral =
+    tree.lower.slice(start, end).some((word) => TOGETHER.has(word)) ||
+    tree.lower.slice(k, tree.range(verb).end).some((word) => JOINT.has(word))
+  return isOfSeveral ? { ...sense, type: 'agreement' } : sense
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['two', 'both', 'leaders', 'sides', 'parties'])
+const JOINT: ReadonlySet<string> = new Set(['joint', 'jointly', 'together'])
+const SEEN: ReadonlySet<string> = new Set('come be say see go do talk speak ask'.split(' '))
 
 function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
   if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
   if (isRelative(tree, asker) || !isPredicate(tree, k)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
-  if (POLITE.has(tree.lower[k] as string) && !hasAuxiliary(tree, k, WILLED)) return undefined
+  const isPolite = POLITE.has(tree.lower[k] as string)
+  const isWilled = hasAuxiliary(tree, k, WILLED)
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
   if (filler === undefined) return undefined
-  // "We would be glad to" offers what "we will be glad to" promises.
-  const isOffered = POLITE.has(tree.lower[k] as string) && hasAuxiliary(tree, k, WOULD)
+  if (isPolite && !isWilled && !HELD_OUT.has(tree.lower[filler.verb] as string)) return undefined
+  // "We would be glad to", "we are glad to help" offer what "we will be glad to" promises.
+  const isOffered = isPolite && (!isWilled || hasAuxiliary(tree, k, WOULD))
   return act(tree, k, isOffered ? { ...sense, type: 'offer' } : sense, filler, asker)
 }
 
+/** What one is glad to do for others, and does not only say: "happy to report". */
+const HELD_OUT: ReadonlySet<string> = new Set(
+  'host help assist provide mediate facilitate send lend negotiate'.split(' '),
+)
 const POLITE: ReadonlySet<string> = new Set(['glad', 'happy', 'pleased', 'delighted'])
 
 function hasAuxiliary(tree: Tree, k: number, words: ReadonlySet<string>): boolean {
@@ -148,7 +214,7 @@ function bindsInTense(tree: Tree, k: number, sense: BindingWord, asker: number):
   if (sense.force === 'intention' && isPerfect(tree, k)) return false
   if (!isPastTense(tree, k)) return true
   if (sense.bindsInPast !== true) return false
-  if (sense.force === 'agreement') return true
+  if (sense.force === 'agreement' || sense.force === 'readiness') return true
   const who = tree.lower[asker] as string
   return sense.force === 'directive' ? who !== 'i' : who !== 'i' && who !== 'we'
 }
@@ -212,6 +278,7 @@ export function act(
     ...(actor === undefined ? {} : { actor }),
     asker,
     isNegative,
+    ...(sense.needsDay === true ? { needsDay: true as const } : {}),
     // "Committed to freedom" tells what stays, "committed to freeing them" what is to be done.
     type: isStanding(tree, k, verb, from, sense) ? 'assurance' : sense.type,
     ...(sense.isWeak === true ? { isDoubtful: true as const } : {}),
@@ -454,15 +521,41 @@ const STANDING_WITH: ReadonlySet<string> = new Set([
   'in',
 ])
 
+/** "Insist on a withdrawal", "agreed on a truce", while "agree on that" settles nothing. */
+function settledOn(tree: Tree, k: number, { type }: BindingWord): Filler | undefined {
+  if (tree.lower[k + 1] !== 'on' && tree.lower[k + 1] !== 'upon') return undefined
+  const filler = withPreposition(tree, k, tree.lower[k + 1] as string)
+  if (filler === undefined || type !== 'agreement') return filler
+  return SETTLED.has(tree.lower[filler.verb] as string) ? filler : undefined
+}
+
+const SETTLED: ReadonlySet<string> = new Set(
+  (
+    'truce ceasefire cease-fire armistice exchange withdrawal timetable timeline framework release roadmap establishment resumption ' +
+    'extension creation reduction delivery deployment package step steps measures plan schedule corridor visit meeting'
+  ).split(' '),
+)
+
 /** Whether the object of "pledge" names what is to be given; of "demand" every object does. */
 function isWorthNaming(tree: Tree, k: number, { type }: BindingWord): boolean {
+  if (URGING.has(tree.lower[k] as string)) {
+    const asked = tree.child(k, 'obj')
+    return asked !== undefined && URGED.has(tree.lower[asked] as string)
+  }
   if (type !== 'promise') return true
   const thing = tree.child(k, 'obj')
   return thing !== undefined && (GIVEN.has(tree.lower[thing] as string) || tree.tag(thing) === '$')
 }
 
+const URGING: ReadonlySet<string> = new Set(['urge', 'urges', 'urged', 'urging'])
+const URGED: ReadonlySet<string> = new Set(
+  'restraint calm caution patience moderation dialogue action support passage ratification adoption'.split(
+    ' ',
+  ),
+)
+
 const GIVEN: ReadonlySet<string> = new Set(
-  'support help aid assistance cooperation funds funding money troops investment investments relief protection $'.split(
+  'support help aid assistance cooperation funds funding money troops investment investments relief protection $ dollar dollars euro euros pounds'.split(
     ' ',
   ),
 )

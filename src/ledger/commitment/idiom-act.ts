@@ -1,15 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import type { Act, Force } from './act.ts'
+import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import type { CommitmentType } from './commitment.ts'
-import {
-  actionRange,
-  infinitiveAt,
-  infinitiveOf,
-  isDenied,
-  NEGATIONS,
-  subjectHead,
-} from './predicate.ts'
+import { infinitiveAfter, made, nounAfter } from './made-act.ts'
+import { infinitiveAt, infinitiveOf, isDenied, NEGATIONS, subjectHead } from './predicate.ts'
 
 /** The act that a fixed turn of words makes, read from its most telling word. */
 export function idiomAct(tree: Tree, k: number): Act | undefined {
@@ -251,6 +245,9 @@ function letThem(tree: Tree, k: number): Act | undefined {
   return undefined
 }
 
+/** Words between "let" with its noun and the verb. */
+const LONGEST_PHRASE = 20
+
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'all'])
 
 const OPENING: ReadonlySet<string> = new Set(['please', 'so', 'well'])
@@ -297,69 +294,3 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   'everybody',
   'people',
 ])
-
-/** The infinitive behind a noun phrase: "for [the members of the council] to act". */
-function infinitiveAfter(tree: Tree, noun: number): number | undefined {
-  for (let k = noun + 1; k < tree.length && k < noun + LONGEST_PHRASE; k++) {
-    const verb = infinitiveAt(tree, k)
-    if (verb !== undefined) return verb
-    if (tree.isVerb(k) || tree.lower[k] === ';' || tree.lower[k] === 'that') return undefined
-  }
-  return undefined
-}
-
-const LONGEST_PHRASE = 20
-
-/** The head of the noun phrase that begins at `from`. */
-function nounAfter(tree: Tree, from: number): number | undefined {
-  for (let k = from; k < tree.length && k < from + LONGEST_NOUN; k++) {
-    if (tree.isNominal(k)) {
-      if (tree.tag(k + 1) === 'POS') continue
-      if (tree.isNominal(k + 1) && tree.head(k) > k && tree.head(k) <= k + LONGEST_NOUN) continue
-      return k
-    }
-    const tag = tree.tag(k)
-    if (
-      tag !== 'DT' &&
-      tag !== 'PDT' &&
-      tag !== 'JJ' &&
-      tag !== 'CD' &&
-      tag !== 'POS' &&
-      tag !== 'CC' &&
-      tag !== 'RB'
-    )
-      return undefined
-  }
-  return undefined
-}
-
-const LONGEST_NOUN = 8
-
-interface Made {
-  readonly actor?: number
-  readonly asker?: number
-  readonly isDoubtful?: true
-  readonly isNegative?: boolean
-}
-
-function made(
-  tree: Tree,
-  cue: number,
-  type: CommitmentType,
-  force: Force,
-  verb: number,
-  { isNegative = false, ...rest }: Made,
-): Act {
-  let from = verb
-  while (from > cue && tree.is(from - 1, 'cop')) from--
-  return {
-    force,
-    type,
-    verb,
-    action: actionRange(tree, verb, from),
-    cue: { start: cue, end: cue + 1 },
-    governor: cue,
-    isNegative,
-    ...rest,
-  }
-}

@@ -43,7 +43,7 @@ export const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = wordSet(
 export const PROCEDURE: ReadonlySet<string> = verbSet(
   'say tell repeat note mention point refer read defer reiterate see talk discuss quote let turn ' +
     'pause answer describe explain comment speculate elaborate detail call hear beg hush lay ' +
-    'venture guess predict preview remind recall emphasize stress highlight just know find remember look skip ' +
+    'venture guess predict preview remind recall emphasize stress highlight just know remember look skip ' +
     'admit confess understand characterize parse rehash relay check think wait speak ' +
     'summarize dwell weigh litigate entertain introduce disappear walk touch hand spare ' +
     'apologize thank ask interrupt paraphrase deviate digress yield mean argue assume attribute',
@@ -51,7 +51,7 @@ export const PROCEDURE: ReadonlySet<string> = verbSet(
 
 /** Verbs that run a meeting with no object, or a light one: "move on", "stop there", "share it with you". */
 export const LIGHT_PROCEDURE: ReadonlySet<string> = verbSet(
-  'stop close add address confirm move pass reserve follow show share respond defend use recognize resume finish ' +
+  'find stop close add address confirm move pass reserve follow show share respond defend use recognize resume finish ' +
     'state conclude come try end leave work check',
 )
 

@@ -1,5 +1,7 @@
-import { HARMS } from './act-type.ts'
-import { bindingAdjective, bindingNoun, bindingVerb, bindingWords } from './binding-word.ts'
+import { HARMS, TOLERATING } from './act-type.ts'
+import { bindingVerb, bindingWords } from './binding-word.ts'
+import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
+import { callWords, mayCall } from './call-act.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
   BODIES,
@@ -12,6 +14,7 @@ import {
 } from './idle-word.ts'
 import { OFFERED, PROMISED } from './modal-act.ts'
 import { NEGATIONS } from './predicate.ts'
+import { mayStand, standingWords } from './standing-act.ts'
 import { wordSet } from './verb-set.ts'
 
 /**
@@ -43,7 +46,8 @@ type Test = (lower: readonly string[], k: number) => boolean
 function will(lower: readonly string[], k: number): boolean {
   const before = subjectWord(lower, k)
   if (before !== undefined && OWNERS.has(before)) return false
-  if (before !== undefined && NOBODY.has(before)) return lower.some((word) => HARMS.has(word))
+  if (before !== undefined && NOBODY.has(before))
+    return lower.some((word) => HARMS.has(word)) || lower[k + 2] === 'stand'
   return !isIdle(lower, k + 1, before)
 }
 
@@ -80,7 +84,7 @@ function cannot(lower: readonly string[], k: number): boolean {
   if (lower[k] === 'can' && !NEGATIONS.has(lower[k + 1] ?? '')) return false
   for (let at = k + 1; at < lower.length && at < k + 6; at++)
     if (NEVER_SAID_OF_ABILITY.has(lower[at] as string)) return true
-  return false
+  return has(lower, k + 1, k + 4, 'continue') || has(lower, k + 1, k + 4, 'stand')
 }
 
 /** Would: only of what one offers by it. */
@@ -124,7 +128,9 @@ function verb(lower: readonly string[], k: number): boolean {
   }
   const { frames } = sense
   const next = lower[k + 1] as string
+  if (word === 'like' && !WOULD.has(before)) return false
   if (frames.has('np')) return true
+  if (frames.has('on') && next === 'on') return true
   if (frames.has('with') && STANDING_WITH.has(next)) return true
   if (frames.has('for') && next === 'for') return true
   if (frames.has('that') && has(lower, k + 1, k + 10, 'that')) return true
@@ -133,6 +139,7 @@ function verb(lower: readonly string[], k: number): boolean {
       (sense.preposition === undefined ||
         next === sense.preposition ||
         next === `up${sense.preposition}`) &&
+      (next !== 'to' || sense.preposition === 'to' || frames.has('toDo')) &&
       has(lower, k + 1, k + 24, 'to')
     )
   return frames.has('toDo') || frames.has('to')
@@ -171,18 +178,29 @@ function should(lower: readonly string[], k: number): boolean {
   if (may(lower, k)) return true
   for (let at = k - 1; at >= 0 && at > k - FARTHEST_BODY; at--)
     if (BODIES.has(lower[at] as string)) return !NOT_ASKED.has(lower[k + 1] ?? '')
-  return false
+  if (UNASKED.has(subjectWord(lower, k) ?? '')) return false
+  return CONCRETE.has(lower[skipAdverbs(lower, k + 1)] ?? '')
 }
 
 /** Words between a body and its "should". */
 const FARTHEST_BODY = 4
 const NOT_ASKED = wordSet('be have not')
+const UNASKED = wordSet(
+  'we you i they he she it that which who what there this those people one all',
+)
 
 /** Whether "I" or "we" only run the event with the verb at `k`. */
 function isIdle(lower: readonly string[], k: number, before: string | undefined): boolean {
   if (before !== 'i' && before !== 'we') return false
   const verbAt = skipAdverbs(lower, k)
   const word = lower[verbAt] as string
+  // "We will never recognize it", "we will not talk unless they leave".
+  if (
+    has(lower, k, verbAt, 'not') ||
+    has(lower, k, verbAt, 'never') ||
+    has(lower, k, verbAt, "n't")
+  )
+    if (TOLERATING.has(word) || lower.includes('unless')) return false
   if (TALKING.has(word)) return lower[verbAt + 1] === 'about'
   return (PROCEDURE.has(word) && word !== 'wait' && word !== 'let') || RHETORIC.has(word)
 }
@@ -218,6 +236,7 @@ const NOT_SUBJECTS = wordSet(
   'to would will could should might may can i you do does not the a an no urgent to this of',
 )
 const BE = wordSet("'m 're 's am are is")
+const WOULD = wordSet("would 'd")
 const PERFECT = wordSet("have has 've is are be been")
 const ARTICLES = wordSet('the a an')
 const STANDING_WITH = wordSet('by with behind firmly shoulder in')
@@ -228,9 +247,14 @@ const ARRIVING = wordSet(
   'travel visit return arrive depart leave come meet fly attend host convene traveling visiting returning arriving coming meeting',
 )
 
-const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+const TESTS: ReadonlyMap<string, Test> = joined([
   ...idiomWords().map((word) => [word, mayBeIdiom] as const),
-  ...joined(),
+  ...standingWords().map((word) => [word, mayStand] as const),
+  ...callWords().map((word) => [word, mayCall] as const),
+  ...calendarWords().map((word) => [word, mayBeInCalendar] as const),
+  ...bindingWords('verb').map((word) => [word, verb] as const),
+  ...bindingWords('adjective').map((word) => [word, adjective] as const),
+  ...bindingWords('noun').map((word) => [word, noun] as const),
   ['will', will],
   ["'ll", will],
   ['wo', will],
@@ -240,7 +264,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['have', haveTo],
   ['has', haveTo],
   ['needs', haveTo],
-  ['need', (lower, k) => haveTo(lower, k) || mayBeIdiom(lower, k)],
+  ['need', haveTo],
   ['can', cannot],
   ['ca', cannot],
   ['cannot', cannot],
@@ -252,17 +276,11 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
 ])
 
 /** A word may bind as several parts of speech. */
-function joined(): (readonly [string, Test])[] {
-  const words = new Set([
-    ...bindingWords('verb'),
-    ...bindingWords('adjective'),
-    ...bindingWords('noun'),
-  ])
-  return [...words].map((word) => {
-    const tests: Test[] = []
-    if (bindingVerb(word) !== undefined) tests.push(verb)
-    if (bindingAdjective(word) !== undefined) tests.push(adjective)
-    if (bindingNoun(word) !== undefined) tests.push(noun)
-    return [word, (lower, k) => tests.some((test) => test(lower, k))] as const
-  })
+function joined(rows: readonly (readonly [string, Test])[]): ReadonlyMap<string, Test> {
+  const tests = new Map<string, Test>()
+  for (const [word, test] of rows) {
+    const known = tests.get(word)
+    tests.set(word, known === undefined ? test : (lower, k) => known(lower, k) || test(lower, k))
+  }
+  return tests
 }

@@ -59,6 +59,10 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
     case 'obligation':
       return isIdleMust(tree, act, side, verb, actor)
     case 'prohibition':
+      if (verb === 'stand') return !STANDING_BY.has(tree.lower[act.verb + 1] ?? '')
+      // "They cannot continue to block it": a demand, where somebody else does it.
+      if (verb === 'continue' || tree.lower[act.verb] === 'continue')
+        return side !== 'other' || tree.child(act.verb, 'xcomp') === undefined
       return !NEVER_SAID_OF_ABILITY.has(verb)
     default:
       return false
@@ -77,11 +81,20 @@ function isToYou({ lower }: Tree, { action }: Act): boolean {
 }
 
 /** "It is my duty to pay tribute", "your election will contribute to our success". */
-function isCeremony(tree: Tree, { verb, actor }: Act): boolean {
+function isCeremony(tree: Tree, { verb, actor, action }: Act): boolean {
+  const near = tree.lower.slice(verb, Math.min(action.end, verb + 5))
+  if (near.some((word) => WISHES.has(word))) return true
   if (CEREMONIES.has(tree.lower[verb] as string)) return true
-  return actor !== undefined && OCCASIONS.has(tree.lower[actor] as string)
+  if (actor === undefined || HELD.has(tree.lower[verb] as string)) return false
+  return OCCASIONS.has(tree.lower[actor] as string)
 }
 
+/** "The election will be held", "the debate will take place". */
+const HELD = wordSet('held take begin start resume')
+
+const WISHES = wordSet(
+  'congratulations condolences thanks gratitude greetings tribute appreciation welcome apologies sympathy',
+)
 const CEREMONIES = verbSet('congratulate thank')
 const OCCASIONS = wordSet(
   'election session deliberations deliberation presidency guidance experience debate debates tribute work wisdom skill',
@@ -123,6 +136,7 @@ function asksAttention(
   return actor === 'you' && tree.lower.slice(action.start, action.end).includes('attention')
 }
 
+const STANDING_BY = wordSet('by idly aside')
 const SEEING = verbSet(
   'tell understand know remember recall realize recognize see notice think believe say',
 )
@@ -137,6 +151,7 @@ function isIdleWill(
   actor: string | undefined,
 ): boolean {
   if (side !== 'own' && isHarmful(tree, act)) return false
+  if (tree.lower[act.verb] === 'stand' && isIntolerable(tree, act, side)) return false
   if (actor !== undefined && NOBODY.has(actor)) return true
   // "They will want to", "as he will tell you", "you will understand".
   if (side !== 'own' && SEEING.has(verb)) return true
@@ -155,7 +170,7 @@ function isIdleWill(
   if (RECALLED.has(verb)) return true
   if (isIntolerable(tree, act, side)) return false
   // "Tyranny will never win": no forecast that a day could prove.
-  if (side === 'thing' && IDLE_FORECASTS.has(verb)) return true
+  if (side === 'thing' && IDLE_FORECASTS.has(verb)) return !isTakenTime(tree, act)
   if (tree.lower[act.verb] === 'take' && takesQuestions(tree, act)) return true
   // An act without anybody who acts is a clause that was not understood.
   if (act.actor === undefined && side === 'thing') return true
@@ -174,6 +189,15 @@ function isIdleWill(
   const isCopular = tree.child(act.verb, 'cop') !== undefined || verb === 'be'
   return isCopular && isIdleCopula(tree, act, side)
 }
+
+/** "The meeting will take place", "it will take years". */
+function isTakenTime(tree: Tree, { verb, action }: Act): boolean {
+  if (tree.lower[verb] !== 'take') return false
+  const words = tree.lower.slice(verb + 1, Math.min(action.end, verb + 4))
+  return words[0] === 'place' || words.some((word) => LONG.has(word))
+}
+
+const LONG = wordSet('years months decades weeks')
 
 /** "There will be a price", "this will have consequences": a threat, whatever its subject. */
 function isHarmful({ lower }: Tree, { action }: Act): boolean {

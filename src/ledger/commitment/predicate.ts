@@ -140,8 +140,24 @@ const INFINITIVE_RELATIONS = ['xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'nmod'] a
 function isVerbBehind(tree: Tree, to: number): boolean {
   let k = to + 1
   while (tree.isAdverb(k) && k < to + 4) k++
-  return tree.tag(k) === 'VB' || tree.tag(k) === 'VBP'
+  return tree.tag(k) === 'VB' || tree.tag(k) === 'VBP' || isMistaken(tree, k)
 }
+
+/** "To resume flights", "to free the crew": a verb that was taken for a noun or an adjective. */
+function isMistaken(tree: Tree, k: number): boolean {
+  const tag = tree.tag(k)
+  if (tag !== 'NN' && tag !== 'JJ') return false
+  return MISTAKEN.has(tree.lower[k] as string) && OPENS_OBJECT.has(tree.tag(k + 1) ?? '')
+}
+
+/** Verbs that look like nouns or adjectives. */
+const MISTAKEN: ReadonlySet<string> = new Set(
+  (
+    'resume free open close end stop halt host release return visit exchange transfer lift cut fund support help attack ' +
+    'respect share review launch work protest vote sign ship land surrender state release double complete'
+  ).split(' '),
+)
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['DT', 'PRP$', 'NNS', 'NNP', 'PRP', 'IN', 'CD'])
 
 /** The head of the infinitive whose "to" stands at `at`, adverbs apart. */
 export function infinitiveAt(tree: Tree, at: number): number | undefined {
@@ -150,6 +166,7 @@ export function infinitiveAt(tree: Tree, at: number): number | undefined {
   if (tree.lower[k] !== 'to') return undefined
   let verb = k + 1
   while (tree.isAdverb(verb) && verb < k + 4) verb++
+  if (isMistaken(tree, verb)) return verb
   if (tree.tag(verb) !== 'VB' && tree.tag(verb) !== 'VBP') return undefined
   // "To be sustained", "to be ready": the head stands behind the "be".
   const head = tree.head(verb)

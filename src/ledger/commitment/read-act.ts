@@ -65,7 +65,9 @@ export function readAct(
   const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
-  const side = sideOf(tree, act, own)
+  const isOfSayer = setting.kind === 'reported' && tree.lower[act.actor ?? -1] === 'it'
+  // "Sorrenay says it will": who says so is to act.
+  const side = isOfSayer ? 'other' : sideOf(tree, act, own)
   if (isNoCommitment({ tree, act, side, setting, kind: passage.document.kind })) return undefined
   const condition = statedCondition(context, tree, act)
   // "If we try, we can": one's own condition offers nothing.
@@ -73,6 +75,7 @@ export function readAct(
     return undefined
   const deadline = deadlineOf(passage, sentence, act)
   if (isHistory(passage, sentence, tree, act)) return undefined
+  if (act.needsDay === true && !isToCome(deadline, voice.day?.value)) return undefined
   const isOught = act.force === 'arrangement' && isAskedOfBody(context, tree, act, side)
   if (
     act.force === 'arrangement' &&
@@ -111,6 +114,15 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   const own = conditionOf(tree, act)
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
+}
+
+/** Whether a deadline lies beyond the day of speaking, or is told as a day that does. */
+function isToCome(deadline: Deadline | undefined, day: string | undefined): boolean {
+  if (deadline === undefined || deadline.time.isVague === true) return false
+  const { from, to, type } = deadline.time
+  if (type === 'DURATION' || type === 'SET') return false
+  const last = to ?? from
+  return last === undefined || day === undefined || last > day
 }
 
 /** "They agreed in 1982 to": what is told with the year of the past is history. */
@@ -210,16 +222,23 @@ function adjusted(
   // Another's duty is what is asked of him.
   if (act.force === 'obligation' && type === 'assurance' && side !== 'own') return 'demand'
   const isPledged = setting.by !== undefined && PROMISED.has(tree.lower[setting.by] as string)
-  if (isPledged && setting.kind === 'reported' && type === 'forecast' && side === 'other')
+  const isBound = type === 'forecast' || type === 'plan'
+  if (isPledged && setting.kind === 'reported' && isBound && side === 'other')
     return AGREEING.has(tree.lower[setting.by as number] as string) ? 'agreement' : 'promise'
   const isAgreed = setting.by !== undefined && AGREEING.has(tree.lower[setting.by] as string)
-  if (isAgreed && act.force === 'will') return 'agreement'
+  if (isAgreed && act.force === 'will' && !isConditional) return 'agreement'
+  // "I give you my word that we will return".
+  const isSworn = setting.by !== undefined && SWORN.has(tree.lower[setting.by] as string)
+  if (isSworn && type === 'plan' && side === 'own') return 'promise'
   if (type === 'promise' && isConditional && act.type !== undefined)
     // "We will be glad to stop if they do": what is offered, not sworn.
     return act.force === 'readiness' ? 'offer' : 'conditionalPromise'
   return type
 }
 
+const SWORN: ReadonlySet<string> = new Set(
+  'word promise pledge pledged vow vowed guarantee assure swear commitment'.split(' '),
+)
 const AGREEING: ReadonlySet<string> = new Set(['agree', 'agrees', 'agreed', 'decided'])
 
 function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnStates): Level {

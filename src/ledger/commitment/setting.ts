@@ -46,6 +46,9 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   }
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (isNewClause(tree, at, own)) return setting
+    // "That is why we will pay": what follows is said, and not asked.
+    const why = tree.head(at)
+    if (why < at && tree.lower[why] === 'why' && isSaidSo(tree.lower, why)) return setting
     const opener = openerOf(tree, at, own)
     own = undefined
     if (opener === 'asking') return { kind: 'open' }
@@ -90,6 +93,13 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
     at = head
   }
   return setting
+}
+
+function isSaidSo(lower: readonly string[], why: number): boolean {
+  return (
+    (lower[why - 1] === 'is' || lower[why - 1] === "'s") &&
+    (lower[why - 2] === 'that' || lower[why - 2] === 'this' || lower[why - 2] === 'which')
+  )
 }
 
 /** "We know that they will, and we will": a clause of its own, whatever clause it is joined to. */

@@ -1,0 +1,59 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
+import { made } from './made-act.ts'
+import { isDenied, subjectHead } from './predicate.ts'
+import { verbSet, wordSet } from './verb-set.ts'
+
+/**
+ * A plan told in the present: "we are sending a team tomorrow", "the delegation leaves on Monday". Only a
+ * day to come parts it from what goes on already.
+ */
+export function calendarAct(tree: Tree, k: number): Act | undefined {
+  const tag = tree.tag(k)
+  const isGoingOn = tag === 'VBG' && isPresent(tree, k)
+  if (!isGoingOn && !(tag === 'VBZ' && LEAVING.has(tree.lower[k] as string))) return undefined
+  if (isDenied(tree, k) || IDLE.has(tree.lower[k] as string)) return undefined
+  const actor = subjectHead(tree, k)
+  if (actor === undefined || actor > k || !isAgent(tree, actor)) return undefined
+  return made(tree, k, 'plan', 'intention', k, { actor, asker: actor, needsDay: true })
+}
+
+/** Whether the words leave such a plan possible, seen from a word that tells of days to come. */
+export function mayBeInCalendar(lower: readonly string[], k: number): boolean {
+  if (lower[k] === 'next' && !PERIODS.has(lower[k + 1] ?? '')) return false
+  for (let at = 1; at < lower.length; at++) {
+    const word = lower[at] as string
+    if (LEAVING.has(word)) return true
+    if (!word.endsWith('ing') || word === 'going') continue
+    for (let be = at - 1; be >= 0 && be > at - 4; be--)
+      if (PRESENT_BE.has(lower[be] as string)) return true
+  }
+  return false
+}
+
+/** Words that tell of days to come. */
+export function calendarWords(): string[] {
+  return 'tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+}
+
+function isPresent(tree: Tree, k: number): boolean {
+  for (let at = k - 1; at >= 0 && at > k - 4; at--) {
+    const lower = tree.lower[at] as string
+    if (PRESENT_BE.has(lower)) return true
+    if (!tree.isAdverb(at)) return false
+  }
+  return false
+}
+
+const PRESENT_BE = wordSet("'m 're 's am are is")
+const PERIODS = wordSet(
+  'week month year monday tuesday wednesday thursday friday spring summer fall autumn winter',
+)
+const LEAVING = wordSet(
+  'leaves departs arrives travels meets opens begins starts returns visits hosts',
+)
+/** What goes on in the head or in the room, whatever day is told. */
+const IDLE = verbSet(
+  'go say talk tell look hope think expect want try work see plan intend prepare aim do wait feel get have be ask seek speak consider discuss',
+)
