@@ -140,7 +140,10 @@ export const readMoveNoun: ReadNoun = (reading, noun) => {
     return hasCapital(tree, of) ? { parties, kind: 'announcement', ...place } : undefined
   const isTroops =
     (of !== undefined && hasWord(tree, of, TROOPS)) || hasChild(tree, noun.at, TROOPS)
-  if (!isTroops && (from === undefined || noun.possessor === undefined)) return undefined
+  // "The withdrawal from Ombrasa", but not "from the accord".
+  const isLand = from !== undefined && isListedState(tree.lower[from] as string)
+  const isKnown = noun.possessor !== undefined || (isLand && noun.determiner === 'the')
+  if (!isTroops && (from === undefined || !isKnown)) return undefined
   return parties.isNamed || from !== undefined ? { parties, ...place } : undefined
 }
 

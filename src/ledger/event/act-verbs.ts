@@ -42,12 +42,19 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
 /** `announced a plan`, `announced that …`. */
 export const readAnnounce: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
-  if (isPassive(tree, at) || subject === undefined) return undefined
+  if (isPassive(tree, at)) {
+    // "The sale was announced yesterday."
+    const parties = resolveParties(reading, [dependentWith(tree, at, BY)])
+    return { parties, needs: 'time' }
+  }
+  if (subject === undefined) return undefined
   // "Nothing to announce", "as I announced."
   const next = tree.lower[at + 1]
   if (next === undefined || /^[.;?!]$/.test(next)) return undefined
   const object = objectOf(tree, at)
-  if (object !== undefined && NOTHING.has(tree.lower[object] as string)) return undefined
+  const isRelative = tree.is(at, 'relcl')
+  if (object !== undefined && !isRelative && NOTHING.has(tree.lower[object] as string))
+    return undefined
   // "We will announce your name" is the running of a call.
   if (object !== undefined && hasChild(tree, object, YOUR)) return undefined
   const parties = resolveParties(reading, [subject, ...withs(tree, at, object)])
@@ -265,5 +272,7 @@ const TARGETS = wordSet(
 )
 const FORCES = wordSet(
   'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
-    'regime aircraft jets planes drones missiles insurgents navy marines warplanes bombers terrorist rockets bombs',
+    'regime aircraft jets planes drones missiles insurgents navy marines warplanes bombers terrorist rockets bombs ' +
+    'taliban houthis houthi hamas hezbollah hizballah isis isil isis-k daesh qaeda al-qaeda al-shabaab boko insurgency ' +
+    'separatists guerrillas gangs',
 )

@@ -47,7 +47,10 @@ export const readCall: ReadNoun = (reading, noun) => {
   const withs = dependentsOf(tree, noun, ends)
   if (isGeneric(noun) || !withs.some((head) => partyAt(tree, head) !== undefined)) return undefined
   const parties = resolveParties(reading, [noun.subject, noun.possessor, ...withs])
-  if (!parties.isNamed || (parties.names.length < 2 && !noun.isLight)) return undefined
+  // "In that call with the envoy": a known one, of which the other side is not told.
+  const isKnown = noun.determiner !== undefined && DEFINITE.has(noun.determiner)
+  const isOne = noun.isLight || isKnown || noun.possessor !== undefined
+  if (!parties.isNamed || (parties.names.length < 2 && !isOne)) return undefined
   return { parties, channel: hasChild(tree, noun.at, VIDEO) ? 'video' : 'phone' }
 }
 
@@ -102,6 +105,7 @@ const TO = wordSet('to')
 const WITH = wordSet('with')
 const WITH_BETWEEN = wordSet('with between among')
 const WITH_BETWEEN_FROM = wordSet('with between among from to')
+const DEFINITE = wordSet('the this that')
 const GOT = wordSet('got get getting was were been')
 const PRESENT = wordSet("is are am 's 're 'm")
 const BY_OF = wordSet('by of from')

@@ -4,7 +4,7 @@ import type { EventChannel } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
-import { hasCapital, hasChild } from './phrase.ts'
+import { hasCapital, hasChild, isParticular } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'
 
@@ -60,6 +60,10 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     const isOwn =
       scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
     const isOurs = noun.isLight && parties.isWe
+    // "In his conversation with President Oda", "our talks with Sorrenay".
+    const isKnown = possessor !== undefined || isPointedAt(noun)
+    if (isKnown && isLoose && withs.some((head) => isParticular(tree, head)))
+      return { parties, ...channel }
     if (parties.names.length > 1 || !isLoose || isOurs)
       return { parties, ...channel, ...(isOwn ? { isOwn } : {}) }
   }
@@ -80,6 +84,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
       : {}
     if (isBody) return { parties, needs: 'time', ...venue, ...channel }
     if (!isLoose || word.lemma === 'session') return { parties, ...venue, ...channel }
+    // "The Drast talks" are known by their town.
+    if (word.isPlural && word.kind === 'talks' && noun.determiner === 'the')
+      return { parties, place: name }
     if (word.isPlural) return { parties, needs: 'setting', ...venue }
   }
   const isStarted =
@@ -96,6 +103,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
   if (possessor !== undefined && parties.isNamed && !isLoose && !isWe)
     return { parties, needs: 'setting', ...channel }
+  // "The meeting today", "the July 13th meeting".
+  if (noun.determiner === 'the' && !isLoose && word.kind !== 'talks')
+    return { parties, needs: 'time', ...channel }
   const isBack =
     noun.determiner === 'the' && word.kind === 'summit' && noun.setting.place === undefined
   if (isPointedAt(noun) || isBack) return { parties, isAnaphor: true, ...channel }

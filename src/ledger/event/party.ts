@@ -210,7 +210,10 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'sides parties refugees families family survivors veterans officers commanders generals chiefs ceos ' +
     'executives workers students teachers experts scientists activists advocates team teams delegates pope ' +
     'foreign-minister leadership government governments state states nation nations country countries ' +
-    'minister-designate commissioner spokesman chairman director colleagues friends pilots dissidents'
+    'minister-designate commissioners farmers fishermen sailors citizens residents mayors entrepreneurs nurses ' +
+    'doctors firefighters owners economists scholars historians lawyers judges athletes rabbis bishops pastors ' +
+    'investors advisers advisors negotiator senators congressmen chairmen ' +
+    'commissioner spokesman chairman director colleagues friends pilots dissidents'
   ).split(' '),
 )
 

@@ -105,9 +105,9 @@ const SOME_WORDS = "(?:[\\s,]+[\\w’'-]+)"
 
 const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   meet: [
-    [undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:up )?with\\s`)],
+    [undefined, new RegExp(`^${SOME_WORDS}{0,4}?[\\s,]+(?:up )?with\\s`)],
     [/\bto\s$/, /^\s(?:in|at|on|today|tomorrow|next|later|this|here|again)\b/],
-    [undefined, new RegExp(`^(?:\\s(?:the|our|his|her|my|their|with|both|again))?\\s${SOMEBODY}`)],
+    [undefined, new RegExp(`^(?:\\s(?:the|our|his|her|my|their|with|both|again))?\\s(?:me\\b|us\\b|${SOMEBODY})`)],
     [/\b(?:we|they|leaders|ministers|sides|presidents|parties|council|cabinet|committee|commission|board|assembly|group|parliament|teams|delegations?|officials|[a-z]+(?:ors|ers|ives|ants)|[A-Z]\w+ and (?:I|[A-Z]\w+))\s(?:[\w’]+\s){0,2}$/i, /^(?:\s[\w’'-]+){0,2}?\s(?:in|at|on|today|yesterday|last|this|here|again)\b/],
   ],
   see: [[undefined, new RegExp(`^\\s(?:(?:the|his|her|your|our|my)\\s)?${TITLE}`)]],
@@ -128,7 +128,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   act: [],
   announce: [
     [
-      /(?:[A-Z][\w’'.]*|\b(?:I|we|he|she|they|who|that|just|then|also|recently|today|yesterday|has|have|had|will|did|be|am)|[’'](?:ve|re|m)|ly|(?:going|proud|pleased|happy|here|wanted) to)\s$/,
+      /(?:[A-Z][\w’'.]*|\b(?:I|we|he|she|they|who|that|and|government|administration|ministry|authorities|officials|leaders|ministers|just|was|were|been|then|also|recently|today|yesterday|has|have|had|will|did|be|am)|[’'](?:ve|re|m)|ly|(?:going|proud|pleased|happy|here|wanted) to)\s$/,
       /^[\s,]/,
     ],
   ],
