@@ -65,9 +65,9 @@ function measureNarratives(): void {
     addScore(k < READ ? halves[1] : halves[2], timexes, found)
   }
   const [all, read, unread] = halves
-  goals.atLeast('histories, same characters, F1', f1(all, 'strict'), 88)
-  goals.atLeast('histories, overlap, F1', f1(all, 'relaxed'), 94)
-  goals.atLeast('histories, value, F1', f1(all, 'value'), 85)
+  goals.atLeast('histories, same characters, F1', f1(all, 'strict'), 89)
+  goals.atLeast('histories, overlap, F1', f1(all, 'relaxed'), 94.5)
+  goals.atLeast('histories, value, F1', f1(all, 'value'), 86.5)
   report('  those read, overlap and value', `${f1(read, 'relaxed')} ${f1(read, 'value')}`)
   report('  the others, overlap and value', `${f1(unread, 'relaxed')} ${f1(unread, 'value')}`)
 }
@@ -76,7 +76,7 @@ function measureNarratives(): void {
 function measureCases(): void {
   const rows = readRows<RecognizerCase>(join(timex, 'recognizers_datetime.jsonl.gz'))
   const right = rows.filter((row) => isCaseRight(row, findTimes(row.text, seenFrom(row.ref))))
-  goals.atLeast('cases of recognizers, right, %', percent(right.length, rows.length), 63)
+  goals.atLeast('cases of recognizers, right, %', percent(right.length, rows.length), 77)
   report('  right', `${right.length} of ${rows.length}`)
 }
 
@@ -119,7 +119,7 @@ function measureSpeed(): void {
     best = Math.max(best, words / ((user + system) / 1_000_000))
   }
   report('times in a thousand words of transcripts', Math.round((1000 * count) / words))
-  goals.atLeast('words a second', Math.round(best), 1_500_000)
+  goals.atLeast('words a second', Math.round(best), 1_400_000)
 }
 
 /** Their moment of speaking is also what "the next day" is counted from. */

@@ -18,7 +18,7 @@ import {
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
 import { readWhich } from './read-which.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
-import { DAY_PARTS, isSpokenNumber, isTens, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
+import { DAY_PARTS, isSpokenNumber, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, NamedTime, Told } from './told.ts'
 
@@ -60,8 +60,10 @@ function isNucleus(words: TimeWords, i: number): boolean {
   // "new", "all" and "good" are frequent, and hardly ever begin the name of a holiday.
   if (kind === Nucleus.holiday)
     return HOLIDAYS.has(words.lower(i)) || HOLIDAY_SECONDS.has(words.lower(i + 1))
+  // "Twenty" of "twenty twenty-one", "thirty" of "at three thirty"
+  if (kind === Nucleus.tens) return isSpokenNumber(words.lower(i - 1)) && words.isTight(i)
   if (kind !== Nucleus.none) return true
-  if (!words.startsWithDigit(i)) return isSpokenMinute(words, i)
+  if (!words.startsWithDigit(i)) return false
   const length = words.end(i) - words.start(i)
   if (length === 4 || length === 8 || !isPlainNumber(words, i)) return true
   if (/['\u2018\u2019]/.test(words.before(i))) return true
@@ -69,11 +71,6 @@ function isNucleus(words: TimeWords, i: number): boolean {
   if (after === ':' || after === '/' || after === '-' || after === '.')
     return i + 1 < words.count && words.start(i + 1) === words.end(i) + 1
   return /^(?:bc|bce|ad|ce)$/.test(words.lower(i + 1)) && words.isCapital(i + 1)
-}
-
-/** "Twenty" of "twenty twenty-one" and "thirty" of "at three thirty": tens behind a number in letters. */
-function isSpokenMinute(words: TimeWords, i: number): boolean {
-  return i > 0 && isTens(words.id(i)) && isSpokenNumber(words.lower(i - 1)) && words.isTight(i)
 }
 
 function isPlainNumber(words: TimeWords, i: number): boolean {

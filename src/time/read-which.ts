@@ -2,7 +2,14 @@ import { length, lengthOf, skipAdjective, withMod } from './length-draft.ts'
 import { type Count, readCount } from './read-count.ts'
 import { readDates, readMonth, readWeekday } from './read-date.ts'
 import { readHoliday } from './read-phrase.ts'
-import { DAY_PARTS, SEASON_WORDS, UNIT_WORDS, type UnitWord, WHICH_WORDS } from './time-word.ts'
+import {
+  DAY_PARTS,
+  MONTH_WORDS,
+  SEASON_WORDS,
+  UNIT_WORDS,
+  type UnitWord,
+  WHICH_WORDS,
+} from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, Length, NamedTime, Told, Which } from './told.ts'
 
@@ -45,7 +52,7 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
     }
   }
   // "next 6th of April", "this 5/12"
-  const [dated, ...others] = words.is(at, 'the') ? [] : (readDates(words, at) ?? [])
+  const [dated, ...others] = isDateStart(words, at) ? (readDates(words, at) ?? []) : []
   if (others.length === 0 && dated?.told.kind === 'named' && isWholeDay(dated.told))
     return { ...dated, first: i, told: { ...dated.told, which: isPast ? 'last' : which } }
   const month = readMonth(words, at)
@@ -82,6 +89,10 @@ export function readWhich(words: TimeWords, i: number): Draft | undefined {
   const counted = UNIT_WORDS.get(words.lower(at))
   if (counted === undefined || !words.isTight(at)) return undefined
   return readManyUnits(words, i, at, counted, lead, count)
+}
+
+function isDateStart(words: TimeWords, at: number): boolean {
+  return at < words.count && (words.startsWithDigit(at) || MONTH_WORDS.has(words.lower(at)))
 }
 
 /** Whether a day and its month are told, and no year. */

@@ -140,6 +140,8 @@ export const Nucleus = {
   clock: 12,
   /** A word that begins with a digit. */
   digits: 13,
+  /** Tens in letters, behind another number: `thirty` of `at three thirty`. */
+  tens: 14,
 } as const
 
 /** One of the values of {@link Nucleus}. */
@@ -162,15 +164,6 @@ export function nucleusOf(id: number): Nucleus {
     at = (at + 1) & MASK
   }
 }
-
-/** Whether the word with an id is a number in letters that minutes begin with. */
-export function isTens(id: number): boolean {
-  return TENS_IDS.has(id)
-}
-
-const TENS_IDS: ReadonlySet<number> = new Set(
-  'ten fifteen twenty thirty forty fifty'.split(' ').map((word) => wordId(word)),
-)
 
 /** Whether a word is an hour in letters, or the century of `twenty twenty-one`. */
 export function isSpokenNumber(word: string): boolean {
@@ -231,6 +224,7 @@ enter(NEAR_DAYS.keys(), Nucleus.nearDay)
 enter(SET_WORDS.keys(), Nucleus.set)
 enter(REFERENCE_WORDS.keys(), Nucleus.reference)
 enter(DECADE_WORDS.keys(), Nucleus.decade)
+enter('ten fifteen twenty thirty forty fifty'.split(' '), Nucleus.tens)
 enter(HOLIDAY_STARTS, Nucleus.holiday)
 enter('thousand seventeen eighteen nineteen date'.split(' '), Nucleus.phrase)
 enter('time moment present past future while ago'.split(' '), Nucleus.phrase)
