@@ -455,6 +455,26 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Sunniva? (Sunniva)', 'nobody'],
   },
+  'a namesake of the one who calls, whose label has no first name': {
+    text: page(
+      'MS. ODA: Good afternoon. We sail on Friday. We sail when the tide turns, and with every ship. Go ahead, Sunniva.',
+      'QUESTION: Thank you, Sunniva. Who pays for the ships?',
+      'MS. ODA: We do, and nobody else pays for them. Go ahead, Petra.',
+      'QUESTION: Thanks, Sunniva. And for the crews?',
+      'MS. ODA: We pay for the crews as well.',
+    ),
+    askers: ['Sunniva? (Sunniva)', 'Petra? (Petra)'],
+  },
+  'a colleague who is to answer, of whom the press asks': {
+    text: page(
+      'MS. ODA: Good afternoon. We sail on Friday. We sail when the tide turns, and with every ship. Go ahead, Sunniva.',
+      'QUESTION: Thank you, Sunniva. Who pays for the ships?',
+      'MS. LUNDING: We do, and nobody else pays for them.',
+      'QUESTION: Thanks, Sunniva. And for the crews?',
+      'MS. LUNDING: We pay for the crews as well.',
+    ),
+    askers: ['nobody', 'nobody'],
+  },
   'an answer that ends in a case, a heading or the rest of a sentence': {
     text: page(
       closing('We stand by the ruling in Harga v. Tesk.'),

@@ -430,7 +430,7 @@ function fromAnswer(
   const name = match?.[1] ?? (names.isCalled(addressed ?? '') ? addressed : undefined)
   if (name === undefined || !isCapitalized(name)) return undefined
   // Colleagues are thanked too.
-  if (!canBeCalled(name) || names.isAsked(name)) return undefined
+  if (!canBeCalled(name) || names.isAsked(name, answer.speaker?.name)) return undefined
   if (officials.some((other) => refersTo(name, other))) return undefined
   const end = match === null ? head.indexOf(name) + name.length : match.index + match[0].length
   return { name, basis: 'inferred', evidence: { start: span.start, end: span.start + end } }

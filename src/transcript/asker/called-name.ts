@@ -13,8 +13,11 @@ export interface CalledNames {
    * and nowhere inside a sentence, as the names of places and of absent people do.
    */
   isOnlyCalled(name: string): boolean
-  /** Whether whoever asks speaks to somebody of this name: then it is no journalist's. */
-  isAsked(name: string): boolean
+  /**
+   * Whether whoever asks speaks to somebody of this name, and somebody else than `caller` mostly answers:
+   * then it is no journalist's. Nobody calls himself, so the name of the one who calls is a namesake's.
+   */
+  isAsked(name: string, caller: string | undefined): boolean
 }
 
 /**
@@ -25,10 +28,11 @@ export interface CalledNames {
  */
 export function collectCalledNames(text: string, turns: readonly Turn[]): CalledNames {
   const called = new Set<string>()
-  const asked = new Set<string>()
+  const asked = new Map<string, (string | undefined)[]>()
   for (const [index, { role, spans }] of turns.entries()) {
-    const names = role === 'press' || role === 'audience' ? asked : called
-    if (names === called && turns[index + 1]?.role === 'press') {
+    const isAsking = role === 'press' || role === 'audience'
+    const names = isAsking ? new Set<string>() : called
+    if (!isAsking && turns[index + 1]?.role === 'press') {
       const name = lastParagraphName(text, spans)
       if (name !== undefined) addName(called, name)
     }
@@ -37,16 +41,23 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
       if (mayAddress(words)) {
         for (const [, name = ''] of words.matchAll(ADDRESS)) addName(names, name)
       }
-      if (names === called) {
+      if (!isAsking) {
         const name = addressedFirst(words)
         if (name !== undefined && /^\W*\w+, /.test(words) && !words.startsWith(name)) {
           addName(called, name)
         }
       }
-      if (names === called && words.includes('o ahead')) {
+      if (!isAsking && words.includes('o ahead')) {
         for (const [, named, first = ''] of words.matchAll(GIVEN_FLOOR))
           addName(names, named ?? first)
       }
+    }
+    if (!isAsking) continue
+    for (const name of names) {
+      const answering = asked.get(name) ?? []
+      const answer = turns[index + 1]
+      if (answer !== undefined) answering.push(answer.speaker?.name)
+      asked.set(name, answering)
     }
   }
   const onlyCalled = new Map<string, boolean>()
@@ -60,7 +71,13 @@ export function collectCalledNames(text: string, turns: readonly Turn[]): Called
       }
       return answer
     },
-    isAsked: (name) => asked.has(firstOf(name)),
+    isAsked: (name, caller) => {
+      const answering = asked.get(firstOf(name))
+      if (answering === undefined) return false
+      if (caller?.split(/\s+/).includes(name) === true) return false
+      const own = answering.filter((each) => each !== undefined && each === caller).length
+      return own * 2 <= answering.length
+    },
   }
 }
 

@@ -62,8 +62,7 @@ export function findFloorCall(
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
     if (!isSure || !isMarked || isHouse(name) || !canBeCalled(name)) continue
-    // Nobody calls himself, so whoever bears the name of the one who calls is a namesake.
-    if (names.isAsked(name) && !turn.speaker?.name.split(/\s+/).includes(name)) continue
+    if (names.isAsked(name, turn.speaker?.name)) continue
     // The last place of the name in the match is the call; words before it may name somebody too.
     const at =
       said === printed
@@ -103,7 +102,7 @@ function findNameBefore(text: string, turn: Turn, names: CalledNames): FloorCall
   const name = match?.[1]
   if (match === null || name === undefined || PLACE_START.test(name) || !canBeCalled(name))
     return undefined
-  if (isHouse(name) || names.isAsked(name)) return undefined
+  if (isHouse(name) || names.isAsked(name, turn.speaker?.name)) return undefined
   if (!names.isCalled(name) && !names.isOnlyCalled(name)) return undefined
   const at = last.start + match[0].lastIndexOf(name)
   return { name, span: { start: at, end: at + name.length } }

@@ -54,7 +54,7 @@ export function findSpokenTo(
   return undefined
 
   function isName(name: string): boolean {
-    return canBeCalled(name) && !names.isAsked(name)
+    return canBeCalled(name) && !names.isAsked(name, turn.speaker?.name)
   }
 }
 
