@@ -24,16 +24,11 @@ export function questionsOf(spoken: SpokenText): Question[] {
   const exchanges = findExchanges(spoken, topics)
   const answering = answeringPeople(spoken.passages)
   const taken = new Map<Passage, Span>()
-  let asker: Speaker | undefined
   return exchanges.flatMap((exchange, k) => {
-    const found = askerOf(exchange, exchanges[k - 1], asker)
     // Words thrown in between ask nothing and end nothing.
     const isNothing = exchange.isUnsure && exchange.replies.length === 0
-    if (exchange.parts.length === 0 || isNothing) {
-      asker = found ?? asker
-      return []
-    }
-    asker = found
+    if (exchange.parts.length === 0 || isNothing) return []
+    const asker = askerOf(exchange)
     const later = exchanges.slice(k + 1, k + 1 + MOST_LATER)
     return questionOf({ spoken, exchange, later, asker, answering, taken, ids, topics })
   })
