@@ -103,7 +103,7 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
       return (
         condition !== undefined ||
         side === 'other' ||
-        PAID.has(lower) ||
+        (PAID.has(lower) && (lower !== 'price' || isPaid(tree, act))) ||
         (lower === 'consequences' && (verb === 'face' || isOfThere(tree, act)))
       )
     const isHeld = lower === 'accountable' || (lower === 'account' && tree.lower[k - 1] === 'to')
@@ -141,6 +141,11 @@ function isOfThere(tree: Tree, { cue, action }: Act): boolean {
 const NATURAL = wordSet(
   'unintended economic humanitarian environmental health social long-term negative positive intended other',
 )
+
+/** "Pay a price", "there will be a price", and no "price of bread". */
+function isPaid(tree: Tree, { cue, verb }: Act): boolean {
+  return BEARING.has(tree.lower[verb] as string) || tree.lower[cue.start - 1] === 'there'
+}
 
 /** "We will hold ourselves accountable". */
 function isOurselves(tree: Tree, { action }: Act): boolean {

@@ -50,6 +50,8 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     return sense.force === 'directive' ? askedPassively(tree, k, sense) : undefined
   if (!isAsserted(tree, k, sense)) return undefined
   const asker = askerOf(tree, k)
+  // "We would have liked": of what did not come.
+  if (tree.lower[k] === 'liked') return undefined
   if (sense.isOwnOnly === true && !SUBJECTS.has(tree.lower[asker ?? -1] ?? '')) return undefined
   if (asker === undefined || !canAsk(tree, asker) || !bindsInTense(tree, k, sense, asker))
     return undefined
@@ -80,6 +82,7 @@ function wanted(
 ): Act | undefined {
   const { actor } = filler
   if (actor === undefined || !isAgent(tree, actor) || isOurs(tree, actor)) return undefined
+  if (tree.child(filler.verb, 'cop') !== undefined) return undefined
   if (!SUBJECTS.has(tree.lower[asker] as string) || STATES.has(tree.lower[filler.verb] as string))
     return undefined
   const { needsDay: _, ...rest } = sense
@@ -110,14 +113,14 @@ function decided(
   asker: number,
 ): BindingWord | undefined {
   const who = tree.lower[asker] as string
-  // "He decided to": a story, where nobody speaks for a state.
-  const isOffice = SUBJECTS.has(who) || tree.tag(asker) !== 'PRP'
-  if (!isOffice && !isPerfect(tree, k)) return undefined
+  // "He decided to": a story.
+  const isOwn = SUBJECTS.has(who) || isOurs(tree, asker)
   if (SEEN.has(tree.lower[verb] as string)) return undefined
   const { start, end } = tree.range(asker)
   const isOfSeveral =
     tree.lower.slice(start, end).some((word) => TOGETHER.has(word)) ||
     tree.lower.slice(k, tree.range(verb).end).some((word) => JOINT.has(word))
+  if (!isOwn && !isOfSeveral && !isPerfect(tree, k)) return undefined
   return isOfSeveral ? { ...sense, type: 'agreement' } : sense
 }
 
@@ -132,6 +135,8 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
   const isPolite = POLITE.has(tree.lower[k] as string)
   const isWilled = hasAuxiliary(tree, k, WILLED)
+  // "We are bound to admit": a turn of speech.
+  if (tree.lower[k] === 'bound' && SUBJECTS.has(tree.lower[asker] as string)) return undefined
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
@@ -144,7 +149,7 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
 
 /** What one is glad to do for others, and does not only say: "happy to report". */
 const HELD_OUT: ReadonlySet<string> = new Set(
-  'host help assist provide mediate facilitate send lend negotiate'.split(' '),
+  'host help assist mediate facilitate lend negotiate'.split(' '),
 )
 const POLITE: ReadonlySet<string> = new Set(['glad', 'happy', 'pleased', 'delighted'])
 

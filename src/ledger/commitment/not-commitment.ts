@@ -43,8 +43,11 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
   const opening = tree.lower.slice(act.action.start, act.action.start + 5)
   if (HELD_AT_EVENTS.has(verb) && opening.some((word) => SAID_AT_EVENTS.has(word))) return true
   const isFirst = actor !== undefined && FIRST.has(actor)
-  if (act.force === 'readiness')
+  if (act.force === 'readiness' && act.type !== 'warning')
     return isFirst && !isSettled(tree) && isIdleReadiness(tree, act, verb, actor)
+  // "We want to repeat it tomorrow", "let us open it up for questions".
+  const isOfEvent = act.needsDay === true || actor === 'us' || actor === "'s"
+  if (isOfEvent && act.force !== 'obligation' && runsEvent(tree, act, verb)) return true
   if (act.type !== undefined)
     return act.force === 'directive' && asksAttention(tree, act, verb, actor)
   // A spokesperson's own acts are those of the briefing.
@@ -68,6 +71,18 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
       return false
   }
 }
+
+function runsEvent(tree: Tree, { action }: Act, verb: string): boolean {
+  const words = tree.lower.slice(action.start, Math.min(action.end, action.start + 10))
+  return (
+    PROCEDURE.has(verb) ||
+    ATTENDING.has(verb) ||
+    words.includes('questions') ||
+    words.includes('you')
+  )
+}
+
+const ATTENDING = verbSet('go finish share start begin stop add address close end lose wish hold')
 
 /** "I would be glad to forget", "I am not prepared to say": while "prepared to talk about peace" offers it. */
 function isIdleReadiness(tree: Tree, act: Act, verb: string, actor: string): boolean {
@@ -133,9 +148,11 @@ function asksAttention(
 ): boolean {
   if (MENTAL.has(verb) || LET_ME.test(tree.lower.slice(action.start, action.start + 2).join(' ')))
     return true
+  if (actor === 'you' && ATTENDANCE.has(verb)) return true
   return actor === 'you' && tree.lower.slice(action.start, action.end).includes('attention')
 }
 
+const ATTENDANCE = verbSet('stand join come sit meet hear welcome')
 const STANDING_BY = wordSet('by idly aside')
 const SEEING = verbSet(
   'tell understand know remember recall realize recognize see notice think believe say',
@@ -294,6 +311,7 @@ const DEEDS_TO_THINGS = verbSet(
 )
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
+  if (act.isNegative && TALKING.has(verb) && tree.lower.includes('unless')) return false
   if (PROCEDURE.has(verb))
     return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
   // "If they attack, we will respond" is no reply to a question.

@@ -4,7 +4,7 @@ import type { Level } from '../row.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
-import { isArranged, typeOf } from './act-type.ts'
+import { isArranged, isHostileAct, typeOf } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
@@ -65,7 +65,11 @@ export function readAct(
   const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   if (setting.kind === 'open' || setting.kind === 'relative') return undefined
   if (voice.role === 'press' && setting.kind !== 'reported') return undefined
-  const isOfSayer = setting.kind === 'reported' && tree.lower[act.actor ?? -1] === 'it'
+  const isOfSayer =
+    setting.kind === 'reported' &&
+    tree.lower[act.actor ?? -1] === 'it' &&
+    tree.isVerb(act.verb) &&
+    tree.lower[act.verb] !== 'be'
   // "Sorrenay says it will": who says so is to act.
   const side = isOfSayer ? 'other' : sideOf(tree, act, own)
   if (isNoCommitment({ tree, act, side, setting, kind: passage.document.kind })) return undefined
@@ -75,26 +79,31 @@ export function readAct(
     return undefined
   const deadline = deadlineOf(passage, sentence, act)
   if (isHistory(passage, sentence, tree, act)) return undefined
-  if (act.needsDay === true && !isToCome(deadline, voice.day?.value)) return undefined
+  if (act.needsDay === true && (act.isNegative || !isToCome(deadline, voice.day?.value)))
+    return undefined
+  const isUrged = act.force === 'arrangement' && isAskedOfLegislature(tree, act)
   const isOught = act.force === 'arrangement' && isAskedOfBody(context, tree, act, side)
   if (
     act.force === 'arrangement' &&
     !isOught &&
+    !isUrged &&
     !isArranged(tree, act, side, deadline !== undefined)
   )
     return undefined
   const first = isOught
     ? 'demand'
-    : (act.type ??
-      typeOf({
-        tree,
-        act,
-        side,
-        condition: condition?.kind,
-        isHostile: condition !== undefined && isHostile(condition),
-        isOfOthers: condition !== undefined && isOfOthers(condition),
-        isTimed: isTimed(tree, act, deadline),
-      }))
+    : isUrged
+      ? 'request'
+      : (act.type ??
+        typeOf({
+          tree,
+          act,
+          side,
+          condition: condition?.kind,
+          isHostile: condition !== undefined && isHostile(condition),
+          isOfOthers: condition !== undefined && isOfOthers(condition),
+          isTimed: isTimed(tree, act, deadline),
+        }))
   const type = adjusted(tree, first, act, setting, side, condition !== undefined)
   if (type === undefined) return undefined
   return {
@@ -122,7 +131,7 @@ function isToCome(deadline: Deadline | undefined, day: string | undefined): bool
   const { from, to, type } = deadline.time
   if (type === 'DURATION' || type === 'SET') return false
   const last = to ?? from
-  return last === undefined || day === undefined || last > day
+  return last !== undefined && (day === undefined || last.slice(0, 10) > day.slice(0, 10))
 }
 
 /** "They agreed in 1982 to": what is told with the year of the past is history. */
@@ -198,6 +207,19 @@ function isAskedOfBody({ passage }: Context, tree: Tree, act: Act, side: Side): 
   )
 }
 
+/** "Congress should pass the bill": said of a legislature and what it alone can do, it asks for it. */
+function isAskedOfLegislature(tree: Tree, { actor, verb, cue, isNegative }: Act): boolean {
+  if (actor === undefined || isNegative || tree.lower[cue.start] !== 'should') return false
+  return (
+    LEGISLATURES.has(tree.lower[actor] as string) && LEGISLATIVE.has(tree.lower[verb] as string)
+  )
+}
+
+const LEGISLATURES = wordSet('congress senate house parliament council legislature')
+const LEGISLATIVE = verbSet(
+  'pass adopt ratify confirm approve enact repeal extend fund vote reject send authorize raise act impose',
+)
+
 /** The type that the clause around the act leaves it, or `undefined` where it leaves none. */
 function adjusted(
   tree: Tree,
@@ -217,6 +239,8 @@ function adjusted(
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
+  // "We are prepared to impose sanctions": ready to harm, and no offer.
+  if (type === 'offer' && act.force === 'readiness' && isHostileAct(tree, act)) return 'warning'
   if (act.isNegative && act.type !== undefined && type !== 'redLine' && type !== 'warning')
     return act.force === 'intention' || act.force === 'readiness' ? 'assurance' : undefined
   // Another's duty is what is asked of him.

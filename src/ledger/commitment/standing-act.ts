@@ -72,23 +72,7 @@ const word: Turn = {
 
 const CLAUSE = wordSet('that to we i')
 
-/** "We are not going anywhere." */
-const anywhere: Turn = {
-  may: (lower, k) => lower[k - 1] === 'going' && DENYING.has(lower[k - 2] ?? ''),
-  read(tree, k) {
-    const actor = subjectHead(tree, k - 1)
-    if (actor === undefined || !OWN.has(tree.lower[actor] as string)) return undefined
-    return made(tree, k - 1, 'assurance', 'intention', k - 1, {
-      actor,
-      asker: actor,
-      isNegative: true,
-      isDoubtful: true,
-    })
-  },
-}
-
 const DENYING = wordSet("not n't never")
-const OWN = wordSet('we i')
 
 /** "We do not seek a war", "we seek no war". */
 const seek: Turn = {
@@ -122,6 +106,8 @@ const aim: Turn = {
     const owner = tree.child(k, 'poss')
     const verb = infinitiveAt(tree, k + 2)
     if (owner === undefined || verb === undefined) return undefined
+    if (!OURS.has(tree.lower[owner] as string) && !isAgent(tree, owner)) return undefined
+    if (tree.lower[owner] === 'its') return undefined
     return made(tree, k, 'plan', 'intention', verb, { actor: owner, asker: owner })
   },
 }
@@ -222,7 +208,9 @@ const about: Turn = {
 
 const PRESENT_BE = wordSet("'m 're 's am are is")
 /** What is done in the speech itself, and what merely happens. */
-const SPOKEN = verbSet('say tell hear see read be have get begin start talk ask show answer')
+const SPOKEN = verbSet(
+  'say tell hear see read be have get begin start talk ask show answer lose win become face',
+)
 
 /** "We reached an agreement to open the border", "on opening the border". */
 const agreement: Turn = {
@@ -265,7 +253,6 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ...'set slated scheduled'.split(' ').map((verb) => [verb, setFor] as const),
   ...'agreement understanding deal consensus'.split(' ').map((noun) => [noun, agreement] as const),
   ['word', word],
-  ['anywhere', anywhere],
   ['seek', seek],
   ['door', door],
   ['offer', offer],
