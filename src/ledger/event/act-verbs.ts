@@ -18,12 +18,17 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
       : lemma === 'accede'
         ? dependentWith(tree, at, TO)
         : undefined
+  // "The treaty entered into force in May."
+  if (lemma === 'enter' && into !== undefined && tree.lower[into] === 'force')
+    return subject !== undefined && hasWord(tree, subject, PACTS)
+      ? { parties: resolveParties(reading, []), needs: 'time' }
+      : undefined
   const object = isUndergone ? undergoer(tree, at, subject) : (into ?? objectOf(tree, at))
   // "No accord was reached."
   if (object !== undefined && hasChild(tree, object, NO)) return undefined
   const isFit = object !== undefined && isObjectOf(tree, object, lemma)
   // "Joined the Council" is an act on a day; else it is long known.
-  if (lemma === 'join') {
+  if (lemma === 'join' || lemma === 'rejoin') {
     const parties = resolveParties(reading, [subject])
     const isBody = object !== undefined && isCapital(tree, object) && !isPerson(tree, object)
     return isBody && parties.isNamed && !isUndergone ? { parties, needs: 'time' } : undefined
@@ -31,7 +36,10 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
   const parties = resolveParties(reading, [agent, PERSONAL.has(lemma) ? object : undefined])
-  if (!isUndergone && !parties.isNamed && !parties.isWe) return undefined
+  if (!isUndergone && !parties.isNamed && !parties.isWe)
+    return parties.names.length > 0 ? { parties, needs: 'time' } : undefined
+  // "Has provided $2 million" so far; an act of giving has its day.
+  if (GIVING.has(lemma) && !isUndergone) return { parties, needs: 'time' }
   // "This judge was appointed by a governor" tells what she is.
   const isOffice = OFFICES.has(lemma) && object !== undefined && !isCapital(tree, object)
   if (isOffice) return { parties, needs: 'time' }
@@ -95,7 +103,8 @@ export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
         ...(to === undefined ? {} : { place: textOf(tree, phraseOf(tree, to)) }),
       }
   }
-  if (!isNoun(tree, moved, TROOPS)) return undefined
+  const isSaved = lemma === 'evacuate' && object !== undefined && isNoun(tree, object, SAVED)
+  if (!isSaved && !isNoun(tree, moved, TROOPS)) return undefined
   return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
 }
 
@@ -132,10 +141,16 @@ function isObjectOf(tree: Tree, object: number, lemma: string): boolean {
   const nouns = OBJECTS[lemma]
   if (nouns !== undefined && (isNoun(tree, object, nouns) || isPartOf(tree, object, nouns)))
     return true
+  if (GIVING.has(lemma) && isMoney(tree, object)) return true
   if (lemma === 'swear') return false
   // "Signed the Drast Accord", where a word follows the name.
   if (lemma === 'sign') return isCapital(tree, object) && hasWord(tree, object, PACTS)
   return PERSONAL.has(lemma) && isCapital(tree, object) && partyAt(tree, object) !== undefined
+}
+
+function isMoney(tree: Tree, object: number): boolean {
+  const { start } = tree.range(object)
+  return SUMS.has(tree.lower[object] as string) && tree.lower.slice(start, object).includes('$')
 }
 
 /** "Ten of our diplomats", "a state of emergency". */
@@ -180,6 +195,8 @@ const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
+const GIVING = wordSet('contribute donate offer provide allocate')
+const SUMS = wordSet('million billion')
 const OF = wordSet('of')
 const PARTS = wordSet('number dozens hundreds thousands state group one some most all many several')
 const NO = wordSet('no any')
@@ -230,6 +247,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform resolution'),
   freeze: wordSet('assets accounts funds'),
+  extend: wordSet('mandate deadline ceasefire truce sanctions'),
   close: wordSet('embassy consulate border borders airspace'),
   summon: wordSet('ambassador ambassadors envoy envoys'),
   accede: PACTS,
@@ -260,6 +278,9 @@ const PERSONAL = wordSet('extradite arrest designate sanction expel appoint nomi
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
     'fighters personnel missiles batteries peacekeepers army tanks squadron force',
+)
+const SAVED = wordSet(
+  'citizens civilians nationals americans people refugees diplomats staff personnel families',
 )
 const SHOTS = wordSet(
   'missile missiles rocket rockets shots shells torpedo attack attacks assault strike strikes airstrikes ' +

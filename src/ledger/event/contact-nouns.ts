@@ -88,8 +88,9 @@ export const readLetter: ReadNoun = (reading, noun, word) => {
   const { tree } = reading
   if (isGeneric(noun)) return undefined
   // "Takes note", "a note of caution".
-  if (word.lemma === 'note' && noun.possessor === undefined) return undefined
   const ends = dependentsOf(tree, noun, TO_FROM_BY)
+  const isHanded = noun.isLight && ends.length > 0
+  if (word.lemma === 'note' && noun.possessor === undefined && !isHanded) return undefined
   const given = noun.isLight && noun.verb !== undefined ? tree.child(noun.verb, 'iobj') : undefined
   const sides = resolveParties(reading, [noun.subject, noun.possessor, ...ends, given])
   // A message to the world is no letter: somebody must send it to one side.

@@ -78,6 +78,8 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
   }
   if (other === undefined || !isWith(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
+  // One engages with others in all one does: a day or a place tells of once.
+  if (lemma === 'engage') return { parties, needs: 'setting' }
   return isOnPhone(tree, at) || (reading.scene.isCall && lemma === 'speak')
     ? { parties, kind: 'call', channel: 'phone' }
     : { parties }
@@ -131,7 +133,9 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
   const object = objectOf(tree, at)
   const other =
     dependentWith(tree, at, WITH) ??
-    (object === undefined ? undefined : dependentWith(tree, object, WITH))
+    (object === undefined
+      ? undefined
+      : (dependentWith(tree, object, WITH) ?? withBehind(tree, object)))
   const parties = resolveParties(reading, [subject, other])
   if (other !== undefined) {
     if (object === undefined || partyAt(tree, other) === undefined) return undefined
@@ -139,18 +143,40 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
     if (!isParticular(tree, other) && lemma !== 'raise') return undefined
     return { parties, kind: 'talks', isOwn: scene.isJoint && parties.names.length > 1 }
   }
-  if (lemma === 'raise' || !scene.isJoint || parties.names.length < 2) return undefined
-  return { parties, isOwn: true }
+  if (lemma === 'raise' || object === undefined) return undefined
+  if (scene.isJoint && parties.names.length > 1) return { parties, isOwn: true }
+  // "Minister Oda and Envoy Solm discussed the strait."
+  const isBoth = parties.isNamed && parties.names.length > 1 && !parties.isWe
+  return isBoth ? { parties, kind: 'talks' } : undefined
 }
 
 /** `wrote to Oda`. */
-export const readWrite: ReadVerb = (reading, at, subject) => {
+export const readWrite: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
-  const to = dependentWith(tree, at, TO)
+  const object = lemma === 'reply' || isPassive(tree, at) ? undefined : objectOf(tree, at)
+  const given = tree.child(at, 'iobj') ?? object
+  const isGiven = given !== undefined && isPerson(tree, given)
+  const to = dependentWith(tree, at, TO) ?? (isGiven ? given : undefined)
   if (to === undefined || subject === undefined || !isParticular(tree, to)) return undefined
   const parties = resolveParties(reading, [subject, to])
   return parties.isNamed && parties.names.length > 1 ? { parties, channel: 'written' } : undefined
 }
+
+/** "Raised concerns about the ports and the ships with Envoy Solm": the tree may hang "with" on any of them. */
+function withBehind(tree: Tree, object: number): number | undefined {
+  const end = Math.min(tree.length, object + FAR)
+  for (let k = object + 1; k < end && tree.lower[k] !== ';'; k++) {
+    if (tree.lower[k] !== 'with' || !tree.is(k, 'case')) continue
+    let head = tree.head(k)
+    // "With" may hang on the post before a name.
+    if (head < tree.length && tree.head(head) === head + 1 && isCapital(tree, head + 1)) head++
+    if (head < tree.length && isParticular(tree, head) && isPerson(tree, head)) return head
+  }
+  return undefined
+}
+
+/** Words from an object to those with whom it was raised. */
+const FAR = 24
 
 function isAmongThem(tree: Tree, at: number, other: number | undefined, isWe: boolean): boolean {
   if (other !== undefined) return tree.lower[other] === 'you'

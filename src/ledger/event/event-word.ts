@@ -71,7 +71,7 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
   ['meet', 'meeting', 'meet huddle sit gather convene assemble'],
   ['meet', 'talks', 'confer consult'],
   ['see', 'meeting', 'see'],
-  ['talk', 'talks', 'speak talk contact negotiate'],
+  ['talk', 'talks', 'speak talk contact negotiate engage'],
   ['phone', 'call', 'call phone telephone'],
   ['host', 'meeting', 'host welcome receive greet'],
   ['discuss', 'meeting', 'discuss raise'],
@@ -83,7 +83,7 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'announcement',
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
-      'freeze close extradite summon accede arrest free repatriate ' +
+      'extend contribute offer allocate rejoin freeze close extradite summon accede arrest free repatriate ' +
       'reopen establish open share donate supply provide terminate join proclaim sever restore resume achieve',
   ],
   ['announce', 'announcement', 'announce'],
@@ -132,7 +132,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'move order kill close free arrest freeze wire land issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
+  'extend contribute offer allocate rejoin move order kill close free arrest freeze wire land issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
     ' ',
   ),
 )

@@ -61,7 +61,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
       scene.isJoint && parties.names.length > 1 && noun.isLight && isOwnMeeting(reading, parties)
     const isOurs = noun.isLight && parties.isWe
     // "In his conversation with President Oda", "our talks with Sorrenay".
-    const isKnown = possessor !== undefined || isPointedAt(noun)
+    const isThe = noun.determiner === 'the' && word.isPlural && word.kind === 'talks'
+    const isKnown = possessor !== undefined || isPointedAt(noun) || isThe
     if (isKnown && isLoose && withs.some((head) => isParticular(tree, head)))
       return { parties, ...channel }
     if (parties.names.length > 1 || !isLoose || isOurs)

@@ -100,7 +100,11 @@ function statusOf(
   if (noun.role !== 'other' && verb !== undefined && HAPPENING.has(tree.lower[verb] as string))
     return toldAs(tree, verb, isAhead)
   if (isAhead) return 'planned'
-  if (hasChild(tree, at, CURRENT)) return 'ongoing'
+  // "The talks in Drast are ongoing."
+  const head = tree.head(at)
+  const isGoingOn =
+    tree.is(at, 'nsubj') && head < tree.length && GOING_ON.has(tree.lower[head] as string)
+  if (isGoingOn || hasChild(tree, at, CURRENT)) return 'ongoing'
   if (noun.preposition !== undefined && BEFORE.has(noun.preposition)) return 'planned'
   if (hasChild(tree, at, PAST) || isDated) return 'happened'
   const isFirst =
@@ -173,6 +177,7 @@ const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet('upcoming forthcoming next coming future planned scheduled proposed')
 const POSSIBLE = wordSet('possible potential')
+const GOING_ON = wordSet('ongoing underway way')
 const CURRENT = wordSet('ongoing current continuing')
 const PAST = wordSet('last recent previous earlier past latest')
 const BEFORE = wordSet('before ahead until')

@@ -64,9 +64,11 @@ export function nounAt(reading: Reading, at: number): NounAt {
   const verb = hasVerb ? head : undefined
   const word = verb === undefined ? '' : (tree.lower[verb] as string)
   const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
+  const isLeaving = isBeside && preposition === 'on' && LEAVING.has(word)
   const isReturning = isBeside && preposition === 'from' && RETURNING.has(word)
   const isLight =
-    verb !== undefined && ((isObject && LIGHT.has(word)) || isTakingPart || isReturning)
+    verb !== undefined &&
+    ((isObject && LIGHT.has(word)) || isTakingPart || isReturning || isLeaving)
   const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
   const possessor = tree.child(at, 'poss') ?? tree.child(top, 'poss')
   const determiner = tree.child(at, 'det') ?? tree.child(top, 'det')
@@ -153,6 +155,7 @@ const GENERIC = wordSet(
 )
 /** "Returned from a visit to Drast." */
 const RETURNING = wordSet('return returned returning back came come')
+const LEAVING = wordSet('embark embarked embarking embarks')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
 )

@@ -171,6 +171,8 @@ function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | un
       }
     }
   }
+  // "The Treasury" is no holder of a post, though the word stands in posts.
+  if (isCapital(tree, noun) && HOUSES.has(word)) return 'name'
   if (posts > 0 && isPostWord(word) && !NOT_POSTS.has(word)) return 'post'
   return PEOPLE.has(word) ? 'people' : undefined
 }
@@ -226,6 +228,8 @@ const NOT_PARTIES: ReadonlySet<string> = new Set(
     'deadline target targets obligations obligation commitment commitments test moment criteria'
   ).split(' '),
 )
+
+const HOUSES: ReadonlySet<string> = new Set(['treasury', 'union'])
 
 /** Words that stand in posts and name nobody alone. */
 const NOT_POSTS: ReadonlySet<string> = new Set(

@@ -36,7 +36,9 @@ export function presenceEvent(reading: Reading, at: number): EventDraft | undefi
     return span.start >= from && span.start - from < REACH
   })
   const date = dateOf(time)
-  if (date === undefined && !isListedState(tree.lower[at] as string)) return undefined
+  // "Was just in Drast", "is in Sorrenay": else a name may be no place.
+  const isLately = tree.lower.slice(verb, at).some((word) => LATELY.has(word))
+  if (date === undefined && !isLately && !isListedState(tree.lower[at] as string)) return undefined
   if (isCondition(tree, before)) return undefined
   const isAhead = date !== undefined && reading.today !== undefined && date.from > reading.today
   const status: Told = isAhead ? 'planned' : tense
@@ -101,9 +103,11 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'out',
   'back',
   'just',
+  'recently',
   'still',
   'both',
 ])
+const LATELY: ReadonlySet<string> = new Set(['just', 'recently'])
 const WILL: ReadonlySet<string> = new Set(['will', "'ll"])
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', "'s", "'ve"])
 const TENSES: ReadonlyMap<string, Told> = new Map([

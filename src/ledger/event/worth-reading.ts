@@ -118,7 +118,9 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   host: [
     [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today|yesterday|on|last|this)\b/],
   ],
-  discuss: [[undefined, new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`)]],
+  discuss: [[undefined, new RegExp(`^[^.?!]{0,80}?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`)],
+    [/\band\s(?:[\w.’'-]+\s){1,6}$|\b(?:leaders|ministers|presidents|sides|counterparts|secretar(?:y|ies))\s(?:also\s)?$/, /^\s/],
+  ],
   visit: [
     [undefined, /^(?:\s[\w’'-]+){0,3}?\s[A-Z]/],
     [/(?:[A-Z][\w’'.]*|\b(?:he|she|I|then))\s(?:(?:also|first|then|just|will|has|recently)\s)*$/, /^\s/],
@@ -184,6 +186,13 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   see: new RegExp(`^\\s(?:(?:the|his|her|your|our|my)\\s)?${TITLE}`),
   freeze: near('(?:assets|accounts|funds)'),
   close: near('(?:embass|consulate|border|airspace)'),
+  extend: near('(?:mandate|deadline|ceasefire|truce|sanctions)'),
+  contribute: near('(?:million|billion)'),
+  offer: near('(?:million|billion)'),
+  allocate: near('(?:million|billion)'),
+  engage: new RegExp(`^(?:\\s\\w+)?\\swith\\s(?:(?:the|his|her|their|my|our)\\s)?${SOMEBODY}`),
+  rejoin: /^\s(?:the\s)?[A-Z]/,
+  leave: /^\sfor\s|^\s(?:the\s)?[A-Z]/,
   extradite: near('[A-Z]\\w+', ''),
   summon: near('(?:ambassadors?|envoys?|charg)'),
   accede: /^\sto\sthe\s/,
@@ -193,7 +202,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   sign: near(PACT),
   conclude: near(PACT),
   achieve: near(PACT),
-  enter: new RegExp(`^\\sinto\\s(?:[\\w’',-]+\\s){0,5}?${PACT}`, 'i'),
+  enter: new RegExp(`^\\sinto\\sforce\\b|^\\sinto\\s(?:[\\w’',-]+\\s){0,5}?${PACT}`, 'i'),
   reach: near('(?:agreements?|accords?|deal|truce|ceasefire|settlement)'),
   renew: near('(?:agreement|treaty|mandate|sanctions|mou|accord)'),
   ratify: near('(?:agreement|treaty|convention|protocol|accord|amendment|charter)'),
@@ -209,9 +218,9 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   restore: near('(?:relations|ties)'),
   resume: near('(?:relations|ties|talks|negotiations)'),
   share: near(GOODS),
-  donate: near(GOODS),
+  donate: near(`(?:${GOODS}|million|billion)`),
   supply: near(GOODS),
-  provide: near(GOODS),
+  provide: near(`(?:${GOODS}|million|billion)`),
   join: /^\s(?:the\s)?[A-Z]/,
   return: /^\s(?:from\s)?(?:there|here)\b|^(?:\s\w+)?\s(?:to|from)\s(?:the\s)?[A-Z]/,
   declare: near('(?:war|emergency|independence|ceasefire|truce|moratorium)'),
@@ -308,7 +317,7 @@ const ONLY_SENT = /^(?:message|invitation)$/
 const SENT =
   /\b(?:sen[dt]\w*|receiv\w*|extend\w*|deliver\w*|carr(?:y|ied)|conve(?:y|yed)|ga?ve|given|giving|wrote|written|write|ha(?:ve|s|d)|got|get|made?|issued?)\b/
 const KNOWN =
-  /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which)\b/
+  /^\s(?:in|at|on|today|yesterday|this|last|tomorrow|next|held|began|started|ended|resumed|concluded|of|which|took|takes|will|was)\b/
 const GOING_ON =
   /^(?:\s[\w’'-]+){0,6}?\s(?:began|resumed|started|collapsed|concluded|continued?|ended|(?:have|has|had|were|are|was|is|will)\s(?:been\s|be\s)?(?:going on|begun|started|resumed|continuing|concluded|broken|held|taking place|underway|ongoing))\b/
 const SITTING =
