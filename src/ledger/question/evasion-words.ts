@@ -59,7 +59,7 @@ const ASKS_BACK =
 const DENIES = /n't|\bno|\bnever\b|cannot|decline|refuse|unaware|unknown|unfamiliar|news to/
 
 /** Each way to put off or to send away, with words without one of which it need not be looked for. */
-const HINTS: readonly (readonly string[])[] = (
+const HINTS: readonly RegExp[] = (
   [
     'refer|point you|direct you|send you|guide you|defer',
     'leave ',
@@ -74,7 +74,7 @@ const HINTS: readonly (readonly string[])[] = (
     'tuned|find out|have to|know soon|hear more|be the first|will tell|wait|more|bridge|little|happens|' +
       'comment|wish|try|question|prefer|await|public|announc|released|best|better|let you know|once we',
   ] as const
-).map((hints) => hints.split('|'))
+).map((hints) => new RegExp(hints))
 
 /** How a sentence does not answer. */
 export interface Evading {
@@ -93,9 +93,7 @@ export function evasionOf(lower: string): Evading | undefined {
   const refused = isDenied ? refusalAt(lower) : lower.search(SENDS_AWAY)
   const sent = refused < 0 && isDenied ? lower.search(SENDS_AWAY) : refused
   if (sent >= 0) return { evasion: 'declining', ...strengthOf(lower, sent) }
-  return PUTS_OFF.some(
-    (pattern, k) => HINTS[k]?.some((hint) => lower.includes(hint)) && pattern.test(lower),
-  )
+  return PUTS_OFF.some((pattern, k) => HINTS[k]?.test(lower) === true && pattern.test(lower))
     ? { evasion: 'declining', isWeak: true }
     : undefined
 }
