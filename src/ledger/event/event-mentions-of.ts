@@ -10,12 +10,13 @@ import type { EventDraft, Reading } from './event-draft.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
 import { joinedTimes } from './event-time.ts'
 import { EVENT_WORDS } from './event-word.ts'
-import { findEventWords, type WordAt } from './find-event-words.ts'
+import type { WordAt } from './find-event-words.ts'
 import { linkMentions } from './link-mentions.ts'
 import { nounEvent } from './noun-event.ts'
 import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
 import { phraseEvents } from './phrase-events.ts'
 import { presenceEvent } from './presence-event.ts'
+import { type PromisingSentence, promisingSentences } from './promising-sentences.ts'
 import { Scene } from './scene.ts'
 import { titleEvent } from './title-event.ts'
 import { verbEvent } from './verb-event.ts'
@@ -42,10 +43,12 @@ export function eventMentionsOf(
   const scene = new Scene(spoken)
   const drafts: PlacedDraft[] = []
   const families = new Set<EventFamily>()
-  for (const passage of spoken.passages) {
+  const promising = spoken.passages.map((passage) => promisingSentences(passage, scene.isJoint))
+  for (const [at, passage] of spoken.passages.entries()) {
     const phrases = phraseEvents(passage, scene, timesOf)
     for (const { kind } of phrases) families.add(familyOf(kind))
-    const told = draftsOf(passage, scene, timesOf, families)
+    const sentences = promising[at] as readonly PromisingSentence[]
+    const told = draftsOf(passage, sentences, scene, timesOf, families)
     drafts.push(...withPhrases(told, phrases, passage, drafts))
   }
   // What the text tells is linked first, so that the title tells only what nothing else does.
@@ -56,34 +59,29 @@ export function eventMentionsOf(
 
 function draftsOf(
   passage: Passage,
+  sentences: readonly PromisingSentence[],
   scene: Scene,
   timesOf: (passage: Passage) => readonly TimeExpression[],
   families: Set<EventFamily>,
 ): PlacedDraft[] {
-  const { text, voice } = passage
-  const words = findEventWords(text, scene.isJoint)
-  if (words.length === 0) return []
+  const { voice } = passage
   const drafts: PlacedDraft[] = []
   const times = new PassageTimes(() => timesOf(passage))
-  let k = 0
-  for (const sentence of passage.sentences) {
-    if (k === words.length) break
-    const first = k
-    while (k < words.length && (words[k] as WordAt).start < sentence.end) k++
+  for (const { sentence, words, tree: made } of sentences) {
     // "That meeting" can only mean one that was told: else its sentence need not be parsed.
-    const isTold = families.size > 0
-    if (!words.slice(first, k).some(({ type }) => type !== 'anaphor' || isTold)) continue
+    const tree = made ?? (families.size > 0 ? sentence.tree : undefined)
+    if (tree === undefined) continue
     const reading: Reading = {
       passage,
-      tree: sentence.tree,
+      tree,
       scene,
       get times() {
         return times.within(sentence)
       },
       ...(voice.day?.precision === 'day' ? { today: voice.day.value } : {}),
     }
-    for (const draft of draftsOfSentence(reading, sentence, words.slice(first, k))) {
-      const span = reading.tree.span(draft.range)
+    for (const draft of draftsOfSentence(reading, sentence, words)) {
+      const span = tree.span(draft.range)
       families.add(familyOf(draft.kind))
       const isOwn = isOwnEvent(draft, reading)
       drafts.push({ ...atPlace(isOwn ? asOwn(draft, reading) : draft, reading), passage, ...span })
