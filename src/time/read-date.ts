@@ -3,13 +3,7 @@ import { readPlace } from './read-count.ts'
 import { readNumericDate } from './read-numeric.ts'
 import { isPlainYear, type Read, readYear, type YearRead } from './read-year.ts'
 import { isLoneYear, readYearWords } from './read-year-words.ts'
-import {
-  DOUBTFUL_MONTHS,
-  MONTH_WORDS,
-  SEASON_WORDS,
-  WEEKDAY_WORDS,
-  WHICH_WORDS,
-} from './time-word.ts'
+import { DOUBTFUL_MONTHS, MONTH_WORDS, WEEKDAY_WORDS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Draft, NamedTime } from './told.ts'
 
@@ -442,50 +436,6 @@ function readYearBefore(words: TimeWords, i: number): Draft[] | undefined {
         only(isWord ? i + 2 : i + 1, second.end, { kind: 'named', ...second.told }),
       ]
 }
-
-/** `the summer of 1941`, `spring 1942`, `winter` where a word introduces it. */
-export function readSeason(words: TimeWords, i: number): Draft | undefined {
-  const at = words.is(i, 'the') && words.joins(i + 1) ? i + 1 : i
-  const season = SEASON_WORDS.get(words.lower(at))
-  if (season === undefined) return undefined
-  const year = yearBehind(words, at + 1)
-  if (year !== undefined) return only(i, year.end, { kind: 'named', season, ...year.told })
-  // "fall" and "spring" are verbs and other nouns; what introduces a time makes them seasons.
-  const before = words.lower(i - 1)
-  const isLed = words.joins(i) && SEASON_LEADS.has(before)
-  const isSure =
-    at > i
-      ? isLed
-      : /^(?:in|by|until|since|early|late|mid|during|every|each|through)$/.test(before) && isLed
-  const word = words.lower(at)
-  const isDoubtful = word === 'fall' || word === 'spring'
-  const isCampaign =
-    words.joins(at + 1) && /^(?:offensives?|campaigns?|fighting)$/.test(words.lower(at + 1))
-  if (isCampaign && (word !== 'fall' || words.is(i - 1, 'the')))
-    return only(at, at + 1, { kind: 'named', season })
-  if (isDoubtful && !isSure) return undefined
-  if (
-    isDoubtful &&
-    words.joins(at + 1) &&
-    /^(?:of|in|from|to|into|apart|back)$/.test(words.lower(at + 1)) &&
-    !WHICH_WORDS.has(words.lower(at + 2))
-  )
-    return undefined
-  if (
-    words.isCapital(at) &&
-    !words.opensSentence(at) &&
-    words.joins(at + 1) &&
-    words.isCapital(at + 1)
-  )
-    return undefined
-  return only(i, at + 1, { kind: 'named', season })
-}
-
-const SEASON_LEADS: ReadonlySet<string> = new Set(
-  'in by of until till since during over for through throughout before after from early late mid and that'.split(
-    ' ',
-  ),
-)
 
 /** The day of a month alone: `the 15th`. */
 export function readDayOfMonth(words: TimeWords, i: number): Draft | undefined {

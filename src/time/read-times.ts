@@ -3,7 +3,7 @@ import { type ReadTime, readTheUnit } from './length-draft.ts'
 import { readClock, readClocks, readHourBeside, readHours } from './read-clock.ts'
 import { readPlace } from './read-count.ts'
 import { readCounted } from './read-counted.ts'
-import { readDates, readDayOfMonth, readSeason, readWeekday, readYears } from './read-date.ts'
+import { readDates, readDayOfMonth, readWeekday, readYears } from './read-date.ts'
 import { readNth } from './read-nth.ts'
 import { readNumericDate, readNumericDates } from './read-numeric.ts'
 import {
@@ -16,6 +16,7 @@ import {
   readWeekOf,
 } from './read-part.ts'
 import { readHoliday, readReference, readSet } from './read-phrase.ts'
+import { readSeason } from './read-season.ts'
 import { readWhich } from './read-which.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
 import { DAY_PARTS, isSpokenNumber, NEAR_DAYS, Nucleus, nucleusOf } from './time-word.ts'
