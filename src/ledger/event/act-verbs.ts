@@ -39,7 +39,7 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   if (!isUndergone && !parties.isNamed && !parties.isWe)
     return parties.names.length > 0 ? { parties, needs: 'time' } : undefined
   // "Has provided $2 million" so far; an act of giving has its day.
-  if (GIVING.has(lemma) && !isUndergone) return { parties, needs: 'time' }
+  if (DATED_GIVING.has(lemma) && !isUndergone) return { parties, needs: 'time' }
   // "This judge was appointed by a governor" tells what she is.
   const isOffice = OFFICES.has(lemma) && object !== undefined && !isCapital(tree, object)
   if (isOffice) return { parties, needs: 'time' }
@@ -52,6 +52,7 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
   if (isPassive(tree, at)) {
     // "The sale was announced yesterday."
+    if (subject === undefined || NOTHING.has(tree.lower[subject] as string)) return undefined
     const parties = resolveParties(reading, [dependentWith(tree, at, BY)])
     return { parties, needs: 'time' }
   }
@@ -82,7 +83,9 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
       : agent === undefined || !isForce(tree, agent, lemma)
   )
     return undefined
-  return { parties: resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined]) }
+  const parties = resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined])
+  // "Killed in Ombrasa" tells of a war; with a day, of one attack.
+  return lemma === 'kill' && agent === undefined ? { parties, needs: 'time' } : { parties }
 }
 
 /** `deployed two ships`, `the troops withdrew`. */
@@ -195,6 +198,7 @@ const THERE = wordSet('there')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
+const DATED_GIVING = wordSet('offer provide allocate')
 const GIVING = wordSet('contribute donate offer provide allocate')
 const SUMS = wordSet('million billion')
 const OF = wordSet('of')
@@ -274,7 +278,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   nominate: wordSet('ambassador secretary judge justice'),
 }
 const OFFICES = wordSet('appoint nominate elect')
-const PERSONAL = wordSet('extradite arrest designate sanction expel appoint nominate elect indict')
+const PERSONAL = wordSet('extradite designate sanction expel appoint nominate elect indict')
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
     'fighters personnel missiles batteries peacekeepers army tanks squadron force',

@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { dependentWith, isPassive, objectOf, prepositionOf, subjectsOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
-import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
+import { isCapital, PEOPLE, partyAt, phraseOf, textOf } from './party.ts'
 import { isParticular, isPerson, isSeveral } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import type { ReadVerb } from './verb-frame.ts'
@@ -36,7 +36,11 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   }
   if (partyAt(tree, other) === undefined) return undefined
   const parties = resolveParties(reading, [subject, other])
-  return parties.isNamed ? { parties } : undefined
+  if (!parties.isNamed) return undefined
+  // "Students who met us", "consulting with our partners": known by a day or a place.
+  const isVague =
+    OURSELVES.has(tree.lower[other] as string) || (lemma !== 'meet' && !isParticular(tree, other))
+  return isVague ? { parties, needs: 'setting' } : { parties }
 }
 
 /** `saw Oda in Drast yesterday`: known as a meeting by its day or place. */
@@ -52,7 +56,8 @@ export const readSee: ReadVerb = (reading, at, subject) => {
   if (!isPerson(tree, object) || !isParticular(tree, object)) return undefined
   const { start, end } = phraseOf(tree, object)
   const isTitled = tree.lower.slice(start, end).some((word) => TITLES.has(word) || isPostWord(word))
-  if (!isTitled && partyAt(tree, object)?.type !== 'pronoun') return undefined
+  const isOne = /^(?:him|her)$/.test(tree.lower[object] as string)
+  if (!isTitled && !isOne) return undefined
   const parties = resolveParties(reading, [subject, object])
   return parties.isNamed && parties.names.length > 0 ? { parties, needs: 'setting' } : undefined
 }
@@ -170,9 +175,17 @@ function withBehind(tree: Tree, object: number): number | undefined {
     let head = tree.head(k)
     // "With" may hang on the post before a name.
     if (head < tree.length && tree.head(head) === head + 1 && isCapital(tree, head + 1)) head++
-    if (head < tree.length && isParticular(tree, head) && isPerson(tree, head)) return head
+    if (head < tree.length && isParticular(tree, head) && isPosted(tree, head)) return head
   }
   return undefined
+}
+
+/** Whether a post or a title says that somebody is named. */
+function isPosted(tree: Tree, noun: number): boolean {
+  const { start, end } = phraseOf(tree, noun)
+  return tree.lower
+    .slice(start, end)
+    .some((word) => TITLES.has(word) || isPostWord(word) || PEOPLE.has(word))
 }
 
 /** Words from an object to those with whom it was raised. */
@@ -194,6 +207,7 @@ function isOnPhone(tree: Tree, verb: number): boolean {
 }
 
 const BODIES = wordSet('cabinet council committee commission assembly parliament board quad group')
+const OURSELVES = wordSet('me us')
 const SEEN_AS = wordSet('as on')
 const TITLES = wordSet('mr mr. mrs mrs. ms ms. dr dr. king queen prince pope')
 const WITH = wordSet('with')

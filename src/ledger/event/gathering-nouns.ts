@@ -65,6 +65,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     const isKnown = possessor !== undefined || isPointedAt(noun) || isThe
     if (isKnown && isLoose && withs.some((head) => isParticular(tree, head)))
       return { parties, ...channel }
+    if (isOurs && word.isPlural && parties.names.length < 2 && isLoose)
+      return { parties, needs: 'setting', ...channel }
     if (parties.names.length > 1 || !isLoose || isOurs)
       return { parties, ...channel, ...(isOwn ? { isOwn } : {}) }
   }
@@ -104,9 +106,6 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (word.lemma === 'session' && !hasChild(tree, noun.at, ORDINALS)) return undefined
   if (possessor !== undefined && parties.isNamed && !isLoose && !isWe)
     return { parties, needs: 'setting', ...channel }
-  // "The meeting today", "the July 13th meeting".
-  if (noun.determiner === 'the' && !isLoose && word.kind !== 'talks')
-    return { parties, needs: 'time', ...channel }
   const isBack =
     noun.determiner === 'the' && word.kind === 'summit' && noun.setting.place === undefined
   if (isPointedAt(noun) || isBack) return { parties, isAnaphor: true, ...channel }
@@ -117,6 +116,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   if (isHeld && parties.names.length > 1) return { parties }
   if (isHeld && parties.isNamed) return { parties, needs: 'setting' }
   if (noun.isLight && parties.isNamed && !isLoose) return { parties, needs: 'setting', ...channel }
+  // "The meeting today", "the July 13th meeting".
+  if (noun.determiner === 'the' && !isLoose && word.kind !== 'talks')
+    return { parties, needs: 'time', ...channel }
   // "Will attend an event in Drast on Friday."
   const isAttended = noun.isLight && parties.isNamed && ATTENDED.has(word.lemma)
   if (isAttended) return { parties, needs: 'time' }

@@ -175,9 +175,11 @@ const DEMANDS = wordSet(
 const CANCELED = wordSet('canceled cancelled canceling cancelling scrapped')
 const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')
-const UPCOMING = wordSet('upcoming forthcoming next coming future planned scheduled proposed')
+const UPCOMING = wordSet(
+  'tomorrow upcoming forthcoming next coming future planned scheduled proposed',
+)
 const POSSIBLE = wordSet('possible potential')
-const GOING_ON = wordSet('ongoing underway way')
+const GOING_ON = wordSet('ongoing underway')
 const CURRENT = wordSet('ongoing current continuing')
 const PAST = wordSet('last recent previous earlier past latest')
 const BEFORE = wordSet('before ahead until')
