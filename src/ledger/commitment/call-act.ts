@@ -32,7 +32,7 @@ export function mayCall(lower: readonly string[], k: number): boolean {
     case 'please':
       return PLEADED.has(next)
     case 'let':
-      return (next === 'us' || next === "'s") && CONCRETE.has(skipAll(lower, k + 2))
+      return (next === 'us' || next === "'s") && isDone(skipAll(lower, k + 2))
     case 'hope':
       return !UNASKED.has(next) && (next !== 'that' || !UNASKED.has(lower[k + 2] ?? ''))
     case 'time':
@@ -45,6 +45,13 @@ export function mayCall(lower: readonly string[], k: number): boolean {
       return (k === 0 || (k === 1 && OPENING.has(lower[0] as string))) && OBJECTS.has(next)
   }
 }
+
+/** "Let us pass it", while "let's move forward" and "let's open it up" run the event. */
+function isDone(verb: string): boolean {
+  return CONCRETE.has(verb) && !MOVING.has(verb)
+}
+
+const MOVING = wordSet('move hold open stop commit')
 
 function skipAll(lower: readonly string[], k: number): string {
   let at = k
@@ -76,7 +83,7 @@ function politely(tree: Tree, k: number): Act | undefined {
   return ordered(tree, k + 1, true)
 }
 
-const ME = wordSet('me us the him her')
+const ME = wordSet("me us 's the him her")
 
 function ordered(tree: Tree, k: number, isPolite: boolean): Act | undefined {
   const lower = tree.lower[k] as string

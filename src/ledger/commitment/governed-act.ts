@@ -3,6 +3,7 @@ import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { type BindingWord, bindingAdjective, bindingVerb } from './binding-word.ts'
+import { CONCRETE } from './idle-word.ts'
 import {
   actionRange,
   infinitiveAt,
@@ -52,6 +53,8 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
   // "We would have liked": of what did not come.
   if (tree.lower[k] === 'liked') return undefined
+  // "They would like us to be there": of those who speak, and not asked.
+  if (tree.lower[k] === 'like' && NEAR.has(tree.lower[k + 1] ?? '')) return undefined
   if (sense.isOwnOnly === true && !SUBJECTS.has(tree.lower[asker ?? -1] ?? '')) return undefined
   if (asker === undefined || !canAsk(tree, asker) || !bindsInTense(tree, k, sense, asker))
     return undefined
@@ -60,17 +63,27 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
     (frames.has('npToDo') ? hearerToDo(tree, k, sense) : undefined) ??
     (frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (frames.has('that') ? thatClause(tree, k, sense) : undefined) ??
-    (frames.has('for') ? withPreposition(tree, k, 'for') : undefined) ??
+    (frames.has('for') ? calledFor(tree, k) : undefined) ??
     (frames.has('on') ? settledOn(tree, k, sense) : undefined) ??
     (frames.has('to') ? withPreposition(tree, k, 'to') : undefined) ??
     (frames.has('with') ? standWith(tree, k) : undefined) ??
     (frames.has('np') && isWorthNaming(tree, k, sense) ? object(tree, k) : undefined)
   if (filler === undefined) return undefined
   const isOfOthers = filler.actor !== undefined && filler.actor !== asker
+  // "We expect them to comply": what they owe is demanded, and not foretold.
+  const isOwed = isOfOthers && sense.type === 'forecast' && OWED.has(tree.lower[filler.verb] ?? '')
+  if (isOwed && SUBJECTS.has(tree.lower[asker] as string))
+    return act(tree, k, { ...sense, type: 'demand', force: 'directive' }, filler, asker)
   if (sense.needsDay === true && isOfOthers) return wanted(tree, k, sense, filler, asker)
   const settled = isDecision(tree, k) ? decided(tree, k, sense, filler, asker) : sense
   return settled === undefined ? undefined : act(tree, k, settled, filler, asker)
 }
+
+const OWED: ReadonlySet<string> = new Set(
+  'comply honor honour respect fulfill fulfil abide uphold adhere refrain cease release withdraw'.split(
+    ' ',
+  ),
+)
 
 /** "We want Sorrenay to sign": what is wanted of others is asked of them. */
 function wanted(
@@ -82,7 +95,8 @@ function wanted(
 ): Act | undefined {
   const { actor } = filler
   if (actor === undefined || !isAgent(tree, actor) || isOurs(tree, actor)) return undefined
-  if (tree.child(filler.verb, 'cop') !== undefined) return undefined
+  if (tree.child(filler.verb, 'cop') !== undefined || tree.lower[filler.from - 1] !== 'to')
+    return undefined
   if (!SUBJECTS.has(tree.lower[asker] as string) || STATES.has(tree.lower[filler.verb] as string))
     return undefined
   const { needsDay: _, ...rest } = sense
@@ -136,7 +150,9 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
   const isPolite = POLITE.has(tree.lower[k] as string)
   const isWilled = hasAuxiliary(tree, k, WILLED)
   // "We are bound to admit": a turn of speech.
-  if (tree.lower[k] === 'bound' && SUBJECTS.has(tree.lower[asker] as string)) return undefined
+  const isBound = tree.lower[k] === 'bound'
+  if (isBound && (SUBJECTS.has(tree.lower[asker] as string) || tree.lower[k - 1] === 'legally'))
+    return undefined
   const filler =
     (sense.frames.has('toDo') ? toDo(tree, k, asker) : undefined) ??
     (sense.frames.has('to') ? withPreposition(tree, k, 'to') : undefined)
@@ -440,6 +456,8 @@ function hearerOf(tree: Tree, k: number, preposition: string | undefined): numbe
 function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler | undefined {
   const should = type === 'agreement' ? shouldClause(tree, k) : undefined
   if (should !== undefined) return should
+  const byWords = type === 'agreement' ? undefined : subjunctive(tree, k)
+  if (byWords !== undefined) return byWords
   const verb = tree.child(k, 'ccomp', 'advcl')
   if (verb === undefined || verb < k) return undefined
   const mark = tree.child(verb, 'mark')
@@ -477,6 +495,21 @@ function shouldClause(tree: Tree, k: number): Filler | undefined {
   }
   return undefined
 }
+
+/** "Propose that the Council send observers": the verb was taken for a noun between two others. */
+function subjunctive(tree: Tree, k: number): Filler | undefined {
+  if (tree.lower[k + 1] !== 'that') return undefined
+  for (let at = k + 3; at < tree.length && at < k + LONGEST_SUBJECT; at++) {
+    if (tree.isMark(at) || tree.isFinite(at) || tree.tag(at) === 'MD') return undefined
+    const isTaken = tree.tag(at) === 'NN' && CONCRETE.has(tree.lower[at] as string)
+    const isBetween = tree.isNominal(at - 1) && OBJECT_TAGS.has(tree.tag(at + 1) ?? '')
+    if (isTaken && isBetween) return { verb: at, from: at, actor: at - 1 }
+  }
+  return undefined
+}
+
+const LONGEST_SUBJECT = 8
+const OBJECT_TAGS: ReadonlySet<string> = new Set(['DT', 'PRP$', 'NNS', 'PRP', 'CD'])
 
 function actorEnd(tree: Tree, actor: number, verb: number): number {
   let from = Math.min(tree.range(actor).end, verb)
@@ -517,6 +550,7 @@ function standWith(tree: Tree, k: number): Filler | undefined {
   return { verb: k, from: k }
 }
 
+const NEAR: ReadonlySet<string> = new Set(['us', 'me'])
 const STANDING_WITH: ReadonlySet<string> = new Set([
   'by',
   'with',
@@ -526,11 +560,25 @@ const STANDING_WITH: ReadonlySet<string> = new Set([
   'in',
 ])
 
+/** "Call for talks", while "they asked for that" points back. */
+function calledFor(tree: Tree, k: number): Filler | undefined {
+  const filler = withPreposition(tree, k, 'for')
+  return filler === undefined || POINTING.has(tree.lower[filler.verb] as string)
+    ? undefined
+    : filler
+}
+
+const POINTING: ReadonlySet<string> = new Set(
+  'that it this them those questions question patience forgiveness indulgence attention'.split(' '),
+)
+
 /** "Insist on a withdrawal", "agreed on a truce", while "agree on that" settles nothing. */
 function settledOn(tree: Tree, k: number, { type }: BindingWord): Filler | undefined {
   if (tree.lower[k + 1] !== 'on' && tree.lower[k + 1] !== 'upon') return undefined
   const filler = withPreposition(tree, k, tree.lower[k + 1] as string)
-  if (filler === undefined || type !== 'agreement') return filler
+  // "I have insisted on it": what was insisted on.
+  if (filler === undefined || isPerfect(tree, k)) return undefined
+  if (type !== 'agreement') return filler
   return SETTLED.has(tree.lower[filler.verb] as string) ? filler : undefined
 }
 

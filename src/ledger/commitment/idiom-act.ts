@@ -145,7 +145,11 @@ function isSaidOfIt(tree: Tree, k: number): boolean {
 function hopeToSee(tree: Tree, k: number): Act | undefined {
   if (tree.lower[k - 1] !== 'to' || !WANTING.has(tree.lower[k - 2] ?? '')) return undefined
   const actor = nounAfter(tree, k + 1)
-  if (actor === undefined || !isAgent(tree, actor)) return undefined
+  if (actor === undefined) return undefined
+  // "We would like to see the crew released": whoever can is asked.
+  if (tree.tag(actor + 1) === 'VBN' && tree.is(actor + 1, 'acl'))
+    return made(tree, k - 2, 'request', 'directive', actor + 1, { actor, isDoubtful: true })
+  if (!isAgent(tree, actor)) return undefined
   for (let verb = actor + 1; verb < tree.length && verb <= tree.range(actor).end + 1; verb++) {
     const tag = tree.tag(verb)
     if (tag === 'VB' || tag === 'VBP' || tag === 'VBG')

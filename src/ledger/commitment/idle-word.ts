@@ -31,7 +31,7 @@ export const CONCRETE: ReadonlySet<string> = verbSet(
     'fund rebuild reform implement eliminate eradicate ban prohibit protect defend isolate arm disarm destroy lift open ' +
     'release free repeal raise lower halt expand finish complete convene negotiate punish replace restore secure ' +
     'deliver vaccinate hold commit pay spend balance enact abolish extend double triple modernize dismantle prosecute ' +
-    'share reject oppose block tackle',
+    'share reject oppose block tackle respect',
 )
 
 /** With these "cannot" draws a line; with others it tells what is not possible. */

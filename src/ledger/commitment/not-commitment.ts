@@ -64,7 +64,7 @@ export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): b
     case 'prohibition':
       if (verb === 'stand') return !STANDING_BY.has(tree.lower[act.verb + 1] ?? '')
       // "They cannot continue to block it": a demand, where somebody else does it.
-      if (verb === 'continue' || tree.lower[act.verb] === 'continue')
+      if (tree.lower[act.verb] === 'continue')
         return side !== 'other' || tree.child(act.verb, 'xcomp') === undefined
       return !NEVER_SAID_OF_ABILITY.has(verb)
     default:
@@ -173,6 +173,8 @@ function isIdleWill(
   // "They will want to", "as he will tell you", "you will understand".
   if (side !== 'own' && SEEING.has(verb)) return true
   if (WISHING.has(verb)) return true
+  // "We will find that it was more".
+  if (verb === 'find' && tree.lower[act.verb + 1] === 'that') return true
   // "He will speak to us": a part of the event.
   const near = tree.lower.slice(act.verb + 1, act.verb + 4)
   if (TALKING.has(verb) && (near.includes('us') || near.includes('you'))) return true
@@ -255,12 +257,20 @@ function isIdleCopula(tree: Tree, act: Act, side: Side): boolean {
   if (COPULAR_ACTS.has(tree.lower[act.verb] as string)) return false
   if (side === 'other') return act.isNegative
   const tag = tree.tag(act.verb) ?? ''
+  // "The talks will be long": what a day will show, of a thing that is named.
+  const isNamed = act.actor !== undefined && NOUNS.has(tree.tag(act.actor) ?? '')
+  if (side === 'thing' && isNamed && !act.isNegative && MEASURED.has(tree.lower[act.verb] ?? ''))
+    return false
   // "He will be in Algiers on Friday".
   if (side !== 'thing' && tag.startsWith('NNP') && tree.child(act.verb, 'case') !== undefined)
     return false
   return tag.startsWith('JJ') || tag.startsWith('RB') || side !== 'measure' || act.isNegative
 }
 
+const NOUNS = wordSet('NN NNS')
+const MEASURED = wordSet(
+  'long short difficult hard tough poor high low higher lower longer shorter worse slow slower costly costlier cheaper larger smaller',
+)
 /** What one can promise to be. */
 const COPULAR_ACTS = wordSet(
   'ready able available prepared eligible there back headed home in out open free part effective accountable responsible present',

@@ -79,7 +79,10 @@ export function readAct(
     return undefined
   const deadline = deadlineOf(passage, sentence, act)
   if (isHistory(passage, sentence, tree, act)) return undefined
-  if (act.needsDay === true && (act.isNegative || !isToCome(deadline, voice.day?.value)))
+  if (
+    act.needsDay === true &&
+    (act.isNegative || !(isToCome(deadline, voice.day?.value) || isOnWeekday(tree, act)))
+  )
     return undefined
   const isUrged = act.force === 'arrangement' && isAskedOfLegislature(tree, act)
   const isOught = act.force === 'arrangement' && isAskedOfBody(context, tree, act, side)
@@ -124,6 +127,16 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
 }
+
+/** "The vote is set for Thursday": a weekday in the present is one to come. */
+function isOnWeekday({ lower }: Tree, { action }: Act): boolean {
+  for (let k = action.start + 1; k < action.end; k++)
+    if (WEEKDAYS.has(lower[k] as string) && DAY_MARKS.has(lower[k - 1] as string)) return true
+  return false
+}
+
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const DAY_MARKS = wordSet('on for next')
 
 /** Whether a deadline lies beyond the day of speaking, or is told as a day that does. */
 function isToCome(deadline: Deadline | undefined, day: string | undefined): boolean {

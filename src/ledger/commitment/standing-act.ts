@@ -81,6 +81,7 @@ const seek: Turn = {
     const actor = subjectHead(tree, k)
     const object = tree.child(k, 'obj')
     if (actor === undefined || object === undefined || !isAgent(tree, actor)) return undefined
+    if (tree.lower[actor] === 'i' || tree.lower[k + 1] === 'to') return undefined
     return made(tree, k, 'assurance', 'intention', k, { actor, asker: actor, isNegative: true })
   },
 }
