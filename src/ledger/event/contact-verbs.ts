@@ -148,8 +148,9 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
     if (!isParticular(tree, other) && lemma !== 'raise') return undefined
     return { parties, kind: 'talks', isOwn: scene.isJoint && parties.names.length > 1 }
   }
-  if (lemma === 'raise' || object === undefined) return undefined
+  if (lemma === 'raise') return undefined
   if (scene.isJoint && parties.names.length > 1) return { parties, isOwn: true }
+  if (object === undefined) return undefined
   // "Minister Oda and Envoy Solm discussed the strait."
   const isBoth = parties.isNamed && parties.names.length > 1 && !parties.isWe
   return isBoth ? { parties, kind: 'talks' } : undefined
