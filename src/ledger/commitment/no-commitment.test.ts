@@ -131,6 +131,8 @@ describe('takes for no commitment', () => {
     'I’ll have to ask the minister.',
     // What was wanted or insisted on, and what only points back.
     'I have insisted on a balanced budget.',
+    'They insisted on a balanced budget.',
+    'They want to fight over the harbor next week.',
     'The members have asked for that.',
     'We would have liked the talks to last.',
     'I want to repeat that tomorrow.',

@@ -202,7 +202,7 @@ const about: Turn = {
     if (verb === undefined || !PRESENT_BE.has(tree.lower[be] as string)) return undefined
     const actor = be > 0 && tree.isNominal(be - 1) ? be - 1 : undefined
     if (actor === undefined || !isAgent(tree, actor)) return undefined
-    if (SPOKEN.has(tree.lower[verb] as string)) return undefined
+    if (SPOKEN.has(tree.lower[verb] as string) || tree.lower[k + 2] === 'be') return undefined
     return made(tree, k, 'plan', 'intention', verb, { actor, asker: actor })
   },
 }
