@@ -203,7 +203,9 @@ const LATELY = wordSet('recent latest')
 const STARTED = wordSet(
   'begin start resume started began resumed begun concluded collapsed continued going held',
 )
-const HABITUAL = wordSet('regular weekly monthly daily annual routine frequent periodic')
+const HABITUAL = wordSet(
+  'many numerous regular weekly monthly daily annual routine frequent periodic',
+)
 const TODAY = wordSet("today today's")
 const TIMES = wordSet(
   'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
