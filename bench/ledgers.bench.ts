@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { type SpokenText, spokenText } from '../src/ledger/spoken-text.ts'
 import { type Annotated, type LedgerGold, readLedgerGold } from './support/ledger-gold.ts'
-import { report } from './support/measure.ts'
+import { Goals, report } from './support/measure.ts'
 import {
   emptyScore,
   type Found,
@@ -43,6 +43,16 @@ const LEDGERS: Readonly<Record<string, () => Promise<Scorer>>> = {
   },
 }
 
+/** What the ledgers are to reach on the half that nobody looked at. */
+const GOALS: Readonly<
+  Record<string, { readonly f1: number; readonly told: Readonly<Record<string, number>> }>
+> = {
+  commitments: { f1: 0.75, told: { type: 0.8, condition: 0.8 } },
+  questions: { f1: 0.85, told: { asker: 0.9, status: 0.7 } },
+  events: { f1: 0.75, told: {} },
+  figures: { f1: 0.9, told: { value: 0.95 } },
+}
+
 const { values: options } = parseArgs({
   options: {
     half: { type: 'string', default: 'first' },
@@ -53,6 +63,7 @@ const { values: options } = parseArgs({
 const { half, only, errors } = options
 if (half !== 'first' && half !== 'second')
   throw new RangeError(`--half ${half} is neither first nor second`)
+const goals = new Goals()
 const names = only === undefined ? Object.keys(LEDGERS) : [only]
 const annotated = readLedgerGold(half, needSharedFolder())
 for (const name of names) {
@@ -61,6 +72,7 @@ for (const name of names) {
     throw new RangeError(`--only ${name} is none of ${Object.keys(LEDGERS).join(', ')}`)
   measure(name, await load())
 }
+goals.end()
 
 function measure(name: string, scorer: Scorer): void {
   const total = emptyScore()
@@ -82,12 +94,20 @@ function measure(name: string, scorer: Scorer): void {
   const [precision, recall] = [right / (given || 1), right / asked]
   report('precision', `${shown(precision)} (${right} of ${given})`)
   report('recall', `${shown(recall)} (${right} of ${asked})`)
-  report('F1', shown((2 * precision * recall) / (precision + recall || 1)))
-  for (const [what, tally] of told)
-    report(
-      `  ${what} right`,
-      `${shown(tally.right / tally.asked)} (${tally.right} of ${tally.asked})`,
-    )
+  const f1 = (2 * precision * recall) / (precision + recall || 1)
+  const goal = half === 'second' ? GOALS[name] : undefined
+  if (goal === undefined) report('F1', shown(f1))
+  else {
+    goals.atLeast(`${name}, F1`, Number(f1.toFixed(3)), goal.f1)
+    goals.atLeast(`${name}, precision above recall`, Number((precision - recall).toFixed(3)), 0)
+  }
+  for (const [what, tally] of told) {
+    const share = tally.right / tally.asked
+    const least = goal?.told[what]
+    if (least === undefined)
+      report(`  ${what} right`, `${shown(share)} (${tally.right} of ${tally.asked})`)
+    else goals.atLeast(`${name}, ${what} right of ${tally.asked}`, Number(share.toFixed(3)), least)
+  }
 }
 
 function list(kind: string, misses: readonly Miss[], { document }: Annotated['parsed']): void {
