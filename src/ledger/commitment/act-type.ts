@@ -219,6 +219,8 @@ function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): Com
   if (isOutcome) return 'forecast'
   if (condition !== undefined) return 'conditionalPromise'
   if (CONTINUING.has(verb)) return 'promise'
+  // "We are going to" tells what is arranged, "we will" assures.
+  if (act.force === 'going') return 'plan'
   return isTimed || ARRANGED.has(verb) ? 'plan' : 'promise'
 }
 
@@ -267,8 +269,10 @@ const OUTCOMES = verbSet('see have be find need know lose win become face gain b
 const DELIVERING = verbSet(
   'give add provide deliver fund create invest cut include allow extend expand offer',
 )
+/** What a delegation does when its turn has come. */
+export const BALLOT: ReadonlySet<string> = verbSet('vote abstain')
 /** Acts that are put in a calendar. */
-const ARRANGED = verbSet(
+export const ARRANGED: ReadonlySet<string> = verbSet(
   'vote abstain submit travel meet visit host attend hold participate return arrive depart leave head convene join sign launch publish ' +
     'release announce begin start present talk speak discuss address brief raise consult tour fly sit',
 )

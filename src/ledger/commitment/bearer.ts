@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
@@ -22,8 +23,9 @@ export function bearersOf(
   if (told !== undefined) return [told]
   // What only happens binds nobody.
   if (type === 'forecast' || type === 'warning') return []
-  const who = act.asker ?? act.actor
-  if (who === undefined) return []
+  const first = act.asker ?? act.actor
+  if (first === undefined) return []
+  const who = leaderOf(tree, first)
   if (isOurs(tree, who)) {
     const { speaker, quotation } = passage.voice
     const state =
@@ -43,6 +45,13 @@ export function bearersOf(
   )
     return []
   return tag.startsWith('NN') ? [nounPhrase(tree, who)] : []
+}
+
+/** Of several who act, the first, who speaks for all: "[Halvenia] and our allies". */
+function leaderOf(tree: Tree, who: number): number {
+  let at = who
+  while (tree.is(at, 'conj') && tree.isNominal(tree.head(at))) at = tree.head(at)
+  return at
 }
 
 /** "We", "our government", "no captain of ours". */
@@ -73,5 +82,6 @@ function stateOfPost(post: string | undefined): string | undefined {
   )?.[1]
   // "Secretary of State" is of no state that it names.
   if (of !== undefined && !NO_STATES.test(of)) return of
-  return post.split(' ').find((word) => isListedState(word) && /^\p{Lu}/u.test(word))
+  const word = post.split(' ').find((one) => isListedState(one) && /^\p{Lu}/u.test(one))
+  return word === undefined ? undefined : stateName(word)
 }

@@ -129,6 +129,13 @@ test('who asks and who acts, and for whom', () => {
   assert.deepEqual(promise?.onBehalfOf, ['Halvenia'])
 })
 
+test('a day of another clause is no deadline', () => {
+  const [promise] = rowsOf(
+    'We are committed to resolving our differences, and I hope that you can test that today.',
+  )
+  assert.equal(promise?.deadline, undefined)
+})
+
 test('whom a warning is against, and who is spoken to', () => {
   const [warning] = rowsOf(
     'Mr. President, if you cross the river, Sorrenay will face consequences.',

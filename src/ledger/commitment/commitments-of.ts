@@ -1,14 +1,13 @@
-import type { Tree } from '../../article/reported/tree.ts'
 import { RowIds } from '../row-id.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
-import type { Act } from './act.ts'
 import { actsIn } from './acts-in.ts'
 import type { Commitment } from './commitment.ts'
+import { CommitmentWeigher } from './commitment-weigher.ts'
 import { partiesOf } from './hearer.ts'
 import { mayCommit, mayReport } from './may-commit.ts'
 import { ownStates } from './own-states.ts'
-import { type Context, readAct } from './read-act.ts'
+import { type Context, type FoundCommitment, readAct } from './read-act.ts'
 import { rowOf } from './row-of.ts'
 import { SaidBefore } from './said-before.ts'
 
@@ -19,65 +18,69 @@ import { SaidBefore } from './said-before.ts'
  * makes no second row.
  */
 export function commitmentsOf(spoken: SpokenText): Commitment[] {
-  const { document, passages } = spoken
-  const ids = new RowIds('commitments', document.id)
-  const parties = partiesOf(spoken)
+  return commitmentsBy(spoken, WEIGHER)
+}
+
+const WEIGHER = new CommitmentWeigher()
+
+/** The commitments of a document as a weigher of its own finds them: one that has not seen it. */
+export function commitmentsBy(spoken: SpokenText, weigher: CommitmentWeigher): Commitment[] {
+  const ids = new RowIds('commitments', spoken.document.id)
   const said = new SaidBefore()
-  const trees = treesOf(passages)
   const rows: Commitment[] = []
-  let question: Passage | undefined
-  for (const passage of passages) {
-    const { role, level, quotation } = passage.voice
-    if (level === undefined) continue
-    if (role === 'press' || quotation !== undefined) said.clear()
-    const context = { passage, question, own: ownStates(passage), parties }
-    rows.push(...commitmentsIn(context, trees, said, ids))
-    question = role === 'press' ? passage : undefined
-  }
-  return rows
-}
-
-/**
- * The trees of all sentences whose words leave an act possible. They are made one right after the other,
- * because the tables of the parser then stay in the cache of the processor.
- */
-function treesOf(passages: readonly Passage[]): ReadonlyMap<SpokenSentence, Tree> {
-  const trees = new Map<SpokenSentence, Tree>()
-  for (const { voice, sentences } of passages) {
-    if (voice.level === undefined) continue
-    for (const sentence of sentences) {
-      if (!mayCommit(sentence.lower)) continue
-      if (voice.role === 'press' && !mayReport(sentence.lower)) continue
-      trees.set(sentence, sentence.tree)
-    }
-  }
-  return trees
-}
-
-function commitmentsIn(
-  context: Omit<Context, 'before'>,
-  trees: ReadonlyMap<SpokenSentence, Tree>,
-  said: SaidBefore,
-  ids: RowIds,
-): Commitment[] {
-  const { passage } = context
-  const rows: Commitment[] = []
-  for (const [at, sentence] of passage.sentences.entries()) {
-    const tree = trees.get(sentence)
-    if (tree === undefined) continue
-    let last: Act | undefined
-    for (const act of actsIn(tree)) {
-      // "Ensure that they will": a part of the act that was found, and none of its own.
-      if (last !== undefined && isPartOf(act, last)) continue
-      const found = readAct({ ...context, before: passage.sentences[at - 1] }, sentence, act)
-      if (found === undefined || said.repeats(tree, act)) continue
-      last = act
+  let last: Passage | undefined
+  for (const { context, sentence } of sentencesToWeigh(spoken)) {
+    const { passage } = context
+    const { role, quotation } = passage.voice
+    const isAsked = role === 'press'
+    if (passage !== last && (isAsked || quotation !== undefined || context.question !== undefined))
+      said.clear()
+    last = passage
+    for (const found of isAsked ? reported(context, sentence) : weigher.weigh(context, sentence)) {
+      if (said.repeats(sentence.tree, found.act)) continue
       rows.push(rowOf(context, sentence, found, ids))
     }
   }
   return rows
 }
 
-function isPartOf(act: Act, outer: Act): boolean {
-  return act.cue.start > outer.verb && act.verb < outer.action.end
+/** A sentence whose words leave an act possible, with what is known of it beside them. */
+export interface SentenceToWeigh {
+  readonly context: Context
+  readonly sentence: SpokenSentence
+}
+
+/** The sentences of a document whose words leave an act possible, parsed. */
+export function sentencesToWeigh(spoken: SpokenText): SentenceToWeigh[] {
+  const parties = partiesOf(spoken)
+  const found: SentenceToWeigh[] = []
+  let question: Passage | undefined
+  for (const passage of spoken.passages) {
+    const { role, level } = passage.voice
+    if (level === undefined) continue
+    const isAsked = role === 'press'
+    const own = ownStates(passage)
+    for (const [at, sentence] of passage.sentences.entries()) {
+      if (!mayCommit(sentence.lower) || (isAsked && !mayReport(sentence.lower))) continue
+      const before = passage.sentences[at - 1]
+      found.push({ context: { passage, question, own, parties, before }, sentence })
+    }
+    question = isAsked ? passage : undefined
+  }
+  // One right after the other, because the tables of the parser then stay in the cache of the processor.
+  for (const { sentence } of found) sentence.tree
+  return found
+}
+
+/** What a question says that others promised; nothing else of it binds anybody. */
+function reported(context: Context, sentence: SpokenSentence): FoundCommitment[] {
+  const found: FoundCommitment[] = []
+  for (const act of actsIn(sentence.tree)) {
+    const last = found.at(-1)?.act
+    // "Ensure that they will": a part of the act that was found, and none of its own.
+    if (last !== undefined && act.cue.start > last.verb && act.verb < last.action.end) continue
+    const read = readAct(context, sentence, act)
+    if (read !== undefined) found.push(read)
+  }
+  return found
 }

@@ -48,6 +48,7 @@ function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
 
 function openerAt(tree: Tree, k: number): ConditionKind | undefined {
   const lower = tree.lower[k] as string
+  if (!OPENERS.has(lower)) return undefined
   switch (lower) {
     case 'if':
       // "As if", "even if", "see if they will".
@@ -63,19 +64,30 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
       return tree.lower[k + 1] === 'that' || tree.tag(k) === 'IN' ? 'if' : undefined
     case 'as':
       if (tree.lower[k + 1] === 'long' && tree.lower[k + 2] === 'as') return 'asLongAs'
-      return tree.lower[k + 1] === 'soon' && tree.lower[k + 2] === 'as' ? 'when' : undefined
+      return tree.lower[k + 1] === 'soon' &&
+        tree.lower[k + 2] === 'as' &&
+        tree.lower[k + 3] !== 'possible'
+        ? 'when'
+        : undefined
+    case 'so':
+      return tree.lower[k + 1] === 'long' && tree.lower[k + 2] === 'as' ? 'asLongAs' : undefined
     case 'once':
-      return tree.tag(k) === 'IN' || tree.is(k, 'mark') ? 'when' : undefined
+      return tree.tag(k) === 'IN' || tree.is(k, 'mark') || opensClause(tree, k) ? 'when' : undefined
+    case 'wherever':
     case 'until':
     case 'when':
     case 'whenever':
+      // "When it comes to guns": what it is about.
+      if (lower === 'when' && tree.lower[k + 1] === 'it' && tree.lower[k + 2] === 'comes')
+        return undefined
       return tree.tag(k) === 'IN' || tree.tag(k) === 'WRB' ? 'when' : undefined
     case 'should':
       return isInverted(tree, k) ? 'should' : undefined
     case 'to':
-      return tree.lower.slice(k, k + 4).join(' ') === 'to the extent that' ? 'if' : undefined
+      return tree.lower[k + 2] === 'extent' && tree.lower[k + 3] === 'that' ? 'if' : undefined
     case 'in':
-      return tree.lower[k + 1] === 'case' || tree.lower.slice(k, k + 3).join(' ') === 'in the event'
+      return tree.lower[k + 1] === 'case' ||
+        (tree.lower[k + 1] === 'the' && tree.lower[k + 2] === 'event')
         ? 'if'
         : undefined
     default:
@@ -83,6 +95,9 @@ function openerAt(tree: Tree, k: number): ConditionKind | undefined {
   }
 }
 
+const OPENERS: ReadonlySet<string> = new Set(
+  'if unless provided providing as so once until when whenever wherever should to in'.split(' '),
+)
 /** "As if", "even if", "see if": no condition. */
 const NO_IF: ReadonlySet<string> = new Set(
   'as even know knows see wonder ask asked asks tell sure doubt clear matter'.split(' '),
@@ -92,6 +107,12 @@ const NO_CLAUSE: ReadonlySet<string> = new Set(
   'not possible necessary anything ever need so only'.split(' '),
 )
 
+/** "Once it passes", at the head of a sentence: the subject follows. */
+function opensClause(tree: Tree, k: number): boolean {
+  const tag = tree.tag(k + 1) ?? ''
+  return k < 2 && (tag === 'PRP' || tag === 'DT' || tag.startsWith('NNP'))
+}
+
 /** "Should they attack": the modal opens the clause and the subject follows. */
 function isInverted(tree: Tree, k: number): boolean {
   const before = tree.lower[k - 1]
@@ -100,7 +121,9 @@ function isInverted(tree: Tree, k: number): boolean {
   const next = tree.tag(k + 1)
   if (next === undefined) return false
   const isSubject = next === 'PRP' || next === 'DT' || next === 'EX' || next.startsWith('NN')
-  return isSubject && (opens || next === 'PRP' || next === 'EX')
+  // "The door is open should Sorrenay choose it": a name and a bare verb behind the modal.
+  const isNamed = next === 'NNP' && tree.tag(k + 2) === 'VB'
+  return isSubject && (opens || next === 'PRP' || next === 'EX' || isNamed)
 }
 
 /** The clause that a word opens, without the mark behind it. */

@@ -21,7 +21,7 @@ export function deadlineOf(
   const clause = tree.range(act.governor)
   let found: Deadline | undefined
   for (const time of timesWithin(passage.times, sentence)) {
-    if (!isAhead(time, passage.voice.day?.value)) continue
+    if (!isAhead(time, passage.voice.day?.value) && !isComing(tree, time)) continue
     const k = tokenAt(tree, time.span.start)
     const isInside = k >= clause.start && k < clause.end && !isNested(tree, k, act)
     if (!isInside && !isBeside(tree, k, act)) continue
@@ -29,8 +29,23 @@ export function deadlineOf(
     if (found === undefined || isBehind) found = { span: withPreposition(tree, k, time), time }
     if (isBehind) break
   }
-  return found
+  return found ?? promptness(tree, act)
 }
+
+/** "Soon", "immediately": without a day, and yet a time by which it is to be done. */
+function promptness(tree: Tree, { verb, isNegative }: Act): Deadline | undefined {
+  if (isNegative) return undefined
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    const isPrompt = PROMPT.has(tree.lower[child] as string) && tree.is(child, 'advmod')
+    // "As soon as", "very soon after": a time of something else.
+    if (!isPrompt || tree.lower[child - 1] === 'as' || tree.lower[child + 1] === 'after') continue
+    const span = tree.span({ start: child, end: child + 1 })
+    return { span, time: { span, type: 'DATE', value: 'FUTURE_REF', isVague: true } }
+  }
+  return undefined
+}
+
+const PROMPT: ReadonlySet<string> = new Set('soon immediately shortly promptly'.split(' '))
 
 /** The times of a passage that lie in a span, found by halving. */
 export function timesWithin(
@@ -54,11 +69,18 @@ function isAhead(
   day: string | undefined,
 ): boolean {
   if (type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF') return false
-  if (bound === 'since') return false
+  // "As of August" begins later; "since May" has begun.
+  if (bound === 'since') return day !== undefined && from !== undefined && from > day
   if (type === 'DURATION') return from !== undefined && day !== undefined && (to ?? from) > day
   const last = to ?? from
   if (last !== undefined && day !== undefined) return last >= day
   return isVague === true ? value === 'FUTURE_REF' : true
+}
+
+/** "In the next few days", "in the coming weeks": ahead, however long it is. */
+function isComing(tree: Tree, { type, isVague, span }: TimeExpression): boolean {
+  if (type !== 'DURATION' || isVague !== true) return false
+  return /\b(?:next|coming|ahead)\b/i.test(tree.text.slice(span.start, span.end))
 }
 
 /** Whether no other verb with tense stands between a time and its act, whatever the tree says. */
@@ -74,15 +96,22 @@ function isBeside(tree: Tree, k: number, { verb, cue }: Act): boolean {
 /** Tokens between an act and its time. */
 const FARTHEST_TIME = 20
 
-/** Whether a time stands in a relative clause, which tells of something else. */
+/** Whether a time stands in a clause that tells of something else: a relative one, or one joined with its own subject. */
 function isNested(tree: Tree, k: number, act: Act): boolean {
   for (let at = k, depth = 0; at < tree.length && depth < 12; at = tree.head(at), depth++) {
     if (at === act.verb || at === act.governor) return false
     if (tree.is(at, 'relcl') || tree.is(at, 'acl')) return true
-    if (tree.is(at, 'advcl') && tree.child(at, 'nsubj', 'nsubjpass') !== undefined) return true
+    if (
+      JOINED.some((name) => tree.is(at, name)) &&
+      tree.child(at, 'nsubj', 'nsubjpass') !== undefined
+    )
+      return true
   }
   return false
 }
+
+/** How a clause hangs on another that may have a subject, and so a time, of its own. */
+const JOINED = ['advcl', 'conj', 'parataxis'] as const
 
 function tokenAt({ tokens }: Tree, offset: number): number {
   const at = tokens.findIndex(({ end }) => end > offset)

@@ -5,8 +5,13 @@ export const NOBODY: ReadonlySet<string> = wordSet(
     'anything everything somebody someone posterity future tomorrow question questions speaker',
 )
 
+/** Those of {@link NOBODY} that may stand for what was told: "a new school, which will open in May". */
+export const STANDING_FOR: ReadonlySet<string> = wordSet(
+  'you what which who that this there some many something',
+)
+
 export const RHETORIC: ReadonlySet<string> = verbSet(
-  'unite fail forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
+  'watch unite fail forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
     'endure mourn grieve miss pray love conquer falter waver flinch tire',
 )
 

@@ -17,6 +17,11 @@ describe('the test of words', () => {
     'We are not ruling out further steps.',
     'If they have a better idea, my officers can leave.',
     'He should be coming back on Friday.',
+    'You will receive a voucher.',
+    'We need Parliament to sign.',
+    'Drivers should keep off the bridge.',
+    'They found that the levy would cost 300 jobs.',
+    'This will take three weeks.',
   ]
   for (const words of passing)
     test(`lets through: ${words}`, () => assert.ok(mayCommit(wordsOf(words))))
@@ -33,6 +38,7 @@ describe('the test of words', () => {
     'The plan was published in May.',
     'We can rebuild it.',
     'They should be proud.',
+    'I would like to say a word.',
   ]
   for (const words of stopped) test(`stops: ${words}`, () => assert.ok(!mayCommit(wordsOf(words))))
 })

@@ -1,3 +1,4 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
 import {
@@ -222,7 +223,11 @@ const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
 function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
   const before = subjectByWords(tree, verb)
   // A pronoun right before the modal is the subject, whatever the tree of a long sentence says.
-  const isSure = before !== undefined && tree.tag(before) === 'PRP'
-  const actor = isSure ? before : (subjectHead(tree, verb) ?? before)
+  const isPronoun = before !== undefined && tree.tag(before) === 'PRP'
+  const told = subjectHead(tree, verb)
+  // "This afternoon the ministers will meet": the time in front was taken for the subject.
+  const isTime = told !== undefined && before !== told && TIME.test(tree.lower[told] as string)
+  const isSure = isPronoun || isTime
+  const actor = isSure ? before : (told ?? before)
   return actor === undefined ? {} : { actor }
 }

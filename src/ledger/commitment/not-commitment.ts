@@ -228,7 +228,8 @@ const HABITS = wordSet(
   'normally usually often sometimes frequently generally traditionally typically',
 )
 const HELD_AT_EVENTS = wordSet('have take make give answer say deliver')
-const SAID_AT_EVENTS = wordSet('words remarks question questions')
+/** What is said at an event, by its name. */
+export const SAID_AT_EVENTS: ReadonlySet<string> = wordSet('words remarks question questions')
 
 /** "We will get you a list": what is passed on to those who listen. */
 function informsHearers(tree: Tree, { action }: Act): boolean {

@@ -4,6 +4,9 @@ import type { Tree } from '../../article/reported/tree.ts'
 export function nounPhrase(tree: Tree, head: number): string {
   let start = head
   while (start > 0 && BEFORE_HEAD.has(tree.tag(start - 1) ?? '')) start--
+  // "They said that Moscow will": a name takes no "that".
+  const isName = tree.tag(start + 1)?.startsWith('NNP') === true
+  if (start < head && tree.lower[start] === 'that' && isName) start++
   while (start < head && tree.tag(start) === 'POS') start++
   let end = head + 1
   for (;;) {

@@ -23,6 +23,11 @@ test('of two parties each speaks for the own state', () => {
   assert.equal(typeOf(title, act, 'MINISTER HARGA'), 'forecast')
 })
 
+test('a title in capitals parts its two parties as well', () => {
+  const title = 'Minister Mirela Oda And Sorrenay Minister Tomas Harga Before Their Meeting'
+  assert.equal(typeOf(title, 'Sorrenay will rebuild the harbor.', 'MINISTER ODA'), 'forecast')
+})
+
 function typeOf(
   who: string,
   words: string,

@@ -13,7 +13,9 @@ export function ownStates({ voice, document }: Passage): OwnStates {
   if (told.size > 0) return told
   const title = document.title ?? ''
   // The title of a debate names the state that speaks; that of another speech may name its hearers.
-  const isSpeech = document.turns.length === 0 && /\bdebate\b/i.test(title)
+  // A communiqué speaks for all that its title names.
+  const isSpeech =
+    document.turns.length === 0 && (document.kind === 'communique' || /\bdebate\b/i.test(title))
   const titled = statesIn(isSpeech ? title : besideName(title, voice.speaker?.name))
   return titled.size > 0 ? titled : DEFAULT
 }
@@ -22,9 +24,9 @@ export function ownStates({ voice, document }: Passage): OwnStates {
 export function besideName(title: string, name: string | undefined): string {
   const surname = name?.split(' ').at(-1)
   if (surname === undefined) return ''
-  const part = title.split(/,? (?:and|with|&) |;/).find((words) => words.includes(surname)) ?? ''
+  const part = title.split(/,? (?:and|with|&) |;/i).find((words) => words.includes(surname)) ?? ''
   // "In Drast", "at the summit": where it is, and not whose.
-  return part.split(/ (?:in|at|on|before|during|to|after|following|from) /)[0] ?? ''
+  return part.split(/ (?:in|at|on|before|during|to|after|following|from) /i)[0] ?? ''
 }
 
 const DEFAULT: OwnStates = new Set(['us'])

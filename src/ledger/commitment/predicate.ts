@@ -72,11 +72,34 @@ export function actionRange(tree: Tree, verb: number, from: number): TokenRange 
     }
   }
   while (end > verb + 1 && isLoose(tree, end - 1)) end--
+  end = withNoun(tree, verb, end)
   let start = Math.min(from, verb)
   while (start < verb && (tree.isAdverb(start) || NEGATIONS.has(tree.lower[start] as string)))
     start++
   return { start, end }
 }
+
+/** The end of the noun phrase that an action breaks off in: "met with a decisive, measured [, united answer]". */
+function withNoun(tree: Tree, verb: number, end: number): number {
+  let k = end - 1
+  while (k > verb && (tree.tag(k) === 'JJ' || isTakenForNoun(tree, k))) k--
+  if (k <= verb || tree.tag(k) !== 'DT') return end
+  for (let at = end; at < tree.length && at < end + FARTHEST_NOUN; at++) {
+    const tag = tree.tag(at) ?? ''
+    if (tag.startsWith('NN')) return tree.tag(at + 1)?.startsWith('NN') === true ? at + 2 : at + 1
+    if (!IN_LIST.has(tag)) return end
+  }
+  return end
+}
+
+/** "A decisive, …": an adjective before a comma, which the tagger takes for a noun. */
+function isTakenForNoun(tree: Tree, k: number): boolean {
+  return tree.lower[k + 1] === ',' && /(?:ive|ous|ful|able|ible)$/.test(tree.lower[k] as string)
+}
+
+/** Words of a list of adjectives before their noun. */
+const FARTHEST_NOUN = 12
+const IN_LIST: ReadonlySet<string> = new Set(['JJ', 'VBN', 'VBD', 'RB', 'CC', ','])
 
 function isLoose(tree: Tree, k: number): boolean {
   const tag = tree.tag(k)

@@ -121,6 +121,30 @@ export function readAct(
   }
 }
 
+/** What a sentence tells of an act that no rule knows and that was weighed as one that binds. */
+export function plainCommitment(
+  context: Context,
+  sentence: SpokenSentence,
+  act: Act,
+  type: CommitmentType,
+): FoundCommitment {
+  const { passage, own } = context
+  const { tree } = sentence
+  const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
+  const condition = statedCondition(context, tree, act)
+  const deadline = deadlineOf(passage, sentence, act)
+  return {
+    act,
+    type,
+    side: sideOf(tree, act, own),
+    level: levelOf(tree, act, setting, passage.voice.level as Level, own),
+    ...(condition === undefined ? {} : { condition }),
+    ...(deadline === undefined ? {} : { deadline }),
+    isPossible: true,
+    strength: strengthOf(act, setting),
+  }
+}
+
 function statedCondition(context: Context, tree: Tree, act: Act): StatedCondition | undefined {
   const { passage } = context
   const own = conditionOf(tree, act)
@@ -148,7 +172,7 @@ function isToCome(deadline: Deadline | undefined, day: string | undefined): bool
 }
 
 /** "They agreed in 1982 to": what is told with the year of the past is history. */
-function isHistory(
+export function isHistory(
   { times, voice }: Passage,
   { start, end }: SpokenSentence,
   tree: Tree,
@@ -251,6 +275,8 @@ function adjusted(
     return isAsked ? 'request' : undefined
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
+  // "We expect to deliver it by Monday": one's own act is planned, and not foretold.
+  if (act.force === 'expectation' && side === 'own' && !act.isNegative) return 'plan'
   if (act.force === 'directive') return act.isNegative ? undefined : type
   // "We are prepared to impose sanctions": ready to harm, and no offer.
   if (type === 'offer' && act.force === 'readiness' && isHostileAct(tree, act)) return 'warning'

@@ -34,7 +34,8 @@ export interface Setting {
 export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   let at = verb
   let setting: Setting = { kind: 'main' }
-  let own = subject
+  // "There will be consequences": the clause begins with "there", and its subject follows.
+  let own = tree.child(verb, 'expl') ?? subject
   if (tree.isNominal(verb) && tree.child(verb, 'cop', 'aux') === undefined) {
     // "No change in our determination to help": the clause is that of the verb above the noun.
     for (let depth = 0; depth < DEEPEST && !tree.isVerb(at); depth++) {
@@ -74,6 +75,8 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       if (at > head || opener === 'that') {
         const outer = heldBy(tree, head)
         if (outer !== undefined) setting = joined(setting, outer, head)
+        // "If they attack us, there will be a price": taken for what "attack" says.
+        else if (opener === 'boundary' && isConditional(tree, head)) return setting
         else if (tree.is(at, 'ccomp')) return { kind: 'open', by: head }
         // "If you cross it, they will": put beside the condition, and no part of it.
         else if (opener === 'boundary') return setting
@@ -93,6 +96,12 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
     at = head
   }
   return setting
+}
+
+/** Whether a verb stands in a clause with "if" or "unless". */
+function isConditional(tree: Tree, verb: number): boolean {
+  const mark = tree.child(verb, 'mark')
+  return mark !== undefined && (tree.lower[mark] === 'if' || tree.lower[mark] === 'unless')
 }
 
 function isSaidSo(lower: readonly string[], why: number): boolean {

@@ -28,10 +28,40 @@ const said: Record<string, readonly [words: string, act: string, told: Partial<T
     'costs',
     { type: 'warning', kind: 'if', about: 'Sorrenay' },
   ],
+  'consequences behind a condition in front': [
+    'If they attack us, there will be serious consequences.',
+    'consequences',
+    { type: 'warning', kind: 'if', when: 'If they attack us' },
+  ],
   'a price with “should”': [
     'Should Sorrenay close the strait, it will pay a heavy price.',
     'pay a heavy price',
     { type: 'warning', kind: 'should', about: 'Sorrenay' },
+  ],
+  'costs for one, whatever others are named': [
+    'If Sorrenay’s ships leave the port of Drast, it will pay a heavy price.',
+    'pay a heavy price',
+    { type: 'warning', kind: 'if', about: 'Sorrenay' },
+  ],
+  'costs for the state of an adjective': [
+    'If Ombrasian forces cross the river, Ombrasia will pay a heavy price.',
+    'pay a heavy price',
+    { type: 'warning', kind: 'if', about: 'Ombrasia' },
+  ],
+  'an answer told by several adjectives': [
+    'Any further boarding will be met with a decisive, measured, and again, united answer.',
+    'answer',
+    { type: 'warning', kind: 'noun' },
+  ],
+  'an offer that is open, should it be chosen': [
+    'We are ready to resume the talks should Sorrenay choose it.',
+    'resume the talks',
+    { type: 'offer', kind: 'should', when: 'should Sorrenay choose it' },
+  ],
+  'a promise as long as a state lasts': [
+    'We will keep the strait open so long as the truce holds.',
+    'keep the strait open',
+    { kind: 'asLongAs', when: 'so long as the truce holds' },
   ],
   'a readiness on a condition': [
     'If it would help for the two presidents to meet, we are certainly prepared to do that.',

@@ -34,6 +34,8 @@ export interface EventDraft {
   readonly possible?: true
   /** Only counts as a mention of an event told before: `that meeting`. */
   readonly isAnaphor?: true
+  /** May point to an event told before: `the meeting`, `his trip`. */
+  readonly isReference?: true
   /** Told by the title of the document. */
   readonly isTitle?: true
   /** The event at which the words are spoken. */

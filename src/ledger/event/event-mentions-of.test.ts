@@ -54,6 +54,14 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'President Harga may meet with Chancellor Tesk in Drast.',
     'meeting expected: President Harga, Chancellor Tesk @ Drast',
   ],
+  'an act that nobody intends': [
+    'Sorrenay has no intention of invading Ombrasa.',
+    'militaryAct denied: Sorrenay, Ombrasa',
+  ],
+  'a visit that nobody plans': [
+    'President Harga does not plan to visit Drast.',
+    'visit denied: President Harga @ Drast',
+  ],
   'a meeting that did not take place': [
     'President Harga did not meet with Chancellor Tesk.',
     'meeting denied: President Harga, Chancellor Tesk',
@@ -243,6 +251,10 @@ describe('mentions of one event in a document', () => {
     ],
     'stay apart in two towns on one day': [
       'President Harga met with Chancellor Tesk in Drast yesterday. President Harga met with Chancellor Tesk in Averholt yesterday.',
+      [0, 1],
+    ],
+    'stay apart from several that are told as one': [
+      'President Harga finished the meeting with Chancellor Tesk. President Harga spoke of the meetings with Chancellor Tesk on Monday in Drast.',
       [0, 1],
     ],
     'stay apart when one is a call': [

@@ -1,169 +1,150 @@
-import type { Tree } from '../../article/reported/tree.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
-import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import { RowIds } from '../row-id.ts'
-import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { candidatesIn } from './candidate.ts'
+import { featuresOf } from './candidate-features.ts'
 import type { EventMention } from './event.ts'
-import type { EventDraft, Reading } from './event-draft.ts'
+import type { Reading } from './event-draft.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
 import { joinedTimes } from './event-time.ts'
-import { EVENT_WORDS } from './event-word.ts'
-import type { WordAt } from './find-event-words.ts'
+import { type EventWeigher, eventWeigher } from './event-weigher.ts'
 import { linkMentions } from './link-mentions.ts'
-import { nounEvent } from './noun-event.ts'
-import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
+import { PassageTimes } from './passage-times.ts'
 import { phraseEvents } from './phrase-events.ts'
-import { presenceEvent } from './presence-event.ts'
+import { type PlacedCandidate, type PlacedDraft, placed } from './placed-draft.ts'
 import { type PromisingSentence, promisingSentences } from './promising-sentences.ts'
+import { ruledEvents } from './ruled-events.ts'
 import { Scene } from './scene.ts'
 import { titleEvent } from './title-event.ts'
-import { verbEvent } from './verb-event.ts'
 import { withPhrases } from './with-phrases.ts'
-
-/** A draft with the passage that it stands in. */
-export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
-  readonly passage: Passage
-  /** Offsets in the text of the passage. */
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * Every mention of an event in a document, in the order of its passages.
  *
  * A scan for words that may tell one chooses the sentences to parse, which take nearly all of the time;
- * the tree then says who, where, and whether the words tell it as a fact.
+ * the tree then says who, where, and whether the words tell it as a fact. Rules find what grammar alone
+ * proves; of all other words that may tell an event, `weigher` knows how likely they do.
  */
 export function eventMentionsOf(
   spoken: SpokenText,
   timesOf: (passage: Passage) => readonly TimeExpression[] = timesOfPassage,
+  weigher: EventWeigher = eventWeigher(),
 ): EventMention[] {
-  const scene = new Scene(spoken)
-  const drafts: PlacedDraft[] = []
-  const families = new Set<EventFamily>()
-  const promising = spoken.passages.map((passage) => promisingSentences(passage, scene.isJoint))
-  for (const [at, passage] of spoken.passages.entries()) {
-    const phrases = phraseEvents(passage, scene, timesOf)
-    for (const { kind } of phrases) families.add(familyOf(kind))
-    const sentences = promising[at] as readonly PromisingSentence[]
-    const told = draftsOf(passage, sentences, scene, timesOf, families)
-    drafts.push(...withPhrases(told, phrases, passage, drafts))
-  }
+  const drafts = eventDraftsOf(spoken, timesOf, weigher)
   // What the text tells is linked first, so that the title tells only what nothing else does.
   const title = titleEvent(spoken)
   if (title !== undefined) drafts.push(title)
-  return linkMentions(drafts, new RowIds('events', spoken.document.id))
+  return linkMentions(drafts, new RowIds('events', spoken.document.id), weigher.links)
 }
 
-function draftsOf(
-  passage: Passage,
-  sentences: readonly PromisingSentence[],
-  scene: Scene,
+/** The mentions of a document, before those of one event are put together. */
+export function eventDraftsOf(
+  spoken: SpokenText,
   timesOf: (passage: Passage) => readonly TimeExpression[],
-  families: Set<EventFamily>,
+  weigher: EventWeigher,
 ): PlacedDraft[] {
-  const { voice } = passage
   const drafts: PlacedDraft[] = []
-  const times = new PassageTimes(() => timesOf(passage))
-  for (const { sentence, words, tree: made } of sentences) {
-    // "That meeting" can only mean one that was told: else its sentence need not be parsed.
-    const tree = made ?? (families.size > 0 ? sentence.tree : undefined)
-    if (tree === undefined) continue
-    const reading: Reading = {
-      passage,
-      tree,
-      scene,
-      get times() {
-        return times.within(sentence)
-      },
-      ...(voice.day?.precision === 'day' ? { today: voice.day.value } : {}),
-    }
-    for (const draft of draftsOfSentence(reading, sentence, words)) {
-      const span = tree.span(draft.range)
-      families.add(familyOf(draft.kind))
-      const isOwn = isOwnEvent(draft, reading)
-      drafts.push({ ...atPlace(isOwn ? asOwn(draft, reading) : draft, reading), passage, ...span })
-    }
-  }
+  for (const { ruled, candidates } of passagesOf(spoken, timesOf, weigher, drafts))
+    drafts.push(...weigher.weigh(ruled, candidates()))
   return drafts
 }
 
-function draftsOfSentence(
-  reading: Reading,
-  sentence: SpokenSentence,
-  words: readonly WordAt[],
-): EventDraft[] {
-  const { tree } = reading
-  const drafts: EventDraft[] = []
-  let token = 0
-  for (const { start, type } of words) {
-    while (token < tree.length && (sentence.tokens[token] as { start: number }).start < start)
-      token++
-    if (token === tree.length) break
-    if (type === 'presence') {
-      const draft = presenceEvent(reading, token)
-      if (draft !== undefined) drafts.push(draft)
-      continue
-    }
-    const word = EVENT_WORDS.get((tree.lower[token] as string).replace(/-in$/, ''))
-    if (word === undefined) continue
-    // "Is headed to Averholt": taggers take it for an adjective.
-    // "For our meeting": what follows a possessive is a noun, whatever the tagger says.
-    const isOwned = word.noun !== undefined && /^(?:DT|PRP\$|POS)$/.test(tree.tag(token - 1) ?? '')
-    const isVerb =
-      !isOwned && (tree.isVerb(token) || (word.noun === undefined && tree.tag(token) === 'JJ'))
-    const draft = isVerb
-      ? word.verb && verbEvent(reading, token, word.verb)
-      : isOwned || tree.isNominal(token)
-        ? word.noun && nounEvent(reading, token, word.noun)
-        : undefined
-    if (draft === undefined) continue
-    const journey = drafts.find((other) => isPurposeOf(tree, draft, other))
-    if (journey === undefined) drafts.push(draft)
-    else drafts[drafts.indexOf(journey)] = withParticipants(journey, draft)
+/** Every word of a document that may tell of an event, to learn from. */
+export function eventCandidatesOf(spoken: SpokenText, weigher: EventWeigher): PlacedCandidate[] {
+  const drafts: PlacedDraft[] = []
+  const all: PlacedCandidate[] = []
+  for (const { ruled, candidates } of passagesOf(spoken, timesOfPassage, weigher, drafts)) {
+    drafts.push(...ruled)
+    all.push(...candidates())
   }
-  return drafts
+  return all
 }
 
-/** Whether a meeting is what a journey of the same sentence was for: "traveled to Drast to meet Oda". */
-function isPurposeOf(tree: Tree, draft: EventDraft, journey: EventDraft): boolean {
-  if (journey.kind !== 'visit' || (draft.kind !== 'meeting' && draft.kind !== 'talks')) return false
-  if (tree.head(draft.at) !== journey.at) return false
-  return tree.is(draft.at, 'conj') || tree.is(draft.at, 'advcl') || tree.is(draft.at, 'xcomp')
+interface ReadPassage {
+  /** What the rules find. */
+  readonly ruled: readonly PlacedDraft[]
+  /** The words that may tell of an event, whatever the rules say. */
+  readonly candidates: () => readonly PlacedCandidate[]
 }
 
-function withParticipants(journey: EventDraft, { participants, range }: EventDraft): EventDraft {
-  const all = new Set([...journey.participants, ...participants])
-  const start = Math.min(journey.range.start, range.start)
-  return {
-    ...journey,
-    participants: [...all],
-    range: { start, end: Math.max(journey.range.end, range.end) },
-  }
-}
-
-/** The times of a passage, which are found when the first is asked for. */
-class PassageTimes {
-  readonly #find: () => readonly TimeExpression[]
-  #all: readonly TimeExpression[] | undefined
-
-  constructor(find: () => readonly TimeExpression[]) {
-    this.#find = find
-  }
-
-  /** Those in a sentence. */
-  within({ start, end }: Span): readonly TimeExpression[] {
-    this.#all ??= this.#find()
-    const all = this.#all
-    const first = partitionPoint(all.length, (k) => (all[k] as TimeExpression).span.start < start)
-    let last = first
-    while (last < all.length && (all[last] as TimeExpression).span.start < end) last++
-    return all.slice(first, last)
+/** What the passages of a document tell, one by one; `earlier` is what was made of those before. */
+function* passagesOf(
+  spoken: SpokenText,
+  timesOf: (passage: Passage) => readonly TimeExpression[],
+  weigher: EventWeigher,
+  earlier: readonly PlacedDraft[],
+): Generator<ReadPassage> {
+  const scene = new Scene(spoken)
+  const families = new Set<EventFamily>()
+  const promising = spoken.passages.map((passage) =>
+    promisingSentences(passage, scene.isJoint, weigher),
+  )
+  for (const [at, passage] of spoken.passages.entries()) {
+    const sentences = promising[at] as readonly PromisingSentence[]
+    const phrases = phraseEvents(passage, scene, timesOf)
+    for (const { kind } of phrases) families.add(familyOf(kind))
+    const times = new PassageTimes(() => timesOf(passage))
+    const readings = sentences.flatMap((promising): readonly ReadSentence[] => {
+      // "That meeting" can only mean one that was told: else its sentence need not be parsed.
+      const tree = promising.tree ?? (families.size > 0 ? promising.sentence.tree : undefined)
+      if (tree === undefined) return []
+      const { voice } = passage
+      const reading: Reading = {
+        passage,
+        tree,
+        scene,
+        get times() {
+          return times.within(promising.sentence)
+        },
+        ...(voice.day?.precision === 'day' ? { today: voice.day.value } : {}),
+      }
+      const drafts = ruledEvents(reading, promising.sentence, promising.words)
+      for (const { kind } of drafts) families.add(familyOf(kind))
+      return [{ reading, drafts: drafts.map((draft) => placed(draft, reading)) }]
+    })
+    const told = readings.flatMap(({ drafts }) => drafts)
+    const ruled = withPhrases(told, phrases, passage, earlier)
+    yield { ruled, candidates: () => candidatesOf(readings, ruled) }
   }
 }
 
-function timesOfPassage({ text, times }: Passage): readonly TimeExpression[] {
+interface ReadSentence {
+  readonly reading: Reading
+  readonly drafts: readonly PlacedDraft[]
+}
+
+function candidatesOf(
+  sentences: readonly ReadSentence[],
+  ruled: readonly PlacedDraft[],
+): PlacedCandidate[] {
+  const known = [...ruled].sort((a, b) => a.start - b.start)
+  return sentences.flatMap(({ reading }) =>
+    candidatesIn(reading.tree).map((candidate): PlacedCandidate => {
+      const span = reading.tree.span({ start: candidate.at, end: candidate.at + 1 })
+      const before = partitionPoint(
+        known.length,
+        (k) => (known[k] as PlacedDraft).start <= span.start,
+      )
+      const isRuled = known
+        .slice(Math.max(0, before - MOST_NESTED), before)
+        .some(({ end }) => end >= span.end)
+      return {
+        reading,
+        candidate,
+        isRuled,
+        get features() {
+          return featuresOf(reading, candidate, isRuled)
+        },
+        ...span,
+      }
+    }),
+  )
+}
+
+/** Drafts that may begin between the start of a long one and a word inside it. */
+const MOST_NESTED = 8
+
+export function timesOfPassage({ text, times }: Passage): readonly TimeExpression[] {
   return joinedTimes(text, times)
 }

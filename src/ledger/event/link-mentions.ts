@@ -1,25 +1,12 @@
 import type { RowIds } from '../row-id.ts'
 import type { EventMention } from './event.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
-import type { PlacedDraft } from './event-mentions-of.ts'
+import { linkFeatures, othersOf } from './link-features.ts'
+import type { LinkWeigher } from './link-weigher.ts'
+import { addMention, type LinkedEvent, linkedEvent } from './linked-event.ts'
 import { forumKey, partyKey, placeKey } from './party-key.ts'
-
-/** An event of one document, while its mentions are read in order. */
-interface Told {
-  readonly id: string
-  readonly family: EventFamily
-  readonly keys: Set<string>
-  /** The event at which the words are spoken. */
-  readonly isOwn: boolean
-  readonly lemmas: Set<string>
-  from?: string
-  to?: string
-  place?: string
-  forum?: string | undefined
-  status: EventMention['status']
-  /** Number of the last mention. */
-  last: number
-}
+import type { PlacedDraft } from './placed-draft.ts'
+import { arePlacesApart } from './same-event.ts'
 
 /**
  * The mentions of a document as rows. Each that tells of an event told before in it carries the id of the
@@ -28,13 +15,22 @@ interface Told {
  * A mention is held against the few last events that share a participant or a place with it, so the
  * work grows with the mentions.
  */
-export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): EventMention[] {
-  const links = new Links()
+export function linkMentions(
+  drafts: readonly PlacedDraft[],
+  ids: RowIds,
+  weigher: LinkWeigher,
+): EventMention[] {
+  const links = new Links(weigher)
   const mentions: EventMention[] = []
+  // Words of a report that quote somebody are read as his and as those of the report.
+  const places = new Set<string>()
   for (const [number, draft] of drafts.entries()) {
-    const told = links.find(draft, number)
-    if (told === undefined && draft.isAnaphor === true) continue
     const span = draft.passage.original(draft)
+    const place = `${draft.kind} ${span.start} ${span.end}`
+    if (places.has(place)) continue
+    const told = links.find(draft, number)
+    if (told === undefined && (draft.isAnaphor === true || links.isMore(draft))) continue
+    places.add(place)
     const { document } = draft.passage
     const text = document.text.slice(span.start, span.end)
     const id = ids.give(text)
@@ -65,18 +61,64 @@ export function linkMentions(drafts: readonly PlacedDraft[], ids: RowIds): Event
 }
 
 /** What a title alone tells is not known to have been; a noun is told as the event it points to. */
-function statusOf(draft: PlacedDraft, told: Told | undefined): EventMention['status'] {
+function statusOf(draft: PlacedDraft, told: LinkedEvent | undefined): EventMention['status'] {
   if (told === undefined) return draft.isTitle === true ? 'headlineOnly' : draft.status
   return draft.isStatusAssumed === true ? told.status : draft.status
 }
 
 /** The events of a document by what mentions of them share. */
 class Links {
-  readonly #byKey = new Map<string, Told[]>()
-  readonly #last = new Map<EventFamily, Told>()
-  #own: Told | undefined
+  readonly #byKey = new Map<string, LinkedEvent[]>()
+  readonly #last = new Map<EventFamily, LinkedEvent>()
+  #own: LinkedEvent | undefined
+  readonly #recent = new RecentEvents()
+  readonly #weigher: LinkWeigher
 
-  find(draft: PlacedDraft, number: number): Told | undefined {
+  constructor(weigher: LinkWeigher) {
+    this.#weigher = weigher
+  }
+
+  find(draft: PlacedDraft, number: number): LinkedEvent | undefined {
+    return this.#ruled(draft, number) ?? this.#weighed(draft, number)
+  }
+
+  /**
+   * Whether a draft only tells more of some event before it: "we discussed trade" names nobody, no day and
+   * no place.
+   */
+  isMore({
+    possible,
+    participants,
+    date,
+    place,
+    isReference,
+    passage,
+    start,
+    kind,
+  }: PlacedDraft): boolean {
+    const isBare = participants.length === 0 && date === undefined && place === undefined
+    if (possible !== true || !isBare || isReference === true) return false
+    return (
+      this.#last.has(familyOf(kind)) && !OPENS_AS_NOUN.test(passage.text.slice(start, start + 12))
+    )
+  }
+
+  /** The event that a draft tells most likely, of the last that were told. */
+  #weighed(draft: PlacedDraft, number: number): LinkedEvent | undefined {
+    if (draft.isTitle === true) return undefined
+    let best: LinkedEvent | undefined
+    // "The meeting" that names nobody and no day tells nothing of its own.
+    let most = isBareReference(draft) ? this.#weigher.least / 2 : this.#weigher.least
+    for (const { event, features } of this.#recent.pairs(draft, number)) {
+      const share = this.#weigher.share(features)
+      if (share < most) continue
+      best = event
+      most = share
+    }
+    return best
+  }
+
+  #ruled(draft: PlacedDraft, number: number): LinkedEvent | undefined {
     const family = familyOf(draft.kind)
     if (draft.isOwn === true) return this.#own
     if (draft.isAnaphor === true) {
@@ -89,33 +131,18 @@ class Links {
       const candidates = this.#byKey.get(key)
       if (candidates === undefined) continue
       for (let k = candidates.length - 1; k >= 0 && k >= candidates.length - MOST_CANDIDATES; k--) {
-        const candidate = candidates[k] as Told
+        const candidate = candidates[k] as LinkedEvent
         if (isSame(candidate, draft, keys)) return candidate
       }
     }
     return undefined
   }
 
-  add(draft: PlacedDraft, told: Told | undefined, id: string, number: number): void {
+  add(draft: PlacedDraft, told: LinkedEvent | undefined, id: string, number: number): void {
     const family = familyOf(draft.kind)
-    const event: Told = told ?? {
-      id,
-      family,
-      keys: new Set(),
-      lemmas: new Set(),
-      isOwn: draft.isOwn === true,
-      status: draft.status,
-      last: number,
-    }
-    for (const name of draft.participants) event.keys.add(partyKey(name))
-    event.lemmas.add(draft.lemma)
-    event.last = number
-    if (draft.date !== undefined && event.from === undefined) {
-      event.from = draft.date.from
-      event.to = draft.date.to
-    }
-    if (draft.place !== undefined) event.place ??= placeKey(draft.place)
-    if (draft.venue !== undefined) event.forum ??= forumKey(draft.venue)
+    const event = told ?? linkedEvent(draft, id)
+    addMention(event, draft, number)
+    this.#recent.add(event)
     this.#last.set(family, event)
     if (draft.isOwn === true) this.#own = event
     for (const key of keysOf(family, draft)) {
@@ -126,10 +153,92 @@ class Links {
   }
 }
 
+/** The events told last, each of which a mention may tell again. */
+class RecentEvents {
+  readonly #events: LinkedEvent[] = []
+
+  /** Each with what speaks for and against the draft's telling of it; those told earlier come first. */
+  pairs(
+    draft: PlacedDraft,
+    number: number,
+  ): { readonly event: LinkedEvent; readonly features: readonly string[] }[] {
+    const last = this.#events.at(-1)
+    return this.#events
+      .filter((event) => mayTell(draft, event))
+      .map((event) => ({
+        event,
+        features: linkFeatures(draft, event, event === last, number),
+      }))
+  }
+
+  /** Makes an event the one told last. */
+  add(event: LinkedEvent): void {
+    const known = this.#events.indexOf(event)
+    if (known >= 0) this.#events.splice(known, 1)
+    this.#events.push(event)
+    if (this.#events.length > MOST_RECENT) this.#events.shift()
+  }
+}
+
+function isBareReference({ isReference, participants, date, place }: PlacedDraft): boolean {
+  const isBare = participants.length === 0 && date === undefined && place === undefined
+  return isReference === true && isBare
+}
+
+/** Whether nothing that is told rules out that a mention tells of an event. */
+function mayTell(draft: PlacedDraft, event: LinkedEvent): boolean {
+  if (draft.isOther === true || (draft.isSeveral === true) !== event.isSeveral) return false
+  // "The meeting" may be a visit told before; "called him" is no meeting.
+  if (familyOf(draft.kind) !== event.family && draft.isReference !== true) return false
+  const { date } = draft
+  if (date !== undefined && event.from !== undefined && event.to !== undefined)
+    if (date.from > event.to || date.to < event.from) return false
+  const place = draft.place === undefined ? undefined : placeKey(draft.place)
+  if (arePlacesApart(place, event.place)) return false
+  const others = [...othersOf(draft)]
+  return (
+    others.length === 0 || event.others.size === 0 || others.some((key) => event.others.has(key))
+  )
+}
+
+/**
+ * Pairs of a mention and an event told before it, to learn from; `keyOf` is the same for drafts that tell
+ * of one event, and nothing for what tells of none.
+ */
+export function linkPairs(
+  drafts: readonly PlacedDraft[],
+  keyOf: (draft: PlacedDraft) => string | undefined,
+): { readonly features: readonly string[]; readonly isSame: boolean }[] {
+  const recent = new RecentEvents()
+  const byKey = new Map<string, LinkedEvent>()
+  const keys = new Map<LinkedEvent, string>()
+  const pairs: { readonly features: readonly string[]; readonly isSame: boolean }[] = []
+  for (const [number, draft] of drafts.entries()) {
+    const key = keyOf(draft)
+    if (key !== undefined)
+      for (const { event, features } of recent.pairs(draft, number))
+        pairs.push({ features, isSame: keys.get(event) === key })
+    const known = key === undefined ? undefined : byKey.get(key)
+    const event = known ?? linkedEvent(draft, '')
+    addMention(event, draft, number)
+    recent.add(event)
+    if (key === undefined) continue
+    byKey.set(key, event)
+    keys.set(event, key)
+  }
+  return pairs
+}
+
+/** How the words of a noun begin. */
+const OPENS_AS_NOUN =
+  /^(?:an?|the|this|that|these|those|any|some|no|more|our|my|his|her|their|your|its) /i
+
 /** Mentions back to which "that meeting" may point. */
 const ANAPHOR_REACH = 6
 /** Events with a participant in common that a mention is held against. */
 const MOST_CANDIDATES = 8
+/** Events told last that a mention is weighed against. */
+const MOST_RECENT = 12
 
 function keysOf(family: EventFamily, { participants, place, venue }: PlacedDraft): string[] {
   const keys = participants.map((name) => `${family}\n${partyKey(name)}`)
@@ -139,8 +248,8 @@ function keysOf(family: EventFamily, { participants, place, venue }: PlacedDraft
   return keys
 }
 
-function isSame(told: Told, draft: PlacedDraft, keys: ReadonlySet<string>): boolean {
-  if (told.family === 'announcement') return false
+function isSame(told: LinkedEvent, draft: PlacedDraft, keys: ReadonlySet<string>): boolean {
+  if (told.family === 'announcement' || (draft.isSeveral === true) !== told.isSeveral) return false
   if (told.isOwn && draft.place !== undefined && draft.date === undefined) return false
   if (draft.date !== undefined && told.from !== undefined && told.to !== undefined) {
     if (draft.date.from > told.to || draft.date.to < told.from) return false

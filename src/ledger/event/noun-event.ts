@@ -149,7 +149,7 @@ function verbAbove(tree: Tree, at: number): number | undefined {
 }
 
 /** The noun and what belongs to it; with a verb that only holds it, from the subject on. */
-function nounRange(tree: Tree, { at, isLight, verb, subject }: NounAt): TokenRange {
+export function nounRange(tree: Tree, { at, isLight, verb, subject }: NounAt): TokenRange {
   let { start, end } = tree.range(at)
   if (isLight && verb !== undefined && verb < at) {
     start = verb

@@ -1,6 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
+import type { EventWeigher } from './event-weigher.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
 
 /** A sentence with the words in it that may tell of events. */
@@ -15,18 +16,24 @@ export interface PromisingSentence {
  * The sentences of a passage that may tell of events, parsed one right after the other, because the
  * tables of the parser then stay in the cache of the processor.
  */
-export function promisingSentences(passage: Passage, isJoint: boolean): PromisingSentence[] {
+export function promisingSentences(
+  passage: Passage,
+  isJoint: boolean,
+  weigher: EventWeigher,
+): PromisingSentence[] {
   const found = findEventWords(passage.text, isJoint)
-  if (found.length === 0) return []
+  const places = weigher.gate.places(passage.text)
   const promising: PromisingSentence[] = []
-  let k = 0
+  if (found.length === 0 && places.length === 0) return promising
+  let [k, place] = [0, 0]
   for (const sentence of passage.sentences) {
-    if (k === found.length) break
     const first = k
     while (k < found.length && (found[k] as WordAt).start < sentence.end) k++
-    if (k === first) continue
     const words = found.slice(first, k)
-    const isSure = words.some(({ type }) => type !== 'anaphor')
+    const firstPlace = place
+    while (place < places.length && (places[place] as number) < sentence.end) place++
+    const isSure = place > firstPlace || words.some(({ type }) => type !== 'anaphor')
+    if (k === first && !isSure) continue
     promising.push({ sentence, words, ...(isSure ? { tree: sentence.tree } : {}) })
   }
   return promising

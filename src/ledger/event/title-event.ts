@@ -1,7 +1,7 @@
 import type { SpokenText } from '../spoken-text.ts'
 import { Passage } from '../spoken-text.ts'
 import type { EventChannel, EventKind } from './event.ts'
-import type { PlacedDraft } from './event-mentions-of.ts'
+import type { PlacedDraft } from './placed-draft.ts'
 
 /**
  * The event that the title of a document tells: `Minister Oda's Call with Envoy Tesk`, `Oda Meets Tesk`.

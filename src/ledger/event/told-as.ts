@@ -74,7 +74,7 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
   const word = tree.lower[head] as string
   if (tree.isVerb(head) || tree.tag(head) === 'JJ' || tree.tag(head) === 'VBN') {
     if (EXPECTING.has(word)) return 'expected'
-    if (PLANNING.has(word)) return 'planned'
+    if (PLANNING.has(word)) return isDenied(tree, head) ? 'denied' : 'planned'
     if (word === 'going' && tree.tag(verb) === 'VB') {
       const isPast = auxiliariesOf(tree, head).some((aux) => aux === 'was' || aux === 'were')
       return isPast ? undefined : 'planned'
@@ -87,7 +87,7 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
     return undefined
   }
   if (tree.isNominal(head)) {
-    if (PLANS.has(word)) return 'planned'
+    if (PLANS.has(word)) return isNone(tree, head) ? 'denied' : 'planned'
     // "had the chance to meet", "it was an honor to host".
     if (CHANCES.has(word)) return ofNoun(tree, head, isAhead, depth)
     return tree.tag(verb) === 'VBG' && tree.is(verb, 'acl') ? 'ongoing' : undefined
@@ -126,7 +126,7 @@ function denied(told: Told): Told | undefined {
 }
 
 /** Whether a verb or what it depends on stands under "if", "whether" or in a question of yes or no. */
-function isSupposed(tree: Tree, verb: number): boolean {
+export function isSupposed(tree: Tree, verb: number): boolean {
   let at = verb
   for (let steps = 0; steps <= MOST_STEPS && at < tree.length; steps++) {
     for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
@@ -168,6 +168,14 @@ function isDenied(tree: Tree, verb: number): boolean {
     if (child < verb && (word === 'not' || word === "n't" || word === 'never')) return true
   }
   return false
+}
+
+/** Whether a noun is told not to be: "no intention", "has not any plans", "without a plan". */
+function isNone(tree: Tree, noun: number): boolean {
+  for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
+    if (NONE.has(tree.lower[child] as string)) return true
+  const head = tree.head(noun)
+  return head < tree.length && tree.isVerb(head) && isDenied(tree, head)
 }
 
 /** The words that help a verb: `has`, `been`. */
@@ -226,4 +234,5 @@ const SUPPOSING = wordSet('if unless whether lest')
 const SUPPOSING_VERBS = wordSet(
   'suppose imagine suggest suggests suggested urge urged ask asked want wants wanted',
 )
+const NONE = wordSet('no without neither')
 const QUESTION_WORDS = wordSet('when where why how what who whom which')

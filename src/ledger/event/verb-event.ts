@@ -90,7 +90,7 @@ const OTHER = wordSet('again later separately')
 const LAST = wordSet('last previously earlier')
 
 /** The words from the subject to the end of what the verb says, without clauses joined to it. */
-function clauseRange(tree: Tree, verb: number, subject: number | undefined): TokenRange {
+export function clauseRange(tree: Tree, verb: number, subject: number | undefined): TokenRange {
   let { start, end } = tree.range(verb)
   for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
     const range = tree.range(child)

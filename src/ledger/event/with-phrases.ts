@@ -2,8 +2,8 @@ import { partitionPoint } from '../../text/partition-point.ts'
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
 import { familyOf } from './event-family.ts'
-import type { PlacedDraft } from './event-mentions-of.ts'
 import type { PhraseEvent } from './phrase-events.ts'
+import type { PlacedDraft } from './placed-draft.ts'
 
 /**
  * The drafts of a passage with the events that its phrases tell, in the order of the text.
@@ -43,7 +43,7 @@ export function withPhrases(
 }
 
 /** Those of some stretches, in the order of their starts, that share words with one. */
-function around<T extends Span>(stretches: readonly T[], { start, end }: Span): T[] {
+export function around<T extends Span>(stretches: readonly T[], { start, end }: Span): T[] {
   const last = partitionPoint(stretches.length, (k) => (stretches[k] as T).start < end)
   return stretches.slice(Math.max(0, last - MOST_NESTED), last).filter((other) => other.end > start)
 }

@@ -67,7 +67,7 @@ export const ASKS: readonly RegExp[] = [
   ),
   // "if you could talk a bit about", "whether you have anything on"
   new RegExp(
-    `(?:if|whether)\\s+${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have\\s+(?:any|anything|an?|more|some)|mind|care\\s+to)\\b`,
+    `(?:if|whether)\\s+(?!(?:i|we)\\s+(?:can|could|may|might)\\s*(?:[.,?!–—-]|$))${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have\\s+(?:any|anything|an?|more|some)|mind|care\\s+to)\\b`,
     'y',
   ),
   // "my colleagues are asking whether"

@@ -19,7 +19,8 @@ const DENIED_TELLING = new RegExp(`^[, ]*(?:to )?${BETWEEN}(?:${TELLING})`)
 /** There is nothing to tell: "I don't have anything for you", "no updates at this time". */
 const NOTHING_THERE: readonly RegExp[] = [
   /\b(?:nothing|no|any|anything|much|a|an|the|more|further|additional|specific|new) ?(?:[\w-]+ ){0,2}?(?:(?:to|that i (?:can|could)|that we (?:can|could)|i can|we can|we're ready to|i'm (?:able|prepared|ready) to) (?:announce|preview|share|add|offer|read ?out|report|provide|give|update|predict|comment|say (?:on|about|beyond|right|today|here)|confirm)|for you\b|beyond (?:what|that|the))/,
-  /\b(?:updates?|information|comments?|announcements?|details?|predictions?|readouts?|guidance|specifics|assessments?|timelines?|timetables?|confirmation|reactions?|responses?|response|date|dates|news|number|numbers|figure|figures) (?:to (?:share|give|announce|offer|provide|preview|make)|for you|on (?:that|this|it)|at this (?:time|point|moment|stage)|right now|today|here|yet|in front of me|beyond|about|regarding|on)\b/,
+  /\b(?:updates?|information|comments?|announcements?|details?|predictions?|readouts?|guidance|specifics|assessments?|timelines?|timetables?|confirmation|reactions?|responses?|response|date|dates|news|number|numbers|figure|figures) (?:specific to|to (?:share|give|announce|offer|provide|preview|make)|for you|on (?:that|this|it)|at this (?:time|point|moment|stage)|right now|today|here|yet|in front of me|beyond|about|regarding|on)\b/,
+  /\b(?:anything|nothing|much|more) (?:(?:else|more|new|further|specific) )?(?:on|about|regarding) (?:this|that|it|him|her|them)\b/,
   /^(?:well,? |i have |we have |there's |there is |look,? |again,? )*(?:nothing|no (?:\w+ )?(?:updates?|news|announcements?|comments?|changes?|details|predictions?|guidance|information)) ?(?:\w+ ){0,3}(?:to|for|on|at|from|about|right|today|yet|beyond)\b/,
 ]
 const LACKS =
@@ -27,15 +28,16 @@ const LACKS =
 
 /** Sends whoever asks away, or asks for time. */
 const SENDS_AWAY =
-  /\b(?:(?:refer|referring|point|direct|guide) (?:you|that|those|everyone|folks|questions) (?:back )?to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:\w+ ){0,2}back|take it back|have to do the same (?:for|on|with)|no comment)\b/
+  /\b(?:(?:refer|referring|point|direct|guide|send) (?:you|that|those|everyone|folks|questions) (?:(?:back|over|right) )?to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:\w+ ){0,2}back|take it back|have to do the same (?:for|on|with)|no comment)\b/
 
 /** Leaves it to others, to later, or calls it what cannot be answered. */
 const PUTS_OFF: readonly RegExp[] = [
-  /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:back )?to|direct you to|send you (?:back )?to|defer to|deferring to)\b/,
+  /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:(?:back|over) )?to|direct you (?:over )?to|send you (?:(?:back|over) )?to|defer to|deferring to|(?:get|getting) (?:(?:too far|a little|a bit|way|out) )*ahead of|questions? (?:will |would |should )?(?:need to |have to |ought to )?(?:go|be directed|be put) to|last thing (?:i|we)(?:'m| am|'re| are|'d| would)? (?:going to|want to|will) do)\b/,
   /\bleave (?:it|that|this|those|them|the [\w ]{1,25}) (?:to|for|up to|at that|there|with)\b/,
   /\b(?:i|we)(?:'ll|'m going to| will| would|'d| am going to|'re going to|'d rather|'d prefer to)? ?(?:just |certainly |also |have to |obviously )*(?:let|allow) (?!me\b|you\b|us\b)[^.?!]{1,50}? (?:to )?(?:speak|comment|answer|announce|address|respond|explain|discuss|describe|characterize|read|stand|play out|make (?:that|those|their|his|her|its|the)|decide|run its|finish|complete|go (?:first|through)|detail|share|do (?:that|the|his|her|their|its))/,
   /\b(?:that's|that is|that would be|those are|these are|it's|this is|that'll be|would be)(?: really| probably| certainly| just| clearly| a| an| more of a| the| good| better| best| great| fair)* (?:questions? (?:for|better|best|that (?:should|would|is (?:best|better))|you(?:'d| would| should| have| will| can| need| might| ought)|i(?:'d| would| will|'ll) (?:leave|refer|direct|defer|let))|something (?:for the|for them|you(?:'d| would|'ll) (?:have|need)|i(?:'d| would| will|'ll) (?:leave|refer|defer|let)|(?:the|that the) [\w ]{2,30} (?:will|would|can) (?:have to )?(?:address|speak|decide|answer)))/,
   /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
+  /\b(?:decisions?|judgments?|determinations?|choices?)(?: that(?:'s| is| are))? (?:ultimately |really )?(?:for|up to) (?!(?:me|us|our)\b)(?:\w+ ){1,4}to make\b|\bfor (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:decide|determine)\b/,
   /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
   /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
   /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\b(?:i'll|i will|we'll|let me|i can)(?: certainly| just)* (?:check|look) (?:on|into|with)\b|\b(?:have|need|like|want) to (?:dig into|follow up|get (?:a little |some )?(?:more )?(?:details|specifics|information))\b|\blet me get (?:a little |some )?(?:more|details|specifics)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
@@ -61,11 +63,12 @@ const DENIES = /n't|\bno|\bnever\b|cannot|decline|refuse|unaware|unknown|unfamil
 /** Each way to put off or to send away, with words without one of which it need not be looked for. */
 const HINTS: readonly RegExp[] = (
   [
-    'refer|point you|direct you|send you|guide you|defer',
+    'refer|point you|direct you|send you|guide you|defer|ahead of|questions? |last thing',
     'leave ',
     'let |allow ',
     'question|something| will | would ',
     'business|job|responsib|prerog|decision|affair|domain',
+    'to make|to decide|to determine',
     'ask |talk to|speak to|speak with|check with|reach out',
     'ask ',
     'back|get you|take|taking|check|look|dig |follow up|details|specifics|let me|see if|see what',
@@ -144,7 +147,7 @@ function refusalAt(lower: string): number {
   }
   const lacks = lower.search(LACKS)
   if (lacks >= 0 && NOTHING_THERE.some((pattern) => pattern.test(lower))) return lacks
-  return lower.search(NOTHING_THERE[2] as RegExp)
+  return lower.search(NOTHING_THERE.at(-1) as RegExp)
 }
 
 /** Characters before a denial in which its subject stands, and after it in which its verb does. */

@@ -26,7 +26,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{Is the harbor part of the agenda? Is the harbor going to be a topic on that agenda?}',
     '{How do you see the pilots keeping the rules? Are they keeping those?}',
     '{Will the lighthouse stay dark? Is that right?}',
+    '{Has anybody proposed a lower toll? Is that something the cabinet would look at?}',
+    '{What do you think of it? What should the pilots make of the new rules?}',
   ],
+  'another thing, joined by a word': [
+    '{Has anybody proposed a lower toll?} {And is the cabinet ready for that strike?}',
+    '{What do you think of it?} {And what should the pilots make of the new rules?}',
+  ],
+  'several topics before the question': [
+    'I wanted to follow up on your statement on the ferries. I want to turn to the pilots. {Have they been paid?}',
+    'I wanted to take a step back, if I may. {Who signed the treaty?}',
+  ],
+  'a speaker who is cut short': ['{Will the ferries sail again on Friday} —'],
   'questions that are put indirectly': [
     '{I wonder if the minister has read the petition.}',
     'The ferries stopped on Friday. {Your reaction to that, please.}',
@@ -58,6 +69,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'no part at all': [
     'Thank you. Thanks for doing this.',
     'Can I follow up?',
+    'Is the —',
     'Mr. Minister?',
     'How are you?',
     'I was in Drast yesterday. The pier is closed.',

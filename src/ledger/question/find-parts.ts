@@ -15,6 +15,8 @@ import {
   TAG,
   WONDERS,
 } from './asking-words.ts'
+import { courtesyEnd, LONGEST_SENTENCE, openingEnd, plain } from './opening.ts'
+import { ANAPHOR, repeats, saysAgain } from './same-question.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /** What kind of answer a part of a question wants. */
@@ -72,7 +74,9 @@ const MOST_PARTS = 24
 /** Leaves out what only names the topic of the part after it. */
 export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
   return parts.filter((part, k) => {
-    const next = parts[k + 1]
+    if (isCutShort(part)) return false
+    // One topic may lead to the next, and that to the question.
+    const next = parts.slice(k + 1).find(({ isTopic }) => !isTopic) ?? parts[k + 1]
     if (!part.isTopic) return true
     // "And then I have a question on the strait": it comes later.
     const words = part.passage.text.slice(part.span.start, part.span.end)
@@ -84,37 +88,14 @@ export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
   })
 }
 
-/** Whether a part asks in the same words as an earlier one. */
-function saysAgain(text: string, a: AskedPart, b: AskedPart): boolean {
-  if (a.kind !== b.kind) return false
-  const [first, second] = [a, b].map(({ span }) => plain(text, span).match(/[\w']+/g) ?? [])
-  if (first === undefined || second === undefined || second.length > MOST_REPEATED) return false
-  const least = Math.min(a.topic.size, b.topic.size)
-  const shared = [...b.topic].filter((key) => a.topic.has(key)).length
-  if (least > 1 && shared >= SAME_TOPIC * least && startsAlike(...firstWords(text, a, b)))
-    return true
-  const known = new Set(first)
-  return second.filter((word) => known.has(word)).length >= SAME_WORDS * second.length
+/** Whether somebody is cut short after the first words: "Can you —". */
+function isCutShort({ passage: { text }, span }: AskedPart): boolean {
+  if (!/^\s*(?:[—–-]|\.\.\.|…)/.test(text.slice(span.end, span.end + 4))) return false
+  return text.slice(span.start, span.end).split(/\s+/, LEAST_SAID).length < LEAST_SAID
 }
 
-/** The first words of two parts. */
-function firstWords(text: string, a: AskedPart, b: AskedPart): [string, string] {
-  const firstWord = (part: AskedPart): string => parted(text, part)[1].split(' ', 1).join('')
-  return [firstWord(a), firstWord(b)]
-}
-
-/** What leads up to a part, and the part. */
-function parted(text: string, { span }: AskedPart): [string, string] {
-  const words = plain(text, span)
-  const at = openingEnd(words, text.slice(span.start, span.start + words.length))
-  return [words.slice(0, at), words.slice(at)]
-}
-
-/** Share of the topic words that two parts share when one repeats the other. */
-const SAME_TOPIC = 0.75
-/** Words of a question that is asked again, and the share of them that is the same. */
-const MOST_REPEATED = 30
-const SAME_WORDS = 0.85
+/** Words that somebody who is cut short must have said before it is clear that he asks something. */
+const LEAST_SAID = 4
 
 function joined(a: AskedPart, b: AskedPart): AskedPart {
   return {
@@ -124,35 +105,6 @@ function joined(a: AskedPart, b: AskedPart): AskedPart {
     isStatement: a.isStatement && b.isStatement,
     topic: new Set([...a.topic, ...b.topic]),
   }
-}
-
-/** Whether a part only says again, or more narrowly, what the part before it asks. */
-function repeats(text: string, a: AskedPart, b: AskedPart, isSameSentence: boolean): boolean {
-  if (a.isTopic || b.isTopic || a.topic.size > MOST_TOPIC) return false
-  const [, first] = parted(text, a)
-  const [lead, second] = parted(text, b)
-  if (TAG.test(second)) return true
-  const between = plain(text, { start: a.span.end, end: b.span.start }) + lead
-  // "I mean" says in other words what was asked.
-  if (/\bi mean\b/.test(between)) return true
-  if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
-  if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
-  if (!isSameSentence && /\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
-  if (a.topic.size === 0) return false
-  const shared = [...b.topic].filter((key) => a.topic.has(key)).length
-  const share = shared / Math.min(a.topic.size, b.topic.size)
-  if (/\bwondering\b/.test(first) && /\bwondering\b/.test(second)) return true
-  if (startsAlike(first, second)) return share >= 0.5
-  if (a.kind === b.kind) return share >= 0.6
-  return (
-    share >= 0.99 &&
-    (isSameSentence || /\b(?:that|this|it|those|these|they|them|he|she)\b/.test(second))
-  )
-}
-
-function startsAlike(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((words) => words.split(' ', 3).join(' '))
-  return first === second
 }
 
 function readSentence(
@@ -217,11 +169,8 @@ function readSentence(
   })
 }
 
-/** Topic words of a part to which another is joined. */
-const MOST_TOPIC = 60
 /** Topic words of a part that leans on the sentence before it. */
 const FEW_WORDS = 4
-const ANAPHOR = /\b(?:this|that|it|its|those|these|they|them|their|he|him|his|she|her|there)\b/
 
 /** Whether a turn only says what its speaker wants confirmed: "So the talks go on." */
 function isConfirming({ sentences, spans }: Passage, sentence: Span, lower: string): boolean {
@@ -406,37 +355,6 @@ function isNothing(lower: string, at: number, end = lower.length): boolean {
   return count <= LONGEST_NOTHING && matches(ASKS_NOTHING, lower, at)
 }
 
-/** The end of greetings and thanks, which are no part of a question even in its sentence. */
-function courtesyEnd(lower: string, opening: number): number {
-  let at = 0
-  for (;;) {
-    COURTESY.lastIndex = at
-    const length = COURTESY.exec(lower)?.[0].length ?? 0
-    if (length === 0 || at + length > opening) return at
-    at += length
-  }
-}
-
-const COURTESY =
-  /[\s,.:;—–…-]+|(?:thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|hi|hello|hey|good (?:morning|afternoon|evening)|yes|yeah|yep|okay|ok|sure|great|alright|all right|oh|sorry|excuse me)(?=[\s,.;:—–…-])/y
-
-/** The end of what stands before the question proper: "And second, Mr. Minister, if I may, ". */
-function openingEnd(lower: string, text: string): number {
-  let at = 0
-  for (;;) {
-    OPENER.lastIndex = at
-    NAME_CALLED.lastIndex = at
-    const match = OPENER.exec(lower) ?? NAME_CALLED.exec(text)
-    if (match === null || match[0] === '') return at
-    at += match[0].length
-  }
-}
-
-const OPENER =
-  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or|well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|last of all|first of all|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
-const NAME_CALLED =
-  /(?!(?:What|When|Where|Who|Whom|Which|Why|How|If|Given|Considering|Is|Are|Do|Does|Did|Will|Would|Can|Could)\b)(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy
-
 /** Where another clause may begin. */
 const JOINT =
   /(?:[,;:—–…-]{1,3}\s{1,3}|\s{1,3})(and|but|or|so|nor),?\s{1,3}(?:(?:also|then|if [^,?]{1,40},|just|second,?|secondly,?|[—–-]{1,2})\s{1,3})?|(?:\s?[;:—–…]{1,2}|\s--?|,|\.\.\.)\s{1,3}|\s(?=(?:i'm|i am|i was|i) (?:just |also )?wonder)/g
@@ -456,8 +374,6 @@ const LEAST_WORDS = 5
 const LEAST_PART = 12
 /** Words in which somebody asks for the floor. */
 const LONGEST_NOTHING = 14
-/** Characters of a sentence that are read. */
-const LONGEST_SENTENCE = 3000
 
 const REQUEST =
   /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:can|could|would|might|will|just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react|collaborate|help|outline|spell out|lay out|break down|summarize|list|name|identify|shed|remind|show|paint|define|detail|quantify|be (?:\w+ ){0,3}(?:specific|concrete|precise)|please)|tell us|(?:some|any)thing (?:else )?(?:that )?you(?:'d| would| want| care| wish)*(?: like| want)? (?:to )?(?:say|tell|add|share|convey)|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
@@ -518,12 +434,4 @@ function trimEnd(lower: string, end: number): number {
 function matches(pattern: RegExp, words: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(words)
-}
-
-/** The beginning of a stretch in small letters with straight apostrophes, of the same length. */
-function plain(text: string, { start, end }: Span): string {
-  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE))
-  const lower = words.toLowerCase()
-  // A few capitals of other scripts become two units.
-  return (lower.length === words.length ? lower : words).replace(/[’‘]/g, "'")
 }

@@ -29,6 +29,7 @@ const cases: Readonly<
       'Is Halvenia going to pay its share?': ['Every crown of it.', 'We always have.'],
       'Is it a ship or a submarine?': ['It’s a ship.'],
       'Do you support the new tariff?': ['I strongly oppose it.'],
+      'Did the captain lie to the court?': ['I would dispute that anybody did.'],
       'Will the fund be ready by winter?': [
         'Let me tell you where we are. The bank signed last week. The staff is hired. So it will be ready well before winter.',
       ],
@@ -46,6 +47,26 @@ const cases: Readonly<
       'Do you expect a deal this week?': ['We have made progress, but gaps remain.'],
       'Do you think that the ceasefire will hold?': [
         'We certainly hope that it will, and we call on all sides to respect it.',
+      ],
+    },
+  },
+  'an open question that is talked around': {
+    partial: {
+      'What has the fleet achieved in the bay?': [
+        'It is not the end of the matter. We remain committed to free passage, and we work closely with our partners.',
+      ],
+    },
+    answered: {
+      'What has the fleet achieved in the bay?': [
+        'The fleet cleared the mines. It also brought the pilots home, and we work closely with our partners on the rest.',
+      ],
+    },
+  },
+  'neither yes nor no': {
+    partial: {
+      'Will the pilots of Drast get their pensions?': [
+        'We sat with the banks all winter. The fund is small. It has to last. The treasury meets on Monday.',
+        'The fund is small, and whoever has read the ledgers of the treasury knows how small it is.',
       ],
     },
   },
@@ -78,11 +99,19 @@ const cases: Readonly<
       'Do you have a comment on the leaked memo?': ['As a rule we never comment on leaked papers.'],
       'Why was the ambassador called home?': [
         'I’m afraid I can’t help you with that.',
+        'I don’t have anything on that.',
+        'I’d point you over to the ministry for this one.',
+        'Most of these questions will need to go to the treasury.',
         'That is between the minister and the ambassador.',
       ],
       'Can you tell us which banks are on the list?': [
         'Not at this time.',
         'I cannot. The list is classified.',
+      ],
+      'Should the governor of Drast resign?': [
+        'These are decisions for the people of Drast to make.',
+        'That’s getting ahead of the inquiry.',
+        'I don’t have a comment specific to the governor.',
       ],
       'What will the price be?': ['Ask me again in a week.', 'I’d rather not say.'],
       'Would you accept a smaller fleet?': ['These are questions for the negotiators.'],

@@ -1,7 +1,7 @@
 import { hasNotDone } from './evasion-words.ts'
 import type { AskedPart, PartKind } from './find-parts.ts'
 import { type MatchedPart, sharedWith } from './match-answers.ts'
-import { isTalkingPoint, pointsBack, settles } from './polar-reply.ts'
+import { isTalkingPoint, leansBack, pointsBack, settles } from './polar-reply.ts'
 import type { Clarity, Evasion, PartStatus } from './question.ts'
 import type { ReplySentence } from './reply.ts'
 
@@ -159,20 +159,36 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   }
   if (DEFLECTS.test(first.lower)) return partial
   if (echo >= CLEAR_ECHO) return answered
+  return talksAround(part, own) ? partial : { status: 'answered', sentences: own }
+}
+
+/**
+ * Whether a reply to an open question says what is said of every matter, and with that denies something
+ * or takes up nothing of the question: "I do not think that it helps. We remain committed to talks."
+ */
+function talksAround(part: AskedPart, own: readonly ReplySentence[]): boolean {
+  if (!own.some(({ lower }) => isTalkingPoint(lower))) return false
+  return own.slice(0, 2).some(({ lower }) => DENIES_SOME.test(lower)) || !isAbout(part, own)
+}
+
+const DENIES_SOME = /n't\b|\b(?:not|no|never|none)\b/
+
+function isAbout(part: AskedPart, own: readonly ReplySentence[]): boolean {
+  const { size } = part.topic
   const shared = sharedWith(part, own)
-  const isAbout =
+  return (
     shared >= ENOUGH_SHARED ||
     size <= FEW_WORDS ||
     shared / size >= LEAST_SHARED ||
     (part.isRequest && own.length >= SHORT_REPLY)
-  return isAbout ? { status: 'answered', sentences: own } : partial
+  )
 }
 
 /**
  * What becomes of a question for a yes or a no that a reply answers with neither word.
  *
- * A few sentences are most often the answer in other words, unless they are what is said of every
- * matter; a long reply is one when it takes up much of the question, and none when it takes up nothing.
+ * A short reply is the answer in other words when it takes up the question, or is so short that it can be
+ * nothing else. Whoever says more and neither word most often talks around it.
  */
 function polarStatus(
   part: AskedPart,
@@ -181,20 +197,23 @@ function polarStatus(
 ): 'answered' | 'partial' | 'notAnswered' {
   const near = own.slice(0, 2)
   const shared = sharedWith(part, own)
-  const isDeflected = DEFLECTS.test(near[0]?.lower ?? '')
   const isShort = own.length < SHORT_REPLY
-  if (shared === 0 && part.topic.size >= LEAST_TOPIC && !isShort) return 'notAnswered'
-  if (isDeflected || near.some(({ lower }) => isTalkingPoint(lower))) return 'partial'
-  if (near.some(({ lower }) => settles(asked, lower))) return 'answered'
-  if (isShort)
-    return shared > 0 || near.some(({ lower }) => pointsBack(lower)) ? 'answered' : 'partial'
-  return shared / Math.max(1, part.topic.size) >= LARGE_SHARE ? 'answered' : 'partial'
+  if (!isShort && shared === 0 && part.topic.size >= LEAST_TOPIC) {
+    return near.some(({ lower }) => leansBack(lower)) ? 'partial' : 'notAnswered'
+  }
+  if (DEFLECTS.test(near[0]?.lower ?? '')) return 'partial'
+  if (near.some(({ lower }) => isTalkingPoint(lower))) return 'partial'
+  // Some tell the story first, and the answer last.
+  if ([...near, ...own.slice(-1)].some(({ lower }) => settles(asked, lower))) return 'answered'
+  if (!isShort || (shared === 0 && !near.some(({ lower }) => pointsBack(lower)))) return 'partial'
+  const length = own.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  return sharedWith(part, near) > 0 || length <= LONGEST_FACT ? 'answered' : 'partial'
 }
 
 /** Topic words of a part by which a reply would show that it is about it. */
 const LEAST_TOPIC = 2
-/** Share of the topic words that a long reply takes up when it answers in other words. */
-const LARGE_SHARE = 0.4
+/** Characters of a reply that says one thing: "The last of our staff left on Sunday." */
+const LONGEST_FACT = 60
 
 /** "Could you tell us?" "Not at this time." */
 const BARE_NO =

@@ -19,7 +19,7 @@ export function settles(asked: string, reply: string): boolean {
 
 /** "That is simply false", "I doubt it", "the report is wrong": an answer to whether something is so. */
 const JUDGES =
-  /^\W*(?:(?:well|so|look|no|and|but|again)\W+)*(?:(?:that|it|this|the (?:report|story|claim|rumor|allegation))(?:'s| is| was)(?: (?:just|simply|absolutely|completely|totally|flatly|quite|entirely))? (?:false|untrue|wrong|inaccurate|incorrect|nonsense|accurate|true|correct|right|fair)|(?:i|we) (?:really |very much |strongly |seriously )?(?:doubt|oppose|reject|agree|disagree)|none\b|every\b|nothing of the)\b|\bthe answer is (?:yes|no)\b/
+  /^\W*(?:(?:well|so|look|no|and|but|again)\W+)*(?:(?:that|it|this|the (?:report|story|claim|rumor|allegation))(?:'s| is| was)(?: (?:just|simply|absolutely|completely|totally|flatly|quite|entirely))? (?:false|untrue|wrong|inaccurate|incorrect|nonsense|accurate|true|correct|right|fair)|(?:i|we)(?:'d| would)? (?:really |very much |strongly |seriously |fully |completely )?(?:doubt|oppose|reject|agree|disagree|dispute|support|stand by)|none\b|every\b|nothing of the)\b|\bthe answer is (?:yes|no)\b/
 
 /** The first telling word behind the subject of a question: `willing` of `are you still willing to`. */
 const PREDICATE =
@@ -36,7 +36,12 @@ const OWN_WORDS =
  * up", "The last of them left on Sunday". One that stands for itself may be about anything.
  */
 export function pointsBack(reply: string): boolean {
-  return POINTS_BACK.test(reply) || FRAGMENT.test(reply) || FACT.test(reply)
+  return leansBack(reply) || FRAGMENT.test(reply) || FACT.test(reply)
+}
+
+/** Whether a sentence opens with what stands for something said before: "It", "They", "We". */
+export function leansBack(reply: string): boolean {
+  return POINTS_BACK.test(reply)
 }
 
 const POINTS_BACK =

@@ -1,0 +1,18 @@
+import { LinearModel } from '../linear-model.ts'
+
+/** Weighs whether a mention tells of an event told before, by what was learned from annotated transcripts. */
+export class LinkWeigher {
+  /** How likely they must be one to be put together. */
+  readonly least: number
+  readonly #model: LinearModel
+
+  constructor(model: string, least: number) {
+    this.#model = new LinearModel(model)
+    this.least = least
+  }
+
+  /** How likely they are one, from 0 to 1. */
+  share(features: readonly string[]): number {
+    return this.#model.shares(features)[1] as number
+  }
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../spoken-text.ts'
+import type { Candidate } from './candidate.ts'
+import type { EventDraft, Reading } from './event-draft.ts'
+import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
+import { wordSet } from './word-set.ts'
+
+/** A draft with the passage that it stands in. */
+export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
+  readonly passage: Passage
+  /** Offsets in the text of the passage. */
+  readonly start: number
+  readonly end: number
+  /** Told in the plural: `my meetings in Drast`. */
+  readonly isSeveral?: true
+}
+
+/** A word that may tell of an event, with what speaks for it and against it. */
+export interface PlacedCandidate {
+  readonly reading: Reading
+  readonly candidate: Candidate
+  readonly features: readonly string[]
+  /** Whether it stands in words that a rule takes for those of an event. */
+  readonly isRuled: boolean
+  /** Offsets of the word in the text of the passage. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A draft with its place in the passage, told as the event at hand where it is that. */
+export function placed(draft: EventDraft, reading: Reading): PlacedDraft {
+  const isOwn = isOwnEvent(draft, reading)
+  const { range: _, at, ...known } = atPlace(isOwn ? asOwn(draft, reading) : draft, reading)
+  const { tree, passage } = reading
+  const isSeveral = SEVERAL.has(tree.lower[at] as string)
+  return {
+    ...known,
+    passage,
+    ...tree.span(draft.range),
+    ...(isSeveral ? { isSeveral: true as const } : {}),
+  }
+}
+
+/** Nouns that count their events; "talks" may be one. */
+const SEVERAL = wordSet('meetings calls visits trips summits interviews')

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { DocumentId } from '../../document/document.ts'
+import { readDocument } from '../../read-document.ts'
+import { spokenText } from '../spoken-text.ts'
+import type { EventMention } from './event.ts'
+import { eventMentionsOf } from './event-mentions-of.ts'
+
+/** What the minister says on Wednesday, June 2, 2021, before reporters. */
+function said(words: string): EventMention[] {
+  const { document, quotations } = readDocument({
+    id: 'told' as DocumentId,
+    text: `Press Briefing by Foreign Minister Mirela Oda
+
+Averholt, June 2, 2021
+
+MINISTER ODA: ${words}
+
+Q: Will you take questions?
+
+MINISTER ODA: Gladly.
+`,
+  })
+  return eventMentionsOf(spokenText(document, quotations))
+}
+
+function shown({ kind, status, participants, place, possible }: EventMention): string {
+  const where = place === undefined ? '' : ` @ ${place}`
+  return `${possible === true ? 'possible ' : ''}${kind} ${status}: ${participants.join(', ')}${where}`
+}
+
+const TOLD: Readonly<Record<string, readonly [words: string, row: string]>> = {
+  'a journey home': [
+    'Minister Velk flew home this morning after a dinner with the governor.',
+    'possible visit happened: Minister Velk',
+  ],
+}
+
+describe('what no rule proves is possible:', () => {
+  for (const [name, [words, row]] of Object.entries(TOLD))
+    test(name, () => assert.deepEqual(said(words).map(shown), [row]))
+})
+
+describe('no event in particular is told by', () => {
+  for (const words of [
+    'The meeting room is closed.',
+    'They are prepared to talk about many things.',
+    'We provide help to many states.',
+    'I will not get ahead of any visit.',
+    'They meet at the ministry every Monday.',
+    'We talked about the harbor at the news conference.',
+    'Any attack on our ships will be met with a united answer.',
+    'The two governments must sign the fisheries accord this week.',
+    'The envoys should travel to Drast on Friday.',
+    'We could deploy more ships to the strait tomorrow.',
+    'Her appeal for a truce was heard in Ombrasa.',
+    'I held another press conference in Drast on Monday.',
+  ])
+    test(words, () => assert.deepEqual(said(words).map(shown), []))
+})
+
+describe('words that name nobody point back:', () => {
+  for (const words of [
+    'I met with Prime Minister Harga in Drast yesterday. The meeting lasted two hours.',
+    'President Harga will visit Drast on Friday. During the trip, she will see the port.',
+  ])
+    test(words, () => {
+      const [first, second, ...rest] = said(words)
+      assert.ok(first !== undefined && second !== undefined)
+      assert.deepEqual(rest, [])
+      assert.equal(second.sameAs, first.id)
+    })
+})
+
+describe('words that name nobody and no day tell no event beside the one before:', () => {
+  for (const words of [
+    'President Harga met with Chancellor Tesk in Drast yesterday. They spoke at length about the harbor and talked through the dues.',
+    'President Harga met with Chancellor Tesk in Drast yesterday. Then a number of things were talked about.',
+  ])
+    test(words, () => {
+      const rows = said(words).filter(({ sameAs }) => sameAs === undefined)
+      assert.deepEqual(rows.map(shown), [
+        'meeting happened: President Harga, Chancellor Tesk @ Drast',
+      ])
+    })
+})

@@ -1,0 +1,223 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { isPostWord } from '../../document/person-name.ts'
+import { isListedState } from '../../text/state-word.ts'
+import type { Candidate } from './candidate.ts'
+import { isPassive, isTimeWord, objectOf, prepositionOf, subjectOf } from './clause.ts'
+import type { EventChannel, EventKind } from './event.ts'
+import type { EventDraft, Reading } from './event-draft.ts'
+import { isPlaceName, settingOf } from './event-place.ts'
+import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
+import { nounRange } from './noun-event.ts'
+import { dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
+import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
+import { hasChild, isPerson } from './phrase.ts'
+import { type Parties, resolveParties } from './resolve-parties.ts'
+import { auxiliariesOf, isSupposed, type Told } from './told-as.ts'
+import { clauseRange } from './verb-event.ts'
+import { wordSet } from './word-set.ts'
+
+/**
+ * The event that a candidate tells whose kind and status are known already, read from its sentence, or
+ * `undefined` where grammar rules out that any in particular is told.
+ */
+export function weighedEvent(
+  reading: Reading,
+  candidate: Candidate,
+  kind: EventKind,
+  status: Told,
+): EventDraft | undefined {
+  const { tree, today } = reading
+  const { at, type, lemma, group } = candidate
+  if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
+  if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
+  if (type === 'noun' && isAskedFor(tree, at)) return undefined
+  if (HOLDING.has(group) && isForThePress(tree, objectOf(tree, at))) return undefined
+  const told = type === 'verb' ? ofVerb(reading, candidate) : ofNoun(reading, candidate)
+  if (told === undefined) return undefined
+  const { parties, range, isReference } = told
+  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
+  const date = dateOf(time, today)
+  const setting = settingOf(reading, [at])
+  const place = told.place ?? setting.place
+  const channel = CHANNELS[kind]
+  return {
+    kind,
+    participants: parties.names,
+    ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    ...(setting.venue === undefined ? {} : { venue: setting.venue }),
+    status,
+    range,
+    at,
+    lemma,
+    possible: true,
+    ...(isReference ? { isReference: true } : {}),
+    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
+    ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
+  }
+}
+
+interface ToldBy {
+  readonly parties: Parties
+  readonly range: EventDraft['range']
+  readonly place?: string
+  /** Whether the words may point to what was told before. */
+  readonly isReference: boolean
+}
+
+/** "Must withdraw", "ought to meet", "we would meet": what is asked for or supposed is not told. */
+function isDemanded(tree: Tree, at: number): boolean {
+  const auxiliaries = auxiliariesOf(tree, at)
+  if (auxiliaries.some((word) => DEMANDING.has(word))) return true
+  // "She said that they would meet" tells a plan, as seen from then.
+  const isMain = tree.is(at, 'root') || tree.is(at, 'conj')
+  if (isMain && auxiliaries.some((word) => SUPPOSING.has(word))) return true
+  const head = tree.head(at)
+  return tree.is(at, 'xcomp') && head < tree.length && tree.lower[head] === 'ought'
+}
+
+/** "His call for a ceasefire": neither the call nor what it is for is told. */
+function isAskedFor(tree: Tree, at: number): boolean {
+  if (ASKING.has(tree.lower[at] as string) && dependents(tree, at, FOR).length > 0) return true
+  const head = tree.head(at)
+  const isFor = head < tree.length && prepositionOf(tree, at) === 'for'
+  return isFor && tree.isNominal(head) && ASKING.has(tree.lower[head] as string)
+}
+
+/** "Held a press conference", "addressed the press". */
+function isForThePress(tree: Tree, noun: number | undefined): boolean {
+  if (noun === undefined) return false
+  return FOR_THE_PRESS.has(tree.lower[noun] as string) || hasChild(tree, noun, FOR_THE_PRESS)
+}
+
+/** Whether it is told of what is done again and again: "every month", "often". */
+function isHabit({ tree, times }: Reading, at: number): boolean {
+  if (hasChild(tree, at, ALWAYS)) return true
+  const { start, end } = tree.span(tree.range(at))
+  return times.some(({ type, span }) => type === 'SET' && start <= span.start && span.end <= end)
+}
+
+/** Whether a word only tells of what kind another noun is: "the meeting room". */
+function isInsideName(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  const isPart = tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')
+  // The tree may take the first noun for the head.
+  const next = at + 1
+  const isBeside = next < tree.length && tree.head(next) === at && tree.is(next, 'nmod')
+  if (isBeside && tree.isNominal(next) && !isTimeWord(tree, next)) return true
+  return isPart && head > at && head < tree.length && !isTimeWord(tree, head)
+}
+
+function ofVerb(reading: Reading, { at, group }: Candidate): ToldBy | undefined {
+  const { tree, scene } = reading
+  const subject = subjectOf(tree, at)
+  const object = isPassive(tree, at) ? undefined : objectOf(tree, at)
+  const heads = [subject]
+  const isMet = object !== undefined && partyAt(tree, object) !== undefined
+  // "Met my wife", "met the needs".
+  if (group === 'meet' && object !== undefined && !isMet && !isTimeWord(tree, object))
+    return undefined
+  // "It will be met with a united answer".
+  if (group === 'meet' && isPassive(tree, at) && dependents(tree, at, BY).length === 0)
+    return undefined
+  if (object !== undefined && group !== 'visit' && (isPerson(tree, object) || UPON.has(group)))
+    heads.push(object)
+  heads.push(...dependents(tree, at, group === 'go' ? WITH : WITH_TO_BY))
+  const [to] = group === 'visit' ? [object] : dependents(tree, at, group === 'go' ? GOALS : IN)
+  const isPlaced = to !== undefined && isPlaceName(reading, to)
+  const parties = resolveParties(reading, heads)
+  // "We talked about the harbor": with nobody in particular, before whom the words are spoken.
+  const isAlone = subject !== undefined && SPEAKERS.has(tree.lower[subject] as string)
+  // "He may visit Drast": nothing tells who.
+  const isNobody = parties.names.length === 0 && !parties.isWe
+  if (isNobody && subject !== undefined && THIRD.has(tree.lower[subject] as string))
+    return undefined
+  if (group === 'confer' && isAlone && parties.names.length < 2 && !scene.isJoint) return undefined
+  return {
+    parties,
+    range: clauseRange(tree, at, subject),
+    ...(isPlaced ? { place: textOf(tree, phraseOf(tree, to)) } : {}),
+    isReference: false,
+  }
+}
+
+function ofNoun(reading: Reading, { at, group }: Candidate): ToldBy | undefined {
+  const { tree } = reading
+  const noun = nounAt(reading, at)
+  if (isGeneric(noun) || isForThePress(tree, at)) return undefined
+  // "Will the President visit Drast?": the tree may take the verb for a noun.
+  const before = tree.lower[at - 1]
+  if (before !== undefined && isPostWord(before) && tree.tag(at - 1) === 'NNP') return undefined
+  // "The United Nations Conference on Trade" is a body, unless it is held or has a day.
+  const isBody = group === 'session' && isCapital(tree, at) && !noun.isLight
+  if (isBody && timeAt(tree, at, reading.times) === undefined) return undefined
+  const ends = dependentsOf(tree, noun, UPON.has(group) ? ALL_SIDES : SIDES)
+  const [to] = group === 'visit' ? dependentsOf(tree, noun, GOALS) : []
+  const isPlaced = to !== undefined && isPlaceName(reading, to)
+  const sides = group === 'visit' ? ends.filter((end) => end !== to) : ends
+  const parties = resolveParties(reading, [noun.subject, noun.possessor, ...sides])
+  const forum = GATHERINGS.has(group) ? forumAt(tree, at) : undefined
+  const names = forum === undefined || parties.names.includes(forum) ? [] : [forum]
+  return {
+    parties: { ...parties, names: [...parties.names, ...names] },
+    range: nounRange(tree, noun),
+    ...(isPlaced ? { place: textOf(tree, phraseOf(tree, to)) } : {}),
+    isReference:
+      noun.possessor !== undefined ||
+      (noun.determiner !== undefined && DEFINITE.has(noun.determiner)),
+  }
+}
+
+/** The body or state that a gathering is of: "the NATO summit", "Iran talks", "the G7". */
+function forumAt(tree: Tree, at: number): string | undefined {
+  if (FORUM.test(textOf(tree, { start: at, end: at + 1 })))
+    return textOf(tree, { start: at, end: at + 1 })
+  if (at === 0 || !tree.is(at - 1, 'compound')) return undefined
+  const before = textOf(tree, { start: at - 1, end: at })
+  const isBody =
+    BODY.test(before) || (isCapital(tree, at - 1) && isListedState(before.toLowerCase()))
+  return isBody ? before : undefined
+}
+
+function dependents(tree: Tree, at: number, prepositions: ReadonlySet<string>): number[] {
+  const found: number[] = []
+  for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
+    if (child < at || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
+    const preposition = prepositionOf(tree, child)
+    if (preposition !== undefined && prepositions.has(preposition)) found.push(child)
+  }
+  return found
+}
+
+const CHANNELS: Readonly<Partial<Record<EventKind, EventChannel>>> = {
+  visit: 'visit',
+  call: 'phone',
+  letter: 'written',
+}
+/** Groups of acts upon somebody. */
+const UPON = wordSet('attack kill occupy invasion sanction appoint appointment arrest killing')
+const HOLDING = wordSet('hold attend open')
+const DEMANDING = wordSet('must should ought')
+const SUPPOSING = wordSet("would could 'd")
+const ASKING = wordSet('call calls demand demands appeal appeals')
+const FOR = wordSet('for')
+const GATHERINGS = wordSet('meeting session talks summit')
+const FORUM = /^G-?\d+$/
+/** Bodies are called by their first letters: NATO, ASEAN, the EU. */
+const BODY = /^[A-Z][A-Z\d-]+$/
+/** Statements to the press are no events. */
+const FOR_THE_PRESS = wordSet('press news media reporters journalists')
+const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
+const THIRD = wordSet('he she they')
+const SPEAKERS = wordSet('i we')
+const BY = wordSet('by')
+const WITH = wordSet('with')
+const WITH_TO_BY = wordSet('with to by between among from')
+const SIDES = wordSet('with to by between among from')
+const ALL_SIDES = wordSet('with to by between among from of on against')
+const GOALS = wordSet('to in at for')
+const IN = wordSet('in at')
+const DEFINITE = wordSet('the this that these those')
+const PAST = wordSet('last previously earlier recent previous')
+const OTHER = wordSet('second third fourth another subsequent separate again later separately')
