@@ -50,7 +50,7 @@ export {
   type RecognizedField,
 } from './document/document.ts'
 export { type PageStart, pageAt, pageStarts } from './document/page-of.ts'
-export type { Problem, ProblemCode } from './document/problem.ts'
+export { PROBLEM_CODES, type Problem, type ProblemCode } from './document/problem.ts'
 export {
   ROLES,
   type Role,
@@ -155,6 +155,16 @@ export {
   checkDrafts,
   type ToCheck,
 } from './record/check-drafts.ts'
+export { CheckingThread, type ThreadCheckOptions } from './record/checking-thread.ts'
+export {
+  COVERAGE_UNITS,
+  type Coverage,
+  type CoverageCount,
+  type CoverageUnit,
+  type CoveredPeriod,
+  type CoveredTotal,
+  readCoverage,
+} from './record/coverage.ts'
 export type { Gap } from './record/find-gaps.ts'
 export {
   CORRECTABLE,
@@ -194,6 +204,23 @@ export type { LedgerDocument, MemoryDocument } from './record/ledger/source.ts'
 export type { MovedEvidence, Standing } from './record/ledger/standing.ts'
 export type { LedgerStatus } from './record/ledger/status.ts'
 export {
+  type DocumentFilter,
+  type DocumentListOptions,
+  type DocumentPage,
+  type ListedDocument,
+  listDocuments,
+  MOST_LISTED,
+} from './record/list-documents.ts'
+export {
+  LISTED_PROBLEM_CODES,
+  type ListedProblem,
+  type ListedProblemCode,
+  listProblems,
+  type ProblemListOptions,
+  type ProblemPage,
+  type ProblemsOfDocument,
+} from './record/list-problems.ts'
+export {
   type CarriedPart,
   type LocatedAddress,
   locateAddress,
@@ -201,6 +228,34 @@ export {
   revisionsOf,
   spanOfPart,
 } from './record/locate-address.ts'
+export {
+  MARGIN_LEDGERS,
+  type RowsOfMargins,
+  rowsOfDocument,
+} from './record/margins/document-rows.ts'
+export {
+  type Margins,
+  type MarginsLooked,
+  type QuotedBy,
+  type QuotingReport,
+  readMargins,
+} from './record/margins/margins.ts'
+export type { Quoting } from './record/margins/quoting.ts'
+export {
+  type FindPeopleOptions,
+  type FoundPeople,
+  findPeople,
+  type KnownPerson,
+} from './record/people/find-people.ts'
+export {
+  PERSON_UNITS,
+  type PersonDocument,
+  type PersonPage,
+  type PersonPageOptions,
+  type PersonPoint,
+  type PersonUnit,
+  personPage,
+} from './record/people/person-page.ts'
 export {
   type AddedPerson,
   addPeople,
@@ -210,6 +265,15 @@ export {
   readPeopleFile,
   SHIPPED_PEOPLE,
 } from './record/people-file.ts'
+export {
+  type PhraseTimeline,
+  phraseTimeline,
+  TIMELINE_UNITS,
+  type TimelineOptions,
+  type TimelinePoint,
+  type TimelineSeries,
+  type TimelineUnit,
+} from './record/phrase-timeline.ts'
 export {
   countSections,
   type ReadOptions,
@@ -225,6 +289,22 @@ export {
 export { isRecord } from './record/record-folder.ts'
 export { type RecordStatus, readStatus } from './record/record-status.ts'
 export { RecordWriter } from './record/record-writer.ts'
+export { findingKeys, isFindingKey } from './record/review/finding-key.ts'
+export { type Found, type FoundPassage, foundOf } from './record/review/found.ts'
+export {
+  type NewReview,
+  REVIEW_ACTIONS,
+  type Review,
+  type ReviewAction,
+  type ReviewedDraft,
+} from './record/review/review.ts'
+export {
+  type ReviewedFinding,
+  type ReviewFilter,
+  Reviews,
+  reviewedIn,
+  type StandingReview,
+} from './record/review/reviews.ts'
 export {
   repairIndex,
   type Snapshot,
@@ -271,8 +351,10 @@ export {
   type SearchOptions,
 } from './search/search-options.ts'
 export type { SearchResult } from './search/search-result.ts'
+export { speakerFilter } from './search/speaker-filter.ts'
 export type { KeptDocument } from './store/document-codec.ts'
 export {
+  type ListPosition,
   type Overview,
   type RevisionRow,
   type SegmentRow,

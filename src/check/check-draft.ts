@@ -26,7 +26,9 @@ export interface CheckOptions {
   /** Whether reported speech without marks is looked up too. Default: false. */
   readonly indirect?: boolean
   /** Stops the check between two quotations. */
-  readonly signal?: AbortSignal
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'>
+  /** Told before each quotation how many were checked, of how many. */
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** The result of checking a draft. */
@@ -75,7 +77,7 @@ export class DraftChecker {
 
   /** Check every quotation of a draft, and look for runs of its own words in the record. */
   check(draft: Draft, options: CheckOptions = {}): CheckReport {
-    const { indirect = false, signal } = options
+    const { indirect = false, signal, onProgress } = options
     const { document, quotations, reading } = draft
     const day = document.date?.precision === 'day' ? document.date.value : undefined
     const before = { ...this.#finder.work, ...this.#paraphrases.work }
@@ -88,8 +90,9 @@ export class DraftChecker {
       ...(day === undefined ? {} : { writtenOn: day }),
     }
     const findings: Finding[] = []
-    for (const quotation of quotations) {
+    for (const [k, quotation] of quotations.entries()) {
       signal?.throwIfAborted()
+      onProgress?.(k, quotations.length)
       if (quotation.kind === 'indirect') {
         // What somebody thinks, and what he did not say, no passage can bear out.
         if (indirect && isSaid(quotation) && canBeCompared(document.text, quotation)) {

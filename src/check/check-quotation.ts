@@ -16,6 +16,7 @@ import {
   type CheckedQuotation,
   type Facts,
   type Finding,
+  type Match,
   NO_FACTS,
 } from './finding.ts'
 import { describeHoldings, findOccasion, nameOf, takesPartIn } from './match-occasion.ts'
@@ -292,12 +293,19 @@ function reportOnly(
     match,
     parts: matches.length > 1 ? matches : [],
     alternatives: describeOthers(others),
-    notes: [
-      `No official text has these words; a press report does: ${nameOf(match.entry.document)}`,
-      ...notesOnWitnesses(witnesses),
-    ],
+    notes: [noteOnReports(matches), ...notesOnWitnesses(witnesses)],
     witnesses,
   }
+}
+
+/** Names the report that has the words; pieces may come from an official text and from a report. */
+function noteOnReports(matches: readonly Match[]): string {
+  const reports = matches.filter(({ entry }) => !isWitness(entry.document))
+  const [report] = reports.length > 0 ? reports : matches
+  const name = report === undefined ? '' : nameOf(report.entry.document)
+  return reports.length < matches.length
+    ? `No official text has all of these words; a press report has the rest: ${name}`
+    : `No official text has these words; a press report does: ${name}`
 }
 
 /** Whether a report has nearly all words of a quotation, so that it is a witness for it. */

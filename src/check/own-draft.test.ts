@@ -41,3 +41,31 @@ test('another report is evidence beside the draft itself', () => {
     ['direct', 'reportedOnly', 'other'],
   ])
 })
+
+test('a report in the record hides no official words that it has otherwise', () => {
+  const official = parseDocument({
+    id: 'official',
+    date: '2031-06-04',
+    text: 'MINISTER ODA: Nobody has asked us to close the narrows, and we would not do it.\n\nQUESTION: Why?\n',
+  })
+  const text = `An evening in the port
+
+The council met behind closed doors.
+
+“Nobody has asked us to open the narrows, and we would not do it,” Minister Oda said.
+`
+  const itself = parseDocument({ id: 'itself', kind: 'pressReport', date: '2031-06-05', text })
+  const another = parseDocument({
+    id: 'another',
+    kind: 'pressReport',
+    date: '2031-06-06',
+    text: text.replace('An evening', 'A night').replace('council met', 'elders met'),
+  })
+  for (const documents of [[official], [official, itself], [itself, another, official]]) {
+    const { findings } = new MemoryRecord(documents).check({ text, kind: 'pressReport' })
+    assert.deepEqual(
+      findings.map(({ verdict, match }) => [verdict, match?.entry.document.id]),
+      [['altered', 'official']],
+    )
+  }
+})

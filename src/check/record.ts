@@ -26,7 +26,7 @@ export interface RecordEntry {
 export interface Holding
   extends Pick<
     Document,
-    'id' | 'kind' | 'title' | 'date' | 'place' | 'venue' | 'publisher' | 'address'
+    'id' | 'kind' | 'title' | 'date' | 'place' | 'venue' | 'publisher' | 'address' | 'language'
   > {
   /** Whether no newer revision of the document is held. */
   readonly isNewest: boolean
@@ -40,7 +40,8 @@ export interface Holding
 
 /** What a document is known for beside its words. */
 export function holdingOf(document: Document): Omit<Holding, 'isNewest'> {
-  const { id, kind, title, date, place, venue, publisher, address, participants } = document
+  const { id, kind, title, date, place, venue, publisher, address, language, participants } =
+    document
   const people = new Set(participants)
   const outlets = new Set<string>()
   for (const { speaker, role } of document.turns) {
@@ -57,6 +58,7 @@ export function holdingOf(document: Document): Omit<Holding, 'isNewest'> {
     ...(venue === undefined ? {} : { venue }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(address === undefined ? {} : { address }),
+    ...(language === undefined ? {} : { language }),
     people: [...people],
     ...(document.voice === undefined ? {} : { voice: document.voice.name }),
     outlets: [...outlets],
@@ -158,6 +160,8 @@ export class SearchableRecord {
         .filter((number) =>
           this.participants(number).some((other) => compareNames(person, other) !== 'different'),
         )
+      // Drafts name whom they like.
+      if (this.#numbersWith.size === MOST_PEOPLE) this.#numbersWith.clear()
       this.#numbersWith.set(key, numbers)
     }
     return numbers
@@ -179,6 +183,9 @@ export class SearchableRecord {
     return surprise.reduce((sum, bits) => sum + bits, 0)
   }
 }
+
+/** People whose documents are remembered. */
+const MOST_PEOPLE = 2000
 
 /** The sections of a document that are searched: its turns, or else all of its body. */
 export function toIndexedText(document: Document): IndexedText {

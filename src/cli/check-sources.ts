@@ -5,6 +5,8 @@ import {
   type ParsedDocument,
   type PeopleRegistry,
   type RecordEntry,
+  type ReviewedFinding,
+  Reviews,
   repairIndex,
   StoredRecord,
   StoreError,
@@ -25,6 +27,8 @@ export interface CheckSources {
   check(drafts: AsyncIterable<Input>, indirect: boolean): AsyncIterable<CheckedInput>
   /** Whether a draft is itself among the sources: its text, or the file that it came in. */
   holds(draft: { readonly text: string; readonly source: string | Uint8Array }): boolean
+  /** What people decided on the findings of a report, by key; nothing where no record is. */
+  reviewsOf(report: CheckReport): ReadonlyMap<string, ReviewedFinding>
   /** The sources that a page of reports lists. */
   listed(reports: readonly { readonly report: CheckReport }[]): readonly RecordEntry[]
   close(): Promise<void>
@@ -64,6 +68,7 @@ export function openRecord(option: string | undefined, output: Output): CheckSou
       }
     },
     holds: ({ text, source }) => record.holds(text) || record.holds(source),
+    reviewsOf: (report) => new Reviews(record).of(report),
     listed: (reports) => matchedIn(reports),
     async close() {
       const { damaged } = record
@@ -145,6 +150,7 @@ export async function readSources(
       for await (const draft of drafts) yield { draft, result: tryCheck(record, draft, indirect) }
     },
     holds: ({ text }) => texts.has(text),
+    reviewsOf: () => new Map(),
     listed: () => record.entries,
     close: () => Promise.resolve(),
   }

@@ -1,4 +1,4 @@
-import { type CheckReport, VERDICTS, type Verdict } from '../verbale.ts'
+import { type CheckReport, type ReviewedFinding, VERDICTS, type Verdict } from '../verbale.ts'
 import { checkToJson } from '../wire/check-json.ts'
 import { type CheckSources, openRecord, readSources } from './check-sources.ts'
 import { unknownName } from './closest.ts'
@@ -28,6 +28,8 @@ export interface CheckCommandOptions extends Given, Selection, PeopleOptions, Li
   readonly csv?: string
   /** A file, or `-` for standard output. */
   readonly html?: string
+  /** A file, or `-` for standard output. */
+  readonly docx?: string
   readonly failOn?: readonly Verdict[]
   readonly indirect?: boolean
   readonly inOrder?: boolean
@@ -47,6 +49,7 @@ export async function runCheck(
   const selection = include === undefined ? {} : { include }
   if (options.html !== undefined) requireWritable('--html', options.html, named, selection)
   if (options.csv !== undefined) requireWritable('--csv', options.csv, named, selection)
+  if (options.docx !== undefined) requireWritable('--docx', options.docx, named, selection)
   if (people !== undefined && against.length === 0) {
     throw new UsageError(
       '--people is for the sources of --against; those of the record were read with its own people',
@@ -130,27 +133,41 @@ interface ReportWriter {
   end(): Promise<void>
 }
 
+/** A report that waits for the others, with what people decided on its findings. */
+interface GatheredReport {
+  readonly report: CheckReport
+  readonly path: string
+  readonly reviews: ReadonlyMap<string, ReviewedFinding>
+}
+
 const nothing = async (): Promise<void> => {}
 
 /** Each format is loaded when it is asked for, because starting up is most of a short check. */
 async function chooseWriter(
-  { json = false, csv, html, jsonl, inOrder = false }: CheckCommandOptions,
+  { json = false, csv, docx, html, jsonl, inOrder = false }: CheckCommandOptions,
   paths: readonly string[],
   sources: CheckSources,
   output: Output,
   style: Style,
 ): Promise<ReportWriter> {
-  const reports: { report: CheckReport; path: string }[] = []
+  const reports: GatheredReport[] = []
   const gather = async (report: CheckReport, place: InputPlace): Promise<void> => {
-    reports.push({ report, path: nameOf(place) })
+    reports.push({ report, path: nameOf(place), reviews: sources.reviewsOf(report) })
   }
   if (csv !== undefined) {
-    const { renderCsv } = await import('./report/csv.ts')
-    const end = (): Promise<void> => writeTo(output, csv, renderCsv(reports))
+    const { renderFindings } = await import('../export/csv/csv.ts')
+    const end = (): Promise<void> => writeTo(output, csv, renderFindings(reports))
     return { hidesProblems: true, write: gather, fail: nothing, end }
   }
+  if (docx !== undefined) {
+    const { renderWord } = await import('../export/word/word.ts')
+    const end = async (): Promise<void> => {
+      if (reports.length > 0) await writeTo(output, docx, await renderWord(reports))
+    }
+    return { hidesProblems: false, write: gather, fail: nothing, end }
+  }
   if (html !== undefined) {
-    const { renderHtml } = await import('./report/html.ts')
+    const { renderHtml } = await import('../export/html/html.ts')
     const end = async (): Promise<void> => {
       if (reports.length > 0)
         await writeTo(output, html, renderHtml(reports, sources.listed(reports)))
@@ -162,7 +179,7 @@ async function chooseWriter(
       hidesProblems: false,
       write: (report, place) => {
         const indent = isAllOf(paths, place) ? 2 : undefined
-        return writeResult(output, toJson(checkToJson(report), indent))
+        return writeResult(output, toJson(checkToJson(report, sources.reviewsOf(report)), indent))
       },
       fail: (line) => writeResult(output, line),
       end: nothing,
@@ -174,7 +191,8 @@ async function chooseWriter(
   return {
     hidesProblems: false,
     write: async (report, place) => {
-      const text = renderTerminal(report, style, { path: nameOf(place), inOrder })
+      const reviews = sources.reviewsOf(report)
+      const text = renderTerminal(report, style, { path: nameOf(place), inOrder, reviews })
       await writeResult(output, isFirst ? text : rule + text)
       isFirst = false
     },

@@ -16,13 +16,13 @@ import {
   type VariantsResult,
 } from '../verbale.ts'
 import { hitToJson, searchedToJson, variantToJson } from '../wire/hit-json.ts'
+import { type SeenHit, seeHit } from '../wire/seen-hit.ts'
 import { Exit, UsageError } from './exit.ts'
 import { complain, type Output, problemLine, toJson, writeResult } from './output.ts'
 import { readPhrases } from './phrase-list.ts'
 import { readRecord } from './reading-record.ts'
 import { renderFound } from './report/hit.ts'
 import { type FilterOptions, filterOf, requireVariantLimit } from './search-filter.ts'
-import { type SeenHit, seeHit } from './seen-hit.ts'
 import type { Style } from './style.ts'
 
 /** What the command line of `verbale find` says. */

@@ -55,7 +55,7 @@ async function list<Name extends keyof LedgerRows>(
   if (json || csv !== undefined) {
     const rows = first(ledger.list(name, filter), limit)
     if (json) return writeLines(rows, (row) => toJson(ledgerRowToJson(name, row)), output)
-    const { renderLedgerCsv } = await import('./report/ledger/ledger-csv.ts')
+    const { renderLedgerCsv } = await import('../export/ledger/ledger-csv.ts')
     return writeTo(output, csv ?? '-', await renderLedgerCsv(name, rows))
   }
   const view = viewLedger(name, style)
@@ -90,11 +90,11 @@ async function writeFormat(
   output: Output,
 ): Promise<void> {
   if (format === 'dna') {
-    const { renderDna } = await import('./report/ledger/dna-table.ts')
+    const { renderDna } = await import('../export/ledger/dna-table.ts')
     const text = await renderDna(first(ledger.list('positions', filter), limit))
     return writeResult(output, visibleText(text))
   }
-  const plover = await import('./report/ledger/plover-table.ts')
+  const plover = await import('../export/ledger/plover-table.ts')
   const { text, leftOut } =
     name === 'events'
       ? await plover.renderPloverEvents(first(ledger.list('events', filter), limit))

@@ -14,17 +14,22 @@ import {
   recordOption,
 } from './common-options.ts'
 import { Exit, UsageError } from './exit.ts'
+import { addExportCommand } from './export-command.ts'
 import { type FindOptions, runFind } from './find.ts'
 import { parseDate, parseKind } from './given.ts'
 import { addLedgerCommands } from './ledger-command.ts'
+import { addMcpCommand } from './mcp-command.ts'
 import { type Output, OutputError, tell, tellAsIs, writeResult } from './output.ts'
 import { type ParseOptions, runParse } from './parse.ts'
 import { type PeopleCommandOptions, runPeopleAdd, runPeopleFind, runPeopleList } from './people.ts'
 import { type RemoveOptions, runRemove } from './remove.ts'
+import { addReviewCommands } from './review-command.ts'
 import { parseDistance, parseKinds, parseLimit, parseName, parseRoles } from './search-filter.ts'
+import { addServeCommand } from './serve-command.ts'
 import { runShow, type ShowOptions } from './show.ts'
 import { runStatus, type StatusOptions } from './status.ts'
 import { styleFor } from './style.ts'
+import { addTokenCommands } from './token-command.ts'
 
 /** Run the command line and return its exit status. Nothing is thrown for bad input or usage. */
 export async function main(args: readonly string[], output: Output = process): Promise<Exit> {
@@ -115,6 +120,7 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
     .addOption(
       new Option('--json', 'print the report as JSON; JSON Lines for several drafts').conflicts([
         'html',
+        'docx',
         'csv',
       ]),
     )
@@ -122,6 +128,12 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       new Option(
         '--html <file>',
         'write the report as one HTML page; - for standard output',
+      ).conflicts(['docx', 'csv']),
+    )
+    .addOption(
+      new Option(
+        '--docx <file>',
+        'write the draft as a Word file with a comment at each quotation; - for standard output',
       ).conflicts('csv'),
     )
     .option('--csv <file>', 'write the findings as a table; - for standard output')
@@ -335,6 +347,11 @@ function createProgram(output: Output, setExit: (exit: Exit) => void): Command {
       setExit(await runPeopleFind(name, options, output, style))
     })
   addLedgerCommands(program, { output, style, setExit })
+  addReviewCommands(program, { output, style, setExit })
+  addExportCommand(program, { output, style, setExit })
+  addServeCommand(program, { output, style, setExit })
+  addTokenCommands(program, { output, style, setExit })
+  addMcpCommand(program, { output, style, setExit })
   program
     .command('status')
     .description(

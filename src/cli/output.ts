@@ -42,9 +42,9 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @throws {OutputError} If they cannot be written.
  */
-export async function writeResult({ stdout }: Output, text: string): Promise<void> {
+export async function writeResult({ stdout }: Output, result: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    stdout.write(text, (error) =>
+    stdout.write(result, (error) =>
       error ? reject(new OutputError('standard output', error)) : resolve(),
     )
   })

@@ -46,8 +46,12 @@ export function requireWritable(
  *
  * @throws {OutputError} If they cannot be written.
  */
-export async function writeTo(output: Output, file: string, text: string): Promise<void> {
-  const harmless = visibleText(text)
+export async function writeTo(
+  output: Output,
+  file: string,
+  result: string | Uint8Array,
+): Promise<void> {
+  const harmless = typeof result === 'string' ? visibleText(result) : result
   if (file === '-') {
     await writeResult(output, harmless)
     return

@@ -9,13 +9,13 @@ import {
   revisionsOf,
   type StoredRecord,
 } from '../verbale.ts'
+import { citedSourceOf } from '../wire/cited-passage.ts'
 import { diffToJson, type ListedRevision, revisionsToJson } from '../wire/diff-json.ts'
 import { passageToJson, shownDocumentToJson } from '../wire/passage-json.ts'
-import { citedSourceOf } from './cited-passage.ts'
+import { contextOf, viewPassage } from '../wire/passage-view.ts'
 import { closestOf } from './closest.ts'
 import { Exit, UsageError } from './exit.ts'
 import { nameOf, type Output, toJson, writeResult } from './output.ts'
-import { contextOf, viewPassage } from './passage-view.ts'
 import { readRecord } from './reading-record.ts'
 import { renderPassage, renderShownDocument } from './report/passage.ts'
 import { renderRevisionDiff } from './report/revision-diff.ts'

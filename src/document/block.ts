@@ -74,6 +74,8 @@ export interface MarkedLabel {
   readonly post?: string
   /** The part that the format says the speaker has. */
   readonly role?: Role
+  /** Whether the format says that nothing is printed there, and the name was put in for whoever reads. */
+  readonly isSupplied?: true
   /** Language of the words spoken as a BCP 47 tag, where the format says that it is another. */
   readonly language?: string
 }
@@ -128,6 +130,8 @@ export interface Page {
   readonly metadata?: Metadata
   /** Labels that the format marks, by index of the block that each begins; they are all there are. */
   readonly labels?: ReadonlyMap<number, MarkedLabel>
+  /** Whether the format names everybody who is known to speak, so that nobody is to be guessed. */
+  readonly namesAll?: true
   /** Notes nobody spoke that the format marks, in order. */
   readonly notes?: readonly StageNote[]
   /** Blocks between the labels that nobody spoke, by index: minutes, votes, papers laid. */

@@ -14,45 +14,48 @@ export interface Problem {
 /** Limits of what reading one file may cost: its size in bytes, seconds, megabytes of memory. */
 export type Limit = 'mostBytes' | 'seconds' | 'megabytes'
 
-/** What is wrong, for programs that read problems. */
-export type ProblemCode =
+/** What may be wrong, for programs that read problems. */
+export const PROBLEM_CODES = [
   /** A question that the source lets another question follow with no answer between. */
-  | 'answerMissing'
+  'answerMissing',
   /** A quotation mark that opens and never closes, or closes and never opened. */
-  | 'unbalancedMark'
+  'unbalancedMark',
   /** A label that is probably a misprint of another. */
-  | 'labelMisprinted'
+  'labelMisprinted',
   /** Below the end of one event another begins in the same text. */
-  | 'severalEvents'
+  'severalEvents',
   /** Turns that no label marks: questions are told from answers by how they are set. */
-  | 'turnsInferred'
+  'turnsInferred',
   /** Two dates of one text disagree by more than a text takes to be published. */
-  | 'dateDoubtful'
+  'dateDoubtful',
   /** The text is empty, or holds nothing but white space. */
-  | 'empty'
+  'empty',
   /** The bytes are not text. */
-  | 'binary'
+  'binary',
   /** The encoding was not what it should be; what was done instead is told. */
-  | 'encodingGuessed'
+  'encodingGuessed',
   /** A limit was reached; the message says which and what was left out. */
-  | 'tooLarge'
+  'tooLarge',
   /** The draft is itself a transcript; only quotations inside it are checked. */
-  | 'draftIsTranscript'
+  'draftIsTranscript',
   /** A press report stands among the sources; it proves what was reported, not what was said. */
-  | 'sourceIsPressReport'
+  'sourceIsPressReport',
   /** A source of which nothing tells what it is. */
-  | 'kindUnknown'
+  'kindUnknown',
   /** The text is in a language of which only the words are known, and not what they tell. */
-  | 'languageNotKnown'
+  'languageNotKnown',
   /** The same text was given twice. */
-  | 'duplicate'
+  'duplicate',
   /** A file that could not be read. */
-  | 'unreadable'
+  'unreadable',
   /** The file breaks the rules of its format, or is cut off; what could be read was. */
-  | 'damaged'
+  'damaged',
   /** Something that the file holds or points to is not read, for safety: macros, entities, templates. */
-  | 'leftUnread'
+  'leftUnread',
   /** A line of JSON Lines that is not an object as asked for. */
-  | 'badLine'
+  'badLine',
   /** Nothing in the text could be told to be speech or quotation. */
-  | 'nothingFound'
+  'nothingFound',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]

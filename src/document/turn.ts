@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { StageNote } from '../text/stage-note.ts'
 
-export type { StageNote, StageNoteKind } from '../text/stage-note.ts'
+export { STAGE_NOTE_KINDS, type StageNote, type StageNoteKind } from '../text/stage-note.ts'
 
 /** One uninterrupted contribution by one speaker. */
 export interface Turn {

@@ -49,6 +49,8 @@ export class PageBuilder {
   #start: number | undefined
   #label: { readonly span: Span; readonly facts: LabelFacts } | undefined
   #space = false
+  /** Whether nothing but a note was written last. */
+  #isBehindNote = false
   #isNewLine = false
   #pending: OpenStretch[] = []
   #page: number | undefined
@@ -92,6 +94,7 @@ export class PageBuilder {
     this.#open = undefined
     this.#start = undefined
     this.#space = false
+    this.#isBehindNote = false
     this.#isNewLine = false
     for (const stretch of this.#pending) stretch.start = undefined
     this.#pending = []
@@ -101,8 +104,14 @@ export class PageBuilder {
   write(words: string): void {
     const folded = words.replace(MARKUP_SPACE, ' ')
     const inner = folded.trim()
-    if (!folded.startsWith(inner) || (inner === '' && folded !== '')) this.#space = true
+    if (!folded.startsWith(inner) || (inner === '' && folded !== '')) {
+      this.#space = true
+      this.#isBehindNote = false
+    }
     if (inner === '') return
+    // A note stands apart from the words around it, and not from the mark that ends them.
+    if (this.#isBehindNote && CLOSING_MARK.test(inner)) this.#space = false
+    this.#isBehindNote = false
     this.#writeWords(inner)
     this.#space = !folded.endsWith(inner)
   }
@@ -147,28 +156,37 @@ export class PageBuilder {
     return start < this.#length ? { start, end: this.#length } : undefined
   }
 
-  /** Write a note that nobody spoke inside words, or as a block; without brackets it gets some. */
-  note(words: string, kind: StageNoteKind, source?: Span): void {
+  /**
+   * Write a note that nobody spoke inside words, or as a block; without brackets it gets some. `isInside`
+   * says that words go on behind it, even if none stand before it.
+   */
+  note(words: string, kind: StageNoteKind, source?: Span, isInside = false): void {
     const inner = words.trim()
-    this.#writeNote(/^[([/⟨<]/.test(inner) ? inner : `(${inner})`, kind, source)
+    this.#writeNote(/^[([/⟨<]/.test(inner) ? inner : `(${inner})`, kind, source, isInside)
   }
 
   /** Write what the minutes tell between turns: a note that is a block of its own, as it is. */
   minute(words: string, kind: StageNoteKind, source?: Span): void {
     this.end()
-    this.#writeNote(words, kind, source)
+    this.#writeNote(words, kind, source, false)
     this.end()
   }
 
-  #writeNote(words: string, kind: StageNoteKind, source: Span | undefined): void {
+  #writeNote(
+    words: string,
+    kind: StageNoteKind,
+    source: Span | undefined,
+    isInside: boolean,
+  ): void {
     if (!/[\p{L}\p{N}]/u.test(words)) return
-    const isAlone = !this.isOpen
+    const isAlone = !this.isOpen && !isInside
     if (isAlone) this.begin({ source })
     this.#space = true
     const stretch = this.beginStretch()
     this.write(words)
     const span = this.endStretch(stretch)
     this.#space = true
+    this.#isBehindNote = true
     if (span !== undefined) this.#notes.push({ span, text: this.#slice(span), kind })
     if (isAlone) this.end()
   }
@@ -268,6 +286,9 @@ function toCorrection(text: string, struck: Span, inserted: readonly Span[]): Co
   const start = struck.end + bracket[0].indexOf('[') + 1
   return { struck, corrected: { start, end: start + (bracket[1] as string).length } }
 }
+
+/** Ends a sentence or a part of one, or breaks it off. */
+const CLOSING_MARK = /^[.,;:!?…)\]”»–—-]/
 
 /** White space that markup does not tell apart; the spaces of writers are kept. */
 const MARKUP_SPACE = /[ \t\n\r\f]+/g

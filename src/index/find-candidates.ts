@@ -92,7 +92,8 @@ export class CandidateFinder {
 
   /**
    * The values in the result's `surprise` hold until the next call. Where the query stands word for
-   * word nothing else is looked for, unless none of those positions `isEnough`.
+   * word nothing else is looked for, unless none of those positions `isEnough`: then the other texts are
+   * looked at as if those that have it were not there, which would be better than any other.
    */
   find(query: Query, isEnough: (position: number) => boolean = () => true): Candidates {
     const { ids, isBreak } = query
@@ -107,7 +108,7 @@ export class CandidateFinder {
     const exact = this.#findExact(ids, count)
     if (exact.some(isEnough)) return { exact, main: [], others: [], surprise: surprise.fill(0) }
     measureSurprise(this.#postings, ids, count, isBreak, ranges, this.#surprise)
-    this.#gatherAnchors(count)
+    this.#gatherAnchors(count, new Set(exact.map((at) => this.#textRangeAt(at).start)))
     const found = this.#slide(count)
     if (count > MOST_WORDS_NEAR_EXACT) return { exact, ...found, surprise }
     const near = this.#findNearExact(ids, count)
@@ -209,7 +210,8 @@ export class CandidateFinder {
     return best
   }
 
-  #gatherAnchors(count: number): void {
+  /** `passedOver` has the first positions of texts that are not looked at. */
+  #gatherAnchors(count: number, passedOver: ReadonlySet<number>): void {
     this.#anchorCount = 0
     const ranges = this.#ranges
     const mostPostings = count <= SHORT_QUERY ? MOST_POSTINGS_WHEN_SHORT : MOST_POSTINGS
@@ -236,16 +238,20 @@ export class CandidateFinder {
     }
     const sorted = this.#packed.subarray(0, this.#anchorCount).sort()
     let text: Span = { start: 0, end: 0 }
-    for (let k = 0; k < sorted.length; k++) {
-      const position = Math.floor((sorted[k] as number) / POSITION_UNIT)
-      const rest = (sorted[k] as number) - position * POSITION_UNIT
+    let kept = 0
+    for (const packed of sorted) {
+      const position = Math.floor(packed / POSITION_UNIT)
+      const rest = packed - position * POSITION_UNIT
       const first = Math.floor(rest / FIRST_UNIT)
       if (position >= text.end) text = this.#textRangeAt(position)
-      this.#positions[k] = position
-      this.#firsts[k] = first
-      this.#ends[k] = first + (rest % FIRST_UNIT) + 2
-      this.#textStarts[k] = text.start
+      if (passedOver.has(text.start)) continue
+      this.#positions[kept] = position
+      this.#firsts[kept] = first
+      this.#ends[kept] = first + (rest % FIRST_UNIT) + 2
+      this.#textStarts[kept] = text.start
+      kept++
     }
+    this.#anchorCount = kept
   }
 
   #slide(count: number): { main: Candidate[]; others: Candidate[] } {

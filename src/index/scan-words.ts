@@ -1,3 +1,4 @@
+import { capitalsOf } from '../text/capitals.ts'
 import type { Span } from '../text/span.ts'
 import { foldWord, scanTokens, TokenBuffer } from '../text/token.ts'
 import { WordTable } from './word-table.ts'
@@ -14,6 +15,8 @@ export interface ScannedText {
   /** Id of each word, and its offset in the text; all sections in order. */
   readonly ids: Uint32Array
   readonly starts: Uint32Array
+  /** `Capitals` of each word. */
+  readonly capitals: Uint8Array
   /** How many of the words lie before the end of each section. */
   readonly sectionEnds: Uint32Array
   /** Words that this scanner meets for the first time: their ids, and their folded forms. */
@@ -42,7 +45,9 @@ export class WordScanner {
       for (const { start, end } of spans) scanTokens(text, start, end, buffer)
       sectionEnds[section] = buffer.count
     }
+    const capitals = new Uint8Array(buffer.count)
     for (let i = 0; i < buffer.count; i++) {
+      capitals[i] = capitalsOf(text, buffer.starts[i] as number, buffer.ends[i] as number)
       const id = buffer.ids[i] as number
       const before = known.size
       if (known.add(id) < before) continue
@@ -52,6 +57,7 @@ export class WordScanner {
     return {
       ids: buffer.ids.slice(0, buffer.count),
       starts: buffer.starts.slice(0, buffer.count),
+      capitals,
       sectionEnds,
       newIds,
       newWords,

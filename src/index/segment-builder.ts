@@ -1,3 +1,4 @@
+import { CAPITALS_BITS, CAPITALS_PER_NUMBER } from '../text/capitals.ts'
 import type { ScannedText } from './scan-words.ts'
 import type { Segment } from './segment.ts'
 import {
@@ -55,6 +56,8 @@ export class SegmentBuilder {
   #counts = new Uint32Array(1 << 10)
   /** Number of the word in the vocabulary at each position, and 1; 0 where a section ends. */
   #words = new Uint32Array(1 << 12)
+  /** The capitals of as many positions, as the segment has them. */
+  #capitals = new Uint32Array((1 << 12) / CAPITALS_PER_NUMBER)
   #positionCount = 0
   readonly #sectionStarts: number[] = []
   readonly #sectionCheckpoints: number[] = []
@@ -82,7 +85,7 @@ export class SegmentBuilder {
   }
 
   /** Add a text. Its words must be in the spelling. */
-  addText(number: number, { ids, starts, sectionEnds }: ScannedText): void {
+  addText(number: number, { ids, starts, capitals, sectionEnds }: ScannedText): void {
     this.#openText(number)
     let i = 0
     for (const end of sectionEnds) {
@@ -91,7 +94,7 @@ export class SegmentBuilder {
       for (; i < end; i++) {
         if (i > first && (i - first) % CHECKPOINT_INTERVAL === 0)
           this.#addCheckpoint(starts[i] as number)
-        this.#addWord(this.#numberOf(ids[i] as number))
+        this.#addWord(this.#numberOf(ids[i] as number), capitals[i])
       }
       this.#addWord(0)
     }
@@ -112,7 +115,8 @@ export class SegmentBuilder {
         this.#openSection(end - start)
         for (const offset of checkpoints) this.#addCheckpoint(offset)
         for (let position = start; position < end; position++) {
-          this.#addWord(numbers[segment.codeAt(position)] as number)
+          const number = numbers[segment.codeAt(position)] as number
+          this.#addWord(number, segment.capitalsAt(position))
         }
         this.#addWord(0)
       }
@@ -140,6 +144,7 @@ export class SegmentBuilder {
       codes: codeCount,
       rarePositions: rareCount,
       rareCodes: rareCount,
+      capitals: Math.ceil(codeCount / CAPITALS_PER_NUMBER),
       entries: wordCount,
       keys: Math.ceil(wordCount / KEY_INTERVAL),
       buckets: bucketCount + 1,
@@ -158,6 +163,7 @@ export class SegmentBuilder {
     }
     const columns = new ColumnWriter(lengths)
     writeCodes(codes, codeCount, columns)
+    columns.numbers('capitals').set(this.#capitals.subarray(0, lengths.capitals))
     columns.numbers('wordIds').set(vocabulary.ids, 0)
     columns
       .numbers('slots')
@@ -199,14 +205,21 @@ export class SegmentBuilder {
     if (needed > MOST_POSITIONS) {
       throw new RangeError(`Segment of ${needed} positions; ${MOST_POSITIONS} is the most`)
     }
-    if (needed > this.#words.length) this.#words = grown(this.#words, needed)
+    if (needed > this.#words.length) {
+      this.#words = grown(this.#words, needed)
+      this.#capitals = grown(this.#capitals, Math.ceil(this.#words.length / CAPITALS_PER_NUMBER))
+    }
     this.#sectionStarts.push(this.#positionCount)
     this.#sectionCheckpoints.push(this.#checkpointCount)
   }
 
   /** Add a word by its number, of which 0 ends a section. */
-  #addWord(number: number): void {
-    this.#words[this.#positionCount++] = number
+  #addWord(number: number, capitals = 0): void {
+    const position = this.#positionCount++
+    this.#words[position] = number
+    const at = Math.floor(position / CAPITALS_PER_NUMBER)
+    const shift = CAPITALS_BITS * (position % CAPITALS_PER_NUMBER)
+    this.#capitals[at] = (this.#capitals[at] as number) | (capitals << shift)
     if (number > 0) this.#counts[number - 1] = (this.#counts[number - 1] as number) + 1
   }
 

@@ -6,6 +6,7 @@
  * | --- | --- | --- |
  * | `codes` | a position | code of the word there, or {@link RARE_CODE} |
  * | `rarePositions`, `rareCodes` | a rare word | positions of {@link RARE_CODE}, ascending, and the codes they stand for |
+ * | `capitals` | 16 positions | {@link Capitals} of the words there, 2 bits each; 0 where a section ends |
  * | `entries` | a word | postings in suffix order: 6 bits that tell second words apart, 26 bits of position |
  * | `keys` | every 16th entry | what orders the entry inside its bucket, as in `suffix-order.ts` |
  * | `buckets` | a bucket, and 1 | first entry of each bucket of the frequent words |
@@ -28,6 +29,7 @@ const ELEMENT_BYTES = {
   codes: 2,
   rarePositions: 4,
   rareCodes: 4,
+  capitals: 4,
   entries: 4,
   keys: 4,
   buckets: 4,
@@ -75,7 +77,7 @@ export interface SegmentMemory {
  * Changes whenever bytes of an earlier version would be misread: another layout, another way to cut or
  * fold words, another hash. A segment of another version is built anew from the texts.
  */
-export const SEGMENT_VERSION = 2
+export const SEGMENT_VERSION = 3
 
 const POSITION_BITS = 26
 /** The most positions of one segment. */

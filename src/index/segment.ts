@@ -1,3 +1,4 @@
+import { CAPITALS_BITS, CAPITALS_PER_NUMBER, Capitals } from '../text/capitals.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
 import type { ShingleRanges } from './postings.ts'
@@ -48,6 +49,7 @@ export class Segment {
   readonly #codesBase: number
   readonly #rarePositions: Column
   readonly #rareCodes: Column
+  readonly #capitals: Column
   readonly #entries: Column
   readonly #keys: Column
   readonly #buckets: Column
@@ -86,6 +88,7 @@ export class Segment {
     this.#codesBase = offsets.codes / 2
     this.#rarePositions = column('rarePositions')
     this.#rareCodes = column('rareCodes')
+    this.#capitals = column('capitals')
     this.#entries = column('entries')
     this.#keys = column('keys')
     this.#buckets = column('buckets')
@@ -109,6 +112,13 @@ export class Segment {
     if (this.#present[page] === 0) this.#memory.load(page)
     const code = this.#codes[position] as number
     return code === RARE_CODE ? this.#rareCodeAt(position) : code
+  }
+
+  /** Which letters of the word at a position are capitals. */
+  capitalsAt(position: number): Capitals {
+    const number = this.#capitals.at(Math.floor(position / CAPITALS_PER_NUMBER))
+    const shift = CAPITALS_BITS * (position % CAPITALS_PER_NUMBER)
+    return ((number >>> shift) & Capitals.unknown) as Capitals
   }
 
   /** The id of the word at a position; 0 where a section ends. */
@@ -211,14 +221,17 @@ export class Segment {
   /** The positions `[start, end)` of the words of the text that a position lies in. */
   textRangeAt(position: number): Span {
     const starts = this.#allTextStarts()
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((starts[middle] as number) <= position) low = middle + 1
-      else high = middle
+    const next = this.#textAfter(position)
+    return { start: starts[next - 1] as number, end: (starts[next] as number) - 1 }
+  }
+
+  /** The number of the text that a position lies in, and the position at which its words end. */
+  textAt(position: number): { readonly number: number; readonly end: number } {
+    const next = this.#textAfter(position)
+    return {
+      number: this.#textNumbers.at(next - 1),
+      end: (this.#allTextStarts()[next] as number) - 1,
     }
-    return { start: starts[low - 1] as number, end: (starts[low] as number) - 1 }
   }
 
   /** The text that a section belongs to. */
@@ -271,6 +284,19 @@ export class Segment {
       if (!word.startsWith(prefix)) return
       yield { id: this.#wordIds.at(this.#wordOrder.at(rank)), word }
     }
+  }
+
+  /** The first text, counted in the segment, that begins after a position. */
+  #textAfter(position: number): number {
+    const starts = this.#allTextStarts()
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((starts[middle] as number) <= position) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** First position of each text, and the number of positions: every query asks for dozens. */

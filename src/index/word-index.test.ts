@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { capitalsOf } from '../text/capitals.ts'
 import type { Span } from '../text/span.ts'
 import { foldedToken, tokenize, tokenSpan } from '../text/token.ts'
-import { indexTexts } from './index-texts.ts'
+import { indexTexts, openBuilt } from './index-texts.ts'
 import { type ShingleLength, ShingleRanges } from './postings.ts'
 import type { IndexedText } from './scan-words.ts'
-import type { WordIndex } from './word-index.ts'
+import { SegmentBuilder, Spelling } from './segment-builder.ts'
+import { WordIndex } from './word-index.ts'
 
 /** A text whose sections are its lines. */
 function linesOf(text: string): IndexedText {
@@ -117,6 +119,55 @@ test('a shingle with more postings than are sorted in place keeps them all, in o
   )
 })
 
+test('the index knows the capitals of every word, in merged segments too', () => {
+  const said = 'The lamp of Halvenia. MINISTER Oda’s U.S. F16, 38 lamps and McHarga'
+  const text = linesOf(Array.from({ length: 9 }, () => said).join('\n'))
+  const index = indexTexts([text, text])
+  const spelling = new Spelling()
+  const builder = new SegmentBuilder(spelling)
+  for (const segment of index.segments) builder.addSegment(segment, () => true)
+  const merged = new WordIndex({ segments: [openBuilt(builder.build())], textOf: () => text })
+  const { starts, ends, count } = tokenize(said)
+  for (let line = 0; line < 18; line++) {
+    for (let k = 0; k < count; k++) {
+      const told = capitalsOf(said, starts[k] as number, ends[k] as number)
+      const position = line * (count + 1) + k
+      assert.equal(index.capitalsAt(position), told)
+      assert.equal(merged.capitalsAt(position), told)
+    }
+  }
+})
+
+test('a word that stands thousands of times has all its places, in order', () => {
+  const line = (k: number): string => `the lamp ${'of '.repeat(1 + (k % 3))}oil`
+  const texts = [0, 1].map((n) =>
+    linesOf(Array.from({ length: 4000 }, (_, k) => line(k + n)).join('\n')),
+  )
+  const index = indexTexts(texts)
+  const row = wordsInRow(texts)
+  for (const words of ['the', 'of', 'of of', 'the lamp of']) {
+    const { ids } = tokenize(words)
+    assert.deepEqual([...index.positionsOf(ids)], positionsOf(row, [...ids]), words)
+    assert.equal(index.positionsOf(ids, 100).length, 100)
+  }
+})
+
+test('every position is told its text and where the words of it end', () => {
+  fc.assert(
+    fc.property(texts, (texts) => {
+      const index = indexTexts(texts)
+      let position = 0
+      for (const [text, { sections }] of texts.entries()) {
+        const end = position + wordsInRow([{ ...(texts[text] as IndexedText), sections }]).length
+        for (; position < end; position++) {
+          assert.deepEqual(index.documentAt(position), { text, end: end - 1 })
+        }
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('hardly any posting is of another shingle', () => {
   const words = Array.from({ length: 5000 }, (_, k) => `w${(k * k) % 1009}`).join(' ')
   const index = indexTexts([linesOf(words)])
@@ -222,7 +273,8 @@ test('many words take seven bytes each', () => {
   const text = linesOf(Array.from({ length: 3000 }, (_, k) => line(k)).join('\n'))
   const { wordCount, byteLength } = indexTexts([text])
   assert.equal(wordCount, 120_000)
-  assert.ok(byteLength / wordCount < 7, `${byteLength / wordCount}`)
+  // The words of this text are few and short; each costs a quarter of a byte for its capitals.
+  assert.ok(byteLength / wordCount < 7.25, `${byteLength / wordCount}`)
 })
 
 test('the same texts make the same index', () => {

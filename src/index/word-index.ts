@@ -1,3 +1,4 @@
+import type { Capitals } from '../text/capitals.ts'
 import type { Span } from '../text/span.ts'
 import { scanTokens, TokenBuffer, type Tokens } from '../text/token.ts'
 import { type Postings, type ShingleLength, ShingleRanges } from './postings.ts'
@@ -63,6 +64,12 @@ export class WordIndex implements Postings {
     return this.#segment(part).idAt(position - (this.#bases[part] as number))
   }
 
+  /** Which letters of the word at a position are capitals in its text. */
+  capitalsAt(position: number): Capitals {
+    const part = this.#partAt(position)
+    return this.#segment(part).capitalsAt(position - (this.#bases[part] as number))
+  }
+
   frequency(id: number): number {
     let sum = 0
     for (const segment of this.segments) sum += segment.frequency(id)
@@ -108,13 +115,16 @@ export class WordIndex implements Postings {
     const { ranges, n, at } = this.#rarest(ids)
     const tried = new Uint32Array(ranges.size(n, at))
     const count = this.copyPositions(ranges, n, at, tried.length, tried, 0)
+    const ascending = inOrder(tried.subarray(0, count), this.positionCount)
+    // Postings of a word and of two words are of no other words.
+    if (ids.length <= 2) return ascending.subarray(0, Math.min(most, count))
     let kept = 0
-    for (const position of tried.subarray(0, count).sort()) {
+    for (const position of ascending) {
       if (kept === most) break
       const start = position - at
-      if (start >= 0 && this.stands(ids, start)) tried[kept++] = start
+      if (start >= 0 && this.stands(ids, start)) ascending[kept++] = start
     }
-    return tried.subarray(0, kept)
+    return ascending.subarray(0, kept)
   }
 
   /** Whether some words stand in a row from a position on. */
@@ -144,6 +154,14 @@ export class WordIndex implements Postings {
     const section = segment.sectionAt(position - (this.#bases[part] as number))
     const text = segment.textOf(section)
     return { text: text.number, section: section - text.sections.start }
+  }
+
+  /** The text that a position lies in, and the position at which its words end. */
+  documentAt(position: number): { readonly text: number; readonly end: number } {
+    const part = this.#partAt(position)
+    const base = this.#bases[part] as number
+    const { number, end } = this.#segment(part).textAt(position - base)
+    return { text: number, end: base + end }
   }
 
   /** The positions `[start, end)` of the section that a position lies in. */
@@ -261,3 +279,32 @@ export class WordIndex implements Postings {
     return this.#removed.has(segment.textOf(segment.sectionAt(position)).number)
   }
 }
+
+/**
+ * Put positions below `count` into their order, in place. Many of them are marked in a row of bits, one
+ * for each position, which is read out from its beginning; that takes a quarter of the time that sorting
+ * takes.
+ */
+function inOrder(positions: Uint32Array<ArrayBuffer>, count: number): Uint32Array<ArrayBuffer> {
+  if (positions.length < LEAST_MARKED || positions.length < count / MOST_POSITIONS_A_MARK) {
+    return positions.sort()
+  }
+  const marks = new Uint32Array(Math.ceil(count / 32))
+  for (const position of positions) {
+    marks[position >>> 5] = (marks[position >>> 5] as number) | (1 << (position & 31))
+  }
+  let at = 0
+  for (let word = 0; word < marks.length; word++) {
+    let rest = marks[word] as number
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest & -rest)
+      positions[at++] = 32 * word + bit
+      rest &= rest - 1
+    }
+  }
+  return positions
+}
+
+/** Fewer positions are sorted, and so are those that are few among all that there are. */
+const LEAST_MARKED = 5000
+const MOST_POSITIONS_A_MARK = 1000

@@ -28,7 +28,7 @@ export type CheckedDraft =
 /** What a thread that checks drafts is asked. */
 export interface CheckQuestion {
   readonly input: TextInput
-  readonly options: Omit<CheckOptions, 'signal'>
+  readonly options: Omit<CheckOptions, 'signal' | 'onProgress'>
 }
 
 /** What a thread that checks drafts answers. */
@@ -55,7 +55,7 @@ export interface CheckThreadData {
 export async function* checkDrafts<T>(
   record: StoredRecord,
   items: AsyncIterable<ToCheck<T>>,
-  options: Omit<CheckOptions, 'signal'> = {},
+  options: Omit<CheckOptions, 'signal' | 'onProgress'> = {},
 ): AsyncGenerator<CheckedItem<T>> {
   const queue: { readonly from: T; readonly checked: Promise<CheckedDraft> | undefined }[] = []
   const threads: CheckThread[] = []

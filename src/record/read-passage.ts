@@ -24,6 +24,8 @@ export interface ReadPiece {
   /** Whether it lies in the span that was looked for. */
   readonly isFound: boolean
   readonly text: string
+  /** What it was read from. */
+  readonly span: Span
 }
 
 /** What of a section is read. */
@@ -32,6 +34,8 @@ export interface ReadOptions {
   readonly found?: Span
   /** Only what lies within. Default: all of the section. */
   readonly within?: Span
+  /** Offsets, ascending, at which a piece ends and another begins. */
+  readonly cuts?: readonly number[]
 }
 
 /** How many sections a document has: turns, or paragraphs when it has none. */
@@ -59,7 +63,7 @@ export function sectionSpans(document: Document, index: number): readonly Span[]
 export function readSection(
   document: Document,
   index: number,
-  { found, within }: ReadOptions = {},
+  { found, within, cuts = [] }: ReadOptions = {},
 ): ReadSection {
   const { text } = document
   const { words, notes } = contentOf(document, index)
@@ -82,9 +86,10 @@ export function readSection(
       paragraphs.push([])
     } else if (/\s/.test(between)) {
       const isFound = found !== undefined && found.start < span.start && last.end < found.end
-      open.push({ kind: 'words', isFound, text: ' ' })
+      const gap = { start: last.end, end: span.start }
+      open.push({ kind: 'words', isFound, text: ' ', span: gap })
     }
-    paragraphs.at(-1)?.push(...readPieces(document, kind, span, found))
+    paragraphs.at(-1)?.push(...readPieces(document, kind, span, found, cuts))
     last = span
   }
   const hull = parts.length === 0 ? undefined : hullOf(parts.map(({ span }) => span))
@@ -137,18 +142,20 @@ function readPieces(
   kind: ReadPiece['kind'],
   { start, end }: Span,
   found: Span | undefined,
+  cuts: readonly number[],
 ): ReadPiece[] {
   const from = found === undefined ? end : Math.min(Math.max(found.start, start), end)
   const to = found === undefined ? end : Math.min(Math.max(found.end, from), end)
-  return [
-    { isFound: false, span: { start, end: from } },
-    { isFound: true, span: { start: from, end: to } },
-    { isFound: false, span: { start: to, end } },
-  ]
-    .filter(({ span }) => span.start < span.end)
-    .map(({ isFound, span }) => ({
+  const inner = cuts.filter((cut) => start < cut && cut < end)
+  const edges = [start, from, to, end, ...inner].sort((a, b) => a - b)
+  return edges
+    .slice(1)
+    .map((edge, k) => ({ start: edges[k] as number, end: edge }))
+    .filter((span) => span.start < span.end)
+    .map((span) => ({
       kind,
-      isFound,
+      isFound: from <= span.start && span.end <= to,
       text: readingText(text, [span], format, repairs).text,
+      span,
     }))
 }

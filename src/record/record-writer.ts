@@ -5,6 +5,7 @@ import { type SegmentRow, type Store, StoreError } from '../store/store.ts'
 import { type IndexTask, type IndexWorker, InlineIndexWorker } from './index-task.ts'
 import { chooseMerge } from './index-writer.ts'
 import { forgetRows } from './ledger/kept.ts'
+import { forgetQuoting } from './margins/quoting.ts'
 import { openDatabase } from './open-database.ts'
 import {
   makeRecordFolder,
@@ -154,6 +155,7 @@ export class RecordWriter {
         // Words that were taken out of the record stand in no row of it either.
         if (id !== undefined) forgetRows(this.store, id)
       }
+      forgetQuoting(this.store)
     })
     this.documents.forgetRows()
   }

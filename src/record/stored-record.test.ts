@@ -14,6 +14,7 @@ import { type SegmentRow, StoreError } from '../store/store.ts'
 import { wordId } from '../text/token.ts'
 import { addDocuments } from './add-documents.ts'
 import { checkDrafts } from './check-drafts.ts'
+import { keepNote } from './keep-note.ts'
 import { RecordWriter } from './record-writer.ts'
 import { repairIndex, StoredRecord } from './stored-record.ts'
 
@@ -128,6 +129,36 @@ test('a reader that is open while segments are merged loses nothing', async (t) 
   assert.equal(count(record, 'marker0b'), 1)
   assert.equal(count(record, 'marker0a'), 1)
   assert.equal(segmentsOf(path).length, 1)
+})
+
+test('what was made of the documents is made anew when they change, and not for a note', async (t) => {
+  const path = newFolder(t)
+  await addAlone(path, [{ text: 'MR. ODA: The lamp is lit.', id: 'a' }])
+  const record = openReader(t, path)
+  const made = record.ask((snapshot) => snapshot)
+  const version = record.documentVersion()
+  keepNote(path, { target: 'a', author: 'R. Weil', at: '2031-05-02T00:00:00Z', text: 'seen' })
+  assert.equal(record.documentVersion(), version)
+  assert.equal(
+    record.ask((snapshot) => snapshot),
+    made,
+  )
+  assert.equal(record.store.notes('a').length, 1)
+  await addAlone(path, [{ text: 'MR. ODA: The lamp is dark.', id: 'b' }])
+  assert.notEqual(record.documentVersion(), version)
+  assert.equal(count(record, 'lamp'), 2)
+})
+
+test('an index that is brought into memory as a whole is told to be damaged like any other', async (t) => {
+  const path = newFolder(t)
+  const inputs = inventBriefings(60).map(({ text, id }) => ({ text, id }))
+  await addAlone(path, inputs)
+  damage(join(path, 'index', segmentsOf(path)[0] as string))
+  const told: string[] = []
+  const record = openReader(t, path, told)
+  record.loadIndex(Number.POSITIVE_INFINITY)
+  assert.equal(told.length, 1)
+  assert.equal(count(record, 'marker7b'), 1)
 })
 
 test('however documents come and go, the newest state is what is searched', async (t) => {

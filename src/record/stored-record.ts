@@ -55,6 +55,8 @@ export class StoredRecord {
   /** Documents that are in no segment on the disk, in segments in memory. */
   #tail: readonly TailSegment[] = []
   #snapshot: (Snapshot & { readonly version: number }) | undefined
+  /** What the documents were when their version was asked for last. */
+  #seen = { storeVersion: -1, state: '', version: 0 }
 
   /** @throws {StoreError} If there is no record, or it cannot be read. */
   constructor(path: string, { onRepair = () => {}, pages = [] }: StoredRecordOptions = {}) {
@@ -99,6 +101,21 @@ export class StoredRecord {
   }
 
   /**
+   * Counts the states of the documents that were seen: it is another number when documents, ids or the
+   * index have changed, and the same when people only noted something, or rows were kept. What was made of
+   * the documents holds until it changes.
+   */
+  documentVersion(): number {
+    const storeVersion = this.store.version()
+    if (storeVersion === this.#seen.storeVersion) return this.#seen.version
+    const state = this.store.documentState()
+    const isSame = state === this.#seen.state
+    if (!isSame) this.documents.forgetRows()
+    this.#seen = { storeVersion, state, version: this.#seen.version + (isSame ? 0 : 1) }
+    return this.#seen.version
+  }
+
+  /**
    * Answer a question from the record as it is now.
    *
    * When a segment proves to be damaged, it is made anew from the documents, and the question is
@@ -132,15 +149,23 @@ export class StoredRecord {
     return this.ask(({ checker }) => checker.check(draft, options))
   }
 
+  /** Bring the index into memory, if it has no more than so many bytes: the first questions read pages. */
+  loadIndex(mostBytes: number): void {
+    this.ask(() => {
+      const bytes = this.pages.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)
+      if (bytes > mostBytes) return
+      for (const segment of this.#opened.values()) segment.load()
+    })
+  }
+
   close(): void {
     for (const segment of this.#opened.values()) segment.close()
     this.store.close()
   }
 
   #current(): Snapshot {
-    const version = this.store.version()
+    const version = this.documentVersion()
     if (this.#snapshot?.version === version) return this.#snapshot
-    this.documents.forgetRows()
     const { rows, removed, rest } = this.store.read(() => {
       const rows = this.store.segments()
       return {

@@ -4,7 +4,7 @@ import {
   type RecordSource,
   toIndexedText,
 } from '../check/record.ts'
-import type { DocumentId } from '../document/document.ts'
+import type { Document, DocumentId } from '../document/document.ts'
 import type { IndexedText } from '../index/scan-words.ts'
 import type { WordIndex } from '../index/word-index.ts'
 import type {
@@ -15,6 +15,7 @@ import type {
 } from '../search/source.ts'
 import { decodeStructure, decodeText, type KeptDocument } from '../store/document-codec.ts'
 import {
+  type RevisionBody,
   type RevisionRow,
   type Store,
   StoreError,
@@ -34,6 +35,8 @@ export class StoredSource implements RecordSource, SearchSource {
   readonly #store: Store
   readonly #totals: Totals
   readonly #documents: StoredDocuments
+  /** What is known of documents, as searches ask for it again and again. */
+  readonly #holdings = new Map<number, Holding & SearchHolding>()
   #numbers: readonly number[] | undefined
   #earlierNumbers: readonly number[] | undefined
 
@@ -79,6 +82,15 @@ export class StoredSource implements RecordSource, SearchSource {
   }
 
   holding(number: number): Holding & SearchHolding {
+    const known = this.#holdings.get(number)
+    if (known !== undefined) return known
+    const holding = this.#makeHolding(number)
+    if (this.#holdings.size === MOST_ROWS) this.#holdings.clear()
+    this.#holdings.set(number, holding)
+    return holding
+  }
+
+  #makeHolding(number: number): Holding & SearchHolding {
     const { id, revision, newest, about, counts } = this.#documents.row(number)
     return {
       ...about,
@@ -91,6 +103,12 @@ export class StoredSource implements RecordSource, SearchSource {
 
   numbersWith(surname: string): readonly number[] {
     return this.#store.withSurname(surname)
+  }
+
+  /** Who has the word in each section of a document. */
+  sections(number: number): readonly Contribution[] {
+    const count = Math.max(1, this.#documents.turns(number).length)
+    return Array.from({ length: count }, (_, section) => this.section(number, section))
   }
 
   section(number: number, section: number): Contribution {
@@ -113,10 +131,13 @@ export class StoredSource implements RecordSource, SearchSource {
 export class StoredDocuments {
   readonly #store: Store
   readonly #rows = new Cache<RevisionRow>(MOST_ROWS)
-  readonly #turns = new Cache<readonly TurnRow[]>(MOST_ROWS)
-  readonly #texts = new Cache<string>(MOST_TEXTS)
-  readonly #kept = new Cache<KeptDocument>(MOST_DOCUMENTS)
-  readonly #indexed = new Cache<IndexedText>(MOST_DOCUMENTS)
+  readonly #turns = new Cache<readonly TurnRow[]>(MOST_TURNS, ({ length }) => 1 + length)
+  readonly #texts = new Cache<string>(MOST_UNITS, ({ length }) => length)
+  readonly #kept = new Cache<KeptDocument>(MOST_UNITS, ({ document }) => unitsOf(document))
+  readonly #indexed = new Cache<IndexedText>(
+    MOST_UNITS,
+    ({ text, sections }) => text.length + UNITS_A_PART * sections.length,
+  )
 
   constructor(store: Store) {
     this.#store = store
@@ -132,25 +153,29 @@ export class StoredDocuments {
   }
 
   text(number: number): string {
-    return this.#texts.get(number, () => {
-      const { text } = found(number, this.#store.body(number))
-      return this.#decode(number, () => decodeText(text))
-    })
+    return this.#textIn(number, () => found(number, this.#store.body(number)))
   }
 
   /** A document with all that was understood of it. */
   kept(number: number): KeptDocument {
     return this.#kept.get(number, () => {
-      const { structure } = found(number, this.#store.body(number))
-      const text = this.text(number)
+      const body = found(number, this.#store.body(number))
+      const text = this.#textIn(number, () => body)
       const id = this.row(number).id as DocumentId
-      return this.#decode(number, () => decodeStructure(structure, text, id))
+      return this.#decode(number, () => decodeStructure(body.structure, text, id))
     })
   }
 
   /** A document as it was indexed. */
   indexed(number: number): IndexedText {
     return this.#indexed.get(number, () => toIndexedText(this.kept(number).document))
+  }
+
+  #textIn(number: number, read: () => Pick<RevisionBody, 'text'>): string {
+    return this.#texts.get(number, () => {
+      const { text } = read()
+      return this.#decode(number, () => decodeText(text))
+    })
   }
 
   /** @throws {StoreError} `damaged` when bytes are not what was written. */
@@ -173,9 +198,15 @@ export class StoredDocuments {
 }
 
 const MOST_ROWS = 20_000
-/** Texts and documents that are remembered; a long one takes a megabyte. */
-const MOST_TEXTS = 64
-const MOST_DOCUMENTS = 64
+const MOST_TURNS = 200_000
+/** Code units of all texts that are remembered: some hundred documents, which share theirs. */
+const MOST_UNITS = 12 * 1024 * 1024
+/** Code units that a turn or a block with all that is known of it counts for. */
+const UNITS_A_PART = 500
+
+function unitsOf({ text, turns, blocks }: Document): number {
+  return text.length + UNITS_A_PART * (turns.length + blocks.length)
+}
 
 function found<T>(number: number, value: T | undefined): T {
   if (value === undefined) throw new RangeError(`No revision ${number} in the record`)

@@ -58,7 +58,7 @@ function widerScopes({ source, filter, isFiltered }: SearchScope): [LooserForm, 
   const { revisions } = filter
   const wider: [LooserForm, SearchScope][] = []
   if (isFiltered) wider.push(['filter', new SearchScope(source, revisions && { revisions })])
-  if (revisions === 'all') return wider
+  if (revisions === 'all' || source.earlierNumbers.length === 0) return wider
   return [...wider, ['revisions', new SearchScope(source, { ...filter, revisions: 'all' })]]
 }
 

@@ -21,7 +21,7 @@ export function findNear(
   scope: SearchScope,
   phrase: Phrase,
   distance: number,
-  { sort = 'date', limit = DEFAULT_LIMIT }: SearchOptions = {},
+  { sort = 'date', limit = DEFAULT_LIMIT, order }: SearchOptions = {},
 ): SearchResult {
   checkLimit(limit)
   checkDistance(distance)
@@ -29,7 +29,7 @@ export function findNear(
     throw new RangeError(`Too many words, ${phrase.words.length}; the most is ${MOST_FREE_WORDS}`)
   }
   const { source, searched } = scope
-  const tally = tallyNear(scope, splitPhrase(phrase), distance, sort, limit)
+  const tally = tallyNear(scope, splitPhrase(phrase), distance, sort, limit, order)
   const found = readHits(tally, limit, (place) => {
     const hit = makeHit(source, place, (tokens, first) =>
       tokenSpan(tokens, first, first + place.end - place.start),

@@ -105,6 +105,20 @@ test('the oldest use comes first, and those without a date last', () => {
   assert.equal(total, 5)
 })
 
+test('documents come in another order when one is given, and the limit keeps its first', () => {
+  const scope = new SearchScope(recordOf([undated, second, first]))
+  const idsOf = (order: (a: number, b: number) => number, limit: number): string[] =>
+    findPhrase(scope, phraseOf('lamp'), { order, limit }).hits.map(({ document }) => document)
+  assert.deepEqual(
+    idsOf((a, b) => a - b, 20),
+    ['undated', 'second', 'second', 'second', 'first'],
+  )
+  assert.deepEqual(
+    idsOf((a, b) => b - a, 2),
+    ['first', 'second'],
+  )
+})
+
 test('the closest use is the one as typed', () => {
   const scope = new SearchScope(recordOf([undated, second, first]))
   const { hits } = findPhrase(scope, phraseOf('a lamp'), { sort: 'closeness' })

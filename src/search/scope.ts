@@ -1,4 +1,5 @@
 import { type DocumentDate, parseIsoDate } from '../document/date.ts'
+import { firstDay, lastDay } from '../document/day-range.ts'
 import type { DocumentKind } from '../document/document.ts'
 import type { Role } from '../document/turn.ts'
 import { tokenize } from '../text/token.ts'
@@ -68,6 +69,11 @@ export class SearchScope {
     return Object.values(rest).some((value) => value !== undefined)
   }
 
+  /** Whether of a document that is searched every section is. */
+  get acceptsAllSections(): boolean {
+    return this.#isSpeaker === undefined && this.#roles === undefined
+  }
+
   /** Whether a document is searched. */
   acceptsDocument(number: number): boolean {
     if (this.#accepted !== undefined) return this.#accepted[number] === 1
@@ -76,7 +82,7 @@ export class SearchScope {
 
   /** Whether a section of an accepted document is searched. */
   acceptsSection(number: number, section: number): boolean {
-    if (this.#isSpeaker === undefined && this.#roles === undefined) return true
+    if (this.acceptsAllSections) return true
     const contribution = this.source.section(number, section)
     if (this.#roles?.has(contribution.role) === false) return false
     return this.#isSpeaker === undefined || this.#isSpeaker(contribution)
@@ -166,15 +172,6 @@ function daysAskedFor({ from, to }: SearchFilter): DaysAskedFor | undefined {
 
 function overlaps(date: DocumentDate | undefined, { first, last }: DaysAskedFor): boolean {
   return date !== undefined && firstDay(date.value) <= last && lastDay(date.value) >= first
-}
-
-/** Dates are compared as text; no month has a day after its 31st. */
-function firstDay(value: string): string {
-  return value + '-01-01'.slice(value.length - 4)
-}
-
-function lastDay(value: string): string {
-  return value + '-12-31'.slice(value.length - 4)
 }
 
 function publisherFilter(wanted: string): (publisher: string) => boolean {

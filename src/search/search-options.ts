@@ -6,9 +6,14 @@ export interface SearchOptions {
    * whose capitals, marks or spaces were folded; then by date.
    */
   readonly sort?: 'date' | 'closeness'
+  /** Puts documents, given by number, into another order than that of their dates. */
+  readonly order?: DocumentOrder
   /** Hits returned, from 0 to {@link MOST_HITS}; all are counted. 20 by default. */
   readonly limit?: number
 }
+
+/** Negative when the first of two documents, given by number, comes before the second. */
+export type DocumentOrder = (a: number, b: number) => number
 
 export const DEFAULT_LIMIT = 20
 

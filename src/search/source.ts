@@ -1,6 +1,7 @@
 import type { DocumentDate } from '../document/date.ts'
 import type { DocumentId, DocumentKind } from '../document/document.ts'
 import type { Role } from '../document/turn.ts'
+import type { Capitals } from '../text/capitals.ts'
 import type { Span } from '../text/span.ts'
 import type { Tokens } from '../text/token.ts'
 
@@ -20,7 +21,11 @@ export interface WordSource {
   countOf(ids: Uint32Array): number
   /** The id of the word at a position; 0 where a section ends. */
   idAt(position: number): number
+  /** Which letters of the word at a position are capitals in its text. */
+  capitalsAt(position: number): Capitals
   locate(position: number): SectionLocation
+  /** The document that a position lies in, and the position at which its words end. */
+  documentAt(position: number): { readonly text: number; readonly end: number }
   /** The positions `[start, end)` of the words of a section. */
   sectionRange(location: SectionLocation): Span
   /** The words at `[start, end)`, which lie in one section, with offsets in the document's text. */

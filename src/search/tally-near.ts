@@ -1,3 +1,4 @@
+import { capitalTeller } from './capital-teller.ts'
 import { idsOfRow, placesInRow, type Row, rowsAround } from './free-row.ts'
 import { apartWindows, type FreeWindow, minimalWindows, type PartPlaces } from './free-window.ts'
 import { groupPlaces } from './group-places.ts'
@@ -5,7 +6,7 @@ import { matchPhrase } from './match-phrase.ts'
 import { needsText, type Phrase } from './parse-phrase.ts'
 import { findPlaces, WordChoices } from './phrase-places.ts'
 import type { SearchScope } from './scope.ts'
-import { MOST_SEEDS, MOST_TEXTS } from './search-options.ts'
+import { type DocumentOrder, MOST_SEEDS, MOST_TEXTS } from './search-options.ts'
 import { type Tally, TallyBuilder } from './search-result.ts'
 import type { WordSource } from './source.ts'
 
@@ -30,6 +31,7 @@ export function tallyNear(
   distance: number,
   sort: 'date' | 'closeness',
   limit: number,
+  order?: DocumentOrder,
 ): Tally {
   const { words } = scope.source
   const parts = phrases.map((phrase) => partOf(words, phrase))
@@ -39,24 +41,28 @@ export function tallyNear(
   const others = parts.filter((part) => part !== rarest)
   const limits = new Set([...seeds.limits, ...others.flatMap(({ choices }) => choices.limits)])
   const rows = rowsAround(words, seeds.starts, distance)
-  const isReading = phrases.some(needsText)
+  const isDoubtful = phrases.some(needsText)
   const tally = new TallyBuilder(limit, [...limits])
   const starts = Uint32Array.from(rows, ({ start }) => start)
   let read = 0
-  for (const { places } of groupPlaces(scope, starts)) {
+  for (const { places } of groupPlaces(scope, starts, order)) {
     let isRead = false
     for (const place of places) {
       const row = rows[place] as Row
       const held = placesOfParts(words, parts, row)
       let windows = minimalWindows(held, distance + 1)
-      if (windows.length > 0 && isReading) {
-        if (!isRead && read === MOST_TEXTS) {
-          tally.skip()
-          break
+      if (windows.length > 0 && isDoubtful) {
+        let kept = tellPlaces(words, parts, held, row)
+        if (kept === undefined) {
+          if (!isRead && read === MOST_TEXTS) {
+            tally.skip()
+            break
+          }
+          if (!isRead) read++
+          isRead = true
+          kept = verifyPlaces(words, parts, held, row)
         }
-        if (!isRead) read++
-        isRead = true
-        windows = minimalWindows(verifyPlaces(words, parts, held, row), distance + 1)
+        windows = minimalWindows(kept, distance + 1)
       }
       for (const { start, end } of apartWindows(windows, byLength)) {
         const rank = sort === 'closeness' ? end - start : 0
@@ -78,6 +84,23 @@ function placesOfParts(words: WordSource, parts: readonly Part[], row: Row): Par
     starts: placesInRow(ids, choices.ids),
     length: choices.ids.length,
   }))
+}
+
+/** The same as {@link verifyPlaces}, when the index can tell it without the text. */
+function tellPlaces(
+  words: WordSource,
+  parts: readonly Part[],
+  held: readonly PartPlaces[],
+  row: Row,
+): PartPlaces[] | undefined {
+  const kept: PartPlaces[] = []
+  for (const [k, { starts, length }] of held.entries()) {
+    const toldAt = capitalTeller((parts[k] as Part).phrase)
+    const told = starts.map((start) => toldAt(words, row.start + start))
+    if (told.includes(undefined)) return undefined
+    kept.push({ length, starts: starts.filter((_, n) => told[n] === true) })
+  }
+  return kept
 }
 
 /** The places of parts at which their capitals and marks stand too. */

@@ -129,6 +129,7 @@ export function openSegmentFile(path: string, checksum: number): SegmentPages {
 /** A segment over the pages of a file, for one thread. Close it when it is no longer used. */
 export class PagedSegment extends Segment {
   readonly path: string
+  readonly #load: () => void
   readonly #close: () => void
 
   /**
@@ -158,8 +159,20 @@ export class PagedSegment extends Segment {
       present[number] = 1
     }
     super(header, { buffer, present, load })
+    this.#load = () => {
+      for (let number = 0; number < loaded.length; number++) if (present[number] === 0) load(number)
+    }
     this.path = path
     this.#close = () => closeSync(file)
+  }
+
+  /**
+   * Bring all pages into memory.
+   *
+   * @throws {StoreError} `damaged` when one is not what was written.
+   */
+  load(): void {
+    this.#load()
   }
 
   close(): void {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newRevision } from '../../test/support/new-revision.ts'
 import { type Asked, answersOf, plainBody } from '../../test/support/store-answers.ts'
-import type { DerivedRow, NewNote, NewRevision, SegmentRow, Store } from './store.ts'
+import type { DocumentDate } from '../document/date.ts'
+import type {
+  DerivedRow,
+  DocumentQuery,
+  ListRow,
+  NewNote,
+  NewRevision,
+  SegmentRow,
+  Store,
+} from './store.ts'
 
 /** What holds for every engine. `open` gives an empty store, each time another. */
 export function testStore(name: string, open: () => Store): void {
@@ -33,6 +42,9 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
     assert.deepEqual(store.withEventKey('key'), [])
     assert.deepEqual(store.withSurname('oda'), [])
     assert.deepEqual(store.removedNumbers(), [])
+    assert.deepEqual(store.listDocuments({}), [])
+    assert.equal(store.countDocuments({}), 0)
+    assert.deepEqual(store.coverage(), [])
     assert.deepEqual(store.segments(), [])
     assert.deepEqual(store.rows('finding'), [])
     assert.deepEqual(store.notes('oda#1'), [])
@@ -51,6 +63,65 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
       days: [],
       revised: [],
     })
+  },
+
+  'documents are listed by what is asked of them, the latest first'(store) {
+    for (const [id, about] of LISTED) store.addRevision(newRevision(id, 1, { about }))
+    for (const [name, [query, expected]] of Object.entries(LISTS)) {
+      const ids = store.listDocuments(query).map(({ number }) => store.revision(number)?.id)
+      assert.deepEqual(ids.join(' '), expected, name)
+      assert.equal(store.countDocuments(query), ids.length, name)
+    }
+  },
+
+  'a list goes on where it was left, whatever came or went'(store) {
+    for (const [id, about] of LISTED) store.addRevision(newRevision(id, 1, { about }))
+    const whole = store.listDocuments({})
+    for (const limit of [1, 2, 3, 100]) {
+      const pages: ListRow[] = []
+      for (let page = store.listDocuments({ limit }); page.length > 0; ) {
+        pages.push(...page)
+        page = store.listDocuments({ limit, after: page.at(-1) as ListRow })
+      }
+      assert.deepEqual(pages, whole)
+    }
+    assert.deepEqual(store.listDocuments({ limit: 0 }), [])
+    const [first, second, third] = whole as readonly [ListRow, ListRow, ListRow]
+    store.removeRevision(second.number)
+    store.addRevision(newRevision('latest', 1, { about: { date: stated('2040-01-01') } }))
+    assert.deepEqual(store.listDocuments({ after: first, limit: 1 }), [third])
+    assert.deepEqual(store.listDocuments({ after: second, limit: 1 }), [third])
+    assert.equal(store.countDocuments({ after: third, limit: 1 }), whole.length)
+  },
+
+  'a document is listed by its newest revision alone'(store) {
+    const old = newRevision('a', 1, { about: { title: 'Ferries', date: stated('2031-01-01') } })
+    const fresh = newRevision('a', 2, { about: { title: 'Lamps', date: stated('2032-01-01') } })
+    store.addRevision(old)
+    const number = store.addRevision(fresh)
+    assert.deepEqual(store.listDocuments({}), [{ date: '2032-01-01', number, words: 100 }])
+    assert.deepEqual(store.listDocuments({ title: 'ferries' }), [])
+    store.removeRevision(number)
+    assert.deepEqual(store.listDocuments({}), [{ date: '2031-01-01', number: 1, words: 100 }])
+    store.removeRevision(1)
+    assert.deepEqual(store.listDocuments({}), [])
+    assert.deepEqual(store.coverage(), [])
+    assert.deepEqual(store.verify(), [])
+  },
+
+  'coverage counts the documents of a date and a publisher, and their words'(store) {
+    const about = { publisher: 'Sea House', date: stated('2031-05-03') }
+    const counts = { words: 40, turns: 0, quotations: 0 }
+    store.addRevision(newRevision('a', 1, { about }))
+    store.addRevision(newRevision('b', 1, { about, counts }))
+    store.addRevision(newRevision('c', 1, { about: { date: stated('2031-05') }, counts }))
+    store.addRevision(newRevision('d', 1, { about: { publisher: 'Sea House' }, counts }))
+    const rows = store.coverage().toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    assert.deepEqual(rows, [
+      { date: '', publisher: 'Sea House', documents: 1, words: 40 },
+      { date: '2031-05', documents: 1, words: 40 },
+      { date: '2031-05-03', publisher: 'Sea House', documents: 2, words: 140 },
+    ])
   },
 
   'a revision comes back as it was given'(store) {
@@ -738,6 +809,37 @@ const CLAIMS: Readonly<Record<string, (store: Store) => void>> = {
     note_()
   },
 
+  'the state of the documents is another one after a change of them, and of nothing else'(store) {
+    const changing: readonly (() => unknown)[] = [
+      () => store.addRevision(newRevision('oda', 1)),
+      () => store.addRevision(newRevision('oda', 2)),
+      () => store.addAlias('a', 'oda'),
+      () => store.addAlias('b', 'oda'),
+      () => store.addAlias('b', 'harga'),
+      () => store.replaceSegments([], [segment('s', 1, 2)]),
+      () => store.replaceSegments(['s'], [segment('t', 1, 2)]),
+      () => store.removeRevision(2),
+      () => store.removeRevision(1),
+    ]
+    const leaving: readonly (() => unknown)[] = [
+      () => store.addNote(note('a', 'b')),
+      () => store.replaceRows('finding', 'a', [{ id: '1', json: '{}' }]),
+      () => store.addAddress('oda', 'https://halvenia.example/2'),
+      () => store.removeRevision(99),
+    ]
+    const seen = new Set([store.documentState()])
+    for (const change of changing) {
+      change()
+      const state = store.documentState()
+      assert.ok(!seen.has(state), state)
+      seen.add(state)
+      for (const leave of leaving) {
+        leave()
+        assert.equal(store.documentState(), state)
+      }
+    }
+  },
+
   'thousands of revisions of one document and of one person are all found, in order'(store) {
     store.write(() => {
       for (let revision = 1; revision <= 1500; revision++) {
@@ -790,6 +892,49 @@ const ODD_STRINGS = [
   'a\r\nb',
   'x'.repeat(5000),
 ].filter((name, at, all) => all.indexOf(name) === at)
+
+/** Documents by id, in the order in which they are added. */
+const LISTED: readonly (readonly [string, Partial<NewRevision['about']>])[] = [
+  ['june', { date: stated('2031-06-04'), title: 'Remarks on the Harbor', publisher: 'Sea House' }],
+  ['undated', { title: 'Harbor lamps', kind: 'statement' }],
+  ['year', { date: stated('2031'), publisher: 'House of the Sea', kind: 'speech' }],
+  ['month', { date: stated('2031-06'), title: 'The Harbour', publisher: 'Sea Households' }],
+  [
+    'again',
+    { date: stated('2031-06-04'), title: 'A \ud83d HARBOR, again', publisher: 'SEA-HOUSE' },
+  ],
+  ['old', { date: stated('1998-12-31'), title: '100% of it', publisher: 'Sea\u0000House' }],
+]
+
+const LISTS: Readonly<Record<string, readonly [DocumentQuery, string]>> = {
+  everything: [{}, 'again june month year old undated'],
+  'a kind': [{ kinds: ['speech'] }, 'year'],
+  kinds: [{ kinds: ['speech', 'statement'] }, 'year undated'],
+  'no kind': [{ kinds: [] }, ''],
+  'a publisher in any letters': [{ publisher: 'sea house' }, 'again june old'],
+  'a word of a publisher': [{ publisher: 'Sea' }, 'again june month year old'],
+  'words in another order': [{ publisher: 'house sea' }, ''],
+  'a word of titles': [{ title: 'harbor' }, 'again june undated'],
+  'the beginning of a word': [{ title: 'harb' }, 'again june month undated'],
+  'words in any order': [{ title: 'harbor remarks' }, 'june'],
+  'no beginning of a word': [{ title: 'arbor' }, ''],
+  'signs that engines know': [{ title: '100 % of' }, 'old'],
+  'from a day on': [{ from: '2031-06-05' }, 'month year'],
+  'to a day': [{ to: '2031-06-03' }, 'month year old'],
+  'within a month': [{ from: '2031-06', to: '2031-06' }, 'again june month year'],
+  'within a year': [{ from: '1998', to: '1998' }, 'old'],
+  'among some': [{ among: [1, 4, 99] }, 'june month'],
+  'among none': [{ among: [] }, ''],
+  'all at once': [
+    { kinds: ['pressBriefing'], publisher: 'sea', title: 'har', from: '2031', among: [1, 2, 3] },
+    'june',
+  ],
+}
+
+function stated(value: string): DocumentDate {
+  const precision = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
+  return { value, precision, basis: 'stated' }
+}
 
 function addMany(store: Store, count: number): void {
   for (let k = 1; k <= count; k++) store.addRevision(newRevision(`d${k}`, 1))

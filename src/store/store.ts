@@ -19,6 +19,12 @@ export interface Store {
   version(): number
 
   /**
+   * What tells one state of the documents, of the ids that lead to them and of the index from another:
+   * a note or derived rows that were kept leave it as it was. Of no meaning but to be compared.
+   */
+  documentState(): string
+
+  /**
    * Run `change`, which reads and writes, and make all of it durable, or none when it throws.
    *
    * A write inside a write is part of it: when it throws, only what it did is undone, and when the outer
@@ -108,6 +114,18 @@ export interface Store {
 
   /** What the record holds, counted for a person. */
   overview(): Overview
+
+  /**
+   * The newest revisions of the documents that a query asks for: the latest day first, those without a
+   * date last, and within a day the one that came last first.
+   */
+  listDocuments(query: DocumentQuery): readonly ListRow[]
+
+  /** How many documents a query asks for, wherever it begins and however many it lists. */
+  countDocuments(query: DocumentQuery): number
+
+  /** Documents by date and publisher, in no order that is said. */
+  coverage(): readonly CoverageRow[]
 
   /** The segments of the index, in the order of the numbers they cover. */
   segments(): readonly SegmentRow[]
@@ -239,6 +257,46 @@ export interface Overview {
 export interface Count {
   readonly name: string
   readonly count: number
+}
+
+/** Which documents are listed, by their newest revision; everything absent accepts everything. */
+export interface DocumentQuery {
+  readonly kinds?: readonly string[]
+  /** Words in a row in the publisher's name, folded. */
+  readonly publisher?: string
+  /** Words of the title, folded, in any order; each may be the beginning of one. */
+  readonly title?: string
+  /** First and last day: ISO 8601, a month or a year counts whole. Documents without a date are out. */
+  readonly from?: string
+  readonly to?: string
+  /** Only revisions of these numbers. */
+  readonly among?: readonly number[]
+  /** The last document that was listed before. */
+  readonly after?: ListPosition
+  readonly limit?: number
+}
+
+/** Where a document stands in a list. */
+export interface ListPosition {
+  /** A day, a month or a year; empty when the document has no date. */
+  readonly date: string
+  /** The number of its newest revision. */
+  readonly number: number
+}
+
+/** A document of a list. */
+export interface ListRow extends ListPosition {
+  /** Words of its newest revision that can be found. */
+  readonly words: number
+}
+
+/** How many documents of a publisher have a date, and their words; newest revisions only. */
+export interface CoverageRow {
+  /** A day, a month or a year; empty for documents without a date. */
+  readonly date: string
+  readonly publisher?: string
+  readonly documents: number
+  readonly words: number
 }
 
 /** A segment of the index: a file, and which revisions it covers. */

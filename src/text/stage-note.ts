@@ -8,25 +8,30 @@ export interface StageNote {
 }
 
 /**
- * What a stage note tells. `vocal`, `kinesic` and `incident` are the TEI elements of these names.
+ * Everything that a stage note can tell. `vocal`, `kinesic` and `incident` are the TEI elements of these
+ * names.
  *
  * @see https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html
  */
-export type StageNoteKind =
+export const STAGE_NOTE_KINDS = [
   /** Laughter, crosstalk: sounds of voices. */
-  | 'vocal'
+  'vocal',
   /** Applause, a nod: signs made with the body. */
-  | 'kinesic'
+  'kinesic',
   /** Anything else that happened. */
-  | 'incident'
+  'incident',
   /** Words that the transcriber did not hear. */
-  | 'gap'
+  'gap',
   /** Which language is spoken, or that a translation is missing. */
-  | 'language'
+  'language',
   /** That the words are an interpreter's. */
-  | 'interpretation'
+  'interpretation',
   /** The transcriber's own remark: a doubtful spelling, a "sic". */
-  | 'editorial'
+  'editorial',
+] as const
+
+/** One of {@link STAGE_NOTE_KINDS}. */
+export type StageNoteKind = (typeof STAGE_NOTE_KINDS)[number]
 
 /**
  * The stage notes in `text.slice(start, end)`: brackets that hold words nobody said.

@@ -49,7 +49,9 @@ export function readTranscript(
   const read = readHeader(page, range(0, first))
   const header = title === undefined ? read : { ...read, title }
   const named = nameByEvent(page, drafts, header, events)
-  const turns = linkInterruptions(page.text, inferAskers(page.text, named.turns, header.title))
+  // What a format leaves open that names everybody was looked for before it was written.
+  const asked = page.namesAll ? named.turns : inferAskers(page.text, named.turns, header.title)
+  const turns = linkInterruptions(page.text, asked)
   const publisher = header.publisher ?? publisherBelow(page, body) ?? header.site
   const { kind, reasons } = chooseTranscriptKind(page.text, header, turns)
   return {

@@ -5,12 +5,14 @@ import {
   type EditSide,
   type Facts,
   type Finding,
+  findingKeys,
   MATCHING_CONTRACT,
   type Match,
   pageAt,
   passageAddress,
   type ReportedContent,
   type ReportWitness,
+  type ReviewedFinding,
 } from '../verbale.ts'
 import { type ProblemJson, problemToJson } from './document-json.ts'
 import {
@@ -21,6 +23,7 @@ import {
   type TextSpanJson,
   textSpan,
 } from './quotation-json.ts'
+import { type ReviewJson, reviewToJson } from './review-json.ts'
 
 /** A report as it leaves the process: what `verbale check --json` prints. */
 export interface CheckJson {
@@ -40,6 +43,8 @@ export interface CheckJson {
 
 /** What was found of one quotation. */
 export interface FindingJson {
+  /** What people decide on: the same when the draft is checked again, or edited around the quotation. */
+  readonly key: string
   readonly quotation: AttributedJson
   readonly verdict: string
   readonly benign: boolean
@@ -60,6 +65,12 @@ export interface FindingJson {
   /** For words that only reports have: copies of one report are one witness. */
   readonly witnesses?: readonly WitnessJson[]
   readonly notes: readonly string[]
+  /** What the latest decision of a person says; absent when nobody decided. */
+  readonly review?: 'confirmed' | 'dismissed'
+  /** Present when people decided differently. */
+  readonly contested?: true
+  /** What people decided and remarked, the first first; absent when nobody did. */
+  readonly reviews?: readonly ReviewJson[]
 }
 
 /** Draft spans are of the draft, source spans of the document of the match. */
@@ -129,13 +140,19 @@ export interface EditJson {
   readonly op: string
   readonly class: string
   readonly marked: boolean
+  /** Where it happens on each side: the start of the words there, or the place where they lack. */
+  readonly at: { readonly source: number; readonly draft: number }
   readonly source?: TextSpanJson
   readonly draft?: TextSpanJson
 }
 
-/** A report in the shape `verbale.check/1`. */
-export function checkToJson(report: CheckReport): CheckJson {
+/** A report in the shape `verbale.check/1`; `reviews` is what people decided, by key. */
+export function checkToJson(
+  report: CheckReport,
+  reviews: ReadonlyMap<string, ReviewedFinding> = new Map(),
+): CheckJson {
   const { draft, searched, summary, findings, problems } = report
+  const keys = findingKeys(report)
   return {
     format: 'verbale.check/1',
     contract: MATCHING_CONTRACT,
@@ -147,11 +164,26 @@ export function checkToJson(report: CheckReport): CheckJson {
     },
     searched,
     summary,
-    findings: findings.map((finding) => findingToJson(draft.text, finding)),
+    findings: findings.map((finding, k) => {
+      const key = keys[k] as string
+      return { key, ...findingToJson(draft.text, finding), ...reviewsToJson(reviews.get(key)) }
+    }),
   }
 }
 
-function findingToJson(text: string, finding: Finding): FindingJson {
+function reviewsToJson(
+  reviewed: ReviewedFinding | undefined,
+): Pick<FindingJson, 'review' | 'contested' | 'reviews'> {
+  if (reviewed === undefined) return {}
+  const { status, isContested, reviews } = reviewed
+  return {
+    ...(status === undefined ? {} : { review: status }),
+    ...(isContested ? { contested: true as const } : {}),
+    reviews: reviews.map(reviewToJson),
+  }
+}
+
+function findingToJson(text: string, finding: Finding): Omit<FindingJson, 'key'> {
   const {
     quotation,
     verdict,
@@ -284,6 +316,7 @@ export function editToJson(edit: Edit): EditJson {
     op: edit.op,
     class: edit.class,
     marked: edit.marked,
+    at: { source: edit.at.source, draft: edit.at.draft },
     ...(edit.source === undefined ? {} : { source: wordsToJson(edit.source) }),
     ...(edit.draft === undefined ? {} : { draft: wordsToJson(edit.draft) }),
   }

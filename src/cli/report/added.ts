@@ -1,7 +1,7 @@
 import type { AddedDocument, DroppedCount } from '../../verbale.ts'
+import { fold, groupDigits, plural } from '../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { inWords } from './document-part.ts'
-import { fold, groupDigits, plural } from './wording.ts'
 
 /** What became of a text that was to be added: a line for a person, and lines for what is doubtful. */
 export function renderAdded(added: AddedDocument, place: string, style: Style): string {

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../verbale.ts'
-import { fold } from './wording.ts'
+import { fold } from '../../wire/wording.ts'
 
 /** A stretch of a document's text, and what it was taken for. */
 export interface DocumentPart {

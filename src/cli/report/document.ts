@@ -1,6 +1,3 @@
-import { type Document, LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
-import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { inWords } from './document-part.ts'
 import {
   describeNotSpeech,
   describeSaying,
@@ -8,8 +5,11 @@ import {
   describeWords,
   type LeveledQuotation,
   withLevels,
-} from './quotation.ts'
-import { fold, plural } from './wording.ts'
+} from '../../export/html/quotation.ts'
+import { type Document, LineFinder, type ParsedDocument, type Turn } from '../../verbale.ts'
+import { fold, plural } from '../../wire/wording.ts'
+import { type Shown, type Style, shown, wrapShown } from '../style.ts'
+import { inWords } from './document-part.ts'
 
 /** What was understood of a document, for a person at a terminal. */
 export function renderDocument(parsed: ParsedDocument, path: string, style: Style): string {

@@ -1,8 +1,8 @@
+import { describeWords, withLevels } from '../../export/html/quotation.ts'
 import { LineFinder, type ParsedDocument, type Problem } from '../../verbale.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 import { openingWords, quotationLine, renderDocumentHead } from './document.ts'
 import { type DocumentPart, documentParts, type PartKind } from './document-part.ts'
-import { describeWords, withLevels } from './quotation.ts'
 
 /**
  * A whole document with its margins marked, for a person at a terminal: the number of each line, what

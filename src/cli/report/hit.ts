@@ -1,9 +1,16 @@
 import type { SearchFilter, Variant, VariantsResult } from '../../verbale.ts'
 import { addressOfHit } from '../../wire/hit-json.ts'
+import type { SeenHit } from '../../wire/seen-hit.ts'
+import {
+  asSentence,
+  describeKind,
+  describeSearched,
+  fold,
+  groupDigits,
+  plural,
+} from '../../wire/wording.ts'
 import type { Found } from '../find.ts'
-import type { SeenHit } from '../seen-hit.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { asSentence, describeKind, describeSearched, fold, groupDigits, plural } from './wording.ts'
 
 /** What was asked beside the words. */
 export interface FoundOptions {

@@ -1,4 +1,4 @@
-import { BASE, PALETTE } from './html-style.ts'
+import { BASE, PALETTE } from '../../export/html/html-style.ts'
 
 // The style of the page that shows how a document was read. It shares its colors with the report on a
 // draft; test/browser/html-document.test.ts looks at it.

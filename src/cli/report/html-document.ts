@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto'
-import { LineFinder, type ParsedDocument } from '../../verbale.ts'
-import { type DocumentPart, describeTurnSpeaker, documentParts, inWords } from './document-part.ts'
-import { DOCUMENT_STYLE } from './html-document-style.ts'
-import { html, Markup } from './markup.ts'
+import { html, Markup } from '../../export/html/markup.ts'
 import {
   describeNotSpeech,
   describeSaying,
   describeWho,
   describeWords,
   withLevels,
-} from './quotation.ts'
-import { asSentence, describeKind, fold, plural } from './wording.ts'
+} from '../../export/html/quotation.ts'
+import { LineFinder, type ParsedDocument } from '../../verbale.ts'
+import { asSentence, describeKind, fold, plural } from '../../wire/wording.ts'
+import { type DocumentPart, describeTurnSpeaker, documentParts, inWords } from './document-part.ts'
+import { DOCUMENT_STYLE } from './html-document-style.ts'
 
 /** A document as it was read, and what it is called when it has no title. */
 export interface ReadDocumentReport {

@@ -12,10 +12,10 @@ import {
   sectionsWithin,
   sentencesAround,
 } from '../../verbale.ts'
+import type { PassageView } from '../../wire/passage-view.ts'
+import { describeKind, fold, plural } from '../../wire/wording.ts'
 import { nameOf } from '../output.ts'
-import type { PassageView } from '../passage-view.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { describeKind, fold, plural } from './wording.ts'
 
 /** A document of the record in full, for a person at a terminal. */
 export function renderShownDocument(

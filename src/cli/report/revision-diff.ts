@@ -6,11 +6,11 @@ import {
   type RevisionEdit,
   type RevisionRow,
 } from '../../verbale.ts'
+import { DiffLine } from '../../wire/word-diff.ts'
+import { describeKind, fold, plural } from '../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { DiffLine } from './diff.ts'
 import { beside, describeTime } from './passage.ts'
 import { summarizeDiff } from './revision-list.ts'
-import { describeKind, fold, plural } from './wording.ts'
 
 /** Two revisions of a document, and what the later changed in the earlier. */
 export interface ComparedRevisions {

@@ -1,9 +1,9 @@
 import type { LocatedAddress, RevisionDiff } from '../../verbale.ts'
 import type { ListedRevision } from '../../wire/diff-json.ts'
+import { fold, plural } from '../../wire/wording.ts'
 import { nameOf } from '../output.ts'
 import { type Style, shown, wrapShown } from '../style.ts'
 import { describeTime, tellRenamed } from './passage.ts'
-import { fold, plural } from './wording.ts'
 
 /** The revisions of a document, oldest first, for a person at a terminal. */
 export function renderRevisions(

@@ -1,6 +1,6 @@
 import type { Overview, RecordStatus, UnbuiltCode, Verification } from '../../verbale.ts'
+import { asSentence, fold, groupDigits, plural } from '../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { asSentence, fold, groupDigits, plural } from './wording.ts'
 
 /** What a record holds, for a person at a terminal. */
 export function renderStatus(

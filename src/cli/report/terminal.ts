@@ -1,16 +1,16 @@
+import { describePieces } from '../../export/html/pieces.ts'
+import { describePassedOn, describeTelling } from '../../export/html/quotation.ts'
+import { TextLines } from '../../export/html/text-lines.ts'
 import {
   type CheckReport,
   type Finding,
   MATCHING_CONTRACT,
   type Match,
   passageAddress,
+  type ReviewedFinding,
 } from '../../verbale.ts'
-import { nameOf } from '../output.ts'
-import { type Shown, type Style, shown, wrapShown } from '../style.ts'
-import { diffPieces } from './diff.ts'
-import { describePieces } from './pieces.ts'
-import { describePassedOn, describeTelling } from './quotation.ts'
-import { TextLines } from './text-lines.ts'
+import { describeReviews, reviewsByFinding } from '../../wire/review-words.ts'
+import { diffPieces } from '../../wire/word-diff.ts'
 import {
   asSentence,
   countGroups,
@@ -26,12 +26,16 @@ import {
   plural,
   type Tone,
   toneOf,
-} from './wording.ts'
+} from '../../wire/wording.ts'
+import { nameOf } from '../output.ts'
+import { type Shown, type Style, shown, wrapShown } from '../style.ts'
 
 /** How a report is printed. */
 export interface TerminalOptions {
   /** Findings as they stand in the draft. Default: worst first. */
   readonly inOrder?: boolean
+  /** What people decided, by key. Default: nothing. */
+  readonly reviews?: ReadonlyMap<string, ReviewedFinding>
   /** How the draft is named, to point into it. */
   readonly path: string
 }
@@ -51,13 +55,19 @@ class TerminalReport {
   readonly #style: Style
   readonly #path: string
   readonly #inOrder: boolean
+  readonly #reviews: ReadonlyMap<Finding, ReviewedFinding>
   readonly #lines = new TextLines()
 
-  constructor(report: CheckReport, style: Style, { inOrder = false, path }: TerminalOptions) {
+  constructor(
+    report: CheckReport,
+    style: Style,
+    { inOrder = false, reviews, path }: TerminalOptions,
+  ) {
     this.#report = report
     this.#style = style
     this.#path = path
     this.#inOrder = inOrder
+    this.#reviews = reviewsByFinding(report, reviews)
   }
 
   render(): string {
@@ -119,7 +129,15 @@ class TerminalReport {
     }
     lines.push(...this.#alternatives(alternatives))
     lines.push(...notes.map((note) => this.#wrap(shown`Note: ${asSentence(note)}`)))
+    lines.push(...this.#reviewed(finding))
     return lines.join('\n')
+  }
+
+  /** What people decided on a finding. */
+  #reviewed(finding: Finding): string[] {
+    const reviewed = this.#reviews.get(finding)
+    const told = reviewed === undefined ? [] : describeReviews(reviewed)
+    return told.map((review) => this.#wrap(this.#style.bold(review)))
   }
 
   /** What the draft tells of the saying, and whose words are passed on in it. */

@@ -9,6 +9,11 @@ export interface AkomaNtosoNames {
   readonly organizations: ReadonlyMap<string, string>
 }
 
+/** Whether a file was written by verbale: its references say all of what was understood. */
+export function isOwnFile(document: XmlElement): boolean {
+  return attribute(findPath(document, 'meta/identification'), 'source') === '#verbale'
+}
+
 /** The names in the references of a file. */
 export function readAkomaNtosoNames(document: XmlElement): AkomaNtosoNames {
   const people = new Map<string, string>()
@@ -64,6 +69,13 @@ export function readAkomaNtosoMeta(document: XmlElement, names: AkomaNtosoNames)
   put('publisher', attribute(findPath(document, 'meta/publication'), 'showAs'), 'publication')
   const author = localReference(attribute(findPath(work, 'FRBRauthor'), 'href'))
   put('publisher', names.organizations.get(author ?? ''), 'FRBRauthor')
+  if (isOwnFile(document)) {
+    for (const location of descendants(document, new Set(['TLCLocation']))) {
+      const name = attribute(location, 'eId')
+      if (name === 'place' || name === 'venue')
+        put(name, attribute(location, 'showAs'), 'TLCLocation')
+    }
+  }
   return { values, origins }
 }
 
@@ -102,7 +114,8 @@ function languageTag(code: string | undefined): string | undefined {
   if (code === undefined) return undefined
   try {
     const [tag] = Intl.getCanonicalLocales(code)
-    return tag
+    // What is undetermined is not known.
+    return tag === 'und' ? undefined : tag
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

@@ -1,4 +1,5 @@
 import { titleCase } from '../../document/person-name.ts'
+import { ROLES, type Role } from '../../document/turn.ts'
 import { isChairLabel } from '../chair-label.ts'
 import { bareLabel, type LabelFacts } from '../page-builder.ts'
 import type { AkomaNtosoNames } from './akoma-ntoso-meta.ts'
@@ -27,10 +28,14 @@ export function readSpeech(speech: XmlElement, names: SpeechNames): SpeechStart 
   const cut = cutLabel(wordsOf(opening))
   const isLabel = from !== undefined || (cut.words !== '' && names.nameIn(by, cut.label))
   const label = isLabel ? cut.label : (names.nameOf(by, '') ?? by ?? '')
+  const as = localReference(attribute(speech, 'as'))
+  const isSupplied = names.isOwn && attribute(from, 'status') === 'editorial'
   return {
     by,
     label,
-    facts: names.factsOf(by, localReference(attribute(speech, 'as')), bareLabel(label)),
+    facts: isSupplied
+      ? { ...names.factsOf(by, as, ''), isSupplied }
+      : names.factsOf(by, as, bareLabel(label)),
     printed: isLabel ? opening : undefined,
     words: isLabel ? cut.words : '',
   }
@@ -42,9 +47,14 @@ export class SpeechNames {
   /** Ids that stand for anybody, and name nobody. */
   readonly #anybody: ReadonlySet<string>
 
-  constructor(names: AkomaNtosoNames, speeches: readonly XmlElement[]) {
+  /** Whether verbale wrote the file. */
+  readonly isOwn: boolean
+
+  /** `isOwn` says that verbale wrote the file, and that each id in it stands for one. */
+  constructor(names: AkomaNtosoNames, speeches: readonly XmlElement[], isOwn = false) {
     this.#names = names
-    this.#anybody = findAnybody(names.people, speeches)
+    this.isOwn = isOwn
+    this.#anybody = isOwn ? new Set() : findAnybody(names.people, speeches)
   }
 
   /** The name of who speaks under a label; none where the file repeats the label as a name. */
@@ -69,6 +79,8 @@ export class SpeechNames {
 
   factsOf(by: string | undefined, as: string | undefined, label: string): LabelFacts {
     const name = this.nameOf(by, label)
+    const own = this.isOwn ? ownRole(as) : undefined
+    if (own !== undefined) return { ...(name === undefined ? {} : { name }), role: own }
     const post =
       (as === undefined ? undefined : this.#names.roles.get(as)) ?? this.#postIn(by, label)
     const isChair = isChairLabel(label) || (post !== undefined && isChairLabel(post))
@@ -79,6 +91,11 @@ export class SpeechNames {
       role: isChair ? 'moderator' : 'principal',
     }
   }
+}
+
+/** The part that a file written by verbale says a speaker has: `role_press`. */
+function ownRole(as: string | undefined): Role | undefined {
+  return ROLES.find((role) => as === `role_${role}`)
 }
 
 /**

@@ -1,16 +1,27 @@
-import type { StageNoteKind } from '../../document/turn.ts'
+import type { Page } from '../../document/block.ts'
+import { STAGE_NOTE_KINDS, type StageNoteKind } from '../../document/turn.ts'
 import { UnreadableError } from '../../document/unreadable-error.ts'
 import type { SizeLimit } from '../decode-text.ts'
 import { PageBuilder } from '../page-builder.ts'
 import type { Extracted } from '../registry.ts'
 import {
   type AkomaNtosoNames,
+  isOwnFile,
   readAkomaNtosoMeta,
   readAkomaNtosoNames,
 } from './akoma-ntoso-meta.ts'
 import { readSpeech, SPEECHES, SpeechNames } from './akoma-ntoso-speech.ts'
 import { readXml, type XmlElement, type XmlNode } from './xml.ts'
-import { descendants, elementsOf, findAll, isElement, placeOf, wordsOf } from './xml-words.ts'
+import {
+  attribute,
+  descendants,
+  elementsOf,
+  findAll,
+  isElement,
+  localReference,
+  placeOf,
+  wordsOf,
+} from './xml-words.ts'
 
 /**
  * Read Akoma Ntoso, versions 2 and 3: records of parliaments with who speaks, and other documents as
@@ -34,6 +45,8 @@ export function readAkomaNtoso(source: Uint8Array, limit?: SizeLimit): Extracted
 }
 
 const SKIPPED = new Set(['meta', 'noteRef', 'img'])
+/** What verbale puts before a text, and is no part of it. */
+const FRONT = new Set(['preface', 'coverPage'])
 /** Elements that stand on lines of their own. Lists and sections hold them and have no words. */
 const BLOCKS = new Set(
   'p block li docTitle longTitle listIntroduction listWrapUp intro wrapUp'.split(' '),
@@ -60,6 +73,8 @@ class AkomaNtosoWriter {
   readonly #page = new PageBuilder()
   readonly #document: XmlElement
   readonly #names: SpeechNames
+  /** Whether verbale wrote the file. */
+  readonly #isOwn: boolean
   /** Whether the file marks who speaks. */
   readonly #isMarked: boolean
   /** A number that stands before the block it counts. */
@@ -69,14 +84,16 @@ class AkomaNtosoWriter {
   constructor(document: XmlElement, names: AkomaNtosoNames) {
     const speeches = descendants(document, SPEECHES)
     this.#document = document
-    this.#names = new SpeechNames(names, speeches)
+    this.#isOwn = isOwnFile(document)
+    this.#names = new SpeechNames(names, speeches, this.#isOwn)
     this.#isMarked = speeches.length > 0
   }
 
-  write(): ReturnType<PageBuilder['finish']> {
+  write(): Omit<Page, 'format'> {
     const place = { isSpoken: false, isInBlock: false, level: 1, isQuote: false }
     this.#visitAll(this.#document.children, place)
-    return this.#page.finish(this.#isMarked)
+    const page = this.#page.finish(this.#isMarked)
+    return this.#isOwn ? { ...page, namesAll: true } : page
   }
 
   #visitAll(nodes: readonly XmlNode[], place: Place): void {
@@ -90,7 +107,7 @@ class AkomaNtosoWriter {
       return
     }
     const { local, children } = node
-    if (SKIPPED.has(local)) return
+    if (SKIPPED.has(local) || (this.#isOwn && FRONT.has(local))) return
     if (local === 'toc') this.#page.drop('furniture', wordsOf(node))
     else if (local === 'authorialNote') this.#page.drop('footnote', wordsOf(node))
     else if (SPEECHES.has(local)) this.#writeSpeech(node, place)
@@ -167,9 +184,9 @@ class AkomaNtosoWriter {
 
   #writeNote(node: XmlElement, place: Place): void {
     const words = wordsOf(node)
-    const kind = NOTE_KINDS[node.local]
+    const kind = ownKind(node) ?? NOTE_KINDS[node.local]
     if (kind === undefined) return
-    if (place.isInBlock) this.#page.note(words, kind)
+    if (place.isInBlock) this.#page.note(words, kind, undefined, true)
     else if (words.length <= LONGEST_NOTE) this.#page.minute(words, kind, placeOf(node))
     else this.#writeBlock(node.children, { ...place, isSpoken: false }, node)
   }
@@ -193,4 +210,10 @@ class AkomaNtosoWriter {
     )
     this.#page.end()
   }
+}
+
+/** The kind of a note in a file written by verbale: `#note_vocal`. */
+function ownKind(node: XmlElement): StageNoteKind | undefined {
+  const named = localReference(attribute(node, 'refersTo'))
+  return STAGE_NOTE_KINDS.find((kind) => named === `note_${kind}`)
 }

@@ -1,4 +1,4 @@
-import type { Role, StageNoteKind } from '../../document/turn.ts'
+import { ROLES, type Role, type StageNoteKind } from '../../document/turn.ts'
 import { UnreadableError } from '../../document/unreadable-error.ts'
 import type { SizeLimit } from '../decode-text.ts'
 import { type LabelFacts, PageBuilder } from '../page-builder.ts'
@@ -41,13 +41,21 @@ export function readTei(source: Uint8Array, limit?: SizeLimit): Extracted[] {
     const metadata = readTeiHeader(tei, corpusHeader)
     const people = readTeiPeople(root, metadata.values.get('date'))
     const name = isOne ? undefined : attribute(tei, 'xml:id')
-    const writer = new TeiWriter(tei, people, metadata.values.get('language'))
-    const page = { ...writer.write(), format: 'tei', metadata }
+    const isOwn = isOwnTei(findPath(tei, 'teiHeader')) || isOwnTei(corpusHeader)
+    const writer = new TeiWriter(tei, people, metadata.values.get('language'), isOwn)
+    const written = { ...writer.write(), format: 'tei', metadata }
+    const page = isOwn ? { ...written, namesAll: true as const } : written
     return {
       page: problems.length === 0 ? page : { ...page, problems },
       ...(name === undefined ? {} : { name }),
     }
   })
+}
+
+/** Whether verbale wrote a file: everybody whom it knows to speak is named there. */
+function isOwnTei(header: XmlElement | undefined): boolean {
+  const applications = findAll(findPath(header, 'encodingDesc/appInfo'), 'application')
+  return applications.some((application) => attribute(application, 'ident') === 'verbale')
 }
 
 /** Elements that hold no words of the text. */
@@ -66,6 +74,11 @@ const NOTE_KINDS: Readonly<Record<string, StageNoteKind>> = {
   stage: 'incident',
   gap: 'gap',
 }
+/** What a note tells of the language of the words, by its type. */
+const TOLD_KINDS: Readonly<Record<string, StageNoteKind>> = {
+  language: 'language',
+  interpretation: 'interpretation',
+}
 /** Editions that add to what they print: the reading that stands in the text is one of a pair. */
 const LEFT_OUT_OF_CHOICE = new Set(['sic', 'reg', 'expan'])
 
@@ -83,6 +96,8 @@ class TeiWriter {
   readonly #tei: XmlElement
   readonly #people: ReadonlyMap<string, TeiPerson>
   readonly #language: string | undefined
+  /** Whether verbale wrote the file. */
+  readonly #isOwn: boolean
   /** Whether the file marks who speaks. */
   readonly #isMarked: boolean
   /** A label that was printed, and whose turn has not begun. */
@@ -94,7 +109,9 @@ class TeiWriter {
     tei: XmlElement,
     people: ReadonlyMap<string, TeiPerson>,
     language: string | undefined,
+    isOwn: boolean,
   ) {
+    this.#isOwn = isOwn
     this.#tei = tei
     this.#people = people
     this.#language = language
@@ -123,7 +140,7 @@ class TeiWriter {
     if (SKIPPED.has(local)) return
     if (local === 'u' || local === 'sp') this.#writeSpeech(node, place)
     else if (local === 'note') this.#writeNote(node, place)
-    else if (NOTE_KINDS[local] !== undefined) this.#writeHappening(node, local)
+    else if (NOTE_KINDS[local] !== undefined) this.#writeHappening(node, local, place)
     else if (local === 'head') this.#writeHead(node, place)
     else if (BLOCKS.has(local) && !place.isInBlock) this.#writeBlock(node, place)
     else if (local === 'row') this.#writeRow(node, place)
@@ -192,7 +209,11 @@ class TeiWriter {
     this.#page.end()
     if (!isSame) {
       const words = printed === undefined ? (person?.name ?? who ?? '') : wordsOf(printed)
-      this.#page.label(words, this.#facts(node, person), placeOf(printed ?? node))
+      const isSupplied =
+        this.#isOwn && (printed === undefined || attribute(printed, 'subtype') === 'supplied')
+      const facts = this.#facts(node, person)
+      const marked = isSupplied ? { ...facts, isSupplied: true as const } : facts
+      this.#page.label(words, marked, placeOf(printed ?? node))
     }
     this.#printed = undefined
     this.#lastWho = who
@@ -224,7 +245,7 @@ class TeiWriter {
     this.#page.end()
   }
 
-  #writeNote(node: XmlElement, { isSpoken }: Place): void {
+  #writeNote(node: XmlElement, { isSpoken, isInBlock }: Place): void {
     const type = attribute(node, 'type') ?? ''
     if (type === 'speaker') {
       this.#endLabel()
@@ -232,18 +253,18 @@ class TeiWriter {
     } else if (this.#isMarked && !/^foot|^end/i.test(attribute(node, 'place') ?? type)) {
       // What somebody calls out from the benches stands in a note as well.
       const isCall = /interruption|vocal|shout|exclamation/i.test(type)
-      if (isSpoken || isCall)
-        this.#page.note(wordsOf(node), isCall ? 'vocal' : 'editorial', placeOf(node))
+      const kind = isCall ? 'vocal' : (TOLD_KINDS[type] ?? 'editorial')
+      if (isSpoken || isCall) this.#page.note(wordsOf(node), kind, placeOf(node), isInBlock)
       else this.#page.minute(wordsOf(node), 'incident', placeOf(node))
     } else this.#page.drop('footnote', wordsOf(node))
   }
 
-  #writeHappening(node: XmlElement, local: string): void {
+  #writeHappening(node: XmlElement, local: string, { isInBlock }: Place): void {
     const described = inLanguage(findAll(node, 'desc'), this.#language)
     const words = described ?? (wordsOf(node) || (attribute(node, 'reason') ?? ''))
     const isLost = local === 'gap' && attribute(node, 'reason') !== 'editorial'
     const kind = local === 'gap' && !isLost ? 'editorial' : NOTE_KINDS[local]
-    if (kind !== undefined) this.#page.note(words, kind, placeOf(node))
+    if (kind !== undefined) this.#page.note(words, kind, placeOf(node), isInBlock)
   }
 
   /** Annotated texts have each word in an element of its own. */
@@ -286,9 +307,13 @@ function firstSpeakerNote(node: XmlElement): XmlElement | undefined {
   return isLabel ? first : undefined
 }
 
-/** The part that ParlaMint gives a speaker in the sitting. */
+/** The part that ParlaMint gives a speaker in the sitting, or that a file written by verbale does. */
 function roleOf(ana: string | undefined): Role | undefined {
   const names = ana?.split(/\s+/) ?? []
+  const own = ROLES.find((role) =>
+    names.some((name) => /^#(?:.*\.)?role\.(\w+)$/.exec(name)?.[1] === role),
+  )
+  if (own !== undefined) return own
   if (names.includes('#chair')) return 'moderator'
   if (names.includes('#regular') || names.includes('#guest')) return 'principal'
   return undefined

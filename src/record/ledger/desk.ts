@@ -1,6 +1,5 @@
 import type { LedgerName, Row } from '../../ledger/row.ts'
-import { openDatabase } from '../open-database.ts'
-import { recordFolder, WriterLock } from '../record-folder.ts'
+import { keepNote } from '../keep-note.ts'
 import type { StoredRecord } from '../stored-record.ts'
 import { type Decision, type NewDecision, toNote } from './decision.ts'
 import { type DecidedRow, type JudgedRow, Refinder, readDecisions } from './refind.ts'
@@ -48,20 +47,9 @@ export function keepDecision(
   decision: NewDecision,
   at: string,
 ): Decision {
-  const folder = recordFolder(path)
-  const lock = new WriterLock(folder)
-  try {
-    const store = openDatabase(folder, false)
-    try {
-      const made = { ...decision, at, row, ...(revision === undefined ? {} : { revision }) }
-      store.addNote(toNote(ledger, made))
-      return made
-    } finally {
-      store.close()
-    }
-  } finally {
-    lock.release()
-  }
+  const made = { ...decision, at, row, ...(revision === undefined ? {} : { revision }) }
+  keepNote(path, toNote(ledger, made))
+  return made
 }
 
 /** Whether ledgers are of documents that are read and not kept. */

@@ -60,6 +60,8 @@ export interface ComparedFigure extends Figure {
 export interface SearchedDocuments {
   readonly documents: number
   readonly undated: number
+  /** Documents in languages without rules, in which nothing but dates in figures is read; absent when none is. */
+  readonly unread?: number
   /** First and last day of a document. */
   readonly from?: string
   readonly to?: string
@@ -94,7 +96,8 @@ export class LedgerListing {
     filter: LedgerFilter = {},
   ): AsyncGenerator<ListedRow<LedgerRows[Name]>> {
     const accepts = new RowFilter(filter)
-    const all = this.#source.documents()
+    // What later words say of a row may stand in any document.
+    const all = this.#source.documents(filter.settle === true ? undefined : filter.documents)
     const book = this.#record === undefined ? undefined : new DecisionBook(this.#record, ledger)
     const listing: Listing = { accepts, all, book }
     const ways: {
@@ -118,12 +121,14 @@ export class LedgerListing {
   searched(filter: LedgerFilter = {}): SearchedDocuments {
     const accepts = new RowFilter(filter)
     const searched = this.#source
-      .documents()
+      .documents(filter.documents)
       .filter((document) => accepts.acceptsDocument(document, 'bySpeech'))
+    const unread = searched.filter(({ isUnread }) => isUnread === true).length
     const days = searched.flatMap(({ date }) => (date?.precision === 'day' ? date.value : []))
     return {
       documents: searched.length,
       undated: searched.filter(({ date }) => date === undefined).length,
+      ...(unread === 0 ? {} : { unread }),
       // They are in the order of their dates.
       ...defined({ from: days[0], to: days.at(-1) }),
     }

@@ -13,6 +13,7 @@ import { Thread } from '../thread.ts'
 import { keepRows, kindOf, type PackedRows, readHeads, stampOf } from './kept.ts'
 import {
   inOrderOfDate,
+  isUnread,
   type LedgerDocument,
   type LedgerSource,
   RowCache,
@@ -42,11 +43,18 @@ export class StoredLedgerSource implements LedgerSource {
     this.#record = record
   }
 
-  documents(): readonly LedgerDocument[] {
-    const { store, documents } = this.#record
-    documents.forgetRows()
+  documents(ids?: readonly string[]): readonly LedgerDocument[] {
+    const { store } = this.#record
+    this.#record.documentVersion()
     this.#rows.clear()
     return store.read(() => {
+      if (ids !== undefined) {
+        const named = new Set(ids.map((id) => store.revisionsOf(id).at(-1)))
+        const asked = [...named].flatMap((number) =>
+          number === undefined ? [] : this.#documentOf(number),
+        )
+        return inOrderOfDate(asked.filter(({ id }) => ids.includes(id)))
+      }
       const earlier = new Set(store.earlierNumbers())
       const newest = store.numbers().filter((number) => !earlier.has(number))
       return inOrderOfDate(newest.map((number) => this.#documentOf(number)))
@@ -105,7 +113,7 @@ export class StoredLedgerSource implements LedgerSource {
   }
 
   #documentOf(number: number): LedgerDocument {
-    const { id, revision, about, path, counts } = this.#record.documents.row(number)
+    const { id, revision, about, path, counts, problemCodes } = this.#record.documents.row(number)
     const { kind, title, date, publisher } = about
     return {
       number,
@@ -117,6 +125,7 @@ export class StoredLedgerSource implements LedgerSource {
       ...(publisher === undefined ? {} : { publisher }),
       ...(path === undefined ? {} : { path }),
       words: counts.words,
+      ...(isUnread(problemCodes) ? { isUnread: true } : {}),
     }
   }
 

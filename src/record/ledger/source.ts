@@ -1,5 +1,6 @@
 import type { DocumentDate } from '../../document/date.ts'
 import type { DocumentId, DocumentKind } from '../../document/document.ts'
+import type { ProblemCode } from '../../document/problem.ts'
 import type { Role } from '../../document/turn.ts'
 import { type DocumentLedger, type DocumentRows, deriveRows } from '../../ledger/derive-rows.ts'
 import type { Row } from '../../ledger/row.ts'
@@ -19,6 +20,8 @@ export interface LedgerDocument {
   readonly path?: string
   /** Words that can be found. */
   readonly words: number
+  /** The text is in a language without rules: nothing but dates in figures is read in it. */
+  readonly isUnread?: true
 }
 
 /** The rows of one document. */
@@ -29,8 +32,10 @@ export interface RowsOfDocument<Ledger extends DocumentLedger> {
 
 /** Where ledgers get their rows from. Everything in it is of the newest revisions. */
 export interface LedgerSource {
-  /** The documents, by date and then by id; those without a date stand last. */
-  documents(): readonly LedgerDocument[]
+  /**
+   * The documents, or only those of some ids, by date and then by id; those without a date stand last.
+   */
+  documents(ids?: readonly string[]): readonly LedgerDocument[]
   /** The rows of documents, in their order. Those that are missing are derived, and kept where that can be. */
   readAll<Ledger extends DocumentLedger>(
     ledger: Ledger,
@@ -56,6 +61,13 @@ export function inOrderOfDate(documents: readonly LedgerDocument[]): LedgerDocum
   })
 }
 
+/** Whether the problems of a document tell that its language has no rules. */
+export function isUnread(problemCodes: readonly string[]): boolean {
+  return problemCodes.includes(UNREAD_CODE)
+}
+
+const UNREAD_CODE: ProblemCode = 'languageNotKnown'
+
 /** Behind every date. */
 export const UNDATED = '\uffff'
 
@@ -68,7 +80,12 @@ export class MemoryLedgerSource implements LedgerSource {
     this.#texts = texts
   }
 
-  documents(): readonly LedgerDocument[] {
+  documents(ids?: readonly string[]): readonly LedgerDocument[] {
+    const all = this.#documents()
+    return ids === undefined ? all : all.filter(({ id }) => ids.includes(id))
+  }
+
+  #documents(): LedgerDocument[] {
     return inOrderOfDate(
       this.#texts.map(({ document, path }, number) => {
         const { id, kind, title, date, publisher } = document
@@ -82,6 +99,7 @@ export class MemoryLedgerSource implements LedgerSource {
           ...(path === undefined ? {} : { path }),
           // Counting them would take longer than reading what is asked for.
           words: Math.ceil(document.text.length / LETTERS_OF_WORD),
+          ...(isUnread(document.problems.map(({ code }) => code)) ? { isUnread: true } : {}),
         }
       }),
     )

@@ -1,6 +1,11 @@
+import { type FoldedQuery, foldQuery, type ListedRow, toListedRow } from '../listing.ts'
 import { tallyOf, toOverview } from '../overview.ts'
 import type {
+  CoverageRow,
   DerivedRow,
+  DocumentQuery,
+  ListPosition,
+  ListRow,
   NewNote,
   NewRevision,
   Note,
@@ -58,6 +63,12 @@ export class MemoryStore implements Store {
 
   version(): number {
     return this.#version
+  }
+
+  documentState(): string {
+    const segments = this.segments().map(({ name }) => name)
+    const aliases = [...this.#aliases].sort()
+    return JSON.stringify([this.numbers(), this.removedNumbers(), aliases, segments])
   }
 
   write<T>(change: () => T): T {
@@ -241,6 +252,35 @@ export class MemoryStore implements Store {
     })
   }
 
+  listDocuments({ after, limit, ...query }: DocumentQuery): readonly ListRow[] {
+    const folded = foldQuery(query)
+    return this.#listed()
+      .filter((row) => isAskedFor(row, folded))
+      .sort(compareListed)
+      .filter((row) => after === undefined || compareListed(row, after) > 0)
+      .slice(0, limit)
+      .map(({ date, number, words }) => ({ date, number, words }))
+  }
+
+  countDocuments({ after: _after, limit: _limit, ...query }: DocumentQuery): number {
+    return this.listDocuments(query).length
+  }
+
+  coverage(): readonly CoverageRow[] {
+    const groups = Map.groupBy(this.#listed(), ({ date, publisher }) =>
+      JSON.stringify([date, publisher]),
+    )
+    return Array.from(groups.values(), (rows) => {
+      const { date, publisher } = rows[0] as ListedRow
+      return {
+        date,
+        ...(publisher === undefined ? {} : { publisher }),
+        documents: rows.length,
+        words: rows.reduce((sum, { words }) => sum + words, 0),
+      }
+    })
+  }
+
   segments(): readonly SegmentRow[] {
     return [...this.#segments.values()].sort((a, b) => a.first - b.first || a.last - b.last)
   }
@@ -297,6 +337,13 @@ export class MemoryStore implements Store {
   }
 
   close(): void {}
+
+  #listed(): ListedRow[] {
+    return Array.from(this.#documents.values(), ({ numbers }) => numbers.at(-1)).flatMap(
+      (number) =>
+        number === undefined ? [] : toListedRow(number, this.#revisions.get(number) as NewRevision),
+    )
+  }
 
   /** The id of the document that an id leads to. */
   #resolve(id: string): string {
@@ -356,6 +403,25 @@ export class MemoryStore implements Store {
     this.#undo.push(() => map.set(key, earlier))
     map.delete(key)
   }
+}
+
+function isAskedFor(
+  { number, date, firstDay, lastDay, kind, publisherWords, titleWords }: ListedRow,
+  query: FoldedQuery,
+): boolean {
+  const { kinds, from, to, among } = query
+  if (kinds?.includes(kind) === false || among?.includes(number) === false) return false
+  if ((from !== undefined || to !== undefined) && date === '') return false
+  if (from !== undefined && lastDay < from) return false
+  if (to !== undefined && firstDay > to) return false
+  if (!publisherWords.includes(query.publisherWords ?? '')) return false
+  return query.titleWords?.every((word) => titleWords.includes(word)) !== false
+}
+
+/** The latest date first, and of one date the highest number. */
+function compareListed(a: ListPosition, b: ListPosition): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return b.number - a.number
 }
 
 function ascending(numbers: Iterable<number>): number[] {

@@ -64,6 +64,7 @@ const REVISIONS = [
     turns: [{ label: 'MINISTER ODA', speaker: 'Mara Oda', role: 'principal' }],
     about: {
       people: ['Mara Oda', 'Half \ud83d', 'Andriy Tarnovskyy'],
+      title: 'The Lamp, again',
       publisher: 'Sea House',
       address: ADDRESS,
       date: { value: '2031-05-03', precision: 'day', basis: 'stated' },
@@ -93,7 +94,7 @@ const WRITTEN_BY_1 = `
      '{"kind":"pressBriefing","people":["Ilen Varga","Petro Drevskyi"],"outlets":[],"publisher":"Old House"}',
      '["pageBreak"]', '["varga","drevskyi"]', '["2031-05-03"]'),
     (2, 1, 2, 'talks-2', '2031-05-04T10:00:00Z', '/desk/talks.md', '2031-05-03', 100, 3, 2,
-     '{"kind":"pressBriefing","people":["Mara Oda","Half \\ud83d","Andriy Tarnovskyy"],"outlets":[],"publisher":"Sea House","address":"${ADDRESS}","date":{"value":"2031-05-03","precision":"day","basis":"stated"}}',
+     '{"kind":"pressBriefing","people":["Mara Oda","Half \\ud83d","Andriy Tarnovskyy"],"outlets":[],"title":"The Lamp, again","publisher":"Sea House","address":"${ADDRESS}","date":{"value":"2031-05-03","precision":"day","basis":"stated"}}',
      '["answerMissing","answerMissing"]', '["oda","tarnovskyy"]', '["2031-05-03"]');
   INSERT INTO removed VALUES (3);
   INSERT INTO body VALUES
@@ -124,8 +125,15 @@ const WRITTEN_BY_3 = WRITTEN_BY_2.replaceAll("'tarnovskyy'", "'tarnovsky'").repl
   '"$1"',
 )
 
+const WRITTEN_BY_4 = `
+  ${WRITTEN_BY_3}
+  INSERT INTO listed VALUES
+    (2, '2031-05-03', '2031-05-03', '2031-05-03', 'pressBriefing', 'Sea House', ' sea house ',
+     ' the lamp again ', 100);
+`
+
 /** What a record has in it, in the order of the versions. A new migration adds a line here. */
-const AS_WRITTEN_BY: readonly string[] = [WRITTEN_BY_1, WRITTEN_BY_2, WRITTEN_BY_3]
+const AS_WRITTEN_BY: readonly string[] = [WRITTEN_BY_1, WRITTEN_BY_2, WRITTEN_BY_3, WRITTEN_BY_4]
 
 test('there is a record to try for every version', () => {
   assert.equal(AS_WRITTEN_BY.length, SCHEMA_VERSION)

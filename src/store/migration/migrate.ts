@@ -1,10 +1,16 @@
 import { firstSchema } from './0001-first-schema.ts'
 import { tallies } from './0002-tallies.ts'
 import { foldedSurnames } from './0003-folded-surnames.ts'
+import { listedDocuments } from './0004-listed-documents.ts'
 import type { MigratedDatabase, Migration } from './migration.ts'
 
 /** Every migration, the first one first. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, tallies, foldedSurnames]
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  tallies,
+  foldedSurnames,
+  listedDocuments,
+]
 
 /** The version of the schema that this verbale reads and writes. */
 export const SCHEMA_VERSION: number = MIGRATIONS.length

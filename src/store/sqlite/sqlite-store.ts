@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
+import { toListedRow } from '../listing.ts'
 import { type TallyRow, tallyOf, toOverview } from '../overview.ts'
 import {
+  type CoverageRow,
   type DerivedRow,
+  type DocumentQuery,
+  type ListRow,
   type NewNote,
   type NewRevision,
   type Note,
@@ -15,6 +19,7 @@ import {
   type TurnRow,
 } from '../store.ts'
 import { Connection, type Row } from './connection.ts'
+import { countSql, listSql, toValues } from './document-list.ts'
 import { openForReading, openForWriting } from './open-database.ts'
 import { decodeTurns, encodeTurns } from './turn-list.ts'
 
@@ -48,6 +53,10 @@ export class SqliteStore implements Store {
 
   version(): number {
     return this.#database.version()
+  }
+
+  documentState(): string {
+    return this.#database.get(DOCUMENT_STATE)?.text('state') ?? ''
   }
 
   write<T>(change: () => T): T {
@@ -212,6 +221,31 @@ export class SqliteStore implements Store {
         tally: this.#database.all('SELECT * FROM tally').map(toTallyRow),
         revised: revised.map((found) => ({ name: found.text('id'), count: found.number('kept') })),
       })
+    })
+  }
+
+  listDocuments(query: DocumentQuery): readonly ListRow[] {
+    const rows = this.#database.all(listSql(query), ...toValues(query), query.limit ?? -1)
+    return rows.map((row) => ({
+      date: row.text('date'),
+      number: row.number('number'),
+      words: row.number('words'),
+    }))
+  }
+
+  countDocuments({ after: _, ...query }: DocumentQuery): number {
+    return this.#database.get(countSql(query), ...toValues(query))?.number('count') ?? 0
+  }
+
+  coverage(): readonly CoverageRow[] {
+    return this.#database.all(COVERAGE).map((row) => {
+      const publisher = row.optionalText('publisher')
+      return {
+        date: row.text('date'),
+        ...(publisher === undefined ? {} : { publisher }),
+        documents: row.number('documents'),
+        words: row.number('words'),
+      }
     })
   }
 
@@ -398,11 +432,25 @@ export class SqliteStore implements Store {
     for (const { kind, name, count } of tallyOf(revision)) {
       this.#database.run(ADD_TALLY, kind, name, count)
     }
+    const listed = toListedRow(number, revision)
+    this.#database.run(
+      ADD_LISTED,
+      number,
+      listed.date,
+      listed.firstDay,
+      listed.lastDay,
+      listed.kind,
+      listed.publisher,
+      listed.publisherWords,
+      listed.titleWords,
+      listed.words,
+    )
   }
 
   /** Take out what a revision counted for while it was the newest. */
   #uncountNewest(number: number): void {
     const revision = this.#counted(number)
+    this.#database.run('DELETE FROM listed WHERE number = ?', number)
     for (const surname of revision.surnames) {
       this.#database.run('DELETE FROM surname WHERE surname = ? AND number = ?', surname, number)
     }
@@ -418,6 +466,11 @@ export class SqliteStore implements Store {
       about: row.decoded('about', JSON.parse),
       problemCodes: row.decoded('problems', toStrings),
       surnames: row.decoded('surnames', toStrings),
+      counts: {
+        words: row.number('words'),
+        turns: row.number('turns'),
+        quotations: row.number('quotations'),
+      },
     }
   }
 
@@ -427,7 +480,7 @@ export class SqliteStore implements Store {
 }
 
 /** What of a revision counts for something while it is the newest of its document. */
-type CountedRevision = Pick<NewRevision, 'about' | 'problemCodes' | 'surnames'>
+type CountedRevision = Pick<NewRevision, 'about' | 'counts' | 'problemCodes' | 'surnames'>
 
 interface KeptDocument {
   readonly key: number
@@ -474,6 +527,15 @@ const REVISION = `
     JOIN document ON document.key = revision.document
     JOIN revision AS newest ON newest.number = document.newest
   WHERE revision.number = ?`
+
+/** Numbers of revisions are never given twice, so that the last one and those that were removed tell all. */
+const DOCUMENT_STATE = `
+  SELECT json_array(
+    (SELECT max(number) FROM revision),
+    (SELECT json_group_array(number) FROM removed),
+    (SELECT json_group_array(json_array(alias, id)) FROM alias),
+    (SELECT json_group_array(name) FROM segment)
+  ) AS state`
 
 const REVISIONS_OF = `
   SELECT revision.number FROM document JOIN revision ON revision.document = document.key
@@ -531,17 +593,25 @@ const WRONG_COUNTS = `
     UNION ALL SELECT 'the number of bodies', revisions, (SELECT count(*) FROM body) FROM total
     UNION ALL SELECT 'the number of words', words,
       (SELECT ifnull(sum(words), 0) FROM revision) FROM total
+    UNION ALL SELECT 'the number of listed documents', (SELECT count(*) FROM listed), documents
+      FROM total
     UNION ALL SELECT 'the number of kinds', (SELECT sum(count) FROM tally WHERE kind = 'kind'),
       documents FROM total
   )
   SELECT what, CAST(kept AS TEXT) AS kept, CAST(counted AS TEXT) AS counted
   FROM counts WHERE ifnull(kept, 0) <> counted`
 
-const COUNTED = 'SELECT about, problems, surnames FROM revision WHERE number = ?'
+const COUNTED = `
+  SELECT about, words, turns, quotations, problems, surnames FROM revision WHERE number = ?`
 
 const ADD_TALLY = `
   INSERT INTO tally (kind, name, count) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET count = count + excluded.count`
+
+const ADD_LISTED = 'INSERT INTO listed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+const COVERAGE = `
+  SELECT date, publisher, count(*) AS documents, sum(words) AS words
+  FROM listed GROUP BY date, publisher`
 
 const ADD_SEGMENT = 'INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?)'
 const ADD_ROW = 'INSERT INTO derived (kind, origin, id, json) VALUES (?, ?, ?, ?)'

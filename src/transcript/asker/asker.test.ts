@@ -331,6 +331,141 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       'Petra Lunding?, Radio Drast (Petra Lunding)',
     ],
   },
+  'the title names a program and who leads it': {
+    text: page(
+      '# Minister Sunniva Oda on Radio Drast’s Morning Desk with Petra Lunding',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'MR. HARGA: Two minutes.',
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: [
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+    ],
+  },
+  'answers that speak to one person, where nobody gives the floor': {
+    text: page(
+      'QUESTION: When do you sail?',
+      answer('Petra, I think we sail on Friday.'),
+      'QUESTION: The treasury says that it has no silver left. Who pays for the ships?',
+      answer('The harbor does.'),
+      'QUESTION: In Averholt they say that the pilots will stay on land.',
+      answer('I did not hear of that, Petra.'),
+      'QUESTION: The lights of the port have been dark for a week. Whose work is that?',
+      answer('I do not know.'),
+    ),
+    askers: ['Petra? (Petra)', 'Petra? (Petra)', 'Petra? (Petra)', 'Petra? (Petra)'],
+  },
+  'a title and a name give the floor': {
+    text: page(
+      closing('We sail on Friday. Yes, Mr. Ostwick.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Ostwick? (Ostwick)'],
+  },
+  'somebody is told to kick it off behind the name': {
+    text: page(
+      closing('We sail on Friday. With that, Petra, kick us off.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Petra? (Petra)'],
+  },
+  'somebody is asked to start behind the name': {
+    text: page(
+      closing('We sail on Friday. And with that, Petra, let’s kick it off.'),
+      'QUESTION: Who pays for the ships?',
+      closing('The harbor does. With that, Bram, I will take your question.'),
+      'QUESTION: Who leads?',
+      closing('I do. Oh, let’s go — Tomas, Radio Drast, I promised you. Go ahead.'),
+      'QUESTION: And the crews?',
+      answer('They sail too.'),
+    ),
+    askers: ['Petra? (Petra)', 'Bram? (Bram)', 'Tomas?, Radio Drast (Tomas)'],
+  },
+  'the opening words end in a name, or in a name and the offer to answer': {
+    text: page(
+      closing('We sail on Friday. Okay, with that, Petra.'),
+      'QUESTION: Who pays for the ships?',
+      closing('The harbor does. So, Mr. Ostwick.'),
+      'QUESTION: Who leads?',
+      closing('I do. And with that, Tomas, I’d be happy to take your questions.'),
+      'QUESTION: And the crews?',
+      answer('They sail too.'),
+    ),
+    askers: ['Petra? (Petra)', 'Ostwick? (Ostwick)', 'Tomas? (Tomas)'],
+  },
+  'a moderator starts with somebody, and opens a line': {
+    text: page(
+      'MS RASKER: Okay. I think we’ll start off with Petra Lunding.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'MS RASKER: Bram Ostwick, you’re open. Please go ahead.',
+      'QUESTION: Who pays?',
+      answer('We do.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'Bram Ostwick? (Bram Ostwick)'],
+  },
+  'the answer opens with a name that is spoken of later as that of somebody who asked': {
+    text: page(
+      'QUESTION: Who pays for the ships?',
+      answer('Petra, we pay for them.'),
+      'QUESTION: Thank you. Who leads?',
+      answer('I do, as I said to Petra.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody'],
+  },
+  'an answer that speaks to somebody whose name is a word, and somebody else’s with a surname': {
+    text: page(
+      answer('Mark Tesk leads us past the harbor mark.'),
+      'QUESTION: Who pays?',
+      answer('We do.'),
+      'QUESTION: Thank you. Will he take the pilots along?',
+      answer('I -- Mark, I will not get ahead of him.'),
+    ),
+    askers: ['nobody', 'Mark? (Mark)'],
+  },
+  'whoever leads gives the floor with one word, when a colleague has answered': {
+    text: page(
+      'MINISTER HARGA: Petra, go ahead.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'MINISTER HARGA: Please.',
+      'QUESTION: On the pilots, do they sail as well, and have they been told of the day?',
+      answer('They do.'),
+      'MINISTER HARGA: Yes, Bram.',
+      'QUESTION: Who pays?',
+      answer('We do.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody', 'Bram? (Bram)'],
+  },
+  'whoever was answered gives thanks, and another gets the floor': {
+    text: page(
+      closing('We sail on Friday. Petra Lunding, Radio Drast, go ahead.'),
+      'QUESTION: Who pays?',
+      answer('We do.'),
+      'QUESTION: Okay, thanks.',
+      'MINISTER ODA: Yes, sir.',
+      'QUESTION: The treasury says that it has no silver left. Who pays for the crews?',
+      answer('The harbor.'),
+    ),
+    askers: [
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+      'nobody',
+    ],
+  },
+  'an answer that breaks off and speaks to somebody': {
+    text: page(
+      closing('We sail on Friday.'),
+      'QUESTION: Will she take the pilots along?',
+      answer('I -- Petra, I will not get ahead of the harbor master.'),
+    ),
+    askers: ['Petra? (Petra)'],
+  },
   'the title of an interview names two': {
     text: page(
       '# Minister Sunniva Oda With Petra Lunding and Bram Ostwick of Radio Drast',

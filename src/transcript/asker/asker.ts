@@ -2,7 +2,7 @@ import { compareNames, type PersonName, parsePersonName } from '../../document/p
 import type { Speaker, Turn } from '../../document/turn.ts'
 import { isCapitalized } from '../../text/char.ts'
 import { countWords } from '../../text/word-count.ts'
-import { canBeCalled, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
+import { canBeCalled, HOUSE, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
 import { addressedFirst, type CalledNames, collectCalledNames, firstOf } from './called-name.ts'
 import { type FloorCall, findFloorCall } from './floor-call.ts'
 import { passesFloor } from './floor-pass.ts'
@@ -24,7 +24,9 @@ import { spreadAskers } from './spread-askers.ts'
 export function inferAskers(text: string, turns: readonly Turn[], title?: string): Turn[] {
   const named = [...turns]
   const context = lookAround(text, turns)
-  const interviewer = title === undefined ? undefined : findInterviewer(text, title, turns)
+  const isInterview = isBetweenTwo(context)
+  const titled =
+    title === undefined || !isInterview ? undefined : findInterviewer(text, title, turns)
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'press' || turn.speaker !== undefined) continue
     const speaker = findAsker(context, named, index)
@@ -35,6 +37,7 @@ export function inferAskers(text: string, turns: readonly Turn[], title?: string
     named.map(({ speaker }, index) => (turns[index]?.speaker === undefined ? speaker : undefined)),
     context.isSame,
   )
+  const interviewer = titled ?? (isInterview ? onlyAsker(context, named) : undefined)
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'press' || turn.speaker !== undefined) continue
     const found = askers[index]
@@ -48,11 +51,44 @@ export function inferAskers(text: string, turns: readonly Turn[], title?: string
   return named
 }
 
+/**
+ * Whether all questions may be of one person: they bear one label, and nobody gives the floor. A word of
+ * somebody who keeps the time gives it to nobody.
+ */
+function isBetweenTwo({ text, turns, calls, floor }: Context): boolean {
+  if (calls.some((call) => call !== undefined)) return false
+  const labels = new Set<string | undefined>()
+  for (const [index, turn] of turns.entries()) {
+    if (turn.role === 'audience') return false
+    if (turn.role === 'moderator' && !isShort(text, turn, LONGEST_OPENED)) return false
+    if (turn.role === 'press') labels.add(turn.label?.text)
+    else if (floor.passes(index) && turns[index + 1]?.role === 'press' && index > 1) return false
+  }
+  return labels.size === 1
+}
+
+/** The one person whom answers name again and again, where all questions may be of one. */
+function onlyAsker({ turns, refersTo }: Context, named: readonly Turn[]): Speaker | undefined {
+  let known: Speaker | undefined
+  let count = 0
+  for (const [index, { role, speaker }] of named.entries()) {
+    if (role !== 'press' || speaker === undefined || turns[index]?.speaker !== undefined) continue
+    if (known !== undefined && !refersTo(known.name, speaker.name)) {
+      if (!refersTo(speaker.name, known.name)) return undefined
+    } else known = speaker
+    count++
+  }
+  return count >= FEWEST_NAMED ? known : undefined
+}
+
+/** Questions that must name one person before all others are his. */
+const FEWEST_NAMED = 2
+
 /** The one who asks all questions of an interview, as its title says: `… With Petra Lunding of Radio Drast`. */
 function findInterviewer(text: string, title: string, turns: readonly Turn[]): Speaker | undefined {
-  const match = INTERVIEWER.exec(title)
-  const name = match?.[1]
-  const outlet = match?.[2]?.trim()
+  const match = INTERVIEWER.exec(title) ?? OF_PROGRAM.exec(title)
+  const name = match?.groups?.name
+  const outlet = match?.groups?.house?.trim()
   if (name === undefined || !/\s/.test(name) || !canBeCalled(name)) return undefined
   // Where somebody is met, and not interviewed, the title names who is met.
   if (
@@ -60,12 +96,6 @@ function findInterviewer(text: string, title: string, turns: readonly Turn[]): S
     turns.some(({ role, speaker }) => role !== 'press' && speaker?.name === name)
   )
     return undefined
-  // Where somebody gives the floor or is called, there are more who ask.
-  if (turns.some(({ role }) => role === 'moderator' || role === 'audience')) return undefined
-  const labels = new Set(
-    turns.flatMap(({ role, label }) => (role === 'press' ? [label?.text] : [])),
-  )
-  if (labels.size !== 1) return undefined
   const at = text.slice(0, LONGEST_HEADER).indexOf(name)
   return {
     name,
@@ -79,7 +109,11 @@ const MEETING =
   /\b(?:meetings?|bilateral|calls?|lunch|luncheon|dinner|visit|talks|summit|roundtable)\b/i
 
 const INTERVIEWER = new RegExp(
-  `\\b(?:[Ii]nterview(?:ed)?(?: (?:with|by|to|for))?|[Ww]ith)\\s+(${NAME})\\s+(?:of|from|on|at|for)\\s+(?:the\\s+)?([^,]{2,60}?)(?:[’']s\\b.*)?$`,
+  `\\b(?:[Ii]nterview(?:ed)?(?: (?:with|by|to|for))?|[Ww]ith)\\s+(?<name>${NAME})\\s+(?:of|from|on|at|for)\\s+(?:the\\s+)?(?<house>[^,]{2,60}?)(?:[’']s\\b.*)?$`,
+)
+/** `… on Radio Drast's Morning Desk with Petra Lunding`. */
+const OF_PROGRAM = new RegExp(
+  `\\b[Oo]n\\s+(?:the\\s+)?(?<house>${HOUSE})(?:[’']s?\\b[^,]*)?\\s+[Ww]ith\\s+(?<name>${NAME})$`,
 )
 
 /** Code units at the start of a text in which its title stands. */
@@ -125,7 +159,9 @@ function lookAround(text: string, turns: readonly Turn[]): Context {
   const floor = lookAtFloor(
     text,
     turns,
-    (turn) => calls[turn] !== undefined || passesFloor(text, turns[turn] as Turn),
+    (turn) =>
+      calls[turn] !== undefined ||
+      passesFloor(text, turns[turn] as Turn, isBehindOther(turns, turn)),
   )
   return {
     text,
@@ -157,6 +193,13 @@ function isAside(turns: readonly Turn[], index: number): boolean {
       turn.role !== 'audience' &&
       turn.speaker?.name !== name,
   )
+}
+
+/** Whether somebody else has answered just before. */
+function isBehindOther(turns: readonly Turn[], index: number): boolean {
+  const before = turns[index - 1]
+  if (before === undefined || before.role === 'press' || before.role === 'audience') return false
+  return before.speaker?.name !== turns[index]?.speaker?.name
 }
 
 function findAsker(context: Context, named: readonly Turn[], index: number): Speaker | undefined {

@@ -119,22 +119,43 @@ function standsAlone(text: string, name: string): boolean {
   if (lower.endsWith('ly')) return false
   let alone = 0
   let inside = 0
+  let isFirstName = false
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(0, at - 3), at)
     const after = text.charAt(at + name.length)
     if (/\p{L}$/u.test(before) || /[\p{L}-]/u.test(after)) continue
-    if (/(?:^|[.!?:,—–\t[]\s*|\n\s*)$/.test(before) && /^(?:[.,!?:—–\]]|\s*$|$)/.test(after))
+    // A surname behind it makes it somebody else's, and a name for sure.
+    if (SURNAME_AFTER.test(text.slice(at + name.length, at + name.length + 3))) {
+      isFirstName = true
+      continue
+    }
+    // "As I said to Petra" is about somebody who has asked.
+    const lead = text.slice(Math.max(0, at - LONGEST_TOLD), at)
+    if (
+      TOLD_BEFORE.test(lead) ||
+      ASKED_AFTER.test(text.slice(at + name.length, at + name.length + 12))
+    )
+      continue
+    if (/(?:^|[.!?:,—–\t[]\s*|--\s|\n\s*)$/.test(before) && /^(?:[.,!?:—–\]]|\s*$|$)/.test(after))
       alone++
     else inside++
   }
   if (alone <= MOST_INSIDE * inside) return false
   // Most names stand nowhere in small letters, which is found out faster than a pattern is made.
   return (
+    isFirstName ||
     lower === name ||
     !text.includes(lower) ||
     !new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}’'-])`, 'u').test(text)
   )
 }
+
+const SURNAME_AFTER = /^ \p{Lu}\p{Ll}/u
+
+/** What is said of somebody who has asked. */
+const LONGEST_TOLD = 16
+const TOLD_BEFORE = /\b(?:said to|told|answered|back to) $/
+const ASKED_AFTER = /^(?:[’']s (?:question|point)\b| asked\b)/
 
 /** How many times more often a name stands alone than in a sentence: `I'll come back to Petra.` */
 const MOST_INSIDE = 2

@@ -43,7 +43,7 @@ export function findFloorCall(
   const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
   const isTold = words.length < said.length && TOLD.test(said.slice(words.length))
   if (!mayEndInName(words)) return findNameBefore(text, turn, names)
-  for (const { pattern, isPlain } of PATTERNS) {
+  for (const { pattern, isPlain, isGiven } of PATTERNS) {
     const match = pattern.exec(words)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
@@ -57,6 +57,7 @@ export function findFloorCall(
     const isBehind = length > SHORTEST_ANSWER && !/\?\s*$/.test(words)
     const isSure =
       turn.role === 'moderator' ||
+      isGiven === true ||
       ((isTold || (isAside && isAlone(text, turn, name))) && !PLACE_START.test(name)) ||
       (isCertain(name, outlet, isPlain, names) &&
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
@@ -122,7 +123,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|kick (?:us|it|things) off|start(?: us)?(?: off)?|begin|take it away)|\blet[’']s have a go|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\bwelcome|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\bwelcome|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -132,7 +133,7 @@ const CORRECTED = /~~[^~\n]{0,80}~~ ?\[([^\]\n]{0,80})\]/g
 
 /** What is said behind a name only to whom the floor is given. */
 const TOLD =
-  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your question|yours)\b/i
+  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your questions?|yours|let[’']s (?:start|begin|get))\b/i
 /** A house that holds a verb, a pronoun, or another small word is the rest of a sentence. */
 const IN_SENTENCE = /(?:^|\s)(?!(?:of|the|and|for|de|la|le|du|on|in)\b)\p{Ll}|(?:^|\s)I\b/u
 
@@ -145,7 +146,7 @@ function endsInFiller(words: string): boolean {
 }
 
 const FILLER_ENDS: ReadonlySet<string> = new Set(
-  'ahead please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam welcome yours'.split(
+  'ahead please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam welcome yours started patient waiting questions'.split(
     ' ',
   ),
 )
@@ -183,10 +184,14 @@ const NOT_TITLED =
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
-const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }[] = [
+const PATTERNS: readonly {
+  readonly pattern: RegExp
+  readonly isPlain: boolean
+  readonly isGiven?: true
+}[] = [
   {
     pattern: new RegExp(
-      `\\b(?:[Ll]et[’']?s (?:now )?(?:go|turn|move|start|begin)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take))(?: (?:over|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
+      `\\b(?:[Ll]et[’']?s (?:now )?(?:go|turn|move|start|begin)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take|start|begin))(?: (?:over|off|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
     ),
     isPlain: false,
   },
@@ -206,13 +211,27 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly isPlain: boolean }
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
+      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },
   {
     pattern: new RegExp(`(?:^|[.!?;:—–]["”’)]*\\s+)${NAMED}`),
     isPlain: true,
+  },
+  // What is said before ends here, and a name alone follows.
+  {
+    pattern: new RegExp(`\\b[Ww]ith that,\\s+(?<name>${NAME})[.?!:]\\s*$`),
+    isPlain: false,
+    isGiven: true,
+  },
+  // A title and a name that make a sentence.
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!]\\s*$`,
+    ),
+    isPlain: false,
+    isGiven: true,
   },
   // A moderator's call may stand in any words.
   {

@@ -4,15 +4,16 @@ import type { Turn } from '../../document/turn.ts'
  * Whether a turn ends by giving the floor to somebody it does not name: `Yes, sir.`, `Go ahead, in the
  * back.`, `Next question.`
  *
- * A bare `Yes.` gives the floor behind an answer, and is the answer where it is all that is said.
+ * A bare `Yes.` gives the floor behind an answer, and is the answer where it is all that is said. With
+ * `isAside` somebody else has answered, so that it gives the floor then as well.
  */
-export function passesFloor(text: string, { spans }: Turn): boolean {
+export function passesFloor(text: string, { spans }: Turn, isAside = false): boolean {
   const last = spans[spans.length - 1]
   if (last === undefined) return false
   const from = Math.max(last.start, last.end - LONGEST_PASS)
   const end = text.slice(from, last.end)
   if (SURE_PASS.test(end)) return true
-  const isBehind = spans.length > 1 || from > last.start || SENTENCE_BEFORE.test(end)
+  const isBehind = isAside || spans.length > 1 || from > last.start || SENTENCE_BEFORE.test(end)
   return isBehind && BARE_PASS.test(end)
 }
 

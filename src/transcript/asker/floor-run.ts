@@ -1,3 +1,4 @@
+import { isPostWord } from '../../document/person-name.ts'
 import type { Turn } from '../../document/turn.ts'
 import { countWords } from '../../text/word-count.ts'
 import { CAPITAL, canBeCalled } from '../speaker/name-pattern.ts'
@@ -50,9 +51,9 @@ export function lookAtFloor(
 }
 
 /** Times that the floor must be given before a transcript is called orderly. */
-const FEWEST_GIVEN = 4
-/** In an orderly transcript the floor is given this many times as often as it is taken. */
-const MOST_TAKEN = 8
+const FEWEST_GIVEN = 2
+/** In an orderly transcript the floor is given at least so many times as often as it is taken. */
+const MOST_TAKEN = 1
 
 /** How a question goes on from the last one before it, at `earlier`. */
 export function linkBetween(floor: Floor, earlier: number, index: number): Link {
@@ -108,6 +109,8 @@ function isPermitted(
   if (!isFew(text, answer, LONGEST_LEAVE)) return false
   const words = textOf(text, asked)
   if (callsOut(words, addressed)) return false
+  // "Thanks." "Yes, sir." gives the floor to the next one.
+  if (isFew(text, asked, SHORT_THANKS) && THANKS.test(words)) return false
   return LEAVE_ASKED.test(words) || (!words.includes('?') && LEAVE.test(textOf(text, answer)))
 }
 
@@ -119,19 +122,20 @@ const LEAVE_ASKED =
 /** Whether a turn only calls out to the one who answers: whoever does so is one of many. */
 function callsOut(words: string, addressed: ReadonlySet<string>): boolean {
   const name = CALLS_OUT.exec(words)?.[1]
-  return name !== undefined && (TITLED.test(name) || addressed.has(name))
+  return name !== undefined && (isTitle(name) || addressed.has(name))
 }
 
 const CALLS_OUT = /^\W*((?:(?:Mr|Madam|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}’'-]*)[\s.,!—–-]*$/u
 
 /** Words of thanks with which whoever was answered sits down. */
 const SHORT_THANKS = 5
+const THANKS = /\b(?:thanks|thank you)\b/i
 
 /** Whether a turn opens as somebody does who just got the floor: with thanks, a greeting or a name. */
 function opensAnew(opening: string, addressed: ReadonlySet<string>): boolean {
   if (GREETS.test(opening)) return true
   const name = ADDRESSES.exec(opening)?.[1]
-  return name !== undefined && (TITLED.test(name) || addressed.has(name))
+  return name !== undefined && (isTitle(name) || addressed.has(name))
 }
 
 const GREETS =
@@ -139,7 +143,12 @@ const GREETS =
 const ADDRESSES = new RegExp(
   `^\\W*((?:(?:Mr|Mrs|Ms|Madam|Dr)\\.?\\s+)?${CAPITAL}[a-zA-Z’'-]+)(?:,|\\s+(?:--|—|–))\\s+(?!(?:but|and)\\b)`,
 )
-const TITLED = /^(?:(?:Mr|Mrs|Ms|Madam|Dr)\.?\s|Sir$|Secretary$|President$)/
+/** Whether words are said only to those who answer: a title, or a post. */
+function isTitle(words: string): boolean {
+  return TITLED.test(words) || isPostWord(words)
+}
+
+const TITLED = /^(?:(?:Mr|Mrs|Ms|Madam|Dr)\.?\s|Sir$)/
 
 /** The words before a comma with which two questions or more open, thanked or not. */
 function addressesIn(text: string, turns: readonly Turn[]): ReadonlySet<string> {

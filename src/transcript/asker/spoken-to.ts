@@ -42,7 +42,7 @@ export function findSpokenTo(
       const name = match[1] as string
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said)) continue
-      const isSaid = INTERJECTION.test(said)
+      const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
       if (!isSaid && SPOKEN_OF.test(said)) continue
       const isAddressed = isSaid || STRANDED.test(said)
       if (!names.isCalled(name) && !(isAddressed && names.isOnlyCalled(name))) continue
@@ -84,7 +84,11 @@ const SPOKEN_OF =
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /\b(?:I (?:think|mean|know|guess|believe|say|would say|don[’']t know)|you know|look|well|again|(?:to|on|of) your (?:question|point))$/i
+  /(?:\b(?:(?:I|we) (?:think|mean|know|guess|believe|say|would say|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)|(?:to|on|of) your (?:question|point)))$/i
+
+/** `I -- Petra, I will not`: a sentence that breaks off after its first word. */
+const DASH = /^\s(?:--|—|–)/
+const BEGUN = /(?:^|[.?!…]\s+)(?:I|we|it|they|he|she)$/i
 
 /** Words that no apposition follows: `not that I am aware of, Petra`, `I have nothing on this, Petra`. */
 const STRANDED =

@@ -7,7 +7,8 @@ import { type Floor, type Link, linkBetween } from './floor-run.ts'
  * it, as far as the floor goes round to nobody else.
  *
  * `found` holds who asked the turns for which something tells. Questions that hang together and name two
- * people are parted at what their words do not join; when even these name two, nothing is added.
+ * people are parted at what their words do not join; when even these name two, nothing is added. A part
+ * that names nobody is of the one who asks on both sides of it, or on the only one.
  */
 export function spreadAskers(
   floor: Floor,
@@ -21,14 +22,26 @@ export function spreadAskers(
   )
   for (const run of runsOf(asking, links, ({ link }) => link !== 'none')) {
     if (give(run)) continue
-    for (const part of runsOf(
+    const parts = runsOf(
       run.map(({ turn }) => turn),
       run.map(({ link }) => link),
       ({ link }) => link === 'words',
-    ))
-      give(part)
+    )
+    for (const part of parts) give(part)
+    const named = parts.map(([first]) => askers[first?.turn ?? -1])
+    for (const [k, part] of parts.entries()) {
+      const [before, after] = [named[k - 1], named[k + 1]]
+      const known = before ?? after
+      if (known === undefined || part.some(({ turn }) => askers[turn] !== undefined)) continue
+      if (k > 0 && k < parts.length - 1 && !agree(before, after)) continue
+      for (const { turn } of part) askers[turn] = inferredFrom(known, known.evidence)
+    }
   }
   return askers
+
+  function agree(a: Speaker | undefined, b: Speaker | undefined): boolean {
+    return a !== undefined && b !== undefined && isSame(a.name, b.name)
+  }
 
   /** Name a run after the one person it names; `false` when it names two. */
   function give(run: readonly Linked[]): boolean {

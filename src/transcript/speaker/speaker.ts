@@ -30,7 +30,8 @@ export function nameSpeakers(
     const key = keys[index] ?? ''
     const { label, unlabeled, spans, notes } = draft
     // One person may be named by one label and inferred for another.
-    const speaker = markedSpeaker(label) ?? people.get(printed[index] ?? '')
+    const known = label?.marked?.isSupplied ? undefined : people.get(printed[index] ?? '')
+    const speaker = markedSpeaker(label) ?? known
     const role = label?.marked?.role ?? roles.get(key) ?? 'unknown'
     const language = label?.marked?.language
     let voice: Voice
@@ -41,7 +42,9 @@ export function nameSpeakers(
     if (voice.role === 'interpreter') voice = { ...inferredVoice(last), role: 'interpreter' }
     else if (voice.role === 'principal' || voice.role === 'official') last = voice
     return {
-      ...(label === undefined ? {} : { label: { span: label.span, text: label.text } }),
+      ...(label === undefined || label.marked?.isSupplied
+        ? {}
+        : { label: { span: label.span, text: label.text } }),
       spans,
       ...voice,
       interpreted: draft.interpreted || voice.role === 'interpreter',

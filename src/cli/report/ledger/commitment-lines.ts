@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentStatus, ListedRow } from '../../../verbale.ts'
+import { describeDays, fold } from '../../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
-import { fold } from '../wording.ts'
 import {
   addressLine,
   cutEnd,
@@ -20,7 +20,7 @@ export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Li
   const { condition, deadline, action, statusEvidence = [] } = row
   return [
     wrapShown(headOf(listed, style), style.width, '  ', INDENT),
-    ...evidenceLines(row.evidence[0], action.span, style),
+    ...row.evidence.flatMap((evidence) => evidenceLines(evidence, action.span, style)),
     ...(condition === undefined
       ? []
       : [rowLine(shown`${style.dim('condition:')} ${fold(condition.span.text)}`, style)]),
@@ -62,11 +62,4 @@ function describeDeadline(
   const open = date === undefined ? `${timex}, counted from an unknown day` : 'on no certain day'
   const days = describeDays(from, to) ?? open
   return span === undefined ? days : `${days} (“${fold(span.text)}”)`
-}
-
-/** `2024-09-19`, `2024-09-01 to 2024-09-30`, `by 2024-09-30`. */
-export function describeDays(from: string | undefined, to: string | undefined): string | undefined {
-  if (from === undefined) return to === undefined ? undefined : `by ${to}`
-  if (to === undefined) return `from ${from}`
-  return from === to ? from : `${from} to ${to}`
 }

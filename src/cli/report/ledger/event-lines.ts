@@ -1,6 +1,6 @@
 import type { Event, EventStatus, ListedRow } from '../../../verbale.ts'
+import { fold, plural } from '../../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
-import { fold, plural } from '../wording.ts'
 import {
   addressLine,
   cutEnd,

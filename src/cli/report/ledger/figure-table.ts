@@ -1,6 +1,6 @@
 import type { ComparedFigure, Figure, ListedRow } from '../../../verbale.ts'
+import { fold, groupDigits } from '../../../wire/wording.ts'
 import type { Style } from '../../style.ts'
-import { fold, groupDigits } from '../wording.ts'
 import { type Lines, standingLines } from './row-lines.ts'
 import { Table } from './table.ts'
 
@@ -15,9 +15,9 @@ export class FigureTable {
     this.#table = new Table(
       [
         { title: 'date', width: 10 },
-        { title: 'value', share: 3, isRight: true },
+        { title: 'value', width: VALUE_WIDTH, isRight: true, cut: 'never' },
         { title: 'of', share: 4 },
-        { title: 'who says so', share: 3, from: 72 },
+        { title: 'who says so', share: 3, from: 72, cut: 'start' },
         { title: 'row', width: ID_WIDTH },
       ],
       style,
@@ -57,9 +57,11 @@ export class FigureTable {
 }
 
 const ID_WIDTH = 15
+/** Of what most figures take: `~ 650 million USD`. */
+const VALUE_WIDTH = 18
 
-/** A figure with its relation and its unit: `> 650,000,000 USD`, `41 ship`, `hundreds`. */
-export function describeValue({ value, min, max, relation, unit, per, number }: Figure): string {
+/** A figure with its relation and its unit: `> 650 million USD`, `41 ship`, `hundreds`. */
+function describeValue({ value, min, max, relation, unit, per, number }: Figure): string {
   const counted = unit === undefined ? '' : ` ${unit}`
   const by = per === undefined ? '' : `/${per}`
   if (min !== undefined && max !== undefined)
@@ -70,11 +72,29 @@ export function describeValue({ value, min, max, relation, unit, per, number }: 
   return `${sign}${digits(value)}${counted}${by}`
 }
 
-/** Digits in groups, and at most two behind the point. */
+/** Digits in groups, and at most two behind the point; round millions in words. */
 function digits(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size)
+  if (scale !== undefined) {
+    const [size, name] = scale
+    const count = value / size
+    if (Math.round(count * 100) / 100 === count) return `${count} ${name}`
+  }
+  // Rounded like the others, what is small would be told to be nothing.
+  if (value !== 0 && Math.abs(value) < LEAST_ROUNDED) return SMALL.format(value)
   const rounded = Math.round(value * 100) / 100
   const [whole = '', rest] = String(Math.abs(rounded)).split('.')
   if (!/^\d+$/.test(whole)) return String(rounded)
   const sign = rounded < 0 ? '-' : ''
   return sign + groupDigits(Number(whole)) + (rest === undefined ? '' : `.${rest}`)
 }
+
+const LEAST_ROUNDED = 0.1
+const SMALL = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
+
+/** Largest first. */
+const SCALES: readonly (readonly [size: number, name: string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]

@@ -1,6 +1,6 @@
 import type { Formula, ListedRow } from '../../../verbale.ts'
+import { fold, groupDigits, plural } from '../../../wire/wording.ts'
 import { type Style, shown, wrapShown } from '../../style.ts'
-import { fold, groupDigits, plural } from '../wording.ts'
 import { INDENT, type Lines, placeLine, rowLine, standingLines } from './row-lines.ts'
 
 /** A formula: how often, since when, by whom, in which wordings, and how it changed. */

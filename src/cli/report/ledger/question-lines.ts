@@ -5,8 +5,8 @@ import {
   type UnansweredGroup,
   unanswered,
 } from '../../../verbale.ts'
+import { fold } from '../../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
-import { fold } from '../wording.ts'
 import {
   cutEnd,
   doubts,

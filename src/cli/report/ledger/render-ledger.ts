@@ -5,8 +5,8 @@ import type {
   Row,
   SearchedDocuments,
 } from '../../../verbale.ts'
+import { groupDigits, plural } from '../../../wire/wording.ts'
 import { type Style, shown, wrapShown } from '../../style.ts'
-import { groupDigits, plural } from '../wording.ts'
 import { commitmentLines } from './commitment-lines.ts'
 import { eventLines } from './event-lines.ts'
 import { FigureTable } from './figure-table.ts'
@@ -79,7 +79,13 @@ export function viewLedger<Name extends keyof LedgerRows>(
         printed < count
           ? [`Shown: ${groupDigits(printed)} of ${groupDigits(count)}; --limit shows more.`]
           : []
-      const sentences = [found, ...way.tallies(), ...left, ...describeFilter(filter)]
+      const sentences = [
+        found,
+        ...describeUnread(searched),
+        ...way.tallies(),
+        ...left,
+        ...describeFilter(filter),
+      ]
       const tail = sentences.map((sentence) => wrapShown(style.dim(sentence), style.width))
       const gap = way.head !== undefined && printed > 0 ? '\n' : ''
       return `${gap}${tail.join('\n')}\n`
@@ -210,6 +216,14 @@ function describeSearched({ documents, undated, from, to }: SearchedDocuments): 
   const days = from === undefined || to === undefined ? '' : `, ${from} to ${to}`
   const open = undated === 0 ? '' : `; ${groupDigits(undated)} of them without a date`
   return `Searched ${plural(documents, 'document')}${days}${open}.`
+}
+
+/** Of documents that nobody could read, no row is no answer. */
+function describeUnread({ unread = 0 }: SearchedDocuments): string[] {
+  if (unread === 0) return []
+  return [
+    `Not read: ${plural(unread, 'document')} in a language without rules; ledgers read English only.`,
+  ]
 }
 
 function told(...tallies: readonly (readonly [what: string, tally: Tally])[]): string[] {

@@ -1,7 +1,7 @@
 import type { Decision, Evidence, ListedRow, Row, Span, Standing } from '../../../verbale.ts'
 import { addressOfRow } from '../../../wire/ledger/row-json.ts'
+import { asSentence, fold } from '../../../wire/wording.ts'
 import { type Shown, type Style, shown, wrapShown } from '../../style.ts'
-import { asSentence, fold } from '../wording.ts'
 
 /** Lines of a row, ready to be joined. */
 export type Lines = readonly string[]
@@ -121,7 +121,8 @@ export function cutEnd(text: string, most: number): string {
   return `${text.slice(0, cut > most / 2 ? cut : most)} …`
 }
 
-function cutStart(text: string, most: number): string {
+/** A long text with its beginning cut off, at a space. */
+export function cutStart(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.indexOf(' ', text.length - most)
   return `… ${text.slice(cut > 0 ? cut + 1 : text.length - most)}`

@@ -1,5 +1,5 @@
 import { type Style, shown } from '../../style.ts'
-import { cutEnd } from './row-lines.ts'
+import { cutEnd, cutStart } from './row-lines.ts'
 
 /** A column of a table on a terminal. */
 export interface Column {
@@ -9,11 +9,13 @@ export interface Column {
   /** How much of the rest it takes, beside the others without a width. */
   readonly share?: number
   readonly isRight?: boolean
+  /** `never`: half of a number tells another number. `start`: of a name the surname is kept. */
+  readonly cut?: 'start' | 'end' | 'never'
   /** Left out where the terminal is narrower than this. */
   readonly from?: number
 }
 
-/** A table whose cells are cut to a line each, so that columns can be read downward. */
+/** A table whose cells are cut to a line each, but for numbers, so that columns can be read downward. */
 export class Table {
   readonly #columns: readonly (Column & { readonly width: number; readonly at: number })[]
   readonly #style: Style
@@ -47,8 +49,8 @@ export class Table {
 
   #line(cells: readonly string[]): string {
     return this.#columns
-      .map(({ width, isRight = false }, k) => {
-        const cell = cutCell(cells[k] ?? '', width)
+      .map(({ width, isRight = false, cut = 'end' }, k) => {
+        const cell = cutCell(cells[k] ?? '', width, cut)
         return isRight ? cell.padStart(width) : cell.padEnd(width)
       })
       .join(GAP)
@@ -60,6 +62,8 @@ const GAP = '  '
 /** Columns in which a word can still be told. */
 const LEAST = 8
 
-function cutCell(text: string, width: number): string {
-  return text.length <= width ? text : cutEnd(text, width - 2).slice(0, width)
+function cutCell(text: string, width: number, cut: 'start' | 'end' | 'never'): string {
+  if (text.length <= width || cut === 'never') return text
+  if (cut === 'start') return cutStart(text, width - 2).slice(-width)
+  return cutEnd(text, width - 2).slice(0, width)
 }

@@ -1,4 +1,4 @@
-import { groupDigits, plural } from '../wording.ts'
+import { groupDigits, plural } from '../../../wire/wording.ts'
 import { spaced } from './row-lines.ts'
 
 /** Counts names, and lists them with the most frequent first. */

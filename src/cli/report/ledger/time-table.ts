@@ -1,7 +1,6 @@
 import type { ListedRow, ToldTime } from '../../../verbale.ts'
+import { describeDays, fold } from '../../../wire/wording.ts'
 import type { Style } from '../../style.ts'
-import { fold } from '../wording.ts'
-import { describeDays } from './commitment-lines.ts'
 import { type Lines, standingLines } from './row-lines.ts'
 import { Table } from './table.ts'
 

@@ -1,0 +1,124 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { exportFormat } from '../../export/formats.ts'
+import type { Desk, DeskApp, DeskContext } from '../desk.ts'
+import { fileHeaders } from '../file-headers.ts'
+import type { GivenText } from '../given-text.ts'
+import { readText } from '../read-body.ts'
+import { toResponse } from '../reply.ts'
+import { CheckReport, DraftJson } from '../schema/check.ts'
+import { day, flag } from '../schema/common.ts'
+import { LINES, streamAnswer } from '../stream.ts'
+import { secured } from './requires.ts'
+import { doing } from './responses.ts'
+import { textBody } from './text-body.ts'
+import { withBody } from './with-body.ts'
+
+/** Formats in which the report on a draft can be had. */
+const CHECK_FORMATS = ['json', 'html', 'csv', 'docx', 'annotations', 'schema-org'] as const
+
+const route = createRoute({
+  method: 'post',
+  path: '/check',
+  tags: ['check'],
+  operationId: 'checkDraft',
+  summary: 'Check every quotation of a draft against the record',
+  description:
+    'The draft is JSON, or a file: plain text, Markdown, a web page, PDF or Word, as the body or as one file of a form. Nothing of it is kept. Findings come in the order of the draft; spans of quotations point into `draft.text`, in UTF-16 code units. With `Accept: application/x-ndjson` lines `{"format":"verbale.progress/1","done":3,"of":12}` come while the check runs, and last the report, or a problem, as one line.',
+  ...secured('check'),
+  request: {
+    query: z.strictObject({
+      format: z
+        .enum(CHECK_FORMATS, `Use one of ${CHECK_FORMATS.join(', ')}`)
+        .optional()
+        .openapi({ description: 'The report as a file of this format.' }),
+      indirect: flag('Look up reported speech without quotation marks too.'),
+      date: day('The day on which a draft that is sent as a file was written.', '2031-06-05'),
+      title: z
+        .string()
+        .max(2000)
+        .openapi({ description: 'The title of a draft that is sent as a file.' })
+        .optional(),
+    }),
+  },
+  responses: doing(
+    {
+      description: 'The report',
+      schema: CheckReport,
+      types: [
+        'application/x-ndjson',
+        'text/html',
+        'text/csv',
+        'application/ld+json',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      ],
+    },
+    ['tooLarge', 'unsupportedType', 'unreadable'],
+  ),
+})
+
+/** Checks of drafts. */
+export function addCheckRoutes(app: DeskApp, desk: Desk): void {
+  app.openapi(withBody(app, route, textBody(DraftJson)), async (c) => {
+    const { indirect: asked = false, format = 'json', ...about } = c.req.valid('query')
+    const { draft, indirect } = await readDraft(c, about, asked)
+    const { signal } = c.req.raw
+    if (format !== 'json') {
+      const query = { draft, indirect, progress: false, format, origin: desk.publicOrigin }
+      return streamAnswer(
+        (onNews, stop) => desk.answerer.ask('checkFile', query, { signal: stop, onNews }),
+        { headers: checkFileHeaders(format), signal },
+      )
+    }
+    if (wantsLines(c)) {
+      return streamAnswer(
+        (onNews, stop) =>
+          desk.answerer.ask('check', { draft, indirect, progress: true }, { signal: stop, onNews }),
+        { headers: LINES, tellsProblems: true, signal },
+      )
+    }
+    const query = { draft, indirect, progress: false }
+    return toResponse(await desk.answerer.ask('check', query, { signal }), {
+      'cache-control': 'no-store',
+    })
+  })
+}
+
+function checkFileHeaders(
+  name: Exclude<(typeof CHECK_FORMATS)[number], 'json'>,
+): Readonly<Record<string, string>> {
+  if (name === 'html') return fileHeaders('text/html; charset=utf-8', 'verbale-check.html')
+  const { mediaType = '', extension = name } = exportFormat(name) ?? {}
+  return fileHeaders(mediaType, `verbale-check.${extension}`)
+}
+
+/** Whether a client asks for lines that come while the answer is made. */
+function wantsLines(c: DeskContext): boolean {
+  return c.req.header('accept')?.includes('application/x-ndjson') ?? false
+}
+
+async function readDraft(
+  c: DeskContext,
+  about: { readonly date?: string | undefined; readonly title?: string | undefined },
+  indirect: boolean,
+): Promise<{ readonly draft: GivenText; readonly indirect: boolean }> {
+  const read = await readText(c, DraftJson)
+  if ('file' in read) return { draft: { ...read.file, ...given(about) }, indirect }
+  const { text, date = about.date, title = about.title, options = {} } = read.fields
+  return {
+    draft: { text, ...given({ date, title }) },
+    indirect: options.indirect ?? indirect,
+  }
+}
+
+function given({
+  date,
+  title,
+}: {
+  readonly date?: string | undefined
+  readonly title?: string | undefined
+}): Pick<GivenText, 'date' | 'title'> {
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(title === undefined ? {} : { title }),
+  }
+}
