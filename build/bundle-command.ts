@@ -51,6 +51,7 @@ const { metafile } = await build({
   entryPoints: [
     'dist/cli/main.js',
     'dist/extract/extract-thread.js',
+    'dist/http/thread/answer-thread.js',
     ...['check-thread', 'index-thread', 'ledger-thread', 'reading-thread'].map(
       (name) => `dist/record/${name}.js`,
     ),
@@ -74,7 +75,9 @@ const { metafile } = await build({
 })
 writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
 // The command has these now, and the library needs none of them.
-for (const part of ['cli', 'wire']) rmSync(join(root, 'dist', part), { recursive: true })
+for (const part of ['cli', 'wire', 'export', 'http', 'mcp']) {
+  rmSync(join(root, 'dist', part), { recursive: true })
+}
 
 /** The licenses of the packages that some of the files come from, as each asks to be passed on. */
 function licensesOf(files: readonly string[]): string {

@@ -67,7 +67,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'record',
   ],
   wire: ['verbale.ts'],
-  cli: ['verbale.ts', 'wire'],
+  export: ['verbale.ts', 'wire'],
+  mcp: ['verbale.ts', 'wire'],
+  http: ['verbale.ts', 'wire', 'export', 'mcp'],
+  cli: ['verbale.ts', 'wire', 'export', 'mcp', 'http'],
 }
 
 /** Parts that compute and do nothing else: no files, no clock, no randomness, no environment. */
@@ -129,6 +132,24 @@ test('every package imported is a dependency, and every dependency is imported',
     .filter((name) => !name.startsWith('node:'))
     .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
   assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort())
+})
+
+test('the desk in the browser takes nothing of src but types of wire', () => {
+  for (const path of filesBelow('web/src').filter((file) => /(?<!\.test)\.tsx?$/.test(file))) {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    for (const [statement, from] of text.matchAll(
+      /^(?:import|export)\b[^;'"]*? from '([^']+)'/gm,
+    )) {
+      const target = relative(ROOT, join(ROOT, dirname(path), from as string))
+      if (!(from as string).startsWith('.') || target.startsWith('web/')) continue
+      assert.match(target, /^src\/wire\//, `${path} imports ${from}`)
+      assert.match(
+        statement,
+        /^(?:import|export) type /,
+        `${path} imports more than types of ${from}`,
+      )
+    }
+  }
 })
 
 /** `src/text/span.ts` belongs to `text`, `src/verbale.ts` to itself. */

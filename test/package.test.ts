@@ -13,6 +13,8 @@ const EXPORTS = [
   'COMMITMENT_STATUSES',
   'COMMITMENT_TYPES',
   'CORRECTABLE',
+  'COVERAGE_UNITS',
+  'CheckingThread',
   'DECISION_ACTIONS',
   'DOCUMENT_KINDS',
   'DOCUMENT_LEDGERS',
@@ -21,25 +23,33 @@ const EXPORTS = [
   'EXTRACT_LIMITS',
   'Extractor',
   'LEDGERS',
+  'LISTED_PROBLEM_CODES',
   'Ledger',
   'LineFinder',
+  'MARGIN_LEDGERS',
   'MATCHING_CONTRACT',
   'MOST_BYTES',
   'MOST_DISTANCE',
   'MOST_FREE_WORDS',
   'MOST_HITS',
+  'MOST_LISTED',
   'MOST_VARIANTS',
   'MemoryRecord',
   'PART_STATUSES',
+  'PERSON_UNITS',
+  'PROBLEM_CODES',
   'PeopleRegistry',
   'PopoloError',
+  'REVIEW_ACTIONS',
   'ROLES',
   'RecordWriter',
+  'Reviews',
   'SHIPPED_PEOPLE',
   'STATUSES_OF',
   'SearchScope',
   'StoreError',
   'StoredRecord',
+  'TIMELINE_UNITS',
   'UNBUILT_CODES',
   'UnreadableError',
   'VERDICTS',
@@ -53,12 +63,18 @@ const EXPORTS = [
   'diffRevisions',
   'findList',
   'findNear',
+  'findPeople',
   'findPhrase',
   'findVariants',
+  'findingKeys',
   'formatAddress',
+  'foundOf',
+  'isFindingKey',
   'isRecord',
   'isUnanswered',
   'isWitness',
+  'listDocuments',
+  'listProblems',
   'locateAddress',
   'openPeople',
   'pageAt',
@@ -68,19 +84,26 @@ const EXPORTS = [
   'parsePhrase',
   'passageAddress',
   'peopleOfRecord',
+  'personPage',
+  'phraseTimeline',
   'problemOfCorrection',
   'readAddress',
+  'readCoverage',
+  'readMargins',
   'readPeopleFile',
   'readPopolo',
   'readSection',
   'readStatus',
   'readWords',
   'repairIndex',
+  'reviewedIn',
   'revisionsOf',
+  'rowsOfDocument',
   'sectionSpans',
   'sectionsWithin',
   'sentencesAround',
   'spanOfPart',
+  'speakerFilter',
   'unanswered',
   'verifyRecord',
 ]
@@ -135,6 +158,18 @@ test('the packed package holds no tests, no examples and no sources', () => {
     /\.(?:test|conformance)\.|^\.\/(?:src|test|examples|bench)\//.test(path),
   )
   assert.deepEqual(alien, [])
+})
+
+test('the packed package has the desk, and the licenses of what is bundled in it', () => {
+  const web = join(folder, 'node_modules', 'verbale', 'dist', 'web')
+  const page = readFileSync(join(web, 'index.html'), 'utf8')
+  const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path as string)
+  assert.ok(files.length >= 4, files.join())
+  for (const path of files) {
+    assert.ok(path.startsWith('/assets/'), `${path} is asked of this server`)
+    assert.ok(readFileSync(join(web, path)).length > 0)
+  }
+  assert.match(readFileSync(join(web, 'THIRD-PARTY-LICENSES.md'), 'utf8'), /preact[\s\S]*MIT/)
 })
 
 test('the declarations of the packed package stand alone', () => {

@@ -13,7 +13,7 @@ export type Place = readonly [start: number, end: number]
 export interface LedgerGold {
   readonly name: string
   readonly source: string
-  readonly id: string
+  /** Of the text that was annotated, which is found by it. */
   readonly sha256: string
   readonly start: number
   readonly end: number
@@ -47,7 +47,8 @@ export interface LedgerGold {
     readonly place?: string
     readonly mentions: readonly { readonly span: Place; readonly status: string }[]
   }[]
-  readonly figures: readonly {
+  /** Absent where the figures of the stretch were not annotated. */
+  readonly figures?: readonly {
     readonly number: Place
     readonly value?: number
     readonly min?: number
@@ -68,7 +69,7 @@ const FOLDER = fileURLToPath(new URL('../ledger-gold/', import.meta.url))
 /**
  * The annotated transcripts of a half, by name.
  *
- * @throws {Error} If a transcript is not the text that was annotated.
+ * @throws {Error} If a text that was annotated is not there.
  */
 export function readLedgerGold(half: 'first' | 'second', shared: string): Annotated[] {
   const golds = readdirSync(join(FOLDER, half))
@@ -77,20 +78,26 @@ export function readLedgerGold(half: 'first' | 'second', shared: string): Annota
       const gold = JSON.parse(readFileSync(join(FOLDER, half, name), 'utf8'))
       return { ...gold, name: name.replace(/\.json$/, '') }
     })
-  const sources = new Map<string, Map<string, SourceRow>>()
+  const sources = new Map<string, ReadonlyMap<string, SourceRow>>()
   for (const { source } of golds) {
-    if (sources.has(source)) continue
-    const rows = readRows<SourceRow>(join(shared, 'data', source))
-    sources.set(source, new Map(rows.map((row) => [row.id, row])))
+    if (!sources.has(source)) sources.set(source, byHash(join(shared, 'data', source)))
   }
   return golds.map((gold) => {
-    const row = sources.get(gold.source)?.get(gold.id)
-    if (row === undefined) throw new Error(`${gold.source} has no transcript ${gold.id}`)
+    const row = sources.get(gold.source)?.get(gold.sha256)
+    if (row === undefined) throw new Error(`${gold.source} has no text ${gold.sha256}`)
     const { id, text, title, date } = row
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    if (sha256 !== gold.sha256) throw new Error(`${gold.id} is not the text that was annotated`)
     return { gold, parsed: parseDocument({ id, text, title, date }) }
   })
+}
+
+/** The transcripts of a file by the hashes of their texts; of two with one text, the first. */
+function byHash(path: string): ReadonlyMap<string, SourceRow> {
+  const found = new Map<string, SourceRow>()
+  for (const row of readRows<SourceRow>(path)) {
+    const sha256 = createHash('sha256').update(row.text).digest('hex')
+    if (!found.has(sha256)) found.set(sha256, row)
+  }
+  return found
 }
 
 interface SourceRow {

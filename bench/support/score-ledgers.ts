@@ -182,11 +182,13 @@ export function scoreEvents(gold: LedgerGold, rows: readonly Event[], score: Fou
 /** A figure matches by its number; its value is right to a thousandth. */
 export function scoreFigures(gold: LedgerGold, rows: readonly FigureLike[], score: Found): void {
   const given = rows.filter(({ number }) => begins(gold, number))
-  const pairs = match(gold.figures, given, (wanted, row) => overlap(wanted.number, row.number))
-  score.asked += gold.figures.length
+  const { figures } = gold
+  if (figures === undefined) return
+  const pairs = match(figures, given, (wanted, row) => overlap(wanted.number, row.number))
+  score.asked += figures.length
   score.given += given.length
   score.right += pairs.size
-  for (const wanted of gold.figures) {
+  for (const wanted of figures) {
     const row = pairs.get(wanted)
     if (row === undefined) {
       score.missed.push({ place: wanted.number, what: `${wanted.value ?? wanted.relation}` })

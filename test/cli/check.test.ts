@@ -157,6 +157,22 @@ test('an HTML page goes to a file or to standard output, and to nothing else', a
   assert.equal(readFileSync(join(cwd, 'out.html'), 'utf8'), page.stdout)
 })
 
+test('writes the draft as a Word file that reads as the draft does', async (t) => {
+  const cwd = folderOf(t, FILES)
+  const checked = await runCli(['check', 'draft.txt', '-a', 'oda.txt', '--docx', 'out.docx'], {
+    cwd,
+  })
+  assert.deepEqual([checked.exit, checked.stdout], [0, ''])
+  assert.match(checked.stderr, /Report written to out\.docx\n$/)
+  const words = async (path: string): Promise<string[]> => {
+    const { stdout } = await runCli(['parse', path, '--json'], { cwd })
+    return JSON.parse(stdout).text.split(/\s+/).filter(Boolean)
+  }
+  assert.deepEqual(await words('out.docx'), await words('draft.txt'))
+  const twice = ['check', 'draft.txt', '-a', 'oda.txt', '--docx', '-', '--html', '-']
+  assert.equal((await runCli(twice, { cwd })).exit, 2)
+})
+
 test('results that cannot be written are a failure of their own', async (t) => {
   const cwd = folderOf(t, FILES)
   const { exit, stderr } = await runCli(

@@ -146,14 +146,22 @@ for (const [width, env] of [
   })
 }
 
-test('figures stand in columns, their values by the right edge', async () => {
+test('figures stand in columns, their values whole and by the right edge', async () => {
   const { stdout } = await run(['ledger', 'figures'])
   const lines = stdout.split('\n')
   const [head = ''] = lines
   const edge = head.indexOf('value') + 'value'.length
   const money = lines.filter((line) => line.includes('USD'))
   assert.ok(money.length === 2)
-  for (const line of money) assert.match(line.slice(0, edge), /,000,000 USD$/)
+  for (const line of money) assert.match(line.slice(0, edge), / \d+ million USD$/)
+})
+
+test('a small figure is not told to be nothing', async (t) => {
+  const text = 'MINISTER ODA: Only 0.004 percent of the ships were late.\n'
+  const { stdout } = await runCli(['ledger', 'figures', '--against', 'oda.txt'], {
+    cwd: folderOf(t, { 'oda.txt': text }),
+  })
+  assert.match(stdout, / 0\.004 percent /)
 })
 
 test('rows that are not shown are counted', async () => {
@@ -187,6 +195,16 @@ test('texts are read without a record, and nothing is kept', async (t) => {
   assert.ok(rows.length > 1)
   assert.ok(rows.every(({ path, address }) => path === 'oda.txt' && address === undefined))
   assert.equal((await runCli(['status'], { cwd })).exit, 2)
+})
+
+test('where nothing is found in a language without rules, the answer says so', async (t) => {
+  const text =
+    'Pressekonferenz in Averholt\n4. Juni 2031\n\nMINISTERIN ODA: Wir werden den Hafen bis Freitag wieder öffnen und die Lotsen nach Hause bringen.\n'
+  const { exit, stdout } = await runCli(['ledger', 'commitments', '--against', 'oda.txt'], {
+    cwd: folderOf(t, { 'oda.txt': text }),
+  })
+  assert.equal(exit, 0)
+  assert.match(stdout.replace(/\s+/g, ' '), /^Nothing found .* Not read: 1 document in a language/)
 })
 
 test('a text that cannot be read is told, and the others are listed', async (t) => {

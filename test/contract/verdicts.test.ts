@@ -243,6 +243,12 @@ const cases: Record<string, Case> = {
     verdict: 'reportedOnly',
     document: 'report',
   },
+  'reportedOnly: a piece is of an official text, and the other only of a report': {
+    draft:
+      '“We will burn what the navy has in store,” Foreign Minister Joram Teskel said. “The sea is a road for those who sell and a wall for those who fish.”',
+    verdict: 'reportedOnly',
+    says: 'No official text has all of these words',
+  },
   'notOnRecord: the occasion is held and the words are not in it': {
     draft:
       '“My patience is a lamp that somebody forgot to fill,” Foreign Minister Ilsabet Corvane told reporters in Averholt on September 18.',

@@ -87,6 +87,19 @@ test('documents in memory give the same rows as a record', async (t) => {
   }
 })
 
+test('a document in a language without rules is counted as not read', async (t) => {
+  const text =
+    'Pressekonferenz in Averholt\n4. Juni 2031\n\nMINISTERIN ODA: Wir werden den Hafen bis Freitag wieder öffnen und die Lotsen nach Hause bringen.\n'
+  const foreign = { id: 'averholt-de', text }
+  const path = await recordOf(t, [...LEDGER_DESK, foreign])
+  const record = new StoredRecord(path)
+  t.after(() => record.close())
+  const kept = await new Ledger(record).searched()
+  assert.equal(kept.documents, LEDGER_DESK.length + 1)
+  assert.equal(kept.unread, 1)
+  assert.equal((await new Ledger([parseDocument(foreign)]).searched()).unread, 1)
+})
+
 test('later words move a status when they are looked for, and are shown', async () => {
   const said = (day: string, words: string): TextInput => ({
     id: day,

@@ -9,6 +9,7 @@ import type {
   SectionLocation,
   WordSource,
 } from '../../src/search/source.ts'
+import { type Capitals, capitalsOf } from '../../src/text/capitals.ts'
 import { type Span, withoutSpans } from '../../src/text/span.ts'
 import { cutStageNotes } from '../../src/text/stage-note.ts'
 import { foldedToken, type Tokens, tokenize } from '../../src/text/token.ts'
@@ -146,8 +147,20 @@ export class MemoryWords implements WordSource {
     return id
   }
 
+  capitalsAt(position: number): Capitals {
+    const { tokens, start } = this.#sectionAt(position)
+    const { text, starts, ends } = tokens
+    return capitalsOf(text, starts[position - start] ?? 0, ends[position - start] ?? 0)
+  }
+
   locate(position: number): SectionLocation {
     return this.#sectionAt(position).location
+  }
+
+  documentAt(position: number): { readonly text: number; readonly end: number } {
+    const { text } = this.locate(position)
+    const last = this.sections.findLast(({ location }) => location.text === text)
+    return { text, end: last === undefined ? 0 : last.start + last.tokens.count }
   }
 
   sectionRange({ text, section }: SectionLocation): Span {

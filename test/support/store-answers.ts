@@ -1,4 +1,4 @@
-import type { Store } from '../../src/store/store.ts'
+import type { CoverageRow, Store } from '../../src/store/store.ts'
 
 /** What a store is asked about. */
 export interface Asked {
@@ -35,6 +35,13 @@ export function answersOf(store: Store, asked: Asked): unknown {
       surnames: surnames.map((surname) => store.withSurname(surname)),
       totals: store.totals(),
       overview: store.overview(),
+      listed: [
+        store.listDocuments({}),
+        store.listDocuments({ from: '2031-05', publisher: 'house' }),
+        store.listDocuments({ title: 'lamp', kinds: ['pressBriefing'] }),
+        store.countDocuments({}),
+      ],
+      coverage: store.coverage().toSorted((a, b) => compareText(nameOf(a), nameOf(b))),
       segments: store.segments(),
       rows: kinds.map((kind) => [
         store.rows(kind),
@@ -44,6 +51,14 @@ export function answersOf(store: Store, asked: Asked): unknown {
       wrong: store.verify(),
     }
   })
+}
+
+function nameOf({ date, publisher }: CoverageRow): string {
+  return JSON.stringify([date, publisher])
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The bytes of a revision as lists of numbers. */

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { SKIP_BROWSER } from '../support/chromium.ts'
+import { docx, paragraph } from '../support/docx.ts'
+import { ROOT } from '../support/project-files.ts'
+import { exampleTexts, openWebDesk, type WebDesk } from '../support/web-desk.ts'
+
+const CRISIS = readFileSync(join(ROOT, 'examples/reports/harbor-crisis.txt'), 'utf8')
+
+describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
+  let desk: WebDesk
+
+  before(async () => {
+    desk = await openWebDesk(exampleTexts('record'))
+  })
+  after(() => desk?.stop())
+
+  test('words, title and date are there after a reload, before and after the check', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      await page.getByLabel('The draft', { exact: true }).fill(CRISIS)
+      await page.getByLabel('Title, if it has one').fill('The harbor')
+      await page.getByLabel('Written on').fill('2024-09-18')
+      await page.getByText('Kept in this browser.').waitFor()
+      await page.reload()
+      assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), CRISIS)
+      assert.equal(await page.getByLabel('Title, if it has one').inputValue(), 'The harbor')
+      assert.equal(await page.getByLabel('Written on').inputValue(), '2024-09-18')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await page.getByRole('link', { name: /14 grain ships/ }).click()
+      const before = await page.locator('.finding').allInnerTexts()
+      await waitUntilKept(page)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await page.reload()
+      await page.locator('.finding.is-open').waitFor()
+      assert.deepEqual(await page.locator('.finding').allInnerTexts(), before)
+      assert.ok(!asked.includes('/api/v1/check'), 'nothing is checked anew')
+      await page.getByRole('button', { name: 'Edit' }).click()
+      assert.equal(await page.getByLabel('Written on').inputValue(), '2024-09-18')
+    })
+  })
+
+  test('a file that was dropped is there after a reload, and is checked as it came', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      const said =
+        '"As of noon today, 14 grain ships are riding at anchor outside Port Callow," Foreign Minister Ilsabet Corvane said.'
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'harbor.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(docx(paragraph('The harbor') + paragraph(said))),
+      })
+      await page.getByText('Kept in this browser.').waitFor()
+      await page.reload()
+      await page.getByText('harbor.docx', { exact: true }).waitFor()
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await page.getByRole('link', { name: /14 grain ships/ }).waitFor()
+    })
+  })
+
+  test('what was being edited is edited on, and the next check is compared with the last', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      await check(page, CRISIS)
+      await page.getByRole('button', { name: 'Edit' }).click()
+      const edited = CRISIS.replace('14 grain ships', '41 grain ships')
+      await page.getByLabel('The draft', { exact: true }).fill(edited)
+      await waitUntilKept(page)
+      await page.reload()
+      assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), edited)
+      await page.getByRole('button', { name: 'Check again' }).click()
+      await page.getByText('Since the check before: 1 edited').waitFor()
+    })
+  })
+
+  test('a window that was closed: the next one offers its draft, and opens it with its report', async () => {
+    await desk.visit('/check', {}, async (page, context) => {
+      await check(page, CRISIS)
+      await waitUntilKept(page)
+      await page.close()
+      const next = await openDesk(context)
+      const offered = next.getByRole('region', { name: 'Go on with' })
+      assert.match(await offered.innerText(), /Harbor crisis[\s\S]*\d+ findings/)
+      assert.equal(await next.getByLabel('The draft', { exact: true }).inputValue(), '')
+      await offered.getByRole('button', { name: /^Harbor crisis/ }).click()
+      await next.getByRole('link', { name: /14 grain ships/ }).waitFor()
+    })
+  })
+
+  test('two windows have a draft each, and a reload mixes nothing up', async () => {
+    await desk.visit('/check', {}, async (page, context) => {
+      await page.getByLabel('The draft', { exact: true }).fill('The first draft, about a harbor.')
+      await waitUntilKept(page)
+      const other = await openDesk(context)
+      await other.getByLabel('The draft', { exact: true }).fill('The second draft, about a bridge.')
+      await waitUntilKept(other)
+      await page.reload()
+      await other.reload()
+      assert.match(await page.getByLabel('The draft', { exact: true }).inputValue(), /first/)
+      assert.match(await other.getByLabel('The draft', { exact: true }).inputValue(), /second/)
+    })
+  })
+
+  test('another draft puts one away, and what is forgotten is gone for good', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      for (const name of ['one', 'two', 'three', 'four', 'five', 'six']) {
+        await page.getByLabel('The draft', { exact: true }).fill(`Draft number ${name}`)
+        await page.getByRole('button', { name: 'Another draft' }).click()
+        await page.getByRole('button', { name: `Draft number ${name}`, exact: true }).waitFor()
+      }
+      const offered = page.getByRole('region', { name: 'Go on with' }).getByRole('listitem')
+      assert.equal(await offered.count(), 5, 'the last five are kept')
+      assert.match((await offered.allInnerTexts()).join(), /six[\s\S]*five[\s\S]*two/)
+      await page.getByRole('button', { name: 'Forget Draft number five' }).click()
+      await page.getByRole('button', { name: 'Draft number five', exact: true }).waitFor({
+        state: 'detached',
+      })
+      await page.getByRole('button', { name: 'Draft number six', exact: true }).click()
+      await page.getByRole('button', { name: 'Forget this draft' }).click()
+      await page.getByRole('button', { name: 'Forget all 3' }).click()
+      await page.getByRole('region', { name: 'Go on with' }).waitFor({ state: 'detached' })
+      await page.reload()
+      assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), '')
+      assert.equal(await page.getByText(/Draft number/).count(), 0)
+    })
+  })
+
+  test('a draft that is too large is checked all the same, and it is said that nobody keeps it', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'large.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.alloc(16_100_000, 'The sea is calm today.\n'),
+      })
+      await page.getByText('Larger than 16 MB, so the browser does not keep it').waitFor()
+    })
+  })
+})
+
+async function check(page: Page, text: string): Promise<void> {
+  await page.getByLabel('The draft', { exact: true }).fill(text)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.finding').first().waitFor()
+}
+
+async function openDesk(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto('/check')
+  await page.getByLabel('The draft', { exact: true }).waitFor()
+  return page
+}
+
+/** What is shown is kept as soon as nothing is typed for a moment; what is kept then stays the same. */
+async function waitUntilKept(page: Page): Promise<void> {
+  let before = -1
+  for (;;) {
+    const at = await page.evaluate<number>(LAST_KEPT)
+    if (at > 0 && at === before) return
+    before = at
+    await page.waitForTimeout(400)
+  }
+}
+
+/** When the browser last kept a draft. */
+const LAST_KEPT = `new Promise((resolve) => {
+  const opening = indexedDB.open('verbale')
+  opening.onupgradeneeded = () => opening.transaction.abort()
+  opening.onerror = () => resolve(0)
+  opening.onsuccess = () => {
+    const database = opening.result
+    const all = database.transaction('drafts').objectStore('drafts').getAll()
+    all.onsuccess = () => {
+      database.close()
+      resolve(Math.max(0, ...all.result.map(({ at }) => at)))
+    }
+  }
+})`
