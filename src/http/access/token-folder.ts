@@ -25,7 +25,8 @@ export type ShownToken =
  */
 export class TokenFolder {
   readonly #path: string
-  #stamp: string | undefined
+  /** When the folder that was read had changed; `undefined` when it is to be read anew. */
+  #changed: bigint | undefined
   #tokens: ReadonlyMap<string, KeptToken> = new Map()
 
   /** `record` is the folder of the record. */
@@ -104,18 +105,31 @@ export class TokenFolder {
     } catch (error) {
       throw unwritten(error, this.#path)
     }
-    this.#stamp = undefined
+    this.#changed = undefined
   }
 
   /** Read the folder anew when something in it has changed. */
   #refresh(): void {
     // A name that comes, goes or is put in place of another changes the time of the folder.
-    const stamp = statSync(this.#path, { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString()
-    if (stamp !== undefined && stamp === this.#stamp) return
-    this.#stamp = stamp
-    this.#tokens = stamp === undefined ? new Map() : readTokens(this.#path)
+    const changed = statSync(this.#path, { bigint: true, throwIfNoEntry: false })?.mtimeNs
+    if (changed !== undefined && changed === this.#changed) return
+    // Whoever cannot read the tokens must ask again, or he would take the record for one without any.
+    this.#changed = undefined
+    this.#tokens = changed === undefined ? new Map() : readTokens(this.#path)
+    if (changed !== undefined && isPast(changed)) this.#changed = changed
   }
 }
+
+/**
+ * Whether no further change can come at the same time: disks keep times in steps, and of two changes in one
+ * step the second would not be noticed.
+ */
+function isPast(changedNs: bigint): boolean {
+  return Date.now() - Number(changedNs / 1_000_000n) > STEP_MS
+}
+
+/** Longer than the steps of any disk; those of some are two seconds. */
+const STEP_MS = 5000
 
 function usable(token: KeptToken, now: Date): ShownToken {
   const why = whyUseless(token, now)
