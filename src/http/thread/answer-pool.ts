@@ -212,6 +212,8 @@ class Job {
 class AnswerThread {
   readonly #worker: Worker
   readonly #events: PoolEvents
+  /** Told when it can be asked nothing more. */
+  readonly #onEnd: () => void
   #job: Job | undefined
   #onDone: () => void = () => {}
   /** Done when the thread can be asked, or has ended. */
@@ -226,6 +228,7 @@ class AnswerThread {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     })
     this.#events = events
+    this.#onEnd = onEnd
     this.ready = this.#isReady.promise
     this.#worker.on('message', (told: Told) => this.#take(told))
     const fail = (error: unknown): void => {
@@ -255,6 +258,8 @@ class AnswerThread {
   }
 
   async end(): Promise<void> {
+    // Its answer may be on the way already, and then it would seem to be free.
+    this.#onEnd()
     await this.#worker.terminate()
   }
 
