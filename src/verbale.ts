@@ -262,6 +262,7 @@ export {
   openPeople,
   type PeopleFile,
   peopleOfRecord,
+  peopleVersion,
   readPeopleFile,
   SHIPPED_PEOPLE,
 } from './record/people-file.ts'

@@ -84,6 +84,7 @@ const EXPORTS = [
   'parsePhrase',
   'passageAddress',
   'peopleOfRecord',
+  'peopleVersion',
   'personPage',
   'phraseTimeline',
   'problemOfCorrection',

@@ -32,6 +32,13 @@ export function peopleOfRecord(record: string): PeopleFile | undefined {
   return isThere ? { name: 'of the record', path } : undefined
 }
 
+/** Tells one state of the registry of a record from another; of no meaning but to be compared. */
+export function peopleVersion(record: string): string {
+  const found = statSync(recordFolder(record).people, { bigint: true, throwIfNoEntry: false })
+  // Each state is a file of its own, which takes the place of the one before.
+  return found === undefined ? '' : [found.ino, found.mtimeNs, found.size].join(' ')
+}
+
 /** A registry that reads its file when somebody is first looked for. */
 export function openPeople({ name, path }: PeopleFile): PeopleRegistry {
   return new PeopleRegistry(name, () => {

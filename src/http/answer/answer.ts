@@ -7,7 +7,7 @@ export interface AnswerContext {
   readonly record: StoredRecord
   /** Parts of the record that were searched: making one may look at every document. */
   readonly scopes: StateCache<SearchScope>
-  /** Registries of people, which are read once. */
+  /** Registries of people, which are read again when they have changed. */
   readonly people: StateCache<readonly PeopleRegistry[]>
   /** What answers assistants. */
   readonly assistants: StateCache<McpHandler>

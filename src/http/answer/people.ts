@@ -5,6 +5,7 @@ import {
   type PeopleRegistry,
   type PersonUnit,
   peopleOfRecord,
+  peopleVersion,
   personPage,
   SHIPPED_PEOPLE,
 } from '../../verbale.ts'
@@ -73,7 +74,7 @@ export function answerPerson(context: AnswerContext, query: PersonQuery): Answer
 
 /** The registries that the record looks people up in. */
 function registriesOf({ record, people }: AnswerContext): readonly PeopleRegistry[] {
-  return people.get(record, 'registries', () => {
+  return people.get(record, peopleVersion(record.path), () => {
     const own = peopleOfRecord(record.path)
     return [...(own === undefined ? [] : [own]), SHIPPED_PEOPLE].map(openPeople)
   })

@@ -7,7 +7,7 @@ import type { Answer } from '../answer/answer.ts'
 export class AnswerCache {
   readonly #most: number
   readonly #answers = new Map<string, { readonly answer: Answer; readonly size: number }>()
-  #version: number | undefined
+  #version: string | undefined
   #size = 0
 
   /** `most` code units or bytes are held at most. */
@@ -16,7 +16,7 @@ export class AnswerCache {
   }
 
   /** The answer to a question in a state of the record; `undefined` when it is not held. */
-  get(version: number, question: string): Answer | undefined {
+  get(version: string, question: string): Answer | undefined {
     this.#forgetOthers(version)
     const found = this.#answers.get(question)
     if (found === undefined) return undefined
@@ -27,7 +27,7 @@ export class AnswerCache {
   }
 
   /** Hold an answer that was made in a state of the record, if it is no more than a small part of all. */
-  put(version: number, question: string, answer: Answer): void {
+  put(version: string, question: string, answer: Answer): void {
     const size = question.length + answer.body.length
     if (version !== this.#version || size > this.#most / LEAST_HELD) return
     this.#drop(question)
@@ -39,7 +39,7 @@ export class AnswerCache {
     }
   }
 
-  #forgetOthers(version: number): void {
+  #forgetOthers(version: string): void {
     if (version === this.#version) return
     this.#version = version
     this.#answers.clear()

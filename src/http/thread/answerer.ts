@@ -1,5 +1,5 @@
 import { availableParallelism, freemem } from 'node:os'
-import { repairIndex, StoredRecord, StoreError } from '../../verbale.ts'
+import { peopleVersion, repairIndex, StoredRecord, StoreError } from '../../verbale.ts'
 import type { Answer } from '../answer/answer.ts'
 import type { QueryOf, Subject } from '../answer/answers.ts'
 import { AnswerCache } from './answer-cache.ts'
@@ -42,7 +42,7 @@ const LANE_OF: Readonly<Record<Subject, Lane>> = {
 }
 
 /**
- * What is answered from documents alone. A note that somebody keeps, or rows that are kept, leave such an
+ * What is answered from documents, and the people whom the record knows, alone. A note that somebody keeps, or rows that are kept, leave such an
  * answer as it was.
  */
 const OF_DOCUMENTS: ReadonlySet<Subject> = new Set<Subject>([
@@ -148,8 +148,10 @@ export class Answerer {
   }
 
   /** Changes whenever the answer to a question may have changed; of no meaning to another process. */
-  versionOf(subject: Subject): number {
-    return OF_DOCUMENTS.has(subject) ? this.#record.documentVersion() : this.#record.store.version()
+  versionOf(subject: Subject): string {
+    const { store, path } = this.#record
+    if (!OF_DOCUMENTS.has(subject)) return String(store.version())
+    return `${this.#record.documentVersion()} ${peopleVersion(path)}`
   }
 
   /** How much is being answered, and how much waits, by lane. */
