@@ -22,14 +22,14 @@ export async function reply<S extends Subject>(
     return new Response(null, { status: 304, headers })
   }
   const answer = await answerer.read(subject, query, { signal: c.req.raw.signal })
-  return toResponse(answer, headers, (id) => movedTo(c.req.url, query, id))
+  return toResponse(answer, headers, (id) => movedTo(c.req.url, id))
 }
 
 /** An answer as it is sent; `locate` tells where something stands that has moved. */
 export function toResponse(
   { body, type = 'application/json', moved, headers: more = {} }: Answer,
   headers: Readonly<Record<string, string>> = {},
-  locate?: (id: string) => string | undefined,
+  locate?: (id: string) => string,
 ): Response {
   const location = moved === undefined ? undefined : locate?.(moved)
   if (location !== undefined) {
@@ -59,14 +59,11 @@ function namesTag(header: string | undefined, tag: string): boolean {
   return header.trim() === '*' || header.split(',').some((value) => bare(value) === bare(tag))
 }
 
-/** The address of a request with the id of it replaced. */
-function movedTo(url: string, query: unknown, id: string): string | undefined {
-  const asked = typeof query === 'object' && query !== null && 'id' in query ? query.id : undefined
-  if (typeof asked !== 'string') return undefined
+/** The address of a request for a document, with the id of it replaced. */
+function movedTo(url: string, id: string): string {
   const { pathname, search } = new URL(url)
-  const path = pathname
-    .split('/')
-    .map((part) => (decodeURIComponent(part) === asked ? encodeURIComponent(id) : part))
-    .join('/')
-  return path + search
+  return (
+    pathname.replace(/(\/documents\/)[^/]+/, (_, before) => before + encodeURIComponent(id)) +
+    search
+  )
 }
