@@ -31,15 +31,14 @@ export interface Log {
 
 /** A log on standard error, or to a stream. */
 export function createLog(level: LogLevel, to?: DestinationStream): Log {
-  const stream = destination({ fd: 2, sync: false })
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to ?? stream)
+  const errors = to === undefined ? destination({ fd: 2, sync: false }) : undefined
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  const logger = pino(options, to ?? errors)
   return {
     request: (request) => logger.info(request, 'request'),
     fault: (error) => logger.error({ stack: stackOf(error) }, 'fault'),
     note: (message) => logger.info(message),
-    flush: () => {
-      if (to === undefined) stream.flushSync()
-    },
+    flush: () => errors?.flushSync(),
   }
 }
 

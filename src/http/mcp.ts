@@ -17,9 +17,7 @@ export function addMcp(app: DeskApp, desk: Desk): void {
       mayCheck: mayDo(c.get('caller'), 'check'),
       ...(body === undefined ? {} : { body }),
     }
-    return streamAnswer((onNews, signal) => desk.answerer.ask('mcp', query, { signal, onNews }), {
-      signal: c.req.raw.signal,
-    })
+    return streamAnswer(c, desk, 'mcp', query)
   }
   app.on(['GET', 'POST', 'DELETE'], '/mcp', answer)
 }

@@ -4,10 +4,10 @@ import type { Caller } from './access/caller.ts'
 import type { DeskEnv } from './desk.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { HttpProblem, problemOf } from './problem.ts'
+import { HttpProblem, isFault } from './problem.ts'
 
 /** Log and count every request when its answer is sent, or has broken off. */
-export function observe(log: Log, metrics: Metrics): MiddlewareHandler<DeskEnv> {
+export function observe(log: Log, metrics: Pick<Metrics, 'count'>): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const began = performance.now()
     await next()
@@ -39,33 +39,38 @@ export function observe(log: Log, metrics: Metrics): MiddlewareHandler<DeskEnv> 
   }
 }
 
-/** Whether something went wrong that is nobody's but the server's. */
-function isFault(error: Error): boolean {
-  if (!(error instanceof HttpProblem)) return problemOf(error).status === 500
-  return error.status === 500
-}
-
-/** A response that tells how many bytes of it were taken when it ends. */
+/** A response that tells how many bytes of it were taken when it ends, or breaks off. */
 function counted(response: Response, done: (bytes: number) => void): Response {
   if (response.body === null) {
     done(0)
     return response
   }
   let bytes = 0
+  let isTold = false
+  // Whoever goes away while a part is waited for ends the answer twice.
+  const tell = (): void => {
+    if (!isTold) done(bytes)
+    isTold = true
+  }
   const reader = response.body.getReader()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value, done: isLast } = await reader.read()
-      if (isLast) {
-        done(bytes)
-        controller.close()
-        return
+      try {
+        const { value, done: isLast } = await reader.read()
+        if (!isLast) {
+          bytes += value.length
+          controller.enqueue(value)
+          return
+        }
+      } catch (error) {
+        tell()
+        throw error
       }
-      bytes += value.length
-      controller.enqueue(value)
+      tell()
+      controller.close()
     },
     async cancel(reason) {
-      done(bytes)
+      tell()
       await reader.cancel(reason)
     },
   })

@@ -151,6 +151,11 @@ export function problemOf(error: unknown): HttpProblem {
   )
 }
 
+/** Whether something went wrong that is nobody's but the server's. */
+export function isFault(error: unknown): boolean {
+  return problemOf(error).status === 500
+}
+
 const OF_STORE: Readonly<Record<StoreErrorCode, readonly [ProblemCode, number?]>> = {
   missing: ['recordUnavailable'],
   busy: ['recordBusy', 2],

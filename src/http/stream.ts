@@ -1,34 +1,33 @@
-import type { Answer, News } from './answer/answer.ts'
-import { problemOf } from './problem.ts'
-
-/** Asks for an answer that comes in parts; `taken` is to be called when a part was taken. */
-export type AskForParts = (
-  onNews: (news: News, taken: () => void) => void,
-  signal: AbortSignal,
-) => Promise<Answer>
+import type { News } from './answer/answer.ts'
+import type { QueryOf, Subject } from './answer/answers.ts'
+import type { Desk, DeskContext } from './desk.ts'
+import { isFault, problemOf } from './problem.ts'
 
 /** How an answer in parts is sent. */
 export interface StreamOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Whether a problem that comes up on the way is told as a line; else the answer breaks off. */
   readonly tellsProblems?: boolean
-  /** Aborted when whoever asked is gone. */
-  readonly signal: AbortSignal
 }
 
 /**
- * Send an answer while it is made, no faster than it is taken.
+ * Answer a question to the record while the answer is made, no faster than it is taken.
  *
- * What goes wrong before anything was sent is a problem with a status of its own. When whoever asked is
- * gone, the answer is wanted no more.
+ * What goes wrong before anything was sent is a problem with a status of its own; a fault that comes up
+ * later is logged here, because the answer has its status by then. When whoever asked is gone, the answer
+ * is wanted no more.
  *
  * @throws {HttpProblem} If there is no answer.
  */
-export async function streamAnswer(
-  ask: AskForParts,
-  { headers = {}, tellsProblems = false, signal }: StreamOptions,
+export async function streamAnswer<S extends Subject>(
+  c: DeskContext,
+  { answerer, log }: Pick<Desk, 'answerer' | 'log'>,
+  subject: S,
+  query: QueryOf<S>,
+  { headers = {}, tellsProblems = false }: StreamOptions = {},
 ): Promise<Response> {
   const gone = new AbortController()
+  const signal = AbortSignal.any([gone.signal, c.req.raw.signal])
   const parts = new Parts()
   let head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } = {
     status: 200,
@@ -43,12 +42,13 @@ export async function streamAnswer(
       parts.add(news.kind === 'part' ? news.body : progressLine(news), taken)
     }
   }
-  ask(onNews, AbortSignal.any([gone.signal, signal])).then(
+  answerer.ask(subject, query, { signal, onNews }).then(
     ({ body }) => {
       parts.add(body, () => {})
       parts.end()
     },
     (error: unknown) => {
+      if (parts.hasBegun && isFault(error)) log.fault(error)
       if (tellsProblems && parts.hasBegun) {
         parts.add(`${JSON.stringify(problemOf(error).details())}\n`, () => {})
         parts.end()

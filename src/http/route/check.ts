@@ -61,25 +61,17 @@ export function addCheckRoutes(app: DeskApp, desk: Desk): void {
   app.openapi(withBody(app, route, textBody(DraftJson)), async (c) => {
     const { indirect: asked = false, format = 'json', ...about } = c.req.valid('query')
     const { draft, indirect } = await readDraft(c, about, asked)
-    const { signal } = c.req.raw
     if (format !== 'json') {
       const query = { draft, indirect, progress: false, format, origin: desk.publicOrigin }
-      return streamAnswer(
-        (onNews, stop) => desk.answerer.ask('checkFile', query, { signal: stop, onNews }),
-        { headers: checkFileHeaders(format), signal },
-      )
+      return streamAnswer(c, desk, 'checkFile', query, { headers: checkFileHeaders(format) })
     }
     if (wantsLines(c)) {
-      return streamAnswer(
-        (onNews, stop) =>
-          desk.answerer.ask('check', { draft, indirect, progress: true }, { signal: stop, onNews }),
-        { headers: LINES, tellsProblems: true, signal },
-      )
+      const query = { draft, indirect, progress: true }
+      return streamAnswer(c, desk, 'check', query, { headers: LINES, tellsProblems: true })
     }
     const query = { draft, indirect, progress: false }
-    return toResponse(await desk.answerer.ask('check', query, { signal }), {
-      'cache-control': 'no-store',
-    })
+    const answer = await desk.answerer.ask('check', query, { signal: c.req.raw.signal })
+    return toResponse(answer, { 'cache-control': 'no-store' })
   })
 }
 

@@ -140,10 +140,7 @@ export function addDocumentRoutes(app: DeskApp, desk: Desk): void {
   app.openapi(list, (c) => reply(c, desk, 'documents', c.req.valid('query')))
   app.openapi(withBody(app, add, textBody(GivenJson, FormFields)), async (c) => {
     const texts = await readTexts(c, GivenJson)
-    return streamAnswer(
-      (onNews, signal) => desk.answerer.ask('add', { texts }, { signal, onNews }),
-      { headers: LINES, tellsProblems: true, signal: c.req.raw.signal },
-    )
+    return streamAnswer(c, desk, 'add', { texts }, { headers: LINES, tellsProblems: true })
   })
   app.openapi(one, (c) =>
     reply(c, desk, 'document', { ...c.req.valid('param'), ...c.req.valid('query') }),

@@ -72,12 +72,7 @@ export function addExportRoutes(app: DeskApp, desk: Desk): void {
       )
     }
     const query = { ...c.req.valid('query'), format: name, origin: desk.publicOrigin }
-    return streamAnswer(
-      (onNews, signal) => desk.answerer.ask('export', query, { signal, onNews }),
-      {
-        headers: fileHeaders(format.mediaType, `verbale-${name}.${format.extension}`),
-        signal: c.req.raw.signal,
-      },
-    )
+    const headers = fileHeaders(format.mediaType, `verbale-${name}.${format.extension}`)
+    return streamAnswer(c, desk, 'export', query, { headers })
   })
 }

@@ -139,10 +139,8 @@ export function addLedgerRoutes(app: DeskApp, desk: Desk): void {
     if (format === undefined) return reply(c, desk, 'ledger', query)
     const type = format === 'jsonl' ? 'application/jsonl' : 'text/csv; charset=utf-8'
     const ending = format === 'jsonl' ? 'jsonl' : 'csv'
-    return streamAnswer(
-      (onNews, signal) => desk.answerer.ask('ledgerFile', { ...query, format }, { signal, onNews }),
-      { headers: fileHeaders(type, `verbale-${name}.${ending}`), signal: c.req.raw.signal },
-    )
+    const headers = fileHeaders(type, `verbale-${name}.${ending}`)
+    return streamAnswer(c, desk, 'ledgerFile', { ...query, format }, { headers })
   })
   app.openapi(row, (c) => {
     const { name, id } = c.req.valid('param')
