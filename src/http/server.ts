@@ -46,6 +46,8 @@ export interface ServeTiming {
   readonly requestMs: number
   /** How long an answer may lie there without any of it being taken. */
   readonly idleMs: number
+  /** How long a connection waits for the next request; 0 for as long as the server runs. */
+  readonly keepAliveMs: number
   readonly connections: number
 }
 
@@ -53,6 +55,7 @@ export const TIMING: ServeTiming = {
   headersMs: 10_000,
   requestMs: 120_000,
   idleMs: 60_000,
+  keepAliveMs: 5000,
   connections: 2000,
 }
 
@@ -111,6 +114,8 @@ export async function startServer({
     const app = createApp({ answerer, epoch, guard, rates, names, log, metrics, ...where }, web)
     const server = serverOf(app, { ...TIMING, ...timing })
     await listen(server, port, host)
+    // A connection that the system cannot hand over is lost, and the others are served.
+    server.on('error', (error) => log.fault(error))
     return running(server, answerer, log)
   } catch (error) {
     await answerer.close(0)
@@ -125,7 +130,7 @@ function serverOf(app: DeskApp, timing: ServeTiming): Server {
       headersTimeout: timing.headersMs,
       requestTimeout: timing.requestMs,
       connectionsCheckingInterval: Math.min(1000, timing.headersMs / 2),
-      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveTimeout: timing.keepAliveMs,
       maxHeaderSize: MOST_HEADER_BYTES,
     },
     getRequestListener(app.fetch, {
@@ -165,8 +170,6 @@ function running(server: Server, answerer: Answerer, log: Log): RunningServer {
 const STOP_MS = 5000
 /** How long the last answers may take to be sent. */
 const LAST_WRITES_MS = 1000
-/** How long a connection waits for the next request. */
-const KEEP_ALIVE_MS = 5000
 /** Bytes of all headers of a request. */
 const MOST_HEADER_BYTES = 16_384
 

@@ -6,14 +6,13 @@ import { DESK } from '../support/desk.ts'
 import { sendRaw } from '../support/raw-request.ts'
 import { serveRecord } from '../support/serve-record.ts'
 
-const served = await serveRecord({ after }, DESK, {
-  timing: { headersMs: 500, requestMs: 1000, idleMs: 1500 },
-})
+const served = await serveRecord({ after }, DESK)
 const { url } = served
 const { host } = new URL(url)
 
-// The threads are up before anybody is held to a time.
-await served.get('/api/v1/documents')
+/** A server that waits for nobody: all else is asked of one that does, whatever the machine is busy with. */
+const hasty = await serveRecord({ after }, [], { timing: { headersMs: 500, requestMs: 1000 } })
+const hastyHost = new URL(hasty.url).host
 
 /** Requests that are turned away: the status, the code, and what the detail says. */
 const cases: Readonly<
@@ -268,17 +267,6 @@ test('a body that does not say so is read no further than it may be', async () =
 /** What comes on a connection, and what is answered. */
 const broken: Readonly<Record<string, readonly [parts: (string | number)[], answer: RegExp]>> = {
   'what is no request': [['hello there\r\n\r\n'], /^HTTP\/1\.1 400 [\s\S]*"code":"badRequest"/],
-  'half a request line': [['GET /api/v1/sta'], /^HTTP\/1\.1 408 [\s\S]*"code":"slowRequest"/],
-  'headers that come drop by drop': [
-    [`GET / HTTP/1.1\r\nHost: ${host}\r\n`, 300, 'A: b\r\n', 300, 'C: d\r\n'],
-    /^HTTP\/1\.1 408 /,
-  ],
-  'half a body': [
-    [
-      `POST /api/v1/check HTTP/1.1\r\nHost: ${host}\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf`,
-    ],
-    /^HTTP\/1\.1 408 |^$/,
-  ],
   'headers without end': [
     [`GET / HTTP/1.1\r\nHost: ${host}\r\nA: ${'b'.repeat(20_000)}\r\n\r\n`],
     /^HTTP\/1\.1 431 [\s\S]*"code":"headersTooLarge"/,
@@ -312,19 +300,41 @@ const broken: Readonly<Record<string, readonly [parts: (string | number)[], answ
   ],
 }
 
-for (const [name, [parts, answered]] of Object.entries(broken)) {
-  test(`${name} is answered, and the connection ended`, async () => {
-    const { answer, isEnded } = await sendRaw(url, parts, { untilMs: 8000 })
-    assert.match(answer, answered)
-    assert.equal(isEnded, true)
-  })
+/** What comes too slowly, and what is answered. */
+const slow: typeof broken = {
+  'half a request line': [['GET /api/v1/sta'], /^HTTP\/1\.1 408 [\s\S]*"code":"slowRequest"/],
+  'headers that come drop by drop': [
+    [`GET / HTTP/1.1\r\nHost: ${hastyHost}\r\n`, 300, 'A: b\r\n', 300, 'C: d\r\n'],
+    /^HTTP\/1\.1 408 /,
+  ],
+  'half a body': [
+    [
+      `POST /api/v1/check HTTP/1.1\r\nHost: ${hastyHost}\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf`,
+    ],
+    /^HTTP\/1\.1 408 |^$/,
+  ],
+}
+
+for (const [to, requests] of [
+  [url, broken],
+  [hasty.url, slow],
+] as const) {
+  for (const [name, [parts, answered]] of Object.entries(requests)) {
+    test(`${name} is answered, and the connection ended`, async () => {
+      const { answer, isEnded } = await sendRaw(to, parts)
+      assert.match(answer, answered)
+      assert.equal(isEnded, true)
+    })
+  }
 }
 
 test('whoever takes nothing for long is cut off, and the others are served', async () => {
   const text = `MINISTER ODA: ${'The harbor stays open to every ship. '.repeat(200_000)}\n`
-  await served.post('/documents', { id: 'long', text })
+  const impatient = await serveRecord({ after }, [{ id: 'long', text }], {
+    timing: { idleMs: 1500 },
+  })
   const { promise, resolve } = Promise.withResolvers<void>()
-  const outgoing = request(`${url}/api/v1/documents/long/original`, (incoming) => {
+  const outgoing = request(`${impatient.url}/api/v1/documents/long/original`, (incoming) => {
     // Nothing is taken until the server has lost its patience.
     incoming.on('error', () => resolve())
     incoming.on('aborted', () => resolve())
@@ -334,7 +344,7 @@ test('whoever takes nothing for long is cut off, and the others are served', asy
   outgoing.on('error', () => resolve())
   outgoing.end()
   const others = await Promise.all(
-    Array.from({ length: 5 }, async () => (await served.get('/api/v1/documents')).status),
+    Array.from({ length: 5 }, async () => (await impatient.get('/api/v1/documents')).status),
   )
   assert.deepEqual(others, [200, 200, 200, 200, 200])
   await promise

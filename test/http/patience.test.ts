@@ -3,9 +3,9 @@ import { request } from 'node:http'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { HttpProblem } from '../../src/http/problem.ts'
-import { Answerer, type LaneOptions } from '../../src/http/thread/answerer.ts'
+import { Answerer, LANES, type LaneOptions } from '../../src/http/thread/answerer.ts'
 import { DESK } from '../support/desk.ts'
-import { makeRecord, serveRecord } from '../support/serve-record.ts'
+import { makeRecord, PATIENCE_MS, patientLanes, serveRecord } from '../support/serve-record.ts'
 
 /** So long that a check of it takes seconds. */
 const LONG = '“The harbor stays open to every boat in the strait,” Minister Oda said. '.repeat(4000)
@@ -13,9 +13,7 @@ const LONG = '“The harbor stays open to every boat in the strait,” Minister 
 const record = await makeRecord({ after }, DESK)
 
 function open(limits: LaneOptions): Answerer {
-  // What is waited for here is the question, and not what a thread does ahead of it.
-  const cold = { quick: { warm: 0 }, search: { warm: 0 }, check: { warm: 0 }, slow: { warm: 0 } }
-  const lanes = { ...cold, ...limits, check: { ...cold.check, ...limits.check } }
+  const lanes = patientLanes(limits)
   const answerer = new Answerer(record, lanes, { onRepair: () => {}, onTrouble: () => {} })
   after(() => answerer.close(0))
   return answerer
@@ -31,7 +29,7 @@ function isProblem(code: string): (error: unknown) => boolean {
 }
 
 test('an answer that takes too long is given up, and the next question is answered', async () => {
-  const answerer = open({ check: { threads: 1, limitMs: 60_000 } })
+  const answerer = open({ check: { threads: 1 } })
   await check(answerer, 'Nothing is quoted here.')
   const strict = open({ check: { threads: 1, limitMs: 50 } })
   await assert.rejects(check(strict, LONG), isProblem('timeLimit'))
@@ -40,7 +38,7 @@ test('an answer that takes too long is given up, and the next question is answer
 })
 
 test('a thread that does not stop is ended, and another takes its place', async () => {
-  const answerer = open({ check: { threads: 1, limitMs: 60_000 } })
+  const answerer = open({ check: { threads: 1 } })
   await check(answerer, 'Nothing is quoted here.')
   const gone = new AbortController()
   const checking = check(answerer, LONG, gone.signal)
@@ -50,7 +48,7 @@ test('a thread that does not stop is ended, and another takes its place', async 
 })
 
 test('whoever comes when too many wait is turned away, and those who wait are not', async () => {
-  const answerer = open({ check: { threads: 1, mostWaiting: 2, limitMs: 60_000 } })
+  const answerer = open({ check: { threads: 1, mostWaiting: 2 } })
   const asked = Array.from({ length: 6 }, () => check(answerer, 'Nothing is quoted here.'))
   const settled = await Promise.allSettled(asked)
   const turnedAway = settled.filter(
@@ -62,10 +60,10 @@ test('whoever comes when too many wait is turned away, and those who wait are no
 })
 
 test('when it is closed, what waits is told so', async () => {
-  const answerer = open({ check: { threads: 1, limitMs: 60_000 } })
+  const answerer = open({ check: { threads: 1 } })
   const first = check(answerer, 'Nothing is quoted here.')
   const waiting = check(answerer, 'Nothing is quoted here either.')
-  const closing = answerer.close(30_000)
+  const closing = answerer.close(PATIENCE_MS)
   await assert.rejects(waiting, isProblem('stopping'))
   await first
   await closing
@@ -94,7 +92,13 @@ test('a client that goes away frees the thread that worked for it', async () => 
 })
 
 test('a server says that it is ready when its threads are, and answers before', async () => {
-  const lanes = { quick: {}, search: {}, check: {}, slow: {} }
+  const { quick, search, check: checks, slow } = LANES
+  const lanes = {
+    quick: { warm: quick.warm },
+    search: { warm: search.warm },
+    check: { warm: checks.warm },
+    slow: { warm: slow.warm },
+  }
   const served = await serveRecord({ after }, DESK, { lanes })
   assert.equal((await served.get('/readyz')).status, 503)
   const early = await served.get('/api/v1/search?q=harbor')

@@ -16,7 +16,7 @@ export interface RawRequest {
 export async function sendRaw(
   url: string,
   parts: readonly (string | number)[],
-  { untilMs = 5000 }: { readonly untilMs?: number } = {},
+  { untilMs = 30_000 }: { readonly untilMs?: number } = {},
 ): Promise<RawRequest> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ServeOptions, startServer } from '../../src/http/server.ts'
+import { LANES, type LaneOptions } from '../../src/http/thread/answerer.ts'
 import { addDocuments, RecordWriter, type TextInput } from '../../src/verbale.ts'
 
 /** Something at whose end a server is stopped. */
@@ -34,15 +35,9 @@ export async function serveRecord(
     port: 0,
     host: '127.0.0.1',
     ...options,
-    // Where many tests run at once, a thread may take long to start, and few tests ask enough for it to
-    // be worth its while to warm up.
-    lanes: {
-      quick: { limitMs: 60_000, warm: 0 },
-      search: { limitMs: 60_000, warm: 0 },
-      check: { warm: 0 },
-      slow: { warm: 0 },
-      ...options.lanes,
-    },
+    // On a busy machine a client may write just when an idle connection is closed.
+    timing: { keepAliveMs: 0, ...options.timing },
+    lanes: patientLanes(options.lanes),
   })
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => {
@@ -66,6 +61,20 @@ export async function serveRecord(
     stop,
   }
 }
+
+/**
+ * Lanes for tests: where many of them run at once, a thread may take long to start, and few tests ask
+ * enough for it to be worth its while to warm up.
+ */
+export function patientLanes(lanes: LaneOptions = {}): LaneOptions {
+  const names = Object.keys(LANES) as (keyof typeof LANES)[]
+  return Object.fromEntries(
+    names.map((name) => [name, { limitMs: PATIENCE_MS, warm: 0, ...lanes[name] }]),
+  )
+}
+
+/** So long that only what never ends takes longer. */
+export const PATIENCE_MS = 600_000
 
 /** Add texts to a new record, which is taken away when the test ends. */
 export async function makeRecord(t: Ending, rows: readonly Partial<TextInput>[]): Promise<string> {
