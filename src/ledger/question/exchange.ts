@@ -47,6 +47,10 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
       current.after.length = 0
       continue
     }
+    if (current !== undefined && parts.length === 0 && throwsIn(current, passage)) {
+      current.after.push(passage)
+      continue
+    }
     current = { asking: [passage], parts: [...parts], after: [], isUnsure }
     found.push(current)
   }
@@ -88,6 +92,15 @@ function asksAnother(
   if (nameOf(passage) === undefined || nameOf(passage) === nameOf(next)) return false
   const end = passage.text.slice(-4)
   return /\?["”’)]*\s*$/.test(end)
+}
+
+/** Whether a few words that ask nothing only interrupt a reply: "Okay.", "Right, right." */
+function throwsIn({ asking, parts }: Draft, passage: Passage): boolean {
+  if (parts.length === 0 || !isShort(passage) || passage.text.includes('?')) return false
+  const [before, now] = [parts[0]?.passage ?? asking[0], passage].map(
+    (each) => each?.voice.speaker?.name,
+  )
+  return before === undefined || now === undefined || before === now
 }
 
 function nameOf({ document, voice }: Passage): string | undefined {

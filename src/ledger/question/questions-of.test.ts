@@ -133,6 +133,67 @@ describe('which words answer which part', () => {
   })
 })
 
+describe('a reply that is interrupted', () => {
+  const CASES: Readonly<Record<string, readonly [turns: readonly string[], status: string]>> = {
+    'goes on behind a word that asks nothing': [
+      ['MINISTER ODA: The harbor is —', 'Q: Okay.', 'MINISTER ODA: Yes, they will sail on Friday.'],
+      'answered',
+    ],
+    'goes on where it breaks off at a question': [
+      ['MINISTER ODA: I will —', 'Q: This week?', 'MINISTER ODA: I will not get into that today.'],
+      'declined',
+    ],
+    'goes on where it only asked back': [
+      ['MINISTER ODA: What do you mean?', 'Q: From Averholt?', 'MINISTER ODA: Yes, on Friday.'],
+      'answered',
+    ],
+    'goes on where it only let somebody ask': [
+      ['MINISTER ODA: Sure.', 'Q: The old ones, too?', 'MINISTER ODA: Yes, all of them.'],
+      'answered',
+    ],
+    'ends where it was given': [
+      ['MINISTER ODA: Not this year.', 'Q: Is the pier safe?', 'MINISTER ODA: I don’t know.'],
+      'answered',
+    ],
+  }
+  for (const [name, [turns, status]] of Object.entries(CASES)) {
+    test(name, () => {
+      const [part] = partsOf('Q: Will the ferries sail?', ...turns)
+      assert.equal(part?.status, status)
+    })
+  }
+
+  test('has all its words shown, each with its turn', () => {
+    const [part] = partsOf(
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: The ferries —',
+      'Q: All of them.',
+      'MINISTER ODA: — will sail on Friday.',
+    )
+    assert.deepEqual(
+      part?.answers.map(({ text, turn }) => [turn, text]),
+      [
+        [2, 'The ferries —'],
+        [4, '— will sail on Friday.'],
+      ],
+    )
+  })
+
+  test('ends where somebody else is known to ask', () => {
+    const [ferries] = partsOf(
+      'Q: Thank you.',
+      'MINISTER ODA: Let’s go to Petra Lunding.',
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: The ferries —',
+      'Q: Thank you.',
+      'MINISTER ODA: Let’s go to Dario Venn.',
+      'Q: Is the pier safe?',
+      'MINISTER ODA: Yes, it is.',
+    )
+    assert.deepEqual(answersOf(ferries), ['The ferries —'])
+  })
+})
+
 describe('an answer that comes late', () => {
   test('is found where the speaker comes back to the question', () => {
     const [petition, toll] = partsOf(

@@ -11,6 +11,7 @@ import { type Judgment, judge, judgeParts } from './judge-part.ts'
 import { findLateAnswer, MOST_LATER } from './late-answer.ts'
 import { matchAnswers } from './match-answers.ts'
 import { findPremises } from './premise.ts'
+import { ongoingReplies } from './ongoing-reply.ts'
 import type { Question, QuestionPart } from './question.ts'
 import { type ReplySentence, readReplies } from './reply.ts'
 import { TopicWords } from './topic-words.ts'
@@ -30,7 +31,8 @@ export function questionsOf(spoken: SpokenText): Question[] {
     if (exchange.parts.length === 0 || isNothing) return []
     const asker = askerOf(exchange)
     const later = exchanges.slice(k + 1, k + 1 + MOST_LATER)
-    return questionOf({ spoken, exchange, later, asker, answering, taken, ids, topics })
+    const replies = ongoingReplies(exchanges, k, topics)
+    return questionOf({ spoken, exchange, replies, later, asker, answering, taken, ids, topics })
   })
 }
 
@@ -38,6 +40,8 @@ export function questionsOf(spoken: SpokenText): Question[] {
 interface Source {
   readonly spoken: SpokenText
   readonly exchange: Exchange
+  /** The turns that reply, those after an interruption included. */
+  readonly replies: readonly Passage[]
   readonly later: readonly Exchange[]
   readonly asker: Speaker | undefined
   readonly answering: readonly Answering[]
@@ -50,6 +54,7 @@ interface Source {
 function questionOf({
   spoken,
   exchange,
+  replies,
   later,
   asker,
   answering,
@@ -58,7 +63,7 @@ function questionOf({
   topics,
 }: Source): Question {
   const { document } = spoken
-  const { parts, asking, replies } = exchange
+  const { parts, asking } = exchange
   const wanted = new Set(parts.flatMap(({ topic, context = [] }) => [...topic, ...context]))
   const reply = readReplies(replies, topics, wanted, taken)
   const addressees = addresseesOf(parts, answering)
