@@ -90,6 +90,16 @@ const cases: Readonly<
       'When did you learn of the spill?': ['The important thing is that the birds are safe.'],
     },
   },
+  'a word of refusal in an answer': {
+    answered: {
+      'Will the toll fall?': ['No. I won’t get into the figures, but it will not fall this year.'],
+    },
+    partial: {
+      'What became of the fleet in the bay?': [
+        'It cleared the mines. It came home on Monday. The crews were tired. Two ships are in the dock. A third follows. I don’t want to get into the costs. We continue to look at our options. The admiral writes a report.',
+      ],
+    },
+  },
   'a refusal': {
     declined: {
       'What did the president say in the call?': [
@@ -114,6 +124,20 @@ const cases: Readonly<
         'I don’t have a comment specific to the governor.',
       ],
       'What will the price be?': ['Ask me again in a week.', 'I’d rather not say.'],
+      'Is the envoy of Halvenia on his way?': [
+        'Far be it from me to speak for the envoy.',
+        'I’d be hesitant to say where anybody is today.',
+        'For further particulars you may want to reach out to the harbor office.',
+        'I’d have to ask the minister about that.',
+        'I will wait for the minister to lay out the plan tomorrow.',
+      ],
+      'Have you settled on a toll?': [
+        'I won’t get ahead of the council, but I will say that the channel has to be dredged and somebody has to pay for it.',
+        'The council has met all week. The mood was good. I can’t, for obvious reasons, discuss what was said there.',
+      ],
+      'What will the toll be?': [
+        'The council sits tomorrow. I’m not in a position to release anything before that. The mood is good.',
+      ],
       'Would you accept a smaller fleet?': ['These are questions for the negotiators.'],
       'Was it an accident?': ['We simply do not have enough information yet.'],
       'Is Sorrenay behind the attack?': [

@@ -38,8 +38,9 @@ function isGrounded(
   said: readonly ReplySentence[],
 ): boolean {
   if (sentences[0] === said[0] || refusal(said) !== undefined) return true
+  const topic = new Set([...part.topic, ...(part.context ?? [])])
   return (
-    sharedWith(part, sentences) > 0 ||
+    sharedWith({ topic }, sentences) > 0 ||
     sentences.some(({ cued, turnsToNext }) => cued !== undefined || turnsToNext)
   )
 }
@@ -113,7 +114,7 @@ function isPolar({ kind, isRequest }: AskedPart): boolean {
 
 /** Judge a part by the sentences that reply to it; there is at least one. */
 export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
-  const refused = refusal(own)
+  const refused = refusal(own, isPolar(part))
   const asked = part.passage.text.slice(part.span.start, part.span.end).toLowerCase()
   const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
   const opening = own
@@ -259,28 +260,41 @@ const REPEATS_HIMSELF =
 
 /**
  * The refusal that some sentences are, if they are one: they say at once or at last that they do not
- * answer, and not much besides.
+ * answer, and not much besides. Where a yes or a no is asked for, a few sentences of which any declines
+ * refuse it: whoever says more does so in place of the word.
  */
 function refusal(
   sentences: readonly ReplySentence[],
+  wantsWord = false,
 ): { readonly judgment: Judgment; readonly isFirm: boolean } | undefined {
   // A long reply is no refusal, whatever it says among other things.
   if (sentences.length > LONG_REPLY) return undefined
   const evading = sentences.filter(
-    ({ evasion, goesOn }) => evasion !== undefined && evasion !== 'clarification' && !goesOn,
+    ({ evasion }) => evasion !== undefined && evasion !== 'clarification',
   )
-  const firm = evading.filter(({ isWeak }) => !isWeak)
-  const evasion = (firm[0] ?? evading[0])?.evasion
-  if (evasion === undefined) return undefined
-  const isMost = evading.length / sentences.length >= MOST_SHARE
+  const whole = evading.filter(({ goesOn }) => !goesOn)
+  const firm = whole.filter(({ isWeak }) => !isWeak)
+  const first = firm[0] ?? whole[0] ?? evading[0]
+  if (first?.evasion === undefined) return undefined
+  const { length } = sentences
+  const isDeclining = evading.some(({ evasion }) => evasion === 'declining')
+  const isInPlace = wantsWord && isDeclining && length <= SOME_SENTENCES
+  const isMost = whole.length / length >= MOST_SHARE
   const isBare = (firm[0]?.lower.length ?? 0) <= LONGEST_BARE
-  const atStart = evasion === 'declining' ? MIDDLING_REPLY : isBare ? SHORT_REPLY : 0
-  const isAtStart = firm[0] === sentences[0] && firm.length > 0 && sentences.length <= atStart
+  const atStart = first.evasion === 'declining' ? MIDDLING_REPLY : isBare ? SHORT_REPLY : 0
+  const isAtStart = firm[0] === sentences[0] && firm.length > 0 && length <= atStart
+  const isSoon =
+    isDeclining &&
+    length <= SOME_SENTENCES &&
+    (evading[0] === sentences[0]
+      ? evading[0]?.goesOn === true
+      : firm.includes(sentences[1] as ReplySentence))
   const isAtEnd =
     firm.length > 0 &&
-    sentences.lastIndexOf(firm.at(-1) as ReplySentence) >= sentences.length - 2 &&
-    sentences.length <= SHORT_REPLY
-  if (!isMost && !isAtStart && !isAtEnd) return undefined
+    sentences.lastIndexOf(firm.at(-1) as ReplySentence) >= length - 2 &&
+    length <= SHORT_REPLY
+  if (!isInPlace && !isMost && !isAtStart && !isSoon && !isAtEnd) return undefined
+  const { evasion } = first
   return {
     judgment: { status: 'declined', clarity: 'clearNonReply', evasion, sentences: evading },
     isFirm: isMost && firm.length > 0,
@@ -289,6 +303,7 @@ function refusal(
 
 const MOST_SHARE = 0.4
 const SHORT_REPLY = 4
+const SOME_SENTENCES = 6
 const MIDDLING_REPLY = 8
 const LONG_REPLY = 12
 /** Characters of "Well, I really don't know." */
