@@ -68,6 +68,7 @@ export class Segment {
   /** Entries and codes read so far: work that does not depend on the machine. */
   #read = 0
   #textStarts: Uint32Array | undefined
+  #textBlocks: Uint32Array | undefined
   /** The codes of the latest ids that were asked for: each word of a query is asked for four times. */
   readonly #memoIds = new Uint32Array(MEMO_SLOTS)
   readonly #memoCodes = new Uint32Array(MEMO_SLOTS)
@@ -225,6 +226,20 @@ export class Segment {
     return { start: starts[next - 1] as number, end: (starts[next] as number) - 1 }
   }
 
+  /** Whether words, given by their codes, stand in a row from a position on. */
+  standsAt(codes: Uint32Array, position: number): boolean {
+    if (position < 0 || position + codes.length > this.positionCount) return false
+    for (let i = 0; i < codes.length; i++) {
+      if (this.codeAt(position + i) !== codes[i]) return false
+    }
+    return true
+  }
+
+  /** The number of the text that a position lies in. */
+  textNumberAt(position: number): number {
+    return this.#textNumbers.at(this.#textAfter(position) - 1)
+  }
+
   /** The number of the text that a position lies in, and the position at which its words end. */
   textAt(position: number): { readonly number: number; readonly end: number } {
     const next = this.#textAfter(position)
@@ -289,8 +304,10 @@ export class Segment {
   /** The first text, counted in the segment, that begins after a position. */
   #textAfter(position: number): number {
     const starts = this.#allTextStarts()
-    let low = 0
-    let high = starts.length - 1
+    const blocks = this.#allTextBlocks()
+    const block = position >>> BLOCK_SHIFT
+    let low = blocks[block] as number
+    let high = blocks[block + 1] as number
     while (low < high) {
       const middle = (low + high) >>> 1
       if ((starts[middle] as number) <= position) low = middle + 1
@@ -305,6 +322,23 @@ export class Segment {
       this.#sectionStarts.at(this.#textSections.at(text)),
     )
     return this.#textStarts
+  }
+
+  /**
+   * For each block of positions, and the end of the last, the first text that begins after its first
+   * position: a look at a position in the middle of nowhere then compares one start or two.
+   */
+  #allTextBlocks(): Uint32Array {
+    if (this.#textBlocks !== undefined) return this.#textBlocks
+    const starts = this.#allTextStarts()
+    const blocks = new Uint32Array((this.positionCount >>> BLOCK_SHIFT) + 2)
+    let text = 0
+    for (let block = 0; block < blocks.length; block++) {
+      while (text < starts.length - 1 && (starts[text] as number) <= block << BLOCK_SHIFT) text++
+      blocks[block] = text
+    }
+    this.#textBlocks = blocks
+    return blocks
   }
 
   #text(text: number): SegmentText {
@@ -427,6 +461,9 @@ type Distance = 1 | 2 | 3
 
 /** Ids whose codes are remembered; a power of two. */
 const MEMO_SLOTS = 64
+
+/** Bits that a position is shifted right by to get its block; a document of a thousand words is short. */
+const BLOCK_SHIFT = 10
 
 /** Entries that are looked at one after the other. */
 const FEW_ENTRIES = 4

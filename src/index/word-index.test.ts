@@ -152,6 +152,48 @@ test('a word that stands thousands of times has all its places, in order', () =>
   }
 })
 
+test('all places of some words are told with their texts, and those of one text in order', () => {
+  fc.assert(
+    fc.property(texts, line, fc.array(fc.nat(5)), (texts, query, gone) => {
+      const whole = indexTexts(texts)
+      const removed = new Set(gone)
+      const { segments } = whole
+      const index = new WordIndex({ segments, textOf: (k) => texts[k] as IndexedText, removed })
+      const ids = tokenize(query).ids.slice(0, 6)
+      if (ids.length === 0) return
+      const wanted = positionsOf(wordsInRow(texts), [...ids])
+        .map((position) => ({ position, text: whole.locate(position).text }))
+        .filter(({ text }) => !removed.has(text))
+      const found: typeof wanted = []
+      index.forEachPlace(ids, (position, text) => found.push({ position, text }))
+      assert.deepEqual(
+        found.sort((a, b) => a.position - b.position),
+        wanted,
+      )
+      assert.equal(index.countOf(ids), wanted.length)
+      for (const text of texts.keys()) {
+        const inText = positionsOf(wordsInRow(texts), [...ids]).filter(
+          (position) => whole.locate(position).text === text,
+        )
+        assert.deepEqual(index.positionsIn(text, ids), inText)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a position is told its text among long texts and many short ones', () => {
+  const lengths = [3000, 1, 0, 1, ...Array.from({ length: 2000 }, () => 1), 5000, 1024, 1]
+  const index = indexTexts(lengths.map((length) => linesOf('lamp '.repeat(length))))
+  const wanted = lengths.flatMap((length, text) => Array.from({ length }, () => text))
+  const found: number[] = []
+  index.forEachPlace(tokenize('lamp').ids, (position, text) => (found[position] = text))
+  assert.deepEqual(
+    found.filter((text) => text !== undefined),
+    wanted,
+  )
+})
+
 test('every position is told its text and where the words of it end', () => {
   fc.assert(
     fc.property(texts, (texts) => {

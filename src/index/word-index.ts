@@ -109,32 +109,41 @@ export class WordIndex implements Postings {
 
   /**
    * The positions where some words stand in a row in one section, ascending; `most` at most, and then
-   * which ones is not said.
+   * the first.
    */
   positionsOf(ids: Uint32Array, most: number = Number.POSITIVE_INFINITY): Uint32Array {
-    const { ranges, n, at } = this.#rarest(ids)
-    const tried = new Uint32Array(ranges.size(n, at))
-    const count = this.copyPositions(ranges, n, at, tried.length, tried, 0)
-    const ascending = inOrder(tried.subarray(0, count), this.positionCount)
-    // Postings of a word and of two words are of no other words.
-    if (ids.length <= 2) return ascending.subarray(0, Math.min(most, count))
-    let kept = 0
-    for (const position of ascending) {
-      if (kept === most) break
-      const start = position - at
-      if (start >= 0 && this.stands(ids, start)) ascending[kept++] = start
-    }
-    return ascending.subarray(0, kept)
+    const rarest = this.#rarest(ids)
+    const found = new Uint32Array(rarest.size)
+    let count = 0
+    this.#forEachPlace(ids, rarest, (position) => {
+      found[count++] = position
+    })
+    const ascending = inOrder(found.subarray(0, count), this.positionCount)
+    return ascending.subarray(0, Math.min(most, count))
   }
 
-  /** Whether some words stand in a row from a position on. */
-  stands(ids: Uint32Array, position: number): boolean {
-    const part = this.#partAt(position)
-    const segment = this.#segment(part)
-    const start = position - (this.#bases[part] as number)
-    if (start + ids.length > segment.positionCount) return false
-    for (let i = 0; i < ids.length; i++) if (segment.idAt(start + i) !== ids[i]) return false
-    return true
+  /**
+   * Call `take` with each position where some words stand in a row in one section, and the number of its
+   * text. They come in no order that means anything: to sort many takes longer than to look at them.
+   */
+  forEachPlace(ids: Uint32Array, take: (position: number, text: number) => void): void {
+    this.#forEachPlace(ids, this.#rarest(ids), take)
+  }
+
+  /** The positions where some words stand in a row in one section of a text, ascending. */
+  positionsIn(text: number, ids: Uint32Array): number[] {
+    const positions: number[] = []
+    for (const [part, segment] of this.segments.entries()) {
+      const sections = segment.textNumbered(text)?.sections
+      const codes = codesOf(ids, segment)
+      if (sections === undefined || sections.start === sections.end || codes === undefined) continue
+      const base = this.#bases[part] as number
+      const { end } = segment.sectionRange(sections.end - 1)
+      for (let at = segment.sectionRange(sections.start).start; at < end; at++) {
+        if (segment.standsAt(codes, at)) positions.push(base + at)
+      }
+    }
+    return positions
   }
 
   /** Copy the ids at the positions `[start, end)`, which must lie in one text, to `into`. */
@@ -224,9 +233,11 @@ export class WordIndex implements Postings {
 
   /** How many positions there are where some words stand in a row in one section. */
   countOf(ids: Uint32Array): number {
-    if (ids.length > 2 || this.#removed.size > 0) return this.positionsOf(ids).length
-    const { ranges, n, at } = this.#rarest(ids)
-    return ranges.size(n, at)
+    const rarest = this.#rarest(ids)
+    if (ids.length <= MOST_SURE && this.#removed.size === 0) return rarest.size
+    let count = 0
+    this.#forEachPlace(ids, rarest, () => count++)
+    return count
   }
 
   /** Words of the index that begin with a folded prefix, by the alphabet; `most` at most. */
@@ -248,8 +259,27 @@ export class WordIndex implements Postings {
       .map(([word, id]) => ({ id, word, frequency: this.frequency(id) }))
   }
 
-  /** The shingle of some words that has the fewest postings, and where in them it begins. */
-  #rarest(ids: Uint32Array): { ranges: ShingleRanges; n: ShingleLength; at: number } {
+  #forEachPlace(
+    ids: Uint32Array,
+    { ranges, n, at }: RareShingle,
+    take: (position: number, text: number) => void,
+  ): void {
+    for (const [part, segment] of this.segments.entries()) {
+      const codes = codesOf(ids, segment)
+      if (codes === undefined) continue
+      const base = this.#bases[part] as number
+      const end = ranges.ends[n][at * this.partCount + part] as number
+      let entry = ranges.starts[n][at * this.partCount + part] as number
+      for (; entry < end; entry++) {
+        const start = segment.position(entry) - at
+        if (ids.length > MOST_SURE && !segment.standsAt(codes, start)) continue
+        const text = segment.textNumberAt(start)
+        if (!this.#removed.has(text)) take(base + start, text)
+      }
+    }
+  }
+
+  #rarest(ids: Uint32Array): RareShingle {
     const count = ids.length
     const ranges = new ShingleRanges(Math.max(1, count), this.partCount)
     const n = Math.min(4, Math.max(1, count)) as ShingleLength
@@ -262,7 +292,7 @@ export class WordIndex implements Postings {
       fewest = size
       rarest = at
     }
-    return { ranges, n, at: rarest }
+    return { ranges, n, at: rarest, size: ranges.size(n, rarest) }
   }
 
   #segment(part: number): Segment {
@@ -278,6 +308,24 @@ export class WordIndex implements Postings {
   #isRemoved(segment: Segment, position: number): boolean {
     return this.#removed.has(segment.textOf(segment.sectionAt(position)).number)
   }
+}
+
+/** The shingle of some words that has the fewest postings, and where in them it begins. */
+interface RareShingle {
+  readonly ranges: ShingleRanges
+  readonly n: ShingleLength
+  readonly at: number
+  /** Its postings. */
+  readonly size: number
+}
+
+/** Words of the longest shingle whose postings are of no other words. */
+const MOST_SURE = 2
+
+/** The codes of words in a segment, if all of them are in it. */
+function codesOf(ids: Uint32Array, segment: Segment): Uint32Array | undefined {
+  const codes = ids.map((id) => segment.codeOf(id))
+  return codes.includes(0) ? undefined : codes
 }
 
 /**

@@ -86,6 +86,9 @@ export function phraseTimeline(
   return record.ask(({ source }) => {
     const scope = new SearchScope(source, filter)
     const tally = tallyPhrase(scope, phrase, 'date', MOST_PLACES)
+    const { length } = tally.places
+    const limits =
+      length < tally.total ? [`Only the first ${length} of ${tally.total} uses were looked at`] : []
     const uses = tally.places.map(({ start }) => {
       const { text, section } = source.words.locate(start)
       return { number: text, contribution: source.section(text, section) }
@@ -111,8 +114,8 @@ export function phraseTimeline(
           }),
       undated: uses.filter(({ number }) => periods.of(number) === undefined).length,
       total: tally.total,
-      isExact: tally.isExact,
-      limits: tally.limits,
+      isExact: tally.isExact && limits.length === 0,
+      limits: [...tally.limits, ...limits],
       searched: scope.searched,
     }
   })

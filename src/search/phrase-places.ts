@@ -129,6 +129,7 @@ export function unionOf(
   return union.sort().slice(0, most)
 }
 
-function idsOf(phrase: readonly PhraseWord[]): Uint32Array {
+/** The ids of exact words. */
+export function idsOf(phrase: readonly PhraseWord[]): Uint32Array {
   return Uint32Array.from(phrase, ({ id }) => id)
 }

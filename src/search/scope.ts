@@ -48,6 +48,8 @@ export class SearchScope {
   readonly filter: SearchFilter
   readonly searched: Searched
   readonly #accepted: Uint8Array | undefined
+  /** What {@link dayOf} has told, and 1; 0 is not asked yet. */
+  readonly #days: Uint32Array
   readonly #isSpeaker: ((contribution: Contribution) => boolean) | undefined
   readonly #roles: ReadonlySet<Role | undefined> | undefined
 
@@ -61,6 +63,7 @@ export class SearchScope {
     const { accepted, searched } = selectDocuments(source, filter)
     this.#accepted = accepted
     this.searched = searched
+    this.#days = new Uint32Array((source.numbers.at(-1) ?? 0) + 1)
   }
 
   /** Whether some of the record is left out. */
@@ -80,6 +83,20 @@ export class SearchScope {
     return isSearched(this.source.holding(number), this.filter)
   }
 
+  /**
+   * The day of a document as a number that sorts: that of a month or a year is before its first, and no
+   * day is after all others.
+   */
+  dayOf(number: number): number {
+    const known = this.#days[number] as number
+    if (known > 0) return known - 1
+    const { date } = this.source.holding(number)
+    const [year, month = 0, day = 0] = date?.value.split('-').map(Number) ?? [NO_YEAR]
+    const sorted = ((year as number) * 100 + month) * 100 + day
+    this.#days[number] = sorted + 1
+    return sorted
+  }
+
   /** Whether a section of an accepted document is searched. */
   acceptsSection(number: number, section: number): boolean {
     if (this.acceptsAllSections) return true
@@ -88,6 +105,9 @@ export class SearchScope {
     return this.#isSpeaker === undefined || this.#isSpeaker(contribution)
   }
 }
+
+/** What sorts after every year. */
+const NO_YEAR = 10_000
 
 interface Selection {
   /** 1 for each document that is searched; absent when all are. */

@@ -21,8 +21,9 @@ export const DEFAULT_LIMIT = 20
 export const MOST_HITS = 10_000
 
 /**
- * Places of a phrase that are looked at. Every place costs some hundred nanoseconds; only words such as
- * "the" stand more often in a record of a hundred million words.
+ * Places that are put in order, for a phrase with prefixes or in some sections only. Every place costs
+ * some hundred nanoseconds; only words such as "the" stand more often in a record of a hundred million
+ * words. Places that are only counted have no limit.
  */
 export const MOST_PLACES = 1_000_000
 

@@ -17,6 +17,13 @@ export interface WordSource {
   wordsWithPrefix(prefix: string, most: number): readonly PrefixedWord[]
   /** Ascending positions where these words stand in a row within one section; at most `most`. */
   positionsOf(ids: Uint32Array, most: number): Uint32Array
+  /**
+   * Call `take` with each position where these words stand in a row within one section, in any order, and
+   * the number of its document.
+   */
+  forEachPlace(ids: Uint32Array, take: (position: number, document: number) => void): void
+  /** Ascending positions where these words stand in a row within one section of a document. */
+  positionsIn(document: number, ids: Uint32Array): readonly number[]
   /** How many positions there are where these words stand in a row. */
   countOf(ids: Uint32Array): number
   /** The id of the word at a position; 0 where a section ends. */

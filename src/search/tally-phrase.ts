@@ -1,10 +1,9 @@
-import { type CapitalTeller, capitalTeller } from './capital-teller.ts'
-import { groupPlaces } from './group-places.ts'
+import { capitalTeller } from './capital-teller.ts'
 import { isAsTyped, matchPhrase } from './match-phrase.ts'
 import { needsText, type Phrase } from './parse-phrase.ts'
-import { findPlaces } from './phrase-places.ts'
+import { findDocuments } from './phrase-documents.ts'
 import type { SearchScope } from './scope.ts'
-import { type DocumentOrder, MOST_PLACES, MOST_TEXTS } from './search-options.ts'
+import { type DocumentOrder, MOST_TEXTS } from './search-options.ts'
 import { type Tally, TallyBuilder } from './search-result.ts'
 
 /**
@@ -12,7 +11,7 @@ import { type Tally, TallyBuilder } from './search-result.ts'
  *
  * The index tells where the words stand and, of most words, which letters are capitals; texts are read
  * only where it cannot tell the whole: for typed marks, for capitals of odd words, and to know which
- * places are exactly as typed. The documents come oldest first, so that what a limit leaves out is never
+ * places are exactly as typed, until as many are known as are kept. The documents come oldest first, so that what a limit leaves out is never
  * an earlier use.
  */
 export function tallyPhrase(
@@ -24,26 +23,28 @@ export function tallyPhrase(
 ): Tally {
   const { words } = scope.source
   const { length } = phrase.words
-  const found = findPlaces(words, phrase.words, MOST_PLACES)
-  const toldAt: CapitalTeller = needsText(phrase) ? capitalTeller(phrase) : () => true
-  const isRanked = sort === 'closeness' && limit > 0
-  const isSure = !needsText(phrase) && !isRanked
-  const tally = new TallyBuilder(limit, found.limits)
+  const toldAt = needsText(phrase) ? capitalTeller(phrase) : undefined
+  const isRanked = sort === 'closeness'
+  const { documents, limits } = findDocuments(scope, phrase, toldAt, limit, order)
+  const tally = new TallyBuilder(limit, limits)
   let read = 0
-  for (const { places } of groupPlaces(scope, found.starts, order)) {
+  for (const { counted, open, starts } of documents) {
+    if (tally.isFull && open === 0) {
+      tally.count(counted)
+      continue
+    }
     let isRead = false
     let isSkipped = false
-    for (const [k, place] of places.entries()) {
-      if (isSure && tally.isFull) {
-        tally.count(places.length - k)
-        break
-      }
-      const start = found.starts[place] as number
-      const end = start + length
-      const told = toldAt(words, start)
+    for (const start of starts()) {
+      const told = toldAt === undefined || toldAt(words, start)
       if (told === false) continue
+      if (told === true && tally.isFull) {
+        tally.count(1)
+        continue
+      }
+      const place = { start, end: start + length }
       if (told === true && !isRanked) {
-        tally.add(0, { start, end })
+        tally.add(0, place)
         continue
       }
       if (!isRead && read === MOST_TEXTS) {
@@ -53,10 +54,9 @@ export function tallyPhrase(
       }
       if (!isRead) read++
       isRead = true
-      const tokens = words.tokensAt(start, end)
+      const tokens = words.tokensAt(start, start + length)
       if (matchPhrase(phrase, tokens) === undefined) continue
-      const rank = sort === 'date' || isAsTyped(phrase, tokens) ? 0 : 1
-      tally.add(rank, { start, end })
+      tally.add(isRanked && !isAsTyped(phrase, tokens) ? 1 : 0, place)
     }
     if (isSkipped) tally.skip()
   }

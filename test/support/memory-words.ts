@@ -137,6 +137,17 @@ export class MemoryWords implements WordSource {
     return Uint32Array.from(found.slice(0, most))
   }
 
+  forEachPlace(ids: Uint32Array, take: (position: number, document: number) => void): void {
+    for (const position of this.positionsOf(ids, this.row.length)) {
+      take(position, this.locate(position).text)
+    }
+  }
+
+  positionsIn(document: number, ids: Uint32Array): readonly number[] {
+    const found = this.positionsOf(ids, this.row.length)
+    return [...found].filter((position) => this.locate(position).text === document)
+  }
+
   countOf(ids: Uint32Array): number {
     return this.positionsOf(ids, this.row.length).length
   }
