@@ -235,6 +235,25 @@ export class Segment {
     return true
   }
 
+  /** The positions of `[start, end)` from which words, given by their codes, stand in a row; ascending. */
+  positionsIn(codes: Uint32Array, start: number, end: number): number[] {
+    // The rarest word has the highest code.
+    const rarest = codes.reduce((most, code) => Math.max(most, code), 0)
+    const at = codes.indexOf(rarest)
+    const wanted = Math.min(rarest, RARE_CODE)
+    const lastPage = (this.#codesBase + end) >>> (PAGE_SHIFT - 1)
+    for (let page = (this.#codesBase + start) >>> (PAGE_SHIFT - 1); page <= lastPage; page++) {
+      if (this.#present[page] === 0) this.#memory.load(page)
+    }
+    const positions: number[] = []
+    for (let position = start + at; position < end; position++) {
+      if (this.#codes[position] === wanted && this.standsAt(codes, position - at)) {
+        positions.push(position - at)
+      }
+    }
+    return positions
+  }
+
   /** The number of the text that a position lies in. */
   textNumberAt(position: number): number {
     return this.#textNumbers.at(this.#textAfter(position) - 1)

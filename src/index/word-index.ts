@@ -138,10 +138,9 @@ export class WordIndex implements Postings {
       const codes = codesOf(ids, segment)
       if (sections === undefined || sections.start === sections.end || codes === undefined) continue
       const base = this.#bases[part] as number
+      const { start } = segment.sectionRange(sections.start)
       const { end } = segment.sectionRange(sections.end - 1)
-      for (let at = segment.sectionRange(sections.start).start; at < end; at++) {
-        if (segment.standsAt(codes, at)) positions.push(base + at)
-      }
+      for (const position of segment.positionsIn(codes, start, end)) positions.push(base + position)
     }
     return positions
   }

@@ -13,11 +13,10 @@ export function orderDocuments(
 ): readonly number[] {
   if (order !== undefined) return numbers.toSorted(order)
   // A frequent phrase stands in all documents, and numbers are sorted in a tenth of the time of objects.
-  const keys = Float64Array.from(
-    numbers,
-    (number) => scope.dayOf(number) * MOST_DOCUMENTS + number,
-  ).sort()
-  return Array.from(keys, (key) => key % MOST_DOCUMENTS)
+  const keys = new Float64Array(numbers.length)
+  for (const [k, number] of numbers.entries())
+    keys[k] = scope.dayOf(number) * MOST_DOCUMENTS + number
+  return Array.from(keys.sort(), (key) => key % MOST_DOCUMENTS)
 }
 
 /** More than the documents of a record, and few enough that a day and a number fit into one key. */

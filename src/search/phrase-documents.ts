@@ -5,6 +5,7 @@ import type { Phrase } from './parse-phrase.ts'
 import { findPlaces, idsOf, WordChoices } from './phrase-places.ts'
 import type { SearchScope } from './scope.ts'
 import { type DocumentOrder, MOST_PLACES } from './search-options.ts'
+import type { WordSource } from './source.ts'
 
 /** A document in which the words of a phrase stand in a row. */
 export interface PhraseDocument {
@@ -19,7 +20,7 @@ export interface PhraseDocument {
 /** The documents in which a phrase may stand. */
 export interface PhraseDocuments {
   /** In the order of {@link orderDocuments}. */
-  readonly documents: readonly PhraseDocument[]
+  readonly documents: Iterable<PhraseDocument>
   /** Which limits cut the search short: plain sentences. */
   readonly limits: readonly string[]
 }
@@ -58,7 +59,7 @@ function countDocuments(
   const { words, numbers } = scope.source
   const size = (numbers.at(-1) ?? 0) + 1
   const counted = new Uint32Array(size)
-  const open = toldAt === undefined ? counted : new Uint32Array(size)
+  const open = new Uint32Array(size)
   words.forEachPlace(ids, (position, document) => {
     const told = toldAt === undefined || toldAt(words, position)
     if (told === true) counted[document] = (counted[document] as number) + 1
@@ -69,12 +70,24 @@ function countDocuments(
     if (counted[number] === 0 && open[number] === 0) continue
     if (scope.acceptsDocument(number)) held.push(number)
   }
-  const documents = orderDocuments(scope, held, order).map((number) => ({
-    counted: counted[number] as number,
-    open: toldAt === undefined ? 0 : (open[number] as number),
-    starts: () => words.positionsIn(number, ids),
-  }))
-  return { documents, limits: [] }
+  const ordered = orderDocuments(scope, held, order)
+  return { documents: countedDocuments(words, ids, ordered, counted, open), limits: [] }
+}
+
+function* countedDocuments(
+  words: WordSource,
+  ids: Uint32Array,
+  numbers: readonly number[],
+  counted: Uint32Array,
+  open: Uint32Array,
+): Generator<PhraseDocument> {
+  for (const number of numbers) {
+    yield {
+      counted: counted[number] as number,
+      open: open[number] as number,
+      starts: () => words.positionsIn(number, ids),
+    }
+  }
 }
 
 function listDocuments(

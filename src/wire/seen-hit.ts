@@ -47,7 +47,13 @@ function sectionOf({ turns, body, blocks }: Document, { turn, start, end }: Hit)
 
 /** Whether a text has more than the words that are shown of it; they are shown without their escapes. */
 function isLonger(text: string, shown: string): boolean {
-  return countLetters(text) > countLetters(shown)
+  const most = countLetters(shown)
+  let count = 0
+  for (const [letters] of text.matchAll(LETTERS)) {
+    count += letters.length
+    if (count > most) return true
+  }
+  return false
 }
 
 /** Code units in which there are more letters than in the words shown, if there are any more. */
@@ -56,5 +62,9 @@ function reachOf(shown: string): number {
 }
 
 function countLetters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
+  let count = 0
+  for (const [letters] of text.matchAll(LETTERS)) count += letters.length
+  return count
 }
+
+const LETTERS = /[\p{L}\p{N}]+/gu
