@@ -676,6 +676,32 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'Petra? (Petra)'],
   },
+  'the answer begins with a title and a name': {
+    text: page(
+      'QUESTION: Who pays for the ships?',
+      answer('Well, Miss Lunding, the treasury pays.'),
+      'QUESTION: Where do the pilots stay?',
+      answer('Mr. Ostwick, as I said, the pilots stay on board.'),
+    ),
+    askers: ['Lunding? (Lunding)', 'Ostwick? (Ostwick)'],
+  },
+  'the answer speaks to somebody between its verb and what that governs': {
+    text: page('QUESTION: Who pays for the ships?', answer('What we want is, Petra, a fair toll.')),
+    askers: ['Petra? (Petra)'],
+  },
+  'the answer speaks of somebody between commas': {
+    text: page('QUESTION: Who pays for the ships?', answer('Our treasurer, Petra, pays.')),
+    askers: ['nobody'],
+  },
+  'a name that others take up from what was asked before': {
+    text: page(
+      'QUESTION: Who pays for the ships?',
+      answer('I think, Petra, the treasury will.'),
+      'QUESTION: In your answer to Petra you left out the pilots. Back to what Petra was asking: who pays them?',
+      answer('They are well.'),
+    ),
+    askers: ['Petra? (Petra)', 'nobody'],
+  },
   'somebody calls out for the floor, or turns to another matter': {
     text: page(
       closing('We sail on Friday. Go ahead, Petra.'),

@@ -133,7 +133,7 @@ function standsAlone(text: string, name: string): boolean {
     const lead = text.slice(Math.max(0, at - LONGEST_TOLD), at)
     if (
       TOLD_BEFORE.test(lead) ||
-      ASKED_AFTER.test(text.slice(at + name.length, at + name.length + 12))
+      ASKED_AFTER.test(text.slice(at + name.length, at + name.length + LONGEST_ASKED))
     )
       continue
     if (/(?:^|[.!?:,—–\t[]\s*|--\s|\n\s*)$/.test(before) && /^(?:[.,!?:—–\]]|\s*$|$)/.test(after))
@@ -154,8 +154,9 @@ const SURNAME_AFTER = /^ \p{Lu}\p{Ll}/u
 
 /** What is said of somebody who has asked. */
 const LONGEST_TOLD = 16
-const TOLD_BEFORE = /\b(?:said to|told|answered|back to) $/
-const ASKED_AFTER = /^(?:[’']s (?:question|point)\b| asked\b)/
+const TOLD_BEFORE = /\b(?:said to|told|answered|(?:back|answer|response|responded|reply) to) $/
+const LONGEST_ASKED = 20
+const ASKED_AFTER = /^(?:[’']s (?:questions?|points?)\b| (?:just )?asked\b| was (?:just )?asking\b)/
 
 /** How many times more often a name stands alone than in a sentence: `I'll come back to Petra.` */
 const MOST_INSIDE = 2

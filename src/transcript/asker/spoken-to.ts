@@ -36,6 +36,12 @@ export function findSpokenTo(
   ) {
     return { name: opener, span: { start: first.start, end: first.start + opener.length } }
   }
+  const titled = TITLED.exec(text.slice(first.start, first.start + LONGEST_OPENING))
+  const surname = titled?.[1]
+  if (titled !== null && surname !== undefined && isName(surname)) {
+    const at = first.start + titled[0].lastIndexOf(surname)
+    if (at < before) return { name: surname, span: { start: at, end: at + surname.length } }
+  }
   for (const { start, end } of turn.spans) {
     const words = text.slice(start, Math.min(end, before, start + LONGEST_ANSWER))
     for (const match of words.matchAll(INSIDE)) {
@@ -70,6 +76,14 @@ const OPENING_NAME = new RegExp(
   'u',
 )
 
+/**
+ * `Mr. Lunding, the trouble is`, `Well, Miss Lunding, you`: nobody is spoken of by a title and a name that
+ * open a sentence before a comma and a word in small letters that goes on.
+ */
+const TITLED = new RegExp(
+  `^(?:(?:Well|No|Yes|Now|So|Look|But|And|Oh),\\s+)?(?:Mr\\.|Mrs\\.|Ms\\.|Miss)\\s+(${LAST_WORD}),\\s+(?=(?:I|the|that|this|as|we|you|it|there|let|no|yes|if|when|my|our|in|on|with|to|at|for)\\b|I[’'])`,
+)
+
 const INSIDE = new RegExp(
   `(?:,|\\s(?:--|—|–))\\s+(${LAST_WORD})(?=[.?!]|,\\s+(?!${CAPITAL}(?!\\b)|(?:and|or|who|which|where)\\b)|\\s(?:--|—|–))`,
   'g',
@@ -90,9 +104,9 @@ const INTERJECTION =
 const DASH = /^\s(?:--|—|–)/
 const BEGUN = /(?:^|[.?!…]\s+)(?:I|we|it|they|he|she)$/i
 
-/** Words that no apposition follows: `not that I am aware of, Petra`, `I have nothing on this, Petra`. */
+/** Words that no apposition follows: `not that I am aware of, Petra`, `what we want is, Petra, that`. */
 const STRANDED =
-  /\s(?:of|on|to|at|for|about|from|with|this|that|it|him|them|you|yet|either|now|then|sure|know|here)$/
+  /\s(?:of|on|to|at|for|about|from|with|this|that|it|me|us|him|them|you|yet|either|now|then|sure|know|here|there|is|are|was|were|be|do|does|did|can|will|would|so|too)$/
 
 /** Words that open a sentence before a comma, and call nobody. */
 const NO_NAME: ReadonlySet<string> = new Set(
