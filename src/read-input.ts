@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Page } from './document/block.ts'
-import { type DocumentDate, parseIsoDate } from './document/date.ts'
+import { type DocumentDate, notADate, parseIsoDate } from './document/date.ts'
 import { DOCUMENT_KINDS, type DocumentId, type DocumentKind } from './document/document.ts'
 import type { Problem } from './document/problem.ts'
 import { UnreadableError } from './document/unreadable-error.ts'
@@ -106,8 +106,6 @@ function textOf(
 
 function givenDate(value: string): DocumentDate {
   const date = parseIsoDate(value)
-  if (date === undefined) {
-    throw new RangeError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
-  }
+  if (date === undefined) throw new RangeError(notADate(value))
   return { ...date, basis: 'given' }
 }

@@ -39,7 +39,7 @@ export {
 } from './cite/cite.ts'
 export type { Block, BlockKind, Dropped, DropReason } from './document/block.ts'
 export type { DroppedCount } from './document/count-dropped.ts'
-export { type DocumentDate, type PartialDate, parseIsoDate } from './document/date.ts'
+export { type DocumentDate, notADate, type PartialDate, parseIsoDate } from './document/date.ts'
 export {
   DOCUMENT_KINDS,
   type Document,

@@ -76,6 +76,7 @@ const EXPORTS = [
   'listDocuments',
   'listProblems',
   'locateAddress',
+  'notADate',
   'openPeople',
   'pageAt',
   'pageStarts',

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind, parseIsoDate } from '../verbale.ts'
+import { DOCUMENT_KINDS, type DocumentKind, notADate, parseIsoDate } from '../verbale.ts'
 import { unknownName } from './closest.ts'
 import { UsageError } from './exit.ts'
 
@@ -35,8 +35,6 @@ export function parseKind(value: string): DocumentKind {
  * @throws {UsageError} If it is none.
  */
 export function parseDate(value: string): string {
-  if (parseIsoDate(value) === undefined) {
-    throw new UsageError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
-  }
+  if (parseIsoDate(value) === undefined) throw new UsageError(notADate(value))
   return value
 }

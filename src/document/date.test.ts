@@ -91,6 +91,8 @@ test('reads ISO dates of each precision and refuses others', () => {
   for (const value of [
     '',
     '24',
+    '0031',
+    '0031-06',
     '2024-13',
     '2024-00',
     '2024-02-30',

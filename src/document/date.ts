@@ -136,12 +136,14 @@ export function parseIsoDate(value: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
   if (match === null) return undefined
   const [, year, month, day] = match
+  if (isoDay(Number(year), Number(month ?? 1), Number(day ?? 1)) === undefined) return undefined
   if (month === undefined) return { value, precision: 'year' }
-  if (Number(month) < 1 || Number(month) > 12) return undefined
-  if (day === undefined) return { value, precision: 'month' }
-  return isoDay(Number(year), Number(month), Number(day)) === undefined
-    ? undefined
-    : { value, precision: 'day' }
+  return { value, precision: day === undefined ? 'month' : 'day' }
+}
+
+/** What is said of a value that {@link parseIsoDate} does not read. */
+export function notADate(value: string): string {
+  return `Not a date: "${value.slice(0, 40)}"; write YYYY-MM-DD, YYYY-MM or YYYY`
 }
 
 const DAY_MS = 86_400_000

@@ -13,6 +13,13 @@ export interface GivenText {
   readonly name?: string
 }
 
+/** A draft that came with a request. */
+export interface GivenDraft {
+  readonly draft: GivenText
+  /** Whether reported speech without quotation marks is looked up too; absent when it was not said. */
+  readonly indirect?: boolean
+}
+
 /** Bytes of a text that is read: so many that no draft or transcript is larger. */
 export const MOST_TEXT_BYTES: number = 16 * 1024 * 1024
 /** Bytes of one request that adds documents. */

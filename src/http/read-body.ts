@@ -1,10 +1,12 @@
 import type { ZodType } from 'zod'
 import { known } from '../wire/ledger/known.ts'
 import type { DeskContext } from './desk.ts'
-import { type Form, textsOfForm } from './form-texts.ts'
-import { type GivenText, MOST_BODY_BYTES, MOST_TEXT_BYTES } from './given-text.ts'
+import type { Form } from './form.ts'
+import { draftOfForm } from './form-draft.ts'
+import { textsOfForm } from './form-texts.ts'
+import { type GivenDraft, type GivenText, MOST_BODY_BYTES, MOST_TEXT_BYTES } from './given-text.ts'
 import { HttpProblem, type ProblemValue } from './problem.ts'
-import type { TextFields } from './schema/check.ts'
+import { DraftJson, GivenJson } from './schema/given.ts'
 
 /** Types of bodies that are texts themselves, or files with a text in them. */
 export const TEXT_TYPES: readonly string[] = [
@@ -19,43 +21,33 @@ export const TEXT_TYPES: readonly string[] = [
   'application/octet-stream',
 ]
 
-/** A body that is one text: JSON with the fields of `schema`, or a file. */
-export async function readText<T extends { readonly text: string }>(
-  c: DeskContext,
-  schema: ZodType<T>,
-): Promise<{ readonly fields: T } | { readonly file: GivenText }> {
+/** A body that is a draft: JSON, a file, or a form with one file and what is known of it. */
+export async function readDraft(c: DeskContext): Promise<GivenDraft> {
   const type = typeOf(c)
   if (type === 'application/json') {
-    return { fields: parseJson(await readBytes(c, MOST_TEXT_BYTES), schema) }
+    const { options, ...draft } = parseJson(await readBytes(c, MOST_TEXT_BYTES), DraftJson)
+    return { draft: known(draft), ...known({ indirect: options?.indirect }) }
   }
   if (type === 'multipart/form-data') {
-    const { files } = await readForm(c)
-    const [file, ...others] = files
-    if (file === undefined || others.length > 0) {
-      throw new HttpProblem('badRequest', `Send one file; this body has ${others.length + 1}`, {
-        errors: [{ in: 'body', name: 'file', message: 'Send one file' }],
-      })
-    }
-    return { file }
+    const read = draftOfForm(await readForm(c))
+    if ('errors' in read) throw invalid(read.errors)
+    return read
   }
-  requireText(type)
-  return { file: textOf(await readBytes(c, MOST_TEXT_BYTES)) }
+  return { draft: await readFile(c, type) }
 }
 
 /** A body that holds one text or several: JSON, one file, or a form with files and what is known of them. */
-export async function readTexts(
-  c: DeskContext,
-  schema: ZodType<TextFields>,
-): Promise<readonly GivenText[]> {
+export async function readTexts(c: DeskContext): Promise<readonly GivenText[]> {
   const type = typeOf(c)
+  if (type === 'application/json') {
+    return [known(parseJson(await readBytes(c, MOST_TEXT_BYTES), GivenJson))]
+  }
   if (type === 'multipart/form-data') {
     const { texts, errors } = textsOfForm(await readForm(c))
     if (errors.length > 0) throw invalid(errors)
     return texts
   }
-  const read = await readText(c, schema)
-  if ('file' in read) return [read.file]
-  return [known(read.fields)]
+  return [await readFile(c, type)]
 }
 
 /**
@@ -149,9 +141,12 @@ function typeOf(c: DeskContext): string {
   )
 }
 
-function requireText(type: string): void {
-  if (TEXT_TYPES.includes(type)) return
-  throw unsupported(type, ['application/json', 'multipart/form-data', ...TEXT_TYPES])
+/** A body that is a text itself, or a file with one. */
+async function readFile(c: DeskContext, type: string): Promise<GivenText> {
+  if (!TEXT_TYPES.includes(type)) {
+    throw unsupported(type, ['application/json', 'multipart/form-data', ...TEXT_TYPES])
+  }
+  return textOf(await readBytes(c, MOST_TEXT_BYTES))
 }
 
 function unsupported(type: string, accepted: readonly string[]): HttpProblem {

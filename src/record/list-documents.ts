@@ -1,4 +1,4 @@
-import { type DocumentDate, parseIsoDate } from '../document/date.ts'
+import { type DocumentDate, notADate, parseIsoDate } from '../document/date.ts'
 import { firstDay, lastDay } from '../document/day-range.ts'
 import type { DocumentKind } from '../document/document.ts'
 import type { DocumentQuery, ListPosition } from '../store/store.ts'
@@ -114,7 +114,7 @@ export function toListed({ store, documents }: StoredRecord, number: number): Li
 function checkDays({ from, to }: DocumentFilter): void {
   for (const value of [from, to]) {
     if (value !== undefined && parseIsoDate(value) === undefined) {
-      throw new RangeError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
+      throw new RangeError(notADate(value))
     }
   }
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) {

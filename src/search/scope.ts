@@ -1,4 +1,4 @@
-import { type DocumentDate, parseIsoDate } from '../document/date.ts'
+import { type DocumentDate, notADate, parseIsoDate } from '../document/date.ts'
 import { firstDay, lastDay } from '../document/day-range.ts'
 import type { DocumentKind } from '../document/document.ts'
 import type { Role } from '../document/turn.ts'
@@ -181,7 +181,7 @@ function daysAskedFor({ from, to }: SearchFilter): DaysAskedFor | undefined {
   if (from === undefined && to === undefined) return undefined
   for (const value of [from, to]) {
     if (value !== undefined && parseIsoDate(value) === undefined) {
-      throw new RangeError(`Not a date: "${value}"; write YYYY-MM-DD, YYYY-MM or YYYY`)
+      throw new RangeError(notADate(value))
     }
   }
   const days = { first: firstDay(from ?? '0000'), last: lastDay(to ?? '9999') }

@@ -73,16 +73,19 @@ test('fields that cannot be taken are told before anything is added', async () =
     errors.map(({ name }: { readonly name: string }) => name),
     ['kind', 'date', 'colour'],
   )
-  assert.match(errors[0].message, /^Use one of pressAvailability, .*, and not "sermon"$/)
+  assert.match(errors[0].message, /^Unknown kind "sermon"; use one of pressAvailability, /)
 })
 
 test('the fields are described with an example', async () => {
   const response = await served.get('/api/v1/openapi.json')
   const { paths, components } = JSON.parse(await response.text())
-  const { content } = paths['/documents'].post.requestBody
-  const { $ref } = content['multipart/form-data'].schema
-  const { properties, example } = components.schemas[$ref.split('/').at(-1)]
-  assert.deepEqual(Object.keys(properties).sort(), [
+  const formOf = (path: string): Described => {
+    const { content } = paths[path].post.requestBody
+    const { $ref } = content['multipart/form-data'].schema
+    return components.schemas[$ref.split('/').at(-1)]
+  }
+  const texts = formOf('/documents')
+  assert.deepEqual(Object.keys(texts.properties).sort(), [
     'date',
     'file',
     'id',
@@ -91,6 +94,60 @@ test('the fields are described with an example', async () => {
     'title',
     'url',
   ])
-  assert.ok(properties.kind.items.enum.includes('speech'))
-  assert.equal(example.date.length, example.file.length)
+  assert.ok(texts.properties.kind?.items?.enum.includes('speech'))
+  assert.equal(texts.example.date?.length, texts.example.file?.length)
+  const draft = formOf('/check')
+  assert.deepEqual(Object.keys(draft.properties), ['file', 'date', 'title', 'indirect'])
+  assert.deepEqual(draft.required, ['file'])
+})
+
+/** A form as OpenAPI has it. */
+interface Described {
+  readonly properties: Readonly<
+    Record<string, { readonly items?: { readonly enum: readonly string[] } }>
+  >
+  readonly required: readonly string[]
+  readonly example: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** Check a draft that is sent as a form with these fields. */
+async function check(
+  fields: readonly (readonly [name: string, value: string])[],
+  query = '',
+): Promise<{ readonly status: number; readonly text: string }> {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  form.append('file', new File(['The tide was out, Minister Oda said on Monday.\n'], 'tide.txt'))
+  const response = await served.get(`/api/v1/check${query}`, { method: 'POST', body: form })
+  return { status: response.status, text: await response.text() }
+}
+
+test('a draft in a form is checked with what its fields say, before what the query says', async () => {
+  const { text } = await check(
+    [
+      ['date', '2031-06-04'],
+      ['title', 'Of Tides'],
+      ['indirect', 'true'],
+    ],
+    '?date=2029&indirect=false',
+  )
+  const { draft, summary } = JSON.parse(text)
+  assert.deepEqual([draft.date, draft.title], ['2031-06-04', 'Of Tides'])
+  assert.ok(summary.indirect, text)
+})
+
+test('a field that a form of a draft does not have is told', async () => {
+  const { status, text } = await check([
+    ['kind', 'pressReport'],
+    ['date', '2031-02-31'],
+  ])
+  assert.equal(status, 400)
+  assert.deepEqual(JSON.parse(text).errors, [
+    { in: 'body', name: 'kind', message: 'No field of this form; use file, date, title, indirect' },
+    {
+      in: 'body',
+      name: 'date',
+      message: 'Not a date: "2031-02-31"; write YYYY-MM-DD, YYYY-MM or YYYY',
+    },
+  ])
 })

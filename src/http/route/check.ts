@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { exportFormat } from '../../export/formats.ts'
+import { known } from '../../wire/ledger/known.ts'
 import type { Desk, DeskApp, DeskContext } from '../desk.ts'
 import { fileHeaders } from '../file-headers.ts'
-import type { GivenText } from '../given-text.ts'
-import { readText } from '../read-body.ts'
+import { DraftForm } from '../form-draft.ts'
+import { readDraft } from '../read-body.ts'
 import { toResponse } from '../reply.ts'
-import { CheckReport, DraftJson } from '../schema/check.ts'
+import { CheckReport } from '../schema/check.ts'
 import { day, flag } from '../schema/common.ts'
+import { DraftJson } from '../schema/given.ts'
 import { LINES, streamAnswer } from '../stream.ts'
 import { secured } from './requires.ts'
 import { doing } from './responses.ts'
@@ -23,7 +25,7 @@ const route = createRoute({
   operationId: 'checkDraft',
   summary: 'Check every quotation of a draft against the record',
   description:
-    'The draft is JSON, or a file: plain text, Markdown, a web page, PDF or Word, as the body or as one file of a form. Nothing of it is kept. Findings come in the order of the draft; spans of quotations point into `draft.text`, in UTF-16 code units. With `Accept: application/x-ndjson` lines `{"format":"verbale.progress/1","done":3,"of":12}` come while the check runs, and last the report, or a problem, as one line.',
+    'The draft is JSON, or a file: plain text, Markdown, a web page, PDF or Word, as the body or as the one file of a form. `date`, `title` and `indirect` can be said in JSON, in fields of the form, or in the query; what the body says goes before. Nothing of it is kept. Findings come in the order of the draft; spans of quotations point into `draft.text`, in UTF-16 code units. With `Accept: application/x-ndjson` lines `{"format":"verbale.progress/1","done":3,"of":12}` come while the check runs, and last the report, or a problem, as one line.',
   ...secured('check'),
   request: {
     query: z.strictObject({
@@ -32,12 +34,8 @@ const route = createRoute({
         .optional()
         .openapi({ description: 'The report as a file of this format.' }),
       indirect: flag('Look up reported speech without quotation marks too.'),
-      date: day('The day on which a draft that is sent as a file was written.', '2031-06-05'),
-      title: z
-        .string()
-        .max(2000)
-        .openapi({ description: 'The title of a draft that is sent as a file.' })
-        .optional(),
+      date: day('The day on which the draft was written.', '2031-06-05'),
+      title: z.string().max(2000).openapi({ description: 'The title of the draft.' }).optional(),
     }),
   },
   responses: doing(
@@ -58,9 +56,11 @@ const route = createRoute({
 
 /** Checks of drafts. */
 export function addCheckRoutes(app: DeskApp, desk: Desk): void {
-  app.openapi(withBody(app, route, textBody(DraftJson)), async (c) => {
+  app.openapi(withBody(app, route, textBody(DraftJson, DraftForm)), async (c) => {
     const { indirect: asked = false, format = 'json', ...about } = c.req.valid('query')
-    const { draft, indirect } = await readDraft(c, about, asked)
+    const given = await readDraft(c)
+    const draft = { ...known(about), ...given.draft }
+    const { indirect = asked } = given
     if (format !== 'json') {
       const query = { draft, indirect, progress: false, format, origin: desk.publicOrigin }
       return streamAnswer(c, desk, 'checkFile', query, { headers: checkFileHeaders(format) })
@@ -86,31 +86,4 @@ function checkFileHeaders(
 /** Whether a client asks for lines that come while the answer is made. */
 function wantsLines(c: DeskContext): boolean {
   return c.req.header('accept')?.includes('application/x-ndjson') ?? false
-}
-
-async function readDraft(
-  c: DeskContext,
-  about: { readonly date?: string | undefined; readonly title?: string | undefined },
-  indirect: boolean,
-): Promise<{ readonly draft: GivenText; readonly indirect: boolean }> {
-  const read = await readText(c, DraftJson)
-  if ('file' in read) return { draft: { ...read.file, ...given(about) }, indirect }
-  const { text, date = about.date, title = about.title, options = {} } = read.fields
-  return {
-    draft: { text, ...given({ date, title }) },
-    indirect: options.indirect ?? indirect,
-  }
-}
-
-function given({
-  date,
-  title,
-}: {
-  readonly date?: string | undefined
-  readonly title?: string | undefined
-}): Pick<GivenText, 'date' | 'title'> {
-  return {
-    ...(date === undefined ? {} : { date }),
-    ...(title === undefined ? {} : { title }),
-  }
 }

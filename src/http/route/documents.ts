@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk, DeskApp } from '../desk.ts'
-import { FormFields } from '../form-texts.ts'
+import { TextsForm } from '../form-texts.ts'
 import { readTexts } from '../read-body.ts'
 import { reply } from '../reply.ts'
-import { GivenJson } from '../schema/check.ts'
 import { DOCUMENT_FILTER, PAGING, wholeNumber, words } from '../schema/common.ts'
 import { Diff, DocumentList, ShownDocument } from '../schema/document.ts'
+import { GivenJson } from '../schema/given.ts'
 import { Margins } from '../schema/margins.ts'
 import { LINES, streamAnswer } from '../stream.ts'
 import { secured } from './requires.ts'
@@ -138,8 +138,8 @@ const add = createRoute({
 /** Documents: as a list, alone, as text, and in two revisions. */
 export function addDocumentRoutes(app: DeskApp, desk: Desk): void {
   app.openapi(list, (c) => reply(c, desk, 'documents', c.req.valid('query')))
-  app.openapi(withBody(app, add, textBody(GivenJson, FormFields)), async (c) => {
-    const texts = await readTexts(c, GivenJson)
+  app.openapi(withBody(app, add, textBody(GivenJson, TextsForm)), async (c) => {
+    const texts = await readTexts(c)
     return streamAnswer(c, desk, 'add', { texts }, { headers: LINES, tellsProblems: true })
   })
   app.openapi(one, (c) =>

@@ -5,10 +5,10 @@ import { TEXT_TYPES } from '../read-body.ts'
 /** A file in a body. */
 const File = z.string().openapi({ format: 'binary' })
 
-/** A body that is JSON of a schema, a file, or a form: with one file, unless another is described. */
+/** A body that is JSON of a schema, a file, or a form. */
 export function textBody(
   schema: ZodType,
-  form: ZodType = z.object({ file: File }),
+  form: ZodType,
 ): {
   readonly required: true
   readonly content: Record<string, { readonly schema: ZodType }>

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { DOCUMENT_KINDS, type DocumentKind } from '../../verbale.ts'
 import { Span, TextProblem, TextSpan } from './common.ts'
 import { Quotation } from './quotation.ts'
 
@@ -88,63 +87,3 @@ export const CheckReport: z.ZodType = z
     findings: z.array(Finding),
   })
   .openapi('CheckReport')
-
-/** A text as it comes in JSON. */
-export interface TextFields {
-  readonly text: string
-  readonly id?: string | undefined
-  readonly kind?: DocumentKind | undefined
-  readonly date?: string | undefined
-  readonly title?: string | undefined
-  readonly publisher?: string | undefined
-  readonly url?: string | undefined
-}
-
-/** A draft as it comes in JSON. */
-export interface DraftFields {
-  readonly text: string
-  readonly date?: string | undefined
-  readonly title?: string | undefined
-  readonly options?: { readonly indirect?: boolean | undefined } | undefined
-}
-
-const date = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Not a date; write YYYY-MM-DD, YYYY-MM or YYYY')
-
-/** A text as JSON. */
-export const GivenJson: z.ZodType<TextFields> = z
-  .strictObject({
-    text: z.string().min(1, 'There is no text'),
-    id: z.string().min(1).max(500).optional(),
-    kind: z.enum(DOCUMENT_KINDS).optional(),
-    date: date.optional(),
-    title: z.string().max(2000).optional(),
-    publisher: z.string().max(500).optional(),
-    url: z.string().max(4000).optional(),
-  })
-  .openapi('Text', {
-    example: {
-      id: 'callow',
-      title: 'Remarks by Minister Oda in Port Callow',
-      date: '2031-06-04',
-      text: 'MINISTER ODA: The harbor stays open to every ship.',
-    },
-  })
-
-/** A draft as JSON. */
-export const DraftJson: z.ZodType<DraftFields> = z
-  .strictObject({
-    text: z.string().min(1, 'There is no text'),
-    date: date.optional(),
-    title: z.string().max(2000).optional(),
-    options: z.strictObject({ indirect: z.boolean().optional() }).optional().openapi({
-      description: '`indirect`: look up reported speech without quotation marks too.',
-    }),
-  })
-  .openapi('Draft', {
-    example: {
-      date: '2031-06-05',
-      text: '“The harbor stays open to every ship,” Minister Oda said on Wednesday in Port Callow.',
-    },
-  })

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { DOCUMENT_KINDS, type DocumentKind, parseIsoDate, ROLES, type Role } from '../../verbale.ts'
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  notADate,
+  parseIsoDate,
+  ROLES,
+  type Role,
+} from '../../verbale.ts'
 import { MOST_ON_PAGE } from '../cursor.ts'
 
 /** A list of names parted by commas, any of `names`; in any letter case. */
@@ -31,15 +38,16 @@ export function listOf<const Name extends string>(
 }
 
 /** A day, a month or a year. */
+export const date: z.ZodString = z
+  .string()
+  .refine((value) => parseIsoDate(value) !== undefined, {
+    error: ({ input }) => notADate(String(input)),
+  })
+  .openapi({ pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`, example: '2031-06-04' })
+
+/** A day, a month or a year in a query. */
 export function day(description: string, example: string): z.ZodOptional<z.ZodString> {
-  return z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Not a date; write YYYY-MM-DD, YYYY-MM or YYYY')
-    .refine((value) => parseIsoDate(value) !== undefined, {
-      message: 'There is no such day; write YYYY-MM-DD, YYYY-MM or YYYY',
-    })
-    .openapi({ description, example })
-    .optional()
+  return date.openapi({ description, example }).optional()
 }
 
 /** Words with a letter or a figure in them. */
@@ -55,12 +63,16 @@ export function words(description: string, example: string): z.ZodString {
 const MOST_QUERY = 2000
 
 /** A switch: `true` or `1`, `false` or `0`. */
-export function flag(description: string): z.ZodOptional<z.ZodType<boolean, string>> {
+export function switchValue(description: string): z.ZodType<boolean, string> {
   return z
     .enum(['true', 'false', '1', '0'], 'Write true or false')
     .transform((value) => value === 'true' || value === '1')
     .openapi({ type: 'string', description, example: 'true' })
-    .optional()
+}
+
+/** A switch in a query. */
+export function flag(description: string): z.ZodOptional<z.ZodType<boolean, string>> {
+  return switchValue(description).optional()
 }
 
 /** A whole number in a query. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   DOCUMENT_KINDS,
   type DocumentKind,
+  notADate,
   parseIsoDate,
   ROLES,
   type Role,
@@ -27,7 +28,9 @@ export const nameArgument: z.ZodType<string> = z
 export const dayArgument: z.ZodType<string> = z
   .string()
   .max(10)
-  .refine((value) => parseIsoDate(value) !== undefined, 'write YYYY-MM-DD, YYYY-MM or YYYY')
+  .refine((value) => parseIsoDate(value) !== undefined, {
+    error: ({ input }) => notADate(String(input)),
+  })
 
 export const kindsArgument: z.ZodType<readonly DocumentKind[]> = z
   .array(z.enum(DOCUMENT_KINDS))

@@ -125,9 +125,10 @@ async function requestCheck(signal: AbortSignal): Promise<CheckedDraftJson> {
   })
 }
 
-/** Send the draft: a file as it is, with what is told of it in the query; words as JSON. */
+/** Send the draft: a file as it is, with what is told of it in fields of a form; words as JSON. */
 function sendDraft(query: { format?: string }, init: RequestInit): Promise<Response> {
   const { text, file, title, date, isIndirectChecked } = draft.value
+  const path = apiPath('/check', query)
   const about = {
     ...(date.trim() === '' ? {} : { date: date.trim() }),
     ...(title.trim() === '' ? {} : { title: title.trim() }),
@@ -135,10 +136,12 @@ function sendDraft(query: { format?: string }, init: RequestInit): Promise<Respo
   if (file !== undefined) {
     const body = new FormData()
     body.set('file', file)
-    const path = apiPath('/check', { ...query, ...about, indirect: isIndirectChecked })
+    for (const [name, value] of Object.entries({ ...about, indirect: isIndirectChecked })) {
+      body.set(name, String(value))
+    }
     return send(path, { ...init, method: 'POST', body })
   }
-  return send(apiPath('/check', query), {
+  return send(path, {
     ...init,
     method: 'POST',
     headers: { ...init.headers, 'content-type': 'application/json' },
