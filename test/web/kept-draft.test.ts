@@ -23,7 +23,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       await page.getByLabel('The draft', { exact: true }).fill(CRISIS)
       await page.getByLabel('Title, if it has one').fill('The harbor')
       await page.getByLabel('Written on').fill('2024-09-18')
-      await page.getByText('Kept in this browser.').waitFor()
+      await waitUntilKept(page)
       await page.reload()
       assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), CRISIS)
       assert.equal(await page.getByLabel('Title, if it has one').inputValue(), 'The harbor')
@@ -72,6 +72,48 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), edited)
       await page.getByRole('button', { name: 'Check again' }).click()
       await page.getByText('Since the check before: 1 edited').waitFor()
+    })
+  })
+
+  test('a window that is duplicated goes on with a draft of its own', async () => {
+    await desk.visit('/check', {}, async (page) => {
+      const draft = page.getByLabel('The draft', { exact: true })
+      await draft.fill('The harbor is open.')
+      await waitUntilKept(page)
+      // What a window opens starts with a copy of what was stored for that window, as a duplicate does.
+      const opened = page.waitForEvent('popup')
+      await page.evaluate('void open(location.href)')
+      const copy = await opened
+      const copied = copy.getByLabel('The draft', { exact: true })
+      await copy.getByText('Kept in this browser.').waitFor()
+      assert.equal(await copied.inputValue(), 'The harbor is open.')
+      await copied.fill('The harbor is closed.')
+      await draft.fill('The harbor is open to all.')
+      await Promise.all([waitUntilKept(page), waitUntilKept(copy)])
+      await Promise.all([page.reload(), copy.reload()])
+      await page.getByText('Kept in this browser.').waitFor()
+      await copy.getByText('Kept in this browser.').waitFor()
+      assert.equal(await draft.inputValue(), 'The harbor is open to all.')
+      assert.equal(await copied.inputValue(), 'The harbor is closed.')
+    })
+  })
+
+  test('a draft that another window has open is gone on with as a copy', async () => {
+    await desk.visit('/check', {}, async (page, context) => {
+      const draft = page.getByLabel('The draft', { exact: true })
+      await draft.fill('The harbor is open.')
+      await waitUntilKept(page)
+      const other = await openDesk(context)
+      const offered = other.getByRole('region', { name: 'Go on with' })
+      await offered.getByRole('button', { name: 'The harbor is open.', exact: true }).click()
+      const copied = other.getByLabel('The draft', { exact: true })
+      await other.getByText('Kept in this browser.').waitFor()
+      assert.equal(await copied.inputValue(), 'The harbor is open.')
+      await copied.fill('The harbor is closed.')
+      await waitUntilKept(other)
+      await page.reload()
+      await page.getByText('Kept in this browser.').waitFor()
+      assert.equal(await draft.inputValue(), 'The harbor is open.')
     })
   })
 

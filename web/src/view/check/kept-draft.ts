@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals'
 import { storedInWindow, storeInWindow } from '../../shell/storage.ts'
 import { checkedAt, clearCheck, draft, isEditing, report, reportBefore } from './check-state.ts'
+import { claimDraft } from './draft-claim.ts'
 import { forgetDraft, type Keeping, type KeptDraft, keepDraft, readDraft } from './draft-store.ts'
 
 // The draft and its report are kept by the browser, and nowhere else: a window that is loaded anew comes back
-// to its own, another one offers what there is.
+// to its own, another one offers what there is. No two windows write to one.
 
 /** Milliseconds without a key after which a draft is kept: less than it takes to close a window. */
 const PAUSE_MS = 300
@@ -19,9 +20,18 @@ export const isRestored = signal(false)
 export const shownId = signal(idOfWindow())
 
 /** Bring back what this window showed before it was loaded anew, and keep what it shows from now on. */
-export async function restoreDraft(): Promise<void> {
-  if (isRestored.value) return
-  const kept = await readDraft(shownId.value)
+export function restoreDraft(): Promise<void> {
+  restoring ??= restore()
+  return restoring
+}
+
+let restoring: Promise<void> | undefined
+
+async function restore(): Promise<void> {
+  const before = shownId.value
+  // Held first: a page that is on its way out may still be keeping its last words.
+  setId(await ownId(before))
+  const kept = await readDraft(before)
   if (kept !== undefined) show(kept)
   isRestored.value = true
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,19 +45,21 @@ export async function restoreDraft(): Promise<void> {
   addEventListener('pagehide', () => void keepShown())
 }
 
-/** Go on with a draft that was kept by another window, or before another draft. */
+/** Go on with a draft that was kept by another window, or before another draft; with a copy while that has it open. */
 export async function openKept(kept: KeptDraft): Promise<void> {
   await keepShown()
+  const id = await ownId(kept.id)
   clearCheck()
-  setId(kept.id)
+  setId(id)
   show(kept)
 }
 
 /** Put the draft that is shown away for another one. It stays among those that are kept. */
 export async function putDraftAway(): Promise<void> {
   await keepShown()
+  const id = await ownId(newId())
   clearCheck()
-  setId(newId())
+  setId(id)
 }
 
 /** Forget the draft that is shown, and its report. */
@@ -93,9 +105,12 @@ function setId(next: string): void {
 }
 
 function idOfWindow(): string {
-  const known = storedInWindow('draft') ?? newId()
-  storeInWindow('draft', known)
-  return known
+  return storedInWindow('draft') ?? newId()
+}
+
+/** The id, held for this window; a new one when another window has it. */
+async function ownId(id: string): Promise<string> {
+  return (await claimDraft(id)) ? id : ownId(newId())
 }
 
 function newId(): string {
