@@ -2,6 +2,7 @@ import { type Finding, LineFinder, passageAddress, type ReviewedFinding } from '
 import { describeReviews, lastDecision, reviewsByFinding } from '../../wire/review-words.ts'
 import { describeEdits, passagesOf } from '../../wire/wording.ts'
 import type { ExportedCheck, ExportSource } from '../source.ts'
+import { listCell } from './list-cell.ts'
 import type { Table } from './table.ts'
 
 /** Findings as a table, a row for each, in the order of the drafts. */
@@ -68,7 +69,7 @@ function decisionCells(reviewed: ReviewedFinding | undefined): Readonly<Record<s
     stale: last?.isStale === true ? 'yes' : '',
     decidedBy: last?.by ?? '',
     decidedAt: last?.at ?? '',
-    reviews: reviewed === undefined ? '' : describeReviews(reviewed).join('; '),
+    reviews: reviewed === undefined ? '' : listCell(describeReviews(reviewed)),
   }
 }
 
@@ -97,10 +98,10 @@ function toRow(finding: Finding, path: string, lines: LineFinder): Record<string
     passage: passagesOf(finding)
       .map(({ text }) => text)
       .join(' | '),
-    changes: describeEdits(finding).join('; '),
+    changes: listCell(describeEdits(finding)),
     before: match?.context.before ?? '',
     after: match?.context.after ?? '',
-    notes: notes.join('; '),
+    notes: listCell(notes),
     source: (match === undefined ? undefined : (passageAddress(match) ?? match.entry.path)) ?? '',
   }
 }

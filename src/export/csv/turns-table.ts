@@ -1,6 +1,7 @@
 import { formatAddress, sectionSpans } from '../../verbale.ts'
 import { paragraphsOf, sectionsOf } from '../sections.ts'
 import type { ExportedDocument, ExportSource } from '../source.ts'
+import { listCell } from './list-cell.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -59,7 +60,7 @@ function* turnRows(exported: ExportedDocument): Generator<Readonly<Record<string
       interpreted: turn?.interpreted === true ? 'yes' : '',
       language: turn?.language ?? document.language ?? '',
       words: pieces.filter((words) => words !== '').join('\n\n'),
-      notes: turn?.notes.map(({ text }) => text).join('; ') ?? '',
+      notes: listCell(turn?.notes.map(({ text }) => text) ?? []),
       start: String(start),
       end: String(end),
       address: formatAddress({

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../../verbale.ts'
 import { describeDays } from '../../wire/wording.ts'
+import { listCell } from '../csv/list-cell.ts'
 
 type Cell = string | number | undefined
 
@@ -151,9 +152,9 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
         cells: {
           type: row.type,
           speaker: row.speaker,
-          'on behalf of': list(row.onBehalfOf),
-          target: list(row.target),
-          hearer: list(row.hearer),
+          'on behalf of': listCell(row.onBehalfOf ?? []),
+          target: listCell(row.target ?? []),
+          hearer: listCell(row.hearer ?? []),
           level: row.level,
           action: row.action.span.text,
           condition: row.condition?.span.text,
@@ -196,7 +197,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           asker: asker?.name,
           outlet: asker?.outlet,
           'name is': asker?.basis,
-          asked: list(asked),
+          asked: listCell(asked ?? []),
           part: k + 1,
           status,
           late: late === true ? 'yes' : '',
@@ -234,7 +235,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           kind: row.kind,
           channel: row.channel,
           what: row.title,
-          participants: list(row.participants),
+          participants: listCell(row.participants ?? []),
           place: row.place,
           venue: row.venue,
           status: row.status,
@@ -362,8 +363,4 @@ const RELATIONS: Readonly<Record<FigureRelation, string>> = {
   '>': 'more',
   range: 'range',
   vague: 'vague',
-}
-
-function list(names: readonly string[] | undefined): string {
-  return (names ?? []).join('; ')
 }

@@ -150,7 +150,7 @@ const QUADS: Readonly<Record<string, string>> = Object.fromEntries(
   ).flatMap(([quad, types]) => types.split(' ').map((type) => [type, quad])),
 )
 
-/** Several names in one cell. */
+/** Several names in one cell, which readers of these tables part at each semicolon. */
 function join(names: readonly string[]): string {
-  return names.join(';')
+  return names.map((name) => name.replaceAll(';', ',')).join(';')
 }

@@ -9,6 +9,7 @@ import { Pagination } from '../../component/pagination.tsx'
 import { ProblemNote } from '../../component/problem-note.tsx'
 import { groupDigits } from '../../component/wording.ts'
 import { ExportButtons } from '../../rows/export-buttons.tsx'
+import { listCell } from '../../rows/list-cell.ts'
 import { usePage } from '../../shell/page.ts'
 import { place } from '../../shell/router.ts'
 import { describePost } from './posts.ts'
@@ -59,8 +60,8 @@ export function PeopleList(): VNode {
                 ['Name', 'Other names', 'Posts', 'Documents'],
                 ...people.map(({ name, otherNames = [], posts, documents }) => [
                   name,
-                  otherNames.join('; '),
-                  posts.map(describePost).join('; '),
+                  listCell(otherNames),
+                  listCell(posts.map(describePost)),
                   String(documents),
                 ]),
               ]}

@@ -9,6 +9,7 @@ import { useItems } from '../../component/use-items.ts'
 import { plural } from '../../component/wording.ts'
 import { FormulaBody } from '../../formula/formula-body.tsx'
 import { ExportButtons } from '../../rows/export-buttons.tsx'
+import { listCell } from '../../rows/list-cell.ts'
 import { place } from '../../shell/router.ts'
 import { formulasPath } from './search-query.ts'
 
@@ -56,7 +57,7 @@ export function FormulaFamilies(): VNode {
               String(variants.length),
               first.speaker ?? '',
               first.date ?? '',
-              speakers.map(({ name }) => name).join('; '),
+              listCell(speakers.map(({ name }) => name)),
             ]),
           ]}
           lines={() => rows}

@@ -3,6 +3,7 @@ import type { EventJson } from '../../../../../src/wire/ledger/event-json.ts'
 import { readHref } from '../../../api/address.ts'
 import { plural } from '../../../component/wording.ts'
 import { formatDays } from '../../../plot/period.ts'
+import { listCell } from '../../../rows/list-cell.ts'
 import { EVENT_KINDS, STATUSES } from '../decidable.ts'
 import { type LedgerSheet, optionsOf, wordsOf } from '../row-sheet.ts'
 import { StatusBadge } from '../status-badge.tsx'
@@ -31,7 +32,7 @@ export const EVENTS: LedgerSheet<EventJson> = {
     {
       name: 'participants',
       label: 'Who took part',
-      text: ({ participants }) => participants.join('; '),
+      text: ({ participants }) => listCell(participants),
     },
     {
       name: 'place',

@@ -1,5 +1,6 @@
 import type { FormulaJson } from '../../../../../src/wire/ledger/formula-json.ts'
 import { FormulaBody } from '../../../formula/formula-body.tsx'
+import { listCell } from '../../../rows/list-cell.ts'
 import type { LedgerSheet } from '../row-sheet.ts'
 
 /** Formulas: wording that recurs, the most telling first. */
@@ -29,7 +30,7 @@ export const FORMULAS: LedgerSheet<FormulaJson> = {
     {
       name: 'speakers',
       label: 'Used by',
-      text: ({ speakers }) => speakers.map(({ name }) => name).join('; '),
+      text: ({ speakers }) => listCell(speakers.map(({ name }) => name)),
     },
   ],
   facts: () => [],

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { QuestionJson } from '../../../../../src/wire/ledger/question-json.ts'
 import { readHref } from '../../../api/address.ts'
 import { plural } from '../../../component/wording.ts'
+import { listCell } from '../../../rows/list-cell.ts'
 import { STATUSES } from '../decidable.ts'
 import { type LedgerSheet, optionsOf, wordsOf } from '../row-sheet.ts'
 import { StatusBadge } from '../status-badge.tsx'
@@ -27,7 +28,7 @@ export const QUESTIONS: LedgerSheet<QuestionJson> = {
     {
       name: 'status',
       label: 'What became of it',
-      text: ({ parts }) => parts.map(({ status }) => wordsOf(status)).join('; '),
+      text: ({ parts }) => listCell(parts.map(({ status }) => wordsOf(status))),
       cell: ({ parts }) =>
         parts.map(({ status, late }, k) => (
           <span key={`${k} ${status}`} class="part-status">
