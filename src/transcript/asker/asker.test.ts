@@ -676,6 +676,21 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'Petra? (Petra)'],
   },
+  'the first one who is called is welcomed': {
+    text: page(
+      closing('Petra, welcome to the briefing room.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+      closing('Bram, start with you.'),
+      'QUESTION: Where do the pilots stay?',
+      closing('Go ahead, Petra.'),
+      'QUESTION: And the crews?',
+      closing('Go ahead, Bram.'),
+      'QUESTION: And the lights?',
+      answer('They burn.'),
+    ),
+    askers: ['Petra? (Petra)', 'Bram? (Bram)', 'Petra? (Petra)', 'Bram? (Bram)'],
+  },
   'the answer begins with a title and a name': {
     text: page(
       'QUESTION: Who pays for the ships?',
@@ -686,7 +701,10 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     askers: ['Lunding? (Lunding)', 'Ostwick? (Ostwick)'],
   },
   'the answer speaks to somebody between its verb and what that governs': {
-    text: page('QUESTION: Who pays for the ships?', answer('What we want is, Petra, a fair toll.')),
+    text: page(
+      'QUESTION: Who pays for the ships?',
+      answer('What our side wants is, Petra, to be paid.'),
+    ),
     askers: ['Petra? (Petra)'],
   },
   'the answer speaks of somebody between commas': {

@@ -49,8 +49,8 @@ export function findSpokenTo(
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said)) continue
       const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
-      if (!isSaid && SPOKEN_OF.test(said)) continue
       const isAddressed = isSaid || STRANDED.test(said)
+      if (!isAddressed && SPOKEN_OF.test(said)) continue
       if (!names.isCalled(name) && !(isAddressed && names.isOnlyCalled(name))) continue
       if (!isName(name) || NO_NAME.has(name.toLowerCase())) continue
       const at = start + match.index + match[0].indexOf(name)
