@@ -37,9 +37,28 @@ export function namesPublisher(line: string): boolean {
   return line.length <= LONGEST_LINE && isPublisher(line)
 }
 
-/** The same for a line of any length. */
+/** The same for a line of any length. A line that says something of an institution does not name it. */
 export function isPublisher(line: string): boolean {
-  return PUBLISHER.test(line) && !SENTENCE_END.test(line) && !isRoom(line)
+  return (
+    PUBLISHER.test(line) &&
+    !SENTENCE_END.test(line) &&
+    !isRoom(line) &&
+    !/^\W*\d/.test(line) &&
+    !IN_SENTENCE.test(line) &&
+    line.split(/\s+/).length <= MOST_NAME_WORDS
+  )
+}
+
+/** A sentence that ends inside a line, or words that stand in sentences and in no name. */
+const IN_SENTENCE =
+  /\p{Ll}{3}[.!?]["”’)]*\s|\b(?:[Ww]e|[Yy]ou|I|[Tt]hey|[Hh]e|[Ss]he|[Tt]his|[Tt]hat|[Tt]here|it|is|are|was|were|has|have|had|will|would|not)\b/u
+/** Words of the longest name of an institution, with the one it belongs to. */
+const MOST_NAME_WORDS = 12
+
+/** The institution that a line names: the first of a bar, without the comma before its town or day. */
+export function publisherName(line: string): string {
+  const [first = ''] = line.split(/\s[|›»]\s/, 1)
+  return first.trim().replace(/,$/, '')
 }
 
 /** Whether a line names a room or a house, though it may hold the name of an institution too. */

@@ -16,6 +16,7 @@ import {
   isRoom,
   isVenue,
   personWithPost,
+  publisherName,
   readDatedLine,
   settle,
   timeOfLine,
@@ -24,7 +25,7 @@ import { KnownFields } from './known-fields.ts'
 import type { Problem } from './problem.ts'
 import { cutTitle, pickTitle, TITLE_CUE } from './title.ts'
 
-export { type HeaderPerson, namesPublisher } from './header-line.ts'
+export { type HeaderPerson, namesPublisher, publisherName } from './header-line.ts'
 
 /** What the lines above a document's words say of it. */
 export interface Header {
@@ -322,7 +323,7 @@ function readFields(lines: readonly HeaderLine[], title: string | undefined): Fi
     else if (line === title) continue
     else if (isHouseOfPlace(lines, k, title)) {
       fields.venue ??= { value: settle(line), span, rule: 'the line above the place' }
-    } else if (isPublisher(line)) fields.publisher ??= { value: firstOfBar(line), span }
+    } else if (isPublisher(line)) fields.publisher ??= { value: publisherName(line), span }
     else if (isRoom(line) || isVenue(line)) takeVenue(line, span, fields)
     else if (isPlace(line)) {
       fields.place ??= { value: settle(line), span, rule: 'a line with a town and a country' }
@@ -403,8 +404,4 @@ function siteOfNotice(line: string): string | undefined {
 function siteOfLink(raw: string): string | undefined {
   const match = /^\s*\[([\w-]+(?:\.[\w-]+)+)\]\(https?:/.exec(raw)
   return match?.[1]
-}
-
-function firstOfBar(line: string): string {
-  return (line.split(/\s+[|›»]\s+/, 1)[0] as string).trim()
 }

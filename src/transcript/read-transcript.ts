@@ -1,7 +1,7 @@
 import { blockText, type Page } from '../document/block.ts'
 import type { DocumentKind } from '../document/document.ts'
 import { isLinkBar, plainLine } from '../document/furniture.ts'
-import { type Header, namesPublisher, readHeader } from '../document/header.ts'
+import { type Header, namesPublisher, publisherName, readHeader } from '../document/header.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Turn } from '../document/turn.ts'
 import type { Span } from '../text/span.ts'
@@ -122,7 +122,7 @@ function publisherBelow(page: Page, body: readonly number[]): string | undefined
   if (page.blocks[below]?.kind !== 'paragraph') return undefined
   const raw = blockText(page, below)
   const line = plainLine(raw)
-  return namesPublisher(line) && !isLinkBar(raw) ? line : undefined
+  return namesPublisher(line) && !isLinkBar(raw) ? publisherName(line) : undefined
 }
 
 function range(start: number, end: number): number[] {
