@@ -26,7 +26,7 @@ async function changedOf(tags: ReadonlyMap<string, string>): Promise<string[]> {
   return changed
 }
 
-const OF_DOCUMENTS = ['/documents', '/search?q=harbor', '/people', '/coverage']
+const OF_DOCUMENTS = ['/documents', '/search?q=harbor', '/people', '/coverage', '/problems']
 const OF_DECISIONS = ['/reviews']
 
 test('a decision outdates what is told of decisions, and nothing that is told of documents', async () => {

@@ -57,6 +57,7 @@ const OF_DOCUMENTS: ReadonlySet<Subject> = new Set<Subject>([
   'feed',
   'timeline',
   'coverage',
+  'problems',
   'people',
   'person',
 ])
