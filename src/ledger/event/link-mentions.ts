@@ -1,10 +1,10 @@
 import type { RowIds } from '../row-id.ts'
+import { ComparedDraft } from './compared-draft.ts'
 import type { EventMention } from './event.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
-import { linkFeatures, othersOf } from './link-features.ts'
+import { linkFeatures } from './link-features.ts'
 import type { LinkWeigher } from './link-weigher.ts'
 import { addMention, type LinkedEvent, linkedEvent } from './linked-event.ts'
-import { forumKey, partyKey, placeKey } from './party-key.ts'
 import type { PlacedDraft } from './placed-draft.ts'
 import { arePlacesApart } from './same-event.ts'
 
@@ -28,13 +28,14 @@ export function linkMentions(
     const span = draft.passage.original(draft)
     const place = `${draft.kind} ${span.start} ${span.end}`
     if (places.has(place)) continue
-    const told = links.find(draft, number)
+    const compared = new ComparedDraft(draft)
+    const told = links.find(compared, number)
     if (told === undefined && (draft.isAnaphor === true || links.isMore(draft))) continue
     places.add(place)
     const { document } = draft.passage
     const text = document.text.slice(span.start, span.end)
     const id = ids.give(text)
-    links.add(draft, told, id, number)
+    links.add(compared, told, id, number)
     const status = statusOf(draft, told)
     const { voice } = draft.passage
     const { speaker, turn } = voice
@@ -78,8 +79,8 @@ class Links {
     this.#weigher = weigher
   }
 
-  find(draft: PlacedDraft, number: number): LinkedEvent | undefined {
-    return this.#ruled(draft, number) ?? this.#weighed(draft, number)
+  find(compared: ComparedDraft, number: number): LinkedEvent | undefined {
+    return this.#ruled(compared, number) ?? this.#weighed(compared, number)
   }
 
   /**
@@ -104,12 +105,13 @@ class Links {
   }
 
   /** The event that a draft tells most likely, of the last that were told. */
-  #weighed(draft: PlacedDraft, number: number): LinkedEvent | undefined {
+  #weighed(compared: ComparedDraft, number: number): LinkedEvent | undefined {
+    const { draft } = compared
     if (draft.isTitle === true) return undefined
     let best: LinkedEvent | undefined
     // "The meeting" that names nobody and no day tells nothing of its own.
     let most = isBareReference(draft) ? this.#weigher.least / 2 : this.#weigher.least
-    for (const { event, features } of this.#recent.pairs(draft, number)) {
+    for (const { event, features } of this.#recent.pairs(compared, number)) {
       const share = this.#weigher.share(features)
       if (share < most) continue
       best = event
@@ -118,7 +120,8 @@ class Links {
     return best
   }
 
-  #ruled(draft: PlacedDraft, number: number): LinkedEvent | undefined {
+  #ruled(compared: ComparedDraft, number: number): LinkedEvent | undefined {
+    const { draft } = compared
     const family = familyOf(draft.kind)
     if (draft.isOwn === true) return this.#own
     if (draft.isAnaphor === true) {
@@ -126,26 +129,26 @@ class Links {
       return last !== undefined && number - last.last <= ANAPHOR_REACH ? last : undefined
     }
     if (draft.isOther === true) return undefined
-    const keys = new Set(draft.participants.map(partyKey))
-    for (const key of keysOf(family, draft)) {
+    for (const key of keysOf(family, compared)) {
       const candidates = this.#byKey.get(key)
       if (candidates === undefined) continue
       for (let k = candidates.length - 1; k >= 0 && k >= candidates.length - MOST_CANDIDATES; k--) {
         const candidate = candidates[k] as LinkedEvent
-        if (isSame(candidate, draft, keys)) return candidate
+        if (isSame(candidate, compared)) return candidate
       }
     }
     return undefined
   }
 
-  add(draft: PlacedDraft, told: LinkedEvent | undefined, id: string, number: number): void {
+  add(compared: ComparedDraft, told: LinkedEvent | undefined, id: string, number: number): void {
+    const { draft } = compared
     const family = familyOf(draft.kind)
     const event = told ?? linkedEvent(draft, id)
-    addMention(event, draft, number)
+    addMention(event, compared, number)
     this.#recent.add(event)
     this.#last.set(family, event)
     if (draft.isOwn === true) this.#own = event
-    for (const key of keysOf(family, draft)) {
+    for (const key of keysOf(family, compared)) {
       const list = this.#byKey.get(key)
       if (list === undefined) this.#byKey.set(key, [event])
       else if (!list.slice(-MOST_CANDIDATES).includes(event)) list.push(event)
@@ -159,15 +162,15 @@ class RecentEvents {
 
   /** Each with what speaks for and against the draft's telling of it; those told earlier come first. */
   pairs(
-    draft: PlacedDraft,
+    compared: ComparedDraft,
     number: number,
   ): { readonly event: LinkedEvent; readonly features: readonly string[] }[] {
     const last = this.#events.at(-1)
     return this.#events
-      .filter((event) => mayTell(draft, event))
+      .filter((event) => mayTell(compared, event))
       .map((event) => ({
         event,
-        features: linkFeatures(draft, event, event === last, number),
+        features: linkFeatures(compared, event, event === last, number),
       }))
   }
 
@@ -186,19 +189,17 @@ function isBareReference({ isReference, participants, date, place }: PlacedDraft
 }
 
 /** Whether nothing that is told rules out that a mention tells of an event. */
-function mayTell(draft: PlacedDraft, event: LinkedEvent): boolean {
+function mayTell({ draft, place, others }: ComparedDraft, event: LinkedEvent): boolean {
   if (draft.isOther === true || (draft.isSeveral === true) !== event.isSeveral) return false
   // "The meeting" may be a visit told before; "called him" is no meeting.
   if (familyOf(draft.kind) !== event.family && draft.isReference !== true) return false
   const { date } = draft
   if (date !== undefined && event.from !== undefined && event.to !== undefined)
     if (date.from > event.to || date.to < event.from) return false
-  const place = draft.place === undefined ? undefined : placeKey(draft.place)
   if (arePlacesApart(place, event.place)) return false
-  const others = [...othersOf(draft)]
-  return (
-    others.length === 0 || event.others.size === 0 || others.some((key) => event.others.has(key))
-  )
+  if (others.size === 0 || event.others.size === 0) return true
+  for (const key of others) if (event.others.has(key)) return true
+  return false
 }
 
 /**
@@ -215,12 +216,13 @@ export function linkPairs(
   const pairs: { readonly features: readonly string[]; readonly isSame: boolean }[] = []
   for (const [number, draft] of drafts.entries()) {
     const key = keyOf(draft)
+    const compared = new ComparedDraft(draft)
     if (key !== undefined)
-      for (const { event, features } of recent.pairs(draft, number))
+      for (const { event, features } of recent.pairs(compared, number))
         pairs.push({ features, isSame: keys.get(event) === key })
     const known = key === undefined ? undefined : byKey.get(key)
     const event = known ?? linkedEvent(draft, '')
-    addMention(event, draft, number)
+    addMention(event, compared, number)
     recent.add(event)
     if (key === undefined) continue
     byKey.set(key, event)
@@ -240,21 +242,19 @@ const MOST_CANDIDATES = 8
 /** Events told last that a mention is weighed against. */
 const MOST_RECENT = 12
 
-function keysOf(family: EventFamily, { participants, place, venue }: PlacedDraft): string[] {
-  const keys = participants.map((name) => `${family}\n${partyKey(name)}`)
-  if (place !== undefined) keys.push(`${family}\nin ${placeKey(place)}`)
-  const forum = venue === undefined ? undefined : forumKey(venue)
+function keysOf(family: EventFamily, { keys: parties, place, forum }: ComparedDraft): string[] {
+  const keys = Array.from(parties, (key) => `${family}\n${key}`)
+  if (place !== undefined) keys.push(`${family}\nin ${place}`)
   if (forum !== undefined) keys.push(`${family}\nat ${forum}`)
   return keys
 }
 
-function isSame(told: LinkedEvent, draft: PlacedDraft, keys: ReadonlySet<string>): boolean {
+function isSame(told: LinkedEvent, { draft, place, forum, keys }: ComparedDraft): boolean {
   if (told.family === 'announcement' || (draft.isSeveral === true) !== told.isSeveral) return false
   if (told.isOwn && draft.place !== undefined && draft.date === undefined) return false
   if (draft.date !== undefined && told.from !== undefined && told.to !== undefined) {
     if (draft.date.from > told.to || draft.date.to < told.from) return false
   }
-  const place = draft.place === undefined ? undefined : placeKey(draft.place)
   if (place !== undefined && told.place !== undefined && place !== told.place) return false
   const isAhead = (status: string): boolean => status === 'planned' || status === 'expected'
   const isTold = (status: string): boolean => status === 'happened' || status === 'ongoing'
@@ -262,7 +262,6 @@ function isSame(told: LinkedEvent, draft: PlacedDraft, keys: ReadonlySet<string>
     if (isAhead(draft.status) && isTold(told.status)) return false
     if (isTold(draft.status) && isAhead(told.status)) return false
   }
-  const forum = draft.venue === undefined ? undefined : forumKey(draft.venue)
   if (forum !== undefined && told.forum !== undefined) return forum === told.forum
   const isWithin = keys.size > 0 && [...keys].every((key) => told.keys.has(key))
   const isAround = told.keys.size > 0 && [...told.keys].every((key) => keys.has(key))

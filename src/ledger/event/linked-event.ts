@@ -1,8 +1,7 @@
 import type { Passage } from '../spoken-text.ts'
+import type { ComparedDraft } from './compared-draft.ts'
 import type { EventMention } from './event.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
-import { othersOf, stemOf, wordsOf } from './link-features.ts'
-import { forumKey, partyKey, placeKey } from './party-key.ts'
 import type { PlacedDraft } from './placed-draft.ts'
 
 /** An event of one document, while its mentions are read in order. */
@@ -53,11 +52,12 @@ export function linkedEvent(draft: PlacedDraft, id: string): LinkedEvent {
 }
 
 /** Adds what a draft tells of an event to what is known. */
-export function addMention(event: LinkedEvent, draft: PlacedDraft, number: number): void {
-  for (const name of draft.participants) event.keys.add(partyKey(name))
-  for (const key of othersOf(draft)) event.others.add(key)
-  event.stems.add(stemOf(draft))
-  if (event.words.size < MOST_WORDS) for (const word of wordsOf(draft)) event.words.add(word)
+export function addMention(event: LinkedEvent, compared: ComparedDraft, number: number): void {
+  const { draft } = compared
+  for (const key of compared.keys) event.keys.add(key)
+  for (const key of compared.others) event.others.add(key)
+  event.stems.add(compared.stem)
+  if (event.words.size < MOST_WORDS) for (const word of compared.words) event.words.add(word)
   event.last = number
   event.count++
   event.passage = draft.passage
@@ -66,8 +66,8 @@ export function addMention(event: LinkedEvent, draft: PlacedDraft, number: numbe
     event.from = draft.date.from
     event.to = draft.date.to
   }
-  if (draft.place !== undefined) event.place ??= placeKey(draft.place)
-  if (draft.venue !== undefined) event.forum ??= forumKey(draft.venue)
+  if (compared.place !== undefined) event.place ??= compared.place
+  if (draft.venue !== undefined) event.forum ??= compared.forum
 }
 
 /** Words of an event that are kept to know it again. */
