@@ -11,7 +11,11 @@ import { type Annotated, type LedgerGold, readLedgerGold } from '../bench/suppor
 import { emptyScore, type Found, scoreCommitments } from '../bench/support/score-ledgers.ts'
 import { needSharedFolder } from '../bench/support/shared.ts'
 import { candidatesIn } from '../src/ledger/commitment/candidate.ts'
-import { featuresOf, typeFeaturesOf } from '../src/ledger/commitment/candidate-features.ts'
+import {
+  clauseFeatures,
+  dependentFeatures,
+  kindFeatures,
+} from '../src/ledger/commitment/candidate-features.ts'
 import { COMMITMENT_TYPES } from '../src/ledger/commitment/commitment.ts'
 import {
   type CommitmentModels,
@@ -81,9 +85,10 @@ function transcriptOf({ gold, parsed }: Annotated): Transcript {
     if (passage.voice.role === 'press' || start < gold.start || start >= gold.end) continue
     const all = candidatesIn(context, sentence)
     for (const [at, { act }] of all.entries()) {
+      const clause = clauseFeatures(context, sentence, all, at)
       samples.push({
-        binding: featuresOf(context, sentence, all, at),
-        type: typeFeaturesOf(context, sentence, all, at).filter(isTrusted),
+        binding: [...clause, ...dependentFeatures(sentence.tree, act.verb)],
+        type: [...clause.filter(isTrusted), ...kindFeatures(context, sentence, act)],
         span: passage.original(sentence.tree.span(act.action)),
         label: NONE,
       })

@@ -24,27 +24,13 @@ import { settingOf } from './setting.ts'
 import { sideOf } from './side.ts'
 
 /**
- * What tells whether a clause binds: single words and classes of grammar, and pairs of a class with a word
- * or another class. No two words of what is promised stand together in a feature, so that a model holds
- * nothing of the texts that it was learned from.
+ * What tells both whether a clause binds and as what: single words and classes of grammar, and pairs of a
+ * class with a word or another class. No two words of what is promised stand together in a feature, so
+ * that a model holds nothing of the texts that it was learned from.
  *
  * @param at index of the clause among `all` of its sentence
  */
-export function featuresOf(
-  context: Context,
-  sentence: SpokenSentence,
-  all: readonly Candidate[],
-  at: number,
-): string[] {
-  const { tree } = sentence
-  return [
-    ...clauseFeatures(context, sentence, all, at),
-    ...dependentFeatures(tree, (all[at] as Candidate).act.verb),
-  ]
-}
-
-/** What tells both whether a clause binds and as what. */
-function clauseFeatures(
+export function clauseFeatures(
   context: Context,
   sentence: SpokenSentence,
   all: readonly Candidate[],
@@ -68,25 +54,18 @@ function clauseFeatures(
 }
 
 /**
- * What tells the type of a clause that binds: with the kind of text, for in one kind words are a promise
- * that in another are a plan, and without what stands beside the verb, which tells no type.
+ * What tells beside them the type of a clause that binds: the kind of text, for in one kind words are a
+ * promise that in another are a plan.
  */
-export function typeFeaturesOf(
-  context: Context,
-  sentence: SpokenSentence,
-  all: readonly Candidate[],
-  at: number,
-): string[] {
-  const { act } = all[at] as Candidate
-  const side = sideOf(sentence.tree, act, context.own)
+export function kindFeatures(context: Context, { tree }: SpokenSentence, act: Act): string[] {
+  const side = sideOf(tree, act, context.own)
   const { kind } = context.passage.document
   return [
-    ...clauseFeatures(context, sentence, all, at),
     `kind=${kind}`,
     `kind,side=${kind},${side}`,
     `kind,force=${kind},${act.force}`,
     `kind,side,force=${kind},${side},${act.force}`,
-    ...(isHostileAct(sentence.tree, act) ? ['hostile'] : []),
+    ...(isHostileAct(tree, act) ? ['hostile'] : []),
   ]
 }
 
@@ -209,8 +188,11 @@ function settingFeatures(
   ]
 }
 
-/** What is done, and where or with whom: the object, prepositions, and the word right behind the verb. */
-function dependentFeatures(tree: Tree, verb: number): string[] {
+/**
+ * What tells beside them whether a clause binds, and nothing of its type: the object, prepositions, and
+ * the word right behind the verb.
+ */
+export function dependentFeatures(tree: Tree, verb: number): string[] {
   const features = [`next=${tree.lower[verb + 1] ?? ''}`, `next-tag=${tree.tag(verb + 1) ?? ''}`]
   const object = tree.child(verb, 'obj')
   if (object !== undefined)

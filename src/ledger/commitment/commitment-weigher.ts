@@ -3,7 +3,7 @@ import { LinearModel } from '../linear-model.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import { BALLOT } from './act-type.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
-import { featuresOf, typeFeaturesOf } from './candidate-features.ts'
+import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
 import type { CommitmentType } from './commitment.ts'
 import { BINDING_MODEL, TYPE_MODEL } from './commitment-model.ts'
 import { type Context, type FoundCommitment, plainCommitment } from './read-act.ts'
@@ -39,9 +39,11 @@ export class CommitmentWeigher {
   /** The clauses of a sentence that bind, in order; no two of them share words. */
   weigh(context: Context, sentence: SpokenSentence): FoundCommitment[] {
     const all = candidatesIn(context, sentence)
-    const shares = all.map(
-      (_, at) => this.#binding.shares(featuresOf(context, sentence, all, at))[1] as number,
-    )
+    const features = all.map((_, at) => clauseFeatures(context, sentence, all, at))
+    const shares = all.map(({ act: { verb } }, at) => {
+      const dependents = dependentFeatures(sentence.tree, verb)
+      return this.#binding.shares([...(features[at] as string[]), ...dependents])[1] as number
+    })
     const order = all
       .map((_, at) => at)
       .sort((a, b) => (shares[b] as number) - (shares[a] as number))
@@ -57,17 +59,16 @@ export class CommitmentWeigher {
     }
     return [...new Set(chosen.map((at) => known(all, shares, at)))]
       .sort((a, b) => a - b)
-      .map((at) => this.#found(context, sentence, all, at))
+      .map((at) => this.#found(context, sentence, all[at] as Candidate, features[at] as string[]))
   }
 
   #found(
     context: Context,
     sentence: SpokenSentence,
-    all: readonly Candidate[],
-    at: number,
+    { act, found }: Candidate,
+    features: readonly string[],
   ): FoundCommitment {
-    const { act, found } = all[at] as Candidate
-    const shares = this.#type.shares(typeFeaturesOf(context, sentence, all, at))
+    const shares = this.#type.shares([...features, ...kindFeatures(context, sentence, act)])
     const type = this.#type.outcomes[shares.indexOf(Math.max(...shares))] as CommitmentType
     if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
     return isOpen(sentence.tree, found, type) ? { ...found, type } : found
