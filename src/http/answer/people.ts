@@ -1,13 +1,11 @@
+import { registriesOf } from '../../export/record-source.ts'
 import {
   findPeople,
   type ListPosition,
-  openPeople,
   type PeopleRegistry,
   type PersonUnit,
-  peopleOfRecord,
   peopleVersion,
   personPage,
-  SHIPPED_PEOPLE,
 } from '../../verbale.ts'
 import { knownToJson, personPageToJson } from '../../wire/person-page-json.ts'
 import {
@@ -32,7 +30,7 @@ export interface PeopleQuery extends ListQuery {
 export function answerPeople(context: AnswerContext, query: PeopleQuery): Answer {
   const page = pageOf(query)
   const { q } = query
-  const { people, total } = findPeople(context.record, registriesOf(context), {
+  const { people, total } = findPeople(context.record, knownRegistries(context), {
     limit: page.limit,
     skip: page.offset,
     ...(q === undefined ? {} : { query: q }),
@@ -54,7 +52,7 @@ export interface PersonQuery extends ListQuery {
 export function answerPerson(context: AnswerContext, query: PersonQuery): Answer {
   const { id, unit, limit = DEFAULT_PAGE } = query
   const after: ListPosition | undefined = positionOf(readCursor(query))
-  const page = personPage(context.record, registriesOf(context), id, {
+  const page = personPage(context.record, knownRegistries(context), id, {
     unit,
     limit,
     ...(after === undefined ? {} : { after }),
@@ -73,9 +71,6 @@ export function answerPerson(context: AnswerContext, query: PersonQuery): Answer
 }
 
 /** The registries that the record looks people up in. */
-function registriesOf({ record, people }: AnswerContext): readonly PeopleRegistry[] {
-  return people.get(record, peopleVersion(record.path), () => {
-    const own = peopleOfRecord(record.path)
-    return [...(own === undefined ? [] : [own]), SHIPPED_PEOPLE].map(openPeople)
-  })
+function knownRegistries({ record, people }: AnswerContext): readonly PeopleRegistry[] {
+  return people.get(record, peopleVersion(record.path), () => registriesOf(record.path))
 }
