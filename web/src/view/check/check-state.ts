@@ -53,23 +53,28 @@ export const comparison = computed<Comparison | undefined>(() => {
 export async function runCheck(): Promise<void> {
   const stop = new AbortController()
   running.value?.cancel()
-  const own: Running = { done: 0, cancel: () => stop.abort() }
-  running.value = own
+  const cancel = (): void => {
+    stop.abort()
+    running.value = undefined
+    announce('The check was stopped')
+  }
+  running.value = { done: 0, cancel }
   problem.value = undefined
   try {
     const found = await requestCheck(stop.signal)
+    stop.signal.throwIfAborted()
     reportBefore.value = report.value
     report.value = found
     checkedAt.value = Date.now()
     isEditing.value = false
     announce(`Checked: ${plural(found.findings.length, 'finding')}`)
   } catch (error) {
-    if (stop.signal.aborted) announce('The check was stopped')
-    else if (error instanceof Error) problem.value = error
-    else throw error
-  } finally {
-    running.value = undefined
+    // Whoever stopped it knows why, and may have begun another.
+    if (stop.signal.aborted) return
+    if (!(error instanceof Error)) throw error
+    problem.value = error
   }
+  running.value = undefined
 }
 
 /** Put the draft and its report away. */
@@ -114,7 +119,7 @@ async function requestCheck(signal: AbortSignal): Promise<CheckedDraftJson> {
   for await (const line of readLines<ProgressJson | CheckedDraftJson | ProblemDetails>(response)) {
     if (!('format' in line)) throw new ApiProblem(line)
     if (line.format === 'verbale.check/1') return line
-    if (running.value !== undefined) {
+    if (running.value !== undefined && !signal.aborted) {
       running.value = { ...running.value, done: line.done, of: line.of }
     }
   }
