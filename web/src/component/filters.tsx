@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { hrefWith, navigate, place } from '../shell/router.ts'
 import { Icon } from './icon.tsx'
 
@@ -34,22 +34,37 @@ export function Filters({ label, fields, action = 'Show' }: FiltersProps): VNode
   const more = fields.filter(({ isMore }) => isMore === true)
   const moreSet = more.filter(({ name }) => query.has(name))
   const [isMoreOpen, setIsMoreOpen] = useState(moreSet.length > 0)
+  const form = useRef<HTMLFormElement>(null)
+  const values = shownValues(fields)
+  // The field that had the focus when the filters were applied.
+  const left = useRef('')
+  useLayoutEffect(() => {
+    // The form was made anew; whoever works with keys stays in the field.
+    if (left.current !== '') fieldOf(form.current, left.current)?.focus()
+    left.current = ''
+  }, [values])
+  const apply = (sent: HTMLFormElement): void => {
+    const focused = focusedName(sent)
+    navigate(hrefWith({ ...valuesOf(sent, fields), cursor: '' }))
+    if (shownValues(fields) !== values) left.current = focused
+  }
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (event.currentTarget instanceof HTMLFormElement) apply(event.currentTarget, fields)
+    if (event.currentTarget instanceof HTMLFormElement) apply(event.currentTarget)
   }
   const change = (event: Event): void => {
     const field = event.target
     if (!(field instanceof HTMLSelectElement || isBox(field))) return
-    if (field.form !== null) apply(field.form, fields)
+    if (field.form !== null) apply(field.form)
   }
   return (
     <search>
       <form
+        ref={form}
         class="filters"
         aria-label={label}
         // A form is made anew when its values in the address change, so that its fields show them.
-        key={fields.map(({ name }) => query.get(name) ?? '').join('\n')}
+        key={values}
         onSubmit={submit}
         onChange={change}
       >
@@ -140,19 +155,31 @@ function Control({ id, field, value }: FieldProps & { readonly id: string }): VN
   )
 }
 
-function apply(form: HTMLFormElement, fields: readonly FilterField[]): void {
+/** The values that the address has for some fields. */
+function shownValues(fields: readonly FilterField[]): string {
+  return fields.map(({ name }) => place.value.query.get(name) ?? '').join('\n')
+}
+
+/** What a form asks for, by the names of its fields. */
+function valuesOf(
+  form: HTMLFormElement,
+  fields: readonly FilterField[],
+): Readonly<Record<string, string>> {
   const data = new FormData(form)
-  const values = fields.map(({ name }) => [name, String(data.get(name) ?? '').trim()] as const)
+  return Object.fromEntries(
+    fields.map(({ name }) => [name, String(data.get(name) ?? '').trim()] as const),
+  )
+}
+
+/** The name of the field of a form that has the focus; empty when none has. */
+function focusedName(form: HTMLFormElement): string {
   const focused = document.activeElement
-  const name = focused instanceof HTMLInputElement || isSelect(focused) ? focused.name : ''
-  const label = form.getAttribute('aria-label')
-  navigate(hrefWith({ ...Object.fromEntries(values), cursor: '' }))
-  // The form is made anew; whoever works with keys stays in the field.
-  requestAnimationFrame(() => {
-    const again = document.querySelector(`form[aria-label="${CSS.escape(label ?? '')}"]`)
-    const field = again?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
-    if (name !== '') field?.focus()
-  })
+  const isField = focused instanceof HTMLInputElement || isSelect(focused)
+  return isField && focused.form === form ? focused.name : ''
+}
+
+function fieldOf(form: HTMLFormElement | null, name: string): HTMLElement | null | undefined {
+  return form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
 }
 
 function isBox(target: EventTarget | null): target is HTMLInputElement {

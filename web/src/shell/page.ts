@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { place } from './router.ts'
 
 /** The page that had the focus last; the first one leaves it where the browser put it. */
@@ -11,7 +11,7 @@ let shown: string | undefined
 export function usePage(title: string): { readonly current: HTMLHeadingElement | null } {
   const heading = useRef<HTMLHeadingElement>(null)
   const { path } = place.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title === '' ? 'verbale' : `${title} · verbale`
   }, [title])
   // Before anybody can type: a focus that moves late takes keys from where they were meant to go.

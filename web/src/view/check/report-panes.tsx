@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { CheckedDraftJson } from '../../api/shapes.ts'
 import { Icon } from '../../component/icon.tsx'
 import { useKeys } from '../../shell/keys.ts'
@@ -15,13 +15,29 @@ export function ReportPanes({ report }: { readonly report: CheckedDraftJson }): 
   useEffect(() => {
     if (key !== undefined) bringIntoView(panes.current, key)
   }, [key])
+  const open = useRef(key)
+  const goesBack = useRef(false)
+  useLayoutEffect(() => {
+    const closed = open.current
+    open.current = key
+    // On a narrow screen the draft is seen again only now.
+    if (goesBack.current && key === undefined && closed !== undefined) {
+      wordsOf(panes.current, closed)?.focus()
+    }
+    goesBack.current = false
+  }, [key])
+  /** Close what is open, and go back to its words in the draft. */
+  const close = (): void => {
+    goesBack.current = true
+    select(undefined)
+  }
   useKeys('Findings', [
     { key: 'j', does: 'next finding', run: () => step(1) },
     { key: 'k', does: 'finding before', run: () => step(-1) },
     { key: 'u', does: 'on to one that nobody decided on', run: stepToUndecided },
     { key: 'r', does: 'check again', run: () => void runCheck() },
     { key: 'e', does: 'edit the draft', run: editDraft },
-    { key: 'Escape', does: 'close the finding', run: () => close(panes.current) },
+    { key: 'Escape', does: 'close the finding', run: close },
   ])
   // Both sides draw anew what changes in them, and not all of it with every step.
   const sides = useMemo(
@@ -68,18 +84,12 @@ function Stepper(): VNode {
 /** Show both sides of a finding, and give its evidence the focus unless somebody stands in it already. */
 function bringIntoView(panes: HTMLElement | null, key: string): void {
   const card = panes?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`)
-  const words = panes?.querySelector<HTMLElement>(`[data-words="${CSS.escape(key)}"]`)
-  words?.scrollIntoView({ block: 'center' })
+  wordsOf(panes, key)?.scrollIntoView({ block: 'center' })
   card?.scrollIntoView({ block: 'start' })
   if (card?.contains(document.activeElement) === false) card.focus({ preventScroll: true })
 }
 
-/** Close what is open, and go back to its words in the draft. */
-function close(panes: HTMLElement | null): void {
-  const key = selected.value?.finding.key
-  if (key === undefined) return
-  select(undefined)
-  requestAnimationFrame(() => {
-    panes?.querySelector<HTMLElement>(`[data-words="${CSS.escape(key)}"]`)?.focus()
-  })
+/** The words of a finding in the draft. */
+function wordsOf(panes: HTMLElement | null, key: string): HTMLElement | null | undefined {
+  return panes?.querySelector<HTMLElement>(`[data-words="${CSS.escape(key)}"]`)
 }

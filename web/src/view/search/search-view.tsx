@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { token } from '../../api/client.ts'
 import { Empty } from '../../component/empty.tsx'
 import { type FilterField, Filters } from '../../component/filters.tsx'
@@ -20,7 +20,7 @@ export default function SearchView(): VNode {
   const q = query.get('q') ?? ''
   const shown = shownOf(query)
   const heading = usePage(q === '' ? 'Search' : `${q} · Search`)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever comes here without words wants to type some.
     if (q === '') document.querySelector<HTMLElement>('input[data-search]')?.focus()
   }, [q === ''])
