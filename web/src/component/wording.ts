@@ -62,13 +62,17 @@ export function sizeOf(bytes: number): string {
   return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
-/** A time in UTC as `2024-09-18 14:05`. */
+/** A time of the record as `2024-09-18 14:05 UTC`. */
 export function shortTime(iso: string): string {
-  return iso.slice(0, 16).replace('T', ' ')
+  return `${minutesOf(iso)} UTC`
 }
 
 /** A moment as `2031-06-04 14:05`, by the clock of whoever looks. */
 export function localTime(at: number): string {
   const moment = new Date(at)
-  return shortTime(new Date(at - moment.getTimezoneOffset() * 60_000).toISOString())
+  return minutesOf(new Date(at - moment.getTimezoneOffset() * 60_000).toISOString())
+}
+
+function minutesOf(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ')
 }

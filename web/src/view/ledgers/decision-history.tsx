@@ -19,7 +19,7 @@ export function DecisionHistory({
           <li key={`${decision.at} ${decision.by} ${decision.action}`}>
             <p>
               <strong>{decision.by}</strong> {describe(decision)}{' '}
-              <time dateTime={decision.at}>{shortTime(decision.at)} UTC</time>
+              <time dateTime={decision.at}>{shortTime(decision.at)}</time>
             </p>
             {decision.note === undefined ? null : <p class="decision-note">{decision.note}</p>}
             {decision.evidence?.map(({ address, text }) => (

@@ -1,4 +1,5 @@
 import type { CommitmentJson } from '../../../../../src/wire/ledger/commitment-json.ts'
+import { localTime } from '../../../component/wording.ts'
 import { formatDays } from '../../../plot/period.ts'
 import { COMMITMENT_TYPES, STATUSES } from '../decidable.ts'
 import { type LedgerSheet, optionsOf, wordsOf } from '../row-sheet.ts'
@@ -78,7 +79,7 @@ function dueOf({ deadline }: CommitmentJson): string {
 /** Whether the day has come and nobody knows of the deed. */
 function isPast({ deadline, status }: CommitmentJson): boolean {
   const last = deadline?.to
-  return last !== undefined && status === 'open' && last < new Date().toISOString().slice(0, 10)
+  return last !== undefined && status === 'open' && last < localTime(Date.now()).slice(0, 10)
 }
 
 function daysOf({ from, to, timex }: NonNullable<CommitmentJson['deadline']>): string {

@@ -68,8 +68,9 @@ export function figureValue({ value, min, max, relation }: FigureJson): string {
 }
 
 function digitsOf(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  return groupDigits(Number(whole)) + (fraction === undefined ? '' : `.${fraction}`)
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const sign = value < 0 ? '-' : ''
+  return sign + groupDigits(Number(whole)) + (fraction === undefined ? '' : `.${fraction}`)
 }
 
 function unitOf({ unit, per }: FigureJson): string {
