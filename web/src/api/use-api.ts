@@ -61,10 +61,9 @@ export interface AskedPages<P> {
 export function usePages<P extends { readonly next?: string }>(
   path: string | undefined,
 ): AskedPages<P> {
-  const [state, setState] = useState<Omit<AskedPages<P>, 'more' | 'again'>>({
-    pages: [],
-    isLoading: path !== undefined,
-  })
+  const [{ of, ...state }, setState] = useState<
+    Omit<AskedPages<P>, 'more' | 'again'> & { readonly of: string | undefined }
+  >({ pages: [], isLoading: path !== undefined, of: path })
   const [round, setRound] = useState(0)
   const stop = useRef(new AbortController())
   const secret = token.value
@@ -73,28 +72,31 @@ export function usePages<P extends { readonly next?: string }>(
     if (path === undefined) return
     const { signal } = stop.current
     // What was shown stays until there is something else to show.
-    setState((before) => ({ pages: before.pages, isLoading: true }))
+    setState((before) => ({ pages: before.pages, isLoading: true, of: path }))
     getJson<P>(withCursor(path, cursor), { signal }).then(
       (page) => {
-        if (!signal.aborted) setState({ pages: [...pages, page], isLoading: false })
+        if (!signal.aborted) setState({ pages: [...pages, page], isLoading: false, of: path })
       },
       (problem: Error) => {
-        if (!signal.aborted) setState({ pages, problem, isLoading: false })
+        if (!signal.aborted) setState({ pages, problem, isLoading: false, of: path })
       },
     )
   }
 
   useEffect(() => {
     stop.current = new AbortController()
-    if (path === undefined) setState({ pages: [], isLoading: false })
+    if (path === undefined) setState({ pages: [], isLoading: false, of: path })
     else get([], undefined)
     return () => stop.current.abort()
   }, [path, round, secret])
 
   const next = state.pages.at(-1)?.next
+  // A list that was just asked for shows the pages of the one before until it begins to load.
+  const isLoading = state.isLoading || of !== path
   return {
     ...state,
-    ...(next === undefined || state.isLoading ? {} : { more: () => get(state.pages, next) }),
+    isLoading,
+    ...(next === undefined || isLoading ? {} : { more: () => get(state.pages, next) }),
     again: () => setRound((k) => k + 1),
   }
 }
