@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useItems } from './use-items.ts'
 
@@ -46,8 +46,8 @@ export function DataTable<R>(props: DataTableProps<R>): VNode {
         {rows.map((row) => {
           const more = detail?.(row)
           return (
-            <>
-              <tr key={keyOf(row)} data-item tabIndex={-1}>
+            <Fragment key={keyOf(row)}>
+              <tr data-item tabIndex={-1}>
                 {columns.map(({ name, label, cell, isNumber, isShort }) => (
                   <td
                     key={name}
@@ -59,11 +59,11 @@ export function DataTable<R>(props: DataTableProps<R>): VNode {
                 ))}
               </tr>
               {more === undefined || more === null ? null : (
-                <tr key={`${keyOf(row)} more`} class="detail">
+                <tr class="detail">
                   <td colSpan={columns.length}>{more}</td>
                 </tr>
               )}
-            </>
+            </Fragment>
           )
         })}
       </tbody>

@@ -4,7 +4,7 @@ import { postJson } from '../../api/client.ts'
 import { ProblemNote } from '../../component/problem-note.tsx'
 import { upperFirst } from '../../component/wording.ts'
 import { announce } from '../../shell/announce.tsx'
-import { store, stored } from '../../shell/storage.ts'
+import { reviewer, setReviewer } from '../../shell/reviewer.ts'
 import { CORRECTABLE, type FieldForm, STATUSES } from './decidable.ts'
 import { type AnyRow, type LedgerSheet, wordsOf } from './row-sheet.ts'
 
@@ -33,14 +33,14 @@ export function DecisionForm<R extends AnyRow>({
     const form = event.currentTarget
     if (!(form instanceof HTMLFormElement)) return
     const decision = decisionOf(new FormData(form), action, field)
-    store('name', decision.by)
+    setReviewer(decision.by)
     setProblem(undefined)
     setIsBusy(true)
     try {
       const path = `/ledgers/${sheet.ledger}/${encodeURIComponent(row.id)}/decisions`
       onDecided(await postJson<R>(path, decision))
       announce(`Kept: ${DONE[action]} by ${decision.by}`)
-      form.querySelector<HTMLTextAreaElement>('textarea')?.form?.reset()
+      form.reset()
       setAction('confirm')
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)))
@@ -130,7 +130,7 @@ export function DecisionForm<R extends AnyRow>({
             required
             maxLength={200}
             autocomplete="name"
-            defaultValue={stored('name') ?? ''}
+            defaultValue={reviewer.value}
           />
         </label>
         <button type="submit" class="primary" disabled={isBusy}>

@@ -30,11 +30,23 @@ export function selectedStretch(root: Element, selection: Selection | null): Str
   const [first] = runs
   const last = runs.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const start = atOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0)
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  const start =
+    atOf(first) + (first.contains(startContainer) ? lettersBefore(startContainer, startOffset) : 0)
   const end =
     atOf(last) +
-    (last.contains(range.endContainer) ? range.endOffset : (last.textContent?.length ?? 0))
+    (last.contains(endContainer) ? lettersBefore(endContainer, endOffset) : lettersOf(last))
   return start < end ? { start, end } : undefined
+}
+
+/** Letters of a run before an edge, which stands in its text, or before or behind all of it. */
+function lettersBefore(container: Node, offset: number): number {
+  if (container instanceof Text) return offset
+  return offset === 0 ? 0 : lettersOf(container)
+}
+
+function lettersOf({ textContent }: Node): number {
+  return textContent?.length ?? 0
 }
 
 function setEdge(
