@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { HttpProblem } from '../../src/http/problem.ts'
 import { Answerer, LANES, type LaneOptions } from '../../src/http/thread/answerer.ts'
 import { DESK } from '../support/desk.ts'
-import { makeRecord, PATIENCE_MS, patientLanes, serveRecord } from '../support/serve-record.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
+import { makeRecord, patientLanes, serveRecord } from '../support/serve-record.ts'
 
 /** So long that a check of it takes seconds. */
 const LONG = '“The harbor stays open to every boat in the strait,” Minister Oda said. '.repeat(4000)

@@ -189,7 +189,7 @@ test('texts are served without a record, and nothing is left of them', async (t)
   assert.equal(readdirSync(scratch).length, 1)
   await client.close()
   // The process is told, and ends a little later.
-  for (let tries = 0; tries < 400 && readdirSync(scratch).length > 0; tries++) await setTimeout(25)
+  for (let tries = 0; tries < 4000 && readdirSync(scratch).length > 0; tries++) await setTimeout(25)
   assert.deepEqual(readdirSync(scratch), [])
 })
 

@@ -1,8 +1,10 @@
+import { after } from 'node:test'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { Client as EarlierClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport as EarlierStdio } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport as EarlierHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import { PATIENCE_MS } from './patience.ts'
 
 /** Where a server is: a program to start, or an address. */
 export type ServerPlace =
@@ -53,43 +55,52 @@ export const CLIENTS: Readonly<Record<string, Connect>> = {
 export const connectNewest: Connect = CLIENTS['2026-07-28'] as Connect
 
 async function connect(place: ServerPlace, client: Client): Promise<McpClient> {
+  closeAtEnd(client)
   await client.connect(
     'url' in place
       ? new StreamableHTTPClientTransport(place.url)
       : new StdioClientTransport(programOf(place)),
+    PATIENT,
   )
   return {
     instructions: client.getInstructions(),
-    tools: async () => (await client.listTools()).tools,
+    tools: async () => (await client.listTools(undefined, PATIENT)).tools,
     call: async (name, args, signal) =>
-      answerOf(
-        await client.callTool({ name, arguments: args }, signal === undefined ? {} : { signal }),
-      ),
-    read: async (uri) => textOf((await client.readResource({ uri })).contents),
-    resources: async (cursor) => pageOf(await client.listResources(cursor ? { cursor } : {})),
+      answerOf(await client.callTool({ name, arguments: args }, optionsOf(signal))),
+    read: async (uri) => textOf((await client.readResource({ uri }, PATIENT)).contents),
+    resources: async (cursor) =>
+      pageOf(await client.listResources(cursor ? { cursor } : {}, PATIENT)),
     close: () => client.close(),
   }
 }
 
 async function connectEarlier(place: ServerPlace): Promise<McpClient> {
   const client = new EarlierClient(ABOUT)
-  if ('url' in place) await client.connect(new EarlierHttp(place.url))
-  else await client.connect(new EarlierStdio(programOf(place)))
+  closeAtEnd(client)
+  if ('url' in place) await client.connect(new EarlierHttp(place.url), PATIENT)
+  else await client.connect(new EarlierStdio(programOf(place)), PATIENT)
   return {
     instructions: client.getInstructions(),
-    tools: async () => (await client.listTools()).tools,
+    tools: async () => (await client.listTools(undefined, PATIENT)).tools,
     call: async (name, args, signal) =>
-      answerOf(
-        await client.callTool(
-          { name, arguments: args },
-          undefined,
-          signal === undefined ? {} : { signal },
-        ),
-      ),
-    read: async (uri) => textOf((await client.readResource({ uri })).contents),
-    resources: async (cursor) => pageOf(await client.listResources(cursor ? { cursor } : {})),
+      answerOf(await client.callTool({ name, arguments: args }, undefined, optionsOf(signal))),
+    read: async (uri) => textOf((await client.readResource({ uri }, PATIENT)).contents),
+    resources: async (cursor) =>
+      pageOf(await client.listResources(cursor ? { cursor } : {}, PATIENT)),
     close: () => client.close(),
   }
+}
+
+/** A test that fails before it closes its client would otherwise keep the run from ending. */
+function closeAtEnd(client: { close(): Promise<void> }): void {
+  after(() => client.close())
+}
+
+/** The libraries give up after a minute, in which a busy machine may not even have begun. */
+const PATIENT = { timeout: PATIENCE_MS }
+
+function optionsOf(signal: AbortSignal | undefined): typeof PATIENT & { signal?: AbortSignal } {
+  return { ...PATIENT, ...(signal === undefined ? {} : { signal }) }
 }
 
 function programOf({

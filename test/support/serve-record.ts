@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ServeOptions, startServer } from '../../src/http/server.ts'
 import { LANES, type LaneOptions } from '../../src/http/thread/answerer.ts'
 import { addDocuments, RecordWriter, type TextInput } from '../../src/verbale.ts'
+import { PATIENCE_MS } from './patience.ts'
 
 /** Something at whose end a server is stopped. */
 interface Ending {
@@ -72,9 +73,6 @@ export function patientLanes(lanes: LaneOptions = {}): LaneOptions {
     names.map((name) => [name, { limitMs: PATIENCE_MS, warm: 0, ...lanes[name] }]),
   )
 }
-
-/** So long that only what never ends takes longer. */
-export const PATIENCE_MS = 600_000
 
 /** Add texts to a new record, which is taken away when the test ends. */
 export async function makeRecord(t: Ending, rows: readonly Partial<TextInput>[]): Promise<string> {
