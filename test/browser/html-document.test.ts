@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { main } from '../../src/cli/main.ts'
-
-const CHROMIUM = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path))
-
-const skip =
-  CHROMIUM === undefined
-    ? 'No Chromium on this machine; name one in the environment variable CHROMIUM'
-    : false
+import { openBrowser, openContext, SKIP_BROWSER } from '../support/chromium.ts'
 
 const TEXT = [
   'Share this page',
@@ -27,7 +16,7 @@ const TEXT = [
   'MINISTER ODA: On Friday.',
 ].join('\n\n')
 
-describe('the page of a parsed document in a browser', { skip }, () => {
+describe('the page of a parsed document in a browser', { skip: SKIP_BROWSER }, () => {
   let browser: Browser
   let folder: string
   let address: string
@@ -39,10 +28,7 @@ describe('the page of a parsed document in a browser', { skip }, () => {
     writeFileSync(source, TEXT)
     assert.equal(await main(['parse', source, '--html', file]), 0)
     address = pathToFileURL(file).href
-    browser = await chromium.launch({
-      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: ['--no-sandbox'],
-    })
+    browser = await openBrowser()
   })
 
   after(async () => {
@@ -51,7 +37,8 @@ describe('the page of a parsed document in a browser', { skip }, () => {
   })
 
   const open = async (width: number): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const context = await openContext(browser, { viewport: { width, height: 800 } })
+    const page = await context.newPage()
     await page.goto(address)
     return page
   }

@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { main } from '../../src/cli/main.ts'
+import { openBrowser, openContext, SKIP_BROWSER } from '../support/chromium.ts'
 import { ROOT } from '../support/project-files.ts'
-
-const CHROMIUM = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path))
-
-const skip =
-  CHROMIUM === undefined
-    ? 'No Chromium on this machine; name one in the environment variable CHROMIUM'
-    : false
 
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
@@ -40,7 +29,7 @@ const UNESCAPED = '<b> & <i>'
 
 const LONG_WORD = 'unbroken'.repeat(40)
 
-describe('the HTML report in a browser', { skip }, () => {
+describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
   let browser: Browser
   let folder: string
   /** One draft, two drafts, a draft that attacks, and a draft that quotes nobody. */
@@ -60,10 +49,7 @@ describe('the HTML report in a browser', { skip }, () => {
       hostile: await makeReport(join(folder, 'hostile.html'), [hostile.draft], hostile.record),
       empty: await makeReport(join(folder, 'empty.html'), [empty], record),
     }
-    browser = await chromium.launch({
-      executablePath: CHROMIUM as string,
-      args: ['--no-sandbox'],
-    })
+    browser = await openBrowser()
   })
 
   after(async () => {
@@ -77,7 +63,7 @@ describe('the HTML report in a browser', { skip }, () => {
     options: BrowserContextOptions,
     use: (page: Page, requests: readonly string[]) => Promise<void>,
   ): Promise<void> {
-    const context = await browser.newContext({ viewport: WIDE, ...options })
+    const context = await openContext(browser, { viewport: WIDE, ...options })
     try {
       const page = await context.newPage()
       const requests: string[] = []

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { linkToWords } from '../../src/export/embed/text-fragment.ts'
 import { extractText } from '../../src/extract/extract-text.ts'
 import { type Document, parseDocument } from '../../src/verbale.ts'
-import { CHROMIUM, SKIP_BROWSER } from '../support/chromium.ts'
+import { openBrowser, openContext, SKIP_BROWSER } from '../support/chromium.ts'
 import { DESK } from '../support/desk.ts'
 import { serveRecord } from '../support/serve-record.ts'
 
@@ -46,11 +46,9 @@ describe('what is shown elsewhere', { skip: SKIP_BROWSER }, () => {
   })
 
   before(async () => {
-    browser = await chromium.launch({
-      ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-      args: ['--no-sandbox'],
-    })
-    page = await browser.newPage({ viewport: { width: 800, height: 600 } })
+    browser = await openBrowser()
+    const context = await openContext(browser, { viewport: { width: 800, height: 600 } })
+    page = await context.newPage()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
   })

@@ -1,18 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { startServer } from '../../src/http/server.ts'
 import type { TextInput } from '../../src/verbale.ts'
-import { CHROMIUM } from './chromium.ts'
+import { openBrowser, openContext } from './chromium.ts'
 import { filesBelow, ROOT } from './project-files.ts'
+import { patientLanes } from './serve-record.ts'
 import { addTexts } from './stored-desk.ts'
 
 /** How a page is opened. */
@@ -57,12 +52,10 @@ export async function openWebDesk(texts: readonly Partial<TextInput>[]): Promise
     logLevel: 'warn',
     build: { outDir: web },
   })
-  // Threads start when they are asked: a test asks few of them anything.
-  const lanes = { search: { warm: 0 }, check: { warm: 0 }, slow: { warm: 0 } }
-  const options = { record, host: '127.0.0.1', web, lanes }
+  const options = { record, host: '127.0.0.1', web, lanes: patientLanes() }
   let server = await startServer({ ...options, port: 0 })
   const { url } = server
-  const browser = await launch()
+  const browser = await openBrowser()
   return {
     url,
     record,
@@ -81,13 +74,6 @@ export async function openWebDesk(texts: readonly Partial<TextInput>[]): Promise
   }
 }
 
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-    args: ['--no-sandbox'],
-  })
-}
-
 async function visit(
   browser: Browser,
   url: string,
@@ -95,7 +81,7 @@ async function visit(
   { allows, ...options }: VisitOptions,
   use: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -105,8 +91,6 @@ async function visit(
   const faults: string[] = []
   try {
     const page = await context.newPage()
-    // The first question may build what later ones find, on a machine that has other work.
-    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => {
       const text = message.text()
