@@ -25,6 +25,7 @@ describe('checking a draft at the desk', { skip: SKIP_BROWSER }, () => {
       const unheld = '“A lantern is no lighthouse and never was,” an old captain said.'
       await page.getByLabel('The draft', { exact: true }).fill(`${CRISIS}\n\n${unheld}`)
       await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await page.locator('.finding').first().waitFor()
       const numbers = await page.locator('.finding-number').allTextContents()
       assert.deepEqual(
         numbers.map((number) => number.replace('Finding ', '')),
@@ -80,12 +81,11 @@ describe('checking a draft at the desk', { skip: SKIP_BROWSER }, () => {
       }
       await page.keyboard.press('k')
       assert.match(await page.locator('.stepper-at').innerText(), new RegExp(`^${count - 1} of`))
-      const { searchParams } = new URL(page.url())
+      const open = await openKey(page)
       await page.keyboard.press('Escape')
-      await page.waitForFunction('document.activeElement.dataset.words !== undefined')
       assert.equal(
         await page.evaluate('document.activeElement.dataset.words'),
-        searchParams.get('finding'),
+        open,
         'closing leads back to the words in the draft',
       )
       await page.keyboard.press('?')
@@ -113,13 +113,13 @@ describe('checking a draft at the desk', { skip: SKIP_BROWSER }, () => {
       await page.locator('.review-form').getByRole('button', { name: 'Dismiss' }).click()
       await openCard(page).getByText('People decided differently').waitFor()
       await page.keyboard.press('k')
-      const passed = openKey(page)
+      const passed = await openKey(page)
       await page.keyboard.press('c')
       await openCard(page).getByText('Confirmed by M. Saar').waitFor()
       await page.getByText(/of \d+, 1 decided/).waitFor()
       await page.keyboard.press('k')
       await page.keyboard.press('u')
-      assert.notEqual(openKey(page), passed, 'what is decided is passed over')
+      assert.notEqual(await openKey(page), passed, 'what is decided is passed over')
     })
     await desk.visit('/check', {}, async (page) => {
       await fillAndCheck(page, `A new first paragraph.\n\n${CRISIS}`)
@@ -272,8 +272,9 @@ async function fillAndCheck(page: Page, text: string): Promise<void> {
   await page.locator('.finding').first().waitFor()
 }
 
-function openKey(page: Page): string | null {
-  return new URL(page.url()).searchParams.get('finding')
+/** The finding that the address names; the page knows it before the browser tells it. */
+function openKey(page: Page): Promise<string | null> {
+  return page.evaluate<string | null>(`new URLSearchParams(location.search).get('finding')`)
 }
 
 function openCard(page: Page): Locator {
@@ -282,10 +283,13 @@ function openCard(page: Page): Locator {
 
 /** Card and words of the open finding are both where a person sees them. */
 async function checkBothInView(page: Page): Promise<void> {
-  const key = new URL(page.url()).searchParams.get('finding')
+  const key = await openKey(page)
   for (const selector of [`[data-finding="${key}"] h2`, `[data-words="${key}"]`]) {
-    const box = await page.locator(selector).boundingBox()
-    assert.ok(box !== null && box.y >= 0 && box.y < 900, `${selector} at ${box?.y}`)
+    // What is opened is brought into view with the next frame.
+    await page.waitForFunction(`(() => {
+      const { top } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+      return top >= 0 && top < innerHeight
+    })()`)
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { allFaults } from '../support/axe.ts'
 import { SKIP_BROWSER } from '../support/chromium.ts'
 import { ROOT } from '../support/project-files.ts'
@@ -58,9 +58,9 @@ describe('the desk goes on', { skip: SKIP_BROWSER }, () => {
   })
 
   test('on a slow connection it is told that something is awaited, and what comes late shows up nowhere else', async () => {
-    await desk.visit('/search?q=harbor', {}, async (page, context) => {
+    await desk.visit('/search?q=harbor', {}, async (page) => {
       await page.locator('.hit').first().waitFor()
-      await slowDown(context, page)
+      const answerSearches = await holdAnswers(page)
       await page.getByLabel('Words', { exact: true }).fill('lighthouse')
       await page.keyboard.press('Enter')
       // Asked and not answered yet: another question is asked, and the one before is taken back.
@@ -68,14 +68,17 @@ describe('the desk goes on', { skip: SKIP_BROWSER }, () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(/q=grain/)
       await page.locator('[aria-busy=true], .loading').first().waitFor()
+      await answerSearches()
       await page
         .locator('.hit', { hasText: /grain ships/i })
         .first()
         .waitFor()
       assert.equal(await page.locator('.hit', { hasText: /lighthouse/i }).count(), 0)
+      const answerRecord = await holdAnswers(page)
       await page.getByRole('link', { name: 'Record', exact: true }).click()
       await page.getByText('Loading …').first().waitFor()
       await page.goBack()
+      await answerRecord()
       await page
         .locator('.hit', { hasText: /grain ships/i })
         .first()
@@ -148,14 +151,17 @@ async function textOf(page: Page): Promise<string> {
   return await page.locator('main').innerText()
 }
 
-/** Make every answer take half a second. */
-async function slowDown(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 500,
-    downloadThroughput: 100_000,
-    uploadThroughput: 100_000,
+/** Keep all answers of the API back until the result is called. */
+async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const held = '**/api/v1/**'
+  await page.route(held, async (route) => {
+    await promise
+    // What the page has taken back goes nowhere.
+    await route.continue().catch(() => {})
   })
+  return async () => {
+    resolve()
+    await page.unroute(held)
+  }
 }

@@ -23,7 +23,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       await page.getByLabel('The draft', { exact: true }).fill(CRISIS)
       await page.getByLabel('Title, if it has one').fill('The harbor')
       await page.getByLabel('Written on').fill('2024-09-18')
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: CRISIS, title: 'The harbor', date: '2024-09-18' })
       await page.reload()
       assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), CRISIS)
       assert.equal(await page.getByLabel('Title, if it has one').inputValue(), 'The harbor')
@@ -32,7 +32,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       await page.getByRole('button', { name: 'Check', exact: true }).click()
       await page.getByRole('link', { name: /14 grain ships/ }).click()
       const before = await page.locator('.finding').allInnerTexts()
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: CRISIS, isChecked: true })
       const asked: string[] = []
       page.on('request', (request) => asked.push(new URL(request.url()).pathname))
       await page.reload()
@@ -67,7 +67,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       await page.getByRole('button', { name: 'Edit' }).click()
       const edited = CRISIS.replace('14 grain ships', '41 grain ships')
       await page.getByLabel('The draft', { exact: true }).fill(edited)
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: edited, isChecked: true })
       await page.reload()
       assert.equal(await page.getByLabel('The draft', { exact: true }).inputValue(), edited)
       await page.getByRole('button', { name: 'Check again' }).click()
@@ -79,7 +79,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
     await desk.visit('/check', {}, async (page) => {
       const draft = page.getByLabel('The draft', { exact: true })
       await draft.fill('The harbor is open.')
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: 'The harbor is open.' })
       // What a window opens starts with a copy of what was stored for that window, as a duplicate does.
       const opened = page.waitForEvent('popup')
       await page.evaluate('void open(location.href)')
@@ -89,7 +89,8 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       assert.equal(await copied.inputValue(), 'The harbor is open.')
       await copied.fill('The harbor is closed.')
       await draft.fill('The harbor is open to all.')
-      await Promise.all([waitUntilKept(page), waitUntilKept(copy)])
+      await waitUntilKept(page, { text: 'The harbor is open to all.' })
+      await waitUntilKept(copy, { text: 'The harbor is closed.' })
       await Promise.all([page.reload(), copy.reload()])
       await page.getByText('Kept in this browser.').waitFor()
       await copy.getByText('Kept in this browser.').waitFor()
@@ -102,7 +103,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
     await desk.visit('/check', {}, async (page, context) => {
       const draft = page.getByLabel('The draft', { exact: true })
       await draft.fill('The harbor is open.')
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: 'The harbor is open.' })
       const other = await openDesk(context)
       const offered = other.getByRole('region', { name: 'Go on with' })
       await offered.getByRole('button', { name: 'The harbor is open.', exact: true }).click()
@@ -110,7 +111,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
       await other.getByText('Kept in this browser.').waitFor()
       assert.equal(await copied.inputValue(), 'The harbor is open.')
       await copied.fill('The harbor is closed.')
-      await waitUntilKept(other)
+      await waitUntilKept(other, { text: 'The harbor is closed.' })
       await page.reload()
       await page.getByText('Kept in this browser.').waitFor()
       assert.equal(await draft.inputValue(), 'The harbor is open.')
@@ -120,7 +121,7 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
   test('a window that was closed: the next one offers its draft, and opens it with its report', async () => {
     await desk.visit('/check', {}, async (page, context) => {
       await check(page, CRISIS)
-      await waitUntilKept(page)
+      await waitUntilKept(page, { text: CRISIS, isChecked: true })
       await page.close()
       const next = await openDesk(context)
       const offered = next.getByRole('region', { name: 'Go on with' })
@@ -133,11 +134,12 @@ describe('a draft that the browser keeps', { skip: SKIP_BROWSER }, () => {
 
   test('two windows have a draft each, and a reload mixes nothing up', async () => {
     await desk.visit('/check', {}, async (page, context) => {
-      await page.getByLabel('The draft', { exact: true }).fill('The first draft, about a harbor.')
-      await waitUntilKept(page)
+      const [first, second] = ['The first draft, about a harbor.', 'The second, about a bridge.']
+      await page.getByLabel('The draft', { exact: true }).fill(first)
+      await waitUntilKept(page, { text: first })
       const other = await openDesk(context)
-      await other.getByLabel('The draft', { exact: true }).fill('The second draft, about a bridge.')
-      await waitUntilKept(other)
+      await other.getByLabel('The draft', { exact: true }).fill(second)
+      await waitUntilKept(other, { text: second })
       await page.reload()
       await other.reload()
       assert.match(await page.getByLabel('The draft', { exact: true }).inputValue(), /first/)
@@ -194,28 +196,41 @@ async function openDesk(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** What is shown is kept as soon as nothing is typed for a moment; what is kept then stays the same. */
-async function waitUntilKept(page: Page): Promise<void> {
-  let before = -1
+/** What the browser has of a draft. */
+interface Kept {
+  readonly text: string
+  readonly title?: string
+  readonly date?: string
+  readonly isChecked?: boolean
+}
+
+/** What is shown is kept as soon as nothing is typed for a moment. */
+async function waitUntilKept(page: Page, wanted: Kept): Promise<void> {
   for (;;) {
-    const at = await page.evaluate<number>(LAST_KEPT)
-    if (at > 0 && at === before) return
-    before = at
-    await page.waitForTimeout(400)
+    const kept = await page.evaluate<Required<Kept>[]>(KEPT)
+    const isKept = kept.some((one) =>
+      Object.entries(wanted).every(([name, value]) => one[name as keyof Kept] === value),
+    )
+    if (isKept) return
+    await page.waitForTimeout(50)
   }
 }
 
-/** When the browser last kept a draft. */
-const LAST_KEPT = `new Promise((resolve) => {
+/** All drafts that the browser keeps. */
+const KEPT = `new Promise((resolve) => {
   const opening = indexedDB.open('verbale')
   opening.onupgradeneeded = () => opening.transaction.abort()
-  opening.onerror = () => resolve(0)
+  opening.onerror = () => resolve([])
   opening.onsuccess = () => {
     const database = opening.result
     const all = database.transaction('drafts').objectStore('drafts').getAll()
     all.onsuccess = () => {
       database.close()
-      resolve(Math.max(0, ...all.result.map(({ at }) => at)))
+      resolve(
+        all.result.map(({ draft: { text, title, date }, report }) => ({
+          text, title, date, isChecked: report !== undefined,
+        })),
+      )
     }
   }
 })`

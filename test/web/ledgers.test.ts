@@ -88,6 +88,7 @@ describe('ledgers at the desk', { skip: SKIP_BROWSER }, () => {
     await desk.visit('/ledgers/commitments', {}, async (page) => {
       await page.getByRole('link', { name: 'By the day due' }).click()
       await page.locator('th').first().getByText('Due').waitFor()
+      await page.locator('section[aria-busy=false] table').waitFor()
       const due = await page.locator('tbody tr > td:first-child').allInnerTexts()
       assert.ok(due.length > 1)
       assert.deepEqual(due.toSorted(), due)

@@ -59,7 +59,7 @@ describe('reading at the desk', { skip: SKIP_BROWSER }, () => {
       await page.getByLabel('Words of the title').fill('press availability')
       await page.getByRole('button', { name: 'Show' }).click()
       await page.getByText('1 document shown').waitFor()
-      assert.match(page.url(), /q=press/)
+      await page.waitForURL(/q=press/)
       await page.getByRole('link', { name: /Press Availability/ }).click()
       await page.getByRole('heading', { level: 1, name: /Press Availability/ }).waitFor()
       const quoted = page.getByRole('link', { name: /14 grain ships are riding/ })
@@ -142,7 +142,8 @@ describe('reading at the desk', { skip: SKIP_BROWSER }, () => {
 
   test('a hundred thousand words are shown without an element for each', async () => {
     await desk.visit('/read/debate/2400', {}, async (page) => {
-      await page.locator('.turn[aria-current]').waitFor()
+      // It gets the focus when it was brought into view.
+      await page.locator('.turn[aria-current]:focus').waitFor()
       const box = await page.locator('.turn[aria-current]').boundingBox()
       assert.ok(box !== null && box.y >= 0 && box.y < 900, `the turn is at ${box?.y}`)
       const elements = await page.evaluate<number>(`document.querySelectorAll('*').length`)
