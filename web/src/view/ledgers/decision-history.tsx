@@ -12,7 +12,7 @@ export function DecisionHistory({
 }): VNode {
   return (
     <section aria-label="What people decided">
-      <h4>What people decided</h4>
+      <h3>What people decided</h3>
       {decisions.length === 0 ? <p class="lead">Nobody has decided anything yet.</p> : null}
       <ol class="decisions">
         {decisions.map((decision) => (

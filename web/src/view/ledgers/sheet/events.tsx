@@ -87,7 +87,7 @@ function Conflicts({ row }: { readonly row: EventJson }): VNode | null {
     <>
       {row.conflicts.map(({ about, sides }) => (
         <section key={about}>
-          <h4>Documents differ on the {about}</h4>
+          <h3>Documents differ on the {about}</h3>
           <ul>
             {sides.map(({ document, start, end, text }) => (
               <li key={`${document} ${start}`} dir="auto">
