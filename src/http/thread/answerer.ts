@@ -5,6 +5,7 @@ import type { QueryOf, Subject } from '../answer/answers.ts'
 import { AnswerCache } from './answer-cache.ts'
 import { AnswerPool, type AskOptions, type PoolOptions } from './answer-pool.ts'
 import type { AnswerThreadData } from './message.ts'
+import { SharedQuestions } from './shared-questions.ts'
 import { WARM_UP } from './warm-up.ts'
 
 /** Which threads answer: those that must be quick never wait for those that may take long. */
@@ -104,6 +105,7 @@ export class Answerer {
   /** Answers that hold until the documents change, and those that any change outdates. */
   readonly #ofDocuments = new AnswerCache(MOST_HELD)
   readonly #ofAll = new AnswerCache(MOST_HELD_OF_ALL)
+  readonly #asked = new SharedQuestions()
   #isWarm = false
   #closed: Promise<void> | undefined
 
@@ -180,7 +182,13 @@ export class Answerer {
     const answers = OF_DOCUMENTS.has(subject) ? this.#ofDocuments : this.#ofAll
     const held = answers.get(version, question)
     if (held !== undefined) return held
-    const answer = await this.ask(subject, query, options)
+    const { signal, onNews } = options
+    const answer =
+      onNews === undefined
+        ? await this.#asked.ask(`${version} ${question}`, signal, (signal) =>
+            this.ask(subject, query, { signal }),
+          )
+        : await this.ask(subject, query, options)
     // What was written meanwhile may be in it or not.
     if (this.versionOf(subject) === version) answers.put(version, question, answer)
     return answer
