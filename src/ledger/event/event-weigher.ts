@@ -62,7 +62,9 @@ export class EventWeigher {
     candidates: readonly PlacedCandidate[],
   ): readonly PlacedDraft[] {
     const added: PlacedDraft[] = []
-    const sorted = [...ruled].sort((a, b) => a.start - b.start)
+    const sorted = ruled
+      .map((draft) => this.#told(draft, candidates))
+      .sort((a, b) => a.start - b.start)
     let last: PlacedDraft | undefined
     for (const placedCandidate of candidates) {
       if (placedCandidate.isRuled) continue
@@ -80,8 +82,33 @@ export class EventWeigher {
       last = found
       added.push(found)
     }
-    if (added.length === 0) return ruled
-    return [...ruled, ...added].sort((a, b) => a.start - b.start)
+    if (added.length === 0) return sorted
+    return [...sorted, ...added].sort((a, b) => a.start - b.start)
+  }
+
+  /**
+   * What a rule found, told as the words around it tell it, where these are sure enough.
+   *
+   * A rule takes for a fact what no word calls a plan, but "the meeting" may lie ahead all the same. What
+   * the rules find planned or denied is told so by its own words, and stays.
+   */
+  #told(draft: PlacedDraft, candidates: readonly PlacedCandidate[]): PlacedDraft {
+    if (!TAKEN_FOR_FACT.has(draft.status) || draft.kind === 'militaryAct') return draft
+    let teller: PlacedCandidate | undefined
+    let most = 0
+    for (const candidate of candidates) {
+      if (candidate.start < draft.start || candidate.end > draft.end) continue
+      const share = this.share(candidate.features)
+      if (share <= most) continue
+      teller = candidate
+      most = share
+    }
+    if (teller === undefined) return draft
+    const shares = this.#status.shares(teller.features)
+    const likely = Math.max(...shares)
+    if (likely < LEAST_STATUS_SHARE) return draft
+    const { isStatusAssumed: _, ...known } = draft
+    return { ...known, status: this.#status.outcomes[shares.indexOf(likely)] as Told }
   }
 }
 
@@ -132,6 +159,13 @@ const LEAST_SHARE = 0.55
  * such sentences, and nothing that would be listed is lost; from 0.4 on some is.
  */
 const LEAST_GATE_SHARE = 0.3
+/** What a rule says where nothing speaks against it. */
+const TAKEN_FOR_FACT: ReadonlySet<Told> = new Set<Told>(['happened', 'ongoing'])
+/**
+ * How likely a status must be to count more than that of a rule. On unseen transcripts the likelier is right
+ * in 77 of 100 mentions, that of the rules in 70; from 0.6 on half of the gain is lost.
+ */
+const LEAST_STATUS_SHARE = 0.5
 /** How likely a mention must tell of an event told before to be put with it. */
 const LEAST_LINK_SHARE = 0.5
 

@@ -14,6 +14,7 @@ import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
 import { type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
+import { isTally } from './tally.ts'
 import { type Told, toldAs } from './told-as.ts'
 import { wordSet } from './word-set.ts'
 
@@ -28,7 +29,7 @@ export function nounEvent(
   const head = tree.head(at)
   const isBesideTime = head < tree.length && head > at && isTimeWord(tree, head)
   const isPart = tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')
-  if (isPart && !isBesideTime) return undefined
+  if ((isPart && !isBesideTime) || isTally(tree, at)) return undefined
   const noun = nounAt(reading, roundOf(tree, at) ?? at)
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined

@@ -36,7 +36,7 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
   ],
   'a round of talks with a name': [
     'We spare no effort for the success of the Drast Round of trade negotiations.',
-    'talks happened: the Drast Round of trade negotiations',
+    'talks ongoing: the Drast Round of trade negotiations',
   ],
   'a summit that is part of a name': [
     'The World Summit for Inland Ports gave us a plan.',

@@ -55,8 +55,26 @@ describe('no event in particular is told by', () => {
     'We could deploy more ships to the strait tomorrow.',
     'Her appeal for a truce was heard in Ombrasa.',
     'I held another press conference in Drast on Monday.',
+    'We have had 375 meetings and calls with our partners.',
+    'There were dozens of calls with Sorrenay this spring.',
+    'The minister held many talks in Drast last year.',
   ])
     test(words, () => assert.deepEqual(said(words).map(shown), []))
+})
+
+describe('what the rules find is told as the talk around it tells it:', () => {
+  for (const [words, told] of [
+    ['What should we look for in the outcome of the Drast summit?', 'planned'],
+    ['What came out of the Drast summit yesterday?', 'happened'],
+    ['She will discuss the strait at the meeting with Ombrasa.', 'planned'],
+    ['She discussed the strait at the meeting with Ombrasa.', 'happened'],
+  ] as const)
+    test(words, () =>
+      assert.deepEqual(
+        said(words).map(({ status }) => status),
+        [told],
+      ),
+    )
 })
 
 describe('words that name nobody point back:', () => {

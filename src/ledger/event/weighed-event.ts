@@ -12,6 +12,7 @@ import { dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
+import { isTally } from './tally.ts'
 import { auxiliariesOf, isSupposed, type Told } from './told-as.ts'
 import { clauseRange } from './verb-event.ts'
 import { wordSet } from './word-set.ts'
@@ -31,7 +32,9 @@ export function weighedEvent(
   if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
   if (type === 'noun' && isAskedFor(tree, at)) return undefined
-  if (HOLDING.has(group) && isForThePress(tree, objectOf(tree, at))) return undefined
+  if (type === 'noun' && isTally(tree, at)) return undefined
+  const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
+  if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
   const told = type === 'verb' ? ofVerb(reading, candidate) : ofNoun(reading, candidate)
   if (told === undefined) return undefined
   const { parties, range, isReference } = told
@@ -86,8 +89,7 @@ function isAskedFor(tree: Tree, at: number): boolean {
 }
 
 /** "Held a press conference", "addressed the press". */
-function isForThePress(tree: Tree, noun: number | undefined): boolean {
-  if (noun === undefined) return false
+function isForThePress(tree: Tree, noun: number): boolean {
   return FOR_THE_PRESS.has(tree.lower[noun] as string) || hasChild(tree, noun, FOR_THE_PRESS)
 }
 
