@@ -23,6 +23,7 @@ import { linkPairs } from '../src/ledger/event/link-mentions.ts'
 import { mergeEvents } from '../src/ledger/event/merge-events.ts'
 import type { PlacedDraft } from '../src/ledger/event/placed-draft.ts'
 import { LinearModel } from '../src/ledger/linear-model.ts'
+import { packModel } from '../src/ledger/packed-model.ts'
 import { type SpokenText, spokenText } from '../src/ledger/spoken-text.ts'
 import { type Case, trainLogistic } from './logistic.ts'
 
@@ -253,14 +254,14 @@ function report(name: string, judged: readonly Transcript[]): void {
 function written({ gate, telling, kind, status, link }: EventModels): string {
   return `// Written by training/train-events.ts: see there before changing anything.
 
-export const GATE_MODEL = \`${gate}\`
+export const GATE_MODEL = \`${packModel(gate)}\`
 
-export const TELLING_MODEL = \`${telling}\`
+export const TELLING_MODEL = \`${packModel(telling)}\`
 
-export const KIND_MODEL = \`${kind}\`
+export const KIND_MODEL = \`${packModel(kind)}\`
 
-export const STATUS_MODEL = \`${status}\`
+export const STATUS_MODEL = \`${packModel(status)}\`
 
-export const LINK_MODEL = \`${link}\`
+export const LINK_MODEL = \`${packModel(link)}\`
 `
 }

@@ -1,21261 +1,21261 @@
 // Written by training/train-events.ts: see there before changing anything.
 
 export const GATE_MODEL = `none event
-/announcement|name=falsefalse -5 5
-/announcement|name=falsetrue 12 -12
-/announcement|name=truefalse -5 5
-/announcement|name=truetrue 9 -9
-/announcement|p=a 28 -28
-/announcement|p=an -22 22
-/announcement|p=emergency -23 23
-/announcement|p=his -12 12
-/announcement|p=joint -8 8
-/announcement|p=major -5 5
-/announcement|p=my -15 15
-/announcement|p=significant 9 -9
-/announcement|p=some -5 5
-/announcement|p=the 6 -6
-/announcement|p=this -17 17
-/announcement|p=your 8 -8
-/announcement|pp=a 9 -9
-/announcement|pp=have 14 -14
-/announcement|pp=in 5 -5
-/announcement|pp=is 5 -5
-/announcement|pp=issued -7 7
-/announcement|pp=made 10 -10
-/announcement|pp=make -5 5
-/announcement|pp=of 7 -7
-/announcement|pp=the 6 -6
-/announcement|pp=this -9 9
-/announcement|pp=to -9 9
-/announcement|s=-- 6 -6
-/announcement|s=at -11 11
-/announcement|s=for -5 5
-/announcement|s=in 8 -8
-/announcement|s=is -6 6
-/announcement|s=made 5 -5
-/announcement|s=of 6 -6
-/announcement|s=on 5 -5
-/announcement|s=so 6 -6
-/announcement|s=that -19 19
-/announcement|s=the 7 -7
-/announcement|s=this 6 -6
-/announcement|s=to -8 8
-/announcement|s=we -6 6
-/announcement|s=which 7 -7
-/announcement|ss=are -13 13
-/announcement|ss=be 6 -6
-/announcement|ss=by 7 -7
-/announcement|ss=in -10 10
-/announcement|ss=make 8 -8
-/announcement|ss=morning 10 -10
-/announcement|ss=released 5 -5
-/announcement|ss=will 7 -7
-/announcement|time=truetrue 6 -6
-/appointment|name=truefalse 8 -8
-/appointment|name=truetrue 12 -12
-/appointment|p=his -11 11
-/appointment|p=presidential 5 -5
-/appointment|p=refugee 9 -9
-/appointment|p=the -9 9
-/appointment|p=to 5 -5
-/appointment|p=your -17 17
-/appointment|pp=and 5 -5
-/appointment|pp=for -8 8
-/appointment|pp=in 7 -7
-/appointment|pp=of 9 -9
-/appointment|pp=on -15 15
-/appointment|pp=s 5 -5
-/appointment|pp=to 8 -8
-/appointment|s=and 5 -5
-/appointment|s=are 10 -10
-/appointment|s=in 6 -6
-/appointment|s=of -16 16
-/appointment|s=program 6 -6
-/appointment|s=that 5 -5
-/appointment|s=to -27 27
-/appointment|ss=a -8 8
-/appointment|ss=and -7 7
-/appointment|ss=are 5 -5
-/appointment|ss=for 6 -6
-/appointment|ss=the -12 12
-/appointment|ss=we 15 -15
-/appointment|time=falsefalse -7 7
-/appointment|time=falsetrue 14 -14
-/appointment|time=truefalse 6 -6
-/appointment|time=truetrue 8 -8
-/attack|pp=the -6 6
-/attack|time=falsefalse -20 20
-/delivery|name=falsefalse 8 -8
-/delivery|name=falsetrue 6 -6
-/delivery|name=truefalse 5 -5
-/delivery|name=truetrue -6 6
-/delivery|p=first -13 13
-/delivery|pp=of 5 -5
-/delivery|pp=on -5 5
-/delivery|pp=the -6 6
-/delivery|time=falsefalse 19 -19
-/interview|name=truefalse -20 20
-/interview|p=an -5 5
-/interview|time=truefalse -16 16
-/invasion|name=falsefalse 8 -8
-/invasion|name=truetrue -7 7
-/invasion|p=and 5 -5
-/invasion|p=announced -10 10
-/invasion|p=any 5 -5
-/invasion|p=co- 8 -8
-/invasion|p=cold 13 -13
-/invasion|p=for 7 -7
-/invasion|p=its -5 5
-/invasion|p=military -9 9
-/invasion|p=of -11 11
-/invasion|p=putin’s -15 15
-/invasion|p=russian -14 14
-/invasion|p=russia’s -7 7
-/invasion|p=that 6 -6
-/invasion|p=the -30 30
-/invasion|p=world 15 -15
-/invasion|pp=a 20 -20
-/invasion|pp=and -8 8
-/invasion|pp=before -9 9
-/invasion|pp=from -5 5
-/invasion|pp=its -6 6
-/invasion|pp=that 5 -5
-/invasion|pp=this -8 8
-/invasion|pp=to -8 8
-/invasion|pp=with 13 -13
-/invasion|s=a 7 -7
-/invasion|s=against 14 -14
-/invasion|s=allies -16 16
-/invasion|s=as 5 -5
-/invasion|s=by 5 -5
-/invasion|s=desert -17 17
-/invasion|s=in -8 8
-/invasion|s=it -7 7
-/invasion|s=on 8 -8
-/invasion|s=the -5 5
-/invasion|s=this 5 -5
-/invasion|s=to 8 -8
-/invasion|s=we -6 6
-/invasion|s=which 6 -6
-/invasion|s=will -5 5
-/invasion|ss=an -15 15
-/invasion|ss=and 5 -5
-/invasion|ss=at 8 -8
-/invasion|ss=have -8 8
-/invasion|ss=is 6 -6
-/invasion|ss=kuwait -15 15
-/invasion|ss=poverty 8 -8
-/invasion|ss=refuge -16 16
-/invasion|ss=the 22 -22
-/invasion|ss=to -16 16
-/invasion|ss=ukraine -7 7
-/invasion|ss=we -5 5
-/invasion|time=falsetrue 10 -10
-/invasion|time=truefalse -9 9
-/killing|name=falsefalse 5 -5
-/killing|name=truetrue 14 -14
-/killing|pp=the 9 -9
-/killing|s=and 6 -6
-/killing|s=of 7 -7
-/killing|time=falsefalse 9 -9
-/killing|time=truefalse 5 -5
-/letter|name=falsefalse -6 6
-/letter|name=truefalse -14 14
-/letter|name=truetrue 17 -17
-/letter|p=a -42 42
-/letter|p=just 8 -8
-/letter|p=that -7 7
-/letter|p=to 6 -6
-/letter|pp=a 13 -13
-/letter|pp=accept -14 14
-/letter|pp=also 7 -7
-/letter|pp=and -9 9
-/letter|pp=i 5 -5
-/letter|pp=in -13 13
-/letter|pp=sent -9 9
-/letter|pp=the 13 -13
-/letter|pp=to -10 10
-/letter|s=and 14 -14
-/letter|s=for -14 14
-/letter|s=from -5 5
-/letter|s=of -6 6
-/letter|s=that 12 -12
-/letter|s=the 5 -5
-/letter|s=to -11 11
-/letter|s=with 5 -5
-/letter|ss=a -6 6
-/letter|ss=senator -11 11
-/letter|ss=some -5 5
-/letter|ss=you 5 -5
-/letter|time=falsefalse 14 -14
-/letter|time=truefalse -6 6
-/meal|name=falsefalse 7 -7
-/meal|name=falsetrue 12 -12
-/meal|name=truefalse -16 16
-/meal|name=truetrue -7 7
-/meal|p=that -5 5
-/meal|p=the 16 -16
-/meal|p=this -7 7
-/meal|p=weather 6 -6
-/meal|pp=and 5 -5
-/meal|pp=at -5 5
-/meal|pp=extreme 6 -6
-/meal|pp=in 5 -5
-/meal|pp=the -6 6
-/meal|pp=to 8 -8
-/meal|s=and -12 12
-/meal|s=in 5 -5
-/meal|s=of 15 -15
-/meal|s=on -14 14
-/meal|ss=a -6 6
-/meal|ss=i -12 12
-/meal|ss=in 9 -9
-/meal|ss=the -13 13
-/meal|ss=this 5 -5
-/meal|time=falsefalse 7 -7
-/meal|time=truetrue -8 8
-/meeting|name=falsefalse -9 9
-/meeting|name=falsetrue -13 13
-/meeting|p=a 9 -9
-/meeting|p=business 8 -8
-/meeting|p=in 7 -7
-/meeting|p=of -9 9
-/meeting|p=the -14 14
-/meeting|p=these -5 5
-/meeting|pp=and 15 -15
-/meeting|pp=have 5 -5
-/meeting|pp=our 8 -8
-/meeting|pp=the -8 8
-/meeting|pp=to 8 -8
-/meeting|s=and 13 -13
-/meeting|s=by -7 7
-/meeting|s=cooperation 11 -11
-/meeting|s=i -6 6
-/meeting|s=of -8 8
-/meeting|s=relationship 17 -17
-/meeting|s=that -12 12
-/meeting|s=trade 8 -8
-/meeting|s=with -7 7
-/meeting|ss=for 6 -6
-/meeting|ss=i -6 6
-/meeting|ss=the -5 5
-/meeting|ss=to 6 -6
-/meeting|ss=which -8 8
-/meeting|ss=with -11 11
-/meeting|time=falsefalse -18 18
-/move|name=falsetrue -7 7
-/move|p=rotational -7 7
-/move|p=the -27 27
-/move|p=to 12 -12
-/move|pp=and 9 -9
-/move|pp=of -11 11
-/move|pp=the 12 -12
-/move|pp=with -11 11
-/move|s=from -10 10
-/move|s=in -5 5
-/move|s=is -10 10
-/move|s=of -5 5
-/move|s=their 7 -7
-/move|ss=afghanistan -14 14
-/move|ss=its -5 5
-/move|ss=troops -5 5
-/move|time=falsefalse -6 6
-/move|time=truefalse -8 8
-/opening|name=falsefalse 11 -11
-/opening|name=truetrue 5 -5
-/opening|p=the 7 -7
-/opening|pp=and 5 -5
-/opening|s=of 8 -8
-/opening|ss=an 9 -9
-/opening|ss=peace 5 -5
-/opening|time=falsefalse 17 -17
-/opening|time=falsetrue -6 6
-/sanction|time=falsefalse -6 6
-/session|name=falsefalse -10 10
-/session|p=2 -6 6
-/session|p=and 6 -6
-/session|p=in 7 -7
-/session|p=international -5 5
-/session|p=islamic 10 -10
-/session|p=of -5 5
-/session|p=press 20 -20
-/session|p=special -20 20
-/session|p=that 12 -12
-/session|p=the 27 -27
-/session|p=to -18 18
-/session|p=with -10 10
-/session|pp=2 -6 6
-/session|pp=a 5 -5
-/session|pp=by 6 -6
-/session|pp=leaders 7 -7
-/session|pp=members -9 9
-/session|pp=of -5 5
-/session|pp=this -12 12
-/session|pp=working 5 -5
-/session|s=- 11 -11
-/session|s=a -14 14
-/session|s=about 5 -5
-/session|s=and -9 9
-/session|s=but 8 -8
-/session|s=has 6 -6
-/session|s=i -5 5
-/session|s=in -10 10
-/session|s=it 6 -6
-/session|s=meeting -15 15
-/session|s=next -13 13
-/session|s=of -26 26
-/session|s=on -18 18
-/session|s=table 8 -8
-/session|s=that -8 8
-/session|s=the 6 -6
-/session|s=this -17 17
-/session|s=we -5 5
-/session|s=where 12 -12
-/session|s=which -5 5
-/session|s=with 6 -6
-/session|ss=$ 5 -5
-/session|ss=a -6 6
-/session|ss=act 8 -8
-/session|ss=is -11 11
-/session|ss=the -18 18
-/session|ss=they 8 -8
-/session|ss=think 5 -5
-/session|ss=this 11 -11
-/session|ss=to 18 -18
-/session|ss=week -13 13
-/session|ss=well -7 7
-/session|ss=which -13 13
-/session|ss=with 7 -7
-/session|ss=work -5 5
-/session|ss=you 8 -8
-/session|time=falsefalse -10 10
-/session|time=falsetrue 15 -15
-/session|time=truefalse -7 7
-/session|time=truetrue -6 6
-/signing|name=falsetrue 7 -7
-/signing|p=an -10 10
-/signing|p=any 8 -8
-/signing|p=final 5 -5
-/signing|p=geneva -8 8
-/signing|p=international 5 -5
-/signing|p=of 7 -7
-/signing|p=paris 9 -9
-/signing|p=the -9 9
-/signing|p=this 7 -7
-/signing|pp=a -9 9
-/signing|pp=and 7 -7
-/signing|pp=in -6 6
-/signing|pp=on -5 5
-/signing|pp=reached -5 5
-/signing|pp=signed -19 19
-/signing|pp=the 7 -7
-/signing|pp=to 5 -5
-/signing|pp=until 10 -10
-/signing|s=and -15 15
-/signing|s=as -6 6
-/signing|s=between -8 8
-/signing|s=from 7 -7
-/signing|s=in -15 15
-/signing|s=is 11 -11
-/signing|s=of 5 -5
-/signing|s=on 12 -12
-/signing|s=the 11 -11
-/signing|s=to 5 -5
-/signing|s=was 7 -7
-/signing|s=with -20 20
-/signing|ss=a 9 -9
-/signing|ss=as 7 -7
-/signing|ss=i -7 7
-/signing|ss=our -5 5
-/signing|ss=that 7 -7
-/signing|ss=the -25 25
-/signing|ss=there 9 -9
-/signing|ss=to 8 -8
-/signing|time=falsefalse -6 6
-/signing|time=falsetrue 7 -7
-/signing|time=truetrue 9 -9
-/summit|name=falsefalse -18 18
-/summit|name=truefalse -15 15
-/summit|name=truetrue -10 10
-/summit|p=and 10 -10
-/summit|p=nato -8 8
-/summit|p=quad -7 7
-/summit|p=the 8 -8
-/summit|p=this -5 5
-/summit|pp=a -8 8
-/summit|pp=after -16 16
-/summit|pp=as -6 6
-/summit|pp=at -28 28
-/summit|pp=for -11 11
-/summit|pp=from 5 -5
-/summit|pp=the -10 10
-/summit|s=as 6 -6
-/summit|s=conference -5 5
-/summit|s=countries 12 -12
-/summit|s=for 14 -14
-/summit|s=in -6 6
-/summit|s=is -9 9
-/summit|s=our -6 6
-/summit|s=summit -11 11
-/summit|s=this -9 9
-/summit|s=we 7 -7
-/summit|ss=and 10 -10
-/summit|ss=democracy -5 5
-/summit|ss=in -6 6
-/summit|ss=that 5 -5
-/summit|ss=this -6 6
-/summit|time=falsefalse -16 16
-/summit|time=falsetrue -27 27
-/summit|time=truefalse 5 -5
-/summit|time=truetrue -10 10
-/talks|name=falsefalse -20 20
-/talks|name=falsetrue -9 9
-/talks|name=truefalse 5 -5
-/talks|p=a 9 -9
-/talks|p=an -5 5
-/talks|p=and 16 -16
-/talks|p=are -10 10
-/talks|p=bilateral -6 6
-/talks|p=close -8 8
-/talks|p=detailed -8 8
-/talks|p=economic -8 8
-/talks|p=first -9 9
-/talks|p=for -9 9
-/talks|p=good -8 8
-/talks|p=have 5 -5
-/talks|p=his 10 -10
-/talks|p=many 8 -8
-/talks|p=ongoing 11 -11
-/talks|p=our -16 16
-/talks|p=productive 6 -6
-/talks|p=regular 5 -5
-/talks|p=s 7 -7
-/talks|p=that -8 8
-/talks|p=those -20 20
-/talks|p=to 11 -11
-/talks|pp=a -26 26
-/talks|pp=an 7 -7
-/talks|pp=continue 6 -6
-/talks|pp=for 10 -10
-/talks|pp=had -5 5
-/talks|pp=have 26 -26
-/talks|pp=how -13 13
-/talks|pp=in -7 7
-/talks|pp=into 7 -7
-/talks|pp=know 10 -10
-/talks|pp=more -11 11
-/talks|pp=negotiations 14 -14
-/talks|pp=on 6 -6
-/talks|pp=our 10 -10
-/talks|pp=the -11 11
-/talks|pp=there -15 15
-/talks|pp=this -5 5
-/talks|pp=to -5 5
-/talks|pp=u 6 -6
-/talks|pp=very -33 33
-/talks|pp=were -11 11
-/talks|pp=with -14 14
-/talks|s=about -22 22
-/talks|s=and -12 12
-/talks|s=are -15 15
-/talks|s=as 13 -13
-/talks|s=going -6 6
-/talks|s=has -6 6
-/talks|s=is -13 13
-/talks|s=it 10 -10
-/talks|s=of -7 7
-/talks|s=on -18 18
-/talks|s=so 13 -13
-/talks|s=the -15 15
-/talks|s=to 14 -14
-/talks|s=today -11 11
-/talks|s=was -9 9
-/talks|s=we 10 -10
-/talks|s=we’ve 6 -6
-/talks|s=with 17 -17
-/talks|s=you 13 -13
-/talks|ss=a -11 11
-/talks|ss=about -5 5
-/talks|ss=and -11 11
-/talks|ss=as 12 -12
-/talks|ss=focused -16 16
-/talks|ss=how -9 9
-/talks|ss=i -5 5
-/talks|ss=it 13 -13
-/talks|ss=many -5 5
-/talks|ss=might 8 -8
-/talks|ss=of -11 11
-/talks|ss=president -6 6
-/talks|ss=russia 19 -19
-/talks|ss=so 7 -7
-/talks|ss=that -7 7
-/talks|ss=the 7 -7
-/talks|ss=views -9 9
-/talks|ss=we -6 6
-/talks|ss=what -8 8
-/talks|time=falsefalse -7 7
-/talks|time=falsetrue -17 17
-/talks|time=truetrue -8 8
-/visit|name=falsefalse -7 7
-/visit|name=truefalse 12 -12
-/visit|name=truetrue -11 11
-/visit|p=congressional 5 -5
-/visit|p=my 11 -11
-/visit|p=of -13 13
-/visit|p=our 6 -6
-/visit|p=that -7 7
-/visit|p=this -26 26
-/visit|p=to 9 -9
-/visit|pp=and 5 -5
-/visit|pp=for -11 11
-/visit|pp=in 8 -8
-/visit|pp=of -7 7
-/visit|pp=on -14 14
-/visit|s=but -11 11
-/visit|s=from -8 8
-/visit|s=in 14 -14
-/visit|s=of 15 -15
-/visit|s=that -14 14
-/visit|s=to -25 25
-/visit|s=we -9 9
-/visit|ss=i -8 8
-/visit|ss=in -8 8
-/visit|time=truefalse -13 13
-announce/test|name=falsefalse -10 10
-announce/test|name=truefalse -9 9
-announce/test|p=the -20 20
-announce/test|s=of -7 7
-announce/test|time=falsefalse -12 12
-announce/|name=falsefalse -13 13
-announce/|name=falsetrue 5 -5
-announce/|name=truetrue 5 -5
-announce/|p=administration -9 9
-announce/|p=also 11 -11
-announce/|p=am -8 8
-announce/|p=and -19 19
-announce/|p=are -6 6
-announce/|p=be -6 6
-announce/|p=been -8 8
-announce/|p=being -9 9
-announce/|p=complex 5 -5
-announce/|p=have 12 -12
-announce/|p=important 13 -13
-announce/|p=i’m -5 5
-announce/|p=of -17 17
-announce/|p=other 10 -10
-announce/|p=pressing 7 -7
-announce/|p=regional -16 16
-announce/|p=rights 6 -6
-announce/|p=that -8 8
-announce/|p=the 8 -8
-announce/|p=these -11 11
-announce/|p=this 17 -17
-announce/|p=those 7 -7
-announce/|p=to -7 7
-announce/|p=was 10 -10
-announce/|p=we 15 -15
-announce/|p=we’re -6 6
-announce/|pp=a 8 -8
-announce/|pp=about -9 9
-announce/|pp=already -9 9
-announce/|pp=also 11 -11
-announce/|pp=an 6 -6
-announce/|pp=are 6 -6
-announce/|pp=human 11 -11
-announce/|pp=in 5 -5
-announce/|pp=is 7 -7
-announce/|pp=many -6 6
-announce/|pp=on 10 -10
-announce/|pp=pressing 6 -6
-announce/|pp=range -6 6
-announce/|pp=statement 7 -7
-announce/|pp=that -13 13
-announce/|pp=the 8 -8
-announce/|pp=to -8 8
-announce/|pp=today -11 11
-announce/|pp=very 5 -5
-announce/|pp=we -12 12
-announce/|pp=which 20 -20
-announce/|pp=with 9 -9
-announce/|pp=you 6 -6
-announce/|s=$ 10 -10
-announce/|s=an -10 10
-announce/|s=and 8 -8
-announce/|s=but 14 -14
-announce/|s=by 6 -6
-announce/|s=from 7 -7
-announce/|s=i 6 -6
-announce/|s=including 9 -9
-announce/|s=it 8 -8
-announce/|s=it’s 5 -5
-announce/|s=last 5 -5
-announce/|s=new -16 16
-announce/|s=operation -5 5
-announce/|s=or 9 -9
-announce/|s=our 12 -12
-announce/|s=so 8 -8
-announce/|s=that 7 -7
-announce/|s=the -16 16
-announce/|s=today -12 12
-announce/|s=tomorrow -11 11
-announce/|s=we’re 7 -7
-announce/|s=will -26 26
-announce/|ss=$ 10 -10
-announce/|ss=all 8 -8
-announce/|ss=from 6 -6
-announce/|ss=he -6 6
-announce/|ss=i 11 -11
-announce/|ss=new 10 -10
-announce/|ss=of -5 5
-announce/|ss=on 13 -13
-announce/|ss=president 5 -5
-announce/|ss=report 19 -19
-announce/|ss=statement 13 -13
-announce/|ss=that 11 -11
-announce/|ss=the -9 9
-announce/|ss=this 12 -12
-announce/|ss=to -20 20
-announce/|ss=two -15 15
-announce/|ss=u -10 10
-announce/|ss=up -5 5
-announce/|ss=was -15 15
-announce/|ss=we -11 11
-announce/|ss=will 6 -6
-announce/|ss=you -8 8
-appoint/|name=falsefalse 5 -5
-appoint/|name=falsetrue 14 -14
-appoint/|name=truefalse -14 14
-appoint/|p=been -10 10
-appoint/|p=have -10 10
-appoint/|p=my 7 -7
-appoint/|p=the 23 -23
-appoint/|p=to -14 14
-appoint/|p=was 9 -9
-appoint/|pp=he 8 -8
-appoint/|pp=i -24 24
-appoint/|pp=we -6 6
-appoint/|pp=with 8 -8
-appoint/|s=a -22 22
-appoint/|s=as 5 -5
-appoint/|s=of -7 7
-appoint/|s=officials 7 -7
-appoint/|s=that 20 -20
-appoint/|s=to 12 -12
-appoint/|s=will -5 5
-appoint/|ss=a -6 6
-appoint/|ss=of 8 -8
-appoint/|ss=the 25 -25
-appoint/|ss=we 5 -5
-appoint/|time=falsefalse -8 8
-appoint/|time=falsetrue 14 -14
-arrest/|name=falsetrue 6 -6
-arrest/|name=truefalse 16 -16
-arrest/|name=truetrue 7 -7
-arrest/|p=a 9 -9
-arrest/|p=and -9 9
-arrest/|p=be 6 -6
-arrest/|pp=of 6 -6
-arrest/|pp=to 6 -6
-arrest/|pp=with -5 5
-arrest/|s=from 5 -5
-arrest/|s=nations -5 5
-arrest/|s=the -8 8
-arrest/|s=world 5 -5
-arrest/|ss=and 7 -7
-arrest/|ss=in 5 -5
-arrest/|ss=the 7 -7
-arrest/|time=falsefalse 17 -17
-arrest/|time=falsetrue 8 -8
-arrest/|time=truefalse 7 -7
-attack/attack|name=falsetrue -16 16
-attack/attack|name=truefalse 5 -5
-attack/attack|p=an 11 -11
-attack/attack|p=of 9 -9
-attack/attack|p=terrorist 8 -8
-attack/attack|p=the -18 18
-attack/attack|p=to -5 5
-attack/attack|pp=in 8 -8
-attack/attack|pp=of 7 -7
-attack/attack|pp=that -12 12
-attack/attack|pp=the -7 7
-attack/attack|pp=these -13 13
-attack/attack|s=and 5 -5
-attack/attack|s=as -6 6
-attack/attack|s=by -7 7
-attack/attack|s=in 9 -9
-attack/attack|s=of -8 8
-attack/attack|s=the -13 13
-attack/attack|time=falsefalse -16 16
-attack/attack|time=falsetrue 7 -7
-attack/|name=truetrue 10 -10
-attack/|p=to 5 -5
-attack/|p=were -11 11
-attack/|pp=a 5 -5
-attack/|pp=to 5 -5
-attack/|s=by 11 -11
-attack/|s=on -7 7
-attack/|s=ukraine 12 -12
-attack/|ss=and -6 6
-attack/|ss=the -8 8
-attack/|time=falsefalse 7 -7
-attack/|time=truefalse -5 5
-attend/|name=falsefalse 20 -20
-attend/|name=falsetrue 5 -5
-attend/|name=truetrue -6 6
-attend/|p=a -5 5
-attend/|p=also -9 9
-attend/|p=are 10 -10
-attend/|p=be -7 7
-attend/|p=been -6 6
-attend/|p=co- -12 12
-attend/|p=committee 9 -9
-attend/|p=for 6 -6
-attend/|p=has -12 12
-attend/|p=have 5 -5
-attend/|p=in -5 5
-attend/|p=is 6 -6
-attend/|p=of -16 16
-attend/|p=that -5 5
-attend/|p=the -5 5
-attend/|p=we 12 -12
-attend/|p=who -20 20
-attend/|p=will -16 16
-attend/|pp=everyone 7 -7
-attend/|pp=importance -6 6
-attend/|pp=in -6 6
-attend/|pp=know 6 -6
-attend/|pp=much 7 -7
-attend/|pp=of 15 -15
-attend/|pp=president -9 9
-attend/|pp=states 10 -10
-attend/|pp=that 5 -5
-attend/|pp=the -5 5
-attend/|pp=to 13 -13
-attend/|pp=us 6 -6
-attend/|pp=we 10 -10
-attend/|pp=will -28 28
-attend/|pp=you -9 9
-attend/|s=a -6 6
-attend/|s=as -14 14
-attend/|s=by -8 8
-attend/|s=global 5 -5
-attend/|s=in -18 18
-attend/|s=nato -5 5
-attend/|s=one 8 -8
-attend/|s=our 6 -6
-attend/|s=over -23 23
-attend/|s=the -18 18
-attend/|s=their -7 7
-attend/|s=to 25 -25
-attend/|s=today 17 -17
-attend/|s=together 7 -7
-attend/|s=up -6 6
-attend/|s=us 7 -7
-attend/|ss=and 6 -6
-attend/|ss=climate -5 5
-attend/|ss=for 7 -7
-attend/|ss=in 7 -7
-attend/|ss=new -5 5
-attend/|ss=of 5 -5
-attend/|ss=on 7 -7
-attend/|ss=our -6 6
-attend/|ss=root 5 -5
-attend/|ss=that -11 11
-attend/|ss=the -34 34
-attend/|ss=this -17 17
-attend/|ss=united -6 6
-attend/|ss=with 5 -5
-attend/|ss=you 7 -7
-attend/|time=falsefalse 6 -6
-attend/|time=falsetrue 5 -5
-attend/|time=truefalse 12 -12
-confer/meeting|name=falsefalse -9 9
-confer/meeting|name=truefalse 17 -17
-confer/meeting|name=truetrue 6 -6
-confer/meeting|p=a -10 10
-confer/meeting|p=the 10 -10
-confer/meeting|pp=to 8 -8
-confer/meeting|s=i 5 -5
-confer/meeting|s=room 7 -7
-confer/meeting|s=yesterday -6 6
-confer/meeting|ss=$ 5 -5
-confer/meeting|time=falsefalse 9 -9
-confer/meeting|time=falsetrue -6 6
-confer/meeting|time=truetrue 8 -8
-confer/talks|name=falsefalse -12 12
-confer/talks|name=falsetrue 8 -8
-confer/talks|name=truefalse 9 -9
-confer/talks|name=truetrue -13 13
-confer/talks|p=and -15 15
-confer/talks|p=of -6 6
-confer/talks|p=the -9 9
-confer/talks|p=these -16 16
-confer/talks|p=to -14 14
-confer/talks|p=we 10 -10
-confer/talks|p=will 17 -17
-confer/talks|pp=going -12 12
-confer/talks|pp=of -10 10
-confer/talks|pp=when 7 -7
-confer/talks|s=a 13 -13
-confer/talks|s=about 24 -24
-confer/talks|s=in -10 10
-confer/talks|s=to 9 -9
-confer/talks|ss=$ -6 6
-confer/talks|ss=about 9 -9
-confer/talks|ss=little 10 -10
-confer/talks|ss=that 5 -5
-confer/talks|ss=them -6 6
-confer/talks|ss=this 8 -8
-confer/talks|ss=vienna -8 8
-confer/talks|ss=you 6 -6
-confer/talks|time=falsefalse -15 15
-confer/talks|time=falsetrue -10 10
-confer/talks|time=truefalse 11 -11
-confer/talks|time=truetrue 6 -6
-confer/|name=falsefalse -6 6
-confer/|name=truefalse 15 -15
-confer/|p=a 5 -5
-confer/|p=also -8 8
-confer/|p=are -6 6
-confer/|p=be -9 9
-confer/|p=could 6 -6
-confer/|p=for 6 -6
-confer/|p=has 18 -18
-confer/|p=i -7 7
-confer/|p=in -13 13
-confer/|p=much 8 -8
-confer/|p=not 5 -5
-confer/|p=re- 14 -14
-confer/|p=some 5 -5
-confer/|p=they -33 33
-confer/|p=time -19 19
-confer/|p=was -7 7
-confer/|p=we -37 37
-confer/|p=were 9 -9
-confer/|p=we’re 12 -12
-confer/|p=we’ve 25 -25
-confer/|p=will -14 14
-confer/|pp=^ 5 -5
-confer/|pp=a 6 -6
-confer/|pp=and -12 12
-confer/|pp=are 18 -18
-confer/|pp=as 8 -8
-confer/|pp=forward -7 7
-confer/|pp=going 7 -7
-confer/|pp=here -10 10
-confer/|pp=house -10 10
-confer/|pp=i -14 14
-confer/|pp=in 6 -6
-confer/|pp=i’ll -5 5
-confer/|pp=leaders -8 8
-confer/|pp=need 5 -5
-confer/|pp=of -22 22
-confer/|pp=opportunity -6 6
-confer/|pp=or -5 5
-confer/|pp=plan -12 12
-confer/|pp=plans -7 7
-confer/|pp=secretary -7 7
-confer/|pp=that 9 -9
-confer/|pp=they -11 11
-confer/|pp=think -10 10
-confer/|pp=us -24 24
-confer/|pp=very 8 -8
-confer/|pp=we -18 18
-confer/|pp=what -7 7
-confer/|pp=who 11 -11
-confer/|pp=will 8 -8
-confer/|pp=with -9 9
-confer/|pp=you 11 -11
-confer/|s=$ -6 6
-confer/|s=a 15 -15
-confer/|s=about 11 -11
-confer/|s=and 16 -16
-confer/|s=any 8 -8
-confer/|s=at -6 6
-confer/|s=china 5 -5
-confer/|s=for 5 -5
-confer/|s=in 17 -17
-confer/|s=is 6 -6
-confer/|s=of 22 -22
-confer/|s=on -7 7
-confer/|s=our -15 15
-confer/|s=out 9 -9
-confer/|s=that -8 8
-confer/|s=their 5 -5
-confer/|s=this 7 -7
-confer/|s=to -15 15
-confer/|s=up 5 -5
-confer/|s=very 5 -5
-confer/|s=with -16 16
-confer/|ss=$ 6 -6
-confer/|ss=afghanistan 5 -5
-confer/|ss=american 8 -8
-confer/|ss=at 5 -5
-confer/|ss=him 15 -15
-confer/|ss=i 5 -5
-confer/|ss=importance -14 14
-confer/|ss=in -5 5
-confer/|ss=it 5 -5
-confer/|ss=little 13 -13
-confer/|ss=my -5 5
-confer/|ss=of 7 -7
-confer/|ss=some -8 8
-confer/|ss=that’s -8 8
-confer/|ss=them -7 7
-confer/|ss=this 9 -9
-confer/|ss=to -15 15
-confer/|ss=we -10 10
-confer/|ss=what -16 16
-confer/|ss=with -21 21
-confer/|ss=work 7 -7
-confer/|time=falsefalse -13 13
-confer/|time=truefalse 17 -17
-fire/test|name=falsefalse 5 -5
-fire/test|name=truetrue 7 -7
-fire/test|time=falsefalse 5 -5
-fire/test|time=truefalse 6 -6
-fire/|name=falsefalse 13 -13
-fire/|name=falsetrue 8 -8
-fire/|name=truetrue -6 6
-fire/|p=cease- -5 5
-fire/|p=the 9 -9
-fire/|pp=have -6 6
-fire/|pp=the 10 -10
-fire/|pp=to -13 13
-fire/|s=and -6 6
-fire/|s=in 7 -7
-fire/|s=on -8 8
-fire/|s=that 5 -5
-fire/|time=falsefalse 7 -7
-fire/|time=falsetrue 12 -12
-g=/announcement 10 -10
-g=/appointment 20 -20
-g=/attack -15 15
-g=/delivery 16 -16
-g=/interview -22 22
-g=/killing 18 -18
-g=/meeting -19 19
-g=/move -12 12
-g=/opening 13 -13
-g=/sanction -10 10
-g=/session -7 7
-g=/signing 14 -14
-g=/summit -46 46
-g=/talks -26 26
-g=/visit -7 7
-g=announce/ -5 5
-g=announce/test -18 18
-g=arrest/ 33 -33
-g=attack/attack -9 9
-g=attend/ 22 -22
-g=confer/ 5 -5
-g=confer/meeting 12 -12
-g=confer/talks -8 8
-g=fire/ 18 -18
-g=fire/test 11 -11
-g=give/ 26 -26
-g=go/ 6 -6
-g=go/visit 6 -6
-g=hold/ 18 -18
-g=kill/ 39 -39
-g=kill/killing 17 -17
-g=meet/ -9 9
-g=meet/meal -15 15
-g=meet/meeting -34 34
-g=move/ 6 -6
-g=move/move -11 11
-g=move/signing 14 -14
-g=occupy/ 24 -24
-g=open/ 26 -26
-g=open/opening 8 -8
-g=phone/ 20 -20
-g=phone/call 6 -6
-g=sanction/opening -5 5
-g=sanction/sanction -11 11
-g=see/ 38 -38
-g=sign/ 14 -14
-g=sign/signing -24 24
-g=visit/ -29 29
-g=visit/visit -40 40
-g=write/ 14 -14
-g=write/letter 22 -22
-give/|name=falsefalse 12 -12
-give/|name=falsetrue 12 -12
-give/|p=a 7 -7
-give/|p=also -13 13
-give/|p=and 8 -8
-give/|p=are 6 -6
-give/|p=assistance 8 -8
-give/|p=been 7 -7
-give/|p=by 5 -5
-give/|p=food -6 6
-give/|p=for 5 -5
-give/|p=had 5 -5
-give/|p=has 10 -10
-give/|p=have -17 17
-give/|p=he -10 10
-give/|p=i -9 9
-give/|p=more -7 7
-give/|p=not -13 13
-give/|p=on -6 6
-give/|p=other -8 8
-give/|p=states 5 -5
-give/|p=the 12 -12
-give/|p=to -9 9
-give/|p=we’re 6 -6
-give/|p=which 6 -6
-give/|p=you 6 -6
-give/|pp=a -20 20
-give/|pp=and -6 6
-give/|pp=as -7 7
-give/|pp=government -6 6
-give/|pp=has -7 7
-give/|pp=i -6 6
-give/|pp=in -7 7
-give/|pp=is -5 5
-give/|pp=it’s -7 7
-give/|pp=of 8 -8
-give/|pp=on 7 -7
-give/|pp=our 5 -5
-give/|pp=prepared -7 7
-give/|pp=president 7 -7
-give/|pp=united 6 -6
-give/|pp=we -8 8
-give/|pp=world -13 13
-give/|s=1 -10 10
-give/|s=a -6 6
-give/|s=additional 5 -5
-give/|s=but -8 8
-give/|s=humanitarian -7 7
-give/|s=in -17 17
-give/|s=its 5 -5
-give/|s=millions -13 13
-give/|s=more -10 10
-give/|s=of 10 -10
-give/|s=over 6 -6
-give/|s=some -5 5
-give/|s=the 18 -18
-give/|s=their -7 7
-give/|s=these -15 15
-give/|s=to 13 -13
-give/|s=us 6 -6
-give/|s=you 6 -6
-give/|ss=a 10 -10
-give/|ss=and -6 6
-give/|ss=assistance -5 5
-give/|ss=billion 7 -7
-give/|ss=committed -9 9
-give/|ss=for 11 -11
-give/|ss=it -5 5
-give/|ss=letter -19 19
-give/|ss=message 8 -8
-give/|ss=million -12 12
-give/|ss=of -9 9
-give/|ss=on 7 -7
-give/|ss=relief -5 5
-give/|ss=strong 5 -5
-give/|ss=than -10 10
-give/|ss=the 19 -19
-give/|ss=this 6 -6
-give/|ss=with 8 -8
-give/|time=falsefalse 22 -22
-go/visit|name=falsefalse 12 -12
-go/visit|name=falsetrue 5 -5
-go/visit|name=truetrue -13 13
-go/visit|p=and 11 -11
-go/visit|p=can -6 6
-go/visit|p=mutual 7 -7
-go/visit|p=the 7 -7
-go/visit|p=to -8 8
-go/visit|p=will -15 15
-go/visit|pp=a 8 -8
-go/visit|pp=and -5 5
-go/visit|pp=is -7 7
-go/visit|pp=of 8 -8
-go/visit|pp=on -10 10
-go/visit|pp=when -13 13
-go/visit|s=and 7 -7
-go/visit|s=here -10 10
-go/visit|s=there 5 -5
-go/visit|s=to -17 17
-go/visit|ss=a 9 -9
-go/visit|ss=compliance 5 -5
-go/visit|ss=in -5 5
-go/visit|ss=that -14 14
-go/visit|time=falsefalse 9 -9
-go/visit|time=falsetrue -11 11
-go/visit|time=truefalse 5 -5
-go/|name=falsefalse 20 -20
-go/|name=falsetrue 7 -7
-go/|name=truefalse 6 -6
-go/|name=truetrue -28 28
-go/|p=administration -6 6
-go/|p=all 7 -7
-go/|p=am 7 -7
-go/|p=and -5 5
-go/|p=be -25 25
-go/|p=been 9 -9
-go/|p=china -7 7
-go/|p=could -8 8
-go/|p=even -5 5
-go/|p=for 7 -7
-go/|p=had 12 -12
-go/|p=have -6 6
-go/|p=he 5 -5
-go/|p=he’s -14 14
-go/|p=i 13 -13
-go/|p=is -9 9
-go/|p=isn’t -5 5
-go/|p=it 23 -23
-go/|p=it’s 8 -8
-go/|p=i’m -7 7
-go/|p=leaders -9 9
-go/|p=let’s 22 -22
-go/|p=not -7 7
-go/|p=of 6 -6
-go/|p=president 9 -9
-go/|p=she’s -15 15
-go/|p=that 8 -8
-go/|p=that’s -13 13
-go/|p=the -6 6
-go/|p=time 5 -5
-go/|p=to -28 28
-go/|p=was 13 -13
-go/|p=we -19 19
-go/|p=were 7 -7
-go/|p=we’re -17 17
-go/|p=who 6 -6
-go/|p=will -13 13
-go/|p=would 8 -8
-go/|p=you’re 8 -8
-go/|pp=^ 9 -9
-go/|pp=a 6 -6
-go/|pp=able 9 -9
-go/|pp=are -6 6
-go/|pp=as 9 -9
-go/|pp=be -5 5
-go/|pp=both 7 -7
-go/|pp=but 5 -5
-go/|pp=days -6 6
-go/|pp=don’t 5 -5
-go/|pp=going -17 17
-go/|pp=has -23 23
-go/|pp=have 16 -16
-go/|pp=he -10 10
-go/|pp=his -8 8
-go/|pp=i 10 -10
-go/|pp=if 7 -7
-go/|pp=in -5 5
-go/|pp=i’m 5 -5
-go/|pp=know -5 5
-go/|pp=law 6 -6
-go/|pp=leaders -11 11
-go/|pp=me -6 6
-go/|pp=more 8 -8
-go/|pp=not 5 -5
-go/|pp=of 8 -8
-go/|pp=on -12 12
-go/|pp=people 8 -8
-go/|pp=planning -8 8
-go/|pp=president -7 7
-go/|pp=question 6 -6
-go/|pp=s -5 5
-go/|pp=states -8 8
-go/|pp=the 6 -6
-go/|pp=then -11 11
-go/|pp=there 9 -9
-go/|pp=they 8 -8
-go/|pp=they’re 6 -6
-go/|pp=think 8 -8
-go/|pp=this 11 -11
-go/|pp=those -5 5
-go/|pp=time 9 -9
-go/|pp=today 10 -10
-go/|pp=up -7 7
-go/|pp=want 13 -13
-go/|pp=was -7 7
-go/|pp=way 8 -8
-go/|pp=we 8 -8
-go/|pp=what -13 13
-go/|pp=when 11 -11
-go/|pp=where -6 6
-go/|pp=which -8 8
-go/|pp=who -6 6
-go/|pp=years 6 -6
-go/|s=a 5 -5
-go/|s=ahead 12 -12
-go/|s=all -7 7
-go/|s=along 5 -5
-go/|s=and -9 9
-go/|s=as -16 16
-go/|s=at 9 -9
-go/|s=back 12 -12
-go/|s=behind 6 -6
-go/|s=days -24 24
-go/|s=down 5 -5
-go/|s=forward 14 -14
-go/|s=further 9 -9
-go/|s=here -16 16
-go/|s=of -6 6
-go/|s=off -9 9
-go/|s=on 7 -7
-go/|s=or -9 9
-go/|s=so -6 6
-go/|s=there -23 23
-go/|s=together 12 -12
-go/|s=tomorrow -13 13
-go/|s=up -20 20
-go/|s=weeks 11 -11
-go/|ss=after -5 5
-go/|ss=an -8 8
-go/|ss=be -27 27
-go/|ss=build 5 -5
-go/|ss=by 7 -7
-go/|ss=continue 12 -12
-go/|ss=do -9 9
-go/|ss=for -9 9
-go/|ss=go -19 19
-go/|ss=going 6 -6
-go/|ss=happen 9 -9
-go/|ss=have 5 -5
-go/|ss=his 9 -9
-go/|ss=if -7 7
-go/|ss=into 7 -7
-go/|ss=israel -11 11
-go/|ss=it 5 -5
-go/|ss=let 5 -5
-go/|ss=new -11 11
-go/|ss=next -10 10
-go/|ss=not 6 -6
-go/|ss=of -27 27
-go/|ss=office 9 -9
-go/|ss=on 7 -7
-go/|ss=or -12 12
-go/|ss=people 5 -5
-go/|ss=put -5 5
-go/|ss=said 5 -5
-go/|ss=say 10 -10
-go/|ss=see -9 9
-go/|ss=so 5 -5
-go/|ss=some -6 6
-go/|ss=south -9 9
-go/|ss=speak 6 -6
-go/|ss=state -10 10
-go/|ss=talk -11 11
-go/|ss=that -5 5
-go/|ss=the 35 -35
-go/|ss=there -24 24
-go/|ss=these -14 14
-go/|ss=they -15 15
-go/|ss=this -16 16
-go/|ss=through 6 -6
-go/|ss=to -15 15
-go/|ss=turn 6 -6
-go/|ss=what -8 8
-go/|ss=with 19 -19
-go/|ss=work 6 -6
-go/|time=falsefalse 7 -7
-go/|time=falsetrue -6 6
-go/|time=truefalse 10 -10
-hold/|name=falsetrue 9 -9
-hold/|name=truefalse 14 -14
-hold/|p=^ -7 7
-hold/|p=actions -7 7
-hold/|p=administration 15 -15
-hold/|p=all 9 -9
-hold/|p=already 7 -7
-hold/|p=also -27 27
-hold/|p=america 8 -8
-hold/|p=and -19 19
-hold/|p=be 7 -7
-hold/|p=congress 8 -8
-hold/|p=course -9 9
-hold/|p=families -8 8
-hold/|p=for 5 -5
-hold/|p=forces -15 15
-hold/|p=germany 7 -7
-hold/|p=has 6 -6
-hold/|p=have 11 -11
-hold/|p=he’ll -13 13
-hold/|p=india -7 7
-hold/|p=is -11 11
-hold/|p=israel 9 -9
-hold/|p=it -15 15
-hold/|p=i’ve -13 13
-hold/|p=jordan -5 5
-hold/|p=just 6 -6
-hold/|p=korea -12 12
-hold/|p=leaders -23 23
-hold/|p=members -6 6
-hold/|p=men -7 7
-hold/|p=more -8 8
-hold/|p=much -8 8
-hold/|p=not 11 -11
-hold/|p=of 7 -7
-hold/|p=one -5 5
-hold/|p=people 10 -10
-hold/|p=president -12 12
-hold/|p=region -12 12
-hold/|p=russia -7 7
-hold/|p=should 5 -5
-hold/|p=states -5 5
-hold/|p=still 8 -8
-hold/|p=that 5 -5
-hold/|p=the -14 14
-hold/|p=they 11 -11
-hold/|p=this 8 -8
-hold/|p=time 7 -7
-hold/|p=to -32 32
-hold/|p=ukraine -6 6
-hold/|p=we'll -6 6
-hold/|p=we've 5 -5
-hold/|p=we’re -15 15
-hold/|p=we’ve -11 11
-hold/|p=what 8 -8
-hold/|p=which -16 16
-hold/|p=work -5 5
-hold/|p=world 5 -5
-hold/|p=years -5 5
-hold/|pp=-- 8 -8
-hold/|pp=^ -8 8
-hold/|pp=able -5 5
-hold/|pp=action -5 5
-hold/|pp=administration 7 -7
-hold/|pp=afghanistan -8 8
-hold/|pp=again -5 5
-hold/|pp=ago -16 16
-hold/|pp=america -6 6
-hold/|pp=americans -7 7
-hold/|pp=and -8 8
-hold/|pp=as 19 -19
-hold/|pp=because 9 -9
-hold/|pp=but -7 7
-hold/|pp=can 5 -5
-hold/|pp=changes -6 6
-hold/|pp=clear -5 5
-hold/|pp=conference -10 10
-hold/|pp=country 6 -6
-hold/|pp=course -14 14
-hold/|pp=days -5 5
-hold/|pp=discussions -16 16
-hold/|pp=do 7 -7
-hold/|pp=expect -7 7
-hold/|pp=far -8 8
-hold/|pp=first -5 5
-hold/|pp=g7 -9 9
-hold/|pp=general -5 5
-hold/|pp=had 7 -7
-hold/|pp=has 10 -10
-hold/|pp=have 11 -11
-hold/|pp=home 5 -5
-hold/|pp=house 6 -6
-hold/|pp=i 12 -12
-hold/|pp=if 7 -7
-hold/|pp=information 6 -6
-hold/|pp=just -7 7
-hold/|pp=leaders 7 -7
-hold/|pp=look 6 -6
-hold/|pp=meeting -14 14
-hold/|pp=million 6 -6
-hold/|pp=months -19 19
-hold/|pp=mr 5 -5
-hold/|pp=much -12 12
-hold/|pp=nations -5 5
-hold/|pp=not 5 -5
-hold/|pp=now 11 -11
-hold/|pp=of -6 6
-hold/|pp=on 7 -7
-hold/|pp=opportunity -22 22
-hold/|pp=order -7 7
-hold/|pp=other 5 -5
-hold/|pp=pandemic 6 -6
-hold/|pp=partnership -5 5
-hold/|pp=president 13 -13
-hold/|pp=problems -6 6
-hold/|pp=questions 5 -5
-hold/|pp=s -15 15
-hold/|pp=said 5 -5
-hold/|pp=security -7 7
-hold/|pp=should 5 -5
-hold/|pp=so 12 -12
-hold/|pp=that -9 9
-hold/|pp=the 13 -13
-hold/|pp=there -17 17
-hold/|pp=they 7 -7
-hold/|pp=think 14 -14
-hold/|pp=this -7 7
-hold/|pp=time -7 7
-hold/|pp=two -8 8
-hold/|pp=us -5 5
-hold/|pp=vaccines -7 7
-hold/|pp=way -6 6
-hold/|pp=we 5 -5
-hold/|pp=week 9 -9
-hold/|pp=well -8 8
-hold/|pp=what 17 -17
-hold/|pp=when 10 -10
-hold/|pp=where 10 -10
-hold/|pp=which -15 15
-hold/|pp=whose -8 8
-hold/|pp=with 6 -6
-hold/|pp=world 6 -6
-hold/|pp=years 5 -5
-hold/|pp=you -9 9
-hold/|s=actually -9 9
-hold/|s=agreed -17 17
-hold/|s=already 7 -7
-hold/|s=also -9 9
-hold/|s=always 9 -9
-hold/|s=an -6 6
-hold/|s=and -7 7
-hold/|s=announced -7 7
-hold/|s=anything 9 -9
-hold/|s=as 6 -6
-hold/|s=asked -11 11
-hold/|s=at -14 14
-hold/|s=begun -6 6
-hold/|s=brought -18 18
-hold/|s=by 7 -7
-hold/|s=called 5 -5
-hold/|s=committed -7 7
-hold/|s=concerns 5 -5
-hold/|s=confirmed -12 12
-hold/|s=conversations -11 11
-hold/|s=directed -17 17
-hold/|s=discussed -7 7
-hold/|s=done 9 -9
-hold/|s=entered -7 7
-hold/|s=for 7 -7
-hold/|s=given -8 8
-hold/|s=gotten 7 -7
-hold/|s=in -5 5
-hold/|s=is 6 -6
-hold/|s=issued -6 6
-hold/|s=joined -20 20
-hold/|s=just -30 30
-hold/|s=laid -5 5
-hold/|s=led 6 -6
-hold/|s=left -8 8
-hold/|s=lost 9 -9
-hold/|s=made -6 6
-hold/|s=many 5 -5
-hold/|s=met -17 17
-hold/|s=moved -15 15
-hold/|s=mr -5 5
-hold/|s=my -5 5
-hold/|s=never 8 -8
-hold/|s=now -11 11
-hold/|s=of -11 11
-hold/|s=on 13 -13
-hold/|s=one 6 -6
-hold/|s=only -5 5
-hold/|s=out -8 8
-hold/|s=passed 5 -5
-hold/|s=provided -6 6
-hold/|s=pursued -7 7
-hold/|s=raised -6 6
-hold/|s=reached 5 -5
-hold/|s=received -7 7
-hold/|s=resulted 6 -6
-hold/|s=said 19 -19
-hold/|s=seen 7 -7
-hold/|s=sent -5 5
-hold/|s=served 10 -10
-hold/|s=set -7 7
-hold/|s=shown 7 -7
-hold/|s=signed -6 6
-hold/|s=so -5 5
-hold/|s=such -5 5
-hold/|s=taken -13 13
-hold/|s=talked -23 23
-hold/|s=that 11 -11
-hold/|s=their -6 6
-hold/|s=those -12 12
-hold/|s=to 53 -53
-hold/|s=today -29 29
-hold/|s=two 5 -5
-hold/|s=very -13 13
-hold/|s=welcomed -9 9
-hold/|s=worked -8 8
-hold/|s=you -7 7
-hold/|ss=2 5 -5
-hold/|ss=about 11 -11
-hold/|ss=accountable 5 -5
-hold/|ss=all 8 -8
-hold/|ss=and -7 7
-hold/|ss=any -6 6
-hold/|ss=at -17 17
-hold/|ss=back 5 -5
-hold/|ss=be 5 -5
-hold/|ss=become -6 6
-hold/|ss=been -5 5
-hold/|ss=better 5 -5
-hold/|ss=but 6 -6
-hold/|ss=call -14 14
-hold/|ss=challenges 5 -5
-hold/|ss=chance -20 20
-hold/|ss=clear 8 -8
-hold/|ss=committed 6 -6
-hold/|ss=concerns -5 5
-hold/|ss=couple 5 -5
-hold/|ss=decision 5 -5
-hold/|ss=directed 5 -5
-hold/|ss=discussed -14 14
-hold/|ss=discussions -20 20
-hold/|ss=do 5 -5
-hold/|ss=down -13 13
-hold/|ss=effect -6 6
-hold/|ss=few 6 -6
-hold/|ss=first -9 9
-hold/|ss=follow-up 5 -5
-hold/|ss=for 7 -7
-hold/|ss=going -5 5
-hold/|ss=gone -8 8
-hold/|ss=had 10 -10
-hold/|ss=have 7 -7
-hold/|ss=he 5 -5
-hold/|ss=here -17 17
-hold/|ss=his 10 -10
-hold/|ss=i 7 -7
-hold/|ss=iran -5 5
-hold/|ss=is -6 6
-hold/|ss=it 10 -10
-hold/|ss=its -5 5
-hold/|ss=long -10 10
-hold/|ss=lot 8 -8
-hold/|ss=made 6 -6
-hold/|ss=many 6 -6
-hold/|ss=me -10 10
-hold/|ss=meeting -26 26
-hold/|ss=mind 6 -6
-hold/|ss=more -8 8
-hold/|ss=most 5 -5
-hold/|ss=much 6 -6
-hold/|ss=new -5 5
-hold/|ss=no 8 -8
-hold/|ss=now -7 7
-hold/|ss=of 8 -8
-hold/|ss=only 7 -7
-hold/|ss=opportunity -26 26
-hold/|ss=our 15 -15
-hold/|ss=out -5 5
-hold/|ss=over 10 -10
-hold/|ss=personnel -8 8
-hold/|ss=place -13 13
-hold/|ss=pleasure -6 6
-hold/|ss=president 12 -12
-hold/|ss=pretty -9 9
-hold/|ss=reached -7 7
-hold/|ss=returned -24 24
-hold/|ss=right 5 -5
-hold/|ss=said 6 -6
-hold/|ss=same 5 -5
-hold/|ss=secretary -7 7
-hold/|ss=seen -8 8
-hold/|ss=since 6 -6
-hold/|ss=so 9 -9
-hold/|ss=some 8 -8
-hold/|ss=special 7 -7
-hold/|ss=support 5 -5
-hold/|ss=than 5 -5
-hold/|ss=that 12 -12
-hold/|ss=the 8 -8
-hold/|ss=themselves -7 7
-hold/|ss=there -13 13
-hold/|ss=these -7 7
-hold/|ss=they 6 -6
-hold/|ss=think -6 6
-hold/|ss=this -8 8
-hold/|ss=those -7 7
-hold/|ss=throughout -8 8
-hold/|ss=to 11 -11
-hold/|ss=today -8 8
-hold/|ss=together 5 -5
-hold/|ss=two -5 5
-hold/|ss=upon -7 7
-hold/|ss=very -5 5
-hold/|ss=we 11 -11
-hold/|ss=work -11 11
-hold/|time=truefalse 15 -15
-hold/|time=truetrue 11 -11
-host/|name=falsetrue -9 9
-host/|name=truefalse 9 -9
-host/|p=also 16 -16
-host/|p=and 13 -13
-host/|p=be -6 6
-host/|p=for -22 22
-host/|p=have -5 5
-host/|p=i 11 -11
-host/|p=of 9 -9
-host/|p=the -9 9
-host/|p=to -23 23
-host/|p=today 5 -5
-host/|p=warm -10 10
-host/|p=we 11 -11
-host/|p=you 5 -5
-host/|pp=and -10 10
-host/|pp=have -12 12
-host/|pp=of 5 -5
-host/|pp=that 17 -17
-host/|pp=they 5 -5
-host/|pp=we -15 15
-host/|pp=you -9 9
-host/|s=and -10 10
-host/|s=back 8 -8
-host/|s=for -17 17
-host/|s=from 9 -9
-host/|s=his -12 12
-host/|s=me -21 21
-host/|s=prime -15 15
-host/|s=that 7 -7
-host/|s=the 7 -7
-host/|s=to -6 6
-host/|s=u 5 -5
-host/|ss=$ 6 -6
-host/|ss=for -6 6
-host/|ss=from 6 -6
-host/|ss=here -11 11
-host/|ss=minister -15 15
-host/|ss=of 12 -12
-host/|ss=s 5 -5
-host/|ss=so -18 18
-host/|ss=the 5 -5
-host/|ss=to -8 8
-host/|time=falsetrue 9 -9
-host/|time=truetrue -5 5
-kill/killing|name=falsefalse 5 -5
-kill/killing|name=truetrue 5 -5
-kill/killing|p=the 9 -9
-kill/killing|s=of 10 -10
-kill/killing|time=falsefalse 7 -7
-kill/|name=falsefalse 14 -14
-kill/|name=falsetrue -7 7
-kill/|name=truefalse 21 -21
-kill/|name=truetrue 13 -13
-kill/|p=a 6 -6
-kill/|p=and -6 6
-kill/|p=been -11 11
-kill/|p=the 7 -7
-kill/|p=to 7 -7
-kill/|p=we 5 -5
-kill/|p=were 8 -8
-kill/|pp=have -12 12
-kill/|s=by 7 -7
-kill/|s=in 7 -7
-kill/|s=the 5 -5
-kill/|s=we -9 9
-kill/|ss=the 5 -5
-kill/|time=falsefalse 17 -17
-kill/|time=falsetrue 10 -10
-kill/|time=truefalse 13 -13
-meet/meal|time=falsefalse -15 15
-meet/meeting|name=falsefalse -5 5
-meet/meeting|name=truefalse -17 17
-meet/meeting|name=truetrue -10 10
-meet/meeting|p=a -8 8
-meet/meeting|p=and 14 -14
-meet/meeting|p=been 8 -8
-meet/meeting|p=face-to-face 7 -7
-meet/meeting|p=in 9 -9
-meet/meeting|p=in-person -8 8
-meet/meeting|p=ministerial -9 9
-meet/meeting|p=that -12 12
-meet/meeting|p=the -16 16
-meet/meeting|p=this -5 5
-meet/meeting|p=trilateral -8 8
-meet/meeting|pp=after 5 -5
-meet/meeting|pp=in -9 9
-meet/meeting|pp=is 7 -7
-meet/meeting|pp=of -6 6
-meet/meeting|pp=that 7 -7
-meet/meeting|pp=the -14 14
-meet/meeting|pp=this -8 8
-meet/meeting|pp=very -7 7
-meet/meeting|s=$ -9 9
-meet/meeting|s=and 13 -13
-meet/meeting|s=is -6 6
-meet/meeting|s=of -9 9
-meet/meeting|s=on 5 -5
-meet/meeting|s=the 24 -24
-meet/meeting|s=this 5 -5
-meet/meeting|ss=$ -9 9
-meet/meeting|ss=a 7 -7
-meet/meeting|ss=challenges 14 -14
-meet/meeting|ss=he -8 8
-meet/meeting|ss=on -7 7
-meet/meeting|ss=president -6 6
-meet/meeting|ss=this 9 -9
-meet/meeting|time=falsefalse -37 37
-meet/meeting|time=falsetrue 24 -24
-meet/meeting|time=truefalse -32 32
-meet/meeting|time=truetrue 10 -10
-meet/|name=falsefalse 7 -7
-meet/|name=falsetrue -14 14
-meet/|name=truefalse 8 -8
-meet/|name=truetrue -9 9
-meet/|p=be 9 -9
-meet/|p=have 5 -5
-meet/|p=he -14 14
-meet/|p=i -28 28
-meet/|p=must 6 -6
-meet/|p=people 5 -5
-meet/|p=that 9 -9
-meet/|p=to 15 -15
-meet/|p=we -20 20
-meet/|pp=can 10 -10
-meet/|pp=he -5 5
-meet/|pp=i -6 6
-meet/|pp=the -7 7
-meet/|pp=they 6 -6
-meet/|pp=time -9 9
-meet/|pp=when -6 6
-meet/|pp=will 8 -8
-meet/|pp=you 10 -10
-meet/|s=down -7 7
-meet/|s=in -7 7
-meet/|s=its 8 -8
-meet/|s=our 5 -5
-meet/|s=that -8 8
-meet/|s=the 26 -26
-meet/|s=their 10 -10
-meet/|s=u -6 6
-meet/|s=with -41 41
-meet/|ss=a -10 10
-meet/|ss=and 16 -16
-meet/|ss=from 8 -8
-meet/|ss=in -11 11
-meet/|ss=members -10 10
-meet/|ss=needs 8 -8
-meet/|ss=president -5 5
-meet/|ss=prime -5 5
-meet/|ss=s -6 6
-meet/|ss=senior -5 5
-meet/|ss=the -18 18
-meet/|ss=this 6 -6
-meet/|ss=today 9 -9
-meet/|ss=with -20 20
-meet/|time=falsetrue -6 6
-meet/|time=truefalse 6 -6
-meet/|time=truetrue -9 9
-move/move|name=falsefalse -6 6
-move/move|time=falsefalse -7 7
-move/signing|name=truefalse 5 -5
-move/signing|name=truetrue 6 -6
-move/signing|p=executive -29 29
-move/signing|p=in 14 -14
-move/signing|p=the -5 5
-move/signing|p=world 5 -5
-move/signing|pp=an -23 23
-move/signing|pp=new -8 8
-move/signing|s=and 7 -7
-move/signing|s=i -8 8
-move/signing|s=is 8 -8
-move/signing|s=that -8 8
-move/signing|s=to 5 -5
-move/signing|s=will 8 -8
-move/signing|ss=to -9 9
-move/signing|ss=which 9 -9
-move/signing|time=falsefalse 35 -35
-move/signing|time=falsetrue -14 14
-move/signing|time=truefalse -8 8
-move/|name=falsefalse 8 -8
-move/|name=truefalse 5 -5
-move/|name=truetrue -8 8
-move/|p=about 5 -5
-move/|p=also -16 16
-move/|p=be 11 -11
-move/|p=been -16 16
-move/|p=by -5 5
-move/|p=can 8 -8
-move/|p=for -10 10
-move/|p=has -31 31
-move/|p=have 10 -10
-move/|p=help -7 7
-move/|p=it 5 -5
-move/|p=just -5 5
-move/|p=not 7 -7
-move/|p=that 7 -7
-move/|p=they 6 -6
-move/|p=was -18 18
-move/|p=we -19 19
-move/|p=were -11 11
-move/|p=we’re -15 15
-move/|p=we’ve -8 8
-move/|p=which 6 -6
-move/|p=will 20 -20
-move/|p=would 6 -6
-move/|pp=administration 11 -11
-move/|pp=as -7 7
-move/|pp=commitment -6 6
-move/|pp=have -18 18
-move/|pp=he 7 -7
-move/|pp=importance 5 -5
-move/|pp=in 7 -7
-move/|pp=is 8 -8
-move/|pp=israel 5 -5
-move/|pp=it -12 12
-move/|pp=more -10 10
-move/|pp=of 7 -7
-move/|pp=order -6 6
-move/|pp=our -6 6
-move/|pp=president -18 18
-move/|pp=states -10 10
-move/|pp=that -7 7
-move/|pp=the 19 -19
-move/|pp=this 5 -5
-move/|pp=time 5 -5
-move/|pp=together -6 6
-move/|pp=us -5 5
-move/|pp=way 5 -5
-move/|pp=year -10 10
-move/|s=a 6 -6
-move/|s=additional -19 19
-move/|s=against -5 5
-move/|s=along 5 -5
-move/|s=an 12 -12
-move/|s=and 8 -8
-move/|s=as 7 -7
-move/|s=countries -5 5
-move/|s=forward 5 -5
-move/|s=into -6 6
-move/|s=more -28 28
-move/|s=our -17 17
-move/|s=out 15 -15
-move/|s=people 10 -10
-move/|s=some -6 6
-move/|s=that 12 -12
-move/|s=the 10 -10
-move/|s=these -6 6
-move/|s=this -11 11
-move/|s=those 9 -9
-move/|s=together -5 5
-move/|s=toward -6 6
-move/|s=us 7 -7
-move/|s=with 8 -8
-move/|s=you -12 12
-move/|ss=a 11 -11
-move/|ss=an 6 -6
-move/|ss=back 6 -6
-move/|ss=by 5 -5
-move/|ss=closer -6 6
-move/|ss=end 9 -9
-move/|ss=forces -27 27
-move/|ss=from -11 11
-move/|ss=in 12 -12
-move/|ss=more -6 6
-move/|ss=of -14 14
-move/|ss=our -10 10
-move/|ss=parties -6 6
-move/|ss=rest -6 6
-move/|ss=that 7 -7
-move/|ss=the 7 -7
-move/|ss=this -6 6
-move/|ss=to 26 -26
-move/|ss=together -6 6
-move/|ss=troops -15 15
-move/|ss=up -6 6
-move/|ss=what 5 -5
-move/|ss=with 10 -10
-name=falsefalse 56 -56
-name=falsetrue 13 -13
-name=truefalse 26 -26
-name=truetrue -5 5
-occupy/|name=falsetrue 8 -8
-occupy/|name=truetrue 16 -16
-occupy/|time=falsefalse 15 -15
-open/opening|p=the 6 -6
-open/opening|s=the 8 -8
-open/opening|time=falsefalse 8 -8
-open/opening|time=falsetrue 7 -7
-open/opening|time=truefalse -6 6
-open/|name=falsefalse 17 -17
-open/|name=truefalse 11 -11
-open/|p=a 13 -13
-open/|p=also 10 -10
-open/|p=been 5 -5
-open/|p=being -7 7
-open/|p=have -6 6
-open/|p=is 9 -9
-open/|p=of -7 7
-open/|p=to 7 -7
-open/|p=we -9 9
-open/|p=were -19 19
-open/|p=will 10 -10
-open/|p=would -6 6
-open/|pp=are -8 8
-open/|pp=going -7 7
-open/|pp=have -6 6
-open/|pp=in 5 -5
-open/|pp=is -11 11
-open/|pp=of 11 -11
-open/|pp=that 6 -6
-open/|pp=they -7 7
-open/|pp=this 8 -8
-open/|pp=to 7 -7
-open/|pp=we 9 -9
-open/|pp=will -5 5
-open/|s=a 8 -8
-open/|s=at -5 5
-open/|s=by 8 -8
-open/|s=cooperation -5 5
-open/|s=coordination 7 -7
-open/|s=in -7 7
-open/|s=it -7 7
-open/|s=the -35 35
-open/|s=to 10 -10
-open/|ss=and 5 -5
-open/|ss=at 5 -5
-open/|ss=in -7 7
-open/|ss=new -7 7
-open/|ss=of 8 -8
-open/|ss=on -7 7
-open/|ss=our -7 7
-open/|ss=the 12 -12
-open/|ss=through -8 8
-open/|ss=we -11 11
-open/|ss=with 6 -6
-open/|time=falsefalse 12 -12
-open/|time=falsetrue 9 -9
-open/|time=truefalse 10 -10
-p=- 9 -9
-p=-- 8 -8
-p=000 5 -5
-p=2 -5 5
-p=a -20 20
-p=about 8 -8
-p=action -7 7
-p=actions -13 13
-p=actual -5 5
-p=additional -12 12
-p=administration 8 -8
-p=afghanistan 5 -5
-p=again 11 -11
-p=all 16 -16
-p=alliance 7 -7
-p=already 6 -6
-p=also -35 35
-p=always 12 -12
-p=am -21 21
-p=america 18 -18
-p=american 7 -7
-p=americans 6 -6
-p=an -15 15
-p=and 14 -14
-p=announced -9 9
-p=any 17 -17
-p=areas 5 -5
-p=armed 6 -6
-p=as 13 -13
-p=assembly -11 11
-p=attacks -6 6
-p=background 5 -5
-p=be -25 25
-p=being -23 23
-p=best 10 -10
-p=biden -12 12
-p=big 15 -15
-p=bilateral -15 15
-p=bill -7 7
-p=blinken -18 18
-p=both -7 7
-p=brief -12 12
-p=brutal -13 13
-p=budget 22 -22
-p=business 8 -8
-p=by 13 -13
-p=can 32 -32
-p=cannot 9 -9
-p=can’t 9 -9
-p=cdc -7 7
-p=cease- -5 5
-p=ceasefire -16 16
-p=china -7 7
-p=citizens 11 -11
-p=clear 8 -8
-p=close -8 8
-p=cold 13 -13
-p=combat -6 6
-p=communist 8 -8
-p=complex 6 -6
-p=congress 20 -20
-p=congressional 5 -5
-p=continue 9 -9
-p=continued 10 -10
-p=control -10 10
-p=could 16 -16
-p=countries -5 5
-p=country -9 9
-p=course -7 7
-p=currently -9 9
-p=cyber 8 -8
-p=defense -12 12
-p=delegation -5 5
-p=democrats 7 -7
-p=department 11 -11
-p=detailed -8 8
-p=did -32 32
-p=different 8 -8
-p=difficult -5 5
-p=direct -24 24
-p=economic -7 7
-p=economy 5 -5
-p=emergency -23 23
-p=energy 9 -9
-p=eu -17 17
-p=ever 5 -5
-p=everybody -5 5
-p=executive -25 25
-p=face-to-face 9 -9
-p=families -6 6
-p=fda -14 14
-p=few -5 5
-p=final 6 -6
-p=first -35 35
-p=food -6 6
-p=for 8 -8
-p=forces -17 17
-p=framework -5 5
-p=free 7 -7
-p=from 16 -16
-p=fruitful -5 5
-p=further 12 -12
-p=future 13 -13
-p=g7 -25 25
-p=general 7 -7
-p=geneva -11 11
-p=goals -7 7
-p=good -12 12
-p=great 5 -5
-p=guys 6 -6
-p=had -16 16
-p=haven’t 6 -6
-p=he -34 34
-p=he'll -7 7
-p=health -9 9
-p=helped -5 5
-p=her -16 16
-p=he’ll -19 19
-p=he’s -20 20
-p=his -48 48
-p=hopefully -7 7
-p=hospital 5 -5
-p=i -24 24
-p=immediately -12 12
-p=important -11 11
-p=in 35 -35
-p=in-person -9 9
-p=includes 6 -6
-p=india -20 20
-p=initial 7 -7
-p=international 19 -19
-p=islamic 10 -10
-p=israel 5 -5
-p=israeli 8 -8
-p=issue -8 8
-p=it 10 -10
-p=it’s 12 -12
-p=i’m -5 5
-p=i’ve -6 6
-p=jordan -5 5
-p=just -13 13
-p=korea -18 18
-p=last -10 10
-p=later -7 7
-p=leaders -38 38
-p=let’s 24 -24
-p=level 8 -8
-p=like 8 -8
-p=local 5 -5
-p=long 12 -12
-p=major -5 5
-p=make 12 -12
-p=many 12 -12
-p=mass 7 -7
-p=may -12 12
-p=me 10 -10
-p=members -11 11
-p=men -7 7
-p=military -20 20
-p=million -12 12
-p=ministerial -17 17
-p=multilateral -8 8
-p=multiple 11 -11
-p=must 21 -21
-p=mutual 8 -8
-p=my -5 5
-p=nation 7 -7
-p=nations 7 -7
-p=never 10 -10
-p=new -13 13
-p=not 15 -15
-p=now 9 -9
-p=nuclear -10 10
-p=obama 14 -14
-p=obviously -8 8
-p=of -12 12
-p=office -6 6
-p=official -10 10
-p=officials 9 -9
-p=on 16 -16
-p=once 7 -7
-p=ongoing 11 -11
-p=or 19 -19
-p=other 8 -8
-p=our -12 12
-p=palestinian 5 -5
-p=pandemic 6 -6
-p=paris 9 -9
-p=partnership 8 -8
-p=peace 14 -14
-p=peaceful 7 -7
-p=people 27 -27
-p=personnel 6 -6
-p=plan 5 -5
-p=please 7 -7
-p=policy 9 -9
-p=political 11 -11
-p=positive 5 -5
-p=post- -5 5
-p=preliminary 12 -12
-p=presidential 12 -12
-p=press 24 -24
-p=pressing 7 -7
-p=previous 12 -12
-p=private -5 5
-p=proposed 9 -9
-p=putin’s -13 13
-p=quad -5 5
-p=quick 9 -9
-p=re- 16 -16
-p=really 7 -7
-p=recent -11 11
-p=recently -29 29
-p=refugee 9 -9
-p=regime -6 6
-p=region -6 6
-p=regional -28 28
-p=regular 7 -7
-p=relief -8 8
-p=remain 6 -6
-p=remains 5 -5
-p=report 10 -10
-p=republican 5 -5
-p=republicans 8 -8
-p=resolution -8 8
-p=rica 6 -6
-p=rotational -7 7
-p=russia -5 5
-p=russian -14 14
-p=russia’s -10 10
-p=s -9 9
-p=safe 7 -7
-p=secretary -9 9
-p=secretary’s -18 18
-p=security -7 7
-p=senate 7 -7
-p=service -8 8
-p=she 14 -14
-p=she’s -15 15
-p=should 18 -18
-p=side -7 7
-p=significant 10 -10
-p=simply 6 -6
-p=single -6 6
-p=so 5 -5
-p=special -21 21
-p=specific -11 11
-p=state -6 6
-p=states -10 10
-p=still 15 -15
-p=strengthen 6 -6
-p=substantial 9 -9
-p=summit -15 15
-p=support 7 -7
-p=team -5 5
-p=terrorist 12 -12
-p=that’s -15 15
-p=the -27 27
-p=their 5 -5
-p=then -29 29
-p=therefore 8 -8
-p=these -13 13
-p=they -5 5
-p=thing 5 -5
-p=this -40 40
-p=those -16 16
-p=through 9 -9
-p=time -9 9
-p=to 8 -8
-p=trilateral -8 8
-p=troops -10 10
-p=ukraine -6 6
-p=unconditional 13 -13
-p=under 10 -10
-p=union 5 -5
-p=up 5 -5
-p=upcoming -5 5
-p=upon -5 5
-p=us 9 -9
-p=usaid 11 -11
-p=usually 6 -6
-p=vaccine 7 -7
-p=virtual -9 9
-p=war -13 13
-p=warm -10 10
-p=was -18 18
-p=we -25 25
-p=we'll -10 10
-p=we're 8 -8
-p=weapons 8 -8
-p=weather 6 -6
-p=well -5 5
-p=were -22 22
-p=we’re -10 10
-p=what 12 -12
-p=what’s 5 -5
-p=who -5 5
-p=will -16 16
-p=with -8 8
-p=without 8 -8
-p=women 5 -5
-p=words 5 -5
-p=work 6 -6
-p=world 19 -19
-p=would 12 -12
-p=year 5 -5
-p=yesterday’s -10 10
-p=york 5 -5
-p=you 28 -28
-p=you're 5 -5
-p=your -18 18
-phone/call|name=falsefalse 5 -5
-phone/call|name=falsetrue -7 7
-phone/call|name=truetrue 5 -5
-phone/call|p=a -28 28
-phone/call|p=i 6 -6
-phone/call|p=the -15 15
-phone/call|p=this 11 -11
-phone/call|p=to 10 -10
-phone/call|p=we 27 -27
-phone/call|p=your 5 -5
-phone/call|pp=a -6 6
-phone/call|pp=and 8 -8
-phone/call|pp=during -23 23
-phone/call|pp=got -10 10
-phone/call|pp=had -6 6
-phone/call|pp=in -10 10
-phone/call|pp=of 5 -5
-phone/call|pp=officials 8 -8
-phone/call|pp=reminder 9 -9
-phone/call|pp=the -5 5
-phone/call|pp=what -5 5
-phone/call|s=and -9 9
-phone/call|s=are 7 -7
-phone/call|s=for 9 -9
-phone/call|s=i -8 8
-phone/call|s=is 9 -9
-phone/call|s=of 8 -8
-phone/call|s=on 21 -21
-phone/call|s=that -18 18
-phone/call|s=to -12 12
-phone/call|s=today 13 -13
-phone/call|s=upon 9 -9
-phone/call|s=will 6 -6
-phone/call|s=with -12 12
-phone/call|ss=be 5 -5
-phone/call|ss=congress 9 -9
-phone/call|ss=embargoed 8 -8
-phone/call|ss=is 19 -19
-phone/call|ss=the -15 15
-phone/call|time=falsefalse 8 -8
-phone/call|time=falsetrue -11 11
-phone/call|time=truefalse 9 -9
-phone/|name=falsefalse 17 -17
-phone/|name=falsetrue -25 25
-phone/|name=truefalse 20 -20
-phone/|name=truetrue 8 -8
-phone/|p=are -9 9
-phone/|p=has 8 -8
-phone/|p=have 7 -7
-phone/|p=in -9 9
-phone/|p=is 6 -6
-phone/|p=of 6 -6
-phone/|p=to 8 -8
-phone/|pp=in -17 17
-phone/|pp=of -7 7
-phone/|pp=what 15 -15
-phone/|s=a 9 -9
-phone/|s=an -7 7
-phone/|s=on 14 -14
-phone/|s=the -9 9
-phone/|s=upon -15 15
-phone/|ss=agreement -9 9
-phone/|ss=of 6 -6
-phone/|ss=to -6 6
-phone/|time=falsefalse 24 -24
-phone/|time=falsetrue 8 -8
-phone/|time=truefalse -14 14
-pp=-- 13 -13
-pp=000 6 -6
-pp=11 -9 9
-pp=2 -18 18
-pp=2020 -5 5
-pp=^ 18 -18
-pp=a -8 8
-pp=ability 12 -12
-pp=able -15 15
-pp=about -9 9
-pp=across -8 8
-pp=actions 5 -5
-pp=addition 8 -8
-pp=administration 7 -7
-pp=africa 6 -6
-pp=against 6 -6
-pp=agenda 5 -5
-pp=ago -41 41
-pp=agreed -14 14
-pp=ahead -5 5
-pp=all 12 -12
-pp=already -6 6
-pp=america 12 -12
-pp=american 9 -9
-pp=an -11 11
-pp=and 10 -10
-pp=announce -16 16
-pp=announced -30 30
-pp=announcing -20 20
-pp=another 6 -6
-pp=any 11 -11
-pp=anything 5 -5
-pp=approach 7 -7
-pp=are 22 -22
-pp=as 10 -10
-pp=assembly -12 12
-pp=at -23 23
-pp=austin -15 15
-pp=authorities 6 -6
-pp=authority 10 -10
-pp=basis 9 -9
-pp=be 8 -8
-pp=because 9 -9
-pp=been 12 -12
-pp=begin -9 9
-pp=beginning 8 -8
-pp=behind -6 6
-pp=believe 14 -14
-pp=beyond 7 -7
-pp=biden -15 15
-pp=bill 6 -6
-pp=billion 7 -7
-pp=blinken -10 10
-pp=border 9 -9
-pp=both 19 -19
-pp=budget 5 -5
-pp=business 7 -7
-pp=but 8 -8
-pp=call 5 -5
-pp=can 26 -26
-pp=capacity 6 -6
-pp=certainly 5 -5
-pp=challenge 7 -7
-pp=challenges 5 -5
-pp=chance -38 38
-pp=changes -6 6
-pp=charter 7 -7
-pp=coalition 5 -5
-pp=come 5 -5
-pp=comes 7 -7
-pp=committee 7 -7
-pp=comprehensive 5 -5
-pp=concluded -15 15
-pp=conditions -5 5
-pp=conference -7 7
-pp=conflict -12 12
-pp=congress 7 -7
-pp=continuing -12 12
-pp=control -7 7
-pp=conversation -10 10
-pp=cooperation 7 -7
-pp=costa 6 -6
-pp=could 13 -13
-pp=council 6 -6
-pp=course -16 16
-pp=covid-19 6 -6
-pp=crisis 8 -8
-pp=date -20 20
-pp=day -6 6
-pp=days -26 26
-pp=debate 10 -10
-pp=decade 5 -5
-pp=decided -9 9
-pp=decision -5 5
-pp=decisions -8 8
-pp=definition 5 -5
-pp=deliver -6 6
-pp=department 5 -5
-pp=despite -8 8
-pp=details 5 -5
-pp=development 12 -12
-pp=dialogue 6 -6
-pp=did -16 16
-pp=discussed -23 23
-pp=discussion -26 26
-pp=discussions -34 34
-pp=do 16 -16
-pp=does -13 13
-pp=doses -6 6
-pp=during -19 19
-pp=each -8 8
-pp=east -6 6
-pp=economic 6 -6
-pp=economy 12 -12
-pp=effect 5 -5
-pp=efforts 7 -7
-pp=energy 7 -7
-pp=enforcement 8 -8
-pp=especially -12 12
-pp=ever -5 5
-pp=everybody 6 -6
-pp=expand 8 -8
-pp=expect -26 26
-pp=expected 6 -6
-pp=extreme 7 -7
-pp=fact -11 11
-pp=failed -6 6
-pp=far -9 9
-pp=federal -7 7
-pp=first -23 23
-pp=focused 8 -8
-pp=for 7 -7
-pp=foreign -16 16
-pp=forward -29 29
-pp=four -10 10
-pp=freedom 5 -5
-pp=funding 5 -5
-pp=future 8 -8
-pp=g7 -10 10
-pp=gas 7 -7
-pp=general -30 30
-pp=given 5 -5
-pp=glad -7 7
-pp=going -21 21
-pp=government 17 -17
-pp=governor -18 18
-pp=great -8 8
-pp=group -7 7
-pp=had -14 14
-pp=happy 9 -9
-pp=has 10 -10
-pp=having -5 5
-pp=he -21 21
-pp=health 5 -5
-pp=heard 5 -5
-pp=helping -5 5
-pp=here -15 15
-pp=he’s 5 -5
-pp=him -5 5
-pp=his -7 7
-pp=history 6 -6
-pp=home 6 -6
-pp=honored -14 14
-pp=hope 14 -14
-pp=house 5 -5
-pp=households 7 -7
-pp=i -9 9
-pp=if 28 -28
-pp=impact 6 -6
-pp=importance -8 8
-pp=india -12 12
-pp=individuals -11 11
-pp=information 6 -6
-pp=infrastructure -7 7
-pp=intend -5 5
-pp=intention -35 35
-pp=interest -5 5
-pp=international 8 -8
-pp=invasion -7 7
-pp=investments 6 -6
-pp=involved 7 -7
-pp=iran -11 11
-pp=iranian 5 -5
-pp=is 15 -15
-pp=israel 11 -11
-pp=israeli -7 7
-pp=issued -12 12
-pp=issues -12 12
-pp=it 12 -12
-pp=it’s -5 5
-pp=i’ll 6 -6
-pp=i’m 8 -8
-pp=i’ve 5 -5
-pp=japan -11 11
-pp=joint 9 -9
-pp=judgment -6 6
-pp=july -12 12
-pp=just 13 -13
-pp=keep 7 -7
-pp=kind 13 -13
-pp=kitchen 5 -5
-pp=know 8 -8
-pp=korea -16 16
-pp=last 7 -7
-pp=launch -11 11
-pp=law 24 -24
-pp=lead 10 -10
-pp=leaders -17 17
-pp=leadership -12 12
-pp=leave 8 -8
-pp=lebanon 6 -6
-pp=led -7 7
-pp=let 8 -8
-pp=like 28 -28
-pp=long 6 -6
-pp=look 8 -8
-pp=loss 7 -7
-pp=made 18 -18
-pp=management -7 7
-pp=market 5 -5
-pp=massacre -18 18
-pp=may -9 9
-pp=mcnamara -19 19
-pp=means 5 -5
-pp=measures 5 -5
-pp=meeting -19 19
-pp=meetings -10 10
-pp=members -18 18
-pp=message 6 -6
-pp=might 9 -9
-pp=military -22 22
-pp=million 5 -5
-pp=minister -13 13
-pp=money 7 -7
-pp=months -15 15
-pp=more -7 7
-pp=morning -5 5
-pp=most 9 -9
-pp=my 5 -5
-pp=national -5 5
-pp=nations -12 12
-pp=need 20 -20
-pp=negotiating -16 16
-pp=negotiations -13 13
-pp=new -11 11
-pp=next -7 7
-pp=night -13 13
-pp=north 6 -6
-pp=not 9 -9
-pp=nothing 11 -11
-pp=now 11 -11
-pp=nuclear -7 7
-pp=number -9 9
-pp=of -7 7
-pp=office 6 -6
-pp=officials -6 6
-pp=on -19 19
-pp=once 5 -5
-pp=online 9 -9
-pp=only 5 -5
-pp=open 8 -8
-pp=opportunity -44 44
-pp=oppose -11 11
-pp=or 15 -15
-pp=others 14 -14
-pp=ought 5 -5
-pp=our -8 8
-pp=over -12 12
-pp=own 8 -8
-pp=package 8 -8
-pp=particular 6 -6
-pp=parties 6 -6
-pp=partners -7 7
-pp=partnership -12 12
-pp=peace 6 -6
-pp=people 14 -14
-pp=period 9 -9
-pp=place 14 -14
-pp=planning -19 19
-pp=plans -11 11
-pp=pleased -19 19
-pp=pleasure -12 12
-pp=poland -12 12
-pp=policy -5 5
-pp=political -6 6
-pp=potential 5 -5
-pp=prepared -5 5
-pp=preparing -6 6
-pp=president -28 28
-pp=president’s -14 14
-pp=pressing 6 -6
-pp=prime -5 5
-pp=privilege -12 12
-pp=problem 5 -5
-pp=problems -5 5
-pp=process 17 -17
-pp=progress 12 -12
-pp=project 5 -5
-pp=proud -9 9
-pp=purpose 7 -7
-pp=quad -21 21
-pp=question 11 -11
-pp=questions 6 -6
-pp=quickly 5 -5
-pp=reached -5 5
-pp=ready 12 -12
-pp=really -6 6
-pp=reason 7 -7
-pp=received -21 21
-pp=recent -11 11
-pp=regard 16 -16
-pp=region 5 -5
-pp=reiterate -9 9
-pp=relations -7 7
-pp=relationship 6 -6
-pp=republic -10 10
-pp=republicans 8 -8
-pp=require 10 -10
-pp=resolve 8 -8
-pp=review -5 5
-pp=rica 6 -6
-pp=right 10 -10
-pp=rights 11 -11
-pp=rising 5 -5
-pp=role -5 5
-pp=round -22 22
-pp=rural -7 7
-pp=russia -31 31
-pp=s -9 9
-pp=same 7 -7
-pp=say 10 -10
-pp=saying -6 6
-pp=secretary -17 17
-pp=security 11 -11
-pp=see -8 8
-pp=seek 8 -8
-pp=seen -8 8
-pp=senators -7 7
-pp=sent -8 8
-pp=session -16 16
-pp=set -7 7
-pp=several -17 17
-pp=shall 5 -5
-pp=she -8 8
-pp=should 20 -20
-pp=signed -19 19
-pp=since 5 -5
-pp=solarwinds 7 -7
-pp=someone 11 -11
-pp=stakeholders -6 6
-pp=statement 11 -11
-pp=steps 5 -5
-pp=still 12 -12
-pp=stop -8 8
-pp=strengthen -7 7
-pp=subject 13 -13
-pp=success 5 -5
-pp=such 9 -9
-pp=summit -10 10
-pp=support 12 -12
-pp=supposed -11 11
-pp=sweden -5 5
-pp=table 6 -6
-pp=take 6 -6
-pp=taking 5 -5
-pp=talk 6 -6
-pp=talking 5 -5
-pp=task 5 -5
-pp=team -7 7
-pp=thanks -5 5
-pp=that 13 -13
-pp=the -23 23
-pp=their 5 -5
-pp=then -23 23
-pp=there -32 32
-pp=these 7 -7
-pp=they’ll -7 7
-pp=things -5 5
-pp=think 15 -15
-pp=those -12 12
-pp=threats -6 6
-pp=through 17 -17
-pp=throughout -7 7
-pp=time -10 10
-pp=to 8 -8
-pp=today -18 18
-pp=today’s -12 12
-pp=tomorrow -6 6
-pp=took -13 13
-pp=tools 5 -5
-pp=towards 6 -6
-pp=transition 8 -8
-pp=treaties 6 -6
-pp=trip -16 16
-pp=try 10 -10
-pp=trying 7 -7
-pp=u -8 8
-pp=ukraine 5 -5
-pp=unable 6 -6
-pp=under 13 -13
-pp=upon -17 17
-pp=us -21 21
-pp=use -9 9
-pp=used 5 -5
-pp=very -26 26
-pp=vice -10 10
-pp=vienna -18 18
-pp=vietnam 6 -6
-pp=view 7 -7
-pp=want 25 -25
-pp=wanted 7 -7
-pp=wanting 5 -5
-pp=wants 7 -7
-pp=war 10 -10
-pp=way 7 -7
-pp=we -5 5
-pp=we've 5 -5
-pp=well -7 7
-pp=we’ll -13 13
-pp=we’re 10 -10
-pp=we’ve 7 -7
-pp=what 6 -6
-pp=when 10 -10
-pp=where 9 -9
-pp=whether 13 -13
-pp=which 9 -9
-pp=while -8 8
-pp=who 14 -14
-pp=whose -8 8
-pp=why -22 22
-pp=will -21 21
-pp=with -16 16
-pp=women 7 -7
-pp=words 7 -7
-pp=work 11 -11
-pp=working 12 -12
-pp=year -17 17
-pp=years 13 -13
-pp=yesterday 16 -16
-pp=yet 5 -5
-pp=you 9 -9
-pp=young 7 -7
-pp=you’ve -7 7
-s=- 12 -12
-s=-- 11 -11
-s=1 -19 19
-s=100 -7 7
-s=2 -8 8
-s=5 -7 7
-s=a -18 18
-s=absolutely -7 7
-s=access 5 -5
-s=across 8 -8
-s=actually -8 8
-s=additional -18 18
-s=after 5 -5
-s=again -12 12
-s=agreed -17 17
-s=ahead 15 -15
-s=al -7 7
-s=all -7 7
-s=allies -14 14
-s=along 6 -6
-s=already 8 -8
-s=always 10 -10
-s=american -11 11
-s=americans 9 -9
-s=among 8 -8
-s=an -23 23
-s=and 9 -9
-s=announced -12 12
-s=anything 16 -16
-s=are -10 10
-s=around 8 -8
-s=as -22 22
-s=asked -11 11
-s=at -20 20
-s=available 5 -5
-s=back 14 -14
-s=based 9 -9
-s=become 5 -5
-s=begun -6 6
-s=behind 12 -12
-s=between -17 17
-s=beyond 5 -5
-s=both 12 -12
-s=broad 8 -8
-s=brought -16 16
-s=business 5 -5
-s=but 18 -18
-s=by 7 -7
-s=call -9 9
-s=called 6 -6
-s=came -6 6
-s=certain -6 6
-s=climate -5 5
-s=coming -9 9
-s=committed -16 16
-s=concerns 6 -6
-s=conducted -6 6
-s=conference -8 8
-s=confirmed -11 11
-s=consultations -18 18
-s=conversations -11 11
-s=cooperation 5 -5
-s=coordination 7 -7
-s=costs 5 -5
-s=could 5 -5
-s=countries 11 -11
-s=days -24 24
-s=deep 5 -5
-s=democrats 6 -6
-s=department 7 -7
-s=desert -17 17
-s=designed -7 7
-s=dialogue -5 5
-s=directed -17 17
-s=directly -5 5
-s=discussed -14 14
-s=do -6 6
-s=doctors -5 5
-s=done 9 -9
-s=during -10 10
-s=each -12 12
-s=economic 5 -5
-s=emergency -8 8
-s=entered -12 12
-s=especially 9 -9
-s=ever -5 5
-s=experts 8 -8
-s=federal 5 -5
-s=first 5 -5
-s=fiscal 7 -7
-s=focused -14 14
-s=for 12 -12
-s=foreign 9 -9
-s=forward 18 -18
-s=from -11 11
-s=funding -7 7
-s=further 13 -13
-s=general -11 11
-s=generally 6 -6
-s=given -10 10
-s=good 5 -5
-s=gotten 7 -7
-s=great 5 -5
-s=had -10 10
-s=have 7 -7
-s=he -13 13
-s=health 9 -9
-s=heard 7 -7
-s=her 8 -8
-s=here -9 9
-s=he’s -7 7
-s=him -29 29
-s=his -10 10
-s=home 5 -5
-s=how -8 8
-s=human -6 6
-s=humanitarian -5 5
-s=if 22 -22
-s=immediately -10 10
-s=including -5 5
-s=india 9 -9
-s=into -11 11
-s=involving 9 -9
-s=iran -6 6
-s=is -6 6
-s=issued -9 9
-s=it 27 -27
-s=its -5 5
-s=itself -5 5
-s=i’m 10 -10
-s=joined -20 20
-s=just -23 23
-s=last -19 19
-s=later -18 18
-s=leaders -18 18
-s=leading 5 -5
-s=left -6 6
-s=like 17 -17
-s=long 7 -7
-s=look -6 6
-s=lost 10 -10
-s=made 7 -7
-s=may 7 -7
-s=me -31 31
-s=meeting -31 31
-s=meetings -32 32
-s=members 11 -11
-s=met -16 16
-s=millions -8 8
-s=more -14 14
-s=moved -15 15
-s=mr -8 8
-s=ms 8 -8
-s=much 5 -5
-s=must 9 -9
-s=my 5 -5
-s=nations -8 8
-s=nearly 6 -6
-s=negotiations -13 13
-s=never 9 -9
-s=new 8 -8
-s=next -11 11
-s=north -7 7
-s=not 7 -7
-s=noted 7 -7
-s=now -7 7
-s=obviously -16 16
-s=of -6 6
-s=often 7 -7
-s=on -12 12
-s=online 8 -8
-s=only 7 -7
-s=onto 13 -13
-s=operation -14 14
-s=opportunities 6 -6
-s=or 10 -10
-s=our 10 -10
-s=out 13 -13
-s=over -10 10
-s=partners 5 -5
-s=passed 10 -10
-s=peace 10 -10
-s=people 17 -17
-s=planned -12 12
-s=president -11 11
-s=press 5 -5
-s=prime -17 17
-s=program 11 -11
-s=provided -6 6
-s=publicly -14 14
-s=pursued -7 7
-s=quickly 7 -7
-s=raised -6 6
-s=real 5 -5
-s=received -7 7
-s=recognized 6 -6
-s=regional -5 5
-s=relationship 23 -23
-s=remarks -5 5
-s=resolution 7 -7
-s=resulted 6 -6
-s=room 13 -13
-s=said 19 -19
-s=sanctions -11 11
-s=say 6 -6
-s=schools 5 -5
-s=seen 7 -7
-s=senator -16 16
-s=senior 7 -7
-s=sent -5 5
-s=served 10 -10
-s=set -6 6
-s=several -14 14
-s=shown 7 -7
-s=signed -5 5
-s=since 10 -10
-s=some 9 -9
-s=something 7 -7
-s=space -6 6
-s=started -6 6
-s=summit -11 11
-s=support 8 -8
-s=table 9 -9
-s=taken -15 15
-s=taking 6 -6
-s=talked -23 23
-s=tens 6 -6
-s=thanks -5 5
-s=that 10 -10
-s=that’s -6 6
-s=their 5 -5
-s=there -26 26
-s=things 5 -5
-s=this -6 6
-s=three -6 6
-s=through 14 -14
-s=time 7 -7
-s=today -42 42
-s=tomorrow -26 26
-s=towards 8 -8
-s=trade 10 -10
-s=two -12 12
-s=ukraine 11 -11
-s=under 9 -9
-s=unfortunately 8 -8
-s=up 5 -5
-s=vaccines -12 12
-s=very -8 8
-s=was -15 15
-s=water -7 7
-s=we 14 -14
-s=weapons 9 -9
-s=weeks 11 -11
-s=welcomed -9 9
-s=well -17 17
-s=were -12 12
-s=we’ll -7 7
-s=we’ve 20 -20
-s=what 9 -9
-s=when 15 -15
-s=where 5 -5
-s=whether 9 -9
-s=which 7 -7
-s=who 8 -8
-s=with -32 32
-s=within -21 21
-s=worked -8 8
-s=world 5 -5
-s=would -9 9
-s=yesterday -19 19
-s=you -29 29
-s=your 11 -11
-sanction/sanction|name=truefalse -6 6
-sanction/sanction|p=economic 7 -7
-sanction/sanction|p=of -9 9
-sanction/sanction|pp=to -17 17
-sanction/sanction|s=$ -5 5
-sanction/sanction|s=and 8 -8
-sanction/sanction|s=on -9 9
-sanction/sanction|s=to 7 -7
-sanction/sanction|ss=$ -5 5
-sanction/sanction|ss=the -12 12
-sanction/sanction|time=falsetrue -9 9
-sanction/|name=falsefalse 5 -5
-sanction/|name=falsetrue -6 6
-sanction/|name=truefalse 12 -12
-sanction/|name=truetrue -6 6
-sanction/|p=are -5 5
-sanction/|p=to 18 -18
-sanction/|p=we 5 -5
-sanction/|pp=of 9 -9
-sanction/|s=and 5 -5
-sanction/|s=as -12 12
-sanction/|s=the -5 5
-sanction/|s=upon 5 -5
-sanction/|ss=on 7 -7
-sanction/|ss=opportunity 6 -6
-sanction/|ss=the 7 -7
-sanction/|time=truefalse 8 -8
-see/|name=falsetrue 28 -28
-see/|name=truefalse 8 -8
-see/|p=all -9 9
-see/|p=also -8 8
-see/|p=and -14 14
-see/|p=could 5 -5
-see/|p=i 14 -14
-see/|p=just -9 9
-see/|p=not -6 6
-see/|p=to -9 9
-see/|p=we 21 -21
-see/|p=we’ll -5 5
-see/|p=we’re 8 -8
-see/|p=you’re -9 9
-see/|pp=and -6 6
-see/|pp=as 5 -5
-see/|pp=can -9 9
-see/|pp=course 5 -5
-see/|pp=expect 7 -7
-see/|pp=first -6 6
-see/|pp=good -9 9
-see/|pp=have -10 10
-see/|pp=hope 7 -7
-see/|pp=i 6 -6
-see/|pp=that -5 5
-see/|pp=the 5 -5
-see/|pp=today 5 -5
-see/|pp=what 12 -12
-see/|pp=you 10 -10
-see/|s=a -7 7
-see/|s=and 5 -5
-see/|s=how 8 -8
-see/|s=in 9 -9
-see/|s=more 5 -5
-see/|s=on 6 -6
-see/|s=some 9 -9
-see/|s=that 12 -12
-see/|s=the -8 8
-see/|s=this -6 6
-see/|s=we -7 7
-see/|s=what 8 -8
-see/|s=you -7 7
-see/|ss=a -6 6
-see/|ss=it -6 6
-see/|ss=lot -14 14
-see/|ss=that 5 -5
-see/|ss=the 21 -21
-see/|ss=this -5 5
-see/|time=falsefalse 16 -16
-see/|time=falsetrue 18 -18
-see/|time=truefalse 9 -9
-sign/signing|name=falsefalse -14 14
-sign/signing|name=truefalse -11 11
-sign/signing|pp=the -18 18
-sign/signing|time=falsefalse -15 15
-sign/signing|time=falsetrue -5 5
-sign/|name=falsefalse 14 -14
-sign/|name=truefalse -12 12
-sign/|name=truetrue 11 -11
-sign/|p=a 9 -9
-sign/|p=an -5 5
-sign/|p=been 6 -6
-sign/|p=congress 7 -7
-sign/|p=fda -14 14
-sign/|p=has 13 -13
-sign/|p=have -7 7
-sign/|p=he -6 6
-sign/|p=i -11 11
-sign/|p=just -15 15
-sign/|p=that 8 -8
-sign/|p=the 16 -16
-sign/|p=we -13 13
-sign/|p=will 6 -6
-sign/|pp=a -6 6
-sign/|pp=and -18 18
-sign/|pp=bill -6 6
-sign/|pp=has 7 -7
-sign/|pp=i -5 5
-sign/|pp=is -5 5
-sign/|pp=just -6 6
-sign/|pp=of -7 7
-sign/|pp=states 11 -11
-sign/|pp=that 9 -9
-sign/|pp=when -7 7
-sign/|pp=will 7 -7
-sign/|s=a 7 -7
-sign/|s=an -27 27
-sign/|s=and -15 15
-sign/|s=at -8 8
-sign/|s=by 6 -6
-sign/|s=i 5 -5
-sign/|s=into -14 14
-sign/|s=last -9 9
-sign/|s=of 8 -8
-sign/|s=on -13 13
-sign/|s=that 17 -17
-sign/|s=the -12 12
-sign/|s=their -7 7
-sign/|s=to -23 23
-sign/|s=up 8 -8
-sign/|s=with 18 -18
-sign/|ss=$ 5 -5
-sign/|ss=executive -5 5
-sign/|ss=i -5 5
-sign/|ss=it 7 -7
-sign/|ss=law -13 13
-sign/|ss=of 5 -5
-sign/|ss=president 9 -9
-sign/|ss=that 9 -9
-sign/|ss=to 11 -11
-sign/|ss=treaty -10 10
-sign/|ss=was -8 8
-sign/|ss=we 6 -6
-sign/|time=falsefalse 6 -6
-sign/|time=falsetrue -20 20
-sign/|time=truefalse 20 -20
-sign/|time=truetrue 7 -7
-ss=$ 13 -13
-ss=-- 7 -7
-ss=000 -14 14
-ss=1 13 -13
-ss=100 -8 8
-ss=25 -8 8
-ss=3 -5 5
-ss=5 7 -7
-ss=60 -24 24
-ss=9 -15 15
-ss=a -10 10
-ss=about -7 7
-ss=access 6 -6
-ss=accountable 5 -5
-ss=administration -19 19
-ss=advisory -8 8
-ss=afghanistan -20 20
-ss=african 5 -5
-ss=after -8 8
-ss=again 7 -7
-ss=agreed -5 5
-ss=agreement -13 13
-ss=air -11 11
-ss=all 26 -26
-ss=allies -11 11
-ss=already 13 -13
-ss=also 10 -10
-ss=am -10 10
-ss=ambitious -13 13
-ss=america -6 6
-ss=american 9 -9
-ss=americans 11 -11
-ss=an -5 5
-ss=and -6 6
-ss=announced -12 12
-ss=announcements 8 -8
-ss=another -8 8
-ss=answer 6 -6
-ss=any 12 -12
-ss=are 5 -5
-ss=as 9 -9
-ss=asked 6 -6
-ss=asking -6 6
-ss=at -21 21
-ss=aware 5 -5
-ss=back 8 -8
-ss=because 7 -7
-ss=been 6 -6
-ss=believe 5 -5
-ss=best 12 -12
-ss=better 7 -7
-ss=beyond 8 -8
-ss=biden -14 14
-ss=bilateral -10 10
-ss=bill 11 -11
-ss=borders -5 5
-ss=both 7 -7
-ss=break 5 -5
-ss=briefing -7 7
-ss=build 18 -18
-ss=building 5 -5
-ss=business -5 5
-ss=by 13 -13
-ss=call -20 20
-ss=called 5 -5
-ss=canada -10 10
-ss=care 5 -5
-ss=ceasefire -11 11
-ss=certainly 6 -6
-ss=challenge 7 -7
-ss=challenges 19 -19
-ss=chance -29 29
-ss=charge -12 12
-ss=chicago 5 -5
-ss=child 6 -6
-ss=china 19 -19
-ss=clean 5 -5
-ss=clear 17 -17
-ss=clearly 9 -9
-ss=climate -16 16
-ss=cold 5 -5
-ss=come 5 -5
-ss=coming -17 17
-ss=comment 5 -5
-ss=commitments 7 -7
-ss=committed -9 9
-ss=common 6 -6
-ss=comprehensive -6 6
-ss=concern -6 6
-ss=concerns -12 12
-ss=congress 14 -14
-ss=considered 7 -7
-ss=continue 15 -15
-ss=continued 6 -6
-ss=contribute 6 -6
-ss=control -5 5
-ss=conversations -16 16
-ss=cooperation 10 -10
-ss=costa -10 10
-ss=could 9 -9
-ss=country 10 -10
-ss=courage 6 -6
-ss=course 8 -8
-ss=covid 7 -7
-ss=crime 5 -5
-ss=cut 6 -6
-ss=cyber -8 8
-ss=data 8 -8
-ss=days -6 6
-ss=decades -8 8
-ss=defense -12 12
-ss=democratic 5 -5
-ss=department 8 -8
-ss=detail 6 -6
-ss=development 5 -5
-ss=dialogue -5 5
-ss=dialogues 6 -6
-ss=different 10 -10
-ss=diplomacy 10 -10
-ss=direct -23 23
-ss=directed 5 -5
-ss=discuss -14 14
-ss=discussed -13 13
-ss=discussion -10 10
-ss=discussions -36 36
-ss=doing 6 -6
-ss=done 5 -5
-ss=dr -8 8
-ss=each -5 5
-ss=early 6 -6
-ss=economic 6 -6
-ss=economy 5 -5
-ss=effect -12 12
-ss=effective 7 -7
-ss=effort 6 -6
-ss=efforts -8 8
-ss=embargoed 12 -12
-ss=emergency -17 17
-ss=encouraged 7 -7
-ss=end 14 -14
-ss=engaged -8 8
-ss=enhance -7 7
-ss=ensure 6 -6
-ss=establish -6 6
-ss=estimate -8 8
-ss=europe -13 13
-ss=evacuation -9 9
-ss=everyone 7 -7
-ss=example -13 13
-ss=exchange -7 7
-ss=executive -7 7
-ss=expressed -8 8
-ss=extraordinary 5 -5
-ss=extremely -7 7
-ss=face 5 -5
-ss=factsheet 6 -6
-ss=families -9 9
-ss=far -17 17
-ss=federal 7 -7
-ss=few 6 -6
-ss=fight -7 7
-ss=fighting 5 -5
-ss=final -6 6
-ss=floor 7 -7
-ss=focus -5 5
-ss=focused -8 8
-ss=follow -6 6
-ss=follow-up 6 -6
-ss=for 19 -19
-ss=force 7 -7
-ss=forces -30 30
-ss=forward 7 -7
-ss=four 6 -6
-ss=france 12 -12
-ss=friends 5 -5
-ss=funding 10 -10
-ss=general -8 8
-ss=germany -10 10
-ss=get 9 -9
-ss=glasgow -15 15
-ss=go -14 14
-ss=goals 13 -13
-ss=god 9 -9
-ss=going -8 8
-ss=gone -12 12
-ss=good 18 -18
-ss=government -12 12
-ss=governor -13 13
-ss=great 12 -12
-ss=group -7 7
-ss=halfway -6 6
-ss=happen 10 -10
-ss=health 9 -9
-ss=help -6 6
-ss=helped -8 8
-ss=here -35 35
-ss=he’s -13 13
-ss=him 8 -8
-ss=himself 5 -5
-ss=hit -9 9
-ss=hold 5 -5
-ss=human -8 8
-ss=humanitarian -8 8
-ss=i -11 11
-ss=impact 5 -5
-ss=importance -14 14
-ss=important 6 -6
-ss=in -5 5
-ss=including -6 6
-ss=increase -11 11
-ss=increasing 6 -6
-ss=india -13 13
-ss=indication 7 -7
-ss=innocent 5 -5
-ss=intention -19 19
-ss=interest 8 -8
-ss=interests -7 7
-ss=international 5 -5
-ss=iran -7 7
-ss=is 8 -8
-ss=israel's 9 -9
-ss=issues 5 -5
-ss=it 17 -17
-ss=its -19 19
-ss=january 15 -15
-ss=japan -5 5
-ss=jeff 7 -7
-ss=joint -7 7
-ss=july -12 12
-ss=june -11 11
-ss=justice -12 12
-ss=kuwait -15 15
-ss=last -7 7
-ss=late -8 8
-ss=launch -6 6
-ss=law -12 12
-ss=leaders -25 25
-ss=led -9 9
-ss=less -5 5
-ss=let 6 -6
-ss=letter -28 28
-ss=light 6 -6
-ss=little 5 -5
-ss=maintain -6 6
-ss=make 14 -14
-ss=making 6 -6
-ss=march -9 9
-ss=mask -6 6
-ss=may -11 11
-ss=me -24 24
-ss=means 9 -9
-ss=measures 10 -10
-ss=meeting -60 60
-ss=members -9 9
-ss=membership 5 -5
-ss=message 9 -9
-ss=might 8 -8
-ss=million -13 13
-ss=millions -5 5
-ss=mind 8 -8
-ss=minister -17 17
-ss=month -5 5
-ss=more 13 -13
-ss=move 5 -5
-ss=mr -8 8
-ss=much -7 7
-ss=must 7 -7
-ss=mutual 8 -8
-ss=my -8 8
-ss=national 8 -8
-ss=navalny 7 -7
-ss=need 5 -5
-ss=needs 14 -14
-ss=negotiations -12 12
-ss=new -17 17
-ss=next -19 19
-ss=night -7 7
-ss=no 12 -12
-ss=not 14 -14
-ss=november 7 -7
-ss=now -17 17
-ss=nuclear -19 19
-ss=of -7 7
-ss=offer 6 -6
-ss=office 15 -15
-ss=officials -6 6
-ss=once 6 -6
-ss=one 12 -12
-ss=ongoing -11 11
-ss=open -7 7
-ss=opportunities 6 -6
-ss=opportunity -23 23
-ss=or 7 -7
-ss=order -5 5
-ss=over 14 -14
-ss=panama -8 8
-ss=particular 17 -17
-ss=parties -6 6
-ss=pay 6 -6
-ss=people 5 -5
-ss=permanent -6 6
-ss=permission 5 -5
-ss=personnel -5 5
-ss=place -9 9
-ss=plans -8 8
-ss=play -9 9
-ss=policy -14 14
-ss=poverty 8 -8
-ss=power 7 -7
-ss=preliminary 7 -7
-ss=present 6 -6
-ss=president -13 13
-ss=pretty -7 7
-ss=prime -15 15
-ss=production -5 5
-ss=productive -16 16
-ss=profound 5 -5
-ss=providing 5 -5
-ss=putting 6 -6
-ss=qaeda -7 7
-ss=question 6 -6
-ss=questions 5 -5
-ss=reached -5 5
-ss=real 6 -6
-ss=really 10 -10
-ss=recent 10 -10
-ss=recommendations 5 -5
-ss=record -5 5
-ss=refuge -14 14
-ss=regarding 6 -6
-ss=regional -10 10
-ss=relationship 5 -5
-ss=release -25 25
-ss=released -11 11
-ss=report 15 -15
-ss=reports 7 -7
-ss=republicans 14 -14
-ss=request -10 10
-ss=requested -6 6
-ss=response 5 -5
-ss=rest -6 6
-ss=returned -24 24
-ss=right 6 -6
-ss=rise 5 -5
-ss=root 5 -5
-ss=said 13 -13
-ss=same 8 -8
-ss=sanctions -19 19
-ss=say 5 -5
-ss=schools 8 -8
-ss=second -6 6
-ss=secretary -21 21
-ss=security 5 -5
-ss=seek 9 -9
-ss=seen -8 8
-ss=senator -16 16
-ss=send -18 18
-ss=senior -5 5
-ss=sent -11 11
-ss=serious 5 -5
-ss=several -22 22
-ss=share -5 5
-ss=she -10 10
-ss=should 8 -8
-ss=significant 7 -7
-ss=social 8 -8
-ss=soon -6 6
-ss=sounds -8 8
-ss=sovereign -7 7
-ss=speak 6 -6
-ss=specifics 6 -6
-ss=started -7 7
-ss=state -12 12
-ss=statement 18 -18
-ss=statements -5 5
-ss=storm -7 7
-ss=strengthen -7 7
-ss=strong 14 -14
-ss=support 17 -17
-ss=system 9 -9
-ss=take 9 -9
-ss=taken -11 11
-ss=talk -9 9
-ss=talks -29 29
-ss=team -9 9
-ss=terms -5 5
-ss=territories 5 -5
-ss=terror 7 -7
-ss=than 8 -8
-ss=the -5 5
-ss=their 10 -10
-ss=themselves -5 5
-ss=then 6 -6
-ss=there -23 23
-ss=these -8 8
-ss=they 5 -5
-ss=they’re 7 -7
-ss=think -10 10
-ss=those -7 7
-ss=thousands 5 -5
-ss=through 9 -9
-ss=time 9 -9
-ss=to -9 9
-ss=today -13 13
-ss=together -7 7
-ss=tomorrow -26 26
-ss=took -15 15
-ss=tools 9 -9
-ss=total 5 -5
-ss=travel -6 6
-ss=treaty -5 5
-ss=troops -16 16
-ss=try 10 -10
-ss=turn 7 -7
-ss=two -6 6
-ss=u -6 6
-ss=ukraine -18 18
-ss=under 7 -7
-ss=updates 6 -6
-ss=urgent 7 -7
-ss=us 8 -8
-ss=use 14 -14
-ss=using 6 -6
-ss=vaccines 8 -8
-ss=very -5 5
-ss=vice -11 11
-ss=vienna -19 19
-ss=viet-nam -12 12
-ss=vietnam 15 -15
-ss=views -8 8
-ss=violence 9 -9
-ss=vital 5 -5
-ss=war 6 -6
-ss=was -20 20
-ss=way 10 -10
-ss=week -15 15
-ss=well 16 -16
-ss=we’ll -6 6
-ss=we’re 5 -5
-ss=whatever -6 6
-ss=when -6 6
-ss=where 16 -16
-ss=while 5 -5
-ss=white 10 -10
-ss=will -15 15
-ss=with -17 17
-ss=without -5 5
-ss=words 9 -9
-ss=working 9 -9
-ss=world 13 -13
-ss=would 5 -5
-ss=year 12 -12
-ss=years 8 -8
-ss=yet 5 -5
-ss=you 11 -11
-ss=your 15 -15
-ss=you’ve 6 -6
-time=falsefalse 49 -49
-time=falsetrue 19 -19
-time=truefalse 11 -11
-time=truetrue 7 -7
-visit/visit|name=falsefalse -7 7
-visit/visit|name=truefalse -20 20
-visit/visit|name=truetrue -18 18
-visit/visit|p=his -5 5
-visit/visit|p=the -10 10
-visit/visit|p=this -15 15
-visit/visit|p=to 16 -16
-visit/visit|p=your -8 8
-visit/visit|pp=for -7 7
-visit/visit|pp=of -9 9
-visit/visit|pp=president -5 5
-visit/visit|pp=the -10 10
-visit/visit|pp=to -9 9
-visit/visit|s=here -7 7
-visit/visit|s=to -17 17
-visit/visit|time=falsefalse -19 19
-visit/visit|time=falsetrue -9 9
-visit/visit|time=truefalse -16 16
-visit/|name=falsefalse -8 8
-visit/|name=falsetrue 5 -5
-visit/|name=truefalse -12 12
-visit/|name=truetrue -12 12
-visit/|p=i -5 5
-visit/|time=falsefalse -15 15
-visit/|time=truefalse -9 9
-w=accord -8 8
-w=address 40 -40
-w=addressed -18 18
-w=addressing 10 -10
-w=admission -11 11
-w=admissions 12 -12
-w=adopt 5 -5
-w=aggression 15 -15
-w=agree 30 -30
-w=agreed -9 9
-w=agreeing -9 9
-w=agreement 14 -14
-w=agrees 7 -7
-w=allocated 9 -9
-w=announce -9 9
-w=announced -47 47
-w=announcement -49 49
-w=announcements -23 23
-w=announcing -41 41
-w=appointed -21 21
-w=appointment -9 9
-w=arrival 9 -9
-w=arrive -9 9
-w=arrived -8 8
-w=assassination 6 -6
-w=assault 10 -10
-w=assembly -20 20
-w=attack 17 -17
-w=attacked -29 29
-w=attend -29 29
-w=attending 11 -11
-w=authorized -6 6
-w=ban -11 11
-w=bilateral 10 -10
-w=bombing -23 23
-w=brief 6 -6
-w=briefed 9 -9
-w=briefing 12 -12
-w=bring 21 -21
-w=bringing 12 -12
-w=brings 15 -15
-w=brought 6 -6
-w=buildup 7 -7
-w=call 12 -12
-w=called -15 15
-w=calling 8 -8
-w=came -17 17
-w=ceasefire -17 17
-w=ceremony -28 28
-w=chair 9 -9
-w=chairs 10 -10
-w=close 7 -7
-w=closed 5 -5
-w=closing -5 5
-w=come 30 -30
-w=coming -23 23
-w=commit 12 -12
-w=conclude 10 -10
-w=concluded -28 28
-w=conduct 17 -17
-w=conducted -15 15
-w=conducting -11 11
-w=conference -34 34
-w=conferences 5 -5
-w=confirmation 11 -11
-w=confirmed 5 -5
-w=congress 69 -69
-w=congresses 6 -6
-w=consult -9 9
-w=consultation 7 -7
-w=consultations -18 18
-w=consulting -11 11
-w=contribute 8 -8
-w=contributed 6 -6
-w=convened -24 24
-w=convention 17 -17
-w=conventions 7 -7
-w=conversation -30 30
-w=conversations -21 21
-w=cop26 -13 13
-w=coup -15 15
-w=create 27 -27
-w=created 21 -21
-w=creates -5 5
-w=creation 12 -12
-w=death 6 -6
-w=deaths 11 -11
-w=decision 12 -12
-w=decisions 31 -31
-w=declaration -15 15
-w=declarations -19 19
-w=declare 8 -8
-w=declared 14 -14
-w=defeat 8 -8
-w=defeated -7 7
-w=delegation 24 -24
-w=delegations 10 -10
-w=delivered -13 13
-w=depart -10 10
-w=deployed -19 19
-w=deploying -21 21
-w=deployment 13 -13
-w=deployments -14 14
-w=designated -22 22
-w=destruction -7 7
-w=detained 7 -7
-w=dialogue 14 -14
-w=dialogues 14 -14
-w=discuss -14 14
-w=discussed -65 65
-w=discussing -20 20
-w=discussion -22 22
-w=discussions -27 27
-w=donated -6 6
-w=elections 15 -15
-w=enacted 14 -14
-w=endorsed -6 6
-w=engage 14 -14
-w=engaged 30 -30
-w=engagement 59 -59
-w=engagements -13 13
-w=established 11 -11
-w=establishes -7 7
-w=establishing -13 13
-w=evacuate 7 -7
-w=evacuated -33 33
-w=evacuation -18 18
-w=event -16 16
-w=events 17 -17
-w=exchange 7 -7
-w=exercise 9 -9
-w=exercises 7 -7
-w=extend 15 -15
-w=extended 7 -7
-w=extending -9 9
-w=fire 8 -8
-w=fly 6 -6
-w=flying -6 6
-w=forum 5 -5
-w=forums 10 -10
-w=free 24 -24
-w=freed 5 -5
-w=g7 18 -18
-w=gathered 8 -8
-w=gathering 19 -19
-w=go 19 -19
-w=goes 20 -20
-w=going 14 -14
-w=had -24 24
-w=has 41 -41
-w=have 37 -37
-w=having -9 9
-w=headed -12 12
-w=heading -7 7
-w=heads -15 15
-w=held -29 29
-w=hit 7 -7
-w=hold 21 -21
-w=holding -9 9
-w=host -12 12
-w=hosted -15 15
-w=hosting -16 16
-w=impose 16 -16
-w=imposition 6 -6
-w=inaugurated -10 10
-w=inauguration -6 6
-w=independence 10 -10
-w=informs 6 -6
-w=intervene 5 -5
-w=intervention -14 14
-w=interview -13 13
-w=interviews -9 9
-w=invade 6 -6
-w=invaded -10 10
-w=invasion -32 32
-w=invitation 8 -8
-w=invited -19 19
-w=issue 43 -43
-w=issued -19 19
-w=issues 44 -44
-w=issuing -19 19
-w=join -9 9
-w=joined -18 18
-w=kill 5 -5
-w=land 25 -25
-w=lands 9 -9
-w=launch -21 21
-w=launched 10 -10
-w=launching 8 -8
-w=lead 24 -24
-w=leading 25 -25
-w=leads 7 -7
-w=leave 14 -14
-w=leaving 12 -12
-w=led 8 -8
-w=left 10 -10
-w=letter -35 35
-w=letters -14 14
-w=lift 10 -10
-w=lifting -5 5
-w=lunch -15 15
-w=massacre -11 11
-w=meet 9 -9
-w=meeting -54 54
-w=meetings -54 54
-w=memorandum -16 16
-w=message 27 -27
-w=messages -5 5
-w=met -17 17
-w=ministerial -20 20
-w=missions 13 -13
-w=mobilize 8 -8
-w=move 20 -20
-w=moved -11 11
-w=moving 15 -15
-w=murder 15 -15
-w=murdered 11 -11
-w=name 38 -38
-w=named 8 -8
-w=negotiate 10 -10
-w=negotiated 11 -11
-w=negotiation 8 -8
-w=negotiations -10 10
-w=nominate -11 11
-w=nominating -16 16
-w=note 33 -33
-w=occupation -7 7
-w=occupied 7 -7
-w=open 12 -12
-w=opened -10 10
-w=opening 6 -6
-w=opens -6 6
-w=operation -9 9
-w=operations 14 -14
-w=order 8 -8
-w=ordered -36 36
-w=orders 7 -7
-w=package 26 -26
-w=participate -11 11
-w=participated -20 20
-w=pass 25 -25
-w=passed 42 -42
-w=phone 7 -7
-w=phones 5 -5
-w=pledge 11 -11
-w=pledged 13 -13
-w=pledges -8 8
-w=present 15 -15
-w=presented 8 -8
-w=provide 31 -31
-w=provided 7 -7
-w=provides 20 -20
-w=providing -11 11
-w=published 11 -11
-w=pull 9 -9
-w=pulled -7 7
-w=put 18 -18
-w=putting 8 -8
-w=reach 20 -20
-w=reaches 5 -5
-w=recall 5 -5
-w=receive 30 -30
-w=received -8 8
-w=receiving 20 -20
-w=release -17 17
-w=released 9 -9
-w=releasing 9 -9
-w=remove -23 23
-w=renew -8 8
-w=reopened -12 12
-w=request 14 -14
-w=requests 12 -12
-w=restore 12 -12
-w=restored 5 -5
-w=resume -20 20
-w=return 19 -19
-w=returned -22 22
-w=returning 13 -13
-w=rounds -7 7
-w=roundtable 8 -8
-w=sanctioned -22 22
-w=see 6 -6
-w=seeing 19 -19
-w=seen 10 -10
-w=sees 10 -10
-w=seize 8 -8
-w=seized 15 -15
-w=select -5 5
-w=selected -9 9
-w=send -10 10
-w=sending -28 28
-w=sent -31 31
-w=session -46 46
-w=shipping -9 9
-w=sign -26 26
-w=signed -56 56
-w=signing -24 24
-w=signs 10 -10
-w=sit 26 -26
-w=speak 15 -15
-w=speaking 24 -24
-w=speaks 9 -9
-w=spoke -8 8
-w=spoken 16 -16
-w=statement 49 -49
-w=statements 29 -29
-w=station -5 5
-w=stations 9 -9
-w=stay 21 -21
-w=stop 18 -18
-w=stopped 10 -10
-w=strikes -8 8
-w=struck 10 -10
-w=submitted -9 9
-w=summit -54 54
-w=supply 13 -13
-w=surge 10 -10
-w=swear 11 -11
-w=talk 46 -46
-w=talked -24 24
-w=talks -54 54
-w=telephone -13 13
-w=test 16 -16
-w=testing 20 -20
-w=tests -7 7
-w=transfer 8 -8
-w=travel -25 25
-w=traveled 6 -6
-w=traveling -15 15
-w=treaties 14 -14
-w=trip -95 95
-w=unveil 8 -8
-w=visit -39 39
-w=visited -9 9
-w=visiting -19 19
-w=waive 10 -10
-w=war 27 -27
-w=wars 12 -12
-w=welcome 16 -16
-w=went -22 22
-w=withdraw -20 20
-w=withdrawing -9 9
-w=write 9 -9
-w=writing 10 -10
-w=wrote 9 -9
-write/letter|name=falsetrue -10 10
-write/letter|name=truefalse 10 -10
-write/letter|name=truetrue 18 -18
-write/letter|p=strong 6 -6
-write/letter|p=the 13 -13
-write/letter|p=this -6 6
-write/letter|pp=the 9 -9
-write/letter|pp=to -6 6
-write/letter|s=that -6 6
-write/letter|s=to 16 -16
-write/letter|ss=i -7 7
-write/letter|time=falsefalse 9 -9
-write/letter|time=falsetrue 13 -13
-write/|name=truetrue 13 -13
-write/|p=to 6 -6
-write/|pp=the 11 -11
-write/|s=a 5 -5
-write/|s=to -11 11
-write/|ss=that -6 6
-write/|time=falsefalse 22 -22
-write/|time=truefalse -8 8
+0/announcement|name=falsefalse Q
+otrue K
+jtruefalse Q
+ntrue L
+ep=a F
+hn V
+gemergency W
+ghis S
+gjoint R
+gmajor Q
+hy T
+gsignificant L
+home Q
+gthe M
+iis U
+gyour L
+fp=a L
+hhave J
+hin M
+is M
+jsued Q
+hmade L
+jke Q
+hof M
+hthe M
+jis R
+io R
+es=-- M
+gat S
+gfor Q
+gin L
+hs Q
+gmade M
+gof M
+hn M
+gso M
+gthat U
+ie M
+iis M
+ho R
+gwe Q
+hhich M
+fs=are S
+hbe M
+iy M
+hin R
+hmake L
+iorning L
+hreleased M
+hwill M
+etime=truetrue M
+2ppointment|name=truefalse L
+mtrue K
+dp=his S
+fpresidential M
+frefugee L
+fthe R
+go M
+fyour U
+ep=and M
+gfor R
+gin M
+gof L
+hn T
+gs M
+gto L
+ds=and M
+gre L
+fin M
+fof T
+fprogram M
+fthat M
+go X
+es=a R
+hnd Q
+hre M
+gfor M
+gthe S
+gwe J
+dtime=falsefalse Q
+ntrue J
+itruefalse M
+mtrue L
+2ttack|pp=the Q
+8time=falsefalse V
+1delivery|name=falsefalse L
+ktrue M
+ftruefalse M
+jtrue Q
+ap=first S
+bp=of M
+en Q
+dthe Q
+atime=falsefalse I
+1interview|name=truefalse V
+bp=an Q
+btime=truefalse T
+3vasion|name=falsefalse L
+ftruetrue Q
+ap=and M
+enounced R
+ey M
+cco- L
+eld K
+cfor M
+cits Q
+cmilitary R
+cof S
+cputin’s T
+crussian T
+i’s Q
+cthat M
+ee Y
+cworld J
+bp=a H
+end R
+dbefore R
+dfrom Q
+dits Q
+dthat M
+fis R
+eo R
+dwith K
+as=a M
+dgainst J
+dllies T
+ds M
+cby M
+cdesert U
+cin R
+dt Q
+con L
+cthe Q
+eis M
+do L
+cwe Q
+dhich M
+dill Q
+bs=an T
+fd M
+et L
+dhave R
+dis M
+dkuwait T
+dpoverty L
+drefuge T
+dthe H
+eo T
+dukraine Q
+dwe Q
+atime=falsetrue L
+ftruefalse R
+1killing|name=falsefalse M
+etruetrue J
+9pp=the L
+9s=and M
+bof M
+9time=falsefalse L
+etruefalse M
+1letter|name=falsefalse Q
+dtruefalse T
+htrue I
+8p=a ^
+ajust L
+athat Q
+bo M
+9p=a K
+cccept T
+clso M
+cnd R
+bi M
+cn S
+bsent R
+bthe K
+co R
+8s=and J
+afor T
+brom Q
+aof Q
+athat K
+ce M
+bo S
+awith M
+9s=a Q
+bsenator S
+come Q
+byou M
+8time=falsefalse J
+dtruefalse Q
+1meal|name=falsefalse M
+gtrue K
+btruefalse T
+ftrue Q
+6p=that Q
+ae J
+ais Q
+8weather M
+7p=and M
+at Q
+9extreme M
+9in M
+9the Q
+ao L
+6s=and S
+8in M
+8of J
+9n T
+7s=a Q
+9i S
+an L
+9the S
+bis M
+6time=falsefalse M
+btruetrue R
+3eting|name=falsefalse R
+jtrue S
+9p=a L
+bbusiness L
+bin M
+bof R
+bthe T
+ese Q
+ap=and J
+chave M
+cour L
+cthe R
+do L
+9s=and K
+bby Q
+bcooperation K
+bi Q
+bof R
+brelationship I
+bthat S
+crade L
+bwith Q
+as=for M
+ci Q
+cthe Q
+do M
+cwhich R
+dith S
+9time=falsefalse U
+2ove|name=falsetrue Q
+6p=rotational Q
+8the X
+9o K
+7p=and L
+9of S
+9the K
+9with S
+6s=from R
+8in Q
+9s R
+8of Q
+8their M
+7s=afghanistan T
+9its Q
+9troops Q
+6time=falsefalse Q
+btruefalse R
+1opening|name=falsefalse K
+etruetrue M
+9p=the M
+ap=and M
+9s=of L
+as=an L
+cpeace M
+9time=falsefalse I
+jtrue Q
+1sanction|time=falsefalse Q
+2ession|name=falsefalse R
+9p=2 Q
+band M
+bin M
+dternational Q
+cslamic L
+bof Q
+bpress H
+bspecial V
+bthat K
+de F
+co U
+bwith R
+ap=2 Q
+ca M
+cby M
+cleaders M
+cmembers R
+cof Q
+cthis S
+cworking M
+9s=- K
+ba T
+cbout M
+cnd R
+bbut L
+bhas M
+bi Q
+cn R
+ct M
+bmeeting T
+bnext S
+bof X
+cn U
+btable L
+chat R
+de M
+dis U
+bwe Q
+chere K
+dich Q
+cith M
+as=$ M
+ca Q
+dct L
+cis S
+cthe U
+fy L
+eink M
+fs K
+do I
+cweek S
+ell Q
+dhich S
+dith M
+dork Q
+cyou L
+9time=falsefalse R
+jtrue J
+etruefalse Q
+itrue Q
+2igning|name=falsetrue M
+9p=an R
+dy L
+bfinal M
+bgeneva R
+binternational M
+bof M
+bparis L
+bthe R
+dis M
+ap=a R
+dnd M
+cin Q
+con Q
+creached Q
+csigned U
+cthe M
+do M
+cuntil L
+9s=and T
+cs Q
+bbetween R
+bfrom M
+bin T
+cs K
+bof M
+cn K
+bthe K
+co M
+bwas M
+cith V
+as=a L
+ds M
+ci Q
+cour Q
+cthat M
+ee W
+fre L
+do L
+9time=falsefalse Q
+jtrue M
+etruetrue L
+2ummit|name=falsefalse U
+dtruefalse T
+htrue R
+8p=and L
+anato R
+aquad Q
+athe L
+cis Q
+9p=a R
+cfter T
+cs Q
+ct X
+bfor S
+crom M
+bthe R
+8s=as M
+aconference Q
+cuntries K
+afor J
+ain Q
+bs R
+aour Q
+asummit S
+athis R
+awe M
+9s=and L
+bdemocracy Q
+bin Q
+bthat M
+dis Q
+8time=falsefalse T
+itrue X
+dtruefalse M
+htrue R
+1talks|name=falsefalse V
+htrue R
+ctruefalse M
+7p=a L
+an Q
+bd J
+are R
+9bilateral Q
+9close R
+9detailed R
+9economic R
+9first R
+aor R
+9good R
+9have M
+ais L
+9many L
+9ongoing K
+aur T
+9productive M
+9regular M
+9s M
+9that R
+bose V
+ao K
+8p=a X
+bn M
+acontinue M
+afor L
+ahad Q
+cve F
+bow S
+ain Q
+cto M
+aknow L
+amore S
+anegotiations J
+aon M
+bur L
+athe S
+dre T
+cis Q
+bo Q
+au M
+avery Z
+awere S
+bith T
+7s=about V
+and S
+are T
+as K
+9going Q
+9has Q
+9is S
+at L
+9of Q
+an U
+9so K
+9the T
+ao J
+bday S
+9was R
+ae L
+b’ve M
+aith I
+9you K
+8s=a S
+bbout Q
+bnd S
+bs K
+afocused T
+ahow R
+ai Q
+bt K
+amany Q
+bight L
+aof S
+apresident Q
+arussia I
+aso M
+athat Q
+ce M
+aviews R
+awe Q
+bhat R
+7time=falsefalse Q
+htrue U
+ctruetrue R
+1visit|name=falsefalse Q
+ctruefalse K
+gtrue S
+7p=congressional M
+9my K
+9of S
+aur M
+9that Q
+bis X
+ao L
+8p=and M
+afor S
+ain L
+aof Q
+bn T
+7s=but S
+9from R
+9in J
+9of J
+9that T
+ao W
+9we R
+8s=i R
+bn R
+7time=truefalse S
+0announce/test|name=falsefalse R
+jtruefalse R
+ep=the V
+es=of Q
+etime=falsefalse S
+9|name=falsefalse S
+ktrue M
+ftruetrue M
+ap=administration R
+dlso K
+dm R
+dnd U
+dre Q
+cbe Q
+een R
+eing R
+ccomplex M
+chave K
+cimportant K
+d’m Q
+cof U
+dther L
+cpressing M
+cregional T
+dights M
+cthat R
+ee L
+fse S
+eis I
+eose M
+do Q
+cwas L
+de J
+e’re Q
+bp=a L
+ebout R
+elready R
+fso K
+en M
+ere M
+dhuman K
+din M
+es M
+dmany Q
+don L
+dpressing M
+drange Q
+dstatement M
+dthat S
+fe L
+eo R
+fday S
+dvery M
+dwe S
+ehich H
+eith L
+dyou M
+as=$ L
+can R
+ed L
+cbut J
+dy M
+cfrom M
+ci M
+dncluding L
+dt L
+e’s M
+clast M
+cnew T
+coperation Q
+dr L
+dur K
+cso L
+cthat M
+ee T
+doday S
+emorrow S
+cwe’re M
+dill X
+bs=$ L
+dall L
+dfrom M
+dhe Q
+di K
+dnew L
+dof Q
+en K
+dpresident M
+dreport I
+dstatement K
+dthat K
+fe R
+fis K
+eo V
+ewo T
+du R
+ep Q
+dwas T
+ee S
+eill M
+dyou R
+1ppoint/|name=falsefalse M
+jtrue J
+etruefalse T
+9p=been R
+bhave R
+bmy M
+bthe G
+co T
+bwas L
+ap=he L
+ci W
+cwe Q
+dith L
+9s=a V
+cs M
+bof Q
+dficials M
+bthat H
+co K
+bwill Q
+as=a Q
+cof L
+cthe G
+cwe M
+9time=falsefalse R
+jtrue J
+1rrest/|name=falsetrue M
+dtruefalse J
+htrue M
+8p=a L
+bnd R
+abe M
+9p=of M
+bto M
+bwith Q
+8s=from M
+anations Q
+athe R
+aworld M
+9s=and M
+bin M
+bthe M
+8time=falsefalse I
+itrue L
+dtruefalse M
+1ttack/attack|name=falsetrue T
+jtruefalse M
+ep=an K
+gof L
+gterrorist L
+hhe U
+ho Q
+fp=in L
+hof M
+hthat S
+je Q
+kse S
+es=and M
+hs Q
+gby Q
+gin L
+gof R
+gthe S
+etime=falsefalse T
+otrue M
+7|name=truetrue L
+8p=to M
+awere S
+9p=a M
+bto M
+8s=by K
+aon Q
+aukraine K
+9s=and Q
+bthe R
+8time=falsefalse M
+dtruefalse Q
+3end/|name=falsefalse H
+itrue M
+dtruetrue Q
+8p=a Q
+blso R
+bre L
+abe Q
+cen Q
+aco- S
+cmmittee L
+afor M
+ahas S
+cve M
+ain Q
+bs M
+aof T
+athat Q
+ce Q
+awe K
+bho V
+bill T
+9p=everyone M
+bimportance Q
+cn Q
+bknow M
+bmuch M
+bof J
+bpresident R
+bstates L
+bthat M
+de Q
+co K
+bus M
+bwe L
+cill X
+byou R
+8s=a Q
+bs T
+aby R
+aglobal M
+ain U
+anato Q
+aone L
+bur M
+bver W
+athe U
+dir Q
+bo G
+cday I
+cgether M
+aup Q
+bs M
+9s=and M
+bclimate Q
+bfor M
+bin M
+bnew Q
+bof M
+cn M
+cur Q
+broot M
+bthat S
+de Z
+dis U
+bunited Q
+bwith M
+byou M
+8time=falsefalse M
+itrue M
+dtruefalse K
+0confer/meeting|name=falsefalse R
+ktruefalse I
+otrue M
+fp=a R
+hthe L
+gp=to L
+fs=i M
+hroom M
+hyesterday Q
+gs=$ M
+ftime=falsefalse L
+ptrue Q
+ktruetrue L
+7talks|name=falsefalse S
+ntrue L
+itruefalse L
+mtrue S
+dp=and T
+fof Q
+fthe R
+ise T
+go T
+fwe L
+gill I
+ep=going S
+gof R
+gwhen M
+ds=a K
+gbout G
+fin R
+fto L
+es=$ Q
+gabout L
+glittle L
+gthat M
+iem Q
+iis L
+gvienna R
+gyou M
+dtime=falsefalse T
+ntrue R
+itruefalse K
+mtrue M
+7|name=falsefalse Q
+dtruefalse J
+8p=a M
+blso R
+bre Q
+abe R
+acould M
+afor M
+ahas I
+ai Q
+bn S
+amuch L
+anot M
+are- J
+asome M
+athey Z
+bime U
+awas Q
+be [
+cre L
+c’re K
+dve G
+bill T
+9p=^ M
+ba M
+cnd S
+cre I
+cs L
+bforward Q
+bgoing M
+bhere R
+couse R
+bi T
+cn M
+c’ll Q
+bleaders R
+bneed M
+bof V
+cpportunity Q
+cr Q
+bplan S
+fs Q
+bsecretary Q
+bthat L
+dey S
+dink R
+bus W
+bvery L
+bwe U
+chat Q
+do K
+cill L
+dth R
+byou K
+8s=$ Q
+aa J
+bbout K
+bnd J
+cy L
+bt Q
+achina M
+afor M
+ain I
+bs M
+aof H
+bn Q
+bur T
+ct L
+athat R
+ceir M
+cis M
+bo T
+aup M
+avery M
+awith T
+9s=$ M
+bafghanistan M
+cmerican L
+ct M
+bhim J
+bi M
+cmportance T
+cn Q
+ct M
+blittle K
+bmy Q
+bof M
+bsome R
+bthat’s R
+dem Q
+dis L
+co T
+bwe R
+chat T
+cith V
+cork M
+8time=falsefalse S
+dtruefalse I
+0fire/test|name=falsefalse M
+ftruetrue M
+atime=falsefalse M
+ftruefalse M
+5|name=falsefalse K
+gtrue L
+btruetrue Q
+6p=cease- Q
+8the L
+7p=have Q
+9the L
+ao S
+6s=and Q
+8in M
+8on R
+8that M
+6time=falsefalse M
+gtrue K
+0g=/announcement L
+4ppointment H
+4ttack T
+3delivery J
+3interview V
+3killing I
+3meeting U
+4ove S
+3opening K
+3sanction R
+4ession Q
+4igning J
+4ummit _
+3talks X
+3visit Q
+2announce/ Q
+btest U
+3rrest/ D
+3ttack/attack R
+5end/ H
+2confer/ M
+9meeting K
+9talks R
+2fire/ I
+7test K
+2give/ F
+3o/ M
+5visit M
+2hold/ I
+2kill/ B
+7killing I
+2meet/ R
+7meal T
+9eting Z
+3ove/ M
+7move S
+7signing J
+2occupy/ G
+3pen/ F
+7opening L
+2phone/ H
+8call M
+2sanction/opening Q
+bsanction S
+3ee/ B
+3ign/ J
+7signing W
+2visit/ Y
+8visit ]
+2write/ J
+8letter H
+1ive/|name=falsefalse K
+gtrue K
+6p=a M
+9lso S
+9nd L
+9re M
+9ssistance L
+8been M
+9y M
+8food Q
+ar M
+8had M
+as L
+ave U
+9e R
+8i R
+8more Q
+8not S
+8on Q
+9ther R
+8states M
+8the K
+9o R
+8we’re M
+9hich M
+8you M
+7p=a V
+and Q
+as Q
+9government Q
+9has Q
+9i Q
+an Q
+as Q
+at’s Q
+9of L
+an M
+aur M
+9prepared Q
+csident M
+9united M
+9we R
+aorld S
+6s=1 R
+8a Q
+9dditional M
+8but R
+8humanitarian Q
+8in U
+9ts M
+8millions S
+9ore R
+8of L
+9ver M
+8some Q
+8the I
+bir Q
+bse T
+9o K
+8us M
+8you M
+7s=a L
+and Q
+assistance Q
+9billion M
+9committed R
+9for K
+9it Q
+9letter U
+9message L
+aillion S
+9of R
+an M
+9relief Q
+9strong M
+9than R
+be I
+bis M
+9with L
+6time=falsefalse H
+1o/visit|name=falsefalse K
+jtrue M
+etruetrue S
+9p=and K
+bcan Q
+bmutual M
+bthe M
+co R
+bwill T
+ap=a L
+dnd Q
+cis Q
+cof L
+dn R
+cwhen S
+9s=and M
+bhere R
+bthere M
+co U
+as=a L
+ccompliance M
+cin Q
+cthat T
+9time=falsefalse L
+jtrue S
+etruefalse M
+3|name=falsefalse H
+etrue M
+9truefalse M
+dtrue X
+4p=administration Q
+7ll M
+7m M
+7nd Q
+6be W
+8en L
+6china Q
+7ould R
+6even Q
+6for M
+6had K
+8ve Q
+7e M
+8’s T
+6i K
+7s R
+8n’t Q
+7t G
+8’s L
+7’m Q
+6leaders R
+8t’s H
+6not Q
+6of M
+6president L
+6she’s T
+6that L
+a’s S
+8e Q
+7ime M
+7o X
+6was K
+7e U
+8re M
+8’re U
+7ho M
+7ill S
+7ould L
+6you’re L
+5p=^ L
+7a M
+8ble L
+8re Q
+8s L
+7be Q
+8oth M
+8ut M
+7days Q
+8on’t M
+7going U
+7has W
+9ve J
+8e R
+8is R
+7i L
+8f M
+8n Q
+8’m M
+7know Q
+7law M
+8eaders S
+7me Q
+8ore L
+7not M
+7of L
+8n S
+7people L
+8lanning R
+8resident Q
+7question M
+7s Q
+8tates R
+7the M
+an S
+are L
+ay L
+b’re M
+9ink L
+as K
+9ose Q
+8ime L
+8oday L
+7up Q
+7want K
+9s Q
+9y L
+8e L
+8hat S
+9en K
+are Q
+9ich R
+9o Q
+7years M
+4s=a M
+7head K
+7ll Q
+8ong M
+7nd R
+7s T
+7t L
+6back K
+7ehind M
+6days W
+7own M
+6forward J
+7urther L
+6here T
+6of Q
+8f R
+7n M
+7r R
+6so Q
+6there W
+7ogether K
+8morrow S
+6up V
+6weeks K
+5s=after Q
+8n R
+7be X
+8uild M
+8y M
+7continue K
+7do R
+7for R
+7go U
+9ing M
+7happen L
+9ve M
+8is L
+7if Q
+8nto M
+8srael S
+8t M
+7let M
+7new S
+9xt R
+8ot M
+7of X
+9fice L
+8n M
+8r S
+7people M
+8ut Q
+7said M
+9y L
+8ee R
+8o M
+9me Q
+9uth R
+8peak M
+8tate R
+7talk S
+8hat Q
+9e C
+are W
+ase T
+ay T
+9is T
+9rough M
+8o T
+8urn M
+7what R
+8ith I
+8ork M
+4time=falsefalse M
+etrue Q
+9truefalse L
+0hold/|name=falsetrue L
+btruefalse J
+6p=^ Q
+8actions Q
+9dministration J
+9ll L
+aready M
+aso X
+9merica L
+9nd U
+8be M
+8congress L
+aurse R
+8families R
+9or M
+bces T
+8germany M
+8has M
+ave K
+9e’ll S
+8india Q
+9s S
+arael L
+9t T
+9’ve S
+8jordan Q
+9ust M
+8korea S
+8leaders W
+8members Q
+an Q
+9ore R
+9uch R
+8not K
+8of M
+9ne Q
+8people L
+9resident S
+8region S
+9ussia Q
+8should M
+9tates Q
+aill L
+8that M
+ae T
+by K
+ais L
+9ime M
+9o Z
+8ukraine Q
+8we'll Q
+bve M
+a’re T
+bve S
+9hat L
+aich T
+9ork Q
+bld M
+8years Q
+7p=-- L
+9^ R
+9able Q
+action Q
+administration M
+afghanistan R
+again Q
+bo T
+america Q
+gns Q
+and R
+as I
+9because L
+aut Q
+9can M
+ahanges Q
+alear Q
+aonference R
+buntry M
+crse T
+9days Q
+aiscussions T
+ao M
+9expect Q
+9far R
+airst Q
+9g7 R
+aeneral Q
+9had M
+bs L
+bve K
+aome M
+buse M
+9i K
+af M
+anformation M
+9just Q
+9leaders M
+aook M
+9meeting T
+aillion M
+aonths U
+ar M
+auch S
+9nations Q
+aot M
+bw K
+9of Q
+an M
+apportunity V
+arder Q
+ather M
+9pandemic M
+brtnership Q
+aresident K
+boblems Q
+9questions M
+9s T
+aaid M
+aecurity Q
+ahould M
+ao K
+9that R
+be K
+cre U
+cy M
+bink J
+cs Q
+aime Q
+awo R
+9us Q
+9vaccines Q
+9way Q
+ae M
+bek L
+bll R
+ahat I
+ben L
+cre L
+bich T
+bose R
+aith M
+aorld M
+9years M
+aou R
+6s=actually R
+9greed U
+9lready M
+aso R
+aways L
+9n Q
+ad Q
+anounced Q
+aything L
+9s M
+aked S
+9t T
+8begun Q
+9rought U
+9y M
+8called M
+9ommitted Q
+ancerns M
+bfirmed S
+bversations S
+8directed U
+ascussed Q
+9one L
+8entered Q
+8for M
+8given R
+9otten M
+8in Q
+9s M
+asued Q
+8joined V
+9ust Y
+8laid Q
+9ed M
+aft R
+9ost L
+8made Q
+any M
+9et U
+9oved T
+9r Q
+9y Q
+8never L
+9ow S
+8of S
+9n K
+ae M
+aly Q
+9ut R
+8passed M
+9rovided Q
+9ursued Q
+8raised Q
+9eached M
+aceived Q
+asulted M
+8said I
+9een M
+ant Q
+arved L
+at Q
+9hown M
+9igned Q
+9o Q
+9uch Q
+8taken S
+alked W
+9hat K
+aeir Q
+aose S
+9o =
+aday Y
+9wo M
+8very S
+8welcomed R
+9orked R
+8you Q
+7s=2 M
+9about K
+accountable M
+all L
+and Q
+by Q
+at U
+9back M
+ae M
+bcome Q
+ben Q
+btter M
+aut M
+9call T
+ahallenges M
+cnce V
+alear L
+aommitted M
+bncerns Q
+buple M
+9decision M
+airected M
+bscussed T
+gions V
+ao M
+bwn S
+9effect Q
+9few M
+airst R
+aollow-up M
+br M
+9going Q
+bne R
+9had L
+bve M
+ae M
+bre U
+ais L
+9i M
+aran Q
+as Q
+at L
+bs Q
+9long R
+bt L
+9made M
+bny M
+ae R
+beting X
+aind M
+aore R
+bst M
+auch M
+9new Q
+ao L
+bw Q
+9of L
+anly M
+apportunity X
+aur J
+bt Q
+aver L
+9personnel R
+alace S
+beasure Q
+aresident K
+ctty R
+9reached Q
+bturned W
+aight M
+9said M
+bme M
+aecretary Q
+ben R
+aince M
+ao L
+bme L
+apecial M
+aupport M
+9than M
+ct K
+be L
+cmselves Q
+cre S
+cse Q
+cy M
+bink Q
+cs R
+bose Q
+broughout R
+ao K
+bday R
+bgether M
+awo Q
+9upon Q
+9very Q
+9we K
+aork S
+6time=truefalse J
+ftrue K
+2st/|name=falsetrue R
+btruefalse L
+6p=also J
+9nd K
+8be Q
+8for V
+8have Q
+8i K
+8of L
+8the R
+9o W
+aday M
+8warm R
+9e K
+8you M
+7p=and R
+9have S
+9of M
+9that I
+bey M
+9we T
+9you R
+6s=and R
+8back L
+8for U
+9rom L
+8his S
+8me V
+8prime T
+8that M
+ae M
+9o Q
+8u M
+7s=$ M
+9for Q
+arom M
+9here S
+9minister T
+9of K
+9s M
+ao U
+9the M
+ao R
+6time=falsetrue L
+btruetrue Q
+0kill/killing|name=falsefalse M
+itruetrue M
+dp=the L
+ds=of L
+dtime=falsefalse M
+5|name=falsefalse J
+gtrue Q
+btruefalse H
+ftrue K
+6p=a M
+9nd Q
+8been S
+8the M
+9o M
+8we M
+are L
+7p=have S
+6s=by M
+8in M
+8the M
+8we R
+7s=the M
+6time=falsefalse I
+gtrue L
+btruefalse K
+0meet/meal|time=falsefalse T
+7eting|name=falsefalse Q
+itruefalse U
+mtrue R
+dp=a R
+gnd J
+fbeen L
+fface-to-face M
+fin L
+h-person R
+fministerial R
+fthat S
+he T
+his Q
+grilateral R
+ep=after M
+gin R
+hs M
+gof Q
+gthat M
+ie T
+iis R
+gvery Q
+ds=$ R
+fand K
+fis Q
+fof R
+gn M
+fthe G
+his M
+es=$ R
+ga M
+gchallenges J
+ghe R
+gon Q
+gpresident Q
+gthis L
+dtime=falsefalse [
+ntrue G
+itruefalse Z
+mtrue L
+5|name=falsefalse M
+gtrue T
+btruefalse L
+ftrue R
+6p=be L
+8have M
+9e T
+8i X
+8must M
+8people M
+8that L
+9o J
+8we V
+7p=can L
+9he Q
+9i Q
+9the Q
+cy M
+aime R
+9when Q
+aill L
+9you L
+6s=down Q
+8in Q
+9ts L
+8our M
+8that R
+ae F
+bir L
+8u Q
+8with ^
+7s=a R
+and J
+9from L
+9in S
+9members R
+9needs L
+9president Q
+bime Q
+9s Q
+aenior Q
+9the U
+bis M
+aoday L
+9with V
+6time=falsetrue Q
+btruefalse M
+ftrue R
+1ove/move|name=falsefalse Q
+atime=falsefalse Q
+5signing|name=truefalse M
+mtrue M
+dp=executive Y
+fin J
+fthe Q
+fworld M
+ep=an W
+gnew R
+ds=and M
+fi R
+gs L
+fthat R
+go M
+fwill L
+es=to R
+gwhich L
+dtime=falsefalse C
+ntrue T
+itruefalse R
+5|name=falsefalse L
+btruefalse M
+ftrue R
+6p=about M
+9lso T
+8be K
+aen T
+9y Q
+8can L
+8for R
+8has Y
+ave L
+9elp Q
+8it M
+8just Q
+8not M
+8that M
+aey M
+8was U
+9e U
+are S
+a’re T
+bve R
+9hich M
+9ill H
+9ould M
+7p=administration K
+as Q
+9commitment Q
+9have U
+ae M
+9importance M
+an M
+as L
+brael M
+at S
+9more R
+9of M
+arder Q
+aur Q
+9president U
+9states R
+9that Q
+be I
+bis M
+aime M
+aogether Q
+9us Q
+9way M
+9year R
+6s=a M
+9dditional U
+9gainst Q
+9long M
+9n K
+ad L
+9s M
+8countries Q
+8forward M
+8into Q
+8more X
+8our U
+at J
+8people L
+8some Q
+8that K
+ae L
+bse Q
+ais S
+aose L
+9ogether Q
+award Q
+8us M
+8with L
+8you S
+7s=a K
+an M
+9back M
+ay M
+9closer Q
+9end L
+9forces X
+arom S
+9in K
+9more Q
+9of T
+aur R
+9parties Q
+9rest Q
+9that M
+be M
+bis Q
+ao F
+bgether Q
+aroops T
+9up Q
+9what M
+aith L
+0name=falsefalse <
+atrue K
+5truefalse F
+9true Q
+0occupy/|name=falsetrue L
+dtruetrue J
+8time=falsefalse J
+1pen/opening|p=the M
+ds=the L
+dtime=falsefalse L
+ntrue M
+itruefalse Q
+5|name=falsefalse I
+btruefalse K
+6p=a K
+9lso L
+8been M
+aing Q
+8have Q
+8is L
+8of Q
+8to M
+8we R
+are U
+9ill L
+9ould Q
+7p=are R
+9going Q
+9have Q
+9in M
+as S
+9of K
+9that M
+bey Q
+bis L
+ao M
+9we L
+aill Q
+6s=a L
+9t Q
+8by L
+8cooperation Q
+brdination M
+8in Q
+9t Q
+8the [
+9o L
+7s=and M
+at M
+9in Q
+9new Q
+9of L
+an Q
+aur Q
+9the K
+brough R
+9we S
+aith M
+6time=falsefalse K
+gtrue L
+btruefalse L
+0p=- L
+3- L
+2000 M
+22 Q
+2a V
+3bout L
+3ction Q
+8s S
+5ual Q
+3dditional S
+4ministration L
+3fghanistan M
+3gain K
+3ll J
+5iance M
+4ready M
+4so [
+4ways K
+3m V
+4erica I
+9n M
+as M
+3n T
+4d J
+4nounced R
+4y I
+3reas M
+4med M
+3s K
+4sembly S
+3ttacks Q
+2background M
+3e W
+4ing W
+4st L
+3iden S
+4g J
+4lateral T
+5l Q
+3linken U
+3oth Q
+3rief S
+4utal S
+3udget H
+4siness L
+3y K
+2can D
+5not L
+5’t L
+3dc Q
+3ease- Q
+7fire T
+3hina Q
+3itizens K
+3lear L
+4ose R
+3old K
+4mbat Q
+5munist L
+5plex M
+4ngress H
+aional M
+5tinue L
+ad L
+6rol R
+4uld J
+5ntries Q
+8y R
+5rse Q
+3urrently R
+3yber L
+2defense S
+4legation Q
+4mocrats M
+4partment K
+4tailed R
+3id Z
+4fferent L
+6icult Q
+4rect W
+2economic Q
+8y M
+3mergency W
+3nergy L
+3u U
+3ver M
+6ybody Q
+3xecutive W
+2face-to-face L
+4milies Q
+3da T
+3ew Q
+3inal M
+4rst [
+3ood Q
+4r L
+5ces U
+3ramework Q
+4ee M
+4om J
+4uitful Q
+3urther K
+4ture K
+2g7 W
+3eneral M
+6va S
+3oals Q
+4od S
+3reat M
+3uys M
+2had T
+4ven’t M
+3e Z
+4'll Q
+4alth R
+4lped Q
+4r T
+4’ll U
+5s V
+3is a
+3opefully Q
+4spital M
+2i W
+3mmediately S
+4portant S
+3n C
+4-person R
+4cludes M
+4dia V
+4itial M
+4ternational I
+3slamic L
+4rael M
+8i L
+4sue R
+3t L
+4’s K
+3’m Q
+4ve Q
+2jordan Q
+3ust S
+2korea U
+2last R
+4ter Q
+3eaders ]
+4t’s G
+4vel L
+3ike L
+3ocal M
+4ng K
+2major Q
+4ke K
+4ny K
+4ss M
+4y S
+3e L
+4mbers S
+4n Q
+3ilitary V
+5lion S
+4nisterial U
+3ultilateral R
+7ple K
+4st H
+4tual L
+3y Q
+2nation M
+8s M
+3ever L
+4w S
+3ot J
+4w L
+3uclear R
+2obama J
+4viously R
+3f S
+4fice Q
+7ial R
+as L
+3n J
+4ce M
+4going K
+3r I
+3ther L
+3ur S
+2palestinian M
+4ndemic M
+4ris L
+5tnership L
+3eace J
+7ful M
+4ople F
+4rsonnel M
+3lan M
+4ease M
+3olicy L
+6tical K
+4sitive M
+5t- Q
+3reliminary K
+5sidential K
+6s G
+7ing M
+5vious K
+4ivate Q
+4oposed L
+3utin’s S
+2quad Q
+4ick L
+2re- J
+4ally M
+4cent S
+8ly Y
+4fugee L
+4gime Q
+6on Q
+8al X
+5ular M
+4lief R
+4main M
+8s M
+4port L
+5ublican M
+cs L
+4solution R
+3ica M
+3otational Q
+3ussia Q
+8n T
+8’s R
+2s R
+3afe M
+3ecretary R
+b’s U
+5urity Q
+4nate M
+4rvice R
+3he J
+5’s T
+4ould I
+3ide Q
+4gnificant L
+4mply M
+4ngle Q
+3o M
+3pecial V
+7fic S
+3tate Q
+7s R
+4ill J
+4rengthen M
+3ubstantial L
+4mmit T
+4pport M
+2team Q
+4rrorist K
+3hat’s T
+4e X
+5ir M
+5n Y
+5refore L
+5se S
+5y Q
+4ing M
+5s ]
+4ose T
+4rough L
+3ime R
+3o L
+3rilateral R
+4oops R
+2ukraine Q
+3nconditional K
+4der L
+4ion M
+3p M
+4coming Q
+4on Q
+3s L
+4aid K
+4ually M
+2vaccine M
+3irtual R
+2war S
+5m R
+4s U
+3e W
+4'll R
+5re L
+4apons L
+5ther M
+4ll Q
+4re V
+4’re R
+3hat K
+6’s M
+4o Q
+3ill T
+4th R
+6out L
+3omen M
+4rds M
+5k M
+5ld I
+4uld K
+2year M
+4sterday’s R
+3ork M
+4u F
+5're M
+5r U
+1hone/call|name=falsefalse M
+ltrue Q
+gtruetrue M
+bp=a X
+di M
+dthe T
+fis K
+eo L
+dwe F
+dyour M
+cp=a Q
+fnd L
+eduring W
+egot R
+ehad Q
+ein R
+eof M
+gficials L
+ereminder L
+ethe Q
+ewhat Q
+bs=and R
+ere M
+dfor L
+di R
+es L
+dof L
+en H
+dthat U
+eo S
+fday K
+dupon L
+dwill M
+fth S
+cs=be M
+econgress L
+eembargoed L
+eis I
+ethe T
+btime=falsefalse L
+ltrue S
+gtruefalse L
+6|name=falsefalse I
+htrue W
+ctruefalse H
+gtrue L
+7p=are R
+9has L
+bve M
+9in R
+as M
+9of M
+9to L
+8p=in U
+aof Q
+awhat J
+7s=a L
+an Q
+9on J
+9the R
+9upon T
+8s=agreement R
+aof M
+ato Q
+7time=falsefalse G
+htrue L
+ctruefalse T
+1p=-- K
+3000 M
+311 R
+32 U
+4020 Q
+3^ I
+3a R
+4bility K
+5le T
+5out R
+4cross R
+5tions M
+4ddition L
+5ministration M
+4frica M
+4gainst M
+5enda M
+5o ^
+5reed T
+4head Q
+4ll K
+5ready Q
+4merica K
+an L
+4n S
+5d L
+5nounce T
+bd Y
+aing V
+5other M
+5y K
+6thing M
+4pproach M
+4re H
+4s L
+5sembly S
+4t W
+4ustin T
+5thorities M
+by L
+3basis L
+4e L
+5cause L
+5en K
+5gin R
+8ning L
+5hind Q
+5lieve J
+5yond M
+4iden T
+5ll M
+7ion M
+4linken R
+4order L
+5th I
+4udget M
+5siness M
+5t L
+3call M
+5n F
+5pacity M
+4ertainly M
+4hallenge M
+cs M
+6nce ]
+7ges Q
+6rter M
+4oalition M
+5me M
+7s M
+6mittee M
+6prehensive M
+5ncluded T
+6ditions Q
+6ference Q
+7lict S
+6gress M
+6tinuing S
+7rol Q
+6versation R
+5operation M
+5sta M
+5uld K
+6ncil M
+6rse T
+5vid-19 M
+4risis L
+3date V
+5y Q
+6s X
+4ebate L
+5cade M
+6ided R
+7sion Q
+bs R
+5finition M
+5liver Q
+5partment M
+5spite R
+5tails M
+5velopment K
+4ialogue M
+5d T
+5scussed W
+aion X
+ds Z
+4o J
+5es S
+5ses Q
+4uring U
+3each R
+5st Q
+4conomic M
+9y K
+4ffect M
+6orts M
+4nergy M
+5forcement L
+4specially S
+4ver Q
+7ybody M
+4xpand L
+6ect X
+9ed M
+5treme M
+3fact S
+5iled Q
+5r R
+4ederal Q
+4irst W
+4ocused L
+5r M
+6eign T
+6ward Y
+5ur R
+4reedom M
+4unding M
+5ture L
+3g7 R
+4as M
+4eneral Y
+4iven M
+4lad Q
+4oing V
+5vernment I
+9or U
+4reat R
+5oup Q
+3had T
+5ppy L
+5s L
+5ving Q
+4e V
+5alth M
+6rd M
+5lping Q
+5re T
+5’s M
+4im Q
+5s Q
+6tory M
+4ome M
+5nored T
+5pe J
+5use M
+8holds M
+3i R
+4f F
+4mpact M
+6ortance R
+4ndia S
+7viduals S
+5formation M
+6rastructure Q
+5tend Q
+8tion [
+7rest Q
+8national L
+5vasion Q
+6estments M
+6olved M
+4ran S
+7ian M
+4s J
+5rael K
+9i Q
+5sued S
+8s S
+4t K
+5’s Q
+4’ll M
+5m L
+5ve M
+3japan S
+4oint L
+4udgment Q
+5ly S
+5st K
+3keep M
+4ind K
+5tchen M
+4now L
+4orea T
+3last M
+5unch S
+5w G
+4ead L
+7ers U
+ahip S
+6ve L
+5banon M
+5d Q
+5t L
+4ike F
+4ong M
+5ok L
+5ss M
+3made I
+5nagement Q
+5rket M
+5ssacre U
+5y R
+4cnamara U
+4eans M
+6sures M
+5eting U
+as R
+5mbers U
+5ssage M
+4ight L
+5litary V
+6lion M
+5nister S
+4oney M
+6ths T
+5re Q
+6ning Q
+5st L
+4y M
+3national Q
+9s S
+4eed H
+5gotiating T
+cons S
+5w S
+5xt Q
+4ight S
+4orth M
+5t L
+6hing K
+5w K
+4uclear Q
+5mber R
+3of Q
+5fice M
+8ials Q
+4n U
+5ce M
+5line L
+6y M
+4pen L
+5portunity _
+7se S
+4r J
+4thers J
+4ught M
+5r R
+4ver S
+4wn L
+3package L
+5rticular M
+8es M
+7ners Q
+bhip S
+4eace M
+5ople J
+5riod L
+4lace J
+6nning U
+7s S
+5eased U
+8ure S
+4oland S
+6icy Q
+7tical Q
+5tential M
+4repared Q
+9ing Q
+6sident X
+c’s T
+7sing M
+5ime Q
+6vilege S
+5oblem M
+as Q
+6cess I
+6gress K
+6ject M
+6ud R
+4urpose M
+3quad V
+5estion K
+bs M
+5ickly M
+3reached Q
+6dy K
+6lly Q
+6son M
+5ceived V
+7nt S
+5gard J
+6ion M
+5iterate R
+5lations Q
+chip M
+5public R
+bans L
+5quire L
+5solve L
+5view Q
+4ica M
+5ght L
+8s K
+5sing M
+4ole Q
+5und V
+4ural Q
+5ssia Y
+3s R
+4ame M
+5y L
+6ing Q
+4ecretary U
+6urity K
+5e R
+6k L
+6n R
+5nators Q
+6t R
+5ssion T
+5t Q
+5veral U
+4hall M
+5e R
+5ould H
+4igned U
+5nce M
+4olarwinds M
+5meone K
+4takeholders Q
+6tement K
+5eps M
+5ill K
+5op R
+5rengthen Q
+4ubject K
+5ccess M
+6h L
+5mmit R
+5pport K
+8sed S
+4weden Q
+3table M
+5ke M
+6ing M
+5lk M
+7ing M
+5sk M
+4eam Q
+4hanks Q
+6t K
+5e W
+6ir M
+6n W
+6re Z
+6se M
+6y’ll Q
+5ings Q
+7k J
+5ose S
+5reats Q
+6ough I
+aout Q
+4ime R
+4o L
+5day U
+8’s S
+5morrow Q
+5ok S
+6ls M
+5wards M
+4ransition L
+5eaties M
+5ip T
+5y L
+6ing M
+3u R
+4kraine M
+4nable M
+5der K
+4pon U
+4s V
+5e R
+6d M
+3very X
+4ice R
+5enna U
+6tnam M
+6w M
+3want G
+7ed M
+7ing M
+7s M
+5r L
+5y M
+4e Q
+5've M
+5ll Q
+5’ll S
+6re L
+6ve M
+4hat M
+5en L
+6re L
+6ther K
+5ich L
+6le R
+5o J
+6se R
+5y V
+4ill V
+5th T
+4omen M
+5rds M
+6k K
+7ing K
+3year U
+7s K
+5sterday J
+5t M
+4ou L
+6ng M
+6’ve Q
+0s=- K
+3- K
+21 U
+300 Q
+22 R
+25 Q
+2a U
+3bsolutely Q
+3ccess M
+4ross L
+4tually R
+3dditional U
+3fter M
+3gain S
+4reed U
+3head J
+3l Q
+4l Q
+5ies T
+4ong M
+4ready L
+4ways L
+3merican S
+as L
+4ong L
+3n W
+4d L
+4nounced S
+4ything J
+3re R
+4ound L
+3s V
+4ked S
+3t V
+3vailable M
+2back J
+4sed L
+3ecome M
+4gun Q
+4hind K
+4tween U
+4yond M
+3oth K
+3road L
+5ught T
+3usiness M
+4t I
+3y M
+2call R
+6ed M
+4me Q
+3ertain Q
+3limate Q
+3oming R
+5mitted T
+4ncerns M
+5ducted Q
+5ference R
+6irmed S
+5sultations U
+5versations S
+4operation M
+5rdination M
+4sts M
+4uld M
+5ntries K
+2days W
+3eep M
+4mocrats M
+4partment M
+4sert U
+5igned Q
+3ialogue Q
+4rected U
+8ly Q
+4scussed T
+3o Q
+4ctors Q
+4ne L
+3uring R
+2each S
+3conomic M
+3mergency R
+3ntered S
+3specially L
+3ver Q
+3xperts L
+2federal M
+3irst M
+4scal M
+3ocused T
+4r K
+5eign L
+5ward I
+3rom S
+3unding Q
+4rther K
+2general S
+9ly M
+3iven R
+3ood M
+4tten M
+3reat M
+2had R
+4ve M
+3e S
+4alth L
+5rd M
+4r L
+5e R
+4’s Q
+3im Y
+4s R
+3ome M
+4w R
+3uman Q
+7itarian Q
+2if H
+3mmediately R
+3ncluding Q
+4dia L
+4to S
+4volving L
+3ran Q
+3s Q
+4sued R
+3t F
+4s Q
+5elf Q
+3’m L
+2joined V
+3ust W
+2last U
+4ter U
+3eaders U
+6ing M
+4ft Q
+3ike I
+3ong M
+4ok Q
+4st L
+2made M
+4y M
+3e Y
+4eting Y
+9s Z
+4mbers K
+4t T
+3illions R
+3ore T
+4ved T
+3r R
+3s L
+3uch M
+4st L
+3y M
+2nations R
+3early M
+4gotiations S
+4ver L
+4w L
+4xt S
+3orth Q
+4t M
+5ed M
+4w Q
+2obviously T
+3f Q
+4ten M
+3n S
+4line L
+5y M
+4to K
+3peration T
+4portunities M
+3r L
+3ur L
+4t K
+3ver R
+2partners M
+4ssed L
+3eace L
+4ople I
+3lanned S
+3resident S
+6s M
+4ime U
+4ogram K
+5vided Q
+3ublicly T
+4rsued Q
+2quickly M
+2raised Q
+3eal M
+4ceived Q
+5ognized M
+4gional Q
+4lationship G
+4marks Q
+4solution M
+5ulted M
+3oom K
+2said I
+4nctions S
+4y M
+3chools M
+3een M
+4nator T
+5ior M
+5t Q
+4rved L
+4t Q
+4veral T
+3hown M
+3igned Q
+4nce L
+3ome L
+6thing M
+3pace Q
+3tarted Q
+3ummit S
+4pport L
+2table L
+4ken T
+5ing M
+4lked W
+3ens M
+3hanks Q
+5t L
+6’s Q
+4eir M
+5re X
+4ings M
+5s Q
+4ree Q
+5ough J
+3ime M
+3oday ^
+4morrow X
+4wards L
+3rade L
+3wo S
+2ukraine K
+3nder L
+4fortunately L
+3p M
+2vaccines S
+3ery R
+2was T
+4ter Q
+3e J
+4apons L
+4eks K
+4lcomed R
+5l U
+4re S
+4’ll Q
+5ve H
+3hat L
+4en J
+5re M
+5ther L
+4ich M
+4o L
+3ith Z
+6in V
+3orked R
+5ld M
+4uld R
+2yesterday U
+3ou Y
+5r K
+1anction/sanction|name=truefalse Q
+ip=economic M
+kof R
+jp=to U
+is=$ Q
+kand L
+kon R
+kto M
+js=$ Q
+lthe S
+itime=falsetrue R
+9|name=falsefalse M
+ktrue Q
+ftruefalse K
+jtrue Q
+ap=are Q
+cto I
+cwe M
+bp=of L
+as=and M
+ds S
+cthe Q
+cupon M
+bs=on M
+epportunity M
+dthe M
+atime=truefalse L
+1ee/|name=falsetrue F
+atruefalse L
+5p=all R
+9so R
+8nd T
+7could M
+7i J
+7just R
+7not Q
+7to R
+7we H
+9’ll Q
+are L
+7you’re R
+6p=and Q
+9s M
+8can R
+9ourse M
+8expect M
+8first Q
+8good R
+8have R
+9ope M
+8i M
+8that Q
+ae M
+9oday M
+8what K
+8you L
+5s=a Q
+8nd M
+7how L
+7in L
+7more M
+7on M
+7some L
+7that K
+9e R
+9is Q
+7we Q
+8hat L
+7you Q
+6s=a Q
+8it Q
+8lot T
+8that M
+ae H
+ais Q
+5time=falsefalse J
+ftrue I
+atruefalse L
+1ign/signing|name=falsefalse T
+itruefalse S
+dpp=the U
+dtime=falsefalse T
+ntrue Q
+5|name=falsefalse J
+btruefalse S
+ftrue K
+6p=a L
+9n Q
+8been M
+8congress M
+8fda T
+8has K
+ave Q
+9e Q
+8i S
+8just T
+8that L
+ae J
+8we S
+9ill M
+7p=a Q
+and U
+9bill Q
+9has M
+9i Q
+as Q
+9just Q
+9of Q
+9states K
+9that L
+9when Q
+aill M
+6s=a M
+9n X
+ad T
+9t R
+8by M
+8i M
+9nto T
+8last R
+8of L
+9n S
+8that I
+ae S
+bir Q
+9o W
+8up L
+8with I
+7s=$ M
+9executive Q
+9i Q
+at M
+9law S
+9of M
+9president L
+9that L
+ao K
+areaty R
+9was R
+ae M
+6time=falsefalse M
+gtrue V
+btruefalse H
+ftrue M
+1s=$ K
+3-- M
+3000 T
+31 K
+400 R
+325 R
+33 Q
+35 M
+360 W
+39 T
+3a R
+4bout Q
+4ccess M
+6ountable M
+4dministration U
+5visory R
+4fghanistan V
+5rican M
+5ter R
+4gain M
+5reed Q
+8ment S
+4ir S
+4ll F
+6ies S
+5ready K
+5so L
+4m R
+5bitious S
+5erica Q
+an L
+bs K
+4n Q
+5d Q
+5nounced S
+bments L
+5other R
+5swer M
+5y K
+4re M
+4s L
+5ked M
+6ing Q
+4t V
+4ware M
+3back L
+4ecause M
+5en M
+5lieve M
+5st K
+5tter M
+5yond L
+4iden T
+5lateral R
+6l K
+4orders Q
+5th M
+4reak M
+5iefing Q
+4uild I
+8ing M
+5siness Q
+4y K
+3call V
+7ed M
+5nada R
+5re M
+4easefire S
+5rtainly M
+4hallenge M
+cs I
+6nce Y
+6rge S
+5icago M
+6ld M
+6na I
+4lean M
+7r I
+8ly L
+5imate T
+4old M
+5me M
+6ing U
+6ment M
+7itments M
+9ted R
+7on M
+6prehensive Q
+5ncern Q
+as S
+6gress J
+6sidered M
+6tinue J
+bd M
+7ribute M
+8ol Q
+6versations T
+5operation L
+5sta R
+5uld L
+6ntry L
+6rage M
+7se L
+5vid M
+4rime M
+4ut M
+4yber R
+3data L
+5ys Q
+4ecades R
+5fense S
+5mocratic M
+5partment L
+5tail M
+5velopment M
+4ialogue Q
+bs M
+5fferent L
+5plomacy L
+5rect W
+9ed M
+5scuss T
+aed S
+aion R
+ds [
+4oing M
+5ne M
+4r R
+3each Q
+5rly M
+4conomic M
+9y M
+4ffect S
+9ive M
+6ort M
+9s R
+4mbargoed K
+5ergency U
+4ncouraged M
+5d J
+5gaged R
+5hance Q
+5sure M
+4stablish Q
+6imate R
+4urope S
+4vacuation R
+5eryone M
+4xample S
+5change Q
+5ecutive Q
+5pressed R
+5traordinary M
+7emely Q
+3face M
+6tsheet M
+5milies R
+5r U
+4ederal M
+5w M
+4ight Q
+8ing M
+5nal Q
+4loor M
+4ocus Q
+8ed R
+5llow Q
+9-up M
+5r I
+6ce M
+8s Y
+6ward M
+5ur M
+4rance K
+5iends M
+4unding L
+3general R
+5rmany R
+5t L
+4lasgow T
+4o T
+5als K
+5d L
+5ing R
+5ne S
+5od I
+5vernment S
+9or S
+4reat K
+5oup Q
+3halfway Q
+5ppen L
+4ealth L
+5lp Q
+7ed R
+5re [
+5’s S
+4im L
+6self M
+5t R
+4old M
+4uman R
+8itarian R
+3i S
+4mpact M
+6ortance T
+bt M
+4n Q
+5cluding Q
+6rease S
+aing M
+5dia S
+7cation M
+5nocent M
+5tention U
+7rest L
+bs Q
+8national M
+4ran Q
+4s L
+5rael's L
+5sues M
+4t I
+5s U
+3january J
+5pan Q
+4eff M
+4oint Q
+4uly S
+5ne S
+5stice S
+3kuwait T
+3last Q
+5te R
+5unch Q
+5w S
+4eaders W
+5d R
+5ss Q
+5t M
+6ter X
+4ight M
+5ttle M
+3maintain Q
+5ke J
+6ing M
+5rch R
+5sk Q
+5y S
+4e W
+5ans L
+6sures L
+5eting e
+5mbers R
+ahip M
+5ssage L
+4ight L
+5llion S
+as Q
+5nd L
+6ister U
+4onth Q
+5re K
+5ve M
+4r R
+4uch Q
+5st M
+5tual L
+4y R
+3national L
+5valny M
+4eed M
+7s J
+5gotiations S
+5w U
+5xt U
+4ight Q
+4o K
+5t J
+5vember M
+5w U
+4uclear U
+3of Q
+5fer M
+6ice J
+8ials Q
+4nce M
+5e K
+5going S
+4pen Q
+5portunities M
+dy W
+4r M
+5der Q
+4ver J
+3panama R
+5rticular I
+8es Q
+5y M
+4eople M
+5rmanent Q
+7ission M
+6sonnel Q
+4lace R
+6ns R
+6y R
+4olicy T
+5verty L
+5wer M
+4reliminary M
+6sent M
+7ident S
+6tty Q
+5ime T
+5oduction Q
+bve T
+6found M
+6viding M
+4utting M
+3qaeda Q
+4uestion M
+bs M
+3reached Q
+6l M
+7ly L
+5cent L
+6ommendations M
+7rd Q
+5fuge T
+5garding M
+6ional R
+5lationship M
+6ease W
+ad S
+5port J
+9s M
+6ublicans J
+5quest R
+aed Q
+5sponse M
+6t Q
+5turned W
+4ight M
+5se M
+4oot M
+3said K
+5me L
+5nctions U
+5y M
+4chools L
+4econd Q
+6retary V
+6urity M
+5ek L
+6n R
+5nator T
+6d U
+6ior Q
+6t S
+5rious M
+5veral V
+4hare Q
+5e R
+5ould L
+4ignificant M
+4ocial L
+5on Q
+5unds R
+5vereign Q
+4peak M
+6cifics M
+4tarted Q
+6te S
+8ment I
+cs Q
+5orm Q
+5rengthen Q
+6ong J
+4upport I
+4ystem L
+3take L
+7n S
+5lk R
+7s Y
+4eam R
+5rms Q
+6ritories M
+7or M
+4han L
+5e Q
+6ir L
+6mselves Q
+6n M
+6re W
+6se R
+6y M
+7’re M
+5ink R
+5ose Q
+6usands M
+5rough L
+4ime L
+4o R
+5day S
+5gether Q
+5morrow X
+5ok T
+6ls L
+5tal M
+4ravel Q
+5eaty Q
+5oops T
+5y L
+4urn M
+4wo Q
+3u Q
+4kraine U
+4nder M
+4pdates M
+4rgent M
+4s L
+5e J
+5ing M
+3vaccines L
+4ery Q
+4ice S
+5enna U
+6t-nam S
+7nam J
+6ws R
+5olence L
+5tal M
+3war M
+5s V
+5y L
+4eek T
+5ll J
+5’ll Q
+6re M
+4hatever Q
+5en Q
+6re J
+5ile M
+6te L
+4ill T
+5th U
+7out Q
+4ords L
+6king L
+6ld K
+5uld M
+3year K
+7s L
+5t M
+4ou K
+6r J
+6’ve M
+0time=falsefalse ?
+atrue I
+5truefalse K
+9true M
+0visit/visit|name=falsefalse Q
+htruefalse V
+ltrue U
+cp=his Q
+ethe R
+gis T
+fo J
+eyour R
+dp=for Q
+fof R
+fpresident Q
+fthe R
+go R
+cs=here Q
+eto U
+ctime=falsefalse U
+mtrue R
+htruefalse T
+6|name=falsefalse R
+htrue M
+ctruefalse S
+gtrue S
+7p=i Q
+7time=falsefalse T
+ctruefalse R
+0w=accord R
+3ddress B
+9ed U
+9ing L
+4mission S
+bs K
+4opt M
+3ggression J
+4ree E
+7d R
+7ing R
+7ment J
+7s M
+3llocated L
+3nnounce R
+ad a
+ament a
+es W
+9ing ^
+3ppointed V
+9ment R
+3rrival L
+7e R
+8d R
+3ssassination M
+6ult L
+5embly V
+3ttack I
+8ed Y
+5end Y
+8ing K
+3uthorized Q
+2ban S
+3ilateral L
+3ombing W
+3rief M
+7ed L
+7ing K
+5ng H
+7ing K
+7s J
+4ought M
+3uildup M
+2call K
+6ed T
+6ing L
+4me U
+3easefire U
+4remony X
+3hair L
+7s L
+3lose M
+7d M
+6ing Q
+3ome E
+5ing W
+5mit K
+4nclude L
+ad X
+5duct I
+9ed T
+9ing S
+5ference Z
+cs M
+6irmation K
+9ed M
+5gress 8
+aes M
+5sult R
+9ation M
+es U
+9ing S
+5tribute L
+cd M
+5vened W
+8tion I
+cs M
+7rsation Y
+es V
+4p26 S
+4up T
+3reate F
+8d H
+8s Q
+7ion K
+2death M
+7s K
+4cision K
+as E
+5laration T
+ds U
+8e L
+9d J
+4feat L
+8ed Q
+4legation G
+cs L
+5ivered S
+4part R
+5loyed U
+8ing V
+8ment K
+cs T
+4signated V
+5truction Q
+4tained M
+3ialogue J
+as J
+4scuss T
+9ed g
+9ing V
+aon V
+cs X
+3onated Q
+2elections J
+3nacted J
+4dorsed Q
+4gage J
+8d E
+8ment ;
+cs S
+3stablished K
+cs Q
+bing S
+3vacuate M
+ad Z
+9ion U
+4ent T
+7s I
+3xchange M
+4ercise L
+as M
+4tend J
+8ed M
+8ing R
+2fire L
+3ly M
+5ing Q
+3orum M
+7s L
+3ree G
+6d M
+2g7 I
+3athered L
+8ing I
+3o I
+4es H
+4ing J
+2had W
+4s A
+4ve C
+5ing R
+3eaded S
+6ing Q
+6s T
+4ld Y
+3it M
+3old H
+6ing R
+4st S
+6ed T
+6ing T
+2impose J
+7ition M
+3naugurated R
+bion Q
+4dependence L
+4forms M
+4tervene M
+ation T
+8iew S
+bs R
+4vade M
+8d R
+6sion Z
+5itation L
+7ed U
+3ssue A
+7d U
+7s @
+6ing U
+2join R
+6ed U
+2kill M
+2land G
+6s L
+4unch V
+8ed L
+8ing L
+3ead G
+6ing G
+6s M
+5ve J
+6ing K
+4d L
+4ft L
+4tter [
+8s T
+3ift L
+6ing Q
+3unch T
+2massacre S
+3eet L
+6ing c
+9s c
+4morandum T
+4ssage F
+9s Q
+4t U
+3inisterial V
+4ssions K
+3obilize L
+4ve H
+6d S
+5ing J
+3urder J
+8ed K
+2name B
+6d L
+3egotiate L
+bd K
+aion L
+ds R
+3ominate S
+9ing T
+4te D
+2occupation Q
+7ied M
+3pen K
+6ed R
+6ing M
+6s Q
+5ration R
+bs J
+3rder L
+7ed [
+7s M
+2package F
+4rticipate S
+dd V
+4ss G
+6ed A
+3hone M
+7s M
+3ledge K
+8d K
+8s R
+3resent J
+9ed L
+4ovide E
+9d M
+9s H
+8ing S
+3ublished K
+4ll L
+6ed Q
+4t I
+5ting L
+2reach H
+7es M
+4call M
+5eive E
+9d R
+8ing H
+4lease U
+9d L
+8ing L
+4move W
+4new R
+4opened S
+4quest J
+9s K
+4store K
+9d M
+5ume V
+4turn I
+8ed V
+8ing K
+3ounds Q
+7table L
+2sanctioned V
+3ee M
+5ing I
+5n L
+5s L
+4ize L
+7d J
+4lect Q
+8ed R
+4nd R
+6ing X
+5t Y
+4ssion _
+3hipping R
+3ign X
+6ed d
+6ing W
+6s L
+4t F
+3peak J
+7ing G
+7s L
+4oke R
+7n J
+3tatement ?
+bs E
+6ion Q
+9s L
+5y H
+4op I
+6ped L
+4rikes R
+5uck L
+3ubmitted R
+4mmit c
+4pply K
+4rge L
+3wear K
+2talk @
+6ed W
+6s c
+3elephone S
+4st J
+6ing H
+6s Q
+3ransfer L
+5vel W
+8ed M
+8ing T
+4eaties J
+4ip q
+2unveil L
+2visit ]
+7ed R
+7ing U
+2waive L
+4r F
+5s K
+3elcome J
+4nt V
+3ithdraw V
+aing R
+3rite L
+6ing L
+4ote L
+1rite/letter|name=falsetrue R
+itruefalse L
+mtrue I
+dp=strong M
+fthe K
+his Q
+ep=the L
+ho Q
+ds=that Q
+go J
+es=i Q
+dtime=falsefalse L
+ntrue K
+6|name=truetrue K
+7p=to M
+8p=the K
+7s=a M
+9to S
+8s=that Q
+7time=falsefalse H
+ctruefalse R
 `
 
 export const TELLING_MODEL = `none event
-a:$ 14 -14
-a:' 7 -7
-a:'ll -8 8
-a:'m -6 6
-a:'re -8 8
-a:'s 7 -7
-a:'ve 16 -16
-a:( 10 -10
-a:) 12 -12
-a:, 9 -9
-a:- -6 6
-a:. 6 -6
-a:: 17 -17
-a:; 5 -5
-a:? -6 6
-a:CD 10 -10
-a:COUNTED -10 10
-a:E-announcement 44 -44
-a:E-call -12 12
-a:E-delivery 12 -12
-a:E-killing 7 -7
-a:E-letter -9 9
-a:E-move -5 5
-a:E-opening 13 -13
-a:E-signing -39 39
-a:E-summit -28 28
-a:E-talks -55 55
-a:E-test 12 -12
-a:E-visit -6 6
-a:FORCES -26 26
-a:NAME 6 -6
-a:PEOPLE 9 -9
-a:POST 8 -8
-a:STATE -21 21
-a:THING 5 -5
-a:TIME -27 27
-a:[ 14 -14
-a:] 5 -5
-a:a -6 6
-a:about 16 -16
-a:accepted 6 -6
-a:act 5 -5
-a:active -7 7
-a:additional -7 7
-a:address 10 -10
-a:adopted 5 -5
-a:advance -8 8
-a:advancing 5 -5
-a:affordable 11 -11
-a:after -6 6
-a:again -13 13
-a:against -23 23
-a:agreed -16 16
-a:all 22 -22
-a:allow 5 -5
-a:almost 15 -15
-a:already 10 -10
-a:also 9 -9
-a:although -9 9
-a:ambitious -26 26
-a:announce -11 11
-a:another -10 10
-a:any -5 5
-a:apply -13 13
-a:are 16 -16
-a:armed 10 -10
-a:around 12 -12
-a:as -14 14
-a:asked -7 7
-a:asking -14 14
-a:assess 5 -5
-a:at 6 -6
-a:attain 5 -5
-a:attributable -11 11
-a:available 6 -6
-a:away 11 -11
-a:back 10 -10
-a:bad -11 11
-a:banning -7 7
-a:based 11 -11
-a:basic 11 -11
-a:be 15 -15
-a:bear -16 16
-a:because -10 10
-a:been 17 -17
-a:begin -8 8
-a:begun -12 12
-a:behind 7 -7
-a:believe 8 -8
-a:best 13 -13
-a:better 6 -6
-a:between -15 15
-a:beyond 7 -7
-a:big 6 -6
-a:bigger -5 5
-a:bipartisan -9 9
-a:both 13 -13
-a:brief 7 -7
-a:bring 11 -11
-a:bringing 8 -8
-a:british -13 13
-a:broad -15 15
-a:broader -6 6
-a:built -5 5
-a:busy 5 -5
-a:by 9 -9
-a:call 6 -6
-a:called 6 -6
-a:calling -9 9
-a:can 10 -10
-a:canadian -6 6
-a:caused -12 12
-a:certain -7 7
-a:chemical -5 5
-a:civil -6 6
-a:clear -15 15
-a:clearly 13 -13
-a:close -7 7
-a:closer -11 11
-a:collective 5 -5
-a:combat -7 7
-a:come -18 18
-a:comes 7 -7
-a:coming -9 9
-a:commercial -5 5
-a:committed -5 5
-a:common -11 11
-a:comprehensive -10 10
-a:condemning 11 -11
-a:confront -7 7
-a:congressional 7 -7
-a:consider 10 -10
-a:considerable 7 -7
-a:constitute -13 13
-a:constitutes -6 6
-a:consult -13 13
-a:continue 5 -5
-a:continues -7 7
-a:continuing -7 7
-a:control -7 7
-a:convenient -11 11
-a:convey 10 -10
-a:cooperating -9 9
-a:corrupt -11 11
-a:cost -17 17
-a:could 16 -16
-a:create 6 -6
-a:creates -14 14
-a:critical 7 -7
-a:currently -8 8
-a:daily -7 7
-a:dangerous 5 -5
-a:deal 8 -8
-a:dealing -14 14
-a:decided -14 14
-a:deep -6 6
-a:deeper -5 5
-a:defend -13 13
-a:demonstrate -8 8
-a:demonstrates -9 9
-a:despite 5 -5
-a:determine 6 -6
-a:devastating 5 -5
-a:developed -7 7
-a:differing 5 -5
-a:difficult 9 -9
-a:digital 6 -6
-a:distinguished 13 -13
-a:distribute -11 11
-a:do -9 9
-a:doing 6 -6
-a:down -12 12
-a:dramatic -5 5
-a:drop -10 10
-a:during 5 -5
-a:each -17 17
-a:earlier 16 -16
-a:early 21 -21
-a:economic -11 11
-a:either -6 6
-a:electric -7 7
-a:embargoed 20 -20
-a:encourages 5 -5
-a:ended 6 -6
-a:ending -7 7
-a:enduring -9 9
-a:enough 8 -8
-a:ensure 11 -11
-a:especially 19 -19
-a:essentially -13 13
-a:establish -8 8
-a:even -5 5
-a:eventually 8 -8
-a:every -13 13
-a:executive -6 6
-a:expand 7 -7
-a:explore 10 -10
-a:express 5 -5
-a:expressed -16 16
-a:expressing 7 -7
-a:extensive -5 5
-a:extensively -11 11
-a:extra 10 -10
-a:extraordinary -10 10
-a:extremely -7 7
-a:face 16 -16
-a:far -7 7
-a:federal 12 -12
-a:figure 5 -5
-a:financial 5 -5
-a:find 9 -9
-a:first -20 20
-a:fiscal 7 -7
-a:focus 8 -8
-a:focused -15 15
-a:following -23 23
-a:for 9 -9
-a:forced 7 -7
-a:forcefully 6 -6
-a:foreign 10 -10
-a:forward 23 -23
-a:fruitful -10 10
-a:fundamental 6 -6
-a:further 11 -11
-a:future 8 -8
-a:german -7 7
-a:getting 7 -7
-a:give 14 -14
-a:global -10 10
-a:glorious 6 -6
-a:go -9 9
-a:goes -8 8
-a:going -24 24
-a:good 14 -14
-a:great 21 -21
-a:green -13 13
-a:growing 7 -7
-a:guess 5 -5
-a:had 7 -7
-a:haitian -6 6
-a:happened -5 5
-a:happening -10 10
-a:has -20 20
-a:have -5 5
-a:having 11 -11
-a:he -27 27
-a:healthy -13 13
-a:hear 22 -22
-a:heard -12 12
-a:heavy 20 -20
-a:helping 5 -5
-a:her 17 -17
-a:here -16 16
-a:higher -9 9
-a:him 6 -6
-a:historic -9 9
-a:holds -7 7
-a:home -16 16
-a:hope 5 -5
-a:how 5 -5
-a:however 6 -6
-a:huge -5 5
-a:humanitarian -18 18
-a:i 8 -8
-a:if 15 -15
-a:impressive 5 -5
-a:includes -15 15
-a:including -15 15
-a:increasing 7 -7
-a:independent -5 5
-a:innovative 9 -9
-a:international 10 -10
-a:into -19 19
-a:involved 10 -10
-a:involving 5 -5
-a:iranian 5 -5
-a:iraqi 9 -9
-a:is 9 -9
-a:israeli -17 17
-a:issued -5 5
-a:it 18 -18
-a:its -8 8
-a:itself 8 -8
-a:join -23 23
-a:joining 6 -6
-a:joint -5 5
-a:keep 6 -6
-a:key -5 5
-a:know -12 12
-a:knows 6 -6
-a:laid -13 13
-a:larger -7 7
-a:largest -15 15
-a:last -8 8
-a:lately 5 -5
-a:later -23 23
-a:latest 5 -5
-a:lead 13 -13
-a:leading 11 -11
-a:least -7 7
-a:led -20 20
-a:like -13 13
-a:listen -14 14
-a:live -8 8
-a:long 9 -9
-a:look -6 6
-a:looks 8 -8
-a:lost 7 -7
-a:lower 5 -5
-a:made -8 8
-a:maintain -15 15
-a:make 8 -8
-a:making 6 -6
-a:malign 10 -10
-a:many -11 11
-a:may 10 -10
-a:me -19 19
-a:means -5 5
-a:medical 7 -7
-a:meet 6 -6
-a:met 12 -12
-a:military -13 13
-a:most -15 15
-a:move 6 -6
-a:moving -13 13
-a:much 13 -13
-a:multilateral -15 15
-a:must 11 -11
-a:my 12 -12
-a:nearly 8 -8
-a:needs 6 -6
-a:neighboring 7 -7
-a:new -5 5
-a:no -13 13
-a:north 7 -7
-a:not 16 -16
-a:nuclear -27 27
-a:observe -8 8
-a:obviously -16 16
-a:offer 10 -10
-a:official 5 -5
-a:often 6 -6
-a:okay 6 -6
-a:online 7 -7
-a:onto 23 -23
-a:or 12 -12
-a:other 11 -11
-a:our 6 -6
-a:outstanding -12 12
-a:overseas -6 6
-a:own 11 -11
-a:palestinian 5 -5
-a:particular 6 -6
-a:particularly 7 -7
-a:passed 11 -11
-a:past 8 -8
-a:pay -13 13
-a:perhaps 7 -7
-a:personal 10 -10
-a:physical -14 14
-a:placed -9 9
-a:planned -6 6
-a:political 12 -12
-a:possible -5 5
-a:powerful 9 -9
-a:precisely 5 -5
-a:previous 8 -8
-a:prime -7 7
-a:prior 6 -6
-a:private -11 11
-a:privately -11 11
-a:prompt 10 -10
-a:promptly -6 6
-a:proposed 9 -9
-a:provide -12 12
-a:provides -14 14
-a:public 12 -12
-a:publicly -23 23
-a:pursue -14 14
-a:pursuing 8 -8
-a:put 6 -6
-a:putting 6 -6
-a:quick 8 -8
-a:quickly 9 -9
-a:rally -9 9
-a:rapidly -10 10
-a:rather 5 -5
-a:reaching 8 -8
-a:read -23 23
-a:real 8 -8
-a:really 18 -18
-a:received 8 -8
-a:recent 11 -11
-a:recognize -5 5
-a:reflect -10 10
-a:regional -11 11
-a:regular 11 -11
-a:remain 5 -5
-a:remember 8 -8
-a:renewed -6 6
-a:representing 12 -12
-a:represents 15 -15
-a:republican 12 -12
-a:require 7 -7
-a:respective -7 7
-a:responsible -10 10
-a:resume 6 -6
-a:rotational -11 11
-a:rural -5 5
-a:russian 10 -10
-a:safe -14 14
-a:said 11 -11
-a:say 7 -7
-a:saying 6 -6
-a:second -16 16
-a:secure -8 8
-a:see -5 5
-a:seeking 6 -6
-a:seeks -8 8
-a:senior 12 -12
-a:sent -5 5
-a:several -13 13
-a:severe 10 -10
-a:share -12 12
-a:she -26 26
-a:short 7 -7
-a:shortly -5 5
-a:should 17 -17
-a:showed -11 11
-a:sign 5 -5
-a:signals -7 7
-a:significant 15 -15
-a:slightly 6 -6
-a:small 6 -6
-a:so -9 9
-a:so-called -5 5
-a:social 12 -12
-a:some -6 6
-a:somewhat -11 11
-a:soon -12 12
-a:sounds -15 15
-a:southern -10 10
-a:speak -16 16
-a:special -9 9
-a:specifically -8 8
-a:speed 8 -8
-a:spend -13 13
-a:spoke -7 7
-a:stand 5 -5
-a:start 5 -5
-a:started -15 15
-a:starting 8 -8
-a:state 8 -8
-a:step -5 5
-a:still 6 -6
-a:stop 10 -10
-a:strengthening -5 5
-a:strong 13 -13
-a:subject -9 9
-a:substantially -6 6
-a:substantive -7 7
-a:succeed -7 7
-a:supplemental -7 7
-a:support -18 18
-a:supporting 7 -7
-a:sure 5 -5
-a:take 5 -5
-a:taking -5 5
-a:talk -23 23
-a:talked 5 -5
-a:talks -9 9
-a:tell 7 -7
-a:territorial -12 12
-a:terrorist 6 -6
-a:than 28 -28
-a:that 11 -11
-a:their 5 -5
-a:then -9 9
-a:there -44 44
-a:these 7 -7
-a:they 6 -6
-a:think 14 -14
-a:this -10 10
-a:through 6 -6
-a:throughout 10 -10
-a:together -31 31
-a:told 5 -5
-a:took -14 14
-a:top 5 -5
-a:tough -9 9
-a:toward 7 -7
-a:transatlantic 12 -12
-a:true -16 16
-a:truly 7 -7
-a:try -9 9
-a:trying 5 -5
-a:turn 7 -7
-a:twice 6 -6
-a:ukrainian -5 5
-a:ultimately 5 -5
-a:under 25 -25
-a:undermine 5 -5
-a:underscore -5 5
-a:universal -5 5
-a:unprecedented -13 13
-a:until 25 -25
-a:up -5 5
-a:urge 6 -6
-a:urgent 9 -9
-a:urging -20 20
-a:us 13 -13
-a:used 8 -8
-a:various -9 9
-a:very -9 9
-a:virtually -13 13
-a:vital 13 -13
-a:warm 16 -16
-a:was -21 21
-a:we 8 -8
-a:weekly -10 10
-a:welcome -5 5
-a:welcoming 9 -9
-a:well 35 -35
-a:went 13 -13
-a:were -5 5
-a:what 15 -15
-a:when 16 -16
-a:where 15 -15
-a:whereby -20 20
-a:whether 10 -10
-a:which -6 6
-a:while -30 30
-a:whose -22 22
-a:with -31 31
-a:within -32 32
-a:work 15 -15
-a:worked 8 -8
-a:working 7 -7
-a:would 19 -19
-a:yet 9 -9
-a:young -10 10
-a:your 23 -23
-a:– 8 -8
-a:— 28 -28
-about-class=c0 -12 12
-about-class=c10 -12 12
-about-class=c11 13 -13
-about-class=c13 8 -8
-about-class=c14 6 -6
-about-class=c15 -6 6
-about-class=c19 -11 11
-about-class=c24 5 -5
-about-class=c25 -24 24
-about-class=c28 16 -16
-about-class=c3 9 -9
-about-class=c31 5 -5
-about-class=c41 -10 10
-about-class=c43 5 -5
-about-class=c47 -7 7
-about-class=c48 6 -6
-about-class=c49 9 -9
-about-class=c51 12 -12
-about-class=c57 -16 16
-about-class=c59 10 -10
-about-class=f0 -14 14
-about-class=f157 -12 12
-about-class=f164 12 -12
-about-class=f175 6 -6
-about-class=f182 -10 10
-about-class=f183 6 -6
-about-class=f252 -11 11
-about-class=f26 6 -6
-about-class=f313 5 -5
-about-class=f323 -7 7
-about-class=f326 -10 10
-about-class=f356 5 -5
-about-class=f357 5 -5
-about-class=f365 9 -9
-about-class=f535 -12 12
-about-class=f631 -8 8
-about-class=f664 9 -9
-about-class=f674 12 -12
-about-class=f689 -5 5
-about-class=f690 -16 16
-about-class=f694 13 -13
-about-class=f759 -10 10
-about-class=f788 6 -6
-about-class=f789 6 -6
-about=FORCES 5 -5
-about=POST 8 -8
-about=STATE -10 10
-about=THING -19 19
-about=THIS 8 -8
-about=TIME 8 -8
-across=POST -7 7
-across=THING -5 5
-adv=about 12 -12
-adv=accordingly -9 9
-adv=again 7 -7
-adv=ahead 21 -21
-adv=alone 7 -7
-adv=also -6 6
-adv=anywhere 6 -6
-adv=away 7 -7
-adv=back 16 -16
-adv=collectively -7 7
-adv=constantly 10 -10
-adv=currently -5 5
-adv=deeply 6 -6
-adv=especially -5 5
-adv=even -10 10
-adv=ever -8 8
-adv=far -22 22
-adv=finally 9 -9
-adv=first 10 -10
-adv=forcefully 5 -5
-adv=forever 8 -8
-adv=formally -21 21
-adv=forward 10 -10
-adv=fully 8 -8
-adv=further 12 -12
-adv=generally 6 -6
-adv=here -40 40
-adv=hopefully -12 12
-adv=how 14 -14
-adv=immediately -13 13
-adv=importantly -5 5
-adv=just -9 9
-adv=later 16 -16
-adv=long 8 -8
-adv=more -11 11
-adv=much 15 -15
-adv=n't 21 -21
-adv=never 12 -12
-adv=not 7 -7
-adv=now -5 5
-adv=obviously -18 18
-adv=of -26 26
-adv=off 5 -5
-adv=often 13 -13
-adv=on 17 -17
-adv=once 5 -5
-adv=online 7 -7
-adv=out 36 -36
-adv=over 11 -11
-adv=overseas -7 7
-adv=personally -5 5
-adv=privately -11 11
-adv=promptly -6 6
-adv=publicly -8 8
-adv=quickly 6 -6
-adv=rapidly -5 5
-adv=recently -9 9
-adv=right -6 6
-adv=simply 5 -5
-adv=soon -16 16
-adv=still 7 -7
-adv=then -23 23
-adv=there -18 18
-adv=third -7 7
-adv=through 5 -5
-adv=ultimately 8 -8
-adv=unfortunately -6 6
-adv=up 12 -12
-adv=warmly -11 11
-adv=why 8 -8
-adv=yet 5 -5
-after-class=c0 9 -9
-after-class=c11 5 -5
-after-class=c50 9 -9
-after-class=f164 9 -9
-after-class=f668 9 -9
-after=E-summit 5 -5
-after=POST -13 13
-after=THING -6 6
-against-class=c52 -8 8
-against=POST 8 -8
-against=THING 6 -6
-along-class=c22 -12 12
-along-class=f290 -15 15
-along=THING -15 15
-amod=additional -17 17
-amod=bilateral -21 21
-amod=brief -10 10
-amod=clear 7 -7
-amod=cold 9 -9
-amod=constant -6 6
-amod=constructive -9 9
-amod=dangerous 5 -5
-amod=detailed -11 11
-amod=diplomatic 7 -7
-amod=direct -27 27
-amod=economic 5 -5
-amod=existing -7 7
-amod=few -6 6
-amod=first -5 5
-amod=forty-seventh 8 -8
-amod=further 6 -6
-amod=general 12 -12
-amod=global -10 10
-amod=horrific -5 5
-amod=immediate 11 -11
-amod=important -10 10
-amod=initial 5 -5
-amod=islamic 7 -7
-amod=israeli 5 -5
-amod=largest 6 -6
-amod=long 12 -12
-amod=major 6 -6
-amod=many 6 -6
-amod=mass 5 -5
-amod=military 5 -5
-amod=more 9 -9
-amod=multiple 6 -6
-amod=mutual 5 -5
-amod=new 9 -9
-amod=one 5 -5
-amod=ongoing 14 -14
-amod=other 8 -8
-amod=overall -6 6
-amod=particular -6 6
-amod=peaceful 5 -5
-amod=political 9 -9
-amod=preliminary 8 -8
-amod=presidential 5 -5
-amod=previous 5 -5
-amod=productive -12 12
-amod=quick 6 -6
-amod=recent -9 9
-amod=rotational -6 6
-amod=russian -24 24
-amod=same -8 8
-amod=second -8 8
-amod=separate 7 -7
-amod=significant 7 -7
-amod=similar 10 -10
-amod=special -6 6
-amod=specific -8 8
-amod=successful -8 8
-amod=unconditional 10 -10
-around=THING 7 -7
-as-class=c29 -5 5
-as-class=c49 8 -8
-as-class=c52 5 -5
-as-class=c57 -7 7
-as-class=f664 9 -9
-as=POST -15 15
-as=THING -10 10
-at-class=c13 -25 25
-at-class=c19 -13 13
-at-class=c29 8 -8
-at-class=c4 -8 8
-at-class=c44 5 -5
-at-class=c50 -9 9
-at-class=c51 5 -5
-at-class=c57 11 -11
-at-class=c6 -6 6
-at-class=f175 -25 25
-at-class=f248 -12 12
-at-class=f34 -9 9
-at-class=f382 8 -8
-at-class=f668 -9 9
-at-class=f674 5 -5
-at-class=f76 -6 6
-at=E-letter -9 9
-at=E-summit -9 9
-at=POST 21 -21
-at=THING -18 18
-aux='ll 9 -9
-aux='m 7 -7
-aux='re 31 -31
-aux='s 6 -6
-aux='ve 12 -12
-aux=are 7 -7
-aux=be -8 8
-aux=been 14 -14
-aux=can 24 -24
-aux=could 10 -10
-aux=did -13 13
-aux=do 13 -13
-aux=had 8 -8
-aux=has -5 5
-aux=have -10 10
-aux=is -22 22
-aux=may -11 11
-aux=should 10 -10
-aux=was 24 -24
-aux=were 25 -25
-aux=would -20 20
-b:' -5 5
-b:'d 7 -7
-b:'ll 10 -10
-b:'ve 21 -21
-b:) 11 -11
-b:+ -10 10
-b:- 11 -11
-b:: -11 11
-b:; 34 -34
-b:CD -14 14
-b:E-call -20 20
-b:E-delivery 5 -5
-b:E-invasion -17 17
-b:E-letter -11 11
-b:E-meal 5 -5
-b:E-move -6 6
-b:E-sanction -9 9
-b:E-session -20 20
-b:E-signing 13 -13
-b:E-talks -49 49
-b:E-test 14 -14
-b:E-visit 10 -10
-b:FORCES -29 29
-b:NAME 19 -19
-b:STATE -7 7
-b:THING 21 -21
-b:a -14 14
-b:able -6 6
-b:about -17 17
-b:academic 8 -8
-b:accelerate 8 -8
-b:accept -7 7
-b:accepted 6 -6
-b:accordingly -9 9
-b:achieve 7 -7
-b:achieved 9 -9
-b:across 7 -7
-b:active 8 -8
-b:additional -33 33
-b:affected -7 7
-b:again 19 -19
-b:against 15 -15
-b:aggressive 7 -7
-b:ago -16 16
-b:agree 5 -5
-b:agreed 12 -12
-b:all 26 -26
-b:allow 6 -6
-b:allowed 6 -6
-b:almost -8 8
-b:along 13 -13
-b:also -27 27
-b:always 10 -10
-b:am -5 5
-b:american 20 -20
-b:and 8 -8
-b:announce 9 -9
-b:announced -10 10
-b:annual 6 -6
-b:another -6 6
-b:anticipate 11 -11
-b:anxious 10 -10
-b:any 21 -21
-b:appear -12 12
-b:appreciate 6 -6
-b:appropriate 7 -7
-b:approved -9 9
-b:approximately -7 7
-b:are 21 -21
-b:around 11 -11
-b:as -8 8
-b:ask -11 11
-b:asking -5 5
-b:assessing -14 14
-b:attempting -6 6
-b:aware -8 8
-b:back 9 -9
-b:based -8 8
-b:be -14 14
-b:bear -9 9
-b:because -11 11
-b:become 7 -7
-b:been 14 -14
-b:began -13 13
-b:begin -7 7
-b:begins 7 -7
-b:behind -6 6
-b:being -27 27
-b:believe 17 -17
-b:believes 6 -6
-b:best 10 -10
-b:better -10 10
-b:between 10 -10
-b:beyond 8 -8
-b:bigger -10 10
-b:bilateral -18 18
-b:black 8 -8
-b:bold 6 -6
-b:brief -9 9
-b:bring -13 13
-b:but 9 -9
-b:calls -14 14
-b:capable 10 -10
-b:careful 5 -5
-b:carry 6 -6
-b:certain -7 7
-b:certainly 14 -14
-b:chinese 6 -6
-b:chosen -6 6
-b:civil 10 -10
-b:clean 5 -5
-b:clearly -18 18
-b:cold 9 -9
-b:collaborative 5 -5
-b:colonial -6 6
-b:come 18 -18
-b:comes -10 10
-b:coming -10 10
-b:committed -6 6
-b:concerned 6 -6
-b:concerted 10 -10
-b:conclude -6 6
-b:concluded 8 -8
-b:condemned -10 10
-b:condemning 8 -8
-b:conducting -5 5
-b:confirmed -7 7
-b:congratulate -6 6
-b:congressional 14 -14
-b:constant -6 6
-b:constantly 11 -11
-b:constructive -6 6
-b:continue 14 -14
-b:continued 6 -6
-b:continuing -12 12
-b:could 16 -16
-b:critical 5 -5
-b:criticizing -5 5
-b:crucial 15 -15
-b:cultural 5 -5
-b:daily -13 13
-b:dangerous 14 -14
-b:deadly 5 -5
-b:dealing 9 -9
-b:decided -5 5
-b:deeply 8 -8
-b:demanded 11 -11
-b:democratic 10 -10
-b:deny 5 -5
-b:despite -11 11
-b:destabilizing -12 12
-b:detailed -11 11
-b:determined 5 -5
-b:developed 8 -8
-b:did -22 22
-b:diplomatic 8 -8
-b:direct -36 36
-b:directed -16 16
-b:discussed -6 6
-b:do -9 9
-b:does -14 14
-b:doing 14 -14
-b:done 14 -14
-b:down -14 14
-b:due -8 8
-b:during -17 17
-b:each -6 6
-b:eager -5 5
-b:earlier -36 36
-b:economic 14 -14
-b:educational 6 -6
-b:either 7 -7
-b:else 5 -5
-b:embargoed -8 8
-b:encourage 5 -5
-b:encouraged -21 21
-b:encourages 5 -5
-b:encouraging -9 9
-b:end -9 9
-b:engaged 5 -5
-b:enhance -8 8
-b:enough 9 -9
-b:ensure 10 -10
-b:entered -20 20
-b:entering -14 14
-b:essentially 6 -6
-b:even 13 -13
-b:ever -18 18
-b:every 12 -12
-b:evidenced 5 -5
-b:exactly -14 14
-b:executive -22 22
-b:existing -5 5
-b:expect -7 7
-b:expected -5 5
-b:experienced -14 14
-b:extraordinary 8 -8
-b:failed -16 16
-b:fear 8 -8
-b:federal -18 18
-b:feel -10 10
-b:financial -8 8
-b:first -9 9
-b:first-ever -15 15
-b:focus 8 -8
-b:for 12 -12
-b:forced 5 -5
-b:forcefully 5 -5
-b:formally -21 21
-b:forty-seventh -5 5
-b:forward -19 19
-b:frank -5 5
-b:french -22 22
-b:from -10 10
-b:fully 7 -7
-b:further 7 -7
-b:future 5 -5
-b:g7 -8 8
-b:general 11 -11
-b:generous 7 -7
-b:get 5 -5
-b:go 10 -10
-b:gone 5 -5
-b:good -25 25
-b:great -8 8
-b:guess -11 11
-b:happen -10 10
-b:happened -31 31
-b:happy 16 -16
-b:having 8 -8
-b:he -10 10
-b:hear -18 18
-b:heavy -12 12
-b:here -28 28
-b:his -21 21
-b:historic -5 5
-b:honored -7 7
-b:hopefully -8 8
-b:horrific -5 5
-b:hosted 10 -10
-b:how -8 8
-b:huge -8 8
-b:human -12 12
-b:imagine 6 -6
-b:immediate 5 -5
-b:immediately -17 17
-b:important -11 11
-b:importantly -5 5
-b:impose 6 -6
-b:in-depth -6 6
-b:including 5 -5
-b:indeed 11 -11
-b:indiscriminate -15 15
-b:informed -7 7
-b:instead 7 -7
-b:intend -9 9
-b:international 23 -23
-b:into 7 -7
-b:iranian 11 -11
-b:is 12 -12
-b:israeli 9 -9
-b:issued -10 10
-b:issuing 5 -5
-b:it -17 17
-b:its 27 -27
-b:itself -12 12
-b:jewish 8 -8
-b:joined -7 7
-b:joining 12 -12
-b:joint 5 -5
-b:just 19 -19
-b:keeping -10 10
-b:know 16 -16
-b:largest 6 -6
-b:last 7 -7
-b:late -8 8
-b:launched 8 -8
-b:lead 11 -11
-b:leading 5 -5
-b:leave 9 -9
-b:led -9 9
-b:legislative 5 -5
-b:let 20 -20
-b:like 22 -22
-b:limited 5 -5
-b:little -5 5
-b:long 24 -24
-b:look 7 -7
-b:looked 13 -13
-b:looking -17 17
-b:looks -7 7
-b:lost 8 -8
-b:made 13 -13
-b:main -5 5
-b:major -8 8
-b:making -6 6
-b:many 25 -25
-b:mass 8 -8
-b:may -7 7
-b:me -17 17
-b:mean 14 -14
-b:means 10 -10
-b:meet 9 -9
-b:might 12 -12
-b:military -21 21
-b:mine 7 -7
-b:most -6 6
-b:move -6 6
-b:much 5 -5
-b:multilateral -16 16
-b:multiple 7 -7
-b:must 6 -6
-b:mutually -8 8
-b:my -15 15
-b:n't 23 -23
-b:national 6 -6
-b:necessary 5 -5
-b:need 21 -21
-b:needed 14 -14
-b:needs 14 -14
-b:never 10 -10
-b:newly 6 -6
-b:no 8 -8
-b:not 38 -38
-b:noted -8 8
-b:now 9 -9
-b:nuclear 8 -8
-b:of -7 7
-b:off -5 5
-b:offer 8 -8
-b:often 12 -12
-b:oh -10 10
-b:on 8 -8
-b:ongoing 18 -18
-b:online 5 -5
-b:only 7 -7
-b:open 14 -14
-b:oppose -14 14
-b:opposing 6 -6
-b:or 55 -55
-b:orderly -10 10
-b:other 25 -25
-b:our 25 -25
-b:out -19 19
-b:outside 6 -6
-b:over -7 7
-b:overall 5 -5
-b:participate -10 10
-b:particularly -8 8
-b:past 10 -10
-b:pay 9 -9
-b:paying -5 5
-b:peaceful 14 -14
-b:permanent 5 -5
-b:personal -10 10
-b:plan -11 11
-b:planning -34 34
-b:please 6 -6
-b:pleased -6 6
-b:political 8 -8
-b:possible 11 -11
-b:possibly -8 8
-b:preliminary 7 -7
-b:prepared 14 -14
-b:present 5 -5
-b:presidential -8 8
-b:press 5 -5
-b:previous -5 5
-b:prior 5 -5
-b:prioritize -10 10
-b:probably -7 7
-b:productive -9 9
-b:promote 7 -7
-b:proposed 6 -6
-b:proud -15 15
-b:provided -13 13
-b:pursue 11 -11
-b:push 9 -9
-b:put 19 -19
-b:quick 7 -7
-b:quite 6 -6
-b:raised -10 10
-b:rather -8 8
-b:ratified -7 7
-b:reach -5 5
-b:reaching 7 -7
-b:reading -7 7
-b:ready 13 -13
-b:reaffirmed -13 13
-b:really -11 11
-b:recent -5 5
-b:regarding 8 -8
-b:regional -5 5
-b:regular 7 -7
-b:reiterate -12 12
-b:reiterated 11 -11
-b:rejecting -7 7
-b:released 7 -7
-b:relevant 12 -12
-b:remain 13 -13
-b:remaining 6 -6
-b:remember -5 5
-b:require 13 -13
-b:resolve 6 -6
-b:respond 7 -7
-b:responding 5 -5
-b:rotational -6 6
-b:russian -6 6
-b:said -28 28
-b:same -11 11
-b:saw -11 11
-b:say 19 -19
-b:scheduled -14 14
-b:secondly 9 -9
-b:securing 5 -5
-b:see -12 12
-b:seek 11 -11
-b:seems 8 -8
-b:seen -22 22
-b:sending -11 11
-b:senior -11 11
-b:sent -10 10
-b:separate 9 -9
-b:seriously -10 10
-b:serving 5 -5
-b:set -9 9
-b:several -9 9
-b:share -11 11
-b:shared -13 13
-b:short -12 12
-b:should 15 -15
-b:similar 11 -11
-b:simply 8 -8
-b:since -10 10
-b:so 13 -13
-b:solemnly -14 14
-b:some 5 -5
-b:soon -6 6
-b:sorry 5 -5
-b:speak -15 15
-b:special -5 5
-b:spend 12 -12
-b:spent -13 13
-b:spoke -8 8
-b:started 5 -5
-b:staying 6 -6
-b:still 13 -13
-b:stood -10 10
-b:strengthening 5 -5
-b:strongly -11 11
-b:succeeded -16 16
-b:successful -29 29
-b:such 7 -7
-b:suggest -9 9
-b:support 10 -10
-b:supported -22 22
-b:supposed -18 18
-b:sure -17 17
-b:sweeping -12 12
-b:taken -9 9
-b:taking 11 -11
-b:talk 12 -12
-b:talked -17 17
-b:talking -11 11
-b:than 14 -14
-b:thank -29 29
-b:the -12 12
-b:then -21 21
-b:therefore -6 6
-b:these -25 25
-b:think -21 21
-b:third -13 13
-b:this -22 22
-b:those -22 22
-b:thought 7 -7
-b:through 24 -24
-b:throughout -22 22
-b:to 5 -5
-b:together 20 -20
-b:told 5 -5
-b:too 6 -6
-b:took -20 20
-b:toward -5 5
-b:towards -8 8
-b:trained -10 10
-b:try 14 -14
-b:trying 6 -6
-b:ultimately 8 -8
-b:unable 6 -6
-b:unconditional 10 -10
-b:under 17 -17
-b:understand -9 9
-b:unfortunately -9 9
-b:united 6 -6
-b:unprecedented 7 -7
-b:unprovoked -11 11
-b:up 25 -25
-b:upon -17 17
-b:urge -6 6
-b:us -13 13
-b:use -15 15
-b:very -14 14
-b:vietnamese -11 11
-b:violent 5 -5
-b:voluntary -12 12
-b:vote -6 6
-b:want 16 -16
-b:wants 21 -21
-b:was -29 29
-b:watched 5 -5
-b:we 15 -15
-b:welcome -6 6
-b:welcomed -13 13
-b:went -10 10
-b:were -25 25
-b:what 15 -15
-b:when 10 -10
-b:which 18 -18
-b:while -8 8
-b:who 7 -7
-b:whom 6 -6
-b:whose -8 8
-b:why -28 28
-b:willing 5 -5
-b:with -18 18
-b:within 7 -7
-b:without 9 -9
-b:won -6 6
-b:wonderful -14 14
-b:work 9 -9
-b:worked 5 -5
-b:working 13 -13
-b:would 14 -14
-b:yet 10 -10
-b:you 5 -5
-b:young 10 -10
-b:your -9 9
-b:– -14 14
-b:— -18 18
-bare-class=c0 6 -6
-bare-class=c10 -7 7
-bare-class=c11 7 -7
-bare-class=c14 7 -7
-bare-class=c16 5 -5
-bare-class=c2 8 -8
-bare-class=c22 12 -12
-bare-class=c24 -7 7
-bare-class=c25 13 -13
-bare-class=c26 5 -5
-bare-class=c28 -8 8
-bare-class=c36 6 -6
-bare-class=c4 -7 7
-bare-class=c41 -10 10
-bare-class=c43 -9 9
-bare-class=c49 6 -6
-bare-class=c52 -7 7
-bare-class=c57 7 -7
-bare-class=c59 -5 5
-bare-class=f157 -7 7
-bare-class=f162 7 -7
-bare-class=f17 6 -6
-bare-class=f175 -10 10
-bare-class=f183 7 -7
-bare-class=f28 7 -7
-bare-class=f323 8 -8
-bare-class=f337 5 -5
-bare-class=f357 -14 14
-bare-class=f383 -14 14
-bare-class=f390 12 -12
-bare-class=f471 5 -5
-bare-class=f521 -6 6
-bare-class=f535 -16 16
-bare-class=f574 10 -10
-bare-class=f575 -5 5
-bare-class=f592 8 -8
-bare-class=f632 -12 12
-bare-class=f689 -7 7
-bare-class=f691 -7 7
-bare=COUNTED 7 -7
-bare=NAME -14 14
-bare=PEOPLE -8 8
-bare=THING 7 -7
-bare=THIS 7 -7
-bare=TIME -6 6
-because-class=c28 -10 10
-before=POST -5 5
-between-class=c52 -5 5
-between-class=f689 -5 5
-between=POST -7 7
-between=STATE 5 -5
-by-class=c11 -6 6
-by-class=c17 -14 14
-by-class=c22 11 -11
-by-class=c28 11 -11
-by-class=c35 -9 9
-by-class=c6 -5 5
-by-class=f162 -8 8
-by-class=f221 -14 14
-by-class=f288 9 -9
-by-class=f689 11 -11
-by-class=f692 -8 8
-by-class=f76 -5 5
-by=COUNTED -9 9
-by=FORCES 11 -11
-by=NAME -7 7
-by=PEOPLE 15 -15
-by=THING 9 -9
-capital 42 -42
-class=c11 -7 7
-class=c15 -12 12
-class=c19 6 -6
-class=c2 -8 8
-class=c21 5 -5
-class=c22 19 -19
-class=c23 15 -15
-class=c24 7 -7
-class=c27 5 -5
-class=c28 8 -8
-class=c3 -10 10
-class=c30 6 -6
-class=c33 5 -5
-class=c34 -20 20
-class=c35 -11 11
-class=c37 10 -10
-class=c4 -7 7
-class=c44 5 -5
-class=c45 10 -10
-class=c47 9 -9
-class=c48 8 -8
-class=c50 -8 8
-class=c54 7 -7
-class=c56 8 -8
-class=c58 18 -18
-class=c59 5 -5
-class=c7 6 -6
-class=f104 5 -5
-class=f106 5 -5
-class=f153 6 -6
-class=f166 -11 11
-class=f167 13 -13
-class=f169 -8 8
-class=f175 -13 13
-class=f178 -13 13
-class=f180 24 -24
-class=f193 7 -7
-class=f201 -20 20
-class=f21 -11 11
-class=f255 6 -6
-class=f26 -7 7
-class=f27 30 -30
-class=f276 5 -5
-class=f28 -23 23
-class=f288 13 -13
-class=f291 11 -11
-class=f298 20 -20
-class=f313 -5 5
-class=f316 11 -11
-class=f34 11 -11
-class=f347 5 -5
-class=f36 -17 17
-class=f366 8 -8
-class=f382 7 -7
-class=f383 -11 11
-class=f387 7 -7
-class=f403 5 -5
-class=f407 -7 7
-class=f409 8 -8
-class=f437 -6 6
-class=f438 10 -10
-class=f446 -20 20
-class=f455 -7 7
-class=f457 -5 5
-class=f486 10 -10
-class=f559 8 -8
-class=f560 -13 13
-class=f562 -23 23
-class=f563 -22 22
-class=f564 20 -20
-class=f565 10 -10
-class=f566 36 -36
-class=f567 11 -11
-class=f568 5 -5
-class=f570 -22 22
-class=f592 18 -18
-class=f593 -8 8
-class=f611 21 -21
-class=f612 -21 21
-class=f614 6 -6
-class=f615 -7 7
-class=f620 6 -6
-class=f624 -7 7
-class=f631 -6 6
-class=f636 23 -23
-class=f638 6 -6
-class=f639 12 -12
-class=f640 -25 25
-class=f654 7 -7
-class=f667 22 -22
-class=f668 -28 28
-class=f729 -12 12
-class=f730 16 -16
-class=f750 8 -8
-class=f76 10 -10
-class=f760 5 -5
-class=f764 -6 6
-class=f777 23 -23
-class=f778 -6 6
-class=f78 6 -6
-class=f796 5 -5
-class=f80 -10 10
-clause -29 29
-complement 5 -5
-complement-class=c10 11 -11
-complement-class=c11 6 -6
-complement-class=c13 -13 13
-complement-class=c18 6 -6
-complement-class=c19 14 -14
-complement-class=c2 -16 16
-complement-class=c20 9 -9
-complement-class=c23 5 -5
-complement-class=c26 -17 17
-complement-class=c28 5 -5
-complement-class=c31 -7 7
-complement-class=c38 -17 17
-complement-class=c40 -5 5
-complement-class=c42 7 -7
-complement-class=c43 6 -6
-complement-class=c47 -14 14
-complement-class=c52 -7 7
-complement-class=c54 5 -5
-complement-class=c56 -17 17
-complement-class=c58 5 -5
-complement-class=c7 6 -6
-complement-class=f1 -15 15
-complement-class=f157 9 -9
-complement-class=f175 -14 14
-complement-class=f18 -15 15
-complement-class=f237 6 -6
-complement-class=f252 9 -9
-complement-class=f3 13 -13
-complement-class=f301 8 -8
-complement-class=f337 -17 17
-complement-class=f408 -7 7
-complement-class=f496 8 -8
-complement-class=f497 -11 11
-complement-class=f498 -14 14
-complement-class=f559 -23 23
-complement-class=f562 12 -12
-complement-class=f563 14 -14
-complement-class=f564 -7 7
-complement-class=f567 5 -5
-complement-class=f568 10 -10
-complement-class=f570 8 -8
-complement-class=f611 7 -7
-complement-class=f613 5 -5
-complement-class=f614 -23 23
-complement-class=f615 5 -5
-complement-class=f618 10 -10
-complement-class=f632 -21 21
-complement-class=f633 6 -6
-complement-class=f634 -15 15
-complement-class=f691 -8 8
-complement-class=f739 -12 12
-complement-class=f740 -10 10
-complement-class=f76 -5 5
-conj 11 -11
-cop='s 14 -14
-cop=be -12 12
-cop=been -9 9
-cop=is 15 -15
-cop=was -25 25
-cop=were -5 5
-cue=again -10 10
-cue=always 11 -11
-cue=can 20 -20
-cue=every 18 -18
-cue=how -12 12
-cue=if 31 -31
-cue=just -15 15
-cue=may 8 -8
-cue=might 24 -24
-cue=must 14 -14
-cue=n't 21 -21
-cue=never 17 -17
-cue=no -12 12
-cue=not 5 -5
-cue=often 12 -12
-cue=regularly 5 -5
-cue=should 13 -13
-cue=since 12 -12
-cue=today -12 12
-cue=when 5 -5
-cue=whether 9 -9
-cue=would 15 -15
-det=a 11 -11
-det=all -6 6
-det=an 14 -14
-det=any 13 -13
-det=every 6 -6
-det=no 6 -6
-det=none 47 -47
-det=some -6 6
-det=that -22 22
-det=these 5 -5
-det=this -9 9
-det=those 7 -7
-det=what 5 -5
-during-class=c11 5 -5
-during-class=c17 5 -5
-during-class=c3 -7 7
-during-class=c33 5 -5
-during-class=c47 -5 5
-during-class=f26 -7 7
-during-class=f438 5 -5
-during-class=f633 -5 5
-during=E-call -5 5
-during=E-visit -8 8
-during=POST 9 -9
-during=THING 5 -5
-for-class=c0 6 -6
-for-class=c11 -6 6
-for-class=c13 11 -11
-for-class=c19 -16 16
-for-class=c24 -10 10
-for-class=c3 -8 8
-for-class=c33 -12 12
-for-class=c36 -12 12
-for-class=c57 6 -6
-for-class=f162 7 -7
-for-class=f163 -16 16
-for-class=f176 6 -6
-for-class=f28 -10 10
-for-class=f326 -5 5
-for-class=f356 8 -8
-for-class=f437 -6 6
-for-class=f695 -5 5
-for=E-talks -16 16
-for=PEOPLE 5 -5
-for=POST -13 13
-for=STATE 10 -10
-from-class=c0 -13 13
-from-class=c13 5 -5
-from-class=c14 8 -8
-from-class=c28 5 -5
-from-class=c31 8 -8
-from-class=f1 -10 10
-from-class=f183 8 -8
-from-class=f289 6 -6
-from-class=f689 5 -5
-from-class=f692 -10 10
-from=COUNTED 10 -10
-from=OTHER 9 -9
-from=POST 19 -19
-from=STATE -8 8
-from=THERE -14 14
-from=THING 21 -21
-hhw='s -16 16
-hhw=addition 7 -7
-hhw=and 12 -12
-hhw=are 9 -9
-hhw=asked -14 14
-hhw=aware 9 -9
-hhw=be 8 -8
-hhw=become -14 14
-hhw=believe 10 -10
-hhw=build -11 11
-hhw=carry 5 -5
-hhw=come -8 8
-hhw=commitment -13 13
-hhw=considering -5 5
-hhw=continue -10 10
-hhw=continued -9 9
-hhw=covered 7 -7
-hhw=creates 6 -6
-hhw=critical 5 -5
-hhw=daily -13 13
-hhw=decided 6 -6
-hhw=demonstrate -8 8
-hhw=discuss 8 -8
-hhw=discussed 7 -7
-hhw=do -7 7
-hhw=doing 7 -7
-hhw=end -11 11
-hhw=excited 7 -7
-hhw=far 5 -5
-hhw=figure -19 19
-hhw=focused -16 16
-hhw=follow -10 10
-hhw=friends 5 -5
-hhw=give 13 -13
-hhw=given -5 5
-hhw=going -6 6
-hhw=gone 12 -12
-hhw=guess -11 11
-hhw=had -11 11
-hhw=having -14 14
-hhw=help -10 10
-hhw=hit -11 11
-hhw=hold 6 -6
-hhw=honor -7 7
-hhw=hope 6 -6
-hhw=hoping 8 -8
-hhw=how 8 -8
-hhw=important 6 -6
-hhw=informed -19 19
-hhw=joining -5 5
-hhw=like 8 -8
-hhw=list -5 5
-hhw=looking -9 9
-hhw=looks 8 -8
-hhw=made -6 6
-hhw=make 13 -13
-hhw=making -6 6
-hhw=many 5 -5
-hhw=meet 8 -8
-hhw=mentioned -5 5
-hhw=met 19 -19
-hhw=need 6 -6
-hhw=note 9 -9
-hhw=noted -5 5
-hhw=number 9 -9
-hhw=objective -9 9
-hhw=one -18 18
-hhw=opportunity -13 13
-hhw=people -8 8
-hhw=place 5 -5
-hhw=plan -5 5
-hhw=pleasure 5 -5
-hhw=policy -11 11
-hhw=possibility -25 25
-hhw=possible 5 -5
-hhw=proud 5 -5
-hhw=provide -12 12
-hhw=provided -16 16
-hhw=put -7 7
-hhw=reached -8 8
-hhw=reaffirmed -5 5
-hhw=reason -13 13
-hhw=reiterated 8 -8
-hhw=say -8 8
-hhw=says 7 -7
-hhw=see 7 -7
-hhw=seek -11 11
-hhw=seems 9 -9
-hhw=send -10 10
-hhw=sense -6 6
-hhw=sent 5 -5
-hhw=set -12 12
-hhw=share -14 14
-hhw=shared -12 12
-hhw=situation -15 15
-hhw=some 24 -24
-hhw=start -9 9
-hhw=state 9 -9
-hhw=statement -5 5
-hhw=students 10 -10
-hhw=support 10 -10
-hhw=supported -13 13
-hhw=sure -15 15
-hhw=take 6 -6
-hhw=taken -12 12
-hhw=takes -9 9
-hhw=talked 16 -16
-hhw=talking -8 8
-hhw=talks -7 7
-hhw=thank -20 20
-hhw=thanks 6 -6
-hhw=then -8 8
-hhw=there 8 -8
-hhw=thing -13 13
-hhw=things 5 -5
-hhw=those 12 -12
-hhw=thought -7 7
-hhw=tired 6 -6
-hhw=took 8 -8
-hhw=union 5 -5
-hhw=unprecedented -15 15
-hhw=urged 5 -5
-hhw=used 10 -10
-hhw=wanted -15 15
-hhw=way 15 -15
-hhw=welcome -15 15
-hhw=why -13 13
-hhw=willing 5 -5
-hhw=yesterday 7 -7
-hsubj=CD 11 -11
-hsubj=E-call -7 7
-hsubj=E-letter -6 6
-hsubj=E-session 15 -15
-hsubj=E-signing -8 8
-hsubj=I -21 21
-hsubj=NAME 17 -17
-hsubj=OTHER -7 7
-hsubj=PEOPLE -14 14
-hsubj=POST 6 -6
-hsubj=STATE 18 -18
-hsubj=THEY 18 -18
-hsubj=THING 16 -16
-hsubj=THIS 7 -7
-hsubj=WE -11 11
-htold=denied -13 13
-htold=expected 22 -22
-htold=happened -24 24
-htold=none 7 -7
-htold=ongoing -5 5
-hw=$ -6 6
-hw='s -5 5
-hw=, 16 -16
-hw=NAME 8 -8
-hw=about -7 7
-hw=accelerate -10 10
-hw=accept -5 5
-hw=accepted -13 13
-hw=achieved 6 -6
-hw=act -7 7
-hw=action -25 25
-hw=actions -10 10
-hw=addressing 5 -5
-hw=advance -13 13
-hw=affected -6 6
-hw=agenda -8 8
-hw=ago -5 5
-hw=agree 8 -8
-hw=agreed 10 -10
-hw=agreement 7 -7
-hw=agreements 11 -11
-hw=all -5 5
-hw=allow 7 -7
-hw=allows 12 -12
-hw=and 6 -6
-hw=anniversary -13 13
-hw=announcement -5 5
-hw=announcing -5 5
-hw=anticipate 12 -12
-hw=anxious 10 -10
-hw=anything 12 -12
-hw=appear -13 13
-hw=appreciate 5 -5
-hw=approach 6 -6
-hw=appropriate 5 -5
-hw=approved -11 11
-hw=as -11 11
-hw=ask -15 15
-hw=asked -13 13
-hw=assessing -14 14
-hw=assistance 6 -6
-hw=attack 5 -5
-hw=attacks -13 13
-hw=authorities 8 -8
-hw=aware -11 11
-hw=background -9 9
-hw=been 8 -8
-hw=began -10 10
-hw=beginning 11 -11
-hw=begins 8 -8
-hw=believe 5 -5
-hw=believes 7 -7
-hw=better -8 8
-hw=bill 5 -5
-hw=broad -5 5
-hw=brought -9 9
-hw=builds 5 -5
-hw=business 9 -9
-hw=calling 5 -5
-hw=calls -7 7
-hw=carried 6 -6
-hw=case 9 -9
-hw=challenges 9 -9
-hw=chance -12 12
-hw=change -7 7
-hw=citizens 16 -16
-hw=city 9 -9
-hw=clear 8 -8
-hw=come 14 -14
-hw=coming -12 12
-hw=commend 10 -10
-hw=commended -7 7
-hw=commitment 18 -18
-hw=committed -18 18
-hw=communicate 7 -7
-hw=competitiveness -15 15
-hw=completed 5 -5
-hw=concern -9 9
-hw=concerned -5 5
-hw=concluded 12 -12
-hw=conclusion 5 -5
-hw=condemned -10 10
-hw=condemning 7 -7
-hw=confirmed -6 6
-hw=conflict 7 -7
-hw=congratulate -20 20
-hw=consequences 9 -9
-hw=constitute -9 9
-hw=contents 8 -8
-hw=context -16 16
-hw=continuing -13 13
-hw=convey 5 -5
-hw=corruption 9 -9
-hw=cost -15 15
-hw=countries 9 -9
-hw=course -19 19
-hw=critical 5 -5
-hw=day -19 19
-hw=days -24 24
-hw=dealing 9 -9
-hw=demanded 9 -9
-hw=demonstrates -8 8
-hw=desire -16 16
-hw=details -21 21
-hw=determination -11 11
-hw=developed 8 -8
-hw=dialogue 5 -5
-hw=did -12 12
-hw=difficult 10 -10
-hw=directed -11 11
-hw=discuss 6 -6
-hw=discussion -22 22
-hw=discussions 9 -9
-hw=do -24 24
-hw=does -5 5
-hw=done 8 -8
-hw=doses -26 26
-hw=earlier -11 11
-hw=effort 5 -5
-hw=efforts 8 -8
-hw=enable 5 -5
-hw=encourage 16 -16
-hw=encouraged -19 19
-hw=end 9 -9
-hw=engaged 12 -12
-hw=enhance -9 9
-hw=enter -5 5
-hw=entered -11 11
-hw=entering -13 13
-hw=everybody -9 9
-hw=evidenced 5 -5
-hw=expect -14 14
-hw=expected -7 7
-hw=expects 6 -6
-hw=experienced -14 14
-hw=expressed -11 11
-hw=extend 11 -11
-hw=face -13 13
-hw=felt 7 -7
-hw=finish 5 -5
-hw=flow 5 -5
-hw=focus -23 23
-hw=focused -17 17
-hw=follow 12 -12
-hw=following -6 6
-hw=force 12 -12
-hw=forefront -5 5
-hw=found 9 -9
-hw=gave 5 -5
-hw=general 6 -6
-hw=get 16 -16
-hw=getting 5 -5
-hw=go -13 13
-hw=goal 5 -5
-hw=going 6 -6
-hw=gone 6 -6
-hw=good -8 8
-hw=got -7 7
-hw=had -18 18
-hw=happened -27 27
-hw=happy 12 -12
-hw=has 11 -11
-hw=have 29 -29
-hw=having 19 -19
-hw=heard 21 -21
-hw=hearing 5 -5
-hw=helped 5 -5
-hw=here -13 13
-hw=hold 5 -5
-hw=holding -20 20
-hw=holds -11 11
-hw=honor -11 11
-hw=honored -7 7
-hw=honour 11 -11
-hw=hope 13 -13
-hw=host -5 5
-hw=imagine 5 -5
-hw=implement 5 -5
-hw=implementation 8 -8
-hw=importance -10 10
-hw=important -10 10
-hw=impose 6 -6
-hw=includes 6 -6
-hw=informed -8 8
-hw=initiative -13 13
-hw=intention -10 10
-hw=interest 7 -7
-hw=invest 5 -5
-hw=involved 11 -11
-hw=is 7 -7
-hw=issue -20 20
-hw=issued -11 11
-hw=issues 5 -5
-hw=item -8 8
-hw=join 7 -7
-hw=joining 9 -9
-hw=keep 5 -5
-hw=keeping -9 9
-hw=kind 7 -7
-hw=lack 6 -6
-hw=law 13 -13
-hw=lead 5 -5
-hw=leader -10 10
-hw=leaders 16 -16
-hw=led -5 5
-hw=let 17 -17
-hw=lift 6 -6
-hw=like 14 -14
-hw=list 5 -5
-hw=looked 15 -15
-hw=looking -13 13
-hw=looks -6 6
-hw=lost 10 -10
-hw=made 9 -9
-hw=make -20 20
-hw=making 9 -9
-hw=manner -8 8
-hw=marked -7 7
-hw=matter -13 13
-hw=mean 10 -10
-hw=means 12 -12
-hw=measures 6 -6
-hw=meet 14 -14
-hw=meeting -13 13
-hw=meetings -10 10
-hw=mentioned -9 9
-hw=message 15 -15
-hw=met 13 -13
-hw=miss -8 8
-hw=month -9 9
-hw=moved -5 5
-hw=nations -11 11
-hw=necessary 7 -7
-hw=needed 13 -13
-hw=needs 17 -17
-hw=negotiations -6 6
-hw=news -9 9
-hw=noted 5 -5
-hw=nothing 5 -5
-hw=numbers 5 -5
-hw=occasion -7 7
-hw=ongoing -7 7
-hw=open 14 -14
-hw=opening 7 -7
-hw=opportunity -22 22
-hw=oppose -10 10
-hw=organization -5 5
-hw=organizations 10 -10
-hw=organized -7 7
-hw=others 7 -7
-hw=outcome -16 16
-hw=over -7 7
-hw=part 8 -8
-hw=participate -16 16
-hw=partner -7 7
-hw=partnering -15 15
-hw=people 32 -32
-hw=period 6 -6
-hw=person -17 17
-hw=places -6 6
-hw=plan -9 9
-hw=planned 7 -7
-hw=planning -28 28
-hw=plans -10 10
-hw=platform 5 -5
-hw=pleased -7 7
-hw=pleasure -18 18
-hw=pledged 9 -9
-hw=point 15 -15
-hw=policy 9 -9
-hw=position -6 6
-hw=prepared 15 -15
-hw=presidency 11 -11
-hw=preview -11 11
-hw=principles 5 -5
-hw=prioritize -10 10
-hw=privilege -13 13
-hw=problems 5 -5
-hw=processing 6 -6
-hw=program 17 -17
-hw=programs 10 -10
-hw=progress 6 -6
-hw=proud -16 16
-hw=provisions 6 -6
-hw=purpose 9 -9
-hw=push 11 -11
-hw=put 10 -10
-hw=question 8 -8
-hw=questions 9 -9
-hw=raising 5 -5
-hw=range 8 -8
-hw=reach -5 5
-hw=reached 13 -13
-hw=reaching 6 -6
-hw=reaction -10 10
-hw=read -11 11
-hw=reading -18 18
-hw=readout -26 26
-hw=ready 10 -10
-hw=receive -12 12
-hw=recognize 9 -9
-hw=recovery 10 -10
-hw=regards 6 -6
-hw=regime 5 -5
-hw=reiterate -24 24
-hw=relationship 12 -12
-hw=released 6 -6
-hw=remain 9 -9
-hw=remember -5 5
-hw=report 19 -19
-hw=reported -11 11
-hw=reports -7 7
-hw=represented -5 5
-hw=represents 7 -7
-hw=requested -10 10
-hw=require 8 -8
-hw=respect 9 -9
-hw=respond 8 -8
-hw=responding 5 -5
-hw=response -10 10
-hw=restrictions 8 -8
-hw=results -5 5
-hw=right 11 -11
-hw=risk 9 -9
-hw=room 8 -8
-hw=rule -15 15
-hw=rules 5 -5
-hw=said 23 -23
-hw=sanctions -11 11
-hw=saw -19 19
-hw=saying -10 10
-hw=says -6 6
-hw=see 6 -6
-hw=seek 6 -6
-hw=seen -6 6
-hw=sees 7 -7
-hw=sending -11 11
-hw=sense 8 -8
-hw=sent -14 14
-hw=session 6 -6
-hw=set -5 5
-hw=settlement -5 5
-hw=share -5 5
-hw=shared 6 -6
-hw=sharing -10 10
-hw=signals -7 7
-hw=signed -7 7
-hw=significance -15 15
-hw=some 12 -12
-hw=soon 8 -8
-hw=sorry 7 -7
-hw=sort -11 11
-hw=specific 7 -7
-hw=specifics -5 5
-hw=speech -10 10
-hw=spent -32 32
-hw=spoke -6 6
-hw=start 18 -18
-hw=started -13 13
-hw=statement 5 -5
-hw=statements 9 -9
-hw=step -6 6
-hw=steps 7 -7
-hw=strategy 5 -5
-hw=strengthen -10 10
-hw=strengthening 10 -10
-hw=subject 8 -8
-hw=substitute 7 -7
-hw=succeed -5 5
-hw=succeeded -16 16
-hw=success 8 -8
-hw=suffering 9 -9
-hw=suggest -9 9
-hw=summit -7 7
-hw=support 11 -11
-hw=supported -10 10
-hw=supposed -17 17
-hw=sure -17 17
-hw=surged 6 -6
-hw=table 10 -10
-hw=take -6 6
-hw=taken -15 15
-hw=taking 9 -9
-hw=talk 11 -11
-hw=talked -10 10
-hw=talking 7 -7
-hw=talks -11 11
-hw=task -10 10
-hw=tell -7 7
-hw=territory 7 -7
-hw=thank -33 33
-hw=thanks 5 -5
-hw=thing 14 -14
-hw=things -5 5
-hw=those -23 23
-hw=thought 6 -6
-hw=threat 5 -5
-hw=time -55 55
-hw=tomorrow -12 12
-hw=took -10 10
-hw=tool -6 6
-hw=topic -6 6
-hw=topics 11 -11
-hw=trade 5 -5
-hw=troops -13 13
-hw=try 11 -11
-hw=trying 7 -7
-hw=turn 10 -10
-hw=type 7 -7
-hw=unable 12 -12
-hw=underscored 5 -5
-hw=update 7 -7
-hw=updates 6 -6
-hw=urged 5 -5
-hw=use -10 10
-hw=used 5 -5
-hw=visit -14 14
-hw=visited -14 14
-hw=visiting -14 14
-hw=vote -22 22
-hw=voting 5 -5
-hw=waiting -9 9
-hw=wake -5 5
-hw=walking -9 9
-hw=want 14 -14
-hw=wanted -16 16
-hw=wanting 6 -6
-hw=wants 8 -8
-hw=was -20 20
-hw=way 15 -15
-hw=weapons 7 -7
-hw=week -12 12
-hw=weeks -6 6
-hw=welcomed -20 20
-hw=were 6 -6
-hw=what -14 14
-hw=where -8 8
-hw=who -8 8
-hw=why -19 19
-hw=wish 8 -8
-hw=words 8 -8
-hw=work 16 -16
-hw=working 17 -17
-hw=worthy 5 -5
-hw=years 7 -7
-hw=yesterday -11 11
-in-class=c0 7 -7
-in-class=c11 9 -9
-in-class=c13 13 -13
-in-class=c17 12 -12
-in-class=c18 6 -6
-in-class=c19 -14 14
-in-class=c20 9 -9
-in-class=c25 -7 7
-in-class=c28 6 -6
-in-class=c3 -15 15
-in-class=c31 5 -5
-in-class=c35 5 -5
-in-class=c38 -5 5
-in-class=c4 10 -10
-in-class=c40 8 -8
-in-class=c41 5 -5
-in-class=c45 5 -5
-in-class=c48 -5 5
-in-class=c5 -12 12
-in-class=c52 -20 20
-in-class=c53 -7 7
-in-class=c57 10 -10
-in-class=c58 -10 10
-in-class=f0 5 -5
-in-class=f162 12 -12
-in-class=f163 16 -16
-in-class=f164 -11 11
-in-class=f175 5 -5
-in-class=f237 6 -6
-in-class=f26 -13 13
-in-class=f260 9 -9
-in-class=f324 -10 10
-in-class=f34 9 -9
-in-class=f357 -7 7
-in-class=f498 -5 5
-in-class=f52 -13 13
-in-class=f521 8 -8
-in-class=f535 5 -5
-in-class=f658 -12 12
-in-class=f689 8 -8
-in-class=f690 -27 27
-in-class=f692 -5 5
-in-class=f709 -7 7
-in-class=f758 8 -8
-in-class=f777 -12 12
-in-class=f792 -5 5
-in-class=f793 5 -5
-in-class=f84 5 -5
-in=COUNTED -9 9
-in=E-announcement 6 -6
-in=E-session 6 -6
-in=FORCES 6 -6
-in=NAME -9 9
-in=OTHER 13 -13
-in=PEOPLE 17 -17
-in=POST -12 12
-in=STATE -35 35
-in=THING -5 5
-in=about 14 -14
-in=after 6 -6
-in=against 13 -13
-in=as -10 10
-in=at -19 19
-in=because 5 -5
-in=behind -6 6
-in=by -7 7
-in=during -11 11
-in=following -7 7
-in=for -12 12
-in=in 9 -9
-in=including -5 5
-in=into -5 5
-in=off -9 9
-in=on -11 11
-in=out -8 8
-in=over -11 11
-in=since 5 -5
-in=such 5 -5
-in=through 22 -22
-in=throughout -5 5
-in=to 14 -14
-in=toward -9 9
-in=towards 6 -6
-in=under 6 -6
-in=upon -13 13
-in=with -14 14
-including=POST 8 -8
-into-class=c25 -10 10
-into-class=c3 5 -5
-into-class=c40 7 -7
-into-class=c58 10 -10
-into-class=f179 -5 5
-into-class=f328 -10 10
-into-class=f521 7 -7
-into-class=f778 10 -10
-into=NAME -18 18
-into=POST 20 -20
-into=STATE -26 26
-into=THING 8 -8
-like-class=c0 -8 8
-like-class=c14 6 -6
-like-class=f183 6 -6
-like=THING 9 -9
-mark=after 6 -6
-mark=as 15 -15
-mark=because -13 13
-mark=before 13 -13
-mark=by -8 8
-mark=from 9 -9
-mark=if -5 5
-mark=in 7 -7
-mark=like 12 -12
-mark=of 17 -17
-mark=once -7 7
-mark=since -21 21
-mark=to -18 18
-mark=until -9 9
-mark=whether 7 -7
-mark=with -7 7
-n=accession 5 -5
-n=accord -10 10
-n=admission -8 8
-n=agreement 28 -28
-n=announcement -37 37
-n=appointment -12 12
-n=assassination 5 -5
-n=assault 13 -13
-n=assembly -29 29
-n=attack 24 -24
-n=audience 7 -7
-n=ban 6 -6
-n=bilateral 14 -14
-n=bombing -24 24
-n=briefing 22 -22
-n=ceasefire -20 20
-n=ceremony -10 10
-n=conclusion 16 -16
-n=conference -27 27
-n=confirmation 12 -12
-n=congress 56 -56
-n=consultation -9 9
-n=convention 14 -14
-n=conversation -12 12
-n=creation 13 -13
-n=decision 18 -18
-n=declaration -13 13
-n=delegation 23 -23
-n=delivery -5 5
-n=deployment 5 -5
-n=designation 5 -5
-n=destruction -5 5
-n=dinner 5 -5
-n=discussion -27 27
-n=election 8 -8
-n=engagement 44 -44
-n=establishment 5 -5
-n=evacuation -10 10
-n=event 7 -7
-n=exchange -9 9
-n=forum 24 -24
-n=g7 33 -33
-n=imposition 5 -5
-n=independence 5 -5
-n=indictment -17 17
-n=intervention -12 12
-n=interview -10 10
-n=invasion -8 8
-n=invitation 8 -8
-n=launch -19 19
-n=letter -51 51
-n=lifting -11 11
-n=lunch -11 11
-n=massacre -12 12
-n=meeting -38 38
-n=message 42 -42
-n=ministerial -11 11
-n=mission 6 -6
-n=murder 6 -6
-n=occupation 9 -9
-n=opening 7 -7
-n=order 13 -13
-n=package 22 -22
-n=pact -12 12
-n=phone 15 -15
-n=request 13 -13
-n=retreat 7 -7
-n=return 21 -21
-n=round -7 7
-n=roundtable 7 -7
-n=session -8 8
-n=shipment -9 9
-n=siege -12 12
-n=signing -32 32
-n=statement 42 -42
-n=stop 8 -8
-n=strike -6 6
-n=summit -37 37
-n=talk -12 12
-n=termination -6 6
-n=test 12 -12
-n=tour 5 -5
-n=travel 18 -18
-n=treaty 19 -19
-n=trip -41 41
-n=visit -48 48
-n=war 33 -33
-names=0 40 -40
-names=1 15 -15
-names=3 5 -5
-names=4 -30 30
-nannouncement|about=THING -5 5
-nannouncement|amod=few -5 5
-nannouncement|amod=first 5 -5
-nannouncement|amod=joint -14 14
-nannouncement|amod=major 5 -5
-nannouncement|amod=one 6 -6
-nannouncement|amod=significant 6 -6
-nannouncement|bare=TIME 7 -7
-nannouncement|class=c3 5 -5
-nannouncement|class=f178 -16 16
-nannouncement|class=f180 18 -18
-nannouncement|class=f27 41 -41
-nannouncement|class=f28 -37 37
-nannouncement|clause -22 22
-nannouncement|conj -6 6
-nannouncement|cue=after -5 5
-nannouncement|cue=again -5 5
-nannouncement|cue=before -9 9
-nannouncement|cue=can -19 19
-nannouncement|cue=just 15 -15
-nannouncement|cue=no 6 -6
-nannouncement|cue=not -13 13
-nannouncement|cue=today 12 -12
-nannouncement|cue=when 13 -13
-nannouncement|cue=why -5 5
-nannouncement|cue=would 9 -9
-nannouncement|det=a 17 -17
-nannouncement|det=an -19 19
-nannouncement|det=none 15 -15
-nannouncement|det=the 14 -14
-nannouncement|det=this -33 33
-nannouncement|hsubj=IT 5 -5
-nannouncement|hsubj=NAME -5 5
-nannouncement|hsubj=PEOPLE -13 13
-nannouncement|hsubj=STATE 12 -12
-nannouncement|hsubj=WE 29 -29
-nannouncement|hsubj=YOU 5 -5
-nannouncement|htold=denied -5 5
-nannouncement|htold=happened 19 -19
-nannouncement|htold=none 6 -6
-nannouncement|htold=planned 18 -18
-nannouncement|hw=expect -12 12
-nannouncement|hw=have 16 -16
-nannouncement|hw=issued -10 10
-nannouncement|hw=made 5 -5
-nannouncement|hw=make -13 13
-nannouncement|hw=released 9 -9
-nannouncement|hw=said 6 -6
-nannouncement|hw=seen 6 -6
-nannouncement|in=THING -6 6
-nannouncement|in=after -5 5
-nannouncement|in=in -5 5
-nannouncement|in=of 20 -20
-nannouncement|in=to 13 -13
-nannouncement|names=0 -8 8
-nannouncement|names=1 -8 8
-nannouncement|names=2 9 -9
-nannouncement|names=3 -9 9
-nannouncement|names=4 20 -20
-nannouncement|part-class=c13 8 -8
-nannouncement|part-class=c14 -5 5
-nannouncement|part-class=c15 -8 8
-nannouncement|part-class=c36 5 -5
-nannouncement|part-class=c37 -28 28
-nannouncement|part-class=c40 -9 9
-nannouncement|part-class=f166 5 -5
-nannouncement|part-class=f168 -7 7
-nannouncement|part-class=f176 8 -8
-nannouncement|part-class=f183 -5 5
-nannouncement|part-class=f194 -14 14
-nannouncement|part-class=f195 6 -6
-nannouncement|part-class=f278 5 -5
-nannouncement|part-class=f279 -5 5
-nannouncement|part-class=f470 5 -5
-nannouncement|part-class=f488 -19 19
-nannouncement|part-class=f526 -13 13
-nannouncement|part=NAME -12 12
-nannouncement|part=THING -18 18
-nannouncement|poss=HE -12 12
-nannouncement|poss=I 5 -5
-nannouncement|poss=TIME 5 -5
-nannouncement|question -11 11
-nannouncement|rel=compound 6 -6
-nannouncement|rel=nsubj 9 -9
-nannouncement|rel=obj 9 -9
-nannouncement|rel=obl 22 -22
-nannouncement|rel=other -12 12
-nannouncement|rel=root -25 25
-nannouncement|time=FUTURE_REF -5 5
-nannouncement|time=ahead 17 -17
-nannouncement|time=around -18 18
-nannouncement|time=none 15 -15
-nannouncement|time=past-year 5 -5
-nappointment|alone 32 -32
-nappointment|amod=presidential 5 -5
-nappointment|class=c13 6 -6
-nappointment|class=c21 5 -5
-nappointment|class=c58 8 -8
-nappointment|class=c6 -12 12
-nappointment|class=f180 6 -6
-nappointment|class=f276 5 -5
-nappointment|class=f778 8 -8
-nappointment|class=f80 -10 10
-nappointment|clause -16 16
-nappointment|conj -23 23
-nappointment|cue=before 5 -5
-nappointment|cue=how 7 -7
-nappointment|cue=if 7 -7
-nappointment|det=a 5 -5
-nappointment|det=an 6 -6
-nappointment|det=none 11 -11
-nappointment|det=this 7 -7
-nappointment|hsubj=I 7 -7
-nappointment|hsubj=NAME 5 -5
-nappointment|hsubj=PEOPLE 6 -6
-nappointment|hsubj=POST -12 12
-nappointment|hsubj=THING -13 13
-nappointment|hsubj=WE 5 -5
-nappointment|htold=expected 8 -8
-nappointment|htold=none -16 16
-nappointment|htold=ongoing 7 -7
-nappointment|hw=accept 13 -13
-nappointment|hw=congratulate -15 15
-nappointment|hw=strengthen -9 9
-nappointment|hw=support -7 7
-nappointment|hw=won -6 6
-nappointment|in=COUNTED 8 -8
-nappointment|in=after 10 -10
-nappointment|in=before 5 -5
-nappointment|in=in -5 5
-nappointment|in=of 14 -14
-nappointment|in=on -12 12
-nappointment|names=0 10 -10
-nappointment|names=1 -7 7
-nappointment|names=2 10 -10
-nappointment|names=3 -10 10
-nappointment|names=4 12 -12
-nappointment|of-class=f689 6 -6
-nappointment|of=E-session -8 8
-nappointment|of=POST 7 -7
-nappointment|part-class=c11 8 -8
-nappointment|part-class=c50 6 -6
-nappointment|part=NAME -5 5
-nappointment|plural 21 -21
-nappointment|poss=HE -16 16
-nappointment|poss=STATE 6 -6
-nappointment|poss=THEY 13 -13
-nappointment|poss=WE 5 -5
-nappointment|poss=YOU -14 14
-nappointment|question 6 -6
-nappointment|rel=compound 6 -6
-nappointment|rel=conj 7 -7
-nappointment|rel=obl 12 -12
-nappointment|rel=root -15 15
-nappointment|rule=false -11 11
-nappointment|time=PAST_REF 9 -9
-nappointment|time=ahead 8 -8
-nappointment|time=none -11 11
-nappointment|time=today 12 -12
-nattack|alone -10 10
-nattack|amod=recent 7 -7
-nattack|class=c24 -12 12
-nattack|class=c35 12 -12
-nattack|class=c7 -6 6
-nattack|class=f102 -6 6
-nattack|class=f316 -12 12
-nattack|class=f457 12 -12
-nattack|clause 6 -6
-nattack|cue=could -8 8
-nattack|cue=should 5 -5
-nattack|cue=when 9 -9
-nattack|cue=would -12 12
-nattack|det=a 7 -7
-nattack|det=an 11 -11
-nattack|det=none -5 5
-nattack|det=these -11 11
-nattack|hsubj=POST -7 7
-nattack|hsubj=WE -10 10
-nattack|htold=denied 5 -5
-nattack|htold=happened -12 12
-nattack|htold=none -31 31
-nattack|htold=ongoing 5 -5
-nattack|hw=condemned -6 6
-nattack|hw=made -15 15
-nattack|in=in 7 -7
-nattack|in=of 12 -12
-nattack|names=1 10 -10
-nattack|names=3 -7 7
-nattack|names=4 -10 10
-nattack|on=THING 5 -5
-nattack|part-class=c11 7 -7
-nattack|part-class=c32 -14 14
-nattack|part-class=c34 -5 5
-nattack|part-class=f168 7 -7
-nattack|part-class=f421 -11 11
-nattack|part=THING -9 9
-nattack|plural -7 7
-nattack|poss=WE -8 8
-nattack|question -17 17
-nattack|rel=compound -16 16
-nattack|rel=conj 5 -5
-nattack|rel=nmod 15 -15
-nattack|rel=nsubj 7 -7
-nattack|rel=obj -28 28
-nattack|rel=obl 22 -22
-nattack|rel=other -11 11
-nattack|rel=root 8 -8
-nattack|rule=false 31 -31
-nattack|rule=true 7 -7
-nattack|time=ahead -5 5
-nattack|time=none -6 6
-ncall|alone -6 6
-ncall|bare=TIME 7 -7
-ncall|class=c3 11 -11
-ncall|class=f26 15 -15
-ncall|clause -19 19
-ncall|cue=any -19 19
-ncall|cue=just -8 8
-ncall|cue=n't -23 23
-ncall|cue=not -19 19
-ncall|cue=today 12 -12
-ncall|cue=when 7 -7
-ncall|det=a -16 16
-ncall|det=the -11 11
-ncall|det=this 18 -18
-ncall|for=POST 7 -7
-ncall|hsubj=NAME 11 -11
-ncall|hsubj=POST 7 -7
-ncall|hsubj=THEY 8 -8
-ncall|hsubj=WE -5 5
-ncall|htold=happened -8 8
-ncall|htold=planned 6 -6
-ncall|hw=NAME 10 -10
-ncall|hw=conclusion 11 -11
-ncall|hw=embargoed 9 -9
-ncall|hw=end 7 -7
-ncall|hw=getting 10 -10
-ncall|hw=got -16 16
-ncall|hw=have -5 5
-ncall|hw=taking 10 -10
-ncall|in=during -9 9
-ncall|in=of -10 10
-ncall|in=on -13 13
-ncall|names=0 8 -8
-ncall|names=1 9 -9
-ncall|names=2 10 -10
-ncall|names=3 -17 17
-ncall|of=POST 12 -12
-ncall|part-class=c11 -6 6
-ncall|part-class=c3 7 -7
-ncall|part-class=f162 -7 7
-ncall|part-class=f26 6 -6
-ncall|part=E-call 5 -5
-ncall|part=THING 16 -16
-ncall|plural 6 -6
-ncall|poss=I 10 -10
-ncall|poss=TIME 5 -5
-ncall|question -7 7
-ncall|rel=conj -5 5
-ncall|rel=nsubj 29 -29
-ncall|rel=nsubjpass 9 -9
-ncall|rel=obl -17 17
-ncall|rel=root -7 7
-ncall|rule=false 7 -7
-ncall|time=PAST_REF -6 6
-ncall|time=PRESENT_REF -18 18
-ncall|time=none 10 -10
-ncall|time=today 30 -30
-ncall|with=POST -12 12
-ndelivery|alone 11 -11
-ndelivery|amod=first -6 6
-ndelivery|class=c31 -5 5
-ndelivery|class=c44 14 -14
-ndelivery|class=f408 -5 5
-ndelivery|class=f592 18 -18
-ndelivery|clause 9 -9
-ndelivery|det=none -5 5
-ndelivery|det=the 7 -7
-ndelivery|hsubj=POST 8 -8
-ndelivery|hsubj=STATE -8 8
-ndelivery|hsubj=WE -10 10
-ndelivery|htold=ongoing 6 -6
-ndelivery|htold=planned -6 6
-ndelivery|in=for -9 9
-ndelivery|in=of 5 -5
-ndelivery|in=with 8 -8
-ndelivery|names=0 7 -7
-ndelivery|names=1 5 -5
-ndelivery|names=2 -9 9
-ndelivery|names=4 9 -9
-ndelivery|part-class=c11 -5 5
-ndelivery|part-class=c44 7 -7
-ndelivery|part-class=f166 -6 6
-ndelivery|part-class=f592 6 -6
-ndelivery|part=THING 8 -8
-ndelivery|rel=nmod 8 -8
-ndelivery|rel=nsubj 6 -6
-ndelivery|rule=false 10 -10
-ndelivery|singular 9 -9
-ndelivery|time=none 17 -17
-ng=announcement 6 -6
-ng=appointment 14 -14
-ng=attack -10 10
-ng=call 9 -9
-ng=delivery 12 -12
-ng=interview -10 10
-ng=invasion 10 -10
-ng=killing 12 -12
-ng=letter 11 -11
-ng=meeting 8 -8
-ng=move -12 12
-ng=opening 6 -6
-ng=session 11 -11
-ng=signing 9 -9
-ng=summit -11 11
-ng=talks -18 18
-ng=test -6 6
-ninterview|alone -11 11
-ninterview|class=c3 -10 10
-ninterview|class=f26 -10 10
-ninterview|clause -5 5
-ninterview|hsubj=POST -6 6
-ninterview|htold=happened -13 13
-ninterview|hw=said -6 6
-ninterview|in=in -7 7
-ninterview|in=of 11 -11
-ninterview|names=0 11 -11
-ninterview|names=1 -8 8
-ninterview|names=2 -8 8
-ninterview|part-class=c3 -6 6
-ninterview|rel=nmod 9 -9
-ninterview|rel=obj -5 5
-ninterview|rel=obl -8 8
-ninterview|rule=false -10 10
-ninterview|singular -8 8
-ninterview|time=today -5 5
-ninvasion|against=POST 6 -6
-ninvasion|against=THING 6 -6
-ninvasion|alone -11 11
-ninvasion|amod=cold 9 -9
-ninvasion|amod=direct -19 19
-ninvasion|amod=israeli 5 -5
-ninvasion|amod=military 7 -7
-ninvasion|amod=russian -24 24
-ninvasion|amod=unprovoked 6 -6
-ninvasion|class=c22 9 -9
-ninvasion|class=c31 12 -12
-ninvasion|class=c35 -12 12
-ninvasion|class=c48 10 -10
-ninvasion|class=c54 -8 8
-ninvasion|class=f288 9 -9
-ninvasion|class=f407 12 -12
-ninvasion|class=f457 -12 12
-ninvasion|class=f654 10 -10
-ninvasion|class=f729 -12 12
-ninvasion|clause 14 -14
-ninvasion|conj -7 7
-ninvasion|cue=any 6 -6
-ninvasion|cue=before -18 18
-ninvasion|cue=can 15 -15
-ninvasion|cue=if 12 -12
-ninvasion|cue=just -11 11
-ninvasion|cue=must 5 -5
-ninvasion|cue=no 8 -8
-ninvasion|cue=whether -6 6
-ninvasion|det=a 32 -32
-ninvasion|det=an 11 -11
-ninvasion|det=none 5 -5
-ninvasion|det=that 10 -10
-ninvasion|det=these -17 17
-ninvasion|det=this 15 -15
-ninvasion|hsubj=I 7 -7
-ninvasion|hsubj=NAME -15 15
-ninvasion|hsubj=POST 5 -5
-ninvasion|hsubj=THEY -5 5
-ninvasion|hsubj=THING 7 -7
-ninvasion|hsubj=YOU -9 9
-ninvasion|htold=none -9 9
-ninvasion|htold=ongoing 6 -6
-ninvasion|hw=NAME 9 -9
-ninvasion|hw=bring 7 -7
-ninvasion|hw=condemned -5 5
-ninvasion|hw=oppose -6 6
-ninvasion|hw=over -7 7
-ninvasion|hw=risk 9 -9
-ninvasion|hw=see -11 11
-ninvasion|hw=threat 5 -5
-ninvasion|in=STATE -22 22
-ninvasion|in=about 12 -12
-ninvasion|in=against 8 -8
-ninvasion|in=by -5 5
-ninvasion|in=for 10 -10
-ninvasion|in=from -9 9
-ninvasion|in=in 15 -15
-ninvasion|in=to -10 10
-ninvasion|names=0 -7 7
-ninvasion|names=1 -8 8
-ninvasion|names=2 16 -16
-ninvasion|names=3 -12 12
-ninvasion|names=4 22 -22
-ninvasion|of-class=c35 5 -5
-ninvasion|of-class=c52 6 -6
-ninvasion|of-class=f453 5 -5
-ninvasion|of=STATE -9 9
-ninvasion|on-class=c24 5 -5
-ninvasion|on-class=f312 5 -5
-ninvasion|on=POST -8 8
-ninvasion|on=THING 9 -9
-ninvasion|part-class=c11 -7 7
-ninvasion|part-class=c22 7 -7
-ninvasion|part-class=c32 9 -9
-ninvasion|part-class=c37 8 -8
-ninvasion|part-class=c44 5 -5
-ninvasion|part-class=f288 7 -7
-ninvasion|part-class=f421 7 -7
-ninvasion|part-class=f711 -10 10
-ninvasion|part-class=f713 9 -9
-ninvasion|part=NAME 29 -29
-ninvasion|part=STATE 6 -6
-ninvasion|plural 9 -9
-ninvasion|poss=HE -9 9
-ninvasion|poss=IT 5 -5
-ninvasion|poss=NAME -17 17
-ninvasion|poss=STATE -19 19
-ninvasion|poss=TIME -14 14
-ninvasion|rel=appos -15 15
-ninvasion|rel=compound 7 -7
-ninvasion|rel=conj -9 9
-ninvasion|rel=nmod 9 -9
-ninvasion|rel=nsubjpass 12 -12
-ninvasion|rel=obj -8 8
-ninvasion|rel=root 9 -9
-ninvasion|rule=false 12 -12
-ninvasion|rule=true -9 9
-ninvasion|time=PRESENT_REF -8 8
-ninvasion|time=around -5 5
-ninvasion|time=dated 15 -15
-ninvasion|time=past 5 -5
-ninvasion|time=today 10 -10
-nkilling|amod=mass 5 -5
-nkilling|class=c24 12 -12
-nkilling|class=c31 -6 6
-nkilling|class=c35 5 -5
-nkilling|class=f316 8 -8
-nkilling|class=f407 -6 6
-nkilling|class=f457 5 -5
-nkilling|clause -7 7
-nkilling|conj 7 -7
-nkilling|det=the 17 -17
-nkilling|hsubj=POST -9 9
-nkilling|htold=happened -16 16
-nkilling|htold=none 9 -9
-nkilling|hw=weapons 5 -5
-nkilling|names=0 17 -17
-nkilling|names=1 7 -7
-nkilling|names=3 -15 15
-nkilling|names=4 5 -5
-nkilling|of=POST 9 -9
-nkilling|part-class=c53 -12 12
-nkilling|rel=nmod 11 -11
-nkilling|rel=nsubj -9 9
-nkilling|rel=obj 5 -5
-nkilling|rule=false 7 -7
-nkilling|singular 8 -8
-nkilling|time=none 17 -17
-nletter|alone 8 -8
-nletter|amod=clear 5 -5
-nletter|capital 7 -7
-nletter|class=c13 -7 7
-nletter|class=c3 -12 12
-nletter|class=c4 21 -21
-nletter|class=f178 -7 7
-nletter|class=f27 -12 12
-nletter|class=f34 21 -21
-nletter|clause -7 7
-nletter|conj 9 -9
-nletter|cop=was -6 6
-nletter|cue=again 11 -11
-nletter|cue=any -11 11
-nletter|cue=no -8 8
-nletter|cue=not -8 8
-nletter|cue=today -8 8
-nletter|cue=would -5 5
-nletter|det=a -9 9
-nletter|det=an 5 -5
-nletter|det=any -7 7
-nletter|det=the 25 -25
-nletter|det=this -8 8
-nletter|for=POST -6 6
-nletter|from-class=c52 -10 10
-nletter|from=PEOPLE -10 10
-nletter|hsubj=E-letter -6 6
-nletter|hsubj=I -16 16
-nletter|hsubj=IT 5 -5
-nletter|hsubj=NAME 12 -12
-nletter|hsubj=POST 16 -16
-nletter|hsubj=STATE 6 -6
-nletter|hsubj=WE -34 34
-nletter|htold=denied -9 9
-nletter|htold=happened -29 29
-nletter|htold=none 24 -24
-nletter|htold=ongoing -7 7
-nletter|htold=planned 9 -9
-nletter|hw=accept -23 23
-nletter|hw=accepted 6 -6
-nletter|hw=affected -6 6
-nletter|hw=came 6 -6
-nletter|hw=expressed -7 7
-nletter|hw=made 14 -14
-nletter|hw=received -22 22
-nletter|hw=response -15 15
-nletter|hw=sending -11 11
-nletter|hw=sent -7 7
-nletter|in=from -5 5
-nletter|in=in -17 17
-nletter|in=on 10 -10
-nletter|in=to -23 23
-nletter|in=with 6 -6
-nletter|names=1 -5 5
-nletter|names=2 18 -18
-nletter|names=4 -8 8
-nletter|of=POST -11 11
-nletter|part-class=c14 8 -8
-nletter|part-class=c20 5 -5
-nletter|part-class=c3 -8 8
-nletter|part-class=c58 10 -10
-nletter|part-class=f183 8 -8
-nletter|part-class=f260 5 -5
-nletter|part=THING 6 -6
-nletter|poss=I -14 14
-nletter|poss=POST 9 -9
-nletter|poss=YOU -5 5
-nletter|question 9 -9
-nletter|rel=nmod -7 7
-nletter|rel=nsubj 15 -15
-nletter|rel=obj -10 10
-nletter|rel=obl -7 7
-nletter|rel=root 11 -11
-nletter|singular 11 -11
-nletter|time=PRESENT_REF -7 7
-nletter|time=around 8 -8
-nletter|time=none 12 -12
-nletter|time=past -13 13
-nletter|time=today 8 -8
-nletter|to=POST 7 -7
-nletter|to=STATE 6 -6
-nmeal|alone -17 17
-nmeal|class=c11 -10 10
-nmeal|class=f169 -10 10
-nmeal|conj -8 8
-nmeal|cue=today -8 8
-nmeal|det=none 5 -5
-nmeal|det=the 7 -7
-nmeal|det=this -13 13
-nmeal|hsubj=IT -8 8
-nmeal|hsubj=PEOPLE -19 19
-nmeal|hsubj=POST -11 11
-nmeal|hsubj=WE 7 -7
-nmeal|htold=happened 10 -10
-nmeal|htold=none 14 -14
-nmeal|htold=ongoing -16 16
-nmeal|htold=planned -14 14
-nmeal|in=NAME 8 -8
-nmeal|in=STATE 6 -6
-nmeal|in=after -5 5
-nmeal|names=2 14 -14
-nmeal|names=3 -6 6
-nmeal|names=4 -11 11
-nmeal|of-class=c11 6 -6
-nmeal|of-class=f164 6 -6
-nmeal|of=POST 11 -11
-nmeal|on=POST -18 18
-nmeal|part-class=c11 11 -11
-nmeal|part-class=c44 -12 12
-nmeal|part-class=c46 -5 5
-nmeal|part-class=f168 10 -10
-nmeal|part-class=f629 -5 5
-nmeal|part=NAME -12 12
-nmeal|part=THING -11 11
-nmeal|plural 26 -26
-nmeal|question 6 -6
-nmeal|rel=nmod -7 7
-nmeal|rel=obj -15 15
-nmeal|rel=obl 5 -5
-nmeal|rel=root 10 -10
-nmeal|rule=false 16 -16
-nmeal|singular -23 23
-nmeal|time=FUTURE_REF -7 7
-nmeal|time=PAST_REF 5 -5
-nmeal|time=none 5 -5
-nmeal|time=past 5 -5
-nmeal|time=today -11 11
-nmeal|with=POST -7 7
-nmeeting|alone 7 -7
-nmeeting|amod=bilateral -12 12
-nmeeting|bare=TIME 6 -6
-nmeeting|capital 7 -7
-nmeeting|class=c29 7 -7
-nmeeting|class=c3 18 -18
-nmeeting|class=c50 -25 25
-nmeeting|class=f26 18 -18
-nmeeting|class=f387 7 -7
-nmeeting|class=f667 14 -14
-nmeeting|class=f668 -37 37
-nmeeting|clause -11 11
-nmeeting|conj 12 -12
-nmeeting|cue=after -6 6
-nmeeting|cue=any 9 -9
-nmeeting|cue=before 10 -10
-nmeeting|cue=can 7 -7
-nmeeting|cue=every 17 -17
-nmeeting|cue=if -6 6
-nmeeting|cue=just 8 -8
-nmeeting|cue=may 5 -5
-nmeeting|cue=no 6 -6
-nmeeting|cue=not -7 7
-nmeeting|cue=since 6 -6
-nmeeting|cue=today -10 10
-nmeeting|cue=why 5 -5
-nmeeting|cue=would -6 6
-nmeeting|det=a -8 8
-nmeeting|det=all -9 9
-nmeeting|det=any 5 -5
-nmeeting|det=every 6 -6
-nmeeting|det=none 27 -27
-nmeeting|det=that -5 5
-nmeeting|det=the -22 22
-nmeeting|det=these 6 -6
-nmeeting|det=this 24 -24
-nmeeting|det=those -8 8
-nmeeting|hsubj=HE 8 -8
-nmeeting|hsubj=IT -5 5
-nmeeting|hsubj=NAME 7 -7
-nmeeting|hsubj=POST -6 6
-nmeeting|hsubj=THEY 13 -13
-nmeeting|hsubj=THING -14 14
-nmeeting|htold=happened 38 -38
-nmeeting|htold=ongoing -8 8
-nmeeting|htold=planned -10 10
-nmeeting|hw=go -5 5
-nmeeting|hw=had -5 5
-nmeeting|hw=have 7 -7
-nmeeting|hw=joining 7 -7
-nmeeting|hw=meeting -10 10
-nmeeting|hw=relationship 5 -5
-nmeeting|hw=room 8 -8
-nmeeting|hw=see -5 5
-nmeeting|hw=summit -5 5
-nmeeting|hw=terms 5 -5
-nmeeting|hw=welcome -7 7
-nmeeting|hw=yesterday -11 11
-nmeeting|in=after 6 -6
-nmeeting|in=at -5 5
-nmeeting|in=from -7 7
-nmeeting|in=out -5 5
-nmeeting|in=to 21 -21
-nmeeting|names=0 8 -8
-nmeeting|names=2 -12 12
-nmeeting|names=4 11 -11
-nmeeting|of-class=c28 7 -7
-nmeeting|of-class=c52 -11 11
-nmeeting|of-class=f358 7 -7
-nmeeting|of-class=f689 -9 9
-nmeeting|of=PEOPLE -15 15
-nmeeting|part-class=c11 -8 8
-nmeeting|part-class=c15 -10 10
-nmeeting|part-class=c21 -6 6
-nmeeting|part-class=c28 7 -7
-nmeeting|part-class=c3 10 -10
-nmeeting|part-class=c46 5 -5
-nmeeting|part-class=c50 -12 12
-nmeeting|part-class=f26 9 -9
-nmeeting|part-class=f486 8 -8
-nmeeting|part-class=f667 -12 12
-nmeeting|part=NAME 15 -15
-nmeeting|part=PEOPLE -8 8
-nmeeting|part=POST -7 7
-nmeeting|part=THING 12 -12
-nmeeting|poss=I -5 5
-nmeeting|poss=NAME -6 6
-nmeeting|poss=TIME -8 8
-nmeeting|poss=WE -8 8
-nmeeting|poss=YOU 7 -7
-nmeeting|question -13 13
-nmeeting|rel=compound 17 -17
-nmeeting|rel=conj 8 -8
-nmeeting|rel=nmod -5 5
-nmeeting|rel=nsubj -14 14
-nmeeting|rel=obj 16 -16
-nmeeting|rel=root -15 15
-nmeeting|rule=false -7 7
-nmeeting|rule=true -5 5
-nmeeting|singular 6 -6
-nmeeting|time=around 12 -12
-nmeeting|time=none -12 12
-nmeeting|time=past 18 -18
-nmeeting|time=today -8 8
-nmeeting|with-class=c29 -6 6
-nmeeting|with=NAME 6 -6
-nmeeting|with=PEOPLE -8 8
-nmeeting|with=POST 5 -5
-nmove|alone -20 20
-nmove|amod=rotational -6 6
-nmove|class=c31 5 -5
-nmove|class=c6 -14 14
-nmove|class=f408 5 -5
-nmove|class=f78 -11 11
-nmove|conj 13 -13
-nmove|cue=no 11 -11
-nmove|cue=when -6 6
-nmove|cue=would 8 -8
-nmove|det=a 7 -7
-nmove|det=the -19 19
-nmove|from=STATE -15 15
-nmove|hsubj=NAME -8 8
-nmove|hsubj=POST 15 -15
-nmove|hsubj=THIS -6 6
-nmove|hsubj=WE -9 9
-nmove|htold=happened -22 22
-nmove|htold=none 12 -12
-nmove|htold=planned -9 9
-nmove|hw=NAME -5 5
-nmove|in=POST 8 -8
-nmove|in=about 5 -5
-nmove|in=for 6 -6
-nmove|in=of -10 10
-nmove|in=with -18 18
-nmove|names=0 12 -12
-nmove|names=2 -17 17
-nmove|names=4 -6 6
-nmove|of-class=f453 5 -5
-nmove|of=POST 5 -5
-nmove|part-class=c15 14 -14
-nmove|part-class=c22 -5 5
-nmove|part-class=c27 6 -6
-nmove|part-class=c31 16 -16
-nmove|part-class=c34 -6 6
-nmove|part-class=f193 12 -12
-nmove|part-class=f288 -5 5
-nmove|part-class=f347 6 -6
-nmove|part-class=f411 9 -9
-nmove|part-class=f450 -6 6
-nmove|part=STATE -7 7
-nmove|plural -10 10
-nmove|poss=WE -9 9
-nmove|question -14 14
-nmove|rel=compound 7 -7
-nmove|rel=conj -6 6
-nmove|rel=nmod -12 12
-nmove|rel=obj 21 -21
-nmove|rel=obl -19 19
-nmove|rule=false -5 5
-nmove|time=none -7 7
-nopening|alone 10 -10
-nopening|class=c6 10 -10
-nopening|class=f76 7 -7
-nopening|class=f77 7 -7
-nopening|class=f78 -6 6
-nopening|clause 10 -10
-nopening|conj -5 5
-nopening|hsubj=PEOPLE -7 7
-nopening|hsubj=POST 8 -8
-nopening|hsubj=THING 11 -11
-nopening|hw=NAME -19 19
-nopening|in=with -11 11
-nopening|names=0 15 -15
-nopening|names=1 7 -7
-nopening|names=2 -15 15
-nopening|of-class=c10 7 -7
-nopening|of-class=c25 -11 11
-nopening|of-class=c52 -13 13
-nopening|of-class=f157 7 -7
-nopening|of-class=f691 -13 13
-nopening|of=E-signing 7 -7
-nopening|of=PEOPLE 7 -7
-nopening|of=POST -16 16
-nopening|question -12 12
-nopening|rel=nmod 11 -11
-nopening|rel=obj -5 5
-nopening|rel=root 10 -10
-nopening|rule=false 21 -21
-nopening|singular 6 -6
-nopening|time=none 13 -13
-nsanction|alone 16 -16
-nsanction|amod=additional -5 5
-nsanction|amod=economic 5 -5
-nsanction|class=c31 6 -6
-nsanction|class=c4 -17 17
-nsanction|class=c59 5 -5
-nsanction|class=f36 -17 17
-nsanction|class=f409 6 -6
-nsanction|class=f796 5 -5
-nsanction|clause -9 9
-nsanction|conj -7 7
-nsanction|cue=after -9 9
-nsanction|cue=would 6 -6
-nsanction|det=none -22 22
-nsanction|det=the 9 -9
-nsanction|hsubj=POST -7 7
-nsanction|hsubj=YOU -10 10
-nsanction|htold=happened 9 -9
-nsanction|htold=none -16 16
-nsanction|hw=NAME 6 -6
-nsanction|in=of -7 7
-nsanction|names=0 -9 9
-nsanction|names=1 16 -16
-nsanction|names=2 -8 8
-nsanction|names=4 -8 8
-nsanction|of=POST -15 15
-nsanction|on=POST -9 9
-nsanction|part-class=c37 8 -8
-nsanction|part-class=c44 -5 5
-nsanction|part-class=f487 5 -5
-nsanction|part-class=f593 -5 5
-nsanction|question -26 26
-nsanction|rel=conj -7 7
-nsanction|rel=nsubj 6 -6
-nsanction|rel=obj -6 6
-nsanction|rule=false -15 15
-nsession|amod=forty-seventh 8 -8
-nsession|amod=general 11 -11
-nsession|amod=international -9 9
-nsession|amod=islamic 7 -7
-nsession|amod=second -10 10
-nsession|amod=special -6 6
-nsession|capital 6 -6
-nsession|class=c11 -9 9
-nsession|class=c50 15 -15
-nsession|class=f166 -11 11
-nsession|class=f668 15 -15
-nsession|clause 11 -11
-nsession|conj 10 -10
-nsession|cue=after 12 -12
-nsession|cue=again -18 18
-nsession|cue=no -9 9
-nsession|cue=not -11 11
-nsession|cue=should -9 9
-nsession|cue=since 5 -5
-nsession|cue=today 8 -8
-nsession|cue=when -8 8
-nsession|cue=why 10 -10
-nsession|cue=would -5 5
-nsession|det=none -27 27
-nsession|det=that 11 -11
-nsession|det=the 20 -20
-nsession|det=these -5 5
-nsession|hsubj=HE 6 -6
-nsession|hsubj=IT 7 -7
-nsession|hsubj=PEOPLE -5 5
-nsession|hsubj=POST 29 -29
-nsession|hsubj=THEY -5 5
-nsession|hsubj=THING 14 -14
-nsession|hsubj=THIS -6 6
-nsession|hsubj=WE 13 -13
-nsession|htold=happened 17 -17
-nsession|htold=none 13 -13
-nsession|htold=ongoing 17 -17
-nsession|hw=NAME -5 5
-nsession|hw=business 8 -8
-nsession|hw=do 10 -10
-nsession|hw=have 11 -11
-nsession|hw=having -9 9
-nsession|hw=holding -14 14
-nsession|hw=leaders 5 -5
-nsession|hw=members -6 6
-nsession|hw=participate -10 10
-nsession|hw=presidency 5 -5
-nsession|hw=respect 6 -6
-nsession|hw=session 5 -5
-nsession|hw=table 5 -5
-nsession|hw=time -10 10
-nsession|in=NAME -8 8
-nsession|in=TIME -5 5
-nsession|in=about -5 5
-nsession|in=at -11 11
-nsession|in=from 9 -9
-nsession|in=including 7 -7
-nsession|in=of -25 25
-nsession|in=to 8 -8
-nsession|names=0 -12 12
-nsession|names=1 36 -36
-nsession|names=2 -24 24
-nsession|names=3 18 -18
-nsession|names=4 -9 9
-nsession|of=E-session 5 -5
-nsession|of=E-talks -9 9
-nsession|of=PEOPLE -5 5
-nsession|of=POST 9 -9
-nsession|on=POST 7 -7
-nsession|part-class=c11 -19 19
-nsession|part-class=c15 7 -7
-nsession|part-class=c28 -6 6
-nsession|part-class=c3 19 -19
-nsession|part-class=c37 -11 11
-nsession|part-class=c50 8 -8
-nsession|part-class=f166 -14 14
-nsession|part-class=f168 -9 9
-nsession|part-class=f26 13 -13
-nsession|part-class=f28 5 -5
-nsession|part-class=f356 -6 6
-nsession|part-class=f486 -11 11
-nsession|part-class=f668 6 -6
-nsession|part=COUNTED -8 8
-nsession|part=NAME -15 15
-nsession|part=POST -24 24
-nsession|part=STATE -25 25
-nsession|plural 14 -14
-nsession|poss=IT 12 -12
-nsession|poss=WE -5 5
-nsession|question 14 -14
-nsession|rel=compound -8 8
-nsession|rel=conj 11 -11
-nsession|rel=nmod -12 12
-nsession|rel=nsubj 12 -12
-nsession|rel=nsubjpass 9 -9
-nsession|rel=obj 12 -12
-nsession|rel=other 5 -5
-nsession|rule=false 15 -15
-nsession|rule=true -16 16
-nsession|time=PRESENT_REF 10 -10
-nsession|time=ahead -8 8
-nsession|time=around -10 10
-nsession|time=dated -6 6
-nsession|time=none -6 6
-nsession|time=past-year 5 -5
-nsession|time=today 23 -23
-nsession|with-class=c28 7 -7
-nsession|with-class=c52 9 -9
-nsession|with-class=f362 7 -7
-nsession|with=PEOPLE 9 -9
-nsession|with=THING 7 -7
-nsigning|alone 24 -24
-nsigning|amod=final 5 -5
-nsigning|amod=international 8 -8
-nsigning|capital 24 -24
-nsigning|class=c10 12 -12
-nsigning|class=c13 11 -11
-nsigning|class=c15 -20 20
-nsigning|class=c2 -11 11
-nsigning|class=c6 -8 8
-nsigning|class=f157 12 -12
-nsigning|class=f178 11 -11
-nsigning|class=f201 -20 20
-nsigning|class=f21 -11 11
-nsigning|class=f77 -12 12
-nsigning|class=f78 5 -5
-nsigning|clause 6 -6
-nsigning|cop=been -9 9
-nsigning|cue=after 8 -8
-nsigning|cue=when -7 7
-nsigning|det=a 18 -18
-nsigning|det=an -15 15
-nsigning|det=the -8 8
-nsigning|det=this 6 -6
-nsigning|det=those 5 -5
-nsigning|for=POST -7 7
-nsigning|hsubj=HE -6 6
-nsigning|hsubj=IT -19 19
-nsigning|hsubj=NAME -5 5
-nsigning|hsubj=PEOPLE 5 -5
-nsigning|hsubj=POST 13 -13
-nsigning|hsubj=YOU 5 -5
-nsigning|htold=happened -32 32
-nsigning|htold=ongoing 5 -5
-nsigning|htold=planned 12 -12
-nsigning|hw=NAME 7 -7
-nsigning|hw=bring -9 9
-nsigning|hw=embargoed 6 -6
-nsigning|hw=entered -20 20
-nsigning|hw=get -11 11
-nsigning|hw=getting -13 13
-nsigning|hw=part 6 -6
-nsigning|hw=reach -5 5
-nsigning|hw=reaching 5 -5
-nsigning|in=at 11 -11
-nsigning|in=for 5 -5
-nsigning|in=into -10 10
-nsigning|in=on 5 -5
-nsigning|in=to 5 -5
-nsigning|in=until 6 -6
-nsigning|in=with -8 8
-nsigning|names=0 -10 10
-nsigning|names=2 -12 12
-nsigning|names=3 14 -14
-nsigning|names=4 16 -16
-nsigning|of-class=c47 9 -9
-nsigning|of-class=f633 9 -9
-nsigning|of=E-call 9 -9
-nsigning|of=E-signing -9 9
-nsigning|of=POST 10 -10
-nsigning|on-class=c13 5 -5
-nsigning|on=POST 11 -11
-nsigning|on=THING -6 6
-nsigning|part-class=c11 8 -8
-nsigning|part-class=c15 7 -7
-nsigning|part-class=c21 7 -7
-nsigning|part-class=c28 5 -5
-nsigning|part-class=c37 8 -8
-nsigning|part-class=c44 -9 9
-nsigning|part-class=f193 5 -5
-nsigning|part-class=f356 5 -5
-nsigning|part-class=f486 8 -8
-nsigning|part=STATE 11 -11
-nsigning|part=THING 10 -10
-nsigning|poss=TIME -6 6
-nsigning|question 17 -17
-nsigning|rel=compound 6 -6
-nsigning|rel=nmod 7 -7
-nsigning|rel=nsubj -6 6
-nsigning|rel=other 15 -15
-nsigning|rel=root -12 12
-nsigning|rule=false 15 -15
-nsigning|singular 9 -9
-nsigning|time=FUTURE_REF -5 5
-nsigning|time=PAST_REF -11 11
-nsigning|time=PRESENT_REF 10 -10
-nsigning|time=around 8 -8
-nsigning|time=none 18 -18
-nsigning|time=past-year -12 12
-nsigning|with=STATE -5 5
-nsummit|bare-class=c43 -5 5
-nsummit|bare-class=f575 -5 5
-nsummit|bare=OTHER -5 5
-nsummit|capital -10 10
-nsummit|clause -5 5
-nsummit|cop=is -10 10
-nsummit|cue=after -14 14
-nsummit|cue=how 6 -6
-nsummit|cue=would -9 9
-nsummit|det=a -7 7
-nsummit|det=an 10 -10
-nsummit|det=none -6 6
-nsummit|for=POST -6 6
-nsummit|hsubj=CD 11 -11
-nsummit|hsubj=HE -16 16
-nsummit|hsubj=I -7 7
-nsummit|hsubj=PEOPLE 16 -16
-nsummit|hsubj=POST -9 9
-nsummit|hsubj=THING -8 8
-nsummit|hsubj=WE -9 9
-nsummit|htold=happened 9 -9
-nsummit|htold=ongoing -16 16
-nsummit|htold=planned -10 10
-nsummit|hw=agenda -11 11
-nsummit|hw=come -10 10
-nsummit|hw=coming -13 13
-nsummit|hw=focus -12 12
-nsummit|hw=get 8 -8
-nsummit|hw=leaders 8 -8
-nsummit|hw=members 7 -7
-nsummit|hw=success 12 -12
-nsummit|hw=think -11 11
-nsummit|in=after -15 15
-nsummit|in=as -5 5
-nsummit|in=at -24 24
-nsummit|in=for -13 13
-nsummit|in=in 16 -16
-nsummit|in=of 7 -7
-nsummit|in=out -22 22
-nsummit|names=0 -15 15
-nsummit|names=1 -14 14
-nsummit|names=2 12 -12
-nsummit|names=3 10 -10
-nsummit|part=NAME -11 11
-nsummit|part=STATE 7 -7
-nsummit|plural 8 -8
-nsummit|question 8 -8
-nsummit|rel=compound 5 -5
-nsummit|rel=conj 19 -19
-nsummit|rel=nmod -12 12
-nsummit|rel=obj 11 -11
-nsummit|rel=obl -32 32
-nsummit|rel=other -13 13
-nsummit|rule=false -30 30
-nsummit|rule=true -6 6
-nsummit|singular -18 18
-nsummit|time=ahead -9 9
-nsummit|time=around 5 -5
-nsummit|time=none -23 23
-nsummit|time=past 8 -8
-nsummit|time=past-year 10 -10
-ntalks|about-class=c0 -6 6
-ntalks|about-class=c57 -9 9
-ntalks|about-class=f0 -7 7
-ntalks|about=OTHER -13 13
-ntalks|about=PEOPLE -13 13
-ntalks|about=POST -5 5
-ntalks|about=THING -12 12
-ntalks|alone 11 -11
-ntalks|amod=bilateral -11 11
-ntalks|amod=constructive -8 8
-ntalks|amod=detailed -11 11
-ntalks|amod=diplomatic 6 -6
-ntalks|amod=first -9 9
-ntalks|amod=frank -6 6
-ntalks|amod=good -6 6
-ntalks|amod=more 6 -6
-ntalks|amod=ongoing 14 -14
-ntalks|amod=political 5 -5
-ntalks|amod=preliminary 7 -7
-ntalks|amod=private 5 -5
-ntalks|amod=productive -10 10
-ntalks|around=THING 6 -6
-ntalks|bare-class=c3 -5 5
-ntalks|bare-class=f26 -5 5
-ntalks|bare=TIME -5 5
-ntalks|between-class=c52 -7 7
-ntalks|between-class=f689 -7 7
-ntalks|between=POST -10 10
-ntalks|capital -18 18
-ntalks|class=c3 9 -9
-ntalks|class=c47 -12 12
-ntalks|class=f28 9 -9
-ntalks|class=f632 -12 12
-ntalks|clause 24 -24
-ntalks|conj 14 -14
-ntalks|cop='s 8 -8
-ntalks|cop=been -15 15
-ntalks|cop=is 6 -6
-ntalks|cop=was -15 15
-ntalks|cop=were -6 6
-ntalks|cue=after 9 -9
-ntalks|cue=again -8 8
-ntalks|cue=can 7 -7
-ntalks|cue=how -12 12
-ntalks|cue=if -11 11
-ntalks|cue=just 11 -11
-ntalks|cue=today 11 -11
-ntalks|cue=when 15 -15
-ntalks|cue=whether 12 -12
-ntalks|cue=why -5 5
-ntalks|cue=would 9 -9
-ntalks|det=a -39 39
-ntalks|det=an 8 -8
-ntalks|det=any 9 -9
-ntalks|det=none 8 -8
-ntalks|det=some -15 15
-ntalks|det=that -35 35
-ntalks|det=the 22 -22
-ntalks|det=these 6 -6
-ntalks|det=this -8 8
-ntalks|hsubj=HE 17 -17
-ntalks|hsubj=I -17 17
-ntalks|hsubj=IT 9 -9
-ntalks|hsubj=NAME 7 -7
-ntalks|hsubj=POST -9 9
-ntalks|hsubj=STATE 8 -8
-ntalks|hsubj=THEY -15 15
-ntalks|hsubj=THING 10 -10
-ntalks|hsubj=WE 7 -7
-ntalks|hsubj=YOU 16 -16
-ntalks|htold=happened -15 15
-ntalks|htold=none 8 -8
-ntalks|htold=ongoing -15 15
-ntalks|htold=planned -5 5
-ntalks|hw='s -7 7
-ntalks|hw=NAME -6 6
-ntalks|hw=agree 5 -5
-ntalks|hw=be -6 6
-ntalks|hw=been 8 -8
-ntalks|hw=continue 12 -12
-ntalks|hw=details -16 16
-ntalks|hw=dialogue 5 -5
-ntalks|hw=discussed 12 -12
-ntalks|hw=encourage 16 -16
-ntalks|hw=focus -11 11
-ntalks|hw=focused -13 13
-ntalks|hw=follow 11 -11
-ntalks|hw=following -6 6
-ntalks|hw=had -15 15
-ntalks|hw=have 10 -10
-ntalks|hw=having 13 -13
-ntalks|hw=kind 11 -11
-ntalks|hw=know 14 -14
-ntalks|hw=look -6 6
-ntalks|hw=looking -7 7
-ntalks|hw=make -5 5
-ntalks|hw=move -9 9
-ntalks|hw=negotiations 5 -5
-ntalks|hw=ongoing -7 7
-ntalks|hw=open 5 -5
-ntalks|hw=part 15 -15
-ntalks|hw=period 5 -5
-ntalks|hw=pursuing -6 6
-ntalks|hw=question 7 -7
-ntalks|hw=series 10 -10
-ntalks|hw=table 5 -5
-ntalks|hw=taken -13 13
-ntalks|hw=there 5 -5
-ntalks|hw=topic 11 -11
-ntalks|hw=was -17 17
-ntalks|in-class=c13 -5 5
-ntalks|in-class=c40 13 -13
-ntalks|in-class=f175 -5 5
-ntalks|in-class=f521 13 -13
-ntalks|in=POST 14 -14
-ntalks|in=STATE -11 11
-ntalks|in=as -12 12
-ntalks|in=for -9 9
-ntalks|in=from 7 -7
-ntalks|in=of -8 8
-ntalks|in=through 12 -12
-ntalks|in=to -9 9
-ntalks|in=with -7 7
-ntalks|names=0 -19 19
-ntalks|names=1 9 -9
-ntalks|names=2 5 -5
-ntalks|names=3 -16 16
-ntalks|names=4 5 -5
-ntalks|of-class=c52 5 -5
-ntalks|of=PEOPLE 5 -5
-ntalks|of=POST -12 12
-ntalks|on-class=c13 -8 8
-ntalks|on-class=f175 -8 8
-ntalks|on=COUNTED -7 7
-ntalks|on=THING -7 7
-ntalks|part-class=c15 -5 5
-ntalks|part-class=c19 5 -5
-ntalks|part-class=c21 -10 10
-ntalks|part-class=c3 -17 17
-ntalks|part-class=c46 7 -7
-ntalks|part-class=c49 6 -6
-ntalks|part-class=c50 -13 13
-ntalks|part-class=c58 5 -5
-ntalks|part-class=f166 -9 9
-ntalks|part-class=f168 8 -8
-ntalks|part-class=f191 -6 6
-ntalks|part-class=f28 -11 11
-ntalks|part-class=f625 7 -7
-ntalks|part-class=f663 6 -6
-ntalks|part-class=f667 -18 18
-ntalks|part-class=f669 6 -6
-ntalks|part-class=f710 -6 6
-ntalks|part-class=f758 5 -5
-ntalks|part-class=f760 -6 6
-ntalks|part-class=f777 5 -5
-ntalks|part=NAME -11 11
-ntalks|part=THING -11 11
-ntalks|plural -48 48
-ntalks|poss=HE 9 -9
-ntalks|poss=WE 7 -7
-ntalks|poss=YOU 7 -7
-ntalks|question -15 15
-ntalks|rel=advcl 7 -7
-ntalks|rel=appos 6 -6
-ntalks|rel=conj 29 -29
-ntalks|rel=nmod -12 12
-ntalks|rel=nsubj -30 30
-ntalks|rel=nsubjpass -13 13
-ntalks|rel=obj 25 -25
-ntalks|rel=parataxis 5 -5
-ntalks|rel=root -35 35
-ntalks|rule=false -21 21
-ntalks|rule=true -12 12
-ntalks|singular 28 -28
-ntalks|time=FUTURE_REF 14 -14
-ntalks|time=past -14 14
-ntalks|time=today -17 17
-ntalks|with-class=c29 6 -6
-ntalks|with-class=c33 -15 15
-ntalks|with-class=c35 -13 13
-ntalks|with-class=c52 -5 5
-ntalks|with-class=f384 13 -13
-ntalks|with-class=f441 -15 15
-ntalks|with-class=f461 -10 10
-ntalks|with-class=f691 -11 11
-ntalks|with-class=f692 14 -14
-ntalks|with=PEOPLE 12 -12
-ntalks|with=POST 5 -5
-ntalks|with=STATE 22 -22
-ntalks|with=THING -18 18
-ntest|alone -12 12
-ntest|class=c31 9 -9
-ntest|class=c42 -19 19
-ntest|class=f409 9 -9
-ntest|class=f563 -19 19
-ntest|conj 5 -5
-ntest|cue=n't -9 9
-ntest|cue=not -11 11
-ntest|cue=today 14 -14
-ntest|det=a 5 -5
-ntest|det=the -32 32
-ntest|det=this 7 -7
-ntest|htold=none -7 7
-ntest|hw=part -16 16
-ntest|in=in 7 -7
-ntest|in=of -10 10
-ntest|names=0 5 -5
-ntest|names=1 -13 13
-ntest|names=2 -9 9
-ntest|names=3 7 -7
-ntest|part-class=c11 -9 9
-ntest|part-class=c31 -18 18
-ntest|question 5 -5
-ntest|rel=nmod -7 7
-ntest|rel=nsubj -16 16
-ntest|rel=obj -8 8
-ntest|rel=obl 14 -14
-ntest|rule=false 17 -17
-ntest|singular -5 5
-ntest|time=today 14 -14
-nvisit|alone -14 14
-nvisit|amod=dangerous 5 -5
-nvisit|amod=presidential -18 18
-nvisit|capital 8 -8
-nvisit|class=c3 -41 41
-nvisit|class=c42 -26 26
-nvisit|class=c54 8 -8
-nvisit|class=c58 23 -23
-nvisit|class=c6 22 -22
-nvisit|class=f26 -41 41
-nvisit|class=f562 -26 26
-nvisit|class=f730 8 -8
-nvisit|class=f777 23 -23
-nvisit|class=f78 22 -22
-nvisit|clause -12 12
-nvisit|cop=be -12 12
-nvisit|cop=is -17 17
-nvisit|cue=again 6 -6
-nvisit|cue=before -15 15
-nvisit|cue=not -6 6
-nvisit|det=a -8 8
-nvisit|det=none 31 -31
-nvisit|det=that -18 18
-nvisit|det=the -6 6
-nvisit|det=this -11 11
-nvisit|hsubj=HE 6 -6
-nvisit|hsubj=I -13 13
-nvisit|hsubj=IT 6 -6
-nvisit|hsubj=POST -16 16
-nvisit|hsubj=STATE 5 -5
-nvisit|hsubj=THING 8 -8
-nvisit|hsubj=WE 8 -8
-nvisit|hsubj=YOU -7 7
-nvisit|htold=denied -6 6
-nvisit|htold=happened 14 -14
-nvisit|htold=none 17 -17
-nvisit|htold=planned 10 -10
-nvisit|hw=NAME -8 8
-nvisit|hw=come 6 -6
-nvisit|hw=get -6 6
-nvisit|hw=made 6 -6
-nvisit|hw=making -15 15
-nvisit|hw=proud -9 9
-nvisit|hw=support 6 -6
-nvisit|hw=thank -5 5
-nvisit|in=STATE 6 -6
-nvisit|in=for -8 8
-nvisit|in=in 5 -5
-nvisit|names=1 18 -18
-nvisit|names=2 -21 21
-nvisit|of=POST 8 -8
-nvisit|part-class=c15 -9 9
-nvisit|part-class=c29 -6 6
-nvisit|part-class=c50 -13 13
-nvisit|part-class=c53 8 -8
-nvisit|part-class=c57 5 -5
-nvisit|part-class=f667 5 -5
-nvisit|part-class=f668 -20 20
-nvisit|part-class=f712 7 -7
-nvisit|plural 15 -15
-nvisit|poss=I 8 -8
-nvisit|poss=POST -6 6
-nvisit|poss=YOU -9 9
-nvisit|rel=ccomp -7 7
-nvisit|rel=conj 19 -19
-nvisit|rel=nsubj -13 13
-nvisit|rel=obj 27 -27
-nvisit|rel=obl -14 14
-nvisit|rel=root -12 12
-nvisit|rule=false 19 -19
-nvisit|rule=true -8 8
-nvisit|singular -17 17
-nvisit|time=ahead -5 5
-nvisit|time=none 12 -12
-nvisit|time=past -8 8
-nvisit|time=today -12 12
-nvisit|to-class=c25 9 -9
-nvisit|to=POST -15 15
-obj-class=c0 12 -12
-obj-class=c1 14 -14
-obj-class=c10 11 -11
-obj-class=c11 14 -14
-obj-class=c13 10 -10
-obj-class=c14 16 -16
-obj-class=c15 -6 6
-obj-class=c16 6 -6
-obj-class=c19 10 -10
-obj-class=c2 -13 13
-obj-class=c21 13 -13
-obj-class=c22 -27 27
-obj-class=c23 -6 6
-obj-class=c25 24 -24
-obj-class=c28 16 -16
-obj-class=c29 -22 22
-obj-class=c3 17 -17
-obj-class=c30 15 -15
-obj-class=c31 12 -12
-obj-class=c33 -18 18
-obj-class=c34 -17 17
-obj-class=c37 -16 16
-obj-class=c38 10 -10
-obj-class=c40 12 -12
-obj-class=c43 14 -14
-obj-class=c44 -15 15
-obj-class=c45 -16 16
-obj-class=c46 7 -7
-obj-class=c47 -13 13
-obj-class=c5 -28 28
-obj-class=c50 -26 26
-obj-class=c51 17 -17
-obj-class=c52 -20 20
-obj-class=c54 -7 7
-obj-class=c57 -11 11
-obj-class=c58 10 -10
-obj-class=c59 6 -6
-obj-class=c6 9 -9
-obj-class=c8 5 -5
-obj-class=c9 -19 19
-obj-class=f1 18 -18
-obj-class=f143 -19 19
-obj-class=f163 5 -5
-obj-class=f164 11 -11
-obj-class=f166 -10 10
-obj-class=f17 -17 17
-obj-class=f175 6 -6
-obj-class=f178 21 -21
-obj-class=f181 -7 7
-obj-class=f182 -13 13
-obj-class=f183 16 -16
-obj-class=f192 -16 16
-obj-class=f2 -10 10
-obj-class=f201 5 -5
-obj-class=f222 5 -5
-obj-class=f248 5 -5
-obj-class=f249 -13 13
-obj-class=f252 18 -18
-obj-class=f26 -11 11
-obj-class=f27 21 -21
-obj-class=f276 12 -12
-obj-class=f28 8 -8
-obj-class=f288 -24 24
-obj-class=f290 -10 10
-obj-class=f293 8 -8
-obj-class=f300 -7 7
-obj-class=f314 -24 24
-obj-class=f315 10 -10
-obj-class=f316 5 -5
-obj-class=f323 6 -6
-obj-class=f327 8 -8
-obj-class=f34 -18 18
-obj-class=f356 11 -11
-obj-class=f357 11 -11
-obj-class=f36 6 -6
-obj-class=f362 -15 15
-obj-class=f363 -6 6
-obj-class=f364 9 -9
-obj-class=f37 10 -10
-obj-class=f370 -9 9
-obj-class=f381 -17 17
-obj-class=f382 6 -6
-obj-class=f383 -25 25
-obj-class=f384 13 -13
-obj-class=f386 7 -7
-obj-class=f388 -11 11
-obj-class=f398 14 -14
-obj-class=f399 8 -8
-obj-class=f4 10 -10
-obj-class=f437 -21 21
-obj-class=f446 -17 17
-obj-class=f455 -11 11
-obj-class=f457 7 -7
-obj-class=f458 -16 16
-obj-class=f460 9 -9
-obj-class=f461 5 -5
-obj-class=f471 8 -8
-obj-class=f493 -8 8
-obj-class=f497 9 -9
-obj-class=f521 6 -6
-obj-class=f535 -7 7
-obj-class=f562 -8 8
-obj-class=f575 9 -9
-obj-class=f589 16 -16
-obj-class=f591 -9 9
-obj-class=f592 -5 5
-obj-class=f599 -5 5
-obj-class=f6 12 -12
-obj-class=f604 -8 8
-obj-class=f613 -8 8
-obj-class=f626 7 -7
-obj-class=f631 -11 11
-obj-class=f633 -16 16
-obj-class=f635 6 -6
-obj-class=f654 -5 5
-obj-class=f657 6 -6
-obj-class=f668 -17 17
-obj-class=f672 6 -6
-obj-class=f673 8 -8
-obj-class=f689 6 -6
-obj-class=f691 -5 5
-obj-class=f692 -25 25
-obj-class=f695 6 -6
-obj-class=f726 -8 8
-obj-class=f758 6 -6
-obj-class=f761 6 -6
-obj-class=f762 -26 26
-obj-class=f765 -5 5
-obj-class=f766 -11 11
-obj-class=f767 6 -6
-obj-class=f769 5 -5
-obj-class=f77 8 -8
-obj-class=f777 -14 14
-obj-class=f778 9 -9
-obj-class=f779 14 -14
-obj-class=f791 6 -6
-obj-class=f82 -5 5
-obj=COUNTED -16 16
-obj=E-announcement 13 -13
-obj=E-call -9 9
-obj=E-delivery 9 -9
-obj=E-invasion -6 6
-obj=E-meeting -24 24
-obj=E-session -5 5
-obj=E-signing -12 12
-obj=E-talks -15 15
-obj=FORCES 8 -8
-obj=HE -12 12
-obj=I -8 8
-obj=NAME 10 -10
-obj=PEOPLE -21 21
-obj=POST 24 -24
-obj=STATE 15 -15
-obj=THING 41 -41
-obj=THIS 5 -5
-obj=TIME -6 6
-obj=WE -5 5
-obj=WHO 6 -6
-obj=YOU -19 19
-obj=none 35 -35
-objw=$ 15 -15
-objw=access 5 -5
-objw=addition 5 -5
-objw=advisory -8 8
-objw=agenda 8 -8
-objw=aggression -8 8
-objw=agreement -5 5
-objw=agreements -8 8
-objw=allies 5 -5
-objw=amount 5 -5
-objw=and -8 8
-objw=anything 5 -5
-objw=application -6 6
-objw=assets -8 8
-objw=assistance 8 -8
-objw=authority 5 -5
-objw=bill 15 -15
-objw=bit 7 -7
-objw=border 5 -5
-objw=borders -6 6
-objw=call -5 5
-objw=ceasefire 5 -5
-objw=challenges 5 -5
-objw=chance -10 10
-objw=charge -13 13
-objw=commitment 5 -5
-objw=communications 6 -6
-objw=concerns -11 11
-objw=conversation 9 -9
-objw=conversations 6 -6
-objw=coordinator 6 -6
-objw=costs -12 12
-objw=countries 6 -6
-objw=deal -9 9
-objw=defense -14 14
-objw=delegation 5 -5
-objw=developments -5 5
-objw=dialogue -6 6
-objw=dialogues 9 -9
-objw=discussion -18 18
-objw=discussions -24 24
-objw=dream -9 9
-objw=effort 9 -9
-objw=efforts -5 5
-objw=engagements 5 -5
-objw=evening -18 18
-objw=events -6 6
-objw=expansion 11 -11
-objw=faith 8 -8
-objw=families -5 5
-objw=fight -12 12
-objw=fire -15 15
-objw=force 7 -7
-objw=friends 7 -7
-objw=generators -22 22
-objw=goals 6 -6
-objw=group -7 7
-objw=health 7 -7
-objw=him -12 12
-objw=hopes 5 -5
-objw=ideas -17 17
-objw=impact 5 -5
-objw=importance -12 12
-objw=increase -7 7
-objw=information 5 -5
-objw=initiative -7 7
-objw=initiatives 6 -6
-objw=investment -5 5
-objw=invitation 10 -10
-objw=justice 6 -6
-objw=leader -11 11
-objw=legislation 5 -5
-objw=letters -10 10
-objw=lot 9 -9
-objw=mandate -9 9
-objw=markets -9 9
-objw=me -10 10
-objw=meeting -11 11
-objw=members 8 -8
-objw=membership 9 -9
-objw=message 17 -17
-objw=messages 5 -5
-objw=millions -15 15
-objw=model 5 -5
-objw=needs 7 -7
-objw=notice -14 14
-objw=number -10 10
-objw=officials -9 9
-objw=opportunities 5 -5
-objw=order -9 9
-objw=package 7 -7
-objw=parties -9 9
-objw=peace -8 8
-objw=people 13 -13
-objw=percent 6 -6
-objw=personnel 5 -5
-objw=plan 6 -6
-objw=points 8 -8
-objw=policy -14 14
-objw=position -6 6
-objw=presence 6 -6
-objw=pressure -17 17
-objw=process 5 -5
-objw=program 12 -12
-objw=projects 7 -7
-objw=proposal 7 -7
-objw=questions 6 -6
-objw=range 7 -7
-objw=recommendations 6 -6
-objw=recovery -6 6
-objw=relationship 5 -5
-objw=remarks -14 14
-objw=report 7 -7
-objw=request -12 12
-objw=rest -10 10
-objw=restrictions -6 6
-objw=right 8 -8
-objw=role 12 -12
-objw=schools 5 -5
-objw=security 5 -5
-objw=services 5 -5
-objw=stakeholders 5 -5
-objw=standards -9 9
-objw=statement 12 -12
-objw=steps -10 10
-objw=strategy 7 -7
-objw=students 6 -6
-objw=support 14 -14
-objw=talks -5 5
-objw=targets 6 -6
-objw=team -9 9
-objw=that -6 6
-objw=thing 5 -5
-objw=this 10 -10
-objw=tomorrow 8 -8
-objw=tools 8 -8
-objw=troops -14 14
-objw=updates 6 -6
-objw=us -7 7
-objw=vaccines -5 5
-objw=weapons 6 -6
-objw=what -8 8
-objw=which 9 -9
-objw=words 8 -8
-objw=work -11 11
-objw=world 5 -5
-objw=you -19 19
-of-class=c10 7 -7
-of-class=c11 -12 12
-of-class=c13 7 -7
-of-class=c17 -5 5
-of-class=c28 24 -24
-of-class=c29 -17 17
-of-class=c3 -14 14
-of-class=c30 8 -8
-of-class=c31 7 -7
-of-class=c34 7 -7
-of-class=c35 13 -13
-of-class=c40 5 -5
-of-class=c41 -10 10
-of-class=c47 5 -5
-of-class=c57 6 -6
-of-class=c59 -9 9
-of-class=f157 7 -7
-of-class=f162 -12 12
-of-class=f163 12 -12
-of-class=f164 -11 11
-of-class=f175 13 -13
-of-class=f221 -5 5
-of-class=f26 -8 8
-of-class=f28 -6 6
-of-class=f323 7 -7
-of-class=f328 -10 10
-of-class=f356 5 -5
-of-class=f358 7 -7
-of-class=f383 -19 19
-of-class=f396 7 -7
-of-class=f407 6 -6
-of-class=f446 7 -7
-of-class=f453 14 -14
-of-class=f455 9 -9
-of-class=f535 -11 11
-of-class=f589 7 -7
-of-class=f633 9 -9
-of-class=f655 -12 12
-of-class=f689 12 -12
-of-class=f690 5 -5
-of-class=f691 -21 21
-of=E-call 9 -9
-of=E-talks -15 15
-of=FORCES 8 -8
-of=PEOPLE 7 -7
-of=POST 12 -12
-of=STATE -9 9
-on-class=c0 7 -7
-on-class=c10 -20 20
-on-class=c11 14 -14
-on-class=c13 21 -21
-on-class=c14 7 -7
-on-class=c16 -6 6
-on-class=c17 9 -9
-on-class=c19 -6 6
-on-class=c21 -5 5
-on-class=c22 -20 20
-on-class=c23 7 -7
-on-class=c24 9 -9
-on-class=c25 10 -10
-on-class=c28 -15 15
-on-class=c29 -8 8
-on-class=c3 5 -5
-on-class=c30 6 -6
-on-class=c31 -9 9
-on-class=c33 6 -6
-on-class=c4 -12 12
-on-class=c48 -8 8
-on-class=c49 9 -9
-on-class=c51 8 -8
-on-class=c6 -14 14
-on-class=f0 6 -6
-on-class=f157 -20 20
-on-class=f164 8 -8
-on-class=f176 6 -6
-on-class=f181 6 -6
-on-class=f183 7 -7
-on-class=f205 -6 6
-on-class=f26 8 -8
-on-class=f276 -6 6
-on-class=f289 -10 10
-on-class=f290 -10 10
-on-class=f312 5 -5
-on-class=f365 -8 8
-on-class=f589 5 -5
-on-class=f592 6 -6
-on-class=f664 9 -9
-on-class=f672 8 -8
-on-class=f76 -14 14
-on-class=f765 -8 8
-on=COUNTED -30 30
-on=E-visit 5 -5
-on=FORCES -11 11
-on=POST -11 11
-on=STATE 7 -7
-on=THIS 6 -6
-on=TIME -9 9
-out-class=c0 5 -5
-out-class=f1 5 -5
-out=E-signing -12 12
-out=POST 6 -6
-over-class=c11 -14 14
-over-class=c13 -7 7
-over-class=c3 16 -16
-over-class=f164 -6 6
-over-class=f26 16 -16
-over=POST -5 5
-over=TIME 6 -6
-p=' -8 8
-p='ll 7 -7
-p='m 7 -7
-p='re -10 10
-p='s 7 -7
-p='ve -5 5
-p=( 13 -13
-p=, 11 -11
-p=2 -10 10
-p=: -19 19
-p=; 6 -6
-p=^ 9 -9
-p=a -8 8
-p=about 16 -16
-p=actions -9 9
-p=additional -12 12
-p=administration -7 7
-p=also -11 11
-p=america 14 -14
-p=an -22 22
-p=and 13 -13
-p=any 13 -13
-p=are -24 24
-p=assistance -5 5
-p=attacks -12 12
-p=be -5 5
-p=been -13 13
-p=begin -8 8
-p=being -20 20
-p=best 6 -6
-p=biden -18 18
-p=bilateral -11 11
-p=bill -23 23
-p=blinken -21 21
-p=both -19 19
-p=brief -10 10
-p=budget 5 -5
-p=business 7 -7
-p=by -8 8
-p=can 11 -11
-p=cdc -13 13
-p=citizens 11 -11
-p=close -7 7
-p=cold 14 -14
-p=communist 9 -9
-p=congress 10 -10
-p=constant -6 6
-p=constantly 10 -10
-p=constructive -8 8
-p=continue 8 -8
-p=cooperation 6 -6
-p=could 7 -7
-p=countries -19 19
-p=currently -7 7
-p=dangerous 5 -5
-p=days -6 6
-p=deal -8 8
-p=department 7 -7
-p=did -20 20
-p=difficult -5 5
-p=diplomatic 7 -7
-p=direct -31 31
-p=disaster -13 13
-p=doses -15 15
-p=draft 8 -8
-p=economic -9 9
-p=economy -11 11
-p=emergency -19 19
-p=encouraging -10 10
-p=even 12 -12
-p=ever 9 -9
-p=every 5 -5
-p=face-to-face 11 -11
-p=families 5 -5
-p=far 9 -9
-p=fda -12 12
-p=few -6 6
-p=for 23 -23
-p=forcefully 5 -5
-p=forces -19 19
-p=formally -21 21
-p=forty-eighth 7 -7
-p=forty-seventh 8 -8
-p=framework 5 -5
-p=from 11 -11
-p=fully 6 -6
-p=funding 5 -5
-p=further 6 -6
-p=g7 -8 8
-p=general 15 -15
-p=geneva -23 23
-p=governments -10 10
-p=gulf 5 -5
-p=had 5 -5
-p=hall 13 -13
-p=have 34 -34
-p=having -12 12
-p=health -15 15
-p=help -7 7
-p=her -7 7
-p=his -35 35
-p=hopefully -8 8
-p=horrific -5 5
-p=house 20 -20
-p=i -16 16
-p=immediate 8 -8
-p=immediately -16 16
-p=in 32 -32
-p=in-depth -6 6
-p=in-person -13 13
-p=india -17 17
-p=initial 5 -5
-p=international 13 -13
-p=iraq 9 -9
-p=is -12 12
-p=islamic 7 -7
-p=israel 7 -7
-p=israeli 5 -5
-p=issue -14 14
-p=it 24 -24
-p=its 13 -13
-p=jobs -9 9
-p=just -19 19
-p=largest 6 -6
-p=leaders -38 38
-p=long 13 -13
-p=major 6 -6
-p=many 6 -6
-p=mass 5 -5
-p=me 6 -6
-p=members -5 5
-p=military 5 -5
-p=ministers 17 -17
-p=much 11 -11
-p=multilateral -9 9
-p=must 6 -6
-p=mutual 5 -5
-p=n't 9 -9
-p=never 8 -8
-p=new 7 -7
-p=news 5 -5
-p=no 6 -6
-p=not 18 -18
-p=now 8 -8
-p=obama 14 -14
-p=obviously -12 12
-p=official -7 7
-p=often 5 -5
-p=on 14 -14
-p=one -18 18
-p=ongoing 17 -17
-p=open 5 -5
-p=order -9 9
-p=other 12 -12
-p=our -22 22
-p=pakistan 6 -6
-p=particular -6 6
-p=past 9 -9
-p=peace 13 -13
-p=peaceful 5 -5
-p=people 12 -12
-p=person -7 7
-p=personally -5 5
-p=phone 5 -5
-p=political 9 -9
-p=preliminary 8 -8
-p=president 12 -12
-p=presidential 7 -7
-p=press 23 -23
-p=previous 8 -8
-p=private -5 5
-p=productive 8 -8
-p=proposed 7 -7
-p=putin -13 13
-p=quad -7 7
-p=quick 6 -6
-p=really 11 -11
-p=recently -12 12
-p=regime -17 17
-p=rights -14 14
-p=rotational -6 6
-p=russian -24 24
-p=same -8 8
-p=secretary -8 8
-p=security -9 9
-p=she 18 -18
-p=side -10 10
-p=significant 7 -7
-p=similar 10 -10
-p=simply 5 -5
-p=special -9 9
-p=specific -8 8
-p=still 11 -11
-p=stimulus 7 -7
-p=strategic 5 -5
-p=strong -5 5
-p=than -11 11
-p=that 22 -22
-p=the -8 8
-p=them -8 8
-p=then -5 5
-p=there -6 6
-p=therefore 9 -9
-p=these 11 -11
-p=those -9 9
-p=through 5 -5
-p=time -22 22
-p=to 5 -5
-p=today -11 11
-p=topics 8 -8
-p=trade 6 -6
-p=u.s. -10 10
-p=ultimately 5 -5
-p=unconditional 10 -10
-p=unprovoked -18 18
-p=uruguay -12 12
-p=us 7 -7
-p=vietnam 7 -7
-p=was -15 15
-p=were -5 5
-p=what 10 -10
-p=which 12 -12
-p=who 18 -18
-p=will -17 17
-p=with 7 -7
-p=words 5 -5
-p=you 28 -28
-p=your -11 11
-p=– 8 -8
-p=— 9 -9
-part-class=c11 -14 14
-part-class=c12 18 -18
-part-class=c14 5 -5
-part-class=c19 13 -13
-part-class=c20 6 -6
-part-class=c22 -5 5
-part-class=c24 10 -10
-part-class=c27 6 -6
-part-class=c28 13 -13
-part-class=c30 14 -14
-part-class=c31 6 -6
-part-class=c34 -10 10
-part-class=c36 22 -22
-part-class=c37 -11 11
-part-class=c38 7 -7
-part-class=c4 -7 7
-part-class=c40 -15 15
-part-class=c41 10 -10
-part-class=c42 14 -14
-part-class=c44 -8 8
-part-class=c45 5 -5
-part-class=c46 16 -16
-part-class=c49 11 -11
-part-class=c50 -17 17
-part-class=c52 -16 16
-part-class=c53 -7 7
-part-class=c57 7 -7
-part-class=c58 17 -17
-part-class=c6 -5 5
-part-class=c7 7 -7
-part-class=f103 7 -7
-part-class=f162 11 -11
-part-class=f163 -8 8
-part-class=f166 -14 14
-part-class=f168 -8 8
-part-class=f170 8 -8
-part-class=f172 8 -8
-part-class=f176 -8 8
-part-class=f178 8 -8
-part-class=f183 5 -5
-part-class=f193 15 -15
-part-class=f194 -10 10
-part-class=f195 8 -8
-part-class=f26 9 -9
-part-class=f260 7 -7
-part-class=f276 -10 10
-part-class=f277 9 -9
-part-class=f278 6 -6
-part-class=f279 -7 7
-part-class=f293 -6 6
-part-class=f347 8 -8
-part-class=f348 -7 7
-part-class=f356 8 -8
-part-class=f398 5 -5
-part-class=f399 8 -8
-part-class=f450 -6 6
-part-class=f469 8 -8
-part-class=f470 7 -7
-part-class=f488 -20 20
-part-class=f492 -6 6
-part-class=f521 -7 7
-part-class=f526 -10 10
-part-class=f549 9 -9
-part-class=f563 6 -6
-part-class=f591 5 -5
-part-class=f592 -6 6
-part-class=f593 -16 16
-part-class=f597 9 -9
-part-class=f614 5 -5
-part-class=f625 10 -10
-part-class=f663 11 -11
-part-class=f667 -17 17
-part-class=f668 -8 8
-part-class=f669 7 -7
-part-class=f710 -6 6
-part-class=f711 -18 18
-part-class=f712 7 -7
-part-class=f713 9 -9
-part-class=f715 -6 6
-part-class=f760 -9 9
-part-class=f773 7 -7
-part-class=f777 5 -5
-part-class=f780 -7 7
-part-class=f781 10 -10
-part=COUNTED -8 8
-part=E-call 5 -5
-part=FORCES -9 9
-part=NAME -33 33
-part=PEOPLE -8 8
-part=POST -25 25
-part=STATE -5 5
-part=THING 5 -5
-passive -11 11
-plural 35 -35
-poss=HE -8 8
-poss=IT 10 -10
-poss=NAME -20 20
-poss=PEOPLE 8 -8
-poss=POST 22 -22
-poss=STATE -13 13
-poss=THEY 7 -7
-poss=TIME -27 27
-poss=WE -6 6
-poss=YOU -10 10
-question 7 -7
-rel=advcl 20 -20
-rel=amod 26 -26
-rel=appos 6 -6
-rel=ccomp 13 -13
-rel=compound 39 -39
-rel=conj 17 -17
-rel=flat -10 10
-rel=nmod 6 -6
-rel=nsubjpass 9 -9
-rel=obj 16 -16
-rel=obl 6 -6
-rel=other -19 19
-rel=parataxis 8 -8
-rel=poss 6 -6
-rel=relcl 15 -15
-rel=root -10 10
-role=moderator 30 -30
-role=principal 7 -7
-rule=false 5 -5
-rule=true -49 49
-s='s -7 7
-s=- 7 -7
-s=-- 6 -6
-s=. 6 -6
-s=100,000 -8 8
-s=20,000 5 -5
-s=: 6 -6
-s=; 8 -8
-s=? 8 -8
-s=a -16 16
-s=about 15 -15
-s=across -5 5
-s=after 20 -20
-s=again -8 8
-s=against 13 -13
-s=ahead 17 -17
-s=al 5 -5
-s=all -8 8
-s=almost 8 -8
-s=along -8 8
-s=also -5 5
-s=american -8 8
-s=americans 7 -7
-s=an -21 21
-s=and 17 -17
-s=another 5 -5
-s=any 8 -8
-s=anything 5 -5
-s=as -10 10
-s=at -11 11
-s=authorities 5 -5
-s=away 6 -6
-s=based 5 -5
-s=basic 7 -7
-s=because -14 14
-s=been 10 -10
-s=began -9 9
-s=behind 5 -5
-s=between -5 5
-s=both -12 12
-s=briefly 7 -7
-s=broad 7 -7
-s=calls 5 -5
-s=can -9 9
-s=certain -8 8
-s=commitments 10 -10
-s=conference -9 9
-s=constitute -13 13
-s=conversations -6 6
-s=could -5 5
-s=days -31 31
-s=demonstrates -9 9
-s=developments -5 5
-s=dialogue -9 9
-s=differing 5 -5
-s=directly -15 15
-s=each -7 7
-s=earlier 6 -6
-s=effective 6 -6
-s=enough 5 -5
-s=executive -10 10
-s=experts 8 -8
-s=extensively -8 8
-s=families 7 -7
-s=focused -6 6
-s=for 16 -16
-s=forces -6 6
-s=forward 14 -14
-s=from -8 8
-s=further 9 -9
-s=general -9 9
-s=haiti -14 14
-s=has 21 -21
-s=have 14 -14
-s=health 8 -8
-s=here -12 12
-s=him -12 12
-s=his 13 -13
-s=holds -8 8
-s=home 7 -7
-s=if 6 -6
-s=in 13 -13
-s=india 10 -10
-s=initiatives 5 -5
-s=into -17 17
-s=is -8 8
-s=it -5 5
-s=its -13 13
-s=laid -15 15
-s=later -8 8
-s=law 7 -7
-s=leaders 8 -8
-s=leading 7 -7
-s=led -12 12
-s=long-term -12 12
-s=look -9 9
-s=made 6 -6
-s=many 8 -8
-s=may 11 -11
-s=me -10 10
-s=medical 5 -5
-s=members 10 -10
-s=might 10 -10
-s=millions -15 15
-s=more -16 16
-s=mr. 7 -7
-s=must 8 -8
-s=my -6 6
-s=nations -5 5
-s=nearly 6 -6
-s=new 6 -6
-s=no -6 6
-s=not -23 23
-s=of -13 13
-s=off 5 -5
-s=officials -11 11
-s=oil -11 11
-s=on -19 19
-s=one 7 -7
-s=only 12 -12
-s=onto 23 -23
-s=opportunities 5 -5
-s=out 8 -8
-s=over -16 16
-s=people 9 -9
-s=political 7 -7
-s=pressure -17 17
-s=prime -28 28
-s=privately -11 11
-s=program 7 -7
-s=promptly -6 6
-s=publicly -10 10
-s=recovery -6 6
-s=regular 11 -11
-s=relationship 5 -5
-s=remarks -6 6
-s=resources 12 -12
-s=room 8 -8
-s=schools 6 -6
-s=senator -13 13
-s=series 8 -8
-s=settlement -10 10
-s=should 5 -5
-s=signals -7 7
-s=since 8 -8
-s=six -7 7
-s=some 5 -5
-s=started -7 7
-s=table 8 -8
-s=that 26 -26
-s=the 7 -7
-s=their 11 -11
-s=then -7 7
-s=there -9 9
-s=these 13 -13
-s=this 29 -29
-s=those 13 -13
-s=through 8 -8
-s=to 17 -17
-s=today -17 17
-s=together 5 -5
-s=tomorrow -25 25
-s=tough -9 9
-s=towards 7 -7
-s=troops -12 12
-s=two -24 24
-s=u.s. 29 -29
-s=ukraine 7 -7
-s=under 8 -8
-s=us -7 7
-s=vaccines -12 12
-s=was -9 9
-s=we -7 7
-s=weapons 8 -8
-s=were -8 8
-s=where 9 -9
-s=whether 6 -6
-s=which 17 -17
-s=while -15 15
-s=within -17 17
-s=yesterday -19 19
-s=you -12 12
-s=young 6 -6
-s=– -6 6
-s=— 27 -27
-since-class=c6 7 -7
-singular -6 6
-subj=CD 6 -6
-subj=COUNTED 19 -19
-subj=E-announcement 11 -11
-subj=E-attack -12 12
-subj=E-call 10 -10
-subj=E-invasion 10 -10
-subj=E-letter 7 -7
-subj=E-meeting 13 -13
-subj=E-sanction -23 23
-subj=E-session 8 -8
-subj=E-talks -23 23
-subj=E-visit 12 -12
-subj=FORCES -13 13
-subj=HE -12 12
-subj=IT 6 -6
-subj=NAME 16 -16
-subj=OTHER 7 -7
-subj=POST 12 -12
-subj=STATE 10 -10
-subj=THERE -10 10
-subj=THEY -11 11
-subj=THING 10 -10
-subj=THIS 12 -12
-subj=WE -24 24
-subj=YOU 25 -25
-subj=none 22 -22
-tag=VB 41 -41
-tag=VBD -25 25
-tag=VBP 31 -31
-tag=VBZ 32 -32
-than=OTHER 5 -5
-that=POST 10 -10
-through-class=c14 -8 8
-through-class=c4 -7 7
-through-class=f183 -8 8
-through-class=f33 -7 7
-through=OTHER -8 8
-through=THING -9 9
-throughout-class=c11 -6 6
-time=PAST_REF -14 14
-time=PRESENT_REF 21 -21
-time=ahead -8 8
-time=clock 15 -15
-time=dated 16 -16
-time=none 29 -29
-time=past -12 12
-time=past-year 11 -11
-time=today -7 7
-to-class=c0 11 -11
-to-class=c10 6 -6
-to-class=c15 -9 9
-to-class=c16 6 -6
-to-class=c19 6 -6
-to-class=c24 8 -8
-to-class=c29 -30 30
-to-class=c3 11 -11
-to-class=c30 -17 17
-to-class=c31 -9 9
-to-class=c35 14 -14
-to-class=c43 -8 8
-to-class=c44 -11 11
-to-class=c45 5 -5
-to-class=c47 6 -6
-to-class=c51 7 -7
-to-class=c52 24 -24
-to-class=c59 5 -5
-to-class=c6 8 -8
-to-class=f157 6 -6
-to-class=f175 5 -5
-to-class=f176 8 -8
-to-class=f192 -13 13
-to-class=f2 6 -6
-to-class=f248 5 -5
-to-class=f26 9 -9
-to-class=f289 -9 9
-to-class=f290 9 -9
-to-class=f314 5 -5
-to-class=f324 -10 10
-to-class=f356 -9 9
-to-class=f359 6 -6
-to-class=f385 -15 15
-to-class=f387 -12 12
-to-class=f397 -13 13
-to-class=f399 -11 11
-to-class=f409 -12 12
-to-class=f453 8 -8
-to-class=f521 -7 7
-to-class=f575 -10 10
-to-class=f594 -15 15
-to-class=f655 5 -5
-to-class=f657 -11 11
-to-class=f658 5 -5
-to-class=f674 6 -6
-to-class=f690 6 -6
-to-class=f691 11 -11
-to-class=f692 6 -6
-to-class=f730 -6 6
-to-class=f777 6 -6
-to-class=f778 -8 8
-to=E-meeting 5 -5
-to=E-signing 5 -5
-to=E-talks -11 11
-to=HE 5 -5
-to=PEOPLE -21 21
-to=POST -25 25
-to=STATE -50 50
-to=THEY -8 8
-to=THIS 9 -9
-to=YOU 5 -5
-told=denied 25 -25
-told=expected -13 13
-told=none 32 -32
-told=ongoing 19 -19
-told=planned -19 19
-tw:far:15 16 -16
-tw:far:1954 5 -5
-tw:far:1967 10 -10
-tw:far:1980 -6 6
-tw:far:2 12 -12
-tw:far:2008 5 -5
-tw:far:2018 16 -16
-tw:far:2023 -6 6
-tw:far:2025 5 -5
-tw:far:2030 16 -16
-tw:far:30 -12 12
-tw:far:5 6 -6
-tw:far:70 -5 5
-tw:far:about 6 -6
-tw:far:almost 5 -5
-tw:far:an 13 -13
-tw:far:april -18 18
-tw:far:august -5 5
-tw:far:current -8 8
-tw:far:currently -6 6
-tw:far:daily 8 -8
-tw:far:days 6 -6
-tw:far:each 6 -6
-tw:far:early -8 8
-tw:far:every 20 -20
-tw:far:four -10 10
-tw:far:friday -6 6
-tw:far:january 22 -22
-tw:far:june -12 12
-tw:far:just 7 -7
-tw:far:last 16 -16
-tw:far:late -9 9
-tw:far:later -10 10
-tw:far:many -8 8
-tw:far:may -10 10
-tw:far:monday -9 9
-tw:far:more -17 17
-tw:far:next -8 8
-tw:far:night 7 -7
-tw:far:now 22 -22
-tw:far:october -8 8
-tw:far:over 5 -5
-tw:far:per 6 -6
-tw:far:recent 12 -12
-tw:far:recently -19 19
-tw:far:seven -10 10
-tw:far:six 5 -5
-tw:far:the 15 -15
-tw:far:these 13 -13
-tw:far:this 22 -22
-tw:far:thursday 7 -7
-tw:far:today 18 -18
-tw:far:tonight 5 -5
-tw:far:tuesday -7 7
-tw:far:yesterday -8 8
-tw:near:1 14 -14
-tw:near:10 -12 12
-tw:near:100 8 -8
-tw:near:14 -9 9
-tw:near:15 13 -13
-tw:near:1952 5 -5
-tw:near:1954 -5 5
-tw:near:1955 -5 5
-tw:near:1960 -8 8
-tw:near:1963 14 -14
-tw:near:1964 12 -12
-tw:near:1967 -6 6
-tw:near:1977 -8 8
-tw:near:1990 -10 10
-tw:near:1994 -6 6
-tw:near:2004 -15 15
-tw:near:2008 9 -9
-tw:near:2018 -8 8
-tw:near:2020 -8 8
-tw:near:2021 10 -10
-tw:near:2022 5 -5
-tw:near:2030 -9 9
-tw:near:24 -11 11
-tw:near:30 -16 16
-tw:near:5 8 -8
-tw:near:60 -8 8
-tw:near:9/11 -7 7
-tw:near:90-day -6 6
-tw:near:90-minute -8 8
-tw:near:a -8 8
-tw:near:about 8 -8
-tw:near:almost 6 -6
-tw:near:annual 9 -9
-tw:near:august -5 5
-tw:near:centuries -6 6
-tw:near:current -6 6
-tw:near:currently -15 15
-tw:near:daily -20 20
-tw:near:date -15 15
-tw:near:days 9 -9
-tw:near:decades 5 -5
-tw:near:december 9 -9
-tw:near:earlier -15 15
-tw:near:early 7 -7
-tw:near:every 31 -31
-tw:near:future 10 -10
-tw:near:half -9 9
-tw:near:january 8 -8
-tw:near:july -23 23
-tw:near:june -28 28
-tw:near:just 11 -11
-tw:near:last -9 9
-tw:near:late -11 11
-tw:near:less -5 5
-tw:near:many -5 5
-tw:near:march -12 12
-tw:near:may -16 16
-tw:near:monthly 9 -9
-tw:near:more 7 -7
-tw:near:next -19 19
-tw:near:night 5 -5
-tw:near:nine -6 6
-tw:near:november 16 -16
-tw:near:now -21 21
-tw:near:one 6 -6
-tw:near:over 17 -17
-tw:near:per 10 -10
-tw:near:recent 9 -9
-tw:near:recently 5 -5
-tw:near:right 8 -8
-tw:near:saturday 12 -12
-tw:near:september -10 10
-tw:near:seven -12 12
-tw:near:several -7 7
-tw:near:six -6 6
-tw:near:some -10 10
-tw:near:these -12 12
-tw:near:this -14 14
-tw:near:three 12 -12
-tw:near:three-year -10 10
-tw:near:thursday -5 5
-tw:near:today -10 10
-tw:near:tomorrow -22 22
-tw:near:tonight -10 10
-tw:near:tuesday 8 -8
-tw:near:twice 8 -8
-tw:near:two -18 18
-tw:near:two-year -9 9
-tw:near:wednesday 6 -6
-tw:near:weekly -10 10
-tw:near:year 9 -9
-tw:near:years 5 -5
-under=POST 6 -6
-until=POST 5 -5
-upon=POST -5 5
-v=adopt 21 -21
-v=allocate 6 -6
-v=announce -26 26
-v=appoint -32 32
-v=approve 20 -20
-v=arrest 5 -5
-v=assault 7 -7
-v=assemble 8 -8
-v=attack -18 18
-v=authorize -14 14
-v=ban -8 8
-v=bomb -12 12
-v=brief 12 -12
-v=bring 12 -12
-v=chair 5 -5
-v=close 6 -6
-v=come 15 -15
-v=commit 6 -6
-v=confirm 5 -5
-v=consult -20 20
-v=convene -8 8
-v=create 11 -11
-v=declare 5 -5
-v=defeat -14 14
-v=deliver -8 8
-v=deploy -9 9
-v=designate -16 16
-v=destroy 5 -5
-v=detain 5 -5
-v=discuss -54 54
-v=donate -6 6
-v=elect 20 -20
-v=enact 5 -5
-v=engage 23 -23
-v=evacuate -8 8
-v=forge 6 -6
-v=free 5 -5
-v=gather 11 -11
-v=go -14 14
-v=greet -7 7
-v=have 8 -8
-v=head -19 19
-v=hit 9 -9
-v=hold 9 -9
-v=host 13 -13
-v=impose 11 -11
-v=inform 7 -7
-v=intervene 6 -6
-v=invade -5 5
-v=invite -10 10
-v=issue -13 13
-v=land -10 10
-v=launch 23 -23
-v=lead 22 -22
-v=leave 7 -7
-v=liberate 5 -5
-v=meet -19 19
-v=mobilize 11 -11
-v=move 21 -21
-v=murder 8 -8
-v=name 8 -8
-v=negotiate 16 -16
-v=nominate -16 16
-v=notify 6 -6
-v=open 11 -11
-v=order -16 16
-v=participate -15 15
-v=pass 29 -29
-v=pledge 13 -13
-v=present 13 -13
-v=preside -14 14
-v=proclaim 6 -6
-v=provide 20 -20
-v=put 15 -15
-v=ratify 7 -7
-v=reach 5 -5
-v=receive 11 -11
-v=release 5 -5
-v=remove -8 8
-v=renew -5 5
-v=reply -13 13
-v=restore 6 -6
-v=resume -12 12
-v=return -8 8
-v=sanction -8 8
-v=see 19 -19
-v=seize 10 -10
-v=send -12 12
-v=ship -5 5
-v=sign -66 66
-v=sit 8 -8
-v=speak 40 -40
-v=stop 10 -10
-v=strike 9 -9
-v=supply -6 6
-v=surge 10 -10
-v=swear 7 -7
-v=talk -14 14
-v=travel 8 -8
-v=visit -12 12
-v=waive -5 5
-v=welcome 5 -5
-v=withdraw -25 25
-v=write 10 -10
-vannounce|adv=ago -6 6
-vannounce|adv=already -7 7
-vannounce|adv=also 23 -23
-vannounce|adv=earlier 9 -9
-vannounce|adv=now -12 12
-vannounce|adv=publicly -9 9
-vannounce|adv=soon -6 6
-vannounce|adv=where 9 -9
-vannounce|as-class=c16 5 -5
-vannounce|as-class=f202 5 -5
-vannounce|as=POST 11 -11
-vannounce|at-class=c11 9 -9
-vannounce|at-class=f163 9 -9
-vannounce|at=NAME -7 7
-vannounce|at=POST 6 -6
-vannounce|at=THING 5 -5
-vannounce|aux='ll 25 -25
-vannounce|aux='re 18 -18
-vannounce|aux='ve -12 12
-vannounce|aux=am -5 5
-vannounce|aux=are -12 12
-vannounce|aux=be 5 -5
-vannounce|aux=have -5 5
-vannounce|aux=may -5 5
-vannounce|aux=will -23 23
-vannounce|bare-class=c10 -13 13
-vannounce|bare-class=c13 -5 5
-vannounce|bare-class=c3 -7 7
-vannounce|bare-class=f157 -13 13
-vannounce|bare-class=f162 -15 15
-vannounce|bare-class=f164 12 -12
-vannounce|bare-class=f26 -7 7
-vannounce|bare=NAME -14 14
-vannounce|bare=POST -19 19
-vannounce|bare=THING 6 -6
-vannounce|by=PEOPLE 17 -17
-vannounce|by=POST -9 9
-vannounce|class=c13 -13 13
-vannounce|class=c6 13 -13
-vannounce|class=f175 -13 13
-vannounce|class=f559 12 -12
-vannounce|class=f560 -26 26
-vannounce|class=f563 10 -10
-vannounce|class=f77 13 -13
-vannounce|complement -8 8
-vannounce|complement-class=c0 5 -5
-vannounce|complement-class=c2 6 -6
-vannounce|complement-class=c42 -9 9
-vannounce|complement-class=f562 9 -9
-vannounce|complement-class=f564 -7 7
-vannounce|cue=can -5 5
-vannounce|cue=just 7 -7
-vannounce|cue=n't 9 -9
-vannounce|cue=not 11 -11
-vannounce|cue=today -15 15
-vannounce|cue=why -16 16
-vannounce|for=POST -9 9
-vannounce|hhw=talk 5 -5
-vannounce|hhw=think 11 -11
-vannounce|hhw=why -15 15
-vannounce|hw=about 8 -8
-vannounce|hw=announced 10 -10
-vannounce|hw=expect 10 -10
-vannounce|hw=fact -9 9
-vannounce|hw=going -7 7
-vannounce|hw=have 5 -5
-vannounce|hw=initiative -14 14
-vannounce|hw=one 5 -5
-vannounce|hw=program 7 -7
-vannounce|hw=proud 5 -5
-vannounce|hw=say -9 9
-vannounce|hw=seen 9 -9
-vannounce|in-class=c11 7 -7
-vannounce|in-class=f164 7 -7
-vannounce|in=NAME -5 5
-vannounce|in=POST 9 -9
-vannounce|in=STATE -10 10
-vannounce|mark=as 13 -13
-vannounce|mark=that -8 8
-vannounce|mark=until -12 12
-vannounce|names=0 -7 7
-vannounce|names=1 -31 31
-vannounce|names=3 11 -11
-vannounce|names=4 25 -25
-vannounce|obj-class=c0 -19 19
-vannounce|obj-class=c10 5 -5
-vannounce|obj-class=c19 -16 16
-vannounce|obj-class=c28 -11 11
-vannounce|obj-class=c3 31 -31
-vannounce|obj-class=c37 -14 14
-vannounce|obj-class=c4 6 -6
-vannounce|obj-class=c42 -8 8
-vannounce|obj-class=c44 -27 27
-vannounce|obj-class=c52 7 -7
-vannounce|obj-class=c6 6 -6
-vannounce|obj-class=f0 -30 30
-vannounce|obj-class=f1 10 -10
-vannounce|obj-class=f157 5 -5
-vannounce|obj-class=f178 12 -12
-vannounce|obj-class=f180 -6 6
-vannounce|obj-class=f181 7 -7
-vannounce|obj-class=f247 -14 14
-vannounce|obj-class=f27 22 -22
-vannounce|obj-class=f28 12 -12
-vannounce|obj-class=f493 -9 9
-vannounce|obj-class=f562 -8 8
-vannounce|obj-class=f589 -13 13
-vannounce|obj-class=f691 10 -10
-vannounce|obj=E-announcement 6 -6
-vannounce|obj=OTHER -17 17
-vannounce|obj=PEOPLE -8 8
-vannounce|obj=POST 7 -7
-vannounce|obj=THING 20 -20
-vannounce|obj=TIME -6 6
-vannounce|obj=none 15 -15
-vannounce|objw=$ -9 9
-vannounce|objw=advisory -9 9
-vannounce|objw=effort 8 -8
-vannounce|objw=group 10 -10
-vannounce|objw=increase -14 14
-vannounce|objw=initiatives 6 -6
-vannounce|objw=partnership -7 7
-vannounce|objw=report 10 -10
-vannounce|objw=statement 10 -10
-vannounce|objw=today -5 5
-vannounce|objw=updates 5 -5
-vannounce|objw=what -7 7
-vannounce|objw=which 6 -6
-vannounce|on-class=c13 8 -8
-vannounce|on=POST 15 -15
-vannounce|on=THING -12 12
-vannounce|passive 7 -7
-vannounce|question 14 -14
-vannounce|rel=acl -8 8
-vannounce|rel=advcl 13 -13
-vannounce|rel=ccomp -8 8
-vannounce|rel=conj -17 17
-vannounce|rel=parataxis 9 -9
-vannounce|rel=root 8 -8
-vannounce|rel=xcomp -5 5
-vannounce|rule=false -6 6
-vannounce|subj=FORCES 12 -12
-vannounce|subj=I 17 -17
-vannounce|subj=NAME -12 12
-vannounce|subj=POST -11 11
-vannounce|subj=THEY -5 5
-vannounce|subj=THING -10 10
-vannounce|subj=YOU 7 -7
-vannounce|subj=none -17 17
-vannounce|tag=JJ -7 7
-vannounce|tag=VBD 7 -7
-vannounce|tag=VBG -16 16
-vannounce|tag=VBN 5 -5
-vannounce|tag=VBP 17 -17
-vannounce|time=ahead 5 -5
-vannounce|time=around 13 -13
-vannounce|time=dated 6 -6
-vannounce|time=none -19 19
-vannounce|time=past-year 12 -12
-vannounce|time=today -17 17
-vannounce|to=POST 5 -5
-vannounce|told=happened 23 -23
-vannounce|told=none -9 9
-vannounce|told=planned -16 16
-vappoint|adv=ago 8 -8
-vappoint|adv=of -9 9
-vappoint|as=POST 5 -5
-vappoint|aux=am -7 7
-vappoint|aux=have 13 -13
-vappoint|aux=will -13 13
-vappoint|bare-class=c3 -11 11
-vappoint|bare-class=f26 -11 11
-vappoint|bare=POST 10 -10
-vappoint|bare=STATE 6 -6
-vappoint|bare=TIME -25 25
-vappoint|class=c28 8 -8
-vappoint|class=c42 -16 16
-vappoint|class=f366 8 -8
-vappoint|class=f568 5 -5
-vappoint|class=f570 -8 8
-vappoint|class=f572 -10 10
-vappoint|complement 5 -5
-vappoint|cue=before 9 -9
-vappoint|cue=if 6 -6
-vappoint|cue=may 5 -5
-vappoint|cue=should 5 -5
-vappoint|cue=since 8 -8
-vappoint|cue=today -6 6
-vappoint|hw=able 8 -8
-vappoint|hw=leader -14 14
-vappoint|in=COUNTED 5 -5
-vappoint|mark=before 9 -9
-vappoint|mark=if 6 -6
-vappoint|mark=that -7 7
-vappoint|names=0 10 -10
-vappoint|names=2 -6 6
-vappoint|names=4 -6 6
-vappoint|obj-class=c0 6 -6
-vappoint|obj-class=c11 5 -5
-vappoint|obj-class=c28 9 -9
-vappoint|obj-class=c4 -5 5
-vappoint|obj-class=c52 -7 7
-vappoint|obj-class=f1 6 -6
-vappoint|obj-class=f33 -5 5
-vappoint|obj-class=f383 -7 7
-vappoint|obj-class=f692 -7 7
-vappoint|obj=POST -18 18
-vappoint|obj=none 14 -14
-vappoint|question -13 13
-vappoint|rel=acl 12 -12
-vappoint|rel=advcl 5 -5
-vappoint|rel=conj 6 -6
-vappoint|rel=relcl -19 19
-vappoint|rel=root -7 7
-vappoint|rel=xcomp -6 6
-vappoint|rule=false -12 12
-vappoint|subj=I -5 5
-vappoint|subj=NAME -10 10
-vappoint|subj=OTHER 7 -7
-vappoint|subj=PEOPLE 5 -5
-vappoint|subj=POST -21 21
-vappoint|subj=THING 9 -9
-vappoint|subj=none -7 7
-vappoint|tag=JJ 10 -10
-vappoint|tag=VB -10 10
-vappoint|tag=VBP -5 5
-vappoint|time=PAST_REF -8 8
-vappoint|time=dated -10 10
-vappoint|time=none 22 -22
-vappoint|to=POST 11 -11
-vappoint|told=happened 23 -23
-vappoint|told=none -15 15
-vappoint|told=planned -9 9
-vappoint|with=THING -13 13
-varrest|class=c27 5 -5
-varrest|class=c30 5 -5
-varrest|class=c7 5 -5
-varrest|class=f104 5 -5
-varrest|class=f347 5 -5
-varrest|class=f403 5 -5
-varrest|names=1 6 -6
-varrest|names=2 6 -6
-varrest|names=3 6 -6
-varrest|obj=none 14 -14
-varrest|of=POST -17 17
-varrest|on=POST 6 -6
-varrest|passive 8 -8
-varrest|rel=amod 12 -12
-varrest|rel=root 9 -9
-varrest|rel=xcomp -14 14
-varrest|rule=false 7 -7
-varrest|subj=NAME 8 -8
-varrest|subj=POST 5 -5
-varrest|subj=WE -12 12
-varrest|tag=JJ 6 -6
-varrest|tag=VBN 9 -9
-varrest|time=none 9 -9
-varrest|told=happened 7 -7
-varrest|told=planned 9 -9
-vattack|adv=down 6 -6
-vattack|aux=are 7 -7
-vattack|bare=POST 7 -7
-vattack|by-class=c28 10 -10
-vattack|by=POST 10 -10
-vattack|class=c22 -5 5
-vattack|class=c31 -12 12
-vattack|class=c35 -11 11
-vattack|class=c47 6 -6
-vattack|class=c7 10 -10
-vattack|class=f102 9 -9
-vattack|class=f291 -5 5
-vattack|class=f407 -12 12
-vattack|class=f457 -11 11
-vattack|class=f631 6 -6
-vattack|cue=if 7 -7
-vattack|cue=would 5 -5
-vattack|hhw=have -5 5
-vattack|hhw=is 7 -7
-vattack|hw=deal -8 8
-vattack|in=POST -11 11
-vattack|mark=because -5 5
-vattack|mark=if 5 -5
-vattack|names=0 -10 10
-vattack|names=4 -10 10
-vattack|obj-class=c13 13 -13
-vattack|obj-class=c28 5 -5
-vattack|obj-class=c43 -11 11
-vattack|obj-class=c52 -7 7
-vattack|obj-class=f0 -11 11
-vattack|obj-class=f176 7 -7
-vattack|obj-class=f177 8 -8
-vattack|obj-class=f2 16 -16
-vattack|obj-class=f575 -11 11
-vattack|obj=STATE 6 -6
-vattack|obj=THING 8 -8
-vattack|obj=THIS -11 11
-vattack|obj=WE -11 11
-vattack|obj=none -9 9
-vattack|objw=that -11 11
-vattack|objw=us -11 11
-vattack|on=COUNTED -5 5
-vattack|passive 6 -6
-vattack|question 11 -11
-vattack|rel=acl 9 -9
-vattack|rel=amod 5 -5
-vattack|rel=ccomp 7 -7
-vattack|rel=relcl -9 9
-vattack|rel=root -6 6
-vattack|rel=xcomp -7 7
-vattack|rule=false -26 26
-vattack|subj=HE 5 -5
-vattack|subj=POST 11 -11
-vattack|subj=THING 6 -6
-vattack|subj=WE -33 33
-vattack|subj=none -10 10
-vattack|tag=VB -14 14
-vattack|tag=VBG 12 -12
-vattack|tag=VBN 19 -19
-vattack|tag=VBP -12 12
-vattack|tag=VBZ -17 17
-vattack|time=PRESENT_REF 7 -7
-vattack|time=past-year -10 10
-vattack|time=today -6 6
-vattack|told=happened -12 12
-vattack|told=none -15 15
-vattack|told=ongoing 11 -11
-vattend|adv=also -13 13
-vattend|adv=far -10 10
-vattend|adv=not -10 10
-vattend|adv=so 9 -9
-vattend|adv=together 10 -10
-vattend|as=POST 7 -7
-vattend|as=THING -19 19
-vattend|aux='ll -7 7
-vattend|aux=be 13 -13
-vattend|aux=has -22 22
-vattend|aux=have 8 -8
-vattend|aux=is 7 -7
-vattend|aux=was -13 13
-vattend|aux=will -16 16
-vattend|bare-class=c29 -5 5
-vattend|bare-class=c3 -6 6
-vattend|bare-class=f26 -6 6
-vattend|bare=OTHER -5 5
-vattend|bare=PEOPLE 5 -5
-vattend|bare=POST 23 -23
-vattend|bare=TIME -16 16
-vattend|by-class=c52 -8 8
-vattend|by=PEOPLE -9 9
-vattend|by=POST 13 -13
-vattend|class=c29 5 -5
-vattend|class=c47 8 -8
-vattend|class=c58 -14 14
-vattend|class=f383 5 -5
-vattend|class=f631 -15 15
-vattend|class=f636 22 -22
-vattend|class=f778 -14 14
-vattend|complement 7 -7
-vattend|cue=today -9 9
-vattend|cue=when -10 10
-vattend|for=POST -5 5
-vattend|hhw=let -7 7
-vattend|hhw=said -10 10
-vattend|hhw=thank -13 13
-vattend|hhw=thanks 6 -6
-vattend|hw=able -8 8
-vattend|hw=everybody -9 9
-vattend|hw=honor -6 6
-vattend|hw=look 8 -8
-vattend|hw=members -9 9
-vattend|hw=people 10 -10
-vattend|hw=thank 7 -7
-vattend|hw=think -16 16
-vattend|hw=welcomed -22 22
-vattend|in-class=c49 -8 8
-vattend|in-class=c52 -7 7
-vattend|in-class=c58 -13 13
-vattend|in-class=f664 -8 8
-vattend|in-class=f690 -10 10
-vattend|in=POST 14 -14
-vattend|in=THING -17 17
-vattend|mark=for 6 -6
-vattend|mark=in 5 -5
-vattend|mark=of -18 18
-vattend|mark=that 8 -8
-vattend|mark=to 17 -17
-vattend|names=0 26 -26
-vattend|names=1 -10 10
-vattend|names=4 -10 10
-vattend|obj-class=c0 11 -11
-vattend|obj-class=c23 -13 13
-vattend|obj-class=c29 8 -8
-vattend|obj-class=c3 9 -9
-vattend|obj-class=c35 7 -7
-vattend|obj-class=c4 -8 8
-vattend|obj-class=c47 -11 11
-vattend|obj-class=c48 -6 6
-vattend|obj-class=c52 12 -12
-vattend|obj-class=f2 7 -7
-vattend|obj-class=f26 7 -7
-vattend|obj-class=f300 -13 13
-vattend|obj-class=f324 -6 6
-vattend|obj-class=f34 -9 9
-vattend|obj-class=f633 -5 5
-vattend|obj-class=f689 9 -9
-vattend|obj=E-call -5 5
-vattend|obj=E-session -9 9
-vattend|obj=E-signing -7 7
-vattend|obj=I 6 -6
-vattend|obj=PEOPLE 6 -6
-vattend|obj=POST -15 15
-vattend|obj=THING 17 -17
-vattend|obj=TIME 6 -6
-vattend|obj=none -14 14
-vattend|objw=call -5 5
-vattend|objw=charge -13 13
-vattend|objw=me 6 -6
-vattend|on=THING 9 -9
-vattend|on=TIME -5 5
-vattend|passive -30 30
-vattend|rel=acl -18 18
-vattend|rel=advcl 21 -21
-vattend|rel=ccomp -10 10
-vattend|rel=conj -9 9
-vattend|rel=obj -10 10
-vattend|rel=relcl 10 -10
-vattend|rel=root 9 -9
-vattend|rule=false 7 -7
-vattend|subj=E-letter -10 10
-vattend|subj=HE -9 9
-vattend|subj=I 14 -14
-vattend|subj=NAME 9 -9
-vattend|subj=PEOPLE -11 11
-vattend|subj=POST -8 8
-vattend|subj=STATE -9 9
-vattend|subj=THEY 7 -7
-vattend|subj=THING -5 5
-vattend|subj=TIME -15 15
-vattend|subj=WE 23 -23
-vattend|subj=YOU 5 -5
-vattend|subj=none 11 -11
-vattend|tag=VBD 9 -9
-vattend|tag=VBN -12 12
-vattend|time=PAST_REF -5 5
-vattend|time=PRESENT_REF 6 -6
-vattend|time=ahead -13 13
-vattend|time=dated 11 -11
-vattend|time=past 5 -5
-vattend|time=past-year 11 -11
-vattend|time=today -10 10
-vattend|to=POST 9 -9
-vattend|told=happened 10 -10
-vattend|told=none 23 -23
-vattend|told=ongoing 5 -5
-vattend|told=planned -22 22
-vattend|with-class=c0 7 -7
-vattend|with-class=c52 7 -7
-vattend|with-class=f2 7 -7
-vattend|with-class=f689 6 -6
-vconfer|about-class=c0 -5 5
-vconfer|about-class=c10 -11 11
-vconfer|about-class=c11 12 -12
-vconfer|about-class=c14 6 -6
-vconfer|about-class=c15 -6 6
-vconfer|about-class=c24 5 -5
-vconfer|about-class=c25 -12 12
-vconfer|about-class=c28 16 -16
-vconfer|about-class=c3 9 -9
-vconfer|about-class=c30 6 -6
-vconfer|about-class=c31 5 -5
-vconfer|about-class=c41 -10 10
-vconfer|about-class=c43 5 -5
-vconfer|about-class=c49 8 -8
-vconfer|about-class=c51 12 -12
-vconfer|about-class=c52 5 -5
-vconfer|about-class=f0 -6 6
-vconfer|about-class=f157 -11 11
-vconfer|about-class=f164 12 -12
-vconfer|about-class=f175 5 -5
-vconfer|about-class=f182 -12 12
-vconfer|about-class=f183 6 -6
-vconfer|about-class=f26 6 -6
-vconfer|about-class=f313 5 -5
-vconfer|about-class=f323 -7 7
-vconfer|about-class=f356 5 -5
-vconfer|about-class=f365 9 -9
-vconfer|about-class=f396 6 -6
-vconfer|about-class=f535 -12 12
-vconfer|about-class=f664 8 -8
-vconfer|about-class=f674 12 -12
-vconfer|about-class=f689 6 -6
-vconfer|about-class=f690 -16 16
-vconfer|about-class=f694 13 -13
-vconfer|about-class=f789 6 -6
-vconfer|about=NAME -6 6
-vconfer|about=OTHER 7 -7
-vconfer|about=PEOPLE 8 -8
-vconfer|about=POST 18 -18
-vconfer|about=STATE -11 11
-vconfer|about=THING -11 11
-vconfer|about=THIS 6 -6
-vconfer|about=TIME 8 -8
-vconfer|adv=about 7 -7
-vconfer|adv=actually -12 12
-vconfer|adv=ago 6 -6
-vconfer|adv=as -19 19
-vconfer|adv=clearly 8 -8
-vconfer|adv=directly 6 -6
-vconfer|adv=finally 8 -8
-vconfer|adv=generally 6 -6
-vconfer|adv=just 9 -9
-vconfer|adv=later 5 -5
-vconfer|adv=more -11 11
-vconfer|adv=much 12 -12
-vconfer|adv=now -9 9
-vconfer|adv=obviously -5 5
-vconfer|adv=of -13 13
-vconfer|adv=often 6 -6
-vconfer|adv=only 9 -9
-vconfer|adv=out 6 -6
-vconfer|adv=really 5 -5
-vconfer|adv=so -5 5
-vconfer|adv=together -10 10
-vconfer|adv=up 7 -7
-vconfer|adv=when 16 -16
-vconfer|adv=where -7 7
-vconfer|at=POST 11 -11
-vconfer|aux='d 8 -8
-vconfer|aux='ll -6 6
-vconfer|aux='re 15 -15
-vconfer|aux='ve 15 -15
-vconfer|aux=are 11 -11
-vconfer|aux=did -18 18
-vconfer|aux=has 13 -13
-vconfer|aux=have -29 29
-vconfer|aux=is -7 7
-vconfer|aux=was 21 -21
-vconfer|aux=were 7 -7
-vconfer|bare-class=c13 -11 11
-vconfer|bare-class=c29 10 -10
-vconfer|bare-class=c43 -11 11
-vconfer|bare-class=c49 7 -7
-vconfer|bare-class=f175 -13 13
-vconfer|bare-class=f662 7 -7
-vconfer|bare=OTHER 7 -7
-vconfer|bare=PEOPLE 6 -6
-vconfer|bare=POST -12 12
-vconfer|by=NAME -9 9
-vconfer|class=c15 7 -7
-vconfer|class=c3 12 -12
-vconfer|class=c37 10 -10
-vconfer|class=c42 -18 18
-vconfer|class=c47 -9 9
-vconfer|class=f193 7 -7
-vconfer|class=f26 12 -12
-vconfer|class=f486 10 -10
-vconfer|class=f561 -18 18
-vconfer|class=f632 -14 14
-vconfer|complement -8 8
-vconfer|complement-class=c2 -18 18
-vconfer|complement-class=c42 8 -8
-vconfer|complement-class=f561 6 -6
-vconfer|cue=can -14 14
-vconfer|cue=could 10 -10
-vconfer|cue=every -15 15
-vconfer|cue=how 5 -5
-vconfer|cue=if -9 9
-vconfer|cue=just 9 -9
-vconfer|cue=must -5 5
-vconfer|cue=n't 14 -14
-vconfer|cue=not 10 -10
-vconfer|cue=today 10 -10
-vconfer|cue=when 13 -13
-vconfer|cue=why -23 23
-vconfer|cue=would 14 -14
-vconfer|for-class=c11 11 -11
-vconfer|for-class=f162 13 -13
-vconfer|for=POST -10 10
-vconfer|hhw='s -5 5
-vconfer|hhw=able -10 10
-vconfer|hhw=be 6 -6
-vconfer|hhw=continue -13 13
-vconfer|hhw=given -7 7
-vconfer|hhw=have -5 5
-vconfer|hhw=heard 10 -10
-vconfer|hhw=know 15 -15
-vconfer|hhw=look -8 8
-vconfer|hhw=made -7 7
-vconfer|hhw=mentioned -5 5
-vconfer|hhw=said 6 -6
-vconfer|hhw=seems 10 -10
-vconfer|hhw=share -15 15
-vconfer|hhw=sure -8 8
-vconfer|hhw=talking -10 10
-vconfer|hhw=thank -10 10
-vconfer|hhw=thing -13 13
-vconfer|hhw=wanted -9 9
-vconfer|hhw=way 8 -8
-vconfer|hhw=why -16 16
-vconfer|hw=able -15 15
-vconfer|hw=asking 8 -8
-vconfer|hw=expect 6 -6
-vconfer|hw=go 8 -8
-vconfer|hw=hear 8 -8
-vconfer|hw=how -5 5
-vconfer|hw=issue -13 13
-vconfer|hw=kind 7 -7
-vconfer|hw=look -7 7
-vconfer|hw=meet 9 -9
-vconfer|hw=meeting -6 6
-vconfer|hw=met 12 -12
-vconfer|hw=note -5 5
-vconfer|hw=open 8 -8
-vconfer|hw=opportunity -25 25
-vconfer|hw=plan -9 9
-vconfer|hw=pleasure -9 9
-vconfer|hw=policy 5 -5
-vconfer|hw=position -8 8
-vconfer|hw=prepared 16 -16
-vconfer|hw=question 5 -5
-vconfer|hw=reason 6 -6
-vconfer|hw=remaining 6 -6
-vconfer|hw=seen 7 -7
-vconfer|hw=set -5 5
-vconfer|hw=settlement -8 8
-vconfer|hw=share -5 5
-vconfer|hw=something -7 7
-vconfer|hw=spent -38 38
-vconfer|hw=talked -15 15
-vconfer|hw=time -11 11
-vconfer|hw=topics 11 -11
-vconfer|hw=turn 8 -8
-vconfer|hw=want 9 -9
-vconfer|hw=what -12 12
-vconfer|hw=wondering -7 7
-vconfer|in-class=c11 -5 5
-vconfer|in-class=c44 6 -6
-vconfer|in-class=c48 -10 10
-vconfer|in-class=c52 5 -5
-vconfer|in-class=c59 -6 6
-vconfer|in-class=f28 -6 6
-vconfer|in-class=f589 5 -5
-vconfer|in-class=f658 -12 12
-vconfer|in-class=f689 5 -5
-vconfer|in=E-session 5 -5
-vconfer|in=PEOPLE 5 -5
-vconfer|in=POST -14 14
-vconfer|in=STATE 18 -18
-vconfer|in=THING 8 -8
-vconfer|mark=by 9 -9
-vconfer|mark=if -10 10
-vconfer|mark=that 21 -21
-vconfer|names=2 6 -6
-vconfer|names=3 15 -15
-vconfer|names=4 -9 9
-vconfer|obj-class=c0 10 -10
-vconfer|obj-class=c13 -7 7
-vconfer|obj-class=c24 -5 5
-vconfer|obj-class=c29 -7 7
-vconfer|obj-class=c3 -9 9
-vconfer|obj-class=c30 7 -7
-vconfer|obj-class=c36 7 -7
-vconfer|obj-class=c47 5 -5
-vconfer|obj-class=c49 -5 5
-vconfer|obj-class=c59 -11 11
-vconfer|obj-class=f26 -12 12
-vconfer|obj-class=f315 6 -6
-vconfer|obj-class=f323 5 -5
-vconfer|obj-class=f326 -5 5
-vconfer|obj-class=f356 -6 6
-vconfer|obj-class=f357 5 -5
-vconfer|obj-class=f360 -6 6
-vconfer|obj-class=f4 6 -6
-vconfer|obj-class=f471 7 -7
-vconfer|obj-class=f654 -5 5
-vconfer|obj-class=f664 -9 9
-vconfer|obj-class=f689 7 -7
-vconfer|obj-class=f692 -5 5
-vconfer|obj-class=f788 -11 11
-vconfer|obj=IT 10 -10
-vconfer|obj=PEOPLE -7 7
-vconfer|obj=TIME -17 17
-vconfer|obj=none -23 23
-vconfer|objw=bit 7 -7
-vconfer|objw=developments -5 5
-vconfer|objw=efforts -7 7
-vconfer|objw=goals 5 -5
-vconfer|objw=importance -12 12
-vconfer|objw=it 10 -10
-vconfer|objw=leaders -7 7
-vconfer|objw=lot 6 -6
-vconfer|objw=partnership 5 -5
-vconfer|objw=peace -13 13
-vconfer|objw=range 6 -6
-vconfer|objw=role 8 -8
-vconfer|objw=situation 5 -5
-vconfer|objw=steps -9 9
-vconfer|objw=that -5 5
-vconfer|of-class=c28 7 -7
-vconfer|of=POST 17 -17
-vconfer|on-class=c0 5 -5
-vconfer|on-class=f0 5 -5
-vconfer|on=POST 8 -8
-vconfer|on=THING 11 -11
-vconfer|passive -10 10
-vconfer|question 8 -8
-vconfer|rel=acl -32 32
-vconfer|rel=advcl 11 -11
-vconfer|rel=ccomp 10 -10
-vconfer|rel=nsubj -22 22
-vconfer|rel=other -5 5
-vconfer|rel=parataxis 12 -12
-vconfer|rel=relcl 7 -7
-vconfer|rel=root 17 -17
-vconfer|rule=false 28 -28
-vconfer|rule=true -7 7
-vconfer|subj=HE 25 -25
-vconfer|subj=I 6 -6
-vconfer|subj=NAME 7 -7
-vconfer|subj=PEOPLE -30 30
-vconfer|subj=POST 23 -23
-vconfer|subj=STATE -8 8
-vconfer|subj=THEY -49 49
-vconfer|subj=THING 8 -8
-vconfer|subj=WE -20 20
-vconfer|subj=YOU 6 -6
-vconfer|subj=none 25 -25
-vconfer|tag=VB 13 -13
-vconfer|tag=VBD -18 18
-vconfer|tag=VBG -14 14
-vconfer|tag=VBN 22 -22
-vconfer|tag=VBP 16 -16
-vconfer|tag=VBZ -9 9
-vconfer|time=PRESENT_REF -7 7
-vconfer|time=ahead 8 -8
-vconfer|time=none -33 33
-vconfer|time=past 41 -41
-vconfer|time=past-year 6 -6
-vconfer|time=today -8 8
-vconfer|to-class=c14 -5 5
-vconfer|to-class=c28 5 -5
-vconfer|to-class=c29 -22 22
-vconfer|to-class=c3 8 -8
-vconfer|to-class=c30 -10 10
-vconfer|to-class=c43 -10 10
-vconfer|to-class=c52 18 -18
-vconfer|to-class=c58 -9 9
-vconfer|to-class=f183 -5 5
-vconfer|to-class=f26 8 -8
-vconfer|to-class=f324 -5 5
-vconfer|to-class=f575 -10 10
-vconfer|to-class=f691 11 -11
-vconfer|to-class=f777 5 -5
-vconfer|to=HE 5 -5
-vconfer|to=PEOPLE -21 21
-vconfer|to=POST -20 20
-vconfer|to=THEY -11 11
-vconfer|to=THIS 6 -6
-vconfer|told=expected 10 -10
-vconfer|told=happened -10 10
-vconfer|told=none 9 -9
-vconfer|with-class=c0 -6 6
-vconfer|with-class=c14 -9 9
-vconfer|with-class=c29 -5 5
-vconfer|with-class=c3 8 -8
-vconfer|with-class=c43 -5 5
-vconfer|with-class=c52 7 -7
-vconfer|with-class=f183 -9 9
-vconfer|with-class=f2 -6 6
-vconfer|with-class=f384 -10 10
-vconfer|with-class=f575 -5 5
-vconfer|with-class=f692 -6 6
-vconfer|with=NAME -9 9
-vconfer|with=OTHER -11 11
-vconfer|with=PEOPLE -8 8
-vconfer|with=POST -20 20
-vconfer|with=STATE -15 15
-vconfer|with=THEY -5 5
-vconfer|with=THING -5 5
-vconfer|with=YOU -8 8
-vfire|aux=have 8 -8
-vfire|cue=no 8 -8
-vfire|mark=to -10 10
-vfire|names=0 16 -16
-vfire|names=2 -13 13
-vfire|names=4 -12 12
-vfire|obj-class=c31 5 -5
-vfire|obj=none -5 5
-vfire|passive 11 -11
-vfire|rel=advcl 5 -5
-vfire|rel=parataxis -14 14
-vfire|rel=root 9 -9
-vfire|rel=xcomp 5 -5
-vfire|rule=false -7 7
-vfire|subj=FORCES 7 -7
-vfire|subj=POST 5 -5
-vfire|subj=none -20 20
-vfire|tag=VB 5 -5
-vfire|time=none 11 -11
-vfire|told=happened 8 -8
-vfire|told=none -16 16
-vg=appoint -5 5
-vg=arrest 15 -15
-vg=attack -9 9
-vg=attend 7 -7
-vg=confer 7 -7
-vg=give 15 -15
-vg=go -9 9
-vg=hold 10 -10
-vg=host 15 -15
-vg=kill 6 -6
-vg=occupy 9 -9
-vg=open 9 -9
-vg=phone 11 -11
-vg=sanction -6 6
-vg=see 19 -19
-vg=sign 11 -11
-vg=visit -12 12
-vg=write 9 -9
-vgive|adv=also -23 23
-vgive|adv=only -12 12
-vgive|aux='ve -5 5
-vgive|aux=had 6 -6
-vgive|aux=have -15 15
-vgive|aux=is -7 7
-vgive|bare-class=c11 6 -6
-vgive|bare-class=c3 11 -11
-vgive|bare-class=c33 -13 13
-vgive|bare-class=c44 5 -5
-vgive|bare-class=f162 6 -6
-vgive|bare-class=f26 11 -11
-vgive|bare-class=f437 -13 13
-vgive|bare=OTHER 5 -5
-vgive|bare=THING -5 5
-vgive|bare=TIME 15 -15
-vgive|class=c11 13 -13
-vgive|class=c19 6 -6
-vgive|class=c23 6 -6
-vgive|class=c34 -5 5
-vgive|class=c38 13 -13
-vgive|class=c42 10 -10
-vgive|class=c44 -6 6
-vgive|class=c45 -8 8
-vgive|class=c57 -6 6
-vgive|class=f167 13 -13
-vgive|class=f255 6 -6
-vgive|class=f298 6 -6
-vgive|class=f446 -5 5
-vgive|class=f497 13 -13
-vgive|class=f564 20 -20
-vgive|class=f565 -12 12
-vgive|class=f593 -6 6
-vgive|class=f622 -8 8
-vgive|class=f764 -6 6
-vgive|complement-class=c38 -11 11
-vgive|complement-class=f498 -14 14
-vgive|cue=after -12 12
-vgive|cue=just -12 12
-vgive|cue=not 7 -7
-vgive|cue=since 9 -9
-vgive|cue=today -8 8
-vgive|cue=why -10 10
-vgive|for-class=c11 -11 11
-vgive|for-class=f163 -13 13
-vgive|for=POST -7 7
-vgive|hhw=said 5 -5
-vgive|hw=called -10 10
-vgive|hw=expect -5 5
-vgive|hw=here -9 9
-vgive|hw=made 5 -5
-vgive|hw=think 6 -6
-vgive|hw=why -11 11
-vgive|in-class=c25 -9 9
-vgive|in=NAME 9 -9
-vgive|in=POST -14 14
-vgive|in=STATE -16 16
-vgive|in=THING 5 -5
-vgive|in=TIME 8 -8
-vgive|mark=of 8 -8
-vgive|mark=on -12 12
-vgive|mark=that 12 -12
-vgive|names=1 9 -9
-vgive|names=3 -5 5
-vgive|names=4 12 -12
-vgive|obj-class=c0 11 -11
-vgive|obj-class=c10 7 -7
-vgive|obj-class=c19 -5 5
-vgive|obj-class=c22 -16 16
-vgive|obj-class=c25 -6 6
-vgive|obj-class=c29 -9 9
-vgive|obj-class=c3 -16 16
-vgive|obj-class=c30 9 -9
-vgive|obj-class=c31 8 -8
-vgive|obj-class=c40 5 -5
-vgive|obj-class=c43 7 -7
-vgive|obj-class=c44 24 -24
-vgive|obj-class=c52 -24 24
-vgive|obj-class=f0 8 -8
-vgive|obj-class=f157 7 -7
-vgive|obj-class=f176 12 -12
-vgive|obj-class=f249 -17 17
-vgive|obj-class=f252 10 -10
-vgive|obj-class=f27 -20 20
-vgive|obj-class=f28 6 -6
-vgive|obj-class=f288 -19 19
-vgive|obj-class=f34 -6 6
-vgive|obj-class=f36 6 -6
-vgive|obj-class=f363 -5 5
-vgive|obj-class=f396 7 -7
-vgive|obj-class=f522 5 -5
-vgive|obj-class=f575 7 -7
-vgive|obj-class=f589 10 -10
-vgive|obj-class=f592 11 -11
-vgive|obj-class=f691 -10 10
-vgive|obj-class=f762 -7 7
-vgive|obj-class=f777 -5 5
-vgive|obj=E-letter -8 8
-vgive|obj=FORCES -22 22
-vgive|obj=OTHER 16 -16
-vgive|obj=PEOPLE -18 18
-vgive|obj=THING -14 14
-vgive|obj=THIS 6 -6
-vgive|obj=YOU 12 -12
-vgive|obj=none 37 -37
-vgive|objw=$ 14 -14
-vgive|objw=assistance 5 -5
-vgive|objw=bill 10 -10
-vgive|objw=budget 7 -7
-vgive|objw=message 16 -16
-vgive|objw=messages 5 -5
-vgive|objw=millions -17 17
-vgive|objw=remarks -14 14
-vgive|objw=report -9 9
-vgive|objw=request -11 11
-vgive|objw=that 6 -6
-vgive|objw=troops -19 19
-vgive|objw=vaccines 10 -10
-vgive|objw=you 12 -12
-vgive|passive 13 -13
-vgive|rel=acl -14 14
-vgive|rel=ccomp 9 -9
-vgive|rel=conj 11 -11
-vgive|rel=relcl 6 -6
-vgive|rel=root -9 9
-vgive|rule=false 14 -14
-vgive|rule=true 5 -5
-vgive|subj=I 8 -8
-vgive|subj=IT -9 9
-vgive|subj=NAME -13 13
-vgive|subj=PEOPLE 20 -20
-vgive|subj=POST 13 -13
-vgive|subj=THEY -5 5
-vgive|subj=THING -10 10
-vgive|subj=WE -13 13
-vgive|subj=YOU -7 7
-vgive|subj=none 18 -18
-vgive|tag=VB 9 -9
-vgive|tag=VBD 6 -6
-vgive|tag=VBN -13 13
-vgive|tag=VBZ 7 -7
-vgive|time=PAST_REF 5 -5
-vgive|time=PRESENT_REF 5 -5
-vgive|time=ahead 11 -11
-vgive|time=past -12 12
-vgive|time=past-year 6 -6
-vgive|to-class=c25 -9 9
-vgive|to-class=c35 5 -5
-vgive|to-class=c44 -10 10
-vgive|to-class=f594 -11 11
-vgive|to-class=f689 -6 6
-vgive|to=STATE 5 -5
-vgive|told=none 20 -20
-vgive|told=planned 5 -5
-vgive|with=POST 5 -5
-vgo|adv=ahead 15 -15
-vgo|adv=also 11 -11
-vgo|adv=as 6 -6
-vgo|adv=away 6 -6
-vgo|adv=back 11 -11
-vgo|adv=far -5 5
-vgo|adv=forward 7 -7
-vgo|adv=further 6 -6
-vgo|adv=here -17 17
-vgo|adv=home 6 -6
-vgo|adv=how 13 -13
-vgo|adv=in -8 8
-vgo|adv=just -6 6
-vgo|adv=later 7 -7
-vgo|adv=never 5 -5
-vgo|adv=not 6 -6
-vgo|adv=now 11 -11
-vgo|adv=on 5 -5
-vgo|adv=out 21 -21
-vgo|adv=so -5 5
-vgo|adv=soon -9 9
-vgo|adv=then -8 8
-vgo|adv=there -33 33
-vgo|adv=through 5 -5
-vgo|adv=when -7 7
-vgo|after=THING -5 5
-vgo|against=POST 5 -5
-vgo|as-class=c16 -5 5
-vgo|as-class=f202 -5 5
-vgo|as=THING 5 -5
-vgo|at-class=c13 -8 8
-vgo|at-class=f175 -8 8
-vgo|at=POST 10 -10
-vgo|at=THING -19 19
-vgo|aux='ll 18 -18
-vgo|aux='re -9 9
-vgo|aux='s 7 -7
-vgo|aux='ve 13 -13
-vgo|aux=am 9 -9
-vgo|aux=been 12 -12
-vgo|aux=did -8 8
-vgo|aux=had 18 -18
-vgo|aux=have -10 10
-vgo|aux=is 6 -6
-vgo|aux=may -8 8
-vgo|aux=should -8 8
-vgo|aux=was 18 -18
-vgo|aux=were 10 -10
-vgo|aux=will -5 5
-vgo|aux=would -17 17
-vgo|bare-class=c11 -7 7
-vgo|bare-class=c13 5 -5
-vgo|bare-class=c40 -6 6
-vgo|bare-class=c43 5 -5
-vgo|bare-class=c57 5 -5
-vgo|bare=NAME 9 -9
-vgo|bare=OTHER 6 -6
-vgo|bare=POST -14 14
-vgo|bare=THING 10 -10
-vgo|bare=TIME -10 10
-vgo|by=POST -5 5
-vgo|class=c23 14 -14
-vgo|class=c29 -17 17
-vgo|class=c47 6 -6
-vgo|class=c54 10 -10
-vgo|class=c6 -8 8
-vgo|class=f298 14 -14
-vgo|class=f383 -17 17
-vgo|class=f562 8 -8
-vgo|class=f638 7 -7
-vgo|class=f730 10 -10
-vgo|class=f78 -8 8
-vgo|complement-class=c0 -14 14
-vgo|complement-class=c10 9 -9
-vgo|complement-class=c13 -11 11
-vgo|complement-class=c19 9 -9
-vgo|complement-class=c2 5 -5
-vgo|complement-class=c23 6 -6
-vgo|complement-class=c24 8 -8
-vgo|complement-class=c31 5 -5
-vgo|complement-class=c38 15 -15
-vgo|complement-class=c42 -10 10
-vgo|complement-class=c45 -11 11
-vgo|complement-class=c47 9 -9
-vgo|complement-class=c56 -28 28
-vgo|complement-class=f1 -20 20
-vgo|complement-class=f153 8 -8
-vgo|complement-class=f175 -11 11
-vgo|complement-class=f252 6 -6
-vgo|complement-class=f3 5 -5
-vgo|complement-class=f408 5 -5
-vgo|complement-class=f496 14 -14
-vgo|complement-class=f559 -25 25
-vgo|complement-class=f560 -9 9
-vgo|complement-class=f563 5 -5
-vgo|complement-class=f566 -5 5
-vgo|complement-class=f568 9 -9
-vgo|complement-class=f570 8 -8
-vgo|complement-class=f614 -19 19
-vgo|complement-class=f631 6 -6
-vgo|complement-class=f632 -7 7
-vgo|complement-class=f633 5 -5
-vgo|complement-class=f739 -18 18
-vgo|cue=after 12 -12
-vgo|cue=again 5 -5
-vgo|cue=always 5 -5
-vgo|cue=before 12 -12
-vgo|cue=can 19 -19
-vgo|cue=may -7 7
-vgo|cue=must 7 -7
-vgo|cue=n't 19 -19
-vgo|cue=never 6 -6
-vgo|cue=no -21 21
-vgo|cue=not 14 -14
-vgo|cue=should -21 21
-vgo|cue=since -8 8
-vgo|cue=today 19 -19
-vgo|cue=when 6 -6
-vgo|cue=why 8 -8
-vgo|cue=would -21 21
-vgo|for-class=c11 -8 8
-vgo|for-class=c3 -14 14
-vgo|for-class=f163 -10 10
-vgo|for-class=f28 -14 14
-vgo|for=E-talks -17 17
-vgo|from-class=c0 -14 14
-vgo|from-class=f1 -14 14
-vgo|from=NAME -5 5
-vgo|from=POST 8 -8
-vgo|from=STATE 6 -6
-vgo|from=THERE -14 14
-vgo|hhw='s -13 13
-vgo|hhw=, 9 -9
-vgo|hhw=decide -5 5
-vgo|hhw=end -12 12
-vgo|hhw=focused -6 6
-vgo|hhw=going -7 7
-vgo|hhw=had 19 -19
-vgo|hhw=hear 5 -5
-vgo|hhw=here 9 -9
-vgo|hhw=is 11 -11
-vgo|hhw=make 5 -5
-vgo|hhw=one -27 27
-vgo|hhw=people -16 16
-vgo|hhw=reason -9 9
-vgo|hhw=said 5 -5
-vgo|hhw=say 9 -9
-vgo|hhw=start -10 10
-vgo|hhw=taken 6 -6
-vgo|hhw=talk -8 8
-vgo|hhw=there 8 -8
-vgo|hhw=those 11 -11
-vgo|hhw=thought -6 6
-vgo|hhw=want 5 -5
-vgo|hhw=what 7 -7
-vgo|hw=able 6 -6
-vgo|hw=anything 6 -6
-vgo|hw=asked -18 18
-vgo|hw=asking -5 5
-vgo|hw=calls -12 12
-vgo|hw=chance -8 8
-vgo|hw=citizens 10 -10
-vgo|hw=day -20 20
-vgo|hw=days -31 31
-vgo|hw=do -16 16
-vgo|hw=go -5 5
-vgo|hw=going 18 -18
-vgo|hw=government -8 8
-vgo|hw=have -9 9
-vgo|hw=know -12 12
-vgo|hw=let 11 -11
-vgo|hw=looking 6 -6
-vgo|hw=need -14 14
-vgo|hw=note 5 -5
-vgo|hw=planning -13 13
-vgo|hw=prepared -5 5
-vgo|hw=proud -15 15
-vgo|hw=said 19 -19
-vgo|hw=sanctions -11 11
-vgo|hw=seen -10 10
-vgo|hw=started 6 -6
-vgo|hw=supposed -10 10
-vgo|hw=sure -11 11
-vgo|hw=taken 5 -5
-vgo|hw=talk 9 -9
-vgo|hw=tell -8 8
-vgo|hw=things -14 14
-vgo|hw=think 5 -5
-vgo|hw=told -9 9
-vgo|hw=true 5 -5
-vgo|hw=want 9 -9
-vgo|hw=way 7 -7
-vgo|hw=week -9 9
-vgo|hw=what -23 23
-vgo|hw=where -10 10
-vgo|in-class=c11 7 -7
-vgo|in-class=c13 6 -6
-vgo|in-class=f163 5 -5
-vgo|in-class=f175 5 -5
-vgo|in-class=f689 6 -6
-vgo|in=NAME -8 8
-vgo|in=PEOPLE 7 -7
-vgo|in=THING 16 -16
-vgo|into-class=c3 5 -5
-vgo|into-class=c58 6 -6
-vgo|into-class=f778 6 -6
-vgo|into=NAME -18 18
-vgo|into=POST 6 -6
-vgo|into=STATE -11 11
-vgo|into=THING 11 -11
-vgo|mark=about 6 -6
-vgo|mark=as 9 -9
-vgo|mark=because -12 12
-vgo|mark=before 6 -6
-vgo|mark=for 5 -5
-vgo|mark=if -17 17
-vgo|mark=like 5 -5
-vgo|mark=since -10 10
-vgo|mark=that -20 20
-vgo|mark=to -23 23
-vgo|names=0 22 -22
-vgo|names=1 26 -26
-vgo|names=3 -29 29
-vgo|names=4 -22 22
-vgo|obj-class=c19 7 -7
-vgo|obj-class=c22 7 -7
-vgo|obj-class=c24 5 -5
-vgo|obj-class=c41 -13 13
-vgo|obj-class=f252 6 -6
-vgo|obj-class=f762 -5 5
-vgo|obj=E-invasion -13 13
-vgo|obj=IT 5 -5
-vgo|obj=NAME -9 9
-vgo|obj=POST 17 -17
-vgo|obj=STATE 6 -6
-vgo|obj=THING -12 12
-vgo|obj=THIS -7 7
-vgo|obj=WHO -8 8
-vgo|objw=it 5 -5
-vgo|objw=that -7 7
-vgo|objw=which -8 8
-vgo|of=POST 5 -5
-vgo|on-class=c11 7 -7
-vgo|on-class=c13 5 -5
-vgo|on-class=c51 8 -8
-vgo|on-class=f672 8 -8
-vgo|on=NAME 10 -10
-vgo|on=THING 7 -7
-vgo|out=POST 5 -5
-vgo|over-class=c13 -7 7
-vgo|passive 5 -5
-vgo|question -16 16
-vgo|rel=advcl -14 14
-vgo|rel=amod -16 16
-vgo|rel=ccomp 18 -18
-vgo|rel=nsubj 6 -6
-vgo|rel=parataxis -10 10
-vgo|rel=relcl -15 15
-vgo|rel=root 8 -8
-vgo|rel=xcomp 14 -14
-vgo|rule=false -13 13
-vgo|rule=true -11 11
-vgo|subj=COUNTED 5 -5
-vgo|subj=E-announcement 6 -6
-vgo|subj=E-attack -12 12
-vgo|subj=E-letter 10 -10
-vgo|subj=E-meeting 5 -5
-vgo|subj=E-sanction -18 18
-vgo|subj=E-signing 10 -10
-vgo|subj=FORCES -8 8
-vgo|subj=HE -24 24
-vgo|subj=I -7 7
-vgo|subj=IT 12 -12
-vgo|subj=NAME -5 5
-vgo|subj=OTHER -16 16
-vgo|subj=POST -17 17
-vgo|subj=STATE 6 -6
-vgo|subj=THING 18 -18
-vgo|subj=WE -7 7
-vgo|subj=YOU 12 -12
-vgo|subj=none 27 -27
-vgo|tag=JJ -17 17
-vgo|tag=VBD -19 19
-vgo|tag=VBG 21 -21
-vgo|tag=VBP -23 23
-vgo|tag=VBZ 29 -29
-vgo|through-class=c14 -8 8
-vgo|through-class=f183 -8 8
-vgo|through=OTHER -9 9
-vgo|through=POST 7 -7
-vgo|time=FUTURE_REF -13 13
-vgo|time=PRESENT_REF 6 -6
-vgo|time=around -26 26
-vgo|time=clock 6 -6
-vgo|time=none 17 -17
-vgo|time=vague -6 6
-vgo|to-class=c0 5 -5
-vgo|to-class=c15 -13 13
-vgo|to-class=c22 8 -8
-vgo|to-class=c28 5 -5
-vgo|to-class=c29 -9 9
-vgo|to-class=c30 -9 9
-vgo|to-class=c45 5 -5
-vgo|to-class=c48 8 -8
-vgo|to-class=c52 6 -6
-vgo|to-class=c54 -6 6
-vgo|to-class=c58 7 -7
-vgo|to-class=f290 7 -7
-vgo|to-class=f385 -15 15
-vgo|to-class=f399 -13 13
-vgo|to-class=f521 -6 6
-vgo|to-class=f778 7 -7
-vgo|to=E-talks -16 16
-vgo|to=PEOPLE 9 -9
-vgo|to=POST -8 8
-vgo|to=STATE -31 31
-vgo|to=TIME -7 7
-vgo|told=denied 10 -10
-vgo|told=expected -5 5
-vgo|told=none -14 14
-vgo|with-class=c13 15 -15
-vgo|with-class=f176 12 -12
-vgo|with=POST 29 -29
-vhold|adv=all 6 -6
-vhold|adv=already 5 -5
-vhold|adv=also -25 25
-vhold|adv=far -8 8
-vhold|adv=here -12 12
-vhold|adv=just 8 -8
-vhold|adv=not -16 16
-vhold|adv=now -17 17
-vhold|adv=so 7 -7
-vhold|adv=then -7 7
-vhold|adv=there 6 -6
-vhold|adv=where 7 -7
-vhold|after-class=c50 5 -5
-vhold|after-class=f668 5 -5
-vhold|after=E-summit 5 -5
-vhold|as=THING 6 -6
-vhold|at-class=c11 5 -5
-vhold|at-class=c19 -11 11
-vhold|at-class=c4 -8 8
-vhold|at-class=f163 5 -5
-vhold|at-class=f34 -9 9
-vhold|at=E-letter -9 9
-vhold|at=POST -7 7
-vhold|at=THING 7 -7
-vhold|aux='re -13 13
-vhold|aux='ve -14 14
-vhold|aux=has 14 -14
-vhold|aux=have 10 -10
-vhold|aux=may 6 -6
-vhold|aux=will 14 -14
-vhold|aux=would -9 9
-vhold|bare=POST -5 5
-vhold|class=c10 6 -6
-vhold|class=c42 5 -5
-vhold|class=f153 6 -6
-vhold|class=f563 5 -5
-vhold|complement 22 -22
-vhold|complement-class=c23 -9 9
-vhold|complement-class=c26 -18 18
-vhold|complement-class=c38 8 -8
-vhold|complement-class=c42 8 -8
-vhold|complement-class=c47 9 -9
-vhold|complement-class=c56 8 -8
-vhold|complement-class=f298 -10 10
-vhold|complement-class=f337 -18 18
-vhold|complement-class=f632 5 -5
-vhold|complement-class=f739 6 -6
-vhold|cue=any 6 -6
-vhold|cue=before -8 8
-vhold|cue=could -9 9
-vhold|cue=how 5 -5
-vhold|cue=just 12 -12
-vhold|cue=no -17 17
-vhold|cue=today 5 -5
-vhold|cue=whether 6 -6
-vhold|cue=why 10 -10
-vhold|cue=would -9 9
-vhold|for=POST 11 -11
-vhold|from=POST -13 13
-vhold|hhw=and 6 -6
-vhold|hhw=asked -8 8
-vhold|hhw=clear 5 -5
-vhold|hhw=give 7 -7
-vhold|hhw=going 17 -17
-vhold|hhw=heard -8 8
-vhold|hhw=know -11 11
-vhold|hhw=partnership -7 7
-vhold|hhw=provide -14 14
-vhold|hhw=put -14 14
-vhold|hhw=reaffirmed -12 12
-vhold|hhw=said 8 -8
-vhold|hhw=says 6 -6
-vhold|hhw=sure -7 7
-vhold|hhw=think -6 6
-vhold|hw=ability -9 9
-vhold|hw=able -5 5
-vhold|hw=call -11 11
-vhold|hw=come 6 -6
-vhold|hw=continue -15 15
-vhold|hw=expect -20 20
-vhold|hw=glad 7 -7
-vhold|hw=happy 6 -6
-vhold|hw=has 5 -5
-vhold|hw=have -15 15
-vhold|hw=hear 5 -5
-vhold|hw=here -9 9
-vhold|hw=important -7 7
-vhold|hw=informed -8 8
-vhold|hw=kind -11 11
-vhold|hw=meetings -19 19
-vhold|hw=needs 8 -8
-vhold|hw=one -16 16
-vhold|hw=questions 8 -8
-vhold|hw=reports -15 15
-vhold|hw=said -14 14
-vhold|hw=see -11 11
-vhold|hw=seen -11 11
-vhold|hw=talked 6 -6
-vhold|hw=think 6 -6
-vhold|hw=took 7 -7
-vhold|hw=wanted -14 14
-vhold|hw=way 5 -5
-vhold|in-class=c0 -5 5
-vhold|in-class=c28 8 -8
-vhold|in-class=c3 -17 17
-vhold|in-class=c44 -8 8
-vhold|in-class=f1 -5 5
-vhold|in-class=f163 6 -6
-vhold|in-class=f28 -8 8
-vhold|in-class=f589 -8 8
-vhold|in=COUNTED 6 -6
-vhold|in=NAME -12 12
-vhold|in=STATE 5 -5
-vhold|in=THING -8 8
-vhold|in=TIME -13 13
-vhold|in=WHO -7 7
-vhold|mark=because -11 11
-vhold|mark=for -12 12
-vhold|mark=of 7 -7
-vhold|mark=that 19 -19
-vhold|mark=to -31 31
-vhold|names=0 -21 21
-vhold|names=1 16 -16
-vhold|names=2 10 -10
-vhold|names=3 21 -21
-vhold|names=4 -10 10
-vhold|obj-class=c10 -13 13
-vhold|obj-class=c11 13 -13
-vhold|obj-class=c13 -21 21
-vhold|obj-class=c14 9 -9
-vhold|obj-class=c19 6 -6
-vhold|obj-class=c21 11 -11
-vhold|obj-class=c24 5 -5
-vhold|obj-class=c25 15 -15
-vhold|obj-class=c29 -18 18
-vhold|obj-class=c3 -6 6
-vhold|obj-class=c33 -10 10
-vhold|obj-class=c34 -22 22
-vhold|obj-class=c41 9 -9
-vhold|obj-class=c43 5 -5
-vhold|obj-class=c44 -12 12
-vhold|obj-class=c46 6 -6
-vhold|obj-class=c47 -8 8
-vhold|obj-class=c48 7 -7
-vhold|obj-class=c50 -32 32
-vhold|obj-class=c57 9 -9
-vhold|obj-class=c58 -9 9
-vhold|obj-class=f157 -15 15
-vhold|obj-class=f176 -25 25
-vhold|obj-class=f178 6 -6
-vhold|obj-class=f182 -7 7
-vhold|obj-class=f183 9 -9
-vhold|obj-class=f2 -5 5
-vhold|obj-class=f276 10 -10
-vhold|obj-class=f28 -9 9
-vhold|obj-class=f288 5 -5
-vhold|obj-class=f328 5 -5
-vhold|obj-class=f359 6 -6
-vhold|obj-class=f362 -15 15
-vhold|obj-class=f363 7 -7
-vhold|obj-class=f381 -6 6
-vhold|obj-class=f383 -18 18
-vhold|obj-class=f437 -12 12
-vhold|obj-class=f446 -22 22
-vhold|obj-class=f535 8 -8
-vhold|obj-class=f626 6 -6
-vhold|obj-class=f631 -18 18
-vhold|obj-class=f632 5 -5
-vhold|obj-class=f635 7 -7
-vhold|obj-class=f668 -23 23
-vhold|obj-class=f692 -7 7
-vhold|obj-class=f777 -16 16
-vhold|obj-class=f778 6 -6
-vhold|obj=E-call -5 5
-vhold|obj=E-meeting -29 29
-vhold|obj=E-session 5 -5
-vhold|obj=E-talks -9 9
-vhold|obj=FORCES 5 -5
-vhold|obj=HE -15 15
-vhold|obj=IT -8 8
-vhold|obj=NAME 8 -8
-vhold|obj=OTHER -7 7
-vhold|obj=PEOPLE 8 -8
-vhold|obj=POST -5 5
-vhold|obj=THING 10 -10
-vhold|obj=TIME 6 -6
-vhold|obj=YOU -13 13
-vhold|obj=none 17 -17
-vhold|objw=briefings -5 5
-vhold|objw=chance -10 10
-vhold|objw=conversation 9 -9
-vhold|objw=delegation 9 -9
-vhold|objw=discussion -18 18
-vhold|objw=discussions -15 15
-vhold|objw=faith 5 -5
-vhold|objw=fire -15 15
-vhold|objw=him -15 15
-vhold|objw=hopes 5 -5
-vhold|objw=ideas -17 17
-vhold|objw=impact 5 -5
-vhold|objw=it -8 8
-vhold|objw=meeting -13 13
-vhold|objw=meetings -11 11
-vhold|objw=opportunity -7 7
-vhold|objw=policy -17 17
-vhold|objw=questions 6 -6
-vhold|objw=right 8 -8
-vhold|objw=some 5 -5
-vhold|objw=team -9 9
-vhold|objw=that -5 5
-vhold|objw=today 6 -6
-vhold|objw=vaccines -16 16
-vhold|objw=work -18 18
-vhold|objw=you -13 13
-vhold|on-class=c52 -15 15
-vhold|on=OTHER -12 12
-vhold|on=THING -14 14
-vhold|question 21 -21
-vhold|rel=advcl -15 15
-vhold|rel=amod -10 10
-vhold|rel=ccomp 17 -17
-vhold|rel=conj -21 21
-vhold|rel=nsubj -9 9
-vhold|rel=other 10 -10
-vhold|rel=parataxis 7 -7
-vhold|rel=root 43 -43
-vhold|rule=false 6 -6
-vhold|rule=true -6 6
-vhold|subj=HE 21 -21
-vhold|subj=I 8 -8
-vhold|subj=NAME 15 -15
-vhold|subj=OTHER 9 -9
-vhold|subj=PEOPLE -26 26
-vhold|subj=POST 15 -15
-vhold|subj=STATE 9 -9
-vhold|subj=THERE -15 15
-vhold|subj=THEY -11 11
-vhold|subj=THING -14 14
-vhold|subj=THIS -9 9
-vhold|subj=WE 9 -9
-vhold|subj=none 24 -24
-vhold|tag=VB 12 -12
-vhold|tag=VBN -26 26
-vhold|tag=VBP 16 -16
-vhold|tag=VBZ 16 -16
-vhold|time=PAST_REF 9 -9
-vhold|time=PRESENT_REF 7 -7
-vhold|time=ahead -13 13
-vhold|time=past-year 9 -9
-vhold|time=vague 9 -9
-vhold|told=expected -7 7
-vhold|told=happened -10 10
-vhold|told=none 5 -5
-vhold|told=ongoing 6 -6
-vhold|told=planned 14 -14
-vhold|with-class=c0 -8 8
-vhold|with-class=c52 -31 31
-vhold|with-class=f1 -9 9
-vhold|with-class=f691 -9 9
-vhold|with-class=f692 -15 15
-vhold|with=PEOPLE -13 13
-vhold|with=POST -15 15
-vhold|with=THING -5 5
-vhold|with=WHO -9 9
-vhost|adv=also 23 -23
-vhost|adv=here -12 12
-vhost|adv=just 7 -7
-vhost|adv=not 6 -6
-vhost|adv=so -8 8
-vhost|adv=warmly -11 11
-vhost|adv=where -9 9
-vhost|aux='ve 5 -5
-vhost|aux=did 13 -13
-vhost|aux=have 9 -9
-vhost|aux=will -18 18
-vhost|bare-class=c11 12 -12
-vhost|bare-class=c3 -8 8
-vhost|bare-class=f26 -8 8
-vhost|bare=THING -11 11
-vhost|by=POST -7 7
-vhost|class=c42 13 -13
-vhost|class=f562 13 -13
-vhost|complement-class=c47 -10 10
-vhost|cue=just 6 -6
-vhost|cue=today -7 7
-vhost|for=POST 7 -7
-vhost|from-class=c52 6 -6
-vhost|from=PEOPLE 7 -7
-vhost|from=POST -7 7
-vhost|hhw=continue 9 -9
-vhost|hw=city 9 -9
-vhost|hw=have -13 13
-vhost|hw=honored -7 7
-vhost|hw=look 13 -13
-vhost|hw=pleasure -23 23
-vhost|hw=thank -24 24
-vhost|in=COUNTED -9 9
-vhost|in=STATE -8 8
-vhost|in=THING -7 7
-vhost|mark=for -19 19
-vhost|mark=that -6 6
-vhost|names=0 5 -5
-vhost|names=3 16 -16
-vhost|names=4 -9 9
-vhost|obj-class=c0 -10 10
-vhost|obj-class=c16 -5 5
-vhost|obj-class=c2 -7 7
-vhost|obj-class=c22 14 -14
-vhost|obj-class=c28 6 -6
-vhost|obj-class=c33 5 -5
-vhost|obj-class=c38 8 -8
-vhost|obj-class=c43 -9 9
-vhost|obj-class=c44 8 -8
-vhost|obj-class=c45 -10 10
-vhost|obj-class=c58 7 -7
-vhost|obj-class=c6 8 -8
-vhost|obj-class=f0 12 -12
-vhost|obj-class=f1 -8 8
-vhost|obj-class=f2 -14 14
-vhost|obj-class=f26 -10 10
-vhost|obj-class=f27 8 -8
-vhost|obj-class=f288 14 -14
-vhost|obj-class=f437 5 -5
-vhost|obj-class=f497 8 -8
-vhost|obj-class=f575 -9 9
-vhost|obj-class=f589 6 -6
-vhost|obj-class=f690 -7 7
-vhost|obj-class=f779 7 -7
-vhost|obj-class=f82 5 -5
-vhost|obj=E-letter 5 -5
-vhost|obj=E-meeting -6 6
-vhost|obj=FORCES 19 -19
-vhost|obj=I -11 11
-vhost|obj=NAME 11 -11
-vhost|obj=PEOPLE 7 -7
-vhost|obj=THING -10 10
-vhost|obj=THIS 11 -11
-vhost|obj=WE -10 10
-vhost|obj=none 6 -6
-vhost|objw=forces 10 -10
-vhost|objw=me -11 11
-vhost|objw=report 7 -7
-vhost|objw=support 7 -7
-vhost|objw=that 11 -11
-vhost|objw=us -10 10
-vhost|on=NAME -13 13
-vhost|passive -8 8
-vhost|question 19 -19
-vhost|rel=advcl -30 30
-vhost|rel=amod 9 -9
-vhost|rel=conj 5 -5
-vhost|rel=relcl 17 -17
-vhost|rel=root 10 -10
-vhost|rel=xcomp -10 10
-vhost|rule=false -10 10
-vhost|subj=IT -13 13
-vhost|subj=STATE 8 -8
-vhost|subj=THEY 5 -5
-vhost|subj=THING 5 -5
-vhost|subj=WE 21 -21
-vhost|subj=none -25 25
-vhost|tag=VBG 5 -5
-vhost|tag=VBP 12 -12
-vhost|time=PRESENT_REF 7 -7
-vhost|time=around 7 -7
-vhost|time=dated 10 -10
-vhost|time=none 30 -30
-vhost|time=past -13 13
-vhost|time=past-year -10 10
-vhost|time=today -20 20
-vhost|to-class=c28 8 -8
-vhost|to=POST -25 25
-vhost|to=STATE -14 14
-vhost|told=denied 7 -7
-vhost|told=happened -19 19
-vhost|told=none 14 -14
-vhost|told=ongoing 12 -12
-vhost|with=THING 6 -6
-vkill|bare=TIME 6 -6
-vkill|class=c24 6 -6
-vkill|class=c33 -6 6
-vkill|class=c42 9 -9
-vkill|class=c45 -9 9
-vkill|class=f313 -9 9
-vkill|class=f316 14 -14
-vkill|class=f437 -6 6
-vkill|class=f565 9 -9
-vkill|class=f612 -14 14
-vkill|class=f620 5 -5
-vkill|cue=when -15 15
-vkill|from=NAME -5 5
-vkill|names=0 11 -11
-vkill|names=1 -7 7
-vkill|obj-class=c35 5 -5
-vkill|obj-class=c52 -9 9
-vkill|obj-class=f0 -5 5
-vkill|obj=STATE -9 9
-vkill|obj=THING 8 -8
-vkill|passive 7 -7
-vkill|rel=acl 5 -5
-vkill|rel=conj -7 7
-vkill|rel=root 13 -13
-vkill|subj=FORCES -5 5
-vkill|subj=NAME 5 -5
-vkill|tag=VB 7 -7
-vkill|tag=VBN 15 -15
-vkill|time=past -8 8
-vkill|time=past-year 7 -7
-vkill|told=happened 8 -8
-vkill|told=none -9 9
-vkill|told=planned 5 -5
-vmeet|adv=again -8 8
-vmeet|adv=ago -11 11
-vmeet|adv=down -11 11
-vmeet|adv=here 5 -5
-vmeet|adv=n't 6 -6
-vmeet|adv=often 5 -5
-vmeet|adv=over 8 -8
-vmeet|adv=so 6 -6
-vmeet|adv=then -7 7
-vmeet|adv=when -5 5
-vmeet|as=POST -5 5
-vmeet|at-class=c51 5 -5
-vmeet|at-class=f674 5 -5
-vmeet|at=POST -6 6
-vmeet|at=THING 10 -10
-vmeet|aux='ll -13 13
-vmeet|aux='m 7 -7
-vmeet|aux='re 12 -12
-vmeet|aux=are -7 7
-vmeet|aux=be -11 11
-vmeet|aux=been -5 5
-vmeet|aux=have 5 -5
-vmeet|aux=is -10 10
-vmeet|aux=will 13 -13
-vmeet|aux=would 11 -11
-vmeet|bare-class=c11 12 -12
-vmeet|bare-class=c3 14 -14
-vmeet|bare-class=c49 -10 10
-vmeet|bare-class=f163 7 -7
-vmeet|bare-class=f26 14 -14
-vmeet|bare-class=f662 -10 10
-vmeet|bare=OTHER -10 10
-vmeet|bare=PEOPLE -7 7
-vmeet|bare=POST 5 -5
-vmeet|bare=TIME 7 -7
-vmeet|class=c47 8 -8
-vmeet|class=c50 -6 6
-vmeet|class=c6 -5 5
-vmeet|class=f560 15 -15
-vmeet|class=f562 -12 12
-vmeet|class=f632 8 -8
-vmeet|class=f668 -6 6
-vmeet|class=f77 -5 5
-vmeet|cue=after -6 6
-vmeet|cue=any -5 5
-vmeet|cue=every 8 -8
-vmeet|cue=n't 6 -6
-vmeet|cue=not 6 -6
-vmeet|cue=often 5 -5
-vmeet|cue=today -6 6
-vmeet|cue=when -13 13
-vmeet|cue=would 11 -11
-vmeet|for-class=c11 9 -9
-vmeet|for=POST 10 -10
-vmeet|hhw=met 14 -14
-vmeet|hhw=see -6 6
-vmeet|hhw=think 7 -7
-vmeet|hhw=what 9 -9
-vmeet|hw=anxious 9 -9
-vmeet|hw=sure 6 -6
-vmeet|hw=think 8 -8
-vmeet|hw=those -6 6
-vmeet|hw=time -5 5
-vmeet|hw=was -11 11
-vmeet|in-class=c11 -19 19
-vmeet|in-class=c13 5 -5
-vmeet|in-class=c28 -7 7
-vmeet|in-class=c52 -6 6
-vmeet|in-class=c58 5 -5
-vmeet|in-class=f164 -15 15
-vmeet|in-class=f175 5 -5
-vmeet|in-class=f692 -5 5
-vmeet|in-class=f778 5 -5
-vmeet|in=POST -20 20
-vmeet|in=STATE -8 8
-vmeet|in=THING -5 5
-vmeet|mark=that 10 -10
-vmeet|mark=to -7 7
-vmeet|names=2 11 -11
-vmeet|names=3 -8 8
-vmeet|names=4 -7 7
-vmeet|obj-class=c10 10 -10
-vmeet|obj-class=c11 -13 13
-vmeet|obj-class=c13 8 -8
-vmeet|obj-class=c25 14 -14
-vmeet|obj-class=c28 12 -12
-vmeet|obj-class=c30 -5 5
-vmeet|obj-class=c35 5 -5
-vmeet|obj-class=c52 10 -10
-vmeet|obj-class=c58 -5 5
-vmeet|obj-class=f0 -5 5
-vmeet|obj-class=f157 10 -10
-vmeet|obj-class=f166 -14 14
-vmeet|obj-class=f327 7 -7
-vmeet|obj-class=f360 5 -5
-vmeet|obj-class=f396 -7 7
-vmeet|obj-class=f777 -5 5
-vmeet|obj=HE -5 5
-vmeet|obj=PEOPLE -6 6
-vmeet|obj=POST 35 -35
-vmeet|obj=THING 17 -17
-vmeet|obj=none -52 52
-vmeet|objw=challenges 6 -6
-vmeet|objw=families -7 7
-vmeet|objw=him -5 5
-vmeet|objw=needs 8 -8
-vmeet|objw=that -5 5
-vmeet|passive 5 -5
-vmeet|question -26 26
-vmeet|rel=acl 18 -18
-vmeet|rel=advcl 8 -8
-vmeet|rel=conj -15 15
-vmeet|rel=relcl -9 9
-vmeet|rel=root -7 7
-vmeet|rule=false -14 14
-vmeet|subj=E-session -14 14
-vmeet|subj=FORCES 6 -6
-vmeet|subj=HE -22 22
-vmeet|subj=I -18 18
-vmeet|subj=NAME -6 6
-vmeet|subj=OTHER 7 -7
-vmeet|subj=PEOPLE 18 -18
-vmeet|subj=POST 11 -11
-vmeet|subj=THEY 5 -5
-vmeet|subj=THING 19 -19
-vmeet|subj=YOU -5 5
-vmeet|subj=none -12 12
-vmeet|tag=VB 13 -13
-vmeet|tag=VBD -17 17
-vmeet|tag=VBN 13 -13
-vmeet|tag=VBP -18 18
-vmeet|tag=VBZ 11 -11
-vmeet|time=FUTURE_REF -9 9
-vmeet|time=none 13 -13
-vmeet|time=past-year -6 6
-vmeet|time=today 9 -9
-vmeet|told=happened -13 13
-vmeet|told=planned 7 -7
-vmeet|with-class=c24 10 -10
-vmeet|with-class=c29 -6 6
-vmeet|with-class=c52 -5 5
-vmeet|with-class=c57 -12 12
-vmeet|with-class=f313 10 -10
-vmeet|with-class=f381 -5 5
-vmeet|with-class=f689 -11 11
-vmeet|with-class=f692 -8 8
-vmeet|with=NAME 11 -11
-vmeet|with=PEOPLE -10 10
-vmeet|with=POST -20 20
-vmove|adv=about 5 -5
-vmove|adv=ago -12 12
-vmove|adv=already -7 7
-vmove|adv=also -18 18
-vmove|adv=back 14 -14
-vmove|adv=even -11 11
-vmove|adv=far 9 -9
-vmove|adv=forward 7 -7
-vmove|adv=in 6 -6
-vmove|adv=just -13 13
-vmove|adv=n't 5 -5
-vmove|adv=not 6 -6
-vmove|adv=now 9 -9
-vmove|adv=on 9 -9
-vmove|adv=out 14 -14
-vmove|adv=then 13 -13
-vmove|adv=there 6 -6
-vmove|adv=up -5 5
-vmove|aux='s -7 7
-vmove|aux='ve -10 10
-vmove|aux=be -10 10
-vmove|aux=can 5 -5
-vmove|aux=did -9 9
-vmove|aux=does -9 9
-vmove|aux=has -10 10
-vmove|aux=have -10 10
-vmove|aux=may -7 7
-vmove|aux=should 5 -5
-vmove|aux=were 7 -7
-vmove|aux=will 31 -31
-vmove|bare-class=c11 -24 24
-vmove|bare-class=c13 6 -6
-vmove|bare-class=c29 -7 7
-vmove|bare-class=c3 10 -10
-vmove|bare-class=c52 -17 17
-vmove|bare-class=f163 -15 15
-vmove|bare-class=f164 -9 9
-vmove|bare-class=f176 6 -6
-vmove|bare-class=f26 5 -5
-vmove|bare-class=f691 -7 7
-vmove|bare=PEOPLE -16 16
-vmove|bare=POST -24 24
-vmove|bare=THING -14 14
-vmove|bare=TIME 5 -5
-vmove|by-class=c17 -10 10
-vmove|by-class=c6 -7 7
-vmove|by-class=f221 -10 10
-vmove|by-class=f76 -7 7
-vmove|by=POST -13 13
-vmove|class=c10 -16 16
-vmove|class=c30 -8 8
-vmove|class=c33 10 -10
-vmove|class=c34 -15 15
-vmove|class=c42 17 -17
-vmove|class=c45 6 -6
-vmove|class=f157 -16 16
-vmove|class=f401 -8 8
-vmove|class=f438 10 -10
-vmove|class=f446 -15 15
-vmove|class=f565 17 -17
-vmove|class=f611 12 -12
-vmove|class=f612 -8 8
-vmove|class=f622 11 -11
-vmove|class=f624 -9 9
-vmove|class=f632 20 -20
-vmove|class=f640 -25 25
-vmove|complement -16 16
-vmove|complement-class=c47 -8 8
-vmove|cue=any -7 7
-vmove|cue=can -5 5
-vmove|cue=how -14 14
-vmove|cue=just -20 20
-vmove|cue=since -16 16
-vmove|cue=today -11 11
-vmove|cue=would 14 -14
-vmove|during=POST 5 -5
-vmove|for=POST 6 -6
-vmove|from-class=c22 5 -5
-vmove|from-class=f289 5 -5
-vmove|from=POST 17 -17
-vmove|from=STATE 6 -6
-vmove|from=THING 10 -10
-vmove|hhw=come 6 -6
-vmove|hhw=do -15 15
-vmove|hhw=focused -11 11
-vmove|hhw=is -6 6
-vmove|hhw=make 7 -7
-vmove|hhw=talked 13 -13
-vmove|hhw=think 12 -12
-vmove|hhw=want -10 10
-vmove|hhw=went -7 7
-vmove|hhw=what -10 10
-vmove|hw=able 10 -10
-vmove|hw=are -11 11
-vmove|hw=asked 5 -5
-vmove|hw=begin -12 12
-vmove|hw=commend 9 -9
-vmove|hw=continue -5 5
-vmove|hw=decision 6 -6
-vmove|hw=going -17 17
-vmove|hw=having 12 -12
-vmove|hw=help -11 11
-vmove|hw=know -6 6
-vmove|hw=make 5 -5
-vmove|hw=mean 11 -11
-vmove|hw=message 9 -9
-vmove|hw=reason -5 5
-vmove|hw=remaining -10 10
-vmove|hw=saw -13 13
-vmove|hw=say -5 5
-vmove|hw=seen -12 12
-vmove|hw=strengthen -6 6
-vmove|hw=thank -25 25
-vmove|hw=think -6 6
-vmove|hw=time 5 -5
-vmove|hw=try 7 -7
-vmove|hw=vote -15 15
-vmove|hw=working 6 -6
-vmove|in-class=c10 5 -5
-vmove|in-class=c11 5 -5
-vmove|in-class=c19 -21 21
-vmove|in-class=c42 -6 6
-vmove|in-class=f157 5 -5
-vmove|in-class=f248 -8 8
-vmove|in-class=f563 -6 6
-vmove|in=POST 5 -5
-vmove|into=POST 5 -5
-vmove|into=THING -13 13
-vmove|mark=as -12 12
-vmove|mark=for 12 -12
-vmove|mark=since -18 18
-vmove|mark=that 8 -8
-vmove|mark=to 16 -16
-vmove|names=0 9 -9
-vmove|names=1 -10 10
-vmove|obj-class=c1 10 -10
-vmove|obj-class=c13 12 -12
-vmove|obj-class=c19 11 -11
-vmove|obj-class=c22 -6 6
-vmove|obj-class=c24 8 -8
-vmove|obj-class=c3 11 -11
-vmove|obj-class=c30 -8 8
-vmove|obj-class=c35 -9 9
-vmove|obj-class=c37 -6 6
-vmove|obj-class=c4 -10 10
-vmove|obj-class=c40 -18 18
-vmove|obj-class=c43 14 -14
-vmove|obj-class=c44 5 -5
-vmove|obj-class=c47 -8 8
-vmove|obj-class=c5 -10 10
-vmove|obj-class=c9 -5 5
-vmove|obj-class=f143 -5 5
-vmove|obj-class=f162 -6 6
-vmove|obj-class=f175 6 -6
-vmove|obj-class=f176 5 -5
-vmove|obj-class=f2 -6 6
-vmove|obj-class=f252 7 -7
-vmove|obj-class=f26 7 -7
-vmove|obj-class=f288 -13 13
-vmove|obj-class=f363 -11 11
-vmove|obj-class=f397 -5 5
-vmove|obj-class=f437 -5 5
-vmove|obj-class=f453 5 -5
-vmove|obj-class=f455 -14 14
-vmove|obj-class=f521 -7 7
-vmove|obj-class=f522 -10 10
-vmove|obj-class=f575 14 -14
-vmove|obj-class=f589 6 -6
-vmove|obj-class=f6 10 -10
-vmove|obj-class=f633 -10 10
-vmove|obj-class=f691 -9 9
-vmove|obj-class=f695 7 -7
-vmove|obj-class=f765 5 -5
-vmove|obj=COUNTED -15 15
-vmove|obj=I 6 -6
-vmove|obj=NAME 5 -5
-vmove|obj=OTHER -6 6
-vmove|obj=POST 23 -23
-vmove|obj=STATE 18 -18
-vmove|obj=THING -25 25
-vmove|objw=assets -8 8
-vmove|objw=countries -5 5
-vmove|objw=country 6 -6
-vmove|objw=force 7 -7
-vmove|objw=forces -15 15
-vmove|objw=me 6 -6
-vmove|objw=one -6 6
-vmove|objw=parties -9 9
-vmove|objw=people 8 -8
-vmove|objw=resources -10 10
-vmove|objw=rest -10 10
-vmove|objw=restrictions -8 8
-vmove|objw=troops 7 -7
-vmove|of=POST -11 11
-vmove|on-class=c13 5 -5
-vmove|on-class=c16 -6 6
-vmove|on-class=c22 -11 11
-vmove|on-class=c28 -13 13
-vmove|on-class=c4 -16 16
-vmove|on-class=f205 -6 6
-vmove|on-class=f290 -11 11
-vmove|on=POST -14 14
-vmove|on=THING -13 13
-vmove|out=E-signing -12 12
-vmove|passive -14 14
-vmove|question -10 10
-vmove|rel=acl 15 -15
-vmove|rel=amod -5 5
-vmove|rel=ccomp -18 18
-vmove|rel=conj 5 -5
-vmove|rule=false -31 31
-vmove|subj=HE 17 -17
-vmove|subj=I -27 27
-vmove|subj=IT -8 8
-vmove|subj=OTHER -22 22
-vmove|subj=PEOPLE 20 -20
-vmove|subj=POST 5 -5
-vmove|subj=THEY 15 -15
-vmove|subj=THING -5 5
-vmove|subj=THIS 13 -13
-vmove|subj=TIME 9 -9
-vmove|subj=WE 8 -8
-vmove|subj=YOU -9 9
-vmove|subj=none -20 20
-vmove|tag=VBD 12 -12
-vmove|tag=VBN -21 21
-vmove|tag=VBZ 6 -6
-vmove|time=FUTURE_REF 6 -6
-vmove|time=PRESENT_REF 11 -11
-vmove|time=ahead -11 11
-vmove|time=past-year -9 9
-vmove|to-class=c28 -14 14
-vmove|to-class=c31 -10 10
-vmove|to-class=c51 5 -5
-vmove|to-class=f356 -14 14
-vmove|to-class=f409 -12 12
-vmove|to-class=f674 5 -5
-vmove|to=POST 11 -11
-vmove|told=none -7 7
-vmove|told=ongoing -10 10
-vmove|told=planned 12 -12
-vmove|with=THING 5 -5
-voccupy|class=c7 5 -5
-voccupy|class=f106 5 -5
-voccupy|obj=none 8 -8
-voccupy|rule=false 5 -5
-voccupy|tag=VBN 6 -6
-voccupy|time=none 5 -5
-voccupy|told=happened 6 -6
-vopen|adv=also 5 -5
-vopen|adv=recently -12 12
-vopen|adv=so -11 11
-vopen|aux=has 6 -6
-vopen|aux=have 5 -5
-vopen|aux=is -5 5
-vopen|aux=will 5 -5
-vopen|aux=would -7 7
-vopen|bare-class=c3 -5 5
-vopen|bare-class=f26 -5 5
-vopen|bare=TIME -8 8
-vopen|class=c38 -7 7
-vopen|class=c42 -11 11
-vopen|class=c50 6 -6
-vopen|class=c57 5 -5
-vopen|class=c6 5 -5
-vopen|class=f497 -7 7
-vopen|class=f563 -11 11
-vopen|class=f611 9 -9
-vopen|class=f667 6 -6
-vopen|class=f76 5 -5
-vopen|class=f760 5 -5
-vopen|cue=since -8 8
-vopen|cue=when -9 9
-vopen|hhw=had -5 5
-vopen|hhw=is -5 5
-vopen|hhw=think -10 10
-vopen|hw=time -5 5
-vopen|in=COUNTED -11 11
-vopen|in=STATE 8 -8
-vopen|in=THING 10 -10
-vopen|mark=of 5 -5
-vopen|mark=since -9 9
-vopen|mark=to 10 -10
-vopen|names=0 20 -20
-vopen|names=1 -6 6
-vopen|names=3 -9 9
-vopen|obj-class=c0 -5 5
-vopen|obj-class=c11 6 -6
-vopen|obj-class=c28 5 -5
-vopen|obj-class=c3 -8 8
-vopen|obj-class=c35 -13 13
-vopen|obj-class=c4 9 -9
-vopen|obj-class=c47 -5 5
-vopen|obj-class=c48 -9 9
-vopen|obj-class=c57 5 -5
-vopen|obj-class=f1 -10 10
-vopen|obj-class=f178 5 -5
-vopen|obj-class=f181 -10 10
-vopen|obj-class=f28 -8 8
-vopen|obj-class=f34 7 -7
-vopen|obj-class=f632 -6 6
-vopen|obj-class=f654 -8 8
-vopen|obj=E-talks -17 17
-vopen|obj=IT -10 10
-vopen|obj=POST -12 12
-vopen|obj=THING 16 -16
-vopen|obj=none 22 -22
-vopen|objw=it -10 10
-vopen|passive -11 11
-vopen|question 6 -6
-vopen|rel=acl -7 7
-vopen|rel=advcl 9 -9
-vopen|rel=amod 10 -10
-vopen|rel=ccomp -7 7
-vopen|rel=conj 6 -6
-vopen|rel=parataxis -9 9
-vopen|rel=relcl 8 -8
-vopen|rule=false 22 -22
-vopen|subj=E-signing -15 15
-vopen|subj=HE -13 13
-vopen|subj=I 5 -5
-vopen|subj=NAME 8 -8
-vopen|subj=POST 31 -31
-vopen|subj=THEY -6 6
-vopen|subj=THING -15 15
-vopen|subj=none 8 -8
-vopen|tag=JJ 16 -16
-vopen|tag=VB 16 -16
-vopen|tag=VBD -8 8
-vopen|tag=VBG -5 5
-vopen|tag=VBN 6 -6
-vopen|tag=VBZ -14 14
-vopen|through=THING -10 10
-vopen|time=PAST_REF -9 9
-vopen|time=none 26 -26
-vopen|time=past -11 11
-vopen|time=past-year -9 9
-vopen|to=POST 12 -12
-vopen|told=none -8 8
-vopen|told=ongoing -6 6
-vopen|told=planned 21 -21
-vphone|adv=also -7 7
-vphone|adv=immediately -12 12
-vphone|adv=out -5 5
-vphone|aux=has 5 -5
-vphone|aux=is 5 -5
-vphone|class=c42 5 -5
-vphone|class=f563 5 -5
-vphone|complement -12 12
-vphone|for=POST 5 -5
-vphone|hw=agreement 5 -5
-vphone|hw=going -5 5
-vphone|hw=time -7 7
-vphone|in-class=c3 5 -5
-vphone|in-class=f26 5 -5
-vphone|mark=in -16 16
-vphone|mark=that 10 -10
-vphone|names=0 14 -14
-vphone|names=1 9 -9
-vphone|names=2 -20 20
-vphone|names=3 11 -11
-vphone|names=4 -8 8
-vphone|obj-class=c0 8 -8
-vphone|obj-class=c13 -14 14
-vphone|obj-class=f0 5 -5
-vphone|obj-class=f182 -17 17
-vphone|obj=HE 5 -5
-vphone|obj=NAME 7 -7
-vphone|obj=POST -14 14
-vphone|obj=STATE 5 -5
-vphone|obj=THING -7 7
-vphone|obj=THIS 5 -5
-vphone|objw=agreement 7 -7
-vphone|objw=that 5 -5
-vphone|on=PEOPLE 5 -5
-vphone|question 8 -8
-vphone|rel=acl 9 -9
-vphone|rel=advcl -9 9
-vphone|rel=ccomp 16 -16
-vphone|rel=conj 10 -10
-vphone|rel=root -20 20
-vphone|rel=xcomp -6 6
-vphone|rule=false 21 -21
-vphone|subj=E-signing -8 8
-vphone|subj=HE -7 7
-vphone|subj=I -10 10
-vphone|subj=THEY 6 -6
-vphone|subj=THING 6 -6
-vphone|subj=WE 9 -9
-vphone|subj=YOU 5 -5
-vphone|subj=none -11 11
-vphone|tag=VBN 8 -8
-vphone|tag=VBP 7 -7
-vphone|tag=VBZ -14 14
-vphone|time=PRESENT_REF 6 -6
-vphone|time=ahead -12 12
-vphone|time=none 10 -10
-vphone|time=past -5 5
-vphone|told=happened -7 7
-vphone|told=none 25 -25
-vphone|told=ongoing 10 -10
-vphone|told=planned -21 21
-vsanction|bare=POST 7 -7
-vsanction|class=c22 10 -10
-vsanction|class=c31 -8 8
-vsanction|class=c35 -8 8
-vsanction|class=c56 8 -8
-vsanction|class=f291 10 -10
-vsanction|class=f409 -8 8
-vsanction|class=f455 -8 8
-vsanction|class=f567 11 -11
-vsanction|class=f570 -16 16
-vsanction|class=f750 8 -8
-vsanction|complement 6 -6
-vsanction|cue=after 5 -5
-vsanction|cue=not 7 -7
-vsanction|cue=would 5 -5
-vsanction|for=POST -5 5
-vsanction|hw=able -10 10
-vsanction|mark=after 5 -5
-vsanction|mark=that -8 8
-vsanction|names=0 9 -9
-vsanction|names=1 -23 23
-vsanction|names=2 8 -8
-vsanction|obj-class=c0 12 -12
-vsanction|obj-class=c13 -5 5
-vsanction|obj-class=c31 -5 5
-vsanction|obj-class=c52 -13 13
-vsanction|obj-class=c57 -12 12
-vsanction|obj-class=f0 8 -8
-vsanction|obj-class=f181 -6 6
-vsanction|obj-class=f766 -13 13
-vsanction|obj=POST 8 -8
-vsanction|obj=THING -6 6
-vsanction|obj=none -10 10
-vsanction|objw=requirements -6 6
-vsanction|passive -14 14
-vsanction|question 6 -6
-vsanction|rel=ccomp 10 -10
-vsanction|rel=root -18 18
-vsanction|rel=xcomp -10 10
-vsanction|rule=true -6 6
-vsanction|subj=NAME -7 7
-vsanction|subj=OTHER 5 -5
-vsanction|subj=POST 14 -14
-vsanction|subj=THING -11 11
-vsanction|subj=WE -15 15
-vsanction|subj=none 10 -10
-vsanction|tag=JJ 5 -5
-vsanction|tag=VBD -10 10
-vsanction|tag=VBG 13 -13
-vsanction|tag=VBN -17 17
-vsanction|time=none -8 8
-vsanction|time=past-year 6 -6
-vsanction|told=happened -19 19
-vsanction|told=none 11 -11
-vsee|adv=all -13 13
-vsee|adv=just -20 20
-vsee|as=POST -7 7
-vsee|as=THING 7 -7
-vsee|aux='ll -17 17
-vsee|aux='re 5 -5
-vsee|aux='ve 15 -15
-vsee|aux=has -6 6
-vsee|bare-class=c11 7 -7
-vsee|bare-class=c3 6 -6
-vsee|bare-class=f164 7 -7
-vsee|bare-class=f26 6 -6
-vsee|bare=OTHER -10 10
-vsee|bare=TIME 13 -13
-vsee|class=c42 18 -18
-vsee|class=f561 18 -18
-vsee|complement 19 -19
-vsee|complement-class=c47 5 -5
-vsee|cue=can -11 11
-vsee|cue=just -18 18
-vsee|cue=today -13 13
-vsee|hhw=going -11 11
-vsee|hhw=said -16 16
-vsee|hw=expect 7 -7
-vsee|hw=glad -10 10
-vsee|hw=go -13 13
-vsee|hw=good -9 9
-vsee|hw=sure -15 15
-vsee|in-class=c11 6 -6
-vsee|in-class=c3 -9 9
-vsee|in-class=c52 -12 12
-vsee|in-class=f26 -9 9
-vsee|in=STATE -12 12
-vsee|in=THING -11 11
-vsee|mark=that -15 15
-vsee|mark=to 13 -13
-vsee|names=0 -14 14
-vsee|names=2 27 -27
-vsee|names=4 7 -7
-vsee|obj-class=c14 -7 7
-vsee|obj-class=c22 -28 28
-vsee|obj-class=c24 -11 11
-vsee|obj-class=c28 -5 5
-vsee|obj-class=c3 10 -10
-vsee|obj-class=c35 -13 13
-vsee|obj-class=c43 5 -5
-vsee|obj-class=c44 -15 15
-vsee|obj-class=c52 5 -5
-vsee|obj-class=f0 10 -10
-vsee|obj-class=f183 -7 7
-vsee|obj-class=f2 -8 8
-vsee|obj-class=f247 5 -5
-vsee|obj-class=f26 8 -8
-vsee|obj-class=f288 -14 14
-vsee|obj-class=f290 -13 13
-vsee|obj-class=f314 -13 13
-vsee|obj-class=f591 -15 15
-vsee|obj=IT -5 5
-vsee|obj=PEOPLE 6 -6
-vsee|obj=POST -30 30
-vsee|obj=THING 14 -14
-vsee|obj=THIS 5 -5
-vsee|obj=TIME 7 -7
-vsee|obj=YOU -9 9
-vsee|obj=none 22 -22
-vsee|objw=it -5 5
-vsee|objw=what 5 -5
-vsee|objw=you -9 9
-vsee|passive -9 9
-vsee|question 9 -9
-vsee|rel=acl 9 -9
-vsee|rel=advcl 6 -6
-vsee|rel=ccomp -12 12
-vsee|rel=conj -21 21
-vsee|rel=nsubj -10 10
-vsee|rel=parataxis 5 -5
-vsee|rel=relcl 13 -13
-vsee|rel=root 20 -20
-vsee|rel=xcomp 14 -14
-vsee|rule=false 9 -9
-vsee|subj=HE -8 8
-vsee|subj=I 6 -6
-vsee|subj=NAME 11 -11
-vsee|subj=POST -33 33
-vsee|subj=WE 22 -22
-vsee|subj=YOU 7 -7
-vsee|subj=none 6 -6
-vsee|tag=VB -19 19
-vsee|tag=VBD 7 -7
-vsee|tag=VBG 14 -14
-vsee|tag=VBP 11 -11
-vsee|tag=VBZ 7 -7
-vsee|time=FUTURE_REF 5 -5
-vsee|time=ahead 7 -7
-vsee|time=none -7 7
-vsee|time=past 12 -12
-vsee|time=today -7 7
-vsee|told=happened 15 -15
-vsee|told=none 19 -19
-vsee|told=ongoing 7 -7
-vsee|told=planned -21 21
-vsign|adv=even -8 8
-vsign|adv=hopefully -8 8
-vsign|adv=now -8 8
-vsign|adv=obviously -7 7
-vsign|adv=up 5 -5
-vsign|adv=when -5 5
-vsign|aux=has 10 -10
-vsign|aux=will 13 -13
-vsign|aux=would -7 7
-vsign|bare-class=c3 -7 7
-vsign|bare-class=c49 -6 6
-vsign|bare-class=f26 -7 7
-vsign|bare-class=f662 -6 6
-vsign|bare=OTHER -6 6
-vsign|by=PEOPLE 5 -5
-vsign|by=POST 6 -6
-vsign|class=c42 12 -12
-vsign|class=c45 6 -6
-vsign|class=c6 -10 10
-vsign|class=f563 -8 8
-vsign|class=f566 36 -36
-vsign|class=f570 -14 14
-vsign|class=f614 6 -6
-vsign|class=f77 -10 10
-vsign|complement-class=c10 -7 7
-vsign|complement-class=c38 -9 9
-vsign|complement-class=c42 9 -9
-vsign|complement-class=c45 12 -12
-vsign|complement-class=c47 -15 15
-vsign|complement-class=f153 -8 8
-vsign|complement-class=f496 -9 9
-vsign|complement-class=f618 9 -9
-vsign|complement-class=f631 -9 9
-vsign|complement-class=f632 -8 8
-vsign|cue=any -10 10
-vsign|cue=before -7 7
-vsign|cue=just -5 5
-vsign|cue=not -5 5
-vsign|cue=why 8 -8
-vsign|cue=would -5 5
-vsign|for-class=c11 -5 5
-vsign|for-class=c33 -12 12
-vsign|for-class=c52 -6 6
-vsign|for-class=f695 -6 6
-vsign|for=POST -8 8
-vsign|hhw=plan -8 8
-vsign|hhw=think -14 14
-vsign|hhw=why 7 -7
-vsign|hw=about -20 20
-vsign|hw=go -7 7
-vsign|hw=going 7 -7
-vsign|hw=had -5 5
-vsign|hw=have 5 -5
-vsign|hw=important -6 6
-vsign|hw=made -9 9
-vsign|hw=plan -5 5
-vsign|hw=said 6 -6
-vsign|hw=things -9 9
-vsign|hw=want -8 8
-vsign|in=COUNTED -6 6
-vsign|in=POST -11 11
-vsign|in=TIME 5 -5
-vsign|into-class=c13 -6 6
-vsign|into-class=f179 -6 6
-vsign|into=THING -6 6
-vsign|mark=before -7 7
-vsign|mark=by -19 19
-vsign|mark=in 6 -6
-vsign|mark=that -10 10
-vsign|mark=to -7 7
-vsign|names=1 -16 16
-vsign|names=2 10 -10
-vsign|names=3 19 -19
-vsign|obj-class=c0 11 -11
-vsign|obj-class=c10 -7 7
-vsign|obj-class=c13 10 -10
-vsign|obj-class=c15 -5 5
-vsign|obj-class=c44 -11 11
-vsign|obj-class=c6 -9 9
-vsign|obj-class=f1 11 -11
-vsign|obj-class=f157 -7 7
-vsign|obj-class=f178 5 -5
-vsign|obj-class=f409 -5 5
-vsign|obj-class=f589 5 -5
-vsign|obj-class=f592 -5 5
-vsign|obj-class=f82 -9 9
-vsign|obj=E-signing -9 9
-vsign|obj=OTHER 6 -6
-vsign|obj=POST 18 -18
-vsign|obj=THIS -7 7
-vsign|obj=none 6 -6
-vsign|objw=agreement -5 5
-vsign|objw=order -7 7
-vsign|objw=that -7 7
-vsign|on-class=c10 -15 15
-vsign|on-class=c28 -8 8
-vsign|on-class=f157 -15 15
-vsign|on=POST -20 20
-vsign|on=THING -6 6
-vsign|rel=acl -5 5
-vsign|rel=amod 16 -16
-vsign|rel=conj -7 7
-vsign|rel=other -14 14
-vsign|rel=parataxis 10 -10
-vsign|rel=relcl -7 7
-vsign|rel=root 11 -11
-vsign|rule=false -26 26
-vsign|subj=E-session 14 -14
-vsign|subj=HE 5 -5
-vsign|subj=I -23 23
-vsign|subj=IT 8 -8
-vsign|subj=PEOPLE 12 -12
-vsign|subj=POST -21 21
-vsign|subj=THEY 9 -9
-vsign|subj=WE -18 18
-vsign|subj=YOU 10 -10
-vsign|tag=VB 17 -17
-vsign|tag=VBG -20 20
-vsign|tag=VBN -7 7
-vsign|tag=VBP 7 -7
-vsign|tag=VBZ 7 -7
-vsign|time=FUTURE_REF 5 -5
-vsign|time=PAST_REF 5 -5
-vsign|time=ahead 11 -11
-vsign|time=around 6 -6
-vsign|time=none 6 -6
-vsign|time=past -13 13
-vsign|time=past-year -6 6
-vsign|to=POST -10 10
-vsign|told=planned 11 -11
-vsign|with=POST 9 -9
-vvisit|adv=here -13 13
-vvisit|aux=will -6 6
-vvisit|bare-class=c11 -8 8
-vvisit|bare=TIME -6 6
-vvisit|class=c42 -12 12
-vvisit|class=f562 -12 12
-vvisit|cue=today -10 10
-vvisit|in=NAME -5 5
-vvisit|names=0 -7 7
-vvisit|names=1 9 -9
-vvisit|names=4 -10 10
-vvisit|obj=POST 6 -6
-vvisit|obj=STATE -13 13
-vvisit|obj=none 6 -6
-vvisit|question 15 -15
-vvisit|rel=acl 5 -5
-vvisit|rel=advcl -5 5
-vvisit|rel=conj -9 9
-vvisit|rel=root -27 27
-vvisit|rel=xcomp 13 -13
-vvisit|rule=false -5 5
-vvisit|subj=HE 10 -10
-vvisit|subj=I -9 9
-vvisit|subj=POST -12 12
-vvisit|subj=THING -9 9
-vvisit|subj=none 6 -6
-vvisit|tag=VBG -15 15
-vvisit|tag=VBN 7 -7
-vvisit|time=PAST_REF 7 -7
-vvisit|time=none -7 7
-vvisit|time=today -5 5
-vvisit|told=none 11 -11
-vvisit|told=ongoing -16 16
-vvisit|told=planned -8 8
-vwrite|aux=has -8 8
-vwrite|class=c4 -13 13
-vwrite|class=c42 20 -20
-vwrite|class=f34 -13 13
-vwrite|class=f570 12 -12
-vwrite|class=f572 7 -7
-vwrite|complement -8 8
-vwrite|complement-class=c42 -7 7
-vwrite|in-class=c3 -13 13
-vwrite|in-class=f27 -13 13
-vwrite|in=POST -5 5
-vwrite|mark=that -6 6
-vwrite|mark=to 6 -6
-vwrite|names=2 9 -9
-vwrite|names=4 5 -5
-vwrite|obj-class=c0 -19 19
-vwrite|obj-class=c13 5 -5
-vwrite|obj-class=f0 -8 8
-vwrite|obj=OTHER -11 11
-vwrite|obj=POST 11 -11
-vwrite|obj=THING 6 -6
-vwrite|obj=none 12 -12
-vwrite|objw=what -11 11
-vwrite|passive 11 -11
-vwrite|rel=acl 7 -7
-vwrite|rel=ccomp -25 25
-vwrite|rel=conj 13 -13
-vwrite|rule=false -10 10
-vwrite|subj=HE -18 18
-vwrite|subj=I 20 -20
-vwrite|subj=NAME 6 -6
-vwrite|subj=PEOPLE -12 12
-vwrite|subj=POST 6 -6
-vwrite|tag=VB 7 -7
-vwrite|tag=VBN -7 7
-vwrite|told=happened 7 -7
-with-class=c11 -14 14
-with-class=c13 5 -5
-with-class=c14 -11 11
-with-class=c19 -12 12
-with-class=c24 10 -10
-with-class=c25 5 -5
-with-class=c28 21 -21
-with-class=c29 -17 17
-with-class=c3 8 -8
-with-class=c33 -15 15
-with-class=c35 -6 6
-with-class=c4 20 -20
-with-class=c41 8 -8
-with-class=c43 7 -7
-with-class=c45 5 -5
-with-class=c47 5 -5
-with-class=c52 -25 25
-with-class=c57 -11 11
-with-class=f1 -9 9
-with-class=f162 -16 16
-with-class=f176 12 -12
-with-class=f183 -11 11
-with-class=f26 5 -5
-with-class=f313 10 -10
-with-class=f33 6 -6
-with-class=f331 7 -7
-with-class=f34 21 -21
-with-class=f362 7 -7
-with-class=f381 -13 13
-with-class=f388 -8 8
-with-class=f441 -15 15
-with-class=f453 10 -10
-with-class=f461 -10 10
-with-class=f535 7 -7
-with-class=f575 7 -7
-with-class=f689 -6 6
-with-class=f691 -14 14
-with-class=f692 -14 14
-with-class=f758 5 -5
-with=E-letter -13 13
-with=E-session -9 9
-with=I 7 -7
-with=NAME 21 -21
-with=OTHER -10 10
-with=PEOPLE -19 19
-with=POST -26 26
-with=STATE 8 -8
-with=THING -11 11
-with=WE 8 -8
-with=WHO -9 9
-within-class=c11 -11 11
-within-class=c25 6 -6
-within-class=c3 -18 18
-within-class=f164 -11 11
-within-class=f323 5 -5
-within=POST -11 11
-within=THING -27 27
+0a:$ J
+2' M
+3ll R
+3m Q
+3re R
+3s M
+3ve J
+2( L
+2) K
+2, L
+2- Q
+2. M
+2: I
+2; M
+2? Q
+2CD L
+3OUNTED R
+2E-announcement @
+4call S
+4delivery K
+4killing M
+4letter R
+4move Q
+4opening K
+4signing ]
+5ummit X
+4talks c
+5est K
+4visit Q
+2FORCES X
+2NAME M
+2PEOPLE L
+3OST L
+2STATE V
+2THING M
+3IME X
+2[ J
+2] M
+2a Q
+3bout J
+3ccepted M
+4t M
+5ive Q
+3dditional Q
+5ress L
+4opted M
+4vance R
+8ing M
+3ffordable K
+4ter Q
+3gain S
+7st W
+4reed T
+3ll H
+5ow M
+4most J
+4ready L
+4so L
+4though R
+3mbitious X
+3nnounce S
+4other R
+4y Q
+3pply S
+3re J
+4med L
+4ound K
+3s T
+4ked Q
+5ing T
+4sess M
+3t M
+4tain M
+5ributable S
+3vailable M
+3way K
+2back L
+4d S
+4nning Q
+4sed K
+5ic K
+3e J
+4ar T
+4cause R
+4en I
+4gin R
+5un S
+4hind M
+4lieve L
+4st K
+4tter M
+5ween T
+4yond M
+3ig M
+5ger Q
+4partisan R
+3oth K
+3rief M
+5ng K
+7ing L
+5tish S
+4oad T
+7er Q
+3uilt Q
+4sy M
+3y L
+2call M
+6ed M
+6ing R
+4n L
+5adian Q
+4used S
+3ertain Q
+3hemical Q
+3ivil Q
+3lear T
+7ly K
+4ose Q
+7r S
+3ollective M
+4mbat Q
+5e U
+6s M
+5ing R
+5mercial Q
+6itted Q
+6on S
+5prehensive R
+4ndemning K
+5front Q
+5gressional M
+5sider L
+aable M
+6titute S
+cs Q
+6ult S
+5tinue M
+as Q
+9ing Q
+6rol Q
+5venient S
+7y L
+4operating R
+4rrupt S
+4st U
+4uld J
+3reate M
+8s T
+4itical M
+3urrently R
+2daily Q
+4ngerous M
+3eal L
+6ing T
+4cided T
+4ep Q
+6er Q
+4fend S
+4monstrate R
+ds R
+4spite M
+4termine M
+4vastating M
+5eloped Q
+3iffering M
+6icult L
+4gital M
+4stinguished K
+6ribute S
+3o R
+4ing M
+4wn S
+3ramatic Q
+4op R
+3uring M
+2each U
+4rlier J
+6y H
+3conomic S
+3ither Q
+3lectric Q
+3mbargoed H
+3ncourages M
+4ded M
+5ing Q
+5uring R
+4ough L
+4sure K
+3specially I
+4sentially S
+4tablish R
+3ven Q
+6tually L
+5ry S
+3xecutive Q
+4pand M
+5lore L
+5ress M
+9ed T
+9ing M
+4tensive Q
+bly S
+5ra L
+7ordinary R
+6emely Q
+2face J
+4r Q
+3ederal K
+3igure M
+4nancial M
+5d L
+4rst V
+4scal M
+3ocus L
+7ed T
+4llowing W
+4r L
+5ced M
+7fully M
+5eign L
+5ward G
+3ruitful R
+3undamental M
+4rther K
+4ture L
+2german Q
+4tting M
+3ive J
+3lobal R
+5rious M
+3o R
+4es R
+4ing W
+4od J
+3reat H
+5en S
+4owing M
+3uess M
+2had M
+4itian Q
+4ppened Q
+8ing R
+4s V
+4ve Q
+5ing K
+3e X
+4althy S
+5r H
+6d S
+5vy H
+4lping M
+4r I
+5e T
+3igher R
+4m M
+4storic R
+3olds Q
+4me T
+4pe M
+4w M
+5ever M
+3uge Q
+4manitarian U
+2i L
+3f J
+3mpressive M
+3ncludes T
+8ing T
+5reasing M
+4dependent Q
+4novative L
+4ternational L
+5o U
+4volved L
+8ing M
+3ranian M
+5qi L
+3s L
+4raeli U
+4sued Q
+3t I
+4s R
+5elf L
+2join W
+6ing M
+6t Q
+2keep M
+4y Q
+3now S
+6s M
+2laid S
+4rger Q
+7st T
+4st R
+4tely M
+6r W
+6st M
+3ead K
+6ing K
+5st Q
+4d V
+3ike S
+4sten T
+4ve R
+3ong L
+4ok Q
+6s L
+4st M
+4wer M
+2made R
+4intain T
+4ke L
+5ing M
+4lign L
+4ny S
+4y L
+3e U
+4ans Q
+4dical M
+4et M
+4t K
+3ilitary S
+3ost T
+4ve M
+5ing S
+3uch K
+4ltilateral T
+4st K
+3y K
+2nearly L
+4eds M
+4ighboring M
+4w Q
+3o S
+4rth M
+4t J
+3uclear X
+2observe R
+4viously T
+3ffer L
+5icial M
+4ten M
+3kay M
+3nline M
+4to G
+3r K
+3ther K
+3ur M
+4tstanding S
+3verseas Q
+3wn K
+2palestinian M
+4rticular M
+cly M
+4ssed K
+5t L
+4y S
+3erhaps M
+5sonal L
+3hysical T
+3laced R
+5nned Q
+3olitical K
+4ssible Q
+4werful L
+3recisely M
+5vious L
+4ime Q
+5or M
+5vate S
+9ly S
+4ompt L
+8ly Q
+5posed L
+5vide S
+9s T
+3ublic K
+8ly W
+4rsue T
+7ing L
+4t M
+5ting M
+2quick L
+7ly L
+2rally R
+4pidly R
+4ther M
+3eaching L
+5d W
+5l L
+6ly I
+4ceived L
+6nt K
+5ognize Q
+4flect R
+4gional S
+5ular K
+4main M
+5ember L
+4newed Q
+4presenting K
+bs J
+5ublican K
+4quire M
+4spective Q
+6onsible R
+5ume M
+3otational S
+3ural Q
+4ssian L
+2safe T
+4id K
+4y M
+5ing M
+3econd T
+5ure R
+4e Q
+5king M
+6s R
+4nior K
+5t Q
+4veral S
+7e L
+3hare S
+4e X
+4ort M
+7ly Q
+5uld I
+5wed S
+3ign M
+6als Q
+6ificant J
+3lightly M
+3mall M
+3o R
+4-called Q
+4cial K
+4me Q
+6what S
+4on S
+4unds T
+5thern R
+3peak T
+5cial R
+7fically R
+5ed L
+5nd S
+4oke Q
+3tand M
+5rt M
+7ed T
+7ing L
+5te L
+4ep Q
+4ill M
+4op L
+4rengthening Q
+5ong K
+3ubject R
+5stantially Q
+bve Q
+4cceed Q
+4pplemental Q
+6ort U
+9ing M
+4re M
+2take M
+5ing Q
+4lk W
+6ed M
+6s R
+3ell M
+4rritorial S
+6orist M
+3han F
+5t K
+4eir M
+5n R
+5re _
+5se M
+5y M
+4ink J
+5s R
+4rough M
+9out L
+3ogether Y
+4ld M
+4ok T
+4p M
+4ugh R
+4ward M
+3ransatlantic K
+4ue T
+5ly M
+4y R
+5ing M
+3urn M
+3wice M
+2ukrainian Q
+3ltimately M
+3nder G
+7mine M
+7score Q
+4iversal Q
+4precedented S
+4til G
+3p Q
+3rge M
+6nt L
+5ing V
+3s K
+4ed L
+2various R
+3ery R
+3irtually S
+4tal K
+2warm J
+4s V
+3e L
+4ekly R
+4lcome Q
+8ing L
+5l C
+4nt K
+4re Q
+3hat J
+4en J
+5re J
+7by V
+5ther L
+4ich Q
+5le Y
+4ose V
+3ith Y
+6in Z
+3ork J
+6ed L
+6ing M
+4uld I
+2yet L
+3oung R
+5r G
+2– L
+2— F
+1bout-class=c0 S
+d10 S
+e1 K
+e3 L
+e4 M
+e5 Q
+e9 S
+d24 M
+e5 W
+e8 J
+d3 L
+e1 M
+d41 R
+e3 M
+e7 Q
+e8 M
+e9 L
+d51 K
+e7 T
+e9 L
+cf0 T
+d157 S
+e64 K
+e75 M
+e82 R
+f3 M
+d252 S
+e6 M
+d313 M
+e23 Q
+f6 R
+e56 M
+f7 M
+e65 L
+d535 S
+d631 R
+e64 L
+e74 K
+e89 Q
+e90 T
+f4 K
+d759 R
+e88 M
+f9 M
+5=FORCES M
+6POST L
+6STATE R
+6THING U
+9S L
+7IME L
+1cross=POST Q
+7THING Q
+1dv=about K
+5ccordingly R
+5gain M
+5head H
+5lone M
+6so Q
+5nywhere M
+5way M
+4back J
+4collectively Q
+6nstantly L
+5urrently Q
+4deeply M
+4especially Q
+5ven R
+7r R
+4far V
+5inally L
+6rst L
+5orcefully M
+7ever L
+7mally V
+7ward L
+5ully L
+6rther K
+4generally M
+4here ]
+5opefully S
+6w J
+4immediately S
+6portantly Q
+4just R
+4later J
+5ong L
+4more S
+5uch J
+4n't H
+5ever K
+5ot M
+6w Q
+4obviously U
+5f X
+6f M
+6ten K
+5n I
+6ce M
+6line M
+5ut C
+5ver K
+8seas Q
+4personally Q
+5rivately S
+6omptly Q
+5ublicly R
+4quickly M
+4rapidly Q
+5ecently R
+5ight Q
+4simply M
+5oon T
+5till M
+4then W
+7re U
+6ird Q
+6rough M
+4ultimately L
+5nfortunately Q
+5p K
+4warmly S
+5hy L
+4yet M
+1fter-class=c0 L
+d11 M
+d50 L
+cf164 L
+d668 L
+5=E-summit M
+6POST S
+6THING Q
+1gainst-class=c52 R
+7=POST L
+8THING M
+1long-class=c22 S
+cf290 T
+5=THING T
+1mod=additional U
+5bilateral V
+6rief R
+5clear M
+6old L
+7nstant Q
+aructive R
+5dangerous M
+6etailed S
+6iplomatic M
+7rect X
+5economic M
+6xisting Q
+5few Q
+6irst Q
+6orty-seventh L
+6urther M
+5general K
+6lobal R
+5horrific Q
+5immediate K
+7portant R
+6nitial M
+6slamic M
+7raeli M
+5largest M
+6ong K
+5major M
+7ny M
+7ss M
+6ilitary M
+6ore L
+6ultiple M
+7tual M
+5new L
+5one M
+7going J
+6ther L
+6verall Q
+5particular Q
+6eaceful M
+6olitical L
+6reliminary L
+8sidential M
+8vious M
+7oductive S
+5quick M
+5recent R
+6otational Q
+6ussian W
+5same R
+6econd R
+7parate M
+6ignificant M
+7milar L
+6pecial Q
+afic R
+6uccessful R
+5unconditional L
+1round=THING M
+1s-class=c29 Q
+a49 L
+a52 M
+b7 Q
+9f664 L
+2=POST T
+3THING R
+1t-class=c13 W
+b9 S
+a29 L
+a4 R
+b4 M
+a50 R
+b1 M
+b7 K
+a6 Q
+9f175 W
+a248 S
+a34 R
+b82 L
+a668 R
+b74 M
+a76 Q
+2=E-letter R
+5summit R
+3POST H
+3THING U
+1ux='ll L
+5m M
+5re E
+5s M
+5ve K
+4are M
+4be R
+6en J
+4can G
+5ould L
+4did S
+5o K
+4had L
+6s Q
+6ve R
+4is V
+4may S
+4should L
+4was G
+5ere G
+5ould V
+0b:' Q
+3d M
+3ll L
+3ve H
+2) K
+2+ R
+2- K
+2: S
+2; D
+2CD T
+2E-call V
+4delivery M
+4invasion U
+4letter S
+4meal M
+5ove Q
+4sanction R
+5ession V
+5igning K
+4talks a
+5est J
+4visit L
+2FORCES Y
+2NAME I
+2STATE Q
+2THING H
+2a T
+3ble Q
+4out U
+3cademic L
+4celerate L
+6pt Q
+8ed M
+5ordingly R
+4hieve M
+9d L
+4ross M
+4tive L
+3dditional Z
+3ffected Q
+3gain I
+7st J
+4gressive M
+4o T
+4ree M
+7d K
+3ll F
+5ow M
+7ed M
+4most R
+4ong K
+4so X
+4ways L
+3m Q
+4erican H
+3nd L
+4nounce L
+ad R
+5ual M
+4other Q
+4ticipate K
+4xious L
+4y H
+3ppear S
+5reciate M
+6opriate M
+7ved R
+7ximately Q
+3re H
+4ound K
+3s R
+4k S
+5ing Q
+4sessing T
+3ttempting Q
+3ware R
+2back L
+4sed R
+3e T
+4ar R
+4cause S
+5ome M
+4en J
+4gan S
+5in Q
+7s M
+4hind Q
+4ing X
+4lieve I
+9s M
+4st L
+4tter R
+5ween L
+4yond L
+3igger R
+4lateral U
+3lack L
+3old M
+3rief R
+5ng S
+3ut L
+2calls T
+4pable L
+4reful M
+5ry M
+3ertain Q
+9ly J
+3hinese M
+4osen Q
+3ivil L
+3lean M
+6rly U
+3old L
+5laborative M
+5onial Q
+4me I
+6s R
+5ing R
+5mitted Q
+4ncerned M
+8ted L
+6lude Q
+ad L
+5demned R
+9ing L
+6ucting Q
+5firmed Q
+5gratulate Q
+7essional J
+5stant Q
+aly K
+7ructive Q
+5tinue J
+ad M
+9ing S
+4uld J
+3ritical M
+8izing Q
+4ucial J
+3ultural M
+2daily S
+4ngerous J
+3eadly M
+5ling L
+4cided Q
+4eply L
+4manded K
+5ocratic L
+4ny M
+4spite S
+5tabilizing S
+4tailed S
+5ermined M
+4veloped L
+3id V
+4plomatic L
+4rect [
+8ed T
+4scussed Q
+3o R
+4es T
+4ing J
+4ne J
+4wn T
+3ue R
+4ring U
+2each Q
+4ger Q
+4rlier [
+3conomic J
+3ducational M
+3ither M
+3lse M
+3mbargoed R
+3ncourage M
+bd V
+bs M
+aing R
+4d R
+4gaged M
+4hance R
+4ough L
+4sure L
+4tered V
+7ing T
+3ssentially M
+3ven K
+5r U
+6y K
+4idenced M
+3xactly T
+4ecutive V
+4isting Q
+4pect Q
+8ed Q
+6rienced T
+4traordinary L
+2failed T
+3ear L
+4deral U
+4el R
+3inancial R
+4rst R
+7-ever T
+3ocus L
+4r K
+5ced M
+7fully M
+5mally V
+5ty-seventh Q
+5ward U
+3rank Q
+4ench V
+4om R
+3ully M
+4rther M
+4ture M
+2g7 R
+3eneral K
+7ous M
+4t M
+3o L
+4ne M
+4od W
+3reat R
+3uess S
+2happen R
+8ed Y
+6y J
+4ving L
+3e R
+4ar U
+5vy S
+4re X
+3is V
+5toric Q
+3onored Q
+4pefully R
+4rrific Q
+4sted L
+4w R
+3uge R
+4man S
+2imagine M
+4mediate M
+bly U
+4portant S
+bly Q
+6se M
+3n-depth Q
+4cluding M
+4deed K
+5iscriminate T
+4formed Q
+4stead M
+4tend R
+6rnational G
+5o M
+3ranian K
+3s K
+4raeli L
+4sued R
+6ing M
+3t U
+4s F
+5elf S
+2jewish L
+3oined Q
+6ing K
+6t M
+3ust I
+2keeping R
+3now J
+2largest M
+4st M
+4te R
+4unched L
+3ead K
+6ing M
+5ve L
+4d R
+4gislative M
+4t H
+3ike H
+4mited M
+4ttle Q
+3ong G
+4ok M
+6ed K
+6ing U
+6s Q
+4st L
+2made K
+4in Q
+4jor R
+4king Q
+4ny G
+4ss L
+4y Q
+3e U
+4an J
+6s L
+4et L
+3ight K
+4litary V
+4ne M
+3ost Q
+4ve Q
+3uch M
+4ltilateral T
+7ple M
+4st M
+4tually R
+3y T
+2n't G
+3ational M
+3ecessary M
+4ed H
+6ed J
+6s J
+4ver L
+4wly M
+3o L
+4t B
+5ed R
+4w L
+3uclear L
+2of Q
+4f Q
+5er L
+4ten K
+3h R
+3n L
+4going I
+4line M
+5y M
+3pen J
+4pose T
+7ing M
+3r =
+4derly R
+3ther G
+3ur G
+4t U
+5side M
+3ver Q
+6all M
+2participate R
+8ularly R
+4st L
+4y L
+5ing Q
+3eaceful J
+4rmanent M
+5sonal R
+3lan S
+6ning Z
+4ease M
+8d Q
+3olitical L
+4ssible K
+9y R
+3reliminary M
+5pared J
+5sent M
+6idential R
+6s M
+5vious Q
+4ior M
+7itize R
+4obably Q
+5ductive R
+5mote M
+5posed M
+5ud T
+5vided S
+3ursue K
+4sh L
+4t I
+2quick M
+5te M
+2raised R
+4ther R
+5ified Q
+3each Q
+7ing M
+5ding Q
+6y K
+5ffirmed S
+5lly S
+4cent Q
+4garding L
+5ional Q
+5ular M
+4iterate S
+bd K
+4jecting Q
+4leased M
+6vant K
+4main K
+8ing M
+5ember Q
+4quire K
+4solve M
+5pond M
+9ing M
+3otational Q
+3ussian Q
+2said X
+4me S
+4w S
+4y I
+3cheduled T
+3econdly L
+5uring M
+4e S
+5k K
+5ms L
+5n V
+4nding S
+5ior S
+5t R
+4parate L
+4riously R
+5ving M
+4t R
+4veral R
+3hare S
+7d S
+4ort S
+5uld J
+3imilar K
+5ply L
+4nce R
+3o K
+4lemnly T
+4me M
+4on Q
+4rry M
+3peak T
+5cial Q
+5nd K
+6t S
+4oke R
+3tarted M
+5ying M
+4ill K
+4ood R
+4rengthening M
+5ongly S
+3ucceeded T
+7ssful Y
+5h M
+4ggest R
+4pport L
+9ed V
+7sed U
+4re U
+3weeping S
+2taken R
+5ing K
+4lk K
+6ed U
+6ing S
+3han J
+6k Y
+4e S
+5n V
+5refore Q
+5se W
+4ink V
+5rd S
+5s V
+4ose V
+5ught M
+4rough G
+9out V
+3o M
+4gether H
+4ld M
+4o M
+5k V
+4ward Q
+8s R
+3rained R
+4y J
+5ing M
+2ultimately L
+3nable M
+4conditional L
+4der I
+7stand R
+4fortunately R
+4ited M
+4precedented M
+6ovoked S
+3p G
+4on U
+3rge Q
+3s S
+4e T
+2very T
+3ietnamese S
+4olent M
+3oluntary S
+4te Q
+2want J
+6s H
+4s Y
+4tched M
+3e J
+4lcome Q
+9d S
+4nt R
+4re W
+3hat J
+4en L
+4ich I
+5le R
+4o M
+5m M
+5se R
+4y X
+3illing M
+4th U
+6in M
+6out L
+3on Q
+5derful T
+4rk L
+6ed M
+6ing K
+4uld J
+2yet L
+3ou M
+5ng L
+5r R
+2– T
+2— U
+1are-class=c0 M
+c10 Q
+d1 M
+d4 M
+d6 M
+c2 L
+d2 K
+d4 Q
+d5 K
+d6 M
+d8 R
+c36 M
+c4 Q
+d1 R
+d3 R
+d9 M
+c52 Q
+d7 M
+d9 Q
+bf157 Q
+d62 M
+d7 M
+e5 R
+d83 M
+c28 M
+c323 L
+d37 M
+d57 T
+d83 T
+d90 K
+c471 M
+c521 Q
+d35 T
+d74 L
+e5 Q
+d92 L
+c632 S
+d89 Q
+d91 Q
+4=COUNTED M
+5NAME T
+5PEOPLE R
+5THING M
+8S M
+6IME Q
+1ecause-class=c28 R
+2fore=POST Q
+2tween-class=c52 Q
+ef689 Q
+7=POST Q
+8STATE M
+1y-class=c11 Q
+b7 T
+a22 K
+b8 K
+a35 R
+a6 Q
+9f162 R
+a221 T
+b88 L
+a689 K
+b92 R
+a76 Q
+2=COUNTED R
+3FORCES K
+3NAME Q
+3PEOPLE J
+3THING L
+0capital A
+1lass=c11 Q
+85 S
+89 M
+72 R
+81 M
+82 I
+83 J
+84 M
+87 M
+88 L
+73 R
+80 M
+83 M
+84 V
+85 S
+87 L
+74 Q
+84 M
+85 L
+87 L
+88 L
+750 R
+84 M
+86 L
+88 I
+89 M
+77 M
+6f104 M
+96 M
+853 M
+866 S
+97 K
+99 R
+875 S
+98 S
+880 G
+893 M
+7201 V
+81 S
+855 M
+86 Q
+87 E
+96 M
+88 W
+98 K
+891 K
+98 H
+7313 Q
+96 K
+84 K
+97 M
+86 U
+96 L
+882 M
+93 S
+97 M
+7403 M
+97 Q
+99 L
+837 Q
+98 L
+846 V
+855 Q
+97 Q
+886 L
+7559 L
+860 S
+92 W
+93 V
+94 H
+95 L
+96 C
+97 K
+98 M
+870 V
+892 I
+93 R
+7611 H
+92 V
+94 M
+95 Q
+820 M
+94 Q
+831 Q
+96 G
+98 M
+99 K
+840 W
+854 M
+867 H
+98 X
+7729 S
+830 J
+850 L
+86 L
+90 M
+94 Q
+877 G
+98 Q
+88 M
+896 M
+780 R
+3use Y
+1omplement M
+a-class=c10 K
+j1 M
+j3 S
+j8 M
+j9 J
+i2 T
+j0 L
+j3 M
+j6 U
+j8 M
+i31 Q
+j8 U
+i40 Q
+j2 M
+j3 M
+j7 T
+i52 Q
+j4 M
+j6 U
+j8 M
+i7 M
+hf1 T
+j57 L
+j75 T
+j8 T
+i237 M
+j52 L
+i3 K
+j01 L
+j37 U
+i408 Q
+j96 L
+k7 S
+k8 T
+i559 W
+j62 K
+k3 J
+k4 Q
+k7 M
+k8 L
+j70 L
+i611 M
+k3 M
+k4 W
+k5 M
+k8 L
+j32 V
+k3 M
+k4 T
+j91 R
+i739 S
+j40 R
+j6 Q
+2nj K
+2p='s J
+4be S
+6en R
+4is J
+4was W
+5ere Q
+1ue=again R
+5lways K
+4can H
+4every I
+4how S
+4if E
+4just T
+4may L
+5ight G
+5ust J
+4n't H
+5ever I
+5o S
+6t M
+4often K
+4regularly M
+4should K
+5ince K
+4today S
+4when M
+7ther L
+5ould J
+0det=a K
+5ll Q
+5n J
+6y K
+4every M
+4no M
+6ne ?
+4some Q
+4that V
+6ese M
+6is R
+6ose M
+4what M
+1uring-class=c11 M
+f7 M
+e3 Q
+f3 M
+e47 Q
+df26 Q
+e438 M
+e633 Q
+6=E-call Q
+9visit R
+7POST L
+7THING M
+0for-class=c0 M
+b11 Q
+c3 K
+c9 T
+b24 R
+b3 R
+c3 S
+c6 S
+b57 M
+af162 M
+d3 T
+c76 M
+b28 R
+b326 Q
+c56 L
+b437 Q
+b695 Q
+3=E-talks T
+4PEOPLE M
+5OST S
+4STATE L
+1rom-class=c0 S
+c13 M
+d4 L
+c28 M
+c31 L
+bf1 R
+d83 L
+c289 M
+c689 M
+d92 R
+4=COUNTED L
+5OTHER L
+5POST I
+5STATE R
+5THERE T
+7ING H
+0hhw='s T
+4addition M
+5nd K
+5re L
+5sked T
+5ware L
+4be L
+6come T
+6lieve L
+5uild S
+4carry M
+5ome R
+7mitment S
+6nsidering Q
+7tinue R
+cd R
+6vered M
+5reates M
+6itical M
+4daily S
+5ecided M
+6monstrate R
+5iscuss L
+bed M
+5o Q
+6ing M
+4end S
+5xcited M
+4far M
+5igure U
+5ocused T
+6llow R
+5riends M
+4give K
+8n Q
+5oing Q
+6ne K
+5uess S
+4had S
+6ving T
+5elp R
+5it S
+5old M
+6nor Q
+6pe M
+7ing L
+6w L
+4important M
+5nformed U
+4joining Q
+4like L
+6st Q
+5ooking R
+8s L
+4made Q
+6ke K
+7ing Q
+6ny M
+5eet L
+6ntioned Q
+6t I
+4need M
+5ote L
+8d Q
+5umber L
+4objective R
+5ne U
+5pportunity S
+4people R
+5lace M
+7n Q
+6easure M
+5olicy S
+6ssibility W
+ale M
+5roud M
+7vide S
+bd T
+5ut Q
+4reached R
+7ffirmed Q
+7son S
+6iterated L
+4say R
+7s M
+5ee M
+7k S
+7ms L
+6nd R
+7se Q
+7t M
+6t S
+5hare T
+9d S
+5ituation T
+5ome G
+5tart R
+7te L
+9ment Q
+6udents L
+5upport L
+bed S
+6re T
+4take M
+8n S
+8s R
+6lked J
+8ing R
+8s Q
+5hank V
+9s M
+6en R
+7re L
+6ing S
+9s M
+6ose K
+7ught Q
+5ired M
+5ook L
+4union M
+6precedented T
+5rged M
+5sed L
+4wanted T
+6y J
+5elcome T
+5hy S
+5illing M
+4yesterday M
+1subj=CD K
+6E-call Q
+8letter Q
+8session J
+9igning R
+6I V
+6NAME I
+6OTHER Q
+6PEOPLE T
+7OST M
+6STATE I
+6THEY I
+8ING J
+9S M
+6WE S
+1told=denied S
+6expected H
+6happened W
+6none M
+6ongoing Q
+1w=$ Q
+3's Q
+3, J
+3NAME L
+3about Q
+4ccelerate R
+7pt Q
+9ed S
+5hieved M
+5t Q
+6ion W
+9s R
+4ddressing M
+5vance S
+4ffected Q
+4genda R
+5o Q
+5ree L
+8d L
+8ment M
+cs K
+4ll Q
+6ow M
+8s K
+4nd M
+5niversary S
+6ouncement Q
+aing Q
+5ticipate K
+5xious L
+5ything K
+4ppear S
+6reciate M
+7oach M
+8priate M
+8ved S
+4s S
+5k T
+6ed S
+5sessing T
+6istance M
+4ttack M
+9s S
+4uthorities L
+4ware S
+3background R
+4een L
+5gan R
+6inning K
+8s L
+5lieve M
+as M
+5tter R
+4ill M
+4road Q
+6ught R
+4uilds M
+5siness L
+3calling M
+7s Q
+5rried M
+5se L
+4hallenges L
+6nce S
+7ge Q
+4itizens J
+6y L
+4lear L
+4ome J
+6ing S
+6mend L
+aed Q
+7itment I
+9ted U
+7unicate M
+6petitiveness T
+7leted M
+5ncern R
+aed Q
+7luded K
+9sion M
+6demned R
+aing M
+6firmed Q
+7lict M
+6gratulate V
+6sequences L
+7titute R
+6tents L
+8xt T
+7inuing S
+6vey M
+5rruption L
+5st T
+5untries L
+6rse U
+4ritical M
+3day U
+6s W
+4ealing L
+5manded L
+6onstrates R
+5sire T
+5tails V
+6ermination S
+5veloped L
+4ialogue M
+5d S
+5fficult L
+5rected S
+5scuss M
+aion V
+ds L
+4o W
+5es Q
+5ne L
+5ses X
+3earlier S
+4ffort M
+9s L
+4nable M
+5courage J
+cd U
+5d L
+5gaged K
+5hance R
+5ter Q
+8ed S
+8ing S
+4verybody R
+5idenced M
+4xpect T
+9ed Q
+9s M
+7rienced T
+6ressed S
+5tend K
+3face S
+4elt M
+4inish M
+4low M
+4ocus W
+8ed U
+5llow K
+9ing Q
+5rce K
+6efront Q
+5und L
+3gave M
+4eneral M
+5t J
+6ting M
+4o S
+5al M
+5ing M
+5ne M
+5od R
+5t Q
+3had U
+5ppened X
+7y K
+5s K
+5ve E
+6ing I
+4eard H
+7ing M
+5lped M
+5re S
+4old M
+7ing V
+7s S
+5nor S
+8ed Q
+7ur K
+5pe K
+5st Q
+3imagine M
+5plement M
+cation L
+6ortance R
+bt R
+7se M
+4ncludes M
+5formed R
+5itiative S
+5tention R
+7rest M
+5vest M
+6olved K
+4s M
+5sue V
+8d S
+8s M
+4tem R
+3join M
+7ing L
+3keep M
+7ing R
+4ind M
+3lack M
+5w K
+4ead M
+7er R
+9s J
+5d Q
+5t I
+4ift M
+5ke J
+5st M
+4ooked J
+7ing S
+7s Q
+5st L
+3made L
+5ke V
+6ing L
+5nner R
+5rked Q
+5tter S
+4ean L
+7s K
+6sures M
+5et J
+7ing S
+as R
+5ntioned R
+5ssage J
+5t K
+4iss R
+4onth R
+5ved Q
+3nations S
+4ecessary M
+5eded K
+7s I
+5gotiations Q
+5ws R
+4oted M
+6hing M
+4umbers M
+3occasion Q
+4ngoing Q
+4pen J
+7ing M
+5portunity V
+7se R
+4rganization Q
+fs L
+aed Q
+4thers M
+4utcome T
+4ver Q
+3part L
+7icipate T
+7ner Q
+aing T
+4eople D
+5riod M
+6son U
+4laces Q
+6n R
+7ned M
+8ing X
+7s R
+6tform M
+5eased Q
+8ure U
+6dged L
+4oint J
+5licy L
+5sition Q
+4repared J
+6sidency K
+6view S
+5inciples M
+6oritize R
+6vilege S
+5oblems M
+6cessing M
+6gram I
+as L
+8ess M
+6ud T
+6visions M
+4urpose L
+5sh K
+5t L
+3question L
+bs L
+3raising M
+5nge L
+4each Q
+8ed K
+8ing M
+7tion R
+6d S
+7ing U
+7out X
+7y L
+5ceive S
+6ognize L
+7very L
+5gards M
+6ime M
+5iterate W
+5lationship K
+6eased M
+5main L
+6ember Q
+5port I
+9ed S
+9s Q
+6resented Q
+cs M
+5quested R
+7ire L
+5spect L
+7ond L
+aing M
+9se R
+6trictions L
+6ults Q
+4ight K
+5sk L
+4oom L
+4ule T
+7s M
+3said G
+5nctions S
+5w U
+5ying R
+6s Q
+4ee M
+6k M
+6n Q
+6s M
+5nding S
+6se L
+6t T
+5ssion M
+5t Q
+6tlement Q
+4hare Q
+8d M
+7ing R
+4ignals Q
+7ed Q
+7ificance T
+4ome K
+5on L
+5rry M
+6t S
+4pecific M
+bs Q
+6ech R
+6nt Z
+5oke Q
+4tart I
+8ed S
+6tement M
+cs L
+5ep Q
+7s M
+5rategy M
+6engthen R
+ding L
+4ubject L
+6stitute M
+5cceed Q
+aed T
+8ss L
+5ffering L
+5ggest R
+5mmit Q
+5pport K
+aed R
+8sed U
+5re U
+6ged M
+3table L
+5ke Q
+7n T
+6ing L
+5lk K
+7ed R
+7ing M
+7s S
+5sk R
+4ell Q
+5rritory M
+4hank Z
+8s M
+5ing J
+8s Q
+5ose W
+6ught M
+5reat M
+4ime c
+4omorrow S
+5ok R
+6l Q
+5pic Q
+8s K
+4rade M
+5oops S
+5y K
+6ing M
+4urn L
+4ype M
+3unable K
+5derscored M
+4pdate M
+9s M
+4rged M
+4se R
+6d M
+3visit T
+8ed T
+8ing T
+4ote V
+6ing M
+3waiting R
+5ke Q
+5lking R
+5nt J
+7ed T
+7ing M
+7s L
+5s V
+5y J
+4eapons M
+5ek S
+7s Q
+5lcomed V
+5re M
+4hat T
+5ere R
+5o R
+5y U
+4ish L
+4ords L
+6k J
+7ing I
+6thy M
+3years M
+5sterday S
+0in-class=c0 M
+a11 L
+b3 K
+b7 K
+b8 M
+b9 T
+a20 L
+b5 Q
+b8 M
+a3 T
+b1 M
+b5 M
+b8 Q
+a4 L
+b0 L
+b1 M
+b5 M
+b8 Q
+a5 S
+b2 V
+b3 Q
+b7 L
+b8 R
+9f0 M
+a162 K
+c3 J
+c4 S
+b75 M
+a237 M
+b6 S
+c0 L
+a324 R
+b4 L
+b57 Q
+a498 Q
+a52 S
+c1 L
+b35 M
+a658 S
+b89 L
+b90 X
+c2 Q
+a709 Q
+b58 L
+b77 S
+b92 Q
+c3 M
+a84 M
+2=COUNTED R
+3E-announcement M
+5session M
+3FORCES M
+3NAME R
+3OTHER K
+3PEOPLE I
+4OST S
+3STATE [
+3THING Q
+3about J
+4fter M
+4gainst K
+4s R
+4t U
+3because M
+5hind Q
+4y Q
+3during S
+3following Q
+5r S
+3in L
+5cluding Q
+5to Q
+3off R
+4n S
+4ut R
+4ver S
+3since M
+4uch M
+3through H
+aout Q
+4o J
+5ward R
+9s M
+3under M
+4pon S
+3with T
+2cluding=POST L
+2to-class=c25 R
+c3 M
+c40 M
+c58 L
+bf179 Q
+c328 R
+c521 M
+c778 L
+4=NAME U
+5POST H
+5STATE X
+5THING L
+0like-class=c0 R
+c14 M
+bf183 M
+4=THING L
+0mark=after M
+6s J
+5because S
+7fore K
+6y R
+5from L
+5if Q
+6n M
+5like K
+5of I
+6nce Q
+5since V
+5to U
+5until R
+5whether M
+6ith Q
+0n=accession M
+5ord R
+3dmission R
+3greement F
+3nnouncement [
+3ppointment S
+3ssassination M
+6ult K
+5embly Y
+3ttack G
+3udience M
+2ban M
+3ilateral J
+3ombing W
+3riefing H
+2ceasefire V
+4remony R
+3onclusion J
+5ference X
+6irmation K
+5gress <
+5sultation R
+5vention J
+7rsation S
+3reation K
+2decision I
+5laration S
+4legation G
+5ivery Q
+4ployment M
+4signation M
+5truction Q
+3inner M
+4scussion X
+2election L
+3ngagement @
+3stablishment M
+3vacuation R
+4ent M
+3xchange R
+2forum G
+2g7 D
+2imposition M
+3ndependence M
+5ictment U
+4tervention S
+8iew R
+4vasion R
+5itation L
+2launch U
+3etter b
+3ifting S
+3unch S
+2massacre S
+3eeting ]
+4ssage A
+3inisterial S
+4ssion M
+3urder M
+2occupation L
+3pening M
+3rder K
+2package H
+5t S
+3hone J
+2request K
+4treat M
+5urn H
+3ound Q
+7table M
+2session R
+3hipment R
+3iege S
+4gning Z
+3tatement A
+4op L
+4rike Q
+3ummit [
+2talk S
+3ermination Q
+4st K
+3our M
+3ravel I
+4eaty I
+4ip ^
+2visit a
+2war D
+1ames=0 B
+61 J
+63 M
+64 Y
+2nnouncement|about=THING Q
+fmod=few Q
+kirst M
+jjoint T
+jmajor M
+jone M
+jsignificant M
+ebare=TIME M
+eclass=c3 M
+kf178 T
+m80 I
+l27 A
+m8 [
+huse V
+fonj Q
+fue=after Q
+jgain Q
+ibefore R
+ican U
+ijust J
+ino M
+kt S
+itoday K
+iwhen K
+ky Q
+jould L
+edet=a I
+jn U
+inone J
+ithe J
+kis Z
+ehsubj=IT M
+kNAME Q
+kPEOPLE S
+kSTATE K
+kWE E
+kYOU M
+ftold=denied Q
+khappened I
+knone M
+kplanned I
+fw=expect S
+hhave J
+hissued R
+hmade M
+jke S
+hreleased L
+hsaid M
+ieen M
+ein=THING Q
+hafter Q
+hin Q
+hof H
+hto K
+enames=0 R
+k1 R
+k2 L
+k3 R
+k4 H
+epart-class=c13 L
+r4 Q
+r5 R
+q36 M
+r7 X
+q40 R
+pf166 M
+s8 Q
+r76 L
+r83 Q
+r94 T
+s5 M
+q278 M
+s9 Q
+q470 M
+r88 U
+q526 S
+i=NAME S
+jTHING U
+foss=HE S
+jI M
+jTIME M
+equestion S
+erel=compound M
+insubj L
+iobj L
+kl H
+jther S
+iroot W
+etime=FUTURE_REF Q
+jahead I
+kround U
+jnone J
+jpast-year M
+2ppointment|alone D
+emod=presidential M
+dclass=c13 M
+k21 M
+k58 L
+k6 S
+jf180 M
+k276 M
+k778 L
+k80 R
+guse T
+eonj W
+eue=before M
+hhow M
+hif M
+ddet=a M
+in M
+hnone K
+hthis M
+dhsubj=I M
+jNAME M
+jPEOPLE M
+kOST S
+jTHING S
+jWE M
+etold=expected L
+jnone T
+jongoing M
+ew=accept K
+gcongratulate T
+gstrengthen R
+hupport Q
+gwon Q
+din=COUNTED L
+gafter L
+gbefore M
+gin Q
+gof J
+hn S
+dnames=0 L
+j1 Q
+j2 L
+j3 R
+j4 K
+dof-class=f689 M
+f=E-session R
+gPOST M
+dpart-class=c11 L
+p50 M
+h=NAME Q
+elural H
+eoss=HE T
+iSTATE M
+iTHEY K
+iWE M
+iYOU T
+dquestion M
+drel=compound M
+jnj M
+hobl K
+hroot T
+eule=false S
+dtime=PAST_REF L
+iahead L
+inone S
+itoday K
+2ttack|alone R
+9mod=recent M
+8class=c24 S
+f35 K
+f7 Q
+ef102 Q
+f316 S
+f457 K
+buse M
+9ue=could R
+cshould M
+cwhen L
+dould S
+8det=a M
+dn K
+cnone Q
+cthese S
+8hsubj=POST Q
+eWE R
+9told=denied M
+ehappened S
+enone Y
+eongoing M
+9w=condemned Q
+bmade T
+8in=in M
+bof K
+8names=1 L
+e3 Q
+e4 R
+8on=THING M
+8part-class=c11 M
+k32 T
+l4 Q
+jf168 M
+k421 S
+c=THING R
+9lural Q
+9oss=WE R
+8question U
+8rel=compound T
+enj M
+cnmod J
+dsubj M
+cobj X
+el H
+dther S
+croot L
+9ule=false E
+dtrue M
+8time=ahead Q
+dnone Q
+1call|alone Q
+6bare=TIME M
+6class=c3 K
+cf26 J
+9use U
+7ue=any U
+ajust R
+an't W
+bot U
+atoday K
+awhen M
+6det=a T
+athe S
+cis I
+6for=POST M
+6hsubj=NAME K
+cPOST M
+cTHEY L
+cWE Q
+7told=happened R
+cplanned M
+7w=NAME L
+9conclusion K
+9embargoed L
+and M
+9getting L
+aot T
+9have Q
+9taking L
+6in=during R
+9of R
+an S
+6names=0 L
+c1 L
+c2 L
+c3 U
+6of=POST K
+6part-class=c11 Q
+i3 M
+hf162 Q
+i26 M
+a=E-call M
+bTHING J
+7lural M
+7oss=I L
+bTIME M
+6question Q
+6rel=conj Q
+ansubj E
+fpass L
+aobl U
+aroot Q
+7ule=false M
+6time=PAST_REF Q
+cRESENT_REF U
+bnone L
+btoday E
+6with=POST S
+1delivery|alone K
+bmod=first Q
+aclass=c31 Q
+h44 J
+gf408 Q
+h592 I
+duse L
+adet=none Q
+ethe M
+ahsubj=POST L
+gSTATE R
+gWE R
+btold=ongoing M
+gplanned Q
+ain=for R
+dof M
+dwith L
+anames=0 M
+g1 M
+g2 R
+g4 L
+apart-class=c11 Q
+m44 M
+lf166 Q
+m592 M
+e=THING L
+arel=nmod L
+fsubj M
+bule=false L
+asingular L
+atime=none I
+1g=announcement M
+4ppointment J
+4ttack R
+3call L
+3delivery K
+3interview R
+5vasion L
+3killing K
+3letter K
+3meeting L
+4ove S
+3opening M
+3session K
+4igning L
+4ummit S
+3talks U
+4est Q
+1interview|alone S
+bclass=c3 R
+hf26 R
+euse Q
+bhsubj=POST Q
+ctold=happened S
+cw=said Q
+bin=in Q
+eof K
+bnames=0 K
+h1 R
+h2 R
+bpart-class=c3 Q
+brel=nmod L
+fobj Q
+hl R
+cule=false R
+bsingular R
+btime=today Q
+3vasion|against=POST M
+iTHING M
+blone S
+bmod=cold L
+fdirect U
+fisraeli M
+fmilitary M
+frussian W
+funprovoked M
+aclass=c22 L
+h31 K
+i5 S
+h48 L
+h54 R
+gf288 L
+h407 K
+i57 S
+h654 L
+h729 S
+duse J
+bonj Q
+bue=any M
+ebefore U
+ecan J
+eif K
+ejust S
+emust M
+eno L
+ewhether Q
+adet=a D
+fn K
+enone M
+ethat L
+gese U
+gis J
+ahsubj=I M
+gNAME T
+gPOST M
+gTHEY Q
+iING M
+gYOU R
+btold=none R
+gongoing M
+bw=NAME L
+dbring M
+dcondemned Q
+doppose Q
+ever Q
+drisk L
+dsee S
+dthreat M
+ain=STATE V
+dabout K
+egainst L
+dby Q
+dfor L
+erom R
+din J
+dto R
+anames=0 Q
+g1 R
+g2 J
+g3 S
+g4 H
+aof-class=c35 M
+k52 M
+jf453 M
+c=STATE R
+bn-class=c24 M
+jf312 M
+c=POST R
+dTHING L
+apart-class=c11 Q
+m22 M
+m32 L
+n7 L
+m44 M
+lf288 M
+m421 M
+m711 R
+o3 L
+e=NAME E
+fSTATE M
+blural L
+boss=HE R
+fIT M
+fNAME U
+fSTATE U
+fTIME T
+arel=appos T
+ecompound M
+gnj R
+enmod L
+fsubjpass K
+eobj R
+eroot L
+bule=false K
+ftrue R
+atime=PRESENT_REF R
+faround Q
+fdated J
+fpast M
+ftoday L
+1killing|amod=mass M
+9class=c24 K
+g31 Q
+h5 M
+ff316 L
+g407 Q
+h57 M
+cuse Q
+aonj M
+9det=the I
+9hsubj=POST R
+atold=happened T
+fnone L
+aw=weapons M
+9names=0 I
+f1 M
+f3 T
+f4 M
+9of=POST L
+9part-class=c53 S
+9rel=nmod K
+esubj R
+dobj M
+aule=false M
+9singular L
+9time=none I
+1letter|alone L
+9mod=clear M
+8capital M
+9lass=c13 Q
+f3 S
+f4 H
+ef178 Q
+f27 S
+f34 H
+buse Q
+9onj L
+ap=was Q
+9ue=again K
+dny S
+cno R
+et R
+ctoday R
+cwould Q
+8det=a R
+dn M
+ey Q
+cthe G
+eis R
+8for=POST Q
+9rom-class=c52 R
+c=PEOPLE R
+8hsubj=E-letter Q
+eI T
+fT M
+eNAME K
+ePOST J
+eSTATE M
+eWE Z
+9told=denied R
+ehappened Y
+enone G
+eongoing Q
+eplanned L
+9w=accept W
+hed M
+cffected Q
+bcame M
+bexpressed Q
+bmade J
+breceived V
+dsponse T
+bsending S
+et Q
+8in=from Q
+bin U
+bon L
+bto W
+bwith M
+8names=1 Q
+e2 I
+e4 R
+8of=POST S
+8part-class=c14 L
+k20 M
+k3 R
+k58 L
+jf183 L
+k260 M
+c=THING M
+9oss=I T
+dPOST L
+dYOU Q
+8question L
+8rel=nmod Q
+dsubj J
+cobj R
+el Q
+croot K
+8singular K
+8time=PRESENT_REF Q
+daround L
+dnone K
+dpast S
+dtoday L
+9o=POST M
+bSTATE M
+1meal|alone U
+6class=c11 R
+cf169 R
+7onj R
+7ue=today R
+6det=none M
+athe M
+cis S
+6hsubj=IT R
+cPEOPLE U
+dOST S
+cWE M
+7told=happened L
+cnone J
+congoing T
+cplanned T
+6in=NAME L
+9STATE M
+9after Q
+6names=2 J
+c3 Q
+c4 S
+6of-class=c11 M
+ff164 M
+8=POST K
+7n=POST U
+6part-class=c11 K
+i44 S
+j6 Q
+hf168 L
+i629 Q
+a=NAME S
+bTHING S
+7lural F
+6question M
+6rel=nmod Q
+aobj T
+cl M
+aroot L
+7ule=false J
+6singular W
+6time=FUTURE_REF Q
+bPAST_REF M
+bnone M
+bpast M
+btoday S
+6with=POST Q
+3eting|alone M
+amod=bilateral S
+9bare=TIME M
+9capital M
+alass=c29 M
+g3 I
+g50 W
+ff26 I
+g387 M
+g667 J
+i8 [
+cuse S
+aonj K
+aue=after Q
+eny L
+dbefore L
+dcan M
+devery I
+dif Q
+djust L
+dmay M
+dno M
+ft Q
+dsince M
+dtoday R
+dwhy M
+eould Q
+9det=a R
+ell R
+eny M
+devery M
+dnone F
+dthat Q
+fe V
+gse M
+fis G
+fose R
+9hsubj=HE L
+fIT Q
+fNAME M
+fPOST Q
+fTHEY K
+hING T
+atold=happened B
+fongoing R
+fplanned R
+aw=go Q
+chad Q
+eve M
+cjoining M
+cmeeting R
+crelationship M
+doom L
+csee Q
+dummit Q
+cterms M
+cwelcome Q
+cyesterday S
+9in=after M
+dt Q
+cfrom Q
+cout Q
+cto H
+9names=0 L
+f2 S
+f4 K
+9of-class=c28 M
+j52 S
+if358 M
+j689 R
+b=PEOPLE T
+9part-class=c11 R
+m5 R
+l21 Q
+m8 M
+l3 L
+l46 M
+l50 S
+kf26 L
+l486 L
+l667 S
+d=NAME J
+ePEOPLE R
+fOST Q
+eTHING K
+aoss=I Q
+eNAME Q
+eTIME R
+eWE R
+eYOU M
+9question S
+9rel=compound I
+fnj L
+dnmod Q
+esubj T
+dobj J
+droot T
+aule=false Q
+etrue Q
+9singular M
+9time=around K
+enone S
+epast I
+etoday R
+9with-class=c29 Q
+d=NAME M
+ePEOPLE R
+fOST M
+2ove|alone V
+7mod=rotational Q
+6class=c31 M
+d6 T
+cf408 M
+d78 S
+7onj K
+7ue=no K
+awhen Q
+bould L
+6det=a M
+athe U
+6from=STATE T
+6hsubj=NAME R
+cPOST J
+cTHIS Q
+cWE R
+7told=happened V
+cnone K
+cplanned R
+7w=NAME Q
+6in=POST L
+9about M
+9for M
+9of R
+9with U
+6names=0 K
+c2 U
+c4 Q
+6of-class=f453 M
+8=POST M
+6part-class=c15 J
+i22 Q
+j7 M
+i31 J
+j4 Q
+hf193 K
+i288 Q
+i347 M
+i411 L
+j50 Q
+a=STATE Q
+7lural R
+7oss=WE R
+6question T
+6rel=compound M
+cnj Q
+anmod S
+aobj H
+cl U
+7ule=false Q
+6time=none Q
+1opening|alone L
+9class=c6 L
+ff76 M
+h7 M
+h8 Q
+cuse L
+aonj Q
+9hsubj=PEOPLE Q
+gOST L
+fTHING K
+aw=NAME U
+9in=with S
+9names=0 J
+f1 M
+f2 T
+9of-class=c10 M
+j25 S
+j52 S
+if157 M
+j691 S
+b=E-signing M
+cPEOPLE M
+dOST T
+9question S
+9rel=nmod K
+dobj Q
+droot L
+aule=false H
+9singular M
+9time=none K
+1sanction|alone J
+bmod=additional Q
+feconomic M
+aclass=c31 M
+h4 U
+h59 M
+gf36 U
+h409 M
+h796 M
+duse R
+bonj Q
+bue=after R
+ewould M
+adet=none V
+ethe L
+ahsubj=POST Q
+gYOU R
+btold=happened L
+gnone T
+bw=NAME M
+ain=of Q
+anames=0 R
+g1 J
+g2 R
+g4 R
+aof=POST T
+bn=POST R
+apart-class=c37 L
+m44 Q
+lf487 M
+m593 Q
+aquestion X
+arel=conj Q
+ensubj M
+eobj Q
+bule=false T
+2ession|amod=forty-seventh L
+egeneral K
+einternational R
+fslamic M
+esecond R
+fpecial Q
+9capital M
+alass=c11 R
+g50 J
+ff166 S
+g668 J
+cuse K
+aonj L
+aue=after K
+egain U
+dno R
+ft S
+dshould R
+eince M
+dtoday L
+dwhen R
+fy L
+eould Q
+9det=none X
+dthat K
+fe H
+gse Q
+9hsubj=HE M
+fIT M
+fPEOPLE Q
+gOST E
+fTHEY Q
+hING J
+iS Q
+fWE K
+atold=happened I
+fnone K
+fongoing I
+aw=NAME Q
+cbusiness L
+cdo L
+chave K
+fing R
+dolding T
+cleaders M
+cmembers Q
+cparticipate R
+dresidency M
+crespect M
+csession M
+ctable M
+dime R
+9in=NAME R
+cTIME Q
+cabout Q
+dt S
+cfrom L
+cincluding M
+cof W
+cto L
+9names=0 S
+f1 C
+f2 W
+f3 I
+f4 R
+9of=E-session M
+etalks R
+cPEOPLE Q
+dOST L
+an=POST M
+9part-class=c11 U
+m5 M
+l28 Q
+l3 I
+m7 S
+l50 L
+kf166 T
+n8 R
+l26 K
+m8 M
+l356 Q
+l486 S
+l668 M
+d=COUNTED R
+eNAME T
+ePOST W
+eSTATE W
+alural J
+aoss=IT K
+eWE Q
+9question J
+9rel=compound R
+fnj K
+dnmod S
+esubj K
+ipass L
+dobj K
+ether M
+aule=false J
+etrue T
+9time=PRESENT_REF L
+eahead R
+fround R
+edated Q
+enone Q
+epast-year M
+etoday G
+9with-class=c28 M
+l52 L
+kf362 M
+d=PEOPLE L
+eTHING M
+2igning|alone G
+amod=final M
+einternational L
+9capital G
+alass=c10 K
+h3 K
+h5 V
+g2 S
+g6 R
+ff157 K
+h78 K
+g201 V
+h1 S
+g77 S
+h8 M
+cuse M
+aop=been R
+aue=after L
+dwhen Q
+9det=a I
+en T
+dthe R
+fis M
+fose M
+9for=POST Q
+9hsubj=HE Q
+fIT U
+fNAME Q
+fPEOPLE M
+gOST K
+fYOU M
+atold=happened Z
+fongoing M
+fplanned K
+aw=NAME M
+cbring R
+cembargoed M
+dntered V
+cget S
+fting S
+cpart M
+creach Q
+hing M
+9in=at K
+cfor M
+cinto R
+con M
+cto M
+cuntil M
+cwith R
+9names=0 R
+f2 S
+f3 J
+f4 J
+9of-class=c47 L
+if633 L
+b=E-call L
+esigning R
+cPOST L
+an-class=c13 M
+b=POST K
+cTHING Q
+9part-class=c11 L
+m5 M
+l21 M
+m8 M
+l37 L
+l44 R
+kf193 M
+l356 M
+l486 L
+d=STATE K
+eTHING L
+aoss=TIME Q
+9question I
+9rel=compound M
+dnmod M
+esubj Q
+dother J
+droot S
+aule=false J
+9singular L
+9time=FUTURE_REF Q
+ePAST_REF S
+fRESENT_REF L
+earound L
+enone I
+epast-year S
+9with=STATE Q
+2ummit|bare-class=c43 Q
+jf575 Q
+c=OTHER Q
+8capital R
+9lause Q
+9op=is R
+9ue=after T
+chow M
+cwould R
+8det=a Q
+dn L
+cnone Q
+8for=POST Q
+8hsubj=CD K
+eHE T
+eI Q
+ePEOPLE J
+fOST R
+eTHING R
+eWE R
+9told=happened L
+eongoing T
+eplanned R
+9w=agenda S
+bcome R
+eing S
+bfocus S
+bget L
+bleaders L
+bmembers M
+bsuccess K
+bthink S
+8in=after T
+cs Q
+ct W
+bfor S
+bin J
+bof M
+cut V
+8names=0 T
+e1 T
+e2 K
+e3 L
+8part=NAME S
+dSTATE M
+9lural L
+8question L
+8rel=compound M
+enj I
+cnmod S
+cobj K
+el Z
+dther S
+9ule=false Y
+dtrue Q
+8singular U
+8time=ahead R
+eround M
+dnone W
+dpast L
+h-year L
+1talks|about-class=c0 Q
+k57 R
+jf0 Q
+c=OTHER S
+dPEOPLE S
+eOST Q
+dTHING S
+8lone K
+8mod=bilateral S
+cconstructive R
+cdetailed S
+diplomatic M
+cfirst R
+drank Q
+cgood Q
+cmore M
+congoing J
+cpolitical M
+dreliminary M
+eivate M
+eoductive R
+8round=THING M
+7bare-class=c3 Q
+if26 Q
+b=TIME Q
+8etween-class=c52 Q
+lf689 Q
+e=POST R
+7capital U
+8lass=c3 L
+e47 S
+df28 L
+e632 S
+ause G
+8onj J
+9p='s L
+bbeen T
+bis M
+bwas T
+cere Q
+8ue=after L
+cgain R
+bcan M
+bhow S
+bif S
+bjust K
+btoday K
+bwhen J
+ether K
+dy Q
+could L
+7det=a ]
+cn L
+dy L
+bnone L
+bsome T
+bthat [
+de H
+ese M
+dis R
+7hsubj=HE I
+dI U
+eT L
+dNAME M
+dPOST R
+dSTATE L
+dTHEY T
+fING L
+dWE M
+dYOU J
+8told=happened T
+dnone L
+dongoing T
+dplanned Q
+8w='s Q
+aNAME Q
+aagree M
+abe Q
+cen L
+acontinue K
+adetails T
+bialogue M
+cscussed K
+aencourage J
+afocus S
+fed S
+cllow K
+ging Q
+ahad T
+cve L
+ding K
+akind K
+bnow J
+alook Q
+eing Q
+amake Q
+bove R
+anegotiations M
+aongoing Q
+bpen M
+apart J
+beriod M
+bursuing Q
+aquestion M
+aseries L
+atable M
+cken S
+bhere M
+bopic K
+awas U
+7in-class=c13 Q
+h40 K
+gf175 Q
+h521 K
+9=POST J
+aSTATE S
+aas S
+afor R
+brom M
+aof R
+athrough K
+bo R
+awith Q
+7names=0 U
+d1 L
+d2 M
+d3 T
+d4 M
+7of-class=c52 M
+9=PEOPLE M
+bOST S
+8n-class=c13 R
+gf175 R
+9=COUNTED Q
+aTHING Q
+7part-class=c15 Q
+k9 M
+j21 R
+j3 U
+j46 M
+k9 M
+j50 S
+k8 M
+if166 R
+l8 L
+k91 Q
+j28 S
+j625 M
+k63 M
+l7 U
+l9 M
+j710 Q
+k58 M
+k60 Q
+k77 M
+b=NAME S
+cTHING S
+8lural a
+8oss=HE L
+cWE M
+cYOU M
+7question T
+7rel=advcl M
+cppos M
+bconj E
+bnmod S
+csubj Y
+gpass S
+bobj G
+bparataxis M
+broot [
+8ule=false V
+ctrue S
+7singular F
+7time=FUTURE_REF J
+cpast T
+ctoday U
+7with-class=c29 M
+j33 T
+k5 S
+j52 Q
+if384 K
+j441 T
+k61 R
+j691 S
+l2 J
+b=PEOPLE K
+dOST M
+cSTATE H
+cTHING U
+2est|alone S
+6class=c31 L
+d42 U
+cf409 L
+d563 U
+7onj M
+7ue=n't R
+bot S
+atoday J
+6det=a M
+athe Z
+cis M
+6htold=none Q
+7w=part T
+6in=in M
+9of R
+6names=0 M
+c1 S
+c2 R
+c3 M
+6part-class=c11 R
+i31 U
+6question M
+6rel=nmod Q
+bsubj T
+aobj R
+cl J
+7ule=false I
+6singular Q
+6time=today J
+1visit|alone T
+8mod=dangerous M
+cpresidential U
+7capital L
+8lass=c3 ^
+e42 X
+e54 L
+f8 G
+e6 H
+df26 ^
+e562 X
+e730 L
+f77 G
+f8 H
+ause S
+8op=be S
+bis U
+8ue=again M
+bbefore T
+bnot Q
+7det=a R
+bnone E
+bthat U
+de Q
+dis S
+7hsubj=HE M
+dI S
+eT M
+dPOST T
+dSTATE M
+dTHING L
+dWE L
+dYOU Q
+8told=denied Q
+dhappened J
+dnone I
+dplanned L
+8w=NAME R
+acome M
+aget Q
+amade M
+cking T
+aproud R
+asupport M
+athank Q
+7in=STATE M
+afor R
+ain M
+7names=1 I
+d2 V
+7of=POST L
+7part-class=c15 R
+j29 Q
+j50 S
+k3 L
+k7 M
+if667 M
+l8 V
+j712 M
+8lural J
+8oss=I L
+cPOST Q
+cYOU R
+7rel=ccomp Q
+conj I
+bnsubj S
+bobj F
+dl T
+broot S
+8ule=false I
+ctrue R
+7singular U
+7time=ahead Q
+cnone K
+cpast R
+ctoday S
+8o-class=c25 L
+9=POST T
+0obj-class=c0 K
+b1 J
+c0 K
+c1 J
+c3 L
+c4 J
+c5 Q
+c6 M
+c9 L
+b2 S
+c1 K
+c2 X
+c3 Q
+c5 G
+c8 J
+c9 V
+b3 I
+c0 J
+c1 K
+c3 U
+c4 U
+c7 T
+c8 L
+b40 K
+c3 J
+c4 T
+c5 T
+c6 M
+c7 S
+b5 X
+c0 X
+c1 I
+c2 V
+c4 Q
+c7 S
+c8 L
+c9 M
+b6 L
+b8 M
+b9 U
+af1 I
+c43 U
+c63 M
+d4 K
+d6 R
+c7 U
+d5 M
+d8 H
+c81 Q
+d2 S
+d3 J
+c92 T
+b2 R
+c01 M
+c22 M
+c48 M
+d9 S
+c52 I
+c6 S
+c7 H
+d6 K
+c8 L
+d8 W
+c90 R
+d3 L
+b300 Q
+c14 W
+d5 L
+d6 M
+c23 M
+d7 L
+c4 U
+c56 K
+d7 K
+c6 M
+d2 T
+d3 Q
+d4 L
+c7 L
+d0 R
+c81 U
+d2 M
+d3 W
+d4 K
+d6 M
+d8 S
+c98 J
+d9 L
+b4 L
+c37 V
+c46 U
+c55 S
+d7 M
+d8 T
+c60 L
+d1 M
+c71 L
+c93 R
+d7 L
+b521 M
+c35 Q
+c62 R
+c75 L
+c89 J
+c91 R
+d2 Q
+d9 Q
+b6 K
+c04 R
+c13 R
+c26 M
+c31 S
+d3 T
+d5 M
+c54 Q
+d7 M
+c68 U
+c72 M
+d3 L
+c89 M
+c91 Q
+d2 W
+d5 M
+b726 R
+c58 M
+c61 M
+d2 X
+d5 Q
+d6 S
+d7 M
+d9 M
+c7 L
+d7 T
+d8 L
+d9 J
+c91 M
+b82 Q
+3=COUNTED T
+4E-announcement K
+6call R
+6delivery L
+6invasion Q
+6meeting W
+6session Q
+7igning S
+6talks T
+4FORCES L
+4HE S
+4I R
+4NAME L
+4PEOPLE V
+5OST G
+4STATE J
+4THING A
+7S M
+5IME Q
+4WE Q
+5HO M
+4YOU U
+4none C
+3w=$ J
+5access M
+6ddition M
+7visory R
+6genda L
+7gression R
+7reement Q
+es R
+6llies M
+6mount M
+6nd R
+7ything M
+6pplication Q
+6ssets R
+8istance L
+6uthority M
+5bill J
+7t M
+6order M
+bs Q
+5call Q
+6easefire M
+6hallenges M
+8nce R
+8rge S
+6ommitment M
+9unications M
+7ncerns S
+8versation L
+hs M
+7ordinator M
+7sts S
+7untries M
+5deal R
+7fense T
+7legation M
+7velopments Q
+6ialogue Q
+ds L
+7scussion U
+fs W
+6ream R
+5effort L
+bs Q
+6ngagements M
+6vening U
+9ts Q
+6xpansion K
+5faith L
+7milies Q
+6ight S
+7re T
+6orce M
+6riends M
+5generators V
+6oals M
+6roup Q
+5health M
+6im S
+6opes M
+5ideas U
+6mpact M
+8ortance S
+6ncrease Q
+7formation M
+7itiative Q
+fs M
+7vestment Q
+8itation L
+5justice M
+5leader S
+7gislation M
+7tters R
+6ot L
+5mandate R
+7rkets R
+6e R
+7eting S
+7mbers L
+chip L
+7ssage I
+cs M
+6illions T
+6odel M
+5needs M
+6otice T
+6umber R
+5officials R
+6pportunities M
+6rder R
+5package M
+7rties R
+6eace R
+7ople K
+7rcent M
+8sonnel M
+6lan M
+6oints L
+7licy T
+7sition Q
+6resence M
+9sure U
+7ocess M
+8gram K
+8jects M
+8posal M
+5questions M
+5range M
+6ecommendations M
+9very Q
+7lationship M
+7marks T
+7port M
+7quest S
+7st R
+9rictions Q
+6ight L
+6ole K
+5schools M
+6ecurity M
+7rvices M
+6takeholders M
+8ndards R
+8tement K
+7eps R
+7rategy M
+7udents M
+6upport J
+5talks Q
+7rgets M
+6eam R
+6hat Q
+7ing M
+8s L
+6omorrow L
+7ols L
+6roops T
+5updates M
+6s Q
+5vaccines Q
+5weapons M
+6hat R
+7ich L
+6ords L
+8k S
+8ld M
+5you U
+1f-class=c10 M
+b1 S
+b3 M
+b7 Q
+a28 G
+b9 U
+a3 T
+b0 L
+b1 M
+b4 M
+b5 K
+a40 M
+b1 R
+b7 M
+a57 M
+b9 R
+9f157 M
+b62 S
+c3 K
+c4 S
+b75 K
+a221 Q
+b6 R
+b8 Q
+a323 M
+c8 R
+b56 M
+c8 M
+b83 U
+b96 M
+a407 M
+b46 M
+b53 J
+c5 L
+a535 S
+b89 M
+a633 L
+b55 S
+b89 K
+b90 M
+c1 V
+2=E-call L
+5talks T
+3FORCES L
+3PEOPLE M
+4OST K
+3STATE R
+1n-class=c0 M
+a10 V
+b1 J
+b3 H
+b4 M
+b6 Q
+b7 L
+b9 Q
+a21 Q
+b2 V
+b3 M
+b4 L
+b5 L
+b8 T
+b9 R
+a3 M
+b0 M
+b1 R
+b3 M
+a4 S
+b8 R
+b9 L
+a51 L
+a6 T
+9f0 M
+a157 V
+b64 L
+b76 M
+b81 M
+c3 M
+a205 Q
+b6 L
+b76 Q
+b89 R
+b90 R
+a312 M
+b65 R
+a589 M
+b92 M
+a664 L
+b72 L
+a76 T
+c5 R
+2=COUNTED Y
+3E-visit M
+3FORCES S
+3POST S
+3STATE M
+3THIS M
+4IME R
+1ut-class=c0 M
+af1 M
+3=E-signing S
+4POST M
+1ver-class=c11 T
+d3 Q
+c3 J
+bf164 Q
+c26 J
+4=POST Q
+5TIME M
+0p=' R
+3ll M
+3m M
+3re R
+3s M
+3ve Q
+2( K
+2, K
+22 R
+2: U
+2; M
+2^ L
+2a R
+3bout J
+3ctions R
+3dditional S
+4ministration Q
+3lso S
+3merica J
+3n V
+4d K
+4y K
+3re W
+3ssistance Q
+3ttacks S
+2be Q
+4en S
+4gin R
+4ing V
+4st M
+3iden U
+4lateral S
+5l W
+3linken V
+3oth U
+3rief R
+3udget M
+4siness M
+3y R
+2can K
+3dc S
+3itizens K
+3lose Q
+3old J
+4mmunist L
+4ngress L
+5stant Q
+aly L
+7ructive R
+5tinue L
+4operation M
+4uld M
+5ntries U
+3urrently Q
+2dangerous M
+4ys Q
+3eal R
+4partment M
+3id V
+4fficult Q
+4plomatic M
+4rect Y
+4saster S
+3oses T
+3raft L
+2economic R
+8y S
+3mergency U
+3ncouraging R
+3ven K
+5r L
+6y M
+2face-to-face K
+4milies M
+4r L
+3da S
+3ew Q
+3or G
+5cefully M
+7s U
+5mally V
+5ty-eighth M
+8seventh L
+3ramework M
+4om K
+3ully M
+4nding M
+4rther M
+2g7 R
+3eneral J
+6va W
+3overnments R
+3ulf M
+2had M
+4ll K
+4ve D
+5ing S
+3ealth T
+4lp Q
+4r Q
+3is [
+3opefully R
+4rrific Q
+4use H
+2i T
+3mmediate L
+bly T
+3n D
+4-depth Q
+5person S
+4dia U
+4itial M
+4ternational K
+3raq L
+3s S
+4lamic M
+4rael M
+8i M
+4sue T
+3t G
+4s K
+2jobs R
+3ust U
+2largest M
+3eaders ]
+3ong K
+2major M
+4ny M
+4ss M
+3e M
+4mbers Q
+3ilitary M
+4nisters I
+3uch K
+4ltilateral R
+4st M
+4tual M
+2n't L
+3ever L
+4w M
+5s M
+3o M
+4t I
+4w L
+2obama J
+4viously S
+3fficial Q
+4ten M
+3n J
+4e U
+4going I
+3pen M
+3rder R
+3ther K
+3ur V
+2pakistan M
+4rticular Q
+4st L
+3eace K
+7ful M
+4ople K
+4rson Q
+8ally Q
+3hone M
+3olitical L
+3reliminary L
+5sident K
+bial M
+6s G
+5vious L
+4ivate Q
+4oductive L
+5posed M
+3utin S
+2quad Q
+4ick M
+2really K
+4cently S
+4gime U
+3ights T
+3otational Q
+3ussian W
+2same R
+3ecretary R
+5urity R
+3he I
+3ide R
+4gnificant M
+4milar L
+5ply M
+3pecial R
+7fic R
+3till K
+5mulus M
+4rategic M
+5ong Q
+2than S
+5t H
+4e R
+5m R
+5n Q
+5re Q
+7fore L
+5se K
+4ose R
+4rough M
+3ime V
+3o M
+4day S
+4pics L
+3rade M
+2u.s. R
+3ltimately M
+3nconditional L
+4provoked U
+3ruguay S
+3s M
+2vietnam M
+2was T
+3ere Q
+3hat L
+4ich K
+4o I
+3ill U
+4th M
+3ords M
+2you F
+5r S
+2– L
+2— L
+1art-class=c11 T
+d2 I
+d4 M
+d9 K
+c20 M
+d2 Q
+d4 L
+d7 M
+d8 K
+c30 J
+d1 M
+d4 R
+d6 H
+d7 S
+d8 M
+c4 Q
+d0 T
+d1 L
+d2 J
+d4 R
+d5 M
+d6 J
+d9 K
+c50 U
+d2 T
+d3 Q
+d7 M
+d8 I
+c6 Q
+c7 M
+bf103 M
+d62 K
+e3 R
+e6 T
+e8 R
+d70 L
+e2 L
+e6 R
+e8 L
+d83 M
+d93 J
+e4 R
+e5 L
+c26 L
+e0 M
+d76 R
+e7 L
+e8 M
+e9 Q
+d93 Q
+c347 L
+e8 Q
+d56 L
+d98 M
+e9 L
+c450 Q
+d69 L
+d70 M
+d88 V
+d92 Q
+c521 Q
+e6 R
+d49 L
+d63 M
+d91 M
+e2 Q
+e3 T
+e7 L
+c614 M
+d25 L
+d63 K
+e7 U
+e8 R
+e9 M
+c710 Q
+e1 U
+e2 M
+e3 L
+e5 Q
+d60 R
+d73 M
+e7 M
+d80 Q
+e1 L
+4=COUNTED R
+5E-call M
+5FORCES R
+5NAME Z
+5PEOPLE R
+6OST W
+5STATE Q
+5THING M
+2ssive S
+1lural C
+1oss=HE R
+5IT L
+5NAME V
+5PEOPLE L
+6OST H
+5STATE S
+5THEY M
+6IME X
+5WE Q
+5YOU R
+0question M
+0rel=advcl H
+5mod F
+5ppos M
+4ccomp K
+5ompound B
+6nj I
+4flat R
+4nmod M
+5subjpass L
+4obj J
+6l M
+5ther U
+4parataxis L
+5oss M
+4relcl J
+5oot R
+1ole=moderator E
+5principal M
+1ule=false M
+5true a
+0s='s Q
+2- M
+3- M
+2. M
+2100,000 R
+220,000 M
+2: M
+2; L
+2? L
+2a T
+3bout J
+3cross Q
+3fter H
+3gain R
+7st K
+3head I
+3l M
+4l R
+4most L
+4ong R
+4so Q
+3merican R
+as M
+3n V
+4d I
+4other M
+4y L
+5thing M
+3s R
+3t S
+3uthorities M
+3way M
+2based M
+5ic M
+3ecause T
+4en L
+4gan R
+4hind M
+4tween Q
+3oth S
+3riefly M
+4oad M
+2calls M
+4n R
+3ertain R
+3ommitments L
+4nference R
+5stitute S
+5versations Q
+4uld Q
+2days Y
+3emonstrates R
+4velopments Q
+3ialogue R
+4ffering M
+4rectly T
+2each Q
+4rlier M
+3ffective M
+3nough M
+3xecutive R
+4perts L
+4tensively R
+2families M
+3ocused Q
+4r J
+5ces Q
+5ward J
+3rom R
+3urther L
+2general R
+2haiti T
+4s H
+4ve J
+3ealth L
+4re S
+3im S
+4s K
+3olds R
+4me M
+2if M
+3n K
+4dia L
+4itiatives M
+4to U
+3s R
+3t Q
+4s S
+2laid T
+4ter R
+4w M
+3eaders L
+6ing M
+4d S
+3ong-term S
+4ok R
+2made M
+4ny L
+4y K
+3e R
+4dical M
+4mbers L
+3ight L
+4llions T
+3ore T
+3r. M
+3ust L
+3y Q
+2nations Q
+3early M
+4w M
+3o Q
+4t W
+2of S
+4f M
+5icials S
+3il S
+3n U
+4e M
+4ly K
+4to G
+3pportunities M
+3ut L
+3ver T
+2people L
+3olitical M
+3ressure U
+4ime X
+5vately S
+4ogram M
+5mptly Q
+3ublicly R
+2recovery Q
+4gular K
+4lationship M
+4marks Q
+4sources K
+3oom L
+2schools M
+3enator S
+4ries L
+4ttlement R
+3hould M
+3ignals Q
+4nce L
+4x Q
+3ome M
+3tarted Q
+2table L
+3hat F
+4e M
+5ir K
+5n Q
+5re R
+5se K
+4is E
+4ose K
+4rough L
+3o I
+4day U
+4gether M
+4morrow W
+4ugh R
+4wards M
+3roops S
+3wo W
+2u.s. E
+3kraine M
+3nder L
+3s Q
+2vaccines S
+2was R
+3e Q
+4apons L
+4re R
+3here L
+5ther M
+4ich I
+5le T
+3ithin U
+2yesterday U
+3ou S
+5ng M
+2– Q
+2— F
+1ince-class=c6 M
+3gular Q
+1ubj=CD M
+6OUNTED I
+5E-announcement K
+8ttack S
+7call L
+7invasion L
+7letter M
+7meeting K
+7sanction W
+8ession L
+7talks W
+7visit K
+5FORCES S
+5HE S
+5IT M
+5NAME J
+5OTHER M
+5POST K
+5STATE L
+5THERE R
+8Y S
+7ING L
+8S K
+5WE W
+5YOU G
+5none H
+0tag=VB A
+6D W
+6P E
+6Z D
+1han=OTHER M
+3t=POST L
+2rough-class=c14 R
+f4 Q
+ef183 R
+f33 Q
+7=OTHER R
+8THING R
+7out-class=c11 Q
+1ime=PAST_REF T
+6RESENT_REF H
+5ahead R
+5clock J
+5dated J
+5none E
+5past S
+9-year K
+5today Q
+1o-class=c0 K
+a10 M
+b5 R
+b6 M
+b9 M
+a24 L
+b9 Y
+a3 K
+b0 U
+b1 R
+b5 J
+a43 R
+b4 S
+b5 M
+b7 M
+a51 M
+b2 G
+b9 M
+a6 L
+9f157 M
+b75 M
+c6 L
+b92 S
+a2 M
+b48 M
+b6 L
+b89 R
+b90 L
+a314 M
+b24 R
+b56 R
+c9 M
+b85 T
+c7 S
+b97 S
+c9 S
+a409 S
+b53 L
+a521 Q
+b75 R
+b94 T
+a655 M
+c7 S
+c8 M
+b74 M
+b90 M
+c1 K
+c2 M
+a730 Q
+b77 M
+c8 R
+2=E-meeting M
+5signing M
+5talks S
+3HE M
+3PEOPLE V
+4OST W
+3STATE b
+3THEY R
+5IS L
+3YOU M
+2ld=denied G
+5expected S
+5none D
+5ongoing I
+5planned U
+1w:far:15 J
+8954 M
+967 L
+980 Q
+72 K
+8008 M
+918 J
+923 Q
+a5 M
+930 J
+730 S
+75 M
+770 Q
+7about M
+8lmost M
+8n K
+8pril U
+8ugust Q
+7current R
+ely Q
+7daily L
+9ys M
+7each M
+9rly R
+8very H
+7four R
+8riday Q
+7january H
+8une S
+9st M
+7last J
+9te R
+br R
+7many R
+9y R
+8onday R
+9re U
+7next R
+8ight M
+8ow H
+7october R
+8ver M
+7per M
+7recent K
+dly U
+7seven R
+8ix M
+7the J
+ase K
+9is H
+9ursday M
+8oday I
+9night M
+8uesday Q
+7yesterday R
+3near:1 J
+90 S
+a0 L
+94 R
+95 K
+9952 M
+b4 Q
+b5 Q
+a60 R
+b3 J
+b4 K
+b7 Q
+a77 R
+a90 R
+b4 Q
+82004 T
+b8 L
+a18 R
+a20 R
+b1 L
+b2 M
+a30 R
+94 S
+830 T
+85 L
+860 R
+89/11 Q
+90-day Q
+bminute R
+8a R
+9bout L
+9lmost M
+9nnual L
+9ugust Q
+8centuries Q
+9urrent Q
+fly T
+8daily V
+ate T
+ays L
+9ecades M
+bember L
+8earlier T
+cy M
+9very E
+8future L
+8half R
+8january L
+9uly W
+ane X
+ast K
+8last R
+ate S
+9ess Q
+8many Q
+arch S
+ay T
+9onthly L
+are M
+8next U
+9ight M
+ane Q
+9ovember J
+aw V
+8one M
+9ver I
+8per L
+8recent L
+ely M
+9ight L
+8saturday K
+9eptember R
+aven S
+cral Q
+9ix Q
+9ome R
+8these S
+ais T
+aree K
+d-year R
+aursday Q
+9oday R
+amorrow V
+anight R
+9uesday L
+9wice L
+ao U
+b-year R
+8wednesday M
+aekly R
+8year L
+cs M
+0under=POST M
+2til=POST M
+1pon=POST Q
+0v=adopt H
+3llocate M
+3nnounce X
+3ppoint Z
+5rove H
+3rrest M
+3ssault M
+5emble L
+3ttack U
+3uthorize T
+2ban R
+3omb S
+3rief K
+5ng K
+2chair M
+3lose M
+3ome J
+5mit M
+4nfirm M
+5sult V
+5vene R
+3reate K
+2declare M
+4feat T
+4liver R
+4ploy R
+4signate T
+5troy M
+4tain M
+3iscuss c
+3onate Q
+2elect H
+3nact M
+4gage G
+3vacuate R
+2forge M
+3ree M
+2gather K
+3o T
+3reet Q
+2have L
+3ead U
+3it L
+3old L
+4st K
+2impose K
+3nform M
+4tervene M
+4vade Q
+5ite R
+3ssue S
+2land R
+4unch G
+3ead H
+5ve M
+3iberate M
+2meet U
+3obilize K
+4ve H
+3urder L
+2name L
+3egotiate J
+3ominate T
+4tify M
+2open K
+3rder T
+2participate T
+4ss E
+3ledge K
+3resent K
+6ide T
+4oclaim M
+5vide H
+3ut J
+2ratify M
+3each M
+4ceive K
+4lease M
+4move R
+4new Q
+4ply S
+4store M
+5ume S
+4turn R
+2sanction R
+3ee I
+4ize L
+4nd S
+3hip Q
+3ign g
+4t L
+3peak B
+3top L
+4rike L
+3upply Q
+4rge L
+3wear M
+2talk T
+3ravel L
+2visit S
+2waive Q
+3elcome M
+3ithdraw W
+3rite L
+1announce|adv=ago Q
+flready Q
+gso G
+eearlier L
+enow S
+epublicly R
+esoon Q
+ewhere L
+bs-class=c16 M
+jf202 M
+c=POST K
+bt-class=c11 L
+jf163 L
+c=NAME Q
+dPOST M
+dTHING M
+bux='ll G
+fre I
+fve S
+eam Q
+fre S
+ebe M
+ehave Q
+emay Q
+ewill W
+abare-class=c10 S
+n3 Q
+m3 Q
+lf157 S
+n62 T
+o4 K
+m26 Q
+e=NAME T
+fPOST U
+fTHING M
+by=PEOPLE I
+eOST R
+aclass=c13 S
+h6 K
+gf175 S
+h559 K
+i60 X
+j3 L
+h77 K
+bomplement R
+k-class=c0 M
+s2 M
+s42 R
+rf562 L
+u4 Q
+bue=can Q
+ejust M
+en't L
+fot K
+etoday T
+ewhy T
+afor=POST R
+ahhw=talk M
+fhink K
+ewhy T
+bw=about L
+ennounced L
+dexpect L
+dfact R
+dgoing Q
+dhave M
+dinitiative T
+done M
+dprogram M
+gud M
+dsay R
+eeen L
+ain-class=c11 M
+jf164 M
+c=NAME Q
+dPOST L
+dSTATE R
+amark=as K
+fthat R
+funtil S
+anames=0 Q
+g1 Y
+g3 K
+g4 G
+aobj-class=c0 U
+l10 M
+m9 T
+l28 S
+l3 E
+m7 T
+l4 M
+m2 R
+m4 X
+l52 M
+l6 M
+kf0 Y
+l1 L
+m57 M
+m78 K
+m80 Q
+n1 M
+l247 T
+m7 H
+m8 K
+l493 R
+l562 R
+m89 S
+l691 L
+d=E-announcement M
+eOTHER U
+ePEOPLE R
+fOST M
+eTHING H
+fIME Q
+enone J
+dw=$ R
+fadvisory R
+feffort L
+fgroup L
+fincrease T
+hitiatives M
+fpartnership Q
+freport L
+fstatement L
+ftoday Q
+fupdates M
+fwhat Q
+hich M
+bn-class=c13 L
+c=POST J
+dTHING S
+apassive M
+aquestion J
+arel=acl R
+fdvcl K
+eccomp R
+fonj U
+eparataxis L
+eroot L
+excomp Q
+bule=false Q
+asubj=FORCES K
+fI I
+fNAME S
+fPOST S
+fTHEY Q
+hING R
+fYOU M
+fnone U
+atag=JJ Q
+eVBD M
+gG T
+gN M
+gP I
+bime=ahead M
+ground K
+fdated M
+fnone U
+fpast-year K
+ftoday U
+bo=POST M
+cld=happened G
+fnone R
+fplanned T
+2ppoint|adv=ago L
+dof R
+as=POST M
+aux=am Q
+dhave K
+dwill S
+9bare-class=c3 S
+kf26 S
+d=POST L
+eSTATE M
+eTIME W
+9class=c28 L
+g42 T
+ff366 L
+g568 M
+h70 R
+i2 R
+aomplement M
+aue=before L
+dif M
+dmay M
+dshould M
+eince L
+dtoday Q
+9hw=able L
+cleader T
+9in=COUNTED M
+9mark=before L
+eif M
+ethat Q
+9names=0 L
+f2 Q
+f4 Q
+9obj-class=c0 M
+k11 M
+k28 L
+k4 Q
+k52 Q
+jf1 M
+k33 Q
+l83 Q
+k692 Q
+c=POST U
+dnone J
+9question S
+9rel=acl K
+edvcl M
+dconj M
+drelcl U
+eoot Q
+dxcomp Q
+aule=false S
+9subj=I Q
+eNAME R
+eOTHER M
+ePEOPLE M
+fOST V
+eTHING L
+enone Q
+9tag=JJ L
+dVB R
+fP Q
+aime=PAST_REF R
+edated R
+enone H
+ao=POST K
+bld=happened G
+enone T
+eplanned R
+9with=THING S
+2rrest|class=c27 M
+f30 M
+f7 M
+ef104 M
+f347 M
+f403 M
+8names=1 M
+e2 M
+e3 M
+8obj=none J
+9f=POST U
+9n=POST M
+8passive L
+8rel=amod K
+croot L
+cxcomp T
+9ule=false M
+8subj=NAME L
+dPOST M
+dWE S
+8tag=JJ M
+cVBN L
+9ime=none L
+9old=happened M
+dplanned L
+2ttack|adv=down M
+9ux=are M
+8bare=POST M
+9y-class=c28 L
+a=POST L
+8class=c22 Q
+f31 S
+g5 S
+f47 M
+f7 L
+ef102 L
+f291 Q
+f407 S
+g57 S
+f631 M
+9ue=if M
+cwould M
+8hhw=have Q
+cis M
+9w=deal R
+8in=POST S
+8mark=because Q
+dif M
+8names=0 R
+e4 R
+8obj-class=c13 K
+j28 M
+j43 S
+j52 Q
+if0 S
+j176 M
+l7 L
+j2 J
+j575 S
+b=STATE M
+cTHING L
+fS S
+cWE S
+cnone R
+bw=that S
+dus S
+9n=COUNTED Q
+8passive M
+8question K
+8rel=acl L
+dmod M
+cccomp M
+crelcl R
+doot Q
+cxcomp Q
+9ule=false X
+8subj=HE M
+dPOST K
+dTHING M
+dWE Z
+dnone R
+8tag=VB T
+eG K
+eN I
+eP S
+eZ U
+9ime=PRESENT_REF M
+dpast-year R
+dtoday Q
+9old=happened S
+dnone T
+dongoing K
+4end|adv=also S
+cfar R
+cnot R
+cso L
+ctogether L
+9s=POST M
+bTHING U
+9ux='ll Q
+cbe K
+chas V
+eve L
+cis M
+cwas S
+dill T
+8bare-class=c29 Q
+k3 Q
+jf26 Q
+c=OTHER Q
+dPEOPLE M
+eOST G
+dTIME T
+9y-class=c52 R
+a=PEOPLE R
+cOST K
+8class=c29 M
+f47 L
+f58 T
+ef383 M
+f631 T
+h6 H
+f778 T
+9omplement M
+9ue=today R
+cwhen R
+8for=POST Q
+8hhw=let Q
+csaid R
+cthank S
+hs M
+9w=able R
+beverybody R
+bhonor Q
+blook L
+bmembers R
+bpeople L
+bthank M
+dink T
+bwelcomed V
+8in-class=c49 R
+i52 Q
+j8 S
+hf664 R
+j90 R
+a=POST J
+bTHING U
+8mark=for M
+din M
+dof U
+dthat L
+eo I
+8names=0 F
+e1 R
+e4 R
+8obj-class=c0 K
+j23 S
+k9 L
+j3 L
+k5 M
+j4 R
+k7 S
+k8 Q
+j52 K
+if2 M
+k6 M
+j300 S
+k24 Q
+k4 R
+j633 Q
+k89 L
+b=E-call Q
+esession R
+figning Q
+cI M
+cPEOPLE M
+dOST T
+cTHING I
+dIME M
+cnone T
+bw=call Q
+eharge S
+dme M
+9n=THING L
+cIME Q
+8passive Y
+8rel=acl U
+ddvcl H
+cccomp R
+donj R
+cobj R
+crelcl L
+doot L
+9ule=false M
+8subj=E-letter R
+dHE R
+dI J
+dNAME L
+dPEOPLE S
+eOST R
+dSTATE R
+dTHEY M
+fING Q
+eIME T
+dWE G
+dYOU M
+dnone K
+8tag=VBD L
+eN S
+9ime=PAST_REF Q
+eRESENT_REF M
+dahead S
+ddated K
+dpast M
+h-year K
+dtoday R
+9o=POST L
+ald=happened L
+dnone G
+dongoing M
+dplanned V
+8with-class=c0 M
+k52 M
+jf2 M
+k689 M
+1confer|about-class=c0 Q
+l10 S
+m1 K
+m4 M
+m5 Q
+l24 M
+m5 S
+m8 J
+l3 L
+m0 M
+m1 M
+l41 R
+m3 M
+m9 L
+l51 K
+m2 M
+kf0 Q
+l157 S
+m64 K
+m75 M
+m82 S
+n3 M
+l26 M
+l313 M
+m23 Q
+m56 M
+m65 L
+m96 M
+l535 S
+l664 L
+m74 K
+m89 M
+m90 T
+n4 K
+l789 M
+d=NAME Q
+eOTHER M
+ePEOPLE L
+fOST I
+eSTATE S
+eTHING S
+hS M
+fIME L
+9dv=about M
+dctually S
+dgo M
+ds U
+cclearly L
+cdirectly M
+cfinally L
+cgenerally M
+cjust L
+clater M
+cmore S
+duch K
+cnow R
+cobviously Q
+df S
+eten M
+dnly L
+dut M
+creally M
+cso Q
+ctogether R
+cup M
+cwhen J
+fre Q
+9t=POST K
+9ux='d L
+dll Q
+dre J
+dve J
+care K
+cdid U
+chas K
+eve Y
+cis Q
+cwas H
+dere M
+8bare-class=c13 S
+k29 L
+k43 S
+l9 M
+jf175 S
+k662 M
+c=OTHER M
+dPEOPLE M
+eOST S
+9y=NAME R
+8class=c15 M
+f3 K
+g7 L
+f42 U
+g7 R
+ef193 M
+f26 K
+f486 L
+f561 U
+f632 T
+9omplement R
+i-class=c2 U
+q42 L
+pf561 M
+9ue=can T
+dould L
+cevery T
+chow M
+cif R
+cjust L
+cmust Q
+cn't J
+dot L
+ctoday L
+cwhen K
+ey W
+dould J
+8for-class=c11 K
+if162 K
+b=POST R
+8hhw='s Q
+cable R
+cbe M
+ccontinue S
+cgiven Q
+chave Q
+deard L
+cknow J
+clook R
+cmade Q
+dentioned Q
+csaid M
+deems L
+dhare T
+dure R
+ctalking R
+dhank R
+eing S
+cwanted R
+ey L
+dhy T
+9w=able T
+csking L
+bexpect M
+bgo L
+bhear L
+cow Q
+bissue S
+bkind M
+blook Q
+bmeet L
+fing Q
+dt K
+bnote Q
+bopen L
+dportunity W
+bplan R
+deasure R
+colicy M
+dsition R
+crepared J
+bquestion M
+breason M
+dmaining M
+bseen M
+dt Q
+etlement R
+chare Q
+comething Q
+cpent ]
+btalked T
+cime S
+copics K
+curn L
+bwant L
+chat S
+condering Q
+8in-class=c11 Q
+i44 M
+j8 R
+i52 M
+j9 Q
+hf28 Q
+i589 M
+i658 S
+j89 M
+a=E-session M
+bPEOPLE M
+cOST T
+bSTATE I
+bTHING L
+8mark=by L
+dif R
+dthat H
+8names=2 M
+e3 J
+e4 R
+8obj-class=c0 L
+j13 Q
+j24 Q
+k9 Q
+j3 R
+k0 M
+k6 M
+j47 M
+k9 Q
+j59 S
+if26 S
+j315 M
+k23 M
+l6 Q
+k56 Q
+l7 M
+k60 Q
+j4 M
+k71 M
+j654 Q
+k64 R
+k89 M
+k92 Q
+j788 S
+b=IT L
+cPEOPLE Q
+cTIME U
+cnone W
+bw=bit M
+ddevelopments Q
+defforts Q
+dgoals M
+dimportance S
+et L
+dleaders Q
+eot M
+dpartnership M
+eeace S
+drange M
+eole L
+dsituation M
+eteps R
+dthat Q
+9f-class=c28 M
+a=POST I
+9n-class=c0 M
+hf0 M
+a=POST L
+bTHING K
+8passive R
+8question L
+8rel=acl Z
+ddvcl K
+cccomp L
+cnsubj V
+cother Q
+cparataxis K
+crelcl M
+doot I
+9ule=false F
+dtrue Q
+8subj=HE G
+dI M
+dNAME M
+dPEOPLE Y
+eOST G
+dSTATE R
+dTHEY a
+fING L
+dWE V
+dYOU M
+dnone G
+8tag=VB K
+eD U
+eG T
+eN H
+eP J
+eZ R
+9ime=PRESENT_REF Q
+dahead L
+dnone Z
+dpast A
+h-year M
+dtoday R
+9o-class=c14 Q
+i28 M
+j9 V
+i3 L
+j0 R
+i43 R
+i52 I
+j8 R
+hf183 Q
+i26 L
+i324 Q
+i575 R
+i691 K
+i777 M
+a=HE M
+bPEOPLE V
+cOST V
+bTHEY S
+dIS M
+ald=expected L
+dhappened R
+dnone L
+8with-class=c0 Q
+k14 R
+k29 Q
+k3 L
+k43 Q
+k52 M
+jf183 R
+k2 Q
+k384 R
+k575 Q
+k692 Q
+c=NAME R
+dOTHER S
+dPEOPLE R
+eOST V
+dSTATE T
+dTHEY Q
+fING Q
+dYOU R
+1fire|aux=have L
+6cue=no L
+6mark=to R
+6names=0 J
+c2 S
+c4 S
+6obj-class=c31 M
+9=none Q
+6passive K
+6rel=advcl M
+aparataxis T
+aroot L
+axcomp M
+7ule=false Q
+6subj=FORCES M
+bPOST M
+bnone V
+6tag=VB M
+7ime=none K
+7old=happened L
+bnone T
+1g=appoint Q
+4rrest J
+4ttack R
+6end M
+3confer M
+3give J
+4o R
+3hold L
+5st J
+3kill M
+3occupy L
+4pen L
+3phone K
+3sanction Q
+4ee I
+4ign K
+3visit S
+3write L
+2ive|adv=also W
+aonly S
+7ux='ve Q
+ahad M
+cve T
+ais Q
+6bare-class=c11 M
+i3 K
+j3 S
+i44 M
+hf162 M
+i26 K
+i437 S
+a=OTHER M
+bTHING Q
+cIME J
+6class=c11 K
+e9 M
+d23 M
+d34 Q
+e8 K
+d42 L
+e4 Q
+e5 R
+d57 Q
+cf167 K
+d255 M
+e98 M
+d446 Q
+e97 K
+d564 H
+f5 S
+e93 Q
+d622 R
+d764 Q
+7omplement-class=c38 S
+nf498 T
+7ue=after S
+ajust S
+anot M
+asince L
+atoday R
+awhy R
+6for-class=c11 S
+gf163 S
+9=POST Q
+6hhw=said M
+7w=called R
+9expect Q
+9here R
+9made M
+9think M
+9why S
+6in-class=c25 R
+8=NAME L
+9POST T
+9STATE T
+9THING M
+aIME L
+6mark=of L
+cn S
+bthat K
+6names=1 L
+c3 Q
+c4 K
+6obj-class=c0 K
+h10 M
+i9 Q
+h22 T
+i5 Q
+i9 R
+h3 T
+i0 L
+i1 L
+h40 M
+i3 M
+i4 G
+h52 W
+gf0 L
+h157 M
+i76 K
+h249 U
+i52 L
+i7 V
+i8 M
+j8 U
+h34 Q
+i6 M
+j3 Q
+i96 M
+h522 M
+i75 M
+i89 L
+i92 K
+h691 R
+h762 Q
+i77 Q
+9=E-letter R
+aFORCES V
+aOTHER J
+aPEOPLE U
+aTHING T
+dS M
+aYOU K
+anone C
+9w=$ J
+bassistance M
+bbill L
+cudget M
+bmessage J
+is M
+cillions U
+bremarks T
+dport R
+dquest S
+bthat M
+croops U
+bvaccines L
+byou K
+6passive K
+6rel=acl T
+accomp L
+bonj K
+arelcl M
+boot R
+7ule=false J
+btrue M
+6subj=I L
+cT R
+bNAME S
+bPEOPLE H
+cOST K
+bTHEY Q
+dING R
+bWE S
+bYOU Q
+bnone I
+6tag=VB L
+cD M
+cN S
+cZ M
+7ime=PAST_REF M
+cRESENT_REF M
+bahead K
+bpast S
+f-year M
+7o-class=c25 R
+g35 M
+g44 R
+ff594 S
+g689 Q
+8=STATE M
+8ld=none H
+bplanned M
+6with=POST M
+2o|adv=ahead J
+9lso K
+9s M
+9way M
+8back K
+8far Q
+9orward M
+9urther M
+8here U
+9ome M
+aw K
+8in R
+8just Q
+8later M
+8never M
+9ot M
+aw K
+8on M
+9ut H
+8so Q
+aon R
+8then R
+bre Z
+arough M
+8when Q
+5fter=THING Q
+5gainst=POST M
+5s-class=c16 Q
+df202 Q
+6=THING M
+5t-class=c13 R
+df175 R
+6=POST L
+7THING U
+5ux='ll I
+9re R
+9s M
+9ve K
+8am L
+8been K
+8did R
+8had I
+ave R
+8is M
+8may R
+8should R
+8was I
+9ere L
+9ill Q
+9ould U
+4bare-class=c11 Q
+h3 M
+g40 Q
+h3 M
+g57 M
+8=NAME L
+9OTHER M
+9POST T
+9THING L
+aIME R
+5y=POST Q
+4class=c23 J
+c9 U
+b47 M
+b54 L
+b6 R
+af298 J
+b383 U
+b562 L
+b638 M
+b730 L
+c8 R
+5omplement-class=c0 T
+m10 L
+n3 S
+n9 L
+m2 M
+n3 M
+n4 L
+m31 M
+n8 J
+m42 R
+n5 S
+n7 L
+m56 X
+lf1 V
+n53 L
+n75 S
+m252 M
+m3 M
+m408 M
+n96 J
+m559 W
+n60 R
+o3 M
+o6 Q
+o8 L
+n70 L
+m614 U
+n31 M
+o2 Q
+o3 M
+m739 U
+5ue=after K
+9gain M
+9lways M
+8before K
+8can I
+8may Q
+9ust M
+8n't I
+9ever M
+9o V
+at J
+8should V
+9ince R
+8today I
+8when M
+ay L
+9ould V
+4for-class=c11 R
+f3 T
+ef163 R
+f28 T
+7=E-talks U
+5rom-class=c0 T
+ff1 T
+8=NAME Q
+9POST L
+9STATE M
+9THERE T
+4hhw='s S
+8, L
+8decide Q
+8end S
+8focused Q
+8going Q
+8had I
+9ear M
+are L
+8is K
+8make M
+8one X
+8people T
+8reason R
+8said M
+ay L
+9tart R
+8taken M
+alk R
+9here L
+aose K
+bught Q
+8want M
+9hat M
+5w=able M
+8nything M
+8sked U
+aing Q
+7calls S
+8hance R
+8itizens L
+7day V
+as Y
+8o T
+7go Q
+9ing I
+9vernment R
+7have R
+7know S
+7let K
+8ooking M
+7need T
+8ote M
+7planning S
+8repared Q
+9oud T
+7said I
+9nctions S
+8een R
+8tarted M
+8upposed R
+9re S
+7taken M
+9lk L
+8ell R
+8hings T
+bk M
+8old R
+8rue M
+7want L
+9y M
+8eek R
+8hat W
+9ere R
+4in-class=c11 M
+f3 M
+df163 M
+f75 M
+e689 M
+6=NAME R
+7PEOPLE M
+7THING J
+6to-class=c3 M
+g58 M
+ff778 M
+8=NAME U
+9POST M
+9STATE S
+9THING K
+4mark=about M
+as L
+9because S
+bfore M
+9for M
+9if U
+9like M
+9since R
+9that V
+ao W
+4names=0 H
+a1 F
+a3 Y
+a4 V
+4obj-class=c19 M
+f22 M
+g4 M
+f41 S
+ef252 M
+f762 Q
+7=E-invasion S
+8IT M
+8NAME R
+8POST I
+8STATE M
+8THING S
+bS Q
+8WHO R
+7w=it M
+9that Q
+9which R
+5f=POST M
+5n-class=c11 M
+f3 M
+e51 L
+df672 L
+6=NAME L
+7THING M
+5ut=POST M
+5ver-class=c13 Q
+4passive M
+4question T
+4rel=advcl T
+9mod T
+8ccomp I
+8nsubj M
+8parataxis R
+8relcl T
+9oot L
+8xcomp J
+5ule=false S
+9true S
+4subj=COUNTED M
+9E-announcement M
+cttack S
+bletter L
+bmeeting M
+bsanction U
+cigning L
+9FORCES R
+9HE W
+9I Q
+aT K
+9NAME Q
+9OTHER T
+9POST U
+9STATE M
+9THING I
+9WE Q
+9YOU K
+9none F
+4tag=JJ U
+8VBD U
+aG H
+aP W
+aZ E
+5hrough-class=c14 R
+if183 R
+b=OTHER R
+cPOST M
+5ime=FUTURE_REF S
+9PRESENT_REF M
+9around X
+9clock M
+9none I
+9vague Q
+5o-class=c0 M
+e15 S
+e22 L
+f8 M
+f9 R
+e30 R
+e45 M
+f8 L
+e52 M
+f4 Q
+f8 M
+df290 M
+e385 T
+f99 S
+e521 Q
+e778 M
+6=E-talks T
+7PEOPLE L
+8OST R
+7STATE Y
+7TIME Q
+6ld=denied L
+9expected Q
+9none T
+4with-class=c13 J
+ff176 K
+8=POST E
+1hold|adv=all M
+cready M
+cso W
+afar R
+ahere S
+ajust L
+anot T
+cw U
+aso M
+athen Q
+dre M
+awhere M
+7fter-class=c50 M
+if668 M
+b=E-summit M
+7s=THING M
+7t-class=c11 M
+h9 S
+g4 R
+ff163 M
+g34 R
+8=E-letter R
+9POST Q
+9THING M
+7ux='re S
+bve T
+ahas J
+cve L
+amay M
+awill J
+bould R
+6bare=POST Q
+6class=c10 M
+d42 M
+cf153 M
+d563 M
+7omplement H
+g-class=c23 R
+p6 U
+o38 L
+o42 L
+p7 L
+o56 L
+nf298 R
+o337 U
+o632 M
+o739 M
+7ue=any M
+abefore R
+acould R
+ahow M
+ajust K
+ano U
+atoday M
+awhether M
+cy L
+bould R
+6for=POST K
+7rom=POST S
+6hhw=and M
+bsked R
+aclear M
+agive M
+boing I
+aheard R
+aknow S
+apartnership Q
+brovide T
+but T
+areaffirmed S
+asaid L
+cys M
+bure Q
+athink Q
+7w=ability R
+ble Q
+9call S
+aome M
+bntinue T
+9expect V
+9glad M
+9happy M
+bs M
+bve T
+aear M
+bre R
+9important Q
+anformed R
+9kind S
+9meetings U
+9needs L
+9one T
+9questions L
+9reports T
+9said T
+aee S
+cn S
+9talked M
+ahink M
+aook M
+9wanted T
+by M
+6in-class=c0 Q
+g28 L
+g3 U
+g44 R
+ff1 Q
+h63 M
+g28 R
+g589 R
+8=COUNTED M
+9NAME S
+9STATE M
+9THING R
+aIME S
+9WHO Q
+6mark=because S
+bfor S
+bof M
+bthat I
+co Y
+6names=0 V
+c1 J
+c2 L
+c3 H
+c4 R
+6obj-class=c10 S
+i1 K
+i3 V
+i4 L
+i9 M
+h21 K
+i4 M
+i5 J
+i9 U
+h3 Q
+i3 R
+i4 V
+h41 L
+i3 M
+i4 S
+i6 M
+i7 R
+i8 M
+h50 Z
+i7 L
+i8 R
+gf157 T
+i76 W
+j8 M
+i82 Q
+j3 L
+h2 Q
+i76 L
+i8 R
+j8 M
+h328 M
+i59 M
+i62 T
+j3 M
+i81 Q
+j3 U
+h437 S
+i46 V
+h535 L
+h626 M
+i31 U
+j2 M
+j5 M
+i68 W
+i92 Q
+h777 T
+j8 M
+9=E-call Q
+cmeeting Y
+csession M
+ctalks R
+aFORCES M
+aHE T
+aIT R
+aNAME L
+aOTHER Q
+aPEOPLE L
+bOST Q
+aTHING L
+bIME M
+aYOU S
+anone I
+9w=briefings Q
+bchance R
+conversation L
+bdelegation L
+ciscussion U
+ls T
+bfaith M
+cire T
+bhim T
+copes M
+bideas U
+cmpact M
+ct R
+bmeeting S
+is S
+bopportunity Q
+bpolicy U
+bquestions M
+bright L
+bsome M
+bteam R
+chat Q
+coday M
+bvaccines T
+bwork U
+byou S
+7n-class=c52 T
+8=OTHER S
+9THING T
+6question H
+6rel=advcl T
+bmod R
+accomp I
+bonj V
+ansubj R
+aother L
+aparataxis M
+aroot A
+7ule=false M
+btrue Q
+6subj=HE H
+bI L
+bNAME J
+bOTHER L
+bPEOPLE X
+cOST J
+bSTATE L
+bTHERE T
+eY S
+dING T
+eS R
+bWE L
+bnone G
+6tag=VB K
+cN X
+cP J
+cZ J
+7ime=PAST_REF L
+cRESENT_REF M
+bahead S
+bpast-year L
+bvague L
+7old=expected Q
+bhappened R
+bnone M
+bongoing M
+bplanned J
+6with-class=c0 R
+i52 Y
+hf1 R
+i691 R
+k2 T
+a=PEOPLE S
+cOST T
+bTHING Q
+bWHO R
+3st|adv=also G
+ahere S
+ajust M
+anot M
+aso R
+awarmly S
+bhere R
+7ux='ve M
+adid K
+ahave L
+awill U
+6bare-class=c11 K
+i3 R
+hf26 R
+a=THING S
+7y=POST Q
+6class=c42 K
+cf562 K
+7omplement-class=c47 R
+7ue=just M
+atoday Q
+6for=POST M
+7rom-class=c52 M
+a=PEOPLE M
+cOST Q
+6hhw=continue L
+7w=city L
+9have S
+aonored Q
+9look K
+9pleasure W
+9thank W
+6in=COUNTED R
+9STATE R
+9THING Q
+6mark=for U
+bthat Q
+6names=0 M
+c3 J
+c4 R
+6obj-class=c0 R
+h16 Q
+h2 Q
+i2 J
+i8 M
+h33 M
+i8 L
+h43 R
+i4 L
+i5 R
+h58 M
+h6 L
+gf0 K
+h1 R
+h2 T
+i6 R
+i7 L
+i88 J
+h437 M
+i97 L
+h575 R
+i89 M
+h690 Q
+h779 M
+h82 M
+9=E-letter M
+cmeeting Q
+aFORCES I
+aI S
+aNAME K
+aPEOPLE M
+aTHING R
+dS K
+aWE R
+anone M
+9w=forces L
+bme S
+breport M
+bsupport M
+bthat K
+bus R
+7n=NAME S
+6passive R
+6question I
+6rel=advcl Y
+bmod L
+aconj M
+arelcl I
+boot L
+axcomp R
+7ule=false R
+6subj=IT S
+bSTATE L
+bTHEY M
+dING M
+bWE H
+bnone W
+6tag=VBG M
+cP K
+7ime=PRESENT_REF M
+baround M
+bdated L
+bnone E
+bpast S
+f-year R
+btoday V
+7o-class=c28 L
+8=POST W
+9STATE T
+8ld=denied M
+bhappened U
+bnone J
+bongoing K
+6with=THING M
+1kill|bare=TIME M
+6class=c24 M
+d33 Q
+d42 L
+e5 R
+cf313 R
+f6 J
+d437 Q
+d565 L
+d612 T
+e20 M
+7ue=when T
+6from=NAME Q
+6names=0 K
+c1 Q
+6obj-class=c35 M
+h52 R
+gf0 Q
+9=STATE R
+aTHING L
+6passive M
+6rel=acl M
+aconj Q
+aroot K
+6subj=FORCES Q
+bNAME M
+6tag=VB M
+cN J
+7ime=past R
+f-year M
+7old=happened L
+bnone R
+bplanned M
+1meet|adv=again R
+co S
+adown S
+ahere M
+an't M
+aoften M
+bver L
+aso M
+athen Q
+awhen Q
+7s=POST Q
+7t-class=c51 M
+ff674 M
+8=POST Q
+9THING L
+7ux='ll S
+bm M
+bre K
+aare Q
+abe S
+cen Q
+ahave M
+ais R
+awill K
+bould K
+6bare-class=c11 K
+i3 J
+i49 R
+hf163 M
+i26 J
+i662 R
+a=OTHER R
+bPEOPLE Q
+cOST M
+bTIME M
+6class=c47 L
+d50 Q
+d6 Q
+cf560 J
+f2 S
+d632 L
+e68 Q
+d77 Q
+7ue=after Q
+bny Q
+aevery L
+an't M
+bot M
+aoften M
+atoday Q
+awhen S
+bould K
+6for-class=c11 L
+9=POST L
+6hhw=met J
+asee Q
+athink M
+awhat L
+7w=anxious L
+9sure M
+9think L
+bose Q
+aime Q
+9was S
+6in-class=c11 U
+h3 M
+g28 Q
+g52 Q
+h8 M
+ff164 T
+h75 M
+g692 Q
+g778 M
+8=POST V
+9STATE R
+9THING Q
+6mark=that L
+co Q
+6names=2 K
+c3 R
+c4 Q
+6obj-class=c10 L
+i1 S
+i3 L
+h25 J
+i8 K
+h30 Q
+i5 M
+h52 L
+i8 Q
+gf0 Q
+h157 L
+i66 T
+h327 M
+i60 M
+i96 Q
+h777 Q
+9=HE Q
+aPEOPLE Q
+bOST C
+aTHING I
+anone b
+9w=challenges M
+bfamilies Q
+bhim Q
+bneeds L
+bthat Q
+6passive M
+6question X
+6rel=acl I
+bdvcl L
+aconj T
+arelcl R
+boot Q
+7ule=false T
+6subj=E-session T
+bFORCES M
+bHE V
+bI U
+bNAME Q
+bOTHER M
+bPEOPLE I
+cOST K
+bTHEY M
+dING I
+bYOU Q
+bnone S
+6tag=VB K
+cD U
+cN K
+cP U
+cZ K
+7ime=FUTURE_REF R
+bnone K
+bpast-year Q
+btoday L
+7old=happened S
+bplanned M
+6with-class=c24 L
+j9 Q
+i52 Q
+j7 S
+hf313 L
+j81 Q
+i689 S
+j92 R
+a=NAME K
+bPEOPLE R
+cOST V
+2ove|adv=about M
+bgo S
+blready Q
+cso U
+aback J
+aeven S
+afar L
+borward M
+ain M
+ajust S
+an't M
+bot M
+cw L
+aon L
+but J
+athen K
+dre M
+aup Q
+7ux='s Q
+bve R
+abe R
+acan M
+adid R
+boes R
+ahas R
+cve R
+amay Q
+ashould M
+awere M
+bill E
+6bare-class=c11 W
+j3 M
+i29 Q
+i3 L
+i52 U
+hf163 T
+k4 R
+j76 M
+i26 M
+i691 Q
+a=PEOPLE T
+cOST W
+bTHING T
+cIME M
+7y-class=c17 R
+g6 Q
+ff221 R
+g76 Q
+8=POST S
+6class=c10 T
+d30 R
+e3 L
+e4 T
+d42 I
+e5 M
+cf157 T
+d401 R
+e38 L
+e46 T
+d565 I
+d611 K
+f2 R
+e22 K
+f4 R
+e32 H
+e40 W
+7omplement T
+g-class=c47 R
+7ue=any Q
+acan Q
+ahow T
+ajust V
+asince T
+atoday S
+awould J
+6during=POST M
+6for=POST M
+7rom-class=c22 M
+hf289 M
+a=POST I
+bSTATE M
+bTHING L
+6hhw=come M
+ado T
+afocused S
+ais Q
+amake M
+atalked K
+bhink K
+awant R
+bent Q
+bhat R
+7w=able L
+are S
+asked M
+9begin S
+9commend L
+bntinue Q
+9decision M
+9going U
+9having K
+aelp S
+9know Q
+9make M
+aean K
+bssage L
+9reason Q
+bmaining R
+9saw S
+by Q
+aeen S
+atrengthen Q
+9thank W
+bink Q
+aime M
+ary M
+9vote T
+9working M
+6in-class=c10 M
+h1 M
+h9 V
+g42 Q
+ff157 M
+g248 R
+g563 Q
+8=POST M
+8to=POST M
+bTHING S
+6mark=as S
+bfor K
+bsince U
+bthat L
+co J
+6names=0 L
+c1 R
+6obj-class=c1 L
+i3 K
+i9 K
+h22 Q
+i4 L
+h3 K
+i0 R
+i5 R
+i7 Q
+h4 R
+i0 U
+i3 J
+i4 M
+i7 R
+h5 R
+h9 Q
+gf143 Q
+i62 Q
+i75 M
+j6 M
+h2 Q
+i52 M
+i6 M
+i88 S
+h363 S
+i97 Q
+h437 Q
+i53 M
+j5 T
+h521 Q
+j2 R
+i75 J
+i89 M
+h6 L
+i33 R
+i91 R
+j5 M
+h765 M
+9=COUNTED T
+aI M
+aNAME M
+aOTHER Q
+aPOST G
+aSTATE I
+aTHING W
+9w=assets R
+bcountries Q
+hy M
+bforce M
+gs T
+bme M
+bone Q
+bparties R
+ceople L
+bresources R
+et R
+frictions R
+btroops M
+7f=POST S
+7n-class=c13 M
+h6 Q
+g22 S
+h8 S
+g4 T
+ff205 Q
+h90 S
+8=POST T
+9THING S
+7ut=E-signing S
+6passive T
+6question R
+6rel=acl J
+bmod Q
+accomp U
+bonj M
+7ule=false Y
+6subj=HE I
+bI X
+cT R
+bOTHER V
+bPEOPLE H
+cOST M
+bTHEY J
+dING Q
+eS K
+cIME L
+bWE L
+bYOU R
+bnone V
+6tag=VBD K
+cN V
+cZ M
+7ime=FUTURE_REF M
+bPRESENT_REF K
+bahead S
+bpast-year R
+7o-class=c28 T
+g31 R
+g51 M
+ff356 T
+g409 S
+g674 M
+8=POST K
+8ld=none Q
+bongoing R
+bplanned K
+6with=THING M
+1occupy|class=c7 M
+ef106 M
+8obj=none L
+8rule=false M
+8tag=VBN M
+9ime=none M
+9old=happened M
+2pen|adv=also M
+arecently S
+aso S
+7ux=has M
+cve M
+ais Q
+awill M
+bould Q
+6bare-class=c3 Q
+hf26 Q
+a=TIME R
+6class=c38 Q
+d42 S
+d50 M
+e7 M
+d6 M
+cf497 Q
+d563 S
+d611 L
+e67 M
+d76 M
+f0 M
+7ue=since R
+awhen R
+6hhw=had Q
+ais Q
+athink R
+7w=time Q
+6in=COUNTED S
+9STATE L
+9THING L
+6mark=of M
+bsince R
+bto L
+6names=0 H
+c1 Q
+c3 R
+6obj-class=c0 Q
+h11 M
+h28 M
+h3 R
+i5 S
+h4 L
+i7 Q
+i8 R
+h57 M
+gf1 R
+i78 M
+i81 R
+h28 R
+h34 M
+h632 Q
+i54 R
+9=E-talks U
+aIT R
+aPOST S
+aTHING J
+anone H
+9w=it R
+6passive S
+6question M
+6rel=acl Q
+bdvcl L
+bmod L
+accomp Q
+bonj M
+aparataxis R
+arelcl L
+7ule=false H
+6subj=E-signing T
+bHE S
+bI M
+bNAME L
+bPOST E
+bTHEY Q
+dING T
+bnone L
+6tag=JJ J
+aVB J
+cD R
+cG Q
+cN M
+cZ T
+7hrough=THING R
+7ime=PAST_REF R
+bnone F
+bpast S
+f-year R
+7o=POST K
+8ld=none R
+bongoing Q
+bplanned H
+1phone|adv=also Q
+bimmediately S
+bout Q
+8ux=has M
+bis M
+7class=c42 M
+df563 M
+8omplement S
+7for=POST M
+7hw=agreement M
+agoing Q
+atime Q
+7in-class=c3 M
+gf26 M
+7mark=in T
+cthat L
+7names=0 J
+d1 L
+d2 V
+d3 K
+d4 R
+7obj-class=c0 L
+i13 T
+hf0 M
+i182 U
+a=HE M
+bNAME M
+bPOST T
+bSTATE M
+bTHING Q
+eS M
+aw=agreement M
+cthat M
+8n=PEOPLE M
+7question L
+7rel=acl L
+cdvcl R
+bccomp J
+conj L
+broot V
+bxcomp Q
+8ule=false H
+7subj=E-signing R
+cHE Q
+cI R
+cTHEY M
+eING M
+cWE L
+cYOU M
+cnone S
+7tag=VBN L
+dP M
+dZ T
+8ime=PRESENT_REF M
+cahead S
+cnone L
+cpast Q
+8old=happened Q
+cnone G
+congoing L
+cplanned V
+1sanction|bare=POST M
+aclass=c22 L
+h31 R
+i5 R
+h56 L
+gf291 L
+h409 R
+i55 R
+h567 K
+i70 T
+h750 L
+bomplement M
+bue=after M
+enot M
+ewould M
+afor=POST Q
+ahw=able R
+amark=after M
+fthat R
+anames=0 L
+g1 W
+g2 L
+aobj-class=c0 K
+l13 Q
+l31 Q
+l52 S
+m7 S
+kf0 L
+l181 Q
+l766 S
+d=POST L
+eTHING Q
+enone R
+dw=requirements Q
+apassive T
+aquestion M
+arel=ccomp L
+eroot U
+excomp R
+bule=true Q
+asubj=NAME Q
+fOTHER M
+fPOST J
+fTHING S
+fWE T
+fnone L
+atag=JJ M
+eVBD R
+gG K
+gN U
+bime=none R
+fpast-year M
+bold=happened U
+fnone K
+2ee|adv=all S
+9just V
+6s=POST Q
+8THING M
+6ux='ll U
+are M
+ave J
+9has Q
+5bare-class=c11 M
+h3 M
+gf164 M
+h26 M
+9=OTHER R
+aTIME K
+5class=c42 I
+bf561 I
+6omplement I
+f-class=c47 M
+6ue=can S
+9just U
+9today S
+5hhw=going S
+9said T
+6w=expect M
+8glad R
+9o S
+aod R
+8sure T
+5in-class=c11 M
+f3 R
+f52 S
+ef26 R
+7=STATE S
+8THING S
+5mark=that T
+bo K
+5names=0 T
+b2 F
+b4 M
+5obj-class=c14 Q
+g22 X
+h4 S
+h8 Q
+g3 L
+h5 S
+g43 M
+h4 T
+g52 M
+ff0 L
+g183 Q
+g2 R
+h47 M
+h6 L
+h88 T
+h90 S
+g314 S
+g591 T
+8=IT Q
+9PEOPLE M
+aOST Y
+9THING J
+cS M
+aIME M
+9YOU R
+9none H
+8w=it Q
+awhat M
+ayou R
+5passive R
+5question L
+5rel=acl L
+advcl M
+9ccomp S
+aonj V
+9nsubj R
+9parataxis M
+9relcl K
+aoot H
+9xcomp J
+6ule=false L
+5subj=HE R
+aI M
+aNAME K
+aPOST Z
+aWE H
+aYOU M
+anone M
+5tag=VB U
+bD M
+bG J
+bP K
+bZ M
+6ime=FUTURE_REF M
+aahead M
+anone Q
+apast K
+atoday Q
+6old=happened J
+anone I
+aongoing M
+aplanned V
+2ign|adv=even R
+ahopefully R
+anow R
+aobviously Q
+aup M
+awhen Q
+7ux=has L
+awill K
+bould Q
+6bare-class=c3 Q
+i49 Q
+hf26 Q
+i662 Q
+a=OTHER Q
+7y=PEOPLE M
+aOST M
+6class=c42 K
+e5 M
+d6 R
+cf563 R
+f6 C
+e70 T
+d614 M
+d77 R
+7omplement-class=c10 Q
+o38 R
+o42 L
+p5 K
+p7 T
+nf153 R
+o496 R
+o618 L
+p31 R
+q2 R
+7ue=any R
+abefore Q
+ajust Q
+anot Q
+awhy L
+bould Q
+6for-class=c11 Q
+h33 S
+h52 Q
+gf695 Q
+9=POST R
+6hhw=plan R
+athink T
+awhy M
+7w=about V
+9go Q
+bing M
+9had Q
+bve M
+9important Q
+9made R
+9plan Q
+9said M
+9things R
+9want R
+6in=COUNTED Q
+9POST S
+9TIME M
+8to-class=c13 Q
+hf179 Q
+a=THING Q
+6mark=before Q
+cy U
+bin M
+bthat R
+co Q
+6names=1 T
+c2 L
+c3 I
+6obj-class=c0 K
+h10 Q
+i3 L
+i5 Q
+h44 S
+h6 R
+gf1 K
+i57 Q
+i78 M
+h409 Q
+h589 M
+i92 Q
+h82 R
+9=E-signing R
+aOTHER M
+aPOST I
+aTHIS Q
+anone M
+9w=agreement Q
+border Q
+bthat Q
+7n-class=c10 T
+g28 R
+ff157 T
+8=POST V
+9THING Q
+6rel=acl Q
+bmod J
+aconj Q
+aother T
+aparataxis L
+arelcl Q
+boot K
+7ule=false X
+6subj=E-session J
+bHE M
+bI W
+cT L
+bPEOPLE K
+cOST V
+bTHEY L
+bWE U
+bYOU L
+6tag=VB I
+cG V
+cN Q
+cP M
+cZ M
+7ime=FUTURE_REF M
+bPAST_REF M
+bahead K
+cround M
+bnone M
+bpast S
+f-year Q
+7o=POST R
+8ld=planned K
+6with=POST L
+1visit|adv=here S
+8ux=will Q
+7bare-class=c11 R
+b=TIME Q
+7class=c42 S
+df562 S
+8ue=today R
+7in=NAME Q
+7names=0 Q
+d1 L
+d4 R
+7obj=POST M
+bSTATE S
+bnone M
+7question J
+7rel=acl M
+cdvcl Q
+bconj R
+broot X
+bxcomp K
+8ule=false Q
+7subj=HE L
+cI R
+cPOST S
+cTHING R
+cnone M
+7tag=VBG T
+dN M
+8ime=PAST_REF M
+cnone Q
+ctoday Q
+8old=none K
+congoing T
+cplanned R
+1write|aux=has R
+7class=c4 S
+f2 H
+df34 S
+e570 K
+g2 M
+8omplement R
+h-class=c42 Q
+7in-class=c3 S
+gf27 S
+9=POST Q
+7mark=that Q
+do M
+7names=2 L
+d4 M
+7obj-class=c0 U
+i13 M
+hf0 R
+a=OTHER S
+bPOST K
+bTHING M
+bnone K
+aw=what S
+7passive K
+7rel=acl M
+bccomp W
+conj K
+8ule=false R
+7subj=HE U
+cI H
+cNAME M
+cPEOPLE S
+dOST M
+7tag=VB M
+dN Q
+8old=happened M
+0with-class=c11 T
+d3 M
+d4 S
+d9 S
+c24 L
+d5 M
+d8 H
+d9 U
+c3 L
+d3 T
+d5 Q
+c4 H
+d1 L
+d3 M
+d5 M
+d7 M
+c52 W
+d7 S
+bf1 R
+d62 T
+d76 K
+d83 S
+c26 M
+c313 L
+d3 M
+e1 M
+d4 H
+d62 M
+d81 S
+e8 R
+c441 T
+d53 L
+d61 R
+c535 M
+d75 M
+c689 Q
+d91 T
+e2 T
+c758 M
+4=E-letter S
+7session R
+5I M
+5NAME H
+5OTHER R
+5PEOPLE U
+6OST X
+5STATE L
+5THING S
+5WE L
+6HO R
+4in-class=c11 S
+e25 M
+e3 U
+df164 S
+e323 M
+6=POST S
+7THING X
 `
 
 export const KIND_MODEL = `meeting talks summit visit call interview letter announcement militaryAct
-a:$ -1 0 -3 -1 0 0 0 9 -2
-a:'ll -7 6 8 -6 -1 0 0 4 -1
-a:'m 5 -2 -4 -1 -1 0 0 2 -1
-a:'re -21 -6 11 9 -2 -1 -1 13 -3
-a:'s 32 -2 -4 -7 1 7 -10 -13 -7
-a:'ve 13 -10 6 -6 -2 0 5 -5 -2
-a:( 4 -1 7 0 0 0 0 -10 0
-a:, -25 -13 9 -24 -27 -13 -2 18 15
-a:- -17 -1 25 -3 0 0 0 -4 -1
-a:-- -4 0 -9 -8 9 -1 -3 21 -6
-a:. -15 -8 12 33 3 -22 -15 -20 -20
-a:/ -1 0 0 -1 0 0 0 -2 6
-a:: -4 -1 6 8 -3 0 -2 7 -9
-a:; 10 1 -7 -12 10 -1 -1 -2 2
-a:? 7 -28 -25 -15 10 -7 5 2 46
-a:COUNTED -10 -18 7 -18 -3 -8 -4 45 2
-a:E-announcement -3 -1 0 -1 0 0 0 9 -3
-a:E-call -13 -3 -9 -5 42 -1 -6 -6 -1
-a:E-delivery 7 0 -8 -3 0 0 0 1 0
-a:E-invasion 15 -11 -9 -14 -1 -1 -1 2 19
-a:E-letter -2 -2 -2 -16 -3 -1 48 -16 -3
-a:E-meal 21 -2 -4 -14 -1 -1 -2 2 -1
-a:E-meeting 52 -8 4 -4 -11 -2 -9 -16 -6
-a:E-sanction -4 -1 -2 -1 0 0 0 9 -1
-a:E-session -3 21 -7 -15 4 -4 15 -5 -12
-a:E-signing -6 -13 -15 -11 -15 -2 -4 56 7
-a:E-summit 17 -7 44 -10 -5 -1 -3 -22 -6
-a:E-talks -39 131 -16 -26 18 -3 -5 -44 -26
-a:E-visit -6 -4 -7 37 -3 -1 -2 -12 -6
-a:FORCES -23 -18 -20 -13 15 -3 -5 -17 81
-a:NAME -42 -4 -12 7 -4 8 -27 26 16
-a:PEOPLE -3 -4 -30 4 -24 -10 0 41 5
-a:POST -22 -27 -18 24 7 -46 -2 10 -19
-a:STATE -17 25 -16 -20 -10 -18 -31 14 40
-a:THING -4 43 -45 -10 -16 -12 -5 34 -27
-a:TIME 4 -29 -20 11 23 -5 -17 27 -14
-a:a -14 -9 -3 -11 -14 1 15 15 4
-a:able -9 0 -3 16 -1 0 -1 -3 -1
-a:about 23 -12 12 13 -26 -5 -11 14 -14
-a:across -12 23 -1 -8 -2 -1 0 -1 -1
-a:additional -4 -1 -6 -6 0 0 -1 -6 25
-a:advisory 0 -1 -4 0 0 0 0 5 0
-a:after -4 -2 -3 7 -2 0 -1 -9 13
-a:again -15 11 11 -5 9 -4 -2 -7 -6
-a:against 5 -8 -9 -8 -2 -1 -2 4 21
-a:ago 1 -4 -4 3 -1 0 2 -8 13
-a:agreed 25 -5 -5 -4 -3 0 0 -6 -1
-a:all 17 2 -1 -16 -4 -2 1 -4 8
-a:also -22 20 -7 11 -7 2 -2 1 -5
-a:ambitious -3 13 -2 -3 0 0 0 -5 -2
-a:american -2 -1 -7 6 0 0 0 7 -1
-a:an -16 1 20 -3 6 -4 15 -10 -13
-a:and -10 4 -14 31 6 -21 -16 -21 11
-a:announced -3 -1 -2 -2 -3 -1 17 -3 -5
-a:another 1 -2 -3 -5 -3 -1 -3 2 7
-a:any -33 -4 12 16 -4 -1 -1 14 -3
-a:are -18 -3 26 0 -10 -2 -2 11 -4
-a:around -19 -21 23 -5 -2 0 0 18 5
-a:as 11 -29 0 -3 1 -4 12 15 -7
-a:asked -8 -1 -4 1 15 0 -1 -3 -1
-a:asking -3 0 -1 -1 1 0 10 -1 0
-a:at 23 -29 47 -1 -4 -3 -1 -29 -6
-a:back -13 12 22 -15 -2 0 -1 -10 5
-a:be -1 -14 31 13 -1 -3 -9 -8 -13
-a:because -2 26 -16 3 -5 -2 -3 -2 -5
-a:been 13 3 -9 -7 -1 9 -1 -6 -2
-a:before 21 -3 -1 -9 -4 -2 17 -18 -5
-a:begin -3 -22 -2 -1 -1 0 0 27 -2
-a:believes -5 -7 0 -1 14 0 0 0 0
-a:between 4 20 -6 2 -6 -1 -5 -8 -5
-a:bipartisan 7 -2 -9 -4 -3 0 20 -11 -1
-a:both 13 -1 -8 -3 -1 0 -2 -4 4
-a:british -6 -3 -1 -2 7 0 -1 6 -1
-a:broad 18 -2 -4 -4 -1 0 0 0 0
-a:but -9 -4 12 2 0 0 -2 2 0
-a:by -15 23 -22 -9 4 -5 9 -5 15
-a:calling -2 -1 -1 -4 -1 -1 10 0 -2
-a:can -4 -12 -6 9 -4 0 -1 21 0
-a:civil 8 -1 -5 -1 0 0 0 -1 0
-a:clear 14 -5 -13 8 -1 0 -3 -9 9
-a:closer -1 -1 9 1 0 0 0 -1 -3
-a:combat -9 13 -2 -4 -1 0 0 1 0
-a:come 15 -4 -9 -14 -4 -1 -2 8 10
-a:coming -7 -1 -2 -2 -1 -1 -4 14 2
-a:common 10 -5 17 -8 -2 0 0 -12 -1
-a:comprehensive -2 -1 15 -5 -2 -1 -1 -5 -3
-a:constitute 5 -1 -2 -1 0 0 0 -3 5
-a:continue 0 15 -4 -1 -1 0 0 -8 3
-a:could -5 7 -1 -2 -1 1 -1 3 -1
-a:democratic -13 0 16 0 0 0 0 0 0
-a:demonstrate -16 -1 22 -3 -1 0 0 -1 0
-a:detailed -10 -5 23 -5 -1 0 0 -1 -1
-a:developed -10 -2 10 5 0 0 -1 -2 -1
-a:did -6 -1 -1 9 6 0 0 -5 -1
-a:different 23 -16 -1 -3 0 0 0 0 0
-a:diplomatic -11 -2 -3 1 19 0 0 -1 0
-a:discuss 4 -2 -1 -14 21 0 0 -4 0
-a:do 23 -8 -12 -10 5 -1 8 -18 12
-a:does -1 -1 0 -1 -2 0 0 -1 5
-a:down -8 -6 -4 0 -1 16 0 -6 14
-a:during 15 -3 -14 14 6 -1 -7 -8 -2
-a:each 14 8 -2 -7 -2 -2 -1 -5 -4
-a:earlier -14 -2 -4 4 13 6 -1 1 -4
-a:economic -21 -8 -8 23 -5 0 -1 18 6
-a:effective -1 0 -1 -1 0 0 0 6 -2
-a:essential 18 -9 -1 -4 -4 0 0 -1 0
-a:even 5 -3 7 -1 0 0 0 -4 -1
-a:every -5 -9 -2 2 14 0 0 3 -2
-a:executive -3 -1 -2 -4 -1 0 0 11 -1
-a:expect 9 -1 -3 -5 0 0 0 0 -1
-a:extensively -4 -5 -3 16 -1 0 0 0 0
-a:far 20 -3 -3 -3 -2 -1 -2 -6 -1
-a:federal -1 0 -1 -4 0 0 -1 11 -5
-a:few 5 -4 -3 5 -2 0 -1 -1 0
-a:first -12 -12 16 4 -4 -1 -1 -3 10
-a:focused -9 22 10 -11 -3 0 -1 -9 -2
-a:following -8 -2 -1 -6 0 -1 -1 22 -8
-a:for 18 -6 8 -1 -15 -7 -3 -14 15
-a:foreign 4 19 -10 -3 -8 0 -1 -1 0
-a:former 6 0 -2 -5 -1 0 0 3 0
-a:forward -6 -7 -2 -2 -1 -1 0 23 -4
-a:free -4 -1 25 -9 -6 0 0 -1 -1
-a:from -26 -13 2 -10 -4 -5 21 -1 34
-a:fruitful -9 -22 16 17 0 0 0 -2 -2
-a:german 8 0 -1 -4 -1 0 0 0 0
-a:get 11 -2 10 -3 -1 0 10 -16 -6
-a:given 6 0 -1 0 -4 0 0 -1 2
-a:global 17 -2 -4 -4 -7 0 -1 1 -1
-a:go 0 0 -3 7 -1 0 0 -1 0
-a:going -27 23 13 24 -5 -3 -3 -28 4
-a:had 4 -18 -9 9 21 0 -1 -2 0
-a:happened 5 -2 -2 -2 -1 0 0 0 1
-a:happening 27 -15 -4 -4 0 0 0 0 0
-a:has -7 0 -18 12 10 -1 -3 2 5
-a:have -12 32 -4 -2 -2 -2 -2 -12 4
-a:having 19 -9 -3 -3 -2 0 0 -2 0
-a:he 17 -6 -25 15 12 6 -5 -9 -8
-a:heard -2 -2 -1 11 -1 0 -1 -9 4
-a:held -1 6 -1 -4 0 0 0 -1 -1
-a:help -6 -3 -1 8 -1 0 0 0 -2
-a:her 17 0 -2 -4 -2 -2 -2 -9 -1
-a:here 1 7 12 10 -5 -4 -3 -11 -5
-a:higher 8 0 -3 1 -1 0 0 -1 0
-a:him 9 -3 -5 -3 -3 0 -1 5 -2
-a:his 3 -9 0 0 11 -1 5 -6 -3
-a:historic -6 -1 12 -1 0 0 0 -1 0
-a:home -7 -1 -2 -4 -2 0 -1 -6 17
-a:how -35 32 -14 14 -1 -1 -2 5 -2
-a:human 2 -1 -2 10 -3 0 0 -4 -1
-a:humanitarian 12 -7 -6 -4 -1 0 0 5 0
-a:i -31 20 3 12 5 -3 9 -7 -11
-a:important 16 -3 -6 -3 11 0 -1 -9 -1
-a:in -26 22 22 -10 -24 -16 1 -18 20
-a:including 37 5 -11 -13 -5 -2 -3 5 -14
-a:independent -7 -1 -3 -7 -3 -1 -1 19 -1
-a:indian -13 3 -1 16 -1 0 0 0 0
-a:indo-pacific -5 7 -1 -2 0 0 0 3 -1
-a:international -30 3 12 -1 0 0 -1 16 1
-a:into -10 5 -22 14 17 16 -4 -4 -15
-a:is -24 -2 -5 27 16 -5 -9 -21 18
-a:israeli -6 -3 -4 -12 8 -1 10 -8 12
-a:it 1 2 -5 -2 -4 12 5 -22 11
-a:its -14 -4 -6 -19 -7 -3 7 9 36
-a:join 5 -2 -5 -7 0 0 0 10 0
-a:joint 15 -1 -2 -6 -1 0 0 -2 0
-a:just -12 -5 -5 17 4 -1 -1 12 -7
-a:know 15 -5 0 -7 0 0 0 1 -1
-a:larger 4 -1 11 -2 0 0 0 -11 0
-a:largest -5 7 0 -1 -2 0 0 4 -3
-a:last 14 -11 20 -2 -6 -4 1 -7 -8
-a:late -15 -1 12 9 -1 0 0 -3 -1
-a:later 15 24 -10 -18 -4 -1 -2 -2 -3
-a:launched -3 6 2 -2 -1 0 -1 2 -3
-a:least -10 -2 9 0 6 0 -1 -2 -1
-a:led -3 15 -1 -6 -1 0 0 2 0
-a:let -26 -1 17 14 -1 0 0 0 0
-a:like -7 14 -5 -13 -4 -2 -3 -14 26
-a:little -6 -15 30 -17 14 0 -1 -4 -5
-a:long 7 -1 -1 2 -5 0 0 2 -2
-a:look -8 -1 0 -8 11 0 0 -3 10
-a:made 1 7 -12 15 -3 -1 -6 -1 1
-a:major -4 -2 -2 -3 -12 -2 -2 18 5
-a:make 16 -1 -4 -2 -1 0 -4 -8 -3
-a:many -23 26 9 -6 -12 -1 -3 -19 26
-a:may -4 -7 -4 13 -3 0 -1 7 -1
-a:me -1 -6 9 15 -9 -4 17 -12 -7
-a:mexican 6 0 -4 -1 0 0 0 0 0
-a:might 3 11 -3 -5 0 0 0 -1 -2
-a:military -6 -5 -1 -6 -1 0 10 -9 20
-a:more 15 -9 -1 -5 -2 0 -2 1 3
-a:most -7 -1 -8 17 -5 -1 -3 9 -5
-a:moving -5 -1 -4 -2 -1 0 -5 18 -2
-a:much 3 -12 6 5 -1 0 0 -2 -1
-a:multilateral -1 17 -2 0 0 0 0 -14 0
-a:my -26 11 16 -23 25 0 0 -1 -1
-a:n't 10 8 -9 4 -5 0 0 -4 -4
-a:new -11 -8 -7 11 -4 -1 -3 33 -12
-a:next 23 -5 -11 -2 -7 0 13 -6 -2
-a:no 5 9 4 -8 -1 0 -2 3 -11
-a:not 2 15 -13 0 -4 0 -1 -5 4
-a:now -6 1 2 -7 -1 -1 -1 8 4
-a:nuclear 7 0 -3 -9 0 0 0 0 8
-a:obviously 1 -5 -5 7 -6 -2 -4 -10 16
-a:of -1 14 -17 -16 -28 -19 -3 23 3
-a:on -8 -12 35 -31 -1 5 19 -15 -5
-a:ongoing 14 12 -5 -15 -2 0 -1 -6 -2
-a:open -16 -3 16 10 -2 0 0 0 -1
-a:or -20 4 1 27 -5 -2 0 1 -7
-a:other 0 10 2 -5 -8 -5 1 3 -6
-a:our -39 0 -11 41 -7 -3 -7 6 14
-a:out -18 1 3 -3 16 3 -5 13 -11
-a:outstanding 13 -1 -1 -2 0 -1 -1 -6 -2
-a:over 0 -1 -1 -13 17 -1 6 -9 4
-a:palestinian 5 0 0 -3 0 0 0 -2 3
-a:political 2 8 -3 -3 0 0 0 -5 0
-a:private 17 0 0 0 -11 0 -1 -3 0
-a:productive -8 -1 -4 17 -1 0 0 0 0
-a:publicly 16 -4 -2 -8 0 0 0 1 -5
-a:rapidly 0 10 -1 -1 0 0 0 -6 1
-a:read -12 4 -3 2 13 0 0 -3 -2
-a:really 19 -2 -6 -5 -2 0 -1 3 -4
-a:recently -1 -4 -2 -11 0 0 0 17 2
-a:reflect 11 -1 -3 2 -1 0 0 -3 0
-a:regarding -11 17 -4 0 0 0 -1 -2 0
-a:regional 39 -18 -5 -12 -1 0 0 -2 -1
-a:reiterated 5 0 -5 0 0 0 0 0 0
-a:respective -5 -6 -3 -4 18 0 0 0 0
-a:right 1 -1 -3 -1 -1 -1 -1 -2 6
-a:russian -16 -1 21 -2 -2 0 0 0 0
-a:said -26 -1 -3 26 11 2 -1 -4 -3
-a:scheduled 5 -1 -3 0 0 0 0 0 0
-a:second -16 0 11 -5 -1 0 0 -2 16
-a:senior 11 -3 -5 -4 0 0 0 -1 -1
-a:serious -8 -4 16 0 -1 0 0 0 0
-a:set 26 -17 -1 0 0 0 0 -3 0
-a:several -11 9 5 -6 -2 0 2 4 -1
-a:share -22 -3 13 10 0 0 -2 6 -3
-a:shared -19 -6 12 25 0 0 0 -8 -2
-a:sharing 6 -1 -2 0 0 0 0 1 0
-a:she -7 -15 -3 12 22 0 0 -3 -1
-a:since 1 6 -4 1 0 0 0 -2 -1
-a:small 9 -2 -2 1 -1 0 0 -2 0
-a:so 28 3 -4 -33 -6 -2 -5 19 0
-a:some 22 -9 -1 -8 -1 -1 -1 -5 2
-a:soon -3 -9 -2 -4 0 0 0 25 -2
-a:speak 25 -1 -5 -16 -1 0 0 0 -2
-a:special -2 -1 -2 1 -1 0 0 11 -1
-a:spoke -3 -1 0 9 3 -1 -4 -3 -1
-a:start 1 6 -3 -3 -2 0 0 0 0
-a:started -2 1 10 -1 -1 0 0 -9 1
-a:strategic -8 27 -6 -7 -4 0 -1 -2 -5
-a:strengthen 7 0 -2 -4 -1 0 0 4 -2
-a:strengthening 2 11 -2 -6 -4 0 0 -2 -1
-a:strong 6 -1 24 -19 -1 0 0 -4 -1
-a:substantial 8 0 -3 -3 -2 0 0 -3 0
-a:such -3 6 -2 0 -1 0 0 0 0
-a:support 1 12 -3 -10 -2 0 0 -7 11
-a:taken -9 18 -2 -5 -1 0 0 -1 0
-a:taking 20 2 -8 -4 0 0 0 -5 -1
-a:talk -6 10 5 -8 -1 0 -1 6 -4
-a:talks -5 9 1 0 0 0 0 0 -1
-a:than 12 -1 -3 -1 0 0 -1 2 -6
-a:that -20 -4 -12 20 9 21 -9 -7 -7
-a:the 0 10 -4 -21 -22 -16 -17 16 -22
-a:their 7 -11 8 -19 15 -1 -1 -11 13
-a:them 25 7 -8 -19 2 -1 -6 2 -4
-a:themselves -3 -1 0 -3 -2 0 -1 6 -1
-a:then 4 -5 -8 12 -4 -1 -1 2 -2
-a:there 2 7 1 29 -8 -2 -7 -17 -4
-a:these 21 0 -6 -8 -5 -1 -2 4 -6
-a:they 13 -4 -6 -11 -8 -1 3 18 -4
-a:think -1 0 -2 6 2 0 0 -2 0
-a:this 34 -10 4 -23 12 -7 -3 17 -29
-a:those -8 2 -8 17 -5 -1 -2 -7 12
-a:through -2 13 -7 -14 -2 -1 -5 23 -6
-a:throughout 7 -3 -1 0 0 0 0 0 0
-a:to -24 14 -6 13 -3 -20 -12 -3 -1
-a:together 31 -2 41 -15 -7 -1 -3 -22 -24
-a:took -6 11 -4 -13 -1 -1 -1 15 -1
-a:towards -5 -5 13 -1 -1 0 0 -2 0
-a:true 15 -1 -3 -12 -1 0 0 13 -10
-a:try -2 8 -1 -4 0 0 0 -1 4
-a:ukrainian 7 -5 -2 -4 -2 0 0 8 0
-a:underscore -6 -3 -4 14 -1 0 0 -1 -1
-a:up 50 -6 -13 -17 -2 -1 -3 -2 -7
-a:upon -6 3 -6 15 -3 -1 -2 -3 -3
-a:us 11 -3 3 -6 -4 -2 -1 -10 12
-a:very -25 -13 18 25 -7 -1 -1 6 -3
-a:virtually 12 -1 -4 -2 -4 -1 -1 -6 -1
-a:want -4 -5 -2 4 14 0 0 -1 -1
-a:warmly -2 -1 9 -1 0 -2 0 0 0
-a:was 3 -7 -25 22 0 -2 13 -5 -1
-a:we -14 -17 15 20 -4 -3 -3 16 -12
-a:weekly 7 -2 -4 -3 -2 0 -1 -1 -1
-a:welcome -12 -1 31 -9 0 0 -1 -5 -6
-a:well 8 -10 -4 5 -2 0 -1 4 -1
-a:were -8 -16 -4 36 -2 -1 -1 1 -1
-a:what 0 -1 18 1 0 0 -1 -11 -5
-a:when 4 -3 21 -4 -12 -2 -4 -2 -3
-a:where 1 -2 -5 16 -4 -1 -2 -5 -5
-a:whereby -1 -1 -7 -1 -2 0 -1 12 -2
-a:which -1 3 13 -10 -4 1 -3 2 -5
-a:while -14 -12 -5 46 -3 0 -1 -11 2
-a:who 13 -20 5 15 -7 -3 3 -10 0
-a:whose 21 -3 -3 -7 -2 0 -1 -5 -1
-a:wide 11 -11 -11 9 0 0 0 0 0
-a:will 41 -12 -5 -1 -5 -4 -4 -22 10
-a:with 38 -5 -30 7 -4 -3 -23 5 -24
-a:within -1 0 10 -1 -3 -2 -3 -2 2
-a:working -27 6 10 17 -2 0 0 -1 -1
-a:would -12 -1 18 6 -5 -1 -3 -4 -4
-a:you 0 -15 16 22 -8 -3 -5 7 -15
-a:young 12 -10 0 6 -1 0 0 -3 -3
-a:your -4 9 -1 0 -4 0 0 0 0
-a:– -6 -10 9 -9 -2 0 0 7 12
-a:— -39 1 55 -3 -10 -3 -4 19 -14
-about-class=c0 12 -10 -7 4 0 0 0 1 -1
-about-class=c10 -3 16 -5 -2 -6 0 0 -1 0
-about-class=c13 -15 -1 10 20 -12 0 0 -1 0
-about-class=c19 13 -1 -1 -1 -8 0 0 1 0
-about-class=c25 11 -2 10 -10 -4 0 -1 -3 -1
-about-class=c41 9 0 0 -4 -1 0 0 0 0
-about-class=c52 -3 9 -1 -2 -1 0 0 0 -1
-about-class=c57 20 -4 -1 -1 -10 0 0 -2 -1
-about-class=f0 8 -9 -5 7 -3 0 0 1 -1
-about-class=f157 -3 16 -5 -2 -6 0 0 -1 0
-about-class=f175 -14 7 -1 10 -1 0 0 0 0
-about-class=f182 7 -4 14 -7 -9 0 0 0 0
-about-class=f252 13 -1 -1 -1 -8 0 0 1 0
-about-class=f323 -26 18 14 -3 -1 0 0 -1 0
-about-class=f326 31 -19 -2 -5 0 0 0 -3 0
-about-class=f535 9 0 0 -4 -1 0 0 0 0
-about=OTHER 12 -15 -5 10 -2 0 0 -1 -1
-about=POST 51 -7 -15 -1 -17 0 -1 -5 -1
-about=STATE 18 -7 -7 3 -4 0 0 0 -2
-about=THING -9 25 12 -12 -8 -1 -1 -3 -2
-about=THIS 8 -5 -1 -3 -1 0 0 1 0
-adv=about -16 4 22 -3 -4 0 0 -1 0
-adv=actually -3 1 0 -10 14 0 0 0 0
-adv=again -14 7 11 -3 9 -3 -2 -6 -5
-adv=ago 16 -3 -12 -8 5 -1 -3 -5 11
-adv=already -1 14 -2 -1 0 0 0 -4 -4
-adv=also 5 -6 8 -23 -5 13 -6 9 1
-adv=as 0 8 -2 -3 -3 0 0 -1 0
-adv=back -4 19 -3 -18 0 0 0 -3 8
-adv=currently 8 2 -6 -1 0 0 0 0 0
-adv=down -9 -4 -3 -6 -1 16 0 13 -4
-adv=earlier -16 -4 -3 -1 9 -2 -4 6 11
-adv=even -8 -2 -3 10 -1 0 0 -2 2
-adv=ever 0 -1 -2 0 0 0 0 7 -4
-adv=far 18 4 -4 -11 -3 -1 10 -9 -5
-adv=finally 16 -5 -2 -3 -9 0 0 -1 0
-adv=first 12 0 -4 -3 0 0 -1 -2 0
-adv=formally -1 0 -1 -3 0 0 0 6 0
-adv=forward 8 -6 -3 -2 -2 -1 0 8 -4
-adv=here 25 -6 10 13 -6 -3 -3 -18 -12
-adv=immediately 15 -1 -2 -3 -13 -1 16 -5 -6
-adv=in -11 -1 -5 -5 0 0 -3 17 9
-adv=just -16 4 -11 14 8 -2 -4 -15 18
-adv=last 8 -5 -4 -4 8 0 -1 -1 0
-adv=later 20 -1 -1 -14 0 0 -1 2 -2
-adv=more 4 -4 -4 -1 -1 0 -1 10 -3
-adv=not -8 15 -3 -7 -3 0 11 -3 -4
-adv=now -14 6 18 1 -2 -1 -1 -1 -5
-adv=obviously 25 -3 -6 -6 -9 -1 7 -8 -1
-adv=of 2 6 -14 3 -4 -1 0 9 -2
-adv=on -8 -1 -1 1 0 0 17 -5 -2
-adv=recently -2 -2 9 4 -2 0 -1 0 -3
-adv=so 8 -6 16 -1 -10 -1 -1 1 -7
-adv=soon -1 13 -3 -6 0 0 0 0 -3
-adv=then -29 0 28 8 6 -1 -1 -2 -11
-adv=there -3 -3 -6 20 -1 -1 -4 -9 8
-adv=together 18 -4 32 -8 -5 -1 -3 -26 -6
-adv=up 15 -4 -7 1 -2 -1 -2 -4 1
-adv=warmly -2 -1 8 1 0 -1 0 -1 -1
-adv=when 3 -5 -4 12 -4 -1 -2 -4 2
-adv=where 7 -2 18 -6 -2 -2 -3 -7 -1
-adv=why -5 -3 -1 -3 0 0 0 -3 15
-after-class=c11 0 0 0 -3 0 0 0 6 0
-after-class=f162 0 0 0 -3 0 0 0 6 0
-after=POST -5 -3 -2 14 7 0 0 -10 0
-after=THING 0 0 0 8 0 0 0 -1 -1
-against=STATE -5 -1 -1 -1 -1 0 0 -1 7
-alone -17 -24 -13 26 7 -8 -35 6 2
-along-class=c22 12 -6 -2 -2 -1 0 0 0 0
-along-class=f290 12 -6 -2 -2 -1 0 0 0 0
-along=THING 12 -6 -2 -2 -1 0 0 0 0
-amod=actual -1 0 5 -1 0 0 0 0 0
-amod=additional 9 -4 -3 -3 -1 -1 -3 1 3
-amod=bilateral 3 9 -5 0 -1 -1 -2 -5 -2
-amod=brief 0 0 -1 -1 0 5 2 0 0
-amod=brutal -2 0 -1 -2 0 0 -1 -1 8
-amod=close 6 0 -1 -2 0 0 0 -4 0
-amod=constructive 11 -7 -3 -1 0 0 0 0 0
-amod=detailed 13 3 -4 -7 -5 0 -2 -3 -1
-amod=direct -3 -1 -1 -1 0 0 3 -2 6
-amod=economic -13 -2 17 -2 -1 0 0 0 -1
-amod=executive -2 0 0 -1 0 0 0 6 -1
-amod=extensive -6 3 -1 6 0 0 0 0 0
-amod=few -2 1 -1 -5 -2 0 -1 6 -1
-amod=first -21 8 11 2 5 -1 -2 1 -4
-amod=fruitful 6 -4 -2 -2 -1 0 0 0 0
-amod=g7 -8 0 11 0 0 0 0 0 0
-amod=good -4 0 5 -5 8 -1 -2 -1 0
-amod=important 7 -10 -3 4 -11 0 -1 16 -1
-amod=international 30 -5 -20 -1 0 0 -1 -4 -2
-amod=joint -13 0 -2 -2 -1 0 13 7 -1
-amod=last 5 2 -3 -1 0 0 0 0 -1
-amod=latest -5 10 -1 0 0 0 0 0 -1
-amod=military -2 0 -1 0 0 0 0 -1 6
-amod=ministerial 6 0 -3 -4 0 0 0 0 0
-amod=presidential -4 -2 -1 7 -1 0 0 -1 -2
-amod=private 2 -1 -2 6 0 0 0 -1 -2
-amod=productive -11 5 14 0 -7 -1 -2 -2 -1
-amod=quad -22 -1 27 -3 -1 0 0 0 0
-amod=recent 11 2 -4 -14 0 0 -1 -5 11
-amod=regional 2 -9 11 -2 0 0 0 0 0
-amod=rotational -1 -2 -1 -1 0 0 0 -5 10
-amod=russian -7 -1 -1 -1 -1 0 0 -3 13
-amod=second -11 -2 18 0 0 0 0 -4 -1
-amod=seventh 7 -4 -10 -1 0 0 -1 8 -2
-amod=special 18 -2 -13 0 -1 0 0 2 -1
-amod=successful -2 12 -2 -4 0 0 0 0 0
-amod=two -7 0 8 0 6 0 0 -5 0
-amod=upcoming 28 -1 -8 -10 -2 0 -1 -5 0
-amod=virtual 5 0 -5 2 -1 0 -3 -1 0
-as-class=c13 -4 7 -8 12 0 -1 -1 -6 -1
-as-class=c16 0 0 -1 5 0 0 0 -1 0
-as-class=f175 -4 7 -8 12 0 -1 -1 -6 -1
-as-class=f202 0 0 -1 5 0 0 0 -1 0
-as=POST -3 -3 6 9 -4 -1 -4 -4 3
-as=THING 14 -6 -7 10 -1 -1 -1 -9 -1
-at-class=c11 -7 0 6 5 0 0 0 -1 -1
-at-class=c13 -5 17 -2 -4 -2 0 0 -5 2
-at-class=c19 5 -1 4 -6 -2 0 0 -2 -1
-at-class=c4 6 -1 0 -2 0 0 0 0 0
-at-class=c6 -2 7 0 -5 -1 0 0 -1 0
-at-class=f163 -7 0 6 5 0 0 0 -1 -1
-at-class=f175 -5 17 -2 -4 -2 0 0 -5 2
-at-class=f248 -8 -1 16 -5 -1 0 0 -2 0
-at-class=f34 6 -1 0 -2 0 0 0 0 0
-at-class=f76 -2 7 0 -5 -1 0 0 -1 0
-at=E-letter 6 -1 0 -2 0 0 0 0 0
-at=POST -16 5 28 -9 -3 -1 -1 -4 -2
-at=THING 5 12 5 0 -11 0 0 -7 0
-aux='ll 10 9 -17 -16 -5 13 -3 19 -11
-aux='m -3 -2 -5 15 -1 -1 -2 4 -1
-aux='re 4 8 18 -23 -8 0 -4 -11 17
-aux='s -3 0 -4 13 -1 0 -1 5 -5
-aux='ve -4 -15 -11 2 15 -2 3 10 3
-aux=am -2 0 -2 -3 -1 0 0 12 -1
-aux=are -13 0 -9 -8 -2 -1 10 21 2
-aux=be -11 3 24 -16 -7 -2 -2 9 2
-aux=been -10 23 -6 -3 -1 0 0 -2 -1
-aux=did 5 -12 -3 -13 19 0 -1 0 4
-aux=had -5 9 -2 -5 -6 -1 15 -15 5
-aux=has -12 12 6 -5 2 -2 3 19 -21
-aux=have -1 36 -4 -7 -12 -3 -11 -10 8
-aux=is 13 -6 -2 -10 -7 -4 4 3 3
-aux=may -4 -4 10 2 -7 -1 0 -16 19
-aux=was -8 -1 10 -6 7 0 0 -1 0
-aux=will 21 -10 -2 7 -17 -7 -2 19 -14
-aux=would -3 9 -6 12 -1 0 -1 0 -10
-b:' -1 0 6 -1 -1 0 -1 -2 -1
-b:'ll 12 4 -19 -19 -6 12 -4 28 -12
-b:'m -14 -1 15 5 -5 14 -4 0 -9
-b:'re 2 18 1 -12 -12 -2 -3 -10 18
-b:'s -1 -7 -11 20 9 -8 -12 -10 12
-b:'ve -8 -16 -12 -12 13 -1 10 28 -1
-b:( 1 -3 -2 -1 0 0 0 6 -2
-b:+ -6 15 -3 0 -1 0 0 -4 -1
-b:, -9 16 -8 1 6 -8 -30 -14 -16
-b:- -18 6 -8 0 -1 0 -1 21 -1
-b:-- 6 -5 -3 5 11 -1 -4 -10 -2
-b:. 6 -1 0 -1 0 0 0 -1 0
-b:: -17 11 26 -8 -1 0 -1 -1 -2
-b:; 1 0 0 -4 -2 0 7 -2 -2
-b:CD -4 -7 13 0 -1 -1 -3 -2 6
-b:COUNTED 27 5 -40 -21 -1 -4 12 6 13
-b:E-announcement -8 -19 14 -1 -2 0 -2 24 -3
-b:E-call -15 -9 -7 -10 43 -2 -2 -6 4
-b:E-invasion -4 -2 -3 -2 -1 0 0 -2 15
-b:E-letter 8 -7 -24 -5 -3 -1 61 -25 -3
-b:E-meeting 18 -9 -12 -1 17 -1 -1 -7 -6
-b:E-sanction -6 -2 -3 -3 0 0 -4 17 -2
-b:E-session 14 0 5 -12 -5 -1 7 -1 -7
-b:E-signing 14 -5 -2 -6 -3 -1 -2 1 3
-b:E-summit -38 -10 44 13 -1 0 -1 -4 -5
-b:E-talks -16 76 -19 7 -23 -2 -3 -11 -12
-b:E-visit -5 12 -2 -5 -1 0 0 -1 0
-b:FORCES -15 -16 -13 -19 -3 -1 -4 9 59
-b:NAME 22 6 16 11 -38 -5 -29 -2 -12
-b:PEOPLE 35 -20 18 -10 -24 -7 -14 21 -15
-b:POST 1 -11 -13 -16 -6 -25 -10 17 -16
-b:STATE -32 8 1 -23 7 -4 -9 8 28
-b:THING -1 -2 13 -26 -34 -11 8 10 18
-b:TIME 10 -35 -9 0 7 -7 11 -23 35
-b:a 20 -9 5 6 2 -7 15 -27 -25
-b:able -3 -10 15 -1 -4 -1 -1 6 -4
-b:about -41 5 16 -8 23 -3 -9 37 -21
-b:accept -3 -3 -2 27 -2 0 -6 -7 -4
-b:actual -1 0 5 -1 0 0 0 0 0
-b:actually -3 1 0 -10 14 0 0 0 0
-b:additional 21 -15 -10 -8 -2 0 -2 22 -4
-b:adopted -3 -1 -4 0 0 0 0 10 0
-b:after 37 -2 -16 -12 -2 0 0 3 -2
-b:ago 11 -3 -7 -12 -2 -1 8 2 6
-b:all 20 -12 -13 11 -6 13 -5 -13 -1
-b:already -1 13 -3 -2 -1 6 -1 -7 -5
-b:also -3 -5 16 17 -10 11 -7 -3 -22
-b:am -8 -3 -3 7 -2 0 -1 10 -1
-b:american -1 0 -3 0 0 0 -1 1 6
-b:an 0 -9 10 10 -12 9 -4 -8 4
-b:and 6 1 -33 34 8 -16 -15 9 -25
-b:announced -3 -1 10 -11 -1 -1 -1 10 -5
-b:annual -5 12 -1 -3 0 0 0 0 0
-b:any -2 13 -3 0 -11 -1 3 -2 3
-b:approximately -2 -1 0 0 -1 0 0 -3 5
-b:are -8 23 -8 -5 -11 -5 6 8 -1
-b:as -3 -8 23 -9 -9 -5 -4 -1 11
-b:ask -2 -2 0 -4 -2 -1 -2 4 6
-b:asked 12 -7 -4 8 -6 0 -1 -2 -1
-b:at 13 -14 -16 24 9 -3 -10 7 -13
-b:based 10 1 -1 -4 -4 0 0 0 0
-b:be -14 -10 36 12 -21 -7 -12 17 -10
-b:because 15 5 -16 0 -4 -3 -5 -9 9
-b:been -30 35 0 -13 -7 -1 7 8 3
-b:before 2 7 -5 -4 -1 0 -3 -3 9
-b:begin 1 0 -1 -1 0 0 -1 5 0
-b:being 2 3 -3 -9 -1 0 -1 9 4
-b:believe -3 7 -1 -1 0 0 0 0 0
-b:bilateral 3 9 -5 0 -1 -1 -2 -5 -2
-b:both -11 13 -7 6 4 0 0 -2 -4
-b:brief 0 0 -1 -1 0 5 2 0 0
-b:bring 0 -1 -2 1 0 0 0 20 -16
-b:brutal -2 0 -1 -2 0 0 -1 -1 8
-b:but -2 18 -23 -27 33 -2 -3 -6 12
-b:by 18 -13 -34 -20 -5 -3 22 29 5
-b:called 3 -4 -2 -2 0 0 0 -2 6
-b:came -9 0 10 -1 0 0 0 0 0
-b:can 21 -2 -5 3 -2 -1 -1 -7 -5
-b:certain -3 -1 -3 -3 -2 0 10 6 -6
-b:certainly 1 -1 -5 -3 13 0 0 0 0
-b:clear 6 -1 -3 -3 -1 0 0 -1 6
-b:clearly 9 -2 -1 -2 2 0 -1 -7 -1
-b:close 6 0 -1 -2 0 0 0 -4 0
-b:comes -7 -2 16 -5 0 0 0 -2 -1
-b:coming -19 -4 21 -3 0 0 0 10 -1
-b:confirm 1 5 -2 -3 0 0 0 -1 0
-b:congratulate 0 -2 -1 -2 -1 0 0 7 -1
-b:constructive 11 -7 -3 -1 0 0 0 0 0
-b:continue -3 4 -3 -9 -1 0 -1 14 -2
-b:continuing -5 9 -1 -2 -1 0 0 0 -1
-b:currently 8 2 -6 -1 0 0 0 0 0
-b:daily -3 0 -2 -2 -1 0 0 8 -1
-b:despite -24 -2 -1 0 25 0 -1 4 0
-b:destabilizing 13 -2 0 -8 0 0 0 -4 -2
-b:detailed 13 3 -4 -7 -5 0 -2 -3 -1
-b:did -3 -18 -9 -13 21 -2 -4 26 0
-b:direct 10 -9 -1 -4 0 0 3 -2 6
-b:discuss 3 0 -7 5 0 0 0 0 0
-b:discussed 4 11 9 -4 1 -1 0 -2 -21
-b:do 4 1 -6 10 4 0 -1 -5 -6
-b:does -2 0 -1 -7 -1 0 0 6 8
-b:down -3 -1 -2 13 -2 0 5 -12 0
-b:due 10 -1 -1 2 -1 -1 -6 -4 -1
-b:during -13 -16 -6 44 -5 -1 -3 2 2
-b:each 19 -7 -5 -1 -2 0 -1 -7 -6
-b:earlier 0 -6 -5 1 -8 -3 -4 9 14
-b:economic -13 16 16 -3 -2 0 0 -16 -2
-b:encouraged -9 9 -2 5 0 0 0 0 -2
-b:end -2 0 0 0 0 0 0 -1 5
-b:entered -1 0 -2 0 0 0 0 5 0
-b:even -8 -3 -4 9 -1 0 0 -4 9
-b:ever -16 11 4 0 -1 0 -1 7 -5
-b:every 13 -20 11 0 0 0 0 -1 0
-b:executive -4 -1 -3 -3 -1 0 -1 13 -4
-b:expect -4 -2 15 -10 11 0 0 -2 -3
-b:extensive -13 -2 -1 20 -1 0 0 -1 0
-b:far -3 12 -1 -4 -2 0 -2 -1 -4
-b:federal -2 -1 -3 -3 -1 -1 15 -7 -2
-b:few -2 1 -2 -6 -2 -1 -2 7 -1
-b:final -7 16 -4 -1 0 -1 -2 -3 -1
-b:finally 18 -5 -1 -2 -8 0 0 0 0
-b:first -51 17 45 2 6 -2 -4 -10 -7
-b:first-ever 7 0 -2 0 0 0 0 -1 0
-b:follow -6 -1 -1 -2 11 0 0 -2 4
-b:following -10 26 -3 -8 -4 0 -1 1 0
-b:for -22 -20 17 17 15 10 3 -24 -6
-b:foreign -9 -2 6 2 3 0 -1 -2 3
-b:formally -1 0 -1 -3 0 0 0 6 0
-b:forward 4 -21 31 -1 -8 -1 -1 -1 -3
-b:from 27 -16 -11 10 5 -1 4 -8 -9
-b:fruitful 6 -4 -2 -2 -1 0 0 0 0
-b:get 4 0 5 -6 0 0 0 0 0
-b:go -2 0 -1 8 -1 0 0 -2 2
-b:going 14 -21 -3 6 -8 -2 -2 3 13
-b:good 6 -2 6 -16 18 -1 -2 -8 -5
-b:got -6 -1 -1 -3 18 -1 -1 -7 -6
-b:great 4 -11 27 -14 -4 0 -1 -2 -2
-b:guess -21 -4 22 -8 -1 -1 -1 16 -6
-b:had -23 19 -16 9 7 -4 9 -8 1
-b:happen 7 -2 -4 -3 -2 0 -1 -1 3
-b:happened 2 -1 -1 -1 1 0 0 0 7
-b:has -25 24 -2 -9 -1 -3 0 23 -8
-b:have -2 47 -23 -32 -9 -6 3 5 11
-b:having 11 -2 -2 -2 -2 -2 -5 -1 -4
-b:he 17 -43 -26 33 26 6 22 -23 -25
-b:hear 12 -6 -4 0 0 0 -1 -2 0
-b:heard 1 0 -1 -5 0 0 8 0 0
-b:help 13 -2 -1 0 0 0 0 -10 1
-b:her -16 -2 -3 28 -1 0 0 -4 0
-b:here -11 -14 30 -5 7 0 4 -6 -4
-b:him -1 -7 -3 -1 15 0 0 -1 0
-b:his 5 -19 -17 -5 18 -3 -4 11 12
-b:honored 6 -1 -2 5 -1 -1 -2 -2 0
-b:hope 4 0 -4 2 0 0 -1 -10 8
-b:host -13 0 15 0 0 0 0 0 0
-b:how 5 5 -4 1 -3 0 0 5 -6
-b:human -5 12 -4 -1 -1 0 -1 -3 0
-b:i 14 10 -35 21 19 -14 -5 -12 -26
-b:if 6 3 -6 -5 -2 0 0 -2 10
-b:immediately 17 0 -4 -2 -13 0 16 -4 -6
-b:important 19 -7 -10 13 -13 -1 -2 8 -9
-b:in -14 34 4 -25 -8 0 -10 9 -2
-b:in-depth -2 -2 -3 11 0 0 0 0 0
-b:including -10 -5 -2 -2 2 -1 -2 2 12
-b:intend -9 14 -2 -5 -1 0 0 0 -1
-b:into 0 -9 2 7 -1 -1 -1 4 -1
-b:is 11 39 -16 -9 -16 -8 -3 -13 5
-b:issued 0 -1 -1 0 0 0 -1 5 -1
-b:it 20 2 -2 -9 -7 -4 -8 9 -5
-b:its 4 -4 -3 -2 -1 -1 -1 8 -2
-b:join 7 -2 -4 -5 0 0 0 4 -1
-b:joining -6 0 -1 -1 -11 5 -1 17 0
-b:joint -13 0 -2 -2 -1 0 13 7 -1
-b:just -27 3 -14 16 18 -3 -5 -7 14
-b:know 2 -25 -10 0 28 -5 -5 14 -6
-b:last 2 -12 22 -17 2 -1 7 -13 6
-b:late -4 -1 -1 0 -1 0 11 -3 -2
-b:later 17 -2 -5 -2 -1 0 0 -2 0
-b:latest -5 10 -1 0 0 0 0 0 -1
-b:led 7 -1 -6 -5 -1 -1 -3 -5 6
-b:like -14 -1 -1 18 -1 -1 0 -1 0
-b:look 14 -8 -7 5 -2 0 -1 -1 0
-b:looking -17 -4 15 -5 16 0 -1 -2 -1
-b:looks 6 -4 -2 -1 -1 0 0 0 0
-b:made 7 5 -3 -3 -3 -1 -2 2 -1
-b:main -23 13 -4 16 -1 0 0 -1 -1
-b:major 14 -1 -1 -8 0 0 0 -2 0
-b:make -5 7 -4 -1 -1 -1 -3 6 -5
-b:making -3 0 25 -5 -3 -1 -2 -7 -4
-b:may -6 -6 9 1 0 -1 -1 -16 20
-b:me -25 -9 13 23 15 0 -1 -12 -3
-b:might 8 -1 0 0 -1 0 0 -7 -1
-b:military -7 -1 -2 -21 -1 0 -1 16 16
-b:ministerial 6 0 -3 -4 0 0 0 0 0
-b:more -9 2 -2 1 -2 0 -1 12 -4
-b:much 18 -2 -12 3 -5 -1 -1 -1 -1
-b:multilateral 9 -1 -4 -3 0 0 -1 1 -1
-b:my -2 9 6 13 -6 -2 3 -9 -13
-b:n't -3 -4 -3 -5 9 0 0 9 -2
-b:new -5 13 -6 13 -2 -1 -1 -7 -5
-b:next 1 -1 -3 -1 -1 -1 -2 -2 6
-b:no -7 18 -2 -5 4 0 0 -2 0
-b:not -15 -2 10 -6 2 0 14 1 0
-b:note -1 -1 -1 -1 0 0 -1 -5 9
-b:noted -7 -4 -2 -3 12 0 0 4 -2
-b:now -20 7 18 14 -3 -1 -2 -6 -6
-b:obviously 14 0 -9 -3 -5 0 7 -2 -1
-b:of -15 10 -8 22 -29 -17 -3 -14 30
-b:off -3 0 2 7 0 0 0 -2 0
-b:on -9 14 -28 7 23 1 -12 4 -5
-b:only 7 -2 -3 -5 0 0 0 13 -5
-b:or -2 -2 -6 8 -1 0 -1 4 -3
-b:other -2 0 -3 0 -1 0 0 16 -9
-b:our -20 19 17 39 -15 -3 -6 -44 11
-b:out 29 -4 9 -7 -11 0 -1 -10 0
-b:over 22 -10 -2 -4 -3 -1 -1 -1 -3
-b:participate 9 -3 -2 -1 0 0 -3 -4 -1
-b:particularly 5 -1 -2 -2 -1 0 0 -3 2
-b:plan 8 -12 -7 -9 14 0 -1 1 -1
-b:planning 4 -7 -3 22 9 -2 -2 -8 -10
-b:pleased 4 0 -1 -7 -1 0 -2 9 0
-b:presided 6 0 -2 0 0 0 0 -2 0
-b:presidential -6 -1 -1 7 -2 0 0 -1 -3
-b:private 2 -1 -2 6 0 0 0 -1 -2
-b:productive -3 4 14 -2 -10 0 -1 -3 -1
-b:proud -2 -3 -1 6 0 0 0 0 -2
-b:provided -3 -4 -2 -3 0 0 -1 13 -5
-b:put -14 0 -5 18 0 0 0 3 0
-b:quad -22 -1 27 -3 -1 0 0 0 0
-b:raised 3 -8 -5 -2 13 0 0 0 0
-b:reaffirmed -4 1 -5 -8 0 0 0 19 -1
-b:really 19 -12 3 -4 -4 0 -1 -1 0
-b:recent 14 1 -5 -14 0 0 -1 -5 11
-b:recently -3 -2 5 4 -2 0 -1 13 -8
-b:regional 15 -14 4 -2 -1 0 0 -2 -1
-b:reiterate 12 -1 0 -3 -7 0 0 -1 -1
-b:remember -7 -5 -4 9 -3 -2 -5 -6 19
-b:rotational -1 -2 -1 -1 0 0 0 -5 10
-b:russian -7 -1 -1 -1 -1 0 0 -3 13
-b:said 7 -7 -10 -7 14 5 -2 -3 2
-b:same -8 0 -3 -4 15 0 -1 -4 0
-b:saw 0 0 0 1 0 0 0 7 -4
-b:say 5 -1 -4 -1 -1 0 0 -1 0
-b:second -5 -5 12 -1 -1 0 -2 -2 -2
-b:secondly 3 7 -4 -5 -1 0 0 -1 0
-b:see -16 -8 -5 31 -4 -1 -5 5 1
-b:seen -6 2 -3 -9 -1 -1 -1 18 -5
-b:sending -4 -2 -1 -1 0 0 11 -1 -1
-b:sent -2 -1 -1 -6 -1 0 17 -3 -1
-b:seventh 7 -4 -10 -1 0 0 -1 8 -2
-b:several -2 -1 0 0 0 0 -1 6 -1
-b:share 6 6 -4 -5 -1 0 0 0 -4
-b:she -18 9 -2 11 -8 -2 0 11 -2
-b:short 9 -1 -5 -1 -1 0 -1 -4 -1
-b:since -15 -3 9 7 -2 0 -1 18 -11
-b:so -30 7 1 15 2 -1 -2 18 -9
-b:some 20 -15 13 6 -4 4 -3 -28 7
-b:soon 6 0 -1 -3 0 0 0 1 -1
-b:speak -19 9 -1 -3 0 0 14 0 3
-b:special 17 -24 -13 -2 -1 -1 -1 27 -4
-b:spent -5 -1 0 7 0 0 0 0 0
-b:started 1 -5 6 -3 0 0 0 -1 0
-b:strongly -1 -2 -2 -2 0 0 0 -6 11
-b:successful -5 15 -10 -5 -2 0 0 11 -1
-b:such -11 13 -2 -3 -1 0 0 -7 14
-b:supposed -15 17 -1 5 -1 0 0 -2 -2
-b:sure -6 -1 -2 1 0 15 0 -3 -2
-b:take 5 -1 -2 -5 0 0 0 7 -3
-b:taken -1 -11 18 -8 -1 0 -1 3 -2
-b:talked -16 -7 -2 -7 34 0 -3 0 -1
-b:talking -5 9 -1 -1 -1 0 0 0 0
-b:thank 7 5 -3 1 -6 13 -3 -15 -5
-b:that 19 18 -27 -11 -13 -12 -3 -12 21
-b:the 4 -12 18 -26 -11 -33 -31 21 -9
-b:their -2 -11 -13 0 23 -3 -5 -7 13
-b:them -5 -2 -1 8 0 0 0 2 2
-b:then -20 2 34 -2 -4 -1 -2 -1 -10
-b:there 10 4 27 -3 -11 -4 -4 -13 -10
-b:these -19 12 -7 16 -4 -2 -4 6 -4
-b:they 21 -17 -19 -12 33 -6 -3 -12 13
-b:think -11 16 53 -11 -4 -2 -4 -34 -5
-b:third 1 5 -2 0 -1 0 -1 -2 -1
-b:this -18 -21 4 33 -37 -4 -2 21 7
-b:those 10 4 -2 -13 -3 -1 -3 1 7
-b:through -4 0 -5 1 -1 0 0 6 -3
-b:throughout 7 -1 -2 0 0 0 0 0 0
-b:to 35 -23 -13 -26 -2 -23 7 -4 -10
-b:together 2 1 0 -3 0 0 0 -5 6
-b:took 10 -1 16 -2 -1 0 -6 -16 2
-b:understand -7 -2 -1 3 12 -1 -1 -1 -1
-b:unjustified -2 -1 -1 -2 0 0 -1 -1 5
-b:unprovoked -7 -1 -1 -1 0 0 0 -1 9
-b:until -2 -1 -1 -3 -2 0 -1 10 -1
-b:up -23 21 0 -7 10 0 0 0 1
-b:upcoming 28 -1 -8 -10 -2 0 -1 -5 0
-b:us 15 -5 15 -17 -18 4 -3 14 -9
-b:use -2 -1 -4 11 0 0 -1 -2 -1
-b:various 10 0 -5 -2 -1 0 0 -1 0
-b:very 16 -14 -7 24 -3 -2 -3 -8 -2
-b:virtual -8 -1 10 2 -1 0 -3 -1 0
-b:want 18 -1 -8 -2 -4 -1 -1 -5 -1
-b:wanted 9 0 -4 -1 -1 0 0 0 0
-b:was 10 -24 57 -16 -8 -5 -18 -15 12
-b:we 4 16 0 1 -12 -17 -12 0 -8
-b:welcome 8 -1 -6 -4 -2 0 -1 -4 9
-b:welcomed -2 -1 -3 -2 -1 0 0 10 -2
-b:well 11 -3 -2 -3 -2 0 0 -1 3
-b:went -2 -4 -1 -1 -1 0 -1 14 -6
-b:were 36 6 -16 0 -12 -2 -4 -14 3
-b:what -3 -13 -5 7 -8 -1 9 17 -2
-b:when 20 -7 -8 -1 -5 -2 -3 -11 17
-b:where 0 -8 30 -2 -3 -3 -4 -8 -2
-b:whether -2 0 1 0 0 0 0 -2 5
-b:which -11 20 -7 17 -4 -1 -7 -9 -1
-b:while 1 -5 -3 -13 -1 0 0 -13 32
-b:who -24 -17 9 24 2 -3 -3 -6 16
-b:whole -7 -1 -1 0 0 0 0 -3 11
-b:why 1 -14 -8 -2 -4 -1 -3 20 9
-b:will 37 -19 -6 10 -21 -9 -5 18 -15
-b:with 17 22 -27 12 -14 -2 -5 -11 5
-b:would -14 13 9 4 -2 -1 -1 -2 -12
-b:yes 5 -7 -3 3 -2 0 0 2 0
-b:you 2 -4 5 -31 3 20 -11 20 -11
-b:your 2 -3 4 -7 -5 -3 7 -19 21
-b:– -13 6 -7 -7 -4 -1 -3 22 8
-b:— -26 -30 35 -2 12 -2 6 10 -3
-bare-class=c10 15 -11 -1 -3 -2 0 0 4 -1
-bare-class=c11 -4 5 3 12 -11 -4 -6 -2 3
-bare-class=c13 1 16 -6 -8 0 0 0 0 0
-bare-class=c28 9 0 -1 -5 0 0 0 0 0
-bare-class=c29 2 -1 -1 5 0 0 0 -6 3
-bare-class=c3 4 4 -1 -4 19 -9 0 -6 -17
-bare-class=c43 -4 1 13 2 -4 0 -1 -7 -3
-bare-class=c44 -10 -7 -5 25 -6 0 0 0 0
-bare-class=c47 -12 -8 -1 12 -1 0 0 13 -3
-bare-class=c49 -2 16 -4 -6 -1 0 -1 -2 0
-bare-class=c52 7 -4 7 -1 -1 0 0 -1 -8
-bare-class=f157 15 -11 -1 -3 -2 0 0 4 -1
-bare-class=f162 4 -4 -3 -2 -1 -1 -1 11 -3
-bare-class=f163 -4 -2 19 -6 0 0 0 -3 -3
-bare-class=f164 -5 10 -11 20 -9 -3 -5 -10 9
-bare-class=f175 -4 16 -2 -7 0 0 0 1 0
-bare-class=f176 6 -1 -4 0 0 0 0 0 0
-bare-class=f26 4 4 -1 -4 19 -9 0 -6 -17
-bare-class=f381 -8 0 0 9 0 0 -1 3 -2
-bare-class=f383 9 0 0 -4 0 0 0 -7 4
-bare-class=f574 3 -4 -1 5 0 0 0 0 0
-bare-class=f575 -3 0 5 0 0 0 0 -1 0
-bare-class=f632 -12 -8 -1 12 -1 0 0 13 -3
-bare-class=f662 -2 16 -4 -6 -1 0 -1 -2 0
-bare-class=f689 0 -1 11 -2 -1 0 -1 -6 -6
-bare=E-signing 11 -11 -1 -1 0 0 0 0 0
-bare=NAME -21 -8 21 16 -3 -1 -4 -7 -1
-bare=OTHER -2 5 -3 5 -2 0 -1 3 -4
-bare=PEOPLE -1 -1 6 7 -2 -1 -1 -5 -8
-bare=POST -23 13 17 -11 -4 -1 -5 5 6
-bare=THING -8 -1 17 -15 -10 -3 12 -2 6
-bare=TIME 23 5 -15 -4 9 -12 -11 1 -11
-because=POST -4 18 -3 -2 -1 0 -2 -10 -1
-between=POST -3 15 -6 -1 -2 0 -3 -3 0
-by-class=c17 -2 14 0 -1 0 0 0 -4 -6
-by-class=c52 5 -3 -2 -5 0 0 0 6 0
-by-class=f221 -2 14 0 -1 0 0 0 -4 -6
-by-class=f692 -3 -2 -1 -4 0 0 0 12 0
-by=PEOPLE -12 -3 -2 19 0 0 0 0 0
-by=POST -1 4 -11 -7 -4 -1 7 12 0
-by=STATE -1 -3 -2 -1 0 0 0 8 0
-capital -15 32 44 -22 -12 -5 5 -18 -14
-class=c10 -7 1 -3 4 9 -7 -11 8 -4
-class=c11 6 -12 29 -18 -7 -2 1 12 -13
-class=c13 -5 -9 -2 -26 -6 -3 0 45 7
-class=c15 -16 32 2 -16 -8 -2 -3 22 -9
-class=c16 21 -3 12 8 -4 -2 -4 -20 -7
-class=c2 14 -6 -2 -6 -8 0 -1 9 -3
-class=c21 -2 -1 -2 -1 -1 -1 -1 -10 17
-class=c22 -4 -3 -5 -3 -1 -1 -1 -12 25
-class=c23 16 -16 5 -8 -7 -3 12 -2 1
-class=c24 -5 -2 -3 -4 -2 0 -1 -11 34
-class=c29 -12 -6 -9 32 -1 0 -1 10 -12
-class=c3 13 -20 -2 12 2 17 28 -35 -38
-class=c31 11 -12 -15 4 -5 -2 -4 -18 43
-class=c34 -5 -3 -3 -8 15 -2 -4 10 0
-class=c35 -22 -10 -12 -14 -8 -3 3 10 52
-class=c38 5 -1 -6 8 -3 4 -4 10 -15
-class=c4 -19 9 -13 5 -10 -3 4 13 12
-class=c42 -33 -3 -17 39 2 -20 10 24 -53
-class=c44 -2 -4 -6 -4 -1 0 -1 18 -3
-class=c45 5 -11 -7 8 -13 -4 -3 14 4
-class=c47 15 21 -22 7 27 -4 -28 -36 -18
-class=c48 6 -2 1 -16 -5 -2 -3 28 -5
-class=c49 -3 -1 -2 11 0 0 0 -2 -2
-class=c50 31 15 35 -3 -6 -9 -13 -40 -31
-class=c52 -1 -1 -3 18 -3 -1 -2 -7 -1
-class=c54 1 -3 -6 -13 -1 0 -1 -7 32
-class=c57 3 -7 -5 7 10 -1 -4 -2 -5
-class=c58 2 12 -8 -8 7 -1 -2 11 -12
-class=c6 -18 16 -12 16 -11 -4 -7 22 -8
-class=c7 26 -17 -6 11 -10 -4 -6 -1 7
-class=f102 -5 -6 -6 -5 -1 0 -1 8 14
-class=f113 31 -12 -1 16 -9 -4 -5 -14 -6
-class=f153 1 6 0 7 11 -6 -10 -12 -3
-class=f157 -6 -5 -4 -2 -2 0 -1 21 -1
-class=f166 20 -9 13 -8 -5 -2 2 -3 -11
-class=f169 -11 0 -4 -9 -1 0 0 30 -1
-class=f175 -2 -1 -3 -1 0 0 0 12 -2
-class=f176 -3 -4 -5 -15 -1 0 -1 4 25
-class=f178 6 -5 -7 -8 -4 -3 4 21 -10
-class=f180 -3 0 14 -2 0 -1 -1 6 -7
-class=f192 -8 19 6 -11 -4 -2 -2 7 -5
-class=f201 -2 -2 -2 -1 -1 0 0 15 -3
-class=f203 21 -3 12 8 -4 -2 -4 -20 -7
-class=f21 -1 -2 -2 -4 0 0 0 10 -2
-class=f26 16 -9 0 12 1 30 -9 -20 -21
-class=f27 -11 -6 -5 -1 -6 -2 56 -20 -6
-class=f276 -2 -1 -2 -1 -1 -1 -1 -10 17
-class=f28 12 -4 5 6 -1 -11 -19 8 -10
-class=f288 -3 -1 -2 0 -1 0 -1 -7 12
-class=f291 -1 -1 -2 -2 0 0 0 -3 10
-class=f298 8 -14 6 -4 -5 -3 13 -4 2
-class=f300 8 -1 -1 -4 -3 0 -1 1 -1
-class=f316 -4 -1 -2 -3 -2 0 -1 -5 25
-class=f34 -16 13 -9 13 -8 -2 6 0 1
-class=f36 -3 -1 -2 -4 -1 -1 -1 15 -4
-class=f383 -6 -5 -5 10 -1 0 -1 14 -10
-class=f407 22 -6 -8 -9 -3 -1 -2 -15 21
-class=f408 -2 -2 -1 0 0 0 0 1 9
-class=f409 -5 -4 -5 14 -2 0 -1 -3 10
-class=f42 -1 -2 -2 -4 0 0 0 -3 13
-class=f446 -5 -3 -3 -8 15 -2 -4 10 0
-class=f455 -7 -4 -3 -3 -1 0 -2 31 -11
-class=f457 -14 -7 -9 -11 -8 -4 5 -19 58
-class=f497 5 -1 -6 8 -3 4 -4 10 -15
-class=f560 1 -11 8 -10 -6 -2 -6 30 -8
-class=f561 23 7 -9 9 22 5 -10 -46 -17
-class=f562 17 -17 -6 71 -9 -8 -12 -22 -22
-class=f563 -34 13 19 -5 0 -9 -17 21 2
-class=f564 0 -1 0 -4 0 0 -1 11 -1
-class=f565 -14 15 -9 -1 -8 -3 13 -12 16
-class=f568 -8 -1 -1 -6 -2 0 17 2 -3
-class=f570 -17 3 -10 5 -4 -5 21 17 -13
-class=f572 -8 -4 -5 -10 11 0 5 18 -3
-class=f593 -1 -4 -5 -3 -1 0 0 13 -2
-class=f611 25 10 13 -7 -6 -1 -4 -25 -10
-class=f612 -9 -6 -4 -6 -2 0 -1 0 23
-class=f613 7 -7 -3 -3 -3 -1 9 4 -2
-class=f614 -3 -2 -3 11 0 0 -1 3 -3
-class=f615 -1 -1 -1 -4 0 0 0 13 -4
-class=f622 -6 -2 0 19 -1 -1 -5 2 -2
-class=f624 -5 -2 -3 -2 -1 0 -1 6 10
-class=f631 26 11 5 -2 -17 -2 -2 -15 -7
-class=f632 3 19 -18 16 -5 5 -14 -16 -10
-class=f633 7 -10 -11 -16 61 -2 -5 -13 -10
-class=f636 -5 -4 9 -2 -2 0 0 -1 6
-class=f638 1 7 2 -12 -3 -1 -3 14 -4
-class=f639 -4 0 0 11 0 0 0 -2 -1
-class=f640 -6 -4 -5 -4 -3 -2 -2 5 12
-class=f654 11 2 -7 -13 -3 -2 -1 12 0
-class=f655 -6 -4 8 -3 -2 -1 -1 15 -5
-class=f664 -3 -1 -2 11 0 0 0 -2 -2
-class=f668 41 16 38 -2 -26 -9 -13 -39 -30
-class=f691 -1 -1 -3 18 -3 -1 -2 -7 -1
-class=f726 -10 -2 -3 -2 -1 0 -1 -6 20
-class=f729 -1 0 0 0 0 0 0 -1 5
-class=f730 13 -1 -4 -12 0 0 0 -1 7
-class=f76 -2 -1 -3 18 -2 0 -1 -9 -4
-class=f767 4 -6 -5 11 10 -1 -3 -12 -4
-class=f77 -2 7 4 -8 -3 -1 -3 15 -9
-class=f777 -5 16 -1 0 -1 0 0 -4 -3
-class=f778 7 -3 -7 -9 8 -2 -2 16 -9
-class=f78 -9 12 -11 9 -4 -1 -3 4 3
-class=f80 -6 -3 -2 -3 -1 -1 0 14 -3
-clause 4 9 -5 4 -14 -1 7 0 -14
-complement -10 9 -1 3 -18 -7 -2 -14 30
-complement-class=c13 32 -5 -5 -9 -1 -1 -5 -6 -5
-complement-class=c2 7 11 -2 -6 -6 -1 -2 0 -3
-complement-class=c23 13 -8 -5 3 -8 -2 -4 -1 7
-complement-class=c31 -8 -3 15 -1 0 0 0 3 -2
-complement-class=c38 -30 12 15 8 0 -1 -1 6 -10
-complement-class=c42 15 -2 -14 -2 3 0 7 8 -12
-complement-class=c45 -11 -2 -14 -5 0 0 -3 -7 36
-complement-class=c47 10 2 -6 11 -4 -2 -7 6 -11
-complement-class=c52 -12 14 -1 -7 5 0 0 -1 0
-complement-class=c56 0 -8 -4 -7 -4 -1 9 1 12
-complement-class=c6 -13 0 17 -2 0 0 0 2 0
-complement-class=f175 32 -5 -5 -9 -1 -1 -5 -6 -5
-complement-class=f18 1 13 -1 -4 -4 -1 -2 0 -3
-complement-class=f298 -6 -2 -3 11 -2 0 0 1 -1
-complement-class=f302 20 -7 -3 -7 -2 0 0 0 -1
-complement-class=f408 -8 -3 15 -1 0 0 0 3 -2
-complement-class=f497 -11 -1 22 -12 0 0 -2 5 -6
-complement-class=f498 -19 0 -3 19 0 0 0 6 -2
-complement-class=f559 11 0 -8 6 6 0 -2 -9 -3
-complement-class=f560 9 -1 -2 -5 0 0 -2 -1 -2
-complement-class=f561 3 0 -2 -1 -2 0 10 -3 -2
-complement-class=f614 -10 -2 -13 -5 0 0 -3 -7 36
-complement-class=f632 3 9 -3 -7 -2 -1 -6 16 -10
-complement-class=f634 14 -1 -1 0 -1 0 -1 -12 0
-complement-class=f691 -12 14 -1 -6 5 0 0 -1 0
-complement-class=f739 9 -7 -2 -6 -3 -1 9 -12 13
-conj 22 -8 15 -50 2 -2 -5 15 10
-cop='s 20 -2 -3 -4 -2 0 0 -8 -1
-cop=be -5 -1 3 4 -1 0 0 3 -2
-cop=is 8 11 -6 -2 -3 0 -3 -9 -2
-cop=was -13 25 4 3 -7 -2 -7 -1 -6
-cop=were -10 12 0 0 -1 0 0 -1 0
-cue=after 24 -2 -5 -3 -3 0 -1 -4 -2
-cue=again 31 -20 -21 11 2 -1 -1 -2 -5
-cue=any -4 28 -16 1 6 -3 5 -15 -3
-cue=before 4 0 -8 7 -5 0 -4 -1 7
-cue=can 25 -15 12 -9 2 -1 -2 -4 -9
-cue=could -6 6 -3 4 -2 0 -1 -8 10
-cue=every 10 -20 9 -2 -2 0 10 -1 -1
-cue=how 17 9 -11 -10 -1 -1 -1 4 -6
-cue=if -5 2 -13 -7 22 -1 0 -3 11
-cue=just 7 -17 -28 19 24 -5 -11 -1 8
-cue=may -19 -8 16 -2 14 5 -2 -23 18
-cue=might 8 -1 0 0 -1 0 0 -7 -1
-cue=must -13 19 -3 -4 -1 0 0 -2 5
-cue=n't 14 5 -9 -14 14 -1 -3 1 -4
-cue=no -20 25 -13 6 8 -1 3 -7 -3
-cue=not -6 -14 5 2 8 -1 8 -4 2
-cue=should 0 22 -8 -3 0 0 0 -4 -5
-cue=since -25 14 1 6 -3 -1 -2 22 -12
-cue=today 0 -11 -25 -1 -22 7 17 24 4
-cue=when 7 -13 -13 3 -9 -3 -5 12 19
-cue=whether 10 -1 -1 -3 -9 0 0 -1 4
-cue=why 20 -16 -12 -10 -7 -2 -3 21 9
-cue=would 5 3 -2 17 -5 -2 -3 -9 -8
-det=a 4 3 -12 -4 3 -7 21 -12 -4
-det=all 13 1 -3 -5 0 0 0 0 0
-det=an 5 -6 -8 -3 -8 11 -3 17 -5
-det=any -12 14 -2 -3 -2 -1 2 1 -1
-det=none 21 8 12 -36 -23 -6 -16 15 -1
-det=some -16 1 26 -5 -2 0 -2 1 -3
-det=that 9 -2 -10 0 4 -1 2 -6 5
-det=the 1 -13 21 -4 -16 -11 -17 -18 23
-det=these 6 9 -12 3 -3 -1 -1 -4 5
-det=this 2 -11 -9 28 -26 -1 -6 27 -9
-det=those -7 15 -10 -5 -2 -1 -1 18 -5
-during-class=c11 -4 0 0 6 -1 0 0 -2 0
-during-class=c47 -8 0 -1 -1 18 0 -4 -3 0
-during-class=f164 -4 0 0 6 -1 0 0 -2 0
-during-class=f633 -8 0 -1 -1 18 0 -4 -3 0
-during=E-call -8 0 -1 -1 18 0 -4 -3 0
-during=E-visit 1 -1 -2 8 -4 0 0 0 0
-during=TIME -4 0 0 6 -1 0 0 -2 0
-for-class=c11 6 6 -10 -4 -2 -1 -3 11 -5
-for-class=c19 -5 0 -1 -1 -1 0 9 1 -2
-for-class=c3 11 -1 0 -1 0 0 0 -2 -3
-for-class=c35 13 -5 -5 -1 0 0 0 0 0
-for-class=f162 0 -1 -1 0 0 0 0 7 -1
-for-class=f163 4 8 -7 -2 -1 0 -2 3 -4
-for-class=f28 11 -1 0 -1 0 0 0 -2 -3
-for-class=f453 13 -5 -5 -1 0 0 0 0 0
-for=E-talks 11 4 0 -5 0 0 0 -2 -4
-for=POST -7 -5 20 -15 3 -1 2 15 -9
-from-class=c52 6 0 -1 -1 3 0 5 -7 -2
-from-class=f692 -2 0 0 0 3 0 5 -1 -1
-from=NAME 0 -3 -3 -3 -1 0 0 -11 24
-from=PEOPLE 7 -1 -1 -3 0 0 6 -7 -1
-from=POST -8 -2 -4 -3 13 0 14 0 -8
-from=STATE -2 -2 -3 1 -1 0 -1 -9 21
-hhw='s 12 -8 -6 13 -3 0 0 -5 -1
-hhw=, -5 9 -2 2 0 0 0 0 0
-hhw=able 6 -4 0 -2 -2 0 0 -1 1
-hhw=asked -2 -6 -3 27 0 0 0 -12 -1
-hhw=build 7 -2 7 -3 -3 0 0 -6 0
-hhw=continue 18 -1 -1 -8 0 0 0 -4 0
-hhw=conversations -7 -2 -3 8 7 0 0 0 0
-hhw=do 13 0 -1 0 0 0 0 -8 -1
-hhw=focused -10 -4 14 -1 0 0 0 -9 10
-hhw=going -4 22 9 1 -2 -1 -1 -25 -4
-hhw=got 12 -1 -4 -4 -1 -1 -1 -4 -1
-hhw=had -9 -6 -12 13 10 -1 -1 12 -5
-hhw=have 20 -4 -7 -15 -3 0 -4 5 9
-hhw=heard 10 -2 -2 -5 -3 0 -1 0 -2
-hhw=here -2 -2 14 -5 0 0 0 -1 -1
-hhw=is -10 4 12 -2 -1 0 0 -5 3
-hhw=joining -8 -2 -2 9 -1 0 0 -1 -2
-hhw=know 1 11 -4 1 -6 0 0 0 0
-hhw=let 0 -2 -3 0 0 0 0 7 0
-hhw=made 14 -2 -1 -8 0 0 0 -1 -2
-hhw=mentioned -5 2 10 -2 -1 0 0 -1 0
-hhw=one 3 -3 7 -4 0 0 -4 -10 11
-hhw=opportunity 7 -4 0 -1 0 0 0 -1 0
-hhw=possibility -7 16 -3 2 -5 -1 -2 -3 -3
-hhw=provide -2 -3 -4 0 0 0 0 13 -1
-hhw=reaffirmed 15 -2 -2 -4 -2 0 0 -2 -1
-hhw=reason -5 0 -2 7 0 0 0 0 -1
-hhw=said -14 4 -3 -10 3 15 9 -2 -3
-hhw=say -5 9 -1 -3 0 0 0 2 0
-hhw=share 15 -2 -5 -2 -4 0 0 0 0
-hhw=sure -19 -6 33 -7 0 0 0 0 0
-hhw=thank 1 9 -4 8 -7 -1 -1 -6 -2
-hhw=thing -6 -7 -2 18 -3 0 0 0 0
-hhw=think 3 2 3 -20 22 -1 -3 -1 -7
-hhw=thought -5 0 -1 6 0 0 0 0 -2
-hhw=understand -8 20 -3 -5 -4 0 -1 3 -4
-hhw=want -10 -1 22 0 0 0 0 -6 -1
-hhw=wanted 15 -6 -5 -1 -1 0 0 5 -4
-hhw=was -8 -3 -3 -2 7 -1 -1 9 -1
-hhw=welcome 11 -7 -5 -4 -1 0 -1 -4 10
-hhw=what -2 -3 -3 0 -2 -1 -2 1 6
-hhw=why -9 3 -6 7 0 0 0 6 -3
-hhw=work -5 -5 0 15 -3 0 0 -6 7
-hsubj=E-announcement -12 -3 9 -8 -1 0 0 17 -1
-hsubj=E-visit -19 0 22 2 -1 0 0 -1 0
-hsubj=HE 8 -9 -3 22 11 -3 8 -31 -7
-hsubj=I 12 -39 -6 29 5 -4 9 3 -12
-hsubj=IT -9 -5 -1 18 -1 -1 -6 6 -3
-hsubj=NAME 13 -12 -10 -1 -2 -1 -1 4 12
-hsubj=OTHER 1 1 -3 -4 5 0 0 -3 4
-hsubj=PEOPLE 23 12 -4 -3 -8 -1 -4 -26 10
-hsubj=POST 6 -4 -20 19 5 3 6 -6 -16
-hsubj=STATE -6 -1 -1 0 0 0 0 11 1
-hsubj=THEY 14 12 -16 -4 -1 0 -1 -1 3
-hsubj=THING 12 1 -9 -26 18 -1 2 -9 13
-hsubj=THIS -2 -1 5 -1 0 0 -1 -2 1
-hsubj=WE 5 2 -15 22 -4 -5 -1 10 -19
-hsubj=YOU 6 3 -10 -1 -7 3 -6 6 1
-htold=denied -6 -4 4 8 -1 -1 3 -1 -2
-htold=expected -2 3 -1 5 0 0 0 -1 -2
-htold=happened -32 -25 42 -28 16 5 7 -3 -4
-htold=none -1 2 -2 2 -39 -2 -7 5 29
-htold=ongoing -28 0 22 -8 7 -4 13 -8 2
-htold=planned 6 -4 2 39 -16 -3 -6 -13 -7
-hw=NAME 18 17 -18 -31 12 -3 -7 30 -21
-hw=able -12 6 19 -10 -3 0 -1 2 -4
-hw=about -1 -1 -2 -1 0 0 0 5 -1
-hw=accept -3 -3 -2 27 -2 0 -6 -7 -4
-hw=act -3 -3 -3 -5 -3 -1 -2 -4 18
-hw=action -1 0 0 -1 -1 0 -1 9 -3
-hw=adopted -3 -1 -4 0 0 0 0 10 0
-hw=advance -4 10 -2 -4 0 0 -1 5 -3
-hw=agenda 23 -2 -13 -1 -2 0 -2 -7 -2
-hw=ahead -5 0 9 2 0 0 0 -1 0
-hw=anniversary -3 -1 0 -1 0 0 0 -4 8
-hw=announce -1 11 -1 -1 0 0 0 -5 -1
-hw=announced -2 0 10 -10 0 0 0 9 -5
-hw=announcing -3 -1 -1 3 -1 -1 -1 5 -1
-hw=appear 8 -1 -2 -2 0 0 -3 -5 0
-hw=approved 0 0 -2 -1 0 0 -5 11 -1
-hw=are 17 -17 -1 -1 -1 0 0 -1 4
-hw=ask 23 -8 -5 -10 -2 -1 -1 9 -1
-hw=asked 7 -8 -6 14 11 0 -1 -12 -2
-hw=be 26 -5 -6 -10 0 0 -1 -2 -1
-hw=been -26 9 0 19 -1 0 0 0 3
-hw=began -5 -3 8 -2 -1 0 0 -6 9
-hw=begin 0 0 0 0 0 0 0 5 0
-hw=brought 13 -2 -7 -6 -1 0 0 4 -2
-hw=call -17 -2 -3 -5 28 0 -1 -3 -3
-hw=called 7 -5 -3 -3 0 0 -1 -3 6
-hw=came -9 0 8 -2 0 0 0 7 -3
-hw=caused -3 0 -1 0 0 0 0 -1 5
-hw=chance 19 -2 -4 -4 -2 0 -1 -3 -2
-hw=coming -12 -2 26 -7 0 0 0 -1 0
-hw=committed -5 6 -5 7 -2 0 -1 -2 0
-hw=concluded -3 -1 7 1 -2 0 -3 1 0
-hw=confirm 1 5 -2 -3 0 0 0 -1 0
-hw=congratulate -2 -2 -1 -3 -4 0 0 16 -2
-hw=context 6 -2 0 -7 -2 0 0 4 -1
-hw=continuation -7 -5 -1 13 -2 0 0 8 -3
-hw=continue -20 7 -5 10 -1 -1 0 15 -7
-hw=continues 13 -2 -11 -1 -1 0 0 -1 3
-hw=conversation -12 11 -4 -8 16 0 -1 -2 -3
-hw=conversations 0 4 -3 6 -5 0 -1 -2 -2
-hw=course 2 -2 -1 -6 -1 0 0 -4 10
-hw=day -9 -1 11 -8 -1 0 -1 13 -7
-hw=days 2 9 -7 -7 -3 -1 -1 10 -4
-hw=details 14 -14 -2 7 -1 0 0 -1 -1
-hw=did -15 -3 -5 -11 4 0 0 32 -2
-hw=discuss 2 -1 -7 5 0 0 0 2 1
-hw=discussed 22 10 7 -13 1 0 -2 -6 -22
-hw=discussion -2 -10 -6 30 -10 0 0 -3 -3
-hw=do -3 -5 -5 4 -1 0 -1 0 14
-hw=doses -3 -5 -3 -3 0 0 -1 15 -6
-hw=earlier -4 -1 -1 -6 -1 0 -1 13 -1
-hw=encouraged -9 9 -2 5 0 0 0 0 -2
-hw=entered -1 0 -2 0 0 0 0 5 0
-hw=exchange 2 -3 -3 8 0 0 0 -4 0
-hw=expect -15 18 12 -15 10 0 0 -4 -4
-hw=expressed -2 -1 -2 -1 -1 0 6 1 0
-hw=first -3 0 8 0 -1 0 0 0 0
-hw=focus -2 3 5 0 -1 -1 -1 -4 -2
-hw=focused 6 10 9 -9 -5 -1 -1 -9 -2
-hw=following -15 22 -1 -4 -2 0 0 0 0
-hw=follows 5 -1 -4 0 0 0 0 0 0
-hw=get 9 -1 1 -6 -1 0 0 1 -1
-hw=give 1 -15 27 -6 -1 -2 -1 -6 -3
-hw=go -5 1 6 4 -2 0 0 -3 -1
-hw=going -1 -1 9 1 -9 -2 -5 -6 12
-hw=good 15 -3 -1 -9 -1 -1 -1 -2 -3
-hw=got -6 -1 -2 -3 18 -1 -1 -4 -6
-hw=grateful -1 -2 -1 5 0 0 0 -1 -1
-hw=had -2 21 -3 -11 1 -1 -4 1 -2
-hw=happened 2 -1 -1 -1 1 0 0 -3 10
-hw=has -6 -1 8 1 0 0 0 -1 2
-hw=have 16 -3 -28 19 1 -1 12 -19 0
-hw=having 12 -1 -1 -2 -2 -1 -3 -4 -4
-hw=help 7 -3 6 -2 -1 -1 -1 -10 0
-hw=here -5 -2 -2 8 -1 0 5 1 -2
-hw=hold 2 -3 7 -4 0 0 -1 -1 -2
-hw=honor -9 -1 11 -8 -4 0 0 11 -1
-hw=honored 6 -1 -2 5 -1 -1 -2 -2 0
-hw=hope 4 9 -4 -2 0 0 -1 -6 -1
-hw=host -1 4 6 -5 -1 0 0 -1 0
-hw=hosted -2 0 -1 6 -1 0 0 -2 0
-hw=importance 17 11 -3 -6 -16 0 0 -2 -1
-hw=important 21 1 -6 8 -1 0 -1 -14 -7
-hw=initiative -1 0 7 -1 0 0 0 -3 0
-hw=intend -9 14 -2 -5 -1 0 0 0 -1
-hw=is 3 3 -2 -6 -1 0 0 5 0
-hw=issue 1 -2 10 -3 -4 0 -1 0 3
-hw=issued -1 -1 -1 0 0 0 -2 6 -1
-hw=joining -20 0 15 -3 -12 5 -1 17 -1
-hw=know -4 1 -2 12 -3 0 0 -3 2
-hw=led 7 -1 -8 -5 -1 -1 -3 -5 9
-hw=look 10 1 -10 2 -2 0 0 1 0
-hw=looking -12 -5 12 -6 15 0 -1 -2 -1
-hw=looks 5 -4 -2 0 -1 0 0 0 0
-hw=lot 18 -8 1 -4 -3 0 0 -4 0
-hw=made 1 21 -22 4 -5 -3 24 -16 -7
-hw=make -6 6 -4 -2 -1 -1 -3 8 -5
-hw=making -4 0 26 -15 0 0 0 -2 -1
-hw=meet 16 -1 0 -12 -1 0 0 -1 0
-hw=meeting 18 -4 -12 -6 6 0 0 -3 -3
-hw=meetings 23 -6 -9 4 -3 -1 -1 -4 -2
-hw=members -3 20 -15 -3 -1 0 -1 6 -2
-hw=mentioned -3 -2 -2 -1 2 -1 0 7 -5
-hw=met -3 -3 7 -1 -1 0 0 -1 0
-hw=month 6 -3 2 -3 -2 0 0 -3 -1
-hw=move -1 7 0 -2 0 0 0 0 0
-hw=nations 10 -1 -5 0 0 0 0 0 0
-hw=negotiations -5 11 -5 0 0 0 0 1 -1
-hw=night 8 -1 -4 -3 -3 0 0 0 0
-hw=note 7 -1 -1 -2 -1 0 0 0 0
-hw=noted 0 0 -3 -3 6 0 0 0 0
-hw=occasion -22 -2 -7 21 -1 0 0 15 -1
-hw=one 3 -5 1 9 -2 0 -1 0 -1
-hw=ongoing -3 14 -2 -4 -1 0 0 -4 -1
-hw=opportunity 5 -2 -7 15 -5 0 0 -2 -2
-hw=outcome -2 1 5 -1 -1 0 0 -4 -2
-hw=part 31 -8 -10 6 -2 0 -1 -7 -9
-hw=participate 15 -4 -5 -1 -1 0 -3 -4 -2
-hw=participated 4 0 0 0 -1 0 0 8 -5
-hw=participation -3 -3 9 0 -2 0 0 -1 0
-hw=person 0 -1 16 -9 -1 0 -1 -3 -2
-hw=place -9 17 -7 -1 0 0 0 3 0
-hw=plan 5 -12 -7 -3 14 0 -1 3 -1
-hw=planning 4 -7 -3 22 9 -2 -2 -8 -10
-hw=plans -13 -2 10 7 5 -1 0 -2 -1
-hw=pleased 5 0 -2 -8 -2 0 -3 9 0
-hw=pleasure -7 -12 28 -9 13 -1 0 -8 -2
-hw=presided 6 0 -2 0 0 0 0 -2 0
-hw=presidency -38 -1 -7 -2 0 0 0 48 -1
-hw=privilege -5 -1 10 2 -1 0 0 -1 0
-hw=proud -3 -3 -1 9 -1 0 0 0 -3
-hw=put -16 -2 -3 23 -1 0 -1 -6 4
-hw=question -7 -2 9 -1 -1 0 -1 7 0
-hw=reading -3 -7 0 -7 14 0 0 0 0
-hw=readout -2 -5 -1 -4 12 0 0 -1 0
-hw=reaffirmed 5 0 -2 0 0 0 0 -1 0
-hw=reason -3 -3 -3 -2 -2 -1 -1 13 -2
-hw=receive 2 -4 -3 8 -2 0 -1 -3 -2
-hw=received -3 0 0 -1 0 0 9 -1 -1
-hw=reiterate 18 -3 0 -6 -7 0 0 -2 -2
-hw=remember -5 -4 -1 -3 -3 -1 -4 -3 19
-hw=reported 1 13 -1 0 -4 0 -1 -3 -1
-hw=represented -2 -1 -3 19 -2 0 -1 -13 -4
-hw=response -1 0 -1 -1 0 0 6 0 0
-hw=result 2 -1 5 -2 -1 0 0 -1 2
-hw=results 11 -4 -5 0 0 0 -1 -4 0
-hw=returned -21 0 -1 26 0 0 0 0 0
-hw=rule 7 -3 -1 -3 -1 -1 -1 1 -2
-hw=said -9 -19 -6 3 26 5 -1 -2 5
-hw=saw -2 -2 -3 -3 -2 0 -1 15 1
-hw=say 4 -2 -6 -2 -1 0 0 7 -3
-hw=saying -4 0 -2 7 -1 -1 -1 -2 -2
-hw=see -10 -6 -2 21 -2 0 -1 -3 3
-hw=seeing 0 -1 0 -4 0 0 0 5 -1
-hw=seen -9 10 -3 -9 -8 6 -1 16 -6
-hw=sending -4 -2 -1 -1 0 0 11 -1 -1
-hw=sent -5 -1 -2 9 -1 0 8 -3 1
-hw=session 20 -2 -11 0 0 0 0 -5 0
-hw=set 6 -1 -1 -1 -1 0 0 2 0
-hw=share 0 7 0 -5 -1 0 0 0 -3
-hw=signed -1 -1 -2 -4 -1 -1 8 1 -1
-hw=significance -8 -4 -3 17 -3 0 0 -1 -1
-hw=speak -12 0 -3 -2 -1 0 14 0 3
-hw=specifics -3 0 -1 -1 7 0 0 2 0
-hw=spent 2 -5 -3 10 -1 0 0 0 0
-hw=spoke 2 -1 -3 0 0 0 0 -2 7
-hw=started -6 1 5 -1 -1 0 0 3 1
-hw=step 0 18 -1 -6 0 0 -4 -2 0
-hw=strengthen 12 -1 -6 0 0 0 -1 -1 -5
-hw=summit -9 -1 12 -2 0 0 0 0 0
-hw=supposed -15 17 -1 5 -1 0 0 -2 -2
-hw=sure -6 -1 -2 1 0 15 0 -3 -2
-hw=take 1 6 -4 -3 0 0 0 6 -4
-hw=taken -5 -21 36 -8 -3 0 -4 4 -2
-hw=talk -2 1 -1 6 -1 0 0 -4 0
-hw=talked -10 -10 11 -7 24 0 -3 -1 -1
-hw=talks -5 15 -2 -1 0 0 0 -5 -1
-hw=tell -9 12 -1 5 0 0 -1 -2 -5
-hw=terms -14 -5 15 -2 10 0 0 -1 -2
-hw=thank -9 -4 0 25 -5 12 -2 -14 -6
-hw=that 10 -1 -3 -2 -1 0 0 0 0
-hw=there -6 -5 12 13 0 0 0 -11 0
-hw=things 5 -4 11 -3 -1 0 -1 -6 -2
-hw=think 6 -6 31 -8 0 -1 -2 -6 -11
-hw=those 5 -13 11 -5 -1 0 -1 -8 16
-hw=time 21 1 10 -14 10 -1 -3 -16 -7
-hw=today -10 12 -1 8 -1 0 0 -2 -1
-hw=told -4 -2 -2 2 0 0 14 -2 -1
-hw=tomorrow -11 -1 -1 16 -1 0 -2 0 -2
-hw=took 10 -1 16 -2 -1 0 -6 -16 2
-hw=topics 8 0 -1 -2 -3 0 0 0 0
-hw=travel 5 0 0 -4 0 0 0 0 0
-hw=traveling -13 -2 -6 24 0 0 0 -1 0
-hw=use -2 -1 -4 11 0 0 -1 -2 -1
-hw=visit -2 -10 -1 30 -6 0 0 -4 -2
-hw=visited -2 -1 0 8 -1 0 0 -3 -3
-hw=vote -3 -3 -3 -1 -1 0 0 17 -9
-hw=want -5 -7 -1 1 0 0 0 15 0
-hw=wanted 20 -3 -5 -4 -1 0 -1 -7 -5
-hw=was -9 -14 33 15 -6 -1 -1 -14 -2
-hw=week 6 -9 -2 14 0 0 0 -5 -4
-hw=welcomed 11 -2 -4 -3 -1 0 0 1 0
-hw=went -8 -5 -1 18 -4 0 -2 -3 -1
-hw=what 23 -5 -8 -19 -8 -1 12 6 1
-hw=who -9 -1 -1 15 -1 -1 0 -1 0
-hw=why 3 -2 -1 -4 -2 0 -2 15 -3
-hw=work 25 -1 -7 0 0 0 -1 -13 0
-in-class=c11 -18 10 10 4 7 -1 -1 -6 -3
-in-class=c13 -11 5 -3 10 -1 0 -2 -2 1
-in-class=c19 7 -3 -1 -4 0 0 0 1 4
-in-class=c25 -15 19 -4 -2 -1 0 0 -1 6
-in-class=c28 8 16 -8 -9 -1 0 0 -2 -5
-in-class=c3 8 -3 13 -7 5 -4 -4 -7 -7
-in-class=c30 7 -4 -1 2 -1 0 0 0 0
-in-class=c40 8 -1 -3 0 -1 0 0 -1 0
-in-class=c42 -3 -5 -1 -9 -1 0 0 7 11
-in-class=c44 17 -11 -1 -4 -1 0 0 -1 0
-in-class=c48 0 11 -1 -7 -1 0 0 0 0
-in-class=c52 -10 -9 11 -8 -2 -2 -1 19 1
-in-class=c58 -5 -1 11 0 -1 0 0 -2 4
-in-class=c6 -6 8 0 0 0 0 0 1 0
-in-class=f163 0 -1 -6 6 0 0 0 2 -1
-in-class=f164 -5 5 2 1 8 -1 -1 -9 -2
-in-class=f175 -11 5 -3 10 -1 0 -2 -2 1
-in-class=f26 1 1 21 -8 -5 -3 -2 -4 -5
-in-class=f28 7 -2 -6 5 -3 0 0 0 0
-in-class=f323 -14 21 -4 0 -1 0 0 2 0
-in-class=f399 7 -4 -1 2 -1 0 0 0 0
-in-class=f521 8 -1 -3 0 -1 0 0 -1 0
-in-class=f563 -3 -5 -1 -9 -1 0 0 7 11
-in-class=f589 17 -11 -1 -4 -1 0 0 -1 0
-in-class=f658 0 11 -1 -7 -1 0 0 0 0
-in-class=f689 -12 -2 -4 -1 0 0 0 15 6
-in-class=f690 -4 -7 18 -6 -1 -1 -1 5 -6
-in-class=f692 5 -1 -1 -1 0 0 0 -1 0
-in=COUNTED 27 -10 9 1 -1 -1 -1 -9 -10
-in=E-meal -3 -1 23 -11 -3 0 0 -4 0
-in=NAME -20 -9 33 33 -5 -1 -4 -22 -6
-in=PEOPLE -12 -2 -4 -1 0 0 0 15 6
-in=POST -22 40 -2 1 -14 -6 -7 -22 28
-in=STATE 40 9 -31 -5 -10 -5 -6 -6 11
-in=THING -10 10 14 12 -6 -2 -4 -1 -14
-in=TIME -4 -8 6 -6 9 -1 -2 -9 15
-in=about -11 1 21 -3 -4 0 -1 -3 -1
-in=after 28 0 -12 -9 -1 0 0 4 -4
-in=as -3 -6 18 -2 -4 0 -1 3 -4
-in=at 3 -12 -19 27 11 -3 -9 11 -12
-in=before 6 0 -2 -1 -1 0 -2 -5 8
-in=by -3 -2 -14 -12 -3 -2 16 16 3
-in=during -7 -12 -2 15 3 -1 -2 5 3
-in=following 2 5 -1 -2 -1 0 0 -1 2
-in=for -8 -4 -8 5 -5 -3 10 19 -8
-in=from 2 -4 -5 4 -3 -1 6 -7 8
-in=in -8 34 -21 -15 6 5 4 3 -13
-in=into 1 -8 2 8 -1 -1 -1 2 -1
-in=of 9 -1 13 9 -14 -8 -20 -2 3
-in=off -2 0 1 7 0 0 0 -2 0
-in=on -31 11 1 19 8 3 -4 -1 -7
-in=out 5 -2 12 -8 0 0 0 -2 -2
-in=over 5 0 -2 -1 0 0 0 2 -1
-in=since -12 -2 12 -1 -1 0 0 6 -2
-in=throughout 7 -1 -2 1 0 0 0 -1 -1
-in=to 15 -14 -10 11 -10 -1 20 -10 2
-in=upon -4 7 -2 -2 -2 0 0 5 -2
-in=with -10 10 8 7 -3 -1 -2 -6 0
-including=THING 13 -5 -1 -3 -4 0 0 -1 0
-into-class=c13 -1 -3 -1 -4 -3 -1 -1 10 -3
-into-class=f179 -1 -3 -1 -4 -3 -1 -1 10 -3
-into=NAME -1 -4 -2 15 0 0 0 -5 -7
-into=STATE -1 -1 -3 5 0 0 -2 -3 7
-into=THING -2 14 -1 -3 -1 0 0 -1 -5
-mark=about -5 -2 -3 1 12 0 -2 6 -3
-mark=after 7 -2 -3 -3 0 0 0 -2 2
-mark=as -26 11 -2 21 11 -1 -3 -9 -5
-mark=because 19 0 -13 6 -4 -2 -4 -6 -3
-mark=by 24 -4 -17 -2 -2 -1 -1 -4 4
-mark=for -12 -6 9 12 4 12 -2 -12 -3
-mark=if 11 -6 -6 -3 -2 0 0 -2 13
-mark=in -2 -6 15 3 -2 0 -1 -8 -2
-mark=of 4 -3 3 -13 11 0 0 0 1
-mark=on -1 0 -1 10 -4 -1 -2 3 -4
-mark=since -2 -2 -3 8 -1 0 -1 13 -11
-mark=that -17 23 14 10 -10 -6 -12 1 -10
-mark=to -4 -4 30 12 -9 -13 -19 -17 4
-mark=with -7 -3 12 10 -2 0 0 -9 -1
-n=accord -1 -2 -2 -4 0 0 0 10 -2
-n=admission -6 -3 -2 -3 -1 -1 0 14 -3
-n=aggression -10 -2 -3 -2 -1 0 -1 -6 20
-n=agreement -4 -3 9 -1 -1 -1 -1 8 -5
-n=announcement -11 -6 -10 -4 -7 -3 -7 41 6
-n=appointment -1 -1 -1 -3 -3 0 0 9 -2
-n=assault -2 -1 -1 -2 0 0 -1 -1 6
-n=assembly 11 -10 -14 -4 -1 0 -5 30 -3
-n=attack -1 -2 -3 -2 0 0 9 -4 5
-n=bombing -4 -2 -1 -7 -5 -2 -4 -4 16
-n=briefing 0 0 -1 -3 11 -2 -1 -1 -2
-n=buildup -1 0 0 0 0 0 0 -6 8
-n=call 8 -8 -7 -9 33 -1 -3 -4 -8
-n=ceasefire -2 -2 -2 -1 -1 0 0 15 -3
-n=ceremony -11 0 -4 -9 -1 0 0 30 -1
-n=conclusion 0 16 0 0 0 0 0 -13 -1
-n=conference -4 -24 52 -5 -4 -2 12 -23 -6
-n=congress -4 21 -11 -1 0 0 0 -4 -1
-n=consultation 27 -8 -4 -8 -2 -1 -1 2 -2
-n=conversation 32 3 -42 -16 43 -3 -5 -10 -6
-n=decision -2 0 15 -2 0 0 -1 0 -4
-n=declaration -3 -2 -8 -4 -1 -1 12 11 -3
-n=delegation -5 16 -1 0 -1 0 0 -4 -3
-n=deployment -1 -2 -1 -1 0 0 0 -5 10
-n=destruction -2 -1 -4 0 0 0 0 -7 15
-n=dialogue -23 31 -4 -6 -3 0 -2 9 -2
-n=discussion 9 27 48 -25 -32 -4 -6 -18 -7
-n=election -6 -2 -2 -7 12 -1 -1 11 -7
-n=engagement -10 -37 11 49 -6 0 -1 -3 -1
-n=establishment -1 -1 -1 0 0 0 0 10 -2
-n=evacuation -2 -2 -4 -2 -1 0 -1 -17 31
-n=event 21 -3 12 8 -4 -2 -4 -20 -7
-n=exchange 2 4 -7 9 10 -1 -3 -14 -5
-n=g20 -1 0 10 0 0 0 0 -5 0
-n=g7 3 -5 5 -4 -5 -1 -4 7 -7
-n=inauguration -2 -1 -3 18 -2 0 -1 -9 -4
-n=independence -2 -1 -2 -1 -1 -1 -1 -10 17
-n=indictment -3 -1 -2 -4 -1 -1 -1 15 -4
-n=intervention -1 0 0 0 0 0 0 -1 5
-n=interview -8 -2 -5 -4 -4 37 -2 -5 -5
-n=invasion -3 0 -1 -1 0 0 0 -2 11
-n=invitation -3 -3 -2 27 -2 0 -6 -7 -4
-n=journey -3 -1 -2 11 0 0 0 -2 -2
-n=launch -7 -8 -9 4 -6 -3 -5 8 14
-n=letter -7 -5 -3 -13 -5 -1 42 -12 -4
-n=massacre -1 0 -1 -2 0 0 0 -1 9
-n=meeting 48 -2 16 0 -20 -7 -9 -25 -21
-n=memorandum -2 -1 -1 -2 -1 -1 -8 18 -4
-n=message -1 -2 0 -3 -1 -1 12 -1 0
-n=ministerial 4 11 -8 -1 -1 -1 -1 -5 -2
-n=mission -3 -4 -5 -15 -1 0 -1 4 25
-n=negotiation -8 19 6 -11 -4 -2 -2 7 -5
-n=note 11 -1 0 -4 -1 -1 5 -5 -2
-n=operation -2 -1 -3 0 -1 0 -1 -2 12
-n=order -1 -2 -2 -1 0 0 0 8 -2
-n=pact -2 -1 -1 -2 0 0 -1 8 -1
-n=request -5 18 -4 -10 -2 -1 -1 4 -2
-n=round -15 39 -14 -1 -1 0 -1 -7 -2
-n=sanction -2 -3 -2 -1 -1 0 -1 19 -7
-n=session 20 -9 13 -8 -5 -2 2 -3 -11
-n=signing -1 -2 -2 0 0 0 0 10 -1
-n=statement -1 -1 -1 12 -1 -1 -2 -7 -2
-n=strike 0 -1 0 -4 -1 0 -1 -2 11
-n=summit -1 -7 51 -10 -5 -2 -3 -16 -7
-n=talk -17 35 -3 5 -4 -1 -1 -5 -5
-n=travel -8 -1 -1 -4 -1 0 0 15 0
-n=trip 1 -6 10 34 -9 -4 -6 -5 -14
-n=visit 18 -9 -8 32 -4 -2 -2 -21 -6
-n=war 26 -4 -4 -7 -1 0 -1 -6 -4
-n=withdrawal -1 -3 -2 -3 -1 0 -1 24 -14
-names=0 -27 15 -7 13 -13 -31 -46 18 3
-names=1 6 -21 -4 -8 -25 -4 -27 6 20
-names=2 -12 -19 -6 0 -4 -15 29 -5 -8
-names=3 -1 -13 20 -11 -16 -14 6 -2 11
-names=4 22 -8 -35 5 -9 -9 -10 0 -21
-nannouncement|alone -14 -7 1 7 -9 -4 6 22 0
-nannouncement|amod=joint 0 0 -1 -2 -1 0 -1 7 -1
-nannouncement|class=c13 -4 -2 9 -5 -1 -1 11 6 -7
-nannouncement|class=c3 -12 -7 -11 9 -8 -3 -8 34 5
-nannouncement|class=f178 -3 -2 -5 -3 -1 -1 13 6 -3
-nannouncement|class=f180 -2 0 15 -2 0 0 -1 0 -4
-nannouncement|class=f27 -1 -1 -1 12 -1 -1 -2 -7 -2
-nannouncement|class=f28 -11 -6 -10 -4 -7 -3 -7 41 6
-nannouncement|clause -6 -2 8 13 -3 -1 -4 5 -9
-nannouncement|conj -1 0 -2 0 -1 0 0 7 -1
-nannouncement|cue=after -3 0 0 0 0 0 0 7 -3
-nannouncement|cue=just 0 0 0 -1 0 0 0 5 -1
-nannouncement|cue=not 0 0 0 -1 0 0 0 5 -1
-nannouncement|cue=today -1 -3 -2 -9 -1 0 -1 17 -3
-nannouncement|det=a -4 -2 -3 -10 -3 -1 14 5 -3
-nannouncement|det=an -1 0 -2 -5 0 -1 -1 10 -2
-nannouncement|det=none -1 -2 -2 -1 0 -1 -3 10 -2
-nannouncement|det=the -7 -3 8 10 -1 -1 -2 7 -9
-nannouncement|det=this -1 -2 -1 -2 0 0 0 8 -2
-nannouncement|hsubj=I 0 0 -2 -1 0 0 -1 8 -1
-nannouncement|hsubj=PEOPLE -2 -1 16 0 0 0 -2 -9 -1
-nannouncement|hsubj=POST -1 -1 -2 19 0 0 -1 -11 -3
-nannouncement|hsubj=WE -1 -2 -1 -5 0 0 -1 9 -1
-nannouncement|htold=happened -4 -2 8 16 -2 -1 -8 5 -7
-nannouncement|htold=none -3 -3 -5 -6 -1 -1 -3 23 -5
-nannouncement|hw=approved -1 0 -2 -1 -1 0 -5 10 -1
-nannouncement|hw=issued 0 -1 -1 0 0 0 -1 5 -1
-nannouncement|hw=make -2 -2 -3 -5 0 -1 -2 11 -4
-nannouncement|in=after -3 0 0 0 0 0 0 7 -3
-nannouncement|in=in -1 -1 -2 -4 -2 -1 -4 12 -3
-nannouncement|in=of -1 0 -1 -4 -1 -2 -1 -10 20
-nannouncement|in=with 0 -1 -1 18 0 0 0 -13 -1
-nannouncement|names=0 -4 -4 -5 -17 -3 -1 -7 48 -8
-nannouncement|names=1 -9 -3 12 4 -2 -2 -4 -3 9
-nannouncement|names=2 -1 -1 -5 -5 -1 0 18 0 -3
-nannouncement|names=3 -2 -1 -4 17 -2 0 -3 1 -3
-nannouncement|names=4 -1 0 0 -1 -2 0 0 6 -1
-nannouncement|of=POST 0 0 -3 0 0 0 0 6 -1
-nannouncement|part-class=c11 0 0 -1 -2 0 0 0 8 -1
-nannouncement|part-class=c15 0 0 -1 -2 -1 0 -1 7 -1
-nannouncement|part-class=c37 -2 -2 -3 -2 0 -1 13 -1 -2
-nannouncement|part-class=f194 0 0 -1 -2 -1 0 -1 7 -1
-nannouncement|part-class=f488 -1 -2 -3 -2 0 -1 14 -2 -2
-nannouncement|part=THING -2 -2 -4 -2 0 -1 13 1 -2
-nannouncement|plural -3 -3 -5 3 -1 -1 -4 17 -5
-nannouncement|poss=HE 0 0 -1 11 -1 0 -2 0 -1
-nannouncement|poss=POST -1 0 -2 -1 0 0 0 7 -2
-nannouncement|question -2 0 0 -3 0 -1 -1 -4 16
-nannouncement|rel=conj -1 -1 -1 12 -1 0 -1 -4 -3
-nannouncement|rel=nmod -3 -1 -3 -6 -1 -1 18 -11 16
-nannouncement|rel=nsubj -2 -2 -5 -8 -2 0 -1 24 -5
-nannouncement|rel=obj -5 -3 12 -8 -1 -1 -4 14 -5
-nannouncement|rel=obl -2 -2 -5 14 -2 -1 -6 13 -3
-nannouncement|rel=root -4 0 -1 -2 -3 0 -1 14 -3
-nannouncement|rule=false -15 -7 1 -6 -5 -2 6 47 -17
-nannouncement|rule=true -1 0 -2 -5 -1 0 0 15 -4
-nannouncement|singular -17 -5 -2 -1 -9 -4 6 34 -1
-nannouncement|time=PAST_REF -2 -1 17 -2 -1 0 -3 -8 -1
-nannouncement|time=around 0 -1 -1 -5 0 0 0 8 -1
-nannouncement|time=none -7 -4 -10 8 -2 -2 15 19 -14
-nannouncement|time=past -2 0 -1 -3 -3 0 -5 15 -2
-nannouncement|time=today -4 -1 -2 2 -4 -1 -3 1 15
-nappointment|alone -8 -3 -3 -7 -7 -1 -2 22 3
-nappointment|class=c21 -2 -1 -2 -1 -1 -1 -1 -10 17
-nappointment|class=c4 -1 -1 -1 -3 -3 0 0 9 -2
-nappointment|class=c58 -6 -2 -2 -7 12 -1 -1 11 -7
-nappointment|class=c6 -6 -3 -5 17 -4 -1 -2 4 -8
-nappointment|class=f276 -2 -1 -2 -1 -1 -1 -1 -10 17
-nappointment|class=f34 -1 -1 -1 -3 -3 0 0 9 -2
-nappointment|class=f76 -2 -1 -3 18 -2 0 -1 -9 -4
-nappointment|class=f778 -6 -2 -2 -7 12 -1 -1 11 -7
-nappointment|class=f80 -6 -3 -2 -3 -1 -1 0 14 -3
-nappointment|clause -3 -1 -4 16 15 0 -1 -20 -5
-nappointment|conj -3 -1 -2 -1 -2 0 0 -4 10
-nappointment|det=the -5 -3 -5 16 -4 -1 -3 -7 3
-nappointment|hsubj=HE -3 -1 -4 17 16 0 -1 -23 -4
-nappointment|hsubj=I -2 -1 -1 -2 -4 0 0 12 -2
-nappointment|hsubj=POST -3 -1 -1 -5 -4 0 -1 14 -4
-nappointment|htold=happened -4 -2 -6 16 15 -1 -2 -20 1
-nappointment|htold=none -9 -3 -3 -10 -8 -2 -3 21 5
-nappointment|hw=congratulate -2 -1 -1 -2 -4 0 0 12 -2
-nappointment|in=on -2 -1 -1 -2 -4 0 0 12 -2
-nappointment|names=0 -2 -1 -2 -2 -2 0 -1 0 9
-nappointment|names=1 -3 -1 -2 -1 -2 0 0 10 -3
-nappointment|names=2 -4 -1 -1 -6 14 -1 -1 2 -6
-nappointment|names=3 -4 -1 -5 18 -3 0 -1 -12 3
-nappointment|names=4 -5 -3 -2 -3 -1 -1 0 17 -3
-nappointment|of=E-session -1 -1 -1 -1 0 0 0 6 -2
-nappointment|of=POST -3 -1 -3 19 -3 0 -1 -9 -4
-nappointment|poss=HE -5 -2 -2 -8 12 -1 -1 9 -6
-nappointment|poss=YOU -3 -1 -2 -1 -2 0 0 8 -2
-nappointment|rel=nmod -4 -3 -2 -1 -1 -1 -1 12 -3
-nappointment|rel=obj -4 -1 -3 -6 -4 0 -1 6 12
-nappointment|rel=obl -5 -3 -5 14 13 -1 -2 -11 -6
-nappointment|rule=false -13 -6 -8 -12 8 -2 -4 39 -8
-nappointment|singular -15 -7 -11 7 7 -2 -5 18 1
-nappointment|time=none -13 -5 -9 8 8 -2 -3 14 -4
-nattack|alone -7 -3 -3 -12 -5 -3 -4 -8 41
-nattack|class=c24 -1 0 -1 -2 0 0 0 -1 9
-nattack|class=c35 -6 -4 -5 -10 -6 -3 7 -9 25
-nattack|class=c7 0 -1 0 -4 -1 0 -1 -2 11
-nattack|class=f102 0 -1 0 -4 -1 0 -1 -2 11
-nattack|class=f316 -1 0 -1 -2 0 0 0 -1 9
-nattack|class=f457 -6 -4 -5 -10 -6 -3 7 -9 25
-nattack|clause 0 0 -2 -1 0 0 10 -3 -3
-nattack|cue=would 0 0 0 -2 0 0 0 0 5
-nattack|det=none -3 -1 -1 -5 -4 -1 9 -4 5
-nattack|det=the -4 -4 -4 -5 -1 0 -1 -6 27
-nattack|hsubj=POST -3 -1 -2 -3 -1 -1 10 -2 0
-nattack|hsubj=WE -2 -1 -1 -2 0 0 0 -3 10
-nattack|htold=happened -2 -1 -5 -2 -1 -1 9 -5 9
-nattack|htold=none -6 -3 -2 -7 -1 -1 -2 -5 25
-nattack|hw=led -1 0 -4 0 -1 0 -1 -1 8
-nattack|hw=made -2 -1 -3 -1 -1 -1 11 -1 0
-nattack|in=during -1 0 -2 0 0 0 -1 -1 5
-nattack|names=0 -3 -2 -1 -7 -4 -2 -4 -4 19
-nattack|names=1 0 0 0 -3 -1 0 -1 -1 5
-nattack|names=2 -2 -3 -3 -2 0 0 9 -3 7
-nattack|names=3 -1 0 -3 0 -1 0 -1 -2 6
-nattack|names=4 -5 -1 -1 -5 -1 -1 -3 -3 16
-nattack|on=POST -2 0 -3 0 -1 -1 11 -2 -4
-nattack|part-class=c32 -2 -1 -1 -3 -1 -1 -2 -1 7
-nattack|part-class=f421 -2 -1 -1 -3 -1 -1 -1 -2 6
-nattack|part=THING -2 0 -2 0 -1 -1 10 -2 -2
-nattack|plural 0 -3 -2 -3 0 0 9 -4 10
-nattack|question -1 -1 0 -1 0 0 0 -1 7
-nattack|rel=obj -6 -2 -2 -7 -1 -1 -2 -7 26
-nattack|rel=obl 0 -2 -1 0 0 0 0 -1 5
-nattack|rel=other -2 0 -2 0 -1 -1 10 -2 -4
-nattack|rule=false -4 0 -1 -1 0 0 9 -3 3
-nattack|rule=true 0 -2 -2 -3 0 0 -1 -4 14
-nattack|singular -9 -3 -5 -11 -6 -3 -6 -9 40
-nattack|time=none -6 -4 -3 -6 -1 0 -2 -9 36
-nattack|time=past -2 -1 -1 -3 0 0 -2 -1 10
-ncall|alone 9 -3 -8 -10 27 -2 -2 -4 -7
-ncall|class=c47 8 -8 -7 -9 33 -1 -3 -4 -8
-ncall|class=f633 8 -8 -7 -9 33 -1 -3 -4 -8
-ncall|clause -5 -2 -3 -4 4 -1 -1 12 -2
-ncall|cue=any 5 -3 -1 -1 1 0 -1 -1 -1
-ncall|cue=just 15 0 0 0 -11 0 0 -1 0
-ncall|cue=n't -6 0 0 0 7 0 0 -1 0
-ncall|cue=not -11 0 0 0 15 0 0 -1 0
-ncall|det=a -21 -3 -1 -1 30 0 -1 -2 -3
-ncall|det=none -4 0 -1 0 9 0 0 -3 0
-ncall|det=the 21 -2 -4 -6 12 -1 -1 -13 -6
-ncall|det=this 12 0 -2 -2 -15 -1 -1 13 -1
-ncall|hsubj=I -7 0 0 0 10 0 -1 -1 -2
-ncall|hsubj=POST -9 -1 0 0 10 0 -1 -2 -1
-ncall|hsubj=WE 8 -1 -3 -4 8 -1 -1 -8 -4
-ncall|htold=happened -22 -1 -5 -4 31 -1 -1 6 -6
-ncall|htold=none 21 -2 -1 -5 -4 0 0 -6 -3
-ncall|hw=got -6 -1 -3 -2 19 -1 -1 -6 -4
-ncall|in=during -5 -1 -2 0 9 0 0 -2 -1
-ncall|in=of 3 -4 -1 -1 6 0 -1 -2 -1
-ncall|in=on 6 -1 -3 -3 14 0 0 -8 -3
-ncall|names=0 26 -2 -4 -6 7 0 0 -12 -4
-ncall|names=1 -8 -1 -4 -3 26 -1 -1 -9 -5
-ncall|names=2 -2 -4 -2 -2 -6 0 -1 16 -1
-ncall|names=3 -12 -3 -1 -1 18 0 0 -3 -2
-ncall|part-class=c11 -2 0 0 0 9 0 0 -5 0
-ncall|question 8 0 0 -1 -2 0 -1 -2 -1
-ncall|rel=conj -6 -2 0 -1 13 0 0 -2 -1
-ncall|rel=nmod 14 -5 -2 -2 -1 0 -2 -4 -2
-ncall|rel=obj 14 -1 -2 -5 12 0 -1 -10 -4
-ncall|rel=obl -14 -1 -4 -3 15 0 0 11 -3
-ncall|rule=false -3 -6 -9 -9 43 -2 -3 -5 -8
-ncall|rule=true -5 -1 0 0 11 0 -1 -1 -2
-ncall|singular 5 -8 -9 -11 41 -2 -3 -4 -10
-ncall|time=PAST_REF -5 0 -1 -1 10 0 0 -3 0
-ncall|time=PRESENT_REF 14 -1 -3 -4 -4 -1 -1 -3 -2
-ncall|time=ahead -7 0 -1 0 11 0 0 -1 0
-ncall|time=none 7 -6 -6 -7 19 -1 -2 3 -7
-ncall|time=today -4 0 0 0 5 0 0 0 0
-ncall|with=POST -11 -3 -1 -1 16 0 -1 -2 -1
-ndelivery|rule=false -1 -3 -5 -2 -1 0 0 17 -3
-ndelivery|singular -1 -3 -5 -2 -1 0 0 17 -3
-ng=announcement -20 -9 -6 2 -10 -5 3 50 -5
-ng=appointment -15 -7 -11 7 7 -2 -5 18 1
-ng=attack -11 -6 -7 -14 -7 -3 6 -13 50
-ng=call 4 -8 -10 -11 47 -2 -3 -8 -10
-ng=delivery -1 -3 -5 -2 -1 0 0 17 -3
-ng=interview -8 -2 -5 -4 -4 37 -2 -5 -5
-ng=invasion 4 -8 -12 -11 -4 -2 -3 -22 60
-ng=killing -3 -1 -4 -1 -1 0 -1 -9 22
-ng=letter -10 8 -12 -2 -10 -4 47 -4 -15
-ng=meal 18 -5 -1 12 -7 -3 -5 2 -11
-ng=meeting 31 -3 10 13 9 -8 -11 -33 -23
-ng=move -8 -8 -5 -7 -4 -1 -3 0 42
-ng=opening -3 -2 -2 -1 -1 0 -1 16 -4
-ng=sanction -5 -4 -3 -6 -2 -1 -2 34 -10
-ng=session 33 24 13 -22 -12 -6 7 -13 -27
-ng=signing -13 3 -2 -9 -5 -2 -3 50 -15
-ng=summit 0 -11 66 -13 -8 -3 -6 -15 -14
-ng=talks 17 62 -2 -2 1 -13 -19 -36 -35
-ng=test -8 -9 -9 2 -6 -4 -5 2 27
-ng=visit -1 -1 -8 60 -17 -7 -10 -15 -6
-ninterview|alone -8 -2 -5 -4 -4 37 -2 -5 -5
-ninterview|class=c3 -8 -2 -5 -4 -4 37 -2 -5 -5
-ninterview|class=f26 -8 -2 -5 -4 -4 37 -2 -5 -5
-ninterview|clause -2 0 -2 -1 -2 9 0 -3 -1
-ninterview|det=an -2 0 -1 -1 -1 13 0 -2 0
-ninterview|hsubj=POST -3 0 -1 -1 -1 10 -1 -1 -1
-ninterview|htold=happened -5 0 -3 -3 -3 26 -2 -5 -1
-ninterview|hw=said -1 0 0 0 -1 7 -1 -1 0
-ninterview|in=in -1 -1 -1 -1 -2 11 -1 -3 -1
-ninterview|names=1 -2 0 -3 -3 -1 14 -1 -3 -1
-ninterview|names=2 -5 -2 -3 -2 -1 15 -1 -2 -4
-ninterview|part-class=c3 -1 0 -2 -2 -1 8 -1 -1 -1
-ninterview|rel=obj -1 0 0 -1 0 8 0 -1 0
-ninterview|rel=obl -2 -1 -2 -1 -3 18 -2 -4 -2
-ninterview|rule=false -8 -2 -5 -4 -4 37 -2 -5 -5
-ninterview|singular -7 -1 -5 -4 -3 32 -1 -5 -5
-ninterview|time=none -6 -2 -4 -3 -2 20 -1 -3 -5
-ninterview|time=today -4 0 -1 -1 -1 15 -1 -2 0
-ninvasion|against=STATE -5 -1 -1 -1 -1 0 0 -1 7
-ninvasion|alone 2 -4 -8 -9 -3 -1 -2 -13 41
-ninvasion|amod=russian -7 -1 -1 -1 -1 0 0 -3 13
-ninvasion|capital -3 0 -3 0 -1 0 -1 -3 12
-ninvasion|class=c31 26 -4 -4 -7 -1 0 -1 -6 -4
-ninvasion|class=c35 -5 -1 -2 -2 0 0 0 -5 18
-ninvasion|class=c54 -11 -2 -3 -2 -1 0 -1 -6 25
-ninvasion|class=f407 26 -4 -4 -7 -1 0 -1 -6 -4
-ninvasion|class=f457 -4 -1 -1 -2 0 0 0 -3 14
-ninvasion|class=f726 -10 -2 -3 -2 -1 0 -1 -6 20
-ninvasion|class=f729 -1 0 0 0 0 0 0 -1 5
-ninvasion|conj -2 0 -1 -1 0 0 0 -3 6
-ninvasion|det=none 5 -2 -2 -1 -1 0 0 -4 7
-ninvasion|det=the -1 -4 -7 -4 -1 0 -1 -11 33
-ninvasion|det=this -7 -1 -1 -3 0 0 0 -3 12
-ninvasion|hsubj=NAME -1 0 -1 0 0 0 0 0 6
-ninvasion|hsubj=PEOPLE -1 0 0 0 0 0 0 -1 5
-ninvasion|hsubj=STATE -4 0 0 0 0 0 0 0 6
-ninvasion|hsubj=WE 20 0 0 0 0 0 0 -1 -16
-ninvasion|htold=happened 8 -2 -4 -1 -1 0 -1 -5 10
-ninvasion|htold=none -10 -2 -1 -1 0 0 0 -4 24
-ninvasion|hw=caused -3 0 -1 0 0 0 0 -1 5
-ninvasion|in=STATE 12 -2 -1 -1 0 0 0 -1 -5
-ninvasion|in=by -4 0 -1 0 -1 0 0 -1 6
-ninvasion|in=from -2 0 -2 0 0 0 -1 -3 10
-ninvasion|in=of 20 -2 -3 -6 -1 0 -1 -5 -7
-ninvasion|names=0 0 -3 -4 -7 -2 0 -1 -8 22
-ninvasion|names=1 7 -2 -2 -3 -1 0 0 -5 11
-ninvasion|names=2 1 -3 -2 -1 0 0 0 -2 9
-ninvasion|names=3 -3 -1 -2 0 0 0 0 -1 12
-ninvasion|names=4 -2 0 -1 0 0 0 -1 -4 8
-ninvasion|of=POST -2 0 -1 0 0 0 -1 -3 9
-ninvasion|of=STATE -1 0 0 0 0 0 0 -2 5
-ninvasion|part-class=c32 -5 -1 0 -1 -1 0 0 -1 7
-ninvasion|part-class=f421 -5 -1 0 -1 -1 0 0 -1 7
-ninvasion|poss=NAME 12 0 0 -2 0 0 0 0 -9
-ninvasion|poss=STATE -7 -2 -1 -2 -2 0 -1 -2 11
-ninvasion|rel=conj -2 -1 -1 -1 0 0 0 -3 9
-ninvasion|rel=nmod 17 -2 -4 -7 -1 -1 -1 -6 0
-ninvasion|rel=nsubj -9 -2 -1 -2 0 0 0 -2 18
-ninvasion|rel=obj 12 -2 -2 -1 -1 -1 -1 -3 1
-ninvasion|rel=obl -13 -1 -4 -1 -1 0 0 -5 29
-ninvasion|rule=false -3 -3 -6 -3 -2 -1 -1 -13 35
-ninvasion|rule=true -8 -3 -5 -7 -2 -1 -1 -5 26
-ninvasion|singular 5 -8 -12 -11 -4 -2 -3 -20 55
-ninvasion|time=none 10 -7 -9 -11 -3 -1 -2 -17 43
-nkilling|alone -1 0 -1 -1 -2 0 -1 -3 11
-nkilling|class=c31 -2 -1 -4 0 0 0 0 -7 15
-nkilling|class=f407 -2 -1 -4 0 0 0 0 -7 15
-nkilling|htold=happened -3 -1 -4 -1 -1 0 -1 -9 22
-nkilling|names=3 -2 -1 -4 0 0 0 0 -7 15
-nkilling|rel=nsubj -2 -1 -3 0 -1 0 0 -7 15
-nkilling|rule=false -3 -1 -4 -1 -1 0 -1 -9 22
-nkilling|singular -3 -1 -4 -1 -1 0 -1 -9 22
-nkilling|time=none -1 0 -1 -1 -2 0 -1 -3 11
-nletter|alone -11 13 -7 10 -6 -3 20 -9 -10
-nletter|class=c13 -2 -1 -1 -2 -1 -1 -8 18 -4
-nletter|class=c3 -10 -6 -5 -16 -5 -2 57 -14 -4
-nletter|class=c4 -9 16 -6 19 -4 -1 -7 -3 -7
-nletter|class=c42 11 -1 0 -4 -1 -1 5 -5 -2
-nletter|class=f178 -2 -1 -1 -2 -1 -1 -8 18 -4
-nletter|class=f27 -10 -6 -5 -16 -5 -2 57 -14 -4
-nletter|class=f34 -9 16 -6 19 -4 -1 -7 -3 -7
-nletter|class=f561 11 -1 0 -4 -1 -1 5 -5 -2
-nletter|clause -4 17 -2 -14 -4 -1 14 -9 -2
-nletter|cue=any -1 -2 -1 -1 0 0 7 -1 0
-nletter|cue=today -4 0 0 -1 0 0 10 -1 0
-nletter|det=a -9 15 -3 -14 -2 -1 13 3 -3
-nletter|det=the -6 -4 -4 24 -3 0 3 -2 -6
-nletter|det=this -2 0 -1 -2 -1 -1 2 7 -3
-nletter|hsubj=I -8 -3 -4 10 -4 -1 19 -9 -4
-nletter|hsubj=POST -1 -1 0 -4 -1 0 9 -1 0
-nletter|hsubj=WE 9 -2 -1 -3 -1 0 9 -4 -2
-nletter|htold=happened 0 -8 -9 14 -7 -3 22 -3 -11
-nletter|htold=ongoing -5 -1 0 -4 0 -1 17 -4 -2
-nletter|hw=accept -3 -3 -2 27 -2 0 -6 -7 -4
-nletter|hw=expressed -1 -1 0 0 -1 0 6 -1 0
-nletter|hw=received -3 0 0 -1 0 0 9 -1 -1
-nletter|hw=sending -4 -2 -1 -1 0 0 11 -1 -1
-nletter|hw=sent -1 -1 -1 -5 -1 0 9 0 0
-nletter|in=in -3 -2 -2 -2 -1 0 14 -3 0
-nletter|names=0 -6 -3 -2 5 -3 -2 16 -2 -6
-nletter|names=1 5 -2 -4 11 -1 -1 9 -10 -6
-nletter|names=2 -1 -2 -1 -4 -1 0 13 -2 0
-nletter|names=3 0 0 0 -1 0 0 5 0 0
-nletter|names=4 -6 15 -3 -13 -2 -1 2 11 -3
-nletter|of=POST -3 -3 -1 -4 0 0 10 5 -2
-nletter|plural -1 -1 -1 -5 -1 0 12 -4 -1
-nletter|poss=I -1 0 -1 -3 -1 0 8 -1 0
-nletter|rel=nmod -2 -2 -1 -2 0 0 2 7 -2
-nletter|rel=obj 0 -7 -6 18 -4 -1 24 -17 -9
-nletter|rel=obl -7 -3 -3 -8 -4 -2 18 10 -6
-nletter|rule=false -6 13 -10 7 -8 -4 24 -8 -12
-nletter|singular -10 10 -12 2 -8 -4 37 -2 -15
-nletter|time=PAST_REF -2 -1 -2 -1 -1 0 0 7 -1
-nletter|time=none 0 -6 -7 14 -5 -3 27 -11 -11
-nletter|time=past -2 18 -2 -11 -2 0 7 -7 -1
-nletter|time=today -4 0 0 -1 0 0 10 -1 0
-nletter|to=POST -1 -1 0 -3 -1 0 7 -1 0
-nmeal|alone 0 -2 5 18 -6 -2 -4 1 -10
-nmeal|class=c11 -11 0 -4 -9 -1 0 0 30 -1
-nmeal|class=c16 21 -3 12 8 -4 -2 -4 -20 -7
-nmeal|class=f169 -11 0 -4 -9 -1 0 0 30 -1
-nmeal|class=f203 21 -3 12 8 -4 -2 -4 -20 -7
-nmeal|conj 2 0 -2 -4 -1 0 -1 7 0
-nmeal|cue=today -5 -1 -4 9 -4 -1 -2 11 -4
-nmeal|det=a 13 -1 -7 -6 0 0 -1 5 -1
-nmeal|det=the 4 -1 -11 14 -4 -1 -1 9 -6
-nmeal|det=this -21 -1 24 6 -1 0 0 -6 -3
-nmeal|hsubj=PEOPLE 11 -1 -9 8 0 0 -2 -5 -1
-nmeal|hsubj=POST -4 -1 -6 18 -2 -1 -1 -6 -3
-nmeal|htold=happened 16 -1 -8 -7 0 0 -1 6 -1
-nmeal|htold=ongoing 8 -2 -4 7 0 0 -2 -5 -1
-nmeal|htold=planned 0 0 -2 14 -3 -1 -1 -6 -2
-nmeal|in=at -18 -1 -4 34 -2 0 0 -2 -3
-nmeal|in=during -6 0 -3 -7 -1 0 -1 17 -2
-nmeal|in=to 1 0 -2 9 -1 0 -1 -2 0
-nmeal|names=0 6 -1 13 -22 -3 -1 -1 17 -5
-nmeal|names=1 11 0 -3 -1 -1 0 -1 -2 -1
-nmeal|names=3 4 -1 -2 12 -3 -1 -1 -5 -3
-nmeal|names=4 0 -1 -9 21 0 0 -2 -6 -1
-nmeal|on=POST 17 -2 -4 -3 -1 0 -2 -4 -1
-nmeal|part-class=c44 8 -1 -3 -8 -1 0 0 8 -2
-nmeal|part=THING 16 -1 -8 -7 0 0 -1 6 -1
-nmeal|poss=TIME 7 0 -1 0 -1 0 -1 -3 -2
-nmeal|rel=nmod 19 0 -2 -6 -2 -1 -1 -2 -3
-nmeal|rel=obj 17 -2 -10 9 0 0 -2 -8 -1
-nmeal|rel=obl -2 -1 -9 17 -4 -1 -2 8 -5
-nmeal|rule=false 5 -3 10 14 -5 -1 -3 -8 -6
-nmeal|singular 8 -3 1 14 -7 -2 -5 4 -11
-nmeal|time=none 8 -2 10 1 -1 -1 -3 -5 -4
-nmeal|time=past 5 -1 -6 -5 0 0 -1 8 -1
-nmeal|time=today -2 -1 -4 18 -4 -1 -2 1 -5
-nmeal|with=POST 1 0 -1 -3 -1 0 0 7 -1
-nmeeting|alone 19 -1 -36 37 25 -5 -6 -21 -17
-nmeeting|amod=bilateral 21 -6 -4 -8 -1 0 0 0 -1
-nmeeting|amod=first -5 16 -1 -5 -2 0 -1 -1 -1
-nmeeting|amod=ministerial 6 0 -3 -4 0 0 0 0 0
-nmeeting|amod=quad -22 -1 27 -3 -1 0 0 0 0
-nmeeting|amod=special 5 0 -5 0 0 0 0 0 0
-nmeeting|as=POST 9 -2 -4 -3 0 0 0 0 0
-nmeeting|at=POST -5 0 7 -1 0 0 0 0 0
-nmeeting|bare-class=c3 0 -3 11 -7 -1 -1 0 0 -1
-nmeeting|bare-class=f26 0 -3 11 -7 -1 -1 0 0 -1
-nmeeting|bare=TIME 0 -3 11 -7 -1 -1 0 0 -1
-nmeeting|class=c3 2 -1 -1 -3 11 -2 -2 -2 -2
-nmeeting|class=c50 39 -2 10 -1 1 -7 -9 -25 -21
-nmeeting|class=f26 2 -1 -1 -3 11 -2 -2 -2 -2
-nmeeting|class=f668 49 -1 14 0 -19 -7 -9 -25 -21
-nmeeting|clause 9 -7 14 -7 -5 -1 -1 -4 -1
-nmeeting|conj -10 18 3 -4 -2 0 0 -1 -1
-nmeeting|cop='s 5 0 -3 -1 0 0 0 0 0
-nmeeting|cop=was 16 -1 -10 -2 -1 0 0 -1 0
-nmeeting|cue=any 11 0 -7 -1 0 0 0 -1 -1
-nmeeting|cue=can 4 0 7 -7 -4 0 0 0 -1
-nmeeting|cue=how 11 0 -4 -2 -4 -1 -1 0 0
-nmeeting|cue=if -11 -2 -7 -1 25 0 -1 -1 -1
-nmeeting|cue=just -2 -1 7 -2 0 0 0 0 0
-nmeeting|cue=n't 12 -2 -3 -4 -1 0 0 0 0
-nmeeting|cue=not -7 -1 10 -2 0 0 0 -1 0
-nmeeting|cue=since -21 19 6 -1 -2 0 0 -2 -1
-nmeeting|cue=today -11 -1 -9 16 14 -1 -1 -5 -1
-nmeeting|cue=would 6 -1 -2 -2 0 0 0 0 0
-nmeeting|det=a 13 -8 -2 7 -6 -1 -1 -2 -1
-nmeeting|det=all 13 -1 -3 -4 0 0 0 0 0
-nmeeting|det=none 8 -15 42 -14 -9 -1 -2 -7 -2
-nmeeting|det=that 11 -1 -1 -6 0 0 0 0 -1
-nmeeting|det=the 11 23 -4 -35 27 -2 -2 -10 -9
-nmeeting|det=these -17 10 -1 12 -1 0 0 -1 -1
-nmeeting|det=this 2 -6 5 11 -3 -1 0 -2 -3
-nmeeting|det=those 12 -6 -3 4 -1 0 0 -1 -2
-nmeeting|hsubj=E-announcement -1 -2 14 -9 -1 0 0 0 0
-nmeeting|hsubj=HE 23 -1 -11 -9 -1 0 0 0 -1
-nmeeting|hsubj=I -1 -5 -1 16 -2 0 -1 -3 0
-nmeeting|hsubj=OTHER 8 -2 -2 -2 -1 0 0 0 0
-nmeeting|hsubj=PEOPLE 6 0 -2 -3 -2 0 0 0 0
-nmeeting|hsubj=POST 17 -7 11 -7 -5 -1 -1 -3 -2
-nmeeting|hsubj=THING -5 0 -9 -2 19 0 0 -1 0
-nmeeting|hsubj=WE -20 9 3 17 -3 -1 -1 -2 -3
-nmeeting|hsubj=YOU 15 -2 -6 -3 0 0 0 0 0
-nmeeting|htold=denied 0 -3 7 -7 -1 0 0 0 -1
-nmeeting|htold=happened -7 -14 40 2 -10 -1 -2 -3 -2
-nmeeting|htold=none 5 3 -25 36 -7 -2 -1 -5 -5
-nmeeting|htold=ongoing -20 -4 23 -10 16 0 -1 -1 -1
-nmeeting|htold=planned 6 -10 7 3 -3 -1 -1 -2 -2
-nmeeting|hw=NAME 6 -5 -17 -5 24 -1 -1 -2 -3
-nmeeting|hw=coming -10 -1 22 -7 0 0 0 0 0
-nmeeting|hw=discussed -13 0 15 -1 -1 0 0 0 0
-nmeeting|hw=expect -11 19 -4 -6 -1 0 0 0 0
-nmeeting|hw=focus -3 -3 -6 14 0 0 0 0 -1
-nmeeting|hw=get 12 0 -3 -7 0 0 0 0 0
-nmeeting|hw=give -6 0 7 0 -1 0 0 0 0
-nmeeting|hw=go 5 0 -2 -3 -1 0 0 0 0
-nmeeting|hw=going -11 -8 10 12 -1 0 0 -1 -1
-nmeeting|hw=had 11 -2 2 -6 -1 0 0 0 0
-nmeeting|hw=host 1 -1 6 -4 -1 0 0 0 0
-nmeeting|hw=look -8 -1 -5 13 -1 0 0 0 0
-nmeeting|hw=made 0 -3 -9 15 0 0 0 0 0
-nmeeting|hw=meeting 15 -3 -12 -1 -1 0 0 -3 0
-nmeeting|hw=night 8 -1 -4 -2 -2 0 0 0 0
-nmeeting|hw=part 9 -1 -3 -3 0 0 0 0 0
-nmeeting|hw=participate 11 -1 -7 -1 0 0 0 0 0
-nmeeting|hw=participated 5 0 -5 0 0 0 0 0 0
-nmeeting|hw=question -7 0 11 -1 -1 0 0 0 0
-nmeeting|hw=see -8 -1 -2 12 -1 0 0 0 0
-nmeeting|hw=summit -8 0 10 -1 0 0 0 0 0
-nmeeting|hw=terms -6 -3 16 -3 -1 0 0 0 -1
-nmeeting|hw=that 10 -1 -3 -2 -1 0 0 0 0
-nmeeting|in=NAME 6 -1 -4 -2 0 0 0 0 -1
-nmeeting|in=STATE 10 -1 -5 -1 0 0 0 0 0
-nmeeting|in=TIME -8 -1 12 -3 -1 0 0 0 0
-nmeeting|in=about -2 -2 8 -2 -1 0 0 -1 -1
-nmeeting|in=after 5 0 -3 0 0 0 0 0 0
-nmeeting|in=at 3 -4 3 -16 18 0 0 -1 0
-nmeeting|in=during 1 -2 -10 15 -3 0 0 0 -1
-nmeeting|in=for 1 -2 4 12 -7 -1 -1 -5 -1
-nmeeting|in=from 7 -2 -6 4 -1 0 0 0 -1
-nmeeting|in=in 1 40 -26 -4 -6 -1 -1 -3 -2
-nmeeting|in=into -12 -7 8 14 -1 0 0 -1 -1
-nmeeting|in=of -5 -4 20 6 -6 -1 -1 -6 -5
-nmeeting|in=on -3 -1 16 -10 -4 -1 0 -2 -2
-nmeeting|in=out 8 -2 6 -8 -1 0 -1 -1 -1
-nmeeting|in=throughout 9 -1 -2 -3 -1 0 0 0 0
-nmeeting|in=to 6 -1 -10 9 -1 0 0 0 0
-nmeeting|names=0 -5 8 -17 20 20 -3 -4 -14 -11
-nmeeting|names=1 1 -17 25 10 -4 -1 -1 -3 -4
-nmeeting|names=2 0 4 5 -3 7 -2 -2 -4 -3
-nmeeting|names=3 21 -3 4 -12 -3 0 -1 -2 -1
-nmeeting|names=4 26 9 -10 3 -11 -1 -3 -10 -2
-nmeeting|of-class=c29 7 0 -6 -1 0 0 0 0 0
-nmeeting|of-class=c52 -20 -7 30 -4 0 0 0 -3 0
-nmeeting|of-class=f383 7 0 -6 -1 0 0 0 0 0
-nmeeting|of-class=f689 -6 -7 16 -4 0 0 0 -2 0
-nmeeting|of=PEOPLE 1 -8 16 -4 0 0 -1 -4 -1
-nmeeting|of=POST 6 -3 0 -1 -1 0 -1 -2 0
-nmeeting|part-class=c11 12 11 -2 -9 -4 0 0 -3 -2
-nmeeting|part-class=c15 -13 -1 -1 17 0 0 0 0 0
-nmeeting|part-class=c21 11 -1 -3 -3 0 0 0 0 0
-nmeeting|part-class=c37 -9 -2 13 -2 -1 0 0 0 -1
-nmeeting|part-class=c50 35 -8 -11 -13 -1 0 0 -1 -1
-nmeeting|part-class=c52 -13 -1 16 0 0 0 -1 -3 0
-nmeeting|part-class=f162 -2 -3 7 -1 -2 0 0 -1 0
-nmeeting|part-class=f164 8 -1 -3 -1 0 0 0 0 0
-nmeeting|part-class=f166 -2 15 -3 -5 -2 0 -1 -2 -1
-nmeeting|part-class=f168 6 -1 -2 -1 0 0 0 0 -1
-nmeeting|part-class=f667 22 -6 -5 -9 -1 -1 0 -1 -1
-nmeeting|part-class=f668 14 -1 -6 -5 0 0 0 0 -1
-nmeeting|part=NAME 0 -3 8 -5 0 0 0 -1 0
-nmeeting|part=PEOPLE -3 -1 6 -2 -1 0 0 -1 0
-nmeeting|part=POST -13 -3 18 -2 -1 0 0 -3 0
-nmeeting|part=STATE 9 -4 -1 -3 -1 0 0 0 -1
-nmeeting|part=THING -8 -2 15 -1 0 0 -1 -3 0
-nmeeting|plural -18 16 -7 36 -9 -3 -3 -9 -7
-nmeeting|poss=HE 6 -4 -9 12 -1 0 -1 -1 -1
-nmeeting|poss=I -13 -4 8 12 -2 0 0 -1 -1
-nmeeting|poss=NAME -9 -2 -1 13 0 0 0 0 0
-nmeeting|poss=POST -5 19 -8 -7 -2 0 0 -1 0
-nmeeting|poss=THEY 8 -1 -3 -3 0 0 0 0 0
-nmeeting|poss=TIME 1 0 -6 -5 15 -1 -1 0 -1
-nmeeting|poss=WE -10 -4 5 20 -3 -1 -1 -5 -1
-nmeeting|question 18 -7 -3 -17 18 -1 -1 -2 -4
-nmeeting|rel=appos 10 -1 -7 0 0 0 0 -1 0
-nmeeting|rel=ccomp 10 -1 -2 -6 -1 0 0 0 0
-nmeeting|rel=conj 10 -5 4 -5 -3 0 -1 -5 -1
-nmeeting|rel=nmod -26 6 15 17 12 -2 -3 -13 -7
-nmeeting|rel=nsubj 33 12 -24 -27 16 -1 -1 -2 -5
-nmeeting|rel=obj -1 -9 -14 41 -4 -1 -1 -3 -2
-nmeeting|rel=obl -16 1 31 3 1 -2 -4 -7 -6
-nmeeting|rel=root 5 -4 12 -6 -2 0 0 -3 -1
-nmeeting|rule=false 16 13 3 -9 14 -3 -5 -21 -10
-nmeeting|rule=true 9 -3 38 -11 -2 -4 -4 -9 -11
-nmeeting|singular 50 -18 14 -23 19 -5 -8 -26 -16
-nmeeting|time=PRESENT_REF -6 0 10 -1 0 0 0 0 0
-nmeeting|time=ahead -5 -1 -3 11 -1 0 -1 -1 0
-nmeeting|time=around 12 -1 -7 -1 0 0 0 -1 0
-nmeeting|time=none 28 13 -12 19 -9 -5 -6 -20 -18
-nmeeting|time=past 7 -3 0 -8 11 0 -1 -2 -1
-nmeeting|time=today 26 -7 -11 -1 9 -2 -3 -8 -3
-nmeeting|with-class=c52 9 0 -5 -1 -1 0 0 0 0
-nmeeting|with-class=f692 8 0 -5 -1 -1 0 0 0 0
-nmeeting|with=NAME 11 -4 -2 -2 -1 0 0 -1 -2
-nmeeting|with=PEOPLE 19 -1 -8 -4 -1 0 0 0 0
-nmeeting|with=POST -10 5 13 5 -9 -1 -1 -2 -2
-nmove|alone -5 -4 -1 -5 -2 -1 -2 12 11
-nmove|amod=rotational -1 -2 -1 -1 0 0 0 -5 10
-nmove|class=c22 -1 0 0 0 0 0 0 -6 8
-nmove|class=c31 -1 -2 -1 -1 0 0 0 -5 10
-nmove|class=c6 -4 -6 -5 -5 -2 -1 -2 5 23
-nmove|class=f288 -1 0 0 0 0 0 0 -6 8
-nmove|class=f408 -1 -2 -1 -1 0 0 0 -5 10
-nmove|class=f78 -3 -6 -5 -5 -2 -1 -2 6 19
-nmove|det=none -1 -3 -2 -3 -1 0 -1 12 -5
-nmove|det=the -6 -4 -1 -4 -2 -1 -2 -7 33
-nmove|from=STATE 0 0 -1 0 0 0 0 -1 5
-nmove|hsubj=PEOPLE 0 0 -1 0 0 0 0 -8 12
-nmove|hsubj=WE -1 -1 -5 -1 0 0 0 7 6
-nmove|htold=happened -4 -2 2 -2 -1 0 -1 -7 19
-nmove|htold=none -1 -1 -1 -1 0 0 0 -2 9
-nmove|htold=ongoing -2 0 -2 -1 -1 -1 -1 -4 11
-nmove|hw=participated -2 -1 5 -1 -1 -1 -1 8 -5
-nmove|in=in -1 -2 3 -1 0 0 0 7 -2
-nmove|in=of -1 -1 0 0 0 0 -1 -6 9
-nmove|in=with -1 0 0 -1 0 0 0 -2 6
-nmove|names=0 -1 -1 -1 -1 0 0 0 -7 16
-nmove|names=1 -3 -3 -3 -1 -1 0 -2 -12 23
-nmove|names=2 -1 -2 -2 -2 -1 0 -1 7 3
-nmove|names=3 0 -2 -1 -2 -1 0 -1 15 -8
-nmove|names=4 -2 0 4 -1 0 0 0 0 5
-nmove|of-class=c22 -2 -1 -1 0 -1 0 -1 -7 13
-nmove|of-class=c35 -1 0 -1 -1 0 0 0 -7 9
-nmove|of-class=f288 -2 -1 -1 0 -1 0 -1 -7 13
-nmove|of=FORCES -2 -1 -1 0 -1 0 -1 -7 13
-nmove|of=POST -1 -2 0 -1 -1 0 -1 6 -1
-nmove|part-class=c34 -1 -2 -1 -1 0 0 0 -5 10
-nmove|part-class=f450 -1 -2 -1 -1 0 0 0 -5 10
-nmove|plural -2 -3 -3 -2 -1 -1 0 -7 17
-nmove|poss=WE -1 -1 -1 -1 0 0 0 -1 6
-nmove|question -2 -3 -1 -3 -2 0 -1 7 0
-nmove|rel=conj -1 -3 -1 -2 -1 0 -1 26 -18
-nmove|rel=nmod -1 -1 0 0 0 0 -1 -7 10
-nmove|rel=nsubj -1 0 -1 -1 -1 0 0 -4 11
-nmove|rel=obj -1 -1 -2 -1 0 0 -1 -9 17
-nmove|rel=obl -3 -2 2 -2 -1 0 -1 0 12
-nmove|rule=false -6 -3 3 -3 -2 -1 -2 -28 45
-nmove|rule=true 0 -1 -1 -1 0 0 0 -6 14
-nmove|singular -6 -6 -2 -6 -3 -1 -3 5 25
-nmove|time=PAST_REF -2 -1 5 -1 -1 -1 -1 8 -5
-nmove|time=none -6 -7 -6 -6 -3 -1 -2 -4 38
-nopening|class=c6 -2 -2 -2 -1 -1 0 -1 14 -3
-nopening|class=f77 -2 -2 -1 0 0 0 -1 11 -2
-nopening|det=the -3 -2 -2 -1 -1 0 -1 16 -4
-nopening|htold=happened -1 -1 -1 -1 0 0 0 5 -1
-nopening|of=POST -3 -2 -2 -1 -1 0 -1 16 -4
-nopening|rel=obl -1 -1 -1 -1 0 0 0 5 -1
-nopening|singular -3 -2 -2 -1 -1 0 -1 16 -4
-nopening|time=none -2 -2 -1 0 0 0 -1 11 -2
-nsanction|alone -3 -2 -3 -4 -2 -1 -1 22 -6
-nsanction|amod=additional -1 -2 0 0 -1 -1 -1 7 -3
-nsanction|class=c35 -2 -3 -2 -1 -1 0 -1 19 -7
-nsanction|class=c4 -3 -1 -2 -4 -1 -1 -1 15 -4
-nsanction|class=f36 -3 -1 -2 -4 -1 -1 -1 15 -4
-nsanction|class=f455 -2 -3 -2 -1 -1 0 -1 19 -7
-nsanction|clause -1 -1 0 -1 -1 0 0 10 -1
-nsanction|det=none -3 -4 -1 -2 -1 -2 -3 19 -8
-nsanction|hsubj=POST -2 0 -2 -4 0 -1 -1 10 -4
-nsanction|htold=none -1 -1 -1 -2 0 0 -1 7 -2
-nsanction|names=0 -1 -1 0 -1 0 0 0 10 -4
-nsanction|names=2 -2 -2 -2 -2 -1 0 -1 17 -5
-nsanction|part-class=c44 -1 -2 0 0 -1 -1 -1 7 -3
-nsanction|part-class=f593 -1 -2 0 0 -1 -1 -1 7 -3
-nsanction|plural -3 -4 -3 -3 -1 -1 -2 22 -9
-nsanction|question -1 -1 0 -1 0 0 0 10 -4
-nsanction|rel=conj -1 -1 -1 -1 0 0 0 10 -2
-nsanction|rel=obj -3 0 -2 -3 0 -1 -1 9 -4
-nsanction|rel=obl 0 -1 0 -2 0 0 -1 6 -1
-nsanction|rule=false -4 -3 -1 -2 -2 -1 -2 24 -6
-nsanction|rule=true 0 -1 -1 -1 0 0 0 8 -2
-nsanction|singular -1 0 0 -2 0 0 0 12 -1
-nsanction|time=none -3 -2 -3 -4 -1 0 0 22 -7
-nsession|alone 24 11 29 -17 -8 -4 -14 -11 -17
-nsession|amod=first -6 -1 9 0 0 0 0 -3 0
-nsession|amod=international 30 -5 -19 -1 0 0 -1 -4 -2
-nsession|amod=latest -5 10 -1 0 0 0 0 0 -1
-nsession|amod=second -14 -1 20 0 0 0 0 -3 -1
-nsession|amod=seventh 7 -4 -10 -1 0 0 -1 8 -2
-nsession|amod=special 13 -2 -8 0 -1 0 0 2 -1
-nsession|capital -3 22 -1 -8 -4 -2 9 -2 -10
-nsession|class=c11 20 -9 13 -8 -5 -2 2 -3 -11
-nsession|class=c50 -5 12 8 -3 -3 -1 -2 -5 -2
-nsession|class=f166 20 -9 13 -8 -5 -2 2 -3 -11
-nsession|class=f668 -5 12 8 -3 -3 -1 -2 -5 -2
-nsession|clause 15 9 -14 -1 -3 0 -1 -5 -1
-nsession|conj -21 -1 14 0 0 0 -1 14 -1
-nsession|cop=is 11 0 -7 0 0 0 -2 -6 -1
-nsession|cue=just 24 -1 -10 -2 -1 0 -3 -3 -1
-nsession|cue=not 16 -1 -4 -2 0 0 -4 -6 -1
-nsession|det=a -10 -3 14 -2 -2 0 10 -3 -1
-nsession|det=none -7 26 -5 -2 -3 -1 -3 -2 -4
-nsession|det=the 13 3 19 -9 -5 -2 7 -16 -14
-nsession|det=this 31 -8 -21 -7 -1 -1 -4 13 -4
-nsession|hsubj=HE -6 -4 -5 -1 -1 0 14 -1 0
-nsession|hsubj=I 23 -1 -12 -1 0 -1 -3 -4 -1
-nsession|hsubj=PEOPLE 5 13 -7 -2 0 -1 -3 -6 -2
-nsession|hsubj=POST 18 -1 -6 -3 0 0 0 -6 -1
-nsession|hsubj=THIS -2 -1 6 -1 0 0 0 -1 0
-nsession|hsubj=YOU 8 2 -2 -2 -2 -1 -3 -5 -4
-nsession|htold=happened 1 4 -12 -4 -5 -1 12 8 -4
-nsession|htold=none 27 3 -2 -4 -2 -1 7 -23 -8
-nsession|htold=planned 8 -2 4 -2 0 0 -1 -4 -1
-nsession|hw=NAME -23 6 12 -1 -1 -1 -2 11 -3
-nsession|hw=adopted -3 -1 -4 0 0 0 0 10 0
-nsession|hw=concluded -3 -1 8 0 -1 0 -2 -1 0
-nsession|hw=members -4 21 -11 -1 0 0 0 -4 -1
-nsession|hw=negotiations -5 12 -5 0 0 0 0 -2 0
-nsession|hw=one 11 0 -8 -1 0 0 0 -2 -1
-nsession|hw=participate 8 -2 -3 0 0 0 -2 -3 -1
-nsession|hw=presided 6 0 -2 0 0 0 0 -2 0
-nsession|hw=presidency -38 -1 -7 -2 0 0 0 48 -1
-nsession|hw=results 12 -3 -5 0 0 0 -1 -3 -1
-nsession|hw=session 14 -2 -8 0 0 0 0 -4 0
-nsession|hw=work 25 -1 -7 0 0 0 -1 -13 0
-nsession|in=NAME 6 -3 7 -1 -1 0 -2 -2 -1
-nsession|in=at 33 -6 -25 -2 -3 -1 -4 3 -2
-nsession|in=by 2 0 -10 -1 0 0 20 -10 0
-nsession|in=for 10 1 -2 -2 -1 -1 -1 -6 -2
-nsession|in=in -1 -2 14 0 -1 0 -3 -7 -1
-nsession|in=of -18 7 18 -8 -3 -1 -6 19 -8
-nsession|in=over 6 0 -2 0 0 0 0 -2 0
-nsession|in=with -12 -2 17 0 0 0 0 0 0
-nsession|names=0 14 9 23 -7 -2 -1 -4 -23 -7
-nsession|names=1 -20 18 -3 -1 -1 0 0 8 -1
-nsession|names=2 34 2 -22 -8 -5 -3 3 7 -12
-nsession|names=3 -24 -3 23 -1 -1 0 -3 8 -2
-nsession|names=4 29 -2 -9 -4 -4 -2 11 -15 -6
-nsession|of-class=c47 -4 7 -1 0 0 0 0 0 0
-nsession|of-class=f632 -4 7 -1 0 0 0 0 0 0
-nsession|of=E-session -2 -10 -6 -1 -1 -1 10 9 -4
-nsession|of=E-talks -11 22 -5 -1 0 0 -2 -3 -2
-nsession|of=PEOPLE -12 -1 3 0 0 0 20 -8 -1
-nsession|on=NAME 6 -1 2 -1 0 -1 -3 -2 -1
-nsession|part-class=c11 -2 11 -3 -2 -2 -1 -5 7 -6
-nsession|part-class=c15 -20 14 -4 -1 0 -1 13 -3 -1
-nsession|part-class=c28 9 0 -7 0 0 0 0 0 0
-nsession|part-class=c37 -2 -1 10 -1 0 0 -1 -1 0
-nsession|part-class=c50 8 0 -4 0 -1 0 -2 -1 0
-nsession|part-class=f166 -2 -2 2 -2 -2 -1 -4 11 -5
-nsession|part-class=f168 8 9 -10 0 -1 0 -1 0 -1
-nsession|part-class=f356 9 0 -7 0 0 0 0 0 0
-nsession|part-class=f486 -2 -1 10 -1 0 0 -1 -1 0
-nsession|part-class=f668 8 0 -4 0 -1 0 -2 -1 0
-nsession|part=COUNTED -6 -4 -6 0 0 0 -2 19 -1
-nsession|part=NAME 6 2 4 -5 -2 -1 -5 6 -4
-nsession|part=POST 5 -9 15 -1 -2 0 -1 -6 -1
-nsession|part=STATE -4 -3 1 -1 -1 -1 19 -8 -2
-nsession|part=THING 7 -3 7 -1 0 0 -1 -8 -1
-nsession|plural -7 1 9 0 0 0 0 0 0
-nsession|poss=HE -5 6 0 0 0 0 0 0 0
-nsession|rel=compound -17 18 -10 -1 -1 -1 -1 13 -2
-nsession|rel=nmod 7 11 -1 -9 -3 -1 -7 12 -9
-nsession|rel=nsubj 5 -3 14 -1 -1 -1 -2 -10 -3
-nsession|rel=obj 16 11 -19 -4 -4 -3 -6 12 -7
-nsession|rel=obl 28 -3 -10 -6 -6 -2 24 -25 -6
-nsession|rel=root -7 -1 15 0 0 0 -1 -6 -1
-nsession|rule=false -18 0 57 -6 -3 -1 24 -44 -9
-nsession|rule=true 56 -1 -26 -7 -5 -2 -11 -3 -9
-nsession|singular 38 23 5 -22 -12 -6 7 -12 -26
-nsession|time=PAST_REF -3 -1 8 0 -1 0 -2 -1 0
-nsession|time=ahead -12 -2 8 0 -1 0 13 -3 -1
-nsession|time=around 10 10 -5 -3 -3 -2 -5 -8 -5
-nsession|time=dated 10 -2 -2 -1 0 -1 -3 -3 -1
-nsession|time=none 25 3 11 -18 -6 -3 2 6 -19
-nsession|time=past-year 1 17 -9 0 0 0 -1 -4 -1
-nsigning|alone -6 -4 -6 -3 -2 0 -1 27 -7
-nsigning|amod=executive -2 0 0 -1 0 0 0 6 -1
-nsigning|class=c10 -1 -2 -2 -1 0 0 0 8 -2
-nsigning|class=c15 -2 -2 -2 -1 -1 0 0 15 -3
-nsigning|class=c2 -1 -2 -2 -4 0 0 0 10 -2
-nsigning|class=c48 -6 -4 8 -3 -2 -1 -1 15 -5
-nsigning|class=c6 -1 12 -3 -2 0 0 0 1 -2
-nsigning|class=f157 -1 -2 -2 -1 0 0 0 8 -2
-nsigning|class=f201 -2 -2 -2 -1 -1 0 0 15 -3
-nsigning|class=f21 -1 -2 -2 -4 0 0 0 10 -2
-nsigning|class=f655 -6 -4 8 -3 -2 -1 -1 15 -5
-nsigning|class=f77 -1 13 -2 -1 0 0 0 -3 -2
-nsigning|clause -4 -1 -1 -1 -1 -1 -1 12 -2
-nsigning|det=an -3 -1 -4 0 -1 0 0 10 -1
-nsigning|det=none -4 -1 13 -1 -1 0 -1 -4 0
-nsigning|det=the -5 9 -9 -5 -2 0 -1 29 -11
-nsigning|hsubj=POST -1 -1 -2 -1 0 0 0 9 -1
-nsigning|hsubj=WE -1 -3 -2 -3 -1 0 -1 12 -2
-nsigning|htold=happened -6 -3 6 -2 -2 -1 -1 19 -6
-nsigning|htold=none -3 -2 -1 -2 0 0 0 15 -4
-nsigning|htold=ongoing -1 -2 -1 -1 -1 0 0 7 -1
-nsigning|hw=entered -1 0 -2 0 0 0 0 5 0
-nsigning|in=in 0 -3 0 0 0 0 0 5 0
-nsigning|in=of -1 -2 -2 -2 0 0 0 10 -2
-nsigning|in=with -3 16 -1 -1 -1 -1 0 -8 -2
-nsigning|names=0 -5 11 7 -2 -2 0 -1 1 -6
-nsigning|names=1 -5 -4 -2 -3 -1 -1 -1 19 -3
-nsigning|names=2 -1 -1 -5 -1 -1 0 0 17 -5
-nsigning|names=4 -1 -2 0 -2 0 0 0 9 -1
-nsigning|part-class=c37 -2 0 0 -1 0 0 0 6 -1
-nsigning|part-class=f493 -2 0 0 -1 0 0 0 6 -1
-nsigning|part=NAME -1 -2 -2 -5 0 0 -1 10 -3
-nsigning|plural -4 -3 -3 -5 -1 -1 -1 20 -5
-nsigning|rel=conj -1 -3 -2 0 -2 0 -2 10 -1
-nsigning|rel=nmod -1 14 -3 -3 -1 0 0 -3 -3
-nsigning|rel=nsubj -2 -2 11 -1 -1 0 0 3 -4
-nsigning|rel=obj -5 -2 -2 -3 -1 0 -1 17 -4
-nsigning|rel=obl -2 -3 -5 -2 -1 -1 -1 18 -2
-nsigning|rel=root -3 0 0 -1 0 0 0 6 -1
-nsigning|rule=false -9 -5 6 -3 -3 -1 -1 24 -8
-nsigning|rule=true -1 -3 -2 -3 -1 0 0 12 -2
-nsigning|singular -11 6 1 -5 -4 -1 -2 30 -10
-nsigning|time=PAST_REF -1 -3 -3 0 -2 -1 -2 11 -1
-nsigning|time=none -7 8 -11 -5 -2 -1 -1 34 -11
-nsigning|time=past-year -3 -2 -1 -4 0 -1 -1 11 -2
-nsummit|alone -5 -8 51 -11 -6 -2 -5 -8 -12
-nsummit|bare-class=c43 -3 0 5 0 0 0 0 -1 0
-nsummit|bare-class=f575 -3 0 5 0 0 0 0 -1 0
-nsummit|bare=OTHER -3 0 5 0 0 0 0 -1 0
-nsummit|capital -7 -6 47 -7 -5 -2 -5 -9 -11
-nsummit|class=c50 8 -5 20 -7 -2 -1 -1 -6 -3
-nsummit|class=f668 8 -5 20 -7 -2 -1 -1 -6 -3
-nsummit|clause -4 0 7 0 0 0 0 -1 -1
-nsummit|cue=after 8 -1 -2 0 0 0 0 -1 0
-nsummit|cue=would -2 -1 7 -1 -1 0 0 -3 -2
-nsummit|det=a 9 -2 -3 0 0 0 0 0 -1
-nsummit|det=none 15 -2 -2 -2 -2 0 -2 -7 -2
-nsummit|det=the -7 -6 40 -7 -4 -1 -2 -4 -9
-nsummit|det=this -3 -2 11 -3 -1 -1 -1 -4 -1
-nsummit|hsubj=I -4 -1 10 -3 -1 0 0 -2 -1
-nsummit|hsubj=POST 9 0 1 -2 -1 0 0 -1 -1
-nsummit|hsubj=WE -4 -1 9 -1 0 0 0 -2 -1
-nsummit|htold=happened -9 -1 23 -2 -2 0 -1 -5 -2
-nsummit|htold=none -9 -1 24 -2 0 0 0 -3 -1
-nsummit|htold=planned 12 -1 -1 -4 0 0 0 -2 -1
-nsummit|hw=NAME -3 -1 -7 0 0 0 0 16 -1
-nsummit|hw=agenda 17 -1 -11 0 -1 0 -2 -5 -1
-nsummit|hw=focus -1 0 5 -1 0 0 0 -2 0
-nsummit|hw=have 25 0 -24 -1 0 0 0 0 0
-nsummit|hw=participate -7 0 8 0 0 0 0 0 0
-nsummit|hw=think -2 0 5 0 0 0 0 0 0
-nsummit|in=TIME -2 0 6 0 0 0 0 -3 -1
-nsummit|in=after 12 -1 -6 -2 -1 0 0 -1 -1
-nsummit|in=at -9 -1 10 -5 -2 0 -1 14 -2
-nsummit|in=for -2 -1 7 -1 -1 0 0 -3 -1
-nsummit|in=from -2 -1 7 -1 -1 0 0 -3 -2
-nsummit|in=in -6 -1 8 -1 0 0 0 -2 -1
-nsummit|in=of 13 -4 1 -1 -1 0 -1 -6 -3
-nsummit|in=out -3 0 6 -1 0 0 0 -1 -1
-nsummit|names=0 -19 -4 51 -6 -4 -1 -2 -14 -7
-nsummit|names=1 8 -3 6 -2 -1 0 0 -3 -2
-nsummit|names=2 14 -1 3 -3 -1 0 -1 -6 -2
-nsummit|names=3 -9 -1 16 -1 0 0 0 -2 -1
-nsummit|names=4 11 -3 -11 -2 -3 -1 -4 10 -4
-nsummit|part-class=c11 -6 0 7 0 0 0 0 0 0
-nsummit|part-class=f168 -5 0 6 0 0 0 0 0 0
-nsummit|part=NAME -4 0 10 0 0 0 0 -2 0
-nsummit|part=STATE -3 0 5 0 0 0 0 0 -1
-nsummit|plural 6 0 -3 0 0 0 0 0 0
-nsummit|question 9 -3 4 -2 -1 0 -1 -6 -4
-nsummit|rel=compound -5 0 10 -1 -1 0 0 -3 -1
-nsummit|rel=conj -6 -3 21 -1 -1 0 0 -10 -4
-nsummit|rel=nmod -11 -3 11 -4 -4 -1 -2 12 -5
-nsummit|rel=nsubj -2 0 8 -1 0 0 0 -2 -1
-nsummit|rel=obl 11 -5 21 -7 -3 -1 -2 -9 -5
-nsummit|rule=false 9 -7 39 -6 -6 -2 -5 -24 -9
-nsummit|rule=true -6 -3 15 -7 -3 -1 -1 13 -4
-nsummit|singular -6 -10 68 -13 -8 -3 -6 -14 -14
-nsummit|time=none 17 -9 27 -11 -5 -2 -5 -6 -11
-nsummit|time=past -7 0 12 0 -1 0 0 -2 0
-nsummit|time=past-year -2 0 6 0 0 0 0 -2 0
-ntalks|about-class=c0 -2 -3 -4 11 0 0 0 0 0
-ntalks|about-class=c57 7 -4 -1 -1 0 0 0 0 0
-ntalks|about-class=f0 -2 -3 -4 11 0 0 0 0 0
-ntalks|about=OTHER -2 -3 -4 11 0 0 0 0 0
-ntalks|about=POST 25 -16 -2 -4 0 0 0 -3 0
-ntalks|about=THING -9 20 -1 -8 -2 0 0 -1 0
-ntalks|alone 9 7 -3 8 32 -8 -10 -13 -24
-ntalks|amod=bilateral -18 16 -1 8 -1 0 -1 -4 -1
-ntalks|amod=close 6 0 -1 -2 0 0 0 -4 0
-ntalks|amod=detailed 13 3 -4 -7 -5 0 -2 -3 -1
-ntalks|amod=extensive -6 3 -1 6 0 0 0 0 0
-ntalks|amod=first -9 -3 11 -4 8 0 -1 -1 -1
-ntalks|amod=good -4 0 5 -5 8 -1 -2 -1 0
-ntalks|amod=productive -11 5 14 0 -7 -1 -2 -2 -1
-ntalks|bare-class=c3 -2 6 6 -4 -6 -1 -2 -1 -1
-ntalks|bare-class=f26 -2 6 6 -4 -6 -1 -2 -1 -1
-ntalks|bare=TIME -2 6 6 -4 -6 -1 -2 -1 -1
-ntalks|between=POST -9 16 -1 -2 -1 -1 -1 -3 0
-ntalks|capital 3 19 -5 -4 -1 0 0 -6 0
-ntalks|class=c15 -8 19 6 -11 -4 -2 -2 7 -5
-ntalks|class=c3 24 2 14 9 6 -7 -12 -31 -14
-ntalks|class=c47 -17 35 -3 5 -4 -1 -1 -5 -5
-ntalks|class=c48 12 3 -6 -12 -3 -1 -1 14 -4
-ntalks|class=c57 4 -6 -5 11 10 -1 -3 -12 -4
-ntalks|class=f192 -8 19 6 -11 -4 -2 -2 7 -5
-ntalks|class=f28 24 2 14 9 6 -7 -12 -31 -14
-ntalks|class=f632 -17 35 -3 5 -4 -1 -1 -5 -5
-ntalks|class=f654 12 3 -6 -12 -3 -1 -1 14 -4
-ntalks|class=f767 4 -6 -5 11 10 -1 -3 -12 -4
-ntalks|clause 26 -13 5 12 -13 -1 -2 -10 -4
-ntalks|conj 16 -14 6 -13 11 0 -1 -3 0
-ntalks|cop=been -3 6 0 0 0 0 0 -1 0
-ntalks|cop=was -4 8 -5 8 -4 0 0 -1 0
-ntalks|cop=were -10 12 0 0 -1 0 0 -1 0
-ntalks|cue=again 10 -3 -11 7 -1 0 0 0 0
-ntalks|cue=any 6 7 -2 -6 -2 -1 -1 -1 0
-ntalks|cue=before -7 11 -2 -3 0 0 0 -2 -1
-ntalks|cue=how 2 9 -2 -3 -1 0 0 -1 0
-ntalks|cue=if -4 10 0 -1 0 0 0 0 -2
-ntalks|cue=just -3 -4 -6 -6 20 0 -1 0 0
-ntalks|cue=n't 9 -2 -2 -1 -1 0 0 -1 0
-ntalks|cue=not 14 -3 -1 -5 0 0 0 0 0
-ntalks|cue=today 1 12 -1 -8 -1 0 0 0 0
-ntalks|cue=would -6 3 -2 12 -1 0 -1 -1 0
-ntalks|det=a 13 10 7 -9 -6 -2 -5 -8 -4
-ntalks|det=any -11 16 -1 -2 -2 0 -1 -1 0
-ntalks|det=none 11 21 -12 -5 -11 -3 -4 10 -6
-ntalks|det=some -16 2 27 -4 -2 0 0 -4 -1
-ntalks|det=that 0 0 -7 10 5 0 -1 -2 -2
-ntalks|det=the 34 -19 6 27 -13 -1 -2 -20 -9
-ntalks|det=these 23 1 -9 -5 -1 -1 -1 -5 -3
-ntalks|det=this 1 7 -9 15 -2 -1 -1 -10 -2
-ntalks|det=those -18 22 -5 -10 -1 -1 0 19 -4
-ntalks|hsubj=HE 4 -3 15 -6 -3 0 0 -3 -1
-ntalks|hsubj=I 10 -25 12 4 7 -1 -2 -4 -1
-ntalks|hsubj=NAME 18 -12 -3 -3 0 0 0 0 0
-ntalks|hsubj=PEOPLE 9 4 -1 -7 -4 0 -1 -3 -1
-ntalks|hsubj=POST 2 17 -12 -10 16 -1 -3 -8 -2
-ntalks|hsubj=THEY -7 15 -1 -2 0 0 -1 0 0
-ntalks|hsubj=WE 0 6 -3 16 -3 -1 -4 -9 -4
-ntalks|hsubj=YOU -2 6 -1 -2 -1 0 0 0 -1
-ntalks|htold=happened 17 17 -1 -15 16 -5 -8 -17 -7
-ntalks|htold=none 17 23 9 -21 -9 -2 -3 -1 -9
-ntalks|htold=ongoing -18 12 8 6 -6 0 -1 -2 -1
-ntalks|htold=planned -8 14 3 11 -9 -1 -1 -4 -2
-ntalks|hw=NAME 25 3 -3 -5 -6 -1 0 -7 -2
-ntalks|hw=be 9 -4 -3 -2 0 0 0 -2 0
-ntalks|hw=continue -3 3 -1 6 0 0 0 -2 -1
-ntalks|hw=details 11 -13 -1 8 0 0 0 -2 -1
-ntalks|hw=focus 2 7 8 -13 0 0 0 -2 -1
-ntalks|hw=focused 2 13 -2 -4 -2 0 -1 -7 -1
-ntalks|hw=had -27 29 5 -3 1 -1 -4 -3 -2
-ntalks|hw=have 5 -7 -1 7 -5 0 -1 -3 -1
-ntalks|hw=look 20 -7 -6 -5 -1 0 0 0 0
-ntalks|hw=looking 2 -2 9 -4 -4 0 0 -1 0
-ntalks|hw=move -1 7 0 -2 0 0 0 0 0
-ntalks|hw=ongoing -3 14 -2 -4 -1 0 0 -4 -1
-ntalks|hw=taken 3 -5 13 -7 -1 0 -1 -5 -2
-ntalks|hw=was -21 -14 26 18 -6 0 0 -1 -1
-ntalks|in=STATE -2 9 -1 -2 -1 0 0 -1 -2
-ntalks|in=THING -9 0 -1 11 -1 0 -1 -2 0
-ntalks|in=about 10 3 -1 -6 0 0 0 -1 0
-ntalks|in=as -1 -6 17 -3 -4 0 0 0 0
-ntalks|in=during -1 -8 18 -6 -1 0 -1 -4 -2
-ntalks|in=for -6 2 -5 -3 -2 0 0 17 -1
-ntalks|in=in 7 3 -11 -8 21 -2 -1 -7 -2
-ntalks|in=of -19 13 -3 18 -6 -1 -2 2 -4
-ntalks|in=on -18 7 -4 15 4 -1 -2 -2 -1
-ntalks|in=to 32 -11 4 -11 -7 0 -1 -2 -1
-ntalks|in=with -4 1 -3 10 0 0 -1 0 0
-ntalks|names=0 23 20 -14 11 -16 -6 -9 -11 -17
-ntalks|names=1 35 -10 7 -19 -3 -2 -2 5 -9
-ntalks|names=2 -32 15 16 8 16 -2 -5 -13 -4
-ntalks|names=3 -2 30 -12 -4 4 -2 -4 -9 -2
-ntalks|names=4 -14 17 3 1 2 -1 -1 -5 -1
-ntalks|of-class=c41 5 -8 -1 6 -4 0 -1 -2 -1
-ntalks|of-class=f535 5 -8 -1 6 -4 0 -1 -2 -1
-ntalks|of=POST 30 -7 -4 2 -7 -1 -3 -14 -4
-ntalks|on=COUNTED -3 8 -1 -3 0 0 0 -1 -1
-ntalks|on=POST 2 6 -1 -2 0 0 0 -1 0
-ntalks|on=THING 11 -17 -2 11 -1 0 0 -2 0
-ntalks|part-class=c11 -10 1 10 -6 8 0 -1 -2 -1
-ntalks|part-class=c15 13 -4 0 -9 5 -1 -3 -3 -1
-ntalks|part-class=c21 -15 4 0 14 -1 0 -1 -3 0
-ntalks|part-class=c3 6 -3 10 -9 -5 0 -2 -4 -2
-ntalks|part-class=c37 15 -6 -4 -3 0 0 0 0 0
-ntalks|part-class=c50 -18 12 -6 28 -5 -1 -2 -7 -2
-ntalks|part-class=c53 -14 25 -3 -3 -3 0 -1 -3 -1
-ntalks|part-class=c57 -11 5 14 0 -7 -1 -2 -2 -1
-ntalks|part-class=f166 -9 -3 11 -4 8 0 -1 -1 -1
-ntalks|part-class=f191 -4 0 5 -5 8 -1 -2 -1 0
-ntalks|part-class=f28 13 3 -4 -7 -5 0 -2 -3 -1
-ntalks|part-class=f667 -12 16 -6 17 -5 -1 -2 -7 -2
-ntalks|part-class=f710 -10 16 -2 -2 -2 0 0 -2 -1
-ntalks|part-class=f711 -4 9 -1 -1 0 0 0 -2 0
-ntalks|part-class=f760 -11 5 14 0 -7 -1 -2 -2 -1
-ntalks|part=NAME -9 19 13 -10 -2 0 -1 -9 -2
-ntalks|part=POST 0 6 -4 0 0 0 0 0 0
-ntalks|part=THING -20 22 9 -5 -1 0 0 -2 -1
-ntalks|plural -6 58 4 7 -22 -6 -7 -9 -20
-ntalks|poss=HE -14 -4 -1 5 19 0 0 -4 0
-ntalks|poss=I 7 1 -1 -1 -2 0 0 0 0
-ntalks|poss=POST -10 -9 17 -3 7 0 0 -1 0
-ntalks|poss=THEY -8 -4 0 0 14 0 0 0 0
-ntalks|poss=WE 7 30 -5 -16 -10 -1 -3 -2 -2
-ntalks|question 14 -8 10 -2 3 -2 -2 -8 -6
-ntalks|rel=conj 3 17 -4 -11 -1 0 0 0 0
-ntalks|rel=nmod 2 -1 -6 7 -9 -1 -2 17 -5
-ntalks|rel=nsubj -12 -7 17 23 5 -3 -2 -12 -10
-ntalks|rel=nsubjpass -2 17 -4 -3 -1 -1 -1 -8 -2
-ntalks|rel=obj 2 13 6 -7 -8 -3 -6 5 -7
-ntalks|rel=obl 20 22 7 -27 11 -4 -6 -19 -6
-ntalks|rel=parataxis 5 1 0 -1 -1 0 0 0 0
-ntalks|rel=root 20 -2 -6 -8 10 0 -1 -13 -2
-ntalks|rule=false 22 24 -4 1 6 -8 -12 -27 -20
-ntalks|rule=true 5 24 11 -50 14 -2 -3 9 -9
-ntalks|singular 21 9 -4 -8 25 -6 -13 -27 -14
-ntalks|time=PAST_REF -9 -15 28 -8 8 0 0 -5 -1
-ntalks|time=PRESENT_REF -10 8 -1 7 -1 0 0 -1 0
-ntalks|time=around -3 9 -3 -2 -1 0 0 0 0
-ntalks|time=none 9 66 -32 -8 4 -8 -12 -13 -28
-ntalks|time=past -10 -2 -4 22 9 0 -1 -11 -3
-ntalks|time=today 28 1 17 -16 -21 -2 -3 -6 -2
-ntalks|with-class=c35 -9 -1 -1 14 0 0 0 -2 0
-ntalks|with-class=c52 -7 -5 -5 1 -2 0 -1 16 -1
-ntalks|with-class=f461 -9 -4 -1 15 0 0 -1 -2 -1
-ntalks|with-class=f691 -6 17 -1 -6 -1 0 0 -4 -1
-ntalks|with-class=f692 9 -4 -2 -3 -1 0 0 0 0
-ntalks|with=PEOPLE -20 7 -5 5 -2 -1 -1 14 -1
-ntalks|with=POST 21 -2 -9 8 -15 -1 -2 -4 -1
-ntalks|with=THING -6 11 -1 -1 -1 0 0 -3 -1
-ntest|alone -4 -5 -4 12 -1 -1 -1 -4 8
-ntest|class=c42 -7 -8 -9 4 -6 -3 -5 8 14
-ntest|class=f563 -7 -8 -9 4 -6 -3 -5 8 14
-ntest|cue=not -1 -1 -1 -2 0 0 -1 -1 8
-ntest|det=none -1 -3 0 -9 0 0 0 1 10
-ntest|det=the -5 -3 -7 13 -2 -1 -2 6 0
-ntest|htold=happened -1 0 -1 -4 -1 0 -1 10 -4
-ntest|htold=none 0 -2 0 -8 0 0 0 -5 16
-ntest|hw=part -4 -2 -5 18 -1 -1 -1 -1 -8
-ntest|in=of -5 -3 -5 16 -2 -2 -2 3 -10
-ntest|names=0 -4 -4 -4 -7 -4 -1 -2 3 15
-ntest|names=1 -1 -1 -1 -4 0 0 0 10 0
-ntest|names=2 -3 -1 -4 18 -1 0 -1 -9 1
-ntest|of=POST -1 -1 -1 -5 -1 0 -1 4 5
-ntest|part-class=c31 0 -2 0 -8 0 0 0 -5 16
-ntest|plural -1 -4 -1 -9 0 0 -1 -10 24
-ntest|rel=nmod -5 -3 -5 16 -2 -2 -2 3 -10
-ntest|rel=nsubj -3 -3 -3 -5 -3 -1 -2 -7 22
-ntest|rel=obj -1 -4 -1 -11 0 0 -1 0 17
-ntest|rule=false -7 -6 -8 11 -5 -3 -4 3 7
-ntest|rule=true -1 0 -1 -4 -1 0 -1 10 -4
-ntest|singular -7 -6 -9 9 -6 -3 -5 12 3
-ntest|time=none -6 -7 -7 7 -5 -2 -4 -7 20
-nvisit|alone -21 7 -5 27 -8 -5 -6 7 4
-nvisit|amod=first -3 -3 -3 13 -1 0 0 -3 -2
-nvisit|amod=presidential -4 -2 -1 7 -1 0 0 -1 -2
-nvisit|amod=upcoming 15 -1 -1 -10 -1 0 0 -3 0
-nvisit|as=POST -3 0 -2 9 -1 0 0 -2 -1
-nvisit|class=c13 -3 -4 -5 -15 -1 0 -1 4 25
-nvisit|class=c3 1 -6 10 34 -9 -4 -6 -5 -14
-nvisit|class=c42 10 -10 -10 34 -5 -2 -3 -8 -8
-nvisit|class=c49 -3 -1 -2 11 0 0 0 -2 -2
-nvisit|class=c58 -5 16 -1 0 -1 0 0 -4 -3
-nvisit|class=f176 -3 -4 -5 -15 -1 0 -1 4 25
-nvisit|class=f26 1 -6 10 34 -9 -4 -6 -5 -14
-nvisit|class=f562 10 -10 -10 34 -5 -2 -3 -8 -8
-nvisit|class=f664 -3 -1 -2 11 0 0 0 -2 -2
-nvisit|class=f777 -5 16 -1 0 -1 0 0 -4 -3
-nvisit|clause -12 15 -5 -3 -2 0 -1 4 5
-nvisit|conj 39 -1 3 -24 -1 0 0 -8 -3
-nvisit|cop=is 9 -3 -2 0 -1 0 0 -2 -1
-nvisit|cue=just -5 0 -3 12 -1 -1 -2 -2 -1
-nvisit|cue=today 15 0 0 -7 0 0 0 -3 0
-nvisit|det=a -1 -2 -7 30 -2 -1 -2 -8 -6
-nvisit|det=none -4 -4 0 11 -1 -1 -1 -6 -1
-nvisit|det=that -1 -1 0 -3 0 0 0 -3 9
-nvisit|det=the -24 10 20 -18 -4 -2 -2 12 8
-nvisit|det=this -7 -1 -10 21 -1 -1 -1 7 -6
-nvisit|hsubj=HE -8 0 -1 15 -3 -1 -1 -4 -1
-nvisit|hsubj=I 13 -1 -6 11 -3 0 -1 -8 -4
-nvisit|hsubj=IT -5 0 7 1 0 0 0 -1 -1
-nvisit|hsubj=POST -15 -2 -5 20 -1 0 -1 9 -1
-nvisit|hsubj=WE -5 -2 -4 13 -2 -1 -1 -5 -1
-nvisit|hsubj=YOU -5 -1 -2 -3 -1 -1 -1 16 -2
-nvisit|htold=expected -1 0 0 6 0 0 0 -1 -1
-nvisit|htold=happened 3 -3 23 -24 -6 -1 -3 20 -7
-nvisit|htold=none -13 -1 -7 41 -2 -1 -1 -7 -7
-nvisit|htold=ongoing 15 -1 -2 -2 -2 -2 -1 -4 -2
-nvisit|htold=planned -11 -1 -3 23 -2 0 -1 -5 -1
-nvisit|hw=NAME 13 16 -1 -15 -1 0 -1 -6 -2
-nvisit|hw=did -2 -1 -2 -10 0 0 0 16 -1
-nvisit|hw=discuss -3 0 0 6 0 0 0 0 0
-nvisit|hw=grateful -1 -2 -1 5 0 0 0 -1 -1
-nvisit|hw=made -3 -1 -1 7 -1 0 0 -1 -1
-nvisit|hw=making -3 0 25 -15 0 0 0 -2 -1
-nvisit|hw=saw -2 0 0 5 -1 0 0 -2 0
-nvisit|in=by -5 -1 -3 -10 -1 -1 -1 16 -1
-nvisit|in=during -2 0 -1 11 -1 0 0 -5 0
-nvisit|in=for -6 -1 -2 3 -1 0 -1 13 -4
-nvisit|in=of -8 -5 -4 17 -2 -1 -1 -10 7
-nvisit|in=on -4 -1 -7 22 -4 -1 -2 -5 -3
-nvisit|in=to -3 0 -1 6 -1 0 0 -1 -1
-nvisit|in=with 12 -1 -1 -18 0 0 0 14 -2
-nvisit|names=0 -16 -3 -12 25 -2 -1 -1 1 13
-nvisit|names=1 0 -6 -7 17 -5 -2 -3 6 -6
-nvisit|names=2 -11 -6 3 22 -5 -2 -4 -13 5
-nvisit|names=3 18 -2 17 -7 -3 -1 -2 -13 -4
-nvisit|names=4 4 12 -7 9 -4 -1 -2 2 -10
-nvisit|part-class=c11 14 -3 -5 1 -2 0 0 -5 -2
-nvisit|part-class=c27 -1 0 6 -1 0 0 0 -2 0
-nvisit|part-class=c36 -2 -1 9 -4 -1 0 -1 -3 -1
-nvisit|part-class=c50 11 -3 -2 1 -3 0 -1 -6 -3
-nvisit|part-class=c57 -1 0 -1 7 0 0 0 -3 -3
-nvisit|part-class=f166 -3 -3 -3 13 -1 0 0 -3 -2
-nvisit|part-class=f349 -1 0 6 -1 0 0 0 -2 0
-nvisit|part-class=f469 -2 -1 9 -4 -1 0 -1 -3 -1
-nvisit|part-class=f668 11 -3 -2 0 -2 0 -1 -6 -3
-nvisit|part=THING 0 -2 -2 2 0 0 0 -6 10
-nvisit|plural -3 -3 0 9 0 -1 0 -4 0
-nvisit|poss=HE 12 -1 -4 8 -4 -1 -1 -7 -2
-nvisit|poss=I -2 0 -1 7 0 0 0 -2 -1
-nvisit|poss=POST 26 -2 -4 -1 -3 -1 -1 -9 -4
-nvisit|poss=YOU -1 0 0 5 0 0 0 -1 0
-nvisit|question -6 -1 -3 17 -2 -1 -1 -6 3
-nvisit|rel=nmod -11 -6 -7 19 -2 -2 -2 3 2
-nvisit|rel=nsubj -11 13 -7 12 -2 -1 -1 -16 14
-nvisit|rel=obj -16 -2 22 13 -4 -1 -2 -6 -4
-nvisit|rel=obl 12 -5 -12 24 -8 -2 -4 10 -12
-nvisit|rel=root 9 0 -3 0 0 0 0 -2 -1
-nvisit|rule=false -17 -8 -16 52 -7 -2 -5 -10 9
-nvisit|rule=true -27 -7 18 38 -7 -2 -3 0 -12
-nvisit|singular 1 0 -8 53 -17 -6 -10 -12 -5
-nvisit|time=PAST_REF 16 -2 -4 -3 -2 0 -1 -6 -2
-nvisit|time=PRESENT_REF -2 16 0 -4 0 0 0 -3 -2
-nvisit|time=ahead -1 0 -2 7 0 0 0 -2 0
-nvisit|time=around -6 -1 -1 11 0 0 0 -2 0
-nvisit|time=none -6 -14 6 42 -9 -4 -5 -20 7
-nvisit|time=past -6 -5 -1 7 -1 -1 -1 11 -4
-nvisit|time=today 4 -1 -5 3 -3 -1 -1 7 -1
-nvisit|to-class=c40 -4 0 0 8 0 0 0 0 0
-nvisit|to-class=f521 -4 0 0 8 0 0 0 0 0
-nvisit|to=POST -16 -4 -6 39 -6 -2 -2 -9 -3
-nvisit|to=STATE 8 -1 6 2 -1 0 0 -6 -3
-obj-class=c0 1 -8 16 7 -4 7 6 -29 -2
-obj-class=c10 23 5 -9 -13 -5 -1 -1 3 -4
-obj-class=c11 0 -3 0 -1 -2 0 -1 11 -4
-obj-class=c13 5 12 3 -23 -12 -2 4 9 1
-obj-class=c14 9 -3 -1 -3 0 -1 -1 -5 4
-obj-class=c15 0 22 -2 -4 0 0 0 -13 -1
-obj-class=c19 -1 -3 -3 11 0 -1 -1 1 -1
-obj-class=c2 -4 12 -4 7 -1 -3 -1 -6 -3
-obj-class=c22 -7 -10 -7 15 -5 -4 -5 -18 35
-obj-class=c24 11 -5 -4 6 -2 0 -1 -5 5
-obj-class=c25 -1 -7 -11 16 -3 -1 -4 20 -8
-obj-class=c28 -6 12 -6 -2 -2 0 -2 7 0
-obj-class=c29 15 -12 -6 -5 16 -4 -5 9 -10
-obj-class=c3 23 6 -7 -4 -3 -3 20 -21 -9
-obj-class=c30 18 -9 -12 10 -2 -1 -1 -17 7
-obj-class=c31 14 -10 -4 -13 -5 -2 -3 4 13
-obj-class=c33 -4 -6 -1 -3 0 0 -1 20 -3
-obj-class=c34 -9 -4 -1 -5 -6 -1 -4 -2 27
-obj-class=c35 -8 -7 -1 -7 -3 -1 -1 0 19
-obj-class=c37 -1 0 -1 0 0 0 0 6 -3
-obj-class=c4 -10 -7 -2 -11 -2 -1 39 2 -7
-obj-class=c40 -4 -1 -1 -3 -1 -1 -1 0 12
-obj-class=c41 -5 10 -1 -6 0 0 -1 2 -2
-obj-class=c42 -1 0 0 21 0 0 0 -17 0
-obj-class=c43 13 -3 -8 2 -4 -2 -2 -2 3
-obj-class=c44 -15 -6 -6 7 -4 -1 -1 12 13
-obj-class=c45 -3 -1 -2 -7 -1 0 0 15 -3
-obj-class=c47 10 -4 3 -8 26 -1 -3 -28 7
-obj-class=c48 -25 11 -12 9 7 0 -2 19 -4
-obj-class=c49 8 -9 -6 -3 -1 0 0 19 -4
-obj-class=c5 5 -2 -3 -3 0 0 0 0 4
-obj-class=c50 8 3 4 5 10 -3 -4 -17 -8
-obj-class=c52 -7 13 20 -18 -5 -3 -10 -4 12
-obj-class=c57 16 -4 7 -4 -11 0 16 -12 -7
-obj-class=c58 18 -5 -6 8 -3 0 -5 -4 -3
-obj-class=c59 3 10 -6 -5 -2 -2 -1 -6 6
-obj-class=c6 -1 0 -2 -1 0 0 0 5 -1
-obj-class=f0 -15 8 14 2 6 -2 4 -17 -1
-obj-class=f1 -2 -4 -2 4 -6 13 -7 -5 6
-obj-class=f157 23 5 -9 -13 -5 -1 -1 3 -4
-obj-class=f162 5 -2 -4 1 0 0 0 3 -4
-obj-class=f166 -5 -3 4 -2 -2 -1 -1 8 -1
-obj-class=f17 -4 12 -4 7 -1 -3 -1 -6 -3
-obj-class=f175 -4 11 -4 -12 -5 -1 -2 -2 15
-obj-class=f176 -10 5 -4 3 -2 0 -1 18 -10
-obj-class=f178 0 0 0 -5 0 0 8 0 0
-obj-class=f181 10 -2 -1 -2 -3 0 -1 -3 -1
-obj-class=f182 11 -4 14 -8 -2 0 -1 -11 -6
-obj-class=f183 9 -3 -1 -3 0 -1 -1 -5 4
-obj-class=f192 0 22 -2 -4 0 0 0 -13 -1
-obj-class=f2 0 -5 6 9 -4 -3 9 -7 -7
-obj-class=f247 -1 -2 -2 15 0 0 0 -11 0
-obj-class=f249 -1 -1 0 -2 0 0 -1 8 -1
-obj-class=f26 16 3 -9 1 -6 -1 -6 5 -2
-obj-class=f27 1 -1 -2 5 -4 -1 26 -21 -3
-obj-class=f28 6 4 4 -10 8 0 -1 -5 -3
-obj-class=f288 -12 -7 -5 9 -2 -1 -1 -17 35
-obj-class=f314 11 -5 -4 6 -2 0 -1 -5 5
-obj-class=f324 -13 -4 -1 11 -2 0 -2 15 -1
-obj-class=f326 -8 7 -3 7 3 0 0 -3 -1
-obj-class=f327 1 -5 -4 12 -2 0 0 -2 0
-obj-class=f334 21 -6 -2 -12 -1 0 -1 -1 0
-obj-class=f34 -10 -6 -2 -11 -2 -1 39 -1 -7
-obj-class=f360 -5 -2 -2 11 -1 0 0 -1 -1
-obj-class=f363 0 0 -1 -2 0 0 0 -2 7
-obj-class=f381 -12 -8 -2 10 20 -1 -3 -3 -5
-obj-class=f383 8 -2 -3 -10 -1 0 -2 19 -6
-obj-class=f396 5 -8 -8 10 -1 -1 -1 -11 10
-obj-class=f407 16 -7 -2 -11 -4 -1 -2 -5 14
-obj-class=f409 -3 -3 -1 -2 0 0 -1 9 -1
-obj-class=f437 -3 -6 -1 -3 0 0 0 19 -3
-obj-class=f446 -9 -4 -1 -5 -6 -1 -4 -2 27
-obj-class=f453 -2 -1 -1 -1 0 0 -1 0 5
-obj-class=f535 -5 10 -1 -6 0 0 -1 2 -2
-obj-class=f562 -1 0 0 21 0 0 0 -17 0
-obj-class=f575 13 -3 -8 2 -4 -2 -2 -2 3
-obj-class=f592 -2 -5 -3 -3 -1 0 -1 12 -4
-obj-class=f613 -2 -1 -2 -6 -1 0 0 10 -3
-obj-class=f631 12 -1 -1 -3 -2 0 0 -4 -1
-obj-class=f632 9 0 11 -1 -2 0 -2 -10 -3
-obj-class=f633 -10 -5 -6 -2 31 0 0 -15 10
-obj-class=f654 -13 17 -5 13 -1 0 0 -3 -1
-obj-class=f655 -2 -6 -6 -2 -1 0 -1 22 -2
-obj-class=f663 -6 -4 -6 -1 -1 0 0 19 -4
-obj-class=f664 11 -5 -1 -2 0 0 0 1 0
-obj-class=f668 18 3 6 -11 11 -3 -3 -15 -6
-obj-class=f689 -10 17 3 -8 -1 -1 -1 -8 10
-obj-class=f691 2 -2 7 12 -2 0 -5 -18 4
-obj-class=f692 12 -9 14 -4 -2 -2 -2 -12 3
-obj-class=f762 5 -1 -3 -2 0 0 17 -11 -4
-obj-class=f777 18 -5 -6 8 -3 0 -5 -4 -3
-obj-class=f788 8 0 -3 -2 -1 0 0 -1 0
-obj=COUNTED 3 -1 -5 -1 -1 0 0 10 -6
-obj=E-call -10 -1 -6 -2 31 0 0 -6 -1
-obj=E-invasion 14 -9 -5 -12 -1 0 0 2 11
-obj=E-letter -8 -1 -2 -14 -2 -1 47 -16 -2
-obj=E-meeting 42 -4 -5 -5 -9 -1 -5 -11 -4
-obj=E-session -6 11 6 -13 15 -3 -5 -2 -3
-obj=E-signing -5 -8 -8 -6 -2 -1 -2 34 -3
-obj=E-talks -8 28 14 -18 4 -1 -2 -9 -10
-obj=FORCES -12 -6 -6 5 -3 -1 -2 -21 43
-obj=HE 25 -3 -6 -6 -5 -3 -4 -3 -2
-obj=I -2 -2 -1 6 -5 -4 17 -4 -2
-obj=IT -10 -3 9 -9 -2 15 -2 1 -1
-obj=NAME -10 -5 -8 17 -4 14 -4 7 -6
-obj=OTHER -6 -2 -2 -9 10 -4 -4 3 12
-obj=PEOPLE 4 -9 14 17 -9 -4 -11 -9 5
-obj=POST -11 -32 -15 19 -6 2 -11 13 27
-obj=STATE -18 -15 7 20 -13 -2 -3 24 -3
-obj=THEY 3 -3 -5 -6 10 0 -5 2 -3
-obj=THING 22 0 -24 -11 -27 -6 -3 56 -14
-obj=THIS -3 13 -4 0 -2 -1 8 -11 0
-obj=TIME 20 -2 -8 -2 -5 -1 -4 4 -1
-obj=WE 2 -2 6 6 -4 -2 -1 -9 2
-obj=WHO -1 4 -3 7 -1 0 -1 -4 -1
-obj=YOU 6 -4 2 7 -2 -1 -1 -4 -5
-obj=none 12 4 3 5 -1 -24 -27 -36 -18
-objw=agreement -2 -4 -5 -1 -1 0 -1 18 -2
-objw=agreements -1 -3 -2 -1 0 0 0 5 -1
-objw=call -4 0 -2 -1 12 0 0 -3 0
-objw=challenges 1 -5 -4 12 -2 0 0 -2 0
-objw=chance 11 -2 -2 -4 -2 0 0 -3 -1
-objw=conference -13 16 -3 -9 19 -1 -2 -7 -1
-objw=conversations 10 1 -1 -3 -5 0 0 -1 0
-objw=deal -2 -1 -2 -6 -1 0 0 10 -3
-objw=defense 0 0 0 -1 0 0 0 -5 8
-objw=developments 6 0 -2 -1 0 0 0 0 0
-objw=dialogue 0 7 -3 -1 0 0 0 0 0
-objw=discussion 3 10 -6 -1 -1 0 0 -2 0
-objw=discussions -13 6 18 -4 -3 0 0 -2 -2
-objw=evening 1 -2 -1 7 -1 0 -1 -2 -2
-objw=families -10 -6 -7 22 -1 0 0 -2 -2
-objw=forces 0 -1 -1 -1 0 0 0 -4 9
-objw=group 2 -2 8 13 -1 0 -5 -13 -5
-objw=him 9 -3 -5 -3 -3 0 -1 5 -2
-objw=importance -16 13 -2 8 3 0 0 -2 -1
-objw=increase -1 -2 -2 15 0 0 0 -11 0
-objw=issues -4 13 -2 -2 -2 0 0 -1 0
-objw=it -10 -3 9 -9 -2 15 -2 1 -1
-objw=leader -2 0 0 3 0 0 0 -6 9
-objw=leaders 9 -2 16 -8 -1 -2 -2 -8 -6
-objw=me -2 -2 -1 6 -5 -4 17 -4 -2
-objw=meeting 13 -8 3 3 -2 0 0 -7 -4
-objw=meetings 19 -3 -6 -5 -6 0 -1 -2 -1
-objw=members -1 -1 -4 0 0 0 0 5 0
-objw=millions -1 -1 0 -2 0 0 -1 8 -1
-objw=more -6 -4 -6 -1 -1 0 0 19 -4
-objw=number -13 -4 -1 11 -2 0 -2 15 -1
-objw=officials -2 -7 -1 22 -3 -1 -2 -6 -3
-objw=order -2 -1 -2 -4 -1 0 0 10 -1
-objw=remarks -3 -1 0 24 -1 -1 -4 -13 -1
-objw=report 8 -1 -1 -16 -3 0 15 -4 -2
-objw=request -4 0 -1 -7 -1 0 22 -10 0
-objw=steps 11 -5 -1 -2 0 0 0 1 0
-objw=talks -8 3 14 -1 -1 0 0 -3 -2
-objw=that -3 13 -4 0 -2 -1 8 -11 0
-objw=them 3 -3 -5 -6 10 0 -5 2 -3
-objw=today 3 -1 -5 -5 -1 0 -1 8 -1
-objw=troops -9 -5 -2 3 -1 0 0 -11 25
-objw=us 2 -2 6 6 -4 -2 -1 -9 2
-objw=what -6 -6 8 5 12 0 -4 -10 -1
-objw=which -1 4 -3 7 0 0 -1 -4 -1
-objw=work 12 -1 -1 -3 -2 0 0 -4 -1
-objw=yesterday 7 0 0 -3 -2 0 -2 -2 0
-objw=you 6 -4 2 7 -2 -1 -1 -4 -5
-of-class=c11 -5 -5 10 -2 0 0 3 -2 3
-of-class=c13 13 -5 -4 -1 -5 -1 -3 0 1
-of-class=c22 -2 -1 -1 0 -1 0 -1 -7 13
-of-class=c29 7 0 -7 -1 0 0 0 4 -1
-of-class=c3 8 8 -2 -2 -2 0 -4 -2 -1
-of-class=c35 -1 0 -1 -1 0 0 0 -7 9
-of-class=c41 4 -9 -1 4 -5 0 8 -3 -1
-of-class=c47 -4 7 -1 0 0 0 0 0 0
-of-class=c48 -1 -3 0 0 0 0 -3 10 -1
-of-class=c52 -17 -9 27 -6 -1 0 -1 5 -3
-of-class=f162 -8 -1 6 0 0 0 -1 2 4
-of-class=f26 9 7 -1 -2 -2 0 -5 -3 0
-of-class=f288 -2 -1 -1 0 -1 0 -1 -7 13
-of-class=f383 7 0 -7 -1 0 0 0 4 -1
-of-class=f535 4 -9 -1 4 -5 0 8 -3 -1
-of-class=f632 -4 7 -1 0 0 0 0 0 0
-of-class=f655 -1 -3 0 0 0 0 -3 10 -1
-of-class=f689 -6 -7 16 -4 0 0 0 -2 0
-of-class=f691 -14 -1 13 -2 0 0 -1 7 -3
-of=E-session -2 -10 -7 -2 -2 -1 10 15 -5
-of=E-talks -11 39 -5 -1 0 -1 -2 -19 -2
-of=FORCES -2 -1 -1 0 -1 0 -1 -7 13
-of=PEOPLE -14 -12 18 -7 -1 0 15 3 -2
-of=POST 13 -27 -12 0 -13 -3 1 37 -2
-of=STATE -6 9 -1 0 0 0 0 -3 5
-of=TIME -7 0 6 0 0 0 -1 4 0
-on-class=c10 10 -8 9 0 -1 0 -1 -4 -1
-on-class=c13 3 6 -1 -7 -3 0 0 1 -1
-on-class=c16 9 -1 -1 -7 0 0 0 -5 5
-on-class=c22 -5 -3 -3 -2 -2 -1 -1 8 0
-on-class=c28 -1 -3 13 -1 0 0 0 0 -5
-on-class=c29 -2 0 -2 0 -1 -1 9 1 -6
-on-class=c3 2 0 -1 -12 0 0 -1 12 -1
-on-class=c31 -4 8 -4 -1 -1 -1 -1 7 -5
-on-class=c57 -1 -2 -1 -2 0 0 -1 10 -2
-on-class=c58 -8 -7 -1 12 7 0 0 -2 0
-on-class=f157 10 -8 9 0 -1 0 -1 -4 -1
-on-class=f175 3 6 -1 -7 -3 0 0 1 -1
-on-class=f205 9 -1 -1 -7 0 0 0 -5 5
-on-class=f26 -3 0 -1 -11 0 0 0 13 -1
-on-class=f289 -1 0 -1 0 0 0 -1 -2 5
-on-class=f777 -8 -7 -1 12 7 0 0 -2 0
-on=COUNTED -3 -1 1 -7 -8 -3 11 6 0
-on=FORCES -1 -1 -1 0 0 0 0 6 1
-on=NAME 13 -5 10 -10 -2 16 -6 -18 0
-on=OTHER -2 -1 -3 0 12 0 0 -2 -1
-on=PEOPLE -9 -3 9 0 0 0 -1 1 -1
-on=POST 42 -14 -16 -3 -6 -2 3 -11 4
-on=STATE -2 -1 -1 -3 -1 0 -2 2 5
-on=THING -4 -9 3 2 4 -2 -3 3 5
-on=TIME -4 -5 -6 -1 18 -1 -2 6 -4
-over-class=c11 9 4 -4 -1 -2 0 -1 -8 4
-over-class=f163 -5 6 0 0 -1 0 0 -1 3
-over=POST -9 5 -3 -3 -4 0 -1 11 4
-p=' -1 0 6 -1 -1 0 -1 -2 -1
-p='ll 42 -7 -8 -7 -5 -3 -2 -7 -6
-p='m -3 -2 -5 15 -1 -1 -2 4 -1
-p='re 16 -1 18 -21 -8 -1 -5 -12 15
-p='s -3 9 -26 6 35 -4 -3 -14 2
-p='ve -14 -1 -8 4 15 -1 3 -3 5
-p=, 6 -3 -6 14 -7 -3 -7 1 6
-p=2 -6 15 -3 0 -1 0 0 -4 -1
-p=a 15 11 -33 -10 8 -6 3 -8 18
-p=actual -1 0 5 -1 0 0 0 0 0
-p=additional 9 -3 -2 -2 -1 -1 -2 5 -4
-p=administration -1 0 0 16 0 0 0 -10 -1
-p=already 0 14 0 0 0 0 0 -7 -4
-p=also 7 -12 13 -18 -5 13 -3 13 -11
-p=am -2 0 -2 -3 -1 0 0 12 -1
-p=an 3 -9 15 -10 -8 10 -3 -2 -1
-p=and -29 6 2 30 -8 -1 -4 16 -14
-p=any -11 16 -1 -2 -2 -1 -1 1 0
-p=are -9 4 -5 -5 -3 -2 9 12 -1
-p=be 6 0 25 3 -17 -4 -7 -4 -4
-p=been -17 23 -11 -6 -4 0 10 -1 7
-p=begin 0 0 0 0 0 0 0 6 -4
-p=being -7 6 -1 -4 -1 0 0 13 -1
-p=biden -11 -5 22 9 -8 0 -1 -4 -1
-p=bilateral 13 -4 -5 0 -1 0 0 -1 -1
-p=blinken -5 -4 -3 14 -3 0 0 2 0
-p=both 2 0 -1 1 5 0 0 -2 -2
-p=brief 0 0 -1 -1 0 5 2 0 0
-p=by 24 -4 -17 -2 -2 -1 -1 -4 4
-p=cdc -1 0 -2 -1 0 0 0 5 0
-p=close 6 0 -1 -2 0 0 0 -4 0
-p=constructive 11 -7 -3 -1 0 0 0 0 0
-p=countries 7 -1 -4 -3 0 0 -3 5 -1
-p=currently 8 2 -6 -1 0 0 0 0 0
-p=detailed 2 6 -5 -1 0 0 -1 -2 0
-p=did -1 -8 -2 -1 11 0 0 5 -5
-p=direct 10 -8 -2 -4 0 0 3 -3 5
-p=economic -17 11 14 -3 -2 0 0 -2 -2
-p=emergency -1 -2 -3 -2 0 -1 14 -2 -2
-p=eu 11 -2 -5 -2 -1 0 0 0 0
-p=executive -2 0 0 -1 0 0 0 6 -1
-p=extensive -6 3 -1 6 0 0 0 0 0
-p=few -2 1 -1 -5 -2 0 -1 6 -1
-p=first -12 11 -3 0 6 0 -1 4 -3
-p=for -18 -11 -12 17 5 12 -2 11 -2
-p=forces -6 -4 -2 -1 0 0 -1 -5 19
-p=formally -1 0 -1 -3 0 0 0 6 0
-p=fruitful 6 -4 -2 -2 -1 0 0 0 0
-p=g7 -12 -1 22 -7 0 0 0 -2 -2
-p=geneva 9 -3 -8 -2 -1 0 -2 7 -1
-p=good -4 0 5 -5 8 -1 -2 -1 0
-p=had -5 9 -2 -5 -6 -1 15 -15 5
-p=has -11 12 9 -5 6 -2 -8 12 -14
-p=have 22 12 6 4 -9 -1 -10 -10 -16
-p=he 16 -9 -2 -3 7 -5 6 -2 -10
-p=her -16 -2 -3 27 -1 0 0 -4 -1
-p=his -18 -10 -5 5 22 -2 -3 -4 14
-p=i 33 24 -5 -25 -9 -7 -9 -1 -14
-p=immediately 15 -1 -2 -3 -13 -1 16 -5 -6
-p=important 8 -9 -3 4 -11 0 -1 14 -1
-p=in 3 -6 13 2 -3 3 -1 -11 -3
-p=in-depth -2 -2 -3 11 0 0 0 0 0
-p=in-person -13 -3 17 -2 -1 0 0 -3 0
-p=international 13 -4 -7 -1 0 0 -1 -4 -2
-p=is 1 -12 10 -17 -6 -2 8 -9 23
-p=issue 12 -4 -1 -2 0 0 0 -2 -5
-p=its -3 -3 -1 -1 -1 0 -1 10 -2
-p=joint -13 0 -2 -2 -1 0 13 7 -1
-p=just -16 4 -11 14 8 -2 -4 -15 18
-p=last 7 -5 -5 -4 7 0 -1 0 0
-p=latest -5 10 -1 0 0 0 0 0 -1
-p=leaders -20 -9 57 -2 -4 -1 -2 -18 -8
-p=may -2 -2 12 12 -6 0 0 -12 -2
-p=military -2 0 -1 0 0 0 0 -1 6
-p=ministerial 15 0 -11 -4 0 0 0 0 0
-p=ministers 17 -4 -5 -7 -3 0 0 0 0
-p=my -7 -4 4 12 -4 -1 7 -4 -1
-p=nato -6 -1 11 -1 0 0 0 0 -1
-p=now -6 -1 -3 11 -1 0 0 0 -1
-p=obviously 0 0 0 -3 0 0 7 -4 -1
-p=of 14 0 3 -12 10 -2 -2 10 -20
-p=official -2 0 0 6 0 0 0 -2 0
-p=on -1 -2 -1 9 -4 -1 -2 8 -7
-p=one 15 -3 -3 -4 -1 0 -1 -5 -4
-p=our -4 -4 6 17 -9 -2 -3 -4 2
-p=president 31 -12 -7 -10 4 -1 -4 6 -8
-p=presidential -4 -2 -1 7 -1 0 0 -1 -2
-p=private 2 -1 -2 6 0 0 0 -1 -2
-p=productive -24 18 18 -7 -6 0 -2 -1 -1
-p=quad -25 -2 32 -4 -1 0 -1 -1 -1
-p=recent 14 -3 -4 -13 1 0 -1 -3 7
-p=recently -2 -2 9 4 -2 0 -1 2 -6
-p=regional 2 -9 11 -2 0 0 0 0 0
-p=rotational -1 -2 -1 -1 0 0 0 -5 10
-p=russian -7 -1 -1 -1 -1 0 0 -3 13
-p=second -4 -1 9 0 0 0 0 -3 -1
-p=secretary -6 0 -1 -3 7 0 5 -1 0
-p=security 6 7 -8 -1 -1 0 0 0 0
-p=some -3 7 -1 -3 0 0 -1 2 -2
-p=special 13 -1 -7 -1 0 0 0 2 -1
-p=states 3 -1 -2 6 0 0 0 -3 -2
-p=team 1 0 -2 11 -1 0 -1 -6 -1
-p=that 6 4 -9 0 -13 -1 2 4 7
-p=the 6 12 -47 8 -2 -12 -17 15 9
-p=their 0 -6 1 -2 13 -1 -2 -4 -3
-p=then -3 6 -3 10 -2 0 0 -1 -5
-p=these -5 25 -8 -5 -2 -1 -1 -2 1
-p=they 12 -17 -9 23 4 -1 -2 -8 -4
-p=this -12 -3 9 18 -13 -5 -4 12 -7
-p=those -17 14 -9 -4 -2 -1 -2 12 10
-p=to -10 24 -3 7 -17 -12 -18 2 13
-p=today -8 0 0 -3 -1 0 13 -5 8
-p=two -7 0 8 0 6 0 0 -5 0
-p=u.s. -10 1 -8 -1 -1 0 20 5 -7
-p=unjustified -2 -1 -1 -2 0 0 -1 -1 5
-p=unprovoked -6 -1 -1 0 0 0 0 -1 8
-p=upcoming 21 -1 -7 -10 -1 0 0 -4 0
-p=uruguay -6 20 -9 0 0 0 0 -3 0
-p=virtual 5 0 -5 2 -1 0 -3 -1 0
-p=was 14 -30 38 -6 -5 -1 -4 -14 7
-p=we -29 41 -35 12 -15 -4 -7 15 12
-p=were 21 -12 -6 3 -7 -1 -3 -8 9
-p=who 9 -1 -3 -1 0 0 0 -2 4
-p=will -13 -10 9 33 -12 -3 3 5 -9
-p=world 15 -3 -1 2 -1 -2 -5 -5 -2
-p=would -2 -1 -1 11 -1 0 -1 -1 -1
-p=you -4 -5 14 -3 -8 -1 0 12 -3
-p=your -4 -1 -2 1 -2 0 9 3 -3
-part-class=c11 -2 14 -5 -20 7 -3 -9 5 7
-part-class=c13 -7 -1 10 0 0 0 0 -1 1
-part-class=c14 15 -7 -1 -4 0 0 0 1 0
-part-class=c15 -21 7 -8 11 3 -2 9 -2 0
-part-class=c19 2 5 -2 -5 -1 0 0 3 -1
-part-class=c21 7 1 -6 0 -12 -1 -1 14 -1
-part-class=c22 -3 -2 -2 -3 0 0 -1 -7 17
-part-class=c27 -7 0 16 -1 0 0 -1 -3 -1
-part-class=c28 9 3 -7 0 0 0 0 0 0
-part-class=c3 4 -3 6 -11 -1 6 9 -5 -8
-part-class=c31 0 -2 0 -8 0 0 0 -5 16
-part-class=c32 -5 -2 -1 -5 -1 -1 -3 -2 12
-part-class=c34 -2 -2 -2 -1 0 0 0 -6 13
-part-class=c36 -2 -1 9 -4 -1 0 -1 -3 -1
-part-class=c37 -3 -10 13 -6 -5 -1 12 -1 -1
-part-class=c40 12 -4 -8 3 -1 -1 -2 0 -3
-part-class=c44 11 -5 -9 -10 -3 -1 -4 14 2
-part-class=c50 42 0 -27 16 -8 -2 -7 -14 -6
-part-class=c52 2 -2 8 -5 3 -1 -3 -6 -1
-part-class=c53 -17 22 -4 -4 -3 0 3 -6 10
-part-class=c57 -14 4 15 5 -8 -1 14 -13 -4
-part-class=c58 6 -2 -3 -4 -1 0 0 0 1
-part-class=c6 -6 0 3 -6 -2 -1 -1 11 -2
-part-class=f162 -4 -1 6 -6 4 -1 -3 1 -2
-part-class=f164 8 1 -4 -1 0 0 0 0 0
-part-class=f166 -17 7 3 0 4 -1 -6 14 -8
-part-class=f168 20 9 -13 -16 -1 0 -2 -2 8
-part-class=f176 -7 -1 10 0 0 0 0 -1 1
-part-class=f183 15 -7 -1 -4 0 0 0 1 0
-part-class=f191 -4 0 5 -5 8 -1 -2 -1 0
-part-class=f193 -8 26 -5 -5 -1 0 0 -2 0
-part-class=f194 -1 -8 -5 -2 -1 0 12 3 4
-part-class=f195 -5 -8 -1 18 -1 0 0 0 0
-part-class=f26 -2 0 -2 -1 2 4 11 -1 -6
-part-class=f279 7 -10 -3 4 -11 0 -1 16 -1
-part-class=f28 13 3 -4 -7 -5 0 -2 -3 -1
-part-class=f288 -3 0 -1 0 0 0 0 -2 7
-part-class=f349 -1 0 6 -1 0 0 0 -2 0
-part-class=f356 9 0 -7 0 0 0 0 0 0
-part-class=f421 -5 -1 -1 -4 -1 -1 -2 -2 11
-part-class=f450 -1 -2 -1 -1 0 0 0 -5 10
-part-class=f469 -2 -1 9 -4 -1 0 -1 -3 -1
-part-class=f486 16 -12 4 -4 0 0 0 -2 0
-part-class=f487 -13 -3 16 -3 -2 0 0 -1 0
-part-class=f488 -2 4 -4 -2 -1 -1 13 -2 -2
-part-class=f493 -2 0 0 -1 0 0 0 6 -1
-part-class=f521 -6 0 8 4 -1 0 -1 -2 0
-part-class=f593 9 -4 -3 -3 -1 -1 -3 1 3
-part-class=f667 10 8 -10 10 -6 -1 -2 -7 -3
-part-class=f668 33 -9 -16 6 -4 -1 -5 -8 -4
-part-class=f710 -10 16 -2 -2 -2 0 0 -2 -1
-part-class=f711 -6 7 -2 -2 -1 0 3 -3 6
-part-class=f758 1 -2 -3 5 0 0 15 -12 -3
-part-class=f760 -11 5 14 0 -7 -1 -2 -2 -1
-part=COUNTED -6 -4 -6 0 0 0 -2 19 -1
-part=E-summit -4 -1 9 0 0 0 0 0 0
-part=FORCES 0 -2 0 -8 0 0 0 -5 13
-part=NAME -27 30 18 15 -9 6 -13 -7 -15
-part=PEOPLE -11 -5 24 -1 -1 -1 -2 -4 -3
-part=POST -13 -2 27 -5 1 -1 7 -7 -8
-part=STATE 0 -5 7 -5 -2 -1 17 -5 -2
-part=THING -14 13 9 -16 -6 -1 17 -8 6
-part=TIME 9 -2 -8 -1 -1 0 -1 -1 2
-passive 8 0 -18 22 -16 -5 -2 -13 18
-plural -37 46 -18 24 -34 -10 -1 2 9
-poss=HE -11 -7 -14 27 20 -2 -3 -7 -3
-poss=I -8 -4 3 16 -4 -1 7 -5 -1
-poss=IT 4 -4 -3 -2 -1 -1 -1 8 -2
-poss=NAME 3 -2 -2 10 -1 0 3 -1 -6
-poss=POST 4 6 5 -11 7 -1 -2 -3 -5
-poss=STATE -8 -2 -2 -4 -2 -1 -1 -16 30
-poss=THEY 7 -7 -2 -5 12 -2 -4 -6 1
-poss=TIME -8 -1 -6 -10 27 -2 -3 6 -4
-poss=WE -8 21 5 2 -14 -2 -4 -6 3
-poss=YOU -5 -1 -2 1 -2 -1 9 3 -4
-question 1 -20 -16 1 8 -16 -8 6 22
-rel=acl 0 -31 19 -6 17 -8 -7 8 -4
-rel=advcl -5 -16 19 33 -11 0 -6 -27 -6
-rel=amod 12 20 -2 -22 4 -1 -3 -2 -5
-rel=appos 3 11 -9 -2 2 0 0 -4 2
-rel=ccomp -20 -1 -7 6 30 9 -3 -21 3
-rel=compound -27 26 -4 -8 -7 -3 -5 11 9
-rel=conj 0 35 -15 -5 -2 -10 -9 3 -16
-rel=nmod -6 7 -13 14 -17 -12 1 18 -17
-rel=nsubj 3 -2 10 -12 2 -1 -18 -33 37
-rel=nsubjpass -4 15 -6 -5 -2 -1 6 -10 5
-rel=obj 4 -15 -31 26 -22 -6 -5 5 17
-rel=obl -7 -13 -1 5 5 -4 7 0 -11
-rel=other -2 -12 -4 20 -5 -1 9 4 -6
-rel=parataxis 19 3 -16 8 -12 -5 -7 14 -7
-rel=relcl -5 -14 29 -10 -20 -8 2 21 -12
-rel=root 25 -35 -17 -2 -14 -17 -7 18 -2
-rel=xcomp -20 14 6 -33 -6 -8 0 18 25
-role=moderator -18 0 2 -3 19 0 -1 5 -1
-role=press -20 2 -37 10 -6 1 -12 1 17
-role=principal 5 -11 9 1 -61 -76 -40 13 -4
-rule=false 27 -28 8 -92 9 -29 -13 25 -23
-rule=true 10 -7 49 -56 16 -27 -39 -14 -6
-s='s -7 -3 -4 -1 -1 0 -2 17 -1
-s=, -4 -34 -2 20 27 -8 -1 -16 8
-s=-- 7 -1 -3 -2 -2 0 0 1 0
-s=. 7 -1 -13 8 8 -2 7 -10 -9
-s=100,000 -1 0 -1 -3 0 0 0 7 2
-s=? 17 -2 -8 -12 -3 -2 -7 12 6
-s=a 40 -26 -12 -2 -4 -7 15 5 -13
-s=about 73 -43 3 4 -22 -2 -3 -7 -7
-s=additional -1 0 0 0 0 0 0 -5 9
-s=again -12 14 -7 -6 10 0 0 -2 -1
-s=against -6 -1 -1 -2 -1 0 -1 -1 7
-s=all 0 -1 -2 -1 0 0 0 11 -4
-s=also -8 -1 -3 12 -2 2 0 2 -3
-s=american -4 -1 0 7 0 0 0 -2 2
-s=an -30 17 10 12 -7 -3 2 6 -9
-s=and -1 -18 13 10 -6 -6 -3 11 -4
-s=are -3 -1 10 -7 -1 0 0 -1 2
-s=as 16 -8 -11 4 -5 -2 2 0 -1
-s=at -1 -8 39 -9 -11 -2 1 -6 -6
-s=back -18 17 12 -12 0 0 0 -6 7
-s=because -6 13 -8 -4 -2 -1 -1 8 -3
-s=between 26 12 -23 -4 -3 -1 -4 -6 -1
-s=by 11 2 -15 -4 -6 -3 6 14 -7
-s=conference -4 -2 21 -3 -1 0 -1 -11 -2
-s=constitute 5 -1 -2 -1 0 0 0 -3 5
-s=conversations 10 1 -1 -3 -5 0 0 -1 0
-s=days -9 13 -5 -5 -2 0 0 11 -4
-s=developments 6 0 -2 -1 0 0 0 0 0
-s=dialogue -10 16 -1 0 0 0 0 -3 -1
-s=down -3 -3 -2 4 -1 16 0 -2 -4
-s=during 1 -2 -3 -2 8 0 0 0 0
-s=earlier 0 0 0 -3 0 0 0 6 0
-s=extensively -9 -3 -3 17 -2 0 0 -1 -1
-s=focused -6 -1 12 0 0 0 -1 -1 -1
-s=for 2 -8 24 -14 -1 0 4 -1 -3
-s=from -18 -11 -10 17 -2 -3 18 -24 33
-s=general -1 -1 0 7 -1 0 -5 -3 -1
-s=going -2 5 0 -1 0 0 0 -2 0
-s=haiti -5 -1 -1 9 6 0 0 -6 -1
-s=has 14 -4 -5 1 -2 0 0 -1 -1
-s=here 15 11 14 -19 -2 -1 -1 -7 -9
-s=him 9 -3 -5 -3 -3 0 -1 5 -2
-s=his -1 0 0 -2 0 0 0 -1 7
-s=how 4 12 -1 -8 -8 0 0 0 0
-s=in -8 22 3 -3 -5 -5 -16 -1 9
-s=into -19 11 -8 33 -2 -1 -2 -8 -6
-s=is -22 5 -18 21 15 -1 -1 -6 10
-s=it 2 -5 7 -11 -3 15 -3 -4 -1
-s=its -12 -4 -6 -16 -7 -3 -5 15 31
-s=last 4 -3 -5 -5 -4 -1 2 12 -1
-s=later -11 9 -3 9 -1 0 0 0 -1
-s=led -2 16 0 -5 0 0 0 -3 0
-s=me -2 -2 -1 6 -5 -4 17 -4 -2
-s=meeting 11 -4 -5 0 0 0 0 -1 0
-s=millions -1 -1 0 -2 0 0 -1 8 -1
-s=more -7 -6 -7 -2 -1 0 -1 16 9
-s=my -7 -1 -2 -12 22 0 0 1 0
-s=new -1 0 -2 5 0 0 0 1 0
-s=next 9 -1 -6 0 -1 0 0 0 0
-s=not -8 18 -4 -7 -3 0 0 -4 3
-s=of -40 -4 7 -4 -18 -6 17 42 -3
-s=on 20 -9 8 -14 -16 -5 13 -2 1
-s=or -5 10 10 -9 -1 0 0 -1 -2
-s=our -18 28 -8 -2 -5 -1 -1 1 5
-s=out -8 -2 12 4 7 0 -1 -4 -6
-s=over 10 1 1 -9 13 0 -1 -8 -5
-s=prime -10 -2 10 25 -3 -1 -2 -11 -2
-s=senator -9 -1 -3 14 7 0 0 -4 -2
-s=several -1 0 -1 -2 -1 0 -2 7 -1
-s=so 8 -3 -4 -18 -3 -1 -2 14 7
-s=some -4 6 -3 7 -1 -1 -4 -5 6
-s=that 15 14 -38 11 3 -2 -3 8 -9
-s=the 6 -7 -16 -2 21 0 -15 -1 -2
-s=their -13 0 -2 -3 19 0 -1 2 -2
-s=them 3 -3 -5 -6 10 0 -5 2 -3
-s=then -1 -4 -3 10 -2 0 0 0 -1
-s=there -23 3 -8 26 -2 0 -1 -8 16
-s=these -13 15 0 0 0 0 0 4 -3
-s=this 39 -31 -9 -3 1 0 0 14 -7
-s=through 9 -2 -4 -9 -1 -1 -1 10 -4
-s=to -9 16 -2 4 14 -9 5 -26 -7
-s=today 2 0 19 -15 -23 3 -5 7 11
-s=together 33 -1 14 -6 -4 -1 -3 -21 -15
-s=tomorrow -10 -1 18 14 -3 -1 -3 -13 -3
-s=troops -1 -4 0 -3 0 0 0 -2 11
-s=two 4 -2 -3 -6 5 0 -2 -4 5
-s=up 31 -5 -8 -7 -2 -1 -2 -5 -4
-s=upon -4 3 -5 16 -3 -1 -2 -4 -3
-s=us 2 -2 6 6 -4 -2 -1 -9 2
-s=very -7 -4 20 -5 -4 0 0 1 -2
-s=was -2 -16 -14 6 14 0 6 -3 8
-s=washington -1 -1 16 -7 -1 0 -1 -5 -2
-s=we 16 -15 -5 1 -9 0 0 15 -1
-s=were -1 -21 -1 20 0 0 0 -3 6
-s=what -6 -4 10 9 -3 0 0 -7 0
-s=which 5 -1 -3 0 0 0 0 -1 0
-s=while -3 -8 0 23 -1 0 0 -9 0
-s=will 17 -18 -15 13 3 -1 -1 0 -2
-s=with -13 19 12 -6 26 -11 -13 -15 -15
-s=within -1 -3 14 -6 -1 -1 -1 -6 5
-s=yesterday -6 -2 -7 -6 28 0 -2 -4 -1
-s=you 6 -3 1 5 -2 -1 -2 0 -5
-s=– 12 -6 -1 0 0 0 0 -1 0
-s=— -15 9 -9 16 -7 -1 -1 17 -11
-singular 35 -34 3 -37 1 -22 -17 -2 1
-subj=E-sanction 5 -3 -4 -6 -1 0 -4 15 -3
-subj=E-session -5 -3 4 -2 -2 -1 -1 8 -1
-subj=E-signing -2 0 9 -2 -1 0 0 2 -2
-subj=E-talks 10 25 -9 -10 -3 0 0 -7 -4
-subj=FORCES -9 -6 -7 -14 -1 0 -1 0 38
-subj=HE 10 -22 -22 28 17 7 11 -6 -30
-subj=I 3 2 -25 40 16 -12 -5 -15 -27
-subj=IT 10 -14 0 7 -8 -2 -5 17 -6
-subj=NAME -29 -13 -29 43 -10 -3 -1 38 -2
-subj=OTHER 24 -5 -11 -4 -6 -1 14 -25 11
-subj=PEOPLE -3 8 24 5 -20 -3 0 -12 -2
-subj=POST 14 -20 -24 42 1 -16 -7 -14 -2
-subj=STATE 13 20 -4 -18 -8 -4 -10 9 -4
-subj=THEY 0 -21 -9 -9 33 -5 -1 -2 12
-subj=THING -4 -4 17 -14 -12 -4 2 24 -8
-subj=THIS 33 -6 -8 -13 -2 0 0 -2 3
-subj=TIME -28 -2 36 1 9 -1 -1 -11 -5
-subj=WE -3 8 13 -7 -40 -15 -11 17 13
-subj=YOU -21 4 6 3 -5 11 -5 -2 8
-subj=none -16 1 18 -20 15 6 -17 -1 7
-tag=JJ -11 -10 10 5 -7 -4 -4 -5 21
-tag=VB 25 -2 -3 9 -16 -4 -19 -12 -6
-tag=VBD -2 -21 -4 2 1 -12 10 -4 -16
-tag=VBG -21 -25 20 12 -6 -5 -12 16 -3
-tag=VBN -7 27 -18 -12 -17 -16 4 12 2
-tag=VBP 21 0 -14 -12 -8 -3 -6 17 1
-tag=VBZ -18 -9 -6 17 21 -1 -2 -3 3
-through=THING -8 13 -2 -3 0 0 0 5 0
-throughout-class=c11 7 -3 -1 0 0 0 0 0 0
-time=FUTURE_REF -29 28 0 -15 11 -2 -6 21 -13
-time=PAST_REF -16 -45 42 0 7 -5 17 8 -12
-time=PRESENT_REF -21 39 -8 6 -16 -3 -1 1 6
-time=ahead 12 -29 4 13 -2 -7 7 -3 -1
-time=around 25 35 -11 -17 -15 -7 -1 -8 -7
-time=dated 23 -9 5 -6 -4 -1 -5 -2 -4
-time=elsewhere 3 -8 -53 -1 -4 -3 19 13 1
-time=none -22 -11 -12 7 -41 -43 -47 -2 22
-time=past -10 -3 -19 17 7 -12 8 11 -7
-time=past-year -19 0 -3 13 -9 -4 -10 4 28
-time=today 28 -32 -10 -17 6 8 -7 11 -6
-time=vague 10 -4 -9 11 -2 0 -1 -4 -1
-to-class=c22 0 0 0 -1 0 0 0 -3 5
-to-class=c25 -1 20 -1 -7 -13 0 -3 7 -2
-to-class=c28 -5 -2 -2 -1 0 0 0 -3 15
-to-class=c29 -8 -17 -2 16 11 0 -1 -1 0
-to-class=c30 -3 -9 0 -3 14 0 0 0 0
-to-class=c40 -5 0 -1 9 0 0 0 3 -3
-to-class=c43 0 6 -2 -4 -4 0 0 -2 9
-to-class=c44 -7 -3 0 -7 0 0 -3 10 10
-to-class=c6 8 0 -3 -2 -1 0 0 -2 0
-to-class=f289 0 0 0 -1 0 0 0 -3 5
-to-class=f324 -1 20 -1 -7 -13 0 -3 7 -2
-to-class=f356 -4 -1 -1 0 0 0 0 -7 15
-to-class=f521 -5 0 -1 9 0 0 0 3 -3
-to-class=f575 0 6 -2 -4 -4 0 0 -2 9
-to-class=f594 -5 -2 0 -2 0 0 -2 14 -3
-to=E-session 2 0 0 -5 0 0 7 -2 0
-to=PEOPLE 3 5 -5 2 -6 -1 -2 7 -4
-to=POST -26 8 -25 18 23 -4 -7 6 2
-to=STATE -19 4 -9 26 -6 -2 -6 13 -1
-to=THEY 2 6 -1 -2 -3 0 0 0 0
-told=denied -3 -5 -1 -2 5 0 10 -1 1
-told=expected 3 9 0 -5 -9 -1 -1 2 0
-told=happened 2 -30 -14 -7 3 -14 -11 -5 4
-told=none 6 -4 0 23 -21 -19 -15 4 -3
-told=ongoing -22 10 -13 4 -6 -4 -8 18 17
-told=planned -6 -27 13 16 -4 -1 -2 3 -18
-tw:far:30 -5 7 -2 -3 0 0 0 0 -1
-tw:far:a 2 -2 -7 8 -2 0 -3 -2 3
-tw:far:august 12 -3 -13 -2 0 0 -1 -1 5
-tw:far:current -20 1 -5 10 2 0 -1 1 10
-tw:far:earlier -3 -7 -1 -1 -1 -1 7 9 -3
-tw:far:early 9 0 -4 -1 6 0 0 -9 0
-tw:far:every 1 0 -2 -2 -1 0 -1 5 -2
-tw:far:february -10 6 -4 -2 15 0 -1 -5 0
-tw:far:friday -4 -2 25 -17 -1 0 -1 0 -1
-tw:far:future 14 16 -17 -9 -4 0 -2 2 -2
-tw:far:july 20 -8 -9 9 -2 0 -6 -5 -2
-tw:far:june 2 12 -4 -4 -1 0 -1 -6 2
-tw:far:just -9 -3 13 3 5 -1 -1 -6 -1
-tw:far:last 5 -10 -1 -4 1 -1 15 -9 2
-tw:far:late -4 -2 -2 -1 0 -1 -1 9 -3
-tw:far:later -4 -14 8 22 4 -2 -3 -10 -5
-tw:far:many 7 -8 3 -3 0 0 0 -3 1
-tw:far:march -5 8 -3 -2 -2 0 0 -2 1
-tw:far:monday -3 0 -1 -1 6 0 -1 3 -2
-tw:far:more -9 9 -1 -4 0 0 0 7 -1
-tw:far:next -15 -2 13 -7 15 0 -1 -1 -2
-tw:far:november -5 0 0 -2 -2 0 -2 13 -1
-tw:far:now -8 0 16 14 -4 -1 -2 -12 -2
-tw:far:over 7 -4 -1 0 0 0 -1 -3 4
-tw:far:recent -6 -4 10 7 -1 0 0 3 -5
-tw:far:recently 5 -14 8 -9 -5 -2 27 -11 -6
-tw:far:right -7 -2 -7 21 -4 8 -3 -2 -5
-tw:far:september -1 -23 -6 -7 -4 -2 -2 41 -2
-tw:far:the 17 16 6 -8 -6 6 5 -21 -16
-tw:far:this -4 4 10 0 -8 -2 5 -18 11
-tw:far:thursday 9 0 -8 0 0 0 0 -1 -1
-tw:far:today 17 2 -11 -3 7 -3 -7 -3 2
-tw:far:tomorrow 19 -4 -5 4 -5 -1 8 -15 -2
-tw:far:tuesday -5 -1 4 10 -1 0 -1 -8 5
-tw:far:two -1 -3 -2 1 -2 0 -2 7 -1
-tw:far:wednesday 1 -1 -3 10 -1 0 0 -3 -1
-tw:far:yesterday 19 21 -14 -11 -13 -2 11 -5 -6
-tw:near:10 -4 -1 -1 0 0 0 0 -7 15
-tw:near:1990 -1 -5 -1 -1 0 0 0 10 -1
-tw:near:2004 9 -1 -5 -2 0 0 0 2 -1
-tw:near:2018 -14 -2 26 -7 0 0 0 -2 -3
-tw:near:2021 16 -4 -3 -2 0 0 0 -5 0
-tw:near:30 -4 -10 -1 13 -1 0 0 0 -4
-tw:near:9/11 -1 0 0 -1 0 0 0 -2 6
-tw:near:90-minute -11 0 15 0 -1 0 -2 -1 0
-tw:near:a -6 -3 -9 5 -7 -4 17 -3 9
-tw:near:annual -5 12 -1 -3 0 0 0 0 0
-tw:near:april -27 12 -2 30 -4 0 3 -2 -8
-tw:near:current 4 -1 -4 9 0 0 -3 -5 -1
-tw:near:currently 6 23 -9 -8 -1 0 -1 -4 -3
-tw:near:daily -4 -2 -3 -3 -2 0 0 22 -8
-tw:near:date -5 -2 0 -2 0 0 -2 12 -2
-tw:near:december 14 -2 -3 2 -1 0 -1 -8 -2
-tw:near:earlier -17 -7 -10 12 3 4 -7 4 15
-tw:near:february 4 0 -6 3 -1 -1 -2 -1 -1
-tw:near:friday -4 -4 4 -16 13 -1 -1 14 -5
-tw:near:january -9 -2 -6 -7 -4 -2 -2 18 8
-tw:near:july 8 5 -10 -4 -1 -1 2 1 -1
-tw:near:june 13 9 -14 -6 -1 0 -1 3 -1
-tw:near:just 4 1 -8 5 4 0 -1 -4 -1
-tw:near:last 28 -25 2 -1 -1 -6 -10 2 4
-tw:near:late 3 -2 14 -5 -10 0 12 -9 -1
-tw:near:later 14 30 -9 -33 -5 -1 -3 15 -8
-tw:near:less 0 -1 -1 -6 -1 0 8 1 -1
-tw:near:many -6 -1 0 -1 -1 0 0 4 6
-tw:near:march -7 -6 -3 14 -1 0 -1 5 3
-tw:near:may 0 0 -3 1 0 0 0 5 -1
-tw:near:monday -1 -2 -3 5 -2 -1 -1 7 -2
-tw:near:next 17 -3 -24 6 -7 -2 11 -14 11
-tw:near:november 0 -3 10 -1 -2 0 -2 -2 -1
-tw:near:now -18 4 4 26 -16 -2 -2 7 -1
-tw:near:recent 7 9 -7 -17 0 0 -6 3 10
-tw:near:recently -5 -7 3 -8 -2 0 -1 31 -6
-tw:near:right -1 0 -4 -15 -1 -1 -1 24 -1
-tw:near:september 1 -3 -15 -10 -3 -1 13 -7 25
-tw:near:seven -1 -2 -2 -2 0 0 -1 7 -2
-tw:near:several -6 10 -1 -4 -2 -1 3 4 -2
-tw:near:some -6 0 -4 0 9 0 0 4 0
-tw:near:sunday -3 0 -1 -10 0 0 0 13 -1
-tw:near:the -26 29 -14 -17 11 -3 -5 25 -2
-tw:near:this 22 -5 6 -52 26 -3 0 18 -19
-tw:near:thursday 0 -2 -3 6 3 0 -1 -5 -3
-tw:near:today 14 -14 -31 15 -20 7 7 2 4
-tw:near:tomorrow -33 -7 17 46 -8 -3 -8 5 -14
-tw:near:tonight 5 -2 -2 2 -2 15 -3 -14 -2
-tw:near:tuesday -3 0 4 8 -1 0 -1 -3 -2
-tw:near:two -5 -2 -4 -2 -2 -1 8 5 5
-tw:near:weekly 7 -2 -4 -3 -2 0 -1 -1 -1
-tw:near:yesterday 14 -25 -9 11 34 -1 -8 -11 -7
-under=POST -5 -1 -1 -6 0 0 0 16 0
-v=address 7 -7 -3 -3 -3 -1 9 4 -2
-v=agree 6 10 8 -4 -2 -1 -2 -3 -9
-v=announce -9 -9 7 -7 -6 -1 -5 32 -7
-v=appoint -2 0 -2 -4 -1 0 -2 13 -1
-v=arrive -11 -1 -5 7 0 0 0 17 -4
-v=attack -5 -1 -3 -2 -1 0 -1 -7 20
-v=attend -13 -1 9 12 -1 0 0 -3 0
-v=authorize -1 0 -2 -1 0 0 -1 8 -1
-v=bomb -2 -1 -1 -1 -1 -1 0 -4 11
-v=bring 14 11 13 -5 -2 -1 -3 -19 -9
-v=call -1 -1 -4 -7 30 -1 -2 -9 -3
-v=come 13 9 9 -14 -9 -3 -4 -6 2
-v=commit -2 -4 -3 -3 0 0 -2 0 12
-v=conclude -1 7 11 -6 -1 0 -1 -26 15
-v=conduct 8 -1 -1 -4 -3 0 -1 1 -1
-v=confirm -8 -1 -1 -6 -2 0 17 2 -3
-v=consult 1 7 -7 13 -7 0 0 -1 0
-v=convene -14 -6 10 -12 17 -2 -3 12 -2
-v=deliver -6 -2 0 19 -1 -1 -5 2 -2
-v=depart -4 0 0 11 0 0 0 -2 -1
-v=deploy -5 -2 -3 -2 -1 0 -1 6 10
-v=designate -6 -3 -5 12 -3 -1 -1 0 -2
-v=discuss 36 11 0 22 -30 -5 -7 -25 -14
-v=engage -2 10 6 -2 -5 0 0 -6 -4
-v=establish -3 -2 -3 11 0 0 -1 3 -3
-v=extend -4 -1 -1 -4 -3 -2 10 4 -2
-v=fire -2 -1 -1 -4 16 -1 -3 -4 2
-v=gather 10 -5 2 -2 0 -1 0 -3 -1
-v=go 10 -14 10 -1 -10 -5 10 -9 3
-v=have 1 6 0 7 11 -6 -10 -12 -3
-v=head -7 -6 -6 6 -1 0 -1 11 4
-v=hold 23 1 10 2 -9 -2 -4 -17 -7
-v=host 4 -1 14 -3 0 -1 -1 -9 -2
-v=inform -7 12 0 -2 8 0 -6 -5 -1
-v=invade -1 -1 -2 -2 0 0 0 -3 10
-v=invite 23 -2 -8 5 -6 -4 -8 -6 -2
-v=issue -2 -1 -3 -1 0 0 0 12 -2
-v=join -4 9 -8 1 6 -4 -6 10 -6
-v=kill -2 -2 -2 -2 -2 0 -2 -8 18
-v=launch -2 -5 16 15 -1 -1 -1 -21 -2
-v=leave -5 -2 -6 -6 -1 0 -1 17 6
-v=lift -3 -3 -1 -2 0 0 -1 8 -1
-v=meet 45 -2 5 19 -17 -7 -7 -28 -14
-v=move 6 -6 -5 -4 -4 -2 -2 6 4
-v=nominate -3 0 -1 -3 -1 0 -1 14 -1
-v=order -4 -5 -1 -2 -1 0 -1 13 1
-v=participate 27 -6 7 -11 -3 -1 -1 -8 -3
-v=preside 12 -3 -6 -2 -3 0 -1 5 -2
-v=provide 0 -1 0 -4 0 0 -1 11 -1
-v=put -4 10 -2 -1 -1 0 -1 -1 3
-v=reach -5 -5 17 -7 3 0 -1 1 -4
-v=receive -9 0 -1 -6 -3 0 18 6 -2
-v=release -5 -5 -8 -10 -3 -1 -2 28 -5
-v=remove -2 -5 -3 -1 -1 0 -1 4 9
-v=renew -1 -2 -2 -2 0 0 0 7 -1
-v=reopen -1 -1 0 -3 0 0 0 10 -3
-v=reply -5 -2 -2 -4 -4 -1 13 -4 9
-v=resume 0 19 -6 -2 -1 0 0 -6 -3
-v=return -6 18 -5 16 -4 -1 -2 -9 -14
-v=sanction -4 0 0 -1 -1 0 -1 12 -4
-v=see 10 -10 -6 9 -6 12 -3 -10 0
-v=select -4 0 -1 -2 -1 0 -2 8 0
-v=send -6 -3 -4 18 -6 -2 16 -18 4
-v=ship 0 0 0 -2 0 0 -1 6 0
-v=sign -10 -13 -14 -10 -3 -1 -2 59 -9
-v=sit -5 13 -3 -12 -5 15 -1 -3 -2
-v=speak -36 7 -1 -20 58 -1 -3 -5 -2
-v=station -1 -1 0 0 0 0 0 -8 10
-v=stop 13 -1 -4 -12 0 0 0 -1 7
-v=strike -3 -4 -4 -2 -1 0 0 10 2
-v=submit -3 0 -1 -10 -1 0 19 -6 -2
-v=suspend -2 11 -1 -3 0 0 -1 -2 0
-v=swear -2 -2 0 -1 0 0 -1 7 -1
-v=talk -1 -13 -3 22 19 -3 -3 -9 -11
-v=travel -8 -1 -1 22 0 0 0 -7 -1
-v=visit -5 -7 2 36 6 -2 -4 -21 -5
-v=welcome -15 -6 9 21 -5 8 -4 0 -6
-v=withdraw -6 -4 -5 -4 -3 -2 -2 5 12
-v=write -1 -4 -4 -5 13 0 7 -4 -2
-vannounce|adv=already 0 -2 -1 -1 0 0 0 6 -1
-vannounce|adv=also -1 0 11 -1 0 0 0 -7 0
-vannounce|adv=now -2 -2 -4 -4 0 0 0 10 -1
-vannounce|as-class=c13 -1 -2 -3 13 0 0 0 -8 -1
-vannounce|as-class=f175 -1 -2 -3 13 0 0 0 -8 -1
-vannounce|as=THING -1 -2 -2 14 0 0 0 -9 0
-vannounce|aux='m -1 0 -1 -2 0 0 0 5 0
-vannounce|aux='re -1 0 -3 0 0 0 0 5 0
-vannounce|aux=have -1 -3 -3 -2 0 0 -1 8 -1
-vannounce|aux=will -2 0 -5 -6 0 0 0 14 0
-vannounce|bare-class=c11 0 -2 -1 -1 0 0 0 6 -1
-vannounce|bare-class=c3 -5 -1 12 -6 -3 0 -1 6 -1
-vannounce|bare-class=f26 -5 -1 12 -6 -3 0 -1 6 -1
-vannounce|bare=POST -1 0 0 -1 0 0 0 5 0
-vannounce|bare=TIME -6 -1 9 -9 -3 0 -2 16 -1
-vannounce|class=c13 -2 -1 -3 -1 0 0 0 12 -2
-vannounce|class=c42 -17 -14 11 -1 -8 -3 -6 42 -11
-vannounce|class=c6 -1 0 -1 -2 0 0 0 5 0
-vannounce|class=f175 -2 -1 -3 -1 0 0 0 12 -2
-vannounce|class=f560 -9 -9 7 -7 -6 -1 -5 32 -7
-vannounce|class=f562 -6 -5 -11 -12 -3 -1 -2 36 -5
-vannounce|class=f563 -2 -4 17 17 -1 0 -1 -27 -1
-vannounce|class=f77 -1 0 -1 -2 0 0 0 5 0
-vannounce|complement -3 -1 -3 -6 -1 0 -1 16 -1
-vannounce|complement-class=c42 -1 0 -1 -2 0 0 0 5 0
-vannounce|cue=just -1 0 -1 -3 -1 0 0 9 0
-vannounce|cue=may -1 0 13 -1 0 0 0 -11 -1
-vannounce|cue=today -3 -3 -5 15 -1 0 -1 -1 -1
-vannounce|cue=why -2 -3 -6 -6 0 -1 -1 12 -3
-vannounce|hhw=why -1 -2 -4 -4 0 0 0 8 -1
-vannounce|hw=going -1 0 -1 -1 0 0 0 5 0
-vannounce|hw=initiative -1 0 7 -1 0 0 0 -3 0
-vannounce|in=STATE -1 -1 -1 -3 0 0 0 5 -1
-vannounce|mark=that 0 0 -2 -3 0 0 0 10 -1
-vannounce|mark=to -5 -8 9 8 -2 -1 -2 -2 -4
-vannounce|names=0 -5 -5 4 -9 -1 0 -2 21 -3
-vannounce|names=1 -8 -6 -3 24 -2 -2 -2 2 -7
-vannounce|names=2 -3 -1 9 -5 -2 0 -2 7 -2
-vannounce|names=3 -5 -4 -10 -8 -3 -1 -2 24 -2
-vannounce|names=4 -2 -2 3 -6 -2 0 -1 11 -1
-vannounce|obj-class=c0 -3 -3 12 -5 -2 0 -2 6 -2
-vannounce|obj-class=c13 -1 0 -1 -2 -1 0 0 5 0
-vannounce|obj-class=c19 -1 -2 -3 14 0 0 -1 -9 -1
-vannounce|obj-class=c3 -2 0 -4 -2 0 0 0 9 0
-vannounce|obj-class=c42 -1 0 0 21 0 0 0 -17 0
-vannounce|obj-class=c44 -1 0 -1 -1 0 0 0 8 -1
-vannounce|obj-class=c48 0 -1 -2 -1 0 0 0 6 0
-vannounce|obj-class=f0 -3 -3 13 -4 -2 0 -2 2 -2
-vannounce|obj-class=f247 -1 -2 -2 15 0 0 0 -11 0
-vannounce|obj-class=f26 -2 0 -4 -2 0 0 0 9 0
-vannounce|obj-class=f562 -1 0 0 21 0 0 0 -17 0
-vannounce|obj-class=f654 0 -1 -2 -1 0 0 0 6 0
-vannounce|obj=NAME -1 0 -1 -2 0 0 -1 7 -1
-vannounce|obj=OTHER -2 -1 10 -1 -1 0 0 -3 -4
-vannounce|obj=PEOPLE 0 -1 -5 0 0 0 0 8 0
-vannounce|obj=POST -3 -1 -5 -10 -2 0 -1 24 -2
-vannounce|obj=THING -3 -3 -4 13 0 0 0 -4 -1
-vannounce|obj=THIS -2 0 2 -2 -1 0 -1 6 -1
-vannounce|obj=TIME -2 0 -4 -2 0 0 0 9 0
-vannounce|obj=none -8 -7 14 -14 -4 -1 -3 23 -5
-vannounce|objw=increase -1 -2 -2 15 0 0 0 -11 0
-vannounce|objw=that -2 0 2 -2 -1 0 -1 6 -1
-vannounce|objw=today -1 -1 -4 -2 0 0 0 8 0
-vannounce|objw=what -1 -1 11 -2 0 0 -1 -7 -1
-vannounce|passive -1 -3 -3 -2 -1 0 -1 10 -1
-vannounce|rel=acl -2 -3 -5 -2 -1 -1 -1 10 -1
-vannounce|rel=advcl -3 -3 -4 11 -3 0 -1 1 -1
-vannounce|rel=ccomp 0 0 -2 -1 0 0 0 5 0
-vannounce|rel=conj -2 -1 -1 -3 -1 0 -1 11 -1
-vannounce|rel=other 0 0 -2 -1 0 0 0 5 -1
-vannounce|rel=parataxis 0 0 -1 -2 0 0 0 5 -1
-vannounce|rel=relcl -3 -3 12 -4 -3 0 -2 2 -2
-vannounce|rel=root -9 -3 -2 5 -3 -1 -2 21 -3
-vannounce|rel=xcomp -4 -6 16 -7 -1 -1 -1 1 -5
-vannounce|rule=false -14 -11 4 -1 -5 -2 -5 37 -9
-vannounce|rule=true -6 -2 7 -15 -3 -1 -2 29 -4
-vannounce|subj=I -2 0 -2 -4 -1 0 0 12 0
-vannounce|subj=NAME -1 0 -1 -2 -1 0 -1 8 -3
-vannounce|subj=POST -7 -4 -11 6 -4 -1 -3 23 -3
-vannounce|subj=STATE -1 0 -1 0 0 0 0 5 -2
-vannounce|subj=WE -6 -6 41 -12 -1 0 -1 -11 -6
-vannounce|subj=none -2 -4 -13 10 -1 0 -1 12 -1
-vannounce|tag=VB -5 -7 -1 8 -1 -1 -1 6 -4
-vannounce|tag=VBD -8 -3 6 3 -5 -1 -4 16 -5
-vannounce|tag=VBG -3 -1 -7 -6 -1 0 -1 21 -1
-vannounce|tag=VBN -4 -6 11 -7 -3 -1 -2 8 -3
-vannounce|time=PRESENT_REF -2 -2 -4 -4 0 0 0 10 -1
-vannounce|time=ahead -1 0 19 -2 0 0 0 -14 0
-vannounce|time=none -7 -8 15 -4 -3 -1 -4 15 -7
-vannounce|time=past -3 -1 -8 -5 -3 0 -2 21 -1
-vannounce|time=today -8 -5 -13 10 -3 -1 -2 22 -3
-vannounce|told=happened -10 -7 -3 0 -6 -1 -5 36 -7
-vannounce|told=none -5 -7 -11 8 -2 -1 -2 14 -4
-vannounce|told=ongoing -2 -1 -6 -4 0 0 0 15 -1
-vannounce|told=planned -3 -3 11 -8 -1 0 0 7 -2
-vappoint|adv=when -1 0 -1 -3 -1 0 0 5 -1
-vappoint|aux=am -2 0 0 -3 -1 0 -1 9 -1
-vappoint|aux=will -2 0 -1 -1 0 0 0 7 0
-vappoint|bare=TIME -11 -1 -3 -3 -4 -1 -5 18 -1
-vappoint|class=c42 -20 -6 -8 -18 -8 -3 11 48 -8
-vappoint|class=f568 -8 -1 -1 -6 -2 0 17 2 -3
-vappoint|class=f570 -4 -1 -3 -6 -2 -1 -2 21 -2
-vappoint|class=f572 -6 -2 -1 -5 -1 0 -1 21 -1
-vappoint|cue=today -2 0 0 -2 0 0 -1 8 0
-vappoint|cue=when -1 0 -1 -3 -1 0 0 5 -1
-vappoint|mark=to -3 -1 -3 -2 0 0 -1 9 -2
-vappoint|names=0 -1 0 0 0 0 0 0 5 0
-vappoint|names=1 -2 0 0 -1 0 0 0 8 0
-vappoint|names=2 -6 -4 -2 -8 -4 -2 16 3 -5
-vappoint|names=3 -11 -1 -3 -3 -3 -1 -5 17 -1
-vappoint|names=4 12 -1 -2 -7 -2 0 -1 3 -2
-vappoint|obj-class=c29 -1 0 -1 -1 -1 0 -1 5 0
-vappoint|obj-class=f383 -1 0 -1 -1 -1 0 -1 5 0
-vappoint|obj=POST -4 -1 -3 -6 -2 -1 -2 21 -2
-vappoint|obj=none 3 -4 -4 -11 -5 -1 14 9 -5
-vappoint|passive -3 -3 -1 -2 -1 0 -1 10 -1
-vappoint|question -3 -2 -2 -5 -2 -1 18 -7 -4
-vappoint|rel=advcl -10 -1 -2 -8 -3 0 16 5 -4
-vappoint|rel=root 6 -2 -3 -7 -2 -1 -3 14 -2
-vappoint|rel=xcomp -1 -1 -3 -3 -1 0 -2 8 -2
-vappoint|rule=false -2 -4 -6 -10 -6 -1 -8 39 -4
-vappoint|rule=true -1 0 -1 -2 0 0 -1 6 0
-vappoint|subj=HE -2 -2 0 -1 0 0 -1 7 -1
-vappoint|subj=I 8 -2 -1 -6 -2 0 -2 7 -1
-vappoint|subj=NAME -7 0 -1 -1 -1 0 -2 10 0
-vappoint|subj=POST -5 -4 -3 -9 -4 -2 16 5 -6
-vappoint|subj=none -1 -1 -3 -2 -1 0 -1 9 -1
-vappoint|tag=VB -3 -1 -2 -2 0 0 0 13 -2
-vappoint|tag=VBD -8 0 -2 -3 -2 0 -4 15 0
-vappoint|tag=VBG -2 0 0 -3 -1 0 -1 10 -1
-vappoint|tag=VBN -7 -4 -3 -8 -4 -2 15 10 -6
-vappoint|tag=VBP 13 -1 -1 -2 -1 0 -1 -8 0
-vappoint|time=dated 13 -1 -1 -2 -1 0 -1 -7 0
-vappoint|time=none -5 -1 -2 -8 -2 0 -1 25 -2
-vappoint|time=today -4 -1 -3 -3 -1 0 -2 12 -1
-vappoint|told=happened -10 -1 -3 -5 -3 -1 -4 23 -1
-vappoint|told=none 10 -5 -4 -9 -5 -2 16 -6 -6
-vappoint|told=ongoing -2 0 0 -3 -1 0 -1 9 -1
-vappoint|told=planned -2 0 -1 -1 0 0 0 9 0
-vappoint|with=THING -6 0 -1 -1 -1 0 -2 8 0
-vattack|adv=when -1 0 0 -1 0 0 0 -2 6
-vattack|class=c22 -1 -1 -2 -2 0 0 0 -3 10
-vattack|class=c31 -2 -1 -1 -1 -1 -1 0 -4 11
-vattack|class=c35 -5 -1 -3 -2 -1 0 -1 -7 20
-vattack|class=c7 -3 -4 -4 -2 -1 0 0 10 2
-vattack|class=f102 -3 -4 -4 -2 -1 0 0 10 2
-vattack|class=f291 -1 -1 -2 -2 0 0 0 -3 10
-vattack|class=f407 -2 -1 -1 -1 -1 -1 0 -4 11
-vattack|class=f457 -5 -1 -3 -2 -1 0 -1 -7 20
-vattack|cue=when -1 0 0 -1 0 0 0 -2 6
-vattack|mark=because -2 0 -1 0 0 0 0 -1 5
-vattack|mark=to -2 -1 -2 -1 -1 -1 0 -5 14
-vattack|names=0 -6 -6 -6 -4 -1 -1 -1 -9 30
-vattack|names=1 -3 -2 -1 -2 -1 -1 -1 10 0
-vattack|names=4 -1 -1 0 -2 0 0 0 -4 10
-vattack|obj-class=c0 -4 -1 -2 -1 0 0 0 12 -2
-vattack|obj-class=c43 -1 0 -1 -1 0 0 0 -2 5
-vattack|obj-class=f1 -2 0 -1 0 0 0 0 -1 5
-vattack|obj-class=f575 -1 0 -1 -1 0 0 0 -2 5
-vattack|obj=POST -2 -1 -1 -2 -1 -1 0 -4 11
-vattack|obj=WE -1 0 -1 -1 0 0 0 -2 5
-vattack|obj=none -6 -6 -5 -4 -2 -1 -1 -11 30
-vattack|objw=us -1 0 -1 -1 0 0 0 -2 5
-vattack|on=COUNTED -2 0 -1 0 0 0 0 -1 5
-vattack|passive -2 0 -1 -1 0 0 0 -1 5
-vattack|rel=conj -1 -1 -2 -1 0 0 0 -3 8
-vattack|rel=relcl -3 -1 -2 -1 0 0 0 11 -2
-vattack|rel=root -4 -1 -2 -2 0 0 -1 -4 14
-vattack|rule=false -10 -8 -8 -6 -2 -1 -2 0 32
-vattack|subj=IT -2 0 -1 0 0 0 0 -1 5
-vattack|subj=POST -1 0 0 -1 0 0 0 -3 9
-vattack|subj=WE -4 -6 -5 -2 -1 0 0 9 8
-vattack|subj=none -2 -2 -3 -2 0 0 0 -4 12
-vattack|tag=VB -3 -3 -3 -2 -1 -1 -1 -7 20
-vattack|tag=VBD -3 -2 -4 -2 -1 -1 -1 -5 16
-vattack|tag=VBN -2 0 -1 -1 0 0 0 -1 5
-vattack|tag=VBP -3 -2 -2 -1 0 0 0 11 -4
-vattack|tag=VBZ -1 0 0 0 -1 0 0 -2 6
-vattack|time=none -7 -6 -7 -5 -2 -1 -1 1 27
-vattack|time=past-year -3 -1 -2 -1 0 0 0 -3 9
-vattack|told=happened -6 -5 -7 -4 -2 -1 -1 -10 31
-vattack|told=none -5 -3 -3 -3 -2 -2 -1 6 12
-vattend|adv=also 4 -1 -5 -5 0 0 0 9 0
-vattend|aux=has 11 9 -6 -3 -4 -1 9 -14 -2
-vattend|aux=will -2 -5 -2 25 -2 -1 -3 -9 -2
-vattend|bare-class=c3 2 -1 6 -4 5 -2 -2 -5 -2
-vattend|bare-class=f26 2 -1 6 -4 5 -2 -2 -5 -2
-vattend|bare=NAME -18 -1 13 11 0 0 -1 -5 0
-vattend|bare=TIME 13 -1 5 -5 5 -2 -2 -9 -3
-vattend|by-class=c52 3 0 -1 -4 -1 0 -1 7 0
-vattend|by=PEOPLE -14 -1 -2 19 0 0 0 0 0
-vattend|by=POST -9 -6 -4 7 -1 0 10 5 -1
-vattend|class=c38 -4 9 -8 1 6 -4 -6 10 -6
-vattend|class=c42 -13 -1 9 12 -1 0 0 -3 0
-vattend|class=c45 7 -7 -3 -3 -3 -1 9 4 -2
-vattend|class=c47 21 -7 17 -12 -5 -2 -1 -9 -4
-vattend|class=c58 12 -3 -6 -2 -3 0 -1 5 -2
-vattend|class=f497 -4 9 -8 1 6 -4 -6 10 -6
-vattend|class=f570 -13 -1 9 12 -1 0 0 -3 0
-vattend|class=f613 7 -7 -3 -3 -3 -1 9 4 -2
-vattend|class=f631 27 -6 7 -11 -3 -1 -1 -8 -3
-vattend|class=f778 12 -3 -6 -2 -3 0 -1 5 -2
-vattend|cue=today 0 0 -1 -2 -2 0 -2 9 -1
-vattend|hw=welcomed 10 -4 -4 -3 -2 0 -1 1 -1
-vattend|in-class=c52 -7 -1 7 -8 -1 0 0 12 -1
-vattend|in-class=f690 -7 -1 7 -8 -1 0 0 12 -1
-vattend|in=THING -19 16 17 -9 -2 -1 -2 1 -2
-vattend|mark=of 6 -4 6 -4 -4 0 0 3 -2
-vattend|mark=to -4 -1 19 -5 -1 0 0 -5 0
-vattend|names=0 -13 -1 7 -3 7 -1 -1 7 -1
-vattend|names=1 11 10 -8 6 -6 -2 9 -21 -3
-vattend|names=2 12 -1 12 -4 -3 0 -1 -9 -2
-vattend|names=3 1 -1 -5 10 -1 0 -2 1 -1
-vattend|names=4 11 -12 4 -12 -8 -3 -5 28 -7
-vattend|obj-class=c47 15 -3 -6 -2 9 -1 -2 -11 -1
-vattend|obj=E-session 8 -2 -2 -2 -2 0 -2 5 -1
-vattend|obj=POST -12 -2 7 -8 -3 -1 0 20 -3
-vattend|obj=none 26 -1 10 6 -9 -3 5 -27 -9
-vattend|passive 18 -11 -11 16 -4 -1 7 -11 -4
-vattend|rel=acl 10 -3 1 -6 5 -2 -3 2 -4
-vattend|rel=advcl 6 -2 5 -4 -1 0 0 -1 -1
-vattend|rel=ccomp -5 -4 9 0 -2 -1 -1 5 0
-vattend|rel=conj 5 -6 -4 -7 -3 -1 10 6 -1
-vattend|rel=relcl 14 -3 -5 -2 -3 -1 -2 1 -1
-vattend|rel=root 2 12 -20 24 -4 -1 -5 -6 -4
-vattend|rel=xcomp -4 -1 19 -5 -1 0 0 -5 0
-vattend|rule=false 13 2 28 3 -2 -6 -10 -24 -9
-vattend|subj=HE -24 -1 13 7 -1 0 -2 8 0
-vattend|subj=I -14 0 -1 -2 -3 0 -2 26 -1
-vattend|subj=PEOPLE -8 -2 9 -4 -1 0 0 8 -3
-vattend|subj=POST 23 -5 -2 8 -2 -1 -2 -15 -2
-vattend|subj=STATE -3 14 -7 -4 -1 0 0 4 -1
-vattend|subj=TIME 8 -2 -4 -2 10 -1 -1 -6 -2
-vattend|subj=none 5 -4 7 -3 -3 0 -1 -4 -1
-vattend|tag=VB 5 -3 9 -2 -1 -1 -1 -4 -1
-vattend|tag=VBD -2 -5 -5 -5 -4 -1 -2 20 -2
-vattend|tag=VBG 8 -5 16 -13 1 -2 -2 3 -6
-vattend|tag=VBN 12 5 -12 15 -4 -2 6 -16 -5
-vattend|time=ahead 15 -3 -6 -8 -2 -1 -1 5 -2
-vattend|time=none 11 -1 -1 16 -7 -3 6 -15 -8
-vattend|time=today 3 -2 5 -6 4 -2 -4 4 -3
-vattend|told=happened 6 10 -1 -11 -1 -2 -5 8 -6
-vattend|told=none 17 -4 -3 -2 -4 -2 -2 0 -2
-vattend|told=ongoing 14 -1 -4 -3 0 0 0 -1 -2
-vattend|told=planned -13 -6 18 13 -2 -1 -4 -2 -2
-vattend|with=PEOPLE 23 -1 -2 -12 0 0 0 -8 0
-vconfer|about-class=c0 15 -7 -2 -6 1 0 0 0 0
-vconfer|about-class=c10 10 -4 -1 -1 -4 0 0 0 0
-vconfer|about-class=c13 -10 -13 10 27 -12 0 0 0 0
-vconfer|about-class=c25 -5 10 12 -10 -4 0 0 0 0
-vconfer|about-class=c41 9 0 0 -4 -1 0 0 0 0
-vconfer|about-class=f0 11 -5 -1 -4 -1 0 0 0 0
-vconfer|about-class=f157 10 -4 -1 -1 -4 0 0 0 0
-vconfer|about-class=f182 7 -4 14 -7 -9 0 0 0 0
-vconfer|about-class=f323 -26 18 14 -3 -1 0 0 -1 0
-vconfer|about-class=f535 9 0 0 -4 -1 0 0 0 0
-vconfer|about=POST 8 10 -10 3 -8 0 0 -1 0
-vconfer|about=STATE 18 -7 -7 3 -4 0 0 0 -2
-vconfer|about=THING 2 -2 17 -3 -6 -1 -1 -3 -1
-vconfer|adv=about -16 4 22 -3 -4 0 0 -1 0
-vconfer|adv=ago -3 1 -4 -2 7 0 0 0 0
-vconfer|adv=also -4 9 -1 17 -10 -2 -2 -8 -5
-vconfer|adv=as 0 8 -2 -3 -3 0 0 -1 0
-vconfer|adv=just -6 -4 -1 -6 16 0 0 0 0
-vconfer|adv=obviously 15 -2 -5 -1 -9 0 0 -1 0
-vconfer|adv=of -2 0 -4 8 -3 0 0 0 -1
-vconfer|adv=so 21 -14 -1 6 -10 0 0 0 0
-vconfer|adv=together -3 2 -4 7 -3 0 0 0 0
-vconfer|adv=where -18 -3 15 8 -1 0 0 0 -1
-vconfer|at=THING 5 14 -1 -10 -9 0 0 0 0
-vconfer|aux='ll 0 17 -7 -2 -1 -1 -2 -3 -1
-vconfer|aux='re -3 17 -1 -4 -6 0 0 -1 -1
-vconfer|aux=are -7 4 -1 7 0 0 0 -1 -1
-vconfer|aux=be -12 -3 7 17 -3 0 0 -2 -1
-vconfer|aux=did -4 -8 -2 -3 19 0 0 0 0
-vconfer|aux=has -7 1 -2 -3 11 0 0 -1 0
-vconfer|aux=have 4 24 -4 -12 -7 0 -1 -2 -1
-vconfer|aux=will 13 -5 10 -1 -9 -1 -1 -3 0
-vconfer|bare-class=c10 17 -11 -1 -1 -2 0 0 -1 0
-vconfer|bare-class=c13 -6 17 -2 -8 0 0 0 0 -1
-vconfer|bare-class=c3 -2 3 -7 17 -6 -1 -1 -2 0
-vconfer|bare-class=c43 0 5 -2 4 -4 0 0 0 0
-vconfer|bare-class=f157 17 -11 -1 -1 -2 0 0 -1 0
-vconfer|bare-class=f175 -6 17 -2 -8 0 0 0 0 -1
-vconfer|bare-class=f26 -2 3 -7 17 -6 -1 -1 -2 0
-vconfer|bare-class=f574 3 -4 -1 5 0 0 0 0 0
-vconfer|bare=OTHER -6 -10 -2 21 -2 -1 0 -1 0
-vconfer|bare=POST -19 6 16 9 -9 0 -1 -1 -2
-vconfer|bare=THING 1 9 -2 -2 -9 0 0 -1 0
-vconfer|bare=TIME -4 2 -7 23 -7 -1 -1 -2 0
-vconfer|class=c42 4 16 -1 5 27 -6 -10 -29 -15
-vconfer|class=c47 -1 3 -5 31 5 -4 -4 -15 -14
-vconfer|class=f561 4 16 -1 5 27 -6 -10 -29 -15
-vconfer|class=f631 0 17 -2 10 -14 -1 -1 -6 -4
-vconfer|class=f632 -1 -13 -3 22 19 -3 -3 -9 -11
-vconfer|complement 12 -8 4 12 -14 0 0 -1 -2
-vconfer|complement-class=c2 8 -1 -1 -3 -2 0 0 0 0
-vconfer|complement-class=c56 1 -3 -3 12 -3 0 0 0 0
-vconfer|complement-class=f739 1 -3 -3 12 -3 0 0 0 0
-vconfer|cue=can 3 -6 13 -5 -4 0 0 -1 0
-vconfer|cue=every 13 -20 11 -3 -1 0 0 0 -1
-vconfer|cue=just -11 -11 -1 6 21 0 0 -1 0
-vconfer|cue=may -3 -11 -1 15 0 0 0 0 -1
-vconfer|cue=today 20 -7 -2 9 -13 0 -1 -2 -1
-vconfer|cue=when 22 -3 -2 -9 -4 0 0 0 -1
-vconfer|cue=why 7 -3 -5 6 -2 0 0 -3 -2
-vconfer|for=POST -1 3 18 -6 -11 0 0 -1 0
-vconfer|hhw=conversations -7 -2 -3 8 7 0 0 0 0
-vconfer|hhw=mentioned -5 2 10 -2 -1 0 0 -1 0
-vconfer|hhw=share 15 -2 -5 -2 -4 0 0 0 0
-vconfer|hhw=thing -6 -7 -2 18 -3 0 0 0 0
-vconfer|hhw=think -6 -6 -1 -6 20 0 0 0 0
-vconfer|hhw=why -7 3 -1 9 -1 0 0 -2 -2
-vconfer|hw=able -2 -3 -3 10 -2 0 0 0 0
-vconfer|hw=expect -12 6 -1 -2 12 0 0 0 0
-vconfer|hw=going 21 -7 7 -12 -5 0 0 0 -1
-vconfer|hw=issue 2 -2 9 -2 -4 0 -1 -1 0
-vconfer|hw=know 11 -4 -2 -2 -2 0 0 0 0
-vconfer|hw=look -1 10 -1 -6 -1 0 0 -1 0
-vconfer|hw=opportunity 9 -6 4 1 -6 0 0 0 -1
-vconfer|hw=plan 1 -13 -1 -7 16 0 0 0 0
-vconfer|hw=plans -10 -2 -2 13 5 0 0 -1 -1
-vconfer|hw=pleasure -12 -10 17 8 -2 0 0 0 -1
-vconfer|hw=spent 2 -5 -3 10 -1 0 0 0 0
-vconfer|hw=talked -9 -8 14 -6 11 0 0 0 0
-vconfer|hw=think 3 -2 -1 -7 6 0 0 0 0
-vconfer|hw=time 10 -2 -4 -3 -2 0 0 -1 0
-vconfer|hw=what 22 -3 -7 -3 -7 0 0 0 0
-vconfer|in-class=c11 -4 16 -1 -5 -2 0 0 0 0
-vconfer|in-class=c3 -7 -10 20 4 -6 0 0 0 0
-vconfer|in-class=c40 6 0 -2 -1 0 0 0 0 0
-vconfer|in-class=c48 0 11 -1 -7 -1 0 0 0 0
-vconfer|in-class=f28 9 -8 -4 6 -3 0 0 0 0
-vconfer|in-class=f521 6 0 -2 -1 0 0 0 0 0
-vconfer|in-class=f658 0 11 -1 -7 -1 0 0 0 0
-vconfer|in=POST -24 34 15 1 -19 0 0 -3 -1
-vconfer|in=STATE -3 11 -4 -2 -4 0 0 0 -1
-vconfer|in=THING -6 9 -1 1 -2 0 0 -1 -1
-vconfer|mark=as -13 18 -6 -9 12 0 0 0 -1
-vconfer|mark=for 0 -4 11 -4 -2 0 0 0 0
-vconfer|mark=to 2 -14 8 9 11 -2 -2 -7 -5
-vconfer|names=0 27 11 -15 3 2 -3 -5 -17 -13
-vconfer|names=1 5 -11 -11 26 13 -2 -4 -10 -7
-vconfer|names=2 4 30 5 -21 1 -2 -4 -10 -6
-vconfer|names=3 -14 16 5 4 -4 0 0 -3 -1
-vconfer|names=4 -8 -13 6 16 11 -1 -2 -6 -4
-vconfer|obj-class=c0 5 16 2 -8 -9 -1 -1 -1 -3
-vconfer|obj-class=c10 -2 9 -2 -4 -1 0 0 -1 -1
-vconfer|obj-class=c13 3 11 -3 1 -5 0 -1 -3 -1
-vconfer|obj-class=c25 13 -2 -7 6 -1 0 -1 -5 -2
-vconfer|obj-class=c28 1 -3 -2 8 -1 0 0 -2 -1
-vconfer|obj-class=c29 3 -9 -2 11 -1 0 0 -3 -2
-vconfer|obj-class=c3 4 -6 -2 -9 15 0 0 -1 0
-vconfer|obj-class=c48 -20 13 -2 0 10 0 0 -2 0
-vconfer|obj-class=c49 11 -5 -1 -2 0 0 0 -1 0
-vconfer|obj-class=c52 -4 8 -1 -2 -1 0 0 -1 0
-vconfer|obj-class=c59 4 11 -5 -4 -1 0 0 -1 0
-vconfer|obj-class=f0 -11 17 6 0 -7 -1 -1 -1 -2
-vconfer|obj-class=f1 -1 6 -2 -1 0 0 0 0 0
-vconfer|obj-class=f157 -2 9 -2 -4 -1 0 0 -1 -1
-vconfer|obj-class=f175 3 12 -3 -7 -3 0 -1 -2 -1
-vconfer|obj-class=f176 0 -1 -1 7 -1 0 0 -1 0
-vconfer|obj-class=f26 6 0 0 -2 -1 0 0 0 0
-vconfer|obj-class=f326 -8 7 -3 7 3 0 0 -3 -1
-vconfer|obj-class=f327 1 -5 -4 12 -2 0 0 -2 0
-vconfer|obj-class=f334 21 -6 -2 -12 -1 0 -1 -1 0
-vconfer|obj-class=f360 -4 -2 -1 11 -1 0 0 -1 0
-vconfer|obj-class=f654 -11 13 -2 2 -1 0 0 -2 0
-vconfer|obj-class=f664 11 -5 -1 -2 0 0 0 -1 0
-vconfer|obj-class=f788 8 0 -3 -2 -1 0 0 -1 0
-vconfer|obj=NAME -7 -1 -1 17 -4 0 0 0 -1
-vconfer|obj=PEOPLE 4 -9 -2 10 -1 0 0 -3 -2
-vconfer|obj=POST -4 13 7 4 0 -1 -3 -11 -6
-vconfer|obj=THING 41 3 -8 -19 -8 0 0 -4 -1
-vconfer|obj=THIS -1 18 -3 -9 -3 0 -1 -1 -2
-vconfer|obj=TIME 6 0 0 -2 -1 0 0 0 0
-vconfer|obj=none -14 23 9 -7 30 -7 -10 -25 -20
-vconfer|objw=challenges 1 -5 -4 12 -2 0 0 -2 0
-vconfer|objw=developments 6 0 -2 -1 0 0 0 0 0
-vconfer|objw=importance -16 13 -2 8 3 0 0 -2 -1
-vconfer|objw=issues -4 13 -2 -2 -2 0 0 -1 0
-vconfer|objw=steps 11 -5 -1 -2 0 0 0 -1 0
-vconfer|objw=that -1 18 -3 -9 -3 0 -1 -1 -2
-vconfer|on=TIME -1 -1 -1 -3 11 0 -1 0 0
-vconfer|passive 5 6 5 -7 -5 -1 -1 -1 -1
-vconfer|question -19 0 -6 16 17 -1 0 -2 -4
-vconfer|rel=acl -10 -34 5 42 4 -1 -2 -5 -3
-vconfer|rel=advcl 6 22 -7 7 -15 -1 -1 -7 -5
-vconfer|rel=ccomp -1 -9 -4 -12 31 0 0 0 0
-vconfer|rel=conj -33 24 -9 4 23 -1 -1 -2 -2
-vconfer|rel=nsubj 19 -6 -3 -6 -3 0 0 0 -1
-vconfer|rel=other -6 -1 0 12 -3 0 0 -1 0
-vconfer|rel=parataxis 6 4 -2 -4 -2 -1 0 -1 -2
-vconfer|rel=relcl 12 -2 12 -1 -13 -1 -3 -3 -3
-vconfer|rel=root 41 -1 9 -19 4 -4 -7 -22 -11
-vconfer|rel=xcomp -17 23 -5 8 1 -1 -1 -4 -2
-vconfer|rule=false 46 40 -3 -62 18 -6 -9 -29 -18
-vconfer|rule=true -24 25 11 -45 48 -2 -3 -9 -6
-vconfer|subj=HE 28 -9 -9 -1 0 -1 -2 -2 -2
-vconfer|subj=I -17 28 -14 11 2 -1 -2 -5 -2
-vconfer|subj=IT -12 -10 18 10 -5 0 0 0 0
-vconfer|subj=NAME -11 -1 -4 20 -4 0 0 -1 -1
-vconfer|subj=PEOPLE -10 -4 22 7 -7 -1 0 -3 -2
-vconfer|subj=POST 12 -7 23 -26 10 -1 -3 -7 -3
-vconfer|subj=THEY 10 -28 -17 0 49 -2 -3 -5 -5
-vconfer|subj=THING -7 2 10 -2 -2 0 0 0 -1
-vconfer|subj=WE -1 58 -30 33 -32 -2 -4 -17 -13
-vconfer|subj=YOU -11 8 13 -10 3 0 0 -1 -1
-vconfer|subj=none 10 -9 -10 -5 15 0 0 0 0
-vconfer|tag=VB 10 -10 5 9 10 -3 -3 -11 -8
-vconfer|tag=VBD 2 26 18 -5 -6 -4 -7 -19 -11
-vconfer|tag=VBG -1 -2 -21 52 -6 -2 -2 -11 -9
-vconfer|tag=VBN 4 26 -5 -25 10 -1 -3 -4 -4
-vconfer|time=FUTURE_REF -13 8 -2 -5 16 0 -1 -1 0
-vconfer|time=PAST_REF -2 -14 -6 21 3 0 0 -1 -1
-vconfer|time=PRESENT_REF -8 15 0 -2 -2 0 0 0 0
-vconfer|time=ahead 2 -3 -1 9 -3 0 -1 0 0
-vconfer|time=none 25 11 15 -10 19 -8 -12 -37 -27
-vconfer|time=past 13 14 -8 -10 -8 0 -1 -1 -1
-vconfer|time=today -2 -2 -8 28 -5 -1 -1 -5 -1
-vconfer|to-class=c29 -8 -17 -2 15 12 0 -1 -1 0
-vconfer|to-class=c43 2 6 -1 -2 -3 0 0 0 0
-vconfer|to-class=f575 2 6 -1 -2 -3 0 0 0 0
-vconfer|to=PEOPLE 5 7 -3 0 -5 0 0 -1 0
-vconfer|to=POST -19 10 -7 -18 33 0 -2 -2 -1
-vconfer|to=THEY 2 6 -1 -2 -3 0 0 0 0
-vconfer|told=expected -4 -3 -1 15 -6 -1 0 0 -1
-vconfer|told=happened 10 10 12 -8 22 -6 -11 -25 -17
-vconfer|told=none 10 4 -11 24 -15 -1 -1 -4 -6
-vconfer|told=ongoing -21 16 -14 29 3 -1 -1 -6 -4
-vconfer|told=planned 33 -1 6 -32 12 -2 -2 -10 -3
-vconfer|with-class=c14 21 -8 -4 -3 -3 0 0 -2 -1
-vconfer|with-class=c29 -12 8 30 -5 -19 0 0 0 0
-vconfer|with-class=c43 9 -2 0 -3 -3 0 0 0 0
-vconfer|with-class=c52 4 8 -4 -13 12 -1 -1 -3 -2
-vconfer|with-class=f183 21 -8 -4 -3 -3 0 0 -2 -1
-vconfer|with-class=f384 -11 -12 31 -5 -2 0 0 0 0
-vconfer|with-class=f575 9 -2 0 -3 -3 0 0 0 0
-vconfer|with-class=f689 -6 22 -2 -7 -2 0 0 -2 -1
-vconfer|with-class=f692 -2 -6 -1 -3 17 0 0 0 0
-vconfer|with=NAME 16 -6 -2 -4 -1 0 0 0 0
-vconfer|with=OTHER 21 -8 -4 -3 -3 0 0 -2 -1
-vconfer|with=PEOPLE -8 8 13 -16 10 -1 -1 -3 -2
-vconfer|with=POST -41 22 1 17 6 -1 -1 -2 -1
-vconfer|with=STATE -12 1 -1 27 -10 -1 0 -1 -1
-vconfer|with=THEY 9 -2 0 -3 -3 0 0 0 0
-vconfer|with=THING 6 -9 0 -4 8 0 0 0 0
-vfire|class=c34 -2 -1 -1 -4 16 -1 -3 -4 2
-vfire|class=f446 -2 -1 -1 -4 16 -1 -3 -4 2
-vfire|names=2 -3 -2 -3 15 -7 -1 -3 -3 7
-vfire|names=4 -6 -1 -1 -10 18 -1 -2 -8 7
-vfire|obj=POST -2 0 0 -4 -7 0 -3 -4 23
-vfire|obj=none -5 -3 -4 11 19 -1 -1 -6 -9
-vfire|rule=false -9 -3 -4 7 17 -1 -3 -10 5
-vfire|subj=none -5 -3 -4 11 19 -1 -1 -6 -9
-vfire|tag=VBN -3 -2 -3 15 -7 -1 -3 -3 7
-vfire|time=none -2 -1 -1 -4 16 -1 -3 -4 2
-vfire|told=happened -2 0 0 -4 -7 0 -3 -4 23
-vfire|told=none -5 -3 -4 11 19 -1 -1 -6 -9
-vg=announce -21 -15 7 -5 -9 -3 -8 60 -14
-vg=appoint -4 -7 -8 -19 -9 -3 11 39 -8
-vg=attack -12 -8 -9 -7 -3 -2 -3 -4 43
-vg=attend 21 -8 10 -6 -7 -6 1 4 -13
-vg=confer 12 28 -9 22 19 -11 -16 -47 -31
-vg=fire -8 -3 -4 6 13 -1 -5 -10 13
-vg=give -19 -17 -11 15 -8 -3 24 3 14
-vg=go -12 -3 -11 38 -25 -11 -1 3 1
-vg=hold 32 6 8 6 -1 -8 -15 -28 -10
-vg=host 15 -11 9 8 -12 5 5 -9 -12
-vg=kill -9 -2 -4 -6 -3 -1 -1 -13 35
-vg=meet 35 1 12 -5 -5 6 -12 -23 -19
-vg=move -5 -4 -8 -21 -12 -6 -10 16 45
-vg=open -1 12 -12 -4 -9 -2 5 21 -10
-vg=phone -7 -6 14 -15 33 -1 -3 -8 -6
-vg=sanction -13 2 -9 4 -6 -2 -4 31 -9
-vg=see 10 -10 -6 9 -6 12 -3 -10 0
-vg=sign -10 3 23 -22 -10 -3 -6 28 -4
-vg=visit -5 -7 2 36 6 -2 -4 -21 -5
-vg=write -14 7 -5 -10 16 -1 17 -13 5
-vgive|adv=also -1 -3 -3 -6 -1 0 -2 17 -4
-vgive|aux=be 0 0 0 -6 0 0 0 11 0
-vgive|aux=has -1 -2 -2 -4 0 0 -1 14 -4
-vgive|aux=have -3 -3 -1 21 -1 0 -8 -3 -5
-vgive|aux=is 0 -1 0 -3 0 0 0 3 5
-vgive|aux=will -4 0 -1 5 -1 0 6 -1 -1
-vgive|bare=TIME -1 0 0 14 -1 0 0 -8 0
-vgive|class=c23 -2 -4 -3 -3 0 0 -2 0 12
-vgive|class=c34 0 0 0 -2 0 0 -1 6 0
-vgive|class=c42 -10 -5 -6 5 -7 -2 33 -12 1
-vgive|class=c45 -6 -2 0 19 -1 -1 -5 2 -2
-vgive|class=f298 -2 -4 -3 -3 0 0 -2 0 12
-vgive|class=f446 0 0 0 -2 0 0 -1 6 0
-vgive|class=f564 0 -1 0 -4 0 0 -1 11 -1
-vgive|class=f565 -6 -3 -4 18 -6 -2 16 -18 4
-vgive|class=f570 -3 0 -1 -10 -1 0 19 -6 -2
-vgive|class=f622 -6 -2 0 19 -1 -1 -5 2 -2
-vgive|cue=just -1 0 -1 9 -3 -1 1 -6 -3
-vgive|cue=today -2 0 0 3 0 0 7 -3 -1
-vgive|in=POST -1 -4 -1 -2 0 0 0 1 5
-vgive|mark=to -1 -4 -1 -8 0 0 -2 1 14
-vgive|names=0 -3 -7 -2 2 -1 -1 1 5 6
-vgive|names=1 -2 -2 -3 10 -5 -2 1 3 -3
-vgive|names=2 -5 -7 -4 -5 -1 0 8 -1 12
-vgive|names=3 -3 -2 -1 -15 0 0 20 0 3
-vgive|names=4 -5 -1 0 22 -1 -1 -5 -7 -1
-vgive|obj-class=c19 -1 -1 0 -2 0 0 -1 8 -1
-vgive|obj-class=c22 -1 -6 -1 -4 0 0 0 -4 16
-vgive|obj-class=c3 -8 -1 -1 11 -2 0 26 -21 -3
-vgive|obj-class=c4 -1 0 -1 -6 0 0 11 -3 0
-vgive|obj-class=c52 -3 -2 -1 5 -1 0 -5 12 -5
-vgive|obj-class=f249 -1 -1 0 -2 0 0 -1 8 -1
-vgive|obj-class=f27 -8 -1 -1 11 -2 0 26 -21 -3
-vgive|obj-class=f288 -1 -6 -1 -4 0 0 0 -4 16
-vgive|obj-class=f34 -1 0 -1 -6 0 0 11 -3 0
-vgive|obj=E-letter -3 -1 -1 -11 -1 0 26 -7 -1
-vgive|obj=FORCES -1 -4 -1 -7 0 0 -1 -7 21
-vgive|obj=PEOPLE -1 0 -2 18 -4 -1 -6 0 -4
-vgive|obj=POST -5 -2 -2 4 -2 0 15 -10 1
-vgive|obj=THING -7 -4 -1 13 0 -1 -7 17 -4
-vgive|obj=none -3 -6 -4 -4 0 0 -3 4 10
-vgive|objw=millions -1 -1 0 -2 0 0 -1 8 -1
-vgive|objw=remarks -3 -1 0 24 -1 -1 -4 -13 -1
-vgive|objw=request -1 0 -1 -6 0 0 11 -3 0
-vgive|objw=troops -1 -5 -1 -4 0 0 0 -3 15
-vgive|rel=acl -1 -3 -2 6 -4 -1 3 -12 12
-vgive|rel=advcl -1 -4 -1 -2 0 0 0 1 6
-vgive|rel=root -14 -7 -6 29 -4 -1 15 2 -13
-vgive|rel=xcomp 0 -1 0 -6 0 0 0 2 8
-vgive|rule=false -15 -10 -7 12 -7 -2 25 3 -1
-vgive|subj=I -2 -1 -1 18 -1 0 1 -11 -3
-vgive|subj=NAME 0 -1 -1 -8 0 0 3 10 -1
-vgive|subj=POST -6 -1 -1 27 -4 -1 8 -21 -4
-vgive|subj=STATE -1 -6 -1 -3 0 0 0 8 3
-vgive|subj=THING -3 -4 -3 -5 0 0 8 -10 13
-vgive|subj=WE -3 -4 -1 3 0 0 -7 13 5
-vgive|tag=VB -6 -4 -2 5 -1 0 6 -10 13
-vgive|tag=VBD -7 -1 -2 4 -2 -1 26 -13 -4
-vgive|tag=VBG -1 -1 -2 -2 -3 -1 -4 13 1
-vgive|tag=VBN -6 -10 -5 11 -2 -1 -4 6 5
-vgive|time=around 0 0 0 -2 0 0 -1 6 0
-vgive|time=none -12 -15 -9 12 -6 -2 -2 14 17
-vgive|time=past -5 -1 -1 7 -1 0 14 -13 -2
-vgive|time=today -2 0 0 3 0 0 7 -4 -1
-vgive|to=POST -2 -2 0 -2 0 0 -1 10 -1
-vgive|to=STATE 0 0 -1 -4 0 0 -1 -3 7
-vgive|told=happened -11 -8 -5 26 -8 -2 22 -4 -15
-vgive|told=none -1 -6 -2 -3 0 0 -1 -8 21
-vgive|told=ongoing 0 -1 -1 -4 0 0 -1 6 4
-vgive|told=planned -5 -1 -2 -1 -2 0 5 1 7
-vgo|adv=ago 9 -2 -1 -1 0 0 -2 -2 -1
-vgo|adv=here 40 -6 -4 -23 -1 -1 -1 -3 -7
-vgo|adv=in -10 0 -5 -5 0 0 -3 14 9
-vgo|adv=just -1 0 0 6 0 0 0 -1 -3
-vgo|adv=more 6 -1 -2 -12 -1 0 0 10 -2
-vgo|adv=on -8 -1 -1 1 0 0 17 -5 -2
-vgo|adv=so -9 -1 25 -8 0 0 -1 -4 -6
-vgo|adv=then -10 -2 17 9 -1 0 -1 -5 -9
-vgo|adv=there 6 -1 -3 -1 -1 -1 -1 -4 9
-vgo|adv=together 7 -2 15 -13 0 0 0 -4 -5
-vgo|adv=up 15 -3 -6 1 -1 0 -1 -11 5
-vgo|adv=when -7 -5 -3 25 -3 -1 -1 -8 -3
-vgo|adv=why -5 -3 -1 -3 0 0 0 -3 15
-vgo|at=THING -6 0 -2 11 0 0 0 0 -3
-vgo|aux='ll 8 -1 -2 -10 0 0 0 10 -2
-vgo|aux='m -3 -2 -5 18 -1 0 -3 -4 -2
-vgo|aux='re -17 -3 34 -15 -1 0 -4 -11 14
-vgo|aux='s -2 0 -3 11 -1 0 0 -1 0
-vgo|aux=are -9 -3 -8 -12 -1 -1 11 18 4
-vgo|aux=be 16 11 -7 -20 -1 0 -1 0 3
-vgo|aux=did 10 -2 -1 -9 0 0 0 -3 7
-vgo|aux=has -1 -1 0 18 0 0 0 -7 -4
-vgo|aux=have 1 7 -3 8 0 0 0 -4 -8
-vgo|aux=is 25 -4 -11 4 -2 -1 8 -13 -6
-vgo|aux=will 3 -2 -7 8 -1 -1 -1 7 -4
-vgo|aux=would -1 -1 -3 3 0 0 0 9 -7
-vgo|bare-class=c11 -14 12 8 8 -1 0 0 -7 -4
-vgo|bare-class=c3 6 -3 -7 16 -2 0 -1 -2 -4
-vgo|bare-class=f164 -13 12 -1 11 -1 0 0 -6 -2
-vgo|bare-class=f26 6 -3 -7 16 -2 0 -1 -2 -4
-vgo|bare=POST -1 -2 6 -4 -1 0 -1 10 -5
-vgo|bare=TIME 18 9 -9 1 -3 -1 -2 -4 -5
-vgo|class=c23 9 -10 8 -2 -5 -3 14 -5 -8
-vgo|class=c29 -6 -5 -5 10 -1 0 -1 14 -10
-vgo|class=c4 -1 -2 -2 -4 0 0 0 -3 13
-vgo|class=c42 -22 8 -8 15 -2 -1 -2 5 6
-vgo|class=c47 5 -10 -13 18 -15 -5 -10 10 9
-vgo|class=c54 13 -1 -4 -12 0 0 0 -1 7
-vgo|class=c6 -6 18 -5 16 -4 -1 -2 -9 -14
-vgo|class=f298 9 -10 8 -2 -5 -3 14 -5 -8
-vgo|class=f383 -6 -5 -5 10 -1 0 -1 14 -10
-vgo|class=f42 -1 -2 -2 -4 0 0 0 -3 13
-vgo|class=f562 -8 -1 -1 22 0 0 0 -7 -1
-vgo|class=f563 -11 -1 -5 7 0 0 0 17 -4
-vgo|class=f565 -1 11 -1 -13 0 0 -1 -3 11
-vgo|class=f632 20 -5 -3 1 -13 -5 -8 0 5
-vgo|class=f638 -5 -2 -6 -6 -1 0 -1 17 6
-vgo|class=f639 -4 0 0 11 0 0 0 -2 -1
-vgo|class=f730 13 -1 -4 -12 0 0 0 -1 7
-vgo|class=f78 -6 18 -5 16 -4 -1 -2 -9 -14
-vgo|complement 4 -10 13 -30 -4 -3 -3 16 13
-vgo|complement-class=c42 20 -1 -12 2 -1 0 -3 6 -10
-vgo|complement-class=c47 -10 -1 1 -3 -1 -1 -5 22 -4
-vgo|complement-class=c56 -1 -4 0 -18 -1 0 10 1 13
-vgo|complement-class=f559 14 -1 -9 6 0 0 -3 -8 -3
-vgo|complement-class=f561 6 0 -1 2 0 0 0 -3 -1
-vgo|complement-class=f632 -10 -1 1 -3 -1 -1 -5 22 -4
-vgo|complement-class=f739 8 -3 1 -17 -1 0 10 -12 14
-vgo|cue=any -3 19 -2 -6 -1 -1 0 -1 -6
-vgo|cue=how -1 11 -1 -13 0 0 -1 -3 11
-vgo|cue=if -6 0 -1 -2 0 0 0 -2 13
-vgo|cue=just -5 -2 -5 13 -1 -1 -1 -7 2
-vgo|cue=may -3 6 -1 -12 -1 -1 -1 -2 13
-vgo|cue=no -4 -1 -2 11 0 0 0 -2 -2
-vgo|cue=should -3 14 0 -2 0 0 0 -1 -5
-vgo|cue=since -1 -1 -3 -5 0 0 0 17 -9
-vgo|cue=when -7 -5 -3 25 -3 -1 -1 -8 -3
-vgo|cue=why -5 -3 -1 -3 0 0 0 -3 15
-vgo|cue=would -4 -2 -4 8 0 0 -1 9 -8
-vgo|for-class=c11 8 -1 -4 2 0 0 0 -3 -2
-vgo|for-class=c3 11 -1 0 -1 0 0 0 -2 -3
-vgo|for-class=f163 8 -1 -4 2 0 0 0 -3 -2
-vgo|for-class=f28 11 -1 0 -1 0 0 0 -2 -3
-vgo|for=E-talks 11 4 0 -5 0 0 0 -2 -4
-vgo|for=POST 8 -1 -4 2 0 0 0 -3 -2
-vgo|from=NAME -4 -2 -4 -2 -1 -1 -1 -8 20
-vgo|hhw='s -3 -1 -2 16 0 0 0 -7 -1
-vgo|hhw=have 5 -1 -4 -7 -1 -1 -4 8 2
-vgo|hhw=one 6 0 -4 -4 0 0 -3 -7 12
-vgo|hw=asked 14 -2 -1 -7 -1 0 -1 -2 -1
-vgo|hw=chance 11 -1 -1 -5 0 0 0 -2 -3
-vgo|hw=day -9 -1 11 -8 -1 0 -1 13 -7
-vgo|hw=days -9 13 -5 -5 -2 0 0 11 -4
-vgo|hw=going -2 -1 -3 14 0 0 0 0 -5
-vgo|hw=have 0 -1 -1 11 0 0 0 -3 -6
-vgo|hw=planning -6 -2 -1 23 0 0 -1 -2 -7
-vgo|hw=think 13 -1 -2 2 -1 0 -1 -1 -4
-vgo|hw=week 10 -1 -2 -1 0 0 0 -4 -3
-vgo|hw=what 2 -1 0 -16 -1 0 13 1 2
-vgo|in-class=c42 -3 -2 -1 -8 0 0 0 -2 15
-vgo|in-class=f563 -3 -2 -1 -8 0 0 0 -2 15
-vgo|in=NAME -5 0 -3 2 0 0 0 11 -1
-vgo|in=POST 13 -4 -3 -7 0 0 -1 -5 8
-vgo|in=STATE -17 -2 -14 21 -1 -1 -2 3 10
-vgo|in=TIME -7 -4 -3 3 -3 0 -1 -7 16
-vgo|into=NAME -1 -4 -2 15 0 0 0 -5 -7
-vgo|mark=if -6 0 -1 -2 0 0 0 -2 13
-vgo|mark=that -14 1 8 8 -1 0 -1 -2 3
-vgo|mark=to -5 7 3 31 -4 -1 -3 -23 -4
-vgo|names=0 -32 -11 28 7 -7 -3 -10 21 2
-vgo|names=1 0 29 1 -15 -6 -3 -5 -19 13
-vgo|names=2 -2 2 -21 36 -5 -2 6 -11 -3
-vgo|names=3 11 -11 -1 6 -4 -2 -9 24 -18
-vgo|names=4 9 -8 -20 8 -3 -1 14 -8 6
-vgo|obj-class=c0 -5 -6 -5 14 -1 -1 13 -8 -4
-vgo|obj-class=c3 -4 -2 -1 9 0 0 -1 -2 -1
-vgo|obj-class=f0 -5 -4 -4 9 0 0 14 -7 -4
-vgo|obj-class=f26 -4 -2 -1 9 0 0 -1 -2 -1
-vgo|obj=NAME -2 0 0 14 0 0 0 -7 -1
-vgo|obj=THING -12 -1 -1 -4 0 0 17 4 -2
-vgo|obj=THIS -5 -4 -4 9 0 0 14 -7 -4
-vgo|obj=TIME -4 -2 -1 9 0 0 -1 -2 -1
-vgo|obj=none 14 -7 -2 42 -23 -9 -31 3 -10
-vgo|objw=that -5 -4 -4 9 0 0 14 -7 -4
-vgo|on=COUNTED -7 0 -2 13 -1 0 -1 -4 -1
-vgo|on=TIME -5 -1 -4 7 0 0 0 7 -2
-vgo|question -1 0 -17 -17 -5 -2 -10 32 14
-vgo|rel=acl 14 -4 -9 -18 -1 -1 -2 18 2
-vgo|rel=advcl -10 2 9 28 -4 -2 -3 -25 5
-vgo|rel=amod -9 13 -5 -5 -2 0 0 11 -4
-vgo|rel=ccomp 0 -2 -6 7 -1 0 14 -4 -6
-vgo|rel=conj -6 9 -5 10 -1 -1 -2 -7 5
-vgo|rel=parataxis -2 -1 -1 -12 -1 0 0 23 -6
-vgo|rel=relcl -25 -5 14 -7 -3 -2 7 26 -8
-vgo|rel=root 34 -23 3 7 -9 -4 -15 -18 16
-vgo|rel=xcomp -12 12 -11 35 -2 0 -2 -13 -4
-vgo|rule=false 2 -18 -3 1 -19 -8 6 24 2
-vgo|rule=true 0 -7 3 24 -2 0 -2 -18 6
-vgo|subj=E-sanction 7 -1 -3 -5 0 0 -3 8 -2
-vgo|subj=FORCES -4 -2 -5 -13 0 0 0 4 22
-vgo|subj=HE -29 5 -8 38 -3 -1 -2 10 -9
-vgo|subj=I 0 1 -10 44 -3 -1 -3 -12 -12
-vgo|subj=IT -13 0 -3 10 -1 -1 -2 11 -1
-vgo|subj=NAME -5 -1 -4 2 -1 0 -2 13 -6
-vgo|subj=OTHER -12 0 -6 3 0 0 16 -11 10
-vgo|subj=PEOPLE 21 21 -1 -5 -3 -1 -3 -21 -10
-vgo|subj=POST 16 -9 -5 8 -5 -1 -7 1 5
-vgo|subj=THEY -5 -6 11 6 -1 0 0 0 -2
-vgo|subj=THING -6 -6 -5 -3 -2 -1 -1 33 -12
-vgo|subj=TIME -17 0 17 8 -1 0 0 -4 -3
-vgo|subj=WE 4 -3 13 -19 -3 -2 9 -20 17
-vgo|subj=none 6 -4 -5 -15 -1 0 -1 14 7
-vgo|tag=JJ -4 -1 -3 4 -1 0 -1 -7 13
-vgo|tag=VB -4 9 -3 22 -5 -2 -4 -15 2
-vgo|tag=VBD -10 -9 1 2 -6 -3 -5 16 11
-vgo|tag=VBG -3 8 2 -19 -10 -4 11 3 7
-vgo|tag=VBN 9 3 -6 21 -1 -1 -2 -6 -19
-vgo|tag=VBP 0 -9 -6 14 -2 -1 -1 17 -15
-vgo|time=FUTURE_REF 8 11 -8 -17 -3 -1 -2 18 -7
-vgo|time=PRESENT_REF -2 -3 -2 8 0 0 0 -1 0
-vgo|time=ahead -2 -3 -20 8 -3 -2 -5 14 12
-vgo|time=around 5 11 -8 2 -2 -1 13 -5 -13
-vgo|time=none -11 -9 16 12 -10 -5 0 -24 24
-vgo|time=past -1 -2 -3 23 -2 0 -2 -9 -3
-vgo|time=today -10 -3 13 -6 -3 -1 -5 20 -7
-vgo|to=POST 10 -5 -10 24 -5 -1 -4 -12 3
-vgo|to=STATE -11 0 -9 12 -3 -1 -2 13 3
-vgo|told=happened -13 -9 -2 19 -8 -3 -6 11 9
-vgo|told=none 28 3 8 -11 -9 -3 -8 -5 -11
-vgo|told=ongoing -3 -5 -4 1 0 0 0 9 4
-vgo|told=planned -24 -11 -11 47 -9 -4 12 -9 0
-vgo|with-class=c3 -2 -1 0 7 0 0 0 -1 -2
-vgo|with-class=f27 -2 -1 0 7 0 0 0 -1 -2
-vgo|with=THING -3 0 -1 -8 0 0 0 12 -1
-vhold|adv=also 14 -4 11 -8 2 -1 -1 -12 -2
-vhold|adv=here -5 -3 -4 16 -1 0 -1 -2 -3
-vhold|adv=now -7 -2 7 8 -1 0 0 -3 -1
-vhold|adv=then 7 6 -3 -6 -2 0 0 -1 0
-vhold|aux='re 25 -6 -8 -3 -1 0 0 -1 -2
-vhold|aux='ve 8 -1 -5 7 1 -1 0 -4 -3
-vhold|bare-class=c3 -4 10 -7 -11 16 -1 -2 -4 -5
-vhold|bare-class=f26 -4 10 -7 -11 16 -1 -2 -4 -5
-vhold|bare=POST -1 -2 -4 -1 12 0 0 -3 -2
-vhold|bare=TIME 5 9 -7 -12 15 -1 -3 -6 -7
-vhold|class=c10 1 6 0 7 11 -6 -10 -12 -3
-vhold|class=c23 8 -1 -1 -4 -3 0 -1 1 -1
-vhold|class=c42 14 3 11 4 -9 -1 -3 -15 -5
-vhold|class=f153 1 6 0 7 11 -6 -10 -12 -3
-vhold|class=f300 8 -1 -1 -4 -3 0 -1 1 -1
-vhold|class=f563 14 3 11 4 -9 -1 -3 -15 -5
-vhold|complement -6 12 -2 9 0 0 0 -9 -2
-vhold|cue=again -8 -9 -4 17 6 0 0 -3 -2
-vhold|cue=n't -6 15 -1 0 -6 0 0 0 0
-vhold|cue=would -10 -9 16 7 0 0 0 -2 -2
-vhold|hhw=reaffirmed 15 -2 -2 -4 -2 0 0 -2 -1
-vhold|hhw=think -6 -3 10 -6 6 -1 0 -4 -1
-vhold|hw=call -17 -1 -2 -3 25 0 -1 -2 -2
-vhold|hw=conversation -4 20 -4 -5 -6 0 0 -1 -2
-vhold|hw=conversations 13 -12 -2 10 -4 0 0 -1 -1
-vhold|hw=expect 3 -4 -6 -3 -1 0 0 12 -4
-vhold|hw=important 10 -12 -7 10 -1 0 0 0 -1
-vhold|hw=meetings 12 -4 -3 4 -3 0 -1 -2 -3
-vhold|hw=opportunity -6 5 -11 15 0 0 0 -1 -1
-vhold|hw=said 0 -7 -1 12 -1 0 0 -3 -4
-vhold|hw=think 8 0 -3 -3 0 0 -1 -3 -1
-vhold|in-class=c3 -5 12 -2 -2 0 0 0 -1 -1
-vhold|in=NAME -10 -6 30 -4 -3 -1 -1 -5 -2
-vhold|in=POST 3 -1 -2 7 -2 0 0 -3 -6
-vhold|in=THING 13 -4 -1 -4 -1 0 0 -1 0
-vhold|in=TIME 16 -2 -15 -3 11 0 0 -4 -2
-vhold|mark=because -2 0 -3 13 -3 -1 -2 -4 -3
-vhold|mark=for 6 0 6 -5 -4 -2 -1 -1 0
-vhold|mark=that 6 -6 -4 -2 12 -1 -1 -1 -3
-vhold|mark=to -10 -3 13 -2 -8 -1 -2 15 0
-vhold|names=0 5 14 0 0 -7 -3 -6 -6 1
-vhold|names=1 30 -10 -1 -13 -10 -2 -2 1 7
-vhold|names=2 2 6 -20 17 7 -1 -4 -3 -8
-vhold|names=3 3 -3 11 -1 -4 0 0 -1 -2
-vhold|names=4 -4 2 16 4 13 -2 -4 -18 -8
-vhold|obj-class=c0 -13 -4 13 11 2 -1 -3 -11 6
-vhold|obj-class=c10 27 -3 -5 -8 -3 0 -1 -5 -2
-vhold|obj-class=c13 0 5 -4 -11 -2 0 -1 4 9
-vhold|obj-class=c29 -11 -2 -1 -15 21 0 0 12 -3
-vhold|obj-class=c3 22 11 3 -11 -13 -1 -1 -5 -3
-vhold|obj-class=c34 -8 -4 -2 -1 0 0 -1 1 13
-vhold|obj-class=c47 -3 -6 11 -6 17 0 0 -7 -2
-vhold|obj-class=c50 7 5 8 9 -10 -1 -1 -8 -7
-vhold|obj-class=c52 6 -5 -4 9 -2 0 0 -3 -1
-vhold|obj-class=c58 12 -3 -3 2 -2 0 0 -4 -1
-vhold|obj-class=f0 2 -2 -10 7 4 -1 -2 -8 7
-vhold|obj-class=f157 27 -3 -5 -8 -3 0 -1 -5 -2
-vhold|obj-class=f176 -9 7 -2 -5 0 0 0 12 -7
-vhold|obj-class=f2 -14 -1 12 7 -2 0 0 -2 -1
-vhold|obj-class=f26 4 6 -4 -2 -4 -2 -1 -1 0
-vhold|obj-class=f28 19 5 6 -9 -9 0 0 -4 -3
-vhold|obj-class=f446 -8 -4 -2 -1 0 0 -1 1 13
-vhold|obj-class=f631 12 -1 -1 -3 -2 0 0 -4 -1
-vhold|obj-class=f633 -6 -1 -4 -1 20 0 0 -3 -1
-vhold|obj-class=f668 17 6 10 -6 -9 -1 -1 -6 -6
-vhold|obj-class=f777 12 -3 -3 2 -2 0 0 -4 -1
-vhold|obj=E-call -6 -1 -4 -1 20 0 0 -3 -1
-vhold|obj=E-meeting 25 -3 -1 -2 -7 -1 -1 -5 -5
-vhold|obj=E-session 1 18 -2 -7 -4 0 -1 -2 0
-vhold|obj=E-talks 7 15 21 -15 -13 -1 -2 -5 -9
-vhold|obj=HE 3 -2 -2 6 -1 0 0 -2 -1
-vhold|obj=OTHER -9 -7 -5 -4 -1 0 0 8 17
-vhold|obj=POST 26 -24 -21 17 6 -2 -5 0 -1
-vhold|obj=THING -6 18 -7 -11 -3 -1 -2 2 6
-vhold|obj=THIS 2 -2 -10 7 4 -1 -2 -8 7
-vhold|obj=YOU -14 -1 12 7 -2 0 0 -2 -1
-vhold|obj=none 12 1 10 -4 -1 0 -1 -13 -6
-vhold|objw=chance 11 -2 -2 -4 -2 0 0 -3 -1
-vhold|objw=conference 1 18 -2 -7 -4 0 -1 -2 0
-vhold|objw=conversations 10 1 -1 -3 -5 0 0 -1 0
-vhold|objw=discussion 3 10 -6 -1 -1 0 0 -2 0
-vhold|objw=discussions -12 3 18 -4 -2 0 0 -2 -1
-vhold|objw=him 3 -2 -2 6 -1 0 0 -2 -1
-vhold|objw=meeting 6 -8 4 4 -1 0 0 -4 -4
-vhold|objw=meetings 13 -1 -3 -1 -5 -1 0 -1 -1
-vhold|objw=that 2 -2 -10 7 4 -1 -2 -8 7
-vhold|objw=work 12 -1 -1 -3 -2 0 0 -4 -1
-vhold|objw=you -14 -1 12 7 -2 0 0 -2 -1
-vhold|rel=acl -14 0 15 4 4 0 -1 -7 -4
-vhold|rel=advcl 23 -20 7 -14 26 -3 -4 -11 -7
-vhold|rel=ccomp 1 0 -5 7 4 -1 -1 -6 -5
-vhold|rel=conj 26 15 4 -2 -12 0 -2 -22 -8
-vhold|rel=nsubj 0 -13 -7 26 -2 0 -1 -4 -3
-vhold|rel=parataxis 3 -2 -4 9 -3 0 0 -4 -2
-vhold|rel=relcl 21 3 -18 15 -2 -1 -3 -20 3
-vhold|rel=root -4 21 -6 -18 -15 -2 -3 20 4
-vhold|rel=xcomp -28 3 21 -22 -2 0 -1 24 7
-vhold|rule=false 36 7 -2 -13 -6 -6 -10 -5 -8
-vhold|rule=true 25 1 3 -11 -8 -1 -2 -4 -8
-vhold|subj=HE 24 -3 -2 -7 -7 0 -1 -3 -1
-vhold|subj=I 29 -23 -6 0 13 -1 -1 -6 -3
-vhold|subj=PEOPLE -3 -10 -12 17 -6 0 -2 4 11
-vhold|subj=POST 1 14 -19 5 12 0 -1 -10 -3
-vhold|subj=STATE 7 -5 11 -4 -2 -1 -2 -4 -3
-vhold|subj=THEY -7 11 0 -5 -8 -1 0 -4 15
-vhold|subj=THING 2 10 10 -10 -2 0 -1 -5 -7
-vhold|subj=THIS 10 -5 -2 -1 0 0 0 -1 0
-vhold|subj=WE -17 -7 17 25 8 -3 -5 -2 -24
-vhold|subj=YOU -2 4 -1 -3 -6 -1 0 12 -3
-vhold|subj=none -1 -2 24 -8 -6 -1 -1 -4 -1
-vhold|tag=VB -1 -4 10 -7 -6 -1 -2 12 0
-vhold|tag=VBD 19 -8 6 0 22 -3 -6 -15 -22
-vhold|tag=VBG 30 -6 -4 4 -8 -3 -4 -6 -6
-vhold|tag=VBN 20 5 9 -8 -4 -1 -2 -12 -10
-vhold|tag=VBP -16 21 -6 -12 -2 0 0 -4 25
-vhold|tag=VBZ -14 -2 -4 26 -1 0 0 -3 -2
-vhold|time=FUTURE_REF 0 -3 -4 0 -2 0 0 13 -2
-vhold|time=PRESENT_REF -3 2 9 -4 0 0 0 -1 0
-vhold|time=ahead 27 -10 8 -5 -4 -1 -1 -7 -4
-vhold|time=none -13 13 0 17 -3 -4 -8 -15 6
-vhold|time=past 4 1 -7 11 0 0 -1 -7 -2
-vhold|time=today 10 10 -9 -13 12 -1 -2 -5 -6
-vhold|told=happened 18 8 10 7 15 -5 -9 -23 -28
-vhold|told=none -29 20 3 12 -8 -1 -3 -3 11
-vhold|told=ongoing 24 -3 -9 -2 -1 0 0 -1 -1
-vhold|told=planned 24 -12 11 -11 -5 -2 -4 -14 10
-vhold|with-class=c52 4 -11 -1 10 -2 0 0 2 -1
-vhold|with-class=f692 2 -6 -1 11 -2 0 -1 -3 -2
-vhold|with=PEOPLE -1 10 -5 6 -5 -1 -1 -3 -6
-vhold|with=POST 10 -6 -1 -3 3 0 0 -1 0
-vhost|adv=here -12 0 2 19 -2 -2 -1 -1 0
-vhost|adv=warmly -2 -1 8 1 0 -1 0 -1 -1
-vhost|adv=where 11 -1 8 -11 0 -1 -1 -5 0
-vhost|aux=will 4 -1 1 -7 0 -1 -1 7 -2
-vhost|bare-class=c3 13 -2 -5 -2 -3 -3 5 -3 -1
-vhost|bare-class=f26 13 -2 -5 -2 -3 -3 5 -3 -1
-vhost|bare=TIME 5 -2 -6 12 -3 -3 5 -6 -1
-vhost|class=c38 1 -7 5 13 -5 8 -5 -2 -6
-vhost|class=c42 16 -4 4 -4 -7 -3 12 -8 -5
-vhost|class=f497 1 -7 5 13 -5 8 -5 -2 -6
-vhost|class=f562 4 -1 14 -3 0 -1 -1 -9 -2
-vhost|class=f570 12 -2 -10 -1 -7 -3 13 1 -4
-vhost|complement 13 -1 -7 -7 0 -1 -1 1 -2
-vhost|hw=honored 6 -1 -2 5 -1 -1 -2 -2 0
-vhost|hw=pleasure 7 -1 12 -6 -1 -1 -1 -7 -1
-vhost|hw=thank -8 -1 -19 27 -1 13 0 -7 -2
-vhost|in=COUNTED 8 -1 9 -7 0 0 0 -8 -1
-vhost|in=STATE -7 0 5 3 0 0 0 0 -1
-vhost|in=THING -8 0 -7 20 0 0 0 -3 -1
-vhost|mark=for -7 0 -19 23 -1 13 -1 -3 -1
-vhost|mark=that 1 -1 6 10 -1 -1 -2 -10 -1
-vhost|mark=to 19 -2 16 -17 -2 -1 -2 -8 -2
-vhost|names=0 8 -2 -17 22 -3 -3 -5 -3 -1
-vhost|names=1 5 0 3 2 0 -1 -1 -3 -2
-vhost|names=2 -9 -1 -7 7 -3 -3 7 8 -2
-vhost|names=3 1 0 6 -7 0 0 -3 5 0
-vhost|names=4 14 -6 22 -15 -7 12 5 -20 -5
-vhost|obj-class=c0 -3 -2 -2 21 -1 -2 -3 -4 -2
-vhost|obj-class=c3 8 0 0 -3 -1 0 -3 -2 0
-vhost|obj-class=c4 -5 0 -1 -1 0 0 8 2 -1
-vhost|obj-class=c43 5 0 -2 5 0 -1 -1 -1 0
-vhost|obj-class=c52 -9 0 17 -11 -1 -2 -2 9 -1
-vhost|obj-class=f2 -8 -1 3 11 0 -1 -1 -1 -1
-vhost|obj-class=f26 8 0 0 -3 -1 0 -3 -2 0
-vhost|obj-class=f34 -5 0 -1 -1 0 0 8 2 -1
-vhost|obj-class=f575 5 0 -2 5 0 -1 -1 -1 0
-vhost|obj-class=f692 -6 0 20 -6 -1 -1 -1 -4 -1
-vhost|obj=I -6 -1 4 14 0 -3 -1 -1 -1
-vhost|obj=NAME -1 0 6 -13 0 16 0 -5 -1
-vhost|obj=PEOPLE -9 0 17 -11 -1 -2 -2 9 -1
-vhost|obj=POST 21 -4 2 9 -4 14 -3 -31 -4
-vhost|obj=STATE -8 -3 -3 -11 -1 -2 -1 26 -2
-vhost|obj=THING -7 0 -1 -2 0 0 -6 19 0
-vhost|obj=WE -2 0 -2 7 0 0 0 0 0
-vhost|obj=none 13 -2 -12 5 -1 -2 12 -10 -2
-vhost|objw=leaders -6 0 20 -6 -1 -1 -1 -4 -1
-vhost|objw=me -6 -1 4 14 0 -3 -1 -1 -1
-vhost|objw=us -2 0 -2 7 0 0 0 0 0
-vhost|on=NAME 8 -2 -5 -8 -1 17 -2 -7 0
-vhost|rel=acl 7 -1 12 -6 -1 -1 -1 -7 -1
-vhost|rel=advcl 17 -3 8 -2 -3 11 -5 -18 -3
-vhost|rel=ccomp -13 0 10 13 0 0 -1 -4 -1
-vhost|rel=parataxis 1 0 -2 12 -1 -1 -2 -5 0
-vhost|rel=root -7 -5 -15 6 -5 -5 2 32 -5
-vhost|rel=xcomp 14 -1 -2 -15 -1 -1 12 -5 -1
-vhost|rule=false 30 -7 -16 6 -9 11 9 -20 -8
-vhost|rule=true -19 -1 26 18 -1 -2 -1 -13 -2
-vhost|subj=HE 12 -1 7 2 -3 -1 -6 -9 0
-vhost|subj=I 4 -2 5 -25 -1 -1 13 12 -2
-vhost|subj=IT 25 -2 -9 -2 0 -1 -2 -10 0
-vhost|subj=PEOPLE 9 -1 -6 -6 -1 -1 -2 4 -2
-vhost|subj=POST -11 -1 -8 33 0 0 -1 -8 -1
-vhost|subj=WE -8 -1 5 -14 -1 -1 11 11 -2
-vhost|subj=none -7 -3 22 0 -5 12 -7 -9 -4
-vhost|tag=VB 9 -2 1 -6 -2 -1 -2 5 -2
-vhost|tag=VBD 21 -3 0 -11 -6 -4 -1 6 -3
-vhost|tag=VBG -10 -1 0 14 -2 13 -1 -7 -2
-vhost|tag=VBN 2 -4 9 -3 -2 -2 11 -10 -2
-vhost|time=ahead -8 0 10 8 0 0 0 -6 -1
-vhost|time=around 9 -2 6 -4 0 -1 -2 -7 0
-vhost|time=none 4 -6 -3 -6 -4 12 -6 15 -6
-vhost|time=past -10 -1 6 4 -3 -3 5 3 -1
-vhost|time=past-year -4 -1 -4 12 0 0 -3 2 -1
-vhost|time=today 31 -2 -5 -6 -4 -3 9 -16 -2
-vhost|to=POST 20 -2 9 -10 -3 -1 -4 -9 -2
-vhost|to=STATE -12 0 -1 20 0 0 -1 -1 0
-vhost|told=happened 25 -9 8 -14 -12 8 8 -10 -8
-vhost|told=none -11 -1 -7 32 0 -2 0 -6 -1
-vhost|told=planned 2 -1 10 -12 -1 -1 -1 6 -2
-vkill|class=c24 -2 -2 -2 -2 -2 0 -2 -8 18
-vkill|obj=none -6 -1 -2 -4 -1 0 -1 -5 17
-vkill|rule=false -9 -2 -4 -6 -3 -1 -1 -13 35
-vkill|time=none -8 -2 -3 -5 -2 -1 -1 -11 27
-vkill|told=happened -3 -3 -3 -2 -2 -1 -2 -9 20
-vmeet|adv=again -17 14 12 -4 0 -1 0 -3 -1
-vmeet|adv=ago 8 -1 -1 -3 -1 0 0 -2 0
-vmeet|adv=also -4 0 -3 -8 0 18 0 -1 0
-vmeet|adv=down -1 -4 -3 -2 -1 16 0 -2 0
-vmeet|adv=here 6 -3 3 -2 0 0 0 -2 0
-vmeet|adv=just -15 -1 0 18 -1 0 0 -1 0
-vmeet|adv=then -12 -3 20 -3 0 0 0 -2 -1
-vmeet|adv=when 12 -1 -1 -8 0 0 0 -2 -1
-vmeet|adv=where 14 0 -2 -8 0 0 0 0 0
-vmeet|as-class=c13 -3 9 -5 -1 0 0 0 -1 -1
-vmeet|as-class=f175 -3 9 -5 -1 0 0 0 -1 -1
-vmeet|as=POST -7 7 4 -1 0 0 0 -1 -1
-vmeet|at=POST -21 -1 27 -4 0 0 0 -2 0
-vmeet|aux='ll -5 -1 -4 13 -2 -1 -1 -2 0
-vmeet|aux=be 2 -2 8 -4 -1 0 0 -3 0
-vmeet|aux=been -9 20 -7 -1 0 0 0 -1 -1
-vmeet|aux=have -1 15 -9 -3 0 -1 0 -1 -2
-vmeet|aux=is -4 -3 14 -2 0 0 0 0 -1
-vmeet|aux=will 11 -1 13 -16 -1 0 0 -3 0
-vmeet|bare-class=c11 11 -3 -4 -2 0 -1 0 -2 0
-vmeet|bare-class=c3 18 -2 -4 -11 -1 -1 0 -3 0
-vmeet|bare-class=c49 -2 11 -2 -5 -1 0 0 0 0
-vmeet|bare-class=f162 7 0 -2 -2 -1 0 0 -1 -1
-vmeet|bare-class=f26 18 -2 -4 -11 -1 -1 0 -3 0
-vmeet|bare-class=f662 -2 11 -2 -5 -1 0 0 0 0
-vmeet|bare=OTHER -2 11 -2 -5 -1 0 0 0 0
-vmeet|bare=PEOPLE 0 -1 -6 9 0 0 0 -1 0
-vmeet|bare=POST 11 -1 0 -7 -1 0 0 -1 0
-vmeet|bare=TIME 33 -4 -7 -15 -3 -1 0 -3 -1
-vmeet|class=c42 27 -7 4 -19 9 -6 -6 0 -7
-vmeet|class=c47 -5 13 -3 -12 -5 15 -1 -3 -2
-vmeet|class=c50 -10 10 0 11 -2 -1 -1 -5 -4
-vmeet|class=c7 31 -12 -1 16 -9 -4 -5 -14 -6
-vmeet|class=f113 31 -12 -1 16 -9 -4 -5 -14 -6
-vmeet|class=f560 10 -5 2 -2 0 -1 0 -3 -1
-vmeet|class=f562 26 2 4 -6 -7 -3 -2 -11 -3
-vmeet|class=f563 -9 -5 -2 -11 17 -1 -2 15 -2
-vmeet|class=f632 -5 13 -3 -12 -5 15 -1 -3 -2
-vmeet|class=f668 -10 10 0 11 -2 -1 -1 -5 -4
-vmeet|complement -16 -3 11 16 -1 -1 0 -3 -1
-vmeet|cue=after 7 0 0 -2 0 0 0 0 0
-vmeet|cue=just -6 -2 -1 11 -2 0 0 -2 0
-vmeet|cue=today 13 -2 -5 -6 -1 0 0 -2 0
-vmeet|cue=when 13 -1 4 -10 0 0 -1 -3 -1
-vmeet|hw=going 8 -2 -2 -2 0 0 0 0 -1
-vmeet|hw=time -5 -1 16 -6 0 0 0 -2 0
-vmeet|hw=travel 5 0 0 -4 0 0 0 0 0
-vmeet|hw=traveling -16 -2 -6 26 -1 0 0 -3 0
-vmeet|hw=was 12 -1 -7 -6 0 0 0 -1 0
-vmeet|in-class=c11 10 -8 6 -4 0 0 0 -3 -2
-vmeet|in-class=c52 2 -2 6 -2 0 0 0 -1 0
-vmeet|in-class=f164 5 -6 8 -2 -1 -1 -1 -2 -1
-vmeet|in-class=f692 5 -1 -1 -1 0 0 0 -1 0
-vmeet|in=POST -2 6 -9 14 -4 -1 -1 -3 -1
-vmeet|in=STATE 11 -1 -4 -4 0 0 -1 -1 -2
-vmeet|in=THING 12 -5 5 -5 -1 0 0 -3 -1
-vmeet|mark=as -11 -3 7 10 0 0 0 -1 -1
-vmeet|mark=that 0 -2 18 -11 -1 0 0 -2 0
-vmeet|mark=to 16 4 7 -5 -6 -2 -2 -9 -3
-vmeet|names=0 11 13 -31 19 13 -5 -3 -16 -7
-vmeet|names=1 -8 6 19 -6 -4 15 -2 -14 -6
-vmeet|names=2 -5 -4 39 -14 -5 -1 -3 -8 -2
-vmeet|names=3 39 -5 -13 -9 -2 -2 -1 -3 -2
-vmeet|names=4 2 -7 -2 6 -8 -3 -4 18 -3
-vmeet|obj-class=c11 -5 -3 4 -2 -2 -1 -1 8 -1
-vmeet|obj-class=c3 7 0 0 -4 0 0 0 -2 0
-vmeet|obj-class=c50 1 -3 -6 -4 20 0 -1 -7 -1
-vmeet|obj-class=c58 10 0 -1 -8 0 0 0 0 0
-vmeet|obj-class=f166 -5 -3 4 -2 -2 -1 -1 8 -1
-vmeet|obj-class=f26 7 0 0 -4 0 0 0 -2 0
-vmeet|obj-class=f668 1 -3 -6 -4 20 0 -1 -7 -1
-vmeet|obj-class=f777 10 0 -1 -8 0 0 0 0 0
-vmeet|obj=E-meeting 14 -2 -5 -3 -2 0 -1 -3 -1
-vmeet|obj=E-session -15 -4 -2 -2 20 -1 -1 5 0
-vmeet|obj=HE 10 0 -1 -8 0 0 0 0 0
-vmeet|obj=NAME 6 -1 -5 -9 -3 -1 -1 14 -1
-vmeet|obj=PEOPLE -15 -6 5 20 -1 0 0 -3 -2
-vmeet|obj=TIME 7 0 0 -4 0 0 0 -2 0
-vmeet|obj=none 19 12 19 6 -19 9 -7 -30 -13
-vmeet|objw=him 10 0 -1 -8 0 0 0 0 0
-vmeet|on=COUNTED 2 -2 -8 -7 -4 -2 -2 15 -2
-vmeet|question -8 -5 12 12 -2 -2 -1 -2 -2
-vmeet|rel=acl 9 -3 8 -5 -1 0 0 -2 -1
-vmeet|rel=advcl -11 -9 0 22 -6 -3 -4 10 -5
-vmeet|rel=ccomp 18 -1 -5 -7 -1 0 0 -1 0
-vmeet|rel=conj -15 11 -4 20 -2 -1 -1 -6 -4
-vmeet|rel=parataxis 4 8 -5 -4 0 0 0 -1 0
-vmeet|rel=relcl -8 -3 12 5 -4 -2 -1 4 -1
-vmeet|rel=root 9 9 15 -25 11 13 -5 -23 -6
-vmeet|rel=xcomp 33 -6 -10 -8 -4 -1 -1 -2 -2
-vmeet|rule=false 30 -4 18 -13 7 -7 -8 -15 -12
-vmeet|rule=true 39 -12 3 -4 -5 -3 -2 -13 -5
-vmeet|subj=E-session -5 -3 4 -2 -2 -1 -1 8 -1
-vmeet|subj=HE -2 -6 -10 -3 16 15 -3 -8 -2
-vmeet|subj=I 14 21 -14 -1 -10 -4 -3 -8 -4
-vmeet|subj=IT 10 -1 -4 -5 0 0 0 0 0
-vmeet|subj=NAME -5 -8 -11 31 -1 -1 0 -6 -3
-vmeet|subj=POST 2 -8 13 -1 -7 -4 -4 9 -4
-vmeet|subj=WE 37 -16 11 -10 -2 -1 -1 -11 -5
-vmeet|subj=none -10 23 2 -7 -1 -1 0 -3 -2
-vmeet|tag=VB 21 4 8 -6 -8 -3 -3 -9 -3
-vmeet|tag=VBD 5 6 -27 4 8 12 -8 4 -9
-vmeet|tag=VBG -12 8 11 10 -2 -1 -1 -8 -5
-vmeet|tag=VBN 4 -6 19 -9 -2 0 0 -5 -1
-vmeet|tag=VBP 13 -8 2 2 -1 0 0 -4 -2
-vmeet|time=FUTURE_REF -16 16 -10 13 -1 0 0 -2 -1
-vmeet|time=PAST_REF 8 -1 -4 -3 0 0 -1 0 -1
-vmeet|time=around 9 -2 -2 -2 -1 0 0 -1 0
-vmeet|time=none -2 2 16 11 5 10 -7 -24 -14
-vmeet|time=past 18 -7 -9 -5 -7 -3 -4 12 -4
-vmeet|time=today 3 -2 24 -14 -3 -1 -1 -5 0
-vmeet|told=expected 9 -2 -4 -1 0 0 0 -1 0
-vmeet|told=happened 22 -2 -15 -11 6 12 -9 0 -10
-vmeet|told=none 18 2 13 -7 -4 -2 -1 -11 -5
-vmeet|told=ongoing -22 12 18 3 -1 -1 0 -4 -3
-vmeet|told=planned 10 -7 0 13 -6 -3 -2 -7 -2
-vmeet|with-class=c29 10 3 -5 -4 -1 0 0 -1 -1
-vmeet|with-class=c43 8 0 -1 -6 0 0 0 0 0
-vmeet|with-class=c52 2 -5 -8 14 -2 -1 -1 -3 -3
-vmeet|with-class=c57 -5 -2 -1 -2 -1 16 0 -1 -1
-vmeet|with-class=c58 9 -1 -6 -3 0 0 0 0 0
-vmeet|with-class=f381 1 8 -5 -3 0 0 0 0 -1
-vmeet|with-class=f575 8 0 -1 -6 0 0 0 0 0
-vmeet|with-class=f689 -13 0 0 17 0 0 0 -1 0
-vmeet|with-class=f691 6 -1 -4 -3 0 0 0 0 0
-vmeet|with-class=f692 9 -3 -4 0 -2 -1 0 -2 -2
-vmeet|with=PEOPLE -1 -1 -17 29 -2 -1 -1 -5 -4
-vmeet|with=POST 9 -9 2 -4 -6 16 -1 -5 -1
-vmeet|with=THEY 8 0 -1 -6 0 0 0 0 0
-vmeet|with=THING 16 -4 -5 -1 0 -1 0 -1 -1
-vmove|adv=ago 2 -1 -4 -1 -1 0 -1 -8 14
-vmove|adv=also -2 -1 -1 -3 -1 -1 -1 -6 13
-vmove|adv=together 18 -5 12 -3 -1 0 -2 -20 -1
-vmove|aux='re -1 -1 -1 0 0 0 0 -1 7
-vmove|aux='s -1 0 0 0 0 0 0 6 -4
-vmove|aux='ve -1 -2 -1 0 -1 0 -3 -8 11
-vmove|aux=has -3 -2 -1 0 0 0 0 13 -2
-vmove|aux=have 0 -2 -1 -1 0 0 -1 -2 8
-vmove|aux=is -4 -3 -2 -2 -1 -1 0 0 10
-vmove|bare-class=c11 4 -4 6 -1 0 0 -1 -6 -3
-vmove|bare-class=c52 13 -3 -2 0 0 0 0 -1 -5
-vmove|bare=POST -3 -1 -1 0 0 0 0 -7 15
-vmove|bare=THING 4 -4 5 -2 0 -1 -1 1 -6
-vmove|by=POST -1 13 -1 -1 0 0 0 -16 7
-vmove|class=c10 -4 -5 -1 -2 -1 0 -1 13 1
-vmove|class=c34 -1 -1 -1 0 -1 0 0 7 0
-vmove|class=c42 -5 9 -2 -2 -1 0 -1 3 1
-vmove|class=c45 5 5 8 -9 -4 -2 -4 -9 8
-vmove|class=c47 4 -10 -9 -7 -5 -3 -3 10 16
-vmove|class=f157 -4 -5 -1 -2 -1 0 -1 13 1
-vmove|class=f446 -1 -1 -1 0 -1 0 0 7 0
-vmove|class=f565 -5 9 -2 -2 -1 0 -1 3 1
-vmove|class=f611 14 11 13 -5 -2 -1 -3 -19 -9
-vmove|class=f612 -2 -5 -3 -1 -1 0 -1 4 9
-vmove|class=f624 -5 -2 -3 -2 -1 0 -1 6 10
-vmove|class=f632 6 -6 -5 -4 -4 -2 -2 6 4
-vmove|class=f640 -6 -4 -5 -4 -3 -2 -2 5 12
-vmove|complement -4 -2 -2 -1 0 0 -1 0 12
-vmove|cue=how -4 -2 -2 -2 -1 -1 0 13 -4
-vmove|cue=just 12 -4 -4 -1 -3 -1 0 6 -11
-vmove|cue=since 0 -1 0 0 0 0 0 8 -5
-vmove|cue=today -3 -1 -1 -1 0 0 -1 -5 13
-vmove|from=STATE -1 0 0 0 0 0 0 -6 11
-vmove|hw=begin -3 -1 -1 0 0 0 0 7 -2
-vmove|hw=going -6 20 -6 -1 0 0 0 -11 2
-vmove|hw=thank -7 -3 22 -2 0 0 0 -7 -5
-vmove|in-class=c42 0 -3 -1 0 0 0 0 8 -5
-vmove|in-class=f563 0 -3 -1 0 0 0 0 8 -5
-vmove|in=POST -1 -1 -1 0 0 0 0 -1 8
-vmove|in=THING -1 -3 -1 0 0 0 0 9 -5
-vmove|into=THING 0 15 0 0 0 0 0 -9 -3
-vmove|mark=since -1 -1 -1 0 -1 0 -1 11 -7
-vmove|mark=that -4 -4 -3 -2 -3 -1 -1 13 -3
-vmove|mark=to -8 12 -15 -7 -3 -2 -2 10 11
-vmove|names=0 7 -1 8 -7 -4 -1 -4 -3 3
-vmove|names=1 -10 12 -14 -4 -2 -1 -2 10 11
-vmove|names=2 9 -9 2 -7 -4 -3 -4 3 8
-vmove|names=3 -4 -2 -1 -2 -1 0 0 -8 23
-vmove|names=4 -5 -3 -4 -1 -1 0 0 13 3
-vmove|obj-class=c0 6 -3 -5 -1 -2 -1 -4 -11 16
-vmove|obj-class=c22 -4 -3 -3 -2 -1 -1 -1 -14 25
-vmove|obj-class=c30 13 -1 -6 0 0 0 -1 -15 9
-vmove|obj-class=c35 -2 -1 -1 -1 0 0 -1 0 5
-vmove|obj-class=c40 -4 -1 -1 -3 -1 -1 -1 0 12
-vmove|obj-class=c52 0 17 14 -1 -1 -1 -1 -23 -5
-vmove|obj-class=f288 -3 -3 -2 -2 -1 -1 -1 -12 22
-vmove|obj-class=f689 -7 18 6 -2 0 0 0 -9 -8
-vmove|obj-class=f691 -5 0 10 0 0 0 0 -8 6
-vmove|obj=COUNTED -2 0 0 0 0 0 0 10 -6
-vmove|obj=FORCES -3 -2 -2 -2 -1 -1 -1 -14 24
-vmove|obj=OTHER -1 -1 -1 -1 0 0 0 2 5
-vmove|obj=PEOPLE 10 16 1 -2 -1 0 -2 -19 -3
-vmove|obj=POST -1 -3 -1 0 0 0 0 0 8
-vmove|obj=THING 8 -7 1 -6 -2 -3 -2 16 -6
-vmove|obj=none -4 -2 -14 -7 -7 -2 -3 22 17
-vmove|objw=forces 0 -1 -1 -1 0 0 0 -4 7
-vmove|objw=troops -3 0 -1 -2 -1 0 0 -7 12
-vmove|of=POST -1 0 0 0 0 0 0 7 -4
-vmove|on=POST -2 -1 -1 -1 0 0 0 -8 13
-vmove|on=THING -4 -2 -2 -2 -1 -1 0 16 -6
-vmove|passive -6 -4 -3 -1 -1 0 -1 -13 29
-vmove|question -3 -2 -2 -4 -1 -1 -2 -8 19
-vmove|rel=acl -4 -5 -5 -2 -2 -1 -1 12 0
-vmove|rel=advcl -3 14 -2 -8 -3 -3 -3 -7 10
-vmove|rel=ccomp -3 -2 9 0 0 0 0 3 0
-vmove|rel=conj -6 10 8 -3 -2 0 0 -9 4
-vmove|rel=relcl -1 -2 -1 -1 -2 -1 -3 -2 7
-vmove|rel=root 4 -8 -11 -4 -2 -1 -3 13 12
-vmove|rel=xcomp 12 -8 -9 -2 -1 0 -1 -15 25
-vmove|rule=false -4 -2 -6 -18 -11 -4 -9 32 20
-vmove|rule=true -1 0 -1 -1 -1 0 0 -4 8
-vmove|subj=I 1 -6 12 -5 -1 0 -2 -8 9
-vmove|subj=NAME -3 -1 -2 -1 0 0 0 0 6
-vmove|subj=OTHER 14 -2 -1 -1 0 0 0 -12 2
-vmove|subj=POST 2 -4 -6 -4 -2 0 0 15 1
-vmove|subj=THING -5 -2 -3 -1 0 0 -1 5 5
-vmove|subj=WE -10 9 -9 -3 -2 -1 -1 -2 18
-vmove|subj=YOU -1 -1 -1 -3 -1 -1 0 -17 24
-vmove|subj=none 5 8 2 -4 -3 -1 -1 3 -12
-vmove|tag=VB 2 9 -7 -8 -3 -3 -3 7 0
-vmove|tag=VBD 14 -3 -6 -3 -2 -1 -2 15 -15
-vmove|tag=VBG -4 -10 11 -6 -3 -1 -1 -6 23
-vmove|tag=VBN -15 1 -6 -4 -4 -1 -4 -6 40
-vmove|tag=VBP -1 -1 -1 0 0 0 0 7 -4
-vmove|time=ahead 10 -1 -5 -1 0 0 0 2 -3
-vmove|time=around -6 20 -5 -1 0 0 0 -10 2
-vmove|time=none -11 -12 12 -15 -8 -4 -6 29 12
-vmove|time=past 5 -2 -2 0 0 0 -1 9 -6
-vmove|time=past-year -4 -1 -1 0 0 0 0 -7 15
-vmove|time=today 2 -2 -5 -2 -1 0 -1 -7 17
-vmove|to-class=c28 -4 -1 -1 0 0 0 0 -7 15
-vmove|to-class=f356 -4 -1 -1 0 0 0 0 -7 15
-vmove|to=POST -10 17 -6 -2 -1 0 -1 -4 8
-vmove|told=happened 12 -2 -16 -7 -6 -2 -6 -2 25
-vmove|told=none -2 -15 18 -9 -4 -3 -3 15 -1
-vmove|told=ongoing -3 -3 -3 -1 0 0 0 -10 24
-vmove|told=planned -9 17 -6 -2 -2 0 0 17 -11
-vopen|adv=recently -1 -2 -1 -2 0 0 0 8 -1
-vopen|bare=TIME 11 -2 -1 -5 -3 0 -1 1 -1
-vopen|class=c38 -5 -2 -3 -5 -4 -3 9 11 -2
-vopen|class=c42 -2 18 -4 -2 -1 0 -2 -4 -1
-vopen|class=c45 7 -3 -3 6 -5 -1 -2 7 -6
-vopen|class=f497 -5 -2 -3 -5 -4 -3 9 11 -2
-vopen|class=f563 0 19 -6 -2 -1 0 0 -6 -3
-vopen|class=f614 -3 -2 -3 11 0 0 -1 3 -3
-vopen|class=f615 -1 -1 0 -3 0 0 0 10 -3
-vopen|in=COUNTED -1 -2 -2 12 0 0 0 1 -2
-vopen|mark=to 0 14 -5 -1 -1 0 0 -5 -2
-vopen|names=1 -3 5 -7 -6 -2 -1 -1 20 -5
-vopen|names=2 -2 -1 -3 -2 -1 0 -1 12 -1
-vopen|names=3 -2 2 -2 11 -1 0 8 -8 -2
-vopen|names=4 11 -2 -1 -4 -4 0 -1 0 -1
-vopen|obj-class=c48 -2 6 -2 10 0 0 -1 -5 -1
-vopen|obj-class=f654 -1 6 -2 11 0 0 0 -7 -1
-vopen|obj=E-letter -2 -1 -1 -3 -2 -2 10 -3 -1
-vopen|obj=E-talks 0 19 -6 -2 -1 0 0 -6 -3
-vopen|obj=POST -4 -1 -3 -9 -1 -1 -1 27 -6
-vopen|obj=none 9 -3 -3 11 -4 0 -1 -5 -2
-vopen|passive 9 -2 -2 12 -3 0 -1 -10 -1
-vopen|rel=acl 0 8 -5 0 -1 0 0 0 -2
-vopen|rel=advcl -1 -1 -2 9 0 0 0 3 -4
-vopen|rel=root -6 -1 -1 -6 -1 -1 8 13 -2
-vopen|rel=xcomp -2 7 -2 -3 0 0 0 2 0
-vopen|rule=false 5 4 -7 -6 -6 -1 -3 16 -4
-vopen|subj=HE -2 -1 0 -1 -1 0 9 0 0
-vopen|subj=THING 8 -3 -2 10 -5 -1 -1 -4 -2
-vopen|subj=WE -3 -2 -1 -8 0 0 -1 21 -5
-vopen|tag=VB 0 19 -6 -2 -1 0 0 -6 -3
-vopen|tag=VBD -5 -1 -1 -8 -1 -1 8 16 -5
-vopen|tag=VBG -2 -1 -3 -2 0 0 -1 12 0
-vopen|tag=VBN 9 -3 -3 11 -4 0 -1 -5 -2
-vopen|time=PAST_REF -1 -2 -1 -2 0 0 0 8 -1
-vopen|time=none -5 11 -3 -7 -1 0 -2 13 -3
-vopen|time=past 9 -2 -1 -4 -6 0 9 -5 -1
-vopen|time=past-year -2 -1 -2 9 0 0 -1 6 -4
-vopen|told=happened 4 -5 -4 2 -7 -1 6 11 -7
-vopen|told=none -3 11 -7 -3 -2 -1 -1 9 -4
-vphone|adv=also -2 -2 -1 -1 5 0 0 2 0
-vphone|bare-class=c3 -5 0 -2 -1 12 0 0 -3 -1
-vphone|bare-class=f26 -5 0 -2 -1 12 0 0 -3 -1
-vphone|bare=TIME -5 0 -2 -1 12 0 0 -3 -1
-vphone|class=c42 -5 -5 17 -7 3 0 -1 1 -4
-vphone|class=c47 -1 -1 -4 -7 30 -1 -2 -9 -3
-vphone|class=f563 -5 -5 17 -7 3 0 -1 1 -4
-vphone|class=f633 -1 -1 -4 -7 30 -1 -2 -9 -3
-vphone|complement -9 -1 -1 -2 16 0 -1 -3 -1
-vphone|mark=to -6 0 -3 -4 10 -1 -1 6 -2
-vphone|names=1 -4 -1 14 -6 4 -1 -2 -6 -3
-vphone|names=2 12 -2 -7 -5 5 0 -2 1 -2
-vphone|names=4 -10 0 8 -1 13 0 0 -4 -1
-vphone|obj-class=c48 -1 -3 -5 -1 0 0 0 13 -1
-vphone|obj-class=f655 -1 -3 -5 -1 0 0 0 13 -1
-vphone|obj=E-signing -1 -3 -5 -1 0 0 0 13 -1
-vphone|obj=POST -9 -1 13 -8 18 0 -1 -9 -1
-vphone|obj=none -12 -1 7 -3 21 0 -2 -7 -3
-vphone|objw=agreement -1 -1 -4 -1 -1 0 0 10 -1
-vphone|rel=root 1 -5 4 -4 16 0 -2 -7 -2
-vphone|rel=xcomp -6 0 -3 -4 10 -1 -1 6 -2
-vphone|rule=false 3 -1 -7 -7 22 -2 -4 -3 -5
-vphone|rule=true -4 0 -1 -1 6 0 0 1 -1
-vphone|subj=HE 14 0 -1 -4 -1 -1 -1 -4 -2
-vphone|subj=I -6 -1 -3 -3 16 0 -1 -3 -1
-vphone|subj=POST -9 0 14 -5 14 0 0 -9 -1
-vphone|subj=WE 0 -2 -1 -1 0 0 0 5 0
-vphone|tag=VB -6 0 -3 -4 10 -1 -1 6 -2
-vphone|tag=VBD 2 -1 5 -6 19 0 -2 -11 -2
-vphone|tag=VBN 0 -2 -1 -1 0 0 0 5 0
-vphone|time=none 6 -6 17 -12 3 0 -2 -1 -5
-vphone|told=happened 0 -6 18 -11 17 0 -2 -13 -4
-vphone|told=planned -8 -1 -5 -5 16 -1 -1 5 -3
-vsanction|adv=of -4 0 0 -1 -1 0 0 8 0
-vsanction|bare-class=c3 -4 -1 -3 -3 -2 0 -1 10 -1
-vsanction|bare-class=f26 -4 -1 -3 -3 -2 0 -1 10 -1
-vsanction|bare=TIME -4 -1 -3 -3 -2 0 -1 10 -1
-vsanction|class=c35 -4 0 0 -1 -1 0 -1 12 -4
-vsanction|class=c42 -7 4 -7 7 -5 -1 -2 11 -4
-vsanction|class=f455 -4 0 0 -1 -1 0 -1 12 -4
-vsanction|class=f563 -2 11 -1 -3 0 0 -1 -2 0
-vsanction|class=f565 -3 -3 -1 -2 0 0 -1 8 -1
-vsanction|class=f570 -6 -3 -5 12 -3 -1 -1 0 -2
-vsanction|mark=that -3 9 -1 -2 0 0 -1 0 -1
-vsanction|mark=to 0 -1 0 -1 0 0 0 6 -1
-vsanction|names=0 -5 -2 -5 -5 -3 0 -1 17 -3
-vsanction|names=1 -4 8 -3 -4 -1 0 -1 11 -4
-vsanction|names=2 -3 -3 -1 -2 0 0 -1 12 -1
-vsanction|names=4 -2 -2 0 -6 0 0 -1 10 -1
-vsanction|obj-class=c13 -4 0 -1 -1 0 0 0 6 -1
-vsanction|obj-class=c52 -2 -1 -1 -2 0 0 0 7 -2
-vsanction|obj=POST -1 -1 -1 17 -2 0 -1 -11 -1
-vsanction|obj=THING -2 -2 -1 -1 0 0 0 9 -2
-vsanction|obj=none -8 5 -7 -12 -5 -1 -2 28 -4
-vsanction|on=POST -3 -4 -1 -2 0 0 -2 9 -1
-vsanction|passive -6 8 -2 -10 -1 0 -1 13 -3
-vsanction|rel=acl -5 8 -6 -5 -4 0 -1 7 -1
-vsanction|rel=advcl -3 -3 -1 -2 0 0 -1 13 -2
-vsanction|rel=root -6 -3 -2 12 -2 0 -2 4 -4
-vsanction|rel=xcomp 0 -1 0 -1 0 0 0 6 -1
-vsanction|rule=false -10 -7 -4 -12 -1 -1 -2 40 -7
-vsanction|rule=true -4 -2 -4 15 -3 0 -1 -2 -1
-vsanction|subj=NAME -1 -1 0 -6 0 0 0 10 -1
-vsanction|subj=POST -4 0 0 -1 -1 0 0 8 0
-vsanction|subj=THING -1 -2 -1 -1 0 0 0 7 -1
-vsanction|subj=WE -2 -2 -1 -1 0 0 0 7 -2
-vsanction|subj=none -4 -2 -4 -4 -3 0 -1 14 -1
-vsanction|tag=VBD -3 -2 -2 16 -2 -1 -2 -7 -3
-vsanction|tag=VBN -8 5 -7 -12 -5 -1 -2 28 -4
-vsanction|time=none -7 -8 -4 9 -3 0 -2 22 -7
-vsanction|time=today -4 -2 -4 -4 -3 0 0 11 -1
-vsanction|told=happened -9 -5 -8 12 -6 -1 -3 20 -7
-vsanction|told=none -2 8 -1 -8 0 0 -1 6 -1
-vsee|adv=just -6 -2 0 3 -1 0 0 -6 13
-vsee|aux='ll 4 -3 -1 -5 0 14 0 -4 -4
-vsee|aux=will 5 0 -1 1 0 -1 0 -3 -1
-vsee|class=c42 10 -10 -6 9 -6 12 -3 -10 0
-vsee|class=f561 10 -10 -6 9 -6 12 -3 -10 0
-vsee|cue=just -6 -2 0 3 -1 0 0 -6 13
-vsee|hw=good 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|in=STATE 11 -2 -1 -3 0 -1 -1 -3 -4
-vsee|mark=that 3 -1 -2 1 -1 -1 -1 8 -5
-vsee|mark=to 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|names=0 -14 -4 -3 31 -4 14 -2 -12 -8
-vsee|names=1 17 -6 -2 -9 -1 -2 -1 -11 11
-vsee|obj-class=c0 9 -5 -2 -12 -1 14 -1 -4 -5
-vsee|obj-class=c22 -12 -1 -2 22 -1 -1 -1 -3 -3
-vsee|obj-class=f2 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|obj-class=f288 -8 -1 -1 16 -1 -1 -1 -2 -3
-vsee|obj=POST 1 -5 -1 6 -5 -1 -1 -3 8
-vsee|obj=YOU 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|objw=you 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|rel=ccomp -8 -1 -1 4 -1 15 0 -3 -3
-vsee|rel=conj 0 -1 0 14 -2 0 -1 -7 -4
-vsee|rel=nsubj 15 -3 -1 -9 -1 -1 -1 -2 -3
-vsee|rel=root 7 -5 -3 5 -2 -3 -1 -11 10
-vsee|rule=false 12 -8 -5 15 -5 12 -3 -6 -15
-vsee|subj=HE 0 -1 -1 8 -1 -1 -1 -4 -1
-vsee|subj=POST 16 -6 -3 -6 -1 -1 -1 6 -7
-vsee|subj=WE 5 -4 -2 1 -1 -2 -1 -8 10
-vsee|tag=VB 26 -8 -4 -6 -2 13 -2 -13 -9
-vsee|tag=VBD -7 -1 0 18 -1 0 0 -4 -3
-vsee|tag=VBN -7 -4 -2 -3 -1 -1 -1 8 10
-vsee|time=none 16 -10 -5 13 -5 -5 -3 -7 1
-vsee|told=happened 3 -6 -3 1 -3 -1 -1 3 7
-vsee|told=planned 4 -5 -3 3 -1 14 -1 -8 -6
-vsign|adv=just 0 -2 -1 -2 -1 0 0 -7 15
-vsign|adv=now -1 -2 15 -4 -1 0 -1 -8 -2
-vsign|aux='ve -7 -7 -3 0 0 0 0 15 -1
-vsign|aux=have -2 5 -2 -1 0 0 0 -1 -2
-vsign|aux=will 0 -1 -2 -3 0 0 0 5 -1
-vsign|bare-class=c3 -3 -1 -2 -1 0 0 0 8 -1
-vsign|bare-class=f26 -3 -1 -2 -1 0 0 0 8 -1
-vsign|bare=POST -4 -3 9 -1 0 0 0 4 -2
-vsign|bare=TIME -5 -1 -3 -2 -1 0 0 14 -2
-vsign|class=c42 -11 -5 -6 -15 -5 -1 -3 41 6
-vsign|class=c47 6 10 8 -4 -2 -1 -2 -3 -9
-vsign|class=c6 -2 -1 -2 0 0 0 0 5 -1
-vsign|class=f563 -9 -3 -3 -14 -5 -1 -3 29 8
-vsign|class=f570 -1 0 -2 -1 0 0 -1 8 -1
-vsign|class=f638 6 10 8 -4 -2 -1 -2 -3 -9
-vsign|class=f77 -2 -1 -2 0 0 0 0 5 -1
-vsign|complement -10 17 -9 -1 -1 -1 -1 -9 12
-vsign|complement-class=c47 -8 6 -3 0 0 0 0 7 -1
-vsign|cue=just 0 -3 -2 -3 -2 -1 0 -4 15
-vsign|hw=about -1 -1 -2 -1 0 0 0 5 -1
-vsign|in=COUNTED 0 -5 -1 -1 0 0 0 7 -1
-vsign|in=POST -1 -3 -4 -3 0 0 0 -5 16
-vsign|into-class=c13 -1 -3 -1 -4 -3 -1 -1 10 -3
-vsign|into-class=f179 -1 -3 -1 -4 -3 -1 -1 10 -3
-vsign|into=THING -1 -3 -1 -4 -3 -1 -1 10 -3
-vsign|mark=that -2 20 -3 -3 0 0 0 -8 -2
-vsign|mark=to -1 -2 -2 -2 0 0 0 10 -3
-vsign|names=0 -13 8 11 -9 -3 0 -1 14 -7
-vsign|names=1 -16 -3 5 -4 -1 -1 -1 26 -6
-vsign|names=2 11 -8 3 -2 -2 -1 -3 -11 12
-vsign|names=3 -1 -3 12 -4 -2 -1 -2 -4 -3
-vsign|names=4 7 6 -5 -3 -2 0 0 3 -4
-vsign|obj-class=c0 -4 3 10 -1 -1 0 -1 -7 -2
-vsign|obj-class=c10 -2 -1 -1 -4 -1 0 0 9 -1
-vsign|obj-class=c44 -1 -4 -3 -2 -1 0 -1 9 -3
-vsign|obj-class=f0 -4 3 10 -1 -1 0 -1 -7 -2
-vsign|obj-class=f157 -2 -1 -1 -4 -1 0 0 9 -1
-vsign|obj-class=f592 -1 -4 -2 -2 -1 0 0 8 -3
-vsign|obj=E-signing -2 -2 -4 -4 -1 0 0 13 -2
-vsign|obj=POST -1 0 -1 -1 0 0 0 6 -1
-vsign|obj=THIS -4 3 10 -1 -1 0 -1 -7 -2
-vsign|obj=none -2 3 5 -14 -6 -1 -3 18 2
-vsign|objw=order -2 -1 -1 -4 -1 0 0 9 -1
-vsign|objw=that -4 3 10 -1 -1 0 -1 -7 -2
-vsign|on-class=c10 11 -8 -4 -1 -1 0 -1 7 -2
-vsign|on-class=f157 11 -8 -4 -1 -1 0 -1 7 -2
-vsign|on=POST 5 -8 9 -1 0 0 -1 0 -3
-vsign|passive -1 8 -1 -1 0 0 0 -2 -2
-vsign|question -2 11 -1 -1 -1 0 -1 -6 -2
-vsign|rel=acl -3 10 -2 -1 -2 -1 -1 -1 -3
-vsign|rel=advcl -4 -4 -3 -3 -1 0 0 20 -2
-vsign|rel=ccomp 0 11 -2 -3 0 0 0 -6 -1
-vsign|rel=conj 9 -12 -7 -2 -1 0 0 21 -2
-vsign|rel=other 12 -1 -1 -1 0 0 0 -3 0
-vsign|rel=relcl -6 2 7 -1 -1 0 -1 1 -3
-vsign|rel=root -18 3 14 -9 -3 -1 -2 4 9
-vsign|rel=xcomp -1 -1 -1 -1 0 0 0 6 -1
-vsign|rule=false -8 0 13 -16 -8 -3 -6 28 -1
-vsign|rule=true -2 -1 -2 -4 -1 0 0 10 -1
-vsign|subj=I -6 -5 18 -6 -3 -1 -1 4 -2
-vsign|subj=PEOPLE -10 -3 24 0 0 0 0 -7 -2
-vsign|subj=POST 7 4 -7 -7 -1 0 -1 9 -5
-vsign|subj=WE 2 2 -15 -3 -1 0 -1 27 -6
-vsign|subj=none -1 -4 10 -5 -3 -1 -3 -14 14
-vsign|tag=VB -2 -2 -4 -4 0 -1 0 14 -3
-vsign|tag=VBD 7 -5 18 -10 -5 -1 -4 -7 6
-vsign|tag=VBG -3 -3 -4 -2 0 0 0 18 -2
-vsign|tag=VBN -11 15 -10 -6 -1 -1 -1 19 -7
-vsign|time=PAST_REF -1 -3 14 -4 -2 -1 -2 -7 -3
-vsign|time=none -15 14 1 -13 -5 -2 -4 20 2
-vsign|time=past -6 -4 18 -4 -2 0 -1 -2 -2
-vsign|time=past-year 14 -6 -4 -1 0 0 0 2 -2
-vsign|time=today -3 -1 -2 -1 0 0 0 8 -1
-vsign|to=POST -3 -3 -3 -1 -1 0 0 12 -2
-vsign|told=happened 1 6 9 -13 -7 -2 -6 11 0
-vsign|told=none -8 -1 18 -5 -1 0 -1 4 -3
-vsign|told=planned -1 -1 -3 -4 0 0 0 10 -1
-vvisit|adv=here -3 0 -1 6 0 0 0 0 0
-vvisit|adv=recently 0 0 -2 7 0 0 0 -1 0
-vvisit|aux=will -8 -1 -4 16 -2 -1 -1 -5 -1
-vvisit|bare-class=c11 0 -1 -1 6 -2 0 0 -1 0
-vvisit|bare-class=c3 -5 0 -2 9 -2 0 0 -3 -1
-vvisit|bare-class=f26 -5 0 -2 9 -2 0 0 -3 -1
-vvisit|bare=TIME -6 -1 -4 13 -3 0 0 -5 -1
-vvisit|class=c42 -5 -7 2 36 6 -2 -4 -21 -5
-vvisit|class=f562 -5 -7 2 36 6 -2 -4 -21 -5
-vvisit|cue=today 11 -3 -1 -2 -3 -1 -2 -3 -1
-vvisit|cue=when 15 -2 0 -10 -2 0 -1 -2 -1
-vvisit|hhw=had -5 0 -2 -3 15 0 0 -1 0
-vvisit|mark=of -1 0 -1 -8 15 0 0 0 0
-vvisit|mark=that -2 -3 -1 7 -2 0 0 -3 -2
-vvisit|mark=to -4 0 -3 12 0 0 0 -1 0
-vvisit|names=0 -3 -1 0 11 -2 0 0 -3 0
-vvisit|names=2 -3 0 10 -3 12 0 -1 -8 -2
-vvisit|names=3 13 -3 -1 -6 -3 -1 -1 -4 -1
-vvisit|names=4 -9 -3 -6 27 -3 -1 -1 -7 -2
-vvisit|obj-class=c3 -3 0 -1 6 -1 0 -1 -2 0
-vvisit|obj-class=c30 15 -2 0 -10 -2 0 -1 -2 -1
-vvisit|obj-class=f26 -3 0 -1 6 -1 0 -1 -2 0
-vvisit|obj-class=f396 15 -2 0 -10 -2 0 -1 -2 -1
-vvisit|obj=NAME 0 0 -2 8 0 0 0 -1 0
-vvisit|obj=PEOPLE 15 -2 0 -10 -2 0 -1 -2 -1
-vvisit|obj=POST -7 0 -2 19 -4 0 -2 -3 -1
-vvisit|obj=STATE -2 -1 14 2 -1 0 0 -6 -2
-vvisit|obj=THING -3 -1 0 7 -1 0 0 -4 0
-vvisit|obj=none -3 -1 -4 -3 15 0 0 -1 0
-vvisit|question -1 0 0 6 -1 0 0 -1 0
-vvisit|rel=acl -6 -1 13 -10 14 0 0 -6 -1
-vvisit|rel=advcl -1 -1 -3 8 0 0 0 -1 -1
-vvisit|rel=conj 11 -3 -3 1 -2 -1 -1 -4 -1
-vvisit|rel=root -9 -2 -5 32 -5 -1 -2 -9 -2
-vvisit|rule=false 2 -6 6 6 11 -1 -3 -15 -3
-vvisit|rule=true -8 -1 -6 20 -4 -1 -1 -5 -2
-vvisit|subj=HE 0 0 0 5 -1 0 -1 -1 0
-vvisit|subj=I 9 -4 -3 -8 13 -1 -2 -5 -2
-vvisit|subj=POST -10 -1 -4 27 -4 -1 -1 -6 -2
-vvisit|subj=THING -1 -1 13 -2 -1 0 -1 -6 -2
-vvisit|subj=none 0 0 -2 6 0 0 0 0 0
-vvisit|tag=VB -6 -1 -4 17 -2 0 0 -2 -1
-vvisit|tag=VBD -3 0 -2 18 -2 0 -1 -4 0
-vvisit|tag=VBG -9 -2 8 4 12 -1 -1 -10 -2
-vvisit|time=PAST_REF 0 0 -2 7 0 0 0 -1 0
-vvisit|time=ahead -1 0 -2 6 -1 0 0 -3 0
-vvisit|time=none -6 -3 10 23 -4 0 -2 -11 -2
-vvisit|time=today 5 -2 -3 -6 13 -1 -1 -5 -1
-vvisit|told=happened -10 -1 -5 19 12 0 -1 -6 -1
-vvisit|told=none 13 -3 -2 -3 -3 -1 -2 -4 -2
-vvisit|told=ongoing -1 -2 16 -4 0 0 0 -6 -1
-vvisit|told=planned -8 -1 -5 20 -3 -1 -1 -6 -2
-vwrite|class=c4 -5 -2 -2 -4 -4 -1 13 -4 9
-vwrite|class=c42 -9 10 -3 -6 20 -1 3 -9 -3
-vwrite|class=f34 -5 -2 -2 -4 -4 -1 13 -4 9
-vwrite|class=f570 -7 12 0 -2 8 0 -6 -5 -1
-vwrite|class=f572 -1 -4 -4 -5 13 0 7 -4 -2
-vwrite|complement -2 12 -1 -3 -5 -1 9 -4 -3
-vwrite|names=0 -9 -2 -2 -5 22 0 11 -6 -6
-vwrite|obj-class=c0 -1 -4 -4 -5 13 0 7 -4 -2
-vwrite|obj=none -4 10 -1 -5 -7 -1 12 -7 7
-vwrite|rel=ccomp -3 9 -2 -6 8 -1 -7 -7 11
-vwrite|rel=root -11 -1 -2 -3 7 0 25 -6 -7
-vwrite|rule=false -14 7 -5 -10 16 -1 17 -13 5
-vwrite|subj=HE -9 -2 -2 -5 22 0 11 -6 -6
-vwrite|tag=VBD -14 -3 -3 -5 6 -1 21 -8 8
-vwrite|tag=VBN -1 11 -1 -4 10 -1 -3 -5 -2
-vwrite|time=none -8 8 -5 -10 5 -1 20 -11 5
-vwrite|told=happened -13 9 -3 -7 2 -1 20 -11 6
-with-class=c0 -14 -4 22 1 -4 0 0 -1 0
-with-class=c11 0 -8 -1 -3 14 0 0 -1 0
-with-class=c13 -7 0 -1 -3 -2 0 0 12 -1
-with-class=c14 0 -14 11 13 -6 -1 0 -2 0
-with-class=c19 -3 0 -1 -11 0 0 0 14 -1
-with-class=c29 -1 16 24 -15 -12 -1 -1 -9 -1
-with-class=c3 0 -1 -1 7 -2 0 0 0 -1
-with-class=c35 -11 -4 -1 13 -2 0 -4 -5 14
-with-class=c43 24 -4 -4 -10 -4 0 0 0 0
-with-class=c52 16 -16 -22 15 5 -3 -4 9 -7
-with-class=c57 14 -4 -4 -7 -9 16 0 -1 0
-with-class=c58 6 15 -9 -9 -5 -1 -1 -2 -6
-with-class=f162 0 -8 -1 -3 14 0 0 -1 0
-with-class=f183 0 -14 11 13 -6 -1 0 -2 0
-with-class=f2 -19 -3 22 4 -3 0 0 0 0
-with-class=f27 -2 -1 0 7 0 0 0 -1 -2
-with-class=f381 12 7 -6 -8 0 0 0 -5 -1
-with-class=f383 -7 19 -3 -3 -8 0 0 -1 0
-with-class=f384 -11 -12 31 -5 -2 0 0 0 0
-with-class=f461 -9 -4 -1 15 0 0 -1 -2 -1
-with-class=f575 24 -4 -4 -10 -4 0 0 0 0
-with-class=f689 -12 5 -9 6 -3 0 -1 17 -3
-with-class=f691 4 12 -4 -7 -1 0 0 -4 -1
-with-class=f692 21 -21 -10 8 12 -2 -2 -8 -4
-with-class=f693 7 -13 -1 10 -2 0 -1 -2 0
-with-class=f758 -3 -1 -4 -3 -1 17 -1 -1 -1
-with-class=f778 4 15 -9 -8 -5 0 -1 -2 -5
-with=E-letter -3 -2 -1 5 -1 0 0 2 -2
-with=E-session -6 11 -3 -1 0 0 0 -1 -1
-with=NAME 25 -11 1 -8 -3 0 0 -1 -1
-with=OTHER 4 -7 -5 15 -3 -1 0 -1 0
-with=PEOPLE 4 17 -20 18 0 -4 -5 -6 -13
-with=POST 1 7 -2 -15 11 11 -7 -9 -7
-with=STATE -21 12 -3 19 -4 -2 -1 -1 0
-with=THEY 18 -3 -1 -9 -4 0 0 0 0
-with=THING 12 -4 -9 -14 5 -2 -4 18 -3
-within-class=c11 -1 0 0 6 0 0 -2 0 -1
-within-class=c3 -4 0 -2 12 -1 0 0 -4 -4
-within-class=f164 -1 0 0 6 0 0 -2 0 -1
-within=POST 5 6 -2 -3 0 0 0 -5 -1
-within=THING 5 -8 -3 9 -1 -1 -1 -4 4
+0a:$ OONOOOORN
+2'll MQRMOOOPO
+3m QNNOOOOPO
+3re HMSRNOOSN
+3s ZNNMOQLKM
+3ve SLQMNOQMN
+2( POQOOOOLO
+2, GKRGFKNUT
+2- IOWNOOONO
+3- NOLLRONVM
+2. JLSZPHJHH
+2/ OOOOOOONQ
+2: NOQRNONQL
+2; ROMKROONP
+2? QFGJRMQP_
+2COUNTED LIQINLN_P
+2E-announcement NOOOOOORN
+4call KNLM^OMMO
+4delivery QOLNOOOOO
+4invasion TKLJOOOPU
+4letter NNNJNOaJN
+4meal VNNJOONPO
+6eting bLPNKNLJM
+4sanction NONOOOORO
+5ession NVMJPNTMK
+5igning MKJKJNNdQ
+5ummit UM_LMONHM
+4talks B}JFUNM@F
+4visit MNM[NONKM
+2FORCES GIHKTNMIl
+2NAME ANKQNRFXT
+2PEOPLE NNEPGLO^Q
+3OST HFIWQ@NRI
+2STATE IWJHLIET]
+2THING N^@LJKMZF
+3IME PEHSWMIXJ
+2a JLNKJOTTP
+3ble LONTOOONO
+4out WKSSFMKTJ
+3cross KWOLNOOOO
+3dditional NOMMOOOMW
+4visory OONOOOOQO
+3fter NNNQNOOLS
+3gain JSSMRNNMM
+7st QLLLNONPV
+4o ONNPOOPLS
+4reed WMMNNOOMO
+3ll UPOJNNONR
+4so HVMSMPNOM
+3mbitious NSNNOOOMN
+4erican NOMQOOOQO
+3n JOVNQNTLK
+4d LPJYQHJHS
+4nounced NONNNOUNM
+4other ONNMNONPQ
+4y DNSTNOOTN
+3re INXOLNNSN
+4ound IHWMNOOUQ
+3s SEONONSTM
+4ked LONOTOONO
+5ing NOOOOOROO
+3t WEaONNOEM
+2back KSVJNOOLQ
+3e OJYSONLLK
+4cause NXJPMNNNM
+4en SPLMOROMN
+4fore VNOLNNUIM
+4gin NHNOOOOXN
+4lieves MMOOTOOOO
+4tween PVMPMOMLM
+3ipartisan QNLNNOVKO
+3oth SOLNOONNP
+3ritish MNONQOOQO
+4oad UNNNOOOOO
+3ut LNSPOONPO
+3y JWHLPMRMT
+2calling NOONOORON
+4n NKMRNOOVO
+3ivil ROMOOOOOO
+3lear TMKROONLR
+4oser OOROOOOON
+3ombat LSNNOOOOO
+5e TNLJNONRR
+5ing MONNOONTP
+5mon RMULNOOKO
+5prehensive NOTMNOOMN
+4nstitute QONOOOONQ
+5tinue OTNOOOOLP
+4uld MQONOOOPO
+2democratic KOTOOOOOO
+6nstrate JOVNOOOOO
+4tailed LMWMOOOOO
+4veloped LNRQOOONO
+3id MOORQOOMO
+4fferent WJONOOOOO
+4plomatic KNNOUOOOO
+4scuss PNOJVOONO
+3o WLKLQORIS
+4es OOOONOOOQ
+4wn LMNOOTOMT
+3uring TNJTQOMLN
+2each TRNMNNOMN
+4rlier JNNPSQOON
+3conomic HLLWMOOUQ
+3ffective OOOOOOOQN
+3ssential ULONNOOOO
+3ven QNQOOOONO
+5ry MLNPTOOPN
+3xecutive NONNOOOSO
+4pect RONMOOOOO
+4tensively NMNTOOOOO
+2far VNNNNONMO
+3ederal OOONOOOSM
+4w QNNQNOOOO
+3irst KKTPNOONR
+3ocused LVRKNOOLN
+4llowing LNOMOOOVL
+4r UMROJMNJT
+5eign PULNLOOOO
+5mer QONMOOOPO
+5ward MMNNOOOWN
+3ree NOWLMOOOO
+4om FKPLNMVOZ
+4uitful LHTUOOONN
+2german ROONOOOOO
+4t SNRNOORJM
+3iven QOOONOOOP
+3lobal UNNNMOOOO
+3o OONQOOOOO
+4ing FWSWMNNFP
+2had PILRVOONO
+4ppened QNNNOOOOO
+8ing XJNNOOOOO
+4s MOISRONPQ
+4ve KZNNNNNKP
+5ing ULNNNOONO
+3e UMGTSQMLL
+4ard NNOSOOOLP
+4ld OQONOOOOO
+5p MNOROOOON
+4r UONNNNNLO
+5e OQSRMNNKM
+3igher RONOOOOOO
+4m RNMNNOOQN
+4s PLOOSOQMN
+5toric MOSOOOOOO
+3ome MONNNOOMU
+4w CZJTOONQN
+3uman PONRNOONO
+7itarian SMMNOOOQO
+2i EVPSQNRMK
+3mportant TNMNSOOLO
+3n FVVLGJOIV
+4cluding [QKKMNNQJ
+4dependent MONMNOOUO
+5ian KPOTOOOOO
+5o-pacific MQONOOOPO
+4ternational EPSOOOOTO
+5o LQHTUTNNJ
+3s GNMXTMLHU
+4raeli MNNKRORLS
+3t OPMNNSQHS
+4s JNMIMNQR[
+2join QNMMOOORO
+6t TONMOOONO
+3ust KMMUPOOSM
+2know TMOMOOOOO
+2larger POSNOOOKO
+7st MQOONOOPN
+4st TKVNMNOML
+4te JOSROOONO
+6r TWLINONNN
+4unched NQPNOOOPN
+3east LNROQOONO
+4d NTOMOOOPO
+4t FOUTOOOOO
+3ike MTMKNNNJX
+4ttle MJYITOONM
+3ong QOOPMOOPN
+4ok LOOLSOONR
+2made OQKTNOMOO
+4jor NNNNKNNUQ
+4ke TONNOONLN
+4ny GXRMKONIX
+4y NMNSNOOQO
+3e OMRTLNUKM
+4xican QONOOOOOO
+3ight PSNMOOOON
+4litary MMOMOORLV
+3ore TLOMNONOP
+4st MOLUMONRM
+4ving MONNOOMUN
+3uch PKQQOOONO
+4ltilateral OUNOOOOJO
+3y FSTGWOOOO
+2n't RRLPMOONN
+3ew KLMSNONZK
+4xt WMKNMOSMN
+3o QRPLOONPK
+4t PTKONOOMP
+4w MOPMOOORP
+3uclear QONLOOOOR
+2obviously OMMQMNNLT
+3f OTIJFINWP
+3n LK[EOQUJM
+4going TSMJNOOMN
+3pen JNTRNOOOO
+3r HPOXMNOOM
+3ther ORPMLMOPM
+3ur BOK^MNMQT
+4t IOPNTPMSK
+5standing SOONOOOMN
+3ver OOOKUOQLP
+2palestinian QOONOOONP
+3olitical PRNNOOOMO
+3rivate UOOOKOONO
+4oductive LONUOOOOO
+3ublicly TNNLOOOOM
+2rapidly OROOOOOMO
+3ead KPNPSOONN
+5lly UNMMNOOPN
+4cently ONNKOOOUP
+4flect SONPOOONO
+4garding KUNOOOONO
+5ional ]IMKOOONO
+4iterated QOMOOOOOO
+4spective MMNNUOOOO
+3ight OONOOOONQ
+3ussian JOVNNOOOO
+2said FONXSPONN
+3cheduled QONOOOOOO
+3econd JOSMOOONT
+4nior SNMNOOOOO
+4rious LNTOOOOOO
+4t XIOOOOONO
+4veral KRQMNOPPO
+3hare HNSROONQN
+7d IMSWOOOLN
+6ing QONOOOOOO
+4e MJNSVOONO
+3ince OQNOOOONO
+3mall RNNOOOONO
+3o XPNDMNMUO
+4me VLOLOOOMP
+4on NLNNOOOWN
+3peak WOMJOOOON
+5cial NONOOOOSO
+4oke NOORPONNO
+3tart OQNNNOOOO
+7ed NOROOOOLO
+4rategic LXMMNOONM
+5engthen QONNOOOPN
+cing PSNMNOONO
+5ong QOWIOOONO
+3ubstantial RONNNOONO
+4ch NQNOOOOOO
+4pport OSNLNOOMS
+2taken LUNMOOOOO
+5ing VPLNOOOMO
+4lk MRQLOOOQN
+6s MROOOOOOO
+3han SONOOOOPM
+5t HNKVRVLMM
+4e ORNHHJITH
+5ir QKRITOOKS
+5m WQLIPOMPN
+6selves NOONNOOQO
+5n PMLSNOOPN
+5re PQOYLNMIN
+5se VOMLMONPM
+5y SNMKLOPUN
+4ink OONQPOONO
+5s ZLPGSMNUE
+4ose LPLUMONMS
+4rough NSMJNOMWM
+9out QNOOOOOOO
+3o GTMSNHKNO
+4gether YN^JMONHG
+4ok MSNKOOOTO
+4wards MMSOOOONO
+3rue TONKOOOSL
+4y NRONOOOOP
+2ukrainian QMNNNOORO
+3nderscore MNNTOOOOO
+3p bMKINONNM
+4on MPMTNONNN
+3s SNPMNNOLS
+2very GKUWMOOQN
+3irtually SONNNOOMO
+2want NMNPTOOOO
+4rmly NOROONOOO
+4s PMGVONSMO
+3e JITVNNNTK
+4ekly QNNNNOOOO
+4lcome KOYLOOOMM
+5l RLNQNOOPO
+4re LJN[NOOOO
+3hat OOUOOOOKM
+4en PNVNKNNNN
+5re ONMTNONMM
+7by OOMONOOSN
+4ich OPSLNONPM
+5le JKM_NOOKP
+4o SHQTMNPLO
+5se VNNMNOOMO
+3ide SKKROOOOO
+4ll ^KMOMNNHR
+4th ]MEQNNGQG
+6in OORONNNNP
+3orking FQRUNOOOO
+4uld KOUQMONNN
+2you OJTVLNMQJ
+5ng SLOQOOONN
+5r NROONOOOO
+2– MLRLNOOQS
+2— BOcNLNNUJ
+1bout-class=c0 SLMPOOOOO
+d10 NTMNMOOOO
+e3 JORVKOOOO
+e9 SOOOLOOOO
+d25 SNRLNOONO
+d41 ROONOOOOO
+d52 NRONOOOOO
+e7 VNOOLOONO
+cf0 RLMQNOOOO
+d157 NTMNMOOOO
+e75 JQOROOOOO
+e82 QNTMLOOOO
+d252 SOOOLOOOO
+d323 FUTNOOOOO
+f6 YINMOOONO
+d535 ROONOOOOO
+5=OTHER SJMRNOOOO
+6POST bMJOIOOMO
+6STATE UMMPNOOON
+6THING LWSKLOONN
+9S RMONOOOOO
+1dv=about JPVNNOOOO
+5ctually NOOLTOOOO
+5gain JQSNRNNMM
+6o TNKLQONMS
+5lready OTNOOOONN
+6so QMRGMSMRO
+5s ORNNNOOOO
+4back NUNIOOONR
+4currently RPMOOOOOO
+4down LNNMOTOSN
+4earlier JNNORNNQS
+5ven LNNROOONP
+7r OONOOOOQN
+4far UPNKNORLM
+5inally TMNNLOOOO
+6rst SONNOOONO
+5ormally OOONOOOQO
+7ward RMNNNOORN
+4here WMRSMNNIK
+4immediately TONNKOTMM
+5n KOMMOONUR
+4just JPKTRNNJU
+4last RMNNROOOO
+6ter VOOJOOOPN
+4more PNNOOOORN
+4not LTNMNOSNN
+6w JQUONOOOM
+4obviously WNMMLOQLO
+5f PQJPNOORN
+5n LOOOOOUMN
+4recently NNRPNOOON
+4so RMTOLOOOM
+6on OSNMOOOON
+4then EOXRQOONK
+7re NNMVOONLR
+5ogether UNZLMONFM
+4up TNMONONNO
+4warmly NOROOOOOO
+5hen PMNSNONNP
+7re QNUMNNNMO
+6y MNONOOONT
+1fter-class=c11 OOONOOOQO
+cf162 OOONOOOQO
+5=POST MNNTQOOLO
+6THING OOOROOOOO
+1gainst=STATE MOOOOOOOQ
+1lone IGKXQLCQP
+4g-class=c22 SMNNOOOOO
+cf290 SMNNOOOOO
+5=THING SMNNOOOOO
+1mod=actual OOQOOOOOO
+6dditional RNNNOONOP
+5bilateral PRMOOONMN
+6rief OOOOOQPOO
+7utal NOONOOOOR
+5close QOONOOONO
+6onstructive SMNOOOOOO
+5detailed SPNMMONNO
+6irect NOOOOOPNQ
+5economic KNUNOOOOO
+6xecutive NOOOOOOQO
+7tensive MPOQOOOOO
+5few NOOMNOOQO
+6irst HRSPQONON
+6ruitful QNNNOOOOO
+5g7 LOSOOOOOO
+6ood NOQMRONOO
+5important QLNPKOOTO
+6nternational YMHOOOONN
+5joint KONNOOSQO
+5last QPNOOOOOO
+7test MROOOOOOO
+5military NOOOOOOOQ
+7nisterial QONNOOOOO
+5presidential NNOQOOOON
+7ivate PONQOOOON
+7oductive KQTOMONNO
+5quad HOXNOOOOO
+5recent SPNJOOOMS
+7gional PLSNOOOOO
+6otational ONOOOOOMR
+6ussian MOOOOOONS
+5second KNUOOOONO
+7venth QNLOOOORN
+6pecial UNKOOOOPO
+6uccessful NSNNOOOOO
+5two MOROQOOMO
+5upcoming XOLLNOOMO
+5virtual QOMPOONOO
+1s-class=c13 NQLSOOOMO
+b6 OOOQOOOOO
+9f175 NQLSOOOMO
+a202 OOOQOOOOO
+2=POST NNQRNONNP
+3THING TMMROOOLO
+1t-class=c11 MOQQOOOOO
+b3 MUNNNOOMP
+b9 QOPMNOONO
+a4 QOONOOOOO
+a6 NQOMOOOOO
+9f163 MOQQOOOOO
+b75 MUNNNOOMP
+a248 LOTMOOONO
+a34 QOONOOOOO
+a76 NQOMOOOOO
+2=E-letter QOONOOOOO
+3POST JQXLNOONN
+3THING QSQOKOOMO
+1ux='ll RRIJMSNUK
+5m NNMTOONPO
+5re PRUGLONKU
+5s NONSOOOQM
+5ve NJKPTNPRP
+4am NONNOOOSO
+5re KOLLNORVP
+4be KPWJMNNRP
+6en LWMNOOONO
+4did QKNKUOOOP
+4had MRNMMOTJQ
+6s KSQMPNPUH
+6ve O[NMKNKLR
+4is SMNLMNPPP
+4may NNRPMOOJU
+4was LORMQOOOO
+5ill VLNQIMNUJ
+5ould NRMSOOOOL
+0b:' OOQOOOONO
+3ll SPIIMSNXK
+3m JOTQMTNOL
+3re PUOKKNNLU
+3s OMKVRLKLS
+3ve LJKKSORXO
+2( ONNOOOOQN
+2+ MTNOOOONO
+2, LTLOQLEJJ
+2- IQLOOOOVO
+3- QMNQSONLN
+2. QOOOOOOOO
+2: ISXLOOOON
+2; OOONNOQNN
+2CD NMSOOONNQ
+3OUNTED XQBHONSQS
+2E-announcement LITONONWN
+4call JLML^NNMP
+4invasion NNNNOOONT
+4letter RMGMNOeGN
+4meeting ULKOUOOMM
+4sanction MNNNOONUN
+5ession TOQKMOQOM
+5igning TMNMNONOP
+5ummit BL_SOOONM
+4talks JjIQGNNKK
+4visit MSNMOOOOO
+2FORCES JJKINONRe
+2NAME VQTSBMENK
+2PEOPLE [HULGMJVJ
+3OST OKKJMGLUJ
+2STATE DROGQNLRX
+2THING ONSFDKRRU
+3IME RCLOQMSG[
+2a VLQQPMTFG
+3ble NLTONOOQN
+4out AQTLWNL[H
+3ccept NNNXNOMMN
+4tual OOQOOOOOO
+8ly NOOLTOOOO
+3dditional VJLLNONVN
+4opted NONOOOORO
+3fter [NJKNOOPN
+3go SNMKNORPQ
+3ll VKKSMSMKO
+4ready OSNNOQOMM
+4so NMTULSMNH
+3m LNNQNOORO
+4erican OONOOOOOQ
+3n OLRRKRNLP
+4d QODZRJJRG
+4nounced NORKOOORM
+5ual MSONOOOOO
+4y NSNOKOPNP
+3pproximately NOOOOOONQ
+3re LWLMKMQRO
+3s NLWLLMNOS
+4k NNONNONPQ
+5ed SMNRMOONO
+3t SJJWRNLQK
+2based ROONNOOOO
+3e JL[SHMKUL
+4cause TQJONNMLR
+4en E[OKMOQRP
+4fore PQMNOONNR
+4gin OOOOOOOQO
+4ing PPNLOOORP
+4lieve NQOOOOOOO
+3ilateral PRMOOONMN
+3oth KSMQPOONN
+3rief OOOOOQPOO
+5ng OONOOOOVJ
+4utal NOONOOOOR
+3ut NUGFZNNMS
+3y UKDHMNVYQ
+2called PNNNOOONQ
+4me LOROOOOOO
+4n VNMPNOOMM
+3ertain NONNNORQM
+9ly OOMNSOOOO
+3lear QONNOOOOQ
+7ly RNONPOOMO
+4ose QOONOOONO
+3omes MNTMOOONO
+5ing INVNOOORO
+4nfirm OQNNOOOOO
+5gratulate ONONOOOQO
+5structive SMNOOOOOO
+5tinue NPNLOOOTN
+9ing MRONOOOOO
+3urrently RPMOOOOOO
+2daily NONNOOORO
+3espite GNOOWOOPO
+5tabilizing SNOLOOONN
+4tailed SPNMMONNO
+3id NILKVNNXO
+4rect RLONOOPNQ
+4scuss POMQOOOOO
+9ed PSRNOOONH
+3o POMRPOOMM
+4es NOOMOOOQR
+4wn NONSNOQKO
+3ue ROOPOOMNO
+4ring KJM_MONPP
+2each UMMONOOMM
+4rlier OMMOLNNRT
+3conomic KTTNNOOJN
+3ncouraged LRNQOOOON
+4d NOOOOOOOQ
+4tered OONOOOOQO
+3ven LNNROOONR
+5r JSPOOOOQM
+6y SHSOOOOOO
+3xecutive NONNOOOSN
+4pect NNTLSOONN
+4tensive KNOVOOOOO
+2far NSONNONON
+3ederal NONNOOTMN
+4w NONMNONQO
+3inal MTNOOONNO
+7ly UMONLOOOO
+4rst >U_PQNNLM
+7-ever QONOOOOOO
+3ollow MOONSOONP
+8ing LXNLNOOOO
+4r HHUUTRPGM
+5eign LNQPPOONP
+5mally OOONOOOQO
+5ward PHYOLOOON
+3rom XJKRQOPLL
+4uitful QNNNOOOOO
+2get POQMOOOOO
+3o NOOROOONP
+4ing THNQLNNPS
+4od QNQJUONLM
+4t MOONUOOMM
+3reat PKXJNOONN
+3uess HNVLOOOTM
+2had GUJRQNRLO
+4ppen QNNNNOOOP
+8ed POOOOOOOQ
+4s GWNLONOWL
+4ve NaGDLMPQS
+5ing SNNNNNMON
+3e UAFZXQVGG
+4ar SMNOOOONO
+6d OOOMOOROO
+4lp SNOOOOOLO
+4r JNNXOOONO
+5e KJYMQOPMN
+3im OMNOTOOOO
+4s QIIMUNNSS
+3onored QONQOONNO
+4pe PONPOOOLR
+4st KOTOOOOOO
+4w QQNONOOQM
+3uman MSNOOOONO
+2i TRCVUJMKF
+3f QPMMNOONR
+3mmediately UONNKOTNM
+4portant UMLSKONRL
+3n JZPGLOLRN
+4-depth NNNSOOOOO
+4cluding LMNNPONPS
+4tend LTNMOOOOO
+5o OLPQOOOPO
+3s S]JLJLNKQ
+4sued OOOOOOOQO
+3t VPNLMNLRM
+4s PNNNOOORN
+2join QNNMOOOPO
+6ing MOOOKQOUO
+6t KONNOOSQO
+3ust FPJTUNMMT
+2know PGLOXMMTM
+2last PKVIPOQKQ
+4te NOOOOOSNN
+6r UNMNOOONO
+6st MROOOOOOO
+3ed QOMMOONMQ
+3ike JOOUOOOOO
+3ook TLMQNOOOO
+6ing INTMTOONO
+6s QNNOOOOOO
+2made QQNNNONPO
+4in GSNTOOOOO
+4jor TOOLOOONO
+4ke MQNOOONQM
+5ing NOWMNONMN
+4y MMROOOOJV
+3e GLSWTOOKN
+3ight ROOOOOOMO
+4litary MONHOOOTT
+4nisterial QONNOOOOO
+3ore LPNONOOSN
+3uch UNKPMOOOO
+4ltilateral RONNOOOOO
+3y NRQSMNPLK
+2n't NNNMROORN
+3ew MSMSNOOMM
+4xt OONOOONNQ
+3o MUNMPOONO
+4t JNRMPOTOO
+5e OOOOOOOMR
+6d MNNNSOOPN
+4w HQUTNONMM
+2obviously TOLNMOQNO
+3f JRLVEINJY
+4f NOPQOOONO
+3n LTFQWOKPM
+4ly QNNMOOOSM
+3r NNMROOOPN
+3ther NONOOOOTL
+3ur HUU]JNM@S
+4t YNRMKOOLO
+3ver VLNNNOOON
+2participate RNNOOONNO
+8ularly QONNOOONP
+3lan RKMLTOOOO
+6ning PMNVRNNLL
+4eased POOMOONRO
+3resided QONOOOONO
+9ntial MOOQNOOON
+4ivate PONQOOOON
+4oductive NPTNLOONO
+5ud NNOQOOOON
+5vided NNNNOOOSM
+3ut JOMUOOOPO
+2quad HOXNOOOOO
+2raised PLMNSOOOO
+3eaffirmed NOMLOOOUO
+5lly UKPNNOOOO
+4cent TOMJOOOMS
+8ly NNQPNOOSL
+4gional TJPNOOONO
+4iterate SOONMOOOO
+4member MMNRNNMMU
+3otational ONOOOOOMR
+3ussian MOOOOOONS
+2said QMLMTQNNP
+4me LONNTOONO
+4w OOOOOOOQN
+4y QONOOOOOO
+3econd MMSOOONNN
+8ly PQNMOOOOO
+4e JLMYNOMQO
+5n MPNLOOOUM
+4nding NNOOOOSOO
+5t NOOMOOUNO
+4venth QNLOOOORN
+6ral NOOOOOOQO
+3hare QQNMOOOON
+4e IRNSLNOSN
+4ort ROMOOOONO
+3ince JNRQNOOUK
+3o EQOTPONUL
+4me VJSQNPNFQ
+4on QOONOOOOO
+3peak IRONOOTOP
+5cial UGKNOOOXN
+5nt MOOQOOOOO
+3tarted OMQNOOOOO
+4rongly ONNNOOOMS
+3uccessful MTLMNOOSO
+5h KSNNOOOMT
+4pposed JUOQOOONN
+4re MONOOTONN
+2take QONMOOOQN
+6n OKULOOOPN
+4lked JMNMZONOO
+6ing MROOOOOOO
+3hank QQNOMSNJM
+5t UUFKKKNKV
+4e PKUFKDEVL
+5ir NKKOWNMMS
+5m MNOROOOPP
+5n HPZNNONOL
+5re RPXNKNNKL
+5se ISMTNNNQN
+5y VIIKZMNKS
+4ink KTcKNNNDM
+5rd OQNOOOONO
+5s IHPZCNNVQ
+4ose RPNKNONOQ
+4rough NOMOOOOQN
+9out QONOOOOOO
+3o [GKFNGQNL
+4gether POONOOOMQ
+4ok ROTNOOMJP
+2understand MNOPSOOOO
+4justified NOONOOOOQ
+4provoked MOOOOOOOR
+4til NOONNOORO
+3p GVOMROOOO
+4coming XOLLNOOMO
+3s TMTIIPNTL
+4e NONSOOONO
+2various ROMNOOOOO
+3ery TJMWNNNLN
+3irtual LORPOONOO
+2want UOLNNOOMO
+6ed RONOOOOOO
+4s RGdJLMIJS
+3e PTOOKIKOL
+4lcome ROMNNOONR
+9d NONNOOORN
+5l SNNNNOOOP
+4nt NNOOOOOTM
+4re [QJOKNNJP
+3hat NKMQLORUN
+4en VMLOMNNKU
+5re OLYNNNNLN
+5ther NOOOOOONQ
+4ich KVMUNOMLO
+5le OMNKOOOKZ
+4o GIRWPNNMT
+5le MOOOOOONS
+4y OJLNNONVR
+3ill [IMRHLMUJ
+4th UVFSJNMKQ
+3ould JSRPNOONK
+2yes QMNPNOOPO
+3ou PNQEPVKVK
+5r PNPMMNQIV
+2– KQMMNONVR
+2— FE[NSNQRN
+1are-class=c10 TKONNOOPO
+d1 NQPSKNMNP
+d3 OTMLOOOOO
+c28 ROOMOOOOO
+d9 POOQOOOMP
+c3 PPONULOMI
+c43 NOSPNOOMN
+d4 LMMWMOOOO
+d7 KLOSOOOSN
+d9 NTNMOOONO
+c52 QNQOOOOOL
+bf157 TKONNOOPO
+d62 PNNNOOOSN
+e3 NNUMOOONN
+e4 MRKVLNMLR
+d75 NTNMOOOOO
+e6 QONOOOOOO
+c26 PPONULOMI
+c381 LOOROOOPN
+e3 ROONOOOMP
+c574 PNOQOOOOO
+e5 NOQOOOOOO
+c632 KLOSOOOSN
+d62 NTNMOOONO
+d89 OOSNOOOMM
+4=E-signing SKOOOOOOO
+5NAME HLVTNONMO
+5OTHER NQNQNOOPN
+5PEOPLE OOQQNOOML
+6OST GSUKNOMQQ
+5THING LOUJLNSNQ
+6IME WQJNRKKOK
+1ecause=POST NUNNOONLO
+2tween=POST NTMONONNO
+1y-class=c17 NTOOOOONM
+a52 QNNMOOOQO
+9f221 NTOOOOONM
+a692 NNONOOOSO
+2=PEOPLE KNNUOOOOO
+4OST OPKMNOQSO
+3STATE ONNOOOORO
+0capital JZ_HKMQIJ
+1lass=c10 MONPRMKRN
+81 QKYIMNOSK
+83 MLNFMNO_Q
+85 JZPJLNNVL
+86 VNSRNNNHM
+72 TMNMLOORN
+81 NONOOOOLU
+82 NNMNOOOKW
+83 TJQLMNSNO
+84 MNNNNOOKZ
+89 KMLZOOORK
+73 SHNSPUXCB
+81 SKJPMNNI^
+84 MNNLTNNRO
+85 HLKJLNPRb
+88 QOMRNPNRJ
+74 IRKQLNPSS
+82 DNI]PHRW=
+84 NNMNOOOUN
+85 QKMRKNNTP
+87 TVHQXNFCI
+88 QNOJMNNXM
+89 NONSOOONN
+750 YT[NMLKBE
+82 OONUNONMO
+84 ONMKOOOMZ
+87 PMMQRONNM
+88 PSLLQONSK
+76 ITKTKNMVL
+77 XIMSLNMOQ
+6f102 MMMMOOORT
+813 YKOTLNMJM
+853 OQOQSMLKN
+97 MMNNNOOVO
+866 VLSLMNPNK
+99 KONLOOOYO
+875 NONOOOOSN
+96 NNMJOOOPW
+98 QMMLNNPVL
+880 NOTNOOOQM
+892 LUQKNNNQM
+7201 NNNOOOOTN
+93 VNSRNNNHM
+81 ONNNOOORN
+86 TLOSOYLHH
+87 KMMOMNdHM
+96 NONOOOOLU
+88 SNQQOKIRL
+98 NONOOOOMS
+891 OONNOOONR
+98 RJQNMNSNP
+7300 ROONNOOOO
+816 NONNNOOMW
+84 JSLSLNQOO
+86 NONNOOOTN
+883 MMMROOOTL
+7407 VMLLNONJV
+98 NNOOOOOOR
+99 MNMTNOONR
+82 ONNNOOONS
+846 MNNLTNNRO
+855 MNNNOONYK
+97 JMLKLNQId
+897 QOMRNPNRJ
+7560 OKRLMNMYL
+91 WQLRVQL@I
+92 UIMiLLKHH
+93 DSUMOLIVP
+94 OOONOOOSO
+95 JTLOLNSKT
+98 LOOMNOUPN
+870 IPLQNMVUK
+92 LNMLSOQUN
+893 ONMNOOOSN
+7611 WRSMMONGL
+92 LMNMNOOOW
+93 QMNNNORPN
+94 NNNSOOOPN
+95 OOONOOOSN
+822 MNOUOOMPN
+94 MNNNOOOQR
+831 XSQNINNJM
+92 PUITMQJJL
+93 QLKJeNMKL
+96 MNRNNOOOQ
+98 OQPKNONTN
+99 NOOSOOONO
+840 MNMNNNNQS
+854 SPMKNNOSO
+95 MNRNNOOTM
+864 NONSOOONN
+98 ^T]NFLKBE
+891 OONUNONMO
+7726 LNNNOOOMV
+99 OOOOOOOOQ
+830 SONKOOOOQ
+86 NONUNOOLN
+97 PMMSRONKN
+87 NQPLNONTL
+97 MTOOOOONN
+98 QNMLRNNTL
+88 LSKRNONPP
+780 MNNNOOOTN
+3use PRMPJOQOJ
+1omplement LROPIMNJY
+a-class=c13 ZMMLOOMMM
+i2 QSNMMONON
+j3 SLMPLNNOQ
+i31 LNTOOOOPN
+j8 ESTROOOQL
+i42 TNJNPOQRK
+j5 KNJMOONM[
+j7 RPMSNNMQK
+i52 KTOMQOOOO
+j6 OLNMNOROS
+i6 KOUNOOOPO
+hf175 ZMMLOOMMM
+j8 OSONNONON
+i298 MNNSNOOOO
+i302 VMNMNOOOO
+i408 LNTOOOOPN
+j97 KOVKOONQM
+k8 IONUOOOQN
+i559 SOLQQONLN
+j60 RONMOONON
+k1 PONONORNN
+i614 LNKMOONM[
+j32 PRNMNOMTL
+k4 TOOOOOOKO
+j91 KTOMQOOOO
+i739 RMNMNORKS
+2nj VLT>PNMTR
+2p='s VNNNNOOLO
+4be MOPPOOOPN
+4is RSMNNONLN
+4was KWPPMNMOM
+5ere LSOOOOOOO
+1ue=after WNMNNOONN
+5gain YHHSPOONM
+5ny NXJOQNQJN
+4before POLQMONOQ
+4can WJSLPONNL
+5ould MQNPNOOLR
+4every RHRNNOROO
+4how URKLOOOPM
+4if MPKMVOONS
+4just QIFUWMKOR
+4may ILTNTQNGU
+5ight ROOOOOOMO
+5ust KUNNOOONQ
+4n't TQLJTONON
+5o HWKQROPMN
+6t MJQPRORNP
+4should OVLNOOONM
+5ince GTOQNONVK
+4today OKGOHQUWP
+4when QKKPLNMSU
+7ther ROONLOOOP
+6y VJKLMNNVR
+5ould QPNUMNNLL
+0det=a PPKNPMVKN
+5ll SONMOOOOO
+5n QMLNLSNUM
+6y KTNNNOPOO
+4none VRSCGMJTO
+4some JOXMNONON
+4that RNLOPOPMQ
+6e OKVNJKIIW
+7se QRKPNOONQ
+6is PKLXFOMXL
+6ose MTLMNOOUM
+1uring-class=c11 NOOQOOONO
+e47 LOOOUONNO
+df164 NOOQOOONO
+e633 LOOOUONNO
+6=E-call LOOOUONNO
+9visit OONRNOOOO
+7TIME NOOQOOONO
+0for-class=c11 QQLNNONSM
+c9 MOOOOORON
+b3 SOOOOOONN
+c5 SMMOOOOOO
+af162 OOOOOOOQO
+d3 PRMNOONPN
+b28 SOOOOOONN
+b453 SMMOOOOOO
+3=E-talks SPOMOOONN
+4POST MMVJPOPTL
+1rom-class=c52 QOOOPOQMN
+bf692 NOOOPOQOO
+4=NAME ONNNOOOKW
+5PEOPLE QOONOOQMO
+6OST LNNNSOTOL
+5STATE NNNOOOOLV
+0hhw='s SLMSNOOMO
+4, MRNPOOOOO
+4able QNONNOOOO
+5sked NMNXOOOKO
+4build QNQNNOOMO
+4continue UOOLOOONO
+7versations MNNRQOOOO
+4do SOOOOOOLO
+4focused LNTOOOOLR
+4going NVRONOOGN
+6t SONNOOONO
+4had LMKSROOSM
+6ve VNMJNONQR
+5eard RNNMNOOON
+6re NNTMOOOOO
+4is LPSNOOOMP
+4joining LNNROOOON
+4know OSNOMOOOO
+4let ONNOOOOQO
+4made TNOLOOOON
+5entioned MPRNOOOOO
+4one PNQNOONLS
+5pportunity QNOOOOOOO
+4possibility MTNPMONNN
+5rovide NNNOOOOSO
+4reaffirmed TNNNNOONO
+7son MONQOOOOO
+4said JPNLPTRNN
+6y MRONOOOPO
+5hare TNMNNOOOO
+5ure IMZMOOOOO
+4thank ORNRMOOMN
+6ing MMNUNOOOO
+8k PPPHVONOM
+6ought MOOQOOOON
+4understand LVNMNOOPN
+4want LOVOOOOMO
+8ed TMMOOOOQN
+6s LNNNQOORO
+5elcome SMMNOOONR
+5hat NNNONONOQ
+6y LPMQOOOQN
+5ork MMOTNOOMQ
+1subj=E-announcement KNRLOOOUO
+8visit IOVPOOOOO
+6HE RLNVSNREM
+6I SBMYQNRPK
+7T LMOUOOMQN
+6NAME SKLONOOPS
+6OTHER OONNQOONP
+6PEOPLE WSNNLONFR
+7OST QNHUQPQMJ
+6STATE MOOOOOOSO
+6THEY TSJNOOOOP
+8ING SOLFUOPLS
+9S NOQOOOONO
+6WE QPJVNMORI
+6YOU QPLOMPMQO
+1told=denied MNPROOPON
+6expected NPOQOOOON
+6happened DG^FTQQNN
+6none OPNPBNMQY
+6ongoing FOVLQNSLP
+6planned QNP]JNMKM
+1w=NAME UUIESNMYH
+3able KQULNOOPN
+5out OONOOOOQO
+4ccept NNNXNOMMN
+5t NNNMNONNU
+6ion OOOOOOORN
+4dopted NONOOOORO
+5vance NRNNOOOQN
+4genda WNKONONMN
+4head MORPOOOOO
+4nniversary NOOOOOONR
+6ounce OSOOOOOMO
+bd NORLOOORM
+aing NOOPOOOQO
+4ppear RONNOONMO
+6roved OONOOOMSO
+4re UIOOOOOOP
+4sk WLMLNOORO
+6ed QLMTSOOKN
+3be XMMLOOONO
+5en FROUOOOOP
+5gan MNRNOOOMR
+6in OOOOOOOQO
+4rought SNMMOOOPN
+3call INNMXOONN
+7ed QMNNOOONQ
+5me LORNOOOQN
+5used NOOOOOOOQ
+4hance UNNNNOONN
+4oming KNXMOOOOO
+6mitted MQMQNOONO
+5ncluded NOQONONOO
+6firm OQNNOOOOO
+6gratulate NNONNOOTN
+6text QNOMNOOPO
+7inuation MMOSNOORN
+ae HQMROOOTM
+bs SNKOOOOOP
+6versation KSNLTOONN
+fs OPNQMOONN
+5urse PNOMOOONR
+3day LOSLOOOSM
+6s PRMMNOORN
+4etails TJNQOOOOO
+4id JNMKPOOZN
+5scuss POMQOOOPO
+aed VRQKOONMH
+aion NLMYLOONN
+4o NMMPOOOOT
+5ses NMNNOOOTM
+3earlier NOOMOOOSO
+4ncouraged LRNQOOOON
+5tered OONOOOOQO
+4xchange PNNROOONO
+5pect JUSJROONN
+6ressed NONOOOQOO
+3first NOROOOOOO
+4ocus NPQOOOONN
+8ed QRRLMOOLN
+5llowing JVONNOOOO
+9s QONOOOOOO
+3get ROOMOOOOO
+4ive OJXMONOMN
+4o MOQPNOONO
+5ing OOROLNMMS
+5od TNOLOOONN
+5t MONNUOONM
+4rateful ONOQOOOOO
+3had NVNKOONON
+5ppened POOOOOONR
+5s MOROOOOOP
+5ve TNFUOOSIO
+6ing SOONNONNN
+4elp QNQNOOOLO
+5re MNNROOQON
+4old PNQNOOOON
+5nor LOSLNOOSO
+8ed QONQOONNO
+5pe PRNNOOOMO
+5st OPQMOOOOO
+7ed NOOQOOONO
+3importance USNMJOONO
+bt VOMROOOJM
+4nitiative OOQOOOONO
+5tend LTNMOOOOO
+4s PPNMOOOQO
+5sue ONRNNOOOP
+8d OOOOOONQO
+3joining HOTNKQOUO
+3know NONSNOONP
+3led QOLMOONMR
+4ook ROLPNOOOO
+7ing KMSMTOONO
+7s QNNOOOOOO
+5t ULONNOONO
+3made OVHPMNWJM
+5ke MQNNOONRM
+6ing NOXJOOONO
+4eet TOOKOOOOO
+7ing UNKMQOONN
+as WMLPNOONN
+5mbers NVJNOOOQN
+5ntioned NNNOPOOQM
+5t NNQOOOOOO
+4onth QNPNNOONO
+5ve OQONOOOOO
+3nations ROMOOOOOO
+4egotiations MSMOOOOOO
+4ight RONNNOOOO
+4ote QOONOOOOO
+7d OONNQOOOO
+3occasion HNMVOOOTO
+4ne PMORNOOOO
+5going NTNNOOONO
+4pportunity QNMTMOONN
+4utcome NOQOOOONN
+3part YLLQNOOML
+7icipate TNMOOONNN
+ed POOOOOORM
+dion NNRONOOOO
+4erson OOTLOOONN
+4lace LUMOOOOPO
+6n QKMNTOOPO
+7ning PMNVRNNLL
+7s KNRQQOONO
+5eased QONLNONRO
+8ure MKXLSOOLN
+4resided QONOOOONO
+ancy BOMNOOOaO
+5ivilege MORPOOOOO
+5oud NNOROOOON
+4ut JNNWOOOMP
+3question MNROOOOQO
+3reading NMOMTOOOO
+7out NMONSOOOO
+6ffirmed QONOOOOOO
+6son NNNNNOOSN
+5ceive PNNRNOONN
+ad NOOOOOROO
+5iterate UNOMMOONN
+5member MNONNONNU
+5ported OSOONOONO
+6resented NONUNOOKN
+5sponse OOOOOOQOO
+6ult POQNOOOOP
+9s SNMOOOONO
+5turned HOOXOOOOO
+4ule QNONOOOON
+3said LIMPXQONQ
+5w NNNNNOOTO
+5y PNMNOOOQN
+6ing NONQOOONN
+4ee LMNVNOONP
+6ing OOONOOOQO
+6n LRNLLQOTM
+5nding NNOOOOSOO
+6t MONROORNO
+5ssion VNKOOOOMO
+5t QOOOOOOPO
+4hare OQOMOOOON
+4igned OONNOOROO
+7ificance LNNUNOOOO
+4peak KONNOOTOP
+6cifics NOOOQOOPO
+6nt PMNROOOOO
+5oke PONOOOONQ
+4tarted MOQOOOOPO
+5ep OUOMOONNO
+5rengthen SOMOOOOOM
+4ummit LOSNOOOOO
+5pposed JUOQOOONN
+5re MONOOTONN
+3take OQNNOOOQN
+7n MH[LNONPN
+5lk NOOQOOONO
+7ed LLSMWONOO
+7s MTNOOOOMO
+4ell LSOQOOONM
+5rms JMTNROOON
+4hank LNOWMSNJM
+6t RONNOOOOO
+5ere MMSSOOOKO
+5ings QNSNOOOMN
+7k QMYLOONMK
+5ose QKSMOOOLT
+4ime VORJRONJM
+4oday LSOROOONO
+5ld NNNPOOTNO
+5morrow KOOTOONON
+5ok ROTNOOMJP
+5pics ROONNOOOO
+4ravel QOONOOOOO
+9ing KNMWOOOOO
+3use NONSOOONO
+3visit NLOYMOONN
+8ed NOOROOONN
+4ote NNNOOOOUL
+3want MMOOOOOTO
+7ed VNMNOOOMM
+5s LJZTMOOJN
+4eek QLNTOOOMN
+5lcomed SNNNOOOOO
+5nt LMOUNONNO
+4hat WMLILOSQO
+5o LOOTOOOOO
+5y PNONNONTN
+4ork WOMOOOOKO
+0in-class=c11 IRRPQOOMN
+b3 KQNROONNO
+b9 QNONOOOOP
+a25 JUNNOOOOQ
+b8 RTLLOOONM
+a3 RNSMQNNMM
+b0 QNOPOOOOO
+a40 RONOOOOOO
+b2 NMOLOOOQS
+b4 UKONOOOOO
+b8 OSOMOOOOO
+a52 LLSLNNOUO
+b8 MOSOOOONP
+a6 MROOOOOOO
+9f163 OOMQOOOPO
+c4 MQPOROOLN
+b75 KQNROONNO
+a26 OOVLMNNNM
+b8 QNMQNOOOO
+a323 JVNOOOOPO
+b99 QNOPOOOOO
+a521 RONOOOOOO
+b63 NMOLOOOQS
+b89 UKONOOOOO
+a658 OSOMOOOOO
+b89 KNNOOOOTQ
+b90 NMUMOOOQM
+c2 QOOOOOOOO
+2=COUNTED XLROOOOLL
+3E-meal NOWKNOONO
+3NAME HLZZMONHM
+3PEOPLE KNNOOOOTQ
+4OST H]NOJMMHX
+3STATE ]REMLMMMS
+3THING LRTSMNNOJ
+4IME NLQMRONLT
+3about KOVNNOONO
+4fter XOKLOOOPN
+4s NMUNNOOPN
+4t PKIXSNLSK
+3before QONOOONMR
+4y NNJKNNTTP
+3during MKNTPONQP
+3following PQONOOOOP
+5r LNLQMNRUL
+4rom PNMPNOQMR
+3in LZHJQQPPK
+5to OLPROOOPO
+3of ROSRJLHNP
+5f NOOQOOONO
+4n ESOURPNOM
+4ut QNSLOOONN
+4ver QONOOOOPO
+3since KNSOOOOQN
+3throughout QONOOOOOO
+4o TJLSLOVLP
+3upon NQNNNOOQN
+3with LRRQNONMO
+2cluding=THING SMONNOOOO
+2to-class=c13 ONONNOORN
+bf179 ONONNOORN
+4=NAME ONNTOOOMM
+5STATE OONQOONNQ
+5THING NTONOOOOM
+0mark=about MNNOSONQN
+6fter QNNNOOONP
+6s FSNVSONLM
+5because UOKQNNNMN
+6y WNINNOONP
+5for KMRSPSNKN
+5if SMMNNOONS
+6n NMTPNOOLN
+5of PNPKSOOOO
+6n OOORNONPN
+5since NNNROOOSK
+5that IWTRLMKOL
+6o NNYSLKIIP
+5with MNSRNOOLO
+0n=accord ONNNOOORN
+3dmission MNNNOOOTN
+3ggression LNNNOOOMV
+4reement NNROOOORM
+3nnouncement KMLNMNM^Q
+3ppointment OOONNOORN
+3ssault NOONOOOOQ
+5embly SLJNOOMYN
+3ttack ONNNOORNQ
+2bombing NNOMMNNNT
+3riefing OOONSNOON
+3uildup OOOOOOOMR
+2call RLMLZONNL
+3easefire NNNOOOOTN
+4remony KONLOOOYO
+3onclusion OTOOOOOKO
+5ference NGbMNNSGM
+5gress NVKOOOONO
+5sultation XLNLNOOPN
+5versation ZPAJ^NMLM
+2decision NOTNOOOON
+5laration NNLNOOSSN
+4legation MTOOOOONN
+4ployment ONOOOOOMR
+4struction NONOOOOMT
+3ialogue GYNMNONRN
+4scussion RXaGDNMIM
+2election MNNMSOOSM
+3ngagement LCSaMOONO
+3stablishment OOOOOOORN
+3vacuation NNNNOOOIY
+4ent VNSRNNNHM
+3xchange PPMRRONJM
+2g20 OOROOOOMO
+37 PMQNMONQM
+2inauguration NONUNOOLN
+4dependence NONOOOOLU
+5ictment NONNOOOTN
+4tervention OOOOOOOOQ
+8iew LNMNN[NMM
+4vasion NOOOOOONS
+5itation NNNXNOMMN
+2journey NONSOOONN
+2launch MLLPMNMRT
+3etter MMNKMO^KN
+2massacre OOONOOOOR
+3eeting aNTOHMLGH
+4morandum NOONOOLUN
+4ssage ONONOOSOO
+3inisterial PSLOOOOMN
+4ssion NNMJOOOPW
+2negotiation LUQKNNNQM
+3ote SOONOOQMN
+2operation NONOOOONS
+3rder ONNOOOORN
+2pact NOONOOORO
+2request MUNLNOOPN
+3ound J]JOOOOMN
+2sanction NNNOOOOUM
+3ession VLSLMNPNK
+3igning ONNOOOORO
+3tatement OOOSOONMN
+4rike OOONOOONS
+3ummit OMbLMNNJM
+2talk I[NQNOOMM
+3ravel LOONOOOTO
+4ip OMRZLNMMJ
+2visit ULLZNNNHM
+2war XNNMOOOMN
+3ithdrawal ONNNOOOWJ
+1ames=0 FTMSKE@UP
+61 QHNLGNFQV
+62 KIMONJYML
+63 OKVKJJQNS
+64 VLCQLLLOH
+2nnouncement|alone JMOQLNQVO
+fmod=joint OOONOOOQO
+eclass=c13 NNRMOOSQM
+l3 KMKRLNLZQ
+kf178 NNMNOOSQN
+m80 NOTNOOOON
+l27 OOOSOONMN
+m8 KMLNMNM^Q
+huse MNRSNONQL
+fonj OONOOOOQO
+fue=after NOOOOOOQN
+ijust OOOOOOOQO
+inot OOOOOOOQO
+itoday ONNLOOOUN
+edet=a NNNLNOTQN
+jn OONMOOORN
+inone ONNOOONRN
+ithe MNRROONQL
+kis ONONOOORN
+ehsubj=I OONOOOORO
+kPEOPLE NOTOOONLO
+lOST OONUOOOKN
+kWE ONOMOOORO
+ftold=happened NNRTNOLQM
+knone NNMMOONWM
+fw=approved OONOOOMRO
+hissued OOOOOOOQO
+hmake NNNMOONSN
+ein=after NOOOOOOQN
+hin OONNNONSN
+hof OOONONOLV
+hwith OOOUOOOKO
+enames=0 NNMINOMaL
+k1 LNSPNNNNR
+k2 OOMMOOUON
+k3 NONUNONON
+k4 OOOONOOQO
+eof=POST OONOOOOQO
+epart-class=c11 OOONOOORO
+r5 OOONOOOQO
+q37 NNNNOOSON
+pf194 OOONOOOQO
+q488 ONNNOOTNN
+i=THING NNNNOOSON
+flural NNMPOONUM
+foss=HE OOOSOONOO
+jPOST OONOOOOQN
+equestion NOONOOONT
+erel=conj OOOSOOONN
+inmod NONMOOUKT
+jsubj NNMLNOOWM
+iobj MNSLOONTM
+kl NNMTNOMSN
+iroot NOONNOOTN
+fule=false JMOMMNQaI
+jtrue OONMOOOTN
+esingular IMNOLNQZO
+etime=PAST_REF NOUNOONLO
+jaround OOOMOOORO
+jnone MNLRNNTUJ
+jpast NOONNOMTN
+jtoday NONPNONOT
+2ppointment|alone LNNMMONVP
+dclass=c21 NONOOOOLU
+k4 OOONNOORN
+k58 MNNMSOOSM
+k6 MNMUNONPL
+jf276 NONOOOOLU
+k34 OOONNOORN
+k76 NONUNOOLN
+l78 MNNMSOOSM
+k80 MNNNOOOTN
+guse NONTTOOHM
+eonj NONONOONR
+ddet=the MNMTNONMP
+dhsubj=HE NONUTOOGN
+jI NOONNOOSN
+jPOST NOOMNOOTN
+etold=happened NNMTTONHO
+jnone LNNLLNNVQ
+ew=congratulate NOONNOOSN
+din=on NOONNOOSN
+dnames=0 NONNNOOOR
+j1 NONONOORN
+j2 NOOMTOOPM
+j3 NOMUNOOKP
+j4 MNNNOOOUN
+dof=E-session OOOOOOOQN
+gPOST NONUNOOLN
+dposs=HE MNNLSOORM
+iYOU NONONOORN
+drel=nmod NNNOOOOSN
+hobj NONMNOOQS
+jl MNMTSONKM
+eule=false KMLKRNN]L
+dsingular JMKQQNMUO
+dtime=none KMLRRNNTN
+2ttack|alone MNNKMNNL^
+8class=c24 OOONOOOOR
+f35 MNMLMNQLW
+f7 OOONOOONS
+ef102 OOONOOONS
+f316 OOONOOOOR
+f457 MNMLMNQLW
+buse OONOOORNN
+9ue=would OOONOOOOQ
+8det=none NOOMNORNQ
+cthe NNNMOOOMX
+8hsubj=POST NONNOORNO
+eWE NOONOOONR
+9told=happened NOMNOORMR
+enone MNNMOONMW
+9w=led OONOOOOOR
+bmade NONOOOSOO
+8in=during OONOOOOOQ
+8names=0 NNOMNNNNU
+e1 OOONOOOOQ
+e2 NNNNOORNQ
+e3 OONOOOONQ
+e4 MOOMOONNT
+8on=POST NONOOOSNN
+8part-class=c32 NOONOONOQ
+jf421 NOONOOONQ
+c=THING NONOOORNN
+9lural ONNNOORNR
+8question OOOOOOOOQ
+8rel=obj MNNMOONMX
+el ONOOOOOOQ
+dther NONOOORNN
+9ule=false NOOOOORNP
+dtrue ONNNOOONT
+8singular LNMKMNML]
+8time=none MNNMOONL[
+dpast NOONOONOR
+1call|alone RNLLXNNNM
+6class=c47 RLMLZONNL
+cf633 RLMLZONNL
+9use MNNNPOOSN
+7ue=any QNOOOOOOO
+ajust TOOOKOOOO
+an't MOOOQOOOO
+bot KOOOTOOOO
+6det=a HNOOYOONN
+anone NOOOROONO
+athe VNNMSOOKM
+cis SONNJOOSO
+6hsubj=I MOOOROOON
+cPOST LOOOROONO
+cWE RONNROOLN
+7told=happened HOMNYOOQM
+cnone VNOMNOOMN
+7w=got MONNUOOMN
+6in=during MONOROONO
+9of PNOOQOONO
+an QONNTOOLN
+6names=0 XNNMQOOKN
+c1 LONNXOOLM
+c2 NNNNMOOTO
+c3 KNOOUOONN
+6part-class=c11 NOOOROOMO
+6question ROOONOONO
+6rel=conj MNOOSOONO
+anmod TMNNOONNN
+aobj TONMSOOLN
+cl JONNTOOSN
+7ule=false NMLL^NNML
+btrue MOOOSOOON
+6singular QLLK^NNNL
+6time=PAST_REF MOOOROONO
+cRESENT_REF TONNNOONN
+bahead MOOOSOOOO
+bnone QMMMUONPM
+btoday NOOOQOOOO
+6with=POST KNOOTOONO
+1delivery|rule=false ONMNOOOUN
+asingular ONMNOOOUN
+1g=announcement HLMPLMPbM
+4ppointment JMKQQNMUO
+4ttack KMMJMNQKb
+3call PLLKaNNLL
+3delivery ONMNOOOUN
+3interview LNMNN[NMM
+5vasion PLKKNNNHe
+3killing NONOOOOLV
+3letter LRKNLNaNJ
+3meal UMOSMNMPK
+5eting YNRSRLKDG
+4ove LLMMNONO^
+3opening NNNOOOOTN
+3sanction MNNMNONZL
+4ession ZWSHKMQKF
+4igning KPNLMNNbJ
+4ummit OKgKLNMJJ
+3talks UfNNOKICC
+4est LLLPMNMPX
+3visit OOLeIMLJM
+1interview|alone LNMNN[NMM
+bclass=c3 LNMNN[NMM
+hf26 LNMNN[NMM
+euse NONONRONO
+bdet=an NOOOOSONO
+bhsubj=POST NOOOOROOO
+ctold=happened MONNNXNMO
+cw=said OOOOOQOOO
+bin=in OOOONSONO
+bnames=1 NONNOTONO
+h2 MNNNOTONN
+bpart-class=c3 OONNOROOO
+brel=obj OOOOOROOO
+hl NONONUNNN
+cule=false LNMNN[NMM
+bsingular MOMNNZOMM
+btime=none MNNNNVONM
+gtoday NOOOOTONO
+3vasion|against=STATE MOOOOOOOQ
+blone PNLLNONK^
+bmod=russian MOOOOOONS
+acapital NONOOOONS
+blass=c31 XNNMOOOMN
+i5 MONNOOOMU
+h54 KNNNOOOMW
+gf407 XNNMOOOMN
+i57 NOONOOONT
+h726 LNNNOOOMV
+j9 OOOOOOOOQ
+bonj NOOOOOONQ
+adet=none QNNOOOONQ
+ethe ONMNOOOKZ
+gis MOONOOONS
+ahsubj=NAME OOOOOOOOQ
+gPEOPLE OOOOOOOOQ
+gSTATE NOOOOOOOQ
+gWE VOOOOOOOJ
+btold=happened RNNOOOOMR
+gnone LNOOOOONW
+bw=caused NOOOOOOOQ
+ain=STATE SNOOOOOOM
+dby NOOOOOOOQ
+dfrom NONOOOONR
+dof VNNMOOOMM
+anames=0 ONNMNOOLV
+g1 QNNNOOOMS
+g2 ONNOOOONR
+g3 NONOOOOOS
+g4 NOOOOOONR
+aof=POST NOOOOOONR
+dSTATE OOOOOOONQ
+apart-class=c32 MOOOOOOOQ
+lf421 MOOOOOOOQ
+boss=NAME SOONOOOOL
+fSTATE MNONNOONS
+arel=conj NOOOOOONR
+enmod UNNMOOOMO
+fsubj LNONOOONU
+eobj SNNOOOONO
+gl KONOOOOMY
+bule=false NNMNNOOK[
+ftrue LNMMNOOMX
+asingular QLKKNNNHc
+atime=none RMLKNONI^
+1killing|alone OOOONOONS
+9class=c31 NONOOOOMT
+ff407 NONOOOOMT
+9htold=happened NONOOOOLV
+9names=3 NONOOOOMT
+9rel=nsubj NONOOOOMT
+aule=false NONOOOOLV
+9singular NONOOOOLV
+9time=none OOOONOONS
+1letter|alone KSMRMNVLL
+8class=c13 NOONOOLUN
+f3 LMMJMNdJN
+f4 LTMUNOMNM
+g2 SOONOOQMN
+ef178 NOONOOLUN
+f27 LMMJMNdJN
+f34 LTMUNOMNM
+f561 SOONOOQMN
+buse NUNJNOTLN
+9ue=any ONOOOOQOO
+ctoday NOOOOOROO
+8det=a LTNJNOSPN
+cthe MNNWNOPNM
+eis NOONOOPQN
+8hsubj=I LNNRNOULN
+ePOST OOONOOROO
+eWE RNONOORNN
+9told=happened OLLTMNVNK
+eongoing MOONOOUNN
+9w=accept NNNXNOMMN
+bexpressed OOOOOOQOO
+breceived NOOOOOROO
+bsending NNOOOOSOO
+et OOOMOOROO
+8in=in NNNNOOTNO
+8names=0 MNNQNNTNM
+e1 QNNSOORLM
+e2 ONONOOSNO
+e3 OOOOOOQOO
+e4 MTNKNOPSN
+8of=POST NNONOORQN
+8plural OOOMOOSNO
+9oss=I OOONOOROO
+8rel=nmod NNONOOPQN
+cobj OMMUNOWIL
+el MNNLNNURM
+9ule=false MSLQLNWLK
+8singular LRKPLN[NJ
+8time=PAST_REF NONOOOOQO
+dnone OMMTMNXKK
+dpast NUNKNOQMO
+dtoday NOOOOOROO
+9o=POST OOONOOQOO
+1meal|alone ONQUMNNOL
+6class=c11 KONLOOOYO
+e6 VNSRNNNHM
+cf169 KONLOOOYO
+d203 VNSRNNNHM
+7onj PONNOOOQO
+7ue=today MONRNONSN
+6det=a SOMMOOOQO
+athe POKTNOORM
+cis HOWQOOOMN
+6hsubj=PEOPLE SOLROONMO
+dOST NOMUNOOMN
+7told=happened TOLMOOOQO
+congoing RNNQOONMO
+cplanned OONTNOOMN
+6in=at IONZNOONN
+9during MONMOOOUN
+9to OONROOONO
+6names=0 QOSHNOOUM
+c1 SONOOOONO
+c3 PONSNOOMN
+c4 OOLVOONMO
+6on=POST UNNNOONNO
+6part-class=c44 RONLOOORN
+a=THING TOLMOOOQO
+7oss=TIME QOOOOOONN
+6rel=nmod UONMNOONN
+aobj UNLROONLO
+cl NOLUNONRM
+7ule=false QNRTMONLM
+6singular RNOTMNMPK
+6time=none RNROOONMN
+bpast QOMMOOORO
+btoday NONUNONOM
+6with=POST OOONOOOQO
+3eting|alone UOC[WMMHI
+amod=bilateral VMNLOOOOO
+efirst MTOMNOOOO
+eministerial QONNOOOOO
+equad HOXNOOOOO
+especial QOMOOOOOO
+as=POST RNNNOOOOO
+at=POST MOQOOOOOO
+9bare-class=c3 ONSMOOOOO
+kf26 ONSMOOOOO
+d=TIME ONSMOOOOO
+9class=c3 POONSNNNN
+g50 ]NROOMLGH
+ff26 POONSNNNN
+g668 aOTOIMLGH
+cuse RMTMMOONO
+aonj LUPNNOOOO
+bp='s QONOOOOOO
+dwas TOLNOOOOO
+aue=any SOMOOOOOO
+dcan POQMNOOOO
+dhow SONNNOOOO
+dif KNMOWOOOO
+djust NOQNOOOOO
+dn't SNNNOOOOO
+eot MORNOOOOO
+dsince HUQONOONO
+dtoday KOLTTOOMO
+dwould QONNOOOOO
+9det=a SLNQMOONO
+ell SONNOOOOO
+dnone RJ^JLONMN
+dthat SOOMOOOOO
+fe SWNCXNNLL
+gse IROSOOOOO
+fis PMQSNOONN
+fose SMNPOOOON
+9hsubj=E-announcement ONTLOOOOO
+fHE WOKLOOOOO
+fI OMOTNOONO
+fOTHER RNNNOOOOO
+fPEOPLE QONNNOOOO
+gOST UMSMMOONN
+fTHING MOLNUOOOO
+fWE HRPUNOONN
+fYOU TNMNOOOOO
+atold=denied ONQMOOOOO
+fhappened MJ]PLONNN
+fnone QPG[MNOMM
+fongoing HNWLTOOOO
+fplanned QLQPNOONN
+aw=NAME QMIMWOONN
+ccoming LOVMOOOOO
+cdiscussed KOTOOOOOO
+cexpect KUNMOOOOO
+cfocus NNMTOOOOO
+cget SONMOOOOO
+dive MOQOOOOOO
+do QONNOOOOO
+eing KLRSOOOOO
+chad SNPMOOOOO
+dost OOQNOOOOO
+clook LOMSOOOOO
+cmade ONLTOOOOO
+deeting TNKOOOONO
+cnight RONNNOOOO
+cpart RONNOOOOO
+gicipate SOMOOOOOO
+nd QOMOOOOOO
+cquestion MOSOOOOOO
+csee LONSOOOOO
+dummit LOROOOOOO
+cterms MNTNOOOOO
+dhat RONNOOOOO
+9in=NAME QONNOOOOO
+cSTATE ROMOOOOOO
+cTIME LOSNOOOOO
+cabout NNRNOOOOO
+dfter QONOOOOOO
+dt PNPJUOOOO
+cduring ONLTNOOOO
+cfor ONPSMOOMO
+drom QNMPOOOOO
+cin O]FNMOONN
+eto KMRTOOOOO
+cof MNVQMOOMM
+dn NOTLNOONN
+dut RNQLOOOOO
+cthroughout RONNOOOOO
+do QOLROOOOO
+9names=0 MRIVVNNJK
+f1 OIWRNOONN
+f2 OPQNQNNNN
+f3 VNPKNOONO
+f4 XRLPKONLN
+9of-class=c29 QOMOOOOOO
+j52 HMYNOOONO
+if383 QOMOOOOOO
+j689 MMTNOOONO
+b=PEOPLE OLTNOOONO
+dOST QNOOOOONO
+9part-class=c11 SSNLNOONN
+m5 KOOUOOOOO
+l21 SONNOOOOO
+l37 LNSNOOOOO
+l50 [LKKOOOOO
+m2 KOTOOOONO
+kf162 NNQONOOOO
+n4 RONOOOOOO
+n6 NTNMNOONO
+n8 QONOOOOOO
+l667 VMMLOOOOO
+n8 TOMMOOOOO
+d=NAME ONRMOOOOO
+ePEOPLE NOQNOOOOO
+fOST KNUNOOONO
+eSTATE RNONOOOOO
+eTHING LNTOOOONO
+alural ITM[LNNLM
+aoss=HE QNLSOOOOO
+eI KNRSNOOOO
+eNAME LNOSOOOOO
+ePOST MULMNOOOO
+eTHEY RONNOOOOO
+fIME OOMMTOOOO
+eWE LNQVNOOMO
+9question UMNIUOONN
+9rel=appos ROMOOOOOO
+dccomp RONMOOOOO
+eonj RMPMNOOMO
+dnmod FQTUSNNKM
+esubj ZSGFTOONM
+dobj OLJ^NOONN
+fl JOYPONNMM
+droot QNSMNOONO
+aule=false TSPLTNMHL
+etrue RN]KNNNLK
+9singular bITGUMLFJ
+9time=PRESENT_REF MOROOOOOO
+eahead MONSOOOOO
+fround SOMOOOOOO
+enone XSKULMMHI
+epast QNOLSOONO
+etoday XMKORNNLN
+9with-class=c52 ROMOOOOOO
+kf692 ROMOOOOOO
+d=NAME SNNNOOOON
+ePEOPLE UOLNOOOOO
+fOST LQSQLOONN
+2ove|alone MNOMNONSS
+7mod=rotational ONOOOOOMR
+6class=c22 OOOOOOOMR
+d31 ONOOOOOMR
+d6 NMMMNONQW
+cf288 OOOOOOOMR
+d408 ONOOOOOMR
+d78 NMMMNONQU
+6det=none ONNNOOOSM
+athe MNONNONMZ
+6from=STATE OOOOOOOOQ
+6hsubj=PEOPLE OOOOOOOLS
+cWE OOMOOOOQQ
+7told=happened NNPNOOOMU
+cnone OOOOOOONR
+congoing NONOOOONS
+7w=participated NOQOOOORM
+6in=in ONPOOOOQN
+9of OOOOOOOMR
+9with OOOOOOONQ
+6names=0 OOOOOOOMT
+c1 NNNOOONKW
+c2 ONNNOOOQP
+c3 ONONOOOTL
+c4 NOPOOOOOQ
+6of-class=c22 NOOOOOOMS
+g35 OOOOOOOMR
+ff288 NOOOOOOMS
+8=FORCES NOOOOOOMS
+9POST ONOOOOOQO
+6part-class=c34 ONOOOOOMR
+hf450 ONOOOOOMR
+7lural NNNNOOOMU
+7oss=WE OOOOOOOOQ
+6question NNONNOOQO
+6rel=conj ONONOOOXI
+anmod OOOOOOOMR
+bsubj OOOOOOONS
+aobj OONOOOOLU
+cl NNPNOOOOS
+7ule=false MNPNNONF_
+btrue OOOOOOOMT
+6singular MMNMNONQW
+6time=PAST_REF NOQOOOORM
+bnone MMMMNONN]
+1opening|class=c6 NNNOOOOTN
+ff77 NNOOOOOSN
+9det=the NNNOOOOTN
+9htold=happened OOOOOOOQO
+9of=POST NNNOOOOTN
+9rel=obl OOOOOOOQO
+9singular NNNOOOOTN
+9time=none NNOOOOOSN
+1sanction|alone NNNNNOOVM
+bmod=additional ONOOOOOQN
+aclass=c35 NNNOOOOUM
+h4 NONNOOOTN
+gf36 NONNOOOTN
+h455 NNNOOOOUM
+duse OOOOOOORO
+adet=none NNONONNUL
+ahsubj=POST NONNOOORN
+btold=none OOONOOOQN
+anames=0 OOOOOOORN
+g2 NNNNOOOUM
+apart-class=c44 ONOOOOOQN
+lf593 ONOOOOOQN
+blural NNNNOONVL
+aquestion OOOOOOORN
+arel=conj OOOOOOORN
+eobj NONNOOORN
+gl OOONOOOQO
+bule=false NNONNONWM
+ftrue OOOOOOORN
+asingular OOONOOOSO
+atime=none NNNNOOOVM
+2ession|alone WSYILNJKI
+amod=first MOROOOONO
+einternational YMIOOOONN
+elatest MROOOOOOO
+esecond JOVOOOONO
+gventh QNLOOOORN
+fpecial SNLOOOOPO
+9capital NVOLNNRNL
+alass=c11 VLSLMNPNK
+g50 MSRNNONMN
+ff166 VLSLMNPNK
+g668 MSRNNONMN
+cuse TRJONOOMO
+aonj HOTOOOOTO
+bp=is SOMOOONMO
+aue=just WOLNOONNO
+dnot TONNOONMO
+9det=a LNTNNORNO
+dnone MXMNNONNN
+dthe SPULMNQJJ
+fis YLHMOONSN
+9hsubj=HE MNMOOOTOO
+fI WOKOOONNO
+fPEOPLE QSMNOONMN
+gOST UOMNOOOMO
+fTHIS NOQOOOOOO
+fYOU RPNNNONMN
+atold=happened OPKNMOSRN
+fnone XPNNNOQGL
+fplanned RNPNOOONO
+aw=NAME GQSOOONSN
+cadopted NONOOOORO
+cconcluded NOROOONOO
+cmembers NVKOOOONO
+cnegotiations MSMOOOONO
+cone SOLOOOONO
+cparticipate RNNOOONNO
+dresided QONOOOONO
+jncy BOMNOOOaO
+cresults SNMOOOONO
+csession TNLOOOONO
+cwork WOMOOOOKO
+9in=NAME QNQOOONNO
+cat ZMGNNONPN
+cby POLOOOVLO
+cfor RONNOOOMN
+cin ONTOOONMO
+cof IQULNOMUL
+dver QONOOOONO
+cwith KNUOOOOOO
+9names=0 TRWMNONGM
+f1 HUNOOOORO
+f2 ZPHLMNPQK
+f3 GNWOOONRN
+f4 YNLNNNSJM
+9of-class=c47 NQOOOOOOO
+if632 NQOOOOOOO
+b=E-session NLMOOORRN
+etalks KVMOOONNN
+cPEOPLE KOPOOOVLO
+an=NAME QOPOOONNO
+9part-class=c11 NSNNNOMQM
+m5 HTNOOOSNO
+l28 ROMOOOOOO
+l37 NOROOOOOO
+l50 RONOOONOO
+kf166 NNPNNONSM
+n8 RRLOOOOOO
+l356 ROMOOOOOO
+l486 NOROOOOOO
+l668 RONOOONOO
+d=COUNTED MNMOOONUO
+eNAME QPPMNOMQN
+ePOST QLTONOOMO
+eSTATE NNOOOOULN
+eTHING QNQOOOOLO
+alural MOROOOOOO
+aoss=HE MQOOOOOOO
+9rel=compound IULOOOOSN
+dnmod QSOLNOMSL
+esubj QNTOOONLN
+dobj TSINNNMSM
+fl XNLMMNWGM
+droot MOTOOOOMO
+aule=false IOdMNOW@L
+etrue dOFMMNKNL
+9singular ]WQHKMQKF
+9time=PAST_REF NOROOONOO
+eahead KNROOOSNO
+fround RRMNNNMLM
+edated RNNOOONNO
+enone WPSIMNPQI
+epast-year OULOOOONO
+2igning|alone MNMNNOOXM
+amod=executive NOOOOOOQO
+9class=c10 ONNOOOORN
+h5 NNNOOOOTN
+g2 ONNNOOORN
+g48 MNRNNOOTM
+g6 OSNNOOOON
+ff157 ONNOOOORN
+g201 NNNOOOOTN
+h1 ONNNOOORN
+g655 MNRNNOOTM
+g77 OSNOOOONN
+cuse NOOOOOOSN
+9det=an NONOOOORO
+dnone NOSOOOONO
+dthe MRLMNOOYK
+9hsubj=POST OONOOOORO
+fWE ONNNOOOSN
+atold=happened MNQNNOOUM
+fnone NNONOOOTN
+fongoing ONOOOOOQO
+aw=entered OONOOOOQO
+9in=in ONOOOOOQO
+cof ONNNOOORN
+cwith NTOOOOOLN
+9names=0 MSQNNOOOM
+f1 MNNNOOOUN
+f2 OOMOOOOUM
+f4 ONONOOORO
+9part-class=c37 NOOOOOOQO
+kf493 NOOOOOOQO
+d=NAME ONNMOOORN
+alural NNNMOOOVM
+9rel=conj ONNONONRO
+dnmod OTNNOOONN
+esubj NNSOOOOPN
+dobj MNNNOOOUN
+fl NNMNOOOUN
+droot NOOOOOOQO
+aule=false LMQNNOOWL
+etrue ONNNOOOSN
+9singular KQOMNONYL
+9time=PAST_REF ONNONONSO
+enone MRKMNOOZK
+epast-year NNONOOOSN
+2ummit|alone MLbKMNMLK
+8bare-class=c43 NOQOOOOOO
+jf575 NOQOOOOOO
+c=OTHER NOQOOOOOO
+8capital MMaMMNMLK
+9lass=c50 RMVMNOOMN
+ef668 RMVMNOOMN
+buse NOQOOOOOO
+9ue=after RONOOOOOO
+cwould NOQOOOONN
+8det=a RNNOOOOOO
+cnone TNNNNONMN
+cthe MM]MNONNL
+eis NNSNOOONO
+8hsubj=I NORNOOONO
+ePOST ROONOOOOO
+eWE NOROOOONO
+9told=happened LOWNNOOMN
+enone LOWNOOONO
+eplanned SOONOOONO
+9w=NAME NOMOOOOTO
+bagenda UOKOOONMO
+bfocus OOQOOOONO
+bhave WOGOOOOOO
+bparticipate MOROOOOOO
+bthink NOQOOOOOO
+8in=TIME NOQOOOONO
+bafter SOMNOOOOO
+ct LORMNOOTN
+bfor NOQOOOONO
+crom NOQOOOONN
+bin MOROOOONO
+bof SNOOOOOMN
+cut NOQOOOOOO
+8names=0 INbMNONJM
+e1 RNQNOOONN
+e2 TOPNOOOMN
+e3 LOTOOOONO
+e4 SNKNNONRN
+8part-class=c11 MOQOOOOOO
+jf168 MOQOOOOOO
+c=NAME NOROOOONO
+dSTATE NOQOOOOOO
+9lural QONOOOOOO
+8question RNPNOOOMN
+8rel=compound MOROOOONO
+enj MNVOOOOLN
+cnmod KNSNNONSM
+dsubj NOROOOONO
+cobl SMVMNONLM
+9ule=false RM]MMNMGL
+dtrue MNTMNOOSN
+8singular MLhKLNMJJ
+8time=none ULXKMNMMK
+dpast MOSOOOONO
+h-year NOQOOOONO
+1talks|about-class=c0 NNNSOOOOO
+k57 QNOOOOOOO
+jf0 NNNSOOOOO
+c=OTHER NNNSOOOOO
+dPOST WJNNOOONO
+dTHING LVOLNOOOO
+8lone RQNRZLLKG
+8mod=bilateral ITOROOONO
+cclose QOONOOONO
+cdetailed SPNMMONNO
+cextensive MPOQOOOOO
+cfirst LNSNROOOO
+cgood NOQMRONOO
+cproductive KQTOMONNO
+7bare-class=c3 NQQNMONOO
+if26 NQQNMONOO
+b=TIME NQQNMONOO
+8etween=POST LTONOOONO
+7capital PUMNOOOMO
+8lass=c15 LUQKNNNQM
+e3 WPTRQMKEJ
+e47 I[NQNOOMM
+f8 SPMKNOOTN
+e57 PMMSRONKN
+df192 LUQKNNNQM
+e28 WPTRQMKEJ
+e632 I[NQNOOMM
+f54 SPMKNOOTN
+e767 PMMSRONKN
+ause XKQSKONLN
+8onj TJQKSOONO
+9p=been NQOOOOOOO
+bwas NRMRNOOOO
+cere LSOOOOOOO
+8ue=again RNKQOOOOO
+cny QQNMNOOOO
+bbefore MSNNOOONO
+bhow PRNNOOOOO
+bif NROOOOOON
+bjust NNMMVOOOO
+bn't RNNOOOOOO
+cot TNOMOOOOO
+btoday OSOLOOOOO
+bwould MPNSOOOOO
+7det=a SRQLMNMLN
+cny KTONNOOOO
+bnone SVKMKNNRM
+bsome JPXNNOONO
+bthat OOMRQOONN
+de ZIQXKONHL
+ese WOLMOOOMN
+dis OQLTNOOLN
+dose IVMLOOOUN
+7hsubj=HE PNTMNOONO
+dI RGSPQONNO
+dNAME UKNNOOOOO
+dPEOPLE RPOMNOONO
+eOST PUKLTONLN
+dTHEY MTONOOOOO
+dWE OQNTNONLN
+dYOU NQONOOOOO
+8told=happened UUOJTMLIM
+dnone UWRHLNNOL
+dongoing ISRQMOONO
+dplanned LTPSLOONN
+8w=NAME WPNMMOOMN
+abe RNNNOOONO
+acontinue NPOQOOONO
+adetails SKOROOONO
+afocus PQRKOOONO
+fed PSNNNOOMO
+ahad FYQNOONNN
+cve QMOQMOONO
+alook VMMMOOOOO
+eing PNRNNOOOO
+amove OQONOOOOO
+aongoing NTNNOOONO
+ataken PMSMOOOMN
+awas HJXUMOOOO
+7in=STATE NRONOOOON
+aTHING LOOSOOONO
+aabout RPOMOOOOO
+bs OMUNNOOOO
+aduring OLUMOOONN
+afor MPMNNOOUO
+ain QPKLVNOMN
+aof ISNUMONPN
+bn IQNTPONNO
+ato ZKPKMOONO
+awith NONROOOOO
+7names=0 WVJSJMLKI
+d1 [LQINNNQL
+d2 DTTRTNMKN
+d3 NYKNPNNLN
+d4 JUPOPOOMO
+7of-class=c41 QLOQNOONO
+gf535 QLOQNOONO
+9=POST YMNPMONJN
+8n=COUNTED NRONOOOOO
+aPOST PQONOOOOO
+aTHING SINSOOONO
+7part-class=c11 LORMROONO
+k5 SNOLQONNO
+j21 JPOTOOONO
+j3 QNRLMONNN
+k7 TMNNOOOOO
+j50 ISMXMONMN
+k3 JWNNNOONO
+k7 KQTOMONNO
+if166 LNSNROOOO
+k91 NOQMRONOO
+j28 SPNMMONNO
+j667 KTMUMONMN
+j710 LTNNNOONO
+l1 NROOOOONO
+k60 KQTOMONNO
+b=NAME LUSLNOOLN
+cPOST OQNOOOOOO
+cTHING HVRMOOONO
+8lural MdPQHMMLH
+8oss=HE JNOQUOONO
+cI QOOONOOOO
+cPOST LLUNQOOOO
+cTHEY LNOOTOOOO
+cWE QYMJLONNN
+7question TLRNPNNLM
+7rel=conj PUNKOOOOO
+bnmod POMQLONUM
+csubj KMUWQNNKL
+gpass NUNNOOOLN
+bobj PSQMLNMQM
+dl VVQFSNMIM
+bparataxis QOOOOOOOO
+broot VNMLROOKN
+8ule=false VWNOQLKFH
+ctrue QWS>TNNRL
+7singular VRNLWMKFJ
+7time=PAST_REF LJXLROOMO
+dRESENT_REF LROQOOOOO
+caround NRNNOOOOO
+cnone RgDLPLKKF
+cpast LNNVROOKN
+ctoday XOUJHNNMN
+7with-class=c35 LOOTOOONO
+j52 MMMONOOTO
+if461 LNOTOOONO
+j691 MUOMOOONO
+l2 RNNNOOOOO
+b=PEOPLE HQMQNOOTO
+dOST VNLRJONNO
+cTHING MSOOOOONO
+2est|alone NMNSOOONR
+6class=c42 MLLPMNMRT
+cf563 MLLPMNMRT
+7ue=not OOONOOOOR
+6det=none ONOLOOOOR
+athe MNMSNONQO
+6htold=happened OOONOOORN
+cnone ONOLOOOMT
+7w=part NNMUOOOOL
+6in=of MNMTNNNPL
+6names=0 NNNMNONPT
+c1 OOONOOORO
+c2 NONUOOOLO
+6of=POST OOOMOOOPQ
+6part-class=c31 ONOLOOOMT
+7lural ONOLOOOLW
+6rel=nmod MNMTNNNPL
+bsubj NNNMNONMV
+aobj ONOKOOOOU
+7ule=false MMLSMNNPQ
+btrue OOONOOORN
+6singular MMLRMNMSP
+6time=none MMMQMNNMV
+1visit|alone HQMXLMMQP
+8mod=first NNNSOOONN
+cpresidential NNOQOOOON
+cupcoming TOOLOOONO
+8s=POST NONROOONO
+7class=c13 NNMJOOOPW
+e3 OMRZLNMMJ
+e42 RLLZMNNLL
+f9 NONSOOONN
+e58 MTOOOOONN
+df176 NNMJOOOPW
+e26 OMRZLNMMJ
+e562 RLLZMNNLL
+e664 NONSOOONN
+e777 MTOOOOONN
+ause KTMNNOOPQ
+8onj ]OPGOOOLN
+9p=is RNNOOOONO
+8ue=just MONSOONNO
+btoday TOOMOOONO
+7det=a ONMYNONLM
+bnone NNOSOOOMO
+bthat OOONOOONR
+de GRVINNNSR
+dis MOLVOOOQM
+7hsubj=HE LOOTNOONO
+dI SOMSNOOLN
+eT MOQOOOOOO
+dPOST JNMVOOORO
+dWE MNNSNOOMO
+dYOU MONNOOOTN
+8told=expected OOOQOOOOO
+dhappened PNWGMONVM
+dnone KOM^NOOMM
+dongoing TONNNNONN
+dplanned KONWNOOMO
+8w=NAME STOJOOOMN
+adid NONLOOOTO
+cscuss NOOQOOOOO
+agrateful ONOQOOOOO
+amade NOOQOOOOO
+cking NOWJOOONO
+asaw NOOQOOONO
+7in=by MONLOOOTO
+aduring NOOSOOOMO
+afor MONPOOOSN
+aof LMNUNOOLQ
+bn NOMVNONMN
+ato NOOQOOOOO
+awith SOOIOOOTN
+7names=0 JNKWNOOOS
+d1 OMMUMNNQM
+d2 KMPVMNNKQ
+d3 UNUMNONKN
+d4 PSMRNONPL
+7part-class=c11 TNMONOOMN
+j27 OOQOOOONO
+j36 NORNOOONO
+j50 SNNONOOMN
+k7 OOOQOOONN
+if166 NNNSOOONN
+j349 OOQOOOONO
+j469 NORNOOONO
+j668 SNNONOOMN
+b=THING ONNPOOOMR
+8lural NNOROOONO
+8oss=HE SONRNOOMN
+cI NOOQOOONO
+cPOST XNNONOOLN
+cYOU OOOQOOOOO
+7question MONUNOOMP
+7rel=nmod KMMUNNNPP
+csubj KSMSNOOJT
+bobj JNVSNONMN
+dl SMKWLNNRK
+broot RONOOOONO
+8ule=false ILJbMNMLR
+ctrue FMU]MNNOK
+7singular OOLcIMLKM
+7time=PAST_REF TNNNNOOMN
+dRESENT_REF NTONOOONN
+cahead OONQOOONO
+dround MOOSOOONO
+cnone MJQ^LNMHQ
+cpast MMOQOOOSN
+ctoday POMPNOOQO
+8o-class=c40 NOOROOOOO
+gf521 NOOROOOOO
+9=POST JNM]MNNLN
+aSTATE ROQPOOOMN
+0obj-class=c0 OLTQNQQEN
+b10 WQLKMOOPN
+c1 ONOONOOSN
+c3 QSPGKNPRO
+c4 RNONOOOMP
+c5 OVNNOOOKO
+c9 ONNSOOOOO
+b2 NSNQONOMN
+c2 MLMTMNMI[
+c4 SMNQNOOMQ
+c5 OMKTNONVL
+c8 MSMNNONQO
+c9 TKMMTNMRL
+b3 WQMNNNVHL
+c0 ULKRNOOIQ
+c1 TLNKMNNPS
+c3 NMONOOOVN
+c4 LNOMMONNX
+c5 LMOMNOOOU
+c7 OOOOOOOQN
+b4 LMNKNO]PM
+c0 NOONOOOOS
+c1 MROMOOOPN
+c2 OOOVOOOIO
+c3 SNLPNNNNP
+c4 JMMQNOOSS
+c5 NONMOOOTN
+c7 RNPLXONFQ
+c8 GSKRQONUN
+c9 RLMNOOOUN
+b5 QNNNOOOOP
+c0 RPPQRNNIL
+c2 MSVIMNLNS
+c7 TNQNKOTKM
+c8 UMMRNOMNN
+c9 PRMMNNOMQ
+b6 OONOOOOQO
+af0 JRTPQNPIO
+b1 NNNPMSMMQ
+c57 WQLKMOOPN
+c62 QNNOOOOPN
+d6 MNPNNOORO
+c7 NSNQONOMN
+d5 NSNKMONNT
+d6 LQNPNOOUL
+d8 OOOMOOROO
+c81 RNONNOONO
+d2 SNTLNOOKM
+d3 RNONOOOMP
+c92 OVNNOOOKO
+b2 OMQRNNRMM
+c47 ONNTOOOKO
+d9 OOONOOORO
+c6 TPLOMOMQN
+c7 OONQNOXHN
+c8 QPPLROOMN
+d8 KMMRNOOI[
+b314 SMNQNOOMQ
+c24 KNOSNONTO
+d6 LQNQPOONO
+d7 OMNSNOONO
+c34 VMNKOOOOO
+c4 LMNKNO]OM
+c60 MNNSOOOOO
+d3 OOONOOONQ
+c81 KLNRVONNM
+d3 RNNLOONUM
+c96 QLLROOOKR
+b407 TMNKNONMT
+d9 NNONOOORO
+c37 NMONOOOUN
+c46 LNOMMONNX
+c53 NOOOOOOOQ
+b535 MROMOOOPN
+c62 OOOVOOOIO
+c75 SNLPNNNNP
+c92 NMNNOOOSN
+b613 NONMOOORN
+c31 SOONNOONO
+d2 ROSONONLN
+d3 LMMNYOOJR
+c54 KUMSOOONO
+d5 NMMNOOOVN
+c63 MNMOOOOUN
+d4 SMONOOOOO
+d8 UPQKSNNJM
+c89 LUPLOOOLR
+c91 PNQSNOMIP
+d2 SLTNNNNKP
+b762 QONNOOUKN
+c77 UMMRNOMNN
+c88 RONNOOOOO
+3=COUNTED POMOOOORM
+4E-call LOMNYOOMO
+6invasion TLMKOOOPS
+6letter LONJNOaJN
+6meeting ^NMMLOMKN
+6session MSQKTNMNN
+7igning MLLMNONZN
+6talks LXTIPONLL
+4FORCES KMMQNONH^
+4HE WNMMMNNNN
+4I NNOQMNUNN
+5T LNRLNTNOO
+4NAME LMLUNTNQM
+4OTHER MNNLRNNPS
+4PEOPLE PLTULNKLQ
+5OST KDJUMPKSX
+4STATE IJQVKNNWN
+4THEY PNMMROMPN
+6ING VOGKFMNdJ
+7S NSNONORKO
+5IME VNLNMONPO
+4WE PNQQNNOLP
+5HO OPNQOOONO
+4YOU QNPQNOONM
+4none SPPQOGFCI
+3w=agreement NNMOOOOUN
+es ONNOOOOQO
+5call NONOSOONO
+6hallenges OMNSNOONO
+8nce SNNNNOONO
+6onference KTNLUONMO
+8versations ROONMOOOO
+5deal NONMOOORN
+7fense OOOOOOOMR
+7velopments QONOOOOOO
+6ialogue OQNOOOOOO
+7scussion PRMOOOONO
+fs KQUNNOONN
+5evening ONOQOOONN
+5families LMMVOOONN
+6orces OOOOOOONR
+5group PNRSOOMKM
+5him RNMNNOOQN
+5importance JSNRPOONO
+6ncrease ONNTOOOKO
+6ssues NSNNNOOOO
+6t LNRLNTNOO
+5leader NOOPOOOMR
+bs RNTLONNLM
+5me NNOQMNUNN
+7eting SLPPNOOMN
+cs UNMMMOONO
+7mbers OONOOOOQO
+6illions OOONOOORO
+6ore MNMOOOOUN
+5number KNOSNONTO
+5officials NMOVNONMN
+6rder NONNOOORO
+5remarks NOOWOONKO
+7port ROOJNOTNN
+7quest NOOMOOVLO
+5steps SMONOOOOO
+5talks LPTOOOONN
+6hat NSNONORKO
+7em PNMMROMPN
+6oday POMMOOORO
+6roops LMNPOOOKW
+5us PNQQNNOLP
+5what MMRQSONLO
+7ich OPNQOOONO
+6ork SOONNOONO
+5yesterday QOONNONNO
+6ou QNPQNOONM
+1f-class=c11 MMRNOOPNP
+b3 SMNOMONOO
+a22 NOOOOOOMS
+b9 QOMOOOOPO
+a3 RRNNNONNO
+b5 OOOOOOOMR
+a41 PLOPMORNO
+b7 NQOOOOOOO
+b8 ONOOOONRO
+a52 ILXMOOOQN
+9f162 LOQOOOOPP
+a26 RQONNOMNO
+b88 NOOOOOOMS
+a383 QOMOOOOPO
+a535 PLOPMORNO
+a632 NQOOOOOOO
+b55 ONOOOONRO
+b89 MMTNOOONO
+b91 JOSNOOOQN
+2=E-session NLMNNORTM
+5talks K]MOOONIN
+3FORCES NOOOOOOMS
+3PEOPLE JKUMOOTPN
+4OST SFKOKNO[N
+3STATE MROOOOONQ
+3TIME MOQOOOOPO
+1n-class=c10 RLROOOONO
+b3 PQOMNOOOO
+b6 ROOMOOOMQ
+a22 MNNNNOORO
+b8 ONSOOOOOM
+b9 NONOOOROM
+a3 POOKOOOSO
+b1 NRNOOOOQM
+a57 ONONOOORN
+b8 LMOSQOONO
+9f157 RLROOOONO
+b75 PQOMNOOOO
+a205 ROOMOOOMQ
+b6 NOOKOOOSO
+b89 OOOOOOONQ
+a777 LMOSQOONO
+2=COUNTED NOOMLNSQO
+3FORCES OOOOOOOQO
+3NAME SMRLNTMIO
+3OTHER NONOSOONO
+3PEOPLE LNROOOOOO
+4OST ^JJNMNPKP
+3STATE NOONOONPQ
+3THING NLPPPNNPQ
+4IME NMMOUONQN
+1ver-class=c11 RPNONOOLP
+bf163 MQOOOOOOP
+4=POST LQNNNOOSP
+0p=' OOQOOOONO
+3ll ^MLMMNNMM
+3m NNMTOONPO
+3re TOUHLOMKT
+3s NRFQ[NNJP
+3ve JOLPTOPNQ
+2, QNMTMNMOQ
+22 MTNOOOONO
+2a TSDLRMPLU
+3ctual OOQOOOOOO
+3dditional RNNNOONQN
+4ministration OOOTOOOLO
+3lready OTOOOOOMN
+4so QKSIMSNSK
+3m NONNOOOSO
+3n PLTLLRNNO
+4d EQPYLONTJ
+4y KTONNOOOO
+3re LPMMNNRSO
+2be QOWPINMNN
+4en IWKMNOROQ
+4gin OOOOOOOQN
+4ing MQONOOOSO
+3iden KMVRLOONO
+4lateral SNMOOOOOO
+3linken MNNTNOOPO
+3oth POOOQOONN
+3rief OOOOOQPOO
+3y WNINNOONP
+2cdc OONOOOOQO
+3lose QOONOOONO
+3onstructive SMNOOOOOO
+4untries QONNOONQO
+3urrently RPMOOOOOO
+2detailed PQMOOOONO
+3id OLNOSOOQM
+4rect RLNNOOPNQ
+2economic ISTNNOONN
+3mergency ONNNOOTNN
+3u SNMNOOOOO
+3xecutive NOOOOOOQO
+4tensive MPOQOOOOO
+2few NOOMNOOQO
+3irst KSNOQOOPN
+3or IKKUQSNSN
+5ces MNNOOOOMU
+5mally OOONOOOQO
+3ruitful QNNNOOOOO
+2g7 KOVMOOONN
+3eneva RNLNOONQO
+3ood NOQMRONOO
+2had MRNMMOTJQ
+4s KSRMQNLSJ
+4ve VSQPLOLLJ
+3e TLNNQMQNL
+4r JNNXOOONO
+3is ILMQVNNNT
+2i ZWMGLMLOJ
+3mmediately TONNKOTMM
+4portant RLNPKOOTO
+3n PMSPNPOKN
+4-depth NNNSOOOOO
+5person KNUNOOONO
+4ternational SNMOOOONN
+3s OKRIMNRLW
+4sue SNONOOONM
+3ts NNOOOOORN
+2joint KONNOOSQO
+3ust JPKTRNNJU
+2last QMMNQOOOO
+4test MROOOOOOO
+3eaders HLdNNONIL
+2may NNSSMOOKN
+3ilitary NOOOOOOOQ
+4nisterial TOKNOOOOO
+as UNMMNOOOO
+3y MNPSNOQNO
+2nato MOSOOOOOO
+3ow MONSOOOOO
+2obviously OOONOOQNO
+3f TOPKRNNRH
+4ficial NOOQOOONO
+3n ONORNONRM
+4e TNNNOOOMN
+3ur NNQULNNNP
+2president YKMLPONQL
+bial NNOQOOOON
+4ivate PONQOOOON
+4oductive GUUMMONOO
+2quad GNZNOOOOO
+2recent TNNKOOONQ
+8ly NNRPNOOPM
+4gional PLSNOOOOO
+3otational ONOOOOOMR
+3ussian MOOOOOONS
+2second NOROOOONO
+5retary MOONQOQOO
+5urity QQLOOOOOO
+3ome NQONOOOPN
+3pecial SOMOOOOPO
+3tates PONQOOONN
+2team OONSOOOMO
+3hat QPLOKOPPQ
+4e QS?RNKITR
+5ir OMONSONNN
+5n NQNRNOOOM
+5se MWLMNOONO
+5y SILWPONLN
+4is KNRUKMNSM
+4ose ITLNNONSR
+3o LWNQIKIPS
+4day LOONOOSMR
+3wo MOROQOOMO
+2u.s. LOLOOOVQM
+3njustified NOONOOOOQ
+4provoked MOOOOOOOR
+3pcoming VOMLOOONO
+3ruguay MVLOOOONO
+2virtual QOMPOONOO
+2was TE]MMONJQ
+3e E^CSJNMTS
+4re VKMPMONLR
+3ho RONOOOONP
+3ill KLRZKNPQL
+3orld TNOPONMMN
+4uld NOOSOOOOO
+2you NMTNLOOSN
+5r NONONORPN
+1art-class=c11 NTMHQNLQQ
+d3 MOROOOOOO
+d4 TMONOOOOO
+d5 HQLSPNRNO
+d9 PQNMOOOPO
+c21 QOMOKOOTO
+d2 NNNNOOOMU
+d7 MOTOOOONO
+d8 RPMOOOOOO
+c3 PNQKOQRML
+d1 ONOLOOOMT
+d2 MNOMOONNS
+d4 NNNOOOOMS
+d6 NORNOOONO
+d7 NLSMMOSOO
+c40 SNLPOONON
+d4 SMLLNONTP
+c50 ^OFTLNMJM
+d2 PNRMPONMO
+d3 IVNNNOPMR
+d7 JPTQLOTKN
+d8 QNNNOOOOO
+c6 MOPMNOOSN
+bf162 NOQMPONON
+e4 RONOOOOOO
+e6 IQPOPOMTL
+e8 VRKJOONNR
+d76 MOROOOOOO
+d83 TMONOOOOO
+d91 NOQMRONOO
+e3 LXMMOOONO
+e4 OLMNOOSPP
+e5 MLOUOOOOO
+c26 NONOPPSOM
+d79 QLNPKOOTO
+d8 SPNMMONNO
+e8 NOOOOOONQ
+c349 OOQOOOONO
+d56 ROMOOOOOO
+c421 MOONOONNS
+d50 ONOOOOOMR
+d69 NORNOOONO
+d86 TKPNOOONO
+e7 KNTNNOOOO
+e8 NPNNOOSNN
+d93 NOOOOOOQO
+c521 MORPOOONO
+d93 RNNNOONOP
+c667 RRLRMONMN
+e8 ZLJQNOMLN
+c710 LTNNNOONO
+e1 MQNNOOPNQ
+d58 ONNQOOTKN
+d60 KQTOMONNO
+4=COUNTED MNMOOONUO
+5E-summit NOROOOOOO
+5FORCES ONOLOOOMS
+5NAME FYUTLQKMJ
+5PEOPLE KMWOOONNN
+6OST KNXMOOQML
+5STATE OMQMNOUMN
+5THING JSRJMOULQ
+6IME RNLOOOOOP
+2ssive ROIVJMNKU
+1lural C_IWDLOPR
+1oss=HE KMJXVNNMN
+5I LNPTNOQMO
+6T PNNNOOORN
+5NAME PNNROOPOM
+5POST PQQKQONNM
+5STATE LNNNNOOJY
+5THEY QMNMSNNMO
+6IME LOMLXNNQN
+5WE LVQPJNNMP
+5YOU MONONORPN
+0question OHJORJLQV
+0rel=acl OEUMULMRN
+5dvcl MJUZKOMFM
+5mod SVNHPONNM
+5ppos PSLNPOONP
+4ccomp HOMQYRNHP
+5ompound FXNLMNMSR
+6nj O[JMNLLPJ
+4nmod MQKTIKOUI
+5subj PNRKPOID[
+9pass NTMMNOQLQ
+4obj PJEXHMMQU
+6l MKOQQNQOK
+5ther NKNVMORPM
+4parataxis UPJRKMMTM
+4relcl MJYLHLPVK
+5oot WCINJIMUN
+4xcomp HTQDMLOUW
+1ole=moderator IOPNUOOQO
+5press HPCRMOKOU
+7incipal QKRO;6BSN
+1ule=false XFR0REKWG
+5true RMa<TFBJM
+0s='s MNNOOONUO
+2, NDNVXLOJR
+2-- QONNNOOOO
+2. QOKRRNQLL
+2100,000 OOONOOOQP
+2? UNLKNNMSQ
+2a ]FKNNMTQK
+3bout iAPPHNNMM
+3dditional OOOOOOOMR
+3gain KTMMROONO
+7st MOONOOOOQ
+3ll OONOOOOSN
+4so LONSNPOPN
+3merican NOOQOOONP
+3n EURSMNPQL
+4d OISRMMNSN
+3re NORMOOOOP
+3s TLKPMNPOO
+3t OL]LKNOMM
+2back IUSKOOOMQ
+3ecause MSLNNOORN
+4tween XSGNNONMO
+3y SPJNMNQTM
+2conference NNVNOOOKN
+5stitute QONOOOONQ
+5versations ROONMOOOO
+2days LSMMNOOSN
+3evelopments QONOOOOOO
+3ialogue LTOOOOONO
+3own NNNPOTONN
+3uring ONNNROOOO
+2earlier OOONOOOQO
+3xtensively LNNUNOOOO
+2focused MOSOOOOOO
+4r PLWJOOPON
+3rom IKLUNNUGZ
+2general OOOQOOMNO
+3oing NQOOOOONO
+2haiti MOORQOOMO
+4s TNMONOOOO
+3ere TSTINOOML
+3im RNMNNOOQN
+4s OOONOOOOQ
+3ow PSOLLOOOO
+2in LVPNMMJOR
+4to ISLZNONLM
+3s HQIVTOOMR
+3t PMQKNTNNO
+4s KNMJMNMTY
+2last PNMMNOPSO
+4ter KRNROOOOO
+3ed NTOMOOONO
+2me NNOQMNUNN
+4eting SNMOOOOOO
+3illions OOONOOORO
+3ore MMMNOOOTR
+3y MONKVOOOO
+2new OONQOOOOO
+4xt ROMOOOOOO
+3ot LUNMNOONP
+2of BNQNIMU^N
+3n VLRJJMSNO
+3r MRRLOOOON
+3ur IXLNMOOOQ
+4t LNSPQOONM
+3ver ROOLSOOLM
+2prime LNRWNONKN
+2senator LONTQOONN
+4veral OOONOONQO
+3o RNNINONTQ
+4me NQNQOONMQ
+2that TTBSPNNRL
+4e QMJNVOJON
+5ir KONNUOOPN
+5m PNMMROMPN
+5n ONNRNOOOO
+5re GPLXNOOLT
+5se KTOOOOOPN
+4is ]ELNOOOTM
+4rough RNNLOOORN
+3o LTNPTLQFM
+4day POUJGPMQS
+4gether ZOTMNONHJ
+4morrow LOUTNONKN
+3roops ONONOOONS
+3wo PNNMQONNQ
+2up YMLMNONMN
+4on NPMTNONNN
+3s PNQQNNOLP
+2very MNVMNOOON
+2was NJJQTOQNR
+5hington OOTMOOOMN
+3e TJMOLOOTO
+4re OHOVOOONQ
+3hat MNRRNOOMO
+4ich QONOOOOOO
+5le NLOWOOOLO
+3ill UIJSPOOON
+4th KUSMXKKJJ
+6in ONTMOOOMQ
+2yesterday MNMMXONNO
+3ou QNOQNONOM
+2– SMOOOOOOO
+2— JRLTMOOUK
+1ingular [DPCOHINO
+1ubj=E-sanction QNNMOONTN
+8ession MNPNNOORO
+8igning NORNOOOPN
+7talks RWLLNOOMN
+5FORCES LMMJOOOO]
+5HE RHHXUQSME
+5I PPG]TKMJF
+6T RJOQLNMUM
+5NAME EKE^LNO]N
+5OTHER WMKNMOTGS
+5PEOPLE NRWQHNOKN
+6OST THG^OJMJN
+5STATE SVNILNLRN
+5THEY OHLLZMONS
+7ING NNUJKNPWL
+8S ZMLKNOONP
+6IME FN[OROOKM
+5WE NRSMBJKUS
+5YOU HPQPMSMNR
+5none JOUHTQIOQ
+0tag=JJ KLRQMNNMV
+4VB WNNRJNIKM
+6D NHNPOKRNJ
+6G HGVSMMKTN
+6N MXIKIJPSP
+6P VOJKLNMUO
+6Z ILMUVONNP
+1hrough=THING LSNNOOOQO
+7out-class=c11 QNOOOOOOO
+1ime=FUTURE_REF EXOJSNMVK
+5PAST_REF J@^OQMURK
+6RESENT_REF H]LQJNOOQ
+5ahead SEPSNMQNO
+6round W[KIJMOLM
+5dated WLQMNOMNN
+5elsewhere PL=ONNUSO
+5none HKKQAA?NV
+5past LNIUQKRSM
+9-year IONSLNLPX
+5today XDLIQRMSM
+5vague RNLSNOONO
+1o-class=c22 OOOOOOONQ
+b5 OVOMKONQN
+b8 MNNOOOONT
+b9 LINTSOOOO
+a30 NLONTOOOO
+a40 MOOROOOPN
+b3 OQNNNOONR
+b4 MNOMOONRR
+a6 RONNOOONO
+9f289 OOOOOOONQ
+a324 OVOMKONQN
+b56 NOOOOOOMT
+a521 MOOROOOPN
+b75 OQNNNOONR
+b94 MNONOONTN
+2=E-session POOMOOQNO
+3PEOPLE PQMPMONQN
+4OST FRGUWNMQP
+3STATE IPLXMNMSO
+3THEY PQONNOOOO
+2ld=denied NMONQOROO
+5expected PROMLOOPO
+5happened PEJMPJKMP
+5none QNOWHIJPN
+5ongoing HRKPMNLUU
+5planned MFSTNONPI
+1w:far:30 MQNNOOOOO
+7a PNMRNONNP
+8ugust SNKNOOOOQ
+7current HOMRPOOOR
+7earlier NMOOOOQRN
+by RONOQOOLO
+8very OONNOOOQN
+7february LQNNTOOMO
+8riday NNWIOOOOO
+8uture TTILNONPN
+7july VLLRNOMMN
+9ne PSNNOOOMP
+9st LNSPQOOMO
+7last QLONOOTLP
+9te NNNOOOORN
+br NJRVPNNLM
+7many QLPNOOONO
+9rch MRNNNOONO
+8onday NOOOQOOPN
+9re LRONOOOQO
+7next JNSMTOOON
+8ovember MOONNONSO
+9w LOTTNONKN
+7over QNOOOOONP
+7recent MNRQOOOPM
+dly QJRLMNXKM
+8ight MNMVNRNNM
+7september OGMMNNN^N
+7the UTQLMQQHJ
+9is NPROLNQIS
+9ursday ROLOOOOOO
+8oday UPKNQNMNP
+9morrow UNMPMORJN
+8uesday MOPROOOLQ
+8wo ONNONONQO
+7wednesday OONROOONO
+7yesterday UVJKKNSMM
+3near:10 NOOOOOOMT
+9990 OMOOOOORO
+82004 ROMNOOOPO
+a18 JNXMOOONN
+a21 TNNNOOOMO
+830 NLOSOOOON
+89/11 OOOOOOONQ
+90-minute KOTOOONOO
+8a MNLQMNUNR
+9nnual MSONOOOOO
+9pril FSNYNOPNL
+8current PONROONMO
+fly QWLLOOONN
+8daily NNNNNOOVL
+ate MNONOONSN
+9ecember TNNPOOOLN
+8earlier IMLSPPMPT
+8february POMPOONOO
+9riday NNPJSOOTM
+8january LNMMNNNUR
+9uly RQLNOOPOO
+ane SRJMOOOPO
+ast POLQPOONO
+8last XGPOOMLPP
+ate PNTMLOSLO
+cr TYLDMONTL
+9ess OOOMOOROO
+8many MOOOOOOPQ
+arch MMNTOOOQP
+ay OONOOOOQO
+9onday ONNQNOOQN
+8next UNGQMNSJS
+9ovember ONRONONNO
+aw IPPXJNNQO
+8recent QRMIOOMPR
+ely MMPLNOOYM
+9ight OONJOOOWO
+8september ONJLNOSMW
+aven ONNNOOOQN
+cral MRONNOPPN
+9ome MONOROOPO
+9unday NOOLOOOSO
+8the FYJISNMWN
+ais VMQ>XNOUI
+aursday ONNQPOOMN
+9oday TJETHQQPP
+amorrow DMU_LNLQJ
+anight QNNPNTNJN
+9uesday NOPROOONN
+9wo MNNNNORQQ
+8weekly QNNNNOOOO
+8yesterday TGLSZOLKM
+0under=POST MOOMOOOTO
+0v=address QMNNNORPN
+3gree QRRNNONNL
+3nnounce LLQMMOMZM
+3ppoint NONNOONSO
+3rrive KOMQOOOUN
+3ttack MONNOOOMV
+5end KORSOOONO
+3uthorize OONOOOORO
+2bomb NOOOOOONS
+3ring TSSMNONIL
+2call OONMYONLN
+3ome SRRJLNNMP
+5mit NNNNOONOS
+4nclude OQSMOOOFT
+5duct ROONNOOOO
+5firm LOOMNOUPN
+5sult OQMSMOOOO
+5vene JMRKUNNSN
+2deliver MNOUOOMPN
+4part NOOSOOONO
+5loy MNNNOOOQR
+4signate MNMSNOOON
+3iscuss [SOVEMMGJ
+2engage NRQNMOOMN
+3stablish NNNSOOOPN
+3xtend NOONNNRPN
+2fire NOONTONNP
+2gather RMPNOOONO
+3o RJROLMRLP
+2have OQOQSMLKN
+3ead MMMQOOOSP
+3old WORPLNNIM
+4st POTNOOOLN
+2inform MSONROMMO
+4vade OONNOOONR
+5ite WNLQMNLMN
+3ssue NONOOOOSN
+2join NRLOQNMRM
+2kill NNNNNONLU
+2launch NMTTOOOHN
+3eave MNMMOOOUQ
+3ift NNONOOORO
+2meet _NQUIMMFJ
+3ove QMMNNNNQP
+2nominate NOONOOOTO
+2order NMONOOOSO
+2participate XMQKNOOLN
+3reside SNMNNOOQN
+4ovide OOONOOOSO
+3ut NRNOOOOOP
+2reach MMUMPOOON
+4ceive LOOMNOUQN
+4lease MMLLNONXM
+4move NMNOOOOPR
+4new ONNNOOOQO
+4open OOONOOORN
+4ply MNNNNOSNR
+4sume OUMNOOOMN
+4turn MUMTNONLJ
+2sanction NOOOOOOSN
+3ee RLMRMSNLO
+4lect NOONOONRO
+4nd MNNUMNTIP
+3hip OOONOOOQO
+3ign LKJLNONeL
+4t MSNKMTONN
+3peak CQOHdONMN
+3tation OOOOOOOLR
+4op SONKOOOOQ
+4rike NNNNOOORP
+3ubmit NOOLOOUMN
+4spend NSONOOONO
+3wear NNOOOOOQO
+2talk OKNVUNNLK
+3ravel LOOVOOOMO
+2visit MMP[QNNHM
+2welcome JMRVMRNOM
+3ithdraw MNMNNNNQS
+3rite ONNMSOQNN
+1announce|adv=already ONOOOOOQO
+gso OOSOOOOMO
+enow NNNNOOORO
+bs-class=c13 ONNSOOOLO
+jf175 ONNSOOOLO
+c=THING ONNTOOOLO
+bux='m OOONOOOQO
+fre OONOOOOQO
+ehave ONNNOOORO
+ewill NOMMOOOTO
+abare-class=c11 ONOOOOOQO
+m3 MOSMNOOQO
+lf26 MOSMNOOQO
+e=POST OOOOOOOQO
+fTIME MORLNONTO
+aclass=c13 NONOOOOSN
+h42 IJSOLNM^K
+h6 OOONOOOQO
+gf175 NONOOOOSN
+h560 LLQMMOMZM
+j2 MMKKNON[M
+j3 NNUUOOOFO
+h77 OOONOOOQO
+bomplement NONMOOOTO
+k-class=c42 OOONOOOQO
+bue=just OOONOOORO
+emay OOSOOOOKO
+etoday NNMTOOOOO
+ewhy NNMMOOOSN
+ahhw=why ONNNOOORO
+bw=going OOOOOOOQO
+dinitiative OOQOOOONO
+ain=STATE OOONOOOQO
+amark=that OONNOOORO
+go MLRRNONNN
+anames=0 MMPLOONVN
+g1 LMNWNNNPM
+g2 NORMNONQN
+g3 MNLLNONWN
+g4 NNPMNOOSO
+aobj-class=c0 NNSMNONQN
+l13 OOONOOOQO
+m9 ONNTOOOLO
+l3 NONNOOORO
+l42 OOOVOOOIO
+m4 OOOOOOORO
+m8 OONOOOOQO
+kf0 NNSNNONPN
+l247 ONNTOOOKO
+m6 NONNOOORO
+l562 OOOVOOOIO
+l654 OONOOOOQO
+d=NAME OOONOOOQO
+eOTHER NOROOOONN
+ePEOPLE OOMOOOORO
+fOST NOMLNOOWN
+eTHING NNNSOOONO
+hS NOPNOOOQO
+fIME NONNOOORO
+enone LMTJNONWM
+dw=increase ONNTOOOKO
+fthat NOPNOOOQO
+goday OONNOOORO
+fwhat OOSNOOOMO
+apassive ONNNOOORO
+arel=acl NNMNOOORO
+fdvcl NNNSNOOOO
+eccomp OONOOOOQO
+fonj NOONOOOSO
+eother OONOOOOQO
+eparataxis OOONOOOQO
+erelcl NNSNNONPN
+foot LNNQNONVN
+excomp NMTMOOOOM
+bule=false JKPOMNM[L
+ftrue MNQJNONYN
+asubj=I NONNOOOSO
+fNAME OOONOOORN
+fPOST MNKQNONWN
+fSTATE OOOOOOOQN
+fWE MM^KOOOKM
+fnone NNKROOOSO
+atag=VB MMOROOOQN
+gD LNQPMONTM
+gG NOMMOOOVO
+gN NMSMNONRN
+bime=PRESENT_REF NNNNOOORO
+fahead OOUNOOOJO
+fnone MLTNNONTM
+fpast NOLMNONVO
+ftoday LMKRNONVN
+bold=happened LMNOMOM[M
+fnone MMKRNONTN
+fongoing NOMNOOOTO
+fplanned NNSLOOOQN
+2ppoint|adv=when OOONOOOQO
+aux=am NOONOOORO
+dwill NOOOOOOQO
+9bare=TIME KONNNOMUO
+9class=c42 HMLILNSaL
+ff568 LOOMNOUPN
+h70 NONMNONVN
+i2 MNOMOOOVO
+aue=today NOONOOORO
+dwhen OOONOOOQO
+9mark=to NONNOOORN
+9names=0 OOOOOOOQO
+f1 NOOOOOORO
+f2 MNNLNNTPM
+f3 KONNNOMUO
+f4 SONMNOOPN
+9obj-class=c29 OOOOOOOQO
+jf383 OOOOOOOQO
+c=POST NONMNONVN
+dnone PNNKMOTRM
+9passive NNONOOORO
+9question NNNMNOUMN
+9rel=advcl LONLNOTQN
+droot QNNMNONTN
+dxcomp OONNOONRN
+aule=false NNMLMOL]N
+etrue OOONOOOQO
+9subj=HE NNOOOOOQO
+eI RNOMNONQO
+eNAME MOOOOONRO
+ePOST MNNLNNTQM
+enone OONNOOORO
+9tag=VB NONNOOOSN
+fD LONNNONTO
+fG NOONOOORO
+fN MNNLNNTRM
+fP SOONOOOLO
+aime=dated SOONOOOMO
+enone MONLNOOWN
+etoday NONNOONSO
+aold=happened LONMNONWO
+enone RMNLMNTMM
+eongoing NOONOOORO
+eplanned NOOOOOORO
+9with=THING MOOOOONRO
+2ttack|adv=when OOOOOOONQ
+8class=c22 OONNOOONR
+f31 NOOOOOONS
+g5 MONNOOOMV
+f7 NNNNOOORP
+ef102 NNNNOOORP
+f291 OONNOOONR
+f407 NOOOOOONS
+g57 MONNOOOMV
+9ue=when OOOOOOONQ
+8mark=because NOOOOOOOQ
+dto NONOOOOMT
+8names=0 MMMNOOOLY
+e1 NNONOOORO
+e4 OOONOOONR
+8obj-class=c0 NONOOOOSN
+j43 OOOOOOONQ
+if1 NOOOOOOOQ
+j575 OOOOOOONQ
+b=POST NOONOOONS
+cWE OOOOOOONQ
+cnone MMMNNOOKY
+bw=us OOOOOOONQ
+9n=COUNTED NOOOOOOOQ
+8passive NOOOOOOOQ
+8rel=conj OONOOOONR
+crelcl NONOOOOSN
+doot NONNOOONT
+9ule=false LLLMNONOZ
+8subj=IT NOOOOOOOQ
+dPOST OOOOOOONR
+dWE NMMNOOORR
+dnone NNNNOOONS
+8tag=VB NNNNOOOMV
+eD NNNNOOOMT
+eN NOOOOOOOQ
+eP NNNOOOOSN
+eZ OOOOOOONQ
+9ime=none MMMMNOOOX
+dpast-year NONOOOONR
+9old=happened MMMNNOOLY
+dnone MNNNNNOQS
+4end|adv=also POMMOOORO
+9ux=has SRMNNORJN
+cwill NMNWNONLN
+8bare-class=c3 POQNQNNMN
+jf26 POQNQNNMN
+c=NAME IOSSOOOMO
+dTIME SOQMQNNLN
+9y-class=c52 POONOOOQO
+a=PEOPLE JONUOOOOO
+cOST LMNQOORQO
+8class=c38 NRLOQNMRM
+f42 KORSOOONO
+g5 QMNNNORPN
+g7 VMUKMNOLN
+f58 SNMNNOOQN
+ef497 NRLOQNMRM
+f570 KORSOOONO
+f613 QMNNNORPN
+g31 XMQKNOOLN
+f778 SNMNNOOQN
+9ue=today OOONNONRO
+8hw=welcomed RNNNNOOOO
+8in-class=c52 MOQLOOOSO
+hf690 MOQLOOOSO
+a=THING ITULNONON
+8mark=of QNQNNOOPN
+dto NOUMOOOMO
+8names=0 KOQNQOOQO
+e1 SRLQMNRHN
+e2 SOSNNOOLN
+e3 OOMROONOO
+e4 SKPKLNMXM
+8obj-class=c47 TNMNRONKO
+b=E-session RNNNNONQO
+cPOST KNQLNOOVN
+cnone XORQLNQFL
+8passive UKKTNOQKN
+8rel=acl RNOMQNNPN
+ddvcl QNQNOOOOO
+cccomp MNRONOOQO
+donj QMNMNORQO
+crelcl TNMNNONOO
+doot PSHWNOMMN
+cxcomp NOUMOOOMO
+9ule=false SPXPNMLGL
+8subj=HE GOSQOONRO
+dI JOONNONXO
+dPEOPLE LNRNOOORN
+eOST WMNRNONJN
+dSTATE NTMNOOOPO
+dTIME RNNNROOMN
+dnone QNQNNOONO
+8tag=VB QNRNOOONO
+eD NMMMNONVN
+eG RMTKONNPM
+eN SQKTNNQJM
+9ime=ahead TNMLNOOQN
+dnone SOOTMNQJL
+dtoday PNQMPNNPN
+9old=happened QROKONMRM
+dnone UNNNNNNON
+dongoing TONNOOOON
+dplanned KMUSNONNN
+8with=PEOPLE WONKOOOLO
+1confer|about-class=c0 TMNMOOOOO
+l10 RNOONOOOO
+m3 LKRXKOOOO
+l25 MRSLNOOOO
+l41 ROONOOOOO
+kf0 SMONOOOOO
+l157 RNOONOOOO
+m82 QNTMLOOOO
+l323 FUTNOOOOO
+l535 ROONOOOOO
+d=POST RRLPLOOOO
+eSTATE UMMPNOOON
+eTHING PNUNMOONO
+9dv=about JPVNNOOOO
+dgo NONNQOOOO
+dlso NROULNNLM
+ds ORNNNOOOO
+cjust MNOMTOOOO
+cobviously TNMOLOOOO
+df NONRNOOOO
+cso VJOQLOOOO
+ctogether NPNQNOOOO
+cwhere INTROOOOO
+9t=THING QTOLLOOOO
+9ux='ll OUMNOONNO
+dre NUONMOOOO
+care MPOQOOOOO
+cbe KNQUNOONO
+cdid NLNNUOOOO
+chas MONNSOOOO
+eve PWNKMOONO
+cwill SMROLOONO
+8bare-class=c10 UKOONOOOO
+l3 MUNLOOOOO
+k3 NPMUMOONO
+k43 OQNPNOOOO
+jf157 UKOONOOOO
+l75 MUNLOOOOO
+k26 NPMUMOONO
+k574 PNOQOOOOO
+c=OTHER MLNVNOOOO
+dPOST IQTRLOOON
+dTHING ORNNLOOOO
+eIME NPMWMOONO
+8class=c42 PTOQXMLEJ
+g7 OPMYQNNJJ
+ef561 PTOQXMLEJ
+f631 OUNRJOOMN
+h2 OKNVUNNLK
+9omplement SLPSJOOON
+i-class=c2 ROONNOOOO
+q56 ONNSNOOOO
+pf739 ONNSNOOOO
+9ue=can PMSMNOOOO
+cevery SHSNOOOOO
+cjust KKOQVOOOO
+cmay NKOTOOOOO
+ctoday VMNRKOONO
+cwhen VNNLNOOOO
+ey QNMQNOONN
+8for=POST OPUMKOOOO
+8hhw=conversations MNNRQOOOO
+cmentioned MPRNOOOOO
+cshare TNMNNOOOO
+cthing MMNUNOOOO
+gk MMOMVOOOO
+cwhy MPOROOONN
+9w=able NNNRNOOOO
+bexpect KQONSOOOO
+bgoing VMQKMOOOO
+bissue PNRNNOOOO
+bknow SNNNNOOOO
+blook OROMOOOOO
+bopportunity RMPOMOOOO
+bplan OKOMTOOOO
+fs LNNSQOOOO
+deasure KLURNOOOO
+bspent PMNROOOOO
+btalked LLTMSOOOO
+chink PNOMQOOOO
+cime RNNNNOOOO
+bwhat VNMNMOOOO
+8in-class=c11 NTOMNOOOO
+i3 MLVPMOOOO
+i40 QONOOOOOO
+j8 OSOMOOOOO
+hf28 RLNQNOOOO
+i521 QONOOOOOO
+i658 OSOMOOOOO
+a=POST GZTOIOONO
+bSTATE NSNNNOOOO
+bTHING MROONOOOO
+8mark=as KUMLSOOOO
+dfor ONSNNOOOO
+dto PJRRSNNMM
+8names=0 XSJPPNMIK
+e1 QKKXSNNLM
+e2 PYQHONNLM
+e3 JTQPNOONO
+e4 LKQTSONMN
+8obj-class=c0 QTPLLOOON
+j10 NRNNOOOOO
+k3 PSNOMOONO
+j25 SNMQOOOMN
+k8 ONNROOONO
+k9 PLNSOOONN
+j3 PMNLTOOOO
+j48 HSNOROONO
+k9 SMONOOOOO
+j52 NRONOOOOO
+k9 PSMNOOOOO
+if0 KUQOMOOON
+j1 OQNOOOOOO
+k57 NRNNOOOOO
+k75 PSNMNOONO
+l6 OOOQOOOOO
+j26 QOONOOOOO
+j326 LQNQPOONO
+l7 OMNSNOONO
+k34 VMNKOOOOO
+k60 NNOSOOOOO
+j654 KSNPOOONO
+k64 SMONOOOOO
+j788 RONNOOOOO
+b=NAME MOOUNOOOO
+cPEOPLE PLNROOONN
+dOST NSQPOONKM
+cTHING ^PLILOONO
+fS OUNLNOOON
+dIME QOONOOOOO
+cnone JWRMYMLGH
+bw=challenges OMNSNOONO
+ddevelopments QONOOOOOO
+dimportance JSNRPOONO
+essues NSNNNOOOO
+dsteps SMONOOOOO
+dthat OUNLNOOON
+9n=TIME OOONSOOOO
+8passive QQQMMOOOO
+8question IOMTUOONN
+8rel=acl LDQ^PONMN
+ddvcl QVMQJOOMM
+cccomp OLNKYOOOO
+donj DWLPWOONN
+cnsubj UMNMNOOOO
+cother MOOSNOOOO
+cparataxis QPNNNOOON
+crelcl SNSOKONNN
+doot ^ORIPNMHK
+cxcomp IWMROOONN
+9ule=false _]N:UMLEI
+dtrue GWS@aNNLM
+8subj=HE XLLOOONNN
+dI IXJSPONMN
+eT KLURMOOOO
+dNAME KONVNOOOO
+dPEOPLE LNVQMOONN
+eOST SMWFRONMN
+dTHEY RFIOaNNMM
+fING MPRNNOOOO
+dWE OdEZDNNIK
+dYOU KRSLPOOOO
+dnone RLLMTOOOO
+8tag=VB RLQRRNNKL
+eD PXUMMNMIK
+eG ONHbMNNKL
+eN PXMGRONNN
+9ime=FUTURE_REF KRNMTOOOO
+dPAST_REF NJMVPOOOO
+eRESENT_REF LTONNOOOO
+dahead PNORNOOOO
+dnone WSTLULKCF
+dpast STLLLOOOO
+dtoday NNLXMOOMO
+9o-class=c29 LINTSOOOO
+i43 PQONNOOOO
+hf575 PQONNOOOO
+a=PEOPLE QQNOMOOOO
+cOST IRMIZONNO
+bTHEY PQONNOOOO
+ald=expected NNOTMOOOO
+dhappened RRSLVMKGI
+dnone RPKWJOONM
+dongoing HTJYPOOMN
+dplanned ZOQDSNNLN
+8with-class=c14 VLNNNOONO
+k29 KRYMIOOOO
+k43 RNONNOOOO
+k52 PRNKSOONN
+jf183 VLNNNOONO
+k384 KKYMNOOOO
+k575 RNONNOOOO
+k689 MVNMNOONO
+l92 NMONUOOOO
+c=NAME TMNNOOOOO
+dOTHER VLNNNOONO
+dPEOPLE LRSJROONN
+eOST AVOUQOONO
+dSTATE KOOXLOOOO
+dTHEY RNONNOOOO
+fING QLONROOOO
+1fire|class=c34 NOONTONNP
+cf446 NOONTONNP
+6names=2 NNNTMONNQ
+c4 MOOLUONLQ
+6obj=POST NOONMONNW
+anone MNNSUOOML
+6rule=false LNNQUONLQ
+6subj=none MNNSUOOML
+6tag=VBN NNNTMONNQ
+7ime=none NOONTONNP
+7old=happened NOONMONNW
+bnone MNNSUOOML
+1g=announce HJQMLNLeJ
+4ppoint NMLILNS]L
+4ttack KLLMNNNN^
+6end VLRMMMOPK
+3confer SXLVUKJ?E
+3fire LNNQSOMLS
+3give IIKTLNWPT
+4o KNK]GKOPO
+3hold ZQRQOLJFL
+5st TKRRKQQLK
+3kill LNNMNOOK[
+3meet [OSMMQKGI
+4ove MNLHKMLT_
+3open OSKNLNQVL
+3phone MMTJZONLM
+3sanction KPLPMNNYL
+4ee RLMRMSNLO
+4ign LPWHLNMXN
+3visit MMP[QNNHM
+3write JQMLTOUKQ
+2ive|adv=also ONNMOONUN
+7ux=be OOOMOOOSO
+ahas ONNNOOOTN
+cve NNOVOOLNM
+ais OOONOOOPQ
+awill NOOQOOQOO
+6bare=TIME OOOTOOOLO
+6class=c23 NNNNOONOS
+d34 OOONOOOQO
+d42 LMMQMNZKO
+e5 MNOUOOMPN
+cf298 NNNNOONOS
+d446 OOONOOOQO
+d564 OOONOOOSO
+f5 MNNUMNTIP
+e70 NOOLOOUMN
+d622 MNOUOOMPN
+7ue=just OOORNOOMN
+atoday NOOPOOQNO
+6in=POST ONONOOOOQ
+6mark=to ONOLOONOT
+6names=0 NMNPOOOQQ
+c1 NNNRMNOPN
+c2 MMNMOOROS
+c3 NNOJOOVOP
+c4 MOOVOOMMO
+6obj-class=c19 OOONOOORO
+h22 OMONOOONT
+h3 LOOSNOXHN
+h4 OOOMOOSNO
+h52 NNOQOOMSM
+gf249 OOONOOORO
+i7 LOOSNOXHN
+i88 OMONOOONT
+h34 OOOMOOSNO
+9=E-letter NOOKOOXMO
+aFORCES ONOMOOOMV
+aPEOPLE OONUNOMON
+bOST MNNPNOTLO
+aTHING MNOSOOMUN
+anone NMNNOONPR
+9w=millions OOONOOORO
+bremarks NOOWOONKO
+dquest OOOMOOSNO
+btroops OMONOOONT
+6rel=acl ONNQNOPKS
+bdvcl ONONOOOOQ
+aroot JMMYNOTPK
+axcomp OOOMOOOPR
+7ule=false JLMSMNWPO
+6subj=I NOOUOOOKN
+bNAME OOOLOOPRO
+bPOST MOOXNORHN
+bSTATE OMONOOORP
+bTHING NNNMOORLS
+bWE NNOPOOMSQ
+6tag=VB MNNQOOQLS
+cD MONPNOXKN
+cG OONNNONSO
+cN MLMSNONQQ
+7ime=around OOONOOOQO
+bnone KJLSMNNTU
+bpast MOOQOOTKN
+btoday NOOPOOQNO
+7o=POST NNONOOORO
+9STATE OOONOOONQ
+8ld=happened KLMXLNVNJ
+bnone OMNNOOOLV
+bongoing OOONOOOQP
+bplanned MONONOQOQ
+2o|adv=ago RNOOOONNO
+8here ]MNGOOONM
+8in LOMMOONTR
+8just OOOQOOOON
+8more QONKOOORN
+8on LOOOOOUMN
+8so LOWLOOONM
+8then LNUROOOML
+bre QONOOOONR
+9ogether QNTKOOONM
+8up TNMOOOOKQ
+8when MMNWNOOLN
+ay MNONOOONT
+5t=THING MONSOOOON
+5ux='ll RONLOOORN
+9m NNMUOONNN
+9re INZJOONKT
+9s NONSOOOOO
+8are LNLKOOSUP
+8be TSMHOOOOP
+8did RNOLOOONQ
+8has OOOUOOOMN
+ave OQNROOONL
+8is WNKPNORKM
+8will PNMROOOQN
+9ould OONPOOORM
+4bare-class=c11 JSRROOOMN
+g3 QNMTNOONN
+ff164 KSOSOOOMN
+g26 QNMTNOONN
+8=POST ONQNOOORM
+9TIME URLONONNM
+4class=c23 RLRNMNTML
+c9 MMMROOOTL
+b4 ONNNOOONS
+c2 HRLTNONQQ
+c7 QLKUJMLRR
+b54 SONKOOOOQ
+b6 MUMTNONLJ
+af298 RLRNMNTML
+b383 MMMROOOTL
+b42 ONNNOOONS
+b562 LOOVOOOMO
+d3 KOMQOOOUN
+d5 OSOKOOONS
+b632 VMNOKMLOQ
+d8 MNMMOOOUQ
+d9 NOOSOOONO
+b730 SONKOOOOQ
+c8 MUMTNONLJ
+5omplement PLSENNNTS
+e-class=c42 VOKPOONQL
+n7 LOONOOMVN
+m56 ONOIOOROS
+lf559 TOLQOONLN
+n61 QOOPOOONO
+m632 LOONOOMVN
+m739 RNOIOORKT
+5ue=any NUNMOOOOM
+8how OSOKOOONS
+8if MOONOOONS
+8just MNMSOOOMP
+8may NQOKOOONS
+8no NONSOOONN
+8should NTONOOOOM
+9ince OONMOOOUL
+8when MMNWNOOLN
+ay MNONOOONT
+9ould NNNROOORL
+4for-class=c11 RONPOOONN
+f3 SOOOOOONN
+ef163 RONPOOONN
+f28 SOOOOOONN
+7=E-talks SPOMOOONN
+8POST RONPOOONN
+5rom=NAME NNNNOOOLV
+4hhw='s NONTOOOMO
+8have QONMOONRP
+8one QONNOONMS
+5w=asked TNOMOOONO
+7chance SOOMOOONN
+7day LOSLOOOSM
+as LSMMNOOSN
+7going NONTOOOOM
+7have OOOSOOONM
+7planning MNOWOOONM
+7think SONPOOOON
+7week RONOOOONN
+8hat POOJOOSOP
+4in-class=c42 NNOLOOONT
+df563 NNOLOOONT
+6=NAME MONPOOOSO
+7POST SNNMOOOMR
+7STATE INJVOONPR
+7TIME MNNPNOOMT
+6to=NAME ONNTOOOMM
+4mark=if MOONOOONS
+9that JORROOONP
+ao MQPYNONGN
+4names=0 DKXQMNLVP
+a1 OYOJMNMIS
+a2 NPH[MNQKN
+a3 SKOQNNLWI
+a4 RLHRNOTLQ
+4obj-class=c0 MMMTOOSLN
+f3 NNOROOONO
+ef0 MNNROOTMN
+f26 NNOROOONO
+7=NAME NOOTOOOMO
+8THING KOONOOUPN
+bS MNNROOTMN
+9IME NNOROOONO
+8none TMN^GLEPL
+7w=that MNNROOTMN
+5n=COUNTED MONSOOONO
+7TIME MONQOOOQN
+4question OOIIMNLZT
+4rel=acl TNLIOONUP
+9dvcl LPRXNNNGQ
+9mod LSMMNOOSN
+8ccomp ONMQOOTNM
+9onj MRMROONMQ
+8parataxis NOOKOOOWM
+8relcl GMTMNNQXL
+9oot ZGPQLNJIT
+8xcomp KSK[NONKN
+5ule=false PINOILQWP
+9true OMPWNONIQ
+4subj=E-sanction QONMOONRN
+9FORCES NNMKOOOPV
+9HE EQL]NONRL
+9I OOL_NONKK
+aT KONROONSO
+9NAME MONPOONSM
+9OTHER KOMPOOTKR
+9PEOPLE VVOMNONHL
+aOST TLMRMOMOQ
+9THEY MMSQOOOON
+bING MMMNNOOZK
+aIME IOUROOONN
+9WE PNSINNRHU
+9none QNMJOOOTQ
+4tag=JJ NONPOOOMS
+8VB NRNVMNNJP
+aD LLOPMNMTS
+aG NRPILNSPQ
+aN RPMVOONMI
+aP OLMTNOOUJ
+5ime=FUTURE_REF RSLINONUM
+9PRESENT_REF NNNROOOOO
+9ahead NNHRNNMTS
+around QSLPNOSMK
+9none KLTSLMOGW
+9past ONNWNONLN
+9today LNSMNOMVM
+5o=POST RMLWMONKP
+7STATE KOLSNONSP
+6ld=happened KLNULNMSR
+9none XPRKLNLMK
+9ongoing NMNOOOORP
+9planned GKKaLNSLO
+4with-class=c3 NOOQOOOON
+ff27 NOOQOOOON
+8=THING NOOLOOOSO
+1hold|adv=also TNSLPOOKN
+ahere MNNTOOONN
+anow MNQROOONO
+athen QQNMNOOOO
+7ux='re WMLNOOOON
+bve ROMQOOONN
+6bare-class=c3 NRMKTONNM
+hf26 NRMKTONNM
+a=POST ONNOSOONN
+bTIME QRMKTONMM
+6class=c10 OQOQSMLKN
+d23 ROONNOOOO
+d42 TPSPLONJM
+cf153 OQOQSMLKN
+d300 ROONNOOOO
+d563 TPSPLONJM
+7omplement MSNROOOLN
+7ue=again LLNUQOONN
+an't MTOOMOOOO
+awould LLTQOOONN
+6hhw=reaffirmed TNNNNOONO
+athink MNRMQOONO
+7w=call IONNWOONN
+aonversation NVNMMOOON
+ls SKNRNOOOO
+9expect PNMNOOOSN
+9important RKMROOOOO
+9meetings SNNPNOONN
+9opportunity MQKTOOOOO
+9said OMOSOOONN
+9think RONNOOONO
+6in-class=c3 MSNNOOOOO
+8=NAME LMYNNOOMN
+9POST PONQNOONM
+9THING SNONOOOOO
+aIME TNJNSOONN
+6mark=because NONSNONNN
+bfor QOQMNNOOO
+bthat QMNNSOOON
+co LNSNLONTO
+6names=0 QTOOMNMMO
+c1 YLOKLNNOQ
+c2 PQHUQONNL
+c3 PNSONOOON
+c4 NPTPSNNIL
+6obj-class=c0 KNSSPONKQ
+h10 XNMLNOOMN
+i3 OQNKNOOPR
+h29 KNOJVOOSN
+h3 VSPKKOOMN
+i4 LNNOOOOOS
+h47 NMSMUOOMN
+h50 QQRRLOOLM
+i2 QMNRNOONO
+i8 SNNPNOONO
+gf0 PNLQPONLQ
+h157 XNMLNOOMN
+i76 LQNMOOOSM
+h2 JOSQNOONO
+i6 PQNNNNOOO
+i8 UQQLLOONN
+h446 LNNOOOOOS
+h631 SOONNOONO
+j3 MONOVOONO
+i68 UQRMLOOMM
+h777 SNNPNOONO
+9=E-call MONOVOONO
+cmeeting WNONMOOMM
+csession OUNMNOONO
+ctalks QTVJKONML
+aHE PNNQOOONO
+aOTHER LMMNOOORU
+aPOST XGHUQNMOO
+aTHING MUMKNONPQ
+dS PNLQPONLQ
+aYOU JOSQNOONO
+anone SORNOOOKM
+9w=chance SNNNNOONO
+conference OUNMNOONO
+eversations ROONMOOOO
+bdiscussion PRMOOOONO
+ls KPUNNOONO
+bhim PNNQOOONO
+bmeeting QLPPOOONN
+is SONOMOOOO
+bthat PNLQPONLQ
+bwork SOONNOONO
+byou JOSQNOONO
+6rel=acl JOTPPOOMN
+bdvcl WHQJXNNKM
+accomp OOMQPOOMM
+bonj XTPNKONHL
+ansubj OKMXNOONN
+aparataxis PNNRNOONN
+arelcl VPITNONHP
+boot NVMIJNNVP
+axcomp FPVHNOOWQ
+7ule=false [QNKMMLML
+btrue WOPKLONNL
+6subj=HE WNNMMOONO
+bI YGMOSOOMN
+bPEOPLE NLKUMONPS
+cOST OTIQSOOLN
+bSTATE QMSNNONNN
+bTHEY MSOMLOONT
+dING PRRLNOOMM
+eS RMNOOOOOO
+bWE IMUWRNMNG
+bYOU NPONMOOSN
+bnone ONWLMOONO
+6tag=VB ONRMMONSO
+cD ULQOVNMJH
+cG YMNPLNNMM
+cN VQRLNONKL
+cP JVMKNOONW
+cZ JNNXOOONN
+7ime=FUTURE_REF ONNONOOSN
+bPRESENT_REF NPRNOOOOO
+bahead XLRMNOOMN
+bnone KSOUNNLJQ
+bpast POMSOOOMN
+btoday RRLKSONMM
+7old=happened URRQTMLGF
+bnone EVPSLONNS
+bongoing WNLNOOOOO
+bplanned WKSKMNNJR
+6with-class=c52 PKORNOOPO
+hf692 PMOSNOONN
+a=PEOPLE ORMQMOONM
+cOST RMONPOOOO
+3st|adv=here KOPUNNOOO
+awarmly NOROOOOOO
+bhere SORKOOOMO
+7ux=will POOMOOOQN
+6bare-class=c3 SNMNNNQNO
+hf26 SNMNNNQNO
+a=TIME QNMSNNQMO
+6class=c38 OMQSMRMNM
+d42 TNPNMNSLM
+cf497 OMQSMRMNM
+d562 POTNOOOLN
+e70 SNLOMNSON
+7omplement SOMMOOOON
+6hw=honored QONQOONNO
+9pleasure QOSMOOOMO
+9thank LOIXOSOMN
+6in=COUNTED RORMOOOLO
+9STATE MOQPOOOOO
+9THING LOMVOOONO
+6mark=for MOIWOSONO
+bthat OOQROONLO
+co UNTINONLN
+6names=0 RNIVNNMNO
+c1 QOPPOOONN
+c2 LOMQNNQRN
+c3 OOQMOONQO
+c4 TMVJMSQHM
+6obj-class=c0 NNNVONNNN
+h3 ROONOONNO
+h4 MOOOOORPO
+i3 QONQOOOOO
+h52 LOUKONNRO
+gf2 LOPSOOOOO
+i6 ROONOONNO
+h34 MOOOOORPO
+h575 QONQOOOOO
+h692 MOVMOOONO
+9=I MOPTONOOO
+aNAME OOQKOTOMO
+aPEOPLE LOUKONNRO
+bOST VNPRNTNEN
+aSTATE LNNKONOXN
+aTHING MOONOOMUO
+aWE NONQOOOOO
+anone SNKQONSLN
+9w=leaders MOVMOOONO
+bme MOPTONOOO
+bus NONQOOOOO
+7n=NAME RNMLOUNMO
+6rel=acl QOSMOOOMO
+bdvcl UNRNNSMIN
+accomp KORSOOONO
+aparataxis OONSOONMO
+aroot MMJQMMPZM
+axcomp TONJOOSMO
+7ule=false YMJQLSRHL
+btrue IOXUONOKN
+6subj=HE SOQPNOMLO
+bI PNQGOOSSN
+cT WNLNOONLO
+bPEOPLE ROMMOONPN
+cOST KOLZOOOLO
+bWE LOQJOOSSN
+bnone MNVOMSMLN
+6tag=VB RNOMNONQN
+cD VNOKMNOQN
+cG LOOTNSOMN
+cN PNRNNNSLN
+7ime=ahead LORROOOMO
+cround RNQNOONMO
+bnone PMNMNSMTM
+bpast LOQPNNQPO
+f-year NONSOONPO
+btoday YNMMNNRJN
+7o=POST VNRLNONLN
+9STATE KOOVOOOOO
+8ld=happened WLRJKRRLL
+bnone KOMZONOMO
+bplanned PORKOOOQN
+1kill|class=c24 NNNNNONLU
+6obj=none MONNOOOMU
+6rule=false LNNMNOOK[
+6time=none LNNMNOOKX
+7old=happened NNNNNONLV
+1meet|adv=again ITSNOOONO
+co ROONOOONO
+blso NONLOUOOO
+adown ONNNOTONO
+ahere QNPNOOONO
+ajust JOOUOOOOO
+athen KNVNOOONO
+awhen SOOLOOONO
+dre TONLOOOOO
+7s-class=c13 NRMOOOOOO
+ff175 NRMOOOOOO
+8=POST MQPOOOOOO
+7t=POST HOXNOOONO
+7ux='ll MONSNOONO
+abe PNRNOOONO
+cen LVMOOOOOO
+ahave OTLNOOOON
+ais NNTNOOOOO
+awill SOSJOOONO
+6bare-class=c11 SNNNOOONO
+i3 UNNKOOONO
+i49 NSNMOOOOO
+hf162 QONNOOOOO
+i26 UNNKOOONO
+i662 NSNMOOOOO
+a=OTHER NSNMOOOOO
+bPEOPLE OOMROOOOO
+cOST SOOMOOOOO
+bTIME ZNMJNOONO
+6class=c42 XMPIRMMOM
+e7 MSNKMTONN
+d50 LROSNOOMN
+d7 YKOTLNMJM
+cf113 YKOTLNMJM
+d560 RMPNOOONO
+f2 XPPMMNNKN
+f3 LMNKUONTN
+d632 MSNKMTONN
+e68 LROSNOOMN
+7omplement JNSTOOONO
+7ue=after QOONOOOOO
+ajust MNOSNOONO
+atoday SNMMOOONO
+awhen SOPLOOONO
+6hw=going RNNNOOOOO
+9time MOTMOOONO
+aravel QOONOOOOO
+fing JNMXOOONO
+9was SOMMOOOOO
+6in-class=c11 RLQNOOONN
+g52 PNQNOOOOO
+ff164 QMRNOOONO
+g692 QOOOOOOOO
+8=POST NQLTNOONO
+9STATE SONNOOOON
+9THING SMQMOOONO
+6mark=as KNQROOOOO
+bthat ONUKOOONO
+co TPQMMNNLN
+6names=0 SSEUSMNJM
+c1 LQUMNTNJM
+c2 MN]JMONLN
+c3 ]MKLNNONN
+c4 PMNQLNNUN
+6obj-class=c11 MNPNNOORO
+h3 QOONOOONO
+h50 ONMNVOOMO
+i8 ROOLOOOOO
+gf166 MNPNNOORO
+h26 QOONOOONO
+h668 ONMNVOOMO
+h777 ROOLOOOOO
+9=E-meeting TNMNNOONO
+csession JNNNVOOQO
+aHE ROOLOOOOO
+aNAME QOMLNOOTO
+aPEOPLE JMQVOOONN
+aTIME QOONOOONO
+anone USUQIRMEK
+9w=him ROOLOOOOO
+7n=COUNTED PNLMNNNTN
+6question LMSSNNONN
+6rel=acl RNRMOOONO
+bdvcl KLOVMNNRM
+accomp UOMMOOOOO
+bonj JSNVNOOMN
+aparataxis PRMNOOOOO
+arelcl LNSQNNOPO
+boot RRTGSSMGM
+axcomp ZMLLNOONN
+7ule=false YNUKQMLJK
+btrue ]KPNMNNKM
+6subj=E-session MNPNNOORO
+bHE NMLNTTNLN
+bI TVJOLNNLN
+cT RONMOOOOO
+bNAME MLKYOOOMN
+bPOST PLSOMNNRN
+bWE [JSLNOOKM
+bnone LWPMOOONN
+6tag=VB VPRMLNNLN
+cD QQFPRSLPL
+cG KRSRNOOLM
+cN PMULNOOMO
+cP SLPPOOONN
+7ime=FUTURE_REF JTLSOOONO
+bPAST_REF RONNOOOOO
+baround RNNNOOOOO
+bnone NPTSQRMGJ
+bpast UMLMMNNSN
+btoday PNWJNOOMO
+7old=expected RNNOOOOOO
+bhappened VNJKQSLOL
+bnone UPSMNNOKM
+bongoing HSUPOOONN
+bplanned RMOSMNNMN
+6with-class=c29 RPMNOOOOO
+i43 ROOMOOOOO
+i52 PMLTNOONN
+j7 MNONOTOOO
+j8 ROMNOOOOO
+hf381 ORMNOOOOO
+i575 ROOMOOOOO
+i689 KOOUOOOOO
+j91 QONNOOOOO
+k2 RNNONOONN
+a=PEOPLE OOIYNOOMN
+cOST RLPNMTOMO
+bTHEY ROOMOOOOO
+dING TNMOOOOOO
+2ove|adv=ago PONOOOOLT
+blso NOONOOOMS
+atogether UMSNOONHO
+7ux='re OOOOOOOOQ
+bs OOOOOOOQN
+bve ONOOOONLS
+ahas NNOOOOOSN
+cve ONOOOOONR
+ais NNNNOOOOR
+6bare-class=c11 PNQOOOOMN
+i52 SNNOOOOOM
+a=POST NOOOOOOMT
+bTHING PNQNOOOOM
+7y=POST OSOOOOOJQ
+6class=c10 NMONOOOSO
+d34 OOOOOOOQO
+d42 MRNNOOOPO
+e5 QQRLNNNLR
+e7 PLLMMNNRT
+cf157 NMONOOOSO
+d446 OOOOOOOQO
+d565 MRNNOOOPO
+d611 TSSMNONIL
+f2 NMNOOOOPR
+e24 MNNNOOOQR
+e32 QMMNNNNQP
+e40 MNMNNNNQS
+7omplement NNNOOOOOS
+7ue=how NNNNOOOSN
+ajust SNNONOOQK
+asince OOOOOOORM
+atoday NOOOOOOMS
+6from=STATE OOOOOOOMS
+6hw=begin NOOOOOOQN
+9going MVMOOOOKP
+9thank MNVNOOOMM
+6in-class=c42 ONOOOOORM
+ff563 ONOOOOORM
+8=POST OOOOOOOOR
+9THING ONOOOOORM
+8to=THING OTOOOOOLN
+6mark=since OOOOOOOSM
+bthat NNNNNOOSN
+co LSJMNNNRS
+6names=0 QORMNONNP
+c1 LSJNNONRS
+c2 RLPMNNNPR
+c3 NNONOOOLW
+c4 MNNOOOOSP
+6obj-class=c0 QNMONONKT
+h22 NNNNOOOJW
+h30 SOMOOOOJR
+i5 NOOOOOOOQ
+h40 NOONOOOOS
+h52 OUTOOOOGM
+gf288 NNNNOOOKV
+h689 MUQNOOOLL
+i91 MOROOOOLQ
+9=COUNTED NOOOOOORM
+aFORCES NNNNOOOJW
+aOTHER OOOOOOOPQ
+aPEOPLE RTONOONIN
+bOST ONOOOOOOR
+aTHING RMOMNNNTM
+anone NNJMMNNVU
+9w=forces OOOOOOONQ
+btroops NOONOOOMS
+7f=POST OOOOOOOQN
+7n=POST NOOOOOOLS
+9THING NNNNOOOTM
+6passive MNNOOOOKY
+6question NNNNOONLU
+6rel=acl NMMNNOOSO
+bdvcl NTNLNNNMR
+accomp NNROOOOPO
+bonj MRRNNOOLP
+arelcl ONOONONNQ
+boot PLKNNONSS
+axcomp SLLNOOOJW
+7ule=false NNMIKNLZV
+btrue OOOOOOONR
+6subj=I OMSMOONLR
+bNAME NONOOOOOQ
+bOTHER TNOOOOOKP
+bPOST PNMNNOOTO
+bTHING MNNOOOOQQ
+bWE LRLNNOONU
+bYOU OOONOOOIW
+bnone QRPNNOOPK
+6tag=VB PRMLNNNQO
+cD TNMNNONTJ
+cG NLSMNOOMW
+cN JOMNNONM]
+cP OOOOOOOQN
+7ime=ahead ROMOOOOPN
+cround MVMOOOOLP
+bnone KKSJLNMYS
+bpast QNNOOOORM
+f-year NOOOOOOMT
+btoday PNMNOOOMU
+7o-class=c28 NOOOOOOMT
+ff356 NOOOOOOMT
+8=POST LUMNOOONR
+8ld=happened SNJMMNMNW
+bnone NJULNNNTO
+bongoing NNNOOOOLW
+bplanned LUMNNOOUK
+1open|adv=recently ONONOOORO
+6bare=TIME SNOMNOOOO
+6class=c38 MNNMNNRSN
+d42 NUNNOONNO
+e5 QNNQMONQM
+cf497 MNNMNNRSN
+d563 OUMNOOOMN
+d614 NNNSOOOPN
+f5 OOONOOORN
+6in=COUNTED ONNSOOOON
+6mark=to OTMOOOOMN
+6names=1 NQMMNOOVM
+c2 NONNOOOSO
+c3 NPNSOORLN
+c4 SNONNOOOO
+6obj-class=c48 NQNROOOMO
+gf654 OQNSOOOMO
+9=E-letter NOONNNRNO
+ctalks OUMNOOOMN
+aPOST NONLOOOXM
+anone RNNSNOOMN
+6passive RNNSNOOLO
+6rel=acl ORMOOOOON
+bdvcl OONROOOPN
+aroot MOOMOORSN
+axcomp NQNNOOOPO
+7ule=false QPMMMONTN
+6subj=HE NOOOOOROO
+bTHING RNNRMOONN
+bWE NNOLOOOVM
+6tag=VB OUMNOOOMN
+cD MOOLOORTM
+cG NONNOOOSO
+cN RNNSNOOMN
+7ime=PAST_REF ONONOOORO
+bnone MSNMOONSN
+bpast RNONMORMO
+f-year NONROOOQN
+7old=happened PMNPMOQSM
+bnone NSMNNOORN
+1phone|adv=also NNOOQOOPO
+7bare-class=c3 MONOSOONO
+if26 MONOSOONO
+b=TIME MONOSOONO
+7class=c42 MMUMPOOON
+f7 OONMYONLN
+df563 MMUMPOOON
+e633 OONMYONLN
+8omplement LOONTOONO
+7mark=to MONNROOQN
+7names=1 NOTMPONMN
+d2 SNMMQONON
+d4 LOROSOONO
+7obj-class=c48 ONMOOOOSO
+hf655 ONMOOOOSO
+a=E-signing ONMOOOOSO
+bPOST LOSLUOOLO
+bnone KOQNVONMN
+aw=agreement OONOOOORO
+7rel=root OMPNTONMN
+bxcomp MONNROOQN
+8ule=false POMMVNNNM
+ctrue NOOOQOOOO
+7subj=HE TOONOOONN
+cI MONNTOONO
+cPOST LOTMTOOLO
+cWE ONOOOOOQO
+7tag=VB MONNROOQN
+dD POQMUONKN
+dN ONOOOOOQO
+8ime=none QMUKPONOM
+8old=happened OMUKUONKN
+cplanned LOMMTOOQN
+1sanction|adv=of NOOOOOORO
+abare-class=c3 NONNNOORO
+lf26 NONNNOORO
+e=TIME NONNNOORO
+aclass=c35 NOOOOOOSN
+h42 MPMQMONSN
+gf455 NOOOOOOSN
+h563 NSONOOONO
+j5 NNONOOORO
+i70 MNMSNOOON
+amark=that NRONOOOOO
+go OOOOOOOQO
+anames=0 MNMMNOOUN
+g1 NRNNOOOSN
+g2 NNONOOOSO
+g4 NNOMOOORO
+aobj-class=c13 NOOOOOOQO
+l52 NOONOOOQN
+d=POST OOOUNOOKO
+eTHING NNOOOOORN
+enone LQMKMONXN
+bn=POST NNONOONRO
+apassive MRNLOOOSN
+arel=acl MRMMNOOQO
+fdvcl NNONOOOSN
+eroot MNNSNONPN
+excomp OOOOOOOQO
+bule=false LMNKOON]M
+ftrue NNNTNOONO
+asubj=NAME OOOMOOORO
+fPOST NOOOOOORO
+fTHING ONOOOOOQO
+fWE NNOOOOOQN
+fnone NNNNNOOTO
+atag=VBD NNNTNONMN
+gN LQMKMONXN
+bime=none MLNRNONVM
+ftoday NNNNNOOSO
+bold=happened LMLSMONVM
+fnone NROLOOOQO
+2ee|adv=just MNOPOOOMS
+6ux='ll PNOMOTONN
+9will QOOOOOONO
+5class=c42 RLMRMSNLO
+bf561 RLMRMSNLO
+6ue=just MNOPOOOMS
+5hw=good TNOLOOONN
+5in=STATE SNONOOONN
+5mark=that PONOOOORM
+bo TNOLOOONN
+5names=0 JNNYNTNKL
+b1 UMNLONOKS
+5obj-class=c0 RMNKOTONM
+g22 KONVOOONN
+ff2 TNOLOOONN
+h88 LOOTOOONN
+8=POST OMOQMOONR
+9YOU TNOLOOONN
+8w=you TNOLOOONN
+5rel=ccomp LOOPOTONN
+aonj OOOTNOOMN
+9nsubj TNOLOOONN
+9root QMNQNNOKR
+6ule=false SLMTMSNMJ
+5subj=HE OOOROOONO
+aPOST TMNMOOOQM
+aWE QNNOONOLR
+5tag=VB XLNMNSNKL
+bD MOOUOOONN
+bN MNNNOOORR
+6ime=none TLMSMMNMO
+6old=happened PMNONOOPQ
+aplanned PMNPOTOLM
+2ign|adv=just ONONOOOMT
+anow ONTNOOOLN
+7ux='ve MMNOOOOTO
+ahave NQNOOOOON
+awill OONNOOOQO
+6bare-class=c3 NONOOOORO
+hf26 NONOOOORO
+a=POST NNROOOOPN
+bTIME MONNOOOTN
+6class=c42 KMMJMON^Q
+e7 QRRNNONNL
+d6 NONOOOOQO
+cf563 LNNJMONYR
+e70 OONOOOORO
+d638 QRRNNONNL
+d77 NONOOOOQO
+7omplement LULOOOOLS
+g-class=c47 LQNOOOOQO
+7ue=just ONNNNOONT
+6hw=about OONOOOOQO
+6in=COUNTED OMOOOOOQO
+9POST ONNNOOOMT
+8to-class=c13 ONONNOORN
+hf179 ONONNOORN
+a=THING ONONNOORN
+6mark=that NVNNOOOLN
+co ONNNOOORN
+6names=0 KRSLNOOTM
+c1 JNQNOOOXM
+c2 SLPNNONKS
+c3 ONSNNONNN
+c4 QQMNNOOPN
+6obj-class=c0 NPROOOOMN
+h10 NOONOOORO
+h44 ONNNOOORN
+gf0 NPROOOOMN
+h157 NOONOOORO
+h592 ONNNOOORN
+9=E-signing NNNNOOOSN
+aPOST OOOOOOOQO
+aTHIS NPROOOOMN
+anone NPQJMONUP
+9w=order NOONOOORO
+bthat NPROOOOMN
+7n-class=c10 SLNOOOOQN
+ff157 SLNOOOOQN
+8=POST QLROOOOON
+6passive OROOOOONN
+6question NSOOOOOMN
+6rel=acl NRNONOOON
+bdvcl NNNNOOOVN
+accomp OSNNOOOMO
+bonj RKMNOOOVN
+aother SOOOOOONO
+arelcl MPQOOOOON
+boot IPTLNONPR
+axcomp OOOOOOOQO
+7ule=false LOSJLNMXO
+btrue NONNOOORO
+6subj=I MMUMNOOPN
+bPEOPLE LNWOOOOMN
+cOST QPMMOOORM
+bWE PPJNOOOXM
+bnone ONRMNONJT
+6tag=VB NNNNOOOTN
+cD QMULMONMQ
+cG NNNNOOOUN
+cN KTLMOOOUM
+7ime=PAST_REF ONTNNONMN
+bnone JTOKMNNVP
+bpast MNUNNOONN
+f-year TMNOOOOPN
+btoday NONOOOORO
+7o=POST NNNOOOOSN
+8ld=happened OQRKMNMSO
+bnone LOUMOOOPN
+bplanned OONNOOORO
+1visit|adv=here NOOQOOOOO
+brecently OONQOOOOO
+8ux=will LONTNOOMO
+7bare-class=c11 OOOQNOOOO
+j3 MONRNOONO
+if26 MONRNOONO
+b=TIME MONSNOOMO
+7class=c42 MMP[QNNHM
+df562 MMP[QNNHM
+8ue=today SNONNONNO
+bwhen TNOLNOONO
+7hhw=had MONNTOOOO
+7mark=of OOOLTOOOO
+cthat NNOQNOONN
+do NONSOOOOO
+7names=0 NOOSNOONO
+d2 NORNSOOLN
+d3 SNOMNOONO
+d4 LNMXNOOMN
+7obj-class=c3 NOOQOOONO
+j0 TNOLNOONO
+hf26 NOOQOOONO
+i396 TNOLNOONO
+a=NAME OONROOOOO
+bPEOPLE TNOLNOONO
+cOST MONUNONNO
+bSTATE NOTPOOOMN
+bTHING NOOQOOONO
+bnone NONNTOOOO
+7question OOOQOOOOO
+7rel=acl MOSLTOOMO
+cdvcl OONROOOOO
+bconj SNNONOONO
+broot LNMZMONLN
+8ule=false PMQQSONJN
+ctrue LOMVNOOMN
+7subj=HE OOOQOOOOO
+cI RNNLSONMN
+cPOST LONXNOOMN
+cTHING OOSNOOOMN
+cnone OONQOOOOO
+7tag=VB MONUNOONO
+dD NONUNOONO
+dG LNRPSOOLN
+8ime=PAST_REF OONQOOOOO
+cahead OONQOOONO
+cnone MNRWNONKN
+ctoday QNNMSOOMO
+8old=happened LOMUSOOMO
+cnone SNNNNONNN
+congoing ONTNOOOMO
+cplanned LOMVNOOMN
+1write|class=c4 MNNNNOSNR
+f2 LRNMVOPLN
+df34 MNNNNOSNR
+e570 MSONROMMO
+g2 ONNMSOQNN
+8omplement NSONMORNN
+7names=0 LNNMVOSMM
+7obj-class=c0 ONNMSOQNN
+a=none NROMMOSMQ
+7rel=ccomp NRNMROMMS
+broot KONNQOWMM
+8ule=false JQMLTOUKQ
+7subj=HE LNNMVOSMM
+7tag=VBD JNNMQOVLR
+dN OSONRONMN
+8ime=none LRMLQOVKQ
+8old=happened KRNMPOVKQ
+0with-class=c0 JNVONOOOO
+c11 OLONTOOOO
+d3 MOONNOOSO
+d4 OJSSMOONO
+d9 NOOKOOOTO
+c29 OTWJKOOLO
+c3 OOOQNOOOO
+d5 KNOSNONMT
+c43 WNNLNOOOO
+c52 TJHTQNNRM
+d7 TNNMLTOOO
+d8 QTLLMOONM
+bf162 OLONTOOOO
+d83 OJSSMOONO
+c2 INVPNOOOO
+d7 NOOQOOOON
+c381 SQMLOOOMO
+e3 MUNNLOOOO
+e4 KKYMNOOOO
+c461 LNOTOOONO
+c575 WNNLNOOOO
+c689 KQLQNOOUN
+d91 PSNMOOONO
+e2 VHLRSNNLN
+e3 QKORNOONO
+c758 NONNOUOOO
+d78 PTLLMOONM
+4=E-letter NNOQOOOPN
+7session MSNOOOOOO
+5NAME WKOLNOOOO
+5OTHER PMMTNOOOO
+5PEOPLE PUHUONMMK
+6OST OQNJSSMLM
+5STATE HSNUNNOOO
+5THEY UNOLNOOOO
+7ING SNLJQNNUN
+4in-class=c11 OOOQOONOO
+e3 NONSOOONN
+df164 OOOQOONOO
+6=POST QQNNOOOMO
+7THING QLNROOONP
 `
 
 export const STATUS_MODEL = `happened planned expected ongoing denied
-a:$ 13 0 -3 -8 0
-a:'ll -22 19 -4 7 -1
-a:'m -13 2 17 -6 0
-a:'re -21 30 -1 -8 -1
-a:'s 7 15 -3 -23 4
-a:'ve -3 -24 -1 29 -1
-a:, 26 -23 -22 8 -15
-a:- 7 -4 0 -1 0
-a:-- -21 40 3 -18 -6
-a:. -13 -20 -21 5 29
-a:: -6 4 8 -6 0
-a:; -1 -3 0 5 -1
-a:? -2 -19 36 -11 -7
-a:COUNTED 34 11 -27 -10 -9
-a:E-announcement -1 5 -1 -2 0
-a:E-appointment 18 -12 11 -14 -1
-a:E-call 17 -17 -1 4 0
-a:E-delivery 22 -21 0 -1 0
-a:E-invasion 3 -16 -3 20 0
-a:E-meeting 34 -11 6 -23 -6
-a:E-move 4 6 0 -7 0
-a:E-sanction 5 -1 -1 0 0
-a:E-session 8 -3 -2 -1 -3
-a:E-signing 5 -9 4 3 -4
-a:E-summit -10 22 4 -14 -2
-a:E-talks -20 -33 11 51 -10
-a:E-visit 2 6 -2 -4 -2
-a:FORCES 12 -10 -8 -1 4
-a:NAME -18 6 1 9 -15
-a:PEOPLE 34 -7 -25 -5 -9
-a:POST -17 -12 -27 28 -13
-a:STATE 21 -40 24 10 -27
-a:THING 5 -23 -26 14 11
-a:TIME 11 23 10 -45 -4
-a:a 48 -7 -21 -22 -7
-a:able 14 -1 -1 -12 0
-a:about 15 5 8 -22 -9
-a:additional -5 4 -3 6 0
-a:address 8 -7 0 -1 0
-a:advisory 11 -7 -3 0 0
-a:after 17 -10 10 -17 0
-a:again -3 10 -4 -2 -1
-a:against 0 -10 -6 22 -3
-a:ago 16 -10 0 -3 -1
-a:agreed 6 -2 0 -4 0
-a:all -22 35 11 -22 -4
-a:also 15 -2 -1 -12 0
-a:ambitious -6 14 -1 -7 -3
-a:american 0 -2 -3 -7 13
-a:an -25 16 12 3 -8
-a:and 5 -19 1 12 -11
-a:announced -19 20 0 -1 0
-a:another 10 -5 10 -13 -4
-a:any -12 0 21 -5 -2
-a:are -19 15 -13 20 -4
-a:around 3 -9 -3 8 0
-a:as -19 27 -1 6 -16
-a:asking 7 -5 -1 -2 -2
-a:at -24 0 8 -8 22
-a:back 9 -11 8 -17 11
-a:be 0 1 23 -21 -5
-a:because -17 15 -4 10 -2
-a:been 6 -5 2 -16 14
-a:before 7 7 -8 -5 -2
-a:begin -13 30 -3 -15 0
-a:believes -3 7 0 -5 0
-a:between -1 -7 14 -14 6
-a:bipartisan -3 8 -4 -2 -1
-a:both 5 -8 -2 6 -1
-a:british -9 2 -1 9 0
-a:broad 1 6 0 -6 0
-a:building -5 1 -1 3 -1
-a:but -6 31 -8 -12 -4
-a:by -2 -1 -9 16 -5
-a:calling 15 -1 -2 -11 0
-a:can 16 4 -5 -13 -4
-a:civil 10 -5 -1 -4 -2
-a:clear 15 -3 -3 -11 -1
-a:close -8 -2 0 10 0
-a:combat -3 5 0 -3 0
-a:come -4 -7 16 -5 -2
-a:coming -14 32 -4 -11 -2
-a:comprehensive 6 -4 0 -1 0
-a:continue -14 10 -6 10 -1
-a:could 2 9 0 -8 0
-a:creates 17 -5 -1 -12 0
-a:democratic -20 5 -1 17 0
-a:demonstrate 23 -8 -1 -14 0
-a:detailed 13 -6 -1 -5 0
-a:developed 10 -5 0 -6 0
-a:did 21 -9 -2 -7 -1
-a:different -6 0 0 6 -1
-a:do 18 1 -5 -12 -2
-a:does 11 -4 -4 -4 -1
-a:down 26 -10 -9 -16 10
-a:during 6 -10 9 -1 -4
-a:each 18 -8 -4 -6 0
-a:earlier 32 -21 -3 -4 0
-a:economic -2 1 -3 6 0
-a:essentially -4 11 -1 -6 0
-a:even -15 0 17 -1 -2
-a:every 3 -10 -1 8 -1
-a:executive -1 6 -4 -5 -3
-a:expect -20 25 -2 -2 0
-a:extensive -12 -23 19 15 0
-a:few 12 -4 -2 -4 0
-a:first 61 -26 -9 -24 -1
-a:focused 10 -3 -3 -5 -1
-a:following -3 7 0 -3 0
-a:for 22 -31 -4 21 -9
-a:foreign -3 8 -1 -1 0
-a:former 13 -7 -4 0 0
-a:free -7 -3 0 10 -1
-a:from 15 -22 10 7 -11
-a:fruitful 14 -10 9 -12 -1
-a:full 4 10 0 -13 -1
-a:get 1 -11 -1 14 -2
-a:given -10 1 0 9 0
-a:global 5 -2 0 -2 -1
-a:go -6 16 -5 -3 0
-a:going -30 38 -8 3 -3
-a:had -18 -3 -7 13 14
-a:happened -17 13 -3 6 -1
-a:happening -12 10 -1 4 -1
-a:has -2 -8 -6 20 -3
-a:have -46 38 -4 16 -5
-a:having -3 12 -5 -4 0
-a:he 9 -10 5 -1 -3
-a:held 16 -12 -1 -2 0
-a:help -10 -7 0 19 -1
-a:her -13 16 0 -5 0
-a:here 1 -19 -14 39 -7
-a:higher -4 13 6 -13 0
-a:him 8 -7 -5 5 -3
-a:his 10 2 -4 -6 -2
-a:home -8 -4 17 -7 -1
-a:how 9 0 -9 -2 -2
-a:human 6 -8 -7 -4 13
-a:humanitarian 6 -1 0 -2 0
-a:i -15 -13 4 35 -10
-a:important -1 -14 9 6 -1
-a:in 19 -4 -1 -4 -19
-a:includes -4 13 -1 -8 -1
-a:including 4 -6 5 -2 -4
-a:indo-pacific -7 18 -7 -5 -1
-a:initial -13 0 0 14 0
-a:international -10 -9 17 3 -4
-a:into -19 7 -10 16 2
-a:is 1 -10 -5 21 -13
-a:israeli 21 -9 -3 -12 -2
-a:it -17 12 21 -12 -5
-a:its 2 10 -4 -5 -1
-a:join -3 -11 0 12 0
-a:just 14 7 -11 -23 14
-a:know 8 -1 -3 -3 0
-a:larger 14 -10 0 -3 0
-a:largest 8 -2 0 -5 -1
-a:last 29 -16 -1 -10 -2
-a:later -41 49 14 -19 -3
-a:launched 21 -19 0 -3 0
-a:least 14 -6 0 -6 0
-a:led -22 -2 -1 25 -1
-a:let 9 6 -5 -9 -4
-a:like -11 -14 -4 9 22
-a:likely -4 -12 0 -11 26
-a:little 24 -8 -1 -13 -2
-a:long 7 -2 -1 -2 -1
-a:look -4 -8 -4 16 -2
-a:made 24 -23 17 -14 -1
-a:major 9 -4 0 -5 -1
-a:make -8 16 -1 -8 0
-a:making 7 -17 0 14 -2
-a:many 17 -8 -4 -2 -2
-a:may -5 -5 15 -2 0
-a:me 1 4 -6 5 -7
-a:mexican 7 -6 0 0 0
-a:might -9 -10 -2 22 -2
-a:military -2 -10 9 5 -1
-a:more 8 -28 18 5 -4
-a:most 19 -15 -2 -1 0
-a:much 13 -6 -2 -5 -1
-a:my -17 11 -4 13 -2
-a:n't -16 10 -4 12 -2
-a:new 26 -3 -8 -12 -2
-a:next 6 10 -6 -7 -1
-a:no -11 5 -3 -14 22
-a:not 20 -2 1 -53 34
-a:now 21 -7 -11 -4 -3
-a:nuclear 18 -3 -4 -8 -6
-a:obviously -11 18 -2 -5 -2
-a:of 12 -7 10 -1 -39
-a:on 18 29 -30 -10 -15
-a:ongoing -8 -11 0 22 0
-a:only 11 -9 -1 -2 0
-a:open -5 -4 -2 11 0
-a:or 20 -18 6 -17 9
-a:our -20 26 -14 12 -7
-a:out -1 -14 -10 13 13
-a:outstanding -6 -1 0 8 0
-a:over 25 8 -7 -24 -1
-a:palestinian 5 0 0 -4 0
-a:political -7 14 -1 -2 -1
-a:productive 11 -5 -1 -3 0
-a:publicly -6 -1 0 9 0
-a:rapidly -6 -5 -2 15 0
-a:read 1 -6 -3 -9 15
-a:really -8 3 18 -12 0
-a:recently 5 -1 0 -2 0
-a:reflect -9 -3 0 12 -1
-a:regarding -11 6 -3 8 -1
-a:regional -12 22 -4 -6 -2
-a:right 2 -20 0 20 0
-a:russian -6 8 0 0 0
-a:said 16 -1 -2 -10 -2
-a:say 5 1 -1 -2 -1
-a:scheduled -10 -15 -3 -3 30
-a:second 7 -12 10 -4 0
-a:senior 1 -19 23 -5 -2
-a:set 20 -13 0 -8 0
-a:several -7 -8 -1 17 0
-a:share -11 -8 0 20 0
-a:shared -8 -4 0 14 0
-a:sharing 5 -4 0 -1 0
-a:she -4 10 0 -7 -1
-a:signals 4 -6 0 3 0
-a:since -17 11 -6 13 -2
-a:so -4 6 -1 0 -2
-a:some 21 -5 3 -16 -3
-a:soon -17 21 10 -16 -1
-a:sounds 18 -14 -1 -2 -1
-a:speak -14 -28 -2 43 0
-a:special -17 26 0 -8 0
-a:start -12 13 0 0 0
-a:started 13 -1 0 -11 0
-a:strategic -6 -4 0 12 0
-a:strengthen 1 8 -2 -9 0
-a:strengthening 14 -8 -3 -6 -1
-a:strong 9 -9 0 -1 0
-a:such 9 3 0 -11 -1
-a:support -12 6 -1 7 0
-a:take -3 27 -2 -20 -2
-a:taken 6 -2 0 -4 0
-a:taking -11 21 -2 -7 -1
-a:talk -14 18 -2 -4 -2
-a:talks -5 -4 -1 10 0
-a:than -1 5 -1 -4 0
-a:that 34 8 -38 7 -20
-a:the 13 -11 -4 -3 -43
-a:their 12 7 -9 -11 -3
-a:them 10 8 -11 -4 -3
-a:themselves 11 -7 -2 -1 0
-a:then -7 11 -2 -5 -2
-a:there 20 1 -15 -1 -5
-a:these 14 1 -5 -9 -1
-a:they 3 5 -9 1 -2
-a:think -18 7 -5 20 -1
-a:this 5 -12 -4 10 -2
-a:those 1 -17 16 -11 9
-a:through -1 18 -8 -5 -4
-a:throughout -1 -10 12 -1 0
-a:to 2 -6 -7 -12 5
-a:together -18 1 -1 22 -3
-a:took 6 -3 0 -3 -1
-a:try -3 -5 0 10 0
-a:ukrainian 7 -6 0 0 0
-a:up 5 -6 -8 13 -4
-a:upon -12 8 -2 6 -2
-a:urging 7 -4 -1 -3 0
-a:us -11 9 -4 9 -3
-a:very 8 -2 -5 2 -3
-a:virtually -5 -4 -3 9 -3
-a:want 0 5 0 -5 0
-a:warmly -10 0 0 11 0
-a:was 64 -24 -5 -36 -2
-a:we -4 10 -14 14 -9
-a:weekly -3 6 -3 -1 -1
-a:welcome -2 5 0 -3 0
-a:well 4 11 -2 -6 -4
-a:were 38 -18 -6 -12 -2
-a:what -10 9 -6 9 -2
-a:when 7 -19 18 -4 -3
-a:where 9 6 -2 -10 -4
-a:which 31 -20 31 -49 7
-a:while -18 33 -2 -13 0
-a:who -21 -4 25 2 -4
-a:whose -12 1 -3 14 0
-a:will -55 39 0 20 -6
-a:with -2 14 -9 -30 15
-a:within 14 -14 -7 8 -3
-a:working -2 -2 0 5 0
-a:would 16 -42 31 -4 -2
-a:you -31 32 -2 9 -8
-a:young 5 0 0 -4 0
-a:– 10 2 -3 -10 -1
-a:— 12 32 -13 -26 -5
-about-class=c0 -13 0 6 6 0
-about-class=c10 16 -8 0 -9 0
-about-class=c13 -3 10 -1 -6 0
-about-class=c19 -7 9 0 -2 0
-about-class=c25 10 -5 -3 -5 -1
-about-class=c52 -11 10 -3 6 -1
-about-class=c57 10 -4 -1 -2 -3
-about-class=f0 -13 9 -1 6 0
-about-class=f1 0 -8 9 0 0
-about-class=f157 16 -8 0 -9 0
-about-class=f252 -7 9 0 -2 0
-about-class=f326 8 -4 -3 -4 -1
-about=IT 0 -8 9 0 0
-about=OTHER 3 -8 0 7 0
-about=PEOPLE -6 15 0 -7 0
-about=POST 13 11 -6 -19 -2
-about=STATE -24 10 17 -3 0
-about=THING 8 -7 -3 3 -2
-adv=actually 14 -5 -3 -8 -1
-adv=already 6 -1 -1 -3 0
-adv=also -5 -2 10 4 -8
-adv=back 4 -12 13 -4 -1
-adv=currently -1 -3 -1 6 -1
-adv=down 2 4 -9 -8 12
-adv=even -4 10 -3 -4 -1
-adv=ever 6 -2 -2 -3 0
-adv=far 2 -4 -3 8 -1
-adv=forward 8 -4 0 -3 0
-adv=here -20 0 -1 28 -6
-adv=in -7 12 -3 -3 0
-adv=just 9 -4 0 -3 -1
-adv=later -4 8 0 -2 0
-adv=not 1 -4 -1 -6 11
-adv=now 7 0 -10 2 -3
-adv=obviously -2 5 -1 -2 0
-adv=of -16 23 -2 -6 -2
-adv=so -4 15 -3 -7 -2
-adv=soon -6 -7 12 0 0
-adv=then -4 23 -8 -10 -2
-adv=there -9 -1 -5 17 -4
-adv=together -3 -5 0 12 0
-adv=up 14 -8 -2 -1 -1
-adv=warmly -3 -1 -1 5 0
-adv=when 5 0 5 -9 0
-adv=why 7 -3 -1 -3 -1
-against=STATE 6 -1 0 -5 0
-alone 8 7 -21 -9 -30
-along-class=c22 0 -4 -1 -3 10
-along-class=f290 0 -4 -1 -3 10
-along=THING 0 -4 -1 -3 10
-amod=actual -6 8 -1 0 0
-amod=additional -2 4 -5 2 -1
-amod=bilateral -21 2 15 4 -2
-amod=brief -4 -4 0 9 -1
-amod=brutal -20 -1 0 21 0
-amod=close 10 -6 -1 -3 0
-amod=detailed 2 -6 9 -5 -1
-amod=direct 21 -5 -2 -20 3
-amod=economic 4 3 -7 -2 -1
-amod=executive -6 9 0 -3 -1
-amod=extensive 6 -5 0 -1 -1
-amod=few 14 -6 -1 -6 -1
-amod=first 2 1 8 -6 -3
-amod=foreign -11 -1 0 12 0
-amod=fruitful 5 0 0 -1 -1
-amod=g7 6 -4 -2 0 0
-amod=good 8 -6 0 -1 -1
-amod=important 5 5 -2 -4 -3
-amod=indirect -9 -5 0 15 0
-amod=international 1 -8 -3 -6 15
-amod=joint 14 -8 -1 -4 -1
-amod=last 10 -4 -1 -6 0
-amod=military -2 -2 -1 5 -1
-amod=ministerial 12 -3 -2 -8 -1
-amod=presidential 10 -11 4 -4 0
-amod=private -7 -3 0 9 0
-amod=productive 12 -5 -2 -4 0
-amod=quad -5 8 -1 0 0
-amod=recent 22 -15 -1 -3 -2
-amod=regional -5 0 16 -9 -1
-amod=rotational -9 5 -1 3 0
-amod=russian -23 -3 -1 25 0
-amod=second 11 1 -1 -11 0
-amod=seventh 12 -5 0 -7 0
-amod=special 14 -7 0 -7 0
-amod=successful -3 -7 -4 11 -1
-amod=unprovoked 12 0 0 -11 0
-amod=upcoming -28 37 -1 -5 -1
-amod=virtual 11 -9 0 -1 -1
-as-class=c13 -5 -3 -5 13 -2
-as-class=c16 -1 -8 0 11 0
-as-class=f175 -5 -3 -5 13 -2
-as-class=f202 -1 -8 0 11 0
-as=POST 5 -24 -10 30 -4
-as=THING 3 -5 -5 6 -2
-at-class=c11 -16 -6 7 17 -3
-at-class=c13 3 -3 4 -16 9
-at-class=c19 3 2 6 -9 -1
-at-class=c6 -9 17 3 -9 -1
-at-class=f163 -16 -6 7 17 -3
-at-class=f175 3 -3 4 -16 9
-at-class=f248 0 5 6 -7 -1
-at-class=f76 -9 17 3 -9 -1
-at=POST -4 12 7 -13 -3
-at=THING -10 -5 11 -2 6
-aux='ll -1 26 -11 -14 -3
-aux='m -17 15 -3 5 -2
-aux='re -13 -2 0 19 -5
-aux='s -4 11 -3 -2 0
-aux='ve 26 -11 -1 -13 -2
-aux=am 15 -6 -1 -7 0
-aux=are -11 -17 -7 38 -3
-aux=be 5 9 4 -15 -3
-aux=been -14 -4 0 18 0
-aux=did 18 -16 -6 -9 13
-aux=had -1 10 -5 -2 -2
-aux=has 32 -13 -5 -11 -3
-aux=have 11 -19 -7 20 -6
-aux=is -30 28 -18 23 -3
-aux=may -12 -15 34 -7 -2
-aux=will -30 42 16 -23 -7
-aux=would 8 5 -16 2 -1
-b:'ll -13 45 -13 -18 -4
-b:'m -11 16 8 -20 7
-b:'re -8 -4 -15 29 -4
-b:'s -36 34 -29 35 -14
-b:'ve 41 -15 -11 -7 -7
-b:( 14 -9 -3 -4 -1
-b:+ -4 12 -1 -6 0
-b:, 2 -3 -47 19 6
-b:- 8 -3 0 -4 0
-b:-- 8 -10 13 -9 0
-b:. -17 29 -4 -9 -1
-b:: 16 2 -5 -11 -3
-b:CD -22 38 0 -14 -1
-b:COUNTED 42 9 -16 -31 -7
-b:E-announcement -29 -4 29 4 -1
-b:E-call 39 -8 -13 -14 -3
-b:E-invasion -15 -4 -2 21 -1
-b:E-letter 6 6 0 -11 -2
-b:E-meeting 14 2 -2 -11 -3
-b:E-sanction -4 -1 0 7 -1
-b:E-session 9 -13 5 0 -3
-b:E-signing 16 10 -5 -17 -3
-b:E-summit 4 14 -5 -11 -1
-b:E-talks -32 -9 8 42 -8
-b:E-visit 12 -5 0 -5 -1
-b:FORCES 8 16 -12 -16 3
-b:NAME 3 13 -2 2 -21
-b:PEOPLE 9 -3 -30 33 -13
-b:POST 29 0 -24 -13 -35
-b:STATE 5 13 -24 -9 4
-b:THING 34 0 -49 -22 13
-b:TIME 51 -11 -22 -5 -16
-b:a -18 -16 20 -2 5
-b:able 15 -17 8 -5 -1
-b:about 15 15 16 -41 -7
-b:accept -18 19 0 -1 0
-b:actual -6 8 -1 0 0
-b:actually 14 -5 -3 -8 -1
-b:additional 8 -4 0 -1 -2
-b:after 20 14 -6 -26 -1
-b:ago 15 -9 0 -5 0
-b:ahead -19 8 13 -2 0
-b:all -26 32 -9 5 -2
-b:already 29 -23 -1 -5 0
-b:also -4 28 -8 -7 -10
-b:am 7 -20 -6 19 -2
-b:american -2 -3 -1 0 9
-b:an -31 51 2 -15 -7
-b:and -1 28 7 -26 -21
-b:announced 7 -4 -2 0 0
-b:announcing 2 6 -2 -7 -2
-b:annual -12 6 -5 10 -1
-b:another 6 -1 -1 -4 -1
-b:any -18 -19 5 -11 43
-b:are -40 -15 -6 57 2
-b:as -42 25 -20 25 9
-b:ask 8 -4 9 -12 -2
-b:asked 7 -13 -8 16 -1
-b:at 29 -21 5 -10 -7
-b:based 6 -3 -1 -3 -1
-b:be -55 46 27 -10 -10
-b:because -9 -2 -7 20 -1
-b:been 7 -26 -6 22 3
-b:before 24 -6 -2 -15 -3
-b:begin -9 16 -2 -8 -1
-b:being -27 4 -6 30 -2
-b:believe -5 3 -1 4 0
-b:bilateral -21 2 15 4 -2
-b:both 26 -33 -3 14 -2
-b:brief -4 -4 0 9 -1
-b:bring 10 -6 9 -14 -2
-b:brutal -20 -1 0 21 0
-b:but 10 -6 -3 3 -2
-b:by 19 -16 1 -1 -3
-b:called -18 16 -2 5 -1
-b:came 8 -7 0 -1 0
-b:can -5 7 -6 6 -1
-b:certainly 9 -18 11 -2 0
-b:chosen 6 4 -5 -4 -1
-b:clear 6 -2 -1 -3 0
-b:clearly -11 -1 0 -1 14
-b:close 10 -6 -1 -3 0
-b:come 14 -18 16 -11 0
-b:comes -4 -6 -5 15 -1
-b:coming 19 3 -11 -11 -1
-b:concluded 13 -10 0 -4 -2
-b:condemned -14 0 0 15 0
-b:conducting -14 -4 -1 19 0
-b:confirm 25 -16 -4 -8 -2
-b:continue 8 12 -8 -13 -4
-b:continuing -13 -5 -2 21 -1
-b:currently -1 -3 -1 6 -1
-b:daily -5 2 -5 9 -1
-b:decided 29 -20 -5 -6 -3
-b:despite 1 -8 -1 11 -2
-b:destabilizing 15 -4 -2 -11 -1
-b:detailed 2 -6 9 -5 -1
-b:did 20 -10 -7 -13 12
-b:direct 26 -5 -3 -22 3
-b:discussed -8 18 0 -9 0
-b:do -9 -2 5 -5 11
-b:does 27 -13 -7 -2 -3
-b:down -20 -10 -3 13 19
-b:due 0 6 -2 0 -1
-b:during 29 1 -9 -16 -7
-b:each 9 -1 -2 -4 -3
-b:eager -15 23 0 -6 0
-b:earlier 25 -11 -4 -9 -2
-b:economic 6 3 -7 -4 -1
-b:encouraged -5 17 -4 -9 -1
-b:end -4 -1 0 7 0
-b:especially 5 -1 -3 1 -1
-b:even -4 10 -4 -4 -1
-b:ever -3 -9 -2 15 0
-b:every 18 -12 0 -7 -1
-b:executive 6 5 -1 -9 -1
-b:expect -22 -26 60 -9 -5
-b:expected -12 -10 13 8 0
-b:extensive 6 -5 0 -2 -1
-b:far -6 -10 -9 6 16
-b:federal 6 -1 -1 -4 -2
-b:few 14 -7 -1 -7 -1
-b:final 5 0 0 -5 0
-b:first 48 -18 -3 -22 -5
-b:first-ever -12 -18 -3 35 -1
-b:follow 10 -3 -3 -6 -1
-b:following 38 -27 -2 -9 -2
-b:for -31 12 0 19 -7
-b:foreign -10 6 -1 7 -1
-b:forward -19 32 7 -16 -4
-b:from 5 2 17 -20 -4
-b:fruitful 5 0 0 -1 -1
-b:further -4 -19 26 -4 -1
-b:get 44 -15 -9 -17 -3
-b:go -10 8 3 2 -1
-b:going -5 21 0 -26 12
-b:good -5 3 -10 11 0
-b:got -9 19 -3 -3 -2
-b:great 5 -5 -5 6 -1
-b:guess 5 5 -4 -7 -4
-b:had 38 -29 -15 11 -5
-b:happen -5 6 -4 0 -1
-b:happened 2 10 -2 -9 -5
-b:has 30 -23 -10 10 -6
-b:have -11 -38 -8 30 24
-b:having -5 -2 -5 11 -5
-b:he -18 -6 5 2 17
-b:hear -11 15 -1 -4 0
-b:heard 25 -22 -2 -3 0
-b:held 6 -4 0 -1 0
-b:her 16 11 -1 -22 -5
-b:here 11 10 -6 -12 -1
-b:him -2 -13 19 -5 -2
-b:his -6 12 4 -15 5
-b:historic -6 -8 0 16 0
-b:honored -3 8 -1 -4 -1
-b:hope -22 36 -1 -15 -1
-b:host -11 17 -3 -7 -1
-b:how -2 -2 -4 10 -2
-b:human -6 -10 0 17 0
-b:i 21 -11 -4 8 -20
-b:if -8 -5 -2 17 -3
-b:immediately 8 -6 0 -3 0
-b:important -15 7 -6 20 -4
-b:in -3 -13 -20 16 11
-b:including -12 21 -2 -4 -4
-b:indirect -9 -5 0 15 0
-b:intend -5 8 -2 -2 0
-b:international -9 1 -2 -5 15
-b:into -17 4 -1 15 -1
-b:is -44 -12 15 60 -22
-b:it -11 16 -16 17 -6
-b:its 9 -4 -1 -4 0
-b:join -6 -5 0 11 0
-b:joining -4 -2 0 8 -1
-b:joint 14 -8 -1 -4 -1
-b:just 8 7 -5 -10 -1
-b:know -16 9 -9 20 -2
-b:last 33 -19 0 -12 0
-b:late 6 1 -1 -5 0
-b:later 1 -5 -3 4 -1
-b:led 8 -3 0 -5 0
-b:look -21 21 16 -14 -2
-b:looks -7 -2 13 -1 0
-b:made 5 0 5 -6 -2
-b:main -10 2 -1 10 -1
-b:major -8 -6 -1 15 0
-b:make -17 22 -6 2 -3
-b:making 18 -2 8 -18 -4
-b:may -1 -15 30 -14 -4
-b:me -10 1 -6 18 -6
-b:might -6 -7 16 -2 0
-b:military -2 -10 -2 15 0
-b:ministerial 12 -3 -2 -8 -1
-b:more -25 32 8 -15 -1
-b:most 6 7 -2 -11 -1
-b:much -12 -27 9 32 -3
-b:multilateral -24 5 -1 19 0
-b:my 10 -28 -5 6 17
-b:n't -20 -17 12 -6 29
-b:near -1 -3 11 -7 0
-b:new -4 8 8 -13 -1
-b:no -26 -4 -1 -7 40
-b:not -7 3 4 -19 19
-b:note -11 -6 0 19 -1
-b:now -7 -10 5 13 -2
-b:of 15 -4 4 -22 -7
-b:off 13 -18 -4 8 0
-b:on -3 -6 -1 -1 11
-b:oppose -6 -2 -1 10 0
-b:or 2 6 -4 1 -2
-b:other 5 -5 1 1 -1
-b:our 15 0 -5 -1 -10
-b:out -7 -12 34 -21 6
-b:over 15 -14 -2 4 -2
-b:participate 0 -9 -1 11 0
-b:particularly 19 -5 -4 -9 -1
-b:plan -8 13 -6 -1 -2
-b:planning -16 24 -4 -11 9
-b:pleased 8 -4 -2 -1 0
-b:presided 5 -3 0 -2 0
-b:presidential -1 -18 3 17 -1
-b:prior -1 4 0 -5 0
-b:private -7 -3 0 9 0
-b:productive 13 -5 -2 -5 -1
-b:proud 8 -13 -4 10 -3
-b:provided 12 -6 -2 -4 -1
-b:pursuing 2 -8 -2 9 0
-b:quad -5 8 -1 0 0
-b:raised 15 -9 0 -6 0
-b:reaffirmed 14 2 -4 -12 -1
-b:recent 23 -15 -1 -3 -3
-b:regional -10 9 15 -12 -2
-b:reiterate 7 -2 0 -3 -1
-b:returned 8 -3 -2 -2 -2
-b:rotational -9 5 -1 3 0
-b:russian -23 -3 -1 25 0
-b:said 10 -20 21 -7 -4
-b:same 0 -4 -1 5 -1
-b:saw 5 0 0 -2 0
-b:say -17 13 -3 6 0
-b:second 5 23 -4 -23 -1
-b:see -43 14 22 11 -4
-b:seen 10 -7 -6 4 -5
-b:sent 10 -4 -2 -3 -2
-b:seventh 12 -5 0 -7 0
-b:share -15 15 4 -2 -2
-b:she -7 11 6 -8 -3
-b:short -12 -9 0 21 -2
-b:since 11 -4 0 -5 0
-b:so 17 -7 7 -11 -4
-b:some 8 30 -10 -28 -5
-b:speak -3 -20 3 23 -2
-b:special 9 6 -4 -14 -1
-b:spent 7 -4 -1 -1 0
-b:started 11 -6 -1 -3 0
-b:strengthened -1 -4 0 6 0
-b:strongly -6 21 0 -15 -1
-b:successful -7 -10 -5 21 -1
-b:supposed -5 16 -5 -4 -1
-b:sure 12 -20 15 -7 -2
-b:take -4 -7 12 -2 0
-b:taken 21 -7 -5 -10 -1
-b:taking -5 -5 -1 12 0
-b:talk 10 -12 14 -12 0
-b:talking -4 -5 -2 14 -1
-b:thank -6 -17 -3 30 -3
-b:that -17 4 9 6 -11
-b:the 17 12 -29 -17 -23
-b:their 12 -11 8 -5 -7
-b:them 14 -10 9 -13 0
-b:then 20 1 -10 -8 -2
-b:there -5 -22 -6 3 29
-b:these 5 -9 -20 27 -6
-b:they 1 7 12 -14 -6
-b:think 6 6 -11 1 -3
-b:third 15 -11 -1 -5 0
-b:this -10 6 -40 44 -21
-b:those -5 12 3 -5 -6
-b:through -23 1 -7 28 -2
-b:throughout 23 -1 -2 -18 -2
-b:to -6 3 7 -18 -8
-b:together 15 -11 -4 2 -1
-b:took 7 -3 -1 -3 0
-b:understand -8 22 -3 -9 -3
-b:unjustified -4 -2 0 5 -1
-b:until 1 6 -4 -6 0
-b:up 2 -9 -2 8 0
-b:upcoming -28 37 -1 -5 -1
-b:us -2 -8 -8 23 -5
-b:use 1 7 -1 -7 0
-b:various -9 4 0 7 0
-b:very 31 -13 0 -12 -8
-b:virtual 17 -12 0 -3 -1
-b:want -5 -3 -3 9 -2
-b:wanted 2 -16 -2 16 0
-b:was 75 -24 -12 -30 -12
-b:we -5 10 3 -7 -10
-b:welcome -11 -1 -2 17 -5
-b:welcomed 11 -1 0 -9 0
-b:well 9 6 0 -13 0
-b:were 39 -11 -5 -21 -2
-b:what -32 46 12 -22 -9
-b:when -22 -8 36 -5 -3
-b:whether -2 -1 -3 6 -1
-b:which -2 12 -3 -7 -2
-b:while -26 11 -5 18 -1
-b:who -11 13 0 2 -3
-b:why -10 15 -15 -20 29
-b:will -61 64 69 -64 -14
-b:with 3 11 -10 -5 -2
-b:working -4 7 0 -1 -1
-b:would -6 -3 31 -18 -4
-b:you 19 -54 6 26 -1
-b:your 3 -4 -12 15 -5
-b:– 17 -13 5 -5 -3
-b:— 29 -16 -1 -19 6
-bare-class=c11 -2 -7 -4 16 -4
-bare-class=c13 -7 -4 0 11 0
-bare-class=c29 -4 -1 -1 5 -2
-bare-class=c3 1 -6 3 4 -2
-bare-class=c33 -4 6 -1 -3 0
-bare-class=c43 1 -9 15 -8 -2
-bare-class=c44 12 -10 -1 -1 0
-bare-class=c49 -10 -1 0 11 0
-bare-class=c52 6 0 0 -3 0
-bare-class=f162 -3 -9 -2 13 -1
-bare-class=f175 -2 -2 0 5 0
-bare-class=f176 -5 -1 0 7 0
-bare-class=f26 1 -6 3 4 -2
-bare-class=f383 -4 -1 -1 5 -1
-bare-class=f437 -4 6 -1 -3 0
-bare-class=f575 -3 -9 16 -6 -1
-bare-class=f662 -10 -1 0 11 0
-bare=NAME -3 -2 -1 9 0
-bare=OTHER -8 -10 14 4 -2
-bare=PEOPLE 6 1 0 -4 0
-bare=POST -4 4 -8 11 -3
-bare=THING 3 -5 -1 5 -1
-bare=TIME 4 -18 -2 20 -5
-because=POST -15 1 0 13 0
-between=NAME 8 -16 21 -11 -1
-between=PEOPLE 17 -7 -1 -8 0
-between=POST -20 4 -4 8 13
-between=STATE -2 13 -5 -6 -1
-by-class=c17 6 -2 0 -1 0
-by-class=f221 6 -2 0 -1 0
-by=POST 19 9 -9 -18 -2
-by=STATE 7 -3 0 -5 0
-capital 17 20 -1 -32 -11
-class=c10 -13 7 2 -7 9
-class=c11 15 -1 -7 -2 -5
-class=c13 30 -30 6 2 -8
-class=c15 -16 -9 -4 35 -6
-class=c16 -5 -2 -2 11 -3
-class=c21 -8 -1 0 11 0
-class=c22 24 -16 -1 -6 0
-class=c23 12 25 -13 -20 -4
-class=c24 19 -5 -1 -11 -1
-class=c29 -2 -1 -7 -8 16
-class=c3 0 16 -26 -24 7
-class=c31 -19 -10 3 30 -5
-class=c34 -4 16 -3 -8 0
-class=c35 25 -29 6 3 -8
-class=c38 14 -19 -10 16 -7
-class=c4 -1 17 1 -11 -2
-class=c42 1 19 7 -26 -22
-class=c44 -15 27 -1 -12 -1
-class=c45 -3 4 2 4 -6
-class=c47 -3 -6 -14 -5 12
-class=c48 21 -4 -11 -5 -6
-class=c49 6 -8 -2 6 -2
-class=c50 -7 4 5 -4 -7
-class=c52 -10 -1 0 11 0
-class=c54 -15 -7 -5 30 -2
-class=c57 -12 1 14 -2 -1
-class=c58 20 -14 -1 -5 -1
-class=c6 14 -14 20 -16 -6
-class=c7 36 -9 -6 -19 -4
-class=f102 21 -8 -5 -9 -3
-class=f113 17 -5 -1 -10 -1
-class=f153 -9 -8 4 0 11
-class=f157 -3 15 -2 -9 -2
-class=f166 10 -6 -6 6 -4
-class=f169 -1 9 -1 -6 -1
-class=f175 18 -11 -3 -5 -1
-class=f176 -5 1 -3 10 -1
-class=f178 11 -9 -6 5 -5
-class=f180 5 -13 17 -9 -1
-class=f192 1 -1 -1 6 -3
-class=f201 -1 -6 -1 11 -2
-class=f203 -5 -2 -2 11 -3
-class=f26 -5 0 -14 -2 13
-class=f27 8 4 -2 -10 0
-class=f276 -8 -1 0 11 0
-class=f28 -4 20 -10 -11 -4
-class=f288 7 -6 0 -1 0
-class=f298 11 25 -13 -20 -4
-class=f316 14 -3 -1 -10 -1
-class=f34 -10 21 -1 -6 -1
-class=f36 13 -6 -2 -2 0
-class=f383 -4 9 -6 -1 -4
-class=f407 0 -9 -7 18 -2
-class=f408 -12 -6 12 7 -2
-class=f409 1 7 -3 -6 -1
-class=f42 -4 1 5 -2 -1
-class=f446 -4 16 -3 -8 0
-class=f453 7 -1 0 -7 0
-class=f455 12 -8 4 -6 -1
-class=f457 7 -21 3 16 -7
-class=f497 14 -19 -10 16 -7
-class=f560 -3 -13 9 10 -4
-class=f561 9 -9 -2 -4 6
-class=f562 -17 25 12 -17 -15
-class=f563 10 18 -12 -10 -8
-class=f564 1 -6 0 7 0
-class=f565 -16 -8 6 12 6
-class=f568 11 -6 -3 0 0
-class=f570 -9 28 2 -20 -2
-class=f572 16 -1 -3 -10 -1
-class=f593 -7 17 -1 -11 0
-class=f611 -5 3 -4 8 -1
-class=f612 -5 3 13 -11 -1
-class=f613 8 0 -1 -3 0
-class=f622 -3 11 -3 -3 -1
-class=f624 -3 -5 0 11 -1
-class=f631 1 1 -4 5 -3
-class=f632 -7 -4 3 -9 9
-class=f633 12 -2 -7 -17 13
-class=f636 -5 -3 -2 8 -1
-class=f638 0 3 -9 7 -2
-class=f639 -1 5 -3 -1 0
-class=f640 -3 -7 8 5 -5
-class=f654 12 1 -10 -3 -6
-class=f655 10 -5 -1 -3 -1
-class=f664 6 -8 -2 6 -2
-class=f668 -16 9 6 -1 -7
-class=f691 -10 -1 0 11 0
-class=f726 -3 -5 -2 11 -1
-class=f729 -7 -4 -1 10 -1
-class=f730 -3 0 -3 9 -1
-class=f767 -10 2 14 -5 -1
-class=f77 6 9 0 -14 -3
-class=f777 3 -8 0 5 0
-class=f778 17 -6 -2 -10 -2
-class=f78 -4 -13 21 -1 -3
-class=f80 13 -8 -2 -4 0
-clause -5 5 -14 -15 25
-complement -14 35 -16 -10 3
-complement-class=c13 -2 5 -3 -2 -1
-complement-class=c2 -7 8 -1 -1 0
-complement-class=c31 6 -8 -2 3 0
-complement-class=c42 -18 3 -4 7 12
-complement-class=c47 8 1 -1 -7 -2
-complement-class=c56 8 1 -5 -6 -1
-complement-class=f175 -2 5 -3 -2 -1
-complement-class=f18 -6 8 -1 -1 0
-complement-class=f408 6 -8 -2 3 0
-complement-class=f497 -2 5 0 -4 0
-complement-class=f559 2 -15 -1 3 13
-complement-class=f560 -22 23 -1 -2 0
-complement-class=f561 -2 -1 -3 6 -1
-complement-class=f632 -12 15 -1 -2 -2
-complement-class=f634 14 -11 -1 -4 -1
-complement-class=f739 11 -2 -5 -6 0
-conj 19 -14 -23 6 9
-cop='s -24 13 -2 13 -1
-cop=be -2 0 11 -6 -3
-cop=been -23 -3 -1 30 -3
-cop=is 8 -19 9 7 -5
-cop=was 38 -26 -4 -5 -2
-cue=after 27 8 -7 -23 -4
-cue=again -14 18 13 -13 -6
-cue=always 6 0 0 -5 0
-cue=any -16 -13 1 -20 47
-cue=before -9 -9 -9 28 -4
-cue=can 2 27 -20 -2 -7
-cue=could -28 16 2 11 -2
-cue=every 18 -13 0 -6 -1
-cue=how 3 18 1 -18 -5
-cue=if 5 -13 3 -4 9
-cue=just 57 5 -20 -35 -8
-cue=may 0 -19 22 -16 10
-cue=might -6 -7 16 -2 0
-cue=must -4 -5 0 8 0
-cue=n't -2 -12 14 -23 22
-cue=no -52 -27 8 -6 75
-cue=not -39 -6 -10 -15 69
-cue=should -23 1 12 12 -3
-cue=since 6 -20 16 -1 -1
-cue=today 27 -21 -4 6 -11
-cue=when -14 -32 40 10 -5
-cue=whether 5 -3 -5 4 -3
-cue=why -21 31 -20 -18 27
-cue=would -33 -2 31 15 -10
-det=a 6 -37 15 -13 19
-det=all -7 22 -5 -8 0
-det=an -3 33 -5 -24 -4
-det=another 5 1 -1 -3 -1
-det=any -19 -7 8 -7 25
-det=none -6 -19 18 18 -24
-det=some 6 7 -5 -9 -1
-det=that -11 7 7 2 -5
-det=the -5 2 -3 1 -10
-det=these -2 3 -15 17 -3
-det=this -6 -1 -21 27 -7
-det=those -7 7 4 -1 -5
-during-class=c11 -1 -3 5 0 0
-during-class=f164 -1 -3 5 0 0
-during=TIME -1 -3 5 0 0
-for-class=c11 4 -2 -8 9 -3
-for-class=c19 11 -6 -1 -5 -1
-for-class=c3 6 0 0 -4 0
-for-class=f162 -8 0 0 12 -2
-for-class=f163 16 -8 -6 -3 0
-for-class=f28 6 0 0 -4 0
-for=E-talks 5 0 1 -5 0
-for=POST 14 6 -11 -4 -4
-from-class=c0 -15 20 -1 -4 -2
-from=NAME 12 0 -4 -7 -1
-from=POST 8 -4 -1 -3 0
-from=STATE -3 -4 -4 14 -2
-hhw='s -7 17 -4 -17 9
-hhw=, -5 14 -8 -3 0
-hhw=asked -8 9 -7 6 -1
-hhw=continue -8 -2 8 2 -1
-hhw=do 6 0 -1 -3 0
-hhw=focused -7 12 -4 -3 0
-hhw=going -13 11 9 -7 -1
-hhw=had 18 -12 -3 -2 -2
-hhw=have -9 9 -10 -2 11
-hhw=here -2 -3 -5 12 -1
-hhw=is -8 -11 9 2 7
-hhw=know 4 -9 12 -4 0
-hhw=let 12 -4 -1 -7 0
-hhw=made 1 -9 11 -4 0
-hhw=one -2 5 -3 0 0
-hhw=opportunity -5 10 -3 -2 -1
-hhw=possibility -17 -21 20 20 -3
-hhw=proud -15 19 -3 -3 -1
-hhw=reason -4 -6 -2 -3 14
-hhw=said 13 -8 -3 0 -2
-hhw=say -8 18 -3 -6 -1
-hhw=share -11 13 0 -2 0
-hhw=so 10 -2 0 -6 0
-hhw=sure 0 -8 9 0 0
-hhw=thank -9 -4 -3 13 -2
-hhw=think 1 -3 -5 8 -1
-hhw=thought -8 -2 -4 13 -3
-hhw=understand 4 -12 11 -1 0
-hhw=want 1 5 -2 -4 0
-hhw=wanted 6 -1 0 -2 0
-hhw=welcome -14 13 -1 2 -1
-hhw=why -12 7 -7 10 -1
-hhw=work -13 14 -1 -1 0
-hsubj=E-announcement -6 18 -4 -8 -1
-hsubj=E-call 10 -1 -3 -4 0
-hsubj=E-visit -7 9 0 -1 0
-hsubj=HE -9 12 -17 -11 22
-hsubj=I 0 -35 29 25 -23
-hsubj=IT 14 5 -7 -9 -6
-hsubj=NAME -7 10 -2 2 -1
-hsubj=OTHER -13 -10 22 1 -4
-hsubj=PEOPLE 3 2 -5 3 -3
-hsubj=POST 8 14 -15 -12 -7
-hsubj=STATE -7 -11 11 8 -1
-hsubj=THING 24 2 -9 -14 -4
-hsubj=THIS -2 -11 -4 14 -2
-hsubj=WE 9 0 1 -15 3
-hsubj=YOU -5 26 -8 -4 -10
-htold=denied -38 18 14 -11 18
-htold=expected -17 39 -2 -20 -2
-htold=happened 103 -45 -47 -25 -9
-htold=none -30 0 -15 34 -6
-htold=ongoing -48 5 -1 55 -14
-htold=planned -32 79 9 -45 -16
-hw='s 3 -9 0 6 0
-hw=, 6 -2 0 -2 0
-hw=NAME 18 18 -18 -11 -11
-hw=able 12 -25 19 -6 -3
-hw=about -4 7 -3 -1 0
-hw=accept -18 19 0 -1 0
-hw=act 11 -7 -1 -4 -1
-hw=action -7 13 -3 -1 -2
-hw=actions -7 -3 -1 10 0
-hw=address -4 5 -1 0 0
-hw=agenda -27 22 -2 6 0
-hw=aggression -2 -3 -1 5 0
-hw=ahead -6 17 -1 -9 -3
-hw=announce 12 -2 0 -9 0
-hw=announced -4 11 -2 -3 0
-hw=announcing 1 8 -3 -7 -2
-hw=appear 3 -5 0 0 0
-hw=are -4 -4 1 6 -1
-hw=ask 2 15 -5 -13 -1
-hw=asked 11 10 -11 -8 -2
-hw=be -15 -14 10 21 -3
-hw=been 9 -3 -9 -12 11
-hw=began 6 -3 -2 -2 -1
-hw=begin -8 13 -2 -7 -1
-hw=bring 1 -5 10 -6 -2
-hw=brought -16 -5 0 19 0
-hw=call -2 -6 16 -2 -2
-hw=called -29 30 -3 3 -2
-hw=came 8 -7 0 -2 0
-hw=caused -15 0 0 16 0
-hw=chance -3 2 -6 8 -2
-hw=chosen 6 4 -5 -4 -1
-hw=come 15 -18 16 -11 0
-hw=comes 1 7 0 -8 0
-hw=coming 25 -6 -9 -9 -1
-hw=committed -4 11 -4 -1 0
-hw=concerned 8 -1 0 -5 0
-hw=concluded 0 5 0 -4 -2
-hw=condemned -14 0 0 15 0
-hw=confirm 25 -16 -4 -8 -2
-hw=congratulate 11 -3 -1 -6 -1
-hw=context 11 -9 0 0 0
-hw=continuation -1 9 0 -6 0
-hw=continue -8 18 -10 1 -3
-hw=continues -8 8 0 -1 0
-hw=conversation 5 -1 0 -2 0
-hw=conversations 13 -5 -1 -4 0
-hw=course 21 -14 -1 -4 -1
-hw=days -1 14 -2 -9 -1
-hw=decided 29 -20 -5 -6 -3
-hw=demonstrated 7 -7 -1 0 0
-hw=details 2 -3 15 -10 -2
-hw=did 14 -11 0 -3 -1
-hw=discuss 2 11 0 -8 -4
-hw=discussed -7 18 0 -9 0
-hw=discussion 1 16 -2 -12 -3
-hw=do -4 16 5 -15 -1
-hw=doses 10 -4 -2 -6 -1
-hw=earlier 11 -9 -1 -2 -1
-hw=encouraged -5 17 -4 -9 -1
-hw=end 0 -8 -1 11 -1
-hw=exchange -1 -10 13 -2 -1
-hw=expect -28 -8 51 -12 -5
-hw=fact 7 -1 0 -7 0
-hw=first 7 -3 0 -2 0
-hw=focus -44 43 -6 8 -2
-hw=focused 7 -8 0 2 0
-hw=following 37 -32 0 -4 -1
-hw=follows 7 -2 0 -5 0
-hw=get 13 17 -9 -18 -3
-hw=give -8 22 -3 -13 0
-hw=go -12 16 1 -1 -1
-hw=going -43 43 -3 -18 22
-hw=good -3 0 -1 5 0
-hw=got -4 14 -3 -3 -2
-hw=grateful 3 -20 -2 18 -1
-hw=had 29 -19 -9 1 -1
-hw=happened -13 11 -2 5 -5
-hw=has -7 6 0 2 0
-hw=have -14 27 -12 -12 10
-hw=having -9 0 -4 12 -4
-hw=held 2 6 0 -7 0
-hw=help 5 -5 -2 3 -3
-hw=helped 9 -1 -1 -7 0
-hw=here 5 -21 -4 20 -1
-hw=hold -11 13 -3 0 0
-hw=holding -10 -6 15 1 -4
-hw=honor 7 -1 0 -7 0
-hw=honored -3 8 -1 -4 -1
-hw=hope -9 -8 0 17 0
-hw=host 1 10 -2 -9 0
-hw=hosting 9 -7 -1 -2 0
-hw=importance 8 -4 -2 -4 0
-hw=important 1 -2 -1 5 0
-hw=includes -4 8 0 -3 0
-hw=intend -5 8 -2 -2 0
-hw=intention -1 -6 -1 -6 14
-hw=issue 14 -3 -2 -8 0
-hw=joined 6 -3 0 -1 -2
-hw=joining -23 -10 0 35 -1
-hw=know -2 -5 -1 10 0
-hw=laid 8 -6 -1 -2 0
-hw=led 8 -3 0 -6 0
-hw=light 0 15 -8 -4 -6
-hw=look -19 19 16 -14 -2
-hw=looking -3 7 -4 4 -2
-hw=looks -9 2 12 -4 -1
-hw=lot -5 22 -3 -13 -1
-hw=made 8 -7 -2 3 -3
-hw=make -13 25 -8 -1 -3
-hw=making 20 5 -2 -17 -3
-hw=meeting 4 -14 14 -5 -1
-hw=meetings 4 -12 0 9 -2
-hw=members 14 5 -1 -19 -2
-hw=met -6 9 0 -4 -1
-hw=month -4 5 0 0 0
-hw=move -5 -2 -3 11 -1
-hw=nations -7 -1 0 9 0
-hw=negotiations -18 -5 -2 23 0
-hw=night 8 -7 0 0 0
-hw=note -11 -5 -3 19 0
-hw=noted 10 -5 -1 -6 -1
-hw=occasion 0 -12 -1 12 0
-hw=one -4 16 -1 -10 0
-hw=ongoing -10 -11 -2 22 -1
-hw=opportunity -14 21 -8 1 -3
-hw=oppose -6 -2 -1 10 0
-hw=order 8 -3 -1 -4 0
-hw=outcome -17 11 17 -10 0
-hw=part 1 17 -4 -10 -2
-hw=participate -8 5 -2 4 0
-hw=participated 10 -5 0 -5 0
-hw=participation -25 29 -1 -2 0
-hw=person 10 -4 -2 -3 -1
-hw=place -19 -16 19 16 0
-hw=plan -11 -2 -7 7 10
-hw=planning -16 24 -4 -11 9
-hw=plans -4 -8 14 -4 -1
-hw=pleased 8 -5 -2 -2 0
-hw=pleasure -19 2 -1 20 -1
-hw=presided 5 -3 0 -2 0
-hw=presidency 29 -3 0 -26 0
-hw=preview -2 9 -2 -5 0
-hw=proud 11 -17 -6 13 -3
-hw=provided 6 -4 0 -1 0
-hw=pursuing 2 -8 -2 9 0
-hw=put -10 0 0 11 0
-hw=question -19 13 -2 11 -2
-hw=reading 20 -7 -5 -8 -1
-hw=readout 17 -13 -1 -4 0
-hw=reaffirmed 3 5 -2 -5 0
-hw=reason 5 -1 -1 -1 0
-hw=receive -5 -3 10 -1 0
-hw=received 5 -5 0 -1 0
-hw=reiterate 14 -7 0 -4 -1
-hw=reported 10 -3 0 -5 -3
-hw=response 10 -9 0 0 0
-hw=result -11 -3 0 15 -1
-hw=results 12 -4 -5 -4 -1
-hw=returned 9 -4 -2 -2 -3
-hw=rule -3 -6 13 -2 -2
-hw=said 6 11 2 -14 -3
-hw=saw 10 -3 -1 -4 -1
-hw=say -1 10 -3 -6 0
-hw=saying -8 -7 -5 19 -1
-hw=see -8 14 2 -6 -5
-hw=seeing 3 -12 -1 10 0
-hw=seen 4 -6 -5 9 -5
-hw=send -8 2 -2 10 0
-hw=sent 0 -11 0 -4 17
-hw=session 15 -10 -1 -4 0
-hw=set -1 5 -3 -2 0
-hw=signals 4 -6 0 3 0
-hw=significance -8 21 -2 -10 0
-hw=speak 0 -36 4 31 0
-hw=specifics -8 10 0 -2 0
-hw=spent 12 -6 -1 -4 0
-hw=spoke 10 -5 0 -3 0
-hw=started 16 -3 0 -13 0
-hw=step 16 -12 0 -6 0
-hw=strengthen -2 6 0 -2 -1
-hw=strengthened -1 -4 0 6 0
-hw=summit 18 -14 -1 -2 -1
-hw=supposed -5 16 -5 -4 -1
-hw=sure 12 -20 15 -7 -2
-hw=take -2 -1 10 -23 14
-hw=taken 19 -5 -3 -12 -1
-hw=taking 0 -8 0 10 0
-hw=talk 10 -11 13 -12 0
-hw=talking -3 1 -1 5 -1
-hw=talks -17 0 0 19 0
-hw=tell -8 0 -4 13 -2
-hw=terms -20 10 -1 -4 14
-hw=thank 2 -18 -4 25 -2
-hw=that 5 5 -7 -2 0
-hw=there 1 -3 -4 6 -1
-hw=think 26 -17 9 -16 -2
-hw=those -4 6 -1 0 0
-hw=time 8 -23 10 6 -2
-hw=today 11 -2 0 -7 -1
-hw=told 5 -14 0 10 -1
-hw=tomorrow -5 12 -3 -3 0
-hw=took 7 -3 -1 -3 0
-hw=top -23 -8 -1 32 0
-hw=traveling -5 11 -3 -5 -1
-hw=underscore -4 6 -1 -1 0
-hw=use 1 7 -1 -7 0
-hw=visit -14 15 3 -5 -1
-hw=visiting -5 -2 0 9 0
-hw=vote 14 -7 -6 -1 -1
-hw=want -6 -1 0 7 -1
-hw=wanted -2 -2 -1 6 -1
-hw=was 14 -5 -1 -6 0
-hw=week 17 -7 -4 -7 -1
-hw=welcome -36 19 -4 20 -1
-hw=welcomed 17 -14 -1 -3 -1
-hw=what 2 13 -6 -11 -2
-hw=why 0 9 -2 -6 -2
-hw=work -23 -2 0 26 0
-in-class=c11 6 -8 7 -5 -1
-in-class=c13 -10 -7 -1 18 -1
-in-class=c19 -5 1 7 -3 0
-in-class=c25 -12 -4 11 6 -1
-in-class=c3 -3 16 -7 -9 -2
-in-class=c40 0 4 -8 2 -1
-in-class=c42 8 -3 -1 -1 0
-in-class=c44 7 0 0 -6 -1
-in-class=c48 10 -4 0 -8 0
-in-class=c52 -7 -4 -2 13 0
-in-class=c58 11 -2 -3 -8 -1
-in-class=c6 -5 5 0 0 0
-in-class=f164 9 -9 9 -8 0
-in-class=f175 -10 -7 -1 18 -1
-in-class=f26 -5 9 -4 -2 -1
-in-class=f28 -1 9 -2 -6 -1
-in-class=f323 -8 -3 13 -3 0
-in-class=f521 0 4 -8 2 -1
-in-class=f563 8 -3 -1 -1 0
-in-class=f589 7 0 0 -6 -1
-in-class=f658 10 -4 0 -8 0
-in-class=f689 -6 -4 -1 9 0
-in=COUNTED -3 12 -5 -2 0
-in=NAME 7 1 7 -13 -3
-in=PEOPLE -6 -4 -1 9 0
-in=POST -30 8 19 7 -5
-in=STATE -29 10 -15 23 9
-in=THING 8 -26 -5 26 -4
-in=TIME -7 9 4 -2 -2
-in=about -1 2 7 -4 -2
-in=after 28 -7 -3 -17 -1
-in=as -10 3 -9 0 15
-in=at 20 -9 8 -16 -5
-in=by 13 -17 -3 5 -1
-in=during 6 11 -8 -3 -7
-in=following 12 -7 -1 -3 0
-in=for -29 7 -11 27 2
-in=from 5 -1 10 -12 -3
-in=in -19 6 0 23 -12
-in=including -5 10 0 -1 -3
-in=into -18 4 -1 15 -1
-in=of -15 4 28 -22 1
-in=off 17 -23 -2 8 0
-in=on 15 -33 -1 2 16
-in=out 23 -12 7 -16 -1
-in=over 7 -4 -1 -3 0
-in=since 8 -3 0 -3 0
-in=through -12 -6 0 20 -1
-in=throughout 21 1 -1 -19 -2
-in=to -23 17 12 -14 6
-in=upon 6 -1 0 -4 0
-in=with -24 10 -5 15 3
-into=NAME -5 16 -4 -10 -1
-into=STATE -1 -2 -1 -1 9
-into=THING 9 -1 -4 -5 -6
-mark=about 13 0 0 -11 -1
-mark=after 7 -1 -1 -4 0
-mark=as 8 12 -6 -15 -2
-mark=because -11 9 -6 9 -1
-mark=by -7 13 -1 -4 -1
-mark=for -29 11 -5 24 -3
-mark=if -5 -3 4 6 -4
-mark=of -1 -3 0 -8 14
-mark=on -6 -3 8 -2 -1
-mark=that -17 12 6 6 -8
-mark=to -36 17 31 -13 -8
-mark=with -12 14 0 -2 -1
-n=admission 13 -8 -2 -4 0
-n=aggression -3 -5 -2 11 -1
-n=agreement 5 -3 0 -3 0
-n=announcement -4 6 3 2 -7
-n=appointment -4 9 -1 -3 0
-n=assault -5 -2 0 7 0
-n=assembly 10 -18 -2 10 0
-n=attack 16 -3 -5 -8 -2
-n=bombing -22 -9 11 20 -4
-n=briefing -2 -8 0 9 -1
-n=buildup 5 -6 -1 1 0
-n=call 3 1 -4 -15 15
-n=ceasefire -1 -6 -1 11 -2
-n=ceremony -1 9 -1 -6 -1
-n=conference -19 8 10 -8 9
-n=congress 4 7 -1 -10 -1
-n=consultation 4 14 -9 -9 -4
-n=conversation 40 -28 -16 -3 5
-n=cop26 -8 -10 19 -1 -1
-n=coup 18 -1 0 -17 0
-n=decision 18 -11 -2 -6 -1
-n=declaration 15 -5 -1 -8 -1
-n=delegation 3 -8 0 5 0
-n=deployment -9 5 -1 3 0
-n=destruction 5 -2 0 -3 0
-n=dialogue 0 -15 -1 16 -1
-n=discussion -11 3 3 7 -1
-n=election 13 -5 -1 -8 -1
-n=engagement -18 41 -2 -20 -1
-n=establishment 0 -3 -2 7 0
-n=evacuation -8 -5 -2 16 0
-n=event -5 -2 -2 11 -3
-n=exchange -7 2 14 -8 -1
-n=g20 13 -12 0 0 0
-n=g7 6 14 2 -23 -1
-n=independence -8 -1 0 11 0
-n=indictment 13 -6 -2 -2 0
-n=intervention -7 -4 -1 10 -1
-n=interview 10 -13 -2 3 -2
-n=invasion -6 -5 0 13 0
-n=invitation -18 19 0 -1 0
-n=journey 6 -8 -2 6 -2
-n=launch 8 5 -5 -10 -4
-n=letter 2 9 -1 -5 -2
-n=liberation 7 -1 0 -7 0
-n=massacre 14 -2 -1 -10 -1
-n=meeting 2 15 3 -22 -8
-n=memorandum 6 -2 -1 -3 0
-n=message 8 -9 -1 -4 4
-n=ministerial 1 15 -1 -12 -1
-n=mission -5 1 -3 10 -1
-n=negotiation 1 -1 -1 6 -3
-n=note 6 -1 -2 -3 0
-n=operation 11 -1 0 -10 0
-n=order 0 6 -1 -5 0
-n=request 8 -4 0 -2 0
-n=round -14 -11 -5 33 -2
-n=sanction 9 -7 4 -5 -1
-n=session 10 -6 -6 6 -4
-n=statement -2 5 0 -2 0
-n=strike 14 -5 -5 -6 -4
-n=summit -24 30 -8 8 -8
-n=talk -13 1 2 14 -5
-n=travel 11 -1 0 -9 -1
-n=trip -3 2 -11 -9 17
-n=visit -22 17 9 -4 -1
-n=war -3 -6 -3 14 -1
-n=withdrawal 6 10 -5 -9 -1
-names=0 15 -17 -10 4 -38
-names=1 12 -11 4 -10 -20
-names=2 34 -29 -28 -7 11
-names=3 18 -7 -11 0 -13
-names=4 8 23 -12 -24 -19
-nannouncement|alone 5 -2 3 2 -7
-nannouncement|class=c13 30 -16 -3 -12 -1
-nannouncement|class=c3 -7 11 3 0 -7
-nannouncement|class=f178 12 -5 -1 -6 -1
-nannouncement|class=f180 18 -11 -2 -6 -1
-nannouncement|class=f27 -2 5 0 -2 0
-nannouncement|class=f28 -4 6 3 2 -7
-nannouncement|clause 14 -15 -2 5 -1
-nannouncement|conj 5 -3 0 -2 0
-nannouncement|cue=after 14 -12 -1 -1 0
-nannouncement|cue=just -18 23 -1 -2 -1
-nannouncement|cue=not -18 23 -1 -2 -1
-nannouncement|cue=today 11 -13 -3 2 -1
-nannouncement|det=a 5 6 -2 -6 -2
-nannouncement|det=an 8 -4 -1 -2 0
-nannouncement|det=none 11 -3 0 -6 0
-nannouncement|det=the -23 12 -3 17 -1
-nannouncement|det=this 7 -5 -2 0 -1
-nannouncement|hsubj=I -18 13 10 -2 -2
-nannouncement|hsubj=NAME -8 9 0 -1 0
-nannouncement|hsubj=POST -20 23 -1 -3 0
-nannouncement|hsubj=WE 14 -22 -2 11 -1
-nannouncement|htold=happened -30 36 -2 -5 -1
-nannouncement|htold=none 2 -26 9 20 -4
-nannouncement|htold=planned 11 -7 -1 -4 0
-nannouncement|hw=made 5 -2 -1 -1 0
-nannouncement|hw=make -11 17 -1 -2 -1
-nannouncement|in=about -20 2 0 19 0
-nannouncement|in=after 14 -12 -1 -1 0
-nannouncement|in=in 9 -5 0 -3 -1
-nannouncement|in=of -12 15 0 -2 -1
-nannouncement|in=on -1 6 0 -4 0
-nannouncement|in=with -30 19 -1 12 0
-nannouncement|names=0 23 -34 7 9 -5
-nannouncement|names=1 -13 29 -4 -8 -1
-nannouncement|names=2 10 0 -1 -8 -1
-nannouncement|names=3 -7 13 -2 -7 -1
-nannouncement|of=POST -3 8 -1 -3 0
-nannouncement|part-class=c11 0 6 0 -2 0
-nannouncement|part-class=c37 9 -3 0 -5 0
-nannouncement|part-class=c40 6 -3 0 -2 0
-nannouncement|part-class=f168 -10 13 -1 -1 0
-nannouncement|part-class=f488 6 -2 0 -4 0
-nannouncement|part-class=f526 6 -3 0 -2 0
-nannouncement|part=THING 12 -4 0 -7 0
-nannouncement|plural -14 6 8 4 -3
-nannouncement|poss=HE 7 -1 -1 -5 -1
-nannouncement|poss=POST 14 -12 0 -2 0
-nannouncement|question -2 11 -2 -3 -1
-nannouncement|rel=conj -15 19 -1 -1 0
-nannouncement|rel=nmod 4 8 -1 -8 0
-nannouncement|rel=nsubj 20 -14 -1 -4 -1
-nannouncement|rel=obj -2 9 9 -11 -4
-nannouncement|rel=obl -23 2 -4 24 -1
-nannouncement|rel=other 6 -3 0 -3 0
-nannouncement|rel=root 20 -12 0 -5 0
-nannouncement|rule=false -2 3 2 5 -7
-nannouncement|rule=true 22 -16 0 -6 0
-nannouncement|singular 28 1 -8 -17 -4
-nannouncement|time=FUTURE_REF -9 10 0 -1 0
-nannouncement|time=PAST_REF 5 -4 0 -1 0
-nannouncement|time=around -14 -7 10 12 -2
-nannouncement|time=none 17 15 -6 -20 -2
-nappointment|alone -10 -10 18 3 -1
-nappointment|class=c21 -8 -1 0 11 0
-nappointment|class=c4 -4 9 -1 -3 0
-nappointment|class=c58 13 -5 -1 -8 -1
-nappointment|class=c6 13 -7 0 -4 0
-nappointment|class=f276 -8 -1 0 11 0
-nappointment|class=f34 -4 9 -1 -3 0
-nappointment|class=f778 13 -5 -1 -8 -1
-nappointment|class=f80 13 -8 -2 -4 0
-nappointment|conj -9 -2 0 12 0
-nappointment|det=the -28 6 18 5 -1
-nappointment|hsubj=I 10 -2 -1 -5 0
-nappointment|hsubj=POST 6 -4 -1 -3 -1
-nappointment|htold=happened 6 -1 0 -4 0
-nappointment|htold=none 12 -12 -2 3 -2
-nappointment|hw=congratulate 10 -2 -1 -5 0
-nappointment|in=on 10 -2 -1 -5 0
-nappointment|names=0 -19 10 0 11 0
-nappointment|names=1 -9 -3 19 -5 0
-nappointment|names=2 10 -6 -1 -5 -1
-nappointment|names=3 6 -1 0 -5 0
-nappointment|names=4 14 -8 -2 -4 0
-nappointment|of=POST -9 12 0 -1 0
-nappointment|poss=HE 14 -7 -1 -6 -1
-nappointment|poss=YOU 5 -1 0 -4 0
-nappointment|rel=nmod -6 10 -1 -3 0
-nappointment|rel=obj 0 -5 0 8 0
-nappointment|rel=obl 13 -4 -1 -7 0
-nappointment|rule=false 13 -4 16 -22 -2
-nappointment|singular 1 -5 15 -9 -2
-nappointment|time=none -4 -4 16 -6 -1
-nattack|alone 20 -17 11 -12 -6
-nattack|class=c24 14 -2 -1 -10 -1
-nattack|class=c35 -10 -13 6 18 -5
-nattack|class=c7 14 -5 -5 -6 -4
-nattack|class=f102 14 -5 -5 -6 -4
-nattack|class=f316 14 -2 -1 -10 -1
-nattack|class=f457 -10 -13 6 18 -5
-nattack|conj 5 -1 -5 1 -2
-nattack|cue=would -4 -1 -5 11 0
-nattack|det=none -13 -4 21 -3 -3
-nattack|det=the 13 -6 -12 6 -4
-nattack|det=these 13 -1 -1 -11 0
-nattack|hsubj=POST -13 -2 -1 15 -1
-nattack|hsubj=THING 19 -1 -3 -13 -1
-nattack|hsubj=WE -6 -3 -5 16 0
-nattack|htold=happened -10 -1 -1 12 0
-nattack|htold=none 8 -10 -13 20 -4
-nattack|hw=condemned -7 0 0 8 0
-nattack|in=during 5 0 0 -4 0
-nattack|in=of 17 -5 -6 -9 0
-nattack|names=0 13 -6 17 -22 -3
-nattack|names=1 0 -4 -5 7 -3
-nattack|names=2 11 -3 -7 -1 -1
-nattack|names=3 -19 0 0 20 0
-nattack|names=4 2 -9 -6 11 -1
-nattack|of=POST 3 0 -5 2 -2
-nattack|part=THING 6 -1 0 -4 0
-nattack|plural 21 -5 -8 -7 -4
-nattack|poss=WE 6 -2 -4 1 0
-nattack|question 17 -7 2 -11 -4
-nattack|rel=nmod 17 -5 -6 -9 0
-nattack|rel=nsubj -13 0 -2 14 -1
-nattack|rel=obj -18 -10 -9 39 -2
-nattack|rel=obl 18 -1 -5 -13 -2
-nattack|rule=false -5 -7 -7 14 -1
-nattack|rule=true 32 -6 -8 -17 -4
-nattack|singular -14 -15 9 22 -7
-nattack|time=none 6 -12 -6 13 -4
-nattack|time=past -3 -4 -2 10 -1
-ncall|alone 5 2 -1 -13 8
-ncall|class=c47 3 1 -4 -15 15
-ncall|class=f633 3 1 -4 -15 15
-ncall|clause 1 -9 -1 -9 15
-ncall|cue=any -8 -3 0 -1 12
-ncall|cue=not 8 -3 0 -1 -4
-ncall|det=a 1 -9 -2 -3 12
-ncall|det=none -5 6 0 0 0
-ncall|det=the 16 -4 -1 -3 -7
-ncall|det=this -2 13 0 -7 -3
-ncall|hsubj=POST -4 6 -1 -1 -2
-ncall|htold=happened 22 -11 -1 -6 -6
-ncall|htold=none -13 20 0 -4 -1
-ncall|hw=got 7 -3 0 -1 -1
-ncall|in=of -5 -6 -1 -2 13
-ncall|in=on 14 -6 0 -2 -5
-ncall|names=0 -6 3 -1 -7 11
-ncall|names=1 11 -5 0 -3 -1
-ncall|names=2 2 -6 -1 -4 9
-ncall|question -1 6 -1 -1 -2
-ncall|rel=conj 7 -4 -1 -1 0
-ncall|rel=nmod 4 -9 -1 -3 8
-ncall|rel=obj -4 15 -2 -6 -3
-ncall|rel=obl 13 -6 -1 -4 -5
-ncall|rule=false -3 5 -3 -15 16
-ncall|rule=true 6 -3 -1 0 0
-ncall|singular 4 1 -4 -16 14
-ncall|time=PAST_REF 8 -3 0 -3 -2
-ncall|time=PRESENT_REF -12 15 -1 -5 1
-ncall|time=ahead -10 12 0 0 0
-ncall|time=none 13 -21 -2 -9 19
-ncall|with=POST -6 -4 -1 -2 11
-ndelivery|rule=false -10 6 13 -11 0
-ndelivery|singular -10 6 13 -11 0
-ng=announcement 13 7 0 -14 -8
-ng=appointment 1 -5 15 -9 -2
-ng=attack 6 -20 2 15 -8
-ng=call 5 0 -4 -16 14
-ng=delivery -10 6 13 -11 0
-ng=interview 10 -13 -2 3 -2
-ng=invasion 21 -22 -8 10 -5
-ng=killing 5 -2 0 -3 0
-ng=letter 16 8 -6 -16 -1
-ng=meal -13 8 -4 -5 14
-ng=meeting 3 1 1 -4 -9
-ng=move -14 -5 -14 34 -5
-ng=opening 5 -4 -1 4 0
-ng=sanction 22 -13 1 -7 -1
-ng=session -16 3 -9 21 -2
-ng=signing 18 -4 -5 -4 -4
-ng=summit -10 22 11 -15 -10
-ng=talks -11 12 -7 4 -8
-ng=test 12 3 -5 -11 -4
-ng=visit -14 -3 -8 8 8
-ninterview|alone 10 -13 -2 3 -2
-ninterview|class=c3 10 -13 -2 3 -2
-ninterview|class=f26 10 -13 -2 3 -2
-ninterview|det=an 10 -7 -1 -3 -1
-ninterview|hsubj=POST 9 -7 -1 -2 -1
-ninterview|htold=happened 3 -9 -1 6 -2
-ninterview|in=in 7 -2 0 -4 -1
-ninterview|names=1 -8 -2 -1 10 -1
-ninterview|names=2 12 -6 -1 -5 -1
-ninterview|part-class=c3 -8 -1 -1 10 -1
-ninterview|rel=obj -4 -6 0 10 -1
-ninterview|rel=obl 7 -3 -1 -4 -1
-ninterview|rule=false 10 -13 -2 3 -2
-ninterview|singular 8 -12 -2 5 -2
-ninterview|time=none 3 -8 -3 5 -2
-ninterview|time=today 9 -7 -1 -2 -1
-ninvasion|against=STATE 6 -1 0 -5 0
-ninvasion|alone -4 -16 -5 26 -3
-ninvasion|amod=military 11 -1 0 -11 0
-ninvasion|amod=russian -23 -3 -1 25 0
-ninvasion|class=c31 -3 -6 -3 14 -1
-ninvasion|class=c35 18 -6 -1 -9 -1
-ninvasion|class=c54 -11 -9 -4 22 -2
-ninvasion|class=f407 -3 -6 -3 14 -1
-ninvasion|class=f453 7 -1 0 -7 0
-ninvasion|class=f457 12 -6 -1 -4 -1
-ninvasion|class=f726 -3 -5 -2 11 -1
-ninvasion|class=f729 -7 -4 -1 10 -1
-ninvasion|clause -12 -2 0 16 -1
-ninvasion|cop=is 15 -1 0 -13 0
-ninvasion|cue=before 9 0 0 -9 0
-ninvasion|cue=could -12 -1 0 14 0
-ninvasion|cue=not 11 -1 0 -10 0
-ninvasion|cue=today -10 0 0 11 0
-ninvasion|det=none 9 -8 -3 -2 -2
-ninvasion|det=the 17 -11 -4 1 -3
-ninvasion|det=this 10 -1 0 -10 0
-ninvasion|hsubj=NAME -5 0 0 5 0
-ninvasion|hsubj=PEOPLE -6 0 0 7 0
-ninvasion|hsubj=POST 11 -1 0 -10 0
-ninvasion|hsubj=STATE -11 -1 -2 14 -1
-ninvasion|hsubj=WE 12 -1 0 -8 0
-ninvasion|htold=happened -19 -3 0 24 0
-ninvasion|htold=none -1 -4 -3 11 -1
-ninvasion|htold=planned 10 -2 0 -7 0
-ninvasion|hw=aggression -2 -3 -1 5 0
-ninvasion|hw=caused -15 0 0 16 0
-ninvasion|hw=condemned -7 0 0 8 0
-ninvasion|in=STATE -9 -2 -1 14 0
-ninvasion|in=before 6 0 0 -5 0
-ninvasion|in=of 13 -3 0 -7 0
-ninvasion|in=to -13 0 0 14 0
-ninvasion|names=0 33 -10 -3 -18 -2
-ninvasion|names=1 21 -5 -4 -12 -1
-ninvasion|names=2 -31 -3 0 37 -1
-ninvasion|names=3 -4 -3 -1 8 -2
-ninvasion|of=STATE 18 -1 0 -16 -1
-ninvasion|part-class=c22 11 -1 0 -11 0
-ninvasion|part-class=f288 11 -1 0 -11 0
-ninvasion|poss=TIME -7 0 0 8 0
-ninvasion|rel=appos 6 0 0 -5 0
-ninvasion|rel=conj -13 -5 -2 17 -1
-ninvasion|rel=nmod 2 -5 -1 5 -1
-ninvasion|rel=nsubj 24 -4 -1 -18 -1
-ninvasion|rel=obj -12 -3 -1 18 -1
-ninvasion|rel=obl 9 -5 -4 1 -2
-ninvasion|rule=false 0 -12 -4 15 -3
-ninvasion|rule=true 14 -7 -4 -2 -2
-ninvasion|singular 11 -21 -8 20 -5
-ninvasion|time=none 19 -18 -7 10 -5
-nkilling|class=c31 5 -2 0 -3 0
-nkilling|class=f407 5 -2 0 -3 0
-nkilling|htold=happened 5 -2 0 -3 0
-nkilling|names=3 5 -2 0 -3 0
-nkilling|rule=false 5 -2 0 -3 0
-nkilling|singular 5 -2 0 -3 0
-nletter|alone 4 1 -3 -6 2
-nletter|class=c13 6 -2 -1 -3 0
-nletter|class=c3 10 -1 -1 -8 1
-nletter|class=c4 -8 13 0 -3 -1
-nletter|class=c42 6 -1 -2 -3 0
-nletter|class=f178 6 -2 -1 -3 0
-nletter|class=f27 10 -1 -1 -8 1
-nletter|class=f34 -8 13 0 -3 -1
-nletter|class=f561 6 -1 -2 -3 0
-nletter|clause -3 10 -1 -4 -2
-nletter|cue=today -8 15 -1 -5 -2
-nletter|det=a 9 5 -2 -7 -4
-nletter|det=the -16 17 0 0 0
-nletter|det=this 5 -2 -1 -3 0
-nletter|hsubj=I 3 7 -2 -7 -2
-nletter|hsubj=WE 1 -6 0 -1 4
-nletter|htold=happened 5 5 -4 -7 -3
-nletter|htold=ongoing 13 -4 -3 -5 0
-nletter|hw=accept -18 19 0 -1 0
-nletter|hw=received 5 -5 0 -1 0
-nletter|hw=sent 5 -3 0 0 -2
-nletter|in=in 9 -5 0 -3 -1
-nletter|names=0 -15 18 -2 -5 -1
-nletter|names=1 19 -10 -3 -6 -1
-nletter|names=3 10 -5 -1 -3 -1
-nletter|names=4 1 7 -3 -5 -3
-nletter|of=POST 12 -3 -2 -3 -1
-nletter|poss=I 7 -6 0 -1 0
-nletter|rel=nmod 10 -7 -1 -1 -1
-nletter|rel=obj 4 7 -3 -8 1
-nletter|rel=obl -1 10 -3 -7 -1
-nletter|rule=false 0 15 -3 -10 -2
-nletter|singular 19 9 -5 -16 -5
-nletter|time=none 10 3 -3 -7 -2
-nletter|time=today -8 15 -1 -5 -2
-nmeal|alone -17 -1 -2 5 15
-nmeal|class=c11 -1 9 -1 -6 -1
-nmeal|class=c16 -5 -2 -2 11 -3
-nmeal|class=f169 -1 9 -1 -6 -1
-nmeal|class=f203 -5 -2 -2 11 -3
-nmeal|conj 0 5 -1 -2 -2
-nmeal|cue=today 5 -3 -1 -1 -2
-nmeal|det=a 6 2 0 -4 -1
-nmeal|det=the -12 -3 -1 0 16
-nmeal|det=this -3 -1 0 5 0
-nmeal|hsubj=PEOPLE 14 -3 0 -8 -1
-nmeal|hsubj=POST -13 -1 -2 -6 19
-nmeal|htold=happened 11 -5 0 -5 -1
-nmeal|htold=ongoing 4 10 -4 -11 -1
-nmeal|htold=planned -11 21 -1 -8 -2
-nmeal|in=at 6 15 -1 -17 -1
-nmeal|in=to -7 -4 -1 -3 18
-nmeal|names=0 -16 12 -1 7 -2
-nmeal|names=1 2 -6 0 5 -1
-nmeal|names=3 6 7 -1 -9 -1
-nmeal|names=4 -5 -5 -1 -6 17
-nmeal|on=POST 3 8 -3 -11 0
-nmeal|part-class=c44 -2 9 -1 -4 0
-nmeal|part=THING 11 -5 0 -5 -1
-nmeal|poss=TIME -7 3 0 4 -1
-nmeal|rel=nmod -15 -1 -1 18 -1
-nmeal|rel=obj 7 7 -2 -12 -1
-nmeal|rel=obl -6 6 -1 -14 16
-nmeal|rule=false -2 29 -3 -20 -3
-nmeal|singular -10 -1 -2 0 14
-nmeal|time=none 3 -6 -2 -10 16
-nmeal|time=today -15 6 -1 11 -2
-nmeeting|alone 10 3 -9 -11 -5
-nmeeting|amod=bilateral -1 -7 17 -6 -1
-nmeeting|amod=first -4 -2 12 -4 0
-nmeeting|amod=ministerial 12 -3 -2 -8 -1
-nmeeting|amod=quad -5 8 -1 0 0
-nmeeting|at=POST 9 -6 -1 -2 0
-nmeeting|bare-class=c3 16 -5 -2 -4 -2
-nmeeting|bare-class=f26 16 -5 -2 -4 -2
-nmeeting|bare=TIME 22 -10 -3 -4 -2
-nmeeting|between=NAME 11 -15 7 -1 -2
-nmeeting|capital -3 5 0 -1 0
-nmeeting|class=c3 -3 -5 0 9 -1
-nmeeting|class=c50 13 6 2 -25 -8
-nmeeting|class=f26 -3 -5 0 9 -1
-nmeeting|class=f668 4 11 3 -21 -8
-nmeeting|clause -34 12 -4 13 12
-nmeeting|conj 4 -2 -5 7 -2
-nmeeting|cop='s -8 -7 -1 16 -1
-nmeeting|cop=was 24 -13 -3 -5 0
-nmeeting|cue=after -11 18 -1 -6 0
-nmeeting|cue=any 16 -7 -6 -5 -2
-nmeeting|cue=can -6 21 -8 -7 -1
-nmeeting|cue=how 6 9 -9 -7 -2
-nmeeting|cue=if 15 -19 -1 -7 12
-nmeeting|cue=just 24 -19 -3 -3 0
-nmeeting|cue=n't 16 -29 6 -4 11
-nmeeting|cue=not -11 -5 9 -4 10
-nmeeting|cue=since 0 -17 20 -2 0
-nmeeting|cue=today -18 0 -1 20 -2
-nmeeting|cue=why -12 6 -7 -1 14
-nmeeting|cue=would -7 -9 22 -3 -2
-nmeeting|det=a -10 4 9 -19 15
-nmeeting|det=all -12 22 -5 -3 0
-nmeeting|det=another 5 1 -1 -3 -1
-nmeeting|det=none -3 -21 10 16 -3
-nmeeting|det=that -17 6 18 -4 -1
-nmeeting|det=the -8 -2 -15 28 -7
-nmeeting|det=these -16 5 -6 18 -1
-nmeeting|det=this -1 28 -10 -13 -3
-nmeeting|det=those -3 -5 14 -6 -3
-nmeeting|hsubj=E-announcement -6 13 -3 -4 0
-nmeeting|hsubj=HE 0 11 -7 -4 -2
-nmeeting|hsubj=I 1 -28 12 21 -8
-nmeeting|hsubj=OTHER -7 11 7 -12 -1
-nmeeting|hsubj=PEOPLE 0 6 -1 -6 0
-nmeeting|hsubj=POST 3 -11 7 3 -3
-nmeeting|hsubj=THING 12 -4 -1 -5 0
-nmeeting|hsubj=WE -11 5 2 -8 13
-nmeeting|hsubj=YOU 3 12 -5 -10 0
-nmeeting|htold=denied -12 5 15 -5 -2
-nmeeting|htold=happened 6 -12 -13 19 -5
-nmeeting|htold=none -13 12 25 -41 16
-nmeeting|htold=ongoing -7 25 -6 -12 -2
-nmeeting|htold=planned -10 10 -9 12 -2
-nmeeting|hw=NAME -19 37 -10 -7 -4
-nmeeting|hw=call 1 -11 16 -3 -2
-nmeeting|hw=coming -1 13 -5 -5 -1
-nmeeting|hw=discussed -19 21 -1 -2 0
-nmeeting|hw=expect -6 11 -1 -2 0
-nmeeting|hw=focus -9 14 -2 -2 0
-nmeeting|hw=get 9 -5 -1 0 0
-nmeeting|hw=give -8 9 0 0 0
-nmeeting|hw=go -6 15 -2 -4 -1
-nmeeting|hw=going -8 16 -2 -4 0
-nmeeting|hw=had 23 -14 -6 -3 0
-nmeeting|hw=have -1 -9 -2 0 14
-nmeeting|hw=host -8 11 -1 -1 0
-nmeeting|hw=made 8 -5 0 -4 0
-nmeeting|hw=meeting 13 -8 -3 -4 0
-nmeeting|hw=night 7 -6 0 0 0
-nmeeting|hw=part 9 6 -1 -13 0
-nmeeting|hw=participate -2 5 0 -1 0
-nmeeting|hw=question -10 14 -1 -1 0
-nmeeting|hw=see -7 3 7 -2 -1
-nmeeting|hw=send -8 2 -2 10 0
-nmeeting|hw=speak -6 -28 7 27 0
-nmeeting|hw=summit 13 -10 -1 -1 0
-nmeeting|hw=talk 15 -11 -1 -3 0
-nmeeting|hw=terms -6 7 0 -2 -1
-nmeeting|hw=that 5 5 -7 -2 0
-nmeeting|hw=underscore -4 6 -1 -1 0
-nmeeting|hw=welcome -29 5 -1 27 0
-nmeeting|in=NAME -6 8 -1 -2 0
-nmeeting|in=STATE 16 -9 -3 -4 -1
-nmeeting|in=TIME -6 7 -1 0 0
-nmeeting|in=about 0 10 -5 -7 0
-nmeeting|in=at 21 -30 -5 14 -1
-nmeeting|in=during -16 6 -3 14 0
-nmeeting|in=following 11 -7 -2 -2 0
-nmeeting|in=for -29 4 3 23 -3
-nmeeting|in=from 1 -17 20 -4 -2
-nmeeting|in=in 8 10 -8 -9 -5
-nmeeting|in=into -1 8 -1 -4 -1
-nmeeting|in=of -14 10 3 3 -4
-nmeeting|in=on 17 -12 -5 -4 -1
-nmeeting|in=out -13 30 -11 -8 -3
-nmeeting|in=throughout -3 10 -1 -5 0
-nmeeting|in=to -5 -7 3 9 -2
-nmeeting|names=0 24 -3 19 -29 -15
-nmeeting|names=1 -21 13 -24 22 8
-nmeeting|names=2 9 -4 3 -16 5
-nmeeting|names=3 -1 4 -14 12 -2
-nmeeting|names=4 -11 -9 17 7 -6
-nmeeting|of-class=c52 -12 -5 -6 20 0
-nmeeting|of-class=f689 3 1 -5 -1 0
-nmeeting|of=PEOPLE 5 -12 -9 16 0
-nmeeting|of=POST -10 -8 -5 24 -2
-nmeeting|part-class=c11 -13 16 7 -9 -2
-nmeeting|part-class=c12 -6 1 7 -1 -1
-nmeeting|part-class=c15 5 -9 -5 10 -2
-nmeeting|part-class=c21 3 10 -3 -8 -1
-nmeeting|part-class=c37 -4 9 -6 -2 -1
-nmeeting|part-class=c50 5 3 11 -17 -2
-nmeeting|part-class=c52 -3 -14 -2 17 -1
-nmeeting|part-class=f162 -18 20 -1 -2 0
-nmeeting|part-class=f164 6 -3 -3 -3 -1
-nmeeting|part-class=f166 1 -6 12 -4 0
-nmeeting|part-class=f168 -4 5 -2 -1 0
-nmeeting|part-class=f667 -4 -3 16 -6 -1
-nmeeting|part-class=f668 10 5 -5 -11 -1
-nmeeting|part-class=f692 12 -7 -1 -5 0
-nmeeting|part=NAME 20 -6 -4 -13 0
-nmeeting|part=PEOPLE 3 8 0 -9 -1
-nmeeting|part=POST 10 -19 8 2 0
-nmeeting|part=STATE 13 -10 0 -1 0
-nmeeting|part=THING -6 -10 -2 18 -1
-nmeeting|plural 14 -12 7 -5 -6
-nmeeting|poss=HE 9 -1 -2 -2 0
-nmeeting|poss=I 16 -11 0 -4 0
-nmeeting|poss=NAME 9 6 -3 -13 0
-nmeeting|poss=POST -6 9 -1 -3 0
-nmeeting|poss=THEY 15 -10 -3 -2 0
-nmeeting|poss=TIME -11 4 0 7 -2
-nmeeting|poss=WE 11 -15 0 6 -1
-nmeeting|question 1 24 -21 -14 9
-nmeeting|rel=appos 8 2 -3 -2 -1
-nmeeting|rel=ccomp 3 6 -6 -2 -1
-nmeeting|rel=conj 11 10 -6 -11 -1
-nmeeting|rel=nmod 20 -11 -4 -3 -5
-nmeeting|rel=nsubj -17 2 2 4 9
-nmeeting|rel=obj 4 -14 22 -18 5
-nmeeting|rel=obl -30 13 4 23 -12
-nmeeting|rel=root -14 9 -5 11 -2
-nmeeting|rule=false -34 -12 18 29 -3
-nmeeting|rule=true -28 65 -30 -13 -3
-nmeeting|singular -8 12 -6 0 -2
-nmeeting|time=PRESENT_REF -10 -19 -2 19 13
-nmeeting|time=ahead -8 11 -2 -1 0
-nmeeting|time=around 0 9 -4 -7 -1
-nmeeting|time=none -11 13 22 -32 -13
-nmeeting|time=past 21 -14 -2 -3 -1
-nmeeting|time=today 19 -6 -9 3 -5
-nmeeting|with-class=c52 10 -6 -2 -2 0
-nmeeting|with=NAME -2 12 -8 -3 -2
-nmeeting|with=PEOPLE 21 -14 0 -4 -3
-nmeeting|with=POST -8 10 -2 4 -4
-nmove|alone -7 -6 -6 19 -1
-nmove|amod=rotational -9 5 -1 3 0
-nmove|class=c22 5 -6 -1 1 0
-nmove|class=c31 -9 5 -1 3 0
-nmove|class=c6 -5 3 -8 12 -2
-nmove|class=f288 5 -6 -1 1 0
-nmove|class=f408 -9 5 -1 3 0
-nmove|class=f78 -2 5 -7 7 -2
-nmove|cue=when -15 -1 -1 18 0
-nmove|det=none -14 -7 -3 25 0
-nmove|det=the 10 -1 -5 -1 -2
-nmove|from=STATE -9 -2 -2 14 -1
-nmove|hsubj=I 5 -1 -1 -4 0
-nmove|hsubj=PEOPLE -3 -4 0 8 0
-nmove|hsubj=WE -16 12 -2 6 0
-nmove|htold=happened -2 -11 -1 14 0
-nmove|htold=none -11 -5 -3 21 -1
-nmove|htold=ongoing -3 -2 -1 7 0
-nmove|htold=planned -3 14 0 -11 0
-nmove|hw=participated 8 -3 0 -5 0
-nmove|in=of 1 10 -6 -7 -1
-nmove|in=with -8 -1 0 10 0
-nmove|names=0 -9 -2 -1 13 0
-nmove|names=1 -18 2 -9 23 -3
-nmove|names=2 -2 3 -3 5 -1
-nmove|names=3 8 -2 -2 -5 0
-nmove|names=4 7 -8 -1 -1 0
-nmove|of-class=c22 -18 9 -7 12 -2
-nmove|of-class=c35 7 -2 0 -5 0
-nmove|of-class=f288 -18 9 -7 12 -2
-nmove|of=FORCES -18 9 -7 12 -2
-nmove|of=POST 16 -4 -1 -13 -1
-nmove|part-class=c22 -4 -1 -1 6 0
-nmove|part-class=c34 -9 5 -1 3 0
-nmove|part-class=f288 -4 -1 -1 6 0
-nmove|part-class=f450 -9 5 -1 3 0
-nmove|part=STATE -4 -2 -1 7 0
-nmove|plural -16 3 -1 14 -1
-nmove|poss=WE -6 8 -1 -2 0
-nmove|question -7 -8 -4 21 -1
-nmove|rel=conj 20 -7 -2 -11 -1
-nmove|rel=nmod -4 5 -6 3 -2
-nmove|rel=nsubj -14 -3 -1 18 0
-nmove|rel=obj -4 6 0 0 0
-nmove|rel=obl -3 -3 -5 12 -1
-nmove|rule=false -39 3 -11 46 -3
-nmove|rule=true -4 -2 -1 7 -1
-nmove|singular 0 -8 -13 22 -5
-nmove|time=PAST_REF 8 -3 0 -5 0
-nmove|time=none -6 -17 -13 36 -5
-nmove|time=past-year -5 17 -1 -12 0
-nopening|class=f77 4 -4 -1 5 0
-nopening|det=the 5 -4 -1 4 0
-nopening|hw=NAME 6 -1 0 -4 0
-nopening|names=2 19 -2 0 -14 0
-nopening|of=POST 5 -4 -1 4 0
-nopening|rel=obj 5 -2 -1 -4 0
-nopening|rel=obl 7 -1 0 -4 0
-nopening|rule=false 19 -2 0 -14 0
-nopening|singular 5 -4 -1 4 0
-nopening|time=none 4 -4 -1 5 0
-nsanction|alone 6 -7 7 -3 0
-nsanction|amod=additional 7 -4 -2 -3 -1
-nsanction|class=c35 9 -7 4 -5 -1
-nsanction|class=c4 13 -6 -2 -2 0
-nsanction|class=f36 13 -6 -2 -2 0
-nsanction|class=f455 9 -7 4 -5 -1
-nsanction|clause 11 -6 -3 -2 0
-nsanction|det=none 11 -7 3 -7 -2
-nsanction|hsubj=POST 7 -1 -2 -2 0
-nsanction|htold=none 11 -3 -4 -3 -1
-nsanction|names=0 5 -3 3 -3 0
-nsanction|names=2 14 -8 -2 -3 0
-nsanction|of=POST 7 -1 -4 -1 0
-nsanction|part-class=c44 7 -4 -2 -3 -1
-nsanction|part-class=f593 7 -4 -2 -3 -1
-nsanction|plural 11 -6 3 -6 -1
-nsanction|question 5 -3 3 -3 0
-nsanction|rel=conj 8 -5 0 -1 0
-nsanction|rel=nmod -5 -2 8 -1 0
-nsanction|rel=obj 7 -3 -1 -1 0
-nsanction|rel=obl 6 -1 -3 -2 -1
-nsanction|rule=false 16 -12 3 -7 -1
-nsanction|singular 11 -6 -3 -1 0
-nsanction|time=none 9 -5 2 -4 -1
-nsession|alone -16 4 -2 9 3
-nsession|amod=first -1 7 0 -4 0
-nsession|amod=international 4 -15 -2 -4 16
-nsession|amod=second 6 5 -1 -10 0
-nsession|amod=seventh 12 -5 0 -7 0
-nsession|amod=special 11 -5 0 -7 0
-nsession|capital 11 8 -9 -5 -6
-nsession|class=c11 10 -6 -6 6 -4
-nsession|class=c50 -28 -7 9 17 9
-nsession|class=f166 10 -6 -6 6 -4
-nsession|class=f668 -28 -7 9 17 9
-nsession|clause -10 2 -4 -4 15
-nsession|conj 10 -3 0 -5 0
-nsession|cop=is -17 3 0 15 0
-nsession|cue=just 13 -4 -1 -7 -1
-nsession|cue=not -7 -5 0 14 -1
-nsession|det=a 5 -16 12 4 -6
-nsession|det=none -8 36 -5 -20 -3
-nsession|det=the -4 1 -12 4 10
-nsession|det=this -12 -13 -1 25 -1
-nsession|hsubj=I 9 -10 -1 1 -1
-nsession|hsubj=PEOPLE 4 2 0 -6 0
-nsession|hsubj=POST 6 -5 0 -1 0
-nsession|hsubj=THIS 0 -8 -3 9 -1
-nsession|hsubj=YOU -9 -4 -4 17 -4
-nsession|htold=happened 6 28 -1 -29 -3
-nsession|htold=none -15 -22 11 31 -7
-nsession|htold=planned -16 18 -2 -2 -1
-nsession|hw=NAME 6 5 -2 -7 -1
-nsession|hw=concluded -11 13 0 0 -1
-nsession|hw=holding -2 -4 17 -10 -3
-nsession|hw=members 4 7 -1 -10 -1
-nsession|hw=negotiations 5 -4 -1 0 0
-nsession|hw=participate -10 -2 -1 10 0
-nsession|hw=presided 5 -3 0 -2 0
-nsession|hw=presidency 29 -3 0 -26 0
-nsession|hw=results 3 -8 0 5 0
-nsession|hw=session 10 -8 -1 -3 0
-nsession|hw=work -23 -2 0 26 0
-nsession|in=NAME 0 5 0 -4 -1
-nsession|in=STATE -3 8 0 -2 0
-nsession|in=at -7 14 -1 -5 -1
-nsession|in=by -3 -2 0 6 0
-nsession|in=for -11 -2 0 16 -1
-nsession|in=in -31 21 -1 13 0
-nsession|in=of 29 -35 6 -11 9
-nsession|in=over 5 -3 0 -2 0
-nsession|in=with -9 13 0 -4 -1
-nsession|names=0 -8 -9 -9 29 -4
-nsession|names=1 -13 0 -4 15 -2
-nsession|names=2 8 -23 6 1 7
-nsession|names=3 7 8 -1 -14 -1
-nsession|names=4 -9 21 -4 -6 -4
-nsession|of-class=c47 9 -6 0 0 0
-nsession|of-class=f632 9 -6 0 0 0
-nsession|of=E-session -9 11 -1 1 -1
-nsession|of=E-talks 17 -6 -1 -6 -1
-nsession|of=POST -2 7 0 -5 0
-nsession|on=NAME -3 8 -1 -5 -1
-nsession|part-class=c11 -4 13 -2 -3 -2
-nsession|part-class=c15 12 -7 0 -2 0
-nsession|part-class=c37 -14 0 15 -15 14
-nsession|part-class=c50 -18 19 0 0 -1
-nsession|part-class=f166 -16 15 -2 4 -1
-nsession|part-class=f168 15 -6 0 -8 0
-nsession|part-class=f486 -14 0 15 -15 14
-nsession|part-class=f668 -18 19 0 0 -1
-nsession|part=COUNTED 1 7 0 -6 0
-nsession|part=NAME -4 -1 11 -2 -6
-nsession|part=POST -15 40 -2 -20 -2
-nsession|part=STATE 23 -13 -2 -9 -2
-nsession|part=THING -2 -5 0 7 0
-nsession|plural 15 -5 0 -9 0
-nsession|poss=HE -1 -4 0 7 0
-nsession|rel=compound 14 -10 -2 -1 -1
-nsession|rel=nmod 8 -13 -13 6 9
-nsession|rel=nsubj -7 12 -2 -2 -1
-nsession|rel=obj -2 -2 -6 11 -6
-nsession|rel=obl 1 -10 12 2 -6
-nsession|rel=root -3 -5 0 8 0
-nsession|rule=false 10 17 9 -31 -7
-nsession|rule=true 3 -13 -4 17 -4
-nsession|singular -29 9 -8 29 -2
-nsession|time=PAST_REF -11 13 0 0 -1
-nsession|time=ahead 4 4 -2 -6 -2
-nsession|time=around -6 0 -6 12 -6
-nsession|time=dated -10 5 -3 -8 15
-nsession|time=none -5 -13 1 25 -11
-nsession|time=past-year 12 -10 -1 -4 0
-nsession|time=today -5 8 0 -4 -1
-nsigning|alone 5 6 -2 -7 -1
-nsigning|amod=executive -6 9 0 -3 -1
-nsigning|class=c10 0 6 -1 -5 0
-nsigning|class=c15 -1 -6 -1 11 -2
-nsigning|class=c48 10 -5 -1 -3 -1
-nsigning|class=c6 7 2 -1 -6 0
-nsigning|class=f157 0 6 -1 -5 0
-nsigning|class=f201 -1 -6 -1 11 -2
-nsigning|class=f655 10 -5 -1 -3 -1
-nsigning|class=f77 6 3 -1 -5 0
-nsigning|clause -2 8 -1 -6 -1
-nsigning|det=an 6 -4 0 -2 0
-nsigning|det=none -1 5 -1 -1 0
-nsigning|det=the 23 -15 -2 -4 -1
-nsigning|hsubj=IT 5 -3 0 0 0
-nsigning|hsubj=STATE 8 -1 0 -7 0
-nsigning|hsubj=WE 11 -3 -1 -7 -1
-nsigning|htold=happened 11 -6 0 -5 -1
-nsigning|htold=none 14 -10 -1 -2 0
-nsigning|htold=ongoing 7 -4 -2 -2 0
-nsigning|in=of 9 -5 -1 -4 0
-nsigning|in=with -3 9 0 -6 -1
-nsigning|names=0 3 -6 -2 9 -3
-nsigning|names=1 2 6 -1 -6 -2
-nsigning|names=2 10 -3 0 -7 0
-nsigning|part-class=c37 -6 9 0 -3 -1
-nsigning|part-class=f493 -6 9 0 -3 -1
-nsigning|rel=conj -5 -2 -2 12 -3
-nsigning|rel=nmod 12 -6 -1 -6 -1
-nsigning|rel=nsubj -6 -4 0 11 0
-nsigning|rel=obj 18 -6 -1 -10 -1
-nsigning|rel=obl 15 -5 0 -9 -1
-nsigning|rel=root -15 20 0 -5 -1
-nsigning|rule=false 14 2 -3 -10 -1
-nsigning|rule=true 6 -2 -1 -3 0
-nsigning|singular 15 -3 -4 -3 -4
-nsigning|time=PAST_REF -7 -1 -2 12 -3
-nsigning|time=none 29 -11 -3 -12 -1
-nsummit|alone 17 0 -11 -1 -8
-nsummit|bare-class=c43 -3 -9 16 -6 -1
-nsummit|bare-class=f575 -3 -9 16 -6 -1
-nsummit|bare=OTHER -3 -9 16 -6 -1
-nsummit|capital -10 15 10 -10 -4
-nsummit|class=c50 1 8 2 -5 -6
-nsummit|class=f668 1 8 2 -5 -6
-nsummit|clause 4 5 -3 -2 0
-nsummit|conj 15 -6 -4 -7 -1
-nsummit|cop=is -3 -2 -3 7 0
-nsummit|cue=after 5 0 -2 -1 0
-nsummit|cue=just 6 -6 0 0 0
-nsummit|cue=would -8 24 -10 -4 0
-nsummit|det=an -8 9 -1 0 0
-nsummit|det=none -14 18 -9 4 -2
-nsummit|det=the -6 20 24 -33 -5
-nsummit|det=this 14 -28 -4 20 -1
-nsummit|for=POST -3 8 0 -1 0
-nsummit|hsubj=HE 9 -5 -1 -2 0
-nsummit|hsubj=I -31 27 -9 15 -1
-nsummit|hsubj=OTHER 10 -21 17 -5 0
-nsummit|hsubj=POST 8 5 -4 -6 0
-nsummit|hsubj=THING -2 8 -1 -5 0
-nsummit|hsubj=WE 23 -31 13 -4 -3
-nsummit|hsubj=YOU 7 8 -3 -9 0
-nsummit|htold=happened 24 9 -6 -24 -1
-nsummit|htold=none 11 4 -16 4 -3
-nsummit|htold=ongoing -4 -15 17 3 -1
-nsummit|htold=planned -1 11 10 -18 -2
-nsummit|hw=NAME 0 7 -1 -7 -1
-nsummit|hw=agenda -21 25 -2 -2 0
-nsummit|hw=announced -6 11 0 -3 0
-nsummit|hw=come 16 -22 17 -9 0
-nsummit|hw=coming 26 -20 -4 -3 0
-nsummit|hw=focus -14 20 0 -5 0
-nsummit|hw=get -15 24 -5 -2 0
-nsummit|hw=going -12 15 0 -1 0
-nsummit|hw=have -8 10 -2 -1 0
-nsummit|hw=hosting 9 -7 -1 -2 0
-nsummit|hw=think 3 -9 -3 8 0
-nsummit|in=after 7 -3 -3 -1 0
-nsummit|in=as -16 18 -1 -1 0
-nsummit|in=at -1 -7 16 -7 -3
-nsummit|in=during -10 1 -1 10 0
-nsummit|in=for -20 14 -7 11 -1
-nsummit|in=from -8 24 -10 -4 0
-nsummit|in=in 7 -19 -2 13 0
-nsummit|in=of 15 -1 -1 -11 -2
-nsummit|in=out 37 -41 15 -9 0
-nsummit|in=to -9 -2 17 -6 0
-nsummit|names=0 -19 18 9 -5 -3
-nsummit|names=1 17 -6 -1 -8 -3
-nsummit|names=2 -9 -2 11 2 -3
-nsummit|names=3 6 -1 -4 0 -1
-nsummit|names=4 -6 13 -4 -6 0
-nsummit|of=POST -16 18 0 -3 0
-nsummit|part-class=c11 13 -11 -1 -1 0
-nsummit|part-class=f168 8 -6 -1 -1 0
-nsummit|part=NAME 13 -49 11 26 -3
-nsummit|part=POST -9 15 -3 -7 -1
-nsummit|part=STATE 6 7 -3 -10 -1
-nsummit|plural 11 -6 -2 -1 0
-nsummit|poss=POST 4 4 -1 -7 0
-nsummit|question -10 15 0 -5 -1
-nsummit|rel=appos -23 8 0 16 0
-nsummit|rel=compound 11 -3 -3 -3 0
-nsummit|rel=conj 5 4 -2 -3 0
-nsummit|rel=nmod -19 14 8 -3 -2
-nsummit|rel=nsubj 16 -3 -1 -10 -1
-nsummit|rel=obj -13 21 -3 -2 0
-nsummit|rel=obl 25 -29 20 -12 -6
-nsummit|rel=other -6 9 -2 -3 0
-nsummit|rule=false 9 2 -1 -7 -4
-nsummit|rule=true -23 11 16 1 -5
-nsummit|singular -20 28 15 -13 -10
-nsummit|time=PAST_REF -3 5 0 0 0
-nsummit|time=ahead -8 11 -3 -1 0
-nsummit|time=around 4 3 -2 -5 0
-nsummit|time=none -12 0 19 2 -8
-nsummit|time=today 3 3 0 -5 0
-ntalks|about-class=c0 3 -7 0 7 0
-ntalks|about-class=c57 6 -3 0 -2 0
-ntalks|about-class=f0 3 -7 0 7 0
-ntalks|about=OTHER 3 -7 0 7 0
-ntalks|about=PEOPLE -6 15 0 -7 0
-ntalks|about=POST 15 -8 -4 -5 -1
-ntalks|about=THING 12 -8 0 -2 0
-ntalks|alone 9 13 5 -17 -16
-ntalks|amod=bilateral -19 9 -2 11 -1
-ntalks|amod=close 10 -6 -1 -3 0
-ntalks|amod=detailed 2 -6 9 -5 -1
-ntalks|amod=extensive 6 -5 0 -1 -1
-ntalks|amod=good 8 -6 0 -1 -1
-ntalks|amod=indirect -9 -5 0 15 0
-ntalks|amod=productive 12 -8 -1 -2 0
-ntalks|bare-class=c3 -1 -6 -4 -2 11
-ntalks|bare-class=f26 -1 -6 -4 -2 11
-ntalks|bare=TIME -1 -6 -4 -2 11
-ntalks|between=POST -17 -3 -4 9 13
-ntalks|between=STATE 7 -1 -4 -3 -1
-ntalks|capital 14 -6 -3 -7 -1
-ntalks|class=c15 1 -1 -1 6 -3
-ntalks|class=c3 0 15 -13 -12 3
-ntalks|class=c47 -13 1 2 14 -5
-ntalks|class=c48 1 1 -10 7 -5
-ntalks|class=c57 -10 2 14 -5 -1
-ntalks|class=f192 1 -1 -1 6 -3
-ntalks|class=f28 0 15 -13 -12 3
-ntalks|class=f632 -13 1 2 14 -5
-ntalks|class=f654 1 1 -10 7 -5
-ntalks|class=f767 -10 2 14 -5 -1
-ntalks|clause 10 6 7 -20 -4
-ntalks|conj -24 6 -1 21 -1
-ntalks|cop=been -14 -2 -1 17 -2
-ntalks|cop=was 13 -8 0 -3 -1
-ntalks|cue=any 0 -9 -6 -8 21
-ntalks|cue=before -9 11 -2 1 0
-ntalks|cue=how -3 2 -6 7 0
-ntalks|cue=if -5 -3 8 2 -1
-ntalks|cue=just -5 -1 0 8 0
-ntalks|cue=n't 10 2 -4 -8 -3
-ntalks|cue=not 8 -8 -3 -7 9
-ntalks|cue=today 10 -8 0 -1 -1
-ntalks|cue=would -11 7 9 -3 -2
-ntalks|det=a 21 -5 -5 -7 -4
-ntalks|det=any -10 -5 -4 -5 24
-ntalks|det=none 12 -31 -16 41 -9
-ntalks|det=some 10 3 -6 -11 -4
-ntalks|det=that 14 4 -5 -12 -1
-ntalks|det=the -7 -29 27 16 -5
-ntalks|det=these -10 4 -8 15 -2
-ntalks|det=this -41 19 0 22 0
-ntalks|det=those -5 12 -11 4 -4
-ntalks|hsubj=HE -1 10 -5 -6 -2
-ntalks|hsubj=I -4 -8 9 5 -3
-ntalks|hsubj=NAME -1 5 0 -4 0
-ntalks|hsubj=POST -1 0 -4 9 -1
-ntalks|hsubj=THEY -3 -4 -1 10 -3
-ntalks|hsubj=WE -9 15 -6 4 -5
-ntalks|hsubj=YOU -7 -9 10 8 -1
-ntalks|htold=happened 32 -33 -14 4 9
-ntalks|htold=none -21 28 -15 17 -12
-ntalks|htold=ongoing -26 2 -1 29 -2
-ntalks|htold=planned -6 4 3 3 -3
-ntalks|hw='s -1 -8 0 10 0
-ntalks|hw=NAME 16 4 -3 -16 -3
-ntalks|hw=be -4 -18 13 9 0
-ntalks|hw=continue -10 23 -2 -12 -2
-ntalks|hw=details -1 -5 17 -8 -1
-ntalks|hw=focus -20 8 -2 15 -1
-ntalks|hw=focused -7 -5 0 11 0
-ntalks|hw=had 5 -2 0 -2 0
-ntalks|hw=have 1 -8 -3 12 -1
-ntalks|hw=look -8 21 -1 -11 -1
-ntalks|hw=looking -12 8 0 5 -1
-ntalks|hw=move -5 -2 -3 11 -1
-ntalks|hw=ongoing -10 -11 -2 22 -1
-ntalks|hw=pursuing 2 -8 -2 9 0
-ntalks|hw=saying -1 -4 0 5 0
-ntalks|hw=taken 15 -4 -3 -11 -1
-ntalks|hw=was 6 -1 0 -3 0
-ntalks|in=STATE -25 12 -3 17 -2
-ntalks|in=THING 3 -5 -1 4 -1
-ntalks|in=about 9 -7 13 -13 -1
-ntalks|in=as -7 6 -4 8 -1
-ntalks|in=for 25 2 -4 -23 -1
-ntalks|in=in -9 17 -8 3 -5
-ntalks|in=of -16 -9 22 6 -4
-ntalks|in=on 6 -30 10 16 -2
-ntalks|in=to -18 39 -2 -16 -2
-ntalks|in=with -9 -5 -3 5 11
-ntalks|names=0 7 -19 22 -17 6
-ntalks|names=1 11 37 -21 -23 -5
-ntalks|names=2 0 6 -10 7 -6
-ntalks|names=3 -15 -11 8 21 -2
-ntalks|names=4 -6 1 -11 16 -4
-ntalks|of-class=c41 3 -5 -2 6 0
-ntalks|of-class=f535 3 -5 -2 6 0
-ntalks|of=POST -20 11 9 1 -1
-ntalks|on=COUNTED 3 -5 -1 3 0
-ntalks|on=POST -1 -6 0 9 0
-ntalks|on=THING 6 0 0 -7 0
-ntalks|part-class=c15 17 -9 0 -5 -1
-ntalks|part-class=c21 0 -9 0 11 0
-ntalks|part-class=c3 7 -8 9 -8 -1
-ntalks|part-class=c50 -3 -2 -4 10 -3
-ntalks|part-class=c53 3 -8 -2 9 -1
-ntalks|part-class=c57 12 -8 -1 -2 0
-ntalks|part-class=f191 8 -6 0 -1 -1
-ntalks|part-class=f28 2 -6 9 -5 -1
-ntalks|part-class=f710 13 -2 -1 -10 0
-ntalks|part-class=f711 -9 -5 -4 18 -2
-ntalks|part-class=f760 12 -8 -1 -2 0
-ntalks|part=NAME 17 -5 -2 -10 0
-ntalks|part=THING -14 4 -2 10 -1
-ntalks|plural -33 -4 10 25 1
-ntalks|poss=HE 5 19 -2 -20 -1
-ntalks|poss=I 7 1 -1 -8 -3
-ntalks|poss=THEY -8 -4 24 -11 0
-ntalks|poss=WE 18 10 -3 -21 -3
-ntalks|question -6 -6 -11 13 9
-ntalks|rel=conj -2 5 0 -2 -1
-ntalks|rel=nmod 9 -11 16 -10 -6
-ntalks|rel=nsubj -12 3 -19 32 -6
-ntalks|rel=nsubjpass -10 -5 0 15 0
-ntalks|rel=obj -1 12 -5 -14 6
-ntalks|rel=obl -3 10 -9 1 1
-ntalks|rel=parataxis 0 -2 -2 6 -1
-ntalks|rel=root 19 8 -4 -24 -2
-ntalks|rule=false 7 14 -10 -20 4
-ntalks|rule=true -6 17 -6 2 -10
-ntalks|singular 27 16 -16 -20 -10
-ntalks|time=PAST_REF 5 7 -3 -10 -1
-ntalks|time=PRESENT_REF 9 -10 -3 6 -1
-ntalks|time=around 7 8 -3 -10 -1
-ntalks|time=none 6 -30 -4 34 -12
-ntalks|time=past -18 35 -5 -14 -3
-ntalks|time=today -6 11 -5 -9 9
-ntalks|with-class=c33 -11 -2 -1 14 -1
-ntalks|with-class=c35 12 -7 -1 -3 -3
-ntalks|with-class=c52 -17 10 -7 15 -4
-ntalks|with-class=f441 -11 -2 -1 14 -1
-ntalks|with-class=f691 -6 13 -6 -5 -3
-ntalks|with=PEOPLE -13 12 -8 9 -4
-ntalks|with=POST -12 -3 -4 19 -3
-ntalks|with=THING 14 -6 -1 -6 -1
-ntest|alone -12 19 -4 -5 -1
-ntest|class=c42 8 5 -5 -10 -4
-ntest|class=f563 8 5 -5 -10 -4
-ntest|det=the -2 9 -2 -4 -1
-ntest|htold=none 6 -3 -2 -2 0
-ntest|hw=part -21 24 -2 -2 -1
-ntest|in=of -10 15 -3 -3 -1
-ntest|names=0 12 -6 -2 -6 -2
-ntest|names=1 8 -5 -1 -3 0
-ntest|names=2 -12 16 -1 -2 0
-ntest|part-class=c31 6 -3 -2 -2 0
-ntest|plural 8 -4 -2 -3 -1
-ntest|rel=nmod -10 15 -3 -3 -1
-ntest|rel=nsubj 12 -7 -1 -5 -1
-ntest|rel=obj 11 -7 -3 -3 -1
-ntest|rule=false -1 11 -3 -8 -3
-ntest|singular 4 7 -3 -9 -3
-ntest|time=none 5 6 -4 -9 -3
-nvisit|alone -2 26 -17 -10 -4
-nvisit|amod=first 4 -16 -3 16 -2
-nvisit|amod=presidential 10 -11 4 -4 0
-nvisit|amod=upcoming -3 7 0 -3 0
-nvisit|as=POST 13 -4 0 -7 -1
-nvisit|bare-class=c3 -4 -4 0 10 0
-nvisit|bare-class=f26 -4 -4 0 10 0
-nvisit|bare=TIME -4 -4 0 10 0
-nvisit|class=c13 -5 1 -3 10 -1
-nvisit|class=c3 -3 2 -11 -9 17
-nvisit|class=c42 -14 7 8 -1 -2
-nvisit|class=c49 6 -8 -2 6 -2
-nvisit|class=c58 3 -8 0 5 0
-nvisit|class=f176 -5 1 -3 10 -1
-nvisit|class=f26 -3 2 -11 -9 17
-nvisit|class=f562 -14 7 8 -1 -2
-nvisit|class=f664 6 -8 -2 6 -2
-nvisit|class=f777 3 -8 0 5 0
-nvisit|conj 1 -2 -2 -19 21
-nvisit|cop=be -10 4 12 -4 -2
-nvisit|cop=is -13 -18 12 22 -4
-nvisit|cue=any -3 11 0 -6 -3
-nvisit|cue=before -1 -27 -2 32 -2
-nvisit|cue=can -4 15 -1 -7 -3
-nvisit|cue=just 10 1 0 -5 -4
-nvisit|cue=not -6 -7 0 -3 16
-nvisit|cue=today 10 -9 -1 0 0
-nvisit|cue=would -3 0 13 -5 -2
-nvisit|det=a -28 -11 8 11 17
-nvisit|det=none 5 -1 11 -12 -1
-nvisit|det=that -11 -1 -6 20 -2
-nvisit|det=the 7 9 -7 -15 3
-nvisit|det=this 22 -13 -2 -12 5
-nvisit|hsubj=HE -15 -17 -2 5 29
-nvisit|hsubj=I 7 -23 12 13 -9
-nvisit|hsubj=IT 4 5 0 -4 -5
-nvisit|hsubj=POST -3 17 -5 3 -12
-nvisit|hsubj=WE -9 24 4 -14 -4
-nvisit|hsubj=YOU 1 16 -3 -12 -4
-nvisit|htold=denied -7 12 0 -3 -2
-nvisit|htold=expected -7 23 0 -13 -1
-nvisit|htold=happened 33 -22 -5 -12 5
-nvisit|htold=none -21 9 8 -10 12
-nvisit|htold=ongoing -16 5 -5 21 -7
-nvisit|htold=planned -3 20 -4 -9 -5
-nvisit|hw=NAME -4 -27 -1 35 -4
-nvisit|hw=did 12 -10 0 -2 0
-nvisit|hw=discuss -5 12 -1 -3 -6
-nvisit|hw=get 15 -2 -1 -11 -2
-nvisit|hw=going -2 -13 0 -2 18
-nvisit|hw=grateful 3 -20 -2 18 -1
-nvisit|hw=have 14 -2 0 -10 -1
-nvisit|hw=made -4 10 -1 -3 -1
-nvisit|hw=make -2 -4 -1 9 -1
-nvisit|hw=making 23 1 -1 -17 -3
-nvisit|hw=proud 9 -8 -2 1 -2
-nvisit|hw=returned 8 -3 -2 -2 -2
-nvisit|hw=said -6 13 0 -4 -2
-nvisit|hw=take -4 4 0 -12 15
-nvisit|hw=thank 13 -13 -2 5 0
-nvisit|in=by 3 -5 0 3 -1
-nvisit|in=during 14 13 -3 -20 -5
-nvisit|in=for 6 -20 -3 7 10
-nvisit|in=from 8 -3 -2 -2 -2
-nvisit|in=of -23 31 5 -4 -8
-nvisit|in=on -20 14 -4 -18 26
-nvisit|in=through -12 -6 0 20 -1
-nvisit|in=to 1 8 -3 -2 -5
-nvisit|in=with 25 -24 -1 6 -4
-nvisit|names=0 -23 11 -8 15 4
-nvisit|names=1 7 -12 22 -38 19
-nvisit|names=2 -12 3 -7 20 -6
-nvisit|names=3 18 -5 -6 -14 6
-nvisit|names=4 -1 -4 -8 25 -14
-nvisit|part-class=c11 5 -16 -3 16 -2
-nvisit|part-class=c27 -2 -7 0 10 -1
-nvisit|part-class=c36 -6 -11 0 17 -2
-nvisit|part-class=c37 -4 7 -1 -1 -3
-nvisit|part-class=c50 8 2 2 -9 -2
-nvisit|part-class=c57 -15 2 0 13 0
-nvisit|part-class=f166 4 -16 -3 16 -2
-nvisit|part-class=f349 -2 -7 0 10 -1
-nvisit|part-class=f469 -6 -11 0 17 -2
-nvisit|part-class=f668 2 4 4 -8 -1
-nvisit|part=THING -10 20 0 -10 -1
-nvisit|plural -15 5 13 -2 -1
-nvisit|poss=HE -2 6 -3 -5 5
-nvisit|poss=I -8 -4 -1 15 -1
-nvisit|poss=POST 6 16 -1 -13 -6
-nvisit|poss=WE -9 -14 0 30 -4
-nvisit|poss=YOU 0 0 -1 6 -2
-nvisit|question -22 -1 -8 9 22
-nvisit|rel=ccomp 15 -10 12 -16 -2
-nvisit|rel=nmod -10 -3 3 26 -15
-nvisit|rel=nsubj 3 11 -2 -6 -5
-nvisit|rel=obj 10 10 0 -25 5
-nvisit|rel=obl -14 -5 -15 18 11
-nvisit|rel=root -6 -12 0 -3 22
-nvisit|rule=false -35 17 5 4 9
-nvisit|rule=true -36 29 -12 11 3
-nvisit|singular -1 -8 -20 10 9
-nvisit|time=PAST_REF 5 -4 0 -1 0
-nvisit|time=PRESENT_REF -7 6 -1 5 0
-nvisit|time=ahead -10 10 0 3 -4
-nvisit|time=around -10 -2 -5 4 13
-nvisit|time=none -24 34 -11 -3 -10
-nvisit|time=past 35 -29 11 -12 -3
-nvisit|time=today 2 -30 -1 12 16
-nvisit|to-class=c40 15 -8 0 -3 -4
-nvisit|to-class=f521 15 -8 0 -3 -4
-nvisit|to=PEOPLE -9 4 0 -7 14
-nvisit|to=POST 13 -11 1 -11 8
-nvisit|to=STATE -2 -6 -4 15 -5
-obj-class=c0 21 -3 -15 3 -6
-obj-class=c10 11 4 -5 -9 -2
-obj-class=c11 -2 8 -2 -1 -1
-obj-class=c13 -1 -2 2 7 -6
-obj-class=c14 -6 2 7 -1 0
-obj-class=c15 5 -9 -3 6 0
-obj-class=c19 2 5 -7 2 -2
-obj-class=c2 -5 0 -2 9 0
-obj-class=c22 3 -5 -16 11 5
-obj-class=c25 8 -1 -2 -3 0
-obj-class=c28 -11 -6 -5 0 22
-obj-class=c29 -17 26 13 -21 -3
-obj-class=c3 16 8 -16 -2 -6
-obj-class=c30 -7 8 -2 1 0
-obj-class=c31 -4 -5 0 8 0
-obj-class=c33 -25 9 -2 19 -1
-obj-class=c34 5 1 -2 -2 -1
-obj-class=c37 16 -11 -3 0 -1
-obj-class=c4 5 4 2 -9 -1
-obj-class=c40 -2 -3 13 -4 -2
-obj-class=c41 -4 -6 -2 12 0
-obj-class=c43 1 11 -8 -7 -3
-obj-class=c44 28 -1 -5 -20 -2
-obj-class=c45 5 -1 0 -4 0
-obj-class=c47 -14 4 8 2 -2
-obj-class=c48 -8 -6 16 -1 -1
-obj-class=c5 6 -3 0 -3 0
-obj-class=c50 -15 12 8 0 -5
-obj-class=c52 -25 29 -12 10 -2
-obj-class=c57 20 -12 -3 -4 -2
-obj-class=c58 7 -5 -6 4 -3
-obj-class=c59 4 11 -9 -8 -2
-obj-class=f0 28 -18 -5 -1 -2
-obj-class=f1 -11 24 -8 -5 -2
-obj-class=f157 11 4 -5 -9 -2
-obj-class=f162 -4 12 -3 -8 -4
-obj-class=f166 -2 -3 0 6 0
-obj-class=f17 -5 0 -2 9 0
-obj-class=f175 -5 -13 11 7 -3
-obj-class=f176 2 4 -8 4 -4
-obj-class=f180 -2 5 -1 -2 0
-obj-class=f182 5 -2 -1 -2 -2
-obj-class=f183 -6 2 7 -1 0
-obj-class=f192 5 -9 -3 6 0
-obj-class=f2 2 -7 -4 11 -1
-obj-class=f247 -4 -3 -3 9 -1
-obj-class=f249 2 9 -3 -7 -1
-obj-class=f26 14 -6 -6 -1 -2
-obj-class=f28 2 11 -9 1 -4
-obj-class=f288 5 -17 -11 16 6
-obj-class=f33 -6 6 4 -2 0
-obj-class=f34 12 -1 -2 -6 -1
-obj-class=f360 -5 -2 0 7 -1
-obj-class=f363 -4 1 -2 5 -1
-obj-class=f381 -5 9 8 -12 -2
-obj-class=f383 0 2 6 -4 -1
-obj-class=f409 -5 -5 -1 9 0
-obj-class=f437 -23 6 -2 20 -1
-obj-class=f446 5 1 -2 -2 -1
-obj-class=f493 13 -10 -4 -1 -2
-obj-class=f535 -4 -6 -2 12 0
-obj-class=f575 1 11 -8 -7 -3
-obj-class=f589 8 -3 -1 -2 0
-obj-class=f592 5 8 -5 -12 -2
-obj-class=f632 -2 -7 11 -5 -1
-obj-class=f633 -14 10 -5 7 -1
-obj-class=f654 -10 1 -3 11 0
-obj-class=f655 2 2 8 -12 0
-obj-class=f668 -5 14 8 -13 -5
-obj-class=f691 -19 -3 -1 23 0
-obj-class=f692 -22 39 -9 -8 -1
-obj-class=f762 19 -18 -1 0 -1
-obj-class=f777 7 -5 -6 4 -3
-obj-class=f788 -1 12 -7 -6 -1
-obj=COUNTED -1 10 -3 -7 -2
-obj=E-call -6 -2 -1 9 0
-obj=E-invasion -2 -4 -2 12 0
-obj=E-meeting 1 11 6 -12 -4
-obj=E-session 3 -5 5 -2 0
-obj=E-signing 4 7 7 -17 -2
-obj=E-talks -10 3 -1 12 -4
-obj=FORCES 5 -11 -9 7 6
-obj=HE -5 9 -5 2 -3
-obj=I -5 -3 -2 9 -2
-obj=IT 13 -1 -3 -8 -1
-obj=NAME 3 -6 2 5 -3
-obj=OTHER 18 -11 4 -7 -4
-obj=PEOPLE -7 36 -2 -25 -3
-obj=POST 19 0 12 -19 -14
-obj=STATE 12 -3 7 -14 -2
-obj=THEY -9 14 -7 -2 -1
-obj=THING 17 -6 -16 -4 8
-obj=THIS 16 -12 -3 1 -1
-obj=TIME 6 -1 -5 1 -1
-obj=WE 8 -3 -3 -2 -2
-obj=WHO -8 -2 -1 10 0
-obj=YOU -4 -6 -4 16 0
-obj=none -17 8 -5 -1 -7
-objw=advisory 13 -10 -4 -1 -2
-objw=agreement 1 1 9 -10 0
-objw=call -7 -1 0 9 0
-objw=conference 1 -4 6 -1 0
-objw=conversations 9 0 0 -7 -1
-objw=developments -1 10 -7 -6 -1
-objw=dialogue -12 -3 -2 16 0
-objw=discussions -4 9 -4 1 -1
-objw=envoy -9 5 3 -1 0
-objw=families 8 -4 0 -4 0
-objw=forces -8 -4 -5 6 9
-objw=group -18 -2 -1 21 0
-objw=him 8 -7 -5 5 -3
-objw=increase -4 -3 -3 9 -1
-objw=it 13 -1 -3 -8 -1
-objw=leaders -8 11 0 -3 -2
-objw=me -5 -3 -2 9 -2
-objw=meeting 0 3 4 -5 -2
-objw=meetings -5 9 3 -6 -2
-objw=millions 2 9 -3 -7 -1
-objw=officials -9 10 9 -10 -1
-objw=order -1 7 -4 -5 -3
-objw=talks -3 -6 11 -4 -1
-objw=that 16 -12 -3 1 -1
-objw=them -9 14 -7 -2 -1
-objw=today 17 -8 -2 -10 0
-objw=troops 13 -10 -4 2 -2
-objw=us 8 -3 -3 -2 -2
-objw=what 14 -3 -1 -10 0
-objw=which -9 -1 -1 10 0
-objw=you -4 -6 -4 16 0
-of-class=c11 4 -7 11 -9 0
-of-class=c13 -18 16 -1 4 -1
-of-class=c22 -18 9 -7 12 -2
-of-class=c28 0 14 -5 -9 -1
-of-class=c29 -7 11 -1 -1 0
-of-class=c3 8 -2 -1 -7 0
-of-class=c35 7 -2 0 -5 0
-of-class=c41 7 -6 -3 4 -1
-of-class=c47 9 -6 0 0 0
-of-class=c52 5 0 -10 6 -1
-of-class=f164 0 -6 11 -8 0
-of-class=f176 -4 -1 -2 7 0
-of-class=f28 7 -1 -1 -6 0
-of-class=f288 -18 9 -7 12 -2
-of-class=f383 -7 11 -1 -1 0
-of-class=f535 7 -6 -3 4 -1
-of-class=f632 9 -6 0 0 0
-of-class=f689 3 1 -5 -1 0
-of-class=f691 3 -8 -1 9 0
-of=E-session -3 9 -2 -3 -1
-of=E-talks 19 -6 -1 -8 -1
-of=FORCES -18 9 -7 12 -2
-of=PEOPLE 9 -12 -11 13 -1
-of=POST -3 16 0 -8 -8
-of=STATE 4 -2 -6 4 -1
-on-class=c22 -16 1 -1 16 0
-on-class=c28 10 -2 0 -6 0
-on-class=c31 -6 -5 0 12 0
-on-class=c57 -8 1 0 8 0
-on-class=c58 -4 5 0 -2 0
-on-class=f289 -15 -3 0 18 0
-on-class=f777 -4 5 0 -2 0
-on=COUNTED 11 -1 -8 -1 -1
-on=NAME -9 3 -2 10 -2
-on=PEOPLE 11 -5 0 -6 0
-on=POST -7 -6 -5 20 0
-on=STATE -5 -2 -1 7 -1
-on=THING 12 3 -2 -11 -2
-on=TIME -3 7 -2 -4 -1
-over-class=c11 8 -2 -3 -3 0
-over-class=f163 5 -2 -3 -1 0
-over=POST 5 -1 -2 -1 0
-p='ll -7 18 -8 -4 -2
-p='m -17 15 -3 5 -2
-p='re -17 10 -1 12 -5
-p='s 5 14 -14 6 -13
-p='ve 14 -5 -1 -4 -1
-p=, 8 -11 -2 6 -1
-p=2 -4 12 -1 -6 0
-p=a -48 7 10 -14 40
-p=actual -6 8 -1 0 0
-p=additional 5 7 -4 -8 -1
-p=also 4 -1 -5 8 -6
-p=am 15 -6 -1 -7 0
-p=an 5 -3 -3 4 -2
-p=and -15 12 1 2 -3
-p=another 5 1 -1 -3 -1
-p=any -15 -7 8 -6 20
-p=are 9 -32 -12 40 -5
-p=be -24 18 18 -6 -6
-p=been 14 -8 -3 1 -3
-p=begin -6 7 -1 -2 0
-p=being -34 11 -3 28 -1
-p=bilateral -12 14 14 -13 -2
-p=bill -2 6 -2 -1 0
-p=blinken -7 13 -1 -5 0
-p=both 25 -18 -1 -3 -1
-p=brief -4 -4 0 9 -1
-p=by -7 13 -1 -4 -1
-p=close 10 -6 -1 -3 0
-p=currently -1 -3 -1 6 -1
-p=detailed -2 -5 11 -7 -1
-p=did 10 -3 -3 -2 0
-p=direct 12 -3 -2 -10 3
-p=disaster 6 -3 0 -2 0
-p=economic 6 2 -7 -3 -1
-p=emergency 6 -2 0 -4 0
-p=eu -6 9 0 -1 -1
-p=executive -6 9 0 -3 -1
-p=extensive 6 -5 0 -1 -1
-p=face-to-face -2 -6 10 -1 -1
-p=few 14 -6 -1 -6 -1
-p=first -14 5 12 0 -2
-p=for -16 -6 -2 27 -3
-p=forces 3 -5 -1 -3 7
-p=foreign -11 -1 0 12 0
-p=fruitful 5 0 0 -1 -1
-p=g7 7 -2 -4 -2 -1
-p=good 8 -6 0 -1 -1
-p=had -1 10 -5 -2 -2
-p=has 17 -11 -3 -3 -2
-p=have -1 -9 -5 19 -3
-p=he 14 -9 11 -13 -3
-p=her -1 29 -3 -22 -5
-p=his -3 -11 7 -1 9
-p=house 10 -9 -1 -2 -1
-p=i 4 0 -6 6 -3
-p=important -1 11 -2 -4 -2
-p=in -8 11 -2 0 -3
-p=in-person 13 -14 -3 1 0
-p=international -3 -6 -2 -4 15
-p=is 11 -13 -6 9 -3
-p=issue 11 -1 -2 -6 -1
-p=its 5 -3 -1 -1 0
-p=joint 14 -8 -1 -4 -1
-p=just 9 -4 0 -3 -1
-p=later 6 -4 -2 -3 0
-p=leaders 29 -14 0 -12 0
-p=may -8 -11 22 -5 -1
-p=military -2 -2 -1 5 -1
-p=ministerial 2 8 -2 -9 -1
-p=my 26 -10 -2 -11 -5
-p=nato 23 -12 -3 -8 -1
-p=of -3 -9 7 -7 11
-p=official 4 7 -1 -11 0
-p=on -2 -7 9 -2 -1
-p=one -3 6 0 -1 -1
-p=our -6 -5 -11 28 -7
-p=president 16 -12 -1 -2 0
-p=presidential 10 -11 4 -4 0
-p=private -7 -3 0 9 0
-p=putin -2 9 -3 -3 -6
-p=quad -20 -9 -4 34 -2
-p=recent 9 -4 0 -2 -2
-p=regional -5 0 16 -9 -1
-p=rotational -9 5 -1 3 0
-p=russian -23 -3 -1 25 0
-p=second 1 5 -1 -7 0
-p=some -6 15 -3 -4 0
-p=special 3 11 -4 -13 -2
-p=states -3 -10 -1 13 -1
-p=that 5 0 5 -6 -6
-p=the 10 -1 -14 2 -21
-p=their -10 -9 21 0 -3
-p=then -1 6 -2 -1 0
-p=these -14 -10 -14 39 -3
-p=they -5 8 7 -8 -1
-p=this 18 -15 -18 11 -4
-p=those -11 10 8 -3 -5
-p=time 9 -5 -1 -3 0
-p=to -21 2 20 -2 -5
-p=today -5 10 0 -3 0
-p=u.s. -11 8 -4 9 -1
-p=unjustified -4 -2 0 5 -1
-p=unprovoked -4 -1 0 5 0
-p=upcoming -3 7 0 -3 0
-p=uruguay -20 -4 -1 26 0
-p=virtual 11 -9 0 -1 -1
-p=was -9 10 14 -12 -1
-p=we 9 -15 -9 19 -7
-p=were 12 -4 0 -6 0
-p=will -19 33 3 -14 -5
-p=world -14 13 -2 4 -3
-p=would -10 25 -9 -7 -1
-p=you 13 -2 -5 -1 -1
-p=your 19 -10 -5 -1 -3
-p=— 6 0 0 -5 0
-part-class=c11 5 20 -2 -17 -10
-part-class=c12 -6 1 7 -1 -1
-part-class=c13 16 -5 -1 -10 0
-part-class=c14 1 6 -1 -3 -1
-part-class=c15 26 -28 -8 12 -4
-part-class=c19 4 -18 -6 18 -2
-part-class=c21 1 -4 -5 14 -3
-part-class=c22 -15 17 -1 0 -1
-part-class=c27 -7 2 0 7 -1
-part-class=c28 20 -12 0 -7 -1
-part-class=c3 4 -12 8 1 -1
-part-class=c31 6 -3 -2 -2 0
-part-class=c34 -2 5 -1 -2 0
-part-class=c36 -6 -11 0 17 -2
-part-class=c37 -21 14 8 -12 11
-part-class=c40 1 1 9 -9 -2
-part-class=c44 -11 16 -5 0 -1
-part-class=c50 -10 25 9 -17 -9
-part-class=c52 3 -11 0 11 -1
-part-class=c53 5 -11 -4 7 3
-part-class=c57 6 -6 -1 2 -1
-part-class=c58 10 -8 -1 0 0
-part-class=c6 5 0 0 -3 0
-part-class=f162 -3 13 -2 -8 -2
-part-class=f164 12 -3 -3 -7 -1
-part-class=f166 -7 5 6 2 -4
-part-class=f168 22 1 -4 -15 -4
-part-class=f176 16 -5 -1 -10 0
-part-class=f183 1 6 -1 -3 -1
-part-class=f191 8 -6 0 -1 -1
-part-class=f193 -2 -8 -5 11 -2
-part-class=f194 12 -10 -2 2 -1
-part-class=f195 9 -4 -3 -2 -2
-part-class=f26 -2 -4 -1 8 0
-part-class=f279 5 5 -2 -4 -3
-part-class=f28 2 -6 9 -5 -1
-part-class=f288 -4 -3 -1 9 -1
-part-class=f349 -2 -7 0 10 -1
-part-class=f421 -2 -3 -1 5 -1
-part-class=f450 -9 5 -1 3 0
-part-class=f469 -6 -11 0 17 -2
-part-class=f486 -16 8 14 -19 13
-part-class=f487 3 0 -8 3 -1
-part-class=f488 7 -2 0 -4 0
-part-class=f489 -11 -1 0 12 0
-part-class=f493 -6 9 0 -3 -1
-part-class=f521 -3 8 0 -2 -1
-part-class=f526 6 -3 0 -2 0
-part-class=f593 -2 4 -5 2 -1
-part-class=f667 -1 0 11 -6 -5
-part-class=f668 -8 24 -2 -12 -3
-part-class=f692 6 0 0 -4 -1
-part-class=f710 13 -2 -1 -10 0
-part-class=f711 -10 -8 -3 18 3
-part-class=f758 -4 -4 0 8 0
-part-class=f760 12 -5 -2 -4 0
-part=COUNTED 1 7 0 -6 0
-part=E-summit -1 5 0 -2 0
-part=NAME 10 -36 30 -10 4
-part=PEOPLE 18 2 -1 -18 -1
-part=POST -21 49 3 -29 -3
-part=STATE 26 -6 -10 -7 -4
-part=THING 7 -5 -5 6 -4
-passive 6 11 -18 7 -6
-plural 6 -20 24 -9 -13
-poss=HE 10 19 -12 -17 0
-poss=I 22 -19 -2 3 -5
-poss=IT 9 -4 -1 -4 0
-poss=NAME 6 1 -3 -2 -1
-poss=POST 4 15 -4 -6 -7
-poss=THEY -5 -21 16 11 -4
-poss=TIME -7 6 -1 4 -3
-poss=WE 15 -5 -12 8 -8
-poss=YOU 19 -15 -5 5 -3
-question -21 -7 27 -22 15
-rel=acl 28 -19 -16 -2 3
-rel=advcl 0 5 15 -13 -12
-rel=amod -9 3 11 -1 -3
-rel=appos -12 14 -4 6 -2
-rel=ccomp 30 -36 10 3 -9
-rel=compound 6 -15 16 -4 -5
-rel=conj 26 16 -13 -14 -20
-rel=nmod 1 0 -8 10 -20
-rel=nsubj 5 -15 -21 29 -9
-rel=nsubjpass 10 -11 -5 8 -3
-rel=obj 2 15 5 -35 -3
-rel=obl 13 -10 -15 0 -7
-rel=other 0 -3 8 -3 -2
-rel=parataxis -1 4 -14 15 -6
-rel=relcl -8 -10 6 -1 13
-rel=root 15 -1 -46 2 15
-rel=xcomp 10 18 16 -47 -4
-role=moderator -9 8 -4 7 0
-role=press -10 -12 45 -25 -21
-role=principal 56 -11 -79 2 -53
-rule=false -32 62 -9 -19 -57
-rule=true -14 52 -29 -14 -29
-s=$ 9 -2 0 -6 0
-s='s -4 -1 0 7 0
-s=, -20 10 14 -18 9
-s=. 6 -8 -19 19 -16
-s=100,000 7 -6 0 0 0
-s=? -6 -6 4 -8 15
-s=a 9 4 1 -6 -9
-s=about 6 16 4 -20 -6
-s=additional -3 -3 0 7 0
-s=all 6 1 -2 -4 -1
-s=american -11 2 -1 -5 14
-s=an 2 0 -3 6 -5
-s=and 16 -10 -1 5 -10
-s=are -10 -4 -3 16 -1
-s=as 22 -13 -11 7 -5
-s=at -7 3 -6 7 1
-s=back 5 -10 9 -16 12
-s=because -1 11 -2 -7 -1
-s=between -7 -3 22 -10 -3
-s=by 21 -12 -8 3 -4
-s=can 4 5 0 -9 0
-s=conference 15 -9 -1 -3 0
-s=conversations 9 0 0 -7 -1
-s=days -10 20 -1 -6 -1
-s=developments -1 10 -7 -6 -1
-s=down 5 2 -9 -8 11
-s=during -3 -5 -1 10 0
-s=earlier 8 -5 0 -1 0
-s=focused 14 -4 0 -9 0
-s=for -4 6 -3 7 -4
-s=from 2 26 4 -28 -6
-s=general 6 0 0 -6 0
-s=going -3 16 -5 -6 -1
-s=haiti 6 -3 -2 -1 -1
-s=he -6 -12 0 19 0
-s=here 5 -20 -8 23 -4
-s=him 8 -7 -5 5 -3
-s=in -21 23 -1 6 -9
-s=into -9 19 -6 -14 7
-s=is -25 -3 14 17 -5
-s=it 15 -2 -4 -9 -1
-s=its 5 -8 -3 8 -1
-s=last 10 -9 0 0 0
-s=later -20 18 6 -5 0
-s=led -23 -2 0 26 0
-s=me -5 -3 -2 9 -2
-s=meeting 4 2 0 -6 0
-s=millions 2 9 -3 -7 -1
-s=my -1 6 -2 -2 0
-s=next -5 7 0 -1 0
-s=not 6 -4 -2 -13 12
-s=of 32 -3 -19 -7 -14
-s=on 24 1 -10 -13 -6
-s=operation -13 0 0 15 0
-s=or 18 -11 -8 3 -4
-s=our 10 -5 -2 0 -2
-s=out -1 -3 -5 9 -4
-s=over 0 11 -4 -5 -1
-s=prime 6 -10 19 -12 -1
-s=senator -5 4 3 -1 0
-s=several -11 -2 0 13 0
-s=signals 4 -6 0 3 0
-s=since -19 24 0 -4 0
-s=so 9 -7 0 -1 0
-s=some -1 -2 8 -2 -1
-s=started 10 0 0 -9 0
-s=that -2 12 -8 3 -6
-s=the 42 2 -13 -27 -4
-s=their -7 18 -6 -7 -1
-s=them -9 14 -7 -2 -1
-s=then -11 14 0 -3 -1
-s=there -2 9 -10 3 -2
-s=these 5 -2 -1 -1 -1
-s=this 28 -10 3 -13 -7
-s=through -1 9 -2 -3 -2
-s=to -14 -4 -2 3 9
-s=today -13 14 -3 -1 5
-s=tomorrow -5 -3 11 -3 -1
-s=troops -8 -3 -2 11 -1
-s=two 7 -2 -4 -4 -1
-s=up 14 -8 -2 -2 -1
-s=upon -14 11 -1 6 -2
-s=us 8 -3 -3 -2 -2
-s=very 5 0 -1 -4 -1
-s=was 45 -31 -3 -12 -1
-s=washington 10 -1 -3 -4 -1
-s=we 0 12 -2 -8 -1
-s=were 15 0 0 -12 0
-s=what 12 -2 -1 -10 0
-s=when -11 -6 20 -1 0
-s=where 0 9 -2 -7 -2
-s=which -11 -10 6 -3 16
-s=while -17 20 -2 -2 -1
-s=will -10 -6 13 4 -1
-s=with 16 -9 9 -24 3
-s=within -2 -12 -5 19 -2
-s=yesterday 22 -12 -2 -6 0
-s=you 2 -11 -4 15 -1
-s=– -8 3 -1 7 0
-s=— -1 -7 -5 13 -2
-singular 10 0 -52 16 -22
-subj=E-sanction -6 4 -3 6 -1
-subj=E-session -2 -3 0 6 0
-subj=E-signing 6 -3 -1 -4 0
-subj=E-talks -11 11 -6 7 -2
-subj=FORCES 14 -9 -7 1 -3
-subj=HE -6 48 -6 -39 3
-subj=I -7 7 8 8 -18
-subj=IT 7 -30 0 25 -2
-subj=NAME 10 -2 -3 -3 -4
-subj=OTHER 12 -21 11 -9 6
-subj=PEOPLE 9 -2 -18 15 -6
-subj=POST -10 -16 31 11 -21
-subj=STATE -10 18 -19 16 -6
-subj=THEY -4 21 14 -26 -6
-subj=THING 15 -22 -16 -13 36
-subj=THIS -6 21 -4 -11 -2
-subj=WE 16 1 0 -8 -17
-subj=YOU 24 -25 4 -11 7
-subj=none 20 2 -2 -10 -14
-tag=JJ 1 -16 20 -3 -4
-tag=VB -40 24 18 -10 -3
-tag=VBD 112 -39 -18 -40 -18
-tag=VBG -6 7 3 -1 -13
-tag=VBN 15 -8 -18 7 -2
-tag=VBP -7 22 -12 -5 0
-tag=VBZ 4 -2 -12 11 -2
-throughout-class=c11 -1 -10 12 -1 0
-time=FUTURE_REF -38 31 4 5 -4
-time=PAST_REF 46 -9 -11 -16 -10
-time=PRESENT_REF -21 -7 -11 31 9
-time=ahead -51 94 -6 -26 -12
-time=around 0 -19 32 -12 -3
-time=dated 15 -13 -4 -13 14
-time=elsewhere 0 5 8 -15 -14
-time=none 12 -38 -3 23 -42
-time=past 86 -31 -6 -39 -13
-time=past-year 52 -4 -10 -35 -4
-time=today -7 1 -43 44 -6
-time=vague 12 -19 12 -3 0
-to-class=c22 9 -2 0 -6 0
-to-class=c30 10 -9 -6 7 -1
-to-class=c40 14 -4 -1 -3 -3
-to-class=c43 -6 -8 -2 20 0
-to-class=c6 -4 -2 0 6 0
-to-class=f289 9 -2 0 -6 0
-to-class=f521 14 -4 -1 -3 -3
-to-class=f575 -6 -8 -2 20 0
-to-class=f76 7 -1 0 -7 0
-to=E-session -20 21 0 -1 0
-to=PEOPLE 7 -2 -2 -15 14
-to=POST 27 -11 -5 -23 7
-to=STATE -1 9 -3 7 -15
-to=THEY 0 -5 -1 9 0
-told=denied -11 -9 -2 -7 29
-told=expected -32 -17 68 -16 -7
-told=happened 118 -42 -53 -32 -23
-told=none 30 -31 0 0 -14
-told=ongoing -6 -15 -21 51 -14
-told=planned -46 104 -10 -42 -15
-tw:far:30 0 9 -2 -9 0
-tw:far:a -9 12 -1 -1 -1
-tw:far:august -7 13 -1 -7 0
-tw:far:current -3 -3 9 -1 -2
-tw:far:earlier -1 -8 16 -4 -3
-tw:far:early -7 8 0 -1 0
-tw:far:every 3 -5 0 4 0
-tw:far:february -7 0 0 8 0
-tw:far:four 16 -6 -6 -3 0
-tw:far:friday -5 5 4 -4 -1
-tw:far:future -21 -4 -1 28 -1
-tw:far:july 12 0 -3 -6 -1
-tw:far:june -20 11 -2 12 -1
-tw:far:just -9 -5 0 14 -1
-tw:far:last -11 -23 11 24 -2
-tw:far:late -3 7 0 -3 0
-tw:far:later 6 -6 14 -13 -1
-tw:far:many -4 -4 -1 7 0
-tw:far:monday -7 10 0 -4 -1
-tw:far:more 8 -2 0 -5 0
-tw:far:next -13 26 -8 -3 -1
-tw:far:now -3 -3 4 5 -3
-tw:far:recent 1 -7 -8 2 12
-tw:far:recently -25 27 -6 3 -3
-tw:far:right 2 4 -6 2 -2
-tw:far:september -7 18 -1 -8 0
-tw:far:the 17 -2 19 -27 -9
-tw:far:this -25 -2 -6 20 12
-tw:far:thursday -11 13 0 -2 0
-tw:far:today -45 -7 39 18 -6
-tw:far:tomorrow -9 18 -5 -4 -2
-tw:far:tuesday 1 9 -6 -5 -1
-tw:far:two -10 4 -4 12 -3
-tw:far:wednesday 1 -11 -1 11 -1
-tw:near:2018 7 -5 0 -1 0
-tw:near:2021 8 -5 0 -1 0
-tw:near:30 -3 11 -6 -5 0
-tw:near:90-minute 7 -3 0 -4 -1
-tw:near:a 2 17 3 -20 -3
-tw:near:annual -12 6 -5 10 -1
-tw:near:april 6 -5 0 -1 0
-tw:near:august 16 0 0 -16 0
-tw:near:current -3 -4 0 6 0
-tw:near:currently -8 -8 -2 21 -2
-tw:near:daily -6 4 -6 9 -1
-tw:near:date 6 -2 0 -2 0
-tw:near:december 0 6 -2 0 -1
-tw:near:earlier 59 -35 -7 -14 -2
-tw:near:five -6 10 -1 -2 0
-tw:near:friday 7 5 -1 -9 -2
-tw:near:july 28 -6 -3 -17 0
-tw:near:june 3 8 -4 -7 -1
-tw:near:just 10 -8 0 0 0
-tw:near:last 41 -14 -8 -15 -8
-tw:near:late -11 18 -2 -3 -2
-tw:near:later -41 49 21 -23 -5
-tw:near:many -8 -1 0 11 0
-tw:near:march -13 -1 -3 17 -1
-tw:near:may 1 5 -3 -2 0
-tw:near:monday -11 20 -5 -1 0
-tw:near:next -5 16 6 -15 -3
-tw:near:november -15 -1 19 -2 0
-tw:near:now -1 30 -8 -16 -7
-tw:near:recent 26 -17 -1 -4 -3
-tw:near:recently 10 -3 0 -5 -1
-tw:near:right 7 -30 0 26 -2
-tw:near:september 10 1 -3 -3 -2
-tw:near:several 10 -6 0 -3 0
-tw:near:some 6 -4 0 -1 0
-tw:near:the -24 42 15 -27 -7
-tw:near:this 15 -7 4 -15 0
-tw:near:thursday -4 11 -1 -6 -1
-tw:near:today 1 -6 -23 20 4
-tw:near:tomorrow -26 39 4 -13 -3
-tw:near:tonight 3 -9 -1 8 -1
-tw:near:two 14 -9 -1 -5 0
-tw:near:weekly -3 6 -3 -1 -1
-tw:near:yesterday 38 -13 -6 -14 -3
-v=address 8 0 -1 -3 0
-v=agree -8 10 -1 0 -1
-v=announce 8 -7 10 -7 -4
-v=appoint -3 -3 8 -1 0
-v=attack 5 -4 -3 1 0
-v=bomb -2 -1 -4 6 -1
-v=bring -5 3 -4 8 -1
-v=call 8 -2 -3 -2 0
-v=come -10 -6 7 20 -11
-v=commit 6 -1 0 -4 -1
-v=conclude -4 -8 -3 13 -1
-v=confirm 11 -6 -3 0 0
-v=consult -7 -7 0 15 0
-v=convene -6 7 -5 3 -3
-v=deliver -3 11 -3 -3 -1
-v=depart -1 5 -3 -1 0
-v=deploy -3 -5 0 11 -1
-v=designate 8 -2 -1 -5 0
-v=discuss 9 -5 -5 7 -7
-v=engage 8 3 -3 -6 -2
-v=fire 13 -6 0 -4 0
-v=gather -10 -4 0 16 0
-v=go 7 14 -8 -23 8
-v=have -9 -8 4 0 11
-v=head -8 11 0 -2 -4
-v=hold -3 11 -3 -4 -1
-v=invite -23 29 0 -7 -1
-v=issue 18 -11 -3 -5 -1
-v=join -17 3 -6 18 -5
-v=launch 1 -5 -2 5 -1
-v=leave 8 -6 -8 6 -1
-v=lift -6 -2 -1 8 0
-v=meet 10 -4 9 -5 -10
-v=move 5 -4 5 -10 6
-v=nominate 21 -10 -3 -6 0
-v=order -3 9 -1 -2 -1
-v=participate 0 6 -1 -4 -1
-v=preside 5 -2 -1 -3 0
-v=provide 1 -6 0 7 0
-v=put 11 -5 -5 -11 9
-v=receive 15 -12 0 -3 0
-v=release 0 5 0 -4 -3
-v=remove 1 6 -5 -4 -1
-v=resume -9 10 6 -6 -1
-v=return -4 -18 30 -7 0
-v=see -2 -4 0 7 -1
-v=select -10 15 -2 -2 0
-v=send -12 0 6 8 -2
-v=ship -6 7 -1 -2 0
-v=sign 5 5 4 -12 -4
-v=sit 2 2 -8 -6 12
-v=speak -5 2 3 -15 14
-v=station -16 13 0 3 0
-v=stop -3 0 -3 9 -1
-v=strike 8 -3 -2 -3 -1
-v=suspend 9 1 0 -7 0
-v=swear -9 12 0 -4 0
-v=talk 3 17 1 -15 -7
-v=travel 10 4 -10 -1 0
-v=visit 0 4 7 -7 -3
-v=welcome 16 -13 -4 3 -2
-v=withdraw -3 -7 8 5 -5
-vannounce|adv=already 5 -1 -1 -3 0
-vannounce|adv=now 9 -2 -6 -2 -1
-vannounce|as-class=c13 -5 -1 -4 10 -1
-vannounce|as-class=f175 -5 -1 -4 10 -1
-vannounce|as=THING -5 -1 -4 9 -1
-vannounce|aux='m -7 -1 0 9 0
-vannounce|aux='re 16 -4 -1 -10 0
-vannounce|aux=are 3 -6 -2 1 -1
-vannounce|aux=be -4 6 -2 0 0
-vannounce|aux=have 7 -1 -1 -4 0
-vannounce|aux=is 10 -2 -1 -6 0
-vannounce|aux=will -6 11 -4 -1 0
-vannounce|bare-class=c3 -3 -21 19 6 -1
-vannounce|bare-class=f26 -3 -21 19 6 -1
-vannounce|bare=POST 7 0 0 -7 0
-vannounce|bare=TIME 1 -23 19 3 -1
-vannounce|class=c13 18 -11 -3 -5 -1
-vannounce|class=c42 -3 -2 6 4 -6
-vannounce|class=c6 11 -4 0 -9 0
-vannounce|class=f175 18 -11 -3 -5 -1
-vannounce|class=f560 8 -7 10 -7 -4
-vannounce|class=f562 -1 7 -1 -4 -3
-vannounce|class=f563 -11 -3 -2 15 0
-vannounce|class=f77 11 -4 0 -9 0
-vannounce|complement -11 12 -1 2 0
-vannounce|complement-class=c42 -22 17 0 6 0
-vannounce|cue=can 3 -8 -5 11 -1
-vannounce|cue=just 5 -4 0 0 0
-vannounce|cue=may -7 -5 13 -4 -1
-vannounce|cue=today 3 -12 -3 10 -1
-vannounce|cue=why 4 -3 -8 5 -1
-vannounce|hhw=why -5 8 -6 -2 -1
-vannounce|hw=fact 7 0 0 -7 0
-vannounce|hw=going -1 7 -4 0 0
-vannounce|hw=why -5 0 0 6 0
-vannounce|mark=that 17 2 -2 -16 0
-vannounce|mark=to -10 -9 9 13 -3
-vannounce|names=0 6 0 4 -9 -2
-vannounce|names=1 14 -5 -4 -3 -5
-vannounce|names=2 -3 5 -3 0 0
-vannounce|names=3 0 -14 10 4 -1
-vannounce|names=4 6 -1 -2 -2 0
-vannounce|obj-class=c0 9 2 -3 -8 0
-vannounce|obj-class=c13 1 10 -2 -9 0
-vannounce|obj-class=c19 -2 -4 -4 9 -1
-vannounce|obj-class=c28 5 -2 0 -3 0
-vannounce|obj-class=c3 15 -4 -2 -9 0
-vannounce|obj-class=c37 12 -9 -2 0 0
-vannounce|obj-class=c44 10 -4 -1 -3 0
-vannounce|obj-class=c45 5 -3 -1 -4 0
-vannounce|obj-class=c48 -9 -5 -1 14 0
-vannounce|obj-class=f0 10 -4 -1 -4 0
-vannounce|obj-class=f176 6 1 0 -7 0
-vannounce|obj-class=f180 -2 5 -1 -1 0
-vannounce|obj-class=f247 -4 -3 -3 9 -1
-vannounce|obj-class=f26 15 -4 -2 -9 0
-vannounce|obj-class=f493 13 -10 -4 -1 -2
-vannounce|obj-class=f589 8 -3 -1 -2 0
-vannounce|obj-class=f613 5 -3 -1 -4 0
-vannounce|obj-class=f654 -9 -5 -1 14 0
-vannounce|obj=NAME 8 -1 0 -7 0
-vannounce|obj=OTHER 24 -5 -5 -14 -4
-vannounce|obj=POST 24 -4 -4 -14 -1
-vannounce|obj=THING 3 0 -5 1 -1
-vannounce|obj=THIS 5 -1 0 -3 0
-vannounce|obj=TIME 15 -4 -2 -9 0
-vannounce|obj=none -33 -9 26 20 -4
-vannounce|objw=advisory 13 -10 -4 -1 -2
-vannounce|objw=deal 5 -3 -1 -4 0
-vannounce|objw=increase -4 -3 -3 9 -1
-vannounce|objw=that 5 -1 0 -3 0
-vannounce|objw=today 15 -5 0 -9 0
-vannounce|objw=what 11 -1 0 -10 0
-vannounce|passive -7 5 -3 5 0
-vannounce|question 12 -7 -5 -1 -2
-vannounce|rel=acl -7 -3 -6 16 -1
-vannounce|rel=advcl -3 1 -6 8 -1
-vannounce|rel=conj 13 -7 0 -6 0
-vannounce|rel=relcl 6 -11 10 -4 -1
-vannounce|rel=root 2 16 -5 -10 -1
-vannounce|rel=xcomp 4 -8 13 -8 -3
-vannounce|rule=false -2 15 -2 -7 -5
-vannounce|rule=true 27 -25 9 -9 -2
-vannounce|subj=I -3 -3 -1 7 0
-vannounce|subj=NAME 14 -1 0 -11 0
-vannounce|subj=POST -9 14 4 -7 0
-vannounce|subj=STATE 14 -11 -4 -1 -2
-vannounce|subj=WE 15 -12 18 -20 -3
-vannounce|subj=none -18 -5 -9 31 -2
-vannounce|tag=VB -16 9 -5 14 -3
-vannounce|tag=VBD -5 10 -1 -3 -1
-vannounce|tag=VBG 36 -9 -6 -20 -1
-vannounce|tag=VBN 7 -26 18 3 -2
-vannounce|time=PRESENT_REF 9 -2 -6 -2 -1
-vannounce|time=ahead 0 -11 13 0 0
-vannounce|time=none -8 14 -4 0 -3
-vannounce|time=today 20 -13 1 -7 -3
-vannounce|to=POST 8 -1 0 -7 0
-vannounce|told=happened 16 3 -4 -13 -1
-vannounce|told=none -15 -12 1 29 -3
-vannounce|told=ongoing 35 -12 -3 -18 0
-vannounce|told=planned -5 12 -1 -4 -2
-vappoint|aux=am 12 -5 0 -6 0
-vappoint|aux=will -7 9 -2 0 0
-vappoint|bare=TIME 2 7 0 -8 0
-vappoint|class=c42 12 6 -2 -14 -3
-vappoint|class=f568 11 -6 -3 0 0
-vappoint|class=f570 -13 12 6 -3 0
-vappoint|class=f572 13 1 -3 -10 0
-vappoint|cue=today 9 -3 0 -4 0
-vappoint|mark=to 15 -21 7 -2 0
-vappoint|names=0 -8 13 -1 -3 0
-vappoint|names=1 -14 14 3 -3 0
-vappoint|names=2 3 5 -6 -3 -3
-vappoint|names=3 18 -18 3 -2 0
-vappoint|names=4 25 -18 -2 -5 0
-vappoint|obj-class=c4 -2 -3 6 -1 0
-vappoint|obj-class=f33 -2 -3 6 -1 0
-vappoint|obj=none 15 -2 -6 -7 -2
-vappoint|objw=envoy -9 5 3 -1 0
-vappoint|passive -6 9 0 -4 0
-vappoint|question 8 -4 -4 0 -1
-vappoint|rel=advcl -12 19 -5 -1 0
-vappoint|rel=root 19 -2 -3 -12 -1
-vappoint|rel=xcomp 2 -9 8 -1 -1
-vappoint|rule=false 13 3 1 -16 -2
-vappoint|subj=HE -6 9 0 -4 0
-vappoint|subj=I 3 6 3 -11 -1
-vappoint|subj=POST 13 -10 0 -1 -3
-vappoint|subj=none 7 -4 -3 0 -1
-vappoint|tag=VB 9 -13 5 -1 0
-vappoint|tag=VBG 4 4 -1 -6 0
-vappoint|tag=VBN 6 3 -5 -5 -3
-vappoint|tag=VBP 0 5 -1 -5 -1
-vappoint|time=dated 12 -9 -1 -3 -1
-vappoint|time=none -1 3 4 -5 0
-vappoint|time=today 2 7 -1 -8 0
-vappoint|told=expected -4 -5 10 0 0
-vappoint|told=happened 11 -7 -2 -1 0
-vappoint|told=none -5 22 -8 -8 -3
-vappoint|told=ongoing 12 -5 0 -6 0
-vappoint|told=planned 8 -4 -3 -1 0
-vattack|class=c31 -2 -1 -4 6 -1
-vattack|class=c35 5 -4 -3 1 0
-vattack|class=c7 8 -3 -2 -3 -1
-vattack|class=f102 8 -3 -2 -3 -1
-vattack|class=f407 -2 -1 -4 6 -1
-vattack|class=f457 5 -4 -3 1 0
-vattack|in=POST -10 0 0 10 0
-vattack|mark=to 10 -2 -4 -4 -1
-vattack|names=0 -7 -5 -2 14 -1
-vattack|names=1 8 -1 -4 -4 -1
-vattack|names=2 10 -3 -3 -6 -1
-vattack|obj-class=c0 5 0 0 -3 0
-vattack|obj=POST 6 -1 -3 -3 -1
-vattack|obj=none 1 -8 -5 10 -3
-vattack|rel=relcl 5 -1 0 -3 0
-vattack|rel=root -14 -2 0 17 0
-vattack|rule=false 6 -8 -5 7 -2
-vattack|subj=WE 1 -5 -3 5 -1
-vattack|subj=none -4 -1 -2 8 0
-vattack|tag=VB 3 -3 -5 5 -1
-vattack|time=none 12 -6 -4 -2 -1
-vattack|told=happened 11 -5 -2 -6 -1
-vattack|told=none 1 -5 -7 9 -2
-vattend|aux=has 2 -2 -3 5 -1
-vattend|aux=will -3 10 -1 -6 -2
-vattend|bare-class=c3 -11 -2 -3 14 -3
-vattend|bare-class=f26 -11 -2 -3 14 -3
-vattend|bare=TIME -19 -3 -4 22 -3
-vattend|by=POST 6 4 -1 -6 0
-vattend|class=c38 -17 3 -6 18 -5
-vattend|class=c45 8 0 -1 -3 0
-vattend|class=c47 1 6 -1 -5 -1
-vattend|class=c58 5 -2 -1 -3 0
-vattend|class=f497 -17 3 -6 18 -5
-vattend|class=f613 8 0 -1 -3 0
-vattend|class=f631 0 6 -1 -4 -1
-vattend|class=f778 5 -2 -1 -3 0
-vattend|cue=today -7 0 0 8 0
-vattend|in=THING -12 0 0 11 -1
-vattend|mark=of 7 -2 0 -4 0
-vattend|names=0 -4 -4 0 7 0
-vattend|names=1 -6 -1 -5 12 -4
-vattend|names=2 -8 2 0 7 -1
-vattend|names=4 10 10 -1 -17 -2
-vattend|obj-class=c47 -6 -1 0 8 0
-vattend|obj=POST 12 -1 -1 -10 0
-vattend|obj=none -14 15 -3 6 -2
-vattend|passive -2 6 -2 -1 -1
-vattend|rel=acl 1 -6 -4 7 -3
-vattend|rel=advcl -8 9 0 -2 0
-vattend|rel=ccomp 11 -1 -3 -9 -1
-vattend|rel=conj 8 -3 -1 -3 0
-vattend|rel=root -22 7 -1 16 -2
-vattend|rule=false -15 3 -6 19 -6
-vattend|subj=PEOPLE 14 -2 0 -11 0
-vattend|subj=POST 5 6 -1 -8 0
-vattend|subj=STATE -3 1 -2 6 -1
-vattend|subj=TIME -15 9 -1 7 0
-vattend|tag=VB -2 6 -1 -3 -1
-vattend|tag=VBD 7 -4 0 -2 0
-vattend|tag=VBN -7 4 -4 8 -1
-vattend|time=ahead -8 11 -1 -2 -1
-vattend|time=none 22 -1 -5 -14 -2
-vattend|time=today -18 -3 -4 22 -3
-vattend|told=happened -16 1 -2 17 -1
-vattend|told=none -3 -5 -4 10 -3
-vattend|told=ongoing 13 -2 0 -10 0
-vattend|told=planned -3 14 -1 -8 -2
-vconfer|about-class=c0 -15 7 9 -1 0
-vconfer|about-class=c10 7 -6 0 0 0
-vconfer|about-class=c13 -7 13 -1 -5 0
-vconfer|about-class=f0 -15 16 0 -1 0
-vconfer|about-class=f1 0 -8 9 0 0
-vconfer|about-class=f157 7 -6 0 0 0
-vconfer|about=IT 0 -8 9 0 0
-vconfer|about=POST -12 20 -1 -7 0
-vconfer|about=STATE -24 10 17 -3 0
-vconfer|about=THING 5 -9 -2 8 -1
-vconfer|adv=also -3 -1 -1 6 -1
-vconfer|adv=obviously -4 6 -1 -2 0
-vconfer|adv=of -5 12 -1 -7 -1
-vconfer|at=THING -4 9 -1 -4 -1
-vconfer|aux='ll -4 10 -1 -4 0
-vconfer|aux='re -7 -5 -2 16 0
-vconfer|aux=are -6 10 0 -3 0
-vconfer|aux=be 0 8 -4 -2 0
-vconfer|aux=did 7 -14 -5 -5 15
-vconfer|aux=have 11 -6 0 -4 -1
-vconfer|aux=will -8 8 3 -5 -1
-vconfer|bare-class=c13 -3 -4 0 6 0
-vconfer|bare-class=c3 4 5 -1 -6 -1
-vconfer|bare-class=c43 5 -2 -1 -4 -1
-vconfer|bare-class=f175 -3 -4 0 6 0
-vconfer|bare-class=f26 4 5 -1 -6 -1
-vconfer|bare=POST 8 -11 -2 5 0
-vconfer|bare=TIME 2 8 -2 -7 -1
-vconfer|class=c42 5 -4 -1 -8 7
-vconfer|class=c47 4 12 -2 -4 -9
-vconfer|class=f561 5 -4 -1 -8 7
-vconfer|class=f631 0 -5 -4 10 -2
-vconfer|class=f632 3 17 1 -15 -7
-vconfer|complement -3 7 -2 -4 -1
-vconfer|complement-class=c2 -11 11 0 0 0
-vconfer|complement-class=c56 6 -4 -1 -2 0
-vconfer|complement-class=f739 6 -4 -1 -2 0
-vconfer|cue=can -11 13 0 -2 0
-vconfer|cue=just 3 10 -1 -10 -1
-vconfer|cue=may 0 -6 5 -1 -1
-vconfer|cue=today 1 -6 -2 8 0
-vconfer|cue=when -8 -5 16 -2 0
-vconfer|cue=why -11 14 -2 3 -1
-vconfer|hhw=share -11 13 0 -2 0
-vconfer|hhw=why -9 1 -1 11 -1
-vconfer|hw=able 8 -6 -1 -1 0
-vconfer|hw=expect -5 2 5 -5 -1
-vconfer|hw=opportunity -11 18 -2 -5 -1
-vconfer|hw=plans -3 -9 15 -4 -1
-vconfer|hw=pleasure -18 7 -1 13 -1
-vconfer|hw=spent 12 -6 -1 -4 0
-vconfer|hw=what -36 38 -1 -3 0
-vconfer|in-class=c3 1 10 -2 -11 -1
-vconfer|in-class=c40 -1 10 -7 -6 -1
-vconfer|in-class=c48 10 -4 0 -8 0
-vconfer|in-class=f28 1 10 -2 -11 -1
-vconfer|in-class=f521 -1 10 -7 -6 -1
-vconfer|in-class=f658 10 -4 0 -8 0
-vconfer|in=POST -10 15 -9 3 -1
-vconfer|in=STATE 6 -1 0 -5 0
-vconfer|in=THING 14 -5 -1 -8 0
-vconfer|mark=as 11 -3 0 -6 0
-vconfer|mark=for -6 11 0 -5 0
-vconfer|mark=to -9 15 -9 8 -7
-vconfer|names=0 7 13 -23 7 -7
-vconfer|names=2 -8 -6 -6 9 9
-vconfer|names=3 -7 9 -2 1 0
-vconfer|names=4 0 -12 23 -7 -3
-vconfer|obj-class=c13 -15 -8 -3 23 -1
-vconfer|obj-class=c28 6 -5 -1 2 -1
-vconfer|obj-class=c29 -7 19 0 -11 0
-vconfer|obj-class=c48 -4 -5 10 -4 -1
-vconfer|obj-class=c59 -1 12 -7 -6 -1
-vconfer|obj-class=f175 -6 -4 -1 9 0
-vconfer|obj-class=f176 -10 -5 -2 15 0
-vconfer|obj-class=f360 -7 -2 0 8 0
-vconfer|obj-class=f654 -2 5 0 -4 -1
-vconfer|obj-class=f788 -1 12 -7 -6 -1
-vconfer|obj=NAME 6 1 -4 -1 -1
-vconfer|obj=PEOPLE -7 18 -1 -11 -1
-vconfer|obj=POST -24 2 5 18 -1
-vconfer|obj=THING 14 6 -9 -11 -2
-vconfer|obj=THIS -5 1 -1 5 0
-vconfer|obj=none 3 -9 -9 10 1
-vconfer|objw=developments -1 10 -7 -6 -1
-vconfer|objw=that -5 1 -1 5 0
-vconfer|passive 5 -5 -1 2 0
-vconfer|question 11 -20 18 -5 -4
-vconfer|rel=acl -18 16 11 -7 -3
-vconfer|rel=advcl 21 2 -9 -13 -3
-vconfer|rel=ccomp 1 -10 10 0 0
-vconfer|rel=conj 19 -22 -2 6 -2
-vconfer|rel=nsubj -20 14 16 -10 0
-vconfer|rel=other -11 -5 -2 15 0
-vconfer|rel=parataxis 7 -4 -2 -2 -2
-vconfer|rel=relcl -28 31 -2 0 -1
-vconfer|rel=root 26 -12 -11 -15 12
-vconfer|rel=xcomp 9 -5 -15 14 -3
-vconfer|rule=false -21 31 -13 11 -13
-vconfer|rule=true -9 -8 12 -10 13
-vconfer|subj=HE -9 4 -2 -8 14
-vconfer|subj=I 20 -12 -5 -1 -2
-vconfer|subj=IT -11 -9 5 12 -1
-vconfer|subj=NAME -16 10 -1 7 -1
-vconfer|subj=PEOPLE -9 -9 -2 23 -1
-vconfer|subj=POST 25 -11 3 -16 -1
-vconfer|subj=THEY 8 -3 3 -5 -3
-vconfer|subj=THING -1 -6 -2 10 -1
-vconfer|subj=WE 16 5 -14 -5 -5
-vconfer|subj=YOU 12 -6 -7 0 -2
-vconfer|subj=none -16 28 -3 -11 -1
-vconfer|tag=VB -24 8 1 5 7
-vconfer|tag=VBD 21 -4 -1 -13 -2
-vconfer|tag=VBG -8 2 0 10 -5
-vconfer|tag=VBN -7 3 -4 10 -4
-vconfer|time=PAST_REF 13 -10 -1 -1 0
-vconfer|time=none -30 19 1 7 0
-vconfer|time=today 7 -2 -4 1 -2
-vconfer|to-class=c43 0 -5 -1 9 0
-vconfer|to-class=f575 0 -5 -1 9 0
-vconfer|to=POST 25 -8 -5 -13 -1
-vconfer|to=THEY 0 -5 -1 9 0
-vconfer|told=expected -3 8 -1 -2 -1
-vconfer|told=happened 22 16 -10 -19 -7
-vconfer|told=none 20 -28 4 11 -7
-vconfer|told=ongoing -20 -4 -4 30 -1
-vconfer|told=planned -19 22 9 -12 -3
-vconfer|with-class=c29 -9 -2 -1 12 -1
-vconfer|with-class=c52 -7 1 -4 10 -1
-vconfer|with-class=f384 -12 -2 -3 12 -1
-vconfer|with-class=f689 -7 -2 -2 12 -1
-vconfer|with-class=f692 -4 5 -2 0 0
-vconfer|with=NAME 1 -8 9 0 0
-vconfer|with=PEOPLE -12 -6 -5 23 -2
-vconfer|with=POST 0 2 -7 -8 15
-vconfer|with=STATE -8 -16 10 16 -2
-vfire|class=c34 13 -6 0 -4 0
-vfire|class=f446 13 -6 0 -4 0
-vfire|names=2 -5 9 -1 -2 0
-vfire|names=4 13 -6 0 -4 0
-vfire|obj=none 7 3 -2 -8 -1
-vfire|rule=false 7 3 -1 -7 0
-vfire|subj=none 7 3 -2 -8 -1
-vfire|tag=VBN -5 9 -1 -2 0
-vfire|time=none 13 -6 0 -4 0
-vfire|told=none 7 3 -2 -8 -1
-vg=announce 23 -13 3 -9 -8
-vg=appoint 24 -3 -2 -17 -4
-vg=attack 11 -9 -8 5 -3
-vg=attend -3 9 -7 5 -5
-vg=confer -9 5 -6 9 -3
-vg=fire 8 3 -1 -7 0
-vg=give 1 -4 -2 10 -5
-vg=go -3 4 2 2 -11
-vg=hold -12 2 2 -4 10
-vg=host 8 4 -8 -2 -3
-vg=kill -2 -7 17 -9 -2
-vg=meet -5 -1 -5 8 0
-vg=move -4 5 -2 -4 5
-vg=open -2 5 4 -6 -2
-vg=phone 11 -1 -4 -5 -1
-vg=sanction 17 -5 -4 -7 -1
-vg=see -2 -4 0 7 -1
-vg=sign 6 3 -1 -4 -6
-vg=visit 0 4 7 -7 -3
-vg=write 8 -5 -1 -1 0
-vgive|adv=also -5 -6 0 13 0
-vgive|aux=is -5 -2 0 7 0
-vgive|bare-class=c33 -4 6 -1 -3 0
-vgive|bare-class=f437 -4 6 -1 -3 0
-vgive|class=c23 6 -1 0 -4 -1
-vgive|class=c34 -6 7 -1 -2 0
-vgive|class=c42 -10 -7 5 15 -2
-vgive|class=c45 -3 11 -3 -3 -1
-vgive|class=f298 6 -1 0 -4 -1
-vgive|class=f446 -6 7 -1 -2 0
-vgive|class=f564 1 -6 0 7 0
-vgive|class=f565 -12 0 6 8 -2
-vgive|class=f622 -3 11 -3 -3 -1
-vgive|cue=just -5 -6 9 -2 -1
-vgive|cue=today -3 5 -2 -3 -1
-vgive|in=POST -6 -3 -2 10 -1
-vgive|mark=to 8 1 -7 0 -1
-vgive|names=0 7 -17 -4 13 -3
-vgive|names=1 -20 -1 7 15 -3
-vgive|names=2 19 -2 -1 -13 -1
-vgive|names=3 -5 5 -3 -1 -1
-vgive|names=4 -4 12 -3 -2 -1
-vgive|obj-class=c19 2 9 -3 -7 -1
-vgive|obj-class=c22 14 -14 -3 3 -2
-vgive|obj-class=c33 -6 6 -1 0 0
-vgive|obj-class=c52 -15 0 -1 17 0
-vgive|obj-class=f249 2 9 -3 -7 -1
-vgive|obj-class=f288 14 -14 -3 3 -2
-vgive|obj-class=f437 -6 6 -1 0 0
-vgive|obj=FORCES 12 -10 -5 3 -1
-vgive|obj=PEOPLE -5 -4 9 -2 -1
-vgive|obj=POST -10 3 -3 10 0
-vgive|obj=THING -8 10 -5 5 -1
-vgive|obj=none 7 -1 0 -5 -1
-vgive|objw=millions 2 9 -3 -7 -1
-vgive|objw=troops 11 -13 -3 4 -1
-vgive|rel=acl -1 -7 9 -4 -1
-vgive|rel=root -13 -4 -2 22 -1
-vgive|rel=xcomp 9 9 -6 -10 -1
-vgive|rule=false -11 -1 -1 17 -4
-vgive|subj=I -11 0 0 11 0
-vgive|subj=POST -4 -4 9 -2 0
-vgive|subj=STATE -6 -4 -2 12 -1
-vgive|subj=THING 5 -1 0 -4 -1
-vgive|subj=WE 16 8 -7 -14 -2
-vgive|tag=VB 6 4 -7 -1 -1
-vgive|tag=VBG -17 3 7 7 -1
-vgive|tag=VBN 8 -4 -2 -1 -1
-vgive|time=none -6 -3 0 14 -5
-vgive|told=happened 4 -10 8 -1 -2
-vgive|told=none 1 -4 -2 5 -1
-vgive|told=ongoing -8 -2 0 10 0
-vgive|told=planned 7 -1 -4 -2 -1
-vgo|adv=here -6 9 -4 3 -2
-vgo|adv=more 1 5 -3 -1 0
-vgo|adv=so -4 7 0 -3 0
-vgo|adv=then 8 0 -3 -4 -1
-vgo|adv=there -15 -2 -5 24 -5
-vgo|adv=up 10 -7 -1 1 -1
-vgo|adv=when 2 -9 8 -2 0
-vgo|adv=why 7 -3 -1 -3 -1
-vgo|at=THING -10 -8 -4 12 9
-vgo|aux='ll -4 7 0 -2 0
-vgo|aux='m -8 11 -1 -2 0
-vgo|aux='re -5 9 0 -2 0
-vgo|aux=are 2 -14 -4 19 -1
-vgo|aux=be 21 -24 11 -7 -3
-vgo|aux=did 9 -2 -1 -5 -1
-vgo|aux=has 5 -2 0 -4 0
-vgo|aux=have -23 -1 -2 29 -1
-vgo|aux=is 9 2 -6 -8 -1
-vgo|aux=will -2 -11 23 -6 -2
-vgo|aux=would 21 -13 -5 -4 0
-vgo|bare-class=c11 5 -10 10 -5 -2
-vgo|bare-class=f164 5 -9 10 -4 -2
-vgo|bare=POST -10 9 -2 4 0
-vgo|bare=TIME -7 -3 8 4 -2
-vgo|class=c23 5 27 -13 -16 -4
-vgo|class=c29 -4 9 -6 -1 -4
-vgo|class=c4 -4 1 5 -2 -1
-vgo|class=c42 2 2 -7 5 -2
-vgo|class=c47 -1 -15 -4 14 -1
-vgo|class=c54 -3 0 -3 9 -1
-vgo|class=c6 -4 -18 30 -7 0
-vgo|class=f298 5 27 -13 -16 -4
-vgo|class=f383 -4 9 -6 -1 -4
-vgo|class=f42 -4 1 5 -2 -1
-vgo|class=f562 10 4 -10 -1 0
-vgo|class=f565 -11 -1 5 8 -2
-vgo|class=f632 -6 -14 6 9 1
-vgo|class=f638 8 -6 -8 6 -1
-vgo|class=f639 -1 5 -3 -1 0
-vgo|class=f730 -3 0 -3 9 -1
-vgo|class=f78 -4 -18 30 -7 0
-vgo|complement -13 17 -7 -8 10
-vgo|complement-class=c42 -9 -1 -3 2 12
-vgo|complement-class=c56 4 4 -4 -5 0
-vgo|complement-class=f559 -4 -3 -1 -2 13
-vgo|complement-class=f561 -4 0 -2 6 -1
-vgo|complement-class=f739 6 1 -4 -4 0
-vgo|cue=any -10 -8 0 11 8
-vgo|cue=how -11 -1 5 8 -2
-vgo|cue=if -10 -2 5 8 -3
-vgo|cue=just -11 8 -5 9 -2
-vgo|cue=may -3 0 6 -4 -3
-vgo|cue=no -3 -18 14 -6 12
-vgo|cue=should -8 4 7 -3 -1
-vgo|cue=since 10 -4 -5 -4 0
-vgo|cue=when 2 -9 8 -2 0
-vgo|cue=why 7 -3 -1 -3 -1
-vgo|cue=would 14 -14 -8 9 -2
-vgo|for-class=c11 14 -7 -6 -1 0
-vgo|for-class=c3 6 0 0 -4 0
-vgo|for-class=f163 14 -7 -6 -1 0
-vgo|for-class=f28 6 0 0 -4 0
-vgo|for=E-talks 5 0 1 -5 0
-vgo|for=POST 14 -7 -6 -1 0
-vgo|from=NAME 10 0 -4 -7 -1
-vgo|hhw='s 0 -7 -1 -2 10
-vgo|hhw=have -1 7 -2 -2 -1
-vgo|hhw=one -2 5 -2 0 0
-vgo|hw=asked -2 12 -3 -6 0
-vgo|hw=chance -1 8 -4 -2 -1
-vgo|hw=days -10 20 -1 -6 -1
-vgo|hw=have -5 8 -3 -1 0
-vgo|hw=planning -1 -1 6 -1 -1
-vgo|hw=think 8 2 -1 -11 -1
-vgo|hw=week 8 -5 -3 -1 -1
-vgo|hw=what 15 -11 -4 -2 0
-vgo|in-class=c42 5 -2 -1 -2 -1
-vgo|in-class=f563 5 -2 -1 -2 -1
-vgo|in=TIME -2 -1 6 0 -1
-vgo|into=NAME -5 16 -4 -10 -1
-vgo|mark=if -10 -2 5 8 -3
-vgo|mark=that -9 -17 18 10 -3
-vgo|mark=to -21 25 -11 -7 13
-vgo|names=0 5 -21 16 8 -7
-vgo|names=1 -11 -15 13 20 -8
-vgo|names=2 -22 31 -13 2 0
-vgo|names=3 19 -1 5 -18 -7
-vgo|names=4 9 12 -18 -13 9
-vgo|obj-class=c0 7 -5 -1 -3 -1
-vgo|obj-class=f0 11 -9 -1 -2 -1
-vgo|obj=THING 18 -16 0 -1 0
-vgo|obj=THIS 11 -9 -1 -2 -1
-vgo|obj=none -22 27 13 -15 -7
-vgo|objw=that 11 -9 -1 -2 -1
-vgo|on=TIME -2 5 -1 -2 0
-vgo|question -6 -4 15 2 -8
-vgo|rel=acl 14 0 -11 -13 8
-vgo|rel=advcl -3 -1 -2 -2 7
-vgo|rel=amod -10 20 -1 -6 -1
-vgo|rel=ccomp -4 -25 14 17 -3
-vgo|rel=conj -13 11 10 -8 -3
-vgo|rel=parataxis 12 -2 -3 -4 -2
-vgo|rel=relcl 15 -29 5 11 -3
-vgo|rel=root -2 15 -14 10 -9
-vgo|rel=xcomp -9 17 7 -7 -8
-vgo|rule=false 19 -3 9 -15 -12
-vgo|rule=true -9 14 -5 2 -3
-vgo|subj=E-sanction -1 7 -3 -2 -1
-vgo|subj=FORCES 3 -6 -6 7 0
-vgo|subj=HE 13 2 -6 -5 -3
-vgo|subj=I -43 25 2 22 -6
-vgo|subj=NAME 8 5 -8 -4 -1
-vgo|subj=OTHER 18 -12 -4 -3 0
-vgo|subj=PEOPLE -5 12 -2 -6 -2
-vgo|subj=POST -37 21 0 22 -8
-vgo|subj=THEY -3 -3 9 -3 -1
-vgo|subj=THING 16 -16 -6 -13 22
-vgo|subj=TIME 13 -9 -1 -5 -1
-vgo|subj=WE -7 6 13 -7 -6
-vgo|subj=none 13 -18 13 -7 -2
-vgo|tag=JJ -6 -6 6 6 -2
-vgo|tag=VB -30 5 14 0 8
-vgo|tag=VBD 16 -12 -5 5 -5
-vgo|tag=VBG 20 22 -9 -26 -8
-vgo|tag=VBN -8 -6 -4 20 -2
-vgo|tag=VBP 6 -2 2 -3 -4
-vgo|time=FUTURE_REF -13 25 -3 -8 -2
-vgo|time=PRESENT_REF -6 -6 -2 13 -1
-vgo|time=ahead -3 14 -3 -5 -1
-vgo|time=around 16 -16 15 -9 -4
-vgo|time=none 0 -19 4 10 2
-vgo|time=past -4 10 -1 -3 0
-vgo|time=today 5 -3 -5 6 -2
-vgo|to=POST -25 -4 3 20 5
-vgo|to=STATE -2 16 4 -12 -9
-vgo|told=happened 1 -2 -9 19 -7
-vgo|told=none 19 -1 -15 -5 -1
-vgo|told=ongoing 2 20 -7 -16 -2
-vgo|told=planned -24 -1 19 5 0
-vhold|adv=also 4 11 0 -13 -3
-vhold|adv=here -8 -2 -2 15 -1
-vhold|adv=now -2 8 -1 -3 0
-vhold|aux='re -7 4 5 0 -2
-vhold|aux='ve 14 -1 0 -10 -1
-vhold|bare-class=c3 5 -1 0 -2 0
-vhold|bare-class=f26 5 -1 0 -2 0
-vhold|bare=TIME 5 6 -6 -5 -1
-vhold|class=c10 -9 -8 4 0 11
-vhold|class=f153 -9 -8 4 0 11
-vhold|complement -5 13 -1 -6 -3
-vhold|cue=again 6 -1 -1 -4 -2
-vhold|cue=would -5 4 6 -3 0
-vhold|hhw=think -2 8 -4 -4 -1
-vhold|hw=important -1 -2 -1 6 0
-vhold|hw=opportunity -3 2 -5 8 -1
-vhold|hw=said -6 6 3 -5 0
-vhold|in=NAME 5 -4 0 -1 0
-vhold|in=POST -6 16 -8 -5 -1
-vhold|mark=because -11 5 -6 13 -1
-vhold|mark=for -11 6 -2 8 -1
-vhold|mark=that 1 -8 7 -1 -1
-vhold|mark=to -5 -18 24 7 -10
-vhold|names=0 2 3 -12 -11 19
-vhold|names=1 -2 -2 6 2 -5
-vhold|names=3 2 5 -5 0 -1
-vhold|names=4 -17 2 15 3 -2
-vhold|obj-class=c0 14 2 -3 -11 -2
-vhold|obj-class=c10 12 -3 -3 -4 0
-vhold|obj-class=c13 10 -2 5 -9 -4
-vhold|obj-class=c29 12 -1 -5 -2 -1
-vhold|obj-class=c3 -2 -3 -6 14 -4
-vhold|obj-class=c34 6 -3 0 -3 -2
-vhold|obj-class=c50 -14 9 10 1 -5
-vhold|obj-class=c52 -3 11 -4 -3 0
-vhold|obj-class=c58 -9 1 -5 11 -3
-vhold|obj-class=f0 10 -3 0 -5 -1
-vhold|obj-class=f157 12 -3 -3 -4 0
-vhold|obj-class=f176 8 7 -6 -8 -3
-vhold|obj-class=f2 7 -2 -1 -3 0
-vhold|obj-class=f26 -7 -2 -1 9 -1
-vhold|obj-class=f28 6 -2 -5 4 -4
-vhold|obj-class=f446 6 -3 0 -3 -2
-vhold|obj-class=f668 -4 11 10 -12 -5
-vhold|obj-class=f777 -9 1 -5 11 -3
-vhold|obj=E-meeting -4 12 8 -12 -4
-vhold|obj=E-session 0 -3 6 0 -1
-vhold|obj=E-talks 9 -2 -5 3 -4
-vhold|obj=HE -8 -1 -4 11 -3
-vhold|obj=OTHER 4 -5 4 -3 -1
-vhold|obj=POST 24 -22 11 -7 -6
-vhold|obj=THING -40 8 -2 13 19
-vhold|obj=THIS 10 -3 0 -5 -1
-vhold|obj=YOU 7 -2 -1 -3 0
-vhold|obj=none 7 -3 -4 -9 10
-vhold|objw=conference 0 -3 6 0 -1
-vhold|objw=conversations 9 0 0 -7 -1
-vhold|objw=him -8 -1 -4 11 -3
-vhold|objw=meeting -1 4 4 -5 -2
-vhold|objw=meetings -2 5 6 -5 -1
-vhold|objw=that 10 -3 0 -5 -1
-vhold|objw=you 7 -2 -1 -3 0
-vhold|rel=acl 4 -4 -7 11 -3
-vhold|rel=advcl -4 5 5 -3 -4
-vhold|rel=ccomp -2 4 3 -6 0
-vhold|rel=conj -6 25 -6 -11 -5
-vhold|rel=nsubj -12 -4 -2 20 -1
-vhold|rel=relcl -4 -5 -2 -12 21
-vhold|rel=root 3 2 -8 0 6
-vhold|rel=xcomp 9 -23 21 -7 -4
-vhold|rule=false -5 -1 0 8 -5
-vhold|rule=true 1 7 -3 -2 -3
-vhold|subj=I 0 -10 16 -1 -3
-vhold|subj=PEOPLE 4 0 -10 6 -2
-vhold|subj=STATE -2 14 -9 -3 0
-vhold|subj=THEY 2 -15 17 -2 -1
-vhold|subj=THING -18 -2 -2 -5 23
-vhold|subj=THIS -10 18 -3 -4 -1
-vhold|subj=WE -11 21 2 -2 -9
-vhold|subj=YOU 13 -2 -5 -2 -2
-vhold|tag=VB -4 7 -3 7 -9
-vhold|tag=VBD 16 -9 -3 2 -6
-vhold|tag=VBG -17 0 20 1 -3
-vhold|tag=VBN -2 -5 -1 -15 21
-vhold|tag=VBP 6 12 -7 -15 6
-vhold|tag=VBZ -10 -1 0 12 0
-vhold|time=FUTURE_REF -1 -10 12 -2 -1
-vhold|time=PRESENT_REF -3 6 -2 0 -1
-vhold|time=ahead -4 16 -9 -1 0
-vhold|time=none -16 -7 10 -4 16
-vhold|time=today 7 -5 -4 5 -1
-vhold|told=happened 2 -16 -12 14 13
-vhold|told=none -1 8 8 -18 2
-vhold|told=ongoing -8 2 5 3 -2
-vhold|told=planned -4 13 -3 -5 -2
-vhold|with-class=c52 -4 12 -5 -4 -2
-vhold|with=POST 0 7 -4 -3 -2
-vhost|adv=warmly -3 -1 -1 5 0
-vhost|bare-class=c3 4 4 -3 -8 -2
-vhost|bare-class=f26 4 4 -3 -8 -2
-vhost|bare=TIME 2 7 -3 -8 -2
-vhost|class=c38 16 -12 -5 3 -2
-vhost|class=c42 -9 17 -4 -5 0
-vhost|class=f497 16 -12 -5 3 -2
-vhost|class=f570 -8 17 -1 -9 0
-vhost|complement 5 -4 0 -1 0
-vhost|hw=honored -3 8 -1 -4 -1
-vhost|hw=pleasure -3 -3 -1 8 0
-vhost|hw=thank 5 -3 -2 1 -1
-vhost|in=THING -3 -3 -2 5 0
-vhost|mark=for -2 -3 -2 7 -1
-vhost|mark=that -5 8 -1 -1 0
-vhost|mark=to -1 -6 -3 9 -1
-vhost|names=0 15 -8 0 -5 0
-vhost|names=1 13 -7 -3 -5 -1
-vhost|names=2 5 1 -1 -6 -2
-vhost|names=3 6 -3 -1 0 0
-vhost|names=4 -29 21 -4 12 -2
-vhost|obj-class=c0 -6 10 -3 -2 0
-vhost|obj-class=c3 6 -6 0 0 0
-vhost|obj-class=c43 8 6 -1 -15 0
-vhost|obj-class=c52 9 -6 0 -1 0
-vhost|obj-class=f26 6 -6 0 0 0
-vhost|obj-class=f575 8 6 -1 -15 0
-vhost|obj=NAME -14 0 -1 16 0
-vhost|obj=PEOPLE 9 -6 0 -1 0
-vhost|obj=POST -7 8 -2 2 -1
-vhost|obj=WE 15 -1 -1 -13 0
-vhost|obj=none -14 6 -1 9 0
-vhost|objw=us 15 -1 -1 -13 0
-vhost|on=NAME -11 -3 0 16 0
-vhost|rel=acl -3 -3 -1 8 0
-vhost|rel=advcl -3 2 -4 5 -2
-vhost|rel=ccomp -10 12 -1 0 0
-vhost|rel=root 0 8 -2 -9 -1
-vhost|rel=xcomp 18 -12 -2 -4 -1
-vhost|rule=false -25 9 -4 21 -1
-vhost|rule=true -12 3 -2 10 0
-vhost|subj=HE -16 19 0 -1 0
-vhost|subj=I 20 -5 -2 -13 -1
-vhost|subj=IT -7 -3 0 12 0
-vhost|subj=PEOPLE 7 -6 0 -1 0
-vhost|subj=POST 2 -5 -3 5 0
-vhost|subj=WE 9 -7 -2 0 0
-vhost|subj=none 13 11 -1 -22 -1
-vhost|tag=VB 5 -10 -4 9 -1
-vhost|tag=VBD -6 11 0 -6 0
-vhost|tag=VBG -3 0 -3 6 -1
-vhost|tag=VBN 7 3 -1 -10 0
-vhost|time=none -6 -2 -5 14 -1
-vhost|time=past 12 -7 0 -5 0
-vhost|time=today 2 10 -3 -12 -2
-vhost|to=POST -6 4 -3 4 -2
-vhost|to=STATE -1 10 -1 -8 0
-vhost|told=happened -1 5 -4 2 -3
-vhost|told=none 6 -2 -2 -3 -1
-vkill|obj=none -7 -5 17 -8 -1
-vkill|rule=false -2 -7 17 -9 -2
-vkill|time=none -2 -7 17 -9 -1
-vkill|told=happened 6 -3 0 -1 0
-vmeet|adv=down -1 3 -9 -5 12
-vmeet|adv=here -9 -1 0 12 0
-vmeet|adv=then 1 7 -3 -3 0
-vmeet|adv=when -4 12 0 -7 0
-vmeet|as-class=c13 -3 -4 0 5 0
-vmeet|as-class=f175 -3 -4 0 5 0
-vmeet|as=POST -4 -4 0 6 0
-vmeet|aux='ll 0 8 -5 -1 -1
-vmeet|aux=be -4 14 -4 -3 -1
-vmeet|aux=been -6 -4 0 9 0
-vmeet|aux=have -2 -6 0 5 -1
-vmeet|aux=is -3 8 -6 3 -3
-vmeet|aux=will -3 -3 9 -1 -2
-vmeet|bare-class=c3 -2 11 -2 -6 0
-vmeet|bare-class=f26 -2 11 -2 -6 0
-vmeet|bare=PEOPLE 8 -4 -2 -4 -2
-vmeet|bare=TIME -6 10 -5 3 -1
-vmeet|class=c42 -24 3 13 16 -8
-vmeet|class=c47 2 2 -8 -6 12
-vmeet|class=c50 5 -5 -6 8 -2
-vmeet|class=c7 17 -5 -1 -10 -1
-vmeet|class=f113 17 -5 -1 -10 -1
-vmeet|class=f560 -10 -4 0 16 0
-vmeet|class=f562 -12 9 16 -5 -7
-vmeet|class=f563 -2 2 -5 5 -3
-vmeet|class=f632 2 2 -8 -6 12
-vmeet|class=f668 5 -5 -6 8 -2
-vmeet|complement 5 -8 -2 6 0
-vmeet|cue=just 0 8 -6 0 0
-vmeet|cue=today -2 11 -1 -5 0
-vmeet|cue=when 3 7 -1 -7 0
-vmeet|hw=going 0 -4 9 -3 -1
-vmeet|hw=have -2 6 -1 -4 0
-vmeet|hw=time 5 -2 0 -4 0
-vmeet|hw=was 8 -3 -1 -2 0
-vmeet|in-class=c11 6 -1 0 -4 0
-vmeet|mark=as -3 12 -2 -10 0
-vmeet|mark=that 3 3 -3 -5 -1
-vmeet|mark=to -1 14 -1 -21 8
-vmeet|names=0 -7 16 -13 7 -3
-vmeet|names=1 -7 15 -14 11 -4
-vmeet|names=3 -4 -21 14 -1 12
-vmeet|names=4 15 -14 7 -8 -3
-vmeet|obj-class=c11 -2 -3 0 6 0
-vmeet|obj-class=c50 -3 6 -4 -1 -2
-vmeet|obj-class=c58 8 -5 -2 -2 0
-vmeet|obj-class=f166 -2 -3 0 6 0
-vmeet|obj-class=f668 -3 6 -4 -1 -2
-vmeet|obj-class=f777 8 -5 -2 -2 0
-vmeet|obj=E-meeting -4 6 -4 -1 -1
-vmeet|obj=HE 8 -5 -2 -2 0
-vmeet|obj=none -16 -4 0 16 2
-vmeet|objw=him 8 -5 -2 -2 0
-vmeet|question -6 -8 8 -7 11
-vmeet|rel=acl -8 1 -4 11 -1
-vmeet|rel=advcl 18 1 -6 -13 -1
-vmeet|rel=ccomp 8 1 -4 -1 0
-vmeet|rel=conj 1 8 -2 -6 -1
-vmeet|rel=parataxis -5 -3 0 9 0
-vmeet|rel=relcl 1 12 -5 -8 -1
-vmeet|rel=root -5 -16 4 24 -6
-vmeet|rel=xcomp -9 -8 12 -7 11
-vmeet|rule=false -12 1 -12 17 5
-vmeet|rule=true 3 -5 11 -6 -4
-vmeet|subj=E-session -2 -3 0 6 0
-vmeet|subj=HE 0 5 8 -11 -3
-vmeet|subj=I 16 -2 -7 -7 -5
-vmeet|subj=IT 13 -10 0 -3 0
-vmeet|subj=NAME 6 -3 0 -4 0
-vmeet|subj=POST 1 -17 12 7 -2
-vmeet|subj=THEY -5 20 -7 -7 0
-vmeet|subj=WE -20 3 3 17 -3
-vmeet|subj=none -9 9 -5 9 -1
-vmeet|tag=VB 1 2 10 -21 7
-vmeet|tag=VBD 18 -7 -2 -9 -2
-vmeet|tag=VBG 0 9 -11 5 -3
-vmeet|tag=VBN -5 -5 -1 12 -1
-vmeet|tag=VBP -17 3 -3 18 -1
-vmeet|time=around -2 -13 13 2 -2
-vmeet|time=none -4 15 -13 -2 3
-vmeet|time=today 0 0 -3 6 -1
-vmeet|told=expected -1 0 6 -3 -2
-vmeet|told=happened 27 -18 -4 -5 -3
-vmeet|told=none -11 6 -2 0 7
-vmeet|told=ongoing -12 0 -3 14 -1
-vmeet|told=planned -8 12 -2 -1 -4
-vmeet|with-class=c29 -3 -12 12 3 -2
-vmeet|with-class=c43 -2 14 -5 -9 -3
-vmeet|with-class=c52 7 9 -4 -12 -2
-vmeet|with-class=c57 0 -4 -5 -4 13
-vmeet|with-class=c58 -3 -9 11 -2 -1
-vmeet|with-class=f381 -3 -12 12 3 -2
-vmeet|with-class=f575 -2 14 -5 -9 -3
-vmeet|with-class=f689 -1 5 -1 -1 0
-vmeet|with-class=f691 11 -6 0 -5 0
-vmeet|with-class=f692 -3 10 -5 -6 -1
-vmeet|with=PEOPLE -12 7 14 -7 -4
-vmeet|with=POST 8 6 5 -13 -5
-vmeet|with=THEY -2 14 -5 -9 -3
-vmeet|with=THING 6 -7 -6 -4 13
-vmove|adv=also -9 -2 14 -1 -2
-vmove|adv=even -2 -1 0 6 0
-vmove|adv=together -9 -2 0 15 0
-vmove|aux='re -9 -4 -2 14 -2
-vmove|aux=be -4 0 7 -1 0
-vmove|aux=has 5 -1 0 -3 0
-vmove|aux=have 10 -1 -1 -5 -1
-vmove|aux=is -4 -1 0 6 0
-vmove|bare-class=c11 -6 -1 0 10 0
-vmove|bare=POST -3 -4 -1 6 -2
-vmove|bare=THING -6 -2 0 9 0
-vmove|by=POST -8 11 -3 -3 0
-vmove|class=c10 -3 9 -1 -2 -1
-vmove|class=c34 -14 16 -1 -1 -1
-vmove|class=c42 12 -5 -5 -11 9
-vmove|class=c45 -7 2 -8 16 -3
-vmove|class=c47 2 -11 14 -6 2
-vmove|class=f157 -3 9 -1 -2 -1
-vmove|class=f446 -14 16 -1 -1 -1
-vmove|class=f565 12 -5 -5 -11 9
-vmove|class=f611 -5 3 -4 8 -1
-vmove|class=f612 1 6 -5 -4 -1
-vmove|class=f624 -3 -5 0 11 -1
-vmove|class=f632 5 -4 5 -10 6
-vmove|class=f640 -3 -7 8 5 -5
-vmove|complement -17 13 -2 7 -2
-vmove|cue=after 7 0 -1 -4 0
-vmove|cue=not -1 -4 -1 -1 9
-vmove|cue=today -11 14 0 -1 0
-vmove|hw=going -5 0 -2 -2 9
-vmove|hw=thank -5 0 0 6 0
-vmove|in-class=c19 -3 -2 8 -2 0
-vmove|in=POST 7 -4 6 -6 -1
-vmove|into=THING 9 -2 -2 -3 -6
-vmove|mark=as -6 -2 0 10 0
-vmove|mark=that 8 -1 -3 -3 0
-vmove|mark=to 6 0 3 -4 -5
-vmove|names=0 -3 2 1 6 -4
-vmove|names=1 6 2 -5 -9 6
-vmove|names=2 1 -13 9 -5 10
-vmove|names=3 -8 8 -4 7 -7
-vmove|names=4 -3 11 -5 -2 -1
-vmove|obj-class=c0 1 -2 -1 5 0
-vmove|obj-class=c22 -1 -5 -6 1 7
-vmove|obj-class=c28 -3 -2 -1 6 -1
-vmove|obj-class=c30 -11 5 0 6 -1
-vmove|obj-class=c40 -2 -3 13 -4 -2
-vmove|obj-class=c52 -12 11 0 2 -2
-vmove|obj-class=f288 -2 -5 -5 2 7
-vmove|obj-class=f363 -3 -2 -1 6 -1
-vmove|obj-class=f689 -3 5 -1 -3 -1
-vmove|obj=FORCES -6 -4 -5 5 8
-vmove|obj=OTHER -3 -2 8 -1 -1
-vmove|obj=PEOPLE -10 7 0 5 0
-vmove|obj=POST -6 10 -3 0 -2
-vmove|obj=THING 13 -8 7 -5 -6
-vmove|obj=none 6 18 -11 -16 4
-vmove|objw=forces -11 -3 -4 7 9
-vmove|passive 11 -3 0 -5 -1
-vmove|question 2 -4 12 -4 -7
-vmove|rel=acl 12 -6 -8 -8 9
-vmove|rel=advcl -18 4 12 7 -5
-vmove|rel=ccomp 7 -1 0 -3 0
-vmove|rel=conj 0 -3 -2 8 -2
-vmove|rel=relcl 9 -2 -1 -3 -1
-vmove|rel=root 3 -9 7 2 -3
-vmove|rel=xcomp -26 30 -8 -3 5
-vmove|rule=false 7 9 -17 -10 9
-vmove|rule=true -2 -3 0 7 -1
-vmove|subj=I -19 4 6 9 -1
-vmove|subj=OTHER 3 -3 -2 -4 7
-vmove|subj=POST 13 -7 -3 0 -1
-vmove|subj=THING 11 -3 -2 -3 -6
-vmove|subj=WE -33 21 -7 5 11
-vmove|subj=YOU -12 -1 15 -2 -2
-vmove|subj=none 17 2 -8 -8 -2
-vmove|tag=VB 16 -3 1 -8 -6
-vmove|tag=VBD 8 -4 0 -4 0
-vmove|tag=VBG -28 -4 1 16 16
-vmove|tag=VBN 3 19 -3 -12 -3
-vmove|time=ahead -9 11 -1 -1 0
-vmove|time=none 20 -26 1 -2 8
-vmove|time=today -14 12 0 4 0
-vmove|told=happened -3 28 -2 -16 -4
-vmove|told=none 26 -15 -4 -6 -2
-vmove|told=ongoing -10 -9 -2 25 -4
-vmove|told=planned -4 8 -2 -1 0
-vopen|class=c42 -8 10 5 -5 0
-vopen|class=f563 -9 10 6 -6 -1
-vopen|mark=to -6 -4 10 -3 -1
-vopen|names=1 2 -8 11 -6 -1
-vopen|names=3 -4 13 -4 -4 0
-vopen|obj=E-talks -9 10 6 -6 -1
-vopen|obj=POST 5 -5 -2 1 -1
-vopen|rel=acl -3 -7 11 -4 -1
-vopen|rel=ccomp -5 13 -4 -4 -1
-vopen|rule=false 1 -10 10 -1 -1
-vopen|tag=VB -9 10 6 -6 -1
-vopen|time=none -2 10 -6 -2 0
-vopen|told=none -2 6 6 -10 -1
-vphone|class=c47 8 -2 -3 -2 0
-vphone|class=f633 8 -2 -3 -2 0
-vphone|complement 12 -10 0 0 0
-vphone|mark=to -7 13 -4 0 -1
-vphone|names=1 13 -11 0 -1 0
-vphone|obj=POST -3 7 -2 0 0
-vphone|obj=none 13 -11 0 0 0
-vphone|rel=root 15 -12 0 -4 0
-vphone|rel=xcomp -7 13 -4 0 -1
-vphone|rule=false 6 1 -5 -1 -2
-vphone|subj=HE -6 9 -3 0 -1
-vphone|tag=VB -7 13 -4 0 -1
-vphone|time=none -2 10 -4 -4 0
-vphone|told=happened 5 -2 0 -5 0
-vphone|told=planned 6 2 -5 0 -1
-vsanction|class=c42 10 -3 -2 -4 -1
-vsanction|class=f563 9 1 0 -7 0
-vsanction|class=f565 -6 -2 -1 8 0
-vsanction|class=f570 8 -2 -1 -5 0
-vsanction|for=POST -5 7 -2 -1 -1
-vsanction|mark=that 5 -7 -1 1 0
-vsanction|mark=to -2 6 -2 -1 -1
-vsanction|names=1 13 -2 -2 -9 0
-vsanction|names=2 -6 -4 -1 9 0
-vsanction|names=4 5 1 -1 -6 0
-vsanction|obj=THING 5 -2 -2 -3 0
-vsanction|obj=none 12 -4 -2 -5 -1
-vsanction|on=POST -5 -6 -1 9 0
-vsanction|passive 16 -11 -1 -4 -1
-vsanction|rel=acl 11 -3 0 -7 0
-vsanction|rel=advcl -3 -7 -1 8 0
-vsanction|rel=root 10 -5 -1 -6 -1
-vsanction|rel=xcomp -2 6 -2 -1 -1
-vsanction|rule=false 6 -3 -4 1 -2
-vsanction|subj=NAME 11 -7 -1 -5 0
-vsanction|subj=THING -5 8 -2 -1 -1
-vsanction|subj=WE 6 -2 -2 -3 0
-vsanction|tag=VBN 12 -4 -2 -5 -1
-vsanction|time=none 7 -4 -3 1 -1
-vsanction|told=happened 12 -6 -1 -4 0
-vsanction|told=none 9 -3 -2 -3 -1
-vsee|aux='ll 11 -4 -3 -4 0
-vsee|class=c42 -2 -4 0 7 -1
-vsee|class=f561 -2 -4 0 7 -1
-vsee|hw=good -3 0 -1 5 0
-vsee|mark=that -9 -8 6 10 -1
-vsee|mark=to -3 0 -1 5 0
-vsee|names=0 2 -3 -6 8 0
-vsee|names=1 -7 0 7 0 -1
-vsee|obj-class=c0 9 -9 -2 1 0
-vsee|obj-class=c22 -10 5 -6 10 -1
-vsee|obj-class=f2 -3 0 -1 5 0
-vsee|obj-class=f288 -8 0 -5 11 0
-vsee|obj=POST -4 2 7 -3 0
-vsee|obj=YOU -3 0 -1 5 0
-vsee|objw=you -3 0 -1 5 0
-vsee|rel=ccomp 7 -10 -5 8 0
-vsee|rel=conj -6 2 7 -1 0
-vsee|rel=nsubj -3 0 -1 5 0
-vsee|rel=root -2 7 -4 -2 0
-vsee|rule=false -3 -4 0 7 -1
-vsee|subj=HE -5 9 -3 -2 0
-vsee|subj=POST -11 -7 5 12 0
-vsee|tag=VBN -4 -6 -5 10 -1
-vsee|time=none -16 5 1 11 -1
-vsee|told=planned 8 4 -5 -7 -1
-vsign|aux='ve 8 -6 0 -3 0
-vsign|aux=have -5 -1 0 7 0
-vsign|aux=is -12 11 -1 2 0
-vsign|bare-class=c3 -2 0 -3 5 -1
-vsign|bare-class=f26 -2 0 -3 5 -1
-vsign|bare=POST -5 -7 -2 10 0
-vsign|bare=TIME -1 0 -3 5 -2
-vsign|class=c42 17 -1 -10 -5 -3
-vsign|class=c47 -8 10 -1 0 -1
-vsign|class=c6 -10 -2 10 3 0
-vsign|class=f563 11 0 -9 -2 -2
-vsign|class=f638 -8 10 -1 0 -1
-vsign|class=f77 -10 -2 10 3 0
-vsign|complement -1 9 -1 -7 -1
-vsign|complement-class=c47 -8 13 0 -3 0
-vsign|hw=about -4 7 -3 -1 0
-vsign|hw=plan -5 -6 -1 10 0
-vsign|in=POST -6 -2 12 -1 0
-vsign|mark=that -20 6 -4 19 -1
-vsign|mark=to -6 3 8 -4 0
-vsign|names=0 9 7 -8 -7 -3
-vsign|names=1 -6 -12 9 10 -1
-vsign|names=4 -3 11 -2 -4 -1
-vsign|obj-class=c0 -8 0 0 8 0
-vsign|obj-class=c10 -2 7 -4 -5 -3
-vsign|obj-class=c44 10 6 -4 -13 -1
-vsign|obj-class=c48 -8 0 11 -1 0
-vsign|obj-class=f0 -8 0 0 8 0
-vsign|obj-class=f157 -2 7 -4 -5 -3
-vsign|obj-class=f592 5 8 -4 -11 -1
-vsign|obj-class=f655 -8 0 11 -1 0
-vsign|obj=E-signing -6 5 10 -7 -2
-vsign|obj=THING 5 -1 0 -1 0
-vsign|obj=THIS -8 0 0 8 0
-vsign|obj=none 12 2 -10 -2 -3
-vsign|objw=agreement -7 -1 12 -1 0
-vsign|objw=order -2 7 -4 -5 -3
-vsign|objw=that -8 0 0 8 0
-vsign|question -8 15 -2 -4 -2
-vsign|rel=acl -6 13 -2 -5 -2
-vsign|rel=advcl 2 -3 10 -9 -3
-vsign|rel=ccomp -5 -8 -3 14 0
-vsign|rel=conj 7 -3 0 -2 0
-vsign|rel=relcl -10 -7 -3 16 -1
-vsign|rel=root 13 4 -5 -15 -2
-vsign|rel=xcomp -3 6 -2 0 0
-vsign|rule=false 16 -5 0 -9 -5
-vsign|rule=true -4 9 -3 -5 -3
-vsign|subj=I 3 6 -4 -7 -3
-vsign|subj=NAME -3 -4 11 -4 0
-vsign|subj=POST -2 0 -7 9 -2
-vsign|subj=WE 11 -14 -1 2 0
-vsign|tag=VB -1 8 -4 -3 0
-vsign|tag=VBD 11 -6 0 -3 0
-vsign|tag=VBG -3 -5 9 1 -1
-vsign|tag=VBN -8 10 -6 4 -2
-vsign|time=PRESENT_REF -5 15 -1 -10 0
-vsign|time=past 10 -6 0 -3 -1
-vsign|time=today -2 0 -3 5 -1
-vsign|told=happened 13 -5 -3 -3 -2
-vsign|told=none 2 -5 7 -4 -1
-vsign|told=ongoing -2 0 -2 5 0
-vsign|told=planned -8 13 -3 -2 0
-vvisit|adv=here -4 -5 10 -4 -1
-vvisit|bare-class=c11 -5 -4 0 10 0
-vvisit|bare=TIME -5 -5 -1 10 0
-vvisit|class=c42 0 4 7 -7 -3
-vvisit|class=f562 0 4 7 -7 -3
-vvisit|cue=when -3 7 -2 -2 0
-vvisit|mark=that -10 20 -9 -1 0
-vvisit|mark=to 1 -13 17 -6 -3
-vvisit|names=0 -1 8 -2 -3 0
-vvisit|names=2 14 -8 1 -5 0
-vvisit|names=3 -3 2 6 -5 -1
-vvisit|names=4 -11 2 3 6 0
-vvisit|obj-class=c30 -3 7 -2 -2 0
-vvisit|obj-class=f396 -3 7 -2 -2 0
-vvisit|obj=NAME 1 -7 10 -5 -2
-vvisit|obj=PEOPLE -3 7 -2 -2 0
-vvisit|obj=POST -3 5 2 -2 0
-vvisit|obj=STATE 5 5 -1 -6 0
-vvisit|obj=none 5 -3 0 -1 0
-vvisit|question -8 11 -1 0 0
-vvisit|rel=acl 12 -2 -3 -4 0
-vvisit|rel=advcl 1 -16 21 -7 -3
-vvisit|rel=conj -6 4 4 -3 0
-vvisit|rel=root 0 1 -6 6 0
-vvisit|rule=false -8 2 6 1 -1
-vvisit|rule=true -1 5 -1 -2 0
-vvisit|subj=HE -4 3 5 -2 0
-vvisit|subj=I 3 4 -4 -5 -1
-vvisit|subj=POST 0 9 -2 -5 0
-vvisit|subj=THING 11 -6 -1 -3 -1
-vvisit|subj=none -6 -4 10 -3 -1
-vvisit|tag=VB 6 -13 12 -5 -3
-vvisit|tag=VBD 5 -3 -1 -1 0
-vvisit|time=ahead -1 6 -3 0 0
-vvisit|time=none -8 3 9 -1 -3
-vvisit|told=expected -1 -6 8 0 0
-vvisit|told=happened 17 -10 -3 -2 0
-vvisit|told=none -15 12 11 -7 -1
-vvisit|told=ongoing 0 0 -3 5 0
-vvisit|told=planned -2 8 -4 -1 0
-vwrite|class=c42 5 -3 0 -1 0
-vwrite|names=0 5 -3 0 -1 0
-vwrite|rule=false 8 -5 -1 -1 0
-vwrite|subj=HE 5 -3 0 -1 0
-vwrite|time=none 7 -4 -1 -2 0
-vwrite|told=happened 6 -4 0 -1 0
-with-class=c0 8 -1 -2 -5 -2
-with-class=c11 7 -5 -1 -2 0
-with-class=c14 -2 8 -5 -4 -1
-with-class=c29 8 -16 12 -1 -4
-with-class=c33 -11 -2 -1 14 -1
-with-class=c35 12 -6 -1 -3 -3
-with-class=c43 -2 22 -6 -14 -3
-with-class=c52 -17 19 -7 11 -10
-with-class=c57 1 -4 -6 -3 13
-with-class=c58 5 -11 9 -2 -1
-with-class=f162 7 -5 -1 -2 0
-with-class=f183 -2 8 -5 -4 -1
-with-class=f2 8 -1 -2 -5 -1
-with-class=f381 -5 -12 16 3 -3
-with-class=f384 -12 -2 -3 12 -1
-with-class=f388 16 -2 -1 -14 -1
-with-class=f441 -11 -2 -1 14 -1
-with-class=f575 -2 22 -6 -14 -3
-with-class=f689 -11 -6 -7 25 -1
-with-class=f691 3 14 -7 -11 -3
-with-class=f692 -10 18 6 -12 -4
-with-class=f693 0 -6 -1 6 -1
-with-class=f778 5 -11 9 -1 0
-with=E-session -1 -10 -1 11 -1
-with=NAME -11 15 1 -4 -2
-with=PEOPLE -20 -3 10 23 -11
-with=POST -9 19 -10 -10 8
-with=STATE -5 -28 31 6 -4
-with=THEY 2 11 -4 -8 -1
-with=THING 25 -21 -14 -14 24
-within-class=c11 4 3 -1 -5 0
-within-class=c3 -13 12 -6 6 0
-within-class=f164 4 3 -1 -5 0
-within=POST -15 -5 0 21 0
-within=THING -3 7 -8 4 -2
+0a:$ SONLO
+2'll HUNQO
+3m KPUMO
+3re HYOLO
+3s QTNGP
+3ve NGOYO
+2, XGHRJ
+2- QNOOO
+3- H]PIM
+2. KHHQY
+2: MPRMO
+2; ONOQO
+2? NI[KM
+2COUNTED ZSFLL
+2E-announcement OQONO
+5ppointment UKSJO
+4call UIOPO
+4delivery VHOOO
+4invasion PJNVO
+4meeting ZKQGM
+5ove PQOMO
+4sanction QOOOO
+5ession RNNON
+5igning QLPPN
+5ummit LVPJN
+4talks HDSbL
+4visit PQNNN
+2FORCES SLLOP
+2NAME IQORJ
+2PEOPLE ZMGML
+3OST IKFXK
+2STATE VBWRF
+2THING QGFTS
+3IME SWR@N
+2a aMHHM
+3ble TOOKO
+4out TQRHL
+3dditional MPNQO
+5ress RMOOO
+4visory SMNOO
+3fter ULRIO
+3gain NRNNO
+7st OLMVN
+4o TLONO
+4reed QNONO
+3ll H[SHN
+4so TNOKO
+3mbitious MTOMN
+4erican ONNMS
+3n GTSPL
+4d QIOSK
+4nounced IVOOO
+4other RMRKN
+4y KOVMN
+3re ITKVN
+4ound PLNRO
+3s IXOQJ
+4king QMONN
+3t GORLV
+2back RKRIS
+3e OOWHM
+4cause ITNRN
+4en QMPJT
+4fore QQLMN
+4gin KYNJO
+4lieves NQOMO
+4tween OMTJQ
+3ipartisan NRNNO
+3oth QLNQO
+3ritish LPORO
+4oad OQOMO
+3uilding MOOPO
+4t MYLKN
+3y NOLTM
+2calling TONKO
+4n TPMKN
+3ivil RMONN
+3lear TNNKO
+4ose LNORO
+3ombat NQONO
+5e NMTMN
+5ing JZNKN
+5prehensive QNOOO
+4ntinue JRMRO
+4uld PROLO
+3reates UMOKO
+2democratic HQOUO
+6nstrate WLOJO
+4tailed SMOMO
+4veloped RMOMO
+3id VLNMO
+4fferent MOOQO
+3o UOMKN
+4es SNNNO
+4wn XLLJR
+3uring QLRON
+2each ULNMO
+4rlier ZHNNO
+3conomic NONQO
+3ssentially NSOMO
+3ven JOUON
+5ry PLORO
+3xecutive OQNMN
+4pect HWNNO
+4tensive KGUTO
+2few SNNNO
+3irst eFLGO
+3ocused RNNMO
+4llowing NQONO
+4r VENVL
+5eign NROOO
+5mer SMNOO
+3ree MNORO
+4om THRQK
+4uitful TLRKO
+3ull PROKO
+2get OKOTN
+3iven LOORO
+3lobal QNONO
+3o MTMNO
+4ing E]LPN
+2had INMST
+4ppened ISNQO
+8ing KROPO
+4s NLMVN
+4ve @]NTM
+5ing NSMNO
+3e RLQON
+4ld TKONO
+5p LMOUO
+4r KTOMO
+5e OIJ]M
+3igher NSQKO
+4m RMMQN
+4s RPNMN
+3ome LNUMO
+4w ROLNN
+3uman QLMNS
+7itarian QOONO
+2i JKP[L
+3mportant OJRQO
+3n UNONI
+4cludes NSOLO
+8ing PMQNN
+4do-pacific MUMMO
+4itial KOOTO
+4ternational LLUPN
+5o IQLTP
+3s OLMVK
+4raeli VLNKN
+3t ISVKM
+4s PRNMO
+2join NKOSO
+3ust TQKGT
+2know RONNO
+2larger TLONO
+7st RNOMO
+4st YJOLN
+4ter AaTIN
+4unched VIONO
+3east TMOMO
+4d HNOWO
+4t RQMLN
+3ike KJNRV
+6ly NKOKX
+4ttle WLOKN
+3ong QNONO
+4ok NLNTN
+2made WGUJO
+4jor RNOMO
+4ke LTOLO
+5ing QIOTN
+4ny ULNNN
+4y MMTNO
+3e OPMQM
+4xican QMOOO
+3ight LLNVN
+4litary NLRQO
+3ore RFUQN
+4st UJNOO
+3uch SMNMO
+3y ISNSN
+2n't JRNSN
+3ew XNLKN
+4xt QRMMO
+3o KQNJV
+4t VNO=Z
+4w VMKNN
+3uclear UNNLM
+2obviously KUNMN
+3f SMROB
+3n UYELJ
+4going LKOVO
+4ly SLONO
+3pen MNNSO
+3r VIQIR
+3ur HXJSM
+4t OJLSS
+5standing MOORO
+3ver WRMGO
+2palestinian QOONO
+3olitical MTONO
+3roductive SMONO
+3ublicly MOORO
+2rapidly MMNTO
+3ead OMNLT
+5lly LPUKO
+4cently QOONO
+4flect LNOSO
+4garding KQNRO
+5ional KVNMN
+3ight PHOVO
+3ussian MROOO
+2said TONLN
+4y QOONO
+3cheduled LJNNY
+3econd QKRNO
+4nior OIWMN
+4t VKOLO
+4veral MLOUO
+3hare KLOVO
+7d LNOTO
+6ing QNOOO
+4e NROMO
+3ignals PMOPO
+4nce ISMSN
+3o NQOON
+4me VMPJN
+4on IVRJO
+4unds UJONO
+3peak JFN^O
+5cial IXOLO
+3tart KSOOO
+7ed SOOKO
+4rategic MNOSO
+5engthen ORNLO
+cing TLNMO
+5ong RLOOO
+3uch RPOKO
+4pport KQOQO
+2take NXNHN
+6n QNONO
+5ing KVNMO
+4lk JUNNN
+6s MNORO
+3han OQONO
+5t ZRBQH
+4e SKNNA
+5ir SQLKN
+5m RRKNN
+6selves SMNOO
+5n MSNMN
+5re VOJOM
+5se TOMLO
+5y PQLON
+4ink IQMVO
+5s QKNRN
+4ose OITKR
+4rough OULMN
+9out OLSOO
+3o PMMKQ
+4gether IOOVN
+4ok QNONO
+3ry NMORO
+2ukrainian QMOOO
+3p QMLSN
+4on KRNQN
+3rging QNONO
+3s KRNRN
+2very RNMPN
+3irtually MNNRN
+2want OQOMO
+4rmly LOOSO
+4s fGMCN
+3e NRJTL
+4ekly NQNOO
+4lcome NQONO
+5l PSNMN
+4re ]IMKN
+3hat LRMRN
+4en QIUNN
+5re RQNLN
+4ich YHY?Q
+5le IZNKO
+4o HNWPN
+5se KONTO
+3ill =]OVM
+4th NTLET
+6in TJMRN
+3orking NNOQO
+4uld TAYNN
+2you EZNRL
+5ng QOONO
+2– RPNLO
+2— SZKFM
+1bout-class=c0 KOQQO
+d10 TLOLO
+e3 NROMO
+e9 MRONO
+d25 RMNMO
+d52 KRNQO
+e7 RNONN
+cf0 KROQO
+d1 OLROO
+e57 TLOLO
+d252 MRONO
+d326 RNNNO
+5=IT OLROO
+6OTHER PLOQO
+6PEOPLE MTOMO
+7OST SSMIN
+6STATE GRUNO
+6THING RMNPN
+1dv=actually TMNLO
+5lready QOONO
+6so MNRPL
+4back PKSNO
+4currently ONOQO
+4down PPLLS
+4even NRNNO
+7r QNNNO
+4far PNNRO
+5orward RNONO
+4here HOOXM
+4in MSNNO
+4just RNONO
+4later NRONO
+4not ONOMS
+6w QOLPN
+4obviously NQONO
+5f JWNMN
+4so NTNMN
+6on MMSOO
+4then NWLLN
+7re LOMUN
+5ogether NMOSO
+4up TLNOO
+4warmly NOOQO
+5hen QOQLO
+6y QNONO
+1gainst=STATE QOOMO
+1lone RQHLE
+4g-class=c22 ONONR
+cf290 ONONR
+5=THING ONONR
+1mod=actual MROOO
+6dditional NPMPO
+5bilateral HPTPN
+6rief NNORO
+7utal HOOVO
+5close RMONO
+5detailed PMRMO
+6irect VMNHP
+5economic PPMNO
+6xecutive MRONO
+7tensive QMOOO
+5few TMOMO
+6irst PORMN
+6oreign KOOSO
+6ruitful QOOOO
+5g7 QNNOO
+6ood RMOOO
+5important QQNNN
+6ndirect LMOTO
+7ternational OLNMT
+5joint TLONO
+5last RNOMO
+5military NNOQO
+7nisterial SNNLO
+5presidential RKPNO
+7ivate MNORO
+7oductive SMNNO
+5quad MROOO
+5recent VJONN
+7gional MOTLO
+6otational LQOPO
+6ussian GNOWO
+5second SOOKO
+7venth SMOMO
+6pecial TMOMO
+6uccessful NMNSO
+5unprovoked SOOKO
+6pcoming F[OMO
+5virtual SLOOO
+1s-class=c13 MNMSN
+b6 OLOSO
+9f175 MNMSN
+a202 OLOSO
+2=POST QGLYN
+3THING PMMQN
+1t-class=c11 JMQUN
+b3 PNPJR
+b9 PPQLO
+a6 LUPLO
+9f163 JMQUN
+b75 PNPJR
+a248 OQQMO
+a76 LUPLO
+2=POST NSQKN
+3THING LMSNQ
+1ux='ll OXKJN
+5m ITNQN
+5re KNOUM
+5s NSNNO
+5ve XKOKN
+4am TMOMO
+5re KIM]N
+4be QRPJN
+6en JNOUO
+4did UJMLS
+4had ORMNN
+6s ZKMKN
+6ve SIMVM
+4is EXIWN
+4may KJZMN
+4will E^TGM
+5ould RQJPO
+0b:'ll K_KIN
+3m KTRHQ
+3re LNJYN
+3s CZE[J
+3ve ^JKMM
+2( TLNNO
+2+ NSOMO
+2, PN?UQ
+2- RNONO
+3- RLSLO
+2. IYNLO
+2: TPMKN
+2CD H]OJO
+3OUNTED ^RJEM
+2E-announcement ENYPO
+4call ]LKJN
+4invasion JNNVO
+4letter QQOKN
+4meeting TPNKN
+4sanction NOOQO
+5ession RKQON
+5igning TRMIN
+5ummit PTMKO
+4talks DLR^L
+4visit SMOMO
+2FORCES RTKJP
+2NAME PSNPH
+2PEOPLE RNEZK
+3OST YOGKC
+2STATE QSGLP
+2THING ZO?HS
+3IME bKHMJ
+2a IJVNQ
+3ble TIRMO
+4out TTTAM
+3ccept IUOOO
+4tual MROOO
+8ly TMNLO
+3dditional RNOON
+3fter VTMFO
+3go TLOMO
+3head IRSNO
+3ll FZLQN
+4ready YGOMO
+4so NXLML
+3m QHMUN
+4erican NNOOR
+3n EbPJM
+4d OXQFH
+4nounced QNNOO
+9ing PQNMN
+5ual KQMRO
+4other QOONO
+4y IIQK^
+3re BJMdP
+3s AWHWR
+4k RNRKN
+5ed QKLTO
+3t YHQLM
+2based QNONO
+3e =_XLL
+4cause LNMVO
+4en QFMVP
+4fore WMNJN
+4gin LTNLO
+4ing FPMYN
+4lieve MPOPO
+3ilateral HPTPN
+3oth XDNTN
+3rief NNORO
+5ng RMRJN
+4utal HOOVO
+3ut RMNPN
+3y UJOON
+2called ITNQO
+4me RMOOO
+4n MQMQO
+3ertainly RISNO
+3hosen QPMNO
+3lear QNONO
+7ly KOOOT
+4ose RMONO
+3ome TITKO
+6s NMMTO
+5ing UPKKO
+4ncluded SLONN
+5demned JOOTO
+6ucting JNOUO
+5firm WJNLN
+5tinue RSLKN
+9ing KMNVO
+3urrently ONOQO
+2daily MPMRO
+3ecided YHMMN
+4spite OLOSN
+5tabilizing TNNKO
+4tailed PMRMO
+3id VLMKS
+4rect XMNHP
+4scussed LUOLO
+3o LNQMS
+4es XKMNN
+4wn HLNSU
+3ue OQNOO
+4ring YOLJM
+2each RONNN
+4ger JWOMO
+4rlier WKNLN
+3conomic QPMNO
+3ncouraged MUNLO
+4d NOOQO
+3specially QONOO
+3ven NRNNO
+5r NLNTO
+6y UKOMO
+3xecutive QQOLO
+4pect HFeLM
+8ed KLSRO
+4tensive QMONO
+2far MLLQT
+3ederal QOONN
+4w TMOMO
+3inal QOOMO
+4rst aINHM
+7-ever KIN[O
+3ollow RNNMO
+8ing ]FNLN
+4r ESOUM
+5eign LQOQO
+5ward IZQJN
+3rom QPUHN
+4uitful QOOOO
+3urther NIXNO
+2get _JLIN
+3o LRPPO
+4ing MVOFS
+4od MPLSO
+4t LUNNN
+3reat QMMQO
+3uess QQNMN
+2had ]EJSM
+4ppen MQNOO
+8ed PRNLM
+4s YGLRM
+4ve KBLYW
+5ing MNMSM
+3e IMQPU
+4ar KTONO
+6d WHNNO
+4ld QNOOO
+4r TSOHM
+5e SRMKO
+3im NKUMN
+4s MSPJQ
+5toric MLOTO
+3onored NRONO
+4pe H[OJO
+4st KUNMO
+4w NNNRN
+3uman MLOUO
+2i VKNRH
+3f LMNUN
+3mmediately RMONO
+4portant JQMVN
+3n NKHTS
+4cluding KVNNN
+4direct LMOTO
+4tend MRNNO
+6rnational LONMT
+5o IPOTO
+3s @KTeH
+3t KTJUM
+4s RNONO
+2join MMOSO
+6ing NNORO
+6t TLONO
+3ust RQMLO
+2know JRLVN
+2last ZIOKO
+4te QOOMO
+6r OMNPO
+3ed RNOMO
+3ook HVTJN
+6s MNSOO
+2made QOQMN
+4in LPORO
+4jor LMOTO
+4ke IVMPN
+5ing UNRIN
+4y OJYJN
+3e LOMUM
+3ight MMTNO
+4litary NLNTO
+4nisterial SNNLO
+3ore GZRJO
+4st QQNKO
+3uch KFRZN
+4ltilateral GQOUO
+3y RFMQU
+2n't HISMY
+3ear ONSMO
+4w NRRKO
+3o FNOM]
+4t MPPIU
+5e KMOUO
+4w MLQSN
+2of TNPHM
+4f SINRO
+3n NMOOS
+3ppose MNORO
+3r PQNON
+3ther QMOOO
+3ur TOMOL
+4t MKZHQ
+3ver TJNPN
+2participate OLOSO
+8ularly UMNLO
+3lan LSMON
+6ning JWNKR
+4eased RNNOO
+3resided QNONO
+9ntial OIPUO
+4ior OPOMO
+5vate MNORO
+4oductive SMNMO
+5ud RKNRN
+5vided SMNNO
+3ursuing PLNRO
+2quad MROOO
+2raised TLOMO
+3eaffirmed TPNKO
+4cent WJONN
+4gional LRTKN
+4iterate QNONO
+4turned RNNNN
+3otational LQOPO
+3ussian GNOWO
+2said RHVMN
+4me ONOQO
+4w QOONO
+4y ISNQO
+3econd QWNGO
+4e ATVSN
+5n RMMPM
+4nt RNNNN
+4venth SMOMO
+3hare JTPNN
+4e MSQLN
+4ort KLOVN
+3ince SNOMO
+3o UMQKN
+4me RYLFM
+3peak NHPWN
+5cial RQNJO
+5nt QNOOO
+3tarted SMONO
+4rengthened ONOQO
+5ongly MVOJO
+3uccessful MLMVO
+4pposed MTMNO
+4re SHTMN
+2take NMSNO
+6n VMMLO
+5ing MMOSO
+4lk RKTKO
+6ing NMNTO
+3hank MINYN
+5t IPRQK
+4e USEIG
+5ir SKRMM
+5m TLRKO
+5n VOLLN
+5re MHMPY
+5se QLHXM
+5y OQSJM
+4ink QQKON
+5rd TKOMO
+5s LQB_H
+4ose MSPMM
+4rough GOMXN
+9out WONIN
+3o MPQIL
+4gether TKNPO
+4ok QNONO
+2understand LVNLN
+4justified NNOQO
+4til OQNMO
+3p PLNRO
+4coming F[OMO
+3s NLLWM
+4e OQOMO
+2various LPOQO
+3ery YKOKL
+3irtual UKONO
+2want MNNRN
+6ed PJNTO
+4s jGKEK
+3e MRPML
+4lcome KONUM
+9d SOOLO
+5l RQOKO
+4re ]KMHN
+3hat D_SHL
+4en HL[MN
+5ther NONQO
+4ich NSNMN
+5le FSMUO
+4o KSOPN
+4y LTJHY
+3ill ;fh:J
+4th PSLMN
+3orking NQOOO
+4uld MNYIN
+2you U=QXO
+5r PNKTM
+2– UKQMN
+2— YJOIQ
+1are-class=c11 NMNTN
+d3 MNOSO
+c29 NOOQN
+c3 OMPPN
+d3 NQONO
+c43 OLTLN
+d4 SLOOO
+d9 LOOSO
+c52 QOONO
+bf162 NLNSO
+d75 NNOQO
+e6 MOOQO
+c26 OMPPN
+c383 NOOQO
+c437 NQONO
+c575 NLTMO
+c662 LOOSO
+4=NAME NNORO
+5OTHER LLTPN
+5PEOPLE QOONO
+6OST NPLSN
+5THING PMOQO
+6IME PINVM
+1ecause=POST JOOSO
+2tween=NAME RJVKO
+8PEOPLE UMOLO
+9OST HPNRS
+8STATE NSMMO
+1y-class=c17 QNOOO
+9f221 QNOOO
+2=POST URLIN
+3STATE QNOMO
+0capital UVODK
+1lass=c10 KQPMR
+81 TOMNM
+83 YEQPL
+85 JLN[M
+86 MNNSN
+721 LOOSO
+82 WJOMO
+83 SWKHN
+84 UMOKO
+89 NOMLT
+73 OTFGQ
+81 ILPYM
+84 NTNLO
+85 WEQPL
+88 TILTM
+74 OUOKN
+82 OUQFH
+84 JXOKO
+85 NPPPM
+87 NMJMS
+88 VNKMM
+89 QLNQN
+750 MPQNM
+82 LOOSO
+84 JMMYN
+87 KOTNO
+88 VJOMO
+76 TJVJM
+77 [LMIN
+6f102 VLMLN
+813 UMOLO
+853 LLPOS
+97 NTNLN
+866 RMMQN
+99 OROMO
+875 UKNMO
+96 MONRO
+98 SLMQM
+880 QKULO
+892 OOOQN
+7201 OMOSN
+93 MNNSN
+86 MOJNS
+87 RPNLO
+96 LOOSO
+88 NVLKN
+98 QMOOO
+898 SWKHN
+7316 TNOLO
+84 LVOMO
+86 SMNNO
+883 NRMON
+7407 OLMUN
+98 KMSQN
+99 OQNMO
+82 NOQNO
+846 NTNLO
+853 QOOMO
+95 SLPMO
+97 QHPTM
+897 TILTM
+7560 NKRRN
+91 RLNNQ
+92 IWSIJ
+93 RUKLL
+94 OMOQO
+95 JLQSQ
+98 SMNOO
+870 LXPHN
+92 TONLO
+893 MUOKO
+7611 MPNRO
+92 MPSKO
+93 ROONO
+822 NSNNO
+94 NMOSO
+831 OONQN
+92 MNPLR
+93 SNMIS
+96 MNNRO
+98 OPLQN
+99 OQNOO
+840 NMRQM
+854 SOLNM
+95 RMONO
+864 QLNQN
+98 JRQOM
+891 LOOSO
+7726 NMNSO
+99 MNORO
+830 NONRO
+867 LPTMO
+87 QROJN
+97 PLOQO
+98 UMNLN
+88 NKVON
+780 SLNNO
+3use MQJJW
+1omplement J[JLP
+a-class=c13 NQNNO
+i2 MROOO
+i31 QLNPO
+i42 IPNQS
+j7 ROOMN
+i56 ROMMO
+hf175 NQNNO
+j8 MROOO
+i408 QLNPO
+j97 NQONO
+i559 PJOPS
+j60 HWONO
+k1 NONQO
+i632 KTONN
+k4 TKONO
+i739 SNMMO
+2nj UJGQR
+2p='s GSNSO
+4be NOSMN
+6en GNOYN
+4is RIRQM
+4was ]FNMN
+1ue=after XRMGN
+5gain JUSKM
+5lways QOOMO
+5ny JKOHa
+4before LLLXN
+4can PXHNM
+5ould FTPSN
+4every UKOMO
+4how PUOIM
+4if QKPNR
+4just dQHCL
+4may OIVJR
+5ight MMTNO
+5ust NMORO
+4n't NKTGV
+5o >FRMj
+6t BMLJh
+4should GOSSN
+5ince QHTOO
+4today XHNQK
+4when JD]RM
+7ther QNMPN
+6y HYHIX
+5ould DNYTL
+0det=a QCTKU
+5ll MVMLO
+5n NZMGN
+6other QOONO
+6y IMRMW
+4none MIUUG
+4some QQMLO
+4that KQQPM
+6e MPNOL
+7se NPJUN
+6is MOHXM
+6ose MQPOM
+1uring-class=c11 ONQOO
+df164 ONQOO
+6=TIME ONQOO
+0for-class=c11 PNLRN
+c9 SMOMO
+b3 QOONO
+af162 LOOSN
+d3 TLMNO
+b28 QOONO
+3=E-talks QOOMO
+4POST TQKNN
+1rom-class=c0 JVONN
+4=NAME SONMO
+5POST RNONO
+5STATE NNNTN
+0hhw='s MUNIR
+4, MTLNO
+4asked LRMQO
+4continue LNRPO
+4do QOONO
+4focused MSNNO
+4going KSRMO
+4had UKNNN
+6ve LRLNS
+5ere NNMSO
+4is LKRPQ
+4know PLSNO
+4let SNOMO
+4made OLSNO
+4one NQNOO
+5pportunity MRNNO
+4possibility IHVVN
+5roud JUNNO
+4reason NMNNT
+4said SLNON
+6y LUNMO
+5hare KSONO
+5o RNOMO
+5ure OLROO
+4thank LNNSN
+6ink ONMRO
+6ought LNNSN
+4understand PKSOO
+4want OQNNO
+8ed QOONO
+5elcome JSOPO
+5hy KQMRO
+5ork KTOOO
+1subj=E-announcement MUNLO
+8call RONNO
+8visit MROOO
+6HE LSIKV
+6I OCYWG
+7T TQMLM
+6NAME MRNPO
+6OTHER KLVON
+6PEOPLE PPMPN
+7OST RTJKM
+6STATE MKSRO
+6THING WPLJN
+9S NKNTN
+6WE ROOJP
+6YOU MXLNL
+1told=denied BUTKU
+6expected I]NHN
+6happened s@?GL
+6none EOJZM
+6ongoing ?QOcJ
+6planned DkR@J
+1w='s PLOQO
+3, QNONO
+3NAME UUIKK
+3able SGUMN
+5out NQNOO
+4ccept IUOOO
+5t SMONO
+6ion MSNON
+9s MNORO
+4ddress NQOOO
+4genda FVNQO
+5gression NNOQO
+4head MUOLN
+4nnounce SNOLO
+bd NSNNO
+aing ORNMN
+4ppear PMOOO
+4re NNOQO
+4sk PTMKO
+6ed SRKLN
+3be JJRVN
+5en RNLKS
+5gan QNNNO
+6in LSNMO
+4ring OMRMN
+5ought JMOUO
+3call NMTNN
+7ed EYNPN
+5me RMONO
+5used JOOTO
+4hance NPMRN
+5osen QPMNO
+4ome TITKO
+7s OQOLO
+6ing WMLLO
+6mitted NSNOO
+5ncerned ROOMO
+7luded OQONN
+6demned JOOTO
+6firm WJNLN
+6gratulate SNOMO
+6text SLOOO
+7inuation OROMO
+ae LULON
+bs LROOO
+6versation QOONO
+fs SMONO
+5urse VJONO
+3days OTNLO
+4ecided YHMMN
+5monstrated QMOOO
+5tails PNTLN
+4id TKONO
+5scuss PSOLN
+aed MUOLO
+aion OTNKN
+4o NTQJO
+5ses RNNMO
+3earlier SLONO
+4ncouraged MUNLO
+5d OLOSO
+4xchange OLSNO
+5pect FLbKM
+3fact QOOMO
+4irst QNONO
+4ocus @^MRN
+8ed QLOPO
+5llowing [DONO
+9s QNOMO
+3get SULIN
+4ive LVNKO
+4o KTOOO
+5ing A^NIV
+5od NOOQO
+5t NTNNN
+4rateful PHNUO
+3had YILOO
+5ppened KSNQM
+5s MQOPO
+5ve JXKKR
+6ing LONSN
+4eld PQOMO
+6p QMNPN
+7ed ROOMO
+5re QHNVO
+4old KSNOO
+7ing LMTON
+5nor QOOMO
+8ed NRONO
+5pe LLOUO
+5st ORNLO
+7ing RMONO
+3importance RNNNO
+bt ONOQO
+4ncludes NRONO
+5tend MRNNO
+8tion OMOMT
+4ssue TNNLO
+3joined QNOON
+7ing GLO[O
+3know NMORO
+3laid RMONO
+4ed RNOMO
+4ight OTLNM
+4ook IUTJN
+7ing NQNPN
+7s LPSNO
+5t MVNKO
+3made RMNPN
+5ke KWLON
+6ing VQNIN
+4eeting PJTMO
+as PKORN
+5mbers TQOIN
+5t MRONO
+4onth NQOOO
+5ve MNNSO
+3nations MOORO
+4egotiations IMNWO
+4ight RMOOO
+4ote KMNUO
+7d RMOMO
+3occasion OKOSO
+4ne NTOLO
+5going LKNVO
+4pportunity JVLON
+7se MNORO
+4rder RNONO
+4utcome ISULO
+3part OUNLN
+7icipate LQNPO
+ed RMOMO
+dion GYONO
+4erson RNNNO
+4lace IJUTO
+6n KNMQR
+7ning JWNKR
+7s NLTNO
+5eased RMNNO
+8ure IPOVO
+4resided QNONO
+ancy YNOFO
+6view NRNMO
+5oud SIMSN
+6vided QNOOO
+4ursuing PLNRO
+5t LOOSO
+3question ISNSN
+3reading VMMLO
+7out UKONO
+6ffirmed PQNMO
+6son QOOOO
+5ceive MNROO
+ad QMOOO
+5iterate TMONO
+5ported RNOMN
+5sponse RLOOO
+6ult KNOTO
+9s SNMNO
+5turned RNNNN
+4ule NMSNN
+3said QSPJN
+5w RNONO
+5y ORNMO
+6ing LMMUO
+4ee LTPMM
+6ing PKORO
+6n PMMRM
+5nd LPNRO
+6t OKONU
+5ssion TLONO
+5t OQNNO
+4ignals PMOPO
+7ificance LVNLO
+4peak OCPYO
+6cifics LRONO
+6nt SMONO
+5oke RMONO
+4tarted TNOKO
+5ep TKOMO
+5rengthen NQONO
+ded ONOQO
+4ummit UJONO
+5pposed MTMNO
+5re SHTMN
+3take NORGT
+7n UMNKO
+6ing OLORO
+5lk RKSKO
+7ing NOOQO
+7s IOOUO
+4ell LONSN
+5rms HRONT
+4hank PINWN
+6t QQMNO
+5ere ONNQO
+5ink XIRJN
+5ose NQOOO
+4ime RGRQN
+4oday SNOMO
+5ld QJORO
+5morrow MSNNO
+5ok QNONO
+5p GLOZO
+4raveling MSNMO
+3underscore NQOOO
+4se OQOMO
+3visit JTPMO
+8ing MNORO
+4ote TMMOO
+3want MOOQO
+7ed NNOQO
+5s TMOMO
+4eek UMNMO
+5lcome CUNVO
+ad UJONO
+4hat PSMKN
+5y ORNMN
+4ork GNOXO
+0in-class=c11 QLQMO
+b3 LMOUO
+b9 MOQNO
+a25 KNSQO
+a3 NTMLN
+a40 OPLPO
+b2 RNOOO
+b4 QOOMO
+b8 RNOLO
+a52 MNNSO
+b8 SNNLO
+a6 MQOOO
+9f164 RLRLO
+b75 LMOUO
+a26 MRNNO
+b8 ORNMO
+a323 LNSNO
+a521 OPLPO
+b63 RNOOO
+b89 QOOMO
+a658 RNOLO
+b89 MNORO
+2=COUNTED NSMNO
+3NAME QOQKN
+3PEOPLE MNORO
+4OST ERUQM
+3STATE ERJWR
+3THING RFMXN
+4IME MRPNN
+3about OPQNN
+4fter XMNIO
+4s LPLOT
+4t VLRJM
+3by SINQO
+3during QSLNM
+3following SMONO
+5r EQKXP
+4rom QORKN
+3in IQOWK
+5cluding MROON
+5to IPOTO
+3of JPXHO
+5f UGNRO
+4n TDOPT
+4ut WKQJO
+4ver QNONO
+3since RNONO
+3through KMOVO
+aout VOOIN
+4o GUSJQ
+3upon QOONO
+3with GRMTP
+2to=NAME MTNLO
+5STATE ONOOR
+5THING RONMM
+0mark=about SOOKO
+6fter QOONO
+6s RSMJN
+5because KRMRO
+6y MSONO
+5for ESMWN
+5if MNPQN
+5of ONOLT
+6n MNRNO
+5that ISQQL
+6o CUYKL
+5with KTONO
+0n=admission SLNNO
+3ggression NMNSO
+4reement QNONO
+3nnouncement NQPPM
+3ppointment NRONO
+3ssault MNOQO
+5embly RINRO
+3ttack TNMLN
+2bombing HLSVN
+3riefing NLORO
+3uildup QMOOO
+2call PONJT
+3easefire OMOSN
+4remony OROMO
+3onference IRRLR
+5gress PQOLO
+5sultation PTLLN
+5versation ]FJNQ
+4p26 LLUOO
+4up UOOIO
+2decision UKNMO
+5laration TMOLO
+4legation PLOQO
+4ployment LQOPO
+4struction QNONO
+3ialogue OJOTO
+4scussion KPPQO
+2election SMOLO
+3ngagement I^NHO
+3stablishment ONNQO
+3vacuation LMNTO
+4ent MNNSN
+3xchange MPTLO
+2g20 SKOOO
+37 QTPGO
+2independence LOOSO
+5ictment SMNNO
+4tervention MNORO
+8iew RKNPN
+4vasion MMOSO
+5itation IUOOO
+2journey QLNQN
+2launch RQMLN
+3etter PROMN
+3iberation QOOMO
+2massacre TNOLO
+3eeting PTPHL
+4morandum QNONO
+4ssage RLONP
+3inisterial OTOKO
+4ssion MONRO
+2negotiation OOOQN
+3ote QONNO
+2operation SOOLO
+3rder OQOMO
+2request RNONO
+3ound JKMZN
+2sanction RMPMO
+3ession RMMQN
+3tatement NQONO
+4rike TMMMN
+3ummit GYLRL
+2talk KOPTM
+3ravel SOOLO
+4ip NPKLU
+2visit HURNO
+2war NMNTO
+3ithdrawal QRMLO
+1ames=0 TILPB
+61 SKPLH
+62 ZEFMS
+63 UMKOK
+64 RWKGI
+2nnouncement|alone QNPPM
+eclass=c13 YJNKO
+l3 MSPOM
+kf178 SMOMO
+m80 UKNMO
+l27 NQONO
+m8 NQPPM
+huse TJNQO
+fonj QNONO
+fue=after TKOOO
+ijust IWONO
+inot IWONO
+itoday SKNPO
+edet=a QQNMN
+jn RNONO
+inone SNOMO
+ithe GSNUO
+kis QMNOO
+ehsubj=I ISRNN
+kNAME LROOO
+kPOST HWONO
+kWE THNSO
+ftold=happened E[NMO
+knone PFRVN
+kplanned SMONO
+fw=made QNOOO
+jke KUONO
+ein=about HPOUO
+ifter TKOOO
+hin RMONO
+hof KTONO
+in OQONO
+hwith EUOSO
+enames=0 WDQRM
+k1 KYNLO
+k2 ROOLO
+k3 MSNMO
+eof=POST NRONO
+epart-class=c11 OQONO
+q37 RNOMO
+q40 QNONO
+pf168 LSOOO
+q488 QNONO
+q526 QNONO
+i=THING SNOMO
+flural JQRPN
+foss=HE QOOMO
+jPOST TKONO
+equestion NSNNO
+erel=conj JUOOO
+inmod PROLO
+jsubj VJONO
+iobj NRRKN
+kl GPNWO
+jther QNONO
+iroot VKOMO
+fule=false NPPQM
+jtrue VJOMO
+esingular XOLIN
+etime=FUTURE_REF LROOO
+jPAST_REF QNOOO
+jaround JMRSN
+jnone UTMHN
+2ppointment|alone LLUPO
+dclass=c21 LOOSO
+k4 NRONO
+k58 SMOLO
+k6 SMONO
+jf276 LOOSO
+k34 NRONO
+k778 SMOLO
+k80 SLNNO
+eonj LNOSO
+ddet=the FQUQO
+dhsubj=I RNOMO
+jPOST QNONO
+etold=happened QOONO
+jnone SKNPN
+ew=congratulate RNOMO
+din=on RNOMO
+dnames=0 IROSO
+j1 LNUMO
+j2 RMOMO
+j3 QOOMO
+j4 TLNNO
+dof=POST LSOOO
+dposs=HE TMOMO
+iYOU QOONO
+drel=nmod MRONO
+hobj OMORO
+jl SNOMO
+eule=false SNTHN
+dsingular OMTLN
+dtime=none NNTMO
+2ttack|alone VISKM
+8class=c24 TNOLO
+f35 LKQUM
+f7 TMMMN
+ef102 TMMMN
+f316 TNOLO
+f457 LKQUM
+9onj QOMON
+9ue=would NOMSO
+8det=none KNVNN
+cthe SMKQN
+fse SOOKO
+8hsubj=POST KNOTO
+eTHING UONKO
+eWE MNMTO
+9told=happened LOOSO
+enone RLKVN
+9w=condemned MOORO
+8in=during QOONO
+bof UMMLO
+8names=0 SMUHN
+e1 ONMQN
+e2 SNMOO
+e3 IOOVO
+e4 PLMSO
+8of=POST POMPN
+8part=THING QOONO
+9lural VMLMN
+9oss=WE QNNOO
+8question UMPKN
+8rel=nmod UMMLO
+dsubj KONTO
+cobj ILL]N
+el UOMKN
+9ule=false MMMTO
+dtrue ZMLIN
+8singular JJRVM
+8time=none QKMSN
+dpast NNNRO
+1call|alone QPOKR
+6class=c47 PONJT
+cf633 PONJT
+9use OLOLT
+7ue=any LNOOS
+anot RNOON
+6det=a OLNNS
+anone MQOOO
+athe TNONM
+cis NSOMN
+6hsubj=POST NQOON
+7told=happened VKOMM
+cnone KVONO
+7w=got QNOOO
+6in=of MMONS
+an TMONM
+6names=0 MPOMS
+c1 SMONO
+c2 PMONR
+6question OQOON
+6rel=conj QNOOO
+anmod PLONR
+aobj NTNMN
+cl SMONM
+7ule=false NQNJT
+btrue QNOOO
+6singular PONJT
+6time=PAST_REF RNONN
+cRESENT_REF KTOMO
+bahead LSOOO
+bnone SHNLU
+6with=POST MNONS
+1delivery|rule=false LQSKO
+asingular LQSKO
+1g=announcement SQOJL
+4ppointment OMTLN
+4ttack QHPTL
+3call QONJT
+3delivery LQSKO
+3interview RKNPN
+5vasion VHLRM
+3killing QNONO
+3letter TRMJO
+3meal KRNMT
+5eting POONL
+4ove JMJZM
+3opening QNOPO
+3sanction VKOMO
+4ession JPLVN
+4igning UNMNN
+4ummit LVSJL
+3talks KSMPL
+4est SPMKN
+3visit JNLRR
+1interview|alone RKNPN
+bclass=c3 RKNPN
+hf26 RKNPN
+bdet=an RMONO
+bhsubj=POST RMONO
+ctold=happened PLOQN
+bin=in QNONO
+bnames=1 LNORO
+h2 SMOMO
+bpart-class=c3 LOORO
+brel=obj NMORO
+hl QNONO
+cule=false RKNPN
+bsingular RKNQN
+btime=none PLNQN
+gtoday RMONO
+3vasion|against=STATE QOOMO
+blone NJMXN
+bmod=military SOOKO
+frussian GNOWO
+aclass=c31 NMNTO
+i5 UMOLO
+h54 KLNVN
+gf407 NMNTO
+i53 QOOMO
+j7 SMONO
+h726 NMNSO
+j9 MNORO
+duse KNOTO
+bop=is TOOKO
+bue=before ROOLO
+ecould KOOTO
+enot SOOLO
+etoday LOOSO
+adet=none RLNNN
+ethe UKNON
+gis ROOLO
+ahsubj=NAME MOOQO
+gPEOPLE MOOQO
+hOST SOOLO
+gSTATE KONTO
+gWE SOOLO
+btold=happened INOWO
+gnone ONNSO
+gplanned RNOMO
+bw=aggression NNOQO
+dcaused JOOTO
+eondemned MOORO
+ain=STATE LNOTO
+dbefore QOOMO
+dof SNOMO
+dto KOOTO
+anames=0 ZLNIN
+g1 VMNKO
+g2 ENO[O
+g3 NNORN
+aof=STATE UOOJO
+apart-class=c22 SOOKO
+lf288 SOOKO
+boss=TIME MOORO
+arel=appos QOOMO
+econj KMNUO
+enmod PMOQO
+fsubj WNOIO
+eobj KNOUO
+gl RMNON
+bule=false OKNTN
+ftrue TMNNN
+asingular SHLVM
+atime=none UIMRM
+1killing|class=c31 QNONO
+ff407 QNONO
+9htold=happened QNONO
+9names=3 QNONO
+9rule=false QNONO
+9singular QNONO
+1letter|alone PONMP
+8class=c13 QNONO
+f3 ROOLO
+f4 LSONO
+g2 QONNO
+ef178 QNONO
+f27 ROOLO
+f34 LSONO
+f561 QONNO
+buse NRONN
+9ue=today LTOMN
+8det=a RQNMN
+cthe JUOOO
+eis QNONO
+8hsubj=I PQNMN
+eWE OMOOP
+9told=happened QQNMN
+eongoing SNNMO
+9w=accept IUOOO
+breceived QMOOO
+bsent QNOON
+8in=in RMONO
+8names=0 JUNMO
+e1 ULNMO
+e3 RMONO
+e4 OQNMN
+8of=POST SNNNO
+8poss=I QMOOO
+8rel=nmod RMOOO
+cobj PQNLO
+el ORNMO
+9ule=false OTNLN
+8singular URMJM
+8time=none RPNMN
+dtoday LTOMN
+1meal|alone IONQT
+6class=c11 OROMO
+e6 MNNSN
+cf169 OROMO
+d203 MNNSN
+7onj OQONN
+7ue=today QNOON
+6det=a QPONO
+athe KNOOT
+cis NOOQO
+6hsubj=PEOPLE TNOLO
+dOST KONMU
+7told=happened SMOMO
+congoing PRNKO
+cplanned KVOLN
+6in=at QTOIO
+9to MNONU
+6names=0 JSOQN
+c1 PMOQO
+c3 QQOLO
+c4 MMOMU
+6on=POST PRNKO
+6part-class=c44 NRONO
+a=THING SMOMO
+7oss=TIME MPOPO
+6rel=nmod JOOUO
+aobj QQNKO
+cl MQOJT
+7ule=false NYNHN
+6singular LONOT
+6time=none PMNLT
+btoday JQOSN
+3eting|alone RPLKM
+amod=bilateral OMUMO
+efirst NNSNO
+eministerial SNNLO
+equad MROOO
+at=POST RMONO
+9bare-class=c3 TMNNN
+kf26 TMNNN
+d=TIME VLNNN
+aetween=NAME SJQON
+9capital NQOOO
+alass=c3 NMORO
+g50 SQPGL
+ff26 NMORO
+g668 PSPHL
+cuse DSNSS
+aonj PNMQN
+bp='s LMOTO
+dwas WKNMO
+aue=after KUOMO
+eny TMMMN
+dcan MVLMO
+dhow QRLMN
+dif TIOMS
+djust WINNO
+dn't TEQNS
+eot KMRNR
+dsince OIVNO
+dtoday IOOVN
+dwhy KQMOT
+eould MLVNN
+9det=a LPRIT
+ell KVMNO
+enother QOONO
+dnone NHRTN
+dthat IQUNO
+fe LNJXM
+gse JQMUO
+fis OXLKN
+fose NMTMN
+9hsubj=E-announcement MSNNO
+fHE OSMNN
+fI OFSVL
+fOTHER MSQKO
+fPEOPLE OQOMO
+gOST PKQPN
+fTHING SNOMO
+fWE KQPLS
+fYOU PSMLO
+atold=denied KQTMN
+fhappened QKKUM
+fnone KSWAT
+fongoing MWMKN
+fplanned LRLSN
+aw=NAME I[LMN
+ccall OKTNN
+doming OSMMO
+cdiscussed IVONO
+cexpect MSONO
+cfocus LTNNO
+cget RMOOO
+dive LROOO
+do MTNNO
+eing LTNNO
+chad WJMNO
+eve OLNOT
+dost LSOOO
+cmade RMONO
+deeting SLNNO
+cnight QMOOO
+cpart RQOKO
+gicipate NQOOO
+cquestion LTOOO
+csee MPQNO
+end LPNRO
+dpeak MFQXO
+dummit SLOOO
+ctalk TKONO
+derms MQONO
+dhat QQMNO
+cunderscore NQOOO
+cwelcome EQOXO
+9in=NAME MRONO
+cSTATE TLNNO
+cTIME MQOOO
+cabout ORMMO
+dt VEMTO
+cduring JQNTO
+cfollowing SMNNO
+er EPPWN
+drom OIVNN
+cin RRLLM
+eto ORONO
+cof JRPPN
+dn UKMNO
+dut KYKLN
+cthroughout NROMO
+do MMPRN
+9names=0 WNUEJ
+f1 HSGVR
+f2 RNPJQ
+f3 OPJSN
+f4 KLUQM
+9of-class=c52 KMMVO
+if689 POMOO
+b=PEOPLE QKLTO
+dOST LLMWN
+9part-class=c11 KTQLN
+m2 MOQOO
+m5 QLMRN
+l21 PRNLO
+l37 NRMNO
+l50 QPSIN
+m2 NJNUO
+kf162 IVONO
+n4 QNNNO
+n6 OMSNO
+n8 NQNOO
+l667 NNTMO
+n8 RQMKO
+m92 SMOMO
+d=NAME VMNKO
+ePEOPLE PROLO
+fOST RIRPO
+eSTATE SLOOO
+eTHING MLNUO
+alural TKQMM
+aoss=HE RONNO
+eI TKONO
+eNAME RQNKO
+ePOST MRONO
+eTHEY TLNNO
+fIME KPOQN
+eWE SJOQO
+9question OWHJR
+9rel=appos RPNNO
+dccomp PQMNO
+eonj SRMKO
+dnmod VKNNM
+esubj IPPPR
+dobj PJVIQ
+fl ESPWK
+droot JRMSN
+aule=false DKUYN
+etrue FgEKN
+9singular LSMON
+9time=PRESENT_REF LINUS
+eahead LSNOO
+fround ORNMO
+enone KSVDK
+epast VJNNO
+etoday UMLPM
+9with-class=c52 RMNNO
+d=NAME NSLNN
+ePEOPLE VJONN
+fOST LRNPN
+2ove|alone MMMUO
+7mod=rotational LQOPO
+6class=c22 QMOOO
+d31 LQOPO
+d6 MPLSN
+cf288 QMOOO
+d408 LQOPO
+d78 NQMQN
+7ue=when JOOUO
+6det=none JMNWO
+athe ROMON
+6from=STATE LNNTO
+6hsubj=I QOONO
+cPEOPLE NNORO
+cWE JSNQO
+7told=happened NKOTO
+cnone KMNVO
+congoing NNOQO
+cplanned NTOKO
+7w=participated RNOMO
+6in=of ORMMO
+9with LOORO
+6names=0 LNOSO
+c1 IPLWN
+c2 NPNQO
+c3 RNNMO
+c4 QLOOO
+6of-class=c22 IRMSN
+g35 QNOMO
+ff288 IRMSN
+8=FORCES IRMSN
+9POST TNOKO
+6part-class=c22 NOOQO
+i34 LQOPO
+hf288 NOOQO
+i450 LQOPO
+a=STATE NNOQO
+7lural JPOTO
+7oss=WE MRONO
+6question MLNVO
+6rel=conj VMNKO
+anmod NQMPN
+bsubj JNOUO
+aobj NQOOO
+cl NNMSO
+7ule=false BPK_N
+btrue NNOQO
+6singular OLKVM
+6time=PAST_REF RNOMO
+bnone MIK[M
+bpast-year MUOKO
+1opening|class=f77 PNOQO
+9det=the QNOPO
+9hw=NAME QOONO
+9names=2 UNOJO
+9of=POST QNOPO
+9rel=obj QNONO
+fl QOONO
+aule=false UNOJO
+9singular QNOPO
+9time=none PNOQO
+1sanction|alone QMQNO
+bmod=additional QNNNO
+aclass=c35 RMPMO
+h4 SMNNO
+gf36 SMNNO
+h455 RMPMO
+duse SMNNO
+adet=none SMPMN
+ahsubj=POST QONNO
+btold=none SNNNO
+anames=0 QNPNO
+g2 TLNNO
+aof=POST QONOO
+apart-class=c44 QNNNO
+lf593 QNNNO
+blural SMPMO
+aquestion QNPNO
+arel=conj RMOOO
+enmod MNROO
+eobj QNOOO
+gl QONNO
+bule=false TKPMO
+asingular SMNOO
+atime=none RMPNO
+2ession|alone JPNRP
+amod=first OQONO
+einternational PJNNT
+esecond QQOLO
+gventh SMOMO
+fpecial SMOMO
+9capital SRLMM
+alass=c11 RMMQN
+g50 FMRUR
+ff166 RMMQN
+g668 FMRUR
+cuse LPNNT
+aonj RNOMO
+bp=is IPOTO
+aue=just SNOMO
+dnot MMOTO
+9det=a QJSPM
+dnone L[MHN
+dthe NOKPR
+fis KKOWO
+9hsubj=I RLOOO
+fPEOPLE PPOMO
+gOST QMOOO
+fTHIS OLNRO
+fYOU LNNUN
+atold=happened QXOEN
+fnone JHSYM
+fplanned JUNNO
+aw=NAME QQNMO
+cconcluded KSOOO
+cholding NNULN
+cmembers PQOLO
+cnegotiations QNOOO
+cparticipate LNORO
+dresided QNONO
+jncy YNOFO
+cresults PLOQO
+csession RLONO
+cwork GNOXO
+9in=NAME OQONO
+cSTATE NRONO
+cat MTOMO
+cby NNOQO
+cfor KNOTO
+cin EVOSO
+cof YCQKR
+dver QNONO
+cwith LSONO
+9names=0 LLLYN
+f1 KONTN
+f2 RGQOQ
+f3 QROJO
+f4 LVNMN
+9of-class=c47 RMOOO
+if632 RMOOO
+b=E-session LSOOO
+etalks UMOMO
+cPOST NQOMO
+an=NAME NROMO
+9part-class=c11 NSNNN
+m5 SMONO
+l37 JOTJT
+l50 IUOOO
+kf166 JTNPO
+n8 TMOLO
+l486 JOTJT
+l668 IUOOO
+d=COUNTED OQOMO
+eNAME NOSNM
+ePOST J]NHN
+eSTATE WKNLN
+eTHING NMOQO
+alural TMOLO
+aoss=HE ONOQO
+9rel=compound TLNOO
+dnmod RKKQR
+esubj MSNNO
+dobj NNMSM
+fl OLSPM
+droot NMORO
+aule=false RUREM
+etrue PKNUN
+9singular ERLYN
+9time=PAST_REF KSOOO
+eahead PPNMN
+fround MOMSM
+edated LQNLT
+enone MKOWK
+epast-year SLONO
+etoday MRONO
+2igning|alone QQNMO
+amod=executive MRONO
+9class=c10 OQOMO
+h5 OMOSN
+g48 RMONO
+g6 QPOMO
+ff157 OQOMO
+g201 OMOSN
+g655 RMONO
+g77 QPOMO
+cuse NROMO
+9det=an QNONO
+dnone OQOOO
+dthe WJNNO
+9hsubj=IT QNOOO
+fSTATE ROOMO
+fWE SNOMO
+atold=happened SMOMO
+fnone TLONO
+fongoing QNNNO
+9in=of RMONO
+cwith NROMO
+9names=0 PMNRN
+f1 PQOMN
+f2 RNOMO
+9part-class=c37 MRONO
+kf493 MRONO
+9rel=conj MNNSN
+dnmod SMOMO
+esubj MNOSO
+dobj UMOLO
+fl TMOLO
+droot JVOMO
+aule=false TPNLO
+etrue QNONO
+9singular TNNNN
+9time=PAST_REF MONSN
+enone YKNKO
+2ummit|alone UOKOL
+8bare-class=c43 NLTMO
+jf575 NLTMO
+c=OTHER NLTMO
+8capital LTRLN
+9lass=c50 ORPMM
+ef668 ORPMM
+buse PQNNO
+9onj TMNMO
+ap=is NNNQO
+9ue=after QONOO
+cjust QMOOO
+cwould LWLNO
+8det=an LROOO
+cnone JULPN
+cthe MVWDM
+eis TFNVO
+8for=POST NROOO
+8hsubj=HE RMONO
+eI EXLTO
+eOTHER RHUMO
+ePOST RQNMO
+eTHING NROMO
+eWE WESNN
+eYOU QRNLO
+9told=happened WRMGO
+enone SPJPN
+eongoing NJUPO
+eplanned OSRIN
+9w=NAME OQOMO
+bagenda HWNNO
+cnnounced MSONO
+bcome THULO
+eing XHNNO
+bfocus JVOMO
+bget JWMNO
+coing KTOOO
+bhave LRNOO
+costing RMONO
+bthink PLNRO
+8in=after QNNOO
+cs JUOOO
+ct OMTMN
+bduring LOORO
+bfor HTMSO
+crom LWLNO
+bin QINSO
+bof TOOKN
+cut [ATLO
+bto LNUMO
+8names=0 IURMN
+e1 UMOLN
+e2 LNSPN
+e3 QONOO
+e4 MSNMO
+8of=POST JUONO
+8part-class=c11 SKOOO
+jf168 RMOOO
+c=NAME S?SXN
+dPOST LTNMO
+dSTATE QQNLO
+9lural SMNOO
+9oss=POST PPOMO
+8question LTOMO
+8rel=appos GROTO
+ccompound SNNNO
+enj QPNNO
+cnmod ITRNN
+dsubj TNOLO
+cobj KVNNO
+el WEVKM
+dther MRNNO
+9ule=false RPOMN
+dtrue GSTOM
+8singular HXTKL
+8time=PAST_REF NQOOO
+dahead LSNOO
+eround PPNMO
+dnone KOUPL
+dtoday PPOMO
+1talks|about-class=c0 PMOQO
+k57 QNONO
+jf0 PMOQO
+c=OTHER PMOQO
+dPEOPLE MTOMO
+eOST TLNMO
+dTHING SLONO
+8lone RSQIJ
+8mod=bilateral IRNSO
+cclose RMONO
+cdetailed PMRMO
+cextensive QMOOO
+cgood RMOOO
+cindirect LMOTO
+cproductive SLONO
+7bare-class=c3 OMNNS
+if26 OMNNS
+b=TIME OMNNS
+8etween=POST INNRS
+fSTATE QONNO
+7capital TMNMO
+8lass=c15 OOOQN
+e3 OTKKP
+e47 KOPTM
+f8 OOLQM
+e57 LPTMO
+df192 OOOQN
+e28 OTKKP
+e632 KOPTM
+f54 OOLQM
+e767 LPTMO
+ause RQQHN
+8onj GQOVO
+9p=been JNOUN
+bwas SLONO
+8ue=any OLMLV
+bbefore LSNOO
+bhow NPMQO
+bif MNRPO
+bjust MOORO
+bn't RPNLN
+cot RLNMR
+btoday RLOOO
+bwould KQRNN
+7det=a VMMMN
+cny LMNMW
+bnone SEJ^L
+bsome RPMKN
+bthat TPMKO
+de MEXTM
+ese LPLTN
+dis AUOVO
+dose MSKPN
+7hsubj=HE ORMMN
+dI NLRQN
+dNAME OQONO
+dPOST OONRO
+dTHEY NNORN
+dWE LTMPM
+dYOU MLRRO
+8told=happened ZDJPR
+dnone HXJUK
+dongoing FPOYN
+dplanned MPPPN
+8w='s OLORO
+aNAME TPNJN
+abe NISRO
+acontinue LWNKN
+adetails OMULO
+afocus HRNTO
+fed MMOSO
+ahad QNONO
+cve OLNSO
+alook LVOKO
+eing KROQO
+amove MNNSO
+aongoing LKNVO
+apursuing PLNRO
+asaying ONOQO
+ataken TNNKO
+awas QOONO
+7in=STATE GSNUN
+aTHING PMOPO
+aabout RMSKO
+bs MQNRO
+afor WPNGO
+ain LULPM
+aof JLVQN
+bn QERTN
+ato I]NJN
+awith LMNQS
+7names=0 QIVIQ
+d1 S[HGM
+d2 OQLQM
+d3 JKRVN
+d4 MOKTN
+7of-class=c41 PMNQO
+gf535 PMNQO
+9=POST HSROO
+8n=COUNTED PMOPO
+aPOST OMORO
+aTHING QOOMO
+7part-class=c15 ULOMO
+j21 OLOSO
+j3 QLRLO
+j50 NNNRN
+k3 PLNRO
+k7 SLONO
+if191 RMOOO
+j28 PMRMO
+j710 SNOLO
+l1 LMNUN
+k60 SLONO
+b=NAME UMNLO
+cTHING JPNRO
+8lural DNRWO
+8oss=HE QUNHO
+cI QOOLN
+cTHEY LNWKO
+cWE URNHN
+7question MMKSR
+7rel=conj NQONO
+bnmod RKTLM
+csubj KPIZM
+gpass LMOTO
+bobj OSMJQ
+dl NRLOO
+bparataxis ONNQO
+broot URNGN
+8ule=false QTLHP
+ctrue MUMPL
+7singular XTJHL
+7time=PAST_REF QQNLO
+dRESENT_REF RLNQO
+caround QRNLO
+cnone QENZK
+cpast I[MJN
+ctoday MSMLR
+7with-class=c33 KNOTO
+k5 SMONN
+j52 IRMTN
+if441 KNOTO
+j691 MSMMN
+b=PEOPLE KSLRN
+dOST KNNUN
+cTHING TMOMO
+2est|alone KUNMO
+6class=c42 RQMLN
+cf563 RQMLN
+6det=the NRNNO
+6htold=none QNNNO
+7w=part HWNNO
+6in=of LTNNO
+6names=0 SMNMN
+c1 RMONO
+c2 KTONO
+6part-class=c31 QNNNO
+7lural RNNNO
+6rel=nmod LTNNO
+bsubj SMOMO
+aobj SMNNO
+7ule=false OSNLN
+6singular PQNLN
+6time=none QQNLN
+1visit|alone NXILN
+8mod=first PJNTN
+cpresidential RKPNO
+cupcoming NQONO
+8s=POST SNOMO
+7bare-class=c3 NNORO
+if26 NNORO
+b=TIME NNORO
+7class=c13 MONRO
+e3 NPKLU
+e42 JQRON
+f9 QLNQN
+e58 PLOQO
+df176 MONRO
+e26 NPKLU
+e562 JQRON
+e664 QLNQN
+e777 PLOQO
+8onj ONNIV
+9p=be LPSNN
+bis KISVN
+8ue=any NSOMN
+bbefore OFNZN
+bcan NTOMN
+bjust ROOMN
+bnot MMONT
+btoday RLOOO
+bwould NOSMN
+7det=a FKRSU
+bnone QOSKO
+bthat KOMVN
+de QRMJP
+dis VKNKQ
+7hsubj=HE JINQY
+dI QGSSL
+eT PQONM
+dPOST NUMPK
+dWE LWPJN
+dYOU OTNKN
+8told=denied MSONN
+dexpected MWOKO
+dhappened ZHMKQ
+dnone HRRLS
+dongoing JQMVM
+dplanned NVNLM
+8w=NAME NFO[N
+adid SLONO
+cscuss MSONM
+aget TNOKN
+boing NKONU
+brateful PHNUO
+ahave TNOLO
+amade NRONO
+cke NNORO
+ding WOOIN
+aproud RLNON
+areturned RNNNN
+asaid MSONN
+atake NPOKT
+bhank SKNQO
+7in=by PMOPO
+aduring TSNHM
+afor QHNQR
+brom RNNNN
+aof GYQNL
+bn HTNIX
+athrough KMOVO
+bo ORNNM
+awith WGOQN
+7names=0 GSLTP
+d1 QKVBU
+d2 KPMVM
+d3 UMMJQ
+d4 ONLWJ
+7part-class=c11 QJNTN
+j27 NMORO
+j36 MKOUN
+k7 NQOON
+j50 RPPLN
+k7 JPOSO
+if166 PJNTN
+j349 NMORO
+j469 MKOUN
+j668 PPPLO
+b=THING LVOLO
+8lural JQSNO
+8oss=HE NQNMQ
+cI LNOTO
+cPOST QTOKM
+cWE LJOYN
+cYOU OOOQN
+7question HOLRV
+7rel=ccomp TLSJN
+bnmod LNPXJ
+csubj PSNMM
+bobj RROGQ
+dl JMJUS
+broot MKONV
+8ule=false CUQPR
+ctrue CYKSP
+7singular OLHRR
+7time=PAST_REF QNOOO
+dRESENT_REF MQOQO
+cahead LROPN
+dround LNMPS
+cnone GZKNL
+cpast [ESKN
+ctoday PEOST
+8o-class=c40 TLONN
+gf521 TLONN
+9=PEOPLE LPOMT
+bOST SKOKR
+aSTATE NMNTM
+0obj-class=c0 VNJPM
+b10 SPMLN
+c1 NRNOO
+c3 ONPQM
+c4 MPQOO
+c5 QLNQO
+c9 PQMPN
+b2 MONRO
+c2 PMJSQ
+c5 RONNO
+c8 KMMOV
+c9 IXSHN
+b3 TRJNM
+c0 MRNOO
+c1 NMORO
+c3 GRNUO
+c4 QONNO
+c7 TKNOO
+b4 QPPLO
+c0 NNSNN
+c1 NMNSO
+c3 OSLMN
+c4 XOMHN
+c5 QOONO
+c7 JPRPN
+c8 LMTOO
+b5 QNONO
+c0 JSROM
+c2 GYKRN
+c7 VKNNN
+c8 QMMPN
+c9 PSLLN
+af0 XIMON
+b1 KWLMN
+c57 SPMLN
+c62 NSNLN
+d6 NNOQO
+c7 MONRO
+d5 MKSQN
+d6 PPLPN
+c80 NQONO
+d2 QNONN
+d3 MPQOO
+c92 QLNQO
+b2 PMNSO
+c47 NNNRO
+d9 PRNMO
+c6 TMMON
+c8 PSLON
+d8 QIKTQ
+b33 MQPNO
+c4 SONMO
+c60 MNOQO
+d3 NONQO
+c81 MRRKN
+d3 OPQNO
+b409 MMORO
+c37 GQNVO
+c46 QONNO
+c93 SLNON
+b535 NMNSO
+c75 OSLMN
+c89 RNONO
+c92 QRMKN
+b632 NMSMO
+d3 JRMQO
+c54 LONSO
+d5 PPRKO
+c68 MTRKM
+c91 INOWO
+d2 H]LLO
+b762 UIOOO
+c77 QMMPN
+c88 OSMMO
+3=COUNTED ORNMN
+4E-call MNORO
+6invasion NNNSO
+6meeting OSQKN
+6session PMQNO
+7igning PQQIN
+6talks LPOSN
+4FORCES QKLQQ
+4HE MRMPN
+4I MNNRN
+5T SONLO
+4NAME PMPQN
+4OTHER UKPMN
+4PEOPLE M[NGN
+5OST UOSIJ
+4STATE SNQJN
+4THEY LTMNO
+6ING UMJNR
+7S TKNOO
+5IME QOMOO
+4WE RNNNN
+5HO LNORO
+4YOU NMNTO
+4none IRMOM
+3w=advisory SLNON
+6greement OORLO
+5call MOORO
+6onference ONQOO
+8versations ROOMO
+5developments ORMMO
+6ialogue KNNTO
+7scussions NRNOO
+5envoy LQPOO
+5families RNONO
+6orces LNMQR
+5group INOVO
+5him RMMQN
+5increase NNNRO
+6t SONLO
+5leaders LSONN
+5me MNNRN
+7eting OPPMN
+cs MRPMN
+6illions PRNMO
+5officials LRRLO
+6rder OQNMN
+5talks NMSNO
+6hat TKNOO
+7em LTMNO
+6oday ULNLO
+6roops SLNPN
+5us RNNNN
+5what TNOLO
+7ich LOORO
+5you NMNTO
+1f-class=c11 PMSLO
+b3 ITOPO
+a22 IRMSN
+b8 OTMLO
+b9 MSOOO
+a3 RNOMO
+b5 QNOMO
+a41 QMNPO
+b7 RMOOO
+a52 QOLQO
+9f164 OMSLO
+b76 NONQO
+a28 QOOMO
+c8 IRMSN
+a383 MSOOO
+a535 QMNPO
+a632 RMOOO
+b89 POMOO
+b91 PLORO
+2=E-session NRNNO
+5talks UMOLO
+3FORCES IRMSN
+3PEOPLE RKKSO
+4OST NTOLL
+3STATE PNMPO
+1n-class=c22 JOOTO
+b8 RNOMO
+a31 MMOSO
+a57 LOORO
+b8 NQONO
+9f289 JNOUO
+a777 NQONO
+2=COUNTED SOLOO
+3NAME LPNRN
+3PEOPLE SMOMO
+4OST MMMVO
+3STATE MNOQO
+3THING SPNKN
+4IME NQNNO
+1ver-class=c11 RNNNO
+bf163 QNNOO
+4=POST QONOO
+0p='ll MULNN
+3m ITNQN
+3re IROSM
+3s QTJQK
+3ve TMONO
+2, RKNQO
+22 NSOMO
+2a ?QRJ]
+3ctual MROOO
+3dditional QQNLO
+3lso POMRM
+3m TMOMO
+3n QNNPN
+4d JSOPN
+4other QOONO
+4y JMRMV
+3re RDK]M
+2be GUUMM
+4en TLNON
+4gin MQONO
+4ing DSNXO
+3ilateral KTTKN
+5l NQNOO
+3linken MSOMO
+3oth WIONO
+3rief NNORO
+3y MSONO
+2close RMONO
+3urrently ONOQO
+2detailed NMSMO
+3id RNNNO
+4rect SNNLP
+4saster QNONO
+2economic QPMNO
+3mergency QNONO
+3u MROOO
+3xecutive MRONO
+4tensive QMOOO
+2face-to-face NMROO
+3ew TMOMO
+3irst JQSON
+3or JMNXN
+5ces PMONQ
+5eign KOOSO
+3ruitful QOOOO
+2g7 QNNNO
+3ood RMOOO
+2had ORMNN
+4s UKNNN
+4ve OLMUN
+3e TLSKN
+4r OYNHM
+3is NKQOR
+3ouse RLONO
+2i POMQN
+3mportant OSNNN
+3n LSNON
+4-person SJNOO
+4ternational NMNNT
+3s SKMRN
+4sue SONMO
+3ts QNOOO
+2joint TLONO
+3ust RNONO
+2later QNNNO
+3eaders YJOKO
+2may LKVMO
+3ilitary NNOQO
+4nisterial PRNLO
+3y XLNKM
+2nato WKNLO
+2of NLQMS
+4ficial PQOKO
+3n NMRNO
+4e NQOOO
+3ur MMKXM
+2president TKONO
+bial RKPNO
+4ivate MNORO
+3utin NRNNM
+2quad HLNZN
+2recent RNONN
+4gional MOTLO
+3otational LQOPO
+3ussian GNOWO
+2second OQOMO
+3ome MTNNO
+3pecial PSNKN
+3tates NLOSO
+2that QOQMM
+4e ROJPH
+5ir LLVON
+5n OQNOO
+5se JLJ]N
+5y MRQLO
+4is UJISN
+4ose KRRNM
+3ime RMONO
+3o HPVNM
+4day MRONO
+2u.s. KRNRO
+3njustified NNOQO
+4provoked NOOQO
+3pcoming NQONO
+3ruguay HNOXO
+2virtual SLOOO
+2was LRTKO
+3e RJLUM
+4re SNOMO
+3ill IZPJM
+3orld JSNPN
+4uld LWLMO
+2you SNMOO
+5r ULMON
+2— QOOMO
+1art-class=c11 QVNIL
+d2 MOQOO
+d3 TMOLO
+d4 OQONO
+d5 XFLSN
+d9 PIMUN
+c21 ONMTN
+d2 JUOOO
+d7 MPOQO
+d8 VKOMO
+c3 PKROO
+d1 QNNNO
+d4 NQONO
+d6 MKOUN
+d7 HTRKS
+c40 OORLN
+d4 KTMOO
+c50 LWRIL
+d2 PKOSO
+d3 QKNQP
+d7 QMOPO
+d8 RLOOO
+c6 QOONO
+bf162 NSNLN
+e4 SNNMO
+e6 MQQPN
+e8 VONJN
+d76 TMOLO
+d83 OQONO
+d91 RMOOO
+e3 NLMSN
+e4 SLNPO
+e5 RNNNN
+c26 NNORO
+d79 QQNNN
+d8 PMRMO
+e8 NNORO
+c349 NMORO
+c421 NNOQO
+d50 LQOPO
+d69 MKOUN
+d86 JRTIS
+e7 POLPO
+e8 QNONO
+e9 KOOSO
+d93 MRONO
+c521 NRONO
+e6 QNONO
+d93 NPMPO
+c667 OOSMM
+e8 LWNKN
+d92 QOONO
+c710 SNOLO
+e1 LLNUP
+d58 NNORO
+d60 SMNNO
+4=COUNTED OQOMO
+5E-summit OQONO
+5NAME RCYLP
+5PEOPLE UPOIO
+6OST HaPEN
+5STATE XMLMN
+5THING QMMQN
+2ssive QSIQM
+1lural QHWLK
+1oss=HE RUKIO
+5I VINPM
+6T RNONO
+5NAME QONNO
+5POST PTNMM
+5THEY MHTSN
+6IME MQOPN
+5WE TMKRL
+5YOU UJMQN
+0question HMXHT
+0rel=acl XIJNP
+5dvcl OQTKK
+5mod LPSON
+5ppos KTNQN
+4ccomp YCRPL
+5ompound QJTNM
+6nj XTKJH
+4nmod OOLRH
+5subj QJHYL
+9pass RKMRN
+4obj PTQCN
+6l SLJOM
+5ther ONRNN
+4parataxis OPJTM
+4relcl LLQOS
+5oot TO@PT
+4xcomp RUT?N
+1ole=moderator LRNQO
+5press LK_GH
+7incipal dK5P=
+1ule=false DfLI<
+5true JbEJE
+0s=$ RNOMO
+2's NOOQO
+2, HRTIR
+2. QLIUJ
+2100,000 QMOOO
+2? MMPLT
+2a RPOML
+3bout QTPHM
+3dditional NNOQO
+3ll QONNO
+3merican KPOMT
+3n PONQM
+4d TLOQL
+3re LNNTO
+3s VKKQM
+3t MPMQO
+2back QLRJS
+3ecause OSNMO
+4tween MNVLN
+3y VKLPN
+2can PQOLO
+3onference TLONO
+5versations ROOMO
+2days LVOMO
+3evelopments ORMMO
+3own QPLLS
+3uring NMORO
+2earlier RMOOO
+2focused TNOLO
+4r NQNQN
+3rom PXPFM
+2general QOOMO
+3oing NTMMO
+2haiti QNNOO
+3e MKOUO
+4re QHLWN
+3im RMMQN
+2in HWOQL
+4to LUMJQ
+3s GNTUM
+3t TNNLO
+4s QLNRO
+2last RLOOO
+4ter HUQMO
+3ed GNOXO
+2me MNNRN
+4eting PPOMO
+3illions PRNMO
+3y OQNNO
+2next MQOOO
+3ot QNNKS
+2of ZNIMJ
+3n WOLKM
+3peration KOOTO
+3r UKLPN
+3ur RMNON
+4t ONMRN
+3ver OSNMO
+2prime QLUKO
+2senator MPPOO
+4veral KNOSO
+3ignals PMOPO
+4nce IWONO
+3o RMOOO
+4me ONRNO
+3tarted ROOLO
+2that NSLPM
+4e ^PKFN
+5ir MUMMO
+5m LTMNO
+5n KTONO
+5re NRLPN
+5se QNOOO
+4is XLPKM
+4rough ORNNN
+3o JNNPR
+4day KTNOQ
+4morrow MNSNO
+3roops LNNSO
+3wo QNNNO
+2up TLNNO
+4on JSOQN
+3s RNNNN
+2very QOONO
+2was _ENKO
+5hington RONNO
+3e OSNLO
+4re TOOKO
+3hat SNOLO
+4en KMVOO
+5re ORNMN
+4ich KLQNT
+5le IVNNO
+3ill LMSPO
+4th TLRGP
+6in NKMUN
+2yesterday VKNMO
+3ou PKNTO
+2– LPOQO
+2— OMMSN
+1ingular RO>TH
+1ubj=E-sanction MPNQO
+8ession NNOQO
+8igning QNONO
+7talks KSMQN
+5FORCES TLMON
+5HE MaMBP
+5I MQRRI
+6T QEOWN
+5NAME RNNNN
+5OTHER SHSLQ
+5PEOPLE RNITM
+6OST LJYSH
+5STATE LUITM
+5THEY NVTFM
+7ING THJK[
+8S MVNKN
+5WE TOOLI
+5YOU WGPKQ
+5none VPNLJ
+0tag=JJ OJVNN
+4VB BWULN
+6D vBIBI
+6G MQPOK
+6N TLIQN
+6P MVKMO
+6Z PNKSN
+1hroughout-class=c11 OLSOO
+1ime=FUTURE_REF BYPQN
+5PAST_REF _LKJL
+6RESENT_REF HMKYR
+5ahead >pMFK
+6round OIZKN
+5dated TKNKT
+5elsewhere OQRJJ
+5none SBNWA
+5past nEMBK
+9-year bNLCN
+5today MOA_M
+5vague SISNO
+1o-class=c22 RNOMO
+a30 RLMQO
+a40 TNONN
+b3 MLNVO
+a6 NNOQO
+9f289 RNOMO
+a521 TNONN
+b75 MLNVO
+a76 QOOMO
+2=E-session HVOOO
+3PEOPLE QNNJT
+4OST XKMGQ
+3STATE ORNQJ
+3THEY OMORO
+2ld=denied KLNMY
+5expected DIhJM
+5happened xA=DG
+5none YEOOJ
+5ongoing MJHbJ
+5planned @tLAJ
+1w:far:30 ORNLO
+7a LSOOO
+8ugust MSOMO
+7current NNRON
+7earlier OLTNN
+by MROOO
+8very PMOPO
+7february MOORO
+8our TMMNO
+8riday MQPNO
+8uture HNOXO
+7july SONMO
+9ne HSNSO
+9st LMOTO
+7last KGSWN
+9te NQONO
+br QMTKO
+7many NNOQO
+8onday MRONO
+9re RNOMO
+7next KXLNO
+8ow NNPQN
+7recent OMLPS
+dly GXMPN
+8ight PPMPN
+7september MUOLO
+7the UNUFL
+9is GNMVS
+9ursday KSONO
+8oday @M]UM
+9morrow LUMNN
+8uesday ORMMO
+8wo LPNSN
+7wednesday OKOSO
+3near:2018 QMOOO
+a21 RMOOO
+830 NSMMO
+890-minute QNONO
+8a PUPHN
+9nnual KQMRO
+9pril QMOOO
+9ugust TOOJO
+8current NNOQO
+fly LLNVN
+8daily MPMRO
+ate QNONO
+9ecember OQNOO
+8earlier eCMJN
+8five MRONO
+9riday QQOLN
+8july XMNIO
+ane PRNMO
+ast RLOOO
+8last ^JLJL
+ate KUNNN
+cr AaVGM
+8many LOOSO
+arch KONUO
+ay OQNNO
+9onday KVMOO
+8next MTQJN
+9ovember JOUNO
+aw OYLJM
+8recent XIONN
+ely RNOMO
+9ight QEOXN
+8september RONNN
+averal RMONO
+9ome QNOOO
+8the G^TFM
+ais TMPJO
+aursday NSOMO
+9oday OMGVP
+amorrow F]PKN
+anight PLORO
+9wo TLOMO
+8weekly NQNOO
+8yesterday ]KMJN
+0v=address ROONO
+3gree LROOO
+3nnounce RMRMN
+3ppoint NNROO
+3ttack QNNOO
+2bomb NONQO
+3ring MPNRO
+2call RNNNO
+3ome LMQVK
+5mit QOONO
+4nclude NLNSO
+5firm SMNOO
+5sult MMOTO
+5vene MQMPN
+2deliver NSNNO
+4part OQNOO
+5loy NMOSO
+4signate RNOMO
+3iscuss RMMQM
+2engage RPNMN
+2fire SMONO
+2gather LNOTO
+3o QTLGR
+2have LLPOS
+3ead LSONN
+3old NSNNO
+2invite GYOMO
+3ssue UKNMO
+2join IPMUM
+2launch OMNQO
+3eave RMLQO
+3ift MNORO
+2meet RNRML
+3ove QNQLQ
+2nominate VLNMO
+2order NRONO
+2participate OQONO
+3reside QNONO
+4ovide OMOQO
+3ut SMMKR
+2receive TKONO
+4lease OQONN
+4move OQMNO
+4sume LRQMO
+4turn NIYMO
+2see NNOQO
+4lect LTNNO
+4nd KOQRN
+3hip MQONO
+3ign QQPKN
+4t PPLMS
+3peak MPPJT
+3tation JSOPO
+4op NONRO
+4rike RNNNO
+3uspend ROOMO
+3wear LSONO
+2talk PUOJM
+3ravel RPLOO
+2visit OPQMN
+2welcome TKNPN
+3ithdraw NMRQM
+1announce|adv=already QOONO
+enow RNMNO
+bs-class=c13 MONRO
+jf175 MONRO
+c=THING MONRO
+bux='m MOORO
+fre TNOLO
+eare PMNOO
+ebe NQNOO
+ehave QOONO
+eis RNOMO
+ewill MSNOO
+abare-class=c3 NHUQO
+lf26 NHUQO
+e=POST QOOMO
+fTIME OGUPO
+aclass=c13 UKNMO
+h42 NNQPM
+h6 SNOLO
+gf175 UKNMO
+h560 RMRMN
+j2 OQONN
+j3 KNNTO
+h77 SNOLO
+bomplement KSOPO
+k-class=c42 HUOQO
+bue=can PLMSO
+ejust QNOOO
+emay MMSNO
+etoday PKNRO
+ewhy PNLQO
+ahhw=why MRMNO
+bw=fact QOOMO
+dgoing OQNOO
+dwhy MOOQO
+amark=that UPNJO
+go LLRSN
+anames=0 QOPLN
+g1 TMNNM
+g2 NQNOO
+g3 OJRPO
+g4 QONNO
+aobj-class=c0 RPNLO
+l13 ORNLO
+m9 NNNRO
+l28 QNONO
+l3 TNNLO
+m7 SLNOO
+l44 RNONO
+m5 QNONO
+m8 LMOTO
+kf0 RNONO
+l176 QOOMO
+m80 NQOOO
+l247 NNNRO
+m6 TNNLO
+l493 SLNON
+l589 RNONO
+l613 QNONO
+m54 LMOTO
+d=NAME ROOMO
+eOTHER WMMJN
+ePOST WNNJO
+eTHING POMOO
+hS QOONO
+fIME TNNLO
+enone DLXVN
+dw=advisory SLNON
+fdeal QNONO
+fincrease NNNRO
+fthat QOONO
+goday TMOLO
+fwhat SOOLO
+apassive MQNQO
+aquestion SMMON
+arel=acl MNMTO
+fdvcl NOMRO
+econj SMOMO
+erelcl QKRNO
+foot PTMLO
+excomp PLSLN
+bule=false NTNMM
+ftrue XGRLN
+asubj=I NNOQO
+fNAME TOOKO
+fPOST LTPMO
+fSTATE TKNON
+fWE TKUHN
+fnone IMLYN
+atag=VB JRMTN
+gD MRONO
+gG [LMHO
+gN QFUPN
+bime=PRESENT_REF RNMNO
+fahead OKSOO
+fnone LTNON
+ftoday VKOMN
+bo=POST ROOMO
+cld=happened TPNKO
+fnone JKOYN
+fongoing [KNIO
+fplanned MSONN
+2ppoint|aux=am SMOMO
+dwill MRNOO
+9bare=TIME PQOLO
+9class=c42 SQNJN
+ff568 SMNOO
+h70 KSQNO
+i2 SONLO
+aue=today RNONO
+9mark=to THQNO
+9names=0 LSONO
+f1 JTPNO
+f2 PQMNN
+f3 UIPNO
+f4 WINMO
+9obj-class=c4 NNQOO
+jf33 NNQOO
+c=none TNMMN
+cw=envoy LQPOO
+9passive MRONO
+9question RNNOO
+9rel=advcl KUMOO
+droot UNNKO
+dxcomp PLROO
+aule=false SPOJN
+9subj=HE MRONO
+eI PQPKO
+ePOST SLOON
+enone QNNOO
+9tag=VB RKQOO
+fG PPOMO
+fN QPMMN
+fP OQOMO
+aime=dated SLONO
+enone OPPMO
+etoday PQOLO
+aold=expected NMROO
+ehappened SMNOO
+enone MVLLN
+eongoing SMOMO
+eplanned RNNOO
+2ttack|class=c31 NONQO
+g5 QNNOO
+f7 RNNNO
+ef102 RNNNO
+f407 NONQO
+g57 QNNOO
+8in=POST LOORO
+8mark=to RNNNO
+8names=0 MMNTO
+e1 RONNO
+e2 RNNMO
+8obj-class=c0 QOONO
+b=POST QONNO
+cnone OLMRN
+8rel=relcl QOONO
+doot JNOUO
+9ule=false QLMQN
+8subj=WE OMNQO
+dnone NONRO
+8tag=VB PNMQO
+9ime=none SMNNO
+9old=happened SMNMO
+dnone OMMRN
+4end|aux=has PNNQO
+cwill NROMN
+8bare-class=c3 KNNTN
+jf26 KNNTN
+c=TIME INNVN
+9y=POST QPOMO
+8class=c38 IPMUM
+f45 ROONO
+g7 OQOMO
+f58 QNONO
+ef497 IPMUM
+f613 ROONO
+g31 OQONO
+f778 QNONO
+9ue=today MOORO
+8in=THING KOOSO
+8mark=of QNONO
+8names=0 NNOQO
+e1 MOMSN
+e2 LPOQO
+e4 RROIN
+8obj-class=c47 MOORO
+b=POST SOOLO
+cnone JTNQN
+8passive NQNOO
+8rel=acl OMNQN
+ddvcl LRONO
+cccomp SONLO
+donj RNONO
+croot HQOTN
+9ule=false JPMUM
+8subj=PEOPLE TNOKO
+eOST QQOLO
+dSTATE NONQO
+dTIME JROQO
+8tag=VB NQONO
+eD QNONO
+eN MPNRO
+9ime=ahead LSONO
+dnone VOMJN
+dtoday INNVN
+9old=happened JONUO
+dnone NMNRN
+dongoing SNOLO
+dplanned NTOLN
+1confer|about-class=c0 JQROO
+l10 QMOOO
+m3 MSOMO
+kf0 JTOOO
+l1 OLROO
+m57 QMOOO
+d=IT OLROO
+ePOST KVOMO
+eSTATE GRUNO
+eTHING QLNRO
+9dv=also NOOQO
+cobviously NQONO
+df MSOMO
+9t=THING NRONO
+9ux='ll NRONO
+dre MMNTO
+care MRONO
+cbe ORNNO
+cdid QJMMT
+chave SMONO
+cwill LRPMO
+8bare-class=c13 NNOQO
+k3 PQOMO
+k43 QNONO
+jf175 NNOQO
+k26 PQOMO
+c=POST RKNQO
+dTIME PRNMO
+8class=c42 QNOLQ
+g7 PSNNL
+ef561 QNOLQ
+f631 OMNRN
+h2 PUOJM
+9omplement NQNNO
+i-class=c2 KSOOO
+q56 QNONO
+pf739 QNONO
+9ue=can KSONO
+cjust PROLO
+cmay OMQOO
+ctoday OMNRO
+cwhen LMTNO
+ey KTNPO
+8hhw=share KSONO
+cwhy LOOSO
+9w=able RMOOO
+bexpect MPQMO
+bopportunity KUNMO
+bplans NLTNO
+deasure IQOSO
+bspent SMONO
+bwhat C]ONO
+8in-class=c3 ORNKO
+i40 ORMMO
+j8 RNOLO
+hf28 ORNKO
+i521 ORMMO
+i658 RNOLO
+a=POST LTLPO
+bSTATE QOOMO
+bTHING TMOLO
+8mark=as SNOMO
+dfor MSOMO
+dto LTLRM
+8names=0 QSGQM
+e2 LMMRR
+e3 MRNOO
+e4 OKWMN
+8obj-class=c13 JLNWO
+j28 QMOPO
+k9 MUOKO
+j48 NMRNO
+j59 OSMMO
+if175 MNORO
+l6 LMNTO
+j360 MNORO
+j654 NQONO
+j788 OSMMO
+b=NAME QONOO
+cPEOPLE MUOKO
+dOST GPQUO
+cTHING TQLKN
+fS MOOQO
+cnone PLLRO
+bw=developments ORMMO
+dthat MOOQO
+8passive QMOPO
+8question SHUMN
+8rel=acl ITSMN
+ddvcl VPLKN
+cccomp OLROO
+donj UHNQN
+cnsubj HTTLO
+cother KMNTO
+cparataxis QNNNN
+crelcl FYNOO
+doot XKKJS
+cxcomp RMJTN
+9ule=false HYKSK
+dtrue LLSLS
+8subj=HE LPNLT
+dI VKMON
+eT KLQSO
+dNAME JROQO
+dPEOPLE LLNWO
+eOST WKPJO
+dTHEY RNPMN
+fING OMNRO
+dWE TQJMM
+dYOU SMMON
+dnone JXNKO
+8tag=VB GROQQ
+eD VNOKN
+eG LPORM
+eN MPNRN
+9ime=PAST_REF SLOOO
+dnone EUOQO
+dtoday QNNON
+9o-class=c43 OMORO
+hf575 OMORO
+a=POST WLMKO
+bTHEY OMORO
+ald=expected NRONO
+dhappened VTLIM
+dnone VFPSM
+dongoing HNNYO
+dplanned IVRKN
+8with-class=c29 LNOSO
+k52 MONRO
+jf384 KNNSO
+k689 MNNSO
+l92 NQNOO
+c=NAME OLROO
+dPEOPLE KMMWN
+eOST OPMLT
+dSTATE LJRTN
+1fire|class=c34 SMONO
+cf446 SMONO
+6names=2 MRONO
+c4 SMONO
+6obj=none QPNLO
+6rule=false QPOMO
+6subj=none QPNLO
+6tag=VBN MRONO
+7ime=none SMONO
+7old=none QPNLO
+1g=announce WKPLL
+4ppoint WNNIN
+4ttack SLLQN
+6end NRMQM
+3confer LQMRN
+3fire RPOMO
+3give ONNRM
+4o NPPPK
+3hold KPPNR
+5st RPLNN
+3kill NMULN
+3meet MOMRO
+4ove NQNNQ
+3open NQPMN
+3phone SONMO
+3sanction UMNMO
+4ee NNOQO
+4ign QPONM
+3visit OPQMN
+3write RMOOO
+2ive|adv=also MMOSO
+7ux=is MNOQO
+6bare-class=c33 NQONO
+hf437 NQONO
+6class=c23 QOONO
+d34 MQONO
+d42 LMQTN
+e5 NSNNO
+cf298 QOONO
+d446 MQONO
+d564 OMOQO
+f5 KOQRN
+d622 NSNNO
+7ue=just MMRNO
+atoday NQNNO
+6in=POST MNNRO
+6mark=to ROMOO
+6names=0 QINSN
+c1 HOQTN
+c2 UNOKO
+c3 MQNOO
+c4 NSNNO
+6obj-class=c19 PRNMO
+h22 TJNPN
+h33 MQOOO
+h52 JOOUO
+gf249 PRNMO
+i88 TJNPN
+h437 MQOOO
+9=FORCES SLMPO
+aPEOPLE MNRNO
+bOST LPNRO
+aTHING LRMQO
+anone QOOMO
+9w=millions PRNMO
+btroops SKNPO
+6rel=acl OMRNO
+aroot KNNVO
+axcomp RRMLO
+7ule=false KOOUN
+6subj=I KOOSO
+bPOST NNRNO
+bSTATE MNNSO
+bTHING QOONO
+bWE TRMJN
+6tag=VB QPMOO
+cG IPQQO
+cN RNNOO
+7ime=none MNOTM
+7old=happened PLRON
+bnone ONNQO
+bongoing LNORO
+bplanned QONNO
+2o|adv=here MRNPN
+8more OQNOO
+8so NQONO
+8then RONNO
+bre JNMWM
+8up RMOOO
+8when PLRNO
+ay QNONO
+5t=THING LLNSR
+5ux='ll NQONO
+9m LSONO
+9re MRONO
+8are PJNUO
+8be VGSMN
+8did RNOMO
+8has QNONO
+ave GONYO
+8is RPMLO
+8will NKWMN
+9ould VKMNO
+4bare-class=c11 QLRMN
+ff164 QLRNN
+8=POST LRNPO
+9TIME MNRPN
+4class=c23 QXKJN
+c9 NRMON
+b4 NOQNO
+c2 PPMQN
+c7 OJNTO
+b54 NONRO
+b6 NIYMO
+af298 QXKJN
+b383 NRMON
+b42 NOQNO
+b562 RPLOO
+d5 KOQRN
+b632 MJQRO
+d8 RMLQO
+d9 OQNOO
+b730 NONRO
+c8 NIYMO
+5omplement KUMLR
+e-class=c42 LONPS
+m56 PPNMO
+lf559 NNONS
+n61 NONQO
+m739 QONNO
+5ue=any LLOSR
+8how KOQRN
+8if LNQRN
+8just KRMRN
+8may NOQNN
+8no NITMS
+8should LPQNO
+9ince RNMNO
+8when PLRNO
+ay QNONO
+9ould TJLRN
+4for-class=c11 TMMOO
+f3 QOONO
+ef163 TMMOO
+f28 QOONO
+7=E-talks QOOMO
+8POST TMMOO
+5rom=NAME RONMO
+4hhw='s OMONR
+8have OQNNO
+8one NQNOO
+5w=asked NSNMO
+7chance ORNNO
+7days LVOMO
+7have MRNOO
+7planning OOQOO
+7think RPOKO
+7week RMNOO
+8hat TKNNO
+4in-class=c42 QNONO
+df563 QNONO
+6=TIME NOQOO
+6to=NAME MTNLO
+4mark=if LNQRN
+9that LIURN
+ao HWKMS
+4names=0 QHTRM
+a1 KJSVL
+a2 HYKPO
+a3 UOQIM
+a4 RSIKR
+4obj-class=c0 QMONO
+ef0 SLONO
+7=THING UJOOO
+bS SLONO
+8none HXSJM
+7w=that SLONO
+5n=TIME NQONO
+4question MNTPL
+4rel=acl TOKKR
+9dvcl NONNQ
+9mod LVOMO
+8ccomp NGTUN
+9onj KSRLN
+8parataxis SNNNN
+8relcl TEQSN
+9oot NTJRL
+8xcomp LUQML
+5ule=false UNRJK
+9true LTMPN
+4subj=E-sanction OQNNO
+9FORCES PMMQO
+9HE SPMMN
+9I AWPVM
+9NAME RQLNO
+9OTHER UKNNO
+9PEOPLE MSNMN
+aOST CVOVL
+9THEY NNRNO
+bING TJMKV
+aIME SLOMO
+9WE MQSMM
+9none SISMN
+4tag=JJ MMQQN
+8VB EQTOR
+aD TKMQM
+aG VVLFL
+aN LMNVN
+aP QNPNN
+5ime=FUTURE_REF KWNLN
+9PRESENT_REF MMNSO
+9ahead NTNMO
+around TJTLN
+9none OIPRP
+9past NRONO
+9today QNMQN
+5o=POST GNPVQ
+7STATE NTPKL
+6ld=happened ONLUM
+9none UOJMO
+9ongoing PVMJN
+9planned GOUQO
+1hold|adv=also PSOKN
+ahere LNNTO
+anow NRONO
+7ux='re MPQON
+bve TOOLO
+6bare-class=c3 QOONO
+hf26 QOONO
+a=TIME QQMMO
+6class=c10 LLPOS
+cf153 LLPOS
+7omplement MSOMN
+7ue=again QOONN
+awould MPQNO
+6hhw=think NRNNO
+7w=important ONOQO
+9opportunity NPMRO
+9said MQPMO
+6in=NAME QNOOO
+9POST MTLMO
+6mark=because KQMSO
+bfor KQNRO
+bthat OLQOO
+co MIWQL
+6names=0 PPKKU
+c1 NNQPM
+c3 PQMOO
+c4 IPTPN
+6obj-class=c0 TPNKN
+h10 SNNNO
+i3 RNQLN
+h29 SOMNO
+h3 NNMTN
+i4 QNONN
+h50 JRROM
+i2 NSNNO
+i8 LOMSN
+gf0 RNOMO
+h157 SNNNO
+i76 RQMLN
+h2 QNONO
+i6 MNORO
+i8 QNMPN
+h446 QNONN
+h668 NSRKM
+h777 LOMSN
+9=E-meeting NSRKN
+csession ONQOO
+ctalks RNMPN
+aHE LONSN
+aOTHER PMPNO
+aPOST WHSMM
+aTHING BRNSU
+dS RNOMO
+aYOU QNONO
+anone QNNLR
+9w=conference ONQOO
+eversations ROOMO
+bhim LONSN
+bmeeting OPPMN
+is NQQMO
+bthat RNOMO
+byou QNONO
+6rel=acl PNMSN
+bdvcl NQQNN
+accomp NPPMO
+bonj MWMKM
+ansubj KNNVO
+arelcl NMNKV
+boot PPLOQ
+axcomp RGVMN
+7ule=false MOORM
+btrue OQNNN
+6subj=I OLTON
+bPEOPLE POLQN
+bSTATE NTLNO
+bTHEY PJUNO
+dING INNMW
+eS LUNNO
+bWE KVPNL
+bYOU SNMNN
+6tag=VB NQNQL
+cD TLNPM
+cG IOVON
+cN NMOJV
+cP QSMJQ
+cZ LOOSO
+7ime=FUTURE_REF OLSNO
+bPRESENT_REF NQNOO
+bahead NTLOO
+bnone JMRNT
+btoday QMNQO
+7old=happened PJKTS
+bnone ORRIP
+bongoing LPQPN
+bplanned NSNMN
+6with-class=c52 NSMNN
+a=POST OQNNN
+3st|adv=warmly NOOQO
+6bare-class=c3 PPNLN
+hf26 PPNLN
+a=TIME PQNLN
+6class=c38 TKMPN
+d42 LUNMO
+cf497 TKMPN
+d570 LUOLO
+7omplement QNOOO
+6hw=honored NRONO
+9pleasure NNORO
+9thank QNNOO
+6in=THING NNNQO
+6mark=for NNNQO
+bthat MROOO
+co OMNRO
+6names=0 TLOMO
+c1 SMNMO
+c2 QOOMN
+c3 QNOOO
+c4 EVNSN
+6obj-class=c0 MRNNO
+h3 QMOOO
+h43 RQOJO
+h52 RMOOO
+gf26 QMOOO
+h575 RQOJO
+9=NAME JOOTO
+aPEOPLE RMOOO
+bOST MRNPO
+aWE TOOKO
+anone JQORO
+9w=us TOOKO
+7n=NAME KNOTO
+6rel=acl NNORO
+bdvcl NPNQN
+accomp LSOOO
+aroot ORNLO
+axcomp UKNNO
+7ule=false GRNVO
+btrue KPNRO
+6subj=HE JUOOO
+bI VMNKO
+cT MNOSO
+bPEOPLE QMOOO
+cOST PMNQO
+bWE RMNOO
+bnone SSOHO
+6tag=VB QLNRO
+cD MSOMO
+cG NONQO
+cN QPOLO
+7ime=none MNMTO
+bpast SMOMO
+btoday PRNKN
+7o=POST MPNPN
+9STATE OROLO
+8ld=happened OQNPN
+bnone QNNNO
+1kill|obj=none MMULO
+6rule=false NMULN
+6time=none NMULO
+7old=happened QNOOO
+1meet|adv=down OPLMS
+ahere LOOSO
+athen OQNNO
+awhen NSOMO
+7s-class=c13 NNOQO
+ff175 NNOQO
+8=POST NNOQO
+7ux='ll ORMOO
+abe NTNNO
+cen MNORO
+ahave NMOQO
+ais NRMPN
+awill NNRON
+6bare-class=c3 NSNMO
+hf26 NSNMO
+a=PEOPLE RNNNN
+bTIME MRMPO
+6class=c42 GPSTL
+e7 PPLMS
+d50 QMMRN
+d7 UMOLO
+cf113 UMOLO
+d560 LNOTO
+f2 KRTMM
+f3 NPMQN
+d632 PPLMS
+e68 QMMRN
+7omplement QLNQO
+7ue=just ORMOO
+atoday NSOMO
+awhen PQOMO
+6hw=going ONRNO
+9have NQONO
+9time QNONO
+9was RNONO
+6in-class=c11 QOONO
+6mark=as NSNLO
+bthat PPNMO
+co OTOHR
+6names=0 MTKQN
+c1 MTJSN
+c3 NHTOS
+c4 TJQLN
+6obj-class=c11 NNOQO
+h50 NQNON
+i8 RMNNO
+gf166 NNOQO
+h668 NQNON
+h777 RMNNO
+9=E-meeting NQNOO
+aHE RMNNO
+anone JNOTP
+9w=him RMNNO
+6question MLRMS
+6rel=acl LONSO
+bdvcl UOMKO
+accomp RONOO
+bonj ORNMO
+aparataxis MNORO
+arelcl OSMLO
+boot MJPWM
+axcomp LLSMS
+7ule=false KOKUQ
+btrue PMSMN
+6subj=E-session NNOQO
+bHE OQRKN
+bI TNMMM
+cT SLONO
+bNAME QNONO
+bPOST OISQN
+bTHEY MVMMO
+bWE HPPUN
+bnone LRMRO
+6tag=VB OPRHQ
+cD UMNLN
+cG ORKQN
+cN MMOSO
+cP IPNUO
+7ime=around NKSPN
+bnone NTKNP
+btoday OONQO
+7old=expected OOQNN
+bhappened XINMN
+bnone KQNOQ
+bongoing KONTO
+bplanned LSNON
+6with-class=c29 NKSPN
+i43 NTMLN
+i52 QRNKN
+j7 ONMNS
+j8 NLSNO
+hf381 NKSPN
+i575 NTMLN
+i689 OQOOO
+j91 SMOMO
+k2 NRMMO
+a=PEOPLE KQTMN
+cOST RQQKM
+bTHEY NTMLN
+dING QMMNS
+2ove|adv=also LNTON
+aeven NOOQO
+atogether LNOTO
+7ux='re LNNTN
+abe NOQOO
+ahas QOONO
+cve ROOMO
+ais NOOQO
+6bare-class=c11 MOORO
+a=POST NNOQN
+bTHING MNORO
+7y=POST LSNNO
+6class=c10 NRONO
+d34 JTOOO
+d42 SMMKR
+e5 MPLTN
+e7 PKTMP
+cf157 NRONO
+d446 JTOOO
+d565 SMMKR
+d611 MPNRO
+f2 OQMNO
+e24 NMOSO
+e32 QNQLQ
+e40 NMRQM
+7omplement ISNQN
+7ue=after QOONO
+anot ONOOR
+atoday KTOOO
+6hw=going MONNR
+9thank MOOQO
+6in-class=c19 NNRNO
+8=POST QNQMO
+8to=THING RNNNM
+6mark=as MNORO
+bthat RONNO
+co QOPNM
+6names=0 NPOQN
+c1 QPMLQ
+c2 OKRMR
+c3 LRNQM
+c4 NSMNO
+6obj-class=c0 ONOQO
+h22 OMMOQ
+i8 NNOQO
+h30 KQOQO
+h40 NNSNN
+h52 KSOPN
+gf288 NMMPQ
+h363 NNOQO
+h689 NQONO
+9=FORCES MNMQR
+aOTHER NNROO
+aPEOPLE LQOQO
+bOST MRNON
+aTHING SLQMM
+anone QUKJP
+9w=forces KNNQR
+6passive SNOMO
+6question PNSNM
+6rel=acl SMLLR
+bdvcl IPSQM
+accomp QOONO
+bonj ONNRN
+arelcl RNONO
+boot PLQPN
+axcomp FYLNQ
+7ule=false QRILR
+btrue NNOQO
+6subj=I IPQRO
+bOTHER PNNNQ
+bPOST SMNOO
+bTHING SNNNM
+bWE DVMQS
+bYOU KOTNN
+bnone UPLLN
+6tag=VB TNOLM
+cD RNONO
+cG FNOTT
+cN PUNKN
+7ime=ahead LSOOO
+bnone VFONR
+btoday JSOPO
+7old=happened NXNJN
+bnone XJNMN
+bongoing LLNWN
+bplanned NRNOO
+1open|class=c42 LRQMO
+cf563 LRQMO
+6mark=to MNRNO
+6names=1 PLSMO
+c3 NSNNO
+6obj=E-talks LRQMO
+aPOST QMNOO
+6rel=acl NMSNO
+accomp MSNNO
+7ule=false OLROO
+6tag=VB LRQMO
+7ime=none NRMNO
+7old=none NQQLO
+1phone|class=c47 RNNNO
+df633 RNNNO
+8omplement SLOOO
+7mark=to MSNOO
+7names=1 SKOOO
+7obj=POST NQNOO
+bnone SKOOO
+7rel=root TKONO
+bxcomp MSNOO
+8ule=false QOMON
+7subj=HE MRNOO
+7tag=VB MSNOO
+8ime=none NRNNO
+8old=happened QNOMO
+cplanned QPMOO
+1sanction|class=c42 RNNNO
+gf563 ROOMO
+j5 MNORO
+i70 RNOMO
+afor=POST MQNOO
+amark=that QMOOO
+go NQNOO
+anames=1 SNNLO
+g2 MNORO
+g4 QOOMO
+aobj=THING QNNNO
+enone SNNMO
+bn=POST MMORO
+apassive TKONO
+arel=acl SNOMO
+fdvcl NMORO
+eroot RMOMO
+excomp NQNOO
+bule=false QNNON
+asubj=NAME SMOMO
+fTHING MRNOO
+fWE QNNNO
+atag=VBN SNNMO
+bime=none QNNOO
+bold=happened SMONO
+fnone RNNNO
+2ee|aux='ll SNNNO
+5class=c42 NNOQO
+bf561 NNOQO
+5hw=good NOOQO
+5mark=that LLQRO
+bo NOOQO
+5names=0 PNMRO
+b1 MOQOO
+5obj-class=c0 RLNOO
+g22 LQMRO
+ff2 NOOQO
+h88 LOMSO
+8=POST NPQNO
+9YOU NOOQO
+8w=you NOOQO
+5rel=ccomp QLMRO
+aonj MPQOO
+9nsubj NOOQO
+9root NQNNO
+6ule=false NNOQO
+5subj=HE MRNNO
+aPOST KMQSO
+5tag=VBN NMMRO
+6ime=none JQOSO
+6old=planned RPMMO
+2ign|aux='ve RMONO
+ahave MOOQO
+ais KSOPO
+6bare-class=c3 NONQO
+hf26 NONQO
+a=POST MMNRO
+bTIME OONQN
+6class=c42 UOLMN
+e7 LROOO
+d6 LNRPO
+cf563 SOLNN
+d638 LROOO
+d77 LNRPO
+7omplement OROMO
+g-class=c47 LSONO
+6hw=about NQNOO
+9plan MMORO
+6in=POST MNSOO
+6mark=that HQNUO
+co MPRNO
+6names=0 RQLMN
+c1 MKRRO
+c4 NSNNO
+6obj-class=c0 LOORO
+h10 NQNMN
+h44 RQNKO
+i8 LOSOO
+gf0 LOORO
+h157 NQNMN
+h592 QRNKO
+h655 LOSOO
+9=E-signing MQRMN
+aTHING QOOOO
+dS LOORO
+anone SPLNN
+9w=agreement MOSOO
+border NQNMN
+bthat LOORO
+6question LTNNN
+6rel=acl MSNMN
+bdvcl PNRLN
+accomp MLNTO
+bonj QNONO
+arelcl LMNTO
+boot SPMJN
+axcomp NQNOO
+7ule=false TMOLM
+btrue NRNMN
+6subj=I PQNMN
+bNAME NNSNO
+bPOST NOMRN
+bWE SJOPO
+6tag=VB ORNNO
+cD SMONO
+cG NMROO
+cN LRMPN
+7ime=PRESENT_REF MTOLO
+bpast RMONO
+btoday NONQO
+7old=happened SMNNN
+bnone PMQNO
+bongoing NONQO
+bplanned LSNNO
+1visit|adv=here NMRNO
+7bare-class=c11 MNORO
+b=TIME MMORO
+7class=c42 OPQMN
+df562 OPQMN
+8ue=when NQNNO
+7mark=that LVLOO
+do OKUMN
+7names=0 ORNNO
+d2 TLOMO
+d3 NPQMO
+d4 KPPQO
+7obj-class=c30 NQNNO
+hf396 NQNNO
+a=NAME OMRMN
+bPEOPLE NQNNO
+cOST NQPNO
+bSTATE QQOMO
+bnone QNOOO
+7question LSOOO
+7rel=acl SNNNO
+cdvcl OJVMN
+bconj MPPNO
+broot OOMQO
+8ule=false LPQOO
+ctrue OQONO
+7subj=HE NPQNO
+cI PPNMO
+cPOST ORNMO
+cTHING SMONO
+cnone MNRNO
+7tag=VB QKSMN
+dD QNOOO
+8ime=ahead OQNOO
+cnone LPRON
+8old=expected OMROO
+chappened ULNNO
+cnone JSSMO
+congoing OONQO
+cplanned NRNOO
+1write|class=c42 QNOOO
+7names=0 QNOOO
+7rule=false RMOOO
+7subj=HE QNOOO
+7time=none QNONO
+8old=happened QNOOO
+0with-class=c0 RONMN
+c11 QMONO
+d4 NRMNO
+c29 RJSON
+c33 KNOTO
+d5 SMONN
+c43 NVMJN
+c52 IUMSL
+d7 ONMNS
+d8 QKRNO
+bf162 QMONO
+d83 NRMNO
+c2 RONMO
+c381 MKTPN
+e4 KNNSO
+e8 TNOJO
+c441 KNOTO
+c575 NVMJN
+c689 KMMWO
+d91 PTMKN
+e2 LUQKN
+e3 OMOQO
+c778 QKROO
+4=E-session OLOSO
+5NAME KTONN
+5PEOPLE HNRWK
+6OST LULLR
+5STATE MFYQN
+5THEY PSNLO
+7ING WHJJW
+4in-class=c11 PPOMO
+e3 KSMQO
+df164 PPOMO
+6=POST JMOVO
+7THING NQLPN
 `
 
 export const LINK_MODEL = `other same
-announcement|apart=more 7 -7
-announcement|days=first 7 -7
-announcement|days=meet -6 6
-announcement|days=none 5 -5
-announcement|days=same 9 -9
-announcement|days=second -6 6
-announcement|family=announcement-call -6 6
-announcement|family=announcement-contact 9 -9
-announcement|family=announcement-visit 5 -5
-announcement|far=100 -9 9
-announcement|far=300 -7 7
-announcement|far=800 14 -14
-announcement|far=more 14 -14
-announcement|forum=none 9 -9
-announcement|names=new 9 -9
-announcement|names=some -5 5
-announcement|parties=first 14 -14
-announcement|parties=nobody -6 6
-announcement|parties=none 16 -16
-announcement|parties=within -11 11
-announcement|place=first 15 -15
-announcement|place=none -16 16
-announcement|place=second 14 -14
-announcement|status=happened>expected 5 -5
-announcement|status=happened>planned 16 -16
-announcement|status=ongoing>happened -8 8
-announcement|status=ongoing>planned 8 -8
-announcement|status=planned>happened 16 -16
-announcement|status=planned>ongoing -10 10
-announcement|status=planned>planned -25 25
-announcement|stem=false 14 -14
-announcement|told=1 17 -17
-announcement|told=4 7 -7
-announcement|told=more -9 9
-announcement|words=2 5 -5
-apart=1 -24 24
-apart=4 12 -12
-apart=8 20 -20
-apart=more 23 -23
-a|apart=2 10 -10
-a|apart=4 -7 7
-a|apart=8 6 -6
-a|days=first -11 11
-a|days=meet -6 6
-a|days=none 10 -10
-a|days=same 8 -8
-a|family=same 5 -5
-a|far=100 12 -12
-a|far=turn -9 9
-a|names=new 6 -6
-a|names=none -6 6
-a|own=falsetrue -15 15
-a|parties=first 7 -7
-a|parties=nobody -10 10
-a|place=first -9 9
-a|place=none 11 -11
-a|status=happened>denied 6 -6
-a|status=happened>expected 11 -11
-a|status=happened>planned 5 -5
-a|status=ongoing>ongoing -9 9
-a|status=planned>happened -16 16
-a|status=planned>planned 8 -8
-a|told=2 -15 15
-a|told=4 8 -8
-a|told=more 6 -6
-a|words=0 12 -12
-a|words=1 -5 5
-call|apart=1 -6 6
-call|family=call-visit 5 -5
-call|far=100 -6 6
-call|far=300 -6 6
-call|latest -6 6
-call|parties=first -8 8
-call|parties=nobody -11 11
-call|parties=none 14 -14
-call|place=first 9 -9
-call|place=none -9 9
-call|status=happened>happened -6 6
-call|stem=false 7 -7
-call|stem=true -8 8
-clause|apart=2 -16 16
-clause|apart=8 14 -14
-clause|apart=more 13 -13
-clause|days=first 12 -12
-clause|days=none -6 6
-clause|far=100 28 -28
-clause|far=300 14 -14
-clause|far=turn -23 23
-clause|forum=first 9 -9
-clause|forum=none -7 7
-clause|forum=second 7 -7
-clause|names=known 10 -10
-clause|own=truefalse 6 -6
-clause|parties=first 7 -7
-clause|parties=nobody 15 -15
-clause|parties=some 9 -9
-clause|parties=within -19 19
-clause|place=second 12 -12
-clause|status=expected>expected -7 7
-clause|status=happened>denied 9 -9
-clause|status=happened>expected 8 -8
-clause|status=happened>happened 5 -5
-clause|status=happened>planned 11 -11
-clause|status=ongoing>happened -5 5
-clause|status=ongoing>ongoing -8 8
-clause|status=planned>expected 6 -6
-clause|status=planned>happened 12 -12
-clause|status=planned>planned -11 11
-clause|stem=true 11 -11
-clause|told=1 13 -13
-clause|told=2 7 -7
-clause|told=4 -7 7
-clause|words=0 6 -6
-clause|words=1 7 -7
-contact|apart=1 -13 13
-contact|apart=8 12 -12
-contact|apart=more 18 -18
-contact|days=meet 6 -6
-contact|days=second 15 -15
-contact|family=announcement-contact 12 -12
-contact|family=contact-military 7 -7
-contact|family=same -8 8
-contact|far=more 14 -14
-contact|far=turn 5 -5
-contact|forum=apart 20 -20
-contact|forum=none -5 5
-contact|forum=same -22 22
-contact|forum=second 17 -17
-contact|latest -13 13
-contact|names=known -6 6
-contact|names=some 17 -17
-contact|own=truefalse 10 -10
-contact|own=truetrue -15 15
-contact|parties=first -13 13
-contact|parties=nobody -15 15
-contact|parties=none -5 5
-contact|parties=some 26 -26
-contact|parties=within 24 -24
-contact|place=first 5 -5
-contact|place=none 13 -13
-contact|place=same -12 12
-contact|place=second 11 -11
-contact|status=denied>happened 11 -11
-contact|status=expected>expected -11 11
-contact|status=expected>happened 5 -5
-contact|status=expected>planned -7 7
-contact|status=happened>denied 8 -8
-contact|status=happened>expected 17 -17
-contact|status=happened>happened 12 -12
-contact|status=happened>ongoing -6 6
-contact|status=happened>planned -6 6
-contact|status=ongoing>ongoing -26 26
-contact|status=ongoing>planned -7 7
-contact|status=planned>happened -7 7
-contact|status=planned>ongoing 13 -13
-contact|status=planned>planned 20 -20
-contact|stem=true 14 -14
-contact|told=1 9 -9
-contact|told=2 17 -17
-contact|told=4 -9 9
-contact|words=0 7 -7
-contact|words=1 22 -22
-contact|words=2 -13 13
-days=none 15 -15
-days=same -15 15
-days=second 27 -27
-family=announcement-call -5 5
-family=announcement-contact 19 -19
-family=announcement-visit 15 -15
-family=contact-military 12 -12
-family=contact-visit 16 -16
-family=military-visit 7 -7
-family=same -48 48
-far=100 -5 5
-far=800 9 -9
-far=more 15 -15
-far=turn 11 -11
-forum=apart 20 -20
-forum=first 7 -7
-forum=same -22 22
-forum=second 17 -17
-latest -24 24
-letter|far=turn 8 -8
-letter|forum=none 6 -6
-letter|names=new 5 -5
-letter|parties=first 5 -5
-letter|parties=none 5 -5
-letter|place=none 6 -6
-letter|words=2 5 -5
-military|apart=2 -6 6
-military|apart=4 8 -8
-military|apart=more -9 9
-military|days=first -10 10
-military|days=second 9 -9
-military|family=contact-military 6 -6
-military|family=military-visit 5 -5
-military|family=same -15 15
-military|far=100 10 -10
-military|far=more -10 10
-military|names=known -12 12
-military|names=none 7 -7
-military|parties=nobody 17 -17
-military|parties=none -5 5
-military|parties=within -11 11
-military|place=none 11 -11
-military|place=same -8 8
-military|status=happened>happened -17 17
-military|status=happened>ongoing 15 -15
-military|status=ongoing>ongoing 15 -15
-military|status=planned>ongoing -13 13
-military|stem=false 22 -22
-military|stem=true -24 24
-military|told=1 11 -11
-military|told=2 -11 11
-military|words=0 18 -18
-military|words=1 -12 12
-military|words=2 -7 7
-names=known -15 15
-names=new 27 -27
-names=some 13 -13
-own=truefalse 8 -8
-own=truetrue -17 17
-owned|apart=2 -11 11
-owned|apart=4 18 -18
-owned|apart=8 5 -5
-owned|apart=more -21 21
-owned|days=first -6 6
-owned|days=none -9 9
-owned|days=same 6 -6
-owned|family=announcement-call -7 7
-owned|family=contact-visit 12 -12
-owned|family=same -16 16
-owned|far=300 -19 19
-owned|far=800 23 -23
-owned|far=more -15 15
-owned|far=turn 9 -9
-owned|forum=none -6 6
-owned|names=known -9 9
-owned|names=none 14 -14
-owned|names=some -8 8
-owned|own=truefalse -5 5
-owned|own=truetrue 5 -5
-owned|parties=first -14 14
-owned|parties=nobody -5 5
-owned|parties=none 7 -7
-owned|parties=some 6 -6
-owned|place=apart 6 -6
-owned|place=none 5 -5
-owned|place=same -8 8
-owned|place=second -10 10
-owned|status=happened>planned -7 7
-owned|status=ongoing>happened -19 19
-owned|status=planned>happened 9 -9
-owned|status=planned>ongoing -12 12
-owned|stem=false -5 5
-owned|told=2 -8 8
-owned|words=0 13 -13
-owned|words=1 -5 5
-owned|words=2 -12 12
-parties=none 8 -8
-parties=some 27 -27
-parties=within -7 7
-place=apart 5 -5
-place=first 15 -15
-place=none 11 -11
-place=same -17 17
-place=second 10 -10
-pronoun|apart=1 -12 12
-pronoun|apart=4 -8 8
-pronoun|apart=8 8 -8
-pronoun|apart=more 10 -10
-pronoun|days=first 7 -7
-pronoun|days=meet 7 -7
-pronoun|days=none -5 5
-pronoun|days=same -15 15
-pronoun|days=second 8 -8
-pronoun|far=100 -24 24
-pronoun|far=more 12 -12
-pronoun|far=turn 19 -19
-pronoun|latest -12 12
-pronoun|names=known -5 5
-pronoun|names=new -7 7
-pronoun|names=some 13 -13
-pronoun|own=truefalse 6 -6
-pronoun|own=truetrue -18 18
-pronoun|parties=first 10 -10
-pronoun|parties=within -15 15
-pronoun|place=none 6 -6
-pronoun|place=same -6 6
-pronoun|status=happened>happened -16 16
-pronoun|status=ongoing>happened 11 -11
-pronoun|status=ongoing>planned 5 -5
-pronoun|status=planned>happened 6 -6
-pronoun|told=1 11 -11
-pronoun|told=2 9 -9
-pronoun|told=4 -5 5
-pronoun|told=more -15 15
-status=denied>happened 11 -11
-status=expected>expected -17 17
-status=expected>happened 15 -15
-status=happened>denied 19 -19
-status=happened>expected 18 -18
-status=happened>ongoing 5 -5
-status=happened>planned 25 -25
-status=ongoing>happened -11 11
-status=ongoing>ongoing -21 21
-status=ongoing>planned 10 -10
-status=planned>happened 9 -9
-status=planned>ongoing -7 7
-status=planned>planned -23 23
-stem=false 29 -29
-stem=true -7 7
-the|apart=2 9 -9
-the|apart=4 -7 7
-the|apart=8 -11 11
-the|apart=more 10 -10
-the|days=none 16 -16
-the|days=same -19 19
-the|days=second 7 -7
-the|family=announcement-contact 14 -14
-the|family=contact-military 9 -9
-the|family=same -32 32
-the|far=more 10 -10
-the|far=turn -8 8
-the|forum=apart 16 -16
-the|forum=first -17 17
-the|forum=none 8 -8
-the|forum=same -22 22
-the|forum=second 11 -11
-the|names=known -13 13
-the|names=new 21 -21
-the|names=none -8 8
-the|own=falsetrue 10 -10
-the|parties=first -9 9
-the|parties=nobody -6 6
-the|parties=within 6 -6
-the|place=apart -5 5
-the|place=first 12 -12
-the|place=second -9 9
-the|status=expected>happened 7 -7
-the|status=happened>expected -8 8
-the|status=happened>happened -9 9
-the|status=happened>ongoing 7 -7
-the|status=happened>planned 13 -13
-the|status=ongoing>happened 7 -7
-the|status=planned>planned -12 12
-the|stem=false 14 -14
-the|stem=true -15 15
-the|told=1 9 -9
-the|told=more -11 11
-the|words=0 9 -9
-the|words=1 -14 14
-the|words=2 5 -5
-this|apart=1 -12 12
-this|apart=4 13 -13
-this|apart=more 8 -8
-this|days=none 8 -8
-this|days=second 6 -6
-this|family=same -15 15
-this|far=100 -18 18
-this|far=300 8 -8
-this|far=800 -10 10
-this|far=more 9 -9
-this|far=turn 22 -22
-this|forum=first 6 -6
-this|latest -12 12
-this|parties=some 7 -7
-this|parties=within 13 -13
-this|place=first 14 -14
-this|place=none -15 15
-this|place=second 12 -12
-this|status=happened>happened 13 -13
-this|status=happened>planned 7 -7
-this|status=ongoing>planned 8 -8
-this|status=planned>planned -8 8
-this|stem=false 25 -25
-this|stem=true -14 14
-this|told=1 -7 7
-this|told=2 15 -15
-this|told=more 5 -5
-this|words=1 11 -11
-told=1 30 -30
-told=2 8 -8
-told=4 -7 7
-told=more -13 13
-visit|apart=8 7 -7
-visit|days=first 5 -5
-visit|days=none 16 -16
-visit|days=same -18 18
-visit|family=announcement-visit 9 -9
-visit|family=contact-visit 13 -13
-visit|family=same -21 21
-visit|far=300 12 -12
-visit|far=800 -6 6
-visit|names=new 10 -10
-visit|names=none -8 8
-visit|parties=nobody 24 -24
-visit|parties=none -16 16
-visit|parties=within -8 8
-visit|place=apart 6 -6
-visit|place=first -9 9
-visit|place=none 14 -14
-visit|place=second -10 10
-visit|status=expected>expected -5 5
-visit|status=expected>happened 7 -7
-visit|status=expected>planned 7 -7
-visit|status=happened>denied 8 -8
-visit|status=happened>happened 6 -6
-visit|status=happened>ongoing -7 7
-visit|status=happened>planned 17 -17
-visit|status=ongoing>ongoing -11 11
-visit|status=ongoing>planned 8 -8
-visit|status=planned>happened -9 9
-visit|status=planned>planned -19 19
-visit|stem=false -12 12
-visit|stem=true 16 -16
-visit|words=0 6 -6
-visit|words=1 -6 6
-words=0 39 -39
-words=1 -7 7
-words=2 -9 9
+0announcement|apart=more M
+ddays=first M
+imeet Q
+inone M
+isame L
+jecond Q
+dfamily=announcement-call Q
+yontact L
+xvisit M
+fr=100 R
+h300 Q
+h800 J
+hmore J
+eorum=none L
+dnames=new L
+jsome Q
+dparties=first J
+lnobody Q
+nne J
+lwithin S
+elace=first J
+jnone T
+jsecond J
+dstatus=happened>expected M
+tplanned J
+kongoing>happened R
+splanned L
+kplanned>happened J
+songoing R
+splanned W
+fem=false J
+dtold=1 I
+i4 M
+imore R
+dwords=2 M
+1part=1 W
+64 K
+68 H
+6more G
+1|apart=2 L
+84 Q
+88 M
+2days=first S
+7meet Q
+7none L
+7same L
+2family=same M
+4r=100 K
+6turn R
+2names=new M
+9one Q
+2own=falsetrue T
+2parties=first M
+anobody R
+3lace=first R
+8none K
+2status=happened>denied M
+iexpected K
+iplanned M
+9ongoing>ongoing R
+9planned>happened T
+hplanned L
+2told=2 T
+74 L
+7more M
+2words=0 K
+81 Q
+0call|apart=1 Q
+5family=call-visit M
+7r=100 Q
+9300 Q
+5latest Q
+5parties=first R
+dnobody S
+fne J
+6lace=first L
+bnone R
+5status=happened>happened Q
+7em=false M
+atrue R
+1lause|apart=2 T
+d8 J
+dmore K
+7days=first K
+cnone Q
+7far=100 F
+b300 J
+bturn W
+8orum=first L
+dnone Q
+dsecond M
+7names=known L
+7own=truefalse M
+7parties=first M
+fnobody J
+fsome L
+fwithin U
+8lace=second K
+7status=expected>expected Q
+ehappened>denied L
+nexpected L
+nhappened M
+nplanned K
+eongoing>happened Q
+mongoing R
+eplanned>expected M
+mhappened K
+mplanned S
+9em=true K
+7told=1 K
+c2 M
+c4 Q
+7words=0 M
+d1 M
+1ontact|apart=1 S
+e8 K
+emore I
+8days=meet M
+dsecond J
+8family=announcement-contact K
+fcontact-military M
+fsame R
+ar=more J
+cturn M
+9orum=apart H
+enone Q
+esame V
+fecond I
+8latest S
+8names=known Q
+esome I
+8own=truefalse L
+gtrue T
+8parties=first S
+gnobody T
+ine Q
+gsome F
+gwithin G
+9lace=first M
+enone K
+esame S
+fecond K
+8status=denied>happened K
+fexpected>expected S
+ohappened M
+oplanned Q
+fhappened>denied L
+oexpected I
+ohappened K
+oongoing Q
+oplanned Q
+fongoing>ongoing X
+nplanned Q
+fplanned>happened Q
+nongoing K
+nplanned H
+aem=true J
+8told=1 L
+d2 I
+d4 R
+8words=0 M
+e1 H
+e2 S
+0days=none J
+5same T
+6econd F
+0family=announcement-call Q
+lontact I
+kvisit J
+7contact-military K
+fvisit J
+7military-visit M
+7same a
+2r=100 Q
+4800 L
+4more J
+4turn K
+1orum=apart H
+6first M
+6same V
+7econd I
+0latest W
+1etter|far=turn L
+8orum=none M
+7names=new M
+7parties=first M
+fnone M
+8lace=none M
+7words=2 M
+0military|apart=2 Q
+f4 L
+fmore R
+9days=first R
+esecond L
+9family=contact-military M
+gmilitary-visit M
+gsame T
+br=100 L
+dmore R
+9names=known S
+fnone M
+9parties=nobody I
+jne Q
+hwithin S
+alace=none K
+fsame R
+9status=happened>happened U
+pongoing J
+gongoing>ongoing J
+gplanned>ongoing S
+bem=false H
+etrue W
+9told=1 K
+e2 S
+9words=0 I
+f1 S
+f2 Q
+0names=known T
+6new F
+6some K
+0own=truefalse L
+8true U
+3ed|apart=2 S
+c4 I
+c8 M
+cmore V
+6days=first Q
+bnone R
+bsame M
+6family=announcement-call Q
+dcontact-visit K
+dsame T
+8r=300 U
+a800 G
+amore T
+aturn L
+7orum=none Q
+6names=known R
+cnone J
+csome R
+6own=truefalse Q
+etrue M
+6parties=first T
+enobody Q
+gne M
+esome M
+7lace=apart M
+cnone M
+csame R
+decond R
+6status=happened>planned Q
+dongoing>happened U
+dplanned>happened L
+longoing S
+8em=false Q
+6told=2 R
+6words=0 K
+c1 Q
+c2 S
+0parties=none L
+8some F
+8within Q
+1lace=apart M
+6first J
+6none K
+6same U
+7econd L
+1ronoun|apart=1 S
+e4 R
+e8 L
+emore L
+8days=first M
+dmeet M
+dnone Q
+dsame T
+eecond L
+8far=100 W
+cmore K
+cturn I
+8latest S
+8names=known Q
+enew Q
+esome K
+8own=truefalse M
+gtrue U
+8parties=first L
+gwithin T
+9lace=none M
+esame Q
+8status=happened>happened T
+fongoing>happened K
+nplanned M
+fplanned>happened M
+8told=1 K
+d2 L
+d4 Q
+dmore T
+0status=denied>happened K
+7expected>expected U
+ghappened J
+7happened>denied I
+gexpected I
+gongoing M
+gplanned G
+7ongoing>happened S
+fongoing V
+fplanned L
+7planned>happened L
+fongoing Q
+fplanned W
+2em=false E
+5true Q
+0the|apart=2 L
+a4 Q
+a8 S
+amore L
+4days=none J
+9same U
+aecond M
+4family=announcement-contact J
+bcontact-military L
+bsame Z
+6r=more L
+8turn R
+5orum=apart J
+afirst U
+anone L
+asame V
+becond K
+4names=known S
+anew H
+bone R
+4own=falsetrue L
+4parties=first R
+cnobody Q
+cwithin M
+5lace=apart Q
+afirst K
+asecond R
+4status=expected>happened M
+bhappened>expected R
+khappened R
+kongoing M
+kplanned K
+bongoing>happened M
+bplanned>planned S
+6em=false J
+9true T
+4told=1 L
+9more S
+4words=0 L
+a1 T
+a2 M
+2is|apart=1 S
+b4 K
+bmore L
+5days=none L
+asecond M
+5family=same T
+7r=100 U
+9300 L
+9800 R
+9more L
+9turn H
+6orum=first M
+5latest S
+5parties=some M
+dwithin K
+6lace=first J
+bnone T
+bsecond K
+5status=happened>happened K
+lplanned M
+congoing>planned L
+cplanned>planned R
+7em=false G
+atrue T
+5told=1 Q
+a2 J
+amore M
+5words=1 K
+1old=1 E
+52 L
+54 Q
+5more S
+0visit|apart=8 M
+6days=first M
+bnone J
+bsame U
+6family=announcement-visit L
+dcontact-visit K
+dsame V
+8r=300 K
+a800 Q
+6names=new L
+done R
+6parties=nobody G
+gne T
+ewithin R
+7lace=apart M
+cfirst R
+cnone J
+csecond R
+6status=expected>expected Q
+mhappened M
+mplanned M
+dhappened>denied L
+mhappened M
+mongoing Q
+mplanned I
+dongoing>ongoing S
+lplanned L
+dplanned>happened R
+lplanned U
+8em=false S
+btrue J
+6words=0 M
+c1 Q
+0words=0 B
+61 Q
+62 R
 `

@@ -1,4 +1,5 @@
 import { LinearModel } from '../linear-model.ts'
+import { unpackModel } from '../packed-model.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventKind } from './event.ts'
 import { familyOf } from './event-family.ts'
@@ -175,9 +176,9 @@ export function eventWeigher(): EventWeigher {
 }
 
 const WEIGHER = new EventWeigher({
-  gate: GATE_MODEL,
-  telling: TELLING_MODEL,
-  kind: KIND_MODEL,
-  status: STATUS_MODEL,
-  link: LINK_MODEL,
+  gate: unpackModel(GATE_MODEL),
+  telling: unpackModel(TELLING_MODEL),
+  kind: unpackModel(KIND_MODEL),
+  status: unpackModel(STATUS_MODEL),
+  link: unpackModel(LINK_MODEL),
 })
