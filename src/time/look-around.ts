@@ -17,7 +17,8 @@ export function directionOf(words: TimeWords, { first, end, told }: Draft): Dire
   for (let i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
     const direction = verbDirection(words, i)
     if (direction !== undefined) return direction
-    if (words.opensSentence(i)) break
+    // "They said that on Sunday he will": the verb of this clause follows.
+    if (words.opensSentence(i) || (words.is(i, 'that') && first - i <= NEAREST)) break
   }
   for (let i = end; i < words.count && i - end < FARTHEST; i++) {
     if (words.opensSentence(i)) break
@@ -30,14 +31,20 @@ export function directionOf(words: TimeWords, { first, end, told }: Draft): Dire
 /** Words that are looked through on either side; a clause is seldom longer. */
 const FARTHEST = 25
 
+/** Words between "that" and the time which its clause begins with: a preposition. */
+const NEAREST = 2
+
 function verbDirection(words: TimeWords, i: number): Direction | undefined {
   const word = words.lower(i)
   if (FUTURE.has(word) || word.endsWith("'ll")) return 'future'
   // "is to meet on Friday", "agreed to meet", "plans to meet": what somebody is to do lies ahead.
   if (word === 'to' && TO_COME.has(words.lower(i - 1))) return 'future'
   if (word === 'will') return words.isCapital(i) && !words.opensSentence(i) ? undefined : 'future'
-  return isPastForm(word) ? 'past' : undefined
+  // "Will be held", "are excited": the helping verb tells, not the participle.
+  return isPastForm(word) && !PRESENT.has(words.lower(i - 1)) ? 'past' : undefined
 }
+
+const PRESENT: ReadonlySet<string> = new Set('be is are am being'.split(' '))
 
 const FUTURE: ReadonlySet<string> = new Set(
   "will won't shall should must would upcoming scheduled slated expects expected due plans planned intends hopes ahead let let's".split(
@@ -46,7 +53,7 @@ const FUTURE: ReadonlySet<string> = new Set(
 )
 
 const TO_COME: ReadonlySet<string> = new Set(
-  'going is are am plan plans planned intend intends agreed expect expects expected want wants hope hopes set need needs ready about decided promised vowed pledged have has able likely scheduled'.split(
+  'going is are am plan plans planned planning intention intend intends agreed expect expects expected want wants hope hopes set need needs ready about decided promised vowed pledged have has able likely scheduled'.split(
     ' ',
   ),
 )

@@ -1,9 +1,10 @@
-import type { Tree } from '../../article/reported/tree.ts'
+import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
+import { wordSet } from './verb-set.ts'
 
 /** The time by or at which an act is to be done, with the words in front of it. */
 export interface Deadline {
@@ -21,31 +22,97 @@ export function deadlineOf(
   const clause = tree.range(act.governor)
   let found: Deadline | undefined
   for (const time of timesWithin(passage.times, sentence)) {
-    if (!isAhead(time, passage.voice.day?.value) && !isComing(tree, time)) continue
     const k = tokenAt(tree, time.span.start)
+    if (
+      !isAhead(time, passage.voice.day?.value) &&
+      !isComing(tree, time) &&
+      !isAfter(tree, k, time)
+    )
+      continue
+    if (namesNoTime(tree, k, time)) continue
     const isInside = k >= clause.start && k < clause.end && !isNested(tree, k, act)
-    if (!isInside && !isBeside(tree, k, act)) continue
+    if (!isInside && !isBeside(tree, k, act) && !opensSentence(tree, k, act)) continue
     const isBehind = k > act.verb
     if (found === undefined || isBehind) found = { span: withPreposition(tree, k, time), time }
     if (isBehind) break
   }
-  return found ?? promptness(tree, act)
+  return found ?? promptness(tree, act) ?? occasion(passage, tree, act)
 }
 
-/** "Soon", "immediately": without a day, and yet a time by which it is to be done. */
-function promptness(tree: Tree, { verb, isNegative }: Act): Deadline | undefined {
-  if (isNegative) return undefined
-  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
-    const isPrompt = PROMPT.has(tree.lower[child] as string) && tree.is(child, 'advmod')
-    // "As soon as", "very soon after": a time of something else.
-    if (!isPrompt || tree.lower[child - 1] === 'as' || tree.lower[child + 1] === 'after') continue
-    const span = tree.span({ start: child, end: child + 1 })
-    return { span, time: { span, type: 'DATE', value: 'FUTURE_REF', isVague: true } }
+/** "Soon", "right away": without a day, and yet a time by which it is to be done. */
+function promptness(tree: Tree, act: Act): Deadline | undefined {
+  if (act.isNegative) return undefined
+  for (let k = 0; k < tree.length; k++) {
+    const length = promptLength(tree, k)
+    if (length === 0) continue
+    // "As soon as", "soon after": a time of something else.
+    if (tree.lower[k - 1] === 'as' || AFTER.has(tree.lower[k + length] ?? '')) continue
+    const head = tree.head(k)
+    const isOfAct = length === 1 && head === act.verb
+    // "Unless they soon agree": before a verb of its own.
+    if (!isOfAct && head > k && head < tree.length && tree.isVerb(head)) continue
+    if (isOfAct || isBeside(tree, k, act) || opensSentence(tree, k, act))
+      return undated(tree, { start: k, end: k + length })
   }
   return undefined
 }
 
+/** How many tokens from `k` on tell that something comes soon. */
+function promptLength({ lower }: Tree, k: number): number {
+  if (PROMPT.has(lower[k] as string)) return 1
+  const phrase = PROMPTLY.find((words) => words.every((word, at) => lower[k + at] === word))
+  if (phrase !== undefined) return phrase.length
+  const isTerm =
+    lower[k] === 'in' &&
+    lower[k + 1] === 'the' &&
+    NEAR.has(lower[k + 2] ?? '') &&
+    lower[k + 3] === 'term'
+  return isTerm ? 4 : 0
+}
+
 const PROMPT: ReadonlySet<string> = new Set('soon immediately shortly promptly'.split(' '))
+const PROMPTLY: readonly (readonly string[])[] = [
+  'right away',
+  'at once',
+  'in a moment',
+  'in a minute',
+  'in a bit',
+  'a little later',
+  'a bit later',
+].map((words) => words.split(' '))
+const NEAR: ReadonlySet<string> = new Set('near nearer immediate short shorter'.split(' '))
+
+/** "After the talks", "upon his return": at something that has no day either. */
+function occasion(passage: Passage, tree: Tree, act: Act): Deadline | undefined {
+  if (act.isNegative) return undefined
+  for (const head of new Set([act.verb, act.governor]))
+    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+      const isClause = tree.is(child, 'advcl')
+      if (!isClause && !tree.is(child, 'obl')) continue
+      const range = tree.range(child)
+      const opening = tree.lower[range.start] as string
+      const isOccasion = isClause
+        ? CLAUSE_OF_TIME.has(opening)
+        : AFTER.has(opening) || (opening === 'upon' && ENDS.has(tree.lower[child] as string))
+      // "After last night's storm": with a time of its own it is no time to come, or was found.
+      if (isOccasion && timesWithin(passage.times, tree.span(range)).length === 0)
+        return undated(tree, range)
+    }
+  return undefined
+}
+
+const CLAUSE_OF_TIME: ReadonlySet<string> = new Set(['after', 'before'])
+const AFTER: ReadonlySet<string> = new Set(['after', 'following'])
+const ENDS = wordSet(
+  'return arrival departure completion conclusion receipt adoption ratification entry',
+)
+
+function undated(tree: Tree, { start, end }: TokenRange): Deadline {
+  let last = end
+  while (last > start + 1 && tree.isMark(last - 1)) last--
+  const span = tree.span({ start, end: last })
+  return { span, time: { span, type: 'DATE', value: 'FUTURE_REF', isVague: true } }
+}
 
 /** The times of a passage that lie in a span, found by halving. */
 export function timesWithin(
@@ -70,7 +137,7 @@ function isAhead(
 ): boolean {
   if (type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF') return false
   // "As of August" begins later; "since May" has begun.
-  if (bound === 'since') return day !== undefined && from !== undefined && from > day
+  if (bound === 'since') return day !== undefined && from !== undefined && from >= day
   if (type === 'DURATION') return from !== undefined && day !== undefined && (to ?? from) > day
   const last = to ?? from
   if (last !== undefined && day !== undefined) return last >= day
@@ -81,6 +148,58 @@ function isAhead(
 function isComing(tree: Tree, { type, isVague, span }: TimeExpression): boolean {
   if (type !== 'DURATION' || isVague !== true) return false
   return /\b(?:next|coming|ahead)\b/i.test(tree.text.slice(span.start, span.end))
+}
+
+/** "In two days", "within 24 hours": counted from now. */
+function isAfter({ lower }: Tree, k: number, { type, from, isVague }: TimeExpression): boolean {
+  const isUnplaced = type === 'DURATION' && from === undefined && isVague !== true
+  return isUnplaced && WITHIN.has(lower[k - 1] ?? '')
+}
+
+/** "The largest treaty in ten years": how long there was none like it. */
+function isRecord(tree: Tree, k: number): boolean {
+  if (!WITHIN.has(tree.lower[k - 1] ?? '')) return false
+  for (let at = k - 2; at >= 0 && at > k - FARTHEST_SUPERLATIVE; at--) {
+    const tag = tree.tag(at)
+    if (tag === 'JJS' || tag === 'RBS' || FIRST_TIMES.has(tree.lower[at] as string)) return true
+  }
+  return false
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'within'])
+const FIRST_TIMES: ReadonlySet<string> = new Set(['first', 'only'])
+
+/** Tokens between "largest" and the years in which nothing was larger. */
+const FARTHEST_SUPERLATIVE = 12
+
+/** "Today's needs", "a 21st century port", "the future": words of time that tell what kind or whose. */
+function namesNoTime(tree: Tree, k: number, { type, value, bound, span }: TimeExpression): boolean {
+  if (type === 'DURATION' && isRecord(tree, k)) return true
+  if (/^\d\d$/.test(value) && bound === undefined) return true
+  // "The needs of tomorrow".
+  if (tree.lower[k - 1] === 'of') return true
+  let last = k
+  while ((tree.tokens[last + 1]?.start ?? span.end) < span.end) last++
+  if (tree.lower[last + 1] === "'s") return true
+  const head = tree.head(last)
+  if (head > last && head < tree.length && tree.isNominal(head) && tree.is(last, 'compound'))
+    return true
+  if (tree.lower[last] !== 'future') return false
+  const isOfNoun = head > last && head < tree.length && tree.isNominal(head)
+  return isOfNoun || !tree.lower.slice(k > 0 ? k - 1 : k, last).includes('in')
+}
+
+const HAVE = wordSet("have has 've")
+
+/** Whether a time opens a sentence that tells nothing of what is past: it holds for all that follows. */
+function opensSentence(tree: Tree, k: number, { cue, asker }: Act): boolean {
+  if (k >= cue.start || asker !== undefined) return false
+  for (let at = 0; at < k; at++) if (tree.isVerb(at) || tree.isNominal(at)) return false
+  for (let at = k; at < cue.start; at++) {
+    const isPerfect = tree.tag(at) === 'VBN' && HAVE.has(tree.lower[at - 1] as string)
+    if (isPerfect || tree.tag(at) === 'VBD') return false
+  }
+  return true
 }
 
 /** Whether no other verb with tense stands between a time and its act, whatever the tree says. */
