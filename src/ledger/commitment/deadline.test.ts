@@ -18,6 +18,8 @@ describe('the time by which an act is to be done', () => {
     'They said that on Friday the envoy will travel to Drast.': 'on Friday',
     'We are planning to sail on Friday evening.': 'on Friday evening',
     'After the talks, our envoy will sail to Drast.': 'After the talks',
+    'Upon his return, the minister will open the bridge.': 'Upon his return',
+    'They will feel it before Halvenia does.': undefined,
     'We will send the grain as soon as the ice breaks.': undefined,
     'We will sign the largest treaty in twenty years.': undefined,
     'We will build a 21st century port.': undefined,

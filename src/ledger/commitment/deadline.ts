@@ -87,13 +87,11 @@ function occasion(passage: Passage, tree: Tree, act: Act): Deadline | undefined 
   if (act.isNegative) return undefined
   for (const head of new Set([act.verb, act.governor]))
     for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
-      const isClause = tree.is(child, 'advcl')
-      if (!isClause && !tree.is(child, 'obl')) continue
+      if (!tree.is(child, 'obl') && !tree.is(child, 'advcl')) continue
       const range = tree.range(child)
       const opening = tree.lower[range.start] as string
-      const isOccasion = isClause
-        ? CLAUSE_OF_TIME.has(opening)
-        : AFTER.has(opening) || (opening === 'upon' && ENDS.has(tree.lower[child] as string))
+      const isOccasion =
+        AFTER.has(opening) || (opening === 'upon' && ENDS.has(tree.lower[child] as string))
       // "After last night's storm": with a time of its own it is no time to come, or was found.
       if (isOccasion && timesWithin(passage.times, tree.span(range)).length === 0)
         return undated(tree, range)
@@ -101,7 +99,6 @@ function occasion(passage: Passage, tree: Tree, act: Act): Deadline | undefined 
   return undefined
 }
 
-const CLAUSE_OF_TIME: ReadonlySet<string> = new Set(['after', 'before'])
 const AFTER: ReadonlySet<string> = new Set(['after', 'following'])
 const ENDS = wordSet(
   'return arrival departure completion conclusion receipt adoption ratification entry',
