@@ -233,19 +233,20 @@ function isSameAsker(
   return sharesName(name, other)
 }
 
-/** Whether two names have a word of more than two letters in common. */
+/** Whether two names have a word in common that is more than a title; a bare title is its own name. */
 function sharesName(a: string, b: string): boolean {
   const words = new Set(wordsOf(a))
   return wordsOf(b).some((word) => words.has(word))
 }
 
 function wordsOf(name: string): string[] {
-  return (
+  const words =
     name
       .toLowerCase()
-      .match(/\p{L}{2,}/gu)
-      ?.filter((word) => !TITLE.has(word)) ?? []
-  )
+      .replaceAll('.', '')
+      .match(/\p{L}{2,}/gu) ?? []
+  const own = words.filter((word) => !TITLE.has(word))
+  return own.length > 0 ? own : words
 }
 
 const TITLE = new Set(

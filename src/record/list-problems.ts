@@ -47,6 +47,8 @@ export interface ProblemPage {
 const MOST_PROBLEMS = 20
 /** Letters of the words at the place of a problem. */
 const MOST_LETTERS = 200
+/** A letter of two code units of which the second is cut off. */
+const HALF_LETTER = /[\ud800-\udbff]$/
 /** Documents on a page. */
 const MOST_DOCUMENTS = 200
 
@@ -109,7 +111,9 @@ function problemsOf(
 
   function wordsAt({ start, end }: Span): string {
     const words = readWords(document, [{ start, end }]).replace(/\s+/g, ' ')
-    return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()} …` : words
+    return words.length > MOST_LETTERS
+      ? `${words.slice(0, MOST_LETTERS).replace(HALF_LETTER, '').trimEnd()} …`
+      : words
   }
 }
 
