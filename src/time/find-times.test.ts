@@ -248,6 +248,14 @@ describe('a narrative', () => {
     )
   })
 
+  test('keeps the month behind "of", whatever stands before the day', () => {
+    const text = 'on the 5th of May 1950, before the 20th of June 1950, by the 3rd of next month'
+    assert.deepEqual(
+      findTimes(text, { day: { value: '1950-03-01', precision: 'day' } }).map(({ value }) => value),
+      ['1950-05-05', '1950-06-20', '1950-04-03'],
+    )
+  })
+
   test('is told from other texts by its dates', () => {
     const history =
       'In 1911 war came. In 1912 it spread. In 1913 it went on. In 1914 it ended. In 1915 they met. ' +

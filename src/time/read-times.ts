@@ -48,8 +48,7 @@ export function readTimes(words: TimeWords): Draft[] {
 
 /** "The month" alone, which is no part of a longer time. */
 function readBare(words: TimeWords, i: number): readonly Draft[] | undefined {
-  const draft = readBareUnit(words, i)
-  return draft === undefined ? undefined : [draft]
+  return alone(readBareUnit(words, i))
 }
 
 /** Whether a time may be built around word `i`. */
@@ -154,10 +153,14 @@ function readAt(words: TimeWords, i: number, readTime: ReadTime): readonly Draft
   if (numeric !== undefined) return numeric
   const single = readSingle(words, i, readTime)
   if (single !== undefined) return withHour(words, single)
-  const dates = readDates(words, i) ?? readYears(words, i)
+  const dates = readDates(words, i) ?? readYears(words, i) ?? alone(readDayOfMonth(words, i))
   if (dates === undefined) return undefined
   const last = dates.at(-1) as Draft
   return [...dates.slice(0, -1), ...withHour(words, complete(words, last, readTime))]
+}
+
+function alone(draft: Draft | undefined): readonly Draft[] | undefined {
+  return draft === undefined ? undefined : [draft]
 }
 
 /** A day with the bare hour beside it: `tomorrow at 7`. */
@@ -189,7 +192,6 @@ function readSingle(words: TimeWords, i: number, readTime: ReadTime): Draft | un
     readNearDay(words, i) ??
     readLong(words, i) ??
     readSeason(words, i) ??
-    readDayOfMonth(words, i) ??
     readDayOfThatMonth(words, i)
   return plain === undefined ? undefined : complete(words, plain, readTime)
 }

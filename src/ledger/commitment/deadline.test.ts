@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { DocumentId } from '../../document/document.ts'
 import { readDocument } from '../../read-document.ts'
 import { spokenText } from '../spoken-text.ts'
+import type { Commitment } from './commitment.ts'
 import { commitmentsOf } from './commitments-of.ts'
 
 describe('the time by which an act is to be done', () => {
@@ -19,6 +20,8 @@ describe('the time by which an act is to be done', () => {
     'We are planning to sail on Friday evening.': 'on Friday evening',
     'After the talks, our envoy will sail to Drast.': 'After the talks',
     'Upon his return, the minister will open the bridge.': 'Upon his return',
+    'We will sign the treaty on the 5th of May.': 'on the 5th of May',
+    'The envoy will visit Drast, June 27-29, to sign it.': 'June 27-29',
     'They will feel it before Halvenia does.': undefined,
     'We will send the grain as soon as the ice breaks.': undefined,
     'We will sign the largest treaty in twenty years.': undefined,
@@ -29,10 +32,25 @@ describe('the time by which an act is to be done', () => {
   }
   for (const [words, deadline] of Object.entries(cases))
     test(words, () => {
-      const text = `Remarks by Foreign Minister Mirela Oda of Halvenia\n\nMarch 4, 2024\n\nMINISTER ODA: Good morning. ${words}\n\nQUESTION: Thank you.\n`
-      const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId })
-      const [row] = commitmentsOf(spokenText(document, quotations))
+      const [row] = commitmentsIn(words)
       assert.ok(row)
       assert.equal(row.deadline?.span.text, deadline)
     })
+
+  const stretches: Record<string, readonly [from: string, to: string]> = {
+    'The envoy will visit Drast from June 3 to June 5.': ['2024-06-03', '2024-06-05'],
+    'Between May and July, we will open the port.': ['2024-05-01', '2024-07-31'],
+    'We will sign the treaty on June 3.': ['2024-06-03', '2024-06-03'],
+  }
+  for (const [words, days] of Object.entries(stretches))
+    test(`${words} lasts to its end`, () => {
+      const [row] = commitmentsIn(words)
+      assert.deepEqual([row?.deadline?.from, row?.deadline?.to], days)
+    })
 })
+
+function commitmentsIn(words: string): readonly Commitment[] {
+  const text = `Remarks by Foreign Minister Mirela Oda of Halvenia\n\nMarch 4, 2024\n\nMINISTER ODA: Good morning. ${words}\n\nQUESTION: Thank you.\n`
+  const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId })
+  return commitmentsOf(spokenText(document, quotations))
+}

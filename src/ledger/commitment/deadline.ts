@@ -1,6 +1,7 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
+import { timeRanges } from '../../time/time-range.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
@@ -36,7 +37,23 @@ export function deadlineOf(
     if (found === undefined || isBehind) found = { span: withPreposition(tree, k, time), time }
     if (isBehind) break
   }
-  return found ?? promptness(tree, act) ?? occasion(passage, tree, act)
+  if (found !== undefined) return wholeStretch(passage, sentence, found)
+  return promptness(tree, act) ?? occasion(passage, tree, act)
+}
+
+/** "June 27-29", "between May and July": all of the stretch that the time is an end of. */
+function wholeStretch(passage: Passage, sentence: SpokenSentence, found: Deadline): Deadline {
+  const times = timesWithin(passage.times, sentence)
+  if (times.length < 2) return found
+  const stretch = timeRanges(sentence.tree.text, times).find(
+    ({ first, last }) => first === found.time || last === found.time,
+  )
+  if (stretch?.from === undefined || stretch.to === undefined) return found
+  const { from, to, span } = stretch
+  return {
+    span: { start: Math.min(found.span.start, span.start), end: span.end },
+    time: { ...found.time, from, to },
+  }
 }
 
 /** "Soon", "right away": without a day, and yet a time by which it is to be done. */
@@ -241,5 +258,5 @@ function withPreposition(tree: Tree, k: number, { span }: TimeExpression): Span 
 }
 
 const BEFORE_TIMES: ReadonlySet<string> = new Set(
-  'by in on at within before until during sometime over from no later than the'.split(' '),
+  'by in on at within before until during sometime over from between no later than the'.split(' '),
 )
