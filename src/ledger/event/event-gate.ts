@@ -1,5 +1,6 @@
 import { LinearModel } from '../linear-model.ts'
 import { CANDIDATE_WORDS, type CandidateWord } from './candidate-word.ts'
+import { isLetter, WordOutlines } from './word-outline.ts'
 
 /** A word that may tell of an event, by its offsets in a text, before its sentence is parsed. */
 export interface ScannedWord {
@@ -42,10 +43,7 @@ export function* scannedWords(text: string): Generator<ScannedWord> {
     }
     const start = k
     while (k < text.length && (isLetter(text.charCodeAt(k)) || isDigit(text.charCodeAt(k)))) k++
-    if (k - start < SHORTEST || k - start > LONGEST) continue
-    // Most words end here, before they are cut out of the text.
-    const ends = ENDS[letterOf(text.charCodeAt(start))] as number
-    if ((ends & bitOf(text.charCodeAt(k - 1))) === 0) continue
+    if (!OUTLINES.mayHold(text, start, k)) continue
     const word = text.slice(start, k).toLowerCase()
     const reading = CANDIDATE_WORDS.get(word)
     if (reading === undefined) continue
@@ -87,32 +85,8 @@ const NAME_AFTER = /^[^.?!]{0,40}?\b[A-Z]\w/
 const TIME =
   /\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|(?:last|next|this|earlier) \w+|ago|\w+day|(?:19|20)\d\d|week|month)\b/
 
-function isLetter(unit: number): boolean {
-  return (unit >= SMALL_A && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-}
-
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-const SMALL_A = 0x61
-
-const LENGTHS = [...CANDIDATE_WORDS.keys()].map((word) => word.length)
-const SHORTEST = Math.min(...LENGTHS)
-const LONGEST = Math.max(...LENGTHS)
-
-/** For the first letter of a word that may tell, the letters that such a word ends with, as bits. */
-const ENDS = new Uint32Array(26)
-for (const word of CANDIDATE_WORDS.keys()) {
-  const first = letterOf(word.charCodeAt(0))
-  ENDS[first] = (ENDS[first] as number) | bitOf(word.charCodeAt(word.length - 1))
-}
-
-/** The number of a letter in the alphabet, from 0, whatever its case. */
-function letterOf(unit: number): number {
-  return (unit | 0x20) - SMALL_A
-}
-
-function bitOf(unit: number): number {
-  return 1 << letterOf(unit)
-}
+const OUTLINES = new WordOutlines(CANDIDATE_WORDS.keys())

@@ -1,4 +1,5 @@
 import { EVENT_WORDS } from './event-word.ts'
+import { isLetter, WordOutlines } from './word-outline.ts'
 import { AFTER_REACH, BEFORE_REACH, promiseOf } from './worth-reading.ts'
 
 /** A word that may tell of an event, by its offset in the text of a passage. */
@@ -23,10 +24,7 @@ export function findEventWords(text: string, isJoint: boolean): WordAt[] {
       const place = presenceAt(text, start)
       if (place !== undefined) found.push({ start: place, type: 'presence' })
     }
-    if (k - start < SHORTEST || k - start > LONGEST) continue
-    // Most words end here, before they are cut out of the text.
-    const ends = ENDS[letterOf(text.charCodeAt(start))] as number
-    if ((ends & bitOf(text.charCodeAt(k - 1))) === 0) continue
+    if (!OUTLINES.mayHold(text, start, k)) continue
     const written = text.slice(start, k)
     const word = EVENT_WORDS.get(written) ?? EVENT_WORDS.get(written.toLowerCase())
     if (word === undefined) continue
@@ -51,10 +49,6 @@ const PRESENT =
   /(?:\b(?:is|was|am|be|been)|[’'][sm])(?: (?:currently|now|also|out|back|just|still|here))? $/
 const PRESENT_REACH = 20
 
-function isLetter(unit: number): boolean {
-  return (unit >= SMALL_A && unit <= 0x7a) || (unit >= CAPITAL_A && unit <= CAPITAL_Z)
-}
-
 const SPACE = 0x20
 const CAPITAL_A = 0x41
 const CAPITAL_Z = 0x5a
@@ -62,22 +56,4 @@ const SMALL_A = 0x61
 const SMALL_I = 0x69
 const SMALL_N = 0x6e
 
-const LENGTHS = [...EVENT_WORDS.keys()].map((word) => word.length)
-const SHORTEST = Math.min(...LENGTHS)
-const LONGEST = Math.max(...LENGTHS)
-
-/** For the first letter of a word that may tell, the letters that such a word ends with, as bits. */
-const ENDS = new Uint32Array(26)
-for (const word of EVENT_WORDS.keys()) {
-  const first = letterOf(word.charCodeAt(0))
-  ENDS[first] = (ENDS[first] as number) | bitOf(word.charCodeAt(word.length - 1))
-}
-
-/** The number of a letter in the alphabet, from 0, whatever its case. */
-function letterOf(unit: number): number {
-  return (unit | 0x20) - SMALL_A
-}
-
-function bitOf(unit: number): number {
-  return 1 << letterOf(unit)
-}
+const OUTLINES = new WordOutlines(EVENT_WORDS.keys())
