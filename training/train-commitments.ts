@@ -1,13 +1,18 @@
 // Learn from the annotated transcripts which clauses bind, and as what.
 //
-//   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score] [--errors]
+//   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score | --only-write] [--errors]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
 // src/ledger/commitment/commitment-model.ts. The same transcripts give the same file.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Annotated, type LedgerGold, readLedgerGold } from '../bench/support/ledger-gold.ts'
+import {
+  type Annotated,
+  type LedgerGold,
+  readLedgerGold,
+  readMarkedStretches,
+} from '../bench/support/ledger-gold.ts'
 import { emptyScore, type Found, scoreCommitments } from '../bench/support/score-ledgers.ts'
 import { needSharedFolder } from '../bench/support/shared.ts'
 import { candidatesIn } from '../src/ledger/commitment/candidate.ts'
@@ -16,15 +21,18 @@ import {
   dependentFeatures,
   kindFeatures,
 } from '../src/ledger/commitment/candidate-features.ts'
+import { clausePlaces, netSentence } from '../src/ledger/commitment/clause-net.ts'
+import { decodeNet, encodeNet } from '../src/ledger/commitment/clause-net-codec.ts'
 import { COMMITMENT_TYPES } from '../src/ledger/commitment/commitment.ts'
 import {
   type CommitmentModels,
   CommitmentWeigher,
 } from '../src/ledger/commitment/commitment-weigher.ts'
 import { commitmentsBy, sentencesToWeigh } from '../src/ledger/commitment/commitments-of.ts'
+import { packModel } from '../src/ledger/packed-model.ts'
 import { type SpokenText, spokenText } from '../src/ledger/spoken-text.ts'
 import type { Span } from '../src/text/span.ts'
-import { type Case, trainLogistic } from './logistic.ts'
+import { type ClauseCase, learnClauses, type SentenceCase } from './clause-net-learner.ts'
 
 /** Transcripts that the rules were made on: how good the rules are on them says nothing. */
 const OF_RULES: ReadonlySet<string> = new Set(
@@ -41,9 +49,7 @@ const OF_RULES: ReadonlySet<string> = new Set(
 )
 
 /** A clause of a transcript, with what readers took it for: `undefined` where nobody can tell. */
-interface Sample {
-  readonly binding: readonly string[]
-  readonly type: readonly string[]
+interface Sample extends Omit<ClauseCase, 'label'> {
   readonly span: Span
   label: string | undefined
 }
@@ -51,31 +57,43 @@ interface Sample {
 interface Transcript {
   readonly gold: LedgerGold
   readonly spoken: SpokenText
-  readonly samples: readonly Sample[]
+  /** Its sentences with their clauses. */
+  readonly sentences: readonly (Omit<SentenceCase, 'clauses'> & {
+    readonly clauses: readonly Sample[]
+  })[]
 }
 
-const FOLDS = 8
+const FOLDS = 2
+/** How often all cases are gone over; after more rounds what was seen is known by heart. */
+const ROUNDS = 4
 const NONE = 'none'
-/** What large weights cost, how often all cases are gone over, and in how many texts a sign must be. */
-const LEARNING = { penalty: 8, rounds: 15, leastGroups: 4, isEven: true } as const
+/** A smaller weight, in hundredths, is left out. */
+const LEAST_WEIGHT = 3
 
 const { values: options } = parseArgs({
   options: {
     'only-score': { type: 'boolean', default: false },
+    'only-write': { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     least: { type: 'string' },
   },
 })
-const transcripts = readLedgerGold('first', needSharedFolder()).map(transcriptOf)
-report(transcripts.filter(({ gold }) => !OF_RULES.has(gold.name)))
+const shared = needSharedFolder()
+const judged = readLedgerGold('first', shared).map(transcriptOf)
+const transcripts = [...judged, ...readMarkedStretches(shared).map(transcriptOf)]
+if (!options['only-write']) report(judged.filter(({ gold }) => !OF_RULES.has(gold.name)))
 if (!options['only-score']) {
-  const target = new URL('../src/ledger/commitment/commitment-model.ts', import.meta.url)
-  writeFileSync(target, written(learn(transcripts)))
+  const models = learn(transcripts)
+  writeFileSync(
+    new URL('../src/ledger/commitment/commitment-model.ts', import.meta.url),
+    written(models),
+  )
+  writeFileSync(new URL('../data/commitment-net.bin', import.meta.url), encodeNet(models.net))
 }
 
 function transcriptOf({ gold, parsed }: Annotated): Transcript {
   const spoken = spokenText(parsed.document, parsed.quotations)
-  const samples: Sample[] = []
+  const sentences: Transcript['sentences'][number][] = []
   // The rules tell nearly every type right in the transcripts that they were made on.
   const isTrusted = (feature: string): boolean =>
     !OF_RULES.has(gold.name) || !feature.startsWith('rules')
@@ -84,18 +102,24 @@ function transcriptOf({ gold, parsed }: Annotated): Transcript {
     const { start } = passage.original(sentence)
     if (passage.voice.role === 'press' || start < gold.start || start >= gold.end) continue
     const all = candidatesIn(context, sentence)
-    for (const [at, { act }] of all.entries()) {
+    const { tree } = sentence
+    const clauses = all.map(({ act }, at): Sample => {
       const clause = clauseFeatures(context, sentence, all, at)
-      samples.push({
-        binding: [...clause, ...dependentFeatures(sentence.tree, act.verb)],
+      return {
+        ...clausePlaces(tree, act),
+        binding: [...clause, ...dependentFeatures(tree, act.verb)],
         type: [...clause.filter(isTrusted), ...kindFeatures(context, sentence, act)],
-        span: passage.original(sentence.tree.span(act.action)),
+        span: passage.original(tree.span(act.action)),
         label: NONE,
-      })
-    }
+      }
+    })
+    sentences.push({ ...netSentence(tree), group: gold.name, clauses })
   }
-  label(gold, samples)
-  return { gold, spoken, samples }
+  label(
+    gold,
+    sentences.flatMap(({ clauses }) => clauses),
+  )
+  return { gold, spoken, sentences }
 }
 
 /**
@@ -126,21 +150,32 @@ function fitOf([from, to]: readonly [number, number], { start, end }: Span): num
 }
 
 function learn(seen: readonly Transcript[]): CommitmentModels {
-  const binding: Case[] = []
-  const type: Case[] = []
-  for (const { gold, samples } of seen) {
-    for (const sample of samples) {
-      if (sample.label === undefined) continue
-      const isNone = sample.label === NONE
-      const group = gold.name
-      binding.push({ features: sample.binding, outcome: isNone ? NONE : 'binds', group })
-      if (!isNone) type.push({ features: sample.type, outcome: sample.label, group })
-    }
-  }
+  const cases = seen.flatMap(({ sentences }) => sentences)
+  const { net, binding, type } = learnClauses(cases, COMMITMENT_TYPES, ROUNDS)
+  // What is written is less exact, and what is judged should be what is written.
   return {
-    binding: trainLogistic(binding, [NONE, 'binds'], LEARNING),
-    type: trainLogistic(type, COMMITMENT_TYPES, LEARNING),
+    binding: linesOf(
+      [NONE, 'binds'],
+      [...binding].map(([sign, weight]) => [sign, [-weight / 2, weight / 2]]),
+    ),
+    type: linesOf(COMMITMENT_TYPES, [...type]),
+    net: decodeNet(encodeNet(net)),
   }
+}
+
+/** The text of a `LinearModel`; weights that change nothing are left out. */
+function linesOf(
+  outcomes: readonly string[],
+  weights: readonly (readonly [sign: string, weights: Iterable<number>])[],
+): string {
+  const lines = weights.map(([sign, all]) => [
+    sign,
+    ...[...all].map((one) => Math.round(100 * one)),
+  ])
+  const telling = lines.filter(([, ...all]) =>
+    all.some((one) => Math.abs(Number(one)) >= LEAST_WEIGHT),
+  )
+  return `${[outcomes, ...telling].map((line) => line.join(' ')).join('\n')}\n`
 }
 
 /** How good the ledger is on each transcript by models that have not seen it. */
@@ -187,13 +222,8 @@ function list(gold: LedgerGold, { document }: SpokenText, own: Found): void {
 
 function written({ binding, type }: CommitmentModels): string {
   return (
-    '// Made by training/train-commitments.ts: how much each sign speaks for each outcome, in hundredths.\n\n' +
-    `/** Whether a clause binds. */\nexport const BINDING_MODEL = \`${quoted(binding)}\`\n\n` +
-    `/** As what a clause binds. */\nexport const TYPE_MODEL = \`${quoted(type)}\`\n`
+    '// Made by training/train-commitments.ts: how much each sign speaks for each outcome, packed.\n\n' +
+    `/** Whether a clause binds. */\nexport const BINDING_MODEL = \`${packModel(binding)}\`\n\n` +
+    `/** As what a clause binds. */\nexport const TYPE_MODEL = \`${packModel(type)}\`\n`
   )
-}
-
-/** A text as it stands between the marks of a template. */
-function quoted(text: string): string {
-  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
 }

@@ -7,7 +7,12 @@
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Annotated, type LedgerGold, readLedgerGold } from '../bench/support/ledger-gold.ts'
+import {
+  type Annotated,
+  type LedgerGold,
+  readLedgerGold,
+  readMarkedStretches,
+} from '../bench/support/ledger-gold.ts'
 import { emptyScore, scoreEvents } from '../bench/support/score-ledgers.ts'
 import { needSharedFolder } from '../bench/support/shared.ts'
 import { EVENT_KINDS } from '../src/ledger/event/event.ts'
@@ -51,6 +56,9 @@ interface Sample {
     readonly key: string
     readonly kind: string
     readonly status: string
+    /** Whether readers marked this very word. */
+    readonly isWord: boolean
+    readonly isDoubtful: boolean
   }[]
 }
 
@@ -79,7 +87,7 @@ const ROUNDS = 20
 const SEARCHES = 3
 /** What a rule finds teaches of words too, but is not what the model is asked for. */
 const RULED_WEIGHT = 0.3
-const FOLDS = 6
+const FOLDS = 3
 
 const { values: options } = parseArgs({
   options: {
@@ -87,12 +95,13 @@ const { values: options } = parseArgs({
     'only-write': { type: 'boolean', default: false },
   },
 })
-const transcripts = readLedgerGold('first', needSharedFolder()).map(transcriptOf)
+const shared = needSharedFolder()
+const judged = readLedgerGold('first', shared).map(transcriptOf)
+const transcripts = [...judged, ...readMarkedStretches(shared).map(transcriptOf)]
 if (!options['only-write']) {
-  report('all transcripts', transcripts)
   report(
     'transcripts that no rule was made on',
-    transcripts.filter(({ isOfRules }) => !isOfRules),
+    judged.filter(({ isOfRules }) => !isOfRules),
   )
 }
 if (!options['only-score']) {
@@ -139,7 +148,13 @@ function toldAt(gold: LedgerGold, start: number, end: number): Sample['told'] {
   return gold.events.flatMap(({ kind, mentions }, k) =>
     mentions
       .filter(({ span: [from, to] }) => from <= start && end <= to)
-      .map(({ span: [from], status }) => ({ key: `${k} ${from}`, kind, status })),
+      .map(({ span: [from], status, word, doubtful = false }) => ({
+        key: `${k} ${from}`,
+        kind,
+        status,
+        isWord: word?.[0] === start,
+        isDoubtful: doubtful,
+      })),
   )
 }
 
@@ -155,6 +170,7 @@ function learn(seen: readonly Transcript[]): EventModels {
       const tellers = tellersOf(samples, model)
       for (const sample of samples) {
         const isTold = sample.told.length > 0
+        if (sample.told.some(({ isDoubtful }) => isDoubtful)) continue
         if (isTold && model !== undefined && !tellers.has(sample)) continue
         if (isTold) chosen.push({ sample, group: gold.name })
         cases.push({
@@ -224,9 +240,11 @@ function tellersOf(samples: readonly Sample[], model: LinearModel | undefined): 
   const best = new Map<string, { readonly sample: Sample; readonly share: number }>()
   for (const sample of samples) {
     if (sample.told.length === 0) continue
-    const share = model?.shares(sample.features)[1] ?? (sample.tellsVerb ? 1 : 0)
-    for (const { key } of sample.told)
+    const likely = model?.shares(sample.features)[1] ?? (sample.tellsVerb ? 1 : 0)
+    for (const { key, isWord } of sample.told) {
+      const share = isWord ? Number.POSITIVE_INFINITY : likely
       if (share > (best.get(key)?.share ?? -1)) best.set(key, { sample, share })
+    }
   }
   return new Set([...best.values()].map(({ sample }) => sample))
 }

@@ -45,7 +45,13 @@ export interface LedgerGold {
     readonly from?: string
     readonly to?: string
     readonly place?: string
-    readonly mentions: readonly { readonly span: Place; readonly status: string }[]
+    readonly mentions: readonly {
+      readonly span: Place
+      readonly status: string
+      /** The word that tells of the event, where readers were asked for it. */
+      readonly word?: Place
+      readonly doubtful?: true
+    }[]
   }[]
   /** Absent where the figures of the stretch were not annotated. */
   readonly figures?: readonly {
@@ -78,6 +84,32 @@ export function readLedgerGold(half: 'first' | 'second', shared: string): Annota
       const gold = JSON.parse(readFileSync(join(FOLDER, half, name), 'utf8'))
       return { ...gold, name: name.replace(/\.json$/, '') }
     })
+  return withTexts(golds, shared)
+}
+
+/**
+ * The stretches of transcripts in which readers only marked which of the words that may tell a commitment
+ * or an event do: to learn from, and not to score with, for what has no such word is missing.
+ *
+ * @throws {Error} If a text that was annotated is not there.
+ */
+export function readMarkedStretches(shared: string): Annotated[] {
+  const lines = readFileSync(join(FOLDER, 'marked.jsonl'), 'utf8').trimEnd().split('\n')
+  const golds = lines.map((line): LedgerGold => {
+    const marked: MarkedStretch = JSON.parse(line)
+    const commitments = marked.commitments.map((one) => ({ ...one, span: one.action }))
+    const name = `${marked.sha256.slice(0, 12)}-${marked.start}`
+    return { ...marked, name, commitments, questions: [] }
+  })
+  return withTexts(golds, shared)
+}
+
+type MarkedStretch = Omit<LedgerGold, 'name' | 'commitments' | 'questions' | 'figures'> & {
+  readonly commitments: readonly Omit<LedgerGold['commitments'][number], 'span'>[]
+}
+
+/** Each annotation with the transcript that it is of. */
+function withTexts(golds: readonly LedgerGold[], shared: string): Annotated[] {
   const sources = new Map<string, ReadonlyMap<string, SourceRow>>()
   for (const { source } of golds) {
     if (!sources.has(source)) sources.set(source, byHash(join(shared, 'data', source)))

@@ -28,14 +28,20 @@ export class LinearModel {
     }
   }
 
-  /** How likely each outcome is, in the order of {@link outcomes}; together 1. */
-  shares(features: readonly string[]): number[] {
+  /** How much speaks for each outcome, in the order of {@link outcomes}. */
+  sums(features: readonly string[]): number[] {
     const sums = this.outcomes.map(() => 0)
     for (const feature of features) {
       const weights = this.#weights.get(feature)
       if (weights === undefined) continue
       for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (weights[k] as number)
     }
+    return sums
+  }
+
+  /** How likely each outcome is, in the order of {@link outcomes}; together 1. */
+  shares(features: readonly string[]): number[] {
+    const sums = this.sums(features)
     const most = Math.max(...sums)
     const odds = sums.map((sum) => Math.exp(sum - most))
     const all = odds.reduce((sum, odd) => sum + odd, 0)

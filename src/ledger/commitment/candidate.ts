@@ -37,11 +37,12 @@ export function candidatesIn(context: Context, sentence: SpokenSentence): Candid
   return candidates
 }
 
-/** "We will.", "they promised to": the one word that is left names no act. */
+/** "We will.", "they promised to", "that will do": the one word that is left names no act. */
 function isEmpty(tree: Tree, { action: { start, end } }: Act): boolean {
   if (end !== start + 1) return false
   const tag = tree.tag(start) ?? ''
-  return tree.lower[start] === 'be' || !/^(?:VB|NN|JJ|CD)/.test(tag)
+  const word = tree.lower[start]
+  return word === 'be' || word === 'do' || !/^(?:VB|NN|JJ|CD)/.test(tag)
 }
 
 /**

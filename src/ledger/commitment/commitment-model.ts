@@ -1,2820 +1,14435 @@
-// Made by training/train-commitments.ts: how much each sign speaks for each outcome, in hundredths.
+// Made by training/train-commitments.ts: how much each sign speaks for each outcome, packed.
 
 /** Whether a clause binds. */
 export const BINDING_MODEL = `none binds
-any 11 -11
-before= 8 -8
-before='ll 7 -7
-before=, 5 -5
-before=; 6 -6
-before=all 7 -7
-before=already 6 -6
-before=also -24 24
-before=and 31 -31
-before=are -6 6
-before=as -6 6
-before=by -13 13
-before=can 13 -13
-before=certainly -8 8
-before=for 16 -16
-before=from 5 -5
-before=he 7 -7
-before=help 12 -12
-before=immediately -8 8
-before=just 27 -27
-before=may 8 -8
-before=must 8 -8
-before=never 10 -10
-before=not -11 11
-before=now -7 7
-before=of -8 8
-before=only 11 -11
-before=please -18 18
-before=shall 11 -11
-before=simply -14 14
-before=that 8 -8
-before=to -7 7
-before=we -16 16
-before=will -7 7
-before=would -11 11
-before=— -5 5
-by=agree 11 -11
-by=clear -9 9
-by=countri -8 8
-by=effort -11 11
-by=fact 9 -9
-by=hope 5 -5
-by=made -7 7
-by=make -8 8
-by=mean -9 9
-by=plan 9 -9
-by=process 5 -5
-by=sai -18 18
-by=said -8 8
-by=step 5 -5
-by=think -8 8
-by=thought 9 -9
-by=wai -7 7
-by=what 14 -14
-class,side=arranged,other -5 5
-class,side=arranged,thing -19 19
-class,side=concrete,hearer -17 17
-class,side=concrete,other 13 -13
-class,side=concrete,thing -10 10
-class,side=foretold,hearer -5 5
-class,side=foretold,own 15 -15
-class,side=foretold,thing 11 -11
-class,side=light,measure 7 -7
-class,side=light,other -5 5
-class,side=mental,hearer 15 -15
-class,side=mental,measure -8 8
-class,side=mental,other -13 13
-class,side=mental,own -9 9
-class,side=mental,thing 15 -15
-class,side=procedure,hearer 7 -7
-class,side=procedure,measure 10 -10
-class,side=procedure,other -18 18
-class,side=procedure,own 8 -8
-class,side=procedure,thing 6 -6
-class,side=recalled,own -9 9
-class,side=talk,other 8 -8
-class,side=talk,own -10 10
-class,side=talk,thing -5 5
-class=arranged -24 24
-class=concrete -11 11
-class=foretold 21 -21
-class=procedure 16 -16
-class=recalled -7 7
-class=rhetoric -11 11
-clauses-before=0 -11 11
-clauses-before=2 5 -5
-clauses-before=3 22 -22
-clauses-before=4 35 -35
-condition,force=if,ability 13 -13
-condition,force=if,arrangement -8 8
-condition,force=if,directive -5 5
-condition,force=if,going -12 12
-condition,force=if,intention 15 -15
-condition,force=if,will 5 -5
-condition,force=noun,will 12 -12
-condition,force=when,arrangement 5 -5
-condition,force=when,readiness -5 5
-condition,force=when,will -10 10
-condition=asLongAs -24 24
-condition=noun 12 -12
-condition=unless -20 20
-cue,side='ll,own 7 -7
-cue,side='ll,thing -10 10
-cue,side=abiliti,own 6 -6
-cue,side=able,other 7 -7
-cue,side=able,thing 8 -8
-cue,side=about,own -9 9
-cue,side=agree,own -5 5
-cue,side=agree,thing -5 5
-cue,side=allow,other -12 12
-cue,side=allow,thing 5 -5
-cue,side=ask,own 6 -6
-cue,side=ask,thing -5 5
-cue,side=call,other -5 5
-cue,side=can,own 14 -14
-cue,side=come,other -7 7
-cue,side=commit,own 5 -5
-cue,side=commit,thing -24 24
-cue,side=commitment,other 10 -10
-cue,side=continue,other -5 5
-cue,side=continue,own -9 9
-cue,side=continue,thing 6 -6
-cue,side=direct,other 7 -7
-cue,side=direct,thing -7 7
-cue,side=do,own 6 -6
-cue,side=do,thing -10 10
-cue,side=effort,other -5 5
-cue,side=effort,thing 10 -10
-cue,side=enable,other -6 6
-cue,side=enable,own 6 -6
-cue,side=expect,other -10 10
-cue,side=expect,own 7 -7
-cue,side=expect,thing -13 13
-cue,side=glad,own -9 9
-cue,side=go,measure -6 6
-cue,side=go,other -9 9
-cue,side=go,own 20 -20
-cue,side=go,thing -7 7
-cue,side=ha,other 12 -12
-cue,side=have,thing 12 -12
-cue,side=help,other 5 -5
-cue,side=help,own -18 18
-cue,side=help,thing 17 -17
-cue,side=intend,other -18 18
-cue,side=intend,own -9 9
-cue,side=intend,thing 7 -7
-cue,side=intention,own -16 16
-cue,side=intention,thing -14 14
-cue,side=itself,measure 9 -9
-cue,side=itself,other 21 -21
-cue,side=itself,own -11 11
-cue,side=itself,thing 10 -10
-cue,side=let,own 11 -11
-cue,side=like,own 7 -7
-cue,side=look,own -5 5
-cue,side=look,thing 5 -5
-cue,side=mai,own 8 -8
-cue,side=make,thing 5 -5
-cue,side=meet,other 14 -14
-cue,side=might,thing -7 7
-cue,side=must,other -11 11
-cue,side=must,own 9 -9
-cue,side=must,thing -10 10
-cue,side=need,other -5 5
-cue,side=open,thing -11 11
-cue,side=opportuniti,own 11 -11
-cue,side=opportuniti,thing 6 -6
-cue,side=plai,thing -10 10
-cue,side=plan,thing -11 11
-cue,side=pleas,own 10 -10
-cue,side=prepar,own -9 9
-cue,side=provide,thing -6 6
-cue,side=readi,thing -9 9
-cue,side=reaffirm,thing 7 -7
-cue,side=responsibiliti,own 10 -10
-cue,side=responsibiliti,thing 5 -5
-cue,side=said,own 5 -5
-cue,side=see,thing -6 6
-cue,side=should,hearer -7 7
-cue,side=should,other -11 11
-cue,side=should,own 6 -6
-cue,side=should,thing 22 -22
-cue,side=start,own -5 5
-cue,side=take,own -6 6
-cue,side=take,thing -5 5
-cue,side=think,own -6 6
-cue,side=think,thing -7 7
-cue,side=try,thing -5 5
-cue,side=urg,other -18 18
-cue,side=urge,other -19 19
-cue,side=us,thing -6 6
-cue,side=use,thing -13 13
-cue,side=want,other 8 -8
-cue,side=want,thing 9 -9
-cue,side=will,hearer 9 -9
-cue,side=will,other 5 -5
-cue,side=will,own -28 28
-cue,side=wo,thing 5 -5
-cue,side=work,thing -8 8
-cue,side=would,other 5 -5
-cue,side=would,own -13 13
-cue,side=would,thing 10 -10
-cue='ll -12 12
-cue=abiliti 11 -11
-cue=able 7 -7
-cue=about -8 8
-cue=agree -12 12
-cue=allow -9 9
-cue=anxiou 15 -15
-cue=bring 10 -10
-cue=ca 5 -5
-cue=can 7 -7
-cue=chance -10 10
-cue=commit -15 15
-cue=commitment 10 -10
-cue=continu 6 -6
-cue=continue -7 7
-cue=decid 9 -9
-cue=determin -10 10
-cue=eager 16 -16
-cue=effort 5 -5
-cue=encourag 8 -8
-cue=encourage 7 -7
-cue=ensure -10 10
-cue=expand 5 -5
-cue=expect -15 15
-cue=glad -9 9
-cue=ha 16 -16
-cue=had 5 -5
-cue=happi 6 -6
-cue=have 16 -16
-cue=how 5 -5
-cue=importance 7 -7
-cue=important 12 -12
-cue=intend -21 21
-cue=intention -34 34
-cue=itself 26 -26
-cue=join -8 8
-cue=know 9 -9
-cue=let 13 -13
-cue=like 14 -14
-cue=likeli 6 -6
-cue=look -9 9
-cue=made 8 -8
-cue=mai 11 -11
-cue=make 6 -6
-cue=meet 22 -22
-cue=move 8 -8
-cue=must -14 14
-cue=note -7 7
-cue=obligation -13 13
-cue=open -11 11
-cue=opportuniti -12 12
-cue=plai -10 10
-cue=plan -14 14
-cue=pleas 10 -10
-cue=pledg -5 5
-cue=position 5 -5
-cue=prevent 6 -6
-cue=provide -5 5
-cue=readiness -15 15
-cue=reaffirm 7 -7
-cue=require 5 -5
-cue=responsibiliti 14 -14
-cue=right 5 -5
-cue=said 6 -6
-cue=seek -6 6
-cue=shall 5 -5
-cue=stand 6 -6
-cue=take -10 10
-cue=think -13 13
-cue=time 5 -5
-cue=track -5 5
-cue=try -5 5
-cue=urg -10 10
-cue=urge -26 26
-cue=us -5 5
-cue=use -15 15
-cue=wai 8 -8
-cue=want 18 -18
-cue=why -20 20
-cue=will -20 20
-cue=willingness -9 9
-cue=wo 9 -9
-deed,form=02,be+VBG -6 6
-deed,form=02,to+VB -38 38
-deed,form=02,will+VB 10 -10
-deed,form=03,VBG -7 7
-deed,form=03,be+VBG -8 8
-deed,form=03,can+VB 10 -10
-deed,form=03,to+VB 9 -9
-deed,form=04,VB -7 7
-deed,form=04,be+VBG 5 -5
-deed,form=04,will+be+VBG -7 7
-deed,form=05,VB 6 -6
-deed,form=05,VBG 22 -22
-deed,form=05,to+VB 7 -7
-deed,form=05,will+VB -6 6
-deed,form=06,VBG -13 13
-deed,form=06,be+VBG 11 -11
-deed,form=06,to+VB 7 -7
-deed,form=06,to+VBG 10 -10
-deed,form=06,will+VB -5 5
-deed,form=07,VB 7 -7
-deed,form=07,VBG -5 5
-deed,form=07,to+VB -7 7
-deed,form=07,will+VB -7 7
-deed,form=08,noun 19 -19
-deed,form=08,to+VB -10 10
-deed,form=10,to+VB 8 -8
-deed,form=12,to+VB -9 9
-deed,form=13,VBG -7 7
-deed,form=13,to+VB 11 -11
-deed,form=13,will+VB -18 18
-deed,form=14,to+VB 16 -16
-deed,form=15,to+VB -15 15
-deed,form=16,will+be+VBN 22 -22
-deed,form=17,to+VB -7 7
-deed,form=19,VBG -6 6
-deed,form=19,must+VB -5 5
-deed,form=19,to+VB -26 26
-deed,form=19,will+VB 6 -6
-deed=02 -30 30
-deed=03 -14 14
-deed=04 -29 29
-deed=06 -15 15
-deed=07 -10 10
-deed=10 17 -17
-deed=11 10 -10
-deed=14 22 -22
-deed=15 -7 7
-deed=16 17 -17
-deed=17 -10 10
-deed=19 -12 12
-force,side=ability,own 13 -13
-force,side=arrangement,other -6 6
-force,side=arrangement,own 17 -17
-force,side=arrangement,thing 12 -12
-force,side=commissive,other 18 -18
-force,side=commissive,thing -17 17
-force,side=directive,other -24 24
-force,side=directive,own -5 5
-force,side=directive,thing 13 -13
-force,side=expectation,other -9 9
-force,side=expectation,thing -7 7
-force,side=going,hearer 6 -6
-force,side=going,measure -5 5
-force,side=going,other -15 15
-force,side=going,own 12 -12
-force,side=intention,measure 17 -17
-force,side=intention,own 5 -5
-force,side=intention,thing 29 -29
-force,side=obligation,other -6 6
-force,side=obligation,own 24 -24
-force,side=prohibition,thing -15 15
-force,side=readiness,other 26 -26
-force,side=readiness,own -9 9
-force,side=readiness,thing -10 10
-force,side=will,hearer 6 -6
-force,side=will,other 8 -8
-force,side=will,own -22 22
-force,side=will,thing -6 6
-force=ability 13 -13
-force=arrangement 14 -14
-force=commissive -8 8
-force=directive -10 10
-force=expectation -8 8
-force=intention 31 -31
-force=obligation 24 -24
-force=readiness 8 -8
-force=will -10 10
-form,side=VB,other -9 9
-form,side=VB,own 8 -8
-form,side=VB,thing -5 5
-form,side=VBG,other 12 -12
-form,side=VBG,own -9 9
-form,side=VBP,other 6 -6
-form,side=VBZ,thing 6 -6
-form,side=be+VB,other -9 9
-form,side=be+be+VBG,thing -6 6
-form,side=be+will+VB,thing -6 6
-form,side=can+VB,own 16 -16
-form,side=may+VB,thing -5 5
-form,side=might+VB,thing 5 -5
-form,side=must+VB,other -11 11
-form,side=must+VB,own -5 5
-form,side=must+VB,thing 8 -8
-form,side=must+be+VBN,other 14 -14
-form,side=must+be+VBN,thing -28 28
-form,side=should+VB,hearer -8 8
-form,side=should+VB,other -21 21
-form,side=should+VB,own 12 -12
-form,side=should+VB,thing 14 -14
-form,side=to+VB,hearer 10 -10
-form,side=to+VB,measure 7 -7
-form,side=to+VB,own 7 -7
-form,side=to+VBG,other 17 -17
-form,side=to+VBG,own -6 6
-form,side=to+be+JJ,other 5 -5
-form,side=to+be+JJ,own 8 -8
-form,side=to+be+VBG,own -10 10
-form,side=to+be+VBN,measure -5 5
-form,side=to+be+VBN,own 11 -11
-form,side=to+be+VBN,thing 10 -10
-form,side=to+be+noun,thing -7 7
-form,side=were+VBG,other -6 6
-form,side=were+VBG,thing 6 -6
-form,side=will+VB,hearer -6 6
-form,side=will+VB,measure -7 7
-form,side=will+VB,other -16 16
-form,side=will+VB,thing 13 -13
-form,side=will+be+JJ,own -13 13
-form,side=will+be+JJ,thing 7 -7
-form,side=will+be+RB,thing 11 -11
-form,side=will+be+VBG,other -6 6
-form,side=will+be+VBG,thing -7 7
-form,side=will+be+VBN,measure 10 -10
-form,side=will+be+VBN,other 9 -9
-form,side=will+be+VBN,own -12 12
-form,side=will+be+noun,other 9 -9
-form,side=will+noun,own 6 -6
-form,side=would+VB,other 6 -6
-form,side=would+VB,thing 12 -12
-form=VBG 12 -12
-form=VBP -6 6
-form=VBZ 11 -11
-form=be+noun 5 -5
-form=be+to+VB 9 -9
-form=can+VB 18 -18
-form=do+VB 5 -5
-form=might+VB 9 -9
-form=must+VB -9 9
-form=must+be+VBN -12 12
-form=must+be+noun 5 -5
-form=noun -11 11
-form=should+be+JJ 7 -7
-form=to+VB 7 -7
-form=to+VBG 9 -9
-form=to+be+JJ 21 -21
-form=to+be+VBG -9 9
-form=to+be+VBN 20 -20
-form=will+VB -9 9
-form=will+VBP 18 -18
-form=will+be+RB 7 -7
-form=will+be+VBG -22 22
-form=will+be+VBN 5 -5
-form=will+noun 5 -5
-form=would+VB 16 -16
-form=would+VBN -9 9
-form=would+be+JJ 8 -8
-has,form=name,VB -22 22
-has,form=name,VBG 8 -8
-has,form=name,VBP -6 6
-has,form=name,VBZ 16 -16
-has,form=name,be+VB 7 -7
-has,form=name,be+to+VB 9 -9
-has,form=name,can+VB 5 -5
-has,form=name,have+been+VBG -8 8
-has,form=name,must+VB -8 8
-has,form=name,must+be+VBN -27 27
-has,form=name,should+VB -9 9
-has,form=name,to+be+VBG -16 16
-has,form=name,to+be+VBN -6 6
-has,form=name,to+be+noun -10 10
-has,form=name,will+VB -5 5
-has,form=name,will+be+JJ 12 -12
-has,form=name,will+be+noun 8 -8
-has,form=name,would+VB 17 -17
-has,form=number,VB 10 -10
-has,form=number,be+VBG -8 8
-has,form=number,to+VB -15 15
-has,form=number,to+VBG -6 6
-has,form=number,were+VBG 6 -6
-has,form=number,will+VB -17 17
-has,form=number,will+be+VBN 8 -8
-has,form=sum,to+VB -13 13
-has,form=sum,will+VB -17 17
-has,form=you,be+VBG 12 -12
-has,form=you,to+VB 9 -9
-has,form=you,will+VB 28 -28
-has=name -32 32
-has=number -8 8
-has=sum -22 22
-has=you 24 -24
-head,relation=abiliti,acl 11 -11
-head,relation=able,xcomp 6 -6
-head,relation=about,xcomp -9 9
-head,relation=agree,ccomp 7 -7
-head,relation=agree,xcomp -24 24
-head,relation=allow,xcomp -10 10
-head,relation=announc,advcl -8 8
-head,relation=announc,ccomp 11 -11
-head,relation=ask,advcl -12 12
-head,relation=ask,ccomp 18 -18
-head,relation=ask,parataxis -10 10
-head,relation=ask,xcomp 12 -12
-head,relation=begin,xcomp -5 5
-head,relation=believe,ccomp -20 20
-head,relation=bring,advcl 7 -7
-head,relation=call,advcl -10 10
-head,relation=call,obl 6 -6
-head,relation=challenge,relcl 5 -5
-head,relation=chance,acl -10 10
-head,relation=come,advcl -5 5
-head,relation=commit,advcl -10 10
-head,relation=commit,obl -5 5
-head,relation=commitment,acl 19 -19
-head,relation=continu,xcomp 6 -6
-head,relation=decid,xcomp 9 -9
-head,relation=determination,acl -12 12
-head,relation=discuss,advcl -6 6
-head,relation=eager,xcomp 16 -16
-head,relation=economi,acl -20 20
-head,relation=enable,xcomp 7 -7
-head,relation=encourage,advcl 5 -5
-head,relation=expand,advcl 6 -6
-head,relation=express,advcl 7 -7
-head,relation=fact,acl -8 8
-head,relation=give,advcl 5 -5
-head,relation=glad,xcomp -10 10
-head,relation=go,parataxis -11 11
-head,relation=go,xcomp -10 10
-head,relation=ha,xcomp 10 -10
-head,relation=happi,advcl -6 6
-head,relation=happi,xcomp 11 -11
-head,relation=have,advcl 8 -8
-head,relation=have,parataxis 10 -10
-head,relation=have,xcomp 10 -10
-head,relation=help,advcl 12 -12
-head,relation=hope,ccomp 7 -7
-head,relation=how,advcl 5 -5
-head,relation=intend,xcomp -23 23
-head,relation=intention,acl -23 23
-head,relation=investment,relcl -16 16
-head,relation=is,advcl -5 5
-head,relation=is,nsubj -8 8
-head,relation=join,advcl -8 8
-head,relation=know,ccomp 16 -16
-head,relation=let,parataxis -7 7
-head,relation=let,xcomp 11 -11
-head,relation=like,xcomp 14 -14
-head,relation=look,advcl 14 -14
-head,relation=made,advcl 6 -6
-head,relation=mean,ccomp -8 8
-head,relation=meet,advcl 24 -24
-head,relation=need,acl -8 8
-head,relation=need,xcomp 11 -11
-head,relation=note,ccomp 10 -10
-head,relation=one,relcl -5 5
-head,relation=opportuniti,acl -12 12
-head,relation=pass,advcl 5 -5
-head,relation=plai,advcl -9 9
-head,relation=plan,xcomp -18 18
-head,relation=pleas,xcomp 9 -9
-head,relation=position,acl 5 -5
-head,relation=possible,nsubj 5 -5
-head,relation=prepar,xcomp -5 5
-head,relation=prevent,advcl 5 -5
-head,relation=process,relcl 6 -6
-head,relation=responsibiliti,acl 7 -7
-head,relation=right,acl 5 -5
-head,relation=sai,ccomp -8 8
-head,relation=said,ccomp 11 -11
-head,relation=see,xcomp -6 6
-head,relation=share,advcl 16 -16
-head,relation=stand,advcl 7 -7
-head,relation=start,advcl -8 8
-head,relation=step,acl 5 -5
-head,relation=sure,ccomp 9 -9
-head,relation=take,advcl -9 9
-head,relation=team,acl -5 5
-head,relation=technologi,relcl 6 -6
-head,relation=think,advcl -7 7
-head,relation=think,parataxis 7 -7
-head,relation=thought,ccomp 10 -10
-head,relation=time,acl 9 -9
-head,relation=try,xcomp -5 5
-head,relation=urg,advcl -13 13
-head,relation=urge,advcl -6 6
-head,relation=urge,xcomp -10 10
-head,relation=us,advcl -5 5
-head,relation=use,advcl -16 16
-head,relation=wai,relcl 5 -5
-head,relation=want,xcomp 15 -15
-head,relation=what,relcl 14 -14
-head,relation=why,advcl -17 17
-head,relation=willingness,acl -7 7
-head,relation=work,relcl 5 -5
-head,relation=work,xcomp -11 11
-head,subject=able,noun 6 -6
-head,subject=agree,noun -5 5
-head,subject=agree,they -5 5
-head,subject=announc,name 7 -7
-head,subject=are,noun -9 9
-head,subject=ask,name 7 -7
-head,subject=ask,noun -9 9
-head,subject=call,name 25 -25
-head,subject=call,we -17 17
-head,subject=commit,noun -5 5
-head,subject=continue,name -20 20
-head,subject=continue,noun 10 -10
-head,subject=continue,we -15 15
-head,subject=do,noun -6 6
-head,subject=do,we 7 -7
-head,subject=enable,noun 8 -8
-head,subject=expect,noun 9 -9
-head,subject=expect,we -7 7
-head,subject=express,i -16 16
-head,subject=glad,i -8 8
-head,subject=go,he 6 -6
-head,subject=go,i 30 -30
-head,subject=go,it -9 9
-head,subject=go,noun -14 14
-head,subject=go,we -12 12
-head,subject=go,you 5 -5
-head,subject=ha,noun 5 -5
-head,subject=have,name -9 9
-head,subject=have,they 11 -11
-head,subject=important,noun 6 -6
-head,subject=intend,i -21 21
-head,subject=intend,noun -7 7
-head,subject=intend,we 11 -11
-head,subject=is,noun -13 13
-head,subject=know,i 9 -9
-head,subject=lead,noun -8 8
-head,subject=like,i 8 -8
-head,subject=like,we 14 -14
-head,subject=likeli,noun -8 8
-head,subject=made,name -7 7
-head,subject=make,noun -6 6
-head,subject=necessari,noun -17 17
-head,subject=possible,noun 5 -5
-head,subject=prepar,we -15 15
-head,subject=process,noun 5 -5
-head,subject=readi,name -8 8
-head,subject=reaffirm,we -10 10
-head,subject=require,noun 6 -6
-head,subject=sai,i -17 17
-head,subject=said,i 10 -10
-head,subject=start,we -6 6
-head,subject=take,it -6 6
-head,subject=take,noun 11 -11
-head,subject=taken,noun -11 11
-head,subject=think,i 15 -15
-head,subject=think,we -15 15
-head,subject=time,it 7 -7
-head,subject=try,we -5 5
-head,subject=urge,i -5 5
-head,subject=us,noun -8 8
-head,subject=want,i 13 -13
-head,subject=want,name -5 5
-head,subject=want,noun 8 -8
-head,subject=why,noun -10 10
-head,subject=will,noun 16 -16
-head-binds=assurance 16 -16
-head-binds=promise -15 15
-head-form=CC -13 13
-head-form=JJ -13 13
-head-form=JJR 8 -8
-head-form=RB 6 -6
-head-form=VBN 7 -7
-head-form=VBP 6 -6
-head-form=WP 13 -13
-head-form=be+JJ 25 -25
-head-form=be+be+VBG 12 -12
-head-form=be+noun -10 10
-head-form=can+VB 12 -12
-head-form=did+VB 6 -6
-head-form=have+VBN -13 13
-head-form=have+been+VBG -5 5
-head-form=may+VB 6 -6
-head-form=must+VB 21 -21
-head-form=must+be+VBN -7 7
-head-form=noun 11 -11
-head-form=should+VB 8 -8
-head-form=to+be+VBN -6 6
-head-form=were+JJ 6 -6
-head-form=were+VBN 19 -19
-head-form=will+VB -32 32
-head-form=will+be+JJ -15 15
-head-form=will+be+VBN 9 -9
-head-form=would+VB 14 -14
-head-form=would+be+JJ -6 6
-head-subject=i 30 -30
-head-subject=it -6 6
-head-subject=name -10 10
-head-subject=noun 10 -10
-head-subject=they 21 -21
-head-subject=we 8 -8
-head-subject=you -15 15
-head-tag,relation=CC,dep -13 13
-head-tag,relation=CD,relcl -7 7
-head-tag,relation=JJ,acl 11 -11
-head-tag,relation=JJ,obl 11 -11
-head-tag,relation=JJR,nsubj 5 -5
-head-tag,relation=NN,acl -6 6
-head-tag,relation=NN,nsubj 10 -10
-head-tag,relation=NN,parataxis 5 -5
-head-tag,relation=NNS,parataxis -7 7
-head-tag,relation=NNS,relcl 15 -15
-head-tag,relation=RB,other -5 5
-head-tag,relation=VB,ccomp -10 10
-head-tag,relation=VB,dep 12 -12
-head-tag,relation=VB,nsubj 5 -5
-head-tag,relation=VB,obj 5 -5
-head-tag,relation=VB,parataxis 10 -10
-head-tag,relation=VB,xcomp -6 6
-head-tag,relation=VBD,advcl -6 6
-head-tag,relation=VBD,ccomp -12 12
-head-tag,relation=VBD,obj 5 -5
-head-tag,relation=VBD,obl 5 -5
-head-tag,relation=VBD,xcomp 14 -14
-head-tag,relation=VBG,advcl -11 11
-head-tag,relation=VBG,ccomp 5 -5
-head-tag,relation=VBG,obl 5 -5
-head-tag,relation=VBN,advcl 13 -13
-head-tag,relation=VBN,ccomp 10 -10
-head-tag,relation=VBN,parataxis 5 -5
-head-tag,relation=VBP,ccomp 5 -5
-head-tag,relation=VBP,obl -9 9
-head-tag,relation=VBP,parataxis -6 6
-head-tag,relation=VBP,xcomp -9 9
-head-tag,relation=VBZ,advcl 8 -8
-head-tag,relation=VBZ,ccomp 10 -10
-head-tag,relation=VBZ,nsubj -20 20
-head-tag,relation=WP,relcl 15 -15
-head-tag,relation=WRB,advcl -16 16
-head-tag=CC -13 13
-head-tag=DT 5 -5
-head-tag=NN 5 -5
-head-tag=RB 6 -6
-head-tag=VB 13 -13
-head-tag=VBD 5 -5
-head-tag=VBG 9 -9
-head-tag=VBN 9 -9
-head-tag=VBP -10 10
-head-tag=VBZ -7 7
-head-tag=WP 16 -16
-head-tag=WRB -8 8
-head=abiliti 11 -11
-head=able 9 -9
-head=about -9 9
-head=action 5 -5
-head=all 5 -5
-head=allow -9 9
-head=announc 10 -10
-head=anxiou 15 -15
-head=are -8 8
-head=ask 5 -5
-head=believe -19 19
-head=certain 11 -11
-head=challenge 5 -5
-head=chance -10 10
-head=commit -14 14
-head=commitment 11 -11
-head=confirm -8 8
-head=continu 7 -7
-head=continue -5 5
-head=decid 8 -8
-head=demand 6 -6
-head=demonstrate 7 -7
-head=determin -10 10
-head=determination -12 12
-head=done 6 -6
-head=eager 16 -16
-head=economi -20 20
-head=encourage 9 -9
-head=end -15 15
-head=ensure -18 18
-head=expand 9 -9
-head=expect -12 12
-head=express -12 12
-head=fact -7 7
-head=feel 7 -7
-head=force 11 -11
-head=found -21 21
-head=give 7 -7
-head=glad -10 10
-head=go -9 9
-head=happi 7 -7
-head=have 29 -29
-head=hear -6 6
-head=help 13 -13
-head=hold -17 17
-head=hope 14 -14
-head=how 8 -8
-head=important 14 -14
-head=include 5 -5
-head=indicate -11 11
-head=intend -21 21
-head=intention -23 23
-head=interest -14 14
-head=invest 5 -5
-head=investment -15 15
-head=is -11 11
-head=join -8 8
-head=know 9 -9
-head=leader -5 5
-head=let 7 -7
-head=like 14 -14
-head=likeli 7 -7
-head=look -6 6
-head=mechanism 8 -8
-head=meet 12 -12
-head=move -7 7
-head=necessari -17 17
-head=note -9 9
-head=open -9 9
-head=opportuniti -11 11
-head=part -14 14
-head=pass 7 -7
-head=plai -9 9
-head=pleas 8 -8
-head=pledg 5 -5
-head=pledge -6 6
-head=position 6 -6
-head=possible 5 -5
-head=prevent 6 -6
-head=process 7 -7
-head=progress 5 -5
-head=put 6 -6
-head=reaffirm -6 6
-head=reiterate -7 7
-head=remain 6 -6
-head=request -11 11
-head=require 6 -6
-head=responsibiliti 8 -8
-head=responsible -8 8
-head=right 5 -5
-head=said 8 -8
-head=see -6 6
-head=set -9 9
-head=share 8 -8
-head=someth 5 -5
-head=stand 8 -8
-head=step 5 -5
-head=subject -9 9
-head=support 5 -5
-head=sure 9 -9
-head=taken -9 9
-head=talk 10 -10
-head=technologi 6 -6
-head=thought 9 -9
-head=time 9 -9
-head=track -5 5
-head=underscore 5 -5
-head=update -5 5
-head=urg -7 7
-head=urge -16 16
-head=us -5 5
-head=use -11 11
-head=wai 7 -7
-head=want 17 -17
-head=what 15 -15
-head=why -11 11
-head=willingness -7 7
-joined -6 6
-last=all 11 -11
-last=it 9 -9
-last=themselves 6 -6
-last=this 11 -11
-last=those -9 9
-last=us -15 15
-mark=about 7 -7
-mark=as 21 -21
-mark=at 10 -10
-mark=because -14 14
-mark=by -12 12
-mark=into -9 9
-mark=of -17 17
-mark=so 7 -7
-mark=that -14 14
-mark=while 13 -13
-mark=with -5 5
-negative 30 -30
-negative,side=measure 26 -26
-negative,side=own 15 -15
-negative,side=thing -10 10
-negative,verb=accept -7 7
-negative,verb=be -23 23
-negative,verb=do 13 -13
-negative,verb=get 16 -16
-negative,verb=go -5 5
-negative,verb=have -10 10
-negative,verb=make -13 13
-negative,verb=meet 5 -5
-negative,verb=take 12 -12
-next-tag=, 10 -10
-next-tag=. 18 -18
-next-tag=: 41 -41
-next-tag=CC 7 -7
-next-tag=JJ -18 18
-next-tag=JJR 5 -5
-next-tag=MD -5 5
-next-tag=NNPS 11 -11
-next-tag=NNS 15 -15
-next-tag=PDT -12 12
-next-tag=PRP 22 -22
-next-tag=RB -20 20
-next-tag=RBR -7 7
-next-tag=TO -10 10
-next-tag=VB 18 -18
-next-tag=WDT -13 13
-next-tag=WP 6 -6
-next-tag=WRB 12 -12
-next=, 10 -10
-next=-- 11 -11
-next=. 18 -18
-next=a -21 21
-next=about 16 -16
-next=action -24 24
-next=again -12 12
-next=ahead 19 -19
-next=all 7 -7
-next=americans 7 -7
-next=any -26 26
-next=anything -10 10
-next=as -23 23
-next=before -13 13
-next=both 17 -17
-next=by 11 -11
-next=costs -13 13
-next=directly -10 10
-next=down 10 -10
-next=each -6 6
-next=economic -8 8
-next=every -11 11
-next=everyone 6 -6
-next=for 8 -8
-next=freedom 5 -5
-next=from -7 7
-next=further 9 -9
-next=health 15 -15
-next=here 7 -7
-next=him 5 -5
-next=if 12 -12
-next=in 8 -8
-next=into -10 10
-next=it 28 -28
-next=just -9 9
-next=lives 7 -7
-next=me 6 -6
-next=millions -13 13
-next=more 10 -10
-next=my -8 8
-next=new -6 6
-next=no -10 10
-next=not 5 -5
-next=now 5 -5
-next=of 7 -7
-next=off 17 -17
-next=on -7 7
-next=one -7 7
-next=open -5 5
-next=our 18 -18
-next=out -6 6
-next=peace 7 -7
-next=public -10 10
-next=quickly -19 19
-next=right 12 -12
-next=significant 7 -7
-next=some 23 -23
-next=something 5 -5
-next=that 7 -7
-next=the -8 8
-next=their -6 6
-next=there 10 -10
-next=these -5 5
-next=things 11 -11
-next=this 14 -14
-next=those 19 -19
-next=through 9 -9
-next=to -7 7
-next=today -10 10
-next=together 10 -10
-next=tomorrow 10 -10
-next=two 14 -14
-next=u.s. -8 8
-next=ukraine 6 -6
-next=until 22 -22
-next=up -39 39
-next=upon 5 -5
-next=us -5 5
-next=very -5 5
-next=we -10 10
-next=when 8 -8
-next=whether 5 -5
-next=with -5 5
-next=you 5 -5
-next=your -7 7
-next=— 32 -32
-object -34 34
-object-opens=: -6 6
-object-opens=CD -17 17
-object-opens=DT 9 -9
-object-opens=IN -8 8
-object-opens=JJ 12 -12
-object-opens=JJR 9 -9
-object-opens=NN 12 -12
-object-opens=NNP -8 8
-object-opens=NNPS 5 -5
-object-opens=NNS -22 22
-object-opens=PDT -18 18
-object-opens=PRP 18 -18
-object-opens=PRP$ -9 9
-object-opens=RB 9 -9
-object-opens=RBR -6 6
-object-opens=VBG -7 7
-object-opens=WDT 10 -10
-object-opens=WP 14 -14
-object=$ -17 17
-object=access 5 -5
-object=action -10 10
-object=agenda 7 -7
-object=aggression -5 5
-object=agreement 17 -17
-object=all -22 22
-object=announcement -21 21
-object=anyth -10 10
-object=assistance 7 -7
-object=attention 5 -5
-object=bill -7 7
-object=brief 6 -6
-object=call -17 17
-object=capaciti -5 5
-object=cause 8 -8
-object=challenge 13 -13
-object=choice 10 -10
-object=collaboration -5 5
-object=commitment -9 9
-object=communiti 11 -11
-object=consequence -7 7
-object=conversation 5 -5
-object=cooperation -6 6
-object=cost -17 17
-object=countri 14 -14
-object=crime 5 -5
-object=crisi -17 17
-object=democraci 5 -5
-object=detail 7 -7
-object=development 10 -10
-object=dialogue -5 5
-object=difference 5 -5
-object=discussion 6 -6
-object=economi -7 7
-object=effort -29 29
-object=engagement -10 10
-object=everyone 6 -6
-object=fight -6 6
-object=freedom 6 -6
-object=fund -12 12
-object=future 6 -6
-object=goal -9 9
-object=health 14 -14
-object=him 5 -5
-object=influence -8 8
-object=information -18 18
-object=initiative -16 16
-object=interest 10 -10
-object=it 21 -21
-object=job 8 -8
-object=kind 9 -9
-object=leader -12 12
-object=leadership -15 15
-object=level -11 11
-object=lot 8 -8
-object=me 8 -8
-object=mean 16 -16
-object=measure -20 20
-object=meet -21 21
-object=message 24 -24
-object=million -13 13
-object=monei -7 7
-object=more 24 -24
-object=name 27 -27
-object=nation 6 -6
-object=need -8 8
-object=number -5 5
-object=opportuniti -9 9
-object=ourselve -9 9
-object=package -6 6
-object=pandemic 10 -10
-object=part -17 17
-object=partnership 21 -21
-object=peace 7 -7
-object=people -6 6
-object=place -9 9
-object=plan -8 8
-object=pressure -12 12
-object=process -9 9
-object=program 13 -13
-object=question 23 -23
-object=range -5 5
-object=relationship 5 -5
-object=report -18 18
-object=responsibiliti -5 5
-object=return 6 -6
-object=right -5 5
-object=risk 12 -12
-object=role 13 -13
-object=rule -11 11
-object=situation 7 -7
-object=someth 5 -5
-object=statement 17 -17
-object=step -13 13
-object=strength 14 -14
-object=support -25 25
-object=that 26 -26
-object=thi 13 -13
-object=thing 21 -21
-object=those 16 -16
-object=time -5 5
-object=tomorrow 9 -9
-object=tool -6 6
-object=tribute 8 -8
-object=trip 8 -8
-object=us -6 6
-object=use -12 12
-object=violence -22 22
-object=wai 7 -7
-object=weapon -15 15
-object=work 11 -11
-object=worker -5 5
-object=world 7 -7
-object=year -7 7
-other-time 5 -5
-relation,form=acl,be+VBG 12 -12
-relation,form=acl,to+VB 5 -5
-relation,form=acl,to+VBG 15 -15
-relation,form=acl,to+be+VBN 10 -10
-relation,form=acl,will+VB -22 22
-relation,form=advcl,VB -17 17
-relation,form=advcl,VBG 12 -12
-relation,form=advcl,VBZ 5 -5
-relation,form=advcl,be+VBG 11 -11
-relation,form=advcl,to+VB 5 -5
-relation,form=advcl,to+VBG 5 -5
-relation,form=advcl,to+be+VBN -11 11
-relation,form=advcl,were+VBG 6 -6
-relation,form=advcl,will+VB 9 -9
-relation,form=advcl,will+be+VBG -6 6
-relation,form=ccomp,VB -6 6
-relation,form=ccomp,VBP 6 -6
-relation,form=ccomp,can+VB 10 -10
-relation,form=ccomp,may+VB -11 11
-relation,form=ccomp,will+VB -8 8
-relation,form=ccomp,will+be+JJ 23 -23
-relation,form=ccomp,will+be+noun -7 7
-relation,form=ccomp,would+VB -9 9
-relation,form=dep,VBG -8 8
-relation,form=nsubj,VB 8 -8
-relation,form=nsubj,be+VBG -8 8
-relation,form=nsubj,to+VB 20 -20
-relation,form=obj,noun 7 -7
-relation,form=obl,noun -12 12
-relation,form=obl,will+be+noun 12 -12
-relation,form=other,will+be+JJ -10 10
-relation,form=parataxis,VB -26 26
-relation,form=parataxis,VBG 5 -5
-relation,form=parataxis,be+VBG 8 -8
-relation,form=parataxis,must+VB -14 14
-relation,form=parataxis,will+VB 24 -24
-relation,form=parataxis,will+be+JJ -7 7
-relation,form=relcl,must+VB 9 -9
-relation,form=relcl,should+VB 5 -5
-relation,form=relcl,would+VB 8 -8
-relation,form=root,VB 25 -25
-relation,form=root,VBG 10 -10
-relation,form=root,VBZ 8 -8
-relation,form=root,be+VBG -16 16
-relation,form=root,can+VB 5 -5
-relation,form=root,have+been+VBG -5 5
-relation,form=root,may+VB 5 -5
-relation,form=root,must+be+VBN 7 -7
-relation,form=root,should+VB -8 8
-relation,form=root,to+VB -12 12
-relation,form=root,will+VB 15 -15
-relation,form=root,will+be+JJ 10 -10
-relation,form=root,will+be+VBG -8 8
-relation,form=root,will+be+VBN 6 -6
-relation,form=root,will+be+noun 16 -16
-relation,form=root,would+VB 6 -6
-relation,form=root,would+be+JJ 6 -6
-relation,form=xcomp,VB 13 -13
-relation,form=xcomp,VBG -9 9
-relation,form=xcomp,to+VB -7 7
-relation,form=xcomp,to+be+JJ 15 -15
-relation,form=xcomp,to+be+VBG -18 18
-relation,form=xcomp,to+be+VBN 13 -13
-relation,form=xcomp,to+be+noun -7 7
-relation=advcl 7 -7
-relation=obj 6 -6
-relation=obl 6 -6
-relation=other -13 13
-relation=parataxis 19 -19
-relation=relcl 20 -20
-relation=root 13 -13
-relation=xcomp -8 8
-rules,force=assurance,commissive -8 8
-rules,force=assurance,going 14 -14
-rules,force=assurance,intention -7 7
-rules,force=assurance,obligation 10 -10
-rules,force=assurance,will -6 6
-rules,force=conditionalPromise,will -6 6
-rules,force=demand,arrangement -5 5
-rules,force=demand,directive -6 6
-rules,force=demand,obligation -9 9
-rules,force=forecast,going -12 12
-rules,force=forecast,will 14 -14
-rules,force=offer,readiness -14 14
-rules,force=plan,agreement 5 -5
-rules,force=plan,directive 13 -13
-rules,force=plan,going -19 19
-rules,force=plan,will 11 -11
-rules,force=promise,commissive -15 15
-rules,force=promise,going 12 -12
-rules,force=request,directive -13 13
-rules,force=request,will -10 10
-rules,force=warning,will -5 5
-rules,rejected=arrangement,other 5 -5
-rules,rejected=arrangement,own 7 -7
-rules,rejected=arrangement,thing 7 -7
-rules,rejected=commissive,own 14 -14
-rules,rejected=directive,hearer 6 -6
-rules,rejected=directive,other -35 35
-rules,rejected=going,other -7 7
-rules,rejected=going,own -18 18
-rules,rejected=going,thing 20 -20
-rules,rejected=intention,own 10 -10
-rules,rejected=obligation,thing 6 -6
-rules,rejected=prohibition,thing -9 9
-rules,rejected=readiness,other 7 -7
-rules,rejected=readiness,own -21 21
-rules,rejected=will,measure -20 20
-rules,rejected=will,own 39 -39
-rules,rejected=will,thing 7 -7
-rules,side=agreement,other -6 6
-rules,side=conditionalPromise,measure 12 -12
-rules,side=conditionalPromise,own -16 16
-rules,side=demand,other -14 14
-rules,side=forecast,measure -5 5
-rules,side=forecast,own 6 -6
-rules,side=offer,other 16 -16
-rules,side=offer,own -15 15
-rules,side=offer,thing -6 6
-rules,side=plan,other 17 -17
-rules,side=plan,own -15 15
-rules,side=promise,measure -21 21
-rules,side=promise,other 21 -21
-rules,side=promise,own 14 -14
-rules,side=promise,thing -19 19
-rules,side=request,hearer -9 9
-rules,side=request,other -9 9
-rules,side=request,thing -10 10
-rules,side=warning,own -5 5
-rules,side=warning,thing 6 -6
-rules=conditionalPromise -5 5
-rules=demand -18 18
-rules=forecast 7 -7
-rules=found -45 45
-rules=none 49 -49
-rules=offer -7 7
-rules=other -9 9
-rules=plan 7 -7
-rules=promise -6 6
-rules=redLine -5 5
-rules=rejected 22 -22
-rules=request -21 21
-setting,force=held,directive 5 -5
-setting,force=held,expectation -11 11
-setting,force=held,going -15 15
-setting,force=held,intention 23 -23
-setting,force=held,obligation 9 -9
-setting,force=held,readiness -10 10
-setting,force=held,will -7 7
-setting,force=hoped,will 7 -7
-setting,force=main,ability 6 -6
-setting,force=main,agreement 7 -7
-setting,force=main,arrangement 11 -11
-setting,force=main,expectation -10 10
-setting,force=main,prohibition -10 10
-setting,force=main,readiness 25 -25
-setting,force=open,arrangement 8 -8
-setting,force=open,directive -12 12
-setting,force=open,expectation 9 -9
-setting,force=open,intention 15 -15
-setting,force=open,obligation 9 -9
-setting,force=open,prohibition 5 -5
-setting,force=open,readiness -5 5
-setting,force=reason,going 15 -15
-setting,force=reason,intention 5 -5
-setting,force=reason,readiness -5 5
-setting,force=relative,arrangement 7 -7
-setting,force=relative,commissive -5 5
-setting,force=relative,going 10 -10
-setting,force=relative,readiness 8 -8
-setting,force=relative,will -14 14
-setting,force=reported,obligation 6 -6
-setting,force=reported,will 8 -8
-setting,side=expected,other -14 14
-setting,side=expected,own 8 -8
-setting,side=expected,thing -5 5
-setting,side=held,hearer 5 -5
-setting,side=held,other 12 -12
-setting,side=held,thing -25 25
-setting,side=hoped,other -9 9
-setting,side=hoped,thing 10 -10
-setting,side=main,other -11 11
-setting,side=main,own 7 -7
-setting,side=main,thing 8 -8
-setting,side=open,hearer 16 -16
-setting,side=open,own 6 -6
-setting,side=open,thing 6 -6
-setting,side=reason,other 8 -8
-setting,side=reason,own -5 5
-setting,side=reason,thing 10 -10
-setting,side=relative,other 13 -13
-setting,side=relative,thing -5 5
-setting=expected -8 8
-setting=hoped 7 -7
-setting=main -8 8
-setting=open 12 -12
-setting=reason 18 -18
-side=hearer 18 -18
-side=measure 5 -5
-side=own 11 -11
-side=thing -6 6
-subject,form=administration,be+VBG 5 -5
-subject,form=administration,to+VB -6 6
-subject,form=administration,will+VB -11 11
-subject,form=commitment,to+VB -5 5
-subject,form=communiti,to+VB 6 -6
-subject,form=countri,to+VB 8 -8
-subject,form=countri,will+VB -8 8
-subject,form=government,will+VB -9 9
-subject,form=he,VBG 5 -5
-subject,form=he,to+VB -5 5
-subject,form=his,to+VB -6 6
-subject,form=i,VBG 6 -6
-subject,form=i,must+VB 6 -6
-subject,form=i,should+VB 11 -11
-subject,form=i,will+VB 5 -5
-subject,form=i,will+be+VBG -8 8
-subject,form=it,VB -9 9
-subject,form=it,be+VBG 12 -12
-subject,form=it,to+VB 5 -5
-subject,form=it,to+be+noun 8 -8
-subject,form=it,will+VB -16 16
-subject,form=leader,will+VB -10 10
-subject,form=me,to+VB 8 -8
-subject,form=member,to+VB 10 -10
-subject,form=name,VBG -6 6
-subject,form=name,must+VB -19 19
-subject,form=name,to+VBG 5 -5
-subject,form=name,will+VB -7 7
-subject,form=name,will+be+VBG -5 5
-subject,form=name,will+be+VBN 8 -8
-subject,form=name,would+VB -5 5
-subject,form=nation,to+VB -6 6
-subject,form=none,VB -5 5
-subject,form=none,VBG -6 6
-subject,form=none,to+VB 22 -22
-subject,form=none,to+VBG -5 5
-subject,form=none,to+be+VBN 5 -5
-subject,form=none,will+VB -13 13
-subject,form=other,will+VB 14 -14
-subject,form=our,VBG -11 11
-subject,form=our,to+VB 11 -11
-subject,form=parti,to+VB -12 12
-subject,form=people,VBG 5 -5
-subject,form=people,to+VB 16 -16
-subject,form=she,will+VB 9 -9
-subject,form=state,to+VB -8 8
-subject,form=step,to+VB -5 5
-subject,form=that,VB -5 5
-subject,form=that,VBG 7 -7
-subject,form=that,to+VB -18 18
-subject,form=that,to+be+VBN 10 -10
-subject,form=that,will+VB 13 -13
-subject,form=their,to+VB 5 -5
-subject,form=they,VBG 7 -7
-subject,form=they,be+VBG -13 13
-subject,form=they,must+VB 19 -19
-subject,form=they,should+VB -12 12
-subject,form=they,to+VB 16 -16
-subject,form=they,will+be+JJ -6 6
-subject,form=they,will+be+VBN -9 9
-subject,form=this,be+VBG -17 17
-subject,form=this,to+VB 6 -6
-subject,form=us,to+VB 14 -14
-subject,form=we,VBG -10 10
-subject,form=we,can+VB 15 -15
-subject,form=we,must+VB -9 9
-subject,form=we,shall+VB -22 22
-subject,form=we,to+VB -13 13
-subject,form=we,to+VBG 16 -16
-subject,form=we,to+be+VBG -10 10
-subject,form=we,will+VB 12 -12
-subject,form=we,will+be+JJ -12 12
-subject,form=we,will+be+VBG 5 -5
-subject,form=what,be+VBG -9 9
-subject,form=which,will+VB 16 -16
-subject,form=who,will+VB 8 -8
-subject,form=you,should+VB -8 8
-subject,form=you,to+VB 10 -10
-subject,form=you,will+VB -6 6
-subject-opens=a 11 -11
-subject-opens=an 23 -23
-subject-opens=any -9 9
-subject-opens=both -8 8
-subject-opens=every -7 7
-subject-opens=his -30 30
-subject-opens=no -14 14
-subject-opens=our 8 -8
-subject-opens=some 18 -18
-subject-opens=the -18 18
-subject-opens=their -9 9
-subject-opens=these 5 -5
-subject-opens=those -21 21
-subject=agenci -11 11
-subject=agreement -10 10
-subject=all 17 -17
-subject=bill -7 7
-subject=call 15 -15
-subject=colleague 10 -10
-subject=commitment -20 20
-subject=democraci 9 -9
-subject=fund -18 18
-subject=goal 11 -11
-subject=government -17 17
-subject=he 7 -7
-subject=i 38 -38
-subject=it 5 -5
-subject=leader -16 16
-subject=lot 8 -8
-subject=me 12 -12
-subject=name -11 11
-subject=none -11 11
-subject=other 14 -14
-subject=our -6 6
-subject=part 13 -13
-subject=parti -12 12
-subject=people 8 -8
-subject=plan -6 6
-subject=program 9 -9
-subject=relationship -10 10
-subject=responsibiliti -11 11
-subject=she 20 -20
-subject=side -6 6
-subject=solution -16 16
-subject=state -13 13
-subject=that 8 -8
-subject=their -6 6
-subject=them 11 -11
-subject=there -5 5
-subject=they 5 -5
-subject=this -17 17
-subject=us 14 -14
-subject=what -18 18
-subject=who 9 -9
-subject=work 10 -10
-subject=world 7 -7
-subject=you 18 -18
-subject=your 10 -10
-time,form=DATE,VB -10 10
-time,form=DATE,VBG 10 -10
-time,form=DATE,be+VBG -10 10
-time,form=DATE,must+VB -5 5
-time,form=DATE,to+VB 10 -10
-time,form=DATE,will+be+JJ -5 5
-time,form=DATE,will+be+VBG -14 14
-time,form=DATE,will+be+VBN 12 -12
-time,form=DATE,would+VB 7 -7
-time,form=DURATION,to+VB -16 16
-time,form=DURATION,will+VB 14 -14
-time,form=TIME,to+VB 6 -6
-time,form=TIME,will+VB -13 13
-time,form=none,VB 10 -10
-time,form=none,VBZ 8 -8
-time,form=none,be+VBG 16 -16
-time,form=none,be+noun 5 -5
-time,form=none,be+to+VB 10 -10
-time,form=none,be+will+VB -5 5
-time,form=none,can+VB 17 -17
-time,form=none,do+VB 5 -5
-time,form=none,may+VB 5 -5
-time,form=none,might+VB 9 -9
-time,form=none,must+VB -9 9
-time,form=none,must+be+VBN -8 8
-time,form=none,must+be+noun 5 -5
-time,form=none,noun -11 11
-time,form=none,shall+VB -18 18
-time,form=none,should+be+JJ 7 -7
-time,form=none,should+be+VBG 9 -9
-time,form=none,to+VB 6 -6
-time,form=none,to+VBG 6 -6
-time,form=none,to+be+JJ 18 -18
-time,form=none,to+be+VBG -7 7
-time,form=none,to+be+VBN 16 -16
-time,form=none,to+be+noun -7 7
-time,form=none,will+VBP 18 -18
-time,form=none,will+be+JJ 10 -10
-time,form=none,will+be+VBG -5 5
-time,form=none,will+be+VBN -6 6
-time,form=none,will+be+noun -10 10
-time,form=none,would+VB 8 -8
-time,form=none,would+VBN -9 9
-time,form=none,would+be+JJ 8 -8
-time,form=vague,be+VBG -9 9
-time,form=vague,to+VB 9 -9
-time,form=vague,will+VB -13 13
-time,side=DATE,hearer -15 15
-time,side=DATE,other -7 7
-time,side=DATE,own 18 -18
-time,side=DURATION,other 5 -5
-time,side=DURATION,thing -8 8
-time,side=TIME,other 5 -5
-time,side=TIME,own 8 -8
-time,side=TIME,thing -7 7
-time,side=none,hearer 27 -27
-time,side=none,other 12 -12
-time,side=none,own -7 7
-time,side=none,thing 20 -20
-time,side=vague,measure 6 -6
-time,side=vague,other -8 8
-time,side=vague,own 6 -6
-time,side=vague,thing -16 16
-time=DATE -6 6
-time=DURATION -8 8
-time=TIME 10 -10
-time=none 28 -28
-time=vague -8 8
-verb=able 25 -25
-verb=accept -8 8
-verb=accomplish 9 -9
-verb=act -18 18
-verb=address 27 -27
-verb=adopt 9 -9
-verb=advanc -5 5
-verb=agree 6 -6
-verb=allow 9 -9
-verb=announc 15 -15
-verb=announce -5 5
-verb=approach -5 5
-verb=available -11 11
-verb=avoid 12 -12
-verb=back 10 -10
-verb=be 15 -15
-verb=become -24 24
-verb=begin 12 -12
-verb=believe 5 -5
-verb=boost 7 -7
-verb=bring 23 -23
-verb=build 19 -19
-verb=call -14 14
-verb=carri 6 -6
-verb=clarifi 9 -9
-verb=combat 11 -11
-verb=come -16 16
-verb=conduct 8 -8
-verb=congratulate 5 -5
-verb=consider -11 11
-verb=continu -17 17
-verb=continue -50 50
-verb=cooperate -14 14
-verb=cover 15 -15
-verb=create -5 5
-verb=deepen 11 -11
-verb=defend -6 6
-verb=deliver 11 -11
-verb=demand 6 -6
-verb=demonstrate -6 6
-verb=deni 7 -7
-verb=depend 6 -6
-verb=determine 7 -7
-verb=develop 9 -9
-verb=do 51 -51
-verb=done 11 -11
-verb=drive -5 5
-verb=embargo 22 -22
-verb=enable 17 -17
-verb=encourag -6 6
-verb=end -5 5
-verb=engag -5 5
-verb=engage -19 19
-verb=enhance 17 -17
-verb=ensure 13 -13
-verb=establish -35 35
-verb=excuse -7 7
-verb=expand -10 10
-verb=expect -6 6
-verb=extend -6 6
-verb=face 7 -7
-verb=feed 8 -8
-verb=feel 8 -8
-verb=find 22 -22
-verb=focu -10 10
-verb=get -10 10
-verb=give 14 -14
-verb=grow -8 8
-verb=happen -8 8
-verb=have 25 -25
-verb=held 15 -15
-verb=help -7 7
-verb=highlight -10 10
-verb=hold -14 14
-verb=hope 23 -23
-verb=impact 5 -5
-verb=important 7 -7
-verb=impose -11 11
-verb=improve 6 -6
-verb=includ 8 -8
-verb=increase -18 18
-verb=insist -6 6
-verb=invest 8 -8
-verb=invite -16 16
-verb=involv -8 8
-verb=keep 8 -8
-verb=know -10 10
-verb=lai -9 9
-verb=last 9 -9
-verb=launch -5 5
-verb=lead -16 16
-verb=let 17 -17
-verb=like 20 -20
-verb=listen 5 -5
-verb=look 5 -5
-verb=lower -9 9
-verb=made -10 10
-verb=maintain -5 5
-verb=make 15 -15
-verb=mean -9 9
-verb=meet 8 -8
-verb=mobilize -7 7
-verb=name 5 -5
-verb=need 18 -18
-verb=negotiate 6 -6
-verb=offer -6 6
-verb=open 8 -8
-verb=pai 16 -16
-verb=participate -15 15
-verb=place 9 -9
-verb=plai 19 -19
-verb=prepare 7 -7
-verb=preserv 7 -7
-verb=preserve -14 14
-verb=press -9 9
-verb=prioritize -6 6
-verb=process -8 8
-verb=promote 12 -12
-verb=protect -7 7
-verb=push 5 -5
-verb=put 6 -6
-verb=rais -7 7
-verb=raise 12 -12
-verb=ralli 8 -8
-verb=reach 21 -21
-verb=read 5 -5
-verb=rebuild 7 -7
-verb=recover 6 -6
-verb=reduce -11 11
-verb=refer 5 -5
-verb=reflect -9 9
-verb=reform 15 -15
-verb=refrain -22 22
-verb=release -9 9
-verb=remain 6 -6
-verb=repeat -7 7
-verb=require 18 -18
-verb=resolv 9 -9
-verb=resolve 10 -10
-verb=respond -15 15
-verb=resume -14 14
-verb=return 11 -11
-verb=review -5 5
-verb=run -5 5
-verb=sai 12 -12
-verb=said -11 11
-verb=seek 12 -12
-verb=send 7 -7
-verb=share 10 -10
-verb=sign -24 24
-verb=speak -14 14
-verb=speed 14 -14
-verb=stai 12 -12
-verb=stand 6 -6
-verb=start -5 5
-verb=step -5 5
-verb=stop 8 -8
-verb=strengthen 13 -13
-verb=support -8 8
-verb=take -20 20
-verb=talk 16 -16
-verb=thank 15 -15
-verb=try 7 -7
-verb=turn 6 -6
-verb=us -6 6
-verb=visit -13 13
-verb=wait -10 10
-verb=want 9 -9
-verb=work -20 20
-with=, 17 -17
-with=across -18 18
-with=after 10 -10
-with=against 6 -6
-with=around -9 9
-with=at -12 12
-with=by -26 26
-with=during -6 6
-with=every 9 -9
-with=for 6 -6
-with=from 12 -12
-with=into -13 13
-with=later -16 16
-with=not -9 9
-with=of 17 -17
-with=out -9 9
-with=over -9 9
-with=than -7 7
-with=that -20 20
-with=the -17 17
-with=this -7 7
-with=to -12 12
-with=today 5 -5
-with=tomorrow -5 5
-with=under -8 8
-with=until 17 -17
-with=with -5 5
-with=within -14 14
-with=— -5 5
+0any M
+0before= L
+7'd M
+8ll N
+8re H
+8s M
+7, L
+7-- I
+7: I
+7; J
+7[ N
+7a M
+8bout M
+8ccordingly S
+9t Q
+aions J
+aually N
+8ddress N
+9ministration R
+8fter K
+8gain M
+8ll L
+9ready J
+9so R
+9ways Q
+8m U
+9ericans N
+9ong N
+8n N
+9d F
+9yone M
+8round L
+8s N
+8t L
+8void N
+7be Q
+9cause M
+9en K
+9fore I
+9gan L
+ain Q
+9st K
+9tter P
+aween J
+8ill K
+8roadly N
+7call H
+9n G
+8ertainly S
+8hildren L
+8losely S
+8ome J
+apletely R
+9ngress R
+asider P
+btantly Q
+atinually P
+ee U
+9untries N
+dy J
+arse L
+8reate L
+8urrently N
+7day K
+8emanded M
+ding P
+ds Q
+8irectly M
+8o H
+9ne M
+9ubt Q
+8ramatically Q
+7earnestly L
+8conomy M
+8ffectively Q
+8ither Q
+8specially K
+9sentially P
+8ven P
+btually Q
+ar N
+bybody K
+7families K
+cy K
+8irmly Q
+ast N
+8olks L
+9r L
+8reely M
+9om M
+7get N
+8o Q
+9vernment K
+8reatly Q
+9ound L
+7have K
+8e K
+9lp N
+bed K
+bing M
+9re L
+8im Q
+8opefully S
+7i K
+8mmediately R
+8n N
+9clude K
+es L
+ding N
+arease L
+eingly R
+9deed K
+aividuals N
+9evitably W
+9to M
+8ran P
+8s M
+9land N
+9sues N
+8t M
+7just E
+7keep T
+7largely U
+9w N
+8ess Q
+8ike M
+bly T
+9terally Q
+8ong K
+ber S
+7make L
+9y N
+abe M
+8e K
+9an K
+bs K
+asures L
+8ight L
+9nutes N
+8ore M
+8ust Q
+8y L
+7nation M
+ds Q
+8ecessarily Q
+9eds K
+9ver L
+8o M
+9r M
+9t Q
+9w R
+7obviously R
+8f Q
+9ten K
+8ne M
+9ly P
+8r K
+9der L
+8thers Q
+cwise M
+8ur Q
+7particularly M
+ces M
+8eople M
+9rhaps K
+aiod S
+amanently P
+ason M
+ds M
+8lan I
+9ease R
+adged R
+8otentially J
+8rice L
+9obably T
+acess I
+blamation M
+aperly M
+7questions L
+9ickly N
+7rapidly P
+9ther M
+8eally M
+9gion R
+9quire I
+9solutely L
+eion M
+8oom L
+8ules L
+7safely M
+8ector M
+9e K
+9riously S
+avice M
+8hall K
+9ortly U
+8ignificantly T
+9mply P
+9ncerely Q
+8o K
+9on S
+8tart Q
+ced K
+ate M
+cment K
+cs P
+9ill M
+9op K
+9rategy N
+aictly R
+8ubstantially R
+9pport M
+8wiftly P
+7than M
+at E
+9e M
+air S
+am N
+an K
+areby L
+ase M
+ay J
+9ings R
+bk N
+as J
+9ose M
+augh N
+9rough I
+9us G
+8ime N
+8oday K
+9ward P
+8ruly M
+7ultimately Q
+8ndoubtedly L
+8p M
+9on K
+8rge R
+bntly R
+8s Q
+7vaccine K
+8ery K
+8igorously Q
+8oice K
+7was N
+ahington M
+8e N
+9ll M
+8hen K
+9ich K
+ale I
+8ork P
+bers M
+7year Q
+9t M
+8ou K
+7– M
+7— M
+1y=a N
+4biliti N
+5le L
+4ccess Q
+5t L
+6ion I
+7viti L
+4dd K
+6ition K
+6ress L
+4fraid L
+4greement S
+4im K
+4ll P
+6i M
+4mount M
+4nnounc R
+ae Q
+bment L
+5ticipate R
+5yth L
+4pproach J
+4re L
+6a L
+5m M
+4sk R
+5sure Q
+4uthoriti L
+4ware L
+3basi M
+4e P
+5lief M
+8v R
+4ill L
+4udget N
+5ild P
+5siness M
+3call S
+5se K
+4ertain Q
+4hance K
+5oice M
+4itizen J
+4lear R
+4ommission P
+8t T
+7uniti J
+6ponent L
+5nclud M
+ae Q
+6dition J
+6ference M
+7ident M
+8rm S
+6tinue L
+7ribution K
+6vei P
+8rsation L
+7inc L
+5operation L
+5untri S
+3dai P
+5nger I
+4ebt L
+5cide L
+7sion P
+6lare L
+5mand N
+6onstrate Q
+5sire K
+5termination J
+4iscuss K
+aion J
+4o P
+5se R
+4uti L
+3economi M
+4mphasize P
+4nd M
+5sur P
+8e I
+5terprise M
+4stimate S
+4veryone Q
+8th L
+5idence I
+4xample P
+5pectation K
+6ress P
+3fact L
+4eel N
+4ind N
+4orce L
+5und Q
+4ramework Q
+5eedom L
+4und K
+3given Q
+4o X
+5vernor M
+4rateful S
+5oup N
+4uarantee P
+5ess L
+3had M
+5ppen Q
+7i L
+5ve J
+4ear L
+7d M
+5lp L
+5re L
+4ope N
+5w K
+3idea K
+4mpact K
+6erative Q
+6ortance J
+bt K
+4ncentive M
+6rease L
+5dicate S
+5form S
+5itiative N
+5sist N
+5tend Q
+8tion M
+7rest M
+5vestment L
+4s I
+5sue R
+3knew N
+5ow N
+3law L
+4eader Q
+6rn S
+5gislation N
+5tter S
+3make S
+5tter L
+4ean N
+6sure J
+5mber Q
+5ntion M
+5ssage R
+4illion K
+4oment M
+5re S
+5ve M
+3nation Q
+6ural L
+4eed H
+4ote P
+6h M
+6ice Q
+4umber L
+3obligation J
+5viou S
+4ccasion Q
+4f M
+5ficer Q
+4ne N
+4pinion M
+5portuniti L
+5tion K
+4rder Q
+3parti M
+8cipate N
+7ner L
+aship J
+4ercent N
+6son Q
+4lace M
+5eas S
+6dge T
+4oint M
+5lici Q
+5sition R
+6sibiliti L
+4rai I
+5edict S
+6par M
+6sume L
+5inciple J
+6oriti R
+5oblem M
+6cess N
+6gram M
+8ess Q
+6mis M
+9e Q
+6pos Q
+9al L
+6ve P
+7id N
+8sion L
+3question Q
+3realize L
+6son I
+5cognize M
+7mmend T
+5gion K
+5iterate K
+5mark P
+6ember N
+6ind K
+5port N
+5quest P
+5solution K
+7urce K
+6pect R
+7onse M
+aibiliti K
+4ight L
+4ole M
+4ule Q
+3sai L
+5w J
+4ector L
+5nse P
+5ssion M
+4hare R
+5ip M
+5own N
+4ide Q
+4olution N
+5meth P
+4tand R
+6rt N
+6te M
+8ment P
+5ep P
+5rategi I
+6ength M
+7ss S
+4uggest K
+5pport Q
+5spect R
+4ystem N
+3take P
+4ell N
+5rm M
+5st Q
+4hat Q
+5ink P
+5ought K
+5reat I
+4ime T
+4o K
+5dai S
+5night S
+5ol K
+4reati N
+5ust L
+3underscore P
+9tood Q
+5iti R
+4se P
+3vaccine M
+4iew M
+5sion M
+3wai N
+5nt N
+5r P
+4eapon M
+5ek S
+4hatever Q
+4ill J
+7ingness H
+5sh Q
+4ork L
+7er P
+6ri I
+0class,side=arranged,hearer K
+kother Q
+lwn R
+kthing S
+bconcrete,hearer P
+kmeasure T
+kother P
+kthing Q
+bforetold,hearer L
+kmeasure P
+kother N
+lwn K
+blight,hearer Q
+hmeasure Q
+hother Q
+bmental,hearer M
+ithing N
+bprocedure,hearer M
+lown L
+lthing M
+brecalled,hearer L
+kother M
+kthing K
+chetoric,other J
+lwn J
+kthing K
+btalk,hearer M
+gthing Q
+5=arranged S
+6concrete R
+6foretold M
+6light P
+6procedure L
+6recalled L
+7hetoric I
+3uses-before=0 P
+f1 P
+f2 L
+f3 J
+f4 F
+1ondition,force=asLongAs,going T
+pintention Q
+pwill Q
+gchoice,arrangement L
+nintention L
+nreadiness N
+nwill Q
+gif,ability J
+kgreement Q
+krrangement S
+jcommissive F
+jdirective R
+jexpectation M
+jgoing Q
+jobligation M
+jprohibition Q
+jreadiness R
+jwill Q
+gshould,directive J
+nintention P
+nreadiness U
+nwill R
+gunless,arrangement N
+ndirective Q
+nexpectation N
+ngoing M
+nintention Q
+nobligation R
+nprohibition K
+nwill S
+gwhen,agreement P
+lexpectation M
+lgoing U
+lreadiness T
+9=asLongAs V
+achoice L
+aif R
+ashould T
+aunless S
+awhen R
+1ue,side=$,own M
+bthing K
+9'd,hearer L
+cother J
+dwn N
+cthing L
+all,other R
+ewn K
+dthing U
+9abide,thing L
+cliti,other M
+iwn K
+hthing L
+ble,hearer S
+ething M
+bout,other N
+fthing R
+buse,thing Q
+accelerate,thing K
+dpt,other M
+gthing R
+dss,thing M
+complish,thing N
+bhieve,thing N
+bt,other K
+ewn L
+dthing Q
+cion,own L
+gthing Q
+cor,thing L
+add,thing M
+cition,thing I
+cress,thing K
+bjust,thing M
+bopt,thing Q
+bvance,thing N
+afford,thing N
+agenci,thing Q
+bree,own Q
+fthing P
+ement,thing R
+aid,thing M
+bm,thing P
+allow,hearer K
+fother R
+gwn L
+fthing L
+american,thing T
+announc,other Q
+hthing H
+gement,own M
+bticipate,other M
+bxiou,other L
+hwn K
+gthing M
+byone,thing M
+cth,own N
+appeal,other T
+hwn P
+gthing Q
+er,thing L
+cli,thing M
+coint,other K
+hthing M
+croach,own L
+ithing L
+area,thing M
+bise,thing M
+ask,hearer P
+dother P
+ewn K
+bsist,other Q
+gthing M
+fance,own J
+kthing M
+attempt,other K
+iwn Q
+hthing J
+authoriti,other K
+gze,other M
+jthing L
+available,thing K
+boid,thing N
+9bank,thing M
+bse,thing N
+ci,thing M
+ae,other M
+dwn Q
+cthing N
+bar,thing M
+bcome,thing N
+bgin,other P
+gwn N
+fthing Q
+bliev,thing M
+fe,other Q
+iwn R
+bnefit,thing L
+btter,thing M
+aill,thing L
+bt,thing N
+aound,other K
+aring,other J
+fthing M
+auild,other L
+gwn K
+fthing K
+dt,thing L
+brden,thing M
+bsiness,thing M
+9ca,hearer L
+cown L
+cthing M
+blculate,thing L
+cl,hearer L
+eother Q
+fwn M
+ething S
+bme,own M
+ething L
+bpable,thing N
+dciti,other N
+jwn N
+ithing K
+brri,thing L
+bse,thing K
+buse,thing M
+aease,thing M
+ahallenge,thing N
+cnce,other R
+hwn N
+gthing P
+dg,thing M
+ee,thing L
+beck,thing N
+boose,thing L
+aitizen,thing K
+alaim,thing M
+bear,own J
+fthing L
+bose,own N
+aome,other S
+ething L
+cmit,other K
+gthing U
+fment,measure N
+kother N
+lwn M
+kthing P
+duniti,thing S
+cpani,thing M
+dlement,thing M
+bncern,own M
+hthing Q
+dlude,thing M
+cduct,thing K
+cference,thing M
+dident,own L
+csider,other L
+jwn L
+ithing P
+dult,own L
+ctain,thing L
+dinu,other J
+iwn G
+ge,hearer Q
+imeasure I
+iown Q
+ithing N
+dribut,thing M
+ie,other M
+kthing L
+cven,thing L
+fe,thing M
+ersation,thing Q
+dince,other L
+boperate,thing J
+hion,thing M
+brporation,thing M
+bst,thing M
+bunt,own S
+eri,thing H
+cple,thing M
+crage,own Q
+dse,thing L
+areate,other N
+gthing K
+eion,thing N
+bitical,thing P
+aut,thing P
+9dai,thing M
+bnger,thing N
+aeal,own K
+bcid,other K
+gwn P
+ee,other N
+gthing L
+dsion,own Q
+ithing L
+clar,thing M
+blegation,own M
+cight,own L
+hthing L
+dver,thing L
+bmand,thing Q
+bploi,other M
+bserve,other M
+hthing L
+cign,other N
+gthing K
+dre,other R
+hwn M
+gthing N
+eou,thing M
+bter,other M
+emin,own R
+ithing J
+hation,other P
+own P
+nthing R
+bvelop,thing L
+gment,thing Q
+aid,own M
+bfficult,thing M
+ii,thing N
+bplomaci,thing M
+brect,own S
+gthing Q
+bscuss,other L
+iwn N
+hthing Q
+ao,hearer K
+cmeasure I
+cother J
+dwn K
+cthing R
+bne,own N
+bse,thing P
+arive,thing N
+auti,other N
+fwn G
+9eager,own L
+fthing I
+brli,thing N
+bse,thing N
+cier,thing L
+aconomi,own Q
+hthing Q
+affective,thing L
+cort,thing K
+aligible,thing L
+amphasize,thing K
+anable,other L
+hwn N
+gthing K
+cct,thing Q
+bcourag,other N
+jwn I
+ithing M
+he,hearer L
+jother R
+kwn P
+jthing M
+bd,other N
+ewn K
+dthing R
+ceavor,thing Q
+gur,thing M
+bgag,thing M
+ee,thing J
+bsur,thing K
+ee,other Q
+hwn L
+gthing L
+btitl,other M
+gthing K
+assential,thing L
+btablish,thing N
+cimate,thing Q
+avent,thing N
+cr,thing L
+dyth,thing L
+axcit,own Q
+bercise,thing N
+dt,thing N
+bpand,other L
+gthing P
+cect,hearer H
+gother Q
+gthing R
+clore,thing K
+cress,thing Q
+btend,measure K
+gthing M
+9face,thing M
+ct,other M
+fwn L
+ething P
+bil,other Q
+fwn J
+ething J
+dure,thing L
+bll,thing N
+br,thing N
+aeel,other N
+fwn L
+ething K
+blt,other N
+ething N
+aight,own L
+fthing L
+bnd,other L
+ething I
+brst,thing P
+bt,other M
+alow,thing M
+aocu,own M
+ething M
+ds,other M
+gwn K
+blk,thing M
+clow,thing L
+brc,other Q
+ething L
+de,thing P
+cm,thing K
+bund,thing Q
+aramework,thing L
+bee,thing M
+aund,own I
+ething K
+brther,thing Q
+bture,thing N
+9gather,other M
+aenerate,thing L
+bt,hearer M
+dmeasure N
+dother I
+ewn L
+dthing N
+aive,hearer M
+eown P
+ething J
+dn,other M
+ao,hearer N
+cmeasure P
+cother P
+cthing Q
+bal,thing Q
+be,thing N
+bt,hearer L
+dother M
+ewn P
+dthing J
+bvernment,thing R
+around,thing L
+cw,thing N
+auarantee,thing K
+9ha,measure J
+cother L
+bd,other N
+ewn L
+dthing L
+bppen,own M
+gthing K
+di,own N
+fthing N
+brd,thing M
+bve,hearer L
+emeasure P
+eown L
+ething Q
+aear,hearer Q
+eother Q
+fwn P
+ething M
+dd,other K
+gwn N
+bld,thing M
+cp,hearer L
+emeasure R
+eother K
+fwn Q
+ething K
+bre,own Q
+ething K
+bsitate,other L
+jwn U
+aighlight,thing P
+bt,thing M
+aold,other L
+fwn Q
+bnor,own M
+fthing L
+bpe,other T
+fwn M
+ething N
+bw,own N
+dthing N
+9idea,thing R
+amagine,thing N
+bpact,thing M
+cerative,thing R
+clement,thing J
+cortance,other M
+kthing Q
+ht,other M
+kwn K
+jthing M
+crove,thing N
+ancentive,thing M
+clude,thing K
+creas,thing L
+ge,thing J
+bdividual,thing Q
+bformation,thing M
+bitiative,thing P
+bsist,other Q
+hwn Q
+gthing M
+ctruct,other P
+jwn Q
+fment,thing N
+btend,other S
+hwn S
+gthing M
+etion,other R
+kwn S
+jthing T
+drest,own L
+ithing Q
+bvest,other R
+hwn K
+gthing L
+fment,thing K
+cit,other I
+gwn K
+fthing R
+eation,own Q
+kthing L
+ee,other Q
+gthing J
+colv,other L
+gthing M
+fe,thing K
+as,own L
+cthing N
+bsu,thing L
+de,other M
+gwn M
+fthing L
+atself,hearer K
+gmeasure N
+gother I
+hwn N
+gthing K
+9job,thing M
+bin,other I
+fwn Q
+ething Q
+austice,thing N
+9keep,other K
+fwn S
+ething P
+anow,other J
+ething L
+9lai,thing L
+bst,thing L
+bunch,thing J
+bw,thing M
+aead,own N
+ething I
+der,own L
+gthing M
+fship,thing L
+crn,own N
+fthing M
+cve,own N
+fthing J
+bd,other L
+ewn M
+dthing M
+bft,other N
+ething K
+bgislation,thing P
+bt,hearer M
+dother K
+ewn M
+bvel,thing N
+aiberti,own J
+bft,thing N
+bke,hearer M
+eother K
+fwn J
+ething R
+dli,other I
+hwn R
+gthing R
+bmit,thing M
+bne,thing L
+bsten,thing M
+bve,thing M
+aook,other Q
+fwn J
+ething Q
+bst,thing N
+bt,own L
+dthing L
+9made,other Q
+fwn J
+ething M
+bi,measure M
+dother K
+cntain,thing K
+bke,hearer N
+emeasure M
+eother J
+fwn J
+ething M
+bnner,thing M
+btter,thing M
+aean,other N
+fwn L
+ething J
+dt,thing J
+bchanism,thing K
+bet,other J
+ething L
+bmber,thing K
+bn,thing M
+ction,thing M
+bt,other L
+dthing K
+chod,thing M
+aight,other L
+gwn L
+fthing N
+aobilize,thing K
+bde,thing L
+bment,thing N
+bnitor,thing M
+cth,thing M
+bre,own L
+ething K
+bve,other P
+fwn K
+ething N
+auch,thing L
+bst,measure L
+eother Q
+fwn J
+ething R
+9name,thing L
+btion,thing J
+aecessari,thing P
+fiti,thing L
+bed,hearer N
+eother T
+fwn N
+ething M
+aote,other P
+fwn J
+ething K
+ch,thing M
+cion,thing Q
+bw,thing P
+9objective,own L
+jthing M
+blig,thing M
+eation,other I
+lwn M
+affer,thing Q
+cicer,thing N
+ane,thing L
+apen,thing R
+bportuniti,measure L
+lother T
+mwn M
+lthing J
+btion,thing K
+arder,other K
+gwn Q
+fthing I
+aught,other M
+gwn K
+fthing Q
+brselve,thing P
+9pai,other M
+dthing M
+cd,thing L
+brt,other L
+ething L
+di,thing L
+ecipate,thing M
+dner,own K
+gship,thing K
+bss,thing M
+bth,thing N
+aermit,other L
+hwn K
+gthing P
+alace,own L
+fthing L
+ci,thing P
+cn,own V
+ething L
+beas,other L
+gwn J
+fthing K
+eure,thing Q
+cdg,other Q
+gwn S
+fthing S
+ee,own P
+aoint,own N
+fthing L
+blici,measure J
+gown M
+gthing Q
+bsition,measure K
+iother P
+jwn P
+ithing J
+csibiliti,thing M
+ct,thing M
+btential,thing M
+bwer,other M
+fthing M
+arepar,other P
+hwn R
+fe,own Q
+hthing M
+csent,thing N
+erve,thing N
+ds,own N
+fthing Q
+cvent,other L
+iwn M
+hthing N
+bice,thing K
+cnciple,thing Q
+coritize,thing M
+cvilege,own Q
+boblem,thing M
+ccess,other M
+iwn K
+hthing P
+cduce,thing J
+cgram,thing M
+eess,own N
+cject,thing M
+cmise,own J
+hthing N
+dote,thing N
+cper,thing K
+dosal,thing L
+fe,own U
+hthing I
+drieti,thing S
+cspect,thing M
+ctect,other M
+hthing L
+cud,own L
+cve,thing P
+did,thing J
+fe,other M
+hthing N
+esion,thing N
+aush,own P
+bt,other P
+ewn N
+dthing J
+9qualifi,thing L
+bestion,thing M
+9rais,thing M
+de,thing L
+blli,other M
+bnge,thing L
+aeach,thing M
+cdi,other K
+gwn P
+fthing R
+eness,own S
+jthing P
+cffirm,thing M
+cson,thing M
+bceiv,thing N
+fe,thing I
+cognize,thing M
+dmmend,other R
+kwn N
+jthing Q
+bdouble,measure N
+cuce,thing L
+bfer,thing M
+cus,other K
+fthing L
+bgard,thing L
+cion,thing M
+biterate,thing S
+blate,thing L
+eion,thing M
+ci,thing I
+bmain,own N
+cember,own L
+bnder,thing L
+bpresent,thing N
+bquest,hearer S
+hown M
+hthing R
+dir,other Q
+gthing J
+fe,other Q
+hthing E
+bsolution,thing L
+eve,own N
+hthing L
+drt,thing L
+durce,thing L
+cpect,thing L
+dond,own L
+fsibiliti,other J
+pwn J
+othing N
+ile,thing J
+cult,thing M
+bturn,thing L
+bview,thing Q
+aight,other L
+gwn J
+fthing L
+bse,own L
+ck,thing M
+aole,other M
+fwn N
+ething L
+bom,thing K
+aule,thing L
+9safe,thing L
+bi,other N
+ewn K
+dthing M
+cd,other K
+fwn L
+ething L
+bve,thing M
+achedul,other S
+aee,hearer L
+dother J
+dthing R
+ck,other K
+fwn N
+ething M
+cm,other M
+ething K
+cn,own M
+ething P
+bize,thing Q
+bll,thing L
+bnd,other K
+ething K
+cse,thing M
+ct,other K
+ething L
+brv,thing M
+de,other K
+fthing K
+bt,other R
+ewn K
+dthing G
+ahall,measure L
+fother J
+gwn T
+fthing J
+cre,measure L
+fown Q
+fthing K
+bould,hearer M
+gmeasure Q
+gother R
+hwn J
+gthing N
+cw,thing M
+dn,thing M
+aign,own L
+ething J
+dal,thing K
+ao,thing N
+bld,thing L
+cution,thing M
+bmeth,thing L
+apeak,own N
+fthing M
+ced,thing N
+cnd,thing M
+dt,thing M
+boke,own K
+atand,other K
+gwn N
+fthing K
+crt,other Q
+gwn Q
+fthing K
+cte,thing Q
+ement,thing Q
+bep,other L
+fwn K
+ething L
+bop,other L
+fwn N
+ething N
+brengthen,measure K
+kother M
+kthing K
+dss,thing M
+cive,own L
+cong,thing M
+cuggl,thing M
+ge,thing L
+budent,thing N
+auccee,other Q
+gthing M
+ch,thing M
+bffice,thing L
+fient,thing P
+bggest,other L
+hthing I
+bppli,thing M
+dort,other R
+iwn L
+hthing M
+es,thing Q
+bre,other M
+fwn M
+ething M
+aystem,thing M
+9take,other I
+fwn L
+dn,own K
+fthing M
+blk,hearer M
+eother J
+ething P
+bsk,other R
+ething J
+aeam,thing I
+bll,hearer M
+eown M
+ething N
+bnd,thing L
+bst,thing N
+ahank,hearer M
+fother L
+fthing M
+ct,thing K
+be,thing M
+bing,other M
+gwn Q
+fthing L
+dk,hearer K
+fmeasure L
+fother K
+fthing R
+bose,thing L
+cught,own M
+breat,thing L
+fen,thing P
+aime,own M
+ething I
+aodai,thing Q
+bld,own K
+ething J
+bok,thing N
+cl,thing K
+arack,own Q
+fthing L
+cin,thing M
+cnsition,thing Q
+cvel,other P
+hwn J
+gthing L
+beati,thing M
+bi,own K
+dthing M
+cbe,thing L
+cp,thing L
+by,other Q
+dthing M
+aurn,thing K
+9unable,own K
+gthing L
+bderscor,thing M
+ie,thing K
+ftand,other M
+lwn L
+kthing M
+etake,own L
+jthing J
+in,other M
+kthing P
+bwill,other L
+ap,thing M
+bdate,own M
+gthing M
+arg,other V
+ewn J
+ce,hearer Q
+eother R
+fwn P
+ething S
+dnci,thing N
+as,other L
+dwn N
+cthing N
+be,other P
+ewn K
+dthing Q
+cful,thing M
+9vaccinate,thing Q
+fe,thing K
+aehicle,thing N
+bnture,own L
+aiew,thing K
+bgilant,thing N
+bsion,thing M
+dt,other I
+aoice,thing Q
+bte,other K
+ething N
+9wa,thing N
+bi,other N
+ewn L
+dthing M
+ct,own J
+ething L
+bnt,hearer R
+emeasure L
+eother M
+fwn I
+ething M
+btch,thing P
+aelcome,thing P
+bnt,own M
+ahere,other M
+fthing N
+by,other Q
+ewn Q
+dthing N
+aill,hearer N
+emeasure P
+eown S
+ething P
+dingness,other P
+lthing M
+bsh,other M
+fwn M
+ething M
+de,own K
+fthing J
+ao,hearer K
+cother M
+dwn L
+cthing R
+brk,measure L
+eother M
+fwn M
+ething N
+cld,thing N
+cri,thing M
+buld,hearer K
+fmeasure K
+fother N
+fthing M
+9year,thing L
+3=$ J
+4'd L
+4abide L
+7liti I
+6le P
+6out Q
+6use Q
+5ccelerate K
+8pt Q
+8ss L
+7ompani M
+alish N
+6hieve N
+6knowledge J
+6tor L
+5dapt M
+6d L
+7ition I
+7ress L
+6just M
+6minister K
+6opt Q
+6vance N
+7ocate M
+5ffair L
+7irm Q
+7ord M
+5genci Q
+6ree Q
+9ment Q
+5id M
+6m Q
+5ll L
+7i Q
+5merican T
+6ount L
+5nnounc M
+bement L
+6swer K
+6xiou J
+6yone M
+7th N
+5ppeal T
+9r K
+7li M
+7oint J
+7reciate M
+8oach L
+5re N
+7a L
+6ise M
+5ssemble Q
+7ist P
+aance L
+7ume M
+5ttempt M
+8nd L
+5uthorize J
+5vailable J
+6oid N
+4back Q
+6nk M
+6se N
+7i M
+5ear M
+6come M
+6en J
+6g N
+7an K
+7in Q
+7un K
+6lief M
+9v L
+ae S
+6nefit M
+7t N
+6tter M
+5ill M
+5ound M
+5reak P
+9through M
+6ief L
+7ng M
+5udget S
+6ild J
+8t L
+6rden M
+6siness Q
+4ca M
+6lculate L
+7l R
+6me L
+6pable M
+8citi K
+6rri L
+6se K
+6us J
+8e K
+5ease L
+5hallenge M
+7nce P
+8g M
+9e K
+7rg Q
+9e M
+6eck M
+6oice Q
+7ose N
+7se N
+5itizen K
+5laim L
+6ear I
+6oser L
+5ollaborate K
+6me P
+7mand L
+8end L
+8it R
+ament N
+8uniti S
+7pani M
+8ell L
+9te L
+8lement M
+ate K
+6ncern P
+8lude N
+7duct K
+7ference M
+8ident L
+9ne M
+9rm P
+7sistent L
+8ult M
+7tain L
+8inu I
+be P
+8ribut M
+de K
+dion Q
+7vei J
+9n K
+ae K
+9rsation Q
+8inc K
+be L
+6operate J
+cion K
+7rdinate L
+6rporation M
+6st M
+6unt R
+9er M
+9ri M
+7ple M
+7rage Q
+8se K
+5reate K
+9ion N
+6itical P
+4dai M
+6nger M
+5ecid N
+9e L
+7lar M
+6dicate N
+bion N
+6em M
+6fend N
+6lai M
+7egation L
+7ight K
+6mand P
+7ocraci N
+6pend M
+7loi N
+6serve K
+7ign J
+8re P
+9ou M
+7tin M
+6tail N
+7er M
+9mination R
+6velop J
+bment Q
+5id L
+6fficult M
+di N
+6plomaci L
+6rect Q
+6scuss P
+7pos Q
+aition L
+5o M
+6se P
+6ubt L
+5raw K
+6ive M
+5uti K
+4eager L
+6rli M
+6se N
+7ier M
+5conomi R
+5ffective L
+7ort M
+5lect M
+7ment M
+6igible I
+7minate K
+5mphasize K
+7ower M
+5nable K
+7ct Q
+6courag L
+6d Q
+7eavor Q
+6gag M
+9e J
+6hance L
+6sur K
+6titl K
+5ssential N
+6tablish M
+5vent N
+7r L
+8yone N
+9th L
+6idence L
+5xcit Q
+7use M
+6ercise N
+8t M
+6pect R
+8rience N
+7lore J
+7ress P
+6tend L
+4face M
+6il N
+8ure K
+6ll N
+5ear N
+6el K
+6lt L
+5ight K
+6nish L
+6rst R
+6t Q
+6x L
+5low M
+5ocu L
+8s L
+6lk M
+7low K
+6rget L
+7m K
+7tunate L
+7um M
+6und Q
+5ramework J
+6ee P
+8dom N
+8li L
+5unction M
+7d H
+6ture N
+4gather N
+5enerate M
+bion M
+6t K
+5ive N
+5o Q
+6al Q
+6od M
+6t N
+6vernment R
+5rant L
+6ound L
+4ha M
+6d K
+6nd L
+6ppen J
+8i N
+6rd M
+7ness L
+5ead Q
+7r S
+8d L
+6ld M
+7p M
+6sitate S
+5ire M
+6t M
+5onor K
+8ur L
+6pe P
+8ful Q
+6st M
+6w M
+5umble L
+4idea R
+7ntifi N
+5magine N
+6pact M
+7erative R
+7lement K
+7ortance P
+ct J
+8se M
+7rove N
+5ncentive M
+7lude J
+7reas L
+be I
+6dicate H
+8vidual P
+6formation M
+6itiative P
+6sist Q
+7pire N
+7truct Q
+ament N
+6tend S
+9t Q
+aion V
+8rest P
+6vestment K
+7it L
+9e P
+7olv K
+ae K
+5s N
+6su L
+8e K
+5tself K
+4job M
+6in Q
+5ustice M
+9fi K
+4keep S
+6pt N
+5ind N
+5now M
+4lai L
+6st L
+6unch N
+6w M
+5ead K
+8ership L
+7rn M
+7ve K
+6d L
+6ft K
+6gislation P
+6t K
+7ter M
+6vel N
+8rage M
+5iberti J
+6ft N
+6ke K
+8li Q
+6mit M
+6ne L
+6sten M
+6ve M
+5ost N
+6t K
+6ve N
+4made N
+6i M
+7ntain K
+6ke J
+6nner Q
+6tter M
+5ean J
+6chanism K
+6et K
+6n M
+7tion K
+6ssage K
+6t I
+7hod M
+5ight L
+6llion L
+6ssion N
+5obilize K
+6de M
+6ment N
+6nei L
+7itor M
+7th M
+6re K
+6ve N
+5uch L
+4name L
+5ecessiti K
+6ed P
+5ote M
+7h L
+7ion Q
+6w P
+4objective K
+6lig M
+9ation M
+6stacle M
+5ccasion M
+5ffer Q
+7icer M
+9ial N
+5ne L
+5pen R
+6pos Q
+6tion J
+5rder L
+6ganize K
+5ught P
+5vercome L
+5we L
+4pai P
+7d L
+6rt L
+8i L
+9cipate K
+8ner L
+bship P
+6ss L
+6th M
+5eople N
+6rmit M
+5lace J
+7n S
+6eas H
+9ure Q
+7dg U
+5oint M
+7s Q
+6lici P
+6ssibiliti M
+7t M
+6tential N
+6wer M
+5redict M
+7par S
+7sent N
+9rve N
+8s P
+7vent L
+6ice K
+7nciple Q
+7oriti L
+cze M
+7vileg M
+ce Q
+6oblem N
+7cee Q
+7duce J
+7gram K
+9ess N
+7ject L
+7mise K
+8ote N
+7per K
+8osal L
+ae R
+aition M
+8rieti S
+7spect L
+7tect K
+7ud L
+7ve P
+8id I
+ae N
+9sion N
+5ush P
+6t M
+4qualifi L
+6estion M
+4rais M
+8e K
+6lli L
+6nge L
+5each K
+7diness S
+7ffirm L
+7son L
+6build L
+6call M
+7eiv N
+ae I
+7ognize K
+8mmend Q
+6double N
+7uc M
+9e L
+6fer M
+7orm M
+7rain N
+7us J
+6gard L
+7ion M
+7ulate N
+6iterate T
+6ject L
+6late L
+9ion M
+7i L
+6main N
+8rk Q
+7ember K
+7ove Q
+6nder L
+6port L
+7resent M
+6quest R
+6solution M
+9v L
+ae L
+8rt K
+8urce L
+7pect L
+8ond M
+ase P
+bibiliti I
+dle K
+7ult M
+6turn L
+6view Q
+5ight I
+6se J
+7k M
+5ole K
+6om K
+5ule Q
+6n Q
+4safe L
+6i K
+7d J
+6ve M
+6w R
+5chedul R
+7ool J
+5ecure N
+6ek M
+7m J
+6ize Q
+6ll L
+6nd I
+7se M
+7t J
+6riou N
+7v M
+8e I
+6ssion M
+6t L
+5hall M
+6ould N
+7w M
+8n L
+5ide N
+6gn I
+8al K
+5o N
+6ld L
+7ution M
+7ve M
+6meth K
+6ught K
+5pace M
+6eak L
+7ed N
+7nd M
+8t M
+6oke J
+9n L
+5tai J
+7nd K
+9ard M
+7rt Q
+7te R
+9ment Q
+6ep J
+6op M
+6rength K
+cen J
+8ss M
+7ive L
+7ong L
+7uggl K
+be K
+6udent L
+5ubmit L
+6ccee P
+7h M
+6ffice L
+aient P
+6ggest K
+6mmit K
+6ppli L
+8os Q
+6re K
+5worn N
+5ystem M
+4take N
+8n L
+6rget M
+5eam J
+6ll L
+6nd M
+6st M
+5hank L
+7t M
+6e L
+6ink P
+6ose L
+7ught L
+8sand M
+6reat L
+5ime L
+5odai Q
+6ld K
+6ok M
+7l J
+5rack N
+7in K
+7nsition Q
+7vel L
+6eati M
+6i L
+7be L
+7p L
+6ust M
+5urn J
+4unable I
+6derscor P
+de J
+atand K
+9take J
+6ite Q
+6will K
+5p M
+6date K
+6hold Q
+5rg T
+7e U
+8nci N
+5s M
+6e Q
+7ful M
+4vaccinate Q
+ae K
+5ehicle N
+6nture L
+5iew K
+6gilant M
+6sion M
+8t I
+5oice Q
+6te K
+4wa N
+6i K
+7t H
+6nt K
+5ent M
+6re M
+5here M
+6y R
+5ill Q
+6sh L
+8e M
+5o M
+6man M
+6rk L
+8er Q
+7ld M
+7ri M
+6uld M
+4year L
+0deed,form=02,VBG L
+dbe+VB M
+gto+VB K
+ddo+VB K
+dhave+been+VBG L
+dmay+VB K
+eust+VB Q
+dshall+VB S
+fould+VB P
+dto+VB R
+iG L
+gbe+noun L
+dwere+VBG M
+eill+be+VBG R
+nN Q
+eould+VB M
+b3,VB H
+fG N
+dbe+be+VBG L
+dcan+VB I
+dmay+VB M
+eust+VB Q
+dshall+VB N
+fould+be+VBN L
+dto+VB P
+iG L
+gbe+JJ N
+dwill+VB R
+ibe+JJ N
+lVBG S
+iwill+VB Q
+eould+be+JJ Q
+b4,VB R
+fZ K
+dbe+VB K
+iG S
+gto+VB I
+dhave+been+VBG L
+dmay+VB M
+eust+be+VBN J
+dnoun K
+dshall+VB L
+fould+VB N
+kbe+VBN K
+dto+VB P
+iG R
+gbe+JJ L
+jVBG R
+lN L
+jnoun Q
+dwere+VBG L
+eill+VB R
+ibe+JJ Q
+lVBG S
+lnoun K
+eould+VB T
+b5,VB I
+fG M
+fP K
+dbe+VB Q
+iG L
+gto+VB Q
+dcan+VB R
+dmay+VB P
+eust+be+VBN H
+dnoun Q
+dshall+VB Q
+fould+VB N
+dto+VB N
+iG P
+gbe+JJ I
+jRB M
+jnoun M
+dwill+VB R
+ibe+JJ P
+lRB P
+lVBG N
+eould+VB S
+b6,VBG M
+dbe+VBG H
+gto+VB J
+dhave+been+VBG M
+dmust+VB N
+dnoun S
+dto+VB Q
+dwill+VB T
+ibe+JJ J
+lVBG R
+lnoun R
+b7,VB M
+fG L
+dnoun P
+dshall+VB P
+fould+VB T
+kbe+VBN J
+dto+VB Q
+iG P
+gbe+VBN P
+dwill+VB Q
+ibe+JJ J
+lVBN N
+lnoun R
+b8,VB N
+dbe+VBG K
+dcan+VB P
+dmay+VB M
+eust+VB Q
+ibe+JJ L
+dnoun P
+dshall+VB Q
+jbe+VBN L
+fould+VB N
+dto+VB P
+iG L
+dwill+be+JJ M
+lVBN Q
+eould+VB R
+b9,VBG Q
+dbe+VBG M
+dto+VB U
+dwill+VB R
+a10,VB L
+fG N
+dbe+VBG M
+dmust+VB Q
+dshall+VB R
+dto+VB L
+dwill+VB N
+eould+VB K
+b1,VB J
+dbe+VBG P
+dmust+VB M
+dshould+VB R
+kbe+VBN K
+dto+VB L
+dwill+VB N
+b2,VB K
+fG K
+dbe+VBG L
+dmust+VB N
+dshall+VB Q
+dto+VB L
+dwill+be+VBN Q
+eould+VB K
+b3,be+VBG G
+dmust+VB J
+dshould+VB Q
+dto+VB M
+dwill+VB S
+ibe+VBN P
+eould+VB N
+b4,VBG Q
+dbe+VBG M
+dto+VB J
+dwill+VB M
+b5,VBG P
+dbe+VBG G
+dmust+VB Q
+dshould+VB L
+dwill+VB S
+ibe+VBG S
+b6,VB Q
+dbe+VBG K
+dshould+VB R
+dto+VB Q
+dwill+be+VBN I
+b7,VB M
+fG K
+dbe+VBG M
+dmust+VB M
+dto+VB S
+dwill+be+VBN P
+eould+VB K
+b8,VBG L
+dbe+VBG K
+dmust+VB Q
+dto+VB R
+dwill+VB S
+b9,VB K
+dbe+VBG L
+gto+VB J
+dcan+VB R
+dmust+VB R
+ibe+VBN I
+dshould+VB S
+dto+VB R
+iG M
+gbe+VBN Q
+dwill+be+JJ K
+lnoun S
+eould+VB K
+a20,VBG P
+dwill+VB N
+4=02 P
+63 S
+64 S
+65 P
+66 R
+67 R
+68 Q
+69 V
+510 M
+61 Q
+62 M
+64 J
+65 R
+67 Q
+68 S
+69 P
+0force,side=ability,own J
+cgreement,other M
+mwn R
+crrangement,hearer M
+nmeasure Q
+nown J
+nthing N
+bcommissive,hearer J
+mother J
+mthing R
+bdirective,hearer S
+lother S
+lthing N
+bexpectation,hearer G
+nmeasure Q
+nother M
+nthing S
+bgoing,hearer M
+hother P
+iwn N
+bintention,hearer L
+lmeasure H
+lother L
+lthing L
+bobligation,hearer M
+mmeasure L
+mother R
+nwn I
+mthing Q
+bprohibition,hearer N
+nown P
+breadiness,hearer J
+lmeasure M
+lother K
+mwn P
+bwill,own Q
+gthing Q
+5=ability I
+7greement P
+7rrangement M
+6directive Q
+6expectation P
+6intention L
+6obligation N
+6prohibition P
+6readiness N
+6will Q
+3m,side=$,thing J
+aVB,hearer I
+dmeasure R
+dother N
+ewn L
+dthing Q
+cG,hearer M
+emeasure H
+eother J
+ething L
+cN,thing K
+cP,hearer N
+eother Q
+ething M
+cZ,other N
+fwn P
+ething N
+aWP,thing P
+abe+JJ,own N
+dVB,own M
+gthing Q
+fG,hearer I
+hmeasure J
+hother M
+iwn N
+hthing K
+fN,other S
+hthing R
+dbe+VBG,measure K
+kother M
+lwn M
+kthing L
+fen+VBG,other N
+mthing N
+dmust+be+VBN,thing J
+dshould+VB,thing R
+dto+VB,measure N
+jother M
+kwn N
+jthing M
+gbe+JJ,thing Q
+jVBN,thing I
+dwill+VB,measure M
+lother N
+mwn S
+lthing U
+ibe+VBN,measure M
+cen+VBG,thing M
+acan+VB,hearer N
+hother P
+iwn M
+ebe+JJ,own J
+hVBN,other K
+lthing L
+emust+VB,own P
+eshould+be+VBN,thing K
+ewill+VB,own R
+mthing I
+adid+VB,own M
+bo+VB,other M
+hwn N
+gthing L
+dbe+VBG,own N
+ahave+VB,other L
+jwn P
+ithing Q
+hN,measure J
+fbeen+VBG,hearer N
+oown H
+othing M
+fto+VB,thing P
+ibe+VBN,thing J
+amay+VB,hearer P
+hother M
+iwn N
+hthing N
+gP,own M
+ebe+JJ,other M
+lwn Q
+kthing N
+hRB,thing M
+hVBG,own L
+lthing M
+jN,other J
+mwn P
+lthing P
+hnoun,other L
+mthing M
+ehave+VBN,own M
+nthing N
+bight+VB,other M
+kwn L
+jthing L
+gbe+JJ,thing L
+jVBN,thing M
+ghave+been+VBN,thing N
+bust+VB,hearer P
+iother R
+jwn K
+ithing Q
+fbe+JJ,measure M
+lown J
+lthing M
+iVB,thing L
+kN,measure M
+mother M
+nwn H
+mthing S
+inoun,other Q
+nthing F
+ito+VB,thing K
+anoun,own L
+ashall+VB,other L
+kwn U
+jthing I
+gbe+JJ,other J
+mthing Q
+jVBN,measure M
+nown N
+nthing K
+jnoun,other I
+othing K
+ghave+VBN,own K
+pthing L
+lbeen+VBN,measure L
+could+VB,hearer M
+kother Q
+lwn K
+jP,thing L
+hbe+JJ,hearer L
+nother K
+own M
+kRB,thing J
+kVBG,other L
+pwn Q
+othing Q
+mN,other R
+pwn K
+othing M
+knoun,thing I
+hhave+VBN,own N
+qthing L
+hshould+VB,own K
+rthing L
+ato+VB,other P
+gthing N
+fD,own K
+fG,measure J
+hother M
+iwn M
+hthing S
+fP,own R
+hthing K
+dbe+CD,thing N
+gJJ,hearer N
+jother N
+kwn I
+gRB,other M
+kwn P
+jthing J
+gVBG,other Q
+lwn T
+kthing L
+iN,other N
+lwn L
+kthing Q
+gnoun,hearer M
+lother K
+mwn Q
+dhave+VBN,own M
+mthing L
+dwill+VB,own S
+awere+VB,thing N
+hG,other P
+kwn L
+jthing L
+fto+VB,own M
+lthing L
+bill+VB,measure P
+ithing Q
+hN,other L
+hP,other M
+kwn H
+jthing T
+hZ,thing M
+fbe+CD,thing L
+iJJ,measure P
+lother P
+mwn M
+iRB,other N
+mwn R
+lthing L
+kR,thing S
+iVB,other M
+lthing K
+kG,hearer N
+mown R
+mthing R
+kN,other R
+nwn M
+mthing Q
+inoun,other M
+own U
+nthing N
+ito+VB,thing L
+fcan+VB,own K
+fdo+VB,own L
+fhave+VBN,own J
+fnoun,thing Q
+fto+VB,thing P
+fwill+VB,other Q
+own L
+nthing P
+bould+VB,hearer K
+jmeasure L
+jthing M
+iN,own Q
+kthing L
+iP,own L
+gbe+JJ,other L
+mthing L
+jVBG,own P
+nthing P
+lN,other I
+own P
+nthing Q
+ghave+VBN,other M
+qwn K
+pthing L
+lbeen+JJ,thing M
+4=$ J
+5VBD L
+7G K
+7N J
+5be+VB P
+aG L
+aN T
+8be+VBG K
+aen+VBG M
+8can+VB P
+8must+VB L
+dbe+VBN J
+8noun N
+8should+VB S
+fbe+VBN N
+8to+VB M
+dG S
+bbe+JJ P
+eVBN I
+8will+VB R
+dbe+VBN L
+7en+VBG M
+5can+VB N
+9be+JJ K
+cVBG L
+eN J
+9must+VB R
+9should+be+VBN K
+9will+VB Q
+5did+VB L
+6o+VB L
+8be+VBG M
+8will+VB P
+5had+been+VBG M
+7ve+VB P
+cN L
+abe+VBG R
+cen+VBG K
+fto+VB L
+ato+VB P
+dbe+VBN J
+awill+VB J
+5may+VB N
+bP K
+9be+RB M
+cVBG L
+cnoun K
+9have+VBN M
+6ight+VB K
+bbe+JJ L
+eVBG M
+gN M
+enoun M
+bhave+been+VBN N
+6ust+VBP R
+abe+JJ L
+dRB S
+dVB L
+fG M
+fN Q
+dnoun L
+dto+VB K
+ahave+VBN L
+anoun P
+awill+be+VBN R
+5shall+VB Q
+bbe+VBN M
+enoun H
+bhave+VBN I
+gbeen+VBN J
+7ould+VB N
+eP J
+cbe+JJ L
+fRB J
+fVBG Q
+fnoun H
+chave+VBN K
+5to+VBG Q
+8be+JJ M
+dR Q
+bRB K
+bVB K
+dG R
+bnoun M
+8have+VBN J
+8will+VB S
+5were+VB M
+cG M
+ato+VB J
+dbe+VBN M
+6ill+VB Q
+cG J
+cN M
+abe+CD L
+dJJR Q
+dRBR T
+dVB J
+fG S
+fN Q
+fZ K
+acan+VB K
+ado+VB L
+ahave+VBN L
+anoun S
+6ould+VB M
+dN P
+dP L
+bbe+JJ L
+eRB M
+eVBG Q
+gN P
+bhave+VBN I
+gbeen+JJ M
+bwould+VB M
+0has,form=name,VBG L
+gP Q
+ebe+VB P
+jG T
+jN S
+hbe+VBG Q
+hto+VB M
+kbe+VBN L
+hwill+VB R
+emay+VB Q
+kP K
+ibe+JJ L
+lVBG M
+nN P
+lnoun L
+ihave+VBN N
+fight+VB M
+kbe+VBN N
+fust+VB Q
+lP R
+jbe+JJ L
+mVBN S
+mnoun I
+eshall+be+JJ J
+nVBN J
+nnoun I
+khave+VBN J
+gould+be+VBG R
+qN S
+onoun M
+lshould+VB L
+eto+VBD P
+jG M
+jP K
+hbe+RB M
+kVBG S
+mN P
+knoun R
+ewere+to+VB K
+fill+VB S
+lP P
+lZ R
+jbe+VB L
+oG R
+oN W
+mto+VB Q
+jhave+VBN L
+jwill+VB Q
+fould+VB L
+mN N
+mP N
+kbe+VBN M
+nnoun L
+khave+VBN M
+kwould+VB N
+aumber,$ J
+gVB M
+iP R
+iZ I
+gbe+VB P
+lG P
+lN R
+jbe+VBG L
+jto+VB R
+jwill+VB S
+gcan+VB I
+gdo+VB M
+ghave+been+VBG K
+gmay+be+VBN L
+hust+VB Q
+lbe+VBN S
+gnoun M
+gshall+VB E
+mbe+JJ N
+pVBN H
+iould+be+VBN J
+gto+be+JJ K
+mVBG R
+oN P
+mnoun N
+gwere+VBG M
+lto+VB L
+hill+VB R
+lbe+CD L
+oJJ P
+oVBG R
+qN N
+onoun L
+lhave+VBN Q
+hould+VB N
+mbe+noun L
+9sum,$ J
+dVBG N
+dbe+VB L
+iG U
+dto+VB T
+iG Q
+gbe+VBG P
+dwill+VB S
+ibe+JJ P
+lVBN P
+eould+VB F
+9you,VB S
+fG N
+fP I
+fZ P
+dbe+VB K
+iG K
+gbe+VBG L
+dcan+VB L
+ddo+VB M
+dmay+VB Q
+eust+VB Q
+dshall+VB Q
+fould+VB L
+dto+VB N
+iG Q
+gbe+RB P
+jVBG L
+jnoun Q
+dwill+VB F
+ibe+JJ J
+lRB P
+lVBG T
+nN S
+eould+VB K
+3=name S
+4sum U
+4you K
+1ead,relation=$,advcl L
+gother Q
+e's,advcl M
+e--,dep Q
+e:,dep M
+eabandon,advcl L
+gide,advcl L
+hliti,acl I
+gle,advcl L
+jparataxis L
+jxcomp P
+gout,xcomp Q
+fccelerate,advcl J
+iss,acl J
+lrelcl Q
+hompani,advcl L
+klish,advcl L
+ghiev,advcl L
+ke,advcl Q
+gknowledge,advcl P
+gt,parataxis K
+ixcomp K
+hion,acl Q
+lother L
+iviti,other M
+nrelcl L
+hor,acl L
+fd,advcl Q
+gapt,advcl M
+gdition,acl H
+hress,advcl K
+mxcomp M
+gjust,advcl M
+gminister,advcl K
+mration,acl R
+trelcl R
+gopt,advcl Q
+gvance,advcl N
+jtage,relcl K
+hocate,advcl N
+fffair,acl L
+hect,advcl Q
+hord,advcl M
+lxcomp M
+fgain,advcl L
+genci,acl S
+gree,advcl L
+kxcomp T
+jment,acl Q
+orelcl K
+fid,acl N
+jdvcl M
+gm,acl P
+jdvcl M
+ixcomp Q
+fll,relcl L
+hi,acl Q
+how,advcl M
+kccomp P
+fmerican,xcomp S
+gount,acl K
+fnnounc,ccomp S
+mobl P
+mparataxis K
+mxcomp P
+le,advcl N
+nccomp T
+mment,other L
+rrelcl Q
+gswer,advcl K
+gticipate,advcl M
+pccomp R
+gxiou,advcl M
+lxcomp J
+gyone,acl M
+hth,acl N
+krelcl M
+fppeal,advcl R
+lobl R
+jr,xcomp K
+hli,advcl L
+hroach,acl L
+nrelcl K
+jpriate,advcl R
+fre,advcl J
+iparataxis M
+ha,acl L
+jrelcl M
+fsk,advcl R
+iccomp N
+iobl N
+iparataxis M
+ixcomp M
+gsemble,advcl Q
+hist,advcl Q
+kance,acl L
+prelcl Q
+hume,ccomp N
+ir,ccomp M
+jance,relcl N
+je,advcl P
+lccomp Q
+fttempt,acl J
+ind,advcl L
+futhoriti,acl N
+lze,xcomp N
+fvailable,advcl J
+goid,advcl N
+kxcomp N
+fware,ccomp M
+eback,advcl Q
+gse,advcl M
+hi,acl M
+fe,advcl M
+hccomp R
+hobj Q
+hparataxis I
+gar,advcl M
+gcome,advcl R
+lxcomp M
+gen,obl K
+gg,xcomp N
+han,xcomp K
+hin,advcl H
+kparataxis K
+krelcl Q
+kxcomp R
+hun,xcomp M
+glief,acl N
+jv,ccomp Q
+lxcomp L
+ke,advcl J
+mparataxis N
+mxcomp P
+gtter,xcomp M
+fill,relcl K
+foard,acl Q
+gund,advcl M
+kxcomp N
+freak,advcl P
+jthrough,acl M
+gief,relcl M
+hng,xcomp N
+gought,advcl S
+fudget,acl S
+lrelcl Q
+gild,advcl M
+it,advcl P
+grden,acl M
+gsiness,acl Q
+nother N
+nrelcl N
+gt,dep P
+ecalculate,xcomp L
+hl,acl L
+kdvcl U
+jccomp L
+jobl M
+kther N
+jrelcl P
+jxcomp J
+gme,advcl K
+jxcomp M
+gpable,advcl M
+iciti,acl K
+grri,advcl N
+gse,acl J
+jrelcl K
+gus,advcl N
+ie,acl M
+kxcomp L
+fease,xcomp L
+grtain,ccomp R
+fhallenge,acl N
+orelcl Q
+hnce,acl P
+ig,advcl J
+je,advcl L
+lrelcl Q
+hrg,advcl Q
+goice,acl Q
+lrelcl K
+hose,advcl L
+lxcomp N
+hse,xcomp N
+fircumstance,relcl K
+gtizen,acl K
+mrelcl Q
+flaim,advcl M
+gear,advcl N
+knsubj T
+kparataxis K
+gose,advcl J
+follaborate,advcl M
+gme,parataxis K
+jxcomp L
+hmend,advcl L
+iission,relcl L
+jt,advcl Q
+lccomp S
+lobl Q
+lxcomp R
+kment,acl P
+pnmod M
+iuniti,acl T
+orelcl L
+hpani,acl M
+mrelcl Q
+iell,xcomp M
+ionent,acl Q
+oother N
+gncept,relcl R
+jrn,advcl Q
+mrelcl R
+ilude,advcl N
+nccomp S
+hdition,acl M
+orelcl J
+iuct,advcl K
+hference,acl N
+iident,advcl J
+occomp M
+jrm,advcl Q
+mccomp S
+hsequence,relcl U
+iider,advcl J
+mation,acl L
+jstent,advcl M
+iult,advcl L
+htain,advcl L
+iext,relcl P
+iinu,advcl L
+mparataxis R
+mxcomp J
+le,advcl F
+nccomp M
+ndep K
+nnsubj L
+nobj Q
+nparataxis M
+nxcomp Q
+iribut,advcl L
+ne,advcl K
+pxcomp L
+nion,acl Q
+hvei,advcl J
+lccomp M
+jne,advcl K
+jrsation,acl Q
+rrelcl L
+iinc,ccomp M
+le,xcomp L
+goperate,advcl K
+mion,acl K
+hrdinate,advcl M
+grporation,acl M
+gst,acl N
+kdvcl M
+gunt,advcl Q
+jer,advcl M
+jri,other L
+hple,acl P
+hrage,acl Q
+ise,acl K
+freate,advcl P
+lxcomp L
+hdit,acl P
+lrelcl P
+gitical,advcl K
+nnsubj P
+fut,acl M
+iparataxis K
+irelcl L
+edai,acl L
+gnger,acl J
+lrelcl K
+feal,acl P
+kdvcl R
+jparataxis Q
+jrelcl K
+gcid,advcl M
+kxcomp N
+je,ccomp L
+lxcomp L
+ision,acl N
+nrelcl L
+hlar,advcl P
+gdication,acl N
+gepen,advcl N
+gfend,advcl M
+glai,advcl M
+hegation,acl L
+hight,advcl L
+mxcomp L
+gmand,acl L
+lccomp R
+honstrate,advcl N
+qccomp T
+qnsubj M
+gpend,advcl M
+hloi,advcl N
+gserve,xcomp L
+hign,advcl J
+lxcomp L
+gtail,acl M
+her,advcl M
+jmin,advcl K
+nccomp Q
+mation,acl Q
+me,advcl M
+gvelop,advcl M
+mccomp L
+mxcomp M
+lment,acl Q
+fid,parataxis Q
+gfficult,advcl M
+onsubj L
+oxcomp M
+ni,acl N
+gplomaci,acl L
+grect,xcomp R
+gscuss,advcl P
+mparataxis Q
+mxcomp L
+lion,acl Q
+prelcl L
+hpos,advcl P
+kition,acl L
+fo,ccomp N
+hobj Q
+hxcomp H
+gllar,acl L
+gne,advcl K
+jxcomp P
+gse,acl P
+gubt,acl Q
+kccomp M
+fraw,advcl L
+give,advcl P
+futi,acl M
+jrelcl R
+eeager,advcl K
+kxcomp L
+grli,advcl M
+gsier,advcl N
+fconomi,acl S
+mrelcl M
+fffect,acl P
+kive,advcl L
+hort,other J
+lrelcl J
+flect,xcomp M
+hment,acl M
+gigible,xcomp J
+hminate,advcl M
+fmphasize,ccomp L
+hloi,advcl P
+fnable,advcl M
+lxcomp K
+gcourag,xcomp L
+me,advcl P
+oxcomp N
+gd,acl P
+jdvcl R
+iparataxis Q
+irelcl K
+heavor,acl R
+nxcomp M
+ggag,advcl M
+kparataxis L
+je,advcl L
+lxcomp L
+ghance,advcl L
+gjoi,advcl M
+gough,advcl K
+lparataxis J
+gsur,advcl J
+kccomp Q
+je,advcl R
+lccomp L
+lparataxis J
+gtitl,xcomp J
+gvironment,relcl L
+fssential,advcl J
+onsubj Q
+gtimate,ccomp S
+fvent,acl M
+krelcl L
+hryone,acl T
+jth,relcl L
+fxcuse,acl M
+gercise,advcl N
+it,advcl M
+gist,advcl M
+gpand,advcl Q
+hect,obl M
+mther R
+lparataxis R
+lxcomp S
+kation,acl K
+hlore,advcl L
+hress,parataxis Q
+gtend,advcl L
+lxcomp L
+efact,acl R
+gil,advcl N
+iure,acl K
+gmili,relcl Q
+gr,advcl M
+feel,parataxis L
+jxcomp M
+glt,advcl L
+jxcomp M
+fight,advcl L
+kxcomp M
+gnd,parataxis L
+jxcomp J
+hish,advcl M
+grst,advcl P
+gt,xcomp Q
+gx,advcl L
+fly,advcl M
+focu,advcl L
+is,advcl M
+glk,acl L
+jrelcl Q
+hlow,advcl K
+lparataxis J
+grc,xcomp P
+ie,relcl J
+hget,advcl L
+hm,advcl L
+hum,acl M
+gund,advcl M
+kccomp S
+kxcomp R
+framework,acl J
+orelcl S
+gee,advcl N
+idom,acl N
+fund,acl I
+kdvcl L
+jxcomp J
+gture,acl K
+egenerate,advcl M
+lion,acl M
+gt,advcl J
+iparataxis L
+ixcomp M
+five,advcl Q
+jparataxis N
+jxcomp K
+in,advcl J
+kxcomp Q
+fo,advcl I
+hdep L
+hnsubj M
+hobj N
+jl M
+ither M
+hparataxis Q
+hxcomp Q
+gal,acl Q
+ge,advcl K
+gne,advcl N
+god,advcl M
+jnsubj L
+gt,advcl L
+ixcomp N
+gvernment,acl P
+prelcl M
+fround,acl Q
+lrelcl L
+ip,acl P
+hw,advcl M
+ith,relcl Q
+fuarantee,advcl I
+occomp R
+gess,ccomp L
+eha,advcl P
+hnsubj P
+hobj K
+gd,advcl P
+iparataxis J
+ixcomp K
+gnd,advcl N
+gppen,advcl N
+lnsubj Q
+lparataxis Q
+lxcomp L
+ii,advcl S
+kparataxis N
+kxcomp J
+grd,nsubj P
+hness,advcl L
+gve,advcl L
+jccomp P
+jnsubj Q
+jobj M
+ll M
+jparataxis L
+jxcomp N
+fead,advcl Q
+hr,advcl Q
+jccomp K
+jparataxis J
+jxcomp S
+id,advcl L
+kccomp L
+kparataxis J
+kxcomp M
+glp,acl K
+kdvcl J
+jxcomp N
+gsitate,advcl M
+nxcomp S
+fighlight,advcl P
+fold,parataxis L
+jxcomp K
+gnor,acl K
+ldvcl M
+gpe,relcl Q
+jxcomp P
+iful,advcl N
+mccomp Q
+gst,advcl L
+gw,acl L
+jdvcl L
+eidea,acl Q
+jrelcl J
+hntifi,advcl M
+nxcomp M
+fmagine,ccomp P
+gpact,acl M
+lrelcl L
+herative,acl Q
+qdvcl Q
+hlement,advcl L
+oxcomp K
+hortance,acl N
+mt,advcl K
+onsubj L
+oparataxis K
+ise,advcl M
+jsible,nsubj L
+hrove,advcl L
+fnclude,advcl N
+mccomp R
+mnsubj P
+mxcomp L
+hreas,advcl K
+le,advcl J
+nxcomp L
+gdicate,advcl P
+nccomp M
+ividual,acl P
+prelcl M
+hustri,relcl K
+gfluence,acl M
+horm,ccomp S
+kation,acl J
+qrelcl S
+gitiative,acl P
+prelcl S
+gsist,ccomp S
+lobl J
+hpire,advcl N
+htitution,relcl Q
+iruct,xcomp R
+gtend,advcl M
+lxcomp T
+jsifi,advcl K
+jt,acl R
+kion,acl U
+irest,acl N
+odvcl Q
+nother K
+nrelcl J
+gvest,advcl M
+lparataxis L
+kment,acl K
+prelcl R
+hit,advcl L
+kxcomp L
+jation,acl M
+je,advcl S
+lxcomp M
+holv,advcl M
+ke,advcl L
+mxcomp M
+fs,nsubj S
+hparataxis M
+hxcomp M
+gsu,advcl Q
+ie,acl K
+ldvcl M
+kother M
+krelcl L
+ejob,acl M
+irelcl L
+gin,advcl P
+jccomp N
+fustice,acl M
+jfi,advcl L
+mxcomp K
+ekeep,advcl M
+jccomp P
+jxcomp T
+find,acl M
+jrelcl P
+fnew,ccomp M
+gow,ccomp M
+jparataxis Q
+jxcomp N
+elai,advcl L
+hd,advcl N
+gunch,advcl N
+gw,acl M
+iother M
+irelcl N
+fead,advcl L
+jccomp N
+jxcomp L
+ier,acl P
+lrelcl Q
+kship,acl M
+hrn,advcl N
+kccomp Q
+kxcomp M
+hve,advcl M
+kxcomp K
+gd,advcl M
+ixcomp L
+gft,advcl P
+ggislation,acl P
+gt,advcl P
+iccomp N
+idep Q
+iparataxis S
+ixcomp J
+hter,acl M
+gvel,acl N
+fiberti,acl J
+gft,advcl N
+gke,advcl M
+jparataxis M
+jxcomp L
+ili,advcl S
+lccomp K
+lparataxis M
+gmit,advcl K
+gne,acl L
+gsten,advcl N
+gve,advcl L
+fong,advcl L
+gok,advcl L
+jccomp Q
+jobl P
+jxcomp R
+gt,acl I
+irelcl M
+gve,xcomp N
+emade,ccomp R
+jobl S
+jparataxis L
+jxcomp L
+gintain,xcomp M
+gke,ccomp R
+jnsubj Q
+jparataxis R
+jxcomp L
+gnner,acl Q
+lrelcl K
+gtter,acl Q
+lrelcl Q
+fean,acl L
+kdvcl P
+jnsubj N
+jparataxis N
+jxcomp J
+it,xcomp K
+hsure,acl K
+gchanism,acl K
+orelcl K
+get,advcl I
+jother P
+jrelcl S
+gmber,other K
+lrelcl R
+gn,acl M
+htion,advcl N
+gssage,relcl S
+gt,advcl M
+hhod,acl M
+fillion,acl L
+gssion,acl N
+fobilize,advcl K
+gde,acl M
+il,relcl Q
+gment,acl N
+lrelcl J
+gnei,acl L
+hth,acl M
+krelcl J
+gre,acl M
+kdvcl N
+jccomp Q
+jnsubj Q
+jobl L
+gve,advcl P
+jparataxis P
+jxcomp L
+fuch,acl K
+kdvcl N
+ename,acl K
+kdvcl K
+jother M
+jparataxis R
+jrelcl R
+gtion,acl N
+hural,ccomp M
+fecessari,nsubj N
+oxcomp Q
+kiti,acl K
+ged,acl L
+kdvcl S
+jnmod Q
+jother L
+jparataxis P
+ggotiation,acl M
+qrelcl Q
+fote,advcl R
+jccomp M
+hice,acl Q
+ion,acl R
+gw,advcl Q
+fumber,relcl K
+eobjective,acl L
+gligation,acl I
+gstacle,acl M
+gviou,advcl N
+fccasion,acl P
+hur,parataxis L
+fffer,advcl P
+kxcomp P
+hicer,acl M
+jial,acl M
+fne,acl P
+iother M
+iparataxis M
+irelcl N
+fpen,advcl S
+jobl M
+ginion,acl L
+gportuniti,relcl M
+gtion,acl J
+frder,advcl H
+krelcl P
+gganization,acl R
+rrelcl L
+le,advcl K
+fther,relcl J
+fught,xcomp P
+grselve,xcomp K
+gtlin,advcl L
+fvercome,advcl L
+epackage,relcl S
+gi,advcl L
+grt,acl K
+jrelcl P
+ii,acl N
+jcipate,advcl M
+iner,advcl K
+lship,acl K
+qrelcl K
+gss,advcl I
+jxcomp Q
+gth,acl M
+feace,relcl L
+gople,other N
+lrelcl Q
+grcent,other Q
+hiod,relcl Q
+hmit,advcl M
+lxcomp N
+hson,relcl K
+fiece,relcl P
+flace,acl K
+ldvcl P
+krelcl M
+hn,acl M
+kdvcl R
+jrelcl K
+jxcomp V
+geas,advcl M
+kxcomp J
+jure,acl Q
+hdg,ccomp P
+kobj S
+kxcomp S
+je,advcl M
+lccomp R
+foint,acl L
+krelcl L
+glici,acl P
+lrelcl L
+gsition,acl R
+hsibiliti,acl M
+kle,nsubj L
+gtential,acl N
+gwer,acl K
+frai,ccomp H
+gedict,ccomp Q
+hpar,advcl M
+lxcomp S
+ke,advcl K
+mxcomp Q
+hsent,advcl P
+jrve,advcl N
+is,advcl R
+hvent,advcl K
+gice,acl K
+krelcl M
+hnciple,acl M
+orelcl P
+horiti,acl J
+nrelcl Q
+hvilege,acl Q
+goblem,acl N
+mrelcl N
+hcee,xcomp N
+jss,relcl P
+hgram,acl K
+mrelcl P
+jess,acl J
+nrelcl P
+hject,acl L
+hmis,ccomp M
+ke,acl Q
+mccomp N
+mxcomp N
+iote,advcl M
+hper,advcl L
+ios,advcl L
+lccomp T
+kal,acl L
+nrelcl K
+ke,advcl R
+mccomp P
+mxcomp P
+kition,acl M
+irieti,acl S
+htect,advcl K
+hud,advcl Q
+kxcomp L
+hve,advcl K
+kxcomp R
+iid,advcl L
+lccomp M
+lother N
+ke,advcl I
+mxcomp Q
+jsion,acl N
+furpose,acl Q
+hsue,advcl M
+gsh,advcl K
+jxcomp R
+gt,advcl J
+iparataxis N
+ixcomp R
+equestion,acl M
+nrelcl Q
+erais,advcl M
+ie,advcl K
+glli,advcl L
+gnge,relcl P
+gte,relcl L
+feach,advcl N
+hdi,parataxis L
+jness,acl Q
+hlize,advcl K
+hson,acl K
+gcall,advcl M
+heiv,advcl M
+ke,advcl K
+hognize,ccomp L
+immend,advcl P
+occomp T
+oxcomp M
+gdouble,advcl N
+huce,advcl M
+gfer,advcl M
+hlect,advcl M
+horm,advcl M
+lrelcl L
+hrain,advcl N
+hus,xcomp J
+ggard,acl M
+mdvcl N
+hion,acl L
+lrelcl K
+hulate,advcl N
+ginforce,advcl K
+hterate,advcl Q
+oxcomp T
+gject,advcl L
+glate,advcl L
+lxcomp K
+jion,acl M
+mship,relcl N
+heas,advcl N
+hi,advcl M
+gmain,advcl P
+irk,acl Q
+hember,advcl L
+nccomp P
+hind,advcl K
+lccomp K
+ker,acl M
+nrelcl Q
+hove,advcl Q
+gnder,advcl L
+hew,advcl U
+gport,ccomp R
+lrelcl Q
+hresent,advcl L
+gquest,advcl Q
+mccomp S
+iir,advcl P
+lparataxis P
+lxcomp M
+ke,advcl P
+mccomp K
+mnsubj M
+mparataxis R
+mxcomp L
+lment,relcl Q
+gsolution,acl M
+jv,advcl L
+ke,acl M
+irt,advcl L
+iurce,acl L
+nrelcl K
+hpect,advcl M
+iond,advcl M
+kse,acl P
+libiliti,acl H
+trelcl Q
+htore,advcl J
+hult,acl M
+mdvcl N
+lrelcl K
+gturn,advcl M
+gview,advcl Q
+fight,acl I
+gse,xcomp K
+hk,acl N
+jxcomp M
+foad,relcl M
+gle,acl J
+jrelcl Q
+gom,acl K
+fule,acl Q
+jrelcl Q
+esafe,xcomp L
+gi,advcl M
+iccomp N
+iparataxis N
+hd,ccomp L
+jparataxis N
+jxcomp K
+gnction,relcl P
+gw,advcl S
+iccomp J
+fchedul,xcomp R
+hool,acl J
+fector,acl Q
+hur,advcl Q
+je,advcl N
+ge,advcl R
+iccomp L
+iparataxis Q
+ixcomp P
+hk,xcomp M
+hm,xcomp K
+hn,advcl L
+jccomp N
+gize,advcl Q
+gll,advcl L
+gnd,advcl N
+hse,acl M
+gri,relcl S
+iou,advcl N
+hve,advcl I
+kparataxis M
+kxcomp M
+iice,acl Q
+gssion,relcl P
+gt,advcl G
+iparataxis N
+ixcomp S
+fhare,advcl L
+gow,advcl K
+jccomp Q
+in,advcl Q
+fimple,parataxis S
+gtuation,relcl S
+fo,advcl P
+glidariti,relcl M
+hution,acl M
+nrelcl M
+hve,advcl Q
+gmeone,relcl M
+ith,acl H
+lnsubj M
+lrelcl S
+gon,advcl Q
+gught,xcomp K
+fpace,acl M
+geak,advcl M
+hed,advcl N
+hnd,advcl L
+it,advcl L
+girit,relcl M
+goke,advcl P
+kparataxis P
+jn,advcl L
+gur,advcl L
+ftai,advcl J
+hnd,advcl L
+kccomp M
+kparataxis Q
+kxcomp L
+jard,acl M
+nrelcl J
+hrt,advcl S
+kccomp M
+hte,acl P
+ldvcl P
+kccomp P
+krelcl L
+jment,acl R
+gep,acl J
+jrelcl L
+gop,advcl M
+jxcomp J
+grategi,relcl N
+hength,acl K
+men,advcl H
+iss,advcl M
+hive,advcl N
+lxcomp L
+hong,advcl K
+lnsubj N
+huggl,xcomp L
+gudent,acl L
+fubject,acl S
+ndvcl M
+hmit,advcl J
+gccee,advcl P
+jss,relcl K
+hh,advcl Q
+gfficient,advcl P
+gggest,ccomp I
+gmmit,acl K
+lrelcl R
+gppli,acl L
+iort,acl K
+mother N
+mxcomp J
+gre,advcl L
+jccomp L
+jparataxis L
+jxcomp P
+gspect,ccomp P
+htain,advcl Q
+fystem,acl M
+lrelcl J
+etake,nsubj P
+jobj P
+ll M
+jparataxis L
+jxcomp M
+in,xcomp I
+glk,other Q
+jparataxis M
+gsk,acl K
+kdvcl P
+feam,acl T
+jrelcl Q
+gchnologi,relcl I
+gll,advcl Q
+jccomp N
+jparataxis J
+jxcomp M
+gnd,xcomp M
+grm,relcl L
+gst,acl M
+fhank,advcl M
+kparataxis M
+ht,dep M
+jobl P
+kther N
+jrelcl N
+ge,acl L
+ging,acl N
+krelcl K
+ik,dep K
+kparataxis Q
+kxcomp L
+gose,relcl L
+hught,advcl L
+mccomp K
+isand,acl M
+great,acl K
+fime,acl L
+jrelcl Q
+fo,obj J
+gdai,acl Q
+krelcl Q
+gmorrow,relcl R
+gol,acl I
+frain,acl M
+hnsition,acl Q
+hvel,advcl M
+lparataxis J
+geat,advcl P
+ji,acl M
+gi,xcomp L
+hbe,acl L
+gy,advcl Q
+furn,advcl L
+eunable,xcomp I
+gderscore,advcl K
+pccomp Q
+ktand,advcl P
+pccomp R
+pnsubj L
+pparataxis L
+lood,ccomp R
+jtake,advcl N
+oxcomp K
+nn,advcl N
+git,advcl N
+gwill,xcomp K
+fp,advcl M
+gdate,acl K
+mdvcl P
+ghold,advcl Q
+frg,advcl S
+ixcomp P
+he,advcl R
+jccomp Q
+jobj T
+inci,acl M
+fs,advcl M
+hxcomp L
+ge,acl J
+jdvcl Q
+hful,advcl M
+evaccinate,advcl S
+ke,acl L
+mrelcl M
+mxcomp K
+fehicle,acl N
+gnture,xcomp L
+fiew,acl N
+ggilant,advcl L
+gsion,acl M
+it,advcl J
+kparataxis K
+foice,acl Q
+gte,advcl M
+jxcomp I
+ewai,acl N
+ht,xcomp M
+glk,advcl L
+gnt,ccomp L
+jobj L
+jxcomp L
+gtch,advcl P
+feek,acl Q
+jother Q
+gnt,advcl Q
+fhat,parataxis M
+jrelcl M
+gen,advcl S
+go,relcl M
+hm,relcl L
+gy,advcl R
+fill,acl I
+kdvcl R
+jparataxis K
+jxcomp N
+gsh,advcl L
+jxcomp L
+ie,xcomp N
+foman,acl M
+grk,acl N
+kdvcl K
+jccomp N
+jobl Q
+kther N
+jrelcl M
+ier,acl R
+lrelcl M
+hld,acl M
+krelcl Q
+hri,ccomp L
+eyear,acl N
+jother M
+jrelcl P
+5subject=abandon,noun L
+filiti,noun Q
+fle,he L
+iit N
+iname Q
+ithey Q
+iwe N
+iyou S
+fout,i Q
+jnoun Q
+jwe N
+eccelerate,we L
+hpt,noun I
+kwe I
+gomplish,noun N
+fhieve,we N
+fknowledge,we M
+ft,name L
+ioun L
+hwe J
+edd,noun P
+gress,i M
+lnoun L
+lwe M
+fopt,noun S
+fvance,noun M
+efford,noun N
+egree,i S
+jnoun S
+eim,it S
+hnoun I
+hwe P
+ellow,it L
+jname P
+koun Q
+jthey K
+jyou K
+ennounc,he L
+li R
+lname M
+moun N
+ke,we M
+fxiou,i K
+knoun M
+kwe K
+eppeal,i S
+kwe Q
+gli,noun K
+goint,noun M
+greciate,i K
+hoach,noun L
+ipriate,it K
+erise,noun L
+esk,i N
+hname L
+hthey M
+hwe P
+hyou K
+fsist,noun K
+kwe L
+gure,i S
+ettempt,noun N
+euthorize,name K
+evailable,noun L
+foid,noun N
+dbase,noun M
+ee,it M
+gwe Q
+far,noun N
+fcome,noun P
+fen,noun Q
+fg,i N
+gin,name P
+koun P
+jwe N
+fliev,it R
+je,i M
+lname Q
+moun R
+fnefit,noun L
+ftter,noun M
+kwe L
+ering,noun M
+euild,noun P
+jwe I
+dcall,i S
+iname L
+joun L
+ithey N
+iwe R
+iyou K
+fme,noun L
+fpable,noun N
+fse,noun J
+fus,noun K
+he,noun K
+eease,we M
+ehallenge,noun M
+gng,noun N
+ie,noun Q
+feck,i Q
+foose,he M
+kname J
+loun P
+kthey N
+elear,i M
+kt M
+jname Q
+koun T
+fose,i M
+eome,i Q
+jt R
+iname L
+joun N
+ithey K
+gmit,he J
+ki T
+kname U
+kthey L
+kwe Q
+jment,noun L
+gpell,noun L
+fncern,noun Q
+hlude,i Q
+gfident,i K
+nname N
+nwe R
+irm,we N
+gsider,i L
+mname P
+noun K
+mwe L
+gtinu,he L
+li K
+lname J
+moun K
+lwe G
+ke,he Q
+mi Q
+nt M
+mname P
+noun M
+myou Q
+hribute,noun J
+gvinc,i L
+lnoun M
+lwe N
+fst,it N
+inoun M
+ereate,it N
+kwe Q
+eut,we K
+ddeal,noun L
+iwe K
+fcid,i Q
+jname L
+ie,name L
+loun P
+kwe L
+hsion,noun L
+fem,i P
+inoun Q
+flight,i L
+hver,noun N
+fmand,name R
+loun M
+kthey Q
+kwe N
+gonstrate,we L
+fpend,noun M
+fserve,noun R
+gign,noun K
+hre,it P
+knoun P
+ftail,noun K
+germin,i Q
+mname K
+noun L
+mwe Q
+le,noun N
+fvelop,noun L
+eid,we M
+ffficult,it N
+nnoun L
+frect,i S
+knoun Q
+kwe R
+fscuss,name K
+lthey S
+lwe L
+kion,noun L
+eo,he J
+git M
+gnoun N
+gthey P
+gwe P
+gyou I
+fne,noun Q
+iwe L
+iyou M
+fubt,i N
+euti,it H
+deager,he Q
+ji L
+jname L
+koun J
+jwe M
+fsi,it L
+effort,noun J
+eligible,noun K
+emphasize,i Q
+enable,noun M
+kwe N
+gct,noun Q
+fcourag,name L
+mwe P
+le,i M
+nnoun I
+nwe T
+fd,noun Q
+hwe K
+fgag,name M
+ie,name L
+fhance,noun K
+fsure,noun N
+kwe K
+ftitl,noun M
+essential,it K
+ftimate,it S
+mnoun M
+exert,noun L
+fist,noun N
+fpand,name Q
+loun M
+kwe N
+gect,he U
+ki Q
+kname Q
+kthey K
+kwe Q
+kyou N
+gress,i R
+lname S
+lwe L
+ftend,noun M
+kwe N
+dface,noun P
+iwe L
+fil,i J
+iwe M
+gr,it L
+eear,noun N
+fel,i P
+inoun M
+iwe M
+flt,noun L
+eight,noun N
+jwe L
+fnd,noun L
+iwe M
+frst,noun K
+ft,noun L
+elow,noun M
+eocu,noun M
+iwe M
+hs,noun L
+jwe L
+fllow,i M
+knoun R
+kwe J
+frc,noun Q
+he,noun K
+gm,noun K
+fund,it K
+jnoun Q
+eund,name L
+dgather,noun N
+eet,he K
+hit L
+hname L
+hthey N
+hwe J
+eive,he L
+ii K
+iname M
+iwe P
+elad,i M
+iwe R
+eo,he R
+gi E
+ht Q
+gnoun R
+gshe Q
+gthey M
+gus K
+gwe R
+gyou P
+fe,noun K
+ft,i P
+hnoun M
+hyou L
+erow,noun N
+euarantee,i Q
+fess,i K
+dha,he H
+git M
+gnoun P
+fd,i K
+fppi,i J
+jname M
+jwe Q
+frd,it N
+inoun L
+fve,he M
+ii M
+jt P
+iname P
+joun R
+ithey L
+iwe J
+eear,you R
+hd,i J
+jyou K
+fld,noun L
+gp,i L
+jt L
+inoun Q
+ithey L
+iwe G
+iyou N
+fre,i L
+inoun J
+iwe R
+fsitate,i Q
+mwe T
+eire,noun M
+eold,name L
+fnor,we M
+fpe,he L
+ii P
+jt R
+iname N
+joun N
+ithey P
+iwe M
+fst,name L
+fw,noun L
+didentifi,noun M
+emperative,it U
+glement,noun M
+gortant,it L
+nnoun K
+hssible,noun K
+enclude,it M
+lnoun P
+grease,noun N
+mwe M
+fdicate,noun R
+fsist,we Q
+gpire,noun N
+ftend,he P
+ki R
+lt N
+kname T
+loun R
+kthey Q
+isifi,noun P
+ition,it N
+hrest,noun N
+fvest,name Q
+kwe K
+git,noun P
+ie,i L
+kwe Q
+golv,name L
+loun R
+je,noun M
+es,it L
+gname P
+fsue,name M
+koun K
+djoin,i Q
+iname N
+joun M
+iwe R
+eustifi,noun K
+dkeep,i N
+jt P
+iname Q
+iwe R
+enow,he Q
+ii J
+iname N
+joun Q
+ithey L
+iwe Q
+iyou P
+dlai,noun L
+funch,name J
+kwe L
+eead,name K
+joun L
+iwe M
+grn,i N
+jwe L
+gve,i K
+jnoun Q
+jwe J
+ft,i K
+hname Q
+hwe M
+hyou N
+eike,i K
+inoun K
+ithey N
+iwe I
+hli,it S
+knoun N
+kwe R
+fve,noun K
+eook,i N
+jt M
+iname M
+joun Q
+iwe L
+iyou L
+fst,noun M
+ft,noun L
+dmade,he L
+ii N
+iname Q
+joun L
+ithey S
+iwe S
+fintain,we M
+fke,he L
+ii S
+jt K
+iname P
+ithey M
+iwe Q
+iyou N
+eean,i R
+jt K
+inoun Q
+ht,noun J
+fet,he J
+ii M
+iname M
+joun L
+ithey Q
+iwe M
+fntion,i Q
+lname L
+fssage,noun R
+eobilize,noun L
+mwe L
+fment,noun K
+fre,noun Q
+fve,i M
+iname Q
+joun N
+iwe M
+dname,noun P
+ftion,noun K
+gural,it M
+eecessari,it N
+nwe Q
+fed,he I
+ii S
+jt L
+iname R
+joun Q
+ithey L
+iyou P
+eote,i S
+inoun R
+dobligation,it L
+fviou,it Q
+eccur,noun L
+effer,i K
+jname T
+jwe M
+ene,name K
+ioun N
+epen,he R
+iname Q
+joun K
+iwe R
+fportuniti,it N
+pnoun M
+erder,i P
+fganize,noun M
+eught,we K
+ewe,we L
+dpai,noun K
+hwe Q
+gd,noun L
+frticipate,name N
+hner,noun M
+fss,i K
+iname M
+iwe K
+eeople,noun K
+elai,name N
+joun K
+gn,he R
+ii U
+inoun N
+iwe P
+feas,i N
+jname L
+jwe K
+gdg,name R
+koun S
+jwe S
+ie,i T
+eoint,i L
+jnoun P
+flici,it Q
+fsition,i M
+mwe P
+gsible,noun L
+erai,i I
+fepar,he Q
+ki P
+lt R
+knoun Q
+kthey L
+kwe Q
+je,we Q
+gss,we M
+gvail,noun L
+hent,noun L
+finciple,noun Q
+foblem,noun K
+gduce,noun P
+gmis,i N
+je,i P
+lnoun J
+hote,noun N
+gpos,i N
+kname Q
+je,i T
+lnoun L
+gtect,noun M
+lwe M
+gud,we L
+gvid,it L
+knoun K
+kwe I
+je,noun K
+lwe L
+eut,i N
+it K
+hname L
+ioun Q
+hwe Q
+dquestion,noun P
+draise,noun L
+eeach,we K
+gdi,i G
+jname T
+koun Q
+jthey G
+jwe M
+gffirm,name Q
+noun I
+mwe T
+gson,noun K
+fcall,i M
+geive,noun K
+gognize,noun Q
+nwe J
+hmmend,i T
+ot P
+nname N
+ooun K
+fduc,noun N
+ie,noun J
+fflect,noun Q
+gus,name L
+koun L
+fiterate,we R
+flate,it J
+gi,noun J
+fmain,name J
+loun S
+gember,i M
+gove,noun S
+fnew,noun S
+jwe T
+fport,i R
+knoun R
+gresent,noun L
+fquest,he K
+li T
+lname P
+moun N
+hir,noun L
+kwe Q
+je,it H
+lnoun N
+lthey J
+fsort,noun M
+gpond,we L
+jsibiliti,it J
+snoun K
+gult,noun M
+eight,noun R
+fse,we L
+gk,noun M
+dsafe,it L
+fi,it L
+hname P
+ioun G
+hthey K
+hwe L
+gd,he M
+ii M
+jt N
+inoun P
+ithey M
+iwe L
+fve,noun M
+fw,we M
+echedul,noun R
+eecure,noun M
+fe,he L
+hname K
+ioun Q
+hthey L
+hwe N
+hyou U
+gk,i M
+iwe L
+gm,noun M
+gn,it M
+fll,noun L
+fnd,i K
+iname K
+joun P
+iwe K
+gt,i Q
+inoun K
+iwe N
+frve,it L
+jnoun P
+ft,name R
+ioun P
+ehare,i J
+jnoun L
+jthey M
+jwe R
+fow,noun N
+iwe L
+hn,noun Q
+eign,i Q
+iname M
+joun M
+iwe K
+fmple,noun S
+eold,noun L
+fmeth,it P
+knoun Q
+epeak,i M
+jname M
+gnd,we N
+foke,i K
+etai,we Q
+gnd,name K
+koun K
+jwe Q
+grt,i L
+jname K
+jwe Q
+gte,i S
+jname R
+fep,it L
+inoun P
+fop,noun L
+ithey N
+iwe L
+frengthen,we N
+gong,noun M
+guggl,noun L
+eubject,noun Q
+gmit,i P
+fccee,noun N
+gh,noun L
+fggest,i M
+lnoun P
+fpport,name M
+moun Q
+lthey Q
+lwe I
+fre,i P
+inoun M
+iwe J
+iyou K
+fspect,i P
+dtake,he M
+iit M
+iname J
+joun M
+ithey S
+iwe M
+hn,name K
+koun Q
+jwe L
+flk,he J
+ii S
+iname K
+joun Q
+ithey L
+iwe P
+iyou K
+eell,i M
+inoun J
+fnd,noun M
+fst,noun M
+ehank,i K
+fere,noun M
+fing,it L
+jnoun M
+hk,he P
+ji N
+jwe Q
+jyou L
+fought,i J
+lwe N
+freat,noun K
+jen,noun N
+eime,it M
+inoun J
+eold,i P
+fok,it P
+gl,noun P
+erack,noun N
+gvel,i M
+kname L
+feat,we P
+fi,i K
+hnoun N
+fue,it N
+gst,i R
+jwe N
+fy,he Q
+hit P
+hname Q
+ioun I
+hthey Q
+eurn,i K
+iwe L
+dunable,noun L
+fderscor,name P
+jtand,i Q
+oname R
+poun N
+itake,noun L
+fit,noun L
+ep,it L
+erg,i Q
+hwe Q
+ge,i S
+iname Q
+joun Q
+iwe P
+es,noun Q
+gthey M
+gwe J
+fe,he J
+hi J
+hname T
+ioun N
+hthey M
+dvaccinate,noun T
+eiew,we Q
+fgilant,we M
+fsit,name K
+eote,noun L
+dwa,noun N
+fi,noun K
+gt,i K
+inoun Q
+iwe K
+fnt,he N
+ii M
+inoun M
+ithey K
+iwe L
+iyou K
+ftch,we J
+ehere,noun L
+fy,it N
+hnoun Q
+eill,he Q
+ii Q
+iname S
+joun D
+ithey P
+iwe S
+iyou K
+fsh,i M
+inoun M
+he,noun M
+eork,he M
+ii K
+jt N
+inoun M
+ithey N
+iwe N
+4-binds=agreement Q
+cssurance M
+bdemand Q
+bforecast R
+bplan P
+cromise P
+brequest Q
+5form=CC P
+bD L
+aDT N
+aIN Q
+aJJ R
+cR M
+cS K
+aMD Q
+aRB R
+aTO J
+aVB Q
+cD N
+cG N
+cN L
+aWDT L
+bP N
+abe+JJ L
+fR J
+dRB M
+dVBN Q
+fP T
+fZ R
+dWP N
+dbe+VBN Q
+gnoun N
+fing+VBN J
+dcan+VB M
+ddid+VB N
+dhave+VBN Q
+dshould+VB L
+dto+VB J
+gbe+VBN K
+cen+VBN L
+fnoun L
+cing+JJ M
+gVBN K
+gnoun L
+acan+VB K
+gP K
+ebe+JJ T
+hVBG K
+jN P
+hnoun M
+bould+VB J
+gbe+VBN K
+adid+VB G
+bo+VB N
+fP L
+dbe+VBG J
+dnoun K
+ahad+VBN L
+ebeen+VBN M
+cve+VB S
+hN Q
+fbe+VBN K
+hen+JJ J
+kVBN S
+fhave+VBN J
+ding+VBN M
+amay+VB K
+ebe+JJ H
+hVBN M
+bight+VB J
+gbe+JJ M
+jVBN N
+bust+VB E
+fbe+JJ H
+inoun M
+anoun N
+ashall+VB L
+gbe+VBN G
+jnoun Q
+could+VB J
+hbe+JJ M
+kVBN K
+knoun K
+hnoun L
+ato+VB Q
+fD Q
+fG P
+dbe+JJ S
+gVBG L
+iN M
+gnoun R
+dnoun L
+awere+JJ L
+fVBD M
+hN K
+fnoun M
+fto+VB Q
+bill+VB Q
+hP S
+hZ K
+fbe+JJ R
+iVBG N
+kN L
+inoun U
+fnoun R
+fwill+VB L
+bould+VB L
+iN M
+iP M
+gbe+JJ S
+jVBN L
+jnoun L
+ghave+VBN J
+gwould+VB R
+5subject=he N
+dit N
+dme L
+dour M
+dshe N
+dthemselves L
+gy K
+dus N
+5tag,relation=$,advcl L
+iCC,dep P
+jD,parataxis J
+iDT,advcl Q
+lparataxis N
+lrelcl J
+iIN,dep M
+lobl P
+mther M
+iJJ,acl K
+mdvcl M
+ldep Q
+lnsubj P
+lother M
+lparataxis M
+lrelcl M
+lxcomp Q
+kR,acl M
+ndvcl J
+mccomp N
+mnsubj Q
+mobl M
+mxcomp L
+iNN,acl N
+ldep K
+lnsubj L
+lother M
+lparataxis Q
+lrelcl N
+lxcomp L
+kP,acl H
+mother M
+mparataxis R
+mrelcl R
+lS,other N
+kS,acl R
+ndvcl L
+nppos R
+mnmod Q
+mparataxis Q
+mrelcl L
+iRB,advcl Q
+lccomp Q
+lobl Q
+mther Q
+iTO,obj J
+iVB,advcl K
+ldep M
+lnsubj L
+lobj N
+nl M
+lparataxis L
+lxcomp S
+kD,advcl Q
+mccomp P
+mdep K
+mobj M
+ol M
+mxcomp K
+kG,ccomp R
+mdep J
+mnsubj K
+mobj P
+ol N
+nther N
+mparataxis N
+kN,advcl L
+mccomp Q
+mnsubjpass Q
+mobj R
+ol L
+nther L
+kP,advcl P
+mdep P
+mnsubj R
+mobj Q
+ol S
+mparataxis P
+mxcomp M
+kZ,advcl N
+mccomp N
+mnsubj S
+mobj N
+ol P
+nther Q
+mparataxis L
+mrelcl N
+iWDT,dep K
+jP,advcl P
+lparataxis M
+lrelcl M
+jRB,acl N
+ndvcl Q
+mparataxis K
+8=$ N
+9CC P
+aD L
+9DT N
+9IN Q
+9JJR M
+bS P
+9MD Q
+9NN N
+bPS P
+9RB R
+9TO J
+9VB N
+bD N
+bN M
+9WDT L
+aP N
+4=-- Q
+5: M
+5abandon L
+7ide L
+8liti L
+7out P
+7use Q
+6ccelerate J
+9pt N
+8ompani L
+blish P
+9unt N
+7hiev M
+be Q
+7knowledge M
+7t M
+8ion P
+9viti M
+8or K
+6dapt M
+7d L
+8ition J
+8ress J
+7just L
+7minister J
+dration T
+7opt R
+7vance M
+atage N
+8ocate M
+6ffair L
+8ect P
+8irm U
+8ord M
+7raid K
+6gain Q
+7enci S
+9da L
+7ree Q
+ament N
+6id M
+6ll N
+8i Q
+6merican T
+7ount K
+6nnounc Q
+cement Q
+7swer L
+7ticipate P
+7xiou J
+7yone L
+8th M
+6pparent Q
+8eal S
+8li K
+8roach J
+av J
+6rea L
+7gument M
+7ise L
+7m M
+7rangement S
+8ive M
+7ticle I
+6scertain J
+7ean Q
+7k M
+7pect Q
+7semble Q
+9ssment L
+8ist P
+8ume M
+9r M
+ae R
+6ttempt M
+9nd L
+6uthoriti N
+6vailable L
+7oid N
+6wait L
+8re L
+5back Q
+7nk M
+7rrier L
+7se M
+8i L
+6e Q
+7ar L
+8t M
+7come Q
+7g N
+8an K
+8in P
+7lief N
+av N
+7nefit L
+8t N
+7st L
+7tter K
+6ill L
+6less J
+6oard P
+7rrow L
+7und M
+6reak P
+athrough K
+7ief L
+7oaden K
+8ught S
+6udget U
+7rden K
+7siness Q
+7t P
+5call Q
+7me J
+7pable M
+9citi J
+8ital K
+7re M
+8ri P
+7se K
+7us J
+9e N
+6ease L
+7nter S
+7rtain Q
+6hang N
+8rge L
+7eck P
+7oice P
+8ose M
+8se N
+6ircumstance K
+7tizen P
+6laim K
+7ear R
+7oser L
+6ombat N
+8e L
+8mand L
+9end L
+9ission K
+at S
+9uniti R
+8pell L
+ate L
+9lement M
+9romise J
+7ncept R
+arn S
+9lud M
+ce S
+8dition J
+9uct L
+8fer L
+bence L
+9idence Q
+dt N
+ane M
+arm R
+9lict L
+9ront J
+8sequence U
+9ider N
+dation J
+astent Q
+9tru L
+9ult L
+8tain J
+9ext Q
+9inu L
+9ract K
+aibut L
+ee J
+eion Q
+8vei J
+an K
+be K
+9inc K
+ce P
+7operate J
+dion P
+8rdinate K
+7rporation M
+7unt Q
+aer M
+8ple P
+8rt L
+6reation M
+8dit Q
+7isi L
+8tical Q
+6ut L
+5dai L
+7nger I
+7te R
+6eal S
+7bate L
+8t M
+7cide J
+9sion L
+8lare L
+7dicate N
+cion N
+7em P
+8pen N
+7fend N
+ase L
+7lai M
+8egation L
+8ight K
+9ver R
+cable L
+7monstrate P
+7partment L
+8loi N
+7scribe N
+8erve Q
+8ign J
+8tin M
+7tail L
+8er M
+amination Q
+de M
+7velop K
+cment R
+8is N
+6id P
+7fference M
+9icult K
+ei N
+7plomaci M
+7rect R
+7scuss N
+8plai L
+9os P
+bition M
+8tribut R
+6o N
+7llar L
+7ne N
+7se R
+7uble R
+6raw K
+7eam K
+6ue L
+5eager L
+7rli M
+7se N
+8i M
+9er M
+6conomi S
+6ffect P
+bive K
+6lect M
+aion K
+8ment L
+7igible H
+8minate K
+6mploi P
+8ower M
+6nable L
+8ct Q
+7courag M
+7d Q
+8eavor P
+7ergi K
+7gag L
+ae P
+7hanc M
+be J
+7joi M
+an R
+7sur P
+7ter M
+aprise R
+8itl J
+7vironment L
+6qual K
+6ssential N
+7timate P
+6valuate Q
+7ent M
+8r L
+9yone S
+ath K
+7idence K
+6xample P
+7change L
+8it Q
+8use L
+7ecutive P
+8rcise N
+9t M
+7ist M
+7pect R
+bation J
+9dient M
+9rience L
+at Q
+8lain M
+9ore I
+8ress R
+7tend I
+at M
+5face N
+8ilitate L
+8t Q
+9or L
+9sheet K
+7il N
+9ure M
+8r M
+7ll Q
+7mili P
+7r Q
+6eel M
+7lt L
+6ind M
+8ish L
+7rst N
+7t P
+7x L
+6low L
+7y M
+6ocu K
+9s L
+7lk P
+8low N
+7rce L
+8get K
+8m K
+8tunate L
+8um L
+7und R
+6ramework Q
+7ee N
+9dom N
+9li L
+7iend K
+6ulfill M
+7nction K
+8d I
+7ture M
+5gather N
+6eneral S
+bte P
+cion L
+7t I
+6ive N
+9n M
+6o P
+7al P
+7e M
+7ne N
+7od L
+7vernor R
+6rant N
+7eat N
+7oup P
+8wth P
+6uarantee P
+9d N
+7ess K
+7idance R
+5had K
+7nd M
+7ppi N
+7rness L
+7sten L
+7te N
+7ve L
+6ead Q
+8r Q
+9d H
+9t L
+7ld K
+8p L
+7sitate S
+6ighlight M
+7re M
+7t L
+6onor H
+9ur L
+7st J
+7w K
+6umble M
+5identifi M
+6magine M
+7pact M
+8erative S
+8lement K
+8ort M
+bance N
+dt I
+9se L
+asible J
+8rove L
+cment Q
+6ncentive L
+8reas P
+ce H
+7dication M
+8ustri J
+7fluence L
+8orm U
+8rastructure L
+7itiate M
+cive T
+7sist P
+8pire N
+8titution Q
+9ruct Q
+bment N
+7tend T
+at S
+bion T
+9rest N
+7vest M
+bment R
+8it L
+aation M
+8olve L
+6ssu Q
+9e K
+5job K
+7in Q
+6udgment N
+7stice K
+afi J
+5keep S
+7pt K
+6id M
+6new M
+7ow N
+5laid P
+7nguage I
+7st K
+7unch L
+7w M
+6ead K
+9er Q
+bship M
+8ve J
+7d L
+7gislation N
+7vel L
+9rage M
+6iberti J
+7ft L
+7ke K
+9li P
+7mit K
+7ne N
+7sten M
+7ve J
+6ong J
+7ok P
+7st M
+7t K
+7ve M
+7wer N
+5made P
+7joriti Q
+7ke P
+7n N
+8age P
+8i R
+8ner N
+7rk Q
+9et N
+7terial P
+8ter R
+6ean M
+7chanism J
+7et N
+7mber Q
+7ssage S
+7t M
+8hod M
+6illion K
+7ndful L
+7ssion N
+6obilize J
+7de Q
+9l P
+7ment K
+7nei L
+8itor M
+8th N
+7re P
+8n M
+7ve N
+6uch K
+5natural M
+ae Q
+6ecessiti K
+7edless N
+7gotiate Q
+dion P
+7ither M
+7w P
+6ominate K
+7te S
+8ice Q
+9fi N
+9on R
+7w P
+6umber M
+5oath J
+6bject L
+bive Q
+7lig M
+aation L
+7stacle Q
+7viou P
+6ccur K
+6ffer Q
+8ice K
+br L
+aial M
+6il L
+6ne M
+6pen P
+8rate R
+7inion L
+7pos Q
+ae Q
+7timistic R
+9on P
+6rganization R
+ce K
+6ther J
+6ught P
+7tcome Q
+8lin L
+6vercome L
+6we L
+5package S
+7id M
+7ndemic N
+7rent M
+8ti N
+acipate L
+9ner L
+cship I
+7ss L
+7th L
+6eace J
+7ople Q
+7rcent R
+8iod P
+8mit M
+8suade N
+6hase L
+6iece P
+6lace N
+8n R
+7eas L
+aure P
+8dg U
+ae Q
+6ois Q
+7sition Q
+8sibiliti M
+ble J
+8t M
+7tential L
+7wer M
+6rai H
+7edict N
+8par S
+8serve N
+9s P
+aure P
+8tend K
+8vail L
+9ent K
+7ice L
+8oriti Q
+dze M
+8vileg M
+de P
+7oblem K
+8cee Q
+ass P
+8fess K
+8gram N
+aess L
+8ject Q
+8mis M
+be N
+9ote Q
+8per J
+9os P
+bal J
+be R
+bition M
+9rieti S
+8speriti L
+8tect K
+cion L
+8ud M
+8ve Q
+9id K
+be K
+asion L
+6urchas Q
+8su K
+ae M
+7sh S
+7t L
+5qualifi L
+5rais M
+9e I
+7lli L
+7te L
+6each K
+8d N
+9iness Q
+8ffirm P
+8lize N
+8son L
+7call M
+8eiv M
+be J
+8ognize M
+9mmend T
+eation P
+7double N
+8uc M
+ae L
+ation L
+7fer M
+8rain M
+8us J
+7gain L
+9rd L
+8ime P
+9on J
+8ulate L
+cion L
+7inforce K
+8terate S
+7ject L
+7late J
+aion N
+dship N
+8eas R
+8iev M
+7mind M
+ber M
+8ove R
+7nder P
+8ew V
+7open R
+7port S
+7quest R
+9irement Q
+7solution K
+av J
+be J
+9rt J
+9urce J
+8pect P
+9ond M
+bse S
+cibiliti J
+ele S
+8tore J
+8ult L
+7turn R
+7view Q
+9talize L
+6ight L
+6oad M
+7le M
+7om K
+6ule P
+7n P
+5safe L
+7i N
+8d L
+7ve L
+7w P
+6chedul R
+8ool P
+6econd I
+8tor R
+8ure M
+aiti N
+7e P
+8k L
+8m N
+7ize P
+7ll L
+7nd M
+8se Q
+7ri Q
+9ou N
+8v L
+9e L
+9ice P
+7t T
+8tlement M
+6hare M
+7ip K
+7own Q
+6ide P
+7gn N
+9al J
+7mple S
+7t Q
+8uation S
+6ocieti L
+7ld L
+8idariti M
+8ution M
+8ve Q
+7meone M
+9th R
+7on Q
+7rri M
+8t L
+7ught K
+8nd N
+6pace M
+7eak L
+8ed Q
+8nd K
+9t K
+7irit M
+7oken L
+7ur L
+6tabiliti Q
+8nd L
+aard I
+8rt Q
+8te Q
+ament S
+9ion P
+7ep J
+7op L
+7rategi N
+8ength K
+den M
+9ss R
+8ong L
+8uggl K
+ce J
+7udent L
+9i M
+6ubmit N
+7ccee N
+ass K
+7ffer Q
+9ice L
+bient P
+7ggest M
+7mmit N
+7ppli M
+9os R
+7re M
+7spect R
+8tain P
+6worn L
+6ystem J
+5tackle M
+7rget M
+7sk J
+7xe P
+6eam T
+7chnologi I
+7mpt K
+7nd K
+7rm N
+7st Q
+6hank M
+8t Q
+7e L
+8reof L
+7ing K
+7ose L
+8ught L
+9sand M
+7reat P
+6ime M
+6o J
+7dai S
+7ld M
+7morrow R
+7night P
+7ok Q
+8l L
+6rack N
+8dition L
+8vel J
+7eat P
+7i L
+8be L
+8p N
+7ue N
+8st N
+6urn J
+5unable M
+7derscor Q
+ee M
+btand Q
+cood R
+atake J
+en N
+awai M
+7ite Q
+9i Q
+7likeli R
+7necessari N
+7will J
+6p M
+7hold Q
+6rg R
+8e S
+9nci M
+6s K
+7e P
+8ful M
+5vaccinate U
+be I
+7lue K
+6ehicle L
+7nture L
+7ssel L
+8t S
+6iew M
+7gilant M
+7olate R
+7sit K
+6ote H
+5wa N
+7lk M
+7nt L
+7rn S
+6eapon R
+7ek S
+7lcome L
+8l L
+7nt Q
+7re M
+6hat M
+7en T
+8re J
+7o M
+8m L
+7y Q
+6ill M
+9ingness N
+7se K
+8h M
+9e M
+6oman N
+8en N
+7nder K
+7rd M
+8k L
+9er Q
+8ri L
+8th L
+6rite L
+7ong L
+8te K
+0joined J
+0last=all K
+5both L
+5each Q
+5her K
+6im K
+8self I
+5i L
+6tself L
+5me K
+6ine Q
+6yself M
+5some K
+5that M
+7e M
+8se K
+7is J
+7ose T
+5us R
+0mark=about J
+6fter K
+6gainst P
+6lthough Q
+6round L
+6s F
+6t N
+5because R
+7fore P
+7tween P
+6ut Q
+5except L
+5for J
+5if J
+6n M
+7cluding N
+7stead M
+7to R
+5like K
+5of Q
+6n L
+5since P
+6o H
+6uch L
+5than J
+8t S
+7ough K
+7rough L
+6o P
+5under P
+6pon K
+5whenever N
+7ile J
+6ith T
+0negative,side=hearer N
+emeasure J
+eother M
+ething Q
+9verb=abandon R
+gle Q
+fccept T
+gt I
+fddress Q
+ffford R
+fllow R
+fnticipate L
+fsk P
+gsess L
+fttempt M
+ebecome N
+ecarri M
+fease S
+fhang M
+je Q
+hracterize M
+fomment J
+gntinue L
+freate R
+fut L
+edeal I
+gni K
+fiscuss J
+fo E
+gne L
+eeasi L
+fngage R
+gough K
+fscape M
+fxcee N
+efail L
+fight M
+gnd I
+focu Q
+eget H
+five R
+fo M
+ehappen R
+gve Q
+felp J
+gsitate N
+fope M
+eimpose T
+fncrease S
+gtend N
+ekeep K
+fnow M
+elast M
+fead L
+hve M
+gt T
+fike L
+gve L
+fose L
+emake K
+feet P
+fove S
+enecessari K
+ged L
+ggotiate J
+epai K
+fermit U
+fosition Q
+hsible Q
+fredict N
+hjudge P
+hvent L
+fut N
+eraise S
+feach Q
+hd L
+gmain R
+gsort N
+ht N
+gtreat Q
+fule M
+esai L
+gtisfi N
+fee R
+hk L
+gnd R
+grve L
+fit L
+folve P
+fpeak K
+hculate K
+hnd R
+ftai R
+hrt R
+gop P
+gress M
+fuggest M
+grprise L
+hrender S
+etalk J
+fell R
+fhink K
+folerate V
+fry P
+furn M
+eunderestimate K
+jtake K
+fse M
+evote J
+ewant L
+fork L
+2xt-tag=) M
+9, M
+9. L
+9: H
+9CC P
+aD P
+9EX N
+9IN N
+9JJS K
+9MD K
+9NNP M
+cS Q
+9PRP L
+9RB P
+bR Q
+aP Q
+9TO J
+9UH L
+9VBD P
+bG P
+bN Q
+bP P
+bZ K
+9WDT L
+aP M
+aRB L
+4='s J
+5, M
+5- K
+6- K
+5. L
+510 K
+70 R
+62 L
+52 R
+64 R
+530 J
+560 L
+580 R
+5: N
+5; P
+5a R
+6bove R
+7road Q
+6ccountability S
+ele Q
+7ross R
+7tion T
+bs K
+9vely Q
+aities J
+6dditional M
+8ress P
+7mission N
+7vantage T
+6ffordable M
+7ghanistan P
+7ter L
+6gain N
+ast M
+7gression N
+7reement Q
+6head G
+6id P
+6lone K
+9g Q
+7so M
+7ways L
+6mbitious L
+7endments P
+8rica L
+7ong Q
+6nother M
+7y Q
+8body K
+8thing P
+8where S
+6part S
+7propriate S
+6reas P
+7ound J
+6s P
+7ean N
+7ide L
+7sistance T
+6t R
+6vailable S
+6way N
+5background L
+7sed L
+8ic Q
+6e M
+7cause R
+7en K
+7fore U
+7hind P
+7ing M
+7st P
+7tter N
+8ween L
+7yond R
+6ig K
+7lateral P
+8lions N
+9s P
+7partisan S
+6old L
+7oster P
+7th N
+6riefly L
+8ng Q
+7oadly Q
+6uild K
+aing Q
+7rma L
+7siness Q
+des R
+6y L
+5calling Q
+7n K
+8cer J
+7pital M
+7rs P
+6ertain M
+cty K
+6hallenges P
+8nge K
+7ild Q
+acare S
+aren P
+6itizens L
+7vil M
+aization L
+6lean S
+9r M
+aly N
+7imate Q
+7ose Q
+aly P
+ar L
+6ollaboration Q
+9ectively P
+7ming R
+8mercial N
+9on J
+9unication M
+cties L
+dy L
+8plete K
+9rehensive Q
+aomise L
+7ncrete S
+8ditions I
+8fidence N
+9lict L
+ds L
+8gress L
+8nected P
+8structively J
+8trol R
+7operation T
+7rruption L
+7sts Q
+7untry M
+7verage N
+8id N
+a-19 K
+6redit J
+7ime Q
+8tical R
+6urrent Q
+5daily S
+7ta S
+6ecisions R
+bve M
+7mand M
+8ocracies L
+dy I
+ctic L
+ds N
+7veloping Q
+cment L
+gs L
+6ifferences L
+dt M
+9icult Q
+7plomatic K
+7rectly Q
+7scussion P
+fs R
+8ease K
+6o Q
+7ctors M
+7ing Q
+7mestic K
+7ne P
+6rug M
+6uring P
+5each Q
+7rlier L
+7sier L
+6conomic M
+dally K
+6ducation S
+6ffect Q
+bive R
+8orts Q
+6ither S
+6lections K
+7igible P
+6mergency Q
+7issions S
+6nds L
+7ergy P
+7ormous I
+8ugh Q
+7sure L
+7tirely L
+7vironmental P
+6quitable N
+ay R
+6ssential L
+6ven U
+9ts K
+8ry R
+abody M
+aone J
+athing S
+6xpand R
+8ression M
+7ternal M
+5facilitate R
+7ir J
+9ly S
+8th K
+7milies P
+ay L
+7r P
+7st M
+9er Q
+7vourable M
+6ight K
+7nancial R
+7rst N
+6ocused Q
+7r K
+8ce N
+afully S
+8eign M
+9ver R
+8mula L
+8th M
+7ur L
+6reedom L
+9ly Q
+7iendly K
+7om N
+6ull P
+9y R
+7ndamental L
+9s L
+7rther N
+7ture J
+5gas R
+8oline Q
+6eneral K
+8uine Q
+7t P
+8ting L
+6oing L
+7od L
+9-paying S
+9s L
+7vernment K
+fs K
+6reat K
+aer P
+8enhouse N
+7ound S
+9p N
+8w Q
+9th I
+6uns K
+5haiti L
+7lf R
+7nd N
+7ppen N
+7rd J
+9er J
+7s L
+7ve P
+8ing L
+6e K
+7alth M
+bcare R
+7lp J
+7r L
+8e M
+6hs Q
+6igh-quality Q
+aspeed R
+7m M
+8self N
+7ring N
+7s N
+6ome P
+9s P
+7pe K
+7spitalizations L
+7w L
+6uman J
+aitarian M
+cy N
+7ndreds R
+5ideas R
+7ly K
+6f L
+6mmediate Q
+ely Q
+8igration L
+7portant M
+bs L
+8rove L
+8unity L
+6n N
+7crease Q
+dd R
+cing K
+fly P
+7dividuals L
+7flation T
+eary Q
+8ormation T
+7itiatives N
+7novation L
+dve J
+7stead Q
+9itutions K
+7telligence M
+9rest Q
+anational L
+8o P
+7vestment M
+fs N
+8olved R
+6raq R
+6s K
+7rael L
+7sues J
+6t M
+7s R
+8elf M
+5japan R
+6ob L
+6uly L
+7stice L
+5key P
+6ids L
+5later R
+7w K
+8s J
+6ead Q
+9ers S
+chip L
+7banon Q
+7gislation Q
+7ss Q
+6ife N
+7ke H
+6ocal L
+7ng-term R
+9er P
+7wer P
+5made K
+7jor M
+7ke P
+7nage M
+7sks Q
+6e J
+7aningful Q
+9s Q
+7dicaid J
+bl P
+7et K
+9ings P
+7mbers M
+7n J
+6iddle-class M
+7litary P
+8lions Q
+6onths S
+7st I
+7ve Q
+6r. M
+6uch M
+7st M
+6yself J
+5national L
+bs M
+8o J
+6early P
+7cessary J
+7eded M
+9s K
+7gotiations L
+7t-zero K
+7xt K
+6ot N
+8hing Q
+7w L
+5of Q
+7f I
+8ice L
+6il M
+6n L
+7e M
+7going M
+7line R
+8y F
+6pen S
+7portunities N
+fy K
+6r K
+7der L
+as M
+6ther R
+as K
+6urselves K
+7t R
+8side N
+6ver P
+9night L
+5paid M
+7rents Q
+8t R
+9ners J
+7st L
+6eace M
+afully Q
+7ople K
+7rmanent R
+ely M
+6lace P
+8ns N
+7enty M
+7umbers Q
+6olicies R
+9tical Q
+cs N
+7sitively P
+8sible J
+7verty M
+6rescription L
+9ident Q
+9sing K
+aure R
+7ice Q
+as M
+8vate L
+7oblems N
+8cessing P
+8duce K
+8gress L
+8mptly S
+8of N
+8per I
+9osals L
+8sperity K
+8tect R
+cion M
+8viding Q
+asions Q
+6ublic R
+bly L
+7shing L
+7t P
+8in M
+5quality N
+7estions N
+7ickly S
+5ransomware Q
+7pidly R
+6eal N
+9ly P
+8son M
+7building L
+7cognize L
+9mmendations S
+9very P
+7duce Q
+7fugees M
+7gional K
+8ularly M
+7lations R
+8ief L
+7marks P
+7publicans R
+7quests L
+7silience L
+8ources R
+8pect N
+9onsibly Q
+8ults P
+6id K
+7ght K
+as M
+7sing P
+6oads M
+7e N
+7ot L
+6ules M
+7ssia P
+bn L
+5safe I
+9ly L
+9ty L
+7nctions P
+7ve P
+8ings N
+6chool Q
+bs P
+6ecretary M
+8ure L
+aity M
+7nator M
+7vere T
+6hall N
+7elter M
+7ipping R
+9s M
+7ots M
+8uld P
+ber M
+6ick K
+7ght L
+8nificant R
+7milar Q
+8ply J
+6lavery M
+6o M
+7lutions K
+8ve R
+7me Q
+9one P
+9thing M
+7uth N
+6pecial L
+afically M
+8nding K
+6tability K
+8ff Q
+8ndards K
+8te L
+aments L
+as K
+9ions L
+7eadfast Q
+8ps Q
+7ill Q
+7rength M
+den K
+fing M
+8ictly R
+8ong Q
+ber S
+7udents L
+6uccessfully M
+7fficient P
+7it P
+7pply K
+9ort K
+cing P
+7stainable K
+6ystems N
+5talking R
+9s S
+7ngible R
+7x Q
+8es R
+6echnical P
+aology L
+7ns S
+7rrorism K
+7sted Q
+9ing M
+6hank N
+8t J
+7e N
+8mselves T
+8n R
+8re K
+8se K
+8y K
+7ings M
+8s J
+7ose L
+8usands Q
+7reats L
+8ough J
+cout M
+6ime N
+9s K
+6o N
+7day L
+7gether M
+7morrow N
+7night M
+7o N
+7ugh M
+7ward P
+6rade M
+8ining N
+8nsparency R
+7ibal L
+9ute L
+7oops K
+7ue K
+8st Q
+6wice K
+7o K
+5u.s. P
+6nder Q
+7employment N
+7fair M
+7ion L
+7less J
+6p R
+7on K
+5vaccinated P
+dion Q
+gs P
+be N
+cs P
+7riants M
+6ery N
+6ictims K
+7ews S
+7gilant K
+7olence N
+7rtually Q
+6otes K
+8ing M
+5war J
+7s L
+7ter K
+7y N
+6e M
+7apons Q
+7ll N
+6hat M
+9ever T
+7en Q
+8re L
+8ther P
+7ich P
+7o J
+7y J
+6ill M
+7thin R
+6omen M
+7rkers N
+9ing L
+8se T
+7uld L
+5you K
+8ng N
+8rself M
+cves Q
+5– J
+5— J
+0object Q
+6-opens=: K
+dCC M
+eD Q
+dDT P
+dIN Q
+dJJ R
+fS K
+dNNPS R
+fS S
+dPRP N
+g$ P
+dRB Q
+fR Q
+dTO N
+dUH K
+dVB R
+fG R
+dWP M
+eRB N
+6=$ R
+7's J
+7abiliti R
+9use S
+8ccess N
+aomplishment M
+bunt N
+eabiliti S
+gle R
+9hievement K
+9t R
+aion T
+bviti R
+8dmission R
+9option S
+9vance J
+ctage S
+aice K
+8ffair K
+8genda L
+bt N
+9reement S
+8id N
+9r P
+8ll Q
+ai K
+bance R
+9ternative G
+8mbition N
+9ount T
+8nalysi P
+9d I
+9i M
+9nouncement U
+9swer K
+9ybodi M
+aone L
+8ppeal K
+alicant Q
+etion R
+aointment M
+areciation L
+boach R
+fe N
+cval L
+8rgument P
+9m L
+9rangement S
+9senal Q
+9ticle R
+8spect P
+9set M
+aistance T
+8tmosphere K
+9rociti Q
+9tack H
+aempt R
+bntion N
+aitude M
+8uthoriti R
+8venue Q
+8wareness Q
+7back U
+bground M
+blog S
+9lance P
+alot M
+9nk K
+9r M
+arel Q
+bier N
+9si P
+8e M
+9havior I
+9lief Q
+9nefit R
+9st P
+8ill P
+bion P
+8less M
+9ueprint L
+8ond Q
+9rder N
+9th L
+9undari P
+8reak R
+cthrough P
+9idge K
+aef G
+9other Q
+8udget T
+9ild R
+9rden K
+9siness R
+7calamiti M
+al N
+9ndidate M
+9p L
+aabiliti R
+aital N
+9r Q
+ad N
+aeer L
+9sh Q
+9use K
+8easefire P
+9il T
+9nt N
+ber R
+braliti M
+9rtainti I
+8hain L
+allenge J
+ance K
+aracter M
+bge R
+9eck T
+9ild P
+8ivilian M
+dzation L
+8laim R
+ass T
+croom L
+9imate N
+anic R
+8o-operation T
+9alition K
+9llaboration T
+beague J
+cge P
+9mfort L
+ament H
+crce Q
+bission S
+ctment Q
+dtee Q
+bunication Q
+eti I
+apani R
+bensation K
+ctition K
+gveness S
+bliance P
+bonent S
+bromise H
+9ncept M
+crn K
+blusion N
+adition K
+bolence L
+buct L
+afidence M
+blict J
+brontation Q
+busion P
+agratulation I
+anection K
+ascience K
+bensu K
+cquence R
+bideration Q
+cstent Q
+btitution K
+cruction Q
+bultation Q
+cmption Q
+atest M
+bract S
+cibution S
+col T
+avention K
+crsation M
+9operation T
+ardination N
+9p L
+ai Q
+9rner M
+aporation N
+aruption P
+9st R
+9unsel L
+btri J
+aple J
+arage J
+9verage J
+8reation M
+9ime M
+binal M
+ase P
+bi M
+8ulture J
+9t S
+7dai L
+9mage K
+9nger P
+9te P
+8eadline P
+al T
+9bate K
+9cision M
+alaration L
+9fense S
+aicit P
+9gree M
+9legation L
+aiverable P
+ei R
+9mocraci J
+9partment P
+aloyment R
+9sire L
+atruction K
+9tail F
+aermination Q
+9vastation P
+aelopment M
+8ialogue S
+9fference M
+biculti K
+9plomaci R
+9rection R
+dor Q
+9sagreement R
+brmament N
+bster P
+acrimination K
+bussion T
+apariti L
+bute K
+atribution Q
+dct T
+9versiti M
+aision L
+8omination J
+9or Q
+9se T
+9ubt M
+8ream L
+9iver Q
+9ug J
+8uti N
+7each M
+8conomi M
+8ducation M
+8ffect P
+diveness J
+aicienci P
+aort V
+8lection N
+8mployee Q
+er P
+8nd K
+9emi L
+argi M
+9vironment N
+aoi N
+8pidemic K
+8qualiti L
+aipment Q
+8ra L
+8stablishment M
+8valuation L
+9en S
+bt M
+arybodi M
+cone K
+cth R
+9idence P
+al M
+8xamination K
+bple M
+9ecution K
+arcise N
+9istence J
+9pansion L
+aenditure R
+brience P
+ct S
+dise L
+aort N
+aression K
+9tension Q
+8ye P
+7faciliti Q
+at M
+bor P
+di K
+bsheet G
+9irness M
+ath M
+9rm L
+ber M
+9ster M
+9vor N
+8ear M
+9el L
+9w M
+8ield R
+9ght Q
+aure M
+9nanc L
+de S
+9re J
+am K
+8leet M
+axibiliti S
+9ow M
+8ood Q
+9rce Q
+amula P
+aum P
+9undation L
+8ramework M
+9iendship P
+9ont R
+8unction M
+ad R
+9ture I
+7ga Q
+9in K
+9me K
+9p M
+8oal L
+9od R
+9vernance N
+dment Q
+dor M
+8rant Q
+atitude H
+9id Q
+9ound K
+awth Q
+8uarantee L
+bd K
+9i K
+adance M
+9n K
+7half T
+al N
+9ppen M
+9rdship N
+am Q
+8ead K
+alth L
+dcare P
+art K
+cfelt S
+9ll R
+ap N
+9r L
+8im L
+aself N
+9stori S
+8ome M
+bland K
+9nor N
+9pe Q
+9spital R
+fization P
+at Q
+biliti Q
+9ur P
+ase M
+9w N
+8umaniti M
+9ndr R
+7ideal N
+antiti M
+8llness R
+8mmigration M
+9pact R
+alementation M
+bication L
+aortance P
+aression L
+bovement Q
+auniti L
+8ncentive N
+ah R
+9dependence J
+aividual M
+austri M
+9equaliti K
+9flation R
+9itiative T
+9novation J
+9put Q
+9securiti M
+atitution M
+bruction N
+dment P
+aurance K
+9tegration L
+diti R
+blligence L
+bntion N
+brest K
+cvention M
+diew R
+9vestigation N
+dment R
+aitation N
+8t L
+9self M
+7job Q
+9urnei P
+8udgment K
+9risdiction N
+9stice M
+7kid J
+9t Q
+8nowledge K
+7labor P
+9nd J
+aguage N
+8ead R
+ber Q
+9gitimaci R
+9sson L
+9tter Q
+9vel U
+8iberti M
+9fe L
+9ght J
+9ne P
+9st K
+9ve L
+8ocation R
+9ng-term R
+9t L
+7machineri I
+9joriti N
+9ndate N
+ai M
+aufactur S
+9p L
+9rket L
+9sk R
+9terial M
+8e K
+9asure W
+9chanism S
+9dia Q
+9et X
+9mber M
+dship N
+aori L
+9ssage E
+8ile R
+bstone R
+aitari R
+alion T
+9nd N
+aister R
+aute J
+9ssion N
+atake J
+8omentum N
+9nei K
+ath Q
+9re H
+9st I
+8uch L
+8yself J
+7nation L
+aure R
+8ecessiti Q
+9gotiation M
+9ighbor L
+9twork K
+8ight M
+8omination P
+cee R
+9te Q
+8umber R
+7objective L
+9ligation P
+9stacle M
+8ccasion L
+8ffense M
+dive R
+aicer N
+cial Q
+8ne N
+8peration N
+9inion L
+9portuniti L
+9tion S
+8rder J
+9ganization S
+8ther J
+8ur L
+aselve N
+9tcome K
+areach R
+8verview K
+8wner Q
+7pace L
+akage S
+9ndemic L
+9rent Q
+aiti L
+at Q
+bi P
+ccipant P
+bner K
+eship P
+9ssage N
+bport P
+9th K
+bwai P
+9yment M
+8eace J
+9nalti P
+ani R
+9ople L
+9rcent R
+aiod S
+ason K
+dnel L
+bpective J
+8hone K
+8iece R
+9llar M
+9pe R
+8lan Q
+bet K
+bt M
+9edge M
+anti M
+8ocket K
+9int N
+9lice M
+ci S
+btic M
+alution Q
+9pulation M
+9rtion M
+9sition K
+ature Q
+9tential L
+9verti P
+8ractice P
+9ecaution Q
+adiction M
+aference M
+aparedness Q
+asence R
+bs K
+cure S
+aview J
+9ice M
+ade Q
+aoriti K
+avaci Q
+9ocedure K
+ced M
+css U
+blamation M
+aduct L
+afit R
+agram P
+eme K
+aliferation M
+amise G
+aof Q
+aperti Q
+bosal Q
+aspect K
+driti M
+atection N
+bocol N
+avider P
+csion P
+8ublic R
+9rchase Q
+apose J
+7qualiti K
+9estion I
+9o S
+7race K
+aism M
+9te Q
+8eadiness N
+bout H
+aliti R
+9cognition M
+bmmendation R
+bnciliation K
+brd S
+bveri I
+9duction M
+9fugee S
+9gime Q
+bon Q
+9lation K
+fship L
+9mark J
+9open J
+9port Q
+aresentative N
+9quest P
+birement P
+9serve Q
+aident M
+blience L
+aolve R
+burce P
+aponse Q
+eibiliti R
+at J
+braint P
+ault P
+bmption P
+brgence R
+9turn J
+9view R
+aolution M
+8isk K
+8oad R
+9le Q
+9ot K
+9und N
+8ule N
+7sacrifice I
+9feti M
+9me Q
+9tisfaction K
+9ve L
+8cenario M
+9hedule M
+9ience J
+ctist L
+9ope K
+aurge J
+8eat M
+9curiti L
+9nse K
+9ri Q
+avice K
+9ssion M
+9t R
+atlement R
+8hare Q
+9elter M
+8ide L
+9ght L
+an I
+9te Q
+auation P
+9ze N
+8kill L
+8laveri M
+9eeve L
+8ocieti K
+9ldier Q
+aidariti S
+aution M
+9me L
+bbodi K
+bone P
+bth L
+9rt M
+9ul J
+arce N
+8pace K
+9eak K
+aech R
+bd S
+and L
+9irit M
+9read K
+8tabiliti L
+age P
+akeholder Q
+and J
+card R
+ate K
+cment J
+bion Q
+bu M
+9ep R
+9ock K
+ap Q
+arm L
+9rategi J
+aength J
+auggle S
+9udent K
+bi N
+aff I
+8ubject L
+9ccess I
+9ffer P
+9ggestion N
+9it P
+9m M
+amit R
+9pport R
+9rge M
+apluse L
+8ystem Q
+7talk R
+9rget P
+aiff R
+9sk M
+9x T
+ae T
+apayer R
+8eacher N
+9chnologi P
+9n S
+asion P
+9rm M
+aritori P
+borism K
+ft H
+9st M
+8hank N
+at Q
+9e L
+am P
+bselve T
+ase M
+9i J
+9ose M
+aught M
+bsand Q
+9reat H
+aust K
+8i Q
+9de J
+9me V
+9tle K
+8odai M
+9morrow M
+9ne L
+aight L
+9ol T
+9pic M
+8rade K
+affick M
+agedi J
+ain L
+ansfer Q
+cit L
+cparenci P
+9eati U
+cment M
+9ial M
+abute I
+ap Q
+9oop T
+9ust R
+ath I
+8ype Q
+7uncertainti K
+9derstand M
+9employment K
+9ion K
+at R
+8pdate H
+8rgenci M
+8s Q
+9e S
+8tmost R
+7vaccination P
+de N
+9lue L
+9riant M
+8ehicle N
+9ssel L
+9teran N
+8ictim Q
+bori L
+9olation R
+bence R
+9ru M
+9taliti M
+8oice R
+9lume N
+9ter N
+7wage R
+9r L
+am M
+9ter I
+8eapon R
+9bsite R
+9ek P
+8hat N
+bever R
+9en K
+are R
+9o J
+8ife M
+9ll P
+9she L
+9thdrawal P
+8omen M
+9rd L
+ak N
+ber R
+bforce Q
+7year S
+8ourself M
+7zone Q
+0relation,form=acl,VBG L
+ibe+VBG M
+lto+VB J
+ican+be+VBN L
+ido+VB P
+imay+VB N
+mbe+VBN R
+just+VB Q
+nbe+VBN T
+ishall+VB P
+obe+VBN L
+kould+VB N
+pbe+VBN I
+ito+VB P
+nG I
+lbe+VBN M
+iwere+VBG M
+jill+VB P
+nbe+VBG Q
+sN P
+jould+VB N
+fdvcl,VB M
+mD L
+mG I
+mZ K
+kbe+VB K
+pG P
+nto+VB M
+qbe+VBN K
+kcan+VB I
+obe+VBN L
+kdo+VB M
+khave+been+VBG I
+kmay+VB K
+obe+JJ N
+rVBG M
+tN L
+light+VB L
+lust+VB R
+pbe+VBN P
+kshall+VB Q
+qbe+VBN P
+qhave+been+VBN L
+mould+VB Q
+rbe+VBG Q
+wN J
+kto+VB M
+pD L
+pG R
+nbe+VBG N
+qnoun L
+nto+VB K
+nwill+VB S
+kwere+VBG M
+pto+VB M
+lill+VB P
+rP Q
+pbe+VBN N
+snoun P
+lould+VB L
+qbe+JJ J
+tVBN J
+tnoun L
+qhave+VBN M
+fppos,VBG Q
+kbe+VBG N
+kto+VB J
+kwill+VB Q
+pbe+JJ P
+eccomp,VB Q
+mG M
+mP S
+mZ P
+kbe+VB J
+pG M
+pN S
+nbe+VBG L
+nnoun P
+nto+VB K
+nwill+VB P
+kcan+VB L
+obe+VBN M
+kdo+VB M
+khave+been+VBG K
+pto+be+VBN J
+kmay+be+JJ Q
+rVBN Q
+ohave+VBN N
+light+VB L
+qbe+JJ M
+lust+be+JJ N
+sVBN L
+kshall+VB L
+qbe+JJ R
+mould+VB N
+rbe+VBG M
+wN L
+kto+VB K
+pP Q
+nbe+JJ M
+qVBG L
+sN P
+qnoun L
+kwere+VBG P
+pto+VB K
+lill+VB R
+pbe+JJ L
+sRB Q
+sVB L
+uG Q
+uN P
+snoun Q
+pwill+VB R
+lould+VB R
+qbe+JJ K
+tVBN K
+tnoun Q
+qhave+VBN M
+edep,VB J
+kG M
+ibe+VBG M
+imust+VB I
+ishould+VB N
+ito+VB R
+iwill+VB N
+jould+VB Q
+enmod,VB M
+lG M
+jbe+VBG N
+jwill+VB U
+obe+noun P
+fsubj,VB N
+mG N
+kbe+to+VB J
+kmust+VB J
+kshould+VB R
+kto+VB J
+nbe+VBN Q
+kwill+VB U
+pbe+JJ K
+sVBN M
+snoun R
+lould+VB R
+jpass,VBG M
+eobj,VB J
+ibe+VBG I
+inoun Q
+ito+VB K
+lbe+noun N
+iwill+VB N
+nbe+noun P
+gl,VB K
+kG K
+ibe+VBG K
+lnoun M
+imay+be+noun K
+just+be+noun J
+ishall+be+noun L
+kould+be+noun J
+ito+be+JJ Q
+onoun P
+iwill+VB M
+nbe+RB Q
+qnoun Q
+jould+be+noun P
+fther,be+VBG L
+kmay+be+JJ N
+lust+be+JJ K
+kshould+be+JJ L
+kto+VB N
+nbe+JJ K
+sR R
+qRB M
+kwill+be+JJ R
+sRBR S
+lould+VB K
+eparataxis,VB R
+qG J
+obe+VB R
+tG I
+rbe+VBG K
+rto+VB K
+rwill+VB S
+ocan+VB H
+odo+VB L
+ohave+been+VBG M
+omay+VB J
+sbe+VBN L
+pight+VB M
+pust+VB M
+tbe+VBN R
+oshall+VB M
+qould+VB M
+vbe+JJ K
+yVBN Q
+oto+VB M
+tP L
+rbe+JJ Q
+uVBG N
+owill+VBP K
+tbe+JJ M
+wVBG P
+yN N
+twill+VB N
+pould+VB N
+ube+JJ P
+xVBN Q
+xnoun L
+erelcl,VB Q
+mG P
+kbe+VB M
+pG J
+nbe+VBG N
+pen+VBG N
+nto+VB P
+qbe+VBN N
+kcan+be+VBN L
+kdo+VB N
+khave+VB M
+pbeen+VBG M
+kmay+VB J
+obe+VBN L
+light+VB M
+qbe+JJ M
+lust+be+JJ N
+sVBN L
+kshall+VB M
+qbe+JJ Q
+tVBN N
+qhave+VBN L
+mould+VB I
+rbe+JJ K
+uVBN Q
+kto+VB K
+nbe+JJ Q
+qVBG P
+sN R
+kwere+VBG N
+lill+VB M
+pbe+JJ K
+sVBG S
+uN Q
+snoun M
+lould+VB J
+qbe+JJ Q
+tVBG P
+foot,VB N
+lG N
+lP K
+jbe+VB Q
+oG L
+mbe+VBG K
+mmust+be+VBN K
+mnoun M
+mshould+VB T
+mto+be+VBN L
+mwill+VB Q
+rbe+VBN M
+jcan+VB Q
+nbe+JJ K
+qVBG L
+sN M
+nmust+VB R
+nwill+VB S
+jdid+VB M
+ko+VB L
+mbe+VBG M
+jhave+VB Q
+qN N
+owill+VB M
+jmay+be+VBG M
+sN M
+nhave+VBN M
+kight+VB N
+kust+VBP R
+obe+JJ J
+rVB L
+rto+VB K
+jshall+VB S
+pbe+JJ J
+sVBN K
+phave+VBN J
+lould+VB M
+sP L
+qbe+JJ J
+tVBN P
+tnoun K
+jto+VB I
+oG S
+oP L
+mbe+VBG M
+rN J
+jwere+VBG M
+oto+VB M
+kill+VBN K
+qZ M
+obe+RB M
+rVB K
+tN Q
+rnoun J
+rto+VB Q
+odo+VB L
+ohave+VBN M
+tbeen+VBN Q
+onoun Q
+owill+VB M
+kould+VB J
+rN Q
+rP L
+pbe+JJ J
+sVBG K
+snoun J
+phave+VBN J
+ubeen+JJ M
+pwould+VB N
+excomp,VB N
+mG R
+mP Q
+kbe+JJ N
+nVBG P
+nnoun N
+kmay+VB Q
+lust+VB J
+pbe+VBN Q
+kshall+be+VBN L
+kto+VB P
+pG R
+nbe+JJ K
+qRB L
+qVB L
+sG R
+qnoun N
+nhave+VBN J
+kwill+VB N
+pbe+JJ R
+sVBN R
+snoun Q
+lould+VB Q
+8=advcl M
+appos Q
+9nsubj P
+epass Q
+9obj P
+bl N
+ather N
+9parataxis M
+9relcl M
+aoot L
+9xcomp P
+1ules,force=agreement,agreement Q
+mwill Q
+dssurance,commissive N
+mgoing Q
+mintention P
+mobligation H
+mreadiness K
+mwill T
+cconditionalPromise,will P
+cdemand,directive S
+cforecast,going R
+lwill P
+coffer,ability L
+ireadiness T
+cplan,directive R
+hexpectation R
+hgoing R
+hintention T
+dromise,commissive S
+kgoing M
+kwill S
+credLine,going R
+kprohibition V
+kwill R
+equest,directive V
+kwill N
+cwarning,going R
+kreadiness P
+kwill Q
+6rejected=ability,own J
+ggreement,other K
+qwn M
+grrangement,hearer M
+rother Q
+swn K
+fdirective,hearer M
+pother W
+qwn J
+pthing P
+fexpectation,other L
+swn N
+rthing R
+fgoing,measure M
+lother T
+mwn M
+lthing Q
+fintention,hearer L
+pother M
+qwn M
+pthing M
+fobligation,hearer M
+qown L
+qthing Q
+fprohibition,hearer N
+rother P
+swn J
+rthing M
+freadiness,hearer K
+pother M
+qwn S
+fwill,measure R
+kother R
+lwn K
+6side=agreement,other R
+mwn S
+lthing J
+cssurance,measure M
+lown R
+bconditionalPromise,measure N
+uown Q
+bdemand,hearer P
+imeasure J
+iother S
+jwn M
+bforecast,hearer M
+kmeasure R
+kown J
+kthing R
+boffer,hearer N
+hother J
+iwn V
+hthing R
+bplan,own U
+cromise,other H
+kwn S
+jthing V
+bredLine,other L
+kwn W
+jthing S
+dquest,hearer U
+jmeasure L
+jother U
+kwn N
+bwarning,measure M
+jother P
+kwn V
+jthing M
+5=agreement Q
+7ssurance Q
+6conditionalPromise P
+6demand R
+6forecast Q
+8und U
+6none I
+6offer S
+6plan S
+7romise S
+6redLine W
+8quest T
+6warning R
+0setting,force=expected,going U
+nintention L
+nobligation I
+nwill P
+eheld,ability K
+kgreement M
+krrangement L
+jdirective N
+jexpectation Q
+jgoing Q
+jintention M
+jobligation P
+jprohibition N
+jreadiness M
+jwill P
+foped,arrangement M
+kdirective Q
+kgoing J
+kintention Q
+kobligation M
+kreadiness I
+kwill N
+emain,ability K
+kgreement R
+krrangement N
+jdirective Q
+jgoing M
+jintention M
+jprohibition Q
+jreadiness N
+eopen,ability K
+krrangement N
+jdirective Q
+jexpectation P
+jgoing Q
+jintention J
+jobligation L
+jprohibition L
+jreadiness N
+jwill S
+ereason,agreement J
+mrrangement L
+lcommissive P
+lgoing J
+lintention N
+lobligation M
+glative,agreement K
+nexpectation M
+ngoing L
+nintention N
+nobligation N
+nprohibition N
+nwill Q
+gported,arrangement J
+ngoing Q
+nintention P
+nreadiness S
+nwill M
+8side=expected,hearer Q
+mother U
+nwn L
+mthing P
+dheld,hearer M
+imeasure M
+iother N
+ithing Q
+eoped,hearer S
+jmeasure L
+jother Q
+kwn K
+jthing M
+dmain,hearer M
+iown N
+ithing N
+dopen,hearer K
+ithing N
+dreason,other M
+lwn M
+kthing L
+flative,measure N
+mother M
+fported,other M
+nwn M
+mthing S
+7=expected Q
+8hoped N
+8main N
+8open N
+8reason L
+alative N
+1ide=hearer L
+5measure N
+5own N
+5thing N
+1ubject,form=$,VBG L
+fto+VB K
+fwill+be+VBN L
+d's,VB I
+dact,to+VB J
+gion,VBG K
+kbe+VBG L
+kshould+VB K
+kto+VB P
+kwill+VB R
+hviti,to+VB L
+edministration,VBG K
+sto+VB R
+swill+VB T
+egenci,be+VBG Q
+kto+VB T
+hda,will+VB P
+freement,VBG K
+nshould+be+VBN I
+nto+VB Q
+nwill+VB U
+eid,to+VB L
+fm,be+to+VB J
+hto+VB M
+ell,VB M
+jG M
+hbe+VB M
+mG M
+hto+VB N
+hwill+VB L
+mbe+VBN Q
+gi,be+VBG K
+ennouncement,to+VB K
+fybodi,to+VB P
+gone,to+VB L
+kwould+VB N
+epplicant,to+VB P
+ktion,will+VB N
+groach,VBG N
+mto+VBG L
+espiration,to+VB K
+fsistance,VBG K
+oto+VB K
+ettempt,to+VB Q
+hntion,to+VB K
+sG N
+euthoriti,VBG M
+nto+VB R
+nwill+VB S
+dbenefit,VBG M
+fst,to+VB P
+eill,VBG L
+ibe+VBG L
+iwill+VB Q
+eudget,to+VB L
+kwill+VB S
+fild,be+VBG N
+jto+VB P
+fsiness,be+VBG N
+mwill+VB R
+dcall,VBG M
+iwill+be+VBN J
+qnoun L
+fpabiliti,to+VB M
+hciti,VBG K
+mto+VB K
+fre,to+VB L
+fse,VBG M
+ito+VB L
+fuse,VBG N
+edc,be+VBG K
+ehange,will+VB Q
+fild,to+VB K
+iren,VBG L
+mto+VB M
+foice,to+VB N
+eitizen,must+VB L
+lto+VB L
+eoalition,to+VB M
+fllaboration,VBG L
+heague,to+VB Q
+fmment,VBG N
+hission,to+VB L
+owill+VB Q
+itment,VBG R
+oto+VB P
+jtee,to+VB Q
+huniti,be+VBG M
+nmust+VB U
+nshould+VB N
+nwill+VB S
+gpani,VBG J
+lwill+VB M
+fndition,VBG N
+ggress,to+VB S
+gsequence,to+VB P
+gtent,will+be+VBN K
+foperation,VBG L
+pto+VB R
+frporation,to+VB L
+fst,to+VB K
+funtri,VB Q
+lbe+VBG P
+lmust+VB L
+lshould+VB M
+lto+VB R
+lwill+VB R
+jymen,will+VB K
+eredit,to+VB I
+fisi,VBG M
+ddai,will+VB K
+fta,VBG N
+ito+VB K
+eeal,will+VB Q
+fcade,to+VB K
+kwill+VB N
+gision,VBG N
+mto+VB P
+mwill+VB R
+rbe+VBN T
+glaration,to+VB P
+flegation,to+VB Q
+owill+VB S
+fmand,VBG M
+gocraci,VBG M
+nmust+VB K
+nto+VB L
+fpartment,be+VBG L
+oto+VB R
+ftail,to+VB J
+fvelopment,will+VB R
+eialogue,to+VB Q
+mwill+VB N
+fplomaci,to+VB N
+fscussion,VBG L
+owill+VB Q
+eollar,to+VB L
+fnor,to+VB P
+for,to+VB M
+fse,will+VB Q
+fubt,to+VB N
+jwill+VB M
+euti,be+to+VB I
+ito+VB Q
+deach,to+VB Q
+economi,VBG L
+lbe+VBG N
+lto+VB Q
+lwill+VB P
+qbe+JJ N
+kst,would+VB P
+effort,VBG Q
+kmust+be+VBN R
+kshould+be+VBN K
+kto+VB K
+kwill+VB Q
+element,VBG L
+lto+VB L
+employee,to+VB S
+mwill+VB J
+kr,to+VB U
+event,to+VB Q
+gryone,to+VB R
+experience,to+VB M
+eye,to+VB M
+dfailure,will+VB P
+gth,to+VB L
+fmili,VB L
+mG Q
+kbe+VBG N
+kwill+VB T
+elight,will+VB S
+eocu,VBG L
+ibe+VBG L
+ito+VB P
+flk,be+VBG M
+ito+VB P
+iwill+VB P
+frce,VBG M
+jbe+VBG K
+jwill+VB Q
+gum,to+VB S
+ereedom,to+VB M
+eund,VBG L
+ito+VB R
+iwill+VB N
+dgeneration,to+VB K
+owill+VB R
+eoal,VBG Q
+ibe+to+VB J
+ito+VB L
+fod,VBG L
+fvernment,VBG I
+omust+VB M
+oshould+VB L
+owill+VB S
+jor,to+VB M
+eui,to+VB M
+gdance,to+VB L
+dhe,VBG Q
+iZ L
+gbe+VBG P
+jbeen+VBG N
+gcan+VB R
+ghave+been+VBG Q
+gmay+VB P
+hust+VB J
+gshall+VB J
+gto+be+JJ L
+gwere+VBG P
+hill+be+JJ M
+oRB K
+oVBG P
+qN S
+onoun J
+flp,VBG I
+fr,to+VB L
+eim,VB R
+jG L
+hto+VB L
+fs,VBG L
+hto+VB R
+mG J
+eope,be+will+VB R
+di,VBG N
+hP L
+fbe+JJ N
+iVB L
+kG P
+ibe+VBG N
+ito+VB K
+fcan+VB L
+fdo+be+VBG N
+fhave+VB Q
+kbeen+VBG L
+fmay+VB P
+gight+VB M
+gust+VB K
+fshall+VB S
+hould+VB L
+fto+VB J
+kG P
+kP Q
+ibe+JJ J
+lRB K
+lVBG S
+nN J
+lnoun K
+ihave+VBN N
+fwere+VBG N
+gill+VB E
+mP I
+kbe+RB P
+nVBG S
+nnoun Q
+kdo+VB L
+kwill+VB L
+gould+VB N
+nP M
+lbe+JJ M
+lhave+VBN M
+empact,be+VBG K
+kto+VB K
+gortance,to+VB L
+encentive,to+VB K
+grease,to+VB N
+fdividual,to+VB P
+owill+VB R
+gustri,to+VB S
+fflation,will+VB Q
+huence,to+VB M
+grastructure,to+VB M
+fitiative,to+VB Q
+owill+VB T
+fterest,VBG M
+mto+VB N
+fvestment,VBG M
+oto+VB K
+owill+VB P
+essue,VBG N
+jto+VB L
+mbe+VBN K
+et,VB R
+iG L
+gbe+VB P
+lG M
+jbe+VBG L
+jnoun L
+jto+VB J
+mbe+VBN M
+gcan+VB I
+kbe+VBN K
+gdo+VB N
+gmay+VB L
+kbe+JJ K
+nVBN P
+nnoun M
+hight+VB L
+hust+VB J
+lbe+JJ K
+oVBN J
+onoun K
+gshall+VB J
+mbe+JJ J
+iould+VB M
+nbe+JJ L
+qVBN K
+gto+VB R
+lG Q
+jbe+RB M
+mVBN N
+gwill+be+RB M
+oVBN M
+onoun N
+hould+VB Q
+mbe+JJ L
+pVBG M
+rN K
+pnoun M
+mhave+VBN N
+fs,VBG P
+gelf,to+VB K
+djob,VBG N
+hto+VB P
+dkid,be+VBG L
+fnd,to+VB K
+dlaw,VBG S
+hto+VB Q
+hwill+VB T
+eeader,VBG L
+kbe+VBG Q
+kmust+VB R
+kshould+VB M
+jship,VBG N
+oto+VB L
+fgislation,will+VB S
+eife,to+VB Q
+fve,VBG N
+ito+VB L
+eot,VBG M
+hto+VB P
+hwill+VB M
+dmajoriti,be+VBG M
+mto+VB P
+fn,to+VB L
+hwill+VB L
+gy,VBG M
+ibe+VBG M
+ito+VB J
+iwill+VB Q
+ee,VB K
+iG P
+gto+VB L
+fan,to+VB K
+iwill+VB K
+gsure,VBG N
+lto+VB M
+lwill+be+VBN S
+fchanism,to+VB M
+fet,VBG L
+ito+VB N
+fmber,VBG M
+kto+VB L
+kwill+VB P
+eilitari,to+VB M
+glion,VBG N
+lto+VB K
+lwill+VB U
+fnister,to+VB N
+fssion,to+VB L
+eoment,will+VB K
+fnei,VBG L
+jto+VB R
+gth,to+VB K
+fre,VBG N
+ito+VB L
+fst,to+VB M
+ey,VBG K
+gbe+to+VB R
+gto+VB I
+dname,VB N
+kG N
+kP S
+kZ Q
+ibe+VB L
+nG L
+nN R
+lbe+VBG N
+lto+VB N
+lwill+VB S
+ican+VB R
+ihave+been+VBG K
+imay+VB N
+mbe+VBN N
+jight+VB M
+just+VB U
+nbe+JJ Q
+qVBN N
+qnoun N
+inoun L
+ishall+be+VBN N
+rnoun I
+kould+VB L
+pbe+VBN S
+ito+VB Q
+nG K
+lbe+VBG N
+onoun K
+iwere+VBG L
+jill+VB S
+nbe+JJ T
+qnoun K
+nwill+VB Q
+jould+VB M
+obe+JJ L
+rVBN K
+ftion,be+VBG M
+kmust+VB R
+kshould+VB J
+kto+VB M
+kwill+VB I
+eeed,VBG M
+ito+VB M
+fgotiation,be+VBG L
+pto+VB Q
+pwill+VB T
+fighbor,to+VB M
+eone,$ J
+iVB Q
+kG N
+kP L
+ibe+VB Q
+nG N
+lnoun M
+lto+VB R
+obe+VBN K
+ican+VB M
+mbe+VBN K
+mwill+VB I
+ido+VB K
+ihave+been+VBG N
+nto+VB P
+qbe+VBN J
+imay+VB M
+mbe+JJ M
+pVBN L
+pnoun N
+jight+VB N
+just+VB Q
+nbe+JJ J
+qVBN M
+qnoun J
+inoun P
+ishall+VB Q
+obe+JJ J
+rVBN N
+rnoun M
+kould+VB U
+pbe+VBN K
+snoun L
+ito+VB L
+nG T
+nP M
+lbe+JJ N
+oRB M
+oVBG N
+qN M
+onoun L
+iwill+VB S
+nbe+JJ Q
+qVBG P
+sN U
+qnoun Q
+nto+VB P
+jould+VB P
+eumber,to+VB S
+kwill+VB P
+dobject,be+to+VB M
+jive,be+to+VB J
+fligation,VBG N
+oto+VB K
+eccasion,to+VB P
+efficer,to+VB M
+iial,be+VBG N
+mto+VB L
+mwill+VB L
+epportuniti,VBG M
+pto+VB Q
+ftion,to+VB L
+erder,VBG L
+jbe+VBG M
+jto+VB K
+jwill+VB M
+fganization,to+VB K
+ether,will+VB K
+eur,be+to+VB L
+hnoun Q
+hto+VBG P
+dpackage,to+VB M
+frent,to+VB K
+gt,VBG N
+ibe+VBG K
+ito+VB K
+iwill+be+noun N
+hi,should+VB P
+jto+VB R
+icipant,to+VB P
+hner,VBG L
+lto+VB T
+lwill+VB M
+kship,to+VB K
+pwill+VB P
+fth,to+VB L
+eeace,VBG M
+jto+VB Q
+jwill+VB N
+fople,VB M
+mG L
+mP I
+kbe+VBG L
+kmay+VB M
+lust+VB K
+pbe+VBN M
+kshould+VB Q
+kto+VB R
+nbe+JJ M
+qVBN K
+kwill+VB Q
+pbe+JJ I
+sVBN M
+lould+VB L
+frcent,will+have+VBN P
+giod,to+VB N
+gson,shall+be+VBN K
+kto+VB M
+elace,to+VB N
+gn,VBG Q
+ibe+VBG N
+ito+VB N
+iwill+VB Q
+fenti,to+VB L
+eolici,VBG M
+kto+VB J
+kwill+VB L
+fsition,to+VB P
+erc,to+VB R
+fesence,to+VB L
+mwill+VB S
+hident,to+VB M
+hsure,to+VB P
+fice,to+VB P
+gnciple,must+be+VBN S
+foblem,must+be+VBN M
+lto+VB P
+lwill+VB T
+gcess,VBG M
+lbe+VBG J
+lto+VB I
+lwill+VB Q
+hlamation,VBG L
+ggram,VBG K
+lto+VB J
+lwill+VB Q
+iess,VBG L
+mto+VB M
+mwill+VB Q
+gject,VBG L
+gposal,to+VB K
+gvision,to+VB L
+eurpose,be+to+VB K
+lto+VB K
+drange,to+VB P
+eeason,to+VB L
+fduction,will+VB T
+fform,VBG M
+kto+VB M
+gugee,to+VB M
+fgime,must+VB Q
+kto+VB Q
+hon,to+VB L
+flationship,to+VB M
+fmark,VBG N
+fport,to+VB K
+kwill+VB J
+gresentative,to+VB L
+fquest,to+VB K
+hirement,will+VB R
+fsolution,VBG M
+ive,to+VB L
+hurce,VBG L
+mto+VB N
+gponse,to+VB M
+kibiliti,to+VB Q
+gt,will+VB M
+gult,to+VB J
+kwill+be+VBN M
+fturn,to+VB R
+fvenue,to+VB J
+giew,will+VB S
+eight,VBG N
+jto+VB I
+eoadmap,to+VB K
+fle,VBG K
+ito+VB P
+iwill+VB R
+eule,to+VB L
+dsanction,to+VB Q
+echool,to+VB K
+eecuriti,VBG N
+mto+VB L
+fnse,to+VB K
+fri,to+VB L
+iwill+VB J
+fssion,to+VB P
+lwill+VB L
+qbe+noun M
+ft,to+VB N
+ehare,to+VB K
+fe,VBG L
+hbe+VBG M
+hto+VB L
+hwill+VB M
+mbe+JJ P
+foulder,to+VB L
+eide,VBG L
+ito+VB P
+fte,to+VB L
+guation,to+VB K
+nwill+VB J
+eolution,to+VB N
+mwill+VB S
+fme,VB K
+ibe+VBG N
+imay+VB N
+ito+VB J
+iwill+be+JJ R
+hth,to+VB Q
+epace,to+VB N
+etaff,to+VB M
+gte,VBG N
+fep,VBG L
+ibe+VBG L
+imust+be+VBN P
+ito+VB K
+iwill+VB L
+frategi,to+VB L
+gucture,to+VB M
+fudent,to+VB K
+euccess,will+VB R
+fmmit,to+VB N
+fppli,to+VB K
+kwill+VB Q
+hort,VBG K
+lto+VB I
+eystem,to+VB K
+dtask,be+to+VB P
+eeam,VBG L
+ibe+VBG P
+frm,will+VB S
+grorist,to+VB Q
+fst,to+VB P
+ehat,VB M
+kG K
+ibe+VB N
+nG J
+lbe+VBG K
+ican+be+VBN N
+imay+VB L
+mbe+VBN N
+jight+VB M
+obe+JJ M
+just+VB R
+nbe+VBN H
+ishould+VB J
+pbe+VBN K
+ito+VBG K
+lbe+JJ N
+oVBG N
+qN N
+onoun L
+iwere+VBG N
+jill+VB M
+nbe+JJ Q
+qVBG Q
+qnoun J
+jould+VB L
+obe+JJ M
+rnoun Q
+feir,VBG Q
+gm,VBG J
+ito+be+JJ Q
+iwill+VB P
+hselves,VBG Q
+oto+VB L
+gre,VBG R
+jbe+VBG L
+jmust+VB I
+jto+VB H
+mbe+JJ K
+pnoun T
+gse,VBG L
+jto+VB J
+gy,VB I
+ido+VB M
+imay+VB M
+mbe+VBN M
+just+VB I
+nbe+VBN L
+ishall+VB N
+kould+VB Q
+pbe+VBN M
+ito+VB K
+lbe+JJ P
+oVBG S
+qN L
+onoun N
+iwere+VBG Q
+jill+VBP R
+nbe+VBG Q
+sN S
+qnoun Q
+fing,VBG Q
+jbe+VB M
+oG M
+mto+VB J
+jto+VB S
+gs,VB P
+kG G
+ito+VB H
+nG L
+iwould+VB L
+fose,VB M
+lG N
+jmust+VB Q
+jto+VB T
+jwill+VB K
+eime,to+VB P
+eodai,VBG L
+jbe+VBG M
+jto+VB S
+jwill+VB Q
+fol,to+VB Q
+eroop,VBG L
+jto+VB L
+duniti,to+VB K
+epdate,to+VB P
+es,VB P
+iG R
+gbe+VBG M
+gshould+VB M
+gto+VB L
+jbe+JJ M
+fe,to+VB J
+dvaccine,VBG M
+lto+VB K
+lwill+VB S
+flue,VBG L
+eiew,to+VB P
+fsit,will+VB M
+eoice,to+VB K
+fte,to+VB M
+dwai,be+to+VB L
+gver,to+VB M
+fr,will+VB M
+ee,VB K
+iG N
+iP R
+gbe+VB N
+lG K
+jbe+VBG M
+jwill+VB R
+gcan+VB M
+kwill+VB S
+gdo+VB N
+ghave+VB K
+lbeen+VBG I
+gmay+VB M
+kbe+JJ N
+nVBG L
+pN P
+khave+VBN N
+hight+VB L
+hust+VB L
+lbe+JJ K
+oVBN H
+gshall+VB T
+mhave+VBN K
+iould+VB M
+nbe+JJ K
+qVBG M
+nshould+VB K
+gto+VB P
+lG M
+lP P
+jbe+JJ K
+mRB R
+mVBG R
+mnoun Q
+gwere+VBG L
+lto+VB L
+hill+VB Q
+nP J
+lbe+JJ N
+oRB Q
+oVBN J
+onoun T
+lhave+VBN J
+lnoun P
+hould+VB R
+mbe+JJ P
+pVBG P
+rN Q
+mhave+VBN L
+fek,to+VB M
+ehat,VB K
+kG M
+ibe+VB Q
+lbe+VBG Q
+lto+VB Q
+ito+VB P
+lbe+JJ R
+oVBN J
+iwill+VB Q
+nbe+noun I
+hever,to+VB L
+pbe+VBN N
+fich,VB L
+lG L
+jbe+VB L
+oG Q
+mbe+VBG L
+jmay+VB M
+nbe+VBN M
+kust+VB N
+obe+VBN M
+jshall+VB K
+lould+VB K
+qbe+VBN J
+jto+VB P
+mbe+JJ K
+pVBN R
+pnoun K
+jwill+VB N
+obe+JJ H
+rVBN T
+rnoun L
+kould+VB J
+pbe+noun M
+fo,VB L
+hcan+VB N
+hhave+been+VBG N
+hmay+VB M
+iight+VB N
+iust+VB M
+hshall+VB K
+jould+VB M
+hto+VB Q
+kbe+VBN L
+hwere+VBG N
+iill+VB H
+mbe+VBG R
+rN Q
+iould+VB M
+eill,to+VB L
+eoman,to+VB M
+gen,VBG N
+jto+VB L
+frk,VBG N
+ibe+VBG L
+ito+VB L
+iwill+be+JJ K
+qVBN Q
+her,to+VB M
+gld,VBG L
+jbe+VBG M
+jmust+VB R
+jto+VB M
+jwill+VB I
+dyear,will+VB R
+eou,VB I
+jG M
+jP N
+hbe+VBG I
+hcan+VB N
+hhave+been+VBG N
+hmay+VB P
+iust+VB P
+hshould+VB M
+obe+JJ L
+hto+be+JJ N
+nnoun M
+hwill+be+VBG N
+iould+VB K
+gr,VBG N
+hself,VBG L
+7-opens=all R
+fn N
+gother N
+eboth L
+eeach N
+eher I
+eits M
+eno L
+esome M
+ethat P
+ge R
+hir P
+hse N
+gis Q
+eyou K
+hr M
+7=$ J
+8's I
+8abiliti L
+9ccess K
+ahievement L
+at P
+bion Q
+cviti R
+bor Q
+9dministration S
+aoption S
+avance R
+9fternoon N
+9genci T
+cda K
+ct M
+areement T
+9id Q
+am K
+9ll I
+biance L
+aternative Q
+9merican J
+9nnouncement M
+aswer M
+ay L
+bone K
+9ppeal P
+blicant P
+bointment L
+broache L
+9rm L
+bi L
+arangement T
+aticle N
+9spiration K
+asessment P
+bistance Q
+9ttack P
+bempt Q
+9uthoriti P
+8balance Q
+ank T
+9e N
+ahavior Q
+anefit S
+ast R
+9illion M
+9oard L
+adi Q
+arder Q
+ath J
+9rief P
+9udget P
+aild P
+arden S
+asiness P
+ayer L
+8call K
+apaciti P
+are J
+ase Q
+ause K
+9enter R
+9hain N
+bllenge N
+bnge R
+aeck S
+aild M
+aoice M
+9ircumstance Q
+ati M
+9laim L
+bss R
+aimate M
+9oalition M
+allaboration K
+ceague L
+ambination M
+bment N
+cission Q
+ier K
+dtment Q
+etee S
+cuniti S
+bpani M
+cetition M
+conent N
+ancern K
+bduct M
+bfidence L
+clict N
+bgress U
+bsensu L
+dquence Q
+cideration J
+ctituent N
+cultation Q
+dmer S
+btent I
+cribution L
+dol R
+aoperation N
+arporation L
+ast Q
+auntri Q
+eymen M
+bple J
+brse M
+ct Q
+9redit I
+aime S
+bsi P
+9ut N
+8dai M
+amage Q
+anger N
+ata P
+9eal R
+abt Q
+acade L
+bision S
+blaration K
+adication K
+afense M
+bicit L
+alegation R
+biveri M
+amocraci J
+apartment P
+asire K
+btini J
+atermination P
+9ialogue R
+aplomaci I
+arector R
+asarmament L
+bcussion R
+9octor S
+bument Q
+allar M
+anor P
+aor K
+ase R
+aubt N
+9uti N
+8each M
+9conomi S
+9ducation N
+9ffort R
+9lection P
+bment K
+9mission J
+aployer T
+9nd S
+aemi K
+agagement K
+aterprise K
+avironment M
+boi K
+9quiti K
+9stablishment R
+9veryone R
+9xample K
+achange M
+aecutive P
+brcise K
+apansion R
+berience Q
+9ye L
+8faciliti P
+bt Q
+aith L
+all Q
+amili Q
+armer Q
+9ight N
+are L
+9lexibiliti P
+aight S
+9ood R
+arce Q
+bm R
+bum S
+aundation J
+9ramework R
+aeedom N
+9und P
+8gap K
+ather P
+9oal I
+aod J
+avernment Q
+eor K
+9round M
+cp M
+bwth J
+9ui J
+an M
+8half L
+and L
+ave J
+bing T
+9e N
+aad S
+brt Q
+alp T
+ar K
+9is P
+9ope R
+aspital R
+9undr M
+8i J
+9dea H
+9mmigrant Q
+apact Q
+blementation N
+bortance N
+9ncident R
+bluding J
+brease J
+adication R
+cvidual R
+aflation R
+cuence M
+aitiative P
+astruction Q
+atention P
+crest N
+avestigation K
+ement L
+9ssue K
+9t M
+aself I
+8job Q
+9udge N
+astice M
+8kind K
+8land K
+aw T
+9ead K
+agislation S
+gure Q
+atter N
+9ife M
+amit M
+9oss R
+at L
+8machineri N
+ajoriti R
+an J
+bdate M
+bkind L
+bufacturer N
+ass L
+aterial P
+bter R
+9e L
+aan J
+bsure R
+aet M
+an P
+assage J
+athod K
+9illion U
+and M
+bister R
+bute N
+assion Q
+9oment M
+anei P
+bth L
+are L
+ast N
+ather Q
+bive M
+avement S
+9uch K
+9y J
+aself M
+8name Q
+ation L
+9ecessiti M
+aed K
+agotiation V
+gor Q
+aighbor M
+bther P
+9ight K
+9o M
+ane P
+9umber U
+8object J
+astacle K
+9ffice J
+er M
+dial L
+9ne N
+9peration Q
+ainion N
+ation J
+9rder K
+aganization N
+9ther L
+9urselve M
+atcome Q
+8pandemic J
+arent L
+bt I
+ci R
+dcipant R
+htion L
+cner R
+ath N
+ayment L
+9eace N
+aople P
+arcent P
+biod L
+bson J
+9harmaci R
+9iece P
+9lace R
+bn S
+aedge S
+bnti L
+9oint P
+alici M
+apulation R
+artion Q
+averti J
+9rc R
+aesence P
+cident N
+cs K
+dure P
+ainciple P
+boriti M
+bsoner R
+bvilege M
+aoblem N
+bceed L
+dss N
+clamation L
+bduct Q
+fion S
+bfit Q
+bgram P
+fme Q
+dess M
+bject R
+bmise N
+bperti S
+cosal R
+btection M
+bvision R
+9ublic M
+arpose M
+8race L
+ange P
+ate T
+9eason K
+acognition I
+cmmendation R
+crd L
+aduction S
+afugee S
+agime Q
+con P
+bulation R
+alation M
+gship P
+bief M
+amark L
+aport L
+aquest R
+cirement S
+asearch L
+bolution P
+dve K
+curce P
+bpect K
+conse P
+bt Q
+criction N
+bult H
+aturn M
+avenue K
+9isk M
+9oad K
+cmap K
+ale Q
+aom L
+8sacrifice K
+afeti M
+anction Q
+9chool N
+aience L
+9eason N
+ari I
+bvice P
+at N
+btlement Q
+9hare K
+ae M
+aip R
+aot P
+bulder L
+9ide P
+agn L
+ate M
+buation K
+9kill N
+9olution Q
+ame M
+cth R
+an L
+9pace R
+aeaker K
+airit L
+9taff L
+bndard J
+bte Q
+dment K
+aep K
+arategi P
+bucture P
+cggle M
+audi J
+9ubject R
+access Q
+am T
+apport K
+9ystem Q
+8talk Q
+ask M
+ax K
+be P
+9eacher M
+an Q
+arm P
+brorist R
+9hat K
+ae N
+bir Q
+bm N
+cselves P
+bre P
+bse L
+by M
+aing Q
+bs K
+aose M
+bught L
+9odai R
+aol Q
+apic M
+9rade R
+bgedi N
+bnsition Q
+aeati Q
+dment Q
+auth J
+9wo Q
+8understand R
+aion Q
+bti N
+9se G
+8vaccination M
+ee P
+alue M
+9essel P
+ateran L
+9iru J
+asion L
+ct P
+9oice M
+ate N
+8waiver L
+9eapon Q
+aek L
+9hat P
+cever L
+aich M
+ao M
+9ill K
+cingness N
+asdom N
+bh L
+athdrawal T
+9oman L
+ben L
+ard M
+bk M
+cer L
+bld L
+8year R
+asterdai L
+9ou L
+brself L
+0time,form=DATE,VB R
+hG K
+hP Q
+hZ M
+fbe+VB L
+kG P
+ibe+VBG K
+ito+VB L
+iwill+VB L
+fcan+VB J
+fhave+been+VBG M
+fmust+VB T
+kbe+VBN Q
+fnoun N
+fto+VBG P
+ibe+RB K
+lVBN Q
+lnoun K
+fwere+VBG L
+gill+VB Q
+kbe+JJ U
+nRB M
+nVBG P
+pN Q
+khave+VBN U
+bURATION,VB L
+lG Q
+jbe+VBG Q
+mto+VB Q
+jmust+VB R
+jto+VB P
+mbe+JJ L
+pVBG R
+jwill+VB Q
+obe+VBG S
+tN U
+rnoun N
+kould+VB L
+aTIME,VB Q
+hG N
+fbe+VBG P
+fmust+VB L
+fshould+VB P
+fto+VB M
+kG M
+fwill+VB P
+kbe+JJ N
+nVBG Q
+pN M
+gould+VB K
+anone,VB N
+hD L
+hG L
+hN K
+fbe+JJ N
+iVB P
+kG K
+kN S
+ibe+VBG L
+ken+VBG M
+imust+VB L
+nbe+VBN J
+inoun N
+ishould+VB S
+pbe+VBN N
+ito+VB M
+nG S
+lbe+JJ P
+oVBN I
+iwill+VB S
+nbe+VBN L
+hen+VBG M
+fcan+be+JJ K
+mVBG L
+oN J
+jshould+be+VBN K
+jwill+VB Q
+fdid+VB L
+go+VB L
+ibe+VBG M
+iwill+VB P
+fhad+been+VBG M
+hve+VBN L
+kbeen+VBG L
+pto+VB M
+kto+VB P
+nbe+VBN J
+kwill+VB K
+fmay+VB L
+lP K
+jbe+RB M
+mVBG L
+mnoun L
+jhave+VBN M
+gight+VB K
+lbe+JJ L
+oVBG N
+qN M
+onoun M
+lhave+been+VBN N
+gust+VBP R
+kbe+JJ L
+nVB L
+pG M
+pN P
+nnoun L
+nto+VB L
+khave+VBN L
+knoun P
+fshall+VB Q
+lbe+VBN M
+onoun I
+lhave+VBN I
+qbeen+VBN J
+hould+VB M
+oP J
+mbe+JJ L
+pRB L
+pVBG M
+rN N
+pnoun H
+mhave+VBN L
+fto+VBG Q
+kP M
+ibe+CD N
+lJJ L
+nR Q
+lRB N
+lVB K
+nG P
+nN N
+lnoun N
+ihave+VBN J
+iwill+VB T
+fwere+VB M
+kto+VB K
+gill+VB Q
+mG J
+mZ M
+kbe+CD K
+nJJ L
+pR Q
+nRB Q
+pR Q
+nVB J
+pG R
+pZ K
+kcan+VB K
+kdo+VB M
+khave+VBN I
+pbeen+VBN K
+knoun T
+kwill+VB P
+gould+VB N
+nN P
+nP L
+lbe+JJ L
+oRB M
+oVBG P
+oto+VB L
+lhave+VBN J
+qbeen+JJ M
+lwould+VB M
+avague,VB R
+iG N
+gbe+VBG Q
+gmust+VB K
+gshall+VB T
+iould+VB S
+gto+VB P
+lG M
+jbe+JJ Q
+mVBG T
+oN S
+gwill+VB L
+lbe+JJ T
+oRB I
+oVBG Q
+qN R
+onoun Q
+5side=DATE,hearer Q
+fmeasure R
+fother Q
+gwn N
+fthing R
+bURATION,hearer U
+jmeasure P
+jother R
+jthing R
+aTIME,hearer L
+fmeasure J
+fother R
+gwn K
+fthing Q
+anone,hearer K
+fmeasure M
+fother M
+fthing M
+avague,hearer M
+gmeasure P
+gother Q
+gthing S
+4=DATE R
+6URATION T
+5TIME N
+5none L
+5vague R
+0verb=$ L
+5abandon Q
+7id M
+9e S
+7le F
+7stain Q
+6ccede S
+9lerate Q
+9pt P
+9ss N
+8ommodate R
+aplish L
+9unt L
+8rue N
+7hiev J
+be L
+7quir M
+be T
+7t V
+8ion K
+6d Q
+7apt M
+7d P
+8ress N
+7here T
+7mit P
+7opt S
+7vocate Q
+6ffirm L
+8ord Q
+6genda Q
+7gravate K
+7ree R
+6id P
+7m K
+6lign M
+7locate Q
+7ter L
+6mbitiou M
+7ount S
+6nalyze N
+7nounc L
+7swer S
+6ppeal J
+ar L
+8laud L
+8oint M
+8reciate K
+9oach Q
+av N
+be R
+6rgue L
+7ise J
+7m Q
+7range N
+8est M
+8iv Q
+ae R
+7senal R
+7ticulate Q
+6scertain J
+7ean L
+7semble P
+9rt N
+9ss N
+8ign M
+9st S
+8ociate M
+8um M
+9r Q
+ae S
+6ttack P
+9in M
+8empt M
+8ract I
+6uthorize R
+6vailable T
+7ert P
+7oid L
+6wait J
+8re L
+5back M
+9ground H
+7lance J
+7n N
+7se L
+6e J
+7ar K
+8t J
+9e N
+7com L
+ae R
+7en K
+7gin P
+7lieve E
+7nd N
+8efit M
+7t J
+8ter J
+6ind Q
+6low L
+6oost R
+7re M
+8row P
+7und N
+6reak R
+9th M
+7ief J
+ali L
+8ng S
+7oaden M
+8ken J
+6ui K
+8lt P
+7rn K
+5cap Q
+8able Q
+8ture M
+7re Q
+9ful N
+8ri N
+7se P
+8t M
+7tch S
+7us L
+9e P
+6ease S
+7de J
+7lebrate L
+7nter Q
+7rtifi J
+6hallenge M
+8ng P
+ae R
+8racterize L
+9g M
+ae S
+7eck K
+7ip L
+7oos Q
+ae L
+6irculate K
+7te K
+6larifi J
+7ear K
+6o-chair P
+8operate R
+7difi N
+7llaborate R
+9ect J
+7mbate I
+8e P
+8mand J
+9emorate P
+and K
+bt N
+9unicate T
+8pare R
+9el L
+bl P
+at L
+be K
+9lain P
+aement S
+bt L
+ce M
+ai P
+bance L
+9romise T
+7ncede N
+antrate P
+9lud T
+ce L
+9ur L
+8demn S
+8fer M
+9ine I
+arm L
+9orm Q
+9ront M
+8gratulate I
+8nect R
+8sider T
+ast L
+9olidate M
+9titute P
+aru L
+cct N
+9ult S
+8tact K
+ain M
+9emplate M
+and L
+9inu Q
+ce W
+9ract L
+aibut J
+ee T
+aol K
+cl K
+8vei Q
+an Q
+arsation J
+bt K
+9inc N
+ce Q
+7operate Q
+dion T
+8rdinate K
+7pe L
+7st M
+7unt K
+ari Q
+7ver M
+6rack P
+7eate Q
+7itical H
+7oss M
+6ultivate M
+7rb K
+8e M
+7t Q
+5deal K
+7bate M
+7cade M
+9rbonize K
+8id L
+ae J
+9sion K
+8lar N
+be P
+7dicate P
+7epen R
+8scalate P
+7fault Q
+8eat K
+8icit M
+9n K
+ae J
+7lai Q
+8iver R
+7mand R
+8onstrate P
+7ni G
+7part Q
+8end K
+8loi I
+8riv L
+be Q
+7scribe L
+8ire L
+8tabilize R
+9roi R
+7ter L
+aiorate L
+amin L
+de H
+7velop M
+8ise P
+8ot P
+ae Q
+6ictate N
+7ffer K
+bent Q
+9icult M
+7g N
+7plomaci S
+7rect P
+7sagree K
+9ppear P
+boint L
+8charg R
+de K
+9lose K
+9ourage Q
+aver M
+9uss P
+8patch Q
+9erse Q
+9lai Q
+9os N
+8regard L
+9upt M
+8tinguish L
+9ract K
+aibut S
+9urb M
+7ve L
+9rt Q
+8id J
+ae J
+6o L
+7minate Q
+7nate T
+8e K
+7uble S
+b-check K
+9tless Q
+6raw N
+9n P
+7eam K
+7ill Q
+8nk L
+8ve T
+7op P
+6uti L
+6y N
+5ease R
+8i K
+7t P
+6cho Q
+6ducate M
+6ffect M
+bive H
+8ort N
+6lect K
+7iminate Q
+6mbargo G
+8odi R
+8rac L
+be Q
+7erg N
+ae L
+7ploi N
+6nact R
+7counter L
+arag M
+de Q
+7d N
+8anger J
+8eavor Q
+cur R
+8orse Q
+8ure L
+7forc N
+be N
+7gag S
+ae S
+7hance L
+7joi L
+7large N
+7rich N
+7sur M
+ae L
+7tail Q
+8ertain M
+8itl K
+7umerate M
+6qual P
+8ip N
+9table M
+6radicate Q
+8se L
+7ect Q
+6scalate M
+9pe K
+7sential J
+7tablish P
+6vacuate S
+8de L
+8luate S
+6xamin M
+be U
+7cee R
+ad N
+8lude L
+8use M
+7empt Q
+8rcis M
+ce Q
+9t S
+7haust S
+8ibit M
+7ist H
+7pand R
+8ensive R
+9rienc M
+8ire N
+8lain K
+9oit R
+are M
+8ort N
+9s Q
+ae M
+8ress L
+7tend R
+5face L
+8ilitate I
+7il I
+7ll J
+7vor Q
+6ear J
+7ed N
+8l L
+6igur P
+ae M
+7le P
+8l J
+7nalize M
+9nc N
+8d L
+8ish M
+7rst P
+7t J
+6lourish P
+8w M
+7y Q
+6ocu P
+9s L
+7llow Q
+7rc S
+9e Q
+8ego L
+8ge L
+at L
+9ive I
+8mulate K
+8th I
+acom I
+7ster I
+7und P
+6ree J
+7ustrate P
+6ulfill Q
+7nction L
+8d I
+7rnish K
+8ther L
+5gain T
+7lvanize M
+7uge R
+6eneralize N
+bte K
+7t P
+6ive M
+9n S
+6o K
+7al K
+7od P
+9-paying J
+7ug L
+7vern I
+6raduate K
+8nt N
+8pple J
+7eat Q
+8et T
+7ow R
+6uarantee K
+9d K
+7id Q
+9e I
+5halt N
+7nd L
+9l K
+ae K
+7ppen N
+9i L
+7rd N
+9en R
+8m M
+8ness L
+8vest P
+7sten R
+7te N
+7ve K
+6eal M
+9thcare M
+8r N
+9d J
+7ld N
+8p Q
+9ful P
+7re L
+9after L
+7sitate N
+6ide Q
+7nder T
+7re P
+7t N
+6old P
+7nest M
+7pe G
+7spitalize N
+8t Q
+6unt S
+7rt Q
+5ignore M
+6magine K
+7pact N
+9ir R
+8lementation R
+8ort M
+bant F
+9s I
+ae S
+asible J
+8rov K
+bement N
+6nclud M
+be M
+8orporate P
+8reas N
+ce S
+8ur J
+7dependence R
+8icate L
+8ulge P
+7fluence P
+8orm L
+7itiate S
+7sist R
+8pire M
+8tall M
+9itut Q
+de R
+9ruct S
+8ure K
+7tegrate M
+9nd J
+asifi R
+9rest M
+afere R
+apret P
+8roduce K
+7vad N
+8estigate T
+8ite U
+8olv Q
+be N
+6s K
+7olate J
+7su R
+9e R
+5jeopardize Q
+6oin U
+6udg N
+9e J
+7mp M
+7stifi L
+5keep N
+7i K
+7pt R
+6ick K
+7d M
+7ll M
+6now L
+5lack S
+7i R
+8d T
+7nd M
+7st I
+7te L
+7unch S
+7wful K
+6earn M
+8v M
+9e J
+7ft K
+7nd T
+7ssen R
+7t J
+7vel P
+9rag Q
+ce Q
+6ie J
+7fesav M
+8t R
+7ke F
+9li Q
+7mit L
+7ne N
+8k M
+7ve M
+6ong J
+9stand M
+7ok N
+7se K
+8t N
+7t P
+7w L
+8er N
+5maintain R
+7ke M
+7n L
+8ag L
+ae L
+8ifest P
+8ufactur K
+fe N
+7rk P
+8shal J
+7sk Q
+7ximize I
+6ean Q
+8sure L
+7ntion L
+7t J
+6iddle-class M
+7nd M
+8imize M
+7tigate N
+6obilize R
+7dernize Q
+7ment L
+7re P
+5name J
+7rrow M
+7vigate L
+6ecessari L
+7ed E
+7gotiate N
+dion K
+7ighbor K
+6ominate R
+7te L
+8ifi N
+8withstand M
+5object R
+7struct J
+7tain P
+6ccupi L
+9r R
+6ffend J
+9r R
+6kai M
+6mit N
+6ne I
+6pen K
+7portuniti J
+9s L
+7timistic L
+6rder N
+7ganize P
+6ught L
+7r Q
+8selve M
+7t S
+8compete I
+8line N
+6versee R
+9throw K
+6wn M
+5pack L
+7i K
+8d N
+7rt S
+9icipate S
+9ner P
+7ss T
+7use K
+6eace Q
+7nd N
+7ople H
+7rform N
+8petuate J
+8severe Q
+9ist P
+9uade M
+6lace M
+8n T
+7edg N
+6oint L
+7ol M
+7se K
+8ition Q
+8sess L
+8t Q
+9pone Q
+7wer L
+6redict M
+8fer N
+8judge P
+8par J
+be L
+8scrib M
+de M
+9ent P
+9ide K
+9s T
+8tend K
+8vent N
+9iew K
+7ice L
+8nciple M
+8oritize S
+7ocee M
+ass L
+9laim N
+9ure Q
+8gress N
+8ject L
+8mise J
+9ot L
+be N
+8pos Q
+be Q
+8secut Q
+de L
+8tect L
+ast L
+8ud L
+8ve L
+9id Q
+be N
+6ull K
+7rchase I
+8su R
+ae T
+7sh P
+7t Q
+5quadruple P
+8lifi M
+7estion K
+7ote L
+5raise P
+7mp P
+7nk Q
+7tifi R
+9on Q
+6e-engage M
+9stablish N
+7ach M
+9t Q
+8d N
+9i R
+8ffirm P
+8p J
+8ssure K
+7build L
+7call N
+8eiv M
+8laim Q
+8ognize L
+9mmend L
+bit S
+9ncil M
+asider R
+9rd J
+9ver K
+8ruit L
+7double R
+8uc Q
+ae S
+7examine T
+7fer L
+8lect P
+8orm J
+8rain S
+8use L
+7gain Q
+8ister S
+8ulate L
+7inforc R
+de P
+9vigorate N
+8terate N
+7ject P
+7kindle M
+7late L
+9x L
+8eas Q
+be S
+8i J
+9ev P
+be L
+8ocate T
+7main Q
+8edi R
+8ind M
+8ov R
+7nder N
+8ew R
+7open R
+7pair P
+8eal L
+at Q
+be Q
+8lenish K
+8ort N
+8resent N
+bs M
+7quir S
+be K
+7serve P
+8id N
+9st R
+8ort N
+8pond Q
+bsive P
+8t L
+9or J
+be K
+9rain M
+auctur N
+8ult S
+9me U
+7tire M
+8reat Q
+8urn M
+7unit Q
+7verse Q
+8iew S
+9talize L
+7ward L
+6ise R
+8k P
+6oll N
+7ot L
+6ule M
+7n R
+5sacrifice L
+7fe L
+9guard M
+7i G
+7tisfi K
+7ve R
+6creen M
+6earch N
+7cur K
+ae J
+7e R
+8m K
+8n L
+7ize P
+7ll Q
+7riou Q
+8v L
+7t M
+8tl L
+ae Q
+6hape K
+8re J
+9pen M
+7ift R
+8ne L
+8p R
+7oot L
+8re M
+9ten L
+8w K
+9case P
+6ign S
+7mplifi Q
+7t K
+6leep L
+7ow P
+6old M
+8v N
+9e J
+7meone K
+9th K
+7und I
+8rce L
+6pare R
+7eak P
+8cifi K
+9ulate L
+8ed N
+8nt Q
+7read N
+7ur Q
+6tabilize P
+8f L
+8i P
+8mp M
+8nd M
+8te H
+7em I
+8p R
+7ick S
+8fle L
+8mulate M
+8pulate M
+7op R
+8re L
+7reamline Q
+9ngthen P
+9tch N
+8ike P
+9ve Q
+8ong N
+8uggl L
+7udi Q
+6ubject P
+8mit U
+8scribe Q
+9idize M
+7ccee Q
+assful R
+7fficient R
+7ggest L
+7mmarize L
+7ppli I
+7re Q
+8pris M
+ce K
+8render T
+9ound L
+7spend R
+8tain R
+5tackl Q
+ae H
+7ke R
+9n P
+7p L
+7sk N
+6ear Q
+7ll N
+7mpt Q
+7nd L
+7rminate P
+7st L
+9ifi R
+6hank L
+7ere Q
+7ing N
+9k K
+7reaten J
+8ive K
+8ow J
+6ighten Q
+7me Q
+6olerate W
+7pic U
+7ur N
+6rade K
+8in R
+8nsform Q
+aition R
+alate M
+amit R
+aparent J
+8vel Q
+7eate K
+7iple Q
+7ust G
+7y K
+5underestimate K
+ago Q
+amin L
+de N
+ascore P
+atake P
+en L
+8o P
+7leash K
+8ock M
+7will L
+6p I
+7grade P
+7held M
+8old L
+7lift Q
+6rg Q
+8e R
+6s Q
+7e S
+8ful J
+7her J
+6tilize L
+5vaccinate R
+7lue L
+6iew K
+7gilant Q
+7ndicate L
+7olate M
+7sit P
+6olunteer K
+5wage L
+7i K
+8t M
+7lk L
+7nt K
+7rn L
+7sh N
+6eaken K
+8r R
+7ek G
+7lcom P
+be P
+8l-being N
+9be N
+6hat N
+7enever M
+6ide-ranging Q
+9n R
+7ll P
+7n L
+7pe N
+7se K
+8h L
+7thdrawal T
+dn Q
+9hold Q
+9stand J
+8ness M
+6oman N
+7nder L
+7rk T
+8ri L
+8th K
+ai J
+6rap M
+5year M
+6ield M
+0with=, L
+5-- Q
+5; M
+5[ R
+5above P
+6ccording P
+7ross T
+6gainst P
+6ll L
+7ong P
+aside M
+7so Q
+6mong P
+6n N
+7other R
+7y S
+6round N
+6s N
+6t P
+5back S
+7sed M
+6efore S
+7hind P
+7low P
+7tween L
+7yond R
+6oth L
+6ut M
+6y R
+5despite P
+6irectly L
+6ue J
+7ring R
+5each N
+6conomic K
+6ither P
+6very J
+6xcept N
+5first K
+6ollowing S
+7reign Q
+6rom M
+5if P
+6n Q
+7stead Q
+7to Q
+6ts L
+5just M
+5last P
+7ter S
+6ike I
+5more K
+7st M
+5next T
+6o K
+7t L
+5off S
+6nce M
+7e L
+7ly M
+6ur M
+8selves N
+7t U
+5past L
+6er Q
+5regarding K
+6ight M
+5since M
+6o Q
+7me M
+5than M
+9ks P
+7e M
+8ir P
+8n Q
+8se K
+7is S
+7ose L
+7rough M
+cout K
+6oday J
+7morrow S
+7wards P
+5under S
+7less L
+7til J
+6pon M
+5via P
+5we M
+6hat K
+7en N
+8re M
+7ich P
+8le R
+7o M
+6ill K
+7thin T
+9out N
+5yesterday L
+6ou K
+8r N
+5— P
 `
 
 /** As what a clause binds. */
 export const TYPE_MODEL = `warning promise conditionalPromise offer plan agreement redLine assurance demand request forecast
-any -23 8 -39 -25 7 -27 -26 -4 14 10 34
-before='ll -2 20 -5 -4 5 -6 -5 -14 4 -5 15
-before='m -1 -2 0 -1 1 0 0 -3 -1 9 -2
-before='re -1 -6 -1 9 11 0 0 -5 -3 2 0
-before='s 0 0 0 0 5 0 0 0 0 -1 -1
-before=, -6 10 -1 -4 22 -3 -2 6 -2 -15 -5
-before=also -3 18 -4 -2 22 9 -1 -13 -3 -5 -15
-before=and 2 16 -1 0 2 -3 9 -6 0 -14 -4
-before=are 7 -7 -1 -4 -15 -2 -1 -2 1 13 11
-before=be -1 2 -1 -1 -3 -1 -1 6 -1 -3 2
-before=certainly 0 -8 -1 0 3 0 0 -4 0 0 12
-before=must -3 4 -3 -3 -8 -2 -5 -7 40 -7 -7
-before=n't -1 -8 -1 -1 -3 0 -2 12 8 -2 -1
-before=not 19 -29 -7 -5 -24 -4 56 43 -6 -9 -34
-before=now -2 -2 -1 -1 4 -2 -1 -2 -4 5 3
-before=of -8 -3 -1 -1 -9 8 -1 4 3 5 -6
-before=shall -6 -6 -1 -2 0 -2 -3 3 13 -3 4
-before=should -3 -5 -2 -3 -1 -2 -3 -5 14 17 -8
-before=to -22 10 -8 20 4 20 -14 4 -15 -11 -4
-before=we 0 -10 0 0 11 0 0 8 -3 -1 -2
-before=will 4 33 19 -12 18 -20 -36 -16 -23 -6 25
-before=would 16 -5 -3 -7 -5 1 -3 -4 -7 3 13
-by=announc 0 1 -1 -1 16 -4 0 0 -2 -8 -2
-by=believe 0 -10 0 0 -4 0 0 -1 5 -5 23
-by=confident -1 -3 0 -1 -2 0 0 -2 0 -1 9
-by=expect 0 -5 0 0 -3 0 0 -1 -1 -1 16
-by=hope -2 -5 -2 -5 -15 -6 -2 -2 -5 40 -10
-by=know -2 3 -1 -1 -6 -1 -1 15 -1 -1 -3
-by=made 5 -2 0 4 -3 -1 0 -1 0 0 4
-by=mean 0 11 0 0 -8 0 0 3 -1 0 2
-by=sai -3 2 -3 11 5 -5 -1 -1 4 -4 -9
-by=said -1 0 0 10 -1 0 0 0 -2 -1 -3
-by=think -6 -3 -1 -5 0 9 -2 -5 -13 0 27
-class,side=arranged,measure -1 8 -3 0 3 0 0 -1 0 0 -3
-class,side=arranged,other -2 -14 7 2 18 6 -1 -5 -13 -3 9
-class,side=arranged,own -2 3 -2 19 22 -5 -4 -15 -3 8 -19
-class,side=arranged,thing 12 -11 15 -8 13 -1 -3 0 0 -10 -7
-class,side=concrete,hearer -1 -1 -1 -4 -5 -4 -1 -1 0 9 -2
-class,side=concrete,measure -1 -10 3 -1 0 -1 -1 -2 -2 7 6
-class,side=concrete,other -2 10 -2 -2 0 6 -2 -4 9 -4 -6
-class,side=concrete,own 1 1 -6 -4 7 -3 -5 7 -3 4 0
-class,side=concrete,thing 2 -16 17 -1 8 10 2 -13 -2 5 -14
-class,side=foretold,other -3 -6 -1 4 -8 3 -2 -6 17 -5 11
-class,side=foretold,own 19 -6 -5 -7 5 5 -2 -5 -3 -4 1
-class,side=foretold,thing -7 -4 -7 -3 -4 3 -3 9 0 20 -5
-class,side=light,other -4 -11 -3 -3 7 34 -4 -5 -8 -5 1
-class,side=light,own 6 7 1 -3 30 -10 -6 0 -2 -4 -20
-class,side=light,thing -7 22 4 -5 -25 -1 6 -17 -1 13 10
-class,side=mental,other -3 -10 -2 -1 4 -2 7 3 -1 -2 8
-class,side=mental,own -4 -11 -2 5 5 -3 -3 4 -2 1 8
-class,side=mental,thing 0 -3 0 0 6 0 6 -2 0 0 0
-class,side=procedure,other -3 -1 -4 -4 3 -4 -6 5 -3 7 6
-class,side=procedure,own -8 -3 -5 7 5 -3 -4 2 8 -8 6
-class,side=procedure,thing -9 -8 7 -3 -4 -3 8 -7 -5 6 12
-class,side=talk,other 0 -4 0 -3 0 -1 -1 -1 -3 15 1
-class,side=talk,own -5 2 -4 13 -2 -1 -1 -5 10 -9 -7
-class=arranged 6 -13 17 10 52 -3 -9 -23 -17 1 -22
-class=concrete 0 -15 12 -10 11 11 -6 -14 3 18 -16
-class=foretold 8 -15 -15 -6 -1 11 -7 -4 12 10 7
-class=light -4 22 1 -11 12 23 -2 -23 -13 7 -15
-class=mental -8 -9 -6 3 1 -5 12 1 -4 -2 17
-class=procedure -17 -13 -2 2 20 -10 2 -3 2 5 10
-class=talk -8 -5 5 10 -1 -5 -3 -7 1 14 -6
-clauses-before=0 -19 4 -16 9 15 -29 -28 0 2 -5 19
-clauses-before=1 -32 -2 1 -12 0 -4 4 5 19 -14 18
-clauses-before=2 27 10 -10 -18 11 10 -10 -2 -14 -6 -1
-clauses-before=3 -3 -3 -8 3 -15 7 12 -7 2 15 -6
-clauses-before=4 4 -22 -5 -6 8 -11 -3 -2 7 22 7
-condition,force=if,going 16 -8 10 -1 -6 -2 -1 -2 -1 -3 -8
-condition,force=if,obligation 0 0 0 0 0 0 0 0 5 -1 -1
-condition,force=if,readiness 3 -1 0 7 0 0 0 0 0 0 -2
-condition,force=if,will 37 -35 47 10 -22 -4 -6 -15 -5 -8 -4
-condition,force=when,intention -2 -5 11 -1 11 -2 0 -1 -2 -6 -6
-condition,force=when,will -6 -21 49 -2 -15 -3 -4 6 -2 -3 4
-condition=asLongAs -2 -1 -2 0 -9 -1 6 -5 4 0 11
-condition=if 65 -49 54 14 -33 -9 3 -24 2 1 -24
-condition=unless 9 -4 -1 -3 -9 -2 -1 -7 -6 5 15
-condition=when -9 -8 58 -5 -13 -6 4 0 -23 3 1
-cue,side='ll,other -1 -9 0 0 11 0 0 9 -1 -1 0
-cue,side='ll,own -1 31 -2 -3 2 -4 -4 -10 -4 -3 2
-cue,side='ll,thing -2 -6 -1 -1 -2 -1 -1 -4 11 -1 3
-cue,side=agree,other 0 -1 0 0 -2 7 0 0 -1 -1 0
-cue,side=agree,own 0 -3 0 -2 -3 15 0 -1 -1 -1 0
-cue,side=ask,other 0 -1 0 -1 9 -1 -1 -1 -8 7 -1
-cue,side=ask,thing -1 -5 -1 -5 9 -4 -1 -1 -5 8 -3
-cue,side=call,other 0 -1 0 -1 -2 -1 0 0 17 -10 0
-cue,side=call,thing -1 -4 0 -2 -4 -2 -1 -1 24 -8 -2
-cue,side=commit,own 0 -5 0 -1 -3 -1 0 11 0 0 0
-cue,side=commit,thing -4 12 5 -6 -5 2 -3 9 -5 -4 -6
-cue,side=commitment,own -1 7 0 -3 -4 -1 -1 7 -1 -2 -2
-cue,side=commitment,thing -1 14 0 0 8 -1 0 -8 -1 0 -2
-cue,side=continue,other 0 10 0 -1 -12 -1 -1 -1 -3 3 8
-cue,side=continue,own -1 3 -1 -2 -10 -1 -2 -4 8 15 -8
-cue,side=encourage,other 0 0 0 0 0 -1 0 0 -3 9 0
-cue,side=expect,other 0 -2 0 -1 1 -3 -1 -1 2 -9 16
-cue,side=expect,own 0 -2 0 -1 5 0 0 0 -1 0 6
-cue,side=expect,thing 0 -1 0 0 11 -2 0 -1 -1 -1 -1
-cue,side=glad,own 0 5 0 3 -2 -1 0 -1 0 0 0
-cue,side=go,measure 0 14 0 -1 1 -2 0 -1 0 0 -12
-cue,side=go,other -1 -3 -1 -2 7 5 -2 -5 -4 -3 11
-cue,side=go,own -3 17 6 -5 12 -5 -5 -2 -4 -2 -8
-cue,side=go,thing 10 -19 -3 -4 -5 -6 -2 3 -4 -5 32
-cue,side=intend,other 0 -1 0 -1 12 -1 -1 0 -3 -1 -1
-cue,side=intend,own 0 0 -1 -3 9 -2 10 0 -3 -6 -3
-cue,side=intention,own 0 -6 -1 -2 14 -3 -1 2 -3 -5 -3
-cue,side=intention,thing 0 -1 -1 -1 13 -1 0 -1 -4 -3 -2
-cue,side=itself,other -1 -4 -1 0 7 -3 -1 -2 -10 5 6
-cue,side=itself,own -7 -7 -3 7 -5 -3 -3 3 -1 21 0
-cue,side=itself,thing 2 7 -4 -4 -4 4 -5 28 4 -13 -14
-cue,side=must,other -1 -2 -1 -1 -1 -1 -2 -2 16 -3 -3
-cue,side=must,own -2 8 -1 -2 -3 -1 -1 -4 8 -1 -2
-cue,side=must,thing -1 -3 -1 -1 -4 -1 7 -5 17 -5 -4
-cue,side=need,other 0 -1 0 0 -3 9 0 0 0 -2 -1
-cue,side=need,own -1 4 -1 -6 -4 -3 -2 -3 9 -4 -2
-cue,side=open,thing -1 -1 -1 14 -1 -2 -1 -4 -4 -2 -4
-cue,side=plan,own -2 -4 -1 -3 12 -3 -1 -4 -3 -3 -3
-cue,side=prepar,own 0 -2 0 9 -1 -1 0 0 -1 0 -1
-cue,side=readi,own 0 -3 0 7 0 0 0 -1 0 0 -1
-cue,side=seek,own -1 -7 -1 -2 8 -2 -1 12 -5 -4 -2
-cue,side=shall,own -5 -5 -1 -2 2 -3 -3 3 4 -3 7
-cue,side=should,other -3 -4 -2 -3 -9 -2 -3 -5 18 12 -8
-cue,side=urg,other 0 -2 0 -2 -4 -4 -1 -1 -8 19 -1
-cue,side=urge,other 0 -2 0 -2 -5 -2 -1 -1 -12 25 -3
-cue,side=want,own 0 -5 0 -3 7 -1 -1 7 -5 -2 -1
-cue,side=will,measure -5 6 3 -4 -7 -5 -4 -8 -7 1 28
-cue,side=will,other 3 16 -4 0 7 -2 -9 -9 -9 0 6
-cue,side=will,own 10 3 2 3 -5 6 6 13 -9 -5 -25
-cue,side=will,thing -2 -10 0 -5 15 0 -3 -1 -11 -8 17
-cue,side=would,own 9 2 -1 3 -3 -1 -1 -2 -2 -2 1
-cue,side=would,thing 6 -5 -1 -9 0 -5 -1 -2 -4 -5 19
-cue='ll -3 12 -6 -5 15 -7 -6 -5 3 -6 11
-cue=agree 0 -6 -1 -5 -8 33 -1 -2 -5 -3 -3
-cue=ask 0 -8 -1 -6 16 -7 -1 -2 -14 23 -4
-cue=call 0 -6 0 -2 -6 -4 -1 -1 42 -18 -2
-cue=commit -4 8 5 -6 -9 2 -3 20 -5 -4 -6
-cue=commitment -2 25 -1 -4 3 -4 -2 5 -5 -4 -4
-cue=continue -2 19 -2 -3 -23 -2 -2 -5 3 16 2
-cue=determination 10 -12 0 -1 -2 -3 -1 23 -6 -5 -2
-cue=direct -1 -3 0 -1 -5 -2 -1 -2 28 -16 -1
-cue=encourage 0 0 0 0 0 -1 0 0 -3 9 0
-cue=expect -2 -6 -1 -4 17 -7 -1 -3 -1 -10 21
-cue=glad 0 5 0 3 -2 -1 0 -1 0 0 0
-cue=go 4 8 2 -9 17 -8 -7 -4 -13 -10 24
-cue=have 0 7 0 -2 -6 -1 0 -3 8 -2 -3
-cue=intend -1 -2 -1 -3 21 -4 9 -1 -8 -8 -4
-cue=intention -1 -6 -1 -4 17 7 -1 1 -7 -8 -6
-cue=itself -8 -3 -7 2 -2 -1 -9 27 -5 12 -7
-cue=look 0 -8 0 0 14 0 0 0 0 -1 -1
-cue=must -4 2 -3 -3 -8 -3 4 -11 47 -10 -9
-cue=need -2 2 -1 -7 -7 5 -2 -3 9 5 -4
-cue=open -1 -1 -1 14 -1 -2 -1 -4 -4 -2 -4
-cue=plan -2 -5 0 -2 24 -3 0 -4 -3 -3 -2
-cue=pledg 0 15 -1 -1 -2 -1 -1 -5 -1 -1 -1
-cue=prepar 0 -2 0 9 -1 -1 0 0 -1 0 -1
-cue=readi -1 -3 -1 13 -2 -3 -1 -1 -3 -2 -4
-cue=seek 0 -7 0 -1 11 -2 0 11 -5 -3 -2
-cue=shall -6 4 -1 -3 -4 -3 5 0 10 -3 0
-cue=should -3 -6 -3 -3 -3 -2 -4 -6 21 18 -10
-cue=urg 0 -2 0 -2 -4 -4 -1 -1 -8 19 -1
-cue=urge 0 -3 0 -5 -12 -3 -2 -2 -15 42 -2
-cue=want 0 -5 -1 -3 7 -1 -1 8 -6 -2 -2
-cue=will 4 12 8 -7 8 -2 -8 -5 -37 -13 20
-cue=work 0 -5 0 -1 3 18 0 0 -6 -4 -2
-cue=would 16 -5 -3 -7 -5 1 -3 -4 -7 3 13
-deed,form=02,to+VB -2 -17 -2 9 -2 7 -1 -4 14 1 -6
-deed,form=02,will+VB 8 -2 -1 0 14 -1 -1 -7 -2 -4 -3
-deed,form=03,be+VBG -1 -3 -1 2 3 -1 -1 6 -5 -7 5
-deed,form=03,to+VB 0 17 0 0 -13 -1 -1 -1 4 -1 -5
-deed,form=03,will+VB -2 -28 -3 -1 28 -1 -1 5 -1 9 -7
-deed,form=04,to+VB -4 -3 8 5 1 17 -2 -8 -9 4 -13
-deed,form=04,will+VB -3 18 4 -1 12 -1 -1 -4 -1 -1 -17
-deed,form=04,will+be+VBG 0 -2 -1 0 9 0 0 -2 0 0 -3
-deed,form=05,to+VB 8 7 -5 -6 -5 1 -3 18 -2 7 -22
-deed,form=05,to+VBG -1 5 -1 -1 -1 -1 0 0 -1 -1 -1
-deed,form=05,will+VB -6 1 6 -1 -20 -3 -3 16 -3 -3 9
-deed,form=06,to+VB 0 9 0 1 -3 4 -2 -2 0 -5 2
-deed,form=06,to+VBG 0 -12 10 0 -2 8 0 -1 -1 -2 0
-deed,form=06,will+VB -5 30 -5 -1 -13 19 -1 -16 -2 9 -12
-deed,form=07,to+VB -2 4 -2 9 10 -9 -2 -1 -9 1 -2
-deed,form=07,will+VB -4 5 0 -1 -5 -2 -2 4 -1 -1 3
-deed,form=08,to+VB -4 2 10 12 -8 -7 -2 -3 5 1 -11
-deed,form=08,will+VB -3 -13 -3 0 -1 11 -1 5 0 0 6
-deed,form=13,will+VB 23 0 -3 0 -5 -1 0 -5 -1 0 -5
-deed,form=15,to+VB 0 -6 0 -1 6 -3 0 -1 6 -8 11
-deed,form=15,will+VB 0 8 0 0 -1 0 0 -1 0 2 -3
-deed,form=19,to+VB -1 0 -1 -6 -16 17 -1 7 0 4 -5
-deed=02 4 -2 -5 5 1 13 -4 -17 5 14 -15
-deed=03 -3 2 -4 3 16 -3 -3 8 1 0 -17
-deed=04 1 19 11 1 30 20 -4 -16 -13 -5 -43
-deed=05 0 27 0 -11 -27 -6 -7 43 -14 0 -2
-deed=06 -11 11 0 -5 -11 28 -6 -4 -12 15 -12
-deed=07 -7 16 -3 6 6 -11 -5 -3 -17 15 -1
-deed=08 -9 -24 15 10 -15 4 -4 -3 10 16 0
-deed=13 38 -3 -4 -6 -13 -2 -1 -6 0 10 -9
-deed=15 0 4 0 -2 2 -4 0 -2 5 -7 6
-deed=16 0 -2 -1 0 4 -1 0 5 9 -4 -8
-deed=19 -6 2 -3 -6 -23 16 20 -8 3 3 -1
-force,side=agreement,own 0 -5 0 -3 -8 30 0 -3 -1 -1 0
-force,side=arrangement,other -3 -4 -2 -3 -3 -2 -3 -5 17 10 -8
-force,side=commissive,other -1 3 0 -1 -3 -3 6 18 -7 -5 -3
-force,side=commissive,own -1 11 -1 -8 -4 -3 -2 23 -3 -5 -4
-force,side=commissive,thing 6 40 3 -9 -5 -5 -4 7 -12 -8 -12
-force,side=directive,other -3 -11 -2 -8 -8 -5 -6 5 11 36 -12
-force,side=directive,own -2 -8 -2 2 0 -4 -1 -8 9 19 -5
-force,side=directive,thing -7 7 -6 1 3 -1 -5 -9 17 10 -9
-force,side=expectation,other 0 -2 0 -1 1 -2 -1 -1 -5 -3 17
-force,side=expectation,own 0 -3 0 -2 -5 0 0 -1 -1 -1 19
-force,side=expectation,thing -1 -2 0 -2 9 -4 0 -2 -3 -2 9
-force,side=going,measure 0 14 0 -1 1 -2 0 -1 0 0 -12
-force,side=going,other -2 -3 -1 -2 6 4 -2 -6 -5 -5 19
-force,side=going,own -6 10 5 -8 35 -6 -4 -2 -6 -8 -7
-force,side=going,thing 19 -20 -3 -4 -17 -7 -3 14 -6 -5 31
-force,side=intention,other -2 9 -1 -4 19 -3 14 -6 -3 -10 -8
-force,side=intention,own -5 -10 -7 -5 19 -19 -1 4 -7 6 18
-force,side=intention,thing -8 -13 1 -10 11 14 -11 1 14 12 -13
-force,side=obligation,other -2 -4 -1 -2 -6 5 -3 -4 30 -9 -4
-force,side=obligation,own -2 13 -1 -7 -11 -3 -2 3 17 -5 -6
-force,side=obligation,thing -2 -5 -2 -3 -6 -5 6 -6 16 13 -6
-force,side=readiness,other -1 -2 0 15 -4 -2 -1 -2 -7 11 -8
-force,side=readiness,own 15 -14 -3 45 -13 -5 -3 -9 -8 -8 6
-force,side=readiness,thing 3 -8 -3 29 -4 -9 -3 -4 -10 -9 8
-force,side=will,hearer -2 -7 5 -1 0 -1 -2 -4 -2 -3 9
-force,side=will,measure -5 6 3 -5 -7 -5 -4 -8 -7 0 31
-force,side=will,other 1 3 -6 -7 16 3 -3 -4 -6 -3 2
-force,side=will,own 6 35 -3 -4 -5 -1 -1 12 -11 -10 -20
-force,side=will,thing -4 -8 -2 -11 11 0 -4 4 -2 -8 16
-force=agreement 0 -7 -1 -6 -8 45 -3 -4 -8 -5 -3
-force=arrangement -4 -8 -4 -5 1 -5 -5 -8 26 14 -6
-force=commissive 2 51 1 -19 -15 -14 0 53 -23 -19 -18
-force=directive -13 -12 -9 -4 -6 -11 -12 -14 35 65 -24
-force=expectation -3 -10 -1 -6 14 -8 -2 -4 -10 -6 42
-force=going 8 0 0 -13 26 -10 -10 5 -19 -19 32
-force=intention -16 -15 -9 -22 45 -7 1 -3 3 15 -3
-force=obligation -6 2 -5 -12 -24 -3 1 -6 70 -3 -16
-force=readiness 18 -23 -6 88 -21 -16 -7 -15 -25 -4 7
-force=will -6 31 -3 -24 11 -2 -12 1 -27 -23 26
-form,side=VB,other -1 4 0 0 -10 -1 5 -3 5 13 -12
-form,side=VB,thing -2 -1 -2 -1 11 -2 -1 -2 -2 -4 10
-form,side=VBG,own 6 -7 -1 -4 12 -1 -3 4 -6 1 -7
-form,side=VBG,thing 1 -1 -3 -2 -12 1 4 8 13 6 -16
-form,side=VBP,other 0 -1 0 0 -1 0 -2 12 -8 2 -4
-form,side=be+VBG,other -1 -2 0 -1 4 -1 -1 -1 6 -5 6
-form,side=be+VBG,own -6 -13 -2 8 5 -2 -2 5 -2 16 -2
-form,side=be+VBG,thing 8 -3 0 -1 0 -1 -1 8 -4 2 -2
-form,side=must+VB,other 0 -2 0 0 -1 -1 -1 -1 10 -2 -1
-form,side=must+VB,own -2 8 -1 -2 -3 -1 -1 -4 8 -1 -2
-form,side=must+VB,thing 0 -1 0 0 -3 0 9 -2 -1 -2 -3
-form,side=must+be+VBN,thing -1 -1 0 -1 -3 0 -2 -3 18 -1 -2
-form,side=noun,thing -1 5 -2 6 -1 -2 -2 -1 5 -1 -3
-form,side=shall+VB,own -5 -5 -1 -2 2 -3 -3 3 4 -3 7
-form,side=should+VB,other -3 -4 -2 -3 -9 -2 -3 -5 18 12 -8
-form,side=to+VB,other -7 -12 -4 0 5 9 9 -7 7 5 -5
-form,side=to+VB,own -10 2 -3 12 0 -5 -4 6 2 -11 7
-form,side=to+VB,thing 6 -8 -3 5 1 10 -13 -19 11 10 -4
-form,side=to+VBG,own -1 12 -1 -2 -4 -2 0 -1 -1 -2 -1
-form,side=to+VBG,thing -1 2 6 0 4 3 -2 -7 -4 4 -5
-form,side=to+be+VBG,own 0 1 0 0 6 0 0 -1 0 0 -3
-form,side=to+be+noun,thing -1 -3 0 0 -4 0 0 -2 -1 0 11
-form,side=will+VB,hearer -2 -7 5 -1 0 -1 -2 -4 -2 -3 9
-form,side=will+VB,measure -1 6 -2 -1 -12 -2 -1 -5 -1 -2 20
-form,side=will+VB,other -6 0 1 -5 11 1 -5 -3 -6 4 6
-form,side=will+VB,own 8 0 -5 1 1 6 6 11 -10 -4 -13
-form,side=will+VB,thing 4 1 8 -7 0 -11 -6 5 -2 -9 12
-form,side=will+be+JJ,other 0 -5 0 0 -4 0 0 11 0 0 2
-form,side=will+be+JJ,own 7 13 8 0 -5 0 0 -11 -1 -1 -6
-form,side=will+be+JJ,thing -2 -8 -2 -1 -2 -1 -1 4 -3 9 4
-form,side=will+be+VBG,other -1 -3 -1 0 5 0 0 -1 -1 0 5
-form,side=will+be+VBG,own -3 11 -3 -2 7 -2 -1 -1 -2 -2 -5
-form,side=will+be+VBG,thing -2 -4 -2 -1 16 -1 -1 -5 -1 -1 -2
-form,side=will+be+VBN,measure -3 -3 5 -3 8 -3 -2 -3 -4 3 6
-form,side=will+be+VBN,other 10 3 -7 -1 6 -2 -3 -4 -3 -2 -3
-form,side=will+be+VBN,own -2 -3 -1 -1 2 0 -2 7 -2 0 -1
-form,side=will+be+VBN,thing 0 -4 -1 -1 -10 -1 6 9 -1 -4 4
-form,side=will+be+noun,thing -1 -2 0 0 11 0 0 -2 -1 -1 5
-form=VB -4 -1 -3 -3 -9 -4 3 -6 2 7 19
-form=VBG 6 1 -5 -9 1 -2 1 10 4 2 -15
-form=VBP 0 5 0 0 -5 0 -1 16 -8 1 -5
-form=be+VBG -1 -19 -3 6 8 -5 -5 10 -1 11 2
-form=must+VB -3 5 -3 -3 -5 -2 7 -8 24 -7 -7
-form=must+be+VBN -1 -1 0 -1 -2 0 -2 -3 18 -2 -2
-form=noun -2 -2 -1 5 -2 -2 -4 13 3 -3 -5
-form=shall+VB -6 -6 -1 -3 0 -2 5 1 11 -3 3
-form=should+VB -3 -4 -3 -3 -5 -2 -3 -5 13 20 -8
-form=to+VB -11 -2 -12 14 2 12 -9 -19 17 12 -16
-form=to+VBG -2 14 6 -1 0 3 -2 -8 -5 1 -6
-form=to+be+JJ -1 5 -1 -1 -5 -1 -1 -3 -1 -4 10
-form=to+be+VBG 0 0 0 0 6 0 0 -1 0 0 -1
-form=to+be+VBN 0 -2 0 -1 9 -1 0 -2 2 -3 0
-form=to+be+noun -1 -4 0 0 -2 -1 0 -3 -1 0 10
-form=will+VB 3 -4 8 -11 -4 -8 -7 6 -22 -10 28
-form=will+be+JJ 5 2 5 -1 -11 -3 -2 4 -5 7 0
-form=will+be+VBG -4 -2 -6 -2 31 -4 -2 2 -3 -3 -4
-form=will+be+VBN 4 -4 -1 -5 8 -4 1 8 -8 -2 2
-form=will+be+noun -1 11 -1 0 4 -1 0 -5 -1 -1 6
-form=will+noun -1 -1 -1 -1 -8 9 -1 7 -2 -1 -5
-form=would+VB -1 0 -2 -1 -6 3 -2 -3 -5 4 11
-has,form=name,VB -2 -3 0 -1 5 -2 -1 -1 -4 -2 16
-has,form=name,VBG -4 -4 -1 -1 1 -2 7 13 -12 11 -3
-has,form=name,VBP 0 -6 0 0 -1 0 0 18 -4 -5 -2
-has,form=name,be+VBG -2 -4 -1 -5 4 -1 -1 5 2 18 -14
-has,form=name,must+VB 0 -1 0 0 -1 0 -1 -2 8 -2 -1
-has,form=name,must+be+VBN 0 0 0 0 -3 0 0 0 8 -1 -1
-has,form=name,noun 0 5 0 0 0 0 0 -3 0 0 0
-has,form=name,shall+VB 0 0 0 -1 2 0 -1 -7 16 -1 -3
-has,form=name,should+VB -1 -2 -1 -1 -11 -1 -1 -3 8 10 -3
-has,form=name,to+VB -2 13 -10 13 -4 4 -12 -3 -5 -1 1
-has,form=name,to+VBG -1 1 -3 -1 6 -4 -1 4 -3 4 -3
-has,form=name,to+be+VBG 0 -5 0 0 5 0 0 0 0 0 2
-has,form=name,will+VB 11 4 1 -9 23 -2 6 -7 7 -7 -36
-has,form=name,will+be+JJ -2 5 -2 0 -10 -1 -1 -6 -2 -1 15
-has,form=name,will+be+VBG -1 -7 -2 -1 31 -1 0 -4 -1 -1 -11
-has,form=name,will+be+VBN 0 -16 -2 0 18 -1 6 -6 -2 4 1
-has,form=number,be+VBG -1 1 0 14 0 0 0 -7 -1 -7 4
-has,form=number,to+VB -3 -3 -2 17 17 -10 -2 -8 -4 -8 7
-has,form=number,to+VBG 0 -7 0 -1 13 -1 0 -3 0 0 -2
-has,form=number,will+VB -5 52 6 -2 -28 -2 -3 0 -4 -3 -8
-has,form=number,will+be+VBG 0 2 0 0 7 0 0 0 0 0 -5
-has,form=sum,to+VB 0 -2 0 -1 2 0 0 0 0 -1 5
-has,form=sum,will+VB -1 24 14 0 -12 0 0 -1 0 0 -20
-has=name -15 -12 -26 -11 72 -5 -7 -6 6 15 -39
-has=number -14 44 -3 24 -11 -10 -2 -28 -10 -26 32
-has=sum -2 22 12 3 -18 -2 -1 -9 -1 -5 0
-has=you -2 11 9 0 9 -1 -1 -7 -10 -3 -6
-head,relation=able,xcomp -1 -8 -1 -3 -5 10 -1 -1 -3 7 5
-head,relation=agree,xcomp 0 -6 -1 -5 -8 33 -1 -2 -5 -3 -3
-head,relation=announc,ccomp -1 18 -1 -2 -2 -1 -1 -2 -1 -3 -7
-head,relation=ask,advcl 0 -1 0 -1 11 -1 0 0 -3 -5 0
-head,relation=ask,xcomp 0 -3 0 -4 9 -4 -1 -1 -7 12 -2
-head,relation=believe,ccomp -1 -10 0 -1 -9 -1 -1 -1 8 -7 24
-head,relation=call,advcl 0 -5 0 -2 -5 -3 0 -1 36 -16 -1
-head,relation=commit,advcl -1 10 6 -4 -4 4 -2 3 -3 -3 -3
-head,relation=commit,obl -2 -6 -1 -2 -1 -2 -1 14 -2 -1 -3
-head,relation=commit,xcomp 0 0 0 -1 -2 -1 0 6 0 0 0
-head,relation=commitment,acl -3 17 0 -1 -4 -2 0 -1 -2 -1 -1
-head,relation=confirm,ccomp 0 -2 0 0 2 8 0 0 0 -1 -2
-head,relation=continue,xcomp -2 12 -1 -3 -21 -2 -2 -5 3 18 2
-head,relation=encourage,xcomp 0 0 0 0 0 -1 0 0 -3 9 0
-head,relation=expect,ccomp 0 -3 0 0 -3 0 0 -2 -1 -1 16
-head,relation=expect,xcomp 0 -4 0 -2 18 -2 -1 -1 -5 -2 2
-head,relation=glad,xcomp 0 5 0 3 -2 -1 0 -1 0 0 0
-head,relation=go,xcomp 5 9 2 -9 28 -8 -7 -3 -13 -10 7
-head,relation=have,xcomp 0 7 0 -2 -6 -1 0 -3 8 -2 -3
-head,relation=hope,ccomp 0 -4 -1 0 -11 -1 0 -1 -7 32 -10
-head,relation=intend,xcomp -1 -3 -1 -3 24 -4 9 -1 -8 -8 -4
-head,relation=intention,acl -2 -2 -1 -2 2 8 -1 4 -6 -2 -4
-head,relation=look,advcl 0 -6 0 0 10 0 0 -1 0 -1 -4
-head,relation=mean,ccomp -2 13 0 0 -4 -1 0 2 -1 -1 -10
-head,relation=name,relcl 0 2 0 0 7 0 0 -1 -1 -1 -4
-head,relation=need,xcomp -1 3 -1 -5 -5 -5 -1 -3 21 -5 -3
-head,relation=plan,xcomp 0 -2 0 0 7 0 0 0 0 0 0
-head,relation=prepar,xcomp 0 -2 0 9 -1 -1 0 0 -1 0 -1
-head,relation=readi,xcomp -1 -3 -1 13 -2 -3 -1 -1 -3 -2 -4
-head,relation=sai,ccomp 5 -9 -4 12 8 -1 -1 -1 3 -4 -11
-head,relation=seek,xcomp 0 -6 0 -1 4 -2 0 13 -3 -2 -2
-head,relation=think,ccomp -3 3 -1 -1 14 -1 -1 -4 -7 1 2
-head,relation=urg,advcl 0 -1 0 0 -1 -1 0 0 -3 5 0
-head,relation=urge,advcl 0 -1 0 0 -2 0 0 -1 -3 5 0
-head,relation=urge,xcomp 0 -1 0 -1 -2 -1 -1 0 -3 7 -1
-head,relation=want,xcomp 0 -5 -1 -3 7 -1 -1 8 -6 -2 -2
-head,relation=why,advcl -3 5 -1 -1 -7 -2 -1 -3 9 6 -6
-head,relation=will,xcomp 0 -1 0 10 -1 -1 0 0 -1 -1 -3
-head,subject=agree,they 0 0 0 -1 -3 6 0 0 -2 0 0
-head,subject=agree,we -2 -9 -2 -2 -3 20 -1 -4 -2 -4 -5
-head,subject=announc,we 0 7 0 0 1 -1 0 2 -1 -1 -4
-head,subject=ask,i 0 0 0 -1 -6 0 0 -1 -3 10 -1
-head,subject=ask,we 0 0 0 0 19 0 0 0 -7 -7 0
-head,subject=believe,we 0 -1 0 0 -2 0 0 0 10 -3 -2
-head,subject=call,we 0 -1 0 0 -1 0 0 0 16 -9 0
-head,subject=commit,name 0 24 -3 -2 -5 -3 -1 -2 -1 -1 -1
-head,subject=commit,noun -2 0 -3 -3 -2 10 -1 -1 -4 -3 -3
-head,subject=commit,we 0 -24 11 -1 -1 -1 0 21 -1 -1 0
-head,subject=continue,name 0 1 0 -1 -10 -1 -1 -1 -5 14 5
-head,subject=continue,we -1 17 -1 -2 -10 -1 -2 -4 7 3 -8
-head,subject=expect,i 0 -4 0 0 -10 0 0 -1 0 -1 19
-head,subject=expect,we 0 -3 0 -1 11 0 0 -1 -2 -1 5
-head,subject=go,he 0 10 0 -1 0 -2 0 -3 -1 -1 -5
-head,subject=go,i -1 -9 -2 -2 8 -1 -1 -1 -5 10 -4
-head,subject=go,it -1 -8 -1 -1 7 -1 -2 -1 -1 -1 10
-head,subject=go,name 0 -5 0 0 2 -1 -1 -2 -1 -1 9
-head,subject=go,noun 10 -5 -3 -4 3 2 -2 2 -7 -6 9
-head,subject=go,they 0 -5 0 0 11 -2 0 -1 -1 -1 -3
-head,subject=go,we -3 29 7 -4 -10 -4 -5 0 -3 -2 -4
-head,subject=have,we -1 7 0 -3 -1 -1 0 8 -4 -4 -3
-head,subject=hope,i -1 -2 -1 0 -8 -1 0 -1 -1 15 -6
-head,subject=hope,we 0 -3 0 0 2 0 0 -1 -5 12 -5
-head,subject=intend,i 0 8 0 -1 -15 -1 10 4 -1 -3 -2
-head,subject=intend,we 0 -4 0 -1 15 -1 0 -2 -1 -1 -1
-head,subject=need,we 0 -6 0 -1 -2 -1 0 -1 6 10 -1
-head,subject=prepar,we 0 -1 0 5 -1 0 0 0 0 0 -1
-head,subject=readi,name 0 -2 0 6 0 0 0 -1 0 0 -1
-head,subject=sai,i -3 -8 -3 13 10 -1 0 -1 3 -3 -9
-head,subject=seek,we -1 -7 -1 -1 13 -2 0 2 -5 -3 -1
-head,subject=think,i -2 4 -1 0 18 -1 0 -3 -1 -3 -8
-head,subject=urge,we 0 -1 0 -1 -3 -1 0 0 -4 8 0
-head,subject=why,noun -1 6 0 0 -4 -1 0 -2 0 8 -4
-head-binds=agreement -2 -12 -2 -5 -9 44 -2 -5 -4 -6 -8
-head-binds=assurance 8 7 0 -2 -5 -4 -1 14 -3 -7 -2
-head-binds=demand -1 -8 0 -2 -8 -5 -1 -3 55 -20 -5
-head-binds=forecast -1 -12 -1 -4 8 -4 -2 -4 -8 -5 41
-head-binds=offer -8 -12 -3 62 -12 -8 7 -11 -14 0 -14
-head-binds=plan -6 -34 -4 -15 50 18 4 11 -1 -2 -25
-head-binds=promise -6 58 3 -2 -5 -5 2 2 -13 -12 -24
-head-binds=request -2 -13 -2 13 4 -12 -4 -5 -40 65 -10
-head-form=JJ 5 -21 -2 6 1 -6 -1 13 3 11 -8
-head-form=VB -1 -11 -1 3 -2 -1 7 11 -5 -4 5
-head-form=VBD -3 -1 -8 -1 -10 31 -7 2 -5 1 1
-head-form=VBG 4 4 -3 -1 -14 -3 -3 -5 13 4 1
-head-form=VBP -3 -6 -5 -10 -5 -12 -9 -6 20 22 11
-head-form=VBZ -7 18 -6 -1 7 -8 4 -9 -6 14 -7
-head-form=be+JJ -11 -3 3 20 -8 -12 5 -8 0 -9 20
-head-form=be+VBG 3 20 -1 -12 15 -12 -9 5 -20 4 5
-head-form=be+VBN -1 -4 -2 4 -6 -2 6 4 -2 -2 7
-head-form=be+WRB -1 6 0 0 -4 -1 0 -2 0 8 -4
-head-form=be+noun -2 24 -2 -5 5 -8 -1 -3 -4 -7 0
-head-form=can+VB -1 12 0 -1 15 -3 -1 -1 -4 -2 -16
-head-form=do+VB -2 -8 -1 -3 -11 -1 18 8 -8 3 5
-head-form=have+VBN -4 -2 4 7 -15 17 -6 6 3 -6 -3
-head-form=noun 6 -22 -14 -5 2 9 -7 -2 7 18 4
-head-form=to+VB -6 -6 -4 -10 -10 13 -6 0 4 32 -9
-head-form=will+VB -7 35 -4 -11 11 -12 -10 -9 -8 -27 42
-head-form=will+be+JJ -1 6 -1 -5 -9 -3 -1 -1 -6 6 10
-head-form=would+VB -1 -3 -1 10 -5 0 -1 -1 -1 -1 5
-head-subject=he 5 13 -2 7 -15 -7 -1 -9 4 6 -2
-head-subject=i -13 16 -11 2 -3 -12 1 -17 -8 30 8
-head-subject=it -2 9 -5 -6 8 -8 -3 -8 17 -13 12
-head-subject=name -12 41 -11 6 -3 -12 14 20 -22 -18 -9
-head-subject=noun 13 1 -19 -10 -5 18 -17 -8 22 -27 33
-head-subject=they -1 -10 -3 -1 13 2 -1 -4 -3 -3 9
-head-subject=we -15 -23 11 2 -5 5 -1 9 1 11 -3
-head-subject=you -2 -6 6 -2 11 -3 -2 3 -6 4 -5
-head-tag,relation=JJ,advcl -4 -1 5 5 -1 -9 -4 8 -14 12 0
-head-tag,relation=JJ,ccomp -2 0 -1 -1 -3 -1 -1 3 -1 -4 10
-head-tag,relation=JJ,nsubj 14 -2 -1 -1 -7 -1 0 -3 17 -4 -12
-head-tag,relation=JJ,obl -2 -11 -1 6 -1 -1 -1 12 -2 -1 0
-head-tag,relation=JJ,xcomp -5 -15 -4 26 -10 2 -4 -9 -6 5 20
-head-tag,relation=NN,acl 19 -8 -8 4 -21 -6 -9 1 16 -4 13
-head-tag,relation=NN,relcl -4 3 -4 -1 5 -3 5 -9 -3 -7 17
-head-tag,relation=NNP,relcl 0 2 0 0 7 0 0 -1 -1 -1 -4
-head-tag,relation=NNS,acl 4 -5 -2 -8 16 18 -3 -7 -17 2 -2
-head-tag,relation=NNS,relcl -4 15 -2 -1 -4 -3 -1 -1 1 11 -17
-head-tag,relation=VB,advcl -8 11 -6 -5 6 3 2 -4 2 -10 9
-head-tag,relation=VB,ccomp -3 -8 -1 -3 28 -3 -5 4 2 13 -22
-head-tag,relation=VB,parataxis 5 -3 -1 -1 5 -1 7 -7 -6 4 1
-head-tag,relation=VB,xcomp -4 15 -3 -1 -41 -5 12 7 -12 -9 39
-head-tag,relation=VBD,advcl -1 -4 -2 5 7 10 -2 1 -1 -1 -9
-head-tag,relation=VBD,ccomp -5 4 -2 -8 -2 0 -2 -1 -3 3 16
-head-tag,relation=VBD,xcomp 0 -7 -1 3 -8 14 -1 4 -3 1 0
-head-tag,relation=VBG,advcl -3 11 -4 -1 2 3 -2 -4 7 -2 -11
-head-tag,relation=VBG,ccomp 6 3 -1 0 -11 -1 0 -1 -2 15 -6
-head-tag,relation=VBG,xcomp 4 17 1 -11 23 -7 -8 -6 -16 -4 7
-head-tag,relation=VBN,advcl -2 7 7 2 -8 -5 -1 -7 2 4 4
-head-tag,relation=VBN,ccomp -1 -11 -2 -2 -2 11 5 7 -2 -4 -3
-head-tag,relation=VBN,obl 0 8 0 -1 -5 -1 -2 8 2 -1 -6
-head-tag,relation=VBN,xcomp -1 -14 -1 9 23 7 8 3 -3 -12 -14
-head-tag,relation=VBP,advcl -1 1 -2 -2 -1 -3 -2 3 0 5 2
-head-tag,relation=VBP,ccomp -6 -2 -7 9 -19 -4 -2 -13 9 10 31
-head-tag,relation=VBP,parataxis -2 8 8 -3 -8 -4 -2 -1 -7 0 8
-head-tag,relation=VBP,xcomp 7 -6 -2 -15 30 -3 -4 3 9 2 -22
-head-tag,relation=VBZ,advcl -1 -6 -1 -1 -8 -2 -1 -2 9 5 8
-head-tag,relation=VBZ,ccomp -2 19 -1 -1 -3 -1 0 -2 -1 -1 -8
-head-tag,relation=VBZ,xcomp -2 9 -1 1 4 -6 -3 -8 3 11 -7
-head-tag,relation=WRB,advcl -3 1 10 -2 0 -2 -1 -3 7 4 -11
-head-tag=JJ 1 -30 -2 33 -23 -12 1 5 6 5 15
-head-tag=NN 12 -7 -13 2 -7 -9 -4 3 10 0 11
-head-tag=NNP 0 2 0 0 7 0 0 -1 -1 -1 -4
-head-tag=NNS 0 4 -4 -9 13 13 -4 -9 -7 12 -11
-head-tag=VB -12 14 -12 -11 0 -8 17 4 -14 -4 23
-head-tag=VBD -3 -1 -8 -1 -10 31 -7 2 -5 1 1
-head-tag=VBG 6 20 -4 -14 7 -5 -11 -1 -14 4 8
-head-tag=VBN -6 -8 0 8 -2 8 9 6 2 -13 -6
-head-tag=VBP -3 -3 -5 -11 0 -13 -9 -7 15 17 17
-head-tag=VBZ -7 17 -5 -1 4 -8 3 -10 1 12 -7
-head-tag=WRB -2 1 10 -1 0 -1 -1 -3 7 4 -11
-head=able -1 -8 -1 -3 -5 10 -1 -1 -3 7 5
-head=agree -2 -12 -2 -5 -9 44 -2 -5 -4 -6 -8
-head=announc 0 15 -1 -1 4 -2 -1 -2 -1 -3 -9
-head=ask 0 -6 0 -6 17 -6 -1 -2 -16 20 -4
-head=believe -1 -7 -1 -1 -10 -1 -1 -2 8 -7 23
-head=call 0 -6 0 -2 -6 -4 -1 -1 42 -18 -2
-head=commit -4 5 5 -6 -8 2 -3 21 -5 -4 -6
-head=commitment -1 14 0 -1 -3 -2 -1 4 -3 -3 -2
-head=confirm 0 -4 0 0 2 7 0 4 -2 -1 -3
-head=continue -2 26 -2 -4 -24 -2 -3 -6 3 16 -2
-head=decid 0 -3 0 -1 -3 21 -1 -4 -4 -2 -2
-head=direct 0 -2 0 -1 -7 -2 0 -1 22 -11 -1
-head=do -1 -1 -1 0 -12 -1 -1 25 -1 -1 -9
-head=encourage 0 0 0 0 0 -1 0 0 -3 9 0
-head=expect -1 -11 -1 -2 11 -3 -1 -3 -7 -4 30
-head=express -1 -3 -1 3 -9 -1 -1 -1 4 7 4
-head=go 3 2 1 -10 26 -9 -8 -5 -19 -3 23
-head=have -1 7 0 -3 -2 -1 0 8 2 -6 -4
-head=hope 0 -7 0 -1 -5 -1 0 -3 -8 31 -10
-head=indicate 0 -4 0 2 10 0 0 0 0 -1 -4
-head=intend -1 -3 -1 -3 24 -4 9 -1 -8 -8 -4
-head=intention -2 -2 -1 -2 2 8 -1 4 -6 -2 -4
-head=is -2 -9 -2 -1 1 -1 -1 6 -3 6 6
-head=know -2 6 -2 0 -4 0 0 5 -4 -3 9
-head=look 0 -13 0 0 15 -1 -1 -2 -1 -1 4
-head=made 6 4 -1 -1 -6 -1 -2 5 -2 -1 -1
-head=make 0 2 -1 -2 3 -1 -1 4 -3 -5 0
-head=mean -2 13 0 0 -4 -1 0 2 -1 -1 -10
-head=name 0 2 0 0 7 0 0 -1 -1 -1 -4
-head=need -2 1 -1 -7 -7 4 -2 -4 17 1 -4
-head=open -1 -1 -1 14 -1 -2 -1 -4 -4 -2 -4
-head=plan -2 -5 0 -2 24 -3 0 -4 -3 -3 -2
-head=pledg 0 15 -1 -1 -2 -1 -1 -5 -1 -1 -1
-head=pledge 0 22 0 -1 -2 -1 0 -2 -1 -3 -8
-head=prepar -3 -5 -1 9 -4 -1 9 -6 -1 0 -2
-head=readi -1 -3 -1 13 -2 -3 -1 -1 -3 -2 -4
-head=reaffirm 0 -9 0 0 1 0 0 20 -2 -2 -2
-head=sai 5 -9 -4 12 8 -1 -1 -1 3 -4 -11
-head=seek 0 -7 0 -1 11 -2 0 11 -5 -3 -2
-head=think -3 0 -1 -1 14 -1 8 -6 -8 -1 2
-head=urg 0 -2 0 -2 -3 -3 -1 -1 -6 15 -1
-head=urge 0 -2 0 -2 -4 -1 -1 -1 -6 14 -3
-head=want 0 -5 -1 -3 7 -1 -1 8 -6 -2 -2
-head=why -2 5 -1 0 -7 -1 0 -2 9 6 -5
-head=will 0 -1 0 11 -2 -1 0 0 -1 -1 -4
-head=work 0 -7 0 -2 7 18 -1 -1 0 -8 -4
-hostile 15 1 -3 -2 -7 -1 -1 -5 5 0 -6
-joined 4 9 -4 -18 -17 -10 5 26 1 -10 10
-kind,force=interview,will 1 -5 -6 -1 -5 -1 -1 10 -2 -1 11
-kind,force=jointRemarks,going 0 -12 -1 0 18 -1 0 -1 -1 0 0
-kind,force=jointRemarks,intention -1 -6 -1 -4 5 -4 -1 -1 6 6 -4
-kind,force=jointRemarks,will -5 21 -5 -1 -6 -2 -2 -8 -2 -2 15
-kind,force=pressAvailability,agreement 0 -3 0 -2 -1 9 0 -1 0 0 0
-kind,force=pressAvailability,commissive -2 2 -2 -4 -3 -4 -2 21 -3 -2 -4
-kind,force=pressAvailability,directive -1 -9 -1 5 13 -7 -1 -3 -2 10 -4
-kind,force=pressAvailability,expectation -3 -3 -1 -3 13 -5 -2 -3 -3 -4 6
-kind,force=pressAvailability,going 21 6 7 -5 -5 -6 -6 -9 -6 -8 4
-kind,force=pressAvailability,intention -6 5 5 -15 0 1 4 10 -10 2 1
-kind,force=pressAvailability,obligation 0 4 -1 -1 -4 9 -1 -3 6 -2 -1
-kind,force=pressAvailability,readiness -4 -1 -1 24 -6 -2 -1 -2 -3 6 -7
-kind,force=pressAvailability,will 10 -20 -1 1 6 4 -7 -1 2 1 4
-kind,force=pressBriefing,agreement 0 -2 0 -1 -6 16 0 0 -2 -1 -1
-kind,force=pressBriefing,arrangement -2 -4 -2 -1 4 -1 -1 -4 9 8 -1
-kind,force=pressBriefing,commissive -3 9 8 -5 -5 1 -1 15 -5 -5 -8
-kind,force=pressBriefing,directive -7 2 -4 1 -16 6 -4 -12 19 25 -9
-kind,force=pressBriefing,expectation -1 -5 0 -4 -7 -2 -1 -1 -6 -3 34
-kind,force=pressBriefing,going -7 3 -3 -5 16 1 -4 14 -8 -8 1
-kind,force=pressBriefing,intention 0 3 -7 0 14 -5 -12 3 -1 1 4
-kind,force=pressBriefing,obligation -1 3 -1 -5 -10 -4 -1 -5 17 6 -6
-kind,force=pressBriefing,readiness 18 -14 -3 21 -9 -9 -3 -6 -11 -10 20
-kind,force=pressBriefing,will 3 5 0 -13 42 -10 5 -6 -11 -17 -5
-kind,force=remarks,commissive 0 7 -1 0 -2 -1 0 4 0 0 -1
-kind,force=remarks,directive -2 -8 -3 -4 17 -3 -2 -2 3 0 -6
-kind,force=remarks,going -2 9 -2 -2 -19 -4 -2 4 -4 -2 24
-kind,force=remarks,intention -1 4 -1 6 8 -3 -2 -5 3 3 -11
-kind,force=remarks,readiness 0 -2 0 9 -1 -2 0 0 -3 -1 -3
-kind,force=remarks,will -13 22 19 -5 -24 -6 -7 -4 4 -2 13
-kind,force=speech,arrangement -2 -5 -2 -3 -5 -3 -3 -4 9 10 -7
-kind,force=speech,commissive -1 27 -1 -2 -2 -2 -3 -4 -4 -4 -3
-kind,force=speech,directive -1 -4 0 -6 -11 -6 -3 8 7 20 -7
-kind,force=speech,intention -3 -14 -3 -8 9 4 17 -12 -3 -4 11
-kind,force=speech,obligation -2 -6 -2 -2 -4 -4 6 -6 20 2 -6
-kind,force=speech,readiness -1 -3 -1 28 -2 -2 -1 -4 -8 2 -4
-kind,force=speech,will -7 -8 -8 -6 -28 0 5 24 -5 5 24
-kind,force=statement,commissive 0 2 -1 -1 -2 -1 0 11 -2 -1 -1
-kind,force=statement,directive 0 -1 0 0 -3 -1 0 -1 9 3 0
-kind,force=statement,intention -2 -12 -2 -3 1 -8 -2 8 20 0 -4
-kind,force=statement,will -4 6 4 -1 6 -2 -1 1 -5 -7 3
-kind,side,force=interview,own,will 6 1 -4 0 -7 -1 -1 13 -1 -1 -6
-kind,side,force=jointRemarks,own,going 0 -10 -1 0 18 -1 0 -1 0 0 -2
-kind,side,force=jointRemarks,own,intention -1 -6 -1 -2 6 -1 -1 -1 7 -3 -4
-kind,side,force=jointRemarks,own,will -3 11 -3 -1 5 -1 -1 -5 -1 -1 1
-kind,side,force=pressAvailability,measure,will -2 -14 0 -1 16 -1 -1 -6 -2 5 8
-kind,side,force=pressAvailability,other,directive 0 -1 0 -1 5 -2 0 0 -7 11 0
-kind,side,force=pressAvailability,other,intention 0 7 0 0 -1 -3 9 -1 5 -6 -4
-kind,side,force=pressAvailability,other,will 3 -12 11 -3 10 6 3 -12 12 -3 -17
-kind,side,force=pressAvailability,own,agreement 0 -2 0 -1 -1 7 0 -1 0 0 0
-kind,side,force=pressAvailability,own,commissive -1 -6 -1 -1 -2 -1 0 17 -1 -1 0
-kind,side,force=pressAvailability,own,going -2 15 9 -3 -14 -2 -3 2 -2 -2 2
-kind,side,force=pressAvailability,own,intention -3 -1 -2 -8 -2 -7 -3 15 -10 5 12
-kind,side,force=pressAvailability,own,readiness -4 -1 -1 24 -5 -1 0 -2 -1 -2 -1
-kind,side,force=pressAvailability,own,will 1 7 -3 7 5 3 -4 -9 -4 4 -5
-kind,side,force=pressAvailability,thing,commissive -2 8 -1 -3 -1 -3 -1 5 -2 -1 -3
-kind,side,force=pressAvailability,thing,directive -1 -3 -1 8 -7 -2 -1 -2 8 4 -4
-kind,side,force=pressAvailability,thing,going 24 -5 -2 -2 0 -3 -2 -9 -2 -4 -1
-kind,side,force=pressAvailability,thing,intention -2 -2 8 -5 5 11 -3 -4 -7 3 -8
-kind,side,force=pressAvailability,thing,will 8 -5 -8 -2 -24 -2 -2 26 -4 -4 18
-kind,side,force=pressBriefing,measure,will -2 9 3 -1 -4 -2 -1 -4 -2 -3 6
-kind,side,force=pressBriefing,other,agreement 0 0 0 0 -2 5 0 0 -1 0 0
-kind,side,force=pressBriefing,other,arrangement -1 0 -1 -1 0 -1 -1 -1 7 3 -3
-kind,side,force=pressBriefing,other,directive -3 -7 -2 -3 -15 2 -2 -5 15 21 -6
-kind,side,force=pressBriefing,other,going -1 1 -1 -1 1 6 -1 -5 -3 -2 7
-kind,side,force=pressBriefing,other,intention -1 9 -1 -2 22 4 -4 -4 -2 -6 -12
-kind,side,force=pressBriefing,other,obligation 0 -1 0 0 -3 -1 0 0 12 -2 -1
-kind,side,force=pressBriefing,other,will 2 -10 -9 -2 10 -6 1 16 -7 -1 9
-kind,side,force=pressBriefing,own,commissive 0 -1 0 -1 -5 -1 0 11 0 -1 0
-kind,side,force=pressBriefing,own,directive -1 -9 -1 8 -12 -1 -1 -4 5 20 -2
-kind,side,force=pressBriefing,own,expectation 0 -2 0 -1 -11 0 0 0 -1 0 21
-kind,side,force=pressBriefing,own,going -3 4 -2 -3 20 -2 -1 3 -3 -5 -8
-kind,side,force=pressBriefing,own,intention 2 11 -3 1 -6 -6 -4 5 -15 7 6
-kind,side,force=pressBriefing,own,obligation -1 5 0 -3 -5 -1 0 -3 9 -2 -3
-kind,side,force=pressBriefing,own,readiness 14 -6 0 -1 -4 -1 -1 -3 -2 -2 11
-kind,side,force=pressBriefing,own,will -1 0 15 -6 17 4 2 -8 -4 -6 -13
-kind,side,force=pressBriefing,thing,commissive -3 5 9 -4 2 3 -1 1 -4 -2 -7
-kind,side,force=pressBriefing,thing,directive -4 17 -2 -8 13 7 -2 -4 -1 -17 -1
-kind,side,force=pressBriefing,thing,expectation 0 -1 0 -1 2 -1 0 0 -2 0 7
-kind,side,force=pressBriefing,thing,going -2 -8 0 -1 -10 -3 -1 15 -1 -1 7
-kind,side,force=pressBriefing,thing,intention 0 -18 -3 1 -1 -3 -3 4 16 0 10
-kind,side,force=pressBriefing,thing,readiness 3 -7 -3 20 -3 -7 -2 -3 -7 -8 10
-kind,side,force=pressBriefing,thing,will 3 8 -7 -4 18 -7 3 -7 4 -8 -5
-kind,side,force=remarks,other,will 0 -6 -1 -1 1 -1 0 -1 -2 5 9
-kind,side,force=remarks,own,going -1 7 -2 -3 -1 -1 0 -3 -2 -1 4
-kind,side,force=remarks,own,intention -1 -1 -1 7 5 -1 -1 -4 6 -6 -4
-kind,side,force=remarks,own,will -6 17 -8 -2 3 -1 -4 4 -4 -2 0
-kind,side,force=remarks,thing,going -1 -8 -1 -1 -14 -1 -1 7 -1 -1 22
-kind,side,force=remarks,thing,will -4 -8 20 -2 -20 -3 -2 -2 10 -4 12
-kind,side,force=speech,measure,will 0 -2 -1 -1 -6 -1 0 8 -1 -4 7
-kind,side,force=speech,other,arrangement -1 -3 -1 -2 -4 -1 -3 -3 1 12 -5
-kind,side,force=speech,other,directive 0 -2 0 -2 -8 -2 -2 10 0 7 -5
-kind,side,force=speech,other,obligation -1 -1 0 -1 -1 -2 -1 -2 13 -4 -2
-kind,side,force=speech,other,will -2 0 -3 -1 -2 -1 -4 1 -2 0 13
-kind,side,force=speech,own,commissive 0 8 0 -1 -1 0 0 2 -1 -1 -1
-kind,side,force=speech,own,intention -2 -8 -1 -6 15 -1 9 -9 -5 -7 6
-kind,side,force=speech,own,readiness 0 -3 -1 15 -1 -1 -1 -1 -2 -2 -1
-kind,side,force=speech,own,will 0 4 -5 -2 -10 -4 8 14 4 -3 -5
-kind,side,force=speech,thing,commissive -1 20 -1 -1 0 -1 -1 -9 -2 -1 -1
-kind,side,force=speech,thing,directive -1 -3 0 -1 -2 -4 -1 -2 9 3 -2
-kind,side,force=speech,thing,intention -2 -2 -1 -1 -6 7 -1 -1 7 7 -2
-kind,side,force=speech,thing,obligation -1 -2 -1 -1 -3 -1 8 -4 0 6 -4
-kind,side,force=speech,thing,will -4 -10 3 -2 -8 5 2 1 -6 8 10
-kind,side,force=statement,other,will -1 30 -1 0 -2 -1 0 -5 -2 -5 -13
-kind,side,force=statement,thing,commissive 0 5 -1 0 -2 -1 0 4 -2 -1 -1
-kind,side,force=statement,thing,intention -1 -8 -1 -2 1 -6 -1 6 11 2 -2
-kind,side,force=statement,thing,will -1 5 -1 0 17 0 0 -2 -1 -1 -11
-kind,side=interview,other -1 -6 0 0 1 -1 6 -4 1 -1 10
-kind,side=interview,own 10 -12 -5 -3 11 -2 -1 9 -4 5 -8
-kind,side=interview,thing -9 -6 -3 -1 0 6 -1 -4 2 3 8
-kind,side=jointRemarks,own -3 5 -4 -2 24 -2 -2 -6 4 -4 -3
-kind,side=jointRemarks,thing -3 11 -1 -3 -9 -3 0 -2 3 -5 11
-kind,side=pressAvailability,measure -2 -15 0 -1 20 -1 -1 -7 -2 5 7
-kind,side=pressAvailability,other 0 -10 9 -7 12 9 10 -18 1 4 -11
-kind,side=pressAvailability,own -11 12 1 12 -3 -4 -11 17 -17 -2 3
-kind,side=pressAvailability,thing 27 -7 -6 -2 -20 -2 1 10 -3 -3 2
-kind,side=pressBriefing,measure -2 9 2 -2 -5 -3 -2 0 6 -3 -1
-kind,side=pressBriefing,other -4 -5 -12 -7 14 4 -9 -1 15 7 -1
-kind,side=pressBriefing,own 10 -4 7 -5 5 -4 -6 -5 -14 7 9
-kind,side=pressBriefing,thing -4 0 -8 6 17 -5 -9 0 -5 -25 22
-kind,side=remarks,hearer -2 -9 4 -1 -5 -2 -2 -4 5 -2 12
-kind,side=remarks,measure -1 39 2 0 -9 0 -1 -3 -1 -1 -24
-kind,side=remarks,other -1 -5 -2 -1 2 -3 -2 -4 5 3 11
-kind,side=remarks,own -9 20 -11 7 13 -4 -6 3 8 -19 -3
-kind,side=remarks,thing -7 -18 16 -3 -27 -10 3 8 -2 10 27
-kind,side=speech,measure 0 -2 -1 -1 -6 -1 0 8 -1 -4 7
-kind,side=speech,other -5 -13 -5 1 -7 -12 1 10 3 15 12
-kind,side=speech,own -2 -2 -7 4 5 -7 15 -1 2 -5 -4
-kind,side=speech,thing -8 2 0 -3 -19 12 5 -17 10 20 -2
-kind,side=statement,other -3 24 -2 5 -4 -3 -2 1 3 -4 -14
-kind,side=statement,own -3 -23 9 -1 -8 -1 -1 10 9 -1 9
-kind,side=statement,thing -3 2 -5 -4 14 -9 -3 7 18 -2 -15
-kind=interview 2 -24 -8 -6 11 2 3 1 -1 8 10
-kind=jointRemarks -6 12 -6 -6 21 -8 -3 -13 4 -1 10
-kind=pressAvailability 12 -17 5 2 7 1 -2 1 -21 1 0
-kind=pressBriefing -1 -7 -14 -10 28 -8 -26 -8 -4 -6 23
-kind=remarks -20 26 11 1 -25 -19 -6 2 13 -9 20
-kind=speech -16 -16 -15 2 -29 -7 19 0 14 31 12
-kind=statement -8 -8 0 0 -3 -13 -6 18 30 -9 -3
-last=it 9 3 -1 1 -11 -2 7 -3 4 -4 -4
-last=that 3 22 -2 -1 -20 -1 -1 -4 2 -2 3
-last=them -1 -4 -7 -1 7 -1 0 6 -3 12 -5
-last=this 0 -4 0 -1 5 4 0 10 0 0 -6
-last=us -1 1 0 0 -6 0 0 -2 2 1 14
-mark=because -6 -3 -1 -1 -5 -1 -1 -3 10 -1 8
-mark=for 0 0 0 -1 -2 10 0 -1 -1 -6 -3
-mark=in 0 -4 -2 0 -4 9 0 -1 0 2 3
-mark=of 5 -4 -1 -1 -7 8 -1 1 2 3 -7
-mark=that -7 -7 -8 -7 10 7 1 -4 16 -10 6
-mark=to -23 22 -9 10 18 -2 -14 -23 0 11 -10
-negative 12 -50 -11 -9 -40 -7 81 70 -4 -15 -30
-negative,side=other 8 -4 -3 -1 -10 -1 19 0 8 -6 -8
-negative,side=own 0 -34 -5 -4 -22 -3 23 58 -4 -3 -9
-negative,side=thing 5 -9 -3 -2 -6 -2 39 13 -8 -6 -17
-negative,verb=go 9 -1 -1 -1 -7 0 -3 12 -2 -1 -5
-other-time -18 21 1 -12 55 6 -12 -20 -15 -8 -12
-relation,form=acl,VBG 3 5 -1 -2 3 6 -2 -1 -2 -3 -10
-relation,form=acl,to+VB 5 -8 -5 0 5 10 -7 4 5 -4 -7
-relation,form=acl,will+VB 18 -7 -3 -1 -1 -2 -2 2 -3 -6 -4
-relation,form=advcl,VBG -5 2 -3 -7 8 -4 5 7 -2 2 -8
-relation,form=advcl,be+VBG 0 -3 0 -1 4 -1 -1 -1 6 4 -4
-relation,form=advcl,to+VB -8 -9 3 14 9 -4 -8 -4 12 7 -18
-relation,form=advcl,to+VBG -1 -1 6 0 6 4 -2 -1 -3 -4 -5
-relation,form=advcl,will+VB -4 16 6 -1 -20 -3 -2 -10 -2 -4 23
-relation,form=advcl,will+be+VBG -2 4 -1 -1 -3 -1 0 6 -1 -1 -3
-relation,form=advcl,will+be+VBN 0 -2 0 0 -6 0 0 -1 -1 -3 13
-relation,form=ccomp,VB -1 -1 0 0 -7 -1 6 -2 7 -4 0
-relation,form=ccomp,be+VBG -1 6 0 -1 -4 -1 0 -5 -2 5 2
-relation,form=ccomp,will+VB -4 -10 -11 8 -5 3 -7 13 -9 17 8
-relation,form=ccomp,will+be+VBG 0 0 0 0 9 0 0 1 0 0 -6
-relation,form=ccomp,will+be+VBN 0 8 -1 -1 -1 -1 0 -2 -1 5 -6
-relation,form=ccomp,would+VB -4 4 -2 -7 -5 4 -2 -2 -4 5 7
-relation,form=obl,noun -1 -7 -1 6 -1 -1 -1 14 0 -1 -3
-relation,form=parataxis,VB -4 1 -2 -2 14 -2 -2 -2 4 -10 3
-relation,form=parataxis,will+VB 1 0 4 -1 -6 -2 17 -13 -1 -1 2
-relation,form=relcl,will+VB -6 19 -4 -2 9 -4 -2 -6 -3 -6 1
-relation,form=relcl,will+be+VBG 0 -3 -1 0 1 0 0 0 0 0 6
-relation,form=root,be+VBG 3 -15 -2 9 3 -2 -3 5 -2 -1 7
-relation,form=root,must+VB -2 10 -2 -2 -5 -1 -4 -5 15 -5 -7
-relation,form=root,shall+VB -1 -6 -1 -1 2 -1 6 6 4 -1 -3
-relation,form=root,should+VB -2 -3 -2 -2 -14 -2 -2 -4 14 16 -7
-relation,form=root,to+VB -1 4 -2 -3 -10 10 -1 -5 7 6 -6
-relation,form=root,will+VB -9 1 19 -14 20 -11 -7 3 -11 -12 8
-relation,form=root,will+be+JJ 8 -7 7 -1 -12 -1 -1 -1 -3 -2 12
-relation,form=root,will+be+VBG -2 0 -4 0 11 -1 -1 -4 -1 -1 4
-relation,form=root,will+be+VBN 6 -7 3 -3 11 -2 -4 14 -5 -3 -9
-relation,form=xcomp,VB 0 -4 0 0 4 -1 -1 -1 -2 -3 9
-relation,form=xcomp,VBG 10 -5 -1 -1 -6 -1 -1 -2 -6 8 1
-relation,form=xcomp,to+VB -7 5 -9 5 6 -3 6 -14 -6 -3 13
-relation,form=xcomp,to+be+VBG 0 0 0 0 6 0 0 -1 0 0 -1
-relation,form=xcomp,to+be+noun -1 -4 0 0 -2 -1 0 -3 -1 0 10
-relation=acl 23 -14 -10 -4 0 13 -12 -6 -3 -3 12
-relation=advcl -25 18 8 3 -2 -4 -11 -12 9 16 -6
-relation=ccomp -13 8 -16 -4 -9 -1 -10 -6 3 33 14
-relation=dep 0 -3 0 -2 5 -1 0 -3 8 -5 1
-relation=nsubj 12 -6 0 -2 0 -1 -1 10 14 -5 -17
-relation=obj -2 2 -1 0 -4 -1 -1 7 3 0 -9
-relation=obl -4 -15 -5 4 -23 5 -4 24 0 -3 18
-relation=other -2 -3 -1 -1 -3 -1 -6 17 3 -3 -2
-relation=parataxis 6 3 1 -5 3 -6 23 -23 -11 11 -2
-relation=relcl -9 18 -6 -3 6 -6 3 -12 -3 5 3
-relation=root -8 0 12 -14 34 -18 -12 0 10 -18 -7
-relation=xcomp -4 -1 -13 9 15 1 1 -9 -17 -10 18
-rules,force=agreement,agreement 0 -4 0 -3 -3 15 0 -2 -1 -1 0
-rules,force=assurance,commissive -1 15 -1 -4 2 -3 -2 10 -4 -4 -5
-rules,force=assurance,will -4 -7 -2 0 -7 -1 -4 28 -1 0 -2
-rules,force=conditionalPromise,will -7 -6 39 11 -12 -2 -2 -8 -1 -2 -7
-rules,force=demand,directive -1 -5 0 -2 5 6 -1 -2 22 -21 -2
-rules,force=demand,obligation 0 -5 0 -1 -3 -2 -1 -2 25 -2 -1
-rules,force=forecast,expectation -3 -4 -1 -3 23 -5 -2 -3 -4 -5 -2
-rules,force=forecast,going -1 5 -1 -1 -15 6 -2 -4 -4 -2 17
-rules,force=forecast,will 1 10 -7 -5 -2 -9 9 -4 -8 -14 27
-rules,force=offer,readiness -3 -4 -1 29 -6 -3 -2 -3 -7 3 -6
-rules,force=plan,expectation 0 -3 0 -1 7 0 0 0 0 0 3
-rules,force=plan,going -1 18 -1 -2 1 -5 -1 -5 -4 -2 -3
-rules,force=plan,intention 0 -14 -1 -3 21 7 -3 5 -5 -5 -6
-rules,force=plan,will -5 -5 1 -2 20 -4 -3 8 -4 -3 1
-rules,force=promise,commissive -1 14 8 -5 2 4 -2 -10 -3 -2 -2
-rules,force=promise,going 0 -16 -1 0 24 -1 0 -1 0 0 -5
-rules,force=promise,will -13 34 -16 -5 -2 12 -7 13 -7 -8 -1
-rules,force=request,directive -1 -7 -1 -5 1 -6 -1 -3 -14 41 -4
-rules,force=request,will -1 -3 0 0 -4 -1 0 -1 0 13 -3
-rules,force=warning,will 24 -12 5 0 -7 -1 -2 -10 -1 -1 6
-rules,rejected=arrangement,other -1 -1 -1 -1 -5 -1 -1 -1 2 13 -3
-rules,rejected=directive,other 0 -1 0 -1 -8 -1 -2 11 5 2 -5
-rules,rejected=going,other 0 -2 0 0 1 -1 0 -1 0 -1 8
-rules,rejected=going,own 0 10 -1 -2 7 -1 -1 -2 -1 -1 -5
-rules,rejected=going,thing 9 -7 -2 -3 -4 -3 -1 8 -2 -5 5
-rules,rejected=intention,own -1 -13 -2 4 17 -3 -2 -2 -10 8 2
-rules,rejected=obligation,other 0 0 0 0 -1 0 0 0 7 -1 -1
-rules,rejected=obligation,own -1 10 -1 -5 -7 -2 -1 -6 16 -3 -4
-rules,rejected=obligation,thing -1 -2 -1 -1 -4 -2 8 -5 16 -5 -4
-rules,rejected=will,hearer -1 -3 6 -1 0 0 -1 -2 -1 -1 2
-rules,rejected=will,measure -1 -2 -4 -1 19 -1 0 -4 0 -1 -3
-rules,rejected=will,other -3 9 -2 -1 21 -3 -5 -1 -4 -7 -1
-rules,rejected=will,own 10 -10 -11 -5 16 -6 -4 15 -8 -7 7
-rules,rejected=will,thing -22 -1 8 -6 5 1 -7 11 -2 -4 13
-rules,side=agreement,other 0 -1 0 0 -2 7 0 0 -1 -1 0
-rules,side=agreement,own 0 -3 0 -2 -1 8 0 -1 0 0 0
-rules,side=assurance,own -4 3 -3 -5 -18 -2 6 34 -2 -3 -6
-rules,side=assurance,thing -1 -2 -1 -1 7 -1 -1 8 -2 -1 -2
-rules,side=conditionalPromise,own -8 8 25 11 -10 -2 -2 -9 -1 -3 -9
-rules,side=demand,other -1 -4 -1 -1 -6 5 -2 -2 19 -4 -2
-rules,side=demand,thing -2 -3 -1 -2 -3 -2 -1 -3 13 -2 -2
-rules,side=forecast,measure -1 19 -4 -1 -5 -1 -1 -2 -1 -1 5
-rules,side=forecast,other 0 13 -5 -3 -11 0 6 3 -6 -13 13
-rules,side=forecast,own 0 -13 0 0 5 0 0 0 0 0 11
-rules,side=forecast,thing 0 -9 3 -4 15 -9 1 -8 -6 -5 15
-rules,side=offer,own 0 -1 0 8 -1 -1 0 0 -1 0 -2
-rules,side=offer,thing -1 -1 0 15 -2 -1 0 0 -1 -1 -5
-rules,side=plan,other -3 -17 7 -3 31 2 -3 3 6 -15 -7
-rules,side=plan,own -4 12 -7 -6 23 6 -2 2 -5 -5 -6
-rules,side=promise,measure -1 -2 -4 -2 7 -2 -1 3 -3 -6 8
-rules,side=promise,own -12 22 -12 -4 12 12 -6 10 -6 -5 -10
-rules,side=promise,thing -1 10 8 -2 6 5 -1 -13 -2 -2 -6
-rules,side=request,other 0 -3 0 -1 -6 -2 -1 -1 -7 28 -5
-rules,side=request,thing -1 -3 -1 -5 4 -4 -1 -2 -6 17 -3
-rules,side=warning,own 19 -8 6 0 -1 0 -1 -9 0 0 -1
-rules=agreement 0 -4 0 -3 -3 15 0 -2 -1 -1 0
-rules=assurance -6 2 -4 -6 -12 -5 4 51 -7 -6 -9
-rules=conditionalPromise -8 -1 38 11 -13 -2 -2 -10 -1 -3 -7
-rules=demand -1 -12 -1 -3 1 2 -2 -4 37 -9 -3
-rules=forecast -2 11 -9 -9 3 -9 7 -9 -14 -18 41
-rules=found -25 -11 11 -3 26 14 7 -3 -23 -12 -3
-rules=none 3 4 -11 -13 4 -6 -10 -30 6 22 17
-rules=offer -3 -4 -1 29 -6 -3 -2 -3 -7 3 -6
-rules=other -1 17 -14 -15 28 1 -4 11 -22 5 -9
-rules=plan -7 -8 -2 -9 47 8 -6 5 -2 -22 -3
-rules=possible -8 31 -7 25 -14 -3 -6 -12 -6 1 0
-rules=promise -15 30 -11 -7 23 15 -8 0 -11 -11 -8
-rules=rejected -20 -30 -14 -5 46 -20 -10 12 11 0 14
-rules=request -1 -10 -1 -5 -4 -7 -1 -4 -14 54 -8
-rules=warning 24 -12 5 0 -7 -1 -2 -10 -1 -1 6
-setting,force=expected,will -2 -8 -1 -1 1 -1 -1 -4 -1 -2 23
-setting,force=held,going 0 -6 0 -1 -8 -2 0 0 -1 0 18
-setting,force=held,intention -4 -5 -1 -2 0 8 0 -2 -7 -5 15
-setting,force=held,obligation 0 0 0 0 0 -2 -1 -1 13 -1 -1
-setting,force=held,readiness -2 -4 0 5 -1 0 0 0 -1 0 5
-setting,force=held,will 0 19 -6 9 5 5 -3 -5 2 -11 -16
-setting,force=hoped,will -2 -8 -2 -2 -15 -3 -2 -4 -2 36 -8
-setting,force=main,agreement 0 -5 -1 -4 -3 27 -3 -4 -5 -4 -1
-setting,force=main,arrangement -2 -4 -2 -2 -11 -2 -1 -4 11 23 -6
-setting,force=main,commissive 4 21 3 -14 -9 -7 -6 55 -17 -15 -12
-setting,force=main,directive -9 -8 -5 -17 -1 -1 -8 -9 29 40 -12
-setting,force=main,expectation -3 -8 -2 -4 14 -7 -3 -5 -7 -5 30
-setting,force=main,going -2 -1 3 -9 21 -4 -7 6 -13 -13 19
-setting,force=main,intention -3 28 -11 -5 38 -17 1 -4 -17 2 -17
-setting,force=main,obligation -4 -12 -3 -6 -15 3 5 0 46 -3 -9
-setting,force=main,readiness 15 -10 -2 56 -13 -5 -3 -6 -12 -4 -11
-setting,force=main,will 8 15 15 -23 8 -12 3 -6 -12 -28 16
-setting,force=open,arrangement -1 -2 -1 -1 12 -1 -1 -1 11 -10 -5
-setting,force=open,commissive 0 11 -3 -2 -4 -4 7 2 -3 -2 -2
-setting,force=open,directive -3 -3 -4 12 -7 -9 -3 -3 5 21 -11
-setting,force=open,going 12 13 -2 -3 -2 -5 -2 1 -5 -5 -1
-setting,force=open,intention -7 -38 5 -15 12 2 3 -5 23 10 8
-setting,force=open,obligation -1 16 0 -3 -6 -1 0 -3 -1 4 -4
-setting,force=open,readiness 4 -9 -3 18 -4 -7 -2 -5 -9 2 9
-setting,force=open,will -12 15 -2 -6 11 -4 -4 11 -14 -13 18
-setting,force=relative,intention -5 2 -1 3 3 3 -2 -2 6 1 -6
-setting,force=relative,will 2 -6 -3 -3 9 -3 -4 -6 -8 -7 15
-setting,force=reported,will -1 1 -1 -1 1 15 -2 10 -3 -4 -15
-setting,side=expected,other -1 -3 -1 0 6 -1 -1 -2 0 -2 5
-setting,side=expected,thing -1 -3 0 0 -6 0 0 -3 -1 -1 19
-setting,side=held,other -2 -3 -2 -3 -7 8 -2 -4 15 -6 3
-setting,side=held,own -6 -5 -5 15 -9 -4 -3 -1 -3 -6 25
-setting,side=held,thing 1 4 -3 -5 5 7 -2 -6 6 -7 5
-setting,side=hoped,other -1 -4 -1 0 -7 -2 -1 -1 0 25 -8
-setting,side=main,hearer -2 -9 4 -2 -10 -2 -2 -5 0 11 9
-setting,side=main,measure -5 8 4 -2 -10 -4 -3 1 3 -4 16
-setting,side=main,other -4 -5 -8 -7 16 0 -3 0 5 1 0
-setting,side=main,own 4 22 -1 -2 14 -4 -4 0 3 0 -47
-setting,side=main,thing 10 -7 -9 -11 1 -15 10 14 -12 -14 20
-setting,side=open,measure -1 -9 -2 -1 18 -1 0 -3 0 -1 1
-setting,side=open,other -4 -6 -2 -1 6 -8 12 -3 8 -5 8
-setting,side=open,own -4 4 -7 2 0 -4 -7 10 -11 -5 19
-setting,side=open,thing 1 10 7 -4 -11 1 -8 -8 2 14 -11
-setting,side=reason,own -1 2 -1 -2 1 -1 -1 9 -3 -4 -8
-setting,side=relative,other -3 6 -1 -1 7 -1 0 -2 -2 4 -7
-setting,side=relative,own 8 1 -1 -4 4 -2 -3 -4 -7 -5 7
-setting,side=relative,thing -11 -3 -4 9 -3 0 -2 -3 10 8 -1
-setting,side=reported,other -1 4 -1 -1 -3 6 -1 6 1 -4 -7
-setting,side=reported,thing -1 -7 -1 -1 17 6 -1 3 -4 -9 -2
-setting=expected -2 -10 -1 -1 4 -1 -1 -5 -2 -3 28
-setting=held -6 10 -9 7 -12 9 -8 -12 17 -20 24
-setting=hoped -3 -8 -2 -4 -18 -5 -2 -4 -4 44 -8
-setting=main 2 11 -9 -25 15 -25 -1 10 -2 -9 -5
-setting=open -9 -2 -6 -4 16 -12 -2 -5 -3 1 14
-setting=reason -3 -1 -2 1 -3 -2 -1 7 9 -1 -8
-setting=relative -3 2 -5 3 5 -3 -5 -11 2 7 4
-setting=reported -3 -2 -1 -1 12 12 -3 9 -2 -12 -9
-side=hearer -3 -10 4 -3 -10 -3 -2 -5 -1 18 7
-side=measure -7 12 1 -5 0 -6 -4 -3 1 -1 14
-side=other -14 -13 -16 -13 13 0 3 -7 22 19 -1
-side=own 0 23 -15 8 13 -14 -14 13 -17 -17 -2
-side=thing 2 -9 -11 -10 -6 -4 -6 -6 10 -4 24
-subject,form=administration,to+VB 0 2 0 -2 12 -1 0 -1 -2 -2 -7
-subject,form=administration,will+VB -2 -5 -1 0 4 -1 0 9 0 -1 -6
-subject,form=countri,to+VB 0 -1 0 0 -2 -2 0 0 9 2 0
-subject,form=government,to+VB 0 -4 0 -1 -2 -1 -1 5 12 -7 -1
-subject,form=government,will+VB 10 7 0 0 -7 0 -1 -6 0 0 0
-subject,form=he,to+VB -1 16 -1 5 -1 -3 -1 -4 -3 -4 -8
-subject,form=he,will+VB -2 -10 -4 -1 29 -2 -2 9 -2 -2 -18
-subject,form=his,to+VB -3 5 -1 6 9 -3 0 -2 -6 -5 -4
-subject,form=i,be+VBG -1 -3 0 -1 8 0 0 1 -2 4 -3
-subject,form=i,to+VB -2 8 -1 -1 -9 -2 9 -1 -6 10 -8
-subject,form=i,will+VB -7 12 -1 11 4 -2 -2 -1 -1 -4 -9
-subject,form=i,will+be+VBG 0 -3 0 0 5 0 0 0 0 0 0
-subject,form=it,to+VB -2 -11 -3 -2 -1 -3 -1 -4 13 -4 13
-subject,form=it,will+VB -9 -1 12 -2 -1 -2 -2 1 9 -2 -6
-subject,form=it,will+be+VBN 0 3 5 0 -7 0 0 -1 -1 7 -5
-subject,form=leader,to+VB 0 11 0 0 -16 21 0 -3 -1 -1 -6
-subject,form=leader,will+VB 0 -4 0 0 0 0 0 0 11 0 -2
-subject,form=name,VB 0 -2 0 0 -5 0 6 -2 -2 10 -1
-subject,form=name,VBG -2 2 0 -1 14 -1 -1 3 -3 -7 -4
-subject,form=name,be+VBG -1 4 0 3 1 0 0 -5 -1 3 -2
-subject,form=name,must+VB 0 -1 0 0 -2 0 -1 -1 8 -1 -1
-subject,form=name,should+VB 0 -3 0 -1 -3 -1 -2 -3 7 4 -2
-subject,form=name,to+VB -4 -11 -3 8 11 -9 3 -3 0 -4 9
-subject,form=name,will+VB -2 10 4 -6 20 4 -10 -3 -10 -1 -9
-subject,form=name,will+be+VBN 0 -4 0 0 -1 0 0 -1 0 0 7
-subject,form=none,VB -3 0 -4 -3 13 -2 -2 -2 0 -2 1
-subject,form=none,VBG -13 4 -2 -3 -7 2 5 0 9 11 -14
-subject,form=none,noun -1 5 -2 6 -1 -2 -2 -1 5 -1 -3
-subject,form=none,to+VB -6 7 -4 5 13 19 -5 -6 4 -14 -16
-subject,form=none,to+VBG -1 8 6 0 -5 4 -2 -2 -3 -3 -3
-subject,form=none,will+VB 3 -15 -3 -1 9 -2 -2 12 -1 -1 4
-subject,form=our,to+VB -1 1 -1 11 -4 -1 -1 1 -3 -3 4
-subject,form=parti,to+VB 0 0 0 0 -1 -1 0 0 6 -1 -1
-subject,form=team,to+VB -1 -4 0 -3 5 8 0 -1 -1 -8 0
-subject,form=that,to+VB 14 -8 -2 -3 -4 -5 -1 9 -4 9 -8
-subject,form=that,will+VB -2 17 -3 -1 -12 -1 -1 -5 -1 -1 9
-subject,form=them,to+VB 0 -2 0 -1 -6 -2 -1 -1 -7 9 4
-subject,form=there,will+VB 6 -1 -3 0 -12 0 0 5 0 -1 6
-subject,form=they,to+VB 0 -5 0 -1 4 3 -1 -2 -1 -2 1
-subject,form=they,will+VB -5 -14 8 -1 -13 -2 -3 13 -3 3 17
-subject,form=we,VBG -2 2 -1 -4 4 -1 -3 1 -5 5 -4
-subject,form=we,be+VBG -4 -12 -1 6 -4 -2 -2 10 2 8 3
-subject,form=we,must+VB -1 9 -1 -2 -2 -1 -1 -4 3 -1 -1
-subject,form=we,shall+VB -5 -3 -1 -2 -3 -2 -2 4 5 -3 8
-subject,form=we,to+VB -3 -4 1 8 9 0 -8 7 21 -31 -3
-subject,form=we,will+VB 10 -10 0 -9 -15 11 11 -9 -7 3 15
-subject,form=we,will+be+JJ 8 6 9 0 -2 0 -1 -10 -1 -1 -6
-subject,form=we,will+be+VBG -2 6 -2 -1 5 -1 -1 2 -1 -1 -4
-subject,form=you,will+VB -2 -7 5 -1 0 -1 -2 -4 -2 -3 9
-subject-opens=a 18 -14 -5 0 7 -1 -1 1 -2 -1 2
-subject-opens=all 0 -1 0 -1 -6 7 -1 -1 1 4 3
-subject-opens=every 0 -3 11 -3 5 -4 -1 -1 -3 -4 -2
-subject-opens=his -4 8 -2 3 20 -4 -1 -7 0 -7 -4
-subject-opens=my 0 6 -1 -2 10 -2 -1 -6 -3 -5 -1
-subject-opens=no -1 -1 -1 -1 -9 -1 -1 9 12 -8 1
-subject-opens=our 5 1 -1 6 -3 -7 -6 10 -3 -8 2
-subject-opens=that -4 3 -2 -1 -1 -4 8 6 -11 10 -4
-subject-opens=the -31 -23 -2 -3 0 -2 5 46 9 18 -27
-subject-opens=their 9 -7 -1 -2 -13 16 -1 -3 1 7 -6
-subject-opens=these -1 12 -1 0 -10 0 0 -2 0 0 9
-subject-opens=this -5 -2 2 -2 9 -4 -2 22 -8 -6 -1
-subject-opens=those -1 -7 -1 -5 -9 -1 0 -2 -1 6 24
-subject=administration -3 -3 -1 -1 15 -1 -1 7 -1 -2 -11
-subject=commitment 0 5 -1 -1 -9 -4 0 -2 -7 10 8
-subject=communiti 0 0 0 0 6 0 0 -1 -3 8 -6
-subject=countri -2 14 -2 -1 -15 -3 -2 2 7 3 0
-subject=fund -3 3 -2 0 16 -1 -1 -4 -11 10 -12
-subject=government 9 -2 -1 -2 -10 -2 -2 -3 18 -4 -1
-subject=he -2 1 -4 4 47 -5 -2 6 -9 -3 -31
-subject=his -1 -4 0 5 21 -2 0 -2 -5 -3 -4
-subject=i -15 10 -5 3 22 -7 5 -5 -11 8 -6
-subject=it -14 -14 14 -6 -3 -7 -5 -6 19 -1 19
-subject=law -1 3 -1 -1 -11 -2 0 -2 -2 -1 15
-subject=leader 0 5 0 0 -31 20 0 -4 8 -1 8
-subject=member -1 -3 0 0 7 -1 -1 -4 -1 1 -4
-subject=name -12 6 -4 3 21 -12 -4 -4 -3 10 -5
-subject=none -22 2 -13 10 1 22 -10 9 15 -9 -11
-subject=our 8 -9 -1 10 -2 -2 -2 6 -4 -5 2
-subject=parti 0 0 0 0 -1 -1 0 0 6 -1 -1
-subject=people 0 -7 0 -5 -2 -1 -2 6 9 9 -3
-subject=state 0 -1 0 -1 -2 -1 0 0 7 -1 0
-subject=team -2 6 -3 -4 3 8 -1 -2 -1 -8 -1
-subject=that 9 12 -6 -3 -2 -8 14 -2 -17 12 -10
-subject=them 0 -2 0 -1 -6 -2 -1 -1 -7 9 4
-subject=there 16 -3 -2 0 -19 -1 0 4 -3 -1 8
-subject=they -9 -18 4 -3 11 5 1 4 0 -4 9
-subject=us 0 -7 0 -3 -11 -2 -2 -1 -3 5 25
-subject=we 9 16 -1 2 -15 1 -9 -9 12 -26 11
-subject=what 9 -6 -1 -1 6 -2 -1 -8 -4 7 0
-subject=which -2 2 -2 -5 18 6 -2 -3 1 -4 -16
-subject=who -1 3 0 -2 5 -3 0 -1 -2 6 -4
-subject=you -3 -10 4 -3 -10 -3 -2 -5 -1 18 7
-time,form=DATE,VB -1 -2 0 0 -8 -1 0 0 -4 5 11
-time,form=DATE,be+VBG -1 5 -1 -1 12 -1 -1 -5 -3 -1 -5
-time,form=DATE,to+VB -3 6 -2 5 -9 -7 -1 -6 -7 8 15
-time,form=DATE,to+VBG 0 -4 0 0 12 0 0 -6 0 -1 -2
-time,form=DATE,will+VB -3 6 -6 -1 -4 -2 -2 4 -1 -4 19
-time,form=DATE,will+be+VBG 0 -6 0 -1 16 -1 0 0 0 0 -5
-time,form=DURATION,to+VB 0 -3 0 -1 7 -1 0 -1 7 -6 -3
-time,form=DURATION,will+VB -1 -3 -1 0 5 0 -1 -1 0 0 5
-time,form=TIME,to+VB 0 7 0 -2 -7 -1 -1 -1 -2 -1 6
-time,form=TIME,will+VB -1 -5 -1 0 10 0 0 -3 -1 -1 1
-time,form=none,VB -4 3 -4 -4 -2 -3 4 -5 6 3 3
-time,form=none,VBG 8 -8 -5 -9 -1 -1 1 11 6 5 -13
-time,form=none,VBP 0 -7 0 0 -2 0 -1 17 -7 1 -3
-time,form=none,be+VBG 0 -22 -2 8 -10 -4 -4 14 2 12 9
-time,form=none,must+VB -3 6 -2 -2 -4 -2 7 -8 17 -6 -5
-time,form=none,must+be+VBN -1 -1 0 0 -1 0 -2 -2 14 -2 -2
-time,form=none,noun -1 0 -1 5 -2 -2 -4 9 3 -2 -4
-time,form=none,shall+VB -6 -4 -1 -2 -5 -2 5 1 12 -3 3
-time,form=none,should+VB -3 -4 -2 -2 -5 -2 -2 -5 7 24 -6
-time,form=none,to+VB -8 -8 -8 13 -4 21 -4 -11 21 9 -32
-time,form=none,to+VBG -1 17 6 -1 -11 3 -2 -3 -4 2 -4
-time,form=none,to+be+VBN 0 -2 0 -1 10 -1 0 -1 3 -3 -3
-time,form=none,to+be+noun -1 -3 0 0 1 0 0 -2 -1 0 6
-time,form=none,will+VB 11 16 23 -8 -33 -4 -2 9 -18 -16 16
-time,form=none,will+be+JJ 6 4 6 -1 -15 -2 -2 7 -4 8 -6
-time,form=none,will+be+VBG -2 -10 -4 -1 21 -2 -1 4 -2 -1 4
-time,form=none,will+be+VBN 5 2 1 -5 24 -4 -5 11 -7 2 -25
-time,form=none,will+be+noun -1 11 -1 0 1 -1 0 -5 -1 -1 8
-time,form=none,would+VB 0 -6 -2 0 -5 4 -2 -3 -4 5 11
-time,form=vague,to+VB 0 -7 0 -1 14 -1 -1 -1 -1 -1 4
-time,form=vague,will+VB -1 -12 -3 -1 21 0 -1 -2 -1 10 -7
-time,form=vague,will+be+VBG -2 8 -1 -1 -4 -1 0 -2 -1 -1 -3
-time,side=DATE,measure 0 0 -1 0 -17 0 0 -1 0 0 22
-time,side=DATE,other -2 -12 -1 -1 28 -3 -2 -3 -5 1 3
-time,side=DATE,own -3 8 -5 6 12 -3 -2 -5 -2 -4 0
-time,side=DATE,thing -6 13 -3 -6 6 -7 -4 -7 -3 8 10
-time,side=DURATION,own -2 3 -1 -1 7 -1 -1 -4 7 -6 -6
-time,side=DURATION,thing -1 -8 -1 0 -9 0 -1 -1 -1 0 29
-time,side=TIME,other 0 5 0 0 0 0 -1 -1 7 -5 -5
-time,side=TIME,own 0 -1 -1 0 1 0 0 -2 0 0 6
-time,side=TIME,thing -1 -2 -1 0 13 0 -1 -2 -1 -1 -7
-time,side=none,hearer -2 -8 5 -2 -13 -2 -2 -4 -1 19 4
-time,side=none,measure -7 10 4 -4 20 -5 -4 -1 1 0 -16
-time,side=none,other -12 -1 -13 -9 -27 5 7 -1 28 7 10
-time,side=none,own 9 21 -4 6 -21 -7 -10 26 -19 -7 -8
-time,side=none,thing 12 -4 -1 0 -21 7 -7 5 17 -9 -13
-time,side=vague,other 0 -7 0 -1 15 -1 -1 -1 -2 8 -7
-time,side=vague,own -4 -6 -2 -2 14 -3 -1 -4 -4 -4 10
-time,side=vague,thing -1 -6 -2 -2 6 -2 5 -1 -1 -3 9
-time=DATE -12 8 -12 -4 36 -14 -10 -17 -11 5 31
-time=DURATION -3 1 -2 -2 10 -3 -2 -7 3 0 6
-time=TIME -2 0 -3 -2 12 -2 -3 -5 5 -6 2
-time=none -1 14 -10 -13 -51 -4 -16 21 26 3 -22
-time=vague -5 -23 -6 -5 24 -5 2 -7 -6 3 29
-verb=accept 0 -1 0 7 -5 0 17 -5 -3 2 -4
-verb=act -1 -5 9 -2 -11 -5 0 -1 15 -3 3
-verb=address 0 -4 -1 -2 16 0 0 -1 -3 -1 0
-verb=allow -1 -1 0 0 -1 0 0 -1 0 0 5
-verb=announce 0 -6 -1 0 9 0 0 -2 0 0 -1
-verb=ask 0 -2 0 0 0 0 0 0 0 6 -1
-verb=attend -1 -7 10 0 -3 0 0 -2 0 0 -1
-verb=be 37 -6 -5 -2 -10 -5 -7 16 2 -6 -23
-verb=become -1 0 -1 0 -2 -1 -1 -4 -1 -1 11
-verb=bring 8 6 -2 0 -4 -1 -1 -6 -5 -3 16
-verb=come -4 -3 -2 -2 -3 -3 -1 -5 -3 8 17
-verb=continue -11 67 -12 5 -30 0 -5 37 -26 -1 -22
-verb=cooperate -1 -16 -1 3 -3 11 0 -6 4 12 -1
-verb=create -1 7 -2 0 -9 -1 -1 -3 -1 -1 11
-verb=defend -1 15 -1 0 -6 0 0 6 -5 -4 -1
-verb=demonstrate 0 -5 0 0 1 0 0 -2 11 0 1
-verb=discuss 0 -9 10 1 15 -2 0 -1 -2 -2 -2
-verb=do 5 23 5 0 -29 7 -1 -9 -2 12 -14
-verb=end -1 -2 -1 0 -6 -1 -1 -1 9 4 -1
-verb=engage -1 7 -1 0 -1 0 -1 -2 7 -3 -7
-verb=ensure 0 5 -2 0 -2 0 0 -1 1 -1 5
-verb=establish -2 6 0 -2 -8 4 -1 -5 4 8 -4
-verb=expand 0 5 9 10 -4 -1 0 -4 -3 -4 -8
-verb=express 0 -16 0 0 20 0 0 -3 0 0 1
-verb=extend -2 -6 5 -1 2 -1 -2 9 -1 1 -9
-verb=focu -3 -18 -2 -3 30 20 -2 -5 -4 -4 -18
-verb=get 7 -18 -3 -4 -11 -8 -4 3 -8 27 17
-verb=give -3 -4 9 -2 -4 -1 -1 3 1 0 0
-verb=go 11 -23 -4 -4 42 -3 -4 2 -19 -9 14
-verb=have -10 -28 3 -1 37 -4 12 -19 8 -11 15
-verb=head 0 -6 0 0 8 0 0 0 0 0 -2
-verb=hear 0 -1 0 0 8 0 0 0 0 -1 -4
-verb=help -1 14 -4 5 -21 -3 -1 -2 0 -4 25
-verb=hold 18 -3 -2 -8 -14 -4 -1 -8 0 21 -4
-verb=host 0 -4 0 0 7 0 0 0 0 -2 -1
-verb=implement -1 -8 -3 0 -4 -1 -1 -3 -4 9 11
-verb=increase -3 -6 -3 -2 16 2 -1 -5 -4 -2 2
-verb=join -1 -6 -1 0 -15 -1 0 11 -1 1 10
-verb=keep -2 -10 -4 -1 -11 -2 -1 17 11 -3 6
-verb=know -1 -2 0 -1 -11 0 -1 21 -5 -10 9
-verb=launch -1 -3 0 0 7 0 0 -1 -2 -1 -1
-verb=lead -1 -6 -1 -2 9 4 10 -2 -7 -4 2
-verb=look 0 -3 0 0 11 0 0 -1 8 -3 -9
-verb=lower -1 -1 18 0 -12 0 -1 -2 -1 0 -1
-verb=made -1 -9 6 0 10 -1 0 -2 -1 0 0
-verb=maintain 0 2 0 -2 -10 -1 0 20 -9 -2 -3
-verb=make -5 26 14 -11 -8 -6 -5 -2 -3 -4 4
-verb=meet -4 8 5 1 -9 -3 -2 -1 -5 -4 15
-verb=move 0 -7 -1 -1 0 -4 8 -2 2 -5 11
-verb=name 0 -3 0 0 -8 -1 0 1 -1 0 12
-verb=offer -1 -11 -1 25 -4 0 0 -2 -1 0 -1
-verb=participate -2 2 -1 11 -1 1 0 -2 -1 -2 -5
-verb=pass 0 -3 0 0 -2 -1 0 0 3 6 0
-verb=protect -1 -1 -2 -4 -11 -7 -1 3 3 15 -2
-verb=provide -1 3 -2 5 3 -2 -1 -3 -5 1 2
-verb=pursue 0 -1 0 -2 -2 -1 0 -1 4 5 -1
-verb=put -3 0 7 -1 -4 -3 -1 1 -3 -2 10
-verb=receive -1 -4 1 0 0 0 0 -3 -2 3 7
-verb=reduce 0 0 -1 -1 4 8 0 0 -4 -4 5
-verb=refrain 0 0 0 0 -1 -1 0 0 10 -2 -1
-verb=respond 15 4 -2 -1 -6 -3 -1 -5 3 -1 -5
-verb=resume -1 -1 12 0 -6 6 0 -1 0 -2 -3
-verb=see 0 7 0 0 -11 0 0 -2 1 -1 15
-verb=send 0 1 -1 -2 2 -2 -1 -4 7 -6 -3
-verb=serve -2 -1 -1 5 -6 -1 -1 -3 9 -2 -1
-verb=set -1 14 0 0 5 0 -1 -4 -1 -2 -11
-verb=share -1 6 0 0 7 9 -1 -2 -9 -2 -10
-verb=sign -1 -7 -1 -4 13 -5 -1 -1 -6 10 -2
-verb=speak -2 10 -1 -1 -11 0 0 -3 -1 8 -3
-verb=stand -1 -7 -1 -1 -8 -1 0 20 8 -1 -4
-verb=start 0 12 9 0 -9 8 0 -2 1 -2 -11
-verb=stop 0 -3 0 2 -1 -2 0 0 6 0 0
-verb=strengthen -1 2 0 -1 -5 -1 -1 -4 1 0 11
-verb=support -1 29 -1 2 -9 -3 -1 -6 -3 -3 2
-verb=take 19 -6 -5 -4 1 9 -3 -13 3 -2 3
-verb=talk -5 3 -4 13 -10 -2 -1 -2 -1 -5 5
-verb=travel 0 -3 0 0 12 0 0 -1 0 0 -4
-verb=use -4 -9 -2 0 10 -1 -5 4 8 -3 -2
-verb=visit -1 -5 -1 4 13 -1 0 -3 0 0 -4
-verb=work -7 8 5 -5 7 2 -2 -7 7 2 -13
+0any OOMLPNLNOOR
+0before= LDKI@JKFRUC
+7'll KRJLVIG?HMO
+8m JELHTMLDHPB
+8re ENHRRHJ=BNP
+8s HELJPJLQHES
+7, KJPAT=CPKGU
+7accordingly FTGKOGGDHHK
+9tively IWIJHGGFLJJ
+aually ISHNHJMELMS
+8gain GFKMSJGELGQ
+8ll ASCGOEFCDNO
+9so MMMOYN?9TAH
+9ways <S9I9G=aGD<
+8m JGKBPMLDGTC
+8nd VUAOREPHLJC
+8re QGGSPFHLKNO
+7be <>@>V?ANUQJ
+9gin HNHGUEGGGGL
+8oth ILHKQLJGKRM
+8y GRIHJQHRKNE
+7certainly BTAJNGFNJHP
+8learly GFHKHEIFLHX
+9osely JPJIGJLGIUK
+8ongress ILKKMLKLGTP
+atinue FOFEEFDQGPN
+9untries IHMMIKMJQOT
+7demand NMNLNMNMRHN
+ds NMNNNNNNQLN
+7even KHLNKNLGMMT
+ar FRHMHLHULIM
+7finally ISKNEKJGQGP
+8or LHKGHJLGOUJ
+8ully GKIIHQKGPOH
+9rther FMFIJHGIUGK
+7help HOFKFIHIGHS
+8im NJMNTMNMKJG
+8opefully LIMNMLKILKS
+7i GFEHFKGEIOZ
+8mmediately FPPKJEKGTNN
+8n D@HQCAF@RRT
+9evitably RDGKHKGCDE[
+8s ERHSSDHP<BL
+8t FRGKEJHEHNX
+7keep DWEJEHHEGDM
+7largely FHGIKHGGJGW
+8ikely DFGM>JJBJIa
+8onger >BBGMEY=RCR
+7may SFGIOHJT@JS
+8ust GHADIM3:^>B
+7n't TKEJDHPTSDJ
+8ecessarily HGIKFJIFKKY
+9ver =PAKGQWLEDO
+8ot T9FB2>c]JDF
+9w ;M>DY@D9NPJ
+7obviously KDKMPLMHLLS
+8f @LIEJVITESC
+8n JGGIXLJFFFI
+9ly ?HTJKHD9HMX
+7please GEJKEJFDCZF
+adged MSLLMHMGLLN
+8resident NQLNQNNGMLF
+9obably E@EHFHI@HC_
+7quickly KHHMJMJIPOV
+7rapidly JULMHJLFMKQ
+7seriously IKHMLLKIJOT
+8hall OOLCQU8JTMM
+9ortly HDDLYHJHKFL
+auld NHNEGOF?LXL
+8ignificantly EIFJDEGDII[
+9mply JFKLPLMFNRQ
+8oon ?J>HMAC?ESX
+8tates LRLKFILTIGK
+9ill FSFJEJGSKHK
+7then C>DKXJG?JJS
+arefore IHGKRIOEQJQ
+ay NLNNRNNMOQJ
+8o MPORNQLPONN
+7ultimately CODKNIIBHGT
+8rge LILJKKKJJTM
+bntly IKKKKIIKXGI
+8s KKGLQMLJIOP
+7vigorously HRGKIIGRLKI
+7we AFPPRHPWJHC
+8ill RSSHRL9HDPP
+8ould ROPLOSFIAIP
+7— CNDFSEERHJL
+1y=agree ?>>F>_EBIEI
+4nd NMNMSMNHKQO
+5nounc NXAOTIJFHAA
+ae HSKNOHLHJIH
+5ticipate KILNOLMHLHQ
+4ssume HHKJNILFLJV
+7r ITRMHKLQMMK
+8e FTSIFHGVLKH
+3believe ?7CQHAE<TPZ
+3call JDGHUEJERFN
+4ertain LKMNJNKTNLL
+4lear SKIQHEINQGP
+4ommit FWEHBSIDMII
+5nfident GBIKDJLDIHY
+8rm GOHHNQHSIHG
+6vinc IHHNJLMIJIU
+5untri EDGEOEIHOPR
+3demonstrate QQFJFHHTKJF
+4oubt DEHKOFLIOGU
+3emphasize ILJMHIJRSJJ
+4stimate KFLJEJMGIJX
+4xpect AIEIIFH=TMU
+3fact CCHHTDFEHRG
+4eel LHNMJMMLQKT
+3go FMEIRGGUEEN
+3hope AGBE<AD?AZL
+7ful GGHGEIIFLUQ
+3indicate JBJIYDGCGDR
+5form DBAFZNGDMFD
+4ssue JHJIJTJSHSI
+3know NO=PIONTG>U
+3made QLNVHCHOOGK
+5ke HRHUHKJGHJK
+4ean FNIKNCORNIP
+5ssage JVLMHMMSMPF
+3name DQEGJAIDPQN
+4ote HNGKTNNFMHO
+3obviou HKLMMNMHOKS
+3people EPSIIEIQSEF
+4leas MOJJULLILKI
+6dge HYDJEEFLJIG
+4redict JKLNEIMKLLV
+5omise HYGFEGILJIJ
+3recommend FFHKHEJIDVP
+5main MLLOHJNTKKS
+3sai >OBUPBRIKRN
+6d ?RDWHBKOPPJ
+4how JGIMIISHLKS
+4ometh EXDFPEEFGEH
+4tand HJKSLLMLLLL
+6te FWILHFGMNKH
+4ure ?HQDFDINGFZ
+5spect IILMMLNJMJU
+3talk JHJNRLMKNMO
+4hat HFKLFIKQKIW
+5ink JDLGQOEFCL^
+4ime GTIFHFMETJR
+4old FSITFGHQRIJ
+4rust JILLJJLJLQO
+3understand ISJLIHIRIKO
+3wai HUHLGHKHLHP
+4eek IHMMRLNIPHN
+4hat ILGJLEJFSKQ
+3year IHIITDKGKKO
+0class,side=arranged,hearer JIHKQIMLHSM
+kmeasure POJGNBJ<PWM
+kother OHOIQPDKQMQ
+lwn EGNT[KQKMCA
+kthing OLUMYQBIJNF
+bconcrete,hearer FBFLPKMHMTQ
+kmeasure TNGFL<GHKTQ
+kother RLVBIP>WSOJ
+lwn SNMLOPNORMM
+kthing JSROOSKHNLO
+bforetold,hearer IIIMGLNKIUN
+kmeasure >Q?KJELMTWH
+kother AKHPLSBJSPQ
+lwn YK@GOO=QSJP
+kthing JFKJQO@TMPP
+blight,hearer DCFJSHMJCPT
+hmeasure @O@JDFKQRJT
+hother QOKOHSMFNRS
+iwn VRNNNO:RPLA
+hthing JSSIQSNHKSK
+bmental,hearer DFFLQHJRDPN
+imeasure EWEK@HKBHRO
+iother M@<MIPTKMLY
+jwn K?JQNMTNSRV
+ithing NJAPZSTDEWA
+bprocedure,hearer ADCKTGHPPQJ
+lmeasure @X>HOHL=GOL
+lother =IKNSI@QLLQ
+mwn MBMSQMUMOOS
+lthing ;PPPRJOMERN
+brhetoric,other FOIJJNIOKQR
+kthing SFINHMHPMLN
+btalk,measure GODHIKMKKGW
+gother FPPOMNJCMPQ
+hwn TK8WTGF;PBG
+gthing GARRQAMFOPJ
+5=arranged LFRN[OLGLME
+6concrete TNRJLSINRPN
+6foretold RGAINR9TSTP
+6light TSOMKUGLMRL
+6mental L@EQOQXJLVR
+6procedure EFLPUIRNJQP
+6rhetoric PIFIFMFRIPP
+6talk QLMUPIF8OMO
+3uses-before=0 ENGQSQJRQOO
+f1 POSLNLOMONQ
+f2 PTLIPNJLKMP
+f3 VMSINKTFNQP
+f4 YMTGB0MNNQU
+1ondition,force=asLongAs,going UT@JBHCMLJK
+pintention GVTIEIHDGNK
+pwill KFZIAERCSBQ
+gif,arrangement VIQHGCFELOB
+jdirective EBCCIJHBPUN
+jexpectation MMLMINNMLNS
+jgoing XOVIFFCJIHM
+jintention XNXUG@UGBBJ
+jobligation M?UIDFHESDM
+jprohibition VLGJLKMEJII
+jreadiness OFZMCEICOBJ
+jwill b;bK=E2@JHN
+gnoun,will RIBLJIKPGMR
+gshould,readiness QEVMEJLHKHF
+nwill VIUK@HJOHDL
+gunless,going DOIKEJGQMMP
+nintention GIJFHILQHFV
+nwill VG@KCIQ<JEV
+gwhen,arrangement GKIKJKJHJVJ
+ldirective IUSGHJKFIOH
+lexpectation LMMMHMNKKMS
+lgoing >RUJPGIMKJI
+lintention BJWASDQNKJI
+lobligation FIKMKLRIIST
+lreadiness RMROBELPHOM
+lwill IHaCP;NOPJJ
+9=asLongAs UP[E9BQDJKN
+aif h;kO8;K:KJK
+anoun RICLHIKOHMT
+ashould ]DXJEDHHLAH
+aunless UF>BBCQMAI]
+awhen HKeJOBSNGPH
+1ue,side='ll,hearer NQ?KOJJD>KQ
+dother <PHJSAOIBQM
+ewn ISPMULDCECL
+dthing >NAIPGH@QGO
+9able,hearer FUPKFKMKFNJ
+eother ICBJJHJCFDY
+fwn ENRDKIJNGCT
+ething HBCHREJGFRP
+bout,own HFFFXMJGHIC
+agree,other K@UHFTLJGHJ
+gwn JOAHFSKIHJK
+fthing FVAHFOHHGHH
+allow,other ABBGCEYALCM
+announc,own NNMLQLNKMLM
+appeal,other NMNMLNNNHRN
+gthing MMMKMMNMJRN
+ask,hearer MMMNJMNNKRL
+dother JOIGOEKI?TI
+ewn HEHDEHIIGXI
+dthing KCKGOIMIDTG
+9begin,other JNJLNIKHGQP
+fthing GTKILDMGGEP
+aound,thing LMLKLMNKKKR
+9call,other KJKJGHMJVHJ
+fwn GGGDPGFHSNI
+ething JCJDCFLGTPH
+bn,other TMLMMLQCIII
+ewn MHRFJIQNHPE
+dthing OKKJJKPCHGU
+aome,other KHLKSHMJOOH
+cmit,other HOCIRMF@JGI
+hwn JOFIDNKRJIL
+gthing HRND@RJQFNG
+fment,other ISGIE?JSFHJ
+lwn GPHCEQIREHI
+kthing BTFEP;LLECJ
+duniti,thing EFJFGEMGVKG
+bntinue,other GUHCACGOIRO
+jwn @V@:HGGQKNG
+ithing AFDUP>ANL;U
+9decid,other MJLMRPNLILM
+gwn ELDGQRGHDIJ
+bmand,thing MJMLKMMKUDL
+btermin,own HPHGPDJPJKJ
+hation,own ESHEKDIOIGH
+nthing RTKHICLJIHJ
+airect,other KIIJPFLHV=I
+hwn HGHFCGIHYFJ
+gthing KHJJMJMKQOK
+ao,thing ICMHLFRRDTE
+9encourag,other LJKLIJMLEVL
+he,hearer MNMNMNNNMQM
+jother LKMKJKMKDUK
+jthing MKMJLKNMKRM
+axpect,other EEGFEAGBUIT
+hwn GPFDUGIC=@P
+gthing IILJPILQ@GR
+9glad,own GODSHILHKIJ
+ao,hearer TJELHGKDGGR
+cmeasure EOJLMILKIJR
+cother PLNGRKDNCDR
+dwn LSNHOMOPDDL
+cthing LICEN>NOCJU
+bal,own IFHKWKMGIKI
+bvernment,thing FGHGGEIGUOH
+9ha,other KLLJLILKPRL
+cthing JGMJGGLHWFF
+bppi,own FNCTGILIJHE
+bve,other QDRKEELFNFR
+fwn AMDESPHMMBP
+ething ON>DT?GARCJ
+aear,other NJMNTMNMKJG
+blp,own JMHKFMKJKHT
+ething GLFIGHHHFHV
+bsitate,own UKTEDHJCHEE
+aope,other MKMMSKMJFSG
+fwn JIGGRGKFHFR
+9imperative,other KLKLMLLKTHL
+ansist,other NNNONNNNRGM
+ctruct,other KKJIGFLJYBK
+jwn KEKIQKMJSGJ
+btend,other FOHHQB@:CHQ
+hwn EJDCWGTLCBC
+etion,other LRKKMQKOFJL
+kwn IAIFYILOJFK
+jthing HLJEXBMPCBI
+bvite,other HGGAHGKHFXH
+atself,measure TNJJQKMEBBO
+gother ERHRPGINKJO
+hwn =KAQLEAPNTP
+gthing OK?JTKNTNLL
+9keep,own GUEIFIKEHQF
+9likeli,own KLLJFKLKKMU
+gthing HKGGQJKFFJP
+aook,other LGKMTKLIJPH
+fwn HOEHPIKFGQF
+ething GEIIURFFGCG
+9mai,own QJGIGJIFGRP
+dthing RIKJGJLPEPP
+aust,measure JJIKHJJJUJI
+eother OEHJFDFFWFJ
+fwn ANDFQRJLPCJ
+ething NQCDE>QHT>M
+9need,other GGJGGQLITKF
+fwn EKGCD;GCSTE
+ething HEIQFPKHMRM
+9offer,thing DQCQQGGHFHI
+apen,thing HGFVILMFJJJ
+bportuniti,other JIMKTIMHHHQ
+9plan,other LGKKWIL@FIK
+fwn DAUDPHJVCDB
+ething KEJHXENPCDH
+bedg,other LSKLENLFJIK
+gwn LRLLLIMKMMN
+fthing LUJLLFLFKJM
+ee,own MOMMLJNQKLN
+gthing JUHILFLHJJL
+arepar,other BPMKRIIQSDE
+hwn TPLONGIDEFE
+gthing DDULPMMKGKP
+bopose,own LOJOTLLJDJK
+9readi,other IIFTLLLJIIL
+gwn RFATMIKGHIH
+fthing CTEOILMJPIH
+eness,own GGIVJIJJJHL
+bcommend,other MJMMJMMLITK
+jthing MKMKIMMLGTL
+biterate,thing IIHISGIHJSI
+bquest,other NKMKKLNMHTM
+hthing GHGREHHJGRI
+9schedul,other NKMMTKNIJLH
+hthing IHGJLHHIGHV
+aee,thing JEFIGHGIGQV
+ck,own IFIGTIISHGH
+ahall,measure CTDLBSJDQPA
+fother @LBISURAOCF
+gwn KPNCQ;HLJJV
+fthing UT@H@OERQLA
+bould,other PMCHJAFASP@
+hwn AGGISPIIRLC
+gthing >EQHCDJBNTQ
+atart,own GLEIOJHGHIR
+9take,thing EPISKCHDRMG
+ahink,own LIJJTLKFJEP
+fthing LJNLMMNGJGS
+aime,other GKHFKEHHXCJ
+arack,own KHLJCJMKHLX
+by,own FPFHOKKCRDD
+9urg,other JHKHFGKI>YI
+ce,hearer LLLMLLLMLRK
+eother KHKGFGMI@ZK
+fwn MHLFHLMJGVK
+ething LHLIGKLJFWL
+ase,thing ILKJRSMIDMI
+9want,hearer NMNMLNNLGSL
+eother LHMSGJMVEOF
+fwn HEIAXJJLDMC
+aill,hearer LGPJKFFLSQP
+emeasure MMNCPGBNLPS
+eother NORKOLLMHNR
+fwn PQQRLLSSBGJ
+ething OIIMQLJMCJU
+dingness,thing IILTILNKKIL
+ao,other RGHKJIQQIJI
+dwn RIGLLKENLMQ
+cthing OQLMGMIRJKM
+brk,own HPFGSGGHFGE
+ething GPIHCVJFEGP
+buld,other CT?NNTICEKJ
+gwn MQRNEPHLHRO
+fthing R=L9T=HQDAS
+3='ll HTLKVHIAGKM
+4able ?NRALCHK=IW
+6out FDDDXIIBBDQ
+5gree GQRC?VJFADE
+5im HPJIWILFEGE
+5llow BBCEAD[@IAP
+5merican GGCDFJIDTRH
+5nnounc JKKKVGMHIIH
+5ppeal LILHHLMJDVL
+5sk HHFBNCJF:XE
+4begin DPFFPAHBCLT
+6lieve GFGGHGGFTQJ
+5ound LMLKLMNKKKR
+4call ICHBFCKEXKG
+6n SFQDHGRGBMR
+5hance CGEEZDJEEEE
+5ome HFJHOFJHRPH
+7mit GQMCHSIRDMG
+ament ?TB?JIGT??E
+8uniti EFJFGEMGVKG
+6ntinue ;U<NF=BQJLO
+4decid FNDFRRJGDHH
+6mand MJMLKMMKUDL
+6termin FOEER@RPGGG
+cation QSGBFMIQEDG
+5irect HDFEMCKEY@G
+5o GNLGKERQDSE
+4eager HPFLULMJKJJ
+5ffort DUIFMFLERNE
+5ncourag LJKKIJMLDWL
+ce KELFEILIAYH
+5xpect BMDAQ@GLNAT
+4glad GODSHILHKIJ
+5o OPLFPJNO>DT
+6al GOEHWHIFGHE
+6vernment FGHGGEIGUOH
+4ha IELGEDKRUNE
+6ppi CLVPDGKGGFE
+6ve PLOBSMFJO<S
+5ear LHKMQKMLSHE
+6lp FNDHBIFEEDX
+6sitate UKTEDHJCHEE
+5ope KGJHVGLEDMO
+4imperative FIIIGGIGYDH
+5nsist MJLKLMNLUDK
+7truct IDSFMELHW?J
+6tend CKB@VATP<>J
+9t IHKHPHLTGHI
+aion EKGAYOJP??G
+6vite HEF@HFKHEYH
+5tself OL:PRHKTLNN
+4join GMEGNGHHPOI
+4keep CUEHDGGDEPM
+4let JGIIEJKUOQF
+5ike LRLWNKMIGAF
+8li HJHFNHJGFIS
+5ook FIEFWRJADOA
+4made CWDFEDEENOF
+6i SFGHNGIS?NQ
+5ust NM?BIKNGW;I
+4need AGEM?PGATSF
+4obligation IILHHIMSNOG
+5ffer DMGWNGMHDCH
+5pen HGFVILMFJJJ
+6portuniti FEIITGMEEET
+4plan C;TAXAIU;?A
+6edg JWHIDLKBHGK
+9e KTKJIDNOHHL
+5repar ROQMQDFKN@H
+6opos JHJSFJLMGSJ
+ae KOJOVKLJCIJ
+4readi QO<SKHJEMDE
+9ness CDFXHGIGHFJ
+6commend LIKIGLLKEVI
+6iterate FHGIOHHGQRH
+6quest JGJQFHLICVH
+8ir QDEGDHKGYDE
+ae GGEFHHGGVEQ
+4schedul KHIJOGLGEHU
+5ee JEHJKJIIGQU
+7k HFHGVHHSFEG
+5hall NSLBOULNQKI
+6ould LGNDJKD;TTH
+5tart GIGJRHJDEFS
+4take DMHRPAGCRMF
+6sk JJKGQSLJLKK
+5hink KGLJPLMCHBT
+5ime JILGKGMIYBI
+5rack JFKIHHMIEIX
+6y CQEFPFHPOMB
+4urg IGJFEFKH=ZI
+7e ICIB@FKF=_H
+5se FMIGSRLFNGF
+4want HBIQPFJS>S@
+5hy LFHJRMKFUEI
+5ill ONPNOJNPEKU
+8ingness GCHXGHNIGEH
+5o TLFKFIPRFHM
+6rk DQDCPUEC@CL
+6uld PPOJNSDO@MQ
+0deed,form=02,be+VBG IIJABKJERXF
+dmust+VB JSLKJIJJKMM
+dshall+VB EPDJTIHCGEF
+dto+VB MEDVPQFLPUF
+dwill+VB SN9HREDPRIL
+b3,be+VBG FPKUMJKOHAL
+dto+VB BLFSGPHQUQF
+dwill+VB ML>JRETMIVH
+ibe+VBG IRFJNHKFKLG
+iwill+VB JQKMRKIOLLI
+b4,VB LFJKRKLJEPO
+fG KJTLGSMGHSG
+dbe+VBG MKMLSMNKJHI
+dto+VB ;NKSQYFMIGM
+iG MJJQOSNOMKM
+gbe+VBG NHMNTNNLNMI
+dwill+VB :KBGYNC7FPL
+ibe+VBG MELNSLNJMMO
+nN RQPIDEIDGQN
+eould+VB GLPBQUMHLGK
+b5,VB KSILDKIGEKS
+fG DTGEFGEBOPE
+fZ JFJJJGHUKKL
+dmust+VB LILMJKKLSMM
+dnoun MLLLLIMSIUM
+dshall+VB HNQMOLIOFSH
+dto+VB PPSONOCTQL?
+iG LOHJTEMQJFL
+dwill+VB KPMPK@VNNOO
+ibe+RB KDKLSKLFLLW
+lVBG NTKNFLNGMMT
+nN SOHNILJDLNO
+eould+VB @LTON@IDHCQ
+b6,VBG KNKJSILFHPI
+dnoun MPMMNSNJPMN
+dto+VB LNJTNUHLSNE
+iG JJROOQKOJQI
+gbe+VBG MIKOWMNINNF
+dwill+VB 6[RFHQE<DPI
+ibe+VBG JMGKSDMCKKP
+b7,VBG HOFIPFFFOOG
+dbe+VBG NNMCTMNIKFJ
+dmust+VB GFIHFEHHYIF
+dnoun NMMMMKMRQJN
+dshould+VB KSMMLMNMCQR
+dto+VB =TKXKJFHMJQ
+iG LKMJKJNNKWM
+dwill+VB :UPFIBNLDKQ
+ibe+VBG NYLNJMNJNNJ
+nN IPGMOMLFKON
+b8,must+VB MMMNMMMMQMM
+dnoun MSMLKJNKUCL
+dshall+VB HNDKNTHHOIF
+dto+VB =NQTHLDOVMG
+iG MOHLKEMQNKM
+dwill+VB IGTRIVLSCQO
+ibe+VBG JDHITSJEKLD
+nN CCCKKGPDJPV
+b9,to+VB HQGHFFHGJTQ
+a10,to+VB HIHKQPLHTHM
+dwill+VB GRHMHILEUII
+b1,to+VB HIHKTHIFHMT
+b2,to+VB SEKJQPKSHPG
+dwill+VB THDLGIHYLIK
+b3,to+VB UPGHDDTPLVC
+dwill+VB _L;JDFDDIMG
+ibe+VBN UHGLFIFRJMN
+b5,to+VB DOCGSRKLLHQ
+dwill+VB DTQMFHIHILT
+ibe+VBG HOILMFIQLMH
+b6,to+VB VJBIUBJGMPM
+dwill+VB OKOLLIGPJOT
+b7,to+VB CPGGQCILUBF
+dwill+VB NGUKNDEQFHG
+b8,to+VB ESDGNHISDJH
+dwill+VB CEDKOGSDHHT
+b9,must+VB KHMMSKKLMLI
+dshould+VB HKKMKJMLPQI
+dto+VB RS>EIUFKOKO
+dwill+VB NTLKQHQQJME
+4=02 PK3RRO?HP[G
+63 QIKYLOQSMTF
+64 KIMPW]CAENJ
+65 QQROKIRRNMJ
+66 BUQRMWBJLRA
+67 2WPVJFJFJPQ
+68 AEWUFXNNVTK
+69 DVCHOFI@ETF
+510 PKCJJNITX@I
+61 VD?FQDCNPKL
+62 TD@IGNP]EOK
+63 bK6E@>PPQQE
+64 GFFIJIJWHHR
+65 >TNFKQGOMJR
+66 UHLJTPEHTMN
+67 VFTGOBFNTGB
+68 ?OQFKCSLQGL
+69 RTHDISPMNNN
+520 HLJJEFIQTFT
+0force,side=agreement,other I>UHOTLHDGI
+mwn FM>DLUHEOEH
+lthing FX@FDOHGFGG
+crrangement,other PMDGOAFOSO>
+own OFDFPPGCQPJ
+nthing MCPFACHKNSQ
+bcommissive,other COBDPQRT@@D
+nwn AS?=IOFSL@E
+mthing MUL?FNHQ>LC
+bdirective,hearer IIJIPHMKITF
+lmeasure T?EEUFGCFFM
+lother DCD?FHHITWG
+mwn ?L>QK=EHSSM
+lthing =LMLTKDJPRE
+bexpectation,measure KIKKQKMKFIQ
+nother HEGGIDJBSLR
+own FAFDODID=FV
+nthing FFHEPGKO;DU
+bgoing,hearer TJELHGKDGGR
+hmeasure EOJLMILKIJR
+hother OMNGQKCMBBR
+iwn LRNFRMOOCAL
+hthing PICEM>MPCJU
+bintention,hearer CQOJSILGRJI
+lmeasure EPGHDGLCNSQ
+lother HP4GSFRRKFT
+mwn MLRKR4KPKPP
+lthing OMIMMUNNSSF
+bobligation,hearer FEGLIIKIRGS
+mmeasure FGFKIGIIVIH
+mother SAOGALFCUIM
+nwn <K@>PQIRQPK
+mthing PPNKLHPDSKH
+bprohibition,other TLKLLKPOFGG
+own NJHJKKRMIQD
+nthing OIKJJJSBGFT
+breadiness,other :PPUIMGLJNE
+mwn TKKWIHDD?IL
+lthing MISUK>HLL:P
+bwill,hearer MMMILFFOQOQ
+gmeasure NNMCONANNPR
+gother MPODPOPMHNP
+hwn NSQJPLPPAEL
+gthing PKHJQLINGIT
+5=agreement BOR@JVGBG@B
+7rrangement PELAKJBJSSJ
+6commissive IVH8HQLU=F?
+6directive FEEJNFCGSWD
+6expectation @<B?N>FJIEY
+6going PPLDQIMO>BT
+6intention MNMIRMPQPPL
+6obligation PJMFINLJVKJ
+6prohibition SGFGHGTKAMO
+6readiness QKPZGGAGFGL
+6will OQNGQMMNFJS
+3m,side=VB,other GRGIKGQDQQK
+ewn DMPGIIDBAUR
+dthing AOABOBCLQOP
+cG,other AKFGMPBQMHR
+fwn POPBNDFRNNG
+ething OO@MISTKOOL
+cP,other JHKJEJJRQLQ
+fwn MJLRQMMLPJK
+ething KQKLEJLQJQI
+cZ,thing JFJJJGHUKKL
+abe+VB,thing EBFDRFDPLBP
+fG,other EMJFRHH?M?S
+iwn ?IEROGDPKUL
+hthing QJJTMDIJAPQ
+fN,other NMNNMNNMQNM
+hthing LJLKNLMKITI
+dto+VB,own ECDHUJEOIJI
+jthing DWIFQFIBJHC
+dwill+VB,measure FCELBIMBGWS
+lother BD@HJCCAFWK
+mwn ONOHJHGMKDS
+lthing P@DJTGKUIPF
+acan+VB,other TPHKIHMPKFJ
+iwn BKIKLLSLJRF
+hthing PJMMJLGEQHT
+ewill+VB,own QRJMJLGOLJH
+amay+be+VBN,thing GMNMMMNIIQP
+bust+VB,other PHJLHFIJTHM
+jwn CODGSMK>QDK
+ithing MKII@DSNQFO
+fbe+JJ,other HLLNLLMLSLK
+iVBN,other ILKMKKKLSKJ
+mthing ?@GHLFLBVEM
+anoun,own LGKLLJKUKLK
+fthing HNGRGOIOPQH
+ashall+VB,other DEDLETSDSGJ
+kwn LPODR<IMJKS
+jthing ?OFKE?GTSQG
+gbe+JJ,thing WPEJFRIDCEE
+jVBN,measure CTDLBSJDQPA
+nother EOGJVPFGDFD
+could+VB,other QOFIDFHDRQB
+lwn CIHIORIISMF
+kthing DGIJFHLIJOX
+hbe+VBN,other DHHKQJKINPH
+othing HLRLKKLHMSE
+ato+VB,hearer MLMFJPJCOQQ
+gmeasure AREMNEL=OKP
+gother MJMMLQONQSL
+hwn PQKSPNMOMKK
+gthing KMRPNPLKPQP
+fG,other NOMNSKNFIJK
+iwn GOBDJAIVDAF
+hthing HRNPJNKPDOE
+dbe+JJ,other HDJLQLLCNMT
+kwn FQGILJHCHGR
+jthing RCIG=EHPOSQ
+gRB,own IVHNHMLHNNF
+gVBG,other IKHNKKMOMLT
+lwn ELQKRGJ;KKQ
+kthing IHMNWLLQMLG
+iN,measure FJILMJLNFRR
+kother JBQLPIMQPKO
+lwn FHFPMJHARCV
+kthing CSDEODGLVMG
+gnoun,other JDHMMIIPLOR
+mwn CKGLHGFOKJT
+lthing GQKKQKJJHGO
+dwill+VB,own ISKMNKLIMNH
+awill+VB,hearer JLOJMGFLSRN
+imeasure <LNJIEJWB:S
+iother NNLFRNNJLOP
+jwn RTRKNKROCDG
+ithing MHMKNMKMFMV
+hP,thing SEJLQKMEIIM
+fbe+JJ,measure STFLPMNFKIC
+lother :R:HHDDTCLT
+mwn MOTRLGEIJFN
+lthing SJ;PPCELENQ
+iRB,other IUHMJIKCHHQ
+mwn FIEGQHFQLLR
+lthing FUIJQJLDKJH
+kR,thing GHGJFGKGJIX
+iVBG,other HBPKRBJMDES
+nwn AN;HTPGNIIL
+mthing CPEIWCKJIDI
+kN,measure ONNETJCILNN
+mother MTWJN@QNAJI
+nwn >H>INQPSKHV
+mthing MR=HLBPRFAM
+inoun,other QQDJNOGBFGO
+own CPCJNIHRLJM
+nthing 9LEFU>GJEAQ
+fnoun,own FLFHPFFUKKE
+kthing IEKLDRMDJGX
+fwill+VB,other LOKMOLMTIIH
+own IQILNKRKMMI
+nthing IEJKNJKGKKU
+bould+VB,other CT?NLUIDFKJ
+kwn FSRJKPGLINQ
+jthing RAOASALPGEO
+gbe+VBN,thing RIFFOHJQJHM
+4=VB <PL?K?MGPRR
+7G POMJLTRPOML
+7P HNIQKGISQKM
+7Z LFLMNJMUIPK
+5be+VB HAJGVIKPHGN
+aG LIBUPAALFSQ
+aN LJLKMKLJOSJ
+8should+VB FIHKHHKGRRF
+8to+VB RRCBVCFJFD?
+8will+VB PDMFIAERD[M
+5can+VB RMFIFHPKLNQ
+9will+VB QQHLIKGOJHP
+5may+VB DHJIOIJRCLT
+9be+VBN RLLMLMMHGPO
+6ust+VB NKDFMHPGTBM
+abe+JJ FGJLJKJJUJH
+dVBN >@FGKDLAWCL
+5noun GLFQFMISPQG
+5shall+VB IONDONNPRLN
+bbe+JJ VPFKFRHEDFK
+eVBN @SAJQTEANME
+7ould+VB NJBEFOF@QQP
+cbe+VBN DIQKPIKFMTD
+5to+VB MOMQNQNLQRM
+aG FRMPLMJR@LC
+8be+JJ TFEFGDGMORR
+dR GIJLSJJGKLO
+bRB HUSNNMMGMNH
+bVBG BJPKSFIMKIO
+dN =KMLNEFNWMN
+bnoun BMGJNHGNGHS
+8will+VB IWJLIJLGLIG
+5will+VB OPPIOLPNHKS
+cP RLFKNHKBGJR
+cZ EHGIVECDJFO
+abe+JJ QSMRK>=O?LP
+fR EFGFEGHFJIX
+dRB ASBGNEENGFP
+fR EFEILFGFJGV
+dVBG =LHFWMEOA?L
+fN PORCRIPNGKN
+dnoun HO<DRICMA?R
+dto+VB EDFJUGLCJGQ
+ahave+VBN FCEHOEHFHGV
+anoun BFCHOOBQGCT
+awill+VB EMEJMHRPGFQ
+6ould+VB KSQINSDNBJO
+bbe+VBN RGEENHJQIRM
+0has,form=name,VB GUEELEH>QGT
+gG >MDKLSQONUF
+gP LILIRLLTJMK
+gZ MHMMOJNSKPL
+ebe+VBG >KETPDHFJUG
+jN KLKJJKKLNSL
+hto+VB SRGGPFIEEDG
+hwill+VB BPAKFIJ@KEY
+ecan+VB PRFIIFJOPEO
+emay+VB HJLJQKLTENM
+fust+VB CLIJJOCEUGE
+jbe+VBN KJLLHLRKRKG
+enoun KUJLI@LMNQK
+eshall+VB NMNIOP@IVSG
+gould+VB PGHJEPKHMTK
+lbe+VBN HKRLHJMKNQH
+eto+VB SNCQORASOMM
+jG JTFNS<LKHMH
+hbe+JJ HGKJMJLBGTV
+kVBG HPELRILAMJI
+mN FHGGTGKOSNB
+knoun FLGGIDGMGJU
+ewill+VB NNOIVMHJONL
+jbe+JJ ?BAHIJHHJSZ
+mRB KRIKOKMHLLH
+mVBG FCNJXDKQHFH
+oN BHFGXIPJJON
+mnoun ARGJSFJ<HFN
+jnoun JOIJRQLGJJG
+jwill+VB IFHLULJNKJO
+fould+VB ?MWMNVLCIBH
+aumber,VB KMIHDGIFITS
+iG GQGENPROPEC
+iP KRKSEJLOOKH
+gbe+VBG KQJVNHK@DNH
+lN NLNNPNNLLQK
+jto+VB LCMLVLMREFG
+jwill+VB GFEJOFGCJDV
+gmust+VB LAMMCHJJXKG
+lbe+VBN KGJKGJHJVJG
+gnoun NUMMMJMGRHN
+gshould+VB HLLMJNNMPRJ
+gto+VB >NOQQLPKOKR
+lG LTKORDN?LJL
+jbe+VBG LTIMMKMGLML
+oN LQKLRLMREGF
+gwill+VB 6UQENRKN@@P
+lbe+JJ HNHJNJMFLKP
+oVBG IOCIJSKAJIT
+qN EJALVHKAHCR
+onoun KOLMEJNHLLV
+lhave+VBN HDFHKEIHIHX
+hould+VB FREFOPNHLJQ
+9sum,be+VBG LQLTJLMDIOG
+dto+VB FLPMRIJUDLP
+gbe+VBG KWFLLHHHLLC
+dwill+VB FQVKFRHQIEP
+ibe+VBN LKJNLMNIMKU
+9you,VB JFJICKGUDTF
+dto+VB <UBTLCHKIKR
+dwill+VB QRVGJF?OHOG
+ibe+VBG MOLMRMMJNMH
+nN EGCNWLNQKFL
+3=name MLIOZPEJOQJ
+5umber /TLRNTNIKFU
+4sum @SVQHLETDKR
+4you KTQTP?<T>NH
+1ead,relation=able,xcomp >MQAKPHK=IV
+gout,xcomp FDDDXIIBBDQ
+fction,relcl GGGJWGGJLHI
+fgenci,acl DDFHDEHHUMH
+gree,advcl HDGLRULHJHL
+kccomp C??HB]IGKEJ
+kxcomp GRSDATJGBEE
+fim,xcomp JDLKXJMHGIF
+fllow,xcomp BCDFBEXBKBQ
+fnd,dep LOKMONNJMLQ
+gnounc,advcl JVLHJINHIHO
+mccomp MUCGU9IHKB@
+le,ccomp DQGLUDJDGFD
+gticipate,ccomp LJLNLMNKLIS
+fppeal,advcl NMNMKNNNHSN
+lobl NNNLNNNMKQN
+fsk,advcl MRMKQKNLGNL
+iccomp JJSLEKMIKTG
+iobl NLNJJMNLKSL
+iparataxis MILJFMNKJVL
+ixcomp IBGEOEKHAVG
+gsume,ccomp HHKLLJMJLJV
+ir,ccomp IORMLKLQNMK
+je,ccomp IVHMFLKTJIH
+ebegin,xcomp DPFFPAHBCLT
+glieve,ccomp ??BCGAE?VKZ
+found,xcomp LMLKLMNKKKR
+ecall,acl KJMHIIMJSLM
+kdvcl IDIEIGKGVKM
+jnmod NNNMNMNLRHN
+jobl LILJKKMIORL
+jxcomp MKMLIKNLUFK
+fertain,ccomp LKMNJNKPNLQ
+fhance,acl CGEEZDJEEEE
+flear,advcl RRJMJNLGNMO
+knsubj SODEDFQLPCP
+fome,advcl WNFHHIHQNSA
+hmit,advcl JNOFKNKRIQI
+lccomp F[DHFEGELGH
+lobl JPIHGPKRIGI
+lxcomp ITDHJSKGHFH
+kment,acl BREEGNKSCDI
+pnmod KFKLKHJVKLK
+iuniti,acl GFKFHFNGXLI
+gnfident,ccomp GNHLGLLFJIS
+jrm,ccomp HGJKSQJHKKH
+hsequence,relcl SKMMIKKRLJK
+htinue,xcomp ;T<NE=BQJNO
+hvinc,ccomp IHHNJLMIJIU
+guntri,acl JHLKJKNJQRL
+mrelcl FSILLHKHHGR
+edecid,xcomp FNDFRRJGDHH
+gmand,obj NKNLMMNKSFL
+honstrate,ccomp QQFJFHHTKJF
+gtermin,xcomp GOFERAIQHIG
+mation,acl QRGGJBINIIJ
+firect,advcl LHLJIJMJXAK
+lxcomp IFHGNFLHTIJ
+fo,advcl BNEFODIVDSG
+hparataxis ISJLPMMJQGJ
+gubt,acl DRGLGHLFNFU
+kccomp FGGIFFJJIHW
+eeager,xcomp HPFLULMJKJJ
+fffort,acl CRHFLEKEROR
+fncourag,xcomp KJIKJJLLITK
+me,advcl NMNNNNONKQN
+oxcomp LHLIHJMJDVJ
+fstimate,ccomp KHLNGKMJLIW
+fxpand,advcl HFJJFGLGTIT
+hect,advcl KGKLGLLJPGU
+lccomp OKGIOGI<PKQ
+lother NLNNINNMKLT
+lparataxis KLLNNNNJMMQ
+lxcomp DAFDRCHNNJQ
+hress,advcl FQEULEGFGDQ
+efact,acl OCBFUBEOHPG
+egive,advcl HPHSFMJHJIR
+flad,xcomp GODSHILHKIJ
+fo,advcl EJGHQFECFVH
+hobl MRNNMMNINNO
+hparataxis BJCLSJHLONO
+hxcomp OQLFPJNP?=S
+gvernment,acl EGGFGEIFVNH
+eha,xcomp HNKHFFJQTDI
+gppi,advcl GKCRHKKFKFT
+gve,advcl RMBHSGKQCHO
+jparataxis CRDKPIJCMKO
+jxcomp KOODMMFJO?T
+fear,xcomp MJLMUMMMJJE
+glp,xcomp FNDHBIFEEDX
+gsitate,xcomp UKTEDHJCHEE
+fope,acl EFHJIHIHJRP
+jccomp BKBG?DFACYK
+jrelcl FOEKFFHEKXH
+jxcomp JEHHTGMEELN
+iful,ccomp FJIIJJJILSO
+eimperative,advcl KLKLMLLKTHL
+hortance,acl FJKIHSJGFSJ
+mt,nsubj IQLLHNMJQSJ
+fnitiative,relcl GFIKRIJGMJS
+gsist,ccomp KILMJHMLWGG
+htruct,advcl LRKJGIMKTFJ
+nxcomp JKSKHHJJREM
+gtend,xcomp CKB@VATP<>J
+jtion,acl GOIETOLRAAH
+fs,nsubj DSGMGKHQJFP
+hparataxis SHHNQKIGNKO
+gsue,relcl INILGTLIMKO
+ejoin,advcl GMEGNGHHPOI
+ekeep,xcomp DXEIEGGGFDM
+fnow,ccomp MKRRNEBRE@R
+jparataxis EVEMKKFWGEM
+eleader,acl HHHGIGLIFWJ
+gt,parataxis PNBIMETPOFE
+ixcomp JFIJFKLVOQD
+fike,xcomp KQKWMJLHFGE
+ili,xcomp HKIGOIKHFJR
+fook,advcl GAHHUHKDFNR
+jparataxis DOOMPLJFJRN
+jxcomp GNGJSSKDGHD
+emade,advcl QTQFMGJFKCN
+jccomp PLRDICIMKRP
+jparataxis QLFTKIJHOLJ
+jxcomp QNDHEGHPSIL
+gke,advcl DMGHUDRENRE
+jccomp RKUMIKSGLHJ
+jparataxis TJQKOIHEINJ
+fean,ccomp EQHKNCOINHO
+get,acl KKMKTKNKJIH
+jrelcl FHJKUFIFKHK
+fove,advcl IPLLUHLJIIG
+ename,parataxis ROIMNJHFQHO
+jrelcl DOEJQAIERBK
+fecessari,advcl DOEFFFFDCXL
+ged,acl GHKFHRMITJJ
+kdvcl KGJSIGLLFVJ
+jxcomp DIGA@KHBWOG
+eoffer,xcomp EDGWPILIGGJ
+fne,relcl FCHIOGGGIHU
+fpen,advcl IIHTIMNKLKK
+jobl IIITLKMHJJK
+gportuniti,acl FFIIUGMEEES
+frder,relcl MTMLOLNJNIJ
+eparti,acl KKKLJFLLHUM
+feople,acl HIJHJFJHFRS
+lrelcl EOTKJEGRLFI
+flan,acl EBRDUCLRBDG
+kdvcl LKHJULIGJHL
+jxcomp IERHRHKTCFF
+gedg,obj MTLLMGMFKKN
+kxcomp JYIJE@LGJIK
+je,acl JVFHJDLHIIK
+lccomp KPJNKMIQNJN
+fosition,acl GOEHEGLGIGW
+frepar,xcomp RKQOQDFKN@H
+gocess,relcl KNKNFJLGRLT
+hmis,ccomp FQPEFCIRLII
+hpose,xcomp KQKBYLMJECJ
+ereadi,xcomp QP<RKHJEMEE
+jness,acl DGGVJIKIIHJ
+hffirm,advcl INIHOCKQPGJ
+gcommend,advcl MLMJJMMMJSM
+occomp IFJJHFKJEUO
+giterate,xcomp FEGJQHHRRHG
+gmain,advcl DQEEGGEMHFU
+lxcomp HGIUHGLRHHN
+gnew,advcl IQFGIGJMQOI
+gquest,advcl NKMSJKNLHPM
+mccomp ILLKJLLJJTI
+mxcomp LKLKLMNMJSK
+iir,xcomp RFDFDFDFXFE
+esai,ccomp PPQRQCQFSIF
+hd,ccomp NMLFNAQQVNK
+fchedul,xcomp KHIJOGLGEHU
+fector,acl MIMKJKNLULJ
+ge,advcl HWIIDKKGFLP
+ixcomp JEHKRKIJIKT
+hk,xcomp IGJISHITHHH
+fhow,ccomp GGGIJHQGJJS
+fometh,relcl FPPJHHUMHFO
+ftart,advcl GPGJQIJHJHM
+kparataxis HHHMXIKHMHH
+kxcomp GCHKQIJFFHT
+hte,ccomp GLHLHHIUNQF
+fupport,advcl IMHINGLGETQ
+gre,ccomp AOQHIHHPIHQ
+etake,advcl ALDRRCGBNON
+glk,advcl LSMJOINIKQH
+feam,acl GHJGQSJHEQI
+fhink,advcl KHLMFKRINHT
+kccomp >F;BSNFPHGS
+kparataxis ISRLIJIMGHO
+fime,acl KJMILIMJWDJ
+jrelcl LSLNMJLKUKH
+fold,ccomp GSJTLGHORHG
+gmorrow,relcl MLNNOMNLNLR
+frack,acl JFKIIIMIEJW
+gust,ccomp FDIKFGKFIPT
+gy,xcomp CNFGQFHPPMB
+eunderstand,ccomp HRJLGJISIIQ
+frg,advcl MLMLJKNLFTM
+ixcomp KHJHHILKGVK
+he,advcl MJMJJLMLLRL
+jccomp KKKKLKJKJTK
+jobj IGJGIHIIGVJ
+jxcomp LKLKJKMLGTL
+fse,advcl FMIGSRLFNGF
+ewai,relcl IXGMGIJELIH
+gnt,parataxis HUHNIMJNLIP
+jxcomp HBHQQFJS@R@
+fhat,relcl HORJPHQMJHK
+gy,advcl EOMIOIINUPB
+fill,xcomp ?@MZBIJFGFC
+iingness,acl HFKWIJNJHGI
+fork,advcl HPGFPQFFNCG
+jxcomp FNFHRRHHIJD
+5subject='s,noun DLFKEHHGKIY
+dable,name GNAFKIHQIOQ
+joun IFEIDHKGGBZ
+iwe DKSGJSKAGGS
+iyou FUPKFKMKFNJ
+fout,i JIHIUMLJJJI
+jnoun JHKHNILGEFW
+egree,name JOVGEOKILIK
+koun DN?ILUKEEFN
+jthey LIBMKSMLOMM
+jwe F>BIP[JHGHG
+ellow,noun CBDEBEVBLCT
+ennounc,i FXJIJHMGOIH
+lname ETIIP?LBIHG
+moun QLILTELFHGL
+lwe GPHLSELOKJI
+ke,i GQHIPGIJKKJ
+mname HJJKUGIHJJJ
+fticipate,i NKNNENNMMKV
+owe LMLLIJMKLJT
+eppeal,i NNNLNNNMJQN
+kwe NKMKKNMLISN
+ere,noun TSILHJLFHFN
+esk,he MLLKJKLMJSM
+hi LOKI@JLKFVJ
+hname MJNKELNMITM
+ioun GDSGVDIHFJI
+hwe LHKKSLMKGQH
+fsume,i FHJGNFIHIIU
+hre,i FSSLFKIVIFF
+dbe,noun CQDIOHQSHGH
+fgin,noun GOJKDGLGJHV
+flieve,i FCGFUGJENBT
+lname IRLMHKKOOHR
+moun IFIJEHKJFPV
+lwe EGGH?GJEWKU
+eound,noun LMLKLMNKKKR
+dcall,he MLMMLKNMUDM
+ii LHLIPKMJNQP
+iname MKMLJKMLOQM
+joun JHKKGJMHUIS
+iwe LILJLJMJYCJ
+elear,name GNKJHGJPIIU
+koun VRDEBSRKFEG
+jwe SHJNJNKHSIN
+eome,noun TRJMNHKHQHF
+gmit,he NXKMLINFNMN
+ki KPGKGFISLGJ
+kname KRGIIILQIEI
+loun JNEIOWLLIFI
+kwe FLOEF4IYIOI
+fnfident,i LIMNLNNJKKS
+nwe FQGLGLJFKHQ
+gtinue,he KVJIHJKNGFE
+mi ISJHPMKGKGJ
+mname JSKEFKJ:CUP
+noun AGC@G>DSNMU
+mwe ?Y>;EFNMLMH
+gvinc,we KILNKMMJMJS
+ddecid,noun KIJJPSKHJKI
+jwe DKEILUEHEHF
+fmand,we NMNLNNNNQJN
+gonstrate,noun QKGISHHSKHG
+ftermin,we HKIHRESQJJI
+eirect,i IFJHLHLGX?J
+kname MKMMNLNMQIM
+loun KJLJPJMKREK
+eo,we ESIJMKLSOKG
+dencourag,we NLMNRNNNMPJ
+le,i MMMMLMNNKQM
+nwe MLMLJLMLGSL
+estimate,it JHJJHIIIHIV
+expect,he FGLIFGGGWFJ
+ki GCHJJJJCKDW
+lt JMKLFLKKGTO
+kname SGGIMHHFOGN
+loun FPKLGJKDQFR
+kwe EBGGRFJALLR
+kyou MJMNPMNKIMP
+gress,name IEGTOJLKJHP
+dgo,he CRQIQEGSHIB
+gi QK?HRHPUHR@
+ht =GIJMJJJGFW
+gname ?ODIPCHJIQR
+houn PN>FNORR@GQ
+gshe GGGJXHGFLLI
+gthey PKDMRBKKIKP
+gwe LSPJPLINEFM
+gyou TJDKFFJAPMR
+dha,name IEJHGHTSPDH
+houn HRKKOGKBTFI
+fppi,we GDDWOIMIKIM
+fve,i ENHLOKIELFT
+iname TFFKQHKHLIP
+joun NPQFI>G?RAM
+ithey JLLNLJNMTLG
+iwe >T?DROGQK@J
+iyou GFHMHKMIEQV
+eear,you LHKMQKMLSHE
+flp,noun HIGJGJJGFGX
+fsitate,we SMQGFGFEJIF
+eope,i DMEIIIFDHZE
+jt EAFLGHHHKQR
+iname MSNMQLMKLNG
+joun HDFIHGHFHXI
+iwe HBGIIGJEFVM
+hful,we HIHIFJLHJRQ
+dimperative,it JGKJHJKJYCF
+gortant,noun IQLLHNMJQSJ
+enclude,noun FQHMSGIFMHK
+fsist,we LKMNKINMVGH
+gtruct,i JRHJIGJIUEJ
+ftend,i IVFIFLVPJGG
+kname KMLFVGH>GFK
+loun SCHHPDBODHO
+kwe I=HHZIIKFHE
+ition,it LFKJWJMGHHJ
+es,noun QMDIKSEMGBT
+dkeep,we ETEIFGGCGQN
+enow,i @PPTNHIOHEP
+inoun FSGLILGUMKH
+iwe @HSJJKL>GEZ
+iyou CRFHTFGRIGH
+dlike,i JEIVELKHKLP
+hli,noun ILIJNJLHHKR
+kwe KMMJILLKLMS
+eook,i MIMMRNNLLHQ
+iname LELNWLMJMHF
+joun HFIIHTMIMQP
+iwe GNGGKHJFHSS
+dmade,i POQKJHIRMJH
+iname ATPDGDMOMES
+joun SERLGJJGPGO
+iwe WDCTPGGDMRD
+fke,i HSJNNMMKJNN
+inoun GNJLQIJPHRL
+iwe PQRIGIHFIRE
+eean,noun BRGLMCFRLEM
+dnecessari,noun HGDHSFIFEVG
+fed,i IIHHJHHILUI
+iname JSMGHELJNOI
+joun IFKHH<KIULM
+ithey LMMNMHNMSIK
+iwe HDHDN=JERSF
+eote,i IOHKQLNGMJP
+dobviou,it FJJMMNMFOIT
+effer,name SGIVGKKIIHI
+epen,he KKKRLMNLMLM
+iname KKJRMNNLMMM
+iwe KLJRNNNLLLL
+dplan,he JHIJVIHDJKJ
+ii KLFJTLIEJHL
+iname OKMNQMNJLNN
+joun MKMNMMNSKKP
+iwe HHSINJKRIJF
+feas,i IPFJUKJGKKI
+gdg,name MQLLGPMGKJN
+koun HWGJHDIHIHI
+jwe MRLLLHMJLLM
+ie,i JVFLFKHNLHK
+erepar,i >STKFMMLLKL
+kname CP@OBKSPRGJ
+loun ?A>STIIDMFN
+kwe VO0MRFHDEGE
+focess,noun LOLNHMMKRNQ
+gmise,i HZGHHJKELIE
+gpose,i KPJOVHKJCGI
+eut,noun RFDHLFGFIHT
+dreadi,name NMDSFJKHGFJ
+koun DWFMILMJGKH
+jwe QCFQRLMKKLI
+gffirm,we LRLKKHLNNLM
+fcommend,i KIKIGJLKHSQ
+nname LNMNLLMNJRM
+fmain,noun EPFTGFGPEER
+fquest,i NLMLLMNMHSM
+hire,noun FGQIHIGGFRT
+dsai,i <IOTUIQNPMI
+gd,he FSSMFIISKGG
+ii EPFLPJRNJJL
+iname TKEGRFKQGOG
+joun @EDINCEAXEN
+echedul,noun IHGIMGGIGIU
+eee,you ITHHOJJGFAR
+gk,we IGIHVJIQHGI
+eometh,noun LNQNNLPDMKP
+etart,we GMEJLKIHHKS
+eupport,noun FCTIMFMFETN
+fre,i F@AGKIKCKK[
+dtake,noun RFFLQJHFRFP
+iwe FFFHUGHHHRL
+hn,noun HQHHJGKHHRP
+flk,we HWGHOEJEEDJ
+ehink,i ?KNCUOENK7P
+jwe EHGJBFIFISY
+eime,it IOKILHKJVFK
+eold,i HTJTIHIORHG
+erack,we KHLJDJMKHLW
+fust,we FDJKGHLFHTP
+fy,we CTAENFDEFED
+durg,i LMMLKLNMISM
+hname NNONNNONLPO
+ioun LKIIKJMLITM
+hwe NMNNLNNNLQM
+ge,i NKMKIMNMHTL
+iname LLLJMLKLIRN
+joun KKIJLHIJJTK
+iwe MILJHKMKMRL
+dvaccinate,noun FFFHREIFPRE
+dwant,i GPGSNLJLEOO
+iname JQLFPKLQIMF
+iwe HGIGSJLOHPE
+ehat,noun GPRNOKGOMKI
+fy,noun FPMIOJJOQPC
+eill,name IHRPIMMKLJJ
+iwe DQCUHIIIGKH
+eork,noun IOJMUJNKKLG
+iwe DNEIUEFDHHK
+4-binds=agreement ?IQBD^G@B?D
+cssurance RRRBCKFRP=D
+bdemand F?FAE@JCZII
+bforecast JA?ANAEFMGX
+boffer RLNYI>MBHF=
+bplan ECNHZKNUMOF
+cromise :ZPJKQKR>E7
+brequest ?CLTM;M<1_C
+5form=CC JOKLOMNHSIP
+bD GPIMIJIGMJU
+aDT GQIKPIJITJI
+aJJ >GITC;PXYTD
+aRB QTDCIDIMGQM
+aVB QKKLMMPSRKP
+cD NLQPIXHQQNK
+cG PQ=GPMOKQUF
+cN RKDAOOHRLPP
+cP GKINOLFGTVO
+cZ LNFOKNSMSTJ
+aWP HKDGMHRAQGT
+bRB GFTKOJJDPFP
+abe+JJ HLLWPCHKLIV
+dRB DNGIFKHPKIT
+dVB KJMNNKNIQKR
+fG LOJFUKJNJNP
+fN QKPPKBLONRT
+fP D?EFH@JPTRS
+fZ VHKLEIMSSGG
+dWP IRSNNLGPMLH
+eRB ENLIQIJNTOA
+dbe+JJ GODNGIMPSLN
+gVBG @RDJ9BSOKKV
+dnoun >XK>O4QKIMO
+dto+VB EEGKUJKFQKN
+acan+VB FXGEL@PWK@I
+ebe+JJ EPULIKKRJII
+hVBN EMRHIIHSIHP
+ado+VB UKCGDCVQMQP
+ahave+VBN UTQQNT<EMLF
+fbeen+JJ WOHLGKJGJJM
+kVBG FGGJLIIHGXN
+mN NL?RVPQMENJ
+amay+VB DDTKEGIESCQ
+bust+VB @KDFFGQ?YEL
+fbe+VBN DMDGEFVCUFC
+anoun TEGPPSANRSP
+ashall+VB SWDHEFQ@DEB
+could+VB TN?CRCPPKKI
+ato+VB DSCNQTNOLSF
+fG CPDGCSFSEGK
+dbe+JJ RNODREIABBS
+gVBN EDEKPGHGIIU
+awere+JJ RCAGGSFRHRL
+fVBN HGKISRMHRDL
+bill+VB NTUDQD@J:C[
+hP FRRKCGIFDJR
+fbe+JJ USR>G@FK:MY
+iVBG EQGIPGKRKHK
+kN >TUDVADBKFK
+inoun AZP@NAI@=CQ
+bould+VB @ISVMHHNCNP
+gbe+JJ EBQVEJKHJGO
+5subject=he ORTRKMORQOE
+di FSJQMCLPMTO
+et PRDKJMLHNKU
+dname PRNOSGSQGOL
+eoun RMRFJXONNJT
+dshe DDHSSFFKNGR
+dthey NNQHPSBNPGO
+dwe MNOONRJLQRO
+dyou PSSOSMDQMFI
+5tag,relation=CC,dep JOKLOMNHSIP
+jD,relcl GEHIQHHHIHS
+iJJ,advcl QPQPD6FRGPR
+lccomp QJMDJ?ALPKS
+lnsubj QN=NKAPFUNL
+lobl FKFSFBKUHGN
+lparataxis ;CTD?SOLNVT
+lxcomp MIPSQHAHPES
+iNN,acl SPNRLOHMLPO
+mdvcl APBHMSGQHGP
+mppos QHEFXFKDHHK
+lnmod GCJJUFJTMLO
+lother CDKIQEKOODR
+lparataxis QAMEMCENJUT
+lrelcl -RJANPPLQJR
+kP,parataxis ROIMNJHFQHO
+mrelcl GQGJRCJFREE
+kS,acl NG;DORGMTOO
+nppos DHIJPFKFQQP
+mnmod GGJMSJLFNJO
+mother QXHKCHL?GFN
+mparataxis CLEJMFJCGSS
+mrelcl PPLPRMCLFPM
+iRB,advcl AVCQGEJO?NL
+lother GPJMHKJQQKN
+iVB,advcl ONMMPJQKSNM
+lccomp ONF@QIQRMQL
+ldep BNAISFDDREO
+lnsubj DSGIOHHTJGG
+lobj HDHGFEGDGSW
+nl RODJMDFBQEQ
+mther BQEE[CGBEFE
+lparataxis SSQDOPPTPNC
+lxcomp PQOPGOPQ@I[
+kD,advcl IP;SGVDQOKR
+mccomp LJNITOMSMTI
+mobj ISIKPGKRLJJ
+ol EOSICVIILFG
+mparataxis SKPIHAGMVKR
+mxcomp PMKKHSIHQPM
+kG,advcl 8Q@GQKPBRQJ
+mccomp SQBIR@DMPRG
+mobj IELMFMLSTHK
+ol CLJKOHI?DWU
+nther CDHKLTIDHSR
+mparataxis <F@ITCEKNNO
+mxcomp MQKGQKMPELR
+kN,advcl TMSNMELMMPO
+mccomp QPREJWKHLIO
+mnsubjpass FEFJMGKFIHU
+mobj LLLLRFMFPKO
+ol QVHHL=HQKJ@
+nther EFGKUHJHLKN
+mparataxis >N>SQEGAKGT
+mxcomp ROSNROQFOLH
+kP,advcl @JKQKKIKPVL
+mccomp KKLRKKIFOTT
+mobj KLLJJLLIQKU
+ol IRJSEJLMSNH
+nther MHMMGMNJJKW
+mparataxis ;SRCLBMPJNP
+mxcomp JH<;UNDOVQF
+kZ,advcl SGCBGBQMSUO
+mccomp >SFIEPNNPNP
+mnsubj <PAHOEQHMMR
+mobj NONMPNNKPKN
+ol HFMMPRLQRJJ
+mparataxis RM>JRETLERJ
+mxcomp :O>SMM@QSRC
+iWP,relcl HORGPHQMQGK
+jRB,advcl CMSHQGHMTMD
+8=CC JOKLOMNHSIP
+aD ESGJOHGEJHO
+9DT GQIKPIJITJI
+9JJ QJTSHBIPPKU
+9NN PNKOOPOOKOR
+bP PQEJRCFASGH
+bS PNFIQO@HQQO
+9RB OQ?PFBEREOQ
+9VB SRNLNMSSIJO
+bD NLQOJXHQQNK
+bG LPHCRLMOKSP
+bN UPTNPRMJLJL
+bP FIKMNKFJUVP
+bZ RNEOJNSOTTH
+9WP FPQGMGQLQFO
+aRB CKSHQGILTMI
+4='s DLFKEHHGKIY
+5able >MQAKPHK=IV
+7out FDDDXIIBBDQ
+6ction RDGGVFJGGSI
+6dministration HTFGDGISPPE
+6ffirm GPKHDSIPNEJ
+6genci DDFHDEHHUMH
+7ree ?IQBD^G@B?D
+ament GEGFGVKFGFS
+6im HPJIWILFEGE
+6llow @@AEJBZ?I@O
+6merican GGCDFJIDTRH
+6nd LOKMONNJMLQ
+7nounc MVDEU:JEIAB
+ce DTFIRDICIDC
+dment HLIHVJMHMLJ
+7ticipate IIJMIJMIJGU
+6ppeal MJLJIMMKEUM
+6re TSILHJLFHFN
+6sk GHQBNDJD=XB
+7sume HHKLLJMJLJV
+9r IORMLKLQNMK
+ae FSSLFKIVIFF
+5be ALCHXDQQDCF
+7gin CNDFOAGABKV
+7lieve >ABCEADGUMZ
+6ill GEGKPGHGLHT
+6ound LMLKLMNKKKR
+6ring FQGPPHJHIHI
+6udget GFIIMDLGPRO
+7ild EQHMGJIELIR
+5call HAHCGDJDVLM
+6ertain KILMHMJSLKO
+6hance CGEEZDJEEEE
+6lear WPBD?RQLOBM
+6ome WNFHLFHQLS@
+8mit DSKBFSHREME
+bment ARCDFNGUBDH
+9uniti GFKFHFNGXLI
+7ncern CDFQQFJQWCF
+8fident EMGLELKDIHU
+arm EPGGQNGQHGH
+8sequence SKMMIKKRLJK
+8tinu HQLJEHNSRGN
+ce :U;NC=LQIMQ
+8vinc IHHNJLMIJIU
+7untri DQHJMFMFNPO
+6reate HGTLPHJFLJQ
+5deal BEFGTGEPGPO
+7cid DMDFPTIEDGP
+7mand KGJKHHMJWCJ
+8onstrate POEINFGRRDJ
+7termin FNEEU@RPGGG
+dation QRGGJBINIIJ
+6irect GCGENDKEX@H
+7scuss ETDISFGEFFJ
+6o QOCFOEHXJOF
+7se JQJMNILJHJQ
+7ubt APEKKFKEOCU
+5eager HPFLULMJKJJ
+6ffort CRHFLEKEROR
+6mphasize IMJSIHJPQIK
+6ncourag LIJKOJMLGUH
+de KGLHFILHAXI
+7d GFIIRGLHWFK
+7sure DQFFDFDQRPM
+6stimate KFJIEHMIIGY
+6xpand HFJJFGLGTIT
+8ect KCBCNBFIPJU
+8ress CKAVNAHBKRK
+5fact OCBFUBEOHPG
+6eel KGLLGKLJPHV
+6ound QPCCBAGDFEV
+5get DKFGPEFEERK
+6ive EMGSOKHDJGP
+6lad FNCSQFKGJHF
+6o NPKFQIMPAGS
+7t GLIGTIMFUGG
+7vernment FDFFJEIFVNP
+6uarantee FTFGGGFSMFK
+5ha DLIGPDSPRLD
+7ppen RUELKHHERIB
+9i AIUPJFIDGDP
+7ve OQL@QLCLM?S
+6ear HFIMQKMKSGL
+7lp FMCHAHEDECY
+7re CLERRHIBIFO
+7sitate UKTEDHJCHEE
+6ope =G>DF?D;>]K
+9ful EFIICKLFIRU
+5imperative HGKIFFKHZBF
+8ortance FJKIHSJGFSJ
+dt IQLKHMMGPUJ
+6nclude FQHMSGIFMHK
+7dicate HDHPWEGIKHN
+7form CBRGTBHEOHD
+7itiative FDHJUHIFJIR
+7sist LGKKIGMKXDG
+8truct JPSHDFLIVAJ
+7tend QKA@VATO<>H
+ation GOIETOLRAAH
+7vite HFFAHHKIGXK
+6s OHRIKSDLEOS
+7sue JNKMGSLIJQO
+5join AJAGQFGGPOP
+5keep ?WAGBDBCNMP
+6now QPPRMD@VC=N
+5leader GHHGFFKIDZH
+7t PHAHIFTWRN@
+6ike IPHWMJJFFGN
+9li FJGFNIJFFGT
+6ook =HLFVQH=DNQ
+5made VQSOD=DLNKK
+7ke VPTGNBTFLPB
+6ean BOFKQCOQNFM
+8sure FHKKRILGRNM
+7et FDKJYFLFIEJ
+7ssage GPHMLKJRMLM
+6ore IIJHVJKGHFQ
+7ve SMIJTILIIHF
+5name POCITAE?RNH
+6ecessari CMBDRDEB@YI
+7ed BFELHPG@UQF
+6ote CRFJOFKBEQP
+5obviou FJJMMNMFOIT
+6ffer PLDXODIDDCE
+6ne FPIKRIKFHNO
+6pen HHFUJLMGJJJ
+7portuniti EEIGWEMDCDS
+6rder JSJGRGLERCM
+5parti KKKLJFLLHUM
+7ss GGIJMGHHPRO
+6eople BNSGGBFQDOO
+6lan DFTBUBJU=?H
+7eas GSDHVKKFKJH
+8dg GZHJBLKAHEG
+ae GZRHDCHJGDG
+6oint THJNRKLJJIL
+7sition GNCHMFIFIFU
+6repar ROQNQDOIL?H
+7inciple HIITJIRGMIK
+7ocess EFGHQCJBTCR
+8mis FQPEFCIRLII
+be G]GFFEKCKGD
+8pos IFHSOISJGRE
+be KOJOWHKJBHH
+8ud MSMLMNOLMMN
+8vide FNGKSTEFGGK
+6ush HSIJDHKERPK
+7t NK@FREBDHGS
+5readi QO<SKHJEMDE
+aness DGGVJIKIIHJ
+8ffirm JMJHNCLTOEH
+7commend HEIHDFKIAXM
+7iterate CKEORAEQQGH
+7main CLCTCEFSDAT
+8ember GKMNLIQHSJN
+7new FOSFEFHMPLO
+7port ERHLWGKDJGE
+7quest HGJQFHLHBWF
+9ir PHDGCHKFYDE
+be EFPEFFDEUKR
+5sai OOQRNBSIVGG
+8d QKKDO@QSULK
+6chedul KHIJOGLGEHU
+6ector LNLKGJNJULJ
+7e DSEGNHRBCON
+8k HFHGVGHSEEG
+7t BAFF[FHBGBJ
+6hare HNIKTIMEIDR
+7ow JGIMFISGLJU
+6ign GFJJRHLGJIV
+7mple HRFJFJHPQPI
+6ometh FPPJHHUMHFO
+6tart CFFJWGJBEEP
+8te EOFHDDHRPSE
+7ep HOINMFMHMIR
+7ress LKLLRJMJOOM
+6uggest GIKLFKMJIST
+7pport EKSILEKQDSO
+as DHGHIGHQIHS
+7re AQQFIIHMIIQ
+7spect IILMMLNJMJU
+5take LIAQPAD>PPQ
+9n HQHHJGKHHRP
+7lk HTHILFKEGOP
+6eam IIJGUSMHEPI
+6hank IFJNHKLGLIW
+7ing HHIMKIMHIFV
+9k =IMBQNPOFCT
+6ime HQKJKGKHYDJ
+6old HTJTIHIORHG
+7morrow MINNQMNKNLP
+6rack JFKIIIMIEJW
+8vel FQGIRGIHHGH
+7ust EBHJEFJDGSR
+7y BPDFQFGPOMB
+5understand EQHKOIHRIHQ
+6rg JHJHGHLJAXJ
+8e KFKGFILHGWI
+6se RQHGRRLCMFB
+5vaccinate DDDFQDIDSPJ
+5wai EWFKEFJQGEL
+7nt CODTNFHR?QJ
+7rn [DEKHEHGHGE
+6eek FQJLTIMGJHM
+6hat FQQJMGQLIHO
+7y EOLIPIINUPA
+6ill =KLZKFFCABL
+9ingness HFKWIJNJHGI
+6ork @OBEWUF>K@H
+5year GGGIUFHFLIM
+1ostile ]E@ERCHONLA
+0joined NPRCCHOYMRS
+0kind,force=communique,agreement JFGJFWJIKLM
+mcommissive QLFFDSJQFFK
+mdirective LJNJJJNKTNM
+mintention EMFCS?SRANF
+mwill QSDJPQHIGDJ
+binterview,going CDLKWGKDKIL
+lintention IIJFRRIGGQI
+lobligation KLNKMILKSIK
+lwill QOIHJGIQKRO
+bjointRemarks,commissive IOFFDRISHFH
+odirective JOJTIHLDMRG
+oexpectation LJLKOJMIIKR
+ogoing 8M?DSNDMHFR
+ointention ?PPMP>QJLNK
+oobligation ESIHCEIRPGD
+oreadiness HIIULLMJLKL
+owill PQMAI:OSKIS
+bpressAvailability,agreement KFBJGWLKJKK
+tcommissive ENECM=JTIEH
+tdirective HDHPVCKRFMP
+texpectation FJIHWFIFBHN
+tgoing UNPPOAQFIFO
+tintention =LP8MRPRHNQ
+tobligation BOHGCQFCWDA
+treadiness ?ONU@ELGGPF
+twill ONLLQMIOOLO
+gBriefing,agreement HOBJMTMHEIH
+qrrangement LBCGONH?QPR
+pcommissive DUOCKBIRC?E
+pdirective NKBHIOEDRVH
+pexpectation EBFCNDI?GAX
+pgoing AOL@RLJSA@R
+pintention LPJFSO<QMNM
+pobligation MJDAHRG<XJG
+pprohibition QKGILHOPGFK
+preadiness TGOUNHE7<DS
+pwill MOKEWFIJDGQ
+breadout,commissive GQFIFPGKHHJ
+jdirective MLNLLKNMPQM
+jintention KVKFLRLDGGL
+jwill J=HNYILHIHD
+dmarks,agreement MIHLPSMLJKM
+krrangement CJHJGGJFVPD
+jcommissive HTEGM;JNGPH
+jdirective DICNOAGNTQE
+jexpectation HDHHNGJERFR
+jgoing QTJBHIMNBAU
+jintention KPKKP8NJRJT
+jobligation =FPON<EPRSM
+jprohibition OJLLLKVDHHG
+jreadiness PGSOKPHNBTM
+jwill NTOMLOLPHHP
+bspeech,agreement GY;DQHIFNDG
+jrrangement QBAEKCEMPTH
+icommissive DUCBJSHPB?F
+idirective DJMDSAHGRRH
+iexpectation JJKJ@JLHMQS
+igoing QBFHWEEOIRI
+iintention QKQQOLQRLPK
+iobligation NKMAQHOISJJ
+iprohibition RKJKLLMNJES
+ireadiness ESMVHAFMIFG
+iwill LOPHENSQBST
+ctatement,agreement HEWIKOIIIJJ
+mrrangement QJRLHILHOQD
+lcommissive ITCGE9KRNAK
+ldirective EAF@ODIESRL
+lexpectation HIHKMILSLIO
+lintention OIJON4<JVSG
+lobligation SIKLGIJKKIV
+lreadiness LQOOJEIOSAC
+lwill QMPLMTLLRIQ
+bunknown,going JMRMDKJPNMR
+jintention GFFFNEFEUMG
+jwill ?RTIJGN@HCQ
+5side,force=communique,other,intention JFKJUFTEFII
+xwill ETEJFPFPIIM
+swn,commissive ITKIH@LMKKM
+vintention HJGFOIFPJSI
+rthing,commissive RMGIHUKIJHL
+xintention HSJHNDKRGDJ
+xwill CJHKXPK?IFK
+ginterview,own,will OQJILJISLKK
+gjointRemarks,hearer,going GIHKQGIFJKP
+z,will BBAIJEGCRLT
+tmeasure,will QNDLCILQFCQ
+tother,directive NMNNLNNMRMN
+zgoing HOJMJHL@KKU
+zintention LGKIQHJGQQH
+zobligation JJNNILLMTLH
+zwill NS=IJ@QNCRM
+uwn,commissive JQIHEPJNHHJ
+xdirective FOGPCGIEMQJ
+xgoing >M?ETOFQJJK
+xintention EOQPOHH=PLK
+xobligation MNLIEHMSOII
+xreadiness IJJTLMNMNMM
+xwill HQQCPBMPIEH
+tthing,commissive KNHIINKTKHJ
+zdirective KNJRPHLFHQG
+zgoing DNLKPIJJLJQ
+zintention ?SAAP=QO?HN
+zwill OLDHDEFQI?W
+gpressAvailability,measure,will PFNKTFK>FLO
+yother,directive JJIHTFJJEOQ
+zther,going EPEKOIFCJIQ
+zther,intention HPJJMESDMCR
+zther,obligation HMKMLRNMOJH
+zther,will KHTKPMR>TLK
+zwn,agreement LGIJHVMKLLL
+zwn,commissive GKHENCKUJGG
+zwn,going MPQQLBHNLJN
+zwn,intention AM<=N?COBPT
+zwn,readiness @PNUAFLGIGH
+zwn,will JQCNRO=NGPL
+ything,commissive JTGHK?KMJGL
+zhing,directive LJLRFKMLQPJ
+zhing,going WBJKRJS>KJL
+zhing,intention EHSAOUETIO@
+zhing,will RPBGECHTFAS
+lBriefing,hearer,directive LKKKSIMMINI
+zr,going JJMNGKNLLLU
+zr,intention FDEJUFKFQDP
+zr,will IGHMQKLGGDR
+umeasure,directive TCHIMJIECMP
+zre,going IQKNLKNQKLM
+zre,intention ISKJGJNGPOG
+zre,will 6QNJOCIKNHR
+uother,agreement HGBKQSKIHKJ
+z,arrangement >GJLPFKGTOD
+z,commissive KTJJQ?LAIHJ
+z,directive FCGD>NIDRXI
+z,expectation KKKJHHLHNFV
+z,going <OOHRNGQEFL
+z,intention >RA@UIBPJHK
+z,obligation RFIIF?LITIN
+z,readiness @SMUFPHBDBM
+z,will MOHGSINMAMO
+vwn,arrangement GJKLUQLKMDG
+ycommissive JQJIBALVJKK
+ydirective EMDPEBI@SUN
+yexpectation HEHGOGKFAIU
+ygoing BQJAQLMOFDO
+yintention NOQHO;CODRR
+yobligation CMGFISH@TK>
+yreadiness THJQP?H@DMT
+ywill LOP?VIGKDAN
+uthing,agreement ISIKINLKJKK
+z,arrangement QGGIDEKCKNW
+z,commissive GTPENHKOFAG
+z,directive BRG>SQIKOMH
+z,expectation IIKHRILEAGR
+z,going KGFGO@CRFET
+z,intention ML9KOTCQPOK
+z,obligation AJHENNJCUMJ
+z,readiness P=QTQ@J@CAP
+z,will QKIKTJJKKJP
+greadout,other,directive NMNMMLNMPPN
+uwill I?HNYHLGIGD
+othing,commissive IOHJGPILIHK
+imarks,hearer,directive LKLLKMNLORJ
+vgoing QMIMDJMIJIQ
+vintention HVCLHMNLQFK
+vobligation FFHLIJLJOIT
+vwill NPOLJJIB?OP
+omeasure,going GNKMKKM@KLT
+wwill KLLISPIPNON
+oother,commissive HYHKDCHDJHH
+udirective JFIGOFKFQQH
+uexpectation KHJLRKMHWIE
+ugoing TICKMCHIFHS
+uintention >B=QG?A9LO[
+uobligation EHSKJGJGRMJ
+ureadiness JRGMJKMJHTI
+uwill CQPGNN<WKOK
+pwn,agreement MJJLQRMLKLN
+scommissive FREFQAEJIFK
+sdirective IPJRLJKDRLH
+sexpectation KGLJNJLJFKT
+sgoing OTMAMLPNFEK
+sintention OSOHRE@LQEI
+sobligation CFFFH>GRRTP
+sprohibition KMMMMMSILLJ
+sreadiness QBQPMPHOGPD
+swill QRMMKNQNDCQ
+othing,commissive LPIKICMOKRK
+udirective EFE>PDGRRPI
+uexpectation JJJLELIHFLX
+ugoing 7OHICGERHFU
+uintention =J?;Q;SKRNO
+uobligation ENFRTEHDNL>
+ureadiness HFROJLMJGJR
+uwill OSONMN>JJ7Q
+gspeech,hearer,directive NMNNJNNMJRK
+uwill OC=LGJISQPM
+nmeasure,obligation JJIKHJJJUJI
+vwill OQOGKJENGOR
+nother,agreement MEBKRSNMIKL
+urrangement PFHJNGJRKSF
+tcommissive IHGJPWIQGGI
+tdirective JMJFJGKPSPG
+texpectation IIHJDHJHPSL
+tintention =Q>;OLOVKFP
+tobligation MEEJFCFEULN
+treadiness BIRPQEJPOKE
+twill QQPEIHNI7RU
+own,agreement HVCGPDIHRGJ
+srrangement QHFHHGGGNTD
+rcommissive KWIIEDMKJIK
+rdirective HKE=OIIAIUP
+rgoing SBIKVIHMMLM
+rintention KASMSCSRIPL
+robligation DJEGXOKNKCN
+rprohibition OLIJLKRPKFG
+rreadiness JTITAHIBGBE
+rwill JQQKIOSRJHK
+nthing,agreement JXFIGIIJIJI
+urrangement AHFIHIIBUPM
+tcommissive FUFEF;KQFBI
+tdirective FLQKRCI>QPI
+texpectation LLLKHMMJIJT
+tgoing FEJICHIPITM
+tintention TR7SIM>BORJ
+tobligation POPCG@RIRNI
+treadiness AL@VEIKODDN
+twill JGKJKPPPDSS
+htatement,hearer,directive ILJJJJMMHTL
+qmeasure,will LLJILQIISRN
+qother,agreement KHXKIIKJKLL
+xrrangement RJHKGJLJRKI
+wdirective JHKIDHLITRJ
+wintention RIADTCBAPKC
+wobligation TMMNMLNNMMM
+wreadiness GHDVKJKJJJJ
+wwill KNGHMWOHSCP
+rwn,agreement KJEKPRLLLLM
+ucommissive JSGHHBMMRJM
+udirective KHJDUJLKUBL
+uintention NQ:QKECNOJP
+ureadiness PLMPPJKGGGE
+uwill SOTPH;MN=MP
+qthing,arrangement GLSMKKMIKSE
+wcommissive KSFJI@LQICL
+wdirective HEGFNHIGNSP
+wintention 9DPLN7CHUTC
+wobligation HILLGJIKKIW
+wreadiness BTPKCHKQUDF
+wwill PLGFTFAOLCP
+gunknown,other,will EETKMGEGJEP
+pwn,going JNRMEKKPNNQ
+swill BZKECBOBHHL
+othing,will HJJNJNNJMJT
+9=communique,other DMCGJRRUBKK
+mwn RSGO@RJNKPG
+lthing PNFFUUJJMGJ
+ainterview,other RAGSLDRELON
+lwn QJIPTSHNHQG
+kthing DDIGQRJLNPO
+ajointRemarks,hearer >>=GMQE@QPR
+nmeasure QMCKKHKQQCO
+nother LP<HIPPJUQP
+own CPOSQPKQLKI
+nthing KP?PKJOS?JU
+apressAvailability,measure ODNKTFK>FLP
+sother IJRCQPS6LLQ
+twn GPGTPQ;SFMM
+sthing VLOMJQSPPLL
+fBriefing,hearer ??AHTDIALLT
+omeasure KRMFL?HQNKQ
+oother JPGKSLKMOQM
+pwn LOOITMFMJLR
+othing PMJNTNENNHQ
+areadout,other IOFLSNLFONE
+ithing KPLGOSMJKKK
+cmarks,hearer OSLIDFH@OOQ
+imeasure JKKIQOIMLMR
+iother JMPLKKJPTPP
+jwn QSNMLMPNPIM
+ithing JQNLKGMNNLS
+aspeech,hearer OAOJEJISSRI
+hmeasure NQNKNIDMKNQ
+hother PLNJKPLPQPQ
+iwn KPQPOGTQGQJ
+hthing MPKSFINMPSP
+btatement,hearer SQRLGLNJFTE
+kmeasure LLJIKQIITRN
+kother RJPPLPMLUIO
+lwn SPRQLKJMQIN
+kthing KMOFPFHPQRP
+aunknown,other DLTIKHJHEQR
+jwn CRRRDPNLJFN
+ithing EBFGDDKBUVQ
+4=communique RP?LNXQPHJH
+5interview REGRSSQKKTJ
+5jointRemarks HPJRMPNSKKQ
+5pressAvailability PMMRQSRQJKN
+aBriefing LNIIVLEMLJR
+5readout HPFGTRKELLE
+7marks NRNKJINNSLR
+5speech NPOPHIQPOTO
+6tatement SLSLKMHMUPN
+5unknown >JTOELLEOVQ
+0last=all DMGRLGIAHRS
+6nother JPHLQLKHLRL
+5him JDRIUKLFJJP
+5it FPVUD<WPQJG
+7self GTINIMMGNLQ
+5me CFBIUHHRIJK
+5that FTQUI@BQMPN
+7em WPLSJN<NTQE
+9selves EVJHHHJAHOT
+7is BVBOIHILNLP
+7ose GGFIQTKQMFO
+5us RG@HUEP<MPR
+5you MVRKRHDRFH8
+0mark=about KPLMJKSJMJP
+6s ?M?DMEBONVM
+5because >G?GIFFGPAY
+7fore GPEHPHGEJFP
+6y GRIHJQHRKNE
+5for DCVNDRIDLQK
+6rom JOGNLMMSOLK
+5in A>DTAQD>SLV
+5of PMDDIUFQBTM
+6n GDEHYJICRDD
+5so DFBITFHFJQJ
+5that ROILBSTNQXM
+6o LQNPONLNRPM
+5upon THHJIJJSPEH
+5while SPGNKLKSKID
+6ith BPRHOFD@QJK
+0negative Q3B=.CehJCF
+8,side=hearer QGFMILHRHEO
+emeasure OLOKFQEOTAO
+eother T56E:=Y^QEK
+fwn H8GA8=^a?IH
+ething PF@F@B[[ILH
+9verb=able QIINKNHCMMU
+fccept GKJLIKZAKHB
+fllow DHHKJJU@QIN
+ebe PHHLHIBSHGO
+ecease DQGLKLCSJJI
+fhange FHLNJLB]MM@
+eend GRHLIIEPJIM
+eget RIJMILRSKIK
+five HGKLINFXKIG
+fo QGJKCJQVHSG
+ehappen RHLNFMXPMKD
+gve TFBKEHWGEJS
+eimpose HLILLLHSMLL
+fncrease HILNLMKTLML
+elet DIGKJLXHIJF
+emake GHGNSNFPRJO
+feet HJJLFKFQMMT
+fove SJKMKKRPJIF
+epass IJKNLNIPMLR
+fermit EIEKHI^?JID
+fut FKGLKIEUNMH
+eraise GFHJFJH^JJB
+esend KKJNJMJSNNL
+ftai JJJKKKHRJMQ
+hnd IPINMNUCNMI
+gop CNBLHICVIHI
+etake FHMNILJUPKM
+folerate AFDLJK_=HJD
+euse HJKMNMHSKQL
+0other-time HLGFXUCONMQ
+0relation,form=acl,VBG NJD@OUFNLJR
+imust+VB HJMLMKKLSLJ
+nbe+VBN GIMLHKHJVJF
+ito+VB RPQRHPCROPK
+nG KULJIINGISL
+lbe+VBN FEHIJGKFUON
+iwill+VB VMOGR9PJBLK
+nbe+VBG JEKKXGMFMLE
+sN LP@JQBIKDET
+fdvcl,VB IVJICIHBCRC
+mG ;R?PKKPORNF
+mP MJMLKMNPMSL
+kbe+VBG FVIOQFJ>KGI
+kmust+VB SRMLKHIKNLL
+pbe+VBN KLMMMLRLOLJ
+kshall+VB DKEFFDEOQRR
+qbe+VBN FMGMPPKHTDF
+mould+VB RJIIRFJHOLF
+kto+VB HNIRLOKDSV?
+pG GNNPPNJUBKE
+nbe+VBN HNFGOHHIIVH
+nwill+VB JUKMHKMHMLH
+kwill+VB QOQBJ9FJJPT
+pbe+JJ DLFKHMJPKGT
+sVBG GLGKSFKNIFO
+uN MOUHK@BSBKO
+snoun EQJLHGIFKJR
+fppos,will+VB VHCJSEGCHDJ
+eccomp,VB EOEG@CQARVF
+mP KIKRPJKJPNJ
+mZ NKNNOKNRJQM
+kbe+VBG EHJDQFIKCPS
+pN LKLKGLMLMTK
+nwill+VB JKMNLJKPMLR
+kmust+VB EQMLHPFQOJI
+pbe+VBN FHJIRGFHLIR
+kshall+VB ?NCICRCASEO
+qbe+VBN HMILPQJKDQG
+mould+VB BGIIDQJHRMS
+rbe+VBN ILJMSKLJDRI
+kto+VB EEGFQDHEROL
+kwill+VB RNMONOKPJQN
+pbe+JJ =FBDQCHQGGR
+sVBG JPKLSFLNJIJ
+uN LLLIGNRLAUR
+snoun GRJLFGLCJJX
+pwill+VB GPHJLIJGJJS
+lould+VB JROKNUJ?FPL
+edep,to+VB JQIFFJJHLQQ
+iwill+VB FBIMVLKDKIP
+enmod,noun LFMKKILUSEL
+jwill+VB FHHMPIIEKHS
+obe+noun MHNMVLNJNNF
+fsubj,VB LFMKIMMLTFR
+kto+VB GSIPUGJCMJD
+kwill+VB MSOIJCT7QMM
+pbe+VBN FBDMDTLDHGV
+snoun HEJJUIHRLKE
+eobj,noun LRLJKHMESLL
+gl,noun HLGRGNJRLSH
+ito+be+noun KRMMINMHLLP
+iwill+VB GLHMLLNHKIW
+nbe+noun PSFIPPI:IEN
+nnoun EDFHEQFRJIU
+fther,VBG RDHEQ@D@RBP
+kto+be+JJR IJJLOJKHKLS
+kwill+VB SOSLNIJMKII
+pbe+JJ BTJJPKMQLRG
+sRB GMHKBGHPJHW
+uR EGEJOGGGJHT
+eparataxis,VB IOHINIIMMMS
+obe+will+VB QGEILHJHIRM
+omust+VB BHJKJGSGSKI
+tbe+VBN LLMNKMMMRLJ
+oshall+VB SKPIPEEPEED
+oto+VB F?FBPBKBQRF
+owill+VB RJSPLOQJLPP
+tbe+JJ COOECHHPISP
+wVBG ECDHSEGRLFN
+yN ?XLLIIJPHPD
+erelcl,VB KDIHSIKSELG
+kbe+VBG JLNJNMNGJRP
+kmust+VB SCLLGFGGPJO
+pbe+VBN MLNNJLMMRMJ
+kshall+VB JVFMGFGEIJN
+kwill+VB @OODNSPLAMR
+pbe+VBG IUFLJDKMIHR
+uN ?MLKWBQDE:L
+foot,VB J<HIHKI?PTQ
+lZ KHKKMJJTKJK
+jbe+VB HBKIQJLQKJO
+oG OBEUNHCLKQR
+mshould+VB FIHKHHKGRRF
+mto+VB SNFDVGI?HFB
+mwill+VB 9GOHLEHPEZM
+jcan+VB QPGJIJQFJOQ
+nwill+VB PQGKIIFOIFQ
+jmay+VB FJJJEJKRFKU
+kust+VB <HDHP>O=UDO
+obe+VBN DDHJEIAFXHK
+jshall+VB GOOGS@OQOKI
+pbe+VBN EVGKDRIEBCD
+lould+VB :OGJDGJFMVL
+qbe+VBN IKHMILLJTMH
+jto+VB ?Q@<ERDMUQA
+jwill+VB HRLFQFOQIDS
+qP EQIMMKMFJJS
+obe+JJ TTOPJECFC;Q
+rRB IQGKMJJNIJQ
+rVBG AMJHTPGLDFN
+tN TNRGS<NNK?L
+rnoun >BAHQBFTEES
+rto+VB GEGKVILELHN
+ohave+VBN GFGJTHIHKJQ
+onoun GOGJQGGOJKM
+owill+VB HOHLQKIMJIQ
+kould+VB PQQNODICKEC
+excomp,VB ANOFQEA>LOP
+mG OPBBLOAMHQM
+kto+VB NNNPPPOOKLS
+nbe+JJ UHGIEEHISFS
+qRB GUSMNLLGNNG
+qVBG BJPKUFIMJJL
+sN @MNNMFGQU?P
+qnoun DJGKPHGOIKQ
+kwill+VB ?OBLGSHNIGT
+pbe+JJ TFEJFJMFLIQ
+sVBG JGILVIHHLKH
+uN @O@LRDINRQF
+8=acl SNNOMQGLPQN
+advcl OQPQHLMNQTK
+appos TDBEYAG?NMH
+9ccomp PLLJNSKMOSO
+9dep @ODDREH>SJQ
+9nmod EAIJVFJSNJO
+asubj MSKKPNUJQJJ
+epass FEFJMGKFIHU
+9obj CJFFHCGPTKU
+bl OQMSGQCSJOL
+ather QKNBNNBKJIU
+9parataxis SJSILLQPMRN
+9relcl ERLIQOOMMKP
+aoot IQLIRDLOPJS
+9xcomp ONMOQOMOMKR
+1ules,force=agreement,agreement HMTFDTJGEGJ
+mwill HGGKHVJJKLI
+dssurance,commissive EREDKPISAAF
+mgoing =B>JKB:[KKG
+mintention DHGIDIUTIIF
+mwill LNLG:DFVPDR
+cconditionalPromise,going ROTIIGI;LLP
+vwill PKXPJFBKEML
+cdemand,arrangement EKKLLJLJLTL
+jdirective IDIEIOKEWIG
+jobligation KODHB@CBV>N
+cforecast,expectation GDGGOFKBP?S
+lgoing RICIQMFHGGT
+lwill LNKIPJJOFIS
+coffer,readiness KPOUMBH?=NF
+cplan,agreement FKEHSQJHDIJ
+hdirective GAREICKEZ<G
+hexpectation GBGFNDJF>HV
+hgoing KW3FP7@IEHJ
+hintention CDNAYMEN7>L
+hwill FMPHTINJKJK
+dromise,commissive FSNCNTILEJG
+kgoing QNEIQ>JRJJI
+kwill JUBIPPFJGDO
+credLine,prohibition GKKKLLTDJHP
+kwill CJAKILYGKJE
+equest,directive FKFKKCIB@YF
+kwill IDILFIIIJTO
+cwarning,going PSCKKHIPLKA
+kwill ^?SJIGOFFCN
+6rejected=arrangement,other QOCGKAGQNPA
+swn PGEGMPGEROL
+rthing MCPFACILOQR
+fcommissive,other FPEIEPEQHHG
+rwn JWJHHDKJIKI
+qthing HNGFE@KVIEI
+fdirective,hearer NMMNKMNNKRL
+pother HGICBCJRVOF
+pthing HGIRDHJHIVG
+fexpectation,other KLMKNIMITIK
+swn MMMKILMLJMU
+rthing JKLJKKLEGJU
+fgoing,hearer TKFLIGKDHGQ
+lmeasure LCMNKLNGLMW
+lother AJQIRAGKHGR
+mwn BSLMOQ:MFFO
+lthing HIEGL@PKEDY
+fintention,other GDJHVFE?DFO
+qwn CCESUEEK=PM
+fobligation,measure FGFKIGIIVIH
+qother ODFGB?GEX>N
+rwn >JA?RRIPNRI
+qthing NL@AIKPHWDK
+fprohibition,other TLKLLKPOFGG
+swn OKGILJJQJQG
+rthing PLLKKLQEIIS
+freadiness,other ECPVGJIHFHI
+qwn ON;XKDICGGB
+pthing JJSQLNNJJLH
+fwill,hearer NNNJKFFPLPQ
+kmeasure LQPGTNFKOJK
+kother PLOCRSRJ7IQ
+lwn MPLGPANS=:R
+kthing LPLEQKJPHMP
+6side=agreement,other H@UHEUJGFHI
+mwn JPAIHRKIIJK
+cssurance,measure QO?LHGGHRET
+lother GSFFG>HUEHI
+mwn CLLB>ML[CCI
+lthing HLHHOOJUGEI
+bconditionalPromise,measure TNRMHKMOHPI
+uown OLXOJC@CHEP
+bdemand,other LDFHCNHEUKL
+jwn GAIHMCKGV@P
+ithing FUJGDGGDSMC
+bforecast,hearer LNKNQMLMKMN
+kmeasure <P:JOEKSBSM
+kother NRODMMMLOFR
+lwn 9EJJPFDHJJX
+kthing RHIKQKGM<ET
+boffer,other FNNRJGLGBSG
+iwn MOPROFIDFCD
+hthing ?KNTMIKEEFL
+bplan,measure H?FMSLMIJJP
+gother ;ONGRDBQSCM
+hwn JRK?VLMBG?L
+gthing I@RJUEMGODK
+cromise,measure FLDGMLGPNJW
+jother HPIJQRJ@GFI
+kwn NVCIQQGMA@E
+jthing JSPGQPKJIMH
+bredLine,own @GAJGJ^BJH@
+jthing ILLLMLPJMJR
+dquest,hearer LKLLILMLFTJ
+jmeasure KGKMILMKHOS
+jother HHHGHFIEDWJ
+kwn IRIPOHJGBQF
+jthing JAJEMHLGJUG
+bwarning,other TL?LPEGPHDL
+kwn ]ITEHIP9JID
+jthing RAHN@LLRKKR
+5=agreement FKSEBVIEDGG
+7ssurance GLI??MK]F=K
+6conditionalPromise RLYOHCAFEMM
+6demand IKDDCKE@XHJ
+6forecast NLJHPJIMHGU
+8und OQNJQPPNMLO
+6none NMQMNMHLOUO
+6offer JPQTMBH?=NF
+7ther OSNBUJSMJJO
+6plan DPN@VGIHO=L
+7ossible MQPXNMKPMIN
+7romise KUCFPSFKDDL
+6redLine >F@IFI_AJFG
+8jected LLKMQMKOOKT
+8quest EIEJICHBAYJ
+6warning aGRDHEOJFBJ
+0setting,force=expected,going HEILGGLCLMY
+nwill @DCJIFGNSKV
+eheld,arrangement HJLJIIKIRQI
+jcommissive KRIIHOLOKII
+jdirective JNLITHLFNKN
+jexpectation NLNMFLNMJMU
+jgoing ;JBFEPGSHQX
+jintention >S@;KMEQFKT
+jobligation ENKGFOFOPSI
+jreadiness DHBRQPMJLIS
+jwill QPOUQOMJH5O
+foped,intention EBCFFCEEDXN
+kwill @IBG>CD@FYL
+emain,agreement CNSBNTGCJBE
+krrangement NJNEB?EKRTJ
+jcommissive KQJ=MRFTBKC
+jdirective IHGEJIDHSXC
+jexpectation A=A@O@F<HHY
+jgoing RSJ?QDPP@>O
+jintention QNQKRFOONKP
+jobligation OJO?IJOIULN
+jprohibition SHGHHHSHDNP
+jreadiness PKQWHIDJHLI
+jwill NROETJLOHEQ
+eopen,agreement IREGDTKIFHI
+krrangement QCDEROGLQLO
+jcommissive BTBBAIQVB?C
+jdirective @DCSR;F:QRI
+jexpectation HHKGOHLQOEP
+jgoing NNNMRK?LDAR
+jintention GLHHPORQRTH
+jobligation QJDMPQ@KRFH
+jreadiness SPPYI8CH<EI
+jwill OONDPJRKBJT
+ereason,commissive LVIJKGKIKKL
+ldirective LJMLHMMIIQT
+lgoing EFSKTGLOMML
+lintention BO@BRCFRMAJ
+lreadiness IHHRINNMMLR
+lwill OQNJNGESQAJ
+glative,arrangement IKLMJIMINTH
+ncommissive IXGGDALJHEK
+ndirective JBIEQGLRNQF
+ngoing BMGISCJ;IHP
+nintention ;E?TRTF5ROE
+nobligation HGMKHHLJVHG
+nreadiness FPCQFHKESEF
+nwill PPNBKSKQ;FP
+gported,going INMMPRLKMMM
+nintention KXKFNELCFFI
+nobligation ILMMMGMNSMN
+nreadiness GOHQOHMJJIQ
+nwill LOAFNTDSAPD
+8side=expected,hearer LNKNQMLMKMN
+mmeasure KFKNFMNFKGW
+mother FKEKGGJCTBU
+nwn FBGLMJINKKV
+mthing EGJJGJLNIOT
+dheld,hearer GEJLJHLGHGX
+imeasure EQDHNPLSGDN
+iother QQMFJNA4QIU
+jwn IJMUORNSCMR
+ithing NPALLTBMQMO
+eoped,hearer KKJMKLLLLWD
+jmeasure KHKMILMLLNS
+jother HCHJDFGEFXJ
+kwn GEHILKHHMQU
+jthing ?OBE>BG?CYK
+dmain,hearer OPMGAOGHUMS
+imeasure RMKMOIDNPQP
+iother LJNFSNLSQOL
+jwn PRROPJMNLOI
+ithing OOLJPJOMNKT
+dopen,hearer P?NIWFIP@RI
+imeasure BLQGRNFKQMQ
+iother OJNROQULOMO
+jwn MUFOOQQNIDO
+ithing RMMNNFJPPOQ
+dreason,measure ETFJEFKPGGN
+kother EOCLUIJ?PNM
+lwn :NTNN@CTKAI
+kthing QQDQHHILPCR
+flative,measure OU=IN?HLB=M
+mother KSOJGMD;UHT
+nwn LL:AWNNMRIJ
+mthing IINUOTDOOSG
+fported,other NWEQHQIKPCA
+nwn FOIJNRKQLLI
+mthing >JCMZRHSFAL
+7=expected >AAHFDFKRIZ
+8held MNJRKSHOMIT
+9oped >F?D;@C=@]L
+8main PPOIRJMOPNP
+8open ONKPQMQNNLP
+8reason LPPOP?AQPFM
+alative KOJRORHLRNL
+aported IS>OPUDRMDE
+1ide=hearer PKMDMMDKQRP
+5measure NNLFOLANPOR
+5other MLNIOPONSPO
+6wn NQPQQMNPHKL
+5thing ONJMNMLNNOR
+1ubject,form=action,to+VB FRDFMFKFTKN
+kwill+VB CDSMLKKQLHO
+edministration,to+VB CNFJLCHUUPB
+swill+VB DRAKMIIRLKJ
+egenci,to+VB KNIJLHLGTMK
+freement,will+VB GFSMFTMFLDQ
+ell,to+VB KRLMJJMJKWE
+hwill+VB FCINNKLRLMO
+mbe+VBN FUGJNGKFFGD
+ennouncement,will+VB HIMNTNKIMLO
+essistance,will+VB KOLNDNNFNLS
+euthoriti,to+VB MMMMKLMMSIR
+dbill,to+VB IFMNQMMGMMR
+iwill+VB FBEKLHKBKIV
+eudget,will+VB JNGMKIMFJIS
+dchange,will+VB HHJLHJKFLKX
+eommission,will+VB GNIMUIKHJIG
+itment,to+VB ISGGFGKHFPR
+owill+VB LFMNHNLPNMS
+huniti,must+VB LMNNMNNNQMM
+nto+VB JOILSIMGVLF
+nwill+VB HFIMGJSPJUJ
+gpani,to+VB TJMMNKNKGSM
+fngress,to+VB LMLLNILMRJM
+gversation,will+VB IHJJPHMHLKP
+funtri,to+VB QOCOJSKCPPK
+lwill+VB DSQLLGPIJSF
+ddeal,will+VB KFLNDMNHNMX
+fcision,will+VB GCFGSFGDJGM
+rbe+VBN CVCMEJMQIFN
+flegation,to+VB EHFKHOFZGGH
+owill+VB EV?KQFF:IEB
+fpartment,to+VB JQMJNJMHUNH
+fvelopment,will+VB JLMNKMNINKS
+eiscussion,will+VB EEILTHMEKJN
+eose,will+VB JGLNPMNINNQ
+deconomi,will+VB KJMNHMKIMMU
+effort,must+be+VBN LLMMLMKLRMK
+kwill+VB IMFLRKKEKIQ
+employer,to+VB LJJKKJMLMTK
+dfamili,will+VB HMAMGFHPJGV
+eorce,to+VB SEFIOSLHJGR
+jwill+VB CDRGY?DPGE@
+eriend,to+VB OMONMNONMPO
+eund,to+VB JRKLHKLJGRP
+iwill+VB DCCIPFGDJHQ
+dgovernment,must+VB LLNNNMNNQNN
+oto+VB IKIPSDLJSPG
+owill+VB RY@JGEAJRKJ
+dhe,VBG GLEINIEPDGQ
+gbe+VBG MJMLTMNIJKH
+gto+VB AWLOPAFT=?D
+jbe+VBG MIJNTMMGNNK
+gwill+VB :RPJWANOCL@
+lbe+VBG MDJNWLLIMLC
+qN G?DNOLJFLIU
+hould+VB IXEGGGMIKGG
+eim,VB NJMNTMNMKJG
+hto+VB LLLLJKMKUOH
+fs,to+VB DRJPQPLACNF
+eope,be+will+VB IGLNEMNFKYD
+di,VB IGFHDJGHGRV
+hG HFIHTLKEUCG
+fbe+VBG HCJ@QMIHEUL
+fshall+VB 8ONGYD;H?O9
+fto+VB NSOPQ?TPHN=
+kG MKLMSNNLLJL
+ibe+VBG LCHNYMMGMLF
+fwill+VB GOSONCQQH@J
+kbe+VBG KHIMVLMGMMF
+nnoun GOFJTJGDMJE
+gould+VB AQOAFFHOKDV
+enflation,will+VB GILMEIMJNLW
+fitiative,will+VB KDINNMNFMLV
+fvestment,will+VB GQHLEILHMMR
+et,VB GEFIPHIGQFP
+gbe+VBG KGNLSKNFJIQ
+gmust+VB KKNNMMLMRML
+lbe+VBN IKLMKMLMTMH
+gto+VB QMONLAGKOIT
+jbe+JJ GJLLHMLRKJO
+mnoun MKNNHNNHNNT
+gwill+VB @KNFO>MPSKQ
+lbe+JJ NPGJALIKKFS
+oVBN TOMLJIJKEUL
+onoun FCKLEJKBKI]
+fs,to+VB EPHQHDKRGNH
+dlaw,to+VB JPMNBMMDMMR
+hwill+VB KQINNMNEMKO
+eeader,to+VB GOIJLULEKKQ
+kwill+VB BMCMSFIARFI
+fgislation,will+VB HGIMNLJDMLT
+dme,to+VB EGDRHHGGNPR
+fasure,will+be+VBN GRGMRJLHKOJ
+fet,will+VB IELMORMHMLP
+fmber,to+VB KPLLQJMSSGH
+kwill+VB GPFMOIJGSJJ
+ey,to+VB IMIGTFJFIOL
+dname,VB FQFIMHRFMSD
+kG EPFIPDHUM@A
+kZ NNNNPNOJKPM
+ibe+VBG KOLRNJMAERA
+nN LMMMNMLLRLM
+lwill+VB IFGMMKLPLGU
+ican+VB SIKMKKLGQIS
+imust+VB FIKLGIIKVJH
+nbe+VBN LMMNMNMNQML
+ishall+VB FGRLFRGGOGM
+kould+VB DIKLIIMJRQG
+ito+VB MOKOPKJLJTP
+nG MULLJIMKHHI
+lbe+VBG NNMNNNNINNR
+qN HFQKNIGFSKO
+iwill+VB ONKDUNLNLLJ
+nbe+JJ BNAJJJIWHLM
+qRB HUIKNHKGKIK
+qVBG IR@KMCKNGIR
+sN ?M<KSFV<HNN
+qnoun RJHLMFJDIJQ
+nwill+VB IUIKIHJGKKM
+jould+VB DIPROCLFITE
+ftion,must+VB HNMNNLLMQMM
+kto+VB IHJRILMLROI
+eegotiation,will+VB PEBEEDBCSLO
+eone,VB EQEDRFGONNL
+kG KHDNNUUKJQM
+kP KQLLHJLRJJI
+kZ JFJJJGHUKKL
+imust+VB FSLKKGGJOKH
+nbe+VBN KLMMLLKMSMI
+inoun HNGRGOIOPQH
+ishall+VB DHILJEIQREN
+kould+VB HKKLJKMJOIV
+ito+VB EPPRNNBPSLJ
+nG IPOQHOKPIPI
+lbe+JJ SHKJCIKADWM
+oVBN HKIHMGJ@TRI
+onoun IPKKEKLAHGU
+iwill+VB OQHCJ;RJ@WP
+nbe+JJ =ODDPFEOIPL
+qVBG IVJKOINBKHH
+sN <DOJQDHUFKM
+qnoun @QIJPDKRIFL
+eumber,to+VB LIKQSJMIGHQ
+kwill+VB KFIMFLLFMMW
+dorganization,will+VB IFFLTIJGKRM
+ether,to+VB MLNNKNNMTKJ
+jwill+VB JHJNHLMILOV
+eur,be+to+VB IGJKVLKHKJI
+hto+VB @MCUM?GOMAQ
+mG KPKJKEKPKLM
+dparti,to+VB KGLLQSLHRNH
+hner,to+VB IHIRKILIMQI
+kship,will+VB HEGIRGJRKJM
+eeople,to+VB CBFDHAD;HXU
+kwill+VB A>AM?GTSGPU
+elan,to+VB MQNMNKNIJJQ
+iwill+VB >S?IHAFMFBN
+erc,to+VB LJNLJKNKTGM
+foblem,will+VB EIHJKIHEKSL
+gcess,will+VB EEJMELMCKIY
+ggram,will+VB C>@FVEHSGEJ
+iess,will+VB LJLNJMNINJT
+dreduction,will+VB FGGKGIHHMJW
+fform,will+VB JHLNDLNGMKX
+fgime,to+VB KMJLLKKLRKL
+fquirement,will+VB JGKNGJLHMLV
+dshe,to+VB HGHSWFGFJHA
+hwill+VB KAJNSKLIKHO
+mbe+VBG NKMORNNLNMH
+eide,to+VB MGMMNRNRNPM
+eome,will+VB GFGKDGJRLIS
+etate,to+VB MJMIHJMLRQM
+fep,will+VB JRLNGNKGMLQ
+nbe+VBN JSJNELNIKRL
+eummit,will+VB MJNNQNOKNMO
+fppli,will+VB JKJNFKMJNMW
+hort,will+VB JHLNGNNQMMR
+dteam,to+VB EDINKUKGOOJ
+iwill+VB KOGNVMNGKLF
+frm,will+VB FJJLWIIFMKJ
+ehat,to+VB QLFEDNRSOVN
+lbe+VBN LFMMDMNHPLW
+onoun NJNOQNNSONJ
+iwill+VB 7SAIK?DNGKS
+nbe+JJ GGLMWLMGLIJ
+qVBG KDLNTJMFMLL
+sN CFPLTHR?HAP
+feir,to+VB QQEQQAGCEEH
+gm,to+VB KHKIEILHPTN
+gre,to+be+noun KSMNBMMBMMQ
+jwill+VB RSEJMFIIHBO
+gy,be+VBG IQLLKKLFSFP
+imust+VB EHHKHIHJWJG
+nbe+VBN KMLMMMMMRMK
+ishould+VB URILJHLJKLH
+ito+VB MIMLSOHGQ@R
+lbe+VBG GGHNJLMRLNS
+iwill+VB TKPIN97O?NS
+nbe+JJ FNHLMKKCJIS
+qVBG LDSNPKNHKLL
+sN ISTLPDC<HIK
+qnoun HUILLGKHJLL
+fing,to+VB HQLJNGLFPGQ
+fose,to+VB IHJJHHMFETT
+jwill+VB GDJNFTKTNQH
+eodai,will+VB GQKMEIMLMLS
+dus,VB LCGMRNLKLQP
+gto+VB CKSEADFALQW
+dvaccine,will+VB JPJMPLNEMIN
+eisit,will+VB JGLNSLLQNKJ
+dwar,will+VB HHLNGLMEMMV
+ee,VB ERSIFHGGERL
+iG BORFNHHLARL
+iP MJLRQMMLPJK
+gbe+VBG @BFRPHETNNN
+jwill+VB OOOFGFE@JCS
+gcan+VB DLKLMLTNKHH
+kwill+VB QRJMJLGOLJH
+gmust+VB CLEGTML?PEL
+gshall+VB OOJHC@NONAX
+iould+VB DHIJPQJJSJE
+gto+VB QPKPNRIORGN
+lG HMDEEDHVFFF
+jbe+JJ FQGILJHCHGR
+mRB IVHNHMLHNNF
+mVBG FMRKPGJ=KLQ
+oN HFGQRJJCNEU
+mnoun CLGLBHGPKJU
+gwill+VB TUQKGLQKDGM
+lbe+JJ NNURJFF@JHL
+oRB HEIJPIFMMLU
+oVBG AM=GVQFMIIH
+qN DPBKAKDWLKS
+onoun GNHLJKLUMMM
+lnoun IPHHPGFRJJF
+lwill+VB IOJLPKSLMMI
+hould+VB LQPNOQKEKE@
+ehat,to+VB CMDFBDFFPRS
+iwill+VB FRJNEMMFMGT
+fich,to+VB C@HNEPKSPCT
+jwill+VB LDCJNBHIH>W
+obe+VBN GACMYSLCIEF
+fo,to+VB GPFCRLJC>]@
+hwill+VB DAGJHDJPKDW
+mbe+VBG IIKKWJMILJF
+eork,will+VB JQJMHMMRLKL
+dyear,will+VB CDCICEIXKIK
+eou,to+VB MLMFJPJCOQQ
+hwill+VB JLOJMGFLSRN
+7-opens=a PIJGTPFPLSK
+fll SM<BFVFIRVF
+fn AFIIISHDRKU
+gy UVDIFPG@TND
+eboth HLHMQRLEQSG
+eeach BLELXSJQIO>
+fvery B^PENCJAQDH
+ehis NUCLSMH9NNE
+eits BSCOAAJSMMM
+emy KPKGL?BMWMR
+eno SPBI?DHWUBG
+eour OPFUMNJSMNK
+esome A@EK=RINEOZ
+ethat 1P@HKPPXKMN
+ge AJNSUJMUSLL
+hir UP>LMVGHKOH
+hse IKTHKCNHNMT
+gis KMHHM=LWFGU
+gose =MAIPSFVHLM
+eyour @SQGNFJAFVK
+7=act GHSLEKRIPIS
+bion PMUFNFINSLJ
+cviti HFINQJMTPKI
+9dministration >S>GIBEVWLB
+aoption IIGJJJLINPU
+9genci GQGIOGJDUJG
+areement C?PKAVKCLBX
+9ll BSFLIFKQJVL
+bi HVIJPLMHING
+9nnouncement HHLLULKIMLN
+9ssistance JUKNCMNFNJO
+9ttempt MILLJMTIMKM
+9uthoriti HHGLQIKHQKR
+8bill C?FKRHK>GGU
+9udget JNGMKIMFJIS
+arden JHJLIKIQRJO
+asiness ILGNGKMFOLV
+8call LGMLLKNJWFJ
+ase BUDFLFFCFCO
+9hange FCGKEHHESJW
+aildren LKNNGNNJNNT
+9itizen SEGLFJLEHST
+9ommission INILTJKGJUG
+dtment CXFED?JS?IQ
+etee IFGKVFJIQMH
+cuniti DIEKJFRLUSK
+bpani SGJLKILGLNT
+angress IKKKMHKKNRL
+bsequence QHHJEHHFMJS
+bversation KGMMPLNGLLP
+aoperation IGKJGEMTTNN
+ast VRFKFKKFKJK
+auntri LQLNIQMBPRO
+8dai SGSKIFMIGOP
+9eal IAKNBLMEMM[
+abt LNKLFJMSHGR
+acision BTCSOGKPHEO
+alegation BR=KPMCYDB@
+apartment GPLJNJUCUNF
+atermination FVHGEEIRIHM
+avelopment GILMGLMHPJV
+9ialogue IRKICJLGHQU
+ascussion EDGIVFLCGHN
+9ose JLKJTMNILLM
+8each BFFJTSGDKOC
+9conomi FCILBJICRFZ
+9ffort ?LAHSFD<THP
+9lection CCDFJEGCIGY
+9mployee F@CDTDFECGR
+fr IOHJJJLHKVK
+9nd HLKMMLMLQMP
+9vent DDHJZHSFHHD
+bryone NMNNMNNNKQM
+8fact KIJQFJNITLO
+amili CORKGREODNQ
+9light FDGJ[GJFKJC
+9ocu ECFINGJRISL
+alk GRJLEKLETKL
+arce Q>PGUVEPHII
+9ramework FQJTEKNGKIL
+aiend OMONMNONMPO
+9und FNFKOHKDERR
+8government PS<RO>@KTPF
+8he KTPLX:MU>C=
+alp JFLTGKMJGUK
+9im SIJKOJLJTND
+as CMIPWPL@BND
+9ope EAFIHIM@D^M
+8i CNPLX:PMDTG
+9mpact HKMMGLMHLLU
+9ndication GHHIGMNHKLY
+cvidual JJLLELNSNRO
+bustri HJJMJLKJSLR
+aflation GHKMDHMHMKX
+aitiative IJGJTIMEGGR
+astitution GDFMFSKEQLT
+avestment ETGLBHKDLKP
+9t MLNJMGILRJT
+as EQHQHDKRKLI
+8law BSEIHFI=KSP
+9eader BJDJQTJ=PGQ
+eship GLILKJKKSML
+agislation HCHKLLJDLTU
+9ot KINNHNNHNOU
+8majoriti HDINVLLDLLK
+any GGGLPIKGPIQ
+9e CMBREGDPMMR
+aasure FOGKNILEKSP
+aet GFKKNRLHKOP
+amber BOCKRDJQTFL
+an CEDJFFDEHOY
+9ilitari KOLNPNKROLK
+blion HELNQNJFLKS
+assion HDIMOKNWLNE
+9onei KGTMNKMERHL
+avement FHIJFHIGMHX
+9y FKDFVFGDHOK
+8name MPINRKOOOQK
+ation CHEPFFHCRMX
+9egotiation RCHJLIG@ROO
+9one HSJQKQOTOQG
+9umber H@HQKGKBC@]
+8official JNKNRKMGSLI
+9peration GHJJRIJJIKR
+9rganization GFFKSHJFIUL
+9ther IHJNGKLIULT
+9ur QL@TP;EPJ?N
+8part HIJNTMMRMNI
+ci SEKKPRLDUKF
+dcipant HFJJVHLIIRH
+cner HRHRFHKEMQE
+fship FAHKMGIYJJJ
+9eace DEHTHHKFSHQ
+aople :I=G?JSROVT
+arcent DVELGHKBIFO
+9lan @QBHMDKJCNQ
+9oint GJHKNHHQEGQ
+alici GEJMGKLVRJK
+awer GREPCIHFQOQ
+9rc LJNLJKNKTGM
+aesence RJJKKKLJPHR
+cident LHJLERLIHJW
+aice WJKMFLNGLLI
+bnciple JSJLKHISQLI
+bsoner HHGMSRJHMPI
+aoblem DGHJHIHDPSN
+bcess ROFLCIKBLLU
+bduction IIINGLMTJIR
+bgram C=@SUEIRJHJ
+dess JIKMILMHPGW
+bject ISKNJMNHMMR
+bposal HFGLOJKEMOS
+bvision JLHLLKLKHUJ
+8rate DDGNELMDMKY
+9eduction FGGKGIHHMJW
+aform HFLNKLKEQIT
+agime GKGJKFGIUJP
+alationship KHMLFSNTHHO
+aquest HOGHYHJDIFC
+cirement IEJMGJLHMLW
+asource GHGLRKLGLHU
+bponse TVGMEMNDKQE
+bt JUIJFGMEQEO
+9ight IJKKIJLIQPQ
+9ole HXJJFJIQMGD
+9ule GHJIWIJJRJG
+8sanction SGILQJMRJGJ
+9ession HGKKSKKHOUE
+attlement FHGJKJIESIU
+9he F9ESRPI>ECU
+9ide HEHLIULQOTF
+ate FTGHMGJGKKJ
+9olution DEFIEEIHXFP
+ame CBFJMGIQGFV
+9tate FFIHIGLFVMP
+aep GTGLIIKCNTM
+9ummit KGMNVMNFMMI
+appli IIIMDJLIMMX
+cort JHLNGNNQMMR
+9ystem HOHNMLJSQJK
+8talk RJIQTKIIJJH
+9eam EICNTUKCONE
+arm FJJLWIIFMKJ
+9hat RPHBOGSOIQN
+aeir QOHQN?LBOLG
+bm HNGHDHIQOTM
+bre WTDIKEGDO?O
+bse KRINLMNJQFO
+by TNSGQMDLJIP
+aing DRIHICJOKNQ
+bs HRLKBKKRKGT
+aose DAGJATISKTM
+9odai GLKICSMHEEX
+9rade IHIMHJKGPKV
+aoop HGGITKISPIE
+8us @CNCICB<HT[
+8vaccine DTGLOJKBJGM
+9isit HDLMSJLPJIM
+8war GELJOJKAJFX
+9e RQQQIQNMODS
+9hat PNDEODFGHPQ
+aich H:<JVPEPOEQ
+ao >H@ITIGKMXH
+9ork GOHMDJLPRHQ
+bld FIILFISPIFV
+8year BAEIMDHWKHJ
+9ou PKMDMMDKQRP
+0time,form=DATE,VB HAEHJFJFBWS
+hG ESJFRSIB?IB
+fbe+VBG IJKQRFLEDLO
+fmust+VB KBLMAHJLZKF
+fshall+VB IHSMULKIKKH
+fto+VB =P?KPJIIPLU
+kG KMKISRMNGEG
+ibe+VBG NHNNQNNLNNO
+nN IDIJNILFDQT
+lnoun HGIKKHJSKKN
+fwill+VB QK?GTNCGCES
+kbe+JJ ?=DFUFHPIEN
+nRB GPIKTIIGKKC
+nVBG JHFLXFLEIJH
+pN CKAL_GLDGBF
+nnoun GUIKOGLCKJL
+khave+VBN IFHJLGJIJIV
+gould+VB HCHFMVNLLIL
+bURATION,be+VBG MVLHMKMIHGG
+jto+VB HICDPRJDLMT
+jwill+VB DKOKVRG=IDI
+obe+VBG MLKMMKNHMIT
+tN HPFKNHHEKNO
+aTIME,to+VB IJHEVCKEPPI
+fwill+VB FFPMUKKDKIL
+kbe+VBG KSGKLJKJLMI
+pN ICFMOKLFKHV
+anone,VB >TMANBNIPNO
+hG QNNKGKRRQPP
+hP JFJHFIITMPP
+hZ LFMMNJMUIPL
+fbe+VB HBJHVJKQJ?O
+kG MFCSLDAMKUR
+kN MLLLKMMLPRL
+ishould+VB FIHKHHKGRRF
+ito+VB RSDBSDGJHF@
+iwill+VB PENGLCFREXL
+fcan+VB RMFIFHPKLNQ
+jwill+VB QQHLIKGOJHP
+fmay+VB EJKIDJJSENS
+jbe+VBN RLLMLMMHGPO
+gust+VB OLEFPIQHSBK
+kbe+JJ FGJLJKJJUJH
+nVBN >@FGLDLAWCL
+fnoun GKGRFNISTLG
+fshall+VB JRKDKONQQNO
+lbe+JJ VPFKFRHEDFK
+oVBN @TBJRTFANM=
+hould+VB OKBEHPE@QSI
+mbe+VBN FJGLQKKGPRF
+fto+VB PPOSKQOMPSJ
+kG GRNPGJJRBNE
+ibe+JJ TFFGCDGMRPQ
+nR GIJLSJJGKLO
+lRB GUSNELLGNNI
+lVBG @MPKREHNKJM
+nN ?NAMMDFJYLL
+lnoun CNGJOIGKGHS
+iwill+VB IXKLEJLGLIH
+fwill+VB NQPJIHRQJNS
+mP RLFKOIKCGJP
+kbe+JJ SQNSGA?N@NQ
+nRB CODHMGGOHGS
+nVBG =KLFUODRCAM
+pN QQRDNKOPIMM
+nnoun JL=ESKCOA@Q
+nto+VB EDFJUGLCJGQ
+knoun CHDIOPCQHDQ
+kwill+VB EMEJMHRPGFQ
+gould+VB MTOJNMDNBKO
+avague,VB JDIKHIIGSNR
+gbe+VBG KHMKQMNIIGQ
+gmust+VB IHIKKKGJKLS
+gshall+VB GEELUDGESGO
+iould+VB ILKMJINMPJU
+gto+VB ALLLTOFOQIO
+jbe+VBG NELNOLNJNNU
+oN KHHKUHKIKGO
+gwill+VB OOSIQQE4EJP
+lbe+JJ DWCHFFJCJIQ
+oVBG GPCKSGLEJHM
+qN BEOKJDR@FPV
+onoun LGLMNJLJMKS
+5side=DATE,hearer EDELVSLHGMJ
+fmeasure BK?KSFL?KAT
+fother ?L=EUJFJOIP
+gwn MKFKROBGPJU
+fthing NMJMVQFEDNO
+bURATION,hearer JEHKSFKJIHP
+jmeasure IODKSGKRKID
+jother HKOIOTGCLSI
+kwn HMQJREJAPIL
+jthing FREEOBKAAJW
+aTIME,other HFSLTKKFSFJ
+gwn JNBLTKLGKIG
+fthing C@DESCI@JVO
+anone,hearer QNNE?BELSUR
+fmeasure PONGMOANRRO
+fother ONMKLLQPSPP
+gwn OSPRLNPRHNH
+fthing QNKOIKLQROQ
+avague,hearer HHGKQILJGGQ
+gmeasure DLAKJELDFLY
+gother MJPFOVD:NPO
+hwn GJQKUG?ILFT
+gthing <MMESOODNGS
+4=DATE KJAJXQABIHT
+6URATION @NPBTQEFFKM
+5TIME BENFVEH=LRM
+5none QRNOGLORRRO
+5vague DHPFTRH@LHW
+0verb=abandon IIIIKIFUSMJ
+7ide EUFFCTKEVID
+7le MOCJ?JG@TFX
+6ccede KLLJKJMKJVL
+9lerate DMOHGBC@LRT
+9pt ADCWLE]>LK?
+8ompani HFHNWLIIPLG
+7hiev JQHMHKMHKIU
+be GSJIPGIDQGP
+7quire EMFJEGUEJRG
+7t LPSEC>B<PYK
+6dd BVEJICHBIOP
+8ress ;[=CR>H9NLF
+7here HHGHGIKRSPG
+7minister CVDHQDHEQIA
+7opt >JRFDCCAA]L
+7vance FPBHPFGOQEM
+6ffect FDHLDHHOKIX
+6gree ??DNTCT>UQN
+6llocate FUHSQHLDHGC
+9w <FAIEFV8PGY
+6nnounc GQGKRHMHGGM
+ce E7?KeJJBII>
+7swer DUEQEHHQIDO
+6ppli EQRIMJKOJSK
+8oint KPLKUELJLHJ
+8roach IHSMRIKQLJI
+ave FFHKUIHSINJ
+6rrive HEELYHLFJID
+6sk FCAEMKCRD]C
+7sess HLGKVGIGSIH
+8ist EFBVLQJPOPL
+8ume HTEIGMHGMKU
+9re FSJHEIKSLGT
+6ttend LHRNOLMINKP
+6uthorize FDEIMEJEPUL
+6vailable QNFGKHG:DPT
+5back IAIKOJJLKTU
+7n JQMNKLNLQNP
+6e XK9FPQ>ROJL
+7come 8R=E=?=HM=a
+7gin ?FMKUSE<TMI
+7nefit DKFLAKKAMIX
+6olster ITHKGJJGLJQ
+7ost DRFLCHHCLLS
+6reak FPHLMKJBMHU
+7ief MKJNSMMKNNK
+8ng KR8PKJ?3FLZ
+6ui AYDRGGGFJJF
+8ld ;W=GMRD4NCQ
+9t GRHHHQHFQIL
+5call UIDAEDKDZOH
+7rri ATBTONF>IOL
+6ease BMRHDFCQVPE
+7lebrate CBBISDEDGHU
+6hang HEIKPHJRRIN
+ae ?XDN;GQYNEG
+6lose ETRFNCJFFJK
+6o-operate HTFJEEIQPKI
+7llaborate KRIPQIMFISH
+7mbat JPIJJLNMTLK
+8e IG@PP;IFNOX
+8mit FOFFQRKSLRC
+9unicate ENRIKJKDTPJ
+8plement LFKMDMMRJMR
+bte GQHQRJIGQLK
+ai KMLLLIMMRMM
+9romise EGEWJIHPLKJ
+7nclud HGJJHJMGIIY
+ce FOSLIJJHMIO
+8demn GQLMJLMLTHK
+9uct QJFJVGFKQFK
+8firm HJGLNJJHLSO
+9orm FJGLJHGHRQL
+9ront GRGMQJJFOIM
+8nect FAEMULJEKJP
+8sider THNSUDD>HOI
+9ult HWUHDKKDRFF
+8tinu GKKSLQKNGOQ
+ce JbHN9K<dDN?
+9ribute ?QDPDEF=LL]
+8vei KEKMXLKEGOK
+an LIHMQHLIMUI
+be I@CLWRLFKKF
+7operate CLAW@SLATQE
+dion MRMMNINMQMN
+8rdinate JXHMMHNGIIE
+7st RSHMGJLRMJH
+7ver DEGMVJKCOKR
+6reate PMBP:HI:LO[
+6ut >T?IMCGJKHQ
+5deal DVDHGHJOHMQ
+7dicate GWGKOFHDRIF
+7epen HOGHSQJFSDJ
+7fend LX?F>GGTJAL
+7lai GHGJRGFNSIP
+8iver ORAFWCI9HAO
+7mand FHHKEHIRVFR
+8onstrate GKFJMJKDTOQ
+7part GHGIOJGGRGI
+8end EGIHFGIEJGX
+8loi FRGKSKNIMMI
+7sign JTJMMKKHOLG
+bate KHKNXKNHOLF
+8troi ZBAGFGECREI
+7termine JIKNRMMINKQ
+7velop DCEIUCFDVFM
+8ote GRGISGHFJJI
+6irect DHVKTLKQJHE
+7scuss BMSSQBJD==S
+8tribut ICIMYKMGMJJ
+6o IbYCFKK?OV<
+7nate JUGFMDLCHQD
+8e @[CJJHIAGRD
+7uble FOGJHGMDHLX
+6rive FPEMLHJCJGV
+7op IIGMQSLIPME
+5ease DMEJDGHMJI[
+6levate LFLNRMNJPJR
+7iminate GLGMDTLEXEO
+6mphasize KFINVLLHJQF
+6nable B?EI<EJ@PO_
+8ct JKJIHTMJLQH
+7courage HMIHPJLCHXL
+7d ?R@I<@GJWLQ
+7force GVSKHIHEIJH
+7gag FTCROLHKGIC
+ae DGRQYLKLTI@
+7hance ?PBEGODBPDX
+7sur LXKMIGNBKJJ
+ae >bBB:EG=VJJ
+7ter DDDROPKDSQJ
+6stablish @EDEXQH>PQL
+6valuate EJDKZHJ@EW?
+6xamine BNERUEGDHUB
+7cee HGKNFMMIMKW
+7ercise KOINMIIGUOH
+7pand ?TRSNCH=DCP
+8ect REFHDIJHIH[
+9rience GHIMILHHLJX
+8ress EBFHWFGBJSN
+7tend SPQTIDGNIRF
+5face YKCL?HJBJGW
+6ight OUBI?RFLOPI
+7nd AIQSQFJ=KRN
+7x IVHLSIKEIMG
+6ly NINORNOMNMM
+6ocu ;IBG_UENND<
+9s IMGKCIIGRLW
+7llow OPCHQUIGGVH
+7rm LJINIPMJPMT
+6ulfill DUDIDCHCRPQ
+5gain HEJKKJJEJGY
+6enerate HHFLHJJIRIU
+7t NRKD@JKGQUW
+6ive 7UJLHA@RONQ
+9n DLBKPFJGPUI
+6o OE6Ab;ML>MM
+6rant KKUMMKNNLLL
+7eet HGHMWKJHLMH
+7ow D>GJ<HI@FFc
+6uid C_FFBEDBPK@
+5halt ONOONOOOQIN
+7ppen OIEJSGWPKCI
+7ve S@CLXQPHN6W
+6ead I@DI[KLEKGE
+8r GLESSJLEIEP
+7ld V?>FNBGAO@S
+8p 8IKR6AE=FVg
+7re IQHLILKSMMM
+6ighlight FBEL]IIBIIB
+7t TIHMKLKFLMQ
+6old QPOBM=HNPSG
+7nor EYFGMFGCSHF
+7st JIFLYDLGIOC
+6urt IHJNHMMRLLR
+5identifi IJINOLMIRJR
+6mpact HFINRMKRNMN
+8lement CIBHXPKALWJ
+eation NVNMNINFQIN
+8ose ^@PCRFGPRBC
+8rove FKGMDKJBMIZ
+6nclude >CCI_AE=TJG
+8reas JWJLOIMFKLG
+ce MN>INJGLFAZ
+7itiate JSKKFKMHSNG
+7sist DWCHDGFCJIP
+7tensifi FOFGKTHEJVD
+7vest EUCJKCLRFNL
+bigate DUDJPFFCGRD
+8ite D>DYYHKCGFB
+8olv GVDKLKKPIIF
+be GEHJSHGEOJN
+6ssu GFQMUMMPKGE
+9e FLGKUJKBSIF
+5join DK>MLEGLGXS
+5keep 8[GN>CDWNHK
+7pt DUEJCEFSRLA
+6now JLKKCKIVHFW
+5lai FIAG_GF>GCA
+8d EKDM[HLCKDA
+7unch D<BObEKDMDB
+6ead >LAOPMRIPIT
+8rn HEILNKKJQJS
+8ve E@FOHVG[CQS
+7d HFHLQJIGOKP
+7nd KTHLHILHQRF
+7t BJEJHIXOOH@
+6ift CCEONGINRFX
+7mit RHHKMHIRKKO
+7sten FKCRTJIDHSI
+7ve GMHKNHJDPUK
+6ook PKDDWBDILUC
+7se FGHNGLKGMKW
+7wer DLYJ@IJCKIQ
+5made ?KTKVHHMMLK
+7intain ?HJGCBEfOI;
+7ke LSOQR6;HHNO
+7rk MGNNRLNIJHQ
+6ean IHKLDKKQLET
+7et <XNKNLDEJKQ
+7t ZP@G@CEDGSB
+6obilize ILRKMHKDQKQ
+7dernize MQMKQLNHJIN
+7nitor HXHKDHIDMQI
+7ve F@<MU@QQSPS
+5name IDJLWJLPLJI
+6eed C?EI?CJ?SHa
+7gotiate HFFSG[LPHGK
+6ominate KIJJSFJGRIJ
+5observe GRIKGEJGQSH
+6ccur FCHMJLIPKIT
+6ffer FKE_GPHEN@K
+6ne IIJMFKOJKLU
+6pen NF?WYCGJR?H
+7pose KQKKKPKRKJH
+6rganize GGIIQIISLNH
+6utline KFIMZJLHHHE
+5pai SR<D;UGQOTJ
+8d HWHNMJNFJLE
+7rt FNHIPIJBHIS
+9icipate CP=WLKI>VFL
+9ner KJILTIMSLJH
+7ss >C@G7@GIOX_
+6erform GPILPSKHMFJ
+8mit ?GPRMG]=JFD
+8severe MRNNMNNKMPK
+6lace FJRLMHHMPSK
+8i B@ERDRIQQJU
+8n JHKEYIKFILD
+6osition HJMNJMNGPMS
+8sible HIMMINLHMLV
+8t JFFSVLKILQG
+6resent DL@QSIKOJSJ
+arve CPHDGDIWGOG
+9s INJJNILPOPL
+8vent @FCEDFECTNU
+7ioritize GTIMNHLEPQL
+7ocee ?IPDUBB>QEH
+ass HNEJNJLRIIO
+8duce @MDHIEFCPHX
+8mot NKLNNLNTNLN
+be @[>DHDCOSCB
+8pos JGJHSJIGLSI
+be EJFKZJJPFFE
+8secut XHGMHJKQGFD
+8tect <NN@G>CVRMJ
+8ve HGINGKJEKGW
+9id IZGCOGL@GH?
+be 6OR[P=F4ERO
+6ublish LILLQLNLPPG
+7rsu GXHMHHLMOIE
+ae OMPBVAPJOK?
+7sh FVFGLIFMJFK
+7t LJMKYRBLOGK
+5rais EQFIKEJBRTF
+9e OE>EGQFZNBQ
+7tifi ISHIHGIIOOO
+6each ?J=EG?BLLR]
+8di FOQTPMMGPJD
+8ffirm IDFHZFIRMFA
+7build KOLJGKMIOSN
+7ceive OMXGUBF9PRB
+7double LPJLGSMHIRJ
+8uc ENHKHGKFNFY
+ae 9F@FKOE8MGd
+7flect DSJJQGFCQGL
+8rain GGKGGGKGRUE
+7inforce RSEIOHJEFPN
+7ject IIMNJLKQIRO
+7leas ENAJSGJCGFO
+be EPQFPLLEXCC
+8ocate FNGHWGKFOFF
+7main 7MMQ6CDgDFA
+8ov EDQKOSKHSGI
+ae ESEIPOJGGGP
+7nder TGGMPJKIKHN
+8ew TKEMJJFLTLF
+7pair HZJKFHIHMMF
+8ort DOCEHFHCRQM
+8resent FOFKSFGCIGK
+7quir CAEHQCICYDG
+be >AFKUGJ8OPS
+7sist SMIMGKJSLNF
+8olve GPHPEDCQVHD
+8pect FLGHEILSTKF
+9ond bF<J?DE?TO>
+8tore EQEHQHJDHJR
+8ult T?DKAIF=HCZ
+9me RIVGOPHCLJJ
+7turn BDRUBOIDWOK
+7verse MLSNMNOMOOJ
+8iew CD@S[DI>VCF
+6oll ?CVERDC@GSL
+6un FAEK?JKQIJ^
+5sai KJMHWFMEGFO
+7ve B:DL=GK;HGc
+6ecure MIMMSJMQOGT
+7e :H<ADQ=MMK^
+8k OQ9FW@>AKOE
+7ize FOGNGJISNTE
+7nd BTLOVLHPIKD
+8t CQQLNIJFIOH
+7rve AFERPPK>PNO
+7t CVBFGNGBCVQ
+8tle GHKHKFKJXEN
+6hare QY?SHSKKHG<
+7ip ISELQHKHKIC
+7ow HSMIMJMFJOP
+6ign @=TBYEX;EOH
+7t CEQQMEHGKIT
+6pare F^DLAKIAISB
+7eak QUFJNQKDLPG
+8nd AHOGVKIRFFN
+9t GOFMSIMHIFK
+7ur KGMNQLNHNNS
+6tai AN@GOBFVDLL
+8nd <ERBHBTYPRA
+8rt ?TPEOUHRIBN
+7ep DHDFRPGDYAE
+7op =FVOL@CUSLJ
+7rengthen >O?DNQGJQLS
+8ive HSGMPMIENMH
+7udi MJKNQMNKNQN
+6ubject GHKMULJIRLH
+8mit AHNMYFHBRE=
+7ccee RJINKMKFMPP
+7ffer HEIMGLKFKHX
+7pport 8[VO<>PEKMP
+7rrender DIEHHGEWQHC
+7spend HDRISNJHNPF
+8tain CJAGADFPLGY
+5take XQIAPPB>RPN
+9n APCMNILTTTC
+7lk CHAVQGIADSN
+7rget FIIMTJFRJHK
+6ell HIKLPMIUMRG
+7rminate MKKNINNLPMT
+7st GFGLQKJGKJR
+6hank KHJIQKJIIHR
+7ere C[PJLIHMII=
+6ime HFFHCEHFIJZ
+6olerate ?CBKEIc<FJ@
+7pic HHKLSIIDLLL
+6ransmit GOEJUFIFGGD
+8vel D?QHYGJDFHG
+7eat HSKIPJLDPPF
+7y BSEKOHIOIHO
+6urn @LAHPCQMRMH
+5underscore JKINWMKEMLA
+atake IOSPHMLINPG
+6pdate GTPLKMMFNLB
+7hold HOHIIIHRQMG
+6rge EAEETEHAVTG
+6s FRGJBEJHGUT
+7e RN9LTNQMTMD
+5vaccinate DMDFJFGAXNF
+6isit ICFOWGLDGPE
+6ote EQEIFEFATIT
+5wait EFSKTHEOOKD
+7lk CDWJNGCCKHM
+6ear GEHHEFHEMXH
+7lcom RNGIKDDPGGH
+be BITVRFF=JJ?
+6ithdraw GFSHIGHHVEI
+dal NLNLLMNKTFM
+6ork /STSQVCFSM>
+6rite KHKQHMNINRS
+5yield ILINLMIPMJR
 `

@@ -6,6 +6,7 @@ import { spokenText } from '../spoken-text.ts'
 import type { Commitment } from './commitment.ts'
 import { CommitmentWeigher } from './commitment-weigher.ts'
 import { commitmentsBy, commitmentsOf } from './commitments-of.ts'
+import { learnedModels } from './learned-models.ts'
 
 describe('what no rule knows and many signs speak for', () => {
   const found: Record<string, Commitment['type']> = {
@@ -31,7 +32,10 @@ test('a clause that shares words with a found one makes no second row', () => {
 })
 
 test('what a question says that others promised is not weighed', () => {
-  const weigher = new CommitmentWeigher({ binding: 'none binds\nany 900 -900', type: 'promise' })
+  const weigher = new CommitmentWeigher({
+    ...learnedModels(),
+    binding: 'none binds\nany 9000 -9000',
+  })
   const { document, quotations } = readDocument({
     text: 'Remarks by Foreign Minister Mirela Oda of Halvenia\n\nMarch 4, 2024\n\nMINISTER ODA: We will sail.\n\nQUESTION: Sorrenay says that it will close the strait on Friday.\n\nMINISTER ODA: We will reopen it.\n',
     id: 'drast' as DocumentId,

@@ -4,8 +4,9 @@ import type { SpokenSentence } from '../spoken-sentence.ts'
 import { BALLOT } from './act-type.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
+import { ClauseNet, clausePlaces, type NetWeights, netSentence } from './clause-net.ts'
 import type { CommitmentType } from './commitment.ts'
-import { BINDING_MODEL, TYPE_MODEL } from './commitment-model.ts'
+import { learnedModels } from './learned-models.ts'
 import { type Context, type FoundCommitment, plainCommitment } from './read-act.ts'
 
 /** The learned models that a {@link CommitmentWeigher} goes by, each as its text. */
@@ -14,6 +15,8 @@ export interface CommitmentModels {
   readonly binding: string
   /** As which {@link CommitmentType}. */
   readonly type: string
+  /** What is added to both, for each clause: first whether it binds, then each type. */
+  readonly net: NetWeights
 }
 
 /**
@@ -25,14 +28,16 @@ export interface CommitmentModels {
 export class CommitmentWeigher {
   readonly #binding: LinearModel
   readonly #type: LinearModel
+  readonly #net: ClauseNet
   readonly #least: number
 
   constructor(
-    { binding, type }: CommitmentModels = { binding: BINDING_MODEL, type: TYPE_MODEL },
+    { binding, type, net }: CommitmentModels = learnedModels(),
     least: number = LEAST_SHARE,
   ) {
     this.#binding = new LinearModel(binding)
     this.#type = new LinearModel(type)
+    this.#net = new ClauseNet(net)
     this.#least = least
   }
 
@@ -40,9 +45,16 @@ export class CommitmentWeigher {
   weigh(context: Context, sentence: SpokenSentence): FoundCommitment[] {
     const all = candidatesIn(context, sentence)
     const features = all.map((_, at) => clauseFeatures(context, sentence, all, at))
+    const { tree } = sentence
+    const told = this.#net.judge(
+      netSentence(tree),
+      all.map(({ act }) => clausePlaces(tree, act)),
+    )
     const shares = all.map(({ act: { verb } }, at) => {
-      const dependents = dependentFeatures(sentence.tree, verb)
-      return this.#binding.shares([...(features[at] as string[]), ...dependents])[1] as number
+      const dependents = dependentFeatures(tree, verb)
+      const [none, binds] = this.#binding.sums([...(features[at] as string[]), ...dependents])
+      const sum = (binds as number) - (none as number) + ((told[at] as Float32Array)[0] as number)
+      return 1 / (1 + Math.exp(-sum))
     })
     const order = all
       .map((_, at) => at)
@@ -59,33 +71,29 @@ export class CommitmentWeigher {
     }
     return [...new Set(chosen.map((at) => known(all, shares, at)))]
       .sort((a, b) => a - b)
-      .map((at) => this.#found(context, sentence, all[at] as Candidate, features[at] as string[]))
+      .map((at) => {
+        const { act, found } = all[at] as Candidate
+        const signs = [...(features[at] as string[]), ...kindFeatures(context, sentence, act)]
+        const type = this.#typeOf(signs, told[at] as Float32Array)
+        if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
+        return isOpen(tree, found, type) ? { ...found, type } : found
+      })
   }
 
-  #found(
-    context: Context,
-    sentence: SpokenSentence,
-    { act, found }: Candidate,
-    features: readonly string[],
-  ): FoundCommitment {
-    const shares = this.#type.shares([...features, ...kindFeatures(context, sentence, act)])
-    const type = this.#type.outcomes[shares.indexOf(Math.max(...shares))] as CommitmentType
-    if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
-    return isOpen(sentence.tree, found, type) ? { ...found, type } : found
+  #typeOf(signs: readonly string[], told: Float32Array): CommitmentType {
+    const sums = this.#type.sums(signs).map((sum, k) => sum + (told[1 + k] as number))
+    return this.#type.outcomes[sums.indexOf(Math.max(...sums))] as CommitmentType
   }
 }
 
-/**
- * How likely a clause must be to bind. Its share is one of all clauses of its sentence, so that a sentence
- * which binds by one of them has more. Higher, more rows are missed than are wrong ones left out.
- */
-const LEAST_SHARE = 0.3
+/** How likely a clause must be to bind. Higher, more rows are missed than are wrong ones left out. */
+const LEAST_SHARE = 0.25
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
-const LEAST_FOUND = 0.05
+const LEAST_FOUND = 0.015
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
-const LEAST_FURTHER = 0.6
+const LEAST_FURTHER = 0.5
 
 /**
  * Which of these an act is depends on the kind of text and on who speaks of whom more than on its words:
@@ -108,7 +116,7 @@ function isOpen(
 ): boolean {
   if (act.type !== undefined || !BY_KIND.has(told) || !BY_KIND.has(type)) return false
   // Others promise where the words say so, and things never do.
-  if (side === 'other' && told === 'promise') return false
+  if (told === 'promise' && (side === 'other' || type === 'forecast')) return false
   if (side !== 'own' && type === 'promise') return false
   // What has its day is planned, and so is what a meeting will come to.
   const isSet = deadline !== undefined || BALLOT.has(tree.lower[act.verb] as string)

@@ -18,10 +18,12 @@ import { SaidBefore } from './said-before.ts'
  * makes no second row.
  */
 export function commitmentsOf(spoken: SpokenText): Commitment[] {
-  return commitmentsBy(spoken, WEIGHER)
+  weigher ??= new CommitmentWeigher()
+  return commitmentsBy(spoken, weigher)
 }
 
-const WEIGHER = new CommitmentWeigher()
+/** Made when it is first needed, because its models are long. */
+let weigher: CommitmentWeigher | undefined
 
 /** The commitments of a document as a weigher of its own finds them: one that has not seen it. */
 export function commitmentsBy(spoken: SpokenText, weigher: CommitmentWeigher): Commitment[] {

@@ -28,7 +28,6 @@ const none = [
   'open to grain',
   'begin where they began',
   'keep for the other side',
-  'settle for full',
   'be glad to forget',
   'reach for that word',
 ]

@@ -35,7 +35,6 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'Therefore, my country will pay for the repairs.',
     'We will train nurses and open clinics.',
     'We will give Ombrasa the weapons it needs.',
-    'Every dollar will be returned to the families.',
     'The schools will be reopened.',
     'I promise to lower the fees.',
     'I promise that the fees will be lowered.',

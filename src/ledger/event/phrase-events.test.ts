@@ -55,7 +55,7 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'announcement happened: The agreements on mines entered into at Drast last June',
   ],
   'an evacuation': [
-    'The agreement led to the evacuation of the fighters from Drast.',
+    'It led to the evacuation of the fighters from Drast.',
     'militaryAct happened: the evacuation of the fighters from Drast',
   ],
   'foreign troops in a state': [
@@ -87,8 +87,8 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'militaryAct happened: the attacks of May 3, 2001',
   ],
   'an end of talks': [
-    'All welcome the conclusion of the multilateral trade negotiations.',
-    'talks happened: the conclusion of the multilateral trade negotiations',
+    'All welcomed the conclusion of the trade negotiations in Drast last year.',
+    'talks happened: the conclusion of the trade negotiations',
   ],
   'an invitation to visit': [
     'They bring an invitation to visit Sorrenay.',

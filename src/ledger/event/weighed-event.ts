@@ -31,7 +31,7 @@ export function weighedEvent(
   const { at, type, lemma, group } = candidate
   if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
-  if (type === 'noun' && isAskedFor(tree, at)) return undefined
+  if (type === 'noun' && (isAskedFor(tree, at) || isWishedFor(tree, at))) return undefined
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
@@ -88,6 +88,15 @@ function isAskedFor(tree: Tree, at: number): boolean {
   return isFor && tree.isNominal(head) && ASKING.has(tree.lower[head] as string)
 }
 
+/** "We demand the withdrawal", "that the truce can be reached": what is wished for is not told. */
+function isWishedFor(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  if (head >= tree.length) return false
+  if (tree.is(at, 'obj')) return WISHING.has(tree.lower[head] as string)
+  const isSubject = tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')
+  return isSubject && auxiliariesOf(tree, head).some((word) => POSSIBLE.has(word))
+}
+
 /** "Held a press conference", "addressed the press". */
 function isForThePress(tree: Tree, noun: number): boolean {
   return FOR_THE_PRESS.has(tree.lower[noun] as string) || hasChild(tree, noun, FOR_THE_PRESS)
@@ -122,6 +131,12 @@ function ofVerb(reading: Reading, { at, group }: Candidate): ToldBy | undefined 
     return undefined
   // "It will be met with a united answer".
   if (group === 'meet' && isPassive(tree, at) && dependents(tree, at, BY).length === 0)
+    return undefined
+  // "Spoke to the nation", "talked with reporters".
+  if (
+    group === 'confer' &&
+    dependents(tree, at, WITH_TO).some((one) => AUDIENCES.has(tree.lower[one] as string))
+  )
     return undefined
   if (object !== undefined && group !== 'visit' && (isPerson(tree, object) || UPON.has(group)))
     heads.push(object)
@@ -203,6 +218,8 @@ const HOLDING = wordSet('hold attend open')
 const DEMANDING = wordSet('must should ought')
 const SUPPOSING = wordSet("would could 'd")
 const ASKING = wordSet('call calls demand demands appeal appeals')
+const WISHING = wordSet('demand demands demanded demanding want wants wanted need needs needed')
+const POSSIBLE = wordSet('can could')
 const FOR = wordSet('for')
 const GATHERINGS = wordSet('meeting session talks summit')
 const FORUM = /^G-?\d+$/
@@ -210,11 +227,13 @@ const FORUM = /^G-?\d+$/
 const BODY = /^[A-Z][A-Z\d-]+$/
 /** Statements to the press are no events. */
 const FOR_THE_PRESS = wordSet('press news media reporters journalists')
+const AUDIENCES = wordSet('nation public people press media reporters journalists audience')
 const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
 const THIRD = wordSet('he she they')
 const SPEAKERS = wordSet('i we')
 const BY = wordSet('by')
 const WITH = wordSet('with')
+const WITH_TO = wordSet('with to')
 const WITH_TO_BY = wordSet('with to by between among from')
 const SIDES = wordSet('with to by between among from')
 const ALL_SIDES = wordSet('with to by between among from of on against')

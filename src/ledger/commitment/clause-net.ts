@@ -1,0 +1,234 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import type { Act } from './act.ts'
+
+/** Numbers that a word is known by. */
+export const WORD_WIDTH = 48
+/** Numbers that a part of speech is known by. */
+export const TAG_WIDTH = 8
+/** Numbers that go from word to word, in either direction. */
+export const STATE_WIDTH = 32
+/** Numbers from which the outcomes are told. */
+export const HIDDEN_WIDTH = 64
+/** What one word gives to the gates of one direction. */
+export const GATES_WIDTH: number = 3 * STATE_WIDTH
+export const INPUT_WIDTH: number = WORD_WIDTH + TAG_WIDTH
+/** What is known of a clause: its three words, the strongest of its act, and the strongest of its sentence. */
+export const CLAUSE_WIDTH: number = 5 * 2 * STATE_WIDTH
+
+/** What a {@link ClauseNet} has learned; matrices are rows of numbers, one after the other. */
+export interface NetWeights {
+  /** Words and parts of speech that are known, each by its place; the first is any other. */
+  readonly words: readonly string[]
+  readonly tags: readonly string[]
+  readonly wordVectors: Float32Array
+  readonly tagVectors: Float32Array
+  /** From left to right, and from right to left. */
+  readonly directions: readonly [DirectionWeights, DirectionWeights]
+  readonly hidden: Float32Array
+  readonly hiddenBias: Float32Array
+  /** A row for each outcome. */
+  readonly out: Float32Array
+  readonly outBias: Float32Array
+}
+
+export interface DirectionWeights {
+  /** For each of the gates what the input gives to it. */
+  readonly input: Float32Array
+  /** For each of the gates what the state before gives to it. */
+  readonly state: Float32Array
+  readonly bias: Float32Array
+}
+
+/** What stands for a name and for a number: which it is tells of texts and not of language. */
+const NAME = '<name>'
+const NUMBER = '<number>'
+
+/** A sentence as a net knows it: its words, each with its part of speech. */
+export interface NetSentence {
+  readonly words: readonly string[]
+  readonly tags: readonly string[]
+}
+
+export function netSentence(tree: Tree): NetSentence {
+  const tags = tree.lower.map((_, k) => tree.tag(k) ?? '')
+  const words = tree.lower.map((word, k) => {
+    if (tags[k]?.startsWith('NNP') === true) return NAME
+    return tags[k] === 'CD' ? NUMBER : word
+  })
+  return { words, tags }
+}
+
+/** The words of a clause that its outcomes are told from, as tokens. */
+export interface ClausePlaces {
+  readonly verb: number
+  readonly cue: number
+  readonly governor: number
+  readonly start: number
+  readonly end: number
+}
+
+export function clausePlaces(tree: Tree, { verb, cue, governor, action }: Act): ClausePlaces {
+  const last = tree.length - 1
+  return {
+    verb,
+    cue: Math.min(cue.start, last),
+    governor: governor <= last ? governor : verb,
+    start: action.start,
+    end: Math.max(action.end, action.start + 1),
+  }
+}
+
+/**
+ * A small recurrent net that reads a sentence from both ends and tells of each of its clauses how much
+ * speaks for each outcome.
+ *
+ * Where a linear model has one weight for a word wherever it stands, here what came before and what comes
+ * after changes what a word says.
+ *
+ * @see Cho et al. 2014, "Learning Phrase Representations using RNN Encoder–Decoder", section 2.3, for the
+ * gates
+ */
+export class ClauseNet {
+  readonly #weights: NetWeights
+  readonly #words: ReadonlyMap<string, number>
+  readonly #tags: ReadonlyMap<string, number>
+  /** What a word gives to the gates of either direction, counted when it is first met. */
+  readonly #ofWords: (Float32Array | undefined)[][] = [[], []]
+  readonly #ofTags: readonly Float32Array[][]
+
+  constructor(weights: NetWeights) {
+    this.#weights = weights
+    this.#words = new Map(weights.words.map((word, k) => [word, k]))
+    this.#tags = new Map(weights.tags.map((tag, k) => [tag, k]))
+    this.#ofTags = weights.directions.map((direction) =>
+      weights.tags.map((_, tag) => {
+        const gates = Float32Array.from(direction.bias)
+        const vector = weights.tagVectors.subarray(tag * TAG_WIDTH, (tag + 1) * TAG_WIDTH)
+        return multiplyAdd(direction.input, INPUT_WIDTH, WORD_WIDTH, vector, gates)
+      }),
+    )
+  }
+
+  /** How much speaks for each outcome of each clause of a sentence. */
+  judge(sentence: NetSentence, clauses: readonly ClausePlaces[]): Float32Array[] {
+    if (clauses.length === 0) return []
+    const { length } = sentence.words
+    const states = this.#read(sentence)
+    const strongest = strongestOf(states, 0, length)
+    return clauses.map((places) => {
+      const clause = new Float32Array(CLAUSE_WIDTH)
+      const width = 2 * STATE_WIDTH
+      for (const [k, place] of [places.verb, places.cue, places.governor].entries())
+        clause.set(states.subarray(place * width, (place + 1) * width), k * width)
+      clause.set(strongestOf(states, places.start, Math.min(places.end, length)), 3 * width)
+      clause.set(strongest, 4 * width)
+      const { hidden, hiddenBias, out, outBias } = this.#weights
+      const middle = multiplyAdd(hidden, CLAUSE_WIDTH, 0, clause, Float32Array.from(hiddenBias))
+      for (let k = 0; k < middle.length; k++) middle[k] = Math.max(0, middle[k] as number)
+      return multiplyAdd(out, HIDDEN_WIDTH, 0, middle, Float32Array.from(outBias))
+    })
+  }
+
+  /** The states of all words, of both directions side by side. */
+  #read(sentence: NetSentence): Float32Array {
+    const words = sentence.words.map((word) => this.#words.get(word) ?? 0)
+    const tags = sentence.tags.map((tag) => this.#tags.get(tag) ?? 0)
+    const width = 2 * STATE_WIDTH
+    const states = new Float32Array(words.length * width)
+    const gates = new Float32Array(GATES_WIDTH)
+    const fromState = new Float32Array(GATES_WIDTH)
+    for (const [side, direction] of this.#weights.directions.entries()) {
+      const before = new Float32Array(STATE_WIDTH)
+      for (let k = 0; k < words.length; k++) {
+        const at = side === 0 ? k : words.length - 1 - k
+        const ofWord = this.#ofWord(side, words[at] as number)
+        const ofTag = (this.#ofTags[side] as Float32Array[])[tags[at] as number] as Float32Array
+        for (let g = 0; g < GATES_WIDTH; g++)
+          gates[g] = (ofWord[g] as number) + (ofTag[g] as number)
+        fromState.fill(0)
+        multiplyAdd(direction.state, STATE_WIDTH, 0, before, fromState)
+        nextState(gates, fromState, before)
+        states.set(before, at * width + side * STATE_WIDTH)
+      }
+    }
+    return states
+  }
+
+  #ofWord(side: number, word: number): Float32Array {
+    const known = this.#ofWords[side] as (Float32Array | undefined)[]
+    let gates = known[word]
+    if (gates === undefined) {
+      const { wordVectors, directions } = this.#weights
+      const vector = wordVectors.subarray(word * WORD_WIDTH, (word + 1) * WORD_WIDTH)
+      const { input } = directions[side] as DirectionWeights
+      gates = multiplyAdd(input, INPUT_WIDTH, 0, vector, new Float32Array(GATES_WIDTH))
+      known[word] = gates
+    }
+    return gates
+  }
+}
+
+/**
+ * Changes a state to that of the next word. The first third of the gates says how much of the state
+ * before counts for the new one, the second how much of it is kept, the last what is new.
+ *
+ * Afterwards `gates` holds what the gates let through.
+ */
+export function nextState(gates: Float32Array, fromState: Float32Array, state: Float32Array): void {
+  for (let k = 0; k < STATE_WIDTH; k++) {
+    const keep = STATE_WIDTH + k
+    const fresh = 2 * STATE_WIDTH + k
+    const counts = sigmoid((gates[k] as number) + (fromState[k] as number))
+    const kept = sigmoid((gates[keep] as number) + (fromState[keep] as number))
+    const news = Math.tanh((gates[fresh] as number) + counts * (fromState[fresh] as number))
+    gates[k] = counts
+    gates[keep] = kept
+    gates[fresh] = news
+    state[k] = (1 - kept) * news + kept * (state[k] as number)
+  }
+}
+
+/**
+ * Adds to each of `sums` its row of a matrix times `values`, which stand in the row from `from` on. There
+ * are four times some number of values, for four sums at once are twice as fast as one.
+ */
+export function multiplyAdd(
+  matrix: Float32Array,
+  width: number,
+  from: number,
+  values: Float32Array,
+  sums: Float32Array,
+): Float32Array {
+  const { length } = values
+  const rows = sums.length
+  for (let row = 0; row < rows; row++) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let at = row * width + from
+    for (let k = 0; k < length; k += 4) {
+      a += (matrix[at] as number) * (values[k] as number)
+      b += (matrix[at + 1] as number) * (values[k + 1] as number)
+      c += (matrix[at + 2] as number) * (values[k + 2] as number)
+      d += (matrix[at + 3] as number) * (values[k + 3] as number)
+      at += 4
+    }
+    sums[row] = (sums[row] as number) + a + b + (c + d)
+  }
+  return sums
+}
+
+/** Of each number of the states of some words the largest. */
+function strongestOf(states: Float32Array, start: number, end: number): Float32Array {
+  const width = 2 * STATE_WIDTH
+  const strongest = states.slice(start * width, (start + 1) * width)
+  for (let k = start + 1; k < end; k++)
+    for (let n = 0; n < width; n++)
+      strongest[n] = Math.max(strongest[n] as number, states[k * width + n] as number)
+  return strongest
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value))
+}
