@@ -46,15 +46,22 @@ export class CommitmentWeigher {
     const all = candidatesIn(context, sentence)
     const features = all.map((_, at) => clauseFeatures(context, sentence, all, at))
     const { tree } = sentence
+    const signs = all.map(({ act: { verb } }, at) => {
+      const dependents = dependentFeatures(tree, verb)
+      const [none, binds] = this.#binding.sums([...(features[at] as string[]), ...dependents])
+      return (binds as number) - (none as number)
+    })
+    const isHopeless = all.every(
+      ({ found }, at) => found === undefined && (signs[at] as number) < LEAST_SIGNS,
+    )
+    if (isHopeless) return []
     const told = this.#net.judge(
       netSentence(tree),
       all.map(({ act }) => clausePlaces(tree, act)),
     )
-    const shares = all.map(({ act: { verb } }, at) => {
-      const dependents = dependentFeatures(tree, verb)
-      const [none, binds] = this.#binding.sums([...(features[at] as string[]), ...dependents])
-      const sum = (binds as number) - (none as number) + ((told[at] as Float32Array)[0] as number)
-      return 1 / (1 + Math.exp(-sum))
+    const shares = signs.map((sum, at) => {
+      const ofNet = (told[at] as Float32Array)[0] as number
+      return 1 / (1 + Math.exp(-(sum + ofNet)))
     })
     const order = all
       .map((_, at) => at)
@@ -73,8 +80,11 @@ export class CommitmentWeigher {
       .sort((a, b) => a - b)
       .map((at) => {
         const { act, found } = all[at] as Candidate
-        const signs = [...(features[at] as string[]), ...kindFeatures(context, sentence, act)]
-        const type = this.#typeOf(signs, told[at] as Float32Array)
+        const ofKind = kindFeatures(context, sentence, act)
+        const type = this.#typeOf(
+          [...(features[at] as string[]), ...ofKind],
+          told[at] as Float32Array,
+        )
         if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
         return isOpen(tree, found, type) ? { ...found, type } : found
       })
@@ -86,8 +96,14 @@ export class CommitmentWeigher {
   }
 }
 
+/**
+ * How much the signs alone must speak for some clause for the net to read its sentence. A quarter of the
+ * words are in sentences below, and one commitment in two hundred.
+ */
+const LEAST_SIGNS = -1.25
+
 /** How likely a clause must be to bind. Higher, more rows are missed than are wrong ones left out. */
-const LEAST_SHARE = 0.25
+const LEAST_SHARE = 0.3
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
 const LEAST_FOUND = 0.015
