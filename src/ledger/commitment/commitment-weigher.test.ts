@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { DocumentId } from '../../document/document.ts'
 import { readDocument } from '../../read-document.ts'
+import { commitmentModels } from '../commitment-models.ts'
 import { spokenText } from '../spoken-text.ts'
 import type { Commitment } from './commitment.ts'
 import { CommitmentWeigher } from './commitment-weigher.ts'
 import { commitmentsBy, commitmentsOf } from './commitments-of.ts'
-import { learnedModels } from './learned-models.ts'
 
 describe('what no rule knows and many signs speak for', () => {
   const found: Record<string, Commitment['type']> = {
@@ -33,7 +33,7 @@ test('a clause that shares words with a found one makes no second row', () => {
 
 test('what a question says that others promised is not weighed', () => {
   const weigher = new CommitmentWeigher({
-    ...learnedModels(),
+    ...commitmentModels(),
     binding: 'none binds\nany 9000 -9000',
   })
   const { document, quotations } = readDocument({

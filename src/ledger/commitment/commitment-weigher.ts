@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { commitmentModels } from '../commitment-models.ts'
 import { LinearModel } from '../linear-model.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import { BALLOT } from './act-type.ts'
@@ -6,7 +7,6 @@ import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
 import { ClauseNet, clausePlaces, type NetWeights, netSentence } from './clause-net.ts'
 import type { CommitmentType } from './commitment.ts'
-import { learnedModels } from './learned-models.ts'
 import { type Context, type FoundCommitment, plainCommitment } from './read-act.ts'
 
 /** The learned models that a {@link CommitmentWeigher} goes by, each as its text. */
@@ -32,7 +32,7 @@ export class CommitmentWeigher {
   readonly #least: number
 
   constructor(
-    { binding, type, net }: CommitmentModels = learnedModels(),
+    { binding, type, net }: CommitmentModels = commitmentModels(),
     least: number = LEAST_SHARE,
   ) {
     this.#binding = new LinearModel(binding)
