@@ -103,13 +103,13 @@ export class CommitmentWeigher {
 const LEAST_SIGNS = -1.25
 
 /** How likely a clause must be to bind. Higher, more rows are missed than are wrong ones left out. */
-const LEAST_SHARE = 0.3
+const LEAST_SHARE = 0.35
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
 const LEAST_FOUND = 0.015
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
-const LEAST_FURTHER = 0.5
+const LEAST_FURTHER = 0.6
 
 /**
  * Which of these an act is depends on the kind of text and on who speaks of whom more than on its words:
