@@ -1,5 +1,4 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { commitmentModels } from '../commitment-models.ts'
 import { LinearModel } from '../linear-model.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import { BALLOT } from './act-type.ts'
@@ -7,6 +6,7 @@ import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
 import { ClauseNet, clausePlaces, type NetWeights, netSentence } from './clause-net.ts'
 import type { CommitmentType } from './commitment.ts'
+import { commitmentModels } from './commitment-models.ts'
 import { type Context, type FoundCommitment, plainCommitment } from './read-act.ts'
 
 /** The learned models that a {@link CommitmentWeigher} goes by, each as its text. */
