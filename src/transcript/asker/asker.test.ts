@@ -720,6 +720,77 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'nobody'],
   },
+  'somebody is called whose given name is a rank as well': {
+    text: page(closing('So be it.\n\nMajor.'), 'QUESTION: When do you sail?', answer('Soon.')),
+    askers: ['Major? (Major)'],
+  },
+  'words that only give the floor, with a name that is said nowhere else': {
+    text: page(
+      closing('Let me go to Bram.'),
+      'QUESTION: When do you sail?',
+      closing('Soon. One more, Tomas.'),
+      'QUESTION: And the crews?',
+      closing('They are well.\n\nPetra, sure.'),
+      'QUESTION: Who pays?',
+      closing('We do.\n\nVelm. Velm.'),
+      'QUESTION: How much?',
+      answer('Enough.'),
+    ),
+    askers: ['Bram? (Bram)', 'Tomas? (Tomas)', 'Petra? (Petra)', 'Velm? (Velm)'],
+  },
+  'an answer that turns to a state': {
+    text: page(closing('Let me turn to Norway.'), 'QUESTION: When do you sail?', answer('Soon.')),
+    askers: ['nobody'],
+  },
+  'an answer of a name and a yes': {
+    text: page(
+      'QUESTION: Who leads the fleet?',
+      'MINISTER ODA: Velm, yes.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['nobody', 'nobody'],
+  },
+  'the first of two who are called at once': {
+    text: page(
+      closing('So be it.\n\nBram, and then the gentleman behind him.'),
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Bram? (Bram)'],
+  },
+  'an official greets the one who asks next': {
+    text: page(
+      'MS RASKER: Next question, please.',
+      'OFFICIAL: Hi, Bram.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Bram? (Bram)'],
+  },
+  'an aide calls a first name with its house': {
+    text: page(
+      closing('We are ready.'),
+      'AIDE: Let’s go to Bram at the Drast Times.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Bram?, Drast Times (Bram)'],
+  },
+  'a sentence of the answer ends with the name of whom it is said to': {
+    text: page(
+      'QUESTION: Bram says you sail alone. Do you?',
+      answer('I do not know the answer to that, Bram.'),
+    ),
+    askers: ['Bram? (Bram)'],
+  },
+  'a sentence of the answer ends with the name of a colleague or a place': {
+    text: page(
+      'QUESTION: Who pays?',
+      answer('I left that to a colleague, Bram. We met in its old capital, Averholt.'),
+    ),
+    askers: ['nobody'],
+  },
   'somebody calls out for the floor, or turns to another matter': {
     text: page(
       closing('We sail on Friday. Go ahead, Petra.'),

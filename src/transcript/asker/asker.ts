@@ -223,13 +223,14 @@ function callBefore({ text, turns, calls }: Context, index: number): FloorCall |
   if (before === undefined || calls[index - 1] !== undefined) return calls[index - 1]
   const call = calls[index - 2]
   if (call === undefined || turns[index - 2]?.role === 'press') return undefined
-  if (!isShort(text, before, LONGEST_OPENED)) return undefined
-  const isOpened = before.role === 'moderator' && OPENS_LINE.test(words(text, before))
-  return isOpened || call.isTold === true ? call : undefined
+  if (before.role === 'moderator' && OPENS_LINE.test(words(text, before).slice(-LONGEST_OPENER)))
+    return call
+  return call.isTold === true && isShort(text, before, LONGEST_OPENED) ? call : undefined
 }
 
-/** Words with which an operator opens the line of somebody. */
+/** Words between a call and its question, and characters with which an operator opens a line. */
 const LONGEST_OPENED = 16
+const LONGEST_OPENER = 80
 const OPENS_LINE =
   /\b(?:line is|you(?:[’']re| are|r) (?:now |line |microphone )?(?:open|live|on)|go ahead|unmute)\b/i
 

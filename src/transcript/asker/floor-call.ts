@@ -1,6 +1,7 @@
 import type { Turn } from '../../document/turn.ts'
 import { isAsciiLetter } from '../../text/char.ts'
 import type { Span } from '../../text/span.ts'
+import { isListedState } from '../../text/state-word.ts'
 import { isBlank } from '../../text/white-space.ts'
 import { CAPITAL, canBeCalled, HOUSE, LAST_WORD, NAME } from '../speaker/name-pattern.ts'
 import type { CalledNames } from './called-name.ts'
@@ -11,9 +12,9 @@ export interface FloorCall {
   /** The name in the text. */
   readonly span: Span
   readonly outlet?: string
-  /** Somebody who is asked to let the other speak: "I'm sorry, Petra." */
   /** Whether words stand behind the name that only give the floor: `Petra, what is your question?` */
   readonly isTold?: boolean
+  /** Somebody who is asked to let the other speak: "I'm sorry, Petra." */
   readonly hushed?: { readonly name: string; readonly span: Span }
 }
 
@@ -42,8 +43,8 @@ export function findFloorCall(
     : printed
   const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
   const isTold = words.length < said.length && TOLD.test(said.slice(words.length))
-  if (!mayEndInName(words)) return findNameBefore(text, turn, names)
-  for (const { pattern, isPlain, isGiven } of PATTERNS) {
+  if (!mayEndInName(words) && !NAME_AND_MORE.test(words)) return findNameBefore(text, turn, names)
+  for (const { pattern, isPlain, isGiven, isBehind: mustStandBehind } of PATTERNS) {
     const match = pattern.exec(words)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
@@ -63,6 +64,8 @@ export function findFloorCall(
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
     if (!isSure || !isMarked || isHouse(name) || !canBeCalled(name)) continue
+    if (mustStandBehind === true && from + match.index === turn.spans[0]?.start) continue
+    if (isGiven === true && (PLACE_START.test(name) || isListedState(name.toLowerCase()))) continue
     if (names.isAsked(name, turn.speaker?.name)) continue
     // The last place of the name in the match is the call; words before it may name somebody too.
     const at =
@@ -123,7 +126,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -150,6 +153,10 @@ const FILLER_ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** `Petra, yes.`, `Petra, and then the gentleman behind her.` */
+const NAME_AND_MORE =
+  /,\s+(?:yes|yeah|sure|okay)[.!]\s*$|\b[\p{L}’'-]+,? and then [^.?!]{1,60}[.!…—–-]*\s*(?:Yes[.,]?\s*)?$/u
 
 /**
  * Whether words can end in a name, with its house or without: every pattern needs it, and most turns do
@@ -183,11 +190,15 @@ const NOT_TITLED =
   '(?<!\\b(?:[A-Z]|Brig|Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
+const SENTENCE_START = '(?:^|[.!?;:—–]["”’)]*\\s+|\\n\\s*)'
+
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
 const PATTERNS: readonly {
   readonly pattern: RegExp
   readonly isPlain: boolean
   readonly isGiven?: true
+  /** Whether something else must be said before, because alone it is an answer. */
+  readonly isBehind?: true
 }[] = [
   {
     pattern: new RegExp(
@@ -225,6 +236,24 @@ const PATTERNS: readonly {
     isPlain: false,
     isGiven: true,
   },
+  // Behind an answer: "Petra, yes."
+  {
+    pattern: new RegExp(
+      `${SENTENCE_START}(?:[Gg]o ahead,? |[Oo]h,? |[Oo]kay,? |[Ss]orry,? )*(?<name>${NAME}),\\s+(?:yes|yeah|sure|okay)[.!]\\s*$`,
+    ),
+    isPlain: false,
+    isGiven: true,
+    isBehind: true,
+  },
+  // Words that are said only to give somebody the floor, or to somebody who gets it.
+  ...[
+    `\\b(?:[Ll]et me|[Ll]et[’']s|[Ww]hy don[’']t we)(?: \\w+)? (?:go|turn|move|get|come)(?: (?:over|back|on|now|next))? to ${NAMED}`,
+    `\\b(?:(?:[Ll]ast|[Ff]inal|[Nn]ext|[Ff]irst) (?:question|one)|[Oo]ne (?:more|last))(?:,| to| from| for) ${NAMED}`,
+    `${SENTENCE_START}(?:[Ii][’']ll (?:go|start)(?: to| with)? |[Ll]et me (?:go|start)(?: to| with)? )?(?<name>${NAME}),? and then [^.?!]{1,60}[.!…—–-]*\\s*(?:Yes[.,]?\\s*)?$`,
+    `${SENTENCE_START}(?<name>${LAST_WORD})[.,!]\\s+\\k<name>[.!]\\s*$`,
+    `^\\s*(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening)),? (?<name>${NAME})[.!]\\s*$`,
+    `^\\s*(?:Yes|Yeah|Okay|All right|Oh|Hold on|Sure)[.,]\\s+(?:and |okay,? )?(?<name>${LAST_WORD})[.!]\\s*$`,
+  ].map((source) => ({ pattern: new RegExp(source), isPlain: false, isGiven: true as const })),
   // A title and a name that make a sentence.
   {
     pattern: new RegExp(
@@ -250,7 +279,8 @@ function isCertain(
   if (names.isCalled(name)) return true
   if (PLACE_START.test(name)) return false
   const isFull = /\s/.test(name)
-  return isPlain ? isFull && outlet !== undefined && isHouse(outlet) : isFull
+  const isOfHouse = outlet !== undefined && isHouse(outlet)
+  return isPlain ? isFull && isOfHouse : isFull || isOfHouse
 }
 
 /** Words with which places of two words begin; to them one goes and turns too. */

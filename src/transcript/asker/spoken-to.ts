@@ -1,5 +1,7 @@
+import { isPostWord } from '../../document/person-name.ts'
 import type { Turn } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
+import { isListedState } from '../../text/state-word.ts'
 import { CAPITAL, canBeCalled, LAST_WORD } from '../speaker/name-pattern.ts'
 import type { CalledNames } from './called-name.ts'
 
@@ -49,10 +51,14 @@ export function findSpokenTo(
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said)) continue
       const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
-      const isAddressed = isSaid || STRANDED.test(said)
+      const isEnd = /^[.!]/.test(words.slice(match.index + match[0].length))
+      const isAddressed =
+        isSaid || STRANDED.test(said) || (isEnd && !SPOKEN_OF.test(said) && !isPerson(said))
       if (!isAddressed && SPOKEN_OF.test(said)) continue
-      if (!names.isCalled(name) && !(isAddressed && names.isOnlyCalled(name))) continue
-      if (!isName(name) || NO_NAME.has(name.toLowerCase())) continue
+      const isClosed = isAddressed && /^[,.?!]/.test(words.slice(match.index + match[0].length))
+      if (!names.isCalled(name) && !isClosed && !(isAddressed && names.isOnlyCalled(name))) continue
+      const lower = name.toLowerCase()
+      if (!isName(name) || NO_NAME.has(lower) || isListedState(lower)) continue
       const at = start + match.index + match[0].indexOf(name)
       return { name, span: { start: at, end: at + name.length } }
     }
@@ -92,13 +98,22 @@ const INSIDE = new RegExp(
 /** What a name in address follows: a word that is no name. */
 const PLAIN_WORD =
   /(?:^|[\s—–-])(?:\p{Ll}[\p{Ll}’']*|I|Look|Well|So|No|Yes|Yeah|Again|But|And|Sure|Okay|Now|Right|Sorry|--|—)$/u
+/** Whether words end in one for a person, whose name may follow. */
+function isPerson(words: string): boolean {
+  const last = /\p{L}+$/u.exec(words)?.[0] ?? ''
+  return isPostWord(last) || CLOSE_PEOPLE.test(last)
+}
+
+const CLOSE_PEOPLE =
+  /^(?:friends?|colleagues?|wife|husband|son|sons|daughters?|brothers?|sisters?|father|mother|partner|counterparts?|capital|city|town|state|country)$/
+
 /** `My friend, Petra,` and `thanks to our host, Petra,` are spoken of. */
 const SPOKEN_OF =
-  /(?:^|[\s—–-])(?:my|his|her|our|their|the|an?|and|or|with|to|by|from|like|named?)\s(?:\p{Ll}+\s)?\p{Ll}+$/u
+  /(?:^|[\s—–-])(?:my|his|her|its|our|their|the|an?|and|or|with|to|by|from|like|named?)\s(?:\p{Ll}+\s)?\p{Ll}+$/u
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /(?:\b(?:(?:I|we) (?:think|mean|know|guess|believe|say|would say|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)|(?:to|on|of) your (?:question|point)))$/i
+  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)|(?:to|on|of) your (?:question|point))$/i
 
 /** `I -- Petra, I will not`: a sentence that breaks off after its first word. */
 const DASH = /^\s(?:--|—|–)/
@@ -114,6 +129,6 @@ const NO_NAME: ReadonlySet<string> = new Set(
     'otherwise however therefore meanwhile moreover furthermore nevertheless nonetheless regardless ' +
     'instead besides afterwards afterward hence still yet anyway further overall tonight today gosh ' +
     'man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
-    'whatever whenever wherever remember forgive pardon excuse bottom see believe guess given'
+    'august whatever whenever wherever remember forgive pardon excuse bottom see believe guess given'
   ).split(' '),
 )

@@ -13,7 +13,7 @@ export const LAST_WORD: string = `[${UPPER}](?:[A-Za-z\\u00c0-\\u017f-]|[’'](?
 /** A name of up to four words. */
 export const NAME: string = `(?:${NAME_WORD}\\s+(?:(?:al|bin|da|de|del|der|van|von|el|la|le)\\s+){0,2}){0,3}${LAST_WORD}`
 /** The name of a house: a newspaper, a station, an agency. */
-export const HOUSE: string = `[${UPPER}][A-Za-z\\u00c0-\\u017f\\d .&’'/-]{1,50}?`
+export const HOUSE: string = `[${UPPER}\\d][A-Za-z\\u00c0-\\u017f\\d .&’'/-]{1,50}?`
 
 /** Whether words can be the name by which somebody is called. */
 export function canBeCalled(name: string): boolean {
@@ -21,17 +21,20 @@ export function canBeCalled(name: string): boolean {
   const [first = ''] = words
   return (
     hasNameShape(name) &&
-    !isPostWord(first) &&
+    (!isPostWord(first) || (words.length === 1 && GIVEN_POSTS.has(first))) &&
     !words.some((word) => NOT_CALLED.has(word.toLowerCase()))
   )
 }
+
+/** Ranks that are given names as well: somebody who is called by one alone bears it as a name. */
+const GIVEN_POSTS: ReadonlySet<string> = new Set(['Major', 'Marshal'])
 
 /** Words that are said with a capital where a name could be, and name nobody. */
 const NOT_CALLED: ReadonlySet<string> = new Set(
   (
     'thank thanks okay ok yes no good great all right sure please sorry secretary minister president sir ' +
     'ma’am madam everyone everybody everything next question questions first second third last final go ' +
-    'yeah yep nope well so and but or oh ah hi hello hey now then here there this that these those it is ' +
+    'yeah yep nope mm-hmm uh-huh well so and but or oh ah hi hello hey now then here there this that these those it is ' +
     'i he she we they you who what when where why how which america congress god guys folks friends ' +
     'ladies gentlemen team colleagues monday tuesday wednesday thursday friday saturday sunday january ' +
     'february march july september october november december today tomorrow yesterday ' +
