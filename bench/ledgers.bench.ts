@@ -1,4 +1,4 @@
-// The ledgers on transcripts that people annotated: what is found, and how much of that is right.
+// The ledgers on annotated transcripts: what is found, and how much of that is right.
 //
 //   node bench/ledgers.bench.ts [--half first|second] [--only commitments] [--errors]
 //

@@ -1,4 +1,5 @@
 import { Shuffler } from './averaged-weights.ts'
+import { linearText } from './linear-text.ts'
 
 /** A case to learn from: its features, and which outcome is right. */
 export interface Case {
@@ -17,11 +18,6 @@ export interface LogisticOptions {
   readonly rounds?: number
   /** A feature that is in fewer groups is not learned, because it tells one text and not the language. Default 2. */
   readonly leastGroups?: number
-  /**
-   * Whether a rare feature pays the penalty as often as a frequent one, as the quadratic penalty has it.
-   * Default false: each pays when it is met, so that rare features cost little.
-   */
-  readonly isEven?: boolean
 }
 
 /**
@@ -34,11 +30,11 @@ export interface LogisticOptions {
 export function trainLogistic(
   cases: readonly Case[],
   outcomes: readonly string[],
-  { penalty = 1, rounds = 40, leastGroups = 2, isEven = false }: LogisticOptions = {},
+  { penalty = 1, rounds = 40, leastGroups = 2 }: LogisticOptions = {},
 ): string {
   const width = outcomes.length
   const places = placesOf(cases, leastGroups)
-  const rows = cases.map(({ features, outcome, weight = 1 }) => ({
+  const seen = cases.map(({ features, outcome, weight = 1 }) => ({
     at: features.flatMap((feature) => places.get(feature) ?? []),
     right: outcomes.indexOf(outcome),
     weight,
@@ -46,17 +42,15 @@ export function trainLogistic(
   const weights = new Float64Array(places.size * width)
   const squares = new Float64Array(places.size * width).fill(1e-6)
   const shuffler = new Shuffler(1)
-  const order = rows.map((_, k) => k)
-  const decays = new Float64Array(places.size).fill(penalty / Math.max(1, rows.length))
-  if (isEven) {
-    const counts = new Float64Array(places.size)
-    for (const { at } of rows) for (const place of at) counts[place] = (counts[place] as number) + 1
-    for (const [place, count] of counts.entries()) decays[place] = penalty / Math.max(1, count)
-  }
+  const order = seen.map((_, k) => k)
+  // A rare feature pays as much as a frequent one, as the quadratic penalty has it, but when it is met.
+  const counts = new Float64Array(places.size)
+  for (const { at } of seen) for (const place of at) counts[place] = (counts[place] as number) + 1
+  const decays = counts.map((count) => penalty / count)
   for (let round = 0; round < rounds; round++) {
     shuffler.shuffle(order)
     for (const k of order) {
-      const { at, right, weight } = rows[k] as (typeof rows)[number]
+      const { at, right, weight } = seen[k] as (typeof seen)[number]
       const shares = sharesOf(at, weights, width)
       for (const place of at) {
         const decay = decays[place] as number
@@ -70,26 +64,10 @@ export function trainLogistic(
       }
     }
   }
-  return written(outcomes, places, weights)
-}
-
-/**
- * Learn on all groups but some and judge those, until every group was judged: what a model is worth on
- * texts that it has not seen. Gives the model that may judge each case.
- */
-export function* crossTrained(
-  cases: readonly Case[],
-  outcomes: readonly string[],
-  folds: number,
-  options: LogisticOptions = {},
-): Generator<{ readonly model: string; readonly held: readonly Case[] }> {
-  const groups = [...new Set(cases.map(({ group }) => group))].sort()
-  for (let fold = 0; fold < folds; fold++) {
-    const out = new Set(groups.filter((_, k) => k % folds === fold))
-    const held = cases.filter(({ group }) => out.has(group))
-    const seen = cases.filter(({ group }) => !out.has(group))
-    yield { model: trainLogistic(seen, outcomes, options), held }
-  }
+  const rows = [...places].map(
+    ([feature, place]) => [feature, weights.subarray(place * width, (place + 1) * width)] as const,
+  )
+  return linearText(outcomes, rows)
 }
 
 /** The learning rate. */
@@ -115,19 +93,4 @@ function sharesOf(at: readonly number[], weights: Float64Array, width: number): 
   const odds = sums.map((sum) => Math.exp(sum - most))
   const all = odds.reduce((sum, odd) => sum + odd, 0)
   return odds.map((odd) => odd / all)
-}
-
-function written(
-  outcomes: readonly string[],
-  places: ReadonlyMap<string, number>,
-  weights: Float64Array,
-): string {
-  const lines = [outcomes.join(' ')]
-  for (const [feature, place] of places) {
-    const row = outcomes.map((_, o) =>
-      Math.round(100 * (weights[place * outcomes.length + o] as number)),
-    )
-    if (row.some((weight) => Math.abs(weight) >= 5)) lines.push(`${feature} ${row.join(' ')}`)
-  }
-  return `${lines.join('\n')}\n`
 }

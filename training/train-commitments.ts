@@ -3,72 +3,49 @@
 //   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score | --only-write] [--errors]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
-// src/ledger/commitment/commitment-model.ts. The same transcripts give the same file.
+// data/commitment-signs.txt and data/commitment-net.bin. The same transcripts give the same files.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  type Annotated,
-  type LedgerGold,
-  readLedgerGold,
-  readMarkedStretches,
-} from '../bench/support/ledger-gold.ts'
+import type { Annotated, LedgerGold } from '../bench/support/ledger-gold.ts'
 import { emptyScore, type Found, scoreCommitments } from '../bench/support/score-ledgers.ts'
-import { needSharedFolder } from '../bench/support/shared.ts'
 import { candidatesIn } from '../src/ledger/commitment/candidate.ts'
 import {
   clauseFeatures,
   dependentFeatures,
   kindFeatures,
 } from '../src/ledger/commitment/candidate-features.ts'
-import { clausePlaces, netSentence } from '../src/ledger/commitment/clause-net.ts'
-import { decodeNet, encodeNet } from '../src/ledger/commitment/clause-net-codec.ts'
 import { COMMITMENT_TYPES } from '../src/ledger/commitment/commitment.ts'
-import {
-  type CommitmentModels,
-  CommitmentWeigher,
-} from '../src/ledger/commitment/commitment-weigher.ts'
+import type { CommitmentModels } from '../src/ledger/commitment/commitment-models.ts'
+import { CommitmentWeigher, clausePlaces } from '../src/ledger/commitment/commitment-weigher.ts'
 import { commitmentsBy, sentencesToWeigh } from '../src/ledger/commitment/commitments-of.ts'
-import { packModel } from '../src/ledger/packed-model.ts'
+import { packModels, unpackModels } from '../src/ledger/model/packed-models.ts'
+import { netSentence } from '../src/ledger/model/sentence-net.ts'
+import { decodeNet, encodeNet } from '../src/ledger/model/sentence-net-codec.ts'
 import { type SpokenText, spokenText } from '../src/ledger/spoken-text.ts'
 import type { Span } from '../src/text/span.ts'
-import { type ClauseCase, learnClauses, type SentenceCase } from './clause-net-learner.ts'
-
-/** Transcripts that the rules were made on: how good the rules are on them says nothing. */
-const OF_RULES: ReadonlySet<string> = new Set(
-  (
-    '1607 1662 1957-01-05-eisenhower-doctrine 1965-02-04-press-conference 1967-02-02-press-conference ' +
-    '1967-08-18-press-conference 1998-03-23-remarks-people-ghana 2019-01-19-remarks-about-us-southern-bor ' +
-    '2021-08-26-remarks-by-vice-president-har 2021-11-16-remarks-by-president-biden-on ' +
-    '2022-02-07-remarks-by-president-biden-an 2022-03-26-remarks-by-president-biden-on ' +
-    '2022-03-29-remarks-by-president-biden-an are-37-1982 blz-49-1994 department-press-briefing-july-19-2021 ' +
-    'department-press-briefing-june-2-2021 department-press-briefing-june-4-2021 fsm-53-1998 ' +
-    'joint-communique-by-ministers-of-the-glo joint-statement-on-the-u-s-iraq-strategi mli-45-1990 pse-55-2000 ' +
-    'secretary-antony-j-blinken-greenlandic-p the-united-states-and-india-deepening-ou'
-  ).split(' '),
-)
+import { linearText, mirrored } from './linear-text.ts'
+import { learnSentenceNet, type NetCase, type SentenceCases } from './net/sentence-net-learner.ts'
+import { readTranscripts } from './transcripts.ts'
 
 /** A clause of a transcript, with what readers took it for: `undefined` where nobody can tell. */
-interface Sample extends Omit<ClauseCase, 'label'> {
+interface Sample extends Omit<NetCase, 'label'> {
   readonly span: Span
-  label: string | undefined
+  label: NetCase['label']
 }
 
 interface Transcript {
   readonly gold: LedgerGold
   readonly spoken: SpokenText
   /** Its sentences with their clauses. */
-  readonly sentences: readonly (Omit<SentenceCase, 'clauses'> & {
-    readonly clauses: readonly Sample[]
+  readonly sentences: readonly (Omit<SentenceCases, 'cases'> & {
+    readonly cases: readonly Sample[]
   })[]
 }
 
 const FOLDS = 2
 /** How often all cases are gone over; after more rounds what was seen is known by heart. */
 const ROUNDS = 4
-const NONE = 'none'
-/** A smaller weight, in hundredths, is left out. */
-const LEAST_WEIGHT = 3
 
 const { values: options } = parseArgs({
   options: {
@@ -78,46 +55,40 @@ const { values: options } = parseArgs({
     least: { type: 'string' },
   },
 })
-const shared = needSharedFolder()
-const judged = readLedgerGold('first', shared).map(transcriptOf)
-const transcripts = [...judged, ...readMarkedStretches(shared).map(transcriptOf)]
-if (!options['only-write']) report(judged.filter(({ gold }) => !OF_RULES.has(gold.name)))
+const { all, judged } = readTranscripts(transcriptOf)
+if (!options['only-write']) report(judged)
 if (!options['only-score']) {
-  const models = learn(transcripts)
-  writeFileSync(
-    new URL('../src/ledger/commitment/commitment-model.ts', import.meta.url),
-    written(models),
-  )
-  writeFileSync(new URL('../data/commitment-net.bin', import.meta.url), encodeNet(models.net))
+  const { signs, net } = learn(all)
+  writeFileSync(new URL('../data/commitment-signs.txt', import.meta.url), signs)
+  writeFileSync(new URL('../data/commitment-net.bin', import.meta.url), net)
 }
 
-function transcriptOf({ gold, parsed }: Annotated): Transcript {
+function transcriptOf({ gold, parsed }: Annotated, isOfRules: boolean): Transcript {
   const spoken = spokenText(parsed.document, parsed.quotations)
   const sentences: Transcript['sentences'][number][] = []
   // The rules tell nearly every type right in the transcripts that they were made on.
-  const isTrusted = (feature: string): boolean =>
-    !OF_RULES.has(gold.name) || !feature.startsWith('rules')
+  const isTrusted = (feature: string): boolean => !isOfRules || !feature.startsWith('rules')
   for (const { context, sentence } of sentencesToWeigh(spoken)) {
     const { passage } = context
     const { start } = passage.original(sentence)
     if (passage.voice.role === 'press' || start < gold.start || start >= gold.end) continue
-    const all = candidatesIn(context, sentence)
+    const candidates = candidatesIn(context, sentence)
     const { tree } = sentence
-    const clauses = all.map(({ act }, at): Sample => {
-      const clause = clauseFeatures(context, sentence, all, at)
+    const cases = candidates.map(({ act }, at): Sample => {
+      const clause = clauseFeatures(context, sentence, candidates, at)
       return {
-        ...clausePlaces(tree, act),
-        binding: [...clause, ...dependentFeatures(tree, act.verb)],
-        type: [...clause.filter(isTrusted), ...kindFeatures(context, sentence, act)],
+        ...clausePlaces(act),
+        telling: [...clause, ...dependentFeatures(tree, act.verb)],
+        kinds: [...clause.filter(isTrusted), ...kindFeatures(context, sentence, act)],
         span: passage.original(tree.span(act.action)),
-        label: NONE,
+        label: 'none',
       }
     })
-    sentences.push({ ...netSentence(tree), group: gold.name, clauses })
+    sentences.push({ ...netSentence(tree), group: gold.sha256, cases })
   }
   label(
     gold,
-    sentences.flatMap(({ clauses }) => clauses),
+    sentences.flatMap(({ cases }) => cases),
   )
   return { gold, spoken, sentences }
 }
@@ -139,7 +110,7 @@ function label(gold: LedgerGold, samples: readonly Sample[]): void {
   for (const { wanted, sample } of fits) {
     if (given.has(wanted) || given.has(sample)) continue
     given.add(wanted).add(sample)
-    if (wanted.doubtful !== true) sample.label = wanted.type
+    if (wanted.doubtful !== true) sample.label = [wanted.type]
   }
 }
 
@@ -149,33 +120,15 @@ function fitOf([from, to]: readonly [number, number], { start, end }: Span): num
   return shared <= 0 ? 0 : shared / (Math.max(to, end) - Math.min(from, start))
 }
 
-function learn(seen: readonly Transcript[]): CommitmentModels {
-  const cases = seen.flatMap(({ sentences }) => sentences)
-  const { net, binding, type } = learnClauses(cases, COMMITMENT_TYPES, ROUNDS)
-  // What is written is less exact, and what is judged should be what is written.
-  return {
-    binding: linesOf(
-      [NONE, 'binds'],
-      [...binding].map(([sign, weight]) => [sign, [-weight / 2, weight / 2]]),
-    ),
-    type: linesOf(COMMITMENT_TYPES, [...type]),
-    net: decodeNet(encodeNet(net)),
-  }
-}
-
-/** The text of a `LinearModel`; weights that change nothing are left out. */
-function linesOf(
-  outcomes: readonly string[],
-  weights: readonly (readonly [sign: string, weights: Iterable<number>])[],
-): string {
-  const lines = weights.map(([sign, all]) => [
-    sign,
-    ...[...all].map((one) => Math.round(100 * one)),
-  ])
-  const telling = lines.filter(([, ...all]) =>
-    all.some((one) => Math.abs(Number(one)) >= LEAST_WEIGHT),
-  )
-  return `${[outcomes, ...telling].map((line) => line.join(' ')).join('\n')}\n`
+/** The files of what is learned from some transcripts. */
+function learn(seen: readonly Transcript[]): { readonly signs: string; readonly net: Uint8Array } {
+  const sentences = seen.flatMap(({ sentences }) => sentences)
+  const { net, telling, kinds } = learnSentenceNet(sentences, [COMMITMENT_TYPES], ROUNDS)
+  const signs = packModels({
+    binding: linearText(['none', 'binds'], mirrored(telling)),
+    type: linearText(COMMITMENT_TYPES, kinds),
+  })
+  return { signs, net: encodeNet(net) }
 }
 
 /** How good the ledger is on each transcript by models that have not seen it. */
@@ -183,7 +136,11 @@ function report(unseen: readonly Transcript[]): void {
   const total = emptyScore()
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = new Set(unseen.filter((_, k) => k % FOLDS === fold))
-    const models = learn(transcripts.filter((one) => !held.has(one)))
+    const { signs, net } = learn(all.filter((one) => !held.has(one)))
+    const models: CommitmentModels = {
+      ...unpackModels(signs, ['binding', 'type']),
+      net: decodeNet(net),
+    }
     const least = options.least === undefined ? undefined : Number(options.least)
     const weigher = new CommitmentWeigher(models, least)
     for (const { gold, spoken } of held) {
@@ -218,12 +175,4 @@ function list(gold: LedgerGold, { document }: SpokenText, own: Found): void {
       const words = document.text.slice(...place).replace(/\s+/g, ' ')
       console.log(`  ${gold.name} ${kind} ${place[0]} [${what}] ${words.slice(0, 240)}`)
     }
-}
-
-function written({ binding, type }: CommitmentModels): string {
-  return (
-    '// Made by training/train-commitments.ts: how much each sign speaks for each outcome, packed.\n\n' +
-    `/** Whether a clause binds. */\nexport const BINDING_MODEL = \`${packModel(binding)}\`\n\n` +
-    `/** As what a clause binds. */\nexport const TYPE_MODEL = \`${packModel(type)}\`\n`
-  )
 }

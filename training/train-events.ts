@@ -3,48 +3,30 @@
 //   VERBALE_SHARED=FOLDER node training/train-events.ts [--only-score | --only-write]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
-// src/ledger/event/event-model.ts. The same transcripts give the same file.
+// data/event-signs.txt. The same transcripts give the same file.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  type Annotated,
-  type LedgerGold,
-  readLedgerGold,
-  readMarkedStretches,
-} from '../bench/support/ledger-gold.ts'
+import type { Annotated, LedgerGold } from '../bench/support/ledger-gold.ts'
 import { emptyScore, scoreEvents } from '../bench/support/score-ledgers.ts'
-import { needSharedFolder } from '../bench/support/shared.ts'
 import { EVENT_KINDS } from '../src/ledger/event/event.ts'
-import { scannedWords } from '../src/ledger/event/event-gate.ts'
+import { EventGate, scannedWords } from '../src/ledger/event/event-gate.ts'
 import {
   eventCandidatesOf,
   eventDraftsOf,
   eventMentionsOf,
   timesOfPassage,
 } from '../src/ledger/event/event-mentions-of.ts'
-import { type EventModels, EventWeigher } from '../src/ledger/event/event-weigher.ts'
+import { type EventModels, readEventModels } from '../src/ledger/event/event-models.ts'
+import { EventWeigher } from '../src/ledger/event/event-weigher.ts'
 import { linkPairs } from '../src/ledger/event/link-mentions.ts'
 import { mergeEvents } from '../src/ledger/event/merge-events.ts'
 import type { PlacedDraft } from '../src/ledger/event/placed-draft.ts'
-import { LinearModel } from '../src/ledger/linear-model.ts'
-import { packModel } from '../src/ledger/packed-model.ts'
+import { LinearModel } from '../src/ledger/model/linear-model.ts'
+import { packModels } from '../src/ledger/model/packed-models.ts'
 import { type SpokenText, spokenText } from '../src/ledger/spoken-text.ts'
 import { type Case, trainLogistic } from './logistic.ts'
-
-/** Transcripts that the rules were made on, which say nothing of how far the rules can be trusted. */
-const OF_RULES: ReadonlySet<string> = new Set(
-  (
-    '1607 1662 1957-01-05-eisenhower-doctrine 1965-02-04-press-conference 1967-02-02-press-conference ' +
-    '1967-08-18-press-conference 1998-03-23-remarks-people-ghana 2019-01-19-remarks-about-us-southern-bor ' +
-    '2021-08-26-remarks-by-vice-president-har 2021-11-16-remarks-by-president-biden-on ' +
-    '2022-02-07-remarks-by-president-biden-an 2022-03-26-remarks-by-president-biden-on ' +
-    '2022-03-29-remarks-by-president-biden-an are-37-1982 blz-49-1994 department-press-briefing-july-19-2021 ' +
-    'department-press-briefing-june-2-2021 department-press-briefing-june-4-2021 fsm-53-1998 ' +
-    'joint-communique-by-ministers-of-the-glo joint-statement-on-the-u-s-iraq-strategi mli-45-1990 pse-55-2000 ' +
-    'secretary-antony-j-blinken-greenlandic-p the-united-states-and-india-deepening-ou'
-  ).split(' '),
-)
+import { readTranscripts } from './transcripts.ts'
 
 /** A word that may tell of an event, with the mentions of the readers that it stands in. */
 interface Sample {
@@ -71,18 +53,12 @@ interface Transcript {
   readonly isOfRules: boolean
 }
 
-/** Reads every sentence, whatever its words. */
-const READS_ALL = new EventWeigher({
-  gate: 'none event',
-  telling: 'none event',
-  kind: 'meeting',
-  status: 'happened',
-  link: 'other same',
-})
+/** Lets every word through. */
+const ANY_WORD = new EventGate('none event', 0)
 
 const STATUSES = ['happened', 'planned', 'expected', 'ongoing', 'denied']
-/** How often all cases are gone over; more rounds change little. */
-const ROUNDS = 20
+/** How often all cases are gone over, and in how many texts a sign must be; more changes little. */
+const LEARNING = { rounds: 20, leastGroups: 5 } as const
 /** Of many words of a mention the one that tells is not annotated: it is looked for again and again. */
 const SEARCHES = 3
 /** What a rule finds teaches of words too, but is not what the model is asked for. */
@@ -93,28 +69,20 @@ const { values: options } = parseArgs({
   options: {
     'only-score': { type: 'boolean', default: false },
     'only-write': { type: 'boolean', default: false },
+    least: { type: 'string' },
   },
 })
-const shared = needSharedFolder()
-const judged = readLedgerGold('first', shared).map(transcriptOf)
-const transcripts = [...judged, ...readMarkedStretches(shared).map(transcriptOf)]
-if (!options['only-write']) {
-  report(
-    'transcripts that no rule was made on',
-    judged.filter(({ isOfRules }) => !isOfRules),
-  )
-}
+const { all, judged } = readTranscripts(transcriptOf)
+if (!options['only-write']) report(judged)
 if (!options['only-score']) {
-  const models = learn(transcripts)
-  writeFileSync(new URL('../src/ledger/event/event-model.ts', import.meta.url), written(models))
+  const models = new URL('../data/event-signs.txt', import.meta.url)
+  writeFileSync(models, learn(all))
 }
 
-function transcriptOf(annotated: Annotated): Transcript {
-  const { gold, parsed } = annotated
-  const isOfRules = OF_RULES.has(gold.name)
+function transcriptOf({ gold, parsed }: Annotated, isOfRules: boolean): Transcript {
   const spoken = stretchOf(spokenText(parsed.document, parsed.quotations), gold)
   const samples: Sample[] = []
-  for (const placed of eventCandidatesOf(spoken, READS_ALL)) {
+  for (const placed of eventCandidatesOf(spoken, ANY_WORD)) {
     const { reading, candidate, isRuled, features, ...span } = placed
     const { start, end } = reading.passage.original(span)
     if (start < gold.start || start >= gold.end) continue
@@ -130,7 +98,7 @@ function transcriptOf(annotated: Annotated): Transcript {
       const { start, end } = passage.original(span)
       if (start < gold.start || start >= gold.end) return []
       const isTold = toldAt(gold, start, end).length > 0
-      return [{ features, outcome: isTold ? 'event' : 'none', group: gold.name }]
+      return [{ features, outcome: isTold ? 'event' : 'none', group: gold.sha256 }]
     }),
   )
   return { gold, spoken, samples, scanned, isOfRules }
@@ -158,8 +126,46 @@ function toldAt(gold: LedgerGold, start: number, end: number): Sample['told'] {
   )
 }
 
-function learn(seen: readonly Transcript[]): EventModels {
-  const options = { rounds: ROUNDS, isEven: true }
+/** The models that are learned from some transcripts, as one text. */
+function learn(seen: readonly Transcript[]): string {
+  const { telling, tellers } = learnTelling(seen)
+  const casesOf = (outcomeOf: (told: Sample['told'][number]) => string): Case[] =>
+    tellers.map(({ sample: { features, told }, group }) => ({
+      features,
+      outcome: outcomeOf(told[0] as Sample['told'][number]),
+      group,
+    }))
+  const models = {
+    gate: trainLogistic(
+      seen.flatMap(({ scanned }) => scanned),
+      ['none', 'event'],
+      { ...LEARNING, penalty: 10 },
+    ),
+    telling,
+    kind: trainLogistic(
+      casesOf(({ kind }) => kind),
+      EVENT_KINDS,
+      { ...LEARNING, penalty: 3 },
+    ),
+    status: trainLogistic(
+      casesOf(({ status }) => status),
+      STATUSES,
+      { ...LEARNING, penalty: 3 },
+    ),
+    link: 'other same',
+  }
+  const packed = readEventModels(packModels(models))
+  return packModels({ ...models, link: linksBy(packed, seen) })
+}
+
+/**
+ * Learns which words tell an event. Of the words of a mention the one that tells it is looked for where
+ * readers did not mark it, again and again; the others, and what readers doubted, teach nothing.
+ */
+function learnTelling(seen: readonly Transcript[]): {
+  readonly telling: string
+  readonly tellers: readonly { readonly sample: Sample; readonly group: string }[]
+} {
   let telling: string | undefined
   let chosen: { readonly sample: Sample; readonly group: string }[] = []
   for (let search = 0; search < SEARCHES; search++) {
@@ -172,36 +178,22 @@ function learn(seen: readonly Transcript[]): EventModels {
         const isTold = sample.told.length > 0
         if (sample.told.some(({ isDoubtful }) => isDoubtful)) continue
         if (isTold && model !== undefined && !tellers.has(sample)) continue
-        if (isTold) chosen.push({ sample, group: gold.name })
+        if (isTold) chosen.push({ sample, group: gold.sha256 })
         cases.push({
           features: sample.features,
           outcome: isTold ? 'event' : 'none',
-          group: gold.name,
+          group: gold.sha256,
           weight: sample.isRuled && !isOfRules ? RULED_WEIGHT : 1,
         })
       }
     }
-    telling = trainLogistic(cases, ['none', 'event'], { ...options, penalty: 5 })
+    telling = trainLogistic(cases, ['none', 'event'], { ...LEARNING, penalty: 5 })
   }
-  const casesOf = (outcomeOf: (told: Sample['told'][number]) => string): Case[] =>
-    chosen.map(({ sample: { features, told }, group }) => ({
-      features,
-      outcome: outcomeOf(told[0] as Sample['told'][number]),
-      group,
-    }))
-  const kinds = casesOf(({ kind }) => kind)
-  const statuses = casesOf(({ status }) => status)
-  const models = {
-    gate: trainLogistic(
-      seen.flatMap(({ scanned }) => scanned),
-      ['none', 'event'],
-      { ...options, penalty: 10, leastGroups: 3 },
-    ),
-    telling: telling as string,
-    kind: trainLogistic(kinds, EVENT_KINDS, { ...options, penalty: 3 }),
-    status: trainLogistic(statuses, STATUSES, { ...options, penalty: 3 }),
-    link: 'other same',
-  }
+  return { telling: telling as string, tellers: chosen }
+}
+
+/** A model of which mentions tell of one event, of those that a weigher finds. */
+function linksBy(models: EventModels, seen: readonly Transcript[]): string {
   const weigher = new EventWeigher(models, 0.5)
   const links = seen.flatMap(({ gold, spoken }) => {
     const drafts = eventDraftsOf(spoken, timesOfPassage, weigher).filter((draft) => {
@@ -212,11 +204,11 @@ function learn(seen: readonly Transcript[]): EventModels {
       ({ features, isSame }): Case => ({
         features,
         outcome: isSame ? 'same' : 'other',
-        group: gold.name,
+        group: gold.sha256,
       }),
     )
   })
-  return { ...models, link: trainLogistic(links, ['other', 'same'], { ...options, penalty: 10 }) }
+  return trainLogistic(links, ['other', 'same'], { ...LEARNING, penalty: 10 })
 }
 
 /** The event that readers found where a draft tells one: that with which it shares most words. */
@@ -250,36 +242,23 @@ function tellersOf(samples: readonly Sample[], model: LinearModel | undefined): 
 }
 
 /** Score some transcripts, each by models that were learned without it. */
-function report(name: string, judged: readonly Transcript[]): void {
+function report(judged: readonly Transcript[]): void {
   const total = emptyScore()
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = judged.filter((_, k) => k % FOLDS === fold)
-    const weigher = new EventWeigher(learn(transcripts.filter((one) => !held.includes(one))))
+    const models = readEventModels(learn(all.filter((one) => !held.includes(one))))
+    const least = options.least === undefined ? undefined : Number(options.least)
+    const weigher = new EventWeigher(models, least)
     for (const { gold, spoken } of held)
       scoreEvents(gold, mergeEvents(eventMentionsOf(spoken, timesOfPassage, weigher)), total)
   }
   const { asked, given, right, told } = total
   const [precision, recall] = [right / given, right / asked]
   const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(`${name}: ${judged.length}`)
+  console.log(`${judged.length} transcripts that no rule was made on, each by models without it:`)
   console.log(`  precision ${precision.toFixed(3)} (${right} of ${given})`)
   console.log(`  recall ${recall.toFixed(3)} (${right} of ${asked})`)
   console.log(`  F1 ${f1.toFixed(3)}`)
   for (const [what, { right, asked }] of told)
     console.log(`  ${what} right ${(right / asked).toFixed(3)} (${right} of ${asked})`)
-}
-
-function written({ gate, telling, kind, status, link }: EventModels): string {
-  return `// Written by training/train-events.ts: see there before changing anything.
-
-export const GATE_MODEL = \`${packModel(gate)}\`
-
-export const TELLING_MODEL = \`${packModel(telling)}\`
-
-export const KIND_MODEL = \`${packModel(kind)}\`
-
-export const STATUS_MODEL = \`${packModel(status)}\`
-
-export const LINK_MODEL = \`${packModel(link)}\`
-`
 }

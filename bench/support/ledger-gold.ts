@@ -108,8 +108,37 @@ type MarkedStretch = Omit<LedgerGold, 'name' | 'commitments' | 'questions' | 'fi
   readonly commitments: readonly Omit<LedgerGold['commitments'][number], 'span'>[]
 }
 
+/** Parts of questions of one transcript of which readers said what became of them, and who asked. */
+export interface JudgedReplies {
+  readonly source: string
+  readonly sha256: string
+  readonly parts: readonly {
+    readonly span: Place
+    readonly status: PartStatus
+    readonly asker?: string
+  }[]
+}
+
+/**
+ * The parts of questions that the ledger found and readers judged, by transcript.
+ *
+ * @throws {Error} If a text that was annotated is not there.
+ */
+export function readJudgedReplies(
+  shared: string,
+): { readonly gold: JudgedReplies; readonly parsed: ParsedDocument }[] {
+  const lines = readFileSync(join(FOLDER, 'replies.jsonl'), 'utf8').trimEnd().split('\n')
+  return withTexts(
+    lines.map((line): JudgedReplies => JSON.parse(line)),
+    shared,
+  )
+}
+
 /** Each annotation with the transcript that it is of. */
-function withTexts(golds: readonly LedgerGold[], shared: string): Annotated[] {
+function withTexts<Gold extends Pick<LedgerGold, 'source' | 'sha256'>>(
+  golds: readonly Gold[],
+  shared: string,
+): { readonly gold: Gold; readonly parsed: ParsedDocument }[] {
   const sources = new Map<string, ReadonlyMap<string, SourceRow>>()
   for (const { source } of golds) {
     if (!sources.has(source)) sources.set(source, byHash(join(shared, 'data', source)))

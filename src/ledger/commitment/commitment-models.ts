@@ -1,17 +1,23 @@
 import { packageData } from '../../syntax/package-data.ts'
-import { unpackModel } from '../packed-model.ts'
-import { decodeNet } from './clause-net-codec.ts'
-import { BINDING_MODEL, TYPE_MODEL } from './commitment-model.ts'
-import type { CommitmentModels } from './commitment-weigher.ts'
+import { unpackModels } from '../model/packed-models.ts'
+import type { NetWeights } from '../model/sentence-net.ts'
+import { decodeNet } from '../model/sentence-net-codec.ts'
 
-let learned: CommitmentModels | undefined
+/** What a weigher of commitments goes by. */
+export interface CommitmentModels {
+  /** The text of a linear model of whether a clause binds: `none` or `binds`. */
+  readonly binding: string
+  /** The same of as which `CommitmentType`. */
+  readonly type: string
+  /** What is added to both for each clause: first whether it binds, then each type. */
+  readonly net: NetWeights
+}
 
-/** What was learned of commitments from the annotated transcripts, read when it is first asked for. */
+/** What was learned of commitments from the annotated transcripts. */
 export function commitmentModels(): CommitmentModels {
-  learned ??= {
-    binding: unpackModel(BINDING_MODEL),
-    type: unpackModel(TYPE_MODEL),
+  const signs = new TextDecoder().decode(packageData('commitment-signs.txt'))
+  return {
+    ...unpackModels(signs, ['binding', 'type']),
     net: decodeNet(packageData('commitment-net.bin')),
   }
-  return learned
 }

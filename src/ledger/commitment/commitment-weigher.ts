@@ -1,23 +1,14 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { LinearModel } from '../linear-model.ts'
+import { LinearModel } from '../model/linear-model.ts'
+import { type NetPlaces, netSentence, SentenceNet } from '../model/sentence-net.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
+import type { Act } from './act.ts'
 import { BALLOT } from './act-type.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
-import { ClauseNet, clausePlaces, type NetWeights, netSentence } from './clause-net.ts'
 import type { CommitmentType } from './commitment.ts'
-import { commitmentModels } from './commitment-models.ts'
+import { type CommitmentModels, commitmentModels } from './commitment-models.ts'
 import { type Context, type FoundCommitment, plainCommitment } from './read-act.ts'
-
-/** The learned models that a {@link CommitmentWeigher} goes by, each as its text. */
-export interface CommitmentModels {
-  /** Whether a clause binds: `none` or `binds`. */
-  readonly binding: string
-  /** As which {@link CommitmentType}. */
-  readonly type: string
-  /** What is added to both, for each clause: first whether it binds, then each type. */
-  readonly net: NetWeights
-}
 
 /**
  * Weighs the clauses of a sentence by what was learned from annotated transcripts.
@@ -28,7 +19,7 @@ export interface CommitmentModels {
 export class CommitmentWeigher {
   readonly #binding: LinearModel
   readonly #type: LinearModel
-  readonly #net: ClauseNet
+  readonly #net: SentenceNet
   readonly #least: number
 
   constructor(
@@ -37,7 +28,7 @@ export class CommitmentWeigher {
   ) {
     this.#binding = new LinearModel(binding)
     this.#type = new LinearModel(type)
-    this.#net = new ClauseNet(net)
+    this.#net = new SentenceNet(net)
     this.#least = least
   }
 
@@ -57,7 +48,7 @@ export class CommitmentWeigher {
     if (isHopeless) return []
     const told = this.#net.judge(
       netSentence(tree),
-      all.map(({ act }) => clausePlaces(tree, act)),
+      all.map(({ act }) => clausePlaces(act)),
     )
     const shares = signs.map((sum, at) => {
       const ofNet = (told[at] as Float32Array)[0] as number
@@ -81,24 +72,21 @@ export class CommitmentWeigher {
       .map((at) => {
         const { act, found } = all[at] as Candidate
         const ofKind = kindFeatures(context, sentence, act)
-        const type = this.#typeOf(
+        const shares = this.#type.shares(
           [...(features[at] as string[]), ...ofKind],
-          told[at] as Float32Array,
+          (told[at] as Float32Array).subarray(1),
         )
+        const likely = Math.max(...shares)
+        const type = this.#type.outcomes[shares.indexOf(likely)] as CommitmentType
         if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
-        return isOpen(tree, found, type) ? { ...found, type } : found
+        return likely >= LEAST_TYPE && isOpen(tree, found, type) ? { ...found, type } : found
       })
-  }
-
-  #typeOf(signs: readonly string[], told: Float32Array): CommitmentType {
-    const sums = this.#type.sums(signs).map((sum, k) => sum + (told[1 + k] as number))
-    return this.#type.outcomes[sums.indexOf(Math.max(...sums))] as CommitmentType
   }
 }
 
 /**
- * How much the signs alone must speak for some clause for the net to read its sentence. A quarter of the
- * words are in sentences below, and one commitment in two hundred.
+ * How much the signs alone must speak for some clause for the net to read its sentence. A fifth of the words
+ * are in sentences below, and one commitment in eight hundred.
  */
 const LEAST_SIGNS = -1.25
 
@@ -110,6 +98,9 @@ const LEAST_FOUND = 0.015
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
 const LEAST_FURTHER = 0.6
+
+/** How likely a type must be to overrule that of a rule. */
+const LEAST_TYPE = 0.5
 
 /**
  * Which of these an act is depends on the kind of text and on who speaks of whom more than on its words:
@@ -134,6 +125,7 @@ function isOpen(
   // Others promise where the words say so, and things never do.
   if (told === 'promise' && (side === 'other' || type === 'forecast')) return false
   if (side !== 'own' && type === 'promise') return false
+  if (side === 'thing' && type === 'plan') return false
   // What has its day is planned, and so is what a meeting will come to.
   const isSet = deadline !== undefined || BALLOT.has(tree.lower[act.verb] as string)
   return told !== 'plan' || !isSet
@@ -152,6 +144,11 @@ function known(all: readonly Candidate[], shares: readonly number[], at: number)
       best = other
   }
   return best
+}
+
+/** The words that tell of an act: its verb, what binds to it, what governs it, and all that is to be done. */
+export function clausePlaces({ verb, cue, governor, action }: Act): NetPlaces {
+  return { words: [verb, cue.start, governor], start: action.start, end: action.end }
 }
 
 /** Whether two clauses say of two who act what they will do. */

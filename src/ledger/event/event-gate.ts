@@ -1,4 +1,4 @@
-import { LinearModel } from '../linear-model.ts'
+import { LinearModel } from '../model/linear-model.ts'
 import { CANDIDATE_WORDS, type CandidateWord } from './candidate-word.ts'
 import { isLetter, WordOutlines } from './word-outline.ts'
 

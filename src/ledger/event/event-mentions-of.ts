@@ -7,6 +7,7 @@ import { featuresOf } from './candidate-features.ts'
 import type { EventMention } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
+import type { EventGate } from './event-gate.ts'
 import { joinedTimes } from './event-time.ts'
 import { type EventWeigher, eventWeigher } from './event-weigher.ts'
 import { linkMentions } from './link-mentions.ts'
@@ -45,16 +46,16 @@ export function eventDraftsOf(
   weigher: EventWeigher,
 ): PlacedDraft[] {
   const drafts: PlacedDraft[] = []
-  for (const { ruled, candidates } of passagesOf(spoken, timesOf, weigher, drafts))
+  for (const { ruled, candidates } of passagesOf(spoken, timesOf, weigher.gate, drafts))
     drafts.push(...weigher.weigh(ruled, candidates()))
   return drafts
 }
 
-/** Every word of a document that may tell of an event, to learn from. */
-export function eventCandidatesOf(spoken: SpokenText, weigher: EventWeigher): PlacedCandidate[] {
+/** Every word of a document that may tell of an event, of those that a gate lets through, to learn from. */
+export function eventCandidatesOf(spoken: SpokenText, gate: EventGate): PlacedCandidate[] {
   const drafts: PlacedDraft[] = []
   const all: PlacedCandidate[] = []
-  for (const { ruled, candidates } of passagesOf(spoken, timesOfPassage, weigher, drafts)) {
+  for (const { ruled, candidates } of passagesOf(spoken, timesOfPassage, gate, drafts)) {
     drafts.push(...ruled)
     all.push(...candidates())
   }
@@ -72,13 +73,13 @@ interface ReadPassage {
 function* passagesOf(
   spoken: SpokenText,
   timesOf: (passage: Passage) => readonly TimeExpression[],
-  weigher: EventWeigher,
+  gate: EventGate,
   earlier: readonly PlacedDraft[],
 ): Generator<ReadPassage> {
   const scene = new Scene(spoken)
   const families = new Set<EventFamily>()
   const promising = spoken.passages.map((passage) =>
-    promisingSentences(passage, scene.isJoint, weigher),
+    promisingSentences(passage, scene.isJoint, gate),
   )
   for (const [at, passage] of spoken.passages.entries()) {
     const sentences = promising[at] as readonly PromisingSentence[]

@@ -1,29 +1,14 @@
-import { LinearModel } from '../linear-model.ts'
-import { unpackModel } from '../packed-model.ts'
+import { LinearModel } from '../model/linear-model.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventKind } from './event.ts'
 import { familyOf } from './event-family.ts'
 import { EventGate } from './event-gate.ts'
-import { GATE_MODEL, KIND_MODEL, LINK_MODEL, STATUS_MODEL, TELLING_MODEL } from './event-model.ts'
+import { type EventModels, eventModels } from './event-models.ts'
 import { LinkWeigher } from './link-weigher.ts'
 import { type PlacedCandidate, type PlacedDraft, placed } from './placed-draft.ts'
 import type { Told } from './told-as.ts'
 import { weighedEvent } from './weighed-event.ts'
 import { around } from './with-phrases.ts'
-
-/** The learned models that an {@link EventWeigher} goes by, each as its text. */
-export interface EventModels {
-  /** Whether a sentence is worth parsing for a word: `none` or `event`. */
-  readonly gate: string
-  /** Whether a word tells an event: `none` or `event`. */
-  readonly telling: string
-  /** Which {@link EventKind} it tells. */
-  readonly kind: string
-  /** As what it tells it: {@link Told}. */
-  readonly status: string
-  /** Whether a mention tells of an event told before: `other` or `same`. */
-  readonly link: string
-}
 
 /** Weighs words that may tell of an event by what was learned from annotated transcripts. */
 export class EventWeigher {
@@ -150,35 +135,24 @@ const KINDS_OF: Readonly<Record<string, readonly EventKind[]>> = {
   killing: ['militaryAct'],
 }
 
-/**
- * How likely a word must tell an event to be listed. From 0.45 to 0.65 the F1 on unseen transcripts stays
- * within a hundredth; here precision is well above recall.
- */
+/** How likely a word must tell an event to be listed: on unseen transcripts precision is above recall here. */
 const LEAST_SHARE = 0.58
 /**
- * How likely a word must seem to tell an event for its sentence to be parsed: 28 in 100 words are then in
- * such sentences, and nothing that would be listed is lost; from 0.4 on some is.
+ * How likely a word must seem to tell an event for its sentence to be parsed: 26 in 100 words are then in
+ * such sentences, and two in a hundred of the events that would be listed are lost.
  */
 const LEAST_GATE_SHARE = 0.3
 /** What a rule says where nothing speaks against it. */
 const TAKEN_FOR_FACT: ReadonlySet<Told> = new Set<Told>(['happened', 'ongoing'])
-/**
- * How likely a status must be to count more than that of a rule. On unseen transcripts the likelier is right
- * in 77 of 100 mentions, that of the rules in 70; from 0.6 on half of the gain is lost.
- */
+/** How likely a status must be to count more than that of a rule. */
 const LEAST_STATUS_SHARE = 0.5
 /** How likely a mention must tell of an event told before to be put with it. */
 const LEAST_LINK_SHARE = 0.5
 
-/** The weigher with the models of this version. */
+/** The weigher with the models of this version, which are read when it is first needed. */
 export function eventWeigher(): EventWeigher {
-  return WEIGHER
+  weigher ??= new EventWeigher(eventModels())
+  return weigher
 }
 
-const WEIGHER = new EventWeigher({
-  gate: unpackModel(GATE_MODEL),
-  telling: unpackModel(TELLING_MODEL),
-  kind: unpackModel(KIND_MODEL),
-  status: unpackModel(STATUS_MODEL),
-  link: unpackModel(LINK_MODEL),
-})
+let weigher: EventWeigher | undefined

@@ -198,8 +198,11 @@ function mayTell({ draft, place, others }: ComparedDraft, event: LinkedEvent): b
     if (date.from > event.to || date.to < event.from) return false
   if (arePlacesApart(place, event.place)) return false
   if (others.size === 0 || event.others.size === 0) return true
-  for (const key of others) if (event.others.has(key)) return true
-  return false
+  let shared = 0
+  for (const key of others) if (event.others.has(key)) shared++
+  // Who met one person and then another met twice.
+  const isContact = event.family === 'contact' && shared < Math.min(others.size, event.others.size)
+  return shared > 0 && !isContact
 }
 
 /**

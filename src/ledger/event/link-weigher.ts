@@ -1,4 +1,4 @@
-import { LinearModel } from '../linear-model.ts'
+import { LinearModel } from '../model/linear-model.ts'
 
 /** Weighs whether a mention tells of an event told before, by what was learned from annotated transcripts. */
 export class LinkWeigher {

@@ -1,7 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
-import type { EventWeigher } from './event-weigher.ts'
+import type { EventGate } from './event-gate.ts'
 import { findEventWords, type WordAt } from './find-event-words.ts'
 
 /** A sentence with the words in it that may tell of events. */
@@ -19,10 +19,10 @@ export interface PromisingSentence {
 export function promisingSentences(
   passage: Passage,
   isJoint: boolean,
-  weigher: EventWeigher,
+  gate: EventGate,
 ): PromisingSentence[] {
   const found = findEventWords(passage.text, isJoint)
-  const places = weigher.gate.places(passage.text)
+  const places = gate.places(passage.text)
   const promising: PromisingSentence[] = []
   if (found.length === 0 && places.length === 0) return promising
   let [k, place] = [0, 0]

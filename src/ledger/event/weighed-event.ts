@@ -227,7 +227,10 @@ const FORUM = /^G-?\d+$/
 const BODY = /^[A-Z][A-Z\d-]+$/
 /** Statements to the press are no events. */
 const FOR_THE_PRESS = wordSet('press news media reporters journalists')
-const AUDIENCES = wordSet('nation public people press media reporters journalists audience')
+const AUDIENCES: ReadonlySet<string> = new Set([
+  ...FOR_THE_PRESS,
+  ...wordSet('nation public people audience'),
+])
 const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
 const THIRD = wordSet('he she they')
 const SPEAKERS = wordSet('i we')

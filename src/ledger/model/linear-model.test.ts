@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Case, crossTrained, trainLogistic } from '../../training/logistic.ts'
+import { type Case, trainLogistic } from '../../../training/logistic.ts'
 import { LinearModel } from './linear-model.ts'
 
 const cases: readonly Case[] = Array.from({ length: 60 }, (_, k) => ({
@@ -19,12 +19,6 @@ test('learns which features speak for an outcome', () => {
 test('learns nothing of a feature that only one text has', () => {
   const rare: Case = { features: ['word=odd'], outcome: 'binding', group: 'text 1' }
   assert.doesNotMatch(trainLogistic([...cases, rare], ['idle', 'binding']), /odd/)
-})
-
-test('judges each case by a model that has not seen its text', () => {
-  const judged = [...crossTrained(cases, ['idle', 'binding'], 3)]
-  assert.equal(judged.flatMap(({ held }) => held).length, cases.length)
-  for (const { held } of judged) assert.equal(new Set(held.map(({ group }) => group)).size, 2)
 })
 
 test('learns the same from the same cases', () => {

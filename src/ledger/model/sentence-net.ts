@@ -1,5 +1,4 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import type { Act } from './act.ts'
 
 /** Numbers that a word is known by. */
 export const WORD_WIDTH = 48
@@ -12,10 +11,10 @@ export const HIDDEN_WIDTH = 64
 /** What one word gives to the gates of one direction. */
 export const GATES_WIDTH: number = 3 * STATE_WIDTH
 export const INPUT_WIDTH: number = WORD_WIDTH + TAG_WIDTH
-/** What is known of a clause: its three words, the strongest of its act, and the strongest of its sentence. */
-export const CLAUSE_WIDTH: number = 5 * 2 * STATE_WIDTH
+/** What is known of a case: its three words, the strongest of its stretch, and the strongest of its sentence. */
+export const CASE_WIDTH: number = 5 * 2 * STATE_WIDTH
 
-/** What a {@link ClauseNet} has learned; matrices are rows of numbers, one after the other. */
+/** What a {@link SentenceNet} has learned; matrices are rows of numbers, one after the other. */
 export interface NetWeights {
   /** Words and parts of speech that are known, each by its place; the first is any other. */
   readonly words: readonly string[]
@@ -58,28 +57,17 @@ export function netSentence(tree: Tree): NetSentence {
   return { words, tags }
 }
 
-/** The words of a clause that its outcomes are told from, as tokens. */
-export interface ClausePlaces {
-  readonly verb: number
-  readonly cue: number
-  readonly governor: number
+/** Where in a sentence stands what the outcomes of one case are told from, as tokens. */
+export interface NetPlaces {
+  /** The word in question, and two that its meaning hangs on. */
+  readonly words: readonly [number, number, number]
+  /** The stretch of words that belongs to it; one word at least. */
   readonly start: number
   readonly end: number
 }
 
-export function clausePlaces(tree: Tree, { verb, cue, governor, action }: Act): ClausePlaces {
-  const last = tree.length - 1
-  return {
-    verb,
-    cue: Math.min(cue.start, last),
-    governor: governor <= last ? governor : verb,
-    start: action.start,
-    end: Math.max(action.end, action.start + 1),
-  }
-}
-
 /**
- * A small recurrent net that reads a sentence from both ends and tells of each of its clauses how much
+ * A small recurrent net that reads a sentence from both ends and tells of some of its words how much
  * speaks for each outcome.
  *
  * Where a linear model has one weight for a word wherever it stands, here what came before and what comes
@@ -88,7 +76,7 @@ export function clausePlaces(tree: Tree, { verb, cue, governor, action }: Act): 
  * @see Cho et al. 2014, "Learning Phrase Representations using RNN Encoder–Decoder", section 2.3, for the
  * gates
  */
-export class ClauseNet {
+export class SentenceNet {
   readonly #weights: NetWeights
   readonly #words: ReadonlyMap<string, number>
   readonly #tags: ReadonlyMap<string, number>
@@ -109,21 +97,20 @@ export class ClauseNet {
     )
   }
 
-  /** How much speaks for each outcome of each clause of a sentence. */
-  judge(sentence: NetSentence, clauses: readonly ClausePlaces[]): Float32Array[] {
-    if (clauses.length === 0) return []
-    const { length } = sentence.words
+  /** How much speaks for each outcome of each of some cases of a sentence. */
+  judge(sentence: NetSentence, cases: readonly NetPlaces[]): Float32Array[] {
+    if (cases.length === 0) return []
     const states = this.#read(sentence)
-    const strongest = strongestOf(states, 0, length)
-    return clauses.map((places) => {
-      const clause = new Float32Array(CLAUSE_WIDTH)
-      const width = 2 * STATE_WIDTH
-      for (const [k, place] of [places.verb, places.cue, places.governor].entries())
-        clause.set(states.subarray(place * width, (place + 1) * width), k * width)
-      clause.set(strongestOf(states, places.start, Math.min(places.end, length)), 3 * width)
-      clause.set(strongest, 4 * width)
+    const strongest = strongestOf(states, 0, sentence.words.length)
+    const width = 2 * STATE_WIDTH
+    return cases.map(({ words, start, end }) => {
+      const known = new Float32Array(CASE_WIDTH)
+      for (const [k, at] of words.entries())
+        known.set(states.subarray(at * width, (at + 1) * width), k * width)
+      known.set(strongestOf(states, start, end), 3 * width)
+      known.set(strongest, 4 * width)
       const { hidden, hiddenBias, out, outBias } = this.#weights
-      const middle = multiplyAdd(hidden, CLAUSE_WIDTH, 0, clause, Float32Array.from(hiddenBias))
+      const middle = multiplyAdd(hidden, CASE_WIDTH, 0, known, Float32Array.from(hiddenBias))
       for (let k = 0; k < middle.length; k++) middle[k] = Math.max(0, middle[k] as number)
       return multiplyAdd(out, HIDDEN_WIDTH, 0, middle, Float32Array.from(outBias))
     })

@@ -1,5 +1,5 @@
 import {
-  CLAUSE_WIDTH,
+  CASE_WIDTH,
   type DirectionWeights,
   GATES_WIDTH,
   HIDDEN_WIDTH,
@@ -8,7 +8,7 @@ import {
   STATE_WIDTH,
   TAG_WIDTH,
   WORD_WIDTH,
-} from './clause-net.ts'
+} from './sentence-net.ts'
 
 /** `VCN` and the version of the format. */
 const MAGIC = 0x56434e01
@@ -43,7 +43,7 @@ export function encodeNet(net: NetWeights): Uint8Array {
 export function decodeNet(bytes: Uint8Array): NetWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getInt32(0, true) !== MAGIC)
-    throw new RangeError('These bytes are no net of clauses of version 1')
+    throw new RangeError('These bytes are no sentence net of version 1')
   const start = 8 + view.getInt32(4, true)
   const { words, tags }: Pick<NetWeights, 'words' | 'tags'> = JSON.parse(
     new TextDecoder().decode(bytes.subarray(8, start)),
@@ -53,7 +53,7 @@ export function decodeNet(bytes: Uint8Array): NetWeights {
     const values = new Float32Array(rows * width)
     for (let row = 0; row < rows; row++) {
       if (at + 4 + width > bytes.length)
-        throw new RangeError(`The net of clauses ends early, at byte ${at}`)
+        throw new RangeError(`The sentence net ends early, at byte ${at}`)
       const worth = view.getFloat32(at, true)
       at += 4
       for (let k = 0; k < width; k++) values[row * width + k] = worth * view.getInt8(at++)
@@ -68,7 +68,7 @@ export function decodeNet(bytes: Uint8Array): NetWeights {
   const wordVectors = read(words.length, WORD_WIDTH)
   const tagVectors = read(tags.length, TAG_WIDTH)
   const directions = [direction(), direction()] as const
-  const hidden = read(HIDDEN_WIDTH, CLAUSE_WIDTH)
+  const hidden = read(HIDDEN_WIDTH, CASE_WIDTH)
   const hiddenBias = read(1, HIDDEN_WIDTH)
   const outcomes = (bytes.length - at - 4) / (HIDDEN_WIDTH + 5)
   const out = read(outcomes, HIDDEN_WIDTH)
@@ -86,7 +86,7 @@ function matricesOf(net: NetWeights): { readonly values: Float32Array; readonly 
       { values: state, width: STATE_WIDTH },
       { values: bias, width: GATES_WIDTH },
     ]),
-    { values: net.hidden, width: CLAUSE_WIDTH },
+    { values: net.hidden, width: CASE_WIDTH },
     { values: net.hiddenBias, width: HIDDEN_WIDTH },
     { values: net.out, width: HIDDEN_WIDTH },
     { values: net.outBias, width: net.outBias.length },

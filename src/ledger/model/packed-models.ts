@@ -57,10 +57,45 @@ function levelOf(weight: string): number {
 
 /** Hundredths from one level to the next. The largest weights of the ledgers' models are below 135. */
 const LEVEL_SIZE = 3
-/** A character for each level, none of which means anything in a template of JavaScript. */
+/** A character for each level. */
 const LEVELS =
   '!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
 /** The level of no weight at all. */
 const MIDDLE = (LEVELS.length - 1) / 2
 /** What one digit of base 36 can tell. */
 const MOST_SHARED = 35
+
+/** Models by name, one after the other, each behind a line with its name. */
+export function packModels(models: Readonly<Record<string, string>>): string {
+  return Object.entries(models)
+    .map(([name, written]) => `# ${name}\n${packModel(written)}`)
+    .join('')
+}
+
+/**
+ * The texts of the models that {@link packModels} wrote, by name.
+ *
+ * @throws {RangeError} If one of `names` is not among them.
+ */
+export function unpackModels<Name extends string>(
+  packed: string,
+  names: readonly Name[],
+): Record<Name, string> {
+  const parts = new Map(
+    packed
+      .split(/^# /m)
+      .slice(1)
+      .map((part): [string, string] => {
+        const end = part.indexOf('\n')
+        return [part.slice(0, end), part.slice(end + 1)]
+      }),
+  )
+  return Object.fromEntries(
+    names.map((name) => {
+      const part = parts.get(name)
+      if (part === undefined)
+        throw new RangeError(`No model "${name}", but ${[...parts.keys()].join(', ')}`)
+      return [name, unpackModel(part)]
+    }),
+  ) as Record<Name, string>
+}

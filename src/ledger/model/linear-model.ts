@@ -28,9 +28,9 @@ export class LinearModel {
     }
   }
 
-  /** How much speaks for each outcome, in the order of {@link outcomes}. */
-  sums(features: readonly string[]): number[] {
-    const sums = this.outcomes.map(() => 0)
+  /** How much speaks for each outcome, in the order of {@link outcomes}, beside what is `known` of each. */
+  sums(features: readonly string[], known?: ArrayLike<number>): number[] {
+    const sums = this.outcomes.map((_, k) => known?.[k] ?? 0)
     for (const feature of features) {
       const weights = this.#weights.get(feature)
       if (weights === undefined) continue
@@ -40,11 +40,15 @@ export class LinearModel {
   }
 
   /** How likely each outcome is, in the order of {@link outcomes}; together 1. */
-  shares(features: readonly string[]): number[] {
-    const sums = this.sums(features)
-    const most = Math.max(...sums)
-    const odds = sums.map((sum) => Math.exp(sum - most))
-    const all = odds.reduce((sum, odd) => sum + odd, 0)
-    return odds.map((odd) => odd / all)
+  shares(features: readonly string[], known?: ArrayLike<number>): number[] {
+    return sharesOf(this.sums(features, known))
   }
+}
+
+/** How likely each of some outcomes is by how much speaks for it; together 1. */
+function sharesOf(sums: readonly number[]): number[] {
+  const most = Math.max(...sums)
+  const odds = sums.map((sum) => Math.exp(sum - most))
+  const all = odds.reduce((sum, odd) => sum + odd, 0)
+  return odds.map((odd) => odd / all)
 }

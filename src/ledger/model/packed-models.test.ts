@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { packModel, unpackModel } from './packed-model.ts'
+import { packModel, packModels, unpackModel, unpackModels } from './packed-models.ts'
 
 const cases: Readonly<Record<string, readonly [written: string, packed: string]>> = {
   'two outcomes by the weights of the second': [
@@ -22,4 +22,13 @@ for (const [name, [written, packed]] of Object.entries(cases))
 test('keeps weights to two hundredths, and leaves out what weighs nothing', () => {
   const packed = packModel('none event\nn=dues -1 1\nn=harbor -76 76\n')
   assert.equal(unpackModel(packed), 'none event\nn=harbor -75 75\n')
+})
+
+test('keeps models by their names', () => {
+  const models = {
+    gate: 'none event\nverb=sail -27 27\n',
+    kind: 'visit call\nn=ring -60 60\n',
+  }
+  assert.deepEqual(unpackModels(packModels(models), ['gate', 'kind']), models)
+  assert.throws(() => unpackModels(packModels(models), ['link']), /No model "link", but gate, kind/)
 })
