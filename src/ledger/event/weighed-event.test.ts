@@ -5,9 +5,11 @@ import { readDocument } from '../../read-document.ts'
 import { spokenText } from '../spoken-text.ts'
 import type { EventMention } from './event.ts'
 import { eventMentionsOf } from './event-mentions-of.ts'
+import { eventModels } from './event-models.ts'
+import { EventWeigher } from './event-weigher.ts'
 
 /** What the minister says on Wednesday, June 2, 2021, before reporters. */
-function said(words: string): EventMention[] {
+function said(words: string, weigher?: EventWeigher): EventMention[] {
   const { document, quotations } = readDocument({
     id: 'told' as DocumentId,
     text: `Press Briefing by Foreign Minister Mirela Oda
@@ -21,7 +23,7 @@ Q: Will you take questions?
 MINISTER ODA: Gladly.
 `,
   })
-  return eventMentionsOf(spokenText(document, quotations))
+  return eventMentionsOf(spokenText(document, quotations), undefined, weigher)
 }
 
 function shown({ kind, status, participants, place, possible }: EventMention): string {
@@ -101,4 +103,11 @@ describe('words that name nobody and no day tell no event beside the one before:
         'meeting happened: President Harga, Chancellor Tesk @ Drast',
       ])
     })
+})
+
+test('what something would be is no event, however likely its words make one', () => {
+  const weigher = new EventWeigher(eventModels(), 0)
+  const words = 'that is a renewed invasion.'
+  assert.equal(said(`We say that ${words}`, weigher).length, 1)
+  assert.deepEqual(said(`If any forces cross the border, ${words}`, weigher), [])
 })

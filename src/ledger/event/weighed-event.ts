@@ -32,6 +32,7 @@ export function weighedEvent(
   if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
   if (type === 'noun' && (isAskedFor(tree, at) || isWishedFor(tree, at))) return undefined
+  if (type === 'noun' && isSupposedToBe(tree, at)) return undefined
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
@@ -95,6 +96,16 @@ function isWishedFor(tree: Tree, at: number): boolean {
   if (tree.is(at, 'obj')) return WISHING.has(tree.lower[head] as string)
   const isSubject = tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')
   return isSubject && auxiliariesOf(tree, head).some((word) => POSSIBLE.has(word))
+}
+
+/** "If any forces cross the border, that is an invasion". */
+function isSupposedToBe(tree: Tree, at: number): boolean {
+  if (tree.child(at, 'cop') === undefined) return false
+  for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
+    const mark = tree.is(child, 'advcl') ? tree.child(child, 'mark') : undefined
+    if (mark !== undefined && SUPPOSED.has(tree.lower[mark] as string)) return true
+  }
+  return false
 }
 
 /** "Held a press conference", "addressed the press". */
@@ -217,6 +228,7 @@ const UPON = wordSet('attack kill occupy invasion sanction appoint appointment a
 const HOLDING = wordSet('hold attend open')
 const DEMANDING = wordSet('must should ought')
 const SUPPOSING = wordSet("would could 'd")
+const SUPPOSED = wordSet('if unless should whether')
 const ASKING = wordSet('call calls demand demands appeal appeals need needs wish wishes')
 const WISHING = wordSet('demand demands demanded demanding want wants wanted need needs needed')
 const POSSIBLE = wordSet('can could')
