@@ -1,6 +1,6 @@
 // Learn from the annotated transcripts which clauses bind, and as what.
 //
-//   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score | --only-write] [--errors]
+//   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score | --only-write] [--errors] [--least SHARE]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
 // data/commitment-signs.txt and data/commitment-net.bin. The same transcripts give the same files.

@@ -1,6 +1,6 @@
 // Learn from the annotated transcripts which words tell of events, of which kind and as what.
 //
-//   VERBALE_SHARED=FOLDER node training/train-events.ts [--only-score | --only-write]
+//   VERBALE_SHARED=FOLDER node training/train-events.ts [--only-score | --only-write] [--least SHARE]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
 // data/event-signs.txt. The same transcripts give the same file.
