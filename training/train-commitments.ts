@@ -31,7 +31,7 @@ import { readTranscripts } from './transcripts.ts'
 /** A clause of a transcript, with what readers took it for: `undefined` where nobody can tell. */
 interface Sample extends Omit<NetCase, 'label'> {
   readonly span: Span
-  label: NetCase['label']
+  label: string | undefined
 }
 
 interface Transcript {
@@ -110,7 +110,7 @@ function label(gold: LedgerGold, samples: readonly Sample[]): void {
   for (const { wanted, sample } of fits) {
     if (given.has(wanted) || given.has(sample)) continue
     given.add(wanted).add(sample)
-    if (wanted.doubtful !== true) sample.label = [wanted.type]
+    if (wanted.doubtful !== true) sample.label = wanted.type
   }
 }
 
@@ -123,7 +123,7 @@ function fitOf([from, to]: readonly [number, number], { start, end }: Span): num
 /** The files of what is learned from some transcripts. */
 function learn(seen: readonly Transcript[]): { readonly signs: string; readonly net: Uint8Array } {
   const sentences = seen.flatMap(({ sentences }) => sentences)
-  const { net, telling, kinds } = learnSentenceNet(sentences, [COMMITMENT_TYPES], ROUNDS)
+  const { net, telling, kinds } = learnSentenceNet(sentences, COMMITMENT_TYPES, ROUNDS)
   const signs = packModels({
     binding: linearText(['none', 'binds'], mirrored(telling)),
     type: linearText(COMMITMENT_TYPES, kinds),

@@ -22,10 +22,8 @@ export interface NetCase extends NetPlaces {
   /** Signs of whether they tell it, and of as what. */
   readonly telling: readonly string[]
   readonly kinds: readonly string[]
-  /** An outcome of each group; `none` if they tell nothing, `undefined` where nobody can say. */
-  readonly label: readonly string[] | 'none' | undefined
-  /** How much the case counts; 1 unless told. */
-  readonly weight?: number
+  /** As what they tell it; `none` if they tell nothing, `undefined` where nobody can say. */
+  readonly label: string | undefined
 }
 
 /** A sentence with its cases; sentences of one group are of one text. */
@@ -38,7 +36,7 @@ export interface SentenceCases extends NetSentence {
 export interface LearnedNet {
   readonly net: NetWeights
   readonly telling: ReadonlyMap<string, number>
-  /** For each sign a weight for each outcome of all groups, one group after the other. */
+  /** For each sign a weight for each outcome. */
   readonly kinds: ReadonlyMap<string, Float32Array>
 }
 
@@ -63,14 +61,14 @@ const SPREAD = 0.1
  * Learn a net and the weights of signs together, so that each tells what the other does not.
  *
  * Gradients go back through all words of a sentence. The same sentences give the same weights. All are
- * gone over `rounds` times. Of each of `groups` of outcomes a case that tells something has one.
+ * gone over `rounds` times. A case that tells something tells it as one of `outcomes`.
  */
 export function learnSentenceNet(
   sentences: readonly SentenceCases[],
-  groups: readonly (readonly string[])[],
+  outcomes: readonly string[],
   rounds: number,
 ): LearnedNet {
-  return new Learner(sentences, groups).learn(rounds)
+  return new Learner(sentences, outcomes).learn(rounds)
 }
 
 /** A sentence with its words and signs by their places. */
@@ -80,14 +78,13 @@ interface Ids {
   readonly cases: readonly (NetPlaces & {
     readonly telling: Int32Array
     readonly kinds: Int32Array
-    /** The place of the right outcome of each group; nothing where nothing is told. */
-    readonly outcomes: readonly number[] | undefined
-    readonly weight: number
+    /** The place of the right outcome; nothing where nothing is told. */
+    readonly outcome: number | undefined
   })[]
 }
 
 class Learner {
-  readonly #groups: readonly (readonly string[])[]
+  readonly #outcomes: readonly string[]
   readonly #shuffler = new Shuffler(5)
   readonly #words: readonly string[]
   readonly #tags: readonly string[]
@@ -105,8 +102,8 @@ class Learner {
   readonly #kinds: Parameters
   readonly #all: readonly Parameters[]
 
-  constructor(sentences: readonly SentenceCases[], groups: readonly (readonly string[])[]) {
-    this.#groups = groups
+  constructor(sentences: readonly SentenceCases[], outcomes: readonly string[]) {
+    this.#outcomes = outcomes
     const wordCounts = new Map<string, number>()
     for (const { words } of sentences)
       for (const word of words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1)
@@ -120,8 +117,7 @@ class Learner {
       label === undefined || label === 'none' ? [] : kinds,
     )
     this.#sentences = this.#idsOf(sentences)
-    const kinds = groups.flat().length
-    const outcomes = 1 + kinds
+    const told = 1 + outcomes.length
     this.#wordVectors = new Parameters(
       this.#random(this.#words.length * WORD_WIDTH, SPREAD),
       WORD_STEP,
@@ -138,11 +134,11 @@ class Learner {
       this.#random(HIDDEN_WIDTH * CASE_WIDTH, 1 / Math.sqrt(CASE_WIDTH)),
     )
     this.#hiddenBias = new Parameters(new Float32Array(HIDDEN_WIDTH))
-    this.#out = new Parameters(this.#random(outcomes * HIDDEN_WIDTH, 1 / Math.sqrt(HIDDEN_WIDTH)))
-    this.#outBias = new Parameters(new Float32Array(outcomes))
+    this.#out = new Parameters(this.#random(told * HIDDEN_WIDTH, 1 / Math.sqrt(HIDDEN_WIDTH)))
+    this.#outBias = new Parameters(new Float32Array(told))
     this.#telling = new Parameters(new Float32Array(this.#signs.length), SIGN_STEP, SIGN_DECAY)
     this.#kinds = new Parameters(
-      new Float32Array(this.#kindSigns.length * kinds),
+      new Float32Array(this.#kindSigns.length * outcomes.length),
       SIGN_STEP,
       SIGN_DECAY,
     )
@@ -182,7 +178,7 @@ class Learner {
     for (const one of this.#all) one.move(fitting, share, time)
   }
 
-  /** Adds the slopes of a sentence, and gives how much its cases count. */
+  /** Adds the slopes of a sentence, and gives the number of its cases. */
   #see({ words, tags, cases }: Ids): number {
     const length = words.length
     const inputs = new Float32Array(length * INPUT_WIDTH)
@@ -217,7 +213,7 @@ class Learner {
           (this.#tagVectors.slopes[tag + n] as number) +
           (inputSlopes[k * INPUT_WIDTH + WORD_WIDTH + n] as number)
     }
-    return cases.reduce((sum, { weight }) => sum + weight, 0)
+    return cases.length
   }
 
   /** Tells the outcomes of a case, and adds the slopes of how far they are from the right ones. */
@@ -267,41 +263,32 @@ class Learner {
     }
   }
 
-  /** The slopes of the outcomes: of whether something is told, and, if it is, of each group. */
-  #outSlopes(
-    { telling, kinds, outcomes, weight }: Ids['cases'][number],
-    sums: Float32Array,
-  ): Float32Array {
+  /** The slopes of what is told: of whether something is, and, if it is, of each outcome. */
+  #outSlopes({ telling, kinds, outcome }: Ids['cases'][number], sums: Float32Array): Float32Array {
     const slopes = new Float32Array(sums.length)
     let sum = sums[0] as number
     for (const sign of telling) sum += this.#telling.values[sign] as number
-    const slope = weight * (1 / (1 + Math.exp(-sum)) - (outcomes === undefined ? 0 : 1))
+    const slope = 1 / (1 + Math.exp(-sum)) - (outcome === undefined ? 0 : 1)
     slopes[0] = slope
     for (const sign of telling)
       this.#telling.slopes[sign] = (this.#telling.slopes[sign] as number) + slope
-    if (outcomes === undefined) return slopes
-    const width = sums.length - 1
+    if (outcome === undefined) return slopes
+    const width = this.#outcomes.length
     const told = sums.subarray(1)
     for (const sign of kinds)
       addInto(told, this.#kinds.values.subarray(sign * width, (sign + 1) * width))
+    const most = Math.max(...told)
+    const odds = told.map((one) => Math.exp(one - most))
+    const all = odds.reduce((total, odd) => total + odd, 0)
     const ofKinds = slopes.subarray(1)
-    let start = 0
-    for (const [k, group] of this.#groups.entries()) {
-      const own = told.subarray(start, start + group.length)
-      const most = Math.max(...own)
-      const odds = own.map((one) => Math.exp(one - most))
-      const all = odds.reduce((total, odd) => total + odd, 0)
-      for (const [n, odd] of odds.entries())
-        ofKinds[start + n] = weight * (odd / all - (n === outcomes[k] ? 1 : 0))
-      start += group.length
-    }
+    for (const [k, odd] of odds.entries()) ofKinds[k] = odd / all - (k === outcome ? 1 : 0)
     for (const sign of kinds)
       addInto(this.#kinds.slopes.subarray(sign * width, (sign + 1) * width), ofKinds)
     return slopes
   }
 
   #learned(): LearnedNet {
-    const width = this.#groups.flat().length
+    const width = this.#outcomes.length
     const directions = this.#directions.map(
       ({ input, state, bias }): DirectionWeights => ({
         input: input.values,
@@ -337,17 +324,13 @@ class Learner {
     const signs = placesOf(this.#signs)
     const kindSigns = placesOf(this.#kindSigns)
     return sentences.flatMap((sentence) => {
-      const cases = sentence.cases.flatMap(({ telling, kinds, label, weight = 1, ...places }) => {
+      const cases = sentence.cases.flatMap(({ telling, kinds, label, ...places }) => {
         if (label === undefined) return []
         return {
           ...places,
           telling: Int32Array.from(telling.flatMap((sign) => signs.get(sign) ?? [])),
           kinds: Int32Array.from(kinds.flatMap((sign) => kindSigns.get(sign) ?? [])),
-          outcomes:
-            label === 'none'
-              ? undefined
-              : this.#groups.map((group, k) => group.indexOf(label[k] as string)),
-          weight,
+          outcome: label === 'none' ? undefined : this.#outcomes.indexOf(label),
         }
       })
       if (cases.length === 0) return []

@@ -10,7 +10,6 @@ import { commitmentsBy, commitmentsOf } from './commitments-of.ts'
 
 describe('what no rule knows and many signs speak for', () => {
   const found: Record<string, Commitment['type']> = {
-    'We have urged both sides to lower their flags.': 'request',
     'It is time for Sorrenay to lower its flags.': 'demand',
     'The ships that we will send on Monday carry grain.': 'plan',
   }

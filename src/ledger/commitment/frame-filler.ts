@@ -46,7 +46,8 @@ function byWords(tree: Tree, k: number, preposition: string | undefined): Filler
     if (next !== preposition && next !== `up${preposition}`) return undefined
     from++
   }
-  if (!opensSubject(tree, from)) return undefined
+  // The tagger may take "both" for the first word of "both … and".
+  if (tree.lower[from] !== 'both' && !opensSubject(tree, from)) return undefined
   let actor: number | undefined
   for (let at = from; at < tree.length && at < from + LONGEST_HEARER; at++) {
     const verb = at > from ? infinitiveAt(tree, at) : undefined

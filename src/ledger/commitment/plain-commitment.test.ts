@@ -333,6 +333,8 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We recommend that the Council send observers.',
     'We propose that the Council send observers.',
     'We request that the Council send observers.',
+    'We have asked both sides to lower their flags.',
+    'We have urged both sides to lower their flags.',
     'We are urging Sorrenay to join the talks.',
     'The minister urged Sorrenay to join the talks.',
     'I would urge them to join the talks.',

@@ -201,8 +201,8 @@ function mayTell({ draft, place, others }: ComparedDraft, event: LinkedEvent): b
   let shared = 0
   for (const key of others) if (event.others.has(key)) shared++
   // Who met one person and then another met twice.
-  const isContact = event.family === 'contact' && shared < Math.min(others.size, event.others.size)
-  return shared > 0 && !isContact
+  const isWithin = shared === Math.min(others.size, event.others.size)
+  return event.family === 'contact' ? isWithin : shared > 0
 }
 
 /**

@@ -230,7 +230,8 @@ const MOVING = wordSet(
 )
 const PLANS = wordSet('plan plans intention decision invitation trip way')
 const CHANCES = wordSet('chance opportunity honor honour pleasure privilege occasion time ability')
-const SUPPOSING = wordSet('if unless whether lest')
+/** Words that open what is only supposed. */
+export const SUPPOSING: ReadonlySet<string> = wordSet('if unless whether lest')
 const SUPPOSING_VERBS = wordSet(
   'suppose imagine suggest suggests suggested urge urged ask asked want wants wanted',
 )

@@ -13,7 +13,7 @@ import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { isTally } from './tally.ts'
-import { auxiliariesOf, isSupposed, type Told } from './told-as.ts'
+import { auxiliariesOf, isSupposed, SUPPOSING, type Told } from './told-as.ts'
 import { clauseRange } from './verb-event.ts'
 import { wordSet } from './word-set.ts'
 
@@ -76,7 +76,7 @@ function isDemanded(tree: Tree, at: number): boolean {
   if (auxiliaries.some((word) => DEMANDING.has(word))) return true
   // "She said that they would meet" tells a plan, as seen from then.
   const isMain = tree.is(at, 'root') || tree.is(at, 'conj')
-  if (isMain && auxiliaries.some((word) => SUPPOSING.has(word))) return true
+  if (isMain && auxiliaries.some((word) => HYPOTHETICAL.has(word))) return true
   const head = tree.head(at)
   return tree.is(at, 'xcomp') && head < tree.length && tree.lower[head] === 'ought'
 }
@@ -103,7 +103,7 @@ function isSupposedToBe(tree: Tree, at: number): boolean {
   if (tree.child(at, 'cop') === undefined) return false
   for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
     const mark = tree.is(child, 'advcl') ? tree.child(child, 'mark') : undefined
-    if (mark !== undefined && SUPPOSED.has(tree.lower[mark] as string)) return true
+    if (mark !== undefined && SUPPOSING.has(tree.lower[mark] as string)) return true
   }
   return false
 }
@@ -227,8 +227,7 @@ const CHANNELS: Readonly<Partial<Record<EventKind, EventChannel>>> = {
 const UPON = wordSet('attack kill occupy invasion sanction appoint appointment arrest killing')
 const HOLDING = wordSet('hold attend open')
 const DEMANDING = wordSet('must should ought')
-const SUPPOSING = wordSet("would could 'd")
-const SUPPOSED = wordSet('if unless should whether')
+const HYPOTHETICAL = wordSet("would could 'd")
 const ASKING = wordSet('call calls demand demands appeal appeals need needs wish wishes')
 const WISHING = wordSet('demand demands demanded demanding want wants wanted need needs needed')
 const POSSIBLE = wordSet('can could')

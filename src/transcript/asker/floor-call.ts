@@ -44,7 +44,7 @@ export function findFloorCall(
   const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
   const isTold = words.length < said.length && TOLD.test(said.slice(words.length))
   if (!mayEndInName(words) && !NAME_AND_MORE.test(words)) return findNameBefore(text, turn, names)
-  for (const { pattern, isPlain, isGiven, isBehind: mustStandBehind } of PATTERNS) {
+  for (const { pattern, isPlain, isGiven, followsAnswer } of PATTERNS) {
     const match = pattern.exec(words)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
@@ -64,7 +64,7 @@ export function findFloorCall(
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
     if (!isSure || !isMarked || isHouse(name) || !canBeCalled(name)) continue
-    if (mustStandBehind === true && from + match.index === turn.spans[0]?.start) continue
+    if (followsAnswer === true && from + match.index === turn.spans[0]?.start) continue
     if (isGiven === true && (PLACE_START.test(name) || isListedState(name.toLowerCase()))) continue
     if (names.isAsked(name, turn.speaker?.name)) continue
     // The last place of the name in the match is the call; words before it may name somebody too.
@@ -198,7 +198,7 @@ const PATTERNS: readonly {
   readonly isPlain: boolean
   readonly isGiven?: true
   /** Whether something else must be said before, because alone it is an answer. */
-  readonly isBehind?: true
+  readonly followsAnswer?: true
 }[] = [
   {
     pattern: new RegExp(
@@ -243,7 +243,7 @@ const PATTERNS: readonly {
     ),
     isPlain: false,
     isGiven: true,
-    isBehind: true,
+    followsAnswer: true,
   },
   // Words that are said only to give somebody the floor, or to somebody who gets it.
   ...[

@@ -51,12 +51,15 @@ export function findSpokenTo(
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said)) continue
       const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
-      const isEnd = /^[.!]/.test(words.slice(match.index + match[0].length))
-      const isAddressed =
-        isSaid || STRANDED.test(said) || (isEnd && !SPOKEN_OF.test(said) && !isPerson(said))
-      if (!isAddressed && SPOKEN_OF.test(said)) continue
-      const isClosed = isAddressed && /^[,.?!]/.test(words.slice(match.index + match[0].length))
-      if (!names.isCalled(name) && !isClosed && !(isAddressed && names.isOnlyCalled(name))) continue
+      const next = words.charAt(match.index + match[0].length)
+      const isSpokenOf = SPOKEN_OF.test(said)
+      const isLast = (next === '.' || next === '!') && !isSpokenOf && !mayBeNamed(said)
+      const isAddressed = isSaid || STRANDED.test(said) || isLast
+      if (!isAddressed && isSpokenOf) continue
+      // Before a dash the name may begin a sentence: "you know, Petra -- Petra may".
+      const isClosed = ',.?!'.includes(next)
+      if (!names.isCalled(name) && !(isAddressed && (isClosed || names.isOnlyCalled(name))))
+        continue
       const lower = name.toLowerCase()
       if (!isName(name) || NO_NAME.has(lower) || isListedState(lower)) continue
       const at = start + match.index + match[0].indexOf(name)
@@ -98,18 +101,18 @@ const INSIDE = new RegExp(
 /** What a name in address follows: a word that is no name. */
 const PLAIN_WORD =
   /(?:^|[\s—–-])(?:\p{Ll}[\p{Ll}’']*|I|Look|Well|So|No|Yes|Yeah|Again|But|And|Sure|Okay|Now|Right|Sorry|--|—)$/u
-/** Whether words end in one for a person, whose name may follow. */
-function isPerson(words: string): boolean {
-  const last = /\p{L}+$/u.exec(words)?.[0] ?? ''
-  return isPostWord(last) || CLOSE_PEOPLE.test(last)
-}
-
-const CLOSE_PEOPLE =
-  /^(?:friends?|colleagues?|wife|husband|son|sons|daughters?|brothers?|sisters?|father|mother|partner|counterparts?|capital|city|town|state|country)$/
-
 /** `My friend, Petra,` and `thanks to our host, Petra,` are spoken of. */
 const SPOKEN_OF =
   /(?:^|[\s—–-])(?:my|his|her|its|our|their|the|an?|and|or|with|to|by|from|like|named?)\s(?:\p{Ll}+\s)?\p{Ll}+$/u
+
+/** Whether words end in one for a person or a place, whose name may follow. */
+function mayBeNamed(words: string): boolean {
+  const last = /\p{L}+$/u.exec(words)?.[0] ?? ''
+  return isPostWord(last) || NAMED_NOUN.test(last)
+}
+
+const NAMED_NOUN =
+  /^(?:friends?|colleagues?|wife|husband|son|sons|daughters?|brothers?|sisters?|father|mother|partner|counterparts?|capital|city|town|state|country)$/
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =

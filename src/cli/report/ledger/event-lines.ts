@@ -23,7 +23,7 @@ export function eventLines(listed: ListedRow<Event>, style: Style): Lines {
     ...evidenceLines(row.evidence[0], undefined, style),
     ...(told === undefined ? [] : [rowLine(shown`${style.dim(told)}`, style)]),
     ...row.conflicts.flatMap(({ about, sides }) => [
-      rowLine(shown`${style.yellow(`documents differ on the ${about}`)}:`, style),
+      rowLine(shown`${style.yellow(`what is told differs on the ${about}`)}:`, style),
       ...sides.flatMap(({ document, start, end, text }) => [
         rowLine(shown`“${cutEnd(fold(text), 120)}”`, style, '- '),
         addressLine(`${document}#${start}-${end}`, style),
