@@ -74,7 +74,7 @@ function isMoreToCome(words: TimeWords, end: number, value: string): boolean {
   return value === 'FUTURE_REF' && last === 'future' && UNIT_WORDS.has(words.lower(end))
 }
 
-const LONGEST_PHRASE = 5
+const LONGEST_PHRASE = 6
 
 const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
   ...of(
@@ -90,10 +90,23 @@ const PHRASES: ReadonlyMap<string, Reference['value']> = new Map([
   ),
   ...of(
     'the future|the near future|the foreseeable future|near future|foreseeable future|the distant future|' +
-      'the not too distant future|the immediate future|in future|the very near future|the days ahead|the weeks ahead|' +
-      'the months ahead|the years ahead|days to come|weeks to come|months to come|years to come|decades to come|' +
-      'the days to come|the weeks to come|the months to come|the years to come|generations to come',
+      'the not too distant future|the immediate future|in future|the very near future|generations to come',
     'FUTURE_REF',
+  ),
+  ...[
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'hours and days',
+    'days and weeks',
+    'weeks and months',
+    'months and years',
+    'years and decades',
+  ].flatMap((stretch) =>
+    of(`the ${stretch} ahead|${stretch} to come|the ${stretch} to come`, 'FUTURE_REF'),
   ),
 ])
 

@@ -166,8 +166,10 @@ function settingFeatures(
   const { tree } = sentence
   const { kind, by } = settingOf(tree, act.governor, act.asker ?? act.actor)
   const mark = tree.child(act.verb, 'mark')
-  const deadline = deadlineOf(passage, sentence, act)
-  const condition = conditionOf(tree, act)?.kind
+  const found = conditionOf(tree, act)
+  const beside = found && { span: tree.span(found.range), kind: found.kind }
+  const deadline = deadlineOf(passage, sentence, act, beside)
+  const condition = found?.kind
   const time =
     deadline === undefined ? 'none' : deadline.time.isVague ? 'vague' : deadline.time.type
   const isOther = deadline === undefined && timesWithin(passage.times, sentence).length > 0

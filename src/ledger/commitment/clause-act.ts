@@ -77,8 +77,12 @@ function governorOf(tree: Tree, k: number): number | undefined {
     if (at >= tree.length) return undefined
   }
   const head = tree.head(at)
-  if (head >= tree.length || head > k) return undefined
-  return GOVERNED.some((relation) => tree.is(at, relation)) ? head : undefined
+  if (head >= tree.length || head > k || !GOVERNED.some((name) => tree.is(at, name)))
+    return undefined
+  // "The order asks the board [to write rules]": the board is asked, whatever the tree gives the act to.
+  const asks = tree.is(at, 'acl') && tree.is(head, 'obj') ? tree.head(head) : undefined
+  const isAsked = asks !== undefined && bindingVerb(tree.lower[asks] ?? '')?.force === 'directive'
+  return isAsked ? asks : head
 }
 
 const GOVERNED = ['xcomp', 'ccomp', 'acl', 'advcl', 'obl', 'nmod'] as const

@@ -20,7 +20,9 @@ export type CommitmentType = (typeof COMMITMENT_TYPES)[number]
 
 /** How a condition is put. */
 export type ConditionKind =
+  /** If, provided that, in case of, depending on, subject to, without. */
   | 'if'
+  /** Unless, barring. */
   | 'unless'
   | 'asLongAs'
   /** "Should they attack". */

@@ -38,8 +38,9 @@ export function conditionElsewhere(
   if (before !== undefined && pointsBack(tree, act)) {
     if (tree.lower[0] === 'otherwise' || tree.lower[1] === 'otherwise')
       return { span: before, passage, kind: 'before', sentence: before }
-    const found = conditionIn(before)
-    if (found !== undefined) return { span: found, passage, kind: 'before', sentence: before }
+    const sentence = firstOf(passage, before)
+    const found = conditionIn(sentence)
+    if (found !== undefined) return { span: found, passage, kind: 'before', sentence }
   }
   if (question === undefined || before !== undefined || !isReply(tree)) return undefined
   const asked = question.sentences.at(-1)
@@ -49,6 +50,20 @@ export function conditionElsewhere(
     : { span: found, passage: question, kind: 'question', sentence: asked }
 }
 
+/** The sentence that a run of "It will … It will …" goes on from. */
+function firstOf({ sentences }: Passage, before: SpokenSentence): SpokenSentence {
+  const last = sentences.indexOf(before)
+  for (let at = last; at > 0 && at > last - LONGEST_RUN; at--) {
+    const sentence = sentences[at] as SpokenSentence
+    const opening = sentence.lower[0] === 'and' ? 1 : 0
+    if (sentence.lower[opening] !== 'it') return sentence
+  }
+  return sentences[Math.max(0, last - LONGEST_RUN)] as SpokenSentence
+}
+
+/** Sentences in a row that go on with "it". */
+const LONGEST_RUN = 4
+
 /** The condition of a sentence; only one with a word for it is worth its tree. */
 function conditionIn(sentence: SpokenSentence): Span | undefined {
   if (!sentence.lower.some((word) => CONDITIONAL.has(word))) return undefined
@@ -57,7 +72,7 @@ function conditionIn(sentence: SpokenSentence): Span | undefined {
   return range === undefined ? undefined : tree.span(range)
 }
 
-const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided'])
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided', 'once'])
 
 /** Whether the words of an act point to the sentence before: "then", "it will", "put an end to that". */
 function pointsBack(tree: Tree, act: Act): boolean {

@@ -26,6 +26,21 @@ describe('finds the condition of an act', () => {
     'Either they withdraw, or we will close the strait.': 'choice: Either they withdraw',
     'We will respond to any attack on our ships.': 'noun: to any attack on our ships',
     'If they attack, that is a breach. It will be met with force.': 'before: If they attack',
+    'Once it passes, this law will build ports. It will lower fees. And it will fund schools.':
+      'before: Once it passes',
+    'If they sign, trade will gain; but if they attack, we will close the strait.':
+      'if: if they attack',
+    'And once we have left, we will open the port.': 'when: once we have left',
+    'We will keep our ships here until the strait is safe.': 'when: until the strait is safe',
+    'We will fall short of what is needed unless they join us.': 'unless: unless they join us',
+    'Wherever there is hunger, we will send grain.': 'when: Wherever there is hunger',
+    'Depending on the vote, we will lift the tariffs.': 'if: Depending on the vote',
+    'We will lift the tariffs subject to their consent.': 'if: subject to their consent',
+    'We will lift the tariffs on condition that they sign.': 'if: on condition that they sign',
+    'Barring a storm, the fleet will sail on Friday.': 'unless: Barring a storm',
+    'Without a deal, prices will rise.': 'if: Without a deal',
+    'Any captain who does not report will face consequences.':
+      'noun: Any captain who does not report',
     'They may attack if nobody acts. We will then close the strait.': 'before: if nobody acts',
   }
   for (const [words, expected] of Object.entries(cases))
@@ -43,6 +58,15 @@ describe('finds none', () => {
     'We closed the strait when they attacked, and we will keep it closed.',
     'We will sail even if it rains.',
     'It looks as if it will rain, and we will rebuild the harbor.',
+    'We will keep watch, and if they return, that is another matter.',
+    'We will review the claims and decide if they qualify.',
+    'We will decide on the day when the fleet sails.',
+    'We will stay as long as it takes.',
+    'We will help the crews wherever they are.',
+    'We will talk to them, without any conditions.',
+    'The attack will raise prices.',
+    'The grain will run out as soon as late May.',
+    'The president will see the crew when he travels to Drast.',
   ]
   for (const words of cases)
     test(words, () =>

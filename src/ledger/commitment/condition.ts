@@ -2,7 +2,9 @@ import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import type { ConditionKind } from './commitment.ts'
+import { conditionOpener } from './condition-opener.ts'
 import { ownSubject } from './predicate.ts'
+import { verbSet } from './verb-set.ts'
 
 /** A condition inside of the sentence of its act. */
 export interface FoundCondition {
@@ -18,8 +20,8 @@ export function conditionOf(tree: Tree, act: Act): FoundCondition | undefined {
 /** The first true condition of a sentence, whatever depends on it. */
 export function anyCondition(tree: Tree): TokenRange | undefined {
   for (let k = 0; k < tree.length; k++) {
-    const kind = openerAt(tree, k)
-    if (kind !== undefined && kind !== 'when') {
+    const kind = conditionOpener(tree, k)
+    if (kind !== undefined && (kind !== 'when' || tree.lower[k] === 'once')) {
       const range = clauseFrom(tree, k)
       if (range !== undefined) return range
     }
@@ -31,7 +33,7 @@ export function anyCondition(tree: Tree): TokenRange | undefined {
 function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
   let found: FoundCondition | undefined
   for (let k = 0; k < tree.length; k++) {
-    const kind = openerAt(tree, k)
+    const kind = conditionOpener(tree, k)
     if (kind === undefined) continue
     let range = clauseFrom(tree, k)
     // A clause that swallows the act was not understood: its words end at the next mark.
@@ -39,91 +41,41 @@ function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
       range = wordsFrom(tree, k)
     if (range === undefined || covers(range, act.verb) || covers(range, act.governor)) continue
     if (!belongs(tree, range, act)) continue
-    if (kind === 'when' && isPast(tree, range)) continue
-    // A true condition tells more than a time.
-    if (found === undefined || (found.kind === 'when' && kind !== 'when')) found = { range, kind }
+    // "We will talk to anybody, without any conditions": how it is done.
+    if (tree.lower[k] === 'without' && range.start > act.verb) continue
+    if (kind === 'when' && !maySettle(tree, range)) continue
+    if (found === undefined || isCloser(tree, { range, kind }, found, act)) found = { range, kind }
   }
   return found
 }
 
-function openerAt(tree: Tree, k: number): ConditionKind | undefined {
-  const lower = tree.lower[k] as string
-  if (!OPENERS.has(lower)) return undefined
-  switch (lower) {
-    case 'if':
-      // "As if", "even if", "see if they will".
-      return NO_IF.has(tree.lower[k - 1] ?? '') ||
-        NO_CLAUSE.has(tree.lower[k + 1] ?? '') ||
-        (tree.lower[k + 1] === 'any' && tree.isMark(k + 2))
-        ? undefined
-        : 'if'
-    case 'unless':
-      return 'unless'
-    case 'provided':
-    case 'providing':
-      return tree.lower[k + 1] === 'that' || tree.tag(k) === 'IN' ? 'if' : undefined
-    case 'as':
-      if (tree.lower[k + 1] === 'long' && tree.lower[k + 2] === 'as') return 'asLongAs'
-      return tree.lower[k + 1] === 'soon' &&
-        tree.lower[k + 2] === 'as' &&
-        tree.lower[k + 3] !== 'possible'
-        ? 'when'
-        : undefined
-    case 'so':
-      return tree.lower[k + 1] === 'long' && tree.lower[k + 2] === 'as' ? 'asLongAs' : undefined
-    case 'once':
-      return tree.tag(k) === 'IN' || tree.is(k, 'mark') || opensClause(tree, k) ? 'when' : undefined
-    case 'wherever':
-    case 'until':
-    case 'when':
-    case 'whenever':
-      // "When it comes to guns": what it is about.
-      if (lower === 'when' && tree.lower[k + 1] === 'it' && tree.lower[k + 2] === 'comes')
-        return undefined
-      return tree.tag(k) === 'IN' || tree.tag(k) === 'WRB' ? 'when' : undefined
-    case 'should':
-      return isInverted(tree, k) ? 'should' : undefined
-    case 'to':
-      return tree.lower[k + 2] === 'extent' && tree.lower[k + 3] === 'that' ? 'if' : undefined
-    case 'in':
-      return tree.lower[k + 1] === 'case' ||
-        (tree.lower[k + 1] === 'the' && tree.lower[k + 2] === 'event')
-        ? 'if'
-        : undefined
-    default:
-      return undefined
-  }
+/** Whether of two conditions the later one is that of the act. */
+function isCloser(tree: Tree, later: FoundCondition, first: FoundCondition, act: Act): boolean {
+  // A true condition tells more than a time.
+  if (first.kind !== later.kind && (first.kind === 'when' || later.kind === 'when'))
+    return first.kind === 'when'
+  // "If they sign, we gain; but if they attack, we will respond".
+  return later.range.end <= act.verb && hasVerb(tree, first.range.end, later.range.start)
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'if unless provided providing as so once until when whenever wherever should to in'.split(' '),
-)
-/** "As if", "even if", "see if": no condition. */
-const NO_IF: ReadonlySet<string> = new Set(
-  'as even know knows see wonder ask asked asks tell sure doubt clear matter'.split(' '),
-)
-/** "If any", "if not", "if possible": a condition on a word. */
-const NO_CLAUSE: ReadonlySet<string> = new Set(
-  'not possible necessary anything ever need so only'.split(' '),
-)
-
-/** "Once it passes", at the head of a sentence: the subject follows. */
-function opensClause(tree: Tree, k: number): boolean {
-  const tag = tree.tag(k + 1) ?? ''
-  return k < 2 && (tag === 'PRP' || tag === 'DT' || tag.startsWith('NNP'))
+/** Whether a clause of time may be what an act waits for: it is not past, nor somebody's journey. */
+function maySettle(tree: Tree, range: TokenRange): boolean {
+  return !isPast(tree, range) && hasVerbForm(tree, range) && !isJourney(tree, range)
 }
 
-/** "Should they attack": the modal opens the clause and the subject follows. */
-function isInverted(tree: Tree, k: number): boolean {
-  const before = tree.lower[k - 1]
-  const opens =
-    k === 0 || before === ',' || before === 'and' || before === 'but' || tree.isMark(k - 1)
-  const next = tree.tag(k + 1)
-  if (next === undefined) return false
-  const isSubject = next === 'PRP' || next === 'DT' || next === 'EX' || next.startsWith('NN')
-  // "The door is open should Sorrenay choose it": a name and a bare verb behind the modal.
-  const isNamed = next === 'NNP' && tree.tag(k + 2) === 'VB'
-  return isSubject && (opens || next === 'PRP' || next === 'EX' || isNamed)
+/** "When he returns to Averholt", "when the ministers meet": a day in a calendar, and no condition. */
+export function isJourney(tree: Tree, range: TokenRange): boolean {
+  return (
+    tree.lower[range.start] === 'when' && JOURNEYS.has(tree.lower[headOf(tree, range)] as string)
+  )
+}
+
+const JOURNEYS = verbSet('return arrive travel visit meet gather convene host sit address')
+
+/** "As soon as late May" and "until noon" have none. */
+function hasVerbForm(tree: Tree, { start, end }: TokenRange): boolean {
+  for (let k = start + 1; k < end; k++) if (tree.isVerb(k) || tree.tag(k) === 'MD') return true
+  return false
 }
 
 /** The clause that a word opens, without the mark behind it. */
@@ -137,18 +89,25 @@ function clauseFrom(tree: Tree, k: number): TokenRange | undefined {
     at = head
     if (tree.is(at, 'advcl') || tree.is(at, 'ccomp') || tree.is(at, 'parataxis')) break
   }
-  const range = tree.range(at)
-  let end = range.end
+  let { end } = tree.range(at)
   if (at === k || end <= k + 1) return wordsFrom(tree, k)
+  // "Until the harbor is safe", "on condition that they sign", where the tree parts them from their verb.
+  const goesOn = tree.isFinite(end) || tree.lower[end] === 'that'
+  if (goesOn && !hasVerbForm(tree, { start: k, end })) end = wordsEnd(tree, end)
   while (end > k + 1 && tree.isMark(end - 1)) end--
   return end > k + 1 ? { start: k, end } : undefined
 }
 
 /** The words from `k` up to the next mark. */
 function wordsFrom(tree: Tree, k: number): TokenRange | undefined {
-  let end = k + 1
-  while (end < tree.length && !tree.isMark(end)) end++
+  const end = wordsEnd(tree, k + 1)
   return end > k + 1 ? { start: k, end } : undefined
+}
+
+function wordsEnd(tree: Tree, from: number): number {
+  let end = from
+  while (end < tree.length && !tree.isMark(end)) end++
+  return end
 }
 
 function covers({ start, end }: TokenRange, k: number): boolean {
@@ -162,6 +121,7 @@ function belongs(tree: Tree, range: TokenRange, act: Act): boolean {
     above.add(at)
     at = tree.head(at)
   }
+  if (isOfNext(tree, range, act)) return false
   let head = headOf(tree, range)
   for (let depth = 0; depth < 3 && head < tree.length; depth++) {
     head = tree.head(head)
@@ -169,7 +129,19 @@ function belongs(tree: Tree, range: TokenRange, act: Act): boolean {
     if (!tree.isVerb(head)) break
   }
   if (range.end <= act.verb) return isFirstClause(tree, range.start)
-  return range.start > act.verb && !hasVerb(tree, act.verb + 1, range.start)
+  if (range.start < act.verb) return false
+  return isFar(tree, range, act) || !hasVerb(tree, act.verb + 1, range.start)
+}
+
+/** "We will not do what they ask unless they leave": "unless" belongs to the act, however far it stands. */
+function isFar(tree: Tree, { start }: TokenRange, { action }: Act): boolean {
+  return tree.lower[start] === 'unless' && start < action.end
+}
+
+/** "We will watch them, and [if they return], we will act": the condition of what follows. */
+function isOfNext(tree: Tree, { start, end }: TokenRange, { verb }: Act): boolean {
+  if (start <= verb || tree.tag(start - 1) !== 'CC' || !tree.isMark(end)) return false
+  return hasVerb(tree, end, tree.length)
 }
 
 function headOf(tree: Tree, { start, end }: TokenRange): number {
@@ -196,9 +168,14 @@ function isPast(tree: Tree, { start, end }: TokenRange): boolean {
   return false
 }
 
+/** Whether an act is told with "will", "going to", or the "would" of what was said. */
+function isToCome(tree: Tree, { force, cue }: Act): boolean {
+  return force === 'will' || force === 'going' || tree.lower[cue.start] === 'would'
+}
+
 /** "Any attack will be met", "those who attack us will pay". */
 function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
-  if (act.force !== 'will' && act.force !== 'going') return undefined
+  if (!isToCome(tree, act)) return undefined
   const opening = tree.tag(0) === 'CC' ? 1 : 0
   const isOpen = ANYONE.has(tree.lower[opening] as string) && tree.lower[opening + 1] === 'who'
   if (isOpen && act.cue.start > opening + 2)
@@ -209,18 +186,34 @@ function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   const isFurther = tree.lower[told.start - 1] === 'further'
   const range = isFurther ? { start: told.start - 1, end: told.end } : told
   const first = tree.lower[range.start] as string
-  const isHarm = FAILING.has(tree.lower[subject] as string)
+  const isHarm = FAILING.has(tree.lower[subject] as string) && !isPointedAt(tree, subject, first)
   const isAny =
-    first === 'whoever' ||
-    first === 'anyone' ||
-    (first === 'any' && (isHarm || isAgent(tree, subject) || isMet(tree, act, range.start))) ||
-    (first === 'further' && isHarm)
-  const isFailure = isHarm
-  const isThose =
-    (first === 'those' || first === 'anybody' || first === 'countries' || first === 'nations') &&
-    tree.child(subject, 'relcl') !== undefined
-  return isAny || isFailure || isThose ? { range, kind: 'noun' } : undefined
+    first === 'any' &&
+    (isAgent(tree, subject) || isMet(tree, act, range.start) || isWhoDoes(tree, subject))
+  const isThose = THOSE.has(first) && isWhoDoes(tree, subject)
+  return isHarm || isAny || isThose || first === 'whoever' || first === 'anyone'
+    ? { range, kind: 'noun' }
+    : undefined
 }
+
+const THOSE: ReadonlySet<string> = new Set(['those', 'anybody', 'countries', 'nations'])
+
+/** "[A state] that attacks us": a clause with its pronoun tells what would have to be done. */
+function isWhoDoes(tree: Tree, subject: number): boolean {
+  const clause = tree.child(subject, 'relcl', 'acl')
+  return clause !== undefined && RELATIVE.has(tree.lower[tree.range(clause).start] as string)
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which'])
+
+/** "This attack", "the invasion": one that has happened, unless it is told which is meant. */
+function isPointedAt(tree: Tree, subject: number, first: string): boolean {
+  return (
+    POINTERS.has(first) || (first === 'the' && tree.child(subject, 'nmod', 'acl') === undefined)
+  )
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
 
 /** "Any further boarding", "any boarding will be met with": what is met is done against somebody. */
 function isMet(tree: Tree, { verb }: Act, start: number): boolean {
@@ -232,9 +225,9 @@ const FAILING: ReadonlySet<string> = new Set(
   'failure refusal escalation aggression provocation violation attack invasion'.split(' '),
 )
 
-/** "In response to any attack", "without a deal", "in case of need". */
+/** "In response to any attack". */
 function phraseOn(tree: Tree, act: Act): FoundCondition | undefined {
-  if (act.force !== 'will' && act.force !== 'going') return undefined
+  if (!isToCome(tree, act)) return undefined
   for (const head of [act.verb, act.governor]) {
     for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
       if (!tree.is(child, 'obl')) continue
@@ -259,7 +252,7 @@ function withTarget(tree: Tree, range: TokenRange): TokenRange {
 }
 
 const HARM: ReadonlySet<string> = new Set(
-  'attack attacks aggression invasion violation violations escalation provocation provocations use act acts incursion'.split(
+  'attack attacks cyberattack cyberattacks aggression invasion violation violations escalation provocation provocations use act acts incursion'.split(
     ' ',
   ),
 )

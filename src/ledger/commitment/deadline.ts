@@ -5,7 +5,9 @@ import { timeRanges } from '../../time/time-range.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
-import { wordSet } from './verb-set.ts'
+import type { ConditionKind } from './commitment.ts'
+import { isJourney } from './condition.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /** The time by or at which an act is to be done, with the words in front of it. */
 export interface Deadline {
@@ -13,11 +15,22 @@ export interface Deadline {
   readonly time: TimeExpression
 }
 
-/** The deadline of an act: the last time of its clause that is not past, or one at its front. */
+/** The condition of an act in its own sentence. */
+export interface ConditionBeside {
+  readonly span: Span
+  readonly kind: ConditionKind
+}
+
+/**
+ * The deadline of an act: the last time of its clause that is not past, or one at its front.
+ *
+ * "If they call today, we will answer": a time of its condition is none.
+ */
 export function deadlineOf(
   passage: Passage,
   sentence: SpokenSentence,
   act: Act,
+  condition?: ConditionBeside,
 ): Deadline | undefined {
   const { tree } = sentence
   const clause = tree.range(act.governor)
@@ -30,7 +43,7 @@ export function deadlineOf(
       !isAfter(tree, k, time)
     )
       continue
-    if (namesNoTime(tree, k, time)) continue
+    if (namesNoTime(tree, k, time) || isOfCondition(time, condition)) continue
     const isInside = k >= clause.start && k < clause.end && !isNested(tree, k, act)
     if (!isInside && !isBeside(tree, k, act) && !opensSentence(tree, k, act)) continue
     const isBehind = k > act.verb
@@ -39,6 +52,12 @@ export function deadlineOf(
   }
   if (found !== undefined) return wholeStretch(passage, sentence, found)
   return promptness(tree, act) ?? occasion(passage, tree, act)
+}
+
+/** Whether a time belongs to a condition that is itself no time, as "until Friday" and "when they land" are. */
+function isOfCondition({ span }: TimeExpression, condition: ConditionBeside | undefined): boolean {
+  if (condition === undefined || condition.kind === 'when') return false
+  return span.start >= condition.span.start && span.start < condition.span.end
 }
 
 /** "June 27-29", "between May and July": all of the stretch that the time is an end of. */
@@ -99,7 +118,7 @@ const PROMPTLY: readonly (readonly string[])[] = [
 ].map((words) => words.split(' '))
 const NEAR: ReadonlySet<string> = new Set('near nearer immediate short shorter'.split(' '))
 
-/** "After the talks", "upon his return": at something that has no day either. */
+/** "After the talks", "upon his return", "when he travels to Averholt": at something that has no day either. */
 function occasion(passage: Passage, tree: Tree, act: Act): Deadline | undefined {
   if (act.isNegative) return undefined
   for (const head of new Set([act.verb, act.governor]))
@@ -107,11 +126,16 @@ function occasion(passage: Passage, tree: Tree, act: Act): Deadline | undefined 
       if (!tree.is(child, 'obl') && !tree.is(child, 'advcl')) continue
       const range = tree.range(child)
       const opening = tree.lower[range.start] as string
+      const times = timesWithin(passage.times, tree.span(range))
+      if (isJourney(tree, range)) {
+        const time = times.find((one) => isAhead(one, passage.voice.day?.value))
+        if (time !== undefined) return { span: tree.span(range), time }
+        if (times.length === 0) return undated(tree, range)
+      }
       const isOccasion =
         AFTER.has(opening) || (opening === 'upon' && ENDS.has(tree.lower[child] as string))
       // "After last night's storm": with a time of its own it is no time to come, or was found.
-      if (isOccasion && timesWithin(passage.times, tree.span(range)).length === 0)
-        return undated(tree, range)
+      if (isOccasion && times.length === 0) return undated(tree, range)
     }
   return undefined
 }
@@ -190,8 +214,8 @@ const FARTHEST_SUPERLATIVE = 12
 function namesNoTime(tree: Tree, k: number, { type, value, bound, span }: TimeExpression): boolean {
   if (type === 'DURATION' && isRecord(tree, k)) return true
   if (/^\d\d$/.test(value) && bound === undefined) return true
-  // "The needs of tomorrow".
-  if (tree.lower[k - 1] === 'of') return true
+  // "The needs of tomorrow", but "as of August", "in the month of July".
+  if (tree.lower[k - 1] === 'of' && !OF_TIME.has(tree.lower[k - 2] ?? '')) return true
   let last = k
   while ((tree.tokens[last + 1]?.start ?? span.end) < span.end) last++
   if (tree.lower[last + 1] === "'s") return true
@@ -203,6 +227,9 @@ function namesNoTime(tree: Tree, k: number, { type, value, bound, span }: TimeEx
   return isOfNoun || !tree.lower.slice(k > 0 ? k - 1 : k, last).includes('in')
 }
 
+const OF_TIME = wordSet('as month months week weeks day days year years end start beginning middle')
+
+const TELLING = verbSet('announce say tell ask declare')
 const HAVE = wordSet("have has 've")
 
 /** Whether a time opens a sentence that tells nothing of what is past: it holds for all that follows. */
@@ -210,6 +237,8 @@ function opensSentence(tree: Tree, k: number, { cue, asker }: Act): boolean {
   if (k >= cue.start || asker !== undefined) return false
   for (let at = 0; at < k; at++) if (tree.isVerb(at) || tree.isNominal(at)) return false
   for (let at = k; at < cue.start; at++) {
+    // "Today I am announcing that we will sail".
+    if (TELLING.has(tree.lower[at] as string)) return false
     const isPerfect = tree.tag(at) === 'VBN' && HAVE.has(tree.lower[at - 1] as string)
     if (isPerfect || tree.tag(at) === 'VBD') return false
   }
@@ -218,12 +247,26 @@ function opensSentence(tree: Tree, k: number, { cue, asker }: Act): boolean {
 
 /** Whether no other verb with tense stands between a time and its act, whatever the tree says. */
 function isBeside(tree: Tree, k: number, { verb, cue }: Act): boolean {
+  if (k < cue.start && isOfPast(tree, k)) return false
   const [start, end] = k > verb ? [verb + 1, k] : [k, cue.start]
   for (let at = start; at < end; at++) {
     const lower = tree.lower[at] as string
     if (tree.isFinite(at) || lower === ';' || lower === 'that' || lower === 'which') return false
   }
   return end - start < FARTHEST_TIME
+}
+
+/** "We met today, and we will meet again": whether the tree gives a time to what was done. */
+function isOfPast(tree: Tree, k: number): boolean {
+  let at = tree.head(k)
+  for (let depth = 0; depth < 12 && at < tree.length && !tree.isVerb(at); depth++)
+    at = tree.head(at)
+  if (at >= k || tree.tag(at) !== 'VBD') return false
+  for (let between = at + 1; between < k; between++) {
+    const isClause = tree.lower[between] === 'that' || tree.isFinite(between)
+    if (isClause || tree.isMark(between)) return false
+  }
+  return true
 }
 
 /** Tokens between an act and its time. */
@@ -251,12 +294,14 @@ function tokenAt({ tokens }: Tree, offset: number): number {
   return at < 0 ? tokens.length : at
 }
 
+/** A time with the words that say how it binds: "by Friday", "no later than the 4th", "in the month of May". */
 function withPreposition(tree: Tree, k: number, { span }: TimeExpression): Span {
-  let first = k
-  while (first > 0 && BEFORE_TIMES.has(tree.lower[first - 1] as string)) first--
+  const before = tree.lower.slice(Math.max(0, k - LONGEST_PREPOSITION), k).join(' ')
+  const found = BEFORE_TIME.exec(before)?.[0].trim()
+  const first = found ? k - found.split(' ').length : k
   return { start: (tree.tokens[first] ?? span).start, end: span.end }
 }
 
-const BEFORE_TIMES: ReadonlySet<string> = new Set(
-  'by in on at within before until during sometime over from between no later than the'.split(' '),
-)
+const BEFORE_TIME =
+  /(?:^| )(?:no later than|as of|(?:sometime )?(?:by|in|on|at|within|before|until|during|throughout|over|from|between)(?: the (?:month|course|week|year) of)?)(?: the)?$|(?:^| )the$/
+const LONGEST_PREPOSITION = 6

@@ -77,7 +77,7 @@ export function readAct(
   // "If we try, we can": one's own condition offers nothing.
   if (act.force === 'ability' && (condition === undefined || isOwnCondition(condition)))
     return undefined
-  const deadline = deadlineOf(passage, sentence, act)
+  const deadline = deadlineOf(passage, sentence, act, besideAct(condition))
   if (isHistory(passage, sentence, tree, act)) return undefined
   if (
     act.needsDay === true &&
@@ -132,7 +132,7 @@ export function plainCommitment(
   const { tree } = sentence
   const setting = settingOf(tree, act.governor, act.asker ?? act.actor)
   const condition = statedCondition(context, tree, act)
-  const deadline = deadlineOf(passage, sentence, act)
+  const deadline = deadlineOf(passage, sentence, act, besideAct(condition))
   return {
     act,
     type,
@@ -150,6 +150,10 @@ function statedCondition(context: Context, tree: Tree, act: Act): StatedConditio
   const own = conditionOf(tree, act)
   if (own !== undefined) return { span: tree.span(own.range), passage, kind: own.kind }
   return conditionElsewhere(tree, act, context)
+}
+
+function besideAct(condition: StatedCondition | undefined): StatedCondition | undefined {
+  return condition?.sentence === undefined ? condition : undefined
 }
 
 /** "The vote is set for Thursday": a weekday in the present is one to come. */

@@ -6,6 +6,7 @@ import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { OwnStates } from './side.ts'
+import { wordSet } from './verb-set.ts'
 
 /**
  * Whom an act is about or against, as the text names them.
@@ -85,10 +86,9 @@ const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
 /** Capitals in a row, with what "of" adds. */
 const NAME = /\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/gu
 /** Words with a capital at the head of a condition that are no names. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'if should any unless once when further those these anyone whoever in as either the a provided upon on any'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'if should any unless once when further those these anyone whoever in as either the a provided upon on ' +
+    'without depending assuming barring pending subject contingent we they he she it you our their his its my',
 )
 
 function textOf(tree: Tree, head: number): string {
