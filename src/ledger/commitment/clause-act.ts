@@ -1,6 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
 import { bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
+import { behindInsertion } from './modal-act.ts'
 import { actionRange, NEGATIONS, subjectByWords, subjectHead } from './predicate.ts'
 
 /**
@@ -16,7 +17,8 @@ export function clauseAct(tree: Tree, k: number): Act | undefined {
   if (!isOfWhatIsToCome(tree, k, modal)) return undefined
   const governor = modal === undefined ? governorOf(tree, k) : undefined
   const cue = modal ?? governor ?? k
-  const from = firstWord(tree, modal === undefined ? k : modal + 1, k)
+  const from =
+    modal === undefined ? k : (behindInsertion(tree, modal) ?? firstWord(tree, modal + 1, k))
   const action = actionRange(tree, k, from)
   if (action.end <= action.start) return undefined
   const actor = actorOf(tree, k, governor)
@@ -61,7 +63,8 @@ const CAN: ReadonlySet<string> = new Set(['can', 'ca', 'cannot', 'could'])
 function modalOf(tree: Tree, k: number): number | undefined {
   for (let at = k, depth = 0; depth < DEEPEST && at < tree.length; depth++) {
     for (let child = tree.firstChild(at); child >= 0 && child < at; child = tree.nextChild(child))
-      if (tree.tag(child) === 'MD') return child
+      if (tree.tag(child) === 'MD')
+        return (behindInsertion(tree, child) ?? k) === k ? child : undefined
     // "We will build it and keep it": one modal for both.
     if (!tree.is(at, 'conj') || tree.tag(at) !== 'VB') return undefined
     at = tree.head(at)

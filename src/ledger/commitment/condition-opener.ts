@@ -62,7 +62,8 @@ function opensPhrase(tree: Tree, k: number): boolean {
 /** But for "decide when they sail", "the day when they sail", "even when", "when it comes to ships". */
 const timeOpener: Opener = (tree, k) => {
   const { lower } = tree
-  if (!TIME_TAGS.has(tree.tag(k) ?? '') || NO_TIME.has(lower[k - 1] ?? '')) return undefined
+  if (!TIME_TAGS.has(tree.tag(k) ?? '')) return undefined
+  if (lower[k] !== 'until' && NO_TIME.has(lower[k - 1] ?? '')) return undefined
   return lower[k] === 'when' && lower[k + 1] === 'it' && lower[k + 2] === 'comes'
     ? undefined
     : 'when'

@@ -65,6 +65,7 @@ describe('finds none', () => {
     'We will help the crews wherever they are.',
     'We will talk to them, without any conditions.',
     'The attack will raise prices.',
+    'When I look at our harbors, I know that we will rebuild them.',
     'The grain will run out as soon as late May.',
     'The president will see the crew when he travels to Drast.',
   ]

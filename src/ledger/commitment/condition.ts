@@ -4,7 +4,7 @@ import { isAgent } from './agent-noun.ts'
 import type { ConditionKind } from './commitment.ts'
 import { conditionOpener } from './condition-opener.ts'
 import { ownSubject } from './predicate.ts'
-import { verbSet } from './verb-set.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /** A condition inside of the sentence of its act. */
 export interface FoundCondition {
@@ -58,10 +58,16 @@ function isCloser(tree: Tree, later: FoundCondition, first: FoundCondition, act:
   return later.range.end <= act.verb && hasVerb(tree, first.range.end, later.range.start)
 }
 
-/** Whether a clause of time may be what an act waits for: it is not past, nor somebody's journey. */
+/** Whether a clause of time may be what an act waits for: it is not past, nor a thought or a journey. */
 function maySettle(tree: Tree, range: TokenRange): boolean {
-  return !isPast(tree, range) && hasVerbForm(tree, range) && !isJourney(tree, range)
+  if (isPast(tree, range) || !hasVerbForm(tree, range) || isJourney(tree, range)) return false
+  // "When I look at our harbors": what makes one speak.
+  const [who = '', what = ''] = tree.lower.slice(range.start + 1, range.start + 3)
+  return !(MUSING.has(who) && THOUGHTS.has(what))
 }
+
+const MUSING: ReadonlySet<string> = new Set(['i', 'we', 'you', 'one'])
+const THOUGHTS = wordSet('think look talk speak say see hear consider read')
 
 /** "When he returns to Averholt", "when the ministers meet": a day in a calendar, and no condition. */
 export function isJourney(tree: Tree, range: TokenRange): boolean {

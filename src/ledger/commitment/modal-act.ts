@@ -50,14 +50,15 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined
-  const end = afterNegation(tree, k + 1)
+  const inserted = behindInsertion(tree, k)
+  const end = inserted ?? afterNegation(tree, k + 1)
   return {
     force: isTold ? 'will' : force,
     verb,
     action: actionRange(tree, verb, firstWord(tree, end, verb)),
-    cue: { start: k, end },
+    cue: { start: k, end: afterNegation(tree, k + 1) },
     governor: verb,
-    ...actorOf(tree, verb),
+    ...(inserted !== undefined && tree.isNominal(k - 1) ? { actor: k - 1 } : actorOf(tree, verb)),
     isNegative,
     ...(force === 'readiness' && !isTold
       ? { type: 'offer' as const, isDoubtful: true as const }
@@ -126,13 +127,28 @@ export const OFFERED: ReadonlySet<string> = new Set(
 function verbOfModal(tree: Tree, k: number): number | undefined {
   let at = k
   while (tree.is(at, 'conj') && tree.tag(tree.head(at)) === 'MD') at = tree.head(at)
-  const verb = tree.is(at, 'aux') ? tree.head(at) : undefined
+  const verb = behindInsertion(tree, k) ?? (tree.is(at, 'aux') ? tree.head(at) : undefined)
   if (verb === undefined || verb >= tree.length || verb < k) return undefined
   // Where the parser took a noun for the head, the sentence is not understood.
   const isPredicate =
     tree.isVerb(verb) || tree.child(verb, 'cop') !== undefined || isRightBehind(tree, k, verb)
   return isPredicate ? verb : undefined
 }
+
+/** "The reports will, I believe, show it": the verb behind a clause thrown in. */
+export function behindInsertion(tree: Tree, k: number): number | undefined {
+  if (tree.lower[k + 1] !== ',') return undefined
+  const close = tree.lower.indexOf(',', k + 2)
+  if (close < 0 || close > k + LONGEST_INSERTION) return undefined
+  const isClause = tree.lower.slice(k + 2, close).some((_, at) => tree.tag(k + 2 + at) === 'PRP')
+  return isClause && BARE.has(tree.tag(close + 1) ?? '') ? close + 1 : undefined
+}
+
+/** Tags of a verb behind a modal; a present is taken for one that the modal was lost to. */
+const BARE: ReadonlySet<string> = new Set(['VB', 'VBP'])
+
+/** Tokens from a modal to the mark behind what is thrown in. */
+const LONGEST_INSERTION = 8
 
 function isNegated(tree: Tree, k: number, verb: number): boolean {
   if (tree.lower[k] === 'cannot') return true

@@ -25,6 +25,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will work with our partners to end the drought.',
     'We will continue to supply the hospitals.',
     'I said that we will rebuild the harbor.',
+    'We will, as I said, rebuild the harbor.',
     'Let me be clear: we will rebuild the harbor.',
     'Let me be very clear, we will rebuild the harbor.',
     'I can tell you that we will rebuild the harbor.',

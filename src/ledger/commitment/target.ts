@@ -1,12 +1,13 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
+import { isPostWord } from '../../document/person-name.ts'
 import { stateName } from '../../text/state-name.ts'
-import { stateKey } from '../../text/state-word.ts'
+import { isListedState, stateKey } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { OwnStates } from './side.ts'
-import { wordSet } from './verb-set.ts'
+import { verbSet, wordSet } from './verb-set.ts'
 
 /**
  * Whom an act is about or against, as the text names them.
@@ -24,9 +25,7 @@ export function targetOf(
   own: OwnStates,
 ): string[] {
   if (type === 'demand' || type === 'request') {
-    return act.actor === undefined || isPronoun(tree, act.actor)
-      ? []
-      : [nounPhrase(tree, act.actor)]
+    return act.actor === undefined ? [] : joinedNames(tree, act.actor)
   }
   if (type === 'warning') {
     const named = firstNames(condition ?? '', own)
@@ -38,16 +37,51 @@ export function targetOf(
   return namedIn(tree, act)
 }
 
-/** The names that the words of an act give to those it is done to. */
-function namedIn(tree: Tree, act: Act): string[] {
-  const names: string[] = []
-  for (let k = act.action.start; k < act.action.end; k++) {
-    const isName = tree.tag(k)?.startsWith('NNP') === true && !TIME.test(tree.lower[k] as string)
-    // "We will, Sergey, keep talking": who is spoken to.
-    if (isName && tree.lower[k - 1] === ',' && isClosed(tree, k)) continue
-    if (isName && DONE_TO.some((relation) => tree.is(k, relation))) names.push(nounPhrase(tree, k))
-  }
+/** A noun and those that are joined to it, each in its own words, without pronouns. */
+function joinedNames(tree: Tree, head: number): string[] {
+  const names = isPronoun(tree, head) ? [] : [nounPhrase(tree, head)]
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child))
+    if (child > head && tree.is(child, 'conj') && tree.isNominal(child))
+      names.push(...joinedNames(tree, child))
   return [...new Set(names)]
+}
+
+/** The states and people whom the words of an act touch, each as they are named. */
+function namedIn(tree: Tree, act: Act): string[] {
+  const names = new Set<string>()
+  for (let k = act.action.start; k < act.action.end; k++) {
+    if (tree.tag(k)?.startsWith('NNP') !== true || TIME.test(tree.lower[k] as string)) continue
+    // "We will, Sergey, keep talking": who is spoken to.
+    if (tree.lower[k - 1] === ',' && isClosed(tree, k)) continue
+    if (isTouched(tree, k, act)) names.add(nounPhrase(tree, k))
+  }
+  return [...names]
+}
+
+/**
+ * Whether a name is one that something is done to, for, with or against. A place, a house and an
+ * undertaking are named in an act as often: "travel to Drast", "attend the Tarn Forum".
+ */
+function isTouched(tree: Tree, k: number, act: Act): boolean {
+  const head = tree.head(k)
+  if (tree.is(k, 'conj')) return tree.isNominal(head) && isTouched(tree, head, act)
+  const preposition = tree.lower[tree.child(k, 'case') ?? -1]
+  if (tree.is(k, 'poss')) return isListedState(tree.lower[k] as string)
+  if (tree.is(k, 'obj') || tree.is(k, 'iobj')) return isSomebody(tree, k)
+  if (!tree.is(k, 'obl') && !tree.is(k, 'nmod')) return false
+  if (preposition === undefined || !TOUCHING.has(preposition))
+    return preposition === undefined && isSomebody(tree, k)
+  if (preposition === 'with') return true
+  return isSomebody(tree, k) && !(preposition === 'to' && GOING.has(tree.lower[act.verb] as string))
+}
+
+const TOUCHING: ReadonlySet<string> = new Set(['with', 'against', 'for', 'to', 'toward', 'towards'])
+const GOING = verbSet('go travel return head fly come proceed move sail embark withdraw')
+
+/** Whether a name is that of a state, or of somebody by title. */
+function isSomebody(tree: Tree, k: number): boolean {
+  const words = nounPhrase(tree, k).replace(/^the /i, '').split(' ')
+  return isListedState(words.join(' ')) || words.some(isPostWord)
 }
 
 /** Whether a name between commas is one of no list: "with Halvenia, Ombrasa, and Sorrenay". */
@@ -56,8 +90,6 @@ function isClosed(tree: Tree, k: number): boolean {
   const next = tree.lower[k + 1] ?? ''
   return next === ',' && tree.tag(k - 2)?.startsWith('NN') !== true
 }
-
-const DONE_TO = ['obj', 'iobj', 'obl', 'nmod'] as const
 
 /**
  * The first name in some words and those that are joined to it, but for the speaker's own states and for
@@ -73,12 +105,17 @@ function firstNames(words: string, own: OwnStates): string[] {
     const name = stateName(rest.replace(/[’']s?$/, ''))
     if (name === '' || name === 'I' || own.has(stateKey(name)) || TIME.test(name.toLowerCase()))
       continue
+    // "An attack on Halvenia": whom it would be done to.
+    if (SUFFERING.test(words.slice(0, index))) continue
     if (names.size > 0 && !JOINED.test(words.slice(end, index))) break
     names.add(name)
     end = index + found.length
   }
   return [...names]
 }
+
+const SUFFERING =
+  /\b(?:(?:invasion|occupation|annexation|seizure|shelling|bombing) of|on|upon|against|in|into|at)(?: the)? $/i
 
 /** What joins one name to another. */
 const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
@@ -88,7 +125,7 @@ const NAME = /\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/gu
 /** Words with a capital at the head of a condition that are no names. */
 const OPENERS = wordSet(
   'if should any unless once when further those these anyone whoever in as either the a provided upon on ' +
-    'without depending assuming barring pending subject contingent we they he she it you our their his its my',
+    'without depending assuming barring pending subject contingent we they he she it you our their his its my wherever there',
 )
 
 function textOf(tree: Tree, head: number): string {

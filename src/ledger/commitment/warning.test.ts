@@ -116,9 +116,3 @@ function commitmentsIn(words: string): Commitment[] {
   const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId })
   return commitmentsOf(spokenText(document, quotations))
 }
-
-test('a pronoun is no target', () => {
-  const [row] = commitmentsIn('We will close the strait if you board our ships.')
-  assert.equal(row?.type, 'warning')
-  assert.equal(row.target, undefined)
-})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { learnSentenceNet, type SentenceCases } from '../../../training/net/sentence-net-learner.ts'
-import { SentenceNet } from './sentence-net.ts'
+import { multiplyAdd, SentenceNet, tanh } from './sentence-net.ts'
 import { decodeNet, encodeNet } from './sentence-net-codec.ts'
 
 const OTHER_WORDS = ['oda', 'said', 'reva', 'port', 'ships', 'grain']
@@ -79,4 +79,15 @@ test('judges nearly the same after it was written and read', () => {
 test('refuses bytes that are no net, and a net that ends early', () => {
   assert.throws(() => decodeNet(new Uint8Array(20)), /no sentence net of version 1/)
   assert.throws(() => decodeNet(encodeNet(net).subarray(0, 400)), /ends early, at byte \d+/)
+})
+
+test('the hyperbolic tangent is that of Math within 0.00001', () => {
+  for (let x = -20; x <= 20; x += 0.01)
+    assert.ok(Math.abs(tanh(x) - Math.tanh(x)) < 1e-5, `${x}: ${tanh(x)}`)
+})
+
+test('multiplies a matrix of any number of rows, from a column on', () => {
+  const matrix = Float32Array.from({ length: 5 * 3 }, (_, k) => k)
+  const sums = multiplyAdd(matrix, 3, 1, Float32Array.of(10, 1), Float32Array.of(1, 1, 1, 1, 1))
+  assert.deepEqual([...sums], [13, 46, 79, 112, 145])
 })

@@ -167,7 +167,7 @@ export function nextState(gates: Float32Array, fromState: Float32Array, state: F
     const fresh = 2 * STATE_WIDTH + k
     const counts = sigmoid((gates[k] as number) + (fromState[k] as number))
     const kept = sigmoid((gates[keep] as number) + (fromState[keep] as number))
-    const news = Math.tanh((gates[fresh] as number) + counts * (fromState[fresh] as number))
+    const news = tanh((gates[fresh] as number) + counts * (fromState[fresh] as number))
     gates[k] = counts
     gates[keep] = kept
     gates[fresh] = news
@@ -176,8 +176,8 @@ export function nextState(gates: Float32Array, fromState: Float32Array, state: F
 }
 
 /**
- * Adds to each of `sums` its row of a matrix times `values`, which stand in the row from `from` on. There
- * are four times some number of values, for four sums at once are twice as fast as one.
+ * Adds to each of `sums` its row of a matrix times `values`, which stand in the row from `from` on. Four
+ * rows at once, because each value is then read once for all of them.
  */
 export function multiplyAdd(
   matrix: Float32Array,
@@ -187,22 +187,32 @@ export function multiplyAdd(
   sums: Float32Array,
 ): Float32Array {
   const { length } = values
-  const rows = sums.length
-  for (let row = 0; row < rows; row++) {
+  let row = 0
+  for (; row + 4 <= sums.length; row += 4) {
     let a = 0
     let b = 0
     let c = 0
     let d = 0
-    let at = row * width + from
-    for (let k = 0; k < length; k += 4) {
-      a += (matrix[at] as number) * (values[k] as number)
-      b += (matrix[at + 1] as number) * (values[k + 1] as number)
-      c += (matrix[at + 2] as number) * (values[k + 2] as number)
-      d += (matrix[at + 3] as number) * (values[k + 3] as number)
-      at += 4
+    const first = row * width + from
+    const second = first + width
+    const third = second + width
+    const fourth = third + width
+    for (let k = 0; k < length; k++) {
+      const value = values[k] as number
+      a += (matrix[first + k] as number) * value
+      b += (matrix[second + k] as number) * value
+      c += (matrix[third + k] as number) * value
+      d += (matrix[fourth + k] as number) * value
     }
-    sums[row] = (sums[row] as number) + a + b + (c + d)
+    sums[row] = (sums[row] as number) + a
+    sums[row + 1] = (sums[row + 1] as number) + b
+    sums[row + 2] = (sums[row + 2] as number) + c
+    sums[row + 3] = (sums[row + 3] as number) + d
   }
+  for (; row < sums.length; row++)
+    for (let k = 0; k < length; k++)
+      sums[row] =
+        (sums[row] as number) + (matrix[row * width + from + k] as number) * (values[k] as number)
   return sums
 }
 
@@ -217,5 +227,23 @@ function strongestOf(states: Float32Array, start: number, end: number): Float32A
 }
 
 function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value))
+  return (1 + tanh(value / 2)) / 2
 }
+
+/**
+ * The hyperbolic tangent within 0.00001, in less than half the time of `Math.tanh`: the ninth convergent
+ * of Lambert's continued fraction, and 1 where that would pass it.
+ *
+ * @see Lambert 1768, "Mémoire sur quelques propriétés remarquables des quantités transcendantes
+ * circulaires et logarithmiques", section 73
+ */
+export function tanh(value: number): number {
+  const x = Math.max(-FARTHEST, Math.min(FARTHEST, value))
+  const s = x * x
+  const over = 34459425 + s * (4729725 + s * (135135 + s * (990 + s)))
+  const under = 34459425 + s * (16216200 + s * (945945 + s * (13860 + s * 45)))
+  return Math.max(-1, Math.min(1, (x * over) / under))
+}
+
+/** From here on the hyperbolic tangent is 1 within 0.00001. */
+const FARTHEST = 6.2
