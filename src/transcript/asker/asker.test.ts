@@ -28,6 +28,50 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Bram Ostwick? (Bram Ostwick)'],
   },
+  'the moderator calls the first': {
+    text: page(
+      'MS RASKER: One question each, please. First, Petra Lunding at Radio Drast.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding?, Radio Drast (Petra Lunding)'],
+  },
+  'a name that follows the question who else has one': {
+    text: page(
+      closing('So be it. Anybody else? Tomas?'),
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Tomas? (Tomas)'],
+  },
+  'somebody who says his surname': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Radio Drast. My name is Lunding. When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Lunding'],
+  },
+  'somebody who says that it is actually her': {
+    text: page(
+      closing('We go to Bram.'),
+      'QUESTION: Hi. It’s actually Petra Lunding with Radio Drast. When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding, Radio Drast'],
+  },
+  'a name behind “as I said yesterday”, or before “as you know”': {
+    text: page(
+      closing('Yes, sir.'),
+      'QUESTION: When do you sail?',
+      answer('As I said yesterday, Tomas, soon.'),
+      'QUESTION: Thanks.',
+      closing('Yes, ma’am.'),
+      'QUESTION: And who pays?',
+      answer('Many nations, Petra, as you know.'),
+    ),
+    askers: ['Tomas? (Tomas)', 'nobody', 'Petra? (Petra)'],
+  },
   'the moderator calls a name with a house': {
     text: page(
       'MS RASKER: Petra Lunding from Radio Drast.',

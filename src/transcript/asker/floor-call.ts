@@ -222,7 +222,7 @@ const PATTERNS: readonly {
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext),?\\s+${NAMED}`,
+      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },
@@ -251,6 +251,7 @@ const PATTERNS: readonly {
     `\\b(?:(?:[Ll]ast|[Ff]inal|[Nn]ext|[Ff]irst) (?:question|one)|[Oo]ne (?:more|last))(?:,| to| from| for) ${NAMED}`,
     `${SENTENCE_START}(?:[Ii][’']ll (?:go|start)(?: to| with)? |[Ll]et me (?:go|start)(?: to| with)? )?(?<name>${NAME}),? and then [^.?!]{1,60}[.!…—–-]*\\s*(?:Yes[.,]?\\s*)?$`,
     `${SENTENCE_START}(?<name>${LAST_WORD})[.,!]\\s+\\k<name>[.!]\\s*$`,
+    `\\b(?:[Aa]nybody|[Aa]nyone|[Ww]ho)(?: else)?\\?\\s+(?<name>${NAME})[.?]\\s*$`,
     `^\\s*(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening)),? (?<name>${NAME})[.!]\\s*$`,
     `^\\s*(?:Yes|Yeah|Okay|All right|Oh|Hold on|Sure)[.,]\\s+(?:and |okay,? )?(?<name>${LAST_WORD})[.!]\\s*$`,
   ].map((source) => ({ pattern: new RegExp(source), isPlain: false, isGiven: true as const })),

@@ -23,7 +23,7 @@ export function findSelfIntroduction(
     const isSure = explicit !== null && startsWithCapital(outlet)
     if (isSure || isHouse(outlet) || fitsCall(name)) return { name, outlet, basis: 'stated' }
   }
-  const alone = WITHOUT_HOUSE.exec(head)?.[1]
+  const alone = WITHOUT_HOUSE.exec(head)?.[1] ?? SURNAME.exec(head)?.[1]
   if (alone === undefined || !canBeCalled(alone)) return undefined
   return { name: alone, basis: 'stated' }
 }
@@ -31,7 +31,7 @@ export function findSelfIntroduction(
 /** Code units at the start of a question in which whoever asks gives name and house. */
 const LONGEST_INTRODUCTION = 220
 
-const OPENING = `(?:[Ii][’']?m|[Ii] am|[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']?s)`
+const OPENING = `(?:[Ii][’']?m|[Ii] am|[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']?s)(?: actually| just)?`
 
 const WITH_HOUSE = new RegExp(
   `\\b${OPENING}\\s+((?:${NAME_WORD}\\s+){1,3}?${LAST_WORD})` +
@@ -45,6 +45,9 @@ const BARE = new RegExp(
 const WITHOUT_HOUSE = new RegExp(
   `^(?:[^.?]{0,60}?[.,!—–]\\s*)?(?:[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']s)\\s+((?:${NAME_WORD}\\s+){1,2}${LAST_WORD})\\s*(?:here)?[.!]`,
 )
+
+/** `My name is Lunding.` says a name for sure, of one word too. */
+const SURNAME = new RegExp(`^[^?]{0,60}?\\b[Mm]y name(?: is|[’']s)\\s+(${LAST_WORD})[.,]`)
 
 function startsWithCapital(words: string): boolean {
   return /^\p{Lu}/u.test(words)

@@ -54,7 +54,9 @@ export function findSpokenTo(
       const next = words.charAt(match.index + match[0].length)
       const isSpokenOf = SPOKEN_OF.test(said)
       const isLast = (next === '.' || next === '!') && !isSpokenOf && !mayBeNamed(said)
-      const isAddressed = isSaid || STRANDED.test(said) || isLast
+      const isKnown =
+        !DASH.test(match[0]) && AS_YOU_KNOW.test(words.slice(match.index + match[0].length))
+      const isAddressed = isSaid || STRANDED.test(said) || isLast || (isKnown && !isSpokenOf)
       if (!isAddressed && isSpokenOf) continue
       // Before a dash the name may begin a sentence: "you know, Petra -- Petra may".
       const isClosed = ',.?!'.includes(next)
@@ -116,7 +118,10 @@ const NAMED_NOUN =
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)|(?:to|on|of) your (?:question|point))$/i
+  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)(?: (?:yesterday|today|before|earlier|already|again|last week|this morning|the other day))?|(?:to|on|of) your (?:question|point))$/i
+
+/** `We told many people, Petra, as you know`. */
+const AS_YOU_KNOW = /^,\s+as (?:I|we|you) (?:said|say|know|noted|mentioned)\b/
 
 /** `I -- Petra, I will not`: a sentence that breaks off after its first word. */
 const DASH = /^\s(?:--|—|–)/
