@@ -43,7 +43,10 @@ export function subjectByWords(tree: Tree, verb: number): number | undefined {
 
 /** The head of the subject that depends on a verb itself. */
 export function ownSubject(tree: Tree, verb: number): number | undefined {
-  const subject = tree.child(verb, 'nsubj', 'nsubjpass')
+  let subject = tree.child(verb, 'nsubj', 'nsubjpass')
+  // "I want to say, Sergey, that we need": of two it is the pronoun behind the first.
+  for (let child = subject ?? -1; child >= 0 && child < verb; child = tree.nextChild(child))
+    if (tree.is(child, 'nsubj') && tree.tag(child) === 'PRP') subject = child
   // A clause as subject is parsed as one too, but nobody acts in it.
   return subject ?? tree.child(verb, 'expl')
 }
@@ -72,11 +75,28 @@ export function actionRange(tree: Tree, verb: number, from: number): TokenRange 
     }
   }
   while (end > verb + 1 && isLoose(tree, end - 1)) end--
-  end = withNoun(tree, verb, end)
+  end = withPair(tree, withNoun(tree, verb, end))
   let start = Math.min(from, verb)
   while (start < verb && (tree.isAdverb(start) || NEGATIONS.has(tree.lower[start] as string)))
     start++
   return { start, end }
+}
+
+/** "The Halvenia – Ombrasia partnership": a dash parts the names of a pair, and not a clause. */
+function withPair(tree: Tree, end: number): number {
+  const isPair =
+    tree.isMark(end) &&
+    /^[–-]$/.test(tree.lower[end] as string) &&
+    isName(end - 1) &&
+    isName(end + 1)
+  if (!isPair) return end
+  let last = end + 1
+  while (tree.isNominal(last)) last++
+  return last
+
+  function isName(k: number): boolean {
+    return tree.tag(k)?.startsWith('NNP') === true
+  }
 }
 
 /** The end of the noun phrase that an action breaks off in: "met with a decisive, measured [, united answer]". */

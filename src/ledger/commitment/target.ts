@@ -34,7 +34,12 @@ export function targetOf(
     const borne = firstNames(subject, own)
     if (borne.length > 0) return borne
   }
-  return namedIn(tree, act)
+  return namedIn(tree, act).filter((name) => !isOwn(name, own))
+}
+
+/** Whether a name is that of the one state that speaks; of several each may act for the other. */
+function isOwn(name: string, own: OwnStates): boolean {
+  return own.size === 1 && own.has(stateKey(name.replace(/^the /i, '')))
 }
 
 /** A noun and those that are joined to it, each in its own words, without pronouns. */
