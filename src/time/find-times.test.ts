@@ -126,6 +126,8 @@ describe('days that only the clause places', () => {
   check(
     {
       'We met on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
+      'She has a meeting on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
+      'She had a meeting on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
       'We will meet on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
       'Harga said on Monday that they left.': ['Monday = 2021-06-14 2021-06-14..2021-06-14'],
       'The ministers are to meet on Tuesday.': ['Tuesday = 2021-06-22 2021-06-22..2021-06-22'],
@@ -171,6 +173,8 @@ describe('what is vague stays vague', () => {
   check(
     {
       'in the days ahead': ['the days ahead = FUTURE_REF'],
+      'in the weeks and months ahead': ['the weeks and months ahead = FUTURE_REF'],
+      'in the months and years to come': ['the months and years to come = FUTURE_REF'],
       'a short while ago': ['a short while ago = PAST_REF'],
       'in recent years': ['recent years = PAST_REF'],
       'for several days': ['several days = PXD'],

@@ -39,11 +39,14 @@ function verbDirection(words: TimeWords, i: number): Direction | undefined {
   if (FUTURE.has(word) || word.endsWith("'ll")) return 'future'
   // "is to meet on Friday", "agreed to meet", "plans to meet": what somebody is to do lies ahead.
   if (word === 'to' && TO_COME.has(words.lower(i - 1))) return 'future'
+  // "Has a meeting on Friday": who had one would say so.
+  if ((word === 'have' || word === 'has') && ONE.has(words.lower(i + 1))) return 'future'
   if (word === 'will') return words.isCapital(i) && !words.opensSentence(i) ? undefined : 'future'
   // "Will be held", "are excited": the helping verb tells, not the participle.
   return isPastForm(word) && !PRESENT.has(words.lower(i - 1)) ? 'past' : undefined
 }
 
+const ONE: ReadonlySet<string> = new Set('a an another'.split(' '))
 const PRESENT: ReadonlySet<string> = new Set('be is are am being'.split(' '))
 
 const FUTURE: ReadonlySet<string> = new Set(

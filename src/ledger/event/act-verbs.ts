@@ -35,7 +35,16 @@ export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
   }
   if (!isFit && !(lemma === 'sign' && isUndergone && isBehindPact(tree, at))) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
-  const parties = resolveParties(reading, [agent, PERSONAL.has(lemma) ? object : undefined])
+  // "Entered into an agreement with Ombrasia".
+  const partner =
+    object === undefined || !hasWord(tree, object, PACTS)
+      ? undefined
+      : (dependentWith(tree, object, WITH) ?? dependentWith(tree, at, WITH))
+  const parties = resolveParties(reading, [
+    agent,
+    PERSONAL.has(lemma) ? object : undefined,
+    partner,
+  ])
   if (!isUndergone && !parties.isNamed && !parties.isWe)
     return parties.names.length > 0 ? { parties, needs: 'time' } : undefined
   // "Has provided $2 million" so far; an act of giving has its day.

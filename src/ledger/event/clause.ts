@@ -73,8 +73,11 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   const own = tree.child(verb, 'nsubj', 'nsubjpass')
   const head = tree.head(verb)
   if (own !== undefined) {
-    const isRelative = RELATIVES.has(tree.lower[own] as string)
-    return isRelative ? relativeHead(tree, verb, depth) : nounBesideTime(tree, own)
+    if (!RELATIVES.has(tree.lower[own] as string)) return nounBesideTime(tree, own)
+    // "The meeting that Harga held": the tree may take both for subjects.
+    for (let child = own; child >= 0 && child < verb; child = tree.nextChild(child))
+      if (child > own && tree.is(child, 'nsubj')) return nounBesideTime(tree, child)
+    return relativeHead(tree, verb, depth)
   }
   // "General Tesk, the chief of staff, has just returned": the tree may hang the subject on the helper.
   for (

@@ -50,6 +50,18 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'President Harga will meet with Chancellor Tesk tomorrow.',
     'meeting planned: President Harga, Chancellor Tesk on 2021-06-03',
   ],
+  'a meeting that somebody has on a day to come': [
+    'President Harga has a meeting with Chancellor Tesk on Friday.',
+    'meeting planned: President Harga, Chancellor Tesk on 2021-06-04',
+  ],
+  'a meeting that a clause says who held': [
+    'The meeting that President Harga just held with Chancellor Tesk was frank.',
+    'meeting happened: President Harga, Chancellor Tesk',
+  ],
+  'a pact with the one it is with': [
+    'Sorrenay signed an accord with Ombrasia yesterday.',
+    'announcement happened: Sorrenay, Ombrasia on 2021-06-01',
+  ],
   'a meeting that may come': [
     'President Harga may meet with Chancellor Tesk in Drast.',
     'meeting expected: President Harga, Chancellor Tesk @ Drast',

@@ -61,14 +61,15 @@ export function nounAt(reading: Reading, at: number): NounAt {
   const isSubject = tree.is(top, 'nsubj')
   const isBeside = preposition !== undefined && tree.is(top, 'obl')
   const hasVerb = head < tree.length && tree.isVerb(head) && (isObject || isSubject || isBeside)
-  const verb = hasVerb ? head : undefined
+  const verb = holdingClause(tree, at) ?? (hasVerb ? head : undefined)
+  const isHeld = verb !== undefined && verb !== head
   const word = verb === undefined ? '' : (tree.lower[verb] as string)
   const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
   const isLeaving = isBeside && preposition === 'on' && LEAVING.has(word)
   const isReturning = isBeside && preposition === 'from' && RETURNING.has(word)
   const isLight =
     verb !== undefined &&
-    ((isObject && LIGHT.has(word)) || isTakingPart || isReturning || isLeaving)
+    (isHeld || (isObject && LIGHT.has(word)) || isTakingPart || isReturning || isLeaving)
   const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
   const possessor = tree.child(at, 'poss') ?? tree.child(top, 'poss')
   const determiner = tree.child(at, 'det') ?? tree.child(top, 'det')
@@ -83,6 +84,13 @@ export function nounAt(reading: Reading, at: number): NounAt {
     setting: settingOf(reading, [at, top, isLight || isSubject ? verb : undefined]),
     ...(preposition === undefined ? {} : { preposition }),
   }
+}
+
+/** The verb of a clause that says who held it: "the meeting that Harga just [held] with Reva". */
+function holdingClause(tree: Tree, at: number): number | undefined {
+  const clause = tree.child(at, 'relcl', 'acl')
+  if (clause === undefined || clause < at || !tree.isFinite(clause)) return undefined
+  return HELD.has(tree.lower[clause] as string) ? clause : undefined
 }
 
 /** Nouns behind `noun` with one of some prepositions, also those that hang on a verb that only holds it. */
@@ -159,6 +167,7 @@ const LEAVING = wordSet('embark embarked embarking embarks')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
 )
+const HELD = wordSet('have has had hold holds held')
 const LIGHT = wordSet(
   'have has had having hold holds held holding host hosts hosted hosting conduct conducted conducting attend ' +
     'attends attended attending join joins joined joining convene convened convening convenes chair chaired ' +
@@ -166,5 +175,6 @@ const LIGHT = wordSet(
     'resume resumed give gave giving send sent sends sending receive received receives receiving write wrote ' +
     'written launch launched launches launching carry carried conclude concluded open opened extend extended ' +
     'extending extends get got deliver delivered conducts do did place placed convey conveyed finish finished ' +
-    'wrap wrapped pass passed',
+    'wrap wrapped pass passed co-host co-hosts co-hosted co-hosting co-chair co-chairs co-chaired lead leads led ' +
+    'leading',
 )
