@@ -9,17 +9,25 @@ export function conditionOpener(tree: Tree, k: number): ConditionKind | undefine
 
 type Opener = (tree: Tree, k: number) => ConditionKind | undefined
 
-/** But for "as if", "even if", "see if they will", and "if any", which is a condition on a word. */
+/**
+ * But for "as if", "even if", "see if they will", for "if any", which is a condition on a word, and for
+ * "if I may", which is one of speaking.
+ */
 const ifOpener: Opener = (tree, k) => {
-  const next = tree.lower[k + 1] ?? ''
+  const [next = '', after = ''] = tree.lower.slice(k + 1, k + 3)
   const isOnWord = NO_CLAUSE.has(next) || (next === 'any' && tree.isMark(k + 2))
-  return isOnWord || NO_IF.has(tree.lower[k - 1] ?? '') ? undefined : 'if'
+  const isOfSpeaking = SPEAKING.get(next)?.has(after) === true
+  return isOnWord || isOfSpeaking || NO_IF.has(tree.lower[k - 1] ?? '') ? undefined : 'if'
 }
 
 const NO_IF = wordSet(
   'as even know knows see wonder wonders wondering ask asks asked asking tell sure doubt clear matter ' +
     'decide decides decided determine determines check learn assess evaluate',
 )
+const SPEAKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['i', wordSet('may might could can was am remember recall understand')],
+  ['you', wordSet('will look go think read remember recall see ask notice')],
+])
 const NO_CLAUSE = wordSet('not possible necessary anything ever need so only')
 
 /** "Provided that they sign", "assuming they sign". */
@@ -88,8 +96,9 @@ const shouldOpener: Opener = (tree, k) => {
 }
 
 /** "In case they attack", "in the event of an attack", "in the absence of a deal". */
-const inOpener: Opener = ({ lower }, k) => {
-  if (lower[k + 1] === 'case') return 'if'
+const inOpener: Opener = (tree, k) => {
+  const { lower } = tree
+  if (lower[k + 1] === 'case') return tree.isMark(k + 2) ? undefined : 'if'
   if (lower[k + 1] !== 'the') return undefined
   if (lower[k + 2] === 'event') return 'if'
   return lower[k + 2] === 'absence' && lower[k + 3] === 'of' ? 'if' : undefined

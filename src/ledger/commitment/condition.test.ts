@@ -16,6 +16,8 @@ describe('finds the condition of an act', () => {
       'asLongAs: as long as they respect the truce',
     'Provided that they sign, we will lift the tariffs.': 'if: Provided that they sign',
     'Should Sorrenay attack, we will close the strait.': 'should: Should Sorrenay attack',
+    'The quarrel will go on for as long as the question of the strait is not settled.':
+      'asLongAs: as long as the question of the strait is not settled',
     'Once they have left, we will lift the tariffs.': 'when: Once they have left',
     'We will lift the tariffs when they leave.': 'when: when they leave',
     'We will not lift the tariffs until they leave.': 'when: until they leave',
@@ -65,6 +67,9 @@ describe('finds none', () => {
     'We will help the crews wherever they are.',
     'We will talk to them, without any conditions.',
     'The attack will raise prices.',
+    'If I may, we will take two more questions and rebuild the harbor.',
+    'If you look at the list, we will rebuild every harbor.',
+    'We will rebuild the harbor, just in case.',
     'When I look at our harbors, I know that we will rebuild them.',
     'The grain will run out as soon as late May.',
     'The president will see the crew when he travels to Drast.',

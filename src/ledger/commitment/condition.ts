@@ -96,7 +96,8 @@ function clauseFrom(tree: Tree, k: number): TokenRange | undefined {
     if (tree.is(at, 'advcl') || tree.is(at, 'ccomp') || tree.is(at, 'parataxis')) break
   }
   let { end } = tree.range(at)
-  if (at === k || end <= k + 1) return wordsFrom(tree, k)
+  const isAs = tree.lower[k + 2] === 'as'
+  if (at === k || end <= k + (isAs ? 3 : 1)) return wordsFrom(tree, k)
   // "Until the harbor is safe", "on condition that they sign", where the tree parts them from their verb.
   const goesOn = tree.isFinite(end) || tree.lower[end] === 'that'
   if (goesOn && !hasVerbForm(tree, { start: k, end })) end = wordsEnd(tree, end)
