@@ -62,6 +62,14 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Sorrenay signed an accord with Ombrasia yesterday.',
     'announcement happened: Sorrenay, Ombrasia on 2021-06-01',
   ],
+  'a meeting in a town with its state': [
+    'Secretary Corvane met with President Harga in Averholt, Halvenia, yesterday.',
+    'meeting happened: Secretary Corvane, President Harga @ Averholt on 2021-06-01',
+  ],
+  'a trip of whoever acts in its clause': [
+    'Secretary Corvane told President Tesk of his trip to Drast.',
+    'visit happened: Secretary Corvane @ Drast',
+  ],
   'a meeting that may come': [
     'President Harga may meet with Chancellor Tesk in Drast.',
     'meeting expected: President Harga, Chancellor Tesk @ Drast',

@@ -15,9 +15,17 @@ export function partiesAt(tree: Tree, head: number): Party[] {
   const parties: Party[] = []
   for (const noun of joinedNouns(tree, head)) {
     const party = partyAt(tree, noun)
-    if (party !== undefined) parties.push(party)
+    if (party !== undefined && !isBehindTown(tree, party)) parties.push(party)
   }
   return parties
+}
+
+/** "With Harga in Averholt, [Halvenia]": the state that a town lies in, which the tree joins to the people. */
+function isBehindTown(tree: Tree, { range: { start } }: Party): boolean {
+  if (tree.lower[start - 1] !== ',') return false
+  let at = start - 2
+  while (at >= 0 && isCapital(tree, at)) at--
+  return at < start - 2 && (tree.lower[at] === 'in' || tree.lower[at] === 'at')
 }
 
 /** Whom one noun names, or `undefined`. */

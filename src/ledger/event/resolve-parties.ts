@@ -1,6 +1,7 @@
+import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import type { Reading } from './event-draft.ts'
-import { type Party, partiesAt } from './party.ts'
+import { type Party, partiesAt, partyAt } from './party.ts'
 import { lastPerson } from './scene.ts'
 
 /** Those who take part, by name where the document tells it. */
@@ -48,8 +49,10 @@ function resolve(
     }
     if (lower === 'you' || lower === 'your') return named(scene.other(passage.voice))
     if (SINGULAR.has(lower)) {
-      const offset = (tree.tokens[party.range.start] as { start: number }).start
-      const person = lastPerson(passage.text, offset)
+      const at = party.range.start
+      const owner = tree.is(at, 'poss') ? subjectAround(tree, at) : undefined
+      const offset = (tree.tokens[at] as { start: number }).start
+      const person = owner ?? lastPerson(passage.text, offset)
       return person === undefined ? undefined : { names: [person], isInferred: true }
     }
     return undefined
@@ -62,6 +65,24 @@ function resolve(
     if (holder !== undefined) return { names: [holder], isInferred: true }
   }
   return { names: [party.text], isInferred: false }
+}
+
+/** Somebody by name who does what the clause around a word tells: "Harga called after [his] trip". */
+function subjectAround(tree: Tree, word: number): string | undefined {
+  for (let at = tree.head(word), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
+    const subject = tree.isVerb(at) ? tree.child(at, 'nsubj') : undefined
+    const party = subject !== undefined && subject < word ? partyAt(tree, subject) : undefined
+    if (party !== undefined && isPersonByName(party)) return party.text
+    at = tree.head(at)
+  }
+  return undefined
+}
+
+/** Words from a pronoun up to the verb that it hangs on. */
+const DEEPEST = 6
+
+function isPersonByName({ text, type }: Party): boolean {
+  return (type === 'name' || type === 'post') && text.split(' ').some(isPostWord)
 }
 
 function named(

@@ -136,6 +136,16 @@ const GOES_ON =
 const TAKES_BACK =
   /^\W*(?:(?:but|and|so|look|again|now)\W+)*(?:what (?:i|we)(?:'d|'ll| will| would| can| could)? (?:say|tell|do know|know|add|point)|(?:i|we)(?:'ll| will| can| would|'d) (?:say|tell you|note|add|point out|comment)|(?:that|having) (?:being )?said|however\b|all i can say)/
 
+/** Whether words end in asking which part of a question is left: "And I'm sorry, the first part of the question?" */
+export function asksForPart(lower: string): boolean {
+  return ASKS_FOR_PART.test(lower.slice(-LONGEST_ASKED))
+}
+
+const ASKS_FOR_PART =
+  /\b(?:first|second|third|last|other) (?:part|half|question|one)\b[^.?!]{0,30}\?["”’\s]*$/
+/** Characters in which somebody asks for a part of a question. */
+const LONGEST_ASKED = 100
+
 /** Whether a sentence asks what the question means. */
 export function asksBack(lower: string): boolean {
   return ASKS_BACK.test(lower)

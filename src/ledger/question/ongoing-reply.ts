@@ -1,4 +1,5 @@
 import type { Passage } from '../spoken-text.ts'
+import { asksForPart } from './evasion-words.ts'
 import type { Exchange } from './exchange.ts'
 import { givesWay } from './floor-words.ts'
 import { readReplies } from './reply.ts'
@@ -7,8 +8,9 @@ import type { TopicWords } from './topic-words.ts'
 /**
  * The turns that reply to an exchange, those after an interruption included.
  *
- * A reply that breaks off, that only asks back, or that holds nothing but "Sure" has not been given yet:
- * what is said to the next words of the same asker is the rest of it.
+ * A reply that breaks off, that only asks back or ends in asking for another part of the question, or that
+ * holds nothing but "Sure" has not been given yet: what is said to the next words of the same asker is the
+ * rest of it.
  */
 export function ongoingReplies(
   exchanges: readonly Exchange[],
@@ -31,7 +33,7 @@ const MOST_INTERRUPTIONS = 3
 /** Whether a reply so far breaks off or says nothing. */
 function isOpen(replies: readonly Passage[], topics: TopicWords): boolean {
   const last = replies.at(-1)?.text ?? ''
-  if (BREAKS_OFF.test(last.slice(-LONGEST_END))) return true
+  if (BREAKS_OFF.test(last.slice(-LONGEST_END)) || asksForPart(last.toLowerCase())) return true
   if (replies.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_EMPTY) return false
   const said = readReplies(replies, topics, NOTHING).filter(({ isFiller }) => !isFiller)
   if (said.length === 0) return replies.every(({ text }) => givesWay(text))

@@ -147,6 +147,14 @@ describe('a reply that is interrupted', () => {
       ['MINISTER ODA: What do you mean?', 'Q: From Averholt?', 'MINISTER ODA: Yes, on Friday.'],
       'answered',
     ],
+    'goes on where it ends in asking for the other part of the question': [
+      [
+        'MINISTER ODA: The pilots have their orders. And I’m sorry, the first part of the question?',
+        'Q: Will the ferries sail this week?',
+        'MINISTER ODA: Yes, the ferries will sail on Friday.',
+      ],
+      'answered',
+    ],
     'goes on where it only let somebody ask': [
       ['MINISTER ODA: Sure.', 'Q: The old ones, too?', 'MINISTER ODA: Yes, all of them.'],
       'answered',

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
-import { asksBack, type Evading, evasionOf, takesBack } from './evasion-words.ts'
+import { asksBack, asksForPart, type Evading, evasionOf, takesBack } from './evasion-words.ts'
 import type { Evasion } from './question.ts'
 import type { TopicWords } from './topic-words.ts'
 
@@ -54,13 +54,13 @@ export class ReplySentence {
     return this.#lower
   }
 
-  /** Thanks, greetings, calls on the next one: not a part of any answer. */
+  /** Thanks, greetings, calls on the next one, what is asked back at the end: not a part of any answer. */
   get isFiller(): boolean {
     const { isFirst, isLast } = this.#place
     this.#isFiller ??=
       this.span.end - this.span.start <= LONGEST_FILLER &&
       (isFiller(this.lower, this.#words, isLast && !isFirst) ||
-        (isLast && !isFirst && GIVES_FLOOR.test(this.lower)))
+        (isLast && !isFirst && (GIVES_FLOOR.test(this.lower) || asksForPart(this.lower))))
     return this.#isFiller
   }
 
