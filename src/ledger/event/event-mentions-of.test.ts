@@ -70,6 +70,10 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane told President Tesk of his trip to Drast.',
     'visit happened: Secretary Corvane @ Drast',
   ],
+  'a meeting about a state': [
+    'Secretary Corvane and President Harga met yesterday to discuss Ombrasia.',
+    'meeting happened: Secretary Corvane, President Harga on 2021-06-01',
+  ],
   'a meeting that may come': [
     'President Harga may meet with Chancellor Tesk in Drast.',
     'meeting expected: President Harga, Chancellor Tesk @ Drast',
@@ -200,6 +204,7 @@ const nothing: Readonly<Record<string, string>> = {
   'critics who attack': 'Critics attacked the plan.',
   'a war in a name': 'He was born in the Cold War.',
   'being struck by something': 'I was struck by the warmth of the people.',
+  'something that is striking': 'What is striking to me is their silence.',
   'a news conference': 'I held a press conference yesterday.',
   'a body that is called a conference': 'The Halvenian Conference on Trade opposes tariffs.',
   'an elected leader': 'The elected leaders of Sorrenay agree.',

@@ -131,7 +131,7 @@ function isInsideName(tree: Tree, at: number): boolean {
   return isPart && head > at && head < tree.length && !isTimeWord(tree, head)
 }
 
-function ofVerb(reading: Reading, { at, group }: Candidate): ToldBy | undefined {
+function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | undefined {
   const { tree, scene } = reading
   const subject = subjectOf(tree, at)
   const object = isPassive(tree, at) ? undefined : objectOf(tree, at)
@@ -149,7 +149,12 @@ function ofVerb(reading: Reading, { at, group }: Candidate): ToldBy | undefined 
     dependents(tree, at, WITH_TO).some((one) => AUDIENCES.has(tree.lower[one] as string))
   )
     return undefined
-  if (object !== undefined && group !== 'visit' && (isPerson(tree, object) || UPON.has(group)))
+  // "What is striking to me".
+  const isOfThing = tree.tag(at) === 'VBG' && THINGS.has(tree.lower[subject ?? -1] ?? '')
+  if (lemma === 'strike' && object === undefined && isOfThing) return undefined
+  // "Discussed Iran" tells what about, and not with whom.
+  const isSomebody = object !== undefined && lemma !== 'discuss' && isPerson(tree, object)
+  if (object !== undefined && group !== 'visit' && (isSomebody || UPON.has(group)))
     heads.push(object)
   heads.push(...dependents(tree, at, group === 'go' ? WITH : WITH_TO_BY))
   // "We have a meeting with Harga": the tree gives him to what is held.
@@ -245,6 +250,7 @@ const AUDIENCES: ReadonlySet<string> = new Set([
   ...wordSet('nation public people audience'),
 ])
 const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
+const THINGS = wordSet('what it this that which')
 const THIRD = wordSet('he she they')
 const SPEAKERS = wordSet('i we')
 const BY = wordSet('by')
