@@ -74,6 +74,10 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane and President Harga met yesterday to discuss Ombrasia.',
     'meeting happened: Secretary Corvane, President Harga on 2021-06-01',
   ],
+  'a meeting of the one whom the clause around it is about': [
+    'The chancellor praised President Tesk before he met with the Council yesterday.',
+    'meeting happened: chancellor, Council on 2021-06-01',
+  ],
   'a meeting that may come': [
     'President Harga may meet with Chancellor Tesk in Drast.',
     'meeting expected: President Harga, Chancellor Tesk @ Drast',

@@ -1,7 +1,7 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { isListedState } from '../../text/state-word.ts'
-import { prepositionOf } from './clause.ts'
+import { isTimeWord, prepositionOf } from './clause.ts'
 
 /** Somebody who takes part in an event, as a sentence names them. */
 export interface Party {
@@ -95,6 +95,7 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
       isCapital(tree, child)
     const isOf =
       tree.is(child, 'nmod') &&
+      !isTimeWord(tree, child) &&
       (preposition === undefined ? isCapital(tree, child) : INNER.has(preposition))
     if (!isName && !isOf) break
     end = isOf ? endOfNoun(tree, child) : endOfName(tree, child)
@@ -233,7 +234,7 @@ const NOT_PARTIES: ReadonlySet<string> = new Set(
     'people today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april may june july august september october november december covid-19 covid god christmas ' +
     'challenge challenges need needs demand demands goal goals standard standards requirement requirements ' +
-    'deadline target targets obligations obligation commitment commitments test moment criteria'
+    'deadline target targets obligations obligation commitment commitments test moment criteria room building'
   ).split(' '),
 )
 

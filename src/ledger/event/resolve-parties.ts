@@ -50,9 +50,10 @@ function resolve(
     if (lower === 'you' || lower === 'your') return named(scene.other(passage.voice))
     if (SINGULAR.has(lower)) {
       const at = party.range.start
-      const owner = tree.is(at, 'poss') ? subjectAround(tree, at) : undefined
+      const around = subjectAround(tree, at)
+      if (around !== undefined) return resolve(reading, around)
       const offset = (tree.tokens[at] as { start: number }).start
-      const person = owner ?? lastPerson(passage.text, offset)
+      const person = lastPerson(passage.text, offset)
       return person === undefined ? undefined : { names: [person], isInferred: true }
     }
     return undefined
@@ -67,12 +68,16 @@ function resolve(
   return { names: [party.text], isInferred: false }
 }
 
-/** Somebody by name who does what the clause around a word tells: "Harga called after [his] trip". */
-function subjectAround(tree: Tree, word: number): string | undefined {
-  for (let at = tree.head(word), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
+/**
+ * Who does what the clause around a pronoun tells: "Harga called after [his] trip", "Harga smiled when [he]
+ * met them". Whom a verb is done to is somebody else than who does it.
+ */
+function subjectAround(tree: Tree, pronoun: number): Party | undefined {
+  if (!tree.is(pronoun, 'poss') && !tree.is(pronoun, 'nsubj')) return undefined
+  for (let at = tree.head(pronoun), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
     const subject = tree.isVerb(at) ? tree.child(at, 'nsubj') : undefined
-    const party = subject !== undefined && subject < word ? partyAt(tree, subject) : undefined
-    if (party !== undefined && isPersonByName(party)) return party.text
+    const party = subject !== undefined && subject < pronoun ? partyAt(tree, subject) : undefined
+    if (party !== undefined && isPersonByName(party)) return party
     at = tree.head(at)
   }
   return undefined
