@@ -20,6 +20,7 @@ describe('finds the condition of an act', () => {
       'asLongAs: as long as the question of the strait is not settled',
     'Once they have left, we will lift the tariffs.': 'when: Once they have left',
     'We will lift the tariffs when they leave.': 'when: when they leave',
+    'We will lift the tariffs when they meet our terms.': 'when: when they meet our terms',
     'We will not lift the tariffs until they leave.': 'when: until they leave',
     'We will publish the list as soon as it is ready.': 'when: as soon as it is ready',
     'Any attack on our ships will be met with force.': 'noun: Any attack on our ships',

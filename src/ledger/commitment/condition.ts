@@ -71,12 +71,15 @@ const THOUGHTS = wordSet('think look talk speak say see hear consider read')
 
 /** "When he returns to Averholt", "when the ministers meet": a day in a calendar, and no condition. */
 export function isJourney(tree: Tree, range: TokenRange): boolean {
-  return (
-    tree.lower[range.start] === 'when' && JOURNEYS.has(tree.lower[headOf(tree, range)] as string)
-  )
+  if (tree.lower[range.start] !== 'when') return false
+  const head = headOf(tree, range)
+  const verb = tree.lower[head] as string
+  // "When they meet our terms" is one.
+  return JOURNEYS.has(verb) || (MEETINGS.has(verb) && tree.child(head, 'obj') === undefined)
 }
 
-const JOURNEYS = verbSet('return arrive travel visit meet gather convene host sit address')
+const JOURNEYS = verbSet('return arrive travel visit')
+const MEETINGS = verbSet('meet gather convene')
 
 /** "As soon as late May" and "until noon" have none. */
 function hasVerbForm(tree: Tree, { start, end }: TokenRange): boolean {
