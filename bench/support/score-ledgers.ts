@@ -65,6 +65,15 @@ export function scoreCommitments(
       const isFound = row.deadline !== undefined && overlap(wanted.deadline, row.deadline.span) > 0
       tell(score, 'deadline', isFound, wanted.deadline, 'deadline')
     }
+    const [asked, given] = [wanted.target ?? [], row.target ?? []]
+    for (const name of asked) {
+      const isFound = given.some((other) => sharesName(name, other))
+      tell(score, 'target', isFound, wanted.span, `${name} not in ${given.join(', ')}`)
+    }
+    for (const name of given) {
+      const isRight = asked.some((other) => sharesName(name, other))
+      tell(score, 'given target', isRight, wanted.span, `${name} given`)
+    }
   }
   const doubtful = new Set(
     gold.commitments.flatMap((wanted) => {
