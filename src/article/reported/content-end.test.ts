@@ -51,6 +51,7 @@ const whole: readonly string[] = [
   '[The envoy] <said> {the pilots were tired, hungry and cold}.',
   'act: [Oda] <praised> {the head of the guild of pilots}.',
   'act: [Harga] <urged> {the guild to open the harbor on Monday}.',
+  'act: [Harga] <praised> {the Halvenia – Ombrasia partnership}.',
 ]
 
 describe('keeps what belongs to it', () => {

@@ -1,5 +1,6 @@
 import { verbSense } from '../lexicon/cue-lexicon.ts'
 import { DAY, isVenueNoun, SUBORDINATORS } from './insertion.ts'
+import { joinsPair } from './name-pair.ts'
 import type { Tree } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -42,6 +43,7 @@ function leavesPhrase(tree: Tree, group: VerbGroup, start: number, k: number): b
   if (isAsSaying(tree, k)) return false
   if (lower === ',') return leavesAtComma(tree, k + 1)
   if (lower === ';') return true
+  if (DASHES.has(lower) && joinsPair(tree, k)) return false
   if (DASHES.has(lower))
     return !/^(?:including|particularly|especially)$/.test(tree.lower[k + 1] ?? '')
   if (isVenue(tree, k)) return tellsOfCue(tree, group, start, k)

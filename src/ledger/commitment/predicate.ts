@@ -1,3 +1,4 @@
+import { joinsPair } from '../../article/reported/name-pair.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 
 /**
@@ -82,21 +83,12 @@ export function actionRange(tree: Tree, verb: number, from: number): TokenRange 
   return { start, end }
 }
 
-/** "The Halvenia – Ombrasia partnership": a dash parts the names of a pair, and not a clause. */
+/** "The Halvenia – Ombrasia partnership": the tree may end the act at the dash. */
 function withPair(tree: Tree, end: number): number {
-  const isPair =
-    tree.isMark(end) &&
-    /^[–-]$/.test(tree.lower[end] as string) &&
-    isName(end - 1) &&
-    isName(end + 1)
-  if (!isPair) return end
+  if (!joinsPair(tree, end)) return end
   let last = end + 1
   while (tree.isNominal(last)) last++
   return last
-
-  function isName(k: number): boolean {
-    return tree.tag(k)?.startsWith('NNP') === true
-  }
 }
 
 /** The end of the noun phrase that an action breaks off in: "met with a decisive, measured [, united answer]". */
