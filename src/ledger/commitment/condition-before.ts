@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 import type { Span } from '../../text/span.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
@@ -52,7 +53,10 @@ export function conditionElsewhere(
 
 /** The sentence that a run of "It will … It will …" goes on from. */
 function firstOf({ sentences }: Passage, before: SpokenSentence): SpokenSentence {
-  const last = sentences.indexOf(before)
+  const last = partitionPoint(
+    sentences.length,
+    (k) => (sentences[k] as SpokenSentence).start < before.start,
+  )
   for (let at = last; at > 0 && at > last - LONGEST_RUN; at--) {
     const sentence = sentences[at] as SpokenSentence
     const opening = sentence.lower[0] === 'and' ? 1 : 0
