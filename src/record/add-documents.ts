@@ -172,7 +172,7 @@ class Readers {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()))
+    await Promise.all(this.#threads.map((thread) => thread.finish()))
   }
 
   async #prepare(

@@ -12,6 +12,8 @@ export class Thread<Question, Answer> {
     readonly resolve: (answer: Answer) => void
     readonly reject: (error: unknown) => void
   }[] = []
+  /** Settled when the last question is answered. */
+  #last: Promise<void> = Promise.resolve()
 
   /** `name` is the file of the module, without its ending. */
   constructor(name: string, data?: unknown) {
@@ -33,12 +35,24 @@ export class Thread<Question, Answer> {
   }
 
   ask(question: Question, transfer: readonly Transferable[] = []): Promise<Answer> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Answer>((resolve, reject) => {
       this.#asked.push({ resolve, reject })
       this.#worker.postMessage(question, transfer)
     })
+    this.#last = answer.then(ignore, ignore)
+    return answer
   }
 
+  /**
+   * Ends the thread when it has answered what it was asked. One that is ended while it compresses may take
+   * the process with it: Node asserts that a stream was begun.
+   */
+  async finish(): Promise<void> {
+    await this.#last
+    await this.close()
+  }
+
+  /** Ends the thread at once, whatever it is doing. */
   async close(): Promise<void> {
     await this.#worker.terminate()
   }
@@ -47,6 +61,8 @@ export class Thread<Question, Answer> {
     for (const { reject } of this.#asked.splice(0)) reject(error)
   }
 }
+
+function ignore(): void {}
 
 /** Answer the questions that are put to the thread this runs in; `transfersOf` an answer are handed over. */
 export function answerQuestions<Question, Answer>(
