@@ -2,6 +2,13 @@ import type { Problem } from '../document/problem.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
+import {
+  attribute,
+  nameSource,
+  noteSpeaker,
+  reportDraft,
+  type SpeakingScene,
+} from './attributed-draft.ts'
 import { type Attribution, findAttributions, spanOfParts } from './attribution.ts'
 import {
   attributionAfter,
@@ -17,19 +24,15 @@ import {
   DEEPEST_NESTED,
   innerOccasion,
   isToldInWords,
-  quotedSource,
-  resolveSpoken,
   sceneInWords,
-  speakerAgain,
   tellingPieces,
-  tellsOfOthers,
   tellsQuotation,
   withTold,
 } from './nested-quotations.ts'
 import { notSpeechReason } from './not-speech.ts'
 import type { PartRange } from './noun-phrase.ts'
 import { readOccasion } from './occasion.ts'
-import { findCast, type Mention, type Person } from './people.ts'
+import { findCast, type Person } from './people.ts'
 import type { NotSpeech, Occasion, Quotation } from './quotation.ts'
 import { finishDraft, isTakenUpInWords, type QuotationDraft, sayingOf } from './quotation-draft.ts'
 import { findMarkedPieces, type MarkedPiece, problemsOfMarks } from './quotation-mark.ts'
@@ -37,7 +40,7 @@ import { type FindOptions, reportsIn, type SentenceReport } from './reported/rep
 import { clauseAround, clauseTail, skipMarks } from './reported-clause.ts'
 import type { Scene } from './resolve-person.ts'
 import { type Part, splitSentences, type WriterSentence } from './sentence-part.ts'
-import { patternSource, piecesWithin, withoutTagged } from './sentence-reports.ts'
+import { piecesWithin, withoutTagged, withSource } from './sentence-reports.ts'
 import { SettingFlow, withSetting } from './setting-flow.ts'
 import { type Signature, signatureAt, signatureBelow } from './signature.ts'
 import { SpanLookup } from './span-lookup.ts'
@@ -92,7 +95,7 @@ class QuotationFinder {
   readonly #options: FindOptions
   readonly #pieces: readonly (readonly MarkedPiece[])[]
   readonly #sentences: readonly (readonly WriterSentence[])[]
-  readonly #scene: Scene & { readonly speakers: Mention[] }
+  readonly #scene: SpeakingScene
   readonly #drafts: QuotationDraft[] = []
   readonly #notSpeech: NotSpeech[] = []
   readonly #words: WordsAround
@@ -171,7 +174,7 @@ class QuotationFinder {
     const contents = new SpanLookup(reports, ({ content }) => content)
     const people = new Map<Attribution, Person | undefined>()
     for (const attribution of attributions) {
-      people.set(attribution, this.#noteSpeaker(sentence, attribution))
+      people.set(attribution, noteSpeaker(this.#scene, sentence, attribution))
     }
     const drafts = new Map<Attribution, QuotationDraft>()
     for (const [at, part] of parts.entries()) {
@@ -185,7 +188,7 @@ class QuotationFinder {
       if (this.#open !== undefined && at === 0) {
         this.#open.pieces.push(part.piece)
         if (post !== undefined && this.#open.cue === undefined) {
-          this.#attribute(this.#open, sentence, post, people.get(post))
+          attribute(this.#scene, this.#open, sentence, post, people.get(post))
         }
         if (post !== undefined) drafts.set(post, this.#open)
         if (!part.piece.continues) this.#open = undefined
@@ -206,7 +209,7 @@ class QuotationFinder {
           this.#addReport(
             sentence,
             paragraph,
-            this.#withSource(sentence, attributions, report),
+            withSource(sentence.parts, attributions, report),
             told,
           )
       }
@@ -216,27 +219,6 @@ class QuotationFinder {
         same.pieces.sort((a, b) => a.inner.start - b.inner.start)
       }
     }
-  }
-
-  /** A report with whoever the order of the words says speaks, where the grammar does not tell. */
-  #withSource(
-    sentence: WriterSentence,
-    attributions: readonly Attribution[],
-    report: SentenceReport,
-  ): SentenceReport {
-    const source = report.source ?? patternSource(sentence.parts, attributions, report)
-    const nested = report.nested.map((inner) => {
-      const { source: _, ...bare } = inner
-      const before = patternSource(sentence.parts, attributions, inner)
-      // What stands right before the verb is its subject, wherever a long sentence is joined.
-      const isNearer = before !== undefined && (inner.source?.end ?? 0) <= before.start
-      return this.#withSource(
-        sentence,
-        attributions,
-        isNearer && before.end <= inner.cue.start ? { ...bare, source: before } : inner,
-      )
-    })
-    return { ...report, nested, ...(source === undefined ? {} : { source }) }
   }
 
   /**
@@ -249,7 +231,7 @@ class QuotationFinder {
     report: SentenceReport,
     told: readonly QuotationDraft[],
   ): void {
-    const own = this.#toDraft(sentence, paragraph, report)
+    const own = reportDraft(this.#scene, sentence, paragraph, report)
     // "Oda explained why it floats: it was built, she said, “like a raft.”": one level and no more.
     const ofOthers = told.filter(({ person }) => person === undefined || person !== own.person)
     const draft = withTold(own, ofOthers)
@@ -261,49 +243,6 @@ class QuotationFinder {
     }
     const last = pieces.at(-1)
     if (last !== undefined) this.#keepOpen(draft, last)
-  }
-
-  #toDraft(
-    sentence: WriterSentence,
-    paragraph: number,
-    report: SentenceReport,
-    outer?: { readonly report: SentenceReport; readonly person: Person | undefined },
-  ): QuotationDraft {
-    const { text } = this.#source
-    const { mode, frame, content, cue, hearer, isDenied } = report
-    const source = quotedSource(text, report, outer?.report) ?? report.source
-    const person =
-      source === undefined
-        ? undefined
-        : (speakerAgain(text, source, outer?.person) ?? resolveSpoken(this.#scene, source))
-    const nested = tellsOfOthers(report)
-      ? report.nested
-          .map((inner) => this.#toDraft(sentence, paragraph, inner, { report, person }))
-          .filter((inner) => isToldInWords(text, inner, false))
-      : []
-    return {
-      pieces: piecesWithin(sentence, report),
-      content,
-      sentence,
-      paragraph,
-      mode,
-      frame,
-      ...(isDenied ? { isDenied: true as const } : {}),
-      cue,
-      ...(source === undefined ? {} : { sourceSpan: source }),
-      ...(person === undefined || isDenied ? {} : { person }),
-      ...(hearer === undefined ? {} : { hearer: text.slice(hearer.start, hearer.end) }),
-      ...(nested.length === 0 ? {} : { nested }),
-    }
-  }
-
-  #noteSpeaker(sentence: WriterSentence, attribution: Attribution): Person | undefined {
-    if (attribution.subject === undefined) return undefined
-    const span = spanOfParts(sentence.parts, namingRange(attribution.subject, attribution.source))
-    const person = resolveSpoken(this.#scene, span)
-    if (person !== undefined && attribution.kind === 'say' && attribution.isDenied !== true)
-      this.#scene.speakers.push({ person, span })
-    return person
   }
 
   #placePiece(
@@ -360,7 +299,7 @@ class QuotationFinder {
         ? waiting
         : this.#begin({ pieces: [], sentence, paragraph, attribution: chosen })
       target.pieces.push(piece)
-      this.#attribute(target, sentence, chosen, people.get(chosen))
+      attribute(this.#scene, target, sentence, chosen, people.get(chosen))
       drafts.set(chosen, target)
       const clause = isOther
         ? undefined
@@ -394,7 +333,7 @@ class QuotationFinder {
     const draft = this.#begin({ pieces: [piece], sentence, paragraph })
     const led = leadIn(sentence.parts, at)
     if (signature !== undefined) {
-      this.#nameSource(draft, signature.subject, signature.source)
+      nameSource(this.#scene, draft, signature.subject, signature.source)
     } else if (led !== undefined && !isLabel(sentence.parts, led.source)) {
       this.#nameLeadIn(draft, sentence.parts, led)
     } else if (!this.#attributeToAnnouncement(draft, before) && (isAlone || opensSentence)) {
@@ -446,11 +385,11 @@ class QuotationFinder {
     const announced = findAttributions(before.parts).pop()
     if (!endsInColon(this.#source.text, before)) {
       if (announced === undefined || !tellsOnlyThat(before, announced)) return false
-      this.#attribute(draft, before, announced, undefined)
+      attribute(this.#scene, draft, before, announced, undefined)
       return true
     }
     if (announced !== undefined) {
-      this.#attribute(draft, before, announced, undefined)
+      attribute(this.#scene, draft, before, announced, undefined)
       return true
     }
     const end = before.parts.findLastIndex(({ type }) => type !== 'mark') + 1
@@ -461,7 +400,7 @@ class QuotationFinder {
   }
 
   #nameLeadIn(draft: QuotationDraft, parts: readonly Part[], led: LeadIn): void {
-    this.#nameSource(draft, spanOfParts(parts, led.subject), spanOfParts(parts, led.source))
+    nameSource(this.#scene, draft, spanOfParts(parts, led.subject), spanOfParts(parts, led.source))
     if (led.cue !== undefined) draft.cue = spanOfParts(parts, led.cue)
   }
 
@@ -479,15 +418,6 @@ class QuotationFinder {
     return below === undefined ? undefined : signatureBelow(below.parts, isBlock)
   }
 
-  /** Name who speaks where no verb says that somebody does. */
-  #nameSource(draft: QuotationDraft, subject: Span, source: Span): void {
-    draft.sourceSpan = source
-    const person = resolveSpoken(this.#scene, subject)
-    if (person === undefined) return
-    draft.person = person
-    this.#scene.speakers.push({ person, span: subject })
-  }
-
   #begin(draft: QuotationDraft): QuotationDraft {
     this.#drafts.push(draft)
     return draft
@@ -495,27 +425,6 @@ class QuotationFinder {
 
   #keepOpen(draft: QuotationDraft, piece: MarkedPiece): void {
     if (piece.continues) this.#open = draft
-  }
-
-  #attribute(
-    draft: QuotationDraft,
-    sentence: WriterSentence,
-    attribution: Attribution,
-    person: Person | undefined,
-  ): void {
-    const { parts } = sentence
-    draft.cue = spanOfParts(parts, attribution.cue)
-    if (attribution.subject !== undefined && attribution.isDenied !== true) {
-      const { subject, source } = attribution
-      draft.sourceSpan = spanOfParts(parts, source ?? subject)
-      const naming = spanOfParts(parts, namingRange(subject, source))
-      const known = person ?? resolveSpoken(this.#scene, naming)
-      if (known !== undefined) draft.person = known
-    }
-    if (attribution.hearer !== undefined) {
-      const { start, end } = spanOfParts(parts, attribution.hearer)
-      draft.hearer = this.#source.text.slice(start, end)
-    }
   }
 
   #toQuotation(draft: QuotationDraft, settings: SettingFlow, outer?: QuotationDraft): Quotation {
@@ -567,11 +476,6 @@ class QuotationFinder {
 /** Where a quotation begins. */
 function firstOf({ spans }: Quotation): number {
   return spans[0]?.start ?? 0
-}
-
-/** The words that tell who a subject is: all that is said of it, or what a relative pronoun stands for. */
-function namingRange(subject: PartRange, source: PartRange | undefined): PartRange {
-  return source === undefined || source.start > subject.start ? subject : source
 }
 
 /** "Claim: “…”" and "Question: “…”" say what follows, and not who speaks. */

@@ -7,8 +7,29 @@ import type { SentenceReport } from './reported/report-sentence.ts'
 import type { Part, WriterSentence } from './sentence-part.ts'
 import { SpanLookup } from './span-lookup.ts'
 
+/** A report with whoever the order of the words says speaks, where the grammar does not tell. */
+export function withSource(
+  parts: readonly Part[],
+  attributions: readonly Attribution[],
+  report: SentenceReport,
+): SentenceReport {
+  const source = report.source ?? patternSource(parts, attributions, report)
+  const nested = report.nested.map((inner) => {
+    const { source: _, ...bare } = inner
+    const before = patternSource(parts, attributions, inner)
+    // What stands right before the verb is its subject, wherever a long sentence is joined.
+    const isNearer = before !== undefined && (inner.source?.end ?? 0) <= before.start
+    return withSource(
+      parts,
+      attributions,
+      isNearer && before.end <= inner.cue.start ? { ...bare, source: before } : inner,
+    )
+  })
+  return { ...report, nested, ...(source === undefined ? {} : { source }) }
+}
+
 /** Who the order of the words says speaks by a cue. */
-export function patternSource(
+function patternSource(
   parts: readonly Part[],
   attributions: readonly Attribution[],
   { cue, content }: SentenceReport,
