@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { toListedRow } from '../listing.ts'
-import { type TallyRow, tallyOf, toOverview } from '../overview.ts'
+import { type TallyRow, toOverview } from '../overview.ts'
 import {
   type CoverageRow,
   type DerivedRow,
@@ -20,8 +19,11 @@ import {
 } from '../store.ts'
 import { Connection, type Row } from './connection.ts'
 import { countSql, listSql, toValues } from './document-list.ts'
+import { NewestCounts } from './newest-counts.ts'
 import { openForReading, openForWriting } from './open-database.ts'
+import { toStrings } from './stored-text.ts'
 import { decodeTurns, encodeTurns } from './turn-list.ts'
+import { verifyDatabase } from './verify-database.ts'
 
 export interface SqliteStoreOptions {
   /** Whether nothing is to be written, as in a folder where nothing may be. Default: false. */
@@ -44,11 +46,13 @@ export function openSqliteStore(path: string, options: SqliteStoreOptions = {}):
 export class SqliteStore implements Store {
   readonly #path: string
   readonly #database: Connection
+  readonly #newest: NewestCounts
 
   constructor(path: string, { readOnly = false, busyTimeoutMs = 5000 }: SqliteStoreOptions = {}) {
     this.#path = resolve(path)
     const open = readOnly ? openForReading : openForWriting
     this.#database = new Connection(this.#path, () => open(this.#path, busyTimeoutMs))
+    this.#newest = new NewestCounts(this.#database)
   }
 
   version(): number {
@@ -79,8 +83,8 @@ export class SqliteStore implements Store {
       const number = this.#lastNumber() + 1
       const key = this.#keepDocument(id, document, number, revision.revision)
       this.#keepRevision(number, key, revision)
-      if (document?.newest !== undefined) this.#uncountNewest(document.newest)
-      this.#countNewest(number, revision)
+      if (document?.newest !== undefined) this.#newest.remove(document.newest)
+      this.#newest.add(number, revision)
       const { words, turns, quotations } = revision.counts
       const documents = document?.newest === undefined ? 1 : 0
       this.#database.run(ADD_TOTAL, documents, 1, words, turns, quotations)
@@ -175,7 +179,7 @@ export class SqliteStore implements Store {
       if (row === undefined) return
       const revision = toRevision(row)
       const { key, newest } = this.#document(revision.id) as KeptDocument
-      if (newest === number) this.#uncountNewest(number)
+      if (newest === number) this.#newest.remove(number)
       for (const eventKey of row.decoded('event_keys', toStrings)) {
         this.#database.run('DELETE FROM event_key WHERE key = ? AND number = ?', eventKey, number)
       }
@@ -184,7 +188,7 @@ export class SqliteStore implements Store {
       this.#database.run(FORGET_REVISION, key, key)
       const next = newest === number ? this.#document(revision.id)?.newest : newest
       if (newest === number && next !== undefined) {
-        this.#countNewest(next, this.#counted(next))
+        this.#newest.add(next, this.#newest.read(next))
       }
       const { words, turns, quotations } = revision.counts
       this.#database.run(ADD_TOTAL, next === undefined ? -1 : 0, -1, -words, -turns, -quotations)
@@ -322,19 +326,7 @@ export class SqliteStore implements Store {
 
   verify(): readonly string[] {
     try {
-      return this.#database.read(() => [
-        ...this.#database
-          .all('PRAGMA integrity_check')
-          .map((row) => row.text('integrity_check'))
-          .filter((found) => found !== 'ok')
-          .map((found) => `${this.#path}: ${found}`),
-        ...this.#database
-          .all(WRONG_COUNTS)
-          .map(
-            (row) =>
-              `${this.#path}: ${row.text('what')} is ${row.text('kept')}, and ${row.text('counted')} when counted anew`,
-          ),
-      ])
+      return verifyDatabase(this.#database).map((found) => `${this.#path}: ${found}`)
     } catch (error) {
       if (error instanceof StoreError && error.code === 'damaged') return [error.message]
       throw error
@@ -424,63 +416,10 @@ export class SqliteStore implements Store {
     this.#database.run('INSERT OR IGNORE INTO address VALUES (?, ?)', address, key)
   }
 
-  /** Take in what only the newest revision of a document counts for. */
-  #countNewest(number: number, revision: CountedRevision): void {
-    for (const surname of new Set(revision.surnames)) {
-      this.#database.run('INSERT INTO surname VALUES (?, ?)', surname, number)
-    }
-    for (const { kind, name, count } of tallyOf(revision)) {
-      this.#database.run(ADD_TALLY, kind, name, count)
-    }
-    const listed = toListedRow(number, revision)
-    this.#database.run(
-      ADD_LISTED,
-      number,
-      listed.date,
-      listed.firstDay,
-      listed.lastDay,
-      listed.kind,
-      listed.publisher,
-      listed.publisherWords,
-      listed.titleWords,
-      listed.words,
-    )
-  }
-
-  /** Take out what a revision counted for while it was the newest. */
-  #uncountNewest(number: number): void {
-    const revision = this.#counted(number)
-    this.#database.run('DELETE FROM listed WHERE number = ?', number)
-    for (const surname of revision.surnames) {
-      this.#database.run('DELETE FROM surname WHERE surname = ? AND number = ?', surname, number)
-    }
-    for (const { kind, name, count } of tallyOf(revision)) {
-      this.#database.run(ADD_TALLY, kind, name, -count)
-      this.#database.run('DELETE FROM tally WHERE kind = ? AND name = ? AND count = 0', kind, name)
-    }
-  }
-
-  #counted(number: number): CountedRevision {
-    const row = this.#database.get(COUNTED, number) as Row
-    return {
-      about: row.decoded('about', JSON.parse),
-      problemCodes: row.decoded('problems', toStrings),
-      surnames: row.decoded('surnames', toStrings),
-      counts: {
-        words: row.number('words'),
-        turns: row.number('turns'),
-        quotations: row.number('quotations'),
-      },
-    }
-  }
-
   #total(): Row {
     return this.#database.get('SELECT * FROM total') as Row
   }
 }
-
-/** What of a revision counts for something while it is the newest of its document. */
-type CountedRevision = Pick<NewRevision, 'about' | 'counts' | 'problemCodes' | 'surnames'>
 
 interface KeptDocument {
   readonly key: number
@@ -515,10 +454,6 @@ function toTallyRow(row: Row): TallyRow {
     name: row.text('name'),
     count: row.number('count'),
   }
-}
-
-function toStrings(json: string): string[] {
-  return JSON.parse(json)
 }
 
 const REVISION = `
@@ -584,31 +519,6 @@ const ADD_TOTAL = `
     documents = documents + ?, revisions = revisions + ?,
     words = words + ?, turns = turns + ?, quotations = quotations + ?`
 
-/** Counts that are kept, where they are not what is counted anew. */
-const WRONG_COUNTS = `
-  WITH counts (what, kept, counted) AS (
-    SELECT 'the number of documents', documents,
-      (SELECT count(*) FROM document WHERE newest IS NOT NULL) FROM total
-    UNION ALL SELECT 'the number of revisions', revisions, (SELECT count(*) FROM revision) FROM total
-    UNION ALL SELECT 'the number of bodies', revisions, (SELECT count(*) FROM body) FROM total
-    UNION ALL SELECT 'the number of words', words,
-      (SELECT ifnull(sum(words), 0) FROM revision) FROM total
-    UNION ALL SELECT 'the number of listed documents', (SELECT count(*) FROM listed), documents
-      FROM total
-    UNION ALL SELECT 'the number of kinds', (SELECT sum(count) FROM tally WHERE kind = 'kind'),
-      documents FROM total
-  )
-  SELECT what, CAST(kept AS TEXT) AS kept, CAST(counted AS TEXT) AS counted
-  FROM counts WHERE ifnull(kept, 0) <> counted`
-
-const COUNTED = `
-  SELECT about, words, turns, quotations, problems, surnames FROM revision WHERE number = ?`
-
-const ADD_TALLY = `
-  INSERT INTO tally (kind, name, count) VALUES (?, ?, ?)
-  ON CONFLICT DO UPDATE SET count = count + excluded.count`
-
-const ADD_LISTED = 'INSERT INTO listed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
 const COVERAGE = `
   SELECT date, publisher, count(*) AS documents, sum(words) AS words
   FROM listed GROUP BY date, publisher`

@@ -11,5 +11,10 @@ export function fromStoredText(stored: string): string {
   return stored.startsWith(ESCAPE) ? JSON.parse(stored.slice(ESCAPE.length)) : stored
 }
 
+/** The strings of a column that holds them as JSON. */
+export function toStrings(json: string): string[] {
+  return JSON.parse(json)
+}
+
 /** A code point that is never a character, so that hardly a string has to be escaped for its sake. */
 const ESCAPE = '\uffff'
