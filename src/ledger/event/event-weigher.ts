@@ -31,7 +31,7 @@ export class EventWeigher {
     this.#status = new LinearModel(status)
     this.#least = least
     this.gate = new EventGate(gate, leastGate)
-    this.links = new LinkWeigher(link, leastLink)
+    this.links = new LinkWeigher(link, leastLink, least)
   }
 
   /** How likely a word with some features tells an event, from 0 to 1. */
@@ -55,7 +55,8 @@ export class EventWeigher {
     for (const placedCandidate of candidates) {
       if (placedCandidate.isRuled) continue
       const { reading, candidate, features, start, end } = placedCandidate
-      if (this.share(features) < this.#least) continue
+      const share = this.share(features)
+      if (share < this.#least) continue
       // "Held talks with": the noun tells the same as the verb before it.
       const isInside = last !== undefined && last.start <= start && end <= last.end
       if (isInside && last?.passage === reading.passage) continue
@@ -63,7 +64,7 @@ export class EventWeigher {
       const status = mostOf(this.#status, features) as Told
       const draft = weighedEvent(reading, candidate, kind, status)
       if (draft === undefined) continue
-      const found = placed(draft, reading)
+      const found = { ...placed(draft, reading), share }
       if (around(sorted, found).some((known) => isTold(found, candidate, known))) continue
       last = found
       added.push(found)
@@ -135,8 +136,11 @@ const KINDS_OF: Readonly<Record<string, readonly EventKind[]>> = {
   killing: ['militaryAct'],
 }
 
-/** How likely a word must tell an event to be listed: on unseen transcripts precision is above recall here. */
-const LEAST_SHARE = 0.58
+/**
+ * How likely a word must tell an event, and one that was not told before, to be listed: on unseen
+ * transcripts precision is above recall here.
+ */
+const LEAST_SHARE = 0.55
 /**
  * How likely a word must seem to tell an event for its sentence to be parsed: 26 in 100 words are then in
  * such sentences, and two in a hundred of the events that would be listed are lost.
@@ -146,8 +150,11 @@ const LEAST_GATE_SHARE = 0.3
 const TAKEN_FOR_FACT: ReadonlySet<Told> = new Set<Told>(['happened', 'ongoing'])
 /** How likely a status must be to count more than that of a rule. */
 const LEAST_STATUS_SHARE = 0.5
-/** How likely a mention must tell of an event told before to be put with it. */
-const LEAST_LINK_SHARE = 0.5
+/**
+ * How likely a mention must tell of an event told before to be put with it. Below one half, because what
+ * is put with none may tell of one told earlier still, or of nothing.
+ */
+const LEAST_LINK_SHARE = 0.4
 
 /** The weigher with the models of this version, which are read when it is first needed. */
 export function eventWeigher(): EventWeigher {

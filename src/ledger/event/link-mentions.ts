@@ -29,8 +29,8 @@ export function linkMentions(
     const place = `${draft.kind} ${span.start} ${span.end}`
     if (places.has(place)) continue
     const compared = new ComparedDraft(draft)
-    const told = links.find(compared, number)
-    if (told === undefined && (draft.isAnaphor === true || links.isMore(draft))) continue
+    const { told, isNew } = links.find(compared, number)
+    if (told === undefined && (draft.isAnaphor === true || !isNew || links.isMore(draft))) continue
     places.add(place)
     const { document } = draft.passage
     const text = document.text.slice(span.start, span.end)
@@ -67,6 +67,14 @@ function statusOf(draft: PlacedDraft, told: LinkedEvent | undefined): EventMenti
   return draft.isStatusAssumed === true ? told.status : draft.status
 }
 
+/** What a mention tells. */
+interface Found {
+  /** The event told before that it tells again. */
+  readonly told?: LinkedEvent
+  /** Whether it tells one that was not told before: a word that may tell nothing, or what was told, tells none. */
+  readonly isNew: boolean
+}
+
 /** The events of a document by what mentions of them share. */
 class Links {
   readonly #byKey = new Map<string, LinkedEvent[]>()
@@ -79,8 +87,9 @@ class Links {
     this.#weigher = weigher
   }
 
-  find(compared: ComparedDraft, number: number): LinkedEvent | undefined {
-    return this.#ruled(compared, number) ?? this.#weighed(compared, number)
+  find(compared: ComparedDraft, number: number): Found {
+    const told = this.#ruled(compared, number)
+    return told === undefined ? this.#weighed(compared, number) : { told, isNew: false }
   }
 
   /**
@@ -105,19 +114,22 @@ class Links {
   }
 
   /** The event that a draft tells most likely, of the last that were told. */
-  #weighed(compared: ComparedDraft, number: number): LinkedEvent | undefined {
+  #weighed(compared: ComparedDraft, number: number): Found {
     const { draft } = compared
-    if (draft.isTitle === true) return undefined
+    if (draft.isTitle === true) return { isNew: true }
+    const { least, leastNew } = this.#weigher
     let best: LinkedEvent | undefined
-    // "The meeting" that names nobody and no day tells nothing of its own.
-    let most = isBareReference(draft) ? this.#weigher.least / 2 : this.#weigher.least
+    let most = 0
     for (const { event, features } of this.#recent.pairs(compared, number)) {
       const share = this.#weigher.share(features)
       if (share < most) continue
       best = event
       most = share
     }
-    return best
+    // "The meeting" that names nobody and no day tells nothing of its own.
+    if (best !== undefined && most >= (isBareReference(draft) ? least / 2 : least))
+      return { told: best, isNew: false }
+    return { isNew: draft.share === undefined || draft.share * (1 - most) >= leastNew }
   }
 
   #ruled(compared: ComparedDraft, number: number): LinkedEvent | undefined {

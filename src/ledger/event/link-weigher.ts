@@ -4,11 +4,14 @@ import { LinearModel } from '../model/linear-model.ts'
 export class LinkWeigher {
   /** How likely they must be one to be put together. */
   readonly least: number
+  /** How likely a mention must tell an event that was not told before to be a row of its own. */
+  readonly leastNew: number
   readonly #model: LinearModel
 
-  constructor(model: string, least: number) {
+  constructor(model: string, least: number, leastNew: number) {
     this.#model = new LinearModel(model)
     this.least = least
+    this.leastNew = leastNew
   }
 
   /** How likely they are one, from 0 to 1. */

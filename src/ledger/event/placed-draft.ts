@@ -12,6 +12,8 @@ export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
   readonly end: number
   /** Told in the plural: `my meetings in Drast`. */
   readonly isSeveral?: true
+  /** How likely it tells an event, from 0 to 1, where only the weighing says so. */
+  readonly share?: number
 }
 
 /** A word that may tell of an event, with what speaks for it and against it. */
