@@ -125,10 +125,18 @@ export function hasNotDone(lower: string): boolean {
   return (KNOWS_NOT[1] as RegExp).test(lower)
 }
 
+/** Whether a sentence says no as far as its speaker knows: "Not that I'm aware of." */
+export function deniesAsFarAsKnown(lower: string): boolean {
+  return DENIES_AS_FAR_AS_KNOWN.test(lower)
+}
+
 /** Whether a sentence takes back a refusal before it: "What I will say is". */
 export function takesBack(lower: string): boolean {
   return TAKES_BACK.test(lower)
 }
+
+const DENIES_AS_FAR_AS_KNOWN =
+  /^\W*(?:(?:well|no|look|so|again|i mean|you know)\W+)*(?:not (?:that (?:i|we)(?:'m|'re| am| are)? (?:aware|know)\b|to my knowledge\b)|(?:i'm|i am|we're|we are) not aware of (?:any|a|such)\b|(?:i|we)(?:'ve| have)?(?:n't| not) (?:seen|heard) (?:any|anybody|anyone|a single)\b)/
 
 /** More after the refusal in one sentence. */
 const GOES_ON =

@@ -30,6 +30,11 @@ const cases: Readonly<
       'Is it a ship or a submarine?': ['It’s a ship.'],
       'Do you support the new tariff?': ['I strongly oppose it.'],
       'Did the captain lie to the court?': ['I would dispute that anybody did.'],
+      'Has the minister called the captain?': [
+        'Not that I’m aware of.',
+        'I’m not aware of any call with him.',
+        'Well, I haven’t seen any sign of that.',
+      ],
       'Will the fund be ready by winter?': [
         'Let me tell you where we are. The bank signed last week. The staff is hired. So it will be ready well before winter.',
       ],
@@ -70,6 +75,16 @@ const cases: Readonly<
       ],
     },
   },
+  'a reply that opens with what was said before': {
+    partial: {
+      'Will the pilots of Drast get higher wages before winter?': [
+        'As I said, the council set them in March. It looks at the wages again in June. The ferries want them lower. The harbor wants them higher. We hear them both.',
+      ],
+    },
+    notAnswered: {
+      'Will you sign the treaty?': ['As I have said before, we stand with the pilots.'],
+    },
+  },
   'a long reply that takes up nothing': {
     notAnswered: {
       'Will the pilots of Drast get their pensions?': [
@@ -101,6 +116,11 @@ const cases: Readonly<
     },
   },
   'a refusal': {
+    partial: {
+      'Have you settled on a toll?': [
+        'The council has met all week. The channel has to be dredged. The dock is old. Each of them costs money. I can’t discuss what was said there. The mood was good.',
+      ],
+    },
     declined: {
       'What did the president say in the call?': [
         'We keep our diplomatic conversations private.',

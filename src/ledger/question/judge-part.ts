@@ -1,4 +1,4 @@
-import { hasNotDone } from './evasion-words.ts'
+import { deniesAsFarAsKnown, hasNotDone } from './evasion-words.ts'
 import type { AskedPart, PartKind } from './find-parts.ts'
 import { type MatchedPart, sharedWith } from './match-answers.ts'
 import { isTalkingPoint, leansBack, pointsBack, settles } from './polar-reply.ts'
@@ -121,10 +121,9 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
     .slice(0, 2)
     .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower, asked) : undefined))
     .find((said) => said !== undefined)
-  // "Have you read it?" "I haven't read it."
-  if (isPolar(part) && ASKS_DONE.test(asked) && hasNotDone(first.lower)) {
-    return { status: 'answered', clarity: 'clearReply', sentences: own }
-  }
+  // "Have you read it?" "I haven't read it." "Has he called?" "Not that I know of."
+  const isNo = (ASKS_DONE.test(asked) && hasNotDone(first.lower)) || deniesAsFarAsKnown(first.lower)
+  if (isPolar(part) && isNo) return { status: 'answered', clarity: 'clearReply', sentences: own }
   if (refused !== undefined && (!isPolar(part) || opening === undefined || refused.isFirm)) {
     return refused.judgment
   }
@@ -146,7 +145,7 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   const suited = suits(part.kind, own)
   if (suited === true) return answered
   if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
-  if (evades(own)) return isLeftToOthers(part, own) ? notAnswered : partial
+  if (evades(own)) return partial
   if (suited === false && part.kind === 'when') return partial
   if (suited === false && part.kind === 'howMany') {
     return isVague(own) ? partial : notAnswered
@@ -154,7 +153,7 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
   if (isPolar(part)) {
     if (echo >= ECHO) return { status: 'answered', sentences: own }
-    if (REPEATS_HIMSELF.test(first.lower)) return notAnswered
+    if (own.length < SHORT_REPLY && REPEATS_HIMSELF.test(first.lower)) return notAnswered
     const status = polarStatus(part, asked, own)
     return status === 'answered' && own.length < SHORT_REPLY ? answered : { ...partial, status }
   }
@@ -220,11 +219,6 @@ const LONGEST_FACT = 60
 const BARE_NO =
   /^\W*(?:(?:sorry|i'm sorry|i'm afraid|well),? )*(?:no|not (?:at this (?:time|point|moment|stage)|today|right now|here|yet)|(?:i|we) (?:can't|cannot|can not|won't|will not|would rather not))\W*$/
 
-/** "Do you agree?" "That is for the minister to say": and nothing else is about the question. */
-function isLeftToOthers(part: AskedPart, sentences: readonly ReplySentence[]): boolean {
-  return isPolar(part) && sentences[0]?.evasion !== undefined && sharedWith(part, sentences) === 0
-}
-
 const ASKS_DONE =
   /^\W*(?:(?:and|but|so|well|first|now|sir)\W+)*(?:have|has|had|did|haven['’]t|hasn['’]t|didn['’]t)\b/
 
@@ -259,9 +253,9 @@ const REPEATS_HIMSELF =
   /^\W*(?:(?:well|so|look|again|and|but|no|i)\W+)*(?:as (?:i|we)(?:'ve| have)? (?:already |just |often )?(?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:already )?(?:said|answered|addressed)|(?:i'd|i would|i'll|let me|what i(?:'d|'ll| would| will) say is to) (?:just |simply )?(?:reiterate|repeat))/
 
 /**
- * The refusal that some sentences are, if they are one: they say at once or at last that they do not
- * answer, and not much besides. Where a yes or a no is asked for, a few sentences of which any declines
- * refuse it: whoever says more does so in place of the word.
+ * The refusal that some sentences are, if they are one: they say at once that they do not answer, and not
+ * much besides. Where a yes or a no is asked for, a few sentences that soon decline refuse it: whoever
+ * says more does so in place of the word.
  */
 function refusal(
   sentences: readonly ReplySentence[],
@@ -278,7 +272,10 @@ function refusal(
   if (first?.evasion === undefined) return undefined
   const { length } = sentences
   const isDeclining = evading.some(({ evasion }) => evasion === 'declining')
-  const isInPlace = wantsWord && isDeclining && length <= SOME_SENTENCES
+  const isInPlace =
+    wantsWord &&
+    length <= SOME_SENTENCES &&
+    sentences.some(({ evasion }, k) => evasion === 'declining' && (k < 2 || length < SHORT_REPLY))
   const isMost = whole.length / length >= MOST_SHARE
   const isBare = (firm[0]?.lower.length ?? 0) <= LONGEST_BARE
   const atStart = first.evasion === 'declining' ? MIDDLING_REPLY : isBare ? SHORT_REPLY : 0
@@ -289,11 +286,7 @@ function refusal(
     (evading[0] === sentences[0]
       ? evading[0]?.goesOn === true
       : firm.includes(sentences[1] as ReplySentence))
-  const isAtEnd =
-    firm.length > 0 &&
-    sentences.lastIndexOf(firm.at(-1) as ReplySentence) >= length - 2 &&
-    length <= SHORT_REPLY
-  if (!isInPlace && !isMost && !isAtStart && !isSoon && !isAtEnd) return undefined
+  if (!isInPlace && !isMost && !isAtStart && !isSoon) return undefined
   const { evasion } = first
   return {
     judgment: { status: 'declined', clarity: 'clearNonReply', evasion, sentences: evading },
