@@ -1,7 +1,7 @@
 import { isPostWord } from '../../document/person-name.ts'
 import type { Turn } from '../../document/turn.ts'
-import { countWords } from '../../text/word-count.ts'
 import { CAPITAL, canBeCalled } from '../speaker/name-pattern.ts'
+import { isCutOff, isShort } from './turn-words.ts'
 
 /**
  * How sure it is that the one who asked before asks on: `none` when somebody else may; `floor` when
@@ -38,9 +38,9 @@ export function lookAtFloor(
     if (before !== undefined && before.role !== 'press') {
       const asked = turns[index - 2]
       const isLet = asked?.role === 'press' && isPermitted(text, asked, before, addressed)
-      const isThanks = isFew(text, turn, SHORT_THANKS)
+      const isThanks = isShort(text, turn, SHORT_THANKS)
       if (passes(index - 1)) given++
-      else if (hasAsked && !isLet && !isThanks && !breaksOff(text, before)) {
+      else if (hasAsked && !isLet && !isThanks && !isCutOff(text, before)) {
         if (opensAnew(openingOf(text, turn), addressed)) taken++
       }
     }
@@ -63,7 +63,7 @@ export function linkBetween(floor: Floor, earlier: number, index: number): Link 
   const before = turns[index - 1] as Turn
   const opening = openingOf(text, turn)
   const goesOn = CONTINUED.test(opening)
-  if (index === earlier + 1) return goesOn && breaksOff(text, asked) ? 'words' : 'none'
+  if (index === earlier + 1) return goesOn && isCutOff(text, asked) ? 'words' : 'none'
   if (SAME_TOPIC.test(opening) || callsOut(textOf(text, turn), addressed)) return 'none'
   for (let between = earlier + 1; between < index; between++) {
     if (turns[between]?.role === 'moderator') return 'none'
@@ -78,11 +78,11 @@ export function linkBetween(floor: Floor, earlier: number, index: number): Link 
   if (OTHERS_QUESTION.test(opening)) return 'none'
   const isOpening = opensAnew(opening, addressed)
   if (isOpening) return 'none'
-  if (breaksOff(text, before)) return 'words'
-  if (breaksOff(text, asked) && isFew(text, before, SHORT_ANSWER)) return 'words'
+  if (isCutOff(text, before)) return 'words'
+  if (isCutOff(text, asked) && isShort(text, before, SHORT_ANSWER)) return 'words'
   if (TURNS_TO.test(opening)) return floorLink()
   if (followsUp(text, turn, opening)) return 'words'
-  if (isFew(text, before, SHORT_ANSWER) && isFew(text, turn, SHORT_QUESTION)) {
+  if (isShort(text, before, SHORT_ANSWER) && isShort(text, turn, SHORT_QUESTION)) {
     return TURNS_AWAY.test(opening) ? floorLink() : 'words'
   }
   return floorLink()
@@ -106,11 +106,11 @@ function isPermitted(
   answer: Turn,
   addressed: ReadonlySet<string>,
 ): boolean {
-  if (!isFew(text, answer, LONGEST_LEAVE)) return false
+  if (!isShort(text, answer, LONGEST_LEAVE)) return false
   const words = textOf(text, asked)
   if (callsOut(words, addressed)) return false
   // "Thanks." "Yes, sir." gives the floor to the next one.
-  if (isFew(text, asked, SHORT_THANKS) && THANKS.test(words)) return false
+  if (isShort(text, asked, SHORT_THANKS) && THANKS.test(words)) return false
   return LEAVE_ASKED.test(words) || (!words.includes('?') && LEAVE.test(textOf(text, answer)))
 }
 
@@ -182,7 +182,7 @@ const CONTINUED = /^\s*(?:--|—|–|…|\.\.\.)/
 
 function followsUp(text: string, turn: Turn, opening: string): boolean {
   if (FOLLOWS_UP.test(opening) || ACKNOWLEDGES.test(opening)) return true
-  return isFew(text, turn, LONGEST_LEANING) && LEANING.test(opening) && !TURNS_AWAY.test(opening)
+  return isShort(text, turn, LONGEST_LEANING) && LEANING.test(opening) && !TURNS_AWAY.test(opening)
 }
 
 /** Words of a question that leans on the answer before it. */
@@ -232,23 +232,4 @@ function textOf(text: string, { spans }: Turn): string {
   return span === undefined
     ? ''
     : text.slice(span.start, Math.min(span.end, span.start + LONGEST_LOOK))
-}
-
-/** Whether a turn breaks off: the words end in a dash or an ellipsis. */
-export function breaksOff(text: string, { spans }: Turn): boolean {
-  const last = spans[spans.length - 1]
-  if (last === undefined) return false
-  return /(?:[—–-]|\.\.\.|…)["”’)\s]*$/.test(
-    text.slice(Math.max(last.start, last.end - 12), last.end),
-  )
-}
-
-/** Whether a turn has no more than so many words; a long one is not read to its end. */
-export function isFew(text: string, { spans }: Turn, most: number): boolean {
-  let count = 0
-  for (const span of spans) {
-    count += countWords(text, span, most + 1 - count)
-    if (count > most) return false
-  }
-  return true
 }

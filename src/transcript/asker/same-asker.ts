@@ -1,6 +1,6 @@
 import type { Speaker, Turn } from '../../document/turn.ts'
 import type { AskerContext } from './asker-context.ts'
-import { isShort, words } from './turn-words.ts'
+import { isCutOff, isShort, words } from './turn-words.ts'
 
 /** Who asks on: the one who is asked to stop, or who was cut short and begins again with the same words. */
 export function fromInterruption(
@@ -17,7 +17,7 @@ export function fromInterruption(
   let opening: readonly string[] | undefined
   for (let earlier = index - 1; earlier >= Math.max(0, index - MOST_BETWEEN); earlier--) {
     const other = named[earlier] as Turn
-    if (other.role !== 'press' || other.speaker === undefined || !breaksOff(text, other)) continue
+    if (other.role !== 'press' || other.speaker === undefined || !isCutOff(text, other)) continue
     opening ??= firstWords(text, turns[index] as Turn)
     const before = firstWords(text, other)
     const span = other.spans[0]
@@ -30,16 +30,6 @@ export function fromInterruption(
 
 /** Turns back that the words are looked for with which somebody who was cut short began. */
 const MOST_BETWEEN = 4
-
-/** Whether somebody is cut short: the words end in a dash or an ellipsis. */
-function breaksOff(text: string, { spans }: Turn): boolean {
-  const last = spans[spans.length - 1]
-  return last !== undefined && /(?:[—–-]|\.\.\.|…)["”’)\s]*$/.test(tail(text, last.start, last.end))
-}
-
-function tail(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - 12), end)
-}
 
 function startsAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length >= 2 && a[0] === b[0] && a[1] === b[1]

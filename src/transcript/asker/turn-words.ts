@@ -15,3 +15,14 @@ export function isShort(text: string, { spans }: Turn, most: number): boolean {
   }
   return true
 }
+
+/** Whether a turn is cut off: its words end in a dash or an ellipsis. */
+export function isCutOff(text: string, { spans }: Turn): boolean {
+  const last = spans[spans.length - 1]
+  if (last === undefined) return false
+  const end = text.slice(Math.max(last.start, last.end - LONGEST_END), last.end)
+  return /(?:[—–-]|\.\.\.|…)["”’)\s]*$/.test(end)
+}
+
+/** Code units of the end of a turn, with marks and spaces behind the last word. */
+const LONGEST_END = 12
