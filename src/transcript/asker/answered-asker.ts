@@ -34,7 +34,7 @@ export function fromAnswer(
 const LONGEST_THANKS = 120
 
 const THANKS = new RegExp(
-  '^(?:[^.?!]{0,60}[\\s,—–-])?' +
+  '^(?:(?:[Tt]hanks?|[Tt]hank you|[Oo]kay|[Ss]ure|[Gg]reat|[Yy]es|[Yy]eah)[.!]\\s+)?(?:[^.?!]{0,60}[\\s,—–-])?' +
     '(?:[Tt]hanks?(?: you)?(?: (?:so|very) much)?(?: for (?:the|that|your)(?: \\w+){1,2})?|[Gg]ood question|[Gg]reat question)\\s*,\\s+' +
     `(${LAST_WORD}(?:\\s${LAST_WORD})?)(?=[.,!?])(?!,? (?:and|for) )`,
 )

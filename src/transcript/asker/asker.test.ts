@@ -418,6 +418,61 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)'],
   },
+  'somebody is asked twice to start': {
+    text: page(
+      closing('We sail on Friday. Okay. Petra, you want to — you want to kick us off?'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Petra? (Petra)'],
+  },
+  'a call behind a dash, with a word of assent': {
+    text: page(
+      closing('I’m sorry, I did say -- Bram, go ahead. Yes, sir.'),
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Bram? (Bram)'],
+  },
+  'the moderator does a name': {
+    text: page(
+      'MS RASKER: All right. Let’s do Petra Lunding, please. Can you ask your question?',
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+      'MS RASKER: Okay, let’s please go to the line of Bram Ostwick.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'Bram Ostwick? (Bram Ostwick)'],
+  },
+  'a titled name whose line is open, and who is heard': {
+    text: page(
+      'MS RASKER: One moment. Okay, Mr. Ostwick, your line is open. Please, go ahead.',
+      'QUESTION: Hello?',
+      'MS RASKER: Yes, we have you.',
+      'QUESTION: Who pays for the ships?',
+      answer('We do.'),
+    ),
+    askers: ['Ostwick? (Ostwick)', 'Ostwick? (Ostwick)'],
+  },
+  'the one who is thanked twice': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Who pays for the ships?',
+      answer('Thanks. Thanks, Elin. So, the harbor pays.'),
+    ),
+    askers: ['Elin? (Thanks. Thanks, Elin)'],
+  },
+  'somebody who was cut short begins anew behind a word': {
+    text: page(
+      closing('We sail on Friday. Petra Lunding.'),
+      'QUESTION: Okay, why did the harbor --',
+      'MINISTER ODA: Ask Tomas.',
+      'QUESTION: Why did the harbor close?',
+      answer('It froze.'),
+    ),
+    askers: ['Petra Lunding? (Petra Lunding)', 'Petra Lunding? (Okay, why did the harbor --)'],
+  },
   'somebody is asked to start behind the name': {
     text: page(
       closing('We sail on Friday. And with that, Petra, let’s kick it off.'),

@@ -126,7 +126,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\byou want to(?=\s*(?:--|[—–]))|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -190,7 +190,7 @@ const NOT_TITLED =
   '(?<!\\b(?:[A-Z]|Brig|Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
-const SENTENCE_START = '(?:^|[.!?;:—–]["”’)]*\\s+|\\n\\s*)'
+const SENTENCE_START = '(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+|\\n\\s*)'
 
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
 const PATTERNS: readonly {
@@ -202,7 +202,7 @@ const PATTERNS: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:[Ll]et[’']?s (?:now )?(?:go|turn|move|start|begin)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take|start|begin))(?: (?:over|off|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
+      `\\b(?:[Ll]et[’']?s (?:now |please )?(?:go|turn|move|start|begin|do)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take|start|begin))(?: (?:over|off|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
     ),
     isPlain: false,
   },
@@ -222,12 +222,12 @@ const PATTERNS: readonly {
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
+      `(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },
   {
-    pattern: new RegExp(`(?:^|[.!?;:—–]["”’)]*\\s+)${NAMED}`),
+    pattern: new RegExp(`(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)${NAMED}`),
     isPlain: true,
   },
   // What is said before ends here, and a name alone follows.
@@ -258,7 +258,7 @@ const PATTERNS: readonly {
   // A title and a name that make a sentence.
   {
     pattern: new RegExp(
-      `(?:^|[.!?;:—–]["”’)]*\\s+)(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!]\\s*$`,
+      `(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!,]\\s*$`,
     ),
     isPlain: false,
     isGiven: true,

@@ -40,8 +40,9 @@ function firstWords(text: string, turn: Turn): string[] {
   const span = turn.spans[0]
   if (span === undefined) return []
   const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
-  if (/^\W*(?:hi|hello|hey|thanks?|good|yes|yeah|so|okay|great|sure)\b/i.test(opening)) return []
-  return (opening.match(/[\p{L}’']+/gu) ?? []).slice(0, 2).map((word) => word.toLowerCase())
+  if (/^\W*(?:hi|hello|hey|thanks?|good|yes|yeah|great|sure)\b/i.test(opening)) return []
+  const words = (opening.match(/[\p{L}’']+/gu) ?? []).map((word) => word.toLowerCase())
+  return words.slice(words[0] === 'okay' || words[0] === 'so' ? 1 : 0).slice(0, 2)
 }
 
 /** Code units in which the first two words of a turn stand. */
@@ -75,7 +76,7 @@ const LONGEST_GREETING = 14
 const LONGEST_RETURN = 8
 
 function isGreeting(said: string): boolean {
-  const asks = said.includes('?') && !/\b(?:hear|there)\b[^?]{0,12}\?/i.test(said)
+  const asks = said.includes('?') && !/\b(?:hear|there)\b[^?]{0,12}\?|^\W*\w+\?\W*$/i.test(said)
   return GREETING.test(said) && !asks
 }
 
