@@ -38,7 +38,26 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
   const lower = tree.lower[noun] as string
   if (range.end - range.start === 1 && PRONOUNS.has(lower)) return { range, text, type: 'pronoun' }
   const type = typeOf(tree, range, noun)
+  const named = nameBehind(tree, noun, range.end)
+  if (named !== undefined) return { range: named, text: textOf(tree, named), type: 'name' }
   return type === undefined ? undefined : { range, text, type }
+}
+
+/** The name of the one whom a phrase that ends at `from` tells of: "her counterpart, Anders Velk, in Drast". */
+function nameBehind(tree: Tree, noun: number, from: number): TokenRange | undefined {
+  const word = tree.lower[noun] as string
+  if (isCapital(tree, noun) || tree.tag(noun) !== 'NN') return undefined
+  if (!PEOPLE.has(word) && !isPostWord(word)) return undefined
+  const hasComma = tree.lower[from] === ','
+  const start = hasComma ? from + 1 : from
+  let end = start
+  while (end < tree.length && isCapital(tree, end) && /^NNP/.test(tree.tag(end) ?? '')) end++
+  const isClosed = end >= tree.length || tree.isMark(end)
+  if (end - start < 2 || (hasComma && !isClosed)) return undefined
+  const lower = tree.lower.slice(start, end).join(' ')
+  return isListedState(lower) || isListedState(tree.lower[start] as string)
+    ? undefined
+    : { start, end }
 }
 
 /** Those of whom there is a number: "a group of lawmakers". */
