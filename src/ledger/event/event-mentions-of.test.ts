@@ -70,6 +70,18 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane told President Tesk of his trip to Drast.',
     'visit happened: Secretary Corvane @ Drast',
   ],
+  'a trip of somebody whom only a name tells': [
+    'President Tesk is ill. Harga voiced hope that her trip to Drast would help.',
+    'visit planned: Harga @ Drast',
+  ],
+  'one who is named behind a post': [
+    'Secretary Corvane met with her counterpart Anders Velk in Drast yesterday.',
+    'meeting happened: Secretary Corvane, Anders Velk @ Drast on 2021-06-01',
+  ],
+  'one who is named behind a post and a comma': [
+    'Secretary Corvane met with Sorrenay’s president, Anders Velk, yesterday.',
+    'meeting happened: Secretary Corvane, Anders Velk on 2021-06-01',
+  ],
   'a meeting about a state': [
     'Secretary Corvane and President Harga met yesterday to discuss Ombrasia.',
     'meeting happened: Secretary Corvane, President Harga on 2021-06-01',

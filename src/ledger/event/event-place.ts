@@ -40,8 +40,11 @@ function withTheirParties(tree: Tree, heads: readonly (number | undefined)[]): S
           ? tree.is(child, 'obj')
           : preposition === 'with' || preposition === 'between'
       if (!isMet) continue
-      for (const noun of joinedNouns(tree, nounBesideTime(tree, child)))
-        if (partyAt(tree, noun) !== undefined) all.add(noun)
+      for (const noun of joinedNouns(tree, nounBesideTime(tree, child))) {
+        const party = partyAt(tree, noun)
+        // "With her counterpart Harga in Averholt": or on the name behind.
+        if (party !== undefined) all.add(noun).add(party.range.end - 1)
+      }
     }
   }
   return all

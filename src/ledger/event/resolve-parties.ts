@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
+import { isListedState } from '../../text/state-word.ts'
 import type { Reading } from './event-draft.ts'
 import { type Party, partiesAt, partyAt } from './party.ts'
 import { lastPerson } from './scene.ts'
@@ -77,7 +78,7 @@ function subjectAround(tree: Tree, pronoun: number): Party | undefined {
   for (let at = tree.head(pronoun), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
     const subject = tree.isVerb(at) ? tree.child(at, 'nsubj') : undefined
     const party = subject !== undefined && subject < pronoun ? partyAt(tree, subject) : undefined
-    if (party !== undefined && isPersonByName(party)) return party
+    if (party !== undefined && isPerson(party)) return party
     at = tree.head(at)
   }
   return undefined
@@ -86,8 +87,12 @@ function subjectAround(tree: Tree, pronoun: number): Party | undefined {
 /** Words from a pronoun up to the verb that it hangs on. */
 const DEEPEST = 6
 
-function isPersonByName({ text, type }: Party): boolean {
-  return (type === 'name' || type === 'post') && text.split(' ').some(isPostWord)
+/** Whether a party is somebody by name or post: no state, and no body that is known by its initials. */
+function isPerson({ text, type }: Party): boolean {
+  const words = text.split(' ')
+  if (type !== 'name' && type !== 'post') return false
+  if (words.some(isPostWord)) return true
+  return !isListedState(text.toLowerCase()) && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word))
 }
 
 function named(
