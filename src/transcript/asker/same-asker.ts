@@ -35,14 +35,15 @@ function startsAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.length >= 2 && a[0] === b[0] && a[1] === b[1]
 }
 
-/** The first two words of a turn; none when it opens with a greeting, as everybody does. */
+/** The first two words of a turn behind `Okay` or `So`; none when it opens with a greeting, as everybody does. */
 function firstWords(text: string, turn: Turn): string[] {
   const span = turn.spans[0]
   if (span === undefined) return []
   const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING))
   if (/^\W*(?:hi|hello|hey|thanks?|good|yes|yeah|great|sure)\b/i.test(opening)) return []
-  const words = (opening.match(/[\p{L}’']+/gu) ?? []).map((word) => word.toLowerCase())
-  return words.slice(words[0] === 'okay' || words[0] === 'so' ? 1 : 0).slice(0, 2)
+  const all = (opening.match(/[\p{L}’']+/gu) ?? []).map((word) => word.toLowerCase())
+  const first = all[0] === 'okay' || all[0] === 'so' ? 1 : 0
+  return all.slice(first, first + 2)
 }
 
 /** Code units in which the first two words of a turn stand. */
