@@ -8,6 +8,7 @@ import { extractText } from '../../src/extract/extract-text.ts'
 import { type Document, parseDocument } from '../../src/verbale.ts'
 import { openBrowser, openContext, SKIP_BROWSER } from '../support/chromium.ts'
 import { DESK } from '../support/desk.ts'
+import { untilHolds } from '../support/page-condition.ts'
 import { serveRecord } from '../support/serve-record.ts'
 
 /** Paragraphs that share words, each higher than the window. */
@@ -68,7 +69,7 @@ describe('what is shown elsewhere', { skip: SKIP_BROWSER }, () => {
       assert.match(link, /#:~:text=/)
       await page.goto('about:blank')
       await page.goto(link)
-      await page.waitForFunction('scrollY > 0')
+      await untilHolds(page, 'scrollY > 0')
       // Words are shown in the middle of the window.
       const shown = await page.evaluate(`[...document.querySelectorAll('p')]
         .map((paragraph) => paragraph.getBoundingClientRect())

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { seriousFaults } from '../support/axe.ts'
 import { SKIP_BROWSER } from '../support/chromium.ts'
 import { docx, paragraph } from '../support/docx.ts'
+import { untilHolds } from '../support/page-condition.ts'
 import { buildPdf, setParagraph } from '../support/pdf-builder.ts'
 import { ROOT } from '../support/project-files.ts'
 import { exampleTexts, openWebDesk, type WebDesk } from '../support/web-desk.ts'
@@ -286,10 +287,13 @@ async function checkBothInView(page: Page): Promise<void> {
   const key = await openKey(page)
   for (const selector of [`[data-finding="${key}"] h2`, `[data-words="${key}"]`]) {
     // What is opened is brought into view with the next frame.
-    await page.waitForFunction(`(() => {
-      const { top } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
-      return top >= 0 && top < innerHeight
-    })()`)
+    await untilHolds(
+      page,
+      `(() => {
+        const { top } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+        return top >= 0 && top < innerHeight
+      })()`,
+    )
   }
 }
 

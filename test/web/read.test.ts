@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { TextInput } from '../../src/verbale.ts'
 import { seriousFaults } from '../support/axe.ts'
 import { SKIP_BROWSER } from '../support/chromium.ts'
+import { untilHolds } from '../support/page-condition.ts'
 import { exampleTexts, openWebDesk, type WebDesk } from '../support/web-desk.ts'
 
 /** A statement that its publisher changed, and remarks with a stage note. */
@@ -221,7 +222,7 @@ describe('reading at the desk', { skip: SKIP_BROWSER }, () => {
 
 /** The words that an address leads to, as they are painted. */
 async function paintedWords(page: Page): Promise<string> {
-  await page.waitForFunction(`CSS.highlights.has('current')`)
+  await untilHolds(page, `CSS.highlights.has('current')`)
   return await page.evaluate<string>(`[...CSS.highlights.get('current')][0].toString()`)
 }
 
