@@ -144,7 +144,7 @@ const GOES_ON =
 const TAKES_BACK =
   /^\W*(?:(?:but|and|so|look|again|now)\W+)*(?:what (?:i|we)(?:'d|'ll| will| would| can| could)? (?:say|tell|do know|know|add|point)|(?:i|we)(?:'ll| will| can| would|'d) (?:say|tell you|note|add|point out|comment)|(?:that|having) (?:being )?said|however\b|all i can say)/
 
-/** Whether words end in asking which part of a question is left: "And I'm sorry, the first part of the question?" */
+/** Whether words end in asking which part of a question is left: "And what was the other half?" */
 export function asksForPart(lower: string): boolean {
   return ASKS_FOR_PART.test(lower.slice(-LONGEST_ASKED))
 }

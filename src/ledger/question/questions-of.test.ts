@@ -149,7 +149,7 @@ describe('a reply that is interrupted', () => {
     ],
     'goes on where it ends in asking for the other part of the question': [
       [
-        'MINISTER ODA: The pilots have their orders. And I’m sorry, the first part of the question?',
+        'MINISTER ODA: The pilots have their orders. And what was the other half?',
         'Q: Will the ferries sail this week?',
         'MINISTER ODA: Yes, the ferries will sail on Friday.',
       ],
