@@ -71,8 +71,20 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'visit happened: Secretary Corvane @ Drast',
   ],
   'a trip of somebody whom only a name tells': [
-    'President Tesk is ill. Harga voiced hope that her trip to Drast would help.',
+    'Prime Minister Harga is well. President Tesk is ill. Harga voiced hope that her trip to Drast would help.',
     'visit planned: Harga @ Drast',
+  ],
+  'a trip that somebody who is spoken to does not make': [
+    'President Tesk is well. Petra, on the strait, the chancellor praised his trip to Drast.',
+    'visit happened: President Tesk @ Drast',
+  ],
+  'a trip that is no news house’s': [
+    'President Tesk is well. Radio Drast reported about his trip to Drast.',
+    'visit happened: President Tesk @ Drast',
+  ],
+  'a team that is met, and something else that is named': [
+    'Secretary Corvane met with our team, Harbor Line Two stood still.',
+    'meeting happened: Secretary Corvane, our team',
   ],
   'one who is named behind a post': [
     'Secretary Corvane met with her counterpart Anders Velk in Drast yesterday.',

@@ -113,7 +113,7 @@ class Links {
     )
   }
 
-  /** The event that a draft tells most likely, of the last that were told. */
+  /** What a draft tells most likely: one of the last events that were told, or one of its own. */
   #weighed(compared: ComparedDraft, number: number): Found {
     const { draft } = compared
     if (draft.isTitle === true) return { isNew: true }

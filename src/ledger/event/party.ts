@@ -47,7 +47,7 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
 function nameBehind(tree: Tree, noun: number, from: number): TokenRange | undefined {
   const word = tree.lower[noun] as string
   if (isCapital(tree, noun) || tree.tag(noun) !== 'NN') return undefined
-  if (!PEOPLE.has(word) && !isPostWord(word)) return undefined
+  if (BODIES.has(word) || !(PEOPLE.has(word) || isPostWord(word))) return undefined
   const hasComma = tree.lower[from] === ','
   const start = hasComma ? from + 1 : from
   let end = start
@@ -245,6 +245,11 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'investors advisers advisors negotiator senators congressmen chairmen ' +
     'commissioner spokesman chairman director colleagues friends pilots dissidents'
   ).split(' '),
+)
+
+/** Nouns for many at once, behind which stands the name of something else. */
+const BODIES: ReadonlySet<string> = new Set(
+  'delegation family team leadership government state nation country'.split(' '),
 )
 
 const NOT_PARTIES: ReadonlySet<string> = new Set(

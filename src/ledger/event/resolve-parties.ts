@@ -1,9 +1,8 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
-import { isListedState } from '../../text/state-word.ts'
 import type { Reading } from './event-draft.ts'
 import { type Party, partiesAt, partyAt } from './party.ts'
-import { lastPerson } from './scene.ts'
+import { lastPerson, type Scene } from './scene.ts'
 
 /** Those who take part, by name where the document tells it. */
 export interface Parties {
@@ -51,7 +50,7 @@ function resolve(
     if (lower === 'you' || lower === 'your') return named(scene.other(passage.voice))
     if (SINGULAR.has(lower)) {
       const at = party.range.start
-      const around = subjectAround(tree, at)
+      const around = subjectAround(tree, at, scene)
       if (around !== undefined) return resolve(reading, around)
       const offset = (tree.tokens[at] as { start: number }).start
       const person = lastPerson(passage.text, offset)
@@ -73,12 +72,12 @@ function resolve(
  * Who does what the clause around a pronoun tells: "Harga called after [his] trip", "Harga smiled when [he]
  * met them". Whom a verb is done to is somebody else than who does it.
  */
-function subjectAround(tree: Tree, pronoun: number): Party | undefined {
+function subjectAround(tree: Tree, pronoun: number, scene: Scene): Party | undefined {
   if (!tree.is(pronoun, 'poss') && !tree.is(pronoun, 'nsubj')) return undefined
   for (let at = tree.head(pronoun), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
     const subject = tree.isVerb(at) ? tree.child(at, 'nsubj') : undefined
     const party = subject !== undefined && subject < pronoun ? partyAt(tree, subject) : undefined
-    if (party !== undefined && isPerson(party)) return party
+    if (party !== undefined && isPerson(party, scene)) return party
     at = tree.head(at)
   }
   return undefined
@@ -87,12 +86,10 @@ function subjectAround(tree: Tree, pronoun: number): Party | undefined {
 /** Words from a pronoun up to the verb that it hangs on. */
 const DEEPEST = 6
 
-/** Whether a party is somebody by name or post: no state, and no body that is known by its initials. */
-function isPerson({ text, type }: Party): boolean {
-  const words = text.split(' ')
+/** Whether a party is somebody by post, or by a name that the document has for a person. */
+function isPerson({ text, type }: Party, scene: Scene): boolean {
   if (type !== 'name' && type !== 'post') return false
-  if (words.some(isPostWord)) return true
-  return !isListedState(text.toLowerCase()) && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word))
+  return text.split(' ').some(isPostWord) || (type === 'name' && scene.isPerson(text))
 }
 
 function named(

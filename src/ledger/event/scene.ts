@@ -7,6 +7,8 @@ export class Scene {
   readonly #spoken: SpokenText
   readonly #principals: readonly string[]
   #principalKeys: ReadonlySet<string> | undefined
+  #named: readonly string[] | undefined
+  #personKeys: ReadonlySet<string> | undefined
   #holders: ReadonlyMap<string, string> | undefined
 
   constructor(spoken: SpokenText) {
@@ -81,8 +83,23 @@ export class Scene {
 
   /** Who bears a post that is named alone, when nobody else bears it in the document. */
   holder(post: string): string | undefined {
-    this.#holders ??= holdersOf(this.#spoken)
+    this.#holders ??= holdersOf(this.#namedWithPosts)
     return this.#holders.get(post.toLowerCase())
+  }
+
+  /** Whether a name is the surname, or ends in it, of somebody who speaks or whom the document names with a post. */
+  isPerson(name: string): boolean {
+    if (this.#personKeys === undefined) {
+      const speakers = this.#spoken.passages.flatMap(({ voice }) => voice.speaker?.name ?? [])
+      this.#personKeys = new Set([...this.#namedWithPosts, ...new Set(speakers)].map(partyKey))
+    }
+    return this.#personKeys.has(partyKey(name))
+  }
+
+  /** Those whom the document names with a post, as often as it does. */
+  get #namedWithPosts(): readonly string[] {
+    this.#named ??= namedWithPosts(this.#spoken)
+    return this.#named
   }
 }
 
@@ -122,11 +139,15 @@ const NAMED_WITH_POST = new RegExp(
   'g',
 )
 
-function holdersOf({ document }: SpokenText): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>()
+function namedWithPosts({ document }: SpokenText): string[] {
   const text = `${document.title ?? ''}\n${document.text.slice(0, HOLDER_REACH)}`
-  for (const [whole] of text.matchAll(NAMED_WITH_POST)) {
-    const name = parsePersonName(whole.replace(/[’']s?$/, ''))
+  return Array.from(text.matchAll(NAMED_WITH_POST), ([whole]) => whole.replace(/[’']s?$/, ''))
+}
+
+function holdersOf(named: readonly string[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const whole of named) {
+    const name = parsePersonName(whole)
     if (name?.post === undefined) continue
     const holders = counts.get(name.post.toLowerCase()) ?? new Map<string, number>()
     const key = `${name.post} ${name.surname}`

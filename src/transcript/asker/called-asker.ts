@@ -1,4 +1,5 @@
 import type { Speaker } from '../../document/turn.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 import { LAST_WORD } from '../speaker/name-pattern.ts'
 import type { AskerContext } from './asker-context.ts'
 import type { FloorCall } from './floor-call.ts'
@@ -49,21 +50,14 @@ function isRepeated(
   index: number,
   call: FloorCall,
 ): boolean {
-  const later = callTurns[partition(callTurns, index)]
+  const later = callTurns[callsUpTo(callTurns, index)]
   if (later === undefined || !refersTo((calls[later] as FloorCall).name, call.name)) return false
   return turns[later]?.role === 'moderator' || later === index + 1
 }
 
-/** How many of ascending numbers are at most `limit`. */
-function partition(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
+/** How many calls come no later than a turn. */
+function callsUpTo(callTurns: readonly number[], turn: number): number {
+  return partitionPoint(callTurns.length, (k) => (callTurns[k] as number) <= turn)
 }
 
 /**
@@ -73,7 +67,7 @@ function partition(numbers: readonly number[], limit: number): number {
 export function inFull(context: AskerContext, index: number, speaker: Speaker): Speaker {
   const { calls, callTurns, refersTo } = context
   const full = new Set<string>()
-  for (let k = partition(callTurns, index) - 1; k >= 0; k--) {
+  for (let k = callsUpTo(callTurns, index) - 1; k >= 0; k--) {
     const { name } = calls[callTurns[k] as number] as FloorCall
     if (name.length > speaker.name.length && refersTo(speaker.name, name)) full.add(name)
   }

@@ -190,7 +190,8 @@ const NOT_TITLED =
   '(?<!\\b(?:[A-Z]|Brig|Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
 const NAMED = `${NOT_TITLED}(?<name>${NAME})${OF_HOUSE}[.?!:,…—–-]*\\s*$`
 
-const SENTENCE_START = '(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+|\\n\\s*)'
+const CLAUSE_START = '(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)'
+const SENTENCE_START = `(?:${CLAUSE_START}|\\n\\s*)`
 
 /** Ways to give the floor, the surest first; a plain one is a name and nothing else. */
 const PATTERNS: readonly {
@@ -222,12 +223,12 @@ const PATTERNS: readonly {
   },
   {
     pattern: new RegExp(
-      `(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
+      `${CLAUSE_START}(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },
   {
-    pattern: new RegExp(`(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)${NAMED}`),
+    pattern: new RegExp(`${CLAUSE_START}${NAMED}`),
     isPlain: true,
   },
   // What is said before ends here, and a name alone follows.
@@ -258,7 +259,7 @@ const PATTERNS: readonly {
   // A title and a name that make a sentence.
   {
     pattern: new RegExp(
-      `(?:^|(?:[.!?;:—–]|--)["”’)]*\\s+)(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!,]\\s*$`,
+      `${CLAUSE_START}(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!,]\\s*$`,
     ),
     isPlain: false,
     isGiven: true,
