@@ -179,6 +179,8 @@ describe('the record and its people at the desk', { skip: SKIP_BROWSER }, () => 
       await page.waitForURL(/code=answerMissing/)
       await page.getByRole('heading', { name: 'An answer is lost: two questions' }).waitFor()
       await rows.filter({ hasText: 'has no date' }).first().waitFor({ state: 'detached' })
+      // The list is empty until its rows have come.
+      await rows.first().waitFor()
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/read\/lost\/\d+-\d+/)

@@ -102,6 +102,8 @@ describe('searching at the desk', { skip: SKIP_BROWSER }, () => {
       await page.getByLabel('From', { exact: true }).fill('2029')
       await page.getByLabel('Words', { exact: true }).press('Enter')
       await page.waitForURL(/from=2029/)
+      // Until the hits have come, those of the search before are still there.
+      await page.getByRole('heading', { name: '4 hits' }).waitFor()
       await page.keyboard.press('Escape')
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
