@@ -242,20 +242,27 @@ function isSameAsker(
   return sharesName(name, other)
 }
 
-/** Whether two names have a word in common that is more than a title; a bare title is its own name. */
+/**
+ * Whether two names have a word in common that is more than a title. A bare title is the name of whoever
+ * bears it: `the President` is `President Oda`.
+ */
 function sharesName(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a))
-  return wordsOf(b).some((word) => words.has(word))
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  const isBare = first.every(isTitle) || second.every(isTitle)
+  return first.some((word) => second.includes(word) && (isBare || !isTitle(word)))
 }
 
 function wordsOf(name: string): string[] {
-  const words =
+  return (
     name
       .toLowerCase()
       .replaceAll('.', '')
-      .match(/\p{L}{2,}/gu) ?? []
-  const own = words.filter((word) => !TITLE.has(word))
-  return own.length > 0 ? own : words
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  )
+}
+
+function isTitle(word: string): boolean {
+  return TITLE.has(word)
 }
 
 const TITLE = new Set(
