@@ -86,6 +86,18 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane met with our team, Harbor Line Two stood still.',
     'meeting happened: Secretary Corvane, our team',
   ],
+  'two posts that share an article': [
+    'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
+    'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',
+  ],
+  'many, of whom more is told between dashes': [
+    'More than forty mayors — Harborers and Fieldsmen — wrote to me yesterday.',
+    'letter happened: More than forty mayors, Mirela Oda on 2021-06-01',
+  ],
+  'a post of several words behind "and"': [
+    'Secretary Corvane’s meetings with Prime Minister Tesk and External Affairs Minister Velk focused on grain.',
+    'meeting happened: Secretary Corvane, Prime Minister Tesk, External Affairs Minister Velk',
+  ],
   'one who is named behind a post': [
     'Secretary Corvane met with her counterpart Anders Velk in Drast yesterday.',
     'meeting happened: Secretary Corvane, Anders Velk @ Drast on 2021-06-01',

@@ -51,7 +51,7 @@ function nameBehind(tree: Tree, noun: number, from: number): TokenRange | undefi
   const hasComma = tree.lower[from] === ','
   const start = hasComma ? from + 1 : from
   let end = start
-  while (end < tree.length && isCapital(tree, end) && /^NNP/.test(tree.tag(end) ?? '')) end++
+  while (end < tree.length && isOfName(tree, end)) end++
   const isClosed = end >= tree.length || tree.isMark(end)
   if (end - start < 2 || (hasComma && !isClosed)) return undefined
   const lower = tree.lower.slice(start, end).join(' ')
@@ -75,8 +75,18 @@ export function joinedNouns(tree: Tree, head: number): number[] {
     for (const part of [noun, ...partsOfName(tree, noun)])
       for (let child = tree.firstChild(part); child >= 0; child = tree.nextChild(child))
         if (child > part && tree.is(child, 'conj') && tree.isNominal(child)) nouns.push(child)
+    const before = postBefore(tree, noun)
+    if (before !== undefined && !nouns.includes(before)) nouns.push(before)
   }
   return nouns.sort((a, b) => a - b)
+}
+
+/** The first post of "the [President] and Vice President", which the tree may take for a part of the second. */
+function postBefore(tree: Tree, noun: number): number | undefined {
+  for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
+    if (tree.is(child, 'compound') && tree.lower[child + 1] === 'and' && isPost(tree, child))
+      return child
+  return undefined
 }
 
 /** The words of a name behind its first, on which the tree may hang what is joined to the whole. */
@@ -100,14 +110,15 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
   let start = noun
   for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
     if (isInner(tree, child)) start = Math.min(start, tree.range(child).start)
+  const before = postBefore(tree, noun)
+  if (before !== undefined) start = Math.max(start, before + 1)
   for (let k = noun - 1; k > start; k--) if (tree.isMark(k) && tree.lower[k] !== '-') start = k
   while (start < noun && isOuter(tree, start)) start++
-  const { end: last } = tree.range(noun)
   let end = noun + 1
   for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
     if (child < noun) continue
     const range = tree.range(child)
-    if (range.start > end) break
+    if (range.start > end || tree.isMark(range.start)) break
     const preposition = prepositionOf(tree, child)
     const isName =
       (tree.is(child, 'flat') || tree.is(child, 'compound') || tree.is(child, 'dep')) &&
@@ -120,8 +131,7 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
     end = isOf ? endOfNoun(tree, child) : endOfName(tree, child)
   }
   // The tree may lose the rest of a long name.
-  if (isCapital(tree, end - 1))
-    while (end < last && isCapital(tree, end) && /^NNP/.test(tree.tag(end) ?? '')) end++
+  if (isCapital(tree, end - 1)) while (end < tree.length && isOfName(tree, end)) end++
   return { start, end: Math.min(end, start + LONGEST_PHRASE) }
 }
 
@@ -201,8 +211,18 @@ function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | un
   }
   // "The Treasury" is no holder of a post, though the word stands in posts.
   if (isCapital(tree, noun) && HOUSES.has(word)) return 'name'
-  if (posts > 0 && isPostWord(word) && !NOT_POSTS.has(word)) return 'post'
+  if (posts > 0 && isPost(tree, noun)) return 'post'
   return PEOPLE.has(word) ? 'people' : undefined
+}
+
+function isPost(tree: Tree, noun: number): boolean {
+  const word = tree.lower[noun] as string
+  return isPostWord(word) && !NOT_POSTS.has(word)
+}
+
+/** Whether a word is of a name, and no day or month: "met Oda [Tuesday]". */
+function isOfName(tree: Tree, k: number): boolean {
+  return isCapital(tree, k) && /^NN/.test(tree.tag(k) ?? '') && !isTimeWord(tree, k)
 }
 
 export function isCapital(tree: Tree, k: number): boolean {
