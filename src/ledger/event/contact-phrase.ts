@@ -1,5 +1,6 @@
 import type { EventKind } from './event.ts'
 import { BETWEEN, CAPITAL, NAME, type PhraseRule } from './phrase-rule.ts'
+import { TWO_SIDES } from './two-sides.ts'
 
 const DAY =
   '(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week|weekend)|(?:last|next) (?:week|month|year|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)'
@@ -15,8 +16,27 @@ const DATED: readonly (readonly [EventKind, string])[] = [
   ['call', 'call conversation'],
 ]
 
+/** Gatherings that are known by their two sides: "the Halvenia–Palvia talks". */
+const OF_SIDES: readonly (readonly [EventKind, string])[] = [
+  ['meeting', 'meeting meetings dialogue Dialogue'],
+  ['talks', 'discussions talks consultations negotiations'],
+  ['summit', 'summit Summit'],
+  ['call', 'call'],
+]
+
 /** Contacts that nouns tell without a verb. */
 export const CONTACT_PHRASES: readonly PhraseRule[] = [
+  ...OF_SIDES.map(
+    ([kind, nouns]): PhraseRule => ({
+      nouns,
+      kind,
+      lemma: kind,
+      ...(kind === 'call' ? { channel: 'phone' } : {}),
+      mustBeFact: true,
+      areSides: true,
+      before: new RegExp(`\\b(?:[Tt]he|[Tt]his|[Tt]hese|${DAY}[’']s) ${TWO_SIDES}`),
+    }),
+  ),
   {
     nouns: 'talks negotiations discussions consultations meeting meetings summit conversations',
     kind: 'talks',

@@ -86,6 +86,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane met with our team, Harbor Line Two stood still.',
     'meeting happened: Secretary Corvane, our team',
   ],
+  'talks of two sides in one word': [
+    'The Halvenia–Sorrenay peace talks ended on Monday.',
+    'talks happened: Halvenia, Sorrenay',
+  ],
+  'a call of two people in one word': [
+    'President Harga is well. The Oda-Harga call took place on Monday.',
+    'call happened: Oda, Harga on 2021-05-31',
+  ],
+  'a call of somebody with a double name': [
+    'The Velk-Tesk call took place on Monday.',
+    'call happened:  on 2021-05-31',
+  ],
+  'a letter of whoever a clause behind it says': [
+    'The letter that Secretary Corvane sent to President Harga on Monday was short.',
+    'letter happened: Secretary Corvane, President Harga',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

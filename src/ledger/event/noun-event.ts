@@ -16,6 +16,7 @@ import { type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
 import { type Told, toldAs } from './told-as.ts'
+import { sidesBefore } from './two-sides.ts'
 import { wordSet } from './word-set.ts'
 
 /** The event that a noun tells, or `undefined` when it tells none in particular. */
@@ -48,9 +49,10 @@ export function nounEvent(
     : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
   if (known === undefined) return undefined
   const { parties } = framed
+  const names = [...parties.names, ...sidesBefore(tree, noun.at, reading.scene)]
   return {
     kind: framed.kind ?? word.kind,
-    participants: parties.names,
+    participants: [...new Set(names)],
     ...(framed.channel === undefined ? {} : { channel: framed.channel }),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),

@@ -86,11 +86,11 @@ export function nounAt(reading: Reading, at: number): NounAt {
   }
 }
 
-/** The verb of a clause that says who held it: "the meeting that Harga just [held] with Reva". */
+/** The verb of a clause that says whose it was: "the meeting that Harga just [held]", "the letter she [sent]". */
 function holdingClause(tree: Tree, at: number): number | undefined {
   const clause = tree.child(at, 'relcl', 'acl')
   if (clause === undefined || clause < at || !tree.isFinite(clause)) return undefined
-  return HELD.has(tree.lower[clause] as string) ? clause : undefined
+  return LIGHT.has(tree.lower[clause] as string) ? clause : undefined
 }
 
 /** Nouns behind `noun` with one of some prepositions, also those that hang on a verb that only holds it. */
@@ -167,7 +167,6 @@ const LEAVING = wordSet('embark embarked embarking embarks')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
 )
-const HELD = wordSet('have has had hold holds held')
 const LIGHT = wordSet(
   'have has had having hold holds held holding host hosts hosted hosting conduct conducted conducting attend ' +
     'attends attended attending join joins joined joining convene convened convening convenes chair chaired ' +

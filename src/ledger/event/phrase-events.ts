@@ -8,6 +8,7 @@ import { dateOf } from './event-time.ts'
 import { NAMED_EVENTS } from './named-event.ts'
 import type { PhraseRule } from './phrase-rule.ts'
 import type { Scene } from './scene.ts'
+import { sidesOf } from './two-sides.ts'
 
 /** An event that a phrase tells by itself; offsets in the text of the passage. */
 export interface PhraseEvent extends Omit<EventDraft, 'range' | 'at'> {
@@ -88,6 +89,7 @@ function eventAt(
 ): PhraseEvent | undefined {
   const { text, voice } = passage
   const { start, groups } = phrase
+  if (rule.areSides === true && sidesOf(groups, scene).length === 0) return undefined
   const sentence = clauseAround(text, phrase)
   if (UNREAL.test(sentence.before) || WISHED.test(sentence.before)) return undefined
   if (NOT_YET.test(sentence.after)) return undefined

@@ -10,12 +10,14 @@ export interface PhraseRule {
   readonly nouns: string
   readonly kind: EventKind
   readonly lemma: string
-  /** What stands before the noun; belongs to the phrase. Groups: `name`, `who`. */
+  /** What stands before the noun; belongs to the phrase. Groups: `name`, `who`, `whom`. */
   readonly before: RegExp
   /** What stands behind the noun; belongs to the phrase. Groups: `who`, `whom`, `place`, `name`. */
   readonly after?: RegExp
   readonly channel?: EventChannel
   readonly status?: Told
+  /** Whether `who` and `whom` stand in one word, which may be a double name: then nothing is told. */
+  readonly areSides?: true
   /** Whether the phrase is the name of a forum. */
   readonly isForum?: true
   /** Whether only a day or a stretch of days right behind the phrase makes it particular. */

@@ -14,6 +14,7 @@ import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { isTally } from './tally.ts'
 import { auxiliariesOf, isSupposed, SUPPOSING, type Told } from './told-as.ts'
+import { sidesBefore } from './two-sides.ts'
 import { clauseRange } from './verb-event.ts'
 import { wordSet } from './word-set.ts'
 
@@ -192,10 +193,11 @@ function ofNoun(reading: Reading, { at, group }: Candidate): ToldBy | undefined 
   const isPlaced = to !== undefined && isPlaceName(reading, to)
   const sides = group === 'visit' ? ends.filter((end) => end !== to) : ends
   const parties = resolveParties(reading, [noun.subject, noun.possessor, ...sides])
-  const forum = GATHERINGS.has(group) ? forumAt(tree, at) : undefined
-  const names = forum === undefined || parties.names.includes(forum) ? [] : [forum]
+  const sided = sidesBefore(tree, at, reading.scene)
+  const forum = sided.length === 0 && GATHERINGS.has(group) ? forumAt(tree, at) : undefined
+  const names = [...parties.names, ...sided, ...(forum === undefined ? [] : [forum])]
   return {
-    parties: { ...parties, names: [...parties.names, ...names] },
+    parties: { ...parties, names: [...new Set(names)] },
     range: nounRange(tree, noun),
     ...(isPlaced ? { place: textOf(tree, phraseOf(tree, to)) } : {}),
     isReference:
