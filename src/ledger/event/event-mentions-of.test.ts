@@ -102,6 +102,18 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'The letter that Secretary Corvane sent to President Harga on Monday was short.',
     'letter happened: Secretary Corvane, President Harga',
   ],
+  'the leaders of two states': [
+    'Secretary Corvane met with the leaders of Halvenia and Palvia in Drast yesterday.',
+    'meeting happened: Secretary Corvane, Halvenia, Palvia @ Drast on 2021-06-01',
+  ],
+  'heads of state and government of several': [
+    'The heads of state and government of Halvenia, Palvia and Ostrava met in Drast yesterday.',
+    'meeting happened: Halvenia, Palvia, Ostrava @ Drast on 2021-06-01',
+  ],
+  'ministers of one state, and somebody else': [
+    'Secretary Corvane met with ministers of Halvenia and with President Harga yesterday.',
+    'meeting happened: Secretary Corvane, ministers of Halvenia, President Harga on 2021-06-01',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

@@ -14,10 +14,32 @@ export interface Party {
 export function partiesAt(tree: Tree, head: number): Party[] {
   const parties: Party[] = []
   for (const noun of joinedNouns(tree, head)) {
-    const party = partyAt(tree, noun)
-    if (party !== undefined && !isBehindTown(tree, party)) parties.push(party)
+    for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
   }
   return parties
+}
+
+/** Whom one noun names: "the leaders of [Halvenia] and [Palvia]" are two sides. */
+function sidesAt(tree: Tree, noun: number): Party[] {
+  const own = partyAt(tree, noun)
+  const of = STANDING_FOR.has(tree.lower[noun] as string) ? stateOf(tree, noun) : undefined
+  const joined = of === undefined ? [] : joinedNouns(tree, of)
+  const sides = joined.flatMap((each) => partyAt(tree, each) ?? [])
+  const names = sides.filter(
+    ({ type, text }) => type === 'name' && !text.split(' ').some(isPostWord),
+  )
+  if (names.length > 1) return sides
+  // "The leaders of Halvenia and President Oda."
+  const others = sides.filter(({ range }) => own === undefined || range.start >= own.range.end)
+  return own === undefined ? [] : [own, ...others]
+}
+
+/** The state of "the leaders of [Halvenia]", "the heads of state of [Halvenia]". */
+function stateOf(tree: Tree, noun: number): number | undefined {
+  const of = ofWhat(tree, noun)
+  if (of === undefined || !OFFICES.has(tree.lower[of] as string)) return of
+  // "Heads of state and government of Halvenia."
+  return joinedNouns(tree, of).flatMap((office) => ofWhat(tree, office) ?? [])[0]
 }
 
 /** "With Harga in Averholt, [Halvenia]": the state that a town lies in, which the tree joins to the people. */
@@ -74,11 +96,17 @@ export function joinedNouns(tree: Tree, head: number): number[] {
     const noun = nouns[k] as number
     for (const part of [noun, ...partsOfName(tree, noun)])
       for (let child = tree.firstChild(part); child >= 0; child = tree.nextChild(child))
-        if (child > part && tree.is(child, 'conj') && tree.isNominal(child)) nouns.push(child)
+        if (child > part && isJoined(tree, child) && tree.isNominal(child)) nouns.push(child)
     const before = postBefore(tree, noun)
     if (before !== undefined && !nouns.includes(before)) nouns.push(before)
   }
   return nouns.sort((a, b) => a - b)
+}
+
+function isJoined(tree: Tree, child: number): boolean {
+  if (tree.is(child, 'conj')) return true
+  // The tree may take one who is joined for another name of the one before.
+  return tree.is(child, 'appos') && tree.lower[tree.range(child).start] === 'and'
 }
 
 /** The first post of "the [President] and Vice President", which the tree may take for a part of the second. */
@@ -266,6 +294,15 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'commissioner spokesman chairman director colleagues friends pilots dissidents'
   ).split(' '),
 )
+
+/** People who speak for states or bodies, so that those of two are two sides. */
+const STANDING_FOR: ReadonlySet<string> = new Set(
+  (
+    'leaders ministers presidents premiers chancellors heads envoys ambassadors delegations representatives ' +
+    'governments negotiators secretaries'
+  ).split(' '),
+)
+const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])
 
 /** Nouns for many at once, behind which stands the name of something else. */
 const BODIES: ReadonlySet<string> = new Set(
