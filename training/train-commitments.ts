@@ -1,14 +1,22 @@
-// Learn from the annotated transcripts which clauses bind, and as what.
+// Learn from the annotated transcripts, and from what a larger model says of others, which clauses bind, and
+// as what.
 //
-//   VERBALE_SHARED=FOLDER node training/train-commitments.ts [--only-score | --only-write] [--errors] [--least SHARE]
+//   VERBALE_SHARED=FOLDER node --max-old-space-size=12000 training/train-commitments.ts
+//       [--only-score | --only-write] [--errors] [--least SHARE]
 //
 // Prints how good the ledger is on transcripts that its models have not seen, and writes
 // data/commitment-signs.txt and data/commitment-net.bin. The same transcripts give the same files.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Annotated, LedgerGold } from '../bench/support/ledger-gold.ts'
+import {
+  type Annotated,
+  type LedgerGold,
+  readTaughtStretches,
+  type TaughtStretch,
+} from '../bench/support/ledger-gold.ts'
 import { emptyScore, type Found, scoreCommitments } from '../bench/support/score-ledgers.ts'
+import { needSharedFolder } from '../bench/support/shared.ts'
 import { candidatesIn } from '../src/ledger/commitment/candidate.ts'
 import {
   clauseFeatures,
@@ -28,10 +36,10 @@ import { linearText, mirrored } from './linear-text.ts'
 import { learnSentenceNet, type NetCase, type SentenceCases } from './net/sentence-net-learner.ts'
 import { readTranscripts } from './transcripts.ts'
 
-/** A clause of a transcript, with what readers took it for: `undefined` where nobody can tell. */
-interface Sample extends Omit<NetCase, 'label'> {
+/** A clause of a transcript, with what it was taken for: `undefined` where nobody can tell. */
+interface Sample extends Omit<NetCase, 'shares'> {
   readonly span: Span
-  label: string | undefined
+  shares: NetCase['shares']
 }
 
 interface Transcript {
@@ -56,6 +64,11 @@ const { values: options } = parseArgs({
   },
 })
 const { all, judged } = readTranscripts(transcriptOf)
+const taught = readTaughtStretches(needSharedFolder()).flatMap(({ gold, parsed }) => {
+  const sentences = sentencesOf(spokenText(parsed.document, parsed.quotations), gold, false)
+  teach(gold, samplesOf(sentences))
+  return sentences
+})
 if (!options['only-write']) report(judged)
 if (!options['only-score']) {
   const { signs, net } = learn(all)
@@ -65,6 +78,17 @@ if (!options['only-score']) {
 
 function transcriptOf({ gold, parsed }: Annotated, isOfRules: boolean): Transcript {
   const spoken = spokenText(parsed.document, parsed.quotations)
+  const sentences = sentencesOf(spoken, gold, isOfRules)
+  label(gold, samplesOf(sentences))
+  return { gold, spoken, sentences }
+}
+
+/** The sentences of a stretch with their clauses, none of which binds as far as anybody has said. */
+function sentencesOf(
+  spoken: SpokenText,
+  gold: Pick<LedgerGold, 'sha256' | 'start' | 'end'>,
+  isOfRules: boolean,
+): Transcript['sentences'] {
   const sentences: Transcript['sentences'][number][] = []
   // The rules tell nearly every type right in the transcripts that they were made on.
   const isTrusted = (feature: string): boolean => !isOfRules || !feature.startsWith('rules')
@@ -81,37 +105,63 @@ function transcriptOf({ gold, parsed }: Annotated, isOfRules: boolean): Transcri
         telling: [...clause, ...dependentFeatures(tree, act.verb)],
         kinds: [...clause.filter(isTrusted), ...kindFeatures(context, sentence, act)],
         span: passage.original(tree.span(act.action)),
-        label: 'none',
+        shares: {},
       }
     })
     sentences.push({ ...netSentence(tree), group: gold.sha256, cases })
   }
-  label(
-    gold,
-    sentences.flatMap(({ cases }) => cases),
-  )
-  return { gold, spoken, sentences }
+  return sentences
+}
+
+function samplesOf(sentences: Transcript['sentences']): readonly Sample[] {
+  return sentences.flatMap(({ cases }) => cases)
 }
 
 /**
- * Gives each annotated act to the clause whose words fit it best, one to one. Other clauses that share
- * words with an act are no good cases of anything, nor is what readers doubted.
+ * Gives clauses what readers took them for. Other clauses that share words with an act are no good cases of
+ * anything, nor is what readers doubted.
  */
-function label(gold: LedgerGold, samples: readonly Sample[]): void {
-  const fits = gold.commitments.flatMap((wanted) =>
+function label({ commitments }: LedgerGold, samples: readonly Sample[]): void {
+  const fits = fitsOf(commitments, samples)
+  for (const { sample } of fits) sample.shares = undefined
+  for (const { act, sample } of oneToOne(fits))
+    if (act.doubtful !== true) sample.shares = { [act.type]: 1 }
+}
+
+/** Gives clauses what a larger model says of them. */
+function teach({ commitments }: TaughtStretch, samples: readonly Sample[]): void {
+  for (const { act, sample } of oneToOne(fitsOf(commitments, samples))) sample.shares = act.shares
+}
+
+/** An act that somebody told, a clause that shares words with it, and how well they fit. */
+interface Fit<Act> {
+  readonly act: Act
+  readonly sample: Sample
+  readonly fit: number
+}
+
+function fitsOf<Act extends { readonly action: readonly [from: number, to: number] }>(
+  acts: readonly Act[],
+  samples: readonly Sample[],
+): readonly Fit<Act>[] {
+  return acts.flatMap((act) =>
     samples.flatMap((sample) => {
-      const fit = fitOf(wanted.action, sample.span)
-      return fit > 0 ? [{ wanted, sample, fit }] : []
+      const fit = fitOf(act.action, sample.span)
+      return fit > 0 ? [{ act, sample, fit }] : []
     }),
   )
-  fits.sort((a, b) => b.fit - a.fit)
+}
+
+/** The best fits, none of which shares its act or its clause with another. */
+function oneToOne<Act>(fits: readonly Fit<Act>[]): readonly Fit<Act>[] {
   const given = new Set<unknown>()
-  for (const { sample } of fits) sample.label = undefined
-  for (const { wanted, sample } of fits) {
-    if (given.has(wanted) || given.has(sample)) continue
-    given.add(wanted).add(sample)
-    if (wanted.doubtful !== true) sample.label = wanted.type
-  }
+  return fits
+    .toSorted((a, b) => b.fit - a.fit)
+    .filter(({ act, sample }) => {
+      if (given.has(act) || given.has(sample)) return false
+      given.add(act).add(sample)
+      return true
+    })
 }
 
 /** What two stretches share of what they cover together. */
@@ -122,7 +172,7 @@ function fitOf([from, to]: readonly [number, number], { start, end }: Span): num
 
 /** The files of what is learned from some transcripts. */
 function learn(seen: readonly Transcript[]): { readonly signs: string; readonly net: Uint8Array } {
-  const sentences = seen.flatMap(({ sentences }) => sentences)
+  const sentences = [...seen.flatMap(({ sentences }) => sentences), ...taught]
   const { net, telling, kinds } = learnSentenceNet(sentences, COMMITMENT_TYPES, ROUNDS)
   const signs = packModels({
     binding: linearText(['none', 'binds'], mirrored(telling)),

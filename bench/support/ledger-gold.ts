@@ -108,6 +108,34 @@ type MarkedStretch = Omit<LedgerGold, 'name' | 'commitments' | 'questions' | 'fi
   readonly commitments: readonly Omit<LedgerGold['commitments'][number], 'span'>[]
 }
 
+/** A stretch of a transcript with what a larger model says of the clauses that may bind. */
+export interface TaughtStretch {
+  readonly source: string
+  readonly sha256: string
+  readonly start: number
+  readonly end: number
+  readonly commitments: readonly {
+    readonly action: Place
+    /** How likely it binds as what; what is left up to 1 is that it does not bind. */
+    readonly shares: Readonly<Record<string, number>>
+  }[]
+}
+
+/**
+ * The stretches that no reader marked, to learn from what a larger model learned from the others.
+ *
+ * @throws {Error} If a text is not there.
+ */
+export function readTaughtStretches(
+  shared: string,
+): { readonly gold: TaughtStretch; readonly parsed: ParsedDocument }[] {
+  const lines = readFileSync(join(FOLDER, 'taught.jsonl'), 'utf8').trimEnd().split('\n')
+  return withTexts(
+    lines.map((line): TaughtStretch => JSON.parse(line)),
+    shared,
+  )
+}
+
 /** Parts of questions of one transcript of which readers said what became of them, and who asked. */
 export interface JudgedReplies {
   readonly source: string

@@ -22,8 +22,11 @@ export interface NetCase extends NetPlaces {
   /** Signs of whether they tell it, and of as what. */
   readonly telling: readonly string[]
   readonly kinds: readonly string[]
-  /** As what they tell it; `none` if they tell nothing, `undefined` where nobody can say. */
-  readonly label: string | undefined
+  /**
+   * As what they tell it, and how likely: what is left up to 1 is that they tell nothing. `undefined` where
+   * nobody can say.
+   */
+  readonly shares: Readonly<Record<string, number>> | undefined
 }
 
 /** A sentence with its cases; sentences of one group are of one text. */
@@ -51,6 +54,8 @@ const SIGN_DECAY = 0.03
 const LEFT_OUT = 0.4
 /** In how many texts a sign must be, and how often a word. */
 const LEAST_GROUPS = 4
+/** How likely a case must tell something for its signs to tell as what. */
+const LEAST_SHARE = 0.5
 const LEAST_WORDS = 8
 /** The part of all steps in which they get longer; they get shorter ever after. */
 const RISE = 0.3
@@ -78,8 +83,10 @@ interface Ids {
   readonly cases: readonly (NetPlaces & {
     readonly telling: Int32Array
     readonly kinds: Int32Array
-    /** The place of the right outcome; nothing where nothing is told. */
-    readonly outcome: number | undefined
+    /** How likely something is told. */
+    readonly share: number
+    /** How likely each outcome is, of what is told; nothing where nothing is. */
+    readonly outcomes: Float32Array | undefined
   })[]
 }
 
@@ -113,8 +120,8 @@ class Learner {
     ]
     this.#tags = ['', ...[...new Set(sentences.flatMap(({ tags }) => tags))].sort()]
     this.#signs = frequentSigns(sentences, ({ telling }) => telling)
-    this.#kindSigns = frequentSigns(sentences, ({ kinds, label }) =>
-      label === undefined || label === 'none' ? [] : kinds,
+    this.#kindSigns = frequentSigns(sentences, ({ kinds, shares }) =>
+      sumOf(shares) >= LEAST_SHARE ? kinds : [],
     )
     this.#sentences = this.#idsOf(sentences)
     const told = 1 + outcomes.length
@@ -264,15 +271,18 @@ class Learner {
   }
 
   /** The slopes of what is told: of whether something is, and, if it is, of each outcome. */
-  #outSlopes({ telling, kinds, outcome }: Ids['cases'][number], sums: Float32Array): Float32Array {
+  #outSlopes(
+    { telling, kinds, share, outcomes }: Ids['cases'][number],
+    sums: Float32Array,
+  ): Float32Array {
     const slopes = new Float32Array(sums.length)
     let sum = sums[0] as number
     for (const sign of telling) sum += this.#telling.values[sign] as number
-    const slope = 1 / (1 + Math.exp(-sum)) - (outcome === undefined ? 0 : 1)
+    const slope = 1 / (1 + Math.exp(-sum)) - share
     slopes[0] = slope
     for (const sign of telling)
       this.#telling.slopes[sign] = (this.#telling.slopes[sign] as number) + slope
-    if (outcome === undefined) return slopes
+    if (outcomes === undefined) return slopes
     const width = this.#outcomes.length
     const told = sums.subarray(1)
     for (const sign of kinds)
@@ -281,7 +291,8 @@ class Learner {
     const odds = told.map((one) => Math.exp(one - most))
     const all = odds.reduce((total, odd) => total + odd, 0)
     const ofKinds = slopes.subarray(1)
-    for (const [k, odd] of odds.entries()) ofKinds[k] = odd / all - (k === outcome ? 1 : 0)
+    for (const [k, odd] of odds.entries())
+      ofKinds[k] = share * (odd / all - (outcomes[k] as number))
     for (const sign of kinds)
       addInto(this.#kinds.slopes.subarray(sign * width, (sign + 1) * width), ofKinds)
     return slopes
@@ -324,13 +335,16 @@ class Learner {
     const signs = placesOf(this.#signs)
     const kindSigns = placesOf(this.#kindSigns)
     return sentences.flatMap((sentence) => {
-      const cases = sentence.cases.flatMap(({ telling, kinds, label, ...places }) => {
-        if (label === undefined) return []
+      const cases = sentence.cases.flatMap(({ telling, kinds, shares, ...places }) => {
+        if (shares === undefined) return []
+        const share = sumOf(shares)
+        const outcomes = this.#outcomes.map((outcome) => (shares[outcome] ?? 0) / share)
         return {
           ...places,
           telling: Int32Array.from(telling.flatMap((sign) => signs.get(sign) ?? [])),
           kinds: Int32Array.from(kinds.flatMap((sign) => kindSigns.get(sign) ?? [])),
-          outcome: label === 'none' ? undefined : this.#outcomes.indexOf(label),
+          share,
+          outcomes: share > 0 ? Float32Array.from(outcomes) : undefined,
         }
       })
       if (cases.length === 0) return []
@@ -354,6 +368,11 @@ class Learner {
     for (let k = 0; k < length; k++) mask[k] = this.#shuffler.next() < LEFT_OUT ? 0 : kept
     return mask
   }
+}
+
+/** How likely a case tells something. */
+function sumOf(shares: NetCase['shares']): number {
+  return Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0)
 }
 
 function placesOf(names: readonly string[]): ReadonlyMap<string, number> {

@@ -85,16 +85,16 @@ export class CommitmentWeigher {
 }
 
 /**
- * How much the signs alone must speak for some clause for the net to read its sentence. A fifth of the words
- * are in sentences below, and one commitment in eight hundred.
+ * How much the signs alone must speak for some clause for the net to read its sentence. A seventh of the
+ * words are in sentences below, and one commitment in six hundred.
  */
-const LEAST_SIGNS = -1.25
+const LEAST_SIGNS = -1.5
 
 /** How likely a clause must be to bind. Higher, more rows are missed than are wrong ones left out. */
 const LEAST_SHARE = 0.35
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
-const LEAST_FOUND = 0.015
+const LEAST_FOUND = 0.01
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
 const LEAST_FURTHER = 0.6

@@ -25,7 +25,7 @@ describe('the time by which an act is to be done', () => {
     'The ships will be ready as of August.': 'as of August',
     'During the month of April, envoys will travel to Drast.': 'During the month of April',
     'In the weeks and months ahead, we will send grain.': 'In the weeks and months ahead',
-    'We will go on in the years to come.': 'in the years to come',
+    'We will mend the bridges of Drast in the years to come.': 'in the years to come',
     'I will see the minister when he arrives tomorrow.': 'when he arrives tomorrow',
     'We will close the strait if you board our ships on Friday.': undefined,
     'We certainly raised this in our meeting today, and we will keep the strait open.': undefined,
