@@ -114,6 +114,14 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane met with ministers of Halvenia and with President Harga yesterday.',
     'meeting happened: Secretary Corvane, ministers of Halvenia, President Harga on 2021-06-01',
   ],
+  'a meeting beside another gathering': [
+    'President Harga and Chancellor Tesk are due to meet on the sidelines of the General Assembly.',
+    'meeting planned: President Harga, Chancellor Tesk',
+  ],
+  'a meeting that was none': [
+    'The envoys did not meet on Monday.',
+    'meeting denied: envoys on 2021-05-31',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

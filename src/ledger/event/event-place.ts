@@ -15,12 +15,12 @@ export function settingOf(reading: Reading, heads: readonly (number | undefined)
   let venue: string | undefined
   for (const head of withTheirParties(reading.tree, heads)) {
     for (const child of settingNouns(reading.tree, head)) {
-      const preposition = prepositionOf(reading.tree, child) as string
+      const isIn = prepositionOf(reading.tree, child) === 'in'
       const noun = nounBesideTime(reading.tree, child)
       if (!isPlaceName(reading, noun)) continue
       const text = textOf(reading.tree, phraseOf(reading.tree, noun))
-      if (preposition === 'at' || FORUM.test(text)) venue ??= text
-      else place ??= text
+      if (isIn && !FORUM.test(text)) place ??= text
+      else venue ??= text
     }
   }
   return { ...(place === undefined ? {} : { place }), ...(venue === undefined ? {} : { venue }) }
@@ -54,6 +54,8 @@ function* settingNouns(tree: Tree, head: number): Generator<number> {
   for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
     const preposition = prepositionOf(tree, child)
     if (preposition !== undefined && WHERE.has(preposition)) yield child
+    // "On the sidelines of the Assembly."
+    else if (child > head && BESIDE.has(tree.lower[child] as string)) yield* partsOf(tree, child)
   }
   // What stands right behind belongs to it, wherever the tree hangs it.
   if (WHERE.has(tree.lower[head + 1] ?? '') && tree.is(head + 1, 'case')) {
@@ -62,12 +64,18 @@ function* settingNouns(tree: Tree, head: number): Generator<number> {
   }
 }
 
+function* partsOf(tree: Tree, noun: number): Generator<number> {
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
+    if (child > noun && prepositionOf(tree, child) === 'of') yield child
+}
+
 /** Whether a noun is a name and no time, language or body. */
 export function isPlaceName({ tree }: Reading, noun: number): boolean {
   return isCapital(tree, noun) && tree.isNominal(noun) && !NO_PLACES.has(tree.lower[noun] as string)
 }
 
 const WHERE: ReadonlySet<string> = new Set(['in', 'at'])
+const BESIDE: ReadonlySet<string> = new Set(['sidelines', 'sideline', 'margins', 'margin'])
 const FORUM =
   /\b(?:House|Department|Ministry|Palace|Summit|Conference|Assembly|Council|Hall|Hotel)\b/
 const NO_PLACES: ReadonlySet<string> = new Set(

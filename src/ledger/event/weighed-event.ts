@@ -13,7 +13,7 @@ import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { isTally } from './tally.ts'
-import { auxiliariesOf, isSupposed, SUPPOSING, type Told } from './told-as.ts'
+import { auxiliariesOf, isSupposed, SUPPOSING, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { clauseRange } from './verb-event.ts'
 import { wordSet } from './word-set.ts'
@@ -52,7 +52,7 @@ export function weighedEvent(
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
-    status,
+    status: type === 'verb' && toldAs(tree, at, false) === 'denied' ? 'denied' : status,
     range,
     at,
     lemma,
