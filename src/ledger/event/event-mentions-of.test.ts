@@ -115,8 +115,8 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'meeting happened: Secretary Corvane, ministers of Halvenia, President Harga on 2021-06-01',
   ],
   'a meeting beside another gathering': [
-    'President Harga and Chancellor Tesk are due to meet on the sidelines of the General Assembly.',
-    'meeting planned: President Harga, Chancellor Tesk',
+    'Harga and Tesk are due to meet on the sidelines of the General Assembly.',
+    'meeting planned: Harga, Tesk',
   ],
   'a meeting that was none': [
     'The envoys did not meet on Monday.',
