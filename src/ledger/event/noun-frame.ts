@@ -103,8 +103,9 @@ export function dependentsOf(
   for (const head of [at, isLight || role === 'subject' ? verb : undefined]) {
     if (head === undefined) continue
     for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
-      if (child < at || !(tree.is(child, 'obl') || tree.is(child, 'nmod'))) continue
-      const preposition = prepositionOf(tree, child)
+      // What has a preposition is no object, though the tree may take it for one.
+      const isBeside = tree.is(child, 'obl') || tree.is(child, 'nmod') || tree.is(child, 'obj')
+      const preposition = child > at && isBeside ? prepositionOf(tree, child) : undefined
       if (preposition !== undefined && prepositions.has(preposition))
         found.push(nounBesideTime(tree, child))
     }
