@@ -122,6 +122,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'The envoys did not meet on Monday.',
     'meeting denied: envoys on 2021-05-31',
   ],
+  'a call of three, told behind its time': [
+    'I had a call this morning with President Harga and Prime Minister Velk.',
+    'call happened: Mirela Oda, President Harga, Prime Minister Velk on 2021-06-02',
+  ],
+  'a trip that is called off': [
+    'Secretary Corvane called off her trip to Drast.',
+    'visit denied: Secretary Corvane @ Drast',
+  ],
+  'a visit that was called off': [
+    'Prime Minister Harga’s visit to Drast was called off.',
+    'visit denied: Prime Minister Harga @ Drast',
+  ],
+  'whoever leads a delegation': [
+    'A delegation led by Deputy Minister Anders Velk arrived in Drast on Monday.',
+    'visit happened: delegation, Deputy Minister Anders Velk @ Drast on 2021-05-31',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',
@@ -286,6 +302,16 @@ const nothing: Readonly<Record<string, string>> = {
   'an elected leader': 'The elected leaders of Sorrenay agree.',
   'nothing announced': 'I have nothing to announce today.',
 } // biome-ignore format: a table
+
+test('a journey and the meeting that it leads to are two, where each has its clause', () => {
+  const mentions = said(
+    'Tomorrow Secretary Corvane will depart for Palvia, where she will meet with President Harga.',
+  )
+  assert.deepEqual(
+    mentions.map(({ kind }) => kind),
+    ['visit', 'meeting'],
+  )
+})
 
 describe('no event is read from', () => {
   for (const [name, words] of Object.entries(nothing))

@@ -129,10 +129,15 @@ function statusOf(
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
 }
 
-/** "The meeting was canceled", "she canceled her trip". */
-function isCalledOff(tree: Tree, { verb, role }: NounAt): boolean {
-  if (verb === undefined || !CANCELED.has(tree.lower[verb] as string)) return false
-  return role === 'object' || (role === 'subject' && tree.child(verb, 'auxpass') !== undefined)
+/** "The meeting was canceled", "she called off her trip". */
+function isCalledOff(tree: Tree, { verb, role, preposition }: NounAt): boolean {
+  if (verb === undefined) return false
+  const word = tree.lower[verb] as string
+  const isOff = CALLED.has(word) && tree.lower[verb + 1] === 'off'
+  if (!isOff && !CANCELED.has(word)) return false
+  // The tree may take "off" for a preposition.
+  if (role === 'object' || (isOff && preposition === 'off')) return true
+  return role === 'subject' && tree.child(verb, 'auxpass') !== undefined
 }
 
 /** The round that talks are told by: "the third round of talks". */
@@ -175,6 +180,7 @@ const DEMANDS = wordSet(
   'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
     'suggest suggested request requested need needs ensure guarantee achieve secure bring postpone delay',
 )
+const CALLED = wordSet('called calling calls call')
 const CANCELED = wordSet('canceled cancelled canceling cancelling scrapped')
 const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')

@@ -31,7 +31,17 @@ function sidesAt(tree: Tree, noun: number): Party[] {
   if (names.length > 1) return sides
   // "The leaders of Halvenia and President Oda."
   const others = sides.filter(({ range }) => own === undefined || range.start >= own.range.end)
-  return own === undefined ? [] : [own, ...others]
+  const leader = leaderOf(tree, noun)
+  return [own, ...others, leader].filter((party) => party !== undefined)
+}
+
+/** Who leads "a delegation led by [Oda]". */
+function leaderOf(tree: Tree, noun: number): Party | undefined {
+  const led = BODIES.has(tree.lower[noun] as string) ? tree.child(noun, 'acl') : undefined
+  if (led === undefined || !LED.has(tree.lower[led] as string)) return undefined
+  for (let child = tree.firstChild(led); child >= 0; child = tree.nextChild(child))
+    if (child > led && prepositionOf(tree, child) === 'by') return partyAt(tree, child)
+  return undefined
 }
 
 /** The state of "the leaders of [Halvenia]", "the heads of state of [Halvenia]". */
@@ -302,6 +312,7 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
     'governments negotiators secretaries'
   ).split(' '),
 )
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired'])
 const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])
 
 /** Nouns for many at once, behind which stands the name of something else. */

@@ -49,6 +49,8 @@ export function ruledEvents(
 function isPurposeOf(tree: Tree, draft: EventDraft, journey: EventDraft): boolean {
   if (journey.kind !== 'visit' || (draft.kind !== 'meeting' && draft.kind !== 'talks')) return false
   if (tree.head(draft.at) !== journey.at) return false
+  // "She will fly to Averholt, where she will meet Oda."
+  if (tree.child(draft.at, 'nsubj') !== undefined) return false
   return tree.is(draft.at, 'conj') || tree.is(draft.at, 'advcl') || tree.is(draft.at, 'xcomp')
 }
 

@@ -178,8 +178,10 @@ function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
   }
 }
 
-function ofNoun(reading: Reading, { at, group }: Candidate): ToldBy | undefined {
+function ofNoun(reading: Reading, { at, group, lemma }: Candidate): ToldBy | undefined {
   const { tree } = reading
+  // "The delegation arrived": it does something, and is nothing that is done.
+  if (lemma === 'delegation' && tree.is(at, 'nsubj')) return undefined
   const noun = nounAt(reading, at)
   if (isGeneric(noun) || isForThePress(tree, at)) return undefined
   // "Will the President visit Drast?": the tree may take the verb for a noun.
