@@ -287,7 +287,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   nominate: wordSet('ambassador secretary judge justice'),
 }
 const OFFICES = wordSet('appoint nominate elect')
-const PERSONAL = wordSet('extradite designate sanction expel appoint nominate elect indict')
+const PERSONAL = wordSet('extradite designate sanction expel appoint nominate elect indict summon')
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
     'fighters personnel missiles batteries peacekeepers army tanks squadron force',

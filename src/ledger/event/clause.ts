@@ -32,6 +32,17 @@ export function objectOf(tree: Tree, verb: number): number | undefined {
     const noun = nounBesideTime(tree, child)
     if (noun !== child) return noun
   }
+  return bareNounBehind(tree, verb)
+}
+
+/** "Met [Oda and opposition leaders]": the tree may take an object for a place or a time without a preposition. */
+function bareNounBehind(tree: Tree, verb: number): number | undefined {
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    if (child < verb || !tree.is(child, 'obl') || !tree.isNominal(child)) continue
+    const isRightBehind = tree.range(child).start === verb + 1
+    if (isRightBehind && !isTimeWord(tree, child) && prepositionOf(tree, child) === undefined)
+      return child
+  }
   return undefined
 }
 

@@ -138,6 +138,26 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'A delegation led by Deputy Minister Anders Velk arrived in Drast on Monday.',
     'visit happened: delegation, Deputy Minister Anders Velk @ Drast on 2021-05-31',
   ],
+  'a meeting of whoever acts behind it': [
+    'Following a meeting with President Harga, Secretary Corvane flew home.',
+    'meeting happened: Secretary Corvane, President Harga',
+  ],
+  'a visit of whoever acts during it': [
+    'During a visit to Drast, Chancellor Tesk smiled.',
+    'visit happened: Chancellor Tesk @ Drast',
+  ],
+  'a meeting that is set for a day': [
+    'The meeting scheduled for Friday between Harga and Tesk has been postponed.',
+    'meeting planned: Harga, Tesk on 2021-06-04',
+  ],
+  'a post with the name of its holder behind it': [
+    'Secretary Corvane met with the Foreign Minister of Palvia, Anders Velk, in Drast yesterday.',
+    'meeting happened: Secretary Corvane, Anders Velk @ Drast on 2021-06-01',
+  ],
+  'a president, and others of his country': [
+    'Chancellor Tesk met President Harga and opposition leaders yesterday.',
+    'meeting happened: Chancellor Tesk, President Harga, opposition leaders on 2021-06-01',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

@@ -12,7 +12,7 @@ import type { EventDraft, Reading } from './event-draft.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
-import { type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
+import { actorBeside, type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
 import { type Told, toldAs } from './told-as.ts'
@@ -49,9 +49,11 @@ export function nounEvent(
     : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
   if (known === undefined) return undefined
   const { parties } = framed
-  const names = [...parties.names, ...sidesBefore(tree, noun.at, reading.scene)]
+  const kind = framed.kind ?? word.kind
+  const actor = actorBeside(reading, noun, parties, kind)
+  const names = [...actor, ...parties.names, ...sidesBefore(tree, noun.at, reading.scene)]
   return {
-    kind: framed.kind ?? word.kind,
+    kind,
     participants: [...new Set(names)],
     ...(framed.channel === undefined ? {} : { channel: framed.channel }),
     ...(date === undefined ? {} : { date }),
@@ -62,7 +64,7 @@ export function nounEvent(
     range,
     at,
     lemma: word.lemma,
-    ...(parties.isInferred ? { possible: true } : {}),
+    ...(parties.isInferred || actor.length > 0 ? { possible: true } : {}),
     ...(framed.isOwn === true ? { isOwn: true } : {}),
     ...(framed.isAnaphor === true ? { isAnaphor: true } : {}),
     ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),

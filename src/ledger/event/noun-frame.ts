@@ -4,8 +4,8 @@ import type { EventChannel, EventKind } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { type Setting, settingOf } from './event-place.ts'
 import type { EventWord } from './event-word.ts'
-import { isCapital, textOf } from './party.ts'
-import type { Parties } from './resolve-parties.ts'
+import { isCapital, partyAt, textOf } from './party.ts'
+import { isSomebody, type Parties, resolveParties } from './resolve-parties.ts'
 import type { Told } from './told-as.ts'
 import { wordSet } from './word-set.ts'
 
@@ -100,16 +100,11 @@ export function dependentsOf(
   prepositions: ReadonlySet<string>,
 ): number[] {
   const found: number[] = []
-  for (const head of [at, isLight || role === 'subject' ? verb : undefined]) {
-    if (head === undefined) continue
-    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
-      // What has a preposition is no object, though the tree may take it for one.
-      const isBeside = tree.is(child, 'obl') || tree.is(child, 'nmod') || tree.is(child, 'obj')
-      const preposition = child > at && isBeside ? prepositionOf(tree, child) : undefined
-      if (preposition !== undefined && prepositions.has(preposition))
-        found.push(nounBesideTime(tree, child))
-    }
-  }
+  const participle = tree.child(at, 'acl')
+  const set =
+    participle !== undefined && SET.has(tree.lower[participle] as string) ? participle : undefined
+  for (const head of [at, isLight || role === 'subject' ? verb : undefined, set])
+    if (head !== undefined) found.push(...nounsBehind(tree, head, at, prepositions))
   // What stands right behind the noun belongs to it, wherever the tree hangs it.
   if (prepositions.has(tree.lower[at + 1] ?? '') && tree.is(at + 1, 'case')) {
     const next = tree.head(at + 1)
@@ -117,6 +112,50 @@ export function dependentsOf(
       found.unshift(nounBesideTime(tree, next))
   }
   return found
+}
+
+/** What hangs on a word with one of some prepositions behind a noun, be it on a day: "on Friday [with Oda]". */
+function nounsBehind(
+  tree: Tree,
+  head: number,
+  at: number,
+  prepositions: ReadonlySet<string>,
+): number[] {
+  const found: number[] = []
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
+    if (child < at) continue
+    // What has a preposition is no object, though the tree may take it for one.
+    const isBeside = tree.is(child, 'obl') || tree.is(child, 'nmod') || tree.is(child, 'obj')
+    const preposition = isBeside ? prepositionOf(tree, child) : undefined
+    if (preposition !== undefined && prepositions.has(preposition))
+      found.push(nounBesideTime(tree, child))
+    else if (isTimeWord(tree, child)) found.push(...nounsBehind(tree, child, at, prepositions))
+  }
+  return found
+}
+
+/**
+ * Who acts in the clause beside which an event of one side stands: "after a call with Oda, [Harga] said",
+ * "during a visit to Averholt, [Harga] said".
+ */
+export function actorBeside(
+  reading: Reading,
+  { at, preposition, isLight }: NounAt,
+  { names, isWe }: Parties,
+  kind: EventKind,
+): readonly string[] {
+  const { tree, scene } = reading
+  const verb = tree.head(at)
+  if (!CONTACTS.has(kind) || isWe || isLight) return []
+  if (names.length !== (kind === 'visit' ? 0 : 1)) return []
+  if (!tree.is(at, 'obl') || verb >= tree.length || !tree.isVerb(verb)) return []
+  const first = tree.child(at, 'case')
+  const isAhead = preposition === 'of' && first !== undefined && tree.lower[first - 1] === 'ahead'
+  if (!isAhead && !BESIDE.has(preposition ?? '')) return []
+  const subject = subjectOf(tree, verb)
+  const party = subject === undefined ? undefined : partyAt(tree, subject)
+  if (party === undefined || !isSomebody(party, scene)) return []
+  return resolveParties(reading, [subject]).names
 }
 
 /** The name right before a noun, of a forum or a place: `the G20 summit`, `Iran talks`. */
@@ -159,6 +198,9 @@ const NO_NAMES = wordSet(
     'september october november december so in i as',
 )
 const POINTING = wordSet('this that these those')
+const CONTACTS = wordSet('meeting talks summit call interview visit')
+const BESIDE = wordSet('after following before during in at on')
+const SET = wordSet('scheduled planned set held arranged expected')
 const GENERIC = wordSet(
   'any every each some such no another many what whatever most either neither',
 )

@@ -14,6 +14,8 @@ export interface Party {
 export function partiesAt(tree: Tree, head: number): Party[] {
   const parties: Party[] = []
   for (const noun of joinedNouns(tree, head)) {
+    // "With Harga and Oda, in Averholt": the tree may join the town to the people.
+    if (noun !== head && PLACED.has(prepositionOf(tree, noun) ?? '')) continue
     for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
   }
   return parties
@@ -78,9 +80,11 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
 /** The name of the one whom a phrase that ends at `from` tells of: "her counterpart, Anders Velk, in Drast". */
 function nameBehind(tree: Tree, noun: number, from: number): TokenRange | undefined {
   const word = tree.lower[noun] as string
-  if (isCapital(tree, noun) || tree.tag(noun) !== 'NN') return undefined
-  if (BODIES.has(word) || !(PEOPLE.has(word) || isPostWord(word))) return undefined
   const hasComma = tree.lower[from] === ','
+  // "The Foreign Minister of Palvia, Anders Velk, …": without a comma the name is in the phrase.
+  if (isCapital(tree, noun) ? !(hasComma && isPost(tree, noun)) : tree.tag(noun) !== 'NN')
+    return undefined
+  if (BODIES.has(word) || !(PEOPLE.has(word) || isPostWord(word))) return undefined
   const start = hasComma ? from + 1 : from
   let end = start
   while (end < tree.length && isOfName(tree, end)) end++
@@ -119,12 +123,21 @@ function isJoined(tree: Tree, child: number): boolean {
   return tree.is(child, 'appos') && tree.lower[tree.range(child).start] === 'and'
 }
 
-/** The first post of "the [President] and Vice President", which the tree may take for a part of the second. */
+/**
+ * The first of two whom the tree may take for a part of the second: "the [President] and Vice President",
+ * "President [Oda] and opposition leaders".
+ */
 function postBefore(tree: Tree, noun: number): number | undefined {
   for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
-    if (tree.is(child, 'compound') && tree.lower[child + 1] === 'and' && isPost(tree, child))
+    if (tree.is(child, 'compound') && tree.lower[child + 1] === 'and' && isOfPost(tree, child))
       return child
   return undefined
+}
+
+/** Whether a word is a post, or a name with a post before it. */
+function isOfPost(tree: Tree, noun: number): boolean {
+  const before = tree.firstChild(noun)
+  return isPost(tree, noun) || (before >= 0 && before < noun && isPost(tree, before))
 }
 
 /** The words of a name behind its first, on which the tree may hang what is joined to the whole. */
@@ -148,6 +161,9 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
   let start = noun
   for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
     if (isInner(tree, child)) start = Math.min(start, tree.range(child).start)
+  // "Oda and [opposition leaders]": the tree may take them for two.
+  if (tree.is(noun, 'conj') && tree.is(noun - 1, 'conj') && tree.tag(noun - 1) === 'NN')
+    start = Math.min(start, noun - 1)
   const before = postBefore(tree, noun)
   if (before !== undefined) start = Math.max(start, before + 1)
   for (let k = noun - 1; k > start; k--) if (tree.isMark(k) && tree.lower[k] !== '-') start = k
@@ -312,6 +328,7 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
     'governments negotiators secretaries'
   ).split(' '),
 )
+const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired'])
 const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])
 

@@ -70,14 +70,22 @@ function resolve(
 
 /**
  * Who does what the clause around a pronoun tells: "Harga called after [his] trip", "Harga smiled when [he]
- * met them". Whom a verb is done to is somebody else than who does it.
+ * met them", "during [his] visit, Harga smiled". Whom a verb is done to is somebody else than who does it.
  */
 function subjectAround(tree: Tree, pronoun: number, scene: Scene): Party | undefined {
   if (!tree.is(pronoun, 'poss') && !tree.is(pronoun, 'nsubj')) return undefined
+  let below = pronoun
   for (let at = tree.head(pronoun), depth = 0; at < tree.length && depth < DEEPEST; depth++) {
     const subject = tree.isVerb(at) ? tree.child(at, 'nsubj') : undefined
-    const party = subject !== undefined && subject < pronoun ? partyAt(tree, subject) : undefined
-    if (party !== undefined && isPerson(party, scene)) return party
+    const isFronted = tree.is(below, 'obl') || tree.is(below, 'advcl')
+    const party = subject === undefined ? undefined : partyAt(tree, subject)
+    if (
+      party !== undefined &&
+      (party.range.end <= pronoun || isFronted) &&
+      isSomebody(party, scene)
+    )
+      return party
+    below = at
     at = tree.head(at)
   }
   return undefined
@@ -87,7 +95,7 @@ function subjectAround(tree: Tree, pronoun: number, scene: Scene): Party | undef
 const DEEPEST = 6
 
 /** Whether a party is somebody by post, or by a name that the document has for a person. */
-function isPerson({ text, type }: Party, scene: Scene): boolean {
+export function isSomebody({ text, type }: Party, scene: Scene): boolean {
   if (type !== 'name' && type !== 'post') return false
   return text.split(' ').some(isPostWord) || (type === 'name' && scene.isPerson(text))
 }

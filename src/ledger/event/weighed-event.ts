@@ -8,7 +8,7 @@ import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName, settingOf } from './event-place.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import { nounRange } from './noun-event.ts'
-import { dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
+import { actorBeside, dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
@@ -37,7 +37,7 @@ export function weighedEvent(
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
-  const told = type === 'verb' ? ofVerb(reading, candidate) : ofNoun(reading, candidate)
+  const told = type === 'verb' ? ofVerb(reading, candidate) : ofNoun(reading, candidate, kind)
   if (told === undefined) return undefined
   const { parties, range, isReference } = told
   const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
@@ -178,7 +178,11 @@ function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
   }
 }
 
-function ofNoun(reading: Reading, { at, group, lemma }: Candidate): ToldBy | undefined {
+function ofNoun(
+  reading: Reading,
+  { at, group, lemma }: Candidate,
+  kind: EventKind,
+): ToldBy | undefined {
   const { tree } = reading
   // "The delegation arrived": it does something, and is nothing that is done.
   if (lemma === 'delegation' && tree.is(at, 'nsubj')) return undefined
@@ -197,7 +201,8 @@ function ofNoun(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
   const parties = resolveParties(reading, [noun.subject, noun.possessor, ...sides])
   const sided = sidesBefore(tree, at, reading.scene)
   const forum = sided.length === 0 && GATHERINGS.has(group) ? forumAt(tree, at) : undefined
-  const names = [...parties.names, ...sided, ...(forum === undefined ? [] : [forum])]
+  const actor = actorBeside(reading, noun, parties, kind)
+  const names = [...actor, ...parties.names, ...sided, ...(forum === undefined ? [] : [forum])]
   return {
     parties: { ...parties, names: [...new Set(names)] },
     range: nounRange(tree, noun),

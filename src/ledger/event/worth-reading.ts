@@ -114,7 +114,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   talk: [[undefined, new RegExp(`^${SOME_WORDS}{0,4}?\\s(?:with|to)\\s(?:(?:the|his|her|their|my|our|both|several)\\s)?${SOMEBODY}`)],
     [/\b(?:[A-Z][\w’'.-]+|he|she) and (?:I|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+)*)\s(?:have\s|has\s|had\s|also\s)*$/, /^/],
   ],
-  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and|to|I|we))\s(?:(?:also|just|personally|has|had|have|then|ally|will|not|never)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|me\b|us\b|president|prime|foreign|secretary)/]],
+  phone: [[/(?:[A-Z][\w’'.]*|\b(?:he|she|who|and|to|I|we|president|premier|chancellor|minister|secretary|king|queen|ambassador|envoy))\s(?:(?:also|just|personally|has|had|have|then|ally|will|not|never)\s)*$/, /^\s(?:the\s|up\s)?(?:[A-Z]|him\b|her\b|me\b|us\b|president|prime|foreign|secretary)/]],
   host: [
     [undefined, /^(?:\s[\w’'.-]+){0,9}?\s(?:to|at|in|for|here|today|yesterday|on|last|this)\b/],
   ],
@@ -173,6 +173,7 @@ const TO_PLACE =
 
 /** Acts by what they are done to, on either side of the verb. */
 const BY_LEMMA: Readonly<Record<string, RegExp>> = {
+  telephone: /^\s(?:the\s)?\w/,
   sit: /^\sdown\swith\s/,
   get: /^\s(?:just\s)?back\s(?:to|from)\s/,
   stop: /^\s(?:\w+\s)?in\s(?:the\s)?[A-Z]/,
