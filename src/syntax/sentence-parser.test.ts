@@ -19,6 +19,7 @@ const cases: Record<string, string[]> = {
     'ports/NNS nsubj close',
     'close/VB ccomp said',
   ],
+  'Talks resumed in Drast on Monday.': ['resumed/VBD root', 'Talks/NNS nsubj resumed'],
   'The minister warned that Sorrenay would not pay.': [
     'warned/VBD root',
     'minister nsubj warned',

@@ -4,7 +4,7 @@ import { Parser } from './parse.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
 import type { ParserState } from './parser-state.ts'
 import { RELATION } from './relation.ts'
-import { TAG, tagOfMark } from './tag.ts'
+import { isFiniteTag, TAG, tagOfMark } from './tag.ts'
 import { Tagger } from './tagger.ts'
 import {
   endWords,
@@ -59,6 +59,9 @@ export class SentenceParser {
     }
     endWords(features, length)
     this.#tagger.tag(features, this.#marks, this.#tags)
+    const first = tokens[0]
+    if (first !== undefined && !AUXILIARY.test(text.slice(first.start, first.end)))
+      settlePlural(this.#tags.subarray(FIRST, FIRST + length))
     return length
   }
 
@@ -77,6 +80,19 @@ export class SentenceParser {
     }
   }
 }
+
+/**
+ * A plural may look like a verb: in "Talks resumed" nobody talks, because no sentence begins with a full
+ * verb in the third person and goes on with another one.
+ */
+function settlePlural(tags: Uint8Array): void {
+  const next = tags[1]
+  if (tags[0] !== TAG.VBZ || !(next === TAG.VBD || next === TAG.VBN || next === TAG.MD)) return
+  tags[0] = TAG.NNS
+  if (!tags.some(isFiniteTag)) tags[1] = TAG.VBD
+}
+
+const AUXILIARY = /^(?:is|has|does|[’']s)$/i
 
 /**
  * The past tense and the participle of most verbs look alike, and the tagger has seen no tree: a verb

@@ -85,6 +85,7 @@ export class EventWeigher {
     let most = 0
     for (const candidate of candidates) {
       if (candidate.start < draft.start || candidate.end > draft.end) continue
+      if (isPast(candidate, draft.lemma)) return draft
       const share = this.share(candidate.features)
       if (share <= most) continue
       teller = candidate
@@ -97,6 +98,12 @@ export class EventWeigher {
     const { isStatusAssumed: _, ...known } = draft
     return { ...known, status: this.#status.outcomes[shares.indexOf(likely)] as Told }
   }
+}
+
+/** Whether a word is the verb that tells an event, in the past: that leaves no doubt. */
+function isPast({ reading, candidate }: PlacedCandidate, lemma: string): boolean {
+  const { at, type } = candidate
+  return type === 'verb' && candidate.lemma === lemma && reading.tree.tag(at) === 'VBD'
 }
 
 /** Whether a draft of the rules in the same words tells the event already: "held talks", "the talks resumed". */

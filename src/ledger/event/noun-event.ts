@@ -101,9 +101,7 @@ function statusOf(
     return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
-  if (noun.isLight && verb !== undefined) return toldAs(tree, verb, isAhead)
-  if (noun.role !== 'other' && verb !== undefined && HAPPENING.has(tree.lower[verb] as string))
-    return toldAs(tree, verb, isAhead)
+  if (isToldByVerb(tree, noun)) return toldAs(tree, verb as number, isAhead)
   if (isAhead) return 'planned'
   // "The talks in Drast are ongoing."
   const head = tree.head(at)
@@ -129,6 +127,20 @@ function statusOf(
   if (above === undefined) return 'assumed'
   const told = toldAs(tree, above, false)
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
+}
+
+/** Whether a verb only says that the event is: "held talks", "the talks resumed". */
+function isToldByVerb(tree: Tree, { verb, isLight, role }: NounAt): boolean {
+  if (verb === undefined) return false
+  return isLight || (role !== 'other' && HAPPENING.has(tree.lower[verb] as string))
+}
+
+/** What the verb of a noun leaves no doubt of: that it was canceled, or has been. */
+export function sureStatus(tree: Tree, noun: NounAt): Told | undefined {
+  if (isCalledOff(tree, noun)) return 'denied'
+  const { verb } = noun
+  if (verb === undefined || !isToldByVerb(tree, noun)) return undefined
+  return tree.tag(verb) === 'VBD' ? toldAs(tree, verb, false) : undefined
 }
 
 /** "The meeting was canceled", "she called off her trip". */

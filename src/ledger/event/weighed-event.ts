@@ -7,7 +7,7 @@ import type { EventChannel, EventKind } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName, settingOf } from './event-place.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
-import { nounRange } from './noun-event.ts'
+import { nounRange, sureStatus } from './noun-event.ts'
 import { actorBeside, dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
@@ -52,7 +52,8 @@ export function weighedEvent(
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
-    status: type === 'verb' && toldAs(tree, at, false) === 'denied' ? 'denied' : status,
+    status:
+      (type === 'verb' ? sureOfVerb(tree, at) : sureStatus(tree, nounAt(reading, at))) ?? status,
     range,
     at,
     lemma,
@@ -61,6 +62,12 @@ export function weighedEvent(
     ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
     ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
   }
+}
+
+/** What the form of a verb leaves no doubt of: that it is denied, or in the past. */
+function sureOfVerb(tree: Tree, at: number): Told | undefined {
+  const told = toldAs(tree, at, false)
+  return told === 'denied' || (told === 'happened' && tree.tag(at) === 'VBD') ? told : undefined
 }
 
 interface ToldBy {
