@@ -158,6 +158,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Chancellor Tesk met President Harga and opposition leaders yesterday.',
     'meeting happened: Chancellor Tesk, President Harga, opposition leaders on 2021-06-01',
   ],
+  'a meeting of ministers': [
+    'A meeting of foreign ministers of the Harbor League will take place in Drast on July 4.',
+    'meeting planned: foreign ministers of the Harbor League @ Drast on 2021-07-04',
+  ],
+  'delegations from two states': [
+    'Delegations from Halvenia and Sorrenay began talks in Drast on Monday.',
+    'talks happened: Halvenia, Sorrenay @ Drast on 2021-05-31',
+  ],
+  'a meeting of those who act behind it': [
+    'Secretary Corvane and President Harga shook hands after their meeting in Drast.',
+    'meeting happened: Secretary Corvane, President Harga @ Drast',
+  ],
+  'talks that nobody is named for': [
+    'Talks resumed in Drast on Monday.',
+    'talks happened:  @ Drast on 2021-05-31',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

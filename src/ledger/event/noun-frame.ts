@@ -140,14 +140,16 @@ function nounsBehind(
  */
 export function actorBeside(
   reading: Reading,
-  { at, preposition, isLight }: NounAt,
+  { at, preposition, possessor, isLight }: NounAt,
   { names, isWe }: Parties,
   kind: EventKind,
 ): readonly string[] {
   const { tree, scene } = reading
   const verb = tree.head(at)
+  // "After their meeting, Oda and Harga said."
+  const isTheirs = tree.lower[possessor ?? -1] === 'their'
   if (!CONTACTS.has(kind) || isWe || isLight) return []
-  if (names.length !== (kind === 'visit' ? 0 : 1)) return []
+  if (names.length !== (kind === 'visit' || isTheirs ? 0 : 1)) return []
   if (!tree.is(at, 'obl') || verb >= tree.length || !tree.isVerb(verb)) return []
   const first = tree.child(at, 'case')
   const isAhead = preposition === 'of' && first !== undefined && tree.lower[first - 1] === 'ahead'
@@ -155,7 +157,8 @@ export function actorBeside(
   const subject = subjectOf(tree, verb)
   const party = subject === undefined ? undefined : partyAt(tree, subject)
   if (party === undefined || !isSomebody(party, scene)) return []
-  return resolveParties(reading, [subject]).names
+  const actors = resolveParties(reading, [subject]).names
+  return isTheirs && actors.length < 2 ? [] : actors
 }
 
 /** The name right before a noun, of a forum or a place: `the G20 summit`, `Iran talks`. */

@@ -46,9 +46,9 @@ function leaderOf(tree: Tree, noun: number): Party | undefined {
   return undefined
 }
 
-/** The state of "the leaders of [Halvenia]", "the heads of state of [Halvenia]". */
+/** The state of "the leaders of [Halvenia]", "delegations from [Halvenia]", "the heads of state of [Halvenia]". */
 function stateOf(tree: Tree, noun: number): number | undefined {
-  const of = ofWhat(tree, noun)
+  const of = ofWhat(tree, noun, OF_FROM)
   if (of === undefined || !OFFICES.has(tree.lower[of] as string)) return of
   // "Heads of state and government of Halvenia."
   return joinedNouns(tree, of).flatMap((office) => ofWhat(tree, office) ?? [])[0]
@@ -97,9 +97,15 @@ function nameBehind(tree: Tree, noun: number, from: number): TokenRange | undefi
 }
 
 /** Those of whom there is a number: "a group of lawmakers". */
-function ofWhat(tree: Tree, noun: number): number | undefined {
-  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
-    if (child > noun && tree.is(child, 'nmod') && prepositionOf(tree, child) === 'of') return child
+function ofWhat(
+  tree: Tree,
+  noun: number,
+  prepositions: ReadonlySet<string> = OF,
+): number | undefined {
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
+    const preposition = child > noun && tree.is(child, 'nmod') ? prepositionOf(tree, child) : ''
+    if (prepositions.has(preposition ?? '')) return child
+  }
   return undefined
 }
 
@@ -317,7 +323,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'minister-designate commissioners farmers fishermen sailors citizens residents mayors entrepreneurs nurses ' +
     'doctors firefighters owners economists scholars historians lawyers judges athletes rabbis bishops pastors ' +
     'investors advisers advisors negotiator senators congressmen chairmen ' +
-    'commissioner spokesman chairman director colleagues friends pilots dissidents'
+    'commissioner spokesman chairman director colleagues friends pilots dissidents president-elect'
   ).split(' '),
 )
 
@@ -328,6 +334,8 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
     'governments negotiators secretaries'
   ).split(' '),
 )
+const OF: ReadonlySet<string> = new Set(['of'])
+const OF_FROM: ReadonlySet<string> = new Set(['of', 'from'])
 const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired'])
 const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])

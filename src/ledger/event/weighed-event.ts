@@ -8,7 +8,7 @@ import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName, settingOf } from './event-place.ts'
 import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
 import { nounRange, sureStatus } from './noun-event.ts'
-import { actorBeside, dependentsOf, isGeneric, nounAt } from './noun-frame.ts'
+import { actorBeside, dependentsOf, isGeneric, type NounAt, nounAt } from './noun-frame.ts'
 import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
@@ -37,12 +37,14 @@ export function weighedEvent(
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
-  const told = type === 'verb' ? ofVerb(reading, candidate) : ofNoun(reading, candidate, kind)
+  const noun = type === 'noun' ? nounAt(reading, at) : undefined
+  const told =
+    noun === undefined ? ofVerb(reading, candidate) : ofNoun(reading, candidate, noun, kind)
   if (told === undefined) return undefined
   const { parties, range, isReference } = told
   const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
   const date = dateOf(time, today)
-  const setting = settingOf(reading, [at])
+  const setting = noun?.setting ?? settingOf(reading, [at])
   const place = told.place ?? setting.place
   const channel = CHANNELS[kind]
   return {
@@ -52,8 +54,7 @@ export function weighedEvent(
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
-    status:
-      (type === 'verb' ? sureOfVerb(tree, at) : sureStatus(tree, nounAt(reading, at))) ?? status,
+    status: (noun === undefined ? sureOfVerb(tree, at) : sureStatus(tree, noun)) ?? status,
     range,
     at,
     lemma,
@@ -188,12 +189,12 @@ function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
 function ofNoun(
   reading: Reading,
   { at, group, lemma }: Candidate,
+  noun: NounAt,
   kind: EventKind,
 ): ToldBy | undefined {
   const { tree } = reading
   // "The delegation arrived": it does something, and is nothing that is done.
   if (lemma === 'delegation' && tree.is(at, 'nsubj')) return undefined
-  const noun = nounAt(reading, at)
   if (isGeneric(noun) || isForThePress(tree, at)) return undefined
   // "Will the President visit Drast?": the tree may take the verb for a noun.
   const before = tree.lower[at - 1]
@@ -201,7 +202,9 @@ function ofNoun(
   // "The United Nations Conference on Trade" is a body, unless it is held or has a day.
   const isBody = group === 'session' && isCapital(tree, at) && !noun.isLight
   if (isBody && timeAt(tree, at, reading.times) === undefined) return undefined
-  const ends = dependentsOf(tree, noun, UPON.has(group) ? ALL_SIDES : SIDES)
+  // "A meeting of foreign ministers."
+  const isOfSides = UPON.has(group) || GATHERINGS.has(group)
+  const ends = dependentsOf(tree, noun, isOfSides ? ALL_SIDES : SIDES)
   const [to] = group === 'visit' ? dependentsOf(tree, noun, GOALS) : []
   const isPlaced = to !== undefined && isPlaceName(reading, to)
   const sides = group === 'visit' ? ends.filter((end) => end !== to) : ends
