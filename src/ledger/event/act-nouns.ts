@@ -9,7 +9,8 @@ import {
   nameBefore,
   type ReadNoun,
 } from './noun-frame.ts'
-import { isCapital, partyAt, phraseOf, textOf } from './party.ts'
+import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
+import { partyAt } from './party.ts'
 import { hasCapital, hasChild, hasWord } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { wordSet } from './word-set.ts'

@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import { wordClass } from '../word-class.ts'
 import type { Candidate } from './candidate.ts'
 import { prepositionOf } from './clause.ts'
-import { isCapital } from './party.ts'
+import { isCapital } from './noun-phrase.ts'
 
 /**
  * The classes of a candidate and of the words that depend on it, so that rare words are read as their

@@ -1,7 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { nounBesideTime, prepositionOf } from './clause.ts'
 import type { Reading } from './event-draft.ts'
-import { isCapital, joinedNouns, partyAt, phraseOf, textOf } from './party.ts'
+import { joinedNouns } from './joined-nouns.ts'
+import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
+import { partyAt } from './party.ts'
 
 /** Where something happens: a town or a state, and a house or a forum. */
 export interface Setting {

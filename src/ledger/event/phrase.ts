@@ -1,7 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
 import { dependentWith } from './clause.ts'
-import { isCapital, joinedNouns, PEOPLE, partyAt, phraseOf } from './party.ts'
+import { joinedNouns } from './joined-nouns.ts'
+import { isCapital, phraseOf } from './noun-phrase.ts'
+import { PEOPLE, partyAt } from './party.ts'
 import { wordSet } from './word-set.ts'
 
 /** Whether a phrase has a name in it. */

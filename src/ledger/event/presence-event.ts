@@ -3,7 +3,7 @@ import { isListedState } from '../../text/state-word.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
 import { dateOf } from './event-time.ts'
-import { isCapital, textOf } from './party.ts'
+import { isCapital, textOf } from './noun-phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import type { Told } from './told-as.ts'
 

@@ -1,7 +1,8 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import type { Reading } from './event-draft.ts'
-import { type Party, partiesAt, partyAt } from './party.ts'
+import { partiesAt } from './parties-at.ts'
+import { type Party, partyAt } from './party.ts'
 import { lastPerson, type Scene } from './scene.ts'
 
 /** Those who take part, by name where the document tells it. */

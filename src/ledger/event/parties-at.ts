@@ -1,0 +1,70 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { isPostWord } from '../../document/person-name.ts'
+import { prepositionOf } from './clause.ts'
+import { joinedNouns } from './joined-nouns.ts'
+import { isCapital } from './noun-phrase.ts'
+import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
+
+/** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
+export function partiesAt(tree: Tree, head: number): Party[] {
+  const parties: Party[] = []
+  for (const noun of joinedNouns(tree, head)) {
+    // "With Harga and Oda, in Averholt": the tree may join the town to the people.
+    if (noun !== head && PLACED.has(prepositionOf(tree, noun) ?? '')) continue
+    for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
+  }
+  return parties
+}
+
+/** Whom one noun names: "the leaders of [Halvenia] and [Palvia]" are two sides. */
+function sidesAt(tree: Tree, noun: number): Party[] {
+  const own = partyAt(tree, noun)
+  const of = STANDING_FOR.has(tree.lower[noun] as string) ? stateOf(tree, noun) : undefined
+  const joined = of === undefined ? [] : joinedNouns(tree, of)
+  const sides = joined.flatMap((each) => partyAt(tree, each) ?? [])
+  const names = sides.filter(
+    ({ type, text }) => type === 'name' && !text.split(' ').some(isPostWord),
+  )
+  if (names.length > 1) return sides
+  // "The leaders of Halvenia and President Oda."
+  const others = sides.filter(({ range }) => own === undefined || range.start >= own.range.end)
+  const leader = leaderOf(tree, noun)
+  return [own, ...others, leader].filter((party) => party !== undefined)
+}
+
+/** Who leads "a delegation led by [Oda]". */
+function leaderOf(tree: Tree, noun: number): Party | undefined {
+  const led = BODIES.has(tree.lower[noun] as string) ? tree.child(noun, 'acl') : undefined
+  if (led === undefined || !LED.has(tree.lower[led] as string)) return undefined
+  for (let child = tree.firstChild(led); child >= 0; child = tree.nextChild(child))
+    if (child > led && prepositionOf(tree, child) === 'by') return partyAt(tree, child)
+  return undefined
+}
+
+/** The state of "the leaders of [Halvenia]", "delegations from [Halvenia]", "the heads of state of [Halvenia]". */
+function stateOf(tree: Tree, noun: number): number | undefined {
+  const of = ofWhat(tree, noun, OF_FROM)
+  if (of === undefined || !OFFICES.has(tree.lower[of] as string)) return of
+  // "Heads of state and government of Halvenia."
+  return joinedNouns(tree, of).flatMap((office) => ofWhat(tree, office) ?? [])[0]
+}
+
+/** "With Harga in Averholt, [Halvenia]": the state that a town lies in, which the tree joins to the people. */
+function isBehindTown(tree: Tree, { range: { start } }: Party): boolean {
+  if (tree.lower[start - 1] !== ',') return false
+  let at = start - 2
+  while (at >= 0 && isCapital(tree, at)) at--
+  return at < start - 2 && (tree.lower[at] === 'in' || tree.lower[at] === 'at')
+}
+
+/** People who speak for states or bodies, so that those of two are two sides. */
+const STANDING_FOR: ReadonlySet<string> = new Set(
+  (
+    'leaders ministers presidents premiers chancellors heads envoys ambassadors delegations representatives ' +
+    'governments negotiators secretaries'
+  ).split(' '),
+)
+const OF_FROM: ReadonlySet<string> = new Set(['of', 'from'])
+const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired'])
+const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])
