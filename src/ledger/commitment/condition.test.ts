@@ -34,6 +34,8 @@ describe('finds the condition of an act', () => {
     'If they sign, trade will gain; but if they attack, we will close the strait.':
       'if: if they attack',
     'And once we have left, we will open the port.': 'when: once we have left',
+    'We will send grain once the talks resume.': 'when: once the talks resume',
+    'Once Sorrenay withdraws, we will lift the ban.': 'when: Once Sorrenay withdraws',
     'We will keep our ships here until the strait is safe.': 'when: until the strait is safe',
     'We will fall short of what is needed unless they join us.': 'unless: unless they join us',
     'Wherever there is hunger, we will send grain.': 'when: Wherever there is hunger',

@@ -60,10 +60,16 @@ function isCloser(tree: Tree, later: FoundCondition, first: FoundCondition, act:
 
 /** Whether a clause of time may be what an act waits for: it is not past, nor a thought or a journey. */
 function maySettle(tree: Tree, range: TokenRange): boolean {
-  if (isPast(tree, range) || !hasVerbForm(tree, range) || isJourney(tree, range)) return false
+  if (isPast(tree, range) || !mayBeClause(tree, range) || isJourney(tree, range)) return false
   // "When I look at our harbors": what makes one speak.
   const [who = '', what = ''] = tree.lower.slice(range.start + 1, range.start + 3)
   return !(MUSING.has(who) && THOUGHTS.has(what))
+}
+
+/** Whether a stretch has a verb: behind "once" one must follow, whatever the tagger takes it for. */
+function mayBeClause(tree: Tree, range: TokenRange): boolean {
+  const isOnce = tree.lower[range.start] === 'once' && range.end - range.start > 2
+  return isOnce || hasVerbForm(tree, range)
 }
 
 const MUSING: ReadonlySet<string> = new Set(['i', 'we', 'you', 'one'])

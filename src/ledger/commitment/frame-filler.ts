@@ -227,7 +227,15 @@ export function isWorthNaming(tree: Tree, k: number, { type }: BindingWord): boo
   }
   if (type !== 'promise') return true
   const thing = tree.child(k, 'obj')
-  return thing !== undefined && (GIVEN.has(tree.lower[thing] as string) || tree.tag(thing) === '$')
+  if (thing === undefined) return false
+  return GIVEN.has(tree.lower[thing] as string) || tree.tag(thing) === '$' || isCounted(tree, thing)
+}
+
+/** "40 million crowns". */
+function isCounted(tree: Tree, thing: number): boolean {
+  for (let child = tree.firstChild(thing); child >= 0; child = tree.nextChild(child))
+    if (child < thing && tree.tag(child) === 'CD') return true
+  return false
 }
 
 const URGING: ReadonlySet<string> = new Set(['urge', 'urges', 'urged', 'urging'])

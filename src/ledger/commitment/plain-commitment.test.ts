@@ -43,6 +43,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We vow to find the missing crew.',
     'We have pledged to double our aid.',
     'Halvenia pledges ten million dollars to the fund.',
+    'We pledge 40 million crowns for the victims.',
     'Halvenia has promised to release the ships.',
     'Minister Oda promised to release the ships.',
     'The Sorrenese government pledged that it would release the ships.',

@@ -84,7 +84,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const PRONOUNS: ReadonlySet<string> = new Set(
+const PRONOUNS: ReadonlySet<string> = new Set(
   'i me my we us our he him his she her they them their you your who'.split(' '),
 )
 
