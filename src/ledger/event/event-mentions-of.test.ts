@@ -341,7 +341,7 @@ const nothing: Readonly<Record<string, string>> = {
 
 test('a journey and the meeting that it leads to are two, where each has its clause', () => {
   const mentions = said(
-    'Tomorrow Secretary Corvane will depart for Palvia, where she will meet with President Harga.',
+    'Tomorrow Secretary Corvane will travel to Palvia, where she will meet with President Harga.',
   )
   assert.deepEqual(
     mentions.map(({ kind }) => kind),

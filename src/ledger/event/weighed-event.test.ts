@@ -114,7 +114,7 @@ test('what something would be is no event, however likely its words make one', (
 
 test('what is likely told again is no event of its own, be it not sure enough to be put with the other', () => {
   const joinsNothing = new EventWeigher(eventModels(), undefined, 1)
-  const words = 'We had a session on fisheries.'
+  const words = 'We had a long conversation about fisheries.'
   assert.equal(said(words, joinsNothing).length, 1)
   assert.deepEqual(said(`I met President Sol on Monday. ${words}`, joinsNothing).map(shown), [
     'meeting happened: Mirela Oda, President Sol',
