@@ -174,6 +174,10 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',
   ],
+  'counterparts from three states': [
+    'Secretary Corvane had a meeting in Drast with her counterparts from Halvenia, Palvia and Ostrava.',
+    'meeting happened: Secretary Corvane, Halvenia, Palvia, Ostrava @ Drast',
+  ],
   'two posts that share an article': [
     'The Prime Minister and Deputy Prime Minister met with Anders Velk in Drast yesterday.',
     'meeting happened: Prime Minister, Deputy Prime Minister, Anders Velk @ Drast on 2021-06-01',

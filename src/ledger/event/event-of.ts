@@ -14,7 +14,7 @@ export function eventOf(told: readonly ToldEvent[], areCopies: AreCopies): Event
   const participants = participantsOf(mentions)
   const date = narrowest(told)
   const place = firstOf(mentions, ({ place }) => place)
-  const venue = firstOf(mentions, ({ venue }) => venue)
+  const venue = firstOf(mentions, ({ venue }) => (isTown(venue, place) ? undefined : venue))
   const channel = firstOf(mentions, ({ channel }) => channel)
   const conflicts = conflictsOf(mentions)
   const evidence = mentions.map((mention) => mention.evidence[0])
@@ -56,6 +56,11 @@ function participantsOf(mentions: readonly EventMention[]): string[] {
     }
   }
   return [...names.values()]
+}
+
+/** Whether what some mention gives as a venue is where others say it was: "at Averholt", "in Averholt". */
+function isTown(venue: string | undefined, place: string | undefined): boolean {
+  return venue !== undefined && place !== undefined && placeKey(venue) === placeKey(place)
 }
 
 function narrowest(told: readonly ToldEvent[]): EventDate | undefined {

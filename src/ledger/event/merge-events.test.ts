@@ -133,6 +133,14 @@ test('an event is told as having happened once somebody says that it did', () =>
   assert.deepEqual(event.conflicts, [])
 })
 
+test('a town is told once, be it called the venue by one and the place by another', () => {
+  const [event] = merged(
+    ['a', '2021-06-02', `${HARGA_TESK} yesterday.`],
+    ['b', '2021-06-02', 'President Harga met with Chancellor Tesk at Drast yesterday.'],
+  )
+  assert.deepEqual([event?.place, event?.venue], ['Drast', undefined])
+})
+
 test('the names of those who take part are the longest that are given', () => {
   const [event] = merged(
     ['a', '2021-06-02', 'President Harga met with Chancellor Olin Tesk in Drast yesterday.'],

@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import type { Relation } from '../../syntax/relation.ts'
 import { isTimeWord, nounBesideTime, prepositionOf, subjectOf } from './clause.ts'
 import type { EventChannel, EventKind } from './event.ts'
 import type { Reading } from './event-draft.ts'
@@ -115,7 +116,7 @@ export function dependentsOf(
   return found
 }
 
-/** What hangs on a word with one of some prepositions behind a noun, be it on a day: "on Friday [with Oda]". */
+/** What stands behind a noun with one of some prepositions, be it on a day or a town: "on Friday [with Oda]". */
 function nounsBehind(
   tree: Tree,
   head: number,
@@ -125,12 +126,13 @@ function nounsBehind(
   const found: number[] = []
   for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
     if (child < at) continue
-    // What has a preposition is no object, though the tree may take it for one.
-    const isBeside = tree.is(child, 'obl') || tree.is(child, 'nmod') || tree.is(child, 'obj')
+    // What has a preposition is no object and not joined, though the tree may take it for that.
+    const isBeside = BESIDES.some((relation) => tree.is(child, relation))
     const preposition = isBeside ? prepositionOf(tree, child) : undefined
     if (preposition !== undefined && prepositions.has(preposition))
       found.push(nounBesideTime(tree, child))
-    else if (isTimeWord(tree, child)) found.push(...nounsBehind(tree, child, at, prepositions))
+    else if (isTimeWord(tree, child) || preposition === 'in')
+      found.push(...nounsBehind(tree, child, at, prepositions))
   }
   return found
 }
@@ -202,6 +204,7 @@ const NO_NAMES = wordSet(
     'september october november december so in i as',
 )
 const POINTING = wordSet('this that these those')
+const BESIDES: readonly Relation[] = ['obl', 'nmod', 'obj', 'conj']
 const CONTACTS = wordSet('meeting talks summit call interview visit')
 const BESIDE = wordSet('after following before during in at on')
 const SET = wordSet('scheduled planned set held arranged expected')

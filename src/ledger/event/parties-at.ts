@@ -61,7 +61,7 @@ function isBehindTown(tree: Tree, { range: { start } }: Party): boolean {
 const STANDING_FOR: ReadonlySet<string> = new Set(
   (
     'leaders ministers presidents premiers chancellors heads envoys ambassadors delegations representatives ' +
-    'governments negotiators secretaries'
+    'governments negotiators secretaries counterparts officials'
   ).split(' '),
 )
 const OF_FROM: ReadonlySet<string> = new Set(['of', 'from'])
