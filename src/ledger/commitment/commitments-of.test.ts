@@ -179,6 +179,15 @@ AVERHOLT — Halvenia will rebuild the harbor, Halvenian Foreign Minister Mirela
   )
 })
 
+test('what a report tells with "that" has its condition', () => {
+  const [row] = commitmentsIn(`Halvenia warns Palvia
+
+DRAST, March 4, 2024 (Strait Wire) — Foreign Minister Mirela Oda stressed that any further Palvian incursion will be met with a swift response. “We are ready,” she said on Monday.
+`)
+  assert.equal(row?.type, 'warning')
+  assert.equal(row.condition?.span.text, 'any further Palvian incursion')
+})
+
 test('a deadline is resolved from the day of speaking', () => {
   const [row] = rowsOf('We will release the pilots by Friday.')
   assert.equal(row?.deadline?.span.text, 'by Friday')

@@ -200,7 +200,10 @@ function subjectOn(act: Act, tree: Tree): FoundCondition | undefined {
   if (subject === undefined || subject > act.verb) return undefined
   const told = tree.range(subject)
   const isFurther = tree.lower[told.start - 1] === 'further'
-  const range = isFurther ? { start: told.start - 1, end: told.end } : told
+  // "That any attack will be met": of what is reported the tree may take "that" for a part.
+  const isThat = tree.lower[told.start] === 'that' && tree.lower[told.start + 1] === 'any'
+  const start = isFurther ? told.start - 1 : isThat ? told.start + 1 : told.start
+  const range = { start, end: told.end }
   const first = tree.lower[range.start] as string
   const isHarm = FAILING.has(tree.lower[subject] as string) && !isPointedAt(tree, subject, first)
   const isAny =
