@@ -127,7 +127,7 @@ function nounsBehind(
   for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
     if (child < at) continue
     // What has a preposition is no object and not joined, though the tree may take it for that.
-    const isBeside = BESIDES.some((relation) => tree.is(child, relation))
+    const isBeside = DEPENDING.some((relation) => tree.is(child, relation))
     const preposition = isBeside ? prepositionOf(tree, child) : undefined
     if (preposition !== undefined && prepositions.has(preposition))
       found.push(nounBesideTime(tree, child))
@@ -204,7 +204,7 @@ const NO_NAMES = wordSet(
     'september october november december so in i as',
 )
 const POINTING = wordSet('this that these those')
-const BESIDES: readonly Relation[] = ['obl', 'nmod', 'obj', 'conj']
+const DEPENDING: readonly Relation[] = ['obl', 'nmod', 'obj', 'conj']
 const CONTACTS = wordSet('meeting talks summit call interview visit')
 const BESIDE = wordSet('after following before during in at on')
 const SET = wordSet('scheduled planned set held arranged expected')
