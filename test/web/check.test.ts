@@ -66,7 +66,7 @@ describe('checking a draft at the desk', { skip: SKIP_BROWSER }, () => {
         .getByRole('navigation', { name: 'Findings by verdict' })
         .getByText('Verbatim')
         .click()
-      const badges = await page.locator('.finding .badge').allInnerTexts()
+      const badges = await page.locator('.finding .badge').allTextContents()
       assert.ok(badges.length > 1 && badges.every((badge) => badge === 'Verbatim'), badges.join())
     })
   })
@@ -213,7 +213,7 @@ describe('checking a draft at the desk', { skip: SKIP_BROWSER }, () => {
         `“As of noon today, ${hostile} ships are riding,” Minister Corvane said.`,
       )
       await page.keyboard.press('j')
-      assert.ok((await page.locator('.draft-text').innerText()).includes(hostile))
+      assert.ok((await page.locator('.draft-text').allTextContents()).join().includes(hostile))
       assert.equal(await page.evaluate('window.hit'), undefined)
     })
   })
