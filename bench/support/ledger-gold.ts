@@ -94,9 +94,7 @@ export function readLedgerGold(half: 'first' | 'second', shared: string): Annota
  * @throws {Error} If a text that was annotated is not there.
  */
 export function readMarkedStretches(shared: string): Annotated[] {
-  const lines = readFileSync(join(FOLDER, 'marked.jsonl'), 'utf8').trimEnd().split('\n')
-  const golds = lines.map((line): LedgerGold => {
-    const marked: MarkedStretch = JSON.parse(line)
+  const golds = readLines<MarkedStretch>('marked.jsonl').map((marked): LedgerGold => {
     const commitments = marked.commitments.map((one) => ({ ...one, span: one.action }))
     const name = `${marked.sha256.slice(0, 12)}-${marked.start}`
     return { ...marked, name, commitments, questions: [] }
@@ -129,11 +127,7 @@ export interface TaughtStretch {
 export function readTaughtStretches(
   shared: string,
 ): { readonly gold: TaughtStretch; readonly parsed: ParsedDocument }[] {
-  const lines = readFileSync(join(FOLDER, 'taught.jsonl'), 'utf8').trimEnd().split('\n')
-  return withTexts(
-    lines.map((line): TaughtStretch => JSON.parse(line)),
-    shared,
-  )
+  return withTexts(readLines<TaughtStretch>('taught.jsonl'), shared)
 }
 
 /** Parts of questions of one transcript of which readers said what became of them, and who asked. */
@@ -155,11 +149,12 @@ export interface JudgedReplies {
 export function readJudgedReplies(
   shared: string,
 ): { readonly gold: JudgedReplies; readonly parsed: ParsedDocument }[] {
-  const lines = readFileSync(join(FOLDER, 'replies.jsonl'), 'utf8').trimEnd().split('\n')
-  return withTexts(
-    lines.map((line): JudgedReplies => JSON.parse(line)),
-    shared,
-  )
+  return withTexts(readLines<JudgedReplies>('replies.jsonl'), shared)
+}
+
+function readLines<Gold>(name: string): Gold[] {
+  const lines = readFileSync(join(FOLDER, name), 'utf8').trimEnd().split('\n')
+  return lines.map((line): Gold => JSON.parse(line))
 }
 
 /** Each annotation with the transcript that it is of. */

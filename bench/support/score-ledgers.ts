@@ -248,8 +248,8 @@ function isSameAsker(
  */
 function sharesName(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)]
-  const isBare = first.every(isTitle) || second.every(isTitle)
-  return first.some((word) => second.includes(word) && (isBare || !isTitle(word)))
+  const isBare = [first, second].some((words) => words.every((word) => TITLE.has(word)))
+  return first.some((word) => second.includes(word) && (isBare || !TITLE.has(word)))
 }
 
 function wordsOf(name: string): string[] {
@@ -259,10 +259,6 @@ function wordsOf(name: string): string[] {
       .replaceAll('.', '')
       .match(/[\p{L}\p{N}]{2,}/gu) ?? []
   )
-}
-
-function isTitle(word: string): boolean {
-  return TITLE.has(word)
 }
 
 const TITLE = new Set(

@@ -3,7 +3,7 @@ import { nounBesideTime, prepositionOf } from './clause.ts'
 import type { Reading } from './event-draft.ts'
 import { joinedNouns } from './joined-nouns.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
-import { partyAt } from './party.ts'
+import { ofWhat, partyAt } from './party.ts'
 
 /** Where something happens: a town or a state, and a house or a forum. */
 export interface Setting {
@@ -57,18 +57,16 @@ function* settingNouns(tree: Tree, head: number): Generator<number> {
     const preposition = prepositionOf(tree, child)
     if (preposition !== undefined && WHERE.has(preposition)) yield child
     // "On the sidelines of the Assembly."
-    else if (child > head && BESIDE.has(tree.lower[child] as string)) yield* partsOf(tree, child)
+    else if (child > head && BESIDE.has(tree.lower[child] as string)) {
+      const of = ofWhat(tree, child)
+      if (of !== undefined) yield of
+    }
   }
   // What stands right behind belongs to it, wherever the tree hangs it.
   if (WHERE.has(tree.lower[head + 1] ?? '') && tree.is(head + 1, 'case')) {
     const next = tree.head(head + 1)
     if (next > head && next < tree.length && prepositionOf(tree, next) !== undefined) yield next
   }
-}
-
-function* partsOf(tree: Tree, noun: number): Generator<number> {
-  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child))
-    if (child > noun && prepositionOf(tree, child) === 'of') yield child
 }
 
 /** Whether a noun is a name and no time, language or body. */

@@ -101,7 +101,8 @@ function statusOf(
     return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
-  if (isToldByVerb(tree, noun)) return toldAs(tree, verb as number, isAhead)
+  const teller = tellingVerb(tree, noun)
+  if (teller !== undefined) return toldAs(tree, teller, isAhead)
   if (isAhead) return 'planned'
   // "The talks in Drast are ongoing."
   const head = tree.head(at)
@@ -129,18 +130,17 @@ function statusOf(
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
 }
 
-/** Whether a verb only says that the event is: "held talks", "the talks resumed". */
-function isToldByVerb(tree: Tree, { verb, isLight, role }: NounAt): boolean {
-  if (verb === undefined) return false
-  return isLight || (role !== 'other' && HAPPENING.has(tree.lower[verb] as string))
+/** The verb that only says that the event is: "[held] talks", "the talks [resumed]". */
+function tellingVerb(tree: Tree, { verb, isLight, role }: NounAt): number | undefined {
+  if (verb === undefined || isLight) return verb
+  return role !== 'other' && HAPPENING.has(tree.lower[verb] as string) ? verb : undefined
 }
 
 /** What the verb of a noun leaves no doubt of: that it was canceled, or has been. */
 export function sureStatus(tree: Tree, noun: NounAt): Told | undefined {
   if (isCalledOff(tree, noun)) return 'denied'
-  const { verb } = noun
-  if (verb === undefined || !isToldByVerb(tree, noun)) return undefined
-  return tree.tag(verb) === 'VBD' ? toldAs(tree, verb, false) : undefined
+  const verb = tellingVerb(tree, noun)
+  return verb !== undefined && tree.tag(verb) === 'VBD' ? toldAs(tree, verb, false) : undefined
 }
 
 /** "The meeting was canceled", "she called off her trip". */

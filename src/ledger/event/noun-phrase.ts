@@ -113,8 +113,12 @@ function isOfPost(tree: Tree, noun: number): boolean {
 
 /** Whether a noun is a post by itself. */
 export function isPost(tree: Tree, noun: number): boolean {
-  const word = tree.lower[noun] as string
-  return isPostWord(word) && !NOT_POSTS.has(word)
+  return isPostNoun(tree.lower[noun] as string)
+}
+
+/** Whether a word names a post, and is not one of those that only stand in its name: "foreign", "American". */
+export function isPostNoun(word: string): boolean {
+  return isPostWord(word) && !NOT_POSTS.has(word.toLowerCase())
 }
 
 /** Whether a word is of a name, and no day or month: "met Oda [Tuesday]". */

@@ -1,8 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { isPostWord } from '../../document/person-name.ts'
-import { prepositionOf } from './clause.ts'
+import { dependentWith, prepositionOf } from './clause.ts'
 import { joinedNouns } from './joined-nouns.ts'
-import { isCapital } from './noun-phrase.ts'
+import { isCapital, isPostNoun } from './noun-phrase.ts'
 import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
 /** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
@@ -23,7 +22,7 @@ function sidesAt(tree: Tree, noun: number): Party[] {
   const joined = of === undefined ? [] : joinedNouns(tree, of)
   const sides = joined.flatMap((each) => partyAt(tree, each) ?? [])
   const names = sides.filter(
-    ({ type, text }) => type === 'name' && !text.split(' ').some(isPostWord),
+    ({ type, text }) => type === 'name' && !text.split(' ').some(isPostNoun),
   )
   if (names.length > 1) return sides
   // "The leaders of Halvenia and President Oda."
@@ -36,9 +35,8 @@ function sidesAt(tree: Tree, noun: number): Party[] {
 function leaderOf(tree: Tree, noun: number): Party | undefined {
   const led = BODIES.has(tree.lower[noun] as string) ? tree.child(noun, 'acl') : undefined
   if (led === undefined || !LED.has(tree.lower[led] as string)) return undefined
-  for (let child = tree.firstChild(led); child >= 0; child = tree.nextChild(child))
-    if (child > led && prepositionOf(tree, child) === 'by') return partyAt(tree, child)
-  return undefined
+  const leader = dependentWith(tree, led, BY)
+  return leader === undefined ? undefined : partyAt(tree, leader)
 }
 
 /** The state of "the leaders of [Halvenia]", "delegations from [Halvenia]", "the heads of state of [Halvenia]". */
@@ -65,6 +63,7 @@ const STANDING_FOR: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const OF_FROM: ReadonlySet<string> = new Set(['of', 'from'])
+const BY: ReadonlySet<string> = new Set(['by'])
 const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired'])
 const OFFICES: ReadonlySet<string> = new Set(['state', 'government'])

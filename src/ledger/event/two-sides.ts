@@ -4,12 +4,12 @@ import { isListedState, isStateAdjective } from '../../text/state-word.ts'
 import type { Scene } from './scene.ts'
 
 const SIDE = '(?:(?:North|South|New|Saudi|United|Costa|El|Sri|Republic of) )?[A-Z][\\w.’]*'
-/** Words between two sides and what they hold: "the U.S.-Palvia [trade working group] meeting". */
-const BETWEEN =
+/** A word between two sides and what they hold: "the U.S.-Palvia [trade working group] meeting". */
+const INNER_WORD =
   "(?:[A-Z][\\w-]*|special|bilateral|trilateral|annual|nuclear|peace|military|security|economic|strategic|trade|border|high-level|preparatory|virtual|phone|telephone|video|cyber|leaders[’']|ministerial|working|group)"
 
 /** Two sides in one word before a noun, at the end of a text. Groups: `who`, `dash`, `whom`. */
-export const TWO_SIDES: string = `(?<who>${SIDE})(?<dash>[-–])(?<whom>${SIDE}) (?:${BETWEEN} ){0,4}$`
+export const TWO_SIDES: string = `(?<who>${SIDE})(?<dash>[-–])(?<whom>${SIDE}) (?:${INNER_WORD} ){0,4}$`
 
 /**
  * The two who are named in one word before a noun: `Halvenia` and `Palvia` of "the Halvenia–Palvia peace
