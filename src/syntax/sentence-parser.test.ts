@@ -20,6 +20,7 @@ const cases: Record<string, string[]> = {
     'close/VB ccomp said',
   ],
   'Talks resumed in Drast on Monday.': ['resumed/VBD root', 'Talks/NNS nsubj resumed'],
+  'Supports expanded trade with Palvia.': ['Supports/VBZ root', 'trade obj Supports'],
   'The minister warned that Sorrenay would not pay.': [
     'warned/VBD root',
     'minister nsubj warned',

@@ -86,12 +86,15 @@ export class SentenceParser {
  * verb in the third person and goes on with another one.
  */
 function settlePlural(tags: Uint8Array): void {
-  const next = tags[1]
-  if (tags[0] !== TAG.VBZ || !(next === TAG.VBD || next === TAG.VBN || next === TAG.MD)) return
+  const [first, next, third] = tags
+  if (first !== TAG.VBZ || !(next === TAG.VBD || next === TAG.VBN || next === TAG.MD)) return
+  // "Supports expanded trade": here the participle tells of what kind the trade is.
+  if (next === TAG.VBN && third !== undefined && MODIFIED.has(third)) return
   tags[0] = TAG.NNS
   if (!tags.some(isFiniteTag)) tags[1] = TAG.VBD
 }
 
+const MODIFIED: ReadonlySet<number> = new Set([TAG.NN, TAG.NNS, TAG.NNP, TAG.NNPS, TAG.JJ])
 const AUXILIARY = /^(?:is|has|does|[’']s)$/i
 
 /**

@@ -13,6 +13,7 @@ const cases: Record<string, string> = {
   'Gen. Harga of the U.S. fleet met Mr. Oda.': 'Gen.|Harga|of|the|U.S.|fleet|met|Mr.|Oda|.',
   'They live in the U.S.': 'They|live|in|the|U.S.',
   'It cost $50 million, or 3.5% of 10,000.': 'It|cost|$|50|million|,|or|3.5|%|of|10,000|.',
+  'the G4+1 and 2+2 talks, two +1 votes': 'the|G4+1|and|2+2|talks|,|two|+|1|votes',
   'a well-known anti-war bloc': 'a|well-known|anti-war|bloc',
   'at 3:30 p.m. on Monday': 'at|3:30|p.m.|on|Monday',
   'Oda (left) — and Harga -- spoke...': 'Oda|(|left|)|—|and|Harga|--|spoke|...',

@@ -133,6 +133,7 @@ const ABBREVIATION =
   /^(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Jr|Sr|St|vs|No|Inc|Corp|Co|Ltd|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Conn|Fla|Ga|Ill|Ind|Mass|Md|Mich|Minn|Miss|Mo|Pa|Tenn|Va|Vt|Wash|Wis)\.)$/iu
 
 const PERIOD = 0x2e
+const PLUS = 0x2b
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019
@@ -186,6 +187,9 @@ function continuesWord(text: string, offset: number, end: number): boolean {
     if (unit !== PERIOD) return isWordUnit(next)
     return text.charCodeAt(offset - 1) !== PERIOD && next !== PERIOD
   }
+  // P5+1 and 2+2
+  if (unit === PLUS)
+    return isDigit(text.charCodeAt(offset + 1)) && isDigit(text.charCodeAt(offset - 1))
   // 10,000 and 3:30
   if (unit === 0x2c || unit === 0x3a) {
     return isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1))

@@ -156,7 +156,9 @@ export function actorBeside(
   if (!tree.is(at, 'obl') || verb >= tree.length || !tree.isVerb(verb)) return []
   const first = tree.child(at, 'case')
   const isAhead = preposition === 'of' && first !== undefined && tree.lower[first - 1] === 'ahead'
-  if (!isAhead && !BESIDE.has(preposition ?? '')) return []
+  // "Oda began with a meeting."
+  const isFirst = preposition === 'with' && BEGINNING.has(tree.lower[verb] as string)
+  if (!isAhead && !isFirst && !BESIDE.has(preposition ?? '')) return []
   const subject = subjectOf(tree, verb)
   const party = subject === undefined ? undefined : partyAt(tree, subject)
   if (party === undefined || !isSomebody(party, scene)) return []
@@ -207,6 +209,9 @@ const POINTING = wordSet('this that these those')
 const DEPENDING: readonly Relation[] = ['obl', 'nmod', 'obj', 'conj']
 const CONTACTS = wordSet('meeting talks summit call interview visit')
 const BESIDE = wordSet('after following before during in at on')
+const BEGINNING = wordSet(
+  'begin begins began begun start starts started end ends ended conclude concludes concluded',
+)
 const SET = wordSet('scheduled planned set held arranged expected')
 const GENERIC = wordSet(
   'any every each some such no another many what whatever most either neither',

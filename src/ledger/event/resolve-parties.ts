@@ -3,7 +3,7 @@ import { isPostWord } from '../../document/person-name.ts'
 import type { Reading } from './event-draft.ts'
 import { partiesAt } from './parties-at.ts'
 import { type Party, partyAt } from './party.ts'
-import { lastPerson, type Scene } from './scene.ts'
+import { isNamedWithPost, lastPerson, type Scene } from './scene.ts'
 
 /** Those who take part, by name where the document tells it. */
 export interface Parties {
@@ -97,8 +97,8 @@ const DEEPEST = 6
 
 /** Whether a party is somebody by post, or by a name that the document has for a person. */
 export function isSomebody({ text, type }: Party, scene: Scene): boolean {
-  if (type !== 'name' && type !== 'post') return false
-  return text.split(' ').some(isPostWord) || (type === 'name' && scene.isPerson(text))
+  if (type === 'post') return true
+  return type === 'name' && (isNamedWithPost(text) || scene.isPerson(text))
 }
 
 function named(

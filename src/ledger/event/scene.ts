@@ -133,11 +133,17 @@ const BESIDE = /(?:\b(?:with|by|of|and|to|for|from|about|on)|,|[’']s) (?:the )
 const POST =
   '(?:(?:Vice |Deputy |Prime |Foreign |Defense |Defence |Special |Assistant |Under |First )?' +
   '(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|Representative|Senator|Governor|' +
-  'General|King|Queen|Prince|Pope|Secretary-General|Commissioner|Mayor|Speaker|Director)|Mr\\.|Mrs\\.|Ms\\.)'
+  'General(?! (?:Assembly|Council|Conference|Committee|Secretariat|Staff|Debate|Agreement|Counsel)\\b)|King|Queen|' +
+  'Prince|Pope|Secretary-General|Commissioner|Mayor|Speaker|Director)|Mr\\.|Mrs\\.|Ms\\.)'
 const NAMED_WITH_POST = new RegExp(
   `\\b${POST}(?: (?:for|of) [A-Z]\\w+)? [A-Z][\\w'’-]+(?: [A-Z][\\w'’.-]+){0,2}`,
   'g',
 )
+
+/** Whether a name has the post before it: `Secretary Corvane`, and neither `American Rescue Plan` nor `General Assembly`. */
+export function isNamedWithPost(name: string): boolean {
+  return name.search(NAMED_WITH_POST) >= 0
+}
 
 function namedWithPosts({ document }: SpokenText): string[] {
   const text = `${document.title ?? ''}\n${document.text.slice(0, HOLDER_REACH)}`
