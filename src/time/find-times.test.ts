@@ -129,6 +129,7 @@ describe('days that only the clause places', () => {
       'She has a meeting on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
       'She had a meeting on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
       'We will meet on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
+      'We expect her to come on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
       'Harga said on Monday that they left.': ['Monday = 2021-06-14 2021-06-14..2021-06-14'],
       'The ministers are to meet on Tuesday.': ['Tuesday = 2021-06-22 2021-06-22..2021-06-22'],
       'They voted on December 2.': ['December 2 = 2020-12-02 2020-12-02..2020-12-02'],

@@ -50,7 +50,7 @@ const ONE: ReadonlySet<string> = new Set('a an another'.split(' '))
 const PRESENT: ReadonlySet<string> = new Set('be is are am being'.split(' '))
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will won't shall should must would upcoming scheduled slated expects expected due plans planned intends hopes ahead let let's".split(
+  "will won't shall should must would upcoming scheduled slated expect expects expected expecting anticipate anticipates hope want wants due plans planned intends hopes ahead let let's".split(
     ' ',
   ),
 )

@@ -94,15 +94,23 @@ export function findZero(tree: Tree, { end, sense }: VerbGroup): number | undefi
     if (lower === 'that' && tag === 'IN' && !isStrong) return undefined
     // "have known each other since they sailed": the clause only tells when.
     if (k > at && SUBORDINATORS.has(lower) && tag === 'IN' && tree.is(k, 'mark')) return undefined
-    if (!tree.isFinite(k) || tree.is(k, 'relcl')) continue
+    if (!tree.isFinite(k)) continue
     const verb = predicateOf(tree, k)
-    if (verb < tree.length && (tree.is(verb, 'relcl') || tree.is(verb, 'acl'))) continue
+    // "Told reporters [the council] wants": the tree may let it tell of the reporters.
+    const nouns = at > end ? at : 0
+    if (tellsOfNoun(tree, k, nouns) || tellsOfNoun(tree, verb, nouns)) continue
     if (isStrong) return at
     const subject = verb < tree.length ? lastSubject(tree, verb) : undefined
     const isObjectClause = subject !== undefined && subject >= at && subject < k
     return isObjectClause && tree.is(verb, 'ccomp') ? at : undefined
   }
   return undefined
+}
+
+/** Whether a clause tells more of a noun from `start` on. */
+function tellsOfNoun(tree: Tree, verb: number, start: number): boolean {
+  const isModifier = verb < tree.length && (tree.is(verb, 'relcl') || tree.is(verb, 'acl'))
+  return isModifier && tree.head(verb) >= start
 }
 
 /** Words that a subject may have before its verb. */

@@ -142,11 +142,14 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
   if (end <= start + 1) end = Math.max(start + 1, tree.range(group.verb).end)
   if (end <= start + 1) end = last
   const tag = tree.tag(group.governor)
+  const isFronted = opensSentence(tree, group) && !tree.isMark(start - 1)
+  const opensMain = (k: number): boolean =>
+    opensReport(tree, k) || (isFronted && opensClause(tree, k))
   for (let k = start + 1; k < end - 1; k++) {
     if (tree.isQuoted(k)) continue
     const lower = tree.lower[k] as string
-    if (lower === ',' && opensReport(tree, k + 1)) return k
-    if (endsInQuotedComma(tree, k) && opensReport(tree, k)) return k
+    if (lower === ',' && opensMain(k + 1)) return k
+    if (endsInQuotedComma(tree, k) && opensMain(k)) return k
     if (opensAttribution(tree, k)) return k
     if (isVenue(tree, k) && tree.lower[k] !== 'at' && hangsOnCue(tree, group, k)) return k
     if (lower === 'according' && tree.lower[k + 1] === 'to')
@@ -158,6 +161,14 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
     }
   }
   return end < last && end > start ? Math.max(end, tree.quotedEnd(end - 1)) : end
+}
+
+/** Whether a verb stands in a clause of time or reason before that of the sentence: "When Oda [said] so, Harga left". */
+function opensSentence(tree: Tree, { start }: VerbGroup): boolean {
+  const first = tree.lower[0] as string
+  if (!SUBORDINATORS.has(first)) return false
+  for (let k = 1; k < start; k++) if (tree.isMark(k)) return false
+  return true
 }
 
 /** Where the relative clause, participle phrase or aside ends that the verb itself stands in. */

@@ -53,8 +53,8 @@ function ownSubject(tree: Tree, verb: number, before: number): TokenRange | unde
       behind = at
       break
     }
-    const { start, end } = tree.range(at)
-    return trim(tree, { start, end: Math.min(end, before) })
+    const { start } = tree.range(at)
+    return trim(tree, { start, end: Math.min(endOfTitled(tree, verb, at), before) })
   }
   if (behind === undefined) return undefined
   // A subject behind its verb is a name; what has a verb of its own is the clause that was said.
@@ -63,6 +63,16 @@ function ownSubject(tree: Tree, verb: number, before: number): TokenRange | unde
     if (tree.isFinite(k) && !tree.is(k, 'relcl')) return undefined
   }
   return trim(tree, range)
+}
+
+/** "Justice (retd) Tomas Velk said": the tree may take a title and the name right behind it for two subjects. */
+function endOfTitled(tree: Tree, verb: number, title: number): number {
+  const { end } = tree.range(title)
+  if (tree.tag(title) !== 'NNP') return end
+  for (let at = tree.firstChild(verb); at >= 0 && at < verb; at = tree.nextChild(at))
+    if (tree.is(at, 'nsubj') && tree.tag(at) === 'NNP' && tree.range(at).start === end)
+      return tree.range(at).end
+  return end
 }
 
 /** The subject that a verb takes over from the one it depends on. */

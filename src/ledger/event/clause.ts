@@ -55,6 +55,7 @@ export function nounBesideTime(tree: Tree, noun: number): number {
   for (let child = tree.firstChild(noun); child >= 0; child = tree.nextChild(child)) {
     const isBeside =
       tree.is(child, 'compound') ||
+      tree.is(child, 'appos') ||
       (tree.is(child, 'nmod') && prepositionOf(tree, child) === undefined)
     if (isBeside && tree.isNominal(child) && !isTimeWord(tree, child)) return child
   }
@@ -117,7 +118,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
     return tree.tag(verb) === 'VBG' ? head : undefined
   }
   if (tree.is(verb, 'ccomp') || tree.is(verb, 'parataxis')) return undefined
-  return subjectOf(tree, head, depth + 1)
+  // "We expect [Oda] to meet Harga."
+  const asked =
+    tree.is(verb, 'xcomp') && ASKING.has(tree.lower[head] as string)
+      ? tree.child(head, 'obj')
+      : undefined
+  return asked !== undefined && asked < verb ? asked : subjectOf(tree, head, depth + 1)
 }
 
 /** Every subject of a verb: the tree may hang both of "Oda and I" on it. */
@@ -153,6 +159,15 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
     'yesterday today tomorrow tonight morning afternoon evening night week weekend month year monday tuesday ' +
     'wednesday thursday friday saturday sunday january february march april june july august september october ' +
     'november december spring summer autumn winter'
+  ).split(' '),
+)
+/** Verbs whose object is to do what another verb behind them tells. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'expect expects expected expecting ask asks asked asking want wants wanted urge urges urged urging invite ' +
+    'invites invited inviting direct directs directed order orders ordered instruct instructed send sends sent ' +
+    'dispatched tell tells told allow allows allowed encourage encouraged persuade persuaded request requested ' +
+    'authorize authorized designated appointed'
   ).split(' '),
 )
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom'])

@@ -6,6 +6,7 @@ import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
 import { PEOPLE, partyAt } from './party.ts'
 import { isParticular, isPerson, isSeveral } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
+import { sidesBefore } from './two-sides.ts'
 import type { ReadVerb } from './verb-frame.ts'
 import { wordSet } from './word-set.ts'
 
@@ -20,6 +21,10 @@ export const readMeet: ReadVerb = (reading, at, subject, { lemma }) => {
   if (other === undefined) {
     // Several of whom the sentence says only that they met.
     const parties = resolveParties(reading, [subject])
+    // "The Halvenia–Palvia commission met."
+    const sides = lemma === 'meet' ? sidesBefore(tree, subject, reading.scene) : []
+    if (sides.length > 0)
+      return { parties: { ...parties, names: sides, isNamed: true }, needs: 'setting' }
     const isTogether = parties.names.length > 1 || parties.isWe || isSeveral(tree, subject)
     const isOne = BODIES.has(tree.lower[subject] as string) && isCapital(tree, subject)
     if (lemma === 'sit' || lemma === 'confer' || !(isTogether || isOne)) return undefined

@@ -190,6 +190,34 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane’s meetings with Prime Minister Tesk and External Affairs Minister Velk focused on grain.',
     'meeting happened: Secretary Corvane, Prime Minister Tesk, External Affairs Minister Velk',
   ],
+  'many, of whom some are named': [
+    'Secretary Corvane met with retailers and farmers, including Anders Velk and the heads of Target and Norcom.',
+    'meeting happened: Secretary Corvane, retailers, farmers, Anders Velk, Target, Norcom',
+  ],
+  'states that sent delegates': [
+    'The delegates of Halvenia, Palvia and Ostrava met in Drast yesterday.',
+    'meeting happened: Halvenia, Palvia, Ostrava @ Drast on 2021-06-01',
+  ],
+  'people without a name or a post': [
+    'President Harga met with the nominees yesterday.',
+    'meeting happened: President Harga, nominees on 2021-06-01',
+  ],
+  'one who is to meet somebody': [
+    'We expect President Harga to meet with Chancellor Tesk on Friday.',
+    'meeting expected: President Harga, Chancellor Tesk on 2021-06-04',
+  ],
+  'a body of two states': [
+    'A U.S.–Ombrasa commission met in Drast yesterday.',
+    'meeting happened: U.S., Ombrasa @ Drast on 2021-06-01',
+  ],
+  'a day before who acts': [
+    'Today President Harga welcomed the Palvian premier to Drast.',
+    'meeting happened: President Harga, Palvian premier @ Drast on 2021-06-02',
+  ],
+  'a letter of a body that is called a conference': [
+    'The Halvenian Conference of Mayors sent a letter to President Harga yesterday.',
+    'letter happened: Halvenian Conference of Mayors, President Harga on 2021-06-01',
+  ],
   'one who is named behind a post': [
     'Secretary Corvane met with her counterpart Anders Velk in Drast yesterday.',
     'meeting happened: Secretary Corvane, Anders Velk @ Drast on 2021-06-01',

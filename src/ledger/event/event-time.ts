@@ -37,10 +37,11 @@ export function onlyTimeIn(
   const isPoint = only?.type === 'DATE' || only?.type === 'TIME'
   if (inside.length !== 1 || !isPoint || only?.bound !== undefined) return undefined
   // "The April 19 accord" is no day of what is told.
-  const token = tokenAt(tree, only.span.end)
+  const last = tokenAt(tree, only.span.end)
+  if (last === undefined) return only
+  const token = tree.is(last, 'flat') ? tree.head(last) : last
   const isPartOfNoun =
-    token !== undefined &&
-    (tree.is(token, 'compound') || tree.is(token, 'amod') || tree.is(token, 'poss'))
+    tree.is(token, 'compound') || tree.is(token, 'amod') || tree.is(token, 'poss')
   return isPartOfNoun ? undefined : only
 }
 
@@ -121,7 +122,7 @@ function stepsTo(
     if (head >= tree.length) return undefined
     // A time inside another clause or phrase is of that: "discuss the April 19 agreement".
     const isOfNoun = tree.isNominal(head) && !isInTime(tree, head, [time]) && !chain.includes(head)
-    if (isOfNoun) return undefined
+    if (isOfNoun && !isDayOfVerb(tree, token)) return undefined
     if (steps > 0 && tree.isVerb(k) && (tree.is(k, 'ccomp') || tree.is(k, 'relcl')))
       return undefined
     k = head
@@ -129,6 +130,12 @@ function stepsTo(
   return undefined
 }
 
+/** "Yesterday President Harga called": the tree may make the day a part of the name behind it. */
+function isDayOfVerb(tree: Tree, k: number): boolean {
+  return k === 0 && tree.is(k, 'compound') && DAYS.has(tree.lower[k] as string)
+}
+
+const DAYS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
 const MOST_STEPS = 4
 
 /** The last token that ends at or before an offset of the passage. */

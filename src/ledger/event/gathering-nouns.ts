@@ -86,6 +86,9 @@ const readParticular: ReadNoun = (reading, noun, word) => {
     const venue = /\b\p{Lu}/u.test(name)
       ? { venue: isNamed(tree, noun.at) ? name : `${name} ${tree.lower[noun.at]}` }
       : {}
+    // "The Conference of Mayors sent a letter today": a body, for it acts.
+    const isActing = noun.role === 'subject' && ACTING.has(tree.lower[noun.verb ?? -1] ?? '')
+    if (isBody && isActing) return undefined
     if (isBody) return { parties, needs: 'time', ...venue, ...channel }
     if (!isLoose || word.lemma === 'session') return { parties, ...venue, ...channel }
     // "The Drast talks" are known by their town.
@@ -199,6 +202,10 @@ const GATHERINGS = wordSet('session meeting summit conference round meetings out
 const HELD_NAME = /\b(?:World|Summit|Peace|Review|Ministerial|Leaders)\b/
 const ORDINALS = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural emergency 26th 27th',
+)
+const ACTING = wordSet(
+  'send sends sent urge urges urged say says said write writes wrote ask asks asked warn warns warned welcome ' +
+    'welcomes welcomed condemn condemns condemned praised supports supported opposes opposed wants',
 )
 const LATELY = wordSet('recent latest')
 const STARTED = wordSet(

@@ -89,8 +89,7 @@ function isOuter(tree: Tree, k: number): boolean {
     tree.is(k, 'det') ||
     tree.is(k, 'mark') ||
     tree.isMark(k) ||
-    tree.lower[k] === 'the' ||
-    tree.lower[k] === 'both'
+    OUTER.has(tree.lower[k] as string)
   )
 }
 
@@ -141,6 +140,8 @@ export function textOf(tree: Tree, range: TokenRange): string {
     .replace(/[’']s$/, '')
 }
 
+/** "Today President Harga welcomed": the tree may make the day a part of the name. */
+const OUTER: ReadonlySet<string> = new Set('the both today yesterday tomorrow tonight'.split(' '))
 const INNER: ReadonlySet<string> = new Set('of from for to'.split(' '))
 
 /** Words that stand in posts and name nobody alone. */

@@ -11,8 +11,22 @@ export function partiesAt(tree: Tree, head: number): Party[] {
     // "With Harga and Oda, in Averholt": the tree may join the town to the people.
     if (noun !== head && PLACED.has(prepositionOf(tree, noun) ?? '')) continue
     for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
+    const member = memberOf(tree, noun)
+    if (member !== undefined) parties.push(...partiesAt(tree, member))
   }
   return parties
+}
+
+/** The first of those whom a phrase names out of many: "leaders of both sides, including [Oda] and Harga". */
+function memberOf(tree: Tree, noun: number): number | undefined {
+  const own = ofWhat(tree, noun, INCLUDING)
+  if (own !== undefined) return own
+  // The tree may hang it on another noun, or on the verb.
+  const at = tree.lower[noun + 1] === ',' ? noun + 2 : noun + 1
+  const isBehind = tree.lower[at] === 'including' && tree.is(at, 'case')
+  const of = isBehind ? undefined : tree.child(noun, 'nmod')
+  if (of !== undefined) return of < noun ? undefined : ofWhat(tree, of, INCLUDING)
+  return isBehind && tree.head(at) < tree.length ? tree.head(at) : undefined
 }
 
 /** Whom one noun names: "the leaders of [Halvenia] and [Palvia]" are two sides. */
@@ -59,9 +73,10 @@ function isBehindTown(tree: Tree, { range: { start } }: Party): boolean {
 const STANDING_FOR: ReadonlySet<string> = new Set(
   (
     'leaders ministers presidents premiers chancellors heads envoys ambassadors delegations representatives ' +
-    'governments negotiators secretaries counterparts officials'
+    'governments negotiators secretaries counterparts officials ceos executives chiefs delegates'
   ).split(' '),
 )
+const INCLUDING: ReadonlySet<string> = new Set(['including'])
 const OF_FROM: ReadonlySet<string> = new Set(['of', 'from'])
 const BY: ReadonlySet<string> = new Set(['by'])
 const PLACED: ReadonlySet<string> = new Set(['in', 'at'])

@@ -60,15 +60,16 @@ export function ofWhat(
 
 function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | undefined {
   const word = tree.lower[noun] as string
-  if (NOT_PARTIES.has(word)) return undefined
+  const isOfPeople = isPeople(tree, noun)
+  if (isNobody(tree, noun)) return undefined
   let posts = 0
   for (let k = range.start; k < range.end; k++) {
     const lower = tree.lower[k] as string
-    if (NOT_PARTIES.has(lower)) return PEOPLE.has(word) ? 'people' : undefined
+    if (isNobody(tree, k)) return isOfPeople ? 'people' : undefined
     if (isPostWord(lower)) posts++
     else if (isCapital(tree, k) && /^(?:NNP|NNPS|JJ|NN|FW)$/.test(tree.tag(k) ?? '')) {
-      if (!isListedState(lower) || k === noun || !PEOPLE.has(word)) {
-        const isThing = !isCapital(tree, noun) && !PEOPLE.has(word) && !isPostWord(word)
+      if (!isListedState(lower) || k === noun || !isOfPeople) {
+        const isThing = !isCapital(tree, noun) && !isOfPeople && !isPostWord(word)
         return isThing ? undefined : 'name'
       }
     }
@@ -76,7 +77,21 @@ function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | un
   // "The Treasury" is no holder of a post, though the word stands in posts.
   if (isCapital(tree, noun) && HOUSES.has(word)) return 'name'
   if (posts > 0 && isPost(tree, noun)) return 'post'
-  return PEOPLE.has(word) ? 'people' : undefined
+  return isOfPeople ? 'people' : undefined
+}
+
+/** Whether a noun names people: one of a list, or in the plural by its ending, as "nominees" and "retailers". */
+function isPeople(tree: Tree, noun: number): boolean {
+  const word = tree.lower[noun] as string
+  if (PEOPLE.has(word)) return true
+  const isPlural = tree.tag(noun) === 'NNS' && !isCapital(tree, noun)
+  return isPlural && PEOPLE_ENDING.test(word) && !THINGS.has(word)
+}
+
+/** "Target" is a company where "the target" is a thing; a day is nobody, however it is written. */
+function isNobody(tree: Tree, k: number): boolean {
+  const word = tree.lower[k] as string
+  return NOBODIES.has(word) || (THINGS.has(word) && !isCapital(tree, k))
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(
@@ -110,13 +125,29 @@ export const BODIES: ReadonlySet<string> = new Set(
   'delegation family team leadership government state nation country'.split(' '),
 )
 
-const NOT_PARTIES: ReadonlySet<string> = new Set(
+const NOBODIES: ReadonlySet<string> = new Set(
   (
     'press media reporter reporters journalist journalists everyone everybody anybody anyone someone nobody ' +
     'people today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
-    'march april may june july august september october november december covid-19 covid god christmas ' +
+    'march april may june july august september october november december covid-19 covid god christmas'
+  ).split(' '),
+)
+
+const PEOPLE_ENDING = /..(?:ers|ors|ists|ians|ees)$/
+
+/** Nouns that name no people, though some end like those that do. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
     'challenge challenges need needs demand demands goal goals standard standards requirement requirements ' +
-    'deadline target targets obligations obligation commitment commitments test moment criteria room building'
+    'deadline target targets obligations obligation commitment commitments test moment criteria room building ' +
+    'numbers matters orders borders papers powers barriers computers factors sectors errors doors ' +
+    'centers answers offers letters quarters headquarters waters rivers towers containers trailers carriers ' +
+    'tankers freighters bombers fighters helicopters corners characters chapters parameters meters dollars ' +
+    'mirrors motors reactors corridors mortars routers servers printers shelters disasters filters ' +
+    'others winters summers dinners flowers shoulders fingers layers boosters indicators ' +
+    'monitors sensors vectors terrors horrors favors colors honors committees trees degrees fees ' +
+    'guarantees coffees knees levees wonders remainders reminders covers transfers triggers encounters ' +
+    'dangers'
   ).split(' '),
 )
 
