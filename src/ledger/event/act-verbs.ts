@@ -1,13 +1,14 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
 import { dependentWith, isPassive, objectOf } from './clause.ts'
+import type { Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
 import { joinedNouns } from './joined-nouns.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
 import { partyAt } from './party.ts'
 import { hasChild, hasWord, isNoun, isParticular, isPerson } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
-import { type ReadVerb, undergoer } from './verb-frame.ts'
+import { type Framed, type ReadVerb, undergoer } from './verb-frame.ts'
 import { wordSet } from './word-set.ts'
 
 /** `signed the accord`, `expelled two envoys`. */
@@ -95,8 +96,13 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
   )
     return undefined
   const parties = resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined])
+  // "Hit a warehouse in Drast."
+  const around = dependentWith(tree, object, IN_NEAR)
+  const isPlaced = around !== undefined && isPlaceName(reading, around)
+  const place = isPlaced ? { place: textOf(tree, phraseOf(tree, around)) } : {}
   // "Killed in Ombrasa" tells of a war; with a day, of one attack.
-  return lemma === 'kill' && agent === undefined ? { parties, needs: 'time' } : { parties }
+  const needs = lemma === 'kill' && agent === undefined ? { needs: 'time' as const } : {}
+  return { parties, ...place, ...needs }
 }
 
 /** `deployed two ships`, `the troops withdrew`. */
@@ -105,6 +111,9 @@ export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
   const object = isPassive(tree, at) ? undergoer(tree, at, subject) : objectOf(tree, at)
   const moved = object ?? subject
   if (moved === undefined) return undefined
+  if (lemma === 'cross') return readCrossing(reading, at, subject, object)
+  if (lemma === 'send' && object !== undefined && isObjectOf(tree, object, 'deliver'))
+    return readDelivery(reading, at, subject, object)
   if (lemma === 'send') {
     // "Sent General Tesk there": a journey of his.
     const to = dependentWith(tree, at, TO)
@@ -120,6 +129,37 @@ export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
   const isSaved = lemma === 'evacuate' && object !== undefined && isNoun(tree, object, SAVED)
   if (!isSaved && !isNoun(tree, moved, TROOPS)) return undefined
   return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
+}
+
+/** `the troops crossed the border`, `crossed into Sorrenay`. */
+function readCrossing(
+  reading: Reading,
+  at: number,
+  subject: number | undefined,
+  object: number | undefined,
+): Framed | undefined {
+  const { tree } = reading
+  if (subject === undefined || !isNoun(tree, subject, TROOPS)) return undefined
+  const into = dependentWith(tree, at, INTO)
+  const isCrossed =
+    object === undefined ? into !== undefined && isCapital(tree, into) : isNoun(tree, object, LINES)
+  return isCrossed ? { parties: resolveParties(reading, [subject]) } : undefined
+}
+
+/** `sent 300 tons of grain to Sorrenay`. */
+function readDelivery(
+  reading: Reading,
+  at: number,
+  subject: number | undefined,
+  object: number,
+): Framed | undefined {
+  const { tree } = reading
+  const to = dependentWith(tree, at, TO) ?? dependentWith(tree, object, TO)
+  const sender = tree.lower[subject ?? -1]
+  const isSent =
+    subject !== undefined && (sender === 'we' || (sender !== 'i' && isCapital(tree, subject)))
+  if (!isSent) return undefined
+  return { parties: resolveParties(reading, [subject, to]), kind: 'announcement', needs: 'time' }
 }
 
 /** `fired a missile`, `launched an attack`. */
@@ -202,10 +242,11 @@ function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolea
 }
 
 /** Verbs that are used of words and feelings as well. */
-const IN_WORDS = wordSet('attack strike assault defeat destroy overthrow raid')
+const IN_WORDS = wordSet('attack strike hit assault defeat destroy overthrow raid')
 
 const TO = wordSet('to')
 const THERE = wordSet('there')
+const IN_NEAR = wordSet('in at near')
 const BY = wordSet('by')
 const WITH = wordSet('with')
 const INTO = wordSet('into')
@@ -237,7 +278,8 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   expel: wordSet('diplomats diplomat officers envoys ambassador ambassadors officials'),
   deliver: wordSet(
     'weapons arms aid vaccines doses supplies equipment food shipment shipments assistance ventilators ' +
-      'systems missiles javelins helicopters ammunition package tons helmets vests',
+      'systems missiles javelins helicopters ammunition package tons helmets vests grain wheat fuel tanks shells ' +
+      'drones medicine medicines generators ambulances',
   ),
   renew: wordSet('agreement treaty mandate sanctions mou accord'),
   ratify: wordSet('agreement treaty convention protocol accord amendment charter'),
@@ -264,6 +306,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   freeze: wordSet('assets accounts funds'),
   extend: wordSet('mandate deadline ceasefire truce sanctions'),
   close: wordSet('embassy consulate border borders airspace'),
+  exchange: wordSet('prisoners captives detainees hostages bodies remains ambassadors envoys'),
   summon: wordSet('ambassador ambassadors envoy envoys'),
   accede: PACTS,
   arrest: wordSet(
@@ -304,8 +347,12 @@ const SHOTS = wordSet(
 const TARGETS = wordSet(
   'troops forces soldiers civilians hospital hospitals school schools city cities town towns village villages ' +
     'port base bases ship ships embassy convoy territory positions infrastructure tanker tankers vessel vessels ' +
-    'airport country neighbor neighbors airfield capital camp camps consulate',
+    'airport country neighbor neighbors airfield capital camp camps consulate depot depots warehouse warehouses ' +
+    'bridge bridges refinery refineries facility facilities site sites building buildings radar radars pipeline ' +
+    'pipelines headquarters outpost outposts checkpoint checkpoints airbase airbases airports barracks harbor ' +
+    'harbors ports plant plants factory factories market hotel mosque church churches homes houses house',
 )
+const LINES = wordSet('border borders frontier line river strait')
 const FORCES = wordSet(
   'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
     'regime aircraft jets planes drones missiles insurgents navy marines warplanes bombers terrorist rockets bombs ' +

@@ -330,6 +330,30 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Sorrenese forces attacked the port yesterday.',
     'militaryAct happened: Sorrenese forces on 2021-06-01',
   ],
+  'a strike from the air': [
+    'Sorrenese jets struck two depots near Drast on Monday.',
+    'militaryAct happened:  @ Drast on 2021-05-31',
+  ],
+  'a hit': [
+    'Two missiles hit a warehouse in Drast yesterday.',
+    'militaryAct happened:  @ Drast on 2021-06-01',
+  ],
+  'troops that cross a border': [
+    'Sorrenese forces crossed the border yesterday.',
+    'militaryAct happened: Sorrenese forces on 2021-06-01',
+  ],
+  'an exchange of prisoners': [
+    'Sorrenay and Ombrasa exchanged 40 prisoners yesterday.',
+    'announcement happened: Sorrenay, Ombrasa on 2021-06-01',
+  ],
+  'a delivery to come': [
+    'Sorrenay will send 40,000 tons of grain to Ombrasa tomorrow.',
+    'announcement planned: Sorrenay, Ombrasa on 2021-06-03',
+  ],
+  'a dinner for guests': [
+    'President Harga hosted a dinner for the Palvian delegation yesterday.',
+    'meeting happened: President Harga, Palvian delegation on 2021-06-01',
+  ],
   'an attack as a noun': [
     'We condemn Sorrenay’s attack on Ombrasa.',
     'militaryAct happened: Sorrenay, Ombrasa',
@@ -362,6 +386,10 @@ const nothing: Readonly<Record<string, string>> = {
   'a call for something': 'President Harga repeated his call for a ceasefire.',
   'a war in words': 'We will win the war on poverty.',
   'critics who attack': 'Critics attacked the plan.',
+  'a balance that is struck': 'They struck the right balance.',
+  'views that are exchanged': 'They exchanged views yesterday.',
+  'a line that is crossed in words': 'He crossed the line yesterday.',
+  'what one person sends': 'The company sent a package to President Harga yesterday.',
   'a war in a name': 'He was born in the Cold War.',
   'being struck by something': 'I was struck by the warmth of the people.',
   'something that is striking': 'What is striking to me is their silence.',

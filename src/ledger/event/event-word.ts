@@ -84,12 +84,12 @@ const VERBS: readonly (readonly [VerbFrame, EventKind, string])[] = [
     'sign designate sanction expel appoint nominate impose lift recall deliver elect indict renew ratify issue ' +
       'conclude reach declare recognize suspend release swear enter adopt veto ' +
       'extend contribute offer allocate rejoin freeze close extradite summon accede arrest free repatriate ' +
-      'reopen establish open share donate supply provide terminate join proclaim sever restore resume achieve',
+      'reopen establish open share donate supply provide terminate join proclaim sever restore resume achieve exchange',
   ],
   ['announce', 'announcement', 'announce'],
-  ['attack', 'militaryAct', 'attack invade bomb shell strike assault annex bombard occupy seize capture defeat destroy ' +
+  ['attack', 'militaryAct', 'attack invade bomb shell strike hit assault annex bombard occupy seize capture defeat destroy ' +
       'sink raid besiege liberate overthrow blockade kill shoot'],
-  ['move', 'militaryAct', 'deploy withdraw redeploy send move evacuate land order'],
+  ['move', 'militaryAct', 'deploy withdraw redeploy send move evacuate land order cross'],
   ['fire', 'militaryAct', 'fire launch test detonate carry explode'],
 ] // biome-ignore format: a table
 
@@ -132,7 +132,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */
 const PAST_ONLY: ReadonlySet<string> = new Set(
-  'extend contribute offer allocate rejoin move order kill close free arrest freeze wire land issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve'.split(
+  'extend contribute offer allocate rejoin move order kill close free arrest freeze wire land issue sanction release adopt reach enter elect declare renew suspend conclude recognize veto ratify reopen indict establish open terminate join proclaim sever restore resume achieve exchange cross'.split(
     ' ',
   ),
 )

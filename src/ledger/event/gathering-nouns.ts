@@ -21,7 +21,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   const { tree, scene } = reading
   if (isGeneric(noun) || hasChild(tree, noun.at, NOT_GATHERINGS)) return undefined
   if (isOfGathering(tree, noun.at) && word.lemma !== 'summit') return undefined
-  const withs = dependentsOf(tree, noun, WITH_BETWEEN)
+  // "A dinner for the delegation."
+  const withs = dependentsOf(tree, noun, MEALS.has(word.lemma) ? WITH_FOR : WITH_BETWEEN)
   const [of] = dependentsOf(tree, noun, OF)
   const isOfParty = of !== undefined && partyAt(tree, of)?.type !== 'pronoun'
   const possessor = isTime(tree.lower[noun.possessor ?? -1]) ? undefined : noun.possessor
@@ -195,6 +196,8 @@ function isTime(word: string | undefined): boolean {
 }
 
 const WITH_BETWEEN = wordSet('with between among including')
+const WITH_FOR = wordSet('with between among including for')
+const MEALS = wordSet('dinner lunch luncheon reception')
 const OF = wordSet('of')
 const AT = wordSet('at during after before since until')
 const GATHERINGS = wordSet('session meeting summit conference round meetings outcome results')

@@ -116,7 +116,8 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'minister-designate commissioners farmers fishermen sailors citizens residents mayors entrepreneurs nurses ' +
     'doctors firefighters owners economists scholars historians lawyers judges athletes rabbis bishops pastors ' +
     'investors advisers advisors negotiator senators congressmen chairmen ' +
-    'commissioner spokesman chairman director colleagues friends pilots dissidents president-elect'
+    'commissioner spokesman chairman director colleagues friends pilots dissidents president-elect navy army military ' +
+    'militia militias rebels marines police'
   ).split(' '),
 )
 

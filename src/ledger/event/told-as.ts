@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { isPastForm } from '../../time/time-word.ts'
 import type { EventStatus } from './event.ts'
 import { wordSet } from './word-set.ts'
 
@@ -49,7 +50,8 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
     if (isBe) return isPast ? 'happened' : isAhead ? 'planned' : undefined
     return tree.is(verb, 'conj') ? ofHead(tree, verb, isAhead, depth) : 'happened'
   }
-  if (tag === 'VBD') return 'happened'
+  // The tagger may take "struck" for the present.
+  if (tag === 'VBD' || (tag === 'VBP' && isPastForm(tree.lower[verb] as string))) return 'happened'
   if (tag === 'VBP' || tag === 'VBZ') {
     if (isAhead) return 'planned'
     // "As the forces withdraw": while this goes on.

@@ -96,6 +96,12 @@ function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
 /** Tests of the words before and behind, both of which must hold. */
 type Pair = readonly [before: RegExp | undefined, after: RegExp]
 
+/** What is delivered, or sent to help. */
+const DELIVERED =
+  '(?:weapons|arms|aid|vaccines|doses|supplies|equipment|food|shipments?|assistance|ventilators|systems|missiles|' +
+  'javelins|helicopters|ammunition|package|tons|helmets|vests|grain|wheat|fuel|tanks|shells|drones|medicines?|' +
+  'generators|ambulances)'
+
 const TITLE =
   '(?:him\\b|her\\b|them\\b|Mr|Mrs|Ms|Dr|President|Prime|Foreign|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|' +
   'Senator|Governor|King|Queen|Prince|Pope|General|Vice|Deputy|Crown|president|prime|foreign|leaders|ministers)'
@@ -135,13 +141,14 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
     ],
   ],
   attack: [
-    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp)/],
+    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp|depot|warehouse|bridge|refiner|facilit|site|building|radar|pipeline|headquarters|outpost|checkpoint|airbase|airfield|barracks|harbor|plant|factor|market|hotel|mosque|church|home|house)/],
     [/\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?$/, /^/],
   ],
   move: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|citizens|civilians|nationals|personnel|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
     [/\b(?:troops|forces|soldiers|marines|personnel|peacekeepers|army|ships)\s(?:[\w’]+\s){0,4}$/, /^/],
     [undefined, /^\s[A-Z][\w.]+\s(?:[A-Z][\w.]+\s){0,3}(?:there|to\s)/],
+    [undefined, new RegExp(`^(?:\\s[\\w’'.,-]+){0,6}?\\s${DELIVERED}\\b`)],
   ],
   fire: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:missiles?|rockets?|shots|shells|torpedo|attacks?|assault|strikes?|airstrikes|invasion|war|offensive|bombs?|device|satellite|drones|raids?)\b/],
@@ -195,6 +202,8 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   rejoin: /^\s(?:the\s)?[A-Z]/,
   leave: /^\sfor\s|^\s(?:the\s)?[A-Z]/,
   extradite: near('[A-Z]\\w+', ''),
+  exchange: near('(?:prisoners?|captives|detainees|hostages|bodies|remains|ambassadors|envoys)'),
+  cross: near('(?:border|frontier|line|river|strait|into)'),
   summon: near('(?:ambassadors?|envoys?|charg)'),
   accede: /^\sto\sthe\s/,
   arrest: near('(?:[A-Z]\\w+|journalists|reporters|activists|citizens|diplomats|officials|leaders|protesters|opposition)', ''),
@@ -231,7 +240,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   impose: near('(?:sanctions|tariffs|restrictions|embargo|blockade|costs|curfew)'),
   lift: near('(?:sanctions|tariffs|restrictions|embargo|blockade)'),
   recall: near('(?:ambassadors?|envoy)'),
-  deliver: near('(?:weapons|arms|aid|vaccines|doses|supplies|equipment|food|shipments?|assistance|ventilators|systems|missiles|javelins|helicopters|ammunition|package|tons|helmets|vests)'),
+  deliver: near(DELIVERED),
   swear: near('(?:president|minister|secretary|ambassador|judge|justice|government|cabinet|citizens)'),
   sanction: near('(?:individuals|entities|officials|companies|banks|firms|oligarchs|persons|[A-Z]\\w+)', ''),
   designate: near('(?:individuals|entities|officials|companies|persons|groups?|organization|[A-Z]\\w+)', ''),
