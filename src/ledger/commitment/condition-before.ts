@@ -38,7 +38,9 @@ export function conditionElsewhere(
   if (act.force !== 'will' && act.force !== 'going') return undefined
   if (before !== undefined && pointsBack(tree, act)) {
     if (tree.lower[0] === 'otherwise' || tree.lower[1] === 'otherwise')
-      return { span: before, passage, kind: 'before', sentence: before }
+      return tellsAct(before)
+        ? { span: before, passage, kind: 'before', sentence: before }
+        : undefined
     const sentence = firstOf(passage, before)
     const found = conditionIn(sentence)
     if (found !== undefined) return { span: found, passage, kind: 'before', sentence }
@@ -49,6 +51,12 @@ export function conditionElsewhere(
   return found === undefined || asked === undefined
     ? undefined
     : { span: found, passage: question, kind: 'question', sentence: asked }
+}
+
+/** Whether a sentence tells what is done or is to be done: "Good morning" does not. */
+function tellsAct({ tree }: SpokenSentence): boolean {
+  for (let k = 0; k < tree.length; k++) if (tree.isVerb(k)) return true
+  return false
 }
 
 /** The sentence that a run of "It will … It will …" goes on from. */

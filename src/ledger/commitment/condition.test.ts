@@ -59,6 +59,7 @@ describe('finds the condition of an act', () => {
 describe('finds none', () => {
   const cases = [
     'We will rebuild the harbor.',
+    'Good morning. Otherwise, there will be consequences.',
     'We will see whether they sign, and we will rebuild the harbor.',
     'We closed the strait when they attacked, and we will keep it closed.',
     'We will sail even if it rains.',

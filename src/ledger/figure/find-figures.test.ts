@@ -110,6 +110,8 @@ const ranges: Cases = {
   'We saw {two or three} gunboats.': 'range 2..3 gunboat',
   'It takes {from 3 to 5 million} crates.': 'range 3000000..5000000 crate',
   'It rose from 3 to {5 million} crates.': '= 5000000 crate',
+  'It rose from {3} to {5 percent}.': '= 3 percent; = 5 percent',
+  'It fell from {3} to {2 billion crowns}.': '= 3000000000 crown; = 2000000000 crown',
   'Losses grew from {$3 million} to {$5 million}.': '= 3000000 USD; = 5000000 USD',
 }
 

@@ -27,9 +27,10 @@ function joinRange(
   const { amount } = first
   if (first.value === undefined || amount.form === 'share') return undefined
   const start = secondAt(tokens, first.to, isBetween)
-  if (start === undefined || isChange(tokens, first.from)) return undefined
+  if (start === undefined) return undefined
   const second = readSecond(tokens, start)
   if (second?.value === undefined || second.amount.form === 'share') return undefined
+  if (isChange(tokens, first.from)) return beforeChange(first, second)
   const ownUnit = first.unit !== undefined && first.unit !== second.unit
   // "$10 to 15 million": the second number bears no sign.
   const isSharedSign = first.dimension === 'money' && second.unit === undefined
@@ -53,6 +54,22 @@ function joinRange(
     max: high,
     ...(unit === undefined ? {} : { unit }),
     ...(dimension === undefined ? {} : { dimension }),
+    ...(per === undefined ? {} : { per }),
+  }
+}
+
+/** What rose or fell, in the unit and the scale of what it has become: the 3 of "rose from 3 to 5 million". */
+function beforeChange(first: Quantity, second: Quantity): Quantity | undefined {
+  const { unit, dimension, per, amount } = second
+  const value = first.value as number
+  if (first.dimension !== undefined || dimension === undefined) return undefined
+  const isShort =
+    first.amount.scale === 1 && value < ((second.value as number) / amount.scale) * 100
+  return {
+    ...first,
+    value: isShort ? value * amount.scale : value,
+    dimension,
+    ...(unit === undefined ? {} : { unit }),
     ...(per === undefined ? {} : { per }),
   }
 }

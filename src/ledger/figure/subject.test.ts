@@ -19,6 +19,8 @@ const cases: readonly string[] = [
   '[Harbor tolls] fell by 20 percent.',
   '[Harbor tolls] have risen 20 percent.',
   'They cut [harbor tolls] by 20 percent.',
+  '[Grain exports] rose from $2 billion in a year.',
+  '[Grain exports] rose from nothing to $3 billion.',
   '[The breakwater] is 40 meters long.',
   '[Halvenian support for Drast] amounts to $5 million.',
   'Half [the fleet] sailed.',

@@ -111,8 +111,8 @@ function before(tokens: readonly FigureToken[], from: number): Span | undefined 
     const isNoun = !NO_WHOLE.test(tokens[at - 1]?.lower ?? '')
     return isNoun && phrase !== undefined && !isAmountNoun(tokens, phrase) ? phrase : undefined
   }
-  const isBy = lead.lower === 'by' || lead.lower === 'to' || lead.lower === 'at'
-  if (isBy) at--
+  const isBy = /^(?:by|to|at|from)$/.test(lead.lower)
+  if (isBy) at = (lead.lower === 'to' ? startOfChange(tokens, at) : at) - 1
   const verb = tokens[at]
   if (verb === undefined || verb.kind !== 'word') return undefined
   const isVerb = LINKING.test(verb.lower) || (isBy && CHANGING.test(verb.lower))
@@ -123,6 +123,16 @@ function before(tokens: readonly FigureToken[], from: number): Span | undefined 
   }
   // "Cut tolls by 20 percent": the noun before "by".
   return lead.lower === 'by' ? nounPhraseBefore(tokens, at + 1) : undefined
+}
+
+/** Where the words begin that tell of a change to a number: "rose [from $2 billion] to $3 billion". */
+function startOfChange(tokens: readonly FigureToken[], to: number): number {
+  for (let k = to - 1; k > 0 && to - k <= MOST_WORDS; k--) {
+    const { lower, gap } = tokens[k] as FigureToken
+    if (gap === 'paragraph' || /^[.,;:]$/.test(lower)) break
+    if (lower === 'from') return CHANGING.test(tokens[k - 1]?.lower ?? '') ? k : to
+  }
+  return to
 }
 
 /** What "of" stands behind without being part of a noun phrase. */
