@@ -5,17 +5,20 @@ import { isCapital, isPostNoun } from './noun-phrase.ts'
 import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
 /** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
-export function partiesAt(tree: Tree, head: number): Party[] {
+export function partiesAt(tree: Tree, head: number, depth = 0): Party[] {
   const parties: Party[] = []
   for (const noun of joinedNouns(tree, head)) {
     // "With Harga and Oda, in Averholt": the tree may join the town to the people.
     if (noun !== head && PLACED.has(prepositionOf(tree, noun) ?? '')) continue
     for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
-    const member = memberOf(tree, noun)
-    if (member !== undefined) parties.push(...partiesAt(tree, member))
+    const member = depth < DEEPEST ? memberOf(tree, noun) : undefined
+    if (member !== undefined) parties.push(...partiesAt(tree, member, depth + 1))
   }
   return parties
 }
+
+/** How often those who are named out of many are many themselves. */
+const DEEPEST = 3
 
 /** The first of those whom a phrase names out of many: "leaders of both sides, including [Oda] and Harga". */
 function memberOf(tree: Tree, noun: number): number | undefined {
