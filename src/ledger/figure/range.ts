@@ -62,7 +62,7 @@ function joinRange(
 function beforeChange(first: Quantity, second: Quantity): Quantity | undefined {
   const { unit, dimension, per, amount } = second
   const value = first.value as number
-  if (first.dimension !== undefined || dimension === undefined) return undefined
+  if (first.dimension !== undefined || dimension === undefined || isYear(first)) return undefined
   const isShort =
     first.amount.scale === 1 && value < ((second.value as number) / amount.scale) * 100
   return {
@@ -75,10 +75,12 @@ function beforeChange(first: Quantity, second: Quantity): Quantity | undefined {
 }
 
 /** "From 19,772 in 1870 to 52,700 in 1888": the number before "to" is a year. */
-function isYearOf({ amount, value = 0, unit }: Quantity, second: Quantity): boolean {
-  return (
-    amount.isPlain && unit === undefined && value >= 1500 && value < 2100 && !second.amount.isPlain
-  )
+function isYearOf(first: Quantity, second: Quantity): boolean {
+  return isYear(first) && !second.amount.isPlain
+}
+
+function isYear({ amount, value = 0, unit }: Quantity): boolean {
+  return amount.isPlain && unit === undefined && value >= 1500 && value < 2100
 }
 
 /** Where the words begin that open the range: `between 40 and 50`, `from 3 to 5 million`. */
