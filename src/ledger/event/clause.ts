@@ -119,11 +119,11 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   }
   if (tree.is(verb, 'ccomp') || tree.is(verb, 'parataxis')) return undefined
   // "We expect [Oda] to meet Harga."
-  const asked =
-    tree.is(verb, 'xcomp') && ASKING.has(tree.lower[head] as string)
+  const sent =
+    tree.is(verb, 'xcomp') && SENDING.has(tree.lower[head] as string)
       ? tree.child(head, 'obj')
       : undefined
-  return asked !== undefined && asked < verb ? asked : subjectOf(tree, head, depth + 1)
+  return sent !== undefined && sent < verb ? sent : subjectOf(tree, head, depth + 1)
 }
 
 /** Every subject of a verb: the tree may hang both of "Oda and I" on it. */
@@ -161,13 +161,11 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
     'november december spring summer autumn winter'
   ).split(' '),
 )
-/** Verbs whose object is to do what another verb behind them tells. */
-const ASKING: ReadonlySet<string> = new Set(
+/** Verbs whose object is to do what another verb tells; who is only asked or urged may not. */
+const SENDING: ReadonlySet<string> = new Set(
   (
-    'expect expects expected expecting ask asks asked asking want wants wanted urge urges urged urging invite ' +
-    'invites invited inviting direct directs directed order orders ordered instruct instructed send sends sent ' +
-    'dispatched tell tells told allow allows allowed encourage encouraged persuade persuaded request requested ' +
-    'authorize authorized designated appointed'
+    'expect expects expected expecting invite invites invited inviting direct directs directed order orders ordered ' +
+    'instruct instructed send sends sent dispatched allow allows allowed authorized designated appointed'
   ).split(' '),
 )
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom'])
