@@ -44,11 +44,11 @@ export class Shuffler {
     return (x >>> 0) / 0x1_0000_0000
   }
 
-  shuffle(items: number[]): void {
+  shuffle<Item>(items: Item[]): void {
     for (let k = items.length - 1; k > 0; k--) {
       const other = Math.floor(this.next() * (k + 1))
-      const item = items[k] as number
-      items[k] = items[other] as number
+      const item = items[k] as Item
+      items[k] = items[other] as Item
       items[other] = item
     }
   }

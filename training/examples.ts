@@ -9,6 +9,11 @@ import {
 } from '../src/syntax/word-features.ts'
 import type { TreebankSentence } from './conllu.ts'
 
+/** In place of a relation that nobody told. */
+export const UNTOLD = 255
+/** In place of a head that nobody told: no word stands there. */
+export const UNTOLD_HEAD = 0
+
 /** A sentence of a treebank as the parser sees it, with what it should find. */
 export interface Example {
   readonly features: WordFeatures

@@ -1,6 +1,7 @@
 import { decodeModel } from '../src/syntax/model-codec.ts'
 import { Parser } from '../src/syntax/parse.ts'
 import { RELATIONS } from '../src/syntax/relation.ts'
+import { settleTree } from '../src/syntax/settle-tree.ts'
 import { Tagger } from '../src/syntax/tagger.ts'
 import { FIRST, PLACES } from '../src/syntax/word-features.ts'
 import type { Example } from './examples.ts'
@@ -32,6 +33,7 @@ export function scoreParses(name: string, examples: readonly Example[], bytes: U
   for (const { features, marks, tags: gold, heads, relations } of examples) {
     tagger.tag(features, marks, tags)
     parser.parse(features, tags)
+    settleTree(parser.state)
     for (let at = FIRST; at < FIRST + features.length; at++) {
       const tag = gold[at] as number
       all++

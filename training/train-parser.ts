@@ -20,7 +20,7 @@ import {
 import { bestOutcome } from '../src/syntax/weights.ts'
 import { FIRST } from '../src/syntax/word-features.ts'
 import { AveragedWeights, Shuffler } from './averaged-weights.ts'
-import type { Example } from './examples.ts'
+import { type Example, UNTOLD, UNTOLD_HEAD } from './examples.ts'
 
 const MOVE_PLACES = 2 ** 20
 const RELATION_PLACES = 2 ** 20
@@ -30,10 +30,14 @@ const LEAST_SEEN = 0.005
 const ALWAYS = 0.995
 /** Moves between two tags that show whether one is always right. */
 const LEAST_MOVES = 50
+/** How often what people annotated is read for once that a taught sentence is. */
+const TIMES_READ = 2
 /** How often, after the first round, the parser follows its own choice although it is wrong. */
 const EXPLORED = 0.9
 /** How much better than all wrong moves a right one must score for nothing to be learned. */
 const MARGIN = 10
+/** The same for relations, which have more features. */
+const RELATION_MARGIN = 20
 
 export interface TrainedParser {
   /** How much each place speaks for LEFT, and then for RIGHT, more than for SHIFT. */
@@ -48,30 +52,34 @@ export interface TrainedParser {
 /**
  * An averaged perceptron that is trained with a dynamic oracle.
  *
+ * The tags of the sentences are those that the parser will see, right or wrong. `read` were annotated by
+ * people; of `taught`, whose trees are another parser's, only the heads are learned.
+ *
  * @see Goldberg & Nivre 2013, "Training Deterministic Parsers with Non-Deterministic Oracles"
  */
 export function trainParser(
-  examples: readonly Example[],
-  tagged: readonly Uint8Array[],
+  read: readonly Example[],
+  taught: readonly Example[],
   rounds: number,
   seed: number,
 ): TrainedParser {
-  const order = examples.flatMap((example, k) => (isProjective(example) ? [k] : []))
-  console.log(`${order.length} of ${examples.length} sentences without crossing arcs`)
-  const seen = seenRelations(examples, tagged)
-  const only = onlyMoves(
-    order.map((k) => examples[k] as Example),
-    order.map((k) => tagged[k] as Uint8Array),
+  // Arcs that cross cannot be made.
+  const own = read.filter(isProjective)
+  const others = taught.filter(isProjective)
+  const sentences = [...Array.from({ length: TIMES_READ }, () => own).flat(), ...others]
+  console.log(
+    `${own.length} of ${read.length} sentences without crossing arcs, and ${others.length} of ${taught.length} taught ones`,
   )
+  const seen = seenRelations(read)
+  const only = onlyMoves(own)
   const shuffler = new Shuffler(seed)
   const moves = new MoveLearner(shuffler, only)
   const relations = new RelationLearner(seen)
   const state = new ParserState()
   for (let round = 0; round < rounds; round++) {
-    shuffler.shuffle(order)
-    for (const k of order) {
-      const { features, heads, relations: labels } = examples[k] as Example
-      state.begin(features, tagged[k] as Uint8Array)
+    shuffler.shuffle(sentences)
+    for (const { features, heads, relations: labels, tags } of sentences) {
+      state.begin(features, tags)
       while (!state.isDone) {
         const move = moves.learn(state, heads, round > 0)
         if (move === SHIFT) state.shift()
@@ -170,28 +178,35 @@ class RelationLearner {
     const hashes = this.#hashes
     readRelationAtoms(state, move, this.#atoms)
     hashFeatures(RELATION_TEMPLATES, this.#atoms, hashes)
-    const relation = bestOutcome(weights, hashes, allowed, this.#scores)
+    const scores = this.#scores
+    const relation = bestOutcome(weights, hashes, allowed, scores)
     if (head !== heads[dependent]) return relation
     const truth = labels[dependent] as number
+    if (truth === UNTOLD) return relation
     weights.step++
-    if (relation === truth || !allowed.includes(truth)) return relation
+    const right = allowed.indexOf(truth)
+    if (right < 0) return relation
+    let wrong = right === 0 ? 1 : 0
+    for (let k = 0; k < allowed.length; k++)
+      if (k !== right && (scores[k] as number) > (scores[wrong] as number)) wrong = k
+    if ((scores[right] as number) - (scores[wrong] as number) > RELATION_MARGIN) return relation
     for (const hash of hashes) {
       const place = hash & weights.mask
       weights.add(place + truth, 1)
-      weights.add(place + relation, -1)
+      weights.add(place + (allowed[wrong] as number), -1)
     }
     return truth
   }
 }
 
 /** For two tags the move that is nearly always right, by the states that lead to the gold trees. */
-function onlyMoves(examples: readonly Example[], tagged: readonly Uint8Array[]): Int32Array {
+function onlyMoves(examples: readonly Example[]): Int32Array {
   const all = new Int32Array(MOVE_PAIRS)
   const right = new Int32Array(MOVE_PAIRS * 3)
   const state = new ParserState()
   const costs = [0, 0, 0]
-  for (const [k, { features, heads }] of examples.entries()) {
-    state.begin(features, tagged[k] as Uint8Array)
+  for (const { features, heads, tags } of examples) {
+    state.begin(features, tags)
     while (!state.isDone) {
       if (state.depth === 0) {
         state.shift()
@@ -267,7 +282,7 @@ function bestWrong(scores: readonly number[], costs: readonly number[], least: n
   return best
 }
 
-/** How many arcs of the gold tree can no longer be made after each move. */
+/** How many arcs of the gold tree can no longer be made after each move; a head that nobody told costs none. */
 function costMoves(s: ParserState, heads: Int32Array, costs: number[]): void {
   const { depth, next, root } = s
   const s0 = s.onStack(0)
@@ -295,20 +310,20 @@ function costMoves(s: ParserState, heads: Int32Array, costs: number[]): void {
 
 function isProjective({ heads, features: { length } }: Example): boolean {
   for (let a = FIRST; a < FIRST + length; a++) {
+    if (heads[a] === UNTOLD_HEAD) continue
     const low = Math.min(a, heads[a] as number)
     const high = Math.max(a, heads[a] as number)
     for (let b = low + 1; b < high; b++) {
       const head = heads[b] as number
-      if (head < low || head > high) return false
+      if (head !== UNTOLD_HEAD && (head < low || head > high)) return false
     }
   }
   return true
 }
 
-function seenRelations(examples: readonly Example[], tagged: readonly Uint8Array[]): Int32Array {
+function seenRelations(examples: readonly Example[]): Int32Array {
   const counts = new Map<number, number>()
-  for (const [k, { heads, relations, features }] of examples.entries()) {
-    const tags = tagged[k] as Uint8Array
+  for (const { heads, relations, features, tags } of examples) {
     const root = FIRST + features.length
     for (let at = FIRST; at < root; at++) {
       const head = heads[at] as number

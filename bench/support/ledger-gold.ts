@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PartStatus } from '../../src/ledger/question/question.ts'
 import { type ParsedDocument, parseDocument } from '../../src/verbale.ts'
-import { readRows } from './shared.ts'
+import { rowsByHash, type SourceRow } from './shared.ts'
 
 /** Half-open offsets in the text of a transcript. */
 export type Place = readonly [start: number, end: number]
@@ -164,7 +163,7 @@ function withTexts<Gold extends Pick<LedgerGold, 'source' | 'sha256'>>(
 ): { readonly gold: Gold; readonly parsed: ParsedDocument }[] {
   const sources = new Map<string, ReadonlyMap<string, SourceRow>>()
   for (const { source } of golds) {
-    if (!sources.has(source)) sources.set(source, byHash(join(shared, 'data', source)))
+    if (!sources.has(source)) sources.set(source, rowsByHash(join(shared, 'data', source)))
   }
   return golds.map((gold) => {
     const row = sources.get(gold.source)?.get(gold.sha256)
@@ -172,21 +171,4 @@ function withTexts<Gold extends Pick<LedgerGold, 'source' | 'sha256'>>(
     const { id, text, title, date } = row
     return { gold, parsed: parseDocument({ id, text, title, date }) }
   })
-}
-
-/** The transcripts of a file by the hashes of their texts; of two with one text, the first. */
-function byHash(path: string): ReadonlyMap<string, SourceRow> {
-  const found = new Map<string, SourceRow>()
-  for (const row of readRows<SourceRow>(path)) {
-    const sha256 = createHash('sha256').update(row.text).digest('hex')
-    if (!found.has(sha256)) found.set(sha256, row)
-  }
-  return found
-}
-
-interface SourceRow {
-  readonly id: string
-  readonly text: string
-  readonly title: string
-  readonly date: string
 }

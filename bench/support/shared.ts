@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,4 +32,22 @@ export function readRows<T>(path: string): T[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)
+}
+
+/** A transcript of the shared folder. */
+export interface SourceRow {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly date: string
+}
+
+/** The transcripts of a file by the SHA-256 of their texts; of two with one text, the first. */
+export function rowsByHash(path: string): ReadonlyMap<string, SourceRow> {
+  const found = new Map<string, SourceRow>()
+  for (const row of readRows<SourceRow>(path)) {
+    const sha256 = createHash('sha256').update(row.text).digest('hex')
+    if (!found.has(sha256)) found.set(sha256, row)
+  }
+  return found
 }

@@ -90,6 +90,11 @@ test('what was parsed before changes nothing', () => {
   assert.deepEqual(parse(text), first)
 })
 
+test('a noun before the verb of its clause is the subject', () => {
+  for (const text of ['Secretary Corvane was in Ombrasa yesterday.', 'Did Harga meet with Tesk?'])
+    assert.ok(arcsOf(text).some((arc) => /^(?:Corvane|Harga) nsubj /.test(arc)))
+})
+
 test('whatever the words, they make one tree whose branches are whole', () => {
   const word = fc.oneof(
     fc.constantFrom('Oda', 'said', 'that', 'the', 'which', 'and', ',', '(', ')', 'of', 'to', '--'),

@@ -2,8 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { SyntaxModel } from './model-codec.ts'
 import { Parser } from './parse.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
-import type { ParserState } from './parser-state.ts'
-import { RELATION } from './relation.ts'
+import { settleTree } from './settle-tree.ts'
 import { isFiniteTag, TAG, tagOfMark } from './tag.ts'
 import { Tagger } from './tagger.ts'
 import {
@@ -68,7 +67,7 @@ export class SentenceParser {
   #parse(length: number): ParsedSentence {
     this.#parser.parse(this.#features, this.#tags)
     const { state } = this.#parser
-    settleParticiples(state)
+    settleTree(state)
     const end = FIRST + length
     return {
       length,
@@ -96,33 +95,6 @@ function settlePlural(tags: Uint8Array): void {
 
 const MODIFIED: ReadonlySet<number> = new Set([TAG.NN, TAG.NNS, TAG.NNP, TAG.NNPS, TAG.JJ])
 const AUXILIARY = /^(?:is|has|does|[’']s)$/i
-
-/**
- * The past tense and the participle of most verbs look alike, and the tagger has seen no tree: a verb
- * with a subject and no auxiliary is in the past tense, and one with an auxiliary is a participle.
- */
-function settleParticiples({ tags, labels, relations, root }: ParserState): void {
-  for (let at = FIRST; at < root; at++) {
-    const tag = tags[at] as number
-    if (tag !== TAG.VBN && tag !== TAG.VBD) continue
-    const children = relations[at] as number
-    if ((children & AUXILIARIES) !== 0) {
-      if ((children & COPULA) === 0) tags[at] = TAG.VBN
-    } else if ((children & SUBJECT) !== 0 && (CLAUSES & (1 << (labels[at] as number))) !== 0)
-      tags[at] = TAG.VBD
-  }
-}
-
-const AUXILIARIES = (1 << RELATION.aux) | (1 << RELATION.auxpass)
-const COPULA = 1 << RELATION.cop
-const SUBJECT = 1 << RELATION.nsubj
-/** What a clause with a verb of its own is; a participle's clause may be an `advcl` and have a subject. */
-const CLAUSES =
-  (1 << RELATION.root) |
-  (1 << RELATION.ccomp) |
-  (1 << RELATION.conj) |
-  (1 << RELATION.relcl) |
-  (1 << RELATION.parataxis)
 
 /** The numbers of words in places as numbers of tokens. */
 function numbersOf(places: Int32Array, length: number): Int32Array {

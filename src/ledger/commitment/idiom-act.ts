@@ -240,6 +240,8 @@ function letThem(tree: Tree, k: number): Act | undefined {
   if (actor === undefined) return undefined
   for (let verb = actor + 1; verb < tree.length && verb < actor + LONGEST_PHRASE; verb++) {
     const isBase = tree.tag(verb) === 'VB' || (tree.is(verb, 'xcomp') && tree.head(verb) === k)
+    if (isBehindPassive(tree, verb))
+      return made(tree, k, 'request', 'directive', verb, { actor, isDoubtful: true })
     if (isBase || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp')))
       return tree.lower[verb] === 'be' || tree.is(verb, 'relcl')
         ? undefined
@@ -247,6 +249,13 @@ function letThem(tree: Tree, k: number): Act | undefined {
     if (tree.isMark(verb)) return undefined
   }
   return undefined
+}
+
+/** "Let the ships that are loaded [move]": no noun can stand there, whatever the tagger says. */
+function isBehindPassive(tree: Tree, k: number): boolean {
+  return (
+    tree.tag(k) === 'NN' && /..ed$/.test(tree.lower[k - 1] ?? '') && tree.lower[k - 2] === 'are'
+  )
 }
 
 /** Words between "let" with its noun and the verb. */

@@ -48,8 +48,7 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (isNewClause(tree, at, own)) return setting
     // "That is why we will pay": what follows is said, and not asked.
-    const why = tree.head(at)
-    if (why < at && tree.lower[why] === 'why' && isSaidSo(tree.lower, why)) return setting
+    if (isBehindWhy(tree, at)) return setting
     const opener = openerOf(tree, at, own)
     own = undefined
     if (opener === 'asking') return { kind: 'open' }
@@ -102,6 +101,13 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
 function isConditional(tree: Tree, verb: number): boolean {
   const mark = tree.child(verb, 'mark')
   return mark !== undefined && (tree.lower[mark] === 'if' || tree.lower[mark] === 'unless')
+}
+
+/** Whether "that is why" opens a clause: "why" may be its head, or depend on it. */
+function isBehindWhy(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  const why = head < at && tree.lower[head] === 'why' ? head : tree.range(at).start
+  return tree.lower[why] === 'why' && isSaidSo(tree.lower, why)
 }
 
 function isSaidSo(lower: readonly string[], why: number): boolean {

@@ -75,7 +75,7 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'visit planned: Harga @ Drast',
   ],
   'a trip that somebody who is spoken to does not make': [
-    'President Tesk is well. Petra, on the strait, the chancellor praised his trip to Drast.',
+    'President Tesk is well. Petra, on the strait, the committee praised his trip to Drast.',
     'visit happened: President Tesk @ Drast',
   ],
   'a trip that is no news house’s': [
@@ -193,6 +193,10 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
   'many, of whom some are named': [
     'Secretary Corvane met with retailers and farmers, including Anders Velk and the heads of Target and Norcom.',
     'meeting happened: Secretary Corvane, retailers, farmers, Anders Velk, Target, Norcom',
+  ],
+  'envoys of many states': [
+    'The Special Representatives and Special Envoys of Halvenia, the Palvian Union, Ostrava, and Ombrasa met in Drast yesterday.',
+    'meeting happened: Special Representatives, Halvenia, Palvian Union, Ostrava, Ombrasa @ Drast on 2021-06-01',
   ],
   'states that sent delegates': [
     'The delegates of Halvenia, Palvia and Ostrava met in Drast yesterday.',
@@ -349,6 +353,14 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
   'a delivery to come': [
     'Sorrenay will send 40,000 tons of grain to Ombrasa tomorrow.',
     'announcement planned: Sorrenay, Ombrasa on 2021-06-03',
+  ],
+  'a treaty and the clause that says when': [
+    'The treaty that was signed yesterday is good.',
+    'announcement happened:  on 2021-06-01',
+  ],
+  'an order and the clause that says by whom': [
+    'A new Executive Order the President signed today closes the bank.',
+    'announcement happened: President on 2021-06-02',
   ],
   'a dinner for guests': [
     'President Harga hosted a dinner for the Palvian delegation yesterday.',

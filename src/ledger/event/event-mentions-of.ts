@@ -10,6 +10,7 @@ import { type EventFamily, familyOf } from './event-family.ts'
 import type { EventGate } from './event-gate.ts'
 import { joinedTimes } from './event-time.ts'
 import { type EventWeigher, eventWeigher } from './event-weigher.ts'
+import { joinClauses } from './join-clauses.ts'
 import { linkMentions } from './link-mentions.ts'
 import { PassageTimes } from './passage-times.ts'
 import { phraseEvents } from './phrase-events.ts'
@@ -47,7 +48,7 @@ export function eventDraftsOf(
 ): PlacedDraft[] {
   const drafts: PlacedDraft[] = []
   for (const { ruled, candidates } of passagesOf(spoken, timesOf, weigher.gate, drafts))
-    drafts.push(...weigher.weigh(ruled, candidates()))
+    drafts.push(...joinClauses(weigher.weigh(ruled, candidates())))
   return drafts
 }
 

@@ -47,7 +47,11 @@ export const readGo: ReadVerb = (reading, at, subject, { lemma }) => {
     return parties.names.length > 0 ? { parties, channel: 'visit' } : undefined
   }
   if (lemma === 'get' && tree.lower[at + 1] !== 'back') return undefined
-  const to = dependentWith(tree, at, GOALS[lemma] ?? TO)
+  // "Got [back from Sorrenay]".
+  const goals = GOALS[lemma] ?? TO
+  const to =
+    dependentWith(tree, at, goals) ??
+    (tree.is(at + 1, 'advmod') ? dependentWith(tree, at + 1, goals) : undefined)
   if (to === undefined || subject === undefined || !isTraveler(tree, subject)) return undefined
   const parties = resolveParties(reading, [subject])
   if (parties.names.length === 0) return undefined

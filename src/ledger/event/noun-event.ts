@@ -180,9 +180,14 @@ export function nounRange(tree: Tree, { at, isLight, verb, subject }: NounAt): T
   for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child))
     if (child > at && (tree.is(child, 'conj') || tree.is(child, 'cc') || tree.is(child, 'relcl')))
       end = Math.min(end, tree.range(child).start)
-  while (start < at && (tree.is(start, 'case') || tree.isMark(start))) start++
+  while (start < at && isLeading(tree, start)) start++
   while (end > at + 1 && tree.isMark(end - 1)) end--
   return { start, end: Math.max(end, at + 1) }
+}
+
+/** Whether a word only joins what stands behind it to what stands before it. */
+function isLeading(tree: Tree, k: number): boolean {
+  return tree.is(k, 'case') || tree.is(k, 'cc') || tree.isMark(k)
 }
 
 const HAPPENING = wordSet(

@@ -6,15 +6,16 @@ import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
 /** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
 export function partiesAt(tree: Tree, head: number, depth = 0): Party[] {
-  const parties: Party[] = []
-  for (const noun of joinedNouns(tree, head)) {
-    // "With Harga and Oda, in Averholt": the tree may join the town to the people.
-    if (noun !== head && PLACED.has(prepositionOf(tree, noun) ?? '')) continue
-    for (const party of sidesAt(tree, noun)) if (!isBehindTown(tree, party)) parties.push(party)
-    const member = depth < DEEPEST ? memberOf(tree, noun) : undefined
-    if (member !== undefined) parties.push(...partiesAt(tree, member, depth + 1))
-  }
-  return parties
+  // "With Harga and Oda, in Averholt": the tree may join the town to the people.
+  const nouns = joinedNouns(tree, head).filter(
+    (noun) => noun === head || !PLACED.has(prepositionOf(tree, noun) ?? ''),
+  )
+  const sides = nouns.flatMap((noun) => sidesAt(tree, noun))
+  const members = depth < DEEPEST ? nouns.flatMap((noun) => memberOf(tree, noun) ?? []) : []
+  return [
+    ...sides.filter((party) => !isBehindTown(tree, party)),
+    ...members.flatMap((member) => partiesAt(tree, member, depth + 1)),
+  ]
 }
 
 /** How often those who are named out of many are many themselves. */
@@ -36,7 +37,7 @@ function memberOf(tree: Tree, noun: number): number | undefined {
 function sidesAt(tree: Tree, noun: number): Party[] {
   const own = partyAt(tree, noun)
   const of = STANDING_FOR.has(tree.lower[noun] as string) ? stateOf(tree, noun) : undefined
-  const joined = of === undefined ? [] : joinedNouns(tree, of)
+  const joined = of === undefined ? [] : [...joinedNouns(tree, of), ...moreStates(tree, noun, of)]
   const sides = joined.flatMap((each) => partyAt(tree, each) ?? [])
   const names = sides.filter(
     ({ type, text }) => type === 'name' && !text.split(' ').some(isPostNoun),
@@ -62,6 +63,18 @@ function stateOf(tree: Tree, noun: number): number | undefined {
   if (of === undefined || !OFFICES.has(tree.lower[of] as string)) return of
   // "Heads of state and government of Halvenia."
   return joinedNouns(tree, of).flatMap((office) => ofWhat(tree, office) ?? [])[0]
+}
+
+/** "The envoys of Halvenia, [Palvia], and Ostrava": the tree may hang the rest of the list on the people. */
+function moreStates(tree: Tree, noun: number, of: number): number[] {
+  const behind = tree.range(of).end
+  for (const people of tree.is(noun, 'conj') ? [noun, tree.head(noun)] : [noun]) {
+    const next = tree.child(people, 'appos')
+    if (next === undefined || tree.lower[behind] !== ',') continue
+    if (tree.range(next).start === behind + 1 && tree.child(next, 'conj') !== undefined)
+      return joinedNouns(tree, next)
+  }
+  return []
 }
 
 /** "With Harga in Averholt, [Halvenia]": the state that a town lies in, which the tree joins to the people. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
@@ -12,6 +13,8 @@ export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
   readonly end: number
   /** Told in the plural: `my meetings in Drast`. */
   readonly isSeveral?: true
+  /** Where the noun begins that the clause of its verb tells of: `the order that was signed`. */
+  readonly noun?: number
   /** How likely it tells an event, from 0 to 1, where only the weighing says so. */
   readonly share?: number
 }
@@ -34,11 +37,14 @@ export function placed(draft: EventDraft, reading: Reading): PlacedDraft {
   const { range: _, at, ...known } = atPlace(isOwn ? asOwn(draft, reading) : draft, reading)
   const { tree, passage } = reading
   const isSeveral = SEVERAL.has(tree.lower[at] as string)
+  const head = tree.head(at)
+  const isClause = (tree.is(at, 'relcl') || tree.is(at, 'acl')) && head < at
   return {
     ...known,
     passage,
     ...tree.span(draft.range),
     ...(isSeveral ? { isSeveral: true as const } : {}),
+    ...(isClause ? { noun: (tree.tokens[head] as Span).start } : {}),
   }
 }
 

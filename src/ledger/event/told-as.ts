@@ -81,6 +81,8 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
       const isPast = auxiliariesOf(tree, head).some((aux) => aux === 'was' || aux === 'were')
       return isPast ? undefined : 'planned'
     }
+    // "She is to meet him on Friday", where the tree takes the purpose for a clause of its own.
+    if (IS.has(word) && head === verb - 2 && before === 'to') return 'planned'
     if (REFUSING.has(word)) return 'denied'
     if (GOING_ON.has(word) || FEELING.has(word) || MOVING.has(word))
       return tree.isVerb(head) && !FEELING.has(word)
@@ -206,6 +208,7 @@ function prepositionOf(tree: Tree, verb: number): string | undefined {
 const MODALS = wordSet("will shall 'll wo ca would could can may might must should ought 'd")
 const WILL = wordSet("will shall 'll wo")
 const HAVE = wordSet("has have had having 've")
+const IS = wordSet("is are am 's 're 'm")
 const BE = wordSet("is are am was were be been being 's 're 'm")
 const AFTER = wordSet('after since upon by in following from on for about')
 /** Verbs whose progressive tells what is to come. */

@@ -96,7 +96,9 @@ export function clauseRange(tree: Tree, verb: number, subject: number | undefine
     const range = tree.range(child)
     const isJoined = tree.is(child, 'conj') || tree.is(child, 'parataxis') || tree.is(child, 'cc')
     if (child > verb && isJoined) end = Math.min(end, range.start)
-    const isBefore = isJoined || tree.is(child, 'ccomp') || tree.is(child, 'advcl')
+    // "AVERHOLT — Harga met Oda."
+    const isDateline = tree.is(child, 'dep') && tree.isMark(range.end - 1)
+    const isBefore = isJoined || isDateline || tree.is(child, 'ccomp') || tree.is(child, 'advcl')
     if (child < verb && isBefore) start = Math.max(start, range.end)
   }
   if (subject !== undefined && subject < verb && tree.head(subject) === verb) {
