@@ -32,6 +32,14 @@ const cases: Record<string, { tree: string; arcs: string[] }> = {
     tree: 'If/IN mark>attack they/PRP nsubj>attack attack/VBP amod>war ,/, punct>war that/DT nsubj>war is/VBZ cop>war war/NN root',
     arcs: ['attack advcl>war'],
   },
+  'a clause with "if" before its verb is no second sentence': {
+    tree: 'If/IN mark>attack they/PRP nsubj>attack attack/VBP parataxis>act ,/, punct>act we/PRP nsubj>act act/VBP root',
+    arcs: ['attack advcl>act'],
+  },
+  'a quality has no verb of its own': {
+    tree: 'There/EX expl>swift will/MD aux>swift be/VB cop>swift swift/JJ amod>costs costs/NNS root',
+    arcs: ['There expl>costs', 'will aux>costs', 'be cop>costs', 'swift amod>costs'],
+  },
   'of two subjects the one with a preposition is a time or a place': {
     tree: 'In/IN case>June June/NNP nsubj>closed ports/NNS nsubj>closed closed/VBD root',
     arcs: ['June obl>closed', 'ports nsubj>closed'],

@@ -44,7 +44,8 @@ function settlePart({ tags, heads, labels, relations, root }: ParserState, at: n
 
 /** What has a subject and "if" or "when" before it is a clause: in "if they attack, that is war" no kind of war. */
 function settleClause({ tags, labels, relations, root, heads }: ParserState, at: number): void {
-  if (!has(PARTS, labels[at] as number) || heads[at] === root) return
+  const isBeside = labels[at] === RELATION.parataxis && (heads[at] as number) > at
+  if (!(isBeside || has(PARTS, labels[at] as number)) || heads[at] === root) return
   const children = relations[at] as number
   const isClause = has(children, RELATION.mark) && (children & SUBJECTS) !== 0
   if (isClause && isFiniteTag(tags[at] as number)) labels[at] = RELATION.advcl
@@ -59,12 +60,13 @@ function settleClause({ tags, labels, relations, root, heads }: ParserState, at:
 function settleSubject(state: ParserState, second: number): void {
   const { tags, heads, labels, relations, starts, ends } = state
   const first = subjectBefore(state, second)
-  if (first === 0 || !NOUNS.has(tags[first] as number)) return
+  if (first === 0) return
   const begin = starts[first] as number
   if (tags[begin] === TAG.IN && heads[begin] === first) {
     labels[first] = RELATION.obl
     return
   }
+  if (!NOUNS.has(tags[first] as number)) return
   const end = ends[first] as number
   const start = starts[second] as number
   if (tags[end - 1] === DASH || tags[end] === DASH) {

@@ -362,6 +362,14 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'A new Executive Order the President signed today closes the bank.',
     'announcement happened: President on 2021-06-02',
   ],
+  'a meeting of whoever is named behind a town': [
+    'While in Drast, Oda met with President Harga yesterday.',
+    'meeting happened: Oda, President Harga @ Drast on 2021-06-01',
+  ],
+  'a call that begins with whom it is about': [
+    'With the latter, Secretary Corvane spoke by phone yesterday.',
+    'call happened: Secretary Corvane on 2021-06-01',
+  ],
   'a dinner for guests': [
     'President Harga hosted a dinner for the Palvian delegation yesterday.',
     'meeting happened: President Harga, Palvian delegation on 2021-06-01',

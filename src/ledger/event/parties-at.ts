@@ -10,12 +10,11 @@ export function partiesAt(tree: Tree, head: number, depth = 0): Party[] {
   const nouns = joinedNouns(tree, head).filter(
     (noun) => noun === head || !PLACED.has(prepositionOf(tree, noun) ?? ''),
   )
-  const sides = nouns.flatMap((noun) => sidesAt(tree, noun))
+  const sides = nouns.flatMap((noun) =>
+    sidesAt(tree, noun).filter((party) => noun === head || !isBehindTown(tree, party)),
+  )
   const members = depth < DEEPEST ? nouns.flatMap((noun) => memberOf(tree, noun) ?? []) : []
-  return [
-    ...sides.filter((party) => !isBehindTown(tree, party)),
-    ...members.flatMap((member) => partiesAt(tree, member, depth + 1)),
-  ]
+  return [...sides, ...members.flatMap((member) => partiesAt(tree, member, depth + 1))]
 }
 
 /** How often those who are named out of many are many themselves. */
