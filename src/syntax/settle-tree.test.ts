@@ -40,6 +40,10 @@ const cases: Record<string, { tree: string; arcs: string[] }> = {
     tree: 'There/EX expl>swift will/MD aux>swift be/VB cop>swift swift/JJ amod>costs costs/NNS root',
     arcs: ['There expl>costs', 'will aux>costs', 'be cop>costs', 'swift amod>costs'],
   },
+  'whoever is told is no subject of what is told, nor an auxiliary its verb': {
+    tree: 'Oda/NNP nsubj>told told/VBD root Tesk/NNP nsubj>left that/IN mark>had Harga/NNP nsubj>had had/VBD aux>left left/VBN ccomp>told',
+    arcs: ['Tesk iobj>told', 'that mark>left', 'Harga nsubj>left', 'had aux>left'],
+  },
   'of two subjects the one with a preposition is a time or a place': {
     tree: 'In/IN case>June June/NNP nsubj>closed ports/NNS nsubj>closed closed/VBD root',
     arcs: ['June obl>closed', 'ports nsubj>closed'],

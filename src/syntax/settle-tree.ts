@@ -5,6 +5,7 @@ import { FIRST } from './word-features.ts'
 
 /** Mend what cannot be in a whole tree, and what the parser could not see while it made the tree. */
 export function settleTree(state: ParserState): void {
+  for (let at = FIRST; at < state.root; at++) settleHelper(state, at)
   for (let at = FIRST; at < state.root; at++) {
     settlePart(state, at)
     settleClause(state, at)
@@ -15,6 +16,25 @@ export function settleTree(state: ParserState): void {
   }
   settleRoot(state)
   settleParticiples(state)
+}
+
+/** An auxiliary has no subject: in "that Harga had called" Harga and "that" are of the verb. */
+function settleHelper(
+  { tags, heads, labels, relations, starts, ends, root }: ParserState,
+  at: number,
+): void {
+  const verb = heads[at] as number
+  const children = relations[at] as number
+  if (labels[at] !== RELATION.aux || verb < at || verb === root) return
+  // "Have to leave" and "has a plan" are no auxiliaries.
+  const isVerb = tags[at + 1] === TAG.TO || (ends[at] as number) > at + 1
+  if ((children & SUBJECTS) === 0 || isVerb) return
+  for (let k = starts[at] as number; k < at; k++) {
+    if (heads[k] !== at) continue
+    heads[k] = verb
+    relations[verb] = (relations[verb] as number) | (1 << (labels[k] as number))
+  }
+  starts[at] = at
 }
 
 /**
@@ -53,26 +73,17 @@ function settleClause({ tags, labels, relations, root, heads }: ParserState, at:
 
 /**
  * A verb has one subject. Of two, the first is a time or a place if it has a preposition ("in June the port
- * closed"), or is spoken to ("Mr. President, the port closed"), or is where a report comes from
- * ("AVERHOLT — Harga left"); the second is its name ("the news agency Lumin said"), or goes on with it
+ * closed"), or is spoken to ("Mr. President, the port closed"), is where a report comes from
+ * ("AVERHOLT — Harga left"), or is told what the verb says; the second is its name ("the news agency Lumin said"), or goes on with it
  * ("Halvenia, Palvia and Ostrava agreed").
  */
 function settleSubject(state: ParserState, second: number): void {
-  const { tags, heads, labels, relations, starts, ends } = state
+  const { tags, labels, relations, starts, ends } = state
   const first = subjectBefore(state, second)
-  if (first === 0) return
+  if (first === 0 || isNone(state, first)) return
   const begin = starts[first] as number
-  if (tags[begin] === TAG.IN && heads[begin] === first) {
-    labels[first] = RELATION.obl
-    return
-  }
-  if (!NOUNS.has(tags[first] as number)) return
   const end = ends[first] as number
   const start = starts[second] as number
-  if (tags[end - 1] === DASH || tags[end] === DASH) {
-    labels[first] = RELATION.dep
-    return
-  }
   if (end === start) {
     if (NAMES.has(tags[second] as number) && tags[first] !== TAG.PRP)
       hang(state, second, first, RELATION.appos)
@@ -87,6 +98,30 @@ function settleSubject(state: ParserState, second: number): void {
     if (tags[ends[second] as number] !== COMMA) labels[first] = RELATION.dep
     else if (end === start - 1) hang(state, second, first, RELATION.appos)
   }
+}
+
+/** Whether the first of two subjects is none by itself; it is then told as what it is. */
+function isNone({ tags, heads, labels, starts, ends }: ParserState, first: number): boolean {
+  const begin = starts[first] as number
+  const end = ends[first] as number
+  const verb = heads[first] as number
+  const above = heads[verb] as number
+  if (tags[begin] === TAG.IN && heads[begin] === first) {
+    labels[first] = RELATION.obl
+    return true
+  }
+  if (!NOUNS.has(tags[first] as number)) return true
+  const isToldThat = labels[end] === RELATION.mark && heads[end] === verb
+  if (isToldThat && labels[verb] === RELATION.ccomp && above < begin) {
+    // "Told [Radio Drast] that Harga left."
+    heads[first] = above
+    labels[first] = RELATION.iobj
+    if (starts[verb] === begin) starts[verb] = end
+    return true
+  }
+  if (tags[end - 1] !== DASH && tags[end] !== DASH) return false
+  labels[first] = RELATION.dep
+  return true
 }
 
 /** The subject before another of the same verb, which stands behind both; 0 where there is none. */

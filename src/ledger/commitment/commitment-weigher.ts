@@ -91,7 +91,7 @@ export class CommitmentWeigher {
 const LEAST_SIGNS = -1.5
 
 /** How likely a clause must be to bind: on the first half of the annotated transcripts, precision is above recall here. */
-const LEAST_SHARE = 0.4
+const LEAST_SHARE = 0.35
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
 const LEAST_FOUND = 0.01
