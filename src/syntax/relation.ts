@@ -16,3 +16,13 @@ export type Relation = (typeof RELATIONS)[number]
 export const RELATION: Readonly<Record<Relation, number>> = Object.fromEntries(
   RELATIONS.map((relation, number) => [relation, number]),
 ) as Record<Relation, number>
+
+/** A set of relations, as the bits of their numbers. */
+export function relationSet(...relations: readonly Relation[]): number {
+  return relations.reduce((bits, relation) => bits | (1 << RELATION[relation]), 0)
+}
+
+/** Whether a set has the relation of a number. */
+export function hasRelation(set: number, relation: number): boolean {
+  return ((set >>> relation) & 1) === 1
+}

@@ -26,6 +26,15 @@ export function isNominalTag(tag: number): boolean {
   return tag <= TAG.PRP$ || tag === TAG.CD || tag === TAG.$ || tag === TAG.EX
 }
 
+/** Whether a word of a tag may be a subject: whoever something belongs to ("her port") may not. */
+export function isSubjectTag(tag: number): boolean {
+  return isNominalTag(tag) && tag !== TAG.PRP$
+}
+
+export function isNameTag(tag: number): boolean {
+  return tag === TAG.NNP || tag === TAG.NNPS
+}
+
 /** Tags that a word nobody has seen may have. */
 export const OPEN_TAGS: Uint8Array = Uint8Array.from(
   (['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'RB',
