@@ -239,10 +239,9 @@ function letThem(tree: Tree, k: number): Act | undefined {
   const actor = nounAfter(tree, k + 1)
   if (actor === undefined) return undefined
   for (let verb = actor + 1; verb < tree.length && verb < actor + LONGEST_PHRASE; verb++) {
-    const isBase = tree.tag(verb) === 'VB' || (tree.is(verb, 'xcomp') && tree.head(verb) === k)
-    if (isBehindPassive(tree, verb))
-      return made(tree, k, 'request', 'directive', verb, { actor, isDoubtful: true })
-    if (isBase || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp')))
+    const isOfLet = tree.is(verb, 'xcomp') && tree.head(verb) === k
+    const isBase = tree.tag(verb) === 'VB' || (tree.tag(verb) === 'VBP' && tree.is(verb, 'ccomp'))
+    if (isOfLet || isBase || isBehindPassive(tree, verb))
       return tree.lower[verb] === 'be' || tree.is(verb, 'relcl')
         ? undefined
         : made(tree, k, 'request', 'directive', verb, { actor, isDoubtful: true })
@@ -253,10 +252,11 @@ function letThem(tree: Tree, k: number): Act | undefined {
 
 /** "Let the ships that are loaded [move]": no noun can stand there, whatever the tagger says. */
 function isBehindPassive(tree: Tree, k: number): boolean {
-  return (
-    tree.tag(k) === 'NN' && /..ed$/.test(tree.lower[k - 1] ?? '') && tree.lower[k - 2] === 'are'
-  )
+  const isDone = tree.tag(k - 1) === 'VBN' || /..ed$/.test(tree.lower[k - 1] ?? '')
+  return tree.tag(k) === 'NN' && isDone && PASSIVE_BE.has(tree.lower[k - 2] ?? '')
 }
+
+const PASSIVE_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
 
 /** Words between "let" with its noun and the verb. */
 const LONGEST_PHRASE = 20

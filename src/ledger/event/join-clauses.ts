@@ -20,9 +20,13 @@ function isClauseOf({ kind, noun }: PlacedDraft, other: PlacedDraft): boolean {
   return other.start <= noun && noun < other.end
 }
 
-/** The clause knows better when, where and by whom; the noun how it is told where both are sure. */
+/**
+ * The noun with what its clause adds: how it is told, who takes part, and when and where if the noun does
+ * not say so itself. What one of them is sure of, both are.
+ */
 function withClause(noun: PlacedDraft, clause: PlacedDraft): PlacedDraft {
-  const { possible, isStatusAssumed, isAnaphor, ...known } = noun
+  // The clause tells whether it happened, and a noun with a clause of its own points back at nothing.
+  const { possible, share, isStatusAssumed, isAnaphor, ...known } = noun
   const date = noun.date ?? clause.date
   const place = noun.place ?? clause.place
   const venue = noun.venue ?? clause.venue
@@ -36,5 +40,8 @@ function withClause(noun: PlacedDraft, clause: PlacedDraft): PlacedDraft {
     status: clause.status,
     end: Math.max(noun.end, clause.end),
     ...(isSure ? {} : { possible: true }),
+    ...(share === undefined || clause.share === undefined
+      ? {}
+      : { share: Math.max(share, clause.share) }),
   }
 }
