@@ -20,6 +20,36 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     text: page('MS RASKER: Petra Lunding.', 'QUESTION: When do you sail?', answer('Soon.')),
     askers: ['Petra Lunding? (Petra Lunding)'],
   },
+  'whoever gets the floor at the end of an answer did not ask what it answers': {
+    text: page(
+      'QUESTION: When do you sail?',
+      closing('We are ready. Go ahead. Oh, go ahead, Petra.'),
+      'QUESTION: Thanks. Who pays for the pilots?',
+      closing('The harbor does. Okay, go to you, Bram.'),
+      'QUESTION: Does the crew have bread?',
+      answer('It does.'),
+    ),
+    askers: ['nobody', 'Petra? (Petra)', 'Bram? (Bram)'],
+  },
+  'somebody who is asked to speak': {
+    text: page(
+      'QUESTION: Minister --',
+      'MINISTER ODA: Petra, please.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['nobody', 'Petra? (Petra)'],
+  },
+  'a word that ends every turn on the radio is no name': {
+    text: page(
+      closing('We are ready. Over.'),
+      'QUESTION: When do you sail?',
+      closing('Soon. Over.'),
+      'QUESTION: Who pays for the pilots?',
+      answer('The harbor does.'),
+    ),
+    askers: ['nobody', 'nobody'],
+  },
   'the moderator calls a name at the end of a sentence': {
     text: page(
       'MS RASKER: The last one goes to Bram Ostwick.',

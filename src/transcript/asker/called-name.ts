@@ -190,6 +190,6 @@ const ADDRESS_ENDS: ReadonlySet<string> = new Set(
 )
 
 const GIVEN_FLOOR = new RegExp(
-  `\\b[Gg]o ahead\\s*,\\s+(${NAME})(?=[.,!?—–]|\\s*$)|(?:^|[.!?—–]\\s+)(${LAST_WORD}),\\s+(?:please,?\\s+)?go ahead`,
+  `\\b[Gg]o ahead\\s*,\\s+(${NAME})(?=[.,!?—–]|\\s*$)|(?:^|[.!?—–]\\s+)(${LAST_WORD}),\\s+(?=(?:please,?\\s+)?go ahead)`,
   'g',
 )

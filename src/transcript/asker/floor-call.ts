@@ -42,7 +42,8 @@ export function findFloorCall(
     ? printed.replace(CORRECTED, '$1').replace(FILLED_IN, '$1')
     : printed
   const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
-  const isTold = words.length < said.length && TOLD.test(said.slice(words.length))
+  const filler = said.slice(words.length)
+  const isTold = TOLD.test(filler) || (PLEASE.test(filler) && /,\s*$/.test(words))
   if (!mayEndInName(words) && !NAME_AND_MORE.test(words)) return findNameBefore(text, turn, names)
   for (const { pattern, isPlain, isGiven, followsAnswer } of PATTERNS) {
     const match = pattern.exec(words)
@@ -126,7 +127,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:please,?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\byou want to(?=\s*(?:--|[—–]))|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:(?:please|i[’']m sorry),?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\byou want to(?=\s*(?:--|[—–]))|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -136,7 +137,9 @@ const CORRECTED = /~~[^~\n]{0,80}~~ ?\[([^\]\n]{0,80})\]/g
 
 /** What is said behind a name only to whom the floor is given. */
 const TOLD =
-  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your questions?|yours|let[’']s (?:start|begin|get))\b/i
+  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your questions?|yours|unmute you|let[’']s (?:start|begin|get))\b/i
+/** `Petra, please.` */
+const PLEASE = /^\W*please\W*$/i
 /** A house that holds a verb, a pronoun, or another small word is the rest of a sentence. */
 const IN_SENTENCE = /(?:^|\s)(?!(?:of|the|and|for|de|la|le|du|on|in)\b)\p{Ll}|(?:^|\s)I\b/u
 
@@ -149,7 +152,7 @@ function endsInFiller(words: string): boolean {
 }
 
 const FILLER_ENDS: ReadonlySet<string> = new Set(
-  'ahead room briefing please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam welcome yours started patient waiting questions'.split(
+  'ahead room briefing please open up next on live yours you morning afternoon evening question one floor first off start begin away go have got something sir am maam welcome yours started patient waiting questions here'.split(
     ' ',
   ),
 )
@@ -249,6 +252,7 @@ const PATTERNS: readonly {
   // Words that are said only to give somebody the floor, or to somebody who gets it.
   ...[
     `\\b(?:[Ll]et me|[Ll]et[’']s|[Ww]hy don[’']t we)(?: \\w+)? (?:go|turn|move|get|come)(?: (?:over|back|on|now|next))? to ${NAMED}`,
+    `\\b(?:[Gg]o|[Cc]ome|[Bb]ack)(?: \\w+)? to you,\\s+${NAMED}`,
     `\\b(?:(?:[Ll]ast|[Ff]inal|[Nn]ext|[Ff]irst) (?:question|one)|[Oo]ne (?:more|last))(?:,| to| from| for) ${NAMED}`,
     `${SENTENCE_START}(?:[Ii][’']ll (?:go|start)(?: to| with)? |[Ll]et me (?:go|start)(?: to| with)? )?(?<name>${NAME}),? and then [^.?!]{1,60}[.!…—–-]*\\s*(?:Yes[.,]?\\s*)?$`,
     `${SENTENCE_START}(?<name>${LAST_WORD})[.,!]\\s+\\k<name>[.!]\\s*$`,

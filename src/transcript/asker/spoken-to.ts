@@ -27,7 +27,8 @@ export function findSpokenTo(
 ): SpokenTo | undefined {
   const [first] = turn.spans
   if (first === undefined) return undefined
-  const opening = OPENING_NAME.exec(text.slice(first.start, first.start + LONGEST_OPENING))
+  const words = text.slice(first.start, Math.min(first.end, first.start + LONGEST_OPENING))
+  const opening = OPENING_NAME.exec(words)
   const opener = opening?.[1]
   if (
     opener !== undefined &&
@@ -38,7 +39,7 @@ export function findSpokenTo(
   ) {
     return { name: opener, span: { start: first.start, end: first.start + opener.length } }
   }
-  const titled = TITLED.exec(text.slice(first.start, first.start + LONGEST_OPENING))
+  const titled = TITLED.exec(words)
   const surname = titled?.[1]
   if (titled !== null && surname !== undefined && isName(surname)) {
     const at = first.start + titled[0].lastIndexOf(surname)
@@ -50,6 +51,8 @@ export function findSpokenTo(
       const name = match[1] as string
       const said = words.slice(Math.max(0, match.index - LONGEST_LEAD), match.index)
       if (!PLAIN_WORD.test(said)) continue
+      const isEnd = start + match.index + match[0].length + 1 >= end
+      if (isEnd && GIVING.test(said)) continue
       const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
       const next = words.charAt(match.index + match[0].length)
       const isSpokenOf = SPOKEN_OF.test(said)
@@ -83,7 +86,7 @@ const LONGEST_ANSWER = 3000
 const LONGEST_LEAD = 48
 
 const OPENING_NAME = new RegExp(
-  `^(${LAST_WORD}),\\s+(?=(?:I|I[’']\\p{L}+|we|we[’']\\p{L}+|you|you[’']\\p{L}+|let me|look|as I|as we|thank you|thanks)\\b)`,
+  `^(${LAST_WORD}),\\s+(?=(?:I|I[’']\\p{L}+|we|we[’']\\p{L}+|you|you[’']\\p{L}+|let me|look|as I|as we|thank you|thanks)\\b|sure[.!]\\s*$)`,
   'u',
 )
 
@@ -99,6 +102,10 @@ const INSIDE = new RegExp(
   `(?:,|\\s(?:--|—|–))\\s+(${LAST_WORD})(?=[.?!]|,\\s+(?!${CAPITAL}(?!\\b)|(?:and|or|who|which|where)\\b)|\\s(?:--|—|–))`,
   'g',
 )
+
+/** `Go ahead, Petra.`, `Yes, Petra.` at the end give the floor to somebody else. */
+const GIVING =
+  /(?:^|[.?!…—–-]\s+)(?:(?:oh|and|okay|so|sorry),? )?(?:go ahead|(?:go|come) to you|yes|yeah|okay|all right)$/i
 
 /** What a name in address follows: a word that is no name. */
 const PLAIN_WORD =
