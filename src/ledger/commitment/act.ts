@@ -28,6 +28,14 @@ export type Force =
   /** Expect, likely to. */
   | 'expectation'
 
+/** Whether what somebody is held to is that an act is not done; "will not hesitate to act" acts. */
+export function isRefraining(
+  lower: readonly string[],
+  { verb, isNegative, isLeftUndone }: Act,
+): boolean {
+  return isLeftUndone === true || (isNegative && lower[verb] !== 'hesitate')
+}
+
 /** An act that a sentence binds somebody to, as the grammar gives it. All numbers are tokens. */
 export interface Act {
   readonly force: Force
@@ -43,7 +51,10 @@ export interface Act {
   readonly actor?: number
   /** The head of who promises or asks, where that is told apart from who is to act. */
   readonly asker?: number
+  /** Whether the word that binds, or the act behind a modal, is denied: "will not sail", "do not plan to". */
   readonly isNegative: boolean
+  /** Set where what is promised, planned or asked is that something is left undone: "agreed not to sail". */
+  readonly isLeftUndone?: true
   /** The type, where the cue alone tells it. */
   readonly type?: CommitmentType
   /** Set where the words leave doubt. */

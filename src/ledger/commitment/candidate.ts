@@ -7,7 +7,7 @@ import { clauseAct } from './clause-act.ts'
 import { NOBODY, RECALLED, RHETORIC, STANDING_FOR } from './idle-word.ts'
 import { SAID_AT_EVENTS } from './not-commitment.ts'
 import { type Context, type FoundCommitment, isHistory, readAct } from './read-act.ts'
-import { FIRST } from './setting.ts'
+import { FIRST, settingOf } from './setting.ts'
 import { verbSet } from './verb-set.ts'
 
 /** A clause that may bind, with what the rules say of it. */
@@ -71,6 +71,7 @@ function isLeftOpen(context: Context, sentence: SpokenSentence, act: Act): boole
   // "We will prevail" moves hearers, and binds nobody.
   if (RHETORIC.has(tree.lower[act.verb] as string)) return true
   if (isOfNobody(tree, act) || runsEvent(tree, act)) return true
+  if (settingOf(tree, act.governor, act.asker ?? act.actor).isUnsaid === true) return true
   return isHistory(context.passage, sentence, tree, act)
 }
 

@@ -1,7 +1,7 @@
 import { ploverOf } from '../plover/category.ts'
 import { codeWords } from '../plover/code-action.ts'
 import { compose, deed, type Operator } from '../plover/compose.ts'
-import type { Act } from './act.ts'
+import { type Act, isRefraining } from './act.ts'
 import type { Commitment, CommitmentType } from './commitment.ts'
 
 /**
@@ -12,11 +12,12 @@ import type { Commitment, CommitmentType } from './commitment.ts'
  */
 export function codeCommitment(
   lower: readonly string[],
-  { action, isNegative }: Act,
+  act: Act,
   type: CommitmentType,
   isConditional: boolean,
 ): Pick<Commitment, 'plover' | 'ploverAuxiliary' | 'cameo'> {
-  const coded = codeWords(lower, action.start, action.end)
+  const isNegative = isRefraining(lower, act)
+  const coded = codeWords(lower, act.action.start, act.action.end)
   const operator = OPERATORS[type]
   const spoken = coded === undefined ? undefined : deed((coded.deed ?? coded).cameo)
   const done = isNegative && spoken !== undefined ? compose('negate', spoken) : spoken

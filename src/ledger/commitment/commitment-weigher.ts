@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import { LinearModel } from '../model/linear-model.ts'
 import { type NetPlaces, netSentence, SentenceNet } from '../model/sentence-net.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
-import type { Act } from './act.ts'
+import { type Act, isRefraining } from './act.ts'
 import { BALLOT } from './act-type.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
@@ -78,7 +78,8 @@ export class CommitmentWeigher {
         )
         const likely = Math.max(...shares)
         const type = this.#type.outcomes[shares.indexOf(likely)] as CommitmentType
-        if (found === undefined) return datedPlan(plainCommitment(context, sentence, act, type))
+        if (found === undefined)
+          return settledType(plainCommitment(context, sentence, act, type), tree)
         return likely >= LEAST_TYPE && isOpen(tree, found, type) ? { ...found, type } : found
       })
   }
@@ -110,7 +111,10 @@ const LEAST_TYPE = 0.5
 const BY_KIND: ReadonlySet<CommitmentType> = new Set(['promise', 'plan', 'forecast'])
 
 /** "The ships that we will send on Monday": what has its day is planned, and not sworn. */
-function datedPlan(found: FoundCommitment): FoundCommitment {
+function settledType(found: FoundCommitment, tree: Tree): FoundCommitment {
+  const isOwn = found.type === 'promise' || found.type === 'plan'
+  // "There will be no talks": what is not to be done is no plan.
+  if (isOwn && isRefraining(tree.lower, found.act)) return { ...found, type: 'assurance' }
   const isDated = found.deadline !== undefined && found.deadline.time.isVague !== true
   return found.type === 'promise' && isDated ? { ...found, type: 'plan' } : found
 }
@@ -122,6 +126,7 @@ function isOpen(
   type: CommitmentType,
 ): boolean {
   if (act.type !== undefined || !BY_KIND.has(told) || !BY_KIND.has(type)) return false
+  if (type !== 'forecast' && isRefraining(tree.lower, act)) return false
   // Others promise where the words say so, and things never do.
   if (told === 'promise' && (side === 'other' || type === 'forecast')) return false
   if (side !== 'own' && type === 'promise') return false

@@ -2,6 +2,7 @@ import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { type BindingWord, bindingAdjective, bindingVerb } from './binding-word.ts'
+import type { CommitmentType } from './commitment.ts'
 import {
   calledFor,
   type Filler,
@@ -19,6 +20,7 @@ import {
   actionRange,
   infinitiveOf,
   isDenied,
+  NEGATIONS,
   subjectByWords,
   subjectHead,
   toBefore,
@@ -286,6 +288,8 @@ export function act(
   asker: number,
 ): Act {
   const isNegative = isDenied(tree, k) || tree.child(k, 'det') === noBefore(tree, k)
+  const isLeftUndone =
+    verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? ''))
   return {
     force: sense.force,
     verb,
@@ -295,11 +299,17 @@ export function act(
     ...(actor === undefined ? {} : { actor }),
     asker,
     isNegative,
+    ...(isLeftUndone ? { isLeftUndone } : {}),
     ...(sense.needsDay === true ? { needsDay: true as const } : {}),
     // "Committed to freedom" tells what stays, "committed to freeing them" what is to be done.
-    type: isStanding(tree, k, verb, from, sense) ? 'assurance' : sense.type,
+    type: isStanding(tree, k, verb, from, sense) ? 'assurance' : typeOf(sense, isLeftUndone),
     ...(sense.isWeak === true ? { isDoubtful: true as const } : {}),
   }
+}
+
+/** "We promise not to sail" assures. */
+function typeOf({ type }: BindingWord, isLeftUndone: boolean): CommitmentType {
+  return isLeftUndone && (type === 'promise' || type === 'plan') ? 'assurance' : type
 }
 
 /** Whether a promise is one that stays: "remain committed", "committed to [freedom]". */

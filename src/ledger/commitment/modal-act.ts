@@ -3,8 +3,10 @@ import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
 import {
   actionRange,
+  infinitiveAt,
   infinitiveOf,
   isDenied,
+  isNone,
   NEGATIONS,
   subjectByWords,
   subjectHead,
@@ -37,9 +39,13 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
 ])
 
 function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
-  const verb = verbOfModal(tree, k)
+  const verb = forcedVerb(tree, verbOfModal(tree, k))
   if (verb === undefined) return undefined
-  const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb) || isOfNobody(tree, verb)
+  const isNegative =
+    isDenied(tree, verb) ||
+    isNegated(tree, k, verb) ||
+    isOfNobody(tree, verb) ||
+    isOfNothing(tree, verb)
   // "The ideas that we hope will be gathered": the subject stands far before.
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
@@ -65,6 +71,19 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
       : {}),
   }
 }
+
+/** "We will have no choice but to [close] the port". */
+function forcedVerb(tree: Tree, verb: number | undefined): number | undefined {
+  if (verb === undefined || tree.lower[verb] !== 'have') return verb
+  const but = tree.lower.indexOf('but', verb)
+  const isForced =
+    but > verb && but < verb + LONGEST_CHOICE && CHOICES.has(tree.lower[but - 1] ?? '')
+  return (isForced ? infinitiveAt(tree, but + 1) : undefined) ?? verb
+}
+
+/** Words of "have no other choice". */
+const LONGEST_CHOICE = 5
+const CHOICES: ReadonlySet<string> = new Set(['choice', 'option', 'alternative'])
 
 /** "If they have a safer idea, my officers can leave": an offer, for there is an "if" of others. */
 function offeredByCan(tree: Tree, k: number, verb: number): Act | undefined {
@@ -152,10 +171,17 @@ const LONGEST_INSERTION = 8
 
 function isNegated(tree: Tree, k: number, verb: number): boolean {
   if (tree.lower[k] === 'cannot') return true
+  if (NEVER.test(tree.lower.slice(Math.max(0, k - LONGEST_NEVER), verb).join(' '))) return true
   for (let at = k + 1; at < verb && at < k + 4; at++)
     if (NEGATIONS.has(tree.lower[at] as string)) return true
   return NEGATIONS.has(tree.lower[k - 1] ?? '')
 }
+
+/** "Under no circumstances will we", "we will under no circumstances". */
+const NEVER =
+  /\b(?:under no (?:circumstances?|conditions?)|on no (?:account|condition)|in no (?:case|way|event)|at no (?:time|point)|by no means|never again)\b/
+/** Words of such a phrase. */
+const LONGEST_NEVER = 3
 
 /** "Should they sign": the subject follows the modal. */
 function isInverted(tree: Tree, k: number, verb: number): boolean {
@@ -166,8 +192,26 @@ function isInverted(tree: Tree, k: number, verb: number): boolean {
 /** "No captain of ours will fire": the subject denies the act. */
 function isOfNobody(tree: Tree, verb: number): boolean {
   const subject = subjectHead(tree, verb)
-  return subject !== undefined && subject < verb && tree.lower[tree.range(subject).start] === 'no'
+  return subject !== undefined && subject < verb && isNone(tree, subject)
 }
+
+/** "We will send no ships", "there will be no talks": the object denies the act. */
+function isOfNothing(tree: Tree, verb: number): boolean {
+  const isThere = tree.child(verb, 'expl') !== undefined
+  const object =
+    isThere && tree.isNominal(verb) ? verb : tree.child(verb, isThere ? 'nsubj' : 'obj')
+  if (object === undefined || NOTHING_DENIED.has(tree.lower[object] as string)) return false
+  const determiner = tree.child(object, 'det')
+  return determiner !== undefined && tree.lower[determiner] === 'no'
+}
+
+/** "Spare no effort", "have no doubt", "lose no time" deny nothing that is done. */
+const NOTHING_DENIED: ReadonlySet<string> = new Set(
+  (
+    'effort efforts doubt time stone mistake secret question choice option alternative expense pains ' +
+    'chance chances matter measure means opportunity resource resources place way'
+  ).split(' '),
+)
 
 function afterNegation(tree: Tree, k: number): number {
   return NEGATIONS.has(tree.lower[k] ?? '') ? k + 1 : k

@@ -52,12 +52,28 @@ export function ownSubject(tree: Tree, verb: number): number | undefined {
   return subject ?? tree.child(verb, 'expl')
 }
 
-/** Whether "not" or "never" denies a verb, seen from the words right before it. */
+/** Whether "not", "never" or "no longer" denies a verb, seen from the words right before it. */
 export function isDenied(tree: Tree, verb: number): boolean {
-  for (let child = tree.firstChild(verb); child >= 0 && child < verb; child = tree.nextChild(child))
-    if (NEGATIONS.has(tree.lower[child] as string)) return true
+  for (
+    let child = tree.firstChild(verb);
+    child >= 0 && child < verb;
+    child = tree.nextChild(child)
+  ) {
+    const lower = tree.lower[child] as string
+    if (NEGATIONS.has(lower) || (lower === 'longer' && tree.lower[child - 1] === 'no')) return true
+  }
   return false
 }
+
+/** Whether a noun phrase names none: "no ships", "none of our ships", "nobody", "not a single ship". */
+export function isNone(tree: Tree, noun: number): boolean {
+  const { start } = tree.range(noun)
+  const first = tree.lower[start] as string
+  return NONE.has(first) || (first === 'not' && SINGLE.has(tree.lower[start + 1] ?? ''))
+}
+
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither'])
+const SINGLE: ReadonlySet<string> = new Set(['a', 'one'])
 
 export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'neither', 'nor'])
 

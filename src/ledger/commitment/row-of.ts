@@ -3,6 +3,7 @@ import type { Evidence, TextSpan } from '../row.ts'
 import type { RowIds } from '../row-id.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
+import { isRefraining } from './act.ts'
 import { bearersOf } from './bearer.ts'
 import { codeCommitment } from './code-commitment.ts'
 import type { Commitment } from './commitment.ts'
@@ -39,7 +40,7 @@ export function rowOf(
     action: { span: action },
     modality: { span: textSpan(passage, tree.span(act.cue)), category: act.force },
     strength,
-    polarity: act.isNegative ? 'negative' : 'positive',
+    polarity: isRefraining(tree.lower, act) ? 'negative' : 'positive',
     ...(deadline === undefined
       ? {}
       : {

@@ -1,7 +1,7 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import { isAgent } from './agent-noun.ts'
-import { subjectHead } from './predicate.ts'
+import { isDenied, isNone, subjectHead } from './predicate.ts'
 
 /** How a clause stands in its sentence, and so how far the speaker stands behind it. */
 export interface Setting {
@@ -23,6 +23,8 @@ export interface Setting {
     | 'open'
   /** The verb or noun that the clause depends on, of what is held, hoped or reported. */
   readonly by?: number
+  /** Set where the clause around denies or doubts it: "we are not saying that we will". */
+  readonly isUnsaid?: true
 }
 
 /**
@@ -60,18 +62,21 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       // The parser has no better place for it; it is a clause of its own.
       return setting
     } else if (tree.is(at, 'relcl') || tree.is(at, 'acl')) {
+      if (opener === 'that' && isUnsaid(tree, head)) return unsaid(head)
       const outer = opener === 'that' ? heldBy(tree, head) : undefined
       if (outer === undefined) return { kind: 'relative', by: head }
       setting = joined(setting, outer, head)
     } else if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) {
-      return { kind: 'open' }
+      return opener === 'that' && isUnsaid(tree, head) ? unsaid(head) : { kind: 'open' }
     } else if (tree.is(at, 'advcl')) {
+      if (opener === 'that' && isUnsaid(tree, head)) return unsaid(head)
       const outer = opener === 'that' ? heldBy(tree, head) : undefined
       if (outer === undefined && opener !== 'boundary') return { kind: 'open' }
       if (outer !== undefined) setting = joined(setting, outer, head)
     } else if (tree.is(at, 'ccomp') || tree.is(at, 'parataxis')) {
       // A clause before the word it depends on is the main one: "we will sail, I believe".
       if (at > head || opener === 'that') {
+        if (isUnsaid(tree, head)) return unsaid(head)
         const outer = heldBy(tree, head)
         if (outer !== undefined) setting = joined(setting, outer, head)
         // "If they attack us, there will be a price": taken for what "attack" says.
@@ -82,6 +87,7 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       }
     } else if (opener === 'that' && !tree.is(at, 'conj')) {
       // A clause with "that" is a clause that something is said of, whatever the parser calls it.
+      if (isUnsaid(tree, head)) return unsaid(head)
       const outer = heldBy(tree, head)
       if (outer === undefined) return { kind: 'open', by: head }
       setting = joined(setting, outer, head)
@@ -96,6 +102,39 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
   }
   return setting
 }
+
+function unsaid(by: number): Setting {
+  return { kind: 'open', by, isUnsaid: true }
+}
+
+/** "That does not mean that", "there is no chance that", "nobody says that", "it is unlikely that". */
+function isUnsaid(tree: Tree, head: number): boolean {
+  const lower = tree.lower[head] as string
+  if (UNCERTAIN.has(lower)) return true
+  if (SURE_WHEN_DENIED.has(lower)) return false
+  if (tree.isNominal(head) && isNone(tree, head)) return true
+  for (let at = head, depth = 0; depth < DEEPEST; at = tree.head(at), depth++) {
+    if (isDenied(tree, at)) return true
+    if (!tree.is(at, 'xcomp') || tree.head(at) >= tree.length) break
+  }
+  const above = tree.head(head)
+  // "It is too early to say that."
+  if (above < head && tree.child(above, 'advmod') === above - 1 && tree.lower[above - 1] === 'too')
+    return true
+  const subject = subjectHead(tree, head)
+  return subject !== undefined && subject < head && isNone(tree, subject)
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set(
+  'unlikely possible impossible doubtful conceivable untrue false'.split(' '),
+)
+/** "There is no doubt that", "do not forget that", "it is no secret that". */
+const SURE_WHEN_DENIED: ReadonlySet<string> = new Set(
+  (
+    'doubt doubts doubted question secret mistake denying deny denies denied dispute forget overlook ignore ' +
+    'only surprise coincidence accident hide hiding disguise'
+  ).split(' '),
+)
 
 /** Whether a verb stands in a clause with "if" or "unless". */
 function isConditional(tree: Tree, verb: number): boolean {
