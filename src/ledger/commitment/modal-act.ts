@@ -39,8 +39,9 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
 ])
 
 function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
-  const verb = forcedVerb(tree, verbOfModal(tree, k))
-  if (verb === undefined) return undefined
+  const governor = verbOfModal(tree, k)
+  if (governor === undefined) return undefined
+  const verb = forcedVerb(tree, governor)
   const isNegative =
     isDenied(tree, verb) ||
     isNegated(tree, k, verb) ||
@@ -61,10 +62,12 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   return {
     force: isTold ? 'will' : force,
     verb,
-    action: actionRange(tree, verb, firstWord(tree, end, verb)),
+    action: actionRange(tree, verb, verb === governor ? firstWord(tree, end, verb) : verb),
     cue: { start: k, end: afterNegation(tree, k + 1) },
-    governor: verb,
-    ...(inserted !== undefined && tree.isNominal(k - 1) ? { actor: k - 1 } : actorOf(tree, verb)),
+    governor,
+    ...(inserted !== undefined && tree.isNominal(k - 1)
+      ? { actor: k - 1 }
+      : actorOf(tree, governor)),
     isNegative,
     ...(force === 'readiness' && !isTold
       ? { type: 'offer' as const, isDoubtful: true as const }
@@ -73,8 +76,8 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
 }
 
 /** "We will have no choice but to [close] the port". */
-function forcedVerb(tree: Tree, verb: number | undefined): number | undefined {
-  if (verb === undefined || tree.lower[verb] !== 'have') return verb
+function forcedVerb(tree: Tree, verb: number): number {
+  if (tree.lower[verb] !== 'have') return verb
   const but = tree.lower.indexOf('but', verb)
   const isForced =
     but > verb && but < verb + LONGEST_CHOICE && CHOICES.has(tree.lower[but - 1] ?? '')
