@@ -9,6 +9,7 @@ import {
   subjectByWords,
   subjectHead,
 } from './predicate.ts'
+import { isToldLater } from './told-later.ts'
 
 /** The act that a modal or what stands for one makes, or `undefined` when token `k` makes none. */
 export function modalAct(tree: Tree, k: number): Act | undefined {
@@ -29,6 +30,7 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
   ['can', 'prohibition'],
   ['ca', 'prohibition'],
   ['cannot', 'prohibition'],
+  ['could', 'prohibition'],
   ['would', 'readiness'],
   ["'d", 'readiness'],
   ['may', 'arrangement'],
@@ -42,10 +44,12 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb) || isOfNobody(tree, verb)
   // "The ideas that we hope will be gathered": the subject stands far before.
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
+  const isTold = isToldLater(tree, verb)
+  // "They could not": of what was, where nobody is told to have said "we cannot".
+  if (tree.lower[k] === 'could' && !(isTold && isNegative)) return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0 || isInverted(tree, k, verb)))
     return undefined
-  const isTold = force === 'readiness' && isToldAsPromised(tree, verb)
   if (force === 'readiness' && !isTold && (isNegative || !offers(tree, verb))) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
@@ -53,7 +57,7 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   const inserted = behindInsertion(tree, k)
   const end = inserted ?? afterNegation(tree, k + 1)
   return {
-    force: isTold ? 'will' : force,
+    force: force === 'readiness' && isTold ? 'will' : force,
     verb,
     action: actionRange(tree, verb, firstWord(tree, end, verb)),
     cue: { start: k, end: afterNegation(tree, k + 1) },
@@ -92,12 +96,6 @@ const OUTCOMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** "They confirmed that they would resume their talks": the "will" of the past. */
-function isToldAsPromised(tree: Tree, verb: number): boolean {
-  if (!tree.is(verb, 'ccomp')) return false
-  return PROMISED.has(tree.lower[tree.head(verb)] ?? '')
-}
 
 /** Verbs in the past whose "would" still binds, for they are told as news. */
 export const PROMISED: ReadonlySet<string> = new Set(
@@ -189,7 +187,7 @@ function firstWord(tree: Tree, from: number, verb: number): number {
 function goingTo(tree: Tree, k: number): Act | undefined {
   if (tree.lower[k + 1] !== 'to' && tree.lower[k + 2] !== 'to') return undefined
   const verb = infinitiveOf(tree, k)
-  if (verb === undefined || !isPresentBe(tree, k)) return undefined
+  if (verb === undefined || !(isPresentBe(tree, k) || isToldLater(tree, k))) return undefined
   return {
     force: 'going',
     verb,
@@ -215,7 +213,7 @@ const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are',
 
 function haveTo(tree: Tree, k: number): Act | undefined {
   if (!tree.isFinite(k) && tree.tag(k) !== 'VB') return undefined
-  if (tree.tag(k) === 'VBD') return undefined
+  if (tree.tag(k) === 'VBD' && !isToldLater(tree, k)) return undefined
   const verb = infinitiveOf(tree, k)
   if (verb === undefined || verb > k + 6) return undefined
   // "You don't have to": no duty is none.
@@ -234,7 +232,7 @@ function haveTo(tree: Tree, k: number): Act | undefined {
   }
 }
 
-const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
+const HAVE_TO: ReadonlySet<string> = new Set('have has had need needs needed'.split(' '))
 
 function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
   const before = subjectByWords(tree, verb)

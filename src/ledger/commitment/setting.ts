@@ -65,6 +65,9 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       setting = joined(setting, outer, head)
     } else if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) {
       return { kind: 'open' }
+    } else if (setting.by === at && isAside(tree, at)) {
+      // "She left, saying that they will": what is told on the way is told all the same.
+      return setting
     } else if (tree.is(at, 'advcl')) {
       const outer = opener === 'that' ? heldBy(tree, head) : undefined
       if (outer === undefined && opener !== 'boundary') return { kind: 'open' }
@@ -95,6 +98,11 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
     at = head
   }
   return setting
+}
+
+/** Whether a participle behind a comma goes on with its sentence. */
+function isAside(tree: Tree, at: number): boolean {
+  return tree.is(at, 'advcl') && tree.tag(at) === 'VBG' && tree.lower[at - 1] === ','
 }
 
 /** Whether a verb stands in a clause with "if" or "unless". */

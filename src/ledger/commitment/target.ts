@@ -30,7 +30,9 @@ export function targetOf(
   if (type === 'warning') {
     const named = firstNames(condition ?? '', own)
     if (named.length > 0) return named
-    const subject = act.actor === undefined ? '' : textOf(tree, act.actor)
+    // "Harga threatened to": who threatens is not threatened.
+    const isOfAsker = act.actor === undefined || act.actor === act.asker
+    const subject = isOfAsker ? '' : textOf(tree, act.actor as number)
     const borne = firstNames(subject, own)
     if (borne.length > 0) return borne
   }
