@@ -1,4 +1,4 @@
-import { HARMS, TOLERATING } from './act-type.ts'
+import { HARMS, mayHarm, TOLERATING } from './act-type.ts'
 import { bindingVerb, bindingWords } from './binding-word.ts'
 import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
 import { callWords, mayCall } from './call-act.ts'
@@ -112,12 +112,16 @@ function cannot(lower: readonly string[], k: number): boolean {
 /** Would and could: of what one offers by it, and of what others foretell or have promised. */
 function would(lower: readonly string[], k: number): boolean {
   if (mayTellLater(lower) || lower.some((word) => FORETELLING.has(word))) return true
+  // "If they attacked, we would respond", "any attack would be met with force".
+  if (lower.some((word) => SUPPOSING.has(word)) && lower.some(mayHarm)) return true
   const before = subjectWord(lower, k)
   if (before !== 'we' && before !== 'i') return false
   for (let at = k + 1; at < lower.length && at < k + 4; at++)
     if (OFFERED.has(lower[at] as string)) return true
   return false
 }
+
+const SUPPOSING = wordSet('if should any anyone whoever attack invasion aggression')
 
 /** What a forecast of others is told with: "a study found that it would create 300 jobs". */
 const FORETELLING = wordSet(

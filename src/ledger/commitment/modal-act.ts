@@ -1,6 +1,8 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
+import { wouldHarm } from './act-type.ts'
+import { conditionOf } from './condition.ts'
 import {
   actionRange,
   infinitiveOf,
@@ -50,13 +52,14 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0 || isInverted(tree, k, verb)))
     return undefined
-  if (force === 'readiness' && !isTold && (isNegative || !offers(tree, verb))) return undefined
+  const isOpen = force === 'readiness' && !isTold
+  if (isOpen && isNegative) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined
   const inserted = behindInsertion(tree, k)
   const end = inserted ?? afterNegation(tree, k + 1)
-  return {
+  const act: Act = {
     force: force === 'readiness' && isTold ? 'will' : force,
     verb,
     action: actionRange(tree, verb, firstWord(tree, end, verb)),
@@ -64,11 +67,27 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     governor: verb,
     ...(inserted !== undefined && tree.isNominal(k - 1) ? { actor: k - 1 } : actorOf(tree, verb)),
     isNegative,
-    ...(force === 'readiness' && !isTold
-      ? { type: 'offer' as const, isDoubtful: true as const }
-      : {}),
   }
+  if (!isOpen) return act
+  const type = offers(tree, verb) ? 'offer' : warns(tree, act) ? 'warning' : undefined
+  return type === undefined ? undefined : { ...act, type, isDoubtful: true }
 }
+
+/** "If they attacked, we would respond", "any attack would be met with force": harm that hangs on others. */
+function warns(tree: Tree, act: Act): boolean {
+  if (!wouldHarm(tree, act)) return false
+  const condition = conditionOf(tree, act)
+  if (condition === undefined) return false
+  const { range, kind } = condition
+  if (kind === 'noun') return true
+  // "If we attacked", "if they had attacked": nothing that others may still do.
+  const words = tree.lower.slice(range.start, range.end)
+  return (
+    HYPOTHESES.has(kind) && !words.includes('had') && !OURS.has(words[1] ?? '') && words[1] !== 'i'
+  )
+}
+
+const HYPOTHESES: ReadonlySet<string> = new Set(['if', 'should'])
 
 /** "If they have a safer idea, my officers can leave": an offer, for there is an "if" of others. */
 function offeredByCan(tree: Tree, k: number, verb: number): Act | undefined {
