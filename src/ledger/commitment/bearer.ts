@@ -34,7 +34,10 @@ export function bearersOf(
     const state =
       source?.country ??
       stateOfPost(speaker?.post) ??
-      stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
+      // The headline of a report tells of more than who speaks: "Oda warns of war".
+      (quotation === undefined
+        ? stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
+        : undefined)
     if (state !== undefined) return [state]
     if (!isOfSource) return []
     // "Halvenia says it will": who is no person speaks for nobody else.

@@ -14,6 +14,8 @@ export function ownStates({ voice, document }: Passage): OwnStates {
   const state = country ?? (kind === 'group' ? undefined : speaker)
   const told = statesIn(`${post ?? ''}${state === undefined ? '' : ` of ${state}`}`)
   if (told.size > 0) return told
+  // The headline of a report names others as often as who speaks.
+  if (voice.quotation !== undefined) return DEFAULT
   const title = document.title ?? ''
   // The title of a debate names the state that speaks; that of another speech may name its hearers.
   // A communiqué speaks for all that its title names.

@@ -76,6 +76,14 @@ test('a state speaks for itself', () => {
   assert.deepEqual(row.onBehalfOf, ['Palvia'])
 })
 
+test('a headline does not tell for whom somebody speaks', () => {
+  const text = report('Lena Harga, a fisherman, promised to leave the harbor.').replace(
+    'Quiet in the harbor',
+    'Lena Harga warns of Sorrenay',
+  )
+  assert.deepEqual(commitmentsIn(text)[0]?.onBehalfOf, ['Lena Harga'])
+})
+
 test('each of two who are quoted in a sentence has a row', () => {
   const rows = commitmentsIn(
     report('Oda said Halvenia would open the port, and Brask promised to lift the tariffs.'),
