@@ -95,6 +95,12 @@ export class Passage {
     return times.slice(first, Math.max(first, last))
   }
 
+  /** A stretch of the same document in another voice, with more of it left out; spans are of the document. */
+  stretch(span: Span, voice: Voice, leftOut: readonly Span[]): Passage {
+    const all = [...this.#leftOut, ...leftOut].sort((a, b) => a.start - b.start)
+    return new Passage(this.document, [span], voice, all)
+  }
+
   /** The span of the document that a span of {@link text} was read from. */
   original(span: Span): Span {
     return this.#read().map.spanToOriginal(span)

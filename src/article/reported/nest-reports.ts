@@ -13,6 +13,8 @@ export interface Reported extends Report {
 export function nestReports(found: readonly Report[], depth: number = 0): Reported[] {
   const kept: Report[] = []
   for (const report of found) {
+    // "Said in a statement that it will": one telling, by a verb and a noun.
+    if (kept.some((other) => isSame(other.content, report.content))) continue
     if (kept.some((other) => holds(other.content, report.cue) && !isAround(report, other))) continue
     for (let k = kept.length - 1; k >= 0; k--) {
       const other = kept[k] as Report
@@ -31,6 +33,13 @@ export function nestReports(found: readonly Report[], depth: number = 0): Report
     })
     return { ...report, nested: nestReports(inside, depth + 1) }
   })
+}
+
+function isSame(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, k) => start === b[k]?.start && end === b[k]?.end)
+  )
 }
 
 /** Levels of reports in reports that are told apart; readers lose count before. */

@@ -112,6 +112,30 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
   return condition === 'noun' && side !== 'own' && side !== 'measure'
 }
 
+/** Whether "would" tells of an act that does harm, so that it warns of it where it hangs on others. */
+export function wouldHarm(tree: Tree, act: Act): boolean {
+  const verb = tree.lower[act.verb] as string
+  if (isHostileAct(tree, act)) return true
+  // "Any state would defend itself" warns nobody.
+  if (ANSWERING.has(verb)) return act.actor !== undefined && !isAny(tree, act.actor)
+  if (verb === 'met' && isAnswered(tree, act)) return true
+  const isTold = BEARING.has(verb) || BRINGING.has(verb) || isOfThere(tree, act)
+  if (!isTold) return false
+  const words = tree.lower.slice(act.action.start, act.action.end)
+  return words.some((word) => HARMS.has(word)) && !words.some((word) => NATURAL.has(word))
+}
+
+function isAny(tree: Tree, actor: number): boolean {
+  return tree.lower[tree.range(actor).start]?.startsWith('any') === true
+}
+
+/** Whether a word may tell of such harm. */
+export function mayHarm(word: string): boolean {
+  return HARMS.has(word) || HOSTILE.has(word) || ANSWERING.has(word) || word === 'met'
+}
+
+const BRINGING = verbSet('have bring trigger draw carry entail provoke')
+
 function isTheirs(tree: Tree, { actor }: Act): boolean {
   return actor !== undefined && THEY.has(tree.lower[actor] as string)
 }

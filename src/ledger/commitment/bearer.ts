@@ -7,6 +7,7 @@ import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { besideName, NO_STATES } from './own-states.ts'
 import type { Side } from './side.ts'
+import { isSourceWord } from './source-word.ts'
 
 /**
  * For whom an act is promised, planned or refused: whom the words name, or of "we" the state of the post
@@ -26,13 +27,22 @@ export function bearersOf(
   const first = act.asker ?? act.actor
   if (first === undefined) return []
   const who = leaderOf(tree, first)
-  if (isOurs(tree, who)) {
-    const { speaker, quotation } = passage.voice
+  const { speaker, quotation } = passage.voice
+  const isOfSource = (act.asker !== undefined || side === 'own') && isSourceWord(passage, tree, who)
+  if (isOurs(tree, who) || isOfSource) {
+    const { source } = quotation ?? {}
     const state =
-      quotation?.source?.country ??
+      source?.country ??
       stateOfPost(speaker?.post) ??
-      stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
-    return state === undefined ? [] : [state]
+      // The headline of a report tells of more than who speaks: "Oda warns of war".
+      (quotation === undefined
+        ? stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
+        : undefined)
+    if (state !== undefined) return [state]
+    if (!isOfSource) return []
+    // "Halvenia says it will": who is no person speaks for nobody else.
+    if (tree.tag(who) === 'PRP' && source?.gender === undefined && speaker !== undefined)
+      return [speaker.name]
   }
   const isAsked = type === 'demand' || type === 'request'
   if (isAsked && act.asker === undefined) return []

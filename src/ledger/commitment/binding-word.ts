@@ -88,6 +88,13 @@ const VERB_ROWS: readonly BindingRow[] = [
     bindsInPast: true,
   },
   { type: 'promise', force: 'commissive', frames: 'that', words: 'guarantee' },
+  {
+    type: 'warning',
+    force: 'commissive',
+    frames: 'toDo',
+    words: 'threaten',
+    bindsInPast: true,
+  },
   { type: 'promise', force: 'commissive', frames: 'toDo to', words: 'commit', bindsInPast: true },
   { type: 'promise', force: 'commissive', frames: 'toDo', words: 'undertake resolve' },
   { type: 'plan', force: 'intention', frames: 'toDo', words: 'plan intend aim' },

@@ -21,7 +21,7 @@ import {
 import { subjectHead } from './predicate.ts'
 import type { Context } from './read-act.ts'
 import { settingOf } from './setting.ts'
-import { sideOf } from './side.ts'
+import { sideIn } from './side.ts'
 
 /**
  * What tells both whether a clause binds and as what: single words and classes of grammar, and pairs of a
@@ -39,7 +39,7 @@ export function clauseFeatures(
   const candidate = all[at] as Candidate
   const { tree } = sentence
   const { act } = candidate
-  const side = sideOf(tree, act, context.own)
+  const side = sideIn(context.passage, tree, act, context.own)
   const form = formOf(tree, act.verb)
   return [
     'any',
@@ -58,7 +58,7 @@ export function clauseFeatures(
  * promise that in another are a plan.
  */
 export function kindFeatures(context: Context, { tree }: SpokenSentence, act: Act): string[] {
-  const side = sideOf(tree, act, context.own)
+  const side = sideIn(context.passage, tree, act, context.own)
   const { kind } = context.passage.document
   return [
     `kind=${kind}`,

@@ -8,6 +8,7 @@ import { partiesOf } from './hearer.ts'
 import { mayCommit, mayReport } from './may-commit.ts'
 import { ownStates } from './own-states.ts'
 import { type Context, type FoundCommitment, readAct } from './read-act.ts'
+import { isOfQuotation, ReportSentences } from './report-sentences.ts'
 import { rowOf } from './row-of.ts'
 import { SaidBefore } from './said-before.ts'
 
@@ -39,6 +40,7 @@ export function commitmentsBy(spoken: SpokenText, weigher: CommitmentWeigher): C
       said.clear()
     last = passage
     for (const found of isAsked ? reported(context, sentence) : weigher.weigh(context, sentence)) {
+      if (!isOfQuotation(passage, sentence, found.act)) continue
       if (said.repeats(sentence.tree, found.act)) continue
       rows.push(rowOf(context, sentence, found, ids))
     }
@@ -57,9 +59,12 @@ export function sentencesToWeigh(spoken: SpokenText): SentenceToWeigh[] {
   const parties = partiesOf(spoken)
   const found: SentenceToWeigh[] = []
   let question: Passage | undefined
-  for (const passage of spoken.passages) {
-    const { role, level } = passage.voice
+  const writer = spoken.passages.find(({ voice }) => voice.level === undefined)
+  const report = writer === undefined ? undefined : new ReportSentences(writer)
+  for (const quoted of spoken.passages) {
+    const { role, level } = quoted.voice
     if (level === undefined) continue
+    const passage = report?.around(quoted) ?? quoted
     const isAsked = role === 'press'
     const own = ownStates(passage)
     for (const [at, sentence] of passage.sentences.entries()) {

@@ -25,6 +25,7 @@ import {
   subjectHead,
   toBefore,
 } from './predicate.ts'
+import { isToldLater } from './told-later.ts'
 
 /** The act that a word such as "pledge", "urge" or "ready" makes of what depends on it. */
 export function governedAct(tree: Tree, k: number): Act | undefined {
@@ -150,7 +151,8 @@ const SEEN: ReadonlySet<string> = new Set('come be say see go do talk speak ask'
 
 function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const asker = askerOf(tree, k)
-  if (asker === undefined || isToldAsPast(tree, k) || !isAsserted(tree, k, sense)) return undefined
+  if (asker === undefined || !isAsserted(tree, k, sense)) return undefined
+  if (isToldAsPast(tree, k) && !isToldLater(tree, k)) return undefined
   if (isRelative(tree, asker) || !isPredicate(tree, k)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
   const isPolite = POLITE.has(tree.lower[k] as string)
@@ -239,7 +241,7 @@ const CONTINUING: ReadonlySet<string> = new Set(
 function bindsInTense(tree: Tree, k: number, sense: BindingWord, asker: number): boolean {
   // "We have sought to" tells what was done.
   if (sense.force === 'intention' && isPerfect(tree, k)) return false
-  if (!isPastTense(tree, k)) return true
+  if (!isPastTense(tree, k) || isToldLater(tree, k)) return true
   if (sense.bindsInPast !== true) return false
   if (sense.force === 'agreement' || sense.force === 'readiness') return true
   const who = tree.lower[asker] as string

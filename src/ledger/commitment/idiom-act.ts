@@ -27,6 +27,8 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
   const next = lower[k + 1]
   const before = lower[k - 1]
   switch (lower[k]) {
+    case 'mistake':
+      return GRAVE.has(before ?? '') && lower.slice(Math.max(0, k - 5), k).includes('it')
     case 'count':
     case 'rely':
       return next === 'on'
@@ -72,6 +74,26 @@ function countOn(tree: Tree, k: number): Act | undefined {
   const verb = infinitiveAfter(tree, actor)
   return verb === undefined ? undefined : made(tree, k, 'promise', 'commissive', verb, { actor })
 }
+
+/** "It would be a grave mistake to close the strait": whoever thinks of it is warned. */
+function graveMistake(tree: Tree, k: number): Act | undefined {
+  const subject = tree.child(k, 'nsubj', 'expl')
+  const be = tree.child(k, 'cop')
+  if (subject === undefined || tree.lower[subject] !== 'it' || isDenied(tree, k)) return undefined
+  // "It was a grave mistake to" tells of what was done.
+  if (be === undefined || !TO_COME_BE.has(tree.lower[be] as string)) return undefined
+  const isFor = tree.lower[k + 1] === 'for'
+  const actor = isFor ? nounAfter(tree, k + 2) : undefined
+  const verb = actor === undefined ? infinitiveAt(tree, k + 1) : infinitiveAfter(tree, actor)
+  if (verb === undefined || (actor !== undefined && !isOther(tree, actor))) return undefined
+  return made(tree, k, 'warning', 'readiness', verb, {
+    ...(actor === undefined ? {} : { actor }),
+    isDoubtful: true,
+  })
+}
+
+const TO_COME_BE: ReadonlySet<string> = new Set(['be', 'is', "'s"])
+const GRAVE: ReadonlySet<string> = new Set('grave serious fatal'.split(' '))
 
 /** "We are not ruling out further action": a threat by what is left open. */
 function ruleOut(tree: Tree, k: number): Act | undefined {
@@ -266,6 +288,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both
 const OPENING: ReadonlySet<string> = new Set(['please', 'so', 'well'])
 
 const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
+  ['mistake', graveMistake],
   ['count', countOn],
   ['rely', countOn],
   ['rule', ruleOut],

@@ -1,4 +1,4 @@
-import { HARMS, TOLERATING } from './act-type.ts'
+import { HARMS, mayHarm, TOLERATING } from './act-type.ts'
 import { bindingVerb, bindingWords } from './binding-word.ts'
 import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
 import { callWords, mayCall } from './call-act.ts'
@@ -13,9 +13,10 @@ import {
   STANDING_FOR,
   TALKING,
 } from './idle-word.ts'
-import { OFFERED, PROMISED } from './modal-act.ts'
+import { OFFERED } from './modal-act.ts'
 import { NEGATIONS } from './predicate.ts'
 import { mayStand, standingWords } from './standing-act.ts'
+import { mayTellLater } from './told-later.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /**
@@ -60,7 +61,7 @@ function will(lower: readonly string[], k: number): boolean {
 function going(lower: readonly string[], k: number): boolean {
   if (lower[k + 1] !== 'to' && lower[k + 2] !== 'to') return false
   for (let at = k - 1; at >= 0 && at > k - 6; at--)
-    if (lower[at] === 'was' || lower[at] === 'were') return false
+    if (lower[at] === 'was' || lower[at] === 'were') return mayTellLater(lower)
   return true
 }
 
@@ -81,6 +82,11 @@ function haveTo(lower: readonly string[], k: number): boolean {
   const before = subjectWord(lower, k)
   if (before === undefined || NOT_SUBJECTS.has(before)) return false
   return !IMPERSONAL.has(before) && !isGeneral(lower, k + 2, before)
+}
+
+/** "She said that they had to": the "has to" of what was said. */
+function hadTo(lower: readonly string[], k: number): boolean {
+  return mayTellLater(lower) && haveTo(lower, k)
 }
 
 /** "We have asked them to", "they are urged to": whatever the tense and the form. */
@@ -105,13 +111,17 @@ function cannot(lower: readonly string[], k: number): boolean {
 
 /** Would and could: of what one offers by it, and of what others foretell or have promised. */
 function would(lower: readonly string[], k: number): boolean {
-  if (lower.some((word) => PROMISED.has(word) || FORETELLING.has(word))) return true
+  if (mayTellLater(lower) || lower.some((word) => FORETELLING.has(word))) return true
+  // "If they attacked, we would respond", "any attack would be met with force".
+  if (lower.some((word) => SUPPOSING.has(word)) && lower.some(mayHarm)) return true
   const before = subjectWord(lower, k)
   if (before !== 'we' && before !== 'i') return false
   for (let at = k + 1; at < lower.length && at < k + 4; at++)
     if (OFFERED.has(lower[at] as string)) return true
   return false
 }
+
+const SUPPOSING = wordSet('if should any anyone whoever attack invasion aggression')
 
 /** What a forecast of others is told with: "a study found that it would create 300 jobs". */
 const FORETELLING = wordSet(
@@ -138,8 +148,8 @@ function verb(lower: readonly string[], k: number): boolean {
   const word = lower[k] as string
   const sense = bindingVerb(word)
   if (sense === undefined) return false
-  if (sense.bindsInPast !== true && word.endsWith('ed') && !PERFECT.has(lower[k - 1] ?? ''))
-    return false
+  const isPast = word.endsWith('ed') && !PERFECT.has(lower[k - 1] ?? '')
+  if (sense.bindsInPast !== true && isPast && !mayTellLater(lower)) return false
   const before = lower[k - 1] ?? ''
   // "In order to", "the demand": a noun.
   if (BEFORE_NOUNS.has(before)) return false
@@ -172,7 +182,7 @@ function adjective(lower: readonly string[], k: number): boolean {
   if (!has(lower, k + 1, k + 4, 'to')) return false
   for (let at = k - 1; at >= 0 && at > k - 7; at--)
     if (COPULAS.has(lower[at] as string)) return true
-  return false
+  return has(lower, k - 6, k, 'was', 'were') && mayTellLater(lower)
 }
 
 /** "Our determination to", "have an obligation under the treaty to". */
@@ -182,8 +192,15 @@ function noun(lower: readonly string[], k: number): boolean {
   return false
 }
 
-function has(lower: readonly string[], start: number, end: number, word: string): boolean {
-  for (let k = start; k < end && k < lower.length; k++) if (lower[k] === word) return true
+function has(
+  lower: readonly string[],
+  start: number,
+  end: number,
+  word: string,
+  other: string = word,
+): boolean {
+  for (let k = start; k < end && k < lower.length; k++)
+    if (lower[k] === word || lower[k] === other) return true
   return false
 }
 
@@ -276,6 +293,8 @@ const TESTS: ReadonlyMap<string, Test> = joined([
   ['must', () => true],
   ['have', haveTo],
   ['has', haveTo],
+  ['had', hadTo],
+  ['needed', hadTo],
   ['needs', need],
   ['need', need],
   ['can', cannot],

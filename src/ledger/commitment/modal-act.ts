@@ -1,6 +1,8 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
+import { wouldHarm } from './act-type.ts'
+import { conditionOf } from './condition.ts'
 import {
   actionRange,
   infinitiveAt,
@@ -11,6 +13,7 @@ import {
   subjectByWords,
   subjectHead,
 } from './predicate.ts'
+import { isToldLater } from './told-later.ts'
 
 /** The act that a modal or what stands for one makes, or `undefined` when token `k` makes none. */
 export function modalAct(tree: Tree, k: number): Act | undefined {
@@ -31,6 +34,7 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
   ['can', 'prohibition'],
   ['ca', 'prohibition'],
   ['cannot', 'prohibition'],
+  ['could', 'prohibition'],
   ['would', 'readiness'],
   ["'d", 'readiness'],
   ['may', 'arrangement'],
@@ -49,18 +53,21 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     isOfNothing(tree, verb)
   // "The ideas that we hope will be gathered": the subject stands far before.
   if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
+  const isTold = isToldLater(tree, verb)
+  // "They could not": of what was, where nobody is told to have said "we cannot".
+  if (tree.lower[k] === 'could' && !(isTold && isNegative)) return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0 || isInverted(tree, k, verb)))
     return undefined
-  const isTold = force === 'readiness' && isToldAsPromised(tree, verb)
-  if (force === 'readiness' && !isTold && (isNegative || !offers(tree, verb))) return undefined
+  const isOpen = force === 'readiness' && !isTold
+  if (isOpen && isNegative) return undefined
   // "They will have left", "it must have been": what is inferred of the past.
   if (tree.lower[k + 1] === 'have' && tree.tag(verb) === 'VBN' && tree.is(k + 1, 'aux'))
     return undefined
   const inserted = behindInsertion(tree, k)
   const end = inserted ?? afterNegation(tree, k + 1)
-  return {
-    force: isTold ? 'will' : force,
+  const act: Act = {
+    force: force === 'readiness' && isTold ? 'will' : force,
     verb,
     action: actionRange(tree, verb, verb === governor ? firstWord(tree, end, verb) : verb),
     cue: { start: k, end: afterNegation(tree, k + 1) },
@@ -69,10 +76,10 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
       ? { actor: k - 1 }
       : actorOf(tree, governor)),
     isNegative,
-    ...(force === 'readiness' && !isTold
-      ? { type: 'offer' as const, isDoubtful: true as const }
-      : {}),
   }
+  if (!isOpen) return act
+  const type = offers(tree, verb) ? 'offer' : warns(tree, act) ? 'warning' : undefined
+  return type === undefined ? undefined : { ...act, type, isDoubtful: true }
 }
 
 /** "We will have no choice but to [close] the port". */
@@ -87,6 +94,22 @@ function forcedVerb(tree: Tree, verb: number): number {
 /** Words of "have no other choice". */
 const LONGEST_CHOICE = 5
 const CHOICES: ReadonlySet<string> = new Set(['choice', 'option', 'alternative'])
+
+/** "If they attacked, we would respond", "any attack would be met with force": harm that hangs on others. */
+function warns(tree: Tree, act: Act): boolean {
+  if (!wouldHarm(tree, act)) return false
+  const condition = conditionOf(tree, act)
+  if (condition === undefined) return false
+  const { range, kind } = condition
+  if (kind === 'noun') return true
+  // "If we attacked", "if they had attacked": nothing that others may still do.
+  const words = tree.lower.slice(range.start, range.end)
+  return (
+    HYPOTHESES.has(kind) && !words.includes('had') && !OURS.has(words[1] ?? '') && words[1] !== 'i'
+  )
+}
+
+const HYPOTHESES: ReadonlySet<string> = new Set(['if', 'should'])
 
 /** "If they have a safer idea, my officers can leave": an offer, for there is an "if" of others. */
 function offeredByCan(tree: Tree, k: number, verb: number): Act | undefined {
@@ -114,12 +137,6 @@ const OUTCOMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** "They confirmed that they would resume their talks": the "will" of the past. */
-function isToldAsPromised(tree: Tree, verb: number): boolean {
-  if (!tree.is(verb, 'ccomp')) return false
-  return PROMISED.has(tree.lower[tree.head(verb)] ?? '')
-}
 
 /** Verbs in the past whose "would" still binds, for they are told as news. */
 export const PROMISED: ReadonlySet<string> = new Set(
@@ -236,7 +253,7 @@ function firstWord(tree: Tree, from: number, verb: number): number {
 function goingTo(tree: Tree, k: number): Act | undefined {
   if (tree.lower[k + 1] !== 'to' && tree.lower[k + 2] !== 'to') return undefined
   const verb = infinitiveOf(tree, k)
-  if (verb === undefined || !isPresentBe(tree, k)) return undefined
+  if (verb === undefined || !(isPresentBe(tree, k) || isToldLater(tree, k))) return undefined
   return {
     force: 'going',
     verb,
@@ -262,7 +279,7 @@ const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are',
 
 function haveTo(tree: Tree, k: number): Act | undefined {
   if (!tree.isFinite(k) && tree.tag(k) !== 'VB') return undefined
-  if (tree.tag(k) === 'VBD') return undefined
+  if (tree.tag(k) === 'VBD' && !isToldLater(tree, k)) return undefined
   const verb = infinitiveOf(tree, k)
   if (verb === undefined || verb > k + 6) return undefined
   // "You don't have to": no duty is none.
@@ -281,7 +298,7 @@ function haveTo(tree: Tree, k: number): Act | undefined {
   }
 }
 
-const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))
+const HAVE_TO: ReadonlySet<string> = new Set('have has had need needs needed'.split(' '))
 
 function actorOf(tree: Tree, verb: number): { readonly actor?: number } {
   const before = subjectByWords(tree, verb)

@@ -9,8 +9,13 @@ import type { OwnStates } from './side.ts'
  */
 export function ownStates({ voice, document }: Passage): OwnStates {
   const { post } = voice.speaker ?? {}
-  const told = statesIn(`${voice.quotation?.source?.country ?? ''} ${post ?? ''}`)
+  const { country, kind, speaker } = voice.quotation?.source ?? {}
+  // A state may speak itself: "Halvenia says". Names of people are none that an act is told of.
+  const state = country ?? (kind === 'group' ? undefined : speaker)
+  const told = statesIn(`${post ?? ''}${state === undefined ? '' : ` of ${state}`}`)
   if (told.size > 0) return told
+  // The headline of a report names others as often as who speaks.
+  if (voice.quotation !== undefined) return DEFAULT
   const title = document.title ?? ''
   // The title of a debate names the state that speaks; that of another speech may name its hearers.
   // A communiqué speaks for all that its title names.

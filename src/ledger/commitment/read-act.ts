@@ -15,7 +15,7 @@ import { BODIES } from './idle-word.ts'
 import { PROMISED } from './modal-act.ts'
 import { isNoCommitment } from './not-commitment.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
-import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
+import { isOwn, type OwnStates, type Side, sideIn } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /** What is known of a sentence beside its words. */
@@ -71,7 +71,8 @@ export function readAct(
     tree.isVerb(act.verb) &&
     tree.lower[act.verb] !== 'be'
   // "Sorrenay says it will": who says so is to act.
-  const side = isOfSayer ? 'other' : sideOf(tree, act, own)
+  const told = sideIn(passage, tree, act, own)
+  const side = isOfSayer && told !== 'own' ? 'other' : told
   if (isNoCommitment({ tree, act, side, setting, kind: passage.document.kind })) return undefined
   const condition = statedCondition(context, tree, act)
   // "If we try, we can": one's own condition offers nothing.
@@ -136,7 +137,7 @@ export function plainCommitment(
   return {
     act,
     type,
-    side: sideOf(tree, act, own),
+    side: sideIn(passage, tree, act, own),
     level: levelOf(tree, act, setting, passage.voice.level as Level, own),
     ...(condition === undefined ? {} : { condition }),
     ...(deadline === undefined ? {} : { deadline }),

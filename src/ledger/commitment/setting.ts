@@ -68,6 +68,9 @@ export function settingOf(tree: Tree, verb: number, subject?: number): Setting {
       setting = joined(setting, outer, head)
     } else if (tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')) {
       return opener === 'that' && isUnsaid(tree, head) ? unsaid(head) : { kind: 'open' }
+    } else if (setting.by === at && isAside(tree, at)) {
+      // "She left, saying that they will": what is told on the way is told all the same.
+      return setting
     } else if (tree.is(at, 'advcl')) {
       if (opener === 'that' && isUnsaid(tree, head)) return unsaid(head)
       const outer = opener === 'that' ? heldBy(tree, head) : undefined
@@ -135,6 +138,11 @@ const SURE_WHEN_DENIED: ReadonlySet<string> = new Set(
     'only surprise coincidence accident hide hiding disguise'
   ).split(' '),
 )
+
+/** Whether a participle behind a comma goes on with its sentence. */
+function isAside(tree: Tree, at: number): boolean {
+  return tree.is(at, 'advcl') && tree.tag(at) === 'VBG' && tree.lower[at - 1] === ','
+}
 
 /** Whether a verb stands in a clause with "if" or "unless". */
 function isConditional(tree: Tree, verb: number): boolean {

@@ -1,9 +1,11 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { isStateAdjective, stateKey } from '../../text/state-word.ts'
+import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
-import { FIRST } from './setting.ts'
+import { FIRST, settingOf } from './setting.ts'
+import { isSourceWord } from './source-word.ts'
 
 /** Whose act it is, seen from the one who speaks. */
 export type Side =
@@ -29,6 +31,20 @@ export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
     return isAgent(tree, actor) || BODIES.has(lower) || OFFICES.has(lower) ? 'own' : 'measure'
   if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
   return isAgent(tree, actor) ? 'other' : 'thing'
+}
+
+/** The same in the words of a report, where who is quoted speaks: "Oda said that she would sail". */
+export function sideIn(passage: Passage, tree: Tree, act: Act, own: OwnStates): Side {
+  const { actor, verb } = act
+  if (actor === undefined || passage.voice.quotation === undefined) return sideOf(tree, act, own)
+  // "It would be a mistake" tells of nobody.
+  const { by } = settingOf(tree, act.governor, act.asker ?? actor)
+  if (tree.lower[verb] === 'be' || !isSourceWord(passage, tree, actor, by))
+    return sideOf(tree, act, own)
+  const lower = tree.lower[actor] as string
+  if (tree.tag(actor) === 'PRP' || isAgent(tree, actor) || BODIES.has(lower))
+    return OTHERS.has(lower) ? 'other' : 'own'
+  return 'measure'
 }
 
 /** Whether "our", "this administration" or the like marks a subject as the speaker's. */

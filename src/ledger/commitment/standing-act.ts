@@ -177,6 +177,25 @@ const options: Turn = {
 
 const ALL = wordSet('all every')
 
+/** "The use of such weapons is a red line." What only points to it, as "that is", tells no act. */
+const redLine: Turn = {
+  may: (lower, k) =>
+    lower[k - 1] === 'red' && before(lower, k, 4, DRAWN) && !before(lower, k, 4, PAST),
+  read(tree, k) {
+    const act = tree.child(k, 'nsubj')
+    if (act === undefined || act > k || tree.child(k, 'cop') === undefined) return undefined
+    if (!tree.isNominal(act) && !tree.isVerb(act)) return undefined
+    if (tree.tag(act) === 'PRP' || isDenied(tree, k)) return undefined
+    return {
+      ...made(tree, k, 'redLine', 'prohibition', act, { isDoubtful: true }),
+      action: tree.range(act),
+      cue: { start: k - 1, end: k + 1 },
+    }
+  },
+}
+
+const DRAWN = wordSet("is are 's be remains remain")
+
 /** "We reserve the right to respond." */
 const right: Turn = {
   may: (lower, k) => before(lower, k, 3, RESERVING) && has(lower, k + 1, k + 8, 'to'),
@@ -259,6 +278,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['offer', offer],
   ['options', options],
   ['right', right],
+  ['line', redLine],
   ['about', about],
 ])
 

@@ -30,7 +30,9 @@ export function targetOf(
   if (type === 'warning') {
     const named = firstNames(condition ?? '', own)
     if (named.length > 0) return named
-    const subject = act.actor === undefined ? '' : textOf(tree, act.actor)
+    // "Harga threatened to": who threatens is not threatened.
+    const isOfAsker = act.actor === undefined || act.actor === act.asker
+    const subject = isOfAsker ? '' : textOf(tree, act.actor as number)
     const borne = firstNames(subject, own)
     if (borne.length > 0) return borne
   }
@@ -129,7 +131,7 @@ const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
 const NAME = /\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/gu
 /** Words with a capital at the head of a condition that are no names. */
 const OPENERS = wordSet(
-  'if should any unless once when further those these anyone whoever in as either the a provided upon on ' +
+  'if should any unless once when further those these anyone whoever in as either the a an provided upon on ' +
     'without depending assuming barring pending subject contingent we they he she it you our their his its my wherever there',
 )
 

@@ -53,6 +53,51 @@ const said: Record<string, readonly [words: string, act: string, told: Partial<T
     'answer',
     { type: 'warning', kind: 'noun' },
   ],
+  'an answer that an attack would meet': [
+    'Any attack on our ships would be met with a strong response.',
+    'be met',
+    { type: 'warning', kind: 'noun', when: 'Any attack on our ships' },
+  ],
+  'what one would do if others attacked': [
+    'If Sorrenay attacked Ombrasa, we would respond with force.',
+    'respond with force',
+    { type: 'warning', kind: 'if', about: 'Sorrenay' },
+  ],
+  'consequences that a step would have': [
+    'Any further step toward the river would have serious consequences.',
+    'have serious consequences',
+    { type: 'warning', kind: 'noun' },
+  ],
+  'a price that others would pay': [
+    'If they were to close the strait, they would pay a heavy price.',
+    'pay a heavy price',
+    { type: 'warning', kind: 'if' },
+  ],
+  'what an invasion would bring': [
+    'An invasion would trigger massive sanctions.',
+    'trigger massive sanctions',
+    { type: 'warning', kind: 'noun' },
+  ],
+  'a mistake that is warned of': [
+    'It would be a grave mistake for Sorrenay to block the strait.',
+    'block the strait',
+    { type: 'warning', about: 'Sorrenay' },
+  ],
+  'a red line, by what would cross it': [
+    'The use of such weapons is a red line for us.',
+    'The use of such weapons',
+    { type: 'redLine' },
+  ],
+  'a warning that is told later': [
+    'We made it clear that there would be consequences.',
+    'consequences',
+    { type: 'warning' },
+  ],
+  'a promise that is told later': [
+    'She told Minister Quent that Sorrenay would send a ship in May.',
+    'send a ship in May',
+    {},
+  ],
   'an offer that is open, should it be chosen': [
     'We are ready to resume the talks should Sorrenay choose it.',
     'resume the talks',
@@ -102,6 +147,21 @@ describe('warnings and what is near them', () => {
       if (polarity !== undefined) assert.equal(row.polarity, polarity)
     })
   }
+
+  const supposed = [
+    'If we had known of it, we would have come.',
+    'If we attacked them, they would respond.',
+    'If I were the president, I would respond.',
+    'If they had attacked us, we would respond now.',
+    'I would say that any attack is wrong.',
+    'Higher tariffs would have serious consequences for consumers.',
+    'Any state would defend itself.',
+    'It was a grave mistake to block the strait.',
+    'That is a red line.',
+    'I do not know how they would respond if Sorrenay attacked.',
+  ]
+  for (const words of supposed)
+    test(`none: ${words}`, () => assert.deepEqual(commitmentsIn(words), []))
 
   test('nobody speaks for an adjective', () => {
     const [row] = commitmentsIn(
