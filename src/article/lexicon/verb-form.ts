@@ -12,6 +12,11 @@ export function formsOfVerb(lemma: string): readonly VerbForm[] {
   ]
 }
 
+/** Whether a word is the base form of a verb with a past of its own making: "withdraw", "cut". */
+export function isIrregularBase(word: string): boolean {
+  return IRREGULAR.has(word)
+}
+
 /** The plural of a noun, which English makes as it makes the third person. */
 export function pluralOf(noun: string): string {
   return thirdPerson(noun)

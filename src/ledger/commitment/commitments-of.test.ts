@@ -36,6 +36,10 @@ describe('finds an act and its type', () => {
     'We call on Sorrenay to release the pilots.': 'demand: release the pilots',
     'We demand that Sorrenay release the pilots.': 'demand: release the pilots',
     'The pilots must be released.': 'demand: be released',
+    'We demand that Sorrenay withdraw its ships.': 'demand: withdraw its ships',
+    'We urge that Sorrenay cut its tariffs.': 'request: cut its tariffs',
+    'The bill that we propose will cut the tax.': 'forecast: cut the tax',
+    'Both sides reaffirmed their commitment to the truce.': 'assurance: the truce',
     'We urge both sides to return to the talks.': 'request: return to the talks',
     'I ask the Council to send observers.': 'request: send observers',
     'We appeal to the parties to respect the truce.': 'request: respect the truce',
@@ -116,6 +120,31 @@ describe('tells several acts of a sentence apart', () => {
       ['promise: rebuild the harbor'],
     )
   })
+
+  test('what another is to do, or more than was said, is a row of its own', () => {
+    assert.deepEqual(foundIn('Sorrenay must withdraw its ships. We will withdraw our ships.'), [
+      'demand: withdraw its ships',
+      'promise: withdraw our ships',
+    ])
+    assert.deepEqual(
+      foundIn('We will send ten ships. We will send ten ships and build two clinics.'),
+      ['promise: send ten ships', 'promise: send ten ships and build two clinics'],
+    )
+  })
+
+  test('two who speak one after the other each have a row', () => {
+    const turns = ['ODA', 'HARGA'].map((name) => `MINISTER ${name}: We will send ten ships.`)
+    assert.equal(commitmentsIn(briefing(turns.join('\n\n'))).length, 2)
+  })
+})
+
+describe('tells for whom an act is', () => {
+  const cases: Record<string, readonly string[] | undefined> = {
+    'On Friday Sorrenay will open the port.': ['Sorrenay'],
+    'This week Sorrenay will sign the treaty.': ['Sorrenay'],
+  }
+  for (const [words, expected] of Object.entries(cases))
+    test(words, () => assert.deepEqual(rowsOf(words)[0]?.onBehalfOf, expected))
 })
 
 test('who asks and who acts, and for whom', () => {

@@ -1,3 +1,4 @@
+import { isIrregularBase } from '../../article/lexicon/verb-form.ts'
 import { opensSubject } from '../../article/reported/clause-start.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { BindingWord } from './binding-word.ts'
@@ -103,6 +104,8 @@ export function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler
   if (type === 'agreement' && modal === undefined) return undefined
   const isSubjunctive =
     tree.tag(verb) === 'VB' ||
+    // "That they withdraw": a base form that was taken for a past.
+    (tree.tag(verb) === 'VBD' && isIrregularBase(tree.lower[verb] as string)) ||
     modal !== undefined ||
     tree.child(verb, 'auxpass', 'cop') !== undefined
   const bindsPlain = tree.tag(verb) === 'VBP' || tree.tag(verb) === 'VBZ'

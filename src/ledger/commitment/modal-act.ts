@@ -40,8 +40,9 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
   const verb = verbOfModal(tree, k)
   if (verb === undefined) return undefined
   const isNegative = isDenied(tree, verb) || isNegated(tree, k, verb) || isOfNobody(tree, verb)
-  // "The ideas that we hope will be gathered": the subject stands far before.
-  if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
+  // "The ideas that we hope will be gathered": the subject stands far before, while "those who attack will".
+  const isInserted = tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN' && tree.head(verb) === k - 1
+  if (isInserted) return undefined
   if (force === 'prohibition' && !isNegative) return offeredByCan(tree, k, verb)
   if (force === 'arrangement' && (isNegative || k === 0 || isInverted(tree, k, verb)))
     return undefined
