@@ -46,18 +46,18 @@ export const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = wordSet(
 
 /** What people do to run a meeting with the press or a speech, whatever its object. */
 export const PROCEDURE: ReadonlySet<string> = verbSet(
-  'say tell repeat note mention point refer read defer reiterate see talk discuss quote let turn ' +
-    'pause answer describe explain comment speculate elaborate detail call hear beg hush lay ' +
+  'say tell repeat note mention point read defer reiterate see talk discuss quote let turn ' +
+    'pause describe explain comment speculate elaborate detail beg hush ' +
     'venture guess predict preview remind recall emphasize stress highlight just know remember look skip ' +
     'admit confess understand characterize parse rehash relay check think wait speak ' +
-    'summarize dwell weigh litigate entertain introduce disappear walk touch hand spare ' +
-    'apologize thank ask interrupt paraphrase deviate digress yield mean argue assume attribute',
+    'summarize dwell weigh litigate entertain disappear touch spare ' +
+    'apologize thank ask interrupt paraphrase deviate digress mean argue assume',
 )
 
 /** Verbs that run a meeting with no object, or a light one: "move on", "stop there", "share it with you". */
 export const LIGHT_PROCEDURE: ReadonlySet<string> = verbSet(
   'find stop close add address confirm move pass reserve follow show share respond defend use recognize resume finish ' +
-    'state conclude come try end leave work check',
+    'state conclude come try end leave work check answer introduce refer hear hand walk lay yield attribute call',
 )
 
 export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discuss')
