@@ -142,6 +142,9 @@ describe('tells for whom an act is', () => {
   const cases: Record<string, readonly string[] | undefined> = {
     'On Friday Sorrenay will open the port.': ['Sorrenay'],
     'This week Sorrenay will sign the treaty.': ['Sorrenay'],
+    'Our government will rebuild the harbor.': ['Halvenia'],
+    'The farmers who use our harbor will leave on Monday.': ['The farmers'],
+    'President Harga, our guest, will sign the treaty on Monday.': ['President Harga'],
   }
   for (const [words, expected] of Object.entries(cases))
     test(words, () => assert.deepEqual(rowsOf(words)[0]?.onBehalfOf, expected))

@@ -1,6 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { stateKey } from '../../text/state-word.ts'
 import type { Level } from '../row.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
@@ -19,6 +18,7 @@ import { isDenied, subjectHead } from './predicate.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideOf } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
+import { keyOfName } from './whole-state-key.ts'
 
 /** What is known of a sentence beside its words. */
 export interface Context {
@@ -199,9 +199,10 @@ function isOwnCondition({ passage, span }: StatedCondition): boolean {
 function isOfOthers({ passage, span, kind }: StatedCondition, own: OwnStates): boolean {
   if (kind !== 'if') return false
   const words = uncapitalized(passage.text.slice(span.start, span.end))
-  const subject = /^if (?:(?:they|he|she|it)\b|(?!I\b)(?<name>\p{Lu}[\p{L}.]*))/u.exec(words)
+  const subject =
+    /^if (?:(?:they|he|she|it)\b|(?!I\b)(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*))/u.exec(words)
   const name = subject?.groups?.name
-  return subject !== null && (name === undefined || !own.has(stateKey(name)))
+  return subject !== null && (name === undefined || !own.has(keyOfName(name)))
 }
 
 function uncapitalized(words: string): string {
