@@ -60,7 +60,8 @@ export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): 
 }
 
 const UNPLANNED = verbSet('end want like need hope happen')
-const ARRIVING = verbSet(
+/** What a delegation does on a day of a calendar. */
+export const ARRIVING: ReadonlySet<string> = verbSet(
   'travel visit return arrive depart leave come meet fly attend host convene',
 )
 

@@ -19,7 +19,7 @@ export function bearersOf(
   side: Side,
   type: CommitmentType,
 ): string[] {
-  const told = onBehalf(tree)
+  const told = onBehalf(tree, act)
   if (told !== undefined) return [told]
   // What only happens binds nobody.
   if (type === 'forecast' || type === 'warning') return []
@@ -67,10 +67,12 @@ function isOurs(tree: Tree, who: number): boolean {
 
 const OURS: ReadonlySet<string> = new Set(['our', 'ours', 'us', 'my'])
 
-/** "On behalf of the European Union". */
-function onBehalf(tree: Tree): string | undefined {
+/** "On behalf of the European Union, we call on them": in the clause of the act. */
+function onBehalf(tree: Tree, { governor }: Act): string | undefined {
   const at = tree.lower.indexOf('behalf')
   if (at < 1 || tree.lower[at - 1] !== 'on' || tree.lower[at + 1] !== 'of') return undefined
+  const clause = tree.range(governor)
+  if (at < clause.start || at >= clause.end) return undefined
   let head = at + 2
   while (head < tree.length && !tree.isNominal(head)) head++
   while (tree.isNominal(head + 1)) head++

@@ -38,6 +38,10 @@ describe('finds an act and its type', () => {
     'The pilots must be released.': 'demand: be released',
     'We demand that Sorrenay withdraw its ships.': 'demand: withdraw its ships',
     'We urge that Sorrenay cut its tariffs.': 'request: cut its tariffs',
+    'They agreed to release the pilots whom they seized in 2021.':
+      'agreement: release the pilots whom they seized in 2021',
+    'That will be sent to Parliament.': 'promise: be sent to Parliament',
+    'Our delegation leaves for Drast on 3 May.': 'plan: leaves for Drast on 3 May',
     'The bill that we propose will cut the tax.': 'forecast: cut the tax',
     'Both sides reaffirmed their commitment to the truce.': 'assurance: the truce',
     'We urge both sides to return to the talks.': 'request: return to the talks',
@@ -79,6 +83,9 @@ describe('finds nothing where nobody binds himself', () => {
     'Nobody knows what they will do.',
     // History.
     'We promised to sail in 1990.',
+    'In 1982 they agreed to release the pilots.',
+    // What is needed of nobody in particular.
+    'We need partners to build peace.',
     'We were going to close the harbor.',
     'We had planned to close the harbor.',
     // Ability, and what one ought to do.
@@ -144,6 +151,9 @@ describe('tells for whom an act is', () => {
     'This week Sorrenay will sign the treaty.': ['Sorrenay'],
     'Our government will rebuild the harbor.': ['Halvenia'],
     'The farmers who use our harbor will leave on Monday.': ['The farmers'],
+    'The borders will reopen on Monday.': undefined,
+    'Negotiators will meet on Monday.': ['Negotiators'],
+    'Many people speak on behalf of Sorrenay, and we will rebuild the harbor.': ['Halvenia'],
     'President Harga, our guest, will sign the treaty on Monday.': ['President Harga'],
   }
   for (const [words, expected] of Object.entries(cases))
@@ -173,6 +183,29 @@ test('whom a warning is against, and who is spoken to', () => {
   )
   assert.deepEqual(warning?.target, ['Sorrenay'])
   assert.deepEqual(warning?.hearer, ['Mr. President'])
+})
+
+test('who acts is not spoken to', () => {
+  const cases: Record<string, readonly string[] | undefined> = {
+    'Secretary Brandt, who is here, will travel to Drast on Friday.': undefined,
+    'General elections, we promise, will be held in May.': undefined,
+    'Mr. President, we will rebuild the harbor.': ['Mr. President'],
+    'And Minister Harga, we will rebuild the harbor.': ['Minister Harga'],
+  }
+  for (const [words, hearer] of Object.entries(cases))
+    assert.deepEqual(rowsOf(words)[0]?.hearer, hearer, words)
+})
+
+test('of what one needs another to do, he is asked', () => {
+  const [row] = rowsOf('We need Sorrenay to withdraw its ships.')
+  assert.equal(row?.type, 'demand')
+  assert.deepEqual(row?.target, ['Sorrenay'])
+  assert.deepEqual(row?.onBehalfOf, ['Halvenia'])
+})
+
+test('an agreement of the year before is told as news in January', () => {
+  const text = briefing('MINISTER ODA: Last week they agreed to release the pilots.')
+  assert.equal(commitmentsIn(text.replace('March 4', 'January 3'))[0]?.type, 'agreement')
 })
 
 test('what others promised is told as reported', () => {

@@ -1,6 +1,7 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
+import { isAgent } from './agent-noun.ts'
 import {
   actionRange,
   infinitiveOf,
@@ -223,16 +224,28 @@ function haveTo(tree: Tree, k: number): Act | undefined {
   if (isDenied(tree, k) || tree.lower[k - 1] === 'longer') return undefined
   let to = k + 1
   while (tree.lower[to] !== 'to') to++
-  if (to > k + 2) return undefined
+  // "We need Sorrenay to sign": who stands between is to act.
+  const isNeed = tree.lower[k] === 'need' || tree.lower[k] === 'needs'
+  const other = isNeed && to > k + 1 && isSomebody(tree, to - 1) ? to - 1 : undefined
+  if (to > k + 2 && other === undefined) return undefined
+  const subject = actorOf(tree, k)
   return {
     force: 'obligation',
     verb,
     action: actionRange(tree, verb, firstWord(tree, to + 1, verb)),
     cue: { start: k, end: to + 1 },
     governor: k,
-    ...actorOf(tree, k),
+    ...(other === undefined
+      ? subject
+      : { actor: other, ...(subject.actor === undefined ? {} : { asker: subject.actor }) }),
     isNegative: isDenied(tree, verb),
   }
+}
+
+/** Who is told apart from others: "Sorrenay", "them", "the parties", but not "partners". */
+function isSomebody(tree: Tree, k: number): boolean {
+  if (!isAgent(tree, k)) return false
+  return /^(?:NNP|PRP)/.test(tree.tag(k) ?? '') || tree.tag(k - 1) === 'DT'
 }
 
 const HAVE_TO: ReadonlySet<string> = new Set('have has need needs'.split(' '))

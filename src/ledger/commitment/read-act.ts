@@ -9,7 +9,7 @@ import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
 import { conditionElsewhere } from './condition-before.ts'
-import { type Deadline, deadlineOf, timesWithin } from './deadline.ts'
+import { type Deadline, deadlineOf, isOfOtherClause, timesWithin } from './deadline.ts'
 import type { Parties } from './hearer.ts'
 import { BODIES } from './idle-word.ts'
 import { PROMISED } from './modal-act.ts'
@@ -177,17 +177,22 @@ function isToCome(deadline: Deadline | undefined, day: string | undefined): bool
   return last !== undefined && (day === undefined || last.slice(0, 10) > day.slice(0, 10))
 }
 
-/** "They agreed in 1982 to": what is told with the year of the past is history. */
+/** "They agreed in 1982 to": what is told with a year of the past, or a time that ended over a year ago, is history. */
 export function isHistory(
   { times, voice }: Passage,
   { start, end }: SpokenSentence,
   tree: Tree,
   act: Act,
 ): boolean {
-  const year = voice.day?.value.slice(0, 4)
-  if (year === undefined || tree.tag(act.governor) !== 'VBD') return false
+  const day = voice.day?.value
+  if (day === undefined || tree.tag(act.governor) !== 'VBD') return false
+  const year = day.slice(0, 4)
+  const yearBefore = `${Number(year) - 1}${day.slice(4)}`
   return timesWithin(times, { start, end }).some(
-    ({ to }) => to !== undefined && to.slice(0, 4) < year,
+    (time) =>
+      time.to !== undefined &&
+      (/^\d{4}$/.test(time.value) ? time.value < year : time.to < yearBefore) &&
+      !isOfOtherClause(tree, time, act),
   )
 }
 

@@ -130,7 +130,7 @@ const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
 const NAME = /\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/gu
 /** Words with a capital at the head of a condition that are no names. */
 const OPENERS = wordSet(
-  'if should any unless once when further those these anyone whoever in as either the a provided upon on ' +
+  'if but and so then yet now well however should any unless once when further those these anyone whoever in as either the a provided upon on ' +
     'without depending assuming barring pending subject contingent we they he she it you our their his its my wherever there',
 )
 

@@ -48,6 +48,16 @@ const said: Record<string, readonly [words: string, act: string, told: Partial<T
     'pay a heavy price',
     { type: 'warning', kind: 'if', about: 'Ombrasia' },
   ],
+  'a threat for what is not done': [
+    'But Sorrenay must leave the port by Friday. Otherwise we will close the strait.',
+    'close the strait',
+    { type: 'warning', kind: 'before', about: 'Sorrenay' },
+  ],
+  'a threat with “otherwise” behind the first word': [
+    'Sorrenay must leave the port by Friday. Or, otherwise, we will close the strait.',
+    'close the strait',
+    { type: 'warning', kind: 'before', about: 'Sorrenay' },
+  ],
   'an answer to attacks': [
     'We will answer any attack with force.',
     'answer any attack',
