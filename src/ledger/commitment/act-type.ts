@@ -77,6 +77,7 @@ export function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
   return side === 'own' && TOLERATING.has(verb)
 }
 
+/** What one does who bears with something. */
 export const TOLERATING: ReadonlySet<string> = verbSet(
   'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield',
 )
@@ -129,6 +130,7 @@ const HELPING = verbSet(
 const ANSWERING = verbSet(
   'respond react answer retaliate impose strike punish attack destroy act defend',
 )
+/** Words for harm that is done for an act. */
 export const HARMS: ReadonlySet<string> = wordSet(
   'consequences retaliate retaliation sanctions punish punished price cost costs isolation',
 )

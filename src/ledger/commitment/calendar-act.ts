@@ -3,7 +3,7 @@ import { MONTHS } from '../../document/date.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { made } from './made-act.ts'
-import { isDenied, subjectHead } from './predicate.ts'
+import { isDenied, PRESENT_BE, subjectHead } from './predicate.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /**
@@ -53,7 +53,6 @@ function isPresent(tree: Tree, k: number): boolean {
   return false
 }
 
-const PRESENT_BE = wordSet("'m 're 's am are is")
 const VERBS = wordSet('may march')
 const PERIODS = wordSet(
   'week month year monday tuesday wednesday thursday friday spring summer fall autumn winter',

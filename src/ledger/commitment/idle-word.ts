@@ -1,5 +1,6 @@
 import { verbSet, wordSet } from './verb-set.ts'
 
+/** Subjects that nobody can be held to. */
 export const NOBODY: ReadonlySet<string> = wordSet(
   'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
     'anything everything somebody someone posterity future tomorrow question questions speaker',
@@ -10,6 +11,7 @@ export const STANDING_FOR: ReadonlySet<string> = wordSet(
   'you what which who that this there some many something',
 )
 
+/** Verbs of speeches that move their hearers and bind nobody. */
 export const RHETORIC: ReadonlySet<string> = verbSet(
   'watch unite fail forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
     'endure mourn grieve miss pray love conquer falter waver flinch tire',
@@ -60,6 +62,7 @@ export const LIGHT_PROCEDURE: ReadonlySet<string> = verbSet(
     'state conclude come try end leave work check answer introduce refer hear hand walk lay yield attribute call',
 )
 
+/** Verbs of talk, which is an act where it is with somebody who is not here. */
 export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discuss')
 
 /** "We will have a better future": a state that nobody can be held to, but on a condition. */

@@ -7,6 +7,7 @@ import {
   infinitiveOf,
   isDenied,
   NEGATIONS,
+  PRESENT_BE,
   subjectByWords,
   subjectHead,
 } from './predicate.ts'
@@ -119,6 +120,7 @@ function offers(tree: Tree, verb: number): boolean {
 }
 
 const OFFERING_SUBJECTS: ReadonlySet<string> = new Set(['we', 'i'])
+/** What "we would" offers to do. */
 export const OFFERED: ReadonlySet<string> = new Set(
   'participate accept join meet negotiate discuss explore consider host withdraw stop suspend release return attend'.split(
     ' ',
@@ -182,7 +184,7 @@ function isRightBehind(tree: Tree, k: number, verb: number): boolean {
 }
 
 /** Where the words of an act begin: behind the modal and the adverbs, "be" included. */
-function firstWord(tree: Tree, from: number, verb: number): number {
+export function firstWord(tree: Tree, from: number, verb: number): number {
   let at = from
   while (at < verb && !tree.isVerb(at)) at++
   return at
@@ -212,8 +214,6 @@ function isPresentBe(tree: Tree, k: number): boolean {
   }
   return false
 }
-
-const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
 
 function haveTo(tree: Tree, k: number): Act | undefined {
   if (!tree.isFinite(k) && tree.tag(k) !== 'VB') return undefined

@@ -21,7 +21,7 @@ import type { Side } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /** An act, and what tells whether it binds. */
-export interface Candidate {
+export interface JudgedAct {
   readonly tree: Tree
   readonly act: Act
   readonly side: Side
@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
-export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): boolean {
+export function isNoCommitment({ tree, act, side, setting, kind }: JudgedAct): boolean {
   if (isCeremony(tree, act)) return true
   // What one expects of others may be anything that happens.
   if (setting.kind === 'expected') return false
