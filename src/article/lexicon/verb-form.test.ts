@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formsOfVerb } from './verb-form.ts'
+import { formsOfVerb, isIrregularBase, isIrregularPast } from './verb-form.ts'
 
 const verbs = {
   say: 'said says saying',
@@ -24,3 +24,9 @@ for (const [lemma, forms] of Object.entries(verbs)) {
     assert.deepEqual(others, forms.split(' '))
   })
 }
+
+test('irregular verbs are known by their base and by their past', () => {
+  assert.ok(isIrregularBase('withdraw') && isIrregularPast('withdrawn'))
+  assert.ok(isIrregularBase('cut') && isIrregularPast('cut'))
+  assert.ok(!isIrregularBase('withdrew') && !isIrregularPast('deny'))
+})

@@ -12,6 +12,16 @@ export function formsOfVerb(lemma: string): readonly VerbForm[] {
   ]
 }
 
+/** Whether a word is the base form of a verb with a past of its own making: "withdraw", "cut". */
+export function isIrregularBase(word: string): boolean {
+  return IRREGULAR.has(word)
+}
+
+/** Whether a word is a past tense or past participle that a verb makes of its own: "sent", "done". */
+export function isIrregularPast(word: string): boolean {
+  return PASTS.has(word)
+}
+
 /** The plural of a noun, which English makes as it makes the third person. */
 export function pluralOf(noun: string): string {
   return thirdPerson(noun)
@@ -89,3 +99,5 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
       return [lemma, [...new Set(past)]]
     }),
 )
+
+const PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values()].flat())

@@ -60,7 +60,8 @@ export function isArranged(tree: Tree, act: Act, side: Side, isTimed: boolean): 
 }
 
 const UNPLANNED = verbSet('end want like need hope happen')
-const ARRIVING = verbSet(
+/** What a delegation does on a day of a calendar. */
+export const ARRIVING: ReadonlySet<string> = verbSet(
   'travel visit return arrive depart leave come meet fly attend host convene',
 )
 
@@ -76,6 +77,7 @@ export function isIntolerable(tree: Tree, act: Act, side: Side): boolean {
   return side === 'own' && TOLERATING.has(verb)
 }
 
+/** What one does who bears with something. */
 export const TOLERATING: ReadonlySet<string> = verbSet(
   'accept tolerate allow permit let condone stand countenance recognize acquiesce ignore yield',
 )
@@ -99,13 +101,13 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
   if (side === 'own' && isHostile && !HELPING.has(verb)) return true
   for (let k = act.action.start; k < act.action.end; k++) {
     const lower = tree.lower[k] as string
-    if (HARMS.has(lower) && !NAMING.has(verb))
-      return (
-        condition !== undefined ||
-        side === 'other' ||
-        (PAID.has(lower) && (lower !== 'price' || isPaid(tree, act))) ||
-        (lower === 'consequences' && (verb === 'face' || isOfThere(tree, act)))
-      )
+    if (HARMS.has(lower) && !NAMING.has(verb) && !RELIEF.has(tree.lower[k + 1] ?? ''))
+      return BURDENS.has(lower)
+        ? side !== 'own' && isBorne(tree, act, lower, condition !== undefined)
+        : condition !== undefined ||
+            side === 'other' ||
+            lower === 'retaliation' ||
+            (lower === 'consequences' && (verb === 'face' || isOfThere(tree, act)))
     const isHeld = lower === 'accountable' || (lower === 'account' && tree.lower[k - 1] === 'to')
     if (isHeld && (verb === 'hold' || verb === 'held') && !isOurselves(tree, act)) return true
   }
@@ -134,7 +136,7 @@ export function mayHarm(word: string): boolean {
   return HARMS.has(word) || HOSTILE.has(word) || ANSWERING.has(word) || word === 'met'
 }
 
-const BRINGING = verbSet('have bring trigger draw carry entail provoke')
+const BRINGING = verbSet('have come bring trigger draw carry entail provoke')
 
 function isTheirs(tree: Tree, { actor }: Act): boolean {
   return actor !== undefined && THEY.has(tree.lower[actor] as string)
@@ -144,7 +146,7 @@ const THEY = wordSet('it they he she')
 const BEARING = verbSet('find face meet learn discover pay regret lose suffer feel')
 /** Who speaks of consequences threatens with none. */
 const NAMING = verbSet(
-  'discuss address raise assess consider explain describe avoid reduce lower prevent review examine mitigate lift ease study cut',
+  'discuss address raise assess consider explain describe avoid reduce lower prevent review examine mitigate lift ease study cut suspend remove waive relax',
 )
 const HELPING = verbSet(
   'help support assist defend protect provide give stand aid continue keep consult remain',
@@ -152,6 +154,7 @@ const HELPING = verbSet(
 const ANSWERING = verbSet(
   'respond react answer retaliate impose strike punish attack destroy act defend',
 )
+/** Words for harm that is done for an act. */
 export const HARMS: ReadonlySet<string> = wordSet(
   'consequences retaliate retaliation sanctions punish punished price cost costs isolation',
 )
@@ -166,10 +169,23 @@ const NATURAL = wordSet(
   'unintended economic humanitarian environmental health social long-term negative positive intended other',
 )
 
-/** "Pay a price", "there will be a price", and no "price of bread". */
-function isPaid(tree: Tree, { cue, verb }: Act): boolean {
-  return BEARING.has(tree.lower[verb] as string) || tree.lower[cue.start - 1] === 'there'
+/** "Pay a price", "there will be costs", "it will come at a price", but not "cover the costs of the school". */
+function isBorne(
+  tree: Tree,
+  { cue, verb: k }: Act,
+  burden: string,
+  isConditional: boolean,
+): boolean {
+  const verb = tree.lower[k] as string
+  if (tree.lower[cue.start - 1] === 'there') return isConditional || burden === 'price'
+  if (BEARING.has(verb)) return isConditional || burden === 'price'
+  return isConditional && BRINGING.has(verb)
 }
+
+/** Harm only to who bears it: the price of bread does none. */
+const BURDENS = wordSet('price cost costs isolation')
+/** Behind "sanctions", words for what takes them away. */
+const RELIEF = wordSet('relief waiver waivers exemption exemptions')
 
 /** "We will hold ourselves accountable". */
 function isOurselves(tree: Tree, { action }: Act): boolean {
@@ -188,9 +204,12 @@ export function isHostileAct(tree: Tree, { verb: k, action, isNegative }: Act): 
   if (isNegative) return false
   const verb = tree.lower[k] as string
   if (HOSTILE.has(verb)) return true
+  const rows = HOSTILE_WITH.filter(([verbs]) => verbs.has(verb))
+  if (rows.length > 0) {
+    const beside = besideVerb(tree, k)
+    if (rows.some(([, objects]) => beside.some((word) => objects.has(word)))) return true
+  }
   const words = tree.lower.slice(action.start, action.end)
-  for (const [verbs, objects] of HOSTILE_WITH)
-    if (verbs.has(verb) && words.some((word) => objects.has(word))) return true
   // "We will make them pay".
   return verb === 'make' && words.includes('pay') && words.some((word) => THEM.has(word))
 }
@@ -214,13 +233,30 @@ const HOSTILE_WITH: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>
   ],
   [
     verbSet('strike attack hit destroy'),
-    wordSet('back base bases target targets them him territory capital forces enemy positions'),
+    wordSet('back base bases them him territory capital forces enemy positions'),
   ],
+  [verbSet('strike attack destroy'), wordSet('target targets')],
   [verbSet('use'), wordSet('force')],
   [verbSet('take'), wordSet('countermeasures retaliatory')],
-  [verbSet('respond'), wordSet('attack aggression provocation forcefully force decisively')],
+  [verbSet('respond answer'), wordSet('attack aggression provocation forcefully force decisively')],
   [verbSet('deal'), wordSet('severely harshly blow')],
 ]
+
+/**
+ * What a verb takes, with its adjectives and what is joined to it: the object and adverbs, or without an
+ * object what a preposition adds. "We will strike a deal with them" strikes nobody.
+ */
+function besideVerb(tree: Tree, verb: number): string[] {
+  const hasObject = tree.child(verb, 'obj') !== undefined
+  const heads: number[] = []
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
+    if (child > verb && !(hasObject && tree.is(child, 'obl')) && !tree.isVerb(child))
+      heads.push(child)
+  for (const head of heads)
+    for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child))
+      if (tree.is(child, 'conj') || tree.is(child, 'amod')) heads.push(child)
+  return heads.map((head) => tree.lower[head] as string)
+}
 
 /** "Will be met with a united response". */
 function isAnswered({ lower }: Tree, { action }: Act): boolean {
@@ -230,9 +266,6 @@ function isAnswered({ lower }: Tree, { action }: Act): boolean {
 const ANSWERS = wordSet(
   'response answer force resistance retaliation consequences firmness reply strength',
 )
-
-/** What is paid for an act, whoever is to pay. */
-const PAID = wordSet('price retaliation')
 
 function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): CommitmentType {
   // "We will not be able to": no choice of one's own.

@@ -15,8 +15,18 @@ export function isAgent(tree: Tree, head: number): boolean {
       ? lower === 'all' || lower === 'both' || lower === 'others'
       : isAgent(tree, of)
   }
-  return /(?:ers|ors|ists|ians|ants)$/.test(lower) && lower.length > 6
+  return /(?:ers|ors|ists|ians|ants)$/.test(lower) && lower.length > 6 && !THINGS.has(lower)
 }
+
+/** Nouns that end like those of people: whatever they do, nobody acts. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'answers barriers borders centers chapters checklists colors computers containers corridors dangers dinners ' +
+    'disasters errors factors flowers harbors helicopters indicators letters markers matters ' +
+    'mirrors motors numbers offers orders papers quarters reactors restaurants rumors sectors sensors servers shelters ' +
+    'summers tankers towers tractors trailers warrants waters winters'
+  ).split(' '),
+)
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
   'all both each every none one those others some most many rest majority number'.split(' '),

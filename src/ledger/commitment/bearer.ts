@@ -5,8 +5,8 @@ import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { besideName, NO_STATES } from './own-states.ts'
-import type { Side } from './side.ts'
+import { besideName, statesBehindOf } from './own-states.ts'
+import { OTHERS, type Side } from './side.ts'
 import { isSourceWord } from './source-word.ts'
 
 /**
@@ -20,7 +20,7 @@ export function bearersOf(
   side: Side,
   type: CommitmentType,
 ): string[] {
-  const told = onBehalf(tree)
+  const told = onBehalf(tree, act)
   if (told !== undefined) return [told]
   // What only happens binds nobody.
   if (type === 'forecast' || type === 'warning') return []
@@ -64,20 +64,25 @@ function leaderOf(tree: Tree, who: number): number {
   return at
 }
 
-/** "We", "our government", "no captain of ours". */
+/** "We", "our government", "members of our delegation", "no captain of ours"; "our allies" are others. */
 function isOurs(tree: Tree, who: number): boolean {
   const lower = tree.lower[who] as string
-  if (lower === 'we' || lower === 'our') return true
-  const { start, end } = tree.range(who)
-  return tree.lower.slice(start, end).some((word) => OURS.has(word))
+  if (lower === 'we' || OURS.has(lower)) return true
+  if (OTHERS.has(lower)) return false
+  const owner = tree.child(who, 'poss')
+  if (owner !== undefined && OURS.has(tree.lower[owner] as string)) return true
+  const whole = tree.child(who, 'nmod')
+  return whole !== undefined && tree.lower[who + 1] === 'of' && isOurs(tree, whole)
 }
 
-const OURS: ReadonlySet<string> = new Set(['our', 'ours', 'my'])
+const OURS: ReadonlySet<string> = new Set(['our', 'ours', 'us', 'my'])
 
-/** "On behalf of the European Union". */
-function onBehalf(tree: Tree): string | undefined {
+/** "On behalf of the European Union, we call on them": in the clause of the act. */
+function onBehalf(tree: Tree, { governor }: Act): string | undefined {
   const at = tree.lower.indexOf('behalf')
   if (at < 1 || tree.lower[at - 1] !== 'on' || tree.lower[at + 1] !== 'of') return undefined
+  const clause = tree.range(governor)
+  if (at < clause.start || at >= clause.end) return undefined
   let head = at + 2
   while (head < tree.length && !tree.isNominal(head)) head++
   while (tree.isNominal(head + 1)) head++
@@ -87,11 +92,8 @@ function onBehalf(tree: Tree): string | undefined {
 /** The state that a post names: "Foreign Minister of Halvenia", "Ombrasa's envoy". */
 function stateOfPost(post: string | undefined): string | undefined {
   if (post === undefined) return undefined
-  const of = /\bof (?:the )?((?:\p{Lu}[\p{L}.-]+)(?: (?:of |and )?\p{Lu}[\p{L}.-]+)*)$/u.exec(
-    post,
-  )?.[1]
-  // "Secretary of State" is of no state that it names.
-  if (of !== undefined && !NO_STATES.test(of)) return of
+  const told = statesBehindOf(post).at(-1)
+  if (told !== undefined) return told
   const word = post.split(' ').find((one) => isListedState(one) && /^\p{Lu}/u.test(one))
   return word === undefined ? undefined : stateName(word)
 }

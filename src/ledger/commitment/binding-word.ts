@@ -18,8 +18,6 @@ export type Frame =
   | 'to'
   /** "Stand by our allies", "stand with them". */
   | 'with'
-  /** "Stressed the need to sail", "the importance of sailing". */
-  | 'need'
   /** "Demand a withdrawal". */
   | 'np'
 
@@ -228,7 +226,7 @@ const VERBS = senses(VERB_ROWS, (word) => formsOfVerb(word).map(([form]) => form
 const ADJECTIVES = senses(ADJECTIVE_ROWS, (word) => [word])
 const NOUNS = senses(NOUN_ROWS, (word) => [word, pluralOf(word)])
 
-/** Rows of one word are joined: the first that has the frame holds. */
+/** Rows of one word are joined: it has the frames of all, the type and force of the first, and every flag of any. */
 function senses(
   rows: readonly BindingRow[],
   formsOf: (word: string) => readonly string[],

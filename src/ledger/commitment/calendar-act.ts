@@ -1,8 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { MONTHS } from '../../document/date.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { made } from './made-act.ts'
-import { isDenied, subjectHead } from './predicate.ts'
+import { isDenied, PRESENT_BE, subjectHead } from './predicate.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /**
@@ -21,6 +22,9 @@ export function calendarAct(tree: Tree, k: number): Act | undefined {
 
 /** Whether the words leave such a plan possible, seen from a word that tells of days to come. */
 export function mayBeInCalendar(lower: readonly string[], k: number): boolean {
+  // "May" and "march" are verbs, too.
+  const [before = '', after = ''] = [lower[k - 1], lower[k + 1]]
+  if (VERBS.has(lower[k] as string) && !/^\d/.test(before) && !/^\d/.test(after)) return false
   if (lower[k] === 'next' && !PERIODS.has(lower[k + 1] ?? '')) return false
   for (let at = 1; at < lower.length; at++) {
     const word = lower[at] as string
@@ -34,7 +38,10 @@ export function mayBeInCalendar(lower: readonly string[], k: number): boolean {
 
 /** Words that tell of days to come. */
 export function calendarWords(): string[] {
-  return 'tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+  return [
+    ...'tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+    ...MONTHS,
+  ]
 }
 
 function isPresent(tree: Tree, k: number): boolean {
@@ -46,7 +53,7 @@ function isPresent(tree: Tree, k: number): boolean {
   return false
 }
 
-const PRESENT_BE = wordSet("'m 're 's am are is")
+const VERBS = wordSet('may march')
 const PERIODS = wordSet(
   'week month year monday tuesday wednesday thursday friday spring summer fall autumn winter',
 )

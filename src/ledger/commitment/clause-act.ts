@@ -1,8 +1,8 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
 import { bindingAdjective, bindingNoun, bindingVerb } from './binding-word.ts'
-import { behindInsertion } from './modal-act.ts'
-import { actionRange, NEGATIONS, subjectByWords, subjectHead } from './predicate.ts'
+import { behindInsertion, firstWord } from './modal-act.ts'
+import { actionRange, isDenied, subjectByWords, subjectHead } from './predicate.ts'
 
 /**
  * The clause whose head token `k` is, read as an act, whether or not anything in it binds; `undefined`
@@ -29,7 +29,7 @@ export function clauseAct(tree: Tree, k: number): Act | undefined {
     cue: { start: cue, end: cue + 1 },
     governor: governor ?? k,
     ...(actor === undefined ? {} : { actor }),
-    isNegative: isNegated(tree, k),
+    isNegative: isDenied(tree, k),
     isDoubtful: true,
   }
 }
@@ -102,18 +102,6 @@ function actorOf(tree: Tree, k: number, governor: number | undefined): number | 
     tree.child(governor, 'poss') ??
     (tree.is(governor, 'obj') ? subjectHead(tree, tree.head(governor)) : undefined)
   )
-}
-
-function isNegated(tree: Tree, k: number): boolean {
-  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child))
-    if (NEGATIONS.has(tree.lower[child] as string)) return true
-  return false
-}
-
-function firstWord(tree: Tree, from: number, verb: number): number {
-  let at = from
-  while (at < verb && !tree.isVerb(at)) at++
-  return at
 }
 
 function forceOf(tree: Tree, cue: number, verb: number): Force {

@@ -72,12 +72,12 @@ export class CommitmentWeigher {
       .map((at) => {
         const { act, found } = all[at] as Candidate
         const ofKind = kindFeatures(context, sentence, act)
-        const shares = this.#type.shares(
+        const ofTypes = this.#type.shares(
           [...(features[at] as string[]), ...ofKind],
           (told[at] as Float32Array).subarray(1),
         )
-        const likely = Math.max(...shares)
-        const type = this.#type.outcomes[shares.indexOf(likely)] as CommitmentType
+        const likely = Math.max(...ofTypes)
+        const type = this.#type.outcomes[ofTypes.indexOf(likely)] as CommitmentType
         if (found === undefined)
           return settledType(plainCommitment(context, sentence, act, type), tree)
         return likely >= LEAST_TYPE && isOpen(tree, found, type) ? { ...found, type } : found

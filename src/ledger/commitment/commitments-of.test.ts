@@ -36,6 +36,14 @@ describe('finds an act and its type', () => {
     'We call on Sorrenay to release the pilots.': 'demand: release the pilots',
     'We demand that Sorrenay release the pilots.': 'demand: release the pilots',
     'The pilots must be released.': 'demand: be released',
+    'We demand that Sorrenay withdraw its ships.': 'demand: withdraw its ships',
+    'We urge that Sorrenay cut its tariffs.': 'request: cut its tariffs',
+    'They agreed to release the pilots whom they seized in 2021.':
+      'agreement: release the pilots whom they seized in 2021',
+    'That will be sent to Parliament.': 'promise: be sent to Parliament',
+    'Our delegation leaves for Drast on 3 May.': 'plan: leaves for Drast on 3 May',
+    'The bill that we propose will cut the tax.': 'forecast: cut the tax',
+    'Both sides reaffirmed their commitment to the truce.': 'assurance: the truce',
     'We urge both sides to return to the talks.': 'request: return to the talks',
     'I ask the Council to send observers.': 'request: send observers',
     'We appeal to the parties to respect the truce.': 'request: respect the truce',
@@ -75,6 +83,9 @@ describe('finds nothing where nobody binds himself', () => {
     'Nobody knows what they will do.',
     // History.
     'We promised to sail in 1990.',
+    'In 1982 they agreed to release the pilots.',
+    // What is needed of nobody in particular.
+    'We need partners to build peace.',
     'We were going to close the harbor.',
     'We had planned to close the harbor.',
     // Ability, and what one ought to do.
@@ -116,6 +127,37 @@ describe('tells several acts of a sentence apart', () => {
       ['promise: rebuild the harbor'],
     )
   })
+
+  test('what another is to do, or more than was said, is a row of its own', () => {
+    assert.deepEqual(foundIn('Sorrenay must withdraw its ships. We will withdraw our ships.'), [
+      'demand: withdraw its ships',
+      'promise: withdraw our ships',
+    ])
+    assert.deepEqual(
+      foundIn('We will send ten ships. We will send ten ships and build two clinics.'),
+      ['promise: send ten ships', 'promise: send ten ships and build two clinics'],
+    )
+  })
+
+  test('two who speak one after the other each have a row', () => {
+    const turns = ['ODA', 'HARGA'].map((name) => `MINISTER ${name}: We will send ten ships.`)
+    assert.equal(commitmentsIn(briefing(turns.join('\n\n'))).length, 2)
+  })
+})
+
+describe('tells for whom an act is', () => {
+  const cases: Record<string, readonly string[] | undefined> = {
+    'On Friday Sorrenay will open the port.': ['Sorrenay'],
+    'This week Sorrenay will sign the treaty.': ['Sorrenay'],
+    'Our government will rebuild the harbor.': ['Halvenia'],
+    'The farmers who use our harbor will leave on Monday.': ['The farmers'],
+    'The borders will reopen on Monday.': undefined,
+    'Negotiators will meet on Monday.': ['Negotiators'],
+    'Many people speak on behalf of Sorrenay, and we will rebuild the harbor.': ['Halvenia'],
+    'President Harga, our guest, will sign the treaty on Monday.': ['President Harga'],
+  }
+  for (const [words, expected] of Object.entries(cases))
+    test(words, () => assert.deepEqual(rowsOf(words)[0]?.onBehalfOf, expected))
 })
 
 test('who asks and who acts, and for whom', () => {
@@ -141,6 +183,29 @@ test('whom a warning is against, and who is spoken to', () => {
   )
   assert.deepEqual(warning?.target, ['Sorrenay'])
   assert.deepEqual(warning?.hearer, ['Mr. President'])
+})
+
+test('who acts is not spoken to', () => {
+  const cases: Record<string, readonly string[] | undefined> = {
+    'Secretary Brandt, who is here, will travel to Drast on Friday.': undefined,
+    'General elections, we promise, will be held in May.': undefined,
+    'Mr. President, we will rebuild the harbor.': ['Mr. President'],
+    'And Minister Harga, we will rebuild the harbor.': ['Minister Harga'],
+  }
+  for (const [words, hearer] of Object.entries(cases))
+    assert.deepEqual(rowsOf(words)[0]?.hearer, hearer, words)
+})
+
+test('of what one needs another to do, he is asked', () => {
+  const [row] = rowsOf('We need Sorrenay to withdraw its ships.')
+  assert.equal(row?.type, 'demand')
+  assert.deepEqual(row?.target, ['Sorrenay'])
+  assert.deepEqual(row?.onBehalfOf, ['Halvenia'])
+})
+
+test('an agreement of the year before is told as news in January', () => {
+  const text = briefing('MINISTER ODA: Last week they agreed to release the pilots.')
+  assert.equal(commitmentsIn(text.replace('March 4', 'January 3'))[0]?.type, 'agreement')
 })
 
 test('what others promised is told as reported', () => {

@@ -36,12 +36,13 @@ export function commitmentsBy(spoken: SpokenText, weigher: CommitmentWeigher): C
     const { passage } = context
     const { role, quotation } = passage.voice
     const isAsked = role === 'press'
-    if (passage !== last && (isAsked || quotation !== undefined || context.question !== undefined))
-      said.clear()
+    const isReply = isAsked || quotation !== undefined || context.question !== undefined
+    const isOther = passage.voice.speaker?.name !== last?.voice.speaker?.name
+    if (passage !== last && (isReply || isOther)) said.clear()
     last = passage
     for (const found of isAsked ? reported(context, sentence) : weigher.weigh(context, sentence)) {
       if (!isOfQuotation(passage, sentence, found.act)) continue
-      if (said.repeats(sentence.tree, found.act)) continue
+      if (said.repeats(sentence.tree, found)) continue
       rows.push(rowOf(context, sentence, found, ids))
     }
   }

@@ -37,7 +37,7 @@ export function conditionElsewhere(
 ): ConditionElsewhere | undefined {
   if (act.force !== 'will' && act.force !== 'going') return undefined
   if (before !== undefined && pointsBack(tree, act)) {
-    if (tree.lower[0] === 'otherwise' || tree.lower[1] === 'otherwise')
+    if (tree.lower.slice(0, FIRST_WORDS - 1).includes('otherwise'))
       return tellsAct(before)
         ? { span: before, passage, kind: 'before', sentence: before }
         : undefined

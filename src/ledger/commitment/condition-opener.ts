@@ -14,9 +14,12 @@ type Opener = (tree: Tree, k: number) => ConditionKind | undefined
  * "if I may", which is one of speaking.
  */
 const ifOpener: Opener = (tree, k) => {
-  const [next = '', after = ''] = tree.lower.slice(k + 1, k + 3)
+  const [next = '', after = '', last = ''] = tree.lower.slice(k + 1, k + 4)
   const isOnWord = NO_CLAUSE.has(next) || (next === 'any' && tree.isMark(k + 2))
-  const isOfSpeaking = SPEAKING.get(next)?.has(after) === true
+  const isOfSpeaking =
+    SPEAKING.get(next)?.has(after) === true ||
+    (next === 'you' &&
+      (SPEAKING_OF.has(`${after} ${last}`) || (after === 'will' && tree.isMark(k + 3))))
   return isOnWord || isOfSpeaking || NO_IF.has(tree.lower[k - 1] ?? '') ? undefined : 'if'
 }
 
@@ -26,8 +29,10 @@ const NO_IF = wordSet(
 )
 const SPEAKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['i', wordSet('may might could can was am remember recall understand')],
-  ['you', wordSet('will look go think read remember recall see ask notice')],
+  ['you', wordSet('look think read remember recall notice')],
 ])
+/** What "if you" only opens as a turn of speech. */
+const SPEAKING_OF: ReadonlySet<string> = new Set(['ask me', 'go back', 'see what', 'see how'])
 const NO_CLAUSE = wordSet('not possible necessary anything ever need so only')
 
 /** "Provided that they sign", "assuming they sign". */

@@ -1,4 +1,5 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import { timeRanges } from '../../time/time-range.ts'
@@ -9,20 +10,22 @@ import type { ConditionKind } from './commitment.ts'
 import { isJourney } from './condition.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
-/** The time by or at which an act is to be done, with the words in front of it. */
+/** The time by or at which an act is to be done. */
 export interface Deadline {
+  /** The time with the words in front of it, in the text of the passage. */
   readonly span: Span
   readonly time: TimeExpression
 }
 
 /** The condition of an act in its own sentence. */
 export interface ConditionBeside {
+  /** In the text of the passage. */
   readonly span: Span
   readonly kind: ConditionKind
 }
 
 /**
- * The deadline of an act: the last time of its clause that is not past, or one at its front.
+ * The deadline of an act: the first time behind its verb that is not past, or else the last one before it.
  *
  * "If they call today, we will answer": a time of its condition is none.
  */
@@ -152,21 +155,15 @@ function undated(tree: Tree, { start, end }: TokenRange): Deadline {
   return { span, time: { span, type: 'DATE', value: 'FUTURE_REF', isVague: true } }
 }
 
-/** The times of a passage that lie in a span, found by halving. */
+/** The times of a passage that lie in a span of its text. */
 export function timesWithin(
   times: readonly TimeExpression[],
   { start, end }: Span,
 ): readonly TimeExpression[] {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle] as TimeExpression).span.end <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = partitionPoint(times.length, (k) => (times[k] as TimeExpression).span.end <= start)
+  let last = first
   while (last < times.length && (times[last] as TimeExpression).span.start < end) last++
-  return times.slice(low, last)
+  return times.slice(first, last)
 }
 
 function isAhead(
@@ -271,6 +268,11 @@ function isOfPast(tree: Tree, k: number): boolean {
 
 /** Tokens between an act and its time. */
 const FARTHEST_TIME = 20
+
+/** Whether a time is that of another clause than an act: "agreed to release the pilots whom they seized in 2021". */
+export function isOfOtherClause(tree: Tree, { span }: TimeExpression, act: Act): boolean {
+  return isNested(tree, tokenAt(tree, span.start), act)
+}
 
 /** Whether a time stands in a clause that tells of something else: a relative one, or one joined with its own subject. */
 function isNested(tree: Tree, k: number, act: Act): boolean {

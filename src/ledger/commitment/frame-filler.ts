@@ -1,3 +1,4 @@
+import { isIrregularBase } from '../../article/lexicon/verb-form.ts'
 import { opensSubject } from '../../article/reported/clause-start.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { BindingWord } from './binding-word.ts'
@@ -11,6 +12,7 @@ export interface Filler {
   readonly actor?: number
 }
 
+/** "Promise to sail": the infinitive that a binding word governs, done by `actor`. */
 export function toDo(tree: Tree, k: number, actor: number): Filler | undefined {
   const verb = infinitiveOf(tree, k)
   if (verb === undefined) return undefined
@@ -19,6 +21,7 @@ export function toDo(tree: Tree, k: number, actor: number): Filler | undefined {
   return { verb, from: to + 1, actor }
 }
 
+/** "Urge them to sail", "appeal to them to sail": done by who is asked. */
 export function hearerToDo(
   tree: Tree,
   k: number,
@@ -103,6 +106,8 @@ export function thatClause(tree: Tree, k: number, { type }: BindingWord): Filler
   if (type === 'agreement' && modal === undefined) return undefined
   const isSubjunctive =
     tree.tag(verb) === 'VB' ||
+    // "That they withdraw": a base form that was taken for a past.
+    (tree.tag(verb) === 'VBD' && isIrregularBase(tree.lower[verb] as string)) ||
     modal !== undefined ||
     tree.child(verb, 'auxpass', 'cop') !== undefined
   const bindsPlain = tree.tag(verb) === 'VBP' || tree.tag(verb) === 'VBZ'
@@ -148,6 +153,7 @@ function actorEnd(tree: Tree, actor: number, verb: number): number {
   return tree.tag(from) === 'MD' ? from + 1 : from
 }
 
+/** "Call for talks", "agree on a truce": what stands behind a preposition. */
 export function withPreposition(tree: Tree, k: number, preposition: string): Filler | undefined {
   for (let child = tree.firstChild(k); child >= 0; child = tree.nextChild(child)) {
     if (child <= k) continue
@@ -251,6 +257,7 @@ const GIVEN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Demand a withdrawal": the object itself. */
 export function object(tree: Tree, k: number): Filler | undefined {
   const thing = tree.child(k, 'obj')
   if (thing === undefined || thing < k) return undefined

@@ -194,6 +194,7 @@ function canAsk(tree: Tree, asker: number): boolean {
   return isAgent(tree, asker) || PAPERS.has(tree.lower[asker] as string)
 }
 
+/** Whether a token is one of the words that open a relative clause, and so names nobody. */
 export function isRelative(tree: Tree, k: number): boolean {
   const lower = tree.lower[k]
   return lower === 'that' || lower === 'which' || lower === 'who'
@@ -289,7 +290,7 @@ export function act(
   { verb, from, actor }: Filler,
   asker: number,
 ): Act {
-  const isNegative = isDenied(tree, k) || tree.child(k, 'det') === noBefore(tree, k)
+  const isNegative = isDenied(tree, k) || isOfNone(tree, k)
   const isLeftUndone =
     verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? ''))
   return {
@@ -330,9 +331,9 @@ function isStanding(
 
 const REMAINING: ReadonlySet<string> = new Set(['remain', 'remains', 'stay', 'stays', 'remained'])
 
-function noBefore(tree: Tree, noun: number): number {
-  for (let k = noun - 1; k >= 0 && k > noun - 4; k--) if (tree.lower[k] === 'no') return k
-  return -1
+/** "No intention to sail". */
+function isOfNone(tree: Tree, noun: number): boolean {
+  return tree.lower[tree.child(noun, 'det') ?? -1] === 'no'
 }
 
 function cueRange(tree: Tree, k: number, { preposition }: BindingWord): TokenRange {

@@ -5,7 +5,7 @@ import { nounPhrase } from './noun-phrase.ts'
 /** Speakers of an event beyond whom it is a panel. */
 const MOST_PARTIES = 3
 
-/** Those who speak for the parties of an event of two or three; empty for other events. */
+/** Those who speak for the parties of an event of up to three; empty for other events. */
 export type Parties = readonly string[]
 
 /** The parties of joint remarks, by those who speak for them. */
@@ -20,7 +20,7 @@ export function partiesOf({ document, passages }: SpokenText): Parties {
 
 /**
  * Who is spoken to, where the words tell: by a name ("Mr. President, we will"), by "to the people of
- * Sorrenay", or by "you" at an event of two parties, where it is the other.
+ * Sorrenay", or by "you" at an event of several parties, where it is the others.
  */
 export function hearersOf(parties: Parties, passage: Passage, tree: Tree): string[] {
   const called = vocative(tree)
@@ -38,9 +38,12 @@ function vocative(tree: Tree): string | undefined {
   while (OPENING.has(tree.lower[start] ?? '') || tree.isMark(start)) start++
   if (!TITLES.has(tree.lower[start] ?? '')) return undefined
   let end = start + 1
-  while (end < tree.length && end < start + LONGEST_NAME && /^(?:NNP|NN)/.test(tree.tag(end) ?? ''))
+  while (end < tree.length && end < start + LONGEST_NAME && /^NNP?$/.test(tree.tag(end) ?? ''))
     end++
   if (tree.lower[end] !== ',') return undefined
+  // "Secretary Brandt, who is here, will travel": who acts is not called.
+  for (let k = start; k < end; k++)
+    if (tree.is(k, 'nsubj') || tree.is(k, 'nsubjpass')) return undefined
   const span = tree.span({ start, end })
   return tree.text.slice(span.start, span.end)
 }

@@ -3,7 +3,14 @@ import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import type { CommitmentType } from './commitment.ts'
 import { infinitiveAfter, made, nounAfter } from './made-act.ts'
-import { infinitiveAt, infinitiveOf, isDenied, NEGATIONS, subjectHead } from './predicate.ts'
+import {
+  infinitiveAt,
+  infinitiveOf,
+  isDenied,
+  NEGATIONS,
+  PRESENT_BE,
+  subjectHead,
+} from './predicate.ts'
 
 /** The act that a fixed turn of words makes, read from its most telling word. */
 export function idiomAct(tree: Tree, k: number): Act | undefined {
@@ -232,8 +239,6 @@ function announce(tree: Tree, k: number): Act | undefined {
     return undefined
   return made(tree, k, 'promise', 'commissive', verb, { actor, asker })
 }
-
-const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
 
 /** "Do not cross this line": an order at the head of a sentence. */
 function doNot(tree: Tree, k: number): Act | undefined {

@@ -1,5 +1,6 @@
 import { verbSet, wordSet } from './verb-set.ts'
 
+/** Subjects that nobody can be held to. */
 export const NOBODY: ReadonlySet<string> = wordSet(
   'you history time everyone everybody nobody god one what which who that this there some many something nothing ' +
     'anything everything somebody someone posterity future tomorrow question questions speaker',
@@ -10,6 +11,7 @@ export const STANDING_FOR: ReadonlySet<string> = wordSet(
   'you what which who that this there some many something',
 )
 
+/** Verbs of speeches that move their hearers and bind nobody. */
 export const RHETORIC: ReadonlySet<string> = verbSet(
   'watch unite fail forget prevail overcome endure win succeed remember triumph recognize understand bear realize acknowledge cherish rise ' +
     'endure mourn grieve miss pray love conquer falter waver flinch tire',
@@ -46,20 +48,21 @@ export const NEVER_SAID_OF_ABILITY: ReadonlySet<string> = wordSet(
 
 /** What people do to run a meeting with the press or a speech, whatever its object. */
 export const PROCEDURE: ReadonlySet<string> = verbSet(
-  'say tell repeat note mention point refer read defer reiterate see talk discuss quote let turn ' +
-    'pause answer describe explain comment speculate elaborate detail call hear beg hush lay ' +
+  'say tell repeat note mention point read defer reiterate see talk discuss quote let turn ' +
+    'pause describe explain comment speculate elaborate detail beg hush ' +
     'venture guess predict preview remind recall emphasize stress highlight just know remember look skip ' +
     'admit confess understand characterize parse rehash relay check think wait speak ' +
-    'summarize dwell weigh litigate entertain introduce disappear walk touch hand spare ' +
-    'apologize thank ask interrupt paraphrase deviate digress yield mean argue assume attribute',
+    'summarize dwell weigh litigate entertain disappear touch spare ' +
+    'apologize thank ask interrupt paraphrase deviate digress mean argue assume',
 )
 
 /** Verbs that run a meeting with no object, or a light one: "move on", "stop there", "share it with you". */
 export const LIGHT_PROCEDURE: ReadonlySet<string> = verbSet(
   'find stop close add address confirm move pass reserve follow show share respond defend use recognize resume finish ' +
-    'state conclude come try end leave work check',
+    'state conclude come try end leave work check answer introduce refer hear hand walk lay yield attribute call',
 )
 
+/** Verbs of talk, which is an act where it is with somebody who is not here. */
 export const TALKING: ReadonlySet<string> = verbSet('talk speak call thank discuss')
 
 /** "We will have a better future": a state that nobody can be held to, but on a condition. */

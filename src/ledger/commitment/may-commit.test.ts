@@ -22,6 +22,9 @@ describe('the test of words', () => {
     'Drivers should keep off the bridge.',
     'They found that the levy would cost 300 jobs.',
     'This will take three weeks.',
+    'That will be sent to Parliament.',
+    'The minister may be leaving on Monday.',
+    'The delegation leaves for Drast on 3 May.',
   ]
   for (const words of passing)
     test(`lets through: ${words}`, () => assert.ok(mayCommit(wordsOf(words))))
@@ -39,6 +42,7 @@ describe('the test of words', () => {
     'We can rebuild it.',
     'They should be proud.',
     'I would like to say a word.',
+    'That will be all.',
   ]
   for (const words of stopped) test(`stops: ${words}`, () => assert.ok(!mayCommit(wordsOf(words))))
 })

@@ -1,4 +1,5 @@
-import { HARMS, mayHarm, TOLERATING } from './act-type.ts'
+import { isIrregularPast } from '../../article/lexicon/verb-form.ts'
+import { ARRIVING, HARMS, mayHarm, TOLERATING } from './act-type.ts'
 import { bindingVerb, bindingWords } from './binding-word.ts'
 import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
 import { callWords, mayCall } from './call-act.ts'
@@ -37,10 +38,12 @@ export function mayReport(lower: readonly string[]): boolean {
   return lower.some((word) => REPORTING.has(word))
 }
 
-const REPORTING = wordSet(
-  'said says announced announces announcement announcing promised promises promise pledged pledge vowed vow ' +
-    'committed threatened agreed told warned decided declared stated demanded insisted urged called asked',
-)
+const REPORTING: ReadonlySet<string> = new Set([
+  ...verbSet(
+    'say announce promise pledge vow commit threaten agree tell warn decide declare state demand insist urge call ask',
+  ),
+  'announcement',
+])
 
 type Test = (lower: readonly string[], k: number) => boolean
 
@@ -54,8 +57,12 @@ function will(lower: readonly string[], k: number): boolean {
     return lower.some((word) => HARMS.has(word))
   // "That will be unveiled tomorrow", but not "that will be all".
   if ((before === 'that' || before === 'this') && lower[k + 1] === 'be')
-    return /(?:ed|en|ing)$/.test(lower[k + 2] ?? '')
+    return isParticiple(lower[k + 2] ?? '')
   return !isIdle(lower, k + 1, before)
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|ing)$/.test(word) || isIrregularPast(word)
 }
 
 function going(lower: readonly string[], k: number): boolean {
@@ -271,9 +278,6 @@ const ARTICLES = wordSet('the a an')
 const STANDING_WITH = wordSet('by with behind firmly shoulder in')
 const OWNING = wordSet(
   "our my his her its 's their your have has had s' reaffirm reaffirmed express expressed make made give gave",
-)
-const ARRIVING = wordSet(
-  'travel visit return arrive depart leave come meet fly attend host convene traveling visiting returning arriving coming meeting',
 )
 
 const TESTS: ReadonlyMap<string, Test> = joined([

@@ -2,6 +2,7 @@ import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act, Force } from './act.ts'
 import { wouldHarm } from './act-type.ts'
+import { isAgent } from './agent-noun.ts'
 import { conditionOf } from './condition.ts'
 import {
   actionRange,
@@ -10,6 +11,7 @@ import {
   isDenied,
   isNone,
   NEGATIONS,
+  PRESENT_BE,
   subjectByWords,
   subjectHead,
 } from './predicate.ts'
@@ -51,8 +53,9 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     isNegated(tree, k, verb) ||
     isOfNobody(tree, verb) ||
     isOfNothing(tree, verb)
-  // "The ideas that we hope will be gathered": the subject stands far before.
-  if (tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN') return undefined
+  // "The ideas that we hope will be gathered": the subject stands far before, while "those who attack will".
+  const isInserted = tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN' && tree.head(verb) === k - 1
+  if (isInserted) return undefined
   const isTold = isToldLater(tree, verb)
   // "They could not": of what was, where nobody is told to have said "we cannot".
   if (tree.lower[k] === 'could' && !(isTold && isNegative)) return undefined
@@ -156,6 +159,7 @@ function offers(tree: Tree, verb: number): boolean {
 }
 
 const OFFERING_SUBJECTS: ReadonlySet<string> = new Set(['we', 'i'])
+/** What "we would" offers to do. */
 export const OFFERED: ReadonlySet<string> = new Set(
   'participate accept join meet negotiate discuss explore consider host withdraw stop suspend release return attend'.split(
     ' ',
@@ -244,7 +248,7 @@ function isRightBehind(tree: Tree, k: number, verb: number): boolean {
 }
 
 /** Where the words of an act begin: behind the modal and the adverbs, "be" included. */
-function firstWord(tree: Tree, from: number, verb: number): number {
+export function firstWord(tree: Tree, from: number, verb: number): number {
   let at = from
   while (at < verb && !tree.isVerb(at)) at++
   return at
@@ -275,8 +279,6 @@ function isPresentBe(tree: Tree, k: number): boolean {
   return false
 }
 
-const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
-
 function haveTo(tree: Tree, k: number): Act | undefined {
   if (!tree.isFinite(k) && tree.tag(k) !== 'VB') return undefined
   if (tree.tag(k) === 'VBD' && !isToldLater(tree, k)) return undefined
@@ -286,16 +288,28 @@ function haveTo(tree: Tree, k: number): Act | undefined {
   if (isDenied(tree, k) || tree.lower[k - 1] === 'longer') return undefined
   let to = k + 1
   while (tree.lower[to] !== 'to') to++
-  if (to > k + 2) return undefined
+  // "We need Sorrenay to sign": who stands between is to act.
+  const isNeed = tree.lower[k] === 'need' || tree.lower[k] === 'needs'
+  const other = isNeed && to > k + 1 && isSomebody(tree, to - 1) ? to - 1 : undefined
+  if (to > k + 2 && other === undefined) return undefined
+  const subject = actorOf(tree, k)
   return {
     force: 'obligation',
     verb,
     action: actionRange(tree, verb, firstWord(tree, to + 1, verb)),
     cue: { start: k, end: to + 1 },
     governor: k,
-    ...actorOf(tree, k),
+    ...(other === undefined
+      ? subject
+      : { actor: other, ...(subject.actor === undefined ? {} : { asker: subject.actor }) }),
     isNegative: isDenied(tree, verb),
   }
+}
+
+/** Who is told apart from others: "Sorrenay", "them", "the parties", but not "partners". */
+function isSomebody(tree: Tree, k: number): boolean {
+  if (!isAgent(tree, k)) return false
+  return /^(?:NNP|PRP)/.test(tree.tag(k) ?? '') || tree.tag(k - 1) === 'DT'
 }
 
 const HAVE_TO: ReadonlySet<string> = new Set('have has had need needs needed'.split(' '))

@@ -129,6 +129,13 @@ describe('takes for no commitment', () => {
     'I’ll check on that.',
     'We’ll have more on that later.',
     'I’ll have to ask the minister.',
+    // How turns are given.
+    'I will hand over to the minister.',
+    'We will hear from Minister Velk now.',
+    'I will call on Jim.',
+    'I will introduce Minister Velk.',
+    'I will answer that.',
+    'I’ll refer you to the ministry.',
     // What was wanted or insisted on, and what only points back.
     'I have insisted on a balanced budget.',
     'They insisted on a balanced budget.',

@@ -21,7 +21,7 @@ import type { Side } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /** An act, and what tells whether it binds. */
-export interface Candidate {
+export interface JudgedAct {
   readonly tree: Tree
   readonly act: Act
   readonly side: Side
@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Whether an act is none that binds: the running of the event, rhetoric, inference, a general ought. */
-export function isNoCommitment({ tree, act, side, setting, kind }: Candidate): boolean {
+export function isNoCommitment({ tree, act, side, setting, kind }: JudgedAct): boolean {
   if (isCeremony(tree, act)) return true
   // What one expects of others may be anything that happens.
   if (setting.kind === 'expected') return false
@@ -361,6 +361,17 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       )
     case 'have':
       return words.some((word) => ANNOUNCED.has(word)) || next === 'to'
+    case 'call':
+    case 'hand':
+    case 'hear':
+    case 'lay':
+    case 'refer':
+    case 'yield':
+      return (
+        OF_TURNS.has(`${verb} ${words.slice(0, 2).join(' ')}`) || OF_TURNS.has(`${verb} ${next}`)
+      )
+    case 'introduce':
+      return introducesSomebody(tree, act)
     case 'leave':
       return next === 'it' || next === 'that' || words.includes('there')
     case 'be':
@@ -382,6 +393,24 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
     default:
       return false
   }
+}
+
+/** How turns are given and what is to come is told: "I will hand over to the minister". */
+const OF_TURNS: ReadonlySet<string> = new Set([
+  'call on',
+  'refer to',
+  'hand over to',
+  'hand off',
+  'hear from',
+  'lay out',
+  'yield to',
+  'yield the floor',
+  'yield my time',
+])
+
+function introducesSomebody(tree: Tree, { verb }: Act): boolean {
+  const somebody = tree.child(verb, 'obj')
+  return somebody !== undefined && isAgent(tree, somebody)
 }
 
 /** Whether a verb has no object, or only a word that points to what is said: "move on", "add to that". */

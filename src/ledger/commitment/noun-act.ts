@@ -47,10 +47,10 @@ export function nounAct(tree: Tree, k: number): Act | undefined {
 /** "All of us have a duty": what holds for everybody is asked of nobody. */
 function isAll(tree: Tree, asker: number): boolean {
   const { start, end } = tree.range(asker)
-  return tree.lower.slice(start, end + 1).some((word) => ALL.has(word))
+  return tree.lower.slice(start, end).some((word) => ALL.has(word))
 }
 
-const ALL = wordSet('all each every everyone everybody both')
+const ALL = wordSet('all each every everyone everybody')
 const OWN = wordSet('our my')
 
 /** Words between a noun and its infinitive: "obligation under Article 5 of the treaty to defend". */

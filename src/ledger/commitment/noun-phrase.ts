@@ -1,9 +1,15 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 
 /** The words of a name or noun phrase right around its head, with what "of" adds to it. */
 export function nounPhrase(tree: Tree, head: number): string {
   let start = head
-  while (start > 0 && BEFORE_HEAD.has(tree.tag(start - 1) ?? '')) start--
+  while (
+    start > 0 &&
+    BEFORE_HEAD.has(tree.tag(start - 1) ?? '') &&
+    !isTimeBefore(tree, start - 1, head)
+  )
+    start--
   // "They said that Moscow will": a name takes no "that".
   const isName = tree.tag(start + 1)?.startsWith('NNP') === true
   if (start < head && tree.lower[start] === 'that' && isName) start++
@@ -20,6 +26,16 @@ export function nounPhrase(tree: Tree, head: number): string {
   }
   const span = tree.span({ start, end: Math.min(end, tree.length) })
   return tree.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+/** "On [Friday] Sorrenay will", "this [week] the ministers will": a time in front that is no part of the name. */
+function isTimeBefore(tree: Tree, k: number, head: number): boolean {
+  if (!TIME.test(tree.lower[k] as string)) return false
+  const governor = tree.head(k)
+  if (governor < k || governor > head) return true
+  // "The Good Friday Agreement" has its time within.
+  const isName = tree.tag(head)?.startsWith('NNP') === true && tree.tag(k) === 'NNP'
+  return isName && !BEFORE_HEAD.has(tree.tag(k - 1) ?? '')
 }
 
 const BEFORE_HEAD: ReadonlySet<string> = new Set(

@@ -28,12 +28,64 @@ test('a title in capitals parts its two parties as well', () => {
   assert.equal(typeOf(title, 'Sorrenay will rebuild the harbor.', 'MINISTER ODA'), 'forecast')
 })
 
-function typeOf(
-  who: string,
-  words: string,
-  label = 'MINISTER ODA',
-): Commitment['type'] | undefined {
+test('a state is told by its whole name', () => {
+  const cases: Record<string, readonly [who: string, type: Commitment['type']]> = {
+    'North Korea will rebuild the harbor.': ['Foreign Minister of South Korea', 'forecast'],
+    'South Korea will rebuild the harbor.': [
+      'Foreign Minister of the Republic of Korea',
+      'promise',
+    ],
+    'South Sudan will rebuild the harbor.': ['Foreign Minister of Sudan', 'forecast'],
+    'Saudi Arabia will rebuild the harbor.': ['Foreign Minister of Saudi Arabia', 'promise'],
+    'The United Arab Emirates will rebuild the harbor.': [
+      'Foreign Minister of the United Arab Emirates',
+      'promise',
+    ],
+    'Halvenia will rebuild the harbor.': ['President of the Republic of Halvenia', 'promise'],
+    'Halvenians will rebuild the harbor.': ['President of Halvenia', 'forecast'],
+  }
+  for (const [words, [post, type]] of Object.entries(cases))
+    assert.equal(typeOf(`Mirela Oda, ${post}`, words), type, words)
+})
+
+test('what a minister or a secretary is of is a field, and no state', () => {
+  const cases: Record<string, readonly string[] | undefined> = {
+    'Minister of Culture of Estonia': ['Estonia'],
+    'Minister of Infrastructure of Halvenia': ['Halvenia'],
+    'Minister of Foreign Affairs of Halvenia': ['Halvenia'],
+    'Deputy Minister of Defense of Halvenia': ['Halvenia'],
+    'Minister of Foreign Affairs of the Republic of Halvenia': ['Republic of Halvenia'],
+    'Foreign Minister of Halvenia': ['Halvenia'],
+    'Ambassador of Palvia': ['Palvia'],
+    'Minister of Culture': undefined,
+    'Secretary of Veterans Affairs': undefined,
+    'Secretary of Housing and Urban Development': undefined,
+    'Speaker of the House': undefined,
+    'Chairman of the Joint Chiefs of Staff': undefined,
+  }
+  for (const [post, states] of Object.entries(cases))
+    assert.deepEqual(rowIn(`Mirela Oda, ${post}`, 'We will rebuild it.')?.onBehalfOf, states, post)
+  assert.equal(
+    typeOf(
+      'Mirela Oda, Secretary of Veterans Affairs',
+      'The United States will rebuild the harbor.',
+    ),
+    'promise',
+  )
+})
+
+test('the administration of another state is not one’s own', () => {
+  const who = 'Mirela Oda, Foreign Minister of Halvenia'
+  assert.equal(typeOf(who, 'The administration will rebuild the harbor.'), 'promise')
+  assert.equal(typeOf(who, 'The Sorrenese administration will rebuild the harbor.'), 'forecast')
+})
+
+function typeOf(who: string, words: string, label?: string): Commitment['type'] | undefined {
+  return rowIn(who, words, label)?.type
+}
+
+function rowIn(who: string, words: string, label = 'MINISTER ODA'): Commitment | undefined {
   const text = `Remarks by ${who}\n\nAverholt, March 4, 2024\n\nMINISTER ODA: Good morning.\n\nMINISTER HARGA: Good morning.\n\n${label}: ${words}\n`
   const { document, quotations } = readDocument({ text, id: 'averholt' as DocumentId })
-  return commitmentsOf(spokenText(document, quotations))[0]?.type
+  return commitmentsOf(spokenText(document, quotations))[0]
 }

@@ -1,6 +1,7 @@
 import { isListedState, isStateAdjective, stateKey } from '../../text/state-word.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { OwnStates } from './side.ts'
+import { wholeStateKey } from './whole-state-key.ts'
 
 /**
  * The states that the speaker of a passage speaks for: those of the post, and of the title of a speech,
@@ -38,15 +39,73 @@ const DEFAULT: OwnStates = new Set(['us'])
 
 function statesIn(words: string): Set<string> {
   const found = new Set<string>()
-  if (/\bUnited States\b/.test(words)) found.add('us')
-  for (const [word] of words.matchAll(/\p{Lu}[\p{L}.]+/gu))
-    if (isListedState(word) || isStateAdjective(word)) found.add(stateKey(word))
-  // States that no list knows are told by "of": "Foreign Minister of Halvenia".
-  for (const [, word] of words.matchAll(/\bof (?:the )?(\p{Lu}[\p{L}.]+)/gu))
-    if (word !== undefined && !NO_STATES.test(word)) found.add(stateKey(word))
+  let rest = words
+  for (const name of statesBehindOf(words)) {
+    // "Republic of Halvenia" and "Halvenia" are one, while a list may know what a whole name means.
+    found.add(wholeStateKey(name) ?? stateKey(name.replace(/^.* of /, '')))
+    rest = rest.replace(name, '')
+  }
+  const names = rest.match(/\p{Lu}[\p{L}.]+/gu) ?? []
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k] as string
+    const pair = `${name} ${names[k + 1]}`
+    const ofPair = rest.includes(pair) ? wholeStateKey(pair) : undefined
+    if (ofPair !== undefined) k++
+    if (ofPair !== undefined || isListedState(name) || isStateAdjective(name))
+      found.add(ofPair ?? stateKey(name))
+  }
   return found
 }
 
-/** What posts are of that is no state: "Secretary of State". */
-export const NO_STATES: RegExp =
-  /^(?:State|States|Staff|Defense|Defence|Foreign|Finance|Justice|Interior|Commerce|Labor|Energy|Agriculture|Trade|Treasury|Health|Education|Transportation|Homeland|Government|Parliament|Congress|Council|Economic|External|International|National|European|Public|Political|Police)\b/
+/**
+ * The states that "of" tells in a post or a title, in order: "Halvenia" of "Minister of Foreign Affairs of
+ * Halvenia". What a minister, a secretary or the like is of is a field or a house, unless a list knows it.
+ */
+export function statesBehindOf(words: string): string[] {
+  const found: string[] = []
+  const parts = words.split(/ of (?:the )?/)
+  let realm = ''
+  for (let k = 1; k < parts.length; k++) {
+    const [before, part] = [parts[k - 1] as string, parts[k] as string]
+    const name = nameIn(CAPITALS.exec(part)?.[0] ?? '')
+    if (REALM.test(part) && CAPITALS.test(parts[k + 1] ?? '')) realm = `${part} of `
+    else {
+      const isField = isOfField(before) && wholeStateKey(name) === undefined
+      if (name !== '' && !isField && !NO_STATES.test(name)) found.push(realm + name)
+      realm = ''
+    }
+  }
+  return found
+}
+
+/** The name of a listed state at the head of words with capitals, or all of them. */
+function nameIn(words: string): string {
+  const parts = words.split(' ')
+  for (let count = 1; count < parts.length; count++) {
+    const name = parts.slice(0, count).join(' ')
+    const isLonger = wholeStateKey(parts.slice(0, count + 1).join(' ')) !== undefined
+    if (wholeStateKey(name) !== undefined && !isLonger) return name
+  }
+  return words
+}
+
+/** Words with capitals, and "and" between them. */
+const CAPITALS = /^\p{Lu}[\p{L}.’-]*(?: (?:and )?\p{Lu}[\p{L}.’-]*)*/u
+
+/** Whether words end with a post that is of a field: "Minister", "Deputy Secretary", but not "Foreign Minister". */
+function isOfField(words: string): boolean {
+  const found = FIELD_POST.exec(words)
+  return found !== null && (found[1] === undefined || RANKS.has(found[1]))
+}
+
+const FIELD_POST =
+  /(?:^|[ ,])(?:(\p{Lu}[\p{L}.-]*) )?(?:Minister|Secretary|Speaker|Chair(?:man|woman|person)?|Director|Commissioner|Chief)$/u
+const RANKS: ReadonlySet<string> = new Set(
+  'Deputy Vice Assistant Under First Acting Former Principal U.S'.split(' '),
+)
+/** What states are before their name: "Republic of Halvenia". */
+const REALM = /^(?:\p{Lu}[\p{L}’]+ )*(?:Republic|Kingdom|Federation|Union|Commonwealth|States)$/u
+
+/** Words behind "of" that open no name of a state, whatever post is before them. */
+const NO_STATES =
+  /^(?:States?|Staff|Defen[cs]e|Foreign|Finance|Justice|Interior|Commerce|Labor|Energy|Agriculture|Trade|Treasury|Health|Education|Transportation|Homeland|Government|Parliament|Congress|Council|House|Senate|Assembly|Representatives|Deputies|Ministers|Delegation|Office|Department|Ministry|Committee|Commission|Board|Bank|Republic|Economic|External|International|National|General|European|Public|Political|Police|President|Minister|Prime|Secretary|Ambassador)\b/

@@ -75,6 +75,10 @@ export function isNone(tree: Tree, noun: number): boolean {
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither'])
 const SINGLE: ReadonlySet<string> = new Set(['a', 'one'])
 
+/** Forms of "be" in the present. */
+export const PRESENT_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s", 'am', 'are', 'is'])
+
+/** Words that deny a verb or a whole phrase. */
 export const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never', 'neither', 'nor'])
 
 /**
@@ -155,7 +159,7 @@ const ENDS_ACTION: ReadonlySet<string> = new Set(
 const AS_LONG: ReadonlySet<string> = new Set(['long', 'soon'])
 
 /** Whether the clause of a word has a verb with tense or a modal. */
-export function hasFiniteVerb(tree: Tree, head: number): boolean {
+function hasFiniteVerb(tree: Tree, head: number): boolean {
   if (tree.isFinite(head)) return true
   for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
     const isVerbal = tree.is(child, 'aux') || tree.is(child, 'cop') || tree.is(child, 'auxpass')

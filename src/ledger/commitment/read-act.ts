@@ -9,14 +9,16 @@ import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
 import { conditionElsewhere } from './condition-before.ts'
-import { type Deadline, deadlineOf, timesWithin } from './deadline.ts'
+import { type Deadline, deadlineOf, isOfOtherClause, timesWithin } from './deadline.ts'
 import type { Parties } from './hearer.ts'
 import { BODIES } from './idle-word.ts'
 import { PROMISED } from './modal-act.ts'
 import { isNoCommitment } from './not-commitment.ts'
+import { isDenied, subjectHead } from './predicate.ts'
 import { FIRST, type Setting, settingOf } from './setting.ts'
 import { isOwn, type OwnStates, type Side, sideIn } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
+import { keyOfName } from './whole-state-key.ts'
 
 /** What is known of a sentence beside its words. */
 export interface Context {
@@ -104,8 +106,8 @@ export function readAct(
           act,
           side,
           condition: condition?.kind,
-          isHostile: condition !== undefined && isHostile(condition),
-          isOfOthers: condition !== undefined && isOfOthers(condition),
+          isHostile: condition !== undefined && isHostile(tree, condition, own),
+          isOfOthers: condition !== undefined && isOfOthers(condition, own),
           isTimed: isTimed(tree, act, deadline),
         }))
   const type = adjusted(tree, first, act, setting, side, condition !== undefined)
@@ -176,17 +178,22 @@ function isToCome(deadline: Deadline | undefined, day: string | undefined): bool
   return last !== undefined && (day === undefined || last.slice(0, 10) > day.slice(0, 10))
 }
 
-/** "They agreed in 1982 to": what is told with the year of the past is history. */
+/** "They agreed in 1982 to": what is told with a year of the past, or a time that ended over a year ago, is history. */
 export function isHistory(
   { times, voice }: Passage,
   { start, end }: SpokenSentence,
   tree: Tree,
   act: Act,
 ): boolean {
-  const year = voice.day?.value.slice(0, 4)
-  if (year === undefined || tree.tag(act.governor) !== 'VBD') return false
+  const day = voice.day?.value
+  if (day === undefined || tree.tag(act.governor) !== 'VBD') return false
+  const year = day.slice(0, 4)
+  const yearBefore = `${Number(year) - 1}${day.slice(4)}`
   return timesWithin(times, { start, end }).some(
-    ({ to }) => to !== undefined && to.slice(0, 4) < year,
+    (time) =>
+      time.to !== undefined &&
+      (/^\d{4}$/.test(time.value) ? time.value < year : time.to < yearBefore) &&
+      !isOfOtherClause(tree, time, act),
   )
 }
 
@@ -195,35 +202,68 @@ function isOwnCondition({ passage, span }: StatedCondition): boolean {
 }
 
 /** "If Sorrenay …", "if they …". */
-function isOfOthers({ passage, span, kind }: StatedCondition): boolean {
+function isOfOthers({ passage, span, kind }: StatedCondition, own: OwnStates): boolean {
   if (kind !== 'if') return false
-  return /^if (?!I\b)(?:they|he|she|it|\p{Lu})/u.test(
-    uncapitalized(passage.text.slice(span.start, span.end)),
-  )
+  const words = uncapitalized(passage.text.slice(span.start, span.end))
+  const subject =
+    /^if (?:(?:they|he|she|it)\b|(?!I\b)(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*))/u.exec(words)
+  const name = subject?.groups?.name
+  return subject !== null && (name === undefined || !own.has(keyOfName(name)))
 }
 
 function uncapitalized(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** Whether a condition is an attack or a breach, and no wish. */
-function isHostile({ passage, span }: StatedCondition): boolean {
-  const words = passage.text
-    .slice(span.start, span.end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  return words.some((word) => HOSTILE.has(word))
+/** Whether a condition is an attack or a breach by others, and neither a wish nor the end of one. */
+function isHostile(beside: Tree, { sentence, span }: StatedCondition, own: OwnStates): boolean {
+  const tree = sentence?.tree ?? beside
+  for (let k = 0; k < tree.length; k++) {
+    const { start, end } = tree.tokens[k] as Span
+    if (start < span.start || end > span.end) continue
+    if (isHostileWord(tree, k, own) && !isEnded(tree, k)) return true
+  }
+  return false
 }
 
-const HOSTILE: ReadonlySet<string> = new Set([
-  ...verbSet(
-    'attack invade violate breach refuse fail threaten escalate strike seize annex expel kill bomb aggress harm ' +
-      'endanger sabotage provoke destroy occupy shoot fire blockade break renege cheat',
-  ),
-  ...wordSet(
-    'invasion aggression violation violations escalation provocation provocations war force',
-  ),
-])
+function isHostileWord(tree: Tree, k: number, own: OwnStates): boolean {
+  const lower = tree.lower[k] as string
+  // "If it enters into force".
+  if (!tree.isVerb(k))
+    return OFFENSES.has(lower) && !(lower === 'force' && ENTERING.has(tree.lower[k - 1] ?? ''))
+  if (!ATTACKING.has(lower) && !FAILING.has(lower)) return false
+  if (isDenied(tree, k)) return false
+  const subject = subjectHead(tree, k)
+  // "If our ships are attacked": whoever does it is not told.
+  if (subject === undefined || tree.child(k, 'auxpass') !== undefined) return true
+  if (FIRST.has(tree.lower[subject] as string) || isOwn(tree, subject, own)) return false
+  const isSomebody = isAgent(tree, subject) || tree.tag(subject)?.startsWith('W') === true
+  return isSomebody || ATTACKING.has(lower)
+}
+
+/** "If the attacks stop", "if they cease to attack us". */
+function isEnded(tree: Tree, k: number): boolean {
+  let at = k
+  for (let depth = 0; depth < 3; depth++) {
+    at = tree.head(at)
+    if (at >= tree.length) return false
+    if (ENDING.has(tree.lower[at] as string)) return true
+  }
+  return false
+}
+
+const ATTACKING = verbSet(
+  'attack invade violate breach threaten escalate seize annex expel kill bomb aggress harm endanger sabotage ' +
+    'provoke destroy occupy shoot blockade renege',
+)
+/** With these somebody attacks or breaks his word; things break and fail by themselves. */
+const FAILING = verbSet('refuse fail strike fire break cheat')
+const OFFENSES = wordSet(
+  'attack attacks assault aggression breach breaches invasion violation violations escalation provocation ' +
+    'provocations threat threats seizure blockade war force',
+)
+const ENTERING = wordSet('in into')
+const ENDING = verbSet('end stop cease halt avoid prevent renounce condemn lift')
 
 /** Whether a day is told; a length of time in "the most in 70 years" tells none. */
 function isTimed(tree: Tree, { action }: Act, deadline: Deadline | undefined): boolean {

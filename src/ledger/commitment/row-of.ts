@@ -13,7 +13,7 @@ import { targetOf } from './target.ts'
 
 /** The row of an act that binds, its spans in the text of the document. */
 export function rowOf(
-  { passage, parties, own }: Omit<Context, 'before'>,
+  { passage, parties, own }: Pick<Context, 'passage' | 'parties' | 'own'>,
   sentence: SpokenSentence,
   found: FoundCommitment,
   ids: RowIds,
@@ -64,15 +64,11 @@ function evidenceOf(
   sentence: SpokenSentence,
   { condition }: FoundCommitment,
 ): [Evidence, ...Evidence[]] {
-  const own = evidence(passage, sentence)
+  const own = passage.evidence(sentence)
   const other = condition?.sentence
   return condition === undefined || other === undefined
     ? [own]
-    : [evidence(condition.passage, other), own]
-}
-
-function evidence(passage: Passage, span: Span): Evidence {
-  return { document: passage.document.id, ...textSpan(passage, span) }
+    : [condition.passage.evidence(other), own]
 }
 
 function textSpan(passage: Passage, span: Span): TextSpan {

@@ -1,19 +1,20 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
+import type { FoundCommitment } from './read-act.ts'
 
 /**
- * The acts of one answer, to tell those that are said again: the words that carry meaning are the same,
- * or those of one are all among those of the other.
+ * The acts of one answer, to tell those that are said again: by the same who are to act, and in words
+ * that were all said before.
  */
 export class SaidBefore {
-  /** The words of the last acts, the newest last. */
-  #acts: ReadonlySet<string>[] = []
+  /** The last acts, the newest last. */
+  #acts: Said[] = []
 
   /** Whether an act repeats one of the last ones; keeps it when it does not. */
-  repeats(tree: Tree, act: Act): boolean {
-    const words = wordsThatCarry(tree, act)
-    if (this.#acts.some((other) => isSame(words, other))) return true
-    this.#acts.push(words)
+  repeats(tree: Tree, found: FoundCommitment): boolean {
+    const said = saidIn(tree, found)
+    if (this.#acts.some((earlier) => isRepeated(said, earlier))) return true
+    this.#acts.push(said)
     if (this.#acts.length > REMEMBERED) this.#acts.shift()
     return false
   }
@@ -27,9 +28,29 @@ export class SaidBefore {
 /** Acts that are compared with a new one: a speech may have thousands. */
 const REMEMBERED = 24
 
-function wordsThatCarry(tree: Tree, { action, isNegative }: Act): ReadonlySet<string> {
+/** An act as it is compared with others. */
+interface Said {
+  readonly isOwn: boolean
+  readonly isNegative: boolean
+  /** Who of the others is to act; `undefined` where no noun tells. */
+  readonly actor: string | undefined
+  /** The words that carry meaning. */
+  readonly words: ReadonlySet<string>
+}
+
+function saidIn(tree: Tree, { act, side }: FoundCommitment): Said {
+  const { actor, isNegative } = act
+  const isNamed = actor !== undefined && tree.tag(actor)?.startsWith('NN') === true
+  return {
+    isOwn: side === 'own',
+    isNegative,
+    actor: isNamed ? tree.lower[actor] : undefined,
+    words: wordsThatCarry(tree, act),
+  }
+}
+
+function wordsThatCarry(tree: Tree, { action }: Act): ReadonlySet<string> {
   const words = new Set<string>()
-  if (isNegative) words.add('not')
   for (let k = action.start; k < action.end; k++) {
     const tag = tree.tag(k) ?? ''
     if (/^(?:NN|VB|JJ|CD)/.test(tag) && !EMPTY.has(tree.lower[k] as string))
@@ -42,13 +63,18 @@ function wordsThatCarry(tree: Tree, { action, isNegative }: Act): ReadonlySet<st
 
 const EMPTY: ReadonlySet<string> = new Set('be do have continue is are own new'.split(' '))
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.has('not') !== large.has('not')) return false
-  // One word in common may be chance: "help" and "help them rebuild the port".
-  if (small.size < FEWEST_SHARED && small.size !== large.size) return false
-  for (const word of small) if (!large.has(word)) return false
+function isRepeated(said: Said, earlier: Said): boolean {
+  if (said.isNegative !== earlier.isNegative || !isSameActor(said, earlier)) return false
+  // One word in common may be chance: "help them rebuild the port" and "help".
+  if (said.words.size < FEWEST_SHARED && said.words.size !== earlier.words.size) return false
+  for (const word of said.words) if (!earlier.words.has(word)) return false
   return true
+}
+
+/** Whether the same may be to act: a pronoun may stand for any other, and never for one's own side. */
+function isSameActor(a: Said, b: Said): boolean {
+  if (a.isOwn !== b.isOwn) return false
+  return a.isOwn || a.actor === undefined || b.actor === undefined || a.actor === b.actor
 }
 
 const FEWEST_SHARED = 2

@@ -21,7 +21,7 @@ export interface Setting {
     | 'relative'
     /** Not said to be so: a condition, a purpose, a question, a time. */
     | 'open'
-  /** The verb or noun that the clause depends on, of what is held, hoped or reported. */
+  /** The verb or noun that the clause depends on; none for a main clause. */
   readonly by?: number
   /** Set where the clause around denies or doubts it: "we are not saying that we will". */
   readonly isUnsaid?: true
@@ -301,6 +301,7 @@ function heldBy(tree: Tree, head: number): Setting['kind'] | undefined {
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'my'])
+/** The first person, which stands for the speaker or his side. */
 export const FIRST: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me'])
 const NOBODY: ReadonlySet<string> = new Set(
   'people some many others critics someone everyone nobody who which that you one'.split(' '),

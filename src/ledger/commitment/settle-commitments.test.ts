@@ -21,6 +21,29 @@ test('a meeting that was announced and took place is fulfilled, by the words tha
   assert.deepEqual(row?.statusEvidence, [talks.mentions[0]?.span])
 })
 
+const deadlines: Record<string, Commitment['deadline']> = {
+  'a day after which it was to be': {
+    span: words('after October 20'),
+    from: '2024-10-20',
+    timex: '2024-10-20',
+  },
+  'an hour of the day': {
+    span: words('at three'),
+    from: '2024-10-25T15:00',
+    to: '2024-10-25T15:00',
+    timex: '2024-10-25T15:00',
+  },
+}
+for (const [name, deadline] of Object.entries(deadlines))
+  test(`a meeting is fulfilled at ${name}`, () => {
+    const talks = meeting('2024-10-25', ['Ilsabet Corvane', 'Joram Teskel'])
+    const announced = commitment('meet Foreign Minister Teskel in Averholt', '2024-09-10', {
+      type: 'plan',
+      ...(deadline === undefined ? {} : { deadline }),
+    })
+    assert.equal(settleCommitments([announced], [talks])[0]?.status, 'fulfilled')
+  })
+
 const others: Record<string, Event> = {
   'with somebody else': meeting('2024-09-18', ['Ilsabet Corvane', 'Nadira Quell']),
   'of somebody else': meeting('2024-09-18', ['Pieter Lindqvar', 'Joram Teskel']),

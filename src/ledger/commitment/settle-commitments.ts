@@ -4,9 +4,9 @@ import { isPostWord } from '../../document/person-name.ts'
 import { isFunctionWord } from '../../search/function-word.ts'
 import { stemWord } from '../../text/stem.ts'
 import { foldedToken, tokenize } from '../../text/token.ts'
-import type { Event } from '../event/event.ts'
+import type { Event, EventKind } from '../event/event.ts'
 import type { Evidence } from '../row.ts'
-import type { Commitment, CommitmentStatus } from './commitment.ts'
+import type { Commitment, CommitmentStatus, CommitmentType } from './commitment.ts'
 
 /**
  * Commitments of a record with what later words of the record say became of them.
@@ -50,7 +50,7 @@ interface Act {
 }
 
 /** Types that bind or announce an act of the speaker's own side. */
-const OWN: ReadonlySet<string> = new Set([
+const OWN: ReadonlySet<CommitmentType> = new Set<CommitmentType>([
   'promise',
   'conditionalPromise',
   'plan',
@@ -85,9 +85,10 @@ function keptBy(
   events: ReadonlyMap<string, readonly Event[]>,
 ): [CommitmentStatus, Evidence] | undefined {
   if (polarity === 'negative') return undefined
-  const from = deadline?.from ?? date
-  const to = deadline?.to ?? (date === undefined ? undefined : addDays(date, SOON_DAYS))
-  if (from === undefined || to === undefined || date === undefined) return undefined
+  if (date === undefined) return undefined
+  // A deadline may tell the hour, and an event the day only.
+  const from = (deadline?.from ?? date).slice(0, 10)
+  const to = deadline?.to?.slice(0, 10) ?? addDays(from, SOON_DAYS)
   const named = namesIn(action.span.text)
   for (const actor of actors) for (const word of actor.split(' ')) named.delete(word)
   for (const actor of actors.map(lastWord)) {
@@ -127,15 +128,15 @@ const SHARED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Days within which an act without a deadline is looked for. */
+/** Days within which an act without an end of its deadline is looked for. */
 const SOON_DAYS = 30
 
 /** Stems of words by which an act of a kind is announced. */
-const KIND_STEMS: Readonly<Record<string, readonly string[]>> = {
+const KIND_STEMS: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   meeting: ['meet', 'host', 'receiv', 'see', 'welcom'],
   talks: ['talk', 'meet', 'discuss', 'negoti', 'consult'],
   summit: ['summit', 'meet', 'host', 'attend'],
-  visit: ['visit', 'travel', 'trip', 'go', 'fly', 'come', 'welcom', 'host'],
+  visit: ['visit', 'travel', 'trip', 'fly', 'come', 'welcom', 'host'],
   call: ['call', 'speak', 'talk', 'phone', 'telephon'],
   letter: ['write', 'send', 'letter'],
 }

@@ -1,11 +1,12 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { isStateAdjective, stateKey } from '../../text/state-word.ts'
+import { isListedState, isStateAdjective, stateKey } from '../../text/state-word.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { FIRST, settingOf } from './setting.ts'
 import { isSourceWord } from './source-word.ts'
+import { wholeStateKey } from './whole-state-key.ts'
 
 /** Whose act it is, seen from the one who speaks. */
 export type Side =
@@ -61,8 +62,23 @@ export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {
   const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
   if (isOffice && tree.lower[actor - 1] === 'the' && actor - 1 === start)
     return tree.range(actor).end === actor + 1
-  return lower === 'administration'
+  return lower === 'administration' && !isOfOthers(tree, start, actor)
 }
+
+/** "The Sorrenese administration", "the last administration", but not "the Harga administration". */
+function isOfOthers(tree: Tree, start: number, actor: number): boolean {
+  for (let k = start; k < actor; k++) {
+    const { start, end } = tree.tokens[k] as Span
+    const word = tree.text.slice(start, end)
+    if (OTHER_TIMES.has(tree.lower[k] as string) || isStateAdjective(word) || isListedState(word))
+      return true
+  }
+  return false
+}
+
+const OTHER_TIMES: ReadonlySet<string> = new Set(
+  'last previous prior former next incoming'.split(' '),
+)
 
 const MEASURES: ReadonlySet<string> = new Set(
   'plan bill program programme proposal package budget policy law legislation order measure extension reform initiative investment request'.split(
@@ -84,23 +100,51 @@ function namesOwn(tree: Tree, start: number, actor: number, own: OwnStates): boo
   const lower = tree.lower[actor] as string
   if (lower === 'states' && tree.lower[actor - 1] === 'united') return own.has('us')
   if (lower === 'america' || lower === 'u.s.') return own.has('us')
-  if (tree.tag(actor) === 'NNP' && own.has(stateKey(lower)) && !isDemonym(tree, actor)) return true
+  if (!isDemonym(tree, actor) && namesOwnState(tree, start, actor, own)) return true
   if (!BODIES.has(lower) && lower !== 'republic' && lower !== 'kingdom') return false
   const { end } = tree.range(actor)
   for (let k = start; k < end && k < actor + 6; k++)
-    if (tree.tag(k)?.startsWith('NNP') && own.has(stateKey(tree.lower[k] as string))) return true
+    if (namesOwnState(tree, start, k, own)) return true
   return false
 }
 
-/** "The Halvenian will": somebody of a state, and not the state. */
+/** Whether the name that ends with token `k` is that of an own state: "North Korea" is not "South Korea". */
+function namesOwnState(tree: Tree, start: number, k: number, own: OwnStates): boolean {
+  if (!isName(tree, k)) return false
+  let from = k
+  while (from > start && from > k - LONGEST_NAME && isName(tree, from - 1)) from--
+  for (; from <= k; from++) {
+    const name = tree.lower.slice(from, k + 1).join(' ')
+    const whole = wholeStateKey(name)
+    const key = whole ?? stateKey(name)
+    if (own.has(key) || HALVES.get(key)?.some((half) => own.has(half)) === true) return true
+    if (whole !== undefined) return false
+  }
+  return false
+}
+
+function isName(tree: Tree, k: number): boolean {
+  return tree.tag(k)?.startsWith('NNP') === true
+}
+
+/** Words before the last of the name of a state: "United Arab Emirates". */
+const LONGEST_NAME = 2
+
+/** Keys of a name that each of two states goes by, too. */
+const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['korea', ['south korea', 'north korea']],
+])
+
+/** "The Halvenian will", "Halvenians will": somebody of a state, and not the state. */
 function isDemonym(tree: Tree, k: number): boolean {
   const { start, end } = tree.tokens[k] as Span
-  return isStateAdjective(tree.text.slice(start, end))
+  const name = tree.text.slice(start, end)
+  return isStateAdjective(tree.tag(k) === 'NNPS' ? name.replace(/s$/, '') : name)
 }
 
 /** Others whom a speaker calls his: "our allies will". */
-const OTHERS: ReadonlySet<string> = new Set(
-  'allies ally partners partner friends friend neighbors neighbor colleagues adversaries enemies'.split(
+export const OTHERS: ReadonlySet<string> = new Set(
+  'allies ally partners partner friends friend neighbors neighbor colleagues guest guests rivals adversaries enemies'.split(
     ' ',
   ),
 )

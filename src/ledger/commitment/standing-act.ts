@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { made } from './made-act.ts'
-import { infinitiveAt, isDenied, subjectHead } from './predicate.ts'
+import { infinitiveAt, isDenied, PRESENT_BE, subjectHead } from './predicate.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /**
@@ -226,7 +226,6 @@ const about: Turn = {
   },
 }
 
-const PRESENT_BE = wordSet("'m 're 's am are is")
 /** What is done in the speech itself, and what merely happens. */
 const SPOKEN = verbSet(
   'say tell hear see read be have get begin start talk ask show answer lose win become face',

@@ -2,12 +2,13 @@ import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { stateName } from '../../text/state-name.ts'
-import { isListedState, stateKey } from '../../text/state-word.ts'
+import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { OwnStates } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
+import { keyOfName } from './whole-state-key.ts'
 
 /**
  * Whom an act is about or against, as the text names them.
@@ -41,7 +42,7 @@ export function targetOf(
 
 /** Whether a name is that of the one state that speaks; of several each may act for the other. */
 function isOwn(name: string, own: OwnStates): boolean {
-  return own.size === 1 && own.has(stateKey(name.replace(/^the /i, '')))
+  return own.size === 1 && own.has(keyOfName(name.replace(/^the /i, '')))
 }
 
 /** A noun and those that are joined to it, each in its own words, without pronouns. */
@@ -110,7 +111,7 @@ function firstNames(words: string, own: OwnStates): string[] {
     const isOpener = index === 0 && OPENERS.has(first.toLowerCase())
     const rest = isOpener ? found.slice(first.length).trim() : found
     const name = stateName(rest.replace(/[’']s?$/, ''))
-    if (name === '' || name === 'I' || own.has(stateKey(name)) || TIME.test(name.toLowerCase()))
+    if (name === '' || name === 'I' || own.has(keyOfName(name)) || TIME.test(name.toLowerCase()))
       continue
     // "An attack on Halvenia": whom it would be done to.
     if (SUFFERING.test(words.slice(0, index))) continue
@@ -131,7 +132,7 @@ const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
 const NAME = /\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/gu
 /** Words with a capital at the head of a condition that are no names. */
 const OPENERS = wordSet(
-  'if should any unless once when further those these anyone whoever in as either the a an provided upon on ' +
+  'if but and so then yet now well however should any unless once when further those these anyone whoever in as either the a an provided upon on ' +
     'without depending assuming barring pending subject contingent we they he she it you our their his its my wherever there',
 )
 

@@ -48,6 +48,26 @@ const said: Record<string, readonly [words: string, act: string, told: Partial<T
     'pay a heavy price',
     { type: 'warning', kind: 'if', about: 'Ombrasia' },
   ],
+  'a threat for what is not done': [
+    'But Sorrenay must leave the port by Friday. Otherwise we will close the strait.',
+    'close the strait',
+    { type: 'warning', kind: 'before', about: 'Sorrenay' },
+  ],
+  'a threat with “otherwise” behind the first word': [
+    'Sorrenay must leave the port by Friday. Or, otherwise, we will close the strait.',
+    'close the strait',
+    { type: 'warning', kind: 'before', about: 'Sorrenay' },
+  ],
+  'an answer to attacks': [
+    'We will answer any attack with force.',
+    'answer any attack',
+    { type: 'warning' },
+  ],
+  'an answer to ships that are attacked': [
+    'If any of our ships is attacked, we will reply at sea.',
+    'reply',
+    { type: 'warning', kind: 'if' },
+  ],
   'an answer told by several adjectives': [
     'Any further boarding will be met with a decisive, measured, and again, united answer.',
     'answer',
@@ -125,6 +145,27 @@ const said: Record<string, readonly [words: string, act: string, told: Partial<T
   ],
 }
 
+/** What a foreign minister says that harms nobody. */
+const harmless: Record<string, string> = {
+  'costs that are shared': 'They will share the costs of the bridge.',
+  'costs of one’s own, on a condition':
+    'If Parliament agrees, we will cover the costs of the new school.',
+  'a price that one pays': 'We will pay the price of the repairs.',
+  'sanctions that are lifted': 'The minister will announce sanctions relief on Friday.',
+  'a target of one’s own': 'We will hit our target of 300 homes by June.',
+  'what is cut for trade': 'We will cut red tape for trade.',
+  'barriers to trade': 'We will break down barriers to trade.',
+  'a deal with others': 'We will strike a deal with them.',
+  'a tax on aid': 'We will freeze the tax on food aid.',
+  'a fire': 'If there is a fire, we will send the crew.',
+  'records that prices break': 'If prices break records, we will lower the tax.',
+  'rockets of one’s own': 'If our rockets fail, we will build new ones.',
+  'a state of one’s own': 'If Halvenia fails, it will pay.',
+  'workers on strike': 'If health workers strike, it will pay.',
+  'attacks that stop': 'If the attacks stop, we will reopen the port.',
+  'a treaty in force': 'If the treaty enters into force, we will reopen the port.',
+}
+
 interface Told {
   readonly type: string
   readonly kind: string
@@ -147,6 +188,13 @@ describe('warnings and what is near them', () => {
       if (polarity !== undefined) assert.equal(row.polarity, polarity)
     })
   }
+
+  for (const [name, words] of Object.entries(harmless))
+    test(name, () => {
+      const types = commitmentsIn(words).map(({ type }) => type)
+      assert.equal(types.length, 1)
+      assert.notEqual(types[0], 'warning')
+    })
 
   const supposed = [
     'If we had known of it, we would have come.',
