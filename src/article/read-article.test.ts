@@ -80,6 +80,13 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
       'A whale was seen off the coast of Lunmark on Tuesday, and nobody was there to photograph it.',
     ],
   ],
+  'a heading in single marks, where speech stands in double ones': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['paragraph', '“That was all, and nobody had anything to add to it.”'],
+    ['heading', "'The Boats Are Gone.'"],
+    ['paragraph', more],
+  ],
   'a pull quote': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],

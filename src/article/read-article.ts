@@ -248,7 +248,10 @@ function hasPastCue(line: string): boolean {
   return line.split(/\s+/).some((word) => cueOf(word.replace(/[^\p{L}]/gu, ''))?.form === 'past')
 }
 
-/** Short lines without an end mark are headings in the text and furniture outside it. */
+/**
+ * Short lines without an end mark are headings in the text and furniture outside it. So are those that
+ * stand in single marks in a report whose speech stands in double ones.
+ */
 function markShortLines(
   blocks: readonly Block[],
   lines: readonly string[],
@@ -257,12 +260,16 @@ function markShortLines(
   const lead = roles.findIndex(
     (role, index) => role === 'paragraph' && hasWords(lines[index] as string, 18),
   )
+  const isDouble = lines.some((line) => DOUBLE_MARK.test(line))
   for (const [index, line] of lines.entries()) {
     if (roles[index] !== 'paragraph' || (blocks[index] as Block).kind === 'listItem') continue
-    if (hasWords(line, 13) || !breaksOff(line) || /[“”"«»]/.test(line)) continue
+    if (hasWords(line, 13) || DOUBLE_MARK.test(line)) continue
+    if (!breaksOff(line) && !(isDouble && /^['‘].*['’]$/.test(line))) continue
     roles[index] = index > lead ? 'heading' : 'furniture'
   }
 }
+
+const DOUBLE_MARK = /[“”"«»]/
 
 /**
  * Words set off as a quotation or a heading that stand in a paragraph too. They are printed twice and

@@ -71,6 +71,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[She] <warned against> {a hasty treaty}.',
     '[He] <referred to> {the pilots as heroes}.',
   ],
+  'an idiom': [
+    'act: [Oda] <took issue with> {the treaty}.',
+    'act: [The envoy] <called attention to> {the harbor}.',
+    'act: [Harga] <poked fun at> {the guild}.',
+    'act: [The senator] <threw her weight behind> {the bridge}.',
+    'think: [She] <turned her attention to> {the islands}.',
+  ],
   'a passive': [
     'act: {The treaty} <was condemned> by [Harga].',
     'think: {Harga} <is expected> {to resign}.',
