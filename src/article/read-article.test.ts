@@ -87,6 +87,14 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
     ['heading', "'The Boats Are Gone.'"],
     ['paragraph', more],
   ],
+  'sentences that begin or end like a byline, a credit or a heading of links': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', 'By Tuesday evening the talks had failed, Foreign Minister Mirela Oda said.'],
+    ['paragraph', lead],
+    ['paragraph', 'Mirela Oda said the raid had hurt the image of the country abroad.'],
+    ['paragraph', 'Other news from the islands was worse.'],
+    ['paragraph', more],
+  ],
   'a pull quote': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],
@@ -130,6 +138,11 @@ const dates: Record<string, readonly [date: string | undefined, ...blocks: reado
     '2024-09-20 inferred',
     '# Soup and Ladders',
     'They met on September 18, 2024, in the rain. On September 20 a draft reached the envoy of the hosts.',
+  ],
+  'not a day ahead without its year': [
+    '2024-09-18 inferred',
+    '# Soup and Ladders',
+    'They met on September 18, 2024, in the rain. The next vote is on September 20. A draft will be read on September 21.',
   ],
   nothing: [undefined, '# Soup and Ladders', lead],
 }
