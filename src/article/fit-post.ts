@@ -46,7 +46,7 @@ const SAME_NOUN = 3
 const GENERAL_NOUN = 1
 
 /** The country or place that a description names. */
-export function countryOf({ modifiers, owner, complement }: Description): string | undefined {
+function countryOf({ modifiers, owner, complement }: Description): string | undefined {
   if (owner !== undefined && /^\p{Lu}/u.test(owner)) return owner
   const word = modifiers.find((other) => isStateAdjective(other) || isListedState(other))
   if (word !== undefined) return word

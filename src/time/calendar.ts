@@ -242,7 +242,7 @@ export function movePeriod(period: Period, by: number): Period {
   )
 }
 
-/** The day numbers and the ISO form of days in the years that ISO 8601 writes with four digits. */
+/** A day in ISO form, in the years that ISO 8601 writes with four digits; `undefined` in all others. */
 export function isoOf(day: number): string | undefined {
   const value = dayValue(day)
   return value.length === 10 ? value : undefined

@@ -1,11 +1,4 @@
-import {
-  dayPeriod,
-  GRAIN_DAYS,
-  moveDay,
-  movePeriod,
-  type Period,
-  periodAt,
-} from './calendar.ts'
+import { dayPeriod, GRAIN_DAYS, moveDay, movePeriod, type Period, periodAt } from './calendar.ts'
 import { lengthValue } from './read-phrase.ts'
 import type { TimeAnchor } from './time-expression.ts'
 import type { Length, Shift } from './told.ts'

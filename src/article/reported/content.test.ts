@@ -128,6 +128,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'think: [Oda] <is confident> {that the guild will agree}.',
     'think: [Harga] <is worried about> {the blockade}.',
     'act: [She] <was critical of> {the treaty}.',
+    'act: [Oda] <was in favor of> {the treaty}.',
+    'act: [The envoy] <is at odds with> {the guild}.',
+    'think: [Harga] <was of the opinion> {that the harbor was too small}.',
   ],
   'no report in plain narration': [
     'The proposed pact sank.',
