@@ -46,7 +46,7 @@ const SAME_NOUN = 3
 const GENERAL_NOUN = 1
 
 /** The country or place that a description names. */
-export function countryOf({ modifiers, owner, complement }: Description): string | undefined {
+function countryOf({ modifiers, owner, complement }: Description): string | undefined {
   if (owner !== undefined && /^\p{Lu}/u.test(owner)) return owner
   const word = modifiers.find((other) => isStateAdjective(other) || isListedState(other))
   if (word !== undefined) return word
@@ -67,7 +67,9 @@ function fitHead(
   const words = new Set(post.split(/[\s-]+/).map(unified))
   const isSame = words.has(unified(head)) || post.includes(head)
   const general = GENERAL_NOUNS.get(head)
-  const isGeneral = general?.some((noun) => post.includes(noun)) ?? false
+  // "Chair" opens "chairwoman", and "mp" opens no other word.
+  const spaced = ` ${post.replaceAll('-', ' ')}`
+  const isGeneral = general?.some((noun) => words.has(noun) || spaced.includes(` ${noun}`)) ?? false
   if (!isSame && !isGeneral) return 0
   const said = modifiers.map((word) => unified(word.toLowerCase()))
   if (isSame) {
@@ -156,7 +158,6 @@ const GENERAL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['head', ['director', 'chairman', 'chair', 'chief', 'president']],
   ['judge', ['justice', 'magistrate']],
-  ['lawmaker', ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'mep']],
   ['lawyer', ['attorney', 'counsel', 'barrister', 'advocate', 'solicitor']],
   ['premier', ['prime minister']],
   ['minister', ['prime minister', 'secretary of state']],
@@ -170,8 +171,8 @@ const GENERAL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
       'member of',
       'deputy',
       'legislator',
-      'rep',
-      'sen',
+      'mp',
+      'mep',
     ],
   ],
   [
@@ -188,7 +189,6 @@ const GENERAL_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['spokesman', ['spokesperson']],
   ['spokeswoman', ['spokesperson']],
   ['spokesperson', ['spokesman', 'spokeswoman']],
-  ['lawyer', ['attorney', 'counsel']],
   ['monarch', ['king', 'queen']],
   ['counterpart', ['minister', 'president', 'secretary']],
 ])

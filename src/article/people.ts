@@ -321,7 +321,7 @@ function countHonorific(text: string, { start }: Span, draft: Draft): void {
 }
 
 /** The gender that an honorific right before an offset tells. */
-export function honorificBefore(text: string, start: number): Gender | undefined {
+function honorificBefore(text: string, start: number): Gender | undefined {
   const title = titleBefore(text, start)
   return title === undefined ? undefined : genderOfTitle(title)
 }

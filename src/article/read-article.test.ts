@@ -80,6 +80,21 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
       'A whale was seen off the coast of Lunmark on Tuesday, and nobody was there to photograph it.',
     ],
   ],
+  'a heading in single marks, where speech stands in double ones': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', lead],
+    ['paragraph', '“That was all, and nobody had anything to add to it.”'],
+    ['heading', "'The Boats Are Gone.'"],
+    ['paragraph', more],
+  ],
+  'sentences that begin or end like a byline, a credit or a heading of links': [
+    ['title', 'Harbor crisis: two ministers leave with a promise'],
+    ['paragraph', 'By Tuesday evening the talks had failed, Foreign Minister Mirela Oda said.'],
+    ['paragraph', lead],
+    ['paragraph', 'Mirela Oda said the raid had hurt the image of the country abroad.'],
+    ['paragraph', 'Other news from the islands was worse.'],
+    ['paragraph', more],
+  ],
   'a pull quote': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],
@@ -123,6 +138,11 @@ const dates: Record<string, readonly [date: string | undefined, ...blocks: reado
     '2024-09-20 inferred',
     '# Soup and Ladders',
     'They met on September 18, 2024, in the rain. On September 20 a draft reached the envoy of the hosts.',
+  ],
+  'not a day ahead without its year': [
+    '2024-09-18 inferred',
+    '# Soup and Ladders',
+    'They met on September 18, 2024, in the rain. The next vote is on September 20. A draft will be read on September 21.',
   ],
   nothing: [undefined, '# Soup and Ladders', lead],
 }

@@ -24,6 +24,7 @@ import { DerivedTextBuilder } from '../text/offset-map.ts'
 import { breaksOff, sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
 import { hasWords } from '../text/word-count.ts'
+import { isPastForm } from '../time/time-word.ts'
 import { cueOf } from './cue.ts'
 import type { QuotingText } from './find-quotations.ts'
 
@@ -141,7 +142,8 @@ function firstRole({ kind, span }: Block, line: string, text: string): BlockRole
 function findTail(lines: readonly string[], roles: readonly BlockRole[]): number {
   const middle = Math.floor(lines.length * 0.4)
   for (let index = middle; index < lines.length; index++) {
-    if (TAIL.test(lines[index] as string)) return index
+    const line = lines[index] as string
+    if (TAIL.test(line) || (TAIL_HEADING.test(line) && !isProse(line))) return index
   }
   let end = lines.length
   while (end > 0 && roles[end - 1] === 'furniture') end--
@@ -149,7 +151,18 @@ function findTail(lines: readonly string[], roles: readonly BlockRole[]): number
 }
 
 const TAIL =
-  /^(?:\(?(?:with (?:additional |inputs? |files? )?(?:reporting|reports?|files|information|inputs?|contributions?) (?:by|from)|(?:additional )?reporting (?:by|from)|(?:writing|edited|editing|compiled) by|reporting and writing|this (?:report|article|story) (?:includes|contains|uses) )|.{0,60}contributed to this (?:report|article|story)|about the author|(?:more|related|latest|recommended|other|popular) (?:articles?|stories|news|coverage|from)\b|(?:read|see|watch) (?:more|also|next)\b|[•·]?\s*\d+x\d+ image|copyright\b|©|follow .{2,40} on (?:twitter|facebook)|our standards:|comments?(?: \(\d+\))?$|join the conversation|leave a (?:comment|reply)|\(?(?:ap|afp|reuters|dpa|ansa|tass|upi)(?:[/,] ?(?:ap|afp|reuters|dpa|ansa|tass|upi))*\)?$)/i
+  /^(?:\(?(?:with (?:additional |inputs? |files? )?(?:reporting|reports?|files|information|inputs?|contributions?) (?:by|from)|(?:additional )?reporting (?:by|from)|(?:writing|edited|editing|compiled) by|reporting and writing|this (?:report|article|story) (?:includes|contains|uses) )|.{0,60}contributed to this (?:report|article|story)|about the author|(?:read|see|watch) (?:more|also|next)\b|[•·]?\s*\d+x\d+ image|copyright\b|©|follow .{2,40} on (?:twitter|facebook)|our standards:|comments?(?: \(\d+\))?$|join the conversation|leave a (?:comment|reply)|\(?(?:ap|afp|reuters|dpa|ansa|tass|upi)(?:[/,] ?(?:ap|afp|reuters|dpa|ansa|tass|upi))*\)?$)/i
+
+/** What stands over links to other articles. */
+const TAIL_HEADING =
+  /^(?:more|related|latest|recommended|other|popular) (?:articles?|stories|news|coverage|from)\b/i
+
+/** Whether a line is a sentence of the text rather than a label or a heading. */
+function isProse(line: string): boolean {
+  return line.endsWith('.') && hasWords(line, LEAST_PROSE)
+}
+
+const LEAST_PROSE = 6
 
 /** The lines of a media player, with the title right above them. */
 function markPlayers(lines: readonly string[], roles: BlockRole[]): void {
@@ -206,7 +219,7 @@ function isByline(line: string): boolean {
   // "From Chairwoman Oda:" leads up to her words.
   if (line.endsWith(':')) return false
   return (
-    BY.test(line) ||
+    (BY.test(line) && !isProse(line)) ||
     /^(?:published|updated|posted|last (?:updated|modified))\b/i.test(line) ||
     (findDates(line).length === 1 && !hasWords(line, 13) && !/[.!?]$/.test(line))
   )
@@ -219,7 +232,7 @@ const BY = /^(?:[Bb][Yy]|[Ff]rom|FROM|[Ss]tory [Bb]y|[Rr]eported [Bb]y|[Tt]ext [
 function isCredited(line: string): boolean {
   return (
     line.length <= 600 &&
-    /(?:\((?:[^()]{0,40}(?:photo|via|getty|images?|reuters|epa|afp|ap|file)[^()]{0,40})\)|\b(?:photo|image|picture)s?:? (?:by )?[^.]{2,40}|\/(?:ap|afp|reuters|epa|getty images))\.?$/i.test(
+    /(?:\((?:[^()]{0,40}(?:photo|via|getty|images?|reuters|epa|afp|ap|file)[^()]{0,40})\)|\b(?:photo|image|picture)s?(?:: ?| (?:by|credit|courtesy)\b:?)[^.]{2,40}|\/(?:ap|afp|reuters|epa|getty images))\.?$/i.test(
       line,
     )
   )
@@ -248,7 +261,10 @@ function hasPastCue(line: string): boolean {
   return line.split(/\s+/).some((word) => cueOf(word.replace(/[^\p{L}]/gu, ''))?.form === 'past')
 }
 
-/** Short lines without an end mark are headings in the text and furniture outside it. */
+/**
+ * Short lines without an end mark are headings in the text and furniture outside it. So are those that
+ * stand in single marks in a report whose speech stands in double ones.
+ */
 function markShortLines(
   blocks: readonly Block[],
   lines: readonly string[],
@@ -257,12 +273,16 @@ function markShortLines(
   const lead = roles.findIndex(
     (role, index) => role === 'paragraph' && hasWords(lines[index] as string, 18),
   )
+  const isDouble = lines.some((line) => DOUBLE_MARK.test(line))
   for (const [index, line] of lines.entries()) {
     if (roles[index] !== 'paragraph' || (blocks[index] as Block).kind === 'listItem') continue
-    if (hasWords(line, 13) || !breaksOff(line) || /[“”"«»]/.test(line)) continue
+    if (hasWords(line, 13) || DOUBLE_MARK.test(line)) continue
+    if (!breaksOff(line) && !(isDouble && /^['‘].*['’]$/.test(line))) continue
     roles[index] = index > lead ? 'heading' : 'furniture'
   }
 }
+
+const DOUBLE_MARK = /[“”"«»]/
 
 /**
  * Words set off as a quotation or a heading that stand in a paragraph too. They are printed twice and
@@ -334,9 +354,10 @@ function inferDate(page: Page, roles: readonly BlockRole[]): InferredDate | unde
     .filter(({ value }) => value <= FAR_FUTURE)
     .sort((a, b) => (a.value < b.value ? 1 : -1))[0]
   if (latest === undefined) return undefined
-  const span = { start: latest.at + latest.span.start, end: latest.at + latest.span.end }
-  const partial = latestPartialDay(text, spans, latest.value)
-  const value = partial ?? latest.value
+  const { value, span } = latestPartialDay(text, spans, latest.value) ?? {
+    value: latest.value,
+    span: { start: latest.at + latest.span.start, end: latest.at + latest.span.end },
+  }
   return {
     date: { value, precision: 'day', basis: 'inferred', span },
     rule: 'the latest day that the text names',
@@ -398,18 +419,33 @@ const DATELINE =
 const FAR_FUTURE = '2100-01-01'
 
 /** A later day of the same weeks that the text names without its year, if it tells it as past. */
-function latestPartialDay(text: string, spans: readonly Span[], full: string): string | undefined {
-  let best: string | undefined
-  for (const span of spans) {
-    const words = text.slice(span.start, span.end)
-    for (const { month, day } of findPartialDays(words)) {
+function latestPartialDay(
+  text: string,
+  spans: readonly Span[],
+  full: string,
+): { readonly value: string; readonly span: Span } | undefined {
+  let best: { readonly value: string; readonly span: Span } | undefined
+  for (const sentence of spans.flatMap(({ start, end }) => sentences(text, start, end))) {
+    const words = text.slice(sentence.start, sentence.end)
+    const days = findPartialDays(words)
+    if (days.length === 0 || !isToldAsPast(words)) continue
+    for (const { month, day, span } of days) {
       const value = isoDay(Number(full.slice(0, 4)), month, day)
       if (value === undefined || value <= full || value > addDays(full, 14)) continue
-      if (best === undefined || value > best) best = value
+      if (best !== undefined && value <= best.value) continue
+      const { start, end } = span
+      best = { value, span: { start: sentence.start + start, end: sentence.start + end } }
     }
   }
   return best
 }
+
+function isToldAsPast(words: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return all.some(isPastForm) && !all.some((word) => AHEAD.has(word))
+}
+
+const AHEAD: ReadonlySet<string> = new Set('will would shall next due scheduled planned'.split(' '))
 
 function readParagraphs(
   page: Page,

@@ -5,7 +5,7 @@ import type { MarkedPiece } from './quotation-mark.ts'
 import { lowerOf, type Part, type WriterSentence } from './sentence-part.ts'
 
 /** The first part of what was said, after an attribution that ends before part `from`. */
-export function contentStart(parts: readonly Part[], from: number, piece: number): number {
+function contentStart(parts: readonly Part[], from: number, piece: number): number {
   const last = parts[piece - 1]
   // A comma or colon right before the mark opens the quotation; words before it belong to the cue.
   if (last?.type === 'mark' && /[,:–—]/.test(last.text)) return piece
@@ -41,13 +41,6 @@ export function clauseTail(text: string, parts: readonly Part[], at: number, lim
     end = part.span.end
   }
   return end === outer.end ? inner : { start: inner.start, end }
-}
-
-/** The first part from `from` on that is no mark. */
-export function skipMarks(parts: readonly Part[], from: number): number {
-  let k = from
-  while (parts[k]?.type === 'mark') k++
-  return k
 }
 
 /** The attributed clause of a piece when words outside its marks belong to it. */

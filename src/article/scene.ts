@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 /** Mentions and speakers looked back over; a text that names more in a few sentences is a list. */
-export const MOST_MENTIONS = 100
+const MOST_MENTIONS = 100
 
 /** The mentions that end at or before an offset, the nearest first; no more than a reader recalls. */
 export function mentionsBefore(scene: Scene, offset: number): Mention<NamedPerson>[] {
@@ -26,7 +26,7 @@ export function mentionsBefore(scene: Scene, offset: number): Mention<NamedPerso
 }
 
 /** How many mentions end at or before an offset. */
-export function countBefore({ cast: { mentions } }: Scene, offset: number): number {
+function countBefore({ cast: { mentions } }: Scene, offset: number): number {
   return partitionPoint(mentions.length, (k) => (mentions[k] as Mention).span.end <= offset)
 }
 

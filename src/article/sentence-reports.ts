@@ -1,5 +1,5 @@
 import { partitionPoint } from '../text/partition-point.ts'
-import type { Span } from '../text/span.ts'
+import { overlapsSpan, type Span } from '../text/span.ts'
 import { type Attribution, spanOfParts } from './attribution.ts'
 import { attributionAfter } from './choose-attribution.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
@@ -43,7 +43,7 @@ function patternSource(
   if (pattern === undefined || spanOfParts(parts, pattern.cue).start >= cue.end) return undefined
   const range = pattern.source ?? pattern.subject
   const span = range === undefined ? undefined : spanOfParts(parts, range)
-  return span === undefined || content.some((piece) => meets(piece, span)) ? undefined : span
+  return span === undefined || content.some((piece) => overlapsSpan(piece, span)) ? undefined : span
 }
 
 /** The stretches in marks that a report holds. */
@@ -99,8 +99,4 @@ function isTagged(
 
 function innerOf(pieces: readonly MarkedPiece[], k: number): Span {
   return (pieces[k] as MarkedPiece).inner
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

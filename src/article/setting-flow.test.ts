@@ -44,6 +44,10 @@ const cases: Record<string, Record<string, readonly [report: string, told: Told]
       'At a joint news conference in Averholt, Mirela Oda said: “We sail.”',
       { where: 'Averholt', at: 'joint news conference' },
     ],
+    'an event that ends in a letter beyond ASCII': [
+      'In a joint communiqué, Mirela Oda said: “We sail.”',
+      { at: 'joint communiqué' },
+    ],
     'an interview and its house': [
       '“We sail,” Mirela Oda said in an interview with Radio Drast published Sunday.',
       { when: '2024-09-15', to: 'Radio Drast', at: 'interview' },

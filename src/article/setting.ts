@@ -86,7 +86,7 @@ export function eventIn(words: string): Told | undefined {
 const NOUNS =
   '(?:news|press) (?:conference|availability|briefing|release)|presser|interview|briefing|speech|address|rally|statement|readout|hearing|testimony|op-ed|column|letter|tweet|post|podcast|debate|town hall|lecture|broadcast|phone call|call|summit|memo|memorandum|communiqu[eé]|e-?mail|cable|note|text message|message|article|essay|memoir|book|report|filing|brief|judgment|ruling|ceremony|dinner|lunch|luncheon|reception|premiere|forum|panel|session|sermon|toast|remarks|appearance|conversation|meeting|conference|telephone|phone|radio|television|TV|video'
 const EVENT = new RegExp(
-  `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Oo]ver|[Bb]y|[Tt]hrough|[Tt]old|[Aa]ddressing|[Gg]ave|[Hh]olding|[Hh]eld)\\s+(?:(?:an?|the|his|her|its|their|this|that|one)\\s+)?((?:(?!(?:on|over|in|at|by|of|to|for|from|with|the|an?|him|her|me|us|them)\\b)[\\p{L}\\d’'-]+\\s+){0,4}?)(${NOUNS})\\b(?!-)`,
+  `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Oo]ver|[Bb]y|[Tt]hrough|[Tt]old|[Aa]ddressing|[Gg]ave|[Hh]olding|[Hh]eld)\\s+(?:(?:an?|the|his|her|its|their|this|that|one)\\s+)?((?:(?!(?:on|over|in|at|by|of|to|for|from|with|the|an?|him|her|me|us|them)\\b)[\\p{L}\\d’'-]+\\s+){0,4}?)(${NOUNS})(?![\\p{L}\\d-])`,
   'gu',
 )
 /** Words before an event that tell its day or are no part of its name. */

@@ -8,11 +8,11 @@ export const LEFT = 1
 export const RIGHT = 2
 
 /** Tags of what is no word: nothing, the beginning, the root, and what is behind it. */
-export const NO_TAG: number = TAGS.length
+const NO_TAG: number = TAGS.length
 export const START_TAG: number = TAGS.length + 1
-export const ROOT_TAG: number = TAGS.length + 2
-export const END_TAG: number = TAGS.length + 3
-export const TAG_COUNT: number = TAGS.length + 4
+const ROOT_TAG: number = TAGS.length + 2
+const END_TAG: number = TAGS.length + 3
+const TAG_COUNT: number = TAGS.length + 4
 
 const NO_LABEL = 63
 

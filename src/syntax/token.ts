@@ -91,7 +91,7 @@ function appendWord(
   tokens.push(...clitics, ...periods)
 }
 
-/** `$50` and `50%` are two tokens, and so is `cannot`. */
+/** Adds the token of a word, or the two of `cannot`. */
 function appendParts(text: string, start: number, end: number, tokens: Span[]): void {
   if (end - start === 6 && /^cannot$/i.test(text.slice(start, end))) {
     tokens.push({ start, end: start + 3 }, { start: start + 3, end })

@@ -22,6 +22,9 @@ const decoded: Record<string, string> = {
   '&#x2019;': '’',
   '&#X2019;': '’',
   '&#128578;': '🙂',
+  '&#150;': '–',
+  '&#x92;': '’',
+  '&#129;': '\u0081',
 }
 
 for (const [reference, char] of Object.entries(decoded)) {

@@ -94,5 +94,20 @@ function decodeNumber(digits: string): string | undefined {
   if (!isHexadecimal && !/^[0-9]+$/.test(digits)) return undefined
   const point = isHexadecimal ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10)
   const isScalar = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-  return isScalar ? String.fromCodePoint(point) : undefined
+  if (!isScalar) return undefined
+  return String.fromCodePoint(WINDOWS_1252[point - FIRST_OF_WINDOWS] || point)
 }
+
+/** The first of the 32 control characters whose numbers writers use for those of Windows-1252. */
+const FIRST_OF_WINDOWS = 0x80
+
+/**
+ * What these numbers stand for, 0 for themselves.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+ */
+const WINDOWS_1252: readonly number[] = [
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
+  0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161,
+  0x203a, 0x0153, 0, 0x017e, 0x0178,
+]

@@ -185,7 +185,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[їєґ]/g, 'uk'],
   [/ў/g, 'be'],
   [/[ыэё]/g, 'ru'],
-  [/ъ|\p{Ll}(?:та|то|те)\b/gu, 'bg'],
+  [/ъ|\p{Ll}(?:та|то|те)(?!\p{L})/gu, 'bg'],
   [/[ѓќѕ]/g, 'mk'],
   [/[ђћџ]/g, 'sr'],
   [/[ғұқңә]/g, 'kk'],

@@ -13,6 +13,8 @@ export function readNumber(words: readonly string[]): number | undefined {
   let total = 0
   let group: number | undefined
   let isDigits = false
+  /** The smallest scale so far: each next one of a number is smaller. */
+  let least = Number.POSITIVE_INFINITY
   for (const written of words) {
     const word = plainDigits(written)
     if (UNITS.has(word)) continue
@@ -36,7 +38,8 @@ export function readNumber(words: readonly string[]): number | undefined {
         small < 10 &&
         group % 10 === 0 &&
         group % 100 !== 0
-      const afterHundred = group !== undefined && !isDigits && group >= 100 && small < 100
+      const afterHundred =
+        group !== undefined && !isDigits && group >= 100 && group % 100 === 0 && small < 100
       if (group !== undefined && !joins && !afterHundred) return undefined
       group = (group ?? 0) + small
       isDigits = digits !== undefined
@@ -44,13 +47,19 @@ export function readNumber(words: readonly string[]): number | undefined {
     }
     const scale = SCALES.get(word)
     if (scale === undefined) return undefined
+    isDigits = false
     if (scale < 1000) {
+      if (group !== undefined && group >= 100) return undefined
       group = (group ?? 1) * scale
-      isDigits = false
+    } else if (group === undefined && total > 0) {
+      // "a thousand million"
+      total *= scale
+      least = scale
     } else {
+      if (scale >= least) return undefined
       total += (group ?? 1) * scale
       group = undefined
-      isDigits = false
+      least = scale
     }
   }
   if (group === undefined && total === 0) return undefined

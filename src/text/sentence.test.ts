@@ -19,6 +19,11 @@ const cases = {
   'a Spanish question': 'Se fue. | ¿Quién lo dijo?',
   'marks of Arabic': 'هل تسمع؟ | لا أسمع.',
   'marks of Hindi': 'हम नहीं जाएंगे। | वे जाएंगे।',
+  'the answer no, and a number': 'She said no. | President Harga met No. 10 and Vol. II there.',
+  'a verb like a weekday cut short': 'Velk sat. | “It will open,” he said on Sat. Feb. 3.',
+  'closing marks of German': '„Wir gehen.“ | Er ging. | »Nein.« | ›Gut.‹ | Sie kam.',
+  'angle marks': 'Il dit ‹Allons.› | Oda part.',
+  'marks of Burmese, Amharic and Khmer': 'မသွားပါ။ | သွားမယ်။ | አልሄድም። | ይሄዳሉ። | យើងមិនទៅទេ។ | គេទៅ។',
   'an empty line without a period': 'A heading\n\n | The text.',
 }
 
@@ -59,5 +64,7 @@ test('sentences are in order, do not overlap, and hold every word', () => {
 test('tells a text that breaks off', () => {
   assert.ok(breaksOff('for its traditional'))
   assert.ok(!breaksOff('It ended.”'))
+  assert.ok(!breaksOff("He said 'yes.'"))
+  assert.ok(!breaksOff('យើងមិនទៅទេ។'))
   assert.ok(!breaksOff('And your —'))
 })

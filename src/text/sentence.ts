@@ -41,8 +41,8 @@ export function sentences(text: string, start = 0, end: number = text.length): S
       continue
     }
     const mark = i
-    while (i < end && (isTerminal(text.charCodeAt(i)) || isClosing(text.charCodeAt(i)))) i++
-    if (isFullWidth(unit)) {
+    while (i < end && (isTerminal(text.charCodeAt(i)) || CLOSING.has(text.charCodeAt(i)))) i++
+    if (FULL_WIDTH.has(unit)) {
       close(i)
       continue
     }
@@ -62,31 +62,56 @@ export function breaksOff(text: string): boolean {
   // Read from the end, because a pattern would try every mark from the start on.
   let end = text.length
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
-  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--
-  return end === 0 || !ENDING.includes(text.charAt(end - 1))
+  while (end > 0 && CLOSING.has(text.charCodeAt(end - 1))) end--
+  if (end === 0) return true
+  const last = text.charCodeAt(end - 1)
+  return !isTerminal(last) && !LEADING_ON.has(last)
 }
 
-/** Marks that may close after the end of a sentence, and those that end one or lead up to more. */
-const CLOSING = '"”’»“›)]*_」』）】'
-const ENDING = '.!?:;…—–-。！？：；؟۔।॥։'
+/** The code units of some marks, each of one. */
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+}
+
+/** Marks that may close right behind the end of a sentence: quotation marks of any language, brackets, emphasis. */
+const CLOSING = unitsOf('"\'”’“‘»«›‹)]*_」』）】》〉')
+
+/** Marks that lead up to more without ending a sentence. */
+const LEADING_ON = unitsOf(':;—–-：；')
+
+/** The ends of sentences beside those of ASCII, in Armenian, Arabic, Urdu, Hindi, Burmese, Amharic, Khmer. */
+const FOREIGN_TERMINALS = unitsOf('…։؟۔।॥။።፧។៕')
+
+/** The marks of Chinese and Japanese, which bring their own space. */
+const FULL_WIDTH = unitsOf('。！？｡')
 
 const NEWLINE = 0x0a
 const PERIOD = 0x2e
+const EXCLAMATION_MARK = 0x21
 const QUESTION_MARK = 0x3f
-const ELLIPSIS = 0x2026
 /** Below this, and beyond ASCII, no script has marks that end sentences. */
 const FIRST_FOREIGN = 0x589
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof gen sen rep reps sens gov lt col capt sgt maj cmdr adm amb hon rev fr sr jr ' +
-    'st mt ft vs etc no nos inc ltd co corp dept univ assn bros approx est fig vol pp ed ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    'st mt ft vs etc inc ltd co corp dept univ assn bros approx est ed ' +
     // German, French, Spanish and Portuguese, Dutch, Czech and Polish, Russian and Ukrainian.
     'nr bzw usw ca evtl ggf inkl mio mrd hr mme mlle mgr sra srta dra exmo núm págs ' +
     'dhr mevr mudr judr tzn tzv např г гг ул им тыс млн млрд долл проф акад'
   ).split(' '),
 )
+
+/** Months and weekdays cut short. In small letters `sat`, `sun` and `mar` are words. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ' + 'Mon Tue Tues Wed Thu Thurs Fri Sat Sun'
+  ).split(' '),
+)
+
+/** What only a number makes an abbreviation: `No. 10`, and not `She said no.` */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no nos fig vol pp'.split(' '))
+const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b)/u
 
 /** Words that open sentences far more often than they follow an initial or a `U.S.` */
 const OPENERS =
@@ -112,10 +137,12 @@ function isAbbreviation(
 ): boolean {
   let begin = mark
   while (begin > from && isWordOrPeriod(text.charCodeAt(begin - 1))) begin--
-  const word = text.slice(begin, mark).toLowerCase()
+  const raw = text.slice(begin, mark)
+  const word = raw.toLowerCase()
   if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(text.slice(next, next + LONGEST_OPENER))
+  if (BEFORE_NUMBERS.has(word)) return NUMBER.test(text.slice(next, next + LONGEST_OPENER))
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
-  if (!isInitials && !ABBREVIATIONS.has(word)) return false
+  if (!isInitials && !ABBREVIATIONS.has(word) && !CALENDAR.has(raw)) return false
   if (BEFORE_NAMES.test(word)) return true
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
@@ -130,43 +157,14 @@ function isWordOrPeriod(unit: number): boolean {
 function isTerminal(unit: number): boolean {
   return (
     unit === PERIOD ||
-    unit === 0x21 ||
+    unit === EXCLAMATION_MARK ||
     unit === QUESTION_MARK ||
-    unit === ELLIPSIS ||
-    (unit >= FIRST_FOREIGN && (FOREIGN_TERMINALS.includes(unit) || isFullWidth(unit)))
-  )
-}
-
-/** The ends of sentences in Armenian, Arabic, Urdu, Hindi, Burmese, Amharic and Khmer. */
-const FOREIGN_TERMINALS: readonly number[] = [
-  0x589, 0x61f, 0x6d4, 0x964, 0x965, 0x104b, 0x1362, 0x17d4,
-]
-
-/** The marks of Chinese and Japanese, which bring their own space: 。 ！ ？ ｡ */
-function isFullWidth(unit: number): boolean {
-  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61
-}
-
-/** Marks that may close after the period: quotation marks, brackets, emphasis. */
-function isClosing(unit: number): boolean {
-  return (
-    unit === 0x22 || // "
-    unit === 0x27 || // '
-    unit === 0x29 || // )
-    unit === 0x2a || // *
-    unit === 0x5d || // ]
-    unit === 0x5f || // _
-    unit === 0xbb || // »
-    unit === 0x2019 ||
-    unit === 0x201d ||
-    unit === 0x300d || // 」
-    unit === 0x300f || // 』
-    unit === 0xff09 // ）
+    (unit >= FIRST_FOREIGN && (FOREIGN_TERMINALS.has(unit) || FULL_WIDTH.has(unit)))
   )
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /^["'“‘«‹„‚»¿¡「『([*_—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(at, at + 6))
+  return /^["'“‘«‹„‚»›¿¡「『([*_—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text.slice(at, at + 6))
 }
 
 function isEmptyLine(text: string, newline: number, end: number): boolean {

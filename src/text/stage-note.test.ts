@@ -4,9 +4,33 @@ import fc from 'fast-check'
 import { cutStageNotes, findStageNotes, type StageNoteKind, saysInterpreted } from './stage-note.ts'
 
 const notes: Record<StageNoteKind, readonly string[]> = {
-  vocal: ['(Laughter.)', '(laughs)', '(Cross-talk.)', '(Crosstalk)', '[cheers]', '(Boos.)'],
-  kinesic: ['(Applause.)', '(Nods.)', '(Shakes his head.)', '(Standing ovation.)'],
-  incident: ['(Pause.)', '(Break.)', '(Begin video clip.)', '(Off the record.)', '(BELL RINGS)'],
+  vocal: [
+    '(Laughter.)',
+    '(laughs)',
+    '(Cross-talk.)',
+    '(Crosstalk)',
+    '[cheers]',
+    '(Boos.)',
+    '(overlapping voices)',
+  ],
+  kinesic: [
+    '(Applause.)',
+    '(Nods.)',
+    '(Waves to the press.)',
+    '(Shakes his head.)',
+    '(Standing ovation.)',
+  ],
+  incident: [
+    '(Pause.)',
+    '(Break.)',
+    '(Begin video clip.)',
+    '(Off the record.)',
+    '(BELL RINGS)',
+    '(The meeting was adjourned.)',
+    '(Phone rings.)',
+    '(Minister Oda signs the pact.)',
+    '(Photos are taken.)',
+  ],
   gap: ['(Inaudible.)', '(inaudible)', '(Off-mike.)', '\\[unintelligible 00:03:18.16\\]'],
   language: ['(In Lunmarkish.)', '(Speaks Ombrasan.)', '(No translation provided.)'],
   interpretation: ['(Via interpreter)', '(As interpreted.)', '(interpretation from Sorrenayan)'],
@@ -33,6 +57,14 @@ for (const words of [
   '(which nobody wanted)',
   '[the strait]',
   '(30 percent)',
+  '(the meeting in Drast was long)',
+  '(heat waves and fires)',
+  '(phone bills and rent)',
+  '(who signs the checks)',
+  '(overlapping jurisdictions)',
+  '(the Halvenian interpretation)',
+  '(photosynthesis)',
+  '(aircraft parts)',
   '()',
 ]) {
   test(`takes ${words} for speech`, () => {

@@ -99,7 +99,12 @@ const BRACKETS =
 const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   [
     'interpretation',
-    /^(?:via|through|by|with|as|in)?\s*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:interpret(?:er|ed|ation)|translat(?:or|ed|ion))(?:\s+(?:from|in|into)\s+\w+)?[.:]?$/i,
+    /^(?:via|through|by|with|as|in)?\s*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:interpreter|translator)(?:\s+(?:from|in|into)\s+\w+)?[.:]?$/i,
+  ],
+  // "(the Halvenian interpretation)" is speech.
+  [
+    'interpretation',
+    /^(?:(?:via|through|by|with|as|in)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?|(?!(?:an?|the)\s)\w+\s+)?(?:interpret(?:ed|ation)|translat(?:ed|ion))(?:\s+(?:from|in|into)\s+\w+)?[.:]?$/i,
   ],
   ['interpretation', /^interpretation from \w+.*$/i],
   [
@@ -118,11 +123,20 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ],
   [
     'vocal',
-    /^(?:.{0,24}\b)?(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|cross[- ]?talk|cheer(?:s|ing)?|boo(?:s|ing)?|sigh(?:s|ing)?|cough(?:s|ing)?|sneez(?:es?|ing)|whistl(?:es?|ing)|shout(?:s|ing)?|chant(?:s|ing)?|murmurs?|clears throat|sings?|singing|gasps?|groans?|simultaneous(?:ly)? (?:speaking|speech)|speaking simultaneously|multiple speakers|overlapping)\b.{0,40}$/i,
+    /^(?:.{0,24}\b)?(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|cross[- ]?talk|cheer(?:s|ing)?|boo(?:s|ing)?|sigh(?:s|ing)?|cough(?:s|ing)?|sneez(?:es?|ing)|whistl(?:es?|ing)|shout(?:s|ing)?|chant(?:s|ing)?|murmurs?|clears throat|sings?|singing|gasps?|groans?|simultaneous(?:ly)? (?:speaking|speech)|speaking simultaneously|multiple speakers)\b.{0,40}$/i,
+  ],
+  [
+    'vocal',
+    /^overlapping(?: (?:speech|voices?|speakers?|talk(?:ing)?|conversations?|dialogue|remarks|audio|cross[- ]?talk))?[.:]?$/i,
   ],
   [
     'kinesic',
-    /^(?:(?:.{0,30}\b)?applau(?:se|ds)|(?:(?:the )?[^\s.,]+ )?(?:nods|nodding|shakes? (?:his |her |their )?heads?|gestur(?:es?|ing)|points? (?:to|at|toward)|pointing|raises? (?:his |her )?hand|standing ovation|shrugs?|smil(?:es|ing)|waves?|waving|shakes? hands?|handshake|salutes?))\b.{0,40}$/i,
+    /^(?:(?:.{0,30}\b)?applau(?:se|ds)|(?:(?:the )?[^\s.,]+ )?(?:nods|nodding|shakes? (?:his |her |their )?heads?|gestur(?:es?|ing)|points? (?:to|at|toward)|pointing|raises? (?:his |her )?hand|standing ovation|shrugs?|smil(?:es|ing)|shakes? hands?|handshake|salutes?))\b.{0,40}$/i,
+  ],
+  // "(heat waves and fires)" is speech.
+  [
+    'kinesic',
+    /^(?:(?:he|she|they|the \w+) )?(?:waves?|waving)(?: (?:to|at|from|back|goodbye|his|her|a|the)\b.{0,40})?\.?$/i,
   ],
   [
     'editorial',
@@ -130,14 +144,19 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   ],
   [
     'incident',
-    /^(?:a )?(?:questions?[ -](?:and[ -]|& ?)?answers?(?: session)?|pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) .{0,60}|off the record.*|on screen.*|photo.*|toast.*|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|siren|aircraft.*|helicopter.*|phone.*|signing ceremony.*)\.?$/i,
+    /^(?:a )?(?:questions?[ -](?:and[ -]|& ?)?answers?(?: session)?|pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) (?:(?:(?:is|was|stands) \w+ed)|begins?|began|opens|opened|resumes?|resumed|continues|continued|recesse[sd]|adjourn(?:s|ed)|concludes?|concluded|closes|closed|ends?|ended)\b.{0,40}|off the record.*|on screen.*|photo(?:graph)?s?(?: ?(?:ops?|opportunity|sessions?|calls?))?(?::.*| (?:by|credit|(?:(?:is|are|was|were|being) )?(?:taken|shown))\b.*)?|toasts?(?: (?:is|are|was|were) .*)?|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|sirens?|.{0,30}\bdoors? (?:opens?|closes?|slams?)|(?:aircraft|helicopters?)(?: (?:noise|sounds?|overhead|pass(?:es|ing)|fl(?:ies|ying|y))\b.*)?|phones?(?: (?:line|alarm))?(?: (?:rings?|ringing|rang|buzz(?:es|ing)|sounds?|drops?|goes off)\b.*)?|signing ceremony.*)\.?$/i,
   ],
 ]
+
+/** The beginning of a clause or an aside that a speaker adds: `(who signs the checks)`. */
+const CLAUSE =
+  /^(?:who|whose|which|that|if|when|where|because|although|though|but|or|even|not|including)\b/
 
 const IN_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]+)?(?: [A-Z]+){1,5}$/
 
 function stageNoteKind(inner: string): StageNoteKind | undefined {
   if (inner === '') return undefined
+  if (CLAUSE.test(inner)) return undefined
   for (const [kind, pattern] of KINDS) if (pattern.test(inner)) return kind
   // Broadcasters set what is heard in capitals; a lone word of them may be an acronym that was said.
   return IN_CAPITALS.test(inner) ? 'incident' : undefined

@@ -7,7 +7,7 @@
  */
 export function stateKey(word: string): string {
   const bare = bareWord(word)
-  const known = KEYS.get(bare)
+  const known = KEYS.get(bare) ?? KEYS.get(singular(bare))
   if (known !== undefined) return known
   const stem = stemOf(bare)
   return KEYS.get(stem) ?? stem
@@ -17,6 +17,7 @@ export function stateKey(word: string): string {
 export function isSameState(a: string, b: string): boolean {
   const [x, y] = [stateKey(a), stateKey(b)]
   if (x === y) return true
+  if (KEYS.has(x) && KEYS.has(y)) return false
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   return short.length >= SHORTEST_STEM && long.startsWith(short)
 }
@@ -26,13 +27,15 @@ export function isStateAdjective(word: string): boolean {
   const bare = bareWord(word)
   if (!/^\p{Lu}/u.test(word)) return false
   return (
-    ADJECTIVES.has(bare) || (/\p{L}{3}(?:ian|ean|yan|ese|ish)s?$/u.test(bare) && !FALSE.test(bare))
+    ADJECTIVES.has(bare) ||
+    (/\p{L}{3}(?:(?:ian|ean|yan)s?|ese|ish)$/u.test(bare) && !FALSE.test(singular(bare)))
   )
 }
 
 /** Whether a word is the name of a listed state or its capital, or the adjective of one. */
 export function isListedState(word: string): boolean {
-  return KEYS.has(bareWord(word))
+  const bare = bareWord(word)
+  return KEYS.has(bare) || KEYS.has(singular(bare))
 }
 
 /** Letters of a stem that tell a state; shorter ones are shared by several. */
@@ -45,6 +48,11 @@ function bareWord(word: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
 }
 
+/** A word for a people as the word for one of them: `Indians` is `Indian`. */
+function singular(bare: string): string {
+  return bare.endsWith('ns') ? bare.slice(0, -1) : bare
+}
+
 function stemOf(bare: string): string {
   return bare.length > 5
     ? bare.replace(/(?:ians?|eans?|yans?|ans?|ish|ese|ic|ia|ay|ya|i|a|e|n|y)$/, '')
@@ -53,7 +61,7 @@ function stemOf(bare: string): string {
 
 /** Words that end like the adjective of a state and are none. */
 const FALSE =
-  /^(?:christian|librarian|historian|politician|physician|guardian|civilian|parliamentarian|humanitarian|british|english|finish|polish|european|median|ocean|sebastian|julian|adrian|brian|ian|dorian|vivian|gillian|jillian|lillian|damian|fabian|lucian|marian|hadrian|sean|dean|jean|ryan|bryan|republican)$/
+  /^(?:christian|historian|guardian|custodian|comedian|pedestrian|equestrian|civilian|(?:polit|phys|mus|techn|clin|electr|statist|mathemat|tact)ician|.*[nrt]arian|median|meridian|ocean|cheese|childish|selfish|sluggish|lavish|hawkish|dovish|.*[lnru]ish|sebastian|julian|adrian|brian|ian|dorian|vivian|gillian|jillian|lillian|damian|fabian|lucian|marian|hadrian|sean|dean|jean|ryan|bryan|republican)$/
 
 /** State, adjective, capital and other words for each, separated by spaces; `_` joins two words. */
 const STATES =
@@ -101,6 +109,6 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     'us uk eu french dutch german greek swiss czech slovak irish spanish polish british european danish ' +
     'american russian indian italian cuban mexican african moldovan kosovar kazakh uzbek argentine thai ' +
     'filipino philippine israeli iraqi pakistani azerbaijani saudi yemeni qatari kuwaiti omani emirati ' +
-    'bangladeshi nepali afghan somali icelandic korean german serb'
+    'bangladeshi nepali afghan somali icelandic korean german serb finnish english'
   ).split(' '),
 )

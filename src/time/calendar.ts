@@ -141,30 +141,31 @@ export function seasonPeriod(year: number, season: Season): Period {
 
 /** The ten years that a year is of. */
 export function decadePeriod(year: number): Period {
-  const count = year > 0 ? year : 1 - year
-  const tens = Math.floor(count / 10)
-  const [from, to] = year > 0 ? [tens * 10, tens * 10 + 9] : [1 - (tens * 10 + 9), 1 - tens * 10]
-  return {
-    grain: 'decade',
-    first: dayNumber(from, 1, 1),
-    last: dayNumber(to, 12, 31),
-    value: `${year > 0 ? '' : 'BC'}${String(tens).padStart(3, '0')}`,
-  }
+  return yearsPeriod('decade', year, 10)
 }
 
 /** The hundred years that a year is of, from the year that ends in 00 on. */
 export function centuryPeriod(year: number): Period {
-  const count = year > 0 ? year : 1 - year
-  const hundreds = Math.floor(count / 100)
-  const [from, to] =
-    year > 0
-      ? [hundreds * 100, hundreds * 100 + 99]
-      : [1 - (hundreds * 100 + 99), 1 - hundreds * 100]
+  return yearsPeriod('century', year, 100)
+}
+
+/** So many years, a power of ten, that a year is of: counted from Christ both ways, without a year 0. */
+function yearsPeriod(
+  grain: 'decade' | 'century' | 'millennium',
+  year: number,
+  length: number,
+): Period {
+  const isAfter = year > 0
+  const which = Math.floor((isAfter ? year : 1 - year) / length)
+  const least = Math.max(which * length, 1)
+  const most = (which + 1) * length - 1
+  const [from, to] = isAfter ? [least, most] : [1 - most, 1 - least]
+  const digits = 5 - String(length).length
   return {
-    grain: 'century',
+    grain,
     first: dayNumber(from, 1, 1),
     last: dayNumber(to, 12, 31),
-    value: `${year > 0 ? '' : 'BC'}${String(hundreds).padStart(2, '0')}`,
+    value: `${isAfter ? '' : 'BC'}${String(which).padStart(digits, '0')}`,
   }
 }
 
@@ -204,8 +205,9 @@ export function periodAt(grain: Grain, day: number): Period {
     case 'decade':
       return decadePeriod(year)
     case 'century':
-    case 'millennium':
       return centuryPeriod(year)
+    case 'millennium':
+      return yearsPeriod('millennium', year, 1000)
     default:
       return dayPeriod(day)
   }
@@ -240,7 +242,7 @@ export function movePeriod(period: Period, by: number): Period {
   )
 }
 
-/** The day numbers and the ISO form of days in the years that ISO 8601 writes with four digits. */
+/** A day in ISO form, in the years that ISO 8601 writes with four digits; `undefined` in all others. */
 export function isoOf(day: number): string | undefined {
   const value = dayValue(day)
   return value.length === 10 ? value : undefined

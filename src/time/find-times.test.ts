@@ -79,6 +79,39 @@ describe('dates that stand for themselves', () => {
 describe('times told from the day of speaking', () => {
   check(
     {
+      'We will answer in one hundred twenty days.': [
+        'one hundred twenty days = P120D 2021-10-16..2021-10-16',
+      ],
+      'A hundred fifty days ago they left.': [
+        'A hundred fifty days ago = 2021-01-19 2021-01-19..2021-01-19',
+      ],
+      'They left 48 hours ago.': ['48 hours ago = 2021-06-16TXX 2021-06-16..2021-06-16'],
+      'They left two hours ago.': ['two hours ago = 2021-06-18TXX 2021-06-18..2021-06-18'],
+      'They sailed on May 5 and landed 36 hours later.': [
+        'May 5 = 2021-05-05 2021-05-05..2021-05-05',
+        '36 hours later = XXXX-XX-XXTXX',
+      ],
+      'We met on Mother’s Day.': ['Mother’s Day = 2021-05-09 2021-05-09..2021-05-09'],
+      "Veterans' Day 2020": ["Veterans' Day 2020 = 2020-11-11 2020-11-11..2020-11-11"],
+      'on St. Patrick’s Day': ['St. Patrick’s Day = 2021-03-17 2021-03-17..2021-03-17'],
+      'on International Women’s Day': [
+        'International Women’s Day = 2021-03-08 2021-03-08..2021-03-08',
+      ],
+      'We met at ten past nine p.m. yesterday.': [
+        'ten past nine p.m. yesterday = 2021-06-17T21:10 2021-06-17..2021-06-17',
+      ],
+      'at half past three pm': ['half past three pm = 2021-06-18T15:30 2021-06-18..2021-06-18'],
+      'at 2 o’clock at night': ['2 o’clock at night = 2021-06-18T02:00 2021-06-18..2021-06-18'],
+      'at 10 o’clock at night': ['10 o’clock at night = 2021-06-18T22:00 2021-06-18..2021-06-18'],
+      'at 12:30 in the morning': ['12:30 in the morning = 2021-06-18T00:30 2021-06-18..2021-06-18'],
+      'at quarter to one': ['quarter to one = 2021-06-18T12:45 2021-06-18..2021-06-18'],
+      'at 24:30': [],
+      'in the first century AD': ['the first century AD = 00 0001-01-01..0099-12-31'],
+      'the 1st century BC': ['the 1st century BC = BC00'],
+      'this millennium': ['this millennium = 2 2000-01-01..2999-12-31'],
+      'semi-monthly talks': ['semi-monthly = P0.5M'],
+      'bi-monthly talks': ['bi-monthly = P2M'],
+      'every other Friday': ['every other Friday = P2W'],
       'We sail tomorrow.': ['tomorrow = 2021-06-19 2021-06-19..2021-06-19'],
       'I met Minister Oda last night.': ['last night = 2021-06-17TNI 2021-06-17..2021-06-17'],
       'I will be there next week.': ['next week = 2021-W25 2021-06-21..2021-06-27'],

@@ -5,7 +5,8 @@ export type Holiday = (year: number) => number
 
 /**
  * Holidays by their names in small letters, without apostrophes. Only those are listed whose day is a
- * matter of counting and that mean one day wherever they are kept.
+ * matter of counting. Where countries keep one on different days, as they do Mother's Day and Labor Day,
+ * the day is that of the United States.
  */
 export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ...named('christmas|christmas day|xmas', fixed(12, 25)),

@@ -1,3 +1,4 @@
+import { turned } from './read-clock.ts'
 import { periodIn } from './resolve-named.ts'
 import type { TimeWords } from './time-words.ts'
 import type { Clock, Draft, NamedTime, PartOfDay, Told } from './told.ts'
@@ -150,15 +151,9 @@ function inPart(
         ? after.told
         : undefined
   if (beside === undefined || told.hour >= 12) return told
-  const isLate =
-    beside.part === 'AF' ||
-    beside.part === 'EV' ||
-    (beside.part === 'NI' && told.hour >= FIRST_OF_NIGHT)
-  return isLate ? { ...told, hour: told.hour + 12 } : told
+  const hour = turned(told.hour, beside.part)
+  return hour === told.hour ? told : { ...told, hour }
 }
-
-/** Hours from this one on are before midnight when somebody says that they were at night. */
-const FIRST_OF_NIGHT = 5
 
 function lacksDay(told: Told): told is Clock | PartOfDay {
   return (told.kind === 'clock' || told.kind === 'part') && told.day === undefined

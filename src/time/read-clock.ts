@@ -1,5 +1,6 @@
+import { DAY_PARTS } from './time-word.ts'
 import type { TimeWords } from './time-words.ts'
-import type { Clock, Draft } from './told.ts'
+import type { Clock, DayPart, Draft } from './told.ts'
 
 /** A time of the day: `3:30 p.m.`, `15:30 GMT`, `1400 hours`, `five o'clock`, `noon`, `7 in the morning`. */
 export function readClock(words: TimeWords, i: number): Draft | undefined {
@@ -233,13 +234,14 @@ function readNamedClock(words: TimeWords, i: number): Draft | undefined {
   if (hour > 0) return readInThe(words, i, hour) ?? readSpoken(words, i, hour)
   const isHalf = word === 'half'
   const isQuarter = word === 'quarter'
-  if ((isHalf || isQuarter) && (words.is(i + 1, 'past') || (isQuarter && words.is(i + 1, 'to')))) {
+  const isTo = isQuarter && words.is(i + 1, 'to')
+  if (isTo || ((isHalf || isQuarter) && words.is(i + 1, 'past'))) {
     const digits = words.digits(i + 2)
     const named = digits ?? HOURS.get(words.lower(i + 2)) ?? 0
     if (named < 1 || named > 12) return undefined
-    const isTo = words.is(i + 1, 'to')
+    const before = named === 1 ? 12 : named - 1
     const end = words.is(i + 3, "o'clock") ? i + 4 : i + 3
-    return finish(words, i, end, isTo ? named - 1 : named, isHalf ? 30 : isTo ? 45 : 15, '')
+    return finish(words, i, end, isTo ? before : named, isHalf ? 30 : isTo ? 45 : 15, '')
   }
   return undefined
 }
@@ -285,6 +287,20 @@ function halfAt(
     : undefined
 }
 
+/**
+ * The hour of the 24 that an hour of the 12 is in a part of the day: 20 for 8 in the evening, 2 for 2 at
+ * night, 0 for 12 in the morning.
+ */
+export function turned(hour: number, part: DayPart): number {
+  if (hour > 12) return hour
+  if (part === 'MO') return hour % 12
+  if (part === 'NI') return hour === 12 ? 0 : hour >= FIRST_OF_NIGHT ? hour + 12 : hour
+  return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour
+}
+
+/** Hours from this one on are before midnight when somebody says that they were at night. */
+const FIRST_OF_NIGHT = 5
+
 /** `7 in the morning`: an hour because of what follows. */
 function readInThe(words: TimeWords, i: number, hour: number): Draft | undefined {
   if (hour < 1 || hour > 12 || !words.is(i + 1, 'in') || !words.is(i + 2, 'the')) return undefined
@@ -309,30 +325,34 @@ function finish(
   second?: number,
 ): Draft | undefined {
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined
-  if (half !== '' && (hour > 12 || hour === 0)) return undefined
-  let turned = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
-  let after = end
-  if (half === '') {
+  if (hour === 24 && (minute ?? 0) + (second ?? 0) > 0) return undefined
+  const hasHalf = hour >= 1 && hour <= 12
+  if (half !== '' && !hasHalf) return undefined
+  const own = half === '' && hasHalf ? halfAt(words, end) : undefined
+  const told = own?.half ?? half
+  let part: DayPart | undefined = told === '' ? undefined : told === 'am' ? 'MO' : 'AF'
+  let after = own?.end ?? end
+  if (part === undefined) {
     const inThe =
       words.is(after, 'in') && words.is(after + 1, 'the')
         ? after + 2
         : words.is(after, 'at')
           ? after + 1
           : after
-    const part = words.joins(after) ? words.lower(inThe) : ''
-    if (/^(?:afternoon|evening|night)$/.test(part) && (part !== 'night' || inThe > after)) {
-      if (turned < 12) turned += 12
+    const word = words.joins(after) ? words.lower(inThe) : ''
+    if (/^(?:morning|afternoon|evening|night)$/.test(word) && (word !== 'night' || inThe > after)) {
+      part = DAY_PARTS.get(word)
       after = inThe + 1
-    } else if (part === 'morning') after = inThe + 1
+    }
   }
   const zone = zoneAfter(words, after)
   return clock(first, zone?.end ?? after, {
     kind: 'clock',
-    hour: turned,
+    hour: part === undefined ? hour : turned(hour, part),
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
     ...(zone === undefined ? {} : { zone: zone.zone }),
-    ...(half === '' && after === end && hour <= 12 ? { isOpen: true } : {}),
+    ...(part === undefined && hour <= 12 ? { isOpen: true } : {}),
   })
 }
 

@@ -1,4 +1,4 @@
-import { readNumber, readOrdinal } from '../text/number.ts'
+import { isNumberWord, readNumber, readOrdinal } from '../text/number.ts'
 import type { TimeMod } from './time-expression.ts'
 import type { TimeWords } from './time-words.ts'
 
@@ -76,12 +76,10 @@ function readBareCount(words: TimeWords, i: number): Count | undefined {
   // "two to three weeks", "two or three weeks", "10-15 days"
   const next = first.end
   const isOr =
-    words.joins(next) &&
-    words.joins(next + 1) &&
-    (words.is(next, 'to') || words.is(next, 'or') || words.is(next, 'and'))
+    words.joins(next) && words.joins(next + 1) && (words.is(next, 'to') || words.is(next, 'or'))
   if (isOr || words.gap(next) === 'dash') {
     const second = readPlainNumber(words, isOr ? next + 1 : next)
-    if (second !== undefined && second.value > first.value && !words.is(next, 'and'))
+    if (second !== undefined && second.value > first.value)
       return { value: first.value, most: second.value, end: second.end }
   }
   return first
@@ -151,7 +149,7 @@ function readPlainNumber(
       end += 2
       continue
     }
-    if (!NUMBER_WORDS.test(word)) break
+    if (!isNumberWord(word)) break
     const longer = readNumber([...read, word])
     if (longer === undefined) break
     read.push(word)
@@ -169,8 +167,6 @@ function readPlainNumber(
 }
 
 const LONGEST_NUMBER = 6
-const NUMBER_WORDS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|dozen)$/
 
 /** The place in a row that begins at word `i`: `third`, `21st`, `twenty first`. */
 export function readPlace(

@@ -175,7 +175,7 @@ export function readSet(words: TimeWords, i: number): Draft | undefined {
   }
   if ((word === 'semi' || word === 'bi') && words.isTight(i + 1)) {
     // "semi-annual", "bi-monthly"; what "bi-annual" means is twice a year in law and in use.
-    const value = HALF_SETS.get(words.lower(i + 1))
+    const value = (word === 'semi' ? SEMI_SETS : BI_SETS).get(words.lower(i + 1))
     return value === undefined ? undefined : set(i, i + 2, value)
   }
   if (word === 'per' && words.joins(i + 1)) {
@@ -196,8 +196,16 @@ export function readSet(words: TimeWords, i: number): Draft | undefined {
   return undefined
 }
 
-/** What `semi` and `bi` make of a word for how often. */
-const HALF_SETS: ReadonlyMap<string, string> = new Map([
+/** What `semi` makes of a word for how often. */
+const SEMI_SETS: ReadonlyMap<string, string> = new Map([
+  ['annual', 'P6M'],
+  ['annually', 'P6M'],
+  ['monthly', 'P0.5M'],
+  ['weekly', 'P0.5W'],
+])
+
+/** What `bi` makes of a word for how often. */
+const BI_SETS: ReadonlyMap<string, string> = new Map([
   ['annual', 'P6M'],
   ['annually', 'P6M'],
   ['monthly', 'P2M'],
@@ -214,17 +222,24 @@ function readEvery(words: TimeWords, i: number): Draft | undefined {
     at++
   }
   const weekday = readWeekday(words, at) === undefined ? undefined : words.lower(at)
-  if (weekday !== undefined) return set(i, at + 1, weekdayValue(weekday))
   const noun = words.lower(at)
   const part = DAY_PARTS.get(noun)
-  if (part !== undefined && noun !== 'noon') return set(i, at + 1, `XXXX-XX-XXT${part}`)
   const season = SEASON_WORDS.get(noun)
-  if (season !== undefined) return set(i, at + 1, `XXXX-${season}`)
   const month = readMonth(words, at)
-  if (month !== undefined) return set(i, at + 1, `XXXX-${String(month).padStart(2, '0')}`)
   const unit = UNIT_WORDS.get(noun)
+  const isWeekend = unit?.grain === 'weekend'
+  if (times === 2) {
+    // "every other Friday" comes every two weeks; which of them it is, no value tells.
+    if (weekday !== undefined || isWeekend) return set(i, at + 1, 'P2W')
+    if (part !== undefined) return set(i, at + 1, 'P2D')
+    if (season !== undefined || month !== undefined) return set(i, at + 1, 'P2Y')
+  }
+  if (weekday !== undefined) return set(i, at + 1, weekdayValue(weekday))
+  if (part !== undefined && noun !== 'noon') return set(i, at + 1, `XXXX-XX-XXT${part}`)
+  if (season !== undefined) return set(i, at + 1, `XXXX-${season}`)
+  if (month !== undefined) return set(i, at + 1, `XXXX-${String(month).padStart(2, '0')}`)
   if (unit !== undefined && (!unit.isPlural || times > 1)) {
-    if (unit.grain === 'weekend') return set(i, at + 1, 'XXXX-WXX-WE')
+    if (isWeekend) return set(i, at + 1, 'XXXX-WXX-WE')
     // "every second" is one in two as often as it is each second.
     if (unit.grain === 'second' && times === 1) return undefined
     return set(i, at + 1, lengthValue(times * unit.times, unit.grain))
@@ -275,11 +290,11 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
   if (!HOLIDAY_STARTS.has(first) && !HOLIDAY_STARTS.has(`${first}s`)) return undefined
   for (let length = LONGEST_HOLIDAY; length > 0; length--) {
     if (i + length > words.count) continue
-    let name = bare(words, i)
+    let name = holidayWord(words, i)
     let isTight = true
     for (let k = i + 1; k < i + length; k++) {
-      isTight &&= words.joins(k) || words.gap(k) === 'period'
-      name += ` ${bare(words, k)}`
+      isTight &&= words.joins(k) || words.gap(k) === 'period' || isBehindApostrophe(words, k)
+      name += ` ${holidayWord(words, k)}`
     }
     const holiday = isTight ? HOLIDAYS.get(name) : undefined
     if (holiday === undefined) continue
@@ -308,9 +323,14 @@ export function readHoliday(words: TimeWords, i: number): Draft | undefined {
 }
 
 /** A word as names of holidays are listed: `new year's day` is `new years day`. */
-function bare(words: TimeWords, i: number): string {
+export function holidayWord(words: TimeWords, i: number): string {
   const word = words.lower(i)
-  return /['\u2019]s$/i.test(words.raw(i)) ? `${word}s` : word
+  return words.bareEnd(i) < words.end(i) ? `${word}s` : word
+}
+
+/** Whether the apostrophe of a plural stands before word `i`, and a space: `Veterans' Day`. */
+function isBehindApostrophe(words: TimeWords, i: number): boolean {
+  return /^['\u2019]\s$/.test(words.text.slice(words.end(i - 1), words.start(i)))
 }
 
 function set(first: number, end: number, value: string): Draft {

@@ -15,7 +15,7 @@ import {
   readWeekend,
   readWeekOf,
 } from './read-part.ts'
-import { readHoliday, readReference, readSet } from './read-phrase.ts'
+import { holidayWord, readHoliday, readReference, readSet } from './read-phrase.ts'
 import { readSeason } from './read-season.ts'
 import { readWhich } from './read-which.ts'
 import { readCentury, readDecade, readQuarter, readWeek } from './read-year.ts'
@@ -59,7 +59,7 @@ function isNucleus(words: TimeWords, i: number): boolean {
     return i > 0 && (words.startsWithDigit(i - 1) || words.lower(i - 1).length > 2)
   // "new", "all" and "good" are frequent, and hardly ever begin the name of a holiday.
   if (kind === Nucleus.holiday)
-    return HOLIDAYS.has(words.lower(i)) || HOLIDAY_SECONDS.has(words.lower(i + 1))
+    return HOLIDAYS.has(words.lower(i)) || HOLIDAY_SECONDS.has(holidayWord(words, i + 1))
   // "Twenty" of "twenty twenty-one", "thirty" of "at three thirty"
   if (kind === Nucleus.tens) return isSpokenNumber(words.lower(i - 1)) && words.isTight(i)
   if (kind !== Nucleus.none) return true

@@ -200,7 +200,8 @@ export function readCentury(words: TimeWords, i: number): Read<NamedTime> | unde
   }
   if (place.value > 21) return undefined
   return {
-    told: { kind: 'named', century: (place.value - 1) * 100 },
+    // No year is 0: the first century begins with the year 1.
+    told: { kind: 'named', century: Math.max((place.value - 1) * 100, 1) },
     end: era === 'ad' || era === 'ce' ? end + 1 : end,
   }
 }

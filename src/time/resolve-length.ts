@@ -1,12 +1,4 @@
-import {
-  dayPeriod,
-  GRAIN_DAYS,
-  type Grain,
-  moveDay,
-  movePeriod,
-  type Period,
-  periodAt,
-} from './calendar.ts'
+import { dayPeriod, GRAIN_DAYS, moveDay, movePeriod, type Period, periodAt } from './calendar.ts'
 import { lengthValue } from './read-phrase.ts'
 import type { TimeAnchor } from './time-expression.ts'
 import type { Length, Shift } from './told.ts'
@@ -32,14 +24,14 @@ export function resolveShift(
   if (isClock) {
     const { period } = base
     const minute = from === 'speech' ? view.clock : from === 'text' ? view.toldMinute : told?.minute
-    const moved = moveMinute(
-      period,
-      minute,
-      { count, grain, ...(and === undefined ? {} : { and }) },
-      sign,
-    )
+    const length = minutesOf({ count, grain, ...(and === undefined ? {} : { and }) })
+    const moved = moveMinute(period, minute, length, sign)
     if (moved !== undefined) return { ...moved, anchor: base.anchor }
-    return { type: 'TIME', value: `${period.value}TXX`, period, anchor: base.anchor }
+    const days = Math.trunc((length ?? 0) / DAY_MINUTES)
+    const isCertain = (length ?? 0) - days * DAY_MINUTES <= SAME_DAY_MINUTES
+    if (!isCertain) return { type: 'TIME', value: 'XXXX-XX-XXTXX' }
+    const there = days === 0 ? period : dayPeriod(period.first + sign * days)
+    return { type: 'TIME', value: `${there.value}TXX`, period: there, anchor: base.anchor }
   }
   let day = moveDay(base.period.first, grain, sign * count)
   if (and !== undefined && base.period.grain === 'day') {
@@ -54,27 +46,26 @@ export function resolveShift(
   return known(periodAt(shiftedGrain, day), base.anchor)
 }
 
-/** A time so many hours and minutes from a clock of a day; seconds are finer than any clock that is told. */
-function moveMinute(
-  day: Period,
-  minute: number | undefined,
-  { count, grain, and }: { count: number; grain: Grain; and?: Length },
-  sign: 1 | -1,
-): Resolved | undefined {
-  if (minute === undefined || day.grain !== 'day') return undefined
+type CountedLength = Pick<Length, 'count' | 'grain' | 'and'>
+
+/** The minutes of a length of hours and minutes; seconds are finer than any clock that is told. */
+function minutesOf(told: CountedLength): number | undefined {
   let length = 0
-  for (
-    let part: Pick<Length, 'count' | 'grain' | 'and'> | undefined = {
-      count,
-      grain,
-      ...(and === undefined ? {} : { and }),
-    };
-    part !== undefined;
-    part = part.and
-  ) {
+  for (let part: CountedLength | undefined = told; part !== undefined; part = part.and) {
     if (part.grain !== 'hour' && part.grain !== 'minute') return undefined
     length += (part.count ?? 0) * (part.grain === 'hour' ? 60 : 1)
   }
+  return length
+}
+
+/** A time so many minutes from a clock of a day. */
+function moveMinute(
+  day: Period,
+  minute: number | undefined,
+  length: number | undefined,
+  sign: 1 | -1,
+): Resolved | undefined {
+  if (minute === undefined || length === undefined || day.grain !== 'day') return undefined
   const at = minute + sign * Math.round(length)
   const period = dayPeriod(day.first + Math.floor(at / DAY_MINUTES))
   const own = ((at % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
@@ -88,6 +79,8 @@ function moveMinute(
 }
 
 const DAY_MINUTES = 24 * 60
+/** Where no clock is told, a time so near is taken to be of the same day; a longer way crosses midnight often. */
+const SAME_DAY_MINUTES = 6 * 60
 
 function baseOfShift(
   from: Shift['from'],
@@ -126,7 +119,7 @@ export function resolveLength(told: Length, frame: Resolved | undefined, view: V
   if (base?.grain !== 'day') return plain
   if (GRAIN_DAYS[grain] < 1) {
     const isPoint = lies === 'ahead' && !isText && most === count && view.direction() !== 'past'
-    const moved = isPoint ? moveMinute(base, view.clock, { ...told, count }, 1) : undefined
+    const moved = isPoint ? moveMinute(base, view.clock, minutesOf(told), 1) : undefined
     return moved === undefined ? plain : { ...moved, anchor: 'speech' }
   }
   const anchor: TimeAnchor = isText ? 'text' : 'speech'

@@ -226,6 +226,10 @@ enter(REFERENCE_WORDS.keys(), Nucleus.reference)
 enter(DECADE_WORDS.keys(), Nucleus.decade)
 enter('ten fifteen twenty thirty forty fifty'.split(' '), Nucleus.tens)
 enter(HOLIDAY_STARTS, Nucleus.holiday)
+enter(
+  Array.from(HOLIDAY_STARTS, (word) => word.replace(/s$/, "'s")),
+  Nucleus.holiday,
+)
 enter('thousand seventeen eighteen nineteen date'.split(' '), Nucleus.phrase)
 enter('time moment present past future while ago'.split(' '), Nucleus.phrase)
 enter('q1 q2 q3 q4 h1 h2'.split(' '), Nucleus.decade)

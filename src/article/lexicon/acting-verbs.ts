@@ -20,7 +20,7 @@ export const ACTING_VERBS: readonly CueRow[] = [
       'brush_off wave_off play_down? talk_up downplay? rule_out',
   },
   { mode: 'act', frames: 'of', words: 'accuse approve disapprove' },
-  { mode: 'act', frames: 'that', words: 'decry lament bemoan charge dispute' },
+  { mode: 'act', frames: 'that', words: 'decry bemoan dispute' },
   { mode: 'act', frames: 'doing', words: 'support oppose defend favor propose recommend advocate' },
   { mode: 'act', frames: 'doing', words: 'discuss deny rule_out criticize condemn endorse reject' },
   { mode: 'act', frames: 'npDoing', words: 'oppose condemn defend' },
@@ -43,17 +43,17 @@ export const ACTING_VERBS: readonly CueRow[] = [
   },
   { mode: 'act', frames: 'for', words: 'criticize praise assail blast slam excoriate thank' },
   // Naming and describing.
-  { mode: 'act', frames: 'np npAs npDoing', words: 'describe' },
+  { mode: 'act', frames: 'np npAs', words: 'describe' },
   {
     mode: 'act',
     frames: 'np? npAs',
-    words: 'portray? depict characterize identify quote cite reference list picture',
+    words: 'portray? depict characterize identify picture',
   },
   {
     mode: 'act',
     frames: 'npAs',
     words:
-      'cast? paint? frame? present? position pitch bill introduce? define label brand name peg',
+      'quote cite reference list cast? paint? frame? present? position pitch bill introduce? define label brand name peg',
   },
   {
     mode: 'act',
@@ -68,9 +68,9 @@ export const ACTING_VERBS: readonly CueRow[] = [
     mode: 'act',
     takesHearer: true,
     frames: 'npToDo that',
-    words:
-      'urge order ask instruct direct command beg implore beseech exhort request? advise? counsel',
+    words: 'urge order ask instruct direct command beg implore beseech exhort request?',
   },
+  { mode: 'act', takesHearer: true, frames: 'npToDo', words: 'advise? counsel' },
   {
     mode: 'act',
     frames: 'npToDo',
@@ -84,7 +84,7 @@ export const ACTING_VERBS: readonly CueRow[] = [
   {
     mode: 'act',
     frames: 'that',
-    words: 'demand propose recommend decree request mandate ask move',
+    words: 'demand propose recommend decree mandate move',
   },
   { mode: 'act', frames: 'toDo', words: 'ask demand propose plead beg push call' },
 
@@ -92,10 +92,14 @@ export const ACTING_VERBS: readonly CueRow[] = [
   {
     mode: 'act',
     frames: 'toDo that',
-    words: 'promise vow swear agree pledge? threaten? guarantee resolve',
+    words: 'vow agree pledge? threaten? resolve',
   },
-  { mode: 'act', frames: 'zero', words: 'promise vow swear agree' },
-  { mode: 'act', frames: 'toDo', words: 'offer refuse decline consent volunteer vote' },
+  { mode: 'act', frames: 'zero', words: 'promise vow agree' },
+  {
+    mode: 'act',
+    frames: 'toDo',
+    words: 'promise swear guarantee offer refuse decline consent volunteer vote',
+  },
   { mode: 'act', frames: 'np', words: 'vow refuse decline promise? threaten? guarantee?' },
   { mode: 'act', frames: 'npToDo', words: 'promise' },
 
@@ -110,7 +114,7 @@ export const ACTING_VERBS: readonly CueRow[] = [
   {
     mode: 'act',
     frames: 'against',
-    words: 'vote push campaign? warn caution argue rail protest lash_out speak_out come_out',
+    words: 'vote push campaign? protest lash_out come_out',
   },
   {
     mode: 'act',
@@ -124,5 +128,5 @@ export const ACTING_VERBS: readonly CueRow[] = [
   { mode: 'act', frames: 'over', words: 'spar squabble quarrel bicker haggle disagree' },
   { mode: 'act', frames: 'by', words: 'stand' },
   { mode: 'act', frames: 'behind', words: 'rally? line_up' },
-  { mode: 'act', frames: 'about', words: 'press complain protest' },
+  { mode: 'act', frames: 'about', words: 'press protest' },
 ]

@@ -44,6 +44,16 @@ export function adjectiveSense(words: string): CueSense | undefined {
   return ADJECTIVES.get(words)
 }
 
+/** How many words the adjective or phrase that ends at word `k`, in small letters, has; 0 where none ends. */
+export function adjectiveLength(lower: readonly string[], k: number): number {
+  const word = lower[k] as string
+  if (PHRASE_ENDS.has(word)) {
+    for (let length = LONGEST_PHRASE; length > 1; length--)
+      if (ADJECTIVES.has(lower.slice(Math.max(k - length + 1, 0), k + 1).join(' '))) return length
+  }
+  return ADJECTIVES.has(word) ? 1 : 0
+}
+
 /**
  * What a verb is in the passive. The frame says what follows the participle: a preposition, a
  * `ClauseFrame`, `npNp` for a complement ("was called a mistake"), `np` for nothing ("was criticized").
@@ -95,10 +105,20 @@ const ADJECTIVES = new Map(
   }),
 )
 
+/** Words of the longest phrase that stands for an adjective: `under the impression`. */
+const LONGEST_PHRASE = 3
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  Array.from(ADJECTIVES.keys(), (words) => words.split(' '))
+    .filter((words) => words.length > 1)
+    .map((words) => words.at(-1) as string),
+)
+
 const CUE_WORDS: ReadonlySet<string> = new Set([
   ...VERBS.keys(),
   ...NOUNS.keys(),
   ...ADJECTIVES.keys(),
+  ...PHRASE_ENDS,
 ])
 
 function verbsByForm(): ReadonlyMap<string, CueSense> {

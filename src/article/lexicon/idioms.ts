@@ -14,6 +14,11 @@ export function idiom(form: string, noun: string): Idiom | undefined {
   return lemma === undefined ? undefined : IDIOMS.get(`${lemma} ${noun}`)
 }
 
+/** Whether a noun in small letters, in either number, is the object in any idiom: issue, swipes. */
+export function isIdiomNoun(noun: string): boolean {
+  return NOUNS.has(noun)
+}
+
 const IDIOMS: ReadonlyMap<string, Idiom> = new Map(
   (
     [
@@ -33,8 +38,8 @@ const IDIOMS: ReadonlyMap<string, Idiom> = new Map(
       ['act', 'heap praise scorn abuse', 'on upon'],
       ['act', 'lay blame', 'on'],
       ['act', 'pay tribute homage', 'to'],
-      ['act', 'draw call attention', 'to'],
-      ['act', 'shed light', 'on'],
+      ['act', 'draw attention', 'to'],
+      ['act', 'call attention', 'to'],
       ['act', 'point finger', 'at'],
       ['act', 'make secret', 'of'],
       ['act', 'raise possibility prospect specter', 'of that'],
@@ -51,6 +56,10 @@ const IDIOMS: ReadonlyMap<string, Idiom> = new Map(
       .flatMap((noun) => [noun, pluralOf(noun)])
       .map((noun): [string, Idiom] => [`${first} ${noun}`, found])
   }),
+)
+
+const NOUNS: ReadonlySet<string> = new Set(
+  Array.from(IDIOMS.keys(), (words) => words.split(' ')[1] as string),
 )
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(

@@ -97,7 +97,7 @@ export const NOUN_CUES: readonly CueRow[] = [
     frames: 'about',
     words:
       'concern doubt fear? opinion view anxiety? worry skepticism misgiving reservation unease attitude ' +
-      'optimism pessimism confidence enthusiasm apprehension qualm feeling anger frustration theory',
+      'optimism pessimism confidence enthusiasm apprehension qualm feeling frustration theory',
   },
   {
     mode: 'think',
@@ -105,7 +105,7 @@ export const NOUN_CUES: readonly CueRow[] = [
     words:
       'view? opinion understanding admiration? perception? disapproval approval? suspicion estimate?',
   },
-  { mode: 'think', frames: 'on', words: 'view? opinion thought consensus stance? perspective' },
+  { mode: 'think', frames: 'on', words: 'view? consensus stance? perspective' },
   {
     mode: 'think',
     frames: 'for',

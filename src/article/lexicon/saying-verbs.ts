@@ -23,7 +23,7 @@ export const SAYING_VERBS: readonly CueRow[] = [
   { mode: 'say', takesHearer: true, frames: 'that npToDo? of', words: 'persuade' },
   { mode: 'say', takesHearer: true, frames: 'that zero post of against about', words: 'warn' },
   { mode: 'say', takesHearer: true, frames: 'that zero post against npToDo', words: 'caution' },
-  { mode: 'say', takesHearer: true, frames: 'that zero wh', words: 'show teach text email advise' },
+  { mode: 'say', takesHearer: true, frames: 'that zero wh', words: 'teach text email advise' },
   { mode: 'say', takesHearer: true, frames: 'that about?', words: 'joke promise' },
 
   // Asking. "Asked about X" and "asked for X" want an object; who is asked stands outside.
@@ -50,10 +50,12 @@ export const SAYING_VERBS: readonly CueRow[] = [
       'add argue claim insist conclude reply respond suggest concede contend assert allege boast brag ' +
       'complain remark observe hint imply testify swear write tweet retort counter rejoin quip opine ' +
       'speculate proclaim profess lament grumble gripe muse volunteer vouch attest certify avow affirm ' +
-      'reaffirm reiterate repeat emphasize stress underline warn joke elaborate protest object theorize ' +
+      'reaffirm reiterate repeat emphasize stress underline elaborate protest object theorize ' +
       'point_out blog post maintain charge deny reason chime_in let_on make_out relate recount ' +
-      'intone crow confess advise counsel tell guarantee prophesy forecast posit postulate stipulate',
+      'intone crow confess counsel guarantee prophesy forecast posit postulate stipulate',
   },
+  { mode: 'say', frames: 'zero post', words: 'joke' },
+  { mode: 'say', frames: 'post', words: 'advise' },
   // These take a clause without "that" only as words put before or after them.
   {
     mode: 'say',
@@ -64,8 +66,7 @@ export const SAYING_VERBS: readonly CueRow[] = [
       'chant holler stammer stutter drawl growl snarl hiss wail moan groan croak rasp blurt_out read ' +
       'remember shoot_back fire_back hit_back sum_up',
   },
-  { mode: 'say', frames: 'zero that', words: 'continue' },
-  { mode: 'say', frames: 'that', words: 'comment shout yell whisper exclaim scream' },
+  { mode: 'say', frames: 'that', words: 'continue comment shout yell whisper exclaim scream' },
 
   // The thing said is the object.
   {
@@ -103,7 +104,7 @@ export const SAYING_VERBS: readonly CueRow[] = [
     mode: 'say',
     frames: 'about',
     words:
-      'joke muse speculate tweet write rant rave gripe grumble gush quip lie whine reminisce preach ' +
+      'muse speculate tweet write rant rave gripe grumble gush quip lie whine reminisce preach ' +
       'pontificate theorize ruminate bicker chat speak_out open_up crow testify fume carp',
   },
   {
@@ -118,12 +119,13 @@ export const SAYING_VERBS: readonly CueRow[] = [
   { mode: 'say', frames: 'by?', words: 'respond' },
 
   // Polls and papers. "Found" wants a clause: "found the ship" attributes nothing.
-  { mode: 'show', frames: 'that zero post npDoing wh? np?', words: 'show' },
+  { mode: 'show', takesHearer: true, frames: 'that zero wh?', words: 'show' },
+  { mode: 'show', frames: 'post npDoing np?', words: 'show' },
   { mode: 'show', frames: 'that zero post npDoing', words: 'find' },
   {
     mode: 'show',
     frames: 'that zero post',
-    words: 'indicate suggest signal demonstrate establish estimate',
+    words: 'indicate signal demonstrate establish estimate',
   },
   {
     mode: 'show',

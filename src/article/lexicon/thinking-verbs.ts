@@ -10,14 +10,14 @@ export const THINKING_VERBS: readonly CueRow[] = [
     frames: 'that zero post',
     words:
       'believe think know feel hope fear worry wish suspect assume realize guess figure reckon suppose ' +
-      'presume conclude imagine anticipate foresee calculate bet sense doubt trust gather fret surmise ' +
-      'fancy hypothesize infer agree decide?',
+      'presume imagine anticipate foresee bet sense doubt trust gather fret surmise ' +
+      'fancy hypothesize infer decide?',
   },
+  { mode: 'think', frames: 'post', words: 'calculate agree' },
   {
     mode: 'think',
     frames: 'that',
-    words:
-      'recognize understand? see? notice regret accept expect project predict concur resent learn',
+    words: 'recognize understand? see? notice regret accept expect project concur resent',
   },
   {
     mode: 'think',
@@ -25,7 +25,7 @@ export const THINKING_VERBS: readonly CueRow[] = [
     words:
       'wonder understand doubt want hope think know? decide? consider? determine? like? learn? figure_out debate',
   },
-  { mode: 'think', frames: 'zero', words: 'prefer want? learn' },
+  { mode: 'think', frames: 'zero', words: 'prefer want?' },
 
   // Wishes and plans. "Try" and "need" are left out: they tell what is done, not what is meant.
   {
@@ -33,24 +33,24 @@ export const THINKING_VERBS: readonly CueRow[] = [
     frames: 'toDo',
     words:
       'hope plan expect like prefer love want? wish seek? intend? aim? decide? opt? hate long yearn ' +
-      'crave itch aspire propose desire loathe fear dread elect?',
+      'crave itch aspire desire loathe fear dread elect?',
   },
   { mode: 'think', frames: 'npToDo', words: 'want expect wish prefer intend? like? trust?' },
   {
     mode: 'think',
     frames: 'npNp npAs',
-    words: 'consider find? believe think judge deem rate rank?',
+    words: 'consider find? believe think judge rate rank?',
   },
   {
     mode: 'think',
     frames: 'npAs',
-    words: 'see view regard perceive recognize interpret envision construe',
+    words: 'deem see view regard perceive recognize interpret envision construe',
   },
   { mode: 'think', frames: 'npDoing', words: 'imagine remember envision picture foresee want' },
   {
     mode: 'think',
     frames: 'doing',
-    words: 'consider contemplate favor regret imagine remember dread',
+    words: 'consider contemplate regret imagine remember dread',
   },
 
   // The object is what is thought of.
@@ -59,7 +59,7 @@ export const THINKING_VERBS: readonly CueRow[] = [
     frames: 'np',
     words:
       'want prefer expect fear doubt regret foresee envision anticipate recognize remember dislike hate ' +
-      'relish resent loathe despise detest admire dread mourn covet oppose see? view? believe? understand? ' +
+      'relish resent loathe despise detest admire dread mourn covet see? view? believe? understand? ' +
       'consider? like? love? contemplate? appreciate? imagine? distrust? mistrust? judge? intend?',
   },
 
@@ -68,7 +68,7 @@ export const THINKING_VERBS: readonly CueRow[] = [
     frames: 'np',
     words:
       'cherish mull mull_over ponder reconsider reassess weigh? envy fathom underestimate overestimate ' +
-      'misjudge disdain abhor deplore begrudge idolize venerate revere esteem adore treasure rue',
+      'misjudge disdain abhor begrudge idolize venerate revere esteem adore treasure rue',
   },
   { mode: 'think', frames: 'of', words: 'think? dream despair conceive hear? know? learn' },
   {

@@ -58,7 +58,7 @@ const CONSONANT_Y = /[^aeiou]y$/
 const DOUBLING: ReadonlySet<string> = new Set(
   (
     'abhor admit ban bar beg begin bet blog brag chat commit compel concur control cut deadpan defer deter ' +
-    'drop dub equip excel expel forbid fret gag gun hit infer jam jot kidnap let mob nod occur omit pan patrol ' +
+    'drop dub equip excel expel extol forbid fret gag gun hit infer jam jot kidnap let mob nod occur omit pan patrol ' +
     'peg permit pin plan plot prefer propel put quip quit quiz rap rebel rebut refer regret repel ' +
     'rip rob rot scrap set shed ship shrug shun shut sit skip slam slap snap snub sob spar stab step stop ' +
     'strap strip submit sum swap swat transfer transmit trap undercut zip'

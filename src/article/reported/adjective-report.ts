@@ -1,4 +1,4 @@
-import { adjectiveSense } from '../lexicon/cue-lexicon.ts'
+import { adjectiveLength, adjectiveSense } from '../lexicon/cue-lexicon.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
@@ -6,12 +6,16 @@ import type { Tree } from './tree.ts'
 import { trim } from './trim.ts'
 import { verbGroup } from './verb-group.ts'
 
-/** "is confident that …", "was critical of …" */
+/** "is confident that …", "was critical of …", "is in favor of …": the adjective or phrase ends at `k`. */
 export function adjectiveReport(tree: Tree, k: number): Report | undefined {
-  const sense = adjectiveSense(tree.lower[k] as string)
-  if (sense === undefined || k === 0) return undefined
-  const group = verbGroup(tree, k, sense)
-  if (group.start === k) return undefined
+  const length = adjectiveLength(tree.lower, k)
+  const first = k - length + 1
+  const sense = adjectiveSense(tree.lower.slice(first, k + 1).join(' '))
+  if (length === 0 || sense === undefined || first === 0) return undefined
+  const found = verbGroup(tree, first, sense)
+  if (found.start === first) return undefined
+  // The subject is that of the last word of a phrase.
+  const group = { ...found, verb: k, governor: found.governor === first ? k : found.governor }
   const next = tree.lower[k + 1]
   if (next === undefined) return undefined
   const isInfinitive = next === 'to' && tree.tag(k + 2) === 'VB'

@@ -27,6 +27,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a second thing that the speaker does': [
     'act: [Oda] <praised> {the pilots} and left the hall.',
     '[Oda] <said> {the harbor was closed} but did not explain.',
+    '[Oda] <said> {“we are ready to sail”} and left.',
   ],
   'its own source at the end': [
     '{The ferry will sail on Monday}, <according to> [the ministry].',

@@ -154,6 +154,7 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
     if (isVenue(tree, k) && tree.lower[k] !== 'at' && hangsOnCue(tree, group, k)) return k
     if (lower === 'according' && tree.lower[k + 1] === 'to')
       return tree.lower[k - 1] === ',' ? k - 1 : k
+    if (tree.tag(k) === 'CC' && leavesQuoted(tree, start, k)) return k
     if (tree.tag(k) === 'CC' || lower === 'while' || lower === 'as' || lower === 'though') {
       const isOther =
         opensOther(tree, k + 1, end, tag) || (lower === 'but' && deniesMore(tree, k + 1))
@@ -161,6 +162,14 @@ export function clauseEnd(tree: Tree, group: VerbGroup, start: number): number {
     }
   }
   return end < last && end > start ? Math.max(end, tree.quotedEnd(end - 1)) : end
+}
+
+/** "Said “we are ready” and left": behind content that is quoted as a whole, its speaker goes on. */
+function leavesQuoted(tree: Tree, start: number, k: number): boolean {
+  for (let at = tree.lower[start] === 'that' ? start + 1 : start; at < k; at++)
+    if (!tree.isQuoted(at)) return false
+  const next = tree.isAdverb(k + 1) ? k + 2 : k + 1
+  return !tree.isQuoted(next) && tree.isFinite(next) && tree.tag(next) !== 'MD'
 }
 
 /** Whether a verb stands in a clause of time or reason before that of the sentence: "When Oda [said] so, Harga left". */

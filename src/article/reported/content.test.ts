@@ -71,6 +71,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[She] <warned against> {a hasty treaty}.',
     '[He] <referred to> {the pilots as heroes}.',
   ],
+  'an idiom': [
+    'act: [Oda] <took issue with> {the treaty}.',
+    'act: [The envoy] <called attention to> {the harbor}.',
+    'act: [Harga] <poked fun at> {the guild}.',
+    'act: [The senator] <threw her weight behind> {the bridge}.',
+    'think: [She] <turned her attention to> {the islands}.',
+  ],
   'a passive': [
     'act: {The treaty} <was condemned> by [Harga].',
     'think: {Harga} <is expected> {to resign}.',
@@ -121,6 +128,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'think: [Oda] <is confident> {that the guild will agree}.',
     'think: [Harga] <is worried about> {the blockade}.',
     'act: [She] <was critical of> {the treaty}.',
+    'act: [Oda] <was in favor of> {the treaty}.',
+    'act: [The envoy] <is at odds with> {the guild}.',
+    'think: [Harga] <was of the opinion> {that the harbor was too small}.',
   ],
   'no report in plain narration': [
     'The proposed pact sank.',

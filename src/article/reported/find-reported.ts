@@ -24,8 +24,8 @@ export function findReported(tree: Tree): Reported[] {
       viewReport(tree, k) ??
       idiomReport(tree, k) ??
       verbReport(tree, k) ??
-      nounReport(tree, k) ??
-      adjectiveReport(tree, k)
+      adjectiveReport(tree, k) ??
+      nounReport(tree, k)
     if (report !== undefined) found.push(report)
   }
   return nestReports(withSourcesOfBroken(tree, found))

@@ -1,5 +1,5 @@
 import { isNominalTag, isVerbTag } from '../../syntax/tag.ts'
-import { adjectiveSense, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
+import { adjectiveLength, nounSense, verbSense } from '../lexicon/cue-lexicon.ts'
 import { idiom } from '../lexicon/idioms.ts'
 import { isSourceNoun } from '../lexicon/source-phrases.ts'
 import { FARTHEST_NOUN } from './idiom-report.ts'
@@ -13,7 +13,7 @@ export function hasCue(lower: readonly string[], tags: Uint8Array): boolean {
   for (let k = 0; k < tags.length; k++) {
     const word = lower[k] as string
     if (word === ':' || word === 'according' || isSourceNoun(word)) return true
-    if (adjectiveSense(word) !== undefined) return true
+    if (adjectiveLength(lower, k) > 0) return true
     const tag = tags[k] as number
     if (isVerbTag(tag)) {
       if (verbSense(word) !== undefined || opensIdiom(lower, k)) return true

@@ -1,4 +1,5 @@
-import { holds, meets, type Report } from './report.ts'
+import { overlapsSpan } from '../../text/span.ts'
+import { overlapsAny, type Report } from './report.ts'
 import type { TokenRange } from './tree.ts'
 
 /** A report with what its words report in their turn. */
@@ -15,11 +16,12 @@ export function nestReports(found: readonly Report[], depth: number = 0): Report
   for (const report of found) {
     // "Said in a statement that it will": one telling, by a verb and a noun.
     if (kept.some((other) => isSame(other.content, report.content))) continue
-    if (kept.some((other) => holds(other.content, report.cue) && !isAround(report, other))) continue
+    if (kept.some((other) => overlapsAny(other.content, report.cue) && !isAround(report, other)))
+      continue
     for (let k = kept.length - 1; k >= 0; k--) {
       const other = kept[k] as Report
-      const isInside = holds(report.content, other.cue) && !isAround(other, report)
-      if (isInside || meets(report.cue, other.cue)) kept.splice(k, 1)
+      const isInside = overlapsAny(report.content, other.cue) && !isAround(other, report)
+      if (isInside || overlapsSpan(report.cue, other.cue)) kept.splice(k, 1)
     }
     kept.push(report)
   }
@@ -50,7 +52,7 @@ const DEEPEST = 3
  * welcomes the delay, Oda said."
  */
 function isAround(report: Report, other: Report): boolean {
-  return rankOf(report) > rankOf(other) && holds(report.content, other.cue)
+  return rankOf(report) > rankOf(other) && overlapsAny(report.content, other.cue)
 }
 
 /** How surely what a frame finds lies around other reports. */
@@ -60,7 +62,7 @@ function rankOf({ frame }: Report): number {
 
 /** A report as far as it stands in the words of another; `undefined` when its cue does not. */
 function within({ content }: Report, inner: Report): Report | undefined {
-  if (!holds(content, inner.cue)) return undefined
+  if (!overlapsAny(content, inner.cue)) return undefined
   const pieces = inner.content.flatMap((piece) => content.flatMap((outer) => common(outer, piece)))
   return pieces.length === 0 ? undefined : { ...inner, content: pieces }
 }

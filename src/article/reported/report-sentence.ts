@@ -3,6 +3,7 @@ import { tokenize } from '../../syntax/token.ts'
 import type { Span } from '../../text/span.ts'
 import { mayBeCue } from '../lexicon/cue-lexicon.ts'
 import type { Mode } from '../lexicon/frame.ts'
+import { isIdiomNoun } from '../lexicon/idioms.ts'
 import { isSourceNoun } from '../lexicon/source-phrases.ts'
 import type { WriterSentence } from '../sentence-part.ts'
 import { findReported } from './find-reported.ts'
@@ -103,6 +104,9 @@ function mayReport({ parts }: WriterSentence): boolean {
     (part) =>
       (part.type === 'mark' && part.text.startsWith(':')) ||
       (part.type === 'word' &&
-        (part.lower === 'according' || isSourceNoun(part.lower) || mayBeCue(part.lower))),
+        (part.lower === 'according' ||
+          isSourceNoun(part.lower) ||
+          isIdiomNoun(part.lower) ||
+          mayBeCue(part.lower))),
   )
 }

@@ -1,3 +1,4 @@
+import { overlapsSpan } from '../../text/span.ts'
 import type { Mode } from '../lexicon/frame.ts'
 import type { TokenRange } from './tree.ts'
 
@@ -15,10 +16,7 @@ export interface Report {
   readonly content: readonly TokenRange[]
 }
 
-export function holds(pieces: readonly TokenRange[], range: TokenRange): boolean {
-  return pieces.some((piece) => meets(piece, range))
-}
-
-export function meets(a: TokenRange, b: TokenRange): boolean {
-  return a.start < b.end && b.start < a.end
+/** Whether a range shares a token with any of the pieces. */
+export function overlapsAny(pieces: readonly TokenRange[], range: TokenRange): boolean {
+  return pieces.some((piece) => overlapsSpan(piece, range))
 }

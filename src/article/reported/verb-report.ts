@@ -4,7 +4,7 @@ import { endOfName } from './according-to.ts'
 import { type Content, contentAfter } from './content.ts'
 import { clauseEnd, phraseEnd } from './content-end.ts'
 import { frontedContent } from './fronted-content.ts'
-import { holds, type Report } from './report.ts'
+import { overlapsAny, type Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 import type { TokenRange, Tree } from './tree.ts'
 import { trim } from './trim.ts'
@@ -29,7 +29,7 @@ export function verbReport(tree: Tree, k: number): Report | undefined {
     withRelative(tree, source, contentAfter(tree, group)) ??
     aroundCue(tree, group, source)
   if (content === undefined || isTooWeak(tree, group, source, content.frame)) return undefined
-  const cut = source !== undefined && holds(content.pieces, source)
+  const cut = source !== undefined && overlapsAny(content.pieces, source)
   return {
     mode: content.mode ?? modeOf(group, content.frame),
     lemma: group.sense.lemma,

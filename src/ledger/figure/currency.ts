@@ -103,7 +103,7 @@ function nameWithState(tokens: readonly FigureToken[], at: number): CurrencyRead
     const money = singularOf(name.lower)
     if (!SHARED_NAMES.has(money)) {
       const own = length === 1 ? NAMES.get(name.lower) : undefined
-      if (own === undefined || !isStateAdjective(tokens[at]?.lower ?? '')) continue
+      if (own === undefined || !isStateAdjective(tokens[at]?.text ?? '')) continue
       return { ...own, at: at + 2 }
     }
     const state = tokens

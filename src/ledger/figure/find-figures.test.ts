@@ -39,6 +39,7 @@ const money: Cases = {
   'We gave {€2 billion}, or {2 billion euros}.': '= 2000000000 EUR; = 2000000000 EUR',
   'It cost {US$ 40 million} and {HK$5}.': '= 40000000 USD; = 5 HKD',
   'It cost {2 million Australian dollars}.': '= 2000000 AUD',
+  'It cost {30 million Israeli shekels}.': '= 30000000 ILS',
   'It cost {40 million pounds}.': '= 40000000 GBP',
   'The toll is {50 cents}.': '= 0.5 USD',
   'The toll is {3 dollars and 50 cents}.': '= 3.5 USD',
