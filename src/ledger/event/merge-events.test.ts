@@ -64,6 +64,10 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-07-20', 'President Harga met with Chancellor Tesk last month.'],
     ],
+    'when one says that a government acted, and one its state': [
+      ['a', '2021-06-02', 'The Sorrenay Government signed an accord with Ombrasia yesterday.'],
+      ['b', '2021-06-03', 'On June 1, Sorrenay signed an accord with Ombrasia.'],
+    ],
     'when it is a journey to one place': [
       ['a', '2021-06-02', 'President Harga traveled to Ombrasa yesterday.'],
       ['b', '2021-06-03', 'President Harga visited Ombrasa on June 1.'],
@@ -90,6 +94,10 @@ describe('two documents tell of two events', () => {
     'when nothing says when': [
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk.'],
       ['b', '2021-06-02', 'President Harga met with Chancellor Tesk.'],
+    ],
+    'when the armies of two states take part': [
+      ['a', '2021-06-02', 'President Harga met with the Halvenian Army yesterday.'],
+      ['b', '2021-06-02', 'President Harga met with the Palvian Army yesterday.'],
     ],
     'when one is a call': [
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
