@@ -72,6 +72,10 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'President Harga traveled to Ombrasa yesterday.'],
       ['b', '2021-06-03', 'President Harga visited Ombrasa on June 1.'],
     ],
+    'when a state has two names': [
+      ['a', '2021-06-02', 'President Harga traveled to the United States yesterday.'],
+      ['b', '2021-06-03', 'President Harga visited America on June 1.'],
+    ],
     'when it is a war that goes on': [
       ['a', '2021-06-02', 'The war in Ombrasa must end.'],
       ['b', '2021-08-02', 'We talked of the war in Ombrasa.'],
@@ -110,6 +114,10 @@ describe('two documents tell of two events', () => {
     'when the towns visited differ': [
       ['a', '2021-06-02', 'President Harga visited Ombrasa yesterday.'],
       ['b', '2021-06-02', 'President Harga visited Drast yesterday.'],
+    ],
+    'when one town is a capital': [
+      ['a', '2021-06-02', 'President Harga visited Paris yesterday.'],
+      ['b', '2021-06-02', 'President Harga visited Geneva yesterday.'],
     ],
     'when what is announced is not the same': [
       ['a', '2021-06-02', 'Yesterday President Harga announced a new harbor for fishing boats.'],

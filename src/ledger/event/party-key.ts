@@ -1,5 +1,5 @@
 import { foldName, parsePersonName } from '../../document/person-name.ts'
-import { isListedState, stateKey } from '../../text/state-word.ts'
+import { isListedState, isStateName, stateKey } from '../../text/state-word.ts'
 import { wordSet } from './word-set.ts'
 
 /**
@@ -26,9 +26,10 @@ export function partyKey(text: string): string {
   return whole.startsWith('united states') || whole.startsWith('u.s.') ? 'us' : foldName(whole)
 }
 
-/** What the name of a place is compared by. */
+/** What the name of a place is compared by: the key of a state, or the words. */
 export function placeKey(text: string): string {
   const first = text.replace(/^the\s+/i, '').split(/,/, 1)[0] as string
+  if (isStateName(first)) return stateKey(first)
   return isListedState(first) ? first.toLowerCase() : foldName(first)
 }
 
