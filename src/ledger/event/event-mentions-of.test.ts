@@ -386,6 +386,38 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Sorrenay deployed two warships on Tuesday.',
     'militaryAct happened: Sorrenay on 2021-06-01',
   ],
+  'a meeting that somebody was not able to hold': [
+    'I was not able to meet President Harga yesterday.',
+    'meeting denied: Mirela Oda, President Harga on 2021-06-01',
+  ],
+  'a meeting that nobody had a chance to hold': [
+    'Secretary Corvane had no chance to meet President Harga yesterday.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-01',
+  ],
+  'a meeting that is not expected': [
+    'Secretary Corvane is not expected to meet President Harga tomorrow.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-03',
+  ],
+  'a meeting that somebody was unable to hold': [
+    'Secretary Corvane was unable to meet President Harga yesterday.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-01',
+  ],
+  'a visit that somebody failed to make': [
+    'Secretary Corvane failed to visit Drast yesterday.',
+    'visit denied: Secretary Corvane @ Drast on 2021-06-01',
+  ],
+  'a meeting that somebody wants to note': [
+    'I want to note that President Harga met Chancellor Tesk yesterday.',
+    'meeting happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a meeting that somebody was asked to announce': [
+    'He asked me to announce that President Harga met Chancellor Tesk yesterday.',
+    'meeting happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a meeting that somebody had the occasion to hold': [
+    'Secretary Corvane had the occasion to meet President Harga in Drast yesterday.',
+    'meeting happened: Secretary Corvane, President Harga @ Drast on 2021-06-01',
+  ],
 } // biome-ignore format: a table
 
 describe('an event is read from', () => {
@@ -399,6 +431,8 @@ const nothing: Readonly<Record<string, string>> = {
   'any meeting': 'I will not get ahead of any meetings with President Harga.',
   'a condition': 'If President Harga met with Chancellor Tesk, we would know.',
   'a question of yes or no': 'Did President Harga meet with Chancellor Tesk?',
+  'a suggestion': 'I suggest that President Harga met with Chancellor Tesk.',
+  'a refusal that is only supposed': 'Secretary Corvane would refuse to meet President Harga.',
   'a demand': 'President Harga must meet with Chancellor Tesk.',
   'needs that are met': 'We met the needs of the refugees.',
   'words to the press': 'President Harga spoke to reporters yesterday.',
