@@ -406,6 +406,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane failed to visit Drast yesterday.',
     'visit denied: Secretary Corvane @ Drast on 2021-06-01',
   ],
+  'a meeting in a week that has begun': [
+    'Secretary Corvane was meeting with President Harga this week.',
+    'meeting happened: Secretary Corvane, President Harga on 2021-05-31/2021-06-06',
+  ],
+  'a visit that was before something else': [
+    'Before his visit to Drast in May 2019, President Harga wrote a book.',
+    'visit happened: President Harga @ Drast on 2019-05-01/2019-05-31',
+  ],
+  'a meeting of the evening': [
+    'Tonight’s meeting will be long.',
+    'meeting planned:  on 2021-06-02',
+  ],
+  'a meeting in a part of a day that was told before': [
+    'On Monday I was in Drast. In the afternoon I met with President Harga.',
+    'meeting happened: Mirela Oda, President Harga',
+  ],
   'a meeting that somebody wants to note': [
     'I want to note that President Harga met Chancellor Tesk yesterday.',
     'meeting happened: President Harga, Chancellor Tesk on 2021-06-01',
