@@ -64,6 +64,10 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-07-20', 'President Harga met with Chancellor Tesk last month.'],
     ],
+    'when one knows only the year, and the other a month inside': [
+      ['a', '2021-06-02', 'President Harga met with Chancellor Tesk in April 2020.'],
+      ['b', '2021-07-20', 'President Harga met with Chancellor Tesk last year.'],
+    ],
     'when one says that a government acted, and one its state': [
       ['a', '2021-06-02', 'The Sorrenay Government signed an accord with Ombrasia yesterday.'],
       ['b', '2021-06-03', 'On June 1, Sorrenay signed an accord with Ombrasia.'],
@@ -147,6 +151,21 @@ test('an event is told as having happened once somebody says that it did', () =>
     ['planned', 'happened'],
   )
   assert.deepEqual(event.conflicts, [])
+})
+
+test('an event has the shortest of the stretches that are told', () => {
+  const [event] = merged(
+    ['a', '2021-06-02', 'President Harga met with Chancellor Tesk this spring.'],
+    ['b', '2021-07-20', 'President Harga met with Chancellor Tesk in March 2021.'],
+  )
+  assert.deepEqual(event?.date, { from: '2021-03-01', to: '2021-03-31', precision: 'month' })
+})
+
+test('most of a month is no month', () => {
+  const [event] = merged(
+    ['a', '2021-06-02', 'President Harga visited Ombrasa from May 1 to May 28.'],
+  ) // biome-ignore format: one telling a line
+  assert.deepEqual(event?.date, { from: '2021-05-01', to: '2021-05-28', precision: 'range' })
 })
 
 test('a town is told once, be it called the venue by one and the place by another', () => {
