@@ -616,6 +616,23 @@ describe('a title', () => {
     assert.equal(second?.status, 'happened')
   })
 
+  test('ends a name before a preposition with a capital', () => {
+    const [visit] = titled('President Harga Visits France After Talks', BODY)
+    assert.equal(visit?.place, 'France')
+    const [meeting] = titled('President Harga Meets Chancellor Tesk Ahead of Talks', BODY)
+    assert.deepEqual(meeting?.participants, ['President Harga', 'Chancellor Tesk'])
+  })
+
+  for (const title of [
+    'President Harga Will Not Meet Chancellor Tesk',
+    'President Harga Refuses to Meet Chancellor Tesk',
+    'Why President Harga Met Chancellor Tesk',
+    'Reporters Ask Whether President Harga Met Chancellor Tesk',
+    'Will President Harga Meet Chancellor Tesk?',
+  ])
+    test(`tells nothing where nothing is told: ${title}`, () =>
+      assert.deepEqual(titled(title, BODY), []))
+
   test('tells nothing when it names nobody', () => {
     assert.deepEqual(titled('A Meeting in the Harbor', BODY), [])
   })
