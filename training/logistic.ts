@@ -11,6 +11,7 @@ export interface Case {
   readonly weight?: number
 }
 
+/** How a model is learned. */
 export interface LogisticOptions {
   /** How much large weights cost. Default 1: a feature needs several cases to say much. */
   readonly penalty?: number
@@ -25,6 +26,7 @@ export interface LogisticOptions {
  *
  * Multinomial logistic regression with a quadratic penalty, by AdaGrad; the same cases give the same text.
  *
+ * @throws {RangeError} If the outcome of a case is not among `outcomes`.
  * @see Duchi, Hazan and Singer 2011, "Adaptive Subgradient Methods", figure 1
  */
 export function trainLogistic(
@@ -36,7 +38,7 @@ export function trainLogistic(
   const places = placesOf(cases, leastGroups)
   const seen = cases.map(({ features, outcome, weight = 1 }) => ({
     at: features.flatMap((feature) => places.get(feature) ?? []),
-    right: outcomes.indexOf(outcome),
+    right: placeOf(outcome, outcomes),
     weight,
   }))
   const weights = new Float64Array(places.size * width)
@@ -68,6 +70,13 @@ export function trainLogistic(
     ([feature, place]) => [feature, weights.subarray(place * width, (place + 1) * width)] as const,
   )
   return linearText(outcomes, rows)
+}
+
+function placeOf(outcome: string, outcomes: readonly string[]): number {
+  const place = outcomes.indexOf(outcome)
+  if (place < 0)
+    throw new RangeError(`Invalid outcome "${outcome}", expected ${outcomes.join(', ')}`)
+  return place
 }
 
 /** The learning rate. */

@@ -38,6 +38,11 @@ export function isListedState(word: string): boolean {
   return KEYS.has(bare) || KEYS.has(singular(bare))
 }
 
+/** Whether a word is the name of a listed state, and neither its capital nor its adjective. */
+export function isStateName(word: string): boolean {
+  return NAMES.has(bareWord(word))
+}
+
 /** Letters of a stem that tell a state; shorter ones are shared by several. */
 const SHORTEST_STEM = 5
 
@@ -102,6 +107,12 @@ const KEYS: ReadonlyMap<string, string> = new Map(
     return [key, ...words.split(' ')].map((word) => [word.replace('_', ' '), key])
   }),
 )
+
+/** The keys, which are names, and what else states are called. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...KEYS.values(),
+  ...'america,usa,united states,uk,england,united kingdom,türkiye,burma,uae,eu'.split(','),
+])
 
 /** Adjectives whose form does not tell that they are. */
 const ADJECTIVES: ReadonlySet<string> = new Set(

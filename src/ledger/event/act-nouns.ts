@@ -119,7 +119,6 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   }
 }
 
-/** `the withdrawal of the troops`; of an envoy it is no act of arms. */
 /** "A call for the withdrawal", "towards the signing": what is wanted has not been. */
 function isWanted(tree: Tree, { preposition, at }: NounAt): boolean {
   if (hasChild(tree, at, DEMANDED)) return true
@@ -129,6 +128,7 @@ function isWanted(tree: Tree, { preposition, at }: NounAt): boolean {
   return head < tree.length && WANTING.has(tree.lower[head] as string)
 }
 
+/** `the withdrawal of the troops`; of an envoy it is no act of arms. */
 export const readMoveNoun: ReadNoun = (reading, noun) => {
   const { tree } = reading
   if (isGeneric(noun) || isWanted(tree, noun)) return undefined

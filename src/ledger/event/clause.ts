@@ -1,4 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { CHANCES, PLANS } from './told-as.ts'
 
 /** The first word that depends on `head` with a preposition of `prepositions` before it. */
 export function dependentWith(
@@ -103,12 +104,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | undefin
   }
   if (head >= tree.length || depth > 4) return undefined
   if (tree.is(verb, 'relcl') || (tree.is(verb, 'acl') && tree.isNominal(head))) {
-    if (
-      !tree.isVerb(head) &&
-      /^(?:chance|opportunity|honor|honour|pleasure|privilege|plan|plans|intention|decision|trip)$/.test(
-        tree.lower[head] as string,
-      )
-    ) {
+    const noun = tree.lower[head] as string
+    if (!tree.isVerb(head) && (CHANCES.has(noun) || PLANS.has(noun))) {
       const above = tree.head(head)
       if (tree.child(head, 'nsubj') !== undefined) return tree.child(head, 'nsubj')
       return above < tree.length && tree.isVerb(above)

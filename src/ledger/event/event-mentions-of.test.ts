@@ -386,6 +386,54 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Sorrenay deployed two warships on Tuesday.',
     'militaryAct happened: Sorrenay on 2021-06-01',
   ],
+  'a meeting that somebody was not able to hold': [
+    'I was not able to meet President Harga yesterday.',
+    'meeting denied: Mirela Oda, President Harga on 2021-06-01',
+  ],
+  'a meeting that nobody had a chance to hold': [
+    'Secretary Corvane had no chance to meet President Harga yesterday.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-01',
+  ],
+  'a meeting that is not expected': [
+    'Secretary Corvane is not expected to meet President Harga tomorrow.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-03',
+  ],
+  'a meeting that somebody was unable to hold': [
+    'Secretary Corvane was unable to meet President Harga yesterday.',
+    'meeting denied: Secretary Corvane, President Harga on 2021-06-01',
+  ],
+  'a visit that somebody failed to make': [
+    'Secretary Corvane failed to visit Drast yesterday.',
+    'visit denied: Secretary Corvane @ Drast on 2021-06-01',
+  ],
+  'a meeting in a week that has begun': [
+    'Secretary Corvane was meeting with President Harga this week.',
+    'meeting happened: Secretary Corvane, President Harga on 2021-05-31/2021-06-06',
+  ],
+  'a visit that was before something else': [
+    'Before his visit to Drast in May 2019, President Harga wrote a book.',
+    'visit happened: President Harga @ Drast on 2019-05-01/2019-05-31',
+  ],
+  'a meeting of the evening': [
+    'Tonight’s meeting will be long.',
+    'meeting planned:  on 2021-06-02',
+  ],
+  'a meeting in a part of a day that was told before': [
+    'On Monday I was in Drast. In the afternoon I met with President Harga.',
+    'meeting happened: Mirela Oda, President Harga',
+  ],
+  'a meeting that somebody wants to note': [
+    'I want to note that President Harga met Chancellor Tesk yesterday.',
+    'meeting happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a meeting that somebody was asked to announce': [
+    'He asked me to announce that President Harga met Chancellor Tesk yesterday.',
+    'meeting happened: President Harga, Chancellor Tesk on 2021-06-01',
+  ],
+  'a meeting that somebody had the occasion to hold': [
+    'Secretary Corvane had the occasion to meet President Harga in Drast yesterday.',
+    'meeting happened: Secretary Corvane, President Harga @ Drast on 2021-06-01',
+  ],
 } // biome-ignore format: a table
 
 describe('an event is read from', () => {
@@ -399,6 +447,8 @@ const nothing: Readonly<Record<string, string>> = {
   'any meeting': 'I will not get ahead of any meetings with President Harga.',
   'a condition': 'If President Harga met with Chancellor Tesk, we would know.',
   'a question of yes or no': 'Did President Harga meet with Chancellor Tesk?',
+  'a suggestion': 'I suggest that President Harga met with Chancellor Tesk.',
+  'a refusal that is only supposed': 'Secretary Corvane would refuse to meet President Harga.',
   'a demand': 'President Harga must meet with Chancellor Tesk.',
   'needs that are met': 'We met the needs of the refugees.',
   'words to the press': 'President Harga spoke to reporters yesterday.',
@@ -565,6 +615,23 @@ describe('a title', () => {
     assert.equal(second?.sameAs, first?.id)
     assert.equal(second?.status, 'happened')
   })
+
+  test('ends a name before a preposition with a capital', () => {
+    const [visit] = titled('President Harga Visits France After Talks', BODY)
+    assert.equal(visit?.place, 'France')
+    const [meeting] = titled('President Harga Meets Chancellor Tesk Ahead of Talks', BODY)
+    assert.deepEqual(meeting?.participants, ['President Harga', 'Chancellor Tesk'])
+  })
+
+  for (const title of [
+    'President Harga Will Not Meet Chancellor Tesk',
+    'President Harga Refuses to Meet Chancellor Tesk',
+    'Why President Harga Met Chancellor Tesk',
+    'Reporters Ask Whether President Harga Met Chancellor Tesk',
+    'Will President Harga Meet Chancellor Tesk?',
+  ])
+    test(`tells nothing where nothing is told: ${title}`, () =>
+      assert.deepEqual(titled(title, BODY), []))
 
   test('tells nothing when it names nobody', () => {
     assert.deepEqual(titled('A Meeting in the Harbor', BODY), [])

@@ -1,7 +1,8 @@
 import { compareNames, parsePersonName } from '../../document/person-name.ts'
 import type { Evidence } from '../row.ts'
 import { type AreCopies, countWitnesses } from './copy.ts'
-import type { Event, EventDate, EventMention, EventStatus } from './event.ts'
+import type { Event, EventMention, EventStatus } from './event.ts'
+import { narrowest } from './event-date.ts'
 import { eventTitle } from './event-title.ts'
 import { partyKey, placeKey } from './party-key.ts'
 import { arePlacesApart } from './same-event.ts'
@@ -12,7 +13,7 @@ export function eventOf(told: readonly ToldEvent[], areCopies: AreCopies): Event
   const mentions = told.flatMap((one) => one.mentions)
   const [first] = mentions as [EventMention, ...EventMention[]]
   const participants = participantsOf(mentions)
-  const date = narrowest(told)
+  const date = narrowest(told.flatMap(({ date }) => date ?? []))
   const place = firstOf(mentions, ({ place }) => place)
   const venue = firstOf(mentions, ({ venue }) => (isTown(venue, place) ? undefined : venue))
   const channel = firstOf(mentions, ({ channel }) => channel)
@@ -61,12 +62,6 @@ function participantsOf(mentions: readonly EventMention[]): string[] {
 /** Whether what some mention gives as a venue is where others say it was: "at Averholt", "in Averholt". */
 function isTown(venue: string | undefined, place: string | undefined): boolean {
   return venue !== undefined && place !== undefined && placeKey(venue) === placeKey(place)
-}
-
-function narrowest(told: readonly ToldEvent[]): EventDate | undefined {
-  const dates = told.flatMap(({ date }) => date ?? [])
-  const width = { day: 0, range: 1, month: 2, year: 3 }
-  return dates.sort((a, b) => width[a.precision] - width[b.precision])[0]
 }
 
 function firstOf<Value>(

@@ -1,6 +1,8 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
+import { monthLength } from '../../time/calendar.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import type { EventDate } from './event.ts'
+import type { Reading } from './event-draft.ts'
 
 /** The time that is told of the event which the token `at` names, in a sentence with `times`. */
 export function timeAt(
@@ -77,11 +79,45 @@ export function joinedTimes(
 const JOINT = /^\s*(?:to|and|through|until|[-–—])\s*$/
 const LONGEST_JOINT = 12
 
+/** When an event is, as its words tell it. */
+export interface When {
+  readonly time?: TimeExpression
+  readonly date?: EventDate
+  /** Whether all of its days come after that of speaking. */
+  readonly isAhead: boolean
+}
+
+/** When the event is that the token `at` names, whose words are those of `range`. */
+export function whenOf(reading: Reading, at: number, range: TokenRange): When {
+  const { tree, times, today } = reading
+  const time = timeAt(tree, at, times) ?? onlyTimeIn(tree, range, times)
+  const date = dateOf(time) ?? todayAt(reading, time)
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(date === undefined ? {} : { date }),
+    isAhead: date !== undefined && today !== undefined && date.from > today,
+  }
+}
+
+/** "Talked for most of the afternoon": of the day of speaking, unless another was told just before. */
+function todayAt(
+  { passage, today }: Reading,
+  time: TimeExpression | undefined,
+): EventDate | undefined {
+  if (time?.type !== 'TIME' || time.from !== undefined || today === undefined) return undefined
+  const { start } = time.span
+  const told = passage.times.findLast(
+    ({ from, to, span }) => from !== undefined && from === to && span.end <= start,
+  )
+  const isOther = told !== undefined && told.from !== today && start - told.span.end < DAY_REACH
+  return isOther ? undefined : { from: today, to: today, precision: 'day' }
+}
+
+/** Code units behind a day within which a part of a day may be of it. */
+const DAY_REACH = 150
+
 /** The days of a time, when it has both ends. */
-export function dateOf(time: TimeExpression | undefined, today?: string): EventDate | undefined {
-  // "Talked for most of the afternoon": of the day of speaking, as far as anybody says.
-  if (time?.type === 'TIME' && time.from === undefined && today !== undefined)
-    return { from: today, to: today, precision: 'day' }
+export function dateOf(time: TimeExpression | undefined): EventDate | undefined {
   if (time?.from === undefined || time.to === undefined || time.isVague === true) return undefined
   const { from, to } = time
   return { from, to, precision: precisionOf(from, to) }
@@ -90,7 +126,8 @@ export function dateOf(time: TimeExpression | undefined, today?: string): EventD
 function precisionOf(from: string, to: string): EventDate['precision'] {
   if (from === to) return 'day'
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return 'year'
-  const isMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && to.slice(8) >= '28'
+  const [year, month] = from.split('-').map(Number) as [number, number]
+  const isMonth = from.endsWith('-01') && to === `${from.slice(0, 8)}${monthLength(year, month)}`
   return isMonth ? 'month' : 'range'
 }
 

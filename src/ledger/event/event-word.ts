@@ -127,7 +127,6 @@ const DOUBLED: Readonly<Record<string, string>> = {
   confer: 'conferred conferring',
   stop: 'stopped stopping',
   get: 'getting',
-  call: '',
 }
 
 /** Verbs whose other forms are nouns, or tell of what is usual. */

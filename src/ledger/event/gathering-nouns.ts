@@ -1,5 +1,5 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { prepositionOf } from './clause.ts'
+import { isTimeWord, prepositionOf } from './clause.ts'
 import type { EventChannel } from './event.ts'
 import type { Reading } from './event-draft.ts'
 import { dependentsOf, isGeneric, isPointedAt, nameBefore, type ReadNoun } from './noun-frame.ts'
@@ -25,7 +25,8 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   const withs = dependentsOf(tree, noun, MEALS.has(word.lemma) ? WITH_FOR : WITH_BETWEEN)
   const [of] = dependentsOf(tree, noun, OF)
   const isOfParty = of !== undefined && partyAt(tree, of)?.type !== 'pronoun'
-  const possessor = isTime(tree.lower[noun.possessor ?? -1]) ? undefined : noun.possessor
+  const isOfTime = noun.possessor !== undefined && isTimeWord(tree, noun.possessor)
+  const possessor = isOfTime ? undefined : noun.possessor
   const between = resolveParties(
     reading,
     withs.filter((head) => prepositionOf(tree, head) === 'between'),
@@ -55,8 +56,7 @@ const readParticular: ReadNoun = (reading, noun, word) => {
   )
     return { parties: jointParties(reading), isOwn: true }
   // "Today's meeting" has a day, and is known by it.
-  const isDated = noun.possessor !== undefined && possessor === undefined
-  if (isDated && (!isLoose || word.lemma === 'talk') && name === undefined)
+  if (isOfTime && (!isLoose || word.lemma === 'talk') && name === undefined)
     return { parties, needs: 'time', ...channel }
   if (withs.length > 0 && parties.isNamed) {
     const isOwn =
@@ -191,10 +191,6 @@ function named(name: string): Parties {
   return { names: [name], isInferred: false, isNamed: true, isWe: false }
 }
 
-function isTime(word: string | undefined): boolean {
-  return word !== undefined && TIMES.has(word)
-}
-
 const WITH_BETWEEN = wordSet('with between among including')
 const WITH_FOR = wordSet('with between among including for')
 const MEALS = wordSet('dinner lunch luncheon reception')
@@ -218,9 +214,6 @@ const HABITUAL = wordSet(
   'many numerous regular weekly monthly daily annual routine frequent periodic',
 )
 const TODAY = wordSet("today today's")
-const TIMES = wordSet(
-  'today yesterday tomorrow week month year monday tuesday wednesday thursday friday saturday sunday',
-)
 const LEGISLATURES = wordSet('congress parliament legislature senate house soviet duma')
 /** Gatherings of many. */
 const ATTENDED = wordSet(

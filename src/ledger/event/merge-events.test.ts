@@ -64,9 +64,21 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-07-20', 'President Harga met with Chancellor Tesk last month.'],
     ],
+    'when one knows only the year, and the other a month inside': [
+      ['a', '2021-06-02', 'President Harga met with Chancellor Tesk in April 2020.'],
+      ['b', '2021-07-20', 'President Harga met with Chancellor Tesk last year.'],
+    ],
+    'when one says that a government acted, and one its state': [
+      ['a', '2021-06-02', 'The Sorrenay Government signed an accord with Ombrasia yesterday.'],
+      ['b', '2021-06-03', 'On June 1, Sorrenay signed an accord with Ombrasia.'],
+    ],
     'when it is a journey to one place': [
       ['a', '2021-06-02', 'President Harga traveled to Ombrasa yesterday.'],
       ['b', '2021-06-03', 'President Harga visited Ombrasa on June 1.'],
+    ],
+    'when a state has two names': [
+      ['a', '2021-06-02', 'President Harga traveled to the United States yesterday.'],
+      ['b', '2021-06-03', 'President Harga visited America on June 1.'],
     ],
     'when it is a war that goes on': [
       ['a', '2021-06-02', 'The war in Ombrasa must end.'],
@@ -91,6 +103,10 @@ describe('two documents tell of two events', () => {
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk.'],
       ['b', '2021-06-02', 'President Harga met with Chancellor Tesk.'],
     ],
+    'when the armies of two states take part': [
+      ['a', '2021-06-02', 'President Harga met with the Halvenian Army yesterday.'],
+      ['b', '2021-06-02', 'President Harga met with the Palvian Army yesterday.'],
+    ],
     'when one is a call': [
       ['a', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-06-02', 'President Harga called Chancellor Tesk yesterday.'],
@@ -102,6 +118,10 @@ describe('two documents tell of two events', () => {
     'when the towns visited differ': [
       ['a', '2021-06-02', 'President Harga visited Ombrasa yesterday.'],
       ['b', '2021-06-02', 'President Harga visited Drast yesterday.'],
+    ],
+    'when one town is a capital': [
+      ['a', '2021-06-02', 'President Harga visited Paris yesterday.'],
+      ['b', '2021-06-02', 'President Harga visited Geneva yesterday.'],
     ],
     'when what is announced is not the same': [
       ['a', '2021-06-02', 'Yesterday President Harga announced a new harbor for fishing boats.'],
@@ -131,6 +151,21 @@ test('an event is told as having happened once somebody says that it did', () =>
     ['planned', 'happened'],
   )
   assert.deepEqual(event.conflicts, [])
+})
+
+test('an event has the shortest of the stretches that are told', () => {
+  const [event] = merged(
+    ['a', '2021-06-02', 'President Harga met with Chancellor Tesk this spring.'],
+    ['b', '2021-07-20', 'President Harga met with Chancellor Tesk in March 2021.'],
+  )
+  assert.deepEqual(event?.date, { from: '2021-03-01', to: '2021-03-31', precision: 'month' })
+})
+
+test('most of a month is no month', () => {
+  const [event] = merged(
+    ['a', '2021-06-02', 'President Harga visited Ombrasa from May 1 to May 28.'],
+  ) // biome-ignore format: one telling a line
+  assert.deepEqual(event?.date, { from: '2021-05-01', to: '2021-05-28', precision: 'range' })
 })
 
 test('a town is told once, be it called the venue by one and the place by another', () => {

@@ -1,5 +1,6 @@
 import { type AreCopies, areSameWords } from './copy.ts'
 import type { Event, EventMention } from './event.ts'
+import { lengthMs, monthsOf } from './event-date.ts'
 import { eventOf } from './event-of.ts'
 import { type Cluster, isSameEvent } from './same-event.ts'
 import { type ToldEvent, toldEvents } from './told-event.ts'
@@ -61,10 +62,7 @@ function candidatesOf(
 /** What an event is looked up by; one told too vaguely to be known again has no key. */
 function keysOf({ family, parties, date, place, forum }: ToldEvent): string[] {
   const keys: string[] = []
-  const month = date?.from.slice(0, 7)
-  const isLong = date !== undefined && date.to.slice(0, 7) !== month
-  // An event of several months is looked up in the first and the last.
-  const times = date === undefined ? ['-'] : isLong ? [month, date.to.slice(0, 7)] : [month]
+  const times = date === undefined ? ['-'] : monthsOf(date)
   const names = [...parties].sort().slice(0, MOST_PAIRED)
   if (forum !== undefined) keys.push(`${family}\nat ${forum}`)
   if (date === undefined && family !== 'military') return keys
@@ -86,10 +84,10 @@ function keysOf({ family, parties, date, place, forum }: ToldEvent): string[] {
 
 /** Narrow dates first, then in the order of telling, which sorting keeps. */
 function byWidth(a: ToldEvent, b: ToldEvent): number {
-  return widthOf(a) - widthOf(b)
+  const [x, y] = [widthOf(a), widthOf(b)]
+  return x === y ? 0 : x - y
 }
 
 function widthOf({ date }: ToldEvent): number {
-  if (date === undefined) return 4
-  return { day: 0, range: 1, month: 2, year: 3 }[date.precision]
+  return date === undefined ? Number.POSITIVE_INFINITY : lengthMs(date)
 }

@@ -9,7 +9,7 @@ import {
 import { isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
-import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
+import { whenOf } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
 import { actorBeside, type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
@@ -25,7 +25,7 @@ export function nounEvent(
   at: number,
   word: NonNullable<EventWord['noun']>,
 ): EventDraft | undefined {
-  const { tree, today } = reading
+  const { tree } = reading
   // "World War", "war crimes": a word inside a name or before another noun.
   const head = tree.head(at)
   const isBesideTime = head < tree.length && head > at && isTimeWord(tree, head)
@@ -35,9 +35,7 @@ export function nounEvent(
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined
   const range = nounRange(tree, noun)
-  const time = timeAt(tree, noun.at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
-  const date = dateOf(time)
-  const isAhead = date !== undefined && today !== undefined && date.from > today
+  const { time, date, isAhead } = whenOf(reading, noun.at, range)
   const { setting } = noun
   const place = framed.place ?? setting.place
   const venue = framed.venue ?? setting.venue
@@ -109,7 +107,7 @@ function statusOf(
   const isGoingOn =
     tree.is(at, 'nsubj') && head < tree.length && GOING_ON.has(tree.lower[head] as string)
   if (isGoingOn || hasChild(tree, at, CURRENT)) return 'ongoing'
-  if (noun.preposition !== undefined && BEFORE.has(noun.preposition)) return 'planned'
+  if (!isDated && noun.preposition !== undefined && BEFORE.has(noun.preposition)) return 'planned'
   if (hasChild(tree, at, PAST) || isDated) return 'happened'
   const isFirst =
     noun.determiner === 'a' || noun.determiner === 'an' || noun.determiner === undefined

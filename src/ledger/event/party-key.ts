@@ -1,16 +1,22 @@
 import { foldName, parsePersonName } from '../../document/person-name.ts'
-import { isListedState, stateKey } from '../../text/state-word.ts'
+import { isListedState, isStateName, stateKey } from '../../text/state-word.ts'
+import { wordSet } from './word-set.ts'
 
 /**
- * What the name of a party is compared by: the folded surname of a person, the key of a state, or the
- * words. `President Oda of Halvenia`, `Mirela Oda` and `Oda` have one key, because a surname fits a full
- * name; two people of one surname are told apart by {@link EventMention.date} and place alone.
+ * What the name of a party is compared by: the folded surname of a person, the key of a state or of the
+ * state that a government is of, or the words. `President Oda of Halvenia`, `Mirela Oda` and `Oda` have
+ * one key, because a surname fits a full name; two people of one surname are told apart by
+ * {@link EventMention.date} and place alone.
  */
 export function partyKey(text: string): string {
   const bare = text.replace(/^(?:the|our|their|his|her)\s+/i, '').replace(/[’']s?$/, '')
+  const [, before, behind] = GOVERNMENT.exec(bare) ?? []
+  const state = before ?? behind
+  if (state !== undefined) return partyKey(state)
   const head = bare.split(/,| of | from | for | to /, 1)[0] as string
-  if (isListedState(bare) || /^\S+$/.test(bare))
-    return isListedState(bare) ? stateKey(bare) : foldName(bare)
+  if (isListedState(head)) return stateKey(head)
+  const last = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
+  if (/^\S+$/.test(bare) || BODIES.has(last)) return foldName(bare)
   const name = /\p{Lu}/u.test(head) ? parsePersonName(head) : undefined
   if (name !== undefined && /^\p{Lu}/u.test(name.surname)) {
     const isState = name.given.length === 0 && isListedState(name.surname)
@@ -20,9 +26,10 @@ export function partyKey(text: string): string {
   return whole.startsWith('united states') || whole.startsWith('u.s.') ? 'us' : foldName(whole)
 }
 
-/** What the name of a place is compared by. */
+/** What the name of a place is compared by: the key of a state, or the words. */
 export function placeKey(text: string): string {
   const first = text.replace(/^the\s+/i, '').split(/,/, 1)[0] as string
+  if (isStateName(first)) return stateKey(first)
   return isListedState(first) ? first.toLowerCase() : foldName(first)
 }
 
@@ -39,6 +46,13 @@ export function forumKey(text: string): string | undefined {
     .trim()
   return bare === '' ? undefined : foldName(bare)
 }
+
+const GOVERNMENT = /^(.+) government$|^government of (.+)$/i
+/** What a name ends with that is no surname. */
+const BODIES = wordSet(
+  'agency army assembly authority bank board cabinet commission committee congress council court department force ' +
+    'forces group guard house ministry navy office organization parliament party senate service union',
+)
 
 const GATHERING =
   /\b(?:summit|conference|session|meeting|talks|negotiations|forum|dialogue|ministerial|consultations|assembly)\b/i

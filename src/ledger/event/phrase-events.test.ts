@@ -98,6 +98,8 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
 
 const untold: Readonly<Record<string, string>> = {
   'a withdrawal that is demanded': 'We demand the withdrawal of all foreign forces from Sorrenay.',
+  'a release that is demanded of somebody with a title':
+    'We demand of Mr. Velk the release of the hostages now.',
   'a conference that is wished for':
     'It is vital that the International Peace Conference on the Straits can be held.',
   'a body that is called a conference':

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../text/partition-point.ts'
+import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
 import type { Passage } from '../spoken-text.ts'
 import { ACT_PHRASES } from './act-phrase.ts'
@@ -90,7 +91,7 @@ function eventAt(
   const { text, voice } = passage
   const { start, groups } = phrase
   if (rule.areSides === true && sidesOf(groups, scene).length === 0) return undefined
-  const sentence = clauseAround(text, phrase)
+  const sentence = clauseAround(passage, phrase)
   if (UNREAL.test(sentence.before) || WISHED.test(sentence.before)) return undefined
   if (NOT_YET.test(sentence.after)) return undefined
   const inner = text.slice(start, phrase.end)
@@ -125,17 +126,18 @@ function eventAt(
   }
 }
 
-/** The words of the sentence before and behind a phrase, as far as they are looked at. */
+/** The words of the sentence before and behind a phrase up to a semicolon, as far as they are looked at. */
 function clauseAround(
-  text: string,
+  { text, sentences }: Passage,
   { start, end }: PlacedPhrase,
 ): { readonly before: string; readonly after: string } {
-  const before = text.slice(Math.max(0, start - CLAUSE_REACH), start)
-  const after = text.slice(end, end + CLAUSE_REACH)
-  return {
-    before: before.slice(before.search(LAST_SENTENCE)),
-    after: after.slice(0, (after.search(SENTENCE_END) + 1 || after.length + 1) - 1),
-  }
+  const first = partitionPoint(sentences.length, (k) => (sentences[k] as Span).end <= start)
+  const last = partitionPoint(sentences.length, (k) => (sentences[k] as Span).end < end)
+  const from = Math.min(start, sentences[first]?.start ?? start)
+  const to = Math.max(end, sentences[last]?.end ?? end)
+  const before = text.slice(Math.max(from, start - CLAUSE_REACH), start)
+  const [after = ''] = text.slice(end, Math.min(to, end + CLAUSE_REACH)).split(';', 1)
+  return { before: before.slice(before.lastIndexOf(';') + 1), after }
 }
 
 /** The time in a phrase or right behind it. */
@@ -252,8 +254,6 @@ const CLAUSE_REACH = 220
 const TIME_REACH = 12
 const SPACE = /\s/g
 const BESIDE = /^(?:,? (?:of|on|in|at|held|dated|signed|earlier|back in|for))?,?\s*$/
-const LAST_SENTENCE = /[^.?!;]*$/
-const SENTENCE_END = /[.?!;](?:\s|$)/
 const UNREAL =
   /\b(?:any|no|every|each|such|if|whether|without|possible|potential|threats? of|risk of|danger of|prevent\w*|avoid\w*|future|hypothetical|plea for|committee on|committee for|anniversary of)\s(?:[\w-]+\s){0,1}$/i
 /** "The convening of the conference" is what is asked for; so is one that "can be held". */

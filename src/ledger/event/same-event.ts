@@ -1,4 +1,4 @@
-import { isListedState, stateKey } from '../../text/state-word.ts'
+import { isListedState, isStateName, stateKey } from '../../text/state-word.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** An event of several documents, while it is put together. */
@@ -57,13 +57,13 @@ function isToldNear(a: ToldEvent, b: ToldEvent): boolean {
   return late <= next
 }
 
-/** Whether two places cannot be one. A town may lie in the state that another names. */
+/** Whether two places, by their keys, cannot be one. A town may lie in the state that another names. */
 export function arePlacesApart(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return false
-  if (a.includes(b) || b.includes(a)) return false
-  const [isStateA, isStateB] = [isListedState(a), isListedState(b)]
-  if (isStateA && isStateB) return stateKey(a) !== stateKey(b)
-  return !isStateA && !isStateB
+  if (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) return false
+  if (isStateName(a) === isStateName(b)) return true
+  // A capital lies in its own state only.
+  return isListedState(a) && isListedState(b) && stateKey(a) !== stateKey(b)
 }
 
 function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

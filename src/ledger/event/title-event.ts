@@ -14,9 +14,10 @@ export function titleEvent({ document, day }: SpokenText): PlacedDraft | undefin
   if (span === undefined || day === undefined) return undefined
   const passage = new Passage(document, [span], { role: 'unknown', day })
   const text = passage.text
+  if (text.trimEnd().endsWith('?')) return undefined
   for (const { pattern, kind, channel } of TITLES) {
     const groups = pattern.exec(text)?.groups
-    if (groups === undefined) continue
+    if (groups === undefined || NOT_TOLD.test(groups.who ?? '')) continue
     const participants = [...namesIn(groups.who), ...namesIn(groups.whom)]
     const isTold =
       participants.length > 1 || (groups.place !== undefined && participants.length > 0)
@@ -46,8 +47,13 @@ interface TitlePattern {
 }
 
 const WHO = '^(?:Readout of )?(?:the )?(?<who>[A-Z][^:;]{1,80}?)'
-const END = '(?:,? (?:in|at|on|for|amid|over|after|before|ahead|to discuss)\\b.*)?$'
+const END =
+  '(?:,? (?:[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Aa]mid|[Oo]ver|[Aa]fter|[Bb]efore|[Aa]head|[Tt]o [Dd]iscuss)\\b.*)?$'
 const AHEAD = '(?<ahead>(?:to|To|will|Will) )?'
+
+/** Words before a verb in a title that no name holds: what follows is denied, asked, or told by somebody. */
+const NOT_TOLD =
+  /\b(?:not|never|refus\w+|declin\w+|fail(?:s|ed)?|agree[sd]?|wants?|plans|hopes|vow(?:s|ed)|offer(?:s|ed)|says?|said|tells|told|asks?|asked|why|how|when|where|whether|if|as|what|could|would|should|can|cannot|might|must|did|does)\b/i
 
 const TITLES: readonly TitlePattern[] = [
   {

@@ -75,7 +75,7 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
   }
   const word = tree.lower[head] as string
   if (tree.isVerb(head) || tree.tag(head) === 'JJ' || tree.tag(head) === 'VBN') {
-    if (EXPECTING.has(word)) return 'expected'
+    if (EXPECTING.has(word)) return isDenied(tree, head) ? 'denied' : 'expected'
     if (PLANNING.has(word)) return isDenied(tree, head) ? 'denied' : 'planned'
     if (word === 'going' && tree.tag(verb) === 'VB') {
       const isPast = auxiliariesOf(tree, head).some((aux) => aux === 'was' || aux === 'were')
@@ -83,17 +83,23 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
     }
     // "She is to meet him on Friday", where the tree takes the purpose for a clause of its own.
     if (IS.has(word) && head === verb - 2 && before === 'to') return 'planned'
-    if (REFUSING.has(word)) return 'denied'
-    if (GOING_ON.has(word) || FEELING.has(word) || MOVING.has(word))
-      return tree.isVerb(head) && !FEELING.has(word)
-        ? toldAs(tree, head, isAhead, depth + 1)
-        : ofFeeling(tree, head, isAhead, depth)
-    return undefined
+    if (REFUSING.has(word)) return ofRefusal(tree, head)
+    if (FEELING.has(word) || (!tree.isVerb(head) && (GOING_ON.has(word) || MOVING.has(word)))) {
+      const told = ofFeeling(tree, head, isAhead, depth)
+      // Who was not able to meet did not; who was not glad to meet did.
+      return word === 'able' && told !== undefined && isDenied(tree, head) ? denied(told) : told
+    }
+    return GOING_ON.has(word) || MOVING.has(word)
+      ? toldAs(tree, head, isAhead, depth + 1)
+      : undefined
   }
   if (tree.isNominal(head)) {
     if (PLANS.has(word)) return isNone(tree, head) ? 'denied' : 'planned'
     // "had the chance to meet", "it was an honor to host".
-    if (CHANCES.has(word)) return ofNoun(tree, head, isAhead, depth)
+    if (CHANCES.has(word)) {
+      const told = ofNoun(tree, head, isAhead, depth)
+      return told !== undefined && isNone(tree, head) ? denied(told) : told
+    }
     return tree.tag(verb) === 'VBG' && tree.is(verb, 'acl') ? 'ongoing' : undefined
   }
   return undefined
@@ -106,6 +112,13 @@ function ofFeeling(tree: Tree, head: number, isAhead: boolean, depth: number): T
   const modal = auxiliaries.find((word) => MODALS.has(word))
   if (modal !== undefined) return ofModal(modal, auxiliaries)
   return depth > MOST_STEPS ? undefined : 'happened'
+}
+
+/** "Failed to meet", "will refuse to meet"; whoever "may refuse" or "did not refuse" leaves it open. */
+function ofRefusal(tree: Tree, head: number): Told | undefined {
+  const modal = auxiliariesOf(tree, head).find((word) => MODALS.has(word))
+  const isOpen = isDenied(tree, head) || (modal !== undefined && !WILL.has(modal))
+  return isOpen ? undefined : 'denied'
 }
 
 function ofNoun(tree: Tree, noun: number, isAhead: boolean, depth: number): Told | undefined {
@@ -132,6 +145,7 @@ function denied(told: Told): Told | undefined {
 /** Whether a verb or what it depends on stands under "if", "whether" or in a question of yes or no. */
 export function isSupposed(tree: Tree, verb: number): boolean {
   let at = verb
+  let isWished = true
   for (let steps = 0; steps <= MOST_STEPS && at < tree.length; steps++) {
     for (let child = tree.firstChild(at); child >= 0; child = tree.nextChild(child)) {
       const word = tree.lower[child] as string
@@ -142,9 +156,13 @@ export function isSupposed(tree: Tree, verb: number): boolean {
       )
         return true
     }
-    if (tree.isVerb(at) && SUPPOSING_VERBS.has(tree.lower[at] as string) && at !== verb) return true
+    const isSupposing = tree.isVerb(at) && SUPPOSING_VERBS.has(tree.lower[at] as string)
+    if (isWished && isSupposing && at !== verb) return true
     if (tree.is(at, 'relcl')) return false
-    at = tree.head(at)
+    const head = tree.head(at)
+    // "I want to note that she met him": the wish is to note it.
+    if (tree.is(at, 'ccomp') && !SUPPOSING_VERBS.has(tree.lower[head] ?? '')) isWished = false
+    at = head
   }
   return isYesNoQuestion(tree, verb)
 }
@@ -220,7 +238,9 @@ const PLANNING = wordSet(
 const EXPECTING = wordSet(
   'expect expects expected expecting hope hopes hoping likely expects anticipate anticipates',
 )
-const REFUSING = wordSet('refuse refused refuses refusing declined decline declines')
+const REFUSING = wordSet(
+  'refuse refused refuses refusing declined decline declines fail failed fails failing unable',
+)
 const GOING_ON = wordSet(
   'began begun begin begins start started starts continue continued continues continuing get got kept keep ' +
     'finished completed resumed',
@@ -233,8 +253,14 @@ const MOVING = wordSet(
   'traveled travelled travel traveling travelling went go going flew fly flying came come coming returned ' +
     'return arrived joined join visited visit sat sit gathered gather convened hosted used led sent',
 )
-const PLANS = wordSet('plan plans intention decision invitation trip way')
-const CHANCES = wordSet('chance opportunity honor honour pleasure privilege occasion time ability')
+/** Nouns of what is meant to be done. */
+export const PLANS: ReadonlySet<string> = wordSet(
+  'plan plans intention decision invitation trip way',
+)
+/** Nouns of a chance that, as a rule, is taken. */
+export const CHANCES: ReadonlySet<string> = wordSet(
+  'chance opportunity honor honour pleasure privilege occasion time ability',
+)
 /** Words that open what is only supposed. */
 export const SUPPOSING: ReadonlySet<string> = wordSet('if unless whether lest')
 const SUPPOSING_VERBS = wordSet(

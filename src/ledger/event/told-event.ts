@@ -1,4 +1,5 @@
 import type { EventDate, EventMention } from './event.ts'
+import { narrowest } from './event-date.ts'
 import { type EventFamily, familyOf } from './event-family.ts'
 import { forumKey, partyKey, placeKey } from './party-key.ts'
 
@@ -34,11 +35,7 @@ export function toldEvents(mentions: Iterable<EventMention>): ToldEvent[] {
 
 function toldEvent(mentions: readonly EventMention[]): ToldEvent {
   const [first] = mentions as [EventMention, ...EventMention[]]
-  const dates = mentions.flatMap(({ date }) => date ?? [])
-  const date = dates.reduce<EventDate | undefined>(
-    (narrow, other) => (narrow === undefined || isNarrower(other, narrow) ? other : narrow),
-    undefined,
-  )
+  const date = narrowest(mentions.flatMap(({ date }) => date ?? []))
   const place = mentions.find((mention) => mention.place !== undefined)?.place
   const venue = mentions.find((mention) => mention.venue !== undefined)?.venue
   const forum = venue === undefined ? undefined : forumKey(venue)
@@ -53,11 +50,6 @@ function toldEvent(mentions: readonly EventMention[]): ToldEvent {
     ...(forum === undefined ? {} : { forum }),
     ...(first.toldOn === undefined ? {} : { toldOn: first.toldOn }),
   }
-}
-
-/** Whether a stretch of days is shorter than another. */
-function isNarrower(a: EventDate, b: EventDate): boolean {
-  return a.from >= b.from && a.to <= b.to && (a.from > b.from || a.to < b.to)
 }
 
 /** By the day of telling, the document and the place in it, so that no order of input decides anything. */

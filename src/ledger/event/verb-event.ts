@@ -12,7 +12,7 @@ import {
 } from './contact-verbs.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { settingOf } from './event-place.ts'
-import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
+import { whenOf } from './event-time.ts'
 import type { EventWord, VerbFrame } from './event-word.ts'
 import { readGo, readVisit } from './journey-verbs.ts'
 import { hasChild } from './phrase.ts'
@@ -26,16 +26,14 @@ export function verbEvent(
   at: number,
   word: NonNullable<EventWord['verb']>,
 ): EventDraft | undefined {
-  const { tree, today } = reading
+  const { tree } = reading
   // "An elected leader", "a signed accord".
   if (tree.is(at, 'amod') || tree.is(at, 'compound')) return undefined
   const subject = subjectOf(tree, at)
   const framed = FRAMES[word.frame](reading, at, subject, word)
   if (framed === undefined) return undefined
   const range = clauseRange(tree, at, subject)
-  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
-  const date = dateOf(time, today)
-  const isAhead = date !== undefined && today !== undefined && date.to > today
+  const { time, date, isAhead } = whenOf(reading, at, range)
   const status = toldAs(tree, at, isAhead)
   if (status === undefined) return undefined
   const setting = settingOf(reading, [at])

@@ -6,7 +6,7 @@ import { isPassive, isTimeWord, objectOf, prepositionOf, subjectOf } from './cla
 import type { EventChannel, EventKind } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName, settingOf } from './event-place.ts'
-import { dateOf, onlyTimeIn, timeAt } from './event-time.ts'
+import { timeAt, whenOf } from './event-time.ts'
 import { nounRange, sureStatus } from './noun-event.ts'
 import { actorBeside, dependentsOf, isGeneric, type NounAt, nounAt } from './noun-frame.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
@@ -29,7 +29,7 @@ export function weighedEvent(
   kind: EventKind,
   status: Told,
 ): EventDraft | undefined {
-  const { tree, today } = reading
+  const { tree } = reading
   const { at, type, lemma, group } = candidate
   if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
@@ -43,8 +43,7 @@ export function weighedEvent(
     noun === undefined ? ofVerb(reading, candidate) : ofNoun(reading, candidate, noun, kind)
   if (told === undefined) return undefined
   const { parties, range, isReference } = told
-  const time = timeAt(tree, at, reading.times) ?? onlyTimeIn(tree, range, reading.times)
-  const date = dateOf(time, today)
+  const { date } = whenOf(reading, at, range)
   const setting = noun?.setting ?? settingOf(reading, [at])
   const place = told.place ?? setting.place
   const channel = CHANNELS[kind]

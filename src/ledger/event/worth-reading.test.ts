@@ -12,6 +12,9 @@ for (const sentence of [
   'The convention in Drast will be held on Friday.',
   'They spoke after the signing of the “Strait Charter”.',
   'He came back to Averholt on Friday.',
+  'Sorrenay freed two journalists on Monday.',
+  'They attacked the consulate at dawn.',
+  'They attacked a convoy at dawn.',
 ]) {
   test(`is worth a tree: ${sentence}`, () => assert.ok(isWorth(sentence)))
 }

@@ -1,7 +1,7 @@
 import type { EventWord, NounFrame, VerbFrame } from './event-word.ts'
 
 /** How much the words right around one promise. */
-export type Promise = 'event' | 'anaphor' | undefined
+export type Outlook = 'event' | 'anaphor' | undefined
 
 /**
  * Whether the words right before and after one let it tell an event.
@@ -10,7 +10,7 @@ export type Promise = 'event' | 'anaphor' | undefined
  * comes of this is only whether the tree is made: every test here is one that the tree would not pass
  * either. `anaphor` is a word such as "that meeting", which can only mean what was told before.
  */
-export function promiseOf(word: EventWord, { before, after, isCapital, isJoint }: Around): Promise {
+export function promiseOf(word: EventWord, { before, after, isCapital, isJoint }: Around): Outlook {
   const { verb, noun } = word
   if (verb !== undefined) {
     const own = BY_LEMMA[verb.lemma]
@@ -57,7 +57,7 @@ function isVerbPromising(
   )
 }
 
-function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Promise {
+function ofNoun(noun: NonNullable<EventWord['noun']>, around: Around): Outlook {
   const { before, after, isCapital, isJoint } = around
   const { frame, lemma } = noun
   if (NEVER_BEFORE.test(before) || NEVER_AFTER.test(after)) return undefined
@@ -141,7 +141,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
     ],
   ],
   attack: [
-    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp|depot|warehouse|bridge|refiner|facilit|site|building|radar|pipeline|headquarters|outpost|checkpoint|airbase|airfield|barracks|harbor|plant|factor|market|hotel|mosque|church|home|house)/],
+    [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp|depot|warehouse|bridge|refiner|facilit|site|building|radar|pipeline|headquarters|outpost|checkpoint|airbase|airfield|barracks|harbor|plant|factor|market|hotel|mosque|church|home|house|consulate|convoy|infrastructure|position)/],
     [/\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?$/, /^/],
   ],
   move: [
@@ -167,6 +167,9 @@ const PACT =
 
 const GOODS =
   '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons|freezers|shots|kits|masks|generators|ambulances|grain|wheat)'
+
+const CAPTIVES =
+  '(?:prisoners?|hostages?|detainees|captives|sailors|pilots|citizens|americans|journalists)'
 
 /** A guest comes to a place or on a day that is named, or to where the words are spoken. */
 const RECEIVED = new RegExp(
@@ -207,7 +210,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   summon: near('(?:ambassadors?|envoys?|charg)'),
   accede: /^\sto\sthe\s/,
   arrest: near('(?:[A-Z]\\w+|journalists|reporters|activists|citizens|diplomats|officials|leaders|protesters|opposition)', ''),
-  free: near('(?:prisoners?|hostages?|detainees|captives|sailors|citizens|americans)'),
+  free: near(CAPTIVES),
   repatriate: near('(?:prisoners?|citizens|refugees|nationals|remains|detainees)'),
   sign: near(PACT),
   conclude: near(PACT),
@@ -236,7 +239,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   declare: near('(?:war|emergency|independence|ceasefire|truce|moratorium)'),
   recognize: near('(?:state|government|independence|sovereignty)'),
   suspend: near('(?:aid|assistance|sales|membership|talks|operations)'),
-  release: near('(?:prisoners?|hostages?|detainees|captives|sailors|pilots|citizens|americans|journalists)'),
+  release: near(CAPTIVES),
   impose: near('(?:sanctions|tariffs|restrictions|embargo|blockade|costs|curfew)'),
   lift: near('(?:sanctions|tariffs|restrictions|embargo|blockade)'),
   recall: near('(?:ambassadors?|envoy)'),

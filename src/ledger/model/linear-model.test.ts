@@ -21,6 +21,10 @@ test('learns nothing of a feature that only one text has', () => {
   assert.doesNotMatch(trainLogistic([...cases, rare], ['idle', 'binding']), /odd/)
 })
 
+test('refuses a case whose outcome is not among those to be learned', () => {
+  assert.throws(() => trainLogistic(cases, ['idle', 'bound']), /Invalid outcome "binding"/)
+})
+
 test('learns the same from the same cases', () => {
   const outcomes = ['idle', 'binding']
   assert.equal(trainLogistic(cases, outcomes), trainLogistic(cases, outcomes))

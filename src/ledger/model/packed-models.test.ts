@@ -24,6 +24,10 @@ test('keeps weights to two hundredths, and leaves out what weighs nothing', () =
   assert.equal(unpackModel(packed), 'none event\nn=harbor -75 75\n')
 })
 
+test('refuses a character that stands for no weight', () => {
+  assert.throws(() => unpackModel('none event\n0verb=sail é\n'), /Invalid weight "é"/)
+})
+
 test('keeps models by their names', () => {
   const models = {
     gate: 'none event\nverb=sail -27 27\n',

@@ -10,6 +10,8 @@
  * 0verb=sail X      verb=sail -27 27
  * 7y F              verb=say 27 -27
  * ```
+ *
+ * @throws {RangeError} If a weight is no character of a level.
  */
 export function unpackModel(packed: string): string {
   const [first = '', ...lines] = packed.trim().split('\n')
@@ -19,9 +21,7 @@ export function unpackModel(packed: string): string {
   for (const line of lines) {
     const space = line.lastIndexOf(' ')
     const feature = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, space)
-    const weights = [...line.slice(space + 1)].map(
-      (level) => (LEVELS.indexOf(level) - MIDDLE) * LEVEL_SIZE,
-    )
+    const weights = [...line.slice(space + 1)].map(weightOf)
     unpacked.push(
       [feature, ...(isMirrored ? weights.map((weight) => -weight) : []), ...weights].join(' '),
     )
@@ -48,6 +48,12 @@ export function packModel(written: string): string {
     before = feature
   }
   return `${packed.join('\n')}\n`
+}
+
+function weightOf(character: string): number {
+  const level = LEVELS.indexOf(character)
+  if (level < 0) throw new RangeError(`Invalid weight "${character}", expected one of ${LEVELS}`)
+  return (level - MIDDLE) * LEVEL_SIZE
 }
 
 function levelOf(weight: string): number {

@@ -16,8 +16,8 @@ const MAGIC = 0x56434e01
 const MOST = 127
 
 /**
- * A net as bytes, little-endian: the length of what is known by name, that as JSON, and the matrices. Each
- * row of a matrix is how much a level is worth, and a level from -127 to 127 for each weight.
+ * A net as bytes, little-endian: four bytes that name the format and its version, the length of what is
+ * known by name, that as JSON, and the matrices. Each row of a matrix is how much a level is worth, and a level from -127 to 127 for each weight.
  */
 export function encodeNet(net: NetWeights): Uint8Array {
   const names = new TextEncoder().encode(JSON.stringify({ words: net.words, tags: net.tags }))
@@ -45,6 +45,8 @@ export function decodeNet(bytes: Uint8Array): NetWeights {
   if (bytes.length < 8 || view.getInt32(0, true) !== MAGIC)
     throw new RangeError('These bytes are no sentence net of version 1')
   const start = 8 + view.getInt32(4, true)
+  if (start > bytes.length)
+    throw new RangeError(`The sentence net ends early, at byte ${bytes.length}`)
   const { words, tags }: Pick<NetWeights, 'words' | 'tags'> = JSON.parse(
     new TextDecoder().decode(bytes.subarray(8, start)),
   )
