@@ -68,9 +68,15 @@ function beforeEmpty(tree: Tree, start: number, end: number): number {
   return cut
 }
 
-/** "Their release": whose it is, others do not know. An act without an article is one's own: "promoting". */
+/**
+ * "Their release": whose it is, others do not know. An act without an article is one's own: "promoting".
+ * Who is for "no change" or "neither plan" is against what the phrase names.
+ */
 function isOthers(tree: Tree, start: number): boolean {
-  return tree.tag(start) === 'VBG' || /^(?:its|his|her|their|your)$/.test(tree.lower[start] ?? '')
+  return (
+    tree.tag(start) === 'VBG' ||
+    /^(?:its|his|her|their|your|no|neither|nor)$/.test(tree.lower[start] ?? '')
+  )
 }
 
 /** Words of a concept; a longer phrase is told by nobody else in the same way. */
