@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { SpokenSentence } from '../spoken-sentence.ts'
-import { type CodedAction, codeClause, codeWords, mayTellAction } from './code-action.ts'
+import { type CodedAction, codeClause, codeWords } from './code-action.ts'
 import { DEED_NOUNS } from './deed-nouns.ts'
 import { DEED_VERBS } from './deed-verbs.ts'
 import { OPERATOR_NOUNS, OPERATOR_VERBS } from './speech-verbs.ts'
@@ -81,11 +81,6 @@ test('an act says how it is done and what it is about where its code or its word
   const action = codeWords(lower, 0, lower.length)
   assert.equal(action?.mode, 'phone')
   assert.equal(action?.context, 'election')
-})
-
-test('every word that may begin an act is worth a look', () => {
-  for (const word of ['withdraws', 'sanctions', 'ready', 'talks']) assert.ok(mayTellAction(word))
-  for (const word of ['harbor', 'the', '']) assert.ok(!mayTellAction(word))
 })
 
 test('a clause of nothing but words of acts is read to an end', () => {
