@@ -25,5 +25,5 @@ describe('the words of an event are coded:', () => {
 function codeOf(text: string): EventCode {
   const document = 'averholt' as DocumentId
   const evidence = [{ document, start: 0, end: text.length, text }] as const
-  return codeEvent({ kind: 'announcement', status: 'held', evidence })
+  return codeEvent({ kind: 'announcement', status: 'happened', evidence })
 }

@@ -1,5 +1,5 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
-import { baseForm } from '../../text/irregular-form.ts'
+import { singularOf } from '../../text/singular.ts'
 
 /** What a stance is about. */
 export interface Concept {
@@ -220,18 +220,15 @@ function wordsOf(tree: Tree, { start, end }: TokenRange): string[] {
     const written = tree.text.slice(from, to).replace('’', "'")
     // A capital in the middle of a sentence is that of a name, or of an adjective made of one.
     if (tag.startsWith('NNP') || (k > 0 && /^\p{Lu}/u.test(written))) words.push(written)
-    else words.push(tag === 'NNS' ? singularOf(lower, words.at(-1)) : lower)
+    else words.push(tag === 'NNS' ? conceptWord(lower, words.at(-1)) : lower)
   }
   return words
 }
 
-function singularOf(word: string, before: string | undefined): string {
-  if (PLURAL_ONLY.has(word) || (word === 'rights' && before !== undefined)) return word
-  const base = baseForm(word)
-  if (base !== word) return base
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return /[^su]s$/.test(word) && !word.endsWith('is') ? word.slice(0, -1) : word
+/** A noun in the singular, but for those that mean something else in the plural: arms, human rights. */
+function conceptWord(word: string, before: string | undefined): string {
+  const isOwn = PLURAL_ONLY.has(word) || (word === 'rights' && before !== undefined)
+  return isOwn ? word : singularOf(word)
 }
 
 /**
@@ -253,7 +250,7 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
 
 function isVague(tree: Tree, k: number): boolean {
   const lower = tree.lower[k] as string
-  return VAGUE.has(lower) || VAGUE.has(singularOf(lower, undefined))
+  return VAGUE.has(lower) || VAGUE.has(conceptWord(lower, undefined))
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
