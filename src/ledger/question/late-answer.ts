@@ -57,8 +57,8 @@ function comesBack(sentence: ReplySentence, part: AskedPart, asker: string | und
 }
 
 /**
- * Whether a sentence names somebody by first or last name, written with its capital. An initial names
- * nobody, nor does a word that only opens the sentence.
+ * Whether a sentence names somebody by one of his names, written with its capital: an initial is no word
+ * by which somebody is called.
  */
 function names({ passage, span }: ReplySentence, asker: string): boolean {
   const text = passage.text.slice(span.start, span.end)
