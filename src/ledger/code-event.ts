@@ -1,7 +1,8 @@
-import { foldedToken, tokenize } from '../text/token.ts'
 import type { Event, EventChannel, EventKind } from './event/event.ts'
 import type { PloverAuxiliary, PloverCategory } from './plover/category.ts'
-import { codeWords } from './plover/code-action.ts'
+import type { CodedAction } from './plover/code-action.ts'
+import { codeSentence } from './plover/code-sentence.ts'
+import { spokenSentences } from './spoken-sentence.ts'
 
 /** What event data sets call an event. */
 export interface EventCode {
@@ -18,7 +19,7 @@ export interface EventCode {
  * The PLOVER category and CAMEO code of an event, for programs that read event data.
  *
  * Contacts are consultations, and how they are held tells the code. Of announcements and military acts
- * the words decide.
+ * the words decide, read with their grammar: about a millisecond each.
  */
 export function codeEvent({
   kind,
@@ -37,9 +38,7 @@ export function codeEvent({
       contexts: auxiliary,
     }
   }
-  const tokens = tokenize(evidence[0].text)
-  const words = Array.from({ length: tokens.count }, (_, k) => foldedToken(tokens, k))
-  const coded = codeWords(words, 0, words.length)
+  const coded = firstAct(evidence[0].text)
   if (coded === undefined) return { contexts: auxiliary }
   const { plover, cameo } = coded.deed ?? coded
   const { mode, context } = coded
@@ -49,6 +48,15 @@ export function codeEvent({
     ...(mode === undefined ? {} : { mode }),
     contexts: context === undefined ? auxiliary : [...auxiliary, context],
   }
+}
+
+/** The main act of the first sentence that tells one. */
+function firstAct(text: string): CodedAction | undefined {
+  for (const { tree } of spokenSentences(text)) {
+    const act = codeSentence(tree)
+    if (act !== undefined) return act
+  }
+  return undefined
 }
 
 const AHEAD: ReadonlySet<Event['status']> = new Set(['planned', 'expected'])

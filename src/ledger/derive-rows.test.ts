@@ -98,6 +98,28 @@ Wir werden den Hafen nicht schließen, und wir haben das am 03.04.2024 auch so g
   assert.ok(unbuilt.some(({ code }) => code === 'languageWithoutRules'))
 })
 
+test('of a turn in a language without rules only dates in figures are found', () => {
+  const text = `Press Briefing by Foreign Minister Mirela Oda
+Averholt, March 8, 2024
+
+MINISTER ODA: We will reopen the harbor by next Friday. ${'The pilots are ready, and so are the ships that have waited for them off the coast. '.repeat(6)}
+
+QUESTION: Will the ferries sail again?
+
+MINISTER ODA: Yes, the ferries will sail again in April.
+
+QUESTION: Est-ce que les bateaux qui attendent devant la côte depuis l’été pourront entrer dans le port avant la fin de la semaine, et que dites-vous aux pilotes ?
+
+MINISTER ODA: Oui, les bateaux qui attendent devant la côte pourront entrer dans le port, et nous avons signé cela avec les pilotes le 03.04.2024 à la mairie.
+`
+  const { questions, times } = rowsOf({ text }).rows
+  assert.deepEqual(
+    questions.map(({ turns }) => turns),
+    [[1]],
+  )
+  assert.equal(times.at(-1)?.value, '2024-04-03')
+})
+
 test('an empty text has no rows', () => {
   const { rows } = rowsOf({ text: '' })
   assert.ok(Object.values(rows).every(({ length }) => length === 0))

@@ -10,10 +10,9 @@ import type { Position } from './position/position.ts'
 import { positionsOf } from './position/positions-of.ts'
 import type { Question } from './question/question.ts'
 import { questionsOf } from './question/questions-of.ts'
-import type { Row } from './row.ts'
 import { type SpokenText, spokenText } from './spoken-text.ts'
 import { type ToldTime, timesOf } from './time/times-of.ts'
-import { answers, type UnbuiltCode, whyUnbuilt } from './why-unbuilt.ts'
+import { hasRules, isAnsweringRole, type UnbuiltCode, whyUnbuilt } from './why-unbuilt.ts'
 
 /** What a row of each ledger is that stands on one document. */
 export interface DocumentRows {
@@ -82,7 +81,7 @@ export function deriveRows(
     if (!ledgers.includes(ledger)) return []
     if (isForeign && ledger !== 'times') return []
     const rows = FINDERS[ledger](spoken)
-    return rows.filter((row) => isOfReadTurn(row, document) && (!isForeign || isDateInFigures(row)))
+    return rows.filter((row) => isDateInFigures(row) || (!isForeign && isOfReadTurn(row, document)))
   }
   return {
     rows: {
@@ -114,24 +113,27 @@ function withoutDate({ date: _, ...document }: Document): Document {
   return document
 }
 
-/** Whether a row is of no turn that is in a language without rules. */
-function isOfReadTurn({ turn }: Row & { readonly turn?: number }, { turns }: Document): boolean {
-  return turn === undefined || isEnglish(turns[turn]?.language)
+/** Whether the turn of a row, or one of its turns, is in a language with rules; so is a text without turns. */
+function isOfReadTurn(row: AnyRow, { turns: all }: Document): boolean {
+  const turns = 'turns' in row ? row.turns : row.turn === undefined ? [] : [row.turn]
+  return turns.length === 0 || turns.some((turn) => hasRules(all[turn]?.language))
 }
 
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || language === 'en'
-}
+type AnyRow = DocumentRows[DocumentLedger]
 
 /** Whether a row is a date in figures, which are the same in every language. */
-function isDateInFigures({ value }: Row & { readonly value?: unknown }): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+function isDateInFigures(row: AnyRow): boolean {
+  return 'value' in row && typeof row.value === 'string' && DAY.test(row.value)
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 function countOf(code: UnbuiltCode, { passages }: SpokenText): number {
   if (code === 'languageWithoutRules') return passages.length
   if (code === 'noSpeaker') {
-    return passages.filter(({ voice }) => voice.speaker === undefined && answers(voice)).length
+    return passages.filter(
+      ({ voice }) => voice.speaker === undefined && isAnsweringRole(voice.role),
+    ).length
   }
   let count = 0
   for (const { times } of passages) {

@@ -21,7 +21,7 @@ export type LedgerName = (typeof LEDGERS)[number]
  * No row can be built without the words that prove it.
  */
 export interface Row {
-  /** The same for the same evidence, whatever stands around it; see `rowId`. */
+  /** The same for the same evidence, whatever stands around it; see `RowIds`. */
   readonly id: string
   /** Whether the words leave doubt that a rule cannot settle. */
   readonly possible?: true

@@ -71,6 +71,11 @@ describe('the passages of a transcript', () => {
   })
 })
 
+test('what the audience asks is in a question', () => {
+  const [, asked] = passagesOf(BRIEFING.replace('Q:', 'AUDIENCE MEMBER:'))
+  assert.deepEqual([asked?.voice.role, asked?.voice.level], ['audience', 'inQuestion'])
+})
+
 test('words that the publisher put before those struck out are read', () => {
   const [first] = passagesOf(BRIEFING.replace('~~never~~ [always]', '[always]~~never~~'))
   assert.equal(first?.text, 'We will reopen the harbor on Friday. The pilots always agreed.')

@@ -11,6 +11,7 @@ import { findTimes } from '../time/find-times.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import type { Evidence, Level } from './row.ts'
 import { type SpokenSentence, spokenSentences } from './spoken-sentence.ts'
+import { isAskingRole } from './why-unbuilt.ts'
 
 /** A document as the ledgers read it: who says what, in which words. */
 export interface SpokenText {
@@ -156,7 +157,7 @@ export function spokenText(document: Document, quotations: readonly Quotation[] 
         spans,
         {
           role,
-          level: role === 'press' ? 'inQuestion' : 'direct',
+          level: isAskingRole(role) ? 'inQuestion' : 'direct',
           turn,
           ...day,
           ...(speaker === undefined ? {} : { speaker }),

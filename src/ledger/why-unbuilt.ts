@@ -36,7 +36,8 @@ export interface LedgerFacts {
 export function whyUnbuilt({ kind, date, problemCodes, voices }: LedgerFacts): UnbuiltCode[] {
   const isDoubtful = problemCodes.includes('dateDoubtful')
   // A report names whom it quotes, one by one.
-  const isNamed = kind === 'pressReport' || voices.some((voice) => voice.isNamed && answers(voice))
+  const isNamed =
+    kind === 'pressReport' || voices.some((voice) => voice.isNamed && isAnsweringRole(voice.role))
   return UNBUILT_CODES.filter((code) => {
     if (code === 'noDay') return date?.precision !== 'day' && !isDoubtful
     if (code === 'dateDoubtful') return isDoubtful
@@ -45,6 +46,16 @@ export function whyUnbuilt({ kind, date, problemCodes, voices }: LedgerFacts): U
 }
 
 /** Whether somebody in this role says what ledgers are about; others ask, or lead the event. */
-export function answers({ role }: { readonly role: Role }): boolean {
+export function isAnsweringRole(role: Role): boolean {
   return role === 'principal' || role === 'official' || role === 'unknown'
+}
+
+/** Whether somebody in this role is there to ask: what is said in it is no statement of a side. */
+export function isAskingRole(role: Role): boolean {
+  return role === 'press' || role === 'audience'
+}
+
+/** Whether the rules read a language, given as a BCP 47 tag; of a text without one they try. */
+export function hasRules(language: string | undefined): boolean {
+  return language === undefined || /^en\b/i.test(language)
 }

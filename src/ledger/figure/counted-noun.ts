@@ -1,7 +1,8 @@
 import { isCapitalized } from '../../text/char.ts'
+import { singularOf } from '../../text/singular.ts'
 import type { Span } from '../../text/span.ts'
 import type { FigureToken } from './figure-token.ts'
-import { isPeopleName, isPluralNoun, singularOf } from './plural-noun.ts'
+import { isPeopleName, isPluralNoun } from './plural-noun.ts'
 
 /** The noun phrase behind a number. */
 export interface CountedNoun {

@@ -37,6 +37,13 @@ test('a figure of a transcript says what, how many, when, in which way and who',
   )
 })
 
+test('a figure is of the time that its sentence tells, however it is named', () => {
+  const [figure] = figuresFrom(BRIEFING.replace('By 2030 we', 'At Christmas we')).filter(
+    ({ number }) => number.text === '40',
+  )
+  assert.equal(figure?.asOf?.text, 'Christmas')
+})
+
 test('the spans of a figure lead back to the words of the document', () => {
   for (const { number, subject, evidence } of figuresFrom(BRIEFING)) {
     for (const { start, end, text } of [number, ...(subject === undefined ? [] : [subject])]) {

@@ -57,10 +57,6 @@ function startOf(mentions: readonly FigureMention[], at: number): number {
   return (mentions[at] as FigureMention).number.start
 }
 
-/** Every date has a year, or a word that names a day, a month or a longer time. */
-const TIME_CUE =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:today|yesterday|tomorrow|tonight|days?|weeks?|weekend|months?|quarter|years?|decades?|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
-
 /** What the figures of one sentence have in common. */
 interface Setting {
   readonly passage: Passage
@@ -80,7 +76,7 @@ function readSentence(
     passage,
     sentence: { start, end },
     tokens: figureTokens(text, start, end),
-    times: TIME_CUE.test(text.slice(start, end)) ? passage.timesIn({ start, end }) : [],
+    times: passage.timesIn({ start, end }),
     numbers: mentions.map(({ number }) => number),
   }
   return mentions.map((mention) => draftOf(setting, mention))

@@ -7,6 +7,7 @@ import { isNoFigure } from './not-figure.ts'
 import type { Quantity } from './quantity.ts'
 import { readRange } from './range.ts'
 import { type RelationReading, relationAfter, relationBefore } from './relation-words.ts'
+import { DENOMINATORS } from './share.ts'
 import { rateAt } from './unit-after.ts'
 
 /**
@@ -21,7 +22,7 @@ import { rateAt } from './unit-after.ts'
  */
 export function findFigures(text: string, start = 0, end: number = text.length): FigureMention[] {
   const found: FigureMention[] = []
-  const seeds = new RegExp(SEED, 'gi')
+  const seeds = new RegExp(SEED)
   let seed = nextSeed(seeds, text, start, end)
   let from = start
   while (seed !== undefined) {
@@ -37,8 +38,10 @@ export function findFigures(text: string, start = 0, end: number = text.length):
  * Digits, and the words without which no number that counts is written. "One" alone is far too frequent:
  * where it counts, one of the other words nearly always stands beside it.
  */
-const SEED =
-  /\d[\d.,]*|[½⅓⅔¼¾⅕⅛]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|half|thirds?|quarters?|fifth|tenth|percent|dollar|lakhs?|crores?)\b/
+const SEED = new RegExp(
+  `\\d[\\d.,]*|[${[...VULGAR.keys()].join('')}]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|${[...DENOMINATORS.keys()].join('|')}|percent|dollar|lakhs?|crores?)\\b`,
+  'gi',
+)
 
 /** Characters before a seed that may bear on it: relation words, determiners, an opening range. */
 const BEFORE = 80

@@ -105,6 +105,14 @@ const cases: Readonly<Record<string, Case>> = {
     relation: 'notComparable',
     why: ['otherUnit'],
   },
+  'another scale of temperature': {
+    statements: [
+      'The harbor water of Drast is 20 degrees Celsius warm.',
+      'The harbor water of Drast is 68 degrees Fahrenheit warm.',
+    ],
+    relation: 'notComparable',
+    why: ['otherUnit'],
+  },
   'a narrower thing': {
     statements: [
       'Halvenia keeps 300 harbor pilots in Drast.',

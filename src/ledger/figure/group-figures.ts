@@ -1,6 +1,7 @@
 import { wordId } from '../../text/token.ts'
 import type { Figure } from './figure.ts'
 import type { Dimension } from './figure-mention.ts'
+import { worthOf } from './measure.ts'
 import { overlaps, type StatedRange, statedRange } from './stated-range.ts'
 import { isSameMatter, MORE, partsOf, subjectKey } from './subject-key.ts'
 
@@ -91,7 +92,7 @@ function place(row: Figure): Placed | undefined {
   return {
     row,
     group: [dimension, kind, per, subject.core].join('|'),
-    unit: dimension === 'money' ? unit : '',
+    unit: kind === '' && worthOf(unit) === undefined ? unit : '',
     scope: subject.scope,
     part: partsOf(row),
     time: timeKey(row),

@@ -126,11 +126,15 @@ export function measureNamed(words: string): Measure | undefined {
   return MEASURES.get(words)
 }
 
-/** What one of a unit is worth in the base unit of its dimension; 1 for what has no such unit. */
-export function worthOf(unit: string): number {
-  return BY_UNIT.get(unit) ?? 1
+/**
+ * What one of a unit is worth in the base unit of its dimension; `undefined` for one that cannot be set
+ * against others: a currency, a temperature (which has a zero of its own), a rate such as `foot/s`.
+ */
+export function worthOf(unit: string): number | undefined {
+  const measure = BY_UNIT.get(unit)
+  return measure?.dimension === 'temperature' ? undefined : measure?.factor
 }
 
-const BY_UNIT: ReadonlyMap<string, number> = new Map(
-  Array.from(MEASURES.values(), ({ unit, factor }) => [unit, factor]),
+const BY_UNIT: ReadonlyMap<string, Measure> = new Map(
+  Array.from(MEASURES.values(), (measure) => [measure.unit, measure]),
 )

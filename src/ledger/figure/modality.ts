@@ -10,9 +10,10 @@ export function modalityOf(sentence: string, at: number): FigureModality {
   if (QUESTION.test(sentence)) return 'asked'
   // Only the clause of the figure counts, and only so much of it as bears on it.
   const clause = sentence.slice(Math.max(0, at - REACH), at)
-  const own = clause.slice(lastBreak(clause)).toLowerCase().replaceAll('’', "'")
+  const asWritten = clause.slice(lastBreak(clause)).replaceAll('’', "'")
+  const own = asWritten.toLowerCase()
   if (DENIED.test(own)) return 'denied'
-  if (CONDITION.test(own)) return 'conditional'
+  if (CONDITION.test(asWritten)) return 'conditional'
   if (IF.test(sentence.slice(Math.max(0, at - FAR_REACH), at))) return 'conditional'
   return PLANNED.test(own) ? 'planned' : 'asserted'
 }
@@ -43,6 +44,7 @@ const DENIED =
 const IF =
   /\b(?:if(?! you (?:look|will|like|ask|remember|think|want to)| not\b| any\b| i may\b| anything\b)|unless|provided that|as long as|assuming|suppose|should (?:they|he|she|it|we))\b/i
 
+/** With a capital, "may" is a month or a name, and the others open a question. */
 const CONDITION = /\b(?:would|could|might|may)\b[^,]{0,60}$/
 
 const PLANNED =

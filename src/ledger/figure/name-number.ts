@@ -16,7 +16,7 @@ export function isInName(context: NumberContext): boolean {
   }
   if (CODES.has(tokens[quantity.to]?.text ?? '')) return true
   if (/^(?:per|times)$/.test(tokens[quantity.from - 1]?.lower ?? '')) return true
-  return isModifier(tokens, quantity) || isReference(tokens, quantity) || isNamePart(context)
+  return isModifier(tokens, quantity) || isReference(context) || isNamePart(context)
 }
 
 /** Collections of laws and of rules that numbers stand before. */
@@ -80,10 +80,8 @@ function isModifier(tokens: readonly FigureToken[], { to }: Quantity): boolean {
 }
 
 /** A number that a word before it makes a reference: `Resolution 2254`, `page 7`, `No. 3`, `phase two`. */
-function isReference(
-  tokens: readonly FigureToken[],
-  { from, to, amount, value }: Quantity,
-): boolean {
+function isReference({ tokens, quantity, noun }: NumberContext): boolean {
+  const { from, to, amount, value } = quantity
   if (amount.scale >= 1000 || (!amount.isPlain && (value ?? 0) >= 100)) return false
   const first = tokens[from] as FigureToken
   const before = tokens[from - 1]
@@ -96,7 +94,7 @@ function isReference(
   ) {
     return true
   }
-  if (REFERENCES.has(before.lower)) return true
+  if (REFERENCES.has(before.lower)) return !(noun !== undefined && isVerb(before))
   // "Article 5 and 6", "paragraphs 3 to 9", "Titles I, 2 and 3".
   if (/^(?:and|or|to|through|,)$/.test(before.lower) && tokens[from - 2]?.kind === 'number') {
     return REFERENCES.has(tokens[from - 3]?.lower ?? '')
@@ -104,23 +102,32 @@ function isReference(
   return before.lower === 'of' && COMPANIES.has(tokens[from - 2]?.lower ?? '') && to > from
 }
 
-/** Words that a number follows as a name: singular, and plural where several are named. */
-const REFERENCES: ReadonlySet<string> = new Set(
-  (
-    'article chapter resolution page paragraph para section room flight number title level phase tier ' +
-    'category grade route highway channel part annex protocol amendment rule item figure table volume ' +
-    'clause case docket type model version pillar step option question group area zone district ' +
-    'precinct gate pier building apollo formula proposition prop law decree order bill platoon camp ' +
-    'squadron interstate apartment suite box extension ext verse psalm war round stage track agenda ' +
-    'vision horizon slide appendix schedule exhibit act scene class form unit lane line day week year ' +
-    'recommendation objective principle target goal sdg covid scenario variant point no nos plan ' +
-    'operation sector block lot size hurricane storm force one-on-one bullet column heading subsection ' +
-    'document doc report record serial code pin id iso dial press basel minsk geneva oslo camp start ' +
-    'directive regulation order eo psd pdd nsc hr fortune top vol verse basket'
-  )
-    .split(' ')
-    .flatMap((word) => [word, `${word}s`]),
+/** Whether a word that names what is numbered may be a verb: "Officials report 40 deaths". */
+function isVerb({ lower, text }: FigureToken): boolean {
+  return text === lower && ALSO_VERBS.has(lower)
+}
+
+const ALSO_VERBS: ReadonlySet<string> = withPlurals(
+  'report order plan target force record schedule document question block start',
 )
+
+/** Words that a number follows as a name: singular, and plural where several are named. */
+const REFERENCES: ReadonlySet<string> = withPlurals(
+  'article chapter resolution page paragraph para section room flight number title level phase ' +
+    'tier category grade route highway channel part annex protocol amendment rule item figure ' +
+    'table volume clause case docket type model version pillar step option question group area ' +
+    'zone district precinct gate pier building formula proposition prop law decree order bill ' +
+    'platoon camp squadron interstate apartment suite box extension ext verse psalm war round ' +
+    'stage track agenda vision horizon slide appendix schedule exhibit act scene class form unit ' +
+    'lane line day week year recommendation objective principle target goal sdg covid scenario ' +
+    'variant point no nos plan operation sector block lot size hurricane storm force bullet ' +
+    'column heading subsection document doc report record serial code pin id iso dial press start ' +
+    'directive regulation eo psd pdd nsc hr fortune top vol basket',
+)
+
+function withPlurals(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap((word) => [word, `${word}s`]))
+}
 
 /** Bodies that are called by how many they are. */
 const COMPANIES: ReadonlySet<string> = new Set(

@@ -122,7 +122,7 @@ const LISTED: ReadonlySet<string> = new Set(
 
 /** What is nearly always known when two of it are named. */
 const PAIRED: ReadonlySet<string> = new Set(
-  'country state nation government people leader president minister secretary house senator house war party economy system delegation team'.split(
+  'country state nation government people leader president minister secretary senator war economy system delegation'.split(
     ' ',
   ),
 )

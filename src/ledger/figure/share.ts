@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/char.ts'
 import { smallNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
 import { nextToken, readCardinal } from './cardinal.ts'
@@ -24,6 +25,8 @@ function readFraction(tokens: readonly FigureToken[], at: number): Amount | unde
   const next = nextToken(tokens, at + 1)
   const part = tokens[next]
   if (part === undefined || part.kind !== 'word' || part.gap === 'paragraph') return undefined
+  // "A Fourth of July parade".
+  if (isCapitalized(part.text)) return undefined
   const below = DENOMINATORS.get(part.lower)
   if (below === undefined || above >= below.value * 2) return undefined
   if (below.isPlural !== above > 1) return undefined
@@ -103,14 +106,16 @@ const MOST_IN = 20
 
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
 
-interface Denominator {
+/** What a word says that names a part. */
+export interface Denominator {
   readonly value: number
   readonly isPlural: boolean
   /** Whether it is also a place in a row. */
   readonly isOrdinal: boolean
 }
 
-const DENOMINATORS: ReadonlyMap<string, Denominator> = new Map(
+/** The words for a part of a whole: `half`, `thirds`. */
+export const DENOMINATORS: ReadonlyMap<string, Denominator> = new Map(
   [
     ['half', 'halves', 2],
     ['third', 'thirds', 3],

@@ -15,7 +15,7 @@ export interface StatedRange {
  */
 export function statedRange(figure: Figure): StatedRange | undefined {
   const { relation, value, min, max, unit } = figure
-  const worth = unit === undefined ? 1 : worthOf(unit)
+  const worth = unit === undefined ? 1 : (worthOf(unit) ?? 1)
   if (min !== undefined && max !== undefined) return { low: min * worth, high: max * worth }
   if (value === undefined || relation === 'vague') return undefined
   const amount = value * worth

@@ -1,8 +1,8 @@
 import { MONTHS } from '../../document/month-name.ts'
+import { singularOf } from '../../text/singular.ts'
 import { endsNounPhrase } from './counted-noun.ts'
 import type { FigureToken } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
-import { singularOf } from './plural-noun.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Whether a number is a year, a day of a month, a clock, a length of time or an age. */

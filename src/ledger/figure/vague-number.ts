@@ -57,7 +57,7 @@ function scaleOf(word: string): number | undefined {
 /** What the plural of a scale stands for: 1000 of `thousands`, 10 of `tens`. */
 function pluralScale(word: string): number | undefined {
   if (word === 'tens' || word === 'scores') return word === 'tens' ? 10 : 20
-  return word.endsWith('s') && word.length > 5 ? scaleNumber(word.slice(0, -1)) : undefined
+  return word.endsWith('s') && word.length > 4 ? scaleNumber(word.slice(0, -1)) : undefined
 }
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'and', 'upon', 'on', 'or'])

@@ -19,7 +19,7 @@ export function describeFormula(
 ): Formula | undefined {
   const tallies = [...tally.variants.values()].sort((a, b) => b.count - a.count)
   const variants = tallies.map(describeVariant)
-  const first = earliest(tallies.flatMap(({ uses }) => uses[0] ?? []))
+  const { first } = tally
   const canonical = variants[0]?.text
   if (first === undefined || canonical === undefined) return undefined
   const [leading] = tallies as [VariantTally, ...VariantTally[]]
@@ -46,13 +46,6 @@ export function describeFormula(
 function describeVariant(variant: VariantTally): FormulaVariant {
   const { text, count, documents, uses } = variant
   return { text, count, documents, instances: uses }
-}
-
-function earliest(uses: readonly FormulaUse[]): FormulaUse | undefined {
-  return uses.reduce<FormulaUse | undefined>(
-    (best, use) => (best === undefined || isEarlier(use, best) ? use : best),
-    undefined,
-  )
 }
 
 function evidenceOf({ document, start, end, text }: FormulaUse): Evidence {

@@ -116,6 +116,23 @@ test('the earliest use is told whatever order the documents come in', () => {
   assert.equal(formula?.variants[0]?.instances[0]?.date, '2023-02-03')
 })
 
+test('of two uses on one day, the one met first is told as the first', () => {
+  const words = [
+    'We stand for a free and open strait.',
+    'A strait that is open and free is what we want.',
+  ]
+  const day = '2020-01-01'
+  for (const [one = '', other = ''] of [words, [...words].reverse()]) {
+    const [formula] = findFormulas([
+      speech('Toma Velk', day, [one]),
+      speech('Ilse Brandt', day, [other]),
+      ...RECORD,
+    ])
+    assert.equal(formula?.first.speaker, 'Toma Velk')
+    assert.equal(formula?.speakers[0]?.name, 'Toma Velk')
+  }
+})
+
 describe('a scope', () => {
   test('of days leaves out what was said before and after', () => {
     const [formula] = findFormulas(RECORD, { from: '2023-05-01', to: '2024-02-28' })

@@ -1,4 +1,5 @@
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { hasRules, isAnsweringRole } from '../why-unbuilt.ts'
 
 /** Which passages of a record formulas are looked for in. */
 export interface FormulaScope {
@@ -27,11 +28,11 @@ export function formulaPassages(
   { speaker, from, to }: FormulaScope,
 ): FormulaPassage[] {
   const name = speaker?.toLowerCase()
-  if (!isEnglish(document.language)) return []
+  if (!hasRules(document.language)) return []
   return passages.flatMap((passage) => {
     const { level, role, turn, speaker: who, day } = passage.voice
-    if (level !== 'direct' || !SPEAKING.has(role)) return []
-    if (turn !== undefined && !isEnglish(document.turns[turn]?.language)) return []
+    if (level !== 'direct' || !isAnsweringRole(role)) return []
+    if (turn !== undefined && !hasRules(document.turns[turn]?.language)) return []
     if (name !== undefined && who?.name.toLowerCase().includes(name) !== true) return []
     const date = day?.value
     // A year is in scope when any of its days may be.
@@ -44,11 +45,3 @@ export function formulaPassages(
     }
   })
 }
-
-/** The small words of other languages are not known, and nothing but them would recur. */
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || /^en\b/.test(language)
-}
-
-/** Who gives the floor and who asks repeats the words of his trade. */
-const SPEAKING: ReadonlySet<string> = new Set(['principal', 'official', 'unknown'])

@@ -15,6 +15,8 @@ export interface UseFacts {
 export class FormulaTally {
   count = 0
   documents = 0
+  /** The earliest use; of those of one day, the one met first. */
+  first: FormulaUse | undefined
   #lastDocument = 0
   readonly variants: Map<string, VariantTally> = new Map()
   readonly speakers: Map<string, { first: FormulaUse; count: number }> = new Map()
@@ -29,6 +31,7 @@ export class FormulaTally {
     this.count++
     if (document !== this.#lastDocument) this.documents++
     this.#lastDocument = document
+    if (this.first === undefined || isEarlier(use, this.first)) this.first = use
     let variant = this.variants.get(wording)
     if (variant === undefined) {
       variant = new VariantTally(this.#most)

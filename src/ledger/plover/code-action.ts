@@ -104,15 +104,6 @@ function codePredicate(view: WordView, start: number, end: number): CodedClause 
   return told && action && { ...action, verb: told.predicate }
 }
 
-/** Whether a word may be part of an act: what a sentence must have to be worth a tree. */
-export function mayTellAction(word: string): boolean {
-  const reading = readingOf(word)
-  return (
-    reading !== undefined &&
-    (reading.verb.length > 0 || reading.noun.length > 0 || reading.adjective.length > 0)
-  )
-}
-
 function coded(
   read: ReadAct,
   { future, possible, hypothetical, historical }: Modality,

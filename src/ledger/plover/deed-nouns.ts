@@ -30,7 +30,7 @@ export const DEED_NOUNS: readonly NounRow[] = [
     code: '060',
     nouns:
       'joint_commission joint_committee joint_force cooperation co-operation collaboration ' +
-      'partnership joint_project joint_venture',
+      'partnership joint_project',
   },
   {
     code: '061',
@@ -160,7 +160,7 @@ export const DEED_NOUNS: readonly NounRow[] = [
   { code: '1823', nouns: 'murder' },
   {
     code: '183',
-    nouns: 'bombing explosion car_bomb bomb_attack suicide_attack terrorist_attack terror_attack',
+    nouns: 'bombing explosion car_bomb bomb_attack terrorist_attack terror_attack',
   },
   { code: '1831', nouns: 'suicide_bombing suicide_attack suicide_bomber' },
   { code: '1832', nouns: 'car_bombing' },
@@ -170,8 +170,8 @@ export const DEED_NOUNS: readonly NounRow[] = [
   {
     code: '190',
     nouns:
-      'gun_battle fire hostilities attack offensive invasion military_action war hostility ' +
-      'fighting battle assault incursion raid military_strike use_of_force force firefight ' +
+      'fire hostilities attack offensive invasion military_action war hostility ' +
+      'fighting battle assault incursion raid military_strike use_of_force force ' +
       'aggression clash ambush violence',
   },
   { code: '191', nouns: 'blockade siege' },

@@ -18,7 +18,7 @@ export interface OperatorRow {
 }
 
 export const OPERATOR_VERBS: readonly OperatorRow[] = [
-  // Acts that blame and  no deed to be named.
+  // Acts that blame and need no deed to be named.
   { operator: 'accuse', alone: '1121', of: ['crime'], words: 'accuse charge' },
   { operator: 'accuse', alone: '112', words: 'accuse blame allege fault' },
   {
@@ -49,7 +49,7 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
   {
     operator: 'appeal',
     asks: true,
-    words: 'require ask invite encourage want seek propose suggest advise recommend persuadeneed',
+    words: 'require ask invite encourage want seek propose suggest advise recommend persuade need',
   },
   { operator: 'demand', alone: '100', by: ['named', 'state', 'leader'], words: 'need_to have_to' },
   // Announcing.
@@ -89,7 +89,7 @@ export const OPERATOR_VERBS: readonly OperatorRow[] = [
       'launch resume renew continue hold conduct stage carry_out carry_on make give provide ' +
       'send deliver extend grant sign conclude reach impose reimpose declare institute ' +
       'introduce enforce enact establish open reopen restore set_up perform mount wage ' +
-      'commit issue announce join attend host organize organise lead allocate undertake ' +
+      'commit issue announce join attend host organize organise lead allocate ' +
       'implement initiate pay use employ file lodge bring hand_down sponsor participate_in ' +
       'take_part_in take_part engage_in engage enter_into enter resort_to proclaim ' +
       'instigate pursue proceed_with go_ahead_with press_ahead_with complete schedule ' +

@@ -1,5 +1,5 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
-import { baseForm } from '../../text/irregular-form.ts'
+import { singularOf } from '../../text/singular.ts'
 
 /** What a stance is about. */
 export interface Concept {
@@ -68,9 +68,15 @@ function beforeEmpty(tree: Tree, start: number, end: number): number {
   return cut
 }
 
-/** "Their release": whose it is, others do not know. An act without an article is one's own: "promoting". */
+/**
+ * "Their release": whose it is, others do not know. An act without an article is one's own: "promoting".
+ * Who is for "no change" or "neither plan" is against what the phrase names.
+ */
 function isOthers(tree: Tree, start: number): boolean {
-  return tree.tag(start) === 'VBG' || /^(?:its|his|her|their|your)$/.test(tree.lower[start] ?? '')
+  return (
+    tree.tag(start) === 'VBG' ||
+    /^(?:its|his|her|their|your|no|neither|nor)$/.test(tree.lower[start] ?? '')
+  )
 }
 
 /** Words of a concept; a longer phrase is told by nobody else in the same way. */
@@ -214,18 +220,15 @@ function wordsOf(tree: Tree, { start, end }: TokenRange): string[] {
     const written = tree.text.slice(from, to).replace('’', "'")
     // A capital in the middle of a sentence is that of a name, or of an adjective made of one.
     if (tag.startsWith('NNP') || (k > 0 && /^\p{Lu}/u.test(written))) words.push(written)
-    else words.push(tag === 'NNS' ? singularOf(lower, words.at(-1)) : lower)
+    else words.push(tag === 'NNS' ? conceptWord(lower, words.at(-1)) : lower)
   }
   return words
 }
 
-function singularOf(word: string, before: string | undefined): string {
-  if (PLURAL_ONLY.has(word) || (word === 'rights' && before !== undefined)) return word
-  const base = baseForm(word)
-  if (base !== word) return base
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return /[^su]s$/.test(word) && !word.endsWith('is') ? word.slice(0, -1) : word
+/** A noun in the singular, but for those that mean something else in the plural: arms, human rights. */
+function conceptWord(word: string, before: string | undefined): string {
+  const isOwn = PLURAL_ONLY.has(word) || (word === 'rights' && before !== undefined)
+  return isOwn ? word : singularOf(word)
 }
 
 /**
@@ -247,7 +250,7 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
 
 function isVague(tree: Tree, k: number): boolean {
   const lower = tree.lower[k] as string
-  return VAGUE.has(lower) || VAGUE.has(singularOf(lower, undefined))
+  return VAGUE.has(lower) || VAGUE.has(conceptWord(lower, undefined))
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

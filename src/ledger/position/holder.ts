@@ -17,12 +17,21 @@ export function holderOf(tree: Tree, subject: number): Holder | undefined {
   if (PRONOUNS.has(lower)) return { kind: 'pronoun' }
   const { start, end } = tree.range(subject)
   const first = tree.lower[start] as string
+  if (NOBODY_NAMED.has(lower) || NOBODY_NAMED.has(first)) return undefined
   if (first === 'my' || first === 'our')
     return OWN.has(lower) && end === subject + 1 ? { kind: 'speaker' } : undefined
   return namedHolder(tree, start, subject)
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
+
+/** Words for so many or so few that nobody is named by them, though they open a sentence with a capital. */
+const NOBODY_NAMED: ReadonlySet<string> = new Set(
+  (
+    'no nobody none neither nothing nor any anybody anyone anything some somebody someone something ' +
+    'every everybody everyone everything each all both many most more few fewer several others another'
+  ).split(' '),
+)
 
 /** What somebody speaks for with "my" and "our". */
 const OWN: ReadonlySet<string> = new Set(

@@ -114,7 +114,7 @@ const NEVER_OBJECT = set(
 )
 /** What denies, or refuses to do, what a verb behind it says. */
 const DENYING = set(
-  "not n't never refuse refuses refused refusing decline declines declined declining",
+  "not n't never no neither nor hardly barely scarcely refuse refuses refused refusing decline declines declined declining",
 )
 const HAVE = set("have has 've 's having")
 const BEING = set("am is are 'm 're 's been")

@@ -19,6 +19,8 @@ export function ownVoice(tree: Tree, verb: number): OwnVoice | undefined {
   let isDenied = isDeniedVerb(tree, verb)
   for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
     if (hasMark(tree, at) || isHypothetical(tree, at)) return undefined
+    // "We neither support nor oppose it": the one tells as little as the other.
+    if (tree.lower[at - 1] === 'nor') return undefined
     if (isDenied && isLimited(tree, verb)) return undefined
     const head = tree.head(at)
     if (head >= tree.length || tree.is(at, 'root')) return { bearer, isDenied }
@@ -54,17 +56,27 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
   return subject
 }
 
+/** Whether a word before a verb, or before the adjective that is said of a subject, denies it. */
 function isDeniedVerb(tree: Tree, verb: number): boolean {
-  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
+  for (let at = tree.firstChild(verb); at >= 0 && at < verb; at = tree.nextChild(at)) {
     const word = tree.lower[at] as string
-    if (at > verb || !NEGATIONS.has(word)) continue
     if (word === 'not' && tree.lower[at + 1] === 'only') continue
-    return true
+    if (NEGATIONS.has(word)) return true
+    // "We no longer support", "under no circumstances will we accept": "no" hangs on the word behind it.
+    if (tree.lower[at - 1] === 'no' && DENIED_BY_NO.has(word)) return true
   }
   return false
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never'])
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't never neither nor hardly barely scarcely".split(' '),
+)
+/** What denies a verb with "no" before it: "no longer", "in no way". */
+const DENIED_BY_NO: ReadonlySet<string> = new Set(
+  'longer way ways time means case account circumstance circumstances condition conditions'.split(
+    ' ',
+  ),
+)
 
 /** "We do not support it merely for the money" supports it. */
 function isLimited(tree: Tree, verb: number): boolean {

@@ -16,6 +16,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'We will never accept the partition of the island.': ['- partition of island'],
   'We refuse to recognize the annexation.': ['- annexation'],
   'We strongly condemn the attacks on the pilots.': ['- attack on pilot'],
+  'We no longer support the tolls on grain.': ['- toll on grain'],
+  'We no longer oppose the truce.': ['+ truce'],
+  'We no longer recognize the annexation.': ['- annexation'],
+  'We neither support the tolls nor pay them.': ['- toll'],
+  'Nor do we support the tolls.': ['- toll'],
+  'Under no circumstances will we accept the partition.': ['- partition'],
+  'In no way do we support the tolls.': ['- toll'],
+  'The tolls are no longer acceptable.': ['- toll'],
   'We are opposed to the tolls on grain.': ['- toll on grain'],
   'Halvenia is in favor of a lasting truce.': ['+ Halvenia: lasting truce'],
   'We reiterate our support for the territorial integrity of Velk.': [
@@ -44,6 +52,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 const NONE: readonly string[] = [
   "I support my colleague's question.",
   'We support it.',
+  'We neither support nor oppose the tolls.',
+  'We support no change to the harbor rules.',
+  'We are in favor of no new tolls.',
+  'No toll is justified.',
+  'Nobody supports the tolls.',
+  'Everyone supports the tolls.',
+  'Neither Halvenia nor Sorrenay supports the tolls.',
+  'Many support the tolls.',
   'We welcome this decision.',
   'I welcome Minister Harga to Averholt.',
   'We welcome you.',
@@ -102,6 +118,13 @@ test('a position has its words, its day and who holds it', () => {
 
 test('a stance taken twice in one turn is told once', () => {
   assert.equal(readSpeech('We oppose the tolls. I repeat, we oppose the tolls.').length, 1)
+})
+
+test('a stance taken twice leaves the ids of others as they are', () => {
+  const idOf = (text: string): string | undefined => readSpeech(text).at(-1)?.id
+  const twice = 'We oppose the tolls. We oppose the tolls. '
+  assert.equal(idOf(`${twice}We support the truce.`), idOf('We support the truce.'))
+  assert.equal(readSpeech(twice)[0]?.id, readSpeech('We oppose the tolls.')[0]?.id)
 })
 
 test('what a question supposes is no position of anybody', () => {

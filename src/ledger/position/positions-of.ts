@@ -1,3 +1,4 @@
+import type { Role } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
 import type { Evidence, TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
@@ -21,25 +22,31 @@ export function positionsOf({ document, passages }: SpokenText): Position[] {
   return passages.flatMap((passage) => {
     const { level, role } = passage.voice
     if (level === undefined || level === 'inQuestion' || SILENT.has(role)) return []
-    const known = new Set<string>()
-    return [...reportedAct(passage, ids), ...stancesOf(passage, ids)].filter((position) => {
-      const { actor, organization, concept, agreement } = position
+    const told = new Map<string, PositionDraft>()
+    for (const draft of [...reportedAct(passage), ...stancesOf(passage)]) {
+      const { actor, organization, concept, agreement } = draft
       const key = [actor, organization, concept, agreement].join('\n')
-      return known.size < known.add(key).size
-    })
+      if (!told.has(key)) told.set(key, draft)
+    }
+    return [...told.values()].map((draft) => ({
+      id: ids.give(draft.evidence[0].text, draft.about.text),
+      ...draft,
+    }))
   })
 }
 
-/** Whoever gives the floor or puts words into another language takes no stance by it. */
-const SILENT: ReadonlySet<string> = new Set(['press', 'moderator', 'interpreter'])
+type PositionDraft = Omit<Position, 'id'>
 
-function stancesOf(passage: Passage, ids: RowIds): Position[] {
+/** Whoever gives the floor or puts words into another language takes no stance by it. */
+const SILENT: ReadonlySet<Role> = new Set<Role>(['moderator', 'interpreter'])
+
+function stancesOf(passage: Passage): PositionDraft[] {
   const isReported = passage.voice.level === 'paraphrasedByPress'
   return passage.sentences.flatMap((sentence) => {
     if (!mayTakeStance(sentence.lower, isReported) || sentence.text.endsWith('?')) return []
     return findStances(sentence.tree, { isReported })
       .filter(({ cue }) => !isInMarks(sentence, sentence.tree.span(cue).start))
-      .flatMap((stance) => positionOf(passage, sentence, stance, ids) ?? [])
+      .flatMap((stance) => positionOf(passage, sentence, stance) ?? [])
   })
 }
 
@@ -47,8 +54,7 @@ function positionOf(
   passage: Passage,
   sentence: SpokenSentence,
   { holder, cue, concept, agreement }: Stance,
-  ids: RowIds,
-): Position | undefined {
+): PositionDraft | undefined {
   const { level = 'direct' } = passage.voice
   if (holder.kind === 'pronoun' && level !== 'paraphrasedByPress') return undefined
   const { tree } = sentence
@@ -59,7 +65,6 @@ function positionOf(
   // A person who is named holds it; a state that is named is whom somebody speaks for.
   const isOther = isNamed && (holder.isPerson || !speaksFor(passage, holder.name))
   return {
-    id: ids.give(evidence.text, about.text, concept.text),
     ...(holder.kind === 'pronoun' ? { possible: true as const } : {}),
     evidence: [evidence],
     ...holderFields(passage, holder, isOther),
@@ -109,7 +114,7 @@ function speaksFor({ document, voice }: Passage, name: string): boolean {
 }
 
 /** "Oda condemned the attack": in a press report the words of the quotation are what it is about. */
-function reportedAct(passage: Passage, ids: RowIds): Position[] {
+function reportedAct(passage: Passage): PositionDraft[] {
   const { quotation, speaker } = passage.voice
   const [sentence] = passage.sentences
   if (quotation?.cue === undefined || speaker === undefined || sentence === undefined) return []
@@ -128,7 +133,6 @@ function reportedAct(passage: Passage, ids: RowIds): Position[] {
   }
   return [
     {
-      id: ids.give(evidence.text, about.text),
       evidence: [evidence],
       ...speakerFields(passage),
       concept: concept.text,

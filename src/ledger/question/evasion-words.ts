@@ -34,19 +34,69 @@ const LACKS =
 const SENDS_AWAY =
   /\b(?:(?:refer|referring|point|pointing|direct|guide|send) (?:you|that|those|everyone|folks|questions),?(?: (?:back|over|right|down|again|just|simply),?){0,2} to|no (?:\w+ )?comments? (?:on|about|from|at|for|right|to)|(?:get|come|circle) (?:right )?back (?:to|with) you|take that (?:\w+ ){0,2}back|take it back|have to do the same (?:for|on|with)|no comment)\b/
 
+/** A way to put an answer off, and words without one of which it need not be looked for. */
+interface PutOff {
+  readonly hint: RegExp
+  readonly pattern: RegExp
+}
+
 /** Leaves it to others, to later, or calls it what cannot be answered. */
-const PUTS_OFF: readonly RegExp[] = [
-  /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:(?:back|over) )?to|direct you (?:over )?to|send you (?:(?:back|over) )?to|defer to|deferring to|(?:get|getting) (?:(?:too far|a little|a bit|way|out) )*ahead of|questions? (?:will |would |should )?(?:need to |have to |ought to )?(?:go|be directed|be put) to|last thing (?:i|we)(?:'m| am|'re| are|'d| would)? (?:going to|want to|will) do)\b/,
-  /\bleave (?:it|that|this|those|them|the [\w ]{1,25}) (?:to|for|up to|at that|there|with)\b/,
-  /\b(?:i|we)(?:'ll|'m going to| will| would|'d| am going to|'re going to|'d rather|'d prefer to)? ?(?:just |certainly |also |have to |obviously )*(?:let|allow) (?!me\b|you\b|us\b)[^.?!]{1,50}? (?:to )?(?:speak|comment|answer|announce|address|respond|explain|discuss|describe|characterize|read|stand|play out|make (?:that|those|their|his|her|its|the)|decide|run its|finish|complete|go (?:first|through)|detail|share|do (?:that|the|his|her|their|its))/,
-  /\b(?:that's|that is|that would be|those are|these are|it's|this is|that'll be|would be)(?: really| probably| certainly| just| clearly| a| an| more of a| the| good| better| best| great| fair)* (?:questions? (?:for|better|best|that (?:should|would|is (?:best|better))|you(?:'d| would| should| have| will| can| need| might| ought)|i(?:'d| would| will|'ll) (?:leave|refer|direct|defer|let))|something (?:for the|for them|you(?:'d| would|'ll) (?:have|need)|i(?:'d| would| will|'ll) (?:leave|refer|defer|let)|(?:the|that the) [\w ]{2,30} (?:will|would|can) (?:have to )?(?:address|speak|decide|answer)))/,
-  /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
-  /\b(?:decisions?|judgments?|determinations?|choices?)(?: that(?:'s| is| are))? (?:ultimately |really )?(?:for|up to) (?!(?:me|us|our)\b)(?:\w+ ){1,4}to make\b|\bfor (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:decide|determine)\b/,
-  /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
-  /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
-  /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\b(?:i'll|i will|we'll|let me|i can)(?: certainly| just)* (?:check|look) (?:on|into|with)\b|\b(?:have|need|like|want) to (?:dig into|follow up|get (?:a little |some )?(?:more )?(?:details|specifics|information))\b|\b(?:i|we)(?:'d|'ll| would| will) have to (?:talk|speak|check|ask|look|get|find)\b|\b(?:i|we)(?:'ll| will|'m going to|'re going to| am going to| can)(?: (?:\w+ )?)?(?:wait for|get (?:some )?(?:guidance|an answer))\b|\b(?:may|might|would) want to reach out\b|\blet me get (?:a little |some )?(?:more|details|specifics)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
-  /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|(?:wouldn't|would not|not) be (?:appropriate|proper|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay|(?:would|'d) (?:rather|prefer) not\b|ask me (?:again|later|next)|(?:that|this|it)(?:'s| is)(?: a matter)? between (?:(?:the|him|her|them|those|president|minister)\b)|(?:i|we) (?:always |generally |prefer to )?(?:keep|leave) [^.?!]{1,50}? (?:private|confidential|secret)|(?:is|are|remains?|stays?) (?:private|confidential|secret|classified)\W*$)\b/,
-  /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|little (?:that )?(?:i|we) can (?:add|say|tell)|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
+const PUTS_OFF: readonly PutOff[] = [
+  {
+    hint: /refer|point you|direct you|send you|guide you|defer|ahead of|questions? |last thing/,
+    pattern:
+      /\b(?:refer (?:you|that|those|everyone|folks|questions|back)|referring you|point you (?:(?:back|over) )?to|direct you (?:over )?to|send you (?:(?:back|over) )?to|defer to|deferring to|(?:get|getting) (?:(?:too far|a little|a bit|way|out) )*ahead of|questions? (?:will |would |should )?(?:need to |have to |ought to )?(?:go|be directed|be put) to|last thing (?:i|we)(?:'m| am|'re| are|'d| would)? (?:going to|want to|will) do)\b/,
+  },
+  {
+    hint: /leave /,
+    pattern:
+      /\bleave (?:it|that|this|those|them|the [\w ]{1,25}) (?:to|for|up to|at that|there|with)\b/,
+  },
+  {
+    hint: /let |allow /,
+    pattern:
+      /\b(?:i|we)(?:'ll|'m going to| will| would|'d| am going to|'re going to|'d rather|'d prefer to)? ?(?:just |certainly |also |have to |obviously )*(?:let|allow) (?!me\b|you\b|us\b)[^.?!]{1,50}? (?:to )?(?:speak|comment|answer|announce|address|respond|explain|discuss|describe|characterize|read|stand|play out|make (?:that|those|their|his|her|its|the)|decide|run its|finish|complete|go (?:first|through)|detail|share|do (?:that|the|his|her|their|its))/,
+  },
+  {
+    hint: /question|something| will | would | can /,
+    pattern:
+      /\b(?:that's|that is|that would be|those are|these are|it's|this is|that'll be|would be)(?: really| probably| certainly| just| clearly| a| an| more of a| the| good| better| best| great| fair)* (?:questions? (?:for|better|best|that (?:should|would|is (?:best|better))|you(?:'d| would| should| have| will| can| need| might| ought)|i(?:'d| would| will|'ll) (?:leave|refer|direct|defer|let))|something (?:for the|for them|you(?:'d| would|'ll) (?:have|need)|i(?:'d| would| will|'ll) (?:leave|refer|defer|let)|(?:the|that the) [\w ]{2,30} (?:will|would|can) (?:have to )?(?:address|speak|decide|answer)))/,
+  },
+  {
+    hint: /business|job|responsib|prerog|decision|affair|domain/,
+    pattern:
+      /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
+  },
+  {
+    hint: /to make|to decide|to determine/,
+    pattern:
+      /\b(?:decisions?|judgments?|determinations?|choices?)(?: that(?:'s| is| are))? (?:ultimately |really )?(?:for|up to) (?!(?:me|us|our)\b)(?:\w+ ){1,4}to make\b|\bfor (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:decide|determine)\b/,
+  },
+  {
+    hint: /ask |talk to|speak to|speak with|check with|reach out/,
+    pattern:
+      /\byou(?:'d|'ll| would| will| should| can| could| might|'re going to| need to| have to| probably| certainly)*(?: (?:have|need|want|do better|be better|best))*(?: to)? (?:ask|talk to|speak to|speak with|check with|reach out to) (?:him|her|them|the|those|mr|secretary|president|senator|congress|my|our|your|other|each|dr)\b/,
+  },
+  {
+    hint: /ask /,
+    pattern:
+      /\bask (?:him|her|them|the [\w ]{2,30}|those) (?:that|about that|why|what|how|if|whether)\b/,
+  },
+  {
+    hint: /back|get you|take|taking|check|look|dig |find out|follow up|details|specifics|information|let me|see if|see what|have to |wait for|guidance|an answer|reach out/,
+    pattern:
+      /\b(?:get|come|circle|check|report|follow up) (?:right )?back (?:to|with) you\b|\bget you (?:something|an answer|that|more|the|a|some)\b|\b(?:i'll|i will|we'll|let me|i can)(?: certainly| just)* (?:check|look) (?:on|into|with)\b|\b(?:have|need|like|want) to (?:dig into|follow up|get (?:a little |some )?(?:more )?(?:details|specifics|information))\b|\b(?:i|we)(?:'d|'ll| would| will) have to (?:talk|speak|check|ask|look|get|find)\b|\b(?:i|we)(?:'ll| will|'m going to|'re going to| am going to| can)(?: (?:\w+ )?)?(?:wait for|get (?:some )?(?:guidance|an answer))\b|\b(?:may|might|would) want to reach out\b|\blet me get (?:a little |some )?(?:more|details|specifics)\b|\btak(?:e|ing) (?:that|this|it|your question|the question|those)(?: one| question)? back\b|\b(?:i'll|we'll|let me|i will|have to|happy to|can) take (?:that|the|your|this) question\b(?! first| and)|\b(?:have|need) to (?:check|look into|find out|look at (?:that|it))\b|\blet me (?:check|see (?:if|what|whether)|look into|find out|get)\b|\bsee (?:if|what) (?:i|we|there's)[^.?!]{0,30} (?:get|find|more|provide|share|anything)\b/,
+  },
+  {
+    hint: /early|soon|premature|ppropriate|proper|rather|prefer|ask me|between|private|confidential|secret|classified|helpful|fair|wise|prudent|useful|productive|constructive|not for|not my|not an? |hypothetical|speculation|not something|off limits|above my|right/,
+    pattern:
+      /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|(?:wouldn't|would not|not) be (?:appropriate|proper|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay|(?:would|'d) (?:rather|prefer) not\b|ask me (?:again|later|next)|(?:that|this|it)(?:'s| is)(?: a matter)? between (?:(?:the|him|her|them|those|president|minister)\b)|(?:i|we) (?:always |generally |prefer to )?(?:keep|leave) [^.?!]{1,50}? (?:private|confidential|secret)|(?:is|are|remains?|stays?) (?:private|confidential|secret|classified)\W*$)\b/,
+  },
+  {
+    hint: /tuned|find out|have to|know soon|hear more|be the first|will tell|wait|more|bridge|little|happens|comment|wish|try|question|prefer|await|public|announc|released|best|better|let you know|once we/,
+    pattern:
+      /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|little (?:that )?(?:i|we) can (?:add|say|tell)|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
+  },
 ]
 
 /** Says that the speaker does not know. */
@@ -65,25 +115,6 @@ const ASKS_BACK =
 const DENIES =
   /n't|\bno|\bnever\b|cannot|decline|refuse|unaware|unknown|unfamiliar|news to|far be it|hesita|reluctant|loath/
 
-/** Each way to put off or to send away, with words without one of which it need not be looked for. */
-const HINTS: readonly RegExp[] = (
-  [
-    'refer|point you|direct you|send you|guide you|defer|ahead of|questions? |last thing',
-    'leave ',
-    'let |allow ',
-    'question|something| will | would ',
-    'business|job|responsib|prerog|decision|affair|domain',
-    'to make|to decide|to determine',
-    'ask |talk to|speak to|speak with|check with|reach out',
-    'ask ',
-    'back|get you|take|taking|check|look|dig |follow up|details|specifics|let me|see if|see what|have to |wait for|guidance|an answer|reach out',
-    'early|soon|premature|ppropriate|proper|rather|prefer|ask me|between|private|confidential|secret|classified|helpful|fair|wise|prudent|useful|productive|constructive|' +
-      'not for|not my|hypothetical|speculation|not something|not a matter|off limits|above my|right',
-    'tuned|find out|have to|know soon|hear more|be the first|will tell|wait|more|bridge|little|happens|' +
-      'comment|wish|try|question|prefer|await|public|announc|released|best|better|let you know|once we',
-  ] as const
-).map((hints) => new RegExp(hints))
-
 /** How a sentence does not answer. */
 export interface Evading {
   readonly evasion: Evasion
@@ -101,7 +132,7 @@ export function evasionOf(lower: string): Evading | undefined {
   const refused = isDenied ? refusalAt(lower) : lower.search(SENDS_AWAY)
   const sent = refused < 0 && isDenied ? lower.search(SENDS_AWAY) : refused
   if (sent >= 0) return { evasion: 'declining', ...strengthOf(lower, sent) }
-  return PUTS_OFF.some((pattern, k) => HINTS[k]?.test(lower) === true && pattern.test(lower))
+  return PUTS_OFF.some(({ hint, pattern }) => hint.test(lower) && pattern.test(lower))
     ? { evasion: 'declining', isWeak: true }
     : undefined
 }

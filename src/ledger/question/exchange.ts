@@ -1,5 +1,6 @@
 import type { Role } from '../../document/turn.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
+import { isAskingRole } from '../why-unbuilt.ts'
 import { type AskedPart, findParts, withoutTopics } from './find-parts.ts'
 import { callsByName, givesWay } from './floor-words.ts'
 import type { TopicWords } from './topic-words.ts'
@@ -25,14 +26,14 @@ export interface Exchange {
  * next turn goes on with it.
  */
 export function findExchanges({ document, passages }: SpokenText, topics: TopicWords): Exchange[] {
-  const asksHere = askingRoles(passages)
+  const asksHere = whoAsks(passages)
   const found: Draft[] = []
   let current: Draft | undefined
   for (const [k, passage] of passages.entries()) {
     if (passage.voice.turn === undefined) continue
     const role = passage.voice.role
-    const isUnsure = !ASKING.has(role)
-    if (!asksHere.has(role) && !(isUnsure && asksAnother(passages, k, current))) {
+    const isUnsure = !isAskingRole(role)
+    if (!asksHere(role) && !(isUnsure && asksAnother(passages, k, current))) {
       current?.after.push(passage)
       continue
     }
@@ -70,12 +71,10 @@ interface Draft {
   readonly isUnsure: boolean
 }
 
-const ASKING: ReadonlySet<Role> = new Set<Role>(['press', 'audience'])
-
-/** The parts in the event whose bearers ask: journalists, else whoever gives the floor. */
-function askingRoles(passages: readonly Passage[]): ReadonlySet<Role> {
-  const roles = new Set(passages.map(({ voice }) => voice.role))
-  return roles.has('press') || roles.has('audience') ? ASKING : new Set<Role>(['moderator'])
+/** Whether somebody in a role asks: journalists and the audience, where there are none whoever gives the floor. */
+function whoAsks(passages: readonly Passage[]): (role: Role) => boolean {
+  const hasAskers = passages.some(({ voice }) => isAskingRole(voice.role))
+  return hasAskers ? isAskingRole : (role) => role === 'moderator'
 }
 
 /** Whether somebody who is there to speak asks somebody else, and is answered at once. */
@@ -88,7 +87,8 @@ function asksAnother(
   const next = passages[at + 1]
   if (next === undefined || !MAIN.has(next.voice.role)) return false
   // What is asked back of a journalist wants no answer of its own.
-  if (current !== undefined && ASKING.has(current.asking[0]?.voice.role ?? 'unknown')) return false
+  if (current !== undefined && isAskingRole(current.asking[0]?.voice.role ?? 'unknown'))
+    return false
   if (nameOf(passage) === undefined || nameOf(passage) === nameOf(next)) return false
   const end = passage.text.slice(-4)
   return /\?["”’)]*\s*$/.test(end)

@@ -40,6 +40,12 @@ const cases: Readonly<
       ],
     },
   },
+  'what is put off': {
+    declined: {
+      'How many pilots left?': ['We need to find out.', 'We have to find out.'],
+      'Why did the ferry turn back?': ['That is not an issue that I will discuss.'],
+    },
+  },
   'what is said of every matter': {
     partial: {
       'Will you send troops to Drast?': [

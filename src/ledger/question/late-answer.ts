@@ -51,13 +51,24 @@ const ENOUGH_SHARED = 2
 function comesBack(sentence: ReplySentence, part: AskedPart, asker: string | undefined): boolean {
   const { lower, topic } = sentence
   if (!MAY_COME_BACK.test(lower)) return false
-  const named = asker
-    ?.toLowerCase()
-    .split(/\s+/)
-    .some((word) => new RegExp(`\\b${word.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(lower))
-  if (named === true) return true
+  if (asker !== undefined && names(sentence, asker)) return true
   if (!COMES_BACK.test(lower)) return false
   return topic.size >= Math.min(ENOUGH_SHARED, part.topic.size || ENOUGH_SHARED)
+}
+
+/**
+ * Whether a sentence names somebody by one of his names, written with its capital: an initial is no word
+ * by which somebody is called.
+ */
+function names({ passage, span }: ReplySentence, asker: string): boolean {
+  const text = passage.text.slice(span.start, span.end)
+  return asker
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}\p{L}/u.test(word))
+    .some((word) => {
+      const name = word.replace(/[^\p{L}]+$/u, '').replace(/[^\p{L}]/gu, '.')
+      return new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(text)
+    })
 }
 
 function endsIt(sentence: ReplySentence, passage: ReplySentence['passage']): boolean {

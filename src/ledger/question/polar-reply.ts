@@ -48,7 +48,7 @@ const POINTS_BACK =
   /^\W*(?:(?:well|so|look|yes|no|and|but|again)\W+)*(?:i|we|it|he|she|they|there|that|this|those|these)\b/
 const FRAGMENT = /^\W*[\p{L}'-]+(?: [\p{L}'-]+){0,3}\W*$/u
 const FACT =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in may|yesterday|today|tonight|tomorrow|noon|midnight|(?:this|last|next) (?:\w+)|since|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/
+  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|in may|yesterday|today|tonight|tomorrow|noon|midnight|(?:this|last|next) (?:day|night|morning|afternoon|evening|week|weekend|month|quarter|summit|session|spring|summer|autumn|fall|winter|year|decade|century|time)|since|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/
 
 /**
  * Whether a sentence is what officials say of every matter: "we take this very seriously", "all options

@@ -38,7 +38,7 @@ export interface Question extends Row {
   readonly turns: readonly number[]
   /** The day on which it was asked. */
   readonly date?: string
-  /** Who was asked: those who answer, else whom the event is about. */
+  /** Who was asked: those whose turns reply; absent when nobody who is named does. */
   readonly asked?: readonly string[]
   readonly parts: readonly QuestionPart[]
   /** What the question takes for given, and what the reply says to that. */

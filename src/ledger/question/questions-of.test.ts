@@ -215,6 +215,19 @@ describe('an answer that comes late', () => {
     assert.equal(toll?.late, undefined)
   })
 
+  test('is not found by the initial of the one who asked', () => {
+    const [ferries] = rowsOf(
+      'Q: Thank you.',
+      'MINISTER ODA: Let’s go to Petra A. Lunding.',
+      'Q: Will the ferries sail?',
+      'MINISTER ODA: Thank you all. Next.',
+      'Q: Will the toll fall?',
+      'MINISTER ODA: That is a good question, and it will fall as we said.',
+    )
+    assert.equal(ferries?.asker?.name, 'Petra A. Lunding')
+    assert.equal(ferries?.parts[0]?.late, undefined)
+  })
+
   test('is found where the one who was asked speaks only then', () => {
     const [, harga] = partsOf(
       'Q: Minister Oda, will the toll fall? And Minister Harga, are the pilots content?',

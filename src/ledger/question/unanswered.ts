@@ -8,7 +8,7 @@ export interface Unanswered {
   /** Parts that were asked in all. */
   readonly outOf: number
   readonly byStatus: Readonly<Record<UnansweredStatus, number>>
-  /** Those who asked, the least answered first. */
+  /** Those who asked, who has the most parts without an answer first. */
   readonly byAsker: readonly UnansweredGroup[]
   /** Those who were asked. */
   readonly byAsked: readonly UnansweredGroup[]

@@ -108,7 +108,7 @@ export class LedgerListing {
           ? this.#settledCommitments(listing)
           : this.#stream('commitments', listing),
       questions: () => this.#stream('questions', listing),
-      events: () => this.#gather(this.#codedEvents(all, filter), listing),
+      events: () => this.#codedEvents(filter, listing),
       figures: () => this.#figureGroups(filter, listing),
       positions: () => this.#stream('positions', listing),
       formulas: () => this.#gather(this.#formulas(all, filter), listing, 'asGiven'),
@@ -218,12 +218,14 @@ export class LedgerListing {
     for (const group of groups.values()) yield* group
   }
 
-  async #codedEvents(
-    all: readonly LedgerDocument[],
+  /** Coding takes the grammar of a sentence, so only events that are asked for are coded. */
+  async *#codedEvents(
     filter: LedgerFilter,
-  ): Promise<readonly CodedEvent[]> {
-    const events = await this.#events(all, filter)
-    return events.map((event) => ({ ...event, code: codeEvent(event) }))
+    listing: Listing,
+  ): AsyncGenerator<ListedRow<CodedEvent>> {
+    const events = this.#events(listing.all, filter)
+    for await (const { row, ...listed } of this.#gather(events, listing))
+      yield { ...listed, row: { ...row, code: codeEvent(row) } }
   }
 
   /** Events are put together over all documents, because a planned visit is told before it happens. */
