@@ -17,7 +17,7 @@ export class FigureTable {
         { title: 'date', width: 10 },
         { title: 'value', width: VALUE_WIDTH, isRight: true, cut: 'never' },
         { title: 'of', share: 4 },
-        { title: 'as of', share: 2, from: 110 },
+        { title: 'as of', width: 15, from: 110 },
         { title: 'who says so', share: 2, from: 96, cut: 'start' },
         { title: 'document', share: 2, from: 110 },
         { title: 'row', width: ID_WIDTH },
