@@ -7,8 +7,6 @@ import type { LedgerName } from '../../ledger/row.ts'
 /** What the value of a field can be, as a person writes it. */
 type FieldForm =
   | 'text'
-  /** Text without which there is no row. */
-  | 'neededText'
   /** Several names, parted by semicolons. */
   | 'names'
   | 'number'
@@ -57,7 +55,7 @@ export const CORRECTABLE: {
   questions: { asker: 'text', outlet: 'text', asked: 'names' },
   events: {
     kind: EVENT_KINDS,
-    title: 'neededText',
+    title: 'text',
     participants: 'names',
     date: 'days',
     place: 'text',
@@ -76,12 +74,15 @@ export const CORRECTABLE: {
   positions: {
     actor: 'text',
     organization: 'text',
-    concept: 'neededText',
+    concept: 'text',
     agreement: 'yesNo',
   },
-  formulas: { canonical: 'neededText' },
-  times: { value: 'neededText', from: 'text', to: 'text' },
+  formulas: { canonical: 'text' },
+  times: { value: 'text', from: 'text', to: 'text' },
 }
+
+/** Fields of text without which there is no row. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'concept', 'canonical', 'value'])
 
 /** What is wrong with a correction: a sentence that says what would be accepted; else nothing. */
 export function problemOfCorrection(
@@ -100,7 +101,7 @@ export function problemOfCorrection(
       : `Not a ${field}: "${value}"; use any of ${form.join(', ')}`
   }
   if (value.trim() === '') {
-    return form === 'neededText' || form === 'number' || form === 'yesNo'
+    return NEEDED.has(field) || form === 'number' || form === 'yesNo'
       ? `The ${field} is empty; write ${field}=VALUE`
       : undefined
   }
