@@ -169,6 +169,7 @@ export type { Gap } from './record/find-gaps.ts'
 export {
   CORRECTABLE,
   EVENT_STATUSES,
+  LISTED_STATUSES,
   problemOfCorrection,
   STATUSES_OF,
 } from './record/ledger/correction.ts'
@@ -180,6 +181,7 @@ export {
   type NewDecision,
 } from './record/ledger/decision.ts'
 export type { LedgerFilter } from './record/ledger/filter.ts'
+export { type FoundEvidence, findEvidence } from './record/ledger/find-evidence.ts'
 /**
  * The ledgers of a record, or of documents that were read.
  *

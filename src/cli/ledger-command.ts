@@ -1,7 +1,16 @@
 import { type Command, Option } from 'commander'
-import { CORRECTABLE, LEDGERS, type LedgerName, type LedgerRows, STATUSES_OF } from '../verbale.ts'
+import {
+  CORRECTABLE,
+  DECISION_ACTIONS,
+  LEDGERS,
+  type LedgerName,
+  type LedgerRows,
+  LISTED_STATUSES,
+  STATUSES_OF,
+} from '../verbale.ts'
+import { closestOf } from './closest.ts'
 import { includeOption, peopleOption, recordOption } from './common-options.ts'
-import type { Exit } from './exit.ts'
+import { type Exit, UsageError } from './exit.ts'
 import { parseDate } from './given.ts'
 import type { DecideOptions, Wanted } from './ledger-decide.ts'
 import { type LedgerOptions, parseStatuses, parseTypes, TYPES_OF } from './ledger-options.ts'
@@ -29,43 +38,57 @@ export function addLedgerCommands(program: Command, context: CommandContext): vo
 function addRowCommands(parent: Command, name: keyof LedgerRows, context: CommandContext): void {
   const { output, style, setExit } = context
   // The options that the ledger itself has too, it takes for its own.
-  const decide = async (id: string, wanted: Wanted, command: Command): Promise<void> => {
+  const decide = async (
+    ids: readonly string[],
+    wanted: Wanted,
+    command: Command,
+  ): Promise<void> => {
     const { runLedgerDecision } = await import('./ledger-decide.ts')
     const options = command.optsWithGlobals<DecideOptions>()
-    setExit(await runLedgerDecision(name, id, wanted, options, output, style))
+    setExit(await runLedgerDecision(name, ids, wanted, options, output, style))
   }
   const addDecision = (usage: string, description: string, hidden = false): Command =>
     parent
       .command(usage, { hidden })
       .description(description)
-      .argument('<id>', 'the row: its id, or how the id begins')
       .addOption(recordOption())
       .option('--by <name>', 'who decides')
-      .option('--evidence <address...>', 'what it rests on: ID#120-180, or the words')
+      .option('--evidence <address...>', 'what it rests on: ID#120-180, or words')
       .option('--note <text>', 'a remark to keep with it')
       .option('--json', 'print the row as JSON')
   const statuses = STATUSES_OF[name]
+  const row = 'the row: its id, or how the id begins'
+  const rows = 'rows by id, or by how the id begins'
   const set = addDecision('set', 'Set the status of a row.', statuses.length === 0)
+    .argument('<id>', row)
     .argument('<status>', `any of ${statuses.join(', ')}`)
     .action((id: string, status: string, _: DecideOptions, command: Command) =>
-      decide(id, { action: 'set', status }, command),
+      decide([id], { action: 'set', status }, command),
     )
   if (name === 'questions') set.option('--part <n>', 'the part of the question, from 1; else all')
-  addDecision('confirm', 'Say that a row is right.').action(
-    (id: string, _: DecideOptions, command: Command) => decide(id, { action: 'confirm' }, command),
+  addDecision('confirm', 'Say that rows are right.')
+    .argument('<id...>', rows)
+    .action((ids: string[], _: DecideOptions, command: Command) =>
+      decide(ids, { action: 'confirm' }, command),
+    )
+  addDecision('reject', 'Say that rows are wrong: they are listed no more.')
+    .argument('<id...>', rows)
+    .action((ids: string[], _: DecideOptions, command: Command) =>
+      decide(ids, { action: 'reject' }, command),
+    )
+  const fields = Object.entries(CORRECTABLE[name]).map(([field, form]) =>
+    form === 'names' ? `${field} (names, with ; between them)` : field,
   )
-  addDecision('reject', 'Say that a row is wrong: it is listed no more.').action(
-    (id: string, _: DecideOptions, command: Command) => decide(id, { action: 'reject' }, command),
-  )
-  addDecision('correct', 'Say what should stand in a row.')
-    .argument('<field=value...>', `fields: ${Object.keys(CORRECTABLE[name]).join(', ')}`)
+  addDecision('correct', 'Say what should stand in a row; FIELD= takes out what is wrong in it.')
+    .argument('<id>', row)
+    .argument('<field=value...>', `fields: ${fields.join(', ')}`)
     .action((id: string, corrections: string[], _: DecideOptions, command: Command) =>
-      decide(id, { action: 'correct', corrections }, command),
+      decide([id], { action: 'correct', corrections }, command),
     )
   parent
     .command('show')
     .description('Show rows with everything that people decided of them.')
-    .argument('<id...>', 'rows by id, or by how the id begins')
+    .argument('<id...>', rows)
     .addOption(recordOption())
     .option('--json', 'print JSON Lines')
     .action(async (ids: string[], _: DecideOptions, command: Command) => {
@@ -118,11 +141,11 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
       ),
     )
   }
-  if (STATUSES_OF[name].length > 0) {
+  if (LISTED_STATUSES[name].length > 0) {
     command.addOption(
       new Option(
         '--status <statuses>',
-        `only of these statuses: ${STATUSES_OF[name].join(', ')}`,
+        `only of these statuses: ${LISTED_STATUSES[name].join(', ')}`,
       ).argParser(parseStatuses(name)),
     )
   }
@@ -169,10 +192,23 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
     )
   }
   command.action(async (words: string[], options: LedgerOptions) => {
+    requireNoVerb(words)
     const { runLedger } = await import('./ledger.ts')
     setExit(await runLedger(name, words, options, output, style))
   })
   addRowCommands(command, name, context)
+}
+
+/**
+ * Make sure that words are looked for, and no row is to be decided on: a misspelled verb before an id is
+ * no search.
+ *
+ * @throws {UsageError} If not.
+ */
+function requireNoVerb([verb = '', id = '']: readonly string[]): void {
+  if (!/^[a-z](?=\w*\d)\w{3,14}$/.test(id)) return
+  const meant = closestOf(verb, [...DECISION_ACTIONS, 'show'])
+  if (meant !== undefined) throw new UsageError(`Unknown command '${verb}'; did you mean ${meant}?`)
 }
 
 /** Shapes of other programs in which the rows of a ledger can be written. */
@@ -186,11 +222,14 @@ const FORMATS_OF: Readonly<Record<LedgerName, readonly string[]>> = {
   times: [],
 }
 
-const SPEAKER = 'only words of this person'
+const SPEAKER = 'only words of this person, or for this state or group'
 const SPEAKER_HELP: Partial<Readonly<Record<LedgerName, string>>> = {
-  questions: 'only asked by this person, or of this person',
+  questions: 'only asked by this person or outlet, or of this person',
   events: 'only with this person, or told by this person',
-  positions: 'only of this person',
+  positions: 'only of this person, state or group',
+  figures: 'only words of this person',
+  formulas: 'only words of this person',
+  times: 'only words of this person',
 }
 
 const LEDGER_HELP = `

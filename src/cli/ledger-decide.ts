@@ -1,24 +1,22 @@
 import {
+  CORRECTABLE,
   type DecisionAction,
   type DecisionEvidence,
-  formatAddress,
+  findEvidence,
   Ledger,
   type LedgerRows,
   type ListedRow,
-  locateAddress,
   type NewDecision,
   problemOfCorrection,
   type Row,
-  readWords,
   STATUSES_OF,
   type StoredRecord,
-  spanOfPart,
 } from '../verbale.ts'
 import { ledgerRowToJson } from '../wire/ledger/ledger-json.ts'
 import { closestOf } from './closest.ts'
 import { Exit, UsageError } from './exit.ts'
 import { nameOf } from './ledger-options.ts'
-import { type Output, toJson, writeResult } from './output.ts'
+import { type Output, tell, toJson, writeResult } from './output.ts'
 import { readRecord } from './reading-record.ts'
 import { renderLedgerRow } from './report/ledger/render-ledger.ts'
 import { parseCount } from './search-filter.ts'
@@ -44,10 +42,10 @@ export interface Wanted {
   readonly corrections?: readonly string[]
 }
 
-/** `verbale ledger NAME set|confirm|reject|correct ID`: keep what a person decides of a row, and show it. */
+/** `verbale ledger NAME set|confirm|reject|correct ID`: keep what a person decides of rows, and show them. */
 export async function runLedgerDecision(
   name: keyof LedgerRows,
-  id: string,
+  ids: readonly string[],
   wanted: Wanted,
   options: DecideOptions,
   output: Output,
@@ -56,12 +54,18 @@ export async function runLedgerDecision(
   const decision = readDecision(name, wanted, options)
   return readRecord(options.record, output, async (record) => {
     const ledger = new Ledger(record)
-    const listed = await findRow(ledger, name, id)
-    requirePart(listed.row, decision.part)
-    const evidence = options.evidence?.map((text) => evidenceOf(record, text))
-    const made = { ...decision, ...(evidence === undefined ? {} : { evidence }) }
-    ledger.decide(name, listed, made, new Date().toISOString())
-    await writeRow(name, await findRow(ledger, name, listed.row.id), options, output, style)
+    // All are found before anything is kept: a wrong one is told at once.
+    const rows = await findRows(ledger, name, ids)
+    for (const { row } of rows) requirePart(row, decision.part)
+    const evidence = options.evidence?.map((text) => evidenceOf(record, text, output))
+    const by = options.by?.trim() ?? ''
+    if (by === '') throw new UsageError('Say who decides: --by NAME')
+    const made = { ...decision, by, ...(evidence === undefined ? {} : { evidence }) }
+    for (const listed of rows) ledger.decide(name, listed, made, new Date().toISOString())
+    for (const { row } of rows) {
+      const [decided] = await findRows(ledger, name, [row.id])
+      if (decided !== undefined) await writeRow(name, decided, options, output, style)
+    }
     return Exit.done
   })
 }
@@ -76,10 +80,8 @@ export async function runLedgerShow(
 ): Promise<Exit> {
   return readRecord(options.record, output, async (record) => {
     const ledger = new Ledger(record)
-    const found: ListedRow<LedgerRows[typeof name]>[] = []
-    // All are found before any is printed: a wrong one is told at once.
-    for (const id of ids) found.push(await findRow(ledger, name, id))
-    for (const listed of found) await writeRow(name, listed, options, output, style)
+    for (const listed of await findRows(ledger, name, ids))
+      await writeRow(name, listed, options, output, style)
     return Exit.done
   })
 }
@@ -95,19 +97,21 @@ async function writeRow<Name extends keyof LedgerRows>(
   await writeResult(output, text)
 }
 
-/** What a command line decides, but for its evidence, which is looked up in the record. */
+/** What a command line decides, but for who does, and the evidence, which is looked up in the record. */
 function readDecision(
   name: keyof LedgerRows,
   { action, status, corrections = [] }: Wanted,
-  { by, note, part }: DecideOptions,
-): NewDecision {
-  if (by === undefined || by.trim() === '') {
-    throw new UsageError('Say who decides: --by NAME')
+  { note, part }: DecideOptions,
+): Omit<NewDecision, 'by'> {
+  const corrected: Record<string, string> = {}
+  for (const text of corrections) {
+    const [field, value] = readCorrection(name, text)
+    const before = CORRECTABLE[name][field] === 'names' ? corrected[field] : undefined
+    // A list that is given again adds to it.
+    corrected[field] = before === undefined ? value : `${before}; ${value}`
   }
-  const corrected = Object.fromEntries(corrections.map((text) => readCorrection(name, text)))
   return {
     action,
-    by: by.trim(),
     ...(status === undefined ? {} : { status: readStatus(name, status) }),
     ...(part === undefined ? {} : { part: parseCount(part, 'part', 1, MOST_PARTS) }),
     ...(corrections.length === 0 ? {} : { corrected }),
@@ -145,6 +149,19 @@ function requirePart(row: Row & { readonly parts?: readonly unknown[] }, part?: 
   )
 }
 
+async function findRows<Name extends keyof LedgerRows>(
+  ledger: Ledger,
+  name: Name,
+  ids: readonly string[],
+): Promise<ListedRow<LedgerRows[Name]>[]> {
+  const rows: ListedRow<LedgerRows[Name]>[] = []
+  for (const id of ids) {
+    const listed = await findRow(ledger, name, id)
+    if (!rows.some(({ row }) => row.id === listed.row.id)) rows.push(listed)
+  }
+  return rows
+}
+
 async function findRow<Name extends keyof LedgerRows>(
   ledger: Ledger,
   name: Name,
@@ -158,6 +175,9 @@ async function findRow<Name extends keyof LedgerRows>(
     const rest = ids.length > MOST_LISTED ? `, and ${ids.length - MOST_LISTED} more` : ''
     throw new UsageError(`Several rows of ${name} begin with "${id}": ${listed}${rest}`)
   }
+  if (ids[0]?.startsWith(id) === true && ids.length === 1) {
+    throw new UsageError(`"${id}" is too short to name a row; did you mean ${ids[0]}?`)
+  }
   const meant = closestOf(id, ids)
   const advice =
     meant === undefined ? `verbale ledger ${name} lists them` : `did you mean ${meant}?`
@@ -166,18 +186,17 @@ async function findRow<Name extends keyof LedgerRows>(
 
 const MOST_LISTED = 10
 
-/** What stands at an address of the record, or else the words as they were typed. */
-function evidenceOf(record: StoredRecord, text: string): DecisionEvidence {
-  const located = locateAddress(record, text)
-  if (!located.ok) {
-    // What looks like an address is not taken for words.
-    if (/#\d+(?:-\d+)?(?:@\d+)?$/.test(text)) throw new UsageError(located.message)
-    return { text }
+/** What a decision is said to rest on; words that are not in the record are kept, and that is told. */
+function evidenceOf(record: StoredRecord, text: string, output: Output): DecisionEvidence {
+  const found = findEvidence(record, text)
+  if (!found.ok) throw new UsageError(found.message)
+  if (found.evidence.address === undefined) {
+    tell(
+      output,
+      found.count === 0
+        ? `The words "${text}" are not in the record; they are kept as yours`
+        : `The words "${text}" stand at ${found.count} places of the record; an address names one`,
+    )
   }
-  const { address, kept } = located
-  if (address.part === undefined) {
-    throw new UsageError(`${text} is a whole document; name a turn or a span of it as evidence`)
-  }
-  const span = spanOfPart(address.part, kept)
-  return { address: formatAddress(address), text: readWords(kept.document, [span]) }
+  return found.evidence
 }

@@ -3,7 +3,7 @@ import {
   EVENT_KINDS,
   type LedgerFilter,
   type LedgerName,
-  STATUSES_OF,
+  LISTED_STATUSES,
 } from '../verbale.ts'
 import { unknownName } from './closest.ts'
 import { UsageError } from './exit.ts'
@@ -89,7 +89,7 @@ export function parseTypes(ledger: LedgerName): ListParser {
 
 /** Reads a list of statuses of a ledger in the same way. */
 export function parseStatuses(ledger: LedgerName): ListParser {
-  return parserOf('status', STATUSES_OF[ledger])
+  return parserOf('status', LISTED_STATUSES[ledger])
 }
 
 type ListParser = (value: string, before?: readonly string[]) => readonly string[]

@@ -13,6 +13,7 @@ import { readLedger } from './ledger-source.ts'
 import { type Output, tell, toJson, writeResult } from './output.ts'
 import { readRecord } from './reading-record.ts'
 import { viewLedger } from './report/ledger/render-ledger.ts'
+import { Tally } from './report/ledger/tally.ts'
 import { requireWritable, writeTo } from './result-file.ts'
 import type { Style } from './style.ts'
 import { visibleText } from './visible.ts'
@@ -51,12 +52,13 @@ async function list<Name extends keyof LedgerRows>(
   output: Output,
   style: Style,
 ): Promise<void> {
+  for (const id of filter.documents ?? []) await requireDocument(ledger, id)
   if (format !== undefined) return writeFormat(ledger, name, filter, format, limit, output)
   if (json || csv !== undefined) {
     const rows = first(ledger.list(name, filter), limit)
     if (json) return writeLines(rows, (row) => toJson(ledgerRowToJson(name, row)), output)
     const { renderLedgerCsv } = await import('../export/ledger/ledger-csv.ts')
-    return writeTo(output, csv ?? '-', await renderLedgerCsv(name, rows))
+    return writeTo(output, csv ?? '-', await renderLedgerCsv(name, rows), 'Table')
   }
   const view = viewLedger(name, style)
   const most = limit ?? SHOWN_ROWS
@@ -74,6 +76,12 @@ async function list<Name extends keyof LedgerRows>(
     output,
   )
   await writeResult(output, view.end(filter, await ledger.searched(filter)))
+}
+
+async function requireDocument(ledger: Ledger, id: string): Promise<void> {
+  const { documents } = await ledger.searched({ documents: [id] })
+  if (documents === 0)
+    throw new UsageError(`There is no document "${id}"; --document takes whole ids`)
 }
 
 function leavesOpen(row: Row & { readonly parts?: Question['parts'] }): boolean {
@@ -100,8 +108,11 @@ async function writeFormat(
       ? await plover.renderPloverEvents(first(ledger.list('events', filter), limit))
       : await plover.renderPloverCommitments(first(ledger.list('commitments', filter), limit))
   await writeResult(output, visibleText(text))
-  if (leftOut > 0) {
-    tell(output, `${leftOut} rows of ${name} have no PLOVER category, and were left out`)
+  if (leftOut.length > 0) {
+    const types = new Tally()
+    for (const type of leftOut) types.add(type)
+    const what = `${leftOut.length} rows of ${name} have no PLOVER category`
+    tell(output, `${what}, and were left out: ${types.list()}`)
   }
 }
 

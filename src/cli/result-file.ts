@@ -42,7 +42,7 @@ export function requireWritable(
 }
 
 /**
- * Write results to a file, or to standard output when it is `-`.
+ * Write results to a file, or to standard output when it is `-`. `what` they are is told.
  *
  * @throws {OutputError} If they cannot be written.
  */
@@ -50,6 +50,7 @@ export async function writeTo(
   output: Output,
   file: string,
   result: string | Uint8Array,
+  what = 'Report',
 ): Promise<void> {
   const harmless = typeof result === 'string' ? visibleText(result) : result
   if (file === '-') {
@@ -62,5 +63,5 @@ export async function writeTo(
     if (isSystemError(error)) throw new OutputError(file, error)
     throw error
   }
-  tell(output, `Report written to ${file}`)
+  tell(output, `${what} written to ${file}`)
 }

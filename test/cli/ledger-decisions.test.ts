@@ -107,6 +107,34 @@ test('a person corrects fields, and the row has them', async (t) => {
   assert.equal((await rowOf(run, id)).type, 'promise')
 })
 
+test('a person takes out what is wrong, and decides of several rows at once', async (t) => {
+  const { run, id } = await desk(t)
+  const other = (await list(run)).find((row) => row.id !== id)?.id ?? ''
+  const correct = ['ledger', 'commitments', 'correct', id, '--by', 'Weil', '--json']
+  await run([...correct, 'target=Ombrasa', 'target=Lunmark'])
+  assert.deepEqual((await rowOf(run, id)).target, ['Ombrasa', 'Lunmark'])
+  await run([...correct, 'target=', 'deadline='])
+  const row = await rowOf(run, id)
+  assert.deepEqual([row.target, row.deadline], [[], undefined])
+  const { exit } = await run(['ledger', 'commitments', 'reject', id, other, '--by', 'Weil'])
+  assert.equal(exit, 0)
+  assert.ok((await list(run)).every((each) => each.id !== id && each.id !== other))
+})
+
+test('words that stand once in the record are evidence with their address', async (t) => {
+  const { run, id } = await desk(t)
+  const set = ['ledger', 'commitments', 'set', id, 'fulfilled', '--by', 'Weil']
+  const known = await run([...set, '--evidence', 'the ferries will sail again in April'])
+  assert.deepEqual([known.exit, known.stderr], [0, ''])
+  const unknown = await run([...set, '--evidence', 'the ferries sank'])
+  assert.match(unknown.stderr, /The words "the ferries sank" are not in the record; they are kept/)
+  const [first, second] = (await rowOf(run, id)).decisions ?? []
+  assert.match(first?.evidence?.[0]?.address ?? '', /^averholt#\d+-\d+@1$/)
+  assert.deepEqual(second?.evidence, [{ text: 'the ferries sank' }])
+  const table = await run(['ledger', 'commitments', 'harbor', '--confirmed', '--csv', '-'])
+  assert.match(table.stdout, /,fulfilled,the ferries sank,/)
+})
+
 test('a decision stays with its words when a revision moves them', async (t) => {
   const { run, id } = await desk(t)
   await run(['ledger', 'commitments', 'confirm', id, '--by', 'Weil'])
@@ -137,10 +165,10 @@ test('a decision whose words are gone is still told', async (t) => {
     ['changed', [1, 1, 1]],
   )
   const { stdout } = await run(['ledger', 'commitments', '--confirmed'])
-  assert.match(
-    stdout.replace(/\s+/g, ' '),
-    /note: the words that were decided on were changed or left out/,
-  )
+  const told = stdout.replace(/\s+/g, ' ')
+  assert.match(told, /· expired · words changed since \|/)
+  assert.match(told, /note: the words that were decided on were changed or left out/)
+  assert.match(told, /Of these, 1 only because people decided on words that are gone\./)
 })
 
 test('a decision outlives its document', async (t) => {
@@ -192,6 +220,10 @@ test('decisions that cannot be made are refused, and say what would be accepted'
     [`commitments confirm ${misspelled} --by W`]: `There is no row "${misspelled}" in the ledger of commitments; did you mean ${id}?`,
     'commitments confirm zebra --by W':
       'There is no row "zebra" in the ledger of commitments; verbale ledger commitments lists them',
+    [`commitments show ${id.slice(0, 3)}`]: `"${id.slice(0, 3)}" is too short to name a row; did you mean ${id}?`,
+    'commitments show c': 'Several rows of commitments begin with "c": c',
+    [`commitments confrim ${id}`]: "Unknown command 'confrim'; did you mean confirm?",
+    [`commitments set ${id} fulfilled --by W --evidence=`]: 'The evidence is empty; write',
     [`commitments set ${id} fulfiled --by W`]:
       'Unknown status "fulfiled"; did you mean fulfilled? Use any of open, fulfilled,',
     [`commitments set ${id} fulfilled --by W --evidence averholt#99`]:

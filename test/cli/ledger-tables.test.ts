@@ -66,10 +66,54 @@ test('a question has a line for each of its parts', async () => {
   )
 })
 
+test('an event of which no day is told has none, and the day on which it was told', async (t) => {
+  const { run: inOther } = await recordWith(t, [
+    {
+      id: 'note',
+      kind: 'statement',
+      date: '2031-03-08',
+      text: 'A statement\n\nForeign Minister Mirela Oda met Foreign Minister Jon Harga in Drast.\n',
+    },
+  ])
+  const { stdout } = await inOther(['ledger', 'events', '--csv', '-'])
+  const [row]: Cells[] = parse(stdout, { columns: true })
+  assert.deepEqual([row?.date, row?.to, row?.['told on']], ['', '', '2031-03-08'])
+  const plover = await inOther(['ledger', 'events', '--format', 'plover'])
+  const [event]: Cells[] = parse(plover.stdout, { columns: true, delimiter: '\t' })
+  assert.deepEqual([event?.['Event Date'], event?.['Publication Date']], ['', '2031-03-08'])
+})
+
+test('a wording has the day of its own first use, and no title of another document', async (t) => {
+  const texts = [
+    'is free and open',
+    'remains open and free',
+    'is free and open',
+    'remains open and free',
+  ]
+  const { run: inOther } = await recordWith(
+    t,
+    texts.map((words, k) => ({
+      id: `s${k}`,
+      kind: 'statement',
+      title: `Statement ${k}`,
+      date: `2031-03-0${k + 1}`,
+      text: `MINISTER ODA: We insist that the northern strait ${words} to fishing vessels of everybody. ${k}.\n`,
+    })),
+  )
+  const { stdout } = await inOther(['ledger', 'formulas', '--csv', '-'])
+  const rows: Cells[] = parse(stdout, { columns: true })
+  assert.ok(rows.length > 0)
+  for (const { document = '', date, title } of rows) {
+    const k = Number(document.slice(1))
+    assert.equal(date, `2031-03-0${k + 1}`)
+    assert.ok(title === '' || title === `Statement ${k}`)
+  }
+})
+
 test('a table is written to a file, and not over what is read', async () => {
   const { exit, stdout, stderr } = await run(['ledger', 'figures', '--csv', 'figures.csv'])
   assert.deepEqual([exit, stdout], [0, ''])
-  assert.match(stderr, /written to figures\.csv/)
+  assert.match(stderr, /Table written to figures\.csv/)
   const rows: Cells[] = parse(readFileSync(join(cwd, 'figures.csv')), { columns: true })
   assert.ok(rows.some(({ value, relation }) => value === '40000000' && relation === 'equal'))
   const over = await run(['ledger', 'figures', '--against', 'figures.csv', '--csv', 'figures.csv'])
@@ -108,6 +152,11 @@ test('commitments without a category of PLOVER are left out, and counted', async
   const all = (await run(['ledger', 'commitments', '--json'])).stdout.trimEnd().split('\n').length
   const left = Number(/(\d+) rows of commitments have no PLOVER category/.exec(stderr)?.[1] ?? 0)
   assert.equal(stdout.trimEnd().split('\n').length - 1 + left, all)
+  const types = /left out: (.+)$/m.exec(stderr)?.[1] ?? ''
+  assert.equal(
+    types.split(', ').reduce((sum, each) => sum + Number(each.split(' ').at(-1)), 0),
+    left,
+  )
 })
 
 /** The columns of the event list that the Discourse Network Analyzer exports. */
@@ -125,6 +174,8 @@ test('positions stand in the columns of the Discourse Network Analyzer', async (
     assert.match(cells.agreement ?? '', /^[01]$/)
     assert.match(cells.document_id ?? '', /^\d+$/)
     assert.doesNotMatch(cells.text ?? '', /[;"\n]/)
+    assert.equal(cells.document_author, '')
+    assert.match(cells.verbale_possible ?? '', /^[01]$/)
   }
   assert.ok(rows.some(({ agreement, concept }) => agreement === '1' && concept?.includes('treaty')))
   assert.ok(rows.some(({ agreement, concept }) => agreement === '0' && concept?.includes('force')))

@@ -156,6 +156,32 @@ test('figures stand in columns, their values whole and by the right edge', async
   for (const line of money) assert.match(line.slice(0, edge), / \d+ million USD$/)
 })
 
+test('what is not to be done is told, and nothing twice', async (t) => {
+  const text =
+    'Press Briefing by Minister Oda\nMarch 8, 2031\n\nMINISTER ODA: We will not leave the harbor. Yesterday I wrote a letter to Minister Jon Harga.\n\nQUESTION: Who pays for the lamps?\n\nMINISTER ODA: I am not going to comment on that.\n'
+  const cwd = folderOf(t, { 'oda.txt': text })
+  const told = async (ledger: string): Promise<string> =>
+    (await runCli(['ledger', ledger, '--against', 'oda.txt'], { cwd })).stdout
+  const commitments = await told('commitments')
+  assert.match(commitments, /^ {2}\w+ \(negated\) · /m)
+  assert.match(commitments, /^ {4}oda\.txt#\d+-\d+ {2}c\w{14}$/m)
+  assert.match(await told('events'), /^ {2}letter · /m)
+  const questions = await told('questions')
+  assert.match(questions, /\[declined\] Who pays/)
+  assert.doesNotMatch(questions, /About, left open/)
+})
+
+test('all documents of the evidence are counted', async (t) => {
+  const met =
+    'Foreign Minister Mirela Oda met Foreign Minister Jon Harga in Drast on March 7, 2031.'
+  const { run: inTwo } = await recordWith(t, [
+    { id: 'a', kind: 'statement', date: '2031-03-08', text: `A statement\n\n${met}\n` },
+    { id: 'b', kind: 'statement', date: '2031-03-09', text: `A note\n\nAs said, ${met}\n` },
+  ])
+  const { stdout } = await inTwo(['ledger', 'events'])
+  assert.match(stdout, /\n1 event in 2 documents\.\n/)
+})
+
 test('a small figure is not told to be nothing', async (t) => {
   const text = 'MINISTER ODA: Only 0.004 percent of the ships were late.\n'
   const { stdout } = await runCli(['ledger', 'figures', '--against', 'oda.txt'], {
@@ -229,6 +255,7 @@ const refused: Readonly<Record<string, string>> = {
   'ledger events --due-before 2024': "Unknown option '--due-before'",
   'ledger commitments --format dna': "Option '--format <format>' argument 'dna' is invalid",
   'ledger promises': "Unknown command 'promises'",
+  'ledger events --document averhol': 'There is no document "averhol"; --document takes whole ids',
 }
 
 for (const [args, message] of Object.entries(refused)) {

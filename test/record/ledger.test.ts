@@ -6,8 +6,10 @@ import {
   addDocuments,
   Ledger,
   type LedgerRows,
+  type ListedRow,
   parseDocument,
   RecordWriter,
+  type Row,
   StoredRecord,
   type TextInput,
 } from '../../src/verbale.ts'
@@ -99,6 +101,69 @@ test('a document in a language without rules is counted as not read', async (t) 
   assert.equal(kept.unread, 1)
   assert.equal((await new Ledger([parseDocument(foreign)]).searched()).unread, 1)
 })
+
+const PLEDGE =
+  'We will send ten ships to the strait by June 1, and we call on Halvenia to release the crew.'
+
+/** What a revision changes, and what the row of the demand then is: its words, and what became of them. */
+const revised: readonly (readonly [from: string, to: string, act: string, words?: string])[] = [
+  ['the crew.', 'the crew of the Halla.', 'release the crew of the Halla', 'moved'],
+  ['ten ships', 'twelve ships', 'release the crew', 'moved'],
+  ['Good', 'A good', 'release the crew'],
+  ['release the crew', 'spare the crew', 'release the crew', 'changed'],
+  ['we call on', 'we do not call on', 'release the crew', 'changed'],
+]
+
+for (const [from, to, act, words] of revised) {
+  test(`of two rows of a sentence, the one decided on is found when "${from}" becomes "${to}"`, async (t) => {
+    const text = `Press Briefing by Minister Oda\nMarch 8, 2031\n\nMINISTER ODA: Good morning. ${PLEDGE}\n`
+    const path = await recordOf(t, [{ id: 'averholt', text }])
+    await decide(path, 'commitments', 'release the crew')
+    await add(path, [{ id: 'averholt', text: text.replace(from, to) }])
+    const confirmed: unknown[] = []
+    await listed(path, 'commitments', ({ row, standing }) => {
+      if (standing !== undefined) confirmed.push([row.action.span.text, standing.evidence])
+    })
+    assert.deepEqual(confirmed, [[act, words]])
+  })
+}
+
+test('of two figures of a sentence, the one decided on is found', async (t) => {
+  const text = 'MINISTER ODA: About 400 sailors and 30 pilots are on board.\n'
+  const path = await recordOf(t, [{ id: 'averholt', text }])
+  await decide(path, 'figures', '30 pilots')
+  await add(path, [{ id: 'averholt', text: text.replace('on board', 'on board today') }])
+  const confirmed: unknown[] = []
+  await listed(path, 'figures', ({ row, standing }) => {
+    if (standing !== undefined) confirmed.push(row.value)
+  })
+  assert.deepEqual(confirmed, [30])
+})
+
+for (const verdict of ['confirmed', undefined]) {
+  test(`an event, ${verdict ?? 'not decided on'}, is found by the id that it had before another document told it, too`, async (t) => {
+    const told =
+      'Foreign Minister Mirela Oda met Foreign Minister Jon Harga in Drast on March 7, 2031.'
+    const path = await recordOf(t, [
+      { id: 'later', kind: 'statement', date: '2031-03-09', text: `Statement\n\n${told}\n` },
+    ])
+    const [before] = await rowsOf(path, 'events')
+    assert.ok(before)
+    if (verdict !== undefined) await decide(path, 'events', told.slice(0, -1))
+    await add(path, [
+      { id: 'early', kind: 'statement', date: '2031-03-08', text: `A note\n\nYesterday ${told}\n` },
+    ])
+    const record = new StoredRecord(path)
+    t.after(() => record.close())
+    const found = await new Ledger(record).find('events', before.id)
+    assert.ok(found.ok)
+    assert.notEqual(found.listed.row.id, before.id)
+    assert.equal(found.listed.row.mentions.length, 2)
+    // No revision moved the words.
+    assert.equal(found.listed.standing?.evidence, undefined)
+    assert.equal(found.listed.standing?.verdict, verdict)
+  })
+}
 
 test('later words move a status when they are looked for, and are shown', async () => {
   const said = (day: string, words: string): TextInput => ({
@@ -197,6 +262,38 @@ async function rowsOf<Name extends keyof LedgerRows>(
   const record = new StoredRecord(path)
   try {
     return await rowsIn(new Ledger(record), name)
+  } finally {
+    record.close()
+  }
+}
+
+/** Confirm the row whose own words are these. */
+async function decide(
+  path: string,
+  name: 'commitments' | 'figures' | 'events',
+  words: string,
+): Promise<void> {
+  const found: ListedRow<Row>[] = []
+  await listed(path, name, (each) => {
+    const { row } = each
+    const own =
+      'action' in row ? row.action.span.text : 'number' in row ? row.number.text : undefined
+    if ((own ?? row.evidence[0].text) === words || words.startsWith(`${own} `)) found.push(each)
+  })
+  assert.equal(found.length, 1)
+  const record = new StoredRecord(path)
+  new Ledger(record).decide(name, found[0] as ListedRow<Row>, { action: 'confirm', by: 'W' }, NOW)
+  record.close()
+}
+
+async function listed<Name extends keyof LedgerRows>(
+  path: string,
+  name: Name,
+  take: (each: ListedRow<LedgerRows[Name]>) => void,
+): Promise<void> {
+  const record = new StoredRecord(path)
+  try {
+    for await (const each of new Ledger(record).list(name)) take(each)
   } finally {
     record.close()
   }

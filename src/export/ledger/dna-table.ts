@@ -28,6 +28,8 @@ const COLUMNS = [
   'document_type',
   'verbale_row',
   'verbale_address',
+  'verbale_speaker',
+  'verbale_possible',
 ] as const
 
 type DnaRow = Readonly<Record<(typeof COLUMNS)[number], string | number>>
@@ -55,12 +57,15 @@ export async function renderDna(rows: AsyncIterable<ListedRow<Position>>): Promi
       coder: clean(standing?.decisions.at(-1)?.by ?? 'verbale'),
       document_id: number,
       document_title: clean(document?.title),
-      document_author: clean(row.speaker),
+      // A document has one author there, and many who speak here.
+      document_author: '',
       document_source: clean(document?.publisher),
       document_section: '',
       document_type: document?.kind ?? '',
       verbale_row: row.id,
       verbale_address: addressOf(evidence, document),
+      verbale_speaker: clean(row.speaker),
+      verbale_possible: row.possible === true ? 1 : 0,
     })
   }
   return stringify(table, {

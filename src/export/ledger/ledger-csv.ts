@@ -8,26 +8,28 @@ import {
   type ListedRow,
   type Row,
   type Span,
+  type Standing,
 } from '../../verbale.ts'
 import { describeDays } from '../../wire/wording.ts'
 import { listCell } from '../csv/list-cell.ts'
 
 type Cell = string | number | undefined
 
-/** The cells of a row by column; what is absent is empty. */
+/** The cells of a row by column; what is absent is empty. The date is that of the row, unless given. */
 export type Cells = Readonly<Record<string, Cell>>
 
 /** How the rows of a ledger become those of a table. */
 interface Sheet<R extends Row> {
   readonly columns: readonly string[]
   /** Rows of the table, each with the words that it is about and where they stand. */
-  rows(row: R): readonly { readonly cells: Cells; readonly words: Evidence }[]
+  rows(listed: ListedRow<R>): readonly { readonly cells: Cells; readonly words: Evidence }[]
 }
 
 /** Columns that the tables of all ledgers end with. */
 const LAST_COLUMNS = [
   'possible',
   'verdict',
+  'decided words',
   'decided by',
   'decided at',
   'note',
@@ -78,7 +80,7 @@ export function ledgerTable<Name extends keyof LedgerRows>(
   return {
     columns: ['date', ...sheet.columns, ...LAST_COLUMNS],
     cellsOf: (listed) =>
-      sheet.rows(listed.row).map(({ cells, words }) => ({
+      sheet.rows(listed).map(({ cells, words }) => ({
         date: listed.date,
         ...cells,
         ...lastCells(listed, words),
@@ -92,18 +94,21 @@ const AT_ONCE = 1000
 function lastCells(listed: ListedRow<Row>, words: Evidence): Cells {
   const { row, document, standing } = listed
   const last = standing?.decisions.at(-1)
+  // What is known of the document is that of the first evidence.
+  const own = document?.id === words.document ? document : undefined
   return {
     possible: row.possible === true ? 'yes' : '',
     verdict: standing?.verdict,
+    'decided words': standing?.evidence,
     'decided by': last?.by,
     'decided at': last?.at,
     note: standing?.decisions.flatMap(({ note }) => note ?? []).join(' | '),
     evidence: words.text,
     address: addressOf(words, document),
     document: words.document,
-    title: document?.title,
-    'kind of document': document?.kind,
-    publisher: document?.publisher,
+    title: own?.title,
+    'kind of document': own?.kind,
+    publisher: own?.publisher,
     row: row.id,
   }
 }
@@ -146,7 +151,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'status evidence',
       'turn',
     ],
-    rows: (row) => [
+    rows: ({ row, standing }) => [
       {
         words: row.evidence[0],
         cells: {
@@ -169,7 +174,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           'plover auxiliary': row.ploverAuxiliary,
           cameo: row.cameo,
           status: row.status,
-          'status evidence': row.statusEvidence?.map(({ text }) => text).join(' | '),
+          'status evidence': statusEvidence(row, standing).join(' | '),
           turn: row.turn,
         },
       },
@@ -190,7 +195,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'answer from',
       'turn',
     ],
-    rows: ({ asker, asked, parts, turns, evidence }) =>
+    rows: ({ row: { asker, asked, parts, turns, evidence } }) =>
       parts.map(({ span, status, late, clarity, evasion, answers }, k) => ({
         words: { ...span, document: evidence[0].document },
         cells: {
@@ -226,11 +231,13 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'mentions',
       'independent documents',
       'conflicts',
+      'told on',
     ],
-    rows: (row) => [
+    rows: ({ row, document }) => [
       {
         words: row.evidence[0],
         cells: {
+          date: row.date?.from,
           to: row.date?.to,
           kind: row.kind,
           channel: row.channel,
@@ -246,6 +253,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           conflicts: row.conflicts
             .map(({ about, sides }) => `${about}: ${sides.map(({ text }) => text).join(' / ')}`)
             .join(' | '),
+          'told on': document?.date?.value,
         },
       },
     ],
@@ -269,7 +277,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'beside other documents',
       'turn',
     ],
-    rows: (row) => [
+    rows: ({ row }) => [
       {
         words: row.evidence[0],
         cells: {
@@ -294,8 +302,19 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
     ],
   },
   positions: {
-    columns: ['actor', 'organization', 'post', 'agreement', 'concept', 'level', 'turn'],
-    rows: (row) => [
+    columns: [
+      'actor',
+      'organization',
+      'post',
+      'agreement',
+      'concept',
+      'level',
+      'turn',
+      'speaker',
+      'about',
+      'cue',
+    ],
+    rows: ({ row }) => [
       {
         words: row.evidence[0],
         cells: {
@@ -306,6 +325,9 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
           concept: row.concept,
           level: row.level,
           turn: row.turn,
+          speaker: row.speaker,
+          about: row.about.text,
+          cue: row.cue.text,
         },
       },
     ],
@@ -320,10 +342,11 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       'words counted',
       'first speaker',
     ],
-    rows: (row) =>
+    rows: ({ row }) =>
       row.variants.map(({ text, count, instances }) => ({
         words: instances[0] ?? row.first,
         cells: {
+          date: (instances[0] ?? row.first).date,
           canonical: row.canonical,
           variant: text,
           'uses of variant': count,
@@ -336,7 +359,7 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
   },
   times: {
     columns: ['type', 'value', 'mod', 'from', 'to', 'bound', 'anchor', 'speaker', 'turn'],
-    rows: (row) => [
+    rows: ({ row }) => [
       {
         words: row.evidence[0],
         cells: {
@@ -353,6 +376,15 @@ const SHEETS: { readonly [Name in keyof LedgerRows]: Sheet<LedgerRows[Name]> } =
       },
     ],
   },
+}
+
+/** The words that moved a status: those that the last who set it rests it on, else those that were found. */
+function statusEvidence(
+  { statusEvidence = [] }: LedgerRows['commitments'],
+  standing: Standing | undefined,
+): string[] {
+  const set = standing?.decisions.findLast(({ status }) => status !== undefined)
+  return (set?.evidence ?? statusEvidence).map(({ text }) => text)
 }
 
 /** Signs in words: a spreadsheet takes `=` for the beginning of a formula. */

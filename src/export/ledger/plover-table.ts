@@ -57,10 +57,10 @@ const COLUMNS = [
 
 type Cells = Partial<Record<(typeof COLUMNS)[number], string>>
 
-/** A table in the shape of PLOVER data, and how many rows had no category to stand under. */
+/** A table in the shape of PLOVER data, and the types of the rows that had no category to stand under. */
 export interface PloverTable {
   readonly text: string
-  readonly leftOut: number
+  readonly leftOut: readonly string[]
 }
 
 /** Commitments as events of saying so: who, toward whom, in which category. */
@@ -88,11 +88,13 @@ export function renderPloverCommitments(
 export function renderPloverEvents(
   rows: AsyncIterable<ListedRow<CodedEvent>>,
 ): Promise<PloverTable> {
-  return render(rows, ({ participants, place, venue, code }) => {
+  return render(rows, ({ participants, date, place, venue, code }) => {
     const { plover, cameo, mode, contexts } = code
     if (plover === undefined) return undefined
     const [first = '', ...others] = participants
     return {
+      // The day on which it is told is no day of the event.
+      'Event Date': date?.from ?? '',
       'Event Type': plover,
       'Event Mode': mode ?? '',
       Contexts: join(contexts),
@@ -107,16 +109,16 @@ export function renderPloverEvents(
   })
 }
 
-async function render<R extends Row>(
+async function render<R extends Row & { readonly type?: string; readonly kind?: string }>(
   rows: AsyncIterable<ListedRow<R>>,
   cellsOf: (row: R) => Cells | undefined,
 ): Promise<PloverTable> {
   const table: Cells[] = []
-  let leftOut = 0
+  const leftOut: string[] = []
   for await (const { row, date, document } of rows) {
     const cells = cellsOf(row)
     if (cells === undefined) {
-      leftOut++
+      leftOut.push(row.type ?? row.kind ?? '')
       continue
     }
     const [evidence] = row.evidence

@@ -1,16 +1,13 @@
 import {
   type DecisionAction,
   type DecisionEvidence,
-  formatAddress,
+  findEvidence,
   Ledger,
-  locateAddress,
   type NewDecision,
   problemOfCorrection,
   type Row,
-  readWords,
   STATUSES_OF,
   type StoredRecord,
-  spanOfPart,
 } from '../../verbale.ts'
 import { ledgerRowToJson } from '../../wire/ledger/ledger-json.ts'
 import { HttpProblem } from '../problem.ts'
@@ -82,18 +79,9 @@ function decisionOf(
 
 /** What stands at an address of the record, or else the words as they came. */
 function evidenceOf(record: StoredRecord, text: string): DecisionEvidence {
-  const located = locateAddress(record, text)
-  if (!located.ok) {
-    // What looks like an address is not taken for words.
-    if (/#\d+(?:-\d+)?(?:@\d+)?$/.test(text)) throw wrong('evidence', located.message)
-    return { text }
-  }
-  const { address, kept } = located
-  if (address.part === undefined) {
-    throw wrong('evidence', `${text} is a whole document; name a turn or a span of it`)
-  }
-  const span = spanOfPart(address.part, kept)
-  return { address: formatAddress(address), text: readWords(kept.document, [span]) }
+  const found = findEvidence(record, text)
+  if (!found.ok) throw wrong('evidence', found.message)
+  return found.evidence
 }
 
 function wrong(name: string, message: string): HttpProblem {

@@ -3,7 +3,7 @@ import {
   COMMITMENT_TYPES,
   EVENT_KINDS,
   type LedgerName as Ledger,
-  STATUSES_OF,
+  LISTED_STATUSES,
 } from '../../verbale.ts'
 import { LEDGER_FORMATS } from '../answer/ledger-file.ts'
 import type { LedgerQuery } from '../answer/ledgers.ts'
@@ -178,7 +178,7 @@ function requireNames(
     ...(type === undefined ? {} : { type: chosen(ledger, 'type', type, TYPES_OF[ledger]) }),
     ...(status === undefined
       ? {}
-      : { status: chosen(ledger, 'status', status, STATUSES_OF[ledger]) }),
+      : { status: chosen(ledger, 'status', status, LISTED_STATUSES[ledger]) }),
   }
 }
 

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Event['kind'], string>> = {
   militaryAct: 'Military act',
 }
 
-/** What stands between the kind and the participants. */
+/** What stands between the kind and those who take part; absent where they take part in different roles. */
 const LINKS: Readonly<Partial<Record<Event['kind'], string>>> = {
   meeting: 'of',
   talks: 'between',
@@ -21,8 +21,6 @@ const LINKS: Readonly<Partial<Record<Event['kind'], string>>> = {
   call: 'between',
   interview: 'with',
   letter: 'between',
-  announcement: 'by',
-  militaryAct: 'with',
 }
 
 /**
@@ -44,16 +42,19 @@ export function eventTitle({
   const last = names.at(-1)
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
   const where = place ?? venue
-  // "Between" wants two.
+  // "Between" wants two; of several who are named with a visit, some are visited.
   const link =
     names.length > 1
-      ? LINKS[kind]
+      ? kind === 'visit'
+        ? undefined
+        : LINKS[kind]
       : kind === 'letter' || kind === 'call'
         ? 'with'
         : kind === 'talks'
           ? 'of'
           : LINKS[kind]
-  const who = list === undefined ? '' : ` ${link} ${list}`
+  const before = link === undefined ? ':' : ` ${link}`
+  const who = list === undefined ? '' : `${before} ${list}`
   return `${NAMES[kind]}${who}${where === undefined ? '' : `, ${where}`}`
 }
 

@@ -11,7 +11,7 @@ import type {
 import { type FormulaTally, isEarlier, type VariantTally } from './formula-tally.ts'
 import { LEAST_LOWER } from './rank-bags.ts'
 
-/** The row of a formula; nothing when no use was found, or its wording used most is but a name. */
+/** The row of a formula; nothing when it was found but once, or its wording used most is but a name. */
 export function describeFormula(
   tally: FormulaTally,
   { outOf, ofSpeaker, ofPeriod }: ReadWords,
@@ -21,7 +21,7 @@ export function describeFormula(
   const variants = tallies.map(describeVariant)
   const { first } = tally
   const canonical = variants[0]?.text
-  if (first === undefined || canonical === undefined) return undefined
+  if (first === undefined || canonical === undefined || tally.count < 2) return undefined
   const [leading] = tallies as [VariantTally, ...VariantTally[]]
   if (leading.lowerCount < LEAST_LOWER * leading.count) return undefined
   const periods = describePeriods(tallies, ofPeriod)

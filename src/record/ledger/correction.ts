@@ -29,6 +29,13 @@ export const STATUSES_OF: { readonly [Ledger in LedgerName]: readonly string[] }
   times: [],
 }
 
+/** The statuses that rows are listed by: those that a person can set, and those that only words tell. */
+export const LISTED_STATUSES: { readonly [Ledger in LedgerName]: readonly string[] } = {
+  ...STATUSES_OF,
+  questions: [...PART_STATUSES, 'late'],
+  events: [...EVENT_STATUSES, 'headlineOnly'],
+}
+
 /** The fields of rows that a person can correct. */
 export const CORRECTABLE: {
   readonly [Ledger in LedgerName]: Readonly<Record<string, FieldForm>>
@@ -74,6 +81,9 @@ export const CORRECTABLE: {
   times: { value: 'text', from: 'text', to: 'text' },
 }
 
+/** Fields of text without which there is no row. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'concept', 'canonical', 'value'])
+
 /** What is wrong with a correction: a sentence that says what would be accepted; else nothing. */
 export function problemOfCorrection(
   ledger: LedgerName,
@@ -90,7 +100,11 @@ export function problemOfCorrection(
       ? undefined
       : `Not a ${field}: "${value}"; use any of ${form.join(', ')}`
   }
-  if (value.trim() === '') return `The ${field} is empty; write ${field}=VALUE`
+  if (value.trim() === '') {
+    return NEEDED.has(field) || form === 'number' || form === 'yesNo'
+      ? `The ${field} is empty; write ${field}=VALUE`
+      : undefined
+  }
   if (form === 'number' && !Number.isFinite(Number(value)))
     return `Not a number: "${value}"; write it in digits, such as 650000000`
   if (form === 'yesNo' && !/^(?:yes|no)$/i.test(value))
@@ -100,7 +114,10 @@ export function problemOfCorrection(
   return undefined
 }
 
-/** A row with its fields as people corrected them. The corrections have no problem. */
+/**
+ * A row with its fields as people corrected them; an empty value takes a field out. The corrections
+ * have no problem.
+ */
 export function correctRow<R extends object>(
   ledger: LedgerName,
   row: R,
@@ -109,17 +126,36 @@ export function correctRow<R extends object>(
   let result: R = row
   for (const [field, value] of Object.entries(corrected)) {
     result = { ...result, ...fieldsOf(ledger, result, field, value) }
+    if (value === '' && isOptional(ledger, field)) result = without(result, field)
   }
   return result
+}
+
+/** Whether rows can be without a field; a list of names is empty instead, and an asker keeps the rest. */
+function isOptional(ledger: LedgerName, field: string): boolean {
+  if (ledger === 'questions') return false
+  const form = CORRECTABLE[ledger][field]
+  return form === 'text' || form === 'days'
+}
+
+function without<R extends object>(row: R, field: string): R {
+  const { [field]: _, ...rest } = row as Record<string, unknown>
+  return rest as R
 }
 
 function fieldsOf(ledger: LedgerName, row: object, field: string, value: string): object {
   const form = CORRECTABLE[ledger][field]
   if (ledger === 'questions' && (field === 'asker' || field === 'outlet')) {
     const before = 'asker' in row && typeof row.asker === 'object' ? row.asker : {}
-    return { asker: { ...before, basis: 'stated', [field === 'asker' ? 'name' : field]: value } }
+    const part = field === 'asker' ? 'name' : field
+    const asker = { ...before, basis: 'stated', [part]: value }
+    return { asker: value === '' ? without(asker, part) : asker }
   }
-  if (form === 'names') return { [field]: value.split(';').map((name) => name.trim()) }
+  if (form === 'names') {
+    const names = value.split(';').map((name) => name.trim())
+    return { [field]: names.filter((name) => name !== '') }
+  }
+  if (value === '') return {}
   if (form === 'number') return { [field]: Number(value) }
   if (form === 'yesNo') return { [field]: /^yes$/i.test(value) }
   if (form !== 'days') {

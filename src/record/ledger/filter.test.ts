@@ -19,6 +19,7 @@ const ROW: Row & Readonly<Record<string, unknown>> = {
   status: 'open',
   speaker: 'Mirela Oda',
   target: ['the Republic of Ombrasa'],
+  onBehalfOf: ['the Free State of Varland'],
   deadline: { from: '2024-03-01', to: '2024-03-15' },
   turn: 1,
 }
@@ -39,6 +40,7 @@ const accepted: Readonly<Record<string, readonly LedgerFilter[]>> = {
   'a party by words of its name': [{ target: 'ombrasa' }],
   'one of several types or statuses': [{ types: ['plan', 'promise'] }, { statuses: ['open'] }],
   'the role of its turn': [{ roles: ['principal'] }],
+  'the state that is bound': [{ speaker: 'Varland' }, { speaker: 'free state of varland' }],
 }
 
 for (const [what, filters] of Object.entries(accepted)) {
@@ -63,6 +65,24 @@ const refused: Readonly<Record<string, readonly LedgerFilter[]>> = {
 for (const [what, filters] of Object.entries(refused)) {
   test(`a row is out by ${what}`, () => {
     for (const filter of filters) assert.ok(!isIn(filter), JSON.stringify(filter))
+  })
+}
+
+/** Fields of rows of other ledgers, and what finds them. */
+const others: readonly (readonly [object, LedgerFilter])[] = [
+  [{ organization: 'Torland' }, { speaker: 'Torland' }],
+  [{ asker: { name: 'Petra Lunding', outlet: 'Averholt Radio' } }, { speaker: 'averholt radio' }],
+  [{ parts: [{ status: 'answered' }, { status: 'partial', late: true }] }, { statuses: ['late'] }],
+  [{ status: 'headlineOnly' }, { statuses: ['headlineOnly'] }],
+  [{ concept: 'new tariff on grain' }, { words: 'tariff on grain' }],
+  [{ participants: ['Minister Jon Harga'], place: 'Drast' }, { words: 'drast' }],
+]
+
+for (const [fields, filter] of others) {
+  test(`${JSON.stringify(filter)} finds ${JSON.stringify(fields)}`, () => {
+    const accepts = new RowFilter(filter)
+    assert.ok(accepts.acceptsRow({ ...ROW, status: 'open', ...fields }, undefined, () => []))
+    assert.ok(!accepts.acceptsRow(ROW, undefined, () => []))
   })
 }
 

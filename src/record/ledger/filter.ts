@@ -9,7 +9,10 @@ import type { LedgerDocument } from './source.ts'
 
 /** Which rows of a ledger are listed; everything absent accepts everything. */
 export interface LedgerFilter {
-  /** Who says it: a name in any form. Of events, also who takes part. */
+  /**
+   * Who says it: a name in any form. Also the state or group that holds it or that is bound, the outlet
+   * of whoever asks, by words of its name; of events, who takes part.
+   */
   readonly speaker?: string
   /** Roles of the turns that the rows stand in. */
   readonly roles?: readonly Role[]
@@ -22,7 +25,7 @@ export interface LedgerFilter {
   readonly to?: string
   /** Types of commitments, kinds of events, dimensions of figures, types of times. */
   readonly types?: readonly string[]
-  /** Statuses of commitments, of events, or of a part of a question. */
+  /** Statuses of commitments, of events, or of a part of a question; see `LISTED_STATUSES`. */
   readonly statuses?: readonly string[]
   /** Whom a commitment is about or spoken to: words of a name. */
   readonly target?: string
@@ -37,7 +40,10 @@ export interface LedgerFilter {
   readonly unanswered?: boolean
   /** Figures that differ from another of the same thing. */
   readonly differs?: boolean
-  /** Words in a row in the evidence; a `*` behind a word stands for all that begin so. */
+  /**
+   * Words in a row in the evidence, or in what is told of it: the concept of a position, who took part
+   * in an event and where. A `*` behind a word stands for all that begin so.
+   */
   readonly words?: string
   /** Leave out rows that nobody confirmed. */
   readonly confirmed?: boolean
@@ -60,6 +66,10 @@ interface Fields {
   readonly from?: unknown
   readonly speaker?: unknown
   readonly actor?: unknown
+  readonly organization?: unknown
+  readonly concept?: unknown
+  readonly place?: unknown
+  readonly venue?: unknown
   readonly asker?: unknown
   readonly asked?: unknown
   readonly participants?: unknown
@@ -76,6 +86,7 @@ interface Fields {
 export class RowFilter {
   readonly #filter: LedgerFilter
   readonly #isSpeaker: ((name: string) => boolean) | undefined
+  readonly #speaker: string | undefined
   readonly #pattern: RegExp | undefined
   readonly #target: string | undefined
 
@@ -84,6 +95,7 @@ export class RowFilter {
     this.#filter = filter
     const isMeant = speaker === undefined ? undefined : speakerFilter(speaker)
     this.#isSpeaker = isMeant === undefined ? undefined : (name) => isMeant({ speaker: name })
+    this.#speaker = speaker === undefined ? undefined : foldWords(speaker)
     this.#pattern = words === undefined ? undefined : patternOf(words)
     this.#target = target === undefined ? undefined : foldWords(target)
   }
@@ -116,8 +128,7 @@ export class RowFilter {
     if (unanswered === true && !statusesOf(row).some((status) => UNANSWERED.has(status)))
       return false
     if (this.#filter.differs === true && row.comparison !== 'differs') return false
-    const isSpeaker = this.#isSpeaker
-    if (isSpeaker !== undefined && !speakersOf(row).some(isSpeaker)) return false
+    if (!this.#isBySpeaker(row)) return false
     if (wanted !== undefined && !rolesOf(row, roles).some((role) => wanted.includes(role)))
       return false
     const target = this.#target
@@ -134,6 +145,16 @@ export class RowFilter {
     return !certain || row.possible !== true
   }
 
+  #isBySpeaker(row: Fields): boolean {
+    const isSpeaker = this.#isSpeaker
+    const speaker = this.#speaker
+    if (isSpeaker === undefined || speaker === undefined) return true
+    return (
+      speakersOf(row).some(isSpeaker) ||
+      sidesOf(row).some((name) => foldWords(name).includes(speaker))
+    )
+  }
+
   #matches(text: string): boolean {
     return this.#pattern?.test(foldWords(text)) === true
   }
@@ -147,7 +168,10 @@ function typesOf({ type, kind, dimension }: Fields): unknown[] {
 }
 
 function statusesOf({ status, parts }: Fields): string[] {
-  const statuses = listOf(parts).map((part) => fieldOf(part, 'status'))
+  const statuses = listOf(parts).flatMap((part) => [
+    fieldOf(part, 'status'),
+    fieldOf(part, 'late') === true ? 'late' : undefined,
+  ])
   return strings([status, ...statuses])
 }
 
@@ -168,7 +192,12 @@ function speakersOf(row: Fields): string[] {
   ])
 }
 
-function targetsOf({ target, hearer, onBehalfOf: _ }: Fields): string[] {
+/** States, groups and outlets that stand behind who speaks. */
+function sidesOf({ organization, onBehalfOf, asker }: Fields): string[] {
+  return strings([organization, ...listOf(onBehalfOf), fieldOf(asker, 'outlet')])
+}
+
+function targetsOf({ target, hearer }: Fields): string[] {
   return strings([...listOf(target), ...listOf(hearer)])
 }
 
@@ -177,11 +206,13 @@ function rolesOf({ turn }: Fields, roles: () => readonly Role[]): Role[] {
   return role === undefined ? [] : [role]
 }
 
-/** The words of a row that are searched: its evidence, the answers to a question, variants of a formula. */
+/** The words of a row that are searched: its evidence, the answers, variants of a formula, what is told. */
 function textsOf(row: Row & Fields): string[] {
   const answers = listOf(row.parts).flatMap((part) => listOf(fieldOf(part, 'answers')))
   const texts = [...row.evidence, ...answers, ...listOf(row.variants)]
-  return strings(texts.map((each) => fieldOf(each, 'text')))
+  const { concept, participants, place, venue } = row
+  const told = [concept, ...listOf(participants), place, venue]
+  return strings([...texts.map((each) => fieldOf(each, 'text')), ...told])
 }
 
 /** Words with one space between them and around them, letter case folded. */

@@ -1,4 +1,4 @@
-import type { LedgerName, Row } from '../../ledger/row.ts'
+import type { Evidence, LedgerName, Row } from '../../ledger/row.ts'
 import type { StoredRecord } from '../stored-record.ts'
 import type { Decision, NewDecision } from './decision.ts'
 import { isMemory, keepDecision } from './desk.ts'
@@ -9,7 +9,10 @@ import type { MemoryDocument } from './source.ts'
 /** A row that was looked for by its id. */
 export type FoundRow<R extends Row> =
   | { readonly ok: true; readonly listed: ListedRow<R> }
-  /** There is none, or there are several that begin so; with the ids of those that could be meant. */
+  /**
+   * There is none, with the ids of all rows; or the id that was given is the beginning of several, or
+   * too short to name one, with the ids that begin so.
+   */
   | { readonly ok: false; readonly ids: readonly string[] }
 
 /**
@@ -44,20 +47,28 @@ export class Ledger {
     return (await this.#load()).searched(filter)
   }
 
-  /** The row of an id, or of the beginning of one. */
+  /** The row of an id, of an id that it had before, or of the beginning of an id. */
   async find<Name extends keyof LedgerRows>(
     ledger: Name,
     id: string,
   ): Promise<FoundRow<LedgerRows[Name]>> {
     const near: ListedRow<LedgerRows[Name]>[] = []
     const ids: string[] = []
+    let former: ListedRow<LedgerRows[Name]> | undefined
+    const mention = ledger === 'events' ? await (await this.#load()).mentionOf(id) : undefined
     for await (const listed of this.list(ledger, { rejected: true })) {
-      if (listed.row.id === id) return { ok: true, listed }
-      if (id.length >= LEAST_OF_ID && listed.row.id.startsWith(id)) near.push(listed)
-      ids.push(listed.row.id)
+      const { row, standing } = listed
+      if (row.id === id) return { ok: true, listed }
+      const wasDecided = standing?.decisions.some((decision) => decision.row.id === id) ?? false
+      if (wasDecided || (mention !== undefined && row.evidence.some((at) => isSame(at, mention))))
+        former = listed
+      if (row.id.startsWith(id)) near.push(listed)
+      ids.push(row.id)
     }
+    if (former !== undefined) return { ok: true, listed: former }
     const [listed, ...others] = near
-    if (listed !== undefined && others.length === 0) return { ok: true, listed }
+    if (listed !== undefined && others.length === 0 && id.length >= LEAST_OF_ID)
+      return { ok: true, listed }
     return { ok: false, ids: near.length > 0 ? near.map(({ row }) => row.id) : ids }
   }
 
@@ -85,6 +96,10 @@ export class Ledger {
     this.#listing ??= new LedgerListing(this.#of)
     return this.#listing
   }
+}
+
+function isSame(a: Evidence, b: Evidence): boolean {
+  return a.document === b.document && a.start === b.start && a.end === b.end
 }
 
 /** Letters of an id by which a row is found when no other begins so. */

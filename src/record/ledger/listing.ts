@@ -13,7 +13,7 @@ import { findFormulas } from '../../ledger/formula/find-formulas.ts'
 import type { Formula } from '../../ledger/formula/formula.ts'
 import type { Position } from '../../ledger/position/position.ts'
 import type { Question } from '../../ledger/question/question.ts'
-import type { Row } from '../../ledger/row.ts'
+import type { Evidence, Row } from '../../ledger/row.ts'
 import { type SpokenText, spokenText } from '../../ledger/spoken-text.ts'
 import type { ToldTime } from '../../ledger/time/times-of.ts'
 import { defined } from '../../store/pair.ts'
@@ -115,6 +115,18 @@ export class LedgerListing {
       times: () => this.#stream('times', listing),
     }
     return ways[ledger]()
+  }
+
+  /**
+   * The words of the mention that has an id. An event has the id of the mention that is told first, so
+   * another document may give it another one.
+   */
+  async mentionOf(id: string): Promise<Evidence | undefined> {
+    for await (const { rows } of this.#source.readAll('events', this.#source.documents())) {
+      const mention = rows.find((row) => row.id === id)
+      if (mention !== undefined) return mention.evidence[0]
+    }
+    return undefined
   }
 
   /** Which documents rows are looked for in. */

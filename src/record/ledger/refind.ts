@@ -5,6 +5,7 @@ import type { RevisionAlignment } from '../../revision/revision-diff.ts'
 import { overlapsSpan, type Span } from '../../text/span.ts'
 import type { StoredRecord } from '../stored-record.ts'
 import { type Decision, fromNote, prefixOf, targetOf } from './decision.ts'
+import { fieldOf } from './field.ts'
 import { decidedRow, type MovedEvidence, type Standing, standingOf } from './standing.ts'
 
 /** A row, and what people decided of it. */
@@ -42,9 +43,11 @@ export function decisionsOf(
 /**
  * Brings decisions to the rows that they are of, when rules or documents have changed since.
  *
- * A row is found by its id, which is made of its words. Else the words are carried to the newest
- * revision, and the row that stands on them there is taken. Else the row is given as it stood when it
- * was decided on, with what became of its words: nothing that a person decided is lost.
+ * A row is found by its id, which is made of its words. Else the words that are its own are carried to
+ * the newest revision, and the row that stands on them there is taken: of several rows of a sentence
+ * the same one. Where words around them were changed, it is taken only when it tells the same. Else
+ * the row is given as it stood when it was decided on, with what became of its words: nothing that a
+ * person decided is lost.
  */
 export class Refinder {
   readonly #record: StoredRecord
@@ -73,24 +76,29 @@ export class Refinder {
   ): JudgedRow<R>[] {
     if (decided.length === 0) return rows.map((row) => ({ row }))
     const ids = new Set(rows.map(({ id }) => id))
-    const found = new Map<string, { decisions: Decision[]; evidence?: MovedEvidence }>()
+    const found = new Map<string, { decisions: Decision[]; evidence?: MovedEvidence | undefined }>()
     const lost: JudgedRow<R>[] = []
     const places = Map.groupBy(
-      rows.flatMap((row) => row.evidence.map((at) => ({ row, at }))),
-      ({ at }) => at.document as string,
+      rows.flatMap((row) => ownWords(row).map((at) => ({ row, at }))),
+      ({ at }) => at.document,
     )
     for (const { id, decisions } of decided) {
       if (ids.has(id)) {
         found.set(id, { decisions: [...decisions, ...(found.get(id)?.decisions ?? [])] })
         continue
       }
-      const carried = this.#carry(decisions.at(-1) as Decision)
-      const row = closest(places.get(carried.document) ?? [], carried.span)
-      if (row !== undefined) {
+      const last = decisions.at(-1) as Decision
+      const carried = this.#carry(last, last.row.evidence[0])
+      const [first] = decisions
+      const own = ownWords(first.row).map((words) => this.#carry(first, words))
+      const row = own
+        .map(({ document, span }) => closest(places.get(document) ?? [], span))
+        .find((candidate) => candidate !== undefined)
+      if (row !== undefined && (carried.span !== undefined || tellsTheSame(row, first.row))) {
         const before = found.get(row.id)
         found.set(row.id, {
           decisions: [...decisions, ...(before?.decisions ?? [])],
-          evidence: 'moved',
+          evidence: carried.isOfNewest === true ? before?.evidence : 'moved',
         })
         continue
       }
@@ -105,17 +113,17 @@ export class Refinder {
     return [...judged, ...lost]
   }
 
-  /** Where the words of a decision stand in the newest revision of their document. */
-  #carry({ row, revision }: Decision): Carried {
+  /** Where words of a decided row stand in the newest revision of their document. */
+  #carry({ revision }: Decision, { document, start, end }: Place): Carried {
     const { store, documents } = this.#record
-    const [{ document, start, end }] = row.evidence
     const numbers = store.revisionsOf(document)
     const newest = numbers.at(-1)
     if (newest === undefined) return { document, evidence: 'removed' }
     const { id } = documents.row(newest)
     const number = numbers.find((candidate) => documents.row(candidate).revision === revision)
     if (number === undefined) return { document: id, evidence: 'removed' }
-    if (number === newest) return { document: id, span: { start, end }, evidence: 'noRow' }
+    if (number === newest)
+      return { document: id, span: { start, end }, evidence: 'noRow', isOfNewest: true }
     const carried = carrySpan(this.#align(number, newest), { start, end })
     if (carried.status === 'gone') return { document: id, evidence: 'changed' }
     return { document: id, span: carried.span, evidence: 'noRow' }
@@ -154,6 +162,43 @@ interface Carried {
   readonly span?: Span
   /** What is said of them when no row stands on them. */
   readonly evidence: MovedEvidence
+  /** Whether they were decided on in that revision. */
+  readonly isOfNewest?: true
+}
+
+/** Words of a document. */
+interface Place extends Span {
+  readonly document: string
+}
+
+/**
+ * The words that set a row apart from the others of its sentence: the act of a commitment, the number
+ * of a figure, what a position is about. Of other rows, all the evidence.
+ */
+function ownWords(row: Row): readonly Place[] {
+  const { document } = row.evidence[0]
+  for (const words of [
+    fieldOf(fieldOf(row, 'action'), 'span'),
+    ...OWN.map((f) => fieldOf(row, f)),
+  ]) {
+    const [start, end] = [fieldOf(words, 'start'), fieldOf(words, 'end')]
+    if (typeof start === 'number' && typeof end === 'number') return [{ document, start, end }]
+  }
+  return row.evidence
+}
+
+const OWN = ['number', 'about'] as const
+
+/** Whether two rows of the same own words differ in nothing that words around them would change. */
+function tellsTheSame(a: Row, b: Row): boolean {
+  return SENSES.every((field) => textOf(fieldOf(a, field)) === textOf(fieldOf(b, field)))
+}
+
+/** What turns a statement into another one: "will" or "may", "by Friday" or "by Monday". */
+const SENSES = ['polarity', 'modality', 'condition', 'deadline', 'agreement', 'subject'] as const
+
+function textOf(value: unknown): unknown {
+  return fieldOf(fieldOf(value, 'span') ?? value, 'text') ?? value
 }
 
 function judgedRow<R extends Row>(
@@ -166,7 +211,7 @@ function judgedRow<R extends Row>(
 
 /** The row that shares most of its words with a span, at least half of the shorter of the two. */
 function closest<R extends Row>(
-  places: readonly { readonly row: R; readonly at: Evidence }[],
+  places: readonly { readonly row: R; readonly at: Place }[],
   span: Span | undefined,
 ): R | undefined {
   if (span === undefined) return undefined

@@ -23,6 +23,9 @@ export interface FigureJson extends RowJson, RowPlaceJson {
   readonly subject?: string
   /** The time that the number is tied to: ISO 8601 where that is known, else as TIMEX3 writes it. */
   readonly asOf?: string
+  /** First and last day of that time: "since 2029" has no last one, and "until May" no first. */
+  readonly asOfFrom?: string
+  readonly asOfTo?: string
   readonly modality: string
   readonly speaker?: string
   readonly level?: string
@@ -52,6 +55,8 @@ export function figureToJson(listed: ListedRow<ComparedFigure>): FigureJson {
     dimension: row.dimension,
     subject: row.subject?.text,
     asOf: row.asOf && asOfToJson(row.asOf),
+    asOfFrom: row.asOf?.from,
+    asOfTo: row.asOf?.to,
     modality: row.modality,
     speaker: row.speaker,
     level: row.level,

@@ -38,16 +38,26 @@ export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Li
 
 /** What kind of act it is, whose, toward whom, and where it stands. */
 function headOf(listed: ListedRow<Commitment>, style: Style): Shown {
-  const { type, speaker, onBehalfOf = [], target = [], hearer = [], level, status } = listed.row
+  const {
+    type,
+    polarity,
+    speaker,
+    onBehalfOf = [],
+    target = [],
+    hearer = [],
+    level,
+    status,
+  } = listed.row
   const sides = [
     ...(onBehalfOf.length === 0 ? [] : [`for ${onBehalfOf.join(', ')}`]),
     ...(target.length === 0 ? [] : [`about ${target.join(', ')}`]),
     ...(hearer.length === 0 ? [] : [`to ${hearer.join(', ')}`]),
   ]
+  const negated = polarity === 'negative' ? ' (negated)' : ''
   const remarks = [...(level === 'direct' ? [] : [spaced(level)]), ...doubts(listed)]
   const who = `${speaker ?? 'speaker unknown'}${sides.length === 0 ? '' : `, ${sides.join(', ')}`}`
   const doubtful = remarks.length === 0 ? '' : ` · ${remarks.join(', ')}`
-  return shown`${style.bold(spaced(type))} · ${who} · ${statusWord(status, style)}${doubtful}`
+  return shown`${style.bold(spaced(type))}${negated} · ${who} · ${statusWord(status, style)}${doubtful}`
 }
 
 function statusWord(status: CommitmentStatus, style: Style): Shown {

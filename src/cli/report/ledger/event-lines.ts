@@ -44,11 +44,18 @@ function headOf(listed: ListedRow<Event>, style: Style): Shown {
     ...(date === undefined ? ['day not told'] : []),
     ...(date === undefined || date.from === date.to ? [] : [`${date.from} to ${date.to}`]),
   ]
-  const how = channel === undefined ? '' : ` (${spaced(channel)})`
+  const how = channel === undefined || channel === OWN_CHANNEL[kind] ? '' : ` (${spaced(channel)})`
   const about = parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
   const remarks = doubts(listed)
   const doubtful = remarks.length === 0 ? '' : ` · ${remarks.join(', ')}`
   return shown`${style.bold(spaced(kind))}${how}${about} · ${statusWord(status, style)}${doubtful}`
+}
+
+/** How people are in touch where the kind of event says so. */
+const OWN_CHANNEL: Readonly<Partial<Record<Event['kind'], Event['channel']>>> = {
+  visit: 'visit',
+  call: 'phone',
+  letter: 'written',
 }
 
 function statusWord(status: EventStatus, style: Style): Shown {

@@ -1,7 +1,7 @@
 import type { ComparedFigure, Figure, ListedRow } from '../../../verbale.ts'
-import { fold, groupDigits } from '../../../wire/wording.ts'
+import { describeDays, fold, groupDigits } from '../../../wire/wording.ts'
 import type { Style } from '../../style.ts'
-import { type Lines, standingLines } from './row-lines.ts'
+import { doubts, type Lines, standingLines } from './row-lines.ts'
 import { Table } from './table.ts'
 
 /** A table of figures: when, how much, of what, who says so. */
@@ -17,7 +17,9 @@ export class FigureTable {
         { title: 'date', width: 10 },
         { title: 'value', width: VALUE_WIDTH, isRight: true, cut: 'never' },
         { title: 'of', share: 4 },
-        { title: 'who says so', share: 3, from: 72, cut: 'start' },
+        { title: 'as of', width: 15, from: 110 },
+        { title: 'who says so', share: 2, from: 96, cut: 'start' },
+        { title: 'document', share: 2, from: 110 },
         { title: 'row', width: ID_WIDTH },
       ],
       style,
@@ -29,12 +31,12 @@ export class FigureTable {
   }
 
   row(listed: ListedRow<ComparedFigure>): Lines {
-    const { row, date, standing } = listed
-    const { subject, number, speaker, modality, possible, comparison } = row
+    const { row, date, document, standing } = listed
+    const { subject, number, asOf, speaker, modality, comparison } = row
     const of = fold(subject?.text ?? '')
     const how = [
       ...(modality === 'asserted' ? [] : [modality]),
-      ...(possible === true ? ['possible'] : []),
+      ...doubts(listed),
       ...(comparison === undefined || comparison === 'notComparable' ? [] : [comparison]),
     ]
     // Figures of one thing that are listed side by side are set apart from the next.
@@ -48,7 +50,9 @@ export class FigureTable {
         describeValue(row),
         (of === '' ? `“${fold(number.text)}”` : of) +
           (how.length === 0 ? '' : ` (${how.join(', ')})`),
+        describeDays(asOf?.from, asOf?.to) ?? asOf?.timex ?? '',
         speaker ?? '',
+        document?.path ?? row.evidence[0].document,
         row.id,
       ]),
       ...standingLines(standing, this.#style),

@@ -7,7 +7,8 @@ import { INDENT, type Lines, placeLine, rowLine, standingLines } from './row-lin
 export function formulaLines(listed: ListedRow<Formula>, style: Style): Lines {
   const { row, standing } = listed
   const { canonical, count, documents, outOf, variants, speakers, drift, first } = row
-  const rate = outOf.words === 0 ? '' : `, ${perMillion(count, outOf.words)} a million words`
+  const rate =
+    outOf.words < LEAST_RATED ? '' : `, ${perMillion(count, outOf.words)} a million words`
   const others = variants.slice(1)
   const from = `${first.date ?? 'undated'} · ${first.speaker ?? 'speaker unknown'}`
   const after = speakers.filter(({ name }) => name !== first.speaker)
@@ -56,6 +57,9 @@ function listSome(names: readonly string[]): string {
 }
 
 const MOST_LISTED = 6
+
+/** Words of a text in which a rate by a million words still tells something. */
+const LEAST_RATED = 100_000
 
 function perMillion(count: number, words: number): string {
   const rate = (count * 1e6) / words

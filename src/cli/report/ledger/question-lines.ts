@@ -54,7 +54,7 @@ function partLines(
 ): Lines {
   const about = [
     late === true ? 'late' : undefined,
-    evasion,
+    status === 'declined' && evasion === 'declining' ? undefined : evasion,
     clarity === 'ambivalent' ? clarity : undefined,
   ]
   const remarks = about.filter((remark) => remark !== undefined)
@@ -112,7 +112,10 @@ export class QuestionTally {
       `Left open: ${shareOf(parts.length, outOf, 'part')}.`,
       ...describeGroups('Of whom it was asked', byAsked),
       ...describeGroups('Who asked', byAsker),
-      ...describeGroups('About', byTopic),
+      ...describeGroups(
+        'About',
+        byTopic.filter(({ outOf }) => outOf >= LEAST_OF_TOPIC),
+      ),
     ]
   }
 }
@@ -126,5 +129,8 @@ function describeGroups(what: string, groups: readonly UnansweredGroup[]): strin
   const rest = groups.length - listed.length
   return [`${what}, left open: ${listed.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}.`]
 }
+
+/** Parts that a word must stand in to be something that people ask about. */
+const LEAST_OF_TOPIC = 5
 
 const MOST_NAMED = 8

@@ -32,6 +32,8 @@ interface Way<R extends Row> {
   readonly noun: string
   /** Whether rows stand under the day that they are of. */
   readonly byDay: boolean
+  /** Whether rows stand on the whole record, so that the documents of their evidence tell little. */
+  readonly isOfAll?: true
   /** What stands above the rows. */
   readonly head?: string
   lines(listed: ListedRow<R>): Lines
@@ -51,12 +53,16 @@ export function viewLedger<Name extends keyof LedgerRows>(
   let day: string | undefined
   let count = 0
   let printed = 0
+  let lost = 0
+  let isKept = false
   const documents = new Set<string>()
   return {
     add(listed, isShown) {
       count++
       way.add(listed)
-      documents.add(listed.row.evidence[0].document)
+      for (const { document } of listed.row.evidence) documents.add(document)
+      if (isLost(listed)) lost++
+      if (listed.document?.revision !== undefined) isKept = true
       if (!isShown) return ''
       const lines = way.lines(listed)
       const isFirst = printed++ === 0
@@ -74,16 +80,27 @@ export function viewLedger<Name extends keyof LedgerRows>(
       const found =
         count === 0
           ? `Nothing found in the ledger of ${name}. ${describeSearched(searched)}`
-          : `${plural(count, way.noun)} in ${plural(documents.size, 'document')}.`
+          : way.isOfAll === true
+            ? `${plural(count, way.noun)}.`
+            : `${plural(count, way.noun)} in ${plural(documents.size, 'document')}.`
       const left =
         printed < count
           ? [`Shown: ${groupDigits(printed)} of ${groupDigits(count)}; --limit shows more.`]
           : []
       const sentences = [
         found,
+        ...(lost === 0
+          ? []
+          : [`Of these, ${groupDigits(lost)} only because people decided on words that are gone.`]),
         ...describeUnread(searched),
         ...way.tallies(),
         ...left,
+        ...(isKept && way.head !== undefined
+          ? [`verbale ledger ${name} show ROW shows the words of a row, and where they stand.`]
+          : []),
+        ...(way.isOfAll === true && isScoped(filter)
+          ? ['Uses are counted, and the first is told, among what was asked for only.']
+          : []),
         ...describeFilter(filter),
       ]
       const tail = sentences.map((sentence) => wrapShown(style.dim(sentence), style.width))
@@ -183,6 +200,7 @@ const WAYS: {
     return {
       noun: 'formula',
       byDay: false,
+      isOfAll: true,
       lines: (listed) => formulaLines(listed, style),
       add({ row }) {
         outOf = row.outOf
@@ -209,6 +227,16 @@ const WAYS: {
       tallies: () => told(['Types', types]),
     }
   },
+}
+
+/** Whether only some of the words of a record are looked at. */
+function isScoped({ speaker, from, to, kinds, documents }: LedgerFilter): boolean {
+  return [speaker, from, to, kinds, documents].some((asked) => asked !== undefined)
+}
+
+/** Whether a row is listed only as it stood when people decided on it. */
+function isLost({ standing }: ListedRow<Row>): boolean {
+  return standing?.evidence !== undefined && standing.evidence !== 'moved'
 }
 
 /** What was looked at: a negative answer says so. */

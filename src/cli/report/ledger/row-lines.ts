@@ -38,7 +38,8 @@ export function markedWords(evidence: Evidence, inner: Span | undefined, style: 
 /** Where a row is and what it is called; never wrapped, because it is there to be copied. */
 export function placeLine(listed: ListedRow<Row>, style: Style): string {
   const { row, document } = listed
-  const place = addressOfRow(listed) ?? document?.path ?? row.evidence[0].document
+  const [{ document: id, start, end }] = row.evidence
+  const place = addressOfRow(listed) ?? `${document?.path ?? id}#${start}-${end}`
   return INDENT + style.dim(`${place}  ${row.id}`).text
 }
 
@@ -74,13 +75,22 @@ const MOVED: Readonly<Record<NonNullable<Standing['evidence']>, string>> = {
   removed: 'the document that was decided on is no longer in the record',
 }
 
+/** The same in a word or two, for the head of a row that is listed only because people decided on it. */
+const LOST: Readonly<Record<Exclude<NonNullable<Standing['evidence']>, 'moved'>, string>> = {
+  noRow: 'found no more',
+  changed: 'words changed since',
+  removed: 'document removed',
+}
+
 /** Who decided what, when, and on what grounds. */
 function describeDecision(
   { action, by, at, status, part, corrected = {}, evidence = [], note }: Decision,
   style: Style,
 ): Shown {
   const when = at.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC')
-  const fields = Object.entries(corrected).map(([field, value]) => `${field} is ${value}`)
+  const fields = Object.entries(corrected).map(([field, value]) =>
+    value === '' ? `no ${spaced(field)}` : `${spaced(field)} is ${value}`,
+  )
   const what = [
     ...(status === undefined
       ? []
@@ -106,6 +116,9 @@ export function doubts({ row, standing }: ListedRow<Row>): string[] {
   return [
     ...(row.possible === true ? ['possible'] : []),
     ...(standing?.verdict === 'rejected' ? ['rejected'] : []),
+    ...(standing?.evidence === undefined || standing.evidence === 'moved'
+      ? []
+      : [LOST[standing.evidence]]),
   ]
 }
 
