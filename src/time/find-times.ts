@@ -1,7 +1,7 @@
 import type { PartialDate } from '../document/date.ts'
 import { civilDay, isoOf, type Period } from './calendar.ts'
 import { isOtherEnd, joinDrafts } from './join-drafts.ts'
-import { boundBefore, directionOf } from './look-around.ts'
+import { boundBefore, directionOf, type Genre } from './look-around.ts'
 import { readTimes } from './read-times.ts'
 import { daysOf, resolve } from './resolve.ts'
 import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
@@ -34,7 +34,7 @@ export interface TimeOptions {
    * before, as histories do. By default `report`, or `narrative` when no day is given or when nearly
    * all dates of the text are of other years.
    */
-  readonly genre?: 'speech' | 'report' | 'narrative'
+  readonly genre?: Genre
 }
 
 /**
@@ -76,7 +76,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       until: isBeginning(words, draft, drafts[k + 1]) ? drafts[k + 1]?.told : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
-      direction: () => direction ?? directionOf(words, draft),
+      direction: () => direction ?? directionOf(words, draft, seen),
       leaning,
     }
     const resolved = resolve(withFrame(words, drafts[k - 1], draft, previous), view)
