@@ -201,6 +201,10 @@ describe('bounds', () => {
     'as of July 1': 'since 2021-07-01..',
     'following April’s elections': 'after 2021-05-01..',
     'starting July 1': 'since 2021-07-01..',
+    'not before July 1': 'since 2021-07-01..',
+    'They do not decide before July 1.': 'before ..2021-06-30',
+    'We will reply within 48 hours.': 'by 2021-06-18..2021-06-20',
+    'They replied within 48 hours.': 'by ..',
     'before 5 p.m. tomorrow': 'before ..2021-06-19',
   }
   for (const [text, wanted] of Object.entries(cases)) {
@@ -386,7 +390,13 @@ describe('weeks and weekdays around the day of speaking', () => {
         'May = 2021-05 2021-05-01..2021-05-31',
         'August = 2021-08 2021-08-01..2021-08-31',
       ],
-      'after mid-May 2020': ['mid-May 2020 = 2020-05/MID 2020-05-01..'],
+      'after mid-May 2020': ['mid-May 2020 = 2020-05/MID 2020-05-11..'],
+      'in early May 2020': ['early May 2020 = 2020-05/START 2020-05-01..2020-05-10'],
+      'by mid-May 2020': ['mid-May 2020 = 2020-05/MID ..2020-05-20'],
+      'in the first half of May 2020': [
+        'the first half of May 2020 = 2020-05/START 2020-05-01..2020-05-31',
+      ],
+      'in late May 2020': ['late May 2020 = 2020-05/END 2020-05-21..2020-05-31'],
     },
     FRIDAY,
   )

@@ -144,9 +144,11 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
   switch (before) {
     case 'since':
     case 'by':
+      return before
     case 'until':
     case 'before':
-      return before
+      // "Not before June 1", "not until then": from that day on.
+      return words.is(first - 2, 'not') && !words.is(first - 3, 'or') ? 'since' : before
     case 'till':
       return 'until'
     case 'after':
