@@ -7,10 +7,9 @@ import { foldedToken, tokenize } from '../../text/token.ts'
 import { findTimes } from '../../time/find-times.ts'
 import { isSpokenNumber } from '../../time/time-word.ts'
 import type { Event, EventKind } from '../event/event.ts'
-import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
 import type { Commitment } from './commitment.ts'
-import { type ComparedAct, LEAST_WORDS, stemsOf } from './compared-act.ts'
+import { actorKey, type ComparedAct, LEAST_WORDS, stemsOf } from './compared-act.ts'
 
 /**
  * The words that tell that an act was done, by the one who was to do it and at a time that fits; `undefined`
@@ -26,15 +25,12 @@ export function keptBy(
   if (polarity === 'negative' || date === undefined) return undefined
   const from = deadline?.from ?? date
   const to = deadline?.to ?? addDays(from > date ? from : date, SOON_DAYS)
+  const parts = contactsIn(act.text)
   for (const actor of act.actors)
     for (const event of events.get(actor) ?? []) {
       const days = event.date
       if (days === undefined || days.from < from || days.to > to || days.from <= date) continue
-      const contact = CONTACTS[event.kind]
-      const told =
-        contact === undefined
-          ? deedOf(act, actor, event)
-          : contact.test(openingOf(act.text)) && contactOf(act, actor, event)
+      const told = CONTACTS[event.kind] ? contactOf(parts, actor, event) : deedOf(act, actor, event)
       if (told) return told
     }
   return undefined
@@ -43,16 +39,26 @@ export function keptBy(
 /** Days within which an act is looked for of which no last day was told. */
 const SOON_DAYS = 30
 
+/** An act as the contacts that it may be: "travel to Drast, where she will meet Oda" is a visit and a meeting. */
+function contactsIn(text: string): readonly string[] {
+  return CONTACTS.visit?.test(openingOf(text))
+    ? text.split(/ (?:to|will) (?=(?:meet|hold)\b)/)
+    : [text]
+}
+
 /** The words that tell a contact with the one who was named, or a visit of the place that was. */
-function contactOf({ text }: ComparedAct, actor: string, event: Event): Evidence | undefined {
+function contactOf(parts: readonly string[], actor: string, event: Event): Evidence | undefined {
   // All meet in a capital: only of a visit does the place tell which it was.
   const place = event.kind === 'visit' && event.place !== undefined ? [event.place] : []
-  const others = event.participants.filter((name) => partyKey(name) !== actor)
+  const others = event.participants.filter((name) => actorKey(name) !== actor)
   const told = [...others, ...place].flatMap(namesIn)
-  // "President Oda of Halvenia" is named, and nobody else of that state.
-  const named = namesIn(text.replace(BEHIND_NAME, ''))
-  if (!told.some((a) => named.some((b) => areOneName(a, b)))) return undefined
-  return event.mentions.find(({ status }) => status === 'happened')?.span
+  const isTold = parts.some((part) => {
+    if (CONTACTS[event.kind]?.test(openingOf(part)) !== true) return false
+    // "President Oda of Halvenia" is named, and nobody else of that state.
+    const named = namesIn(part.replace(BEHIND_NAME, ''))
+    return told.some((a) => named.some((b) => areOneName(a, b)))
+  })
+  return isTold ? event.mentions.find(({ status }) => status === 'happened')?.span : undefined
 }
 
 const BEHIND_NAME = /(?<=\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*) of (?:the )?\p{Lu}[\p{L}'’-]*/gu
@@ -102,7 +108,7 @@ const LONGEST_OPENING = 8
 const MEET =
   'meet (?!(?:\\w+ ){0,3}(?:need|oblig|demand|condit|requir|commit|challeng|threat|target|goal|standard) )'
 const HOLD =
-  '(?:hold|have|host|attend|join|begin|start|open|resum|conduct|make|pai) (?:(?!with|to|of)\\w+ ){0,3}'
+  '(?:hold|have|host|attend|join|lead|chair|begin|start|open|resum|conduct|make|pai|particip in|take part in) (?:(?!with|to|of)\\w+ ){0,3}'
 /** "Welcome the decision of Palvia" is about nobody who comes. */
 const RECEIVE =
   '(?:see|receiv|welcom|host) (?:the )?(?:foreign |prime )?(?:minist|presid|secretari|ambassador|chancellor|king|queen|envoi) '
@@ -137,7 +143,7 @@ function opening(...patterns: readonly string[]): RegExp {
 /** The words in which the one who was to act tells, or has it told, that all of the act was done. */
 function deedOf({ text, words }: ComparedAct, actor: string, event: Event): Evidence | undefined {
   const [doer] = event.participants
-  if (words.size < LEAST_WORDS || doer === undefined || partyKey(doer) !== actor) return undefined
+  if (words.size < LEAST_WORDS || doer === undefined || actorKey(doer) !== actor) return undefined
   const verb = /^[a-z]+/.exec(text)?.[0]
   if (verb === undefined) return undefined
   const stem = stemWord(verb)

@@ -32,6 +32,14 @@ const cases: Readonly<Record<string, Case>> = {
     later: ['03-22', `${MET} President Havel Orsic of Palvia in Drast on March 21.`],
     status: 'fulfilled',
   },
+  'a meeting of one who is told with a long post': {
+    said: MEETING,
+    later: [
+      '03-22',
+      'Report: Minister of Foreign Affairs Mirela Oda met President Havel Orsic in Drast on March 21.',
+    ],
+    status: 'fulfilled',
+  },
   'a meeting with another of the same state': {
     said: MEETING,
     later: ['03-22', `${MET} Foreign Minister Rolf Velk of Palvia in Drast on March 21.`],
@@ -65,6 +73,11 @@ const cases: Readonly<Record<string, Case>> = {
   'a journey': {
     said: 'I will go to Drast next week.',
     later: ['03-19', 'I visited Drast on March 18 to open our new embassy.'],
+    status: 'fulfilled',
+  },
+  'a journey for a meeting': {
+    said: 'I will travel to Drast next week to meet with President Havel Orsic.',
+    later: ['03-19', `${MET} President Orsic in Drast on March 18.`],
     status: 'fulfilled',
   },
   'a journey to another place': {
