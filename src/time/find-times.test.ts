@@ -181,6 +181,47 @@ describe('days that only the clause places', () => {
   })
 })
 
+describe('the present tense', () => {
+  const AHEAD = '2021-06-24'
+  const BEHIND = '2021-06-17'
+  const cases: Readonly<Record<string, string>> = {
+    'The minister is traveling to Drast on Thursday.': AHEAD,
+    'We’re meeting on Thursday.': AHEAD,
+    'The talks begin on Thursday.': AHEAD,
+    'On Thursday the talks begin.': AHEAD,
+    'The minister travels to Drast on Thursday.': AHEAD,
+    'The deadline expires on Thursday.': AHEAD,
+    'She leaves Thursday.': AHEAD,
+    'We meet on Thursday.': AHEAD,
+    'The vote is on Thursday.': AHEAD,
+    'The vote is set for Thursday.': AHEAD,
+    'He looks forward to meeting her on Thursday.': AHEAD,
+    'He invited the minister of Palvia to visit Drast on Thursday.': AHEAD,
+    'He accepted an invitation to visit Drast on Thursday.': AHEAD,
+    'The attack on Thursday is a crime.': BEHIND,
+    'They are investigating the crash on Thursday.': BEHIND,
+    'His visits on Thursday were short.': BEHIND,
+    'Why did they leave on Thursday?': BEHIND,
+    'We helped them leave on Thursday.': BEHIND,
+    'The report says they attacked on Thursday.': BEHIND,
+    'We are where we are — on Thursday we had nothing.': BEHIND,
+  }
+  for (const [text, value] of Object.entries(cases))
+    test(text, () => assert.equal(findTimes(text, FRIDAY)[0]?.value, value))
+
+  test('of people below a picture tells the past, and so does that of a history', () => {
+    const text = 'Minister Oda meets Minister Velk on Thursday.'
+    const [below] = findTimes(text, { ...FRIDAY, genre: 'report' })
+    assert.equal(below?.value, BEHIND)
+    const history = 'On 18 June 2021 they pause. The talks begin on Thursday.'
+    assert.equal(findTimes(history, { genre: 'narrative' })[1]?.value, BEHIND)
+  })
+
+  test('names the month to come in which something ends', () => {
+    assert.equal(findTimes('The treaty expires in April.', FRIDAY)[0]?.value, '2022-04')
+  })
+})
+
 describe('bounds', () => {
   const cases: Record<string, string> = {
     'since 2014': 'since 2014-01-01..',
@@ -193,6 +234,10 @@ describe('bounds', () => {
     'as of July 1': 'since 2021-07-01..',
     'following April’s elections': 'after 2021-05-01..',
     'starting July 1': 'since 2021-07-01..',
+    'not before July 1': 'since 2021-07-01..',
+    'They do not decide before July 1.': 'before ..2021-06-30',
+    'We will reply within 48 hours.': 'by 2021-06-18..2021-06-20',
+    'They replied within 48 hours.': 'by ..',
     'before 5 p.m. tomorrow': 'before ..2021-06-19',
   }
   for (const [text, wanted] of Object.entries(cases)) {
@@ -378,7 +423,13 @@ describe('weeks and weekdays around the day of speaking', () => {
         'May = 2021-05 2021-05-01..2021-05-31',
         'August = 2021-08 2021-08-01..2021-08-31',
       ],
-      'after mid-May 2020': ['mid-May 2020 = 2020-05/MID 2020-05-01..'],
+      'after mid-May 2020': ['mid-May 2020 = 2020-05/MID 2020-05-11..'],
+      'in early May 2020': ['early May 2020 = 2020-05/START 2020-05-01..2020-05-10'],
+      'by mid-May 2020': ['mid-May 2020 = 2020-05/MID ..2020-05-20'],
+      'in the first half of May 2020': [
+        'the first half of May 2020 = 2020-05/START 2020-05-01..2020-05-31',
+      ],
+      'in late May 2020': ['late May 2020 = 2020-05/END 2020-05-21..2020-05-31'],
     },
     FRIDAY,
   )

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../document/date.ts'
 import { civilDay, isoOf, type Period } from './calendar.ts'
 import { isOtherEnd, joinDrafts } from './join-drafts.ts'
-import { boundBefore, directionOf } from './look-around.ts'
+import { boundBefore, directionOf, type Genre } from './look-around.ts'
 import { readTimes } from './read-times.ts'
 import { daysOf, resolve } from './resolve.ts'
 import type { TimeBound, TimeExpression, TimeMod } from './time-expression.ts'
@@ -34,7 +34,7 @@ export interface TimeOptions {
    * before, as histories do. By default `report`, or `narrative` when no day is given or when nearly
    * all dates of the text are of other years.
    */
-  readonly genre?: 'speech' | 'report' | 'narrative'
+  readonly genre?: Genre
 }
 
 /**
@@ -76,7 +76,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
       until: isBeginning(words, draft, drafts[k + 1]) ? drafts[k + 1]?.told : undefined,
       isNarrative: seen === 'narrative',
       isReport: seen === 'report',
-      direction: () => direction ?? directionOf(words, draft),
+      direction: () => direction ?? directionOf(words, draft, seen),
       leaning,
     }
     const resolved = resolve(withFrame(words, drafts[k - 1], draft, previous), view)
@@ -133,7 +133,7 @@ const OPENING = 3
 function expressionOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeExpression {
   const { type, value, isVague, anchor } = resolved
   const bound = boundOf(words, draft, resolved)
-  const days = boundDays(daysOf(resolved), resolved, bound, draft.mod)
+  const days = boundDays(daysOf(narrowed(words, draft, resolved)), resolved, bound, draft.mod)
   const mod: TimeMod | undefined = draft.mod
   return {
     span: { start: words.start(draft.first), end: words.bareEnd(draft.end - 1) },
@@ -173,6 +173,18 @@ function boundOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeBound 
   return boundBefore(words, draft)
 }
 
+/** "Early May" is the first ten days of it, "mid-May" the next ten, "late May" the others. */
+function narrowed(words: TimeWords, { first, end, mod }: Draft, resolved: Resolved): Resolved {
+  const { type, period } = resolved
+  if (type !== 'DATE' || period?.grain !== 'month') return resolved
+  // "The first half of May" is more than its beginning.
+  for (let k = first; k < end; k++) if (words.is(k, 'half')) return resolved
+  const { first: from, last: to } = period
+  if (mod === 'START') return { ...resolved, from, to: from + 9 }
+  if (mod === 'MID') return { ...resolved, from: from + 10, to: from + 19 }
+  return mod === 'END' ? { ...resolved, from: from + 20, to } : resolved
+}
+
 /** The days of a time with one side open where a word in front opens it. */
 function boundDays(
   days: { from?: string; to?: string },
@@ -196,9 +208,11 @@ function boundDays(
       // "after mid-May" is in May already.
       return open(
         'from',
-        period === undefined
-          ? undefined
-          : isoOf(mod === 'START' || mod === 'MID' ? period.first : period.last + 1),
+        mod === 'START' || mod === 'MID'
+          ? days.from
+          : period === undefined
+            ? undefined
+            : isoOf(period.last + 1),
       )
     case 'before':
       return open('to', period === undefined ? undefined : isoOf(period.first - 1))

@@ -6,17 +6,29 @@ import type { Draft } from './told.ts'
 /** Which way a clause looks. */
 export type Direction = 'past' | 'future'
 
+/** From where the times of a text are seen; see `TimeOptions`. */
+export type Genre = 'speech' | 'report' | 'narrative'
+
 /**
  * Which way the clause around a time looks, told by the nearest verb before it and, where none stands
  * there, by the first behind it; `undefined` when no verb tells.
+ *
+ * The present tense looks ahead where it tells of what is arranged ("they leave on Friday"). A narrative
+ * tells of the past in it.
  */
-export function directionOf(words: TimeWords, { first, end, told }: Draft): Direction | undefined {
+export function directionOf(
+  words: TimeWords,
+  { first, end, told }: Draft,
+  genre: Genre,
+): Direction | undefined {
   // "back in April" is past, "back in two days" is not.
   if (told.kind === 'named' && words.is(first - 2, 'back') && words.is(first - 1, 'in'))
     return 'past'
+  if (genre !== 'narrative' && isItsDay(words, first)) return 'future'
   for (let i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
     const direction = verbDirection(words, i)
     if (direction !== undefined) return direction
+    if (first - i <= FARTHEST_PRESENT && isArranged(words, i, genre)) return 'future'
     // "They said that on Sunday he will": the verb of this clause follows.
     if (words.opensSentence(i) || (words.is(i, 'that') && first - i <= NEAREST)) break
   }
@@ -24,6 +36,7 @@ export function directionOf(words: TimeWords, { first, end, told }: Draft): Dire
     if (words.opensSentence(i)) break
     const direction = verbDirection(words, i)
     if (direction !== undefined) return direction
+    if (i - end < FARTHEST_PRESENT && isArranged(words, i, genre)) return 'future'
   }
   return undefined
 }
@@ -39,12 +52,74 @@ function verbDirection(words: TimeWords, i: number): Direction | undefined {
   if (FUTURE.has(word) || word.endsWith("'ll")) return 'future'
   // "is to meet on Friday", "agreed to meet", "plans to meet": what somebody is to do lies ahead.
   if (word === 'to' && TO_COME.has(words.lower(i - 1))) return 'future'
+  // "Invited the minister to visit in June".
+  if (word === 'to' && isInviting(words, i)) return 'future'
+  // "The vote is set for Friday".
+  if (word === 'for' && words.is(i - 1, 'set') && PRESENT.has(words.lower(i - 2))) return 'future'
   // "Has a meeting on Friday": who had one would say so.
   if ((word === 'have' || word === 'has') && ONE.has(words.lower(i + 1))) return 'future'
   if (word === 'will') return words.isCapital(i) && !words.opensSentence(i) ? undefined : 'future'
   // "Will be held", "are excited": the helping verb tells, not the participle.
   return isPastForm(word) && !PRESENT.has(words.lower(i - 1)) ? 'past' : undefined
 }
+
+function isInviting(words: TimeWords, to: number): boolean {
+  for (let i = to - 1; i >= to - LONGEST_GUEST && !words.opensSentence(i + 1); i--)
+    if (INVITING.has(words.lower(i))) return true
+  return false
+}
+
+/** Words of a guest between "invited" and "to": "the foreign minister of Halvenia". */
+const LONGEST_GUEST = 7
+const INVITING: ReadonlySet<string> = new Set('invite invites invited inviting'.split(' '))
+
+/** "The vote is on Friday": whether a time is said to be when something is. */
+function isItsDay(words: TimeWords, first: number): boolean {
+  if (!words.joins(first) || !words.joins(first - 1)) return false
+  const isPlaced = /^(?:on|in|at)$/.test(words.lower(first - 1)) && IS.has(words.lower(first - 2))
+  // "We are on Friday's list".
+  return isPlaced && !SPEAKING.has(words.lower(first - 3))
+}
+
+/**
+ * Whether word `i` is a verb in the present that tells what is arranged: "the talks begin", "is traveling".
+ * What people do in the present is in a report often the line below a picture, which tells what they did.
+ */
+function isArranged(words: TimeWords, i: number, genre: Genre): boolean {
+  if (genre === 'narrative') return false
+  const word = words.lower(i)
+  const before = words.lower(i - 1)
+  if (GOING_ON.has(word)) return IS.has(before) || (i > 0 && IS_SHORT.test(words.raw(i - 1)))
+  if (PLAIN.has(word)) return SPEAKING.has(before) && !words.is(i - 2, 'did')
+  if (RUNNING.has(word) || (genre === 'speech' && DOING.has(word))) return !NO_VERB.has(before)
+  return false
+}
+
+/** Words between such a verb and its time: "travels to the capital of Halvenia on Friday". */
+const FARTHEST_PRESENT = 10
+
+const IS: ReadonlySet<string> = new Set('is are am'.split(' '))
+const IS_SHORT = /[a-z][’'](?:s|re|m)$/i
+const GOING_ON: ReadonlySet<string> = new Set(
+  'traveling travelling meeting visiting leaving going heading flying returning hosting holding speaking joining attending arriving departing welcoming beginning starting opening convening signing'.split(
+    ' ',
+  ),
+)
+const RUNNING: ReadonlySet<string> = new Set(
+  'begin begins starts opens closes ends expire expires leaves resume resumes convene convenes departs travels'.split(
+    ' ',
+  ),
+)
+const DOING: ReadonlySet<string> = new Set('meets arrives visits returns flies hosts'.split(' '))
+/** Verbs that hang on others as well, and are told from that by a pronoun: "we leave", "helped them leave". */
+const PLAIN: ReadonlySet<string> = new Set('meet leave arrive depart travel start'.split(' '))
+const SPEAKING: ReadonlySet<string> = new Set('we they i you who'.split(' '))
+/** Words behind which these are nouns, or verbs that hang on another: "his visits", "did not leave". */
+const NO_VERB: ReadonlySet<string> = new Set(
+  "to did didn't not never the a an his her its their our my your these those of and two three many few some recent all no helped let made".split(
+    ' ',
+  ),
+)
 
 const ONE: ReadonlySet<string> = new Set('a an another'.split(' '))
 const PRESENT: ReadonlySet<string> = new Set('be is are am being'.split(' '))
@@ -56,7 +131,7 @@ const FUTURE: ReadonlySet<string> = new Set(
 )
 
 const TO_COME: ReadonlySet<string> = new Set(
-  'going is are am plan plans planned planning intention intend intends agreed expect expects expected want wants hope hopes set need needs ready about decided promised vowed pledged have has able likely scheduled'.split(
+  'going is are am plan plans planned planning intention intend intends agreed expect expects expected want wants hope hopes set need needs ready about decided promised vowed pledged have has able likely scheduled invitation forward'.split(
     ' ',
   ),
 )
@@ -69,9 +144,11 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
   switch (before) {
     case 'since':
     case 'by':
+      return before
     case 'until':
     case 'before':
-      return before
+      // "Not before June 1", "not until then": from that day on.
+      return words.is(first - 2, 'not') && !words.is(first - 3, 'or') ? 'since' : before
     case 'till':
       return 'until'
     case 'after':

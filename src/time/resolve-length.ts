@@ -119,6 +119,11 @@ export function resolveLength(told: Length, frame: Resolved | undefined, view: V
   if (base?.grain !== 'day') return plain
   if (GRAIN_DAYS[grain] < 1) {
     const isPoint = lies === 'ahead' && !isText && most === count && view.direction() !== 'past'
+    // "Within 48 hours" is done on the second day behind this one.
+    if (lies === 'coming' && grain === 'hour' && !isText && view.direction() !== 'past') {
+      const to = base.first + Math.ceil(most / 24)
+      return { ...plain, from: base.first, to, anchor: 'speech' }
+    }
     const moved = isPoint ? moveMinute(base, view.clock, minutesOf(told), 1) : undefined
     return moved === undefined ? plain : { ...moved, anchor: 'speech' }
   }

@@ -8,6 +8,8 @@ const cases: Record<string, readonly string[]> = {
   'in 1914–1918': ['1914–1918: 1914-01-01..1918-12-31'],
   'between March and May 2020': ['March and May 2020: 2020-03-01..2020-05-31'],
   'in March and May 2020': [],
+  'on March 20 and 21, 2020': ['March 20 and 21, 2020: 2020-03-20..2020-03-21'],
+  'on March 20 and 23, 2020': [],
   'on March 3, 2020, and until May': [],
   'from 2001 until 2004 and from 2007 to 2009': [
     '2001 until 2004: 2001-01-01..2004-12-31',

@@ -1,3 +1,4 @@
+import { addDays } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
 import { dayNumber, type Grain, isoOf, moveDay } from './calendar.ts'
 import type { TimeExpression } from './time-expression.ts'
@@ -15,8 +16,8 @@ export interface TimeRange {
 
 /**
  * The stretches that `times`, as `findTimes` gives them for `text`, are joined to, in order: by a dash, by
- * `to`, `until` or `through`, and by `and` behind `between`; and a length with where it begins (`for three
- * days from Monday`, `from Monday for three days`).
+ * `to`, `until` or `through`, by `and` behind `between` or before the very next day (`March 20 and 21`);
+ * and a length with where it begins (`for three days from Monday`, `from Monday for three days`).
  */
 export function timeRanges(text: string, times: readonly TimeExpression[]): TimeRange[] {
   const found: TimeRange[] = []
@@ -45,10 +46,13 @@ function areEnds(text: string, first: TimeExpression, last: TimeExpression): boo
   if (last.span.start - end > LONGEST_JOINT) return false
   const joint = text.slice(end, last.span.start)
   if (TO.test(joint)) return true
-  return (
-    AND.test(joint) &&
-    BETWEEN.test(text.slice(Math.max(0, first.span.start - 16), first.span.start))
-  )
+  if (!AND.test(joint)) return false
+  if (BETWEEN.test(text.slice(Math.max(0, first.span.start - 16), first.span.start))) return true
+  return first.to !== undefined && isOneDay(last) && addDays(first.to, 1) === last.from
+}
+
+function isOneDay({ type, from, to }: TimeExpression): boolean {
+  return type === 'DATE' && from !== undefined && from === to
 }
 
 /** A length and the time that it begins at, in either order. */

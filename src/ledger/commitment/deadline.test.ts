@@ -49,6 +49,8 @@ describe('the time by which an act is to be done', () => {
     'The envoy will visit Drast from June 3 to June 5.': ['2024-06-03', '2024-06-05'],
     'Between May and July, we will open the port.': ['2024-05-01', '2024-07-31'],
     'We will sign the treaty on June 3.': ['2024-06-03', '2024-06-03'],
+    'The envoys will meet in Drast on June 3 and 4.': ['2024-06-03', '2024-06-04'],
+    'We will send the grain within 48 hours.': ['2024-03-04', '2024-03-06'],
   }
   for (const [words, days] of Object.entries(stretches))
     test(`${words} lasts to its end`, () => {
