@@ -166,8 +166,9 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     return { ...speaker, attribution: isPassedOn ? 'same' : 'unknown' }
   }
   // Words joined from several places have no context of their own to lose.
-  const context =
-    wording === 'spliced' || !isTelling ? undefined : findContextEvidence(draft, quotation, parts)
+  // Where the record has a word or two in several places, the draft may have any of them.
+  const hasContext = wording !== 'spliced' && (isTelling || ranked.length === 1)
+  const context = hasContext ? findContextEvidence(draft, quotation, parts, isTelling) : undefined
   const match = describeMatch(parts[0])
   const matches = [match, ...parts.slice(1).map(describeMatch)]
   const speaking = matches[parts.indexOf(decisive ?? main)] ?? match
