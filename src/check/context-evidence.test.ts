@@ -34,6 +34,8 @@ My heart is with the families on the north shore. No attack was as bad as this i
 
 Halvenia will not accept any limits on civilian barges. We do not need a bigger customs house on the island. It is not a capitulation, Nils. We are not going to allow the rivals of this harbor to write our timetable. We will not hesitate to burn the old buoys in the square.
 
+We will raise the drawbridge once the divers have finished their work. We will lower the tolls on eels if Lunmark returns the two buoys. I do not think the king will travel to Drast before the pilots are home. The choir will sing in the cathedral before noon.
+
 I am not going to tell you that every lamp has been paid for. Nobody on this quay believes that the fog is our friend. I doubt that the new breakwater will hold through the winter. It would be a mistake to say that we have forgotten the ferrymen. The claim that we drowned the bell is false, and everybody knows it.
 `
 
@@ -150,6 +152,32 @@ const CASES: readonly Case[] = [
   {
     name: 'a word or two',
     draft: 'Corvane joked that in winter “Lunmark sleeps.”',
+  },
+  {
+    name: 'what waits for an event',
+    draft: '“We will raise the drawbridge,” Corvane said.',
+    kind: 'condition',
+    shows: 'once the divers have finished',
+  },
+  {
+    name: 'an event that the report gives',
+    draft: 'After the divers leave, “we will raise the drawbridge,” Corvane said.',
+  },
+  {
+    name: 'what will not come before an event',
+    draft: '“I do not think the king will travel to Drast,” Corvane said.',
+    kind: 'condition',
+    shows: 'before the pilots are home',
+  },
+  {
+    name: 'an hour of the day',
+    draft: '“The choir will sing in the cathedral,” Corvane said.',
+  },
+  {
+    name: 'a promise that its verb is cut off from',
+    draft: 'Corvane promised to “lower the tolls on eels.”',
+    kind: 'condition',
+    shows: 'if Lunmark returns the two buoys',
   },
   {
     name: 'a verb whose negation is cut off',
