@@ -113,6 +113,13 @@ const cases: Record<string, Case> = {
     attribution: 'same',
     verdict: 'verbatim',
   },
+  'words that the speaker reports, and some of the speaker’s own': {
+    draft:
+      '“She will leave the tower before the winter. According to our critics, the pier was paid for with stolen herring,” Ilsabet Corvane said.',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'President Dessen',
+  },
   'words of the speaker’s critics': {
     draft: '“The pier was paid for with stolen herring,” Ilsabet Corvane said.',
     attribution: 'other',

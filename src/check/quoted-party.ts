@@ -102,11 +102,11 @@ export function compareParty(
  */
 export function comparePassedOn(
   named: NamedSource | undefined,
-  { party, isBacking }: PassedOn,
+  { party, isShared }: PassedOn,
   speaker: SpeakerComparison,
 ): SpeakerComparison {
   const isUnclear =
-    isBacking || OWN_SIDE.test(party) || (PRONOUN.test(party) && !/^they$/i.test(party))
+    isShared || OWN_SIDE.test(party) || (PRONOUN.test(party) && !/^they$/i.test(party))
   const { attribution } = compareParty(named, party, speaker)
   const isElse = attribution === 'other' || (attribution === 'unknown' && OTHERS.test(party))
   const isOther = isElse && !isUnclear
@@ -150,8 +150,11 @@ export function reportedPartyOf({ place, spans }: PassagePart): string | undefin
 export interface PassedOn {
   /** The words of the source that name that one: `The opposition`. */
   readonly party: string
-  /** Whether the speaker only leans on them for what she says: "according to the Courier, we won". */
-  readonly isBacking: boolean
+  /**
+   * Whether the speaker has a share in the words: she leans on the others, as in "according to the
+   * Courier, we won", or the passage goes on behind the sentence that reports them.
+   */
+  readonly isShared: boolean
 }
 
 /**
@@ -161,9 +164,10 @@ export interface PassedOn {
  */
 export function passedOnPartyOf({ place, spans }: PassagePart): PassedOn | undefined {
   const { text } = place.entry.document
-  const { start: at } = hullOf(spans)
+  const { start: at, end: to } = hullOf(spans)
   const own = place.spans.find(({ start, end }) => start <= at && at < end)
   if (own === undefined) return undefined
+  const goesOn = splitSentences(text, { start: at, end: to }, []).length > 1
   const from = Math.max(own.start, at - REPORTING_REACH)
   const opening = splitSentences(text, { start: from, end: at }, []).at(-1)
   if (opening === undefined) return undefined
@@ -171,7 +175,7 @@ export function passedOnPartyOf({ place, spans }: PassagePart): PassedOn | undef
   const reporting = findAttributions(parts).findLast(({ kind }) => kind === 'say')
   if (reporting?.subject === undefined) {
     const party = PLAIN_CLAIM.exec(text.slice(span.start, at))?.[1]?.trim()
-    return party === undefined ? undefined : { party, isBacking: false }
+    return party === undefined ? undefined : { party, isShared: goesOn }
   }
   if (!isReal(parts, reporting)) return undefined
   if (/^(?:as|like|if|unless|until|what)$/.test(lowerOf(parts[reporting.start - 1]) ?? ''))
@@ -181,7 +185,7 @@ export function passedOnPartyOf({ place, spans }: PassagePart): PassedOn | undef
   const { start, end } = spanOfParts(parts, reporting.subject)
   const party = text.slice(start, end)
   if (FIRST_PERSON.test(party)) return undefined
-  return { party, isBacking: reporting.lemma === 'according to' && !OTHERS.test(party) }
+  return { party, isShared: goesOn || (reporting.lemma === 'according to' && !OTHERS.test(party)) }
 }
 
 /**
