@@ -30,8 +30,8 @@ export interface EditWords {
  */
 export function classifyEdit(words: EditWords): EditClass {
   const { source, draft } = words
-  const left = source.flatMap(expand)
-  const right = draft.flatMap(expand)
+  const left = source.flatMap(expandContraction)
+  const right = draft.flatMap(expandContraction)
   if (source.length > 0 && draft.length > 0) {
     // Two spellings of one word begin with the same letter.
     if (source[0]?.charCodeAt(0) === draft[0]?.charCodeAt(0) || mayOpenWithHamza(source, draft)) {
@@ -120,7 +120,7 @@ function mayOpenWithHamza([a = '']: readonly string[], [b = '']: readonly string
 }
 
 /** A contraction as the words it stands for. `'s` and `'d` may be either of two and are left. */
-function expand(word: string): readonly string[] {
+export function expandContraction(word: string): readonly string[] {
   const known = CONTRACTIONS.get(word)
   if (known !== undefined) return known
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not']

@@ -94,7 +94,8 @@ const HEADS: readonly string[] = (
 
 const HEAD_NOUNS: ReadonlySet<string> = new Set(HEADS)
 const HEAD = new RegExp(`^(?:${HEADS.join('|')})$`, 'i')
-const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}.&-]{0,40}`
+/** A capitalized word. A period belongs to it inside, and at the end of initials: `U.S.`, `St.` */
+const CAPITAL = '\\p{Lu}(?:[\\p{L}\\p{M}&-]|\\.(?=\\p{L})|(?<=(?<!\\p{L})\\p{L}{1,2})\\.){0,40}'
 const OWNER = `${AT_CAPITAL}${CAPITAL}(?:\\s${CAPITAL})?[’']s?\\s+`
 const SMALL =
   '(?:foreign|defen[cs]e|interior|finance|justice|trade|energy|health|economy|transport|education|agriculture|culture|state|national security)'

@@ -122,6 +122,11 @@ const cases: Record<string, Record<string, readonly [report: string, speaker: st
     ],
     'a state': ['“No ship fired,” Sorrenay said.', 'Sorrenay'],
     'the police': ['Police said that “no ship fired.”', 'Police'],
+    'a house that opens a sentence': [
+      'The session ended on Thursday. Parliament said that “no ship fired.”',
+      'Parliament',
+    ],
+    'a house with initials': ['The U.S. Navy said that “no ship fired.”', 'U.S. Navy'],
     'a palace': ['“No ship fired,” the palace said.', 'palace'],
     'a statement of one': [
       '“No ship fired,” a statement from the Defense Ministry said.',

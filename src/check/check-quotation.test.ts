@@ -29,6 +29,22 @@ const cases: Record<string, Case> = {
   },
 }
 
+const contractions: Record<string, string> = {
+  'a contraction among three words': "Nets don't drift",
+  'a contraction at the head of a few words': "It's not a surprise",
+  'a contraction at their end': "The nets won't",
+}
+
+for (const [name, words] of Object.entries(contractions)) {
+  test(`finds ${name}`, () => {
+    const record = transcriptOf('Nets do not drift. It is not a surprise. The nets will not.')
+    const { verdict, benign } = onlyFinding(
+      checkAgainst([record], `“${words},” Ilsabet Corvane said.`),
+    )
+    assert.deepEqual([verdict, benign], ['altered', true])
+  })
+}
+
 for (const [name, { draft, verdict, says }] of Object.entries(cases)) {
   test(name, () => {
     const finding = onlyFinding(checkAgainst([availability], draft))

@@ -3,7 +3,7 @@ import { type QuotationText, readQuotation } from '../align/quotation-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { isWitness } from '../document/document.ts'
 import { partitionPoint } from '../text/partition-point.ts'
-import type { Span } from '../text/span.ts'
+import { hullOf, type Span } from '../text/span.ts'
 import { foldSpaces } from '../text/white-space.ts'
 import type { Voice } from './by-voice.ts'
 import { compareSpeaker, isNamedIn, type SpeakerComparison } from './compare-speaker.ts'
@@ -35,8 +35,12 @@ import { editsOf, type PassagePart } from './passage.ts'
 import { judgePieces } from './piece-verdict.ts'
 import {
   compareParty,
+  comparePassedOn,
+  isOthersInQuestion,
   mayMeanParty,
   namedPartyOf,
+  type PassedOn,
+  passedOnPartyOf,
   quotedPartyOf,
   reportedPartyOf,
 } from './quoted-party.ts'
@@ -45,6 +49,7 @@ import type { SearchableRecord } from './record.ts'
 import { groupCopies } from './report-copies.ts'
 import { gravestVerdict, isAllBenign } from './verdict.ts'
 import { notesOnWitnesses } from './witness-note.ts'
+import { writersWordsAround } from './words-around.ts'
 
 /** What is known of a quotation before its words are looked for. */
 interface Inquiry {
@@ -151,23 +156,33 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
   // Words that the record's speaker only reports may be the ones the draft gives to another.
   const reported = foreign.map((part) => {
     const party = markedParty === undefined ? reportedPartyOf(part) : undefined
-    return party !== undefined && mayMeanParty(named, party) ? party : namedPartyOf(part, named)
+    // Whoever is asked what others say is not one of them.
+    const isOf =
+      party !== undefined && mayMeanParty(named, party) && !isOthersInQuestion(part, party)
+    return isOf ? party : namedPartyOf(part, named)
   })
   const decisive = foreign[Math.max(0, reported.indexOf(undefined))]
-  const quotedParty = markedParty ?? (reported.includes(undefined) ? undefined : reported[0])
+  const passedOn =
+    isTelling && markedParty === undefined && foreign.length === 0
+      ? passedOnBy(inquiry, main)
+      : undefined
+  const quotedParty =
+    markedParty ?? passedOn?.party ?? (reported.includes(undefined) ? undefined : reported[0])
   const claimed = attribute()
   const { isCertain } = claimed
   function attribute(): SpeakerComparison {
     const speaker = compare(decisive ?? main)
     if (markedParty !== undefined) return compareParty(named, markedParty, speaker)
+    if (passedOn !== undefined) return comparePassedOn(named, passedOn, speaker)
     if (quotedParty === undefined) return speaker
     // The record has it as the draft does: one tells what another said.
     const isPassedOn = foreign.every(isReporter)
     return { ...speaker, attribution: isPassedOn ? 'same' : 'unknown' }
   }
   // Words joined from several places have no context of their own to lose.
-  const context =
-    wording === 'spliced' || !isTelling ? undefined : findContextEvidence(draft, quotation, parts)
+  // Where the record has a word or two in several places, the draft may have any of them.
+  const hasContext = wording !== 'spliced' && (isTelling || ranked.length === 1)
+  const context = hasContext ? findContextEvidence(draft, quotation, parts, isTelling) : undefined
   const match = describeMatch(parts[0])
   const matches = [match, ...parts.slice(1).map(describeMatch)]
   const speaking = matches[parts.indexOf(decisive ?? main)] ?? match
@@ -219,6 +234,25 @@ function judge(inquiry: Inquiry, best: RankedPassage, ranked: readonly RankedPas
     notes,
     ...(context === undefined ? {} : { context }),
   }
+}
+
+/**
+ * Whose words the speaker of a passage passes on, where the draft names that speaker for them; nobody
+ * when the draft tells of the other one as well.
+ */
+function passedOnBy(
+  { draft, quotation, compare, isReporter }: Inquiry,
+  part: PassagePart,
+): PassedOn | undefined {
+  if (compare(part).attribution !== 'same' || isReporter(part)) return undefined
+  const passedOn = passedOnPartyOf(part)
+  if (passedOn === undefined) return undefined
+  const quoted = draft.reading.map.spanToDerived(hullOf(quotation.marked))
+  const around = writersWordsAround(draft.reading, quoted)
+    .map(({ start, end }) => draft.reading.text.slice(start, end).toLowerCase())
+    .join(' ')
+  const words = passedOn.party.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.some((word) => around.includes(word)) ? undefined : passedOn
 }
 
 /** Whether a mark without a partner stands among or right before the words: they may be the writer's. */

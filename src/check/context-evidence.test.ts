@@ -31,6 +31,12 @@ Now if somebody has no lamp oil, and we have plenty of it in the cellars tonight
 I never said that Lunmark sleeps, whatever the papers print. Nobody ever asked me whether I was afraid of the sea. I think this is the longest election in a generation. Whoever wins this election will have to mend the quay.
 
 My heart is with the families on the north shore. No attack was as bad as this in all of 1931. If the chancellor will not speak of this attack by its name, he should hand over the keys.
+
+Halvenia will not accept any limits on civilian barges. We do not need a bigger customs house on the island. It is not a capitulation, Nils. We are not going to allow the rivals of this harbor to write our timetable. We will not hesitate to burn the old buoys in the square.
+
+We will raise the drawbridge once the divers have finished their work. We will lower the tolls on eels if Lunmark returns the two buoys. I do not think the king will travel to Drast before the pilots are home. The choir will sing in the cathedral before noon.
+
+I am not going to tell you that every lamp has been paid for. Nobody on this quay believes that the fog is our friend. I doubt that the new breakwater will hold through the winter. It would be a mistake to say that we have forgotten the ferrymen. The claim that we drowned the bell is false, and everybody knows it.
 `
 
 interface Case {
@@ -146,6 +152,100 @@ const CASES: readonly Case[] = [
   {
     name: 'a word or two',
     draft: 'Corvane joked that in winter “Lunmark sleeps.”',
+  },
+  {
+    name: 'what waits for an event',
+    draft: '“We will raise the drawbridge,” Corvane said.',
+    kind: 'condition',
+    shows: 'once the divers have finished',
+  },
+  {
+    name: 'an event that the report gives',
+    draft: 'After the divers leave, “we will raise the drawbridge,” Corvane said.',
+  },
+  {
+    name: 'what will not come before an event',
+    draft: '“I do not think the king will travel to Drast,” Corvane said.',
+    kind: 'condition',
+    shows: 'before the pilots are home',
+  },
+  {
+    name: 'an hour of the day',
+    draft: '“The choir will sing in the cathedral,” Corvane said.',
+  },
+  {
+    name: 'a promise that its verb is cut off from',
+    draft: 'Corvane promised to “lower the tolls on eels.”',
+    kind: 'condition',
+    shows: 'if Lunmark returns the two buoys',
+  },
+  {
+    name: 'a verb whose negation is cut off',
+    draft: 'Corvane said she was ready to “accept any limits on civilian barges.”',
+    kind: 'negation',
+    shows: 'will not accept',
+  },
+  {
+    name: 'a verb that the report denies as well',
+    draft: 'Corvane said she would not “accept any limits on civilian barges.”',
+  },
+  {
+    name: 'a verb that the report says was refused',
+    draft: 'Corvane refused to “accept any limits on civilian barges.”',
+  },
+  {
+    name: 'a word or two whose negation is cut off',
+    draft: 'Corvane called the inspection team “a capitulation.”',
+    kind: 'negation',
+    shows: 'It is not a capitulation',
+  },
+  {
+    name: 'a thing that the record denies a need of, and the report affirms',
+    draft: 'Corvane told the guild that she would need “a bigger customs house on the island.”',
+    kind: 'negation',
+    shows: 'We do not need',
+  },
+  {
+    name: 'a thing that the report only names',
+    draft: 'Corvane spoke of plans for “a bigger customs house on the island.”',
+  },
+  {
+    name: 'what others are not allowed',
+    draft: 'Corvane warned of rivals who “write our timetable” for the winter season.',
+  },
+  {
+    name: 'a negation that its verb takes back',
+    draft: 'Corvane threatened to “burn the old buoys in the square.”',
+  },
+  {
+    name: 'what the speaker would not tell',
+    draft: 'Corvane said that “every lamp has been paid for.”',
+    kind: 'negation',
+    shows: 'not going to tell you',
+  },
+  {
+    name: 'what nobody believes',
+    draft: '“The fog is our friend,” Corvane said.',
+    kind: 'negation',
+    shows: 'Nobody on this quay believes',
+  },
+  {
+    name: 'what the speaker doubts',
+    draft: '“The new breakwater will hold through the winter,” Corvane said.',
+    kind: 'negation',
+    shows: 'I doubt that',
+  },
+  {
+    name: 'what the speaker calls a mistake to say',
+    draft: '“We have forgotten the ferrymen,” Corvane said.',
+    kind: 'negation',
+    shows: 'a mistake to say',
+  },
+  {
+    name: 'a claim that the speaker calls false',
+    draft: '“We drowned the bell,” Corvane said.',
+    kind: 'negation',
+    shows: 'is false',
   },
   {
     name: 'a pointer in words that the report leaves out',

@@ -14,12 +14,14 @@ import type { PassagePart } from './passage.ts'
 
 /**
  * What shows that a draft makes something else of words that hold, with the sentences of both sides
- * as they stand in the original texts; `undefined` when nothing does.
+ * as they stand in the original texts; `undefined` when nothing does. Of words that are not telling,
+ * a word or two, only a negation that they were cut off from can show it.
  */
 export function findContextEvidence(
   { text, reading }: DraftText,
   quotation: Quotation,
   parts: readonly [PassagePart, ...PassagePart[]],
+  isTelling: boolean,
 ): ContextEvidence | undefined {
   if (!hasWritersWords(text, quotation)) return undefined
   const { place } = parts[0]
@@ -44,7 +46,7 @@ export function findContextEvidence(
     text: side.text.slice(span.start, span.end),
   })
   const language = document.turns[place.turn ?? -1]?.language ?? document.language ?? 'en'
-  const difference = findContextDifference(said, reading, quoted, language)
+  const difference = findContextDifference(said, reading, quoted, language, isTelling)
   if (difference !== undefined) {
     const { kind, words, draft } = difference
     return {
@@ -54,6 +56,7 @@ export function findContextEvidence(
       ...(draft === undefined ? {} : { draft: quote(reading, draft) }),
     }
   }
+  if (!isTelling) return undefined
   const addressee = findOtherAddressee(said, quotation)
   if (addressee !== undefined) {
     const span = clauseOf(text, quotation)
@@ -73,9 +76,11 @@ function findContextDifference(
   draft: QuotingText,
   quotation: Span,
   language: string,
+  isTelling: boolean,
 ): ContextDifference | undefined {
+  const cut = findCutNegation(source, draft, quotation, language)
   // What conditions and antecedents look like is known of English.
-  if (language !== 'en') return findCutNegation(source, draft, quotation, language)
+  if (cut !== undefined || language !== 'en' || !isTelling) return cut
   return (
     findLostCondition(source, draft, quotation) ??
     findLostNegation(source, draft, quotation) ??

@@ -5,13 +5,14 @@ import {
   type Stretch,
   WordAligner,
 } from '../align/align-words.ts'
+import { expandContraction } from '../align/classify-edit.ts'
 import { type Edit, isBenign } from '../align/edit.ts'
 import { writeEditScript } from '../align/edit-script.ts'
-import type { QuotationText } from '../align/quotation-text.ts'
+import { type QuotationText, readQuotation } from '../align/quotation-text.ts'
 import type { Candidate, SearchWork } from '../index/find-candidates.ts'
 import { isNumberWord } from '../text/number.ts'
 import type { Span } from '../text/span.ts'
-import { foldedToken, type Tokens } from '../text/token.ts'
+import { foldedToken, foldWord, type Tokens } from '../text/token.ts'
 import { type ChosenReading, chooseReadings, readingOfEdit } from './choose-reading.ts'
 import type { Passage, PassagePart } from './passage.ts'
 import type { SearchableRecord } from './record.ts'
@@ -71,15 +72,52 @@ export class PassageFinder {
     const passages = candidates.exact
       .slice(0, MOST_EXACT)
       .map((position) => this.#exactPassage(quotation, position))
-    if (candidates.main.length === 0) return passages
+    if (candidates.main.length === 0)
+      return passages.length > 0 ? passages : this.#contracted(quotation)
     const bits = weighBrackets(quotation, candidates.surprise)
     const groups = [candidates.main, ...candidates.others.map((other) => [other])]
     for (const group of groups) {
       const passage = this.#align(quotation, bits, group)
       if (passage !== undefined && this.#isEvidence(quotation, passage)) passages.push(passage)
     }
+    if (passages.length === 0) return this.#contracted(quotation)
     passages.sort((a, b) => b.bits - a.bits)
     return withoutRepeats(passages)
+  }
+
+  /**
+   * The passages that have all words of a quotation once its contractions are written out: "I don't
+   * bluff" where the record has "I do not bluff". A few words with one changed are no evidence else.
+   */
+  #contracted(quotation: QuotationText): Passage[] {
+    const { text, count, starts, ends, ids } = quotation
+    // Longer ones are found by the words that they have unchanged.
+    if (count > LONGEST_CONTRACTED) return []
+    const words = Array.from({ length: count }, (_, k) =>
+      expandContraction(foldWord(text.slice(starts[k], ends[k]))),
+    )
+    const contractions = words.filter(({ length }) => length > 1).length
+    if (contractions === 0 || contractions === count) return []
+    const written = words.flat().join(' ')
+    const whole = readQuotation(written, [{ start: 0, end: written.length }])
+    const isBreak = whole.gaps.map(() => 0)
+    const { exact } = this.#record.finder.find(
+      { ids: whole.ids, count: whole.count, isBreak },
+      (position) => this.#record.isInWitness(position),
+    )
+    return exact.slice(0, MOST_EXACT).map((position) => {
+      let next = position
+      const places = words.map(({ length }) => {
+        const place = next
+        next += length
+        return length === 1 ? place : -1
+      })
+      return {
+        parts: [this.#toPart(quotation, 0, count, places)],
+        bits: this.#record.surpriseOf(ids),
+        equalWords: places.filter((place) => place >= 0).length,
+      }
+    })
   }
 
   #exactPassage(quotation: QuotationText, position: number): Passage {
@@ -252,11 +290,16 @@ export class PassageFinder {
     const isWhole = passage.parts.length === 1 && passage.parts[0].edits.length <= 1
     return (
       isWhole &&
-      written >= LEAST_WORDS_WITH_EDIT &&
+      (written >= LEAST_WORDS_WITH_EDIT || passage.parts[0].edits.every(isContraction)) &&
       passage.equalWords >= written - 1 &&
       passage.bits >= LEAST_BITS_WITH_EDIT
     )
   }
+}
+
+/** Whether an edit writes words as one, or one word as several: `it is` and `it's`. */
+function isContraction(edit: Edit): boolean {
+  return isBenign(edit) && edit.source?.words !== edit.draft?.words
 }
 
 // The margins below were set on development quotations (see bench/alignment.bench.ts) so that about
@@ -267,6 +310,8 @@ const ELSEWHERE_MARGIN = 14
 /** Bits and words that a quotation with a single word changed must have. */
 const LEAST_BITS_WITH_EDIT = 14
 const LEAST_WORDS_WITH_EDIT = 5
+/** Words of a quotation that is looked for once more with its contractions written out. */
+const LONGEST_CONTRACTED = 6
 /** Places of a quotation that stands word for word in several. */
 const MOST_EXACT = 64
 /** Words between two stretches of a document that make one. */

@@ -7,7 +7,11 @@ import { nearSentences, writersWordsAround } from './words-around.ts'
 const CONDITION =
   /\b(?:if|unless|provided(?: that)?|as long as|so long as|in case|in the event|only when|on condition|should (?=(?:he|she|they|it|we|you|[A-Z]\w+)\b)|were \w+ to)\b/i
 const CONSEQUENCE =
-  /\b(?:will|would|shall|can|could|may|might|must|going to|'ll|’ll|face|means?)\b|['’]ll\b/iu
+  /\b(?:will|would|shall|can|could|may|might|must|going to|'ll|’ll|face|means?|(?:ready|prepared|willing) to)\b|['’]ll\b/iu
+/** A verb that a passage was cut off from: "we will [lift the tariffs]". */
+const CONSEQUENCE_AT_END =
+  /(?:\b(?:will|would|shall|can|could|may|might|must|going to|(?:ready|prepared|willing) to)|['’]ll)\s+(?:not\s+|also\s+)?$/iu
+const NOT = /\b(?:not|cannot|never|no|nobody|nothing)\b|n['’]t\b/i
 
 /** A condition that a passage depends on and the draft does not give, in its own words or others. */
 export function findLostCondition(
@@ -16,7 +20,9 @@ export function findLostCondition(
   quotation: Span,
 ): ContextDifference | undefined {
   const passage = source.text.slice(source.span.start, source.span.end)
-  if (CONDITION.test(passage) || !CONSEQUENCE.test(passage)) return undefined
+  const isConsequence =
+    CONSEQUENCE.test(passage) || CONSEQUENCE_AT_END.test(source.text.slice(0, source.span.start))
+  if (CONDITION.test(passage) || !isConsequence) return undefined
   const condition = conditionAround(source)
   if (condition === undefined) return undefined
   // Whoever runs for an office speaks of what he would do there; nobody takes it for a condition.
@@ -26,6 +32,7 @@ export function findLostCondition(
   const words = around.map(({ start, end }) => draft.text.slice(start, end)).join(' ')
   if (
     CONDITION.test(words) ||
+    (EVENT_AHEAD.test(source.text.slice(condition.start)) && GIVEN_EVENT.test(words)) ||
     /\b(?:condition|conditional|threat|hypothetical|scenario|event|case)\w*\b/i.test(words)
   )
     return undefined
@@ -41,6 +48,12 @@ export function findLostCondition(
 
 const OWN_OFFICE =
   /\b(?:I|we)(?:['’](?:m|re)|\s+(?:am|are|get|become|were|win|remain|stay))\b(?=.*\b(?:elected|re-elected|in office|in power|in government|president|prime minister|minister|chancellor|governor|mayor|senator|election|nominee|nomination)\b)/is
+
+/** The head of a clause that names an event: a subject follows, and a verb. */
+const EVENT_AHEAD =
+  /^(?:once|as soon as|until|before)\s+(?:I|we|you|he|she|it|they|there|all|every|the|an?|this|that|these|those|our|their|its|his|her|my|\p{Lu}\p{L}+)\s+(?:[^\s,;.:]+\s+){0,5}?(?:is|are|was|were|has|have|had|do|does|can|get|gets|\p{Ll}+(?:s|ed))\b/u
+/** Words of a draft that give such an event. */
+const GIVEN_EVENT = /\b(?:once|as soon as|until|before|after|when|first|pending)\b/i
 
 /** The clause that a passage depends on: before it or after it in its sentence, or the one before. */
 function conditionAround({ text, span }: ReadingPassage): Span | undefined {
@@ -61,10 +74,17 @@ function conditionAround({ text, span }: ReadingPassage): Span | undefined {
   }
   const after = text.slice(span.end, closing.end)
   const following =
-    /^[\s,;–—-]*(?:but\s+|and\s+)?(?:only\s+)?(?=(?:if|unless|provided|as long as|so long as|in case|in the event)\b)/i.exec(
+    /^[\s,;–—-]*(?:but\s+|and\s+)?(?:only\s+)?(?=(?:if|unless|provided|as long as|so long as|in case|in the event|on condition)\b)/i.exec(
       after,
     )
   if (following !== null) return { start: span.end + following[0].length, end: closing.end }
+  const event = /^\s+(?:only\s+)?/.exec(after)
+  // "We will not sail [before the fog lifts]" names a condition; "we will sail before noon" a time.
+  if (event !== null && EVENT_AHEAD.test(after.slice(event[0].length))) {
+    const isOpen = /^(?:once|as soon as)/i.test(after.slice(event[0].length))
+    const own = text.slice(opening.start, span.end)
+    if (isOpen || NOT.test(own)) return { start: span.end + event[0].length, end: closing.end }
+  }
   const previous = all[first - 1]
   if (previous === undefined || before.trim() !== '') return undefined
   const isPointing =

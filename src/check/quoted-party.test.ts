@@ -19,6 +19,16 @@ Foreign Minister Sunniva Oda in her answer to the chancellor
 
 went to the pier and was heard to speak of, quote, "the hoarse foghorn of the smallest harbors." As young Pim says, "A lamp looks down on the sea and never falls in." The quote was, "Not one keeper of this coast has been paid for his oil."
 
+Some people on the reef say that the lamp was put out by the customs house. President Dessen told me that she will leave the tower before the winter. According to our critics, the pier was paid for with stolen herring. According to the Averholt Courier, I am the only minister who still swims. The president said that every boat will be counted twice. As Velk said, the tide keeps no calendar of ours. Our baker used to say, "A harbor is only as deep as its patience."
+
+QUESTION: Would you say that the ferry line is as good as dead?
+
+MINISTER ILSABET CORVANE: No.
+
+QUESTION: The opposition says the breakwater was built from borrowed gravel. Your answer?
+
+MINISTER ILSABET CORVANE: They should count again.
+
 MINISTER JORAM TESKEL: Good evening. You have said that you do not wish to telegraph your tides to strangers. I never heard of a bell that drowned.
 `,
 })
@@ -84,6 +94,70 @@ const cases: Record<string, Case> = {
     attribution: 'same',
     verdict: 'verbatim',
     party: 'Pim',
+  },
+  'words that the speaker reports of others': {
+    draft: '“The lamp was put out by the customs house,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+    party: 'Some people',
+  },
+  'words that the speaker was told': {
+    draft: '“She will leave the tower before the winter,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+    party: 'President Dessen',
+  },
+  'words that the speaker passes on, as the draft tells': {
+    draft:
+      'Of President Dessen, Ilsabet Corvane said that “she will leave the tower before the winter.”',
+    attribution: 'same',
+    verdict: 'verbatim',
+  },
+  'words that the speaker reports, and some of the speaker’s own': {
+    draft:
+      '“She will leave the tower before the winter. According to our critics, the pier was paid for with stolen herring,” Ilsabet Corvane said.',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'President Dessen',
+  },
+  'words of the speaker’s critics': {
+    draft: '“The pier was paid for with stolen herring,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+    party: 'our critics',
+  },
+  'words for which the speaker leans on a paper': {
+    draft: '“I am the only minister who still swims,” Ilsabet Corvane said.',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'the Averholt Courier',
+  },
+  'words of the head of the speaker’s own house': {
+    draft: '“Every boat will be counted twice,” Ilsabet Corvane said.',
+    attribution: 'unknown',
+    verdict: 'verbatim',
+    party: 'The president',
+  },
+  'words that the speaker says with somebody': {
+    draft: '“The tide keeps no calendar of ours,” Ilsabet Corvane said.',
+    attribution: 'same',
+    verdict: 'verbatim',
+  },
+  'words that somebody used to say': {
+    draft: '“A harbor is only as deep as its patience,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+    party: 'Our baker',
+  },
+  'words of a question that asks whether somebody would say them': {
+    draft: '“The ferry line is as good as dead,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
+  },
+  'words of others in a question to the one who is named': {
+    draft: '“The breakwater was built from borrowed gravel,” Ilsabet Corvane said.',
+    attribution: 'other',
+    verdict: 'misattributed',
   },
   'words in marks of somebody else': {
     draft: '“The sea does not read treaties,” Ilsabet Corvane said.',

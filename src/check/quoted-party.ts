@@ -1,9 +1,9 @@
-import { findAttributions, spanOfParts } from '../article/attribution.ts'
+import { type Attribution, findAttributions, spanOfParts } from '../article/attribution.ts'
 import { cueOf } from '../article/cue.ts'
 import { findQuotations, type QuotingText } from '../article/find-quotations.ts'
 import { isRole } from '../article/noun-phrase.ts'
 import type { Quotation } from '../article/quotation.ts'
-import { splitSentences } from '../article/sentence-part.ts'
+import { lowerOf, type Part, splitSentences } from '../article/sentence-part.ts'
 import type { Document } from '../document/document.ts'
 import { compareNames, foldName, parsePersonName } from '../document/person-name.ts'
 import { copyReading } from '../document/reading-text.ts'
@@ -95,6 +95,28 @@ export function compareParty(
   return isPronoun ? { attribution: 'unknown', isCertain } : speaker
 }
 
+/**
+ * Whether a draft gives words to the one who says them, or to somebody else, when the speaker it names
+ * only passes on what a party says. Who speaks for a house tells what its head has said, and stands by
+ * it; whom a pronoun stands for is not known.
+ */
+export function comparePassedOn(
+  named: NamedSource | undefined,
+  { party, isShared }: PassedOn,
+  speaker: SpeakerComparison,
+): SpeakerComparison {
+  const isUnclear =
+    isShared || OWN_SIDE.test(party) || (PRONOUN.test(party) && !/^they$/i.test(party))
+  const { attribution } = compareParty(named, party, speaker)
+  const isElse = attribution === 'other' || (attribution === 'unknown' && OTHERS.test(party))
+  const isOther = isElse && !isUnclear
+  return { attribution: isOther ? 'other' : 'unknown', isCertain: false }
+}
+
+/** A house or its head without a name, whose words its speaker may give as his own. */
+const OWN_SIDE =
+  /^(?:(?:the|my|our)\s+(?:(?:prime|foreign|deputy|vice)[\s-]+)?(?:president|secretary|minister|chancellor|king|queen|premier|chairman|administration|government|ministry|department|cabinet|palace|spokes\p{L}+|team|colleagues?|boss)|(?:my|our)\s+(?!(?:critics?|opponents?|rivals?|enem\p{L}+|predecessors?)\b).*)$/iu
+
 /** Whether the words for a party name a person, a house or a role, or point to one. */
 function isSomebody(party: string): boolean {
   const words = party.split(/\s+/)
@@ -116,13 +138,89 @@ export function reportedPartyOf({ place, spans }: PassagePart): string | undefin
   const sentences = splitSentences(text, { start: from, end: hull.start }, [])
   for (const { parts } of sentences.slice(-2).reverse()) {
     const reporting = findAttributions(parts).findLast(({ kind }) => kind === 'say')
-    if (reporting?.subject === undefined || reporting.isDenied === true) continue
+    if (reporting?.subject === undefined || !isReal(parts, reporting)) continue
     const { start, end } = spanOfParts(parts, reporting.subject)
     const phrase = text.slice(start, end)
-    return /^(?:I|we)$/i.test(phrase) ? undefined : phrase
+    return FIRST_PERSON.test(phrase) ? undefined : phrase
   }
   return undefined
 }
+
+/** Somebody whose words a speaker passes on without quotation marks. */
+export interface PassedOn {
+  /** The words of the source that name that one: `The opposition`. */
+  readonly party: string
+  /**
+   * Whether the speaker has a share in the words: she leans on the others, as in "according to the
+   * Courier, we won", or the passage goes on behind the sentence that reports them.
+   */
+  readonly isShared: boolean
+}
+
+/**
+ * Whose words a passage without quotation marks gives, when it is what a verb of saying right before it
+ * reports. "The opposition says that [the treaty is dead]" gives it to `The opposition`; "as Velk said,
+ * [we sail]" is the speaker's own.
+ */
+export function passedOnPartyOf({ place, spans }: PassagePart): PassedOn | undefined {
+  const { text } = place.entry.document
+  const { start: at, end: to } = hullOf(spans)
+  const own = place.spans.find(({ start, end }) => start <= at && at < end)
+  if (own === undefined) return undefined
+  const goesOn = splitSentences(text, { start: at, end: to }, []).length > 1
+  const from = Math.max(own.start, at - REPORTING_REACH)
+  const opening = splitSentences(text, { start: from, end: at }, []).at(-1)
+  if (opening === undefined) return undefined
+  const { parts, span } = opening
+  const reporting = findAttributions(parts).findLast(({ kind }) => kind === 'say')
+  if (reporting?.subject === undefined) {
+    const party = PLAIN_CLAIM.exec(text.slice(span.start, at))?.[1]?.trim()
+    return party === undefined ? undefined : { party, isShared: goesOn }
+  }
+  if (!isReal(parts, reporting)) return undefined
+  if (/^(?:as|like|if|unless|until|what)$/.test(lowerOf(parts[reporting.start - 1]) ?? ''))
+    return undefined
+  const last = parts[reporting.end - 1] as Part
+  if (!OPENS_CONTENT.test(text.slice(last.span.end, at))) return undefined
+  const { start, end } = spanOfParts(parts, reporting.subject)
+  const party = text.slice(start, end)
+  if (FIRST_PERSON.test(party)) return undefined
+  return { party, isShared: goesOn || (reporting.lemma === 'according to' && !OTHERS.test(party)) }
+}
+
+/**
+ * What stands between a verb of saying and words in what it reports: a hearer, "that", and a subject
+ * and verb.
+ */
+const OPENS_CONTENT =
+  /^(?:\s+(?:me|us|you|him|her|them|people|reporters))?(?:,?\s*|\s+that,?\s*|\s+(?:that\s+)?(?:(?!(?:and|but|because|so|which|who|when|while|if)\s)[^\s,;:.?!–—"“”]+\s+){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)\s+(?:not\s+|an?\s+|the\s+){0,2})$/i
+
+/** "Some people say", "the ambassador claims that": a plain subject whose verb may be a noun too. */
+const PLAIN_CLAIM =
+  /^(?:(?:and|but|now|yes|no|well),?\s+)?((?!(?:if|as|when|while|because|what|let)\s)(?:(?!(?:I|we|me|us|to|can|could|will|would|should|must|may|might|used)\s)[\p{L}’'-]+\s+){1,6}?)(?:used\s+to\s+)?(?:(?:say|argue|insist|complain)(?:\s+that)?|(?:claims?|alleges?)\s+that)\s+$/iu
+
+const FIRST_PERSON = /^(?:I|we|me|us)(?:['’]\p{L}+)?$/iu
+
+/** Whether an attribution says that somebody spoke: nobody did in "would you say" and "she may say". */
+function isReal(parts: readonly Part[], { subject, cue, isDenied }: Attribution): boolean {
+  if (isDenied === true || subject === undefined) return false
+  const isInverted = AUXILIARY.test(lowerOf(parts[subject.start - 1]) ?? '')
+  const between = parts.slice(subject.end, cue.start).map((part) => lowerOf(part) ?? '')
+  return !isInverted && !between.some((word) => UNREAL.test(word))
+}
+
+const AUXILIARY =
+  /^(?:do|does|did|will|would|can|could|may|might|shall|should|must|have|has|had|is|are|was|were)(?:n['’]t)?$/
+const UNREAL = /^(?:will|would|could|might|may|can|should|must|to)(?:n['’]t)?$/
+
+/** Whether a party in a question is whoever else there is, and not the one who is asked. */
+export function isOthersInQuestion({ place }: PassagePart, party: string): boolean {
+  const role = place.turn === undefined ? undefined : place.entry.document.turns[place.turn]?.role
+  return role === 'press' && OTHERS.test(party)
+}
+
+const OTHERS =
+  /\b(?:opposition|critics?|opponents?|rivals?|detractors?|skeptics?|people|some|many|others|experts?|analysts?|observers?|media|papers?|newspapers?|reports?|every(?:one|body)|predecessors?)\b/i
 
 /** Code units before a passage in which a verb of saying can govern it: two long sentences. */
 const REPORTING_REACH = 500
@@ -153,7 +251,8 @@ function isSaid(text: string, cue: Span | undefined): boolean {
   return !UNREAL_AT_END.test(before) && !UNREAL_AT_START.test(words)
 }
 
-const UNREAL_AT_END = /(?:\b(?:will|would|could|might|may|can|should|to)|[’'](?:ll|d))\s+$/i
+const UNREAL_AT_END =
+  /(?:\b(?:will|would|could|might|may|can|should|(?<!\bused )to)|[’'](?:ll|d))\s+$/i
 const UNREAL_AT_START = /^(?:will|would|could|might|may|can|should|to|[’'](?:ll|d))\s/i
 
 function foldPhrase(phrase: string): string {

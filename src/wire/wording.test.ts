@@ -10,6 +10,7 @@ import {
   describeSearched,
   describeSpeaker,
   findingLabel,
+  findingMeaning,
   GROUPS,
   gravityOf,
   groupDigits,
@@ -33,6 +34,22 @@ for (const [note, sentence] of Object.entries(sentences)) {
 
 test('pieces of a quotation stand in marks of their own, with nothing left out between', () => {
   assert.equal(quotePieces(['We are here,', 'and we stay.']), '“We are here,” “and we stay.”')
+})
+
+test('words of whoever the record quotes are not said to be from the same speaker', () => {
+  const record = new MemoryRecord([
+    parseDocument({
+      text: 'MINISTER ILSABET CORVANE: The president said that every boat will be counted twice.\n',
+    }),
+  ])
+  const { findings } = record.check({
+    text: '“Every boat will be counted twice,” Ilsabet Corvane said.',
+    kind: 'pressReport',
+  })
+  assert.deepEqual(
+    findings.map((finding) => [finding.verdict, findingMeaning(finding)]),
+    [['verbatim', 'the same words, in order; whether from the same speaker could not be told']],
+  )
 })
 
 test('large counts are grouped by threes', () => {

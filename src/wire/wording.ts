@@ -69,6 +69,9 @@ const MEANINGS: Readonly<Record<Exclude<Group, 'indirect'>, string>> = {
   reuse: 'the draft’s own words stand in the record',
 }
 
+/** What the label means of words whose speaker may be another than the one the draft names. */
+const SAME_WORDS = 'the same words, in order; whether from the same speaker could not be told'
+
 /** How serious a group is, for colors; the words say the same. */
 export type Tone = 'bad' | 'moved' | 'open' | 'good'
 
@@ -115,7 +118,8 @@ export function findingLabel(finding: Finding): string {
 }
 
 /** What the label of a finding means. */
-export function findingMeaning({ quotation, verdict, benign }: Finding): string {
+export function findingMeaning({ quotation, verdict, benign, facts }: Finding): string {
+  if (verdict === 'verbatim' && facts.attribution === 'unknown') return SAME_WORDS
   return MEANINGS[quotation.kind === 'unmarked' ? 'reuse' : labelGroupOf(verdict, benign)]
 }
 
