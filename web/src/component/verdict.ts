@@ -1,3 +1,4 @@
+import type { FindingJson } from '../../../src/wire/check-json.ts'
 import type { Verdict } from '../../../src/wire/names.ts'
 import type { IconName } from './icon.tsx'
 
@@ -94,6 +95,15 @@ export function labelOf(finding: Judged): string {
   const saysSo = group === 'outOfContext' || group === 'paraphrased' || group === 'reuse'
   return finding.possible && !saysSo ? `Possibly ${label.toLowerCase()}` : label
 }
+
+/** What a finding means, in a few words. */
+export function meaningOf(finding: FindingJson): string {
+  const isUnknown = finding.verdict === 'verbatim' && finding.facts.attribution === 'unknown'
+  return isUnknown ? SAME_WORDS : GROUPS[groupOf(finding)].meaning
+}
+
+/** What is verbatim of words whose speaker may be another than the one the draft names. */
+const SAME_WORDS = 'the same words, in order; whether from the same speaker could not be told'
 
 /** The drawing of a group. */
 export function iconOf(group: Group): IconName {

@@ -3,7 +3,7 @@ import type { FindingJson, MatchJson } from '../../../../src/wire/check-json.ts'
 import { apiPath } from '../../api/client.ts'
 import type { CheckedDraftJson } from '../../api/shapes.ts'
 import { EvidenceCard } from '../../component/evidence-card.tsx'
-import { GROUPS, groupOf } from '../../component/verdict.ts'
+import { GROUPS, groupOf, meaningOf } from '../../component/verdict.ts'
 import { DiffLegend, WordDiff } from '../../component/word-diff.tsx'
 import { asSentence, describeScope, fold, plural, upperFirst } from '../../component/wording.ts'
 import { comparison } from './check-state.ts'
@@ -22,7 +22,7 @@ export function FindingDetail({ finding, report }: FindingDetailProps): VNode {
   const passages = passagesOf(finding)
   return (
     <div class="finding-detail">
-      <p class="finding-meaning">{asSentence(upperFirst(GROUPS[groupOf(finding)].meaning))}</p>
+      <p class="finding-meaning">{asSentence(upperFirst(meaningOf(finding)))}</p>
       <Before finding={finding} />
       <Quotation finding={finding} draft={report.draft.text} />
       <dl class="facts">
