@@ -95,6 +95,10 @@ const roles: Record<string, readonly (readonly [role: string, block: string])[]>
     ['paragraph', 'Other news from the islands was worse.'],
     ['paragraph', more],
   ],
+  'a first sentence behind the town in which it was filed': [
+    ['paragraph', 'DRAST, May 12 (Nordwire) – President Harga met Prime Minister Velk on Monday.'],
+    ['paragraph', lead],
+  ],
   'a pull quote': [
     ['title', 'Harbor crisis: two ministers leave with a promise'],
     ['paragraph', lead],

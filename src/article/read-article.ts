@@ -196,6 +196,7 @@ function markTitle(blocks: readonly Block[], lines: readonly string[], roles: Bl
     line !== undefined &&
     line.length <= 200 &&
     !BY.test(line) &&
+    !(FILED.test(line) && !breaksOff(line)) &&
     (breaksOff(line) || !hasWords(line, 17)) &&
     sentences(line).length === 1
   ) {
@@ -379,10 +380,7 @@ function placeOfDateline(
   if (block === undefined) return {}
   const { start, end } = block.span
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
-  const match =
-    /^([*_]{0,2})(\p{Lu}[\p{Lu}’'. -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?)(?:,?\s[^–—-]{0,40})?\s(?:[–—]|--|-)\s/u.exec(
-      opening,
-    )
+  const match = FILED.exec(opening)
   const named = match?.[2]?.trim().replace(/,$/, '')
   if (named === undefined) return {}
   // "AVERHOLT, September 18": what follows the comma is no land but a month.
@@ -392,6 +390,10 @@ function placeOfDateline(
   const settled = [titleCase(town.split(' ')), ...rest].join(', ')
   return { place: { value: settled, span: { start: at, end: at + value.length } } }
 }
+
+/** A town in capitals, its land, and a day or a house before a dash. */
+const FILED =
+  /^([*_]{0,2})(\p{Lu}[\p{Lu}’'. -]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?)(?:,?\s[^–—-]{0,40})?\s(?:[–—]|--|-)\s/u
 
 /** The month or weekday of a dateline, which stands where a country may. */
 const DAY_BEHIND = new RegExp(

@@ -25,3 +25,12 @@ The boats for the pilots of Halvenia will come in the spring, the envoy of Sorre
 “We keep our word,” he said. The master of the guild said that he would wait.`
   assert.equal(parseDocument({ text }).document.kind, 'pressReport')
 })
+
+test('a short item that an agency filed is a report, though it quotes nobody', () => {
+  const text =
+    'DRAST, May 30, 2031 (Nordwire) - President Lena Harga met Prime Minister Arno Velk in Averholt on Tuesday. ' +
+    'They parted without an agreement.'
+  const { kind, date } = parseDocument({ text }).document
+  assert.equal(kind, 'pressReport')
+  assert.equal(date?.value, '2031-05-30')
+})

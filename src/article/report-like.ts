@@ -36,7 +36,7 @@ export function mayBeReport(article: Article, page: Page, isSigned: boolean): bo
   return !isFirstPerson(own) && !addressesHearers(own) && !isSummaryRecord(own[0] ?? '')
 }
 
-/** Whether a text that may be a report is one: it attributes words in marks, or much without. */
+/** Whether a text that may be a report is one: an agency filed it, or it attributes words in marks, or much without. */
 export function isReport(
   found: FoundQuotations,
   article: Article,
@@ -49,7 +49,7 @@ export function isReport(
   const attributed = quotations.filter(
     ({ cue, source }) => cue !== undefined && source !== undefined,
   )
-  if (attributed.length === 0) return false
+  if (attributed.length === 0) return hasDateline(reading, DATELINE_OF_AGENCY)
   if (hasByline(article, page) || hasDateline(reading)) return true
   const said = attributed.filter(({ cue }) => {
     const { start, end } = cue as Span
@@ -158,12 +158,17 @@ const FIRST_PARAGRAPHS = 4
 const LONGEST_DATELINE = 120
 
 /** `NEW YORK (AP) — `: where and by whom a report was filed, before its first words. */
-function hasDateline({ text, paragraphs }: QuotingText): boolean {
+function hasDateline({ text, paragraphs }: QuotingText, dateline: RegExp = DATELINE): boolean {
   return paragraphs
     .slice(0, FIRST_PARAGRAPHS)
     .some(({ span }) =>
-      /^[A-Z][A-Z .,'’-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^)]{2,20}\)\s?)?(?:—|–|--|-)\s/.test(
-        text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)),
-      ),
+      dateline.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE))),
     )
 }
+
+/** A town in capitals, its land and a day: `NEW YORK, May 3, 2031`. */
+const FILED = String.raw`^[A-Z][A-Z .,'’-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?`
+const DASH = String.raw`(?:—|–|--|-)\s`
+const DATELINE = new RegExp(String.raw`${FILED}(?:\([^)]{2,20}\)\s?)?${DASH}`)
+/** The same with who filed it, as only a report has it. */
+const DATELINE_OF_AGENCY = new RegExp(String.raw`${FILED}\([^)]{2,20}\)\s?${DASH}`)
