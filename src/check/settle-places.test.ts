@@ -109,6 +109,14 @@ const steps: Record<string, readonly [found: readonly number[], left: readonly n
     [50, 51, 52, 53, 54, 40, 70, 71, 72, 73, 74],
     [50, 51, 52, 53, 54, -1, 70, 71, 72, 73, 74],
   ],
+  'the first word is the one beside the second, and none far before': [
+    [40, 50, 51, 52, 53, 54, 55],
+    [49, 50, 51, 52, 53, 54, 55],
+  ],
+  'a first word before an omission of few words stays there': [
+    [46, 50, 51, 52, 53, 54, 55],
+    [46, 50, 51, 52, 53, 54, 55],
+  ],
   'a sentence before the passage that goes on stays there': [
     [50, 51, 52, 53, 54, 40, 41, 42, 43, 70, 71, 72, 73],
     [50, 51, 52, 53, 54, 40, 41, 42, 43, 70, 71, 72, 73],

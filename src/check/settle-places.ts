@@ -40,6 +40,7 @@ export function settlePlaces(quotation: QuotationText, found: FoundWords, record
   moveSeams(quotation, found, record)
   dropSmallStepsBack(quotation, found, record)
   dropStrays(quotation, found, record)
+  nearFirstWord(quotation, found, record)
 }
 
 /**
@@ -154,6 +155,28 @@ function dropSmallStepsBack(quotation: QuotationText, found: FoundWords, record:
     if (words < LEAST_WORDS_BACK) places.fill(-1, first, at)
   }
 }
+
+/**
+ * Give the first word of a quotation to the word right before the second, when it was found far before
+ * and is a common one: whoever quotes the end of "the crew is well, and their return is near" writes
+ * "The return is near", and left nothing out.
+ */
+function nearFirstWord(
+  quotation: QuotationText,
+  { places, isEqual, bits }: FoundWords,
+  { idAt, sectionAt }: Places,
+): void {
+  const [first = -1, second = -1] = places
+  if (first < 0 || second - first - 1 < FAR_FROM_SECOND || hasMark(quotation, 0, 1)) return
+  if ((bits[0] as number) >= LEAST_PART_BITS) return
+  const place = second - 1
+  const isThere = place >= sectionAt(second).start
+  places[0] = isThere ? place : -1
+  isEqual[0] = isThere && idAt(place) === quotation.ids[0] ? 1 : 0
+}
+
+/** Words between the first of a quotation and the second from which on they do not belong together. */
+const FAR_FROM_SECOND = 4
 
 /** Whether words `[from, at)` and `[at, to)` of a quotation, each read forward, stand for the same one. */
 function isReadTwice(places: readonly number[], from: number, at: number, to: number): boolean {
