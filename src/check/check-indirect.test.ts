@@ -54,6 +54,19 @@ const cases: Readonly<Record<string, Case>> = {
     verdict: 'paraphrased',
     adds: ['52'],
     drops: ['twenty-five'],
+    reverses: ['figure'],
+  },
+  'another sum of money, and the same share': {
+    said: 'We have set aside forty million crowns for the harbors, a third of the budget of the coast.',
+    report: `${MINISTER} said that fifty million crowns had been set aside for the harbors, a third of the budget of the coast.`,
+    verdict: 'paraphrased',
+    reverses: ['figure'],
+  },
+  'figures of several things, of which none is another': {
+    said: 'We have twenty-five barges and nine ferries in the northern harbor.',
+    report: `${MINISTER} said that there were 25 barges in the northern harbor and 12 pilots.`,
+    verdict: 'paraphrased',
+    reverses: [],
   },
   'a country by its adjective': {
     said: 'The envoy of Halvenia signed the ferry compact.',

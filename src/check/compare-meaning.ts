@@ -21,9 +21,9 @@ export interface KeptUnit {
   readonly isSame: boolean
 }
 
-/** A clause that the report has the other way around. A side that has no word for it has no span. */
+/** A clause that the report has the other way around, or with another figure. A side that has no word for it has no span. */
 export interface Reversal {
-  readonly kind: 'negation' | 'modality' | 'direction'
+  readonly kind: 'negation' | 'modality' | 'direction' | 'figure'
   readonly draft?: Span
   readonly source?: Span
 }
@@ -47,13 +47,48 @@ export function compareMeaning(
   const missing = distinct(draft.units.filter(({ keys }) => !keptDraft.has(keys[0])))
   const keysAround = new Set(around.units.flatMap(({ keys }) => keys))
   const isAround = ({ keys }: MeaningUnit): boolean => keys.some((key) => keysAround.has(key))
+  const adds = missing.filter((unit) => !isAround(unit))
+  const drops = distinct(
+    source.units.filter(({ keys }) => !keys.some((key) => keptSource.has(key))),
+  )
   return {
     keeps,
     around: missing.filter(isAround),
-    adds: missing.filter((unit) => !isAround(unit)),
-    drops: distinct(source.units.filter(({ keys }) => !keys.some((key) => keptSource.has(key)))),
-    reverses: findReversals(draft, source, keeps, weightOf),
+    adds,
+    drops,
+    reverses: [
+      ...findReversals(draft, source, keeps, weightOf),
+      ...otherFigures(draft, source, adds, drops),
+    ],
   }
+}
+
+/** Figures that stand for one another: the only one of its sort on either side that the other has not. */
+function otherFigures(
+  draft: Meaning,
+  source: Meaning,
+  adds: readonly MeaningUnit[],
+  drops: readonly MeaningUnit[],
+): Reversal[] {
+  return adds.flatMap((own): Reversal[] => {
+    const sort = sortOfFigure(draft, own)
+    if (sort === undefined) return []
+    const peers = adds.filter((unit) => sortOfFigure(draft, unit) === sort)
+    const [other, another] = drops.filter((unit) => sortOfFigure(source, unit) === sort)
+    return other === undefined || another !== undefined || peers.length > 1
+      ? []
+      : [{ kind: 'figure', draft: own.span, source: other.span }]
+  })
+}
+
+/** What a figure is of: money, a share, a length of time, or the word behind it. */
+function sortOfFigure({ units }: Meaning, unit: MeaningUnit): string | undefined {
+  if (unit.kind !== 'figure') return undefined
+  const ownUnit = / (percent|minutes)$/.exec(unit.keys[0] ?? '')?.[1]
+  if (ownUnit !== undefined) return ownUnit
+  if (unit.kin !== undefined) return unit.kin.group
+  const next = units[units.indexOf(unit) + 1]
+  return next?.kind === 'word' && next.clause === unit.clause ? next.keys[0] : undefined
 }
 
 /** The units of a report that a passage has too, each once, in the order of the report. */

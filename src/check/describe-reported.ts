@@ -82,6 +82,7 @@ function noteOnReversal({ kind, draft, source }: ReversedWords): string {
     return `Possibly reversed: ${side} denies with “${foldSpaces(denies?.text ?? '')}” what the other affirms`
   }
   const [own, said] = [foldSpaces(draft?.text ?? ''), foldSpaces(source?.text ?? '')]
+  if (kind === 'figure') return `Another figure: “${said}” in the passage, “${own}” in the draft`
   return kind === 'modality'
     ? `Possibly reversed: the passage has “${said}”, the draft “${own}”`
     : `Possibly reversed: “${said}” in the passage, “${own}” in the draft`

@@ -70,9 +70,9 @@ export interface ReportedContent {
   readonly reverses: readonly ReversedWords[]
 }
 
-/** A clause that the draft has the other way around; a side that has no word for it is absent. */
+/** A clause that the draft has the other way around, or with another figure; a side that has no word for it is absent. */
 export interface ReversedWords {
-  readonly kind: 'negation' | 'modality' | 'direction'
+  readonly kind: 'negation' | 'modality' | 'direction' | 'figure'
   readonly draft?: WordsAt
   readonly source?: WordsAt
 }

@@ -200,7 +200,7 @@ function Reported({ finding: { reported } }: { readonly finding: FindingJson }):
     ['Adds', list(adds)],
     ['Leaves out', list(drops)],
     [
-      'Turns around',
+      'Says otherwise',
       reverses
         .map(({ kind, draft, source }) =>
           [kind, list([source, draft].filter((one) => one !== undefined))].join(': '),
