@@ -154,6 +154,8 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
   if (asker === undefined || !isAsserted(tree, k, sense)) return undefined
   if (isToldAsPast(tree, k) && !isToldLater(tree, k)) return undefined
   if (isRelative(tree, asker) || !isPredicate(tree, k)) return undefined
+  // "The museum is open to the public", "the bridge is ready to open": no thing offers.
+  if (sense.force === 'readiness' && isThing(tree, asker)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
   const isPolite = POLITE.has(tree.lower[k] as string)
   const isWilled = hasAuxiliary(tree, k, WILLED)
@@ -198,6 +200,12 @@ function canAsk(tree: Tree, asker: number): boolean {
 export function isRelative(tree: Tree, k: number): boolean {
   const lower = tree.lower[k]
   return lower === 'that' || lower === 'which' || lower === 'who'
+}
+
+/** Whether a noun names what can be ready for nothing; a door or a hand stands for who offers. */
+function isThing(tree: Tree, noun: number): boolean {
+  const isCommonNoun = tree.tag(noun) === 'NN' || tree.tag(noun) === 'NNS'
+  return isCommonNoun && !isAgent(tree, noun) && !isOurs(tree, noun) && tree.lower[noun] !== 'door'
 }
 
 const PAPERS: ReadonlySet<string> = new Set(

@@ -8,6 +8,9 @@ import { commitmentsOf } from './commitments-of.ts'
 describe('takes for no commitment', () => {
   const cases = [
     'We shall overcome.',
+    'The museum is open to the public on Sundays.',
+    'The talks are open to the press.',
+    'The bridge is ready to open.',
     'We will never forget the dead.',
     'We will always remember them.',
     'I will take two questions.',

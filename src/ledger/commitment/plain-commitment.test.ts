@@ -41,6 +41,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will train nurses and open clinics.',
     'We will give Ombrasa the weapons it needs.',
     'The schools will be reopened.',
+    'The old weapons will be destroyed.',
     'I promise to lower the fees.',
     'I promise that the fees will be lowered.',
     'I promise you the fees will be lowered.',
@@ -224,6 +225,10 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will make them pay.',
     'We will punish those who did this.',
     'We will act if they cross the river.',
+    'If Sorrenay attacks, it will be defeated.',
+    'If Sorrenay closes the strait, we will cut off its gas.',
+    'If Sorrenay expels our envoy, we will withdraw from the treaty.',
+    'If Sorrenay boards another of our ferries, we will close our ports.',
   ],
   conditionalPromise: [
     'If they comply, we will lift the sanctions.',
@@ -239,6 +244,8 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'As long as Ombrasa needs help, we will provide it.',
     'We will pay our share as long as others pay theirs.',
     'If there is peace, we will rebuild the harbor.',
+    'If Sorrenay withdraws, we will end the sanctions.',
+    'If Sorrenay opens the strait, we will send our fleet home.',
   ],
   offer: [
     'We are ready to meet the envoy.',
@@ -261,6 +268,7 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'The door is open.',
     'Our door is open.',
     'The door to talks remains open.',
+    'My government is open to talks.',
     'Our offer remains on the table.',
     'The President is willing to meet him.',
     'The prime minister is ready to meet him.',
@@ -372,6 +380,11 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'Millions will lose their homes.',
     'I am confident that the Senate will pass the bill.',
     'Sorrenay will lose this war.',
+    'Many lives will be lost.',
+    'Thousands will be displaced.',
+    'Homes will be destroyed.',
+    'If the dam breaks, the whole valley will be flooded.',
+    'If they choose peace, they will find us ready.',
   ],
 }
 
