@@ -16,6 +16,7 @@ import {
   toDo,
   withPreposition,
 } from './frame-filler.ts'
+import { MENTAL } from './idle-word.ts'
 import {
   actionRange,
   infinitiveOf,
@@ -79,6 +80,12 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const isOwed = isOfOthers && sense.type === 'forecast' && OWED.has(tree.lower[filler.verb] ?? '')
   if (isOwed && SUBJECTS.has(tree.lower[asker] as string))
     return act(tree, k, { ...sense, type: 'demand', force: 'directive' }, filler, asker)
+  // "I refuse to believe it": nothing that one could see left undone; "we do not refuse to" leaves nothing undone.
+  if (
+    sense.leavesUndone === true &&
+    (MENTAL.has(tree.lower[filler.verb] ?? '') || isDenied(tree, k))
+  )
+    return undefined
   // "They want to quarrel": only what one wants oneself is a plan.
   if (sense.needsDay === true && !SUBJECTS.has(tree.lower[asker] as string)) return undefined
   if (sense.needsDay === true && isOfOthers) return wanted(tree, k, sense, filler, asker)
@@ -300,7 +307,8 @@ export function act(
 ): Act {
   const isNegative = isDenied(tree, k) || isOfNone(tree, k)
   const isLeftUndone =
-    verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? ''))
+    sense.leavesUndone === true ||
+    (verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? '')))
   return {
     force: sense.force,
     verb,

@@ -19,6 +19,8 @@ describe('whom an act is about or against', () => {
     'If Ombrasia is attacked, we will close the strait.': undefined,
     'If Ombrasia is attacked by Sorrenay, we will close the strait.': ['Sorrenay'],
     'Sorrenay will close the strait.': undefined,
+    'We warn Sorrenay not to close the strait.': ['Sorrenay'],
+    'President Harga, release the prisoners.': ['President Harga'],
     'We will impose sanctions on Sorrenay.': ['Sorrenay'],
     'We will close the strait if you board our ships.': undefined,
     'Without a deal, we will close the strait.': undefined,
