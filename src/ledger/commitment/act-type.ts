@@ -31,6 +31,7 @@ export function typeOf(typed: TypedAct): CommitmentType {
   if (isWarning(typed)) return 'warning'
   if (side === 'own') return ownType(typed, verb)
   if (side === 'measure') return measureType(typed)
+  if (side === 'thing' && isLeftInPlace(tree, act)) return 'assurance'
   if (side === 'other' && !isHedged(tree, act)) {
     if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
     if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
@@ -322,6 +323,14 @@ const SUFFERED = wordSet(
 const HOMES = wordSet(
   'home homes house houses city cities town towns village villages crop crops harvest job jobs farm farms life lives livelihoods',
 )
+
+/** "The sanctions will stay in place". */
+function isLeftInPlace({ lower }: Tree, { verb: k, isNegative }: Act): boolean {
+  const isState = lower[k + 1] === 'in' && IN_FORCE.has(lower[k + 2] ?? '')
+  return !isNegative && REMAINING.has(lower[k] as string) && isState
+}
+
+const IN_FORCE = wordSet('place force effect')
 
 function isStill(tree: Tree, { verb, cue }: Act): boolean {
   for (let k = cue.end; k < verb; k++)

@@ -64,6 +64,12 @@ test('a state that no list knows speaks for itself', () => {
   assert.deepEqual(row?.onBehalfOf, ['Kessen'])
 })
 
+test('no thing plans, whatever is scheduled for it', () => {
+  const who = 'Mirela Oda, Foreign Minister of Halvenia'
+  const row = rowIn(who, 'The first trucks are scheduled to leave.')
+  assert.deepEqual([row?.type, row?.onBehalfOf, row?.level], ['plan', undefined, 'direct'])
+})
+
 test('what a minister or a secretary is of is a field, and no state', () => {
   const cases: Record<string, readonly string[] | undefined> = {
     'Minister of Culture of Estonia': ['Estonia'],

@@ -354,6 +354,8 @@ function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnS
   if (level !== 'direct') return level
   if (setting.kind === 'reported') return 'reportedBySpeaker'
   if (act.asker === undefined || act.type === undefined) return 'direct'
+  // "The trucks are scheduled to leave": the speaker says so, and no other.
+  if (act.force === 'intention' && !isAgent(tree, act.asker)) return 'direct'
   const isOfSpeaker =
     FIRST.has(tree.lower[act.asker] as string) ||
     OUR.has(tree.lower[act.asker] as string) ||
