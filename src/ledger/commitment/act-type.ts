@@ -31,6 +31,7 @@ export function typeOf(typed: TypedAct): CommitmentType {
   if (isWarning(typed)) return 'warning'
   if (side === 'own') return ownType(typed, verb)
   if (side === 'measure') return measureType(typed)
+  if (side === 'thing' && isLeftInPlace(tree, act)) return 'assurance'
   if (side === 'other' && !isHedged(tree, act)) {
     if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
     if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
@@ -96,7 +97,8 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
     return true
   if (ANSWERING.has(verb) && condition !== undefined) return true
   // "If Sorrenay turns them back, it will find an escort": who does it bears it.
-  if (isOfOthers && isTheirs(tree, act) && BEARING.has(verb)) return true
+  const isBad = BEARING.has(verb) ? !isWelcome(tree, act) : BEATEN.has(verb)
+  if (isOfOthers && isTheirs(tree, act) && isBad) return true
   // "If they attack, we will close the port", but not "we will help you".
   if (side === 'own' && isHostile && !HELPING.has(verb)) return true
   for (let k = act.action.start; k < act.action.end; k++) {
@@ -143,10 +145,19 @@ function isTheirs(tree: Tree, { actor }: Act): boolean {
 }
 
 const THEY = wordSet('it they he she')
+/** What is done to those who attack: "it will be defeated". */
+const BEATEN = wordSet('beaten defeated destroyed repelled repulsed crushed punished')
+
+/** "They will find us ready", "find a friend in us". */
+function isWelcome({ lower }: Tree, { action }: Act): boolean {
+  return lower.slice(action.start, action.end).some((word) => WELCOMES.has(word))
+}
+
+const WELCOMES = wordSet('ready willing open friend friends partner partners welcome support help')
 const BEARING = verbSet('find face meet learn discover pay regret lose suffer feel')
 /** Who speaks of consequences threatens with none. */
 const NAMING = verbSet(
-  'discuss address raise assess consider explain describe avoid reduce lower prevent review examine mitigate lift ease study cut suspend remove waive relax',
+  'discuss address raise assess consider explain describe avoid reduce lower prevent review examine mitigate lift ease study cut suspend remove waive relax end terminate drop revoke repeal withdraw',
 )
 const HELPING = verbSet(
   'help support assist defend protect provide give stand aid continue keep consult remain',
@@ -203,15 +214,20 @@ function hesitatesToHelp(tree: Tree, { action }: Act): boolean {
 export function isHostileAct(tree: Tree, { verb: k, action, isNegative }: Act): boolean {
   if (isNegative) return false
   const verb = tree.lower[k] as string
-  if (HOSTILE.has(verb)) return true
-  const rows = HOSTILE_WITH.filter(([verbs]) => verbs.has(verb))
-  if (rows.length > 0) {
-    const beside = besideVerb(tree, k)
-    if (rows.some(([, objects]) => beside.some((word) => objects.has(word)))) return true
-  }
+  if (isHostileVerb(tree, k)) return true
   const words = tree.lower.slice(action.start, action.end)
   // "We will make them pay".
   return verb === 'make' && words.includes('pay') && words.some((word) => THEM.has(word))
+}
+
+/** Whether a verb tells of harm that is done, by itself or with what stands beside it. */
+export function isHostileVerb(tree: Tree, k: number): boolean {
+  const verb = tree.lower[k] as string
+  if (HOSTILE.has(verb)) return true
+  const rows = HOSTILE_WITH.filter(([verbs]) => verbs.has(verb))
+  if (rows.length === 0) return false
+  const beside = besideVerb(tree, k)
+  return rows.some(([, objects]) => beside.some((word) => objects.has(word)))
 }
 
 /** Acts that are hostile whatever they are done to. */
@@ -225,7 +241,9 @@ const HOSTILE_WITH: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>
   ],
   [
     verbSet('close shut'),
-    wordSet('strait border borders airspace embassy embassies consulate crossing crossings'),
+    wordSet(
+      'strait border borders airspace embassy embassies consulate crossing crossings port ports',
+    ),
   ],
   [
     verbSet('cut sever suspend freeze break halt'),
@@ -285,10 +303,34 @@ function measureType({ tree, act, condition, isTimed }: TypedAct): CommitmentTyp
   if (isHeldOn(tree, act) && isTimed) return 'plan'
   const isPassive = tree.child(act.verb, 'auxpass') !== undefined
   if (act.isNegative) return isPassive ? 'assurance' : 'forecast'
-  if (!isPassive && !DELIVERING.has(tree.lower[act.verb] as string)) return 'forecast'
+  const verb = tree.lower[act.verb] as string
+  if (isPassive ? isSuffered(tree, act) : !DELIVERING.has(verb)) return 'forecast'
   if (condition !== undefined) return 'conditionalPromise'
   return isTimed && isPassive ? 'plan' : 'promise'
 }
+
+/** "Lives will be lost", "homes will be destroyed", but not "the weapons will be destroyed". */
+function isSuffered(tree: Tree, { verb, actor }: Act): boolean {
+  const lower = tree.lower[verb] as string
+  return SUFFERED.has(lower) || (lower === 'destroyed' && HOMES.has(tree.lower[actor ?? -1] ?? ''))
+}
+
+/** What befalls people and places, and nobody promises. */
+const SUFFERED = wordSet(
+  'lost killed wounded injured hurt harmed displaced orphaned stranded flooded drowned devastated defeated ruined ' +
+    'affected damaged disrupted delayed overwhelmed',
+)
+const HOMES = wordSet(
+  'home homes house houses city cities town towns village villages crop crops harvest job jobs farm farms life lives livelihoods',
+)
+
+/** "The sanctions will stay in place". */
+function isLeftInPlace({ lower }: Tree, { verb: k, isNegative }: Act): boolean {
+  const isState = lower[k + 1] === 'in' && IN_FORCE.has(lower[k + 2] ?? '')
+  return !isNegative && REMAINING.has(lower[k] as string) && isState
+}
+
+const IN_FORCE = wordSet('place force effect')
 
 function isStill(tree: Tree, { verb, cue }: Act): boolean {
   for (let k = cue.end; k < verb; k++)

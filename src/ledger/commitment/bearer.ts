@@ -3,6 +3,7 @@ import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
+import { isAgent } from './agent-noun.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { besideName, statesBehindOf } from './own-states.ts'
@@ -47,6 +48,8 @@ export function bearersOf(
   const isAsked = type === 'demand' || type === 'request'
   if (isAsked && act.asker === undefined) return []
   const tag = tree.tag(who) ?? ''
+  // "The first trucks are scheduled to leave": no thing plans.
+  if (act.force === 'intention' && tag.startsWith('NN') && !isAgent(tree, who)) return []
   if (
     tag === 'PRP' ||
     tag === 'PRP$' ||

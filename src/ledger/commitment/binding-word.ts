@@ -30,6 +30,8 @@ export interface BindingWord {
   readonly preposition?: string
   /** Set where the word often means something else or weaker. */
   readonly isWeak?: true
+  /** Set where what is bound is that the act is left undone: "refuse to sail". */
+  readonly leavesUndone?: true
   /** Set for what only the speaker's side can bind itself with: "we seek to". */
   readonly isOwnOnly?: true
   /** Set for what binds in the past tense too: who agreed is bound, who planned is not. */
@@ -65,6 +67,7 @@ interface BindingRow {
   readonly words: string
   readonly preposition?: string
   readonly isWeak?: true
+  readonly leavesUndone?: true
   readonly isOwnOnly?: true
   readonly bindsInPast?: true
   readonly needsDay?: true
@@ -95,6 +98,16 @@ const VERB_ROWS: readonly BindingRow[] = [
   },
   { type: 'promise', force: 'commissive', frames: 'toDo to', words: 'commit', bindsInPast: true },
   { type: 'promise', force: 'commissive', frames: 'toDo', words: 'undertake resolve' },
+  {
+    type: 'assurance',
+    force: 'commissive',
+    frames: 'toDo',
+    words: 'refuse',
+    leavesUndone: true,
+    isOwnOnly: true,
+  },
+  { type: 'demand', force: 'directive', frames: 'npToDo', words: 'warn', bindsInPast: true },
+  { type: 'request', force: 'directive', frames: 'npToDo', words: 'advise', bindsInPast: true },
   { type: 'plan', force: 'intention', frames: 'toDo', words: 'plan intend aim' },
   {
     type: 'plan',

@@ -4,11 +4,12 @@ import type { Act } from './act.ts'
 import { isAgent } from './agent-noun.ts'
 import { made } from './made-act.ts'
 import { isDenied, PRESENT_BE, subjectHead } from './predicate.ts'
+import { FIRST } from './setting.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 
 /**
  * A plan told in the present: "we are sending a team tomorrow", "the delegation leaves on Monday". Only a
- * day to come parts it from what goes on already.
+ * day to come, or an amount of what the speaker's side gives, parts it from what goes on already.
  */
 export function calendarAct(tree: Tree, k: number): Act | undefined {
   const tag = tree.tag(k)
@@ -17,10 +18,27 @@ export function calendarAct(tree: Tree, k: number): Act | undefined {
   if (isDenied(tree, k) || IDLE.has(tree.lower[k] as string)) return undefined
   const actor = subjectHead(tree, k)
   if (actor === undefined || actor > k || !isAgent(tree, actor)) return undefined
-  return made(tree, k, 'plan', 'intention', k, { actor, asker: actor, needsDay: true })
+  const plan = { actor, asker: actor } as const
+  const isTaken = isGoingOn && isMeasure(tree, k, actor)
+  return made(tree, k, 'plan', 'intention', k, isTaken ? plan : { ...plan, needsDay: true })
 }
 
-/** Whether the words leave such a plan possible, seen from a word that tells of days to come. */
+/** "We are sending two hundred engineers": a measure that is told as it is taken, and not what goes on anyway. */
+function isMeasure(tree: Tree, k: number, actor: number): boolean {
+  if (!FIRST.has(tree.lower[actor] as string) || !TAKEN.has(tree.lower[k] as string)) return false
+  const object = tree.child(k, 'obj')
+  if (object === undefined || object < k) return false
+  const { start, end } = tree.range(object)
+  return tree.lower.slice(start, end).some((word) => AMOUNTS.has(word))
+}
+
+const TAKEN = verbSet(
+  'send provide invest share give commit launch impose deploy donate contribute allocate dispatch withdraw lift ' +
+    'suspend announce make release ban expel open close',
+)
+const AMOUNTS = wordSet('million billion trillion thousand hundred')
+
+/** Whether the words leave such a plan possible, seen from a word that tells of days to come or an amount. */
 export function mayBeInCalendar(lower: readonly string[], k: number): boolean {
   // "May" and "march" are verbs, too.
   const [before = '', after = ''] = [lower[k - 1], lower[k + 1]]
@@ -36,9 +54,10 @@ export function mayBeInCalendar(lower: readonly string[], k: number): boolean {
   return false
 }
 
-/** Words that tell of days to come. */
+/** Words that tell of days to come or an amount. */
 export function calendarWords(): string[] {
   return [
+    ...AMOUNTS,
     ...'tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday'.split(' '),
     ...MONTHS,
   ]

@@ -42,9 +42,20 @@ export function mayCall(lower: readonly string[], k: number): boolean {
     case 'looking':
       return next === 'to' && lower.indexOf('to', k + 3) > 0
     default:
-      return (k === 0 || (k === 1 && OPENING.has(lower[0] as string))) && OBJECTS.has(next)
+      return (
+        (k === 0 || (k === 1 && OPENING.has(lower[0] as string)) || isBehindName(lower, k)) &&
+        OBJECTS.has(next)
+      )
   }
 }
+
+/** Whether a short name and a comma may stand in front: "President Harga, release the crew". */
+function isBehindName(lower: readonly string[], k: number): boolean {
+  return k > 1 && k <= LONGEST_ADDRESS && lower[k - 1] === ','
+}
+
+/** Tokens of a name with its title and comma. */
+const LONGEST_ADDRESS = 5
 
 /** "Let us pass it", while "let's move forward" and "let's open it up" run the event. */
 function isDone(verb: string): boolean {
@@ -90,7 +101,11 @@ function ordered(tree: Tree, k: number, isPolite: boolean): Act | undefined {
   const tag = tree.tag(k)
   if (tag !== 'VB' && tag !== 'VBP' && !isPolite) return undefined
   const type = isPolite || ASKED.has(lower) ? 'request' : 'demand'
-  return made(tree, k, type, 'directive', k, { isDoubtful: true })
+  if (isPolite || !isBehindName(tree.lower, k))
+    return made(tree, k, type, 'directive', k, { isDoubtful: true })
+  for (let at = 0; at < k - 1; at++)
+    if (tree.tag(at) !== 'NNP' && tree.tag(at) !== 'NNPS') return undefined
+  return made(tree, k, type, 'directive', k, { actor: k - 2, isDoubtful: true })
 }
 
 /** "Let us pass this bill." */

@@ -246,7 +246,8 @@ const FAILING: ReadonlySet<string> = new Set(
 
 /** "In response to any attack". */
 function phraseOn(tree: Tree, act: Act): FoundCondition | undefined {
-  if (!isToCome(tree, act)) return undefined
+  // "We will refrain from any attack": one's own is no condition.
+  if (!isToCome(tree, act) || AVOIDING.has(tree.lower[act.verb] as string)) return undefined
   for (const head of [act.verb, act.governor]) {
     for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child)) {
       if (!tree.is(child, 'obl')) continue
@@ -270,6 +271,7 @@ function withTarget(tree: Tree, range: TokenRange): TokenRange {
   return { start: range.start, end }
 }
 
+const AVOIDING = verbSet('refrain abstain desist cease stop withdraw')
 const HARM: ReadonlySet<string> = new Set(
   'attack attacks cyberattack cyberattacks aggression invasion violation violations escalation provocation provocations use act acts incursion'.split(
     ' ',

@@ -45,6 +45,16 @@ describe('the time by which an act is to be done', () => {
       assert.equal(row.deadline?.span.text, deadline)
     })
 
+  test('a time of the clause before is none', () => {
+    const rows = commitmentsIn(
+      'We will send ten ships by June 20, and we call on Sorrenay to release the crew.',
+    )
+    assert.deepEqual(
+      rows.map(({ deadline }) => deadline?.span.text),
+      ['by June 20', undefined],
+    )
+  })
+
   const stretches: Record<string, readonly [from: string, to: string]> = {
     'The envoy will visit Drast from June 3 to June 5.': ['2024-06-03', '2024-06-05'],
     'Between May and July, we will open the port.': ['2024-05-01', '2024-07-31'],

@@ -243,14 +243,28 @@ function opensSentence(tree: Tree, k: number, { cue, asker }: Act): boolean {
 }
 
 /** Whether no other verb with tense stands between a time and its act, whatever the tree says. */
-function isBeside(tree: Tree, k: number, { verb, cue }: Act): boolean {
-  if (k < cue.start && isOfPast(tree, k)) return false
+function isBeside(tree: Tree, k: number, act: Act): boolean {
+  const { verb, cue } = act
+  if (k < cue.start && (isOfPast(tree, k) || isOfClauseBefore(tree, k, act))) return false
   const [start, end] = k > verb ? [verb + 1, k] : [k, cue.start]
   for (let at = start; at < end; at++) {
     const lower = tree.lower[at] as string
     if (tree.isFinite(at) || lower === ';' || lower === 'that' || lower === 'which') return false
   }
   return end - start < FARTHEST_TIME
+}
+
+/** "They will sail in June, and we call on them": whether a mark and "and" part a time from the subject of the act. */
+function isOfClauseBefore(tree: Tree, k: number, { asker, actor, cue }: Act): boolean {
+  const subject = asker ?? actor ?? k
+  for (let at = k + 1; at < subject && subject < cue.start; at++)
+    if (tree.isMark(at) && tree.tag(at + 1) === 'CC' && hasVerbBefore(tree, k)) return true
+  return false
+}
+
+function hasVerbBefore(tree: Tree, k: number): boolean {
+  for (let at = 0; at < k; at++) if (tree.isVerb(at)) return true
+  return false
 }
 
 /** "We met today, and we will meet again": whether the tree gives a time to what was done. */

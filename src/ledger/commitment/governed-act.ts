@@ -16,6 +16,7 @@ import {
   toDo,
   withPreposition,
 } from './frame-filler.ts'
+import { MENTAL } from './idle-word.ts'
 import {
   actionRange,
   infinitiveOf,
@@ -79,6 +80,12 @@ function ofVerb(tree: Tree, k: number, sense: BindingWord): Act | undefined {
   const isOwed = isOfOthers && sense.type === 'forecast' && OWED.has(tree.lower[filler.verb] ?? '')
   if (isOwed && SUBJECTS.has(tree.lower[asker] as string))
     return act(tree, k, { ...sense, type: 'demand', force: 'directive' }, filler, asker)
+  // "I refuse to believe it": nothing that one could see left undone; "we do not refuse to" leaves nothing undone.
+  if (
+    sense.leavesUndone === true &&
+    (MENTAL.has(tree.lower[filler.verb] ?? '') || isDenied(tree, k))
+  )
+    return undefined
   // "They want to quarrel": only what one wants oneself is a plan.
   if (sense.needsDay === true && !SUBJECTS.has(tree.lower[asker] as string)) return undefined
   if (sense.needsDay === true && isOfOthers) return wanted(tree, k, sense, filler, asker)
@@ -154,6 +161,8 @@ function ofAdjective(tree: Tree, k: number, sense: BindingWord): Act | undefined
   if (asker === undefined || !isAsserted(tree, k, sense)) return undefined
   if (isToldAsPast(tree, k) && !isToldLater(tree, k)) return undefined
   if (isRelative(tree, asker) || !isPredicate(tree, k)) return undefined
+  // "The museum is open to the public", "the bridge is ready to open": no thing offers.
+  if (sense.force === 'readiness' && isThing(tree, asker)) return undefined
   // "I am glad to see you" is politeness, "I will be glad to help" a promise.
   const isPolite = POLITE.has(tree.lower[k] as string)
   const isWilled = hasAuxiliary(tree, k, WILLED)
@@ -198,6 +207,12 @@ function canAsk(tree: Tree, asker: number): boolean {
 export function isRelative(tree: Tree, k: number): boolean {
   const lower = tree.lower[k]
   return lower === 'that' || lower === 'which' || lower === 'who'
+}
+
+/** Whether a noun names what can be ready for nothing; a door or a hand stands for who offers. */
+function isThing(tree: Tree, noun: number): boolean {
+  const isCommonNoun = tree.tag(noun) === 'NN' || tree.tag(noun) === 'NNS'
+  return isCommonNoun && !isAgent(tree, noun) && !isOurs(tree, noun) && tree.lower[noun] !== 'door'
 }
 
 const PAPERS: ReadonlySet<string> = new Set(
@@ -292,7 +307,8 @@ export function act(
 ): Act {
   const isNegative = isDenied(tree, k) || isOfNone(tree, k)
   const isLeftUndone =
-    verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? ''))
+    sense.leavesUndone === true ||
+    (verb > k && (isDenied(tree, verb) || NEGATIONS.has(tree.lower[from - 2] ?? '')))
   return {
     force: sense.force,
     verb,

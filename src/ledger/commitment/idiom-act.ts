@@ -11,6 +11,7 @@ import {
   PRESENT_BE,
   subjectHead,
 } from './predicate.ts'
+import { verbSet } from './verb-set.ts'
 
 /** The act that a fixed turn of words makes, read from its most telling word. */
 export function idiomAct(tree: Tree, k: number): Act | undefined {
@@ -57,7 +58,9 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
     case 'let':
       return (k === 0 || k === 1) && DETERMINERS.has(next ?? '')
     case 'do':
-      return NEGATIONS.has(next ?? '') && lower.includes('think')
+      return k <= 2 && NEGATIONS.has(next ?? '')
+    case 'until':
+      return HAVING.has(before ?? '') && lower.indexOf('to', k) > 0
     case 'need':
     case 'necessity':
     case 'importance':
@@ -102,16 +105,31 @@ function graveMistake(tree: Tree, k: number): Act | undefined {
 const TO_COME_BE: ReadonlySet<string> = new Set(['be', 'is', "'s"])
 const GRAVE: ReadonlySet<string> = new Set('grave serious fatal'.split(' '))
 
-/** "We are not ruling out further action": a threat by what is left open. */
+/** "We are not ruling out further action": a threat by what is left open; "we rule out further action" assures. */
 function ruleOut(tree: Tree, k: number): Act | undefined {
-  const isDone = tree.lower[k + 1] === 'out'
-  if (!isDone || !isDenied(tree, k)) return undefined
+  if (tree.lower[k + 1] !== 'out') return undefined
+  if (!isDenied(tree, k)) return ruledOut(tree, k)
   const object = tree.child(k, 'obj') ?? nounAfter(tree, k + 2)
   const actor = subjectHead(tree, k)
   if (object === undefined || actor === undefined) return undefined
   const verb = infinitiveOf(tree, object) ?? object
   return made(tree, k, 'warning', 'readiness', verb, { actor, asker: actor, isDoubtful: true })
 }
+
+/** "We rule out [sending] troops". */
+function ruledOut(tree: Tree, k: number): Act | undefined {
+  const actor = subjectHead(tree, k)
+  if (actor === undefined || !OWN.has(tree.lower[actor] as string)) return undefined
+  // "We would rule out", "we ruled out", "we cannot rule out": nothing is ruled out now.
+  for (let child = tree.firstChild(k); child >= 0 && child < k; child = tree.nextChild(child))
+    if (tree.tag(child) === 'MD' || tree.lower[child] === 'to') return undefined
+  if (tree.tag(k) === 'VBD') return undefined
+  const verb = tree.tag(k + 2) === 'VBG' ? k + 2 : (tree.child(k, 'obj') ?? nounAfter(tree, k + 2))
+  if (verb === undefined || verb < k) return undefined
+  return made(tree, k, 'assurance', 'commissive', verb, { actor, asker: actor, isLeftUndone: true })
+}
+
+const OWN: ReadonlySet<string> = new Set(['we', 'i'])
 
 /** "I am looking forward to hosting them": a visit that is arranged, while "to working with you" is not. */
 function lookForward(tree: Tree, k: number): Act | undefined {
@@ -256,8 +274,31 @@ function doNot(tree: Tree, k: number): Act | undefined {
   if (tree.tag(verb) !== 'VB') return undefined
   if (lower === 'think' && tree.lower[verb + 1] === 'about' && tree.tag(verb + 2) === 'VBG')
     return made(tree, k, 'redLine', 'prohibition', verb + 2, { isNegative: true })
-  return undefined
+  const isOrdered = FORBIDDEN.has(lower) && tree.child(verb, 'obj', 'obl') !== undefined
+  return isOrdered
+    ? made(tree, k, 'demand', 'directive', verb, { isDoubtful: true, isLeftUndone: true })
+    : undefined
 }
+
+/** What an order forbids at the head of a sentence; with other verbs it is an aside: "do not get me wrong". */
+const FORBIDDEN = verbSet(
+  'close attack cross invade touch fire shoot board escalate block sign send vote supply sell buy arm fund deploy ' +
+    'release withdraw enter interfere threaten travel',
+)
+
+/** "Harga has until Sunday to withdraw": what others are told to do by a day. */
+function hasUntil(tree: Tree, k: number): Act | undefined {
+  const have = k - 1
+  if (!HAVING.has(tree.lower[have] ?? '') || tree.child(have, 'aux') !== undefined) return undefined
+  const actor = subjectHead(tree, have)
+  if (actor === undefined || !isOther(tree, actor)) return undefined
+  const verb = infinitiveAfter(tree, k)
+  return verb === undefined
+    ? undefined
+    : made(tree, have, 'demand', 'directive', verb, { actor, isDoubtful: true })
+}
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have'])
 
 /** "Let the ships sail first": what is asked of all. "Let me", "let there be" ask for nothing. */
 function letThem(tree: Tree, k: number): Act | undefined {
@@ -303,6 +344,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['track', onTrack],
   ['see', hopeToSee],
   ['do', doNot],
+  ['until', hasUntil],
   ['let', letThem],
   ...['announce', 'announces', 'announced', 'announcing'].map((word) => [word, announce] as const),
   ...[

@@ -79,3 +79,33 @@ export const BODIES: ReadonlySet<string> = wordSet(
   'community council assembly nations states powers countries organization organisation governments parties ' +
     'institutions donors members secretary-general commission committee union conference partners',
 )
+
+/**
+ * Whether a verb of thought or talk at `k` tells of an act of states by the words behind it: "recall our
+ * ambassador", "recognize the new government", "say no to the plan".
+ */
+export function isActOfState(lower: readonly string[], k: number): boolean {
+  const verb = lower[k] as string
+  if (SAYING.has(verb)) return YES_OR_NO.has(lower[k + 1] ?? '') && lower[k + 2] === 'to'
+  const objects = RECALL.has(verb) ? ENVOYS : RECOGNITION.has(verb) ? STATES : undefined
+  if (objects === undefined) return false
+  for (let at = k + 1; at < lower.length && at < k + 6; at++) {
+    const word = lower[at] as string
+    if (objects.has(word)) return true
+    if (CLAUSES.has(word)) return false
+  }
+  return false
+}
+
+const SAYING = verbSet('say')
+const YES_OR_NO = wordSet('yes no')
+const RECALL = verbSet('recall')
+const ENVOYS = wordSet('ambassador ambassadors envoy envoys diplomats troops forces ships consul')
+const RECOGNITION = verbSet('recognize')
+const STATES = wordSet('government state statehood independence republic sovereignty')
+const CLAUSES = wordSet('that what how why who which , and or')
+
+/** "We will [not] talk until they leave", while "I will not talk about it until then" runs the event. */
+export function isTalkUntil(lower: readonly string[], k: number): boolean {
+  return lower[k] === 'talk' && lower[k + 1] !== 'about' && lower.includes('until', k)
+}

@@ -9,6 +9,7 @@ export interface Made {
   readonly asker?: number
   readonly isDoubtful?: true
   readonly needsDay?: true
+  readonly isLeftUndone?: true
   readonly isNegative?: boolean
 }
 

@@ -6,6 +6,8 @@ import { callWords, mayCall } from './call-act.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
   CONCRETE,
+  isActOfState,
+  isTalkUntil,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
@@ -230,13 +232,14 @@ function isIdle(lower: readonly string[], k: number, before: string | undefined)
   if (before !== 'i' && before !== 'we') return false
   const verbAt = skipAdverbs(lower, k)
   const word = lower[verbAt] as string
+  if (isActOfState(lower, verbAt)) return false
   // "We will never recognize it", "we will not talk unless they leave".
   if (
     has(lower, k, verbAt, 'not') ||
     has(lower, k, verbAt, 'never') ||
     has(lower, k, verbAt, "n't")
   )
-    if (TOLERATING.has(word) || lower.includes('unless')) return false
+    if (TOLERATING.has(word) || lower.includes('unless') || isTalkUntil(lower, verbAt)) return false
   if (TALKING.has(word)) return lower[verbAt + 1] === 'about'
   return (PROCEDURE.has(word) && word !== 'wait' && word !== 'let') || RHETORIC.has(word)
 }

@@ -22,6 +22,9 @@ const LEFT_UNDONE: Readonly<Record<string, string>> = {
   'We will send no troops.': 'assurance',
   'We will make no concessions.': 'assurance',
   'There will be no talks with Sorrenay.': 'assurance',
+  'We refuse to send troops.': 'assurance',
+  'We rule out sending troops.': 'assurance',
+  'Do not close the strait.': 'demand',
 }
 
 /** What is done, for all the words that deny something. */

@@ -8,6 +8,15 @@ import { commitmentsOf } from './commitments-of.ts'
 describe('takes for no commitment', () => {
   const cases = [
     'We shall overcome.',
+    'We will go to the next question.',
+    'We’ll go to Lena in the back.',
+    'We will recognize how far we have come.',
+    'I refuse to believe it.',
+    'Do not get me wrong.',
+    'I will not talk about that until the review is done.',
+    'The museum is open to the public on Sundays.',
+    'The talks are open to the press.',
+    'The bridge is ready to open.',
     'We will never forget the dead.',
     'We will always remember them.',
     'I will take two questions.',

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { DocumentKind } from '../../document/document.ts'
+import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import { HARMS, isIntolerable } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
@@ -7,6 +8,8 @@ import {
   CONCRETE,
   IDLE_FORECASTS,
   IDLE_STATES,
+  isActOfState,
+  isTalkUntil,
   LIGHT_PROCEDURE,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
@@ -170,6 +173,7 @@ function isIdleWill(
   if (side !== 'own' && isHarmful(tree, act)) return false
   if (tree.lower[act.verb] === 'stand' && isIntolerable(tree, act, side)) return false
   if (actor !== undefined && NOBODY.has(actor)) return true
+  if (isActOfState(tree.lower, act.verb)) return false
   // "They will want to", "as he will tell you", "you will understand".
   if (side !== 'own' && SEEING.has(verb)) return true
   if (WISHING.has(verb)) return true
@@ -323,6 +327,7 @@ const DEEDS_TO_THINGS = verbSet(
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
   if (act.isNegative && TALKING.has(verb) && tree.lower.includes('unless')) return false
+  if (act.isNegative && isTalkUntil(tree.lower, act.verb)) return false
   if (PROCEDURE.has(verb))
     return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
   // "If they attack, we will respond" is no reply to a question.
@@ -346,7 +351,7 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       // "We will not go back on our word".
       if (next === 'back' && words[1] === 'on')
         return words[2] === undefined || LIGHT_OBJECTS.has(words[2])
-      return next === undefined || GOING.has(next)
+      return next === undefined || (GOING.has(next) && !isJourneyTo(words))
     case 'get':
       return true
     case 'take':
@@ -394,6 +399,19 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
       return false
   }
 }
+
+/** "We will go to the court", "go to Drast on Friday", while "we will go to questions" runs the event. */
+function isJourneyTo(words: readonly string[]): boolean {
+  return (
+    words[0] === 'to' &&
+    words.some((word) => DESTINATIONS.has(word) || isListedState(word) || DAYS.has(word))
+  )
+}
+
+const DESTINATIONS = wordSet(
+  'court courts tribunal council congress parliament senate assembly polls war border',
+)
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday tomorrow')
 
 /** How turns are given and what is to come is told: "I will hand over to the minister". */
 const OF_TURNS: ReadonlySet<string> = new Set([

@@ -10,9 +10,10 @@ export function nounPhrase(tree: Tree, head: number): string {
     !isTimeBefore(tree, start - 1, head)
   )
     start--
-  // "They said that Moscow will": a name takes no "that".
-  const isName = tree.tag(start + 1)?.startsWith('NNP') === true
-  if (start < head && tree.lower[start] === 'that' && isName) start++
+  // "They said that Moscow will", "that every family will": a name, and a word that points, takes no "that".
+  const next = tree.tag(start + 1)
+  const takesNone = next === 'DT' || next?.startsWith('NNP') === true
+  if (start < head && tree.lower[start] === 'that' && takesNone) start++
   while (start < head && tree.tag(start) === 'POS') start++
   let end = head + 1
   for (;;) {

@@ -48,6 +48,28 @@ test('a state is told by its whole name', () => {
     assert.equal(typeOf(`Mirela Oda, ${post}`, words), type, words)
 })
 
+test('the government is that of the speaker, but in the United States', () => {
+  const words = 'The government will rebuild the harbor.'
+  assert.equal(typeOf('Mirela Oda, Foreign Minister of Halvenia', words), 'promise')
+  assert.equal(typeOf('Secretary of State Mirela Oda', words), 'forecast')
+  const ofMinistry = 'The ministry will provide 40 million crowns.'
+  assert.equal(typeOf('Mirela Oda, Foreign Minister of Halvenia', ofMinistry), 'promise')
+})
+
+test('a state that no list knows speaks for itself', () => {
+  const words = 'Kessen will send ten ships.'
+  assert.equal(typeOf('Mirela Oda, Foreign Minister of Kessen', words), 'promise')
+  assert.equal(typeOf('Kessen’s Foreign Minister Mirela Oda', words), 'promise')
+  const row = rowIn('Kessen’s Foreign Minister Mirela Oda', 'We will rebuild the harbor.')
+  assert.deepEqual(row?.onBehalfOf, ['Kessen'])
+})
+
+test('no thing plans, whatever is scheduled for it', () => {
+  const who = 'Mirela Oda, Foreign Minister of Halvenia'
+  const row = rowIn(who, 'The first trucks are scheduled to leave.')
+  assert.deepEqual([row?.type, row?.onBehalfOf, row?.level], ['plan', undefined, 'direct'])
+})
+
 test('what a minister or a secretary is of is a field, and no state', () => {
   const cases: Record<string, readonly string[] | undefined> = {
     'Minister of Culture of Estonia': ['Estonia'],

@@ -58,11 +58,11 @@ function statesIn(words: string): Set<string> {
 }
 
 /**
- * The states that "of" tells in a post or a title, in order: "Halvenia" of "Minister of Foreign Affairs of
- * Halvenia". What a minister, a secretary or the like is of is a field or a house, unless a list knows it.
+ * The states that "of" tells in a post or a title, in order, behind those that own one: "Halvenia" of
+ * "Minister of Foreign Affairs of Halvenia" and of "Halvenia's Foreign Minister". What a minister, a secretary or the like is of is a field or a house, unless a list knows it.
  */
 export function statesBehindOf(words: string): string[] {
-  const found: string[] = []
+  const found = [...words.matchAll(OWNED_POST)].map(([, name]) => name as string)
   const parts = words.split(/ of (?:the )?/)
   let realm = ''
   for (let k = 1; k < parts.length; k++) {
@@ -77,6 +77,10 @@ export function statesBehindOf(words: string): string[] {
   }
   return found
 }
+
+/** Who has a post: "Halvenia's Foreign Minister". */
+const OWNED_POST =
+  /(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)[’'](?:s|(?<=s.)) (?=(?:\p{Lu}[\p{L}-]+ )*(?:Minister|President|Premier|Chancellor|Ambassador|Envoy|Secretary|King|Queen)\b)/gu
 
 /** The name of a listed state at the head of words with capitals, or all of them. */
 function nameIn(words: string): string {

@@ -4,7 +4,7 @@ import type { Level } from '../row.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
-import { isArranged, isHostileAct, typeOf } from './act-type.ts'
+import { isArranged, isHostileAct, isHostileVerb, typeOf } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import type { Commitment, CommitmentType, ConditionKind } from './commitment.ts'
 import { conditionOf } from './condition.ts'
@@ -231,14 +231,15 @@ function isHostileWord(tree: Tree, k: number, own: OwnStates): boolean {
   // "If it enters into force".
   if (!tree.isVerb(k))
     return OFFENSES.has(lower) && !(lower === 'force' && ENTERING.has(tree.lower[k - 1] ?? ''))
-  if (!ATTACKING.has(lower) && !FAILING.has(lower)) return false
+  const isAttack = ATTACKING.has(lower) || isHostileVerb(tree, k)
+  if (!isAttack && !FAILING.has(lower)) return false
   if (isDenied(tree, k)) return false
   const subject = subjectHead(tree, k)
   // "If our ships are attacked": whoever does it is not told.
   if (subject === undefined || tree.child(k, 'auxpass') !== undefined) return true
   if (FIRST.has(tree.lower[subject] as string) || isOwn(tree, subject, own)) return false
   const isSomebody = isAgent(tree, subject) || tree.tag(subject)?.startsWith('W') === true
-  return isSomebody || ATTACKING.has(lower)
+  return isSomebody || isAttack
 }
 
 /** "If the attacks stop", "if they cease to attack us". */
@@ -254,7 +255,7 @@ function isEnded(tree: Tree, k: number): boolean {
 
 const ATTACKING = verbSet(
   'attack invade violate breach threaten escalate seize annex expel kill bomb aggress harm endanger sabotage ' +
-    'provoke destroy occupy shoot blockade renege',
+    'provoke destroy occupy shoot blockade renege encroach trespass',
 )
 /** With these somebody attacks or breaks his word; things break and fail by themselves. */
 const FAILING = verbSet('refuse fail strike fire break cheat')
@@ -353,6 +354,8 @@ function levelOf(tree: Tree, act: Act, setting: Setting, level: Level, own: OwnS
   if (level !== 'direct') return level
   if (setting.kind === 'reported') return 'reportedBySpeaker'
   if (act.asker === undefined || act.type === undefined) return 'direct'
+  // "The trucks are scheduled to leave": the speaker says so, and no other.
+  if (act.force === 'intention' && !isAgent(tree, act.asker)) return 'direct'
   const isOfSpeaker =
     FIRST.has(tree.lower[act.asker] as string) ||
     OUR.has(tree.lower[act.asker] as string) ||

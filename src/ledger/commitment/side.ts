@@ -28,8 +28,11 @@ export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
   if (FIRST.has(lower) || lower === 'our' || lower === 'my') return 'own'
   if (lower === 'you') return 'hearer'
   if (isOfOurs(tree, actor)) return 'own'
-  if (isOwn(tree, actor, own))
-    return isAgent(tree, actor) || BODIES.has(lower) || OFFICES.has(lower) ? 'own' : 'measure'
+  if (isOwn(tree, actor, own)) {
+    const isOffice = BODIES.has(lower) || OFFICES.has(lower)
+    const isSomebody = isAgent(tree, actor) || isOffice || namesOwnState(tree, actor, actor, own)
+    return isSomebody ? 'own' : 'measure'
+  }
   if (isUntoldPassive(tree, act) && !isAgent(tree, actor)) return 'measure'
   return isAgent(tree, actor) ? 'other' : 'thing'
 }
@@ -62,8 +65,14 @@ export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {
   const isOffice = OFFICES.has(lower) && tree.tag(actor + 1) !== 'NNP'
   if (isOffice && tree.lower[actor - 1] === 'the' && actor - 1 === start)
     return tree.range(actor).end === actor + 1
+  // "The government will" is said by who belongs to it; in the United States that is the administration.
+  const { end } = tree.range(actor)
+  const isBare = tree.lower[actor - 1] === 'the' && actor - 1 === start && end === actor + 1
+  if (isBare && GOVERNMENTS.has(lower)) return own.size === 1 && !own.has('us')
   return lower === 'administration' && !isOfOthers(tree, start, actor)
 }
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet'])
 
 /** "The Sorrenese administration", "the last administration", but not "the Harga administration". */
 function isOfOthers(tree: Tree, start: number, actor: number): boolean {
@@ -123,8 +132,13 @@ function namesOwnState(tree: Tree, start: number, k: number, own: OwnStates): bo
   return false
 }
 
+/** A name, or a noun with a capital: the tagger takes names that it does not know for plain nouns. */
 function isName(tree: Tree, k: number): boolean {
-  return tree.tag(k)?.startsWith('NNP') === true
+  if (tree.tag(k)?.startsWith('NNP') === true) return true
+  return (
+    tree.tag(k)?.startsWith('NN') === true &&
+    /^\p{Lu}/u.test(tree.text.slice(tree.tokens[k]?.start))
+  )
 }
 
 /** Words before the last of the name of a state: "United Arab Emirates". */
@@ -149,7 +163,7 @@ export const OTHERS: ReadonlySet<string> = new Set(
   ),
 )
 const BODIES: ReadonlySet<string> = new Set(
-  'government administration delegation country nation people troops forces military team department office embassy'.split(
+  'government administration delegation country nation people troops forces military team department office embassy ministry cabinet'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import { isPostWord } from '../../document/person-name.ts'
 import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
+import { isHostileAct } from './act-type.ts'
 import type { CommitmentType } from './commitment.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { OwnStates } from './side.ts'
@@ -31,8 +32,8 @@ export function targetOf(
   if (type === 'warning') {
     const named = firstNames(condition ?? '', own)
     if (named.length > 0) return named
-    // "Harga threatened to": who threatens is not threatened.
-    const isOfAsker = act.actor === undefined || act.actor === act.asker
+    // "Harga threatened to", "Harga will close the strait": who threatens is not threatened.
+    const isOfAsker = act.actor === undefined || act.actor === act.asker || isHostileAct(tree, act)
     const subject = isOfAsker ? '' : textOf(tree, act.actor as number)
     const borne = firstNames(subject, own)
     if (borne.length > 0) return borne
@@ -77,6 +78,8 @@ function isTouched(tree: Tree, k: number, act: Act): boolean {
   if (tree.is(k, 'poss')) return isListedState(tree.lower[k] as string)
   if (tree.is(k, 'obj') || tree.is(k, 'iobj')) return isSomebody(tree, k)
   if (!tree.is(k, 'obl') && !tree.is(k, 'nmod')) return false
+  // "Impose sanctions on Harga", while "a dialogue on Harga" is only about it.
+  if (preposition === 'on' && isHostileAct(tree, act)) return true
   if (preposition === undefined || !TOUCHING.has(preposition))
     return preposition === undefined && isSomebody(tree, k)
   if (preposition === 'with') return true
@@ -115,6 +118,7 @@ function firstNames(words: string, own: OwnStates): string[] {
       continue
     // "An attack on Halvenia": whom it would be done to.
     if (SUFFERING.test(words.slice(0, index))) continue
+    if (ATTACKED.test(words.slice(index + found.length))) continue
     if (names.size > 0 && !JOINED.test(words.slice(end, index))) break
     names.add(name)
     end = index + found.length
@@ -124,6 +128,10 @@ function firstNames(words: string, own: OwnStates): string[] {
 
 const SUFFERING =
   /\b(?:(?:invasion|occupation|annexation|seizure|shelling|bombing) of|on|upon|against|in|into|at)(?: the)? $/i
+
+/** Behind a name: "Halvenia is attacked", "Halvenia comes under attack". */
+const ATTACKED =
+  /^ (?:(?:is|are|was|were|gets?|has been|have been|should be)(?: \w+ly)? (?:attacked|invaded|struck|hit|bombed|shelled|threatened|occupied|annexed|seized|blockaded)|comes? under attack)\b/i
 
 /** What joins one name to another. */
 const JOINED = /^(?:,|\s|\band\b|\bor\b|\bthe\b)*$/
