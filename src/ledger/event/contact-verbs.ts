@@ -85,14 +85,15 @@ export const readTalk: ReadVerb = (reading, at, subject, { lemma }) => {
     const both = resolveParties(reading, subjectsOf(tree, at))
     const isSide = lemma === 'negotiate' && (isSeveral(tree, subject) || both.names.length > 1)
     if (isSide && both.names.length > 0) return { parties: both, needs: 'setting' }
-    return both.isNamed && both.names.length > 1 ? { parties: both } : undefined
+    if (!both.isNamed || both.names.length < 2) return undefined
+    return { parties: both, ...(isOnPhone(tree, at) ? CALL : {}) }
   }
   if (other === undefined || !isWith(tree, other)) return undefined
   if (!parties.isNamed || parties.names.length < 2) return undefined
   // One engages with others in all one does: a day or a place tells of once.
   if (lemma === 'engage') return { parties, needs: 'setting' }
   return isOnPhone(tree, at) || (reading.scene.isCall && lemma === 'speak')
-    ? { parties, kind: 'call', channel: 'phone' }
+    ? { parties, ...CALL }
     : { parties }
 }
 
@@ -152,6 +153,7 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
     if (object === undefined || partyAt(tree, other) === undefined) return undefined
     if (parties.names.length === 0) return undefined
     if (!isParticular(tree, other) && lemma !== 'raise') return undefined
+    if (isOnPhone(tree, at)) return { parties, ...CALL }
     return { parties, kind: 'talks', isOwn: scene.isJoint && parties.names.length > 1 }
   }
   if (lemma === 'raise') return undefined
@@ -159,7 +161,8 @@ export const readDiscuss: ReadVerb = (reading, at, subject, { lemma }) => {
   if (object === undefined) return undefined
   // "Minister Oda and Envoy Solm discussed the strait."
   const isBoth = parties.isNamed && parties.names.length > 1 && !parties.isWe
-  return isBoth ? { parties, kind: 'talks' } : undefined
+  if (!isBoth) return undefined
+  return { parties, ...(isOnPhone(tree, at) ? CALL : { kind: 'talks' as const }) }
 }
 
 /** `wrote to Oda`. */
@@ -213,6 +216,7 @@ function isOnPhone(tree: Tree, verb: number): boolean {
   return by !== undefined && PHONES.has(tree.lower[by] as string)
 }
 
+const CALL = { kind: 'call', channel: 'phone' } as const
 const BODIES = wordSet('cabinet council committee commission assembly parliament board quad group')
 const OURSELVES = wordSet('me us')
 const SEEN_AS = wordSet('as on')

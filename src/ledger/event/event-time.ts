@@ -87,6 +87,11 @@ export interface When {
   readonly isAhead: boolean
 }
 
+/** Whether all days of an event come after that of speaking, where both are known. */
+export function isAhead(date: EventDate | undefined, today: string | undefined): boolean {
+  return date !== undefined && today !== undefined && date.from > today
+}
+
 /** When the event is that the token `at` names, whose words are those of `range`. */
 export function whenOf(reading: Reading, at: number, range: TokenRange): When {
   const { tree, times, today } = reading
@@ -95,7 +100,7 @@ export function whenOf(reading: Reading, at: number, range: TokenRange): When {
   return {
     ...(time === undefined ? {} : { time }),
     ...(date === undefined ? {} : { date }),
-    isAhead: date !== undefined && today !== undefined && date.from > today,
+    isAhead: isAhead(date, today),
   }
 }
 

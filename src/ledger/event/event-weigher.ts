@@ -5,6 +5,9 @@ import { familyOf } from './event-family.ts'
 import { EventGate } from './event-gate.ts'
 import { type EventModels, eventModels } from './event-models.ts'
 import { LinkWeigher } from './link-weigher.ts'
+import { sureStatus } from './noun-event.ts'
+import { nounAt } from './noun-frame.ts'
+import { onItsDay } from './on-its-day.ts'
 import { type PlacedCandidate, type PlacedDraft, placed } from './placed-draft.ts'
 import type { Told } from './told-as.ts'
 import { weighedEvent } from './weighed-event.ts'
@@ -64,7 +67,7 @@ export class EventWeigher {
       const status = mostOf(this.#status, features) as Told
       const draft = weighedEvent(reading, candidate, kind, status)
       if (draft === undefined) continue
-      const found = { ...placed(draft, reading), share }
+      const found = { ...onItsDay(placed(draft, reading), reading), share }
       if (around(sorted, found).some((known) => isTold(found, candidate, known))) continue
       last = found
       added.push(found)
@@ -85,7 +88,7 @@ export class EventWeigher {
     let most = 0
     for (const candidate of candidates) {
       if (candidate.start < draft.start || candidate.end > draft.end) continue
-      if (isPast(candidate, draft.lemma)) return draft
+      if (isSure(candidate, draft.lemma)) return draft
       const share = this.share(candidate.features)
       if (share <= most) continue
       teller = candidate
@@ -96,14 +99,17 @@ export class EventWeigher {
     const likely = Math.max(...shares)
     if (likely < LEAST_STATUS_SHARE) return draft
     const { isStatusAssumed: _, ...known } = draft
-    return { ...known, status: this.#status.outcomes[shares.indexOf(likely)] as Told }
+    const status = this.#status.outcomes[shares.indexOf(likely)] as Told
+    return onItsDay({ ...known, status }, teller.reading)
   }
 }
 
-/** Whether a word is the verb that tells an event, in the past: that leaves no doubt. */
-function isPast({ reading, candidate }: PlacedCandidate, lemma: string): boolean {
+/** Whether the words around the one that tells an event leave no doubt how it is told: a verb in the past does. */
+function isSure({ reading, candidate }: PlacedCandidate, lemma: string): boolean {
   const { at, type } = candidate
-  return type === 'verb' && candidate.lemma === lemma && reading.tree.tag(at) === 'VBD'
+  if (candidate.lemma !== lemma) return false
+  if (type === 'verb') return reading.tree.tag(at) === 'VBD'
+  return sureStatus(reading.tree, nounAt(reading, at)) !== undefined
 }
 
 /** Whether a draft of the rules in the same words tells the event already: "held talks", "the talks resumed". */

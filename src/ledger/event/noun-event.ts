@@ -6,6 +6,7 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
+import { isAskedFor, isDemandedObject } from './asked-for.ts'
 import { isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
@@ -15,7 +16,7 @@ import { readGathering } from './gathering-nouns.ts'
 import { actorBeside, type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
-import { type Told, toldAs } from './told-as.ts'
+import { auxiliariesOf, isDenied, isNone, PLANS, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { wordSet } from './word-set.ts'
 
@@ -95,13 +96,13 @@ function statusOf(
   isDated: boolean,
 ): Told | 'assumed' | undefined {
   const { at, verb } = noun
-  if (verb !== undefined && noun.role === 'object' && DEMANDS.has(tree.lower[verb] as string))
-    return undefined
+  if (isDemandedObject(tree, at) || isAskedFor(tree, at)) return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
   const teller = tellingVerb(tree, noun)
-  if (teller !== undefined) return toldAs(tree, teller, isAhead)
+  if (teller !== undefined) return ofTeller(tree, teller, isAhead)
   if (isAhead) return 'planned'
+  if (isAfter(tree, noun)) return 'happened'
   // "The talks in Drast are ongoing."
   const head = tree.head(at)
   const isGoingOn =
@@ -134,19 +135,39 @@ function tellingVerb(tree: Tree, { verb, isLight, role }: NounAt): number | unde
   return role !== 'other' && HAPPENING.has(tree.lower[verb] as string) ? verb : undefined
 }
 
-/** What the verb of a noun leaves no doubt of: that it was canceled, or has been. */
+/** How an event is told by the verb that says that it is; one that is scheduled or put off lies ahead. */
+function ofTeller(tree: Tree, verb: number, isAhead: boolean): Told | undefined {
+  if (!SCHEDULING.has(tree.lower[verb] as string)) return toldAs(tree, verb, isAhead)
+  return isDenied(tree, verb) ? 'denied' : 'planned'
+}
+
+/** Whether an event was over or under way when what is told in the past was done: "after the meeting, she left". */
+function isAfter(tree: Tree, { at, preposition, determiner }: NounAt): boolean {
+  if (determiner === 'this' || preposition === undefined || !AFTER.has(preposition)) return false
+  const above = verbAbove(tree, at)
+  return above !== undefined && toldAs(tree, above, false) === 'happened'
+}
+
+/** What the words around a noun leave no doubt of: that it was canceled, has been, or is only planned. */
 export function sureStatus(tree: Tree, noun: NounAt): Told | undefined {
   if (isCalledOff(tree, noun)) return 'denied'
   const verb = tellingVerb(tree, noun)
-  return verb !== undefined && tree.tag(verb) === 'VBD' ? toldAs(tree, verb, false) : undefined
+  if (verb === undefined) return isAfter(tree, noun) ? 'happened' : undefined
+  const isSure = tree.tag(verb) === 'VBD' || SCHEDULING.has(tree.lower[verb] as string)
+  return isSure ? ofTeller(tree, verb, false) : undefined
 }
 
-/** "The meeting was canceled", "she called off her trip". */
-function isCalledOff(tree: Tree, { verb, role, preposition }: NounAt): boolean {
-  if (verb === undefined) return false
+/** "The meeting was canceled", "she called off her trip", "they rejected talks", "no plans for a visit". */
+function isCalledOff(tree: Tree, { at, verb, role, preposition }: NounAt): boolean {
+  const head = tree.head(at)
+  if (preposition === 'for' && head < tree.length && PLANS.has(tree.lower[head] as string))
+    return isNone(tree, head)
+  if (verb === undefined || isDenied(tree, verb)) return false
   const word = tree.lower[verb] as string
   const isOff = CALLED.has(word) && tree.lower[verb + 1] === 'off'
-  if (!isOff && !CANCELED.has(word)) return false
+  const isOut = RULED.has(word) && tree.lower[verb + 1] === 'out'
+  if (!isOff && !isOut && !CANCELED.has(word)) return false
+  if (auxiliariesOf(tree, verb).some((auxiliary) => OPEN.has(auxiliary))) return false
   // The tree may take "off" for a preposition.
   if (role === 'object' || (isOff && preposition === 'off')) return true
   return role === 'subject' && tree.child(verb, 'auxpass') !== undefined
@@ -191,14 +212,17 @@ function isLeading(tree: Tree, k: number): boolean {
 const HAPPENING = wordSet(
   'take takes took taken taking begin begins began begun start starts started end ended ends conclude concluded ' +
     'continue continues continued continuing resume resumed resumes held happen happened happens go going went ' +
-    'occur occurred come coming scheduled planned postponed set',
-)
-const DEMANDS = wordSet(
-  'require requires demand demands demanded urge urges urged want wants seek seeks sought propose proposed ' +
-    'suggest suggested request requested need needs ensure guarantee achieve secure bring postpone delay',
+    'occur occurred come coming schedule schedules scheduled planned postponed moved arranged set',
 )
 const CALLED = wordSet('called calling calls call')
-const CANCELED = wordSet('canceled cancelled canceling cancelling scrapped')
+const RULED = wordSet('rule rules ruled ruling')
+const CANCELED = wordSet(
+  'cancel cancels canceled cancelled canceling cancelling scrap scraps scrapped reject rejects rejected refuse ' +
+    'refuses refused',
+)
+/** Helpers that leave open whether something is done. */
+const OPEN = wordSet('may might could would can')
+const SCHEDULING = wordSet('schedule scheduled schedules planned set arranged postponed moved')
 const NOT = wordSet("not n't never")
 const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet(
@@ -209,3 +233,4 @@ const GOING_ON = wordSet('ongoing underway')
 const CURRENT = wordSet('ongoing current continuing')
 const PAST = wordSet('last recent previous earlier past latest')
 const BEFORE = wordSet('before ahead until')
+const AFTER = wordSet('after following at during')

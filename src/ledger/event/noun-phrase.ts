@@ -26,13 +26,21 @@ export function phraseOf(tree: Tree, noun: number): TokenRange {
     const isOf =
       tree.is(child, 'nmod') &&
       !isTimeWord(tree, child) &&
-      (preposition === undefined ? isCapital(tree, child) : INNER.has(preposition))
+      (preposition === undefined
+        ? isCapital(tree, child)
+        : isInnerPreposition(tree, noun, preposition))
     if (!isName && !isOf) break
     end = isOf ? endOfNoun(tree, child) : endOfName(tree, child)
   }
   // The tree may lose the rest of a long name.
   if (isCapital(tree, end - 1)) while (end < tree.length && isOfName(tree, end)) end++
   return { start, end: Math.min(end, start + LONGEST_PHRASE) }
+}
+
+/** "The envoy to Drast" is one name; "President Oda to Drast" names whom and where. */
+function isInnerPreposition(tree: Tree, noun: number, preposition: string): boolean {
+  const isGoal = preposition === 'to' && isCapital(tree, noun) && !isPost(tree, noun)
+  return INNER.has(preposition) && !isGoal
 }
 
 /** Words of the longest name of somebody that is kept. */
@@ -127,8 +135,11 @@ export function isOfName(tree: Tree, k: number): boolean {
 
 /** Whether a word begins with a capital. */
 export function isCapital(tree: Tree, k: number): boolean {
-  const code = tree.text.charCodeAt((tree.tokens[k] as { start: number }).start)
-  return (code >= 0x41 && code <= 0x5a) || (code > 0xbf && code < 0x250)
+  const { start } = tree.tokens[k] as { start: number }
+  const code = tree.text.charCodeAt(start)
+  if ((code >= 0x41 && code <= 0x5a) || (code > 0xbf && code < 0x250)) return true
+  // "Al-Tesk" is written "al-Tesk" behind a given name.
+  return (code === 0x61 || code === 0x65) && ARTICLE_NAME.test(tree.text.slice(start, start + 5))
 }
 
 /** The words of tokens as a line. */
@@ -139,6 +150,9 @@ export function textOf(tree: Tree, range: TokenRange): string {
     .replace(/\s+/g, ' ')
     .replace(/[’']s$/, '')
 }
+
+/** An Arabic article and the capital of the name behind it. */
+const ARTICLE_NAME = /^(?:al|el|ad|an|ar|as|ash|at|az)[-’']\p{Lu}/u
 
 /** "Today President Harga welcomed": the tree may make the day a part of the name. */
 const OUTER: ReadonlySet<string> = new Set('the both today yesterday tomorrow tonight'.split(' '))

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
+import { notAhead } from './on-its-day.ts'
 import { asOwn, atPlace, isOwnEvent } from './own-event.ts'
 import { wordSet } from './word-set.ts'
 
@@ -34,7 +35,11 @@ export interface PlacedCandidate {
 /** A draft with its place in the passage, told as the event at hand where it is that. */
 export function placed(draft: EventDraft, reading: Reading): PlacedDraft {
   const isOwn = isOwnEvent(draft, reading)
-  const { range: _, at, ...known } = atPlace(isOwn ? asOwn(draft, reading) : draft, reading)
+  const {
+    range: _,
+    at,
+    ...known
+  } = atPlace(notAhead(isOwn ? asOwn(draft, reading) : draft, reading), reading)
   const { tree, passage } = reading
   const isSeveral = SEVERAL.has(tree.lower[at] as string)
   const head = tree.head(at)

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
+import type { EventDate } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { EVENT_WORDS } from './event-word.ts'
 import type { WordAt } from './find-event-words.ts'
@@ -51,7 +52,14 @@ function isPurposeOf(tree: Tree, draft: EventDraft, journey: EventDraft): boolea
   if (tree.head(draft.at) !== journey.at) return false
   // "She will fly to Averholt, where she will meet Oda."
   if (tree.child(draft.at, 'nsubj') !== undefined) return false
+  // "She came on Monday and will meet Oda on Friday."
+  if (draft.status !== journey.status) return false
+  if (draft.date !== undefined && isApart(draft.date, journey.date)) return false
   return tree.is(draft.at, 'conj') || tree.is(draft.at, 'advcl') || tree.is(draft.at, 'xcomp')
+}
+
+function isApart(day: EventDate, other: EventDate | undefined): boolean {
+  return other !== undefined && (day.from > other.to || other.from > day.to)
 }
 
 function withParticipants(journey: EventDraft, { participants, range }: EventDraft): EventDraft {

@@ -112,21 +112,32 @@ function titled({ speaker }: Voice): string {
   return /^(?:\S+ ){0,2}\S+$/.test(post) ? `${post} ${name}` : name
 }
 
-/** The last person named with a post before an offset, for "he" and "she". */
+/**
+ * Who "he" or "she" at an offset is: the one named with a post whom the nearest sentence before it that has
+ * one begins with, who as a rule is the one that acts.
+ */
 export function lastPerson(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - PERSON_REACH), offset)
   let last: string | undefined
+  let lastEnd = 0
   let first: string | undefined
   for (const match of before.matchAll(NAMED_WITH_POST)) {
     first ??= match[0]
     // Whoever acts is meant rather than whoever something is done with.
-    if (!BESIDE.test(before.slice(Math.max(0, match.index - 8), match.index))) last = match[0]
+    if (BESIDE.test(before.slice(Math.max(0, match.index - 8), match.index))) continue
+    const isSameSentence =
+      last !== undefined && !SENTENCE_END.test(before.slice(lastEnd, match.index))
+    if (!isSameSentence) last = match[0]
+    lastEnd = match.index + match[0].length - 1
   }
-  return (last ?? first)?.replace(/[’']s?$/, '')
+  return (last ?? first)?.replace(/(?:[’']s?|\.)$/, '')
 }
 
 /** Code units before a pronoun in which its person is looked for. */
 const PERSON_REACH = 700
+
+/** What stands between two sentences; `Mr.` before a name ends none. */
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu}))[.?!]['"’”]?\s|\n/u
 
 const BESIDE = /(?:\b(?:with|by|of|and|to|for|from|about|on)|,|[’']s) (?:the )?$/
 

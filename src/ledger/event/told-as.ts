@@ -16,8 +16,8 @@ export type Told = Exclude<EventStatus, 'headlineOnly'>
 export function toldAs(tree: Tree, verb: number, isAhead: boolean, depth = 0): Told | undefined {
   if (depth > MOST_STEPS) return undefined
   const told = ownTense(tree, verb, isAhead, depth)
-  if (told === undefined || isSupposed(tree, verb)) return undefined
-  return isDenied(tree, verb) ? denied(told) : told
+  if (told === undefined || isSupposed(tree, verb) || isDemandedBy(tree, verb)) return undefined
+  return isDenied(tree, verb) || isDisputed(tree, verb) ? denied(told) : told
 }
 
 /** Verbs that are followed up, each by the one it depends on. */
@@ -79,7 +79,8 @@ function ofHead(tree: Tree, verb: number, isAhead: boolean, depth: number): Told
     if (PLANNING.has(word)) return isDenied(tree, head) ? 'denied' : 'planned'
     if (word === 'going' && tree.tag(verb) === 'VB') {
       const isPast = auxiliariesOf(tree, head).some((aux) => aux === 'was' || aux === 'were')
-      return isPast ? undefined : 'planned'
+      if (isPast) return undefined
+      return isDenied(tree, head) ? 'denied' : 'planned'
     }
     // "She is to meet him on Friday", where the tree takes the purpose for a clause of its own.
     if (IS.has(word) && head === verb - 2 && before === 'to') return 'planned'
@@ -184,16 +185,65 @@ function isYesNoQuestion(tree: Tree, verb: number): boolean {
   return true
 }
 
-function isDenied(tree: Tree, verb: number): boolean {
-  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+/** Whether a verb is negated, by a word of its own or by who it says acts: "no longer", "no one", "neither". */
+export function isDenied(tree: Tree, verb: number): boolean {
+  for (
+    let child = tree.firstChild(verb);
+    child >= 0 && child < verb;
+    child = tree.nextChild(child)
+  ) {
     const word = tree.lower[child] as string
-    if (child < verb && (word === 'not' || word === "n't" || word === 'never')) return true
+    if (word === 'not' || word === "n't" || word === 'never') return true
+    if (word === 'longer' && tree.lower[child - 1] === 'no') return true
+    const isSubject = tree.is(child, 'nsubj') || tree.is(child, 'nsubjpass')
+    if (isSubject && (NOBODY.has(word) || NONE.has(firstWord(tree, child)))) return true
   }
   return false
 }
 
+/** The word that a noun begins with: `no` of "no one", `neither` of "neither the envoy". */
+function firstWord(tree: Tree, noun: number): string {
+  const first = tree.firstChild(noun)
+  return tree.lower[first >= 0 && first < noun ? first : noun] as string
+}
+
+/**
+ * Whether what the clause of a verb tells is said not to be so: "he denied that they met", "it is not true
+ * that they met", "reports that they met are false".
+ */
+function isDisputed(tree: Tree, verb: number): boolean {
+  const head = tree.head(verb)
+  if (head >= tree.length) return false
+  const mark = tree.child(verb, 'mark')
+  const isThat =
+    (mark !== undefined && tree.lower[mark] === 'that') || tree.lower[head + 1] === 'that'
+  if (tree.is(verb, 'ccomp') || (isThat && tree.is(verb, 'advcl')))
+    return isDisputing(tree, head) && (tree.isVerb(head) || isThat)
+  const isOfClaim = isThat && CLAIMS.has(tree.lower[head] as string)
+  const above = isOfClaim ? tree.head(head) : tree.length
+  return above < tree.length && isDisputing(tree, above)
+}
+
+/** Whether a verb or an adjective says that something is not so. */
+function isDisputing(tree: Tree, at: number): boolean {
+  const word = tree.lower[at] as string
+  if (word === 'true') return isDenied(tree, at)
+  return DISPUTING.has(word) && !isDenied(tree, at)
+}
+
+/** "Demanded that the forces withdraw", "insisted that he leave": the bare form tells what is asked for. */
+export function isDemandedBy(tree: Tree, verb: number): boolean {
+  const head = tree.head(verb)
+  if (head >= tree.length || !tree.is(verb, 'ccomp') || !DEMANDING.has(tree.lower[head] as string))
+    return false
+  const word = tree.lower[verb] as string
+  // Taggers take the bare form for a past.
+  const isBare = !/(?:ed|s)$/.test(word) && !isPastForm(word)
+  return isBare && auxiliariesOf(tree, verb).every((auxiliary) => auxiliary === 'be')
+}
+
 /** Whether a noun is told not to be: "no intention", "has not any plans", "without a plan". */
-function isNone(tree: Tree, noun: number): boolean {
+export function isNone(tree: Tree, noun: number): boolean {
   for (let child = tree.firstChild(noun); child >= 0 && child < noun; child = tree.nextChild(child))
     if (NONE.has(tree.lower[child] as string)) return true
   const head = tree.head(noun)
@@ -233,7 +283,7 @@ const AFTER = wordSet('after since upon by in following from on for about')
 const LEAVING = wordSet('going coming heading leaving returning arriving departing')
 const PLANNING = wordSet(
   'plan plans planned planning intend intends intended intending scheduled set slated due about agreed ' +
-    'decided invited looking look preparing prepares prepared',
+    'decided invited looking look preparing prepares',
 )
 const EXPECTING = wordSet(
   'expect expects expected expecting hope hopes hoping likely expects anticipate anticipates',
@@ -266,5 +316,17 @@ export const SUPPOSING: ReadonlySet<string> = wordSet('if unless whether lest')
 const SUPPOSING_VERBS = wordSet(
   'suppose imagine suggest suggests suggested urge urged ask asked want wants wanted',
 )
-const NONE = wordSet('no without neither')
+const NONE = wordSet('no none without neither')
+const NOBODY = wordSet('nobody none neither')
+const DISPUTING = wordSet(
+  'deny denies denied denying dismiss dismissed dismisses refute refuted refutes false untrue wrong incorrect',
+)
+/** Nouns of what is said, which may be false. */
+const CLAIMS = wordSet(
+  'reports report claims claim allegations allegation rumors rumours suggestions accusations',
+)
+const DEMANDING = wordSet(
+  'demand demands demanded demanding insist insists insisted insisting request requested requests recommend ' +
+    'recommended recommends propose proposed proposes suggest suggested suggests urged urges urge asked ask asks',
+)
 const QUESTION_WORDS = wordSet('when where why how what who whom which')

@@ -28,6 +28,34 @@ MINISTER ODA: Gladly.
 }
 
 const EVENTS: Readonly<Record<string, string>> = {
+  'The Secretary is not going to meet President Harga.':
+    'meeting denied: Secretary, President Harga',
+  'Minister Velk denied that he met President Harga.':
+    'meeting denied: Minister Velk, President Harga',
+  'It is not true that President Harga met Chancellor Tesk.':
+    'meeting denied: President Harga, Chancellor Tesk',
+  'Reports that President Harga met Chancellor Tesk are false.':
+    'meeting denied: President Harga, Chancellor Tesk',
+  'No one from the Department met with President Harga.':
+    'meeting denied: President Harga',
+  'There are no plans for a meeting with President Harga.':
+    'meeting denied: President Harga',
+  'President Harga had to cancel her trip to Drast.':
+    'visit denied: President Harga @ Drast',
+  'President Harga’s trip to Drast has been postponed.':
+    'visit planned: President Harga @ Drast',
+  'After a meeting with President Harga on Monday, Chancellor Tesk said he was hopeful.':
+    'meeting happened: Chancellor Tesk, President Harga on 2021-05-31',
+  'The two ministers signed an agreement to reopen the crossing on July 1.':
+    'announcement happened: two ministers',
+  'Minister Velk and President Harga spoke by phone on Monday.':
+    'call happened: Minister Velk, President Harga on 2021-05-31',
+  'Minister Velk discussed the harbor by phone with President Harga.':
+    'call happened: Minister Velk, President Harga',
+  'President Harga met President Omar al-Tesk in Drast.':
+    'meeting happened: President Harga, President Omar al-Tesk @ Drast',
+  'Chancellor Tesk welcomed President Harga to Drast on Monday.':
+    'meeting happened: Chancellor Tesk, President Harga @ Drast on 2021-05-31',
   'I saw Chancellor Tesk in Drast.':
     'meeting happened: Mirela Oda, Chancellor Tesk @ Drast',
   'President Harga received Chancellor Tesk at the palace on Tuesday.':
@@ -95,7 +123,26 @@ describe('a particular event is read from', () => {
     test(words, () => assert.deepEqual(told(words), [row]))
 })
 
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  'Minister Velk met President Harga on Monday. She will fly to Drast on Thursday.': [
+    'meeting happened: Minister Velk, President Harga on 2021-05-31',
+    'visit planned: Minister Velk @ Drast on 2021-06-03',
+  ],
+  'President Harga arrived in Drast on Monday and will meet Chancellor Tesk on Friday.': [
+    'visit happened: President Harga @ Drast on 2021-05-31',
+    'meeting planned: President Harga, Chancellor Tesk on 2021-06-04',
+  ],
+}
+
+describe('two events are read from', () => {
+  for (const [words, rows] of Object.entries(SEVERAL))
+    test(words, () => assert.deepEqual(told(words), rows))
+})
+
 const NONE: readonly string[] = [
+  'President Harga said that Sorrenay was ready for talks with Ombrasa.',
+  'Minister Velk said she was willing to meet President Harga.',
+  'We are prepared to impose further sanctions.',
   'We meet every week.',
   'The ministers meet twice a year.',
   'I meet with Foreign Minister Velk every month.',

@@ -1,6 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { isListedState } from '../../text/state-word.ts'
+import { isAskedFor, isDemandedObject, isOnlyMeant } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive, isTimeWord, objectOf, prepositionOf, subjectOf } from './clause.ts'
 import type { EventChannel, EventKind } from './event.ts'
@@ -32,8 +33,8 @@ export function weighedEvent(
   const { tree } = reading
   const { at, type, lemma, group } = candidate
   if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
-  if (type === 'verb' && (isSupposed(tree, at) || isDemanded(tree, at))) return undefined
-  if (type === 'noun' && (isAskedFor(tree, at) || isWishedFor(tree, at))) return undefined
+  if (type === 'verb' && (isSupposed(tree, at) || isOnlyMeant(tree, at))) return undefined
+  if (type === 'noun' && isWishedFor(tree, at)) return undefined
   if (type === 'noun' && isSupposedToBe(tree, at)) return undefined
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
@@ -47,6 +48,7 @@ export function weighedEvent(
   const setting = noun?.setting ?? settingOf(reading, [at])
   const place = told.place ?? setting.place
   const channel = CHANNELS[kind]
+  const sure = noun === undefined ? sureOfVerb(tree, at) : sureStatus(tree, noun)
   return {
     kind,
     participants: parties.names,
@@ -54,7 +56,7 @@ export function weighedEvent(
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
     ...(setting.venue === undefined ? {} : { venue: setting.venue }),
-    status: (noun === undefined ? sureOfVerb(tree, at) : sureStatus(tree, noun)) ?? status,
+    status: sure ?? status,
     range,
     at,
     lemma,
@@ -79,32 +81,15 @@ interface ToldBy {
   readonly isReference: boolean
 }
 
-/** "Must withdraw", "ought to meet", "we would meet": what is asked for or supposed is not told. */
-function isDemanded(tree: Tree, at: number): boolean {
-  const auxiliaries = auxiliariesOf(tree, at)
-  if (auxiliaries.some((word) => DEMANDING.has(word))) return true
-  // "She said that they would meet" tells a plan, as seen from then.
-  const isMain = tree.is(at, 'root') || tree.is(at, 'conj')
-  if (isMain && auxiliaries.some((word) => HYPOTHETICAL.has(word))) return true
-  const head = tree.head(at)
-  return tree.is(at, 'xcomp') && head < tree.length && tree.lower[head] === 'ought'
-}
-
-/** "His call for a ceasefire": neither the call nor what it is for is told. */
-function isAskedFor(tree: Tree, at: number): boolean {
+/** "His [call] for a ceasefire", "that the [truce] can be reached": neither is told. */
+function isWishedFor(tree: Tree, at: number): boolean {
+  if (isAskedFor(tree, at) || isDemandedObject(tree, at)) return true
   if (ASKING.has(tree.lower[at] as string) && dependents(tree, at, FOR).length > 0) return true
   const head = tree.head(at)
-  const isFor = head < tree.length && prepositionOf(tree, at) === 'for'
-  return isFor && tree.isNominal(head) && ASKING.has(tree.lower[head] as string)
-}
-
-/** "We demand the withdrawal", "that the truce can be reached": what is wished for is not told. */
-function isWishedFor(tree: Tree, at: number): boolean {
-  const head = tree.head(at)
-  if (head >= tree.length) return false
-  if (tree.is(at, 'obj')) return WISHING.has(tree.lower[head] as string)
   const isSubject = tree.is(at, 'nsubj') || tree.is(at, 'nsubjpass')
-  return isSubject && auxiliariesOf(tree, head).some((word) => POSSIBLE.has(word))
+  return (
+    head < tree.length && isSubject && auxiliariesOf(tree, head).some((word) => POSSIBLE.has(word))
+  )
 }
 
 /** "If any forces cross the border, that is an invasion". */
@@ -252,10 +237,7 @@ const CHANNELS: Readonly<Partial<Record<EventKind, EventChannel>>> = {
 /** Groups of acts upon somebody. */
 const UPON = wordSet('attack kill occupy invasion sanction appoint appointment arrest killing')
 const HOLDING = wordSet('hold attend open')
-const DEMANDING = wordSet('must should ought')
-const HYPOTHETICAL = wordSet("would could 'd")
 const ASKING = wordSet('call calls demand demands appeal appeals need needs wish wishes')
-const WISHING = wordSet('demand demands demanded demanding want wants wanted need needs needed')
 const POSSIBLE = wordSet('can could')
 const FOR = wordSet('for')
 const GATHERINGS = wordSet('meeting session talks summit')

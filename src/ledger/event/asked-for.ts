@@ -1,0 +1,46 @@
+import type { Tree } from '../../article/reported/tree.ts'
+import { prepositionOf } from './clause.ts'
+import { auxiliariesOf, isDemandedBy } from './told-as.ts'
+import { wordSet } from './word-set.ts'
+
+/** Whether a noun is what somebody asks or is ready for: "called for [talks]", "ready for a [meeting]". */
+export function isAskedFor(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  if (head >= tree.length || prepositionOf(tree, at) !== 'for') return false
+  const isDirect = tree.lower[tree.range(at).start + 1] !== 'at'
+  return isDirect && ASKING.has(tree.lower[head] as string)
+}
+
+/** Whether a noun is what a verb asks for or offers: "demanded [talks]", "offered a [meeting]". */
+export function isDemandedObject(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  return head < tree.length && tree.is(at, 'obj') && DEMANDS.has(tree.lower[head] as string)
+}
+
+/** Whether a verb tells only what is asked for, offered or supposed: "must withdraw", "ready to meet", "we would meet". */
+export function isOnlyMeant(tree: Tree, at: number): boolean {
+  if (isDemandedBy(tree, at)) return true
+  const auxiliaries = auxiliariesOf(tree, at)
+  if (auxiliaries.some((word) => OBLIGING.has(word))) return true
+  // "She said that they would meet" tells a plan, as seen from then.
+  const isMain = tree.is(at, 'root') || tree.is(at, 'conj')
+  if (isMain && auxiliaries.some((word) => HYPOTHETICAL.has(word))) return true
+  const head = tree.head(at)
+  return head < tree.length && tree.lower[at - 1] === 'to' && READY.has(tree.lower[head] as string)
+}
+
+const ASKING = wordSet(
+  'call calls called calling demand demands appeal appeals appealed appealing need needs wish wishes ask asks ' +
+    'asked asking push pushes pushed pushing press pressed pressing ready open readiness willingness prepared',
+)
+const DEMANDS = wordSet(
+  'require requires demand demands demanded demanding urge urges urged want wants wanted seek seeks sought propose ' +
+    'proposed proposes suggest suggested request requested need needs needed ensure guarantee achieve secure bring ' +
+    'postpone delay offer offers offered',
+)
+const OBLIGING = wordSet('must should ought')
+const HYPOTHETICAL = wordSet("would could 'd")
+const READY = wordSet(
+  'ought willing unwilling ready prepared reluctant eager keen offer offers offered offering threaten threatens ' +
+    'threatened',
+)
