@@ -73,6 +73,32 @@ AVERHOLT — Halvenia keeps 30 tugs in the harbor.
   )
 })
 
+test('a figure that somebody is told to deny is denied', () => {
+  for (const words of [
+    'denied that 400 pilots had been sent',
+    'rejected claims that 400 pilots left',
+  ]) {
+    const rows = figuresFrom(`# Harbor to reopen
+
+March 4, 2024
+
+AVERHOLT — Foreign Minister Mirela Oda ${words}.
+`)
+    assert.deepEqual(
+      rows.map(({ modality }) => modality),
+      ['denied'],
+    )
+  }
+})
+
+test('a figure of another is told to be reported by the speaker', () => {
+  const levels = (words: string): unknown =>
+    figuresFrom(BRIEFING.replace('We have sent (applause)', words)).map(({ level }) => level)[0]
+  assert.equal(levels('Halvenia claims that it has sent'), 'reportedBySpeaker')
+  assert.equal(levels('According to the Harbor Guild,'), 'reportedBySpeaker')
+  assert.equal(levels('I said that we have sent'), 'direct')
+})
+
 test('every figure has an id of its own', () => {
   const rows = figuresFrom('A statement\n\nOda sent 300 pilots. Oda sent 300 pilots.')
   assert.equal(rows.length, 2)

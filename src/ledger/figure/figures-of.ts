@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../../time/time-expression.ts'
-import type { TextSpan } from '../row.ts'
+import type { Level, TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import { timeOf } from './as-of.ts'
@@ -86,10 +86,11 @@ function draftOf(
   { passage, sentence, tokens, times, numbers }: Setting,
   mention: FigureMention,
 ): FigureDraft {
-  const { speaker, level, turn, day } = passage.voice
+  const { speaker, turn, day } = passage.voice
   const { number, value, min, max, relation, unit, per, dimension } = mention
   const words = passage.text.slice(sentence.start, sentence.end)
   const subject = subjectOf(tokens, mention)
+  const level = levelOf(passage, words.slice(0, number.start - sentence.start))
   const time = timeOf(number, numbers, times, sentence.start)
   // Without a unit and without a word of what it measures, it may count anything.
   const isPossible = unit === undefined && subject === undefined
@@ -105,7 +106,7 @@ function draftOf(
     dimension,
     ...(subject === undefined ? {} : { subject: textSpan(passage, subject) }),
     ...(time === undefined ? {} : { asOf: asOf(passage, time) }),
-    modality: modalityOf(words, number.start - sentence.start),
+    modality: isDenied(passage) ? 'denied' : modalityOf(words, number.start - sentence.start),
     ...(speaker === undefined ? {} : { speaker: speaker.name }),
     ...(level === undefined ? {} : { level }),
     number: textSpan(passage, number),
@@ -113,6 +114,34 @@ function draftOf(
     ...(day === undefined ? {} : { day: day.value }),
   }
 }
+
+/** Whether a press report tells the words as what somebody denies: "Oda denied that 40 ships sailed". */
+function isDenied({ document, voice: { quotation }, text }: Passage): boolean {
+  if (quotation?.cue === undefined) return false
+  const cue = document.text.slice(quotation.cue.start, quotation.cue.end)
+  return DENIES.test(cue) || (REJECTS.test(cue) && CLAIMS.test(text))
+}
+
+const DENIES = /\b(?:den(?:y|ie[sd]|ying)|refut(?:e[sd]?|ing))\b/i
+const REJECTS = /\b(?:reject|dismiss)(?:s|es|ed|ing)?\b/i
+const CLAIMS =
+  /^\W*(?:the |all )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumors?)\b/i
+
+/** Whose figure it is, by the words of its sentence before it: that of another is only told of. */
+function levelOf({ document, voice }: Passage, before: string): Level | undefined {
+  const { level, speaker } = voice
+  if (level !== 'direct' || voice.turn === undefined) return level
+  const other = TOLD_BY.exec(before)?.[1] ?? ACCORDING_TO.exec(before)?.[1]
+  if (other === undefined) return level
+  const own = [speaker?.name, speaker?.post, document.publisher].join(' ').toLowerCase()
+  return own.includes(other.toLowerCase()) ? level : 'reportedBySpeaker'
+}
+
+/** "Halvenia claims that", "the UN estimates that" at the beginning of a sentence. */
+const TOLD_BY =
+  /^\W*(?:[Tt]he )?((?!The\b|I\b|We\b|You\b|It\b|This\b|That\b|There\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?:has |have )?(?:claim|estimate|report|allege|say|assert|insist)(?:s|d|ed)? that\b/u
+const ACCORDING_TO =
+  /^\W*[Aa]ccording to (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}),/u
 
 function asOf(
   passage: Passage,

@@ -9,6 +9,9 @@ type Cases = Readonly<Record<string, string>>
 
 const numbers: Cases = {
   'Halvenia sent {1,500} pilots.': '= 1500 pilot',
+  'The death toll has risen to {52}.': '= 52 undefined',
+  '{Fifty-two} were killed.': '= 52 undefined',
+  'The number of dead rose to {400}.': '= 400 undefined',
   'Halvenia sent {1 500} pilots.': '= 1500 pilot',
   'It printed {12,34,567} maps.': '= 1234567 map',
   'It printed {1.234.567} maps.': '= 1234567 map',

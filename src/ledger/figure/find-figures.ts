@@ -249,7 +249,7 @@ const AFTER_VAGUE: ReadonlySet<string> = new Set(
 /** Whether a number counts even though no noun follows: "at 1,200", "more than 300", "5 million". */
 function standsAlone(
   tokens: readonly FigureToken[],
-  { amount, value, max, to }: Quantity,
+  { amount, value, max, from, to }: Quantity,
   hasRelation: boolean,
 ): boolean {
   if (amount.form === 'vague') return AFTER_VAGUE.has(tokens[to]?.lower ?? '')
@@ -257,5 +257,25 @@ function standsAlone(
   if (tokens[to]?.lower === 'times') return false
   if (amount.scale >= 1000) return true
   const top = max ?? value ?? 0
+  if (top > 12 && countsPeople(tokens, from, to)) return true
   return (!amount.isPlain && amount.form === 'digits' && top >= 1000) || (hasRelation && top > 12)
 }
+
+/** Whether the words beside a number count the dead, the hurt or the missing: "52 were killed", "the toll rose to 52". */
+function countsPeople(tokens: readonly FigureToken[], from: number, to: number): boolean {
+  let next = to
+  while (next < to + 3 && BEING.has(tokens[next]?.lower ?? '')) next++
+  if (HARMED.has(tokens[next]?.lower ?? '')) return true
+  if (!/^(?:to|at|is|was|reached|of)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const before = tokens.slice(Math.max(0, from - TOLL_REACH), from).map(({ lower }) => lower)
+  return before.some((word, k) => word === 'toll' || (word === 'number' && before[k + 1] === 'of'))
+}
+
+const BEING: ReadonlySet<string> = new Set(['were', 'are', 'was', 'have', 'had', 'been', 'others'])
+const HARMED: ReadonlySet<string> = new Set(
+  'killed wounded injured dead died missing arrested detained released rescued displaced'.split(
+    ' ',
+  ),
+)
+/** Words before a number in which "toll" or "number of" stands. */
+const TOLL_REACH = 8

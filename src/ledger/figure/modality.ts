@@ -12,7 +12,7 @@ export function modalityOf(sentence: string, at: number): FigureModality {
   const clause = sentence.slice(Math.max(0, at - REACH), at)
   const asWritten = clause.slice(lastBreak(clause)).replaceAll('’', "'")
   const own = asWritten.toLowerCase()
-  if (DENIED.test(own)) return 'denied'
+  if ((DENIED.test(own) && !KNOWN.test(own)) || DENIED_WHOLE.test(own)) return 'denied'
   if (CONDITION.test(asWritten)) return 'conditional'
   if (IF.test(sentence.slice(Math.max(0, at - FAR_REACH), at))) return 'conditional'
   return PLANNED.test(own) ? 'planned' : 'asserted'
@@ -40,6 +40,13 @@ function lastBreak(clause: string): number {
 /** "Not only" and "not until" deny nothing. */
 const DENIED =
   /(?:\bnot|n't|\bnever|\bno longer|\bdenie[sd]|\bdeny|\bfalse that|\bwrong that)(?! only| just| yet| until| merely)(?: [a-z'-]+){0,3} $/
+
+/** "The 900 officers", "our 40 ships": what everybody knows is there, whatever else is denied of it. */
+const KNOWN = /\b(?:the|these|those|our|my|their|his|her|its) $/
+
+/** "It is not true that", "there is no evidence that", "denied sending": denies all that follows. */
+const DENIED_WHOLE =
+  /(?:\b(?:not|n't) (?:true|the case|correct|accurate) that\b|\b(?:untrue|false|wrong|no (?:\w+ )?(?:evidence|proof|truth|indication|sign)) (?:that|in|of|to)\b|\bden(?:y|ie[sd]|ying) (?:that|having|\w+ing|(?:the )?(?:claims?|reports?|allegations?|accusations?))\b|\b(?:reject|dismiss|refut)(?:s|es|ed|ing)? (?:the |these |those |all |any )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumors?)\b)[^,;]{0,120}$/
 
 const IF =
   /\b(?:if(?! you (?:look|will|like|ask|remember|think|want to)| not\b| any\b| i may\b| anything\b)|unless|provided that|as long as|assuming|suppose|should (?:they|he|she|it|we))\b/i

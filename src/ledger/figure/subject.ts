@@ -113,16 +113,24 @@ function before(tokens: readonly FigureToken[], from: number): Span | undefined 
   }
   const isBy = /^(?:by|to|at|from)$/.test(lead.lower)
   if (isBy) at = (lead.lower === 'to' ? startOfChange(tokens, at) : at) - 1
+  // "Inflation is now at 19 percent", "turnout reached just 31 percent".
+  while (at > 0 && NEARLY.test(tokens[at]?.lower ?? '')) at--
   const verb = tokens[at]
   if (verb === undefined || verb.kind !== 'word') return undefined
-  const isVerb = LINKING.test(verb.lower) || (isBy && CHANGING.test(verb.lower))
+  const isPassive = REDUCING.test(verb.lower) && BEING.test(tokens[at - 1]?.lower ?? '')
+  const isVerb = LINKING.test(verb.lower) || (isBy && (CHANGING.test(verb.lower) || isPassive))
   if (isVerb || (CHANGING.test(verb.lower) && !isBy)) {
     let end = at
     while (AUXILIARY.test(tokens[end - 1]?.lower ?? '')) end--
     return nounPhraseBefore(tokens, end)
   }
   // "Cut tolls by 20 percent": the noun before "by".
-  return lead.lower === 'by' ? nounPhraseBefore(tokens, at + 1) : undefined
+  if (lead.lower !== 'by' && lead.lower !== 'to') return undefined
+  const object = nounPhraseBefore(tokens, at + 1)
+  // "Raised its key rate to 4.5 percent", but not "sent the pilots to 40 ports".
+  const first = tokens.findIndex(({ start }) => start === object?.start)
+  const isChanged = REDUCING.test(tokens[first - 1]?.lower ?? '')
+  return lead.lower === 'by' || isChanged ? object : undefined
 }
 
 /** Where the words begin that tell of a change to a number: "rose [from $2 billion] to $3 billion". */
@@ -143,10 +151,19 @@ const LINKING =
   /^(?:is|are|was|were|be|been|totals?|totall?ed|totall?ing|reach(?:es|ed)?|amount(?:s|ed)?|exceed(?:s|ed)?|costs?|stands?|stood|averag(?:es|ed)|measures?|measured|weighs?|weighed|covers?|covered|remain(?:s|ed)?|equals?|equaled|numbers|numbered|hit|account(?:s|ed)?)$/
 
 const CHANGING =
-  /^(?:r[io]se[sn]?|risen|rising|fell|falls?|fallen|falling|gr[eo]w[sn]?|growing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shr[iau]nk|soar(?:s|ed)?|plunged?|slipped|expand(?:s|ed|ing)?|contract(?:s|ed)?|up|down)$/
+  /^(?:r[io]se[sn]?|risen|rising|fell|falls?|fallen|falling|gr[eo]w[sn]?|growing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shr[iau]nk|soar(?:s|ed)?|plunged?|slipped|expand(?:s|ed|ing)?|contract(?:s|ed)?|slow(?:s|ed|ing)?|eas(?:es|ed|ing)|narrow(?:s|ed)|widen(?:s|ed)?|surg(?:es|ed)|sank|slump(?:s|ed)|tumbl(?:es|ed)|up|down)$/
+
+/** Verbs of whoever changes a number: "raised taxes by", "prices were reduced by". */
+const REDUCING =
+  /^(?:rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut|cutting|reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?|hik(?:e[sd]|ing)|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing))$/
+/** Verbs behind which what is measured is an object: "imposed tariffs of", "expects growth of". */
+const TAKING =
+  /^(?:impos(?:es|ed)|expect(?:s|ed)|forecast(?:s|ed)?|predict(?:s|ed)|announc(?:es|ed)|approv(?:es|ed)|offer(?:s|ed)|report(?:s|ed)|record(?:s|ed)|post(?:s|ed)|saw|sees|receiv(?:es|ed)|suffer(?:s|ed)|pledg(?:es|ed)|propos(?:es|ed)|order(?:s|ed)|introduc(?:es|ed)|threaten(?:s|ed)|has|had|holds|held|owes|owed|paid|pays|won)$/
+const BEING = /^(?:is|are|was|were|be|been|being)$/
+const NEARLY = /^(?:just|only|now|still|already|currently)$/
 
 const AUXILIARY =
-  /^(?:has|have|had|will|would|could|may|might|shall|should|can|is|are|was|were|be|been|being|also|already|now|still|only|just|currently|not|to|actually|gone|went|going)$/
+  /^(?:has|have|had|will|would|could|may|might|shall|should|can|is|are|was|were|be|been|being|also|already|now|still|only|just|currently|not|to|actually|gone|went|going|expected|projected|forecast|estimated|likely|set|due)$/
 
 /** Nouns that say no more than a number does. */
 const AMOUNTS =
@@ -226,6 +243,8 @@ function nounPhraseBefore(tokens: readonly FigureToken[], end: number): Span | u
     }
     if (token.kind === 'number') break
     if (INSIDE.test(token.lower) && from < end) continue
+    if (WITH_PARTNER.test(token.lower) && PARTNERED.test(tokens[from - 2]?.lower ?? '')) continue
+    if (token.lower === 'and' && tokens[from - 3]?.lower === 'between') continue
     if (/^(?:the|an?|our|their|its|his|this|that)$/.test(token.lower)) {
       if (INSIDE.test(tokens[from - 2]?.lower ?? '')) continue
       from--
@@ -244,13 +263,41 @@ function nounPhraseBefore(tokens: readonly FigureToken[], end: number): Span | u
     NO_START.test(tokens[from + 1]?.lower ?? '')
   )
     from++
+  from = behindVerb(tokens, from, end)
   const [first, last] = [tokens[from], tokens[end - 1]]
   if (from >= end || first === undefined || last === undefined) return undefined
   if (isTimeNoun(last.lower) || /^(?:the|an?|this|that|our|its)$/.test(last.lower)) return undefined
   return last.kind === 'word' ? { start: first.start, end: last.end } : undefined
 }
 
+/**
+ * Where the object begins when a verb and its subject stand before it in what looks like one noun phrase:
+ * `tariffs` of "Halvenia imposed tariffs". Behind a determiner such a word is a participle: "the proposed
+ * tariffs".
+ */
+function behindVerb(tokens: readonly FigureToken[], from: number, end: number): number {
+  for (let k = end - 2; k >= from; k--) {
+    const { lower, text, gap } = tokens[k] as FigureToken
+    if (!REDUCING.test(lower) && !TAKING.test(lower)) continue
+    const before = tokens[k - 1]
+    if (text !== lower || before?.kind !== 'word' || gap === 'paragraph') continue
+    if (
+      CONJUNCTION.test(before.lower) ||
+      OPENING.test(before.lower) ||
+      INSIDE.test(before.lower) ||
+      /['’]s$/.test(before.lower)
+    )
+      continue
+    return k + 1
+  }
+  return from
+}
+
 const MOST_WORDS = 9
+/** "Exports to Drast", "trade between Halvenia and Palvia". */
+const WITH_PARTNER = /^(?:to|with|between|among)$/
+const PARTNERED =
+  /^(?:exports?|imports?|sales|trade|aid|shipments?|deliveries|supplies|payments?|transfers?|contributions?|assistance|flights?|visitors?)$/
 /** Prepositions inside a noun phrase: `support for Drast`. */
 const INSIDE = /^(?:of|for|in|on|at|from)$/
 const NO_START = /^(?:of|for|in|on|at|from|and|[-/'’])$/
@@ -266,4 +313,4 @@ const VERB =
   /^(?:will|ha(?:s|d|ve)|w(?:as|ere)|comes?|goes|went|came|made|built|given|sent|taken|used|needed|provided|announced|allocated|according|going|coming|helped|helps|made|killed|remain|live|lives|lived|work|believe|think|want|need|say|says|said)$/
 
 const MONTH_LIKE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow)$/

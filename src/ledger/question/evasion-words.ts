@@ -13,16 +13,16 @@ const OWN_SUBJECT =
 const BETWEEN =
   "(?:(?:going|gonna|want|wanna|wish|like|love|intend|plan|planning|prepared|ready|able|free|here|at liberty|in (?:a|the|any) position|about|trying|try|be|have|to|for me to|just|really|certainly|even|necessarily|at this (?:time|point|stage)|right now|today|here|now|yet|anyone|for (?:\\w+ )?reasons|also|start|begin|get in the (?:habit|business) of|in the (?:habit|business) of|care|need|choose|prefer|think (?:it's|it is|it would be) (?:\\w+ ){0,3}to|think i(?:'m| am)? (?:should|want|need|ought|going|can)|think (?:we|i)(?:'re|'ll| will|'d| would)?|believe (?:i|we)(?: should)?)[, ]+){0,7}"
 const TELLING =
-  'help you (?:with|on|there)|(?:getting|get) (?:into|ahead|in front|out ahead|out in front|drawn|beyond|too|involved in)|(?:going|go) (?:into|beyond|there\\b|any further|further|any deeper|down (?:that|the|this)|through|point by point|much)|(?:speak|speaking|talk|talking) (?:to|for|about|on|any|in|further|publicly)|comment|commenting|discuss|discussing|characterize|characterizing|characterise|speculate|speculating|prejudge|prejudging|predict|predicting|preview|previewing|detail|detailing|elaborate|answer|answering|engage in (?:hypo|specul|that)|negotiate (?:in|here|through|with (?:you|myself|ourselves))|negotiating (?:in|here|through|with)|confirm|verify|disclose|reveal|telegraph|telegraphing|weigh in|wade into|respond|responding|read ?out|give (?:you|a|an|any|away|out)|provide|share|tell (?:you|us|the)|say (?:anything|any more|more|much|what|who|how|whether|one way|that it|that i|any|exactly)|make (?:any|an?|news|that (?:decision|announcement|judgment|determination)|predictions?|announcements?)|put (?:a|an|any|odds|words|timelines?|numbers?|percent)|offer|play (?:that|this)|entertain|pass judgment|second.guess|lay out|describe|handicap|announce|address (?:that|it|this)|anticipate|hypothesi[sz]e|litigate|relitigate|add (?:to|any|much|more)|parse|guess|opine|touch (?:that|it|on)|rank|assess|forecast|outline|list|quantify|be drawn|step on|debate|critique|rule (?:anything|it|that|any) (?:in|out)|psychoanalyze|draw (?:any|a)|set (?:a|an|any) (?:time|date|dead|artificial)|name names|show (?:our|my) (?:hand|cards)|release|put a date|do that\\b'
+  'help you (?:with|on|there)|(?:getting|get) (?:into|ahead|in front|out ahead|out in front|drawn|beyond|too|involved in)|(?:going|go) (?:into|beyond|there\\b|any further|further|any deeper|down (?:that|the|this)|through|point by point|much)|(?:speak|speaking|talk|talking) (?:to|for|about|on|any|in|further|publicly)|comment|commenting|discuss|discussing|characterize|characterizing|characterise|speculate|speculating|prejudge|prejudging|predict|predicting|preview|previewing|detail|detailing|elaborate|answer|answering|engage in (?:hypo|specul|that)|negotiate (?:in|here|on (?:air|camera|television|tv)|through|with (?:you|myself|ourselves))|negotiating (?:in|here|on (?:air|camera|television|tv)|through|with)|confirm|verify|disclose|reveal|telegraph|telegraphing|weigh in|wade into|respond|responding|read ?out|give (?:you|a|an|any|away|out)|provide|share|tell (?:you|us|the)|say (?:anything|any more|more|much|what|who|how|whether|one way|that it|that i|any|exactly)|make (?:any|an?|news|that (?:decision|announcement|judgment|determination)|predictions?|announcements?)|put (?:a|an|any|odds|words|timelines?|numbers?|percent)|offer|play (?:that|this)|entertain|pass judgment|second.guess|lay out|describe|handicap|announce|address (?:that|it|this)|anticipate|hypothesi[sz]e|litigate|relitigate|add (?:to|any|much|more)|parse|guess|opine|touch (?:that|it|on)|rank|assess|forecast|outline|list|quantify|be drawn|step on|debate|critique|rule (?:anything|it|that|any) (?:in|out)|psychoanalyze|draw (?:any|a)|set (?:a|an|any) (?:time|date|dead|artificial)|name names|show (?:our|my) (?:hand|cards)|release|put a date|do that\\b'
 const DENIED_TELLING = new RegExp(`^[, ]*(?:to )?${BETWEEN}(?:${TELLING})`)
 
 /** Calls the telling itself unfit: "far be it from me to", "I hesitate to say", "nothing is served by guessing". */
 const SHRINKS =
-  /\b(?:far be it from (?:me|us)\b|(?:i|we)(?:'d|'m|'re| am| are| would)?(?: be)? (?:\w+ )?(?:hesitant|reluctant|loath|hesitate) to (?:get|say|speak|comment|characterize|speculate|predict|go|put|give|discuss)|(?:no|any) (?:\w+ )?purpose (?:that )?(?:would be|is|will be|can be) served by|no reason for (?:me|us)\b[^.?!]{0,60} to (?:speculate|negotiate|comment|discuss|predict|get into|characterize))/
+  /\b(?:far be it from (?:me|us)\b|neither confirm nor deny|(?:i|we)(?:'d|'m|'re| am| are| would)?(?: be)? (?:\w+ )?(?:hesitant|reluctant|loath|hesitate) to (?:get|say|speak|comment|characterize|speculate|predict|go|put|give|discuss)|(?:no|any) (?:\w+ )?purpose (?:that )?(?:would be|is|will be|can be) served by|no reason for (?:me|us)\b[^.?!]{0,60} to (?:speculate|negotiate|comment|discuss|predict|get into|characterize))/
 
 /** There is nothing to tell: "I don't have anything for you", "no updates at this time". */
 const NOTHING_THERE: readonly RegExp[] = [
-  /\b(?:nothing|no|any|anything|much|a|an|the|more|further|additional|specific|new) ?(?:[\w-]+ ){0,2}?(?:(?:to|that i (?:can|could)|that we (?:can|could)|i can|we can|we're ready to|i'm (?:able|prepared|ready) to) (?:announce|preview|share|add|offer|read ?out|report|provide|give|update|predict|comment|say (?:on|about|beyond|right|today|here)|confirm)|for you\b|beyond (?:what|that|the))/,
+  /\b(?:nothing|no|any|anything|much|a|an|the|more|further|additional|specific|new) ?(?:[\w-]+ ){0,2}?(?:(?:to|that i (?:can|could)|that we (?:can|could)|i can|we can|we're ready to|i'm (?:able|prepared|ready) to) (?:announce|preview|share|add|offer|read ?out|report|provide|give|update|predict|comment|say(?: (?:on|about|beyond|right|today|here)|(?= ?[.;!]))|confirm)|for you\b|beyond (?:what|that|the))/,
   /\b(?:updates?|information|comments?|announcements?|details?|predictions?|readouts?|guidance|specifics|assessments?|timelines?|timetables?|confirmation|reactions?|responses?|response|date|dates|news|number|numbers|figure|figures) (?:specific to|to (?:share|give|announce|offer|provide|preview|make)|for you|on (?:that|this|it)|at this (?:time|point|moment|stage)|right now|today|here|yet|in front of me|beyond|about|regarding|on)\b/,
   /\b(?:anything|nothing|much|more) (?:(?:else|more|new|further|specific) )?(?:on|about|regarding) (?:this|that|it|him|her|them)\b/,
   /^(?:well,? |i have |we have |there's |there is |look,? |again,? )*(?:nothing|no (?:\w+ )?(?:updates?|news|announcements?|comments?|changes?|details|predictions?|guidance|information)) ?(?:\w+ ){0,3}(?:to|for|on|at|from|about|right|today|yet|beyond)\b/,
@@ -68,6 +68,11 @@ const PUTS_OFF: readonly PutOff[] = [
       /\b(?:is|are|was) (?:really |very much |entirely )?(?:the|a) (?:business|job|responsibility|prerogative|decision|affair|domain) (?:of|for) (?!(?:all|every|each|our government|the government|this)\b)/,
   },
   {
+    hint: /matter for|decision for|up to /,
+    pattern:
+      /\b(?:that|this|it|those|these)(?:'s| is| will be| would be| are) (?:really |entirely |ultimately |not \w+, it's )?(?:(?:a|the) (?:\w+ )?(?:matter|decision|issue) for|up to) (?!(?:us|me|you|all|every|each|discussion|debate|concern|consideration|our|another|date|speed)\b)(?:the |his |her |their )?(?:(?!to )[\p{L}'-]+ ){0,3}(?!to )[\p{L}'-]+\W*$/u,
+  },
+  {
     hint: /to make|to decide|to determine/,
     pattern:
       /\b(?:decisions?|judgments?|determinations?|choices?)(?: that(?:'s| is| are))? (?:ultimately |really )?(?:for|up to) (?!(?:me|us|our)\b)(?:\w+ ){1,4}to make\b|\bfor (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:decide|determine)\b/,
@@ -90,12 +95,12 @@ const PUTS_OFF: readonly PutOff[] = [
   {
     hint: /early|soon|premature|ppropriate|proper|rather|prefer|ask me|between|private|confidential|secret|classified|helpful|fair|wise|prudent|useful|productive|constructive|not for|not my|not an? |hypothetical|speculation|not something|off limits|above my|right/,
     pattern:
-      /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|(?:wouldn't|would not|not) be (?:appropriate|proper|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay|(?:would|'d) (?:rather|prefer) not\b|ask me (?:again|later|next)|(?:that|this|it)(?:'s| is)(?: a matter)? between (?:(?:the|him|her|them|those|president|minister)\b)|(?:i|we) (?:always |generally |prefer to )?(?:keep|leave) [^.?!]{1,50}? (?:private|confidential|secret)|(?:is|are|remains?|stays?) (?:private|confidential|secret|classified)\W*$)\b/,
+      /\b(?:too (?:early|soon) (?:to|for)|premature|would be inappropriate|not (?:be )?appropriate|(?:wouldn't|would not|not) be (?:appropriate|proper|right|helpful|fair|wise|prudent)|not (?:be )?(?:helpful|useful|productive|constructive|wise|prudent) (?:for|to|if)|not for me to|not my place|(?:a|is) (?:\w+ )?hypothetical|hypotheticals|speculation on my part|not (?:something|a matter|an issue|a question) (?:that )?(?:i|we)(?:'m|'re|'d| am| are| can| will| would)|off limits|above my pay|(?:would|'d) (?:rather|prefer) not\b|ask me (?:again|later|next)|(?:that|this|it)(?:'s| is)(?: a matter)? between (?:(?:the|him|her|them|those|president|minister)\b)|(?:i|we) (?:always |generally |prefer to )?(?:keep|leave) [^.?!]{1,50}? (?:private|confidential|secret)|(?:is|are|remains?|stays?) (?:private|confidential|secret|classified)(?=\W*$))\b/,
   },
   {
-    hint: /tuned|find out|have to|know soon|hear more|be the first|will tell|wait|more|bridge|little|happens|comment|wish|try|question|prefer|await|public|announc|released|best|better|let you know|once we/,
+    hint: /tuned|find out|have to|know soon|keep you|hear more|be the first|will tell|wait|more|bridge|little|happens|comment|wish|try|question|prefer|await|public|announc|released|best|better|let you know|once we/,
     pattern:
-      /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|little (?:that )?(?:i|we) can (?:add|say|tell)|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|once we have (?:more|something))\b/,
+      /\b(?:stay tuned|you(?:'ll| will) (?:have to (?:wait|ask|stay)|find out|know soon|hear more|be the first)|time will tell|(?:have|let's|have to|just have to|going to have to|need to) (?:to )?wait (?:and see|for|to see|until)|(?:will|'ll|may|should|able to|expect to|hope to) (?:certainly |likely |probably |obviously )?(?:have|get you|provide|be sharing|share|be providing) (?:\w+ )?more\b(?! than)|cross that bridge|(?:we'll|we will|let's) see what happens|little (?:that )?(?:i|we) can (?:add|say|tell)|no comment|(?:i )?wish i could (?:comment|tell|say|answer|give|talk|share)|nice try|next question|prefer to (?:await|wait)|(?:have|need|want|going) to await|made public (?:when|as soon as|at|in)|(?:will|going to) be (?:announced|released|made public|announcing)|best (?:be )?(?:answered|interpreted|addressed|explained|left)|better (?:be )?(?:answered|addressed|left)|let you know (?:when|as|if)|keep you (?:posted|updated|informed)|once we have (?:more|something))\b/,
   },
 ]
 
@@ -196,6 +201,8 @@ function refusalAt(lower: string): number {
   for (let match = DENIAL.exec(lower); match !== null; match = DENIAL.exec(lower)) {
     const before = lower.slice(Math.max(0, match.index - LONGEST_SUBJECT), match.index)
     if (before.trim() !== '' && !OWN_SUBJECT.test(before)) continue
+    // "I told him that I won't discuss it" tells what was said.
+    if (TOLD_OTHERS.test(before)) continue
     const end = match.index + match[0].length
     if (DENIED_TELLING.test(lower.slice(end, end + LONGEST_DENIED))) return match.index
   }
@@ -205,6 +212,9 @@ function refusalAt(lower: string): number {
   if (lacks >= 0 && NOTHING_THERE.some((pattern) => pattern.test(lower))) return lacks
   return lower.search(NOTHING_THERE.at(-1) as RegExp)
 }
+
+const TOLD_OTHERS =
+  /\btold (?:him|her|them|the [\p{L}-]+|[\p{L}-]+(?= that))(?<!you|everyone|everybody) (?:that )?\S+ ?$/u
 
 /** Characters before a denial in which its subject stands, and after it in which its verb does. */
 const LONGEST_SUBJECT = 40

@@ -95,13 +95,20 @@ function asksAnother(
 }
 
 /** Whether a few words that ask nothing only interrupt a reply: "Okay.", "Right, right." */
-function throwsIn({ asking, parts }: Draft, passage: Passage): boolean {
+function throwsIn({ asking, parts, after }: Draft, passage: Passage): boolean {
+  // A whole sentence after a finished reply challenges it.
+  const isFinished = /[.!?]["”’)]*\s*$/.test(after.at(-1)?.text.slice(-4) ?? '')
+  if (isFinished && CHALLENGES.test(passage.text)) return false
   if (parts.length === 0 || !isShort(passage) || passage.text.includes('?')) return false
   const [before, now] = [parts[0]?.passage ?? asking[0], passage].map(
     (each) => each?.voice.speaker?.name,
   )
   return before === undefined || now === undefined || before === now
 }
+
+/** "Your predecessor said the opposite": a subject, and some words about it. */
+const CHALLENGES =
+  /^\W*(?:(?:but|and|so|well|yet|however)\W+)*(?:you|he|she|it|they|your|his|her|their|the|some|many|there|critics|people|\p{Lu}[\p{L}-]+)(?:['’]\p{L}+)?(?: [\p{L}'’-]+){5,}[.!]\W*$/u
 
 function nameOf({ document, voice }: Passage): string | undefined {
   return voice.speaker?.name ?? document.turns[voice.turn ?? -1]?.label?.text

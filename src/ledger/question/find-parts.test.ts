@@ -66,7 +66,25 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{So you were told on Friday.}',
     '{The tolls stay as they are, correct?}',
   ],
+  'a question that begins as a request for the floor does': [
+    '{How are you going to pay for this?}',
+    '{On the tolls, when will they fall?}',
+    '{Just to follow up on the last question, did any pilot object?}',
+    '{Can you clarify whether the envoy has left?}',
+    '{Could you have stopped the ferry?}',
+    '{On what grounds was he held?}',
+    '{To what extent is Sorrenay involved?}',
+    '{Quick question, has the envoy left?}',
+    '{What’s that going to cost?}',
+  ],
+  'another question word right after': [
+    '{Who will attend the talks?} {What is on the agenda?}',
+    '{Who will attend?} {Where will it take place?}',
+    '{One, has the toll been paid?} {Two, who paid it?}',
+  ],
   'no part at all': [
+    'How are you doing today?',
+    'Could you repeat that?',
     'Thank you. Thanks for doing this.',
     'Can I follow up?',
     'Is the —',
@@ -113,6 +131,29 @@ test('who is given the floor by name begins anew', () => {
   assert.deepEqual(
     exchanges.map(({ asking }) => asking.length),
     [1, 1],
+  )
+})
+
+test('a question that begins with "and" is no statement', () => {
+  for (const question of ['And is the pier safe?', 'But have the pilots been paid?']) {
+    const [exchange] = exchangesOf(`Q: ${question}`, 'MINISTER ODA: Yes.')
+    assert.deepEqual(
+      exchange?.parts.map(({ isStatement }) => isStatement),
+      [false],
+    )
+  }
+})
+
+test('a challenge without a question mark ends the reply before it', () => {
+  const [exchange] = exchangesOf(
+    'Q: How much will the harbor cost?',
+    'MINISTER ODA: About 3 billion crowns.',
+    'Q: Your predecessor said that it would cost half of that.',
+    'MINISTER ODA: He was wrong.',
+  )
+  assert.deepEqual(
+    exchange?.replies.map(({ text }) => text),
+    ['About 3 billion crowns.'],
   )
 })
 

@@ -127,16 +127,19 @@ function readSentence(
       end: sentence.start + to,
     }
     const topic = new Set(topics.of(text.slice(span.start, span.end)))
+    const isRequest =
+      REQUEST.test(lower.slice(start, to)) &&
+      !ASKS_WHETHER_MEETING.test(text.slice(sentence.start + start, span.end))
     const leans =
       before !== undefined && topic.size <= FEW_WORDS && ANAPHOR.test(lower.slice(start, to))
     return {
       ...(leans ? { context: new Set(topics.of(text.slice(before.start, before.end))) } : {}),
       passage,
       span,
-      kind: kindOf(lower.slice(start, to), how),
+      kind: kindOf(lower.slice(start, to), how, isRequest),
       isTopic: how === 'topic',
       isStatement: how === 'statement',
-      isRequest: REQUEST.test(lower.slice(start, to)),
+      isRequest,
       topic,
     }
   }
@@ -352,6 +355,8 @@ function isNothing(lower: string, at: number, end = lower.length): boolean {
   ) {
     return true
   }
+  // "On the tolls, when will they fall?" asks after its topic.
+  if (ASKS_AFTER_LEAD.test(asked)) return false
   return count <= LONGEST_NOTHING && matches(ASKS_NOTHING, lower, at)
 }
 
@@ -378,11 +383,15 @@ const LONGEST_NOTHING = 14
 const REQUEST =
   /\b(?:(?:can|could|will|would|if) (?:you|someone|somebody|anyone|either of you)(?: (?:can|could|would|might|will|just|please|also|maybe|at all|care to|be able to|like to|want to))* (?:tell|talk|speak|comment|give|explain|confirm|clarify|share|elaborate|describe|respond|say|address|walk|update|provide|discuss|expand|offer|go into|assess|characterize|react|collaborate|help|outline|spell out|lay out|break down|summarize|list|name|identify|shed|remind|show|paint|define|detail|quantify|be (?:\w+ ){0,3}(?:specific|concrete|precise)|please)|tell us|(?:some|any)thing (?:else )?(?:that )?you(?:'d| would| want| care| wish)*(?: like| want)? (?:to )?(?:say|tell|add|share|convey)|(?:do|if) you have (?:any(?:thing)?|an?) (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|information|details?|to say|on|about|more|thoughts?|announcements?|guidance|readout|confirmation)|any (?:[\w-]+ ){0,2}?(?:comments?|reactions?|responses?|updates?|details?|thoughts?|announcements?|word)|your (?:comments?|reactions?|responses?|thoughts?))\b/
 
-function kindOf(words: string, how: Asking): PartKind {
+/** "Will you talk to Oda?" asks what is to come; "Will you talk to Oda's remarks?" asks for a word now. */
+const ASKS_WHETHER_MEETING =
+  /\b[Ww](?:ill|ould) you (?:\w+ )?(?:talk|speak) (?:with|to (?:him|her|them|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?!['’\p{L} -])))/u
+
+function kindOf(words: string, how: Asking, isRequest: boolean): PartKind {
   if (how === 'statement') return 'yesNo'
   const asked = coreOf(words)
   const isYesNo = matches(AUXILIARY_FIRST, asked, 0)
-  if (isYesNo && !REQUEST.test(asked)) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
+  if (isYesNo && !isRequest) return /\bor\b/.test(asked) ? 'choice' : 'yesNo'
   const wh = /\b(what|when|where|who|whom|whose|which|why|how)\b/.exec(asked)
   const ifAt = asked.search(
     /\b(?:if|whether)\b(?! (?:you|someone|anyone) (?:can|could|would|might)\b)/,

@@ -29,6 +29,7 @@ const cases: Readonly<
       'Is Halvenia going to pay its share?': ['Every crown of it.', 'We always have.'],
       'Is it a ship or a submarine?': ['It’s a ship.'],
       'Do you support the new tariff?': ['I strongly oppose it.'],
+      'Are you content with the toll?': ['Very much so.'],
       'Did the captain lie to the court?': ['I would dispute that anybody did.'],
       'Has the minister called the captain?': [
         'Not that I’m aware of.',
@@ -41,7 +42,20 @@ const cases: Readonly<
     },
   },
   'what is put off': {
+    notAnswered: { 'Will you resign?': ['I think I’ve answered that.'] },
     declined: {
+      'Did you pay for the hostages?': [
+        'I can neither confirm nor deny that.',
+        'On the hostages, I have nothing to say.',
+        'That remains confidential.',
+      ],
+      'Will you raise the toll?': [
+        'That’s up to parliament.',
+        'That’s a decision for parliament.',
+        'We’ll keep you posted.',
+        'I’m not going to negotiate on television.',
+      ],
+      'Why was the captain held?': ['That’s a matter for the police.'],
       'How many pilots left?': ['We need to find out.', 'We have to find out.'],
       'Why did the ferry turn back?': ['That is not an issue that I will discuss.'],
     },
@@ -100,15 +114,63 @@ const cases: Readonly<
   },
   'how many': {
     answered: {
-      'How many people were on the ferry?': ['Nobody but the crew.', 'A hundred and 12.'],
+      'How many people were on the ferry?': [
+        'Nobody but the crew.',
+        'A hundred and 12.',
+        'Eleven.',
+        'About twenty.',
+        'Just one.',
+      ],
     },
     partial: { 'How many soldiers will stay?': ['A small number. The staff will set the figure.'] },
     notAnswered: { 'How many ships were sunk?': ['Our sailors are the bravest in the world.'] },
   },
   when: {
-    answered: { 'When will the bridge open?': ['In the second week of June.'] },
+    answered: {
+      'When will the bridge open?': [
+        'In the second week of June.',
+        'In May.',
+        'By the weekend.',
+        'On the 14th.',
+        'At noon.',
+        'When the fog is gone.',
+      ],
+    },
     partial: {
       'When did you learn of the spill?': ['The important thing is that the birds are safe.'],
+    },
+  },
+  'an answer before a refusal to tell more': {
+    answered: {
+      'Will Harga attend the talks?': [
+        'Yes. I don’t have any details on who leads the delegation.',
+        'Harga will attend the talks. I can’t go into the agenda.',
+      ],
+      'When will the talks start?': ['They start on Thursday. I don’t have an exact time for you.'],
+      'How many pilots will you send?': ['About 40. I won’t get into where they go.'],
+      'Where will the talks take place?': ['In Averholt. I can’t say more than that today.'],
+      'Are you ready to sign?': ['We are ready, but it’s too early to say when.'],
+    },
+    declined: {
+      'Does the cabinet have a comment on the leaked memo?': [
+        'We do not. I can’t discuss that memo.',
+      ],
+      'Will Harga attend the talks?': ['Yeah. I’d refer you to the ministry for that.'],
+    },
+  },
+  'an act that is refused': {
+    answered: {
+      'Will you talk to Velk?': ['We will not talk to Velk.'],
+      'Are you going to release the prisoners?': ['We are not going to release the prisoners.'],
+      'Will you fire the admiral?': ['No, I’m not going to do that.'],
+      'Did you know about the leak?': ['I did not know about it.'],
+      'Can you confirm that the ferry sank?': ['No. The ferry is safe in port.'],
+      'What did you tell the envoy?': ['I told him that I’m not going to discuss the border.'],
+    },
+    declined: {
+      'Will you comment on the memo?': ['I won’t comment on the memo.'],
+      'Do you know who wrote the memo?': ['I don’t know who wrote it.'],
+      'Can you talk to Harga’s remarks on the toll?': ['I’m not going to talk about them.'],
     },
   },
   'a word of refusal in an answer': {

@@ -1,7 +1,14 @@
-import { deniesAsFarAsKnown, hasNotDone } from './evasion-words.ts'
+import { deniesAsFarAsKnown, evasionOf, hasNotDone } from './evasion-words.ts'
 import type { AskedPart, PartKind } from './find-parts.ts'
 import { type MatchedPart, sharedWith } from './match-answers.ts'
-import { isTalkingPoint, leansBack, pointsBack, settles } from './polar-reply.ts'
+import {
+  deniesAct,
+  isTalkingPoint,
+  leansBack,
+  pointsBack,
+  refusesAct,
+  settles,
+} from './polar-reply.ts'
 import type { Clarity, Evasion, PartStatus } from './question.ts'
 import type { ReplySentence } from './reply.ts'
 
@@ -60,6 +67,10 @@ function judgeShared(
   if (neighbor?.status === 'declined' && (isWhole || isGrouped(part, matched, neighbor))) {
     return neighbor
   }
+  // "Two. I can't say when": what is refused after one part was answered is the other.
+  const isRest = ({ evasion, isWeak }: ReplySentence): boolean => evasion === 'declining' && !isWeak
+  const rest = neighbor?.status === 'answered' ? neighbor.sentences.findIndex(isRest) : -1
+  if (rest > 0) return judge(part, neighbor?.sentences.slice(rest) ?? [])
   const sibling = siblingOf(matched, k)
   if (sibling !== undefined) return judge(part, sibling.sentences)
   const about = said.filter((sentence) => sharedWith(part, [sentence]) > 0)
@@ -124,6 +135,12 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   // "Have you read it?" "I haven't read it." "Has he called?" "Not that I know of."
   const isNo = (ASKS_DONE.test(asked) && hasNotDone(first.lower)) || deniesAsFarAsKnown(first.lower)
   if (isPolar(part) && isNo) return { status: 'answered', clarity: 'clearReply', sentences: own }
+  if (isPolar(part) && (deniesAct(asked, first.lower) || refusesAct(asked, first.lower))) {
+    return { status: 'answered', clarity: 'clearReply', sentences: own }
+  }
+  if (refused !== undefined && answersFirst(part, asked, own)) {
+    return { status: 'answered', clarity: 'clearReply', sentences: own }
+  }
   if (refused !== undefined && (!isPolar(part) || opening === undefined || refused.isFirm)) {
     return refused.judgment
   }
@@ -132,7 +149,11 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   const notAnswered: Judgment = { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
   if (isAskedBack(own))
     return { ...notAnswered, clarity: 'clearNonReply', evasion: 'clarification' }
+  // "Can you confirm that it sank?" "No. It is safe in port."
+  const isDenied = own.length > 1 && /\bconfirm\b/.test(asked) && sharedWith(part, own.slice(1)) > 0
   // "Could you tell us?" "No."
+  if (part.isRequest && isDenied && BARE_NO.test(first.lower) && refused === undefined)
+    return answered
   if (part.isRequest && own.length <= SHORT_REPLY && BARE_NO.test(first.lower)) {
     return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
   }
@@ -161,6 +182,45 @@ export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment 
   if (echo >= CLEAR_ECHO) return answered
   return talksAround(part, own) ? partial : { status: 'answered', sentences: own }
 }
+
+/**
+ * Whether what is asked is told before the refusal to tell more: "They start on Thursday. I don't have an
+ * exact time."
+ */
+function answersFirst(part: AskedPart, asked: string, own: readonly ReplySentence[]): boolean {
+  const at = own.findIndex(({ evasion }) => evasion !== undefined)
+  const before = own.slice(0, at).slice(0, 2)
+  const clause = CONTRAST.exec(own[at]?.lower ?? '')?.[0]
+  const isClause = clause !== undefined && evasionOf(clause) === undefined
+  const said = [...before.map(({ lower }) => lower), ...(isClause ? [clause] : [])]
+  if (!isPolar(part)) {
+    const pattern = part.kind === 'where' ? PLACE : SUITING.get(part.kind)
+    return pattern !== undefined && said.some((lower) => pattern.test(lower))
+  }
+  return (
+    said.some((lower) => settles(asked, lower)) ||
+    before.some(({ lower }) => saysWord(lower, asked)) ||
+    (part.topic.size > 0 && sharedWith(part, before) / part.topic.size >= ECHO)
+  )
+}
+
+/** Whether a sentence says yes or no to what is asked: "Yeah" begins anything, "we don't" have a comment. */
+function saysWord(lower: string, asked: string): boolean {
+  if (/[—–-]\W*$/.test(lower)) return false
+  const opening = replyOpening(lower, asked)
+  return opening === 'yes'
+    ? !/^\W*(?:yeah|sure)\b/.test(lower)
+    : opening === 'no' && !WANTS_WORDS.test(asked)
+}
+
+const WANTS_WORDS =
+  /\b(?:comments?|reactions?|responses?|thoughts?|updates?|details?|anything|position)\b/
+
+/** The clause before "but": "We are ready" of "We are ready, but I can't say when". */
+const CONTRAST = /^.{4,200}?(?=,? (?:but|although|though)\b)/
+
+/** "In Drast", "at the harbor": a reply that opens with where. */
+const PLACE = /^\W*(?:in|at|near|outside|off|on board) [\p{L}' -]{2,60}\W*$/u
 
 /**
  * Whether a reply to an open question says what is said of every matter, and with that denies something
@@ -250,7 +310,7 @@ const DEFLECTS =
 
 /** "As I've said", "let me reiterate": what was said before, and not what was asked. */
 const REPEATS_HIMSELF =
-  /^\W*(?:(?:well|so|look|again|and|but|no|i)\W+)*(?:as (?:i|we)(?:'ve| have)? (?:already |just |often )?(?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:already )?(?:said|answered|addressed)|(?:i'd|i would|i'll|let me|what i(?:'d|'ll| would| will) say is to) (?:just |simply )?(?:reiterate|repeat))/
+  /^\W*(?:(?:well|so|look|again|and|but|no|i)\W+)*(?:(?:i think )?(?:i|we)(?:'ve| have) (?:already )?(?:answered|addressed) (?:that|this|it|your question)(?: already| before)?\W*$|as (?:i|we)(?:'ve| have)? (?:already |just |often )?(?:said|noted|mentioned)|(?:i|we)(?:'ve| have) (?:already )?(?:said|answered|addressed)|(?:i'd|i would|i'll|let me|what i(?:'d|'ll| would| will) say is to) (?:just |simply )?(?:reiterate|repeat))/
 
 /**
  * The refusal that some sentences are, if they are one: they say at once that they do not answer, and not
@@ -328,7 +388,7 @@ const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\
 const TOPIC_FIRST =
   /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no)\b)/
 const YES =
-  /^(?:yes|yeah|yep|yup|the (?:short |simple )?answer is (?:a )?["“]?yes|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
+  /^(?:yes|yeah|yep|yup|the (?:short |simple )?answer is (?:a )?["“]?yes|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|very much so|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =
   /^(?:no\b|nope|nah|the (?:short |simple )?answer is (?:a )?["“]?no\b|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;—–-])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
 
@@ -355,10 +415,10 @@ const SUITING: ReadonlyMap<PartKind, RegExp> = new Map<PartKind, RegExp>([
   ['why', /\b(?:because|the reason|due to|so that|in order to|that's why|which is why)\b/],
   [
     'howMany',
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|percent|none|nobody|zero|years?|months?|weeks?|days?|hours?)\b/,
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?|half|percent|none|nobody|zero|years?|months?|weeks?|days?|hours?|(?:just|only|exactly) one(?! (?:of|thing|more))|no one)\b|^\W*one\W*$/,
   ],
   [
     'when',
-    /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|(?:next|this|last) (?:week|month|year|afternoon|morning|fall|summer|spring|winter|weekend)|soon|shortly|(?:19|20)\d\d|later (?:today|this)|in the coming|as soon as|(?:weeks|months|days|years|hours|minutes))\b/,
+    /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|(?:next|this|last) (?:week|month|year|afternoon|morning|fall|summer|spring|winter|weekend)|in may|(?:by|on|over|at|this) the weekend|(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:century|round|anniversary|time|fleet|amendment))|noon|midnight|\d ?[ap]\.?m\b|immediately|right away|at once|soon|shortly|(?:19|20)\d\d|later (?:today|this)|in the coming|as soon as|(?:weeks|months|days|years|hours|minutes))\b|^\W*(?:only |not )?(?:when|once|after|before|until|as soon as) [^,]{3,100}$/,
   ],
 ])

@@ -17,6 +17,32 @@ export function settles(asked: string, reply: string): boolean {
   return said.some((word) => familyOf(word) === family)
 }
 
+/**
+ * Whether a reply denies the act that is asked about, in its own verb: "Will you talk to the envoy?" "We
+ * will not talk to the envoy."
+ */
+export function deniesAct(asked: string, reply: string): boolean {
+  const predicate = PREDICATE.exec(asked)?.[1]
+  const denied = DENIED_ACT.exec(reply)?.[1]
+  if (predicate === undefined || denied === undefined) return false
+  // Whoever is asked what he knew and did not know it has answered, other than who does not know it now.
+  const isKnown = predicate === 'know' && ASKS_PAST.test(asked)
+  return (isKnown || !TELLS_NOTHING.test(denied)) && familyOf(denied) === familyOf(predicate)
+}
+
+const ASKS_PAST = /^\W*(?:(?:and|but|so|well)\W+)*did(?:n't)? \w/
+const DENIED_ACT =
+  /^\W*(?:(?:well|so|look|no|and|but|again)\W+)*(?:i|we|he|she|it|they)(?:'m|'re|'s| am| are| is| do| does| did| ha(?:s|ve|d)| will| would| can| could)?(?:n't| not|not) (?:(?:going|planning|about|intend|plan) to )?([a-z]{4,})/
+
+/** Whether a reply refuses to act as the question asks whether somebody will: "No, I won't do that." */
+export function refusesAct(asked: string, reply: string): boolean {
+  return ASKS_ACT.test(asked) && REFUSED_ACT.test(reply)
+}
+
+const ASKS_ACT = /\b(?:will|would|going to|plan(?:ning)? to|intend to)\b/
+const REFUSED_ACT =
+  /^\W*(?:(?:well|so|look|no|and|but|again)\W+)*(?:i|we)(?:'m|'re| am| are| will| would)?(?:n't| not) (?:(?:going|planning|about|intend|plan) to )?do (?:that|this|it|so)\b/
+
 /** "That is simply false", "I doubt it", "the report is wrong": an answer to whether something is so. */
 const JUDGES =
   /^\W*(?:(?:well|so|look|no|and|but|again)\W+)*(?:(?:that|it|this|the (?:report|story|claim|rumor|allegation))(?:'s| is| was)(?: (?:just|simply|absolutely|completely|totally|flatly|quite|entirely))? (?:false|untrue|wrong|inaccurate|incorrect|nonsense|accurate|true|correct|right|fair)|(?:i|we)(?:'d| would)? (?:really |very much |strongly |seriously |fully |completely )?(?:doubt|oppose|reject|agree|disagree|dispute|support|stand by)|none\b|every\b|nothing of the)\b|\bthe answer is (?:yes|no)\b/

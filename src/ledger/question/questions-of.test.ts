@@ -113,6 +113,17 @@ describe('which words answer which part', () => {
     assert.deepEqual(answersOf(second), ['On your second question, nobody should worry.'])
   })
 
+  test('refuses one part after it has answered the other', () => {
+    const parts = partsOf(
+      'Q: How many ships were stopped, and when will you send an escort?',
+      'MINISTER ODA: Seventeen ships were stopped. I cannot discuss what comes next.',
+    )
+    assert.deepEqual(
+      parts.map(({ status }) => status),
+      ['answered', 'declined'],
+    )
+  })
+
   test('may be the words of a colleague to whom the speaker leaves it', () => {
     const [part] = partsOf(
       'Q: How will the dredging be paid?',

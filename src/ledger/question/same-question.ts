@@ -1,5 +1,5 @@
 import { TAG } from './asking-words.ts'
-import type { AskedPart } from './find-parts.ts'
+import type { AskedPart, PartKind } from './find-parts.ts'
 import { openingEnd, plain } from './opening.ts'
 
 /** Whether a part only says again, or more narrowly, what the part before it asks. */
@@ -17,6 +17,7 @@ export function repeats(
   // "I mean" says in other words what was asked.
   if (/\bi mean\b/.test(between)) return true
   if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
+  if (asksElse(a, b)) return false
   if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
   if (!isSameSentence && asksOn(a, b, lead, second)) return true
   if (!isSameSentence && /\bor\b/.test(between)) return a.kind === 'yesNo' || a.kind === 'choice'
@@ -32,13 +33,23 @@ export function repeats(
   )
 }
 
+/** Whether a part asks who, when, where, why or how many, and the part before it something else. */
+function asksElse(a: AskedPart, b: AskedPart): boolean {
+  return a.kind !== b.kind && [a, b].some(({ kind }) => WORDED.has(kind)) && !isPolar(b)
+}
+
+const WORDED: ReadonlySet<PartKind> = new Set(['who', 'when', 'where', 'why', 'howMany'])
+
+function isPolar({ kind }: AskedPart): boolean {
+  return kind === 'yesNo' || kind === 'choice'
+}
+
 /**
  * Whether somebody goes on at once, without a word that joins, to ask the same more narrowly: "Is there
  * talk of that? Is that what he may do?"
  */
 function asksOn(a: AskedPart, b: AskedPart, lead: string, second: string): boolean {
   if (JOINS.test(lead) || JOINED.test(second)) return false
-  const isPolar = (part: AskedPart): boolean => part.kind === 'yesNo' || part.kind === 'choice'
   return (
     (a.topic.size <= LEAST_OPEN && isPolar(a) === isPolar(b)) ||
     (isPolar(a) && isPolar(b) && ANAPHOR.test(second))
