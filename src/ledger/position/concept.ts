@@ -10,6 +10,13 @@ export interface Concept {
   readonly next?: number
 }
 
+export interface ConceptOptions {
+  /** The token that the phrase ends before; by default the end of the sentence. */
+  readonly limit?: number
+  /** Whether `tree` is only the rest of a sentence, so that a capital at its start is that of a name. */
+  readonly isInside?: boolean
+}
+
 /**
  * The concept that a noun phrase beginning at token `start` names, or nothing when it names none that
  * others could speak of too: a pronoun, "the decision", a person.
@@ -19,14 +26,14 @@ export interface Concept {
 export function conceptAt(
   tree: Tree,
   start: number,
-  limit: number = tree.length,
+  { limit = tree.length, isInside = false }: ConceptOptions = {},
 ): Concept | undefined {
   const end = endOfPhrase(tree, start, limit)
   if (isOthers(tree, start)) return undefined
   if (isBrokenOff(tree, end) || isNarrowed(tree, start, end)) return undefined
   const range = trimmed(tree, { start, end: beforeEmpty(tree, start, end) })
   if (range === undefined) return undefined
-  const text = normalForm(tree, range)
+  const text = normalForm(tree, range, isInside)
   if (text === undefined) return undefined
   const next = joinedPhrase(tree, range, end, limit)
   return { text, range, ...(next === undefined ? {} : { next }) }
@@ -62,6 +69,7 @@ const NARROWING = /^(?:that|which|who|whose|where)$/
 function beforeEmpty(tree: Tree, start: number, end: number): number {
   let cut = end
   for (let k = end - 1; k > start; k--) {
+    if (SELF.test(tree.lower[k] as string)) return cut
     if ((tree.tag(k) ?? '').startsWith('NN') && !isVague(tree, k)) return cut
     if (/^(?:IN|TO)$/.test(tree.tag(k) ?? '')) cut = k
   }
@@ -74,9 +82,14 @@ function beforeEmpty(tree: Tree, start: number, end: number): number {
  */
 function isOthers(tree: Tree, start: number): boolean {
   return (
-    tree.tag(start) === 'VBG' ||
+    (tree.tag(start) === 'VBG' && !isLikeAdjective(tree.lower[start] as string)) ||
     /^(?:its|his|her|their|your|no|neither|nor)$/.test(tree.lower[start] ?? '')
   )
+}
+
+/** "Ongoing efforts": a form in -ing that tells which, and no act. */
+export function isLikeAdjective(lower: string): boolean {
+  return /^(?:ongoing|existing|growing|remaining|lasting|pending)$/.test(lower)
 }
 
 /** Words of a concept; a longer phrase is told by nobody else in the same way. */
@@ -89,6 +102,8 @@ function endOfPhrase(tree: Tree, start: number, limit: number): number {
   for (; k < limit; k++) {
     const word = tree.lower[k] as string
     const tag = tree.tag(k) ?? ''
+    if (isRecentTime(tree, k)) return beforeSmall(tree, start, k)
+    if (k === start && tree.tag(k + 1) === 'POS' && TIMES.has(word)) continue
     if (TIMES.has(word) && !/^(?:DT|JJ)/.test(tree.tag(k - 1) ?? ''))
       return beforeSmall(tree, start, k)
     if (isPart(tree, k, start)) {
@@ -96,10 +111,20 @@ function endOfPhrase(tree: Tree, start: number, limit: number): number {
       if (words > MOST_WORDS) return beforePreposition(tree, start, k)
       continue
     }
-    if (tag === 'TO' && ACTS.has(tree.lower[k - 1] as string)) continue
+    if (tag === 'TO' && tellsAct(tree, k)) continue
     break
   }
   return beforeSmall(tree, start, k)
+}
+
+/** "Last week", "the past few days": when, and not what. */
+function isRecentTime(tree: Tree, k: number): boolean {
+  if (!/^(?:last|past|next|this)$/.test(tree.lower[k] as string)) return false
+  const next = tree.lower[k + 1] ?? ''
+  const unit = /^(?:few|couple|several|two|three)$/.test(next) ? tree.lower[k + 2] : next
+  return (
+    /^(?:day|week|month|year|night|evening|hour)s?$/.test(unit ?? '') && tree.tag(k + 2) !== 'POS'
+  )
 }
 
 /** Whether a token goes on with a noun phrase. */
@@ -108,18 +133,43 @@ function isPart(tree: Tree, k: number, start: number): boolean {
   const tag = tree.tag(k) ?? ''
   const before = k === start ? '' : (tree.tag(k - 1) ?? '')
   // A second article without a preposition opens a clause: "the statements the minister made".
-  if (/^(?:DT|PDT|PRP\$)$/.test(tag)) return k === start || /^(?:IN|TO|CC|PDT)$/.test(before)
+  if (/^(?:DT|PDT|PRP\$)$/.test(tag))
+    return k === start || /^(?:IN|TO|CC|PDT)$/.test(before) || isActVerb(tree, k - 1)
   if (tag === 'POS' || tag === 'CD' || tag === '$' || tag.startsWith('NN')) return true
   if (tag === 'IN' || tag === 'TO') return tiesPhrase(tree, k)
   // What stands after a noun tells more of it: "talks ongoing in Drast", "steps reducing the risk".
   const isAfterNoun = before.startsWith('NN') && k > start
+  // A name may stand before an adjective of the same phrase: "a United Nations special envoy".
+  const isBeforeNoun = (tree.tag(k + 1) ?? '').startsWith('NN')
+  if (tag.startsWith('JJ') && before.startsWith('NNP') && isBeforeNoun) return true
   if (tag.startsWith('JJ') || tag === 'VBG') return !isAfterNoun
-  if (tag === 'VBN') return !isAfterNoun && (tree.tag(k + 1) ?? '').startsWith('NN')
+  if (tag === 'VBN') return !isAfterNoun && isBeforeNoun
   // "Sovereignty and territorial integrity" is one; "the attack and the arrest" are two.
   if (tag === 'CC') return word === 'and' && (isBareNominal(tree, k + 1) || isPair(tree, k, start))
-  if (tag === 'VB') return tree.lower[k - 1] === 'to' && ACTS.has(tree.lower[k - 2] as string)
-  if (tag === 'RB') return k > start && (tree.tag(k + 1) ?? '').startsWith('JJ')
+  if (tag === 'VB') return isActVerb(tree, k)
+  // "Its right to defend itself".
+  if (SELF.test(word)) return isActVerb(tree, k - 1)
+  if (tag === 'RB')
+    return (
+      (k > start && (tree.tag(k + 1) ?? '').startsWith('JJ')) ||
+      (word.includes('-') && isBeforeNoun)
+    )
   return false
+}
+
+const SELF = /(?:self|selves)$/
+
+/** Whether the "to" at `k` and a verb tell which act is meant: "efforts to end", "right of Velk to defend". */
+function tellsAct(tree: Tree, k: number): boolean {
+  if (ACTS.has(tree.lower[k - 1] as string)) return true
+  let at = k - 1
+  while (at > 0 && (tree.tag(at) ?? '').startsWith('NNP')) at--
+  if (tree.tag(at) === 'DT') at--
+  return at < k - 1 && tree.lower[at] === 'of' && ACTS.has(tree.lower[at - 1] as string)
+}
+
+function isActVerb(tree: Tree, k: number): boolean {
+  return tree.tag(k) === 'VB' && tree.lower[k - 1] === 'to' && tellsAct(tree, k - 1)
 }
 
 /** Whether a preposition ties a noun phrase to the one before it: "support for lifting", not "by lifting". */
@@ -174,28 +224,52 @@ function joinedPhrase(
 /** Without what tells which one or how many, at the start of a phrase. */
 function trimmed(tree: Tree, { start, end }: TokenRange): TokenRange | undefined {
   let first = start
-  while (first < end && isDropped(tree, first)) first++
+  while (first < end && (isDropped(tree, first) || isMereIdea(tree, first, end))) first++
   return first < end ? { start: first, end } : undefined
+}
+
+/** "The idea of a two-state solution" is that solution. */
+function isMereIdea(tree: Tree, k: number, end: number): boolean {
+  return (
+    k + 2 < end &&
+    /^(?:idea|notion|concept|principle)$/.test(tree.lower[k] as string) &&
+    tree.lower[k + 1] === 'of'
+  )
+}
+
+/** "Yesterday's", which tells when. */
+function isTimeOwner(tree: Tree, k: number): boolean {
+  return (
+    (tree.tag(k + 1) === 'POS' && TIMES.has(tree.lower[k] as string)) ||
+    (tree.tag(k) === 'POS' && TIMES.has(tree.lower[k - 1] as string))
+  )
 }
 
 function isDropped(tree: Tree, k: number): boolean {
   const word = tree.lower[k] as string
-  return /^(?:DT|PDT|PRP\$|RB|IN|CD)$/.test(tree.tag(k) ?? '') || DEGREES.has(word)
+  // "No-fly" is no adverb.
+  if (word.includes('-') && tree.tag(k) === 'RB') return false
+  return (
+    /^(?:DT|PDT|PRP\$|RB|IN|CD)$/.test(tree.tag(k) ?? '') ||
+    DEGREES.has(word) ||
+    isTimeOwner(tree, k)
+  )
 }
 
 /** The normal form of a phrase, or nothing when it names nothing of its own. */
-function normalForm(tree: Tree, range: TokenRange): string | undefined {
+function normalForm(tree: Tree, range: TokenRange, isInside: boolean): string | undefined {
   const owner = ownerEnd(tree, range)
+  const words = (part: TokenRange): string[] => wordsOf(tree, part, isInside)
   const own = owner === undefined ? range : { start: owner + 1, end: range.end }
   if (!says(tree, range)) return undefined
-  if (owner === undefined) return wordsOf(tree, own).join(' ')
+  if (owner === undefined) return words(own).join(' ')
   let head = own.start
   while (head < own.end && !/^(?:IN|TO)$/.test(tree.tag(head) ?? '')) head++
   return [
-    ...wordsOf(tree, { start: own.start, end: head }),
+    ...words({ start: own.start, end: head }),
     'of',
-    ...wordsOf(tree, { start: range.start, end: owner }),
-    ...wordsOf(tree, { start: head, end: own.end }),
+    ...words({ start: range.start, end: owner }),
+    ...words({ start: head, end: own.end }),
   ].join(' ')
 }
 
@@ -209,7 +283,7 @@ function ownerEnd(tree: Tree, { start, end }: TokenRange): number | undefined {
   return undefined
 }
 
-function wordsOf(tree: Tree, { start, end }: TokenRange): string[] {
+function wordsOf(tree: Tree, { start, end }: TokenRange, isInside: boolean): string[] {
   const words: string[] = []
   for (let k = start; k < end; k++) {
     const tag = tree.tag(k) ?? ''
@@ -219,11 +293,22 @@ function wordsOf(tree: Tree, { start, end }: TokenRange): string[] {
     const { start: from, end: to } = tree.span({ start: k, end: k + 1 })
     const written = tree.text.slice(from, to).replace('’', "'")
     // A capital in the middle of a sentence is that of a name, or of an adjective made of one.
-    if (tag.startsWith('NNP') || (k > 0 && /^\p{Lu}/u.test(written))) words.push(written)
-    else words.push(tag === 'NNS' ? conceptWord(lower, words.at(-1)) : lower)
+    if (tag.startsWith('NNP') || ((k > 0 || isInside) && /^\p{Lu}/u.test(written)))
+      words.push(written)
+    else words.push(isPlural(tree, k) ? conceptWord(lower, words.at(-1)) : lower)
   }
   return words
 }
+
+/** Whether a noun is a plural that another form would name too: "tolls", and not the "customs" of a union. */
+function isPlural(tree: Tree, k: number): boolean {
+  if ((tree.tag(k + 1) ?? '').startsWith('NN')) return false
+  const tag = tree.tag(k)
+  return tag === 'NNS' || (tag === 'NN' && SURE_PLURAL.test(tree.lower[k] as string))
+}
+
+/** Endings that a singular hardly has, for plurals that are taken for one. */
+const SURE_PLURAL = /\w{2}(?:[bdfgkmpt]s|[lnr]s|[^aeious]es)$/
 
 /** A noun in the singular, but for those that mean something else in the plural: arms, human rights. */
 function conceptWord(word: string, before: string | undefined): string {
@@ -242,7 +327,7 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
   const common = nouns.filter((k) => !(tree.tag(k) ?? '').startsWith('NNP') && !isVague(tree, k))
   if (start > 0 && /^(?:this|that|these|those|such)$/.test(tree.lower[start - 1] as string))
     return nouns.length > 1 && common.length > 0
-  if (common.length > 0) return true
+  if (common.length > 0 || SELF.test(tree.lower[end - 1] as string)) return true
   const isNamed = nouns.some((k) => (tree.tag(k) ?? '').startsWith('NNP'))
   if (isNamed && nouns.some((k) => PEOPLE.has(tree.lower[k] as string))) return true
   return nouns.length > 0 && nouns.every((k) => (tree.tag(k) ?? '').startsWith('NNP'))
@@ -250,7 +335,9 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
 
 function isVague(tree: Tree, k: number): boolean {
   const lower = tree.lower[k] as string
-  return VAGUE.has(lower) || VAGUE.has(conceptWord(lower, undefined))
+  // "Rights" are anybody's; "human rights" are not.
+  const isOfKind = lower === 'rights' && /^(?:JJ|NN)/.test(tree.tag(k - 1) ?? '')
+  return !isOfKind && (VAGUE.has(lower) || VAGUE.has(conceptWord(lower, undefined)))
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -288,7 +375,7 @@ const VAGUE = set(
     'ambassador chairman delegation team leader premise suggestion sentiment assessment recommendation request term ' +
     'terms word concept argument theory motion amendment sense bill legislation language goal aim proposition rest same provision trend gesture regard respect context implementation ' +
     'establishment creation strengthening adoption holding convening completion work existence chairmanship form manifestation face everything level situation activity act attitude discussion conversation focus tie voice insistence ' +
-    'temptation desire willingness pursuit promotion community date',
+    'temptation desire willingness pursuit promotion community date none',
 )
 
 /** What with a name is a matter of its own: the people of Sorrenay. */

@@ -1,9 +1,10 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
-import { type Concept, conceptAt } from './concept.ts'
-import { type Holder, holderOf, isParty } from './holder.ts'
-import { ownVoice, subjectOf } from './own-voice.ts'
+import { type Concept, conceptAt, isLikeAdjective } from './concept.ts'
+import { type Holder, holdersOf, isParty } from './holder.ts'
+import { isConditional, ownVoice, subjectOf } from './own-voice.ts'
 import {
   isExpressing,
+  isFirmWord,
   isFormOfBe,
   judgingAdjective,
   ONLY_DENIED,
@@ -19,6 +20,8 @@ export interface Stance {
   readonly cue: TokenRange
   readonly concept: Concept
   readonly agreement: boolean
+  /** Whether it hangs on a condition, or is only not denied: "we do not oppose it". */
+  readonly isPossible: boolean
 }
 
 /** How the tense of a stance is read. */
@@ -50,13 +53,18 @@ function verbStances(tree: Tree, verb: number, options: StanceOptions): Stance[]
   if (cue === undefined || start === undefined) return []
   const told = tellStance(tree, verb)
   if (told === undefined) return []
-  const { holder, isDenied } = told
+  const { holders, isDenied } = told
   // "Prevention calls for money" needs it; and with whom one agrees is no matter.
   const lower = tree.lower[verb] as string
-  if (lower.startsWith('call') && holder.kind === 'named' && !isParty(holder)) return []
+  if (
+    lower.startsWith('call') &&
+    holders.some((holder) => holder.kind === 'named' && !isParty(holder))
+  )
+    return []
   const isOnlyDenied = ONLY_DENIED.has(lower)
   if (isOnlyDenied && !isDenied) return []
-  const concepts = conceptsFrom(tree, start)
+  if (isDenied && (cue.denied === 'nothing' || (!isOnlyDenied && isUndone(tree, verb)))) return []
+  const concepts = mattersFrom(tree, start, cue)
   if (
     /^welcom/.test(tree.lower[verb] as string) &&
     concepts.some(({ range }) => greets(tree, range))
@@ -64,10 +72,22 @@ function verbStances(tree: Tree, verb: number, options: StanceOptions): Stance[]
     return []
   const agreement = isOnlyDenied ? false : cue.agreement !== isDenied
   const cueRange = { start: verb, end: verb + 1 }
-  const matters = concepts.filter(
-    ({ range }) => !cue.prepositions.includes('with') || !isName(tree, range),
+  const matters = concepts.filter(({ range }) => {
+    if (lower.startsWith('call')) return !asksToAct(tree, range)
+    return !cue.prepositions.includes('with') || !isName(tree, range)
+  })
+  const isPossible = isConditional(tree, verb) || (isDenied && cue.denied === 'possible')
+  return matters.flatMap((concept) =>
+    holders.map((holder) => ({ holder, cue: cueRange, concept, agreement, isPossible })),
   )
-  return matters.map((concept) => ({ holder, cue: cueRange, concept, agreement }))
+}
+
+/** "We have not endorsed it": it has not been done so far. "We have never endorsed it" refuses it. */
+function isUndone(tree: Tree, verb: number): boolean {
+  if (tree.tag(verb) !== 'VBN') return false
+  for (let at = tree.firstChild(verb); at >= 0 && at < verb; at = tree.nextChild(at))
+    if (tree.lower[at] === 'not' || tree.lower[at] === "n't") return true
+  return false
 }
 
 /** "We reiterate our opposition to the tolls." */
@@ -75,17 +95,35 @@ function nounStances(tree: Tree, noun: number): Stance[] {
   const cue = stanceNoun(tree.lower[noun] as string)
   if (cue === undefined || !(tree.tag(noun) ?? '').startsWith('NN')) return []
   const start = startAfter(tree, noun, cue)
+  if (start === undefined) return []
+  if (isFirm(tree, noun)) {
+    const told = { holder: { kind: 'speaker' as const }, cue: { start: noun, end: noun + 1 } }
+    return conceptsFrom(tree, start).map((concept) => ({
+      ...{ ...told, concept, agreement: cue.agreement, isPossible: isConditional(tree, noun) },
+    }))
+  }
   const verb = expressingVerb(tree, noun)
-  if (start === undefined || verb === undefined) return []
+  if (verb === undefined) return []
   const told = tellStance(tree, verb)
   if (told === undefined || told.isDenied) return []
-  const { holder } = told
-  return conceptsFrom(tree, start).map((concept) => ({
-    holder,
-    cue: { start: noun, end: noun + 1 },
-    concept,
-    agreement: cue.agreement,
-  }))
+  const isPossible = isConditional(tree, noun)
+  const cueRange = { start: noun, end: noun + 1 }
+  const { agreement } = cue
+  return conceptsFrom(tree, start).flatMap((concept) =>
+    told.holders.map((holder) => ({ holder, cue: cueRange, concept, agreement, isPossible })),
+  )
+}
+
+/** "Our support for the truce is unwavering". */
+function isFirm(tree: Tree, noun: number): boolean {
+  if (!tree.is(noun, 'nsubj') || !/^(?:our|my)$/.test(tree.lower[tree.range(noun).start] ?? ''))
+    return false
+  const firm = tree.head(noun)
+  if (firm >= tree.length) return false
+  // "Remains" is a verb of its own.
+  const said = /^remains?$/.test(tree.lower[firm] as string) ? firm + 1 : firm
+  if (!isFirmWord(tree.lower[said] ?? '')) return false
+  return ownVoice(tree, firm)?.isDenied === false
 }
 
 /** The verb of "we reiterate our full support". */
@@ -109,12 +147,12 @@ function stateStances(tree: Tree, state: number, options: StanceOptions): Stance
   // The predicate may be the cue or, after "against", the noun itself.
   const told = tellStance(tree, predicateOf(tree, be))
   if (told === undefined) return []
-  return conceptsFrom(tree, start).map((concept) => ({
-    holder: told.holder,
-    cue: { start: state, end: state + 1 },
-    concept,
-    agreement: cue.agreement !== told.isDenied,
-  }))
+  const cueRange = { start: state, end: state + 1 }
+  const agreement = cue.agreement !== told.isDenied
+  const isPossible = isConditional(tree, state) || (told.isDenied && cue.denied === 'possible')
+  return mattersFrom(tree, start, cue).flatMap((concept) =>
+    told.holders.map((holder) => ({ holder, cue: cueRange, concept, agreement, isPossible })),
+  )
 }
 
 /** The form of "be" or "remain" shortly before a word. */
@@ -141,7 +179,7 @@ function judgments(tree: Tree, adjective: number): Stance[] {
   const subject = subjectOf(tree, adjective)
   if (told === undefined || subject === undefined || subject > adjective) return []
   const { start } = tree.range(subject)
-  const concept = conceptAt(tree, start, adjective)
+  const concept = conceptAt(tree, start, { limit: adjective })
   // A judgment on part of a phrase is not one on the whole of it, and what is far is misread.
   const be = tree.child(adjective, 'cop') as number
   if (concept === undefined || be - concept.range.end > MOST_BEFORE_BE) return []
@@ -149,7 +187,8 @@ function judgments(tree: Tree, adjective: number): Stance[] {
   if (isName(tree, concept.range)) return []
   const holder: Holder = { kind: 'speaker' }
   const cue = { start: adjective, end: adjective + 1 }
-  return [{ holder, cue, concept, agreement: agreement !== told.isDenied }]
+  const isPossible = isConditional(tree, adjective)
+  return [{ holder, cue, concept, agreement: agreement !== told.isDenied, isPossible }]
 }
 
 /** Words that may stand between a phrase and "is". */
@@ -159,12 +198,17 @@ const MOST_BEFORE_BE = 1
 function tellStance(
   tree: Tree,
   verb: number,
-): { readonly holder: Holder; readonly isDenied: boolean } | undefined {
+): { readonly holders: readonly Holder[]; readonly isDenied: boolean } | undefined {
   const voice = ownVoice(tree, verb)
-  if (voice === undefined) return undefined
+  if (voice === undefined || voice.isPending) return undefined
   const subject = subjectOf(tree, verb) ?? subjectOf(tree, voice.bearer)
-  const holder = subject === undefined ? undefined : holderOf(tree, subject)
-  return holder === undefined ? undefined : { holder, isDenied: voice.isDenied }
+  const holders = subject === undefined ? [] : holdersOf(tree, subject)
+  const [holder] = holders
+  if (holder === undefined) return undefined
+  // "Halvenia must condemn the raid" is what the speaker asks of it.
+  return voice.isDemanded && holder.kind !== 'speaker'
+    ? undefined
+    : { holders, isDenied: voice.isDenied }
 }
 
 /** Whether a verb tells of the day of speaking: in the present, the perfect, or to come. */
@@ -217,6 +261,20 @@ function afterStrongestTerms(tree: Tree, start: number): number {
   return start
 }
 
+/** What a verb or a state is about: phrases, or an act on something, "lifting the embargo". */
+function mattersFrom(tree: Tree, start: number, cue: StanceCue): Concept[] {
+  if (tree.tag(start) !== 'VBG' || isLikeAdjective(tree.lower[start] as string))
+    return conceptsFrom(tree, start)
+  // "Committed to lifting it", "believe in lifting it": what one means to do oneself.
+  if (cue.prepositions.some((preposition) => cue.agreement && /^(?:to|in|by)$/.test(preposition)))
+    return []
+  if (!/^(?:DT|PRP\$|JJ|NN)/.test(tree.tag(start + 1) ?? '')) return []
+  const object = conceptAt(tree, start + 1)
+  if (object === undefined) return []
+  const range = { start, end: object.range.end }
+  return [{ text: `${tree.lower[start]} of ${object.text}`, range }]
+}
+
 /** The phrases joined by "and" that begin at `start`. */
 function conceptsFrom(tree: Tree, start: number): Concept[] {
   const concepts: Concept[] = []
@@ -233,14 +291,31 @@ function conceptsFrom(tree: Tree, start: number): Concept[] {
 /** Phrases joined by "and" that are taken as concepts of one cue. */
 const MOST_JOINED = 3
 
+/**
+ * "Calls for Halvenia to sign": who is to act is not what is called for. "Calls for a fund to pay them"
+ * wants that fund.
+ */
+export function asksToAct(tree: Tree, { start, end }: TokenRange): boolean {
+  if (isName(tree, { start, end })) return true
+  const before = tree.lower[start - 1] ?? ''
+  const isWanted =
+    /^an?$/.test(before) ||
+    (/^(?:for)?$/.test(before) && tree.tag(start)?.startsWith('JJ') === true)
+  return tree.lower[end] === 'to' && tree.tag(end + 1) === 'VB' && !isWanted
+}
+
 /** Whether "welcome" greets a guest: somebody who is named, or people who are welcomed to a place. */
-function greets(tree: Tree, range: TokenRange): boolean {
+export function greets(tree: Tree, range: TokenRange): boolean {
   const next = tree.lower[range.end]
   if (next === 'to' || next === 'back' || next === 'here' || next === 'home') return true
   if (isName(tree, range)) return true
   for (let k = range.start; k < range.end; k++) {
     const tag = tree.tag(k) ?? ''
-    if (tag === 'IN') return tree.lower.slice(k, range.end).includes('to') && isGuest(tree, k - 1)
+    if (tag === 'IN') {
+      if (tree.lower.slice(k, range.end).includes('to')) return isGuest(tree, k - 1)
+      // "Oda in Drast", "the Sorrenay delegation at the airport".
+      return GUESTS.has(tree.lower[k - 1] as string) || isName(tree, { start: range.start, end: k })
+    }
     if (tag === 'TO') return isGuest(tree, k - 1)
   }
   return isGuest(tree, range.end - 1)

@@ -1,5 +1,5 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
-import { isListedState } from '../../text/state-word.ts'
+import { isListedState, isStateAdjective } from '../../text/state-word.ts'
 
 /** Who holds a stance, as the sentence has it. */
 export type Holder =
@@ -10,8 +10,24 @@ export type Holder =
   /** Somebody who is named: "the United States", "President Oda". */
   | { readonly kind: 'named'; readonly name: string; readonly isPerson: boolean }
 
+/** Who the subject of a clause is, and who is named with it: "Halvenia, Palvia and Ostrava oppose". */
+export function holdersOf(tree: Tree, subject: number): Holder[] {
+  const first = holderOf(tree, subject)
+  if (first === undefined) return []
+  const holders = [first]
+  for (
+    let at = tree.firstChild(subject);
+    at >= 0 && first.kind === 'named';
+    at = tree.nextChild(at)
+  ) {
+    const other = tree.is(at, 'conj') ? holderOf(tree, at) : undefined
+    if (other !== undefined) holders.push(other)
+  }
+  return holders
+}
+
 /** Who the subject of a clause is, or nothing when it names nobody who takes a stance. */
-export function holderOf(tree: Tree, subject: number): Holder | undefined {
+function holderOf(tree: Tree, subject: number): Holder | undefined {
   const lower = tree.lower[subject] as string
   if (lower === 'i' || lower === 'we') return { kind: 'speaker' }
   if (PRONOUNS.has(lower)) return { kind: 'pronoun' }
@@ -46,6 +62,13 @@ export function isParty({ name, isPerson }: Extract<Holder, { readonly kind: 'na
 }
 
 function namedHolder(tree: Tree, start: number, subject: number): Holder | undefined {
+  // "The Halvenian government", which has no capital of its own.
+  if (SIDES.has(tree.lower[subject] as string) && subject - start < 3) {
+    const side = tree.span({ start: subject - 1, end: subject + 1 })
+    const words = tree.text.slice(side.start, side.end)
+    const isNamed = isStateAdjective(words.split(' ', 1)[0] as string)
+    return isNamed ? { kind: 'named', name: words, isPerson: false } : undefined
+  }
   const range = nameAround(tree, start, subject)
   if (range === undefined) return undefined
   const span = tree.span(range)
@@ -105,9 +128,11 @@ const TITLES: ReadonlySet<string> = new Set(
   (
     'president minister secretary chancellor premier king queen prince senator governor ambassador chairman ' +
     'commissioner general admiral mr. mrs. ms. dr. mr mrs ms dr director spokesperson speaker counselor ' +
-    'envoy representative administrator congressman congresswoman undersecretary spokeswoman spokesman judge'
+    'envoy representative adviser advisor administrator congressman congresswoman undersecretary spokeswoman spokesman judge'
   ).split(' '),
 )
+/** Whom the adjective of a state before them names. */
+const SIDES: ReadonlySet<string> = new Set(['government', 'delegation', 'side', 'authorities'])
 const BODIES: ReadonlySet<string> = new Set(
   (
     'administration office ministry department council union government cabinet party team nations states kingdom ' +

@@ -11,6 +11,7 @@ const worthATree = [
   'halvenia continues to support the truce .',
   'we reiterate our full support for the talks .',
   'we are firmly opposed to the tolls .',
+  'our support for the truce is unwavering .',
   'the closing of the strait is wholly unacceptable .',
   'we condemn , in the strongest terms , the attack .',
 ]

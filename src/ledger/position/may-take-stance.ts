@@ -1,5 +1,6 @@
 import {
   isExpressing,
+  isFirmWord,
   isFormOfBe,
   judgingAdjective,
   ONLY_DENIED,
@@ -44,11 +45,15 @@ function mayBeVerb(lower: readonly string[], k: number, isReported: boolean): bo
   return !word.endsWith('ing') || hasBefore(lower, k, BEING)
 }
 
-/** "We reiterate our full support for". */
+/** "We reiterate our full support for", "our support for the truce is unwavering". */
 function mayBeNoun(lower: readonly string[], k: number): boolean {
   if (!isFollowed(lower, k, stanceNoun(lower[k] as string) as StanceCue)) return false
-  for (let at = k - 1; at > 0 && at > k - FARTHEST_OWNER; at--)
-    if (POSSESSIVES.has(lower[at] as string)) return isExpressing(lower[at - 1] as string)
+  for (let at = k - 1; at >= 0 && at > k - FARTHEST_OWNER; at--)
+    if (POSSESSIVES.has(lower[at] as string))
+      return (
+        isExpressing(lower[at - 1] ?? '') ||
+        (OWN.has(lower[at] as string) && lower.some(isFirmWord))
+      )
   return false
 }
 
@@ -118,6 +123,7 @@ const DENYING = set(
 )
 const HAVE = set("have has 've 's having")
 const BEING = set("am is are 'm 're 's been")
+const OWN = set('our my')
 const POSSESSIVES = set('my our your his her its their')
 const COPULAS = set("am is are was were be been being 'm 're 's")
 /** What stands before "is" and names nothing to judge. */

@@ -7,6 +7,10 @@ export interface OwnVoice {
   readonly bearer: number
   /** Whether a denial stands on the way: "we do not want to support". */
   readonly isDenied: boolean
+  /** Whether it only has not come about so far: "we have not yet endorsed", "we have yet to endorse". */
+  readonly isPending: boolean
+  /** Whether it is what the subject should do: "must support", "need to support". */
+  readonly isDemanded: boolean
 }
 
 /**
@@ -17,13 +21,19 @@ export function ownVoice(tree: Tree, verb: number): OwnVoice | undefined {
   let bearer = verb
   let at = verb
   let isDenied = isDeniedVerb(tree, verb)
+  let isPending = hasYet(tree, verb)
+  let isDemanded = false
   for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
-    if (hasMark(tree, at) || isHypothetical(tree, at)) return undefined
+    if (hasMark(tree, at) || isHypothetical(tree, at) || isForMerePast(tree, at)) return undefined
+    // "Oda to condemn the raid": what she is asked to do, or will do.
+    if (tree.is(at, 'root') && isMereInfinitive(tree, at)) return undefined
+    isDemanded ||= isDemand(tree, at)
     // "We neither support nor oppose it": the one tells as little as the other.
     if (tree.lower[at - 1] === 'nor') return undefined
     if (isDenied && isLimited(tree, verb)) return undefined
     const head = tree.head(at)
-    if (head >= tree.length || tree.is(at, 'root')) return { bearer, isDenied }
+    if (head >= tree.length || tree.is(at, 'root'))
+      return { bearer, isDenied, isPending, isDemanded }
     if (tree.is(at, 'conj') || tree.is(at, 'parataxis')) {
       // "We ask them, first of all, to condemn it": theirs.
       if (tree.is(at, 'parataxis') && tree.child(at, 'mark') !== undefined) return undefined
@@ -32,12 +42,14 @@ export function ownVoice(tree: Tree, verb: number): OwnVoice | undefined {
     } else if (tree.is(at, 'xcomp')) {
       if (!CARRYING.has(tree.lower[head] as string)) return undefined
       if (isDeniedVerb(tree, head)) isDenied = !isDenied
+      isPending ||= hasYet(tree, head)
+      isDemanded ||= NEEDING.has(tree.lower[head] as string)
       if (REFUSING.has(tree.lower[head] as string)) isDenied = !isDenied
       if (at === bearer) bearer = head
       at = head
     } else if (tree.is(at, 'ccomp') || tree.is(at, 'advcl')) {
       if (!isOwnSaying(tree, head)) return undefined
-      return { bearer, isDenied }
+      return { bearer, isDenied, isPending, isDemanded }
     } else return undefined
   }
   return undefined
@@ -78,6 +90,48 @@ const DENIED_BY_NO: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether `yet` stands by a verb: "have not yet endorsed", "have yet to". */
+function hasYet(tree: Tree, verb: number): boolean {
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at))
+    if (tree.lower[at] === 'yet' && isInVerbGroup(tree, at)) return true
+  return false
+}
+
+/** "Not yet endorsed", "have yet to": and not "yet we endorse". */
+function isInVerbGroup(tree: Tree, at: number): boolean {
+  return (
+    tree.lower[at + 1] === 'to' ||
+    NEGATIONS.has(tree.lower[at - 1] ?? '') ||
+    HAVE.has(tree.lower[at - 1] ?? '')
+  )
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', "'ve", "'s"])
+
+/** Whether a verb tells what its subject should do. */
+function isDemand(tree: Tree, verb: number): boolean {
+  for (let at = tree.firstChild(verb); at >= 0 && at < verb; at = tree.nextChild(at))
+    if (DEMANDS.has(tree.lower[at] as string)) return true
+  return false
+}
+
+const DEMANDS: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'shall'])
+/** Verbs that say so with "to". */
+const NEEDING: ReadonlySet<string> = new Set(['need', 'needs', 'have', 'has'])
+
+/** Whether words by a verb tell of what was so before: "in the past we have opposed". */
+function isForMerePast(tree: Tree, verb: number): boolean {
+  for (let at = tree.firstChild(verb); at >= 0; at = tree.nextChild(at)) {
+    const word = tree.lower[at] as string
+    if (FORMERLY.has(word)) return true
+    if (at < verb && word === 'past' && tree.lower[at - 1] === 'the' && tree.lower[at - 2] === 'in')
+      return true
+  }
+  return false
+}
+
+const FORMERLY: ReadonlySet<string> = new Set('previously formerly initially originally'.split(' '))
+
 /** "We do not support it merely for the money" supports it. */
 function isLimited(tree: Tree, verb: number): boolean {
   for (let k = verb + 1; k < tree.length; k++) if (LIMITS.has(tree.lower[k] as string)) return true
@@ -92,6 +146,28 @@ const LIMITS: ReadonlySet<string> = new Set([
   'just',
   'because',
 ])
+
+/**
+ * Whether a condition stands behind a verb or opens its sentence: "we support it if it is amended". Behind
+ * another verb it belongs to that one.
+ */
+export function isConditional(tree: Tree, verb: number): boolean {
+  if (CONDITIONS.has(tree.lower[0] as string)) return true
+  for (let k = verb + 1; k < tree.length && !tree.isVerb(k); k++) {
+    const word = tree.lower[k] as string
+    if (CONDITIONS.has(word)) return tree.lower[k - 1] !== 'even' && tree.lower[k - 1] !== 'as'
+    if (word === 'long' && tree.lower[k - 1] === 'as' && tree.lower[k + 1] === 'as') return true
+  }
+  return false
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless'])
+
+/** "Oda to condemn": a subject, and behind it nothing but the infinitive. */
+function isMereInfinitive(tree: Tree, verb: number): boolean {
+  const subject = subjectOf(tree, verb)
+  return subject !== undefined && tree.lower[tree.range(subject).end] === 'to'
+}
 
 /** Whether a word such as "if" opens the clause of a verb. */
 function hasMark(tree: Tree, verb: number): boolean {

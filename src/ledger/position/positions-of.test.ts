@@ -17,7 +17,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'We refuse to recognize the annexation.': ['- annexation'],
   'We strongly condemn the attacks on the pilots.': ['- attack on pilot'],
   'We no longer support the tolls on grain.': ['- toll on grain'],
-  'We no longer oppose the truce.': ['+ truce'],
+  'We no longer oppose the truce.': ['?+ truce'],
+  'We are not opposed to the truce.': ['?+ truce'],
   'We no longer recognize the annexation.': ['- annexation'],
   'We neither support the tolls nor pay them.': ['- toll'],
   'Nor do we support the tolls.': ['- toll'],
@@ -43,6 +44,37 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "We welcome Sorrenay's return to the talks.": ['+ return of Sorrenay to talks'],
   'We condemn in the strongest possible terms the raid on the port.': ['- raid on port'],
   'We condemn terrorism in all its forms.': ['- terrorism'],
+  'Our support for the truce is unwavering.': ['+ truce'],
+  'Our commitment to the alliance remains ironclad.': ['+ alliance'],
+  'We support the truce if it is signed.': ['?+ truce'],
+  'We oppose the tolls unless they are lowered.': ['?- toll'],
+  'We have never supported the tolls.': ['- toll'],
+  'We must oppose the tolls.': ['- toll'],
+  'We call for a fund to pay the pilots.': ['+ fund'],
+  'Halvenia, Sorrenay and Ostrava oppose the tolls.': [
+    '- Halvenia: toll',
+    '- Sorrenay: toll',
+    '- Ostrava: toll',
+  ],
+  'The Halvenian government opposes the tolls.': ['- Halvenian government: toll'],
+  'Sorrenay supports the truce and opposes the no-fly zone.': [
+    '+ Sorrenay: truce',
+    '- Sorrenay: no-fly zone',
+  ],
+  'We support the customs union.': ['+ customs union'],
+  'We condemn the attacks of the last few days.': ['- attack'],
+  "We condemn yesterday's attack on the harbor.": ['- attack on harbor'],
+  'We support the appointment of a United Nations special envoy.': [
+    '+ appointment of United Nations special envoy',
+  ],
+  'We oppose the new tariffs on wheat.': ['- new tariff on wheat'],
+  'We support the idea of a two-state solution.': ['+ two-state solution'],
+  'We support efforts to end the war.': ['+ effort to end war'],
+  'We support human rights.': ['+ human rights'],
+  'We oppose lifting the embargo.': ['- lifting of embargo'],
+  'We oppose increasing the tolls.': ['- increasing of toll'],
+  'We support ongoing efforts to end the war.': ['+ ongoing effort to end war'],
+  'We support the right of Sorrenay to defend itself.': ['+ right of Sorrenay to defend itself'],
   'President Oda supports the reform of the pilot service.': [
     '+ President Oda: reform of pilot service',
   ],
@@ -60,6 +92,19 @@ const NONE: readonly string[] = [
   'Everyone supports the tolls.',
   'Neither Halvenia nor Sorrenay supports the tolls.',
   'Many support the tolls.',
+  'Halvenia has not condemned the raid.',
+  'Halvenia refuses to condemn the raid.',
+  'We have not yet endorsed the treaty.',
+  'We have yet to endorse the treaty.',
+  'We are not calling for a boycott.',
+  'We call for the pilots to end the strike.',
+  'We call for the former pilots to end the strike.',
+  'Halvenia must condemn the raid.',
+  'Halvenia needs to support the truce.',
+  'In the past we have opposed the pipeline.',
+  'We are committed to lifting the embargo.',
+  'Our support for the truce is not unconditional.',
+  'We welcome Minister Harga in Drast.',
   'We welcome this decision.',
   'I welcome Minister Harga to Averholt.',
   'We welcome you.',
@@ -174,10 +219,53 @@ test('of a press report, the sources hold what they are told to have said', () =
     ]),
     [
       ['Mirela Oda', 'paraphrasedByPress', '- raid on pilot', undefined],
-      ['Mirela Oda', 'paraphrasedByPress', '- new toll', true],
+      ['Mirela Oda', 'paraphrasedByPress', '?- new toll', true],
       ['Mirela Oda', 'quotedByPress', '- ultimatum', undefined],
     ],
   )
+})
+
+/** Sentences of a press report of Mirela Oda, and who is told to be for or against what. */
+const REPORTED: Readonly<Record<string, readonly string[]>> = {
+  'Oda has condemned the raid.': ['- raid'],
+  'Oda strongly condemned the raid.': ['- raid'],
+  'Oda called for an immediate truce.': ['+ immediate truce'],
+  'Oda voiced her full support for the truce.': ['+ truce'],
+  'Oda criticized Brask.': ['- Brask'],
+  'Oda went on to endorse the treaty.': ['+ treaty'],
+  "Halvenia's government condemned the raid.": ["- Halvenia's government: raid"],
+  'France, Germany and Italy condemned the raid.': [
+    '- France: raid',
+    '- Germany: raid',
+    '- Italy: raid',
+  ],
+  'Harga said that Oda supports the truce.': ['+ truce'],
+  'Harga said that Minister Oda supports the truce.': ['+ truce'],
+  'Oda has not condemned the raid.': [],
+  'Oda has yet to endorse the treaty.': [],
+  'Oda refused to endorse the treaty.': [],
+  'Oda would oppose the treaty.': [],
+  'Oda previously opposed the treaty.': [],
+  'Oda stopped short of endorsing the treaty.': [],
+  'Oda refrained from criticizing the tolls.': [],
+  'Oda denied that she opposed the treaty.': [],
+  'Oda welcomed Harga in Drast.': [],
+  'Oda welcomed the Sorrenay delegation at the airport.': [],
+  'Oda called for Sorrenay to sign the treaty.': [],
+  'Oda had opposing views on the tolls.': [],
+  'Harga urged Oda to condemn the raid.': [],
+  'Harga said Oda should condemn the raid.': [],
+}
+
+describe('a press report tells who is for or against what', () => {
+  for (const [sentence, expected] of Object.entries(REPORTED)) {
+    test(sentence, () => {
+      const text =
+        '# Harbor to reopen\n\nMarch 4, 2024\n\n' +
+        `AVERHOLT — Foreign Minister Mirela Oda told reporters that it rained.\n\n${sentence}\n`
+      assert.deepEqual(read(text, 'pressReport').map(show), expected)
+    })
+  }
 })
 
 test('a turn of many sentences is read in time that grows with it', () => {
@@ -185,9 +273,9 @@ test('a turn of many sentences is read in time that grows with it', () => {
   assert.equal(readSpeech(text).length, 2)
 })
 
-function show({ agreement, concept, actor, organization }: Position): string {
+function show({ agreement, concept, actor, organization, possible }: Position): string {
   const holder = organization ?? (actor === 'Mirela Oda' ? undefined : actor)
-  return `${agreement ? '+' : '-'} ${holder === undefined ? '' : `${holder}: `}${concept}`
+  return `${possible === true ? '?' : ''}${agreement ? '+' : '-'} ${holder === undefined ? '' : `${holder}: `}${concept}`
 }
 
 function readSpeech(text: string): Position[] {

@@ -5,6 +5,8 @@ export interface StanceCue {
   readonly agreement: boolean
   /** Prepositions one of which stands before what it is about; none for an object. */
   readonly prepositions: readonly string[]
+  /** What it tells when it is denied; the opposite stance when nothing is given. */
+  readonly denied?: 'nothing' | 'possible'
 }
 
 /** The cues that a form of a verb may be, the more particular ones first. */
@@ -35,6 +37,18 @@ export function isExpressing(lower: string): boolean {
 const EXPRESSING =
   /^(?:reaffirm|reiterat|express|declar|underscor|underlin|stress|repeat|confirm|voic|restat|renew|emphasi[sz]|affirm|state)(?:e|s|es|ed|d|ing)?$/
 
+/** Whether an adjective tells that a stance holds: our support "is unwavering". */
+export function isFirmWord(lower: string): boolean {
+  return FIRM.has(lower)
+}
+
+const FIRM: ReadonlySet<string> = new Set(
+  (
+    'unwavering firm steadfast strong ironclad unshakable unshakeable absolute unconditional unchanged ' +
+    'undiminished clear enduring unequivocal rock-solid unambiguous resolute'
+  ).split(' '),
+)
+
 /** Whether a word ties a state such as `opposed` to who is in it. */
 export function isFormOfBe(lower: string): boolean {
   return BE.has(lower)
@@ -45,24 +59,25 @@ const BE: ReadonlySet<string> = new Set(
 )
 
 const FOR = { agreement: true, prepositions: [] }
-const AGAINST = { agreement: false, prepositions: [] }
+/** Who does not condemn does not approve by it. */
+const AGAINST = { agreement: false, prepositions: [], denied: 'nothing' } as const
+/** Who does not oppose may be for it. */
+const OPPOSED = { agreement: false, denied: 'possible' } as const
 
 /** Lemmas that take an object, or a preposition that is named. */
 const LEMMAS: readonly (readonly [string, StanceCue])[] = [
   ...each('support back endorse welcome favor favour applaud embrace advocate champion hail', FOR),
-  ...each(
-    'oppose reject condemn denounce deplore repudiate decry criticize criticise regret',
-    AGAINST,
-  ),
+  ...each('reject condemn denounce deplore repudiate decry criticize criticise regret', AGAINST),
+  ...each('oppose', { ...OPPOSED, prepositions: [] }),
   ...each('agree', { agreement: true, prepositions: ['with'] }),
-  ...each('disagree', { agreement: false, prepositions: ['with'] }),
-  ...each('object', { agreement: false, prepositions: ['to'] }),
+  ...each('disagree', { ...OPPOSED, prepositions: ['with'] }),
+  ...each('object', { ...OPPOSED, prepositions: ['to'] }),
   ...each('stand', { agreement: true, prepositions: ['for', 'by', 'behind'] }),
-  ...each('stand', { agreement: false, prepositions: ['against'] }),
+  ...each('stand', { ...OPPOSED, prepositions: ['against'] }),
   ...each('believe', { agreement: true, prepositions: ['in'] }),
   ...each('approve', { agreement: true, prepositions: ['of'] }),
-  ...each('disapprove', { agreement: false, prepositions: ['of'] }),
-  ...each('call', { agreement: true, prepositions: ['for'] }),
+  ...each('disapprove', { ...OPPOSED, prepositions: ['of'] }),
+  ...each('call', { agreement: true, prepositions: ['for'], denied: 'nothing' }),
   ...each('accept tolerate recognize recognise condone', { agreement: false, prepositions: [] }),
 ]
 
@@ -85,12 +100,12 @@ const NOUNS: ReadonlyMap<string, StanceCue> = new Map([
 ])
 
 const STATES: ReadonlyMap<string, StanceCue> = new Map([
-  ['opposed', { agreement: false, prepositions: ['to'] }],
+  ['opposed', { ...OPPOSED, prepositions: ['to'] }],
   ['supportive', { agreement: true, prepositions: ['of'] }],
   ['committed', { agreement: true, prepositions: ['to'] }],
   ['favor', { agreement: true, prepositions: ['of'] }],
   ['favour', { agreement: true, prepositions: ['of'] }],
-  ['against', { agreement: false, prepositions: [] }],
+  ['against', { ...OPPOSED, prepositions: [] }],
 ])
 
 const ADJECTIVES: ReadonlyMap<string, boolean> = new Map([
