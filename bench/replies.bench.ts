@@ -2,8 +2,8 @@
 //
 //   node bench/replies.bench.ts [--errors STATUS]
 //
-// No rule was made on them but those that their sums were looked at for, so the figures are nearer to what
-// the ledger is worth on a new transcript than those of the first half. --errors lists parts that readers
+// Some rules for askers and refusals were made on single parts, and most by their sums alone, so the figures
+// are nearer to what the ledger is worth on a new transcript than those of the first half. --errors lists parts that readers
 // gave one status and the ledger another.
 
 import { parseArgs } from 'node:util'
