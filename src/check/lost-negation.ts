@@ -108,10 +108,13 @@ function reportedNegation(before: string, after: string): string | undefined {
  * "we do not want [a bad treaty]", and `Oda wanted "a bad treaty"`.
  */
 function cutNegation(before: string, draftBefore: string): string | undefined {
-  const clause = before.slice(before.search(CLAUSE_AT_END))
+  const from = before.search(CLAUSE_AT_END)
+  const clause = before.slice(from)
   const negations = [...clause.matchAll(NEGATION)]
   const [negation] = negations
   if (negation === undefined || negations.length > 1) return undefined
+  // "What is this if not a surrender?", "why not a treaty?"
+  if (RHETORICAL.test(before.slice(0, from + negation.index))) return undefined
   const between = wordsIn(clause.slice(negation.index + negation[0].length))
   if (between.length > LONGEST_BETWEEN || between.some((word) => LIFTING.test(word)))
     return undefined
@@ -128,6 +131,9 @@ function cutNegation(before: string, draftBefore: string): string | undefined {
 /** The clause at the end of some words: what stands behind the last mark or conjunction. */
 const CLAUSE_AT_END =
   /(?:(?!\b(?:and|but|because|so|if|when|while|who|which|that|where|until|unless)\b)[^,;:.!?()“”"–—](?<!--))*$/i
+
+/** Words behind which "not" denies nothing. */
+const RHETORICAL = /\b(?:if|why|or)\s+$/i
 
 /** Words between a negation and what it denies; further off, it may well deny something else. */
 const LONGEST_BETWEEN = 6
