@@ -184,7 +184,8 @@ export function passedOnPartyOf({ place, spans }: PassagePart): PassedOn | undef
   if (!OPENS_CONTENT.test(text.slice(last.span.end, at))) return undefined
   const { start, end } = spanOfParts(parts, reporting.subject)
   const party = text.slice(start, end)
-  if (FIRST_PERSON.test(party)) return undefined
+  // "I am told that": the one before the verb is told, and nobody is named who tells.
+  if (FIRST_PERSON.test(party) || IS_TOLD.test(party)) return undefined
   return { party, isShared: goesOn || (reporting.lemma === 'according to' && !OTHERS.test(party)) }
 }
 
@@ -198,6 +199,8 @@ const OPENS_CONTENT =
 /** "Some people say", "the ambassador claims that": a plain subject whose verb may be a noun too. */
 const PLAIN_CLAIM =
   /^(?:(?:and|but|now|yes|no|well),?\s+)?((?!(?:if|as|when|while|because|what|let)\s)(?:(?!(?:I|we|me|us|to|can|could|will|would|should|must|may|might|used)\s)[\p{L}’'-]+\s+){1,6}?)(?:used\s+to\s+)?(?:(?:say|argue|insist|complain)(?:\s+that)?|(?:claims?|alleges?)\s+that)\s+$/iu
+
+const IS_TOLD = /\s(?:am|is|are|was|were|been)$/i
 
 const FIRST_PERSON = /^(?:I|we|me|us)(?:['’]\p{L}+)?$/iu
 
