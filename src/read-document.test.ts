@@ -267,6 +267,19 @@ Foreign Minister Oda said that the workshop would be open to both shores before 
   })
 })
 
+test('a title that was given tells the day when nothing else does', () => {
+  const text = 'FOREIGN MINISTER ODA: We will open the harbor tomorrow.'
+  const title = 'Press Briefing, June 14, 2031'
+  const { document } = parseDocument({ id: 'briefing', text, title })
+  assert.deepEqual(document.date, { value: '2031-06-14', precision: 'day', basis: 'stated' })
+  const { document: other } = parseDocument({
+    id: 'briefing',
+    text: `June 16, 2031\n\n${text}`,
+    title,
+  })
+  assert.equal(other.date?.value, '2031-06-16')
+})
+
 describe('a date that was given', () => {
   const text = page('Remarks by Minister Oda', 'June 4, 2031', 'MINISTER ODA: The harbor is open.')
   const codesOf = (date: string): string[] =>

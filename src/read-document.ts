@@ -27,7 +27,7 @@ import type {
 import { dropBlocks } from './document/drop-blocks.ts'
 import { isFirstPerson } from './document/first-person.ts'
 import { type Header, NO_HEADER } from './document/header.ts'
-import { dateOfAddress, doubtOfGivenDate } from './document/header-date.ts'
+import { dateOfAddress, dateOfTitle, doubtOfGivenDate } from './document/header-date.ts'
 import {
   problemOfLanguage,
   type ToldLanguage,
@@ -361,7 +361,8 @@ function assemble(
   understood: Understood,
 ): Document {
   const title = input.title ?? header.title
-  const date = input.date ?? header.date ?? dateOfAddress(input.address)
+  const date =
+    input.date ?? header.date ?? dateOfTitle(input.title, undefined) ?? dateOfAddress(input.address)
   const doubt = doubtOfGivenDate(input.date, header.date)
   const publisher = input.publisher ?? header.publisher ?? header.site
   const address = input.address ?? header.address
