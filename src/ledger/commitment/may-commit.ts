@@ -7,7 +7,7 @@ import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
   CONCRETE,
   isActOfState,
-  isTalkUntil,
+  isTalkOnCondition,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
@@ -233,13 +233,14 @@ function isIdle(lower: readonly string[], k: number, before: string | undefined)
   const verbAt = skipAdverbs(lower, k)
   const word = lower[verbAt] as string
   if (isActOfState(lower, verbAt)) return false
-  // "We will never recognize it", "we will not talk unless they leave".
+  // "We will never recognize it", "we will not speak unless they leave".
   if (
     has(lower, k, verbAt, 'not') ||
     has(lower, k, verbAt, 'never') ||
     has(lower, k, verbAt, "n't")
   )
-    if (TOLERATING.has(word) || lower.includes('unless') || isTalkUntil(lower, verbAt)) return false
+    if (TOLERATING.has(word) || lower.includes('unless')) return false
+  if (isTalkOnCondition(lower, verbAt)) return false
   if (TALKING.has(word)) return lower[verbAt + 1] === 'about'
   return (PROCEDURE.has(word) && word !== 'wait' && word !== 'let') || RHETORIC.has(word)
 }

@@ -9,7 +9,7 @@ import {
   IDLE_FORECASTS,
   IDLE_STATES,
   isActOfState,
-  isTalkUntil,
+  isTalkOnCondition,
   LIGHT_PROCEDURE,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
@@ -327,7 +327,7 @@ const DEEDS_TO_THINGS = verbSet(
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
   if (act.isNegative && TALKING.has(verb) && tree.lower.includes('unless')) return false
-  if (act.isNegative && isTalkUntil(tree.lower, act.verb)) return false
+  if (isTalkOnCondition(tree.lower, act.verb)) return false
   if (PROCEDURE.has(verb))
     return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
   // "If they attack, we will respond" is no reply to a question.
