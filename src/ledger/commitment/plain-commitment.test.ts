@@ -65,6 +65,8 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'This budget will fund ten thousand new homes.',
   ],
   assurance: [
+    'The border will stay open.',
+    'The strait will remain closed.',
     'We are not going to leave the alliance.',
     'We will not raise taxes.',
     'We won’t raise taxes.',
@@ -287,6 +289,11 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will be ready to help.',
   ],
   demand: [
+    'Sorrenay has 48 hours to withdraw its troops.',
+    'They have two weeks to comply.',
+    'We are giving Sorrenay two days to release the crew.',
+    'They need to be let go now.',
+    'The prisoners must be let go.',
     'Sorrenay must withdraw.',
     'Sorrenay must stop the attacks.',
     'The fighting must stop.',
