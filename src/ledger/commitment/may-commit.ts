@@ -3,6 +3,7 @@ import { ARRIVING, HARMS, mayHarm, TOLERATING } from './act-type.ts'
 import { bindingVerb, bindingWords } from './binding-word.ts'
 import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
 import { callWords, mayCall } from './call-act.ts'
+import { STANDING_WITH } from './frame-filler.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
   CONCRETE,
@@ -279,7 +280,6 @@ const NOT_SUBJECTS = wordSet(
 const WOULD = wordSet("would 'd")
 const PERFECT = wordSet("have has 've is are be been")
 const ARTICLES = wordSet('the a an')
-const STANDING_WITH = wordSet('by with behind firmly shoulder in')
 const OWNING = wordSet(
   "our my his her its 's their your have has had s' reaffirm reaffirmed express expressed make made give gave",
 )
