@@ -160,6 +160,7 @@ describe('days that only the clause places', () => {
     {
       'We met on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
       'She has a meeting on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
+      'She has until Friday to leave.': ['Friday = 2021-06-25 ..2021-06-25'],
       'She had a meeting on Friday.': ['Friday = 2021-06-11 2021-06-11..2021-06-11'],
       'We will meet on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],
       'We expect her to come on Friday.': ['Friday = 2021-06-25 2021-06-25..2021-06-25'],

@@ -56,8 +56,9 @@ function verbDirection(words: TimeWords, i: number): Direction | undefined {
   if (word === 'to' && isInviting(words, i)) return 'future'
   // "The vote is set for Friday".
   if (word === 'for' && words.is(i - 1, 'set') && PRESENT.has(words.lower(i - 2))) return 'future'
-  // "Has a meeting on Friday": who had one would say so.
-  if ((word === 'have' || word === 'has') && ONE.has(words.lower(i + 1))) return 'future'
+  // "Has a meeting on Friday", "has until Friday": who had one would say so.
+  const isHad = ONE.has(words.lower(i + 1)) || words.is(i + 1, 'until')
+  if ((word === 'have' || word === 'has') && isHad) return 'future'
   if (word === 'will') return words.isCapital(i) && !words.opensSentence(i) ? undefined : 'future'
   // "Will be held", "are excited": the helping verb tells, not the participle.
   return isPastForm(word) && !PRESENT.has(words.lower(i - 1)) ? 'past' : undefined

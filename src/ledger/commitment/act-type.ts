@@ -30,8 +30,8 @@ export function typeOf(typed: TypedAct): CommitmentType {
   if (act.force === 'prohibition') return 'redLine'
   if (isWarning(typed)) return 'warning'
   if (side === 'own') return ownType(typed, verb)
+  if ((side === 'thing' || side === 'measure') && isLeftAsItIs(tree, act)) return 'assurance'
   if (side === 'measure') return measureType(typed)
-  if (side === 'thing' && isLeftInPlace(tree, act)) return 'assurance'
   if (side === 'other' && !isHedged(tree, act)) {
     if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
     if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
@@ -324,11 +324,14 @@ const HOMES = wordSet(
   'home homes house houses city cities town towns village villages crop crops harvest job jobs farm farms life lives livelihoods',
 )
 
-/** "The sanctions will stay in place". */
-function isLeftInPlace({ lower }: Tree, { verb: k, isNegative }: Act): boolean {
-  const isState = lower[k + 1] === 'in' && IN_FORCE.has(lower[k + 2] ?? '')
+/** "The sanctions will stay in place", "the border will stay open". */
+function isLeftAsItIs({ lower }: Tree, { verb: k, isNegative }: Act): boolean {
+  const isInForce = lower[k + 1] === 'in' && IN_FORCE.has(lower[k + 2] ?? '')
+  const isState = isInForce || OPEN_OR_SHUT.has(lower[k + 1] ?? '')
   return !isNegative && REMAINING.has(lower[k] as string) && isState
 }
+
+const OPEN_OR_SHUT = wordSet('open closed shut')
 
 const IN_FORCE = wordSet('place force effect')
 

@@ -34,9 +34,18 @@ export class CommitmentWeigher {
 
   /** The clauses of a sentence that bind, in order; no two of them share words. */
   weigh(context: Context, sentence: SpokenSentence): FoundCommitment[] {
+    const all = this.#weighAll(context, sentence)
+    const chosen = chosenOf(all, this.#least)
+    return all
+      .filter((clause) => chosen.has(clause))
+      .map((clause) => this.#typed(context, sentence, clause))
+  }
+
+  /** Every clause with how likely it binds; none where the signs speak against all of them. */
+  #weighAll(context: Context, sentence: SpokenSentence): WeighedClause[] {
+    const { tree } = sentence
     const all = candidatesIn(context, sentence)
     const features = all.map((_, at) => clauseFeatures(context, sentence, all, at))
-    const { tree } = sentence
     const signs = all.map(({ act: { verb } }, at) => {
       const dependents = dependentFeatures(tree, verb)
       const [none, binds] = this.#binding.sums([...(features[at] as string[]), ...dependents])
@@ -50,39 +59,50 @@ export class CommitmentWeigher {
       netSentence(tree),
       all.map(({ act }) => clausePlaces(act)),
     )
-    const shares = signs.map((sum, at) => {
-      const ofNet = (told[at] as Float32Array)[0] as number
-      return 1 / (1 + Math.exp(-(sum + ofNet)))
+    return all.map((candidate, at) => {
+      const [binds = 0, ...types] = told[at] as Float32Array
+      const share = 1 / (1 + Math.exp(-((signs[at] as number) + binds)))
+      return { ...candidate, features: features[at] as string[], share, types }
     })
-    const order = all
-      .map((_, at) => at)
-      .sort((a, b) => (shares[b] as number) - (shares[a] as number))
-    const chosen: number[] = []
-    for (const at of order) {
-      const isFound = (all[at] as Candidate).found !== undefined
-      const isOfOther = isFound && chosen.every((other) => differ(all[other], all[at]))
-      const least =
-        chosen.length > 0 && !isOfOther ? LEAST_FURTHER : isFound ? LEAST_FOUND : this.#least
-      if ((shares[at] as number) < least) continue
-      if (!chosen.some((other) => shareWords(all[other] as Candidate, all[at] as Candidate)))
-        chosen.push(at)
-    }
-    return [...new Set(chosen.map((at) => known(all, shares, at)))]
-      .sort((a, b) => a - b)
-      .map((at) => {
-        const { act, found } = all[at] as Candidate
-        const ofKind = kindFeatures(context, sentence, act)
-        const ofTypes = this.#type.shares(
-          [...(features[at] as string[]), ...ofKind],
-          (told[at] as Float32Array).subarray(1),
-        )
-        const likely = Math.max(...ofTypes)
-        const type = this.#type.outcomes[ofTypes.indexOf(likely)] as CommitmentType
-        if (found === undefined)
-          return settledType(plainCommitment(context, sentence, act, type), tree)
-        return likely >= LEAST_TYPE && isOpen(tree, found, type) ? { ...found, type } : found
-      })
   }
+
+  /** What a clause that binds tells, with the type that the rules or the models give it. */
+  #typed(
+    context: Context,
+    sentence: SpokenSentence,
+    { act, found, features, types }: WeighedClause,
+  ): FoundCommitment {
+    const ofKind = kindFeatures(context, sentence, act)
+    const shares = this.#type.shares([...features, ...ofKind], types)
+    const likely = Math.max(...shares)
+    const type = this.#type.outcomes[shares.indexOf(likely)] as CommitmentType
+    if (found === undefined)
+      return settledType(plainCommitment(context, sentence, act, type), sentence.tree)
+    return likely >= LEAST_TYPE && isOpen(sentence.tree, found, type) ? { ...found, type } : found
+  }
+}
+
+/** A clause with what the models say of it. */
+interface WeighedClause extends Candidate {
+  readonly features: string[]
+  /** How likely it binds, 0 to 1. */
+  readonly share: number
+  /** What the net adds to the sums of the types. */
+  readonly types: readonly number[]
+}
+
+/** The clauses that bind, taken in the order of how likely they do. */
+function chosenOf(all: readonly WeighedClause[], leastShare: number): Set<WeighedClause> {
+  const chosen: WeighedClause[] = []
+  for (const clause of all.toSorted((a, b) => b.share - a.share)) {
+    const isFound = clause.found !== undefined
+    const isOfOther = isFound && chosen.every((other) => differ(other, clause))
+    const least =
+      chosen.length > 0 && !isOfOther ? LEAST_FURTHER : isFound ? LEAST_FOUND : leastShare
+    if (clause.share < least) continue
+    if (!chosen.some((other) => shareWords(other, clause))) chosen.push(clause)
+  }
+  return new Set(chosen.map((clause) => known(all, clause)))
 }
 
 /**
@@ -137,18 +157,14 @@ function isOpen(
 }
 
 /** Of clauses that share words the one that a rule knows: "[call on them] to withdraw". */
-function known(all: readonly Candidate[], shares: readonly number[], at: number): number {
-  let best = at
-  for (const [other, { found }] of all.entries()) {
-    const isKnown = found !== undefined && (shares[other] as number) >= LEAST_FOUND
-    if (
-      isKnown &&
-      all[best]?.found === undefined &&
-      shareWords(all[at] as Candidate, all[other] as Candidate)
-    )
-      best = other
-  }
-  return best
+function known(all: readonly WeighedClause[], clause: WeighedClause): WeighedClause {
+  if (clause.found !== undefined) return clause
+  return (
+    all.find(
+      (other) =>
+        other.found !== undefined && other.share >= LEAST_FOUND && shareWords(clause, other),
+    ) ?? clause
+  )
 }
 
 /** The words that tell of an act: its verb, what binds to it, what governs it, and all that is to be done. */
@@ -157,8 +173,7 @@ export function clausePlaces({ verb, cue, governor, action }: Act): NetPlaces {
 }
 
 /** Whether two clauses say of two who act what they will do. */
-function differ(one: Candidate | undefined, other: Candidate | undefined): boolean {
-  const [a, b] = [one?.act.actor, other?.act.actor]
+function differ({ act: { actor: a } }: Candidate, { act: { actor: b } }: Candidate): boolean {
   return a !== undefined && b !== undefined && a !== b
 }
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { ConditionKind } from './commitment.ts'
+import { FIRST } from './setting.ts'
 import { wordSet } from './verb-set.ts'
 
 /** The kind of condition that token `k` opens, or `undefined` where it opens none. */
@@ -17,7 +18,7 @@ const ifOpener: Opener = (tree, k) => {
   const [next = '', after = '', last = ''] = tree.lower.slice(k + 1, k + 4)
   const isOnWord = NO_CLAUSE.has(next) || (next === 'any' && tree.isMark(k + 2))
   const isOfSpeaking =
-    SPEAKING.get(next)?.has(after) === true ||
+    (SPEAKING.get(next)?.has(after) === true && !isChosen(tree, k)) ||
     (next === 'you' &&
       (SPEAKING_OF.has(`${after} ${last}`) || (after === 'will' && tree.isMark(k + 3))))
   return isOnWord || isOfSpeaking || NO_IF.has(tree.lower[k - 1] ?? '') ? undefined : 'if'
@@ -33,6 +34,13 @@ const SPEAKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 /** What "if you" only opens as a turn of speech. */
 const SPEAKING_OF: ReadonlySet<string> = new Set(['ask me', 'go back', 'see what', 'see how'])
+
+/** "If I am elected": what others do to who speaks, while "if I am allowed" asks for leave to speak. */
+function isChosen(tree: Tree, k: number): boolean {
+  return tree.lower[k + 2] === 'am' && CHOSEN.has(tree.lower[k + 3] ?? '')
+}
+
+const CHOSEN = wordSet('elected re-elected reelected chosen appointed confirmed invited given')
 const NO_CLAUSE = wordSet('not possible necessary anything ever need so only')
 
 /** "Provided that they sign", "assuming they sign". */
@@ -87,6 +95,14 @@ const NO_TIME = wordSet(
   'even about of for on day days time moment date know knows see tell ask asks asked decide decides ' +
     'decided determine determines discuss say says',
 )
+
+/** "Only after they leave": without "only" it tells when something is done anyway. */
+const afterOpener: Opener = (tree, k) =>
+  tree.lower[k - 1] === 'only' && tree.tag(k) === 'IN' ? 'when' : undefined
+
+/** "Before they leave", which is for others to do, while "before we sit down" tells a time. */
+const beforeOpener: Opener = (tree, k) =>
+  tree.tag(k) === 'IN' && !FIRST.has(tree.lower[k + 1] ?? '') ? 'when' : undefined
 
 /** "Should they attack": the modal opens the clause and the subject follows. */
 const shouldOpener: Opener = (tree, k) => {
@@ -164,6 +180,8 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
   ['so', (tree, k) => (isLongAs(tree, k) ? 'asLongAs' : undefined)],
   ['once', onceOpener],
   ['until', timeOpener],
+  ['after', afterOpener],
+  ['before', beforeOpener],
   ['when', timeOpener],
   ['whenever', timeOpener],
   // Behind its act it tells how far: "we will help them wherever they are".

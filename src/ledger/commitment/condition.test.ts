@@ -50,6 +50,12 @@ describe('finds the condition of an act', () => {
     'Without a deal, prices will rise.': 'if: Without a deal',
     'Any captain who does not report will face consequences.':
       'noun: Any captain who does not report',
+    'We will lift the tariffs only after they leave.': 'when: after they leave',
+    'We will talk only after the crew is free.': 'when: after the crew is free',
+    'We will not lift the tariffs before they leave.': 'when: before they leave',
+    'Only when they leave will we sign the treaty.': 'when: when they leave',
+    'Only after the crew is home will we lift the tariffs.': 'when: after the crew is home',
+    'If I am elected, I will lift the tax on bread.': 'if: If I am elected',
     'They may attack if nobody acts. We will then close the strait.': 'before: if nobody acts',
   }
   for (const [words, expected] of Object.entries(cases))
@@ -75,6 +81,10 @@ describe('finds none', () => {
     'We will help the crews wherever they are.',
     'We will talk to them, without any conditions.',
     'The attack will raise prices.',
+    'We will lift the tariffs after they leave.',
+    'We will rebuild the harbor before they return.',
+    'We will not decide before we sit down with them.',
+    'If I am right, we will rebuild the harbor.',
     'If I may, we will take two more questions and rebuild the harbor.',
     'If you look at the list, we will rebuild every harbor.',
     'We will rebuild the harbor, just in case.',
@@ -109,6 +119,18 @@ test('the sentence that states the condition is evidence too', () => {
     row?.evidence.map(({ text }) => text),
     ['If they attack, that is a breach.', 'It will be met with force.'],
   )
+})
+
+test('an act that waits ends at its condition, and is tied to it', () => {
+  const acts: Record<string, string> = {
+    'We will lift the tariffs only when they leave.': 'conditionalPromise: lift the tariffs',
+    'We will talk only after they leave.': 'conditionalPromise: talk',
+    'We will keep the sanctions in place until they leave.': 'promise: keep the sanctions in place',
+  }
+  for (const [words, expected] of Object.entries(acts)) {
+    const [row] = commitmentsIn(`MINISTER ODA: ${words}`)
+    assert.equal(`${row?.type}: ${row?.action.span.text}`, expected)
+  }
 })
 
 test('what is threatened for an attack is a warning, what is promised for a peace is none', () => {

@@ -38,15 +38,22 @@ function clauseOn(tree: Tree, act: Act): FoundCondition | undefined {
     let range = clauseFrom(tree, k)
     // A clause that swallows the act was not understood: its words end at the next mark.
     if (range !== undefined && (covers(range, act.verb) || covers(range, act.governor)))
-      range = wordsFrom(tree, k)
+      range = isInvertedBehind(tree, k, act) ? { start: k, end: act.cue.start } : wordsFrom(tree, k)
     if (range === undefined || covers(range, act.verb) || covers(range, act.governor)) continue
     if (!belongs(tree, range, act)) continue
     // "We will talk to anybody, without any conditions": how it is done.
     if (tree.lower[k] === 'without' && range.start > act.verb) continue
     if (kind === 'when' && !maySettle(tree, range)) continue
+    // "We will not sign before they leave": what is done before they leave waits for nothing.
+    if (tree.lower[k] === 'before' && !act.isNegative) continue
     if (found === undefined || isCloser(tree, { range, kind }, found, act)) found = { range, kind }
   }
   return found
+}
+
+/** "[Only when they leave] will we sign": the modal stands before its subject. */
+function isInvertedBehind(tree: Tree, k: number, { cue, actor }: Act): boolean {
+  return tree.lower[k - 1] === 'only' && k < cue.start && actor !== undefined && actor >= cue.end
 }
 
 /** Whether of two conditions the later one is that of the act. */

@@ -43,7 +43,8 @@ export function deadlineOf(
     if (
       !isAhead(time, passage.voice.day?.value) &&
       !isComing(tree, time) &&
-      !isAfter(tree, k, time)
+      !isAfter(tree, k, time) &&
+      !isGiven(tree, k, time, act)
     )
       continue
     if (namesNoTime(tree, k, time) || isOfCondition(time, condition)) continue
@@ -190,6 +191,20 @@ function isAfter({ lower }: Tree, k: number, { type, from, isVague }: TimeExpres
   const isUnplaced = type === 'DURATION' && from === undefined && isVague !== true
   return isUnplaced && WITHIN.has(lower[k - 1] ?? '')
 }
+
+/** "They have [48 hours] to leave": a length of time between what asks for an act and its verb. */
+function isGiven(
+  { lower }: Tree,
+  k: number,
+  { type, isVague }: TimeExpression,
+  { force, cue, verb }: Act,
+): boolean {
+  const isLength = type === 'DURATION' && isVague !== true
+  const isCue = GIVING.has(lower[cue.start] as string)
+  return isLength && force === 'directive' && isCue && k > cue.start && k < verb
+}
+
+const GIVING = wordSet('has have give gives giving')
 
 /** "The largest treaty in ten years": how long there was none like it. */
 function isRecord(tree: Tree, k: number): boolean {

@@ -187,7 +187,8 @@ export function standWith(tree: Tree, k: number): Filler | undefined {
   return { verb: k, from: k }
 }
 
-const STANDING_WITH: ReadonlySet<string> = new Set([
+/** What follows "stand" where somebody stands by others. */
+export const STANDING_WITH: ReadonlySet<string> = new Set([
   'by',
   'with',
   'behind',

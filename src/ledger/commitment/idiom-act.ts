@@ -60,7 +60,11 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
     case 'do':
       return k <= 2 && NEGATIONS.has(next ?? '')
     case 'until':
-      return HAVING.has(before ?? '') && lower.indexOf('to', k) > 0
+      return lower.indexOf('to', k) > 0 && leavesTime(lower, k)
+    case 'hours':
+    case 'days':
+    case 'weeks':
+      return next === 'to' && leavesTime(lower, k)
     case 'need':
     case 'necessity':
     case 'importance':
@@ -69,6 +73,13 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
     default:
       return (next === 'for' || next === 'that') && isOfIt(lower, k)
   }
+}
+
+/** Whether "has" or "gives" stands before a time. */
+function leavesTime(lower: readonly string[], k: number): boolean {
+  return lower
+    .slice(Math.max(0, k - FARTHEST_GIVER - 2), k)
+    .some((word) => HAVING.has(word) || GIVING.has(word))
 }
 
 /** Words between "announced" and the "is" of what is announced. */
@@ -286,18 +297,45 @@ const FORBIDDEN = verbSet(
     'release withdraw enter interfere threaten travel',
 )
 
-/** "Harga has until Sunday to withdraw": what others are told to do by a day. */
-function hasUntil(tree: Tree, k: number): Act | undefined {
-  const have = k - 1
-  if (!HAVING.has(tree.lower[have] ?? '') || tree.child(have, 'aux') !== undefined) return undefined
-  const actor = subjectHead(tree, have)
+/**
+ * "Harga has until Sunday to withdraw", "has 48 hours to withdraw", "we are giving them two days to
+ * withdraw": what others are told to do by a day.
+ */
+function hasTime(tree: Tree, k: number): Act | undefined {
+  let before = k - 1
+  if (tree.lower[k] !== 'until') {
+    while (tree.tag(before) === 'CD') before--
+    if (before === k - 1) return undefined
+  }
+  const giver = HAVING.has(tree.lower[before] ?? '') ? undefined : giverBefore(tree, before)
+  const have = giver ?? before
+  const actor = giver === undefined ? subjectHead(tree, have) : before
+  if (giver === undefined && !HAVING.has(tree.lower[have] ?? '')) return undefined
+  if (giver === undefined && tree.child(have, 'aux') !== undefined) return undefined
   if (actor === undefined || !isOther(tree, actor)) return undefined
   const verb = infinitiveAfter(tree, k)
-  return verb === undefined
-    ? undefined
-    : made(tree, have, 'demand', 'directive', verb, { actor, isDoubtful: true })
+  if (verb === undefined) return undefined
+  const asker = giver === undefined ? undefined : subjectHead(tree, giver)
+  return made(tree, have, 'demand', 'directive', verb, {
+    actor,
+    ...(asker === undefined ? {} : { asker }),
+    isDoubtful: true,
+  })
 }
 
+/** The "give" of the present whose receiver ends at a token: "are [giving] the captain 48 hours". */
+function giverBefore(tree: Tree, receiver: number): number | undefined {
+  if (!tree.isNominal(receiver)) return undefined
+  for (let k = receiver - 1; k >= 0 && k > receiver - FARTHEST_GIVER; k--) {
+    if (GIVING.has(tree.lower[k] as string)) return tree.tag(k) === 'VB' ? undefined : k
+    if (tree.isVerb(k) || tree.isMark(k)) return undefined
+  }
+  return undefined
+}
+
+/** Words between "give" and the last word of who is given time. */
+const FARTHEST_GIVER = 5
+const GIVING: ReadonlySet<string> = new Set(['give', 'gives', 'giving'])
 const HAVING: ReadonlySet<string> = new Set(['has', 'have'])
 
 /** "Let the ships sail first": what is asked of all. "Let me", "let there be" ask for nothing. */
@@ -344,7 +382,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['track', onTrack],
   ['see', hopeToSee],
   ['do', doNot],
-  ['until', hasUntil],
+  ...['until', 'hours', 'days', 'weeks'].map((word) => [word, hasTime] as const),
   ['let', letThem],
   ...['announce', 'announces', 'announced', 'announcing'].map((word) => [word, announce] as const),
   ...[

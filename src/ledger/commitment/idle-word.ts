@@ -105,7 +105,15 @@ const RECOGNITION = verbSet('recognize')
 const STATES = wordSet('government state statehood independence republic sovereignty')
 const CLAUSES = wordSet('that what how why who which , and or')
 
-/** "We will [not] talk until they leave", while "I will not talk about it until then" runs the event. */
-export function isTalkUntil(lower: readonly string[], k: number): boolean {
-  return lower[k] === 'talk' && lower[k + 1] !== 'about' && lower.includes('until', k)
+/**
+ * "We will not [talk] until they leave", "we will [talk] only when they leave", while "I will not talk
+ * about it until then" runs the event.
+ */
+export function isTalkOnCondition(lower: readonly string[], k: number): boolean {
+  const only = lower.indexOf('only', k - 1)
+  const isOnly = only >= 0 && lower.slice(only, only + 5).some((word) => WAITING.has(word))
+  const isTalk = lower[k] === 'talk' && lower[k + 1] !== 'about'
+  return isTalk && (isOnly || lower.includes('until', k))
 }
+
+const WAITING = wordSet('after when once if')

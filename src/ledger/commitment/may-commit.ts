@@ -3,11 +3,12 @@ import { ARRIVING, HARMS, mayHarm, TOLERATING } from './act-type.ts'
 import { bindingVerb, bindingWords } from './binding-word.ts'
 import { calendarWords, mayBeInCalendar } from './calendar-act.ts'
 import { callWords, mayCall } from './call-act.ts'
+import { STANDING_WITH } from './frame-filler.ts'
 import { idiomWords, mayBeIdiom } from './idiom-act.ts'
 import {
   CONCRETE,
   isActOfState,
-  isTalkUntil,
+  isTalkOnCondition,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
   NOBODY,
@@ -233,13 +234,14 @@ function isIdle(lower: readonly string[], k: number, before: string | undefined)
   const verbAt = skipAdverbs(lower, k)
   const word = lower[verbAt] as string
   if (isActOfState(lower, verbAt)) return false
-  // "We will never recognize it", "we will not talk unless they leave".
+  // "We will never recognize it", "we will not speak unless they leave".
   if (
     has(lower, k, verbAt, 'not') ||
     has(lower, k, verbAt, 'never') ||
     has(lower, k, verbAt, "n't")
   )
-    if (TOLERATING.has(word) || lower.includes('unless') || isTalkUntil(lower, verbAt)) return false
+    if (TOLERATING.has(word) || lower.includes('unless')) return false
+  if (isTalkOnCondition(lower, verbAt)) return false
   if (TALKING.has(word)) return lower[verbAt + 1] === 'about'
   return (PROCEDURE.has(word) && word !== 'wait' && word !== 'let') || RHETORIC.has(word)
 }
@@ -278,7 +280,6 @@ const NOT_SUBJECTS = wordSet(
 const WOULD = wordSet("would 'd")
 const PERFECT = wordSet("have has 've is are be been")
 const ARTICLES = wordSet('the a an')
-const STANDING_WITH = wordSet('by with behind firmly shoulder in')
 const OWNING = wordSet(
   "our my his her its 's their your have has had s' reaffirm reaffirmed express expressed make made give gave",
 )

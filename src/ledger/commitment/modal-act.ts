@@ -55,7 +55,7 @@ function plainModal(tree: Tree, k: number, force: Force): Act | undefined {
     isOfNothing(tree, verb)
   // "The ideas that we hope will be gathered": the subject stands far before, while "those who attack will".
   const isInserted = tree.isVerb(k - 1) && tree.tag(k - 1) !== 'VBN' && tree.head(verb) === k - 1
-  if (isInserted) return undefined
+  if (isInserted && !isInverted(tree, k, verb)) return undefined
   const isTold = isToldLater(tree, verb)
   // "They could not": of what was, where nobody is told to have said "we cannot".
   if (tree.lower[k] === 'could' && !(isTold && isNegative)) return undefined

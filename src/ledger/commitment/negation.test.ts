@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { DocumentId } from '../../document/document.ts'
-import { readDocument } from '../../read-document.ts'
-import { spokenText } from '../spoken-text.ts'
-import { commitmentsOf } from './commitments-of.ts'
+import { spokenCommitments } from '../../../test/support/spoken-commitments.ts'
 
 /** What is left undone, with its type. */
 const LEFT_UNDONE: Readonly<Record<string, string>> = {
@@ -68,14 +65,5 @@ describe('what nobody says will be', () => {
 
 /** Type and polarity of each row of a speech. */
 function told(words: string): string[] {
-  const text = [
-    'Remarks by Foreign Minister Ilsabet Corvane of Halvenia',
-    'September 18, 2024',
-    `FOREIGN MINISTER CORVANE: Good evening. ${words}`,
-    'QUESTION: Thank you.',
-  ].join('\n\n')
-  const { document, quotations } = readDocument({ text, id: 'remarks' as DocumentId })
-  return commitmentsOf(spokenText(document, quotations)).map(
-    ({ type, polarity }) => `${type}, ${polarity}`,
-  )
+  return spokenCommitments(words).map(({ type, polarity }) => `${type}, ${polarity}`)
 }

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { DocumentId } from '../../document/document.ts'
-import { readDocument } from '../../read-document.ts'
-import { spokenText } from '../spoken-text.ts'
-import { commitmentsOf } from './commitments-of.ts'
+import { spokenCommitments } from '../../../test/support/spoken-commitments.ts'
 
 describe('takes for no commitment', () => {
   const cases = [
@@ -161,12 +158,5 @@ describe('takes for no commitment', () => {
 })
 
 function typeIn(words: string): string | undefined {
-  const text = [
-    'Remarks by Foreign Minister Ilsabet Corvane of Halvenia',
-    'September 18, 2024',
-    `FOREIGN MINISTER CORVANE: Good evening. ${words}`,
-    'QUESTION: Thank you.',
-  ].join('\n\n')
-  const { document, quotations } = readDocument({ text, id: 'remarks' as DocumentId })
-  return commitmentsOf(spokenText(document, quotations))[0]?.type
+  return spokenCommitments(words)[0]?.type
 }

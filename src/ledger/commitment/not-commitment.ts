@@ -9,7 +9,7 @@ import {
   IDLE_FORECASTS,
   IDLE_STATES,
   isActOfState,
-  isTalkUntil,
+  isTalkOnCondition,
   LIGHT_PROCEDURE,
   MENTAL,
   NEVER_SAID_OF_ABILITY,
@@ -294,8 +294,7 @@ function isIdleMust(
     return tree.lower[act.cue.start] !== 'must' || MENTAL.has(verb) || verb === 'be'
   if (MENTAL.has(verb) || RECALLED.has(verb)) return true
   // "They must be tired", "it must be peace".
-  if (tree.lower[act.action.start] === 'be' && tree.tag(act.verb) !== 'VBN')
-    return side !== 'measure'
+  if (tree.lower[act.action.start] === 'be' && !isPassiveHead(tree, act)) return side !== 'measure'
   // "Settlements must not be built".
   if (act.isNegative && tree.child(act.verb, 'auxpass') !== undefined) return NEGLECTED.has(verb)
 
@@ -305,6 +304,12 @@ function isIdleMust(
   // "The war must end", "the prisoners must be released": a thing that is to be done, by whoever can.
   if (act.actor === undefined || isAgent(tree, act.actor)) return isAll(tree, act.actor)
   return !DEEDS_TO_THINGS.has(verb)
+}
+
+/** "Be released", "be let go": a base form behind "be" can only be a participle that looks the same. */
+function isPassiveHead(tree: Tree, { verb, action }: Act): boolean {
+  const tag = tree.tag(verb)
+  return tag === 'VBN' || (tag === 'VB' && verb > action.start)
 }
 
 /** "Every man must", "all of us must": what holds for everybody is asked of nobody. */
@@ -327,7 +332,7 @@ const DEEDS_TO_THINGS = verbSet(
 
 function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean {
   if (act.isNegative && TALKING.has(verb) && tree.lower.includes('unless')) return false
-  if (act.isNegative && isTalkUntil(tree.lower, act.verb)) return false
+  if (isTalkOnCondition(tree.lower, act.verb)) return false
   if (PROCEDURE.has(verb))
     return !isWithOthers(tree, act, verb) && !(act.isNegative && verb === 'wait')
   // "If they attack, we will respond" is no reply to a question.

@@ -64,6 +64,23 @@ test('a state that no list knows speaks for itself', () => {
   assert.deepEqual(row?.onBehalfOf, ['Kessen'])
 })
 
+test('a ministry that publishes a text is that of its spokesperson', () => {
+  const typesOf = (publisher: string) => {
+    const text = `${publisher}\n\nPress Briefing by Spokesperson Ida Lorne\n\nMarch 4, 2024\n\nMS. LORNE: Good morning. Kessen will send ten ships. The ministry will provide 40 million crowns.\n\nQUESTION: Thank you.\n`
+    const { document, quotations } = readDocument({ text, id: 'averholt' as DocumentId })
+    return commitmentsOf(spokenText(document, quotations)).map(({ type, onBehalfOf }) => [
+      type,
+      ...(onBehalfOf ?? []),
+    ])
+  }
+  const own = [
+    ['promise', 'Kessen'],
+    ['promise', 'The ministry'],
+  ]
+  assert.deepEqual(typesOf('Ministry of Foreign Affairs of Kessen'), own)
+  assert.deepEqual(typesOf('Ministry of Culture')[1], ['forecast'])
+})
+
 test('no thing plans, whatever is scheduled for it', () => {
   const who = 'Mirela Oda, Foreign Minister of Halvenia'
   const row = rowIn(who, 'The first trucks are scheduled to leave.')

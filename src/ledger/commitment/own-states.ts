@@ -4,8 +4,8 @@ import type { OwnStates } from './side.ts'
 import { wholeStateKey } from './whole-state-key.ts'
 
 /**
- * The states that the speaker of a passage speaks for: those of the post, and of the title of a speech,
- * which has no other speaker. Where nothing tells, the text is read as one of the United States, whose
+ * The states that the speaker of a passage speaks for: those of the post, else of the title, and else of
+ * the ministry that publishes the text. Where nothing tells, the text is read as one of the United States, whose
  * transcripts name no state.
  */
 export function ownStates({ voice, document }: Passage): OwnStates {
@@ -23,8 +23,18 @@ export function ownStates({ voice, document }: Passage): OwnStates {
   const isSpeech =
     document.turns.length === 0 && (document.kind === 'communique' || /\bdebate\b/i.test(title))
   const titled = statesIn(isSpeech ? title : besideName(title, voice.speaker?.name))
-  return titled.size > 0 ? titled : DEFAULT
+  if (titled.size > 0) return titled
+  const published = publishedBy(document.publisher ?? '')
+  return published.size > 0 ? published : DEFAULT
 }
+
+/** The state whose ministry or embassy publishes a text: "Ministry of Foreign Affairs of Halvenia". */
+function publishedBy(publisher: string): Set<string> {
+  return OFFICES.test(publisher) ? statesIn(publisher.split(' in ')[0] as string) : new Set()
+}
+
+const OFFICES =
+  /\b(?:Ministry|Government|Embassy|Presidency|Cabinet|Department|Mission|Office of the (?:President|Prime Minister|Government))\b/
 
 /** What a title says of one of those it names: "Lee Bao of Sorrenay" of "Mirela Oda and Lee Bao of Sorrenay". */
 export function besideName(title: string, name: string | undefined): string {
@@ -96,16 +106,16 @@ function nameIn(words: string): string {
 /** Words with capitals, and "and" between them. */
 const CAPITALS = /^\p{Lu}[\p{L}.’-]*(?: (?:and )?\p{Lu}[\p{L}.’-]*)*/u
 
-/** Whether words end with a post that is of a field: "Minister", "Deputy Secretary", but not "Foreign Minister". */
+/** Whether words end with a post or an office that is of a field: "Minister", "Deputy Secretary", but not "Foreign Minister". */
 function isOfField(words: string): boolean {
   const found = FIELD_POST.exec(words)
   return found !== null && (found[1] === undefined || RANKS.has(found[1]))
 }
 
 const FIELD_POST =
-  /(?:^|[ ,])(?:(\p{Lu}[\p{L}.-]*) )?(?:Minister|Secretary|Speaker|Chair(?:man|woman|person)?|Director|Commissioner|Chief)$/u
+  /(?:^|[ ,])(?:(\p{Lu}[\p{L}.-]*) )?(?:Minister|Secretary|Speaker|Chair(?:man|woman|person)?|Director|Commissioner|Chief|Ministry|Department)$/u
 const RANKS: ReadonlySet<string> = new Set(
-  'Deputy Vice Assistant Under First Acting Former Principal U.S'.split(' '),
+  'Deputy Vice Assistant Under First Acting Former Principal U.S.'.split(' '),
 )
 /** What states are before their name: "Republic of Halvenia". */
 const REALM = /^(?:\p{Lu}[\p{L}’]+ )*(?:Republic|Kingdom|Federation|Union|Commonwealth|States)$/u

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { DocumentId } from '../../document/document.ts'
-import { readDocument } from '../../read-document.ts'
-import { spokenText } from '../spoken-text.ts'
-import { commitmentsOf } from './commitments-of.ts'
+import { spokenCommitments } from '../../../test/support/spoken-commitments.ts'
 
 /** Plain sentences by the type of what they bind somebody to: every subject, modal and voice. */
 const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +62,8 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'This budget will fund ten thousand new homes.',
   ],
   assurance: [
+    'The border will stay open.',
+    'The strait will remain closed.',
     'We are not going to leave the alliance.',
     'We will not raise taxes.',
     'We won’t raise taxes.',
@@ -287,6 +286,11 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will be ready to help.',
   ],
   demand: [
+    'Sorrenay has 48 hours to withdraw its troops.',
+    'They have two weeks to comply.',
+    'We are giving Sorrenay two days to release the crew.',
+    'They need to be let go now.',
+    'The prisoners must be let go.',
     'Sorrenay must withdraw.',
     'Sorrenay must stop the attacks.',
     'The fighting must stop.',
@@ -411,12 +415,5 @@ for (const [type, sentences] of Object.entries(BY_TYPE)) {
 }
 
 function typeIn(words: string): string | undefined {
-  const text = [
-    'Remarks by Foreign Minister Ilsabet Corvane of Halvenia',
-    'September 18, 2024',
-    `FOREIGN MINISTER CORVANE: Good evening. ${words}`,
-    'QUESTION: Thank you.',
-  ].join('\n\n')
-  const { document, quotations } = readDocument({ text, id: 'remarks' as DocumentId })
-  return commitmentsOf(spokenText(document, quotations))[0]?.type
+  return spokenCommitments(words)[0]?.type
 }

@@ -135,7 +135,7 @@ const IN_LIST: ReadonlySet<string> = new Set(['JJ', 'VBN', 'VBD', 'RB', 'CC', ',
 
 function isLoose(tree: Tree, k: number): boolean {
   const tag = tree.tag(k)
-  return tree.isMark(k) || tag === 'CC' || tag === 'IN'
+  return tree.isMark(k) || tag === 'CC' || tag === 'IN' || tree.lower[k] === 'only'
 }
 
 /** Whether a dependent begins something that is no part of the act. */
@@ -144,7 +144,9 @@ function endsAction(tree: Tree, child: number): boolean {
   if (tree.is(child, 'conj'))
     return ownSubject(tree, child) !== undefined && hasFiniteVerb(tree, child)
   if (!tree.is(child, 'advcl')) return false
-  const { start } = tree.range(child)
+  let { start } = tree.range(child)
+  // "Only after they leave".
+  if (tree.lower[start] === 'only') start++
   const first = tree.lower[start] as string
   if (ENDS_ACTION.has(first)) return true
   return AS_LONG.has(tree.lower[start + 1] ?? '') && first === 'as'

@@ -105,7 +105,7 @@ export function readAct(
           tree,
           act,
           side,
-          condition: condition?.kind,
+          condition: endsAct(condition) ? undefined : condition?.kind,
           isHostile: condition !== undefined && isHostile(tree, condition, own),
           isOfOthers: condition !== undefined && isOfOthers(condition, own),
           isTimed: isTimed(tree, act, deadline),
@@ -195,6 +195,13 @@ export function isHistory(
       (/^\d{4}$/.test(time.value) ? time.value < year : time.to < yearBefore) &&
       !isOfOtherClause(tree, time, act),
   )
+}
+
+/** "We will keep watch until they leave": what ends an act is not what it waits for. */
+function endsAct(condition: StatedCondition | undefined): boolean {
+  if (condition === undefined) return false
+  const { passage, span } = condition
+  return /^until\b/i.test(passage.text.slice(span.start, span.end))
 }
 
 function isOwnCondition({ passage, span }: StatedCondition): boolean {

@@ -168,6 +168,10 @@ function isSaidSo(lower: readonly string[], why: number): boolean {
 function isNewClause(tree: Tree, verb: number, subject?: number): boolean {
   const own = subject ?? tree.child(verb, 'nsubj', 'nsubjpass')
   if (own === undefined || own > verb) return false
+  // "Only when they leave will we sign": behind "only" the main clause has its modal before its subject.
+  const modal = tree.range(own).start - 1
+  const isInverted = INVERTED.has(tree.lower[modal] ?? '') && tree.head(modal) === verb
+  if (isInverted && tree.lower.lastIndexOf('only', modal) >= 0) return true
   if (!tree.is(verb, 'conj') && tree.tag(own) !== 'PRP') return false
   const first = tree.tag(own) === 'PRP' ? own : tree.range(own).start
   const before = tree.lower[first - 1]
@@ -175,6 +179,8 @@ function isNewClause(tree: Tree, verb: number, subject?: number): boolean {
   if (tree.is(verb, 'conj') && before === ',' && tree.child(verb, 'cc') !== undefined) return true
   return tree.tag(first - 1) === 'CC' && tree.lower[first - 2] === ','
 }
+
+const INVERTED: ReadonlySet<string> = new Set(['will', 'shall'])
 
 /** What the inner clause is when the one around it is held, hoped or reported. */
 function joined(setting: Setting, outer: Setting['kind'], by: number): Setting {

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { DocumentId } from '../../document/document.ts'
-import { readDocument } from '../../read-document.ts'
-import { spokenText } from '../spoken-text.ts'
-import type { Commitment } from './commitment.ts'
-import { commitmentsOf } from './commitments-of.ts'
+import { spokenCommitments } from '../../../test/support/spoken-commitments.ts'
 
 /** What a foreign minister says, words of the act, and what the row must tell. */
 const said: Record<string, readonly [words: string, act: string, told: Partial<Told>]> = {
@@ -177,7 +173,7 @@ interface Told {
 describe('warnings and what is near them', () => {
   for (const [name, [words, act, told]] of Object.entries(said)) {
     test(name, () => {
-      const rows = commitmentsIn(words)
+      const rows = spokenCommitments(words)
       const row = rows.find(({ action }) => action.span.text.includes(act))
       assert.ok(row, `found: ${rows.map(({ action }) => action.span.text).join(' | ')}`)
       const { type, kind, when, about, polarity } = told
@@ -191,7 +187,7 @@ describe('warnings and what is near them', () => {
 
   for (const [name, words] of Object.entries(harmless))
     test(name, () => {
-      const types = commitmentsIn(words).map(({ type }) => type)
+      const types = spokenCommitments(words).map(({ type }) => type)
       assert.equal(types.length, 1)
       assert.notEqual(types[0], 'warning')
     })
@@ -209,18 +205,12 @@ describe('warnings and what is near them', () => {
     'I do not know how they would respond if Sorrenay attacked.',
   ]
   for (const words of supposed)
-    test(`none: ${words}`, () => assert.deepEqual(commitmentsIn(words), []))
+    test(`none: ${words}`, () => assert.deepEqual(spokenCommitments(words), []))
 
   test('nobody speaks for an adjective', () => {
-    const [row] = commitmentsIn(
+    const [row] = spokenCommitments(
       'We are committed to walking the Sorrenay path, to settling our quarrel.',
     )
     assert.deepEqual(row?.onBehalfOf ?? ['Halvenia'], ['Halvenia'])
   })
 })
-
-function commitmentsIn(words: string): Commitment[] {
-  const text = `Remarks by Foreign Minister Ilsabet Corvane of Halvenia\n\nSeptember 18, 2024\n\nFOREIGN MINISTER CORVANE: Good evening. ${words}\n\nQUESTION: Thank you.\n`
-  const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId })
-  return commitmentsOf(spokenText(document, quotations))
-}

@@ -61,6 +61,8 @@ const actions: Readonly<Record<string, string>> = {
   'withdraw its forces from the strait': 'RETREAT 0874',
   'provide humanitarian aid to the islands': 'AID 073',
   'return to the talks': 'CONSULT 046',
+  'hold talks with President Velk on Friday': 'CONSULT 046',
+  'deploy doctors to the valley': 'AID 073',
   'respond swiftly and firmly': 'THREATEN 130',
   'stand with the people of Ombrasa': 'SUPPORT 052',
   'work with our partners': 'COOPERATE 060',

@@ -26,6 +26,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: 'none', of: ['press'], verbs: 'speak_with speak_to talk_to meet_with' },
   // 04 Consult.
   { code: '041', of: ['phone'], verbs: 'speak talk confer discuss speak_with talk_with' },
+  { code: '046', verbs: 'hold_talks hold_negotiations' },
   { code: '046', of: ['talks'], verbs: 'return_to come_back_to sit_down_for' },
   { code: '040', by: ['delegate'], verbs: 'gather convene assemble' },
   { code: '042', of: ['named', 'state'], verbs: 'return_from' },
@@ -92,6 +93,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '071', of: ['money'], verbs: 'disburse release' },
   { code: '071', verbs: 'rebuild reconstruct' },
   { code: '071', of: ['debt'], verbs: 'write_off forgive cancel waive reschedule restructure' },
+  { code: '073', of: ['rescuer'], verbs: 'send deploy dispatch fly' },
   { code: '074', of: ['peacekeeper'], verbs: 'send deploy dispatch station' },
   { code: '074', of: ['person', 'named'], verbs: 'protect safeguard' },
   {

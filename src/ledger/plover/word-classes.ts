@@ -33,6 +33,7 @@ export type NounClass =
   | 'crowd'
   | 'relief'
   | 'talks'
+  | 'rescuer'
   | 'ordnance'
   | 'riotgear'
   | 'missile'
@@ -158,6 +159,7 @@ export const NOUN_CLASSES: Readonly<Record<Exclude<NounClass, 'named'>, string>>
     'staff crowd mob inhabitant woman laborer dockworker pilot pensioner veteran ' +
     'shopkeeper merchant trader parent peasant dissident',
   relief: 'food medicine vaccine dose tent blanket supply relief aid grain ration',
+  rescuer: 'doctor nurse medic paramedic surgeon firefighter rescuer',
   talks: 'table talk negotiation dialogue summit conference meeting session round parley',
   ordnance: 'rocket shell missile mortar artillery round grenade torpedo',
   riotgear: 'tear-gas gas cannon teargas',
