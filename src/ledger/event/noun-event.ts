@@ -6,14 +6,14 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
-import { isAskedFor, isDemandedObject } from './asked-for.ts'
-import { isTimeWord, prepositionOf } from './clause.ts'
+import { isAskedFor, isDemandedObject, isUnannounced } from './asked-for.ts'
+import { isPassive, isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { whenOf } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
-import { actorBeside, type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
+import { actorBeside, type NounAt, nounAt, type ReadNoun, ROUND } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
 import { auxiliariesOf, isDenied, isNone, PLANS, type Told, toldAs } from './told-as.ts'
@@ -32,7 +32,9 @@ export function nounEvent(
   const isBesideTime = head < tree.length && head > at && isTimeWord(tree, head)
   const isPart = tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')
   if ((isPart && !isBesideTime) || isTally(tree, at)) return undefined
-  const noun = nounAt(reading, roundOf(tree, at) ?? at)
+  const told = toldNounAt(reading, at)
+  const isNoneHeld = isNotHeld(tree, told)
+  const noun = isNoneHeld ? { ...told, determiner: 'the' } : told
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined
   const range = nounRange(tree, noun)
@@ -43,9 +45,11 @@ export function nounEvent(
   const isPlaced = place !== undefined || venue !== undefined
   if (framed.needs !== undefined && time === undefined && !(framed.needs === 'setting' && isPlaced))
     return undefined
-  const known = isCalledOff(tree, noun)
-    ? 'denied'
-    : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
+  if (isUnannounced(tree, noun.at)) return undefined
+  const known =
+    isNoneHeld || isCalledOff(tree, noun)
+      ? 'denied'
+      : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
   if (known === undefined) return undefined
   const { parties } = framed
   const kind = framed.kind ?? word.kind
@@ -153,7 +157,8 @@ export function sureStatus(tree: Tree, noun: NounAt): Told | undefined {
   if (isCalledOff(tree, noun)) return 'denied'
   const verb = tellingVerb(tree, noun)
   if (verb === undefined) return isAfter(tree, noun) ? 'happened' : undefined
-  const isSure = tree.tag(verb) === 'VBD' || SCHEDULING.has(tree.lower[verb] as string)
+  const isPast = tree.tag(verb) === 'VBD'
+  const isSure = isPast || isPassive(tree, verb) || SCHEDULING.has(tree.lower[verb] as string)
   return isSure ? ofTeller(tree, verb, false) : undefined
 }
 
@@ -173,11 +178,24 @@ function isCalledOff(tree: Tree, { at, verb, role, preposition }: NounAt): boole
   return role === 'subject' && tree.child(verb, 'auxpass') !== undefined
 }
 
-/** The round that talks are told by: "the third round of talks". */
+/** "No meeting is planned", "there will be no meeting", "we held no talks". */
+function isNotHeld(tree: Tree, noun: NounAt): boolean {
+  if (noun.determiner !== 'no') return false
+  const isThere = [noun.at, noun.verb].some(
+    (at) => at !== undefined && tree.child(at, 'expl') !== undefined,
+  )
+  return isThere || tellingVerb(tree, noun) !== undefined
+}
+
+/** A noun with the words around it, or the round that talks are told by: "the third [round] of talks". */
+export function toldNounAt(reading: Reading, at: number): NounAt {
+  return nounAt(reading, roundOf(reading.tree, at) ?? at)
+}
+
 function roundOf(tree: Tree, at: number): number | undefined {
   const head = tree.head(at)
   const isOf = head < tree.length && tree.is(at, 'nmod') && prepositionOf(tree, at) === 'of'
-  return isOf && /^rounds?$/.test(tree.lower[head] as string) ? head : undefined
+  return isOf && ROUND.has(tree.lower[head] as string) ? head : undefined
 }
 
 function verbAbove(tree: Tree, at: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { isListedState } from '../../text/state-word.ts'
-import { isAskedFor, isDemandedObject, isOnlyMeant } from './asked-for.ts'
+import { isAskedFor, isDemandedObject, isOnlyMeant, isUnannounced } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive, isTimeWord, objectOf, prepositionOf, subjectOf } from './clause.ts'
 import type { EventChannel, EventKind } from './event.ts'
@@ -32,13 +32,14 @@ export function weighedEvent(
 ): EventDraft | undefined {
   const { tree } = reading
   const { at, type, lemma, group } = candidate
-  if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
+  if (isHabit(reading, at) || isInsideName(tree, at) || isUnannounced(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isOnlyMeant(tree, at))) return undefined
   if (type === 'noun' && isWishedFor(tree, at)) return undefined
   if (type === 'noun' && isSupposedToBe(tree, at)) return undefined
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
+  if (held !== undefined && isUnannounced(tree, held)) return undefined
   const noun = type === 'noun' ? nounAt(reading, at) : undefined
   const told =
     noun === undefined ? ofVerb(reading, candidate) : ofNoun(reading, candidate, noun, kind)
@@ -143,6 +144,9 @@ function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
     dependents(tree, at, WITH_TO).some((one) => AUDIENCES.has(tree.lower[one] as string))
   )
     return undefined
+  // "The exact date will be announced later."
+  const isOfDetail = isPassive(tree, at) && DETAILS.has(tree.lower[subject ?? -1] ?? '')
+  if (lemma === 'announce' && isOfDetail) return undefined
   // "What is striking to me".
   const isOfThing = tree.tag(at) === 'VBG' && THINGS.has(tree.lower[subject ?? -1] ?? '')
   if (lemma === 'strike' && object === undefined && isOfThing) return undefined
@@ -252,6 +256,8 @@ const AUDIENCES: ReadonlySet<string> = new Set([
 ])
 const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
 const THINGS = wordSet('what it this that which')
+/** What is told of an event beside that it is to be. */
+const DETAILS = wordSet('date dates time place venue location details agenda schedule format')
 const THIRD = wordSet('he she they')
 const SPEAKERS = wordSet('i we')
 const BY = wordSet('by')

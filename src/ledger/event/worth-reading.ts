@@ -341,6 +341,6 @@ const ATTENDED =
 const LOOSE =
   /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk|ceremony|convention|funeral|rally|event)$/
 const NEVER_BEFORE =
-  /\b(?:any|every|no|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
+  /\b(?:any|every|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
 const NEVER_AFTER =
   /^(?:-(?!in)|\s(?:crimes?|criminals?|room|effort|powers?|zone|on (?:terror|drugs|poverty|crime|covid|women|cancer|hunger))\b)/i
