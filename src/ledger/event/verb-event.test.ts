@@ -40,6 +40,12 @@ const EVENTS: Readonly<Record<string, string>> = {
     'meeting denied: President Harga',
   'There are no plans for a meeting with President Harga.':
     'meeting denied: President Harga',
+  'A missile hit an apartment block in Drast.':
+    'militaryAct happened:  @ Drast',
+  'A drone struck a hospital in Drast on Monday.':
+    'militaryAct happened:  @ Drast on 2021-05-31',
+  'An airstrike killed nine people in Drast on Monday.':
+    'militaryAct happened:  @ Drast on 2021-05-31',
   'On Thursday, the Secretary will be in Drast.':
     'visit planned: Secretary @ Drast on 2021-06-03',
   'Next week, Secretary Brask will be in Drast.':
@@ -152,6 +158,19 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
     [
       'meeting happened: Brask, President Harga on 2021-05-31',
       'meeting happened: Brask, Chancellor Tesk on 2021-06-01',
+    ],
+  'President Harga will visit Drast on Thursday and Stenvik on Friday.': [
+    'visit planned: President Harga @ Drast on 2021-06-03',
+    'visit planned: President Harga @ Stenvik on 2021-06-04',
+  ],
+  'Minister Velk met Minister Brask in Stenvik on March 1 and again in Drast on March 9.': [
+    'meeting happened: Minister Velk, Minister Brask @ Stenvik on 2021-03-01',
+    'meeting happened: Minister Velk, Minister Brask @ Drast on 2021-03-09',
+  ],
+  'The Secretary met with President Harga on Monday and with Chancellor Tesk in Drast on Tuesday.':
+    [
+      'meeting happened: Secretary, President Harga on 2021-05-31',
+      'meeting happened: Secretary, Chancellor Tesk @ Drast on 2021-06-01',
     ],
   'President Harga arrived in Drast on Monday and will meet Chancellor Tesk on Friday.': [
     'visit happened: President Harga @ Drast on 2021-05-31',
