@@ -16,6 +16,7 @@ import { readGathering } from './gathering-nouns.ts'
 import { actorBeside, type NounAt, nounAt, type ReadNoun, ROUND } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
+import { nounToldApart } from './told-apart.ts'
 import { auxiliariesOf, isDenied, isNone, PLANS, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { wordSet } from './word-set.ts'
@@ -70,8 +71,7 @@ export function nounEvent(
     ...(parties.isInferred || actor.length > 0 ? { possible: true } : {}),
     ...(framed.isOwn === true ? { isOwn: true } : {}),
     ...(framed.isAnaphor === true ? { isAnaphor: true } : {}),
-    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
-    ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
+    ...nounToldApart(tree, at),
   }
 }
 
@@ -113,7 +113,7 @@ function statusOf(
     tree.is(at, 'nsubj') && head < tree.length && GOING_ON.has(tree.lower[head] as string)
   if (isGoingOn || hasChild(tree, at, CURRENT)) return 'ongoing'
   if (!isDated && noun.preposition !== undefined && BEFORE.has(noun.preposition)) return 'planned'
-  if (hasChild(tree, at, PAST) || isDated) return 'happened'
+  if (isDated || nounToldApart(tree, at).isPast === true) return 'happened'
   const isFirst =
     noun.determiner === 'a' || noun.determiner === 'an' || noun.determiner === undefined
   if (isFirst && noun.possessor === undefined) {
@@ -242,13 +242,11 @@ const CANCELED = wordSet(
 const OPEN = wordSet('may might could would can')
 const SCHEDULING = wordSet('schedule scheduled schedules planned set arranged postponed moved')
 const NOT = wordSet("not n't never")
-const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet(
   'tomorrow upcoming forthcoming next coming future planned scheduled proposed',
 )
 const POSSIBLE = wordSet('possible potential')
 const GOING_ON = wordSet('ongoing underway')
 const CURRENT = wordSet('ongoing current continuing')
-const PAST = wordSet('last recent previous earlier past latest')
 const BEFORE = wordSet('before ahead until')
 const AFTER = wordSet('after following at during')

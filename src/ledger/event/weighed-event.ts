@@ -15,6 +15,7 @@ import { partyAt } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { isTally } from './tally.ts'
+import { nounToldApart, verbToldApart } from './told-apart.ts'
 import { auxiliariesOf, isSupposed, SUPPOSING, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { clauseRange } from './verb-event.ts'
@@ -63,8 +64,7 @@ export function weighedEvent(
     lemma,
     possible: true,
     ...(isReference ? { isReference: true } : {}),
-    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
-    ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
+    ...(noun === undefined ? verbToldApart(tree, at) : nounToldApart(tree, at)),
   }
 }
 
@@ -270,5 +270,3 @@ const ALL_SIDES = wordSet('with to by between among from of on against')
 const GOALS = wordSet('to in at for')
 const IN = wordSet('in at')
 const DEFINITE = wordSet('the this that these those')
-const PAST = wordSet('last previously earlier recent previous')
-const OTHER = wordSet('second third fourth another subsequent separate again later separately')
