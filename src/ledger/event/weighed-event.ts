@@ -191,9 +191,9 @@ function ofNoun(
   // "The United Nations Conference on Trade" is a body, unless it is held or has a day.
   const isBody = group === 'session' && isCapital(tree, at) && !noun.isLight
   if (isBody && timeAt(tree, at, reading.times) === undefined) return undefined
-  // "A meeting of foreign ministers."
-  const isOfSides = UPON.has(group) || GATHERINGS.has(group)
-  const ends = dependentsOf(tree, noun, isOfSides ? ALL_SIDES : SIDES)
+  // "A meeting of foreign ministers"; "a meeting on Ombrasa" is about it.
+  const sidesBehind = UPON.has(group) ? ALL_SIDES : GATHERINGS.has(group) ? GATHERED : SIDES
+  const ends = dependentsOf(tree, noun, sidesBehind)
   const [to] = group === 'visit' ? dependentsOf(tree, noun, GOALS) : []
   const isPlaced = to !== undefined && isPlaceName(reading, to)
   const sides = group === 'visit' ? ends.filter((end) => end !== to) : ends
@@ -266,6 +266,7 @@ const WITH_TO = wordSet('with to')
 const BETWEEN = wordSet('with between among')
 const WITH_TO_BY = wordSet('with to by between among from')
 const SIDES = wordSet('with to by between among from')
+const GATHERED = wordSet('with to by between among from of')
 const ALL_SIDES = wordSet('with to by between among from of on against')
 const GOALS = wordSet('to in at for')
 const IN = wordSet('in at')
