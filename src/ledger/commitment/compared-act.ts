@@ -1,4 +1,3 @@
-import { parsePersonName } from '../../document/person-name.ts'
 import { isFunctionWord } from '../../search/function-word.ts'
 import { stemWord } from '../../text/stem.ts'
 import { foldedToken, tokenize } from '../../text/token.ts'
@@ -7,7 +6,7 @@ import type { Commitment, CommitmentType } from './commitment.ts'
 
 /** What is to be done, and by whom, as later words are compared with it. */
 export interface ComparedAct {
-  /** Keys of those who are to act, as {@link actorKey} gives them; never empty. */
+  /** Keys of those who are to act, as {@link partyKey} gives them; never empty. */
   readonly actors: readonly [string, ...string[]]
   /** The words of the act without those of its deadline. */
   readonly text: string
@@ -24,20 +23,10 @@ export function comparedAct(row: Commitment): ComparedAct | undefined {
   // "Any attack is a red line": what others must not do.
   if (type === 'redLine' && polarity === 'positive') return undefined
   const names = speaker === undefined ? onBehalfOf : [...onBehalfOf, speaker]
-  const [first, ...rest] = names.map(actorKey)
+  const [first, ...rest] = names.map(partyKey)
   if (first === undefined) return undefined
   const text = withoutDeadline(row)
   return { actors: [first, ...rest], text, words: stemsOf(text), day: date }
-}
-
-/**
- * What the name of somebody who acts is compared by: as {@link partyKey}, also where the post has more words
- * than one, as in "Secretary of State Mirela Oda".
- */
-export function actorKey(text: string): string {
-  const person = parsePersonName(text)
-  const isLongPost = / of (?:.* )?\p{Lu}[^ ]+$/u.test(person?.post ?? '')
-  return partyKey(isLongPost && person !== undefined ? person.name : text)
 }
 
 /** Types that bind or announce an act of the speaker's own side. */

@@ -7,9 +7,10 @@ import { foldedToken, tokenize } from '../../text/token.ts'
 import { findTimes } from '../../time/find-times.ts'
 import { isSpokenNumber } from '../../time/time-word.ts'
 import type { Event, EventKind } from '../event/event.ts'
+import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
 import type { Commitment } from './commitment.ts'
-import { actorKey, type ComparedAct, LEAST_WORDS, stemsOf } from './compared-act.ts'
+import { type ComparedAct, LEAST_WORDS, stemsOf } from './compared-act.ts'
 
 /**
  * The words that tell that an act was done, by the one who was to do it and at a time that fits; `undefined`
@@ -50,7 +51,7 @@ function contactsIn(text: string): readonly string[] {
 function contactOf(parts: readonly string[], actor: string, event: Event): Evidence | undefined {
   // All meet in a capital: only of a visit does the place tell which it was.
   const place = event.kind === 'visit' && event.place !== undefined ? [event.place] : []
-  const others = event.participants.filter((name) => actorKey(name) !== actor)
+  const others = event.participants.filter((name) => partyKey(name) !== actor)
   const told = [...others, ...place].flatMap(namesIn)
   const isTold = parts.some((part) => {
     if (CONTACTS[event.kind]?.test(openingOf(part)) !== true) return false
@@ -143,7 +144,7 @@ function opening(...patterns: readonly string[]): RegExp {
 /** The words in which the one who was to act tells, or has it told, that all of the act was done. */
 function deedOf({ text, words }: ComparedAct, actor: string, event: Event): Evidence | undefined {
   const [doer] = event.participants
-  if (words.size < LEAST_WORDS || doer === undefined || actorKey(doer) !== actor) return undefined
+  if (words.size < LEAST_WORDS || doer === undefined || partyKey(doer) !== actor) return undefined
   const verb = /^[a-z]+/.exec(text)?.[0]
   if (verb === undefined) return undefined
   const stem = stemWord(verb)

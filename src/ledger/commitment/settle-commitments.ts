@@ -1,8 +1,9 @@
 import { addDays } from '../../document/date.ts'
 import type { Event } from '../event/event.ts'
+import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
 import type { Commitment, CommitmentStatus } from './commitment.ts'
-import { actorKey, type ComparedAct, comparedAct, LEAST_WORDS } from './compared-act.ts'
+import { type ComparedAct, comparedAct, LEAST_WORDS } from './compared-act.ts'
 import { keptBy } from './kept-act.ts'
 
 /**
@@ -30,7 +31,7 @@ export function settleCommitments(
   }
   for (const event of events)
     if (event.status === 'happened' && event.date !== undefined)
-      for (const name of new Set(event.participants.map(actorKey))) push(eventsByActor, name, event)
+      for (const name of new Set(event.participants.map(partyKey))) push(eventsByActor, name, event)
   return commitments.map((row) => {
     const act = acts.get(row)
     if (act === undefined || row.status !== 'open') return row

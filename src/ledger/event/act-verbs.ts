@@ -87,8 +87,10 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at)
   const object = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
-  if (object === undefined || !isTarget(tree, object)) return undefined
   const agent = isUndergone ? dependentWith(tree, at, BY) : subject
+  // Whatever a missile hits is hit.
+  const isArmed = agent !== undefined && isNoun(tree, agent, WEAPONS)
+  if (object === undefined || !(isArmed || isTarget(tree, object))) return undefined
   if (
     isUndergone
       ? !isWarlike(tree, agent, lemma)
@@ -227,7 +229,7 @@ function isTarget(tree: Tree, noun: number): boolean {
 
 /** Whether somebody has arms: a state, forces. "Critics attacked" is a matter of words. */
 function isForce(tree: Tree, noun: number, lemma: string): boolean {
-  if (isNoun(tree, noun, FORCES)) return true
+  if (isNoun(tree, noun, FORCES) || isNoun(tree, noun, WEAPONS)) return true
   const word = tree.lower[noun] as string
   if (isCapital(tree, noun) && isListedState(word)) return true
   if (IN_WORDS.has(lemma)) return false
@@ -353,9 +355,13 @@ const TARGETS = wordSet(
     'harbors ports plant plants factory factories market hotel mosque church churches homes houses house',
 )
 const LINES = wordSet('border borders frontier line river strait')
+const WEAPONS = wordSet(
+  'missile missiles rocket rockets drone drones bomb bombs airstrike airstrikes shell shells mortar mortars torpedo ' +
+    'torpedoes',
+)
 const FORCES = wordSet(
   'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
-    'regime aircraft jets planes drones missiles insurgents navy marines warplanes bombers terrorist rockets bombs ' +
+    'regime aircraft jets planes insurgents navy marines warplanes bombers terrorist ' +
     'taliban houthis houthi hamas hezbollah hizballah isis isil isis-k daesh qaeda al-qaeda al-shabaab boko insurgency ' +
     'separatists guerrillas gangs',
 )

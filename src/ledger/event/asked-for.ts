@@ -1,6 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { prepositionOf } from './clause.ts'
-import { auxiliariesOf, isDemandedBy } from './told-as.ts'
+import { auxiliariesOf, isDemandedBy, isNone } from './told-as.ts'
 import { wordSet } from './word-set.ts'
 
 /** Whether a noun is what somebody asks or is ready for: "called for [talks]", "ready for a [meeting]". */
@@ -29,6 +29,26 @@ export function isOnlyMeant(tree: Tree, at: number): boolean {
   return head < tree.length && tree.lower[at - 1] === 'to' && READY.has(tree.lower[head] as string)
 }
 
+/** Whether a word is, or belongs to, what nobody has to tell: "nothing to announce on [travel]", "no [trip] to announce". */
+export function isUnannounced(tree: Tree, at: number): boolean {
+  const clause = tree.child(at, 'acl')
+  if (clause !== undefined && clause > at && ANNOUNCING.has(tree.lower[clause] as string))
+    return isNone(tree, at)
+  let k = at
+  for (let steps = 0; steps < MOST_STEPS && k < tree.length; steps++) {
+    const head = tree.head(k)
+    const isToldOf = tree.is(k, 'acl') && head < k && ANNOUNCING.has(tree.lower[k] as string)
+    if (isToldOf && tree.lower[k - 1] === 'to')
+      return NOTHING.has(tree.lower[head] as string) || isNone(tree, head)
+    k = head
+  }
+  return false
+}
+
+/** Words that are followed up, each to the one it depends on. */
+const MOST_STEPS = 5
+const ANNOUNCING = wordSet('announce preview confirm share offer add report read')
+const NOTHING = wordSet('nothing anything')
 const ASKING = wordSet(
   'call calls called calling demand demands appeal appeals appealed appealing need needs wish wishes ask asks ' +
     'asked asking push pushes pushed pushing press pressed pressing ready open readiness willingness prepared',

@@ -419,7 +419,7 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'meeting planned:  on 2021-06-02',
   ],
   'a meeting in a part of a day that was told before': [
-    'On Monday I was in Drast. In the afternoon I met with President Harga.',
+    'On Monday I had a cold. In the afternoon I met with President Harga.',
     'meeting happened: Mirela Oda, President Harga',
   ],
   'a meeting that somebody wants to note': [

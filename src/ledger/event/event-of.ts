@@ -1,10 +1,10 @@
-import { compareNames, parsePersonName } from '../../document/person-name.ts'
+import { compareNames } from '../../document/person-name.ts'
 import type { Evidence } from '../row.ts'
 import { type AreCopies, countWitnesses } from './copy.ts'
 import type { Event, EventMention, EventStatus } from './event.ts'
 import { narrowest } from './event-date.ts'
 import { eventTitle } from './event-title.ts'
-import { partyKey, placeKey } from './party-key.ts'
+import { partyKey, personOf, placeKey } from './party-key.ts'
 import { arePlacesApart } from './same-event.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -155,11 +155,11 @@ const MOST_SIDES = 8
 /** Whether two lists have two people of one surname: `Mirela Oda` and `Petra Oda`. */
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   for (const name of a) {
-    const person = parsePersonName(name)
+    const person = personOf(name)
     if (person === undefined) continue
     for (const other of b) {
       if (partyKey(name) !== partyKey(other)) continue
-      const person2 = parsePersonName(other)
+      const person2 = personOf(other)
       if (person2 !== undefined && compareNames(person, person2) === 'different') return true
     }
   }

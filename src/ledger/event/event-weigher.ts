@@ -5,8 +5,7 @@ import { familyOf } from './event-family.ts'
 import { EventGate } from './event-gate.ts'
 import { type EventModels, eventModels } from './event-models.ts'
 import { LinkWeigher } from './link-weigher.ts'
-import { sureStatus } from './noun-event.ts'
-import { nounAt } from './noun-frame.ts'
+import { sureStatus, toldNounAt } from './noun-event.ts'
 import { onItsDay } from './on-its-day.ts'
 import { type PlacedCandidate, type PlacedDraft, placed } from './placed-draft.ts'
 import type { Told } from './told-as.ts'
@@ -109,7 +108,7 @@ function isSure({ reading, candidate }: PlacedCandidate, lemma: string): boolean
   const { at, type } = candidate
   if (candidate.lemma !== lemma) return false
   if (type === 'verb') return reading.tree.tag(at) === 'VBD'
-  return sureStatus(reading.tree, nounAt(reading, at)) !== undefined
+  return sureStatus(reading.tree, toldNounAt(reading, at)) !== undefined
 }
 
 /** Whether a draft of the rules in the same words tells the event already: "held talks", "the talks resumed". */

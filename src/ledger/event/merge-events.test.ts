@@ -52,6 +52,14 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'President Arvo Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-06-02', 'President Harga met with Chancellor Olin Tesk yesterday.'],
     ],
+    'when one gives the post in several words': [
+      ['a', '2021-06-02', 'Secretary of State Mirela Oda met with Chancellor Tesk yesterday.'],
+      ['b', '2021-06-02', 'Secretary Oda met with Chancellor Tesk yesterday.'],
+    ],
+    'when one says of which state the post is': [
+      ['a', '2021-06-02', 'President of France Arvo Harga met with Chancellor Tesk yesterday.'],
+      ['b', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],
+    ],
     'when one calls it talks': [
       ['a', '2021-06-02', `${HARGA_TESK} yesterday.`],
       ['b', '2021-06-02', 'Yesterday President Harga held talks with Chancellor Tesk.'],
@@ -211,6 +219,16 @@ describe('what documents tell differently is listed side by side', () => {
         ['b', '2021-06-02', 'President Harga did not meet with Chancellor Tesk yesterday.'],
       ),
       [['status', ['a', 'b']]],
+    )
+  })
+
+  test('but not whether the state of somebody is told', () => {
+    assert.deepEqual(
+      conflicts(
+        ['a', '2021-06-02', 'President Arvo Harga of Halvenia met with Chancellor Tesk yesterday.'],
+        ['b', '2021-06-02', 'President Arvo Harga met with Chancellor Tesk yesterday.'],
+      ),
+      [],
     )
   })
 

@@ -6,16 +6,17 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
-import { isAskedFor, isDemandedObject } from './asked-for.ts'
-import { isTimeWord, prepositionOf } from './clause.ts'
+import { isAskedFor, isDemandedObject, isUnannounced } from './asked-for.ts'
+import { isPassive, isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { whenOf } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
-import { actorBeside, type NounAt, nounAt, type ReadNoun } from './noun-frame.ts'
+import { actorBeside, type NounAt, nounAt, type ReadNoun, ROUND } from './noun-frame.ts'
 import { hasChild } from './phrase.ts'
 import { isTally } from './tally.ts'
+import { nounToldApart } from './told-apart.ts'
 import { auxiliariesOf, isDenied, isNone, PLANS, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { wordSet } from './word-set.ts'
@@ -32,7 +33,9 @@ export function nounEvent(
   const isBesideTime = head < tree.length && head > at && isTimeWord(tree, head)
   const isPart = tree.is(at, 'compound') || tree.is(at, 'flat') || tree.is(at, 'amod')
   if ((isPart && !isBesideTime) || isTally(tree, at)) return undefined
-  const noun = nounAt(reading, roundOf(tree, at) ?? at)
+  const told = toldNounAt(reading, at)
+  const isNoneHeld = isNotHeld(tree, told)
+  const noun = isNoneHeld ? { ...told, determiner: 'the' } : told
   const framed = FRAMES[word.frame](reading, noun, word)
   if (framed === undefined) return undefined
   const range = nounRange(tree, noun)
@@ -43,9 +46,11 @@ export function nounEvent(
   const isPlaced = place !== undefined || venue !== undefined
   if (framed.needs !== undefined && time === undefined && !(framed.needs === 'setting' && isPlaced))
     return undefined
-  const known = isCalledOff(tree, noun)
-    ? 'denied'
-    : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
+  if (isUnannounced(tree, noun.at)) return undefined
+  const known =
+    isNoneHeld || isCalledOff(tree, noun)
+      ? 'denied'
+      : (framed.status ?? statusOf(tree, noun, isAhead, date !== undefined))
   if (known === undefined) return undefined
   const { parties } = framed
   const kind = framed.kind ?? word.kind
@@ -66,8 +71,7 @@ export function nounEvent(
     ...(parties.isInferred || actor.length > 0 ? { possible: true } : {}),
     ...(framed.isOwn === true ? { isOwn: true } : {}),
     ...(framed.isAnaphor === true ? { isAnaphor: true } : {}),
-    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
-    ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
+    ...nounToldApart(tree, at),
   }
 }
 
@@ -109,7 +113,7 @@ function statusOf(
     tree.is(at, 'nsubj') && head < tree.length && GOING_ON.has(tree.lower[head] as string)
   if (isGoingOn || hasChild(tree, at, CURRENT)) return 'ongoing'
   if (!isDated && noun.preposition !== undefined && BEFORE.has(noun.preposition)) return 'planned'
-  if (hasChild(tree, at, PAST) || isDated) return 'happened'
+  if (isDated || nounToldApart(tree, at).isPast === true) return 'happened'
   const isFirst =
     noun.determiner === 'a' || noun.determiner === 'an' || noun.determiner === undefined
   if (isFirst && noun.possessor === undefined) {
@@ -153,7 +157,8 @@ export function sureStatus(tree: Tree, noun: NounAt): Told | undefined {
   if (isCalledOff(tree, noun)) return 'denied'
   const verb = tellingVerb(tree, noun)
   if (verb === undefined) return isAfter(tree, noun) ? 'happened' : undefined
-  const isSure = tree.tag(verb) === 'VBD' || SCHEDULING.has(tree.lower[verb] as string)
+  const isPast = tree.tag(verb) === 'VBD'
+  const isSure = isPast || isPassive(tree, verb) || SCHEDULING.has(tree.lower[verb] as string)
   return isSure ? ofTeller(tree, verb, false) : undefined
 }
 
@@ -173,11 +178,24 @@ function isCalledOff(tree: Tree, { at, verb, role, preposition }: NounAt): boole
   return role === 'subject' && tree.child(verb, 'auxpass') !== undefined
 }
 
-/** The round that talks are told by: "the third round of talks". */
+/** "No meeting is planned", "there will be no meeting", "we held no talks". */
+function isNotHeld(tree: Tree, noun: NounAt): boolean {
+  if (noun.determiner !== 'no') return false
+  const isThere = [noun.at, noun.verb].some(
+    (at) => at !== undefined && tree.child(at, 'expl') !== undefined,
+  )
+  return isThere || tellingVerb(tree, noun) !== undefined
+}
+
+/** A noun with the words around it, or the round that talks are told by: "the third [round] of talks". */
+export function toldNounAt(reading: Reading, at: number): NounAt {
+  return nounAt(reading, roundOf(reading.tree, at) ?? at)
+}
+
 function roundOf(tree: Tree, at: number): number | undefined {
   const head = tree.head(at)
   const isOf = head < tree.length && tree.is(at, 'nmod') && prepositionOf(tree, at) === 'of'
-  return isOf && /^rounds?$/.test(tree.lower[head] as string) ? head : undefined
+  return isOf && ROUND.has(tree.lower[head] as string) ? head : undefined
 }
 
 function verbAbove(tree: Tree, at: number): number | undefined {
@@ -224,13 +242,11 @@ const CANCELED = wordSet(
 const OPEN = wordSet('may might could would can')
 const SCHEDULING = wordSet('schedule scheduled schedules planned set arranged postponed moved')
 const NOT = wordSet("not n't never")
-const OTHER = wordSet('second third fourth another subsequent separate other')
 const UPCOMING = wordSet(
   'tomorrow upcoming forthcoming next coming future planned scheduled proposed',
 )
 const POSSIBLE = wordSet('possible potential')
 const GOING_ON = wordSet('ongoing underway')
 const CURRENT = wordSet('ongoing current continuing')
-const PAST = wordSet('last recent previous earlier past latest')
 const BEFORE = wordSet('before ahead until')
 const AFTER = wordSet('after following at during')

@@ -6,7 +6,7 @@ import type { Reading } from './event-draft.ts'
 import { type Setting, settingOf } from './event-place.ts'
 import type { EventWord } from './event-word.ts'
 import { isCapital, textOf } from './noun-phrase.ts'
-import { partyAt } from './party.ts'
+import { ofWhat, partyAt } from './party.ts'
 import { isSomebody, type Parties, resolveParties } from './resolve-parties.ts'
 import type { Told } from './told-as.ts'
 import { wordSet } from './word-set.ts'
@@ -105,7 +105,10 @@ export function dependentsOf(
   const participle = tree.child(at, 'acl')
   const set =
     participle !== undefined && SET.has(tree.lower[participle] as string) ? participle : undefined
-  for (const head of [at, isLight || role === 'subject' ? verb : undefined, set])
+  // "The third round of [talks] between Oda and Harga."
+  const talks = ROUND.has(tree.lower[at] as string) ? ofWhat(tree, at) : undefined
+  const isSubject = role === 'subject' || tree.is(at, 'nsubjpass')
+  for (const head of [at, talks, isLight || isSubject ? verb : undefined, set])
     if (head !== undefined) found.push(...nounsBehind(tree, head, at, prepositions))
   // What stands right behind the noun belongs to it, wherever the tree hangs it.
   if (prepositions.has(tree.lower[at + 1] ?? '') && tree.is(at + 1, 'case')) {
@@ -212,6 +215,8 @@ const BESIDE = wordSet('after following before during in at on')
 const BEGINNING = wordSet(
   'begin begins began begun start starts started end ends ended conclude concludes concluded',
 )
+/** Nouns that count talks: "the third round of talks". */
+export const ROUND: ReadonlySet<string> = wordSet('round rounds')
 const SET = wordSet('scheduled planned set held arranged expected')
 const GENERIC = wordSet(
   'any every each some such no another many what whatever most either neither',

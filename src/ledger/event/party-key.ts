@@ -1,29 +1,54 @@
-import { foldName, parsePersonName } from '../../document/person-name.ts'
+import { foldName, type PersonName, parsePersonName } from '../../document/person-name.ts'
 import { isListedState, isStateName, stateKey } from '../../text/state-word.ts'
 import { wordSet } from './word-set.ts'
 
 /**
  * What the name of a party is compared by: the folded surname of a person, the key of a state or of the
- * state that a government is of, or the words. `President Oda of Halvenia`, `Mirela Oda` and `Oda` have
- * one key, because a surname fits a full name; two people of one surname are told apart by
+ * state that a government is of, or the words. `President Oda of Halvenia`, `Secretary of State Mirela Oda`
+ * and `Oda` have one key, because a surname fits a full name; two people of one surname are told apart by
  * {@link EventMention.date} and place alone.
  */
 export function partyKey(text: string): string {
-  const bare = text.replace(/^(?:the|our|their|his|her)\s+/i, '').replace(/[’']s?$/, '')
+  const bare = bareName(text)
   const [, before, behind] = GOVERNMENT.exec(bare) ?? []
   const state = before ?? behind
   if (state !== undefined) return partyKey(state)
-  const head = bare.split(/,| of | from | for | to /, 1)[0] as string
+  const person = personOf(text)
+  if (person !== undefined) return person.folded.surname
+  const head = headOf(bare)
   if (isListedState(head)) return stateKey(head)
-  const last = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
-  if (/^\S+$/.test(bare) || BODIES.has(last)) return foldName(bare)
-  const name = /\p{Lu}/u.test(head) ? parsePersonName(head) : undefined
-  if (name !== undefined && /^\p{Lu}/u.test(name.surname)) {
-    const isState = name.given.length === 0 && isListedState(name.surname)
-    if (!isState) return name.folded.surname
-  }
   const whole = bare.toLowerCase()
   return whole.startsWith('united states') || whole.startsWith('u.s.') ? 'us' : foldName(whole)
+}
+
+/** The person whom the name of a party names by more than one word, or `undefined`: `Envoy Anders Velk of Palvia`. */
+export function personOf(text: string): PersonName | undefined {
+  const bare = bareName(text)
+  const head = headOf(withoutLongPost(bare))
+  const last = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
+  if (isListedState(head) || /^\S+$/.test(bare) || BODIES.has(last)) return undefined
+  const name = /\p{Lu}/u.test(head) ? parsePersonName(head) : undefined
+  if (name === undefined || !/^\p{Lu}/u.test(name.surname)) return undefined
+  return name.given.length === 0 && isListedState(name.surname) ? undefined : name
+}
+
+function bareName(text: string): string {
+  return text.replace(/^(?:the|our|their|his|her)\s+/i, '').replace(/[’']s?$/, '')
+}
+
+/** A name without what it is of, from or for, and where it goes. */
+function headOf(bare: string): string {
+  return bare.split(/,| of | from | for | to /, 1)[0] as string
+}
+
+/** `Mirela Oda` of "Secretary of State Mirela Oda" and of "President of France Mirela Oda". */
+function withoutLongPost(bare: string): string {
+  const { post = '', name } = parsePersonName(bare) ?? { name: bare }
+  if (/ of (?:.* )?\p{Lu}[^ ]+$/u.test(post)) return name
+  if (!/ of(?: the)?$/.test(post) || isListedState(name)) return bare
+  const words = name.split(' ')
+  const person = words.slice(-2)
+  return isListedState(words.slice(0, -2).join(' ')) ? person.join(' ') : bare
 }
 
 /** What the name of a place is compared by: the key of a state, or the words. */

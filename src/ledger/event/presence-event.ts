@@ -1,8 +1,10 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import type { Span } from '../../text/span.ts'
 import { isListedState } from '../../text/state-word.ts'
+import type { TimeExpression } from '../../time/time-expression.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
-import { dateOf } from './event-time.ts'
+import { dateOf, isInTime } from './event-time.ts'
 import { isCapital, textOf } from './noun-phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import type { Told } from './told-as.ts'
@@ -31,10 +33,7 @@ export function presenceEvent(reading: Reading, at: number): EventDraft | undefi
   if (parties.names.length === 0 || parties.isWe) return undefined
   let end = at + 1
   while (end < tree.length && isCapital(tree, end) && !tree.isMark(end)) end++
-  const time = reading.times.find(({ span }) => {
-    const from = (tree.tokens[end - 1] as { end: number }).end
-    return span.start >= from && span.start - from < REACH
-  })
+  const time = timeBehind(reading, end - 1) ?? timeInFront(reading, before)
   const date = dateOf(time)
   // "Was just in Drast", "is in Sorrenay": else a name may be no place.
   const isLately = tree.lower.slice(verb, at).some((word) => LATELY.has(word))
@@ -66,6 +65,23 @@ export function presenceEvent(reading: Reading, at: number): EventDraft | undefi
   }
 }
 
+/** The time right behind a token: "in Drast [on Friday]". */
+function timeBehind({ tree, times }: Reading, last: number): TimeExpression | undefined {
+  const from = (tree.tokens[last] as Span).end
+  return times.find(({ span }) => span.start >= from && span.start - from < REACH)
+}
+
+/** The time that a sentence begins with, right before the name that ends at a token: "[On Friday], the Secretary". */
+function timeInFront({ tree, times }: Reading, last: number): TimeExpression | undefined {
+  const [opening] = times
+  if (opening === undefined) return undefined
+  let first = last
+  while (first > 0 && isCapital(tree, first - 1) && !isInTime(tree, first - 1, times)) first--
+  const from = (tree.tokens[0] as Span).start
+  const gap = tree.text.slice(opening.span.end, (tree.tokens[first] as Span).start)
+  return opening.span.start - from < REACH && /^,?(?: the)? $/.test(gap) ? opening : undefined
+}
+
 /** The person whose name, post or pronoun ends at a token, by its head. */
 function subjectAt(tree: Tree, last: number): number | undefined {
   if (last < 0) return undefined
@@ -78,7 +94,9 @@ function subjectAt(tree: Tree, last: number): number | undefined {
     tree.head(k) < tree.length
   ) {
     const head = tree.head(k)
-    if (Math.abs(head - last) > 5) return undefined
+    // The tree may hang a name on the place behind it.
+    if (head > last) break
+    if (last - head > 5) return undefined
     k = head
   }
   for (let j = Math.max(0, k - 3); j <= last; j++)

@@ -54,8 +54,12 @@ function resolve(
       const around = subjectAround(tree, at, scene)
       if (around !== undefined) return resolve(reading, around)
       const offset = (tree.tokens[at] as { start: number }).start
-      const person = lastPerson(passage.text, offset)
-      return person === undefined ? undefined : { names: [person], isInferred: true }
+      const person = lastPerson(passage.text, offset, {
+        isPerson: (name) => scene.isPerson(name),
+        ...actorOver(tree, at),
+      })
+      if (person === undefined) return undefined
+      return { names: [scene.holder(person) ?? person], isInferred: true }
     }
     return undefined
   }
@@ -90,6 +94,15 @@ function subjectAround(tree: Tree, pronoun: number, scene: Scene): Party | undef
     at = tree.head(at)
   }
   return undefined
+}
+
+/** Whoever does to "him" or "her" what a verb tells, and so is somebody else. */
+function actorOver(tree: Tree, pronoun: number): { readonly other?: string } {
+  const verb = tree.head(pronoun)
+  if (tree.is(pronoun, 'poss') || tree.is(pronoun, 'nsubj') || verb >= tree.length) return {}
+  const subject = tree.child(verb, 'nsubj')
+  const party = subject === undefined || subject === pronoun ? undefined : partyAt(tree, subject)
+  return party === undefined ? {} : { other: party.text }
 }
 
 /** Words from a pronoun up to the verb that it hangs on. */

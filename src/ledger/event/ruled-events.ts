@@ -6,6 +6,7 @@ import { EVENT_WORDS } from './event-word.ts'
 import type { WordAt } from './find-event-words.ts'
 import { nounEvent } from './noun-event.ts'
 import { presenceEvent } from './presence-event.ts'
+import { stopEvents } from './stop-events.ts'
 import { verbEvent } from './verb-event.ts'
 
 /** The events that the rules of grammar find in a sentence, at the words that may tell them. */
@@ -40,7 +41,7 @@ export function ruledEvents(
         : undefined
     if (draft === undefined) continue
     const journey = drafts.find((other) => isPurposeOf(tree, draft, other))
-    if (journey === undefined) drafts.push(draft)
+    if (journey === undefined) drafts.push(...(isVerb ? stopEvents(reading, draft) : [draft]))
     else drafts[drafts.indexOf(journey)] = withParticipants(journey, draft)
   }
   return drafts

@@ -113,24 +113,32 @@ function titled({ speaker }: Voice): string {
 }
 
 /**
- * Who "he" or "she" at an offset is: the one named with a post whom the nearest sentence before it that has
- * one begins with, who as a rule is the one that acts.
+ * Who "he" or "she" at an offset is, or `undefined`: the one whom the nearest sentence before it that has one
+ * begins with, who as a rule is the one that acts. Those named with a post count, and at the start of a
+ * sentence a post alone and whoever `isPerson` knows by name; `other` is somebody else.
  */
-export function lastPerson(text: string, offset: number): string | undefined {
+export function lastPerson(
+  text: string,
+  offset: number,
+  { isPerson, other }: { readonly isPerson: (name: string) => boolean; readonly other?: string },
+): string | undefined {
   const before = text.slice(Math.max(0, offset - PERSON_REACH), offset)
   let last: string | undefined
   let lastEnd = 0
   let first: string | undefined
-  for (const match of before.matchAll(NAMED_WITH_POST)) {
-    first ??= match[0]
+  for (const match of before.matchAll(NAMED)) {
+    const { post, name } = match.groups ?? {}
+    const person = (post ?? name ?? match[0]).replace(/(?:[’']s?|\.)$/, '')
+    if (person === other || (name !== undefined && !isPerson(person))) continue
+    first ??= person
     // Whoever acts is meant rather than whoever something is done with.
     if (BESIDE.test(before.slice(Math.max(0, match.index - 8), match.index))) continue
     const isSameSentence =
-      last !== undefined && !SENTENCE_END.test(before.slice(lastEnd, match.index))
-    if (!isSameSentence) last = match[0]
+      last !== undefined && !SENTENCE_END.test(before.slice(lastEnd, match.index + 1))
+    if (!isSameSentence) last = person
     lastEnd = match.index + match[0].length - 1
   }
-  return (last ?? first)?.replace(/(?:[’']s?|\.)$/, '')
+  return last ?? first
 }
 
 /** Code units before a pronoun in which its person is looked for. */
@@ -146,8 +154,11 @@ const POST =
   '(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|Representative|Senator|Governor|' +
   'General(?! (?:Assembly|Council|Conference|Committee|Secretariat|Staff|Debate|Agreement|Counsel)\\b)|King|Queen|' +
   'Prince|Pope|Secretary-General|Commissioner|Mayor|Speaker|Director)|Mr\\.|Mrs\\.|Ms\\.)'
-const NAMED_WITH_POST = new RegExp(
-  `\\b${POST}(?: (?:for|of) [A-Z]\\w+)? [A-Z][\\w'’-]+(?: [A-Z][\\w'’.-]+){0,2}`,
+const WITH_POST = `\\b${POST}(?: (?:for|of) [A-Z]\\w+)? [A-Z][\\w'’-]+(?: [A-Z][\\w'’.-]+){0,2}`
+const NAMED_WITH_POST = new RegExp(WITH_POST, 'g')
+/** Also a post or a name alone that a sentence begins with, before what it says of it. */
+const NAMED = new RegExp(
+  `${WITH_POST}|(?<=^|[.?!]['"’”]? |\\n)(?:The (?<post>${POST}(?: of [A-Z]\\w+)?)|(?<name>(?!(?:He|She|It|They|We|This|That|There|The) )[A-Z][\\w’-]+(?: [A-Z][\\w’-]+)?))(?=(?: (?!and )[a-z]|[’']s ))`,
   'g',
 )
 

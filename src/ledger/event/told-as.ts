@@ -50,9 +50,10 @@ function ownTense(tree: Tree, verb: number, isAhead: boolean, depth: number): To
     if (isBe) return isPast ? 'happened' : isAhead ? 'planned' : undefined
     return tree.is(verb, 'conj') ? ofHead(tree, verb, isAhead, depth) : 'happened'
   }
+  const isPresent = tag === 'VBP' || tag === 'VBZ'
   // The tagger may take "struck" for the present.
-  if (tag === 'VBD' || (tag === 'VBP' && isPastForm(tree.lower[verb] as string))) return 'happened'
-  if (tag === 'VBP' || tag === 'VBZ') {
+  if (tag === 'VBD' || (isPresent && isPastForm(tree.lower[verb] as string))) return 'happened'
+  if (isPresent) {
     if (isAhead) return 'planned'
     // "As the forces withdraw": while this goes on.
     const mark = tree.child(verb, 'mark')

@@ -40,6 +40,24 @@ const EVENTS: Readonly<Record<string, string>> = {
     'meeting denied: President Harga',
   'There are no plans for a meeting with President Harga.':
     'meeting denied: President Harga',
+  'A missile hit an apartment block in Drast.':
+    'militaryAct happened:  @ Drast',
+  'A drone struck a hospital in Drast on Monday.':
+    'militaryAct happened:  @ Drast on 2021-05-31',
+  'An airstrike killed nine people in Drast on Monday.':
+    'militaryAct happened:  @ Drast on 2021-05-31',
+  'On Thursday, the Secretary will be in Drast.':
+    'visit planned: Secretary @ Drast on 2021-06-03',
+  'Next week, Secretary Brask will be in Drast.':
+    'visit planned: Secretary Brask @ Drast on 2021-06-07',
+  'There will be no meeting with President Harga.':
+    'meeting denied: President Harga',
+  'No meetings are scheduled with President Harga.':
+    'meeting denied: President Harga',
+  'We had no talks with President Harga.':
+    'talks denied: President Harga',
+  'A new round of talks between Halvenia and Sorrenay was held.':
+    'talks happened: Halvenia, Sorrenay',
   'President Harga had to cancel her trip to Drast.':
     'visit denied: President Harga @ Drast',
   'President Harga’s trip to Drast has been postponed.':
@@ -128,6 +146,32 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
     'meeting happened: Minister Velk, President Harga on 2021-05-31',
     'visit planned: Minister Velk @ Drast on 2021-06-03',
   ],
+  'The Secretary met with President Harga on Monday. She also met Foreign Minister Velk.': [
+    'meeting happened: Secretary, President Harga on 2021-05-31',
+    'meeting happened: Secretary, Foreign Minister Velk',
+  ],
+  'The Secretary of State visited Drast last week. She will visit Stenvik next week.': [
+    'visit happened: Secretary of State @ Drast on 2021-05-24',
+    'visit planned: Secretary of State @ Stenvik on 2021-06-07',
+  ],
+  'Secretary Brask spoke. Brask met President Harga on Monday. On Tuesday she met Chancellor Tesk.':
+    [
+      'meeting happened: Brask, President Harga on 2021-05-31',
+      'meeting happened: Brask, Chancellor Tesk on 2021-06-01',
+    ],
+  'President Harga will visit Drast on Thursday and Stenvik on Friday.': [
+    'visit planned: President Harga @ Drast on 2021-06-03',
+    'visit planned: President Harga @ Stenvik on 2021-06-04',
+  ],
+  'Minister Velk met Minister Brask in Stenvik on March 1 and again in Drast on March 9.': [
+    'meeting happened: Minister Velk, Minister Brask @ Stenvik on 2021-03-01',
+    'meeting happened: Minister Velk, Minister Brask @ Drast on 2021-03-09',
+  ],
+  'The Secretary met with President Harga on Monday and with Chancellor Tesk in Drast on Tuesday.':
+    [
+      'meeting happened: Secretary, President Harga on 2021-05-31',
+      'meeting happened: Secretary, Chancellor Tesk @ Drast on 2021-06-01',
+    ],
   'President Harga arrived in Drast on Monday and will meet Chancellor Tesk on Friday.': [
     'visit happened: President Harga @ Drast on 2021-05-31',
     'meeting planned: President Harga, Chancellor Tesk on 2021-06-04',
@@ -140,6 +184,11 @@ describe('two events are read from', () => {
 })
 
 const NONE: readonly string[] = [
+  'I don’t have a meeting to announce.',
+  'I have nothing to announce today on travel.',
+  'I have nothing to announce about the Secretary’s trip to Drast.',
+  'I have no new trips to announce.',
+  'The exact date will be announced later.',
   'President Harga said that Sorrenay was ready for talks with Ombrasa.',
   'Minister Velk said she was willing to meet President Harga.',
   'We are prepared to impose further sanctions.',

@@ -15,10 +15,9 @@ import { settingOf } from './event-place.ts'
 import { whenOf } from './event-time.ts'
 import type { EventWord, VerbFrame } from './event-word.ts'
 import { readGo, readVisit } from './journey-verbs.ts'
-import { hasChild } from './phrase.ts'
+import { verbToldApart } from './told-apart.ts'
 import { toldAs } from './told-as.ts'
 import type { ReadVerb } from './verb-frame.ts'
-import { wordSet } from './word-set.ts'
 
 /** The event that a verb tells, or `undefined` when it tells none. */
 export function verbEvent(
@@ -55,8 +54,7 @@ export function verbEvent(
     lemma: word.lemma,
     ...(parties.isInferred ? { possible: true } : {}),
     ...(framed.isOwn === true ? { isOwn: true } : {}),
-    ...(hasChild(tree, at, LAST) ? { isPast: true } : {}),
-    ...(isToldAsOther(tree, at) ? { isOther: true } : {}),
+    ...verbToldApart(tree, at),
   }
 }
 
@@ -76,16 +74,6 @@ const FRAMES: Readonly<Record<VerbFrame, ReadVerb>> = {
   move: readMove,
   fire: readFire,
 }
-
-/** "Met again", "met separately": not the meeting told before. */
-function isToldAsOther(tree: Tree, verb: number): boolean {
-  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child))
-    if (OTHER.has(tree.lower[child] as string)) return true
-  return false
-}
-
-const OTHER = wordSet('again later separately')
-const LAST = wordSet('last previously earlier')
 
 /** The words from the subject to the end of what the verb says, without clauses joined to it. */
 export function clauseRange(tree: Tree, verb: number, subject: number | undefined): TokenRange {

@@ -32,6 +32,10 @@ function shown({ kind, status, participants, place, possible }: EventMention): s
 }
 
 const TOLD: Readonly<Record<string, readonly [words: string, row: string]>> = {
+  'a meeting about somebody else': [
+    'The meeting will focus on Ombrasa.',
+    'possible meeting planned: ',
+  ],
   'a journey home': [
     'Minister Velk flew home this morning after a dinner with the governor.',
     'possible visit happened: Minister Velk',

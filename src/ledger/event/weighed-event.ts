@@ -1,7 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isPostWord } from '../../document/person-name.ts'
 import { isListedState } from '../../text/state-word.ts'
-import { isAskedFor, isDemandedObject, isOnlyMeant } from './asked-for.ts'
+import { isAskedFor, isDemandedObject, isOnlyMeant, isUnannounced } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive, isTimeWord, objectOf, prepositionOf, subjectOf } from './clause.ts'
 import type { EventChannel, EventKind } from './event.ts'
@@ -15,6 +15,7 @@ import { partyAt } from './party.ts'
 import { hasChild, isPerson } from './phrase.ts'
 import { type Parties, resolveParties } from './resolve-parties.ts'
 import { isTally } from './tally.ts'
+import { nounToldApart, verbToldApart } from './told-apart.ts'
 import { auxiliariesOf, isSupposed, SUPPOSING, type Told, toldAs } from './told-as.ts'
 import { sidesBefore } from './two-sides.ts'
 import { clauseRange } from './verb-event.ts'
@@ -32,13 +33,14 @@ export function weighedEvent(
 ): EventDraft | undefined {
   const { tree } = reading
   const { at, type, lemma, group } = candidate
-  if (isHabit(reading, at) || isInsideName(tree, at)) return undefined
+  if (isHabit(reading, at) || isInsideName(tree, at) || isUnannounced(tree, at)) return undefined
   if (type === 'verb' && (isSupposed(tree, at) || isOnlyMeant(tree, at))) return undefined
   if (type === 'noun' && isWishedFor(tree, at)) return undefined
   if (type === 'noun' && isSupposedToBe(tree, at)) return undefined
   if (type === 'noun' && isTally(tree, at)) return undefined
   const held = HOLDING.has(group) ? objectOf(tree, at) : undefined
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
+  if (held !== undefined && isUnannounced(tree, held)) return undefined
   const noun = type === 'noun' ? nounAt(reading, at) : undefined
   const told =
     noun === undefined ? ofVerb(reading, candidate) : ofNoun(reading, candidate, noun, kind)
@@ -62,8 +64,7 @@ export function weighedEvent(
     lemma,
     possible: true,
     ...(isReference ? { isReference: true } : {}),
-    ...(hasChild(tree, at, PAST) ? { isPast: true } : {}),
-    ...(hasChild(tree, at, OTHER) ? { isOther: true } : {}),
+    ...(noun === undefined ? verbToldApart(tree, at) : nounToldApart(tree, at)),
   }
 }
 
@@ -143,6 +144,9 @@ function ofVerb(reading: Reading, { at, group, lemma }: Candidate): ToldBy | und
     dependents(tree, at, WITH_TO).some((one) => AUDIENCES.has(tree.lower[one] as string))
   )
     return undefined
+  // "The exact date will be announced later."
+  const isOfDetail = isPassive(tree, at) && DETAILS.has(tree.lower[subject ?? -1] ?? '')
+  if (lemma === 'announce' && isOfDetail) return undefined
   // "What is striking to me".
   const isOfThing = tree.tag(at) === 'VBG' && THINGS.has(tree.lower[subject ?? -1] ?? '')
   if (lemma === 'strike' && object === undefined && isOfThing) return undefined
@@ -187,9 +191,9 @@ function ofNoun(
   // "The United Nations Conference on Trade" is a body, unless it is held or has a day.
   const isBody = group === 'session' && isCapital(tree, at) && !noun.isLight
   if (isBody && timeAt(tree, at, reading.times) === undefined) return undefined
-  // "A meeting of foreign ministers."
-  const isOfSides = UPON.has(group) || GATHERINGS.has(group)
-  const ends = dependentsOf(tree, noun, isOfSides ? ALL_SIDES : SIDES)
+  // "A meeting of foreign ministers"; "a meeting on Ombrasa" is about it.
+  const sidesBehind = UPON.has(group) ? ALL_SIDES : GATHERINGS.has(group) ? GATHERED : SIDES
+  const ends = dependentsOf(tree, noun, sidesBehind)
   const [to] = group === 'visit' ? dependentsOf(tree, noun, GOALS) : []
   const isPlaced = to !== undefined && isPlaceName(reading, to)
   const sides = group === 'visit' ? ends.filter((end) => end !== to) : ends
@@ -252,6 +256,8 @@ const AUDIENCES: ReadonlySet<string> = new Set([
 ])
 const ALWAYS = wordSet('always often usually regularly constantly sometimes rarely daily weekly')
 const THINGS = wordSet('what it this that which')
+/** What is told of an event beside that it is to be. */
+const DETAILS = wordSet('date dates time place venue location details agenda schedule format')
 const THIRD = wordSet('he she they')
 const SPEAKERS = wordSet('i we')
 const BY = wordSet('by')
@@ -260,9 +266,8 @@ const WITH_TO = wordSet('with to')
 const BETWEEN = wordSet('with between among')
 const WITH_TO_BY = wordSet('with to by between among from')
 const SIDES = wordSet('with to by between among from')
+const GATHERED = wordSet('with to by between among from of')
 const ALL_SIDES = wordSet('with to by between among from of on against')
 const GOALS = wordSet('to in at for')
 const IN = wordSet('in at')
 const DEFINITE = wordSet('the this that these those')
-const PAST = wordSet('last previously earlier recent previous')
-const OTHER = wordSet('second third fourth another subsequent separate again later separately')

@@ -102,6 +102,10 @@ const DELIVERED =
   'javelins|helicopters|ammunition|package|tons|helmets|vests|grain|wheat|fuel|tanks|shells|drones|medicines?|' +
   'generators|ambulances)'
 
+/** What hits or kills, right before the verb. */
+const ARMED =
+  /\b(?:missiles?|rockets?|drones?|bombs?|airstrikes?|shells?|mortars?|torpedo(?:es)?)\s(?:(?:has|have|had|also|\w+ly)\s)*$/i
+
 const TITLE =
   '(?:him\\b|her\\b|them\\b|Mr|Mrs|Ms|Dr|President|Prime|Foreign|Secretary|Minister|Chancellor|Premier|Ambassador|Envoy|' +
   'Senator|Governor|King|Queen|Prince|Pope|General|Vice|Deputy|Crown|president|prime|foreign|leaders|ministers)'
@@ -143,6 +147,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
   attack: [
     [undefined, /^(?:\s[\w’'-]+){0,3}?\s(?:[A-Z]|troops|forces|soldiers|civilians|hospital|school|cit(?:y|ies)|town|village|port|base|ship|embass|territor|tanker|vessel|airport|country|neighbor|camp|depot|warehouse|bridge|refiner|facilit|site|building|radar|pipeline|headquarters|outpost|checkpoint|airbase|airfield|barracks|harbor|plant|factor|market|hotel|mosque|church|home|house|consulate|convoy|infrastructure|position)/],
     [/\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?$/, /^/],
+    [ARMED, /^/],
   ],
   move: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:troops|forces|soldiers|marines|citizens|civilians|nationals|personnel|battalion|brigade|(?:war)?ships?|carrier|aircraft|fleet|fighters|personnel|missiles|peacekeepers|army|tanks|squadron|force)\b/],
@@ -188,7 +193,7 @@ const BY_LEMMA: Readonly<Record<string, RegExp>> = {
   get: /^\s(?:just\s)?back\s(?:to|from)\s/,
   stop: /^\s(?:\w+\s)?in\s(?:the\s)?[A-Z]/,
   land: /^\s(?:\w+\s)?in\s(?:the\s)?[A-Z]|^\s(?:troops|forces|[Mm]arines)\b/,
-  kill: /\b(?:were|was|been)\s(?:\w+ly\s)?$/,
+  kill: new RegExp(`\\b(?:were|was|been)\\s(?:\\w+ly\\s)?$|${ARMED.source}`, 'i'),
   shoot: /^\sdown\s|\b(?:were|was|been)\s$/,
   carry: /^\sout\s(?:[\w’-]+\s){0,4}(?:air|missile)?(?:strikes?|attacks?|raids?|assaults?|airstrikes?|tests?|bombings?)\b/,
   explode: /^(?:\s\w+)?\s(?:in|at|near|outside|on)\b/,
@@ -341,6 +346,6 @@ const ATTENDED =
 const LOOSE =
   /^(?:conversation|discussion|consultation|negotiation|lunch|dinner|session|roundtable|dialogue|forum|gathering|reception|luncheon|talk|ceremony|convention|funeral|rally|event)$/
 const NEVER_BEFORE =
-  /\b(?:any|every|no|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
+  /\b(?:any|every|each|such|press|news|town|cold|civil|heart|hall|plea|cyber|drug|trade|star|culture|public|another)[\s-]$/i
 const NEVER_AFTER =
   /^(?:-(?!in)|\s(?:crimes?|criminals?|room|effort|powers?|zone|on (?:terror|drugs|poverty|crime|covid|women|cancer|hunger))\b)/i
