@@ -21,6 +21,9 @@ const cases = {
   'marks of Hindi': 'हम नहीं जाएंगे। | वे जाएंगे।',
   'the answer no, and a number': 'She said no. | President Harga met No. 10 and Vol. II there.',
   'a verb like a weekday cut short': 'Velk sat. | “It will open,” he said on Sat. Feb. 3.',
+  'a clock and who speaks next': 'It ended at 5 p.m. | Harga left. | Open at 9 a.m. | Q Why?',
+  'a clock with its zone or day':
+    'At 5 p.m. Eastern, at 6 p.m. CET, at 7 p.m. Averholt time, at 8 p.m. Friday, at 9 p.m. Oct. 3.',
   'closing marks of German': '„Wir gehen.“ | Er ging. | »Nein.« | ›Gut.‹ | Sie kam.',
   'angle marks': 'Il dit ‹Allons.› | Oda part.',
   'marks of Burmese, Amharic and Khmer': 'မသွားပါ။ | သွားမယ်။ | አልሄድም። | ይሄዳሉ። | យើងមិនទៅទេ។ | គេទៅ។',

@@ -10,7 +10,8 @@ import { isBlank } from './white-space.ts'
  * closing marks after it, when white space and then a capital, a digit or an opening mark follow; at a
  * colon never; at an empty line always. The full-width marks of Chinese and Japanese need no space
  * after them. The period of an abbreviation or an initial ends none, unless a word that often opens
- * sentences follows; nor does that of a German ordinal before a month.
+ * sentences follows; nor does that of a German ordinal before a month. That of `5 p.m.` ends one unless
+ * a zone or a day follows.
  *
  * @example
  * sentences('Mr. Oda met him. They talked.').length // => 2
@@ -117,6 +118,15 @@ const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b)/u
 const OPENERS =
   /^(?:the|a|an|this|that|these|those|it|he|she|we|they|i|you|but|and|in|on|at|as|so|if|when|there|what|our|his|her|their|its|however|meanwhile|after|before|asked)\b/i
 
+const HALF_OF_DAY = /^[ap]\.m$/
+
+/** What goes on a clock: a zone, the time of a place, a day. Other words open a sentence. */
+const BEHIND_CLOCK =
+  /^[*_("“]*(?:\p{Lu}{2,5}\b(?![.:])|\d|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Local|Coordinated|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\S+(?: \p{Lu}\S+)? [Tt]ime\b)/u
+
+/** Code units in which such a zone ends. */
+const LONGEST_ZONE = 40
+
 /** Months that a German ordinal goes before: `am 3. Oktober`. */
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
@@ -146,6 +156,7 @@ function isAbbreviation(
   if (BEFORE_NAMES.test(word)) return true
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
+  if (HALF_OF_DAY.test(word)) return BEHIND_CLOCK.test(text.slice(next, next + LONGEST_ZONE))
   return next < end && !OPENERS.test(text.slice(next, next + LONGEST_OPENER))
 }
 
