@@ -7,6 +7,7 @@ import { breaksOff, sentences } from './sentence.ts'
 const cases = {
   'ordinary sentences': 'We met. | They talked! | Did it help?',
   'an honorific': 'I saw Mr. Oda. | He nodded.',
+  'titles of the forces and the police': 'He met Cpl. Velk, Brig. Gen. Oda and Supt. Brask there.',
   'initials of a country before a name': 'The U.S. Embassy closed.',
   'initials before a word that opens sentences': 'They left the U.S. | The talks go on.',
   'an initial in a name': 'He met Antonia J. Brandt there.',

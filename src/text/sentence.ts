@@ -69,6 +69,11 @@ export function breaksOff(text: string): boolean {
   return !isTerminal(last) && !LEADING_ON.has(last)
 }
 
+/** Whether a word, without its period, is a title cut short, as stands beside names: `Mr`, `Capt`, `Jr`. */
+export function isCutTitle(word: string): boolean {
+  return BEFORE_NAMES.has(word.toLowerCase()) || /^(?:[JS]r|Hon|Sens|Reps)$/.test(word)
+}
+
 /** The code units of some marks, each of one. */
 function unitsOf(marks: string): ReadonlySet<number> {
   return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
@@ -95,11 +100,9 @@ const FIRST_FOREIGN = 0x589
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof gen sen rep reps sens gov lt col capt sgt maj cmdr adm amb hon rev fr sr jr ' +
-    'st mt ft vs etc inc ltd co corp dept univ assn bros approx est ed ' +
+    'sens reps hon fr sr jr etc inc ltd co corp dept univ assn bros approx est ed ' +
     // German, French, Spanish and Portuguese, Dutch, Czech and Polish, Russian and Ukrainian.
-    'nr bzw usw ca evtl ggf inkl mio mrd hr mme mlle mgr sra srta dra exmo núm págs ' +
-    'dhr mevr mudr judr tzn tzv např г гг ул им тыс млн млрд долл проф акад'
+    'bzw usw ca evtl ggf inkl mio mrd exmo núm págs tzn tzv např г гг тыс млн млрд долл'
   ).split(' '),
 )
 
@@ -135,8 +138,13 @@ const GERMAN_MONTH =
 const LONGEST_OPENER = 12
 
 /** Abbreviations that rarely end a sentence even before a capital: a name follows. */
-const BEFORE_NAMES =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs|hr|nr|mme|mlle|mgr|sra|srta|dra|dhr|mevr|mudr|judr|им|ул|проф|акад)$/
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof gen gens sen rep gov govs lt lieut col capt sgt cpl pvt pfc maj brig adm cmdr comdr amb ' +
+    'rev msgr messrs supt insp atty st mt ft vs ' +
+    'hr nr mme mlle mgr sra srta dra dhr mevr mudr judr им ул проф акад'
+  ).split(' '),
+)
 
 function isAbbreviation(
   text: string,
@@ -151,9 +159,9 @@ function isAbbreviation(
   const word = raw.toLowerCase()
   if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(text.slice(next, next + LONGEST_OPENER))
   if (BEFORE_NUMBERS.has(word)) return NUMBER.test(text.slice(next, next + LONGEST_OPENER))
+  if (BEFORE_NAMES.has(word)) return true
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
   if (!isInitials && !ABBREVIATIONS.has(word) && !CALENDAR.has(raw)) return false
-  if (BEFORE_NAMES.test(word)) return true
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
   if (HALF_OF_DAY.test(word)) return BEHIND_CLOCK.test(text.slice(next, next + LONGEST_ZONE))

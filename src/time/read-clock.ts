@@ -208,7 +208,7 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
     return isMarked ? finish(words, i, end + 1, hour, minute, '', second) : undefined
   if (!isMarked) return raw.length < 3 ? readInThe(words, i, hour) : undefined
   if (/^[:\d]$/.test(words.before(i)) || words.after(end - 1) === ':') return undefined
-  const isZoned = zoneAfter(words, end) !== undefined
+  const isZoned = endOfZone(words, end) !== undefined
   const before = words.lower(i - 1)
   const isLed =
     /^(?:at|by|from|to|until|till|around|about|before|after|since|between|and|approximately|of|is|as|or)$/.test(
@@ -345,28 +345,22 @@ function finish(
       after = inThe + 1
     }
   }
-  const zone = zoneAfter(words, after)
-  return clock(first, zone?.end ?? after, {
+  return clock(first, endOfZone(words, after) ?? after, {
     kind: 'clock',
     hour: part === undefined ? hour : turned(hour, part),
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
-    ...(zone === undefined ? {} : { zone: zone.zone }),
     ...(part === undefined && hour <= 12 ? { isOpen: true } : {}),
   })
 }
 
-/** The zone behind a clock: `GMT`, `EDT`, `local time`, `Moscow time`. */
-function zoneAfter(
-  words: TimeWords,
-  at: number,
-): { readonly zone: string; readonly end: number } | undefined {
+/** The end of the zone that begins at `at`, behind a clock: `GMT`, `EDT`, `local time`, `Moscow time`. */
+function endOfZone(words: TimeWords, at: number): number | undefined {
   if (!words.joins(at) && words.gap(at) !== 'none') return undefined
   const word = words.lower(at)
-  if (ZONES.has(word) && words.raw(at) !== word) return { zone: word.toUpperCase(), end: at + 1 }
+  if (ZONES.has(word) && words.raw(at) !== word) return at + 1
   const isTime = words.joins(at + 1) && words.is(at + 1, 'time')
-  if (isTime && (word === 'local' || word === 'eastern' || words.isCapital(at)))
-    return { zone: words.raw(at), end: at + 2 }
+  if (isTime && (word === 'local' || word === 'eastern' || words.isCapital(at))) return at + 2
   return undefined
 }
 
