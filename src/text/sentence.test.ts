@@ -20,7 +20,8 @@ const cases = {
   'a Spanish question': 'Se fue. | ¿Quién lo dijo?',
   'marks of Arabic': 'هل تسمع؟ | لا أسمع.',
   'marks of Hindi': 'हम नहीं जाएंगे। | वे जाएंगे।',
-  'the answer no, and a number': 'She said no. | President Harga met No. 10 and Vol. II there.',
+  'the answer no, and a number':
+    'She said no. | President Harga met No. 10 and Vol. II there, under Art. 5, para. 3. | It was art. | Oda left.',
   'a verb like a weekday cut short': 'Velk sat. | “It will open,” he said on Sat. Feb. 3.',
   'a clock and who speaks next': 'It ended at 5 p.m. | Harga left. | Open at 9 a.m. | Q Why?',
   'a clock with its zone or day':

@@ -113,8 +113,10 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What only a number makes an abbreviation: `No. 10`, and not `She said no.` */
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no nos fig vol pp'.split(' '))
+/** What only a number makes an abbreviation: `No. 10`, `para. 4`, and not `She said no.` */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'no nos fig vol pp art arts para paras sec secs sect res'.split(' '),
+)
 const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b)/u
 
 /** Words that open sentences far more often than they follow an initial or a `U.S.` */
