@@ -10,6 +10,7 @@ export type CueKind =
   /** A thought or a wish: believes, hopes. */
   | 'think'
 
+/** A form of a verb of attribution. */
 export interface Cue {
   readonly lemma: string
   readonly kind: CueKind

@@ -66,6 +66,7 @@ export interface QuotingText {
   readonly home?: string
 }
 
+/** What is found in a text, each list in its order. */
 export interface FoundQuotations {
   readonly quotations: readonly Quotation[]
   readonly notSpeech: readonly NotSpeech[]

@@ -1,6 +1,7 @@
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import type { Description } from './description.ts'
-import type { NamedPerson } from './people.ts'
+import type { NamedPerson, Person } from './people.ts'
+import { genderOfRole } from './role-gender.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -214,12 +215,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['congresswoman', 'representative'],
 ])
 
-function isOtherGender(head: string, { gender }: NamedPerson): boolean {
-  if (gender === 'male') return /woman$|^(?:queen|princess|actress|mother|wife)$/.test(head)
-  if (gender === 'female') {
-    return /(?:spokes|chair|congress|business|states)man$|^(?:man|king|prince|father|husband|actor)$/.test(
-      head,
-    )
-  }
-  return false
+/** Whether a noun for a person tells another gender than the one known of somebody. */
+export function isOtherGender(head: string, { gender }: Person): boolean {
+  const told = genderOfRole(head)
+  return told !== undefined && gender !== undefined && told !== gender
 }

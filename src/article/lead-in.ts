@@ -174,6 +174,7 @@ export function tellsOnlyThat(
 /** Parts behind a verb of saying that tell where, when or to whom. */
 const LONGEST_VENUE = 8
 
+/** Whether a sentence leads up to what follows with a colon at its end. */
 export function endsInColon(text: string, sentence: WriterSentence): boolean {
   return /:\s*$/.test(text.slice(sentence.span.start, sentence.span.end))
 }

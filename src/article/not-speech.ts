@@ -135,7 +135,6 @@ function isTitleCase(words: readonly string[]): boolean {
   return (
     long.length >= 1 &&
     isCapitalized(words[0] as string) &&
-    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-    words.length - long.length < words.length
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
   )
 }

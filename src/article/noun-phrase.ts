@@ -162,6 +162,7 @@ export function isAdverb(part: Part | undefined): boolean {
   )
 }
 
+/** Personal pronouns that stand for people, and `who`. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it we i you who him her them'.split(' '),
 )

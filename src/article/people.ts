@@ -6,6 +6,7 @@ import { type Gender, genderOfGiven } from './given-gender.ts'
 import { findHouses, findPlaces, type House } from './house.ts'
 import { type FoundName, findFullNames } from './name-run.ts'
 import { type Post, postsAround } from './post.ts'
+import { genderOfRole } from './role-gender.ts'
 import { genderOfTitle, goesWithGiven } from './title.ts'
 
 export type { Gender } from './given-gender.ts'
@@ -302,18 +303,6 @@ const HONORIFIC_WEIGHT = 5
 const ROLE_WEIGHT = 5
 const NAME_WEIGHT = 4
 const ENDING_WEIGHT = 0.5
-
-const FEMALE_ROLE =
-  /\b(?:\p{L}+woman|queen|princess|empress|duchess|mother|wife|daughter|sister|widow|grandmother|actress|first lady|aunt|girl|nun)\b/iu
-const MALE_ROLE =
-  /\b(?:spokesman|chairman|congressman|businessman|alderman|councilman|salesman|clergyman|king|prince|emperor|duke|father|husband|son|brother|widower|grandfather|actor|uncle|boy|monk)\b/i
-
-/** The gender that nouns for people tell: `his wife`, `spokesman`. */
-export function genderOfRole(words: string): Gender | undefined {
-  const [isFemale, isMale] = [FEMALE_ROLE.test(words), MALE_ROLE.test(words)]
-  if (isFemale === isMale) return undefined
-  return isFemale ? 'female' : 'male'
-}
 
 function countHonorific(text: string, { start }: Span, draft: Draft): void {
   const gender = honorificBefore(text, start)

@@ -216,6 +216,7 @@ const BARE_SUBJECT: ReadonlySet<string> = new Set([
   'tweet',
 ])
 
+/** An attribution with whoever is told right behind its verb, where the verb takes a hearer. */
 export function withHearer(
   parts: readonly Part[],
   attribution: Attribution,

@@ -27,6 +27,7 @@ export interface Quotation {
   readonly place: 'body' | 'caption' | 'heading'
 }
 
+/** How much of what was said stands inside marks. */
 export type QuotationKind =
   /** Every attributed word stands inside marks. */
   | 'direct'

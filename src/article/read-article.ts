@@ -38,6 +38,7 @@ export interface Article {
   readonly reading: QuotingText
 }
 
+/** What a block of a page is to the report. */
 export type BlockRole =
   | 'title'
   /** Byline, dateline on a line of its own. */

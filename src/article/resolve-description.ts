@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../document/date.ts'
 import type { Span } from '../text/span.ts'
 import { isListedState, isSameState, isStateAdjective } from '../text/state-word.ts'
 import { type Description, describe, isDoer, isTrade } from './description.ts'
-import { fitPost } from './fit-post.ts'
+import { fitPost, isOtherGender } from './fit-post.ts'
 import { houseAt, isGeneralHouse, isHouseNoun, lastHouse } from './house.ts'
 import { isRole } from './noun-phrase.ts'
 import { isHouseWord, type Mention, type NamedPerson, type Person } from './people.ts'
@@ -143,8 +143,7 @@ function resolveByFlow(
     return undefined
   }
   if (modifiers.some((word) => /^(?:vice|deputy)$/i.test(word))) return undefined
-  if (/^(?:king|businessman)$/.test(head) && person.gender === 'female') return undefined
-  if (head === 'queen' && person.gender === 'male') return undefined
+  if (isOtherGender(head, person)) return undefined
   const hasPost = person.posts.some(({ text, start }) => text !== '' && !scene.isQuoted(start))
   const named = scene.cast.people.length
   return hasPost || named === 0 ? undefined : person

@@ -1,6 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts'
 import type { Span } from '../text/span.ts'
-import { type Cast, genderOfRole, type Mention, type NamedPerson, type Person } from './people.ts'
+import type { Cast, Mention, NamedPerson, Person } from './people.ts'
+import { genderOfRole } from './role-gender.ts'
 
 /** What is known when a phrase is resolved: everything up to it. */
 export interface Scene {

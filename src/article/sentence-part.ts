@@ -1,5 +1,6 @@
-import { sentences } from '../text/sentence.ts'
+import { isCutTitle, sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
+import { isBlank } from '../text/white-space.ts'
 import { type Cue, cueOf, cueOfLower } from './cue.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
 
@@ -27,6 +28,7 @@ export type Part =
       readonly opening: string
     }
 
+/** A part that is a word of the writer's. */
 export type WordPart = Extract<Part, { type: 'word' }>
 
 /** The word of a part in small letters, if it is one. */
@@ -160,7 +162,7 @@ function appendWords(text: string, { start, end }: Span, parts: Part[]): void {
   let i = start
   while (i < end) {
     const unit = text.charCodeAt(i)
-    if (isSpace(unit) || isQuotationMark(unit)) {
+    if (isBlank(unit) || isQuotationMark(unit)) {
       i++
       continue
     }
@@ -191,7 +193,7 @@ function appendRun(text: string, start: number, end: number, parts: Part[]): voi
     parts.push({ type: 'mark', span: { start, end: from }, text: text.slice(start, from) })
   }
   // The period of an abbreviation belongs to it.
-  if (to === end - 1 && ABBREVIATION.test(text.slice(from, end))) to = end
+  if (to === end - 1 && isCutShort(text, from, to)) to = end
   // So does the apostrophe of a plural that owns: "the pilots' guild".
   if (to === end - 1 && from === start && PLURAL_OWNER.test(text.slice(to - 1, end))) to = end
   const word = text.slice(from, to)
@@ -209,11 +211,14 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/
 const UNSEEN_ALL = /[\u00ad\u200b-\u200d\u2060]/g
 
 const PLURAL_OWNER = /^s['’]$/
-const ABBREVIATION =
-  /^(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Cpl|Rev|Hon|Amb|Supt|Prof|Jr|Sr|St)\.)$/
+const INITIALS = /^\p{L}(?:\.\p{L})*$/u
+const PERIOD = 0x2e
 
-function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f
+/** Whether the period at `end` belongs to the word before it: `Gen.`, `U.S.` */
+function isCutShort(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== PERIOD) return false
+  const word = text.slice(start, end)
+  return INITIALS.test(word) || isCutTitle(word)
 }
 
 /** Marks that part words: , ; : ( ) [ ] – — … ? ! and the bullet of a list */
@@ -247,7 +252,7 @@ function isQuotationMark(unit: number): boolean {
 }
 
 function endsRun(unit: number): boolean {
-  return isSpace(unit) || isMark(unit) || isQuotationMark(unit)
+  return isBlank(unit) || isMark(unit) || isQuotationMark(unit)
 }
 
 /** Marks that may stand inside a word and may stand beside it: ' ’ ‘ . - */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { type Span, trimSpan } from '../text/span.ts'
 import { cueOf } from './cue.ts'
 import type { MarkedPiece } from './quotation-mark.ts'
 
@@ -50,12 +50,8 @@ export function withSpokenBlocks(
 /** Words to readers that pages set off as they set off quotations. */
 const NOTICE = /^(?:editor|note|related|read|see|watch|update|correction|more)\b/i
 
-function pieceOf(text: string, { start, end }: Span, continues: boolean): MarkedPiece {
-  let from = start
-  let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
-  const span = { start: from, end: to }
+function pieceOf(text: string, untrimmed: Span, continues: boolean): MarkedPiece {
+  const span = trimSpan(text, untrimmed)
   return { inner: span, outer: span, continues }
 }
 

@@ -14,7 +14,12 @@ export interface FeatureTemplates {
   readonly atoms: Int32Array
 }
 
-/** Templates as they are written, names of atoms with spaces between them, for atoms in a given order. */
+/**
+ * Templates as they are written, names of up to three atoms with spaces between them, for atoms in a
+ * given order.
+ *
+ * @throws {RangeError} If a name is that of no atom, or a template has more than three.
+ */
 export function readTemplates(
   templates: readonly string[],
   atoms: readonly string[],
@@ -22,11 +27,7 @@ export function readTemplates(
   const rows = templates
     .map((template, k) => ({
       salt: Math.imul(k + 1, 0x3c6ef372),
-      numbers: template.split(' ').map((name) => {
-        const number = atoms.indexOf(name)
-        if (number < 0) throw new RangeError(`No atom is called ${name}`)
-        return number
-      }),
+      numbers: numbersOf(template, atoms),
     }))
     .sort((x, y) => x.numbers.length - y.numbers.length)
   const below = (size: number): number => rows.filter(({ numbers }) => numbers.length < size).length
@@ -37,6 +38,16 @@ export function readTemplates(
     salts: Int32Array.from(rows, ({ salt }) => salt),
     atoms: Int32Array.from(rows, ({ numbers: [a = 0, b = 0, c = 0] }) => a | (b << 8) | (c << 16)),
   }
+}
+
+function numbersOf(template: string, atoms: readonly string[]): number[] {
+  const names = template.split(' ')
+  if (names.length > 3) throw new RangeError(`More than three atoms in the template ${template}`)
+  return names.map((name) => {
+    const number = atoms.indexOf(name)
+    if (number < 0) throw new RangeError(`No atom is called ${name}`)
+    return number
+  })
 }
 
 /**

@@ -19,6 +19,7 @@ export interface StoredModel {
   readonly tables: readonly [StoredTable, StoredTable, StoredTable]
 }
 
+/** Weights as they are kept; `mask` is one less than the number of features, a power of two. */
 export interface StoredTable {
   readonly mask: number
   readonly levels: Int8Array

@@ -6,6 +6,7 @@ import { RELATION_ATOMS, RELATION_TEMPLATES, readRelationAtoms } from './relatio
 import { bestOutcome, type Weights } from './weights.ts'
 import type { WordFeatures } from './word-features.ts'
 
+/** What the parser has learned. */
 export interface ParserModel {
   readonly moves: MoveWeights
   readonly relations: Weights

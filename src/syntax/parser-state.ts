@@ -1,15 +1,15 @@
-import { isFiniteTag, TAG, TAGS } from './tag.ts'
+import { isFiniteTag, START_TAG, TAG, TAGS } from './tag.ts'
 import { BEHIND, FIRST, PLACES, type WordFeatures } from './word-features.ts'
 
+/** The next word goes on the stack. */
 export const SHIFT = 0
 /** The word on top of the stack depends on the next word. */
 export const LEFT = 1
 /** The word on top of the stack depends on the word below it. */
 export const RIGHT = 2
 
-/** Tags of what is no word: nothing, the beginning, the root, and what is behind it. */
+/** Tags of what is no word, beside {@link START_TAG}: nothing, the root, and what is behind it. */
 const NO_TAG: number = TAGS.length
-export const START_TAG: number = TAGS.length + 1
 const ROOT_TAG: number = TAGS.length + 2
 const END_TAG: number = TAGS.length + 3
 const TAG_COUNT: number = TAGS.length + 4

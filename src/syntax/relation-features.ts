@@ -15,6 +15,7 @@ const ATOMS = [
 /** How many numbers {@link readRelationAtoms} writes. */
 export const RELATION_ATOMS: number = ATOMS.length
 
+/** The features of a relation: {@link ATOMS} that are looked at together. */
 export const RELATION_TEMPLATES: FeatureTemplates = readTemplates([
   'hd', 'hw dw side', 'hw dpSide', 'dw hp', 'dw side', 'hw side', 'hd distance', 'hd children',
   'hd siblings', 'hw dpSide siblings', 'dlw hd', 'dlw hw dp', 'hd dlp', 'hd drp',

@@ -10,6 +10,7 @@ export const RELATIONS = [
   'relcl', 'compound', 'flat', 'fixed', 'parataxis', 'punct', 'prt', 'expl', 'dep',
 ] as const // biome-ignore format: a table
 
+/** One of {@link RELATIONS}. */
 export type Relation = (typeof RELATIONS)[number]
 
 /** The number that a relation has in {@link RELATIONS}. */

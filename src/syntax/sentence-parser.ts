@@ -4,7 +4,7 @@ import { Parser } from './parse.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
 import { settleTree } from './settle-tree.ts'
 import { isFiniteTag, TAG, tagOfMark } from './tag.ts'
-import { Tagger } from './tagger.ts'
+import { NO_MARK, Tagger } from './tagger.ts'
 import {
   endWords,
   FIRST,
@@ -54,7 +54,7 @@ export class SentenceParser {
     for (let k = 0; k < length; k++) {
       const { start, end } = tokens[k] as Span
       readWord(text, start, end, k, features)
-      this.#marks[k + FIRST] = tagOfMark(text, start) ?? 255
+      this.#marks[k + FIRST] = tagOfMark(text, start) ?? NO_MARK
     }
     endWords(features, length)
     this.#tagger.tag(features, this.#marks, this.#tags)

@@ -6,6 +6,7 @@ export const TAGS = [
   ',', '.', ':', '(', ')',
 ] as const // biome-ignore format: a table
 
+/** One of {@link TAGS}. */
 export type Tag = (typeof TAGS)[number]
 
 /** The number that a tag has in {@link TAGS}. */
@@ -13,10 +14,15 @@ export const TAG: Readonly<Record<Tag, number>> = Object.fromEntries(
   TAGS.map((tag, number) => [tag, number]),
 ) as Record<Tag, number>
 
+/** The number for what stands before the first word, which no tag has. */
+export const START_TAG: number = TAGS.length + 1
+
+/** Whether a tag is that of a verb with a tense, or of a modal: `goes`, `went`, `must`. */
 export function isFiniteTag(tag: number): boolean {
   return tag === TAG.VBD || tag === TAG.VBP || tag === TAG.VBZ || tag === TAG.MD
 }
 
+/** Whether a tag is that of a verb in any form, or of a modal. */
 export function isVerbTag(tag: number): boolean {
   return tag >= TAG.VB && tag <= TAG.MD
 }
@@ -31,6 +37,7 @@ export function isSubjectTag(tag: number): boolean {
   return isNominalTag(tag) && tag !== TAG.PRP$
 }
 
+/** Whether a tag is that of a name. */
 export function isNameTag(tag: number): boolean {
   return tag === TAG.NNP || tag === TAG.NNPS
 }

@@ -1,9 +1,10 @@
 import { type FeatureTemplates, hashFeatures, readTemplates } from './feature-templates.ts'
-import { isFiniteTag, OPEN_TAGS, TAG, TAGS } from './tag.ts'
+import { isFiniteTag, OPEN_TAGS, START_TAG, TAG, TAGS } from './tag.ts'
 import { bestOutcome, type Weights } from './weights.ts'
 import type { WordDictionary } from './word-dictionary.ts'
 import { FIRST, PLACES, type WordFeatures } from './word-features.ts'
 
+/** What the tagger has learned. */
 export interface TaggerModel {
   readonly weights: Weights
   readonly dictionary: WordDictionary
@@ -30,7 +31,8 @@ export const TAG_TEMPLATES: FeatureTemplates = readTemplates([
   'e2 due t1', 'c had due', 'e3 had due', 'w had t1',
 ], ATOMS) // biome-ignore format: a table
 
-const START_TAG: number = TAGS.length + 1
+/** Stands where a token is no mark of punctuation and its tag is still to be found. */
+export const NO_MARK = 255
 
 /** What is known of the words of a sentence before and while they are tagged, by place. */
 export class TagContext {
@@ -52,7 +54,7 @@ export class TagContext {
     for (let at = FIRST + features.length - 1; at >= FIRST; at--) {
       due[at] = isDue
       const set = sets[at] as number
-      if (marks[at] !== 255) isDue = 0
+      if (marks[at] !== NO_MARK) isDue = 0
       else if (set >= 0 && isFiniteTag(dictionary.sets[set]?.tags[0] as number)) isDue = 1
     }
   }
@@ -134,7 +136,7 @@ export class Tagger {
     this.#scores = scores
   }
 
-  /** Fill `tags`; where `marks` has a tag, of punctuation, and not 255, it is that. */
+  /** Fill `tags`; where `marks` has a tag, of punctuation, and not {@link NO_MARK}, it is that. */
   tag(features: WordFeatures, marks: Uint8Array, tags: Uint8Array): void {
     const { dictionary, weights } = this.#model
     const context = this.#context
@@ -142,7 +144,7 @@ export class Tagger {
     const end = FIRST + features.length
     for (let at = FIRST; at < end; at++) {
       const mark = marks[at] as number
-      if (mark < 255) {
+      if (mark !== NO_MARK) {
         context.put(at, mark)
         continue
       }
@@ -159,6 +161,7 @@ export class Tagger {
   }
 }
 
+/** The tags that a word may have: those of its set where the set is closed, else all open ones. */
 export function allowedTags({ sets }: WordDictionary, set: number): Uint8Array {
   if (set < 0) return OPEN_TAGS
   const known = sets[set]

@@ -24,8 +24,10 @@ export const FIRST = 2
 /** Places behind the last word. The first of them is the root of the tree. */
 export const BEHIND = 4
 
+/** Places of the longest sentence, with those before and behind it. */
 export const PLACES: number = FIRST + LONGEST_SENTENCE + BEHIND
 
+/** Room for the features of `length` words. */
 export function makeWordFeatures(length: number = LONGEST_SENTENCE): WordFeatures {
   const make = (): Int32Array => new Int32Array(FIRST + length + BEHIND)
   return {

@@ -10,7 +10,7 @@ export class LineFinder {
       this.#starts.push(at + 1)
   }
 
-  /** The line of an offset, and the column in it; both count from 1. */
+  /** The line of an offset, and the column in it, in UTF-16 code units; both count from 1. */
   find(offset: number): { readonly line: number; readonly column: number } {
     const starts = this.#starts
     const line = partitionPoint(starts.length, (k) => (starts[k] as number) <= offset)

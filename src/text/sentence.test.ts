@@ -7,6 +7,7 @@ import { breaksOff, sentences } from './sentence.ts'
 const cases = {
   'ordinary sentences': 'We met. | They talked! | Did it help?',
   'an honorific': 'I saw Mr. Oda. | He nodded.',
+  'titles of the forces and the police': 'He met Cpl. Velk, Brig. Gen. Oda and Supt. Brask there.',
   'initials of a country before a name': 'The U.S. Embassy closed.',
   'initials before a word that opens sentences': 'They left the U.S. | The talks go on.',
   'an initial in a name': 'He met Antonia J. Brandt there.',
@@ -19,8 +20,12 @@ const cases = {
   'a Spanish question': 'Se fue. | ¿Quién lo dijo?',
   'marks of Arabic': 'هل تسمع؟ | لا أسمع.',
   'marks of Hindi': 'हम नहीं जाएंगे। | वे जाएंगे।',
-  'the answer no, and a number': 'She said no. | President Harga met No. 10 and Vol. II there.',
+  'the answer no, and a number':
+    'She said no. | President Harga met No. 10 and Vol. II there, under Art. 5, para. 3. | It was art. | Oda left.',
   'a verb like a weekday cut short': 'Velk sat. | “It will open,” he said on Sat. Feb. 3.',
+  'a clock and who speaks next': 'It ended at 5 p.m. | Harga left. | Open at 9 a.m. | Q Why?',
+  'a clock with its zone or day':
+    'At 5 p.m. Eastern, at 6 p.m. CET, at 7 p.m. Averholt time, at 8 p.m. Friday, at 9 p.m. Oct. 3.',
   'closing marks of German': '„Wir gehen.“ | Er ging. | »Nein.« | ›Gut.‹ | Sie kam.',
   'angle marks': 'Il dit ‹Allons.› | Oda part.',
   'marks of Burmese, Amharic and Khmer': 'မသွားပါ။ | သွားမယ်။ | አልሄድም። | ይሄዳሉ። | យើងមិនទៅទេ។ | គេទៅ។',

@@ -10,7 +10,8 @@ import { isBlank } from './white-space.ts'
  * closing marks after it, when white space and then a capital, a digit or an opening mark follow; at a
  * colon never; at an empty line always. The full-width marks of Chinese and Japanese need no space
  * after them. The period of an abbreviation or an initial ends none, unless a word that often opens
- * sentences follows; nor does that of a German ordinal before a month.
+ * sentences follows; nor does that of a German ordinal before a month. That of `5 p.m.` ends one unless
+ * a zone or a day follows.
  *
  * @example
  * sentences('Mr. Oda met him. They talked.').length // => 2
@@ -68,6 +69,11 @@ export function breaksOff(text: string): boolean {
   return !isTerminal(last) && !LEADING_ON.has(last)
 }
 
+/** Whether a word, without its period, is a title cut short, as stands beside names: `Mr`, `Capt`, `Jr`. */
+export function isCutTitle(word: string): boolean {
+  return BEFORE_NAMES.has(word.toLowerCase()) || /^(?:[JS]r|Hon|Sens|Reps)$/.test(word)
+}
+
 /** The code units of some marks, each of one. */
 function unitsOf(marks: string): ReadonlySet<number> {
   return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
@@ -94,11 +100,9 @@ const FIRST_FOREIGN = 0x589
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof gen sen rep reps sens gov lt col capt sgt maj cmdr adm amb hon rev fr sr jr ' +
-    'st mt ft vs etc inc ltd co corp dept univ assn bros approx est ed ' +
+    'sens reps hon fr sr jr etc inc ltd co corp dept univ assn bros approx est ed ' +
     // German, French, Spanish and Portuguese, Dutch, Czech and Polish, Russian and Ukrainian.
-    'nr bzw usw ca evtl ggf inkl mio mrd hr mme mlle mgr sra srta dra exmo núm págs ' +
-    'dhr mevr mudr judr tzn tzv např г гг ул им тыс млн млрд долл проф акад'
+    'bzw usw ca evtl ggf inkl mio mrd exmo núm págs tzn tzv např г гг тыс млн млрд долл'
   ).split(' '),
 )
 
@@ -109,13 +113,24 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What only a number makes an abbreviation: `No. 10`, and not `She said no.` */
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no nos fig vol pp'.split(' '))
+/** What only a number makes an abbreviation: `No. 10`, `para. 4`, and not `She said no.` */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'no nos fig vol pp art arts para paras sec secs sect res'.split(' '),
+)
 const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b)/u
 
 /** Words that open sentences far more often than they follow an initial or a `U.S.` */
 const OPENERS =
   /^(?:the|a|an|this|that|these|those|it|he|she|we|they|i|you|but|and|in|on|at|as|so|if|when|there|what|our|his|her|their|its|however|meanwhile|after|before|asked)\b/i
+
+const HALF_OF_DAY = /^[ap]\.m$/
+
+/** What goes on a clock: a zone, the time of a place, a day. Other words open a sentence. */
+const BEHIND_CLOCK =
+  /^[*_("“]*(?:\p{Lu}{2,5}\b(?![.:])|\d|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Local|Coordinated|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\p{Lu}\S+(?: \p{Lu}\S+)? [Tt]ime\b)/u
+
+/** Code units in which such a zone ends. */
+const LONGEST_ZONE = 40
 
 /** Months that a German ordinal goes before: `am 3. Oktober`. */
 const GERMAN_MONTH =
@@ -125,8 +140,13 @@ const GERMAN_MONTH =
 const LONGEST_OPENER = 12
 
 /** Abbreviations that rarely end a sentence even before a capital: a name follows. */
-const BEFORE_NAMES =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|capt|sgt|maj|adm|amb|rev|st|mt|ft|vs|hr|nr|mme|mlle|mgr|sra|srta|dra|dhr|mevr|mudr|judr|им|ул|проф|акад)$/
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof gen gens sen rep gov govs lt lieut col capt sgt cpl pvt pfc maj brig adm cmdr comdr amb ' +
+    'rev msgr messrs supt insp atty st mt ft vs ' +
+    'hr nr mme mlle mgr sra srta dra dhr mevr mudr judr им ул проф акад'
+  ).split(' '),
+)
 
 function isAbbreviation(
   text: string,
@@ -141,11 +161,12 @@ function isAbbreviation(
   const word = raw.toLowerCase()
   if (/^\d{1,2}$/.test(word)) return GERMAN_MONTH.test(text.slice(next, next + LONGEST_OPENER))
   if (BEFORE_NUMBERS.has(word)) return NUMBER.test(text.slice(next, next + LONGEST_OPENER))
+  if (BEFORE_NAMES.has(word)) return true
   const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word)
   if (!isInitials && !ABBREVIATIONS.has(word) && !CALENDAR.has(raw)) return false
-  if (BEFORE_NAMES.test(word)) return true
   // The pronoun ends sentences; the initial of a name does not.
   if (word === 'i') return false
+  if (HALF_OF_DAY.test(word)) return BEHIND_CLOCK.test(text.slice(next, next + LONGEST_ZONE))
   return next < end && !OPENERS.test(text.slice(next, next + LONGEST_OPENER))
 }
 

@@ -114,7 +114,7 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
   // "(in Averholt)" is speech; only the name of a language makes it a note.
   [
     'language',
-    /^[Ii]n\s+(?:\p{Lu}\p{L}*(?:ish|ian|ean|ese|ic)|French|German|Dutch|Greek|Czech|Slovak|Slovene|Hebrew|Hindi|Urdu|Bengali|Punjabi|Nepali|Tamil|Farsi|Dari|Pashto|Uzbek|Kazakh|Tajik|Mandarin|Thai|Khmer|Lao|Malay|Tagalog|Filipino|Swahili|Somali|Hausa|Welsh|Catalan|Creole|Latin)(?:[;,].*)?[.:]?$/u,
+    /^(?:(?:[Ss]peaks?|[Ss]peaking|[Ss]poke)\s+)?[Ii]n\s+(?:\p{Lu}\p{L}*(?:ish|ian|ean|ese|ic)|French|German|Dutch|Greek|Czech|Slovak|Slovene|Hebrew|Hindi|Urdu|Bengali|Punjabi|Nepali|Tamil|Farsi|Dari|Pashto|Uzbek|Kazakh|Tajik|Mandarin|Thai|Khmer|Lao|Malay|Tagalog|Filipino|Swahili|Somali|Hausa|Welsh|Catalan|Creole|Latin)(?:[;,].*)?[.:]?$/u,
   ],
   ['language', /^(?:no translation|untranslated|no interpretation|in a foreign language).*$/i],
   [
@@ -142,9 +142,25 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
     'editorial',
     /^(?:sic|ph|ph\.|phonetic|sp|sp\?|as (?:said|delivered|prepared)|emphasis added)\.?$/i,
   ],
+  // What the meeting does: "(the meeting in Drast was long)" is speech.
   [
     'incident',
-    /^(?:a )?(?:questions?[ -](?:and[ -]|& ?)?answers?(?: session)?|pause|break|music|moment of silence|bells?|phone rings|(?:begin|end|start) (?:of )?(?:video|audio|clip).*|video (?:clip|plays?|is played|begins|ends).*|audio (?:plays?|clip).*|recess|(?:the )?(?:meeting|session|briefing) (?:(?:(?:is|was|stands) \w+ed)|begins?|began|opens|opened|resumes?|resumed|continues|continued|recesse[sd]|adjourn(?:s|ed)|concludes?|concluded|closes|closed|ends?|ended)\b.{0,40}|off the record.*|on screen.*|photo(?:graph)?s?(?: ?(?:ops?|opportunity|sessions?|calls?))?(?::.*| (?:by|credit|(?:(?:is|are|was|were|being) )?(?:taken|shown))\b.*)?|toasts?(?: (?:is|are|was|were) .*)?|.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|national anthems?.*|whereupon.*|sirens?|.{0,30}\bdoors? (?:opens?|closes?|slams?)|(?:aircraft|helicopters?)(?: (?:noise|sounds?|overhead|pass(?:es|ing)|fl(?:ies|ying|y))\b.*)?|phones?(?: (?:line|alarm))?(?: (?:rings?|ringing|rang|buzz(?:es|ing)|sounds?|drops?|goes off)\b.*)?|signing ceremony.*)\.?$/i,
+    /^(?:(?:a )?(?:pause|(?:commercial )?break|recess|moment of silence|questions?[ -](?:and[ -]|& ?)?answers?(?: session)?)|(?:the )?(?:meeting|session|briefing) (?:(?:(?:is|was|stands) \w+ed)|begins?|began|opens|opened|resumes?|resumed|continues|continued|recesse[sd]|adjourn(?:s|ed)|concludes?|concluded|closes|closed|ends?|ended)\b.{0,40}|(?:the )?(?:\w+ )?(?:discussion|round ?table|conference|call|program|event|ceremony) (?:begins|resumes|continues|concludes|ends)|whereupon.*|off the record.*)\.?$/i,
+  ],
+  // What people do.
+  [
+    'incident',
+    /^(?:.{0,20}(?:enters|leaves|exits|arrives|departs|joins|signing|signs).{0,40}|the (?:\w+ ){1,3}is (?:being )?signed|signing ceremony.*|(?:a )?toasts?(?: (?:is|are|was|were) .*)?)\.?$/i,
+  ],
+  // What is shown and played.
+  [
+    'incident',
+    /^(?:(?:begin|end|start) (?:of )?(?:video|audio|clip).*|(?:a )?video (?:clip|plays?|is played|begins|ends).*|(?:an )?audio (?:plays?|clip).*|on screen.*|photo(?:graph)?s?(?: ?(?:ops?|opportunity|sessions?|calls?))?(?::.*| (?:by|credit|(?:(?:is|are|was|were|being) )?(?:taken|shown))\b.*)?|music|national anthems?.*)\.?$/i,
+  ],
+  // What is heard: "(phone bills and rent)" is speech.
+  [
+    'incident',
+    /^(?:bells?|sirens?|.{0,30}\bdoors? (?:opens?|closes?|slams?)|(?:aircraft|helicopters?)(?: (?:noise|sounds?|overhead|pass(?:es|ing)|fl(?:ies|ying|y))\b.*)?|(?:an? )?(?:cell|mobile) phones? (?:rings?|ringing|buzz(?:es|ing))|(?:a )?phones?(?: (?:line|alarm))?(?: (?:rings?|ringing|rang|buzz(?:es|ing)|sounds?|drops?|goes off)\b.*)?)\.?$/i,
   ],
 ]
 
@@ -152,7 +168,8 @@ const KINDS: readonly (readonly [StageNoteKind, RegExp])[] = [
 const CLAUSE =
   /^(?:who|whose|which|that|if|when|where|because|although|though|but|or|even|not|including)\b/
 
-const IN_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]+)?(?: [A-Z]+){1,5}$/
+/** Several words in capitals, but for an acronym with its number: `(SALT II)`. */
+const IN_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]+)?(?: [A-Z]+){0,4} (?![IVX]+$)[A-Z]{2,}$/
 
 function stageNoteKind(inner: string): StageNoteKind | undefined {
   if (inner === '') return undefined

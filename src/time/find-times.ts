@@ -169,7 +169,10 @@ function withFrame(
 /** `before` and `after` bound points of time; `within 30 days` is a bound of its own. */
 function boundOf(words: TimeWords, draft: Draft, resolved: Resolved): TimeBound | undefined {
   if (resolved.type === 'SET' || resolved.isVague === true) return undefined
-  if (resolved.type === 'DURATION') return words.is(draft.first - 1, 'within') ? 'by' : undefined
+  const isWithin = words.is(draft.first - 1, 'within')
+  if (resolved.type === 'DURATION') return isWithin ? 'by' : undefined
+  // "Within 60 days of May 5".
+  if (isWithin && draft.told.kind === 'shift') return 'by'
   return boundBefore(words, draft)
 }
 

@@ -148,11 +148,15 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
       return before
     case 'until':
     case 'before':
+      // "On or before July 1", "by or before July 1": that day is one of them.
+      if (before === 'before' && words.is(first - 2, 'or') && ON.test(words.lower(first - 3)))
+        return 'by'
       // "Not before June 1", "not until then": from that day on.
       return words.is(first - 2, 'not') && !words.is(first - 3, 'or') ? 'since' : before
     case 'till':
       return 'until'
     case 'after':
+      return words.is(first - 2, 'or') && ON.test(words.lower(first - 3)) ? 'since' : 'after'
     case 'following':
       return 'after'
     case 'of':
@@ -182,6 +186,9 @@ export function boundBefore(words: TimeWords, draft: Draft): TimeBound | undefin
       return undefined
   }
 }
+
+/** What takes in the day itself before `or before` and `or after`. */
+const ON = /^(?:on|by|at)$/
 
 /** Whether `to`, `until` or a dash follows: `from May 1 to May 5` is a range. */
 function isRangeStart(words: TimeWords, { end }: Draft): boolean {

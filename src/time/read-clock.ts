@@ -130,8 +130,12 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 
 function readDigitClock(words: TimeWords, i: number): Draft | undefined {
   if (i >= words.count || !words.startsWithDigit(i)) return undefined
+  return readOneWord(words, i) ?? readHourAndMinute(words, i) ?? readHour(words, i)
+}
+
+/** `5pm`, `16h`, `9a`, `8p.m.`, `14h30`: an hour with its half or its sign in one word. */
+function readOneWord(words: TimeWords, i: number): Draft | undefined {
   const raw = words.raw(i)
-  // "5pm", "16h", "9a" in one word
   const joined = /^(\d{1,2})(?:\.?([0-5]\d))?(am|pm|h)$/i.exec(raw)
   if (joined !== null) {
     const half = (joined[3] as string).toLowerCase()
@@ -146,78 +150,93 @@ function readDigitClock(words: TimeWords, i: number): Draft | undefined {
   if (short !== null) {
     const isWhole = words.is(i + 1, 'm') && words.gap(i + 1) === 'period'
     if (!isWhole && !/^(?:at|by|until|till)$/.test(words.lower(i - 1))) return undefined
-    return finish(
-      words,
-      i,
-      isWhole ? i + 2 : i + 1,
-      Number(short[1]),
-      undefined,
-      `${short[2]}m`.toLowerCase(),
-    )
+    const end = isWhole ? i + 2 : i + 1
+    return finish(words, i, end, Number(short[1]), undefined, `${short[2]}m`)
   }
-  const joinedMinutes = /^(\d{1,2})h(\d\d)$/i.exec(raw)
-  if (joinedMinutes !== null)
-    return finish(words, i, i + 1, Number(joinedMinutes[1]), Number(joinedMinutes[2]), '')
-  if (!/^\d{1,4}(?:\.\d\d)?$/.test(raw)) return undefined
-  let hour = Number.parseInt(raw, 10)
-  let minute: number | undefined
-  let second: number | undefined
-  let end = i + 1
-  let isMarked = false
-  if (raw.includes('.')) minute = Number(raw.slice(raw.indexOf('.') + 1))
-  else if (
-    raw.length <= 2 &&
-    words.after(i) === ':' &&
-    words.gap(i + 1) === 'colon' &&
-    words.start(i + 1) === words.end(i) + 1
-  ) {
-    const next = /^(\d\d)(am|pm|hrs|h|a|p)?$/i.exec(words.raw(i + 1))
-    if (next === null) return undefined
-    minute = Number(next[1])
-    end = i + 2
-    isMarked = true
-    if (words.after(i + 1) === ':' && /^\d\d$/.test(words.raw(i + 2))) {
-      second = Number(words.raw(i + 2))
-      end = i + 3
-    }
-    const half = next[2]?.toLowerCase()
-    if (half !== undefined)
-      return finish(words, i, end, hour, minute, /^[ap]/.test(half) ? `${half.charAt(0)}m` : '')
-  } else if (raw.length >= 3) {
-    // "1400 hours", "0730 GMT"
-    minute = hour % 100
-    hour = Math.floor(hour / 100)
-    const unit = words.isTight(end) || words.gap(end) === 'none' ? words.lower(end) : ''
-    const isHours = /^(?:hours|hrs|h)$/.test(unit) && raw.length === 4
-    if (isHours) return finish(words, i, end + 1, hour, minute, '')
-    if (/^(?:gmt|utc)$/.test(unit) && raw.length === 4)
-      return finish(words, i, end, hour, minute, '')
-    return /^(?:am|pm)$/.test(unit) ? finish(words, i, end + 1, hour, minute, unit) : undefined
-  }
-  const ownHalf = halfAt(words, end)
+  const withMinutes = /^(\d{1,2})h(\d\d)$/i.exec(raw)
+  if (withMinutes === null) return undefined
+  return finish(words, i, i + 1, Number(withMinutes[1]), Number(withMinutes[2]), '')
+}
+
+/** `1400 hours`, `0730 GMT`, `730 pm` */
+function readHourAndMinute(words: TimeWords, i: number): Draft | undefined {
+  const raw = words.raw(i)
+  if (!/^\d{3,4}$/.test(raw)) return undefined
+  const minute = Number(raw) % 100
+  const hour = Math.floor(Number(raw) / 100)
+  const end = i + 1
+  const unit = words.isTight(end) || words.gap(end) === 'none' ? words.lower(end) : ''
+  if (raw.length === 4 && /^(?:hours|hrs|h)$/.test(unit))
+    return finish(words, i, end + 1, hour, minute, '')
+  if (raw.length === 4 && /^(?:gmt|utc)$/.test(unit)) return finish(words, i, end, hour, minute, '')
+  return /^(?:am|pm)$/.test(unit) ? finish(words, i, end + 1, hour, minute, unit) : undefined
+}
+
+/** `9 am`, `9.30 am`, `9 o'clock`, `9 in the morning`, and `9:30` where something shows that it is a clock. */
+function readHour(words: TimeWords, i: number): Draft | undefined {
+  const raw = words.raw(i)
+  const whole = /^(\d{1,2})(?:\.(\d\d))?$/.exec(raw)
+  if (whole === null) return undefined
+  const hour = Number(whole[1])
+  const colon = whole[2] === undefined ? minutesAfterColon(words, i) : undefined
+  if (colon === 'none') return undefined
+  const { end, second, half } = colon ?? { end: i + 1 }
+  const minute = colon?.minute ?? (whole[2] === undefined ? undefined : Number(whole[2]))
+  if (half !== undefined) return finish(words, i, end, hour, minute, half)
+  const own = halfAt(words, end)
   // "10 am" may be "10 I am" only in verse; a capital "AM" or a period makes no difference.
-  if (ownHalf !== undefined)
-    return finish(words, i, ownHalf.end, hour, minute, ownHalf.half, second)
+  if (own !== undefined) return finish(words, i, own.end, hour, minute, own.half, second)
   const after =
     words.joins(end) || words.gap(end) === 'none' || words.gap(end) === 'dash'
       ? words.lower(end)
       : ''
   if (after === "o'clock" || after === 'oclock')
     return finish(words, i, end + 1, hour, minute, '', second)
-  if (after === 'hours' || after === 'hrs')
-    return isMarked ? finish(words, i, end + 1, hour, minute, '', second) : undefined
-  if (!isMarked) return raw.length < 3 ? readInThe(words, i, hour) : undefined
-  if (/^[:\d]$/.test(words.before(i)) || words.after(end - 1) === ':') return undefined
-  const isZoned = zoneAfter(words, end) !== undefined
+  const isHours = after === 'hours' || after === 'hrs'
+  if (colon === undefined) return isHours || raw.length > 2 ? undefined : readInThe(words, i, hour)
+  if (isHours) return finish(words, i, end + 1, hour, minute, '', second)
+  return isShownClock(words, i, end) ? finish(words, i, end, hour, minute, '', second) : undefined
+}
+
+interface ColonMinutes {
+  readonly minute: number
+  readonly second?: number
+  /** `am`, `pm`, or nothing, where letters behind the minutes tell: `9:30am`, `14:30h`. */
+  readonly half?: string
+  readonly end: number
+}
+
+/** What a colon right behind word `i` leads to; `none` where that is no minute, `undefined` without a colon. */
+function minutesAfterColon(words: TimeWords, i: number): ColonMinutes | 'none' | undefined {
+  const isColon =
+    words.after(i) === ':' &&
+    words.gap(i + 1) === 'colon' &&
+    words.start(i + 1) === words.end(i) + 1
+  if (!isColon) return undefined
+  const next = /^(\d\d)(am|pm|hrs|h|a|p)?$/i.exec(words.raw(i + 1))
+  if (next === null) return 'none'
+  const minute = Number(next[1])
+  const letters = next[2]?.toLowerCase()
+  const half =
+    letters === undefined ? {} : { half: /^[ap]/.test(letters) ? `${letters.charAt(0)}m` : '' }
+  return words.after(i + 1) === ':' && /^\d\d$/.test(words.raw(i + 2))
+    ? { minute, second: Number(words.raw(i + 2)), end: i + 3, ...half }
+    : { minute, end: i + 2, ...half }
+}
+
+/** Whether a zone behind `9:30`, a word before it, or two digits of the hour show that it is a clock. */
+function isShownClock(words: TimeWords, i: number, end: number): boolean {
+  if (/^[:\d]$/.test(words.before(i)) || words.after(end - 1) === ':') return false
+  if (endOfZone(words, end) !== undefined) return true
   const before = words.lower(i - 1)
-  const isLed =
+  return (
     /^(?:at|by|from|to|until|till|around|about|before|after|since|between|and|approximately|of|is|as|or)$/.test(
       before,
     ) ||
     words.gap(i) === 'dash' ||
     (words.joins(i) && /(?:^\d{1,2}(?:st|nd|rd|th)|day|^tomorrow|^tonight)$/.test(before)) ||
-    /^\d\d$/.test(raw)
-  return isZoned || isLed ? finish(words, i, end, hour, minute, '', second) : undefined
+    /^\d\d$/.test(words.raw(i))
+  )
 }
 
 function readNamedClock(words: TimeWords, i: number): Draft | undefined {
@@ -345,28 +364,22 @@ function finish(
       after = inThe + 1
     }
   }
-  const zone = zoneAfter(words, after)
-  return clock(first, zone?.end ?? after, {
+  return clock(first, endOfZone(words, after) ?? after, {
     kind: 'clock',
     hour: part === undefined ? hour : turned(hour, part),
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
-    ...(zone === undefined ? {} : { zone: zone.zone }),
     ...(part === undefined && hour <= 12 ? { isOpen: true } : {}),
   })
 }
 
-/** The zone behind a clock: `GMT`, `EDT`, `local time`, `Moscow time`. */
-function zoneAfter(
-  words: TimeWords,
-  at: number,
-): { readonly zone: string; readonly end: number } | undefined {
+/** The end of the zone that begins at `at`, behind a clock: `GMT`, `EDT`, `local time`, `Moscow time`. */
+function endOfZone(words: TimeWords, at: number): number | undefined {
   if (!words.joins(at) && words.gap(at) !== 'none') return undefined
   const word = words.lower(at)
-  if (ZONES.has(word) && words.raw(at) !== word) return { zone: word.toUpperCase(), end: at + 1 }
+  if (ZONES.has(word) && words.raw(at) !== word) return at + 1
   const isTime = words.joins(at + 1) && words.is(at + 1, 'time')
-  if (isTime && (word === 'local' || word === 'eastern' || words.isCapital(at)))
-    return { zone: words.raw(at), end: at + 2 }
+  if (isTime && (word === 'local' || word === 'eastern' || words.isCapital(at))) return at + 2
   return undefined
 }
 

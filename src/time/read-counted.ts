@@ -77,7 +77,8 @@ export function readCounted(words: TimeWords, i: number, readTime: ReadTime): Dr
     return withMod({ first: i, end: end + 1, told: lengthOf(counted, unit, 'ahead') }, count?.mod)
   // "for the first time in ten years" looks back.
   const isIn = words.joins(i) && words.is(i - 1, 'in') && !words.is(i - 2, 'time')
-  const isWithin = words.joins(i) && words.is(i - 1, 'within')
+  // "within 30 days of signing" is not counted from now.
+  const isWithin = isBehindWithin(words, i) && !(words.joins(end) && AFTER.test(words.lower(end)))
   const told = lengthOf(counted, unit, isIn ? 'ahead' : isWithin ? 'coming' : undefined)
   return withMod({ first: i, end, told }, count?.mod)
 }
@@ -194,7 +195,8 @@ function readShift(
     default:
       break
   }
-  const isAfter = /^(?:after|from|following|since)$/.test(word)
+  const isAfter =
+    word === 'since' || (AFTER.test(word) && (word !== 'of' || isBehindWithin(words, i)))
   const isBefore = word === 'before' || word === 'prior'
   if (!isAfter && !isBefore) return undefined
   const base = word === 'prior' ? end + 2 : end + 1
@@ -206,11 +208,19 @@ function readShift(
       !/^(?:and|but|when|the|he|she|they|it|we|i|in|at|on)$/.test(words.lower(base + 1))
     )
       return undefined
-    return word === 'since' || word === 'from'
+    return word === 'since' || word === 'from' || word === 'of'
       ? undefined
       : shift('text', isAfter ? 1 : -1, isThat ? base + 1 : end + 1)
   }
   const time = readTime(words, base)
   if (time === undefined || !isDated(time.told) || word === 'since') return undefined
   return shift(time.told, isAfter ? 1 : -1, time.end)
+}
+
+/** Words that lead from a length to what it is counted from; `of` does so behind `within` only. */
+const AFTER = /^(?:after|from|following|of)$/
+
+/** Whether the length at `i` stands right behind `within`. */
+function isBehindWithin(words: TimeWords, i: number): boolean {
+  return words.joins(i) && words.is(i - 1, 'within')
 }

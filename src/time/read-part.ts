@@ -52,19 +52,12 @@ function readEdge(words: TimeWords, i: number, readTime: ReadTime): Draft | unde
   let mod = EDGES.get(word)
   if (mod === undefined) return undefined
   at++
-  if (
-    (word === 'early' ||
-      word === 'latter' ||
-      word === 'later' ||
-      word === 'last' ||
-      word === 'first') !== (words.is(at, 'part') || words.is(at, 'half') || words.is(at, 'days'))
-  )
-    return undefined
-  if (words.is(at, 'part') || words.is(at, 'half') || words.is(at, 'days')) {
-    if (words.is(at, 'half') && word !== 'latter') return undefined
-    if (words.is(at, 'days') && word !== 'early') return undefined
-    at++
-  }
+  // "The early part of", "the latter half of", "the early days of", but "the beginning of".
+  const noun = PARTS.test(words.lower(at)) ? words.lower(at) : undefined
+  if (NEEDS_PART.test(word) !== (noun !== undefined)) return undefined
+  if (noun === 'half' && word !== 'latter') return undefined
+  if (noun === 'days' && word !== 'early') return undefined
+  if (noun !== undefined) at++
   if (!words.is(at, 'of') || !words.joins(at) || !words.joins(at + 1)) return undefined
   const time = readTime(words, at + 1) ?? readTheUnit(words, at + 1)
   if (time === undefined || !canBeParted(time.told)) return undefined
@@ -75,6 +68,10 @@ function readEdge(words: TimeWords, i: number, readTime: ReadTime): Draft | unde
   const draft = { ...time, first: i }
   return mod === '' ? draft : { ...draft, mod }
 }
+
+const PARTS = /^(?:part|half|days)$/
+/** Edges that need such a noun: "the early part of May", and not "the early of May". */
+const NEEDS_PART = /^(?:early|latter|later|last|first)$/
 
 const EDGES: ReadonlyMap<string, TimeMod | ''> = new Map<string, TimeMod | ''>([
   ...('beginning start onset outset turn opening first early'.split(' ') as readonly string[]).map(

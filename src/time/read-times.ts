@@ -109,18 +109,19 @@ const LONGEST_LEAD = 9
 
 const LEADS: ReadonlySet<string> = new Set(
   (
-    'the a an this that these those last past next coming upcoming previous preceding prior following subsequent ensuing same ' +
-    'current very its their our early late mid later earlier beginning start onset outset end close middle midst turn opening ' +
-    'latter final rest remainder course part half first second third fourth fifth sixth seventh eighth ninth tenth eleventh ' +
-    'twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds couple few several ' +
-    'many some numerous countless number handful good of in about around nearly almost approximately roughly over under just ' +
-    'only more than less fewer at least most no up to as another additional further a mere full whole entire long short ' +
-    'consecutive straight solid calendar business working trading successive bloody single every each other per all recent ' +
-    'particular not too so ago little distant near foreseeable immediate morning afternoon evening night day week month year ' +
-    'quarter weekend half past brutal hard difficult critical fiscal academic tough terrible great intense peaceful well ' +
-    'longer greater upwards minimum maximum modern present right once twice times semi bi eleven p hundred'
+    'the a an this that these those last past next coming upcoming previous preceding prior following subsequent ' +
+    'ensuing same current very its their our early late mid later earlier beginning start onset outset end close ' +
+    'middle midst turn opening latter final rest remainder course part half first second third fourth fifth sixth ' +
+    'seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth ' +
+    'nineteenth twentieth thirtieth one two three four five six seven eight nine ten eleven twelve thirteen ' +
+    'fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'hundred thousand dozen dozens hundreds couple few several many some numerous countless number handful good of ' +
+    'in about around nearly almost approximately roughly over under just only more than less fewer at least most ' +
+    'no up to as another additional further mere full whole entire long short consecutive straight solid calendar ' +
+    'business working trading successive bloody single every each other per all recent particular not too so ago ' +
+    'little distant near foreseeable immediate morning afternoon evening night day week month year quarter weekend ' +
+    'brutal hard difficult critical fiscal academic tough terrible great intense peaceful well longer greater ' +
+    'upwards minimum maximum modern present right once twice times semi bi p'
   ).split(' '),
 )
 

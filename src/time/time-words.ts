@@ -1,5 +1,6 @@
 import { CharKind, charKind } from '../text/char.ts'
 import { foldedToken, type Tokens, tokenize } from '../text/token.ts'
+import { isBlank } from '../text/white-space.ts'
 
 /** What stands between two words. */
 export type Gap = 'none' | 'space' | 'dash' | 'comma' | 'period' | 'slash' | 'colon' | 'other'
@@ -88,7 +89,7 @@ export class TimeWords {
       const unit = this.text.charCodeAt(k)
       if (unit === NEWLINE) {
         if (++newlines > 1) return 'other'
-      } else if (!isSpace(unit) && charKind(unit) !== CharKind.ignorable) {
+      } else if (!isBlank(unit) && charKind(unit) !== CharKind.ignorable) {
         if (mark !== 0) return 'other'
         mark = unit
       }
@@ -168,8 +169,4 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0xa0 || unit === 0x202f
 }

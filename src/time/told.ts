@@ -36,7 +36,6 @@ export interface NamedTime {
   readonly half?: number
   readonly season?: Season
   readonly holiday?: Holiday
-  readonly weekend?: true
   readonly week?: number
   /** `last` of `last April`. */
   readonly which?: Which
@@ -130,7 +129,6 @@ export interface Clock {
   readonly hour: number
   readonly minute?: number
   readonly second?: number
-  readonly zone?: string
   /** Set where nothing tells the half of the day: `at 7`. */
   readonly isOpen?: true
   readonly day?: Told

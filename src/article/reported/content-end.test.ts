@@ -29,6 +29,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Oda] <said> {the harbor was closed} but did not explain.',
     '[Oda] <said> {“we are ready to sail”} and left.',
   ],
+  'the answer to a question': [
+    '<Asked> {whether the pier would open}, [Harga] <said> {it would}.',
+    '<Asked> {if Palvia would sign}, [Oda] <replied> {that it would}.',
+    '<Asked> on Monday {whether the council would meet}, [a spokesman] <said> {it would}.',
+  ],
   'its own source at the end': [
     '{The ferry will sail on Monday}, <according to> [the ministry].',
     '{The harbor is closed and the pilots have left}, [Oda] <said>.',

@@ -172,10 +172,13 @@ function leavesQuoted(tree: Tree, start: number, k: number): boolean {
   return !tree.isQuoted(next) && tree.isFinite(next) && tree.tag(next) !== 'MD'
 }
 
-/** Whether a verb stands in a clause of time or reason before that of the sentence: "When Oda [said] so, Harga left". */
+/**
+ * Whether a cue stands in a clause before that of the sentence: "When Oda [said] so, Harga left",
+ * "[Asked] whether it was so, Harga left".
+ */
 function opensSentence(tree: Tree, { start }: VerbGroup): boolean {
-  const first = tree.lower[0] as string
-  if (!SUBORDINATORS.has(first)) return false
+  const isParticiple = /^VB[DN]$/.test(tree.tag(0) ?? '') && tree.child(0, 'nsubj') === undefined
+  if (!isParticiple && !SUBORDINATORS.has(tree.lower[0] as string)) return false
   for (let k = 1; k < start; k++) if (tree.isMark(k)) return false
   return true
 }

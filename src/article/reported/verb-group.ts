@@ -11,6 +11,7 @@ export interface VerbGroup extends TokenRange {
   readonly sense: CueSense
 }
 
+/** The predicate around a verb of attribution, and what it means with the verbs before it. */
 export function verbGroup(tree: Tree, verb: number, known: CueSense): VerbGroup {
   let sense = known
   let start = verb
