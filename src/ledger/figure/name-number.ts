@@ -94,6 +94,12 @@ function isReference({ tokens, quantity, noun }: NumberContext): boolean {
   ) {
     return true
   }
+  // "Last year 400 pilots left."
+  if (
+    PASSING.has(before.lower) &&
+    /^(?:last|this|next|that|every|each)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+    return false
   if (REFERENCES.has(before.lower)) return !(noun !== undefined && isVerb(before))
   // "Article 5 and 6", "paragraphs 3 to 9", "Titles I, 2 and 3".
   if (/^(?:and|or|to|through|,)$/.test(before.lower) && tokens[from - 2]?.kind === 'number') {
@@ -124,6 +130,8 @@ const REFERENCES: ReadonlySet<string> = withPlurals(
     'column heading subsection document doc report record serial code pin id iso dial press start ' +
     'directive regulation eo psd pdd nsc hr fortune top vol basket',
 )
+
+const PASSING: ReadonlySet<string> = new Set(['day', 'week', 'year'])
 
 function withPlurals(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap((word) => [word, `${word}s`]))

@@ -1,6 +1,7 @@
 import { nextToken } from './cardinal.ts'
 import type { FigureToken } from './figure-token.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
+import { isVoteCount } from './vote-count.ts'
 
 /**
  * A quantity, or the range that it opens: `40 to 50 percent`, `between $10 and $15 million`, `two or
@@ -26,6 +27,7 @@ function joinRange(
 ): Quantity | undefined {
   const { amount } = first
   if (first.value === undefined || amount.form === 'share') return undefined
+  if (isVoteCount(tokens, first.from)) return undefined
   const start = secondAt(tokens, first.to, isBetween)
   if (start === undefined) return undefined
   const second = readSecond(tokens, start)
