@@ -3,6 +3,7 @@ import type { Passage, SpokenText } from '../spoken-text.ts'
 import { isAskingRole } from '../why-unbuilt.ts'
 import { type AskedPart, findParts, withoutTopics } from './find-parts.ts'
 import { callsByName, givesWay } from './floor-words.ts'
+import { readsOut } from './read-out.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /** Somebody asks, and what is said until somebody asks again. */
@@ -32,8 +33,9 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
   for (const [k, passage] of passages.entries()) {
     if (passage.voice.turn === undefined) continue
     const role = passage.voice.role
-    const isUnsure = !isAskingRole(role)
-    if (!asksHere(role) && !(isUnsure && asksAnother(passages, k, current))) {
+    const isReadOut = readsOut(passage) && MAIN.has(passages[k + 1]?.voice.role ?? 'moderator')
+    const isUnsure = !isAskingRole(role) && !isReadOut
+    if (!isReadOut && !asksHere(role) && !(isUnsure && asksAnother(passages, k, current))) {
       current?.after.push(passage)
       continue
     }
@@ -42,7 +44,7 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
       current?.after.push(passage)
       continue
     }
-    if (current !== undefined && goesOn(document, current, passage)) {
+    if (current !== undefined && !isReadOut && goesOn(document, current, passage)) {
       current.asking.push(passage)
       current.parts.push(...parts)
       current.after.length = 0

@@ -81,10 +81,18 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
       answer('Soon.'),
       'QUESTION: Good morning. Bram Ostwick from Drast Avisen. Who pays?',
       answer('The harbor does.'),
-      'QUESTION: Mirela Oda, President Velk. They differ. Why?',
-      answer('They do not.'),
     ),
-    askers: ['Petra Lunding, Le Phare', 'Bram Ostwick, Drast Avisen', 'nobody'],
+    askers: ['Petra Lunding, Le Phare', 'Bram Ostwick, Drast Avisen'],
+  },
+  'a question that begins with two people or two states': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Mirela Harga, President Velk. They differ. Why?',
+      answer('They do not.'),
+      'QUESTION: North Korea, Iran. Who is next?',
+      answer('Nobody is.'),
+    ),
+    askers: ['nobody', 'nobody'],
   },
   'somebody who says what he does': {
     text: page(
