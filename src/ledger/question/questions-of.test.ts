@@ -392,6 +392,34 @@ test('whoever gives the floor may read out what others ask', () => {
   )
 })
 
+test('members of a parliament put questions down without a mark', () => {
+  const rows = rowsOf(
+    'PETRA LUNDING: To ask the Minister what steps she is taking to reopen the pier.',
+    'MINISTER ODA: The pier opens on Monday.',
+    'BRAM OSTWICK: What recent discussions she has had with Halvenia on the tolls.',
+    'MINISTER ODA: I spoke to Halvenia last week.',
+    'PETRA LUNDING: If she will make a statement on the ferries.',
+    'MINISTER ODA: They sail again.',
+    'MR SPEAKER: Order. Time is up.',
+  )
+  assert.deepEqual(
+    rows.map(({ asker, possible, parts }) => [asker?.name, possible, ...parts.map(answersOf)]),
+    [
+      ['Petra Lunding', undefined, ['The pier opens on Monday.']],
+      ['Bram Ostwick', undefined, ['I spoke to Halvenia last week.']],
+      ['Petra Lunding', undefined, ['They sail again.']],
+    ],
+  )
+})
+
+test('the end of the event is no answer', () => {
+  const [part] = partsOf(
+    'Q: Will the ferries sail?',
+    'MINISTER ODA: Yes. They sail on Friday. This concludes the press conference.',
+  )
+  assert.deepEqual(answersOf(part), ['Yes. They sail on Friday.'])
+})
+
 test('a press report has no questions', () => {
   const text =
     '# Ferries to sail\n\nMarch 4, 2024\n\n“Will they sail?” Oda said on Sunday. “They will.”\n'

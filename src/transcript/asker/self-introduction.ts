@@ -27,7 +27,7 @@ export function findSelfIntroduction(
   }
   const [, first, house] = FIRST_SENTENCE.exec(head) ?? []
   if (first !== undefined && house !== undefined && canBeCalled(first) && mayBeHouse(house)) {
-    if (!PLACE_START.test(first) && !isListedState(first)) {
+    if (!PLACE_START.test(first)) {
       return { name: first, outlet: house, basis: 'stated' }
     }
   }

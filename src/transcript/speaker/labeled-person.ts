@@ -41,9 +41,14 @@ export function findPerson(
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
 
-/** The person of a label that gives the post first: `President of Halvenia, Joram Teskel`. */
+/**
+ * The person of a label that gives the post first: `President of Halvenia, Joram Teskel`, `The Minister
+ * for Ports (Joram Teskel)`.
+ */
 function personBehindPost(label: string): Speaker | undefined {
-  const [post = '', name = '', rest] = label.split(/,\s+/)
+  const [, held, holder] = HOLDER.exec(label) ?? []
+  const isInBrackets = held !== undefined && holder !== undefined
+  const [post = '', name = '', rest] = isInBrackets ? [held, holder] : label.split(/,\s+/)
   const person = parsePersonName(name)
   const opensWithPost = isPostWord(post.split(' ')[0] as string) || POST_BEFORE.test(post)
   if (rest !== undefined || person === undefined || !opensWithPost) return undefined
@@ -53,6 +58,9 @@ function personBehindPost(label: string): Speaker | undefined {
     ? { name: person.name, post: titleCase(post.split(/\s+/)), basis: 'stated' }
     : undefined
 }
+
+/** A post that says of what it is, so that brackets behind it hold a person and no country. */
+const HOLDER = /^the\s+([^(),]+? (?:of|for) [^(),]+?|prime minister)\s+\(([^(),]+)\)$/i
 
 /** A post at the end of words, with the institution before it. */
 const POST_BEFORE =

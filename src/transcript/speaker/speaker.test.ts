@@ -25,6 +25,20 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
     text: page('MINISTER ODA: We sail.', 'QUESTION: I thank Ada Lind--Captain Oda.'),
     turns: ['MINISTER ODA | principal Oda', 'QUESTION | press'],
   },
+  'a post with its holder in brackets, and the chair of a parliament': {
+    text: page(
+      'The Minister for Ports (Sunniva Oda): We sail.',
+      'Mr Speaker: Order.',
+      'The Minister for Ports (Sunniva Oda): We sail when the tide turns.',
+      'Mr Speaker: Order.',
+    ),
+    turns: [
+      'The Minister for Ports (Sunniva Oda) | principal Sunniva Oda',
+      'Mr Speaker | moderator',
+      'The Minister for Ports (Sunniva Oda) | principal Sunniva Oda',
+      'Mr Speaker | moderator',
+    ],
+  },
   'a surname of two people stays as it is': {
     text: page('ELIN BRASK: We sail.', 'MAREK BRASK: So do we.', 'BRASK: Who says this?'),
     turns: [
