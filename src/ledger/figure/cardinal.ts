@@ -1,6 +1,6 @@
 import { scaleNumber, smallNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import { measureNamed } from './measure.ts'
 import { readPlainNumber } from './plain-number.ts'
 import { isPluralNoun } from './plural-noun.ts'
@@ -364,9 +364,6 @@ export function nextToken(tokens: readonly FigureToken[], to: number): number {
   const isHyphen = token !== undefined && HYPHEN.test(token.text) && token.gap === 'none'
   return isHyphen && tokens[to + 1]?.gap === 'none' ? to + 1 : to
 }
-
-/** Hyphens that join words, the one that never breaks a line included. */
-const HYPHEN = /^[-\u2010\u2011]$/
 
 /** The word at a place of the same paragraph, or nothing. */
 function wordAfter(tokens: readonly FigureToken[], to: number): string {

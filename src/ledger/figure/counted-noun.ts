@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/char.ts'
 import { singularOf } from '../../text/singular.ts'
 import type { Span } from '../../text/span.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import { isPeopleName, isPluralNoun } from './plural-noun.ts'
 
 /** The noun phrase behind a number. */
@@ -105,7 +105,7 @@ function isPluralAhead(tokens: readonly FigureToken[], at: number): boolean {
 function isHyphenated(tokens: readonly FigureToken[], k: number): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]]
   const isJoined = (mark: FigureToken | undefined): boolean =>
-    mark !== undefined && mark.gap === 'none' && /^[-\u2010\u2011]$/.test(mark.text)
+    mark !== undefined && mark.gap === 'none' && HYPHEN.test(mark.text)
   return (isJoined(before) && tokens[k]?.gap === 'none') || isJoined(after)
 }
 

@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../text/char.ts'
 import { isListedState } from '../../text/state-word.ts'
-import type { FigureToken } from './figure-token.ts'
+import { DASH, type FigureToken, HYPHEN } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -68,12 +68,11 @@ function isGlued(tokens: readonly FigureToken[], { from, to, unit, amount }: Qua
 
 const GLUE = /^[_=&@#§/+:*^~%\\]$/
 const GLUE_AFTER = /^[_=&@/]$/
-const DASH = /^[-\u2010-\u2013]$/
 
 /** `A 20-member council`, `the two-state solution`: what the number says belongs to a fixed name. */
 function isModifier(tokens: readonly FigureToken[], { to }: Quantity): boolean {
   const [hyphen, word] = [tokens[to], tokens[to + 1]]
-  if (hyphen === undefined || hyphen.gap !== 'none' || !/^[-\u2010\u2011]$/.test(hyphen.text)) {
+  if (hyphen === undefined || hyphen.gap !== 'none' || !HYPHEN.test(hyphen.text)) {
     return false
   }
   return word?.gap === 'none' && word.kind === 'word' && !/^(?:plus|odd|some)$/.test(word.lower)

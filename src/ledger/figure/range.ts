@@ -1,5 +1,5 @@
 import { nextToken } from './cardinal.ts'
-import type { FigureToken } from './figure-token.ts'
+import { DASH, type FigureToken } from './figure-token.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { isVoteCount } from './vote-count.ts'
 
@@ -127,8 +127,6 @@ function secondAt(
   const isTight = token.gap === next.gap
   return isTight ? to + 1 : undefined
 }
-
-const DASH = /^[-\u2010-\u2013]$/
 
 function readSecond(tokens: readonly FigureToken[], at: number): Quantity | undefined {
   const token = tokens[at]

@@ -36,10 +36,26 @@ export function findPerson(
     person.given.length > 0
       ? person.name
       : (findFullName(text, person, header, misprints) ?? person.name)
+  const outlet = houseIn(label)
+  if (held === undefined && outlet !== undefined) return { name: full, outlet, basis: 'stated' }
   const post =
     held ?? (after === undefined ? postInHeader(header, full) : titleCase(after.split(/\s+/)))
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
+
+/** The house that a journalist's label names behind the name: `Petra Lunding, Radio Drast`, `Petra Lunding (AFP)`. */
+function houseIn(label: string): string | undefined {
+  const behind = /(?:,\s+|\s+\()([^,()]+)\)?$/.exec(label)?.[1]
+  if (behind === undefined || !HOUSE.test(behind) || OFFICE.test(behind)) return undefined
+  return behind === behind.toUpperCase() && !/^[A-Z]{2,5}$/.test(behind)
+    ? titleCase(behind.split(/\s+/))
+    : behind
+}
+
+const HOUSE =
+  /\b(?:reuters|bloomberg|politico|axios|interfax|tass|yonhap|kyodo|xinhua|ansa|efe|dpa|afp|ap|bbc|cnn|nbc|abc|cbs|npr|al jazeera|radio|television|tv|times|journal|herald|tribune|gazette|telegraph|guardian|broadcasting|newspaper|news agency|news)\b/i
+const OFFICE =
+  /\b(?:minist\w+|department|director\w*|office|spokes\w+|secretary|chief|head|division)\b/i
 
 /**
  * The person of a label that gives the post first: `President of Halvenia, Joram Teskel`, `The Minister

@@ -299,6 +299,22 @@ test('keeps posts and leaves words of respect', () => {
   ])
 })
 
+test('keeps the houses of journalists', () => {
+  const text = page(
+    'MINISTER ODA: We sail.',
+    'ELIN BRASK, RADIO DRAST: When?',
+    'MAREK BRASK (AFP): When?',
+    'ADA LIND, DIRECTOR OF NEWS: Soon.',
+  )
+  const speakers = transcriptOf(text).turns.map(({ speaker }) => [speaker?.outlet, speaker?.post])
+  assert.deepEqual(speakers, [
+    [undefined, 'Minister'],
+    ['Radio Drast', undefined],
+    ['AFP', undefined],
+    [undefined, 'Director of News'],
+  ])
+})
+
 test('reads more labels than any event has, and compares none of them', () => {
   const names = Array.from({ length: 1001 }, (_, k) => {
     const letters = [k % 26, Math.floor(k / 26) % 26, Math.floor(k / 676)]
