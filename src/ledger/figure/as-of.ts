@@ -30,16 +30,22 @@ export function timeOf(
     const isOpening = isBefore && time.span.start - start < OPENING
     const isParted =
       (!isBefore && others.some(({ start, end }) => start >= from && end <= to)) ||
-      (!isOpening && NEW_CLAUSE.test(text.slice(from, to)))
+      (!isOpening && NEW_CLAUSE.test(text.slice(from, to).replace(AFTER_TIME, '')))
     if (isParted || to - from > (isOpening ? FAR : NEAR)) continue
     ;(isBefore ? before : after).push({ time, distance: to - from })
   }
   const [last, next] = [nearest(before), nearest(after)]
   if (last === undefined || next === undefined) return (last ?? next)?.time
   // "From 40 in 2020 to 60 in 2030": the first time is told of the first figure.
-  const isTaken = others.some(({ end }) => end <= last.time.span.start)
+  const isTaken =
+    others.some(({ end }) => end <= last.time.span.start) &&
+    GOES_ON.test(text.slice(last.time.span.end, number.start))
   return isTaken || next.distance < last.distance ? next.time : last.time
 }
+
+/** The comma behind "next week, they": it parts no clauses. */
+const AFTER_TIME = /^,/
+const GOES_ON = /^,? (?:to|and) $/
 
 interface Near {
   readonly time: TimeExpression

@@ -16,6 +16,7 @@ const numbers: Cases = {
   '{Two} ministers have resigned.': '= 2 minister',
   '{Three} pilots were killed and {two} were wounded.': '= 3 pilot; = 2 undefined',
   'Nobody knows the one who was killed, and no one was killed.': '',
+  'Not one pilot was killed.': '',
   'The assembly voted {62} to {35} for it.': '= 62 vote; = 35 vote',
   'They came by a vote of {35} to {62}.': '= 35 vote; = 62 vote',
   '{1.4m} voters stayed at home.': '= 1400000 voter',

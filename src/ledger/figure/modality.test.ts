@@ -28,7 +28,7 @@ const cases: Readonly<Record<string, FigureModality>> = {
   '|Up to 40| ships will be sent.': 'planned',
   'Oda said that |40 ships will be sent.': 'planned',
   '|400 jobs on the coast could be lost.': 'conditional',
-  '|40 ships were not sent.': 'denied',
+  '|40 ships were not sent.': 'asserted',
   '|40 ships that will be painted lie here.': 'asserted',
   '|40 ships are here, and more will come.': 'asserted',
   'Their deficit will be below three percent, and unemployment is at |4 percent.': 'asserted',

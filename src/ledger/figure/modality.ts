@@ -20,7 +20,6 @@ export function modalityOf(sentence: string, at: number, end: number): FigureMod
   if (PLANNED.test(own) || TOLD_PLAN.test(own)) return 'planned'
   if (!SUBJECT_FOLLOWS.test(own)) return 'asserted'
   const verb = VERB_BEHIND.exec(sentence.slice(end, end + REACH).replaceAll('’', "'"))?.groups
-  if (verb?.denied !== undefined) return 'denied'
   if (verb?.conditional !== undefined) return 'conditional'
   return verb?.planned === undefined ? 'asserted' : 'planned'
 }
@@ -84,7 +83,7 @@ const SUBJECT_FOLLOWS =
  * sail" are there.
  */
 const VERB_BEHIND =
-  /^(?: (?!(?:that|who|whom|which|whose|because|if|when|while|so|but|than|as|we|they|he|she|it|i|you|is|are|was|were|has|have|had|did)\b)[\p{L}-]+){0,6} (?:(?<denied>(?:were|are|was|have|had|has|did|will|would) (?:not|never)\b|(?:were|are|was|have|had|has|did|wo|would)n't\b)|(?<conditional>would|could|might|may)\b|(?<planned>will|shall|(?:is|are) (?:to be|expected to|due to|set to|going to|planned|projected to|scheduled to))\b)/u
+  /^(?: (?!(?:that|who|whom|which|whose|because|if|when|while|so|but|than|as|we|they|he|she|it|i|you|is|are|was|were|has|have|had|did)\b)[\p{L}-]+){0,6} (?:(?<conditional>would|could|might|may)\b|(?<planned>will|shall|(?:is|are) (?:to be|expected to|due to|set to|going to|planned|projected to|scheduled to))\b)/u
 
 /** With a capital, "may" is a month or a name, and the others open a question. */
 const CONDITION = /\b(?:would|could|might|may)\b[^,]{0,60}$/

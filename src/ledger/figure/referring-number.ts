@@ -23,7 +23,8 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
     if (OF_KNOWN.has(lead) && !isTold) return true
   }
   // "One pilot was killed", "two ministers have resigned", "and three were wounded".
-  if (isStruck(tokens, noun?.to ?? to) && !isDefinite(tokens, from)) return false
+  const isNone = /^(?:not|no)$/.test(tokens[from - 1]?.lower ?? '')
+  if (!isNone && isStruck(tokens, noun?.to ?? to) && !isDefinite(tokens, from)) return false
   if (noun === undefined) return top <= SMALL || isOne
   if (top > SMALL || (head === 'time' && !isOne)) return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
