@@ -1,8 +1,9 @@
 import { scaleNumber, smallNumber } from '../../text/number.ts'
 import type { Amount } from './amount.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import { measureNamed } from './measure.ts'
 import { readPlainNumber } from './plain-number.ts'
+import { isPluralNoun } from './plural-noun.ts'
 
 /** How a number in front of it bears on the reading of one. */
 export interface CardinalOptions {
@@ -310,7 +311,12 @@ function scaleAt(
   if (token.kind !== 'word' || group === undefined) return undefined
   const before = tokens[at - 1]
   if (before?.kind === 'number' && token.gap !== 'paragraph') {
-    const value = CUT_SHORT.get(token.text) ?? (isMoney ? MONEY_SHORT.get(token.lower) : undefined)
+    const next = tokens[at + 1]
+    // "1.4m people": no length, because something is counted by it.
+    const isCount =
+      token.text === 'm' && token.gap === 'none' && next?.gap === 'space' && isPluralNoun(next)
+    const value =
+      CUT_SHORT.get(token.text) ?? (isMoney || isCount ? MONEY_SHORT.get(token.lower) : undefined)
     const isNear = token.gap === 'none' || token.text.length > 1
     if (value !== undefined && isNear) return { value, to: at + 1 }
   }
@@ -358,9 +364,6 @@ export function nextToken(tokens: readonly FigureToken[], to: number): number {
   const isHyphen = token !== undefined && HYPHEN.test(token.text) && token.gap === 'none'
   return isHyphen && tokens[to + 1]?.gap === 'none' ? to + 1 : to
 }
-
-/** Hyphens that join words, the one that never breaks a line included. */
-const HYPHEN = /^[-\u2010\u2011]$/
 
 /** The word at a place of the same paragraph, or nothing. */
 function wordAfter(tokens: readonly FigureToken[], to: number): string {

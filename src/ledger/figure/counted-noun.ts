@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/char.ts'
 import { singularOf } from '../../text/singular.ts'
 import type { Span } from '../../text/span.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import { isPeopleName, isPluralNoun } from './plural-noun.ts'
 
 /** The noun phrase behind a number. */
@@ -33,6 +33,7 @@ export function readCountedNoun(
     if (!goesOn(tokens, from, k)) break
     const token = tokens[k] as FigureToken
     if (isPeopleName(token)) people = k
+    if (isModelPlural(tokens, from, k)) return nounOf(tokens, from, k)
     if (!isPluralNoun(token) || isPossessive(tokens, k)) continue
     const isCompound = COMPOUND_FIRST.has(token.lower) || isCapitalized(token.text)
     if (isFirstOfTwo(tokens, k)) continue
@@ -40,6 +41,13 @@ export function readCountedNoun(
     return nounOf(tokens, from, k)
   }
   return people === undefined ? undefined : nounOf(tokens, from, people)
+}
+
+/** Whether a token is the -s of a model that ends in a number: `F-16s`. */
+function isModelPlural(tokens: readonly FigureToken[], from: number, k: number): boolean {
+  const before = tokens[k - 1]
+  const isPlural = tokens[k]?.text === 's' && tokens[k]?.gap === 'none'
+  return isPlural && k - 1 > from && before?.kind === 'number' && before.gap === 'none'
 }
 
 /** Whether a token may stand in the noun phrase that begins at `from`, before its head or as it. */
@@ -97,7 +105,7 @@ function isPluralAhead(tokens: readonly FigureToken[], at: number): boolean {
 function isHyphenated(tokens: readonly FigureToken[], k: number): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]]
   const isJoined = (mark: FigureToken | undefined): boolean =>
-    mark !== undefined && mark.gap === 'none' && /^[-\u2010\u2011]$/.test(mark.text)
+    mark !== undefined && mark.gap === 'none' && HYPHEN.test(mark.text)
   return (isJoined(before) && tokens[k]?.gap === 'none') || isJoined(after)
 }
 
@@ -107,7 +115,18 @@ const MOST_WORDS = 8
 function nounOf(tokens: readonly FigureToken[], from: number, head: number): CountedNoun {
   const { text, end } = tokens[head] as FigureToken
   const { start } = tokens[from] as FigureToken
-  return { from, to: head + 1, span: { start, end }, head: singularOf(text) }
+  const singular = text === 's' ? modelOf(tokens, head) : singularOf(text)
+  return { from, to: head + 1, span: { start, end }, head: singular }
+}
+
+/** The name of a model without its -s: `F-16`. */
+function modelOf(tokens: readonly FigureToken[], head: number): string {
+  let first = head
+  while (tokens[first]?.gap === 'none') first--
+  return tokens
+    .slice(first, head)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** The noun that one thing is counted by: the last word before the phrase ends. */

@@ -59,6 +59,11 @@ export function figureTokens(text: string, start: number, end: number): FigureTo
   return tokens
 }
 
+/** A hyphen that joins words, the one that never breaks a line included. */
+export const HYPHEN: RegExp = /^[-\u2010\u2011]$/
+/** A hyphen or a short dash. */
+export const DASH: RegExp = /^[-\u2010-\u2013]$/
+
 const BACKSLASH = 0x5c
 const NEWLINE = 0x0a
 

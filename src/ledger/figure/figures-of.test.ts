@@ -44,6 +44,24 @@ test('a figure is of the time that its sentence tells, however it is named', () 
   assert.equal(figure?.asOf?.text, 'Christmas')
 })
 
+test('a figure is of no time of another clause, of another figure, or that it is compared with', () => {
+  const cases: Record<string, readonly (string | undefined)[]> = {
+    'We buy 40 ships, and we sell them by the end of next year.': [undefined],
+    'We went from 40 ships in 2020 to 60 ships in 2023.': ['2020', '2023'],
+    'Tolls fell by 12 percent compared to last year.': [undefined],
+    'In 2020 we had 40 ships and 60 tugs.': ['2020', '2020'],
+    'Oda was able to tell the crews that in 2020, they had 40 ships.': ['2020'],
+  }
+  for (const [words, times] of Object.entries(cases)) {
+    const rows = figuresFrom(`A statement\n\n${words}`)
+    assert.deepEqual(
+      rows.map(({ asOf }) => asOf?.timex),
+      times,
+      words,
+    )
+  }
+})
+
 test('the spans of a figure lead back to the words of the document', () => {
   for (const { number, subject, evidence } of figuresFrom(BRIEFING)) {
     for (const { start, end, text } of [number, ...(subject === undefined ? [] : [subject])]) {

@@ -91,7 +91,7 @@ function draftOf(
   const words = passage.text.slice(sentence.start, sentence.end)
   const subject = subjectOf(tokens, mention)
   const level = levelOf(passage, words.slice(0, number.start - sentence.start))
-  const time = timeOf(number, numbers, times, sentence.start)
+  const time = timeOf(passage.text, number, numbers, times, sentence.start)
   // Without a unit and without a word of what it measures, it may count anything.
   const isPossible = unit === undefined && subject === undefined
   return {
@@ -106,7 +106,9 @@ function draftOf(
     dimension,
     ...(subject === undefined ? {} : { subject: textSpan(passage, subject) }),
     ...(time === undefined ? {} : { asOf: asOf(passage, time) }),
-    modality: isDenied(passage) ? 'denied' : modalityOf(words, number.start - sentence.start),
+    modality: isDenied(passage)
+      ? 'denied'
+      : modalityOf(words, number.start - sentence.start, number.end - sentence.start),
     ...(speaker === undefined ? {} : { speaker: speaker.name }),
     ...(level === undefined ? {} : { level }),
     number: textSpan(passage, number),

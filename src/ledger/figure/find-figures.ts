@@ -9,6 +9,7 @@ import { readRange } from './range.ts'
 import { type RelationReading, relationAfter, relationBefore } from './relation-words.ts'
 import { DENOMINATORS } from './share.ts'
 import { rateAt } from './unit-after.ts'
+import { isVoteCount } from './vote-count.ts'
 
 /**
  * The figures of a stretch of English text, in order: numbers that say how many or how much, with value,
@@ -36,10 +37,10 @@ export function findFigures(text: string, start = 0, end: number = text.length):
 
 /**
  * Digits, and the words without which no number that counts is written. "One" alone is far too frequent:
- * where it counts, one of the other words nearly always stands beside it.
+ * where it counts, one of the other words nearly always stands beside it, or a verb soon follows.
  */
 const SEED = new RegExp(
-  `\\d[\\d.,]*|[${[...VULGAR.keys()].join('')}]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|${[...DENOMINATORS.keys()].join('|')}|percent|dollar|lakhs?|crores?)\\b`,
+  `\\d[\\d.,]*|[${[...VULGAR.keys()].join('')}]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|scores|${[...DENOMINATORS.keys()].join('|')}|percent|dollar|lakhs?|crores?|one(?= (?:[a-z]+ ){0,2}(?:was|has|is)\\b))\\b`,
   'gi',
 )
 
@@ -154,11 +155,12 @@ function mentionOf(
   const part = dimension === undefined ? partOf(tokens, to) : undefined
   const noun = dimension === undefined ? nounAfter(tokens, part ?? to, quantity) : undefined
   const hasRelation = before !== undefined || after !== undefined
-  if (isNoFigure({ tokens, quantity, noun, hasRelation })) return undefined
   const isBare = dimension === undefined && noun === undefined
-  if (isBare && !standsAlone(tokens, quantity, hasRelation)) return undefined
+  const isVote = isBare && isVoteCount(tokens, quantity.from)
+  if (!isVote && isNoFigure({ tokens, quantity, noun, hasRelation })) return undefined
+  if (isBare && !isVote && !standsAlone(tokens, quantity, hasRelation)) return undefined
   const rate = noun === undefined ? undefined : rateAt(tokens, noun.to)
-  const unit = quantity.unit ?? noun?.head
+  const unit = quantity.unit ?? (isVote ? 'vote' : noun?.head)
   const per = quantity.per ?? rate?.per
   return {
     number: {
@@ -257,7 +259,7 @@ function standsAlone(
   if (tokens[to]?.lower === 'times') return false
   if (amount.scale >= 1000) return true
   const top = max ?? value ?? 0
-  if (top > 12 && countsPeople(tokens, from, to)) return true
+  if (countsPeople(tokens, from, to)) return true
   return (!amount.isPlain && amount.form === 'digits' && top >= 1000) || (hasRelation && top > 12)
 }
 

@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../text/char.ts'
 import { isListedState } from '../../text/state-word.ts'
-import type { FigureToken } from './figure-token.ts'
+import { DASH, type FigureToken, HYPHEN } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -68,12 +68,11 @@ function isGlued(tokens: readonly FigureToken[], { from, to, unit, amount }: Qua
 
 const GLUE = /^[_=&@#§/+:*^~%\\]$/
 const GLUE_AFTER = /^[_=&@/]$/
-const DASH = /^[-\u2010-\u2013]$/
 
 /** `A 20-member council`, `the two-state solution`: what the number says belongs to a fixed name. */
 function isModifier(tokens: readonly FigureToken[], { to }: Quantity): boolean {
   const [hyphen, word] = [tokens[to], tokens[to + 1]]
-  if (hyphen === undefined || hyphen.gap !== 'none' || !/^[-\u2010\u2011]$/.test(hyphen.text)) {
+  if (hyphen === undefined || hyphen.gap !== 'none' || !HYPHEN.test(hyphen.text)) {
     return false
   }
   return word?.gap === 'none' && word.kind === 'word' && !/^(?:plus|odd|some)$/.test(word.lower)
@@ -94,6 +93,12 @@ function isReference({ tokens, quantity, noun }: NumberContext): boolean {
   ) {
     return true
   }
+  // "Last year 400 pilots left."
+  if (
+    PASSING.has(before.lower) &&
+    /^(?:last|this|next|that|every|each)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+    return false
   if (REFERENCES.has(before.lower)) return !(noun !== undefined && isVerb(before))
   // "Article 5 and 6", "paragraphs 3 to 9", "Titles I, 2 and 3".
   if (/^(?:and|or|to|through|,)$/.test(before.lower) && tokens[from - 2]?.kind === 'number') {
@@ -124,6 +129,8 @@ const REFERENCES: ReadonlySet<string> = withPlurals(
     'column heading subsection document doc report record serial code pin id iso dial press start ' +
     'directive regulation eo psd pdd nsc hr fortune top vol basket',
 )
+
+const PASSING: ReadonlySet<string> = new Set(['day', 'week', 'year'])
 
 function withPlurals(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').flatMap((word) => [word, `${word}s`]))

@@ -1,6 +1,7 @@
 import { nextToken } from './cardinal.ts'
-import type { FigureToken } from './figure-token.ts'
+import { DASH, type FigureToken } from './figure-token.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
+import { isVoteCount } from './vote-count.ts'
 
 /**
  * A quantity, or the range that it opens: `40 to 50 percent`, `between $10 and $15 million`, `two or
@@ -26,6 +27,7 @@ function joinRange(
 ): Quantity | undefined {
   const { amount } = first
   if (first.value === undefined || amount.form === 'share') return undefined
+  if (isVoteCount(tokens, first.from)) return undefined
   const start = secondAt(tokens, first.to, isBetween)
   if (start === undefined) return undefined
   const second = readSecond(tokens, start)
@@ -125,8 +127,6 @@ function secondAt(
   const isTight = token.gap === next.gap
   return isTight ? to + 1 : undefined
 }
-
-const DASH = /^[-\u2010-\u2013]$/
 
 function readSecond(tokens: readonly FigureToken[], at: number): Quantity | undefined {
   const token = tokens[at]

@@ -17,11 +17,14 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   const next = tokens[to]?.lower ?? ''
   if (next === 'of' && top <= SMALL) {
     const lead = tokens[to + 1]?.lower ?? ''
-    if (OF_US.has(lead)) return true
+    if (OF_US.has(lead) && !(OF_KNOWN.has(lead) && isConcrete(head))) return true
     // "Two of the best ports" takes some out of what is known; "26 of 27" counts.
     const isTold = hasRelation || tokens[to + 1]?.kind === 'number' || isConcrete(head)
     if (OF_KNOWN.has(lead) && !isTold) return true
   }
+  // "One pilot was killed", "two ministers have resigned", "and three were wounded".
+  const isNone = /^(?:not|no)$/.test(tokens[from - 1]?.lower ?? '')
+  if (!isNone && isStruck(tokens, noun?.to ?? to) && !isDefinite(tokens, from)) return false
   if (noun === undefined) return top <= SMALL || isOne
   if (top > SMALL || (head === 'time' && !isOne)) return false
   if (ABSTRACT.has(head) || (top <= FEW && LISTED.has(head) && !hasRelation)) return true
@@ -35,6 +38,21 @@ export function isReferring({ tokens, quantity, noun, hasRelation }: NumberConte
   if (isConcrete(head)) return false
   return !hasRelation && isDefinite(tokens, from)
 }
+
+/** Whether what is counted was killed, freed, or dismissed. */
+function isStruck(tokens: NumberContext['tokens'], at: number): boolean {
+  let next = at
+  while (next < at + 3 && BEING.has(tokens[next]?.lower ?? '')) next++
+  return next > at && STRUCK.has(tokens[next]?.lower ?? '')
+}
+
+const BEING: ReadonlySet<string> = new Set('was were is are has have had been'.split(' '))
+const STRUCK: ReadonlySet<string> = new Set(
+  (
+    'killed wounded injured dead died missing arrested detained released rescued displaced abducted ' +
+    'kidnapped executed expelled evacuated resigned dismissed freed shot'
+  ).split(' '),
+)
 
 /** "I am 100 percent sure", "we agree 100 percent". */
 function isEmphasis(

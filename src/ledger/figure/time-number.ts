@@ -1,7 +1,7 @@
 import { MONTHS } from '../../document/month-name.ts'
 import { singularOf } from '../../text/singular.ts'
 import { endsNounPhrase } from './counted-noun.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -78,7 +78,6 @@ function lastOfList(tokens: readonly FigureToken[], to: number): number {
 
 const MOST_LISTED = 6
 const LIST_WORD = /^(?:or|and|to)$/
-const HYPHEN = /^[-\u2010\u2011]$/
 
 function isNumberLike({ kind, lower }: FigureToken): boolean {
   return kind === 'number' || NUMBER_WORD.test(lower)

@@ -1,6 +1,6 @@
 import { currencyAfter, isPoundWord } from './currency.ts'
 import type { Dimension } from './figure-mention.ts'
-import type { FigureToken } from './figure-token.ts'
+import { type FigureToken, HYPHEN } from './figure-token.ts'
 import { type Measure, measureNamed } from './measure.ts'
 import { isPluralNoun } from './plural-noun.ts'
 
@@ -220,5 +220,5 @@ function isHyphen(token: FigureToken): boolean {
 }
 
 function isHyphenText(text: string): boolean {
-  return /^[-\u2010\u2011]$/.test(text)
+  return HYPHEN.test(text)
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../document/turn.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Exchange } from './exchange.ts'
+import { readOutAsker, readsOut } from './read-out.ts'
 
 /**
  * Who asks, as far as the transcript tells; who goes on after an answer is told there as well, from who
@@ -12,6 +13,8 @@ export function askerOf({ asking, parts }: Exchange): Speaker | undefined {
   return own ?? asking.map(speakerOf).find(Boolean)
 }
 
-function speakerOf({ document, voice }: Passage): Speaker | undefined {
+function speakerOf(passage: Passage): Speaker | undefined {
+  if (readsOut(passage)) return readOutAsker(passage)
+  const { document, voice } = passage
   return document.turns[voice.turn ?? -1]?.speaker
 }

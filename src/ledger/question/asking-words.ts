@@ -52,9 +52,27 @@ export const WONDERS: RegExp = new RegExp(
 export const BIDS: RegExp =
   /(?:please\s+|just\s+|maybe\s+|perhaps\s+)*(?:(?:tell|give|remind|walk|update|enlighten)\s+(?:us|me)|help\s+(?:us|me)\s+(?:to\s+)?understand|(?:explain|describe|clarify|elaborate|talk|speak|comment|respond|expand)\s+(?:to\s+us\s+|to\s+me\s+|for\s+us\s+|for\s+me\s+|us\s+|a\s+(?:little|bit)\s+|more\s+)?(?:on|about|to|how|why|what|that|the|your|this))\b/y
 
+/**
+ * What members of parliaments put down in writing, without a mark: "To ask the minister what steps",
+ * "What recent discussions he has had", "If she will make a statement".
+ */
+export const TABLED: RegExp =
+  /(?:to\s+ask\s+(?:the|his|her)\s+[^?]{3,160}?\b(?:if|whether|what|when|where|who|which|why|how|pursuant|further)\b|what\s+(?:(?:recent|further|steps|the)\s+)?(?:[a-z]+\s+)?(?:assessments?|discussions?|steps|progress|representations|estimate|plans|support|guidance|advice)\s+(?:he|she|they|(?:his|her|their)\s+(?:department|office)|the\s+(?:government|minister|department))\s+(?:is|are|has|have|had|will|plans?)\b|(?:if|whether)\s+(?:he|she|they)\s+will\s+(?:make\s+(?:a\s+)?(?:statement|assessment|estimate|it)|list|publish|set\s+out|take\s+steps|meet|place|provide|commission)\b)/y
+
+/** Whether a turn begins with such a question, the number that it has in the list passed over. */
+export function isTabled(text: string): boolean {
+  const words = text.slice(0, LONGEST_TABLED).toLowerCase()
+  TABLED.lastIndex = /^\W*(?:\d+\.\s*)?/.exec(words)?.[0].length ?? 0
+  return TABLED.test(words)
+}
+
+/** Characters in which such a question shows. */
+const LONGEST_TABLED = 240
+
 /** Indirect questions and requests to answer, with what they ask said in the same clause. */
 export const ASKS: readonly RegExp[] = [
   WONDERS,
+  TABLED,
   // "I wanted to know whether", "I'd like to have your comment", "I was going to ask if"
   new RegExp(
     `(?:i|we)(?:'d|\\s+would|'m|\\s+am|\\s+was|\\s+were)?\\s+${ADVERBS}(?:want(?:ed)?|like|love|need|hop(?:e|ing)|going|trying|interested|appreciate)\\s+(?:to\\s+|in\\s+)?${ADVERBS}(?:(?:ask(?:ing)?|get|getting|have|hear(?:ing)?|see(?:ing)?|know(?:ing)?|understand(?:ing)?|find\\s+out|check|seek|press|clarify)\\s+)?${ADVERBS}(?:(?:you|him|her|them|us|from\\s+you|for)\\s+)?${ADVERBS}(?:${IF}|(?:your|a|an|the|any|some|more)\\s+(?:[\\w'-]+\\s+){0,3}${OPINION})\\b`,

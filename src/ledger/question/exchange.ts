@@ -1,8 +1,10 @@
 import type { Role } from '../../document/turn.ts'
 import type { Passage, SpokenText } from '../spoken-text.ts'
 import { isAskingRole } from '../why-unbuilt.ts'
+import { isTabled } from './asking-words.ts'
 import { type AskedPart, findParts, withoutTopics } from './find-parts.ts'
 import { callsByName, givesWay } from './floor-words.ts'
+import { readsOut } from './read-out.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /** Somebody asks, and what is said until somebody asks again. */
@@ -32,8 +34,9 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
   for (const [k, passage] of passages.entries()) {
     if (passage.voice.turn === undefined) continue
     const role = passage.voice.role
-    const isUnsure = !isAskingRole(role)
-    if (!asksHere(role) && !(isUnsure && asksAnother(passages, k, current))) {
+    const isPut = isPutDown(passage, passages[k + 1])
+    const isUnsure = !isAskingRole(role) && !isPut
+    if (!isPut && !asksHere(role) && !(isUnsure && asksAnother(passages, k, current))) {
       current?.after.push(passage)
       continue
     }
@@ -42,7 +45,7 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
       current?.after.push(passage)
       continue
     }
-    if (current !== undefined && goesOn(document, current, passage)) {
+    if (current !== undefined && !isPut && goesOn(document, current, passage)) {
       current.asking.push(passage)
       current.parts.push(...parts)
       current.after.length = 0
@@ -75,6 +78,13 @@ interface Draft {
 function whoAsks(passages: readonly Passage[]): (role: Role) => boolean {
   const hasAskers = passages.some(({ voice }) => isAskingRole(voice.role))
   return hasAskers ? isAskingRole : (role) => role === 'moderator'
+}
+
+/** Whether a turn holds a question that was put down in writing, and is answered at once. */
+function isPutDown(passage: Passage, next: Passage | undefined): boolean {
+  if (next === undefined || !MAIN.has(next.voice.role) || nameOf(passage) === nameOf(next))
+    return false
+  return readsOut(passage) || isTabled(passage.text)
 }
 
 /** Whether somebody who is there to speak asks somebody else, and is answered at once. */

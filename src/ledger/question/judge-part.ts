@@ -125,62 +125,106 @@ function isPolar({ kind, isRequest }: AskedPart): boolean {
 
 /** Judge a part by the sentences that reply to it; there is at least one. */
 export function judge(part: AskedPart, own: readonly ReplySentence[]): Judgment {
-  const refused = refusal(own, isPolar(part))
   const asked = part.passage.text.slice(part.span.start, part.span.end).toLowerCase()
+  return isPolar(part) ? judgePolar(part, asked, own) : judgeOpen(part, asked, own)
+}
+
+/** Judge a part that wants a yes or a no, or one of two. */
+function judgePolar(part: AskedPart, asked: string, own: readonly ReplySentence[]): Judgment {
   const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
+  if (saysNoInOtherWords(asked, first.lower)) return clearAnswer(own)
   const opening = own
     .slice(0, 2)
     .map(({ lower, evasion }) => (evasion === undefined ? replyOpening(lower, asked) : undefined))
     .find((said) => said !== undefined)
-  // "Have you read it?" "I haven't read it." "Has he called?" "Not that I know of."
-  const isNo = (ASKS_DONE.test(asked) && hasNotDone(first.lower)) || deniesAsFarAsKnown(first.lower)
-  if (isPolar(part) && isNo) return { status: 'answered', clarity: 'clearReply', sentences: own }
-  if (isPolar(part) && (deniesAct(asked, first.lower) || refusesAct(asked, first.lower))) {
-    return { status: 'answered', clarity: 'clearReply', sentences: own }
+  const refused = refusal(own, true)
+  if (refused !== undefined) {
+    if (answersFirst(part, asked, own)) return clearAnswer(own)
+    if (opening === undefined || refused.isFirm) return refused.judgment
   }
-  if (refused !== undefined && answersFirst(part, asked, own)) {
-    return { status: 'answered', clarity: 'clearReply', sentences: own }
+  if (isAskedBack(own)) return asksBackFirst(own)
+  if (opening !== undefined) return clearAnswer(own)
+  // "Should they leave?" "It would be wise to leave."
+  if (first.evasion === undefined && echoOf(part, [first]) >= ECHO) {
+    return { status: 'answered', sentences: own }
   }
-  if (refused !== undefined && (!isPolar(part) || opening === undefined || refused.isFirm)) {
-    return refused.judgment
+  if (own.every(({ lower }) => lower.endsWith('?'))) return noAnswer(own)
+  if (evades(own)) return partOfAnswer(own)
+  if (echoOf(part, own.slice(0, 2)) >= ECHO) return { status: 'answered', sentences: own }
+  const isShort = own.length < SHORT_REPLY
+  if (isShort && REPEATS_HIMSELF.test(first.lower)) return noAnswer(own)
+  const status = polarStatus(part, asked, own)
+  if (status === 'answered' && isShort) return clearAnswer(own)
+  return { status, clarity: 'ambivalent', sentences: own }
+}
+
+/** Judge a part that wants to be told something. */
+function judgeOpen(part: AskedPart, asked: string, own: readonly ReplySentence[]): Judgment {
+  const [first] = own as readonly [ReplySentence, ...ReplySentence[]]
+  const refused = refusal(own)
+  if (refused !== undefined) {
+    return answersFirst(part, asked, own) ? clearAnswer(own) : refused.judgment
   }
-  const answered: Judgment = { status: 'answered', clarity: 'clearReply', sentences: own }
-  const partial: Judgment = { status: 'partial', clarity: 'ambivalent', sentences: own }
-  const notAnswered: Judgment = { status: 'notAnswered', clarity: 'ambivalent', sentences: own }
-  if (isAskedBack(own))
-    return { ...notAnswered, clarity: 'clearNonReply', evasion: 'clarification' }
-  // "Can you confirm that it sank?" "No. It is safe in port."
-  const isDenied = own.length > 1 && /\bconfirm\b/.test(asked) && sharedWith(part, own.slice(1)) > 0
-  // "Could you tell us?" "No."
-  if (part.isRequest && isDenied && BARE_NO.test(first.lower) && refused === undefined)
-    return answered
-  if (part.isRequest && own.length <= SHORT_REPLY && BARE_NO.test(first.lower)) {
-    return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
-  }
-  if (isPolar(part) && opening !== undefined) return answered
-  const { size } = part.topic
-  if (isPolar(part) && first.evasion === undefined && size > 0) {
-    // "Should they leave?" "It would be wise to leave."
-    if (sharedWith(part, [first]) / size >= ECHO) return { status: 'answered', sentences: own }
+  if (isAskedBack(own)) return asksBackFirst(own)
+  if (part.isRequest && BARE_NO.test(first.lower)) {
+    // "Can you confirm that it sank?" "No. It is safe in port."
+    const isDenied = /\bconfirm\b/.test(asked) && sharedWith(part, own.slice(1)) > 0
+    if (isDenied) return clearAnswer(own)
+    // "Could you tell us?" "No."
+    if (own.length <= SHORT_REPLY) {
+      return { status: 'declined', clarity: 'clearNonReply', evasion: 'declining', sentences: own }
+    }
   }
   const suited = suits(part.kind, own)
-  if (suited === true) return answered
-  if (own.every(({ lower }) => lower.endsWith('?'))) return notAnswered
-  if (evades(own)) return partial
-  if (suited === false && part.kind === 'when') return partial
+  if (suited === true) return clearAnswer(own)
+  if (own.every(({ lower }) => lower.endsWith('?'))) return noAnswer(own)
+  if (evades(own)) return partOfAnswer(own)
+  if (suited === false && part.kind === 'when') return partOfAnswer(own)
   if (suited === false && part.kind === 'howMany') {
-    return isVague(own) ? partial : notAnswered
+    return isVague(own) ? partOfAnswer(own) : noAnswer(own)
   }
-  const echo = sharedWith(part, own.slice(0, 2)) / Math.max(1, size)
-  if (isPolar(part)) {
-    if (echo >= ECHO) return { status: 'answered', sentences: own }
-    if (own.length < SHORT_REPLY && REPEATS_HIMSELF.test(first.lower)) return notAnswered
-    const status = polarStatus(part, asked, own)
-    return status === 'answered' && own.length < SHORT_REPLY ? answered : { ...partial, status }
+  if (DEFLECTS.test(first.lower)) return partOfAnswer(own)
+  if (echoOf(part, own.slice(0, 2)) >= CLEAR_ECHO) return clearAnswer(own)
+  return talksAround(part, own) ? partOfAnswer(own) : { status: 'answered', sentences: own }
+}
+
+function clearAnswer(sentences: readonly ReplySentence[]): Judgment {
+  return { status: 'answered', clarity: 'clearReply', sentences }
+}
+
+function partOfAnswer(sentences: readonly ReplySentence[]): Judgment {
+  return { status: 'partial', clarity: 'ambivalent', sentences }
+}
+
+function noAnswer(sentences: readonly ReplySentence[]): Judgment {
+  return { status: 'notAnswered', clarity: 'ambivalent', sentences }
+}
+
+function asksBackFirst(sentences: readonly ReplySentence[]): Judgment {
+  return {
+    status: 'notAnswered',
+    clarity: 'clearNonReply',
+    evasion: 'clarification',
+    sentences,
   }
-  if (DEFLECTS.test(first.lower)) return partial
-  if (echo >= CLEAR_ECHO) return answered
-  return talksAround(part, own) ? partial : { status: 'answered', sentences: own }
+}
+
+/**
+ * Whether a sentence says no without the word: "Have you read it?" "I haven't read it." "Has he called?"
+ * "Not that I know of." "Will you dismiss him?" "I am not going to do that."
+ */
+function saysNoInOtherWords(asked: string, lower: string): boolean {
+  return (
+    (ASKS_DONE.test(asked) && hasNotDone(lower)) ||
+    deniesAsFarAsKnown(lower) ||
+    deniesAct(asked, lower) ||
+    refusesAct(asked, lower)
+  )
+}
+
+/** Share of the topic words of a part that some sentences take up. */
+function echoOf(part: AskedPart, sentences: readonly ReplySentence[]): number {
+  return sharedWith(part, sentences) / Math.max(1, part.topic.size)
 }
 
 /**
@@ -330,23 +374,13 @@ function refusal(
   const firm = whole.filter(({ isWeak }) => !isWeak)
   const first = firm[0] ?? whole[0] ?? evading[0]
   if (first?.evasion === undefined) return undefined
-  const { length } = sentences
-  const isDeclining = evading.some(({ evasion }) => evasion === 'declining')
-  const isInPlace =
-    wantsWord &&
-    length <= SOME_SENTENCES &&
-    sentences.some(({ evasion }, k) => evasion === 'declining' && (k < 2 || length < SHORT_REPLY))
-  const isMost = whole.length / length >= MOST_SHARE
-  const isBare = (firm[0]?.lower.length ?? 0) <= LONGEST_BARE
-  const atStart = first.evasion === 'declining' ? MIDDLING_REPLY : isBare ? SHORT_REPLY : 0
-  const isAtStart = firm[0] === sentences[0] && firm.length > 0 && length <= atStart
-  const isSoon =
-    isDeclining &&
-    length <= SOME_SENTENCES &&
-    (evading[0] === sentences[0]
-      ? evading[0]?.goesOn === true
-      : firm.includes(sentences[1] as ReplySentence))
-  if (!isInPlace && !isMost && !isAtStart && !isSoon) return undefined
+  const isMost = whole.length / sentences.length >= MOST_SHARE
+  const isRefusal =
+    isMost ||
+    opensByRefusing(sentences, firm[0], first.evasion) ||
+    soonDeclines(sentences, evading, firm) ||
+    (wantsWord && declinesForWord(sentences))
+  if (!isRefusal) return undefined
   const { evasion } = first
   return {
     judgment: { status: 'declined', clarity: 'clearNonReply', evasion, sentences: evading },
@@ -354,7 +388,50 @@ function refusal(
   }
 }
 
+/**
+ * Whether a reply that is not long opens with a firm refusal: "I won't get into that. The talks go on.
+ * They are hard."
+ */
+function opensByRefusing(
+  sentences: readonly ReplySentence[],
+  firm: ReplySentence | undefined,
+  evasion: Evasion,
+): boolean {
+  if (firm === undefined || firm !== sentences[0]) return false
+  if (evasion === 'declining') return sentences.length <= MIDDLING_REPLY
+  // "I don't know. Ask the harbor."
+  return sentences.length <= SHORT_REPLY && firm.lower.length <= LONGEST_BARE
+}
+
+/**
+ * Whether a few sentences decline in the first and go on in it, or decline firmly in the second: "The
+ * envoy is an old friend. But I can't confirm any meeting. We will see."
+ */
+function soonDeclines(
+  sentences: readonly ReplySentence[],
+  evading: readonly ReplySentence[],
+  firm: readonly ReplySentence[],
+): boolean {
+  if (sentences.length > SOME_SENTENCES) return false
+  if (!evading.some(({ evasion }) => evasion === 'declining')) return false
+  const [first, second] = sentences
+  return evading[0] === first
+    ? first?.goesOn === true
+    : second !== undefined && firm.includes(second)
+}
+
+/** Whether a few sentences decline where a yes or a no would stand: "We talk to them. I'll leave it there." */
+function declinesForWord(sentences: readonly ReplySentence[]): boolean {
+  const { length } = sentences
+  if (length > SOME_SENTENCES) return false
+  return sentences.some(
+    ({ evasion }, k) => evasion === 'declining' && (k < 2 || length < SHORT_REPLY),
+  )
+}
+
+/** Share of the sentences that must refuse for the whole to be a refusal. */
 const MOST_SHARE = 0.4
+/** Sentences of replies of several lengths. */
 const SHORT_REPLY = 4
 const SOME_SENTENCES = 6
 const MIDDLING_REPLY = 8

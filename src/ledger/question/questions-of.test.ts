@@ -345,6 +345,81 @@ test('what is asked back of a journalist is no question of the ledger', () => {
   assert.equal(rows.length, 1)
 })
 
+test('one reply to several who ask answers each of them', () => {
+  const reply =
+    'MINISTER ODA: On the ferry, it was found off Drast. The pilots are paid by the harbor. And no, I will not resign.'
+  const asked = ['Q: Has the ferry been found?', 'Q: Who pays the pilots?', 'Q: Will you resign?']
+  const answers = [
+    ['On the ferry, it was found off Drast.'],
+    ['The pilots are paid by the harbor.'],
+    ['And no, I will not resign.'],
+  ]
+  assert.deepEqual(partsOf(...asked, reply).map(answersOf), answers)
+  const [first, second, third] = asked as [string, string, string]
+  const collected = [first, 'MINISTER ODA: Let’s take three together.', second]
+  assert.deepEqual(
+    partsOf(...collected, 'MINISTER ODA: And the third?', third, reply).map(answersOf),
+    answers,
+  )
+})
+
+test('a question that the reply to the next does not take up has none', () => {
+  const [first, second] = partsOf(
+    'Q: Has the ferry been found?',
+    'Q: Who pays the pilots?',
+    'MINISTER ODA: The pilots are paid by the harbor.',
+  )
+  assert.equal(first?.status, 'answerMissing')
+  assert.equal(second?.status, 'answered')
+})
+
+test('whoever gives the floor may read out what others ask', () => {
+  const rows = rowsOf(
+    'Q: Who pays the pilots?',
+    'MINISTER ODA: The harbor does.',
+    'MODERATOR: Thank you. Petra Lunding from Drast asks: when will the port open?',
+    'MINISTER ODA: On Monday.',
+    'MODERATOR: A question from the chat: is the pier safe?',
+    'MINISTER ODA: It is.',
+  )
+  assert.deepEqual(
+    rows.map(({ asker, parts }) => [asker?.name, ...parts.map(answersOf)]),
+    [
+      [undefined, ['The harbor does.']],
+      ['Petra Lunding', ['On Monday.']],
+      [undefined, ['It is.']],
+    ],
+  )
+})
+
+test('members of a parliament put questions down without a mark', () => {
+  const rows = rowsOf(
+    'PETRA LUNDING: To ask the Minister what steps she is taking to reopen the pier.',
+    'MINISTER ODA: The pier opens on Monday.',
+    'BRAM OSTWICK: What recent discussions she has had with Halvenia on the tolls.',
+    'MINISTER ODA: I spoke to Halvenia last week.',
+    'PETRA LUNDING: If she will make a statement on the ferries.',
+    'MINISTER ODA: They sail again.',
+    'MR SPEAKER: Order. Time is up.',
+  )
+  assert.deepEqual(
+    rows.map(({ asker, possible, parts }) => [asker?.name, possible, ...parts.map(answersOf)]),
+    [
+      ['Petra Lunding', undefined, ['The pier opens on Monday.']],
+      ['Bram Ostwick', undefined, ['I spoke to Halvenia last week.']],
+      ['Petra Lunding', undefined, ['They sail again.']],
+    ],
+  )
+})
+
+test('the end of the event is no answer', () => {
+  const [part] = partsOf(
+    'Q: Will the ferries sail?',
+    'MINISTER ODA: Yes. They sail on Friday. This concludes the press conference.',
+  )
+  assert.deepEqual(answersOf(part), ['Yes. They sail on Friday.'])
+})
+
 test('a press report has no questions', () => {
   const text =
     '# Ferries to sail\n\nMarch 4, 2024\n\n“Will they sail?” Oda said on Sunday. “They will.”\n'

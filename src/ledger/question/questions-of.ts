@@ -7,6 +7,7 @@ import { type Answering, addresseesOf, answeringPeople } from './addressee.ts'
 import { askerOf } from './asker.ts'
 import { type Exchange, findExchanges } from './exchange.ts'
 import type { AskedPart } from './find-parts.ts'
+import { findJointReply } from './joint-reply.ts'
 import { type Judgment, judge, judgeParts } from './judge-part.ts'
 import { findLateAnswer, MOST_LATER } from './late-answer.ts'
 import { matchAnswers } from './match-answers.ts'
@@ -71,6 +72,7 @@ function questionOf({
     replies.length === 0
       ? parts.map(() => ({ status: 'answerMissing', sentences: [] }))
       : judgeParts(matchAnswers(parts, reply, addressees), reply)
+  const joint = findJointReply(exchange, later, topics, taken)
   const spoke = new Set(replies.map(({ voice }) => voice.speaker?.name))
   const settled = parts.map((part, k) => {
     const judgment = judged[k] as Judgment
@@ -84,7 +86,7 @@ function questionOf({
       ...(waits ? { addressee } : {}),
       ...(asker === undefined ? {} : { askerName: asker.name }),
     }
-    const said = findLateAnswer(waiting, later, topics, taken)
+    const said = joint.get(part) ?? findLateAnswer(waiting, later, topics, taken)
     take(said, taken)
     return said.length === 0 ? judgment : { ...judge(part, said), isLate: true }
   })

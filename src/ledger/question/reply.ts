@@ -60,6 +60,7 @@ export class ReplySentence {
     this.#isFiller ??=
       this.span.end - this.span.start <= LONGEST_FILLER &&
       (isFiller(this.lower, this.#words, isLast && !isFirst) ||
+        CONCLUDES.test(this.lower) ||
         (isLast && !isFirst && (GIVES_FLOOR.test(this.lower) || asksForPart(this.lower))))
     return this.#isFiller
   }
@@ -189,6 +190,9 @@ const LONGEST_FILLER = 120
 
 const COURTESY =
   /\W+|(?:yes(?=,? thank)|thank you for holding|well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:it|the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much(?! so)|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
+/** "This concludes the press conference." */
+const CONCLUDES =
+  /^\W*(?:(?:and|so|okay|with that)\W+)*(?:this|that|it|we|i)(?:['’]ll| will)? (?:concludes?|ends?|brings us to the end of|brings to an end)(?: \w+){0,5}? (?:press conference|conference|briefing|press briefing|meeting|session|interview|event|call|q&a|question time|time)\W*$/
 const GIVES_FLOOR = /\bgo ahead\b/
 /** What gives the floor at the end, and answers at the start. */
 const ASSENT = /(?:yes|yeah)(?![\p{L}'])/uy

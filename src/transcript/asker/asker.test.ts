@@ -74,6 +74,62 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Tomas? (Tomas)'],
   },
+  'somebody whose first sentence is a name and a house that nobody knows': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Petra Lunding, Le Phare. When do you sail?',
+      answer('Soon.'),
+      'QUESTION: Good morning. Bram Ostwick from Drast Avisen. Who pays?',
+      answer('The harbor does.'),
+    ),
+    askers: ['Petra Lunding, Le Phare', 'Bram Ostwick, Drast Avisen'],
+  },
+  'a question that begins with two people or two states': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Mirela Harga, President Velk. They differ. Why?',
+      answer('They do not.'),
+      'QUESTION: North Korea, Iran. Who is next?',
+      answer('Nobody is.'),
+    ),
+    askers: ['nobody', 'nobody'],
+  },
+  'somebody who says what he does': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: Hello, I’m Petra Lunding, I’m a nurse. When do you sail?',
+      answer('Soon.'),
+      'QUESTION: Bram Ostwick, I work for Radio Drast. Who pays?',
+      answer('The harbor does.'),
+    ),
+    askers: ['Petra Lunding', 'Bram Ostwick, Radio Drast'],
+  },
+  'the moderator gives the floor in other words': {
+    text: page(
+      'MS RASKER: Petra Lunding from Radio Drast has the floor.',
+      'QUESTION: When do you sail?',
+      answer('Soon.'),
+      'MS RASKER: Question from Bram Ostwick, Radio Averholt.',
+      'QUESTION: Who pays?',
+      answer('The harbor does.'),
+      'MS RASKER: And now Idris Vannoy (Drast Times), please.',
+      'QUESTION: Do the crews have bread?',
+      answer('They do.'),
+      'MS RASKER: Ms. Marta Solloway from Harbor News, please.',
+      'QUESTION: Who steers?',
+      answer('The pilots do.'),
+      'MS RASKER: The last question, please, Tomas Aldevar, Drast TV.',
+      'QUESTION: Who sleeps?',
+      answer('Nobody does.'),
+    ),
+    askers: [
+      'Petra Lunding?, Radio Drast (Petra Lunding)',
+      'Bram Ostwick?, Radio Averholt (Bram Ostwick)',
+      'Idris Vannoy?, Drast Times (Idris Vannoy)',
+      'Marta Solloway?, Harbor News (Marta Solloway)',
+      'Tomas Aldevar?, Drast TV (Tomas Aldevar)',
+    ],
+  },
   'somebody who says his surname': {
     text: page(
       closing('The front row, please.'),

@@ -127,7 +127,7 @@ const SHORTEST_ANSWER = 40
 
 /** What is said behind a call and calls nobody. */
 const FILLERS =
-  /(?:[\s—–-]*(?:\b(?:(?:please|i[’']m sorry),?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\byou want to(?=\s*(?:--|[—–]))|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
+  /(?:[\s—–-]*(?:\b(?:(?:please|i[’']m sorry),?\s+)?(?:you (?:can|may)\s+)?go (?:right )?ahead(?:,? please)?|\bplease|\byour line is(?: now)? open|\byou(?:['’]re| are) (?:up|next|on|live|open|now open)|\byou(?:['’]ve got| have| get) the (?:(?:first|next|last|final) (?:question|one)|floor)|\b(?:has|have|gets|takes) the (?:(?:first|next|last|final) (?:question|one)|floor)|\bthe floor is yours|\bover to you|\byou want to(?=\s*(?:--|[—–]))|\b(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+(?:go (?:ahead|first)|start|begin|take it away)|\b(?:(?:why don[’']t you|(?:do )?you want to|would you like to|please)\s+)?(?:kick|start|lead|take) (?:us|it|things) (?:off|away)|\blet[’']s (?:have a go|(?:kick|start|lead|take) (?:us|it|things) off|get (?:us )?started|start|begin)|\b(?:i|we)(?:[’']ll| will| can) (?:take|start with|begin with|hear) your question|\b(?:i(?:[’']d be|[’']m| am) |we(?:[’']re| are) )?(?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few) questions?|\bi (?:promised|see) you|\byou[’']ve been (?:very )?(?:patient|waiting)|\b(?:did|do) you have (?:a question|one|something)|\b(?:(?:and )?what(?:[’']s| is) )?(?:yours|your question)|\b(?:i[’']ll |we[’']ll |let[’']s |we can )?start with you|\bwelcome(?: back)?(?: to the [\w ]{1,24})?|\bwhat do you (?:have|got)|\byou had (?:a question|one|your hand up)|\b(?:can|could) you ask your question|\bhow are you(?: doing)?|\bwe[’']ll unmute you(?: and you can [\w ]{1,20})?|\b(?:right )?(?:up|in) front|\b(?:yes,? )?(?:sir|ma[’']?am)|\bgood (?:morning|afternoon|evening)|\bgood to see you)[\s.!?,:—–-]*)+$/i
 
 const FILLED_IN = new RegExp(
   `(?:(?:Mr|Ms|Mrs|Miss|Dr)\\.\\s+)?${LAST_WORD}\\s+\\[(${NAME},[^\\]\\n]{2,60})\\]`,
@@ -187,7 +187,7 @@ const IN_HOUSE = new RegExp(
   `(?:,|\\b(?:from|of|with|at|for))\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f\\s.&’'/-]*[.?!:,…—–-]*\\s*$`,
 )
 
-const OF_HOUSE = `(?:,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+|,\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f’'-]*(?:\\s${CAPITAL}[\\w\\u00c0-\\u017f’'-]*)?)?)?`
+const OF_HOUSE = `(?:\\s+\\((?<house>${HOUSE})\\)|,?\\s+(?:from|of|with|at|for)\\s+(?:the\\s+)?(?<house>${HOUSE})|,\\s+(?:the\\s+)?(?<house>${HOUSE})(?:\\s+on\\s+(?:the\\s+)?\\w+|,\\s+(?:the\\s+)?${CAPITAL}[\\w\\u00c0-\\u017f’'-]*(?:\\s${CAPITAL}[\\w\\u00c0-\\u017f’'-]*)?)?)?`
 /** A title makes a name somebody's whom whoever calls does not call, but speaks of. */
 const NOT_TITLED =
   '(?<!\\b(?:[A-Z]|Brig|Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Prof|Amb|St|Gov|Lt|Col|Sgt|Capt|Adm|Rev|Hon|No|vs?)\\.\\s+)'
@@ -211,12 +211,12 @@ const PATTERNS: readonly {
     isPlain: false,
   },
   {
-    pattern: new RegExp(`\\b(?:questions?|one),\\s+${NAMED}`),
+    pattern: new RegExp(`\\b(?:questions?|one),\\s+(?:please,\\s+)?${NAMED}`),
     isPlain: false,
   },
   {
     pattern: new RegExp(
-      `\\b(?:questions?|(?:last|next|final|first|take) one|go next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
+      `\\b(?:[Qq]uestions?|(?:last|next|final|first|take) one|go next)\\b[^.?!]{0,40}\\b(?:from|to|is|by)\\s+(?:the line of\\s+)?${NAMED}`,
     ),
     isPlain: false,
   },
@@ -226,7 +226,7 @@ const PATTERNS: readonly {
   },
   {
     pattern: new RegExp(
-      `${CLAUSE_START}(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
+      `${CLAUSE_START}(?:(?:[Aa]nd |[Ss]o )?[Ww]ith that|[Oo]h|[Ll]et[’']s see|[Aa]nd(?: (?:now|then|next|also|finally|lastly))?|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]orry|[Nn]ow|[Ss]o|[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]astly),?\\s+${NAMED}`,
     ),
     isPlain: true,
   },
@@ -263,7 +263,7 @@ const PATTERNS: readonly {
   // A title and a name that make a sentence.
   {
     pattern: new RegExp(
-      `${CLAUSE_START}(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${LAST_WORD})[.?!,]\\s*$`,
+      `${CLAUSE_START}(?:(?:[Ww]ith that|[Oo]h|[Aa]nd|[Ss]o|[Oo]kay|[Aa]ll right|[Yy]es|[Yy]eah|[Nn]ow),?\\s+)?(?:Mr|Ms|Mrs|Miss)\\.?\\s+(?<name>${NAME})${OF_HOUSE}[.?!,]\\s*$`,
     ),
     isPlain: false,
     isGiven: true,
@@ -290,7 +290,7 @@ function isCertain(
 }
 
 /** Words with which places of two words begin; to them one goes and turns too. */
-const PLACE_START =
+export const PLACE_START: RegExp =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Saudi|Sri|Costa|El|San|Los|Las|United|Great|Hong|Middle|Puerto|Sierra|Burkina|Capitol|White|Air|State|Camp|Fort|Mount|Lake|Port|Supreme|Wall|Red|Black|Cape|Prime|President|Senate|House|Supreme)\b/
 
 /** Whether words behind a name are the name of a house, and not the rest of a sentence. */

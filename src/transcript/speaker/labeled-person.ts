@@ -36,14 +36,35 @@ export function findPerson(
     person.given.length > 0
       ? person.name
       : (findFullName(text, person, header, misprints) ?? person.name)
+  const outlet = houseIn(label)
+  if (held === undefined && outlet !== undefined) return { name: full, outlet, basis: 'stated' }
   const post =
     held ?? (after === undefined ? postInHeader(header, full) : titleCase(after.split(/\s+/)))
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
 }
 
-/** The person of a label that gives the post first: `President of Halvenia, Joram Teskel`. */
+/** The house that a journalist's label names behind the name: `Petra Lunding, Radio Drast`, `Petra Lunding (AFP)`. */
+function houseIn(label: string): string | undefined {
+  const behind = /(?:,\s+|\s+\()([^,()]+)\)?$/.exec(label)?.[1]
+  if (behind === undefined || !HOUSE.test(behind) || OFFICE.test(behind)) return undefined
+  return behind === behind.toUpperCase() && !/^[A-Z]{2,5}$/.test(behind)
+    ? titleCase(behind.split(/\s+/))
+    : behind
+}
+
+const HOUSE =
+  /\b(?:reuters|bloomberg|politico|axios|interfax|tass|yonhap|kyodo|xinhua|ansa|efe|dpa|afp|ap|bbc|cnn|nbc|abc|cbs|npr|al jazeera|radio|television|tv|times|journal|herald|tribune|gazette|telegraph|guardian|broadcasting|newspaper|news agency|news)\b/i
+const OFFICE =
+  /\b(?:minist\w+|department|director\w*|office|spokes\w+|secretary|chief|head|division)\b/i
+
+/**
+ * The person of a label that gives the post first: `President of Halvenia, Joram Teskel`, `The Minister
+ * for Ports (Joram Teskel)`.
+ */
 function personBehindPost(label: string): Speaker | undefined {
-  const [post = '', name = '', rest] = label.split(/,\s+/)
+  const [, held, holder] = HOLDER.exec(label) ?? []
+  const isInBrackets = held !== undefined && holder !== undefined
+  const [post = '', name = '', rest] = isInBrackets ? [held, holder] : label.split(/,\s+/)
   const person = parsePersonName(name)
   const opensWithPost = isPostWord(post.split(' ')[0] as string) || POST_BEFORE.test(post)
   if (rest !== undefined || person === undefined || !opensWithPost) return undefined
@@ -53,6 +74,9 @@ function personBehindPost(label: string): Speaker | undefined {
     ? { name: person.name, post: titleCase(post.split(/\s+/)), basis: 'stated' }
     : undefined
 }
+
+/** A post that says of what it is, so that brackets behind it hold a person and no country. */
+const HOLDER = /^the\s+([^(),]+? (?:of|for) [^(),]+?|prime minister)\s+\(([^(),]+)\)$/i
 
 /** A post at the end of words, with the institution before it. */
 const POST_BEFORE =

@@ -105,6 +105,8 @@ const LABEL_ROLES: readonly (readonly [RegExp, Role])[] = [
     /^(?:THE )?(?:MODERATOR|OPERATOR|MC|EMCEE|HOST|FACILITATOR|PRESENTER|PRESIDING OFFICER)$/,
     'moderator',
   ],
+  // The chair of a parliament, who is spoken to and gives the floor.
+  [/^(?:MR|MRS|MADAM|MADAME) (?:DEPUTY )?SPEAKER$/, 'moderator'],
   [/\b(?:INTERPRETER|TRANSLATOR)\b/, 'interpreter'],
   [
     /^(?:THE )?(?:AUDIENCE(?: MEMBERS?)?|PARTICIPANTS?|CROWD|VOICES?|ATTENDEES?|MEMBERS?|STUDENTS?|DELEGATES?|UNIDENTIFIED(?: \w+){0,3}|UNKNOWN(?: \w+)?|SPEAKER \d+|MALE(?: \w+)?|FEMALE(?: \w+)?|ALL|SEVERAL)(?: (?:NO |#)?\d+| NUMBER \w+)?$/,

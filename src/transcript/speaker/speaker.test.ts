@@ -25,6 +25,20 @@ const cases: Record<string, { readonly text: string; readonly turns: readonly st
     text: page('MINISTER ODA: We sail.', 'QUESTION: I thank Ada Lind--Captain Oda.'),
     turns: ['MINISTER ODA | principal Oda', 'QUESTION | press'],
   },
+  'a post with its holder in brackets, and the chair of a parliament': {
+    text: page(
+      'The Minister for Ports (Sunniva Oda): We sail.',
+      'Mr Speaker: Order.',
+      'The Minister for Ports (Sunniva Oda): We sail when the tide turns.',
+      'Mr Speaker: Order.',
+    ),
+    turns: [
+      'The Minister for Ports (Sunniva Oda) | principal Sunniva Oda',
+      'Mr Speaker | moderator',
+      'The Minister for Ports (Sunniva Oda) | principal Sunniva Oda',
+      'Mr Speaker | moderator',
+    ],
+  },
   'a surname of two people stays as it is': {
     text: page('ELIN BRASK: We sail.', 'MAREK BRASK: So do we.', 'BRASK: Who says this?'),
     turns: [
@@ -282,6 +296,22 @@ test('keeps posts and leaves words of respect', () => {
     'Envoy to the Nine Harbors',
     'Pilot/Harbor Master',
     'Minister of Trade',
+  ])
+})
+
+test('keeps the houses of journalists', () => {
+  const text = page(
+    'MINISTER ODA: We sail.',
+    'ELIN BRASK, RADIO DRAST: When?',
+    'MAREK BRASK (AFP): When?',
+    'ADA LIND, DIRECTOR OF NEWS: Soon.',
+  )
+  const speakers = transcriptOf(text).turns.map(({ speaker }) => [speaker?.outlet, speaker?.post])
+  assert.deepEqual(speakers, [
+    [undefined, 'Minister'],
+    ['Radio Drast', undefined],
+    ['AFP', undefined],
+    [undefined, 'Director of News'],
   ])
 })
 
