@@ -198,7 +198,7 @@ const ADJECTIVE_ROWS: readonly BindingRow[] = [
 
 const NOUN_ROWS: readonly BindingRow[] = [
   {
-    type: 'assurance',
+    type: 'promise',
     force: 'commissive',
     frames: 'toDo to',
     words: 'determination commitment resolve',

@@ -150,10 +150,10 @@ function isOpen(
   // Others promise where the words say so, and things never do.
   if (told === 'promise' && (side === 'other' || type === 'forecast')) return false
   if (side !== 'own' && type === 'promise') return false
-  if (side === 'thing' && type === 'plan') return false
-  // What has its day is planned, and so is what a meeting will come to.
-  const isSet = deadline !== undefined || BALLOT.has(tree.lower[act.verb] as string)
-  return told !== 'plan' || !isSet
+  if (told !== 'plan') return true
+  // What a meeting will come to is planned, and what has its day is no mere forecast.
+  if (BALLOT.has(tree.lower[act.verb] as string)) return false
+  return type === 'promise' || deadline === undefined
 }
 
 /** Of clauses that share words the one that a rule knows: "[call on them] to withdraw". */

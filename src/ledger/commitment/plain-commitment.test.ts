@@ -6,6 +6,8 @@ import { spokenCommitments } from '../../../test/support/spoken-commitments.ts'
 const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   promise: [
     'We will rebuild the harbor.',
+    'We renewed our commitment to reopening the consulate.',
+    'The ministers reiterated their determination to reach an agreement.',
     'I will fight for every worker in Halvenia.',
     'My government will provide two hundred tents.',
     'Our government will cut the tax on bread.',
@@ -105,6 +107,8 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'We will not talk until the ship is released.',
   ],
   plan: [
+    'The embassy in Drast will suspend its services on Monday.',
+    'The ships will leave the port on Friday.',
     'We will introduce new sanctions in May.',
     'We will call an election in May.',
     'We will hear the case in May.',
