@@ -225,6 +225,14 @@ test('of a press report, the sources hold what they are told to have said', () =
   )
 })
 
+test('a state that is named by its adjective is told by its name', () => {
+  const [position] = read(
+    '# Harbor to reopen\n\nMarch 4, 2024\n\n“We reject the ultimatum,” Danish Foreign Minister Mirela Oda told reporters.\n',
+    'pressReport',
+  )
+  assert.deepEqual([position?.actor, position?.organization], ['Mirela Oda', 'Denmark'])
+})
+
 /** Sentences of a press report of Mirela Oda, and who is told to be for or against what. */
 const REPORTED: Readonly<Record<string, readonly string[]>> = {
   'Oda has condemned the raid.': ['- raid'],
