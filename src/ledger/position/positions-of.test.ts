@@ -10,6 +10,10 @@ import { positionsOf } from './positions-of.ts'
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'We oppose any change to the status quo by force.': ['- change to status quo by force'],
   'I support the two-state solution.': ['+ two-state solution'],
+  'We support the Velk plan.': ['+ Velk plan'],
+  'We back the Averholt process.': ['+ Averholt process'],
+  'We reject the plan of President Harga.': ['- plan of President Harga'],
+  'We support a peaceful and negotiated settlement.': ['+ peaceful and negotiated settlement'],
   'We do not support the new harbor law.': ['- new harbor law'],
   'My government has always supported free passage.': ['+ free passage'],
   'We continue to stand by the people of Sorrenay.': ['+ people of Sorrenay'],
