@@ -171,6 +171,15 @@ test('what is not to be done is told, and nothing twice', async (t) => {
   assert.doesNotMatch(questions, /About, left open/)
 })
 
+test('what moves a status is told with the file it stands in', async (t) => {
+  const said = (day: string, on: string): string =>
+    `Press Briefing by Minister Oda of Halvenia\nMarch ${day}, 2031\n\nMINISTER ODA: We will sign the treaty of friendship with Palvia in Drast on March ${on}.\n`
+  const cwd = folderOf(t, { 'a.txt': said('8', '20'), 'b.txt': said('10', '27') })
+  const args = ['ledger', 'commitments', '--settle', '--against', 'a.txt', 'b.txt']
+  const { stdout } = await runCli(args, { cwd })
+  assert.match(stdout, /superseded: [^\n]*\n\s+b\.txt#\d+-\d+\n/)
+})
+
 test('times are listed in the words of the text', async (t) => {
   const text =
     'Press Briefing by Minister Oda\nMarch 8, 2031\n\nMINISTER ODA: We will do it within a week.\n'

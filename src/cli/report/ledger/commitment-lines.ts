@@ -14,8 +14,12 @@ import {
   standingLines,
 } from './row-lines.ts'
 
-/** A commitment in a timeline. */
-export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Lines {
+/** A commitment in a timeline; `paths` are those of documents by id, of texts that are not kept. */
+export function commitmentLines(
+  listed: ListedRow<Commitment>,
+  style: Style,
+  paths: ReadonlyMap<string, string>,
+): Lines {
   const { row, standing } = listed
   const { condition, deadline, action, statusEvidence = [] } = row
   return [
@@ -29,7 +33,7 @@ export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Li
       : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline, listed)}`, style)]),
     ...statusEvidence.flatMap(({ text, document, start, end }) => [
       rowLine(shown`${style.dim(`${spaced(row.status)}:`)} ${cutEnd(fold(text), 180)}`, style),
-      addressLine(`${document}#${start}-${end}`, style),
+      addressLine(`${paths.get(document) ?? document}#${start}-${end}`, style),
     ]),
     ...standingLines(standing, style),
     placeLine(listed, style),
