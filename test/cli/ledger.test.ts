@@ -177,7 +177,7 @@ test('what moves a status is told with the file it stands in', async (t) => {
   const cwd = folderOf(t, { 'a.txt': said('8', '20'), 'b.txt': said('10', '27') })
   const args = ['ledger', 'commitments', '--settle', '--against', 'a.txt', 'b.txt']
   const { stdout } = await runCli(args, { cwd })
-  assert.match(stdout, /superseded: [^\n]*\n\s+b\.txt#\d+-\d+\n/)
+  assert.match(stdout, /superseded: We will sign [^|#]*\n {6}b\.txt#\d+-\d+\n/)
 })
 
 test('times are listed in the words of the text', async (t) => {
