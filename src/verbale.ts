@@ -102,6 +102,7 @@ export type {
   FormulaUse,
   FormulaVariant,
 } from './ledger/formula/formula.ts'
+export { ploverNotes } from './ledger/plover/mode.ts'
 export type { Position } from './ledger/position/position.ts'
 export {
   type Clarity,

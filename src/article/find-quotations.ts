@@ -448,14 +448,16 @@ class QuotationFinder {
     const { text, writtenOn } = this.#source
     const { sentence, paragraph, cue, pieces, hearer } = draft
     const anchor = cue?.start ?? pieces[0]?.inner.start ?? sentence.span.start
+    const saying = sayingOf(draft)
     const occasion = readOccasion({
       text,
+      content: saying.content,
       around: this.#words.around(this.#sentences[paragraph] ?? [], sentence, anchor),
       ...(cue === undefined ? {} : { cue }),
       ...(hearer === undefined ? {} : { hearer }),
       ...(writtenOn === undefined ? {} : { writtenOn }),
     })
-    return withSetting(occasion, settings.read(sayingOf(draft)), sentence.span)
+    return withSetting(occasion, settings.read(saying), sentence.span)
   }
 
   /** What the words in marks of a quotation tell that others said. */

@@ -79,20 +79,26 @@ describe('what is said of the occasion', () => {
   })
 })
 
-/** Words with their cue in brackets, and the day that is given to the speaking itself. */
+/** Words with their cue in brackets and what is said in braces, and the day that is given to the speaking itself. */
 const spoken: Record<string, readonly [words: string, date: string | undefined]> = {
   'right after the cue': ['she [said] on Wednesday', '2024-09-18'],
   'at the head of the sentence': ['On Wednesday, she [said] so', '2024-09-18'],
   'a day that is spoken of': ['she [said] the ships would sail by Wednesday', undefined],
+  'the day of what is agreed on': ['she [agreed] {to sell the ships on Wednesday}', undefined],
+  'a day before what is agreed on': ['On Wednesday, she [agreed] {to sell them}', '2024-09-18'],
   'a day in another clause': ['she [said], after the ships left on Wednesday', undefined],
 }
 
 describe('the day of speaking', () => {
   for (const [name, [words, date]] of Object.entries(spoken)) {
     test(name, () => {
-      const text = words.replace(/[[\]]/g, '')
+      const text = words.replace(/[[\]{}]/g, '')
       const cue = { start: words.indexOf('['), end: words.indexOf(']') - 1 }
-      assert.equal(readOccasion({ text, around: allOf(text), cue, writtenOn })?.saidOn?.date, date)
+      const content = words.includes('{')
+        ? [{ start: words.indexOf('{') - 2, end: words.indexOf('}') - 3 }]
+        : []
+      const found = readOccasion({ text, around: allOf(text), cue, content, writtenOn })
+      assert.equal(found?.saidOn?.date, date)
     })
   }
 })

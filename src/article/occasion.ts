@@ -40,6 +40,8 @@ export interface Telling {
    */
   readonly around: readonly Stretch[]
   readonly cue?: Span
+  /** The words said, in marks or not. */
+  readonly content?: readonly Span[]
   /** Who was told, as written. */
   readonly hearer?: string
   /** The ISO date of the report. */
@@ -83,7 +85,8 @@ export function readOccasion(telling: Telling): Occasion | undefined {
  * The day that a report gives the speaking itself, and not something spoken of: right after the cue
  * (`said on Monday`, `told reporters March 5`), or at the head of the sentence (`On Monday, …`).
  */
-function readDayOfSpeaking({ text, around, cue, writtenOn }: Telling): Occasion['saidOn'] {
+function readDayOfSpeaking(telling: Telling): Occasion['saidOn'] {
+  const { text, around, cue, content = [], writtenOn } = telling
   const own = around.find(
     ({ span }) => cue !== undefined && span.start <= cue.start && cue.end <= span.end,
   )?.span
@@ -99,6 +102,8 @@ function readDayOfSpeaking({ text, around, cue, writtenOn }: Telling): Occasion[
   for (const { words, start } of places) {
     const days = daysIn(words, writtenOn).filter(
       ({ span }) =>
+        // "Agreed to sell it on Monday": the day of what was agreed.
+        !content.some((said) => said.start <= start + span.start && start + span.end <= said.end) &&
         !SPOKEN_OF.test(words.slice(0, span.start)) &&
         /^(?:\s*[,.)]|\s*$|\s+(?:in|at|during|on|that|night|morning|afternoon|evening)\b)/.test(
           words.slice(span.end),

@@ -27,12 +27,6 @@ export function resolvePerson(scene: Scene, span: Span): Person | undefined {
   const lost = LOST_END.test(phrase) ? LOST.exec(phrase) : null
   if (lost !== null)
     return resolvePerson(scene, { start: span.start + lost[0].length, end: span.end })
-  const dateline = DATELINE.exec(scene.text.slice(span.start, span.start + LONGEST_DATELINE))
-  if (dateline !== null) {
-    const start = span.start + dateline[0].length
-    if (start < span.end) return resolvePerson(scene, { start, end: span.end })
-    return nameAt(scene, start) ?? unnamed(phrase)
-  }
   const lower = phrase.toLowerCase().replace(/\s+/g, ' ')
   const pair = resolvePair(scene, span, lower)
   if (pair !== undefined) return pair
@@ -72,18 +66,6 @@ function relativeOf(scene: Scene, { start }: Span): Person | undefined {
   const [before] = mentionsBefore(scene, start)
   const gap = before === undefined ? '' : scene.text.slice(before.span.end, start)
   return before !== undefined && /^,?\s+$/.test(gap) ? before.person : unnamed('who')
-}
-
-/** The place and day that open a report, which may be taken for a part of its first subject. */
-const DATELINE = /^\p{Lu}[\p{Lu}’'. -]{2,40}(?:[,(][^–—“”\n]{0,60})?\s?(?:[–—]|--|-)\s+(?=\S)/u
-const LONGEST_DATELINE = 140
-
-/** The person whose name begins at an offset, behind no more than posts. */
-function nameAt(scene: Scene, start: number): Person | undefined {
-  const [first] = mentionsIn(scene, { start, end: start + LONGEST_DATELINE })
-  if (first === undefined) return undefined
-  const before = scene.text.slice(start, first.span.start)
-  return /^(?:\p{Lu}[\p{L}.-]*\s)*$/u.test(before) ? first.person : undefined
 }
 
 /** Pronouns that stand for the writer, the reader, or nobody. */

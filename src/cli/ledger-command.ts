@@ -2,10 +2,12 @@ import { type Command, Option } from 'commander'
 import {
   CORRECTABLE,
   DECISION_ACTIONS,
+  DOCUMENT_KINDS,
   LEDGERS,
   type LedgerName,
   type LedgerRows,
   LISTED_STATUSES,
+  ROLES,
   STATUSES_OF,
 } from '../verbale.ts'
 import { closestOf } from './closest.ts'
@@ -120,7 +122,10 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
     .addOption(peopleOption('--against: '))
     .addOption(new Option('--speaker <name>', SPEAKER_HELP[name] ?? SPEAKER).argParser(parseName))
     .addOption(
-      new Option('--kind <kinds>', 'only in documents of these kinds').argParser(parseKinds),
+      new Option(
+        '--kind <kinds>',
+        `only in documents of these kinds: ${DOCUMENT_KINDS.join(', ')}`,
+      ).argParser(parseKinds),
     )
     .option('--document <id...>', 'only in these documents')
     .addOption(new Option('--from <date>', 'first day: YYYY-MM-DD').argParser(parseDate))
@@ -129,7 +134,7 @@ function addLedger(parent: Command, name: keyof LedgerRows, context: CommandCont
     )
   if (name !== 'formulas' && name !== 'events' && name !== 'questions') {
     command.addOption(
-      new Option('--role <roles>', 'only words of these roles, such as press').argParser(
+      new Option('--role <roles>', `only words of these roles: ${ROLES.join(', ')}`).argParser(
         parseRoles,
       ),
     )

@@ -1,7 +1,7 @@
 import { Ledger, type ParsedDocument } from '../verbale.ts'
 import { readInputs } from './input.ts'
 import type { LedgerOptions } from './ledger-options.ts'
-import { complain, type Output } from './output.ts'
+import { complain, nameOf, type Output } from './output.ts'
 import { tryParse } from './parse.ts'
 import { peopleRegistries } from './people-files.ts'
 
@@ -10,11 +10,17 @@ export async function readLedger(
   paths: readonly string[],
   { include, people }: Pick<LedgerOptions, 'include' | 'people'>,
   output: Output,
-): Promise<{ readonly ledger: Ledger; readonly isWhole: boolean }> {
+): Promise<{
+  readonly ledger: Ledger
+  /** Where each text came from, by the id of its document. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly isWhole: boolean
+}> {
   const registries = peopleRegistries(people === undefined ? {} : { people })
   const selection = include === undefined ? {} : { include }
   const documents: ParsedDocument[] = []
   const texts = new Set<string>()
+  const pathOf = new Map<string, string>()
   let isWhole = true
   for await (const input of readInputs(paths, { selection })) {
     const result = tryParse(input, registries)
@@ -25,8 +31,10 @@ export async function readLedger(
     }
     // A text that is given twice tells everything once.
     const { text } = result.document.document
-    if (!texts.has(text)) documents.push(result.document)
+    if (texts.has(text)) continue
+    documents.push(result.document)
+    pathOf.set(result.document.document.id, nameOf(input.place))
     texts.add(text)
   }
-  return { ledger: new Ledger(documents), isWhole }
+  return { ledger: new Ledger(documents), paths: pathOf, isWhole }
 }

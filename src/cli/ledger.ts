@@ -35,17 +35,20 @@ export async function runLedger(
       throw new UsageError('--people and --include are for the texts of --against')
     }
     return readRecord(options.record, output, async (record) => {
-      await list(new Ledger(record), name, filter, options, output, style)
+      await list({ ledger: new Ledger(record) }, name, filter, options, output, style)
       return Exit.done
     })
   }
-  const { ledger, isWhole } = await readLedger(against, options, output)
-  await list(ledger, name, filter, options, output, style)
+  const { isWhole, ...read } = await readLedger(against, options, output)
+  await list(read, name, filter, options, output, style)
   return isWhole ? Exit.done : Exit.unreadable
 }
 
 async function list<Name extends keyof LedgerRows>(
-  ledger: Ledger,
+  {
+    ledger,
+    paths = new Map(),
+  }: { readonly ledger: Ledger; readonly paths?: ReadonlyMap<string, string> },
   name: Name,
   filter: LedgerFilter,
   { json = false, csv, format, limit }: LedgerOptions,
@@ -60,7 +63,7 @@ async function list<Name extends keyof LedgerRows>(
     const { renderLedgerCsv } = await import('../export/ledger/ledger-csv.ts')
     return writeTo(output, csv ?? '-', await renderLedgerCsv(name, rows), 'Table')
   }
-  const view = viewLedger(name, style)
+  const view = viewLedger(name, style, paths)
   const most = limit ?? SHOWN_ROWS
   let count = 0
   // What was left open is told as a share of all that was asked.

@@ -51,7 +51,7 @@ export async function main(args: readonly string[], output: Output = process): P
   output.stderr.on('error', ignore)
   try {
     try {
-      await program.parseAsync([...args], { from: 'user' })
+      await program.parseAsync(helpAsOption(args), { from: 'user' })
     } finally {
       await Promise.all(helps)
     }
@@ -440,6 +440,12 @@ A gap is a time without a document that is more than three times as long as is
 usual around it: nine in ten of the twenty steps from one day with documents to
 the next, ten before it and ten after it, are no longer than the usual one.
 `
+
+/** `help ledger commitments` as `ledger commitments --help`: the library knows help of one word only. */
+function helpAsOption(args: readonly string[]): string[] {
+  const [first, ...command] = args
+  return first === 'help' && command.length > 1 ? [...command, '--help'] : [...args]
+}
 
 /** A message of the library as this program words its own: `Unknown option '--foo'`. */
 function inOurWords(text: string): string {

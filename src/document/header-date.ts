@@ -26,9 +26,18 @@ export function chooseDate(
 
 /**
  * The doubt about a date that the text gives and that the metadata contradict: one of them may be that of
- * another event. A transcript that is published some days later is no contradiction.
+ * another event. A transcript that is published some days later is no contradiction, and one that is
+ * published before the event is.
+ *
+ * @param published the day of publication that a line of the text gives
  */
-export function doubtOfDate(chosen: DocumentDate, known: KnownFields): Problem | undefined {
+export function doubtOfDate(
+  chosen: DocumentDate,
+  known: KnownFields,
+  published?: DocumentDate,
+): Problem | undefined {
+  const early = earlyPublication(chosen, known, published)
+  if (early !== undefined) return early
   const names = ['date', 'published', 'published_time', 'datepublished']
   const stated = dateOfValue(known.get(...names))
   if (chosen.span === undefined || stated === undefined) return undefined
@@ -37,6 +46,23 @@ export function doubtOfDate(chosen: DocumentDate, known: KnownFields): Problem |
   return {
     code: 'dateDoubtful',
     message: `The text says ${chosen.value}, and ${known.rule(...names)} ${stated.value}; the date in the text is taken`,
+    span: chosen.span,
+  }
+}
+
+/** The doubt about a date that lies behind the day on which the text is said to have been published. */
+function earlyPublication(
+  chosen: DocumentDate,
+  known: KnownFields,
+  published = dateOfValue(known.get('published', 'published_time', 'datepublished')),
+): Problem | undefined {
+  if (chosen.span === undefined || published === undefined) return undefined
+  if (chosen.precision !== 'day' || published.precision !== 'day') return undefined
+  // Where it was published, the day of the event may not have begun.
+  if (daysBetween(chosen.value, published.value) >= -1) return undefined
+  return {
+    code: 'dateDoubtful',
+    message: `The text says ${chosen.value}, and that it was published on ${published.value}, before that; the later date is taken`,
     span: chosen.span,
   }
 }

@@ -149,6 +149,8 @@ export function settle(line: string): string {
 /** A line that gives a date, and what it says beside it. */
 export interface DatedLine {
   readonly date?: DocumentDate
+  /** Whether the line says that the text was published on that date. */
+  readonly isPublication?: true
   /** ISO 8601 day on which the line says the text was changed. */
   readonly updated?: string
   /** What is left of the line: a place, a time of day. */
@@ -181,6 +183,7 @@ export function readDatedLine(words: string, start: number): DatedLine | undefin
   const [change] = changed
   return {
     ...(mention === undefined ? {} : { date: dateOf(mention, start) }),
+    ...(mention !== undefined && isPublication(words, mention) ? { isPublication: true } : {}),
     ...(change === undefined ? {} : { updated: change.value }),
     rest,
   }
@@ -211,6 +214,13 @@ function monthLine(words: string, start: number): DatedLine | undefined {
 /** Whether the words before a date say that something was changed on it. */
 function isChange(words: string, { span }: DateMention): boolean {
   return /(?:updated|modified|revised|changed|corrected|aktualisiert|geändert|stand|mise? à jour|modifié|actualizad[oa]|aggiornato|обновлен\p{L}*|оновлен\p{L}*)[^\d]{0,25}$/iu.test(
+    words.slice(0, span.start),
+  )
+}
+
+/** Whether the words before a date say that something was published on it. */
+function isPublication(words: string, { span }: DateMention): boolean {
+  return /\b(?:published|posted)(?: on)?:?\s*(?:\p{L}+day,?\s*)?$/iu.test(
     words.slice(0, span.start),
   )
 }

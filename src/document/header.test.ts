@@ -260,6 +260,24 @@ describe('what a header recognizes', () => {
     assert.equal(headerOf('---\ndate: 2031-06-06\n---', 'June 4, 2031').problems, undefined)
   })
 
+  test('says when a text is told to be published before its event', () => {
+    const codesOf = (...above: string[]): unknown[] => {
+      const { date, problems = [] } = headerOf(...above)
+      return [date?.value, ...problems.map(({ code }) => code)]
+    }
+    assert.deepEqual(codesOf('June 9, 2031', 'Published: June 2, 2031'), [
+      '2031-06-09',
+      'dateDoubtful',
+    ])
+    assert.deepEqual(codesOf('---\npublished: 2031-06-02\n---', 'June 9, 2031'), [
+      '2031-06-09',
+      'dateDoubtful',
+    ])
+    // Wherever the line stands, it is not the day of the event.
+    assert.deepEqual(codesOf('Posted on Monday, June 16, 2031', 'June 9, 2031'), ['2031-06-09'])
+    assert.deepEqual(codesOf('Published: June 2, 2031'), ['2031-06-02'])
+  })
+
   test('names the front matter when a value is taken from it', () => {
     const found = headerOf('---\ntitle: Soup Against Ladders\n---').recognized
     assert.deepEqual(found, [{ field: 'title', rule: 'the front matter' }])

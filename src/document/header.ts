@@ -109,13 +109,13 @@ export function readHeader(page: Page, above: readonly number[]): Header {
     known.rule('url', 'source_url', 'canonical'),
   )
   const date = chooseDate(
-    lines.date,
+    lines.date ?? lines.published,
     lines.titledDate ?? dateOfTitle(cut?.title, top?.span),
     known,
     found.values.address,
   )
   if (date !== undefined) found.note('date', date.rule, date.date.span)
-  const doubt = date === undefined ? undefined : doubtOfDate(date.date, known)
+  const doubt = date === undefined ? undefined : doubtOfDate(date.date, known, lines.published)
   for (const { span } of fields.participants) {
     found.note('participants', 'a line with a name and a post', span)
   }
@@ -196,6 +196,8 @@ interface SortedLines {
     readonly rule: string
   }
   date?: DocumentDate
+  /** The day on which a line says that the text was published. */
+  published?: DocumentDate | undefined
   /** The date that a title gives: it may be that of the title's subject. */
   titledDate?: DocumentDate
   time?: Read
@@ -290,7 +292,8 @@ function sortLine(text: string, span: Span, index: number, into: SortedLines): v
 }
 
 function takeDate(dated: ReturnType<typeof readDatedLine>, span: Span, into: SortedLines): void {
-  if (dated?.date !== undefined) into.date ??= dated.date
+  if (dated?.isPublication === true) into.published ??= dated.date
+  else if (dated?.date !== undefined) into.date ??= dated.date
   if (dated?.updated !== undefined) into.updated ??= { value: dated.updated, span }
 }
 

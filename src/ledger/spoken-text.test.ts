@@ -95,6 +95,20 @@ test('the passages of a press report are its own words and what it quotes', () =
   assert.equal(passages[0]?.voice.level, undefined)
 })
 
+test('the words of a report begin after the place and the day that open it', () => {
+  const [written] = passagesOf(REPORT)
+  assert.match(written?.text ?? '', /^Halvenia will reopen the harbor/)
+})
+
+test('the day of an act that is agreed on is not the day of speaking', () => {
+  const report = REPORT.replace(
+    'Halvenia will',
+    'Halvenia agreed to sell the ships on April 2. It will',
+  )
+  const agreed = passagesOf(report).find(({ text }) => /sell/.test(text) && !/harbor/.test(text))
+  assert.equal(agreed?.voice.day?.value, '2024-03-04')
+})
+
 test('a sentence without end is cut where a clause may end', () => {
   const list = Array.from({ length: 400 }, (_, k) => `ship ${k} sailed from Averholt`).join(', ')
   const [passage] = passagesOf(`A statement\n\n${list}.`)

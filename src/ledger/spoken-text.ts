@@ -1,3 +1,4 @@
+import { withoutDateline } from '../article/dateline.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { bodySpans } from '../document/body-spans.ts'
 import type { PartialDate } from '../document/date.ts'
@@ -131,7 +132,7 @@ export function spokenText(document: Document, quotations: readonly Quotation[] 
   const day = date === undefined ? {} : { day: { value: date.value, precision: date.precision } }
   const leftOut = leftOutOf(document)
   if (document.kind === 'pressReport') {
-    const written = new Passage(document, bodySpans(document), { role: 'unknown', ...day }, leftOut)
+    const written = new Passage(document, wordSpans(document), { role: 'unknown', ...day }, leftOut)
     const quoted = quotations
       .filter(({ mode, isDenied }) => (mode === 'say' || mode === 'act') && isDenied !== true)
       .map((quotation) => quotedPassage(document, quotation, leftOut))
@@ -147,7 +148,7 @@ export function spokenText(document: Document, quotations: readonly Quotation[] 
     return {
       document,
       ...day,
-      passages: [new Passage(document, bodySpans(document), voice, leftOut)],
+      passages: [new Passage(document, wordSpans(document), voice, leftOut)],
     }
   }
   const passages = document.turns.map(
@@ -166,6 +167,11 @@ export function spokenText(document: Document, quotations: readonly Quotation[] 
       ),
   )
   return { document, ...day, passages }
+}
+
+/** The words of a document without turns, without the town and the day that a release opens with. */
+function wordSpans(document: Document): Span[] {
+  return bodySpans(document).map((span) => withoutDateline(document.text, span))
 }
 
 function quotedPassage(

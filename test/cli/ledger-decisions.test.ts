@@ -102,6 +102,8 @@ test('a person corrects fields, and the row has them', async (t) => {
   const row = await rowOf(run, id)
   assert.deepEqual([row.type, row.target], ['promise', ['Ombrasa', 'Lunmark']])
   assert.deepEqual([row.deadline?.from, row.deadline?.to], ['2024-03-01', '2024-03-31'])
+  const { stdout } = await run(['ledger', 'commitments'])
+  assert.match(stdout, /due: 2024-03-01 to 2024-03-31, corrected from “/)
   // Another's later word keeps what was corrected.
   await run(['ledger', 'commitments', 'confirm', id, '--by', 'Orel'])
   assert.equal((await rowOf(run, id)).type, 'promise')

@@ -159,6 +159,14 @@ test('commitments without a category of PLOVER are left out, and counted', async
   )
 })
 
+test('commitments have the modes and contexts of their codes', async () => {
+  const [threat] = await table(['commitments', '--format', 'plover', '--document', 'odd'], '\t')
+  assert.deepEqual(
+    [threat?.['CAMEO Code'], threat?.['Event Mode'], threat?.Contexts],
+    ['1312', 'restrict', 'economic'],
+  )
+})
+
 /** The columns of the event list that the Discourse Network Analyzer exports. */
 const DNA =
   '"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";"stop_position";"text";"coder";"document_id";"document_title";"document_author";"document_source";"document_section";"document_type"'

@@ -171,6 +171,35 @@ test('what is not to be done is told, and nothing twice', async (t) => {
   assert.doesNotMatch(questions, /About, left open/)
 })
 
+test('what moves a status is told with the file it stands in', async (t) => {
+  const said = (day: string, on: string): string =>
+    `Press Briefing by Minister Oda of Halvenia\nMarch ${day}, 2031\n\nMINISTER ODA: We will sign the treaty of friendship with Palvia in Drast on March ${on}.\n`
+  const cwd = folderOf(t, { 'a.txt': said('8', '20'), 'b.txt': said('10', '27') })
+  const args = ['ledger', 'commitments', '--settle', '--against', 'a.txt', 'b.txt']
+  const { stdout } = await runCli(args, { cwd })
+  assert.match(stdout, /superseded: We will sign [^|#]*\n {6}b\.txt#\d+-\d+\n/)
+})
+
+test('times are listed in the words of the text', async (t) => {
+  const text =
+    'Press Briefing by Minister Oda\nMarch 8, 2031\n\nMINISTER ODA: We will do it within a week.\n'
+  const cwd = folderOf(t, { 'oda.txt': text })
+  const { stdout } = await runCli(['ledger', 'times', '--against', 'oda.txt'], { cwd })
+  assert.match(stdout, /^2031-03-08 {2}a week /m)
+})
+
+test('a narrow table of figures tells who says so', async (t) => {
+  const text =
+    'Press Briefing by Minister Oda\nMarch 8, 2031\n\nMINISTER ODA: We paid $40 million for the pilots.\n'
+  const cwd = folderOf(t, { 'oda.txt': text })
+  const { stdout } = await runCli(['ledger', 'figures', '--against', 'oda.txt'], {
+    cwd,
+    env: { COLUMNS: '80' },
+  })
+  assert.match(stdout, /who says so/)
+  assert.match(stdout, / Oda /)
+})
+
 test('all documents of the evidence are counted', async (t) => {
   const met =
     'Foreign Minister Mirela Oda met Foreign Minister Jon Harga in Drast on March 7, 2031.'

@@ -73,6 +73,9 @@ test('help and version are results and no errors', async () => {
   }
   const help = await runCli(['help', 'check'])
   assert.match(help.stdout, /--fail-on <verdicts>/)
+  const ledger = await runCli(['help', 'ledger', 'commitments'])
+  assert.match(ledger.stdout, /^Usage: verbale ledger commitments /)
+  assert.match(ledger.stdout, /these roles:\s+principal,/)
   const { version } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   )

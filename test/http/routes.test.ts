@@ -199,18 +199,19 @@ for (const format of formats) {
   })
 }
 
-for (const [format, ledger] of [
-  ['csv', 'figures'],
-  ['jsonl', 'questions'],
-  ['plover', 'events'],
-  ['dna', 'positions'],
+for (const [format, ledger, type] of [
+  ['csv', 'figures', 'text/csv'],
+  ['jsonl', 'questions', 'application/jsonl'],
+  ['plover', 'events', 'text/tab-separated-values'],
+  ['dna', 'positions', 'text/csv'],
 ] as const) {
   test(`the ledger of ${ledger} is had as ${format}`, async () => {
-    const { status, text } = await api.call('listLedger', {
+    const { status, text, headers } = await api.call('listLedger', {
       path: { name: ledger },
       query: { format },
     })
     assert.equal(status, 200, text)
+    assert.equal(headers.get('content-type')?.split(';')[0], type)
   })
 }
 

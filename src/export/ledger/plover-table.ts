@@ -1,5 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import type { CodedEvent, Commitment, ListedRow, Row } from '../../verbale.ts'
+import {
+  type CodedEvent,
+  type Commitment,
+  type ListedRow,
+  ploverNotes,
+  type Row,
+} from '../../verbale.ts'
 import { fold } from '../../wire/wording.ts'
 import { addressOf } from './ledger-csv.ts'
 
@@ -69,18 +75,20 @@ export function renderPloverCommitments(
 ): Promise<PloverTable> {
   return render(
     rows,
-    ({ plover, ploverAuxiliary, cameo, speaker, onBehalfOf = [], target = [] }) =>
-      plover === undefined
-        ? undefined
-        : {
-            'Event Type': plover,
-            Contexts: ploverAuxiliary ?? '',
-            'Actor Name': onBehalfOf.length > 0 ? join(onBehalfOf) : (speaker ?? ''),
-            'Actor Name Raw': speaker ?? '',
-            'Recipient Name': join(target),
-            'Recipient Name Raw': join(target),
-            'CAMEO Code': cameo ?? '',
-          },
+    ({ plover, ploverAuxiliary, cameo = '', speaker, onBehalfOf = [], target = [] }) => {
+      if (plover === undefined) return undefined
+      const { mode, context } = ploverNotes(cameo)
+      return {
+        'Event Type': plover,
+        'Event Mode': mode ?? '',
+        Contexts: join([ploverAuxiliary, context].filter((told) => told !== undefined)),
+        'Actor Name': onBehalfOf.length > 0 ? join(onBehalfOf) : (speaker ?? ''),
+        'Actor Name Raw': speaker ?? '',
+        'Recipient Name': join(target),
+        'Recipient Name Raw': join(target),
+        'CAMEO Code': cameo,
+      }
+    },
   )
 }
 

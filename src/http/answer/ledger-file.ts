@@ -40,11 +40,11 @@ export async function answerLedgerFile(
   const plover = await import('../../export/ledger/plover-table.ts')
   if (name === 'events') {
     const { text } = await plover.renderPloverEvents(ledger.list(name, filter))
-    return { body: text, type: 'text/csv' }
+    return { body: text, type: 'text/tab-separated-values' }
   }
   if (name !== 'commitments') throw noForm(name, format, 'commitments and events')
   const { text } = await plover.renderPloverCommitments(ledger.list(name, filter))
-  return { body: text, type: 'text/csv' }
+  return { body: text, type: 'text/tab-separated-values' }
 }
 
 function noForm(name: LedgerOf, format: string, which: string): HttpProblem {

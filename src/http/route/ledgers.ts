@@ -81,7 +81,11 @@ const list = createRoute({
   ...secured('read'),
   request: { params: Name, query: listQuery },
   responses: reading(
-    { description: 'A page of rows', schema: LedgerPage, types: ['text/csv', 'application/jsonl'] },
+    {
+      description: 'A page of rows',
+      schema: LedgerPage,
+      types: ['text/csv', 'text/tab-separated-values', 'application/jsonl'],
+    },
     ['badCursor', 'notFound'],
   ),
 })
@@ -137,8 +141,7 @@ export function addLedgerRoutes(app: DeskApp, desk: Desk): void {
     const asked: LedgerQuery = { ...rest, ledger: name }
     const query = { ...asked, ...requireNames(name, asked) }
     if (format === undefined) return reply(c, desk, 'ledger', query)
-    const type = format === 'jsonl' ? 'application/jsonl' : 'text/csv; charset=utf-8'
-    const ending = format === 'jsonl' ? 'jsonl' : 'csv'
+    const [type, ending] = FILES[format]
     const headers = fileHeaders(type, `verbale-${name}.${ending}`)
     return streamAnswer(c, desk, 'ledgerFile', { ...query, format }, { headers })
   })
@@ -153,6 +156,14 @@ export function addLedgerRoutes(app: DeskApp, desk: Desk): void {
     // What somebody decided is kept even if he does not wait for the answer.
     return toResponse(await desk.answerer.ask('decide', { ...decision, ledger: name, id }))
   })
+}
+
+/** Media type and ending of the file in each format. */
+const FILES: Readonly<Record<(typeof LEDGER_FORMATS)[number], readonly [string, string]>> = {
+  csv: ['text/csv; charset=utf-8', 'csv'],
+  jsonl: ['application/jsonl', 'jsonl'],
+  plover: ['text/tab-separated-values; charset=utf-8', 'tsv'],
+  dna: ['text/csv; charset=utf-8', 'csv'],
 }
 
 /** The types by which the rows of a ledger can be chosen; absent where they are free. */

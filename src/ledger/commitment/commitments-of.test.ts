@@ -287,6 +287,22 @@ test('codes a promise, a demand and a threat as PLOVER does', () => {
   assert.deepEqual(codesOf('If they attack, we will impose sanctions on Sorrenay.'), ['THREATEN'])
 })
 
+test('a refusal is no denial of itself, and what is offered is cooperation, whatever it is', () => {
+  const cases: Record<string, string> = {
+    'We will not negotiate with Sorrenay.': 'REJECT 125',
+    'I will travel to Drast on Friday for talks.': 'AGREE 036',
+    'If Sorrenay withdraws its police, we will reduce our troops by a third.':
+      'AGREE 0356 hypothetical',
+    'We will release all the drivers by Monday.': 'AGREE 0353',
+    'We stand ready to help.': 'AGREE 030',
+  }
+  for (const [words, expected] of Object.entries(cases)) {
+    const [row] = rowsOf(words)
+    const codes = [row?.plover, row?.cameo, row?.ploverAuxiliary].filter(Boolean)
+    assert.equal(codes.join(' '), expected, words)
+  }
+})
+
 function codesOf(words: string): (string | undefined)[] {
   return rowsOf(words).map(({ plover }) => plover)
 }

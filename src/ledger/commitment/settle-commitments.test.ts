@@ -226,6 +226,19 @@ test('what a person or a rule has settled stays, and another side settles nothin
   assert.equal(settled(promise, { ...turn, onBehalfOf: ['Palvia'] }), 'open')
 })
 
+test('a reprint puts nothing off, and what is said anew does', () => {
+  const said = 'We will sign the treaty of friendship with Palvia in Drast on Thursday.'
+  const [first] = told('03-10', said, 'first').rows
+  const [anew] = told('03-11', said.replace('Thursday', 'Saturday'), 'second').rows
+  const [reprint] = told('03-17', said, 'second').rows
+  assert.ok(first && anew && reprint)
+  assert.equal(settleCommitments([first, anew], [])[0]?.status, 'superseded')
+  // A reprint may come before the day that the first words name.
+  const soon = { ...reprint, date: '2031-03-12' }
+  assert.equal(settleCommitments([first, soon], [])[0]?.status, 'open')
+  assert.equal(settleCommitments([first, soon], [], () => false)[0]?.status, 'superseded')
+})
+
 /** The rows of one document of 2031. */
 function told(
   day: string,

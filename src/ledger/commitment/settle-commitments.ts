@@ -1,4 +1,5 @@
 import { addDays } from '../../document/date.ts'
+import { type AreCopies, areSameWords } from '../event/copy.ts'
 import type { Event } from '../event/event.ts'
 import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
@@ -12,13 +13,15 @@ import { keptBy } from './kept-act.ts'
  * A status moves only where later evidence is found, and the row then holds it and is no more than
  * possible: the same side doing what it said it would (`fulfilled`), saying the opposite for the same days
  * (`contradicted`), or naming a later time for the same act before the first is over (`superseded`). That
- * a day has passed is no evidence of anything.
+ * a day has passed is no evidence of anything, and neither is a copy: a reprint that says "on Friday" a
+ * week later puts nothing off.
  *
  * @param commitments in any order; they come back in the same.
  */
 export function settleCommitments(
   commitments: readonly Commitment[],
   events: readonly Event[],
+  areCopies: AreCopies = areSameWords,
 ): Commitment[] {
   const acts = new Map<Commitment, ComparedAct>()
   const byWord = new Map<string, Commitment[]>()
@@ -37,7 +40,7 @@ export function settleCommitments(
     if (act === undefined || row.status !== 'open') return row
     const kept = keptBy(row, act, eventsByActor)
     const settled: Settled | undefined =
-      kept === undefined ? revisedBy(row, act, byWord, acts) : ['fulfilled', kept]
+      kept === undefined ? revisedBy(row, act, { byWord, acts, areCopies }) : ['fulfilled', kept]
     if (settled === undefined) return row
     const [status, evidence] = settled
     return { ...row, possible: true, status, statusEvidence: [evidence] }
@@ -51,8 +54,7 @@ type Settled = readonly [CommitmentStatus, Evidence]
 function revisedBy(
   row: Commitment,
   act: ComparedAct,
-  byWord: ReadonlyMap<string, readonly Commitment[]>,
-  acts: ReadonlyMap<Commitment, ComparedAct>,
+  { byWord, acts, areCopies }: Compared,
 ): Settled | undefined {
   if (act.words.size < LEAST_WORDS) return undefined
   const seen = new Set<Commitment>()
@@ -66,6 +68,7 @@ function revisedBy(
       seen.add(other)
       const status = statusBy(row, act, other, acts.get(other) as ComparedAct)
       if (status === undefined) continue
+      if (status === 'superseded' && isReprint(row, other, areCopies)) continue
       // The first words that say so are the evidence.
       if (revised === undefined || (revised[1].date ?? '') > (other.date ?? ''))
         revised = [status, other]
@@ -75,6 +78,20 @@ function revisedBy(
 }
 
 const MOST_SHARING = 2000
+
+/** All commitments, to look others up that tell of one act. */
+interface Compared {
+  /** By actor and word; see {@link keyOf}. */
+  readonly byWord: ReadonlyMap<string, readonly Commitment[]>
+  readonly acts: ReadonlyMap<Commitment, ComparedAct>
+  readonly areCopies: AreCopies
+}
+
+/** Whether two rows are one text that was published twice: the deadline is told in the same words. */
+function isReprint(row: Commitment, later: Commitment, areCopies: AreCopies): boolean {
+  const [words, again] = [row.deadline?.span?.text, later.deadline?.span?.text]
+  return words === again && areCopies(row.evidence[0], later.evidence[0])
+}
 
 function statusBy(
   row: Commitment,

@@ -165,6 +165,15 @@ test('what one document says makes no group', () => {
   assert.deepEqual(groupFigures(figuresFrom(words, 0)), [])
 })
 
+test('a copy is no second witness of a number, and one that was changed differs', () => {
+  const words =
+    'In the spring of this year Halvenia keeps 300 harbor pilots in the old port of Drast on the strait.'
+  const copies = [0, 1].flatMap((k) => figuresFrom(words, k))
+  assert.deepEqual(groupFigures(copies), [])
+  const changed = figuresFrom(words.replace('300', '500'), 2)
+  assert.equal(groupFigures([...copies, ...changed])[0]?.relation, 'differs')
+})
+
 test('a lone common noun is no subject by which figures are the same', () => {
   const rows = ['They saw 300 people.', 'They saw 500 people.'].flatMap((words, k) =>
     figuresFrom(words, k),

@@ -1,4 +1,5 @@
 import { wordId } from '../../text/token.ts'
+import { type AreCopies, areSameWords } from '../event/copy.ts'
 import type { Figure } from './figure.ts'
 import type { Dimension } from './figure-mention.ts'
 import { worthOf } from './measure.ts'
@@ -7,7 +8,7 @@ import { isSameMatter, MORE, partsOf, subjectKey } from './subject-key.ts'
 
 /** How the figures of a group stand to each other. */
 export type FigureAgreement =
-  /** At least two documents give it, and all that can be compared agree. */
+  /** At least two documents give it that are no copies of each other, and all that can be compared agree. */
   | 'agrees'
   /** Two that can be compared do not agree. */
   | 'differs'
@@ -54,9 +55,15 @@ export interface FigureSet {
  *
  * Two differ only when subject, unit, scope, part, time and modality are the same and no number is both
  * what the one and what the other may stand for; see `statedRange`. Without a time of its own a figure
- * is of the day of speaking. Time is linear in the figures but for the sorting of keys.
+ * is of the day of speaking. That a copy has the same number is no agreement. Time is linear in the figures but for the sorting of keys.
  */
-export function groupFigures(rows: Iterable<Figure>): FigureGroup[] {
+export function groupFigures(
+  rows: Iterable<Figure>,
+  areCopies: AreCopies = areSameWords,
+): FigureGroup[] {
+  const areOfTwo: AreOfTwo = (a, b) =>
+    a.evidence[0].document !== b.evidence[0].document &&
+    !(a.number.text === b.number.text && areCopies(a.evidence[0], b.evidence[0]))
   const groups = new Map<string, Placed[]>()
   for (const row of rows) {
     const placed = place(row)
@@ -66,10 +73,15 @@ export function groupFigures(rows: Iterable<Figure>): FigureGroup[] {
     else group.push(placed)
   }
   return [...groups].flatMap(([key, members]) => {
-    const documents = new Set(members.map(({ row }) => row.evidence[0].document))
-    return documents.size < 2 ? [] : groupOf(key, members)
+    const [first] = members as [Placed, ...Placed[]]
+    return members.some(({ row }) => areOfTwo(first.row, row))
+      ? groupOf(key, members, areOfTwo)
+      : []
   })
 }
+
+/** Whether two figures are told by two documents, neither of which copied it from the other. */
+type AreOfTwo = (a: Figure, b: Figure) => boolean
 
 /** A figure with what it must have in common with others. */
 interface Placed {
@@ -113,7 +125,7 @@ function timeKey({ asOf, day, id }: Figure): string {
   return from === to ? from : `${from}/${to}${isRunning ? `/${day}` : ''}`
 }
 
-function groupOf(key: string, members: readonly Placed[]): FigureGroup {
+function groupOf(key: string, members: readonly Placed[], areOfTwo: AreOfTwo): FigureGroup {
   const sets = new Map<string, Placed[]>()
   for (const member of members) {
     const { unit, scope, part, time, modality, range } = member
@@ -122,7 +134,7 @@ function groupOf(key: string, members: readonly Placed[]): FigureGroup {
     if (others === undefined) sets.set(set, [member])
     else others.push(member)
   }
-  const judged = Array.from(sets.values(), judgeSet)
+  const judged = Array.from(sets.values(), (placed) => judgeSet(placed, areOfTwo))
   const [first] = members as [Placed, ...Placed[]]
   return {
     id: `g${(wordId(key) >>> 0).toString(36).padStart(7, '0')}`,
@@ -133,7 +145,7 @@ function groupOf(key: string, members: readonly Placed[]): FigureGroup {
       : judged.some(({ relation }) => relation === 'agrees')
         ? 'agrees'
         : 'notComparable',
-    why: reasons(members, judged),
+    why: reasons(members, judged, areOfTwo),
     sets: judged,
   }
 }
@@ -142,7 +154,7 @@ function groupOf(key: string, members: readonly Placed[]): FigureGroup {
  * Whether all figures of a set have a number in common. It is only said of what two documents tell of
  * the same matter: aid to one state and aid to another are figures of one subject, and not the same.
  */
-function judgeSet(placed: readonly Placed[]): FigureSet {
+function judgeSet(placed: readonly Placed[], areOfTwo: AreOfTwo): FigureSet {
   const members = placed.map(({ row }) => row)
   const [first] = placed
   const isTold = first?.modality === 'asserted' || first?.modality === 'planned'
@@ -153,14 +165,14 @@ function judgeSet(placed: readonly Placed[]): FigureSet {
   // Where the highest low end lies above the lowest high end, these two do not agree.
   const isAgreed = overlaps(low, high)
   const [one, other] = isAgreed ? [members[0], members.find(isOfOther)] : [rowOf(low), rowOf(high)]
-  const isKnown = one !== undefined && other !== undefined && isOfTwo(one, other)
+  const isKnown = one !== undefined && other !== undefined && areOfTwo(one, other)
   // What comes on top may come several times.
   const mayDiffer = !first.part.includes(MORE)
   const isSame = isKnown && (isAgreed || mayDiffer) && isSameMatter(one, other, !isAgreed)
   return { relation: isSame ? (isAgreed ? 'agrees' : 'differs') : 'alone', members }
 
   function isOfOther(row: Figure): boolean {
-    return isOfTwo(row, members[0] as Figure)
+    return areOfTwo(row, members[0] as Figure)
   }
 
   function rowOf(wanted: StatedRange): Figure | undefined {
@@ -168,17 +180,17 @@ function judgeSet(placed: readonly Placed[]): FigureSet {
   }
 }
 
-function isOfTwo(a: Figure, b: Figure): boolean {
-  return a.evidence[0].document !== b.evidence[0].document
-}
-
-function reasons(members: readonly Placed[], sets: readonly FigureSet[]): Incomparable[] {
+function reasons(
+  members: readonly Placed[],
+  sets: readonly FigureSet[],
+  areOfTwo: AreOfTwo,
+): Incomparable[] {
   const several = (of: (member: Placed) => unknown): boolean => new Set(members.map(of)).size > 1
   const found: readonly (readonly [Incomparable, boolean])[] = [
     ['otherDate', several(({ time }) => time)],
     ['otherPart', several(({ part }) => part)],
     ['otherUnit', several(({ unit }) => unit)],
-    ['otherScope', several(({ scope }) => scope) || sets.some(isMixed)],
+    ['otherScope', several(({ scope }) => scope) || sets.some((set) => isMixed(set, areOfTwo))],
     ['otherModality', several(({ modality }) => modality)],
     ['noValue', members.some(({ range }) => range === undefined)],
   ]
@@ -186,8 +198,6 @@ function reasons(members: readonly Placed[], sets: readonly FigureSet[]): Incomp
 }
 
 /** Whether documents tell of the same subject in a set and yet of other matters. */
-function isMixed({ relation, members }: FigureSet): boolean {
-  return (
-    relation === 'alone' && new Set(members.map(({ evidence }) => evidence[0].document)).size > 1
-  )
+function isMixed({ relation, members }: FigureSet, areOfTwo: AreOfTwo): boolean {
+  return relation === 'alone' && members.some((row) => areOfTwo(members[0] as Figure, row))
 }

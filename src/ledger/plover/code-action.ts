@@ -63,13 +63,17 @@ const ACTORS: readonly NounClass[] = ['person', 'state', 'party', 'troops']
 /**
  * The same without a tree, for the words `[start, end)` in small letters: a predicate, from its first
  * auxiliary or its verb to the end of the clause. Cheap: one look in a table a word.
+ *
+ * @param actor the word for who acts, where it is known that somebody does
  */
 export function codeWords(
   lower: readonly string[],
   start: number,
   end: number,
+  actor?: number,
 ): CodedAction | undefined {
-  const clause = codePredicate(plainView(lower), start, end)
+  const view = { ...plainView(lower), isName: (k: number) => k === actor }
+  const clause = codePredicate(view, start, end, actor === undefined ? [] : [actor])
   if (clause === undefined) return undefined
   const { verb: _, ...action } = clause
   return action
@@ -88,7 +92,12 @@ export function codeTagged(tree: Tree, start?: number): CodedClause | undefined 
 }
 
 /** The same with the word of the predicate itself. */
-function codePredicate(view: WordView, start: number, end: number): CodedClause | undefined {
+function codePredicate(
+  view: WordView,
+  start: number,
+  end: number,
+  subject: readonly number[] = [],
+): CodedClause | undefined {
   const { lower } = view
   const order: number[] = []
   const modality = { future: false, possible: false, hypothetical: false, historical: false }
@@ -99,7 +108,7 @@ function codePredicate(view: WordView, start: number, end: number): CodedClause 
     else if (lower[k] === 'would') modality.hypothetical = true
     else if (POSSIBLE.has(lower[k] as string)) modality.possible = true
   }
-  const told = readAct(view, order, [])
+  const told = readAct(view, order, subject)
   const action = told === undefined ? undefined : coded(told.act, modality, lower, order)
   return told && action && { ...action, verb: told.predicate }
 }

@@ -154,6 +154,7 @@ export const DEED_VERBS: readonly VerbRow[] = [
   { code: '085', of: ['asset'], verbs: 'unfreeze unblock release' },
   { code: '0872', of: ['way'], verbs: 'reopen unblock' },
   { code: '0874', of: ['front'], verbs: 'leave quit abandon vacate withdraw_from pull_out_of' },
+  { code: '087', of: ['troops'], verbs: 'reduce cut scale_back scale_down draw_down' },
   { code: '0874', of: ['place'], by: ['troops'], verbs: 'leave quit abandon vacate' },
   { code: '0873', verbs: 'disband stand_down' },
   { code: '0831', verbs: 'resign step_down abdicate relinquish_power' },

@@ -78,7 +78,7 @@ export const NOUN_CLASSES: Readonly<Record<Exclude<NounClass, 'named'>, string>>
     'fisherman crew sailor pilot priest bishop monk cleric judge lawyer commander general ' +
     'alien extremist separatist smuggler trafficker exile asylum-seeker foreigner family ' +
     'youth boy girl aide employee staff boss chief mayor governor king prince colleague ' +
-    'delegate',
+    'delegate driver teacher engineer miner seaman',
   envoy:
     'ambassador diplomat envoy attache attaché consul charge chargé mission delegation ' +
     'embassy consulate delegate representative negotiator counselor',

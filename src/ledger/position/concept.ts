@@ -145,7 +145,11 @@ function isPart(tree: Tree, k: number, start: number): boolean {
   if (tag.startsWith('JJ') || tag === 'VBG') return !isAfterNoun
   if (tag === 'VBN') return !isAfterNoun && isBeforeNoun
   // "Sovereignty and territorial integrity" is one; "the attack and the arrest" are two.
-  if (tag === 'CC') return word === 'and' && (isBareNominal(tree, k + 1) || isPair(tree, k, start))
+  if (tag === 'CC')
+    return (
+      word === 'and' &&
+      (isBareNominal(tree, k + 1) || isSecondAdjective(tree, k) || isPair(tree, k, start))
+    )
   if (tag === 'VB') return isActVerb(tree, k)
   // "Its right to defend itself".
   if (SELF.test(word)) return isActVerb(tree, k - 1)
@@ -186,6 +190,15 @@ function isPair(tree: Tree, k: number, start: number): boolean {
 
 function startsPhrase(tree: Tree, k: number): boolean {
   return /^(?:DT|PDT|PRP\$|CD|NN|JJ|VBG|\$)/.test(tree.tag(k) ?? '')
+}
+
+/** "A peaceful and negotiated settlement". */
+function isSecondAdjective(tree: Tree, and: number): boolean {
+  return (
+    tree.tag(and + 1) === 'VBN' &&
+    (tree.tag(and - 1) ?? '').startsWith('JJ') &&
+    (tree.tag(and + 2) ?? '').startsWith('NN')
+  )
 }
 
 function isBareNominal(tree: Tree, k: number): boolean {
@@ -329,7 +342,7 @@ function says(tree: Tree, { start, end }: TokenRange): boolean {
     return nouns.length > 1 && common.length > 0
   if (common.length > 0 || SELF.test(tree.lower[end - 1] as string)) return true
   const isNamed = nouns.some((k) => (tree.tag(k) ?? '').startsWith('NNP'))
-  if (isNamed && nouns.some((k) => PEOPLE.has(tree.lower[k] as string))) return true
+  if (isNamed && nouns.some((k) => NAMED_MATTERS.has(tree.lower[k] as string))) return true
   return nouns.length > 0 && nouns.every((k) => (tree.tag(k) ?? '').startsWith('NNP'))
 }
 
@@ -378,8 +391,10 @@ const VAGUE = set(
     'temptation desire willingness pursuit promotion community date none',
 )
 
-/** What with a name is a matter of its own: the people of Sorrenay. */
-const PEOPLE = set('people peoples')
+/** What with a name is a matter of its own: the people of Sorrenay, the Velk plan. */
+const NAMED_MATTERS = set(
+  'people peoples plan plans process proposal proposals initiative initiatives amendment bill motion',
+)
 
 const TIMES = set(
   'today yesterday tomorrow tonight now then monday tuesday wednesday thursday friday saturday sunday january february ' +

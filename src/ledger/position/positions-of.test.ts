@@ -10,6 +10,10 @@ import { positionsOf } from './positions-of.ts'
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'We oppose any change to the status quo by force.': ['- change to status quo by force'],
   'I support the two-state solution.': ['+ two-state solution'],
+  'We support the Velk plan.': ['+ Velk plan'],
+  'We back the Averholt process.': ['+ Averholt process'],
+  'We reject the plan of President Harga.': ['- plan of President Harga'],
+  'We support a peaceful and negotiated settlement.': ['+ peaceful and negotiated settlement'],
   'We do not support the new harbor law.': ['- new harbor law'],
   'My government has always supported free passage.': ['+ free passage'],
   'We continue to stand by the people of Sorrenay.': ['+ people of Sorrenay'],
@@ -223,6 +227,14 @@ test('of a press report, the sources hold what they are told to have said', () =
       ['Mirela Oda', 'quotedByPress', '- ultimatum', undefined],
     ],
   )
+})
+
+test('a state that is named by its adjective is told by its name', () => {
+  const [position] = read(
+    '# Harbor to reopen\n\nMarch 4, 2024\n\n“We reject the ultimatum,” Danish Foreign Minister Mirela Oda told reporters.\n',
+    'pressReport',
+  )
+  assert.deepEqual([position?.actor, position?.organization], ['Mirela Oda', 'Denmark'])
 })
 
 /** Sentences of a press report of Mirela Oda, and who is told to be for or against what. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import type { Role } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
+import { stateName } from '../../text/state-name.ts'
 import { isStateName } from '../../text/state-word.ts'
 import type { Evidence, TextSpan } from '../row.ts'
 import { RowIds } from '../row-id.ts'
@@ -118,7 +119,8 @@ function speakerFields(passage: Passage): Holding {
   if (speaker === undefined) return {}
   const { name, post, outlet } = speaker
   if (quotation?.source?.kind !== undefined) return { organization: bodyName(passage, name) }
-  const organization = outlet ?? quotation?.source?.country
+  const country = quotation?.source?.country
+  const organization = outlet ?? (country === undefined ? undefined : stateName(country))
   return {
     actor: name,
     ...(organization === undefined ? {} : { organization }),

@@ -177,13 +177,15 @@ function deadlineResult(
 }
 
 function commitmentLines(row: CommitmentResult): Lines {
-  const { type, level, status, isPossible, condition, deadline, target, evidence } = row
+  const { type, level, status, isPossible, condition, deadline, evidence } = row
+  const { target, onBehalfOf } = row
   const lines = new Lines().say(
     `Commitment: ${type}${isPossible ? ' (possible)' : ''}, ${level}, ${status}, ${row.date ?? 'undated'}`,
   )
   if (evidence !== undefined) lines.add(passageLines(evidence))
   lines
-    .fact('Committed', row.speaker)
+    .fact('Speaker', row.speaker)
+    .fact('On behalf of', onBehalfOf.join(', '))
     .fact('Toward', target.join(', '))
     .words('To do', row.action)
     .words('If', condition)

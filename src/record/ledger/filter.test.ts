@@ -71,6 +71,11 @@ for (const [what, filters] of Object.entries(refused)) {
 /** Fields of rows of other ledgers, and what finds them. */
 const others: readonly (readonly [object, LedgerFilter])[] = [
   [{ organization: 'Torland' }, { speaker: 'Torland' }],
+  [{ organization: 'Torlandian government' }, { speaker: 'Torlandia' }],
+  [{ onBehalfOf: ['Danish'] }, { speaker: 'Denmark' }],
+  [{ onBehalfOf: ['Denmark'] }, { speaker: 'danish' }],
+  [{ participants: ['Torlandian forces'] }, { speaker: 'Torlandia' }],
+  [{ target: ['Torlandian'] }, { target: 'Torlandia' }],
   [{ asker: { name: 'Petra Lunding', outlet: 'Averholt Radio' } }, { speaker: 'averholt radio' }],
   [{ parts: [{ status: 'answered' }, { status: 'partial', late: true }] }, { statuses: ['late'] }],
   [{ status: 'headlineOnly' }, { statuses: ['headlineOnly'] }],

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../document/document.ts'
 import type { Role } from '../../document/turn.ts'
 import type { Row } from '../../ledger/row.ts'
 import { speakerFilter } from '../../search/speaker-filter.ts'
+import { stateName } from '../../text/state-name.ts'
 import { firstDay, lastDay } from './correction.ts'
 import { fieldOf, listOf, strings } from './field.ts'
 import type { JudgedRow } from './refind.ts'
@@ -95,9 +96,9 @@ export class RowFilter {
     this.#filter = filter
     const isMeant = speaker === undefined ? undefined : speakerFilter(speaker)
     this.#isSpeaker = isMeant === undefined ? undefined : (name) => isMeant({ speaker: name })
-    this.#speaker = speaker === undefined ? undefined : foldWords(speaker)
+    this.#speaker = speaker === undefined ? undefined : foldParty(speaker)
     this.#pattern = words === undefined ? undefined : patternOf(words)
-    this.#target = target === undefined ? undefined : foldWords(target)
+    this.#target = target === undefined ? undefined : foldParty(target)
   }
 
   /** Whether rows of a document can be in: those of an earlier day tell nothing of a later one. */
@@ -132,7 +133,7 @@ export class RowFilter {
     if (wanted !== undefined && !rolesOf(row, roles).some((role) => wanted.includes(role)))
       return false
     const target = this.#target
-    if (target !== undefined && !targetsOf(row).some((name) => foldWords(name).includes(target)))
+    if (target !== undefined && !targetsOf(row).some((name) => foldParty(name).includes(target)))
       return false
     return this.#pattern === undefined || textsOf(row).some((text) => this.#matches(text))
   }
@@ -151,7 +152,7 @@ export class RowFilter {
     if (isSpeaker === undefined || speaker === undefined) return true
     return (
       speakersOf(row).some(isSpeaker) ||
-      sidesOf(row).some((name) => foldWords(name).includes(speaker))
+      sidesOf(row).some((name) => foldParty(name).includes(speaker))
     )
   }
 
@@ -192,9 +193,14 @@ function speakersOf(row: Fields): string[] {
   ])
 }
 
-/** States, groups and outlets that stand behind who speaks. */
-function sidesOf({ organization, onBehalfOf, asker }: Fields): string[] {
-  return strings([organization, ...listOf(onBehalfOf), fieldOf(asker, 'outlet')])
+/** States, groups and outlets that stand behind who speaks, and who takes part. */
+function sidesOf({ organization, onBehalfOf, asker, participants }: Fields): string[] {
+  return strings([
+    organization,
+    ...listOf(onBehalfOf),
+    ...listOf(participants),
+    fieldOf(asker, 'outlet'),
+  ])
 }
 
 function targetsOf({ target, hearer }: Fields): string[] {
@@ -221,6 +227,13 @@ function foldWords(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+/** The same of the name of a party, the adjective of a state as its name: `Halvenian forces` is Halvenia's. */
+function foldParty(name: string): string {
+  return foldWords(
+    name.replace(WORD, (word) => stateName(word.charAt(0).toUpperCase() + word.slice(1))),
+  )
+}
 
 /** Finds words in what {@link foldWords} gives. */
 function patternOf(typed: string): RegExp {

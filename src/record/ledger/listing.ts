@@ -5,6 +5,7 @@ import type { Commitment } from '../../ledger/commitment/commitment.ts'
 import { settleCommitments } from '../../ledger/commitment/settle-commitments.ts'
 import type { DocumentLedger, DocumentRows } from '../../ledger/derive-rows.ts'
 import { copiesAmong } from '../../ledger/event/copies-among.ts'
+import type { AreCopies } from '../../ledger/event/copy.ts'
 import type { Event, EventMention } from '../../ledger/event/event.ts'
 import { mergeEvents } from '../../ledger/event/merge-events.ts'
 import type { Figure } from '../../ledger/figure/figure.ts'
@@ -219,7 +220,10 @@ export class LedgerListing {
     const read = listing.all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
     const rows: Figure[] = []
     for await (const each of this.#source.readAll('figures', read)) rows.push(...each.rows)
-    const listed = this.#gather(Promise.resolve(compareFigures(rows)), listing)
+    const listed = this.#gather(
+      Promise.resolve(compareFigures(rows, this.#copiesIn(read))),
+      listing,
+    )
     if (!differs) return yield* listed
     const groups = new Map<string | undefined, ListedRow<ComparedFigure>[]>()
     for await (const each of listed) {
@@ -249,12 +253,16 @@ export class LedgerListing {
     const read = all.filter((document) => accepts.acceptsDocument(document, 'byContent'))
     const mentions: EventMention[] = []
     for await (const { rows } of this.#source.readAll('events', read)) mentions.push(...rows)
+    return mergeEvents(mentions, this.#copiesIn(all))
+  }
+
+  /** Tells copies by the words around some evidence in documents that are read when they are needed. */
+  #copiesIn(all: readonly LedgerDocument[]): AreCopies {
     const byId = new Map(all.map((document) => [document.id, document]))
-    const documentOf = (id: DocumentId): Document | undefined => {
+    return copiesAmong((id: DocumentId): Document | undefined => {
       const document = byId.get(id)
       return document && this.#source.kept(document)?.document
-    }
-    return mergeEvents(mentions, copiesAmong(documentOf))
+    })
   }
 
   /**
@@ -268,7 +276,10 @@ export class LedgerListing {
     const commitments: Commitment[] = []
     for await (const { rows } of this.#source.readAll('commitments', all)) commitments.push(...rows)
     const events = commitments.length === 0 ? [] : await this.#events(all, {})
-    yield* this.#gather(Promise.resolve(settleCommitments(commitments, events)), listing)
+    yield* this.#gather(
+      Promise.resolve(settleCommitments(commitments, events, this.#copiesIn(all))),
+      listing,
+    )
   }
 
   async #formulas(
@@ -291,9 +302,9 @@ export class LedgerListing {
   }
 }
 
-function compareFigures(rows: readonly Figure[]): ComparedFigure[] {
+function compareFigures(rows: readonly Figure[], areCopies: AreCopies): ComparedFigure[] {
   const compared = new Map<Figure, Pick<ComparedFigure, 'group' | 'comparison' | 'incomparable'>>()
-  for (const { id, why, sets } of groupFigures(rows)) {
+  for (const { id, why, sets } of groupFigures(rows, areCopies)) {
     for (const { relation, members } of sets) {
       const stands =
         relation === 'alone'

@@ -14,8 +14,12 @@ import {
   standingLines,
 } from './row-lines.ts'
 
-/** A commitment in a timeline. */
-export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Lines {
+/** A commitment in a timeline; `paths` are those of documents by id, of texts that are not kept. */
+export function commitmentLines(
+  listed: ListedRow<Commitment>,
+  style: Style,
+  paths: ReadonlyMap<string, string>,
+): Lines {
   const { row, standing } = listed
   const { condition, deadline, action, statusEvidence = [] } = row
   return [
@@ -26,10 +30,10 @@ export function commitmentLines(listed: ListedRow<Commitment>, style: Style): Li
       : [rowLine(shown`${style.dim('condition:')} ${fold(condition.span.text)}`, style)]),
     ...(deadline === undefined
       ? []
-      : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline, row.date)}`, style)]),
+      : [rowLine(shown`${style.dim('due:')} ${describeDeadline(deadline, listed)}`, style)]),
     ...statusEvidence.flatMap(({ text, document, start, end }) => [
       rowLine(shown`${style.dim(`${spaced(row.status)}:`)} ${cutEnd(fold(text), 180)}`, style),
-      addressLine(`${document}#${start}-${end}`, style),
+      addressLine(`${paths.get(document) ?? document}#${start}-${end}`, style),
     ]),
     ...standingLines(standing, style),
     placeLine(listed, style),
@@ -67,9 +71,13 @@ function statusWord(status: CommitmentStatus, style: Style): Shown {
 
 function describeDeadline(
   { span, from, to, timex }: Partial<NonNullable<Commitment['deadline']>>,
-  date: string | undefined,
+  { row: { date }, standing }: ListedRow<Commitment>,
 ): string {
   const open = date === undefined ? `${timex}, counted from an unknown day` : 'on no certain day'
   const days = describeDays(from, to) ?? open
-  return span === undefined ? days : `${days} (“${fold(span.text)}”)`
+  if (span === undefined) return days
+  const words = `“${fold(span.text)}”`
+  const isCorrected =
+    standing?.decisions.some(({ corrected }) => corrected?.deadline !== undefined) === true
+  return isCorrected ? `${days}, corrected from ${words}` : `${days} (${words})`
 }

@@ -16,10 +16,10 @@ export class FigureTable {
       [
         { title: 'date', width: 10 },
         { title: 'value', width: VALUE_WIDTH, isRight: true, cut: 'never' },
-        { title: 'of', share: 4 },
+        { title: 'of', share: 3 },
         { title: 'as of', width: 15, from: 110 },
-        { title: 'who says so', share: 2, from: 96, cut: 'start' },
-        { title: 'document', share: 2, from: 110 },
+        { title: 'who says so', share: 2, from: 80, cut: 'start' },
+        { title: 'document', share: 2, from: 150 },
         { title: 'row', width: ID_WIDTH },
       ],
       style,

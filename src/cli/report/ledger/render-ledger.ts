@@ -43,12 +43,13 @@ interface Way<R extends Row> {
   tallies(): readonly string[]
 }
 
-/** Show the rows of a ledger in their order. */
+/** Show the rows of a ledger in their order; `paths` are those of documents by id, of texts that are not kept. */
 export function viewLedger<Name extends keyof LedgerRows>(
   name: Name,
   style: Style,
+  paths: ReadonlyMap<string, string>,
 ): LedgerView<LedgerRows[Name]> {
-  const way = WAYS[name](style)
+  const way = WAYS[name](style, paths)
   const undated = 'undated'
   let day: string | undefined
   let count = 0
@@ -116,7 +117,7 @@ export function renderLedgerRow<Name extends keyof LedgerRows>(
   listed: ListedRow<LedgerRows[Name]>,
   style: Style,
 ): string {
-  const way = WAYS[name](style)
+  const way = WAYS[name](style, new Map())
   const isTable = way.head !== undefined
   const lines = [
     style.bold(listed.date ?? 'undated').text,
@@ -129,14 +130,17 @@ export function renderLedgerRow<Name extends keyof LedgerRows>(
 }
 
 const WAYS: {
-  readonly [Name in keyof LedgerRows]: (style: Style) => Way<LedgerRows[Name]>
+  readonly [Name in keyof LedgerRows]: (
+    style: Style,
+    paths: ReadonlyMap<string, string>,
+  ) => Way<LedgerRows[Name]>
 } = {
-  commitments(style) {
+  commitments(style, paths) {
     const [types, statuses] = [new Tally(), new Tally()]
     return {
       noun: 'commitment',
       byDay: true,
-      lines: (listed) => commitmentLines(listed, style),
+      lines: (listed) => commitmentLines(listed, style, paths),
       add({ row }) {
         types.add(row.type)
         statuses.add(row.status)

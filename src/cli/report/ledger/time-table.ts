@@ -28,17 +28,10 @@ export class TimeTable {
   }
 
   row({ row, date, standing }: ListedRow<ToldTime>): Lines {
-    const { bound, value, from, to, isVague, evidence } = row
-    const words = fold(evidence[0].text)
+    const { value, from, to, isVague, evidence } = row
     const days = describeDays(from, to) ?? (isVague === true ? 'vague' : 'open')
     return [
-      this.#table.row([
-        date ?? 'undated',
-        bound === undefined ? words : `${bound} ${words}`,
-        value,
-        days,
-        row.id,
-      ]),
+      this.#table.row([date ?? 'undated', fold(evidence[0].text), value, days, row.id]),
       ...standingLines(standing, this.#style),
     ]
   }
