@@ -301,7 +301,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   proclaim: wordSet('independence emergency ceasefire truce republic'),
   sever: wordSet('relations ties'),
   restore: wordSet('relations ties'),
-  resume: wordSet('relations ties talks negotiations'),
+  resume: wordSet('relations ties'),
   veto: wordSet('resolution action draft'),
   reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform resolution'),

@@ -170,6 +170,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane and President Harga shook hands after their meeting in Drast.',
     'meeting happened: Secretary Corvane, President Harga @ Drast',
   ],
+  'talks that two sides resume': [
+    'Halvenia and Sorrenay resumed talks on Monday.',
+    'talks happened: Halvenia, Sorrenay on 2021-05-31',
+  ],
+  'talks that are said to go on': [
+    'Officials said the talks resumed in Drast last month.',
+    'talks happened:  on 2021-05-01/2021-05-31',
+  ],
+  'a plan beside the day on which it was told': [
+    'As I mentioned last week, the President will travel to Drast.',
+    'visit planned: President @ Drast',
+  ],
+  'a meeting beside the day on which it was told': [
+    'As I said yesterday, Minister Velk met with Chancellor Tesk.',
+    'meeting happened: Minister Velk, Chancellor Tesk',
+  ],
   'talks that nobody is named for': [
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',
@@ -553,6 +569,26 @@ describe('mentions of one event in a document', () => {
     'stay apart when one is a call': [
       'President Harga met with Chancellor Tesk yesterday. President Harga called Chancellor Tesk yesterday.',
       [0, 1],
+    ],
+    'stay apart when only who acts is the same': [
+      'President Harga held a meeting about prices. President Harga met King Solm.',
+      [0, 1],
+    ],
+    'stay apart when a day is told of one, and the other names somebody': [
+      'The President will meet with banks on Friday. The President will meet with Captain Solm when he is back.',
+      [0, 1],
+    ],
+    'stay apart when one side does two things in a war': [
+      'France attacked the port of Drast in May. France withdrew from Kenya.',
+      [0, 1],
+    ],
+    'stay apart when one side attacks two towns': [
+      'France bombed Drast. France shelled Averholt.',
+      [0, 1],
+    ],
+    'are put together when the second says "the leaders"': [
+      'President Harga hosted Chancellor Tesk here in May. The leaders had a very long meeting.',
+      [0, 0],
     ],
     'of a war are put together by where it is': [
       'The war in Ombrasa must end. We condemn the invasion of Ombrasa.',

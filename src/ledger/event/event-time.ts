@@ -167,10 +167,25 @@ function stepsTo(
     if (isOfNoun && !isDayOfVerb(tree, token)) return undefined
     if (steps > 0 && tree.isVerb(k) && (tree.is(k, 'ccomp') || tree.is(k, 'relcl')))
       return undefined
+    if (isAside(tree, k)) return undefined
     k = head
   }
   return undefined
 }
+
+/** Whether a verb only tells of the speaking: "as I [said] yesterday, she will travel". */
+function isAside(tree: Tree, k: number): boolean {
+  if (!tree.is(k, 'advcl') && !tree.is(k, 'parataxis')) return false
+  return (
+    SAYING.has(tree.lower[k] as string) && tree.lower.slice(tree.range(k).start, k).includes('as')
+  )
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say says said saying mention mentioned tell tells told note noted announce announced discuss discussed read'.split(
+    ' ',
+  ),
+)
 
 /** "Yesterday President Harga called": the tree may make the day a part of the name behind it. */
 function isDayOfVerb(tree: Tree, k: number): boolean {
