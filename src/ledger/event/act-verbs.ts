@@ -359,7 +359,8 @@ const WEAPONS = wordSet(
   'missile missiles rocket rockets drone drones bomb bombs airstrike airstrikes shell shells mortar mortars torpedo ' +
     'torpedoes',
 )
-const FORCES = wordSet(
+/** Words for those who bear arms. */
+export const FORCES: ReadonlySet<string> = wordSet(
   'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
     'regime aircraft jets planes insurgents navy marines warplanes bombers terrorist ' +
     'taliban houthis houthi hamas hezbollah hizballah isis isil isis-k daesh qaeda al-qaeda al-shabaab boko insurgency ' +

@@ -186,6 +186,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'As I said yesterday, Minister Velk met with Chancellor Tesk.',
     'meeting happened: Minister Velk, Chancellor Tesk',
   ],
+  'an attack that will be talked of': [
+    'We will discuss the attack on Drast on Friday.',
+    'militaryAct happened: Drast',
+  ],
+  'an attack that will be remembered': [
+    'On Tuesday, the President will mark the anniversary of the attack on Drast.',
+    'militaryAct happened: Drast',
+  ],
+  'an invasion by whom an adjective tells': [
+    'The Iraqi invasion of Drast was illegal.',
+    'militaryAct happened: Iraqi, Drast',
+  ],
+  'a war of two sides': [
+    'The war between Israel and Hamas went on.',
+    'militaryAct ongoing: Israel, Hamas',
+  ],
   'talks that nobody is named for': [
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',

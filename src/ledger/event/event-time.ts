@@ -144,11 +144,30 @@ function upFrom(tree: Tree, at: number): readonly number[] {
     if (steps > 0 && tree.isVerb(k) && tree.isFinite(k)) break
     const head = tree.head(k)
     if (head >= tree.length || tree.is(k, 'ccomp') || tree.is(k, 'relcl')) break
+    if (isTalkedOf(tree, k)) break
     k = head
     chain.push(k)
   }
   return chain
 }
+
+/** Whether a noun is only talked or thought of: "will discuss the [attack] on Friday", "the anniversary of the [attack]". */
+export function isTalkedOf(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  if (head >= tree.length || !tree.isNominal(at)) return false
+  const word = tree.lower[head] as string
+  return tree.is(at, 'obj') ? TALKING.has(word) : tree.is(at, 'nmod') && MEMORIES.has(word)
+}
+
+const TALKING: ReadonlySet<string> = new Set(
+  (
+    'discuss discusses discussed discussing mark marks marked marking remember remembers remembered remembering ' +
+    'commemorate commemorates commemorated commemorating condemn condemns condemned condemning mourn mourns mourned'
+  ).split(' '),
+)
+const MEMORIES: ReadonlySet<string> = new Set(
+  'anniversary anniversaries commemoration memory victims survivors'.split(' '),
+)
 
 function stepsTo(
   tree: Tree,
