@@ -202,6 +202,22 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'The war between Israel and Hamas went on.',
     'militaryAct ongoing: Israel, Hamas',
   ],
+  'a stay of somebody in a place, told with a week': [
+    'Minister Velk was in Israel last week.',
+    'visit happened: Minister Velk @ Israel on 2021-05-24/2021-05-30',
+  ],
+  'a stay of somebody without a post': [
+    'Tila Velk was in Israel on Monday.',
+    'visit happened: Tila Velk @ Israel on 2021-05-31',
+  ],
+  'a stay in a clause behind a name': [
+    'Tila Velk, who was in Cairo on Monday, knows the file.',
+    'visit happened: Tila Velk @ Cairo on 2021-05-31',
+  ],
+  'a meeting with somebody who has a style': [
+    'I met his highness the amir of Kuwait yesterday.',
+    'meeting happened: Mirela Oda, amir of Kuwait on 2021-06-01',
+  ],
   'talks that nobody is named for': [
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',
