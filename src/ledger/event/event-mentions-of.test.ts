@@ -218,6 +218,26 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'I met his highness the amir of Kuwait yesterday.',
     'meeting happened: Mirela Oda, amir of Kuwait on 2021-06-01',
   ],
+  'two who bear one post': [
+    'Foreign Ministers Mirela Oda of Halvenia and Anders Velk of Palvia met in Drast yesterday.',
+    'meeting happened: Foreign Ministers Mirela Oda of Halvenia, Anders Velk @ Drast on 2021-06-01',
+  ],
+  'a gathering that is looked forward to': [
+    'We look forward to the third dialogue between France and Spain.',
+    'meeting planned: France, Spain',
+  ],
+  'a series of attacks': [
+    'Air and naval forces launched a series of strikes against the camps.',
+    'militaryAct happened: Air and naval forces',
+  ],
+  'captives let go': [
+    'Halvenia released the eleven fishermen on Monday.',
+    'announcement happened: Halvenia on 2021-05-31',
+  ],
+  'envoys sent home': [
+    'Halvenia sent home two Palvian diplomats.',
+    'announcement happened: Halvenia, two Palvian diplomats',
+  ],
   'talks that nobody is named for': [
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',

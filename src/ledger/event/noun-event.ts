@@ -104,6 +104,7 @@ function statusOf(
   if (isHoldingOffered(tree, noun)) return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
+  if (isLookedForwardTo(tree, noun)) return 'planned'
   const teller = tellingVerb(tree, noun)
   if (teller !== undefined) return ofTeller(tree, teller, isAhead)
   if (isAhead) return 'planned'
@@ -138,6 +139,13 @@ function statusOf(
 /** Whether a noun is told by a verb that only asks for it or offers it: "ready to enter into [talks]". */
 export function isHoldingOffered(tree: Tree, { verb, isLight }: NounAt): boolean {
   return isLight && verb !== undefined && isOnlyOffered(tree, verb)
+}
+
+/** "We look forward to the [visit]". */
+function isLookedForwardTo(tree: Tree, { at, preposition }: NounAt): boolean {
+  const head = tree.head(at)
+  if (preposition !== 'to' || head >= tree.length) return false
+  return tree.lower[head] === 'forward' || tree.lower[head + 1] === 'forward'
 }
 
 /** The verb that only says that the event is: "[held] talks", "the talks [resumed]". */
