@@ -97,7 +97,10 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
       : agent === undefined || !isForce(tree, agent, lemma)
   )
     return undefined
-  const parties = resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined])
+  // "Shelled the village of [Drast]."
+  const town = isCapital(tree, object) ? object : ofWhat(tree, object)
+  const isNamed = town !== undefined && isPlaceName(reading, town)
+  const parties = resolveParties(reading, [agent, isNamed ? town : undefined])
   // "Hit a warehouse in Drast."
   const around = dependentWith(tree, object, IN_NEAR)
   const isPlaced = around !== undefined && isPlaceName(reading, around)
