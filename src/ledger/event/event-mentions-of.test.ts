@@ -638,6 +638,10 @@ describe('mentions of one event in a document', () => {
       'France bombed Drast. France shelled Averholt.',
       [0, 1],
     ],
+    'are put together when one points back past what is over': [
+      'Velk’s visit to Israel begins on Friday. Ambassador Solm was in Israel in March. We look forward to this visit.',
+      [0, 1, 0],
+    ],
     'are put together when the second says "the leaders"': [
       'President Harga hosted Chancellor Tesk here in May. The leaders had a very long meeting.',
       [0, 0],

@@ -137,7 +137,8 @@ class Links {
     const family = familyOf(draft.kind)
     if (draft.isOwn === true) return this.#own
     if (draft.isAnaphor === true) {
-      const last = this.#last.get(family)
+      const isAhead = draft.status === 'planned' && draft.isStatusAssumed !== true
+      const last = (isAhead ? this.#recent.lastAhead(family) : undefined) ?? this.#last.get(family)
       return last !== undefined && number - last.last <= ANAPHOR_REACH ? last : undefined
     }
     if (draft.isOther === true) return undefined
@@ -184,6 +185,14 @@ class RecentEvents {
         event,
         features: linkFeatures(compared, event, event === last, number),
       }))
+  }
+
+  /** The one of a family told last of those that are not over: "we look forward to this visit" means no past one. */
+  lastAhead(family: EventFamily): LinkedEvent | undefined {
+    return this.#events.findLast(
+      (event) =>
+        event.family === family && event.status !== 'happened' && event.status !== 'denied',
+    )
   }
 
   /** Makes an event the one told last. */
