@@ -1,5 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
-import { isListedState } from '../../text/state-word.ts'
+import { isListedState, isStateAdjective } from '../../text/state-word.ts'
+import { FORCES } from './act-verbs.ts'
+import { prepositionOf } from './clause.ts'
 import { isPlaceName } from './event-place.ts'
 import {
   dependentsOf,
@@ -13,6 +15,7 @@ import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
 import { partyAt } from './party.ts'
 import { hasCapital, hasChild, hasWord } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
+import { sidesBefore } from './two-sides.ts'
 import { wordSet } from './word-set.ts'
 
 /** `the signing of the accord`, `the expulsion of two envoys`. */
@@ -78,6 +81,8 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
     noun.subject,
     isNamedTarget ? target : undefined,
   ])
+  const side = name !== undefined && isSide(name) ? name : undefined
+  const sides = sidesBefore(tree, noun.at, reading.scene)
   if (parties.isWe) return undefined
   const isA = noun.determiner === 'a' || noun.determiner === 'an'
   const isFirst = isA || noun.determiner === undefined
@@ -110,13 +115,20 @@ export const readAttackNoun: ReadNoun = (reading, noun, word) => {
   )
     return undefined
   const isPlaced = isNamedTarget && isListedState(tree.lower[target] as string)
-  const place = isPlaced ? textOf(tree, phraseOf(tree, target)) : name
+  const isBetween = target !== undefined && BETWEEN.has(prepositionOf(tree, target) ?? '')
+  const where = isPlaced && !isBetween ? textOf(tree, phraseOf(tree, target)) : undefined
+  const place = where ?? (side === undefined && sides.length === 0 ? name : undefined)
   const isOver = noun.preposition !== undefined && PAST_PREPOSITIONS.has(noun.preposition)
   return {
-    parties,
+    parties: side === undefined ? parties : { ...parties, names: [side, ...parties.names] },
     ...(place === undefined ? {} : { place }),
     ...(word.lemma === 'war' && !isOver && !noun.isLight ? { status: 'ongoing' as const } : {}),
   }
+}
+
+/** Whether a name before an attack is that of who attacks: "the Iraqi invasion", "the Houthi attack". */
+function isSide(name: string): boolean {
+  return isStateAdjective(name) || FORCES.has(name.toLowerCase())
 }
 
 /** "A call for the withdrawal", "towards the signing": what is wanted has not been. */
@@ -176,6 +188,7 @@ const BY = wordSet('by')
 const BY_OF = wordSet('by of from')
 const BY_BETWEEN = wordSet('by between')
 const OF_IN = wordSet('of in at')
+const BETWEEN = wordSet('between with')
 const IN_BETWEEN = wordSet('in between with')
 const ON_AGAINST = wordSet('on against')
 const FROM_TO_IN = wordSet('from to in')

@@ -5,7 +5,7 @@ import type { Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
 import { joinedNouns } from './joined-nouns.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
-import { partyAt } from './party.ts'
+import { ofWhat, partyAt } from './party.ts'
 import { hasChild, hasWord, isNoun, isParticular, isPerson } from './phrase.ts'
 import { resolveParties } from './resolve-parties.ts'
 import { type Framed, type ReadVerb, undergoer } from './verb-frame.ts'
@@ -97,7 +97,10 @@ export const readAttack: ReadVerb = (reading, at, subject, { lemma }) => {
       : agent === undefined || !isForce(tree, agent, lemma)
   )
     return undefined
-  const parties = resolveParties(reading, [agent, isCapital(tree, object) ? object : undefined])
+  // "Shelled the village of [Drast]."
+  const town = isCapital(tree, object) ? object : ofWhat(tree, object)
+  const isNamed = town !== undefined && isPlaceName(reading, town)
+  const parties = resolveParties(reading, [agent, isNamed ? town : undefined])
   // "Hit a warehouse in Drast."
   const around = dependentWith(tree, object, IN_NEAR)
   const isPlaced = around !== undefined && isPlaceName(reading, around)
@@ -116,6 +119,11 @@ export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
   if (lemma === 'cross') return readCrossing(reading, at, subject, object)
   if (lemma === 'send' && object !== undefined && isObjectOf(tree, object, 'deliver'))
     return readDelivery(reading, at, subject, object)
+  // "Sent home two diplomats": they are expelled.
+  if (lemma === 'send' && object !== undefined && hasChild(tree, at, HOME))
+    return isObjectOf(tree, object, 'expel')
+      ? { parties: resolveParties(reading, [subject, object]), kind: 'announcement' }
+      : undefined
   if (lemma === 'send') {
     // "Sent General Tesk there": a journey of his.
     const to = dependentWith(tree, at, TO)
@@ -168,7 +176,10 @@ function readDelivery(
 export const readFire: ReadVerb = (reading, at, subject) => {
   const { tree } = reading
   const isUndergone = isPassive(tree, at)
-  const object = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
+  const told = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
+  // "Launched a series of strikes."
+  const isMany = told !== undefined && SERIES.has(tree.lower[told] as string)
+  const object = isMany ? ofWhat(tree, told) : told
   if (object === undefined || !isNoun(tree, object, SHOTS)) return undefined
   return { parties: resolveParties(reading, [isUndergone ? dependentWith(tree, at, BY) : subject]) }
 }
@@ -247,6 +258,7 @@ function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolea
 const IN_WORDS = wordSet('attack strike hit assault defeat destroy overthrow raid')
 
 const TO = wordSet('to')
+const HOME = wordSet('home')
 const THERE = wordSet('there')
 const IN_NEAR = wordSet('in at near')
 const BY = wordSet('by')
@@ -270,7 +282,8 @@ const GOODS = wordSet(
     'masks generators ambulances grain wheat',
 )
 const CAPTIVES = wordSet(
-  'prisoners hostages prisoner hostage detainees captives sailors pilots citizens americans journalists',
+  'prisoners hostages prisoner hostage detainees captives sailors pilots citizens americans journalists fishermen ' +
+    'fisherman crew crews soldiers',
 )
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   sign: PACTS,
@@ -301,7 +314,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   proclaim: wordSet('independence emergency ceasefire truce republic'),
   sever: wordSet('relations ties'),
   restore: wordSet('relations ties'),
-  resume: wordSet('relations ties talks negotiations'),
+  resume: wordSet('relations ties'),
   veto: wordSet('resolution action draft'),
   reopen: wordSet('embassy consulate mission border'),
   adopt: wordSet('declaration convention charter protocol communique platform resolution'),
@@ -342,6 +355,7 @@ const TROOPS = wordSet(
 const SAVED = wordSet(
   'citizens civilians nationals americans people refugees diplomats staff personnel families',
 )
+const SERIES = wordSet('series wave waves barrage round number dozens')
 const SHOTS = wordSet(
   'missile missiles rocket rockets shots shells torpedo attack attacks assault strike strikes airstrikes ' +
     'invasion war offensive bomb bombs device satellite drones raid raids',
@@ -359,7 +373,8 @@ const WEAPONS = wordSet(
   'missile missiles rocket rockets drone drones bomb bombs airstrike airstrikes shell shells mortar mortars torpedo ' +
     'torpedoes',
 )
-const FORCES = wordSet(
+/** Words for those who bear arms. */
+export const FORCES: ReadonlySet<string> = wordSet(
   'forces force troops soldiers army military militants militia militias rebels gunmen terrorists fighters ' +
     'regime aircraft jets planes insurgents navy marines warplanes bombers terrorist ' +
     'taliban houthis houthi hamas hezbollah hizballah isis isil isis-k daesh qaeda al-qaeda al-shabaab boko insurgency ' +

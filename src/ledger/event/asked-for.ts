@@ -19,14 +19,24 @@ export function isDemandedObject(tree: Tree, at: number): boolean {
 
 /** Whether a verb tells only what is asked for, offered or supposed: "must withdraw", "ready to meet", "we would meet". */
 export function isOnlyMeant(tree: Tree, at: number): boolean {
-  if (isDemandedBy(tree, at)) return true
-  const auxiliaries = auxiliariesOf(tree, at)
-  if (auxiliaries.some((word) => OBLIGING.has(word))) return true
+  if (isOnlyOffered(tree, at)) return true
   // "She said that they would meet" tells a plan, as seen from then.
   const isMain = tree.is(at, 'root') || tree.is(at, 'conj')
-  if (isMain && auxiliaries.some((word) => HYPOTHETICAL.has(word))) return true
+  return isMain && auxiliariesOf(tree, at).some((word) => HYPOTHETICAL.has(word))
+}
+
+/** Whether a verb tells only what is asked for or offered: "must withdraw", "ready to meet", "called on them to meet". */
+export function isOnlyOffered(tree: Tree, at: number): boolean {
+  if (isDemandedBy(tree, at)) return true
+  if (auxiliariesOf(tree, at).some((word) => OBLIGING.has(word))) return true
   const head = tree.head(at)
-  return head < tree.length && tree.lower[at - 1] === 'to' && READY.has(tree.lower[head] as string)
+  if (head >= tree.length || tree.lower[at - 1] !== 'to') return false
+  if (READY.has(tree.lower[head] as string)) return true
+  // "Call on [both sides] to resume talks": the tree may hang the infinitive on those who are asked.
+  const asking = tree.isNominal(head) && tree.head(head) < tree.length ? tree.head(head) : head
+  const isOn = ON.has(tree.lower[asking + 1] ?? '')
+  const word = tree.lower[asking] as string
+  return ENCOURAGING.has(word) || (isOn && CALLING.has(word))
 }
 
 /** Whether a word is, or belongs to, what nobody has to tell: "nothing to announce on [travel]", "no [trip] to announce". */
@@ -59,8 +69,11 @@ const DEMANDS = wordSet(
     'postpone delay offer offers offered',
 )
 const OBLIGING = wordSet('must should ought')
+const CALLING = wordSet('call calls called calling')
+const ON = wordSet('on upon')
+const ENCOURAGING = wordSet('encourage encourages encouraged encouraging')
 const HYPOTHETICAL = wordSet("would could 'd")
 const READY = wordSet(
-  'ought willing unwilling ready prepared reluctant eager keen offer offers offered offering threaten threatens ' +
+  'ought open willing unwilling ready prepared reluctant eager keen offer offers offered offering threaten threatens ' +
     'threatened',
 )

@@ -8,6 +8,8 @@ export class ComparedDraft {
   readonly forum: string | undefined
   /** The keys of all who take part. */
   readonly keys: ReadonlySet<string>
+  /** The keys of those who take part and are told by a name, unlike "our forces", beside whoever speaks. */
+  readonly named: ReadonlySet<string>
   /** Those of {@link keys} beside whoever speaks, who takes part in most of what is told. */
   readonly others: ReadonlySet<string>
   /** What a verb and its noun share: `meet` and `meeting`, `visit`, `withdraw` and `withdrawal`. */
@@ -21,10 +23,17 @@ export class ComparedDraft {
     this.draft = draft
     this.place = place === undefined ? undefined : placeKey(place)
     this.forum = venue === undefined ? undefined : forumKey(venue)
-    this.keys = new Set(participants.map(partyKey))
+    // "The leaders" are those told before, whoever they are.
+    this.keys = new Set(participants.filter((name) => !GROUP.test(name)).map(partyKey))
     const speaker = passage.voice.speaker?.name
     const own = speaker === undefined ? undefined : partyKey(speaker)
     this.others = new Set([...this.keys].filter((key) => key !== own))
+    this.named = new Set(
+      participants
+        .filter((name) => /\p{Lu}/u.test(name))
+        .map(partyKey)
+        .filter((key) => key !== own),
+    )
     this.stem = lemma.slice(0, STEM_LENGTH)
   }
 
@@ -54,6 +63,9 @@ export class ComparedDraft {
   }
 }
 
+/** People told by what they are, who have no name of their own. */
+const GROUP =
+  /^(?:the )?(?:(?:two|three|both) )?(?:leaders|presidents|ministers|sides|parties|governments|countries)$/
 const STEM_LENGTH = 4
 /** Code units of a mention whose words are compared. */
 const LONGEST = 300

@@ -170,6 +170,74 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane and President Harga shook hands after their meeting in Drast.',
     'meeting happened: Secretary Corvane, President Harga @ Drast',
   ],
+  'talks that two sides resume': [
+    'Halvenia and Sorrenay resumed talks on Monday.',
+    'talks happened: Halvenia, Sorrenay on 2021-05-31',
+  ],
+  'talks that are said to go on': [
+    'Officials said the talks resumed in Drast last month.',
+    'talks happened:  on 2021-05-01/2021-05-31',
+  ],
+  'a plan beside the day on which it was told': [
+    'As I mentioned last week, the President will travel to Drast.',
+    'visit planned: President @ Drast',
+  ],
+  'a meeting beside the day on which it was told': [
+    'As I said yesterday, Minister Velk met with Chancellor Tesk.',
+    'meeting happened: Minister Velk, Chancellor Tesk',
+  ],
+  'an attack that will be talked of': [
+    'We will discuss the attack on Drast on Friday.',
+    'militaryAct happened: Drast',
+  ],
+  'an attack that will be remembered': [
+    'On Tuesday, the President will mark the anniversary of the attack on Drast.',
+    'militaryAct happened: Drast',
+  ],
+  'an invasion by whom an adjective tells': [
+    'The Iraqi invasion of Drast was illegal.',
+    'militaryAct happened: Iraqi, Drast',
+  ],
+  'a war of two sides': [
+    'The war between Israel and Hamas went on.',
+    'militaryAct ongoing: Israel, Hamas',
+  ],
+  'a stay of somebody in a place, told with a week': [
+    'Minister Velk was in Israel last week.',
+    'visit happened: Minister Velk @ Israel on 2021-05-24/2021-05-30',
+  ],
+  'a stay of somebody without a post': [
+    'Tila Velk was in Israel on Monday.',
+    'visit happened: Tila Velk @ Israel on 2021-05-31',
+  ],
+  'a stay in a clause behind a name': [
+    'Tila Velk, who was in Cairo on Monday, knows the file.',
+    'visit happened: Tila Velk @ Cairo on 2021-05-31',
+  ],
+  'a meeting with somebody who has a style': [
+    'I met his highness the amir of Kuwait yesterday.',
+    'meeting happened: Mirela Oda, amir of Kuwait on 2021-06-01',
+  ],
+  'two who bear one post': [
+    'Foreign Ministers Mirela Oda of Halvenia and Anders Velk of Palvia met in Drast yesterday.',
+    'meeting happened: Foreign Ministers Mirela Oda of Halvenia, Anders Velk @ Drast on 2021-06-01',
+  ],
+  'a gathering that is looked forward to': [
+    'We look forward to the third dialogue between France and Spain.',
+    'meeting planned: France, Spain',
+  ],
+  'a series of attacks': [
+    'Air and naval forces launched a series of strikes against the camps.',
+    'militaryAct happened: Air and naval forces',
+  ],
+  'captives let go': [
+    'Halvenia released the eleven fishermen on Monday.',
+    'announcement happened: Halvenia on 2021-05-31',
+  ],
+  'envoys sent home': [
+    'Halvenia sent home two Palvian diplomats.',
+    'announcement happened: Halvenia, two Palvian diplomats',
+  ],
   'talks that nobody is named for': [
     'Talks resumed in Drast on Monday.',
     'talks happened:  @ Drast on 2021-05-31',
@@ -553,6 +621,30 @@ describe('mentions of one event in a document', () => {
     'stay apart when one is a call': [
       'President Harga met with Chancellor Tesk yesterday. President Harga called Chancellor Tesk yesterday.',
       [0, 1],
+    ],
+    'stay apart when only who acts is the same': [
+      'President Harga held a meeting about prices. President Harga met King Solm.',
+      [0, 1],
+    ],
+    'stay apart when a day is told of one, and the other names somebody': [
+      'The President will meet with banks on Friday. The President will meet with Captain Solm when he is back.',
+      [0, 1],
+    ],
+    'stay apart when one side does two things in a war': [
+      'France attacked the port of Drast in May. France withdrew from Kenya.',
+      [0, 1],
+    ],
+    'stay apart when one side attacks two towns': [
+      'France bombed Drast. France shelled Averholt.',
+      [0, 1],
+    ],
+    'are put together when one points back past what is over': [
+      'Velk’s visit to Israel begins on Friday. Ambassador Solm was in Israel in March. We look forward to this visit.',
+      [0, 1, 0],
+    ],
+    'are put together when the second says "the leaders"': [
+      'President Harga hosted Chancellor Tesk here in May. The leaders had a very long meeting.',
+      [0, 0],
     ],
     'of a war are put together by where it is': [
       'The war in Ombrasa must end. We condemn the invasion of Ombrasa.',

@@ -144,11 +144,30 @@ function upFrom(tree: Tree, at: number): readonly number[] {
     if (steps > 0 && tree.isVerb(k) && tree.isFinite(k)) break
     const head = tree.head(k)
     if (head >= tree.length || tree.is(k, 'ccomp') || tree.is(k, 'relcl')) break
+    if (isTalkedOf(tree, k)) break
     k = head
     chain.push(k)
   }
   return chain
 }
+
+/** Whether a noun is only talked or thought of: "will discuss the [attack] on Friday", "the anniversary of the [attack]". */
+export function isTalkedOf(tree: Tree, at: number): boolean {
+  const head = tree.head(at)
+  if (head >= tree.length || !tree.isNominal(at)) return false
+  const word = tree.lower[head] as string
+  return tree.is(at, 'obj') ? TALKING.has(word) : tree.is(at, 'nmod') && MEMORIES.has(word)
+}
+
+const TALKING: ReadonlySet<string> = new Set(
+  (
+    'discuss discusses discussed discussing mark marks marked marking remember remembers remembered remembering ' +
+    'commemorate commemorates commemorated commemorating condemn condemns condemned condemning mourn mourns mourned'
+  ).split(' '),
+)
+const MEMORIES: ReadonlySet<string> = new Set(
+  'anniversary anniversaries commemoration memory victims survivors'.split(' '),
+)
 
 function stepsTo(
   tree: Tree,
@@ -167,10 +186,25 @@ function stepsTo(
     if (isOfNoun && !isDayOfVerb(tree, token)) return undefined
     if (steps > 0 && tree.isVerb(k) && (tree.is(k, 'ccomp') || tree.is(k, 'relcl')))
       return undefined
+    if (isAside(tree, k)) return undefined
     k = head
   }
   return undefined
 }
+
+/** Whether a verb only tells of the speaking: "as I [said] yesterday, she will travel". */
+function isAside(tree: Tree, k: number): boolean {
+  if (!tree.is(k, 'advcl') && !tree.is(k, 'parataxis')) return false
+  return (
+    SAYING.has(tree.lower[k] as string) && tree.lower.slice(tree.range(k).start, k).includes('as')
+  )
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say says said saying mention mentioned tell tells told note noted announce announced discuss discussed read'.split(
+    ' ',
+  ),
+)
 
 /** "Yesterday President Harga called": the tree may make the day a part of the name behind it. */
 function isDayOfVerb(tree: Tree, k: number): boolean {

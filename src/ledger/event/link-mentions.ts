@@ -137,7 +137,8 @@ class Links {
     const family = familyOf(draft.kind)
     if (draft.isOwn === true) return this.#own
     if (draft.isAnaphor === true) {
-      const last = this.#last.get(family)
+      const isAhead = draft.status === 'planned' && draft.isStatusAssumed !== true
+      const last = (isAhead ? this.#recent.lastAhead(family) : undefined) ?? this.#last.get(family)
       return last !== undefined && number - last.last <= ANAPHOR_REACH ? last : undefined
     }
     if (draft.isOther === true) return undefined
@@ -186,6 +187,14 @@ class RecentEvents {
       }))
   }
 
+  /** The one of a family told last of those that are not over: "we look forward to this visit" means no past one. */
+  lastAhead(family: EventFamily): LinkedEvent | undefined {
+    return this.#events.findLast(
+      (event) =>
+        event.family === family && event.status !== 'happened' && event.status !== 'denied',
+    )
+  }
+
   /** Makes an event the one told last. */
   add(event: LinkedEvent): void {
     const known = this.#events.indexOf(event)
@@ -201,7 +210,8 @@ function isBareReference({ isReference, participants, date, place }: PlacedDraft
 }
 
 /** Whether nothing that is told rules out that a mention tells of an event. */
-function mayTell({ draft, place, others }: ComparedDraft, event: LinkedEvent): boolean {
+function mayTell(compared: ComparedDraft, event: LinkedEvent): boolean {
+  const { draft, place, others } = compared
   if (draft.isOther === true || (draft.isSeveral === true) !== event.isSeveral) return false
   // "The meeting" may be a visit told before; "called him" is no meeting.
   if (familyOf(draft.kind) !== event.family && draft.isReference !== true) return false
@@ -210,11 +220,14 @@ function mayTell({ draft, place, others }: ComparedDraft, event: LinkedEvent): b
     if (date.from > event.to || date.to < event.from) return false
   if (arePlacesApart(place, event.place)) return false
   if (others.size === 0 || event.others.size === 0) return true
+  const isPlaced = place !== undefined && place === event.place
+  if (!isPlaced && event.family !== 'visit' && namesMore(event.others, compared, event))
+    return false
   let shared = 0
   for (const key of others) if (event.others.has(key)) shared++
-  // Who met one person and then another met twice.
+  // Who met one person and then another met twice; who bombed two towns bombed twice.
   const isWithin = shared === Math.min(others.size, event.others.size)
-  return event.family === 'contact' ? isWithin : shared > 0
+  return event.family === 'contact' || event.family === 'military' ? isWithin : shared > 0
 }
 
 /**
@@ -264,7 +277,8 @@ function keysOf(family: EventFamily, { keys: parties, place, forum }: ComparedDr
   return keys
 }
 
-function isSame(told: LinkedEvent, { draft, place, forum, keys }: ComparedDraft): boolean {
+function isSame(told: LinkedEvent, compared: ComparedDraft): boolean {
+  const { draft, place, forum, keys } = compared
   if (told.family === 'announcement' || (draft.isSeveral === true) !== told.isSeveral) return false
   if (told.isOwn && draft.place !== undefined && draft.date === undefined) return false
   if (draft.date !== undefined && told.from !== undefined && told.to !== undefined) {
@@ -280,7 +294,24 @@ function isSame(told: LinkedEvent, { draft, place, forum, keys }: ComparedDraft)
   if (forum !== undefined && told.forum !== undefined) return forum === told.forum
   const isWithin = keys.size > 0 && [...keys].every((key) => told.keys.has(key))
   const isAround = told.keys.size > 0 && [...told.keys].every((key) => keys.has(key))
-  if (told.family === 'military')
-    return isWithin || isAround || (place !== undefined && place === told.place)
+  const isPlaced = place !== undefined && place === told.place
+  if (!isPlaced && namesMore(told.keys, compared, told)) return false
+  if (told.family === 'military' && isPlaced) return true
   return isWithin || isAround
+}
+
+/**
+ * Whether a mention names somebody beside the only one whom an event is told by, and neither day nor words
+ * point back: "Harga held a meeting. Harga met Oda" tells two.
+ */
+function namesMore(
+  known: ReadonlySet<string>,
+  compared: ComparedDraft,
+  { from }: LinkedEvent,
+): boolean {
+  const { draft, keys, named } = compared
+  const [only] = known
+  if (only === undefined || known.size > 1 || !keys.has(only)) return false
+  const isDated = draft.date !== undefined && from !== undefined
+  return !isDated && draft.isPointedAt !== true && [...named].some((key) => key !== only)
 }

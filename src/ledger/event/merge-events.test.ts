@@ -56,6 +56,14 @@ describe('two documents tell of one event', () => {
       ['a', '2021-06-02', 'Secretary of State Mirela Oda met with Chancellor Tesk yesterday.'],
       ['b', '2021-06-02', 'Secretary Oda met with Chancellor Tesk yesterday.'],
     ],
+    'when one tells the forces by another word, and the kind of the town': [
+      ['a', '2021-06-02', 'French forces shelled the village of Drast on Monday.'],
+      ['b', '2021-06-02', 'French troops shelled Drast on Monday.'],
+    ],
+    'when one tells the state of the people behind them': [
+      ['a', '2021-06-02', 'President Harga met with two French diplomats in Drast yesterday.'],
+      ['b', '2021-06-02', 'President Harga met with two diplomats of France in Drast yesterday.'],
+    ],
     'when one says of which state the post is': [
       ['a', '2021-06-02', 'President of France Arvo Harga met with Chancellor Tesk yesterday.'],
       ['b', '2021-06-02', 'President Harga met with Chancellor Tesk yesterday.'],

@@ -6,11 +6,11 @@ import {
   readFireNoun,
   readMoveNoun,
 } from './act-nouns.ts'
-import { isAskedFor, isDemandedObject, isUnannounced } from './asked-for.ts'
+import { isAskedFor, isDemandedObject, isOnlyOffered, isUnannounced } from './asked-for.ts'
 import { isPassive, isTimeWord, prepositionOf } from './clause.ts'
 import { readCall, readInterview, readJourney, readLetter, readOnPhone } from './contact-nouns.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
-import { whenOf } from './event-time.ts'
+import { isTalkedOf, whenOf } from './event-time.ts'
 import type { EventWord, NounFrame } from './event-word.ts'
 import { readGathering } from './gathering-nouns.ts'
 import { actorBeside, type NounAt, nounAt, type ReadNoun, ROUND } from './noun-frame.ts'
@@ -101,8 +101,10 @@ function statusOf(
 ): Told | 'assumed' | undefined {
   const { at, verb } = noun
   if (isDemandedObject(tree, at) || isAskedFor(tree, at)) return undefined
+  if (isHoldingOffered(tree, noun)) return undefined
   if (hasChild(tree, at, UPCOMING)) return 'planned'
   if (hasChild(tree, at, POSSIBLE)) return 'expected'
+  if (isLookedForwardTo(tree, noun)) return 'planned'
   const teller = tellingVerb(tree, noun)
   if (teller !== undefined) return ofTeller(tree, teller, isAhead)
   if (isAhead) return 'planned'
@@ -127,10 +129,23 @@ function statusOf(
     return above !== undefined && toldAs(tree, above, false) === 'happened' ? 'assumed' : undefined
   }
   // "The anniversary of the attack is coming up" tells nothing of the attack.
+  if (isTalkedOf(tree, at)) return 'assumed'
   const above = verb ?? (tree.is(at, 'nmod') ? undefined : verbAbove(tree, at))
   if (above === undefined) return 'assumed'
   const told = toldAs(tree, above, false)
   return told === 'planned' || told === 'expected' ? 'planned' : 'assumed'
+}
+
+/** Whether a noun is told by a verb that only asks for it or offers it: "ready to enter into [talks]". */
+export function isHoldingOffered(tree: Tree, { verb, isLight }: NounAt): boolean {
+  return isLight && verb !== undefined && isOnlyOffered(tree, verb)
+}
+
+/** "We look forward to the [visit]". */
+function isLookedForwardTo(tree: Tree, { at, preposition }: NounAt): boolean {
+  const head = tree.head(at)
+  if (preposition !== 'to' || head >= tree.length) return false
+  return tree.lower[head] === 'forward' || tree.lower[head + 1] === 'forward'
 }
 
 /** The verb that only says that the event is: "[held] talks", "the talks [resumed]". */

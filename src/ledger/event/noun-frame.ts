@@ -67,11 +67,17 @@ export function nounAt(reading: Reading, at: number): NounAt {
   const isHeld = verb !== undefined && verb !== head
   const word = verb === undefined ? '' : (tree.lower[verb] as string)
   const isTakingPart = isBeside && preposition === 'in' && TAKING_PART.has(word)
+  const isEntering = isBeside && preposition === 'into' && ENTERING.has(word)
   const isLeaving = isBeside && preposition === 'on' && LEAVING.has(word)
   const isReturning = isBeside && preposition === 'from' && RETURNING.has(word)
   const isLight =
     verb !== undefined &&
-    (isHeld || (isObject && LIGHT.has(word)) || isTakingPart || isReturning || isLeaving)
+    (isHeld ||
+      (isObject && LIGHT.has(word)) ||
+      isTakingPart ||
+      isEntering ||
+      isReturning ||
+      isLeaving)
   const subject = isLight && verb !== undefined ? subjectOf(tree, verb) : undefined
   const possessor = tree.child(at, 'poss') ?? tree.child(top, 'poss')
   const determiner = tree.child(at, 'det') ?? tree.child(top, 'det')
@@ -224,6 +230,7 @@ const GENERIC = wordSet(
 /** "Returned from a visit to Drast." */
 const RETURNING = wordSet('return returned returning back came come')
 const LEAVING = wordSet('embark embarked embarking embarks')
+const ENTERING = wordSet('enter enters entered entering')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
 )

@@ -38,6 +38,9 @@ function sidesAt(tree: Tree, noun: number): Party[] {
   const of = STANDING_FOR.has(tree.lower[noun] as string) ? stateOf(tree, noun) : undefined
   const joined = of === undefined ? [] : [...joinedNouns(tree, of), ...moreStates(tree, noun, of)]
   const sides = joined.flatMap((each) => partyAt(tree, each) ?? [])
+  // "Ministers Oda of Halvenia and [Velk] of Palvia": the tree may join the second to the first one's state.
+  const second = of === undefined && own !== undefined ? besideStateOf(tree, noun, own) : []
+  if (second.length > 0) return [own as Party, ...second]
   const names = sides.filter(
     ({ type, text }) => type === 'name' && !text.split(' ').some(isPostNoun),
   )
@@ -46,6 +49,17 @@ function sidesAt(tree: Tree, noun: number): Party[] {
   const others = sides.filter(({ range }) => own === undefined || range.start >= own.range.end)
   const leader = leaderOf(tree, noun)
   return [own, ...others, leader].filter((party) => party !== undefined)
+}
+
+/** Those who are joined to the state of one who bears a post told in the plural. */
+function besideStateOf(tree: Tree, noun: number, { range, type }: Party): Party[] {
+  const words = tree.lower.slice(range.start, noun)
+  if (type === 'people' || !words.some((word) => STANDING_FOR.has(word))) return []
+  const of = ofWhat(tree, noun, OF_FROM)
+  if (of === undefined) return []
+  return joinedNouns(tree, of)
+    .filter((each) => each >= range.end && !tree.is(each - 1, 'conj'))
+    .flatMap((each) => partyAt(tree, each) ?? [])
 }
 
 /** Who leads "a delegation led by [Oda]". */

@@ -1,5 +1,6 @@
 import { foldName, type PersonName, parsePersonName } from '../../document/person-name.ts'
 import { isListedState, isStateName, stateKey } from '../../text/state-word.ts'
+import { PEOPLE } from './party.ts'
 import { wordSet } from './word-set.ts'
 
 /**
@@ -17,6 +18,8 @@ export function partyKey(text: string): string {
   if (person !== undefined) return person.folded.surname
   const head = headOf(bare)
   if (isListedState(head)) return stateKey(head)
+  const people = peopleKey(bare)
+  if (people !== undefined) return people
   const whole = bare.toLowerCase()
   return whole.startsWith('united states') || whole.startsWith('u.s.') ? 'us' : foldName(whole)
 }
@@ -33,7 +36,31 @@ export function personOf(text: string): PersonName | undefined {
 }
 
 function bareName(text: string): string {
-  return text.replace(/^(?:the|our|their|his|her)\s+/i, '').replace(/[’']s?$/, '')
+  return withoutKind(text.replace(/^(?:the|our|their|his|her)\s+/i, '').replace(/[’']s?$/, ''))
+}
+
+/** A town without the word for what it is: `Drast` of "village of Drast". */
+function withoutKind(place: string): string {
+  return place.replace(/^(?:village|town|city|port) of (?=\p{Lu})/u, '')
+}
+
+/**
+ * What people are compared by who are told by kind and state, in any order: "two diplomats of France" are
+ * "two French diplomats", "French troops" are "French forces".
+ */
+function peopleKey(bare: string): string | undefined {
+  const words = bare.split(/[ -]/).filter((word) => !/^(?:of|the|and|from|in|,)$/i.test(word))
+  if (words.length < 2 || !words.some((word) => PEOPLE.has(word))) return undefined
+  const isOfStates = words.some((word) => STATES.has(word))
+  const told = words.filter((word) => !isOfStates || !(STATES.has(word) || COUNT.test(word)))
+  const keys = told.map((word) =>
+    isListedState(word)
+      ? stateKey(word)
+      : FORCES.has(word)
+        ? 'forces'
+        : foldName(word.toLowerCase()),
+  )
+  return [...new Set(keys)].sort().join(' ')
 }
 
 /** A name without what it is of, from or for, and where it goes. */
@@ -53,7 +80,7 @@ function withoutLongPost(bare: string): string {
 
 /** What the name of a place is compared by: the key of a state, or the words. */
 export function placeKey(text: string): string {
-  const first = text.replace(/^the\s+/i, '').split(/,/, 1)[0] as string
+  const first = withoutKind(text.replace(/^the\s+/i, '')).split(/,/, 1)[0] as string
   if (isStateName(first)) return stateKey(first)
   return isListedState(first) ? first.toLowerCase() : foldName(first)
 }
@@ -72,6 +99,9 @@ export function forumKey(text: string): string | undefined {
   return bare === '' ? undefined : foldName(bare)
 }
 
+const STATES = wordSet('countries states nations')
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/i
+const FORCES = wordSet('forces troops soldiers army military')
 const GOVERNMENT = /^(.+) government$|^government of (.+)$/i
 /** What a name ends with that is no surname. */
 const BODIES = wordSet(

@@ -16,6 +16,8 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
   const counted = QUANTITIES.has(tree.lower[noun] as string) ? ofWhat(tree, noun) : undefined
   if (counted !== undefined) return partyAt(tree, counted)
   const range = phraseOf(tree, noun)
+  const styled = STYLES.has(tree.lower[noun] as string) ? behindStyle(tree, range.end) : undefined
+  if (styled !== undefined) return partyAt(tree, styled)
   if (range.end <= range.start) return undefined
   const text = textOf(tree, range)
   const lower = tree.lower[noun] as string
@@ -24,6 +26,13 @@ export function partyAt(tree: Tree, noun: number): Party | undefined {
   const named = nameBehind(tree, noun, range.end)
   if (named !== undefined) return { range: named, text: textOf(tree, named), type: 'name' }
   return type === undefined ? undefined : { range, text, type }
+}
+
+/** The post that follows a style: "her majesty the [queen]". */
+function behindStyle(tree: Tree, from: number): number | undefined {
+  const at = tree.lower[from] === ',' ? from + 1 : from
+  const post = tree.lower[at] === 'the' ? tree.head(at) : tree.length
+  return post > at && post < tree.length ? post : undefined
 }
 
 /** The name of the one whom a phrase that ends at `from` tells of: "her counterpart, Anders Velk, in Drast". */
@@ -94,6 +103,7 @@ function isNobody(tree: Tree, k: number): boolean {
   return NOBODIES.has(word) || (THINGS.has(word) && !isCapital(tree, k))
 }
 
+const STYLES: ReadonlySet<string> = new Set(['majesty', 'highness', 'excellency', 'holiness'])
 const QUANTITIES: ReadonlySet<string> = new Set(
   'number numbers group groups pair host couple dozens hundreds range variety series few lot set all most many one some several'.split(
     ' ',
@@ -110,7 +120,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'secretary ambassador ambassadors envoy envoys diplomat diplomats delegation delegations representatives ' +
     'representative counterpart counterparts negotiators lawmakers legislators senators congressmen members ' +
     'governors governor mayor mayors king queen prince heads head troops forces soldiers allies partners ' +
-    'sides parties refugees families family survivors veterans officers commanders generals chiefs ceos ' +
+    'majesty highness excellency amir emir sides parties refugees families family survivors veterans officers commanders generals chiefs ceos ' +
     'executives workers students teachers experts scientists activists advocates team teams delegates pope ' +
     'foreign-minister leadership government governments state states nation nations country countries ' +
     'minister-designate commissioners farmers fishermen sailors citizens residents mayors entrepreneurs nurses ' +

@@ -1,3 +1,4 @@
+import type { Tree } from '../../article/reported/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,6 +15,8 @@ export interface PlacedDraft extends Omit<EventDraft, 'range' | 'at'> {
   readonly end: number
   /** Told in the plural: `my meetings in Drast`. */
   readonly isSeveral?: true
+  /** Told by a noun with "the", "this" or an owner, which may mean what was told before. */
+  readonly isPointedAt?: true
   /** Where the noun begins that the clause of its verb tells of: `the order that was signed`. */
   readonly noun?: number
   /** How likely it tells an event, from 0 to 1, where only the weighing says so. */
@@ -49,9 +52,20 @@ export function placed(draft: EventDraft, reading: Reading): PlacedDraft {
     passage,
     ...tree.span(draft.range),
     ...(isSeveral ? { isSeveral: true as const } : {}),
+    ...(isPointedAt(tree, at) ? { isPointedAt: true as const } : {}),
     ...(isClause ? { noun: (tree.tokens[head] as Span).start } : {}),
   }
 }
 
+function isPointedAt(tree: Tree, at: number): boolean {
+  if (!tree.isNominal(at)) return false
+  const determiner = tree.child(at, 'det')
+  return (
+    tree.child(at, 'poss') !== undefined ||
+    (determiner !== undefined && DEFINITE.has(tree.lower[determiner] as string))
+  )
+}
+
+const DEFINITE = wordSet('the this that these those')
 /** Nouns that count their events; "talks" may be one. */
 const SEVERAL = wordSet('meetings calls visits trips summits interviews')

@@ -5,8 +5,9 @@ import type { TimeExpression } from '../../time/time-expression.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
 import { dateOf, isInTime } from './event-time.ts'
-import { isCapital, textOf } from './noun-phrase.ts'
-import { resolveParties } from './resolve-parties.ts'
+import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
+import { personOf } from './party-key.ts'
+import { type Parties, resolveParties } from './resolve-parties.ts'
 import type { Told } from './told-as.ts'
 
 /**
@@ -27,9 +28,12 @@ export function presenceEvent(reading: Reading, at: number): EventDraft | undefi
   if (isPlan && !WILL.has(tree.lower[before] ?? '')) return undefined
   if (tree.lower[verb] === 'been' && !HAVE.has(tree.lower[before] ?? '')) return undefined
   if (isPlan || tree.lower[verb] === 'been') before--
-  const subject = subjectAt(tree, before)
+  // "Oda, who was in Drast".
+  const isWho = tree.lower[before] === 'who'
+  if (isWho) before -= tree.lower[before - 1] === ',' ? 2 : 1
+  const subject = subjectAt(tree, before, isWho)
   if (subject === undefined) return undefined
-  const parties = resolveParties(reading, [subject])
+  const parties = partiesAt(reading, subject, before)
   if (parties.names.length === 0 || parties.isWe) return undefined
   let end = at + 1
   while (end < tree.length && isCapital(tree, end) && !tree.isMark(end)) end++
@@ -82,8 +86,37 @@ function timeInFront({ tree, times }: Reading, last: number): TimeExpression | u
   return opening.span.start - from < REACH && /^,?(?: the)? $/.test(gap) ? opening : undefined
 }
 
-/** The person whose name, post or pronoun ends at a token, by its head. */
-function subjectAt(tree: Tree, last: number): number | undefined {
+/** Whom a subject names; the tree may join the words behind a name to it, so these are left out. */
+function partiesAt(reading: Reading, subject: number, last: number): Parties {
+  const { tree, scene } = reading
+  const parties = resolveParties(reading, [subject])
+  const start = nameStart(tree, last)
+  const name = textOf(tree, { start, end: last + 1 })
+  const isFull = start < last && personOf(name) !== undefined
+  const isWhole = phraseOf(tree, subject).end <= last + 1 && parties.names.length > 0
+  if (isWhole && !isFull) return parties
+  const holder = scene.holder(name)
+  return {
+    names: [holder ?? name],
+    isInferred: holder !== undefined,
+    isNamed: true,
+    isWe: false,
+  }
+}
+
+/** Where the words with capitals begin that end at a token. */
+function nameStart(tree: Tree, last: number): number {
+  let start = last
+  while (start > 0 && isCapital(tree, start - 1) && tree.isNominal(start - 1)) {
+    // "The envoy for Halvenia Ilse Velk".
+    if (last - start > 0 && isListedState(tree.lower[start - 1] as string)) break
+    start--
+  }
+  return start
+}
+
+/** The person whose name, post or pronoun ends at a token, by its head; `isPerson` where that is known of it. */
+function subjectAt(tree: Tree, last: number, isPerson: boolean): number | undefined {
   if (last < 0) return undefined
   const word = tree.lower[last] as string
   if (/^(?:i|he|she)$/.test(word)) return last
@@ -99,6 +132,9 @@ function subjectAt(tree: Tree, last: number): number | undefined {
     if (last - head > 5) return undefined
     k = head
   }
+  const start = nameStart(tree, last)
+  if (isPerson || (start < last && personOf(textOf(tree, { start, end: last + 1 })) !== undefined))
+    return k
   for (let j = Math.max(0, k - 3); j <= last; j++)
     if (PERSONS.has(tree.lower[j] as string)) return k
   return undefined

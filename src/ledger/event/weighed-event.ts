@@ -8,7 +8,7 @@ import type { EventChannel, EventKind } from './event.ts'
 import type { EventDraft, Reading } from './event-draft.ts'
 import { isPlaceName, settingOf } from './event-place.ts'
 import { timeAt, whenOf } from './event-time.ts'
-import { nounRange, sureStatus } from './noun-event.ts'
+import { isHoldingOffered, nounRange, sureStatus } from './noun-event.ts'
 import { actorBeside, dependentsOf, isGeneric, type NounAt, nounAt } from './noun-frame.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
 import { partyAt } from './party.ts'
@@ -42,6 +42,7 @@ export function weighedEvent(
   if (held !== undefined && (isForThePress(tree, held) || isTally(tree, held))) return undefined
   if (held !== undefined && isUnannounced(tree, held)) return undefined
   const noun = type === 'noun' ? nounAt(reading, at) : undefined
+  if (noun !== undefined && isHoldingOffered(tree, noun)) return undefined
   const told =
     noun === undefined ? ofVerb(reading, candidate) : ofNoun(reading, candidate, noun, kind)
   if (told === undefined) return undefined

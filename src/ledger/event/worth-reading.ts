@@ -154,6 +154,7 @@ const VERB_TESTS: Readonly<Record<VerbFrame, readonly Pair[]>> = {
     [/\b(?:troops|forces|soldiers|marines|personnel|peacekeepers|army|ships)\s(?:[\w’]+\s){0,4}$/, /^/],
     [undefined, /^\s[A-Z][\w.]+\s(?:[A-Z][\w.]+\s){0,3}(?:there|to\s)/],
     [undefined, new RegExp(`^(?:\\s[\\w’'.,-]+){0,6}?\\s${DELIVERED}\\b`)],
+    [undefined, /^(?:\s[\w’',-]+){0,6}?\shome\b/],
   ],
   fire: [
     [undefined, /^(?:\s[\w’',-]+){0,6}?\s(?:missiles?|rockets?|shots|shells|torpedo|attacks?|assault|strikes?|airstrikes|invasion|war|offensive|bombs?|device|satellite|drones|raids?)\b/],
@@ -174,7 +175,7 @@ const GOODS =
   '(?:vaccines|doses|helmets|vests|ventilators|weapons|missiles|javelins|helicopters|rifles|tons|freezers|shots|kits|masks|generators|ambulances|grain|wheat)'
 
 const CAPTIVES =
-  '(?:prisoners?|hostages?|detainees|captives|sailors|pilots|citizens|americans|journalists)'
+  '(?:prisoners?|hostages?|detainees|captives|sailors|pilots|citizens|americans|journalists|fisherm[ae]n|crews?|soldiers)'
 
 /** A guest comes to a place or on a day that is named, or to where the words are spoken. */
 const RECEIVED = new RegExp(
