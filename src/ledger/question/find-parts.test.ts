@@ -37,7 +37,31 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'I wanted to follow up on your statement on the ferries. I want to turn to the pilots. {Have they been paid?}',
     'I wanted to take a step back, if I may. {Who signed the treaty?}',
   ],
-  'a speaker who is cut short': ['{Will the ferries sail again on Friday} —'],
+  'a speaker who is cut short': [
+    '{Will the ferries sail again on Friday} —',
+    '{What are the pilots waiting for} —',
+    'Do you believe that the pilots of the —',
+    'I’m wondering if there was anything that made you think that he —',
+  ],
+  'a speaker who begins again': [
+    '{How long should the pilots expect — how long should they wait for their pay?}',
+  ],
+  'words that lead up to a question, or ask for its answer': [
+    'I don’t know if you have met the pilots yet, but {how are they paid?}',
+    '{Why are the ferries not sailing? If you could explain that, I’d appreciate it.}',
+    '{I wonder, do you think the envoy told the truth, or are they hiding the letter?}',
+    'I’m curious about you always say it will be soon. {Does that mean Friday?}',
+    'You know what? {Who pays the pilots of Averholt?}',
+  ],
+  'what is hoped for, looked for or not clear': [
+    '{I was hoping you could say how the pilots are paid.}',
+    '{Looking for an update on the dredging.}',
+    '{I’m still not clear on how the pilots are paid.}',
+    '{I’d be interested in your view on the toll.}',
+    '{On some of this he is speaking to the envoys today?}',
+    '{Do you know who runs the harbor} and {why it stopped the ferries?}',
+  ],
+  'words that ask for the floor': ['New subject?', 'A different topic?', 'How are you, sir?'],
   'questions that are put indirectly': [
     '{I wonder if the minister has read the petition.}',
     'The ferries stopped on Friday. {Your reaction to that, please.}',
