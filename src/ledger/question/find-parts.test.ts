@@ -43,9 +43,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Do you believe that the pilots of the —',
     'I’m wondering if there was anything that made you think that he —',
   ],
-  'a speaker who begins again': [
-    '{How long should the pilots expect — how long should they wait for their pay?}',
-  ],
   'words that lead up to a question, or ask for its answer': [
     'I don’t know if you have met the pilots yet, but {how are they paid?}',
     '{Why are the ferries not sailing? If you could explain that, I’d appreciate it.}',
@@ -84,6 +81,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a speaker who begins again': [
     'Does that – {doesn’t that worry you as a breach of the harbor rules?}',
+    '{How long should the pilots expect — how long should they wait for their pay?}',
     '{I am just wondering what’s – what’s stopping the dredgers?}',
   ],
   'a statement to confirm': [

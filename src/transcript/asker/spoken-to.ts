@@ -53,7 +53,7 @@ export function findSpokenTo(
       if (!PLAIN_WORD.test(said)) continue
       const isEnd = start + match.index + match[0].length + 1 >= end
       if (isEnd && GIVING.test(said)) continue
-      const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
+      const isSaid = INTERJECTION.test(said) || BEGUN.test(said) || UNFINISHED.test(said)
       const next = words.charAt(match.index + match[0].length)
       const isSpokenOf = SPOKEN_OF.test(said)
       const isLast = (next === '.' || next === '!') && !isSpokenOf && !mayBeNamed(said)
@@ -125,12 +125,16 @@ const NAMED_NOUN =
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)(?: (?:yesterday|today|before|earlier|already|again|last week|this morning|the other day))?|(?:to|on|of) your (?:question|point))$/i
+  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|for a (?:second|moment|minute)|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)(?: (?:yesterday|today|before|earlier|already|again|last week|this morning|the other day))?|(?:to|on|of) your (?:question|point))$/i
 
 /** `We told many people, Petra, as you know`. */
 const AS_YOU_KNOW = /^,\s+as (?:I|we|you) (?:said|say|know|noted|mentioned)\b/
 
-/** `I -- Petra, I will not`: a sentence that breaks off after its first word. */
+/** `It would include, Petra, the mill`: a verb that waits for its object. */
+const UNFINISHED =
+  /\b(?:would|will|could|can|should|may|might|must|(?:do|does|did)(?:n[’']t)?) (?:not )?\p{Ll}+$/u
+
+/** `I, Petra, will not`: a sentence that breaks off after its first word. */
 const DASH = /^\s(?:--|—|–)/
 const BEGUN = /(?:^|[.?!…]\s+)(?:I|we|it|they|he|she)$/i
 
