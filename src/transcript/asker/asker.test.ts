@@ -221,6 +221,18 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Marta? (Marta)', 'nobody'],
   },
+  'a name that opens the answer, before whatever is said': {
+    text: page(
+      closing('Yes, sir.'),
+      'QUESTION: When do you sail?',
+      'MINISTER ODA: Edgar, there’s another day on the schedule. Yes, ma’am.',
+      'QUESTION: Good morning. Who pays?',
+      'MINISTER ODA: Sam, as you know, we do. Yes, sir.',
+      'QUESTION: Good morning. Who eats?',
+      answer('Geez, that is not on my sheet.'),
+    ),
+    askers: ['Edgar? (Edgar)', 'Sam? (Sam)', 'nobody'],
+  },
   'a name behind the first word of a sentence, or behind its verb': {
     text: page(
       closing('Yes, sir.'),

@@ -35,6 +35,7 @@ export function findSpokenTo(
     first.start + opener.length < before &&
     isName(opener) &&
     !NO_NAME.has(opener.toLowerCase()) &&
+    !isListedState(opener.toLowerCase()) &&
     (names.isCalled(opener) || names.isOnlyCalled(opener))
   ) {
     return { name: opener, span: { start: first.start, end: first.start + opener.length } }
@@ -86,7 +87,7 @@ const LONGEST_ANSWER = 3000
 const LONGEST_LEAD = 48
 
 const OPENING_NAME = new RegExp(
-  `^(${LAST_WORD}),\\s+(?=(?:I|I[’']\\p{L}+|we|we[’']\\p{L}+|you|you[’']\\p{L}+|let me|look|as I|as we|thank you|thanks)\\b|sure[.!]\\s*$)`,
+  `^(${LAST_WORD}),\\s+(?=(?:(?:I|we|you|he|she|it|they|there|that)(?:[’']\\p{L}+)?|let me|look|as (?:I|we|you)|thank you|thanks)\\b|sure[.!]\\s*$)`,
   'u',
 )
 
@@ -147,7 +148,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   (
     'otherwise however therefore meanwhile moreover furthermore nevertheless nonetheless regardless ' +
     'instead besides afterwards afterward hence still yet anyway further overall tonight today gosh ' +
-    'man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
+    'geez damn darn man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
     'august whatever whenever wherever remember forgive pardon excuse bottom see believe guess given'
   ).split(' '),
 )
