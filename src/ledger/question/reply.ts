@@ -122,6 +122,7 @@ export class ReplySentence {
     // Whoever leaves the answer to a colleague who then gives it evades nothing.
     const isLeft =
       evading.evasion === 'declining' &&
+      evading.isWeak &&
       this.#next !== undefined &&
       this.#next.passage !== this.passage &&
       this.#next.passage.voice.speaker?.name !== this.passage.voice.speaker?.name
