@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{Do you have anything on the talks in Drast, which end today.}',
     '{What, if anything, have you told the pilots.}',
   ],
+  'words in brackets before it': ['(Petra Lunding, Norrland Post) {Will Sorrenay sign?}'],
   'several in one sentence': [
     '{Will Halvenia lower the toll}, and {does the cabinet expect a strike?}',
     '{I was wondering if you could describe the mood of the envoys} and {how Halvenia plans to answer the strike.}',

@@ -94,6 +94,14 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['nobody', 'nobody'],
   },
+  'a name with its house in brackets before the words': {
+    text: page(
+      closing('The front row, please.'),
+      'QUESTION: (Petra Lunding, Norrland Post) When do you sail?',
+      answer('Soon.'),
+    ),
+    askers: ['Petra Lunding, Norrland Post'],
+  },
   'somebody who says what he does': {
     text: page(
       closing('The front row, please.'),
