@@ -70,7 +70,7 @@ export function answeringPeople(passages: readonly Passage[]): readonly Answerin
       name,
       hints: title === undefined ? [surname] : [surname, title],
       address: new RegExp(
-        `(?:^|[.,:;?—–-]\\s*|\\b(?:for|to|you|[Aa]nd|[Ss]o)\\s+)(?:(?!Mr\\b)\\p{Lu}[\\p{L}.]+\\s+){0,3}(?:${called.join('|')})\\s*[,:?—–-]`,
+        `(?:^\\s*|[.,:;?—–-]\\s*|\\b(?:for|to|you|[Aa]nd|[Ss]o)\\s+)(?:(?!Mr\\b)\\p{Lu}[\\p{L}.]+\\s+){0,3}(?:${called.join('|')})\\s*[,:?—–-]`,
         'u',
       ),
     })

@@ -44,7 +44,7 @@ const OPINION =
 
 /** "I wonder if", "I'm just wondering, sir, could you", "we were curious what". */
 export const WONDERS: RegExp = new RegExp(
-  `(?:(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were|'d\\s+be)?\\s+)?${ADVERBS}(?:wonder(?:ing|ed)?|curious)\\b(?:[\\s,–—-]+[\\w'.]+){0,4}?[\\s,–—-]+(?:${IF}|about|your|any|to\\s+(?:know|hear)|(?:do|does|did|can|could|would|will|is|are|has|have)\\s+${SUBJECT})\\b`,
+  `(?:(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were|'d\\s+be)?\\s+)?${ADVERBS}(?:wonder(?:ing|ed)?|curious)\\b(?:[\\s,–—-]+[\\w'.]+){0,4}?[\\s,–—-]+(?:${IF}|about(?!\\s+(?:i|we|you|he|she|they)\\s+(?!and\\b|or\\b)[a-z])|your|any|to\\s+(?:know|hear)|(?:do|does|did|can|could|would|will|is|are|has|have)\\s+${SUBJECT})\\b`,
   'y',
 )
 
@@ -75,7 +75,7 @@ export const ASKS: readonly RegExp[] = [
   TABLED,
   // "I wanted to know whether", "I'd like to have your comment", "I was going to ask if"
   new RegExp(
-    `(?:i|we)(?:'d|\\s+would|'m|\\s+am|\\s+was|\\s+were)?\\s+${ADVERBS}(?:want(?:ed)?|like|love|need|hop(?:e|ing)|going|trying|interested|appreciate)\\s+(?:to\\s+|in\\s+)?${ADVERBS}(?:(?:ask(?:ing)?|get|getting|have|hear(?:ing)?|see(?:ing)?|know(?:ing)?|understand(?:ing)?|find\\s+out|check|seek|press|clarify)\\s+)?${ADVERBS}(?:(?:you|him|her|them|us|from\\s+you|for)\\s+)?${ADVERBS}(?:${IF}|(?:your|a|an|the|any|some|more)\\s+(?:[\\w'-]+\\s+){0,3}${OPINION})\\b`,
+    `(?:i|we)(?:'d|\\s+would|'m|\\s+am|\\s+was|\\s+were)?\\s+${ADVERBS}(?:be\\s+)?(?:want(?:ed)?|like|love|need|hop(?:e|ing)|going|trying|interested|appreciate)\\s+(?:to\\s+|in\\s+)?${ADVERBS}(?:(?:ask(?:ing)?|get|getting|have|hear(?:ing)?|see(?:ing)?|know(?:ing)?|learn|understand(?:ing)?|find\\s+out|check|seek|press|clarify)\\s+)?${ADVERBS}(?:(?:you|him|her|them|us|from\\s+you|for)\\s+)?${ADVERBS}(?:${IF}|(?:your|a|an|the|any|some|more)\\s+(?:[\\w'-]+\\s+){0,3}${OPINION})\\b`,
     'y',
   ),
   // "can I ask whether", "could we get an update"
@@ -86,6 +86,21 @@ export const ASKS: readonly RegExp[] = [
   // "if you could talk a bit about", "whether you have anything on"
   new RegExp(
     `(?:if|whether)\\s+(?!(?:i|we)\\s+(?:can|could|may|might)\\s*(?:[.,?!–—-]|$))${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|will|might|have\\s+(?:any|anything|an?|more|some)|mind|care\\s+to)\\b`,
+    'y',
+  ),
+  // "I was hoping you could say how"
+  new RegExp(
+    `(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were)\\s+${ADVERBS}hoping\\s+(?:that\\s+)?${SOMEBODY}\\s+${ADVERBS}(?:can|could|would|might)\\b`,
+    'y',
+  ),
+  // "looking for an update on"
+  new RegExp(
+    `(?:(?:i|we)(?:'m|'re|\\s+am|\\s+are|\\s+was|\\s+were)\\s+)?${ADVERBS}looking\\s+for\\s+(?:an?|any|some|your|the)\\s+(?:[\\w-]+\\s+){0,2}?(?:${OPINION}|updates?|clarity|confirmation|details?)\\b`,
+    'y',
+  ),
+  // "I'm still not clear on how"
+  new RegExp(
+    `(?:i|we)(?:'m|'re|\\s+am|\\s+are)\\s+${ADVERBS}(?:unclear|not\\s+(?:\\w+\\s+)?clear)\\s+(?:(?:on|about|as\\s+to)\\s+)?${IF}\\b`,
     'y',
   ),
   // "my colleagues are asking whether"
@@ -123,7 +138,7 @@ export const NAMES_TOPIC: readonly RegExp[] = [
 
 /** Asks for the floor, or for nothing: no part of a question. */
 export const ASKS_NOTHING: RegExp =
-  /(?:(?:can|could|may|might|should|shall) (?:i|we) (?:\w+ ){0,3}?(?:ask|follow|go ahead|finish|get|have (?:a|an|another|one|two|the)|move|turn|switch|jump in|change|start|begin|do one|take one|add|try|interrupt|hear|repeat|say that again|stay|stick|clarify)\b|(?:can|could|may|might|should|shall) you (?:\w+ ){0,3}?(?:ask|go ahead|finish|start|begin|do one|take one|hear|repeat|say that again|clarify(?= ?(?:that|this|it)?\W*$))\b|do you (?:mind|hear me)\b|may i\b|go ahead|how are you(?=(?: doing| today| sir)*\W*$)|how you doing|how's it going|are you there|you there|(?:a |one |just |and |another |very |quick |real |last |more |final |brief |small |second |if i (?:may|could|can) )*(?:follow-?up|question|more|one)\b|(?:still |just |back |and |staying |same |again )*(?:on|to) (?!what\b|which\b|whom?\b|whose\b|how\b)(?:that|this|the|[\w'-]+)|you know|excuse me|sorry|pardon|hello|what's that(?=\W*$)|say (?:that )?again|who's next|what was that(?=\W*$)|the (?:first|second|last) (?:question|part))/y
+  /(?:(?:can|could|may|might|should|shall) (?:i|we) (?:\w+ ){0,3}?(?:ask|follow|go ahead|finish|get|have (?:a|an|another|one|two|the)|move|turn|switch|jump in|change|start|begin|do one|take one|add|try|interrupt|hear|repeat|say that again|stay|stick|clarify)\b|(?:can|could|may|might|should|shall) you (?:\w+ ){0,3}?(?:ask|go ahead|finish|start|begin|do one|take one|hear|repeat|say that again|clarify(?= ?(?:that|this|it)?\W*$))\b|do you (?:mind|hear me)\b|may i\b|go ahead|how are you(?=(?:,? (?:doing|today|this (?:morning|evening)|sir|ma'am))*\W*$)|what(?:'s| is) your question(?=\W*$)|(?:a )?(?:new|different|another|separate|change of|change the) (?:subject|topic)(?=\W*$)|how you doing|how's it going|are you there|you there|(?:a |one |just |and |another |very |quick |real |last |more |final |brief |small |second |if i (?:may|could|can) )*(?:follow-?up|question|more|one)\b|(?:still |just |back |and |staying |same |again )*(?:on|to) (?!what\b|which\b|whom?\b|whose\b|how\b|[^?]{0,40} (?:he|she|they|you|we|it)(?: (?:is|are|was|were|has|have|had|will|would|can|could|do|does|did)|'(?:s|re|ve|ll|d)) )(?:that|this|the|[\w'-]+)|you know|excuse me|sorry|pardon|hello|what's that(?=\W*$)|say (?:that )?again|who's next|what was that(?=\W*$)|the (?:first|second|last) (?:question|part))/y
 
 /** A whole sentence that only asks whether what was just said is so. */
 export const TAG: RegExp =
@@ -138,6 +153,6 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
     'i we if whether please just maybe perhaps tell give remind walk update enlighten help explain describe ' +
     'clarify elaborate talk speak comment respond expand your any my the our one another and so other second ' +
     'first third next last final follow only quick real basic simple let also still really very quickly ' +
-    'briefly some many again actually kind sort a little now then wonder wondering wondered curious particularly'
+    'briefly some many looking again actually kind sort a little now then wonder wondering wondered curious particularly'
   ).split(' '),
 )

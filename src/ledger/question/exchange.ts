@@ -51,7 +51,10 @@ export function findExchanges({ document, passages }: SpokenText, topics: TopicW
       current.after.length = 0
       continue
     }
-    if (current !== undefined && parts.length === 0 && throwsIn(current, passage)) {
+    if (
+      current !== undefined &&
+      (callsOut(current, passage, parts) || (parts.length === 0 && throwsIn(current, passage)))
+    ) {
       current.after.push(passage)
       continue
     }
@@ -115,6 +118,19 @@ function throwsIn({ asking, parts, after }: Draft, passage: Passage): boolean {
   )
   return before === undefined || now === undefined || before === now
 }
+
+/** Whether somebody calls a word or two right behind a question, before anything is answered: "Drast?" */
+function callsOut({ parts: asked, after }: Draft, { text }: Passage, parts: AskedPart[]): boolean {
+  return (
+    asked.length > 0 &&
+    after.length === 0 &&
+    parts.every(({ isStatement }) => isStatement) &&
+    text.trim().split(/\s+/, MOST_CALLED_OUT + 1).length <= MOST_CALLED_OUT
+  )
+}
+
+/** Words that somebody calls out. */
+const MOST_CALLED_OUT = 3
 
 /** "Your predecessor said the opposite": a subject, and some words about it. */
 const CHALLENGES =

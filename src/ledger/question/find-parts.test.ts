@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{Do you have anything on the talks in Drast, which end today.}',
     '{What, if anything, have you told the pilots.}',
   ],
+  'words in brackets before it': ['(Petra Lunding, Norrland Post) {Will Sorrenay sign?}'],
   'several in one sentence': [
     '{Will Halvenia lower the toll}, and {does the cabinet expect a strike?}',
     '{I was wondering if you could describe the mood of the envoys} and {how Halvenia plans to answer the strike.}',
@@ -37,7 +38,28 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'I wanted to follow up on your statement on the ferries. I want to turn to the pilots. {Have they been paid?}',
     'I wanted to take a step back, if I may. {Who signed the treaty?}',
   ],
-  'a speaker who is cut short': ['{Will the ferries sail again on Friday} —'],
+  'a speaker who is cut short': [
+    '{Will the ferries sail again on Friday} —',
+    '{What are the pilots waiting for} —',
+    'Do you believe that the pilots of the —',
+    'I’m wondering if there was anything that made you think that he —',
+  ],
+  'words that lead up to a question, or ask for its answer': [
+    'I don’t know if you have met the pilots yet, but {how are they paid?}',
+    '{Why are the ferries not sailing? If you could explain that, I’d appreciate it.}',
+    '{I wonder, do you think the envoy told the truth, or are they hiding the letter?}',
+    'I’m curious about you always say it will be soon. {Does that mean Friday?}',
+    'You know what? {Who pays the pilots of Averholt?}',
+  ],
+  'what is hoped for, looked for or not clear': [
+    '{I was hoping you could say how the pilots are paid.}',
+    '{Looking for an update on the dredging.}',
+    '{I’m still not clear on how the pilots are paid.}',
+    '{I’d be interested in your view on the toll.}',
+    '{On some of this he is speaking to the envoys today?}',
+    '{Do you know who runs the harbor} and {why it stopped the ferries?}',
+  ],
+  'words that ask for the floor': ['New subject?', 'A different topic?', 'How are you, sir?'],
   'questions that are put indirectly': [
     '{I wonder if the minister has read the petition.}',
     'The ferries stopped on Friday. {Your reaction to that, please.}',
@@ -60,6 +82,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a speaker who begins again': [
     'Does that – {doesn’t that worry you as a breach of the harbor rules?}',
+    '{How long should the pilots expect — how long should they wait for their pay?}',
     '{I am just wondering what’s – what’s stopping the dredgers?}',
   ],
   'a statement to confirm': [

@@ -88,14 +88,28 @@ export function withoutTopics(parts: readonly AskedPart[]): AskedPart[] {
   })
 }
 
-/** Whether somebody is cut short after the first words: "Can you —". */
+/** Whether somebody is cut short before it is clear what he asks: "Can you —", "Do you think that he —". */
 function isCutShort({ passage: { text }, span }: AskedPart): boolean {
-  if (!/^\s*(?:[—–-]|\.\.\.|…)/.test(text.slice(span.end, span.end + 4))) return false
-  return text.slice(span.start, span.end).split(/\s+/, LEAST_SAID).length < LEAST_SAID
+  const after = text.slice(span.end, span.end + 4)
+  if (!/^\s*(?:[—–-]|\.\.\.|…)/.test(after)) return false
+  const words = plain(text, span)
+  if (words.split(/\s+/, LEAST_SAID).length < LEAST_SAID) return true
+  if (words.split(/\s+/, MOST_UNCLEAR + 1).length > MOST_UNCLEAR) return false
+  // "What are you waiting for —" and "who they are —" end where they may end.
+  return BREAKS_OFF.test(words) || (HANGS.test(words) && !QUESTION_WORDS.test(words))
 }
 
 /** Words that somebody who is cut short must have said before it is clear that he asks something. */
 const LEAST_SAID = 4
+/** Words by which it is clear what is asked, wherever the speaker is cut short. */
+const MOST_UNCLEAR = 16
+/** Words after which no question ends. */
+const BREAKS_OFF =
+  /\b(?:the|an?|my|your|our|their|its|every|because|if|whether|than|i|we|he|she|they|(?:i|we|he|she|they|you|it|there)'(?:s|re|ll|ve|d|m)|very|going to|(?:think|believe|say|said|true|fact|sense|idea|reports?|indication|concern(?:ed)?|worried|sure|clear|possible) that)$/
+/** Words after which a question ends only where another word stands at its head. */
+const HANGS =
+  /\b(?:of|from|into|between|with|for|to|by|about|at|against|is|are|was|were|will|would|has|have|had|can|could|should)$/
+const QUESTION_WORDS = /\b(?:what|when|where|who|whom|whose|which|why|how|that)\b/
 
 function joined(a: AskedPart, b: AskedPart): AskedPart {
   return {
@@ -159,6 +173,7 @@ function readSentence(
     ]
   }
   const starts = askingStarts(lower, opening, isMarked)
+  if (isMarked && CATCHES_EAR.test(lower)) return []
   if (starts.length === 0) {
     if (!isMarked)
       return isConfirming(passage, sentence, lower) ? [part(0, lower.length, 'statement')] : []
@@ -171,6 +186,9 @@ function readSentence(
     return [part(at, to, how)]
   })
 }
+
+/** Only has somebody listen. */
+const CATCHES_EAR = /^\W*(?:(?:and|so|but|well)\W+)*(?:you know|guess) what\W*$/
 
 /** Topic words of a part that leans on the sentence before it. */
 const FEW_WORDS = 4
@@ -222,13 +240,18 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
       continue
     }
     if (isStutter(lower, match.index, at)) continue
+    // "How long will they – how long must we wait?"
+    if (/^[—–-]/.test(connector) && beginsAlike(lower, previous.at, at)) continue
     // "Does that – doesn't that": whoever begins again asks once.
     if (/^[—–-]/.test(connector) && match.index - previous.at < LEAST_BEFORE_DASH) continue
     if (lower.slice(previous.at, match.index).split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
       continue
     if (at - previous.at < LEAST_PART || lower.length - at < LEAST_PART) continue
     const how = asksMore(lower, previous, at, conjunction, connector)
-    if (how !== undefined) starts.push({ at, how })
+    if (how === undefined) continue
+    // "I don't know if you have met him, but is he well?" asks after the "but".
+    if (conjunction === 'but' && DOUBTS.test(lower.slice(previous.at))) starts.pop()
+    starts.push({ at, how })
   }
   if (starts.length === 0 && isLead) starts.push({ at: opening, how: 'direct' })
   return starts
@@ -236,6 +259,18 @@ function askingStarts(lower: string, opening: number, isMarked: boolean): Asking
 
 const ASKS_AFTER_LEAD =
   /(?:: |, (?:what|how|why|when|where|who|do|does|did|is|are|was|were|has|have|will|would|can|could|should)\b)/
+
+/** Leads up to a question as if it could not be answered. */
+const DOUBTS = /^(?:i|we) (?:don't|do not|didn't) know (?:if|whether)\b/
+
+/** Whether two clauses begin with the same two words. */
+function beginsAlike(lower: string, a: number, b: number): boolean {
+  const words = /^[\w']+ [\w']+ /.exec(lower.slice(b, b + LONGEST_BEGINNING))?.[0]
+  return words !== undefined && lower.startsWith(words, a)
+}
+
+/** Characters of the two words with which a clause begins. */
+const LONGEST_BEGINNING = 40
 
 /** Whether a speaker breaks off after a few words: "Would the talks -- I think they". */
 function isFalseStart(lower: string, at: number): boolean {
@@ -272,8 +307,12 @@ function asksMore(
   const from = previous.at
   if (conjunction === 'or' || conjunction === 'nor') {
     // Alternatives are one question, but two question words are two, and so is what is asked in full
-    // after an indirect question.
-    const isOpen = previous.how === 'ask' && !/\b(?:if|whether)\b/.test(lower.slice(from, at))
+    // after an indirect question; "I wonder, do they sail, or do they wait?" has none.
+    const isOpen =
+      previous.how === 'ask' &&
+      !/\b(?:if|whether)\b|\bwonder.{1,24}? (?:do|does|did|is|are|was|were|has|have|will) /.test(
+        lower.slice(from, at),
+      )
     if (isOpen && matches(INVERTED_FULLY, lower, at)) return 'direct'
     return hasQuestionWord(lower, from, at) && isNewQuestionWord(lower, at) ? 'direct' : undefined
   }
@@ -307,7 +346,7 @@ function isStutter(lower: string, before: number, at: number): boolean {
 }
 
 function hasQuestionWord(lower: string, from: number, at: number): boolean {
-  return /\b(?:what|why|how|when|where|if|whether)\b/.test(lower.slice(from, at))
+  return /\b(?:what|why|how|when|where|who|which|if|whether)\b/.test(lower.slice(from, at))
 }
 
 /** A question word that begins a clause of its own; "who" and "which" go on with a noun. */

@@ -41,6 +41,50 @@ const cases: Readonly<
       ],
     },
   },
+  'an answer in a longer form, before other matters': {
+    answered: {
+      'Is the toll a burden on Averholt?': [
+        'My answer is yes. The crews of the harbor work every day and night.',
+        'On the latter point, my answer is yes. The crews work every day and night.',
+        'We don’t see it that way. The crews work every day and night.',
+        'I wouldn’t say that. The crews work every day and night.',
+        'On the contrary. The crews work every day and night.',
+      ],
+      'Will she meet Minister Harga?': ['We would not rule it out.'],
+      'Is the toll a burden or a help?': ['I think it’s both. The crews work every day and night.'],
+    },
+    partial: {
+      'Is it for the winter, or for the summer?': [
+        'I don’t — let me look. We work with the pilots in Drast, and we do so every day. They come when they can.',
+      ],
+      'Why did the ferry sink?': [
+        'I don’t want to get ahead of the report, but I think the lights were weak.',
+      ],
+    },
+  },
+  'a refusal in other verbs, and what is not known': {
+    declined: {
+      'Which ships are those?': [
+        'I’m not going to specify.',
+        'I’m not going to name them.',
+        'I’m not going to tip my hand.',
+        'We’re not going to be more specific than that. They are ships.',
+        'I’m not going to say which ones.',
+      ],
+      'Did it happen last week?': [
+        'I don’t know his schedule.',
+        'I don’t know that number.',
+        'I don’t remember that.',
+        'I don’t have the date.',
+      ],
+    },
+    notAnswered: {
+      'When do the ferries sail?': [
+        'Say that one more time. I’m so sorry.',
+        'I’m sorry, I couldn’t hear you.',
+      ],
+    },
+  },
   'what is put off': {
     notAnswered: { 'Will you resign?': ['I think I’ve answered that.'] },
     declined: {

@@ -305,7 +305,7 @@ function polarStatus(
   if (!isShort && shared === 0 && part.topic.size >= LEAST_TOPIC) {
     return near.some(({ lower }) => leansBack(lower)) ? 'partial' : 'notAnswered'
   }
-  if (DEFLECTS.test(near[0]?.lower ?? '')) return 'partial'
+  if (DEFLECTS.test(near[0]?.lower ?? '') || KNOWS_NOT.test(near[0]?.lower ?? '')) return 'partial'
   if (near.some(({ lower }) => isTalkingPoint(lower))) return 'partial'
   // Some tell the story first, and the answer last.
   if ([...near, ...own.slice(-1)].some(({ lower }) => settles(asked, lower))) return 'answered'
@@ -313,6 +313,10 @@ function polarStatus(
   const length = own.reduce((sum, { span }) => sum + span.end - span.start, 0)
   return sharedWith(part, near) > 0 || length <= LONGEST_FACT ? 'answered' : 'partial'
 }
+
+/** "I don't know his ways": no yes, whatever it knows not. */
+const KNOWS_NOT =
+  /^\W*(?:(?:well|so|look|again|and|but)\W+)*(?:i|we) (?:really |just )?(?:don't|do not|didn't|did not) (?:know|remember|recall)\b/
 
 /** Topic words of a part by which a reply would show that it is about it. */
 const LEAST_TOPIC = 2
@@ -416,9 +420,13 @@ function soonDeclines(
   if (!evading.some(({ evasion }) => evasion === 'declining')) return false
   const [first, second] = sentences
   return evading[0] === first
-    ? first?.goesOn === true
+    ? first?.goesOn === true && !OPINES.test(first.lower)
     : second !== undefined && firm.includes(second)
 }
+
+/** "I won't get ahead of the report, but I think the lights failed": tells what is thought all the same. */
+const OPINES =
+  /\b(?:but|though|although),? (?:(?:i|we) (?:do |certainly )?|my (?:own )?)(?:think|believe|suspect|guess|feel|sense is|view is)\b/
 
 /** Whether a few sentences decline where a yes or a no would stand: "We talk to them. I'll leave it there." */
 function declinesForWord(sentences: readonly ReplySentence[]): boolean {
@@ -463,11 +471,11 @@ const DENIES =
 const LEAD = /^\W*(?:(?:well|so|look|oh|i mean|you know|again|listen|and|but)\b\W*)*/
 /** "As for the strait, no": the topic before the answer. */
 const TOPIC_FIRST =
-  /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no)\b)/
+  /^(?:as (?:far as|for)|on|to|in terms of|with (?:respect|regard) to|regarding)\b[^,.]{0,80}, (?=(?:yes|no|(?:my|our|the) answer)\b)/
 const YES =
-  /^(?:yes|yeah|yep|yup|the (?:short |simple )?answer is (?:a )?["“]?yes|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|very much so|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
+  /^(?:yes|yeah|yep|yup|(?:the|my|our) (?:short |simple )?answer (?:is|to (?:that|it|this) is|would be)[:,]? (?:a )?["“]?yes|(?:(?:i think|i'd say|i would say) )?(?:(?:it's|that's|they're) )?both(?=\W*$|[.,;] | of (?:those|them)\b)|absolutely(?! not)|of course(?! not)|certainly(?! not)|definitely(?! not)|correct|exactly|sure|indeed|very much so|right,|(?:that's|that is) (?:right|correct|true)|(?:i|we|they|you) (?:do|am|are|have|did|will|can|would|could)(?= ?[.,;—–-])|(?:he|she|it) (?:is|does|has|did|will|would)(?= ?[.,;—–-])|i (?:think|believe|hope) so)\b/
 const NO =
-  /^(?:no\b|nope|nah|the (?:short |simple )?answer is (?:a )?["“]?no\b|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;—–-])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
+  /^(?:no\b|nope|nah|(?:the|my|our) (?:short |simple )?answer (?:is|to (?:that|it|this) is|would be)[:,]? (?:a )?["“]?no\b|(?:on|quite) the contrary|quite the opposite|(?:i|we) (?:wouldn't|would not) say (?:that|so)(?= ?[.,;—–-])|(?:i|we) (?:wouldn't|would not|don't|do not) (?:(?:quite|really|necessarily) )?(?:see|view|put|look at|describe|characterize|frame) (?:it|that|this) (?:quite )?(?:that way|like that|in (?:that way|those terms|these terms))|not (?:at all|yet|really|that|necessarily|right now|exactly)|never\b|absolutely not|of course not|certainly not|(?:i )?(?:don't|do not) think so|(?:that's|that is|it's|it is) not\b|(?:i|we|they|you|he|she|it|there) (?:do|did|does|have|has|are|is|was|were|will|would)(?:n't| not)(?= ?[.,;])|i'm not(?= ?[.,;—–-])|we're not(?= ?[.,;—–-])|there(?:'s| is| are| was| were) no (?!doubt|question|reason|way)\w|(?:there|it) isn't|neither|(?:i|we)(?: have|'ve) (?:heard |seen )?(?:nothing|no\b))/
 
 /** Whether sentences hold the kind of thing that is asked for; `undefined` when nothing could tell. */
 function suits(kind: PartKind, sentences: readonly ReplySentence[]): boolean | undefined {

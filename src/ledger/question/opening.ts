@@ -23,7 +23,7 @@ export function courtesyEnd(lower: string, opening: number): number {
 }
 
 const COURTESY =
-  /[\s,.:;—–…-]+|(?:thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|hi|hello|hey|good (?:morning|afternoon|evening)|yes|yeah|yep|okay|ok|sure|great|alright|all right|oh|sorry|excuse me)(?=[\s,.;:—–…-])/y
+  /\([^()]{2,80}\)|[\s,.:;—–…-]+|(?:thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|hi|hello|hey|good (?:morning|afternoon|evening)|yes|yeah|yep|okay|ok|sure|great|alright|all right|oh|sorry|excuse me)(?=[\s,.;:—–…-])/y
 
 /** The end of what stands before the question proper: "And second, Mr. Minister, if I may, ". */
 export function openingEnd(lower: string, text: string): number {
@@ -38,6 +38,6 @@ export function openingEnd(lower: string, text: string): number {
 }
 
 const OPENER =
-  /[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or)\b(?=[\s,.:;—–…-]|$)|(?:well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|last of all|first of all|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick (?:question|one|follow-up)|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
+  /\([^()]{2,80}\)|[\s,.:;"“‘'(—–…-]+|(?:and|so|but|or)\b(?=[\s,.:;—–…-]|$)|(?:well|okay|ok|now|then|yes|yeah|yep|no|right|sure|great|oh|also|last of all|first of all|first|firstly|one|two|second|secondly|third|thirdly|finally|lastly|last|next|again|because|plus|separately|basically|actually|really|quickly|quick (?:question|one|follow-up)|quick|i mean|i guess|you know|look|listen|alright|all right|sorry|excuse me|thank you(?: so| very)?(?: much)?|thanks(?: so| very)?(?: much)?|please|sir|ma'am|hi|hello|hey|good (?:morning|afternoon|evening)|if i (?:may|could|can|might)|first of all|on that|on this|in other words|for example|in particular|specifically|(?:mr|mrs|ms|dr|madam|madame|mister)\.? (?:vice )?[\w'-]+|(?:just )?(?:to|in) (?:follow(?:ing)?[ -]up|clarify|be clear|confirm)|as a follow-up|one more|another question|a question|number (?:one|two|three)|(?:a|just a|my|the|one)? ?(?:second|first|last|other|quick|next|final|third) (?:question|one|thing|point|follow-up))\b(?=[\s,.:;—–…-]|$)(?!\s+(?:is|was|are|would|has|have|had|concerns?|regards|relates|goes|deals)\b)/y
 const NAME_CALLED =
   /(?!(?:What|When|Where|Who|Whom|Which|Why|How|If|Given|Considering|Is|Are|Do|Does|Did|Will|Would|Can|Could)\b)(?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’.-]+,\s/uy

@@ -76,6 +76,50 @@ for (const [name, cases] of Object.entries(STATUSES)) {
   })
 }
 
+test('questions to two people, one after the other, have the answer of each', () => {
+  const parts = partsOf(
+    'Q: Minister Oda, will the bridge open? Minister Velk, will you close the ports?',
+    'MINISTER ODA: I cannot say.',
+    'MINISTER VELK: No, we will not.',
+    'Q: Minister Oda, what will the pier cost? And Minister Velk, when will the ports open?',
+    'MINISTER ODA: I do not have a figure for you.',
+    'MINISTER VELK: On April 1.',
+  )
+  assert.deepEqual(
+    parts.map(({ status, answers }) => [status, answers.map(({ text }) => text)]),
+    [
+      ['declined', ['I cannot say.']],
+      ['answered', ['No, we will not.']],
+      ['declined', ['I do not have a figure for you.']],
+      ['answered', ['On April 1.']],
+    ],
+  )
+})
+
+describe('the words of others', () => {
+  test('called out behind a question do not take its answer', () => {
+    const parts = partsOf(
+      'Q: Can you at least say when the ferries sail?',
+      'Q: Norrland?',
+      'MINISTER ODA: I’m not going to comment.',
+    )
+    assert.deepEqual(
+      parts.map(({ status }) => status),
+      ['declined'],
+    )
+  })
+  test('to whom the floor is given are no part of the answer before', () => {
+    const [part] = partsOf(
+      'Q: When do the ferries sail?',
+      'MINISTER ODA: They sail on Friday. We have time for just one last quick question.',
+    )
+    assert.deepEqual(
+      part?.answers.map(({ text }) => text),
+      ['They sail on Friday.'],
+    )
+  })
+})
+
 describe('how clear a reply is', () => {
   test('is told where the words prove it, with the way in which it evades', () => {
     const replies = ['Yes.', 'I am not going to discuss that.', 'I don’t know.', 'Which envoy?']

@@ -122,6 +122,7 @@ export class ReplySentence {
     // Whoever leaves the answer to a colleague who then gives it evades nothing.
     const isLeft =
       evading.evasion === 'declining' &&
+      evading.isWeak &&
       this.#next !== undefined &&
       this.#next.passage !== this.passage &&
       this.#next.passage.voice.speaker?.name !== this.passage.voice.speaker?.name
@@ -189,11 +190,12 @@ function isFiller(lower: string, words: string, isLast: boolean): boolean {
 const LONGEST_FILLER = 120
 
 const COURTESY =
-  /\W+|(?:yes(?=,? thank)|thank you for holding|well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:it|the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much(?! so)|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
+  /\W+|(?:yes(?=,? thank)|thank you for holding|well|so|okay|ok|sure|look|great|oh|hi|hello|hey|thank you|thanks?|please|and|all right|right|good (?:morning|afternoon|evening)|(?:(?:that's|that is|it's|a|an|very|really) )*(?:good|great|fair|important|excellent|interesting) (?:question|point)|(?:i )?appreciate (?:it|the|that|your)(?: question)?|(?:i'll|i will|let me|i'm happy to|happy to|i can|i'd be happy to)(?: (?:just|try to|try and|jump in and|jump in|also|quickly))*(?: (?:take|answer|start|begin|address|respond))(?: (?:to|that|with|both|the|your|first|second|question|questions|of|those|one|on|two|in|order|it|and|i'll|try|part|parts))*|go ahead|you're welcome|no problem|mm-?hmm|uh-?huh|(?:so |very )?much(?! so)|for (?:the|that|your|being|having) (?:\w+ ){0,2}(?:questions?|here|me)|everyone|everybody|guys|all|(?:the )?(?:next|last|final) question|one more|(?:we'll|i'll|let's|we will|we can) (?:take|do|go|move|start|turn)\b[^.?!]{0,40}|in the (?:back|middle|front)|over here|right here|next|sir|ma'am|(?:i'm |i am )?(?:so |very )?sorry(?=[.!—–-]*\s*$|[.!] )|mr\. president|(?:is )?that it)(?![\p{L}'])/uy
 /** "This concludes the press conference." */
 const CONCLUDES =
   /^\W*(?:(?:and|so|okay|with that)\W+)*(?:this|that|it|we|i)(?:['’]ll| will)? (?:concludes?|ends?|brings us to the end of|brings to an end)(?: \w+){0,5}? (?:press conference|conference|briefing|press briefing|meeting|session|interview|event|call|q&a|question time|time)\W*$/
-const GIVES_FLOOR = /\bgo ahead\b/
+const GIVES_FLOOR =
+  /\bgo ahead\b|\b(?:let's|we'll|i'll) (?:\w+ )?go(?: over| back| next)? to\b|\b(?:time for|take) (?:\w+ ){0,3}?(?:last|more|final) (?:\w+ )?(?:question|one)\b/
 /** What gives the floor at the end, and answers at the start. */
 const ASSENT = /(?:yes|yeah)(?![\p{L}'])/uy
 const NAME = /(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}(?=\W*$|[,.–—-]\s)/uy

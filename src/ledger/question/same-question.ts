@@ -17,6 +17,7 @@ export function repeats(
   // "I mean" says in other words what was asked.
   if (/\bi mean\b/.test(between)) return true
   if (/\b(?:and|also|second(?:ly)?|third(?:ly)?|separately|finally)\b/.test(between)) return false
+  if (BIDS_ONLY.test(second)) return true
   if (asksElse(a, b)) return false
   if (b.topic.size === 0) return !/^(?:why|when|where|how|who)\b/.test(second)
   if (!isSameSentence && asksOn(a, b, lead, second)) return true
@@ -32,6 +33,10 @@ export function repeats(
     (isSameSentence || /\b(?:that|this|it|those|these|they|them|he|she)\b/.test(second))
   )
 }
+
+/** "If you could explain that, I'd appreciate it": asks to answer what was asked. */
+const BIDS_ONLY =
+  /^(?:if|can|could|would|will) (?:you|someone|somebody) (?:(?:can|could|would|will|just|please|also) )*(?:explain|answer|clarify|address|comment on|respond to|speak to|talk about|elaborate on) (?:that|this|it)(?: for (?:us|me))?(?:\W+(?:please|i'd appreciate (?:it|that)|(?:that|it) would be (?:great|helpful|good)|thank you|thanks))*\W*$/
 
 /** Whether a part asks who, when, where, why or how many, and the part before it something else. */
 function asksElse(a: AskedPart, b: AskedPart): boolean {

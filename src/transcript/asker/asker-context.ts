@@ -4,6 +4,7 @@ import { type FloorCall, findFloorCall } from './floor-call.ts'
 import { passesFloor } from './floor-pass.ts'
 import { type Floor, lookAtFloor } from './floor-run.ts'
 import { type NameComparison, nameComparison } from './name-comparison.ts'
+import { isShort, words } from './turn-words.ts'
 
 /** What is looked at again and again while the askers of a transcript are found. */
 export interface AskerContext {
@@ -31,7 +32,7 @@ export function lookAround(text: string, turns: readonly Turn[]): AskerContext {
   const calls = turns.map((turn, index) =>
     turn.role === 'press' || turn.role === 'audience' || !isBeforeQuestion(turns, index)
       ? undefined
-      : findFloorCall(text, turn, names, isAside(turns, index)),
+      : findFloorCall(text, turn, names, isAside(turns, index) || isFree(text, turns, index)),
   )
   const given = new Set(calls.flatMap((call) => (call === undefined ? [] : [firstOf(call.name)])))
   const known = {
@@ -81,6 +82,20 @@ function isAside(turns: readonly Turn[], index: number): boolean {
       turn.speaker?.name !== name,
   )
 }
+
+/** Whether nothing is to be answered: somebody has only thanked. */
+function isFree(text: string, turns: readonly Turn[], index: number): boolean {
+  const before = turns[index - 1]
+  return (
+    before?.role === 'press' &&
+    isShort(text, before, MOST_THANKS) &&
+    THANKS.test(words(text, before))
+  )
+}
+
+/** Words of somebody who only thanks. */
+const MOST_THANKS = 6
+const THANKS = /^(?!.*\?).*\bthank/i
 
 /** Whether somebody else has answered just before. */
 function isBehindOther(turns: readonly Turn[], index: number): boolean {

@@ -24,8 +24,8 @@ export interface FloorCall {
  *
  * A moderator speaks to give the floor. Whoever answers may end in a name for other reasons, so there
  * the name must stand in words that give the floor, be one by which somebody is called elsewhere, or
- * close an answer and never stand inside a sentence. With `isAside` somebody else has answered, so that
- * a name alone is a call.
+ * close an answer and never stand inside a sentence. With `isAside` somebody else has answered, or nothing
+ * is to be answered, so that a name alone is a call.
  */
 export function findFloorCall(
   text: string,
@@ -41,8 +41,9 @@ export function findFloorCall(
   const said = /~~|\[/.test(printed)
     ? printed.replace(CORRECTED, '$1').replace(FILLED_IN, '$1')
     : printed
-  const words = endsInFiller(said) ? said.replace(FILLERS, '') : said
-  const filler = said.slice(words.length)
+  const full = endsInFiller(said) ? said.replace(FILLERS, '') : said
+  const filler = said.slice(full.length)
+  const words = withoutEcho(full.replace(CORRECTS, '.'))
   const isTold = TOLD.test(filler) || (PLEASE.test(filler) && /,\s*$/.test(words))
   if (!mayEndInName(words) && !NAME_AND_MORE.test(words)) return findNameBefore(text, turn, names)
   for (const { pattern, isPlain, isGiven, followsAnswer } of PATTERNS) {
@@ -60,7 +61,7 @@ export function findFloorCall(
     const isSure =
       turn.role === 'moderator' ||
       isGiven === true ||
-      ((isTold || (isAside && isAlone(text, turn, name))) && !PLACE_START.test(name)) ||
+      ((isTold || (isAside && isAlone(text, turn, name, outlet))) && !PLACE_START.test(name)) ||
       (isCertain(name, outlet, isPlain, names) &&
         (names.isCalled(name) || !/\?\s*$/.test(words))) ||
       (isPlain && isBehind && !PLACE_START.test(name) && names.isOnlyCalled(name))
@@ -85,38 +86,74 @@ export function findFloorCall(
   return findNameBefore(text, turn, names)
 }
 
-/** Whether a turn is a name and a word before it: `Yes, Petra.` */
-function isAlone(text: string, { spans: [first, second] }: Turn, name: string): boolean {
-  return (
-    first !== undefined &&
-    second === undefined &&
-    first.end - first.start < name.length + SHORT_LEAD &&
-    text.slice(first.start, first.end).includes(name)
-  )
+/** Words without the name that was just called and is said again: `Let me go to Petra Lunding. Petra?` */
+function withoutEcho(words: string): string {
+  const echo = ECHO.exec(words)
+  const [, called = '', name = ''] = echo ?? []
+  return called.split(/[\s,]+/).includes(name)
+    ? words.slice(0, words.lastIndexOf(name)).trimEnd()
+    : words
 }
+
+const ECHO = new RegExp(`([^.?!]{12,160})[.!]\\s+(${LAST_WORD})\\?\\s*$`)
+
+/** `Petra Lunding – or Lunden, I'm sorry.` */
+const CORRECTS = new RegExp(
+  `\\s?(?:--|[—–])\\s(?:or|sorry,|excuse me,) ${NAME}(?:, (?:I[’']m )?sorry)?[.]\\s*$`,
+)
+
+/** Whether a turn is a name, with its house, and a word before it: `Yes, Petra.` */
+function isAlone(
+  text: string,
+  { spans: [first, second] }: Turn,
+  name: string,
+  outlet = '',
+): boolean {
+  if (first === undefined || second !== undefined) return false
+  const words = text.slice(first.start, first.end).replace(WELCOMES, '')
+  return words.length < name.length + outlet.length + SHORT_LEAD && words.includes(name)
+}
+
+/** What is said to somebody who has thanked. */
+const WELCOMES =
+  /^\s*(?:you[’']re (?:very )?welcome|my pleasure|no problem|of course|thank you|thanks)[.,!]\s+/i
 
 /** Code units around a name that is all of a turn. */
 const SHORT_LEAD = 8
 
 /** A name that opens the last paragraph, before a word of welcome: `Petra. We will get to everybody.` */
 function findNameBefore(text: string, turn: Turn, names: CalledNames): FloorCall | undefined {
-  const last = turn.spans[turn.spans.length - 1]
-  if (last === undefined || turn.spans.length < 2 || last.end - last.start > LONGEST_WELCOME)
-    return undefined
-  const match = NAME_BEFORE.exec(text.slice(last.start, last.end))
-  const name = match?.[1]
-  if (match === null || name === undefined || PLACE_START.test(name) || !canBeCalled(name))
-    return undefined
-  if (isHouse(name) || names.isAsked(name, turn.speaker?.name)) return undefined
-  if (!names.isCalled(name) && !names.isOnlyCalled(name)) return undefined
-  const at = last.start + match[0].lastIndexOf(name)
-  return { name, span: { start: at, end: at + name.length } }
+  const [before, last] = turn.spans.slice(-2)
+  if (before === undefined || last === undefined) return undefined
+  // A word may follow in a paragraph of its own: "Oops."
+  const isWord = turn.spans.length > 2 && last.end - last.start <= LONGEST_WORD
+  for (const { start, end } of isWord ? [last, before] : [last]) {
+    if (end - start > LONGEST_WELCOME) continue
+    const match = NAME_BEFORE.exec(text.slice(start, end))
+    const { name, house: outlet } = match?.groups ?? {}
+    if (match === null || name === undefined || PLACE_START.test(name) || !canBeCalled(name))
+      continue
+    if (isHouse(name) || names.isAsked(name, turn.speaker?.name)) continue
+    const isOfHouse = outlet !== undefined && isHouse(outlet)
+    if (outlet !== undefined && !isOfHouse) continue
+    if (!isOfHouse && !names.isCalled(name) && !names.isOnlyCalled(name)) continue
+    const at = start + match[0].indexOf(name)
+    return {
+      name,
+      span: { start: at, end: at + name.length },
+      ...(isOfHouse ? { outlet } : {}),
+    }
+  }
+  return undefined
 }
+
+/** Code units of a paragraph that is a word said behind a call. */
+const LONGEST_WORD = 24
 
 /** Code units of a paragraph that calls somebody and says a word more. */
 const LONGEST_WELCOME = 100
 const NAME_BEFORE = new RegExp(
-  `^\\s*(?:(?:[Yy]es|[Yy]eah|[Oo]kay|[Aa]ll right|[Aa]nd|[Nn]ow|[Gg]o ahead),?\\s+)?(${NAME})[.!]\\s+\\S`,
+  `^\\s*(?:(?:[Yy]es|[Yy]eah|[Oo]kay|[Aa]ll right|[Aa]nd|[Nn]ow|[Gg]o ahead),?\\s+)?(?<name>${NAME})(?:,(?:\\s+(?:of|from|with))?\\s+(?:the\\s+)?(?<house>${HOUSE}))?[.!]\\s+\\S`,
 )
 
 /** Code units at the end of a turn in which the floor is given. */
@@ -137,7 +174,7 @@ const CORRECTED = /~~[^~\n]{0,80}~~ ?\[([^\]\n]{0,80})\]/g
 
 /** What is said behind a name only to whom the floor is given. */
 const TOLD =
-  /\b(?:go (?:right )?ahead|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your questions?|yours|unmute you|let[’']s (?:start|begin|get))\b/i
+  /\b(?:go (?:right )?ahead|(?:has|gets|takes) the (?:(?:first|next|last|final) )?(?:question|one|floor)|kick (?:us|it|things) off|have a go|your line is|you(?:[’']re| are) (?:up|next|live)|have (?:a question|one|something)|why don[’']t you|your questions?|yours|unmute you|let[’']s (?:start|begin|get))\b/i
 /** `Petra, please.` */
 const PLEASE = /^\W*please\W*$/i
 /** A house that holds a verb, a pronoun, or another small word is the rest of a sentence. */
@@ -159,7 +196,7 @@ const FILLER_ENDS: ReadonlySet<string> = new Set(
 
 /** `Petra, yes.`, `Petra, and then the gentleman behind her.` */
 const NAME_AND_MORE =
-  /,\s+(?:yes|yeah|sure|okay)[.!]\s*$|\b[\p{L}’'-]+,? and then [^.?!]{1,60}[.!…—–-]*\s*(?:Yes[.,]?\s*)?$/u
+  /,\s+(?:yes|yeah|sure|okay)[.!]\s*$|\b[\p{L}’'-]+(?:,? and|,) then [^.?!]{1,60}[.!…—–-]*\s*(?:Yes[.,]?\s*)?$/u
 
 /**
  * Whether words can end in a name, with its house or without: every pattern needs it, and most turns do
@@ -206,7 +243,7 @@ const PATTERNS: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:[Ll]et[’']?s (?:now |please )?(?:go|turn|move|start|begin|do)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take|start|begin))(?: (?:over|off|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
+      `\\b(?:[Ll]et[’']?s (?:[a-z]+ )?(?:go|turn|move|start|begin|do)(?: (?:over|next|back|on|now|first))?|(?:[Ww]e|I|[Ww]e[’']ll|I[’']ll|[Ww]e will|I will|[Ww]e[’']re|I[’']m|[Ww]e can|[Ll]et me|[Nn]ext)(?: (?:now|then|next|also|first|just))?(?: (?:go|going|turn|come|take|start|begin))(?: (?:over|off|next|back|now|first))?|questions?(?: \\w+){0,6} (?:goes|go|will go|is|comes|will come|will be)(?: (?:over|now))?|(?:next|last|final|first|one(?: more| final| last)?)(?: \\w+)? (?:question|one)(?:,| is| will be)?|[Cc]all on|[Hh]ear from|[Ff]loor (?:is|goes))\\s+(?:to |from |by |with |for )?(?:the line of |our colleague |my friend )?${NAMED}`,
     ),
     isPlain: false,
   },
@@ -236,7 +273,9 @@ const PATTERNS: readonly {
   },
   // What is said before ends here, and a name alone follows.
   {
-    pattern: new RegExp(`\\b[Ww]ith that,\\s+(?<name>${NAME})[.?!:]\\s*$`),
+    pattern: new RegExp(
+      `(?<!(?:n[’']t|\\bnot|\\bno|\\bnothing)\\b[^.?!]{0,80})\\b[Ww]ith that,\\s+(?<name>${NAME})[.?!:]\\s*$`,
+    ),
     isPlain: false,
     isGiven: true,
   },
@@ -254,7 +293,7 @@ const PATTERNS: readonly {
     `\\b(?:[Ll]et me|[Ll]et[’']s|[Ww]hy don[’']t we)(?: \\w+)? (?:go|turn|move|get|come)(?: (?:over|back|on|now|next))? to ${NAMED}`,
     `\\b(?:[Gg]o|[Cc]ome|[Bb]ack)(?: \\w+)? to you,\\s+${NAMED}`,
     `\\b(?:(?:[Ll]ast|[Ff]inal|[Nn]ext|[Ff]irst) (?:question|one)|[Oo]ne (?:more|last))(?:,| to| from| for) ${NAMED}`,
-    `${SENTENCE_START}(?:[Ii][’']ll (?:go|start)(?: to| with)? |[Ll]et me (?:go|start)(?: to| with)? )?(?<name>${NAME}),? and then [^.?!]{1,60}[.!…—–-]*\\s*(?:Yes[.,]?\\s*)?$`,
+    `${SENTENCE_START}(?:[Ii][’']ll (?:go|start)(?: to| with)? |[Ll]et me (?:go|start)(?: to| with)? )?(?<name>${NAME})(?:,? and|,) then [^.?!]{1,60}[.!…—–-]*\\s*(?:Yes[.,]?\\s*)?$`,
     `${SENTENCE_START}(?<name>${LAST_WORD})[.,!]\\s+\\k<name>[.!]\\s*$`,
     `\\b(?:[Aa]nybody|[Aa]nyone|[Ww]ho)(?: else)?\\?\\s+(?<name>${NAME})[.?]\\s*$`,
     `^\\s*(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening)),? (?<name>${NAME})[.!]\\s*$`,

@@ -17,6 +17,9 @@ export function findSelfIntroduction(
   fitsCall: (name: string) => boolean,
 ): Speaker | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION))
+  const [, named, ofHouse] = IN_BRACKETS.exec(head) ?? []
+  if (named !== undefined && ofHouse !== undefined && canBeCalled(named))
+    return { name: named, outlet: ofHouse, basis: 'stated' }
   const explicit = WITH_HOUSE.exec(head)
   const match = explicit ?? BARE.exec(head)
   const name = match?.[1]
@@ -41,6 +44,11 @@ export function findSelfIntroduction(
 const LONGEST_INTRODUCTION = 220
 
 const OPENING = `(?:[Ii][’']?m|[Ii] am|[Mm]y name(?: is|[’']s)|[Tt]his is|[Ii]t[’']?s)(?: actually| just)?`
+
+/** `(Petra Lunding, Radio Drast)`, put before the words by whoever wrote them down. */
+const IN_BRACKETS = new RegExp(
+  `^\\s*\\(((?:${LAST_WORD}\\s+){1,2}${LAST_WORD}),\\s+(${HOUSE})\\)\\s`,
+)
 
 const WITH_HOUSE = new RegExp(
   `\\b${OPENING}\\s+((?:${NAME_WORD}\\s+){1,3}?${LAST_WORD})` +

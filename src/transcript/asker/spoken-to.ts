@@ -35,6 +35,7 @@ export function findSpokenTo(
     first.start + opener.length < before &&
     isName(opener) &&
     !NO_NAME.has(opener.toLowerCase()) &&
+    !isListedState(opener.toLowerCase()) &&
     (names.isCalled(opener) || names.isOnlyCalled(opener))
   ) {
     return { name: opener, span: { start: first.start, end: first.start + opener.length } }
@@ -53,7 +54,7 @@ export function findSpokenTo(
       if (!PLAIN_WORD.test(said)) continue
       const isEnd = start + match.index + match[0].length + 1 >= end
       if (isEnd && GIVING.test(said)) continue
-      const isSaid = INTERJECTION.test(said) || (DASH.test(match[0]) && BEGUN.test(said))
+      const isSaid = INTERJECTION.test(said) || BEGUN.test(said) || UNFINISHED.test(said)
       const next = words.charAt(match.index + match[0].length)
       const isSpokenOf = SPOKEN_OF.test(said)
       const isLast = (next === '.' || next === '!') && !isSpokenOf && !mayBeNamed(said)
@@ -86,7 +87,7 @@ const LONGEST_ANSWER = 3000
 const LONGEST_LEAD = 48
 
 const OPENING_NAME = new RegExp(
-  `^(${LAST_WORD}),\\s+(?=(?:I|I[’']\\p{L}+|we|we[’']\\p{L}+|you|you[’']\\p{L}+|let me|look|as I|as we|thank you|thanks)\\b|sure[.!]\\s*$)`,
+  `^(${LAST_WORD}),\\s+(?=(?:(?:I|we|you|he|she|it|they|there|that)(?:[’']\\p{L}+)?|let me|look|as (?:I|we|you)|thank you|thanks)\\b|sure[.!]\\s*$)`,
   'u',
 )
 
@@ -125,12 +126,16 @@ const NAMED_NOUN =
 
 /** Words after which only a name stands between commas: `I think, Petra, we will see.` */
 const INTERJECTION =
-  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)(?: (?:yesterday|today|before|earlier|already|again|last week|this morning|the other day))?|(?:to|on|of) your (?:question|point))$/i
+  /\b(?:(?:I|we)(?:[’']d|[’']ll|[’']ve)?(?: (?:would|will|do|can|have to|just|also|only|certainly)){0,3} (?:think|mean|know|guess|believe|say|tell you|point out|add|note|hope|recognize|understand|don[’']t know)|and recognize|you know|look|well|again|but|and|so|obviously|frankly|honestly|actually|certainly|clearly|of course|in fact|first of all|first and foremost|in (?:all )?(?:honesty|fairness)|to be (?:honest|clear|fair)(?: with you)?|for a (?:second|moment|minute)|let(?:[’']s| me)(?: just)? (?:be clear|say)|as (?:I|we|you) (?:said|say|know|noted|mentioned|suggest|suggested|point out|pointed out)(?: (?:yesterday|today|before|earlier|already|again|last week|this morning|the other day))?|(?:to|on|of) your (?:question|point))$/i
 
 /** `We told many people, Petra, as you know`. */
 const AS_YOU_KNOW = /^,\s+as (?:I|we|you) (?:said|say|know|noted|mentioned)\b/
 
-/** `I -- Petra, I will not`: a sentence that breaks off after its first word. */
+/** `It would include, Petra, the mill`: a verb that waits for its object. */
+const UNFINISHED =
+  /\b(?:would|will|could|can|should|may|might|must|(?:do|does|did)(?:n[’']t)?) (?:not )?\p{Ll}+$/u
+
+/** `I, Petra, will not`: a sentence that breaks off after its first word. */
 const DASH = /^\s(?:--|—|–)/
 const BEGUN = /(?:^|[.?!…]\s+)(?:I|we|it|they|he|she)$/i
 
@@ -143,7 +148,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   (
     'otherwise however therefore meanwhile moreover furthermore nevertheless nonetheless regardless ' +
     'instead besides afterwards afterward hence still yet anyway further overall tonight today gosh ' +
-    'man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
+    'geez damn darn man boy hmm uh um huh gee jeez please congratulations once until unless before after since while ' +
     'august whatever whenever wherever remember forgive pardon excuse bottom see believe guess given'
   ).split(' '),
 )

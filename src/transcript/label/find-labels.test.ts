@@ -44,6 +44,40 @@ const cases: Record<string, { readonly text: string; readonly labels: readonly s
     ),
     labels: ['MODERATOR', 'QUESTION', 'Minister Oda', 'Minister Oda'],
   },
+  'names in capitals with a house, and the letter of a question with a name in brackets': {
+    text: page(
+      'PETRA LUNDING, Norrland Post: When do you sail?',
+      'Q (Lukas Wend, Radio Drast): And who pays?',
+      'MINISTER ODA: We do.',
+    ),
+    labels: ['PETRA LUNDING, Norrland Post', 'Q (Lukas Wend, Radio Drast)', 'MINISTER ODA'],
+  },
+  'names with their houses that somebody answers': {
+    text: page(
+      'Petra Lunding, Norrland Post: When do you sail?',
+      'THE PRESIDENT. On Friday.',
+      'Lukas Wend, Radio Drast: Who pays?',
+      'THE PRESIDENT. We do.',
+      'Jonas Kern, the Averholt Herald: Who steers?',
+      'THE PRESIDENT. The pilots do.',
+    ),
+    labels: [
+      'Petra Lunding, Norrland Post',
+      'THE PRESIDENT',
+      'Lukas Wend, Radio Drast',
+      'THE PRESIDENT',
+      'Jonas Kern, the Averholt Herald',
+      'THE PRESIDENT',
+    ],
+  },
+  'places with their states that nobody answers': {
+    text: page(
+      'Averholt, Lunmark: The port is open.',
+      'Drast Harbor, Palvia: The port is closed.',
+      'Port Callow, Ostrava: The port is open.',
+    ),
+    labels: [],
+  },
   'a list head beside labels': {
     text: page('MINISTER ODA: We ask for this.', 'Bread: as much as there is.', 'QUESTION: When?'),
     labels: ['MINISTER ODA', 'QUESTION'],

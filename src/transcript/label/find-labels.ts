@@ -52,6 +52,8 @@ export function findLabels(
           : keys.capitals.has(key)
     const begins =
       dialogue === style ||
+      keys.housed.has(key) ||
+      (style === 'period' && keys.housed.size > 0) ||
       style === 'bold' ||
       (dialogue === 'capitals' &&
         (style === 'letter' || onlyAsks || hasTitle(label.text) || isPart(key)))
@@ -96,6 +98,8 @@ interface LabelKeys {
   readonly mixed: ReadonlySet<string>
   /** With a period, more than once. */
   readonly period: ReadonlySet<string>
+  /** Those in ordinary letters that are journalists with their houses: `Petra Lunding, Radio Drast`. */
+  readonly housed: ReadonlySet<string>
   readonly counts: ReadonlyMap<string, number>
 }
 
@@ -104,6 +108,7 @@ function sortKeys(page: Page, found: ReadonlyMap<number, LabelMatch>): LabelKeys
   const heads = findHeads(page.text, found)
   const alternating = alternatesWithOne(page, found, counts)
   const shortened = shortenedKeys(found)
+  const housed = housedKeys(found, counts)
   const paired = pairedLetters(new Set(counts.keys()))
   const capitals = new Set<string>()
   const mixed = new Set<string>()
@@ -116,10 +121,10 @@ function sortKeys(page: Page, found: ReadonlyMap<number, LabelMatch>): LabelKeys
       if (paired.has(key)) (style === 'mixed' ? mixed : period).add(key)
     } else if (style === 'period' && recurs) period.add(key)
     else if (style === 'mixed' && (recurs || isPart(key) || shortened.has(key))) mixed.add(key)
-    else if (alternating.has(key)) mixed.add(key)
+    else if (alternating.has(key) || housed.has(key)) mixed.add(key)
     else if (style === 'bold' && (recurs || isPart(key) || hasTitle(key))) mixed.add(key)
   }
-  return { capitals, mixed, period, counts }
+  return { capitals, mixed, period, housed, counts }
 }
 
 /** Which labels leave no doubt that people talk; `undefined` when none do. */
@@ -194,6 +199,27 @@ function shortenedKeys(found: ReadonlyMap<number, LabelMatch>): ReadonlySet<stri
   })
   return new Set(pairs.length < LEAST_SHORTENED ? [] : pairs.flat())
 }
+
+/**
+ * Keys of labels of journalists with their houses, where several are printed so and somebody else speaks
+ * again and again, as those do who answer. Places are printed so as well: `Averholt, Lunmark`.
+ */
+function housedKeys(
+  found: ReadonlyMap<number, LabelMatch>,
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const housed = [...found.values()].filter(
+    ({ style, text }) => style === 'mixed' && NAME_AND_HOUSE.test(text),
+  )
+  const keys = new Set(housed.map(({ key }) => key))
+  const isAnswered = [...counts].some(([key, count]) => count >= LEAST_HOUSED && !keys.has(key))
+  return housed.length >= LEAST_HOUSED && isAnswered ? keys : new Set()
+}
+
+const NAME_AND_HOUSE =
+  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, (?:[\p{Lu}\p{N}][\p{L}\p{N}'’&-]* |of |the |and ){0,5}\p{Lu}[\p{L}'’&-]*$/u
+/** Labels of journalists with their houses before these are a way to print labels. */
+const LEAST_HOUSED = 3
 
 /** People who are named in full once and in short then. */
 const LEAST_SHORTENED = 2

@@ -159,6 +159,9 @@ function matchLetter(text: string, at: number, end: number): LabelMatch | undefi
   if (text.charCodeAt(at) !== LETTER_Q) return undefined
   let after = at + 1
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
+  // "Q (Petra Lunding, Radio Drast):" ends in its colon.
+  if (BRACKET_BEFORE_COLON.test(text.slice(after, Math.min(end, after + LONGEST_LABEL))))
+    return undefined
   const pointed = /^\s?[:.]|^\s[-–—](?=\s)/.exec(text.slice(after, after + 3))
   if (pointed !== null) after += pointed[0].length
   while (after < end && isEmphasis(text.charCodeAt(after))) after++
@@ -206,6 +209,7 @@ function styleOf(label: string): LabelStyle | undefined {
   }
   if (label.length === 1) return isPartLetter(label) ? 'mixed' : undefined
   if (areCapitals(words)) return 'capitals'
+  if (NAME_AND_HOUSE.test(label)) return 'capitals'
   const isName = words.every(
     (word) =>
       word.charAt(0) !== word.charAt(0).toLowerCase() || isSmallWord(word) || NUMBER.test(word),
@@ -232,6 +236,10 @@ function areCapitals(words: readonly string[]): boolean {
     small.every((word) => isPostWord(word) || isSmallWord(word))
   )
 }
+
+/** `PETRA LUNDING, Radio Drast`: a name in capitals, and the house in ordinary letters. */
+const NAME_AND_HOUSE =
+  /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){1,3}, (?:\p{Lu}[\p{L}'’&-]* ){0,5}\p{Lu}[\p{L}'’&-]*$/u
 
 function isSmallWord(word: string): boolean {
   return PARTICLES.test(word.toLowerCase()) || TITLES.test(word)
@@ -290,6 +298,7 @@ const LEAD =
   /^(?:\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\.?\s+(?:\(?[A-Z]{2,4}\)?\s+)?|[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?[\])]?\s+(?:[-–—]\s+)?|\d{1,4}(?:\s*[.)-]\s*|\s{2,}))(?=\p{Lu})/u
 /** Brackets around the time of a recording. */
 const OPENS_TIME: ReadonlySet<number> = new Set([0x28, 0x5b])
+const BRACKET_BEFORE_COLON = /^\s?\([^()\n]+\):/
 const BRACKET = /\s*\([^()\n]*\)$/
 const CASELESS = /\p{Lo}/u
 const PERIOD_LABEL =

@@ -10,6 +10,7 @@ import {
 import { holderInTitle } from '../../document/title-person.ts'
 import type { Speaker } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
+import { isHouse } from '../asker/floor-call.ts'
 import { findIntroduced } from './introduction.ts'
 import { findInHeader, findNamedPeople, type NamedPerson } from './named-person.ts'
 
@@ -41,6 +42,25 @@ export function findPerson(
   const post =
     held ?? (after === undefined ? postInHeader(header, full) : titleCase(after.split(/\s+/)))
   return { name: full, ...(post === undefined ? {} : { post }), basis: 'stated' }
+}
+
+/**
+ * Who asks below a label of the press: `QUESTION (Petra Lunding, Radio Drast)` names both behind the word,
+ * and what stands behind the name of `known` is the house, whatever its words are.
+ */
+export function findLabeledAsker(label: string, known: Speaker | undefined): Speaker | undefined {
+  const behind = /(?:\s\(([^()]+)\)|^[^,()]+,\s+([^()]+))$/.exec(label)
+  const words = behind?.[1] ?? behind?.[2]
+  if (words === undefined || OFFICE.test(words)) return known
+  if (known !== undefined) {
+    if (known.outlet !== undefined || !/^\p{Lu}/u.test(words)) return known
+    const { name, basis } = known
+    return { name, outlet: words, basis }
+  }
+  const [name = '', ...rest] = words.split(/,\s+/)
+  const outlet = rest.join(', ')
+  if (!hasNameShape(name) || !/\s/.test(name) || (outlet === '' && isHouse(name))) return undefined
+  return { name, ...(outlet === '' ? {} : { outlet }), basis: 'stated' }
 }
 
 /** The house that a journalist's label names behind the name: `Petra Lunding, Radio Drast`, `Petra Lunding (AFP)`. */

@@ -40,6 +40,7 @@ const NOT_CALLED: ReadonlySet<string> = new Set(
     'february march july september october november december today tomorrow yesterday ' +
     'presidents ministers leaders excellent amen bye bye-bye wonderful perfect terrific fantastic nice understood agreed the a an of ' +
     'not just let look listen absolutely exactly correct true indeed actually again also maybe nothing ' +
+    'apologies shoot happy oop oops whoa wow uh-oh ouch anytime cheers likewise enjoy welcome pleasure ' +
     'anything something none both neither soon never always other another more some any one two three over'
   ).split(' '),
 )

@@ -315,6 +315,25 @@ test('keeps the houses of journalists', () => {
   ])
 })
 
+test('reads who asks behind a label of the press', () => {
+  const text = page(
+    'QUESTION (Petra Lunding, Norrland Post): When do you sail?',
+    'MINISTER ODA: On Friday.',
+    'Q (Lukas Wend): And who pays?',
+    'MINISTER ODA: We do.',
+    'REPORTER (Norrland Post): Who steers?',
+    'MINISTER ODA: The pilots do.',
+  )
+  const askers = transcriptOf(text)
+    .turns.filter(({ role }) => role === 'press')
+    .map(({ speaker }) => [speaker?.name, speaker?.outlet])
+  assert.deepEqual(askers, [
+    ['Petra Lunding', 'Norrland Post'],
+    ['Lukas Wend', undefined],
+    [undefined, undefined],
+  ])
+})
+
 test('reads more labels than any event has, and compares none of them', () => {
   const names = Array.from({ length: 1001 }, (_, k) => {
     const letters = [k % 26, Math.floor(k / 26) % 26, Math.floor(k / 676)]

@@ -7,7 +7,7 @@ import type { DraftTurn } from '../gather-turns.ts'
 import type { LabelMatch } from '../label/label.ts'
 import { joinMisprints } from '../label/misprint.ts'
 import { isAnswerLabel } from '../label/part-label.ts'
-import { findPerson, isHonorific } from './labeled-person.ts'
+import { findLabeledAsker, findPerson, isHonorific } from './labeled-person.ts'
 import { assignRoles, roleOfLabel } from './role.ts'
 
 /**
@@ -31,8 +31,9 @@ export function nameSpeakers(
     const { label, unlabeled, spans, notes } = draft
     // One person may be named by one label and inferred for another.
     const known = label?.marked?.isSupplied ? undefined : people.get(printed[index] ?? '')
-    const speaker = markedSpeaker(label) ?? known
     const role = label?.marked?.role ?? roles.get(key) ?? 'unknown'
+    const asker = role === 'press' && label !== undefined && label.marked === undefined
+    const speaker = markedSpeaker(label) ?? (asker ? findLabeledAsker(label.text, known) : known)
     const language = label?.marked?.language
     let voice: Voice
     if (unlabeled === undefined) voice = voiceOf(role, speaker)
