@@ -285,16 +285,17 @@ function doNot(tree: Tree, k: number): Act | undefined {
   if (tree.tag(verb) !== 'VB') return undefined
   if (lower === 'think' && tree.lower[verb + 1] === 'about' && tree.tag(verb + 2) === 'VBG')
     return made(tree, k, 'redLine', 'prohibition', verb + 2, { isNegative: true })
-  const isOrdered = FORBIDDEN.has(lower) && tree.child(verb, 'obj', 'obl') !== undefined
+  const isOrdered = !ASIDES.has(lower) && tree.child(verb, 'obj', 'obl') !== undefined
   return isOrdered
     ? made(tree, k, 'demand', 'directive', verb, { isDoubtful: true, isLeftUndone: true })
     : undefined
 }
 
-/** What an order forbids at the head of a sentence; with other verbs it is an aside: "do not get me wrong". */
-const FORBIDDEN = verbSet(
-  'close attack cross invade touch fire shoot board escalate block sign send vote supply sell buy arm fund deploy ' +
-    'release withdraw enter interfere threaten travel',
+/** With these "do not" is an aside or talk, and no order: "do not get me wrong", "do not forget our past". */
+const ASIDES = verbSet(
+  'get be have worry forget think know believe take make ask mention hold quote expect let look want like see tell say ' +
+    'misunderstand mistake underestimate doubt assume read put go come mind wait laugh blame count rush fear despair ' +
+    'understand remember hear listen talk speak call',
 )
 
 /**
