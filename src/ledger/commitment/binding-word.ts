@@ -193,6 +193,7 @@ const ADJECTIVE_ROWS: readonly BindingRow[] = [
     words: 'scheduled slated due planning intending preparing',
   },
   { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'likely expected poised bound' },
+  { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'unlikely', leavesUndone: true },
 ]
 
 const NOUN_ROWS: readonly BindingRow[] = [

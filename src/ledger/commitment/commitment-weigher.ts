@@ -37,7 +37,7 @@ export class CommitmentWeigher {
     const all = this.#weighAll(context, sentence)
     const chosen = chosenOf(all, this.#least)
     return all
-      .filter((clause) => chosen.has(clause))
+      .filter((clause) => chosen.has(clause) && !isBegunAnew(sentence.tree, clause, chosen))
       .map((clause) => this.#typed(context, sentence, clause))
   }
 
@@ -181,6 +181,19 @@ function known(all: readonly WeighedClause[], clause: WeighedClause): WeighedCla
 export function clausePlaces({ verb, cue, governor, action }: Act): NetPlaces {
   return { words: [verb, cue.start, governor], start: action.start, end: action.end }
 }
+
+/** "We'll send — we will send ten ships": whether a dash follows, behind which the same one begins anew. */
+function isBegunAnew(tree: Tree, { act }: WeighedClause, all: Iterable<WeighedClause>): boolean {
+  const dash = act.action.end
+  if (!DASHES.has(tree.lower[dash] ?? '')) return false
+  const actor = tree.lower[act.actor ?? -1]
+  for (const { act: later } of all)
+    if (later.actor === dash + 1 && actor !== undefined && tree.lower[dash + 1] === actor)
+      return true
+  return false
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-'])
 
 /** Whether two clauses say of two who act what they will do. */
 function differ({ act: { actor: a } }: Candidate, { act: { actor: b } }: Candidate): boolean {

@@ -46,6 +46,8 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
       return next === 'out'
     case 'forward':
       return next === 'to' && ARRANGED.has(lower[k + 2] ?? '')
+    case 'invitation':
+      return lower.slice(0, k).some((word) => ACCEPTING.has(word))
     case 'track':
       return next === 'to'
     case 'see':
@@ -156,6 +158,20 @@ function lookForward(tree: Tree, k: number): Act | undefined {
 const ARRANGED: ReadonlySet<string> = new Set(
   'hosting welcoming visiting traveling travelling returning'.split(' '),
 )
+
+/** "I have accepted the invitation of the Council to speak". */
+function acceptInvitation(tree: Tree, k: number): Act | undefined {
+  const accept = tree.head(k)
+  if (accept >= k || !ACCEPTING.has(tree.lower[accept] as string) || isDenied(tree, accept))
+    return undefined
+  const verb = infinitiveAfter(tree, k)
+  const actor = subjectHead(tree, accept)
+  return verb === undefined || actor === undefined
+    ? undefined
+    : made(tree, accept, 'plan', 'intention', verb, { actor, asker: actor, isDoubtful: true })
+}
+
+const ACCEPTING: ReadonlySet<string> = new Set(['accept', 'accepts', 'accepted'])
 
 /** "The economy is on track to shrink". */
 function onTrack(tree: Tree, k: number): Act | undefined {
@@ -380,6 +396,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['ruled', ruleOut],
   ['ruling', ruleOut],
   ['forward', lookForward],
+  ['invitation', acceptInvitation],
   ['track', onTrack],
   ['see', hopeToSee],
   ['do', doNot],

@@ -342,6 +342,12 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
   const next = words[0]
   if (words.includes('question') || words.includes('questions')) return true
   switch (verb) {
+    case 'joined':
+      return next === 'by'
+    case 'open':
+      return next === 'it' && words[1] === 'up'
+    case 'move':
+      return next === 'on' && words.includes('line')
     case 'start':
     case 'begin':
       return (
