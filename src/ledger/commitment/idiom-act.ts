@@ -311,7 +311,7 @@ function doNot(tree: Tree, k: number): Act | undefined {
 const ASIDES = verbSet(
   'get be have worry forget think know believe take make ask mention hold quote expect let look want like see tell say ' +
     'misunderstand mistake underestimate doubt assume read put go come mind wait laugh blame count rush fear despair ' +
-    'understand remember hear listen talk speak call',
+    'understand remember hear listen talk speak call kid',
 )
 
 /**

@@ -11,6 +11,7 @@ describe('takes for no commitment', () => {
     'We will then move on to the line of Peter Vane.',
     'Do not worry about the harbor.',
     'Do not forget the dead.',
+    'Do not kid yourself.',
     'We have a duty to speak for them.',
     'We’ll go to Lena in the back.',
     'We will recognize how far we have come.',

@@ -68,6 +68,7 @@ function jointStates(title: string): Set<string> {
   return found.size > 0 ? found : statesOfParts(title)
 }
 
+/** The states that are joined in a title, where the first part names one. */
 function statesOfParts(title: string): Set<string> {
   const [first = '', ...others] = title.split(/,? (?:and|&) |, |[–-](?=\p{Lu})/u)
   const states = [statesIn(first), ...others.map((part) => statesIn(` of ${part}`))]

@@ -16,6 +16,8 @@ describe('the words of an act', () => {
     'The figures will be released Tuesday, and they cannot change.': 'be released Tuesday',
     'We will send ten ships today, so we are going to need crews.': 'send ten ships today',
     'The figures will be released Tuesday and I cannot comment on them.': 'be released Tuesday',
+    'We will rebuild the harbor where Minister Harga and I were in May.':
+      'rebuild the harbor where Minister Harga and I were in May',
     'I urge you, if war comes, not to fight.': 'fight',
     'We’ll send — we will send ten ships.': 'send ten ships',
     'We will defend Halvenia – and the ships will sail.': 'defend Halvenia',

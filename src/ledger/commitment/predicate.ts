@@ -1,3 +1,4 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import { joinsPair } from '../../article/reported/name-pair.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 
@@ -112,7 +113,11 @@ function nextClause(tree: Tree, verb: number, end: number): number {
   for (let k = verb + 1; k < end - 2; k++) {
     const lower = tree.lower[k + 1] as string
     const isJoined = JOINING.has(tree.lower[k] as string) && tree.tag(k + 1) === 'PRP'
-    if (!isJoined || !(tree.lower[k - 1] === ',' || lower === 'i')) continue
+    // "Where Minister Oda and I were": a subject of two.
+    const before = tree.lower[k - 1] as string
+    const isOfTwo = tree.tag(k - 1)?.startsWith('NNP') === true && !TIME.test(before)
+    const isParted = before === ',' || (lower === 'i' && !isOfTwo)
+    if (!isJoined || !isParted) continue
     if (tree.isFinite(k + 2) || tree.tag(k + 2) === 'MD') return k
   }
   return end
