@@ -33,8 +33,10 @@ export function typeOf(typed: TypedAct): CommitmentType {
   if ((side === 'thing' || side === 'measure') && isLeftAsItIs(tree, act)) return 'assurance'
   if (side === 'measure') return measureType(typed)
   if (side === 'other' && !isHedged(tree, act)) {
-    if (ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG') return 'plan'
-    if (isPerson(tree, act) && !OUTCOMES.has(verb)) return 'plan'
+    const isPersonal = isPerson(tree, act) && !OUTCOMES.has(verb)
+    if (isPersonal && act.isNegative) return 'assurance'
+    if (isPersonal || ARRANGED.has(verb) || typed.isTimed || tree.tag(act.verb) === 'VBG')
+      return 'plan'
   }
   if (typed.isTimed && !isHedged(tree, act) && isHeldOn(tree, act)) return 'plan'
   return 'forecast'
@@ -93,6 +95,7 @@ function isWarning({ tree, act, side, condition, isHostile, isOfOthers }: TypedA
   if (act.isNegative) return condition === 'noun' && side !== 'own'
   if (isHostileAct(tree, act)) return true
   if (verb === 'met' && isAnswered(tree, act)) return true
+  if (isPunished(tree, act)) return true
   if (verb === 'answered' && side !== 'own' && OFFENSES.has(tree.lower[act.actor ?? -1] ?? ''))
     return true
   if (ANSWERING.has(verb) && condition !== undefined) return true
@@ -198,6 +201,16 @@ const BURDENS = wordSet('price cost costs isolation')
 /** Behind "sanctions", words for what takes them away. */
 const RELIEF = wordSet('relief waiver waivers exemption exemptions')
 
+/** "They will be prosecuted", "they will be brought to justice". */
+export function isPunished(tree: Tree, { verb: k, action }: Act): boolean {
+  if (tree.child(k, 'auxpass') === undefined) return false
+  const verb = tree.lower[k] as string
+  if (verb === 'brought') return tree.lower.slice(k, action.end).includes('justice')
+  return PUNISHED.has(verb)
+}
+
+const PUNISHED = wordSet('prosecuted punished arrested')
+
 /** "We will hold ourselves accountable". */
 function isOurselves(tree: Tree, { action }: Act): boolean {
   return tree.lower.slice(action.start, action.end).includes('ourselves')
@@ -302,12 +315,19 @@ function ownType({ tree, act, condition, isTimed }: TypedAct, verb: string): Com
 function measureType({ tree, act, condition, isTimed }: TypedAct): CommitmentType {
   if (isHeldOn(tree, act) && isTimed) return 'plan'
   const isPassive = tree.child(act.verb, 'auxpass') !== undefined
-  if (act.isNegative) return isPassive ? 'assurance' : 'forecast'
   const verb = tree.lower[act.verb] as string
-  if (isPassive ? isSuffered(tree, act) : !DELIVERING.has(verb)) return 'forecast'
+  // "It will not cost you a penny", while "it will not be achieved overnight" only foretells.
+  if (act.isNegative)
+    return (isPassive ? !REACHED.has(verb) : BURDENING.has(verb)) ? 'assurance' : 'forecast'
+  if (!isPassive || isSuffered(tree, act)) return 'forecast'
   if (condition !== undefined) return 'conditionalPromise'
-  return isTimed && isPassive ? 'plan' : 'promise'
+  return isTimed ? 'plan' : 'promise'
 }
+
+/** What comes about when it can, and what nobody assures to leave undone. */
+const REACHED = wordSet('achieved reached settled solved resolved won overcome accomplished')
+/** What a measure does to those who fear it. */
+const BURDENING = verbSet('cost raise increase affect hurt harm burden touch reduce weaken add')
 
 /** "Lives will be lost", "homes will be destroyed", but not "the weapons will be destroyed". */
 function isSuffered(tree: Tree, { verb, actor }: Act): boolean {
@@ -360,17 +380,14 @@ function isPerson(tree: Tree, { actor }: Act): boolean {
 }
 
 const TITLES = wordSet(
-  'president minister secretary ambassador envoy director chairman chancellor premier general governor administrator team',
+  'president minister secretary ambassador envoy director chairman chancellor premier general governor administrator team ' +
+    'department ministry agency agencies office bureau guard force embassy treasury commission council',
 )
 
 const REMAINING = verbSet('remain stand stay')
 const CONTINUING = verbSet('continue keep')
 /** What is not in one's own hands: "we will see", "we will be better off". */
 const OUTCOMES = verbSet('see have be find need know lose win become face gain benefit')
-/** What a budget, a bill or a program does. */
-const DELIVERING = verbSet(
-  'give add provide deliver fund create invest cut include allow extend expand offer',
-)
 /** What a delegation does when its turn has come. */
 export const BALLOT: ReadonlySet<string> = verbSet('vote abstain')
 /** Acts that are put in a calendar. */

@@ -55,6 +55,6 @@ const AGENTS: ReadonlySet<string> = new Set(
     'americans america congressman lawmakers legislators legislature opposition rebels militants terrorists ' +
     'international donor donors neighbours public world humanity mankind society civilians adversaries enemies ' +
     'enemy aggressor aggressors militia militias faction factions protesters youth families parents students ' +
-    'delegations body bodies secretariat counterpart counterparts spouse family judge judges captain captains crew crews pilot pilots vessel vessels fleet'
+    'department departments office offices bureau bureaus embassy guard force delegations body bodies secretariat counterpart counterparts spouse family judge judges captain captains crew crews pilot pilots vessel vessels fleet'
   ).split(' '),
 )

@@ -3,10 +3,11 @@ import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Passage } from '../spoken-text.ts'
 import type { Act } from './act.ts'
+import { isHostileAct } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import type { CommitmentType } from './commitment.ts'
-import { nounPhrase } from './noun-phrase.ts'
-import { besideName, statesBehindOf } from './own-states.ts'
+import { joinedNames, nounPhrase } from './noun-phrase.ts'
+import { besideName, ownOffice, statesBehindOf } from './own-states.ts'
 import { OTHERS, type Side } from './side.ts'
 import { isSourceWord } from './source-word.ts'
 
@@ -23,8 +24,9 @@ export function bearersOf(
 ): string[] {
   const told = onBehalf(tree, act)
   if (told !== undefined) return [told]
-  // What only happens binds nobody.
-  if (type === 'forecast' || type === 'warning') return []
+  // What only happens binds nobody, and neither does harm that others will suffer.
+  if (type === 'forecast') return []
+  if (type === 'warning' && side !== 'own' && !isHostileAct(tree, act)) return []
   const first = act.asker ?? act.actor
   if (first === undefined) return []
   const who = leaderOf(tree, first)
@@ -39,14 +41,15 @@ export function bearersOf(
       (quotation === undefined
         ? stateOfPost(besideName(passage.document.title ?? '', speaker?.name))
         : undefined)
-    if (state !== undefined) return [state]
+    if (state !== undefined) return [state, ...othersJoined(tree, who)]
     if (!isOfSource) return []
     // "Halvenia says it will": who is no person speaks for nobody else.
     if (tree.tag(who) === 'PRP' && source?.gender === undefined && speaker !== undefined)
       return [speaker.name]
   }
   const isAsked = type === 'demand' || type === 'request'
-  if (isAsked && act.asker === undefined) return []
+  // "Free nations have a duty to help": they are asked, and do not ask.
+  if (isAsked && (act.asker === undefined || act.asker === act.actor)) return []
   const tag = tree.tag(who) ?? ''
   // "The first trucks are scheduled to leave": no thing plans.
   if (act.force === 'intention' && tag.startsWith('NN') && !isAgent(tree, who)) return []
@@ -57,10 +60,19 @@ export function bearersOf(
     (act.asker === undefined && (side === 'thing' || side === 'measure'))
   )
     return []
-  return tag.startsWith('NN') ? [nounPhrase(tree, who)] : []
+  return tag.startsWith('NN') ? joinedNames(tree, who) : []
 }
 
-/** Of several who act, the first, who speaks for all: "[Halvenia] and our allies". */
+/** Who acts together with the side that speaks: "[our allies]" of "we and our allies". */
+function othersJoined(tree: Tree, who: number): string[] {
+  const names: string[] = []
+  for (let child = tree.firstChild(who); child >= 0; child = tree.nextChild(child))
+    if (child > who && tree.is(child, 'conj') && tree.isNominal(child) && !isOurs(tree, child))
+      names.push(...joinedNames(tree, child))
+  return names
+}
+
+/** Of several who act, the first, to whom the others are joined: "[Halvenia] and our allies". */
 function leaderOf(tree: Tree, who: number): number {
   let at = who
   while (tree.is(at, 'conj') && tree.isNominal(tree.head(at))) at = tree.head(at)
@@ -95,8 +107,9 @@ function onBehalf(tree: Tree, { governor }: Act): string | undefined {
 /** The state that a post names: "Foreign Minister of Halvenia", "Ombrasa's envoy". */
 function stateOfPost(post: string | undefined): string | undefined {
   if (post === undefined) return undefined
-  const told = statesBehindOf(post).at(-1)
+  const office = ownOffice(post)
+  const told = statesBehindOf(office).at(-1)
   if (told !== undefined) return told
-  const word = post.split(' ').find((one) => isListedState(one) && /^\p{Lu}/u.test(one))
+  const word = office.split(' ').find((one) => isListedState(one) && /^\p{Lu}/u.test(one))
   return word === undefined ? undefined : stateName(word)
 }

@@ -167,13 +167,12 @@ const VERB_ROWS: readonly BindingRow[] = [
   },
   { type: 'demand', force: 'directive', frames: 'for', words: 'call', bindsInPast: true },
   {
-    type: 'plan',
+    type: 'demand',
     force: 'directive',
     frames: 'npToDo',
-    words: 'instruct direct order',
+    words: 'instruct direct order task',
     bindsInPast: true,
   },
-  { type: 'demand', force: 'directive', frames: 'npToDo', words: 'task', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'that', words: 'demand insist', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'on', words: 'insist', bindsInPast: true },
   { type: 'demand', force: 'directive', frames: 'np', words: 'demand', bindsInPast: true },
@@ -194,6 +193,7 @@ const ADJECTIVE_ROWS: readonly BindingRow[] = [
     words: 'scheduled slated due planning intending preparing',
   },
   { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'likely expected poised bound' },
+  { type: 'forecast', force: 'expectation', frames: 'toDo', words: 'unlikely', leavesUndone: true },
 ]
 
 const NOUN_ROWS: readonly BindingRow[] = [

@@ -101,6 +101,8 @@ function runsEvent(tree: Tree, { actor, action, verb }: Act): boolean {
   if (isBack && tree.lower[verb + 2] === 'to' && SAID.has(tree.lower[verb + 3] ?? '')) return true
   if (OPENING_IT.has(tree.lower[verb] as string) && FROM_THERE.has(tree.lower[verb + 1] ?? ''))
     return true
+  // "We will be joined by two officials".
+  if (tree.lower[verb] === 'joined' && tree.lower[verb + 1] === 'by') return true
   const opening = tree.lower.slice(action.start, action.start + FARTHEST_WORDS)
   return opening.some((word) => SAID_AT_EVENTS.has(word))
 }

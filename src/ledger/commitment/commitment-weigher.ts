@@ -37,7 +37,7 @@ export class CommitmentWeigher {
     const all = this.#weighAll(context, sentence)
     const chosen = chosenOf(all, this.#least)
     return all
-      .filter((clause) => chosen.has(clause))
+      .filter((clause) => chosen.has(clause) && !isBegunAnew(sentence.tree, clause, chosen))
       .map((clause) => this.#typed(context, sentence, clause))
   }
 
@@ -95,14 +95,19 @@ interface WeighedClause extends Candidate {
 function chosenOf(all: readonly WeighedClause[], leastShare: number): Set<WeighedClause> {
   const chosen: WeighedClause[] = []
   for (const clause of all.toSorted((a, b) => b.share - a.share)) {
-    const isFound = clause.found !== undefined
-    const isOfOther = isFound && chosen.every((other) => differ(other, clause))
-    const least =
-      chosen.length > 0 && !isOfOther ? LEAST_FURTHER : isFound ? LEAST_FOUND : leastShare
+    const isOfOther = clause.found !== undefined && chosen.every((other) => differ(other, clause))
+    const least = chosen.length > 0 && !isOfOther ? LEAST_FURTHER : leastOf(clause, leastShare)
     if (clause.share < least) continue
     if (!chosen.some((other) => shareWords(other, clause))) chosen.push(clause)
   }
   return new Set(chosen.map((clause) => known(all, clause)))
+}
+
+/** How likely a clause must be that is the first of its sentence or of one who acts. */
+function leastOf({ found }: WeighedClause, leastShare: number): number {
+  if (found === undefined) return leastShare
+  // "We have to fight for it", "a duty to speak": what a side holds itself to, often without any act.
+  return found.act.force === 'obligation' && found.side === 'own' ? LEAST_OWN_DUTY : LEAST_FOUND
 }
 
 /**
@@ -116,6 +121,9 @@ const LEAST_SHARE = 0.35
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
 const LEAST_FOUND = 0.01
+
+/** The same for what one's own side must do. */
+const LEAST_OWN_DUTY = 0.2
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
 const LEAST_FURTHER = 0.6
@@ -162,7 +170,9 @@ function known(all: readonly WeighedClause[], clause: WeighedClause): WeighedCla
   return (
     all.find(
       (other) =>
-        other.found !== undefined && other.share >= LEAST_FOUND && shareWords(clause, other),
+        other.found !== undefined &&
+        other.share >= leastOf(other, LEAST_SHARE) &&
+        shareWords(clause, other),
     ) ?? clause
   )
 }
@@ -171,6 +181,19 @@ function known(all: readonly WeighedClause[], clause: WeighedClause): WeighedCla
 export function clausePlaces({ verb, cue, governor, action }: Act): NetPlaces {
   return { words: [verb, cue.start, governor], start: action.start, end: action.end }
 }
+
+/** "We'll send — we will send ten ships": whether a dash follows, behind which the same one begins anew. */
+function isBegunAnew(tree: Tree, { act }: WeighedClause, all: Iterable<WeighedClause>): boolean {
+  const dash = act.action.end
+  if (!DASHES.has(tree.lower[dash] ?? '')) return false
+  const actor = tree.lower[act.actor ?? -1]
+  for (const { act: later } of all)
+    if (later.actor === dash + 1 && actor !== undefined && tree.lower[dash + 1] === actor)
+      return true
+  return false
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-'])
 
 /** Whether two clauses say of two who act what they will do. */
 function differ({ act: { actor: a } }: Candidate, { act: { actor: b } }: Candidate): boolean {

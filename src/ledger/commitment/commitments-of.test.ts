@@ -155,6 +155,16 @@ describe('tells for whom an act is', () => {
     'Negotiators will meet on Monday.': ['Negotiators'],
     'Many people speak on behalf of Sorrenay, and we will rebuild the harbor.': ['Halvenia'],
     'President Harga, our guest, will sign the treaty on Monday.': ['President Harga'],
+    'Sorrenay and Palvia agreed to open the port on Monday.': ['Sorrenay', 'Palvia'],
+    'Halvenia, Palvia and Sorrenay will open the port.': ['Halvenia', 'Palvia', 'Sorrenay'],
+    'We and our allies will send ships.': ['Halvenia', 'our allies'],
+    'The foreign ministers of Palvia and Sorrenay agreed to open the port.': [
+      'The foreign ministers of Palvia and Sorrenay',
+    ],
+    'Free nations have a duty to defend their people.': undefined,
+    'We will impose sanctions on Palvia.': ['Halvenia'],
+    'Palvia will veto the draft.': ['Palvia'],
+    'Palvia will face consequences.': undefined,
   }
   for (const [words, expected] of Object.entries(cases))
     test(words, () => assert.deepEqual(rowsOf(words)[0]?.onBehalfOf, expected))

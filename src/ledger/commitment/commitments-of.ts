@@ -64,7 +64,8 @@ export function sentencesToWeigh(spoken: SpokenText): SentenceToWeigh[] {
   const report = writer === undefined ? undefined : new ReportSentences(writer)
   for (const quoted of spoken.passages) {
     const { role, level } = quoted.voice
-    if (level === undefined) continue
+    // Who moderates only runs the event.
+    if (level === undefined || role === 'moderator') continue
     const passage = report?.around(quoted) ?? quoted
     const isAsked = role === 'press'
     const own = ownStates(passage)

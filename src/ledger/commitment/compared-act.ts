@@ -12,6 +12,11 @@ export interface ComparedAct {
   readonly text: string
   /** Stems of the words of {@link text} that carry meaning, as {@link stemsOf} gives them. */
   readonly words: ReadonlySet<string>
+  /**
+   * How far these words tell it from other acts: by most of them, as in "open the port of Drast", only
+   * where none is added, as in "visit Drast" and "close the ports", or not at all, as in "send ships".
+   */
+  readonly telling: 'mostly' | 'exactly' | 'never'
   /** The day of speaking, ISO 8601. */
   readonly day: string
 }
@@ -26,8 +31,20 @@ export function comparedAct(row: Commitment): ComparedAct | undefined {
   const [first, ...rest] = names.map(partyKey)
   if (first === undefined) return undefined
   const text = withoutDeadline(row)
-  return { actors: [first, ...rest], text, words: stemsOf(text), day: date }
+  const words = stemsOf(text)
+  return { actors: [first, ...rest], text, words, telling: tellingOf(text, words.size), day: date }
 }
+
+function tellingOf(text: string, count: number): ComparedAct['telling'] {
+  if (count >= LEAST_WORDS) return 'mostly'
+  return count === LEAST_WORDS - 1 && POINTED.test(text) ? 'exactly' : 'never'
+}
+
+/** Words fewer than which tell no act from another, but for a verb and one thing. */
+const LEAST_WORDS = 3
+
+/** A verb right before a name, or before a thing that is pointed to. */
+const POINTED = /^\p{Ll}+ (?:(?:the|our|this|that|these|those|his|her|their|its) |\p{Lu})/u
 
 /** Types that bind or announce an act of the speaker's own side. */
 const OWN: ReadonlySet<CommitmentType> = new Set([
@@ -63,6 +80,3 @@ export function stemsOf(text: string): Set<string> {
 
 /** Small words without which an act is another one: how much of it, and which way. */
 const TELLING: ReadonlySet<string> = new Set(['all', 'both', 'from'])
-
-/** Words fewer than which tell no act from another. */
-export const LEAST_WORDS = 3

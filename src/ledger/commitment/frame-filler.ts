@@ -53,13 +53,26 @@ function byWords(tree: Tree, k: number, preposition: string | undefined): Filler
   if (tree.lower[from] !== 'both' && !opensSubject(tree, from)) return undefined
   let actor: number | undefined
   for (let at = from; at < tree.length && at < from + LONGEST_HEARER; at++) {
+    // "Urge them, if the war comes, to sail".
+    if (tree.lower[at] === ',' && actor !== undefined) at = behindInsertion(tree, at)
     const verb = at > from ? infinitiveAt(tree, at) : undefined
-    if (verb !== undefined && actor !== undefined) return { verb, from: at + 1, actor }
+    if (verb !== undefined && actor !== undefined)
+      return { verb, from: tree.lower.indexOf('to', at) + 1, actor }
     if (tree.isFinite(at) || STOPS.has(tree.lower[at] as string)) return undefined
     if (actor === undefined && tree.isNominal(at) && !tree.isNominal(at + 1)) actor = at
   }
   return undefined
 }
+
+/** The token behind what two commas enclose, where an infinitive follows them, and else the first comma. */
+function behindInsertion(tree: Tree, comma: number): number {
+  const close = tree.lower.indexOf(',', comma + 1)
+  const isShort = close > 0 && close < comma + LONGEST_INSERTION
+  return isShort && infinitiveAt(tree, close + 1) !== undefined ? close + 1 : comma
+}
+
+/** Words of what is thrown in. */
+const LONGEST_INSERTION = 10
 
 /** Words of a hearer: a list of states takes up many. */
 const LONGEST_HEARER = 24

@@ -46,6 +46,8 @@ export function mayBeIdiom(lower: readonly string[], k: number): boolean {
       return next === 'out'
     case 'forward':
       return next === 'to' && ARRANGED.has(lower[k + 2] ?? '')
+    case 'invitation':
+      return lower.slice(0, k).some((word) => ACCEPTING.has(word))
     case 'track':
       return next === 'to'
     case 'see':
@@ -156,6 +158,20 @@ function lookForward(tree: Tree, k: number): Act | undefined {
 const ARRANGED: ReadonlySet<string> = new Set(
   'hosting welcoming visiting traveling travelling returning'.split(' '),
 )
+
+/** "I have accepted the invitation of the Council to speak". */
+function acceptInvitation(tree: Tree, k: number): Act | undefined {
+  const accept = tree.head(k)
+  if (accept >= k || !ACCEPTING.has(tree.lower[accept] as string) || isDenied(tree, accept))
+    return undefined
+  const verb = infinitiveAfter(tree, k)
+  const actor = subjectHead(tree, accept)
+  return verb === undefined || actor === undefined
+    ? undefined
+    : made(tree, accept, 'plan', 'intention', verb, { actor, asker: actor, isDoubtful: true })
+}
+
+const ACCEPTING: ReadonlySet<string> = new Set(['accept', 'accepts', 'accepted'])
 
 /** "The economy is on track to shrink". */
 function onTrack(tree: Tree, k: number): Act | undefined {
@@ -285,16 +301,17 @@ function doNot(tree: Tree, k: number): Act | undefined {
   if (tree.tag(verb) !== 'VB') return undefined
   if (lower === 'think' && tree.lower[verb + 1] === 'about' && tree.tag(verb + 2) === 'VBG')
     return made(tree, k, 'redLine', 'prohibition', verb + 2, { isNegative: true })
-  const isOrdered = FORBIDDEN.has(lower) && tree.child(verb, 'obj', 'obl') !== undefined
+  const isOrdered = !ASIDES.has(lower) && tree.child(verb, 'obj', 'obl') !== undefined
   return isOrdered
     ? made(tree, k, 'demand', 'directive', verb, { isDoubtful: true, isLeftUndone: true })
     : undefined
 }
 
-/** What an order forbids at the head of a sentence; with other verbs it is an aside: "do not get me wrong". */
-const FORBIDDEN = verbSet(
-  'close attack cross invade touch fire shoot board escalate block sign send vote supply sell buy arm fund deploy ' +
-    'release withdraw enter interfere threaten travel',
+/** With these "do not" is an aside or talk, and no order: "do not get me wrong", "do not forget our past". */
+const ASIDES = verbSet(
+  'get be have worry forget think know believe take make ask mention hold quote expect let look want like see tell say ' +
+    'misunderstand mistake underestimate doubt assume read put go come mind wait laugh blame count rush fear despair ' +
+    'understand remember hear listen talk speak call kid',
 )
 
 /**
@@ -379,6 +396,7 @@ const IDIOMS: ReadonlyMap<string, ReadIdiom> = new Map<string, ReadIdiom>([
   ['ruled', ruleOut],
   ['ruling', ruleOut],
   ['forward', lookForward],
+  ['invitation', acceptInvitation],
   ['track', onTrack],
   ['see', hopeToSee],
   ['do', doNot],

@@ -10,7 +10,7 @@ import type { Event, EventKind } from '../event/event.ts'
 import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
 import type { Commitment } from './commitment.ts'
-import { type ComparedAct, LEAST_WORDS, stemsOf } from './compared-act.ts'
+import { type ComparedAct, stemsOf } from './compared-act.ts'
 
 /**
  * The words that tell that an act was done, by the one who was to do it and at a time that fits; `undefined`
@@ -142,9 +142,13 @@ function opening(...patterns: readonly string[]): RegExp {
 }
 
 /** The words in which the one who was to act tells, or has it told, that all of the act was done. */
-function deedOf({ text, words }: ComparedAct, actor: string, event: Event): Evidence | undefined {
+function deedOf(
+  { text, words, telling }: ComparedAct,
+  actor: string,
+  event: Event,
+): Evidence | undefined {
   const [doer] = event.participants
-  if (words.size < LEAST_WORDS || doer === undefined || partyKey(doer) !== actor) return undefined
+  if (telling === 'never' || doer === undefined || partyKey(doer) !== actor) return undefined
   const verb = /^[a-z]+/.exec(text)?.[0]
   if (verb === undefined) return undefined
   const stem = stemWord(verb)
@@ -155,7 +159,10 @@ function deedOf({ text, words }: ComparedAct, actor: string, event: Event): Evid
     if (!told.some((word) => isPastOf(word, verb))) return false
     const stems = stemsOf(span.text)
     for (const word of words) if (word !== stem && !stems.has(word)) return false
-    return !tellsOtherNumber(span.text, foldedWords(text))
+    const rest = withoutTimes(span.text)
+    // "Released the fishermen of Palvia" may tell of others than "the fishermen".
+    if (telling === 'exactly' && stemsBehind(rest, verb).size !== words.size - 1) return false
+    return !tellsOtherNumber(rest, foldedWords(text))
   })?.span
 }
 
@@ -167,16 +174,25 @@ function isPastOf(word: string, verb: string): boolean {
   return isRegular || irregularForms(verb).includes(word)
 }
 
-/** "Released two pilots" tells nothing of the ten that were to be, nor of all. */
-function tellsOtherNumber(text: string, known: readonly string[]): boolean {
+/** Stems of the words behind the past of a verb. */
+function stemsBehind(text: string, verb: string): Set<string> {
+  const told = foldedWords(text)
+  return stemsOf(told.slice(told.findIndex((word) => isPastOf(word, verb)) + 1).join(' '))
+}
+
+function withoutTimes(text: string): string {
   let rest = ''
   let end = 0
   for (const { span } of findTimes(text)) {
     rest += text.slice(end, span.start)
     end = span.end
   }
-  rest += text.slice(end)
-  return foldedWords(rest).some((word) => isNumber(word) && !known.includes(word))
+  return rest + text.slice(end)
+}
+
+/** "Released two pilots" tells nothing of the ten that were to be, nor of all. */
+function tellsOtherNumber(text: string, known: readonly string[]): boolean {
+  return foldedWords(text).some((word) => isNumber(word) && !known.includes(word))
 }
 
 function isNumber(word: string): boolean {

@@ -113,7 +113,8 @@ const FARTHEST_ASKED = 15
 /** Cannot: only before what one may refuse to bear. */
 function cannot(lower: readonly string[], k: number): boolean {
   if (lower[k] === 'can' && lower.includes('if') && isOursBefore(lower, k)) return true
-  if (lower[k] === 'can' && !NEGATIONS.has(lower[k + 1] ?? '')) return false
+  const isDenied = NEGATIONS.has(lower[k + 1] ?? '') || lower[k + 2] === 'no'
+  if (lower[k] === 'can' && !isDenied) return false
   for (let at = k + 1; at < lower.length && at < k + 6; at++)
     if (NEVER_SAID_OF_ABILITY.has(lower[at] as string)) return true
   return has(lower, k + 1, k + 4, 'continue') || has(lower, k + 1, k + 4, 'stand')

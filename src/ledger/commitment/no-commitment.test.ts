@@ -6,6 +6,13 @@ describe('takes for no commitment', () => {
   const cases = [
     'We shall overcome.',
     'We will go to the next question.',
+    'We will be joined by two officials from the ministry.',
+    'After their remarks, we’ll open it up for questions.',
+    'We will then move on to the line of Peter Vane.',
+    'Do not worry about the harbor.',
+    'Do not forget the dead.',
+    'Do not kid yourself.',
+    'We have a duty to speak for them.',
     'We’ll go to Lena in the back.',
     'We will recognize how far we have come.',
     'I refuse to believe it.',

@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import type { DocumentKind } from '../../document/document.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
-import { HARMS, isIntolerable } from './act-type.ts'
+import { HARMS, isIntolerable, isPunished } from './act-type.ts'
 import { isAgent } from './agent-noun.ts'
 import {
   CONCRETE,
@@ -170,7 +170,7 @@ function isIdleWill(
   verb: string,
   actor: string | undefined,
 ): boolean {
-  if (side !== 'own' && isHarmful(tree, act)) return false
+  if (side !== 'own' && (isHarmful(tree, act) || isPunished(tree, act))) return false
   if (tree.lower[act.verb] === 'stand' && isIntolerable(tree, act, side)) return false
   if (actor !== undefined && NOBODY.has(actor)) return true
   if (isActOfState(tree.lower, act.verb)) return false
@@ -342,6 +342,12 @@ function isProcedure(tree: Tree, act: Act, verb: string, actor: string): boolean
   const next = words[0]
   if (words.includes('question') || words.includes('questions')) return true
   switch (verb) {
+    case 'joined':
+      return next === 'by'
+    case 'open':
+      return next === 'it' && words[1] === 'up'
+    case 'move':
+      return next === 'on' && words.includes('line')
     case 'start':
     case 'begin':
       return (

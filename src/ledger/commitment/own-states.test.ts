@@ -78,7 +78,7 @@ test('a ministry that publishes a text is that of its spokesperson', () => {
     ['promise', 'The ministry'],
   ]
   assert.deepEqual(typesOf('Ministry of Foreign Affairs of Kessen'), own)
-  assert.deepEqual(typesOf('Ministry of Culture')[1], ['forecast'])
+  assert.deepEqual(typesOf('Ministry of Culture')[1], ['plan', 'The ministry'])
 })
 
 test('no thing plans, whatever is scheduled for it', () => {
@@ -96,6 +96,10 @@ test('what a minister or a secretary is of is a field, and no state', () => {
     'Minister of Foreign Affairs of the Republic of Halvenia': ['Republic of Halvenia'],
     'Foreign Minister of Halvenia': ['Halvenia'],
     'Ambassador of Palvia': ['Palvia'],
+    'Special Envoy for Yemen': undefined,
+    'Permanent Representative of Halvenia to the United Nations': ['Halvenia'],
+    'Special Representative for Syria Engagement': undefined,
+    'Afghanistan Task Force Director': undefined,
     'Minister of Culture': undefined,
     'Secretary of Veterans Affairs': undefined,
     'Secretary of Housing and Urban Development': undefined,
@@ -110,6 +114,25 @@ test('what a minister or a secretary is of is a field, and no state', () => {
       'The United States will rebuild the harbor.',
     ),
     'promise',
+  )
+})
+
+test('a communiqué speaks for all that its title names, and for both sides', () => {
+  const typesIn = (title: string, text: string) => {
+    const { document, quotations } = readDocument({ text, id: 'drast' as DocumentId, title })
+    return commitmentsOf(spokenText(document, quotations)).map(({ type }) => type)
+  }
+  const words =
+    'Palvia and Halvenia will rebuild the harbor.\n\nBoth sides will send ten ships.\n\nSorrenay will send ten ships.'
+  const expected = ['promise', 'promise', 'forecast']
+  assert.deepEqual(typesIn('Joint Statement of Halvenia and Palvia', words), expected)
+  assert.deepEqual(typesIn('Joint Statement of Halvenia and Palvia on Trade', words), expected)
+  assert.deepEqual(
+    typesIn(
+      'Joint Statement on the Launch of the Japan-Kenya Partnership',
+      words.replace('Palvia', 'Japan').replace('Halvenia', 'Kenya'),
+    ),
+    expected,
   )
 })
 

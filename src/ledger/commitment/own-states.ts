@@ -13,16 +13,22 @@ export function ownStates({ voice, document }: Passage): OwnStates {
   const { country, kind, speaker } = voice.quotation?.source ?? {}
   // A state may speak itself: "Halvenia says". Names of people are none that an act is told of.
   const state = country ?? (kind === 'group' ? undefined : speaker)
-  const told = statesIn(`${post ?? ''}${state === undefined ? '' : ` of ${state}`}`)
+  const told = statesIn(`${ownOffice(post ?? '')}${state === undefined ? '' : ` of ${state}`}`)
   if (told.size > 0) return told
   // The headline of a report names others as often as who speaks.
   if (voice.quotation !== undefined) return DEFAULT
   const title = document.title ?? ''
   // The title of a debate names the state that speaks; that of another speech may name its hearers.
   // A communiqué speaks for all that its title names.
-  const isSpeech =
-    document.turns.length === 0 && (document.kind === 'communique' || /\bdebate\b/i.test(title))
-  const titled = statesIn(isSpeech ? title : besideName(title, voice.speaker?.name))
+  const isWhole = document.turns.length === 0
+  const titled =
+    isWhole && document.kind === 'communique'
+      ? jointStates(title)
+      : statesIn(
+          isWhole && /\bdebate\b/i.test(title)
+            ? title
+            : ownOffice(besideName(title, voice.speaker?.name)),
+        )
   if (titled.size > 0) return titled
   const published = publishedBy(document.publisher ?? '')
   return published.size > 0 ? published : DEFAULT
@@ -43,6 +49,30 @@ export function besideName(title: string, name: string | undefined): string {
   const part = title.split(/,? (?:and|with|&) |;/i).find((words) => words.includes(surname)) ?? ''
   // "In Drast", "at the summit": where it is, and not whose.
   return part.split(/ (?:in|at|on|before|during|to|after|following|from) /i)[0] ?? ''
+}
+
+/** A post without the states that it is sent to or charged with: "Envoy for Yemen", "Iraq Task Force Director". */
+export function ownOffice(post: string): string {
+  return post
+    .replace(/ (?:for|to|on) (?:the )?\p{Lu}.*?(?=,| of |$)/gu, '')
+    .replace(CHARGES, (charge, field) => (isListedState(field) ? '' : charge))
+}
+
+const CHARGES =
+  /(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:Task Force|Engagement|Affairs|Coordinator|Desk|Reconciliation)\b/gu
+
+/** All states that issue a communiqué: "Joint Statement of Halvenia and Palvia", "Halvenia–Palvia Joint Statement". */
+function jointStates(title: string): Set<string> {
+  const [who = ''] = title.split(/ (?:on|regarding|concerning|following|after|at) /i)
+  const found = statesOfParts(who)
+  return found.size > 0 ? found : statesOfParts(title)
+}
+
+/** The states that are joined in a title, where the first part names one. */
+function statesOfParts(title: string): Set<string> {
+  const [first = '', ...others] = title.split(/,? (?:and|&) |, |[–-](?=\p{Lu})/u)
+  const states = [statesIn(first), ...others.map((part) => statesIn(` of ${part}`))]
+  return states[0]?.size === 0 ? new Set() : new Set(states.flatMap((each) => [...each]))
 }
 
 const DEFAULT: OwnStates = new Set(['us'])

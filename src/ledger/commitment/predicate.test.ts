@@ -13,6 +13,13 @@ describe('the words of an act', () => {
     'We will rebuild the harbor because trade needs it.': 'rebuild the harbor',
     'We will strengthen the Halvenia – Ombrasia partnership.':
       'strengthen the Halvenia – Ombrasia partnership',
+    'The figures will be released Tuesday, and they cannot change.': 'be released Tuesday',
+    'We will send ten ships today, so we are going to need crews.': 'send ten ships today',
+    'The figures will be released Tuesday and I cannot comment on them.': 'be released Tuesday',
+    'We will rebuild the harbor where Minister Harga and I were in May.':
+      'rebuild the harbor where Minister Harga and I were in May',
+    'I urge you, if war comes, not to fight.': 'fight',
+    'We’ll send — we will send ten ships.': 'send ten ships',
     'We will defend Halvenia – and the ships will sail.': 'defend Halvenia',
   }
   for (const [words, action] of Object.entries(cases))

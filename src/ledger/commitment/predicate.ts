@@ -1,3 +1,4 @@
+import { TIME } from '../../article/reported/insertion.ts'
 import { joinsPair } from '../../article/reported/name-pair.ts'
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
 
@@ -95,6 +96,7 @@ export function actionRange(tree: Tree, verb: number, from: number): TokenRange 
       break
     }
   }
+  end = Math.min(end, nextClause(tree, verb, end))
   while (end > verb + 1 && isLoose(tree, end - 1)) end--
   end = withPair(tree, withNoun(tree, verb, end))
   let start = Math.min(from, verb)
@@ -102,6 +104,26 @@ export function actionRange(tree: Tree, verb: number, from: number): TokenRange 
     start++
   return { start, end }
 }
+
+/**
+ * Where a clause of its own is joined to the act, by the words alone: "send them today[, so we are going
+ * to wait]", "be released on Tuesday [and I cannot comment]".
+ */
+function nextClause(tree: Tree, verb: number, end: number): number {
+  for (let k = verb + 1; k < end - 2; k++) {
+    const lower = tree.lower[k + 1] as string
+    const isJoined = JOINING.has(tree.lower[k] as string) && tree.tag(k + 1) === 'PRP'
+    // "Where Minister Oda and I were": a subject of two.
+    const before = tree.lower[k - 1] as string
+    const isOfTwo = tree.tag(k - 1)?.startsWith('NNP') === true && !TIME.test(before)
+    const isParted = before === ',' || (lower === 'i' && !isOfTwo)
+    if (!isJoined || !isParted) continue
+    if (tree.isFinite(k + 2) || tree.tag(k + 2) === 'MD') return k
+  }
+  return end
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so'])
 
 /** "The Halvenia – Ombrasia partnership": the tree may end the act at the dash. */
 function withPair(tree: Tree, end: number): number {

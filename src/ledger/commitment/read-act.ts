@@ -328,8 +328,9 @@ function adjusted(
     return isAsked ? 'request' : undefined
   }
   if (setting.kind === 'expected' && type !== 'demand') return 'forecast'
-  // "We expect to deliver it by Monday": one's own act is planned, and not foretold.
-  if (act.force === 'expectation' && side === 'own' && !act.isNegative) return 'plan'
+  // "We expect to deliver it by Monday": one's own act is planned, while "we are likely to" foretells it.
+  if (act.force === 'expectation' && side === 'own' && !act.isNegative)
+    return EXPECTING.has(tree.lower[act.cue.start] as string) ? 'plan' : 'forecast'
   if (act.force === 'directive') return act.isNegative ? undefined : type
   // "We are prepared to impose sanctions": ready to harm, and no offer.
   if (type === 'offer' && act.force === 'readiness' && isHostileAct(tree, act)) return 'warning'
@@ -352,6 +353,7 @@ function adjusted(
   return type
 }
 
+const EXPECTING = verbSet('expect anticipate')
 const SWORN: ReadonlySet<string> = new Set(
   'word promise pledge pledged vow vowed guarantee assure swear commitment'.split(' '),
 )

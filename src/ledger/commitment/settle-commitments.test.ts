@@ -133,6 +133,41 @@ const cases: Readonly<Record<string, Case>> = {
     later: ['03-20', 'Report: Halvenia released Palvian prisoners on March 19.'],
     status: 'open',
   },
+  'a deed that two words tell': {
+    said: 'We will release the fishermen by March 14.',
+    later: ['03-14', 'On March 13 we released the fishermen.'],
+    status: 'fulfilled',
+  },
+  'a deed that two words tell, done to others': {
+    said: 'We will release the fishermen by March 14.',
+    later: ['03-14', 'On March 13 we released the fishermen of Palvia.'],
+    status: 'open',
+  },
+  'a treaty that was signed': {
+    said: 'We will sign the treaty on April 1.',
+    later: ['04-02', 'On April 1 we signed the treaty.'],
+    status: 'fulfilled',
+  },
+  'a visit in a later month': {
+    said: 'I will visit Castrel in May.',
+    later: ['04-20', 'I will visit Castrel in June.'],
+    status: 'superseded',
+  },
+  'others of the same kind in a later month': {
+    said: 'We will send ships in May.',
+    later: ['04-20', 'We will send ships in June.'],
+    status: 'open',
+  },
+  'the opposite in two words': {
+    said: 'We will not close the ports.',
+    later: ['06-19', 'We will close the ports.'],
+    status: 'contradicted',
+  },
+  'the opposite for some': {
+    said: 'We will not close the ports.',
+    later: ['06-19', 'We will close the ports of Palvia.'],
+    status: 'open',
+  },
   'the opposite': {
     said: 'We will not send ground troops to the Korr Valley.',
     later: ['06-19', 'We will send ground troops to the Korr Valley.'],

@@ -4,7 +4,7 @@ import type { Event } from '../event/event.ts'
 import { partyKey } from '../event/party-key.ts'
 import type { Evidence } from '../row.ts'
 import type { Commitment, CommitmentStatus } from './commitment.ts'
-import { type ComparedAct, comparedAct, LEAST_WORDS } from './compared-act.ts'
+import { type ComparedAct, comparedAct } from './compared-act.ts'
 import { keptBy } from './kept-act.ts'
 
 /**
@@ -56,7 +56,7 @@ function revisedBy(
   act: ComparedAct,
   { byWord, acts, areCopies }: Compared,
 ): Settled | undefined {
-  if (act.words.size < LEAST_WORDS) return undefined
+  if (act.telling === 'never') return undefined
   const seen = new Set<Commitment>()
   let revised: [CommitmentStatus, Commitment] | undefined
   for (const word of act.words) {
@@ -104,13 +104,14 @@ function statusBy(
     return undefined
   if (row.polarity === later.polarity) {
     const isSame = act.words.size === laterAct.words.size && isWithin(act.words, laterAct.words)
-    return isSame && isPutOff(row, later, laterAct.day) ? 'superseded' : undefined
+    return isSame && isPutOff(row, later, laterAct) ? 'superseded' : undefined
   }
   // "No fuel taxes for farmers" leaves other fuel taxes: what is refused must be all that was promised.
-  const [refused, promised] =
-    row.polarity === 'negative' ? [act.words, laterAct.words] : [laterAct.words, act.words]
-  if (refused.size < LEAST_WORDS || refused.size < promised.size * LEAST_ALIKE) return undefined
-  if (!isWithin(refused, promised)) return undefined
+  const [refused, promised] = row.polarity === 'negative' ? [act, laterAct] : [laterAct, act]
+  const leastAlike = refused.telling === 'mostly' ? LEAST_ALIKE : 1
+  if (refused.telling === 'never' || refused.words.size < promised.words.size * leastAlike)
+    return undefined
+  if (!isWithin(refused.words, promised.words)) return undefined
   const [no, yes] = row.polarity === 'negative' ? [row, later] : [later, row]
   return areDaysWithin(yes, no, laterAct.day) ? 'contradicted' : undefined
 }
@@ -125,12 +126,16 @@ function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean 
 
 /**
  * Whether the same act is told for a later time before the first is over. A stretch right behind the first
- * one, "next week" behind "this week", is of what goes on from one to the other.
+ * one, "next week" behind "this week", is of what goes on from one to the other, but for the visit of one
+ * place "in May" and then "in June".
  */
-function isPutOff(row: Commitment, later: Commitment, saidAgain: string): boolean {
+function isPutOff(row: Commitment, later: Commitment, { day, telling }: ComparedAct): boolean {
   const [before, after] = [row.deadline?.to, later.deadline?.to]
   if (row.polarity === 'negative' || before === undefined || after === undefined) return false
-  return saidAgain < before && after > before && later.deadline?.from !== addDays(before, 1)
+  const isMonth = /^\d{4}-\d\d$/.test(later.deadline?.timex ?? '')
+  const isNamed = isMonth && !/\bnext\b/i.test(later.deadline?.span.text ?? '')
+  const goesOn = later.deadline?.from === addDays(before, 1) && !(telling === 'exactly' && isNamed)
+  return day < before && after > before && !goesOn
 }
 
 /**

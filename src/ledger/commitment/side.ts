@@ -37,9 +37,11 @@ export function sideOf(tree: Tree, act: Act, own: OwnStates): Side {
   return isAgent(tree, actor) ? 'other' : 'thing'
 }
 
-/** The same in the words of a report, where who is quoted speaks: "Oda said that she would sail". */
+/** The same in a communiqué, which speaks for "both sides", and in the words of a report, where who is quoted speaks: "Oda said that she would sail". */
 export function sideIn(passage: Passage, tree: Tree, act: Act, own: OwnStates): Side {
   const { actor, verb } = act
+  if (actor !== undefined && passage.document.kind === 'communique' && areParties(tree, actor))
+    return 'own'
   if (actor === undefined || passage.voice.quotation === undefined) return sideOf(tree, act, own)
   // "It would be a mistake" tells of nobody.
   const { by } = settingOf(tree, act.governor, act.asker ?? actor)
@@ -50,6 +52,20 @@ export function sideIn(passage: Passage, tree: Tree, act: Act, own: OwnStates): 
     return OTHERS.has(lower) ? 'other' : 'own'
   return 'measure'
 }
+
+/** "Both sides", "the two governments": all who issue a communiqué. */
+function areParties(tree: Tree, actor: number): boolean {
+  const { start, end } = tree.range(actor)
+  if (end !== actor + 1 || !PARTIES.has(tree.lower[actor] as string)) return false
+  const words = tree.lower.slice(start, actor).join(' ')
+  return (
+    words === 'both' || words === 'the two' || (words === 'the' && tree.lower[actor] === 'sides')
+  )
+}
+
+const PARTIES: ReadonlySet<string> = new Set(
+  'sides parties countries states nations governments leaders ministers presidents'.split(' '),
+)
 
 /** Whether "our", "this administration" or the like marks a subject as the speaker's. */
 export function isOwn(tree: Tree, actor: number, own: OwnStates): boolean {

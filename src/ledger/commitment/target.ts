@@ -5,8 +5,9 @@ import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
 import { isHostileAct } from './act-type.ts'
+import { isAgent } from './agent-noun.ts'
 import type { CommitmentType } from './commitment.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { joinedNames, nounPhrase } from './noun-phrase.ts'
 import type { OwnStates } from './side.ts'
 import { verbSet, wordSet } from './verb-set.ts'
 import { keyOfName } from './whole-state-key.ts'
@@ -27,7 +28,8 @@ export function targetOf(
   own: OwnStates,
 ): string[] {
   if (type === 'demand' || type === 'request') {
-    return act.actor === undefined ? [] : joinedNames(tree, act.actor)
+    const asked = askedOf(tree, act)
+    return asked === undefined ? [] : joinedNames(tree, asked)
   }
   if (type === 'warning') {
     const named = firstNames(condition ?? '', own)
@@ -41,18 +43,22 @@ export function targetOf(
   return namedIn(tree, act).filter((name) => !isOwn(name, own))
 }
 
+/** Who is to do what is demanded, or of a passive without "by" to whom it is to be done; never a thing. */
+function askedOf(tree: Tree, { actor, verb }: Act): number | undefined {
+  if (actor === undefined) return undefined
+  const told = isAgent(tree, actor) ? actor : undefined
+  if (tree.child(verb, 'auxpass') === undefined) return told
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextChild(child)) {
+    const isBy = child > verb && tree.lower[tree.range(child).start] === 'by'
+    // "Must be released by Friday".
+    if (isBy && isAgent(tree, child) && !TIME.test(tree.lower[child] as string)) return child
+  }
+  return told
+}
+
 /** Whether a name is that of the one state that speaks; of several each may act for the other. */
 function isOwn(name: string, own: OwnStates): boolean {
   return own.size === 1 && own.has(keyOfName(name.replace(/^the /i, '')))
-}
-
-/** A noun and those that are joined to it, each in its own words, without pronouns. */
-function joinedNames(tree: Tree, head: number): string[] {
-  const names = isPronoun(tree, head) ? [] : [nounPhrase(tree, head)]
-  for (let child = tree.firstChild(head); child >= 0; child = tree.nextChild(child))
-    if (child > head && tree.is(child, 'conj') && tree.isNominal(child))
-      names.push(...joinedNames(tree, child))
-  return [...new Set(names)]
 }
 
 /** The states and people whom the words of an act touch, each as they are named. */
@@ -147,8 +153,4 @@ const OPENERS = wordSet(
 function textOf(tree: Tree, head: number): string {
   const { start, end } = tree.span(tree.range(head))
   return tree.text.slice(start, end)
-}
-
-function isPronoun(tree: Tree, k: number): boolean {
-  return tree.tag(k) === 'PRP' || tree.tag(k)?.startsWith('W') === true
 }
