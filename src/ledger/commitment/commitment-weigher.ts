@@ -2,7 +2,7 @@ import type { Tree } from '../../article/reported/tree.ts'
 import { LinearModel } from '../model/linear-model.ts'
 import { type NetPlaces, netSentence, SentenceNet } from '../model/sentence-net.ts'
 import type { SpokenSentence } from '../spoken-sentence.ts'
-import { type Act, isRefraining } from './act.ts'
+import { type Act, type Force, isRefraining } from './act.ts'
 import { BALLOT } from './act-type.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
 import { clauseFeatures, dependentFeatures, kindFeatures } from './candidate-features.ts'
@@ -106,9 +106,14 @@ function chosenOf(all: readonly WeighedClause[], leastShare: number): Set<Weighe
 /** How likely a clause must be that is the first of its sentence or of one who acts. */
 function leastOf({ found }: WeighedClause, leastShare: number): number {
   if (found === undefined) return leastShare
+  const { act, side, condition } = found
   // "We have to fight for it", "a duty to speak": what a side holds itself to, often without any act.
-  return found.act.force === 'obligation' && found.side === 'own' ? LEAST_OWN_DUTY : LEAST_FOUND
+  if (act.force === 'obligation' && side === 'own') return LEAST_OWN_DUTY
+  // "I'll describe it", "people aren't going to make it": a modal stands in what binds nobody, too.
+  return MODAL.has(act.force) && condition === undefined ? LEAST_MODAL : LEAST_FOUND
 }
+
+const MODAL: ReadonlySet<Force> = new Set(['will', 'going', 'ability'])
 
 /**
  * How much the signs alone must speak for some clause for the net to read its sentence. A seventh of the
@@ -120,7 +125,10 @@ const LEAST_SIGNS = -1.5
 const LEAST_SHARE = 0.35
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
-const LEAST_FOUND = 0.01
+const LEAST_FOUND = 0.02
+
+/** The same for what only a modal tells. */
+const LEAST_MODAL = 0.1
 
 /** The same for what one's own side must do. */
 const LEAST_OWN_DUTY = 0.2
