@@ -101,8 +101,8 @@ function runsEvent(tree: Tree, { actor, action, verb }: Act): boolean {
   if (isBack && tree.lower[verb + 2] === 'to' && SAID.has(tree.lower[verb + 3] ?? '')) return true
   if (OPENING_IT.has(tree.lower[verb] as string) && FROM_THERE.has(tree.lower[verb + 1] ?? ''))
     return true
-  // "We will be joined by two officials".
-  if (tree.lower[verb] === 'joined' && tree.lower[verb + 1] === 'by') return true
+  // "We will be joined by two officials", "we will hear from the minister".
+  if (PRESENTING.has(`${tree.lower[verb]} ${tree.lower[verb + 1]}`)) return true
   const opening = tree.lower.slice(action.start, action.start + FARTHEST_WORDS)
   return opening.some((word) => SAID_AT_EVENTS.has(word))
 }
@@ -110,6 +110,7 @@ function runsEvent(tree: Tree, { actor, action, verb }: Act): boolean {
 /** With these, "I will begin where they began", "we will start with the minister". */
 const OPENING_IT = verbSet('begin start conclude close end finish stop')
 const FROM_THERE: ReadonlySet<string> = new Set(['with', 'where', 'there', 'here'])
+const PRESENTING: ReadonlySet<string> = new Set(['joined by', 'hear from'])
 const RETURNING = verbSet('come get go circle')
 const SAID: ReadonlySet<string> = new Set('you that this it him her them'.split(' '))
 

@@ -122,7 +122,7 @@ const MODAL: ReadonlySet<Force> = new Set(['will', 'going', 'ability'])
 const LEAST_SIGNS = -1.5
 
 /** How likely a clause must be to bind: on the first half of the annotated transcripts, precision is above recall here. */
-const LEAST_SHARE = 0.35
+const LEAST_SHARE = 0.3
 
 /** The same for what a rule found: dropped only where nearly everything else speaks against it. */
 const LEAST_FOUND = 0.02
@@ -134,7 +134,7 @@ const LEAST_MODAL = 0.1
 const LEAST_OWN_DUTY = 0.2
 
 /** The same for a second clause of one sentence: readers take most sentences for one commitment. */
-const LEAST_FURTHER = 0.6
+const LEAST_FURTHER = 0.75
 
 /** How likely a type must be to overrule that of a rule. */
 const LEAST_TYPE = 0.5
