@@ -583,6 +583,16 @@ const cases: Record<string, { readonly text: string; readonly askers: readonly s
     ),
     askers: ['Petra? (Petra)', 'Petra? (Petra)', 'Petra? (Petra)', 'Petra? (Petra)'],
   },
+  'an answer that ends in one word gives nobody the floor': {
+    text: page(
+      closing('We went there.\n\nTwice.'),
+      'QUESTION: Who pays for the ships?',
+      closing('Somebody else.\n\nFrance.'),
+      'QUESTION: Who steers?',
+      answer('The pilots do.'),
+    ),
+    askers: ['nobody', 'nobody'],
+  },
   'a title and a name give the floor': {
     text: page(
       closing('We sail on Friday. Yes, Mr. Ostwick.'),

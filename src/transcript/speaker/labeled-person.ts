@@ -73,7 +73,7 @@ function houseIn(label: string): string | undefined {
 }
 
 const HOUSE =
-  /\b(?:reuters|bloomberg|politico|axios|interfax|tass|yonhap|kyodo|xinhua|ansa|efe|dpa|afp|ap|bbc|cnn|nbc|abc|cbs|npr|al jazeera|radio|television|tv|times|journal|herald|tribune|gazette|telegraph|guardian|broadcasting|newspaper|news agency|news)\b/i
+  /\b(?:reuters|bloomberg|politico|axios|interfax|tass|yonhap|kyodo|xinhua|ansa|efe|dpa|afp|ap|bbc|cnn|nbc|abc|cbs|npr|al jazeera|radio|television|tv|times|journal|herald|tribune|gazette|telegraph|guardian|broadcasting|newspaper|news agency|news)\b|\p{L} post$/iu
 const OFFICE =
   /\b(?:minist\w+|department|director\w*|office|spokes\w+|secretary|chief|head|division)\b/i
 

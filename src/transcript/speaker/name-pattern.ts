@@ -1,4 +1,5 @@
 import { hasNameShape, isPostWord } from '../../document/person-name.ts'
+import { isStateName } from '../../text/state-word.ts'
 
 // Names are looked for in Latin letters only: these patterns are for the moderators and journalists
 // of English transcripts, and a pattern over all of Unicode takes longer to build than to use.
@@ -22,12 +23,18 @@ export function canBeCalled(name: string): boolean {
   return (
     hasNameShape(name) &&
     (!isPostWord(first) || (words.length === 1 && GIVEN_POSTS.has(first))) &&
+    (words.length > 1 || !isStateName(first) || GIVEN_STATES.has(first)) &&
     !words.some((word) => NOT_CALLED.has(word.toLowerCase()))
   )
 }
 
 /** Ranks that are given names as well: somebody who is called by one alone bears it as a name. */
 const GIVEN_POSTS: ReadonlySet<string> = new Set(['Major', 'Marshal'])
+
+/** States that are given names as well. */
+const GIVEN_STATES: ReadonlySet<string> = new Set(
+  'Jordan Georgia Chad Israel Kenya India Ireland China Malta Cuba'.split(' '),
+)
 
 /** Words that are said with a capital where a name could be, and name nobody. */
 const NOT_CALLED: ReadonlySet<string> = new Set(
@@ -41,6 +48,9 @@ const NOT_CALLED: ReadonlySet<string> = new Set(
     'presidents ministers leaders excellent amen bye bye-bye wonderful perfect terrific fantastic nice understood agreed the a an of ' +
     'not just let look listen absolutely exactly correct true indeed actually again also maybe nothing ' +
     'apologies shoot happy oop oops whoa wow uh-oh ouch anytime cheers likewise enjoy welcome pleasure ' +
-    'anything something none both neither soon never always other another more some any one two three over'
+    'anything something none both neither soon never always other another more some any one two three over ' +
+    'nobody somebody anybody someone anyone once twice often sometimes rarely certainly definitely probably ' +
+    'possibly perhaps obviously clearly fine false wrong enough later before after half most many few several ' +
+    'nonsense unlikely impossible different same'
   ).split(' '),
 )

@@ -1,4 +1,4 @@
-import type { Role } from '../../document/turn.ts'
+import type { Role, Speaker } from '../../document/turn.ts'
 import type { Span } from '../../text/span.ts'
 import { countWords } from '../../text/word-count.ts'
 import type { DraftTurn } from '../gather-turns.ts'
@@ -9,12 +9,14 @@ import { isCrowdLabel, isPressLabel } from '../label/part-label.ts'
  *
  * Some labels say it. The others are told by what is said under them: who is brief and comes before
  * questions gives the floor, who asks where nobody is labeled as asking is an interviewer, and whose
- * words are a good part of the whole is a principal.
+ * words are a good part of the whole is a principal. Who is named with a house by `people` and asks is a
+ * journalist, however much is said.
  */
 export function assignRoles(
   text: string,
   drafts: readonly DraftTurn[],
   keys: readonly string[],
+  people: ReadonlyMap<string, Speaker | undefined>,
 ): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>()
   const names = new Set<string>()
@@ -31,7 +33,10 @@ export function assignRoles(
   const mostWords = Math.max(0, ...named.map((entry) => entry.words))
   for (const entry of named) {
     const isMain = entry.words >= MAIN_SHARE * mostWords
-    if (hasPress && !isMain && givesFloor(entry)) {
+    const isAsking = entry.questions >= QUESTION_SHARE * entry.turns
+    if (isAsking && people.get(entry.key)?.outlet !== undefined) {
+      roles.set(entry.key, 'press')
+    } else if (hasPress && !isMain && givesFloor(entry)) {
       roles.set(entry.key, 'moderator')
     } else if ((!hasPress && isInterviewer(entry, named)) || (!isMain && asksMain(entry))) {
       roles.set(entry.key, 'press')

@@ -315,6 +315,26 @@ test('keeps the houses of journalists', () => {
   ])
 })
 
+test('takes who asks and is named with a house for a journalist, however little is answered', () => {
+  const text = page(
+    'PETRA LUNDING, Norrland Post: Will you sign it?',
+    'THE PRESIDENT: I will.',
+    'PETRA LUNDING, Norrland Post: When will it end?',
+    'THE PRESIDENT: In May.',
+    'JONAS VALL, Radio Drast: And the tariffs?',
+    'THE PRESIDENT: They stay.',
+  )
+  const roles = transcriptOf(text).turns.map(({ role, speaker }) => [role, speaker?.outlet])
+  assert.deepEqual(roles, [
+    ['press', 'Norrland Post'],
+    ['principal', undefined],
+    ['press', 'Norrland Post'],
+    ['principal', undefined],
+    ['press', 'Radio Drast'],
+    ['principal', undefined],
+  ])
+})
+
 test('reads who asks behind a label of the press', () => {
   const text = page(
     'QUESTION (Petra Lunding, Norrland Post): When do you sail?',

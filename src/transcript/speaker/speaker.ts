@@ -23,7 +23,7 @@ export function nameSpeakers(
   const { keys: printed, problems } = joinMisprints(drafts)
   const people = joinPosts(drafts, findPeople(text, drafts, printed, header))
   const keys = joinPeople(printed, people)
-  const roles = assignRoles(text, drafts, keys)
+  const roles = assignRoles(text, drafts, keys, people)
   const main = findMainSpeaker(keys, roles, people, header)
   let last: Voice = main
   const turns = drafts.map((draft, index): Turn => {
