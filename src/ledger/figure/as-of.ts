@@ -57,8 +57,9 @@ function nearest(times: readonly Near[]): Near | undefined {
   return times.toSorted((a, b) => a.distance - b.distance)[0]
 }
 
-/** "12 percent more than last year" is of this year. */
-const COMPARED = /\b(?:compared (?:to|with)|than|versus|relative to)(?: in| the)? $/i
+/** "12 percent more than last year" and "as many as in 2029" are of this year. */
+const COMPARED =
+  /\b(?:compared (?:to|with)|than|versus|relative to|the same(?: \p{L}+)? as|as (?:many|much|few|little|high|low) as|(?:up|down|unchanged) from)(?: in| the)? $/iu
 
 /** ", and we will end it": another subject and its verb, or another predicate. */
 const NEW_CLAUSE =

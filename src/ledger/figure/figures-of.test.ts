@@ -49,6 +49,8 @@ test('a figure is of no time of another clause, of another figure, or that it is
     'We buy 40 ships, and we sell them by the end of next year.': [undefined],
     'We went from 40 ships in 2020 to 60 ships in 2023.': ['2020', '2023'],
     'Tolls fell by 12 percent compared to last year.': [undefined],
+    'We have 400 ships, as many as in 2029.': [undefined],
+    'We have 400 pilots there, the same number as in January.': [undefined],
     'In 2020 we had 40 ships and 60 tugs.': ['2020', '2020'],
     'Oda was able to tell the crews that in 2020, they had 40 ships.': ['2020'],
   }

@@ -31,6 +31,8 @@ const cases: readonly string[] = [
   '[Prices] were reduced by 8 percent.',
   '[Exports to Drast] fell by 12 percent.',
   '[Trade between Ostrava and Palvia] rose by 8 percent.',
+  '[Trade between our countries] rose by 8 percent.',
+  '[Exports from Halvenia to Drast] fell by 12 percent.',
   'The bank raised [its key rate] to 4.5 percent on Thursday.',
   '[Inflation] slowed to 4.2 percent.',
   '[Inflation] is now at 19 percent.',

@@ -243,10 +243,10 @@ function nounPhraseBefore(tokens: readonly FigureToken[], end: number): Span | u
     }
     if (token.kind === 'number') break
     if (INSIDE.test(token.lower) && from < end) continue
-    if (WITH_PARTNER.test(token.lower) && PARTNERED.test(tokens[from - 2]?.lower ?? '')) continue
+    if (namesPartner(tokens, from - 1)) continue
     if (token.lower === 'and' && tokens[from - 3]?.lower === 'between') continue
     if (/^(?:the|an?|our|their|its|his|this|that)$/.test(token.lower)) {
-      if (INSIDE.test(tokens[from - 2]?.lower ?? '')) continue
+      if (INSIDE.test(tokens[from - 2]?.lower ?? '') || namesPartner(tokens, from - 2)) continue
       from--
       break
     }
@@ -293,8 +293,14 @@ function behindVerb(tokens: readonly FigureToken[], from: number, end: number): 
   return from
 }
 
+/** "Exports to Drast", "exports from Halvenia to Drast", "trade between our countries". */
+function namesPartner(tokens: readonly FigureToken[], at: number): boolean {
+  if (!WITH_PARTNER.test(tokens[at]?.lower ?? '')) return false
+  const noun = tokens[at - 2]?.lower === 'from' ? at - 3 : at - 1
+  return PARTNERED.test(tokens[noun]?.lower ?? '')
+}
+
 const MOST_WORDS = 9
-/** "Exports to Drast", "trade between Halvenia and Palvia". */
 const WITH_PARTNER = /^(?:to|with|between|among)$/
 const PARTNERED =
   /^(?:exports?|imports?|sales|trade|aid|shipments?|deliveries|supplies|payments?|transfers?|contributions?|assistance|flights?|visitors?)$/
