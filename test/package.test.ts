@@ -90,6 +90,7 @@ const EXPORTS = [
   'peopleVersion',
   'personPage',
   'phraseTimeline',
+  'ploverNotes',
   'problemOfCorrection',
   'readAddress',
   'readCoverage',

@@ -6,7 +6,13 @@ export function modeOf(cameo: string): string | undefined {
   return longest(MODES, cameo)
 }
 
-/** PLOVER's mode and context of an act of which nothing but the CAMEO code is known. */
+/**
+ * PLOVER's mode and context of an act of which nothing but the CAMEO code is known; `undefined` where the
+ * code says nothing of them.
+ *
+ * @example
+ * ploverNotes('125') // => { mode: 'meet', context: 'diplomatic' }
+ */
 export function ploverNotes(cameo: string): {
   readonly mode: string | undefined
   readonly context: string | undefined
