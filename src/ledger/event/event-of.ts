@@ -1,4 +1,5 @@
 import { compareNames } from '../../document/person-name.ts'
+import { stateName } from '../../text/state-name.ts'
 import type { Evidence } from '../row.ts'
 import { type AreCopies, countWitnesses } from './copy.ts'
 import type { Event, EventMention, EventStatus } from './event.ts'
@@ -46,11 +47,12 @@ export function eventOf(told: readonly ToldEvent[], areCopies: AreCopies): Event
   }
 }
 
-/** Every participant once, by the longest of the names given. */
+/** Every participant once, by the longest of the names given; a state told by its adjective has its own name. */
 function participantsOf(mentions: readonly EventMention[]): string[] {
   const names = new Map<string, string>()
   for (const { participants } of mentions) {
-    for (const name of participants) {
+    for (const told of participants) {
+      const name = stateName(told)
       const key = partyKey(name)
       const known = names.get(key)
       if (known === undefined || name.length > known.length) names.set(key, name)

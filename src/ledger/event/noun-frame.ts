@@ -97,8 +97,10 @@ export function nounAt(reading: Reading, at: number): NounAt {
 /** The verb of a clause that says whose it was: "the meeting that Harga just [held]", "the letter she [sent]". */
 function holdingClause(tree: Tree, at: number): number | undefined {
   const clause = tree.child(at, 'relcl', 'acl')
-  if (clause === undefined || clause < at || !tree.isFinite(clause)) return undefined
-  return LIGHT.has(tree.lower[clause] as string) ? clause : undefined
+  if (clause === undefined || clause < at) return undefined
+  const isFinite = tree.isFinite(clause) || tree.child(clause, 'aux') !== undefined
+  const word = tree.lower[clause] as string
+  return isFinite && (LIGHT.has(word) || AGREEING.has(word)) ? clause : undefined
 }
 
 /** Nouns behind `noun` with one of some prepositions, also those that hang on a verb that only holds it. */
@@ -233,6 +235,10 @@ const LEAVING = wordSet('embark embarked embarking embarks')
 const ENTERING = wordSet('enter enters entered entering')
 const TAKING_PART = wordSet(
   'participate participated participating participates take took taking taken engage engaged engaging',
+)
+/** What is done with an accord or a letter in a clause behind it. */
+const AGREEING = wordSet(
+  'reach reached sign signed strike struck negotiate negotiated address addressed exchange exchanged',
 )
 const LIGHT = wordSet(
   'have has had having hold holds held holding host hosts hosted hosting conduct conducted conducting attend ' +

@@ -1,6 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { dependentWith, prepositionOf } from './clause.ts'
 import { joinedNouns } from './joined-nouns.ts'
+import { listedBefore } from './listed-before.ts'
 import { isCapital, isPostNoun } from './noun-phrase.ts'
 import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
@@ -13,8 +14,11 @@ export function partiesAt(tree: Tree, head: number, depth = 0): Party[] {
   const sides = nouns.flatMap((noun) =>
     sidesAt(tree, noun).filter((party) => noun === head || !isBehindTown(tree, party)),
   )
+  const [first] = sides
+  const isSubject = depth === 0 && tree.is(head, 'nsubj')
+  const before = isSubject && first !== undefined ? listedBefore(tree, first) : []
   const members = depth < DEEPEST ? nouns.flatMap((noun) => memberOf(tree, noun) ?? []) : []
-  return [...sides, ...members.flatMap((member) => partiesAt(tree, member, depth + 1))]
+  return [...before, ...sides, ...members.flatMap((member) => partiesAt(tree, member, depth + 1))]
 }
 
 /** How often those who are named out of many are many themselves. */

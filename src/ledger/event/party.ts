@@ -92,7 +92,7 @@ function typeOf(tree: Tree, range: TokenRange, noun: number): Party['type'] | un
 /** Whether a noun names people: one of a list, or in the plural by its ending, as "nominees" and "retailers". */
 function isPeople(tree: Tree, noun: number): boolean {
   const word = tree.lower[noun] as string
-  if (PEOPLE.has(word)) return true
+  if (PEOPLE.has(word) || INSTITUTIONS.has(word)) return true
   const isPlural = tree.tag(noun) === 'NNS' && !isCapital(tree, noun)
   return isPlural && PEOPLE_ENDING.test(word) && !THINGS.has(word)
 }
@@ -128,6 +128,14 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'investors advisers advisors negotiator senators congressmen chairmen ' +
     'commissioner spokesman chairman director colleagues friends pilots dissidents president-elect navy army military ' +
     'militia militias rebels marines police'
+  ).split(' '),
+)
+
+/** Nouns for offices and other bodies that act, and are told without a name. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  (
+    'ministry department embassy agency commission council court courts parliament cabinet committee junta ' +
+    'regime coalition opposition alliance bloc company companies'
   ).split(' '),
 )
 
