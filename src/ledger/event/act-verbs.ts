@@ -5,16 +5,31 @@ import type { Reading } from './event-draft.ts'
 import { isPlaceName } from './event-place.ts'
 import { joinedNouns } from './joined-nouns.ts'
 import { isCapital, phraseOf, textOf } from './noun-phrase.ts'
+import { withOtherSide } from './other-side.ts'
 import { ofWhat, partyAt } from './party.ts'
 import { hasChild, hasWord, isNoun, isParticular, isPerson } from './phrase.ts'
-import { resolveParties } from './resolve-parties.ts'
+import { type Parties, resolveParties } from './resolve-parties.ts'
 import { type Framed, type ReadVerb, undergoer } from './verb-frame.ts'
 import { wordSet } from './word-set.ts'
 
 /** `signed the accord`, `expelled two envoys`. */
-export const readAct: ReadVerb = (reading, at, subject, { lemma }) => {
+export const readAct: ReadVerb = (reading, at, subject, word) => {
   const { tree } = reading
-  const isUndergone = isPassive(tree, at) || (lemma === 'sign' && isReduced(tree, at))
+  const isUndergone = isPassive(tree, at) || (word.lemma === 'sign' && isReduced(tree, at))
+  const framed = readActOf(reading, at, subject, word.lemma, isUndergone)
+  if (framed === undefined) return undefined
+  const object = isUndergone ? undergoer(tree, at, subject) : objectOf(tree, at)
+  return { ...framed, parties: withOtherSide(reading, framed.parties, at, object) }
+}
+
+function readActOf(
+  reading: Reading,
+  at: number,
+  subject: number | undefined,
+  lemma: string,
+  isUndergone: boolean,
+): Framed | undefined {
+  const { tree } = reading
   const into =
     lemma === 'enter'
       ? dependentWith(tree, at, INTO)
@@ -66,7 +81,7 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
     // "The sale was announced yesterday."
     if (subject === undefined || NOTHING.has(tree.lower[subject] as string)) return undefined
     const parties = resolveParties(reading, [dependentWith(tree, at, BY)])
-    return { parties, needs: 'time' }
+    return { parties: withAnnouncedUpon(reading, parties, at, subject), needs: 'time' }
   }
   if (subject === undefined) return undefined
   // "Nothing to announce", "as I announced."
@@ -79,7 +94,19 @@ export const readAnnounce: ReadVerb = (reading, at, subject) => {
   // "We will announce your name" is the running of a call.
   if (object !== undefined && hasChild(tree, object, YOUR)) return undefined
   const parties = resolveParties(reading, [subject, ...withs(tree, at, object)])
-  return parties.isNamed || parties.isWe ? { parties } : undefined
+  if (!parties.isNamed && !parties.isWe) return undefined
+  return { parties: withAnnouncedUpon(reading, parties, at, object) }
+}
+
+/** With those against whom or for whom is what is announced: sanctions, aid. */
+function withAnnouncedUpon(
+  reading: Reading,
+  parties: Parties,
+  at: number,
+  object: number | undefined,
+): Parties {
+  const isUpon = object !== undefined && isNoun(reading.tree, object, ANNOUNCED_UPON)
+  return isUpon ? withOtherSide(reading, parties, at, object) : parties
 }
 
 /** `attacked the port`. */
@@ -138,7 +165,14 @@ export const readMove: ReadVerb = (reading, at, subject, { lemma }) => {
   }
   const isSaved = lemma === 'evacuate' && object !== undefined && isNoun(tree, object, SAVED)
   if (!isSaved && !isNoun(tree, moved, TROOPS)) return undefined
-  return { parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]) }
+  // "Deployed two ships to Palvia", "withdrew its troops from Palvia".
+  const land = [at, moved]
+    .map((head) => dependentWith(tree, head, TO_FROM))
+    .find((noun) => noun !== undefined && isPlaceName(reading, noun))
+  return {
+    parties: resolveParties(reading, [subject === moved ? undefined : subject, moved]),
+    ...(land === undefined ? {} : { place: textOf(tree, phraseOf(tree, land)) }),
+  }
 }
 
 /** `the troops crossed the border`, `crossed into Sorrenay`. */
@@ -258,6 +292,7 @@ function isWarlike(tree: Tree, agent: number | undefined, lemma: string): boolea
 const IN_WORDS = wordSet('attack strike hit assault defeat destroy overthrow raid')
 
 const TO = wordSet('to')
+const TO_FROM = wordSet('to from into')
 const HOME = wordSet('home')
 const THERE = wordSet('there')
 const IN_NEAR = wordSet('in at near')
@@ -346,8 +381,16 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nominate: wordSet('ambassador secretary judge justice'),
 }
+/** What is announced against somebody or for them. */
+const ANNOUNCED_UPON = wordSet(
+  'sanctions tariffs tariff embargo blockade ban restrictions measures aid assistance support donation donations ' +
+    'package packages funding funds loan loans grant grants weapons arms delivery deliveries shipment shipments ' +
+    'million billion',
+)
 const OFFICES = wordSet('appoint nominate elect')
-const PERSONAL = wordSet('extradite designate sanction expel appoint nominate elect indict summon')
+const PERSONAL = wordSet(
+  'extradite designate sanction expel appoint nominate elect indict summon recognize',
+)
 const TROOPS = wordSet(
   'troops forces soldiers marines battalion brigade battalions ships warships warship carrier aircraft fleet ' +
     'fighters personnel missiles batteries peacekeepers army tanks squadron force',

@@ -154,6 +154,38 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Secretary Corvane met with the Foreign Minister of Palvia, Anders Velk, in Drast yesterday.',
     'meeting happened: Secretary Corvane, Anders Velk @ Drast on 2021-06-01',
   ],
+  'a list before what it does': [
+    'President Oda, Minister Velk, Mayor Brask, and Chancellor Tesk will meet President Harga in Drast.',
+    'meeting planned: President Oda, Minister Velk, Mayor Brask, Chancellor Tesk, President Harga @ Drast',
+  ],
+  'one who is told of as well': [
+    'Chancellor Tesk met with members of the council as well as the governor yesterday.',
+    'meeting happened: Chancellor Tesk, members of the council, governor on 2021-06-01',
+  ],
+  'sanctions, and on whom': [
+    'Halvenia imposed sanctions on Sorrenay yesterday.',
+    'announcement happened: Halvenia, Sorrenay on 2021-06-01',
+  ],
+  'relations, and with whom': [
+    'Halvenia severed relations with Sorrenay yesterday.',
+    'announcement happened: Halvenia, Sorrenay on 2021-06-01',
+  ],
+  'what is announced, and for whom': [
+    'Halvenia announced a donation of vaccines to Sorrenay yesterday.',
+    'announcement happened: Halvenia, Sorrenay on 2021-06-01',
+  ],
+  'what was announced, and against whom': [
+    'New sanctions against Sorrenay were announced yesterday.',
+    'announcement happened: Sorrenay on 2021-06-01',
+  ],
+  'ships, and where they are sent': [
+    'Halvenia deployed two warships to Sorrenay yesterday.',
+    'militaryAct happened: Halvenia @ Sorrenay on 2021-06-01',
+  ],
+  'a declaration is about a matter': [
+    'Halvenia issued a declaration on Sorrenay yesterday.',
+    'announcement happened: Halvenia on 2021-06-01',
+  ],
   'a president, and others of his country': [
     'Chancellor Tesk met President Harga and opposition leaders yesterday.',
     'meeting happened: Chancellor Tesk, President Harga, opposition leaders on 2021-06-01',

@@ -17,8 +17,6 @@ export function joinedNouns(tree: Tree, head: number): number[] {
 
 function isJoined(tree: Tree, child: number): boolean {
   if (tree.is(child, 'conj')) return true
-  // "The members, as well as Oda": the tree may take her for what they are of.
-  if (tree.is(tree.firstChild(child), 'cc') && tree.firstChild(child) < child) return true
   // The tree may take one who is joined for another name of the one before.
   return tree.is(child, 'appos') && tree.lower[tree.range(child).start] === 'and'
 }

@@ -98,9 +98,9 @@ export function nounAt(reading: Reading, at: number): NounAt {
 function holdingClause(tree: Tree, at: number): number | undefined {
   const clause = tree.child(at, 'relcl', 'acl')
   if (clause === undefined || clause < at) return undefined
-  const isFinite = tree.isFinite(clause) || tree.child(clause, 'aux') !== undefined
+  const isTold = tree.isFinite(clause) || tree.child(clause, 'aux') !== undefined
   const word = tree.lower[clause] as string
-  return isFinite && (LIGHT.has(word) || AGREEING.has(word)) ? clause : undefined
+  return isTold && (LIGHT.has(word) || AGREEING.has(word)) ? clause : undefined
 }
 
 /** Nouns behind `noun` with one of some prepositions, also those that hang on a verb that only holds it. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { dependentWith, prepositionOf } from './clause.ts'
 import { joinedNouns } from './joined-nouns.ts'
-import { listedBefore } from './listed-before.ts'
+import { listedBefore, nounBesides } from './listed-parties.ts'
 import { isCapital, isPostNoun } from './noun-phrase.ts'
 import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
@@ -18,6 +18,8 @@ export function partiesAt(tree: Tree, head: number, depth = 0): Party[] {
   const isSubject = depth === 0 && tree.is(head, 'nsubj')
   const before = isSubject && first !== undefined ? listedBefore(tree, first) : []
   const members = depth < DEEPEST ? nouns.flatMap((noun) => memberOf(tree, noun) ?? []) : []
+  const besides = depth < DEEPEST ? nounBesides(tree, nouns.at(-1) as number) : undefined
+  if (besides !== undefined && !nouns.includes(besides)) members.push(besides)
   return [...before, ...sides, ...members.flatMap((member) => partiesAt(tree, member, depth + 1))]
 }
 

@@ -135,7 +135,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   (
     'ministry department embassy agency commission council court courts parliament cabinet committee junta ' +
-    'regime coalition opposition alliance bloc company companies'
+    'regime coalition alliance bloc company companies'
   ).split(' '),
 )
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../../article/reported/tree.ts'
 import { isListedState } from '../../text/state-word.ts'
+import { isTimeWord } from './clause.ts'
 import { isCapital, isPostNoun } from './noun-phrase.ts'
 import { type Party, partyAt } from './party.ts'
 import { wordSet } from './word-set.ts'
@@ -28,6 +29,29 @@ export function listedBefore(tree: Tree, last: Party): Party[] {
   // Before ", and" stands another clause, unless there are several.
   return hasComma && listed.length < 2 ? [] : listed
 }
+
+/** The noun behind "as well as" that follows a noun: "the members of the council, as well as [Harga]". */
+export function nounBesides(tree: Tree, noun: number): number | undefined {
+  for (let k = noun + 1; k < Math.min(tree.length, noun + FARTHEST) && !tree.isVerb(k); k++) {
+    const length = BESIDES.find((words) =>
+      words.every((word, i) => tree.lower[k + i] === word),
+    )?.length
+    if (length === undefined) continue
+    let head = k + length
+    while (head < tree.length && !tree.isNominal(head) && head < k + FARTHEST) head++
+    while (tree.isNominal(head + 1) && !isTimeWord(tree, head + 1)) head++
+    return head < tree.length && tree.isNominal(head) ? head : undefined
+  }
+  return undefined
+}
+
+/** Words from a noun to "as well as". */
+const FARTHEST = 8
+const BESIDES = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+]
 
 function withoutArticle(tree: Tree, start: number): number {
   return ARTICLES.has(tree.lower[start - 1] as string) ? start - 1 : start
