@@ -158,6 +158,11 @@ export function isPostWord(word: string): boolean {
   return POST_WORDS.has(bare.toLowerCase())
 }
 
+/** Whether a word names a post, and is not one of those that only stand in its name: "foreign", "American". */
+export function isPostNoun(word: string): boolean {
+  return isPostWord(word) && !NOT_POSTS.has(word.toLowerCase())
+}
+
 /** `BLINKEN` as `Blinken`, `JEAN-PIERRE` as `Jean-Pierre`; mixed case is left as it is. */
 function properCase(word: string): string {
   if (!/\p{Lu}/u.test(word) || /\p{Ll}/u.test(word)) return word
@@ -240,3 +245,10 @@ export function hasNameShape(name: string): boolean {
 /** Nearly all names have plain Latin letters, for which a small class is faster. */
 const LATIN_NAME = /^[A-Z][A-Za-z.'’-]*$/
 const ANY_NAME = /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u
+
+/** Words that stand in posts and name nobody alone. */
+const NOT_POSTS: ReadonlySet<string> = new Set(
+  'the a his her their our its for to and affairs state interim first second former then security defense trade economy interior finance foreign special under joint press court witness treasury union american russian ukrainian british french german chinese israeli iranian turkish polish he national'.split(
+    ' ',
+  ),
+)

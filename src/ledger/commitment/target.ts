@@ -1,6 +1,6 @@
 import { TIME } from '../../article/reported/insertion.ts'
 import type { Tree } from '../../article/reported/tree.ts'
-import { isPostWord } from '../../document/person-name.ts'
+import { isPostNoun } from '../../document/person-name.ts'
 import { stateName } from '../../text/state-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import type { Act } from './act.ts'
@@ -64,13 +64,33 @@ function isOwn(name: string, own: OwnStates): boolean {
 /** The states and people whom the words of an act touch, each as they are named. */
 function namedIn(tree: Tree, act: Act): string[] {
   const names = new Set<string>()
+  let last = -1
   for (let k = act.action.start; k < act.action.end; k++) {
-    if (tree.tag(k)?.startsWith('NNP') !== true || TIME.test(tree.lower[k] as string)) continue
+    if (!tree.isNominal(k) || TIME.test(tree.lower[k] as string)) continue
+    const isName = tree.tag(k)?.startsWith('NNP') === true
     // "We will, Sergey, keep talking": who is spoken to.
-    if (tree.lower[k - 1] === ',' && isClosed(tree, k)) continue
-    if (isTouched(tree, k, act)) names.add(nounPhrase(tree, k))
+    if (isName && tree.lower[k - 1] === ',' && isClosed(tree, k)) continue
+    // "To Halvenia, Palvia, and Sorrenay": the tree may lose its way in a long list.
+    const isListed = last >= 0 && isNextState(tree, last, k)
+    const isOne = isListed || (isName ? isTouched(tree, k, act) : isTouchedGroup(tree, k, act))
+    if (!isOne) continue
+    names.add(nounPhrase(tree, k))
+    last = k
   }
   return [...names]
+}
+
+/** Whether a state stands next behind another in a list. */
+function isNextState(tree: Tree, last: number, k: number): boolean {
+  if (!isState(tree, last) || !isState(tree, k)) return false
+  for (let between = last + 1; between < k; between++)
+    if (!LISTING.has(tree.lower[between] as string) && !tree.tag(between)?.startsWith('NNP'))
+      return false
+  return LISTING.has(tree.lower[last + 1] ?? '')
+}
+
+function isState(tree: Tree, k: number): boolean {
+  return isListedState(nounPhrase(tree, k).replace(/^the /i, ''))
 }
 
 /**
@@ -80,7 +100,7 @@ function namedIn(tree: Tree, act: Act): string[] {
 function isTouched(tree: Tree, k: number, act: Act): boolean {
   const head = tree.head(k)
   if (tree.is(k, 'conj')) return tree.isNominal(head) && isTouched(tree, head, act)
-  const preposition = tree.lower[tree.child(k, 'case') ?? -1]
+  const preposition = prepositionOf(tree, k)
   if (tree.is(k, 'poss')) return isListedState(tree.lower[k] as string)
   if (tree.is(k, 'obj') || tree.is(k, 'iobj')) return isSomebody(tree, k)
   if (!tree.is(k, 'obl') && !tree.is(k, 'nmod')) return false
@@ -89,16 +109,73 @@ function isTouched(tree: Tree, k: number, act: Act): boolean {
   if (preposition === undefined || !TOUCHING.has(preposition))
     return preposition === undefined && isSomebody(tree, k)
   if (preposition === 'with') return true
-  return isSomebody(tree, k) && !(preposition === 'to' && GOING.has(tree.lower[act.verb] as string))
+  return isSomebody(tree, k) && !isGoal(tree, act, preposition)
+}
+
+/**
+ * Whether people or states that are told by what they are have something done to, for, with or against
+ * them: "help the people of Palvia", "stand with our allies". Those who are only sent do it for others.
+ */
+function isTouchedGroup(tree: Tree, k: number, act: Act): boolean {
+  if (!tree.tag(k)?.startsWith('NN') || !isAgent(tree, k)) return false
+  if (!STATES.has(tree.lower[k] as string) && !isOfName(tree, k)) return false
+  const head = tree.head(k)
+  if (tree.is(k, 'conj')) return tree.isNominal(head) && isTouchedGroup(tree, head, act)
+  const owner = tree.child(k, 'poss')
+  const isOurs = owner !== undefined && OUR.has(tree.lower[owner] as string)
+  if (isOurs && STAFF.has(tree.lower[k] as string)) return false
+  if (tree.is(k, 'obj') || tree.is(k, 'iobj')) return TREATING.has(tree.lower[head] as string)
+  if (!tree.is(k, 'obl') && !tree.is(k, 'nmod')) return false
+  const preposition = prepositionOf(tree, k)
+  return preposition !== undefined && TOUCHING.has(preposition) && !isGoal(tree, act, preposition)
+}
+
+function isGoal(tree: Tree, act: Act, preposition: string): boolean {
+  return preposition === 'to' && GOING.has(tree.lower[act.verb] as string)
+}
+
+/** The preposition of a noun, also where the tree hangs it on a title in front. */
+function prepositionOf(tree: Tree, k: number): string | undefined {
+  const own = tree.child(k, 'case')
+  if (own !== undefined) return tree.lower[own]
+  let before = k - 1
+  while (before > 0 && tree.isNominal(before)) before--
+  return tree.tag(before) === 'IN' ? tree.lower[before] : undefined
 }
 
 const TOUCHING: ReadonlySet<string> = new Set(['with', 'against', 'for', 'to', 'toward', 'towards'])
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'the'])
 const GOING = verbSet('go travel return head fly come proceed move sail embark withdraw')
+/** Verbs whose object is who is helped, told or harmed. */
+const TREATING = verbSet(
+  'help assist support aid protect defend arm train feed serve welcome thank consult meet inform attack punish ' +
+    'sanction brief engage represent secure back fight defeat pursue deter isolate urge ask warn empower enable ' +
+    'reassure rescue free shelter deport extradite prosecute see greet host receive join leave abandon',
+)
+const OUR: ReadonlySet<string> = new Set(['our', 'my', 'its', 'his', 'her', 'their'])
+/** Those of one's own who act for others. */
+const STAFF = wordSet(
+  'team teams staff forces force troops military army navy delegation delegations envoy envoys minister ministers ' +
+    'representative representatives ambassador ambassadors officials experts administration government police officers ' +
+    'department departments agencies',
+)
+/** Those with whom states deal, who need no name. */
+const STATES = wordSet(
+  'allies ally partners partner friends neighbors neighbours counterparts counterpart governments countries nations ' +
+    'states refugees adversaries enemies leaders',
+)
+
+/** Whether the phrase of a group has a name in it: "the people of Palvia", "the Palvian opposition". */
+function isOfName(tree: Tree, k: number): boolean {
+  return /\p{Lu}\p{L}/u.test(nounPhrase(tree, k).slice(1))
+}
 
 /** Whether a name is that of a state, or of somebody by title. */
 function isSomebody(tree: Tree, k: number): boolean {
-  const words = nounPhrase(tree, k).replace(/^the /i, '').split(' ')
-  return isListedState(words.join(' ')) || words.some(isPostWord)
+  const words = nounPhrase(tree, k)
+    .replace(/^(?:the|an?) /i, '')
+    .split(' ')
+  return isListedState(words.join(' ')) || words.some(isPostNoun)
 }
 
 /** Whether a name between commas is one of no list: "with Halvenia, Ombrasa, and Sorrenay". */

@@ -1,7 +1,8 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { isPostNoun } from '../../document/person-name.ts'
 import { isListedState } from '../../text/state-word.ts'
 import { isTimeWord } from './clause.ts'
-import { isCapital, isPostNoun } from './noun-phrase.ts'
+import { isCapital } from './noun-phrase.ts'
 import { type Party, partyAt } from './party.ts'
 import { wordSet } from './word-set.ts'
 

@@ -1,5 +1,5 @@
 import type { TokenRange, Tree } from '../../article/reported/tree.ts'
-import { isPostWord } from '../../document/person-name.ts'
+import { isPostNoun } from '../../document/person-name.ts'
 import { isTimeWord, prepositionOf } from './clause.ts'
 
 /** The words of a noun phrase without articles before it and clauses, appositions and places behind it. */
@@ -123,11 +123,6 @@ export function isPost(tree: Tree, noun: number): boolean {
   return isPostNoun(tree.lower[noun] as string)
 }
 
-/** Whether a word names a post, and is not one of those that only stand in its name: "foreign", "American". */
-export function isPostNoun(word: string): boolean {
-  return isPostWord(word) && !NOT_POSTS.has(word.toLowerCase())
-}
-
 /** Whether a word is of a name, and no day or month: "met Oda [Tuesday]". */
 export function isOfName(tree: Tree, k: number): boolean {
   return isCapital(tree, k) && /^NN/.test(tree.tag(k) ?? '') && !isTimeWord(tree, k)
@@ -157,10 +152,3 @@ const ARTICLE_NAME = /^(?:al|el|ad|an|ar|as|ash|at|az)[-’']\p{Lu}/u
 /** "Today President Harga welcomed": the tree may make the day a part of the name. */
 const OUTER: ReadonlySet<string> = new Set('the both today yesterday tomorrow tonight'.split(' '))
 const INNER: ReadonlySet<string> = new Set('of from for to'.split(' '))
-
-/** Words that stand in posts and name nobody alone. */
-const NOT_POSTS: ReadonlySet<string> = new Set(
-  'the a his her their our its for to and affairs state interim first second former then security defense trade economy interior finance foreign special under joint press court witness treasury union american russian ukrainian british french german chinese israeli iranian turkish polish he national'.split(
-    ' ',
-  ),
-)

@@ -1,8 +1,9 @@
 import type { Tree } from '../../article/reported/tree.ts'
+import { isPostNoun } from '../../document/person-name.ts'
 import { dependentWith, prepositionOf } from './clause.ts'
 import { joinedNouns } from './joined-nouns.ts'
 import { listedBefore, nounBesides } from './listed-parties.ts'
-import { isCapital, isPostNoun } from './noun-phrase.ts'
+import { isCapital } from './noun-phrase.ts'
 import { BODIES, ofWhat, type Party, partyAt } from './party.ts'
 
 /** Those whom a noun and what is joined to it by "and" name; words that name nobody are left out. */
