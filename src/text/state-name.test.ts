@@ -9,6 +9,8 @@ const named = {
   American: 'United States',
   Emirati: 'United Arab Emirates',
   Saudi: 'Saudi Arabia',
+  Salvadoran: 'El Salvador',
+  Haitian: 'Haiti',
   Halvenian: 'Halvenia',
   Halvenia: 'Halvenia',
   US: 'US',

@@ -12,7 +12,7 @@ export function stateName(word: string): string {
   if (!isStateAdjective(word) || ABBREVIATION.test(word)) return word
   if (!isListedState(word)) return word.endsWith('ian') ? word.slice(0, -1) : word
   const key = stateKey(word)
-  return NAMES.get(key) ?? key.charAt(0).toUpperCase() + key.slice(1)
+  return NAMES.get(key) ?? key.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** "US", "U.K.": a name as well as an adjective. */
@@ -21,8 +21,5 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
 /** States whose key is not their name. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['us', 'United States'],
-  ['emirates', 'United Arab Emirates'],
-  ['saudi', 'Saudi Arabia'],
-  ['zealand', 'New Zealand'],
   ['nato', 'NATO'],
 ])

@@ -2,7 +2,7 @@ import { isListedState, stateKey } from '../../text/state-word.ts'
 
 /**
  * The key of a listed state by all words of its name, or `undefined` for other words: "North Korea" and
- * "South Korea" have two, and "Saudi Arabia" that of "Saudi".
+ * "South Korea" have two.
  */
 export function wholeStateKey(name: string): string | undefined {
   const lower = name.toLowerCase()
@@ -22,11 +22,5 @@ export function keyOfName(name: string): string {
 }
 
 /** Names whose key the words before the last decide. */
-const WHOLE: ReadonlyMap<string, string> = new Map([
-  ['republic of korea', 'south korea'],
-  ['saudi arabia', 'saudi'],
-  ['saudi arabian', 'saudi'],
-  ['united arab emirates', 'emirates'],
-  ['new zealand', 'zealand'],
-])
+const WHOLE: ReadonlyMap<string, string> = new Map([['republic of korea', 'south korea']])
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west'])
