@@ -33,7 +33,7 @@ export function scoreParses(name: string, examples: readonly Example[], bytes: U
   for (const { features, marks, tags: gold, heads, relations } of examples) {
     tagger.tag(features, marks, tags)
     parser.parse(features, tags)
-    settleTree(parser.state)
+    settleTree(parser.state, features.word)
     for (let at = FIRST; at < FIRST + features.length; at++) {
       const tag = gold[at] as number
       all++

@@ -67,7 +67,7 @@ export class SentenceParser {
   #parse(length: number): ParsedSentence {
     this.#parser.parse(this.#features, this.#tags)
     const { state } = this.#parser
-    settleTree(state)
+    settleTree(state, this.#features.word)
     const end = FIRST + length
     return {
       length,

@@ -4,7 +4,14 @@ import { ParserState } from './parser-state.ts'
 import { RELATION, RELATIONS, type Relation } from './relation.ts'
 import { settleTree } from './settle-tree.ts'
 import { TAG, TAGS, type Tag } from './tag.ts'
-import { endWords, FIRST, makeWordFeatures, PLACES, readWord } from './word-features.ts'
+import {
+  endWords,
+  FIRST,
+  makeWordFeatures,
+  PLACES,
+  readWord,
+  type WordFeatures,
+} from './word-features.ts'
 
 /** Trees with one thing wrong, a word as `word/TAG relation>head`, and the arcs that must be right. */
 const cases: Record<string, { tree: string; arcs: string[] }> = {
@@ -80,6 +87,30 @@ const cases: Record<string, { tree: string; arcs: string[] }> = {
     tree: 'Oda/NNP nsubj>said ,/, punct>said who/WP nsubj>saw saw/VBD ccomp>said Tesk/NNP obj>saw ,/, punct>said said/VBD root',
     arcs: ['saw relcl>Oda', 'Oda nsubj>said'],
   },
+  'a day before a name says when': {
+    tree: 'On/IN case>Halvenia Monday/NNP compound>Halvenia Halvenia/NNP nsubj>signed signed/VBD root',
+    arcs: ['Monday obl>signed', 'On case>Monday', 'Halvenia nsubj>signed'],
+  },
+  'a day before a post and a name says when': {
+    tree: 'By/IN case>Harga May/NNP compound>President President/NNP nmod>Harga Harga/NNP nsubj>sign will/MD aux>sign sign/VB root',
+    arcs: ['May obl>sign', 'By case>May', 'President nmod>Harga', 'Harga nsubj>sign'],
+  },
+  'a week that the tree takes for the first word of a name': {
+    tree: 'Next/JJ amod>week week/NN compound>Halvenia Halvenia/NNP nsubj>sign and/CC cc>Ostrava Ostrava/NNP conj>Halvenia will/MD aux>sign sign/VB root',
+    arcs: ['week obl>sign', 'Next amod>week', 'Halvenia nsubj>sign', 'Ostrava conj>Halvenia'],
+  },
+  'a day that the tree takes for the head of a name': {
+    tree: 'By/IN case>Friday next/JJ amod>Friday Friday/NNP nsubj>swap Halvenia/NNP flat>Friday and/CC cc>Ostrava Ostrava/NNP conj>Friday swap/VB root',
+    arcs: ['Friday obl>swap', 'Halvenia nsubj>swap', 'Ostrava conj>Halvenia'],
+  },
+  'a day behind a verb belongs to it': {
+    tree: 'Oda/NNP nsubj>said said/VBD root on/IN case>Halvenia Friday/NNP compound>Halvenia Halvenia/NNP nsubj>act would/MD aux>act act/VB ccomp>said',
+    arcs: ['Friday obl>said', 'on case>Friday', 'Halvenia nsubj>act'],
+  },
+  'a day is a part of what is named by it': {
+    tree: 'On/IN case>prayers Friday/NNP compound>prayers prayers/NNS nsubj>end end/VBP root',
+    arcs: ['Friday compound>prayers'],
+  },
   'what another is let do has him for an object of "let"': {
     tree: 'They/PRP nsubj>let let/VBD root us/PRP nsubj>go go/VB xcomp>let',
     arcs: ['us obj>let', 'go xcomp>let'],
@@ -105,8 +136,9 @@ for (const [name, { tree, arcs }] of Object.entries(cases)) {
 function settled(tree: string): Set<string> {
   const rows = Array.from(tree.matchAll(/(\S+)\/(\S+) (\w+)(?:>(\S+))?/g), (row) => row.slice(1))
   const words = rows.map(([word]) => word as string)
-  const state = stateOf(rows)
-  settleTree(state)
+  const features = makeWordFeatures(rows.length)
+  const state = stateOf(rows, features)
+  settleTree(state, features.word)
   checkRanges(state)
   return new Set(
     words.flatMap((word, k) => {
@@ -119,8 +151,10 @@ function settled(tree: string): Set<string> {
   )
 }
 
-function stateOf(rows: readonly (readonly (string | undefined)[])[]): ParserState {
-  const features = makeWordFeatures(rows.length)
+function stateOf(
+  rows: readonly (readonly (string | undefined)[])[],
+  features: WordFeatures,
+): ParserState {
   const tags = new Uint8Array(PLACES)
   for (const [k, [word = '', tag]] of rows.entries()) {
     readWord(word, 0, word.length, k, features)

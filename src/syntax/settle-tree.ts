@@ -2,11 +2,17 @@ import type { ParserState } from './parser-state.ts'
 import { attach, raise } from './rehang.ts'
 import { hasRelation, RELATION, relationSet } from './relation.ts'
 import { settleRelative, settleSubject } from './settle-subjects.ts'
+import { settleTime } from './settle-times.ts'
 import { isFiniteTag, isSubjectTag, TAG } from './tag.ts'
 import { FIRST } from './word-features.ts'
 
-/** Mend what cannot be in a whole tree, and what the parser could not see while it made the tree. */
-export function settleTree(state: ParserState): void {
+/**
+ * Mend what cannot be in a whole tree, and what the parser could not see while it made the tree.
+ *
+ * @param words a hash for each word in small letters (see `WordFeatures`)
+ */
+export function settleTree(state: ParserState, words: Int32Array): void {
+  for (let at = FIRST; at < state.root; at++) settleTime(state, words, at)
   for (let at = FIRST; at < state.root; at++) settleHelper(state, at)
   for (let at = FIRST; at < state.root; at++) {
     settlePart(state, at)
