@@ -182,6 +182,10 @@ const told: Readonly<Record<string, readonly [words: string, row: string]>> = {
     'Halvenia deployed two warships to Sorrenay yesterday.',
     'militaryAct happened: Halvenia @ Sorrenay on 2021-06-01',
   ],
+  'a release that is planned for a day': [
+    'Halvenia will release the hostages on Friday.',
+    'announcement planned: Halvenia on 2021-06-04',
+  ],
   'a declaration is about a matter': [
     'Halvenia issued a declaration on Sorrenay yesterday.',
     'announcement happened: Halvenia on 2021-06-01',
@@ -542,6 +546,7 @@ describe('an event is read from', () => {
 })
 
 const nothing: Readonly<Record<string, string>> = {
+  'a release without a day': 'Halvenia will release the hostages.',
   'a habit': 'We meet with Sorrenay often.',
   'a general truth': 'Talks are useful.',
   'any meeting': 'I will not get ahead of any meetings with President Harga.',

@@ -58,7 +58,13 @@ export type NounFrame =
 
 /** What a word may tell of, as a verb and as a noun. */
 export interface EventWord {
-  readonly verb?: { readonly frame: VerbFrame; readonly kind: EventKind; readonly lemma: string }
+  readonly verb?: {
+    readonly frame: VerbFrame
+    readonly kind: EventKind
+    readonly lemma: string
+    /** A form that tells no event but what is planned for a day: `will release the hostages on Monday`. */
+    readonly isPlanOnly?: true
+  }
   readonly noun?: {
     readonly frame: NounFrame
     readonly kind: EventKind
@@ -147,6 +153,8 @@ function eventWords(): Map<string, EventWord> {
   for (const [frame, kind, lemmas] of VERBS) {
     for (const lemma of lemmas.split(' ')) {
       const isPastOnly = PAST_ONLY.has(lemma)
+      if (isPastOnly && !words.has(lemma))
+        put(lemma, { verb: { frame, kind, lemma, isPlanOnly: true } })
       const forms = [
         ...formsOfVerb(lemma)
           .filter(([, form]) => !isPastOnly || form === 'past')

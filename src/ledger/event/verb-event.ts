@@ -35,6 +35,7 @@ export function verbEvent(
   const { time, date, isAhead } = whenOf(reading, at, range)
   const status = toldAs(tree, at, isAhead)
   if (status === undefined) return undefined
+  if (word.isPlanOnly === true && (status !== 'planned' || time === undefined)) return undefined
   const setting = settingOf(reading, [at])
   const place = framed.place ?? setting.place
   const isPlaced = place !== undefined || setting.venue !== undefined

@@ -12,7 +12,8 @@ export type Outlook = 'event' | 'anaphor' | undefined
  */
 export function promiseOf(word: EventWord, { before, after, isCapital, isJoint }: Around): Outlook {
   const { verb, noun } = word
-  if (verb !== undefined) {
+  const isTold = verb?.isPlanOnly !== true || PLANNED.test(before)
+  if (verb !== undefined && isTold) {
     const own = BY_LEMMA[verb.lemma]
     if (
       own === undefined
@@ -23,6 +24,9 @@ export function promiseOf(word: EventWord, { before, after, isCapital, isJoint }
   }
   return noun === undefined ? undefined : ofNoun(noun, { before, after, isCapital, isJoint })
 }
+
+/** Before a verb in the form that only plans have: "will", "is to". */
+const PLANNED = /(?:\b(?:will|shall|to)|[’']ll)\s(?:(?:also|then|soon|\w+ly)\s)?$/
 
 /** The words around a word of a text. */
 export interface Around {
